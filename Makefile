@@ -1,0 +1,49 @@
+# The two commands people need: `make brief` and `make test`. Both need only Python 3.11 or later, make, and the
+# package registry; both make .venv the first time, with the exact versions of requirements.lock.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+BRIEF := build/brief
+
+.PHONY: brief test check lint types record lock clean
+
+brief: $(VENV)/installed
+	@mkdir -p $(dir $(BRIEF))
+	@env -u OPENAI_API_KEY -u OPENAI_BASE_URL $(BIN)/summarize seeds/ -o $(BRIEF).md -o $(BRIEF).json
+	@cat $(BRIEF).md
+	@echo
+	@echo "The brief lies in $(BRIEF).md and $(BRIEF).json."
+
+test: $(VENV)/installed
+	$(BIN)/python -m pytest
+
+check: lint types test
+
+lint: $(VENV)/installed
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+
+types: $(VENV)/installed
+	$(BIN)/mypy
+
+# Records the answers for seeds/ anew from a live endpoint: make record MODEL=openai/... [BASE_URL=http://...]
+record: $(VENV)/installed
+	@test -n "$(MODEL)" || { echo "say which model: make record MODEL=PROVIDER/NAME [BASE_URL=...]"; exit 2; }
+	@mkdir -p $(dir $(BRIEF))
+	$(BIN)/summarize seeds/ --record cassettes --model $(MODEL) $(if $(BASE_URL),--base-url $(BASE_URL)) -o $(BRIEF).md
+
+# Brings requirements.lock up to date with pyproject.toml.
+lock: $(VENV)/installed
+	$(BIN)/pip-compile --quiet --strip-extras --no-emit-index-url --no-emit-options --no-header --extra dev \
+		--upgrade --output-file requirements.lock pyproject.toml
+
+clean:
+	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
+
+$(VENV)/installed: pyproject.toml requirements.lock
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or later is needed: make PYTHON=python3.12 $(MAKECMDGOALS)"; exit 2; }
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+	@touch $@

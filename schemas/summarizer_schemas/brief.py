@@ -1,0 +1,291 @@
+"""What readers and programs get: `Brief`, format "situation-brief/1".
+
+Everything cites quotes by id, and a quote is a W3C `TextQuoteSelector` (exact, prefix, suffix) together with a
+`TextPositionSelector` (start, end). Offsets are half-open and count Unicode code points of the article's text as
+loaded: `text[start:end] == exact`. Dates are EDTF level 1. Needs pydantic alone.
+"""
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict
+
+from .vocabulary import (
+    AcledEventType,
+    Attribution,
+    DateBasis,
+    DisputeKind,
+    Edtf,
+    EventKind,
+    EventStatus,
+    FigureStatus,
+    GapKind,
+    Metric,
+    NameKind,
+    PublishedBasis,
+    Qualifier,
+    Stance,
+)
+
+FORMAT: Literal["situation-brief/1"] = "situation-brief/1"
+Number = int | float
+Ids = tuple[str, ...]
+
+
+class Part(BaseModel):
+    """Base of all parts of a brief: closed and frozen."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Source(Part):
+    """One article that was used. `file` is relative to the folder that was given."""
+
+    id: str
+    key: str
+    file: str
+    copies: tuple[str, ...] = ()
+    """Other files with the same text; kept once."""
+    sha256: str
+    text_sha256: str
+    chars: int
+    headline: str | None
+    publisher: str | None
+    published: Edtf | None
+    published_basis: PublishedBasis
+    published_text: tuple[str, ...]
+    language: str
+    gist: str | None
+
+
+class Quote(Part):
+    """A verbatim span of one article: `text[start:end] == exact`; the context is the sentence around it."""
+
+    id: str
+    source: str
+    exact: str
+    start: int
+    end: int
+    prefix: str
+    suffix: str
+    context_start: int
+    context_end: int
+
+
+class Sentence(Part):
+    """One sentence of prose; `cites` are ids of events, figures, statements or disputes."""
+
+    text: str
+    cites: Ids
+
+
+class Episode(Part):
+    """One situation: events that belong together in time and place."""
+
+    id: str
+    key: str
+    title: str
+    period: Edtf | None
+    overview: tuple[Sentence, ...]
+    events: Ids
+    figures: Ids
+
+
+class DateVariant(Part):
+    """When one event was, as one or more of its reports tell it."""
+
+    date: Edtf | None
+    date_text: str | None
+    quotes: Ids
+
+
+class EventAccount(Part):
+    """One source's account of an event: who says so, and through whom it came."""
+
+    source: str
+    said_by: str | None
+    via: str | None
+    quotes: Ids
+
+
+class Event(Part):
+    """One event, merged from all accounts of it."""
+
+    id: str
+    key: str
+    summary: str
+    kind: EventKind
+    event_type: AcledEventType | None
+    status: EventStatus
+    date: Edtf | None
+    date_text: str | None
+    date_basis: DateBasis
+    date_variants: tuple[DateVariant, ...]
+    places: tuple[str, ...]
+    by: tuple[str, ...]
+    to: tuple[str, ...]
+    attribution: Attribution
+    origins: int
+    """How many independent origins tell it; reprints of one text, or of one body's word, are one."""
+    reports: tuple[EventAccount, ...]
+    figures: Ids
+    part_of: str | None
+    possibly_same_as: Ids
+    merged_because: str | None
+
+
+class Whole(Part):
+    """The figure that another is a part of."""
+
+    figure: str
+    basis: Literal["stated", "inferred"]
+
+
+class Observation(Part):
+    """One source's figure, as written. `current`: not superseded by a later one of the same origin."""
+
+    low: Number | None
+    high: Number | None
+    qualifier: Qualifier
+    value_text: str
+    said_by: str | None
+    as_of: Edtf | None
+    quotes: Ids
+    current: bool
+
+
+class Figure(Part):
+    """One quantity: (event, metric, what is counted), with every observation of it. Nothing is added or averaged."""
+
+    id: str
+    key: str
+    metric: Metric
+    of: str
+    event: str
+    low: Number | None
+    high: Number | None
+    best: Number | None
+    qualifier: Qualifier
+    status: FigureStatus
+    part_of: Whole | None
+    note: str
+    observations: tuple[Observation, ...]
+
+
+class Statement(Part):
+    """A speech act: who asserts, denies, accuses, threatens or demands what."""
+
+    id: str
+    key: str
+    claimant: str
+    stance: Stance
+    claim: str
+    to: tuple[str, ...]
+    about: Ids
+    date: Edtf | None
+    date_text: str | None
+    quotes: Ids
+
+
+class Position(Part):
+    """What one side of a dispute holds."""
+
+    holder: str
+    position: str
+    quotes: Ids
+
+
+class Dispute(Part):
+    """A question on which the sources differ."""
+
+    id: str
+    key: str
+    question: str
+    kind: DisputeKind
+    about: Ids
+    positions: tuple[Position, ...]
+
+
+class Alias(Part):
+    """A spelling, and the source that has it."""
+
+    as_written: str
+    source: str
+
+
+class Name(Part):
+    """One person, body or place, with all its spellings."""
+
+    id: str
+    name: str
+    aliases: tuple[Alias, ...]
+    kind: NameKind
+    events: Ids
+
+
+class Gap(Part):
+    """Something that is not known, and about what."""
+
+    kind: GapKind
+    about: Ids
+    text: str
+
+
+class Withheld(Part):
+    """What the model gave and the evidence does not bear out, with the reason."""
+
+    source: str | None
+    """The id of the source; null for a sentence that was composed over several."""
+    stage: Literal["extract", "compose"]
+    kind: str
+    item: str
+    quote: str | None
+    reason: str
+
+
+class Failure(Part):
+    """A file that could not be used, and why."""
+
+    file: str
+    sha256: str | None
+    stage: Literal["load", "extract"]
+    reason: str
+
+
+class Usage(Part):
+    """What the model's answers cost; `reasks` are requests that asked again for what did not pass."""
+
+    requests: int
+    reasks: int
+    input_tokens: int
+    output_tokens: int
+
+
+class Run(Part):
+    """With what the brief was made: the same articles, model answers, prompts and schemas give the same bytes."""
+
+    model: str
+    prompts_sha256: str
+    schema_sha256: str
+    usage: Usage
+
+
+class Brief(Part):
+    """A situation brief: every fact with the quotes that bear it out, and all that is unknown, withheld or failed."""
+
+    format: Literal["situation-brief/1"]
+    title: str
+    as_of: Edtf | None
+    """The latest date of publication among the sources."""
+    sources: tuple[Source, ...]
+    quotes: tuple[Quote, ...]
+    episodes: tuple[Episode, ...]
+    events: tuple[Event, ...]
+    figures: tuple[Figure, ...]
+    statements: tuple[Statement, ...]
+    disputes: tuple[Dispute, ...]
+    names: tuple[Name, ...]
+    bottom_line: tuple[Sentence, ...]
+    gaps: tuple[Gap, ...]
+    withheld: tuple[Withheld, ...]
+    failures: tuple[Failure, ...]
+    run: Run

@@ -1,0 +1,221 @@
+"""What the model fills for one article: `ArticleReport`, and `Corrections` when the gate asks again.
+
+Every description below is sent to the model and is written as an instruction to it. Strict structured output holds
+throughout: every property is required, "optional" means nullable, nothing has a default, no object is open.
+What code can derive (offsets, ACLED types, ranges, who did it with what confidence) is not asked for.
+"""
+
+from pydantic import BaseModel, ConfigDict, Field
+
+from .vocabulary import EventKind, EventStatus, Metric, NameKind, Qualifier, Stance
+
+
+class Strict(BaseModel):
+    """Base of all that a model fills: closed and frozen."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class NameReport(Strict):
+    """A person, body or place that the article names."""
+
+    name: str = Field(
+        description="The standard English name: 'Angela Merkel', 'Kharkiv', 'Doctors Without Borders'; an acronym "
+        "written out where the article does."
+    )
+    as_written: list[str] = Field(
+        description="Every different spelling or short form in the article that means it, copied letter for letter."
+    )
+    kind: NameKind = Field(
+        description="military: a state's forces or one of their branches. armed_group: any other armed body. "
+        "government: a state, its government or ministry. organization: any other body, such as the UN, a monitor, "
+        "a rescue service. media: who publishes or broadcasts. place: anything on a map."
+    )
+
+
+class EventReport(Strict):
+    """Something that happened, is planned or feared, or a situation that lasts."""
+
+    n: int = Field(description="1, 2, 3, … in the order of the list.")
+    kind: EventKind = Field(
+        description="The nearest kind. situation: a standing state of affairs, on which standing numbers hang. "
+        "backing: support by arms, money or allies. humanitarian: relief, shelter, exposure, medical care. "
+        "appointment: or dismissal."
+    )
+    summary: str = Field(
+        description="One neutral English sentence, without any number or date, naming who, what and where as the "
+        "article does. No judgement, no adjective that only one side would use."
+    )
+    status: EventStatus = Field(
+        description="news: what this article newly reports. background: older than the news, told as context. "
+        "planned: announced by the doer. feared: not confirmed to have happened. total: the period or the "
+        "several incidents that one number sums up, such as '31 since 14 June'; never the same event as one inside it."
+    )
+    date: str | None = Field(
+        description="When it happened, as EDTF, worked out from date_text and the article's publication date: "
+        "2021-05-04, 2021-05, 2021-05-01/2021-05-04, ../2021-05-03, XXXX-06-14 (year not known). "
+        "Null when the article does not let you work it out: never take it from what you know of the event."
+    )
+    date_text: str | None = Field(
+        description="The time words alone, copied from wherever they stand: 'On Tuesday', 'since the start of the "
+        "year'. Null if there are none."
+    )
+    places: list[str] = Field(
+        description="Where: `name`s of the list names, as exact as the article is; several if it was in several."
+    )
+    by: list[str] = Field(description="Who did it: `name`s of the list names. Empty when the article does not say.")
+    to: list[str] = Field(description="To whom, or with whom: `name`s of the list names.")
+    source: str | None = Field(
+        description="Who knows it and is quoted for it, copied from the sentence: 'the coast guard', 'residents'. "
+        "The one who says it, not the outlet that passes it on. Null when the article says it in its own voice."
+    )
+    quote: str = Field(
+        description="4 to 12 consecutive words of the article, copied letter for letter, that tell of this event "
+        "and of no other."
+    )
+
+
+class FigureReport(Strict):
+    """One number of the article, or one number word such as 'dozens'."""
+
+    event: int = Field(
+        description="The n of the event whose place, time and scope the figure has. A period's total belongs to an "
+        "event of status total, a standing number to one of kind situation."
+    )
+    metric: Metric = Field(
+        description="What is told of those counted. killed: died, of whatever cause. share: a percentage. "
+        "money: an amount."
+    )
+    of: str = Field(
+        description="What is counted, with its unit or currency, in a few lower-case English words: 'civilians', "
+        "'children', 'police officers', 'tanks', 'km', 'USD'; 'people' where the metric says it all, as with refugees. "
+        "Not the number, not the metric."
+    )
+    value: list[float] = Field(
+        description="[25], [2000000, 3000000] for a range, [] when only a word such as 'dozens' or 'several' "
+        "is given. Never work a number out."
+    )
+    qualifier: Qualifier = Field(
+        description="exact: a bare number. at_least, more_than, about (some, around), almost (nearly), up_to, "
+        "fewer_than: as the words say. range: two numbers. vague: no number given."
+    )
+    part_of: float | None = Field(
+        description="When the article says that these are among a larger number that it gives, that number: "
+        "in '12 sailors, including five officers', 12 for the officers. Also where 'among the dead' points to a "
+        "total given elsewhere, beyond doubt. Else null."
+    )
+    source: str | None = Field(
+        description="Who gives this figure, copied from the sentence, when it is not the source of its event. "
+        "Else null."
+    )
+    quote: str = Field(
+        description="Consecutive words of the article, copied letter for letter, that hold the number, what is "
+        "counted and what happened to them, and as few others as possible."
+    )
+
+
+class ClaimReport(Strict):
+    """What somebody says, accuses, denies, threatens or demands: the speech act itself."""
+
+    claimant: str = Field(
+        description="Who says it, one speaker: a `name` of the list names, else the article's words ('residents')."
+    )
+    stance: Stance = Field(
+        description="asserts: says of a contested matter what neither an event nor a figure holds. expects: "
+        "says that it "
+        "will or may happen. supports: declares support."
+    )
+    claim: str = Field(
+        description="What is said, as one neutral English sentence without its speaker: "
+        "'The mine was not inspected.' For a denial, the sentence that is denied."
+    )
+    to: list[str] = Field(description="Against whom or to whom it is said: `name`s of the list names.")
+    about: int | None = Field(description="The n of the event that it is about. Null when it is about none of them.")
+    date: str | None = Field(description="When it was said, as EDTF, by the same rules as an event's date.")
+    date_text: str | None = Field(description="The words that tell when it was said, copied. Null if there are none.")
+    quote: str = Field(description="4 to 20 consecutive words of the article, copied letter for letter, that show it.")
+
+
+class ArticleReport(Strict):
+    """All that one article reports, each piece with the words that bear it out."""
+
+    headline: str | None = Field(description="The article's headline, copied. Null when there is none.")
+    publisher: str | None = Field(description="The outlet, as the text names it. Null when the text does not.")
+    published: str | None = Field(
+        description="The date of publication as EDTF, only as far as the text states it; an update stamp serves when "
+        "there is no other. Null when no stamp is given: a day without month and year is not a date of publication."
+    )
+    published_text: list[str] = Field(
+        description="Each publication or update stamp, copied letter for letter. Empty when there is none."
+    )
+    language: str = Field(description="The article's language as a BCP 47 tag: 'en', 'es', 'ar'.")
+    gist: str = Field(description="What the article reports, in one or two neutral English sentences without numbers.")
+    names: list[NameReport] = Field(description="Every person, body and place that the items below need.")
+    events: list[EventReport] = Field(description="Each event once, in the order of the article.")
+    figures: list[FigureReport] = Field(
+        description="Every figure about the events, each once for each time that it is told with another value."
+    )
+    claims: list[ClaimReport] = Field(
+        description="Accusations, denials, claims of responsibility, warnings, threats, demands, declared support and "
+        "contested assertions, each once. What a source merely reports of an event or a figure "
+        "belongs in its `source`, not here."
+    )
+
+
+class NameCorrection(NameReport):
+    """A corrected name."""
+
+    item: int = Field(description="The number of the name that this replaces.")
+
+
+class EventCorrection(EventReport):
+    """A corrected event."""
+
+    item: int = Field(description="The number of the event that this replaces.")
+
+
+class FigureCorrection(FigureReport):
+    """A corrected figure."""
+
+    item: int = Field(description="The number of the figure that this replaces.")
+
+
+class ClaimCorrection(ClaimReport):
+    """A corrected claim."""
+
+    item: int = Field(description="The number of the claim that this replaces.")
+
+
+class HeaderCorrection(Strict):
+    """The article's own particulars, corrected."""
+
+    headline: str | None = Field(description="The article's headline, copied. Null when there is none.")
+    publisher: str | None = Field(description="The outlet, as the text names it. Null when the text does not.")
+    published: str | None = Field(description="The date of publication as EDTF, as far as the text states it.")
+    published_text: list[str] = Field(description="Each publication or update stamp, copied letter for letter.")
+    gist: str = Field(description="What the article reports, in one or two neutral English sentences without numbers.")
+
+
+class Corrections(Strict):
+    """The items that did not pass the gate, mended; one that the article does not bear out is left out."""
+
+    header: HeaderCorrection | None = Field(description="The particulars, if one of them was listed. Else null.")
+    names: list[NameCorrection] = Field(description="The names that were listed, mended.")
+    events: list[EventCorrection] = Field(description="The events that were listed, mended.")
+    figures: list[FigureCorrection] = Field(description="The figures that were listed, mended.")
+    claims: list[ClaimCorrection] = Field(description="The claims that were listed, mended.")
+
+
+class ProseSentence(Strict):
+    """One sentence of prose, with the facts it rests on."""
+
+    text: str = Field(
+        description="One plain English sentence. Every number and name in it stands in the facts that it cites."
+    )
+    cites: list[str] = Field(description="The ids of the facts that it rests on: 'E3', 'F12', 'C1', 'D2'. Never empty.")
+
+
+class Prose(Strict):
+    """What the model writes when it composes: a few sentences, each with its citations."""
+
+    sentences: list[ProseSentence] = Field(description="The sentences in reading order.")

@@ -1,0 +1,88 @@
+"""Merged facts, prose, refusals and failures → one `Brief`.
+
+Decides nothing about the facts; sees to it that nothing vanishes: what was refused is in `withheld`, what failed in
+`failures`, and both are named among the gaps.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summarizer.compose import Composed
+from summarizer.grounded import GroundedReport
+from summarizer.merge.situation import Situation
+from summarizer_schemas.brief import FORMAT, Brief, Failure, Gap, Run, Withheld
+
+
+@dataclass(frozen=True)
+class Left:
+    """What did not get into the facts."""
+
+    withheld: tuple[Withheld, ...]
+    failures: tuple[Failure, ...]
+    unwritten: tuple[str, ...]
+
+
+def assemble(
+    situation: Situation, composed: Composed, reports: Sequence[GroundedReport], failures: Sequence[Failure], run: Run
+) -> Brief:
+    """Return the brief."""
+    withheld = (*_refused(situation, reports), *composed.withheld)
+    failed = tuple(sorted(failures, key=lambda failure: (failure.file, failure.sha256 or "")))
+    return Brief(
+        format=FORMAT,
+        title=situation.title,
+        as_of=situation.as_of,
+        sources=situation.sources,
+        quotes=situation.quotes,
+        episodes=tuple(
+            episode.model_copy(update={"overview": composed.overviews.get(episode.id, ())})
+            for episode in situation.episodes
+        ),
+        events=situation.events,
+        figures=situation.figures,
+        statements=situation.statements,
+        disputes=situation.disputes,
+        names=situation.names,
+        bottom_line=composed.bottom_line,
+        gaps=(*situation.gaps, *_gaps(Left(withheld, failed, composed.failures))),
+        withheld=withheld,
+        failures=failed,
+        run=run,
+    )
+
+
+def _refused(situation: Situation, reports: Sequence[GroundedReport]) -> tuple[Withheld, ...]:
+    """Return what the gate refused, in the order of the sources."""
+    report_of = {report.article.text_sha256: report for report in reports}
+    return tuple(
+        Withheld(
+            source=source.id,
+            stage="extract",
+            kind=refused.kind,
+            item=refused.text,
+            quote=refused.quote,
+            reason=refused.reason,
+        )
+        for source in situation.sources
+        for refused in report_of[source.text_sha256].refused
+    )
+
+
+def _gaps(left: Left) -> tuple[Gap, ...]:
+    gaps = []
+    for source in dict.fromkeys(each.source for each in left.withheld):
+        items = sum(each.source == source for each in left.withheld)
+        what = "1 item is" if items == 1 else f"{items} items are"
+        where = "of the prose" if source is None else f"of {source}"
+        text = f"{what} withheld {where}: the articles do not bear out what the model gave. See what was withheld."
+        gaps.append(Gap(kind="withheld", about=(source,) if source else (), text=text))
+    gaps += [
+        Gap(
+            kind="failed",
+            about=(),
+            text=f"{each.file} could not be used, so what it reports is missing here: {each.reason}",
+        )
+        for each in left.failures
+    ]
+    gaps += [Gap(kind="failed", about=(), text=f"Prose is missing: {reason}") for reason in left.unwritten]
+    return tuple(gaps)

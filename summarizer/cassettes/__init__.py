@@ -1,0 +1,16 @@
+"""Record or replay around the model: the requests of a run in, the same answers out, with no key and no network.
+
+The only importer of vcr. Each file hides one decision:
+
+    recordings  which file a request belongs to, and when a recording is complete
+    tape        one file: what of a request and its answer is kept, and when two requests are the same
+    readable    how a file is written, so that a person can review it and nothing of it is lost
+    nearest     what to say when no recording fits
+
+vcr's own way is to patch the HTTP client for the whole process, one cassette at a time. Here many requests are under
+way at once and each belongs to a cassette of its own, so vcr's cassettes are used from inside a transport instead.
+"""
+
+from summarizer.cassettes.recordings import Recordings, recorded_model
+
+__all__ = ["Recordings", "recorded_model"]

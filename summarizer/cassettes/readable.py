@@ -1,0 +1,151 @@
+"""How a cassette is written: vcr's dictionary in, YAML out that a person can review, and back again to the byte.
+
+JSON bodies are shown as nested YAML under the tag `!json`, and so is JSON text inside them (a model's answer is JSON in
+a string); text of several lines stands as a literal block. YAML 1.1 cannot hold every text so: where a line ends in a
+space, or a tab, an odd line break or a control character occurs, the text becomes a list of lines under `!lines`, and
+only the odd line is quoted and escaped. This module is a serializer as vcr takes it: `serialize` and `deserialize`.
+"""
+
+import json
+import re
+from typing import Any
+
+import yaml
+
+_Loader: Any = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+# How JSON text may be laid out; nested YAML stands for it only where one of these gives the same text again.
+_LAYOUTS: dict[str, dict[str, Any]] = {
+    "!json": {"separators": (",", ":")},
+    "!json-spaced": {},
+    "!json-indented": {"indent": 2},
+}
+# What stands in YAML as it is, whatever reads it: no controls, surrogates, byte order mark, or line break but \n.
+_PLAIN_CHARS = re.compile("[\n\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010fffd]*")
+_AWKWARD_FOR_A_BLOCK = re.compile(r"\A[ \n]| $|\n\n\Z", re.MULTILINE)
+
+
+class _Json:
+    def __init__(self, tag: str, value: Any) -> None:
+        self.tag = tag
+        self.value = value
+
+
+class _Lines(list[Any]):
+    pass
+
+
+class _Block(str):
+    __slots__ = ()
+
+
+class _Quoted(str):
+    __slots__ = ()
+
+
+class _ReadableDumper(yaml.SafeDumper):
+    def ignore_aliases(self, data: Any) -> bool:  # noqa: ARG002  # an alias saves space, and costs the reader
+        return True
+
+
+class _ReadableLoader(_Loader):  # type: ignore[misc]  # one of two classes, by how yaml was built
+    pass
+
+
+def serialize(cassette: dict[str, Any]) -> str:
+    """Return a cassette, as vcr makes it, as YAML."""
+    shown = {**cassette, "interactions": [_shown_interaction(item) for item in cassette["interactions"]]}
+    shown["interactions"] = shown.pop("interactions")  # what is said of the whole file comes first
+    written: str = yaml.dump(
+        shown,
+        Dumper=_ReadableDumper,
+        allow_unicode=True,
+        default_flow_style=False,
+        sort_keys=False,
+        width=10**9,  # a paragraph stays on its line, so that a diff shows what changed and no more
+    )
+    return written
+
+
+def deserialize(text: str) -> dict[str, Any]:
+    """Return a cassette as vcr made it.
+
+    Raises:
+        yaml.YAMLError: The text is no YAML, or has tags that are not ours.
+    """
+    cassette: dict[str, Any] = yaml.load(text, Loader=_ReadableLoader)  # noqa: S506  # derived from a safe loader
+    return cassette
+
+
+def _shown_interaction(interaction: dict[str, Any]) -> dict[str, Any]:
+    request, response = dict(interaction["request"]), dict(interaction["response"])
+    request["body"] = _shown(request.pop("body"))  # moved to the end: it is long, and what is short is seen first
+    response["body"] = {"string": _shown(response.pop("body")["string"])}
+    return {"request": request, "response": response}
+
+
+def _shown(value: Any) -> Any:
+    """Wrap every text in `value` in the class that says how it is written."""
+    if isinstance(value, dict):
+        return {_shown_key(key): _shown(item) for key, item in value.items()}
+    if isinstance(value, list):
+        return [_shown(item) for item in value]
+    return _shown_text(value) if isinstance(value, str) else value
+
+
+def _shown_key(key: str) -> str:
+    return key if _PLAIN_CHARS.fullmatch(key) and "\n" not in key else _Quoted(key)
+
+
+def _shown_text(text: str) -> Any:
+    nested = _as_json(text)
+    if nested:
+        return _Json(nested[0], _shown(nested[1]))
+    is_plain = _PLAIN_CHARS.fullmatch(text) is not None
+    if "\n" not in text:
+        return text if is_plain else _Quoted(text)
+    if is_plain and not _AWKWARD_FOR_A_BLOCK.search(text):
+        return _Block(text)
+    return _Lines(line if _PLAIN_CHARS.fullmatch(line) else _Quoted(line) for line in text.split("\n"))
+
+
+def _as_json(text: str) -> tuple[str, Any] | None:
+    if text[:1] not in {"{", "["}:
+        return None
+    try:
+        value = json.loads(text)
+        text.encode()
+        for tag, layout in _LAYOUTS.items():
+            # A lone surrogate, which JSON can escape and YAML cannot, is not written again as it was.
+            if json.dumps(value, ensure_ascii=False, **layout) == text:
+                return tag, value
+    except (ValueError, RecursionError):
+        pass
+    return None
+
+
+def _write_json(dumper: yaml.SafeDumper, shown: _Json) -> yaml.Node:
+    if isinstance(shown.value, dict):
+        return dumper.represent_mapping(shown.tag, shown.value)
+    return dumper.represent_sequence(shown.tag, shown.value)
+
+
+def _read_json(loader: Any, node: yaml.Node) -> str:
+    is_mapping = isinstance(node, yaml.MappingNode)
+    value = loader.construct_mapping(node, deep=True) if is_mapping else loader.construct_sequence(node, deep=True)
+    return json.dumps(value, ensure_ascii=False, **_LAYOUTS[node.tag])
+
+
+_ReadableDumper.add_representer(_Json, _write_json)
+_ReadableDumper.add_representer(_Lines, lambda dumper, lines: dumper.represent_sequence("!lines", lines))
+_ReadableDumper.add_representer(
+    _Block,
+    lambda dumper, text: dumper.represent_scalar("tag:yaml.org,2002:str", str(text), style="|"),
+)
+_ReadableDumper.add_representer(
+    _Quoted,
+    lambda dumper, text: dumper.represent_scalar("tag:yaml.org,2002:str", str(text), style='"'),
+)
+for _tag in _LAYOUTS:
+    _ReadableLoader.add_constructor(_tag, _read_json)
+_ReadableLoader.add_constructor("!lines", lambda loader, node: "\n".join(loader.construct_sequence(node)))

@@ -1,0 +1,161 @@
+"""The facts of a situation or a brief by id, and the evidence that a sentence citing them may draw on.
+
+Shared by `compose`, which checks the model's sentences, and `verify`, which checks a brief's, so that both hold the
+same: numbers must stand in the cited quotes, names and dates in what the cited facts say.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Protocol
+
+from summarizer.ground.numbers import read_numbers
+from summarizer.ground.sentences import unsupported
+from summarizer.readable import readable_date
+from summarizer_schemas.brief import Dispute, Event, Figure, Name, Quote, Source, Statement
+
+Fact = Event | Figure | Statement | Dispute
+
+
+class Holder(Protocol):
+    """What holds facts: a `Situation` or a `Brief`."""
+
+    @property
+    def sources(self) -> tuple[Source, ...]: ...  # noqa: D102
+    @property
+    def quotes(self) -> tuple[Quote, ...]: ...  # noqa: D102
+    @property
+    def events(self) -> tuple[Event, ...]: ...  # noqa: D102
+    @property
+    def figures(self) -> tuple[Figure, ...]: ...  # noqa: D102
+    @property
+    def statements(self) -> tuple[Statement, ...]: ...  # noqa: D102
+    @property
+    def disputes(self) -> tuple[Dispute, ...]: ...  # noqa: D102
+    @property
+    def names(self) -> tuple[Name, ...]: ...  # noqa: D102
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What one or more facts offer to a sentence.
+
+    Attributes:
+        words: quotes with the qualifiers of their numbers, and dates; the sentence's numbers must stand here.
+        context: the sentences around the quotes, in which its names may stand.
+        names: the names of the facts in every spelling, in which they may stand as well.
+    """
+
+    words: tuple[str, ...]
+    context: tuple[str, ...]
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Facts:
+    """All facts of a holder.
+
+    Attributes:
+        holder: the situation or brief.
+        texts: the articles' texts by source id; names may stand in the sentence around a quote.
+    """
+
+    holder: Holder
+    texts: Mapping[str, str]
+
+    @cached_property
+    def by_id(self) -> dict[str, Fact]:
+        """Every fact that a sentence can cite."""
+        holder = self.holder
+        facts: tuple[Fact, ...] = (*holder.events, *holder.figures, *holder.statements, *holder.disputes)
+        return {fact.id: fact for fact in facts}
+
+    @cached_property
+    def quotes(self) -> dict[str, Quote]:
+        """Every quote by its id."""
+        return {quote.id: quote for quote in self.holder.quotes}
+
+    def objections(self, text: str, cites: Iterable[str]) -> tuple[str, ...]:
+        """Return why a sentence cannot stand on the facts that it cites; () when it can."""
+        cited = tuple(cites)
+        if not cited:
+            return ("it cites nothing",)
+        unknown = [each for each in cited if each not in self.by_id]
+        if unknown:
+            return (f"there is no fact {', '.join(unknown)}",)
+        evidence = self.evidence(cited)
+        return unsupported(text, evidence.words, context=evidence.context, names=evidence.names)
+
+    def evidence(self, ids: Iterable[str]) -> Evidence:
+        """Collect what the facts with these ids, and the events that they are about, offer."""
+        facts = [self.by_id[each] for each in ids]
+        about = [self.by_id[each] for fact in facts for each in _about(fact) if each in self.by_id]
+        quotes = [self.quotes[each] for fact in facts for each in quote_ids(fact)]
+        whens = [date for fact in (*facts, *about) for date in _dates(fact)]
+        contexts = (self._context(quote) for quote in quotes)
+        names = [name for fact in (*facts, *about) for name in _names(fact)]
+        spellings = [spelling for name in dict.fromkeys(names) for spelling in self._spellings.get(name, ())]
+        words = (*(self._with_qualifiers(quote) for quote in quotes), *(readable_date(date) for date in whens))
+        return Evidence(_unique(words), _unique(contexts), _unique((*names, *spellings)))
+
+    def _context(self, quote: Quote) -> str:
+        """Return the sentence around a quote; of an article that is not there, the quote alone."""
+        text = self.texts.get(quote.source)
+        return quote.exact if text is None else text[quote.context_start : quote.context_end]
+
+    def _with_qualifiers(self, quote: Quote) -> str:
+        """Return a quote with the words around it that belong to its numbers: "at least", "or more"."""
+        context = self._context(quote)
+        start = quote.start - quote.context_start if quote.source in self.texts else 0
+        end = start + len(quote.exact)
+        inside = [each for each in read_numbers(context) if start <= each.start and each.end <= end]
+        first = min([start, *(each.written_start for each in inside)])
+        last = max([end, *(each.written_end for each in inside)])
+        return context[first:last]
+
+    @cached_property
+    def _spellings(self) -> dict[str, tuple[str, ...]]:
+        return {name.name: tuple(alias.as_written for alias in name.aliases) for name in self.holder.names}
+
+
+def quote_ids(fact: Fact) -> tuple[str, ...]:
+    """Return the ids of all quotes that bear a fact out, in order."""
+    if isinstance(fact, Event):
+        return _unique(quote for report in fact.reports for quote in report.quotes)
+    if isinstance(fact, Figure):
+        return _unique(quote for observation in fact.observations for quote in observation.quotes)
+    if isinstance(fact, Dispute):
+        return _unique(quote for position in fact.positions for quote in position.quotes)
+    return fact.quotes
+
+
+def _about(fact: Fact) -> tuple[str, ...]:
+    if isinstance(fact, Figure):
+        return (fact.event,)
+    return () if isinstance(fact, Event) else fact.about
+
+
+def _dates(fact: Fact) -> tuple[str, ...]:
+    if isinstance(fact, Event):
+        return _given(fact.date, *(variant.date for variant in fact.date_variants))
+    if isinstance(fact, Figure):
+        return _given(*(observation.as_of for observation in fact.observations))
+    return _given(fact.date) if isinstance(fact, Statement) else ()
+
+
+def _names(fact: Fact) -> tuple[str, ...]:
+    if isinstance(fact, Event):
+        return (*fact.places, *fact.by, *fact.to, *_given(*(report.said_by for report in fact.reports)))
+    if isinstance(fact, Figure):
+        return _given(*(observation.said_by for observation in fact.observations))
+    if isinstance(fact, Dispute):
+        return tuple(position.holder for position in fact.positions)
+    return (fact.claimant, *fact.to)
+
+
+def _given(*values: str | None) -> tuple[str, ...]:
+    return tuple(value for value in values if value is not None)
+
+
+def _unique(values: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(values))

@@ -1,0 +1,187 @@
+"""An article's text and a quote → where the quote stands in it, or why it does not.
+
+Decides when words count as found: equal after `normalise`, joined in order by an ellipsis, or equal but for a slip that
+`slips` forgives; never cut inside a word or number (`boundaries`). A span is of the article as loaded, and the quote
+shown to readers is the article's own characters there. Linear in the article's length.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from itertools import islice
+from typing import Final
+
+from summarizer.grounded import Span
+
+from .boundaries import cuts
+from .nearest import explain
+from .normalise import Normalised, has_hyphenated_line_ends, normalise
+from .slips import Pieces, find_with_slips, pieces_of
+from .words import NEGATIONS
+
+LONGEST_QUOTE: Final = 2000
+"""Code points; a quote is a few words, and this is a long paragraph."""
+MOST_ELIDED: Final = 500
+"""Code points that an ellipsis may stand for."""
+_FEWEST_WORDS_ACROSS_SENTENCES: Final = 3
+_MOST_FIRST_PARTS: Final = 50
+_ELLIPSIS: Final = re.compile(r"\s*(?:\[\s*(?:\.{3,}|…)\s*\]|\(\s*(?:\.{3,}|…)\s*\)|\.{3,}|…|\.(?:\s\.){2,})\s*")
+_SENTENCE_END: Final = re.compile(r"[.!?][\"')\]]*\s")
+_EDGE_SIGNS: Final = " \t\n.,;:!?\"'()[]{}*_|/\\<>~-¿¡،؛؟。、，！？：；"
+
+
+@dataclass(frozen=True, slots=True)
+class Miss:
+    """A quote that does not stand in the article.
+
+    Attributes:
+        reason: what is wrong, for a reader and for the model.
+        nearest: the article's own words that come nearest, where some come near.
+    """
+
+    reason: str
+    nearest: str | None = None
+
+
+class ArticleText:
+    """An article's text, normalised once for locating many quotes.
+
+    Args:
+        text: the text as loaded; all offsets are of its code points.
+    """
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+
+    @cached_property
+    def _views(self) -> tuple[Normalised, ...]:
+        """The normalised text; with hyphenated line ends, once with and once without these hyphens."""
+        kept = normalise(self.text)
+        return (kept, normalise(self.text, joins_lines=True)) if has_hyphenated_line_ends(self.text) else (kept,)
+
+    @cached_property
+    def _pieces(self) -> tuple[Pieces, ...]:
+        return tuple(pieces_of(view, self.text) for view in self._views)
+
+    def locate(self, quote: str, *, near: int | None = None) -> tuple[Span, ...] | Miss:
+        """Find a quote.
+
+        Args:
+            quote: words said to be the article's.
+            near: an offset into the article; of several occurrences the nearest to it is taken, else the first.
+
+        Returns:
+            One span, without the quote's outer punctuation; one a part for a quote with an ellipsis, in order.
+        """
+        if len(quote) > LONGEST_QUOTE:
+            return Miss(f"the quote is longer than {LONGEST_QUOTE} characters; a few words are enough")
+        needle = _needle(quote)
+        if not any(map(str.isalnum, needle)):
+            return Miss("the quote holds no words")
+        span = next(self._occurrences(quote, near), None)
+        if span is not None:
+            return (span,)
+        parts = [part for part in _ELLIPSIS.split(quote) if any(map(str.isalnum, part))]
+        if len(parts) > 1:
+            joined = self._joined(parts, near)
+            return joined or Miss("the parts around '...' do not stand in this order, close together, in the article")
+        return self._miss(parts[0] if parts else quote, needle)
+
+    def _occurrences(self, quote: str, near: int | None) -> Iterator[Span]:
+        """Give the places of a quote, nearest first; those equal to the letter before those with slips."""
+        needle = _needle(quote)
+        is_found = False
+        for view in self._views:
+            for start in _places(view, needle, near):
+                is_found = True
+                yield view.span(start, start + len(needle))
+        if is_found:
+            return
+        for view, pieces in zip(self._views, self._pieces, strict=True):
+            slipped = pieces_of(normalise(quote), known=pieces.vocabulary)
+            spans = (
+                view.span(start, end)
+                for start, end in find_with_slips(pieces, slipped)
+                if not cuts(view.text, start) and not cuts(view.text, end)
+            )
+            yield from spans if near is None else sorted(spans, key=lambda span: (abs(span.start - near), span.start))
+
+    def _joined(self, parts: list[str], near: int | None) -> tuple[Span, ...] | None:
+        """Find parts in order, close together; an ellipsis may not hide a negation of the sentence that it is in."""
+        for first in islice(self._occurrences(parts[0], near), _MOST_FIRST_PARTS):
+            spans = [first]
+            for part in parts[1:]:
+                end = spans[-1].end
+                window = ArticleText(self.text[end : end + MOST_ELIDED + 2 * len(part)])
+                found = next(window._occurrences(part, None), None)
+                if found is None or found.start > MOST_ELIDED or not _may_elide(window.text[: found.start], parts):
+                    break
+                spans.append(Span(found.start + end, found.end + end))
+            else:
+                return tuple(spans)
+        return None
+
+    def _miss(self, quote: str, needle: str) -> Miss:
+        view = self._views[0]
+        at = view.text.find(needle)
+        if at >= 0:
+            span = view.span(*_widened(view.text, at, at + len(needle)))
+            return Miss("the quote begins or ends inside a word or a number", self.text[span.start : span.end])
+        span_and_reason = explain(view, quote)
+        if span_and_reason is None:
+            return Miss("these words do not stand in the article")
+        span, reason = span_and_reason
+        return Miss(reason, self.text[span.start : span.end])
+
+
+@lru_cache(maxsize=256)
+def _needle(quote: str) -> str:
+    """Normalise a quote and take off the punctuation at its ends; a minus before digits stays."""
+    text = normalise(quote).text
+    trimmed = text.strip(_EDGE_SIGNS)
+    at = text.find(trimmed)
+    return f"-{trimmed}" if trimmed[:1].isdecimal() and text[max(0, at - 1) : at] == "-" else trimmed
+
+
+def _places(view: Normalised, needle: str, near: int | None) -> Iterator[int]:
+    """Give the places of the needle that cut no word and no number, nearest to `near` first."""
+    start = 0 if near is None else view.index(near)
+    ahead, behind = _forward(view.text, needle, start), _backward(view.text, needle, start)
+    right, left = next(ahead, None), next(behind, None)
+    while right is not None or left is not None:
+        if left is None or (right is not None and right - start < start - left):
+            assert right is not None
+            yield right
+            right = next(ahead, None)
+        else:
+            yield left
+            left = next(behind, None)
+
+
+def _forward(text: str, needle: str, start: int) -> Iterator[int]:
+    at = text.find(needle, start)
+    while at >= 0:
+        if not cuts(text, at) and not cuts(text, at + len(needle)):
+            yield at
+        at = text.find(needle, at + 1)
+
+
+def _backward(text: str, needle: str, start: int) -> Iterator[int]:
+    at = text.rfind(needle, 0, start + len(needle) - 1) if start else -1
+    while at >= 0:
+        if not cuts(text, at) and not cuts(text, at + len(needle)):
+            yield at
+        at = text.rfind(needle, 0, at + len(needle) - 1)
+
+
+def _widened(text: str, start: int, end: int) -> tuple[int, int]:
+    """Widen a stretch to whole words."""
+    return text.rfind(" ", 0, start) + 1, len(text) if (stop := text.find(" ", end)) < 0 else stop
+
+
+def _may_elide(elided: str, parts: list[str]) -> bool:
+    view = normalise(elided).text
+    if _SENTENCE_END.search(view):
+        return all(len(part.split()) >= _FEWEST_WORDS_ACROSS_SENTENCES for part in parts)
+    return not NEGATIONS.intersection(re.findall(r"[^\W_]+(?:'[^\W_]+)*", view))

@@ -1,0 +1,153 @@
+"""Tokens → the bare amounts among them: digits with their magnitude, and number words.
+
+Decides where a number begins and ends and what it is worth; what it counts, and how firmly, is decided in
+`number_roles` and `number_joins`.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Final, Literal
+
+from summarizer_schemas.brief import Number
+
+from .english_numerals import STARTS, numeral_at
+from .number_lexicon import CJK_SCALES, METRE_NEIGHBOURS, SCALE_LETTERS, Lexicon
+from .tokens import Token, attached, texts
+
+MOST_DIGITS: Final = 18
+"""Longer runs of digits are names of things, not counts."""
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """A number over the tokens [first, last), worth `mantissa` × `scale`; None: vague, or unreadable digits."""
+
+    first: int
+    last: int
+    mantissa: Decimal | None
+    scale: int
+    start: int
+    end: int
+    kind: Literal["digits", "words", "vague", "unreadable"]
+
+    @property
+    def value(self) -> Number | None:
+        """The number, an int wherever it is whole."""
+        return None if self.mantissa is None else plain(self.mantissa * self.scale)
+
+
+def plain(value: Decimal) -> Number:
+    """Return an int where the value is whole, else a float."""
+    return int(value) if value == value.to_integral_value() else float(value)
+
+
+def digits_value(written: str, words: Lexicon) -> Decimal | None:
+    """Read digits with their separators by the language's habit; None where they are no number.
+
+    A separator that stands twice, or one of the two that stands first, separates thousands; a single one before
+    three digits does so where the language uses it so, and never after a leading zero.
+    """
+    if sum(map(str.isdigit, written)) > MOST_DIGITS:
+        return None
+    signs = [char for char in written if not char.isdigit()]
+    if not signs:
+        return Decimal(written)
+    *_, last = signs
+    groups = re.split(r"\D", written)
+    decimal = "." if words.decimal == "." else ","
+    if len(set(signs)) > 1:
+        is_decimal = signs.count(last) == 1
+    elif last in ".,":
+        is_decimal = len(signs) == 1 and (last == decimal or len(groups[-1]) != 3 or groups[0].startswith("0"))
+        if is_decimal and last != decimal and decimal == "." and len(groups[-1]) != 3:
+            return None
+    else:
+        is_decimal = last == "\u066b"
+    whole = groups[:-1] if is_decimal else groups
+    if len(whole) > 1 and not _are_groups(whole):
+        return None
+    return Decimal("".join(whole) + ("." + groups[-1] if is_decimal else ""))
+
+
+def _are_groups(groups: Sequence[str]) -> bool:
+    """Tell whether digits are grouped in threes, or in the Indian way (1,30,000)."""
+    first, *middle, last = groups
+    if not 1 <= len(first) <= 3 or len(last) != 3 or first.startswith("0"):
+        return False
+    return all(len(group) == 3 for group in middle) or all(len(group) == 2 for group in middle)
+
+
+def amounts_in(tokens: Sequence[Token], words: Lexicon) -> tuple[Amount, ...]:
+    """Find every amount, from left to right, none within another."""
+    found, i = [], 0
+    while i < len(tokens):
+        amount = _amount_at(tokens, i, words)
+        if amount is not None:
+            found.append(amount)
+        i = amount.last if amount is not None else i + 1
+    return tuple(found)
+
+
+def _amount_at(tokens: Sequence[Token], i: int, words: Lexicon) -> Amount | None:
+    token = tokens[i]
+    if token.kind == "digits":
+        return _digits_at(tokens, i, words)
+    if token.kind != "word":
+        return None
+    if not words.words:
+        return Amount(i, i + 1, None, 1, token.start, token.end, "vague") if token.text in words.vague else None
+    numeral = numeral_at(tokens, i) if token.text in STARTS else None
+    if numeral is None:
+        return None
+    kind: Literal["vague", "words"] = "vague" if numeral.mantissa is None else "words"
+    return Amount(i, numeral.last, numeral.mantissa, numeral.scale, token.start, tokens[numeral.last - 1].end, kind)
+
+
+def _digits_at(tokens: Sequence[Token], i: int, words: Lexicon) -> Amount:
+    start = tokens[i].start
+    value = digits_value(tokens[i].text, words)
+    if value is None:
+        return Amount(i, i + 1, None, 1, start, tokens[i].end, "unreadable")
+    j, scale = i + 1, 1
+    if texts(tokens, j, 3) == ("and", "a", "half"):
+        value, j = value + Decimal("0.5"), j + 3
+    if j < len(tokens) and not tokens[j].spaced and tokens[j].text[0] in CJK_SCALES:
+        return _before_cjk(tokens, i, value)
+    while (power := _scale_at(tokens, j, words)) is not None:
+        scale, j = scale * power[0], power[1]
+    return Amount(i, j, value, scale, start, tokens[j - 1].end, "digits")
+
+
+def _before_cjk(tokens: Sequence[Token], i: int, value: Decimal) -> Amount:
+    """Read a magnitude written without a space ("12万人"); one that goes on in digits is left unread."""
+    word = tokens[i + 1]
+    scale, length = 1, 0
+    while length < len(word.text) and word.text[length] in CJK_SCALES:
+        scale, length = scale * CJK_SCALES[word.text[length]], length + 1
+    goes_on = length == len(word.text) and attached(tokens, i + 2, "digits")
+    end = word.start + length
+    if goes_on:
+        return Amount(i, i + 3, None, 1, tokens[i].start, tokens[i + 2].end, "unreadable")
+    return Amount(i, i + 2, value, scale, tokens[i].start, end, "digits")
+
+
+def _scale_at(tokens: Sequence[Token], j: int, words: Lexicon) -> tuple[int, int] | None:
+    """Read a magnitude behind digits: ("million", "-million", "m"); return its power and where it ends."""
+    if texts(tokens, j) == ("-",) and attached(tokens, j + 1, "word"):
+        word = tokens[j + 1].text
+        return (words.scales[word], j + 2) if word in words.scales and word not in SCALE_LETTERS else None
+    word = "".join(texts(tokens, j))
+    if word not in words.scales:
+        return None
+    if word in SCALE_LETTERS and tokens[j].spaced and word in {"k", "m", "b"}:
+        return None
+    if word == "m" and _is_metres(tokens, j):
+        return None
+    return words.scales[word], j + 1
+
+
+def _is_metres(tokens: Sequence[Token], j: int) -> bool:
+    after = [text for text in texts(tokens, j + 1, 2) if text != "-"]
+    return bool(after) and after[0] in METRE_NEIGHBOURS

@@ -1,0 +1,14 @@
+"""The date part of the gate: which dates an article bears out.
+
+Time words and stamps go in; EDTF, its basis and, for a date that is refused, the reason come out. Rules only: every
+answer can be repeated by hand from the words and the date of publication, and what the words leave open stays open.
+`edtf` holds dates and compares them, `written` reads explicit ones, `stamps` says when an article was published,
+`phrases` and `anchored` resolve time words, `support` gives the verdict.
+"""
+
+from .edtf import bounds
+from .phrases import resolve
+from .stamps import Stamp, published, read_stamps
+from .support import Verdict, bears_out
+
+__all__ = ["Stamp", "Verdict", "bears_out", "bounds", "published", "read_stamps", "resolve"]

@@ -1,0 +1,189 @@
+"""One item of a report → the item with its place in the article, or what is wrong with it.
+
+Decides what counts as borne out for names, events, figures and claims: see "The gate" in docs/method.md. A `Check`
+collects every objection to an item, so that asking again tells the model all of it at once. A date, or a claim's
+event, that is not borne out is left open and the item stays; any other objection withholds the item.
+"""
+
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, field
+from typing import Final
+
+from anyascii import anyascii
+from rapidfuzz import fuzz
+
+from summarizer.ground import dates
+from summarizer.ground.align import Miss
+from summarizer.ground.figures import object_to_figure, range_as_written
+from summarizer.ground.page import Page
+from summarizer.grounded import GroundedClaim, GroundedEvent, GroundedFigure, GroundedName, Refused, Span
+from summarizer_schemas.report import ClaimReport, EventReport, FigureReport, NameReport
+from summarizer_schemas.vocabulary import DateBasis
+
+_LONGEST_PARTICLE: Final = 2
+"""Letters: "al", "de", "el"."""
+_SAME_WORD: Final = 70
+"""rapidfuzz's ratio of two spellings of one word: Bashar and Bashir have 83, Assad and Asad 89."""
+
+
+@dataclass
+class Check:
+    """The objections to one item, as they are found."""
+
+    kind: str
+    item: int
+    text: str
+    quote: str | None
+    objections: list[Refused] = field(default_factory=list)
+    fatal: bool = False
+
+    def object(self, reason: str, *, nearest: str | None = None, fatal: bool = True) -> None:
+        """Note what is wrong; `fatal` withholds the whole item."""
+        self.objections.append(Refused(self.kind, self.item, self.text, self.quote, reason, nearest))
+        self.fatal |= fatal
+
+    def spans(self, page: Page, quote: str, near: int | None = None) -> tuple[Span, ...]:
+        """Locate the item's quote; () and an objection where it is not in the article."""
+        found = page.locate(quote, near=near)
+        if isinstance(found, Miss):
+            self.object(found.reason, nearest=found.nearest)
+            return ()
+        return found
+
+    def known(self, page: Page, what: str, used: Collection[str]) -> None:
+        """Object to names that are not in the list of names."""
+        for name in used:
+            if name not in page.names:
+                self.object(f"{what} {name!r} is not the name of an entry that the article bears out")
+
+    def source(self, page: Page, source: str | None, spans: tuple[Span, ...]) -> None:
+        """Object to a source that does not stand around the quote."""
+        if source and spans and not _stands(source, page.paragraphs(spans)):
+            self.object(f"the source {source!r} does not stand in the quote or in the paragraph around it")
+
+    def prose(self, page: Page, what: str, text: str, spans: tuple[Span, ...]) -> None:
+        """Object to numbers and names in the model's own words that the article does not have there."""
+        for reason in page.object_to_prose(text, spans):
+            self.object(f"the {what}: {reason}")
+
+    def date(
+        self, page: Page, said: EventReport | ClaimReport, spans: tuple[Span, ...], *, ahead: bool
+    ) -> tuple[str | None, DateBasis]:
+        """Return the date as far as it is borne out, and on what; words that code can read need no date beside them.
+
+        `ahead` says that the words look forward from the publication.
+        """
+        date, date_text = said.date, said.date_text
+        if date_text and not page.holds(date_text):
+            self.object(f"the words {date_text!r} of date_text do not stand in the article", fatal=False)
+            return None, "unknown"
+        if date is None:
+            return _derived(page, date_text, ahead)
+        around = page.paragraphs(spans)
+        verdict = dates.bears_out(date, date_text, page.published, around, ahead=ahead)
+        if verdict.basis is None:
+            self.object(f"the date: {verdict.reason}", fatal=False)
+            return None, "unknown"
+        return date, verdict.basis
+
+
+def check_name(item: int, name: NameReport, page: Page) -> tuple[GroundedName | None, list[Refused]]:
+    """Keep the spellings that stand in the article; a name without any is refused, and a person with more than those.
+
+    A body or a place may go by its standard name where the article uses another ("the regime"); a person may not, since
+    a first name from elsewhere can be the wrong one.
+    """
+    check = Check("name", item, name.name, None)
+    standing = [spelling for spelling in name.as_written if page.writes(spelling)]
+    for spelling in name.as_written:
+        if spelling not in standing:
+            check.object(f"the article nowhere writes {spelling!r}", fatal=False)
+    if not name.as_written:
+        check.object("as_written is empty: give the article's spelling", fatal=False)
+    if name.kind == "person" and standing and (unwritten := _unwritten(name.name, standing)):
+        check.object(
+            f"the article's spellings do not have {' '.join(unwritten)!r}: name nobody more fully than it does"
+        )
+    if check.fatal or not standing:
+        return None, check.objections
+    kept = name.model_copy(update={"as_written": standing})
+    return GroundedName(kept, tuple(standing)), check.objections
+
+
+def check_event(
+    item: int, event: EventReport, page: Page, taken: set[int]
+) -> tuple[GroundedEvent | None, list[Refused]]:
+    """Locate an event, and check its names, source, words and date; its number is added to those `taken`."""
+    check = Check("event", item, event.summary, event.quote)
+    if event.n in taken:
+        check.object(f"its number n = {event.n} is taken by an event before it")
+    taken.add(event.n)
+    spans = check.spans(page, event.quote)
+    check.known(page, "the place", event.places)
+    check.known(page, "by:", event.by)
+    check.known(page, "to:", event.to)
+    check.source(page, event.source, spans)
+    check.prose(page, "summary", event.summary, spans)
+    date, basis = check.date(page, event, spans, ahead=event.status == "planned")
+    return (None if check.fatal else GroundedEvent(event, spans, date, basis)), check.objections
+
+
+def check_figure(
+    item: int, figure: FigureReport, page: Page, events: Sequence[GroundedEvent]
+) -> tuple[GroundedFigure | None, list[Refused]]:
+    """Locate a figure, and check that its number, qualifier, metric, whole and source stand there."""
+    value = "–".join(f"{number:,g}" for number in figure.value) or "no number"
+    check = Check("figure", item, f"{value} {figure.of} ({figure.metric})", figure.quote)
+    event = next((each for each in events if each.report.n == figure.event), None)
+    if event is None:
+        check.object(f"its event {figure.event} is not among the events that the article bears out")
+    spans = check.spans(page, figure.quote, near=event.spans[0].start if event else None)
+    check.source(page, figure.source, spans)
+    if spans:
+        for reason in object_to_figure(figure, spans, page):
+            check.object(reason, nearest=page.sentences(spans))
+    if check.fatal:
+        return None, check.objections
+    low, high, written = range_as_written(figure, spans, page)
+    return GroundedFigure(figure, spans, low, high, written), check.objections
+
+
+def check_claim(
+    item: int, claim: ClaimReport, page: Page, events: Sequence[GroundedEvent]
+) -> tuple[GroundedClaim | None, list[Refused]]:
+    """Locate a claim, and check who makes it, its words, its event and its date."""
+    check = Check("claim", item, f"{claim.claimant} {claim.stance}: {claim.claim}", claim.quote)
+    spans = check.spans(page, claim.quote)
+    if claim.claimant not in page.names and not page.holds(claim.claimant):
+        check.object(f"the claimant {claim.claimant!r} is neither one of the names nor in the article's words")
+    check.known(page, "to:", claim.to)
+    check.prose(page, "claim", claim.claim, spans)
+    if claim.about is not None and claim.about not in {event.report.n for event in events}:
+        check.object(f"its event {claim.about} is not among the events that the article bears out", fatal=False)
+        claim = claim.model_copy(update={"about": None})
+    date, basis = check.date(page, claim, spans, ahead=False)
+    return (None if check.fatal else GroundedClaim(claim, spans, date, basis)), check.objections
+
+
+def _stands(words: str, passage: str) -> bool:
+    from summarizer.ground.align import ArticleText  # noqa: PLC0415
+
+    return not isinstance(ArticleText(passage).locate(words), Miss)
+
+
+def _derived(page: Page, date_text: str | None, ahead: bool) -> tuple[str | None, DateBasis]:
+    date = dates.resolve(date_text, page.published, ahead=ahead) if date_text else None
+    if date is None or date_text is None:
+        return None, "unknown"
+    return date, "stated" if date == dates.resolve(date_text, None, ahead=ahead) else "derived"
+
+
+def _unwritten(name: str, spellings: Sequence[str]) -> list[str]:
+    """Return the words of a name that no spelling has, transliteration and particles aside."""
+    written = [word for spelling in spellings for word in _plain_words(spelling)]
+    words = [word for word in _plain_words(name) if len(word) > _LONGEST_PARTICLE]
+    return [word for word in words if not any(fuzz.ratio(word, other) >= _SAME_WORD for other in written)]
+
+
+def _plain_words(name: str) -> list[str]:
+    return "".join(letter if letter.isalnum() else " " for letter in anyascii(name).casefold()).split()

@@ -1,0 +1,224 @@
+"""Amounts with their roles → readings: ranges joined, signs and qualifiers taken in.
+
+Decides that "12-15" and "between two and three million" are one number with two bounds, that "from 12 to 15" and
+"rose 3 to 56" are two numbers, and which words before and behind a number say how firm it is.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from summarizer_schemas.brief import Number
+from summarizer_schemas.vocabulary import Qualifier
+
+from .amounts import Amount, plain
+from .english_numerals import TENS, UNITS
+from .number_lexicon import CURRENCY_CODES, CURRENCY_SIGNS, Lexicon
+from .number_roles import Role, fraction_end, percent_end
+from .tokens import Token, texts
+from .words import word_set
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One number as it stands in a text; spans are half-open and count code points.
+
+    Attributes:
+        start: where the number itself starts, magnitude and minus included ("12" in "at least 12").
+        end: where it ends.
+        low: its value, or the lower bound of a range; None where no value is given ("dozens", "two-thirds").
+        high: its value, or the upper bound of a range.
+        qualifier: what the words around it make of it; `range` and `vague` go before any other.
+        role: what sort of number it is.
+        written_start: where it starts with its qualifier and currency ("At least 12", "$1.3bn").
+        written_end: where it ends with its qualifier and percent sign ("93%", "50 or more").
+    """
+
+    start: int
+    end: int
+    low: Number | None
+    high: Number | None
+    qualifier: Qualifier
+    role: Role
+    written_start: int
+    written_end: int
+
+
+_CHANGE: Final = word_set(
+    "from rose rises rise rising climbed climbs climbing up increased increases jumped grew down fell falls "
+    "dropped drops decreased by von de desde depuis van dal"
+)
+_DEGREES: Final = word_set("° degrees degree celsius fahrenheit c f %")
+_INCREMENTS: Final = word_set("another further additional a")
+_FIRMNESS: Final = word_set("well just far slightly only significantly much considerably")
+_SHARED_ROLES: Final = frozenset({"date", "time", "share", "compound", "year"})
+_LAST_DAY: Final = 31
+_LAST_YEAR: Final = 2100
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An amount, its role, its sign."""
+
+    amount: Amount
+    role: Role
+    value: Number | None
+
+
+def join(tokens: Sequence[Token], words: Lexicon, roles: Sequence[tuple[Amount, Role]]) -> Iterator[Reading]:
+    """Give the reading of each amount, or of each two that make a range."""
+    items = _shared([Item(amount, role, _signed(tokens, amount)) for amount, role in roles], tokens, words)
+    i = 0
+    while i < len(items):
+        after = items[i + 1] if i + 1 < len(items) else None
+        bounds = _bounds(tokens, words, items[i], after) if after else None
+        if after and bounds:
+            yield _reading(tokens, words, items[i], after, bounds)
+            i += 2
+        else:
+            yield _reading(tokens, words, items[i], items[i], None)
+            i += 1
+
+
+def _signed(tokens: Sequence[Token], amount: Amount) -> Number | None:
+    """Return the value, negative after "minus", or after a minus sign where a temperature or a share follows."""
+    if amount.value is None or not _has_minus(tokens, amount):
+        return amount.value
+    return -amount.value
+
+
+def _has_minus(tokens: Sequence[Token], amount: Amount) -> bool:
+    i = amount.first - 1
+    if i < 0:
+        return False
+    if tokens[i].text == "minus":
+        return True
+    is_sign = tokens[i].text == "-" and not tokens[i + 1].spaced and (i == 0 or tokens[i].spaced)
+    return is_sign and bool(texts(tokens, amount.last)) and tokens[amount.last].text in _DEGREES
+
+
+def _shared(items: list[Item], tokens: Sequence[Token], words: Lexicon) -> list[Item]:
+    """Give the first of two joined numbers the second's role: "12-15 February", "10 to 15 percent", "10-11 am"."""
+    for i in range(len(items) - 2, -1, -1):
+        first, second = items[i], items[i + 1]
+        joint = _joint(tokens, words, first.amount, second.amount)
+        if joint is None:
+            continue
+        if first.role in {"count", "pronoun"} and second.role in _SHARED_ROLES and _may_share(first, second):
+            items[i] = replace(first, role=second.role)
+        elif first.role == "date" and second.role == "count" and _may_be_day(tokens, second, joint):
+            items[i + 1] = replace(second, role="date")
+        elif first.role == "year" and second.role == "count" and isinstance(second.value, int):
+            if joint == "-" and second.value < 100:
+                items[i + 1] = replace(second, role="year")
+            elif second.value > _LAST_YEAR:
+                items[i] = replace(first, role="count")
+    return items
+
+
+def _may_share(first: Item, second: Item) -> bool:
+    if second.role == "date":
+        return first.value in range(1, _LAST_DAY + 1)
+    return second.role != "year" or first.amount.kind == "digits"
+
+
+def _may_be_day(tokens: Sequence[Token], second: Item, joint: str) -> bool:
+    last = second.amount.last
+    goes_on = last < len(tokens) and tokens[last].kind == "word" and not tokens[last].capital
+    return second.value in range(1, _LAST_DAY + 1) and (joint == "-" or not goes_on)
+
+
+def _joint(tokens: Sequence[Token], words: Lexicon, first: Amount, second: Amount) -> str | None:
+    """Return what joins two amounts: "-" without spaces, or a word such as "to"; None where nothing does."""
+    between = list(range(first.last, second.first))
+    if between and tokens[between[-1]].text in CURRENCY_SIGNS:
+        between.pop()
+    if percent_end(tokens, first.last, words) is not None and between:
+        between = list(range(percent_end(tokens, first.last, words) or 0, second.first))
+    if len(between) != 1:
+        return None
+    joint = tokens[between[0]]
+    if joint.text == "-":
+        return None if joint.spaced or tokens[between[0] + 1].spaced else "-"
+    if joint.text in words.between:
+        return joint.text
+    return "and" if joint.text == "and" and texts(tokens, first.first - 1) == ("between",) else None
+
+
+def _bounds(tokens: Sequence[Token], words: Lexicon, first: Item, second: Item) -> tuple[Number, Number] | None:
+    """Return the two ends of a range, or None where the two are numbers of their own."""
+    joint = _joint(tokens, words, first.amount, second.amount)
+    roles = {first.role, second.role} - {"pronoun"}
+    low, high = first.value, second.value
+    if joint is None or low is None or high is None or not roles <= {"count", "share"} or len(roles) > 1:
+        return None
+    before = first.amount.first - 1
+    if joint != "-" and before >= 0 and tokens[before].text in _CHANGE:
+        return None
+    one, other = first.amount, second.amount
+    if one.scale == 1 and other.scale > 1 and one.mantissa is not None and other.mantissa is not None:
+        low = plain(one.mantissa * other.scale) if one.mantissa <= other.mantissa else low
+    return (low, high) if low < high else None
+
+
+def _reading(
+    tokens: Sequence[Token], words: Lexicon, first: Item, last: Item, bounds: tuple[Number, Number] | None
+) -> Reading:
+    role, low, high = last.role, first.value, first.value
+    start, end, behind = first.amount.start, last.amount.end, last.amount.last
+    if _has_minus(tokens, first.amount):
+        start = tokens[first.amount.first - 1].start
+    written_end = end
+    if (percent := percent_end(tokens, behind, words)) is not None:
+        behind, written_end = percent, tokens[percent - 1].end
+    elif (fraction := fraction_end(tokens, first.amount)) is not None:
+        role, low, high = "share", None, None
+        behind, end = fraction, tokens[fraction - 1].end
+        written_end = end
+    at, before = _before(tokens, words, first.amount.first - (start != first.amount.start))
+    stop, after = _after(tokens, words, behind)
+    written_start = min(start, tokens[at].start)
+    written_end = tokens[stop - 1].end if stop > behind else written_end
+    qualifier: Qualifier = before or after or "exact"
+    if bounds:
+        (low, high), qualifier = bounds, "range"
+    elif first.amount.kind == "vague":
+        qualifier = "vague"
+    return Reading(start, end, low, high, qualifier, role, written_start, written_end)
+
+
+def _before(tokens: Sequence[Token], words: Lexicon, i: int) -> tuple[int, Qualifier | None]:
+    """Return where the words that qualify a number at token `i` begin, and what they say."""
+    while i > 0 and (tokens[i - 1].text in CURRENCY_SIGNS or _is_currency_code(tokens, i)):
+        i -= 1
+    j = i
+    while j > 0 and tokens[j - 1].text in _INCREMENTS:
+        j -= 1
+    for at in dict.fromkeys((i, j)):
+        for phrase, qualifier in words.before:
+            k = at - len(phrase)
+            if k >= 0 and phrase[-1] == tokens[at - 1].text and texts(tokens, k, len(phrase)) == phrase:
+                return k - (k > 0 and tokens[k - 1].text in _FIRMNESS), qualifier
+    return (i - 1, None) if texts(tokens, i - 1) == ("between",) else (i, None)
+
+
+def _is_currency_code(tokens: Sequence[Token], i: int) -> bool:
+    """Tell "US" in "US$5" and "EUR" in "EUR5" from the words "us" and "a"."""
+    return tokens[i - 1].text in CURRENCY_CODES and tokens[i - 1].capital and not tokens[i].spaced
+
+
+def _after(tokens: Sequence[Token], words: Lexicon, j: int) -> tuple[int, Qualifier | None]:
+    for phrase, qualifier in words.after:
+        k = j + len(phrase)
+        if (
+            k <= len(tokens)
+            and phrase[0] == tokens[j].text
+            and texts(tokens, j, len(phrase)) == phrase
+            and not _begins_number(tokens, k)
+        ):
+            return k, qualifier
+    return j, None
+
+
+def _begins_number(tokens: Sequence[Token], j: int) -> bool:
+    return j < len(tokens) and (tokens[j].kind == "digits" or tokens[j].text in UNITS or tokens[j].text in TENS)

@@ -1,0 +1,216 @@
+"""A number among its neighbours → its role: a count, a share, or something that counts nothing.
+
+Decides by the nearest words alone, and in doubt against a count: a figure refused is asked for again, a year
+taken for a death toll is printed.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final, Literal
+
+from .amounts import Amount
+from .english_numerals import FRACTIONS, ORDINALS, SCALES, TENS, UNITS
+from .number_lexicon import CURRENCY_CODES, CURRENCY_SIGNS, LABEL_NOUNS, UNIT_SUFFIXES, Lexicon
+from .tokens import Token, texts
+from .words import word_set
+
+Role = Literal["count", "share", "ordinal", "year", "date", "time", "label", "compound", "pronoun"]
+
+_ORDINAL_SUFFIXES: Final = word_set("st nd rd th º ª e er ère ème re te de ste o a")
+_AFTER_TIME: Final = re.compile(
+    r"\s*(?:[ap]\.?\s?m\b|a\.m|p\.m|gmt\b|utc\b|bst\b|local time|o'clock|h\d)", re.IGNORECASE
+)
+_YEAR_BEFORE: Final = word_set(
+    "in since by until till from during early late mid of year the ' around circa spring summer autumn fall "
+    "winter en desde de del año hasta durante depuis année an jusqu seit jahr bis im dal nel dal anno em ano"
+)
+_SURE_YEAR_BEFORE: Final = word_set("in since after before year during early late mid en desde depuis seit")
+_COUNTED_PEOPLE: Final = word_set("people men women children troops police personnel civilians dead killed")
+_DETERMINERS: Final = word_set("this that the any every each which another such")
+_AFTER_PRONOUN: Final = word_set(
+    "of another who that which whose is was has had can could would will should must may might 's or and but"
+)
+_SINGULAR_UNITS: Final = word_set(
+    "year month day week hour minute second storey story mile metre meter foot kilometre kilometer"
+)
+_LOWER_LABELS: Final = word_set("flight resolution article route chapter category channel page phase section")
+_FIRST_YEAR, _LAST_YEAR = 1000, 2100
+_LIKELY_YEARS: Final = range(1800, 2101)
+_LAST_DAY: Final = 31
+
+
+def role_of(text: str, tokens: Sequence[Token], amount: Amount, words: Lexicon) -> Role | None:
+    """Tell what sort of number an amount is; None where it is no number at all ("no one")."""
+    if amount.kind == "unreadable":
+        return "label"
+    if _is_share(tokens, amount, words):
+        return "share"
+    if amount.kind == "vague":
+        return "count"
+    role = _role_in_place(text, tokens, amount, words)
+    if role == "count" and texts(tokens, amount.first, amount.last - amount.first) == ("one",):
+        return _role_of_one(tokens, amount)
+    return role
+
+
+def _role_in_place(text: str, tokens: Sequence[Token], amount: Amount, words: Lexicon) -> Role:
+    if _is_ordinal(tokens, amount):
+        return "ordinal"
+    if _is_time(text, amount):
+        return "time"
+    if _is_date(tokens, amount, words):
+        return "date"
+    if _is_year(tokens, amount, words):
+        return "year"
+    if _is_label(tokens, amount):
+        return "label"
+    return "compound" if _is_compound(tokens, amount, words) else "count"
+
+
+def _before(tokens: Sequence[Token], amount: Amount, back: int = 1) -> str:
+    i = amount.first - back
+    return tokens[i].text if i >= 0 else ""
+
+
+def _after(tokens: Sequence[Token], amount: Amount, ahead: int = 0) -> str:
+    return "".join(texts(tokens, amount.last + ahead))
+
+
+def _hangs_on(tokens: Sequence[Token], amount: Amount) -> str:
+    """Return the token that follows without a space, if one does."""
+    return "" if amount.last >= len(tokens) or tokens[amount.last].spaced else tokens[amount.last].text
+
+
+def percent_end(tokens: Sequence[Token], last: int, words: Lexicon) -> int | None:
+    """Return the token behind the percent sign or words at `last`, if they stand there."""
+    if texts(tokens, last) == ("%",):
+        return last + 1
+    start = last + 1 if texts(tokens, last) == ("-",) else last
+    for phrase in words.percent:
+        if texts(tokens, start, len(phrase)) == phrase:
+            return start + len(phrase)
+    return None
+
+
+def _is_share(tokens: Sequence[Token], amount: Amount, words: Lexicon) -> bool:
+    if percent_end(tokens, amount.last, words) is not None:
+        return True
+    return _before(tokens, amount) in {"%", "yüzde"} and _before(tokens, amount, 2).isdecimal() is False
+
+
+def fraction_end(tokens: Sequence[Token], amount: Amount) -> int | None:
+    """Return the token behind "two-thirds", "three quarters", "one in" a fraction's second word, if it is one."""
+    if amount.kind != "words" or amount.scale != 1:
+        return None
+    j = amount.last + 1 if texts(tokens, amount.last) == ("-",) else amount.last
+    word = "".join(texts(tokens, j))
+    is_plural = word.endswith("s") or amount.mantissa == 1
+    return j + 1 if word in FRACTIONS and is_plural and word != "majority" else None
+
+
+def _is_ordinal(tokens: Sequence[Token], amount: Amount) -> bool:
+    if amount.kind == "digits":
+        return _hangs_on(tokens, amount) in _ORDINAL_SUFFIXES
+    after = _after(tokens, amount, 1) if _after(tokens, amount) == "-" else _after(tokens, amount)
+    return after in ORDINALS and amount.value not in range(1, 20)
+
+
+def _is_time(text: str, amount: Amount) -> bool:
+    return amount.kind == "digits" and amount.scale == 1 and _AFTER_TIME.match(text, amount.end) is not None
+
+
+def _is_month(token: Token, words: Lexicon) -> bool:
+    if token.kind != "word" or token.text not in words.months:
+        return False
+    return token.capital or not words.words
+
+
+def _is_date(tokens: Sequence[Token], amount: Amount, words: Lexicon) -> bool:
+    """Tell the day of "11 February", "February 11", "11 de febrero", "7. Februar"."""
+    if amount.kind != "digits" or amount.scale != 1 or amount.value not in range(1, _LAST_DAY + 1):
+        return False
+    ahead = amount.last + (_after(tokens, amount) in {".", "de", "di", "of"})
+    if ahead < len(tokens) and _is_month(tokens[ahead], words):
+        return True
+    back = amount.first - 1 - (_before(tokens, amount) == ".")
+    if back < 0 or not _is_month(tokens[back], words):
+        return False
+    in_month = texts(tokens, back - 1) == ("in",)
+    return not (in_month and amount.last < len(tokens) and _is_plain_word(tokens[amount.last]))
+
+
+def _is_plain_word(token: Token) -> bool:
+    return token.kind == "word" and token.spaced and not token.capital
+
+
+def _is_year(tokens: Sequence[Token], amount: Amount, words: Lexicon) -> bool:
+    """Tell a year from a count of four digits, by what stands before and behind it."""
+    written = tokens[amount.first].text
+    if amount.kind != "digits" or amount.scale != 1 or len(written) != 4 or not written.isdecimal():
+        return False
+    year, before = int(written), _before(tokens, amount)
+    if not _FIRST_YEAR <= year <= _LAST_YEAR or before in CURRENCY_SIGNS or before in CURRENCY_CODES - {"a", "c", "us"}:
+        return False
+    if before.rstrip(".") in words.months or _hangs_on(tokens, amount) in {"s", "'"}:
+        return True
+    if before in _SURE_YEAR_BEFORE:
+        return year in _LIKELY_YEARS
+    behind = tokens[amount.last] if amount.last < len(tokens) else None
+    is_counting = behind is not None and _is_plain_word(behind) and _is_counted(behind.text)
+    return year in _LIKELY_YEARS and (not is_counting or before in {"the", "'"})
+
+
+def _is_counted(word: str) -> bool:
+    return word in _COUNTED_PEOPLE or (word.endswith("s") and word not in {"was", "has", "is", "as", "this", "its"})
+
+
+def _is_label(tokens: Sequence[Token], amount: Amount) -> bool:
+    """Tell "Flight 370", "No. 10", "5G", "20s" and other digits that name something."""
+    hanging = _hangs_on(tokens, amount)
+    if amount.kind == "digits" and amount.scale == 1 and hanging.isascii() and hanging.isalpha():
+        is_generation = tokens[amount.last].capital and hanging == "g"
+        return hanging not in UNIT_SUFFIXES or is_generation
+    i = amount.first - 1
+    if i < 0 or amount.kind == "vague":
+        return False
+    noun = tokens[i]
+    if noun.text == "." and texts(tokens, i - 1) == ("no",):
+        return True
+    if noun.text in {"#", "№"}:
+        return True
+    return (noun.text in LABEL_NOUNS and noun.capital and noun.text != "no") or noun.text in _LOWER_LABELS
+
+
+def _is_compound(tokens: Sequence[Token], amount: Amount, words: Lexicon) -> bool:
+    """Tell "five-storey", "12-year-old", "nine year war", "one-on-one": numbers that describe and do not count."""
+    i, j = amount.first, amount.last
+    if i >= 2 and tokens[i - 1].text == "-" and not tokens[i].spaced and _is_word_before_hyphen(tokens, i - 1):
+        return True
+    after = _after(tokens, amount)
+    if after == "-" and not tokens[j].spaced and j + 1 < len(tokens):
+        following = tokens[j + 1]
+        if following.spaced:
+            return following.text in {"and", "or", "to"}
+        is_word = following.kind == "word" and following.text not in words.scales and not _is_numeral(following)
+        return is_word and following.text not in {"odd", "plus", "strong", "ish", "something"}
+    return after in _SINGULAR_UNITS and amount.value not in {0, 1} and words.words
+
+
+def _is_word_before_hyphen(tokens: Sequence[Token], hyphen: int) -> bool:
+    word = tokens[hyphen - 1]
+    return not tokens[hyphen].spaced and word.kind == "word" and not _is_numeral(word) and word.text not in SCALES
+
+
+def _is_numeral(token: Token) -> bool:
+    return token.text in UNITS or token.text in TENS
+
+
+def _role_of_one(tokens: Sequence[Token], amount: Amount) -> Role | None:
+    """Tell the numeral "one" from the pronoun, and from "no one"."""
+    before, after = _before(tokens, amount), _after(tokens, amount)
+    if before == "no":
+        return None
+    following = tokens[amount.last] if amount.last < len(tokens) else None
+    if before in _DETERMINERS or following is None or following.kind == "sign" or after in _AFTER_PRONOUN:
+        return "pronoun"
+    return "count"

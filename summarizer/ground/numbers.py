@@ -1,0 +1,102 @@
+"""A text → every number in it as a reader would take it: worth, firmness ("at least"), and what sort of number it is.
+
+Decides what may count as a figure: 12 in "at least 12 civilians" does; a year, a date, an ordinal, "SU-25",
+"five-storey" do not; "dozens" has no value and gets none. `amounts` finds the bare amounts,
+`number_roles` tells what sort each is, `number_joins` joins ranges and qualifiers.
+"""
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import lru_cache
+from typing import Final
+
+from .amounts import amounts_in
+from .english_numerals import FRACTIONS
+from .number_joins import Reading, join
+from .number_lexicon import lexicon, reads_words
+from .number_roles import Role, role_of
+from .tokens import Token, texts, tokens_of
+from .words import word_set
+
+__all__ = ["COUNTED", "Reading", "Role", "read_numbers", "readings_of", "reads_words"]
+
+COUNTED: Final[frozenset[Role]] = frozenset({"count", "pronoun"})
+"""The roles in which a number counts something; "one of them" counts one."""
+_YEAR_DIGITS: Final = 4
+_COMPOUND_YEAR: Final = re.compile(r"[a-z]+-((?:1[0-9]|20)\d\d)s?")
+
+
+@lru_cache(maxsize=256)
+def read_numbers(text: str, language: str = "en") -> tuple[Reading, ...]:
+    """Read every number of a text, in the order of the text.
+
+    Args:
+        text: any text.
+        language: its BCP 47 tag; it decides whether 1.300 is 1300, and which words belong to numbers.
+
+    Returns:
+        One reading a number; a range ("12-15", "two to three million") is one.
+    """
+    words = lexicon(language)
+    tokens = tokens_of(text)
+    amounts = amounts_in(tokens, words)
+    roles = [(amount, role) for amount in amounts if (role := role_of(text, tokens, amount, words)) is not None]
+    readings = [*_without_qualifying(join(tokens, words, roles)), *_fixed(text, tokens)]
+    if words.words:
+        readings += _fractions(tokens)
+    return tuple(sorted(readings, key=lambda reading: (reading.start, reading.end)))
+
+
+def readings_of(
+    readings: Sequence[Reading], value: Sequence[float], roles: Collection[Role] = COUNTED
+) -> tuple[Reading, ...]:
+    """Return the readings that say just this value: [] a vague number, [v] that number, [a, b] that range."""
+    low, high = (value[0], value[-1]) if value else (None, None)
+    return tuple(
+        reading
+        for reading in readings
+        if reading.role in roles
+        and (reading.low, reading.high) == (low, high)
+        and (low is not None or reading.qualifier == "vague")
+    )
+
+
+def _without_qualifying(readings: Iterable[Reading]) -> Iterator[Reading]:
+    """Leave out the "many" of "as many as 12": it belongs to the number behind it."""
+    kept = list(readings)
+    for i, reading in enumerate(kept):
+        if reading.qualifier != "vague" or i + 1 == len(kept) or kept[i + 1].written_start > reading.start:
+            yield reading
+
+
+def _fixed(text: str, tokens: Sequence[Token]) -> Iterator[Reading]:
+    """Read what is no amount by its form alone: dates in digits part by part, times, and names with digits in them."""
+    for token in tokens:
+        if token.kind == "date":
+            for part in re.finditer(r"\d+", text[token.start : token.end]):
+                is_year = len(part[0]) == _YEAR_DIGITS
+                yield _plain(
+                    token.start + part.start(), token.start + part.end(), part[0], "year" if is_year else "date"
+                )
+        elif token.kind == "label" and (year := _COMPOUND_YEAR.fullmatch(text[token.start : token.end])):
+            yield _plain(token.start + year.start(1), token.start + year.end(1), year[1], "year")
+        elif token.kind in {"time", "label"}:
+            yield _plain(token.start, token.end, "", "time" if token.kind == "time" else "label")
+
+
+def _plain(start: int, end: int, digits: str, role: Role) -> Reading:
+    value = int(digits) if digits else None
+    return Reading(start, end, value, value, "exact", role, start, end)
+
+
+def _fractions(tokens: Sequence[Token]) -> Iterator[Reading]:
+    """Read "half of", "a third of": shares with no figure."""
+    for i, token in enumerate(tokens):
+        is_half = token.text == "half" and texts(tokens, i + 1) != () and tokens[i + 1].text in _AFTER_HALF
+        is_part = texts(tokens, i - 1) == ("a",) and token.text in FRACTIONS and texts(tokens, i + 1) == ("of",)
+        has_whole = is_part and texts(tokens, i + 2)[:1] != ("a",)
+        if is_half or has_whole:
+            yield Reading(token.start, token.end, None, None, "exact", "share", token.start, token.end)
+
+
+_AFTER_HALF: Final = word_set("of the its their all his her those")

@@ -1,0 +1,69 @@
+"""One article laid open for the gate: its text with all that is looked up in it more than once."""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from summarizer.article import Article
+from summarizer.ground.align import ArticleText, Miss
+from summarizer.ground.numbers import Reading, read_numbers
+from summarizer.ground.sentences import unsupported
+from summarizer.grounded import Span
+from summarizer.passages import paragraph_around, sentence_around
+
+
+@dataclass(frozen=True)
+class Page:
+    """An article, the language to read its numbers in, its date of publication, and the names that it bears out."""
+
+    article: Article
+    language: str
+    published: str | None = None
+    names: frozenset[str] = frozenset()
+
+    @cached_property
+    def text(self) -> ArticleText:
+        """The text, normalised once for locating quotes."""
+        return ArticleText(self.article.text)
+
+    @cached_property
+    def readings(self) -> tuple[Reading, ...]:
+        """Every number of the article."""
+        return read_numbers(self.article.text, self.language)
+
+    def locate(self, quote: str, *, near: int | None = None) -> tuple[Span, ...] | Miss:
+        """Find a quote; see `ArticleText.locate`."""
+        return self.text.locate(quote, near=near)
+
+    def holds(self, words: str) -> bool:
+        """Tell whether words stand anywhere in the article."""
+        return not isinstance(self.locate(words), Miss)
+
+    def writes(self, name: str) -> bool:
+        """Tell whether the article has a name in this spelling; unlike other words, also in "France-based"."""
+        return self.holds(name) or re.search(rf"(?<!\w){re.escape(name)}(?!\w)", self.article.text) is not None
+
+    def readings_in(self, spans: Sequence[Span]) -> tuple[Reading, ...]:
+        """Return the numbers that lie within spans, read with the words around them."""
+        return tuple(each for each in self.readings if any(s.start <= each.start and each.end <= s.end for s in spans))
+
+    def sentences(self, spans: Sequence[Span]) -> str:
+        """Return the sentences around spans."""
+        return self._around(spans, sentence_around)
+
+    def paragraphs(self, spans: Sequence[Span]) -> str:
+        """Return the paragraphs around spans."""
+        return self._around(spans, paragraph_around)
+
+    def object_to_prose(self, text: str, spans: Sequence[Span]) -> tuple[str, ...]:
+        """Return what the model's own words about `spans` say that the article does not.
+
+        Numbers must stand in the paragraphs of the spans; names anywhere in the article, or in the list of names.
+        """
+        evidence, context = [self.paragraphs(spans)], [self.article.text]
+        return unsupported(text, evidence, context=context, names=self.names, language=self.language)
+
+    def _around(self, spans: Sequence[Span], around: Callable[[str, Span], Span]) -> str:
+        stretches = dict.fromkeys(around(self.article.text, span) for span in spans)
+        return "\n".join(self.article.text[start:end] for start, end in stretches)

@@ -1,0 +1,157 @@
+"""The names, weekdays and months of a sentence against evidence and accepted names.
+
+Decides that a run of capitalised words is a name, that a name stands in the evidence when it is some of one evident
+run's words in their order ("President Erdogan" for "President Recep Tayyip Erdogan"), or that with another name before
+it; "Turkish Defense Ministry" does not stand in "Russian Defense Ministry" and "Turkish soldiers".
+"""
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from datetime import date
+from functools import lru_cache
+from typing import Final
+
+from .words import FUNCTION_WORDS, NEGATIONS, OPENERS, QUANTITIES, word_set
+
+_WORD: Final = re.compile(
+    r"[^\W\d_]-?\w*\d[\w-]*|[^\W\d_]+-\d[\w-]*|[^\W\d_]+(?:\.[^\W\d_])+\.?|[^\W_]+(?:['’][^\W_]+)*"
+)
+"""Words, acronyms with full stops, and names with digits in them, which are read as numbers are."""
+_POSSESSIVE: Final = re.compile(r"['’]s?$")
+_GAP_IN_NAME: Final = re.compile(r"[ \t\u00a0]+|-|\s*[\"“”'‘’]\s*")
+_SENTENCE_START: Final = re.compile(r"(?:^|[.!?:;][\"'”’)\]]*\s+|\n)[\s\"'“‘(\[«–—-]*$")
+_PARTICLES: Final = word_set("al el ad ash ar bin ibn ben abu van von der den de da del della di la le du dos das")
+_WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_MONTHS: Final = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
+)  # fmt: skip
+_ISO_MONTH: Final = re.compile(r"\b(?:\d{4}|\d\d\dX|\d\dXX|XXXX)-(\d\d)(?:-(\d\d))?\b")
+_PEOPLE_ENDINGS: Final = ("n", "an", "ian", "i", "ish", "ese", "ns", "ans", "ians", "is")
+_SHORTEST_STEM: Final = 4
+_TEXTS_KEPT: Final = 256
+_MOST_CUT: Final = 3
+
+Run = tuple[str, ...]
+
+
+def names_objections(text: str, evidence: Sequence[str], context: Sequence[str], names: Collection[str]) -> list[str]:
+    """Return what is wrong with the names, weekdays and months of a sentence.
+
+    Args:
+        text: the sentence.
+        evidence: texts that it rests on; weekdays and months must stand here.
+        context: more text of the same articles; names may stand here, and what it writes small is no name.
+        names: accepted names and their spellings.
+    """
+    around = [*evidence, *context]
+    written = {word for each in evidence for word in _words(each)}
+    small = frozenset().union(*map(_small_words, around))
+    evident = [run for each in around for run, _ in _runs(each)] + [_run_of(name) for name in names]
+    calendar = _calendar(evidence)
+    objections = []
+    for run, is_opening in _runs(text):
+        kept = run[1:] if is_opening and (run[0] in _ORDINARY or run[0] in small) else run
+        dated = [word for word in kept if word in calendar]
+        missing = [word for word in dated if not calendar[word] and word not in written]
+        objections += [f"'{word.capitalize()}' does not stand in the evidence" for word in missing]
+        kept = tuple(word for word in kept if word not in calendar)
+        if kept and not _stands(kept, evident):
+            objections.append(f"the name '{_as_written(text, kept)}' does not stand in the evidence")
+    return objections
+
+
+_ORDINARY: Final = FUNCTION_WORDS | NEGATIONS | QUANTITIES | OPENERS
+
+
+@lru_cache(maxsize=_TEXTS_KEPT)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(_bare(match[0]) for match in _WORD.finditer(text))
+
+
+@lru_cache(maxsize=_TEXTS_KEPT)
+def _small_words(text: str) -> frozenset[str]:
+    """Give the words that a text writes without a capital."""
+    return frozenset(_bare(match[0]) for match in _WORD.finditer(text) if match[0].islower())
+
+
+def _bare(word: str) -> str:
+    return _POSSESSIVE.sub("", word).replace(".", "").replace("’", "'").casefold()
+
+
+def _run_of(name: str) -> Run:
+    return tuple(word for word in _words(name) if word not in _PARTICLES)
+
+
+@lru_cache(maxsize=_TEXTS_KEPT)
+def _runs(text: str) -> tuple[tuple[Run, bool], ...]:
+    return tuple(_find_runs(text))
+
+
+def _find_runs(text: str) -> Iterator[tuple[Run, bool]]:
+    """Give each run of capitalised words, and whether it opens a sentence; particles within are left out."""
+    run: list[str] = []
+    is_opening, end = False, 0
+    for match in _WORD.finditer(text):
+        word = _bare(match[0])
+        goes_on = bool(run) and _GAP_IN_NAME.fullmatch(text[end : match.start()]) is not None
+        is_capital = any(map(str.isupper, match[0])) and not any(map(str.isdecimal, match[0]))
+        if run and not (goes_on and (is_capital or word in _PARTICLES)):
+            yield tuple(run), is_opening
+            run = []
+        if is_capital:
+            is_opening = is_opening if run else _SENTENCE_START.search(text[: match.start()][-40:]) is not None
+            run += [word] if word not in _PARTICLES or not run else []
+        if text[match.end() - 2 : match.end()] in {"'s", "’s"} and run:
+            yield tuple(run), is_opening
+            run = []
+        end = match.end()
+    if run:
+        yield tuple(run), is_opening
+
+
+def _calendar(evidence: Iterable[str]) -> dict[str, bool]:
+    """Tell of each weekday and month whether a date in digits in the evidence falls on it."""
+    evident = dict.fromkeys((*_WEEKDAYS, *_MONTHS), False)
+    for each in evidence:
+        for found in _ISO_MONTH.finditer(each):
+            if 1 <= int(found[1]) <= len(_MONTHS):
+                evident[_MONTHS[int(found[1]) - 1]] = True
+            try:
+                evident[_WEEKDAYS[date.fromisoformat(found[0]).weekday()]] = True
+            except ValueError:
+                continue
+    return evident
+
+
+def _stands(run: Run, evident: Sequence[Run]) -> bool:
+    """Tell whether a run is part of an evident one, or a first part of one and then a second from its beginning."""
+    if any(_is_within(run, other) for other in evident):
+        return True
+    return any(
+        any(_is_within(run[:i], other) for other in evident)
+        and any(_is_within(run[i:], other) and _same(run[i], other[0]) for other in evident)
+        for i in range(1, len(run))
+    )
+
+
+def _is_within(run: Run, other: Run) -> bool:
+    """Tell whether the words of `run` stand in `other` in their order."""
+    rest = iter(other)
+    return all(any(_same(word, each) for each in rest) for word in run)
+
+
+def _same(word: str, other: str) -> bool:
+    return word == other or _is_people_of(word, other) or _is_people_of(other, word)
+
+
+def _is_people_of(people: str, place: str) -> bool:
+    """Tell "Syrian" of "Syria", "Turkish" of "Turkey", "Iraqis" of "Iraq"."""
+    stems = (place[: len(place) - cut] for cut in range(_MOST_CUT + 1))
+    return any(len(stem) >= _SHORTEST_STEM and people == stem + ending for stem in stems for ending in _PEOPLE_ENDINGS)
+
+
+def _as_written(text: str, run: Run) -> str:
+    pattern = r"[^\w]+(?:[^\W_]+[^\w]+)?".join(map(re.escape, run))
+    found = re.search(pattern, text, re.IGNORECASE)
+    return found[0] if found else " ".join(run)

@@ -1,0 +1,132 @@
+"""The numbers of a sentence against evidence: the same worth, as firm, and told of the same fate.
+
+Decides that prose may not harden a number ("at least 25" is not "25"), nor make it softer by words of its own, nor tell
+of the wounded what the evidence tells of the dead. What is entailed passes: "more than 12" is "at least 12".
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+from summarizer_schemas.vocabulary import Metric, Qualifier
+
+from .english_numerals import PLURALS
+from .numbers import COUNTED, Reading, read_numbers
+from .words import metrics_agree, metrics_at, word_set
+
+_ENTAILED: Final[frozenset[tuple[Qualifier, Qualifier]]] = frozenset(
+    {("at_least", "more_than"), ("up_to", "fewer_than"), ("about", "almost")}
+)
+"""What prose may say (first) where the evidence says the second."""
+_TOLD_APART: Final[frozenset[Metric]] = frozenset(
+    {"killed", "injured", "missing", "rescued", "displaced", "refugees", "detained", "destroyed", "casualties"}
+)
+_SINGLE: Final = r"\b(?:an?|one|1|single|another)\s+(?:[^\W_]+[\s-]+){{0,2}}{noun}\b"
+_WORD_AFTER: Final = re.compile(r"\s+(?:[^\W\d_]+\s+)?([^\W\d_]+)")
+_NOT_NOUNS: Final = word_set("was were is are has had in on at by of and")
+
+
+class Place(NamedTuple):
+    """A reading and the text it stands in."""
+
+    text: str
+    reading: Reading
+
+    @property
+    def written(self) -> str:
+        """The number with its qualifier, as it stands."""
+        return self.text[self.reading.written_start : self.reading.written_end]
+
+    @property
+    def bare(self) -> str:
+        """The number alone, folded."""
+        return self.text[self.reading.start : self.reading.end].casefold()
+
+    @property
+    def metrics(self) -> frozenset[Metric]:
+        """What the text tells of those counted, as far as words are reliable."""
+        return metrics_at(self.text, self.reading.start, self.reading.end) & _TOLD_APART
+
+    @property
+    def around(self) -> str:
+        """The number with some words on both sides, for a reader."""
+        start = self.text.rfind(" ", 0, max(0, self.reading.written_start - 10)) + 1
+        stop = self.text.find(" ", min(len(self.text), self.reading.written_end + 30))
+        return " ".join(self.text[start : stop if stop >= 0 else len(self.text)].split())
+
+
+def numbers_objections(text: str, evidence: Sequence[str], language: str) -> list[str]:
+    """Return what is wrong with the numbers of an English sentence.
+
+    Args:
+        text: the sentence.
+        evidence: texts, and structured values with their qualifier ("at least 12", "2020-02-11").
+        language: the evidence's language; it is read as English besides, as structured values are.
+    """
+    languages = dict.fromkeys((language, "en"))
+    places = [Place(each, reading) for each in evidence for tag in languages for reading in read_numbers(each, tag)]
+    objections = []
+    for reading in read_numbers(text):
+        claim = Place(text, reading)
+        if not _is_nothing(claim, evidence):
+            objection = _objection(claim, places)
+            objections += [objection] if objection else []
+    return objections
+
+
+def _is_nothing(claim: Place, evidence: Sequence[str]) -> bool:
+    """Tell a pronoun, "several", or a "one" that the evidence writes as "a"."""
+    reading = claim.reading
+    if reading.role == "pronoun" or (reading.qualifier == "vague" and not _magnitudes(claim)):
+        return True
+    if claim.bare != "one" or reading.role != "count":
+        return False
+    following = _WORD_AFTER.match(claim.text, reading.end)
+    nouns = re.findall(r"[^\W\d_]+", claim.text[reading.end : following.end()])[:2] if following else []
+    patterns = [_SINGLE.format(noun=re.escape(noun)) for noun in nouns if noun.lower() not in _NOT_NOUNS]
+    return any(re.search(pattern, each, re.IGNORECASE) for pattern in patterns for each in evidence)
+
+
+def _magnitudes(place: Place) -> frozenset[str]:
+    return PLURALS.intersection(re.findall(r"[^\W\d_]+", place.bare))
+
+
+def _objection(claim: Place, places: Sequence[Place]) -> str | None:
+    same = [place for place in places if _says_the_same(claim, place)]
+    if not same:
+        near = _nearest(claim, places)
+        hint = f"; the evidence says '{near.around}'" if near else ""
+        return f"the number '{claim.written}' does not stand in the evidence{hint}"
+    firm = [place for place in same if _is_as_firm(claim.reading.qualifier, place.reading.qualifier)]
+    if not firm:
+        return f"'{claim.written}' is not how firm the evidence is: it says '{same[0].around}'"
+    if claim.metrics and all(place.metrics and not metrics_agree(claim.metrics, place.metrics) for place in firm):
+        fate, other = "/".join(sorted(claim.metrics)), "/".join(sorted(firm[0].metrics))
+        return f"'{claim.written}' is told of the {fate}, in the evidence of the {other}: '{firm[0].around}'"
+    return None
+
+
+def _says_the_same(claim: Place, place: Place) -> bool:
+    one, other = claim.reading, place.reading
+    if one.role in COUNTED | {"share", "year", "date"}:
+        is_same_kind = one.role == other.role or (one.role in COUNTED and other.role in COUNTED)
+        if not is_same_kind:
+            return False
+    if one.qualifier == "vague":
+        return other.qualifier == "vague" and _magnitudes(claim) == _magnitudes(place)
+    if one.low is None:
+        return claim.bare == place.bare
+    return (one.low, one.high) == (other.low, other.high)
+
+
+def _is_as_firm(said: Qualifier, evident: Qualifier) -> bool:
+    return said == evident or (said, evident) in _ENTAILED
+
+
+def _nearest(claim: Place, places: Sequence[Place]) -> Place | None:
+    """Return a number of the same sort that is told of the same fate, else the only one of its sort."""
+    alike = [place for place in places if place.reading.role == claim.reading.role]
+    same_fate = [place for place in alike if claim.metrics & place.metrics]
+    if same_fate:
+        return same_fate[0]
+    return alike[0] if len({place.bare for place in alike}) == 1 else None

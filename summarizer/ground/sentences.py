@@ -1,0 +1,38 @@
+"""The model's own prose → what in it the evidence does not bear out: numbers, names, weekdays and months.
+
+Used for summaries and claims, for composed sentences, and by `verify`. It reads; whether a sentence follows from its
+evidence it does not judge.
+"""
+
+from collections.abc import Collection, Sequence
+
+from .prose_names import names_objections
+from .prose_numbers import numbers_objections
+
+
+def unsupported(
+    text: str,
+    evidence: Sequence[str],
+    *,
+    context: Sequence[str] = (),
+    names: Collection[str] = (),
+    language: str = "en",
+) -> tuple[str, ...]:
+    """Tell what in an English sentence does not stand in its evidence.
+
+    Args:
+        text: one or more sentences that the model wrote.
+        evidence: quotes, and structured values as text: a figure with its qualifier ("at least 12", "9-12"), a date
+            as EDTF. Numbers must stand here.
+        context: more of the articles' text, in which names may stand.
+        names: accepted names and their spellings.
+        language: BCP 47 tag of the evidence; the sentence itself is English.
+
+    Returns:
+        One reason an objection, fit for a reader and for the model; empty where there is none.
+    """
+    return tuple(
+        dict.fromkeys(
+            [*numbers_objections(text, evidence, language), *names_objections(text, evidence, context, names)]
+        )
+    )

@@ -1,0 +1,225 @@
+"""A quote with a small slip → the words of the article that it means, token by token.
+
+Decides what a slip is. Content tokens (names, numbers, negations, verbs, nouns, many prepositions) have to be equal and
+in order; punctuation may differ, except a sentence's end; a function word may be missing, and a few may be added or
+misspelt, by the lists in `words`. What is shown to readers is always the article's own text.
+"""
+
+import re
+from array import array
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import pairwise
+from typing import Final, NamedTuple
+
+from rapidfuzz.distance import OSA
+
+from .normalise import Normalised
+from .words import ARTICLES, BEFORE_TO, FREE, FUNCTION_WORDS, JOINING, LINKING, QUANTITIES, RELATIVES, word_set
+
+_TOKEN: Final = re.compile(
+    r"""
+    (?P<end>[.!?]["')\]]*(?=\s))
+    |(?P<word>
+        (?:(?<![\w])[-+])?[$€£¥₺₽₹]?\d+(?:[.,:'/-]\d+)*%?
+        |[^\W_]+(?:'[^\W_]+)*
+    )
+    """,
+    re.VERBOSE,
+)
+_TITLES: Final = word_set("mr mrs ms dr prof st gen col lt capt sgt maj sen rep gov jr sr no vs etc")
+_TENSES: Final = (word_set("is was"), word_set("are were"), word_set("has have had"))
+_END: Final = "¶"
+FEWEST_CONTENT_TOKENS: Final = 2
+TOKENS_A_SLIP: Final = 6
+"""One slip is forgiven, and one more for each so many tokens."""
+_MOST_CANDIDATES: Final = 500
+_SHORTEST_MISSPELT: Final = 3
+
+
+class Piece(NamedTuple):
+    """A token of a normalised text; `is_name` where the article writes it with a capital."""
+
+    text: str
+    start: int
+    end: int
+    is_function: bool
+    is_name: bool
+    is_number: bool
+
+
+@dataclass(frozen=True)
+class Pieces:
+    """A normalised text as tokens, and its content tokens as one string to search in."""
+
+    pieces: tuple[Piece, ...]
+
+    @cached_property
+    def content(self) -> tuple[int, ...]:
+        """The numbers of the content tokens."""
+        return tuple(i for i, piece in enumerate(self.pieces) if not piece.is_function)
+
+    @cached_property
+    def line(self) -> str:
+        """The content tokens, a space before and after each."""
+        return " " + "".join(self.pieces[i].text + " " for i in self.content)
+
+    @cached_property
+    def line_starts(self) -> Sequence[int]:
+        """Where in `line` the space before each content token stands."""
+        starts, at = array("q"), 0
+        for i in self.content:
+            starts.append(at)
+            at += len(self.pieces[i].text) + 1
+        return starts
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Every word of the text."""
+        return frozenset(piece.text for piece in self.pieces)
+
+
+def pieces_of(text: Normalised, original: str | None = None, known: frozenset[str] | None = None) -> Pieces:
+    """Cut a normalised text into tokens.
+
+    Args:
+        text: the normalised text.
+        original: the text it came from, for the capitals of names; a quote needs none.
+        known: for a quote, the article's words: any other that is a letter off a function word is that word misspelt.
+    """
+    found: list[Piece] = []
+    for match in _TOKEN.finditer(text.text):
+        word = match[0]
+        if match["end"]:
+            last = found[-1].text if found else _END
+            if last == _END or last in _TITLES or len(last) == 1:
+                continue
+            word = _END
+        is_name = original is not None and original[text.origins[match.start()]].isupper()
+        is_function = word in FUNCTION_WORDS or (known is not None and _misspells(word, known))
+        is_number = word[0].isdecimal() or word[-1].isdecimal() or word in QUANTITIES
+        found.append(Piece(word, match.start(), match.end(), is_function, is_name and not is_function, is_number))
+    while found and found[-1].text == _END and known is not None:
+        found.pop()
+    return Pieces(tuple(_with_quantities(found)))
+
+
+def _with_quantities(pieces: list[Piece]) -> Iterator[Piece]:
+    """Make the "a" of "a few" and "a million" content: without it they say something else."""
+    for piece, following in zip(pieces, [*pieces[1:], None], strict=False):
+        counts = following is not None and piece.text in {"a", "an"} and following.text in QUANTITIES
+        yield piece._replace(is_function=False) if counts else piece
+
+
+def _misspells(word: str, known: frozenset[str]) -> bool:
+    if word in known or len(word) < _SHORTEST_MISSPELT or not word.isalpha() or word in QUANTITIES:
+        return False
+    return any(
+        len(right) >= _SHORTEST_MISSPELT and OSA.distance(word, right, score_cutoff=1) == 1 for right in FUNCTION_WORDS
+    )
+
+
+def find_with_slips(article: Pieces, quote: Pieces) -> Iterator[tuple[int, int]]:
+    """Give the normalised spans of the article that equal a quote but for its slips, from left to right."""
+    content = [quote.pieces[i] for i in quote.content]
+    if len(content) < FEWEST_CONTENT_TOKENS:
+        return
+    allowed = max(1, len(quote.pieces) // TOKENS_A_SLIP)
+    needle, at = quote.line, -1
+    for _ in range(_MOST_CANDIDATES):
+        at = article.line.find(needle, at + 1)
+        if at < 0:
+            return
+        first = bisect_left(article.line_starts, at)
+        span = _span_at(article, quote, article.content[first : first + len(content)], allowed)
+        if span is not None:
+            yield span
+
+
+def _span_at(article: Pieces, quote: Pieces, matched: Sequence[int], allowed: int) -> tuple[int, int] | None:
+    """Align the function words before, between and behind the content tokens; None where they differ too much."""
+    slips = 0
+    own = quote.content
+    for (left, right), (q_left, q_right) in zip(_pairs(matched), _pairs(own), strict=True):
+        cost = _cost(article.pieces, range(left + 1, right), _words(quote, q_left + 1, q_right))
+        if cost is None:
+            return None
+        slips += cost
+    start, before = _reach(article, matched[0], -1, _words(quote, 0, own[0]))
+    end, behind = _reach(article, matched[-1], 1, _words(quote, own[-1] + 1, len(quote.pieces)))
+    if slips + before + behind > allowed:
+        return None
+    return article.pieces[start].start, article.pieces[end].end
+
+
+def _pairs(numbers: Sequence[int]) -> Iterator[tuple[int, int]]:
+    return pairwise(numbers)
+
+
+def _words(quote: Pieces, start: int, end: int) -> tuple[str, ...]:
+    return tuple(piece.text for piece in quote.pieces[start:end])
+
+
+def _reach(article: Pieces, outermost: int, step: int, words: tuple[str, ...]) -> tuple[int, int]:
+    """Take in the function words at a quote's edge; return the outermost token, and the slips that it took."""
+    best = (outermost, len(words) if set(words) <= FREE else len(article.pieces))
+    reach = outermost
+    while words and 0 <= reach + step < len(article.pieces) and article.pieces[reach + step].is_function:
+        reach += step
+        taken = range(reach, outermost) if step < 0 else range(outermost + 1, reach + 1)
+        cost = _cost(article.pieces, taken, words)
+        if cost is not None and cost <= best[1]:
+            best = (reach, cost)
+        if len(taken) > len(words):
+            break
+    return best
+
+
+def _cost(pieces: Sequence[Piece], taken: range, words: tuple[str, ...]) -> int | None:
+    """Count the slips between the article's function words `taken` and the quote's; None where one is not forgiven."""
+    costs: list[int | None] = [0]
+    for word in words:
+        costs.append(_sum(costs[-1], 1 if word in FREE else None))
+    for i in taken:
+        drop = _drop_cost(pieces, i)
+        row = [_sum(costs[0], drop)]
+        for k, word in enumerate(words):
+            ways = (
+                _sum(costs[k], _swap_cost(pieces[i].text, word)),
+                _sum(costs[k + 1], drop),
+                _sum(row[-1], 1 if word in FREE else None),
+            )
+            row.append(min((way for way in ways if way is not None), default=None))
+        costs = row
+    return costs[-1]
+
+
+def _sum(cost: int | None, more: int | None) -> int | None:
+    return None if cost is None or more is None else cost + more
+
+
+def _drop_cost(pieces: Sequence[Piece], i: int) -> int | None:
+    """Count what it costs that a quote leaves out a function word.
+
+    "Russian and regime jets" are not "Russian regime jets", and "fled to Idlib" is not "fled Idlib".
+    """
+    word = pieces[i].text
+    if word in FREE or word in LINKING:
+        return 1
+    left, right = pieces[max(i - 1, 0)], pieces[min(i + 1, len(pieces) - 1)]
+    if word == "to" and left.text in BEFORE_TO:
+        return 1
+    is_bound = right.is_number or left.is_number
+    if word == "and":
+        return None if is_bound or (left.is_name and not right.is_function) else 1
+    return None if is_bound or right.is_name or right.text in ARTICLES or word not in JOINING else 1
+
+
+def _swap_cost(word: str, other: str) -> int | None:
+    if word == other:
+        return 0
+    is_same_kind = any({word, other} <= kind for kind in (ARTICLES, RELATIVES, *_TENSES))
+    is_misspelt = other not in FUNCTION_WORDS and OSA.distance(word, other, score_cutoff=1) == 1
+    return 1 if is_same_kind or is_misspelt else None

@@ -1,0 +1,99 @@
+"""What the gate lets through: a report whose every item has its place in the article, and what it refused.
+
+`ground` makes these, `merge` takes them; nothing here decides anything. Spans are half-open and count code points.
+"""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from summarizer.article import Article
+from summarizer_schemas.brief import Number
+from summarizer_schemas.report import ClaimReport, EventReport, FigureReport, NameReport
+from summarizer_schemas.vocabulary import DateBasis, PublishedBasis
+
+
+class Span(NamedTuple):
+    """A half-open stretch of an article's text."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class GroundedName:
+    """A name, with the spellings that stand in the article."""
+
+    report: NameReport
+    as_written: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class GroundedEvent:
+    """An event, where its quote stands, and its date as far as the article bears it out (EDTF, or None)."""
+
+    report: EventReport
+    spans: tuple[Span, ...]
+    date: str | None
+    date_basis: DateBasis
+
+
+@dataclass(frozen=True, slots=True)
+class GroundedFigure:
+    """A figure, where its quote stands, its range, and its number as the article writes it ('some 50')."""
+
+    report: FigureReport
+    spans: tuple[Span, ...]
+    low: Number | None
+    high: Number | None
+    value_text: str
+
+
+@dataclass(frozen=True, slots=True)
+class GroundedClaim:
+    """A claim, where its quote stands, and its date as far as the article bears it out (EDTF, or None)."""
+
+    report: ClaimReport
+    spans: tuple[Span, ...]
+    date: str | None
+    date_basis: DateBasis
+
+
+@dataclass(frozen=True, slots=True)
+class Refused:
+    """An item that the article does not bear out: which, why, and the article's nearest words if there are any."""
+
+    kind: str
+    """header, name, event, figure or claim."""
+    item: int
+    """The item's number in its list, from 1; 0 for the header."""
+    text: str
+    """The item in short, for a reader."""
+    quote: str | None
+    reason: str
+    nearest: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """An article's own particulars, as far as its text bears them out; dates as EDTF."""
+
+    headline: str | None
+    publisher: str | None
+    published: str | None
+    published_basis: PublishedBasis
+    published_text: tuple[str, ...]
+    language: str
+    gist: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class GroundedReport:
+    """All of one article's report that its text bears out, and all that was refused."""
+
+    article: Article
+    header: Header
+    names: tuple[GroundedName, ...]
+    events: tuple[GroundedEvent, ...]
+    figures: tuple[GroundedFigure, ...]
+    claims: tuple[GroundedClaim, ...]
+    refused: tuple[Refused, ...]

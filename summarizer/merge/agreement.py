@@ -1,0 +1,183 @@
+"""How the sources of one figure stand to each other: a line comes in, its range, status and note go out.
+
+Hides the rules. The range runs over the latest figure of each origin. One value is called best only where most of
+two or more origins give it. A vague figure ('dozens') stands beside the numbers without becoming one, and zero is a
+number.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Sequence
+from dataclasses import dataclass
+from itertools import combinations
+
+from summarizer.readable import readable_date
+from summarizer_schemas.brief import Number
+from summarizer_schemas.vocabulary import FigureStatus, Qualifier
+
+from .figures import Line, Observed
+
+_ROUND = 0.1
+"""By how much numbers that are called 'about' or 'almost' may differ and still be one."""
+_ROUNDED = frozenset({"about", "almost", "range"})
+
+
+@dataclass(frozen=True, slots=True)
+class Agreement:
+    """What a line comes to."""
+
+    low: Number | None
+    high: Number | None
+    best: Number | None
+    qualifier: Qualifier
+    status: FigureStatus
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Scope:
+    """What a line's reader must know besides its observations.
+
+    Attributes:
+        by_party: names of those who give the figure and are themselves a party to the event.
+        other_counts: what other sources count of the same event, where that is a wider or narrower group.
+        is_standing: whether it hangs on a lasting situation or a running total: a later figure is another time's.
+    """
+
+    by_party: tuple[str, ...] = ()
+    other_counts: tuple[str, ...] = ()
+    is_standing: bool = False
+
+
+def agree(line: Line, scope: Scope) -> Agreement:
+    """Tell what a line's sources come to."""
+    current = line.current
+    numbers = [each for each in current if not each.is_vague]
+    low, high = _range(numbers)
+    best, best_note = _best(numbers)
+    status, note = _status(line, numbers, scope)
+    notes = [note, best_note]
+    if scope.by_party:
+        notes.append(f"Given by {_listed(scope.by_party)}, itself a party to the events.")
+    if numbers and len(numbers) < len(current):
+        words = dict.fromkeys(each.value_text for each in current if each.is_vague)
+        notes.append(f"Others give no number: {_listed([f'“{text}”' for text in words])}.")
+    return Agreement(low, high, best, _qualifier(current, numbers, low, high), status, " ".join(filter(None, notes)))
+
+
+def _range(numbers: Sequence[Observed]) -> tuple[Number | None, Number | None]:
+    """Give the lowest and the highest number; no highest where the highest is itself a 'more than'."""
+    lows = [each.low for each in numbers if each.low is not None]
+    highs = [each.high for each in numbers if each.high is not None]
+    floors = [each.low for each in numbers if each.high is None and each.low is not None]
+    top = max(highs, default=None)
+    if floors and (top is None or max(floors) > top):
+        top = None
+    bottom = None if any(each.low is None for each in numbers) else min(lows, default=None)
+    return bottom, top
+
+
+def _value(each: Observed) -> tuple[Number | None, Number | None]:
+    return each.low, each.high
+
+
+def _best(numbers: Sequence[Observed]) -> tuple[Number | None, str]:
+    """Give the one number that more than half of the origins have, with the rule in words."""
+    origins = {each.origin for each in numbers}
+    if len(origins) < 2:
+        return None, ""
+    backing: dict[Number, set[object]] = defaultdict(set)
+    for each in numbers:
+        if each.low is not None and each.high in (each.low, None):
+            backing[each.low].add(each.origin)
+    value = max(sorted(backing), key=lambda each: len(backing[each]), default=None)
+    if value is None or 2 * len(backing[value]) <= len(origins):
+        return None, ""
+    return value, "" if len(backing[value]) == len(
+        origins
+    ) else "Most independent sources give one number, shown as best."
+
+
+def _qualifier(
+    current: Sequence[Observed], numbers: Sequence[Observed], low: Number | None, high: Number | None
+) -> Qualifier:
+    kinds = Counter(each.qualifier for each in (numbers or current))
+    if len(kinds) == 1:
+        only = next(iter(kinds))
+        return only if only != "exact" or low == high else "range"
+    if low is not None and high is None:
+        return "at_least"
+    if low == high and "exact" in kinds:
+        return "exact"
+    return "range" if low != high else max(kinds, key=lambda each: kinds[each])
+
+
+def _status(line: Line, numbers: Sequence[Observed], scope: Scope) -> tuple[FigureStatus, str]:
+    origins = {each.origin for each in line.observed if not each.is_vague} or {each.origin for each in line.observed}
+    superseded = [each for each in line.observed if not each.current]
+    clashing = [pair for pair in combinations(numbers, 2) if not _compatible(*pair)]
+    if clashing:
+        return _clash(clashing, scope)
+    if superseded:
+        return "updated", _update_note(superseded, line)
+    if scope.other_counts:
+        return "different_scope", f"Other reports count {_listed(scope.other_counts)}: not the same number."
+    if len(origins) == 1:
+        return "single_source", _single_note(line)
+    differing = [pair for pair in combinations(numbers, 2) if not _nearly_equal(*pair)]
+    if differing:
+        one, other = differing[0]
+        return "different_scope", f"Differ without excluding each other: {_told(one)}, {_told(other)}."
+    rounded = len({_value(each) for each in numbers}) > 1
+    return "agreed", f"Independent sources agree{' but for rounding' if rounded else ''}."
+
+
+def _clash(clashing: Sequence[tuple[Observed, Observed]], scope: Scope) -> tuple[FigureStatus, str]:
+    one, other = clashing[0]
+    if scope.is_standing and all(a.source != b.source and a.as_of != b.as_of for a, b in clashing):
+        return "different_scope", f"For different times: {_told(one)}, {_told(other)}."
+    if all(a.source == b.source for a, b in clashing):
+        return "conflicting", f"One article gives both: {_told(one)}, {_told(other)}."
+    return "conflicting", f"Sources differ: {_told(one)}, {_told(other)}."
+
+
+def _told(each: Observed) -> str:
+    who = each.speaker.said_by or "an article in its own voice"
+    when = f" (report of {readable_date(each.as_of)})" if each.as_of else ""
+    return f"“{each.value_text}” by {who}{when}"
+
+
+def _update_note(superseded: Sequence[Observed], line: Line) -> str:
+    latest = max((each for each in line.current if not each.is_vague), key=lambda each: each.source)
+    return (
+        f"Later given as “{latest.value_text}”; earlier as {_listed([f'“{each.value_text}”' for each in superseded])}."
+    )
+
+
+def _single_note(line: Line) -> str:
+    articles = len({each.source for each in line.observed})
+    who = next((each.speaker.said_by for each in line.observed if each.speaker.said_by), None)
+    if who is None:
+        return "Only in the words of an article itself." if articles == 1 else "Only in one story, printed again."
+    return f"Only from {who}." if articles == 1 else f"Only from {who}, in more than one article."
+
+
+def _nearly_equal(one: Observed, other: Observed) -> bool:
+    """Tell whether two numbers are one but for rounding, whatever words stand before them."""
+    ones, others = ({float(value) for value in _value(each) if value is not None} for each in (one, other))
+    return all(abs(left - right) <= _ROUND * max(abs(left), abs(right)) for left in ones for right in others)
+
+
+def _compatible(one: Observed, other: Observed) -> bool:
+    """Tell whether both numbers can be right: equal, within rounding, or one not below the other's 'at least'."""
+    slack = _ROUND if {one.qualifier, other.qualifier} & _ROUNDED else 0.0
+    lows = [_or(each.low, float("-inf")) * (1 - slack) for each in (one, other)]
+    highs = [_or(each.high, float("inf")) * (1 + slack) for each in (one, other)]
+    return max(lows) <= min(highs)
+
+
+def _or(value: Number | None, otherwise: float) -> float:
+    return otherwise if value is None else float(value)
+
+
+def _listed(texts: Sequence[str]) -> str:
+    return ", ".join(texts[:-1]) + " and " + texts[-1] if len(texts) > 1 else "".join(texts)

@@ -1,0 +1,109 @@
+"""How facts point at the articles: spans of sources come in, numbered quotes and keys go out.
+
+Hides numbering. Sources are numbered by what they hold alone, by the first day of publication (undated last) and
+then by the SHA-256 of the text, so names of files do not matter. Quotes are numbered in the order in which they are
+first asked for. A quote is a W3C TextQuoteSelector (exact, prefix, suffix) and TextPositionSelector (start, end);
+offsets count code points. A key is the start of a SHA-256 over the earliest quote, in source order: it stays when
+later articles are added.
+"""
+
+from collections.abc import Iterable, Sequence
+from hashlib import sha256
+
+from summarizer.grounded import GroundedReport, Span
+from summarizer.passages import sentence_around
+from summarizer_schemas.brief import Quote, Source
+
+from .dates import window
+from .mentions import Citation
+
+AFFIX_CHARS = 32
+_KEY_CHARS = 8
+
+
+def in_source_order(reports: Iterable[GroundedReport]) -> tuple[GroundedReport, ...]:
+    """Order reports by what they hold, and keep one of each text."""
+
+    def key(report: GroundedReport) -> tuple[float, str, str]:
+        published = window(report.header.published)
+        dated = published is not None and published.has_year
+        first = published.first if dated and published else float("inf")
+        return first, report.article.text_sha256, report.article.file
+
+    kept: dict[str, GroundedReport] = {}
+    for report in sorted(reports, key=key):
+        kept.setdefault(report.article.text_sha256, report)
+    return tuple(kept.values())
+
+
+def source_of(index: int, report: GroundedReport, copies: Iterable[str]) -> Source:
+    """Describe one article as a source of the brief; `copies` are other files with its text."""
+    article = report.article
+    return Source(
+        id=f"S{index + 1}",
+        key=article.text_sha256[:_KEY_CHARS],
+        file=article.file,
+        copies=tuple(sorted(set(copies) - {article.file})),
+        sha256=article.sha256,
+        text_sha256=article.text_sha256,
+        chars=len(article.text),
+        headline=report.header.headline,
+        publisher=report.header.publisher,
+        published=report.header.published,
+        published_basis=report.header.published_basis,
+        published_text=report.header.published_text,
+        language=report.header.language,
+        gist=report.header.gist,
+    )
+
+
+class Quotes:
+    """Numbers the quotes that are asked for."""
+
+    def __init__(self, reports: Sequence[GroundedReport]) -> None:
+        self._texts = [report.article.text for report in reports]
+        self._digests = [report.article.text_sha256 for report in reports]
+        self._ids: dict[Citation, str] = {}
+
+    def ids(self, cites: Iterable[Citation]) -> tuple[str, ...]:
+        """Give the ids of quotes, numbering those that are new."""
+        return tuple(self._ids.setdefault(cite, f"Q{len(self._ids) + 1}") for cite in dict.fromkeys(cites))
+
+    def quotes(self) -> tuple[Quote, ...]:
+        """Give every quote that was asked for."""
+        return tuple(_quote(name, cite, self._texts[cite.source]) for cite, name in self._ids.items())
+
+    def keys(self, facts: Sequence[Sequence[Citation]]) -> tuple[str, ...]:
+        """Give each fact of one list its key; facts with one earliest quote are told apart by their order."""
+        seen: dict[Citation, int] = {}
+        taken: set[str] = set()
+        keys = []
+        for cites in facts:
+            earliest = min(cites)
+            seen[earliest] = seen.get(earliest, 0) + 1
+            key = self._key(earliest, seen[earliest])
+            while key in taken:
+                seen[earliest] += 1
+                key = self._key(earliest, seen[earliest])
+            taken.add(key)
+            keys.append(key)
+        return tuple(keys)
+
+    def _key(self, cite: Citation, nth: int) -> str:
+        text = f"{self._digests[cite.source]}:{cite.start}:{cite.end}" + (f":{nth}" if nth > 1 else "")
+        return sha256(text.encode()).hexdigest()[:_KEY_CHARS]
+
+
+def _quote(name: str, cite: Citation, text: str) -> Quote:
+    context = sentence_around(text, Span(cite.start, cite.end))
+    return Quote(
+        id=name,
+        source=f"S{cite.source + 1}",
+        exact=text[cite.start : cite.end],
+        start=cite.start,
+        end=cite.end,
+        prefix=text[max(0, cite.start - AFFIX_CHARS) : cite.start],
+        suffix=text[cite.end : cite.end + AFFIX_CHARS],
+        context_start=context.start,
+        context_end=context.end,
+    )

@@ -1,0 +1,95 @@
+"""When two reports can mean one time: EDTF strings come in, comparable windows of days go out.
+
+Hides how a date of unknown precision is compared. A window is closed and counts proleptic Gregorian days; dates
+whose year is not known live in a calendar of their own and are never compared with full dates. EDTF: ISO 8601-2:2019.
+"""
+
+from calendar import monthrange
+from datetime import date
+from functools import lru_cache
+from typing import NamedTuple
+
+FIRST, LAST = date.min.toordinal(), date.max.toordinal()
+_LEAP_YEAR = 4
+
+
+class Window(NamedTuple):
+    """The days that a date may mean, both ends included; `has_year` tells which calendar they count in."""
+
+    first: int
+    last: int
+    has_year: bool
+
+    @property
+    def days(self) -> int:
+        """How many days the window spans; a single day is 1."""
+        return self.last - self.first + 1
+
+    @property
+    def is_open(self) -> bool:
+        """Whether one of the ends is not known."""
+        return self.first == FIRST or self.last == LAST
+
+    def overlaps(self, other: "Window") -> bool:
+        """Tell whether both may mean one day."""
+        return self.has_year == other.has_year and self.first <= other.last and other.first <= self.last
+
+    def holds(self, other: "Window") -> bool:
+        """Tell whether the other lies within this one."""
+        return self.has_year == other.has_year and self.first <= other.first and other.last <= self.last
+
+    def gap(self, other: "Window") -> int:
+        """Count the days between two windows of one calendar; 0 when they overlap."""
+        return max(0, other.first - self.last, self.first - other.last)
+
+    def likeness(self, other: "Window") -> float:
+        """Give the shared days as a share of all days of both (Jaccard)."""
+        shared = min(self.last, other.last) - max(self.first, other.first) + 1
+        return max(0, shared) / (max(self.last, other.last) - min(self.first, other.first) + 1)
+
+
+@lru_cache(maxsize=65536)
+def window(edtf: str | None) -> Window | None:
+    """Give the days that an EDTF level 1 date may mean, or None when that is no day that can be compared."""
+    if not edtf:
+        return None
+    start, _, end = edtf.partition("/")
+    has_year = "XXXX" not in edtf
+    first = FIRST if start == ".." else _bounds(start)[0]
+    last = LAST if end == ".." else _bounds(end or start)[1]
+    if not has_year and last < first:
+        last += 366  # over New Year
+    return Window(first, last, has_year) if first <= last else None
+
+
+def _bounds(text: str) -> tuple[int, int]:
+    """Give the first and last day that one EDTF date may mean."""
+    year, *rest = text.rstrip("?~%").split("-")
+    month, day = [*rest, "XX", "XX"][:2]
+    low, high = (_LEAP_YEAR, _LEAP_YEAR) if year == "XXXX" else (_year(year, "0"), _year(year, "9"))
+    if month == "XX":
+        return date(low, 1, 1).toordinal(), date(high, 12, 31).toordinal()
+    number = int(month)
+    if day == "XX":
+        return date(low, number, 1).toordinal(), date(high, number, monthrange(high, number)[1]).toordinal()
+    return _day(low, number, int(day)), _day(high, number, int(day))
+
+
+def _year(year: str, unknown: str) -> int:
+    return max(1, int(year.replace("X", unknown)))
+
+
+def _day(year: int, month: int, day: int) -> int:
+    return date(year, month, min(day, monthrange(year, month)[1])).toordinal()
+
+
+def as_edtf(first: int, last: int, *, has_year: bool = True) -> str:
+    """Write a span of days as EDTF: one day, an interval, or an interval with an open side."""
+
+    def side(day: int) -> str:
+        if day in (FIRST, LAST):
+            return ".."
+        text = date.fromordinal(day).isoformat()
+        return text if has_year else f"XXXX{text[4:]}"
+
+    return side(first) if first == last else f"{side(first)}/{side(last)}"

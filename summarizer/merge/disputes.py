@@ -1,0 +1,193 @@
+"""On what the sources differ: merged events, lines and claims come in, open questions with their positions go out.
+
+Hides what is a dispute and what is not: figures of different scopes are none. A question is plain and takes no side.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from summarizer.readable import readable_date
+from summarizer_schemas.vocabulary import DisputeKind
+
+from .claims import Claim
+from .dates import window
+from .events import MergedEvent, date_variants
+from .figures import Line
+from .kinds import spoken
+from .mentions import Cast, Citation, Mention, Party
+from .sides import Sides
+from .weekdays import weekdays_told
+
+_SAME_MATTER = 0.4
+
+
+@dataclass(frozen=True, slots=True)
+class Position:
+    """What one side holds."""
+
+    holder: str
+    position: str
+    cites: tuple[Citation, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Dispute:
+    """One question; what it is about by index of events, lines and claims."""
+
+    kind: DisputeKind
+    question: str
+    positions: tuple[Position, ...]
+    events: tuple[int, ...] = ()
+    lines: tuple[int, ...] = ()
+    claims: tuple[int, ...] = field(default=())
+
+    @property
+    def cites(self) -> tuple[Citation, ...]:
+        """Every quote of every side."""
+        return tuple(cite for position in self.positions for cite in position.cites)
+
+
+def find_disputes(
+    events: Sequence[MergedEvent],
+    lines: Mapping[int, Line],
+    claims: Sequence[Claim],
+    known: tuple[Cast, Sides],
+    texts: Sequence[str],
+) -> tuple[Dispute, ...]:
+    """Find every question on which the sources differ.
+
+    Args:
+        events: all merged events.
+        lines: the lines whose figures conflict, by index.
+        claims: all claims.
+        known: how to write the parties, and who belongs to whom.
+        texts: the articles, in source order.
+    """
+    cast, sides = known
+    found = [
+        *_how_many(events, lines, cast),
+        *_denials(events, claims, cast, sides),
+        *_who(events, cast, sides),
+        *_when(events, cast, texts),
+    ]
+    return tuple(sorted(found, key=lambda each: (min(each.cites), each.kind, each.question)))
+
+
+def _sentence(summary: str) -> str:
+    return summary.strip().rstrip(".")
+
+
+def _how_many(events: Sequence[MergedEvent], lines: Mapping[int, Line], cast: Cast) -> Iterator[Dispute]:
+    for index, line in lines.items():
+        positions = tuple(
+            Position(_holder(each.speaker.said_by, each.source), each.value_text, each.cites)
+            for each in line.current
+            if not each.is_vague
+        )
+        measure = "" if line.metric in ("other", "measurement") else f" ({line.metric})"
+        question = f"How many {line.of}{measure}: {_called(events[line.event], cast)}?"
+        yield Dispute("how_many", question, positions, (line.event,), (index,))
+
+
+def _holder(said_by: str | None, source: int) -> str:
+    return said_by or f"S{source + 1} in its own voice"
+
+
+def _denials(events: Sequence[MergedEvent], claims: Sequence[Claim], cast: Cast, sides: Sides) -> Iterator[Dispute]:
+    """Set each denial against those who say the contrary: of the same event, or else of the same matter."""
+    for index, denial in enumerate(claims):
+        if denial.stance != "denies":
+            continue
+        against = [
+            (other, claim)
+            for other, claim in enumerate(claims)
+            if claim.stance in ("accuses", "asserts", "condemns") and _contradicts(denial, claim, sides)
+        ]
+        positions = [Position(cast.show(claim.claimant), _sentence(claim.text), claim.cites) for _, claim in against]
+        if not against:
+            positions = [_telling(mention) for event in denial.about for mention in events[event].mentions]
+        if not positions:
+            continue
+        positions.append(Position(cast.show(denial.claimant), f"Denies: {_sentence(denial.text)}", denial.cites))
+        kind: DisputeKind = (
+            "who" if any(sides.are_allied([denial.claimant], claim.to) for _, claim in against) else "whether"
+        )
+        yield Dispute(
+            kind,
+            f"Is this so: “{_sentence(denial.text)}”?",
+            tuple(positions),
+            tuple(sorted({*denial.about, *(event for _, claim in against for event in claim.about)})),
+            claims=(index, *(other for other, _ in against)),
+        )
+
+
+def _contradicts(denial: Claim, claim: Claim, sides: Sides) -> bool:
+    if sides.are_allied([claim.claimant], [denial.claimant]):
+        return False
+    if set(denial.about) & set(claim.about):
+        return True
+    one_article = {cite.source for cite in denial.cites} & {cite.source for cite in claim.cites}
+    if not one_article or not sides.are_allied([denial.claimant], claim.to):
+        return False
+    return len(denial.words & claim.words) >= _SAME_MATTER * min(len(denial.words), len(claim.words))
+
+
+def _telling(mention: Mention) -> Position:
+    holder = _holder(mention.speaker.said_by, mention.source)
+    return Position(holder, _sentence(mention.event.report.summary), mention.cites)
+
+
+def _who(events: Sequence[MergedEvent], cast: Cast, sides: Sides) -> Iterator[Dispute]:
+    """Find events for which different accounts name different perpetrators."""
+    for index, event in enumerate(events):
+        named: dict[frozenset[Party], list[Mention]] = {}
+        for mention in event.mentions:
+            if mention.by:
+                named.setdefault(mention.by, []).append(mention)
+        apart = [by for by in named if not any(sides.are_allied(by, other) for other in named if other != by)]
+        if len(apart) < 2:
+            continue
+        positions = tuple(
+            Position(
+                _holder(mention.speaker.said_by, mention.source),
+                ", ".join(sorted(cast.show_all(mention.by))),
+                mention.cites,
+            )
+            for by in apart
+            for mention in named[by]
+        )
+        yield Dispute("who", f"Who was behind it: {_called(event, cast)}?", positions, (index,))
+
+
+def _when(events: Sequence[MergedEvent], cast: Cast, texts: Sequence[str]) -> Iterator[Dispute]:
+    """Find events whose accounts name days that exclude each other."""
+    for index, event in enumerate(events):
+        days = [weekdays_told(mention, texts[mention.source]) for mention in event.mentions]
+        dated = [mention for mention, told in zip(event.mentions, days, strict=True) if mention.when is None and told]
+        known = [told for mention, told in zip(event.mentions, days, strict=True) if mention.when is None and told]
+        if len({mention.source for mention in dated}) != 1 or not known or frozenset.intersection(*known):
+            continue
+        positions = tuple(
+            Position(
+                _holder(mention.speaker.said_by, mention.source),
+                " or ".join(sorted(day.title() for day in told)),
+                mention.cites,
+            )
+            for mention, told in zip(dated, known, strict=True)
+        )
+        yield Dispute("when", f"On which day was it: {_called(event, cast)}?", positions, (index,))
+
+
+def _called(event: MergedEvent, cast: Cast) -> str:
+    """Call an event by kind, place and date, which take no side."""
+    place = [cast.show(event.places[0])] if event.places else []
+    return ", ".join([spoken(event.kind), *place, *([readable_date(event.date)] if event.date else [])])
+
+
+def differing_dates(event: MergedEvent) -> tuple[str, ...]:
+    """List the dates that the accounts of one event give, readable, when none of them is exact enough to fit all."""
+    dates = list(dict.fromkeys(date for date, _, _ in date_variants(event) if date))
+    windows = [found for date in dates if (found := window(date))]
+    if any(all(other.holds(one) for other in windows) for one in windows):
+        return ()
+    return tuple(readable_date(date) for date in dates)

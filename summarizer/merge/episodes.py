@@ -1,0 +1,197 @@
+"""Which events belong together: merged events come in, episodes go out.
+
+Hides how situations are told apart. Each article's news falls into stretches with no long gap between them;
+stretches of different articles are one episode when they tell one event, or when they are close in time and share
+names. Background goes with the article that tells it and neither makes an episode nor stretches one. What has no
+date, or no year, is never put beside what has one.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from summarizer.grounded import GroundedReport
+
+from .dates import LAST, Window, as_edtf, window
+from .events import MergedEvent
+from .mentions import Mention, Party
+
+GAP_DAYS = 30
+"""How long nothing may be told before the next event is another situation."""
+_NARROW_DAYS = 31
+"""Dates vaguer than this place an event, but do not bound a period."""
+_LONG_DAYS = 366
+_NEIGHBOURS = 8
+_SHARED_NAMES = 2
+_SHARED_SHARE = 0.25
+
+Stretch = tuple[int, int]
+"""One stretch of news of one article: the source, and which of its stretches."""
+
+
+@dataclass(frozen=True, slots=True)
+class EventGroup:
+    """The events of one episode, by index, and their period (EDTF, or None)."""
+
+    events: tuple[int, ...]
+    period: str | None
+
+
+def group_episodes(events: Sequence[MergedEvent], reports: Sequence[GroundedReport]) -> tuple[EventGroup, ...]:
+    """Put each event in one episode; dated episodes first, by time, then those without a year, then undated ones."""
+    stretches = _Stretches(events, reports)
+    home = _joined(stretches)
+    grouped: dict[Stretch, list[int]] = defaultdict(list)
+    for index, event in enumerate(events):
+        grouped[home[stretches.of_event(event)]].append(index)
+    groups = [
+        EventGroup(_in_time([*members], events), _period([events[index] for index in members]))
+        for members in grouped.values()
+    ]
+    return tuple(sorted(groups, key=lambda group: _episode_rank(group, events)))
+
+
+class _Stretches:
+    """Each article's news, cut where nothing is told for long."""
+
+    def __init__(self, events: Sequence[MergedEvent], reports: Sequence[GroundedReport]) -> None:
+        self._published = [window(report.header.published) for report in reports]
+        self.spans: dict[Stretch, Window | None] = {}
+        self.names: dict[Stretch, Counter[Party]] = defaultdict(Counter)
+        self.shared: dict[int, list[Stretch]] = defaultdict(list)
+        self._of: dict[tuple[int, int], Stretch] = {}
+        told: dict[int, list[Mention]] = defaultdict(list)
+        for event in events:
+            for mention in event.mentions:
+                told[mention.source].append(mention)
+        for source, mentions in sorted(told.items()):
+            self._cut(source, sorted(mentions, key=lambda mention: mention.position))
+        for index, event in enumerate(events):
+            if event.is_core:
+                core = [mention for mention in event.mentions if mention.status != "background"]
+                self.shared[index] = [self._of[mention.source, mention.position] for mention in core]
+
+    def of_event(self, event: MergedEvent) -> Stretch:
+        """Give the stretch that an event is told in, its news before its background."""
+        mentions = [mention for mention in event.mentions if mention.status != "background"] or list(event.mentions)
+        return self._of[mentions[0].source, mentions[0].position]
+
+    def _cut(self, source: int, mentions: Sequence[Mention]) -> None:
+        main = self._published[source]
+        dated = sorted(
+            (placed.first, placed.last, placed.has_year)
+            for mention in mentions
+            if mention.status != "background" and (placed := _placed(mention))
+        )
+        spans: list[Window] = []
+        for first, last, has_year in dated:
+            when = Window(first, last, has_year)
+            if spans and spans[-1].has_year == has_year and spans[-1].gap(when) <= GAP_DAYS:
+                spans[-1] = Window(spans[-1].first, max(spans[-1].last, last), has_year)
+            else:
+                spans.append(when)
+        # An article without a date of publication stays one whole: what of it is undated has no other place to go.
+        if not spans or main is None:
+            spans = spans[:1] or ([main] if main else [])
+        for number, span in enumerate(spans or [None]):
+            self.spans[source, number] = span
+        for mention in mentions:
+            stretch = (source, _nearest(_placed(mention) or main, spans))
+            self._of[source, mention.position] = stretch
+            if mention.status != "background":
+                self.names[stretch].update({*mention.places, *mention.by, *mention.to})
+
+
+def _placed(mention: Mention) -> Window | None:
+    """Give the days that place a mention: for a long time, its end."""
+    when = mention.when
+    if when is None:
+        return None
+    if when.days > _NARROW_DAYS:
+        end = when.last if when.last != LAST else when.first
+        return Window(end, end, when.has_year)
+    return when
+
+
+def _nearest(when: Window | None, spans: Sequence[Window]) -> int:
+    """Give the span nearest in time; the last, which is the newest, when that cannot be told."""
+    if when is None or not spans:
+        return max(0, len(spans) - 1)
+    return min(range(len(spans)), key=lambda n: (spans[n].has_year != when.has_year, spans[n].gap(when), -n))
+
+
+def _joined(stretches: _Stretches) -> dict[Stretch, Stretch]:
+    """Join stretches that tell one event, or that are close in time and share names; give each its first one."""
+    home = {stretch: stretch for stretch in stretches.spans}
+
+    def find(stretch: Stretch) -> Stretch:
+        while home[stretch] != stretch:
+            home[stretch] = home[home[stretch]]
+            stretch = home[stretch]
+        return stretch
+
+    def join(one: Stretch, other: Stretch) -> None:
+        first, second = sorted((find(one), find(other)))
+        home[second] = first
+
+    for group in stretches.shared.values():
+        for other in group[1:]:
+            join(group[0], other)
+    for one, other in _neighbours(stretches):
+        if find(one) != find(other) and _belong_together(stretches, one, other):
+            join(one, other)
+    return {stretch: find(stretch) for stretch in home}
+
+
+def _neighbours(stretches: _Stretches) -> Iterator[tuple[Stretch, Stretch]]:
+    """Under each name, pair each stretch with the next ones in time: as many pairs as stretches, not their square."""
+    by_name: dict[Party, list[Stretch]] = defaultdict(list)
+    for stretch, span in stretches.spans.items():
+        if span is not None:
+            for name in stretches.names[stretch]:
+                by_name[name].append(stretch)
+    for sharing in by_name.values():
+        ordered = sorted(sharing, key=lambda stretch: (stretches.spans[stretch], stretch))
+        for place, one in enumerate(ordered):
+            for other in ordered[place + 1 : place + 1 + _NEIGHBOURS]:
+                yield one, other
+
+
+def _belong_together(stretches: _Stretches, one: Stretch, other: Stretch) -> bool:
+    first, second = stretches.spans[one], stretches.spans[other]
+    if first is None or second is None or not (first.has_year and second.has_year) or first.gap(second) > GAP_DAYS:
+        return False
+    left, right = stretches.names[one], stretches.names[other]
+    shared, smaller = len(left.keys() & right.keys()), min(len(left), len(right))
+    return shared >= min(_SHARED_NAMES, smaller) and shared >= _SHARED_SHARE * smaller
+
+
+def _period(events: Sequence[MergedEvent]) -> str | None:
+    """Give the time from the first to the last news; None where no news has a date."""
+    dated = [event.when for event in events if event.when and event.status in ("news", "total")]
+    narrow = [when for when in dated if when.days <= _NARROW_DAYS and when.has_year]
+    if narrow:
+        return as_edtf(min(when.first for when in narrow), max(when.last for when in narrow))
+    usable = [when for when in dated if not when.has_year or (not when.is_open and when.days <= _LONG_DAYS)]
+    best = min(usable, key=lambda when: (not when.has_year, when.days, when), default=None)
+    return as_edtf(best.first, best.last, has_year=best.has_year) if best else None
+
+
+def _in_time(members: list[int], events: Sequence[MergedEvent]) -> tuple[int, ...]:
+    """Order the events of an episode by date, undated last, then as the articles tell them."""
+
+    def rank(index: int) -> tuple[bool, bool, int, int, int, int]:
+        when, first = events[index].when, events[index].mentions[0]
+        if when is None:
+            return True, True, 0, 0, first.source, first.position
+        return False, not when.has_year, when.first, when.last, first.source, first.position
+
+    return tuple(sorted(members, key=rank))
+
+
+def _episode_rank(group: EventGroup, events: Sequence[MergedEvent]) -> tuple[bool, bool, int, tuple[int, int]]:
+    period = window(group.period)
+    first = min((events[index].mentions[0].source, events[index].mentions[0].position) for index in group.events)
+    if period is None:
+        return True, True, 0, first
+    return False, not period.has_year, period.first, first

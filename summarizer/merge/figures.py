@@ -1,0 +1,153 @@
+"""What all sources count of one event: the figures of all articles come in, one line per quantity goes out.
+
+Hides supersession and agreement. A line is a merged event, a metric and what is counted. A later figure of one origin
+supersedes its earlier one, when the days of publication order them; figures of different origins stand side by side.
+Nothing is added up or averaged: every number given is one that an article gives.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from summarizer.grounded import GroundedFigure, GroundedReport
+from summarizer_schemas.brief import Number
+from summarizer_schemas.vocabulary import Metric, Qualifier
+
+from .counting import counted_key
+from .dates import Window, window
+from .mentions import Citation, cite
+from .origins import Origin, Speaker, Speakers
+
+
+@dataclass(frozen=True, slots=True)
+class Observed:
+    """One source's figure; `current` unless a later one of its origin supersedes it."""
+
+    source: int
+    position: int
+    low: Number | None
+    high: Number | None
+    qualifier: Qualifier
+    value_text: str
+    speaker: Speaker
+    as_of: str | None
+    cites: tuple[Citation, ...]
+    part_of: Number | None
+    of: str
+    current: bool = True
+
+    @property
+    def origin(self) -> Origin:
+        """Whose figure it is."""
+        return self.speaker.origin
+
+    @property
+    def is_vague(self) -> bool:
+        """Whether it gives no number."""
+        return self.low is None and self.high is None
+
+    @property
+    def published(self) -> Window | None:
+        """The days on which it may have been published."""
+        return window(self.as_of)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One quantity with all its observations, in source order; `event` by index."""
+
+    event: int
+    metric: Metric
+    counted: str
+    of: str
+    observed: tuple[Observed, ...]
+
+    @property
+    def current(self) -> tuple[Observed, ...]:
+        """The observations that nothing supersedes."""
+        return tuple(each for each in self.observed if each.current)
+
+    @property
+    def cites(self) -> tuple[Citation, ...]:
+        """Every quote that bears it out."""
+        return tuple(cite for each in self.observed for cite in each.cites)
+
+
+def merge_figures(
+    reports: Sequence[GroundedReport], speakers: Speakers, events: Mapping[tuple[int, int], int]
+) -> tuple[Line, ...]:
+    """Put every figure on its line.
+
+    Args:
+        reports: in the order of their sources.
+        speakers: who is quoted.
+        events: the merged event of each (source, n); a figure without one is left out.
+    """
+    lines: dict[tuple[int, Metric, str], list[Observed]] = defaultdict(list)
+    for source, report in enumerate(reports):
+        sources_of = {event.report.n: event.report.source for event in report.events}
+        for position, figure in enumerate(report.figures):
+            event = events.get((source, figure.report.event))
+            if event is not None:
+                words = figure.report.source or sources_of[figure.report.event]
+                speaker = speakers.speaker(source, words, figure.spans[0].start)
+                key = (event, figure.report.metric, counted_key(figure.report.of))
+                lines[key].append(_observed(source, position, figure, speaker, report.header.published))
+    made = [
+        Line(event, metric, counted, _usual(observed), _superseded(_without_repeats(observed)))
+        for (event, metric, counted), observed in lines.items()
+    ]
+    return tuple(sorted(made, key=lambda line: (line.event, _place(line), line.metric, line.counted)))
+
+
+def _place(line: Line) -> tuple[int, int]:
+    return min((each.source, each.position) for each in line.observed)
+
+
+def _usual(observed: Sequence[Observed]) -> str:
+    counts = Counter(each.of for each in observed)
+    return max(counts, key=lambda of: counts[of])
+
+
+def _observed(source: int, position: int, figure: GroundedFigure, speaker: Speaker, published: str | None) -> Observed:
+    return Observed(
+        source=source,
+        position=position,
+        low=figure.low,
+        high=figure.high,
+        qualifier=figure.report.qualifier,
+        value_text=figure.value_text,
+        speaker=speaker,
+        as_of=published,
+        cites=cite(source, figure.spans),
+        part_of=_whole_number(figure.report.part_of),
+        of=figure.report.of,
+    )
+
+
+def _whole_number(value: float | None) -> Number | None:
+    return int(value) if value is not None and value == int(value) else value
+
+
+def _without_repeats(observed: Sequence[Observed]) -> list[Observed]:
+    """Keep one of an article's figures that say the same on the same word, with the quotes of all."""
+    kept: dict[tuple[object, ...], Observed] = {}
+    for each in observed:
+        key = (each.source, each.origin, each.low, each.high, each.qualifier)
+        before = kept.get(key)
+        kept[key] = each if before is None else replace(before, cites=tuple(dict.fromkeys(before.cites + each.cites)))
+    return list(kept.values())
+
+
+def _superseded(observed: Sequence[Observed]) -> tuple[Observed, ...]:
+    """Mark what a later article has changed on the word of the same origin."""
+    return tuple(replace(each, current=not any(_supersedes(later, each) for later in observed)) for each in observed)
+
+
+def _supersedes(later: Observed, earlier: Observed) -> bool:
+    if later.origin != earlier.origin or later.is_vague or later.source == earlier.source:
+        return False
+    if (later.low, later.high) == (earlier.low, earlier.high):
+        return False
+    new, old = later.published, earlier.published
+    return new is not None and old is not None and new.has_year and old.has_year and new.first > old.last

@@ -1,0 +1,85 @@
+"""Which kinds of event one event may be given as: two kinds come in, whether they can be one goes out.
+
+Hides that reporters and models call one event by several names: shelling may be a clash, a blast an accident. The
+families are those that coders of conflict data (ACLED) and of disaster data confuse; a kind may be in several.
+"""
+
+from typing import Final
+
+from summarizer_schemas.vocabulary import EventKind
+
+_FAMILIES: Final[dict[str, tuple[EventKind, ...]]] = {
+    "strike": ("airstrike", "shelling", "bombing", "chemical_attack", "attack_on_civilians"),
+    "battle": ("armed_clash", "shelling", "attack_on_civilians"),
+    "ground": ("armed_clash", "government_regains_territory"),
+    "advance": ("armed_clash", "nonstate_takes_territory"),
+    "downing": ("shootdown", "accident"),
+    "violence": ("attack_on_civilians", "crime", "bombing", "abduction"),
+    "custody": ("arrest", "abduction", "crime"),
+    "trial": ("court", "crime"),
+    "street": ("protest", "riot"),
+    "diplomacy": ("talks", "agreement", "decision"),
+    "support": ("backing", "troop_movement"),
+    "office": ("appointment", "decision", "election"),
+    "people": ("displacement", "humanitarian", "situation"),
+    "mishap": ("disaster", "accident"),
+    "blast": ("bombing", "accident"),
+    "trade": ("business", "decision"),
+    "other": ("other", "situation"),
+}
+FAMILIES_OF: Final[dict[EventKind, frozenset[str]]] = {
+    kind: frozenset(family for family, kinds in _FAMILIES.items() if kind in kinds)
+    for kinds in _FAMILIES.values()
+    for kind in kinds
+}
+DISTINCTIVE: Final = frozenset({"shootdown", "chemical_attack", "abduction", "agreement", "appointment", "election"})
+"""Kinds so rare in one place and time that two reports of one are likely to mean one event."""
+VIOLENT: Final = frozenset(
+    {"airstrike", "shelling", "bombing", "chemical_attack", "armed_clash", "shootdown", "attack_on_civilians",
+     "abduction", "crime"}
+)  # fmt: skip
+BELLIGERENT: Final = VIOLENT | {"government_regains_territory", "nonstate_takes_territory", "troop_movement"}
+PERPETRATED: Final = BELLIGERENT | {"riot", "accident"}
+"""Kinds of which it can be asked who did it, so that an accusation or a denial is about that."""
+
+_SPOKEN: Final[dict[EventKind, tuple[str, str]]] = {
+    "airstrike": ("air strike", "air strikes"),
+    "shelling": ("shelling", "shelling"),
+    "bombing": ("bombing", "bombings"),
+    "chemical_attack": ("chemical attack", "chemical attacks"),
+    "armed_clash": ("armed clash", "armed clashes"),
+    "shootdown": ("downing of an aircraft", "aircraft shot down"),
+    "attack_on_civilians": ("attack on civilians", "attacks on civilians"),
+    "abduction": ("abduction", "abductions"),
+    "arrest": ("arrest", "arrests"),
+    "government_regains_territory": ("territory regained by the government", "territory regained by the government"),
+    "nonstate_takes_territory": ("territory taken by non-state forces", "territory taken by non-state forces"),
+    "troop_movement": ("troop movement", "troop movements"),
+    "protest": ("protest", "protests"),
+    "riot": ("riot", "riots"),
+    "displacement": ("displacement", "displacement"),
+    "humanitarian": ("humanitarian conditions", "humanitarian conditions"),
+    "agreement": ("agreement", "agreements"),
+    "talks": ("talks", "talks"),
+    "backing": ("outside support", "outside support"),
+    "decision": ("decision", "decisions"),
+    "appointment": ("appointment", "appointments"),
+    "court": ("court case", "court cases"),
+    "election": ("election", "elections"),
+    "business": ("business news", "business news"),
+    "disaster": ("disaster", "disasters"),
+    "accident": ("accident", "accidents"),
+    "crime": ("crime", "crimes"),
+    "situation": ("situation", "situation"),
+    "other": ("other events", "other events"),
+}
+
+
+def are_compatible(one: EventKind, other: EventKind) -> bool:
+    """Tell whether one event may be given as either kind."""
+    return one == other or bool(FAMILIES_OF[one] & FAMILIES_OF[other])
+
+
+def spoken(kind: EventKind, *, several: bool = False) -> str:
+    """Give a kind as a reader would say it."""
+    return _SPOKEN[kind][several]

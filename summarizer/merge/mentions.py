@@ -1,0 +1,164 @@
+"""One article's items as the merge compares them: grounded reports and names come in, mentions go out.
+
+A mention is one event as one article tells it, with its names resolved to entities, its date to a window of days, and
+its source to an origin. Nothing is decided here about which mentions are one event.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from summarizer.grounded import GroundedEvent, GroundedFigure, GroundedReport, Span
+from summarizer_schemas.vocabulary import EventKind, EventStatus
+
+from .counting import counted_key
+from .dates import FIRST, Window, window
+from .names import Names
+from .origins import Speaker, Speakers
+from .spelling import plain, words_of
+
+_NEWS_LAG_DAYS = 14
+"""How old undated news of a dated article may be at most; for comparing only, never given as a date."""
+_ACTORS = ("government", "military", "armed_group", "organization", "person")
+
+
+class Citation(NamedTuple):
+    """A span of one source; sources are counted in the brief's order."""
+
+    source: int
+    start: int
+    end: int
+
+
+Party = int | str
+"""An entity, or, where no name was given for it, the words as written, reduced."""
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One event as one article tells it.
+
+    Attributes:
+        when: the days that it may have happened on, as stated.
+        presumed: those days, or else the time before publication in which it must lie; for comparing only.
+        places: the most exact first, as are the model's.
+        words: the words of its summary, for comparing.
+        counted: what the article counts of it: the numbers of each metric and group counted.
+        text_class: the first source of which its article is a reprint.
+    """
+
+    source: int
+    position: int
+    event: GroundedEvent
+    cites: tuple[Citation, ...]
+    when: Window | None
+    presumed: Window | None
+    places: tuple[Party, ...]
+    by: frozenset[Party]
+    to: frozenset[Party]
+    speaker: Speaker
+    via: str | None
+    words: frozenset[str]
+    counted: Mapping[tuple[str, str], frozenset[object]]
+    text_class: int
+
+    @property
+    def kind(self) -> EventKind:
+        """What sort of event it is told as."""
+        return self.event.report.kind
+
+    @property
+    def status(self) -> EventStatus:
+        """Whether it is news, background, planned, feared or a total."""
+        return self.event.report.status
+
+
+class Cast:
+    """Who and where the strings of the reports mean, and how to write them."""
+
+    def __init__(self, names: Names) -> None:
+        self.names = names
+        self._as_written: dict[str, str] = {}
+
+    def actor(self, source: int, text: str) -> Party:
+        """Give the body or person that an article's string means, else the string itself, reduced."""
+        return self._party(self.names.find(source, text, prefer=_ACTORS), text)
+
+    def place(self, source: int, text: str) -> Party:
+        """Give the place that an article's string means, else the string itself, reduced."""
+        return self._party(self.names.find(source, text, prefer=("place",)), text)
+
+    def show(self, party: Party) -> str:
+        """Write a party as a reader should see it."""
+        return self.names.entities[party].name if isinstance(party, int) else self._as_written[party]
+
+    def show_all(self, parties: Iterable[Party]) -> tuple[str, ...]:
+        """Write several parties, each once."""
+        return tuple(dict.fromkeys(self.show(party) for party in parties))
+
+    def _party(self, entity: int | None, text: str) -> Party:
+        if entity is not None:
+            return entity
+        key = plain(text)
+        self._as_written[key] = min(self._as_written.get(key, text), text)
+        return key
+
+
+def cite(source: int, spans: Sequence[Span]) -> tuple[Citation, ...]:
+    """Turn an article's spans into citations."""
+    return tuple(Citation(source, span.start, span.end) for span in spans)
+
+
+def event_mentions(reports: Sequence[GroundedReport], cast: Cast, speakers: Speakers) -> tuple[Mention, ...]:
+    """List every event of every article, resolved."""
+    mentions = []
+    for source, report in enumerate(reports):
+        figures: dict[int, list[GroundedFigure]] = {}
+        for figure in report.figures:
+            figures.setdefault(figure.report.event, []).append(figure)
+        published = window(report.header.published)
+        for position, event in enumerate(report.events):
+            model, cites = event.report, cite(source, event.spans)
+            stated, speaker = window(event.date), speakers.speaker(source, model.source, cites[0].start)
+            when = stated if model.status in ("planned", "feared") else _closed(stated, published)
+            mentions.append(
+                Mention(
+                    source=source,
+                    position=position,
+                    event=event,
+                    cites=cites,
+                    when=when,
+                    presumed=when or _presumed(model.status, published),
+                    places=tuple(dict.fromkeys(cast.place(source, text) for text in model.places)),
+                    by=frozenset(cast.actor(source, text) for text in model.by),
+                    to=frozenset(cast.actor(source, text) for text in model.to),
+                    speaker=speaker,
+                    via=speakers.via(source, cites[0].start, speaker),
+                    words=words_of(model.summary),
+                    counted=_counted(figures, model.n),
+                    text_class=speakers.text_class(source),
+                )
+            )
+    return tuple(mentions)
+
+
+def _counted(figures: Mapping[int, Sequence[GroundedFigure]], n: int) -> Mapping[tuple[str, str], frozenset[object]]:
+    found: dict[tuple[str, str], frozenset[object]] = {}
+    for figure in figures.get(n, ()):
+        key = (figure.report.metric, counted_key(figure.report.of))
+        found[key] = found.get(key, frozenset()) | {(figure.low, figure.high)}
+    return found
+
+
+def _closed(when: Window | None, published: Window | None) -> Window | None:
+    """End an open window with the day of publication: what has happened was before."""
+    if when is None or published is None or not when.has_year or not published.has_year:
+        return when
+    return Window(when.first, max(when.first, min(when.last, published.last)), has_year=True)
+
+
+def _presumed(status: str, published: Window | None) -> Window | None:
+    if published is None or not published.has_year or status in ("planned", "feared"):
+        return None
+    first = published.first - _NEWS_LAG_DAYS if status == "news" else FIRST
+    return Window(first, published.last, has_year=True)

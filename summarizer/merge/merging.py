@@ -1,0 +1,147 @@
+"""The story of the merge, from grounded reports to a situation; what each step decides stands in the step's room."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from summarizer.grounded import GroundedReport
+
+from .agreement import agree
+from .citing import Quotes, in_source_order, source_of
+from .claims import merge_claims
+from .dates import window
+from .disputes import find_disputes
+from .episodes import group_episodes
+from .events import MergedEvent, merge_events
+from .figures import merge_figures
+from .gaps import find_gaps
+from .grouping import Pair, group_mentions
+from .likeness import Judge
+from .mentions import Cast, event_mentions
+from .names import resolve_names
+from .numbering import Merged, Numbering
+from .origins import Speakers, article_voices
+from .parts import wholes
+from .places import Geography
+from .scopes import scopes
+from .sides import Sides
+from .situation import Situation
+from .titles import episode_title, situation_title
+from .totals import parts_of_totals
+
+
+def merge_reports(reports: Sequence[GroundedReport], *, aliases: Mapping[str, str] | None = None) -> Situation:
+    """Merge the reports of all articles into one situation.
+
+    The result depends on what the reports hold, never on their order or the names of their files; of reports with one
+    text, one is used.
+
+    Args:
+        reports: what the gate let through, one of each article.
+        aliases: further spellings of names, each with the standard name that it means.
+    """
+    ordered = in_source_order(reports)
+    cast, sides, speakers = _who_is_who(ordered, aliases)
+    told = _tell_events(ordered, cast, sides, speakers)
+    merged = _merge_facts(ordered, told, cast, sides, speakers)
+    return _number(merged, ordered, _copies(reports), cast, sides)
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """The merged events, which pairs of them were close calls, and what is known of their places."""
+
+    events: tuple[MergedEvent, ...]
+    close: tuple[Pair, ...]
+    geography: Geography
+
+
+def _who_is_who(reports: Sequence[GroundedReport], aliases: Mapping[str, str] | None) -> tuple[Cast, Sides, Speakers]:
+    names = resolve_names(reports, aliases)
+    return Cast(names), Sides(names), Speakers(reports, names, article_voices(reports))
+
+
+def _tell_events(reports: Sequence[GroundedReport], cast: Cast, sides: Sides, speakers: Speakers) -> _Told:
+    mentions = event_mentions(reports, cast, speakers)
+    geography = Geography(cast.names, mentions)
+    grouping = group_mentions(mentions, Judge(sides, geography))
+    return _Told(merge_events(mentions, grouping.groups, grouping.reasons), grouping.close, geography)
+
+
+def _merge_facts(
+    reports: Sequence[GroundedReport], told: _Told, cast: Cast, sides: Sides, speakers: Speakers
+) -> Merged:
+    events = told.events
+    event_of = {
+        (mention.source, mention.event.report.n): index
+        for index, event in enumerate(events)
+        for mention in event.mentions
+    }
+    lines = merge_figures(reports, speakers, event_of)
+    parts = wholes(lines)
+    agreements = tuple(map(agree, lines, scopes(lines, events, parts, sides)))
+    claims = merge_claims(reports, cast, speakers, event_of)
+    clashing = {index: line for index, line in enumerate(lines) if agreements[index].status == "conflicting"}
+    disputes = find_disputes(events, clashing, claims, (cast, sides), [report.article.text for report in reports])
+    single = [index for index, agreed in enumerate(agreements) if agreed.status == "single_source"]
+    episodes = group_episodes(events, reports)
+    return Merged(
+        episodes=episodes,
+        titles=tuple(
+            episode_title([events[index] for index in group.events], group.period, cast, told.geography)
+            for group in episodes
+        ),
+        events=events,
+        within=parts_of_totals(events, lines, parts, told.geography),
+        close=_both_ways(told.close),
+        lines=lines,
+        agreements=agreements,
+        wholes=parts,
+        claims=claims,
+        disputes=disputes,
+        gaps=find_gaps(reports, events, lines, single, disputes),
+    )
+
+
+def _both_ways(close: Sequence[Pair]) -> Mapping[int, Sequence[int]]:
+    found: dict[int, list[int]] = {}
+    for left, right in close:
+        found.setdefault(left, []).append(right)
+        found.setdefault(right, []).append(left)
+    return found
+
+
+def _copies(reports: Sequence[GroundedReport]) -> Mapping[str, set[str]]:
+    copies: dict[str, set[str]] = {}
+    for report in reports:
+        copies.setdefault(report.article.text_sha256, set()).update((report.article.file, *report.article.copies))
+    return copies
+
+
+def _number(
+    merged: Merged, reports: Sequence[GroundedReport], copies: Mapping[str, set[str]], cast: Cast, sides: Sides
+) -> Situation:
+    quotes = Quotes(reports)
+    numbering = Numbering(merged, quotes, cast, sides)
+    # Quotes are numbered as they are asked for, so what a reader meets first comes first here.
+    events, figures = numbering.events(), numbering.figures()
+    statements, disputes = numbering.statements(), numbering.disputes()
+    return Situation(
+        title=situation_title(merged.titles, [len(group.events) for group in merged.episodes]),
+        as_of=_latest([report.header.published for report in reports]),
+        sources=tuple(
+            source_of(index, report, copies[report.article.text_sha256]) for index, report in enumerate(reports)
+        ),
+        quotes=quotes.quotes(),
+        episodes=numbering.episodes(),
+        events=events,
+        figures=figures,
+        statements=statements,
+        disputes=disputes,
+        names=numbering.names(),
+        gaps=numbering.gaps(),
+    )
+
+
+def _latest(published: Sequence[str | None]) -> str | None:
+    dated = [(found.last, text) for text in published if text and (found := window(text)) and found.has_year]
+    return max(dated)[1] if dated else None

@@ -1,0 +1,246 @@
+"""Which names are one person, body or place: the names of all reports come in, entities go out.
+
+Hides when two spellings mean one. Names are joined by what the articles and the model give (equal standard names, a
+spelling that is another's standard name, an acronym and its long form) and, for variants of one transliteration, by an
+equal consonant skeleton together with `rapidfuzz.ratio` >= 80, which parts look-alike towns where Jaro-Winkler does
+not. Never by likeness alone, never across kinds, and never when one article lists both as two.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import TypeVar
+
+from rapidfuzz import fuzz
+
+from summarizer.grounded import GroundedReport
+from summarizer_schemas.vocabulary import NameKind
+
+from .spelling import acronym, place_type, plain, skeleton
+
+LIKENESS = 80
+Text = TypeVar("Text", bound=str)
+_FAMILY = {
+    "person": "person",
+    "place": "place",
+    "government": "body",
+    "military": "body",
+    "armed_group": "body",
+    "organization": "body",
+    "company": "body",
+    "media": "body",
+    "people": "people",
+    "other": "other",
+}
+"""Kinds that a model takes for one another; a government and the place it governs may share one exact name."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """One person, body or place, with every spelling and the sources that have it, by index."""
+
+    name: str
+    kind: NameKind
+    aliases: tuple[tuple[str, int], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """All entities, and which of them a string of one article means."""
+
+    entities: tuple[Entity, ...]
+    _local: tuple[Mapping[str, tuple[int, ...]], ...]
+    _shared: Mapping[str, tuple[int, ...]]
+
+    def find(self, source: int, text: str, *, prefer: Sequence[str] = ()) -> int | None:
+        """Give the entity that a string of an article means, or None when no name given says so.
+
+        Args:
+            source: the article's index.
+            text: a standard name, or words of the article.
+            prefer: kinds to take first where a state and its land share a name.
+        """
+        key = plain(text)
+        within = self._local[source].get(key, ())
+        found = within or self._shared.get(key, ())
+        favoured = [entity for entity in found if self.entities[entity].kind in prefer]
+        if favoured and len({self.entities[entity].kind for entity in found}) > 1:
+            found = tuple(favoured)
+        return found[0] if len(found) == 1 else None
+
+    def written_in(self, source: int) -> Mapping[str, tuple[int, ...]]:
+        """Give the plain spellings of one article with the entities that they may mean."""
+        return self._local[source]
+
+
+@dataclass(frozen=True, slots=True)
+class _Given:
+    """One name as some articles give it: a standard name of one family."""
+
+    family: str
+    key: str
+
+
+def resolve_names(reports: Sequence[GroundedReport], aliases: Mapping[str, str] | None = None) -> Names:
+    """Join the names of all reports into entities.
+
+    Args:
+        reports: in the order of their sources.
+        aliases: further spellings and the standard name that each means: the seam for a user's own table.
+    """
+    table = {plain(spelling): plain(name) for spelling, name in (aliases or {}).items()}
+    gathered = _gather(reports, table)
+    groups = _Groups(gathered)
+    _join_by_alias(gathered, groups)
+    _join_by_acronym(gathered, groups)
+    _join_by_spelling(gathered, groups)
+    return _name_entities(reports, table, groups)
+
+
+class _Gathered:
+    """What all reports give about each name."""
+
+    def __init__(self) -> None:
+        self.count: Counter[_Given] = Counter()
+        self.spellings: dict[_Given, set[str]] = defaultdict(set)
+        self.sources: dict[_Given, set[int]] = defaultdict(set)
+
+
+def _gather(reports: Sequence[GroundedReport], table: Mapping[str, str]) -> _Gathered:
+    gathered = _Gathered()
+    for source, report in enumerate(reports):
+        for name in report.names:
+            given = _given(name.report.name, name.report.kind, table)
+            gathered.count[given] += 1
+            gathered.sources[given].add(source)
+            gathered.spellings[given].update(plain(text) for text in name.as_written)
+    return gathered
+
+
+def _given(name: str, kind: str, table: Mapping[str, str]) -> _Given:
+    key = plain(name)
+    return _Given(_FAMILY[kind], table.get(key, key))
+
+
+class _Groups:
+    """Groups of names in which no two are known to be different; joining never crosses such a pair."""
+
+    def __init__(self, gathered: _Gathered) -> None:
+        self._gathered = gathered
+        self._home: dict[_Given, _Given] = {given: given for given in gathered.count}
+        self.members: dict[_Given, list[_Given]] = {given: [given] for given in gathered.count}
+
+    def home(self, given: _Given) -> _Given:
+        return self._home[given]
+
+    def join(self, one: _Given, other: _Given) -> None:
+        first, second = sorted((self._home[one], self._home[other]), key=lambda given: (given.family, given.key))
+        if first == second or any(
+            self._differ(left, right) for left in self.members[first] for right in self.members[second]
+        ):
+            return
+        moved = self.members.pop(second)
+        self.members[first] += moved
+        self._home.update(dict.fromkeys(moved, first))
+
+    def _differ(self, one: _Given, other: _Given) -> bool:
+        """Tell whether two names cannot be one: of two types of place, or listed as two by one article."""
+        types = {place_type(one.key), place_type(other.key)} - {""}
+        if len(types) > 1 or ({one.family, other.family} - {"body", "place"} and one.family != other.family):
+            return True
+        return bool(self._gathered.sources[one] & self._gathered.sources[other]) and one.family == other.family
+
+
+def _join_by_alias(gathered: _Gathered, groups: _Groups) -> None:
+    """Join a name that another article gives as a spelling of one name only; a state with the land of its name."""
+    meaning: dict[tuple[str, str], set[_Given]] = defaultdict(set)
+    for given, spellings in gathered.spellings.items():
+        for spelling in spellings | {given.key}:
+            meaning[given.family, spelling].add(given)
+    for given in sorted(gathered.count, key=lambda each: (each.family, each.key)):
+        others = meaning[given.family, given.key] - {given}
+        if len(others) == 1:
+            groups.join(given, next(iter(others)))
+        if given.family == "place" and _Given("body", given.key) in gathered.count:
+            groups.join(given, _Given("body", given.key))
+
+
+def _join_by_acronym(gathered: _Gathered, groups: _Groups) -> None:
+    """Join an acronym with the one long form of its family that has these initials."""
+    long_forms: dict[tuple[str, str], list[_Given]] = defaultdict(list)
+    for given in sorted(gathered.count, key=lambda each: (each.family, each.key)):
+        if initials := acronym(given.key):
+            long_forms[given.family, initials].append(given)
+    for given in sorted(gathered.count, key=lambda each: (each.family, each.key)):
+        matching = long_forms.get((given.family, given.key), [])
+        if len({groups.home(each) for each in matching}) == 1:
+            groups.join(given, matching[0])
+
+
+def _join_by_spelling(gathered: _Gathered, groups: _Groups) -> None:
+    """Join variants of one transliteration: as many words, each of one consonant skeleton and alike in full."""
+    blocks: dict[tuple[str, tuple[str, ...]], list[_Given]] = defaultdict(list)
+    for given in sorted(gathered.count, key=lambda each: (-gathered.count[each], each.family, each.key)):
+        blocks[given.family, tuple(skeleton(word) for word in given.key.split())].append(given)
+    for block in blocks.values():
+        for index, given in enumerate(block):
+            for earlier in block[:index]:
+                if is_variant(given.key, earlier.key, of_person=given.family == "person"):
+                    groups.join(earlier, given)
+
+
+def is_variant(one: str, other: str, *, of_person: bool = False) -> bool:
+    """Tell whether two plain names are spellings of one: equal skeletons, likeness, and nearly one length.
+
+    'Niger' and 'Nigeria' have one skeleton and are alike, so each word may differ in length by one letter only. Of a
+    person each word must be alike by itself ('John', 'Jane') and not differ in its last vowel alone ('Mario', 'Maria').
+    """
+    if fuzz.ratio(one, other) < LIKENESS:
+        return False
+    for left, right in zip(one.split(), other.split(), strict=True):
+        if left == right:
+            continue
+        if abs(len(left) - len(right)) > 1 or skeleton(left) != skeleton(right) or len(skeleton(left)) < 2:
+            return False
+        if of_person and (left[:-1] == right[:-1] or fuzz.ratio(left, right) < LIKENESS):
+            return False
+    return True
+
+
+def _name_entities(reports: Sequence[GroundedReport], table: Mapping[str, str], groups: _Groups) -> Names:
+    order = sorted(groups.members, key=lambda given: (given.key, given.family))
+    number = {home: index for index, home in enumerate(order)}
+    named: list[list[tuple[str, NameKind]]] = [[] for _ in order]
+    written: list[set[tuple[str, int]]] = [set() for _ in order]
+    local: list[Mapping[str, tuple[int, ...]]] = []
+    shared: dict[str, set[int]] = defaultdict(set)
+    for source, report in enumerate(reports):
+        standard: dict[str, set[int]] = defaultdict(set)
+        spellings: dict[str, set[int]] = defaultdict(set)
+        for name in report.names:
+            given = _given(name.report.name, name.report.kind, table)
+            entity = number[groups.home(given)]
+            named[entity].append((name.report.name, name.report.kind))
+            written[entity].update((text, source) for text in name.as_written)
+            standard[plain(name.report.name)].add(entity)
+            shared[given.key].add(entity)
+            for text in name.as_written:
+                spellings[plain(text)].add(entity)
+        local.append(_frozen(spellings) | _frozen(standard))
+    for spelling, key in sorted(table.items()):
+        shared[spelling] |= shared.get(key, set())
+    entities = tuple(
+        Entity(_most_given(name for name, _ in given), _most_given(kind for _, kind in given), tuple(sorted(spelt)))
+        for given, spelt in zip(named, written, strict=True)
+    )
+    return Names(entities, tuple(local), _frozen(shared))
+
+
+def _most_given(given: Iterable[Text]) -> Text:
+    """Take what most articles give; of equals the fuller one, then the first of the alphabet."""
+    counted = Counter(given)
+    return min(counted, key=lambda text: (-counted[text], -len(text), text))
+
+
+def _frozen(found: Mapping[str, set[int]]) -> dict[str, tuple[int, ...]]:
+    return {key: tuple(sorted(entities)) for key, entities in found.items()}

@@ -1,0 +1,247 @@
+"""The merged facts under their numbers: everything that the merge decided comes in, a `Situation` goes out.
+
+Hides the order in which facts are numbered: episodes by time, events by time inside them, figures after their events,
+quotes by first use. Nothing is decided here.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from summarizer_schemas import brief
+from summarizer_schemas.vocabulary import ACLED_EVENT_TYPE
+
+from .agreement import Agreement
+from .citing import Quotes
+from .claims import Claim
+from .disputes import Dispute
+from .episodes import EventGroup
+from .events import MergedEvent, attribution, date_variants
+from .figures import Line, Observed
+from .gaps import Missing
+from .mentions import Cast, Citation, Mention
+from .sides import Sides
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """All that the merge decided; everything points at everything else by index.
+
+    Attributes:
+        within: the total that an event is a part of.
+        close: the events that each may be the same as.
+        agreements: one for each line.
+        wholes: the line that a line is a part of.
+        titles: one for each episode.
+    """
+
+    episodes: tuple[EventGroup, ...]
+    titles: tuple[str, ...]
+    events: tuple[MergedEvent, ...]
+    within: Mapping[int, int]
+    close: Mapping[int, Sequence[int]]
+    lines: tuple[Line, ...]
+    agreements: tuple[Agreement, ...]
+    wholes: Mapping[int, int]
+    claims: tuple[Claim, ...]
+    disputes: tuple[Dispute, ...]
+    gaps: tuple[Missing, ...]
+
+
+class Numbering:
+    """Gives every fact its id, and writes the facts as the brief's."""
+
+    def __init__(self, merged: Merged, quotes: Quotes, cast: Cast, sides: Sides) -> None:
+        self._merged = merged
+        self._quotes = quotes
+        self._cast = cast
+        self._sides = sides
+        self._order = [index for episode in merged.episodes for index in episode.events]
+        self._event = {index: f"E{n}" for n, index in enumerate(self._order, 1)}
+        rank = {index: n for n, index in enumerate(self._order)}
+        self._line_order = sorted(range(len(merged.lines)), key=lambda line: (rank[merged.lines[line].event], line))
+        self._line = {index: f"F{n}" for n, index in enumerate(self._line_order, 1)}
+        self._lines_of: dict[int, list[int]] = {}
+        for line in self._line_order:
+            self._lines_of.setdefault(merged.lines[line].event, []).append(line)
+
+    def episodes(self) -> tuple[brief.Episode, ...]:
+        """Write the episodes, without their overviews."""
+        events = self._merged.events
+        keys = self._quotes.keys(
+            [[c for e in group.events for c in events[e].cites] for group in self._merged.episodes]
+        )
+        return tuple(
+            brief.Episode(
+                id=f"P{n}",
+                key=key,
+                title=title,
+                period=group.period,
+                overview=(),
+                events=tuple(self._event[index] for index in group.events),
+                figures=tuple(self._line[line] for index in group.events for line in self._lines_of.get(index, ())),
+            )
+            for n, (group, title, key) in enumerate(
+                zip(self._merged.episodes, self._merged.titles, keys, strict=True), 1
+            )
+        )
+
+    def events(self) -> tuple[brief.Event, ...]:
+        """Write the events, in order."""
+        keys = self._quotes.keys([self._merged.events[index].cites for index in self._order])
+        about: dict[int, list[Claim]] = {}
+        for claim in self._merged.claims:
+            for event in claim.about:
+                about.setdefault(event, []).append(claim)
+        return tuple(
+            self._write_event(index, key, about.get(index, ())) for index, key in zip(self._order, keys, strict=True)
+        )
+
+    def _write_event(self, index: int, key: str, claims: Sequence[Claim]) -> brief.Event:
+        event, within = self._merged.events[index], self._merged.within.get(index)
+        return brief.Event(
+            id=self._event[index],
+            key=key,
+            summary=event.summary,
+            kind=event.kind,
+            event_type=ACLED_EVENT_TYPE.get(event.kind),
+            status=event.status,
+            date=event.date,
+            date_text=event.date_text,
+            date_basis=event.date_basis,
+            date_variants=tuple(
+                brief.DateVariant(date=date, date_text=text, quotes=self._quotes.ids(cites))
+                for date, text, cites in date_variants(event)
+            ),
+            places=self._cast.show_all(event.places),
+            by=self._cast.show_all(event.by),
+            to=self._cast.show_all(event.to),
+            attribution=attribution(event, claims, self._sides),
+            origins=event.origins,
+            reports=self._accounts(event.mentions),
+            figures=tuple(self._line[line] for line in self._lines_of.get(index, ())),
+            part_of=None if within is None else self._event[within],
+            possibly_same_as=self._ids(self._event, self._merged.close.get(index, ())),
+            merged_because=event.reason,
+        )
+
+    def _accounts(self, mentions: Sequence[Mention]) -> tuple[brief.EventAccount, ...]:
+        accounts: dict[tuple[int, str | None, str | None], list[Citation]] = {}
+        for mention in mentions:
+            accounts.setdefault((mention.source, mention.speaker.said_by, mention.via), []).extend(mention.cites)
+        return tuple(
+            brief.EventAccount(source=f"S{source + 1}", said_by=said_by, via=via, quotes=self._quotes.ids(cites))
+            for (source, said_by, via), cites in accounts.items()
+        )
+
+    def figures(self) -> tuple[brief.Figure, ...]:
+        """Write the figures, in the order of their events."""
+        keys = self._quotes.keys([self._merged.lines[line].cites for line in self._line_order])
+        return tuple(self._write_figure(line, key) for line, key in zip(self._line_order, keys, strict=True))
+
+    def _write_figure(self, index: int, key: str) -> brief.Figure:
+        line, agreed, whole = self._merged.lines[index], self._merged.agreements[index], self._merged.wholes.get(index)
+        return brief.Figure(
+            id=self._line[index],
+            key=key,
+            metric=line.metric,
+            of=line.of,
+            event=self._event[line.event],
+            low=agreed.low,
+            high=agreed.high,
+            best=agreed.best,
+            qualifier=agreed.qualifier,
+            status=agreed.status,
+            part_of=None if whole is None else brief.Whole(figure=self._line[whole], basis="stated"),
+            note=agreed.note,
+            observations=tuple(self._write_observation(each) for each in line.observed),
+        )
+
+    def _write_observation(self, each: Observed) -> brief.Observation:
+        return brief.Observation(
+            low=each.low,
+            high=each.high,
+            qualifier=each.qualifier,
+            value_text=each.value_text,
+            said_by=each.speaker.said_by,
+            as_of=each.as_of,
+            quotes=self._quotes.ids(each.cites),
+            current=each.current,
+        )
+
+    def statements(self) -> tuple[brief.Statement, ...]:
+        """Write the claims."""
+        claims = self._merged.claims
+        return tuple(
+            brief.Statement(
+                id=f"C{n}",
+                key=key,
+                claimant=self._cast.show(claim.claimant),
+                stance=claim.stance,
+                claim=claim.text,
+                to=self._cast.show_all(claim.to),
+                about=self._ids(self._event, claim.about),
+                date=claim.date,
+                date_text=claim.date_text,
+                quotes=self._quotes.ids(claim.cites),
+            )
+            for n, (claim, key) in enumerate(
+                zip(claims, self._quotes.keys([claim.cites for claim in claims]), strict=True), 1
+            )
+        )
+
+    def disputes(self) -> tuple[brief.Dispute, ...]:
+        """Write the disputes."""
+        disputes = self._merged.disputes
+        return tuple(
+            brief.Dispute(
+                id=f"D{n}",
+                key=key,
+                question=dispute.question,
+                kind=dispute.kind,
+                about=(
+                    *self._ids(self._event, dispute.events),
+                    *self._ids(self._line, dispute.lines),
+                    *(f"C{claim + 1}" for claim in dispute.claims),
+                ),
+                positions=tuple(
+                    brief.Position(holder=each.holder, position=each.position, quotes=self._quotes.ids(each.cites))
+                    for each in dispute.positions
+                ),
+            )
+            for n, (dispute, key) in enumerate(
+                zip(disputes, self._quotes.keys([dispute.cites for dispute in disputes]), strict=True), 1
+            )
+        )
+
+    def names(self) -> tuple[brief.Name, ...]:
+        """Write the names, those of most events first."""
+        events: dict[int, list[int]] = {}
+        for index in self._order:
+            event = self._merged.events[index]
+            for entity in {party for party in (*event.places, *event.by, *event.to) if isinstance(party, int)}:
+                events.setdefault(entity, []).append(index)
+        known = self._cast.names.entities
+        ranked = sorted(range(len(known)), key=lambda n: (-len(events.get(n, ())), known[n].name, known[n].kind, n))
+        return tuple(
+            brief.Name(
+                id=f"N{n}",
+                name=known[entity].name,
+                aliases=tuple(brief.Alias(as_written=text, source=f"S{s + 1}") for text, s in known[entity].aliases),
+                kind=known[entity].kind,
+                events=tuple(self._event[index] for index in events.get(entity, ())),
+            )
+            for n, entity in enumerate(ranked, 1)
+        )
+
+    def gaps(self) -> tuple[brief.Gap, ...]:
+        """Write the gaps."""
+        found = []
+        for gap in self._merged.gaps:
+            about = [f"S{gap.source + 1}"] if gap.source is not None else []
+            about += [self._event[gap.event]] if gap.event is not None else []
+            about += [self._line[gap.line]] if gap.line is not None else []
+            found.append(brief.Gap(kind=gap.kind, about=tuple(about), text=gap.text))
+        return tuple(found)
+
+    def _ids(self, ids: Mapping[int, str], indexes: Sequence[int]) -> tuple[str, ...]:
+        return tuple(sorted((ids[index] for index in indexes), key=lambda each: int(each[1:])))

@@ -1,0 +1,81 @@
+"""Which figure is a part of which, and which counts another group: lines come in, links between them go out.
+
+Hides how 'including five children' finds its whole: by the whole's number, among the same article's figures of the same
+metric, of the same event first. Nothing is linked where two wholes fit.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+
+from .counting import names_a_group
+from .figures import Line, Observed
+
+
+def wholes(lines: Sequence[Line]) -> Mapping[int, int]:
+    """Give for each line, by index, the line that an article says it is a part of."""
+    by_article: dict[tuple[int, str], list[tuple[int, Observed]]] = defaultdict(list)
+    for index, line in enumerate(lines):
+        for each in line.observed:
+            by_article[each.source, line.metric].append((index, each))
+    found: dict[int, int] = {}
+    for index, line in enumerate(lines):
+        fitting = {whole for each in line.observed for whole in _fitting(index, line, each, lines, by_article)}
+        if len(fitting) == 1 and not _leads_back(index, next(iter(fitting)), found):
+            found[index] = next(iter(fitting))
+    return found
+
+
+def _fitting(
+    index: int,
+    line: Line,
+    each: Observed,
+    lines: Sequence[Line],
+    by_article: Mapping[tuple[int, str], Sequence[tuple[int, Observed]]],
+) -> set[int]:
+    if each.part_of is None:
+        return set()
+    known = by_article[each.source, line.metric]
+    fits = {other for other, whole in known if other != index and each.part_of in (whole.low, whole.high)}
+    return {other for other in fits if lines[other].event == line.event} or fits
+
+
+def _leads_back(part: int, whole: int, found: Mapping[int, int]) -> bool:
+    """Tell whether a whole is itself, by way of others, a part of its part."""
+    seen = {part}
+    while whole not in seen:
+        seen.add(whole)
+        if whole not in found:
+            return False
+        whole = found[whole]
+    return True
+
+
+def other_counts(lines: Sequence[Line], parts: Mapping[int, int]) -> Mapping[int, tuple[str, ...]]:
+    """Give for each line what other sources count instead: another group of the same event, with another number.
+
+    Only groups that may hold each other ('people', 'civilians', 'children') count as the same thing seen otherwise.
+    """
+    siblings: dict[tuple[int, str], list[int]] = defaultdict(list)
+    for index, line in enumerate(lines):
+        if not names_a_group(line.counted):
+            siblings[line.event, line.metric].append(index)
+    found: dict[int, tuple[str, ...]] = {}
+    for group in siblings.values():
+        for index in group:
+            others = [
+                lines[other].of
+                for other in group
+                if other != index
+                and index not in parts
+                and other not in parts
+                and not {each.origin for each in lines[index].observed}
+                & {each.origin for each in lines[other].observed}
+                and not _values(lines[index]) & _values(lines[other])
+            ]
+            if others and _values(lines[index]):
+                found[index] = tuple(dict.fromkeys(others))
+    return found
+
+
+def _values(line: Line) -> set[tuple[object, object]]:
+    return {(each.low, each.high) for each in line.current if not each.is_vague}

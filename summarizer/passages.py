@@ -1,0 +1,64 @@
+"""The sentence and the paragraph around a span of a text.
+
+A paragraph ends at a line break; in a text whose lines are all short, as e-mails wrap them, only at a blank line or at
+a line break after the end of a sentence. Sentence ends follow the marks of Latin, Arabic, Indic and CJK scripts,
+with a short list of abbreviations that do not end one; where in doubt two sentences stay one, which shows a reader
+more context and never less.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
+
+from summarizer.grounded import Span
+
+_LINE_BREAK: Final = re.compile(r"\n")
+_BREAK_AFTER_SENTENCE: Final = re.compile(r"(?:[.!?…。！？؟।][\"'”’»)\]]*[^\S\n]*|^[^\S\n]*)\n", re.MULTILINE)
+_LONGEST_WRAPPED_LINE: Final = 100
+"""Code points; mail programs and editors wrap at 72 to 100."""
+_SENTENCE_END: Final = re.compile(r"(?:[.!?…؟।]+[\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[^\W_a-zß-öø-ÿ])|[。！？])")
+_ABBREVIATION: Final = re.compile(
+    r"(?:\b(?:[^\W\d_]|Mrs?|Ms|Dr|Prof|Sr|Jr|St|Gen|Col|Capt|Lt|Maj|Sgt|Gov|Sen|Rep|Rev|No|vs|approx|ca|"
+    r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\.$"
+)
+
+
+def paragraph_around(text: str, span: Span) -> Span:
+    """Return the paragraph that holds `span`, without the white space around it."""
+    ends = _paragraph_ends(text)
+    before = bisect_right(ends, span.start)
+    after = bisect_left(ends, span.end)
+    start = ends[before - 1] if before else 0
+    return _trimmed(text, Span(start, ends[after] if after < len(ends) else len(text)))
+
+
+def sentence_around(text: str, span: Span) -> Span:
+    """Return the sentence, or the sentences, that hold `span`, without the white space around them."""
+    start, end = paragraph_around(text, span)
+    for stop in _sentence_ends(text, start, end):
+        if stop <= span.start:
+            start = stop
+        elif stop >= span.end:
+            end = stop
+            break
+    return _trimmed(text, Span(start, end))
+
+
+@lru_cache(maxsize=64)
+def _paragraph_ends(text: str) -> tuple[int, ...]:
+    wrapped = max(map(len, text.split("\n")), default=0) <= _LONGEST_WRAPPED_LINE
+    return tuple(stop.end() for stop in (_BREAK_AFTER_SENTENCE if wrapped else _LINE_BREAK).finditer(text))
+
+
+def _sentence_ends(text: str, start: int, end: int) -> Iterator[int]:
+    for mark in _SENTENCE_END.finditer(text, start, end):
+        if not _ABBREVIATION.search(text, max(start, mark.start() - 8), mark.start() + 1):
+            yield mark.end()
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    inner = text[span.start : span.end]
+    left = len(inner) - len(inner.lstrip())
+    return Span(span.start + left, max(span.start + left, span.start + len(inner.rstrip())))

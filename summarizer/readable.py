@@ -1,0 +1,95 @@
+"""A date as EDTF → a date as people read it: "11 February 2020", "27 November, year not given".
+
+Hides EDTF (ISO 8601-2 level 1) from readers. What is unknown is said, never filled in. Prompts and
+briefs say dates in this one way, so that a date in the brief's prose can be found again in what it rests on.
+"""
+
+import re
+from typing import Final, NamedTuple
+
+_MONTHS: Final = (
+    "January", "February", "March", "April", "May", "June",
+    "July", "August", "September", "October", "November", "December",
+)  # fmt: skip
+_DATE: Final = re.compile(r"([\dX]{4})(?:-(\d\d|XX))?(?:-(\d\d|XX))?([?~%]?)")
+_DOUBT: Final = {"": "", "?": " (uncertain)", "~": " (approximately)", "%": " (approximately, uncertain)"}
+
+
+class _Day(NamedTuple):
+    """The parts of a date that are known, in words; an empty part is not known."""
+
+    day: str
+    month: str
+    year: str
+    doubt: str
+
+
+def readable_date(edtf: str) -> str:
+    """Return a date or an interval in words."""
+    start, slash, end = edtf.partition("/")
+    if not slash:
+        return _words(_read(start))
+    if start == "..":
+        return f"on or before {_words(_read(end))}"
+    if end == "..":
+        return f"since {_words(_read(start))}"
+    return _interval(_read(start), _read(end))
+
+
+def readable_when(edtf: str | None, date_text: str | None) -> str:
+    """Return when something was; without a date, the article's own time words, quoted. Not escaped."""
+    if edtf is not None:
+        return readable_date(edtf)
+    return f"date not given (“{date_text}”)" if date_text else "date not given"
+
+
+def chronological(edtf: str | None) -> tuple[int, str, str]:
+    """Return a sort key: by the first day, then the last; what has no year comes after, what has no date last."""
+    if edtf is None:
+        return (2, "", "")
+    start, _, end = edtf.partition("/")
+    known = [side for side in (start, end) if side not in {"", ".."}]
+    return (int(known[0].startswith("XXXX")), known[0], known[-1])
+
+
+def _read(text: str) -> _Day:
+    match = _DATE.fullmatch(text)
+    if match is None:
+        return _Day("", "", text, "")
+    year, month, day, doubt = match.groups(default="")
+    return _Day(
+        day="" if day in {"", "XX"} else str(int(day)),
+        month="" if month in {"", "XX"} else _MONTHS[int(month) - 1],
+        year=_year(year),
+        doubt=_DOUBT[doubt],
+    )
+
+
+def _year(digits: str) -> str:
+    if digits == "XXXX":
+        return ""
+    if digits.endswith("XX"):
+        return f"between {digits[:2]}00 and {digits[:2]}99"
+    return f"the {digits[:3]}0s" if digits.endswith("X") else digits
+
+
+def _words(date: _Day) -> str:
+    if not (date.day or date.month or date.year):
+        return "date not given"
+    if not (date.month or date.year):
+        return f"day {date.day}, month and year not given{date.doubt}"
+    known = f"{date.day} {date.month}".strip() if date.month or not date.day else f"day {date.day}, month not given"
+    if not date.year:
+        return f"{known}, year not given{date.doubt}"
+    separator = " " if date.month and date.year.isdigit() else ", "
+    return f"{known}{separator if known else ''}{date.year}{date.doubt}"
+
+
+def _interval(start: _Day, end: _Day) -> str:
+    """Say what both ends share once: "29 February – 3 March 2020", "1–3 March 2020"."""
+    plain = not (start.doubt or end.doubt) and start.year == end.year and start.month and end.month
+    if not plain or bool(start.day) != bool(end.day):
+        return f"{_words(start)} – {_words(end)}"
+    if start.day and start.month == end.month:
+        return f"{start.day}–{_words(end)}"
+    return f"{start.day} {start.month}".strip() + f" – {_words(end)}"

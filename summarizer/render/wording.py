@@ -1,0 +1,180 @@
+"""The closed vocabularies and figures of a brief → words that a reader needs no key for.
+
+Hides how a figure is said: "at least 12", "about 50", "31 (earlier 22)", "9 or at least 12". Numbers that code prints
+have commas between thousands; what an article writes stays as written, within quotation marks. Nothing is escaped here.
+"""
+
+from typing import Final
+
+from summarizer_schemas.brief import Figure, Number, Observation
+from summarizer_schemas.vocabulary import (
+    Attribution,
+    DisputeKind,
+    EventKind,
+    EventStatus,
+    FigureStatus,
+    GapKind,
+    Metric,
+    NameKind,
+    PublishedBasis,
+    Qualifier,
+    Stance,
+)
+
+METRIC: Final[dict[Metric, str]] = {
+    "killed": "Killed",
+    "injured": "Injured",
+    "missing": "Missing",
+    "casualties": "Killed or injured",
+    "rescued": "Rescued",
+    "displaced": "Displaced",
+    "refugees": "Refugees",
+    "detained": "Detained",
+    "affected": "Affected",
+    "destroyed": "Destroyed",
+    "deployed": "Deployed",
+    "population": "Population",
+    "jobs": "Jobs",
+    "votes": "Votes",
+    "share": "Share",
+    "distance": "Distance",
+    "measurement": "Measured",
+    "money": "Money",
+    "other": "Number of",
+}
+"""What a figure tells, in the order in which a reader looks for it."""
+
+FIGURE_STATUS: Final[dict[FigureStatus, str]] = {
+    "agreed": "sources agree",
+    "updated": "updated",
+    "conflicting": "sources conflict",
+    "different_scope": "sources count different things",
+    "single_source": "one source only",
+}
+EVENT_STATUS: Final[dict[EventStatus, str]] = {
+    "news": "",
+    "background": "background",
+    "planned": "announced or expected, not reported to have happened",
+    "feared": "feared, not confirmed",
+    "total": "a total over a period or several incidents",
+}
+EVENT_KIND: Final[dict[EventKind, str]] = {
+    "government_regains_territory": "government regains territory",
+    "nonstate_takes_territory": "non-state group takes territory",
+}
+"""Kinds that do not read well with their underscores replaced; see `kind_words`."""
+ATTRIBUTION: Final[dict[Attribution, str]] = {
+    "reported": "reported without naming a source",
+    "attributed": "according to the source named",
+    "claimed": "by their own claim",
+    "accused": "an accusation",
+    "contested": "accused, and denied",
+    "unknown": "not known",
+}
+STANCE: Final[dict[Stance, str]] = {
+    "asserts": "says",
+    "expects": "expects",
+    "denies": "denies",
+    "accuses": "accuses",
+    "condemns": "condemns",
+    "claims_responsibility": "claims responsibility",
+    "threatens": "threatens",
+    "demands": "demands",
+    "supports": "supports",
+}
+DISPUTE: Final[dict[DisputeKind, str]] = {"who": "Who", "when": "When", "how_many": "How many", "whether": "Whether"}
+GAP: Final[dict[GapKind, str]] = {
+    "undated": "Undated",
+    "date_conflict": "Dates differ",
+    "single_source": "One source only",
+    "withheld": "Left out",
+    "failed": "Not used",
+    "unknown_perpetrator": "Not known who did it",
+}
+PUBLISHED: Final[dict[PublishedBasis, str]] = {
+    "stated": "as the article states",
+    "updated": "by its update stamp",
+    "inferred": "inferred",
+    "metadata": "from the file's metadata, not its text",
+    "absent": "the article gives no date",
+}
+NAME_KIND: Final[dict[NameKind, str]] = {
+    "person": "person",
+    "government": "government",
+    "military": "armed forces of a state",
+    "armed_group": "armed group",
+    "organization": "organization",
+    "company": "company",
+    "media": "media",
+    "people": "people",
+    "place": "place",
+    "other": "other",
+}
+_BEFORE: Final[dict[Qualifier, str]] = {
+    "exact": "",
+    "at_least": "at least ",
+    "more_than": "more than ",
+    "about": "about ",
+    "almost": "almost ",
+    "up_to": "up to ",
+    "fewer_than": "fewer than ",
+    "range": "",
+    "vague": "",
+}
+_FEW: Final = 3
+"""So many different values are named one by one; more are told as a range."""
+
+
+def kind_words(kind: EventKind) -> str:
+    """Return an event's kind in words."""
+    return EVENT_KIND.get(kind, kind.replace("_", " "))
+
+
+def counted(figure: Figure) -> str:
+    """Return what a figure counts: "Killed: civilians"."""
+    separator = " " if figure.metric == "other" else ": "
+    return f"{METRIC[figure.metric]}{separator}{figure.of}"
+
+
+def value_of(figure: Figure) -> str:
+    """Return a figure's value in the latest word of each origin, then what it replaced."""
+    current = _distinct(figure, is_current=True)
+    spread = _amount(figure.low, figure.high, figure.qualifier, figure.metric)
+    value = _either(current) if len(current) <= _FEW or spread is None else spread
+    if figure.best is not None and len(current) > 1:
+        value += f" (most sources: {_number(figure.best)})"
+    earlier = [each for each in _distinct(figure, is_current=False) if each not in current]
+    return f"{value} (earlier {', '.join(earlier)})" if earlier else value
+
+
+def observed(observation: Observation, metric: Metric) -> str:
+    """Return one observation's value; an article's own word, such as “dozens”, where it gives no number."""
+    amount = _amount(observation.low, observation.high, observation.qualifier, metric)
+    return f"“{observation.value_text}”" if amount is None else amount
+
+
+def _distinct(figure: Figure, *, is_current: bool) -> list[str]:
+    chosen = [each for each in figure.observations if each.current == is_current]
+    chosen.sort(key=lambda each: (each.low is None and each.high is None, each.low or each.high or 0))
+    return list(dict.fromkeys(observed(each, figure.metric) for each in chosen))
+
+
+def _either(values: list[str]) -> str:
+    *others, last = values or ["no number given"]
+    return f"{', '.join(others)} or {last}" if others else last
+
+
+def _amount(low: Number | None, high: Number | None, qualifier: Qualifier, metric: Metric) -> str | None:
+    unit = "%" if metric == "share" else ""
+    if low is not None and high is not None:
+        value = _number(low) if low == high else f"{_number(low)} to {_number(high)}"
+        return f"{_BEFORE[qualifier]}{value}{unit}"
+    if low is not None:
+        return f"{_BEFORE[qualifier] or 'at least '}{_number(low)}{unit}"
+    if high is not None:
+        return f"{_BEFORE[qualifier] or 'up to '}{_number(high)}{unit}"
+    return None
+
+
+def _number(number: Number) -> str:
+    return f"{int(number):,}" if number == int(number) else f"{number:,}"

@@ -1,0 +1,65 @@
+"""What a user asks for, and which model that means: a live endpoint, or recorded answers."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+
+from summarizer.cassettes import Recordings, recorded_model
+from summarizer.errors import InputError
+from summarizer.model import Endpoint
+from summarizer.places import CASSETTES
+
+DEFAULT_MODEL: Final = "openai/gpt-5.4-mini"
+
+
+@dataclass(frozen=True)
+class Settings:
+    """How a brief is to be made; what is None is decided by `resolve`.
+
+    Attributes:
+        model: PROVIDER/NAME, as instructor names them.
+        base_url: an OpenAI-compatible endpoint.
+        replay: a folder of recordings to answer from; nothing is sent.
+        record: a folder to record into.
+        concurrency: the most requests under way at once.
+        timeout_s: how long one request may take.
+    """
+
+    model: str | None = None
+    base_url: str | None = None
+    replay: Path | None = None
+    record: Path | None = None
+    concurrency: int = 4
+    timeout_s: float = 600
+
+    def resolve(self, environment: Mapping[str, str]) -> "Settings":
+        """Fill in the model, and the bundled recordings where there is no endpoint to ask.
+
+        Raises:
+            InputError: the settings contradict each other.
+        """
+        if self.replay and (self.record or self.base_url):
+            raise InputError("--replay sends nothing, so it goes with neither --record nor --base-url; leave one out")
+        asks = self.base_url or self.record or self.model
+        has_endpoint = environment.get("OPENAI_API_KEY") or environment.get("OPENAI_BASE_URL")
+        replay = self.replay or (None if asks or has_endpoint else CASSETTES)
+        model = self.model or (recorded_model(replay) if replay else None) or DEFAULT_MODEL
+        return replace(self, model=model, replay=replay)
+
+    @property
+    def endpoint(self) -> Endpoint:
+        """Where the model is."""
+        return Endpoint(
+            self.model or DEFAULT_MODEL,
+            self.base_url,
+            concurrency=self.concurrency,
+            timeout_s=self.timeout_s,
+            give_up_after_s=2 * self.timeout_s,
+        )
+
+    def recordings(self) -> Recordings | None:
+        """The recordings to replay from or to record into, if any."""
+        if self.record:
+            return Recordings(self.record, "record")
+        return Recordings(self.replay, "replay") if self.replay else None

@@ -1,0 +1,43 @@
+"""A brief × the articles → what of the brief does not hold, found without a model.
+
+The same gate that made the brief checks it again: files and texts unchanged, every quote at its offsets, every figure
+in its quotes, every date and every sentence in what it cites, every id leading somewhere, every key and range
+recomputed. Not checked, since nothing at hand could: `run` (model, prompts, usage), how many origins are independent
+(only that there are no more than accounts), how facts were merged and named, and what is told of withheld items.
+"""
+
+from summarizer.load import Loaded
+from summarizer_schemas import Brief
+
+from .dates import check_dates
+from .figures import check_figures
+from .links import check_consistency, check_keys, check_links
+from .material import Finding, Material
+from .names import check_names
+from .prose import check_prose
+from .quotes import check_quotes
+from .reading import read_brief
+from .sources import check_sources
+
+__all__ = ["Finding", "read_brief", "verify_brief"]
+
+
+def verify_brief(brief: Brief, loaded: Loaded) -> tuple[Finding, ...]:
+    """Return everything that does not hold, in the order of the brief; () when all holds.
+
+    Where an id leads nowhere, only sources, quotes and ids are looked at: the rest could not be followed.
+    """
+    material = Material(brief, loaded)
+    findings = [*check_sources(material, loaded), *check_quotes(material)]
+    broken = [*check_links(brief)]
+    if broken:
+        return (*findings, *broken)
+    return (
+        *findings,
+        *check_consistency(brief),
+        *check_keys(brief),
+        *check_figures(material),
+        *check_dates(material),
+        *check_names(material),
+        *check_prose(material),
+    )

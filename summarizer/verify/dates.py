@@ -1,0 +1,65 @@
+"""Does each date follow from the article's words, by the same rules that let it into the brief?"""
+
+from collections.abc import Iterator, Sequence
+
+from summarizer.ground.dates import bears_out
+from summarizer.merge.dates import window
+from summarizer_schemas.brief import Episode, Event
+from summarizer_schemas.vocabulary import DateBasis
+
+from .material import Finding, Material
+
+
+def check_dates(material: Material) -> Iterator[Finding]:
+    """Yield dates that the articles do not bear out, and periods that are not those of their events."""
+    for event in material.brief.events:
+        where = f"event {event.id}"
+        quotes = [quote for account in event.reports for quote in account.quotes]
+        bases = _bases(material, event.date, event.date_text, quotes)
+        if bases is not None and event.date_basis not in bases:
+            yield Finding(where, _unfounded(event.date, event.date_text))
+        for variant in event.date_variants:
+            if _bases(material, variant.date, variant.date_text, variant.quotes) == set():
+                yield Finding(where, _unfounded(variant.date, variant.date_text))
+    for statement in material.brief.statements:
+        if _bases(material, statement.date, statement.date_text, statement.quotes) == set():
+            yield Finding(f"statement {statement.id}", _unfounded(statement.date, statement.date_text))
+    for episode in material.brief.episodes:
+        yield from _period(material, episode)
+
+
+def _bases(material: Material, date: str | None, date_text: str | None, quotes: Sequence[str]) -> set[DateBasis] | None:
+    """Return on what bases the articles of some quotes bear a date out; None when no such article is there."""
+    places = material.by_source(quotes)
+    if not places:
+        return None
+    bases: set[DateBasis] = set()
+    for id_, spans in places.items():
+        page = material.pages[id_]
+        if date_text and not page.holds(date_text):
+            continue
+        if date is None:
+            bases.add("unknown")
+            continue
+        for ahead in (False, True):
+            basis = bears_out(date, date_text, page.published, page.paragraphs(spans), ahead=ahead).basis
+            bases |= {basis} if basis else set()
+    return bases
+
+
+def _unfounded(date: str | None, date_text: str | None) -> str:
+    words = f"the words {date_text!r}" if date_text else "the text around its quotes"
+    return f"the date {date or 'that is open'} does not follow from {words} and the date of publication"
+
+
+def _period(material: Material, episode: Episode) -> Iterator[Finding]:
+    """The period begins and ends with days on which one of the events begins or ends."""
+    period = window(episode.period)
+    if period is None:
+        return
+    events = [material.facts.by_id[each] for each in episode.events]
+    dated = [window(event.date) for event in events if isinstance(event, Event)]
+    begins = {each.first for each in dated if each}
+    ends = {each.last for each in dated if each}
+    if period.first not in begins or period.last not in ends:
+        yield Finding(f"episode {episode.id}", f"its period {episode.period} is not that of its events")

@@ -1,0 +1,91 @@
+"""A brief laid beside the articles: each source with its article, each quote with its place; and what a finding is."""
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from summarizer.article import Article
+from summarizer.facts import Facts
+from summarizer.ground.page import Page
+from summarizer.grounded import Span
+from summarizer.load import Loaded
+from summarizer_schemas import Brief
+from summarizer_schemas.brief import Quote, Source
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Something that does not hold: where in the brief, and what is wrong. `str()` is one line for a terminal."""
+
+    where: str
+    what: str
+
+    def __str__(self) -> str:
+        line = f"{self.where}: {self.what}"
+        return "".join(each if each.isprintable() else each.encode("unicode_escape").decode() for each in line)
+
+
+@dataclass(frozen=True)
+class Material:
+    """A brief, and the articles that are there now."""
+
+    brief: Brief
+    loaded: Loaded
+
+    @cached_property
+    def articles(self) -> Mapping[str, Article]:
+        """The article of each source, by its text, or else by its file; a source without one is absent."""
+        by_text = {article.text_sha256: article for article in self.loaded.articles}
+        by_file = {name: article for article in self.loaded.articles for name in (*article.copies, article.file)}
+        found = {each.id: by_text.get(each.text_sha256) or by_file.get(each.file) for each in self.brief.sources}
+        return {id_: article for id_, article in found.items() if article is not None}
+
+    @cached_property
+    def sources(self) -> Mapping[str, Source]:
+        """Every source by its id."""
+        return {source.id: source for source in self.brief.sources}
+
+    @cached_property
+    def pages(self) -> Mapping[str, Page]:
+        """Each article as the gate reads it."""
+        names = {id_: frozenset(self.names.get(id_, ())) for id_ in self.articles}
+        return {
+            id_: Page(article, self.sources[id_].language, self.sources[id_].published, names[id_])
+            for id_, article in self.articles.items()
+        }
+
+    @cached_property
+    def facts(self) -> Facts:
+        """The facts by id, with what they offer to a sentence."""
+        return Facts(self.brief, {id_: article.text for id_, article in self.articles.items()})
+
+    @cached_property
+    def quotes(self) -> Mapping[str, Quote]:
+        """Every quote by its id."""
+        return {quote.id: quote for quote in self.brief.quotes}
+
+    @cached_property
+    def names(self) -> Mapping[str, Sequence[str]]:
+        """The names of each source, and how it writes them."""
+        names: dict[str, list[str]] = {}
+        for name in self.brief.names:
+            for alias in name.aliases:
+                names.setdefault(alias.source, []).extend((name.name, alias.as_written))
+        return names
+
+    def exact(self, ids: Iterable[str]) -> list[str]:
+        """Return the words of quotes."""
+        return [self.quotes[each].exact for each in ids]
+
+    def by_source(self, ids: Iterable[str]) -> Mapping[str, Sequence[Span]]:
+        """Return where quotes stand, source by source; nothing unless all of their articles are there."""
+        spans: dict[str, list[Span]] = {}
+        for quote in (self.quotes[each] for each in ids):
+            spans.setdefault(quote.source, []).append(Span(quote.start, quote.end))
+        return spans if spans.keys() <= self.pages.keys() else {}
+
+
+def digits(texts: Iterable[str]) -> set[int]:
+    """Return every run of digits as a number: "1,300 on 5 March" is 1, 300 and 5."""
+    return {int(run) for text in texts for run in re.findall(r"\d+", text)}

@@ -1,0 +1,84 @@
+"""Do numbers and names in running text stand in what the text rests on?
+
+What the model wrote goes through the gate's reading of prose: sentences against all that they cite, a summary or a
+claim against the paragraphs of its quotes. What code wrote (titles, questions, positions, gaps) may hold no number
+that is not in the facts that it is about.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from summarizer.facts import quote_ids
+from summarizer.grounded import Span
+from summarizer.readable import readable_date
+from summarizer_schemas.brief import Dispute, Gap, Sentence
+
+from .material import Finding, Material, digits
+
+
+def check_prose(material: Material) -> Iterator[Finding]:
+    """Yield what is not borne out in titles, sentences, summaries, claims, disputes and gaps."""
+    yield from _titles(material)
+    yield from _sentences(material, "the bottom line", material.brief.bottom_line)
+    for episode in material.brief.episodes:
+        yield from _sentences(material, f"the overview of {episode.id}", episode.overview)
+    for event in material.brief.events:
+        yield from _told(material, f"event {event.id}", event.summary, quote_ids(event))
+    for statement in material.brief.statements:
+        yield from _told(material, f"statement {statement.id}", statement.claim, statement.quotes)
+    for source in material.brief.sources:
+        if source.gist and source.id in material.articles:
+            page = material.pages[source.id]
+            for reason in page.object_to_prose(source.gist, [Span(0, len(page.article.text))]):
+                yield Finding(f"source {source.id}", f"its gist: {reason}")
+    for dispute in material.brief.disputes:
+        yield from _dispute(material, dispute)
+    for number, gap in enumerate(material.brief.gaps, start=1):
+        yield from _gap(material, number, gap)
+
+
+def _sentences(material: Material, where: str, sentences: Iterable[Sentence]) -> Iterator[Finding]:
+    for number, sentence in enumerate(sentences, start=1):
+        for reason in material.facts.objections(sentence.text, sentence.cites):
+            yield Finding(f"sentence {number} of {where}", reason)
+
+
+def _told(material: Material, where: str, text: str, quotes: Sequence[str]) -> Iterator[Finding]:
+    """One of the articles must bear out all of it: it was told by one of them."""
+    objections = []
+    for id_, spans in material.by_source(quotes).items():
+        objections.append(material.pages[id_].object_to_prose(text, spans))
+    if objections and all(objections):
+        yield from (Finding(where, reason) for reason in min(objections, key=len))
+
+
+def _titles(material: Material) -> Iterator[Finding]:
+    periods = []
+    for episode in material.brief.episodes:
+        period = [readable_date(episode.period)] if episode.period else []
+        periods += period
+        yield from _strange(f"title of {episode.id}", episode.title, period)
+    yield from _strange("title", material.brief.title, periods)
+
+
+def _dispute(material: Material, dispute: Dispute) -> Iterator[Finding]:
+    """A question and its positions are made of the facts that they are about, and of the quotes."""
+    about = [material.facts.by_id[each].model_dump_json() for each in dispute.about]
+    for position in dispute.positions:
+        sources = [material.quotes[each].source for each in position.quotes]
+        held = f"{position.holder}: {position.position}"
+        yield from _strange(f"dispute {dispute.id}", held, [*about, *material.exact(position.quotes), *sources])
+    yield from _strange(f"dispute {dispute.id}", dispute.question, about)
+
+
+def _gap(material: Material, number: int, gap: Gap) -> Iterator[Finding]:
+    """Gaps about the run itself repeat the reasons of `withheld` and `failures`, which nothing here can check."""
+    if gap.kind in ("withheld", "failed"):
+        return
+    things = [material.sources.get(each) or material.facts.by_id[each] for each in gap.about]
+    about = [thing.model_dump_json() for thing in things]
+    yield from _strange(f"gap {number}", gap.text, about)
+
+
+def _strange(where: str, text: str, allowed: Iterable[str]) -> Iterator[Finding]:
+    for number in sorted(digits([text]) - digits(allowed)):
+        yield Finding(where, f"{number} in {text!r} is not in what it is about")

@@ -1,0 +1,48 @@
+"""What all tests share: snapshots as one plain file each, and the brief of the seeds."""
+
+import asyncio
+from pathlib import Path
+
+import pytest
+from syrupy.assertion import SnapshotAssertion
+from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
+
+from summarizer.pipeline import make_brief
+from summarizer.places import CASSETTES
+from summarizer.settings import Settings
+from summarizer_schemas import Brief
+
+SEEDS = Path(__file__).parent.parent / "seeds"
+
+
+class _TextFile(SingleFileSnapshotExtension):
+    """One UTF-8 file a snapshot, so that a review shows it as it is."""
+
+    _write_mode = WriteMode.TEXT
+    file_extension = "txt"
+
+
+@pytest.fixture
+def snapshot(snapshot: SnapshotAssertion) -> SnapshotAssertion:
+    """Compare with a file under `__snapshots__`; `pytest --snapshot-update` writes it."""
+    return snapshot.use_extension(_TextFile)
+
+
+@pytest.fixture(autouse=True)
+def _no_endpoint(monkeypatch: pytest.MonkeyPatch) -> None:
+    """No test may reach for the key or the endpoint of whoever runs it."""
+    monkeypatch.delenv("OPENAI_API_KEY", raising=False)
+    monkeypatch.delenv("OPENAI_BASE_URL", raising=False)
+
+
+@pytest.fixture(scope="session")
+def seeds() -> Path:
+    """The folder of the five articles."""
+    return SEEDS
+
+
+@pytest.fixture(scope="session")
+def seeds_brief() -> Brief:
+    """The brief of the five articles, from the bundled recordings."""
+    settings = Settings(replay=CASSETTES).resolve({})
+    return asyncio.run(make_brief([SEEDS], settings))

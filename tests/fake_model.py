@@ -1,0 +1,38 @@
+"""A model that answers from a script: the one fake for all that has something to ask."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from pydantic import BaseModel
+
+from summarizer.model import Answer, Message, Usage
+from summarizer_schemas.report import Corrections
+
+NO_CORRECTIONS = Corrections(header=None, names=[], events=[], figures=[], claims=[])
+
+
+@dataclass
+class FakeModel:
+    """Answers each request with the next object, or raises the next error, of the script for its name.
+
+    Where the script has none, a request for corrections gets none.
+
+    Attributes:
+        script: what to answer, by the beginning of the request's name.
+        asked: every request so far: name, schema and messages.
+    """
+
+    script: Mapping[str, Sequence[BaseModel | Exception]]
+    asked: list[tuple[str, str, list[Message]]] = field(default_factory=list)
+
+    async def ask(self, messages, schema, *, name, about="", is_reask=False):  # noqa: ARG002
+        """Stand in for `Model.ask`."""
+        so_far = sum(name == earlier for earlier, _, _ in self.asked)
+        self.asked.append((name, schema.__name__, list(messages)))
+        answers = next(answers for start, answers in self.script.items() if name.startswith(start))
+        answer = answers[min(so_far, len(answers) - 1)]
+        if isinstance(answer, Exception):
+            raise answer
+        if schema is Corrections and not isinstance(answer, Corrections):
+            answer = NO_CORRECTIONS
+        return Answer(schema.model_validate(answer.model_dump()), Usage(requests=1, reasks=is_reask))

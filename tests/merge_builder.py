@@ -1,0 +1,117 @@
+"""Grounded reports by hand, for tests of the merge: a text and short specs come in, a `GroundedReport` goes out.
+
+Quotes are found in the text with `str.index`, so a spec whose quote is not there fails at once.
+"""
+
+from hashlib import sha256
+
+from summarizer.article import Article
+from summarizer.grounded import (
+    GroundedClaim,
+    GroundedEvent,
+    GroundedFigure,
+    GroundedName,
+    GroundedReport,
+    Header,
+    Span,
+)
+from summarizer_schemas.report import ClaimReport, EventReport, FigureReport, NameReport
+
+_OPEN_TOP = {"at_least", "more_than"}
+_OPEN_BOTTOM = {"up_to", "fewer_than"}
+
+
+def span(text, quote):
+    """Where a quote stands."""
+    start = text.index(quote)
+    return (Span(start, start + len(quote)),)
+
+
+def named(name, kind="place", *as_written):
+    """A name; written as it is called, if nothing else is said."""
+    spelt = as_written or (name,)
+    return GroundedName(NameReport(name=name, as_written=list(spelt), kind=kind), tuple(spelt))
+
+
+def event(quote, **changes):
+    """An event of a report; `n` is given by its place in the list."""
+    values = {
+        "n": 0,
+        "kind": "disaster",
+        "summary": f"{quote}.",
+        "status": "news",
+        "date": None,
+        "date_text": None,
+        "places": [],
+        "by": [],
+        "to": [],
+        "source": None,
+        "quote": quote,
+    }
+    return values | changes
+
+
+def figure(quote, value, **changes):
+    """A figure of the report's first event."""
+    values = {
+        "event": 1,
+        "metric": "killed",
+        "of": "people",
+        "value": [] if value is None else [value],
+        "qualifier": "vague" if value is None else "exact",
+        "part_of": None,
+        "source": None,
+        "quote": quote,
+    }
+    return values | changes
+
+
+def claim(quote, claimant, stance, **changes):
+    """A claim about the report's first event."""
+    values = {
+        "claimant": claimant,
+        "stance": stance,
+        "claim": f"{quote}.",
+        "to": [],
+        "about": 1,
+        "date": None,
+        "date_text": None,
+        "quote": quote,
+    }
+    return values | changes
+
+
+def report(text, published, *items, names=(), publisher=None, file=None):
+    """A report of an article; its items are events, figures and claims in the order of their lists."""
+    events = [item for item in items if "n" in item]
+    figures = [item for item in items if "metric" in item]
+    claims = [item for item in items if "stance" in item]
+    digest = sha256(text.encode()).hexdigest()
+    return GroundedReport(
+        article=Article(file or f"{digest[:6]}.txt", text, digest, digest),
+        header=Header(None, publisher, published, "stated" if published else "absent", (), "en", None),
+        names=tuple(names),
+        events=tuple(_event(text, item | {"n": n}) for n, item in enumerate(events, 1)),
+        figures=tuple(_figure(text, item) for item in figures),
+        claims=tuple(_claim(text, item) for item in claims),
+        refused=(),
+    )
+
+
+def _event(text, values):
+    model = EventReport.model_validate(values)
+    return GroundedEvent(model, span(text, model.quote), model.date, "derived" if model.date else "unknown")
+
+
+def _figure(text, values):
+    model = FigureReport.model_validate(values)
+    numbers = [int(number) for number in model.value]
+    low = None if not numbers or model.qualifier in _OPEN_BOTTOM else min(numbers)
+    high = None if not numbers or model.qualifier in _OPEN_TOP else max(numbers)
+    written = " to ".join(map(str, numbers)) or model.quote
+    return GroundedFigure(model, span(text, model.quote), low, high, written)
+
+
+def _claim(text, values):
+    model = ClaimReport.model_validate(values)
+    return GroundedClaim(model, span(text, model.quote), model.date, "derived" if model.date else "unknown")

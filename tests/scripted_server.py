@@ -1,0 +1,130 @@
+"""A language model's endpoint on the loopback interface, for tests: scripted answers out, the requests it got kept."""
+
+import json
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from threading import Lock, Thread
+from time import sleep
+from types import TracebackType
+from typing import Any, Self
+
+
+@dataclass(frozen=True)
+class Reply:
+    """One HTTP answer; a body that is no string is sent as JSON."""
+
+    body: Any = ""
+    status: int = 200
+    headers: Mapping[str, str] = field(default_factory=dict)
+    delay_s: float = 0
+    is_dropped: bool = False  # the connection is closed, and nothing sent
+
+
+@dataclass(frozen=True)
+class Received:
+    """One request as it came over the wire."""
+
+    path: str
+    headers: Mapping[str, str]  # names in lower case
+    body: dict[str, Any]
+
+
+Script = Iterable[Reply] | Callable[[dict[str, Any]], Reply]
+
+
+class ScriptedServer:
+    """Serves a script while the `with` block runs.
+
+    Args:
+        script: The replies in order, or a function from a request's body to its reply. When the list is used up, 500.
+    """
+
+    def __init__(self, script: Script) -> None:
+        self.requests: list[Received] = []
+        self.most_at_once = 0
+        self._at_once = 0
+        self._lock = Lock()
+        replies = iter(()) if callable(script) else iter(script)
+        self._reply = script if callable(script) else lambda _body: next(replies, Reply("the script has ended", 500))
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
+        self._thread = Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
+
+    @property
+    def base_url(self) -> str:
+        """The address to give to a client."""
+        return f"http://127.0.0.1:{self._server.server_port}/v1"
+
+    def __enter__(self) -> Self:
+        self._thread.start()
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+        self._thread.join()
+
+    def answer(self, received: Received) -> Reply:
+        """Return the next reply, when its time has come."""
+        with self._lock:
+            self.requests.append(received)
+            self._at_once += 1
+            self.most_at_once = max(self.most_at_once, self._at_once)
+            reply = self._reply(received.body)
+        sleep(reply.delay_s)
+        with self._lock:
+            self._at_once -= 1
+        return reply
+
+    def _handler(self) -> type[BaseHTTPRequestHandler]:
+        script = self
+
+        class Handler(BaseHTTPRequestHandler):
+            def do_POST(self) -> None:
+                text = self.rfile.read(int(self.headers["content-length"])).decode()
+                headers = {name.lower(): value for name, value in self.headers.items()}
+                reply = script.answer(Received(self.path, headers, json.loads(text)))
+                self.close_connection = True
+                if reply.is_dropped:
+                    return
+                is_text = isinstance(reply.body, str)
+                content = (reply.body if is_text else json.dumps(reply.body, ensure_ascii=False)).encode()
+                self.send_response(reply.status)
+                headers = {"content-type": "text/plain" if is_text else "application/json", **reply.headers}
+                for name, value in {**headers, "content-length": str(len(content))}.items():
+                    self.send_header(name, value)
+                self.end_headers()
+                self.wfile.write(content)
+
+            def log_message(self, *_arguments: object) -> None:
+                pass
+
+        return Handler
+
+
+def completion(content: str | None, *, finish: str = "stop", refusal: str | None = None, **fields: Any) -> Reply:
+    """Return what an endpoint sends when the model said `content`."""
+    message = {"role": "assistant", "content": content, "refusal": refusal}
+    return Reply(
+        {
+            "id": "chatcmpl-a1b2c3",
+            "object": "chat.completion",
+            "created": 1_700_000_000,
+            "model": "small-1",
+            "choices": [{"index": 0, "message": message, "finish_reason": finish}],
+            "usage": {"prompt_tokens": 100, "completion_tokens": 10, "total_tokens": 110},
+            "system_fingerprint": "fp_123",
+            **fields,
+        },
+    )
+
+
+def failure(status: int, message: str = "no", code: str | None = None, **headers: str) -> Reply:
+    """Return what an endpoint sends when it fails; header names are written with underscores."""
+    error = {"message": message, "type": code, "code": code, "param": None}
+    return Reply({"error": error}, status, {name.replace("_", "-"): value for name, value in headers.items()})

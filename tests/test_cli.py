@@ -1,0 +1,170 @@
+"""The command line: what people type, what they are told, and the exit status."""
+
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+from click.testing import CliRunner
+
+from summarizer.cli import main
+from summarizer_schemas import Brief
+
+HEAVY = {"openai", "instructor", "vcr", "pydantic", "jinja2", "rich", "summarizer_schemas", "tenacity", "httpx2"}
+
+
+@pytest.fixture
+def summarize():
+    """Run the command with some arguments."""
+    return lambda *arguments: CliRunner().invoke(main, [str(each) for each in arguments])
+
+
+def test_help_loads_nothing_heavy():
+    """`summarize --help` answers before any library of the model, the schemas or the recordings is loaded."""
+    code = "import sys; from summarizer.cli import main\ntry: main(['--help'])\nexcept SystemExit: print(*sys.modules)"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert "summarize articles/" in done.stdout
+    assert HEAVY.isdisjoint({module.partition(".")[0] for module in done.stdout.splitlines()[-1].split()})
+
+
+def test_paths_alone_mean_the_brief(summarize, seeds):
+    """`summarize PATH` is `summarize brief PATH`, prints Markdown, and says where its answers come from."""
+    short, long = summarize(seeds), summarize("brief", seeds)
+    assert short.exit_code == 0, short.stderr
+    assert short.stdout == long.stdout
+    assert short.stdout.startswith("# ")
+    assert "bundled recordings" in short.stderr.splitlines()[0]
+
+
+def test_nothing_of_the_progress_is_in_a_pipe(seeds):
+    """Standard output holds the brief alone, standard error a few plain lines."""
+    done = subprocess.run([sys.executable, "-m", "summarizer", seeds], capture_output=True, text=True, check=True)
+    assert "\x1b" not in done.stdout + done.stderr
+    assert len(done.stderr.splitlines()) <= 3
+
+
+def test_outputs_are_written_in_the_format_of_their_endings(summarize, seeds, tmp_path):
+    """One run writes each file that is asked for, and prints no brief then."""
+    done = summarize(seeds, "-o", tmp_path / "b.json", "-o", tmp_path / "b.md")
+    assert (done.exit_code, done.stdout) == (0, "")
+    Brief.model_validate_json((tmp_path / "b.json").read_text("utf-8"))
+    assert (tmp_path / "b.md").read_text("utf-8").startswith("# ")
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["b.json", "b.md"]
+
+
+def test_a_brief_written_among_the_articles_is_no_article_of_the_next_run(summarize, seeds, tmp_path):
+    """Running twice in one folder gives the same brief twice."""
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    for path in seeds.iterdir():
+        (folder / path.name).write_bytes(path.read_bytes())
+    first = summarize(folder, "-o", folder / "brief.md", "-o", folder / "brief.json").exit_code
+    before = (folder / "brief.json").read_bytes()
+    second = summarize(folder, "-o", folder / "brief.md", "-o", folder / "brief.json").exit_code
+    assert (first, second, (folder / "brief.json").read_bytes()) == (0, 0, before)
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (["-o", "brief.pdf"], "must end in"),
+        (["-o", "nowhere/brief.md"], "does not exist"),
+        (["--replay", "nowhere"], "no such folder"),
+        (["--replay", "seeds", "--record", "seeds"], "leave one out"),
+        (["-m", "gpt"], "PROVIDER/NAME"),
+        (["-m", "openai/some-model"], "OPENAI_API_KEY"),
+        (["-m", "anthropic/some-model"], "--base-url"),
+        (["--base-url", "localhost:8000"], "http://"),
+    ],
+)
+def test_wrong_usage_says_what_to_do_and_ends_with_2(summarize, seeds, arguments, words):
+    """Each wrong option is named before anything is read or sent."""
+    done = summarize(seeds, *arguments)
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert words in done.stderr
+
+
+def test_nothing_to_summarize_ends_with_2(summarize, tmp_path):
+    """A folder without an article, and a path that is not there, are named."""
+    for path in (tmp_path, tmp_path / "nothing.txt"):
+        done = summarize(path)
+        assert done.exit_code == 2
+        assert str(path) in done.stderr
+
+
+def test_an_article_without_a_recording_ends_with_4_and_names_it(summarize, tmp_path):
+    """Replaying an article that was never recorded says which, and how to record it."""
+    (tmp_path / "other.txt").write_text("A ferry ran aground off Cape Marrow on Tuesday; nine were hurt.\n")
+    done = summarize(tmp_path)
+    assert (done.exit_code, done.stdout) == (4, "")
+    assert "other.txt" in done.stderr
+    assert "--record" in done.stderr
+
+
+def test_an_endpoint_that_cannot_be_reached_ends_with_3(summarize, seeds, monkeypatch):
+    """Where nothing listens, the message says so and the run ends."""
+    monkeypatch.setattr("summarizer.model.client.asyncio.sleep", lambda _: _at_once())
+    monkeypatch.setattr("summarizer.model.endpoint.Endpoint.attempts", 1, raising=False)
+    done = summarize(seeds, "--base-url", "http://127.0.0.1:9/v1", "--timeout", "2")
+    assert (done.exit_code, done.stdout) == (3, "")
+    assert "127.0.0.1:9" in done.stderr
+
+
+async def _at_once() -> None:
+    return None
+
+
+def test_a_file_that_is_no_article_is_a_failure_in_the_brief_and_ends_with_1(summarize, seeds, tmp_path):
+    """The brief is written with what there is, and says which file is missing in it, and why."""
+    (tmp_path / "empty.txt").write_text("")
+    done = summarize(seeds, tmp_path / "empty.txt", "-o", tmp_path / "b.json")
+    assert done.exit_code == 1
+    assert "empty.txt" in done.stderr
+    written = json.loads((tmp_path / "b.json").read_text("utf-8"))
+    assert [failure["file"] for failure in written["failures"]] == ["empty.txt"]
+
+
+def test_verify_holds_for_a_brief_as_it_was_written(summarize, seeds, tmp_path):
+    """The brief of the seeds verifies against the seeds."""
+    assert summarize(seeds, "-o", tmp_path / "b.json").exit_code == 0
+    done = summarize("verify", tmp_path / "b.json", seeds)
+    assert (done.exit_code, done.stdout) == (0, "")
+    assert "everything holds" in done.stderr
+
+
+def test_verify_says_where_a_changed_article_no_longer_bears_a_brief_out(summarize, seeds, tmp_path):
+    """One byte changed in an article is found, and the file is named."""
+    summarize(seeds, "-o", tmp_path / "b.json")
+    folder = tmp_path / "articles"
+    folder.mkdir()
+    for path in seeds.iterdir():
+        (folder / path.name).write_bytes(path.read_bytes())
+    changed = next(folder.glob("001*"))
+    changed.write_bytes(changed.read_bytes().replace(b"At least 12", b"At least 13"))
+    done = summarize("verify", tmp_path / "b.json", folder)
+    assert done.exit_code == 1
+    assert changed.name in done.stdout
+
+
+def test_verify_refuses_what_is_no_brief(summarize, seeds, tmp_path):
+    """A file that is not a brief is named, with what is wrong."""
+    (tmp_path / "b.json").write_text("{}")
+    done = summarize("verify", tmp_path / "b.json", seeds)
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert "b.json" in done.stderr
+
+
+@pytest.mark.parametrize("which", ["report", "brief"])
+def test_schema_prints_a_json_schema(summarize, which):
+    """Both schemas are printed as JSON."""
+    printed = json.loads(summarize("schema", which).stdout)
+    assert printed["type"] == "object"
+
+
+def test_a_closed_pipe_is_no_error(seeds):
+    """`summarize seeds/ | head -1` ends quietly."""
+    command = f"{sys.executable} -m summarizer {seeds} | head -1; exit ${{PIPESTATUS[0]}}"
+    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False, env=dict(os.environ))
+    assert "Traceback" not in done.stderr
+    assert "Exception" not in done.stderr

@@ -1,0 +1,89 @@
+"""Extracting: the conversation about one article."""
+
+import asyncio
+
+import pytest
+from fake_model import NO_CORRECTIONS, FakeModel
+from report_builder import article, claim, event, figure, report
+
+from summarizer.errors import AnswerError
+from summarizer.extract import ROUNDS, extract
+from summarizer.prompts import Prompts
+from summarizer_schemas.report import Corrections
+
+
+def corrections(**lists) -> Corrections:
+    """Corrections of these items alone."""
+    return Corrections.model_validate(NO_CORRECTIONS.model_dump() | lists)
+
+
+def run(*answers):
+    """Extract with a model that gives these answers; the report, and the model."""
+    model = FakeModel({"extract-": answers})
+    return asyncio.run(extract(article(), model.ask, Prompts())), model
+
+
+def values(grounded):
+    """The values of the figures that passed."""
+    return [each.report.value for each in grounded.figures]
+
+
+def test_a_report_that_the_article_bears_out_is_asked_for_once():
+    """A sound answer costs one request."""
+    grounded, model = run(report())
+    assert grounded.refused == ()
+    assert [schema for _, schema, _ in model.asked] == ["ArticleReport"]
+
+
+def test_a_request_is_named_after_the_file_and_the_text():
+    """A person finds the recording by the file's name, and code by the text's hash though the file be renamed."""
+    _, model = run(report())
+    assert model.asked[0][0] == f"extract-ferry-{article().text_sha256[:8]}"
+
+
+def test_a_wrong_figure_goes_back_with_the_reason_and_is_mended():
+    """What the gate refuses is asked for again, item by item, and the mended item takes its place."""
+    wrong = report(figures=[figure(value=[13])])
+    mended = corrections(figures=[figure().model_dump() | {"item": 1}])
+    grounded, model = run(wrong, mended)
+    assert (values(grounded), grounded.refused) == ([[12]], ())
+    told = model.asked[1][2][-1]["content"]
+    assert "figure 1" in told
+    assert "13" in told
+
+
+def test_what_passed_is_kept_while_the_rest_is_asked_for_again():
+    """One bad quote does not throw away a good report."""
+    wrong = report(claims=[claim(quote="admitted that the Heron was overloaded")])
+    grounded, _ = run(wrong, NO_CORRECTIONS)
+    assert (len(grounded.events), len(grounded.figures), len(grounded.claims)) == (1, 2, 0)
+
+
+def test_a_correction_of_what_was_not_refused_is_ignored():
+    """Asking again about one item does not let the model change another."""
+    wrong = report(figures=[figure(value=[13]), figure(of="officers", value=[5], qualifier="exact", part_of=12)])
+    other = figure(of="officers", value=[12], qualifier="at_least").model_dump()
+    grounded, _ = run(wrong, corrections(figures=[other | {"item": 2}]))
+    assert values(grounded) == [[5]]
+
+
+def test_a_corrected_event_keeps_its_number():
+    """Figures go on hanging on an event that was mended."""
+    wrong = report(events=[event(quote="the ferry Heron sank off Cape Marrow")])
+    grounded, _ = run(wrong, corrections(events=[event(n=7).model_dump() | {"item": 1}]))
+    assert [each.report.n for each in grounded.events] == [1]
+    assert values(grounded) == [[12], [5]]
+
+
+def test_asking_again_ends_after_two_rounds_and_the_item_stays_refused():
+    """A model that never mends its answer costs two more requests, and what is wrong is kept with its reason."""
+    grounded, model = run(report(figures=[figure(value=[13])]), NO_CORRECTIONS)
+    assert len(model.asked) == 1 + ROUNDS
+    assert values(grounded) == []
+    assert [(each.kind, each.item) for each in grounded.refused] == [("figure", 1)]
+
+
+def test_an_answer_that_cannot_be_used_is_the_callers_to_handle():
+    """A refusal by the model comes through as the error that it is."""
+    with pytest.raises(AnswerError, match="refused"):
+        run(AnswerError("ferry.txt: the model refused"))

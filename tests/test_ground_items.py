@@ -1,0 +1,197 @@
+"""The gate, item by item: what an article bears out, and what it does not."""
+
+from report_builder import FERRY, article, claim, event, figure, name, report
+
+from summarizer.ground import ground_report
+
+
+def ground(text=FERRY, **changes):
+    """Ground a report with changes in an article with this text."""
+    return ground_report(report(**changes), article(text))
+
+
+def reasons(grounded) -> str:
+    """What was refused, and why."""
+    return "\n".join(f"{each.kind} {each.item}: {each.reason}" for each in grounded.refused)
+
+
+def figures(grounded):
+    """What is counted, the range, and the number as written, of each figure that passed."""
+    return [(each.report.of, each.low, each.high, each.value_text) for each in grounded.figures]
+
+
+def test_a_sound_report_passes_whole():
+    """Everything that the article bears out is kept, and nothing is refused."""
+    grounded = ground()
+    assert reasons(grounded) == ""
+    assert (len(grounded.names), len(grounded.events), len(grounded.figures), len(grounded.claims)) == (3, 1, 2, 1)
+
+
+def test_a_span_holds_the_words_of_the_article():
+    """Offsets are those of the article as loaded, line breaks and all."""
+    (span,) = ground().events[0].spans
+    assert FERRY[span.start : span.end] == "the ferry Heron\nran aground off Cape Marrow"
+
+
+def test_a_number_that_the_quote_does_not_hold_is_refused():
+    """A figure with another number is refused, and the reason says which numbers are there."""
+    grounded = ground(figures=[figure(value=[21])])
+    assert figures(grounded) == []
+    assert "'At least 12'" in reasons(grounded)
+
+
+def test_a_quote_with_another_number_is_not_found():
+    """A quote that changes the article's number is refused, whatever the figure says."""
+    grounded = ground(figures=[figure(value=[13], quote="At least 13 sailors, including five officers, were injured")])
+    assert figures(grounded) == []
+
+
+def test_a_qualifier_is_read_from_the_article_though_the_quote_cuts_it_off():
+    """12 out of "At least 12" is not 12 exactly."""
+    cut = "12 sailors, including five officers, were injured"
+    assert "at_least, not exact" in reasons(ground(figures=[figure(qualifier="exact", quote=cut)]))
+    assert figures(ground(figures=[figure(quote=cut)])) == [("sailors", 12, None, "At least 12")]
+
+
+def test_the_injured_are_not_the_killed():
+    """A number is not accepted for another metric than the words around it tell of."""
+    grounded = ground(figures=[figure(metric="killed")])
+    assert figures(grounded) == []
+    assert "injured, not of killed" in reasons(grounded)
+
+
+def test_ranges_follow_the_qualifier():
+    """About 9,000 is both its bounds; a part has its own number."""
+    population = figure(
+        metric="population", of="people", value=[9000], qualifier="about", quote="home to some 9,000 people"
+    )
+    officers = figure(of="officers", value=[5], qualifier="exact", part_of=12)
+    assert figures(ground(figures=[population, officers])) == [
+        ("people", 9000, 9000, "some 9,000"),
+        ("officers", 5, 5, "five"),
+    ]
+
+
+def test_a_vague_number_has_no_value():
+    """Dozens are dozens."""
+    text = FERRY.replace("At least 12 sailors", "Dozens of sailors")
+    vague = figure(value=[], qualifier="vague", quote="Dozens of sailors, including five officers, were injured")
+    assert figures(ground(text, figures=[vague])) == [("sailors", None, None, "Dozens")]
+    invented = figure(value=[24], qualifier="about", quote="Dozens of sailors, including five officers, were injured")
+    assert figures(ground(text, figures=[invented])) == []
+
+
+def test_a_whole_that_the_article_does_not_give_is_refused():
+    """The whole of a part is a number of the article."""
+    grounded = ground(figures=[figure(of="officers", value=[5], qualifier="exact", part_of=40)])
+    assert "40" in reasons(grounded)
+    assert figures(grounded) == []
+
+
+def test_a_figure_of_a_refused_event_is_refused_with_it():
+    """A figure without its event has no place, time or scope."""
+    grounded = ground(events=[event(quote="the ferry Heron sank off Cape Marrow")])
+    assert figures(grounded) == []
+    assert "its event 1" in reasons(grounded)
+
+
+def test_a_claim_about_a_refused_event_stays_without_it():
+    """What somebody said stands on its own quote."""
+    grounded = ground(events=[event(quote="the ferry Heron sank off Cape Marrow")])
+    assert [each.report.about for each in grounded.claims] == [None]
+
+
+def test_a_source_stands_in_the_paragraph_of_the_quote():
+    """Who is said to know it is named where it is told; a name from elsewhere in the article is refused."""
+    assert ground(events=[event(source="Marrow Lines")]).events == ()
+    assert ground(events=[event(source="the navy")]).events == ()
+    assert ground(events=[event(source="the coast guard")]).events != ()
+
+
+def test_a_wrong_weekday_leaves_the_date_open():
+    """Tuesday in an article of 5 May 2021 is the 4th; for any other day the event stays, undated."""
+    grounded = ground(events=[event(date="2021-05-11")])
+    assert [(each.date, each.date_basis) for each in grounded.events] == [(None, "unknown")]
+    assert "2021-05-04" in reasons(grounded)
+
+
+def test_words_that_code_can_read_need_no_date_beside_them():
+    """A date that the model leaves to code is derived from its words."""
+    grounded = ground(events=[event(date=None)])
+    assert [(each.date, each.date_basis) for each in grounded.events] == [("2021-05-04", "derived")]
+
+
+def test_without_a_publication_date_a_weekday_stays_a_weekday():
+    """No stamp, no date, whatever the model knows."""
+    text = FERRY.replace("5 May 2021, 18:40\n\n", "")
+    grounded = ground(text, published=None, published_text=[])
+    assert grounded.header.published_basis == "absent"
+    assert [each.date for each in grounded.events] == [None]
+
+
+def test_a_publication_date_without_a_stamp_is_refused():
+    """What the model knows of an article's age does not count."""
+    text = FERRY.replace("5 May 2021, 18:40\n\n", "")
+    grounded = ground(text, published_text=[])
+    assert grounded.header.published is None
+    assert "date of publication" in "".join(each.text for each in grounded.refused)
+
+
+def test_a_name_that_the_article_never_writes_is_refused_with_all_that_leans_on_it():
+    """An event at a place from nowhere is not borne out."""
+    grounded = ground(names=[name("Cape Wrath"), name("Heron", kind="other")], events=[event(places=["Cape Wrath"])])
+    assert [each.report.name for each in grounded.names] == ["Heron"]
+    assert grounded.events == ()
+
+
+def test_a_spelling_that_the_article_does_not_have_is_dropped_and_the_name_stays():
+    """One wrong spelling does not cost the name."""
+    grounded = ground(names=[name("Cape Marrow", "Cape Marrow", "Cap Marrow"), name("Heron"), name("Marrow Lines")])
+    assert grounded.names[0].as_written == ("Cape Marrow",)
+    assert "'Cap Marrow'" in reasons(grounded)
+
+
+def test_a_name_may_stand_in_a_compound():
+    """A "Lowick-based" owner is evidence of Lowick."""
+    text = FERRY.replace("The owner, Marrow\nLines", "The Lowick-based owner, Marrow\nLines")
+    assert "Lowick" in [each.report.name for each in ground(text, names=[*report().names, name("Lowick")]).names]
+    text = text.replace("port of Lowick", "port")
+    assert "Lowick" in [each.report.name for each in ground(text, names=[*report().names, name("Lowick")]).names]
+
+
+def test_a_person_is_not_named_more_fully_than_the_article_does():
+    """A first name from elsewhere is refused."""
+    text = FERRY.replace("The owner, Marrow", "The owner, Ms Dale of Marrow")
+    grounded = ground(text, names=[*report().names, name("Petra Dale", "Ms Dale", kind="person")])
+    assert "petra" in reasons(grounded)
+    assert "Petra Dale" not in [each.report.name for each in grounded.names]
+
+
+def test_the_models_own_words_hold_no_number_or_name_from_elsewhere():
+    """A summary or a claim that adds a number or a name is refused."""
+    assert (
+        ground(events=[event(summary="The ferry Heron ran aground off Cape Marrow with 300 passengers.")]).events == ()
+    )
+    assert ground(events=[event(summary="The ferry Heron ran aground off Iceland.")]).events == ()
+    assert ground(claims=[claim(claim="The Heron carried 400 tonnes too many.")]).claims == ()
+
+
+def test_a_gist_that_the_article_does_not_bear_out_is_left_out():
+    """The article stays, without the gist."""
+    grounded = ground(gist="The ferry Heron sank, and 300 people died.")
+    assert grounded.header.gist is None
+    assert len(grounded.events) == 1
+
+
+def test_an_event_number_that_is_taken_is_refused():
+    """Figures must know which event they hang on."""
+    grounded = ground(events=[event(), event(quote="The port of Lowick, home to some 9,000 people", places=[])])
+    assert "n = 1 is taken" in reasons(grounded)
+    assert len(grounded.events) == 1
+
+
+def test_every_objection_to_an_item_is_told_at_once():
+    """Asking again says all that is wrong with an item, so that one round can mend it."""
+    wrong = event(source="the navy", places=["Nowhere"], quote="the ferry Heron sank")
+    told = [each for each in ground(events=[wrong]).refused if each.kind == "event"]
+    assert len(told) >= 2

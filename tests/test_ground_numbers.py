@@ -1,0 +1,266 @@
+"""How numbers are read."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarizer.ground.numbers import read_numbers, readings_of, reads_words
+
+
+def read(text, language="en"):
+    """Return each number of a text as written, with its bounds, qualifier and role."""
+    return [
+        (text[each.written_start : each.written_end], each.low, each.high, each.qualifier, each.role)
+        for each in read_numbers(text, language)
+    ]
+
+
+def counts(text, language="en"):
+    """Return the bounds of each count of a text."""
+    return [(each.low, each.high) for each in read_numbers(text, language) if each.role == "count"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("12 civilians", 12),
+        ("1,300 civilians", 1300),
+        ("1 300 dead", 1300),
+        ("1\u00a0300 dead", 1300),
+        ("12,345,678.5 t", 12345678.5),
+        ("1.3m people", 1_300_000),
+        ("1.3 million people", 1_300_000),
+        ("$1.3bn", 1_300_000_000),
+        ("three million refugees", 3_000_000),
+        ("twenty-five dead", 25),
+        ("twenty five dead", 25),
+        ("a dozen people", 12),
+        ("two dozen people", 24),
+        ("half a million people", 500_000),
+        ("half-a-dozen jets", 6),
+        ("a family of seven", 7),
+        ("one hundred and five people", 105),
+        ("fifteen hundred men", 1500),
+        ("two and a half million people", 2_500_000),
+        ("one point three million people", 1_300_000),
+        ("three million five hundred thousand people", 3_500_000),
+        ("minus seven Celsius", -7),
+        ("-7°C", -7),
+        ("2 lakh people", 200_000),
+        ("1,30,000 people", 130_000),
+        ("١٢٣ people", 123),
+        ("１２ people", 12),
+        ("12万人", 120_000),
+        ("3-million people", 3_000_000),
+        ("a 5m wide hole", 5),
+        ("one attack hit the town", 1),
+        ("at least 2000 people", 2000),
+        ("1900 soldiers", 1900),
+        ("a 200-strong militia", 200),
+    ],
+)
+def test_a_count_is_read(text, value):
+    """Digits, magnitudes and English number words are read for what they are worth."""
+    assert counts(text) == [(value, value)]
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("some two to three million people", 2_000_000, 3_000_000),
+        ("12-15 dead", 12, 15),
+        ("12–15 dead", 12, 15),
+        ("between 12 and 15 people", 12, 15),
+        ("2-3 million people", 2_000_000, 3_000_000),
+        ("two or three men", 2, 3),
+        ("$2bn-$3bn", 2_000_000_000, 3_000_000_000),
+        ("12,000 to 15,000 people", 12_000, 15_000),
+    ],
+)
+def test_a_range_is_one_number(text, low, high):
+    """Two numbers joined to a range are one reading with both bounds."""
+    assert [each[1:4] for each in read(text)] == [(low, high, "range")]
+
+
+@pytest.mark.parametrize("text", ["rose from 12 to 15", "the toll rose 3 to 56", "won 3-1", "killed 3 and wounded 9"])
+def test_a_change_is_no_range(text):
+    """A rise from one number to another, and a score, are two numbers."""
+    assert len(counts(text)) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "qualifier"),
+    [
+        ("At least 12 died", "At least 12", "at_least"),
+        ("no fewer than 12 died", "no fewer than 12", "at_least"),
+        ("12 or more died", "12 or more", "at_least"),
+        ("50+ died", "50+", "at_least"),
+        ("more than 1,300 died", "more than 1,300", "more_than"),
+        ("well over 100 died", "well over 100", "more_than"),
+        ("some 50 soldiers", "some 50", "about"),
+        ("about a dozen men", "about a dozen", "about"),
+        ("an estimated 2 million people", "an estimated 2 million", "about"),
+        ("12 or so men", "12 or so", "about"),
+        ("almost 900,000 people", "almost 900,000", "almost"),
+        ("close to 12 men", "close to 12", "almost"),
+        ("up to 12 men", "up to 12", "up_to"),
+        ("as many as 12 men", "as many as 12", "up_to"),
+        ("no more than 12 men", "no more than 12", "up_to"),
+        ("fewer than five men", "fewer than five", "fewer_than"),
+        ("at least another 12 men", "at least another 12", "at_least"),
+        ("more than $3bn", "more than $3bn", "more_than"),
+        ("over the last 10 days", "10", "exact"),
+        ("12 killed, at least 5 hurt", "12", "exact"),
+    ],
+)
+def test_words_say_how_firm_a_number_is(text, written, qualifier):
+    """The words before and behind a number are read with it."""
+    first = read(text)[0]
+    assert (first[0], first[3]) == (written, qualifier)
+
+
+@pytest.mark.parametrize(
+    "text", ["dozens", "hundreds of thousands", "several", "scores of people", "a few hundred", "several dozen"]
+)
+def test_a_vague_number_has_no_value(text):
+    """A word such as "dozens" is a number without a value."""
+    assert [(low, high, qualifier) for _, low, high, qualifier, _ in read(text)] == [(None, None, "vague")]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("93% of them", "share"),
+        ("80 per cent of them", "share"),
+        ("two-thirds of them", "share"),
+        ("half of them", "share"),
+        ("the 7th attack", "ordinal"),
+        ("the 21st century", "ordinal"),
+        ("the twenty-first attack", "ordinal"),
+        ("in 2018", "year"),
+        ("the 2018 elections", "year"),
+        ("after 2011 protests", "year"),
+        ("mid-2018", "year"),
+        ("the 1990s", "year"),
+        ("on February 11", "date"),
+        ("on 11 February", "date"),
+        ("11 February", "date"),
+        ("at 5 p.m.", "time"),
+        ("at 14:18", "time"),
+        ("1500 GMT", "time"),
+        ("an SU-25 jet", "label"),
+        ("the M5 highway", "label"),
+        ("Flight 370", "label"),
+        ("No. 10", "label"),
+        ("a 5G mast", "label"),
+        ("a five-storey house", "compound"),
+        ("a nine-year war", "compound"),
+        ("a 12-year-old", "compound"),
+        ("one of them", "pronoun"),
+        ("no one", None),
+        ("he scores a goal", None),
+        ("a baby", None),
+    ],
+)
+def test_what_counts_nothing_is_no_count(text, role):
+    """Shares, ordinals, years, dates, times, names with digits, compounds and pronouns are told from counts."""
+    assert [each[-1] for each in read(text)] == ([role] if role else [])
+
+
+@pytest.mark.parametrize("text", ["12-15 February", "February 12-15", "20.02.20"])
+def test_days_in_a_row_are_dates(text):
+    """Both days of a range of days, and every part of a date in digits, are dates."""
+    assert {each[-1] for each in read(text)} == {"date"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value", "qualifier"),
+    [
+        ("1.300 Tote", "de", 1300, "exact"),
+        ("rund 1,3 Millionen Menschen", "de", 1_300_000, "about"),
+        ("al menos 12 mil muertos", "es", 12_000, "at_least"),
+        ("más de 1.300 civiles", "es", 1300, "more_than"),
+        ("1,300 civiles", "es-MX", 1300, "exact"),
+        ("1 300 morts", "fr", 1300, "exact"),
+        ("près de 3,5 millions", "fr", 3_500_000, "almost"),
+        ("en az 12 kişi", "tr", 12, "at_least"),
+        ("2,5 milyon kişi", "tr", 2_500_000, "exact"),
+        ("ما لا يقل عن ١٢ شخصا", "ar", 12, "at_least"),
+        ("١٬٣٠٠ شخص", "ar", 1300, "exact"),
+        ("نحو 3 ملايين", "ar", 3_000_000, "about"),
+        ("около 3,5 млн человек", "ru", 3_500_000, "about"),
+        ("щонайменше 12 осіб", "uk", 12, "at_least"),
+    ],
+)
+def test_digits_are_read_in_every_language(text, language, value, qualifier):
+    """Digits are read with their language's separators, magnitudes and qualifiers."""
+    assert [each[1:4] for each in read(text, language)] == [(value, value, qualifier)]
+
+
+def test_which_languages_have_their_number_words_read():
+    """Number words are read in English alone, and `reads_words` says so."""
+    assert reads_words("en-GB")
+    assert not reads_words("de")
+
+
+def test_a_value_is_looked_for_as_it_is():
+    """A single value, a range and a vague number are each found only as such, and only among counts."""
+    readings = read_numbers("At least 12 of 15-20 died, dozens were hurt, 93% in 2018")
+    assert [each.qualifier for each in readings_of(readings, [12.0])] == ["at_least"]
+    assert len(readings_of(readings, [15, 20])) == 1
+    assert readings_of(readings, [15]) == ()
+    assert len(readings_of(readings, [])) == 1
+    assert readings_of(readings, [93]) == ()
+    assert len(readings_of(readings, [93], roles={"share"})) == 1
+    assert readings_of(readings, [2018]) == ()
+
+
+ONES = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+)  # fmt: skip
+TENS = ("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+
+
+def in_words(number):
+    """Write a number out in English."""
+    if number < 20:
+        return ONES[number]
+    if number < 100:
+        return TENS[number // 10] + (f"-{ONES[number % 10]}" if number % 10 else "")
+    for power, name in ((10**6, "million"), (1000, "thousand"), (100, "hundred")):
+        if number >= power:
+            rest = f" and {in_words(number % power)}" if 0 < number % power < 100 else ""
+            rest = rest or (f" {in_words(number % power)}" if number % power else "")
+            return f"{in_words(number // power)} {name}{rest}"
+    raise AssertionError
+
+
+@given(st.integers(2, 999_999_999))
+def test_a_number_in_words_reads_back(number):
+    """Every number written out in English reads back."""
+    assert counts(f"they counted {in_words(number)} people") == [(number, number)]
+
+
+STYLES = [("en", ","), ("de", "."), ("fr", "\u202f"), ("ru", " "), ("de-CH", "’")]
+
+
+@given(st.integers(0, 999) | st.integers(2101, 10**12), st.sampled_from(STYLES))
+def test_a_number_in_digits_reads_back(number, style):
+    """Every number in digits reads back with any language's thousands separator."""
+    language, separator = style
+    text = f"x: {number:,} +".replace(",", separator)
+    assert [each.low for each in read_numbers(text, language)] == [number]
+
+
+ANY_TEXT = st.text(st.one_of(st.characters(), st.sampled_from("0123456789 .,-%$'")), max_size=80)
+
+
+@settings(max_examples=300, deadline=None)
+@given(ANY_TEXT, st.sampled_from(["en", "de", "ar", "zh"]))
+def test_any_text_can_be_read(text, language):
+    """No text makes reading fail, and every span lies in order within the text."""
+    for each in read_numbers(text, language):
+        assert 0 <= each.written_start <= each.start < each.end <= len(text)
+        assert each.end <= each.written_end <= len(text)
+        assert (each.low is None) == (each.high is None)

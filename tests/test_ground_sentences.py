@@ -1,0 +1,110 @@
+"""What prose may say on its evidence."""
+
+import pytest
+
+from summarizer.ground.sentences import unsupported
+from summarizer.ground.words import metrics_agree, metrics_at, metrics_in
+
+EVIDENCE = [
+    "At least 25 people were killed in northwestern Syria in strikes by Russia, the White Helmets said on Monday.",
+    "At least seven people were killed and dozens injured, according to rescuers. Russia’s army fired at a town.",
+    "President Recep Tayyip Erdogan warned. The Russian Defense Ministry said Turkish soldiers died in September 2018.",
+]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "At least 25 people were killed in Syria.",
+        "At least seven people died and dozens were wounded.",
+        "President Erdogan warned the Russian army.",
+        "On Monday the White Helmets blamed Russia.",
+        "Turkish soldiers died in 2018.",
+        "One town was hit.",
+        "Rescuers counted at least twenty-five dead.",
+        "Several people died.",
+        "Airstrikes hit Syria.",
+    ],
+)
+def test_prose_on_its_evidence_passes(text):
+    """A sentence whose numbers and names stand in the evidence is not objected to."""
+    assert unsupported(text, EVIDENCE) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("At least 26 people were killed.", "'At least 26' does not stand"),
+        ("25 people were killed.", "how firm"),
+        ("More than 25 people were killed.", "how firm"),
+        ("At least 25 people were wounded.", "told of the injured"),
+        ("Dozens were killed.", "told of the killed"),
+        ("Hundreds were injured.", "'Hundreds' does not stand"),
+        ("At least 25% were killed.", "does not stand"),
+        ("Turkish soldiers died in 2019.", "'2019' does not stand"),
+        ("On Tuesday Russia struck.", "'Tuesday' does not stand"),
+        ("Turkish soldiers died in October 2018.", "'October' does not stand"),
+        ("The strikes were ordered by Moscow.", "'Moscow' does not stand"),
+        ("Moscow ordered the strikes.", "'Moscow' does not stand"),
+        ("The Turkish Defense Ministry said so.", "'Turkish Defense Ministry' does not stand"),
+        ("Soldiers downed an SU-25.", "'SU-25' does not stand"),
+        ("A five-storey house fell.", "'five' does not stand"),
+    ],
+)
+def test_prose_beyond_its_evidence_is_refused(text, why):
+    """A sentence with another number, firmness, fate, date or name than its evidence is refused with the reason."""
+    reasons = unsupported(text, EVIDENCE)
+    assert len(reasons) == 1
+    assert why in reasons[0]
+
+
+def test_a_reason_shows_the_evidence():
+    """The reason for a number quotes the nearest evidence."""
+    assert "'At least 25 people were killed" in unsupported("At least 26 people were killed.", EVIDENCE)[0]
+
+
+def test_structured_values_are_evidence():
+    """Accepted names, dates in EDTF and figures with their qualifier count as evidence."""
+    text = "On Tuesday, 11 February 2020, more than 12 people died in Aleppo."
+    assert unsupported(text, ["2020-02-11", "more than 12"], names=["Aleppo"]) == ()
+    assert len(unsupported(text, ["2020-02-12", "12"], names=["Homs"])) == 4
+
+
+def test_a_demonym_and_its_country_are_one():
+    """The name of a country stands for the adjective and the other way round."""
+    assert unsupported("Syrian and Russian jets struck.", ["Syria and Russia struck."]) == ()
+    assert unsupported("Iraqi jets struck.", ["Iran struck."]) != ()
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "metrics"),
+    [
+        ("At least seven people were killed and dozens injured", "seven", {"killed"}),
+        ("At least seven people were killed and dozens injured", "dozens", {"injured"}),
+        ("They killed 12 and wounded 30.", "12", {"killed"}),
+        ("They killed 12 and wounded 30.", "30", {"injured"}),
+        ("At least 12 civilians, including five children, were killed", "12", {"killed"}),
+        ("At least 12 civilians, including five children, were killed", "five", {"killed"}),
+        ("Five others were injured. Two died.", "Five", {"injured"}),
+        ("The bodies of a family of seven were pulled from rubble", "seven", {"killed"}),
+        ("Three towns were named. All were killed.", "Three", set()),
+    ],
+)
+def test_the_fate_told_of_a_number_is_found(text, number, metrics):
+    """A number's clause, else its sentence, tells what befell those counted."""
+    start = text.index(number)
+    assert metrics_at(text, start, start + len(number)) == metrics
+
+
+def test_metrics_are_told_by_their_words():
+    """The words of a text tell its metrics."""
+    assert metrics_in("12 dead, 30 wounded and 4 missing") == {"killed", "injured", "missing"}
+    assert metrics_in("12 jobs") == frozenset()
+
+
+def test_casualties_take_in_the_killed_but_the_killed_are_not_the_injured():
+    """Metrics agree where one takes in the other."""
+    assert metrics_agree({"casualties"}, {"killed"})
+    assert metrics_agree({"refugees"}, {"displaced"})
+    assert not metrics_agree({"killed"}, {"injured"})
+    assert not metrics_agree({"killed"}, set())

@@ -1,0 +1,205 @@
+from itertools import combinations
+
+import pytest
+from merge_builder import event, figure, named, report
+
+from summarizer.merge import merge_reports
+from summarizer.merge.names import resolve_names
+from summarizer.merge.sides import Sides
+
+TOWN = named("Northport")
+
+
+def told(text, published, *items, names=(TOWN,)):
+    """One article that names the town."""
+    return report(text, published, *items, names=names)
+
+
+def quake(quote, date="2021-05-03", **changes):
+    """An earthquake in the town."""
+    return event(quote, kind="disaster", date=date, places=["Northport"], **changes)
+
+
+def sizes(situation):
+    """How many accounts each event has."""
+    return sorted(len(found.reports) for found in situation.events)
+
+
+def test_one_event_told_by_two_articles_is_one():
+    """Same day, same town, same kind: one event, and the reason is readable."""
+    merged = merge_reports(
+        [
+            told("An earthquake shook Northport on Monday.", "2021-05-04", quake("An earthquake shook Northport")),
+            told("A quake has hit the town of Northport.", "2021-05-05", quake("A quake has hit the town")),
+        ]
+    )
+    assert sizes(merged) == [2]
+    assert merged.events[0].merged_because.startswith("same day, same place, both disasters")
+    assert merged.events[0].origins == 2
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"date": "2021-05-04"},
+        {"places": ["Southport"]},
+        {"kind": "election"},
+        {"status": "feared"},
+        {"status": "total"},
+    ],
+    ids=["next day", "other town", "other kind", "only feared", "a total"],
+)
+def test_a_veto_keeps_look_alikes_apart(changes):
+    """Another day, town, kind, a fear or a total is another event, however alike the words are."""
+    names = (TOWN, named("Southport"))
+    one = told("An earthquake shook the town badly.", "2021-05-06", quake("An earthquake shook"), names=names)
+    other = told(
+        "An earthquake shook the town again.", "2021-05-07", quake("An earthquake shook") | changes, names=names
+    )
+    assert sizes(merge_reports([one, other])) == [1, 1]
+
+
+def test_equal_numbers_are_no_evidence():
+    """Two events with one toll are two."""
+    names = (TOWN, named("Southport"))
+    one = told("A bus crash killed 7 people there.", "2021-05-06", quake("A bus crash"), figure("killed 7 people", 7))
+    other = told(
+        "A bus crash killed 7 people elsewhere.",
+        "2021-05-06",
+        quake("A bus crash") | {"places": ["Southport"]},
+        figure("killed 7 people", 7),
+        names=names,
+    )
+    merged = merge_reports([one, other])
+    assert len(merged.events) == len(merged.figures) == 2
+
+
+def test_two_events_of_one_article_stay_two():
+    """What an article tells as two is two, though day, town and kind are one."""
+    merged = merge_reports(
+        [
+            told(
+                "A market burned down. A school burned down.",
+                "2021-05-04",
+                quake("A market burned down"),
+                quake("A school burned down"),
+            )
+        ]
+    )
+    assert sizes(merged) == [1, 1]
+
+
+def test_an_undated_article_is_not_joined_to_a_dated_one():
+    """Without a date of publication, a weekday is no day that could be compared."""
+    one = told("An earthquake shook Northport on Monday.", "2021-05-04", quake("An earthquake shook Northport"))
+    other = told(
+        "On Monday an earthquake shook Northport badly.",
+        None,
+        quake("an earthquake shook Northport", None, date_text="On Monday"),
+    )
+    merged = merge_reports([one, other])
+    assert sizes(merged) == [1, 1]
+    assert [found.date for found in merged.events] == ["2021-05-03", None]
+    assert len(merged.episodes) == 2
+
+
+def test_no_chain_joins_what_is_known_to_be_two():
+    """A vague account that fits two days joins neither of them, and says so."""
+    reports = [
+        told("Quake A shook Northport.", "2021-05-20", quake("Quake A shook Northport", "2021-05-03")),
+        told("Quake B shook Northport.", "2021-05-20", quake("Quake B shook Northport", "2021-05-06")),
+        told("Quake C shook Northport.", "2021-05-20", quake("Quake C shook Northport", "2021-05-03/2021-05-06")),
+    ]
+    merged = merge_reports(reports)
+    assert sizes(merged) == [1, 1, 1]
+    vague = next(found for found in merged.events if "/" in found.date)
+    assert len(vague.possibly_same_as) == 2
+    for one, other in combinations(merged.events, 2):
+        assert (other.id in one.possibly_same_as) == (one.id in other.possibly_same_as)
+
+
+def test_the_most_exact_date_is_taken_and_the_others_are_kept():
+    """A merged event has its most exact date, and every wording of it."""
+    merged = merge_reports(
+        [
+            told("An earthquake shook Northport on Monday.", "2021-05-04", quake("An earthquake shook Northport")),
+            told(
+                "Days ago an earthquake shook Northport.",
+                "2021-05-05",
+                quake("an earthquake shook Northport", "2021-05-01/2021-05-04", date_text="Days ago"),
+            ),
+        ]
+    )
+    (only,) = merged.events
+    assert only.date == "2021-05-03"
+    assert {variant.date for variant in only.date_variants} == {"2021-05-03", "2021-05-01/2021-05-04"}
+
+
+def test_a_total_keeps_apart_from_totals_of_another_period():
+    """This year's total and the total since another year are two."""
+    one = told(
+        "Floods hit Northport this year.", "2021-05-04", quake("Floods hit", "2021-01-01/2021-05-04", status="total")
+    )
+    other = told(
+        "Floods hit Northport since 2015.", "2021-05-04", quake("Floods hit", "2015/2021-05-04", status="total")
+    )
+    assert sizes(merge_reports([one, other])) == [1, 1]
+
+
+def test_towns_of_one_name_in_two_provinces_are_two():
+    """A town's name says where it is only together with its province."""
+    names = (TOWN, named("Ohm Province"), named("Ampere Province"))
+    one = told(
+        "A quake hit Northport in Ohm.",
+        "2021-05-04",
+        quake("A quake hit") | {"places": ["Northport", "Ohm Province"]},
+        names=names,
+    )
+    other = told(
+        "A quake hit Northport.",
+        "2021-05-04",
+        quake("A quake hit") | {"places": ["Northport", "Ampere Province"]},
+        names=names,
+    )
+    assert sizes(merge_reports([one, other])) == [1, 1]
+
+
+def test_a_town_and_the_province_of_its_name_are_not_one_place():
+    """A strike somewhere in a province is not the strike on the town of that name, on the place alone."""
+    names = (named("Ohm"), named("Ohm Province"))
+    one = told("A shop burned in Ohm.", "2021-05-04", quake("A shop burned") | {"places": ["Ohm"]}, names=names)
+    other = told("Rain came down.", "2021-05-04", quake("Rain came down") | {"places": ["Ohm Province"]}, names=names)
+    assert sizes(merge_reports([one, other])) == [1, 1]
+
+
+def test_an_undated_account_is_not_drawn_to_another_articles_event():
+    """What an undated article tells again without a date stays out of a group with other articles."""
+    plane = {"kind": "shootdown", "places": ["Northport"], "summary": "A drone was shot down over Northport."}
+    twice = told(
+        "A drone was shot down on 3 May 2021. The drone fell near Northport.",
+        None,
+        event("A drone was shot down", date="2021-05-03", **plane),
+        event("The drone fell near", **plane),
+    )
+    once = told(
+        "Northport: a drone was shot down.", "2021-05-04", event("a drone was shot", date="2021-05-03", **plane)
+    )
+    assert sizes(merge_reports([twice, once])) == [1, 2]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "allied"),
+    [
+        ("Chile", "Chilean Army", True),
+        ("France", "French Armed Forces", True),
+        ("Austria", "Australian Army", False),
+        ("Niger", "Nigerian Army", False),
+        ("United States", "United Kingdom", False),
+        ("Chile", "Chilean-backed militia", False),
+    ],
+)
+def test_a_state_and_its_forces_are_one_side(one, other, allied):
+    """A country's forces are of its side, and those of a country with a like name are not."""
+    names = [named(one, "government"), named(other, "military")]
+    sides = Sides(resolve_names([told("Rain.", "2021-05-04", names=names)]))
+    assert sides.are_allied([0], [1]) is allied

@@ -1,0 +1,437 @@
+import asyncio
+import json
+import logging
+from email.utils import formatdate
+from time import time
+from typing import Any, Literal
+
+import pytest
+from pydantic import BaseModel, ConfigDict, Field
+from scripted_server import Reply, ScriptedServer, completion, failure
+
+from summarizer.errors import AnswerError, EndpointError, InputError, SummarizerError
+from summarizer.model import Answer, Endpoint, Model, Usage, wire_schema
+from summarizer.model.endpoint import locate
+
+MESSAGES = [{"role": "system", "content": "Say “what”."}, {"role": "user", "content": "It {{ happened }}\u00a0here."}]
+FITS = '{"title":"A","place":{"name":"B"},"also":null,"kind":"one","count":25}'
+BREAKS = '{"title":"A"}'
+
+
+class Place(BaseModel):
+    """Where: a docstring for programmers."""
+
+    name: str = Field(description="The place as written.")
+
+
+class Report(BaseModel):
+    """What: a docstring for programmers."""
+
+    model_config = ConfigDict(extra="forbid")
+
+    title: str = Field(description="The title.")
+    place: Place = Field(description="Where it was.")
+    also: Place | None = Field(default=None, description="Where else.")
+    kind: Literal["one", "two"] = "one"
+    count: int
+
+
+class Ask:
+    """Asks a scripted server once, and keeps the waits instead of waiting."""
+
+    def __init__(self, *script: Reply, model: str = "local/small-1", **endpoint: Any) -> None:
+        self.waits: list[float] = []
+        self.answer: Answer[Report] | None = None
+        self.error: SummarizerError | None = None
+        with ScriptedServer(script) as server:
+            self.endpoint = Endpoint(model, server.base_url, **{"api_key": "key-of-mine", **endpoint})
+            asyncio.run(self._ask())
+        self.requests = server.requests
+
+    async def _ask(self) -> None:
+        async def sleep(seconds: float) -> None:
+            self.waits.append(seconds)
+
+        async with Model(self.endpoint, sleep=sleep) as model:
+            try:
+                self.answer = await model.ask(MESSAGES, Report, name="extract-a-0a1b2c3d", about="seeds/a.txt")
+            except SummarizerError as error:
+                self.error = error
+            self.usage = model.usage
+
+
+@pytest.fixture(autouse=True)
+def _no_environment(monkeypatch):
+    for name in ("OPENAI_API_KEY", "OPENAI_BASE_URL", "OPENAI_ORG_ID", "OPENAI_PROJECT_ID"):
+        monkeypatch.delenv(name, raising=False)
+
+
+def strictness_problems(schema: dict[str, Any]) -> list[str]:
+    """Return where a JSON Schema breaks a rule of strict structured output, or says what need not be said."""
+
+    def walk(node: Any, where: str, *, is_names: bool = False) -> list[str]:
+        if isinstance(node, list):
+            return [problem for at, item in enumerate(node) for problem in walk(item, f"{where}/{at}")]
+        if not isinstance(node, dict):
+            return []
+        found = [] if is_names else [f"{where}: {why}" for why in rules(node)]
+        children = ((key, item, key in {"properties", "$defs"} and not is_names) for key, item in node.items())
+        return found + [p for key, item, names in children for p in walk(item, f"{where}/{key}", is_names=names)]
+
+    def rules(node: dict[str, Any]) -> list[str]:
+        broken = {
+            "says its title": "title" in node,
+            "has a default": "default" in node,
+            "says something beside $ref": "$ref" in node and len(node) > 1,
+            "allows other properties": node.get("type") == "object" and node.get("additionalProperties") is not False,
+            "has no listed properties": node.get("type") == "object" and "properties" not in node,
+            "does not require all": list(node.get("properties", {})) != node.get("required", []),
+            "uses what strict mode has not": bool({"oneOf", "allOf", "not", "patternProperties"} & set(node)),
+        }
+        return [why for why, is_so in broken.items() if is_so]
+
+    return walk(schema, "#")
+
+
+def test_request_over_the_wire():
+    """What is sent is the messages as they are, the model's name and a strict JSON schema, and nothing else."""
+    sent = Ask(completion(FITS)).requests[0]
+
+    assert sent.path == "/v1/chat/completions"
+    assert set(sent.body) == {"messages", "model", "response_format"}
+    assert sent.body["messages"] == MESSAGES
+    assert sent.body["model"] == "small-1"
+    assert sent.body["response_format"]["type"] == "json_schema"
+    inner = sent.body["response_format"]["json_schema"]
+    assert (inner["name"], inner["strict"]) == ("Report", True)
+    assert inner["schema"] == wire_schema(Report)
+
+
+def test_wire_schema_is_strict_and_bare():
+    """The schema sent meets the rules of strict mode, and keeps field descriptions but no docstrings."""
+    schema = wire_schema(Report)
+
+    assert strictness_problems(schema) == []
+    assert "docstring" not in json.dumps(schema)
+    assert schema["properties"]["title"] == {"type": "string", "description": "The title."}
+    assert schema["properties"]["place"] == {"anyOf": [{"$ref": "#/$defs/Place"}], "description": "Where it was."}
+    assert schema["properties"]["also"]["anyOf"] == [{"$ref": "#/$defs/Place"}, {"type": "null"}]
+    assert schema["properties"]["kind"] == {"type": "string", "enum": ["one", "two"]}
+
+
+def test_strictness_problems_sees_what_pydantic_makes():
+    """The check of this file is not blind: pydantic's own schema breaks most of its rules."""
+    problems = "\n".join(strictness_problems(Report.model_json_schema()))
+
+    for rule in ("title", "default", "beside $ref", "other properties", "require all"):
+        assert rule in problems
+
+
+def test_answer_is_of_the_schema_itself():
+    """The value is an object of the given class, not of one that instructor derives, and usage is counted."""
+    answer = Ask(completion(FITS)).answer
+
+    assert type(answer.value) is Report
+    assert answer.value == Report.model_validate_json(FITS)
+    assert answer.usage == Usage(requests=1, input_tokens=100, output_tokens=10)
+
+
+def test_limit_with_retry_after_then_success():
+    """After a 429 the wait is what Retry-After says, and the retry is counted but costs no tokens."""
+    ask = Ask(failure(429, retry_after="2"), completion(FITS))
+
+    assert ask.waits == [2]
+    assert ask.answer.usage == Usage(requests=2, retries=1, input_tokens=100, output_tokens=10)
+
+
+IN_HALF_A_MINUTE = "in half a minute"  # a date, once the test runs
+
+
+@pytest.mark.parametrize(
+    ("headers", "least", "most"),
+    [
+        ({"retry_after_ms": "1500"}, 1.5, 1.5),
+        ({"retry_after_ms": "1500", "retry_after": "9"}, 1.5, 1.5),
+        ({"retry_after": IN_HALF_A_MINUTE}, 20, 30),
+        ({"retry_after": "soon"}, 1, 2),
+        ({"retry_after": "-5"}, 1, 2),
+        ({"retry_after": "nan"}, 1, 2),
+        ({"retry_after": formatdate(0, usegmt=True)}, 1, 2),
+        ({}, 1, 2),
+    ],
+)
+def test_wait_before_a_retry(headers, least, most):
+    """The endpoint's wait is kept in each of its forms; without a usable one the first wait is a second and jitter."""
+    if headers.get("retry_after") == IN_HALF_A_MINUTE:
+        headers = {"retry_after": formatdate(time() + 30, usegmt=True)}
+    ask = Ask(failure(503, **headers), completion(FITS))
+
+    assert len(ask.waits) == 1
+    assert least <= ask.waits[0] <= most
+
+
+@pytest.mark.parametrize("status", [408, 409, 429, 500, 502, 503, 529])
+def test_passing_failures_are_tried_again(status):
+    """Statuses that pass are tried again, once for each failure."""
+    ask = Ask(failure(status), failure(status), completion(FITS))
+
+    assert ask.answer.usage.retries == 2
+    assert len(ask.requests) == 3
+
+
+def test_waits_grow_and_attempts_end():
+    """An endpoint that keeps failing is left after the attempts allowed, with growing waits in between."""
+    ask = Ask(*[failure(500, "overloaded")] * 9, attempts=4)
+
+    assert type(ask.error) is EndpointError
+    assert str(ask.error) == (
+        "seeds/a.txt: local/small-1: the endpoint answered with status 500 (overloaded); try again later"
+    )
+    assert len(ask.requests) == 4
+    assert ask.waits[0] < ask.waits[1] < ask.waits[2]
+    assert ask.usage == Usage(requests=4, retries=3)
+
+
+def test_too_long_a_wait_is_not_waited():
+    """A Retry-After beyond the time allowed ends the matter at once, and the message names it."""
+    ask = Ask(failure(429, retry_after="4000"), completion(FITS))
+
+    assert ask.waits == []
+    assert "asking to wait 4000 s" in str(ask.error)
+
+
+@pytest.mark.parametrize(
+    ("reply", "says"),
+    [
+        (failure(400, "bad schema"), "(bad schema); check that this model supports structured output"),
+        (failure(401, "Incorrect key: key-of-mine"), "401; check OPENAI_API_KEY"),
+        (failure(403), "check that the key may use this model"),
+        (failure(404, "no such model"), "(no such model); check -m and --base-url"),
+        (failure(422), "422"),
+        (failure(429, "pay", "insufficient_quota"), "quota is used up (pay); raise it"),
+        (failure(503, x_should_retry="false"), "503"),
+    ],
+)
+def test_final_failures_are_not_tried_again(reply, says):
+    """What no retry can mend ends at once, says what to do, and never quotes the key."""
+    ask = Ask(reply, completion(FITS))
+
+    assert type(ask.error) is EndpointError
+    assert says in str(ask.error)
+    assert str(ask.error).startswith("seeds/a.txt: ")
+    assert "key-of-mine" not in str(ask.error)
+    assert len(ask.requests) == 1
+
+
+def test_a_server_may_order_a_retry():
+    """`x-should-retry: true` is obeyed, whatever the status."""
+    assert Ask(failure(400, x_should_retry="true"), completion(FITS)).answer.usage.retries == 1
+
+
+def test_redirects_that_never_end():
+    """A failure of the network that no retry can mend is told like one that none did."""
+    ask = Ask(*[Reply(status=307, headers={"location": "/v1/chat/completions"})] * 30)
+
+    assert type(ask.error) is EndpointError
+    assert "check that it runs, that --base-url is right" in str(ask.error)
+    assert ask.waits == []
+
+
+def test_a_text_too_long_is_about_the_text():
+    """A text that the model cannot take is an answer's error: other articles may go on."""
+    ask = Ask(failure(400, "maximum context length", "context_length_exceeded"))
+
+    assert isinstance(ask.error, AnswerError)
+    assert "shorten it" in str(ask.error)
+
+
+def test_dropped_connection_is_tried_again():
+    """A connection that breaks is tried again."""
+    assert Ask(Reply(is_dropped=True), completion(FITS)).answer.usage.retries == 1
+
+
+def test_timeout_is_tried_again_and_then_told():
+    """An endpoint that never answers in time is tried again, and then named."""
+    slow = completion(FITS)
+    ask = Ask(*[Reply(slow.body, delay_s=0.3)] * 2, timeout_s=0.05, attempts=2)
+
+    assert len(ask.requests) == 2
+    assert str(ask.error).startswith("seeds/a.txt: no answer in time at http://127.0.0.1:")
+
+
+def test_nobody_listens():
+    """Where nobody listens, the message says where, and what to check."""
+
+    async def ask() -> None:
+        endpoint = Endpoint("local/small-1", "http://127.0.0.1:9/v1", attempts=2, wait_first_s=0)
+        async with Model(endpoint, sleep=lambda _seconds: asyncio.sleep(0)) as model:
+            await model.ask(MESSAGES, Report, name="a")
+
+    with pytest.raises(EndpointError, match=r"^a: no connection at http://127.0.0.1:9/v1; check that it runs"):
+        asyncio.run(ask())
+
+
+@pytest.mark.parametrize(
+    ("reply", "says"),
+    [
+        (completion('{"title":"A', finish="length"), "cut off at the model's limit"),
+        (completion(None, refusal="I cannot\nhelp."), "the model refused (I cannot help.); leave"),
+        (completion(None, finish="content_filter"), "content filter"),
+        (completion(""), "answer is empty"),
+        (completion(None), "answer is empty"),
+        (completion("x", choices=[], error={"message": "no \x1b[31mworker"}), "without an answer (no [31mworker)"),
+    ],
+)
+def test_unusable_answers(reply, says):
+    """A cut, refused, filtered, empty or missing answer is told with its article, counted, and not asked for again."""
+    ask = Ask(reply, completion(FITS))
+
+    assert isinstance(ask.error, AnswerError)
+    assert str(ask.error).startswith("seeds/a.txt: ")
+    assert says in str(ask.error)
+    assert ask.usage == Usage(requests=1, input_tokens=100, output_tokens=10)
+
+
+@pytest.mark.parametrize(
+    "reply", [Reply("<html>hello</html>"), Reply("{", headers={"content-type": "application/json"})]
+)
+def test_something_else_answers(reply):
+    """What is no OpenAI-compatible endpoint is told as such."""
+    error = Ask(reply).error
+
+    assert type(error) is EndpointError
+    assert "check" in str(error)
+    assert "--base-url" in str(error)
+
+
+def test_reask_when_the_answer_does_not_fit():
+    """An answer that breaks the schema goes back with what is wrong, and both attempts are counted."""
+    ask = Ask(completion(BREAKS), completion(FITS))
+
+    assert ask.answer.value.count == 25
+    assert ask.answer.usage == Usage(requests=2, reasks=1, input_tokens=200, output_tokens=20)
+    first, second = ask.requests
+    assert second.body["messages"][:2] == first.body["messages"]
+    assert second.body["messages"][2] == {"role": "assistant", "content": BREAKS}
+    assert "place\n  Field required" in second.body["messages"][3]["content"]
+    assert second.body["response_format"] == first.body["response_format"]
+
+
+def test_reask_names_no_version():
+    """A complaint holds no library's version, or a recorded re-ask would fit that version only."""
+    assert (
+        "errors.pydantic.dev"
+        not in Ask(completion(BREAKS), completion(FITS)).requests[1].body["messages"][3]["content"]
+    )
+
+
+def test_answer_that_never_fits():
+    """After two re-asks an answer that still breaks the schema is told, with the first thing that is wrong."""
+    ask = Ask(*[completion(BREAKS)] * 9)
+
+    assert isinstance(ask.error, AnswerError)
+    assert str(ask.error) == (
+        "seeds/a.txt: the model's answer does not fit the schema, also after 2 re-asks (place: Field required, and 1 "
+        "more); try again, or a model that supports structured output"
+    )
+    assert ask.usage == Usage(requests=3, reasks=2, input_tokens=300, output_tokens=30)
+
+
+def test_retries_and_reasks_do_not_multiply():
+    """A failure during a re-ask is a retry of that re-ask, and the first answer is not asked for again."""
+    ask = Ask(failure(500), completion(BREAKS), failure(500), completion(FITS))
+
+    assert ask.answer.usage == Usage(requests=4, retries=2, reasks=1, input_tokens=200, output_tokens=20)
+
+
+def test_a_number_in_another_form_is_no_reason_to_ask_again():
+    """A whole number written with a decimal point fits an integer."""
+    assert Ask(completion(FITS.replace("25", "25.0"))).answer.value.count == 25
+
+
+def test_concurrency_is_bounded():
+    """No more requests are under way at once than the endpoint allows."""
+    reply = completion(FITS)
+    with ScriptedServer(lambda _body: Reply(reply.body, delay_s=0.02)) as server:
+
+        async def ask_all() -> Usage:
+            async with Model(Endpoint("local/small-1", server.base_url, concurrency=3)) as model:
+                await asyncio.gather(*(model.ask(MESSAGES, Report, name=f"a-{n}") for n in range(9)))
+                return model.usage
+
+        usage = asyncio.run(ask_all())
+
+    assert server.most_at_once == 3
+    assert usage.requests == 9
+
+
+def test_retries_are_logged_without_key_or_text(caplog):
+    """A retry is logged with its article and wait, and neither the key nor what was said."""
+    with caplog.at_level(logging.INFO, logger="summarizer.model"):
+        Ask(failure(429, "limit of org-abcdef", retry_after="2"), completion(BREAKS), completion(FITS))
+
+    ours = [record.getMessage() for record in caplog.records if record.name == "summarizer.model"]
+    assert ours == ["seeds/a.txt: the endpoint answered with status 429; attempt 2 of 5 in 2.0 s"]
+    assert not [record for record in caplog.records if record.name.startswith("instructor")]
+
+
+def test_the_key_is_sent_but_not_shown():
+    """The key goes to the endpoint, and not into the endpoint's repr."""
+    ask = Ask(completion(FITS))
+
+    assert ask.requests[0].headers["authorization"] == "Bearer key-of-mine"
+    assert "key-of-mine" not in repr(ask.endpoint)
+
+
+@pytest.mark.parametrize(
+    ("endpoint", "environment", "base_url", "api_key"),
+    [
+        (Endpoint("openai/x"), {"OPENAI_API_KEY": "k\n"}, "https://api.openai.com/v1", "k"),
+        (Endpoint("openai/x"), {"OPENAI_BASE_URL": "http://h/v1"}, "http://h/v1", "none"),
+        (Endpoint("openai/x", "http://a/v1"), {"OPENAI_BASE_URL": "http://h/v1"}, "http://a/v1", "none"),
+        (Endpoint("openai/x", api_key="mine"), {"OPENAI_API_KEY": "k"}, "https://api.openai.com/v1", "mine"),
+        (Endpoint("openrouter/meta/x", "http://a/v1"), {"OPENAI_API_KEY": "k"}, "http://a/v1", "k"),
+        (
+            Endpoint("ollama/q"),
+            {"OPENAI_API_KEY": "k", "OPENAI_BASE_URL": "http://h"},
+            "http://localhost:11434/v1",
+            "none",
+        ),
+    ],
+)
+def test_where_the_model_is(endpoint, environment, base_url, api_key):
+    """What is given comes before the environment, that before habit; a local server gets no key of others."""
+    located = locate(endpoint, environment)
+
+    assert (located.base_url, located.api_key) == (base_url, api_key)
+
+
+@pytest.mark.parametrize(
+    ("endpoint", "environment", "says"),
+    [
+        (Endpoint("gpt-5.4-mini"), {}, "write the model as PROVIDER/NAME"),
+        (Endpoint("openai/x", concurrency=0), {"OPENAI_API_KEY": "k"}, "at least one request"),
+        (Endpoint("openai/"), {}, "write the model as PROVIDER/NAME"),
+        (
+            Endpoint("anthropic/x"),
+            {"OPENAI_API_KEY": "k"},
+            "anthropic is not supported by itself yet; give the --base-url",
+        ),
+        (Endpoint("openai/x"), {"OPENAI_API_KEY": ""}, "set OPENAI_API_KEY"),
+        (Endpoint("openai/x", "localhost:8000"), {}, "write the whole address"),
+        (Endpoint("openai/x", "http://[::1/v1"), {}, "write the whole address"),
+        (Endpoint("openai/x", "http://h:port/v1"), {}, "write the whole address"),
+        (Endpoint("openai/x"), {"OPENAI_API_KEY": "“secret”"}, "copy it again"),
+    ],
+)
+def test_no_telling_where_the_model_is(endpoint, environment, says):
+    """What cannot be made out is told before anything is sent, and the key is not quoted."""
+    with pytest.raises(InputError, match=says) as caught:
+        locate(endpoint, environment)
+
+    assert "secret" not in str(caught.value)
+
+
+def test_model_name_is_all_after_the_first_slash():
+    """A model's own name may have slashes."""
+    assert Endpoint("openrouter/meta/llama").model_name == "meta/llama"

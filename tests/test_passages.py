@@ -1,0 +1,64 @@
+"""The sentence and the paragraph around a span."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.grounded import Span
+from summarizer.passages import paragraph_around, sentence_around
+
+LONG = "A ferry with a crew of nine ran aground off the northern cape in heavy fog, the coast guard and a pilot said."
+
+
+def _around(text: str, words: str, around) -> str:
+    start = text.index(words)
+    found = around(text, Span(start, start + len(words)))
+    return text[found.start : found.end]
+
+
+def test_a_sentence_ends_at_its_full_stop():
+    """The sentence around words is the one that they stand in."""
+    text = "The bridge fell. Nine were hurt. Nobody died."
+    assert _around(text, "Nine", sentence_around) == "Nine were hurt."
+
+
+def test_an_abbreviation_does_not_end_a_sentence():
+    """A title or an initial with a full stop is inside a sentence."""
+    text = "Gov. J. Rivera of the U.S. territory flew in. He left at once."
+    assert _around(text, "territory", sentence_around) == "Gov. J. Rivera of the U.S. territory flew in."
+
+
+def test_a_sentence_in_quotation_marks_ends_after_them():
+    """Closing quotation marks belong to the sentence that they close."""
+    text = "“We found nobody.” The search goes on."
+    assert _around(text, "nobody", sentence_around) == "“We found nobody.”"
+
+
+def test_words_over_two_sentences_have_both_around_them():
+    """The stretch around a span always holds all of it."""
+    text = "The bridge fell. Nine were hurt. Nobody died."
+    assert _around(text, "fell. Nine", sentence_around) == "The bridge fell. Nine were hurt."
+
+
+def test_a_headline_is_no_part_of_the_first_sentence():
+    """In a text of long lines a line break ends a paragraph, full stop or not."""
+    text = f"Ferry aground\n{LONG}\n"
+    assert _around(text, "crew of nine", sentence_around) == LONG
+    assert _around(text, "Ferry", paragraph_around) == "Ferry aground"
+
+
+def test_a_wrapped_line_does_not_end_a_paragraph():
+    """In a text of short lines, as e-mails have them, only a finished sentence or a blank line ends one."""
+    text = "A ferry with a crew of nine\nran aground.\nTwo boats\nwent out.\n\nMore later"
+    assert _around(text, "aground", paragraph_around) == "A ferry with a crew of nine\nran aground."
+    assert _around(text, "went out", paragraph_around) == "Two boats\nwent out."
+
+
+@given(st.text(alphabet=st.characters() | st.sampled_from(" .\n\r“”’")), st.data())
+def test_what_is_around_a_span_holds_it(text, data):
+    """Whatever the text, a paragraph holds its sentence, and a sentence the words, but for white space at the ends."""
+    start = data.draw(st.integers(0, len(text)))
+    end = data.draw(st.integers(start, len(text)))
+    sentence = sentence_around(text, Span(start, end))
+    paragraph = paragraph_around(text, Span(start, end))
+    assert text[start:end].strip() in text[sentence.start : sentence.end]
+    assert paragraph.start <= sentence.start <= sentence.end <= paragraph.end or not text[start:end].strip()

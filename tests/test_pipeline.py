@@ -1,0 +1,146 @@
+"""The whole way: articles in, a brief out, the same each time."""
+
+import asyncio
+import itertools
+
+import pytest
+from fake_model import FakeModel
+from report_builder import FERRY, event, figure, name, report
+
+import summarizer.pipeline
+from summarizer.errors import AnswerError, EndpointError, NoRecordingError
+from summarizer.model import Endpoint, Usage
+from summarizer.pipeline import make_brief
+from summarizer.render import render
+from summarizer.settings import Settings
+from summarizer_schemas.report import Prose
+
+FIRE = """Warehouse fire in Lowick
+
+7 May 2021
+
+Two warehouses burnt down in Lowick on Thursday night, the fire brigade said.
+"""
+FIRE_REPORT = report(
+    headline="Warehouse fire in Lowick",
+    published="2021-05-07",
+    published_text=["7 May 2021"],
+    gist="Warehouses burnt down in Lowick.",
+    names=[name("Lowick")],
+    events=[
+        event(
+            summary="Warehouses burnt down in Lowick.",
+            date="2021-05-06",
+            date_text="on Thursday night",
+            places=["Lowick"],
+            source="the fire brigade",
+            quote="burnt down in Lowick on Thursday night",
+        )
+    ],
+    figures=[
+        figure(metric="destroyed", of="warehouses", value=[2], qualifier="exact", quote="Two warehouses burnt down")
+    ],
+    claims=[],
+)
+FERRY_REPORT = report()
+NO_PROSE = Prose(sentences=[])
+
+
+class _Model(FakeModel):
+    """The fake as the pipeline opens it."""
+
+    endpoint = Endpoint("openai/fake")
+    usage = Usage(requests=3, retries=1, reasks=1, input_tokens=10, output_tokens=20)
+
+    async def __aenter__(self):
+        return self
+
+    async def __aexit__(self, *_):
+        return None
+
+
+@pytest.fixture
+def articles(tmp_path):
+    """A folder of two articles."""
+    (tmp_path / "ferry.txt").write_text(FERRY)
+    (tmp_path / "fire.txt").write_text(FIRE)
+    return tmp_path
+
+
+@pytest.fixture
+def answering(monkeypatch):
+    """Have a script answer instead of a model."""
+
+    def answer(ferry=FERRY_REPORT, fire=FIRE_REPORT, compose=NO_PROSE):
+        model = _Model({"extract-ferry": [ferry], "extract-fire": [fire], "compose-": [compose]})
+        monkeypatch.setattr(summarizer.pipeline, "Model", lambda _: model)
+        return model
+
+    return answer
+
+
+def brief(*paths, steps=None):
+    """Make the brief of these paths with the scripted model."""
+    settings = Settings(model="openai/fake", base_url="http://127.0.0.1:9/v1")
+    return asyncio.run(make_brief(paths, settings, (steps.append if steps is not None else lambda _: None)))
+
+
+def test_every_file_is_among_the_sources_or_the_failures(articles, answering):
+    """An article that the model refuses, and a file that is none, are named, and the brief is written."""
+    answering(fire=AnswerError("fire.txt: the model refused"))
+    (articles / "empty.txt").write_text("")
+    made = brief(articles)
+    assert [source.file for source in made.sources] == ["ferry.txt"]
+    assert [(failure.file, failure.stage) for failure in made.failures] == [
+        ("empty.txt", "load"),
+        ("fire.txt", "extract"),
+    ]
+    assert sorted(gap.kind for gap in made.gaps if gap.kind == "failed") == ["failed", "failed"]
+
+
+def test_an_endpoint_that_fails_on_every_article_ends_the_run(articles, answering):
+    """There is no brief without a single article."""
+    answering(ferry=EndpointError("b"), fire=EndpointError("a"))
+    with pytest.raises(EndpointError, match="a"):
+        brief(articles)
+
+
+def test_a_missing_recording_ends_the_run(articles, answering):
+    """Replaying an article that was not recorded is wrong use, and no failure of the article."""
+    answering(fire=NoRecordingError("fire.txt: no recorded answer"))
+    with pytest.raises(NoRecordingError, match=r"fire\.txt"):
+        brief(articles)
+
+
+def test_what_the_gate_refuses_is_withheld_under_its_source(articles, answering):
+    """The model's wrong figure is in the brief as withheld, with source and reason, and nowhere else."""
+    answering(ferry=report(figures=[figure(value=[21])]))
+    made = brief(articles)
+    (withheld,) = made.withheld
+    assert (withheld.source, withheld.stage, withheld.kind) == ("S1", "extract", "figure")
+    assert not any(figure.low == 21 for figure in made.figures)
+    assert [gap.about for gap in made.gaps if gap.kind == "withheld"] == [("S1",)]
+
+
+def test_usage_counts_answers_and_not_what_failed_on_the_way(articles, answering):
+    """A request that was tried again is one: the brief does not change with the endpoint's bad days."""
+    answering()
+    used = brief(articles).run.usage
+    assert (used.requests, used.reasks, used.input_tokens, used.output_tokens) == (2, 1, 10, 20)
+
+
+def test_progress_is_told_of_each_article(articles, answering):
+    """Whoever watches learns how many articles are done."""
+    answering()
+    steps = []
+    brief(articles, steps=steps)
+    assert [(step.stage, step.done, step.total) for step in steps] == [("articles", 1, 2), ("articles", 2, 2)]
+
+
+def test_the_order_of_the_files_changes_nothing(seeds):
+    """Any order of the five articles gives the same bytes."""
+    settings = Settings().resolve({})
+    files = sorted(seeds.glob("*.txt"))
+    orders = [files, files[::-1], [seeds], *itertools.islice(itertools.permutations(files), 7, 120, 23)]
+    written = {render(asyncio.run(make_brief(order, settings)), "json") for order in orders}
+    assert len(written) == 1

@@ -1,0 +1,244 @@
+import re
+from typing import get_args
+
+import pytest
+from brief_builder import BRIEF
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+
+from summarizer.render import FORMAT_OF_SUFFIX, render, wording
+from summarizer.render.escape import visible
+from summarizer_schemas import Brief
+from summarizer_schemas import vocabulary as words
+
+GITHUB = MarkdownIt("commonmark").enable(["table", "strikethrough"])
+MARKDOWN = render(BRIEF, "md")
+OUR_HTML = re.compile(r'<a id="[a-z0-9-]+">|</a>|<!-- -->')
+TEXT_FIELDS = frozenset(
+    {"headline", "publisher", "published_text", "language", "gist", "file", "copies", "exact", "prefix", "suffix"}
+    | {"text", "title", "summary", "date_text", "places", "by", "to", "said_by", "via", "merged_because", "of", "note"}
+    | {"value_text", "claimant", "claim", "holder", "position", "question", "name", "as_written", "item", "quote"}
+    | {"reason", "model"}
+)
+HOSTILE = (
+    '</a><script>alert(1)</script><a id="q1">',
+    "[Q1](http://evil.example) ![x](http://evil.example)",
+    "x | y || z\n| --- | --- |\n\n# Heading\n\n- item\n\n[ref]: http://evil.example",
+    "``` `code` ~~~ **bold** _it_ --- \\",
+    "<!-- --> & &lt; &#60; \u202e www.evil.example a@evil.example @me #1",
+    "**",
+    " ",
+    "",
+)
+
+
+def _tokens(markdown):
+    return [each for token in GITHUB.parse(markdown) for each in (token, *(token.children or ()))]
+
+
+def _with_texts(brief, text):
+    """Return the brief with every text that an article or the model wrote replaced."""
+
+    def replaced(value, key=None):
+        if isinstance(value, dict):
+            return {name: replaced(inner, name) for name, inner in value.items()}
+        if isinstance(value, tuple | list):
+            return [replaced(inner, key) for inner in value]
+        return text if isinstance(value, str) and key in TEXT_FIELDS else value
+
+    return Brief.model_validate(replaced(brief.model_dump()))
+
+
+def _skeleton(markdown):
+    """Return the document's blocks without what stands in them."""
+    return [(token.type, token.tag, token.level) for token in GITHUB.parse(markdown)]
+
+
+def _check_harmless(text):
+    tokens = _tokens(render(_with_texts(BRIEF, text), "md"))
+    assert {token.type for token in tokens} & {"image", "html_block", "fence", "code_block", "blockquote_open"} == set()
+    assert all(OUR_HTML.fullmatch(token.content) for token in tokens if token.type == "html_inline")
+    assert all(re.fullmatch(r"#[a-z0-9-]+", token.attrs["href"]) for token in tokens if token.type == "link_open")
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_text_of_others_is_never_live(text):
+    """With hostile text in every field there are no links, images, HTML or blocks but ours."""
+    _check_harmless(text)
+
+
+@pytest.mark.parametrize("text", [text for text in HOSTILE if visible(text)])
+def test_text_of_others_does_not_change_the_structure(text):
+    """With hostile text in every field the document has the same headings, lists and tables, cell for cell."""
+    assert _skeleton(render(_with_texts(BRIEF, text), "md")) == _skeleton(render(_with_texts(BRIEF, "x"), "md"))
+
+
+@settings(max_examples=40, deadline=None)
+@given(st.text(st.characters(codec="utf-8"), max_size=30))
+def test_any_text_is_harmless(text):
+    """For all texts: none becomes live in any field."""
+    _check_harmless(text)
+
+
+def test_every_link_leads_somewhere():
+    """Each link of the document has its one anchor."""
+    anchors = re.findall(r'<a id="([^"]+)">', MARKDOWN)
+    assert len(anchors) == len(set(anchors))
+    assert set(re.findall(r"\]\(#([^)]+)\)", MARKDOWN)) <= set(anchors)
+
+
+def test_every_quote_can_be_reached():
+    """Each quote stands in the document, and something links to it."""
+    linked = set(re.findall(r"\]\(#(q\d+)\)", MARKDOWN))
+    assert linked == {quote.id.lower() for quote in BRIEF.quotes}
+
+
+def test_nothing_vanishes():
+    """Whatever a reader may want of the brief can be read in the document."""
+    page = _plain(MARKDOWN)
+    missing = [
+        text
+        for text in (
+            *(source.headline for source in BRIEF.sources),
+            *(source.file for source in BRIEF.sources),
+            *(copy for source in BRIEF.sources for copy in source.copies),
+            *(quote.exact for quote in BRIEF.quotes),
+            *(event.summary for event in BRIEF.events),
+            *(place for event in BRIEF.events for place in event.places),
+            *(event.merged_because for event in BRIEF.events if event.merged_because),
+            *(statement.claim for statement in BRIEF.statements),
+            *(dispute.question for dispute in BRIEF.disputes),
+            *(position.position for dispute in BRIEF.disputes for position in dispute.positions),
+            *(name.name for name in BRIEF.names),
+            *(alias.as_written for name in BRIEF.names for alias in name.aliases),
+            *(sentence.text for sentence in BRIEF.bottom_line),
+            *(sentence.text for episode in BRIEF.episodes for sentence in episode.overview),
+            *(gap.text for gap in BRIEF.gaps),
+            *(text for item in BRIEF.withheld for text in (item.item, item.reason, item.quote) if text),
+            *(text for failure in BRIEF.failures for text in (failure.file, failure.reason)),
+            BRIEF.run.model,
+        )
+        if visible(text) not in page
+    ]
+    assert not missing
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "31 (earlier at least 12)",
+        "38 or about 50",
+        "about 50: Red Cross; 38: Civil Protection Agency",
+        "“Dozens”",
+        "4,000 to 5,000",
+        "more than 1,300",
+        "sources conflict",
+        "As of 14 October 2021",
+        "Left out: 2 items that the articles do not bear out and 1 file that could not be used",
+        "27 November, year not given",
+        "date not given (“on Monday”)",
+        "2 March 2021 (worked out from “on Tuesday”)",
+        "Reason: the number 13 does not stand in the article there; it has 12.",
+        "1 article without a date of publication (S5)",
+        "Norte Homes denies: Norte Homes broke a rule.",
+    ],
+)
+def test_facts_are_said_in_plain_words(line):
+    """Figures, dates and states read as a person would say them."""
+    assert line in _plain(MARKDOWN)
+
+
+def test_undated_events_have_a_list_of_their_own():
+    """An event without a date is not in the timeline of its situation."""
+    timeline, _, undated = MARKDOWN.partition("### Events without a date")
+    assert '<a id="e4"></a>' not in timeline
+    assert '<a id="e4"></a>' in undated
+
+
+def test_the_sections_come_in_the_order_of_a_flash_update():
+    """The bottom line and the figures come first, the evidence last."""
+    headings = re.findall(r"^## (?:<a id=\"[^\"]+\"></a>)?(.*)$", MARKDOWN, re.MULTILINE)
+    assert headings == [
+        "Bottom line",
+        "Key figures",
+        "Situations",
+        "Timeline",
+        "All figures",
+        "Actors",
+        "Places",
+        "Who says what",
+        "Conflicting claims",
+        "Information gaps",
+        "Left out, and why",
+        "Sources",
+        "Quotes",
+        "How this brief was made",
+    ]
+
+
+def test_a_brief_without_prose_says_so():
+    """Where nothing was composed, one line says it and the facts are shown all the same."""
+    episodes = tuple(episode.model_copy(update={"overview": ()}) for episode in BRIEF.episodes)
+    page = _plain(render(BRIEF.model_copy(update={"bottom_line": (), "episodes": episodes}), "md"))
+    assert "No summary was written; the facts below speak for themselves." in page
+    assert "No overview was written; the facts are E1, E4, F1, F2, F3, F4, F5." in page
+
+
+def test_an_empty_brief_can_be_read():
+    """A brief with nothing but a failure is a document too."""
+    empty = {name: () for name, value in BRIEF if isinstance(value, tuple) and name != "failures"}
+    page = _plain(render(BRIEF.model_copy(update={**empty, "as_of": None}), "md"))
+    assert "No article could be used." in page
+    assert "empty.txt" in page
+
+
+def test_a_sentence_shows_a_few_quotes_and_the_way_to_the_rest():
+    """More than four quotes shrink to one of each fact, and links to the facts."""
+    assert "on Lake Ona. [Q12, Q15; all at E2, F7]" in _plain(MARKDOWN)
+
+
+def test_what_is_not_in_any_situation_is_still_told():
+    """Events and figures that no episode lists have a block of their own."""
+    page = render(BRIEF.model_copy(update={"episodes": ()}), "md")
+    assert "**Part of no situation**" in page
+    assert '<a id="e1"></a>' in page
+    assert "Killed: people" in page.partition("## Timeline")[0]
+
+
+def test_json_keeps_every_character_and_number():
+    """The JSON reads back as the same brief, and holds text as it is."""
+    text = render(_with_texts(BRIEF, "É\u202e“\u2028"), "json")
+    assert Brief.model_validate_json(text) == _with_texts(BRIEF, "É\u202e“\u2028")
+    assert "É\u202e“" in text
+    assert text.endswith("}\n")
+
+
+def test_the_ending_of_a_file_tells_the_format():
+    """Each ending maps to a format that can be rendered."""
+    assert all(render(BRIEF, each).endswith("\n") for each in FORMAT_OF_SUFFIX.values())
+
+
+@pytest.mark.parametrize(
+    ("table", "vocabulary"),
+    [
+        (wording.METRIC, words.Metric),
+        (wording.FIGURE_STATUS, words.FigureStatus),
+        (wording.EVENT_STATUS, words.EventStatus),
+        (wording.ATTRIBUTION, words.Attribution),
+        (wording.STANCE, words.Stance),
+        (wording.DISPUTE, words.DisputeKind),
+        (wording.GAP, words.GapKind),
+        (wording.PUBLISHED, words.PublishedBasis),
+        (wording.NAME_KIND, words.NameKind),
+    ],
+)
+def test_every_word_of_the_vocabulary_has_its_plain_words(table, vocabulary):
+    """No closed word can be met for which there are no plain words."""
+    assert set(table) == set(get_args(vocabulary))
+
+
+def _plain(markdown):
+    """Return what a reader sees, without marks, on one line a block."""
+    inlines = (token.children or () for token in GITHUB.parse(markdown) if token.type == "inline")
+    return "\n".join("".join(each.content for each in line if each.type != "html_inline") for line in inlines)

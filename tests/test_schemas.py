@@ -1,0 +1,110 @@
+"""The schemas: what the model must fill, and what readers get."""
+
+import json
+from collections.abc import Iterator
+from typing import Any, get_args
+
+import pytest
+from pydantic import ValidationError
+from syrupy.assertion import SnapshotAssertion
+
+from summarizer.model import wire_schema
+from summarizer_schemas import ACLED_EVENT_TYPE, ArticleReport, Brief, Corrections, Prose, is_edtf
+from summarizer_schemas.vocabulary import EventKind
+
+FILLED_BY_THE_MODEL = [ArticleReport, Corrections, Prose]
+
+
+def _objects(schema: Any) -> Iterator[dict[str, Any]]:
+    if isinstance(schema, dict):
+        if schema.get("type") == "object":
+            yield schema
+        for value in schema.values():
+            yield from _objects(value)
+    elif isinstance(schema, list):
+        for value in schema:
+            yield from _objects(value)
+
+
+@pytest.mark.parametrize("schema", FILLED_BY_THE_MODEL)
+def test_strict_output_accepts_what_the_model_fills(schema):
+    """Every property is required, no object is open, and nothing has a default or a title."""
+    sent = wire_schema(schema)
+    objects = list(_objects(sent))
+    assert objects
+    for each in objects:
+        assert each["additionalProperties"] is False
+        assert sorted(each["required"]) == sorted(each["properties"])
+        for prop in each["properties"].values():
+            assert "default" not in prop
+            assert "title" not in prop
+
+
+@pytest.mark.parametrize("schema", FILLED_BY_THE_MODEL)
+def test_every_field_that_the_model_fills_has_an_instruction(schema):
+    """No property goes to the model without a description."""
+    for each in _objects(wire_schema(schema)):
+        undescribed = [name for name, prop in each["properties"].items() if not _described(prop)]
+        assert undescribed == []
+
+
+def _described(prop: dict[str, Any]) -> bool:
+    return bool(prop.get("description") or prop.get("items", {}).get("$ref") or prop.get("$ref"))
+
+
+@pytest.mark.parametrize("schema", [*FILLED_BY_THE_MODEL, Brief])
+def test_a_change_of_a_schema_shows_in_a_review(schema, snapshot: SnapshotAssertion):
+    """The JSON Schemas are those that were last agreed on."""
+    shown = schema.model_json_schema() if schema is Brief else wire_schema(schema)
+    assert json.dumps(shown, indent=1, ensure_ascii=False) == snapshot
+
+
+def test_acled_types_are_given_to_known_kinds_only():
+    """The map to ACLED's event types speaks of kinds that exist."""
+    assert set(ACLED_EVENT_TYPE) <= set(get_args(EventKind))
+
+
+@pytest.mark.parametrize(
+    "date",
+    [
+        "2020-02-11",
+        "2020-02",
+        "2020",
+        "XXXX-11-27",
+        "2020-02-29/2020-03-03",
+        "../2020-02-10",
+        "2015/..",
+        "201X",
+        "2020-02-11~",
+    ],
+)
+def test_edtf_level_one_dates_are_taken(date):
+    """Dates, intervals, open ends and unknown digits are EDTF."""
+    assert is_edtf(date)
+
+
+@pytest.mark.parametrize(
+    "date",
+    [
+        "",
+        "2021-02-29",
+        "2020-13",
+        "2020-00",
+        "2020-1-5",
+        "11 February 2020",
+        "../..",
+        "2020/2021/2022",
+        "0000",
+        "2020-02-11T05:00",
+        "last week",
+    ],
+)
+def test_what_is_no_date_is_refused(date):
+    """Impossible days, other notations and words are not EDTF."""
+    assert not is_edtf(date)
+
+
+def test_a_report_with_an_unknown_field_is_refused():
+    """The model cannot add fields of its own."""
+    with pytest.raises(ValidationError, match="extra"):
+        Prose.model_validate({"sentences": [], "comment": "as you wish"})

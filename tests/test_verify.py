@@ -1,0 +1,249 @@
+import json
+import re
+from copy import deepcopy
+from dataclasses import replace
+
+import pytest
+from brief_builder import ARTICLES, BRIEF, FAILURE, LOADED, digest
+
+from summarizer.errors import InputError
+from summarizer.load import Loaded
+from summarizer.render import render
+from summarizer.verify import Finding, read_brief, verify_brief
+from summarizer_schemas import Brief
+
+DATA = BRIEF.model_dump(mode="json")
+UNCHECKED = {"origins"}
+"""Recounting origins would need the merge: only that there are no more than accounts is checked."""
+
+
+def _leaves(value, path=()):
+    if isinstance(value, dict | list):
+        for key, inner in value.items() if isinstance(value, dict) else enumerate(value):
+            yield from _leaves(inner, (*path, key))
+    else:
+        yield path, value
+
+
+def _changed(path, value):
+    data = deepcopy(DATA)
+    place = data
+    for key in path[:-1]:
+        place = place[key]
+    place[path[-1]] = value
+    return Brief.model_validate(data)
+
+
+def _wheres(brief, loaded=LOADED):
+    return {finding.where for finding in verify_brief(brief, loaded)}
+
+
+def _name(path):
+    """Return how a finding would call the place of a leaf."""
+    if path[0] == "bottom_line":
+        return f"sentence {path[1] + 1} of the bottom line"
+    id_ = DATA[path[0]][path[1]]["id"]
+    if "overview" in path:
+        return f"sentence {path[3] + 1} of the overview of {id_}"
+    return f"{path[0].removesuffix('s')} {id_}"
+
+
+def _other_digits(text):
+    for digit in re.finditer(r"\d", text):
+        yield text[: digit.start()] + str((int(digit[0]) + 1) % 10) + text[digit.end() :]
+
+
+NUMBERS = [
+    (path, value)
+    for path, value in _leaves(DATA)
+    if isinstance(value, int | float) and not isinstance(value, bool) and path[0] != "run" and path[-1] not in UNCHECKED
+]
+WORDS = [
+    (path, changed)
+    for path, value in _leaves(DATA)
+    if isinstance(value, str)
+    and path[-1] in {"exact", "prefix", "suffix", "text", "value_text", "of", "note"}
+    and path[0] in {"quotes", "figures", "bottom_line", "episodes"}
+    for changed in _other_digits(value)
+]
+
+
+def test_a_sound_brief_holds():
+    """Nothing is found where nothing is wrong."""
+    assert verify_brief(BRIEF, LOADED) == ()
+
+
+def test_the_order_of_articles_does_not_matter():
+    """The same articles in another order give the same findings."""
+    brief = _changed(("quotes", 0, "start"), 0)
+    turned = Loaded(articles=ARTICLES[::-1], failures=(FAILURE,))
+    assert verify_brief(brief, LOADED) == verify_brief(brief, turned) != ()
+
+
+@pytest.mark.parametrize(("path", "value"), NUMBERS, ids=str)
+def test_a_changed_number_is_found_and_placed(path, value):
+    """One more or one less in any number of the brief is found, and the finding says where."""
+    for other in (value + 1, value - 1):
+        assert _name(path) in _wheres(_changed(path, other))
+
+
+@pytest.mark.parametrize(("path", "changed"), WORDS, ids=str)
+def test_a_changed_digit_is_found_and_placed(path, changed):
+    """Another digit in a quote, a figure or a sentence is found, and the finding says where."""
+    assert _name(path) in _wheres(_changed(path, changed))
+
+
+@pytest.mark.parametrize(
+    ("path", "value", "where"),
+    [
+        (("title",), "Melin, 3 March 2021", "title"),
+        (("episodes", 0, "title"), "Melin, 3 March 2021", "title of P1"),
+        (("episodes", 0, "period"), "2021-03-03", "episode P1"),
+        (("episodes", 0, "period"), "2021-03-01/2021-03-02", "episode P1"),
+        (("episodes", 0, "figures"), ["F1"], "episode P1"),
+        (("figures", 0, "of"), "people over 60", "figure F1"),
+        (("episodes", 0, "key"), "00000000", "key of P1"),
+        (("as_of",), "2021-10-15", "as_of"),
+        (("sources", 0, "published"), "2021-03-04", "source S1"),
+        (("sources", 0, "published_text"), ["4 March 2021"], "source S1"),
+        (("sources", 0, "headline"), "Another headline", "source S1"),
+        (("sources", 0, "publisher"), "Another Post", "source S1"),
+        (("sources", 0, "gist"), "The article reports 99 dead.", "source S1"),
+        (("sources", 0, "file"), "another.txt", "source S1"),
+        (("sources", 0, "key"), "00000000", "source S1"),
+        (("sources", 0, "sha256"), digest("x"), "source S1"),
+        (("sources", 3, "copies"), [], "source S4"),
+        (("events", 0, "summary"), "An earthquake destroyed 40 homes in Melin.", "event E1"),
+        (("events", 0, "date"), "2021-03-01", "event E1"),
+        (("events", 0, "date_basis"), "stated", None),
+        (("events", 0, "date_basis"), "inferred", "event E1"),
+        (("events", 0, "date_text"), "on Thursday", "event E1"),
+        (("events", 0, "date_variants", 1, "date"), "2021-03-04", "event E1"),
+        (("events", 0, "origins"), 3, "event E1"),
+        (("events", 0, "figures"), ["F1"], "event E1"),
+        (("events", 0, "part_of"), "E1", "event E1"),
+        (("events", 0, "reports", 0, "source"), "S2", "event E1"),
+        (("events", 0, "reports", 0, "quotes"), ["Q99"], "event E1"),
+        (("events", 0, "key"), "00000000", "key of E1"),
+        (("figures", 0, "best"), 12, "figure F1"),
+        (("figures", 0, "observations", 1, "quotes"), ["Q3"], "figure F1"),
+        (("figures", 0, "observations", 1, "quotes"), [], "figure F1"),
+        (("figures", 0, "observations"), [], "figure F1"),
+        (("figures", 0, "observations", 0, "qualifier"), "exact", "figure F1"),
+        (("figures", 0, "observations", 0, "current"), True, "figure F1"),
+        (("figures", 0, "metric"), "injured", "figure F1"),
+        (("figures", 2, "observations", 0, "low"), 24, "figure F3"),
+        (("figures", 1, "part_of", "figure"), "F2", "figure F2"),
+        (("statements", 0, "claim"), "Norte Homes ignored 7 safety rules.", "statement C1"),
+        (("statements", 0, "date"), "2021-03-01", "statement C1"),
+        (("statements", 0, "quotes"), [], "statement C1"),
+        (("disputes", 1, "positions", 1, "position"), "83", "dispute D2"),
+        (("disputes", 1, "positions", 1, "quotes"), ["Q9"], "dispute D2"),
+        (("disputes", 1, "question"), "How many of 90 people were missing?", "dispute D2"),
+        (("disputes", 1, "positions"), [], "dispute D2"),
+        (("names", 0, "aliases", 0, "as_written"), "Civil Guard", "name N1"),
+        (("names", 3, "events"), ["E1"], "name N4"),
+        (("bottom_line", 0, "cites"), [], "sentence 1 of the bottom line"),
+        (("bottom_line", 0, "cites"), ["F99"], "sentence 1 of the bottom line"),
+        (("bottom_line", 0, "cites"), ["Q1"], "sentence 1 of the bottom line"),
+        (("bottom_line", 0, "text"), "An earthquake in Madrid killed 31 people.", "sentence 1 of the bottom line"),
+        (("gaps", 0, "text"), "No date since 1999.", "gap 1"),
+        (("gaps", 0, "about"), ["S9"], "gap 1"),
+        (("withheld", 0, "source"), "S9", "withheld item 1"),
+        (("failures", 0, "sha256"), digest("x"), "failure empty.txt"),
+        (("quotes", 1, "id"), "Q1", "id Q1"),
+    ],
+    ids=str,
+)
+def test_a_changed_field_is_found_and_placed(path, value, where):
+    """What is recomputed or must lead somewhere is found when it is changed."""
+    assert (where in _wheres(_changed(path, value))) == (where is not None)
+
+
+def test_a_figure_as_of_another_day_is_found():
+    """A figure is as of the day on which its article was published."""
+    assert "figure F1" in _wheres(_changed(("figures", 0, "observations", 1, "as_of"), "2021-03-04"))
+
+
+@pytest.mark.parametrize("article", ARTICLES, ids=lambda article: article.file)
+def test_one_changed_letter_of_an_article_is_found(article):
+    """An article that has changed is named, and so are the quotes that no longer stand where they stood."""
+    text = "X" + article.text
+    changed = replace(article, text=text, sha256=digest(text), text_sha256=digest(text))
+    wheres = _wheres(BRIEF, Loaded(tuple(changed if each is article else each for each in ARTICLES), (FAILURE,)))
+    source = next(each for each in BRIEF.sources if each.file == article.file)
+    assert f"source {source.id}" in wheres
+    assert {f"quote {quote.id}" for quote in BRIEF.quotes if quote.source == source.id} <= wheres
+
+
+def test_a_changed_file_with_the_same_text_is_found():
+    """A byte that the text does not show, such as a byte order mark, changes the file all the same."""
+    changed = replace(ARTICLES[0], sha256=digest("other bytes"))
+    findings = verify_brief(BRIEF, Loaded((changed, *ARTICLES[1:]), (FAILURE,)))
+    assert [finding.what for finding in findings if changed.file in finding.what]
+
+
+def test_a_missing_article_is_found():
+    """A source whose article is not there is named, and its quotes are not."""
+    findings = verify_brief(BRIEF, Loaded(ARTICLES[1:], (FAILURE,)))
+    source = next(each for each in BRIEF.sources if each.file == ARTICLES[0].file)
+    assert [finding.where for finding in findings] == [f"source {source.id}"]
+
+
+def test_a_new_article_is_found():
+    """An article that the brief does not know is named."""
+    new = replace(ARTICLES[0], file="new.txt", text="New.", sha256=digest("New."), text_sha256=digest("New."))
+    assert _wheres(BRIEF, Loaded((*ARTICLES, new), (FAILURE,))) == {"file new.txt"}
+
+
+def test_a_new_failure_is_found():
+    """A file that cannot be read, and of which the brief says nothing, is named."""
+    new = FAILURE.model_copy(update={"file": "torn.txt"})
+    assert _wheres(BRIEF, Loaded(ARTICLES, (FAILURE, new))) == {"file torn.txt"}
+
+
+def test_a_finding_reads_as_a_line():
+    """A finding says where it is, then what is wrong."""
+    (finding,) = verify_brief(_changed(("quotes", 0, "prefix"), "never there"), LOADED)
+    assert str(finding) == "quote Q1: the prefix 'never there' does not stand before it"
+
+
+def test_a_finding_cannot_reach_for_the_terminal():
+    """Line breaks and control characters of an article or a brief are shown, not obeyed."""
+    assert str(Finding("file a\x1b[2J\n.txt", "é\u202e")) == "file a\\x1b[2J\\n.txt: é\\u202e"
+
+
+def test_a_brief_is_read_back(tmp_path):
+    """What was written as JSON is read as the same brief."""
+    path = tmp_path / "b.json"
+    path.write_text(render(BRIEF, "json"), encoding="utf-8")
+    assert read_brief(path) == BRIEF
+
+
+@pytest.mark.parametrize(
+    ("content", "message"),
+    [
+        (b"\xff\xfe", "is not UTF-8 at byte 0"),
+        (b"{", "is not JSON"),
+        (b"[]", "its format is None"),
+        (b'{"format": "situation-brief/9"}', "its format is 'situation-brief/9'"),
+        (b'{"format": "situation-brief/1"}', "title: Field required"),
+        (json.dumps(DATA | {"extra": 1}).encode(), "extra: Extra inputs are not permitted"),
+        (json.dumps(DATA | {"as_of": "yesterday"}).encode(), "as_of: "),
+        (json.dumps(DATA | {"title": 5}).encode(), "title: Input should be a valid string"),
+    ],
+    ids=["bytes", "json", "list", "version", "missing", "unknown", "date", "type"],
+)
+def test_what_is_no_brief_is_refused_with_a_reason(tmp_path, content, message):
+    """A file that is no brief ends in one message that names the file and what is wrong."""
+    path = tmp_path / "b.json"
+    path.write_bytes(content)
+    with pytest.raises(InputError, match=re.escape(message)) as caught:
+        read_brief(path)
+    assert str(path) in str(caught.value)
+
+
+def test_a_missing_file_is_refused(tmp_path):
+    """A path that leads nowhere is a message, not a traceback."""
+    with pytest.raises(InputError, match="cannot be read"):
+        read_brief(tmp_path / "none.json")

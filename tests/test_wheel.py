@@ -1,0 +1,57 @@
+"""The wheel: what is installed works away from the checkout."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parent.parent
+
+
+@pytest.fixture(scope="module")
+def installed(tmp_path_factory) -> Path:
+    """A folder that holds the wheel's content, as pip installs it."""
+    dist, site = tmp_path_factory.mktemp("dist"), tmp_path_factory.mktemp("site")
+    build = [sys.executable, "-m", "build", "--wheel", "--no-isolation", "--outdir", str(dist), str(ROOT)]
+    subprocess.run(build, check=True, capture_output=True)
+    wheel = next(dist.glob("*.whl"))
+    install = [
+        sys.executable,
+        "-m",
+        "pip",
+        "install",
+        "--quiet",
+        "--no-deps",
+        "--no-index",
+        "--target",
+        str(site),
+        str(wheel),
+    ]
+    subprocess.run(install, check=True, capture_output=True)
+    return site
+
+
+def run(site: Path, folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run Python in `folder` with the wheel's content before the checkout's."""
+    environment = {"PATH": os.environ["PATH"], "PYTHONPATH": str(site), "HOME": str(folder)}
+    command = [sys.executable, *arguments]
+    return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
+
+
+def test_a_wheel_holds_prompts_and_recordings_and_makes_a_brief_from_another_folder(installed, tmp_path, seeds):
+    """The installed command makes the brief of the example articles with nothing but what the wheel holds."""
+    done = run(installed, tmp_path, "-m", "summarizer", str(seeds), "-o", "brief.json")
+    assert (done.returncode, "bundled recordings" in done.stderr) == (0, True), done.stderr
+    assert (tmp_path / "brief.json").stat().st_size > 10_000
+    where = run(installed, tmp_path, "-c", "from summarizer.places import *; print(PROMPTS, CASSETTES, sep='\\n')")
+    assert all(line.startswith(str(installed)) for line in where.stdout.splitlines())
+
+
+def test_the_schemas_alone_need_pydantic_alone(installed, tmp_path):
+    """A program that reads briefs loads neither the summarizer nor any library of its own but pydantic."""
+    code = "import sys, summarizer_schemas; print(*{m.partition('.')[0] for m in sys.modules})"
+    loaded = set(run(installed, tmp_path, "-c", code).stdout.split())
+    assert {"pydantic", "summarizer_schemas"} <= loaded
+    assert loaded.isdisjoint({"summarizer", "openai", "instructor", "vcr", "jinja2", "click", "rich"})
