@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Protocol
 
 from summarizer.ground.numbers import read_numbers
-from summarizer.ground.sentences import unsupported
+from summarizer.ground.prose import unsupported
 from summarizer.readable import readable_date
 from summarizer_schemas.brief import Dispute, Event, Figure, Name, Quote, Source, Statement
 

@@ -19,10 +19,9 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from summarizer.article import Article
+from summarizer.errors import InputError
 from summarizer_schemas.brief import Failure
-
-from .article import Article
-from .errors import InputError
 
 FORMATS: Final = (".txt", ".md")
 MAX_BYTES: Final = 10_000_000

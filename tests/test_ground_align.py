@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summarizer.ground.align import LONGEST_QUOTE, ArticleText, Miss
-from summarizer.ground.normalise import normalise
+from summarizer.ground.quotes.align import LONGEST_QUOTE, ArticleText, Miss
+from summarizer.ground.quotes.normalise import normalise
 from summarizer.grounded import Span
 
 SEEDS = [path.read_text(encoding="utf-8") for path in sorted((Path(__file__).parents[1] / "seeds").glob("*.txt"))]

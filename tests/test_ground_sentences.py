@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.ground.sentences import unsupported
+from summarizer.ground.prose import unsupported
 from summarizer.ground.words import metrics_agree, metrics_at, metrics_in
 
 EVIDENCE = [

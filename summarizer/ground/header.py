@@ -1,8 +1,8 @@
 """An article's own particulars, as far as its text bears them out: headline, outlet, stamps, language, gist."""
 
 from summarizer.ground import dates
-from summarizer.ground.align import Miss
 from summarizer.ground.page import Page
+from summarizer.ground.quotes import Miss
 from summarizer.grounded import Header, Refused, Span
 from summarizer_schemas.report import ArticleReport
 

@@ -13,9 +13,9 @@ from anyascii import anyascii
 from rapidfuzz import fuzz
 
 from summarizer.ground import dates
-from summarizer.ground.align import Miss
 from summarizer.ground.figures import object_to_figure, range_as_written
 from summarizer.ground.page import Page
+from summarizer.ground.quotes import Miss
 from summarizer.grounded import GroundedClaim, GroundedEvent, GroundedFigure, GroundedName, Refused, Span
 from summarizer_schemas.report import ClaimReport, EventReport, FigureReport, NameReport
 from summarizer_schemas.vocabulary import DateBasis
@@ -166,7 +166,7 @@ def check_claim(
 
 
 def _stands(words: str, passage: str) -> bool:
-    from summarizer.ground.align import ArticleText  # noqa: PLC0415
+    from summarizer.ground.quotes.align import ArticleText  # noqa: PLC0415
 
     return not isinstance(ArticleText(passage).locate(words), Miss)
 

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from summarizer.article import Article
-from summarizer.ground.align import ArticleText, Miss
 from summarizer.ground.numbers import Reading, read_numbers
-from summarizer.ground.sentences import unsupported
+from summarizer.ground.prose import unsupported
+from summarizer.ground.quotes import ArticleText, Miss
 from summarizer.grounded import Span
 from summarizer.passages import paragraph_around, sentence_around
 

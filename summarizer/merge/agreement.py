@@ -10,11 +10,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
+from summarizer.merge.figures import Line, Observed
 from summarizer.readable import readable_date
 from summarizer_schemas.brief import Number
 from summarizer_schemas.vocabulary import FigureStatus, Qualifier
-
-from .figures import Line, Observed
 
 _ROUND = 0.1
 """By how much numbers that are called 'about' or 'almost' may differ and still be one."""

@@ -11,11 +11,10 @@ from collections.abc import Iterable, Sequence
 from hashlib import sha256
 
 from summarizer.grounded import GroundedReport, Span
+from summarizer.merge.dates import window
+from summarizer.merge.mentions import Citation
 from summarizer.passages import sentence_around
 from summarizer_schemas.brief import Quote, Source
-
-from .dates import window
-from .mentions import Citation
 
 AFFIX_CHARS = 32
 _KEY_CHARS = 8

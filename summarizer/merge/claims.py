@@ -9,12 +9,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from summarizer.grounded import GroundedClaim, GroundedReport
+from summarizer.merge.dates import Window, window
+from summarizer.merge.mentions import Cast, Citation, Party, cite
+from summarizer.merge.origins import Speakers
+from summarizer.merge.spelling import words_of
 from summarizer_schemas.vocabulary import Stance
-
-from .dates import Window, window
-from .mentions import Cast, Citation, Party, cite
-from .origins import Speakers
-from .spelling import words_of
 
 _SAME_WORDS = 0.75
 

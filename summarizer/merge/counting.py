@@ -6,7 +6,7 @@ Hides singular and plural, word order, and words that news uses for the same peo
 from functools import lru_cache
 from typing import Final
 
-from .spelling import plain
+from summarizer.merge.spelling import plain
 
 _SAME: Final[dict[str, str]] = {
     "troop": "soldier", "serviceman": "soldier", "servicemen": "soldier", "servicemember": "soldier",

@@ -6,17 +6,16 @@ Hides what is a dispute and what is not: figures of different scopes are none. A
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from summarizer.merge.claims import Claim
+from summarizer.merge.dates import window
+from summarizer.merge.events import MergedEvent, date_variants
+from summarizer.merge.figures import Line
+from summarizer.merge.kinds import spoken
+from summarizer.merge.mentions import Cast, Citation, Mention, Party
+from summarizer.merge.sides import Sides
+from summarizer.merge.weekdays import weekdays_told
 from summarizer.readable import readable_date
 from summarizer_schemas.vocabulary import DisputeKind
-
-from .claims import Claim
-from .dates import window
-from .events import MergedEvent, date_variants
-from .figures import Line
-from .kinds import spoken
-from .mentions import Cast, Citation, Mention, Party
-from .sides import Sides
-from .weekdays import weekdays_told
 
 _SAME_MATTER = 0.4
 

@@ -11,10 +11,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from summarizer.grounded import GroundedReport
-
-from .dates import LAST, Window, as_edtf, window
-from .events import MergedEvent
-from .mentions import Mention, Party
+from summarizer.merge.dates import LAST, Window, as_edtf, window
+from summarizer.merge.events import MergedEvent
+from summarizer.merge.mentions import Mention, Party
 
 GAP_DAYS = 30
 """How long nothing may be told before the next event is another situation."""

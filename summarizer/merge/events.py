@@ -9,13 +9,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
+from summarizer.merge.claims import Claim
+from summarizer.merge.dates import Window
+from summarizer.merge.kinds import PERPETRATED
+from summarizer.merge.mentions import Citation, Mention, Party
+from summarizer.merge.sides import Sides
 from summarizer_schemas.vocabulary import Attribution, DateBasis, EventKind, EventStatus, Stance
-
-from .claims import Claim
-from .dates import Window
-from .kinds import PERPETRATED
-from .mentions import Citation, Mention, Party
-from .sides import Sides
 
 _STATUS_ORDER: Final[tuple[EventStatus, ...]] = ("news", "total", "background", "planned", "feared")
 _BASIS_ORDER: Final[tuple[DateBasis, ...]] = ("stated", "derived", "inferred", "unknown")

@@ -10,13 +10,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from summarizer.grounded import GroundedFigure, GroundedReport
+from summarizer.merge.counting import counted_key
+from summarizer.merge.dates import Window, window
+from summarizer.merge.mentions import Citation, cite
+from summarizer.merge.origins import Origin, Speaker, Speakers
 from summarizer_schemas.brief import Number
 from summarizer_schemas.vocabulary import Metric, Qualifier
-
-from .counting import counted_key
-from .dates import Window, window
-from .mentions import Citation, cite
-from .origins import Origin, Speaker, Speakers
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,12 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from summarizer.grounded import GroundedReport
+from summarizer.merge.dates import window
+from summarizer.merge.disputes import Dispute, differing_dates
+from summarizer.merge.events import MergedEvent
+from summarizer.merge.figures import Line
+from summarizer.merge.kinds import VIOLENT
 from summarizer_schemas.vocabulary import GapKind
-
-from .dates import window
-from .disputes import Dispute, differing_dates
-from .events import MergedEvent
-from .figures import Line
-from .kinds import VIOLENT
 
 _TOLLS = ("killed", "injured", "missing", "displaced", "casualties")
 

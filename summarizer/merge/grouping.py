@@ -10,11 +10,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations, product
 
-from .dates import Window
-from .kinds import FAMILIES_OF
-from .likeness import CLOSE_CALL, TELL_APART, THRESHOLD, Judge, Likeness
-from .mentions import Mention
-from .sides import Sides
+from summarizer.merge.dates import Window
+from summarizer.merge.kinds import FAMILIES_OF
+from summarizer.merge.likeness import CLOSE_CALL, TELL_APART, THRESHOLD, Judge, Likeness
+from summarizer.merge.mentions import Mention
+from summarizer.merge.sides import Sides
 
 _TIERS = (("day", 4, 1), ("month", 62, 31), ("year", 400, 366))
 """Stretches of time in which mentions meet: name, longest window that belongs to it, days in a stretch."""

@@ -7,12 +7,12 @@ default, because the article tells them as two.
 
 from dataclasses import dataclass
 
-from .counting import names_a_group
-from .dates import Window
-from .kinds import DISTINCTIVE, are_compatible, spoken
-from .mentions import Mention
-from .places import Geography, Nearness
-from .sides import Sides
+from summarizer.merge.counting import names_a_group
+from summarizer.merge.dates import Window
+from summarizer.merge.kinds import DISTINCTIVE, are_compatible, spoken
+from summarizer.merge.mentions import Mention
+from summarizer.merge.places import Geography, Nearness
+from summarizer.merge.sides import Sides
 
 THRESHOLD = 6.0
 CLOSE_CALL = 5.0

@@ -9,13 +9,12 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from summarizer.grounded import GroundedEvent, GroundedFigure, GroundedReport, Span
+from summarizer.merge.counting import counted_key
+from summarizer.merge.dates import FIRST, Window, window
+from summarizer.merge.names import Names
+from summarizer.merge.origins import Speaker, Speakers
+from summarizer.merge.spelling import plain, words_of
 from summarizer_schemas.vocabulary import EventKind, EventStatus
-
-from .counting import counted_key
-from .dates import FIRST, Window, window
-from .names import Names
-from .origins import Speaker, Speakers
-from .spelling import plain, words_of
 
 _NEWS_LAG_DAYS = 14
 """How old undated news of a dated article may be at most; for comparing only, never given as a date."""

@@ -4,29 +4,28 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from summarizer.grounded import GroundedReport
-
-from .agreement import agree
-from .citing import Quotes, in_source_order, source_of
-from .claims import merge_claims
-from .dates import window
-from .disputes import find_disputes
-from .episodes import group_episodes
-from .events import MergedEvent, merge_events
-from .figures import merge_figures
-from .gaps import find_gaps
-from .grouping import Pair, group_mentions
-from .likeness import Judge
-from .mentions import Cast, event_mentions
-from .names import resolve_names
-from .numbering import Merged, Numbering
-from .origins import Speakers, article_voices
-from .parts import wholes
-from .places import Geography
-from .scopes import scopes
-from .sides import Sides
-from .situation import Situation
-from .titles import episode_title, situation_title
-from .totals import parts_of_totals
+from summarizer.merge.agreement import agree
+from summarizer.merge.citing import Quotes, in_source_order, source_of
+from summarizer.merge.claims import merge_claims
+from summarizer.merge.dates import window
+from summarizer.merge.disputes import find_disputes
+from summarizer.merge.episodes import group_episodes
+from summarizer.merge.events import MergedEvent, merge_events
+from summarizer.merge.figures import merge_figures
+from summarizer.merge.gaps import find_gaps
+from summarizer.merge.grouping import Pair, group_mentions
+from summarizer.merge.likeness import Judge
+from summarizer.merge.mentions import Cast, event_mentions
+from summarizer.merge.names import resolve_names
+from summarizer.merge.numbering import Merged, Numbering
+from summarizer.merge.origins import Speakers, article_voices
+from summarizer.merge.parts import wholes
+from summarizer.merge.places import Geography
+from summarizer.merge.scopes import scopes
+from summarizer.merge.sides import Sides
+from summarizer.merge.situation import Situation
+from summarizer.merge.titles import episode_title, situation_title
+from summarizer.merge.totals import parts_of_totals
 
 
 def merge_reports(reports: Sequence[GroundedReport], *, aliases: Mapping[str, str] | None = None) -> Situation:

@@ -14,9 +14,8 @@ from typing import TypeVar
 from rapidfuzz import fuzz
 
 from summarizer.grounded import GroundedReport
+from summarizer.merge.spelling import acronym, place_type, plain, skeleton
 from summarizer_schemas.vocabulary import NameKind
-
-from .spelling import acronym, place_type, plain, skeleton
 
 LIKENESS = 80
 Text = TypeVar("Text", bound=str)

@@ -7,19 +7,18 @@ quotes by first use. Nothing is decided here.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from summarizer.merge.agreement import Agreement
+from summarizer.merge.citing import Quotes
+from summarizer.merge.claims import Claim
+from summarizer.merge.disputes import Dispute
+from summarizer.merge.episodes import EventGroup
+from summarizer.merge.events import MergedEvent, attribution, date_variants
+from summarizer.merge.figures import Line, Observed
+from summarizer.merge.gaps import Missing
+from summarizer.merge.mentions import Cast, Citation, Mention
+from summarizer.merge.sides import Sides
 from summarizer_schemas import brief
 from summarizer_schemas.vocabulary import ACLED_EVENT_TYPE
-
-from .agreement import Agreement
-from .citing import Quotes
-from .claims import Claim
-from .disputes import Dispute
-from .episodes import EventGroup
-from .events import MergedEvent, attribution, date_variants
-from .figures import Line, Observed
-from .gaps import Missing
-from .mentions import Cast, Citation, Mention
-from .sides import Sides
 
 
 @dataclass(frozen=True, slots=True)

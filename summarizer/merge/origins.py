@@ -12,9 +12,8 @@ from dataclasses import dataclass
 from zlib import crc32
 
 from summarizer.grounded import GroundedReport
-
-from .names import Names
-from .spelling import plain
+from summarizer.merge.names import Names
+from summarizer.merge.spelling import plain
 
 SHINGLE_WORDS = 5
 REPRINT_SHARE = 0.7

@@ -7,8 +7,8 @@ metric, of the same event first. Nothing is linked where two wholes fit.
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 
-from .counting import names_a_group
-from .figures import Line, Observed
+from summarizer.merge.counting import names_a_group
+from summarizer.merge.figures import Line, Observed
 
 
 def wholes(lines: Sequence[Line]) -> Mapping[int, int]:

@@ -8,9 +8,9 @@ model say about a place is all that is known of it.
 from collections.abc import Sequence
 from enum import Enum
 
-from .mentions import Mention, Party
-from .names import Names
-from .spelling import PLACE_TYPES, place_type, plain
+from summarizer.merge.mentions import Mention, Party
+from summarizer.merge.names import Names
+from summarizer.merge.spelling import PLACE_TYPES, place_type, plain
 
 _DEMONYM_LETTERS = 4
 _REGIONS = frozenset({"province", "region"})

@@ -6,13 +6,13 @@ names it, or another body of its state, on either side of a violent event.
 
 from collections.abc import Mapping, Sequence
 
-from .agreement import Scope
-from .events import MergedEvent
-from .figures import Line
-from .kinds import BELLIGERENT
-from .mentions import Party
-from .parts import other_counts
-from .sides import Sides
+from summarizer.merge.agreement import Scope
+from summarizer.merge.events import MergedEvent
+from summarizer.merge.figures import Line
+from summarizer.merge.kinds import BELLIGERENT
+from summarizer.merge.mentions import Party
+from summarizer.merge.parts import other_counts
+from summarizer.merge.sides import Sides
 
 _STANDING = frozenset({"situation", "displacement", "humanitarian"})
 

@@ -7,9 +7,9 @@ governments and their forces are of a state; 'Ukrainian-backed rebels' and a 'Fr
 from collections.abc import Iterable
 from typing import Final
 
-from .mentions import Party
-from .names import Names
-from .spelling import plain
+from summarizer.merge.mentions import Party
+from summarizer.merge.names import Names
+from summarizer.merge.spelling import plain
 
 ARMED: Final = ("government", "military", "armed_group")
 _OF_A_STATE: Final = ("government", "military")

@@ -3,12 +3,11 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from summarizer.merge.events import MergedEvent
+from summarizer.merge.kinds import spoken
+from summarizer.merge.mentions import Cast, Party
+from summarizer.merge.places import Geography
 from summarizer.readable import readable_when
-
-from .events import MergedEvent
-from .kinds import spoken
-from .mentions import Cast, Party
-from .places import Geography
 
 _VAGUE_KINDS = frozenset({"other", "situation"})
 

@@ -6,10 +6,10 @@ kinds, the total's time and places hold the event's, and no other total of that 
 
 from collections.abc import Mapping, Sequence
 
-from .events import MergedEvent
-from .figures import Line
-from .kinds import are_compatible
-from .places import Geography, Nearness
+from summarizer.merge.events import MergedEvent
+from summarizer.merge.figures import Line
+from summarizer.merge.kinds import are_compatible
+from summarizer.merge.places import Geography, Nearness
 
 _EVIDENT_DAYS = 62
 """In a longer total, one cannot tell whether it counts a day's events already."""

@@ -7,7 +7,7 @@ known week, so they are compared inside one article alone.
 import re
 from typing import Final
 
-from .mentions import Mention
+from summarizer.merge.mentions import Mention
 
 _DAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _NAMED = re.compile(r"\b(" + "|".join(_DAYS) + r")\b", re.IGNORECASE)

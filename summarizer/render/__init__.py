@@ -3,10 +3,9 @@
 from collections.abc import Callable, Mapping
 from typing import Final, Literal
 
+from summarizer.render.as_json import brief_to_json
+from summarizer.render.markdown import brief_to_markdown
 from summarizer_schemas import Brief
-
-from .as_json import brief_to_json
-from .markdown import brief_to_markdown
 
 __all__ = ["FORMAT_OF_SUFFIX", "Format", "render"]
 

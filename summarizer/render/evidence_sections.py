@@ -7,11 +7,10 @@ text. What was withheld or failed is listed with the reason: nothing vanishes.
 from collections.abc import Iterator
 
 from summarizer.readable import readable_date
+from summarizer.render.escape import code, escape
+from summarizer.render.layout import Guide, anchor, bullets, link, links
+from summarizer.render.wording import GAP, PUBLISHED
 from summarizer_schemas.brief import Failure, Quote, Source, Withheld
-
-from .escape import code, escape
-from .layout import Guide, anchor, bullets, link, links
-from .wording import GAP, PUBLISHED
 
 
 def evidence_sections(guide: Guide) -> Iterator[str]:

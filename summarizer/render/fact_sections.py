@@ -8,12 +8,11 @@ from collections.abc import Iterable, Iterator
 
 from summarizer.facts import quote_ids
 from summarizer.readable import chronological, readable_when
+from summarizer.render.escape import escape
+from summarizer.render.figures import all_figures, short_figure
+from summarizer.render.layout import Guide, anchor, bullets, cluster, link, links, table
+from summarizer.render.wording import ATTRIBUTION, DISPUTE, EVENT_STATUS, NAME_KIND, STANCE, kind_words
 from summarizer_schemas.brief import DateVariant, Event, EventAccount, Figure, Name, Statement
-
-from .escape import escape
-from .figures import all_figures, short_figure
-from .layout import Guide, anchor, bullets, cluster, link, links, table
-from .wording import ATTRIBUTION, DISPUTE, EVENT_STATUS, NAME_KIND, STANCE, kind_words
 
 _NONE_FOUND = "The articles were not found to contradict themselves or one another."
 

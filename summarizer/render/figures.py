@@ -9,12 +9,11 @@ from collections.abc import Iterable, Iterator
 from typing import Final, get_args
 
 from summarizer.readable import chronological, readable_date
+from summarizer.render.escape import escape
+from summarizer.render.layout import Guide, anchor, bullets, cluster, link, table
+from summarizer.render.wording import FIGURE_STATUS, counted, observed, value_of
 from summarizer_schemas.brief import Event, Figure, Observation
 from summarizer_schemas.vocabulary import FigureStatus, Metric
-
-from .escape import escape
-from .layout import Guide, anchor, bullets, cluster, link, table
-from .wording import FIGURE_STATUS, counted, observed, value_of
 
 _MOST_ROWS: Final = 15
 _MOST_ROWS_OF_ONE: Final = 6

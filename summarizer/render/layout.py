@@ -9,10 +9,9 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from summarizer.facts import Fact, Facts, quote_ids
+from summarizer.render.escape import escape
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import Source
-
-from .escape import escape
 
 _MOST_QUOTES: Final = 4
 """A sentence shows so many quotes; of more, one of each fact, and the way to the facts."""

@@ -10,14 +10,13 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from summarizer.readable import chronological, readable_date
+from summarizer.render.escape import escape
+from summarizer.render.evidence_sections import evidence_sections
+from summarizer.render.fact_sections import fact_sections
+from summarizer.render.figures import key_figures
+from summarizer.render.layout import Guide, anchor, bullets, link, links
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import Episode, Sentence
-
-from .escape import escape
-from .evidence_sections import evidence_sections
-from .fact_sections import fact_sections
-from .figures import key_figures
-from .layout import Guide, anchor, bullets, link, links
 
 _MOST_QUESTIONS: Final = 5
 _HOW_TO_READ: Final = (

@@ -7,17 +7,16 @@ recomputed. Not checked, since nothing at hand could: `run` (model, prompts, usa
 """
 
 from summarizer.load import Loaded
+from summarizer.verify.dates import check_dates
+from summarizer.verify.figures import check_figures
+from summarizer.verify.links import check_consistency, check_keys, check_links
+from summarizer.verify.material import Finding, Material
+from summarizer.verify.names import check_names
+from summarizer.verify.prose import check_prose
+from summarizer.verify.quotes import check_quotes
+from summarizer.verify.reading import read_brief
+from summarizer.verify.sources import check_sources
 from summarizer_schemas import Brief
-
-from .dates import check_dates
-from .figures import check_figures
-from .links import check_consistency, check_keys, check_links
-from .material import Finding, Material
-from .names import check_names
-from .prose import check_prose
-from .quotes import check_quotes
-from .reading import read_brief
-from .sources import check_sources
 
 __all__ = ["Finding", "read_brief", "verify_brief"]
 

@@ -7,10 +7,9 @@ from summarizer.ground.numbers import Reading
 from summarizer.ground.page import Page
 from summarizer.grounded import Span
 from summarizer.readable import readable_date
+from summarizer.verify.material import Finding, Material, digits
 from summarizer_schemas.brief import Event, Figure, Number, Observation
 from summarizer_schemas.report import FigureReport
-
-from .material import Finding, Material, digits
 
 
 def check_figures(material: Material) -> Iterator[Finding]:

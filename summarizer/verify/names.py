@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
+from summarizer.verify.material import Finding, Material
 from summarizer_schemas.brief import Event, Name
-
-from .material import Finding, Material
 
 
 def check_names(material: Material) -> Iterator[Finding]:

@@ -4,9 +4,8 @@ from collections.abc import Iterator
 
 from summarizer.grounded import Span
 from summarizer.passages import sentence_around
+from summarizer.verify.material import Finding, Material
 from summarizer_schemas.brief import Quote
-
-from .material import Finding, Material
 
 
 def check_quotes(material: Material) -> Iterator[Finding]:

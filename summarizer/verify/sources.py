@@ -7,9 +7,8 @@ from summarizer.ground.dates import published
 from summarizer.ground.page import Page
 from summarizer.load import Loaded
 from summarizer.merge.dates import window
+from summarizer.verify.material import Finding, Material
 from summarizer_schemas.brief import Source
-
-from .material import Finding, Material
 
 _KEY_CHARS = 8
 

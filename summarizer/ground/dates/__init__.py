@@ -6,9 +6,9 @@ answer can be repeated by hand from the words and the date of publication, and w
 `phrases` and `anchored` resolve time words, `support` gives the verdict.
 """
 
-from .edtf import bounds
-from .phrases import resolve
-from .stamps import Stamp, published, read_stamps
-from .support import Verdict, bears_out
+from summarizer.ground.dates.edtf import bounds
+from summarizer.ground.dates.phrases import resolve
+from summarizer.ground.dates.stamps import Stamp, published, read_stamps
+from summarizer.ground.dates.support import Verdict, bears_out
 
 __all__ = ["Stamp", "Verdict", "bears_out", "bounds", "published", "read_stamps", "resolve"]

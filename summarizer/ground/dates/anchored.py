@@ -9,8 +9,8 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
-from .edtf import Partial, Reading
-from .written import MONTH, MONTHS, read_written
+from summarizer.ground.dates.edtf import Partial, Reading
+from summarizer.ground.dates.written import MONTH, MONTHS, read_written
 
 _FAR_DAYS: Final = 335
 _TWO_WEEKS: Final = 14

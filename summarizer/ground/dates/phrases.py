@@ -17,9 +17,7 @@ import unicodedata
 from datetime import date
 from typing import Final
 
-from summarizer_schemas import is_edtf
-
-from .anchored import (
+from summarizer.ground.dates.anchored import (
     ALONE,
     NUMBER,
     Now,
@@ -32,7 +30,8 @@ from .anchored import (
     number,
     one,
 )
-from .edtf import Partial, Reading, bounds
+from summarizer.ground.dates.edtf import Partial, Reading, bounds
+from summarizer_schemas import is_edtf
 
 _LONGEST: Final = 80
 _PERIOD = r"(?:day|week|month|year|decade)\b"

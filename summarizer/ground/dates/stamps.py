@@ -7,10 +7,9 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from summarizer.ground.dates.edtf import says_no_more
+from summarizer.ground.dates.written import find_written
 from summarizer_schemas.vocabulary import PublishedBasis
-
-from .edtf import says_no_more
-from .written import find_written
 
 _UPDATE: Final = re.compile(
     r"updat|modif|revis|edited|amended|corrected|changed|actuali[sz]|aktuali|mis(?:e)? à jour|güncel", re.IGNORECASE

@@ -6,12 +6,11 @@ the text around the quote speak. A date never rests on what is known of the even
 
 from typing import NamedTuple
 
+from summarizer.ground.dates.edtf import Reading, agrees
+from summarizer.ground.dates.phrases import read
+from summarizer.ground.dates.written import find_written
 from summarizer_schemas import is_edtf
 from summarizer_schemas.vocabulary import DateBasis
-
-from .edtf import Reading, agrees
-from .phrases import read
-from .written import find_written
 
 
 class Verdict(NamedTuple):

@@ -9,10 +9,9 @@ neither reads "a dozen".
 from dataclasses import dataclass, field
 from typing import Final
 
+from summarizer.ground.numbers.english import SCALES, VAGUE
+from summarizer.ground.words import word_set
 from summarizer_schemas.vocabulary import Qualifier
-
-from .english_numerals import SCALES, VAGUE
-from .words import word_set
 
 LABEL_NOUNS: Final = word_set(
     "article act airbus apollo block boeing bus category chapter channel clause flight gate grade group highway "

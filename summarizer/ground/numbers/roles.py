@@ -8,11 +8,11 @@ import re
 from collections.abc import Sequence
 from typing import Final, Literal
 
-from .amounts import Amount
-from .english_numerals import FRACTIONS, ORDINALS, SCALES, TENS, UNITS
-from .number_lexicon import CURRENCY_CODES, CURRENCY_SIGNS, LABEL_NOUNS, UNIT_SUFFIXES, Lexicon
-from .tokens import Token, texts
-from .words import word_set
+from summarizer.ground.numbers.amounts import Amount
+from summarizer.ground.numbers.english import FRACTIONS, ORDINALS, SCALES, TENS, UNITS
+from summarizer.ground.numbers.lexicon import CURRENCY_CODES, CURRENCY_SIGNS, LABEL_NOUNS, UNIT_SUFFIXES, Lexicon
+from summarizer.ground.numbers.tokens import Token, texts
+from summarizer.ground.words import word_set
 
 Role = Literal["count", "share", "ordinal", "year", "date", "time", "label", "compound", "pronoun"]
 

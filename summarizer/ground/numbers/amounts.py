@@ -1,7 +1,7 @@
 """Tokens → the bare amounts among them: digits with their magnitude, and number words.
 
 Decides where a number begins and ends and what it is worth; what it counts, and how firmly, is decided in
-`number_roles` and `number_joins`.
+`roles` and `joins`.
 """
 
 import re
@@ -10,11 +10,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final, Literal
 
+from summarizer.ground.numbers.english import STARTS, numeral_at
+from summarizer.ground.numbers.lexicon import CJK_SCALES, METRE_NEIGHBOURS, SCALE_LETTERS, Lexicon
+from summarizer.ground.numbers.tokens import Token, attached, texts
 from summarizer_schemas.brief import Number
-
-from .english_numerals import STARTS, numeral_at
-from .number_lexicon import CJK_SCALES, METRE_NEIGHBOURS, SCALE_LETTERS, Lexicon
-from .tokens import Token, attached, texts
 
 MOST_DIGITS: Final = 18
 """Longer runs of digits are names of things, not counts."""

@@ -8,9 +8,8 @@ from typing import Final
 from rapidfuzz import fuzz
 from rapidfuzz.distance import Levenshtein
 
+from summarizer.ground.quotes.normalise import Normalised, normalise
 from summarizer.grounded import Span
-
-from .normalise import Normalised, normalise
 
 FARTHEST: Final = 60.0
 """The least likeness, of 100, at which words are shown as near."""

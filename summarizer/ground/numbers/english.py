@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from .tokens import Token, texts
-from .words import word_set
+from summarizer.ground.numbers.tokens import Token, texts
+from summarizer.ground.words import word_set
 
 UNITS: Final = {
     "zero": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,

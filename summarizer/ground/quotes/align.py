@@ -12,13 +12,12 @@ from functools import cached_property, lru_cache
 from itertools import islice
 from typing import Final
 
+from summarizer.ground.quotes.boundaries import cuts
+from summarizer.ground.quotes.nearest import explain
+from summarizer.ground.quotes.normalise import Normalised, has_hyphenated_line_ends, normalise
+from summarizer.ground.quotes.slips import Pieces, find_with_slips, pieces_of
+from summarizer.ground.words import NEGATIONS
 from summarizer.grounded import Span
-
-from .boundaries import cuts
-from .nearest import explain
-from .normalise import Normalised, has_hyphenated_line_ends, normalise
-from .slips import Pieces, find_with_slips, pieces_of
-from .words import NEGATIONS
 
 LONGEST_QUOTE: Final = 2000
 """Code points; a quote is a few words, and this is a long paragraph."""

@@ -8,15 +8,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from summarizer.ground.numbers.amounts import Amount, plain
+from summarizer.ground.numbers.english import TENS, UNITS
+from summarizer.ground.numbers.lexicon import CURRENCY_CODES, CURRENCY_SIGNS, Lexicon
+from summarizer.ground.numbers.roles import Role, fraction_end, percent_end
+from summarizer.ground.numbers.tokens import Token, texts
+from summarizer.ground.words import word_set
 from summarizer_schemas.brief import Number
 from summarizer_schemas.vocabulary import Qualifier
-
-from .amounts import Amount, plain
-from .english_numerals import TENS, UNITS
-from .number_lexicon import CURRENCY_CODES, CURRENCY_SIGNS, Lexicon
-from .number_roles import Role, fraction_end, percent_end
-from .tokens import Token, texts
-from .words import word_set
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,8 +16,18 @@ from typing import Final, NamedTuple
 
 from rapidfuzz.distance import OSA
 
-from .normalise import Normalised
-from .words import ARTICLES, BEFORE_TO, FREE, FUNCTION_WORDS, JOINING, LINKING, QUANTITIES, RELATIVES, word_set
+from summarizer.ground.quotes.normalise import Normalised
+from summarizer.ground.words import (
+    ARTICLES,
+    BEFORE_TO,
+    FREE,
+    FUNCTION_WORDS,
+    JOINING,
+    LINKING,
+    QUANTITIES,
+    RELATIVES,
+    word_set,
+)
 
 _TOKEN: Final = re.compile(
     r"""

@@ -6,8 +6,8 @@ evidence it does not judge.
 
 from collections.abc import Collection, Sequence
 
-from .prose_names import names_objections
-from .prose_numbers import numbers_objections
+from summarizer.ground.prose.names import names_objections
+from summarizer.ground.prose.numbers import numbers_objections
 
 
 def unsupported(

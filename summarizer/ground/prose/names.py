@@ -11,7 +11,7 @@ from datetime import date
 from functools import lru_cache
 from typing import Final
 
-from .words import FUNCTION_WORDS, NEGATIONS, OPENERS, QUANTITIES, word_set
+from summarizer.ground.words import FUNCTION_WORDS, NEGATIONS, OPENERS, QUANTITIES, word_set
 
 _WORD: Final = re.compile(
     r"[^\W\d_]-?\w*\d[\w-]*|[^\W\d_]+-\d[\w-]*|[^\W\d_]+(?:\.[^\W\d_])+\.?|[^\W_]+(?:['’][^\W_]+)*"

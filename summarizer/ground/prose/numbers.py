@@ -8,11 +8,10 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from summarizer.ground.numbers import COUNTED, Reading, read_numbers
+from summarizer.ground.numbers.english import PLURALS
+from summarizer.ground.words import metrics_agree, metrics_at, word_set
 from summarizer_schemas.vocabulary import Metric, Qualifier
-
-from .english_numerals import PLURALS
-from .numbers import COUNTED, Reading, read_numbers
-from .words import metrics_agree, metrics_at, word_set
 
 _ENTAILED: Final[frozenset[tuple[Qualifier, Qualifier]]] = frozenset(
     {("at_least", "more_than"), ("up_to", "fewer_than"), ("about", "almost")}

@@ -2,7 +2,7 @@
 
 Decides what may count as a figure: 12 in "at least 12 civilians" does; a year, a date, an ordinal, "SU-25",
 "five-storey" do not; "dozens" has no value and gets none. `amounts` finds the bare amounts,
-`number_roles` tells what sort each is, `number_joins` joins ranges and qualifiers.
+`roles` tells what sort each is, `joins` takes in ranges and qualifiers.
 """
 
 import re
@@ -10,15 +10,13 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
-from .amounts import amounts_in
-from .english_numerals import FRACTIONS
-from .number_joins import Reading, join
-from .number_lexicon import lexicon, reads_words
-from .number_roles import Role, role_of
-from .tokens import Token, texts, tokens_of
-from .words import word_set
-
-__all__ = ["COUNTED", "Reading", "Role", "read_numbers", "readings_of", "reads_words"]
+from summarizer.ground.numbers.amounts import amounts_in
+from summarizer.ground.numbers.english import FRACTIONS
+from summarizer.ground.numbers.joins import Reading, join
+from summarizer.ground.numbers.lexicon import lexicon
+from summarizer.ground.numbers.roles import Role, role_of
+from summarizer.ground.numbers.tokens import Token, texts, tokens_of
+from summarizer.ground.words import word_set
 
 COUNTED: Final[frozenset[Role]] = frozenset({"count", "pronoun"})
 """The roles in which a number counts something; "one of them" counts one."""
