@@ -206,7 +206,7 @@ def _event(event: Event, local: Mapping[str, str], quoted: Mapping[str, str]) ->
     return {
         "id": local[event.id],
         "summary": event.summary,
-        "when": readable_when(event.date, event.date_text),
+        "when": readable_when(event.date, event.date_text, ahead=event.status == "planned"),
         "status": event.status,
         "reported_by": ", ".join(said_by),
         "evidence": quoted[event.id],

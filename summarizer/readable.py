@@ -24,22 +24,22 @@ class _Day(NamedTuple):
     doubt: str
 
 
-def readable_date(edtf: str) -> str:
-    """Return a date or an interval in words."""
+def readable_date(edtf: str, *, ahead: bool = False) -> str:
+    """Return a date or an interval in words; one with an open end is told as a start, `ahead` as a plan."""
     start, slash, end = edtf.partition("/")
     if not slash:
         return _words(_read(start))
     if start == "..":
         return f"on or before {_words(_read(end))}"
     if end == "..":
-        return f"since {_words(_read(start))}"
+        return f"{'from' if ahead else 'since'} {_words(_read(start))}{' on' if ahead else ''}"
     return _interval(_read(start), _read(end))
 
 
-def readable_when(edtf: str | None, date_text: str | None) -> str:
-    """Return when something was; without a date, the article's own time words, quoted. Not escaped."""
+def readable_when(edtf: str | None, date_text: str | None, *, ahead: bool = False) -> str:
+    """Return when something was or is to be; without a date, the article's own time words, quoted. Not escaped."""
     if edtf is not None:
-        return readable_date(edtf)
+        return readable_date(edtf, ahead=ahead)
     return f"date not given (“{date_text}”)" if date_text else "date not given"
 
 

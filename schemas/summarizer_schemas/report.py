@@ -87,9 +87,9 @@ class FigureReport(Strict):
         "money: an amount."
     )
     of: str = Field(
-        description="What is counted, with its unit or currency, in a few lower-case English words: 'civilians', "
-        "'children', 'police officers', 'tanks', 'km', 'USD'; 'people' where the metric says it all, as with refugees. "
-        "Not the number, not the metric."
+        description="What is counted, with its unit or currency, in a few English words, people and things in the "
+        "plural: 'civilians', 'children', 'French soldiers', 'tanks', 'km', 'USD'; 'people' where the metric says it "
+        "all, as with refugees. Not the number, not the metric."
     )
     value: list[float] = Field(
         description="[25], [2000000, 3000000] for a range, [] when only a word such as 'dozens' or 'several' "

@@ -14,6 +14,8 @@ from summarizer.render.layout import Guide, anchor, bullets, cluster, link, link
 from summarizer.render.wording import ATTRIBUTION, DISPUTE, EVENT_STATUS, NAME_KIND, STANCE, kind_words
 from summarizer_schemas.brief import DateVariant, Event, EventAccount, Figure, Name, Statement
 
+_NEEDS_SAYING = {"claimed", "accused", "contested"}
+"""Attributions that a summary cannot tell; where a source or an article says who did it, the summary says so."""
 _NONE_FOUND = "The articles were not found to contradict themselves or one another."
 
 
@@ -31,8 +33,15 @@ def _timeline(guide: Guide) -> Iterator[str]:
     if not guide.brief.events:
         return
     yield "## Timeline"
-    rest = {event.id: event for event in guide.brief.events}
-    undated = [rest.pop(event.id) for event in guide.brief.events if event.date is None]
+    yield from _by_episode(guide, [event for event in guide.brief.events if event.date is not None])
+    undated = [event for event in guide.brief.events if event.date is None]
+    if undated:
+        yield "### Events without a date"
+        yield from _by_episode(guide, undated)
+
+
+def _by_episode(guide: Guide, events: Iterable[Event]) -> Iterator[str]:
+    rest = {event.id: event for event in events}
     for episode in guide.brief.episodes:
         own = [rest.pop(each) for each in episode.events if each in rest]
         if own:
@@ -41,43 +50,49 @@ def _timeline(guide: Guide) -> Iterator[str]:
     if rest:
         yield "**Part of no situation**"
         yield _events(guide, rest.values())
-    if undated:
-        yield "### Events without a date"
-        yield _events(guide, undated)
 
 
 def _events(guide: Guide, events: Iterable[Event]) -> str:
-    return bullets(_event(guide, each) for each in sorted(events, key=lambda each: chronological(each.date)))
+    def place(event: Event) -> tuple[object, ...]:
+        return event.date is None and event.status == "background", chronological(event.date)
+
+    return bullets(_event(guide, each) for each in sorted(events, key=place))
 
 
 def _event(guide: Guide, event: Event) -> str:
-    derived = event.date is not None and event.date_basis != "stated" and event.date_text
-    worked_out = f" (worked out from “{event.date_text}”)" if derived else ""
-    inferred = " (inferred)" if event.date_basis == "inferred" and not worked_out else ""
-    when = escape(readable_when(event.date, event.date_text) + worked_out + inferred)
+    """One line that says what happened, when and according to whom; below it what else there is to know."""
     status = f" ({EVENT_STATUS[event.status]})" if EVENT_STATUS[event.status] else ""
     quotes = cluster(guide.shown([event.id]))
-    head = f"{anchor(event.id)}**{escape(event.id)}** {when} – {escape(event.summary)}{status}{quotes}"
-    return f"{head}\n  - {'. '.join(_particulars(guide, event))}."
+    told = f"{escape(event.summary)}{status} {_told_by(guide, event)}{quotes}"
+    head = f"{anchor(event.id)}**{escape(event.id)}** {escape(_when(event))} – {told}"
+    particulars = ". ".join(_particulars(guide, event))
+    return f"{head}\n  - {particulars}." if particulars else head
+
+
+def _when(event: Event) -> str:
+    when = readable_when(event.date, event.date_text, ahead=event.status == "planned")
+    if event.date is not None and event.date_basis != "stated" and event.date_text:
+        return f"{when} (from “{event.date_text}”)"
+    return f"{when} (inferred)" if event.date_basis == "inferred" else when
+
+
+def _told_by(guide: Guide, event: Event) -> str:
+    if len(event.reports) > 1:
+        return f"– {event.origins} independent source{'' if event.origins == 1 else 's'}"
+    (report,) = event.reports
+    return f"– {_account(guide, report, with_quotes=False)}"
 
 
 def _particulars(guide: Guide, event: Event) -> Iterator[str]:
-    acled = f" (ACLED event type: {event.event_type})" if event.event_type else ""
-    yield f"Kind: {kind_words(event.kind)}{acled}"
-    if event.places:
-        yield f"Where: {_listed(event.places)}"
-    if event.by or event.attribution != "unknown":
+    if len(event.reports) > 1:
+        yield f"According to: {'; '.join(_account(guide, each, with_quotes=True) for each in event.reports)}"
+    if event.attribution in _NEEDS_SAYING:
         yield f"Who did it: {_listed(event.by) or 'not said'} ({ATTRIBUTION[event.attribution]})"
-    if event.to:
-        yield f"To or with whom: {_listed(event.to)}"
-    many = len(event.reports) > 1 or len(quote_ids(event)) > len(guide.shown([event.id]))
-    yield f"According to: {'; '.join(_account(guide, each, with_quotes=many) for each in event.reports)}"
-    yield f"Independent sources: {event.origins}"
     if len({each.date for each in event.date_variants}) > 1:
         yield f"Dates given: {'; '.join(_variant(each) for each in event.date_variants)}"
     figures = [guide.facts[each] for each in event.figures if each in guide.facts]
     if figures:
-        yield f"Figures: {'; '.join(short_figure(each) for each in figures if isinstance(each, Figure))}"
+        yield "; ".join(short_figure(each) for each in figures if isinstance(each, Figure))
     if event.part_of:
         yield f"Part of {link(event.part_of)}"
     if event.possibly_same_as:
@@ -87,9 +102,9 @@ def _particulars(guide: Guide, event: Event) -> Iterator[str]:
 
 
 def _account(guide: Guide, account: EventAccount, *, with_quotes: bool) -> str:
-    said_by = escape(account.said_by) if account.said_by else "no source named"
+    where = guide.published_by(account.source) + (cluster(account.quotes) if with_quotes else "")
     via = f" via {escape(account.via)}" if account.via else ""
-    return f"{said_by}{via}, in {guide.published_by(account.source)}{cluster(account.quotes) if with_quotes else ''}"
+    return f"{escape(account.said_by)}{via}, in {where}" if account.said_by else f"{where}, naming no source"
 
 
 def _variant(variant: DateVariant) -> str:

@@ -1,8 +1,8 @@
 """Figures → the table of the most important ones, and the list of all with every observation.
 
-Hides what counts as important: in each situation, wholes before their parts, what happened to people before things,
-this news before what is background, feared or planned; then what is disputed, then the larger number. The table has
-at most fifteen rows or so, whatever the number of articles; the rest is in the list.
+Hides what counts as important: in each situation, this news before what is background, feared or planned; what
+happened to people before things; wholes before their parts; then what is disputed, then the latest report, then the
+larger number. The table has at most two dozen rows, whatever the number of articles; the rest is in the list.
 """
 
 from collections.abc import Iterable, Iterator
@@ -15,8 +15,8 @@ from summarizer.render.wording import FIGURE_STATUS, counted, observed, value_of
 from summarizer_schemas.brief import Event, Figure, Observation
 from summarizer_schemas.vocabulary import FigureStatus, Metric
 
-_MOST_ROWS: Final = 15
-_MOST_ROWS_OF_ONE: Final = 6
+_MOST_ROWS: Final = 24
+_MOST_ROWS_OF_ONE: Final = 8
 _MOST_HOLDERS: Final = 3
 _METRICS: Final = tuple(get_args(Metric))
 _STATUSES: Final[tuple[FigureStatus, ...]] = ("conflicting", "updated", "agreed", "different_scope", "single_source")
@@ -32,7 +32,8 @@ def key_figures(guide: Guide) -> Iterator[str]:
     for title, figures in groups:
         if len(groups) > 1:
             yield title
-        chosen = sorted(figures, key=lambda each: _importance(guide, each))[:limit]
+        latest_first = sorted(figures, key=_latest_and_largest, reverse=True)
+        chosen = sorted(latest_first, key=lambda each: _importance(guide, each))[:limit]
         header = ("What", "How many", "According to", "As of", "Status", "Evidence")
         yield table(header, (_row(guide, each, first) for each, first in _first_of_event(chosen)))
     yield "Every figure, with all that was said of it, is under [All figures](#all-figures)."
@@ -65,15 +66,17 @@ def _by_episode(guide: Guide) -> list[tuple[str, list[Figure]]]:
 def _importance(guide: Guide, figure: Figure) -> tuple[object, ...]:
     event = guide.facts.get(figure.event)
     status = event.status if isinstance(event, Event) else "news"
-    largest = max((each for each in (figure.low, figure.high) if each is not None), default=0)
     return (
         status in {"background", "planned", "feared"},
         _METRICS.index(figure.metric),
         figure.part_of is not None,
         _STATUSES.index(figure.status),
-        -largest,
-        figure.id,
     )
+
+
+def _latest_and_largest(figure: Figure) -> tuple[str, float]:
+    values = [each for each in (figure.low, figure.high) if each is not None]
+    return max(each.as_of or "" for each in figure.observations), max(values, default=0)
 
 
 def _row(guide: Guide, figure: Figure, is_first: bool) -> tuple[str, ...]:
