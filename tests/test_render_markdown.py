@@ -138,7 +138,7 @@ def test_nothing_vanishes():
         "Left out: 2 items that the articles do not bear out and 1 file that could not be used",
         "27 November, year not given",
         "date not given (“on Monday”)",
-        "2 March 2021 (worked out from “on Tuesday”)",
+        "2 March 2021 (from “on Tuesday”)",
         "Reason: the number 13 does not stand in the article there; it has 12.",
         "1 article without a date of publication (S5)",
         "Norte Homes denies: Norte Homes broke a rule.",

@@ -55,7 +55,7 @@ def _as_of(brief: Brief) -> str:
 def _bottom_line(guide: Guide) -> Iterator[str]:
     yield "## Bottom line"
     if guide.brief.bottom_line:
-        yield " ".join(_sentence(guide, each) for each in guide.brief.bottom_line)
+        yield bullets(_sentence(guide, each) for each in guide.brief.bottom_line)
     else:
         yield "No summary was written; the facts below speak for themselves."
 
