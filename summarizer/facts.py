@@ -41,7 +41,8 @@ class Evidence:
     """What one or more facts offer to a sentence.
 
     Attributes:
-        words: quotes with the qualifiers of their numbers, and dates; the sentence's numbers must stand here.
+        words: quotes with the qualifiers of their numbers, dates and time words, and who says so; the sentence's
+            numbers must stand here.
         context: the sentences around the quotes, in which its names may stand.
         names: the names of the facts in every spelling, in which they may stand as well.
     """
@@ -91,11 +92,12 @@ class Facts:
         facts = [self.by_id[each] for each in ids]
         about = [self.by_id[each] for fact in facts for each in _about(fact) if each in self.by_id]
         quotes = [self.quotes[each] for fact in facts for each in quote_ids(fact)]
-        whens = [date for fact in (*facts, *about) for date in _dates(fact)]
+        whens = [when for fact in (*facts, *about) for when in _whens(fact)]
         contexts = (self._context(quote) for quote in quotes)
         names = [name for fact in (*facts, *about) for name in _names(fact)]
         spellings = [spelling for name in dict.fromkeys(names) for spelling in self._spellings.get(name, ())]
-        words = (*(self._with_qualifiers(quote) for quote in quotes), *(readable_date(date) for date in whens))
+        positions = [each.position for fact in facts if isinstance(fact, Dispute) for each in fact.positions]
+        words = (*(self._with_qualifiers(quote) for quote in quotes), *whens, *positions, *names)
         return Evidence(_unique(words), _unique(contexts), _unique((*names, *spellings)))
 
     def _context(self, quote: Quote) -> str:
@@ -135,12 +137,15 @@ def _about(fact: Fact) -> tuple[str, ...]:
     return () if isinstance(fact, Event) else fact.about
 
 
-def _dates(fact: Fact) -> tuple[str, ...]:
-    if isinstance(fact, Event):
-        return _given(fact.date, *(variant.date for variant in fact.date_variants))
+def _whens(fact: Fact) -> tuple[str, ...]:
+    """Return a fact's dates in words, not as EDTF, whose 03 would bear out any 3, and the time words beside them."""
+    if isinstance(fact, Dispute):
+        return ()
     if isinstance(fact, Figure):
-        return _given(*(observation.as_of for observation in fact.observations))
-    return _given(fact.date) if isinstance(fact, Statement) else ()
+        return tuple(readable_date(date) for date in _given(*(each.as_of for each in fact.observations)))
+    variants = fact.date_variants if isinstance(fact, Event) else ()
+    texts = _given(fact.date_text, *(each.date_text for each in variants))
+    return (*texts, *(readable_date(date) for date in _given(fact.date, *(each.date for each in variants))))
 
 
 def _names(fact: Fact) -> tuple[str, ...]:
