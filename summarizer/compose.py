@@ -182,7 +182,7 @@ def _values(task: _Task, facts: Facts) -> tuple[dict[str, object], dict[str, str
         "task": task.kind,
         "episodes": task.episodes,
         "events": [_event(e, local, quoted) for e in task.facts if isinstance(e, Event)],
-        "figures": [_figure(f, local, quoted) for f in task.facts if isinstance(f, Figure)],
+        "figures": [_figure(f, facts, local, quoted) for f in task.facts if isinstance(f, Figure)],
         "statements": [
             s.model_dump() | {"id": local[s.id], "evidence": quoted[s.id], "stance": s.stance.replace("_", " ")}
             for s in task.facts
@@ -206,14 +206,21 @@ def _event(event: Event, local: Mapping[str, str], quoted: Mapping[str, str]) ->
     return {
         "id": local[event.id],
         "summary": event.summary,
-        "when": readable_when(event.date, event.date_text, ahead=event.status == "planned"),
+        "when": _when(event),
         "status": event.status,
         "reported_by": ", ".join(said_by),
         "evidence": quoted[event.id],
     }
 
 
-def _figure(figure: Figure, local: Mapping[str, str], quoted: Mapping[str, str]) -> dict[str, object]:
+def _when(event: Event) -> str:
+    """Tell a date with the words that it was read from: "in the last three months" is no exact range of days."""
+    when = readable_when(event.date, event.date_text, ahead=event.status == "planned")
+    return f"{when} (“{event.date_text}”)" if event.date and event.date_text else when
+
+
+def _figure(figure: Figure, facts: Facts, local: Mapping[str, str], quoted: Mapping[str, str]) -> dict[str, object]:
+    event = facts.by_id.get(figure.event)
     observations = (
         f"{each.value_text} {figure.of} {figure.metric} according to {each.said_by or 'the article itself'}"
         f"{'' if each.current else ' (superseded)'}"
@@ -222,6 +229,7 @@ def _figure(figure: Figure, local: Mapping[str, str], quoted: Mapping[str, str])
     return {
         "id": local[figure.id],
         "event": local.get(figure.event, "an event not listed"),
+        "status": event.status if isinstance(event, Event) else "news",
         "told": "; ".join(observations),
         "note": figure.note,
         "evidence": quoted[figure.id],
