@@ -183,11 +183,7 @@ def _values(task: _Task, facts: Facts) -> tuple[dict[str, object], dict[str, str
         "episodes": task.episodes,
         "events": [_event(e, local, quoted) for e in task.facts if isinstance(e, Event)],
         "figures": [_figure(f, facts, local, quoted) for f in task.facts if isinstance(f, Figure)],
-        "statements": [
-            s.model_dump() | {"id": local[s.id], "evidence": quoted[s.id], "stance": s.stance.replace("_", " ")}
-            for s in task.facts
-            if isinstance(s, Statement)
-        ],
+        "statements": [_statement(s, local, quoted) for s in task.facts if isinstance(s, Statement)],
         "disputes": [
             {
                 "id": local[d.id],
@@ -213,10 +209,19 @@ def _event(event: Event, local: Mapping[str, str], quoted: Mapping[str, str]) ->
     }
 
 
-def _when(event: Event) -> str:
+def _statement(statement: Statement, local: Mapping[str, str], quoted: Mapping[str, str]) -> dict[str, object]:
+    return {
+        "id": local[statement.id],
+        "said": f"{statement.claimant} {statement.stance.replace('_', ' ')}: {statement.claim}",
+        "when": _when(statement),
+        "evidence": quoted[statement.id],
+    }
+
+
+def _when(fact: Event | Statement) -> str:
     """Tell a date with the words that it was read from: "in the last three months" is no exact range of days."""
-    when = readable_when(event.date, event.date_text, ahead=event.status == "planned")
-    return f"{when} (“{event.date_text}”)" if event.date and event.date_text else when
+    when = readable_when(fact.date, fact.date_text, ahead=isinstance(fact, Event) and fact.status == "planned")
+    return f"{when} (“{fact.date_text}”)" if fact.date and fact.date_text else when
 
 
 def _figure(figure: Figure, facts: Facts, local: Mapping[str, str], quoted: Mapping[str, str]) -> dict[str, object]:

@@ -43,7 +43,7 @@ class Evidence:
     Attributes:
         words: quotes with the qualifiers of their numbers, dates and time words, and who says so; the sentence's
             numbers must stand here.
-        context: the sentences around the quotes, in which its names may stand.
+        context: the sentences around the quotes and the facts in words, in which its names may stand.
         names: the names of the facts in every spelling, in which they may stand as well.
     """
 
@@ -93,11 +93,14 @@ class Facts:
         about = [self.by_id[each] for fact in facts for each in _about(fact) if each in self.by_id]
         quotes = [self.quotes[each] for fact in facts for each in quote_ids(fact)]
         whens = [when for fact in (*facts, *about) for when in _whens(fact)]
-        contexts = (self._context(quote) for quote in quotes)
+        told = (_told(fact) for fact in (*facts, *about))
+        contexts = (*(self._context(quote) for quote in quotes), *_given(*told))
         names = [name for fact in (*facts, *about) for name in _names(fact)]
         spellings = [spelling for name in dict.fromkeys(names) for spelling in self._spellings.get(name, ())]
+        # Prose may say how many articles tell something.
+        articles = ("one article", f"{len({quote.source for quote in quotes})} articles")
         positions = [each.position for fact in facts if isinstance(fact, Dispute) for each in fact.positions]
-        words = (*(self._with_qualifiers(quote) for quote in quotes), *whens, *positions, *names)
+        words = (*(self._with_qualifiers(quote) for quote in quotes), *whens, *positions, *names, *articles)
         return Evidence(_unique(words), _unique(contexts), _unique((*names, *spellings)))
 
     def _context(self, quote: Quote) -> str:
@@ -146,6 +149,13 @@ def _whens(fact: Fact) -> tuple[str, ...]:
     variants = fact.date_variants if isinstance(fact, Event) else ()
     texts = _given(fact.date_text, *(each.date_text for each in variants))
     return (*texts, *(readable_date(date) for date in _given(fact.date, *(each.date for each in variants))))
+
+
+def _told(fact: Fact) -> str | None:
+    """Return a fact in words, which the gate has passed."""
+    if isinstance(fact, Event):
+        return fact.summary
+    return fact.claim if isinstance(fact, Statement) else None
 
 
 def _names(fact: Fact) -> tuple[str, ...]:

@@ -39,7 +39,10 @@ class GroundedEvent:
 
 @dataclass(frozen=True, slots=True)
 class GroundedFigure:
-    """A figure, where its quote stands, its range, and its number as the article writes it ('some 50')."""
+    """A figure, where its quote stands, its range, and its number as the article writes it ('some 50').
+
+    Its report's `source` is whoever gives the figure, the event's source included; None: the article's own voice.
+    """
 
     report: FigureReport
     spans: tuple[Span, ...]

@@ -18,7 +18,7 @@ _LINE_BREAK: Final = re.compile(r"\n")
 _BREAK_AFTER_SENTENCE: Final = re.compile(r"(?:[.!?…。！？؟।][\"'”’»)\]]*[^\S\n]*|^[^\S\n]*)\n", re.MULTILINE)
 _LONGEST_WRAPPED_LINE: Final = 100
 """Code points; mail programs and editors wrap at 72 to 100."""
-_SENTENCE_END: Final = re.compile(r"(?:[.!?…؟।]+[\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[^\W_a-zß-öø-ÿ])|[。！？])")
+_SENTENCE_END: Final = re.compile(r"(?:(?<![.!?…؟।])[.!?…؟।]+[\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[^\W_a-zß-öø-ÿ])|[。！？])")
 _ABBREVIATION: Final = re.compile(
     r"(?:\b(?:[^\W\d_]|Mrs?|Ms|Dr|Prof|Sr|Jr|St|Gen|Col|Capt|Lt|Maj|Sgt|Gov|Sen|Rep|Rev|No|vs|approx|ca|"
     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\.$"

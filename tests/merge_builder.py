@@ -92,10 +92,15 @@ def report(text, published, *items, names=(), publisher=None, file=None):
         header=Header(None, publisher, published, "stated" if published else "absent", (), "en", None),
         names=tuple(names),
         events=tuple(_event(text, item | {"n": n}) for n, item in enumerate(events, 1)),
-        figures=tuple(_figure(text, item) for item in figures),
+        figures=tuple(_figure(text, {**item, "source": item["source"] or _source(events, item)}) for item in figures),
         claims=tuple(_claim(text, item) for item in claims),
         refused=(),
     )
+
+
+def _source(events, item):
+    """Whose word the figure's event is on: the gate gives a figure without a source of its own that one."""
+    return events[item["event"] - 1]["source"] if item["event"] <= len(events) else None
 
 
 def _event(text, values):

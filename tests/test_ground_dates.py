@@ -118,6 +118,8 @@ def test_parts_of_periods(phrase, day, expected):
         ("since 27 November", "2024-12-02", "2024-11-27/2024-12-02"),
         ("since 2015", None, "2015/.."),
         ("since 2015", "2018-02-05", "2015/2018-02-05"),
+        ("since the bridge fell in March 2015", None, "2015-03/.."),
+        ("since the state joined the war on the other side in 2015", None, "2015/.."),
         ("from Monday on", "2020-02-12", "2020-02-10/2020-02-12"),
         ("until 2015", None, "../2015"),
         ("by Monday", "2020-02-12", "../2020-02-10"),

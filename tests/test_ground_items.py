@@ -108,6 +108,13 @@ def test_a_source_stands_in_the_paragraph_of_the_quote():
     assert ground(events=[event(source="the coast guard")]).events != ()
 
 
+def test_a_figure_inherits_its_events_source_only_where_that_stands():
+    """The coast guard gave the injured, in its paragraph; the population, in another, is the article's own word."""
+    population = figure(metric="population", of="people", value=[9000], qualifier="about", quote="some 9,000 people")
+    grounded = ground(figures=[figure(), population])
+    assert [each.report.source for each in grounded.figures] == ["the coast guard", None]
+
+
 def test_a_wrong_weekday_leaves_the_date_open():
     """Tuesday in an article of 5 May 2021 is the 4th; for any other day the event stays, undated."""
     grounded = ground(events=[event(date="2021-05-11")])

@@ -197,10 +197,85 @@ def test_digits_are_read_in_every_language(text, language, value, qualifier):
     assert [each[1:4] for each in read(text, language)] == [(value, value, qualifier)]
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "low", "high", "qualifier"),
+    [
+        ("al menos veinticinco muertos", "es", 25, 25, "at_least"),
+        ("unos ciento veinte mil desplazados", "es", 120_000, 120_000, "about"),
+        ("veintiún mil personas", "es", 21_000, 21_000, "exact"),
+        ("dos o tres millones de personas", "es", 2_000_000, 3_000_000, "range"),
+        ("plus de mille trois cents morts", "fr", 1300, 1300, "more_than"),
+        ("quatre-vingt-dix-sept blessés", "fr", 97, 97, "exact"),
+        ("vingt et un morts", "fr", 21, 21, "exact"),
+        ("neuf soldats", "fr", 9, 9, "exact"),
+        ("deux à trois millions de personnes", "fr", 2_000_000, 3_000_000, "range"),
+        ("mindestens fünfundzwanzig Tote", "de", 25, 25, "at_least"),
+        ("Zwei Tote", "de", 2, 2, "exact"),
+        ("zehn Prozent", "de", 10, 10, "exact"),
+        ("venticinque morti", "it", 25, 25, "exact"),
+        ("dois milhões de pessoas", "pt", 2_000_000, 2_000_000, "exact"),
+    ],
+)
+def test_number_words_are_read_in_five_more_languages(text, language, low, high, qualifier):
+    """Number words of Spanish, French, German, Italian and Portuguese are read, ranges and qualifiers included."""
+    assert [each[1:4] for each in read(text, language)] == [(low, high, qualifier)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("un hombre y una mujer", "es"),
+        ("uno de los heridos", "es"),
+        ("medio millón de personas", "es"),
+        ("dos millones y medio de personas", "es"),
+        ("2 millones y medio de personas", "es"),
+        ("varios miles de personas", "es"),
+        ("un homme et une femme", "fr"),
+        ("un véhicule neuf a brûlé", "fr"),
+        ("une douzaine de personnes", "fr"),
+        ("deux millions et demi de personnes", "fr"),
+        ("quelques mille personnes", "fr"),
+        ("ein Mann und eine Frau", "de"),
+        ("mehrere hundert Menschen", "de"),
+        ("zweieinhalb Millionen Menschen", "de"),
+        ("der erste Angriff", "de"),
+        ("il signor Otto", "it"),
+    ],
+)
+def test_what_is_no_number_in_other_languages_gets_no_value(text, language):
+    """Articles, halves, dozens, adjectives, ordinals, names and vague thousands have no value."""
+    assert [low for _, low, _, _, role in read(text, language) if role == "count" and low is not None] == []
+
+
 def test_which_languages_have_their_number_words_read():
-    """Number words are read in English alone, and `reads_words` says so."""
-    assert reads_words("en-GB")
-    assert not reads_words("de")
+    """Number words are read in six languages, and `reads_words` says so."""
+    assert all(map(reads_words, ["en-GB", "es-MX", "fr", "de", "it", "pt-BR"]))
+    assert not any(map(reads_words, ["tr", "ar", "ru", "uk", "zh"]))
+
+
+GERMAN_ONES = ["null", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"]
+GERMAN_TENS = ["zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"]
+
+
+def in_german(number):
+    """Write a number below a million out in German."""
+    if number >= 1000:
+        rest = in_german(number % 1000) if number % 1000 else ""
+        return f"{in_german(number // 1000)}tausend{rest}"
+    if number >= 100:
+        return f"{GERMAN_ONES[number // 100]}hundert{in_german(number % 100) if number % 100 else ''}"
+    if number <= 12:
+        return GERMAN_ONES[number]
+    if number < 20:
+        return {16: "sech", 17: "sieb"}.get(number, GERMAN_ONES[number - 10]) + "zehn"
+    unit = f"{GERMAN_ONES[number % 10]}und" if number % 10 else ""
+    return unit + GERMAN_TENS[number // 10 - 2]
+
+
+@given(st.integers(2, 999_999).filter(lambda number: number % 100 != 1))
+def test_a_number_in_german_words_reads_back(number):
+    """Every number below a million that is written out in German reads back."""
+    assert counts(f"gezählt wurden {in_german(number)} Menschen", "de") == [(number, number)]
 
 
 def test_a_value_is_looked_for_as_it_is():

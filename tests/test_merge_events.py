@@ -203,3 +203,92 @@ def test_a_state_and_its_forces_are_one_side(one, other, allied):
     names = [named(one, "government"), named(other, "military")]
     sides = Sides(resolve_names([told("Rain.", "2021-05-04", names=names)]))
     assert sides.are_allied([0], [1]) is allied
+
+
+PARTIES = (TOWN, named("Blue Front", "armed_group"), named("Chilean Air Force", "military"))
+
+
+def downing(text, published, date=None, **changes):
+    """One article on an aircraft shot down near the town."""
+    values = {"kind": "shootdown", "places": ["Northport"], "by": ["Blue Front"], "to": ["Chilean Air Force"]} | changes
+    return told(text, published, event(text[:-1], date=date, **values), names=PARTIES)
+
+
+def test_an_undated_article_is_tied_to_the_one_event_that_it_must_tell():
+    """A rare event at one place between the same named parties dates an undated account, and is labelled inferred."""
+    merged = merge_reports(
+        [
+            downing("A jet was shot down near Northport.", "2021-05-04", "2021-05-03"),
+            downing("On Monday a jet fell near Northport.", None, date_text="On Monday"),
+        ]
+    )
+    (only,) = merged.events
+    assert (only.date, only.date_basis) == ("2021-05-03", "inferred")
+    assert "inferred" in only.merged_because
+    assert len(merged.episodes) == 1
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [{"date_text": "On Friday"}, {"by": []}, {"places": []}, {"kind": "shelling"}],
+    ids=["another weekday", "doer not named", "no place", "a kind that comes often"],
+)
+def test_less_evidence_leaves_an_undated_article_undated(changes):
+    """Likeness alone gives an undated event no day."""
+    dated = downing(
+        "A jet was shot down near Northport.", "2021-05-04", "2021-05-03", kind=changes.get("kind", "shootdown")
+    )
+    merged = merge_reports([dated, downing("A jet fell near Northport.", None, **changes)])
+    assert [found.date for found in merged.events] == ["2021-05-03", None]
+
+
+def test_two_events_that_it_could_be_leave_an_undated_account_undated():
+    """Where an undated account fits two dated events, it is tied to neither."""
+    merged = merge_reports(
+        [
+            downing("A jet was shot down near Northport.", "2021-05-04", "2021-05-03"),
+            downing("One jet was shot down near Northport.", "2021-08-04", "2021-08-02"),
+            downing("A jet fell near Northport.", None),
+        ]
+    )
+    assert sizes(merged) == [1, 1, 1]
+
+
+BODIES = tuple(named(name, "armed_group") for name in ("Blue Front", "Red Guard", "Green Column"))
+LAND = (TOWN, named("Ohm Province"), named("Ampere Province"), *BODIES)
+
+
+def fought(text, places, by, to, kind="shelling"):
+    """One article on violence between two bodies on one day."""
+    values = {"kind": kind, "date": "2021-05-03", "places": places, "by": by, "to": to}
+    return told(text, "2021-05-04", event(text[:-1], **values), names=LAND)
+
+
+@pytest.mark.parametrize(("province", "accounts"), [("Ohm Province", [2]), ("Ampere Province", [1, 1])])
+def test_a_town_is_in_the_province_that_the_reports_list_it_in(province, accounts):
+    """An account that gives the town's province alone may tell the same; one of another province does not."""
+    parties = (["Blue Front"], ["Red Guard"])
+    merged = merge_reports(
+        [
+            fought("Shells fell on Northport.", ["Northport", "Ohm Province"], *parties),
+            fought("Shells fell on houses.", [province], *parties),
+        ]
+    )
+    assert sizes(merged) == accounts
+
+
+def test_a_shared_party_in_another_role_is_no_evidence_of_one_attack():
+    """Who shells in one account and is shelled in the other makes two attacks; a clash is told either way."""
+    one = (["Ohm Province"], ["Blue Front"], ["Red Guard"])
+    other = (["Ohm Province"], ["Red Guard"], ["Blue Front"])
+    shelled = [fought("Guns fired in Ohm.", *one), fought("Rain of shells at night.", *other)]
+    assert sizes(merge_reports(shelled)) == [1, 1]
+    clashed = [fought("Guns fired in Ohm.", *one, "armed_clash"), fought("Men fought by night.", *other, "armed_clash")]
+    assert sizes(merge_reports(clashed)) == [2]
+
+
+def test_two_doers_weigh_against_one_attack():
+    """Two attacks on one body in one province on one day, by bodies that are no allies, are two."""
+    one = fought("Guns fired in Ohm.", ["Ohm Province"], ["Blue Front"], ["Red Guard"])
+    other = fought("Shells fell by night.", ["Ohm Province"], ["Green Column"], ["Red Guard"])
+    assert sizes(merge_reports([one, other])) == [1, 1]

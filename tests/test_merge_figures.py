@@ -249,3 +249,30 @@ def test_police_are_the_only_body_that_is_called_so():
     two = merge_reports([report(text, "2021-05-04", crash, seven, names=[kent, essex])])
     assert one.figures[0].observations[0].said_by == "Kent Police"
     assert two.figures[0].observations[0].said_by == "police"
+
+
+def test_an_article_that_quotes_a_source_is_no_second_origin():
+    """A figure that a headline gives and the text quotes from the police rests on the police alone."""
+    text = "Quake kills 4 people. The police said it had killed 4 people."
+    items = (
+        event("Quake kills"),
+        figure("kills 4 people", 4, qualifier="at_least"),
+        figure("killed 4 people", 4, source="The police"),
+    )
+    (line,) = merge_reports([report(text, "2021-05-04", *items)]).figures
+    assert line.status == "single_source"
+    assert line.best is None
+
+
+def test_people_of_the_side_that_was_struck_are_counted_on_one_line():
+    """'Chilean soldiers' and 'troops' of an event done to the Chilean army are the same people."""
+    names = (named("Chilean Army", "military"),)
+    items = (
+        event("A mine blew up a Chilean patrol", kind="bombing", to=["Chilean Army"]),
+        figure("killing 3 troops", 3, of="troops"),
+        figure("3 Chilean soldiers died", 3, of="chilean soldiers"),
+    )
+    text = "A mine blew up a Chilean patrol, killing 3 troops. 3 Chilean soldiers died."
+    (line,) = merge_reports([report(text, "2021-05-04", *items, names=names)]).figures
+    assert len(line.observations) == 1
+    assert line.of in {"troops", "Chilean soldiers"}

@@ -109,3 +109,20 @@ def test_plain_leaves_out_what_news_adds():
     """Titles, articles, particles and possessives do not make another name."""
     assert plain("President Bashar al-Assad's") == plain("the Bashar Assad")
     assert plain("The") == "the"
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "kind"),
+    [
+        ("Chile-backed militias", "Chilean-backed militias", "armed_group"),
+        ("Ministry of Defence", "Ministry of Defense", "government"),
+    ],
+)
+def test_ways_of_writing_one_body_are_one(one, other, kind):
+    """A state or its adjective before 'backed', and British or American spelling, make no second body."""
+    assert len(joined(named(one, kind), named(other, kind))) == 1
+
+
+def test_bodies_backed_by_two_states_are_two():
+    """Who backs a body tells it from another."""
+    assert len(joined(named("Chile-backed militias", "armed_group"), named("Peru-backed militias", "armed_group"))) == 2

@@ -8,8 +8,9 @@ from hypothesis import strategies as st
 from merge_builder import claim, event, figure, named, report
 
 from summarizer.merge import merge_reports
+from summarizer.merge.candidates import Candidates
 from summarizer.merge.grouping import group_mentions
-from summarizer.merge.likeness import Judge
+from summarizer.merge.likeness import THRESHOLD, Judge
 from summarizer.merge.mentions import Cast, event_mentions
 from summarizer.merge.names import resolve_names
 from summarizer.merge.origins import Speakers, article_voices
@@ -79,11 +80,34 @@ def test_no_group_holds_a_vetoed_pair(folder):
     """No two mentions of one event exclude each other."""
     names = resolve_names(folder)
     mentions = event_mentions(folder, Cast(names), Speakers(folder, names, article_voices(folder)))
-    judge = Judge(Sides(names), Geography(names, mentions))
-    grouping = group_mentions(mentions, judge)
+    judge = Judge(mentions, Sides(names), Geography(names, mentions))
+    grouping = group_mentions(judge)
     assert sorted(index for group in grouping.groups for index in group) == list(range(len(mentions)))
     for group in grouping.groups:
-        assert not any(judge.compare(mentions[one], mentions[other]).is_veto for one, other in combinations(group, 2))
+        assert not any(judge.compare(one, other).is_veto for one, other in combinations(group, 2))
+
+
+@few
+@given(folders)
+def test_every_pair_that_fits_is_sought(folder):
+    """What comparing every pair that shares a place or a party would join, the candidates hold, each pair once."""
+    names = resolve_names(folder)
+    mentions = event_mentions(folder, Cast(names), Speakers(folder, names, article_voices(folder)))
+    judge = Judge(mentions, Sides(names), Geography(names, mentions))
+    sought = list(Candidates(judge.traits).pairs())
+    assert len(sought) == len(set(sought))
+    named_by = [{*each.places, *each.by, *each.to} for each in mentions]
+    sharing = [pair for pair in combinations(range(len(mentions)), 2) if named_by[pair[0]] & named_by[pair[1]]]
+    assert {pair for pair in sharing if judge.compare(*pair).points >= THRESHOLD} <= set(sought)
+
+
+@few
+@given(folders)
+def test_two_halves_merged_before_leave_no_trace(folder):
+    """Merging the reports of two folders that were merged before, and overlap, equals merging all of them once."""
+    left, right = folder[:2], folder[1:]
+    merge_reports(left), merge_reports(right)
+    assert merge_reports([*left, *right]) == merge_reports(folder)
 
 
 @few

@@ -15,7 +15,7 @@ from rapidfuzz import fuzz
 from summarizer.ground import dates
 from summarizer.ground.figures import object_to_figure, range_as_written
 from summarizer.ground.page import Page
-from summarizer.ground.quotes import Miss
+from summarizer.ground.quotes import ArticleText, Miss
 from summarizer.grounded import GroundedClaim, GroundedEvent, GroundedFigure, GroundedName, Refused, Span
 from summarizer_schemas.report import ClaimReport, EventReport, FigureReport, NameReport
 from summarizer_schemas.vocabulary import DateBasis
@@ -58,7 +58,7 @@ class Check:
 
     def source(self, page: Page, source: str | None, spans: tuple[Span, ...]) -> None:
         """Object to a source that does not stand around the quote."""
-        if source and spans and not _stands(source, page.paragraphs(spans)):
+        if source and spans and not stands(source, page.paragraphs(spans)):
             self.object(f"the source {source!r} does not stand in the quote or in the paragraph around it")
 
     def prose(self, page: Page, what: str, text: str, spans: tuple[Span, ...]) -> None:
@@ -145,7 +145,17 @@ def check_figure(
     if check.fatal:
         return None, check.objections
     low, high, written = range_as_written(figure, spans, page)
-    return GroundedFigure(figure, spans, low, high, written), check.objections
+    return GroundedFigure(_with_source(figure, event, spans, page), spans, low, high, written), check.objections
+
+
+def _with_source(
+    figure: FigureReport, event: GroundedEvent | None, spans: tuple[Span, ...], page: Page
+) -> FigureReport:
+    """Give a figure its event's source where that stands in the figure's own paragraph; else the article says it."""
+    inherited = event.report.source if event and not figure.source else None
+    if inherited and stands(inherited, page.paragraphs(spans)):
+        return figure.model_copy(update={"source": inherited})
+    return figure
 
 
 def check_claim(
@@ -165,9 +175,8 @@ def check_claim(
     return (None if check.fatal else GroundedClaim(claim, spans, date, basis)), check.objections
 
 
-def _stands(words: str, passage: str) -> bool:
-    from summarizer.ground.quotes.align import ArticleText  # noqa: PLC0415
-
+def stands(words: str, passage: str) -> bool:
+    """Tell whether words stand in a passage."""
     return not isinstance(ArticleText(passage).locate(words), Miss)
 
 

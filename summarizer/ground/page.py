@@ -1,6 +1,7 @@
 """One article laid open for the gate: its text with all that is looked up in it more than once."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -32,6 +33,10 @@ class Page:
         """Every number of the article."""
         return read_numbers(self.article.text, self.language)
 
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [each.start for each in self.readings]
+
     def locate(self, quote: str, *, near: int | None = None) -> tuple[Span, ...] | Miss:
         """Find a quote; see `ArticleText.locate`."""
         return self.text.locate(quote, near=near)
@@ -46,7 +51,11 @@ class Page:
 
     def readings_in(self, spans: Sequence[Span]) -> tuple[Reading, ...]:
         """Return the numbers that lie within spans, read with the words around them."""
-        return tuple(each for each in self.readings if any(s.start <= each.start and each.end <= s.end for s in spans))
+        found = []
+        for span in spans:
+            near = self.readings[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
+            found += [each for each in near if each.end <= span.end]
+        return tuple(found)
 
     def sentences(self, spans: Sequence[Span]) -> str:
         """Return the sentences around spans."""

@@ -39,13 +39,16 @@ NEGATIONS: Final = word_set(
 )
 """Turn a statement round; a quote has each of them where the article has it."""
 
-QUANTITIES: Final = word_set(
+MEASURES: Final = word_set(
     "few little lot couple handful half quarter third dozen score hundred thousand million billion trillion lakh "
-    "crore one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-    "seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety number majority minority "
-    "than then from nor now"
+    "crore number majority minority"
 )
-"""Words of number and measure: never a slip, and an "a" before one of them says something."""
+"""An "a" before one of them says something: "a few" are not "few"."""
+QUANTITIES: Final = MEASURES | word_set(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety than then from nor now"
+)
+"""Words of number and measure, and words a letter off a function word: never a slip."""
 
 OPENERS: Final = word_set(
     "according after again against ago aid air aircraft airstrike airstrikes all although amid among an analysts "

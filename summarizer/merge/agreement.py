@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from summarizer.merge.figures import Line, Observed
+from summarizer.merge.origins import Origin, independent
 from summarizer.readable import readable_date
 from summarizer_schemas.brief import Number
 from summarizer_schemas.vocabulary import FigureStatus, Qualifier
@@ -75,18 +76,22 @@ def _range(numbers: Sequence[Observed]) -> tuple[Number | None, Number | None]:
     return bottom, top
 
 
+def _origins(observed: Sequence[Observed]) -> set[Origin]:
+    return independent((each.source, each.speaker) for each in observed)
+
+
 def _value(each: Observed) -> tuple[Number | None, Number | None]:
     return each.low, each.high
 
 
 def _best(numbers: Sequence[Observed]) -> tuple[Number | None, str]:
     """Give the one number that more than half of the origins have, with the rule in words."""
-    origins = {each.origin for each in numbers}
+    origins = _origins(numbers)
     if len(origins) < 2:
         return None, ""
     backing: dict[Number, set[object]] = defaultdict(set)
     for each in numbers:
-        if each.low is not None and each.high in (each.low, None):
+        if each.origin in origins and each.low is not None and each.high in (each.low, None):
             backing[each.low].add(each.origin)
     value = max(sorted(backing), key=lambda each: len(backing[each]), default=None)
     if value is None or 2 * len(backing[value]) <= len(origins):
@@ -111,7 +116,7 @@ def _qualifier(
 
 
 def _status(line: Line, numbers: Sequence[Observed], scope: Scope) -> tuple[FigureStatus, str]:
-    origins = {each.origin for each in line.observed if not each.is_vague} or {each.origin for each in line.observed}
+    origins = _origins([each for each in line.observed if not each.is_vague] or line.observed)
     superseded = [each for each in line.observed if not each.current]
     clashing = [pair for pair in combinations(numbers, 2) if not _compatible(*pair)]
     if clashing:
@@ -127,7 +132,8 @@ def _status(line: Line, numbers: Sequence[Observed], scope: Scope) -> tuple[Figu
         one, other = differing[0]
         return "different_scope", f"Differ without excluding each other: {_told(one)}, {_told(other)}."
     rounded = len({_value(each) for each in numbers}) > 1
-    return "agreed", f"Independent sources agree{' but for rounding' if rounded else ''}."
+    who = "Independent sources" if any(each.speaker.said_by for each in numbers) else "Articles that name no source"
+    return "agreed", f"{who} agree{' but for rounding' if rounded else ''}."
 
 
 def _clash(clashing: Sequence[tuple[Observed, Observed]], scope: Scope) -> tuple[FigureStatus, str]:
@@ -156,7 +162,7 @@ def _single_note(line: Line) -> str:
     articles = len({each.source for each in line.observed})
     who = next((each.speaker.said_by for each in line.observed if each.speaker.said_by), None)
     if who is None:
-        return "Only in the words of an article itself." if articles == 1 else "Only in one story, printed again."
+        return "Only in one article, which names no source." if articles == 1 else "Only in one story, printed again."
     return f"Only from {who}." if articles == 1 else f"Only from {who}, in more than one article."
 
 

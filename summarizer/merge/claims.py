@@ -10,7 +10,8 @@ from dataclasses import dataclass
 
 from summarizer.grounded import GroundedClaim, GroundedReport
 from summarizer.merge.dates import Window, window
-from summarizer.merge.mentions import Cast, Citation, Party, cite
+from summarizer.merge.mentions import Cast, Citation, cite
+from summarizer.merge.names import Party
 from summarizer.merge.origins import Speakers
 from summarizer.merge.spelling import words_of
 from summarizer_schemas.vocabulary import Stance

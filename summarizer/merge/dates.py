@@ -7,10 +7,11 @@ whose year is not known live in a calendar of their own and are never compared w
 from calendar import monthrange
 from datetime import date
 from functools import lru_cache
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
 FIRST, LAST = date.min.toordinal(), date.max.toordinal()
 _LEAP_YEAR = 4
+WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
 class Window(NamedTuple):
@@ -81,6 +82,11 @@ def _year(year: str, unknown: str) -> int:
 
 def _day(year: int, month: int, day: int) -> int:
     return date(year, month, min(day, monthrange(year, month)[1])).toordinal()
+
+
+def weekday(day: int) -> str:
+    """Give the English name of a day's weekday, in lower case."""
+    return WEEKDAYS[date.fromordinal(day).weekday()]
 
 
 def as_edtf(first: int, last: int, *, has_year: bool = True) -> str:

@@ -11,13 +11,15 @@ from summarizer.merge.dates import window
 from summarizer.merge.events import MergedEvent, date_variants
 from summarizer.merge.figures import Line
 from summarizer.merge.kinds import spoken
-from summarizer.merge.mentions import Cast, Citation, Mention, Party
+from summarizer.merge.mentions import Cast, Citation, Mention
+from summarizer.merge.names import Party
 from summarizer.merge.sides import Sides
+from summarizer.merge.spelling import words_of
 from summarizer.merge.weekdays import weekdays_told
 from summarizer.readable import readable_date
 from summarizer_schemas.vocabulary import DisputeKind
 
-_SAME_MATTER = 0.4
+_SAME_MATTER, _DENIED_SHARE = 0.4, 0.6
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +95,7 @@ def _holder(said_by: str | None, source: int) -> str:
 
 
 def _denials(events: Sequence[MergedEvent], claims: Sequence[Claim], cast: Cast, sides: Sides) -> Iterator[Dispute]:
-    """Set each denial against those who say the contrary: of the same event, or else of the same matter."""
+    """Set each denial against those who say the contrary; nobody is made to hold what he did not say."""
     for index, denial in enumerate(claims):
         if denial.stance != "denies":
             continue
@@ -104,7 +106,8 @@ def _denials(events: Sequence[MergedEvent], claims: Sequence[Claim], cast: Cast,
         ]
         positions = [Position(cast.show(claim.claimant), _sentence(claim.text), claim.cites) for _, claim in against]
         if not against:
-            positions = [_telling(mention) for event in denial.about for mention in events[event].mentions]
+            told = [mention for event in denial.about for mention in events[event].mentions]
+            positions = [_telling(mention) for mention in told if _is_of(denial.words, mention)]
         if not positions:
             continue
         positions.append(Position(cast.show(denial.claimant), f"Denies: {_sentence(denial.text)}", denial.cites))
@@ -121,14 +124,24 @@ def _denials(events: Sequence[MergedEvent], claims: Sequence[Claim], cast: Cast,
 
 
 def _contradicts(denial: Claim, claim: Claim, sides: Sides) -> bool:
+    """Tell whether a claim is what is denied: of one event or in one article, and against the denier or in his words.
+
+    Of one event, either is enough; elsewhere in one article it takes both.
+    """
     if sides.are_allied([claim.claimant], [denial.claimant]):
         return False
+    against_him = sides.are_allied([denial.claimant], claim.to)
+    same_matter = len(denial.words & claim.words) >= _SAME_MATTER * min(len(denial.words), len(claim.words))
     if set(denial.about) & set(claim.about):
-        return True
+        return against_him or same_matter
     one_article = {cite.source for cite in denial.cites} & {cite.source for cite in claim.cites}
-    if not one_article or not sides.are_allied([denial.claimant], claim.to):
-        return False
-    return len(denial.words & claim.words) >= _SAME_MATTER * min(len(denial.words), len(claim.words))
+    return bool(one_article) and against_him and same_matter
+
+
+def _is_of(words: frozenset[str], mention: Mention) -> bool:
+    """Tell whether a denial is of the event itself, as an account tells it: most of its words are there."""
+    shared = len(words & words_of(mention.event.report.summary))
+    return shared >= 2 and shared >= _DENIED_SHARE * len(words)
 
 
 def _telling(mention: Mention) -> Position:
@@ -161,9 +174,10 @@ def _who(events: Sequence[MergedEvent], cast: Cast, sides: Sides) -> Iterator[Di
 def _when(events: Sequence[MergedEvent], cast: Cast, texts: Sequence[str]) -> Iterator[Dispute]:
     """Find events whose accounts name days that exclude each other."""
     for index, event in enumerate(events):
-        days = [weekdays_told(mention, texts[mention.source]) for mention in event.mentions]
-        dated = [mention for mention, told in zip(event.mentions, days, strict=True) if mention.when is None and told]
-        known = [told for mention, told in zip(event.mentions, days, strict=True) if mention.when is None and told]
+        undated = [mention for mention in event.mentions if mention.when is None]
+        days = [weekdays_told(mention, texts[mention.source]) for mention in undated]
+        dated = [mention for mention, told in zip(undated, days, strict=True) if told]
+        known = [told for told in days if told]
         if len({mention.source for mention in dated}) != 1 or not known or frozenset.intersection(*known):
             continue
         positions = tuple(

@@ -1,19 +1,24 @@
 """Which events belong together: merged events come in, episodes go out.
 
 Hides how situations are told apart. Each article's news falls into stretches with no long gap between them;
-stretches of different articles are one episode when they tell one event, or when they are close in time and share
-names. Background goes with the article that tells it and neither makes an episode nor stretches one. What has no
-date, or no year, is never put beside what has one.
+stretches of different articles are one episode when they tell one event, when they are close in time and share
+names, or when one tells on within days, at the same foremost place, what the other began. Background goes with the
+article that tells it and neither makes an episode nor stretches one. What has no date, or no year, is never put
+beside what has one.
 """
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from summarizer.grounded import GroundedReport
 from summarizer.merge.dates import LAST, Window, as_edtf, window
 from summarizer.merge.events import MergedEvent
-from summarizer.merge.mentions import Mention, Party
+from summarizer.merge.kinds import are_compatible
+from summarizer.merge.mentions import Mention
+from summarizer.merge.names import Party
+from summarizer_schemas.vocabulary import EventKind
 
 GAP_DAYS = 30
 """How long nothing may be told before the next event is another situation."""
@@ -21,6 +26,10 @@ _NARROW_DAYS = 31
 """Dates vaguer than this place an event, but do not bound a period."""
 _LONG_DAYS = 366
 _NEIGHBOURS = 8
+_FOLLOW_UP_DAYS = 7
+"""Within so many days an article may tell on what another began, by new names."""
+_AFTERMATH: Final[frozenset[EventKind]] = frozenset({"humanitarian", "displacement", "situation", "other"})
+"""What may follow any kind of event."""
 _SHARED_NAMES = 2
 _SHARED_SHARE = 0.25
 
@@ -57,6 +66,8 @@ class _Stretches:
         self._published = [window(report.header.published) for report in reports]
         self.spans: dict[Stretch, Window | None] = {}
         self.names: dict[Stretch, Counter[Party]] = defaultdict(Counter)
+        self.places: dict[Stretch, Counter[Party]] = defaultdict(Counter)
+        self.kinds: dict[Stretch, set[EventKind]] = defaultdict(set)
         self.shared: dict[int, list[Stretch]] = defaultdict(list)
         self._of: dict[tuple[int, int], Stretch] = {}
         told: dict[int, list[Mention]] = defaultdict(list)
@@ -99,6 +110,8 @@ class _Stretches:
             self._of[source, mention.position] = stretch
             if mention.status != "background":
                 self.names[stretch].update({*mention.places, *mention.by, *mention.to})
+                self.places[stretch].update(mention.places)
+                self.kinds[stretch].add(mention.kind)
 
 
 def _placed(mention: Mention) -> Window | None:
@@ -162,7 +175,22 @@ def _belong_together(stretches: _Stretches, one: Stretch, other: Stretch) -> boo
         return False
     left, right = stretches.names[one], stretches.names[other]
     shared, smaller = len(left.keys() & right.keys()), min(len(left), len(right))
-    return shared >= min(_SHARED_NAMES, smaller) and shared >= _SHARED_SHARE * smaller
+    if shared >= min(_SHARED_NAMES, smaller) and shared >= _SHARED_SHARE * smaller:
+        return True
+    return first.gap(second) <= _FOLLOW_UP_DAYS and _tells_on(stretches, one, other)
+
+
+def _tells_on(stretches: _Stretches, one: Stretch, other: Stretch) -> bool:
+    """Tell whether both name the same place most, and one tells nothing that the other's kinds of event exclude."""
+    if not _foremost(stretches.places[one]) & _foremost(stretches.places[other]):
+        return False
+    left, right = stretches.kinds[one] - _AFTERMATH, stretches.kinds[other] - _AFTERMATH
+    return not left or not right or any(are_compatible(a, b) for a in left for b in right)
+
+
+def _foremost(counted: Counter[Party]) -> set[Party]:
+    most = max(counted.values(), default=0)
+    return {party for party, count in counted.items() if count == most}
 
 
 def _period(events: Sequence[MergedEvent]) -> str | None:

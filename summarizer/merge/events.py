@@ -12,7 +12,9 @@ from typing import Final
 from summarizer.merge.claims import Claim
 from summarizer.merge.dates import Window
 from summarizer.merge.kinds import PERPETRATED
-from summarizer.merge.mentions import Citation, Mention, Party
+from summarizer.merge.mentions import Citation, Mention
+from summarizer.merge.names import Party
+from summarizer.merge.origins import independent
 from summarizer.merge.sides import Sides
 from summarizer_schemas.vocabulary import Attribution, DateBasis, EventKind, EventStatus, Stance
 
@@ -50,7 +52,7 @@ class MergedEvent:
     @property
     def origins(self) -> int:
         """How many independent origins tell it."""
-        return len({mention.speaker.origin for mention in self.mentions})
+        return len(independent((mention.source, mention.speaker) for mention in self.mentions))
 
 
 def merge_events(
@@ -86,12 +88,20 @@ def _merged(mentions: tuple[Mention, ...], reason: str | None) -> MergedEvent:
         summary=fullest.event.report.summary,
         date=dated.event.date,
         date_text=dated.event.report.date_text,
-        date_basis=dated.event.date_basis if dated.event.date else "unknown",
+        date_basis=_basis(dated, mentions),
         when=dated.when,
         places=_united([fullest, *mentions], "places"),
         by=_united([fullest, *mentions], "by"),
         to=_united([fullest, *mentions], "to"),
     )
+
+
+def _basis(dated: Mention, mentions: Sequence[Mention]) -> DateBasis:
+    """Give what the date rests on: inferred where an undated article was tied to a dated one."""
+    if dated.event.date is None:
+        return "unknown"
+    known = {mention.source for mention in mentions if mention.presumed}
+    return "inferred" if known and {mention.source for mention in mentions} - known else dated.event.date_basis
 
 
 def _best_dated(mentions: Sequence[Mention]) -> Mention:

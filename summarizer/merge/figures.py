@@ -10,9 +10,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from summarizer.grounded import GroundedFigure, GroundedReport
-from summarizer.merge.counting import counted_key
 from summarizer.merge.dates import Window, window
-from summarizer.merge.mentions import Citation, cite
+from summarizer.merge.mentions import Cast, Citation, cite
 from summarizer.merge.origins import Origin, Speaker, Speakers
 from summarizer_schemas.brief import Number
 from summarizer_schemas.vocabulary import Metric, Qualifier
@@ -73,27 +72,28 @@ class Line:
 
 
 def merge_figures(
-    reports: Sequence[GroundedReport], speakers: Speakers, events: Mapping[tuple[int, int], int]
+    reports: Sequence[GroundedReport], cast: Cast, speakers: Speakers, events: Mapping[tuple[int, int], int]
 ) -> tuple[Line, ...]:
     """Put every figure on its line.
 
     Args:
         reports: in the order of their sources.
+        cast: who the strings mean.
         speakers: who is quoted.
         events: the merged event of each (source, n); a figure without one is left out.
     """
     lines: dict[tuple[int, Metric, str], list[Observed]] = defaultdict(list)
     for source, report in enumerate(reports):
-        sources_of = {event.report.n: event.report.source for event in report.events}
+        told = {event.report.n: event for event in report.events}
         for position, figure in enumerate(report.figures):
             event = events.get((source, figure.report.event))
             if event is not None:
-                words = figure.report.source or sources_of[figure.report.event]
-                speaker = speakers.speaker(source, words, figure.spans[0].start)
-                key = (event, figure.report.metric, counted_key(figure.report.of))
+                speaker = speakers.speaker(source, figure.report.source, figure.spans[0].start)
+                counted = cast.counted(source, figure, told[figure.report.event])
+                key = (event, figure.report.metric, counted)
                 lines[key].append(_observed(source, position, figure, speaker, report.header.published))
     made = [
-        Line(event, metric, counted, _usual(observed), _superseded(_without_repeats(observed)))
+        Line(event, metric, counted, cast.cased(_usual(observed)), _superseded(_without_repeats(observed)))
         for (event, metric, counted), observed in lines.items()
     ]
     return tuple(sorted(made, key=lambda line: (line.event, _place(line), line.metric, line.counted)))

@@ -1,21 +1,24 @@
 """What is not known, in plain words with what would close it: the merged facts come in, gaps go out.
 
 Hides which unknowns are worth a reader's time: tolls that rest on one origin, violence that nobody is said to have
-done, days that are told differently, and articles without a date.
+done, days that are told differently, and articles without a date. At most one line of a sort for each event.
 """
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from summarizer.grounded import GroundedReport
+from summarizer.merge.claims import Claim
 from summarizer.merge.dates import window
 from summarizer.merge.disputes import Dispute, differing_dates
 from summarizer.merge.events import MergedEvent
 from summarizer.merge.figures import Line
-from summarizer.merge.kinds import VIOLENT
+from summarizer.merge.kinds import ONE_SIDED
 from summarizer_schemas.vocabulary import GapKind
 
-_TOLLS = ("killed", "injured", "missing", "displaced", "casualties")
+_TOLLS = ("killed", "missing", "casualties", "injured", "displaced")
+"""The gravest first."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,27 +32,29 @@ class Missing:
     line: int | None = None
 
 
-def find_gaps(
-    reports: Sequence[GroundedReport],
-    events: Sequence[MergedEvent],
-    lines: Sequence[Line],
-    single: Sequence[int],
-    disputes: Sequence[Dispute],
-) -> tuple[Missing, ...]:
-    """List what is not known.
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What the merge has found, by index.
 
-    Args:
-        reports: in the order of their sources.
-        events: all merged events, in order.
-        lines: all lines, in order.
-        single: the lines that rest on one origin, by index.
-        disputes: all disputes.
+    Attributes:
+        single: the lines that rest on one origin and are no part of another line.
+        within: the total that an event is a part of.
     """
+
+    events: Sequence[MergedEvent]
+    single: Mapping[int, Line]
+    claims: Sequence[Claim]
+    disputes: Sequence[Dispute]
+    within: Mapping[int, int]
+
+
+def find_gaps(reports: Sequence[GroundedReport], found: Findings) -> tuple[Missing, ...]:
+    """List what is not known; `reports` are in the order of their sources."""
     return (
         *_undated(reports),
-        *_date_conflicts(events, disputes),
-        *_single_sources(lines, single),
-        *_unknown_perpetrators(events),
+        *_date_conflicts(found.events, found.disputes),
+        *_single_sources(found),
+        *_unknown_perpetrators(found),
     )
 
 
@@ -82,18 +87,30 @@ def _date_conflicts(events: Sequence[MergedEvent], disputes: Sequence[Dispute]) 
         yield Missing("date_conflict", f"{event.summary.rstrip('.')}. {text}", event=index)
 
 
-def _single_sources(lines: Sequence[Line], single: Sequence[int]) -> Iterator[Missing]:
-    for index in single:
-        line = lines[index]
-        value = next((each.value_text for each in line.observed if not each.is_vague), None)
-        if line.metric in _TOLLS and value is not None:
-            told = f"“{value}” ({line.of}, {line.metric})"
-            text = f"{told} rests on one source; a second, independent one would bear it out."
-            yield Missing("single_source", text, line=index)
+def _single_sources(found: Findings) -> Iterator[Missing]:
+    """Name the gravest toll of each event of the news that rests on one source; a total speaks for its parts."""
+    tolls: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for index, line in found.single.items():
+        if line.metric in _TOLLS and any(not each.is_vague for each in line.observed):
+            tolls[line.event].append((_TOLLS.index(line.metric), index))
+    for event, ranked in sorted(tolls.items()):
+        if found.events[event].status not in ("news", "total") or event in found.within:
+            continue
+        index = min(ranked)[1]
+        line = found.single[index]
+        value, who = next((each.value_text, each.speaker.said_by) for each in line.observed if not each.is_vague)
+        origin = f"{who} alone." if who else "one article alone, which names no source."
+        text = f"The figure “{value}” ({line.of}, {line.metric}) rests on {origin}"
+        yield Missing("single_source", f"{found.events[event].summary.rstrip('.')}. {text}", line=index)
 
 
-def _unknown_perpetrators(events: Sequence[MergedEvent]) -> Iterator[Missing]:
-    for index, event in enumerate(events):
-        if event.kind in VIOLENT and not event.by and event.status in ("news", "feared"):
-            text = "No account says who did it; one that does would close this."
-            yield Missing("unknown_perpetrator", f"{event.summary.rstrip('.')}. {text}", event=index)
+def _unknown_perpetrators(found: Findings) -> Iterator[Missing]:
+    """Name the violence of the news of which nobody is said to have done it, by an account or by a claim."""
+    blamed = {
+        event for claim in found.claims if claim.stance in ("accuses", "claims_responsibility") for event in claim.about
+    }
+    settled = blamed | set(found.within)
+    for index, event in enumerate(found.events):
+        if event.kind not in ONE_SIDED or event.by or event.status != "news" or index in settled:
+            continue
+        yield Missing("unknown_perpetrator", f"{event.summary.rstrip('.')}. No account says who did it.", event=index)

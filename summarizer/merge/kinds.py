@@ -34,10 +34,14 @@ FAMILIES_OF: Final[dict[EventKind, frozenset[str]]] = {
 }
 DISTINCTIVE: Final = frozenset({"shootdown", "chemical_attack", "abduction", "agreement", "appointment", "election"})
 """Kinds so rare in one place and time that two reports of one are likely to mean one event."""
+MUTUAL: Final = frozenset({"armed_clash", "talks", "agreement"})
+"""Kinds in which each side does to the other what the other does to it."""
 VIOLENT: Final = frozenset(
     {"airstrike", "shelling", "bombing", "chemical_attack", "armed_clash", "shootdown", "attack_on_civilians",
      "abduction", "crime"}
 )  # fmt: skip
+ONE_SIDED: Final = VIOLENT - {"armed_clash"}
+"""Violence that somebody does to others, so that it is a gap when nobody says who."""
 BELLIGERENT: Final = VIOLENT | {"government_regains_territory", "nonstate_takes_territory", "troop_movement"}
 PERPETRATED: Final = BELLIGERENT | {"riot", "accident"}
 """Kinds of which it can be asked who did it, so that an accusation or a denial is about that."""

@@ -5,14 +5,18 @@ are no evidence; that both count the same thing of the same people is. Two repor
 default, because the article tells them as two.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from summarizer.merge.counting import names_a_group
 from summarizer.merge.dates import Window
-from summarizer.merge.kinds import DISTINCTIVE, are_compatible, spoken
+from summarizer.merge.kinds import DISTINCTIVE, MUTUAL, spoken
 from summarizer.merge.mentions import Mention
+from summarizer.merge.names import Party
 from summarizer.merge.places import Geography, Nearness
 from summarizer.merge.sides import Sides
+from summarizer.merge.traits import Traits, traits_of
 
 THRESHOLD = 6.0
 CLOSE_CALL = 5.0
@@ -21,8 +25,11 @@ TELL_APART = 1.5
 
 _SHORT_DAYS, _MIDDLE_DAYS, _LONG_DAYS = 3, 31, 62
 _SAME_TOTAL_LIKENESS = 0.3
-_SAME_PERIOD = 0.6
+_SAME_WEEKS = 0.5
+_UNLIKE_DOERS, _UNLIKE_STRUCK = 1.5, 1.0
+_NO_DAY = -1.0
 _ALIKE_WORDS, _SOME_WORDS, _OTHER_WORDS = 0.6, 0.4, 0.15
+_MANY_WORDS = 3
 _TWICE, _TWICE_RETOLD, _TWICE_RARE = 6.0, 1.5, 0.5
 _RETOLD_WORDS = 0.8
 _TOLLS = frozenset({"killed", "injured", "missing", "casualties", "displaced", "detained", "rescued"})
@@ -52,65 +59,95 @@ class Likeness:
         return float("-inf") if self.fit is None else self.fit - self.told_as_two
 
 
-class Judge:
-    """Compares mentions, knowing the sides and places of the folder."""
+_VETOES: Final = {
+    why: Likeness(None, (why,))
+    for why in (
+        "different kinds", "different days", "no date", "one has happened, the other is planned or feared",
+        "different places", "different parties", "a total", "a total and what it contains",
+        "totals of different periods",
+    )
+}  # fmt: skip
+"""One object for each, because most pairs are vetoed."""
 
-    def __init__(self, sides: Sides, geography: Geography) -> None:
-        self.sides = sides
+
+class Judge:
+    """Compares the mentions of a folder, each by its index."""
+
+    def __init__(self, mentions: Sequence[Mention], sides: Sides, geography: Geography) -> None:
+        self.traits = tuple(traits_of(mention, sides, geography) for mention in mentions)
         self._geography = geography
 
-    def compare(self, one: Mention, other: Mention) -> Likeness:
+    def compare(self, left: int, right: int) -> Likeness:
         """Tell how well two mentions fit as one event."""
-        nearness = self._geography.nearness(one.places, other.places)
-        veto = _veto(one, other) or ("different places" if nearness is Nearness.APART else None)
-        if veto or self._are_other_parties(one, other):
-            return Likeness(None, (veto or "different parties",))
-        parts = [_days(one, other), _place(nearness), _kind(one, other), self._shared_parties(one, other)]
-        parts += [_counted(one, other), _words(one, other)]
+        one, other = self.traits[left], self.traits[right]
+        veto = _veto(one, other)
+        if veto:
+            return _VETOES[veto]
+        nearness = self._geography.nearness(one.whereabouts, other.whereabouts)
+        if nearness is Nearness.APART or _are_other_parties(one, other):
+            return _VETOES["different places" if nearness is Nearness.APART else "different parties"]
+        parts = (
+            _days(one.mention, other.mention),
+            _place(nearness),
+            _kind(one, other),
+            _shared_parties(one, other),
+            _counted(one.mention, other.mention),
+            _words(one.mention, other.mention),
+        )
         fit = sum(points for points, _ in parts)
-        return Likeness(fit, tuple(reason for _, reason in parts if reason), _told_as_two(one, other))
+        return Likeness(fit, tuple(reason for _, reason in parts if reason), _told_as_two(one.mention, other.mention))
 
-    def _shared_parties(self, one: Mention, other: Mention) -> tuple[float, str]:
-        shared = (one.by | one.to) & (other.by | other.to)
-        if not shared:
-            return self._unshared_parties(one, other)
-        points = min(3.0, len(shared) + 0.5 * len(one.to & other.to))
-        if one.by and one.to and (one.by, one.to) == (other.by, other.to):
+
+def _shared_parties(one: Traits, other: Traits) -> tuple[float, str]:
+    """Weigh who is in both, each in one role; in what two sides do to each other the roles may be changed over."""
+    first, second = one.mention, other.mention
+    shared = (first.by & second.by) | (first.to & second.to)
+    if one.kind in MUTUAL and other.kind in MUTUAL:
+        shared |= (first.by | first.to) & (second.by | second.to)
+    points = _unlike_parties(one, other, shared)
+    if shared:
+        points += min(3.0, len(shared) + 0.5 * len(first.to & second.to))
+        if first.by and first.to and (first.by, first.to) == (second.by, second.to):
             points += 1
         return points, f"{len(shared)} shared part{'y' if len(shared) == 1 else 'ies'}"
-
-    def _unshared_parties(self, one: Mention, other: Mention) -> tuple[float, str]:
-        if self.sides.states(one.to) & self.sides.states(other.to):
-            return 1.0, "done to one side"
-        if self.sides.states(one.by | one.to) & self.sides.states(other.by | other.to):
-            return 0.5, "one side in both"
-        return (-1.5 if one.by and other.by else 0.0) - (1.0 if one.to and other.to else 0.0), ""
-
-    def _are_other_parties(self, one: Mention, other: Mention) -> bool:
-        """Tell whether each names bodies that it was done to, and no party of the one is near a party of the other."""
-        if not self.sides.bodies(one.to) or not self.sides.bodies(other.to):
-            return False
-        return not self.sides.are_allied(one.by | one.to, other.by | other.to)
+    if one.struck & other.struck:
+        return points + 1.0, "done to one side"
+    return (points + 0.5, "one side in both") if one.sided & other.sided else (points, "")
 
 
-def _veto(one: Mention, other: Mention) -> str | None:
-    """Say why two mentions cannot be one event, from their days, kinds and status."""
-    if not are_compatible(one.kind, other.kind):
+def _unlike_parties(one: Traits, other: Traits, shared: frozenset[Party]) -> float:
+    """Give what it costs that the two name others besides those in both, and none of one side."""
+    first, second = one.mention, other.mention
+    if one.kind in MUTUAL and other.kind in MUTUAL:
+        ones, others = (first.by | first.to) - shared, (second.by | second.to) - shared
+        return -_UNLIKE_DOERS if ones and others and not one.states & other.states else 0.0
+    doers = first.by and second.by and not first.by & second.by and not one.doing & other.doing
+    struck = first.to and second.to and not first.to & second.to and not one.struck & other.struck
+    return (-_UNLIKE_DOERS if doers else 0.0) - (_UNLIKE_STRUCK if struck else 0.0)
+
+
+def _are_other_parties(one: Traits, other: Traits) -> bool:
+    """Tell whether each names bodies that it was done to, and no party of the one is near a party of the other."""
+    return one.has_struck_bodies and other.has_struck_bodies and not one.sided & other.sided
+
+
+def _veto(one: Traits, other: Traits) -> str | None:
+    """Say why two mentions cannot be one event, from their days, kinds and status; what is cheapest comes first."""
+    if one.kind != other.kind and not one.families & other.families:
         return "different kinds"
-    if {one.status, other.status} & {"planned", "feared"} and one.status != other.status:
-        return "one has happened, the other is planned or feared"
-    if one.source != other.source and not (one.presumed and other.presumed) and one.text_class != other.text_class:
+    if one.is_dated and other.is_dated:
+        if one.has_year != other.has_year or one.first > other.last or other.first > one.last:
+            return "different days"
+    elif one.source != other.source and one.text_class != other.text_class:
         return "no date"
-    if one.presumed and other.presumed and not one.presumed.overlaps(other.presumed):
-        return "different days"
-    return _veto_totals(one, other)
+    if one.status != other.status and {one.status, other.status} & {"planned", "feared"}:
+        return "one has happened, the other is planned or feared"
+    return _veto_totals(one.mention, other.mention) if "total" in (one.status, other.status) else None
 
 
 def _veto_totals(one: Mention, other: Mention) -> str | None:
     """Keep a total apart from what it contains, and from totals of another period."""
     totals = [mention for mention in (one, other) if mention.status == "total"]
-    if not totals:
-        return None
     if one.when is None or other.when is None:
         return "a total" if len(totals) == 1 or one.when != other.when else None
     if len(totals) == 1:
@@ -130,7 +167,7 @@ def _days(one: Mention, other: Mention) -> tuple[float, str]:
         told = one.event.report.date_text
         if one.source == other.source and told and told == other.event.report.date_text:
             return 2.0, "same words for the day"
-        return 0.0, ""
+        return (0.0 if one.source == other.source else _NO_DAY), ""
     return _shared_days(one.when, other.when)
 
 
@@ -139,10 +176,10 @@ def _shared_days(one: Window, other: Window) -> tuple[float, str]:
     longest = max(one.days, other.days)
     if longest <= _SHORT_DAYS:
         return (3.0, "same day") if longest == 1 else (2.0, "days that overlap")
+    if min(one.days, other.days) > _SHORT_DAYS and one.likeness(other) >= _SAME_WEEKS:
+        return 1.0, "nearly the same time"
     if longest <= _MIDDLE_DAYS:
-        return 1.0, "times that overlap"
-    if min(one.days, other.days) > _MIDDLE_DAYS and one.likeness(other) >= _SAME_PERIOD:
-        return 1.0, "same period"
+        return 0.0, "times that overlap"
     return (0.0 if longest <= _LONG_DAYS else -1.0), ""
 
 
@@ -155,7 +192,7 @@ def _place(nearness: Nearness) -> tuple[float, str]:
     return nearness.value, spoken_nearness.get(nearness, "")
 
 
-def _kind(one: Mention, other: Mention) -> tuple[float, str]:
+def _kind(one: Traits, other: Traits) -> tuple[float, str]:
     if one.kind != other.kind:
         return 1.0, f"{spoken(one.kind)} and {spoken(other.kind)} may be one"
     points = 3.0 if one.kind in DISTINCTIVE else 2.0
@@ -163,9 +200,12 @@ def _kind(one: Mention, other: Mention) -> tuple[float, str]:
 
 
 def _counted(one: Mention, other: Mention) -> tuple[float, str]:
-    """Weigh that both count the same of the same people ('French soldiers killed'), whatever the numbers."""
-    metrics = sorted(metric for metric, _ in _shared_counts(one, other))
-    return (1.5, f"both count the same people or things {metrics[0]}") if metrics else (0.0, "")
+    """Weigh that both count the same of the same people ('French soldiers killed'); less where the numbers differ."""
+    shared = _shared_counts(one, other)
+    if not shared:
+        return 0.0, ""
+    agree = all(one.counted[each] & other.counted[each] for each in shared)
+    return (2.5 if agree else 1.0), f"both count the same people or things {min(metric for metric, _ in shared)}"
 
 
 def _shared_counts(one: Mention, other: Mention) -> list[tuple[str, str]]:
@@ -178,8 +218,9 @@ def _words(one: Mention, other: Mention) -> tuple[float, str]:
     """Weigh the words that the shorter summary shares with the longer."""
     if not one.words or not other.words:
         return 0.0, ""
-    share = len(one.words & other.words) / min(len(one.words), len(other.words))
-    if share >= _ALIKE_WORDS:
+    shared = len(one.words & other.words)
+    share = shared / min(len(one.words), len(other.words))
+    if share >= _ALIKE_WORDS and shared >= _MANY_WORDS:
         return 2.0, "told in like words"
     if share >= _SOME_WORDS:
         return 1.0, ""

@@ -11,9 +11,11 @@ from typing import NamedTuple
 from summarizer.grounded import GroundedEvent, GroundedFigure, GroundedReport, Span
 from summarizer.merge.counting import counted_key
 from summarizer.merge.dates import FIRST, Window, window
-from summarizer.merge.names import Names
+from summarizer.merge.names import Names, Party
 from summarizer.merge.origins import Speaker, Speakers
+from summarizer.merge.sides import Sides
 from summarizer.merge.spelling import plain, words_of
+from summarizer.merge.states import state_of
 from summarizer_schemas.vocabulary import EventKind, EventStatus
 
 _NEWS_LAG_DAYS = 14
@@ -29,10 +31,6 @@ class Citation(NamedTuple):
     end: int
 
 
-Party = int | str
-"""An entity, or, where no name was given for it, the words as written, reduced."""
-
-
 @dataclass(frozen=True, slots=True)
 class Mention:
     """One event as one article tells it.
@@ -41,7 +39,7 @@ class Mention:
         when: the days that it may have happened on, as stated.
         presumed: those days, or else the time before publication in which it must lie; for comparing only.
         places: the most exact first, as are the model's.
-        words: the words of its summary, for comparing.
+        words: the words of its summary without its names, which are compared by themselves.
         counted: what the article counts of it: the numbers of each metric and group counted.
         text_class: the first source of which its article is a reprint.
     """
@@ -77,6 +75,7 @@ class Cast:
 
     def __init__(self, names: Names) -> None:
         self.names = names
+        self._sides = Sides(names)
         self._as_written: dict[str, str] = {}
 
     def actor(self, source: int, text: str) -> Party:
@@ -95,6 +94,16 @@ class Cast:
         """Write several parties, each once."""
         return tuple(dict.fromkeys(self.show(party) for party in parties))
 
+    def counted(self, source: int, figure: GroundedFigure, event: GroundedEvent) -> str:
+        """Reduce what a figure counts; of people of the state that it was done to, 'troops' says as much."""
+        struck = self._sides.states(self.actor(source, text) for text in event.report.to)
+        words = counted_key(figure.report.of).split()
+        return " ".join(word for word in words if len(words) == 1 or state_of(word) not in struck)
+
+    def cased(self, of: str) -> str:
+        """Write what is counted with the capitals of the states that it names: 'Turkish soldiers'."""
+        return " ".join(word.capitalize() if self._sides.knows(word) else word for word in of.split())
+
     def _party(self, entity: int | None, text: str) -> Party:
         if entity is not None:
             return entity
@@ -112,9 +121,7 @@ def event_mentions(reports: Sequence[GroundedReport], cast: Cast, speakers: Spea
     """List every event of every article, resolved."""
     mentions = []
     for source, report in enumerate(reports):
-        figures: dict[int, list[GroundedFigure]] = {}
-        for figure in report.figures:
-            figures.setdefault(figure.report.event, []).append(figure)
+        counts = _counts(source, report, cast)
         published = window(report.header.published)
         for position, event in enumerate(report.events):
             model, cites = event.report, cite(source, event.spans)
@@ -133,19 +140,25 @@ def event_mentions(reports: Sequence[GroundedReport], cast: Cast, speakers: Spea
                     to=frozenset(cast.actor(source, text) for text in model.to),
                     speaker=speaker,
                     via=speakers.via(source, cites[0].start, speaker),
-                    words=words_of(model.summary),
-                    counted=_counted(figures, model.n),
+                    words=words_of(model.summary) - words_of(" ".join((*model.places, *model.by, *model.to))),
+                    counted=counts.get(model.n, {}),
                     text_class=speakers.text_class(source),
                 )
             )
     return tuple(mentions)
 
 
-def _counted(figures: Mapping[int, Sequence[GroundedFigure]], n: int) -> Mapping[tuple[str, str], frozenset[object]]:
-    found: dict[tuple[str, str], frozenset[object]] = {}
-    for figure in figures.get(n, ()):
-        key = (figure.report.metric, counted_key(figure.report.of))
-        found[key] = found.get(key, frozenset()) | {(figure.low, figure.high)}
+def _counts(
+    source: int, report: GroundedReport, cast: Cast
+) -> Mapping[int, Mapping[tuple[str, str], frozenset[object]]]:
+    """Give for each event of an article, by its n, what is counted of it and in which numbers."""
+    events = {event.report.n: event for event in report.events}
+    found: dict[int, dict[tuple[str, str], frozenset[object]]] = {}
+    for figure in report.figures:
+        if event := events.get(figure.report.event):
+            counts = found.setdefault(event.report.n, {})
+            key = (figure.report.metric, cast.counted(source, figure, event))
+            counts[key] = counts.get(key, frozenset()) | {(figure.low, figure.high)}
     return found
 
 

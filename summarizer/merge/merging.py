@@ -1,6 +1,8 @@
 """The story of the merge, from grounded reports to a situation; what each step decides stands in the step's room."""
 
-from collections.abc import Mapping, Sequence
+import gc
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 
 from summarizer.grounded import GroundedReport
@@ -12,7 +14,7 @@ from summarizer.merge.disputes import find_disputes
 from summarizer.merge.episodes import group_episodes
 from summarizer.merge.events import MergedEvent, merge_events
 from summarizer.merge.figures import merge_figures
-from summarizer.merge.gaps import find_gaps
+from summarizer.merge.gaps import Findings, find_gaps
 from summarizer.merge.grouping import Pair, group_mentions
 from summarizer.merge.likeness import Judge
 from summarizer.merge.mentions import Cast, event_mentions
@@ -24,6 +26,7 @@ from summarizer.merge.places import Geography
 from summarizer.merge.scopes import scopes
 from summarizer.merge.sides import Sides
 from summarizer.merge.situation import Situation
+from summarizer.merge.ties import tie_undated
 from summarizer.merge.titles import episode_title, situation_title
 from summarizer.merge.totals import parts_of_totals
 
@@ -32,17 +35,31 @@ def merge_reports(reports: Sequence[GroundedReport], *, aliases: Mapping[str, st
     """Merge the reports of all articles into one situation.
 
     The result depends on what the reports hold, never on their order or the names of their files; of reports with one
-    text, one is used.
+    text, one is used. It is a function of the set of reports: two situations are merged by merging the reports of both,
+    because what a report was put together with before may change once more is known.
 
     Args:
         reports: what the gate let through, one of each article.
         aliases: further spellings of names, each with the standard name that it means.
     """
     ordered = in_source_order(reports)
-    cast, sides, speakers = _who_is_who(ordered, aliases)
-    told = _tell_events(ordered, cast, sides, speakers)
-    merged = _merge_facts(ordered, told, cast, sides, speakers)
-    return _number(merged, ordered, _copies(reports), cast, sides)
+    with _no_collecting():
+        cast, sides, speakers = _who_is_who(ordered, aliases)
+        told = _tell_events(ordered, cast, sides, speakers)
+        merged = _merge_facts(ordered, told, cast, sides, speakers)
+        return _number(merged, ordered, _copies(reports), cast, sides)
+
+
+@contextmanager
+def _no_collecting() -> Iterator[None]:
+    """Let the cyclic collector rest: the merge makes millions of objects and no cycles, and it would visit them all."""
+    was_on = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if was_on:
+            gc.enable()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +79,8 @@ def _who_is_who(reports: Sequence[GroundedReport], aliases: Mapping[str, str] | 
 def _tell_events(reports: Sequence[GroundedReport], cast: Cast, sides: Sides, speakers: Speakers) -> _Told:
     mentions = event_mentions(reports, cast, speakers)
     geography = Geography(cast.names, mentions)
-    grouping = group_mentions(mentions, Judge(sides, geography))
+    judge = Judge(mentions, sides, geography)
+    grouping = tie_undated(group_mentions(judge), judge, [report.article.text for report in reports])
     return _Told(merge_events(mentions, grouping.groups, grouping.reasons), grouping.close, geography)
 
 
@@ -75,13 +93,18 @@ def _merge_facts(
         for index, event in enumerate(events)
         for mention in event.mentions
     }
-    lines = merge_figures(reports, speakers, event_of)
+    lines = merge_figures(reports, cast, speakers, event_of)
     parts = wholes(lines)
     agreements = tuple(map(agree, lines, scopes(lines, events, parts, sides)))
     claims = merge_claims(reports, cast, speakers, event_of)
     clashing = {index: line for index, line in enumerate(lines) if agreements[index].status == "conflicting"}
     disputes = find_disputes(events, clashing, claims, (cast, sides), [report.article.text for report in reports])
-    single = [index for index, agreed in enumerate(agreements) if agreed.status == "single_source"]
+    single = {
+        index: line
+        for index, line in enumerate(lines)
+        if agreements[index].status == "single_source" and index not in parts
+    }
+    within = parts_of_totals(events, lines, parts, told.geography)
     episodes = group_episodes(events, reports)
     return Merged(
         episodes=episodes,
@@ -90,14 +113,14 @@ def _merge_facts(
             for group in episodes
         ),
         events=events,
-        within=parts_of_totals(events, lines, parts, told.geography),
+        within=within,
         close=_both_ways(told.close),
         lines=lines,
         agreements=agreements,
         wholes=parts,
         claims=claims,
         disputes=disputes,
-        gaps=find_gaps(reports, events, lines, single, disputes),
+        gaps=find_gaps(reports, Findings(events, single, claims, disputes, within)),
     )
 
 

@@ -15,10 +15,13 @@ from rapidfuzz import fuzz
 
 from summarizer.grounded import GroundedReport
 from summarizer.merge.spelling import acronym, place_type, plain, skeleton
+from summarizer.merge.states import state_of
 from summarizer_schemas.vocabulary import NameKind
 
 LIKENESS = 80
 Text = TypeVar("Text", bound=str)
+Party = int | str
+"""An entity, or, where no name was given for it, the words as written, reduced."""
 _FAMILY = {
     "person": "person",
     "place": "place",
@@ -32,6 +35,7 @@ _FAMILY = {
     "other": "other",
 }
 """Kinds that a model takes for one another; a government and the place it governs may share one exact name."""
+_BACKED = frozenset({"backed", "supported", "allied", "aligned", "led"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,6 +96,7 @@ def resolve_names(reports: Sequence[GroundedReport], aliases: Mapping[str, str] 
     groups = _Groups(gathered)
     _join_by_alias(gathered, groups)
     _join_by_acronym(gathered, groups)
+    _join_by_backer(gathered, groups)
     _join_by_spelling(gathered, groups)
     return _name_entities(reports, table, groups)
 
@@ -174,6 +179,18 @@ def _join_by_acronym(gathered: _Gathered, groups: _Groups) -> None:
         matching = long_forms.get((given.family, given.key), [])
         if len({groups.home(each) for each in matching}) == 1:
             groups.join(given, matching[0])
+
+
+def _join_by_backer(gathered: _Gathered, groups: _Groups) -> None:
+    """Join names that differ only in how they give a state that backs them: 'Chile-backed', 'Chilean-backed'."""
+    blocks: dict[tuple[str, tuple[str, ...]], list[_Given]] = defaultdict(list)
+    for given in sorted(gathered.count, key=lambda each: (each.family, each.key)):
+        words = given.key.split()
+        if _BACKED & set(words[1:]):
+            blocks[given.family, (state_of(words[0]), *words[1:])].append(given)
+    for first, *others in blocks.values():
+        for other in others:
+            groups.join(first, other)
 
 
 def _join_by_spelling(gathered: _Gathered, groups: _Groups) -> None:

@@ -7,7 +7,7 @@ text (reprints of one wire story), and articles of one publisher where they spea
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from zlib import crc32
 
@@ -18,6 +18,9 @@ from summarizer.merge.spelling import plain
 SHINGLE_WORDS = 5
 REPRINT_SHARE = 0.7
 """How much of the shorter text must stand in the other: wire copy is cut and topped, seldom rewritten."""
+COMMONPLACE = 20
+"""A run of words that stands in more texts than this is boilerplate, and tells nothing of reprints."""
+_ONE_IN, _SHORT_TEXT = 4, 100
 
 _SPEAKERS = frozenset({"person", "government", "military", "armed_group", "organization", "company", "media"})
 _ROLES = frozenset({
@@ -56,6 +59,16 @@ class Speaker:
     origin: Origin
 
 
+def independent(told: Iterable[tuple[int, Speaker]]) -> set[Origin]:
+    """Give the origins of what several sources tell, each with its speaker.
+
+    An article that quotes somebody for it is no second origin where it says the same in its own voice.
+    """
+    listed = list(told)
+    quoting = {source for source, speaker in listed if speaker.said_by is not None}
+    return {speaker.origin for source, speaker in listed if speaker.said_by is not None or source not in quoting}
+
+
 @dataclass(frozen=True, slots=True)
 class Voice:
     """How one article speaks for itself: an origin of its own, shared by its reprints and its publisher."""
@@ -78,7 +91,8 @@ def article_voices(reports: Sequence[GroundedReport]) -> tuple[Voice, ...]:
 def _reprint_classes(texts: Sequence[str]) -> list[int]:
     """Give for each text the index of the first text that it reprints, itself if none.
 
-    Each text is compared with the first of every class alone, through an index of shingles, so cost grows with length.
+    Each text is compared with the first of every class alone, and only where the two share some of a sample of their
+    shingles that is not commonplace in the folder, so cost grows with length.
     """
     holders: dict[int, list[int]] = {}
     sizes: list[int] = []
@@ -86,11 +100,14 @@ def _reprint_classes(texts: Sequence[str]) -> list[int]:
     for index, text in enumerate(texts):
         shingles = _shingles(text)
         sizes.append(len(shingles))
-        shared = Counter(first for shingle in shingles for first in holders.get(shingle, ()))
-        alike = [first for first, n in shared.items() if n >= REPRINT_SHARE * min(sizes[first], sizes[index])]
+        sample = _sample(shingles)
+        known = (holders[shingle] for shingle in sample if shingle in holders)
+        shared = Counter(first for firsts in known if len(firsts) <= COMMONPLACE for first in firsts)
+        likely = [first for first, n in shared.items() if _may_be_reprint(n, sizes[first], sizes[index])]
+        alike = [first for first in likely if _is_reprint(shingles, _shingles(texts[first]))]
         classes.append(min(alike, default=index))
         if not alike:
-            for shingle in shingles:
+            for shingle in sample:
                 holders.setdefault(shingle, []).append(index)
     return classes
 
@@ -99,6 +116,21 @@ def _shingles(text: str) -> set[int]:
     words = re.findall(r"\w+", text.casefold())
     last = max(1, len(words) - SHINGLE_WORDS + 1)
     return {crc32(" ".join(words[at : at + SHINGLE_WORDS]).encode()) for at in range(last)}
+
+
+def _sample(shingles: set[int]) -> set[int]:
+    """Take the same shingles of every text in which they stand; of a short one all."""
+    return {shingle for shingle in shingles if shingle % _ONE_IN == 0} if len(shingles) > _SHORT_TEXT else shingles
+
+
+def _may_be_reprint(shared: int, *sizes: int) -> bool:
+    """Tell from the shingles shared of two samples whether it is worth comparing the texts."""
+    share = shared * (_ONE_IN if max(sizes) > _SHORT_TEXT else 1) / min(sizes)
+    return share >= REPRINT_SHARE / 2
+
+
+def _is_reprint(shingles: set[int], others: set[int]) -> bool:
+    return len(shingles & others) >= REPRINT_SHARE * min(len(shingles), len(others))
 
 
 class Speakers:

@@ -5,11 +5,13 @@ and that a bare name ('Quebec') may be the town or the province of that name. No
 model say about a place is all that is known of it.
 """
 
-from collections.abc import Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from enum import Enum
+from typing import NamedTuple
 
-from summarizer.merge.mentions import Mention, Party
-from summarizer.merge.names import Names
+from summarizer.merge.mentions import Mention
+from summarizer.merge.names import Names, Party
 from summarizer.merge.spelling import PLACE_TYPES, place_type, plain
 
 _DEMONYM_LETTERS = 4
@@ -24,6 +26,27 @@ class Nearness(Enum):
     SAME_REGION = 0.5
     UNKNOWN = 0.0
     APART = -1.0
+
+
+class Whereabouts(NamedTuple):
+    """The places of one event, as they are compared.
+
+    Attributes:
+        first: the most exact one; None where there are none.
+        is_region: whether that is a region or a state.
+        found_at: those exact enough to say where it was.
+        stems: the names of all of them without what sort of place they are.
+        provinces: the same of those that are provinces.
+        homes: the same of the provinces that any report lists the most exact one in.
+    """
+
+    places: tuple[Party, ...]
+    first: Party | None
+    is_region: bool
+    found_at: frozenset[Party]
+    stems: frozenset[str]
+    provinces: frozenset[str]
+    homes: frozenset[str]
 
 
 class Geography:
@@ -41,16 +64,22 @@ class Geography:
             for entity in names.entities
             if entity.kind in ("government", "military") and plain(entity.name)
         }
+        beginnings = {demonym[:letters] for demonym in demonyms for letters in range(3, len(demonym) + 1)}
         self.states = {
             place
             for place, key in keys.items()
             if (isinstance(place, int) and names.entities[place].kind == "government")
-            or (len(key) >= _DEMONYM_LETTERS and " " not in key and any(d.startswith(key[:-1]) for d in demonyms))
+            or (len(key) >= _DEMONYM_LETTERS and " " not in key and key[:-1] in beginnings)
         }
         typed = {place: place_type(key) for place, key in keys.items()}
         self._bare = {place for place in keys if not typed[place] and self._stems[place] in regions} - self.states
         self._wide = self.states | self._bare | {place for place in keys if typed[place] in _REGIONS}
         self._provinces = {place for place in keys if typed[place] == "province"}
+        self._known: dict[tuple[Party, ...], Whereabouts] = {}
+        self._homes: dict[Party, set[str]] = defaultdict(set)
+        for mention in mentions:
+            if mention.places and not self.is_wide(mention.places[0]):
+                self._homes[mention.places[0]].update(self._stems_of(self._provinces.intersection(mention.places)))
 
     def _name_of(self, place: Party) -> str:
         return plain(self._key[place]) if isinstance(place, int) else place
@@ -59,32 +88,55 @@ class Geography:
         """Tell whether a place is a region or a state, or may be one."""
         return place in self._wide
 
+    def whereabouts(self, places: tuple[Party, ...]) -> Whereabouts:
+        """Give what is compared of a list of places, the most exact first."""
+        if places not in self._known:
+            first = places[0] if places else None
+            is_region = first is None or self._is_region(places)
+            exact = {place for place in places if not self.is_wide(place)}
+            self._known[places] = Whereabouts(
+                places=places,
+                first=first,
+                is_region=is_region,
+                found_at=frozenset(exact if first is None or is_region else {first, *exact}),
+                stems=self._stems_of(places),
+                provinces=self._stems_of(self._provinces.intersection(places)),
+                homes=frozenset(self._homes.get(first, ())) if first is not None else frozenset(),
+            )
+        return self._known[places]
+
+    def _stems_of(self, places: Iterable[Party]) -> frozenset[str]:
+        return frozenset(self._stems[place] for place in places)
+
     def _is_region(self, places: Sequence[Party]) -> bool:
         """Tell whether the most exact of some places is a region; a bare name with its region beside it is a town."""
         first = places[0]
         return self.is_wide(first) and not (first in self._bare and any(map(self.is_wide, places[1:])))
 
-    def _in_two_provinces(self, one: Sequence[Party], other: Sequence[Party]) -> bool:
-        """Tell whether each list names provinces and they share none: towns of one name in two provinces are two."""
-        ones, others = self._provinces.intersection(one), self._provinces.intersection(other)
-        return bool(ones and others) and not {self._stems[p] for p in ones} & {self._stems[p] for p in others}
-
-    def nearness(self, one: Sequence[Party], other: Sequence[Party]) -> Nearness:
-        """Tell how two lists of places, most exact first, stand to each other."""
-        if not one or not other:
+    def nearness(self, one: Whereabouts, other: Whereabouts) -> Nearness:
+        """Tell how the places of two events stand to each other."""
+        if one.first is None or other.first is None:
             return Nearness.UNKNOWN
-        if self._in_two_provinces(one, other):
+        # Towns of one name in two provinces are two.
+        if one.provinces and other.provinces and not one.provinces & other.provinces:
             return Nearness.APART
-        shared = set(one) & set(other)
-        if any(not self.is_wide(place) for place in shared) or (one[0] == other[0] and not self._is_region(one)):
-            same_first = one[0] == other[0] and not self._is_region(one)
+        if one.found_at & other.found_at:
+            same_first = one.first == other.first and not one.is_region
             return Nearness.SAME_TOWN if same_first else Nearness.SHARED_TOWN
-        wide = self._is_region(one), self._is_region(other)
-        if not any(wide):
+        if not one.is_region and not other.is_region:
             return Nearness.APART
-        if shared or {self._stems[place] for place in one} & {self._stems[place] for place in other}:
+        if one.stems & other.stems:
             return Nearness.SAME_REGION
-        return Nearness.APART if all(wide) and not {one[0], other[0]} & self.states else Nearness.UNKNOWN
+        return self._region_and_town(one, other)
+
+    def _region_and_town(self, one: Whereabouts, other: Whereabouts) -> Nearness:
+        """Weigh a region against a region of another name, or against a town that does not name it."""
+        if one.is_region and other.is_region:
+            return Nearness.UNKNOWN if {one.first, other.first} & self.states else Nearness.APART
+        region, town = (one, other) if one.is_region else (other, one)
+        if town.homes and region.provinces:
+            return Nearness.SAME_REGION if town.homes & region.provinces else Nearness.APART
+        return Nearness.UNKNOWN
 
 
 def _stem(key: str) -> str:

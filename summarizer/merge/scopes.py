@@ -10,7 +10,7 @@ from summarizer.merge.agreement import Scope
 from summarizer.merge.events import MergedEvent
 from summarizer.merge.figures import Line
 from summarizer.merge.kinds import BELLIGERENT
-from summarizer.merge.mentions import Party
+from summarizer.merge.names import Party
 from summarizer.merge.parts import other_counts
 from summarizer.merge.sides import Sides
 

@@ -46,11 +46,11 @@ def plain(text: str) -> str:
 
 @lru_cache(maxsize=262144)
 def skeleton(word: str) -> str:
-    """Give a word's consonants: vowels, h, w and y left out, doubles as one, c and q as k, ph as f.
+    """Give a word's consonants: vowels, h, w and y left out, doubles as one, c and q as k or s, ph as f.
 
     Transliterations of one word differ in what is left out. A word without consonants is its own skeleton.
     """
-    folded = word.replace("ph", "f").replace("c", "k").replace("q", "k")
+    folded = re.sub(r"c(?=[eiy])", "s", word.replace("ph", "f")).replace("c", "k").replace("q", "k")
     bare = re.sub(r"[aeiouhwy]", "", folded)
     return re.sub(r"(.)\1+", r"\1", bare) or word
 

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 
 from summarizer.merge.events import MergedEvent
 from summarizer.merge.kinds import spoken
-from summarizer.merge.mentions import Cast, Party
+from summarizer.merge.mentions import Cast
+from summarizer.merge.names import Party
 from summarizer.merge.places import Geography
 from summarizer.readable import readable_when
 

@@ -55,4 +55,5 @@ def _holds(total: MergedEvent, event: MergedEvent, geography: Geography) -> bool
         not set(total.by) & set(event.by) if total.by or event.by else total.kind != event.kind
     ):
         return False
-    return geography.nearness(total.places, event.places) not in (Nearness.APART, Nearness.UNKNOWN)
+    nearness = geography.nearness(geography.whereabouts(total.places), geography.whereabouts(event.places))
+    return nearness not in (Nearness.APART, Nearness.UNKNOWN)

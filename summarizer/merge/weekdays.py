@@ -5,11 +5,10 @@ known week, so they are compared inside one article alone.
 """
 
 import re
-from typing import Final
 
+from summarizer.merge.dates import WEEKDAYS as _DAYS
 from summarizer.merge.mentions import Mention
 
-_DAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _NAMED = re.compile(r"\b(" + "|".join(_DAYS) + r")\b", re.IGNORECASE)
 _DAY_AFTER = re.compile(r"\b(?:a|one) day after\b|\bthe day after\b", re.IGNORECASE)
 _REACH = 160

@@ -6,12 +6,11 @@ timeline is a list and no table, since its lines are long and must be read on a 
 
 from collections.abc import Iterable, Iterator
 
-from summarizer.facts import quote_ids
 from summarizer.readable import chronological, readable_when
 from summarizer.render.escape import escape
 from summarizer.render.figures import all_figures, short_figure
 from summarizer.render.layout import Guide, anchor, bullets, cluster, link, links, table
-from summarizer.render.wording import ATTRIBUTION, DISPUTE, EVENT_STATUS, NAME_KIND, STANCE, kind_words
+from summarizer.render.wording import ATTRIBUTION, DISPUTE, EVENT_STATUS, NAME_KIND, STANCE
 from summarizer_schemas.brief import DateVariant, Event, EventAccount, Figure, Name, Statement
 
 _NEEDS_SAYING = {"claimed", "accused", "contested"}

@@ -10,7 +10,6 @@ from summarizer_schemas.brief import Figure, Number, Observation
 from summarizer_schemas.vocabulary import (
     Attribution,
     DisputeKind,
-    EventKind,
     EventStatus,
     FigureStatus,
     GapKind,
@@ -58,11 +57,6 @@ EVENT_STATUS: Final[dict[EventStatus, str]] = {
     "feared": "feared, not confirmed",
     "total": "a total over a period or several incidents",
 }
-EVENT_KIND: Final[dict[EventKind, str]] = {
-    "government_regains_territory": "government regains territory",
-    "nonstate_takes_territory": "non-state group takes territory",
-}
-"""Kinds that do not read well with their underscores replaced; see `kind_words`."""
 ATTRIBUTION: Final[dict[Attribution, str]] = {
     "reported": "reported without naming a source",
     "attributed": "according to the source named",
@@ -123,11 +117,6 @@ _BEFORE: Final[dict[Qualifier, str]] = {
 }
 _FEW: Final = 3
 """So many different values are named one by one; more are told as a range."""
-
-
-def kind_words(kind: EventKind) -> str:
-    """Return an event's kind in words."""
-    return EVENT_KIND.get(kind, kind.replace("_", " "))
 
 
 def counted(figure: Figure) -> str:

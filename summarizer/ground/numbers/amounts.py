@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final, Literal
 
-from summarizer.ground.numbers.english import STARTS, numeral_at
+from summarizer.ground.numbers.english import STARTS, Numeral, numeral_at
 from summarizer.ground.numbers.lexicon import CJK_SCALES, METRE_NEIGHBOURS, SCALE_LETTERS, Lexicon
+from summarizer.ground.numbers.spelt import goes_on_with_half, spelt_at
 from summarizer.ground.numbers.tokens import Token, attached, texts
 from summarizer_schemas.brief import Number
 
@@ -80,12 +81,15 @@ def _are_groups(groups: Sequence[str]) -> bool:
 
 def amounts_in(tokens: Sequence[Token], words: Lexicon) -> tuple[Amount, ...]:
     """Find every amount, from left to right, none within another."""
-    found, i = [], 0
-    while i < len(tokens):
+    found, last = [], 0
+    for i, token in enumerate(tokens):
+        is_plain = token.kind != "digits" and words.words and token.text not in STARTS
+        if i < last or is_plain:
+            continue
         amount = _amount_at(tokens, i, words)
         if amount is not None:
             found.append(amount)
-        i = amount.last if amount is not None else i + 1
+            last = amount.last
     return tuple(found)
 
 
@@ -95,13 +99,21 @@ def _amount_at(tokens: Sequence[Token], i: int, words: Lexicon) -> Amount | None
         return _digits_at(tokens, i, words)
     if token.kind != "word":
         return None
-    if not words.words:
-        return Amount(i, i + 1, None, 1, token.start, token.end, "vague") if token.text in words.vague else None
-    numeral = numeral_at(tokens, i) if token.text in STARTS else None
+    numeral = _numeral_at(tokens, i, words)
     if numeral is None:
         return None
     kind: Literal["vague", "words"] = "vague" if numeral.mantissa is None else "words"
     return Amount(i, numeral.last, numeral.mantissa, numeral.scale, token.start, tokens[numeral.last - 1].end, kind)
+
+
+def _numeral_at(tokens: Sequence[Token], i: int, words: Lexicon) -> Numeral | None:
+    """Read a number in words as far as the language's words are known."""
+    word = tokens[i].text
+    if words.words:
+        return numeral_at(tokens, i)
+    if word in words.vague:
+        return Numeral(None, 1, i + 1)
+    return spelt_at(tokens, i, words.spelt, words.scales) if words.spelt else None
 
 
 def _digits_at(tokens: Sequence[Token], i: int, words: Lexicon) -> Amount:
@@ -116,7 +128,10 @@ def _digits_at(tokens: Sequence[Token], i: int, words: Lexicon) -> Amount:
         return _before_cjk(tokens, i, value)
     while (power := _scale_at(tokens, j, words)) is not None:
         scale, j = scale * power[0], power[1]
-    return Amount(i, j, value, scale, start, tokens[j - 1].end, "digits")
+    is_read = not goes_on_with_half(tokens, j)
+    return Amount(
+        i, j, value if is_read else None, scale, start, tokens[j - 1].end, "digits" if is_read else "unreadable"
+    )
 
 
 def _before_cjk(tokens: Sequence[Token], i: int, value: Decimal) -> Amount:

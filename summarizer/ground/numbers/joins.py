@@ -194,9 +194,9 @@ def _before(tokens: Sequence[Token], words: Lexicon, i: int) -> tuple[int, Quali
     while j > 0 and tokens[j - 1].text in _INCREMENTS:
         j -= 1
     for at in dict.fromkeys((i, j)):
-        for phrase, qualifier in words.before:
+        for phrase, qualifier in words.before.get(tokens[at - 1].text, ()) if at else ():
             k = at - len(phrase)
-            if k >= 0 and phrase[-1] == tokens[at - 1].text and texts(tokens, k, len(phrase)) == phrase:
+            if k >= 0 and texts(tokens, k, len(phrase)) == phrase:
                 return k - (k > 0 and tokens[k - 1].text in _FIRMNESS), qualifier
     return (i - 1, None) if texts(tokens, i - 1) == ("between",) else (i, None)
 
@@ -207,14 +207,9 @@ def _is_currency_code(tokens: Sequence[Token], i: int) -> bool:
 
 
 def _after(tokens: Sequence[Token], words: Lexicon, j: int) -> tuple[int, Qualifier | None]:
-    for phrase, qualifier in words.after:
+    for phrase, qualifier in words.after.get("".join(texts(tokens, j)), ()):
         k = j + len(phrase)
-        if (
-            k <= len(tokens)
-            and phrase[0] == tokens[j].text
-            and texts(tokens, j, len(phrase)) == phrase
-            and not _begins_number(tokens, k)
-        ):
+        if texts(tokens, j, len(phrase)) == phrase and not _begins_number(tokens, k):
             return k, qualifier
     return j, None
 

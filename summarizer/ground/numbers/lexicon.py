@@ -1,12 +1,11 @@
 """The words about numbers, language by language: magnitudes, percent, months, qualifiers.
 
 Out goes one `Lexicon` for a language tag. It hides which words a language has, and how it separates thousands.
-Digits with their magnitude, percent sign and qualifier are read in every language here; number words in full in
-English alone: word2number reads "two to three million" as 5,000,000, text2num leaves the "two" of it unread, and
-neither reads "a dozen".
+Digits with their magnitude, percent sign and qualifier are read in every language here; number words in English by
+`english`, in Spanish, French, German, Italian and Portuguese by `spelt`, in Turkish, Arabic, Russian and Ukrainian not.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Final
 
 from summarizer.ground.numbers.english import SCALES, VAGUE
@@ -36,6 +35,9 @@ SCALE_LETTERS: Final = frozenset({"k", "m", "mn", "mln", "b", "bn", "tn", "trn"}
 """Magnitudes that are read only where they hang on digits: "1.3m"."""
 
 
+Phrases = dict[str, tuple[tuple[tuple[str, ...], Qualifier], ...]]
+
+
 @dataclass(frozen=True, slots=True)
 class Lexicon:
     """What one language says around its digits.
@@ -45,28 +47,41 @@ class Lexicon:
         scales: magnitude words after a number, lower case.
         percent: words after a number that make it a share; a tuple of words is a phrase.
         months: names of months, lower case, without a closing full stop.
-        before: phrases before a number, longest first, and what they make of it.
-        after: phrases behind a number.
+        before: phrases before a number and what they make of it, longest first, by their last word.
+        after: phrases behind a number, by their first word.
         between: words that join two numbers to a range.
         vague: words that stand for a number that nobody gives.
-        words: whether number words are read.
+        words: whether number words are read by our own English grammar.
+        spelt: the code by which text2num reads the number words of another language.
     """
 
     decimal: str = "."
     scales: dict[str, int] = field(default_factory=dict)
     percent: tuple[tuple[str, ...], ...] = ()
     months: frozenset[str] = frozenset()
-    before: tuple[tuple[tuple[str, ...], Qualifier], ...] = ()
-    after: tuple[tuple[tuple[str, ...], Qualifier], ...] = ()
+    before: Phrases = field(default_factory=dict)
+    after: Phrases = field(default_factory=dict)
     between: frozenset[str] = frozenset()
     vague: frozenset[str] = frozenset()
     words: bool = False
+    spelt: str = ""
 
 
-def _phrases(**named: str) -> tuple[tuple[tuple[str, ...], Qualifier], ...]:
-    """Turn `about="some|in the region of"` into token phrases, longest first."""
+def _before(**named: str) -> Phrases:
+    """Turn `about="some|in the region of"` into phrases by their last word, longest first."""
+    return _by_word(-1, named)
+
+
+def _after(**named: str) -> Phrases:
+    """Turn `about="or so|odd"` into phrases by their first word, longest first."""
+    return _by_word(0, named)
+
+
+def _by_word(place: int, named: dict[str, str]) -> Phrases:
     pairs = [(tuple(phrase.split()), name) for name, phrases in named.items() for phrase in phrases.split("|")]
-    return tuple(sorted(pairs, key=lambda pair: -len(pair[0])))  # type: ignore[arg-type]
+    pairs.sort(key=lambda pair: -len(pair[0]))
+    keys = dict.fromkeys(phrase[place] for phrase, _ in pairs)
+    return {key: tuple(pair for pair in pairs if pair[0][place] == key) for key in keys}  # type: ignore[misc]
 
 
 def _many(text: str) -> tuple[tuple[str, ...], ...]:
@@ -92,7 +107,7 @@ _LEXICA: Final = {
             "january february march april may june july august september october november december jan feb mar apr jun "
             "jul aug sep sept oct nov dec"
         ),
-        before=_phrases(
+        before=_before(
             at_least="at least|no fewer than|no less than|not fewer than|not less than|a minimum of|minimum of|minimum",
             more_than="more than|over|above|exceeding|exceeded|exceeds|upwards of|upward of|in excess of|"
             "surpassed|topped|past|greater than|higher than",
@@ -102,7 +117,7 @@ _LEXICA: Final = {
             fewer_than="fewer than|less than|under|below|lower than",
             up_to="up to|as many as|as much as|no more than|not more than|at most|a maximum of|maximum of|at the most",
         ),
-        after=_phrases(
+        after=_after(
             at_least="or more|at least|+|- plus|plus|and counting|at a minimum|at minimum",
             about="or so|or thereabouts|- odd|odd|- ish|- something",
             up_to="or fewer|or less|at most|at the most",
@@ -118,7 +133,7 @@ _LEXICA: Final = {
         months=word_set(
             "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre"
         ),
-        before=_phrases(
+        before=_before(
             at_least="al menos|por lo menos|como mínimo|no menos de|un mínimo de",
             more_than="más de|más que|sobre",
             about="unos|unas|alrededor de|aproximadamente|en torno a|cerca de",
@@ -126,8 +141,9 @@ _LEXICA: Final = {
             fewer_than="menos de",
             up_to="hasta|no más de|como máximo|un máximo de",
         ),
-        after=_phrases(at_least="o más|como mínimo", about="aproximadamente"),
+        after=_after(at_least="o más|como mínimo", about="aproximadamente"),
         between=frozenset({"a", "o", "y"}),
+        spelt="es",
         vague=word_set("decenas cientos centenares miles millones docenas varios varias"),
     ),
     "fr": Lexicon(
@@ -135,7 +151,7 @@ _LEXICA: Final = {
         scales=_scales("3 mille milliers 6 million millions 9 milliard milliards 12 billion billions"),
         percent=_many("pour cent|pourcent"),
         months=word_set("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
-        before=_phrases(
+        before=_before(
             at_least="au moins|pas moins de|un minimum de|au minimum",
             more_than="plus de|plus d'",
             about="environ|quelque|autour de|à peu près|aux alentours de",
@@ -143,8 +159,9 @@ _LEXICA: Final = {
             fewer_than="moins de",
             up_to="jusqu'à|au plus|pas plus de|un maximum de",
         ),
-        after=_phrases(at_least="au moins|ou plus", about="environ"),
+        after=_after(at_least="au moins|ou plus", about="environ"),
         between=frozenset({"à", "ou", "et"}),
+        spelt="fr",
         vague=word_set("dizaines centaines milliers millions plusieurs"),
     ),
     "de": Lexicon(
@@ -154,7 +171,7 @@ _LEXICA: Final = {
         ),
         percent=_many("prozent"),
         months=word_set("januar jänner februar märz april mai juni juli august september oktober november dezember"),
-        before=_phrases(
+        before=_before(
             at_least="mindestens|wenigstens|zumindest|nicht weniger als",
             more_than="mehr als|über",
             about="rund|etwa|ungefähr|zirka|circa|ca|gegen",
@@ -163,6 +180,7 @@ _LEXICA: Final = {
             up_to="bis zu|höchstens|maximal|nicht mehr als",
         ),
         between=frozenset({"bis", "oder", "und"}),
+        spelt="de",
         vague=word_set("dutzende hunderte tausende zehntausende hunderttausende millionen mehrere"),
     ),
     "it": Lexicon(
@@ -172,7 +190,7 @@ _LEXICA: Final = {
         months=word_set(
             "gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"
         ),
-        before=_phrases(
+        before=_before(
             at_least="almeno|non meno di",
             more_than="più di|oltre",
             about="circa|intorno a",
@@ -181,6 +199,7 @@ _LEXICA: Final = {
             up_to="fino a|al massimo",
         ),
         between=frozenset({"a", "o", "e"}),
+        spelt="it",
         vague=word_set("decine centinaia migliaia milioni diversi diverse"),
     ),
     "pt": Lexicon(
@@ -188,7 +207,7 @@ _LEXICA: Final = {
         scales=_scales("3 mil 6 milhão milhões 9 bilhão bilhões 12 trilhão trilhões"),
         percent=_many("por cento"),
         months=word_set("janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"),
-        before=_phrases(
+        before=_before(
             at_least="pelo menos|ao menos|no mínimo|não menos de",
             more_than="mais de|acima de",
             about="cerca de|aproximadamente|por volta de|em torno de|uns|umas",
@@ -197,14 +216,15 @@ _LEXICA: Final = {
             up_to="até|no máximo",
         ),
         between=frozenset({"a", "ou", "e"}),
+        spelt="pt",
         vague=word_set("dezenas centenas milhares milhões vários várias"),
     ),
     "tr": Lexicon(
         decimal=",",
         scales=_scales("3 bin 6 milyon 9 milyar 12 trilyon"),
         months=word_set("ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık"),
-        before=_phrases(at_least="en az", about="yaklaşık|aşağı yukarı", almost="neredeyse", up_to="en fazla|en çok"),
-        after=_phrases(
+        before=_before(at_least="en az", about="yaklaşık|aşağı yukarı", almost="neredeyse", up_to="en fazla|en çok"),
+        after=_after(
             more_than="den fazla|dan fazla|ten fazla|tan fazla|' den fazla|' dan fazla|' ten fazla|' tan fazla"
         ),
         between=frozenset({"ila", "veya"}),
@@ -217,7 +237,7 @@ _LEXICA: Final = {
             "يناير فبراير مارس أبريل إبريل مايو يونيو يوليو أغسطس سبتمبر أكتوبر نوفمبر ديسمبر شباط آذار نيسان أيار "
             "حزيران تموز آب أيلول"
         ),
-        before=_phrases(
+        before=_before(
             at_least="ما لا يقل عن|لا يقل عن",
             more_than="أكثر من|اكثر من|أزيد من",
             about="نحو|حوالي|حوالى|زهاء",
@@ -225,7 +245,7 @@ _LEXICA: Final = {
             fewer_than="أقل من",
             up_to="ما يصل إلى|حتى",
         ),
-        after=_phrases(at_least="على الأقل|على الاقل", about="تقريبا"),
+        after=_after(at_least="على الأقل|على الاقل", about="تقريبا"),
         between=frozenset({"إلى", "الى", "أو"}),
         vague=word_set("عشرات مئات آلاف الآلاف ملايين عدة"),
     ),
@@ -236,7 +256,7 @@ _LEXICA: Final = {
         ),
         percent=_many("процент|процента|процентов"),
         months=word_set("января февраля марта апреля мая июня июля августа сентября октября ноября декабря"),
-        before=_phrases(
+        before=_before(
             at_least="как минимум|не менее|по меньшей мере|минимум",
             more_than="более|более чем|больше|свыше",
             about="около|примерно|порядка|приблизительно",
@@ -254,7 +274,7 @@ _LEXICA: Final = {
         ),
         percent=_many("відсоток|відсотки|відсотків"),
         months=word_set("січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня"),
-        before=_phrases(
+        before=_before(
             at_least="щонайменше|не менше|принаймні|мінімум",
             more_than="понад|більше|більш як",
             about="близько|приблизно",
@@ -281,12 +301,11 @@ def lexicon(language: str) -> Lexicon:
     primary, *rest = language.replace("_", "-").split("-")
     found = _LEXICA.get(primary.lower(), Lexicon(decimal="," if primary.lower() in _COMMA_DECIMALS else "."))
     if primary.lower() == "es" and _POINT_REGIONS & {part.upper() for part in rest}:
-        return Lexicon(
-            ".", found.scales, found.percent, found.months, found.before, found.after, found.between, found.vague
-        )
+        return replace(found, decimal=".")
     return found
 
 
 def reads_words(language: str) -> bool:
     """Tell whether numbers written as words ("twenty-five") are read in this language; digits are in every one."""
-    return lexicon(language).words
+    found = lexicon(language)
+    return found.words or bool(found.spelt)

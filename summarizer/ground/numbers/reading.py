@@ -90,8 +90,10 @@ def _plain(start: int, end: int, digits: str, role: Role) -> Reading:
 def _fractions(tokens: Sequence[Token]) -> Iterator[Reading]:
     """Read "half of", "a third of": shares with no figure."""
     for i, token in enumerate(tokens):
+        if token.text not in FRACTIONS:
+            continue
         is_half = token.text == "half" and texts(tokens, i + 1) != () and tokens[i + 1].text in _AFTER_HALF
-        is_part = texts(tokens, i - 1) == ("a",) and token.text in FRACTIONS and texts(tokens, i + 1) == ("of",)
+        is_part = texts(tokens, i - 1) == ("a",) and texts(tokens, i + 1) == ("of",)
         has_whole = is_part and texts(tokens, i + 2)[:1] != ("a",)
         if is_half or has_whole:
             yield Reading(token.start, token.end, None, None, "exact", "share", token.start, token.end)

@@ -86,6 +86,8 @@ def percent_end(tokens: Sequence[Token], last: int, words: Lexicon) -> int | Non
     if texts(tokens, last) == ("%",):
         return last + 1
     start = last + 1 if texts(tokens, last) == ("-",) else last
+    if start >= len(tokens) or tokens[start].kind != "word":
+        return None
     for phrase in words.percent:
         if texts(tokens, start, len(phrase)) == phrase:
             return start + len(phrase)

@@ -24,6 +24,7 @@ from summarizer.ground.words import (
     FUNCTION_WORDS,
     JOINING,
     LINKING,
+    MEASURES,
     QUANTITIES,
     RELATIVES,
     word_set,
@@ -31,17 +32,18 @@ from summarizer.ground.words import (
 
 _TOKEN: Final = re.compile(
     r"""
-    (?P<end>[.!?]["')\]]*(?=\s))
-    |(?P<word>
-        (?:(?<![\w])[-+])?[$€£¥₺₽₹]?\d+(?:[.,:'/-]\d+)*%?
-        |[^\W_]+(?:'[^\W_]+)*
-    )
+    [a-z]+(?![\w'])
+    |(?P<end>[.!?]["')\]]*(?=\s))
+    |(?:(?<!\w)[-+])?[$€£¥₺₽₹]?\d+(?:[.,:'/-]\d+)*%?
+    |[^\W_]+(?:'[^\W_]+)*
     """,
     re.VERBOSE,
 )
 _TITLES: Final = word_set("mr mrs ms dr prof st gen col lt capt sgt maj sen rep gov jr sr no vs etc")
 _TENSES: Final = (word_set("is was"), word_set("are were"), word_set("has have had"))
 _END: Final = "¶"
+_ONE: Final = word_set("a an")
+"""Content before a word of measure: "a few" are not "few"."""
 FEWEST_CONTENT_TOKENS: Final = 2
 TOKENS_A_SLIP: Final = 6
 """One slip is forgiven, and one more for each so many tokens."""
@@ -101,26 +103,21 @@ def pieces_of(text: Normalised, original: str | None = None, known: frozenset[st
     """
     found: list[Piece] = []
     for match in _TOKEN.finditer(text.text):
-        word = match[0]
-        if match["end"]:
-            last = found[-1].text if found else _END
+        word, (start, end) = match[0], match.span()
+        last = found[-1].text if found else _END
+        if match.lastgroup:
             if last == _END or last in _TITLES or len(last) == 1:
                 continue
             word = _END
-        is_name = original is not None and original[text.origins[match.start()]].isupper()
+        elif last in _ONE and word in MEASURES:
+            found[-1] = found[-1]._replace(is_function=False)
         is_function = word in FUNCTION_WORDS or (known is not None and _misspells(word, known))
-        is_number = word[0].isdecimal() or word[-1].isdecimal() or word in QUANTITIES
-        found.append(Piece(word, match.start(), match.end(), is_function, is_name and not is_function, is_number))
+        is_name = original is not None and not is_function and original[text.origins[start]].isupper()
+        is_number = word in QUANTITIES or word[0].isdecimal() or word[-1].isdecimal()
+        found.append(Piece(word, start, end, is_function, is_name, is_number))
     while found and found[-1].text == _END and known is not None:
         found.pop()
-    return Pieces(tuple(_with_quantities(found)))
-
-
-def _with_quantities(pieces: list[Piece]) -> Iterator[Piece]:
-    """Make the "a" of "a few" and "a million" content: without it they say something else."""
-    for piece, following in zip(pieces, [*pieces[1:], None], strict=False):
-        counts = following is not None and piece.text in {"a", "an"} and following.text in QUANTITIES
-        yield piece._replace(is_function=False) if counts else piece
+    return Pieces(tuple(found))
 
 
 def _misspells(word: str, known: frozenset[str]) -> bool:
@@ -173,25 +170,30 @@ def _words(quote: Pieces, start: int, end: int) -> tuple[str, ...]:
 
 
 def _reach(article: Pieces, outermost: int, step: int, words: tuple[str, ...]) -> tuple[int, int]:
-    """Take in the function words at a quote's edge; return the outermost token, and the slips that it took."""
-    best = (outermost, len(words) if set(words) <= FREE else len(article.pieces))
+    """Take in the function words at a quote's edge; return the outermost token, and the slips that it took.
+
+    A word too many is forgiven only at a sentence's edge: "the 900,000" are not "almost 900,000".
+    """
+    best = (outermost, len(article.pieces) if words else 0)
     reach = outermost
-    while words and 0 <= reach + step < len(article.pieces) and article.pieces[reach + step].is_function:
-        reach += step
+    for _ in range(len(words) + 2):
+        beyond = article.pieces[reach + step].text if 0 <= reach + step < len(article.pieces) else _END
         taken = range(reach, outermost) if step < 0 else range(outermost + 1, reach + 1)
-        cost = _cost(article.pieces, taken, words)
-        if cost is not None and cost <= best[1]:
+        cost = _cost(article.pieces, taken, words, may_add=beyond == _END)
+        if cost is not None and words and cost <= best[1]:
             best = (reach, cost)
-        if len(taken) > len(words):
+        if beyond not in FUNCTION_WORDS:
             break
+        reach += step
     return best
 
 
-def _cost(pieces: Sequence[Piece], taken: range, words: tuple[str, ...]) -> int | None:
+def _cost(pieces: Sequence[Piece], taken: range, words: tuple[str, ...], *, may_add: bool = True) -> int | None:
     """Count the slips between the article's function words `taken` and the quote's; None where one is not forgiven."""
+    add = {word: 1 if may_add and word in FREE else None for word in words}
     costs: list[int | None] = [0]
     for word in words:
-        costs.append(_sum(costs[-1], 1 if word in FREE else None))
+        costs.append(_sum(costs[-1], add[word]))
     for i in taken:
         drop = _drop_cost(pieces, i)
         row = [_sum(costs[0], drop)]
@@ -199,7 +201,7 @@ def _cost(pieces: Sequence[Piece], taken: range, words: tuple[str, ...]) -> int 
             ways = (
                 _sum(costs[k], _swap_cost(pieces[i].text, word)),
                 _sum(costs[k + 1], drop),
-                _sum(row[-1], 1 if word in FREE else None),
+                _sum(row[-1], add[word]),
             )
             row.append(min((way for way in ways if way is not None), default=None))
         costs = row

@@ -1,0 +1,109 @@
+from merge_builder import claim, event, figure, named, report
+
+from summarizer.merge import merge_reports
+
+OWNER = named("Marrow Lines", "company")
+UNION = named("Seamen's Union", "organization")
+FERRY = "The ferry ran aground off Kelso, the coast guard said. "
+
+
+def told(text, *items, published="2023-06-02"):
+    """One article on a ferry that ran aground."""
+    aground = event(
+        "The ferry ran aground", kind="accident", date="2023-06-01", places=["Kelso"], source="the coast guard"
+    )
+    return report(text, published, aground, *items, names=(OWNER, UNION, named("Kelso")))
+
+
+def denial(quote, claimed):
+    """The owner's denial."""
+    return claim(quote, "Marrow Lines", "denies", claim=claimed)
+
+
+def test_a_bare_denial_makes_nobody_hold_what_he_did_not_say():
+    """Who tells of an accident does not thereby hold what its owner denies of it."""
+    text = FERRY + "Marrow Lines denied that it was overloaded."
+    merged = merge_reports([told(text, denial("denied that it was overloaded", "The ferry was overloaded."))])
+    assert merged.disputes == ()
+    assert [found.stance for found in merged.statements] == ["denies"]
+
+
+def test_a_denial_stands_against_the_accusation_of_the_same_matter():
+    """Who accuses the denier, of the same event, holds the other position."""
+    text = FERRY + "The Seamen's Union accused Marrow Lines of overloading it. Marrow Lines denied that."
+    accusation = claim(
+        "accused Marrow Lines of overloading it",
+        "Seamen's Union",
+        "accuses",
+        claim="The ferry was overloaded.",
+        to=["Marrow Lines"],
+    )
+    merged = merge_reports([told(text, accusation, denial("Marrow Lines denied that", "The ferry was overloaded."))])
+    (only,) = merged.disputes
+    assert [(each.holder, each.position) for each in only.positions] == [
+        ("Seamen's Union", "The ferry was overloaded"),
+        ("Marrow Lines", "Denies: The ferry was overloaded"),
+    ]
+
+
+def test_an_assertion_of_another_matter_is_no_other_position():
+    """What somebody else says of the same event is no answer to a denial that it is not about."""
+    text = FERRY + "The Seamen's Union said the lights were out. Marrow Lines denied that it was overloaded."
+    assertion = claim("the lights were out", "Seamen's Union", "asserts", claim="The harbour lights were out.")
+    denied = denial("denied that it was overloaded", "The ferry was overloaded.")
+    assert merge_reports([told(text, assertion, denied)]).disputes == ()
+
+
+def test_a_denied_event_is_disputed_by_those_who_tell_it():
+    """Where the event itself is denied, its accounts are the other position."""
+    text = FERRY + "Marrow Lines denied that the ferry ran aground."
+    merged = merge_reports([told(text, denial("denied that the ferry ran aground", "The ferry ran aground."))])
+    (only,) = merged.disputes
+    assert [each.holder for each in only.positions] == ["the coast guard", "Marrow Lines"]
+
+
+def shooting(text, *items, status="news", **changes):
+    """One article on a shooting."""
+    values = {"kind": "crime", "date": "2023-06-01", "places": ["Kelso"], "status": status} | changes
+    return report(text, "2023-06-02", event(text.split(".")[0], **values), *items, names=(named("Kelso"), UNION))
+
+
+def gaps(merged, kind):
+    """The gaps of one kind, in words."""
+    return [found.text for found in merged.gaps if found.kind == kind]
+
+
+def test_one_gap_names_the_gravest_toll_of_an_event():
+    """An event's single-source tolls make one line, with the gravest figure and who gives it."""
+    text = "A gunman opened fire in Kelso. Police said it killed 3 people. It injured 8 people."
+    merged = merge_reports(
+        [
+            shooting(
+                text,
+                figure("injured 8 people", 8, metric="injured"),
+                figure("killed 3 people", 3, source="Police"),
+            )
+        ]
+    )
+    assert gaps(merged, "single_source") == [
+        "A gunman opened fire in Kelso. The figure “3” (people, killed) rests on Police alone."
+    ]
+
+
+def test_background_and_parts_are_no_gaps():
+    """Only the news and its totals are worth a line: not a toll of the background, and not a part of another toll."""
+    text = "A gunman opened fire in Kelso. It killed 3 people, among them 2 children."
+    old = shooting(text, figure("killed 3 people", 3), status="background")
+    assert gaps(merge_reports([old]), "single_source") == []
+    part = figure("2 children", 2, of="children", part_of=3)
+    (line,) = gaps(merge_reports([shooting(text, figure("killed 3 people", 3), part)]), "single_source")
+    assert "3" in line
+
+
+def test_it_is_no_gap_who_did_it_where_somebody_is_accused():
+    """Violence without a doer is a gap until an account or a claim names one; a clash has two sides, and is none."""
+    text = "A gunman opened fire in Kelso. The Seamen's Union accused smugglers."
+    blamed = claim("accused smugglers", "Seamen's Union", "accuses", to=["smugglers"])
+    assert len(gaps(merge_reports([shooting(text)]), "unknown_perpetrator")) == 1
+    assert gaps(merge_reports([shooting(text, blamed)]), "unknown_perpetrator") == []
+    assert gaps(merge_reports([shooting(text, kind="armed_clash")]), "unknown_perpetrator") == []
