@@ -108,3 +108,9 @@ def test_casualties_take_in_the_killed_but_the_killed_are_not_the_injured():
     assert metrics_agree({"refugees"}, {"displaced"})
     assert not metrics_agree({"killed"}, {"injured"})
     assert not metrics_agree({"killed"}, set())
+
+
+def test_a_date_or_a_label_is_neither_firm_nor_told_of_a_fate():
+    """The words "up to 20 May" bound no count, and the number in an aircraft's name tells of nobody's death."""
+    assert unsupported("By 20 May up to 20 May nine died.", ["nine died", "1 January – 20 May"]) == ()
+    assert unsupported("After the SU-25 fell, nine were killed.", ["the SU-25 was downed", "nine were killed"]) == ()

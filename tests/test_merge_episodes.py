@@ -131,3 +131,23 @@ def test_keys_stay_when_a_later_article_is_added():
     alone, both = merge_reports([first]), merge_reports([second, first])
     assert [found.key for found in alone.events] == [found.key for found in both.events]
     assert [found.key for found in alone.figures] == [found.key for found in both.figures]
+
+
+def test_what_follows_within_days_at_the_same_place_is_one_situation():
+    """Relief two days after a fire, told by another article under other names, belongs to the fire."""
+    fire = article("A fire in Valdivia.", "2020-03-02", at("A fire in Valdivia", "2020-03-01", "Valdivia", "Chile"))
+    relief = article(
+        "Tents came to Valdivia.",
+        "2020-03-04",
+        at("Tents came to Valdivia", "2020-03-03", "Valdivia", "Lima", kind="humanitarian"),
+    )
+    assert len(merge_reports([fire, relief]).episodes) == 1
+
+
+def test_another_kind_of_event_at_the_same_place_is_another_situation():
+    """An election in the week of a fire is no part of it."""
+    fire = article("A fire in Valdivia.", "2020-03-02", at("A fire in Valdivia", "2020-03-01", "Valdivia", "Chile"))
+    vote = article(
+        "Valdivia voted.", "2020-03-04", at("Valdivia voted", "2020-03-03", "Valdivia", "Lima", kind="election")
+    )
+    assert len(merge_reports([fire, vote]).episodes) == 2

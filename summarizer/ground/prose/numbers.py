@@ -96,6 +96,8 @@ def _objection(claim: Place, places: Sequence[Place]) -> str | None:
         near = _nearest(claim, places)
         hint = f"; the evidence says '{near.around}'" if near else ""
         return f"the number '{claim.written}' does not stand in the evidence{hint}"
+    if claim.reading.role not in COUNTED | {"share"}:
+        return None  # "up to 20 February" and "SU-25" are neither firm nor told of anybody's fate
     firm = [place for place in same if _is_as_firm(claim.reading.qualifier, place.reading.qualifier)]
     if not firm:
         return f"'{claim.written}' is not how firm the evidence is: it says '{same[0].around}'"
