@@ -67,8 +67,12 @@ def reader(seeds_brief):
 
 
 def entries(kind, name):
-    """Give the gold's entries of one kind, each named by one of its fields."""
-    return [pytest.param(entry, id=str(entry[name])[:60]) for entry in GOLD[kind]]
+    """Give the gold's entries of one kind, each named by one of its fields; some are not reached yet, and say why."""
+
+    def marks(entry):
+        return [pytest.mark.xfail(reason=entry["not_yet"])] if "not_yet" in entry else []
+
+    return [pytest.param(entry, id=str(entry[name])[:60], marks=marks(entry)) for entry in GOLD[kind]]
 
 
 @pytest.mark.parametrize("gold", entries("same", "why"))
