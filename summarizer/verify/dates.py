@@ -15,7 +15,7 @@ def check_dates(material: Material) -> Iterator[Finding]:
         where = f"event {event.id}"
         quotes = [quote for account in event.reports for quote in account.quotes]
         bases = _bases(material, event.date, event.date_text, quotes)
-        if bases and len(event.date_variants) > 1:
+        if bases and any(variant.date is None for variant in event.date_variants):
             bases.add("inferred")  # one account's date, given to another that has none
         if bases is not None and event.date_basis not in bases:
             yield Finding(where, _unfounded(event.date, event.date_text))
