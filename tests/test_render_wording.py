@@ -78,5 +78,10 @@ def test_what_was_replaced_is_told():
 
 def test_what_is_counted_is_said():
     """The metric and the thing counted read as one."""
-    assert counted(_figure(_observation(1, 1), of="children")) == "Killed: children"
-    assert counted(_figure(_observation(1, 1), metric="other", of="tents")) == "Number of tents"
+    assert counted(_figure(_observation(1, 1), of="children"), "news") == "Killed: children"
+    assert counted(_figure(_observation(1, 1), metric="other", of="tents"), "total") == "Number of tents"
+
+
+def test_what_is_feared_is_not_told_as_fact():
+    """A toll that is not confirmed says so wherever it stands."""
+    assert counted(_figure(_observation(1, 1), of="children"), "feared") == "Feared killed: children"

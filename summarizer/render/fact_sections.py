@@ -91,7 +91,7 @@ def _particulars(guide: Guide, event: Event) -> Iterator[str]:
         yield f"Dates given: {'; '.join(_variant(each) for each in event.date_variants)}"
     figures = [guide.facts[each] for each in event.figures if each in guide.facts]
     if figures:
-        yield "; ".join(short_figure(each) for each in figures if isinstance(each, Figure))
+        yield "; ".join(short_figure(guide, each) for each in figures if isinstance(each, Figure))
     if event.part_of:
         yield f"Part of {link(event.part_of)}"
     if event.possibly_same_as:

@@ -13,7 +13,7 @@ from summarizer.render.escape import escape
 from summarizer.render.layout import Guide, anchor, bullets, cluster, link, table
 from summarizer.render.wording import FIGURE_STATUS, counted, observed, value_of
 from summarizer_schemas.brief import Event, Figure, Observation
-from summarizer_schemas.vocabulary import FigureStatus, Metric
+from summarizer_schemas.vocabulary import EventStatus, FigureStatus, Metric
 
 _MOST_ROWS: Final = 24
 _MOST_ROWS_OF_ONE: Final = 8
@@ -46,9 +46,9 @@ def all_figures(guide: Guide) -> Iterator[str]:
         yield bullets(_in_full(guide, each, first) for each, first in _first_of_event(guide.brief.figures))
 
 
-def short_figure(figure: Figure) -> str:
+def short_figure(guide: Guide, figure: Figure) -> str:
     """Return a figure in a few words, with a link to all about it."""
-    return f"{escape(counted(figure))}, {escape(value_of(figure))} ({link(figure.id)})"
+    return f"{_counted(guide, figure)}, {escape(value_of(figure))} ({link(figure.id)})"
 
 
 def _by_episode(guide: Guide) -> list[tuple[str, list[Figure]]]:
@@ -64,14 +64,21 @@ def _by_episode(guide: Guide) -> list[tuple[str, list[Figure]]]:
 
 
 def _importance(guide: Guide, figure: Figure) -> tuple[object, ...]:
-    event = guide.facts.get(figure.event)
-    status = event.status if isinstance(event, Event) else "news"
     return (
-        status in {"background", "planned", "feared"},
+        _status(guide, figure) in {"background", "planned", "feared"},
         _METRICS.index(figure.metric),
         figure.part_of is not None,
         _STATUSES.index(figure.status),
     )
+
+
+def _status(guide: Guide, figure: Figure) -> EventStatus:
+    event = guide.facts.get(figure.event)
+    return event.status if isinstance(event, Event) else "news"
+
+
+def _counted(guide: Guide, figure: Figure) -> str:
+    return escape(counted(figure, _status(guide, figure)))
 
 
 def _latest_and_largest(figure: Figure) -> tuple[str, float]:
@@ -83,7 +90,7 @@ def _row(guide: Guide, figure: Figure, is_first: bool) -> tuple[str, ...]:
     current = [each for each in figure.observations if each.current]
     dates = sorted((each.as_of for each in current if each.as_of), key=chronological)
     return (
-        escape(counted(figure)) + _event(guide, figure, is_first),
+        _counted(guide, figure) + _event(guide, figure, is_first),
         f"**{escape(value_of(figure))}**",
         _holders(guide, figure, current),
         escape(readable_date(dates[-1])) if dates else "not dated",
@@ -131,7 +138,7 @@ def _in_full(guide: Guide, figure: Figure, is_first: bool) -> str:
     if figure.note:
         facts.append(escape(figure.note))
     head = (
-        f"{anchor(figure.id)}**{escape(figure.id)}** {escape(counted(figure))}{_event(guide, figure, is_first)}: "
+        f"{anchor(figure.id)}**{escape(figure.id)}** {_counted(guide, figure)}{_event(guide, figure, is_first)}: "
         f"**{escape(value_of(figure))}**, {'; '.join(facts)}"
     )
     return "\n".join([head, *(f"  - {_observation(guide, figure, each)}" for each in figure.observations)])

@@ -45,8 +45,10 @@ def brief_to_markdown(brief: Brief) -> str:
 
 def _as_of(brief: Brief) -> str:
     when = escape(readable_date(brief.as_of)) if brief.as_of else "a date that no article gives"
+    undated = sum(not source.published for source in brief.sources)
+    silent = f", of which {undated} {'gives' if undated == 1 else 'give'} none" if undated else ""
     return (
-        f"**As of {when}**, the latest date of publication among {_count(len(brief.sources), 'article')}. "
+        f"**As of {when}**, the latest date of publication among {_count(len(brief.sources), 'article')}{silent}. "
         "Written by a language model; a program has checked every quote and number against the articles, "
         "a person has not."
     )

@@ -115,14 +115,16 @@ _BEFORE: Final[dict[Qualifier, str]] = {
     "range": "",
     "vague": "",
 }
+_UNSURE: Final[dict[EventStatus, str]] = {"feared": "Feared", "planned": "Expected"}
 _FEW: Final = 3
 """So many different values are named one by one; more are told as a range."""
 
 
-def counted(figure: Figure) -> str:
-    """Return what a figure counts: "Killed: civilians"."""
+def counted(figure: Figure, status: EventStatus) -> str:
+    """Return what a figure counts: "Killed: civilians"; of what is not confirmed, "Feared killed: civilians"."""
     separator = " " if figure.metric == "other" else ": "
-    return f"{METRIC[figure.metric]}{separator}{figure.of}"
+    told = f"{METRIC[figure.metric]}{separator}{figure.of}"
+    return f"{_UNSURE[status]} {told[:1].lower()}{told[1:]}" if status in _UNSURE else told
 
 
 def value_of(figure: Figure) -> str:
