@@ -113,6 +113,7 @@ _OF_A_WHOLE: Final = re.compile(
     r"\b(?:including|among (?:them|whom|the dead)|of (?:them|whom))\b[^,;]*$", re.IGNORECASE
 )
 _SENTENCE_END: Final = re.compile(r"[.!?][\"'”’)]*(?=\s|$)|\n")
+_LAST_SENTENCE_END: Final = re.compile(rf".*(?:{_SENTENCE_END.pattern})", re.DOTALL)
 
 
 def metrics_in(text: str) -> frozenset[Metric]:
@@ -154,7 +155,8 @@ def _sentence(text: str, start: int, end: int) -> tuple[str, str]:
     behind, before = text[end : end + _REACH], text[max(0, start - _REACH) : start]
     sentence_end = _SENTENCE_END.search(behind)
     behind = behind[: sentence_end.start()] if sentence_end else behind
-    return before[max((stop.end() for stop in _SENTENCE_END.finditer(before)), default=0) :], behind
+    last = _LAST_SENTENCE_END.match(before)
+    return before[last.end() if last else 0 :], behind
 
 
 def metrics_agree(some: AbstractSet[Metric], others: AbstractSet[Metric]) -> bool:

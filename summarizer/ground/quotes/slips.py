@@ -102,9 +102,9 @@ def pieces_of(text: Normalised, original: str | None = None, known: frozenset[st
         known: for a quote, the article's words: any other that is a letter off a function word is that word misspelt.
     """
     found: list[Piece] = []
+    last = _END
     for match in _TOKEN.finditer(text.text):
         word, (start, end) = match[0], match.span()
-        last = found[-1].text if found else _END
         if match.lastgroup:
             if last == _END or last in _TITLES or len(last) == 1:
                 continue
@@ -115,6 +115,7 @@ def pieces_of(text: Normalised, original: str | None = None, known: frozenset[st
         is_name = original is not None and not is_function and original[text.origins[start]].isupper()
         is_number = word in QUANTITIES or word[0].isdecimal() or word[-1].isdecimal()
         found.append(Piece(word, start, end, is_function, is_name, is_number))
+        last = word
     while found and found[-1].text == _END and known is not None:
         found.pop()
     return Pieces(tuple(found))
