@@ -5,21 +5,11 @@ Decides nothing about the facts; sees to it that nothing vanishes: what was refu
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from summarizer.compose import Composed
 from summarizer.grounded import GroundedReport
 from summarizer.merge.situation import Situation
 from summarizer_schemas.brief import FORMAT, Brief, Failure, Gap, Run, Withheld
-
-
-@dataclass(frozen=True)
-class Left:
-    """What did not get into the facts."""
-
-    withheld: tuple[Withheld, ...]
-    failures: tuple[Failure, ...]
-    unwritten: tuple[str, ...]
 
 
 def assemble(
@@ -44,7 +34,7 @@ def assemble(
         disputes=situation.disputes,
         names=situation.names,
         bottom_line=composed.bottom_line,
-        gaps=(*situation.gaps, *_gaps(Left(withheld, failed, composed.failures))),
+        gaps=(*situation.gaps, *_gaps(withheld, failed, composed.failures)),
         withheld=withheld,
         failures=failed,
         run=run,
@@ -68,10 +58,11 @@ def _refused(situation: Situation, reports: Sequence[GroundedReport]) -> tuple[W
     )
 
 
-def _gaps(left: Left) -> tuple[Gap, ...]:
+def _gaps(withheld: Sequence[Withheld], failures: Sequence[Failure], unwritten: Sequence[str]) -> tuple[Gap, ...]:
+    """Name among the gaps what did not get into the facts."""
     gaps = []
-    for source in dict.fromkeys(each.source for each in left.withheld):
-        items = sum(each.source == source for each in left.withheld)
+    for source in dict.fromkeys(each.source for each in withheld):
+        items = sum(each.source == source for each in withheld)
         what = "1 item is" if items == 1 else f"{items} items are"
         where = "of the prose" if source is None else f"of {source}"
         text = f"{what} withheld {where}: the articles do not bear out what the model gave. See what was withheld."
@@ -82,7 +73,7 @@ def _gaps(left: Left) -> tuple[Gap, ...]:
             about=(),
             text=f"{each.file} could not be used, so what it reports is missing here: {each.reason}",
         )
-        for each in left.failures
+        for each in failures
     ]
-    gaps += [Gap(kind="failed", about=(), text=f"Prose is missing: {reason}") for reason in left.unwritten]
+    gaps += [Gap(kind="failed", about=(), text=f"Prose is missing: {reason}") for reason in unwritten]
     return tuple(gaps)

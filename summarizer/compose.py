@@ -12,7 +12,7 @@ from hashlib import sha256
 from typing import Final
 
 from summarizer.errors import SummarizerError
-from summarizer.facts import Fact, Facts, quote_ids
+from summarizer.facts import Fact, Facts, quote_ids, status_of
 from summarizer.merge.situation import Situation
 from summarizer.model import Ask
 from summarizer.prompts import Prompts
@@ -55,10 +55,11 @@ class _Written:
 async def compose(situation: Situation, texts: Mapping[str, str], ask: Ask, prompts: Prompts) -> Composed:
     """Write the prose of a situation; `texts` are the articles' texts by source id."""
     facts = Facts(situation, texts)
-    tasks = [_overview_task(situation, episode) for episode in situation.episodes]
+    told_in = _facts_by_episode(situation)
+    tasks = [_overview_task(situation, episode, told_in[episode.id]) for episode in situation.episodes]
     overviews = await asyncio.gather(*(_write(task, facts, ask, prompts) for task in tasks))
     episodes = zip(situation.episodes, overviews, strict=True)
-    bottom_line = await _write(_bottom_line_task(situation, facts, list(episodes)), facts, ask, prompts)
+    bottom_line = await _write(_bottom_line_task(situation, facts, list(episodes), told_in), facts, ask, prompts)
     written = (*overviews, bottom_line)
     return Composed(
         overviews={e.id: each.sentences for e, each in zip(situation.episodes, overviews, strict=True)},
@@ -110,9 +111,9 @@ def _withheld(text: str, reason: str) -> Withheld:
     return Withheld(source=None, stage="compose", kind="sentence", item=text, quote=None, reason=reason)
 
 
-def _overview_task(situation: Situation, episode: Episode) -> _Task:
-    facts = _facts_of(situation, episode)
-    sources = {quote.source for quote in situation.quotes if quote.id in {q for f in facts for q in quote_ids(f)}}
+def _overview_task(situation: Situation, episode: Episode, facts: tuple[Fact, ...]) -> _Task:
+    quoted = {quote for fact in facts for quote in quote_ids(fact)}
+    sources = {quote.source for quote in situation.quotes if quote.id in quoted}
     return _Task(
         "overview",
         f"compose-{_slug(episode.title)}-{_mark(situation, sources, episode.key)}",
@@ -122,7 +123,12 @@ def _overview_task(situation: Situation, episode: Episode) -> _Task:
     )
 
 
-def _bottom_line_task(situation: Situation, facts: Facts, episodes: Sequence[tuple[Episode, _Written]]) -> _Task:
+def _bottom_line_task(
+    situation: Situation,
+    facts: Facts,
+    episodes: Sequence[tuple[Episode, _Written]],
+    told_in: Mapping[str, tuple[Fact, ...]],
+) -> _Task:
     """The bottom line is written from the overviews, what they cite, and all disputes.
 
     An episode whose overview is missing gives all its facts instead.
@@ -130,7 +136,7 @@ def _bottom_line_task(situation: Situation, facts: Facts, episodes: Sequence[tup
     chosen = {dispute.id for dispute in situation.disputes}
     for episode, written in episodes:
         cited = {cite for sentence in written.sentences for cite in sentence.cites}
-        chosen |= cited or {fact.id for fact in _facts_of(situation, episode)}
+        chosen |= cited or {fact.id for fact in told_in[episode.id]}
     chosen |= {figure.event for figure in situation.figures if figure.id in chosen}
     return _Task(
         "bottom_line",
@@ -141,23 +147,27 @@ def _bottom_line_task(situation: Situation, facts: Facts, episodes: Sequence[tup
     )
 
 
-def _facts_of(situation: Situation, episode: Episode) -> tuple[Fact, ...]:
-    """Return an episode's facts; a statement about no event belongs where most of its source's events are."""
-    inside = {*episode.events, *episode.figures}
+def _facts_by_episode(situation: Situation) -> dict[str, tuple[Fact, ...]]:
+    """Return each episode's facts; a statement about no event belongs where most of its source's events are."""
     home = _homes(situation)
     source_of = {quote.id: quote.source for quote in situation.quotes}
 
-    def belongs(fact: Statement | Dispute) -> bool:
-        if fact.about:
-            return not inside.isdisjoint(fact.about)
-        return any(home.get(source_of[quote]) == episode.id for quote in quote_ids(fact))
+    def facts_of(episode: Episode) -> tuple[Fact, ...]:
+        inside = {*episode.events, *episode.figures}
 
-    return (
-        *(event for event in situation.events if event.id in inside),
-        *(figure for figure in situation.figures if figure.id in inside),
-        *(statement for statement in situation.statements if belongs(statement)),
-        *(dispute for dispute in situation.disputes if belongs(dispute)),
-    )
+        def belongs(fact: Statement | Dispute) -> bool:
+            if fact.about:
+                return not inside.isdisjoint(fact.about)
+            return any(home.get(source_of[quote]) == episode.id for quote in quote_ids(fact))
+
+        return (
+            *(event for event in situation.events if event.id in inside),
+            *(figure for figure in situation.figures if figure.id in inside),
+            *(statement for statement in situation.statements if belongs(statement)),
+            *(dispute for dispute in situation.disputes if belongs(dispute)),
+        )
+
+    return {episode.id: facts_of(episode) for episode in situation.episodes}
 
 
 def _homes(situation: Situation) -> dict[str, str]:
@@ -225,7 +235,6 @@ def _when(fact: Event | Statement) -> str:
 
 
 def _figure(figure: Figure, facts: Facts, local: Mapping[str, str], quoted: Mapping[str, str]) -> dict[str, object]:
-    event = facts.by_id.get(figure.event)
     observations = (
         f"{each.value_text} {figure.of} {figure.metric} according to {each.said_by or 'the article itself'}"
         f"{'' if each.current else ' (superseded)'}"
@@ -234,7 +243,7 @@ def _figure(figure: Figure, facts: Facts, local: Mapping[str, str], quoted: Mapp
     return {
         "id": local[figure.id],
         "event": local.get(figure.event, "an event not listed"),
-        "status": event.status if isinstance(event, Event) else "news",
+        "status": status_of(figure, facts.by_id),
         "told": "; ".join(observations),
         "note": figure.note,
         "evidence": quoted[figure.id],

@@ -13,6 +13,7 @@ from summarizer.ground.numbers import read_numbers
 from summarizer.ground.prose import unsupported
 from summarizer.readable import readable_date
 from summarizer_schemas.brief import Dispute, Event, Figure, Name, Quote, Source, Statement
+from summarizer_schemas.vocabulary import EventStatus
 
 Fact = Event | Figure | Statement | Dispute
 
@@ -132,6 +133,12 @@ def quote_ids(fact: Fact) -> tuple[str, ...]:
     if isinstance(fact, Dispute):
         return _unique(quote for position in fact.positions for quote in position.quotes)
     return fact.quotes
+
+
+def status_of(figure: Figure, facts: Mapping[str, Fact]) -> EventStatus:
+    """Return the status of a figure's event: a toll of what is feared is a feared toll."""
+    event = facts.get(figure.event)
+    return event.status if isinstance(event, Event) else "news"
 
 
 def _about(fact: Fact) -> tuple[str, ...]:

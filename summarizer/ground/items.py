@@ -58,7 +58,7 @@ class Check:
 
     def source(self, page: Page, source: str | None, spans: tuple[Span, ...]) -> None:
         """Object to a source that does not stand around the quote."""
-        if source and spans and not stands(source, page.paragraphs(spans)):
+        if source and spans and not _stands(source, page.paragraphs(spans)):
             self.object(f"the source {source!r} does not stand in the quote or in the paragraph around it")
 
     def prose(self, page: Page, what: str, text: str, spans: tuple[Span, ...]) -> None:
@@ -153,7 +153,7 @@ def _with_source(
 ) -> FigureReport:
     """Give a figure its event's source where that stands in the figure's own paragraph; else the article says it."""
     inherited = event.report.source if event and not figure.source else None
-    if inherited and stands(inherited, page.paragraphs(spans)):
+    if inherited and _stands(inherited, page.paragraphs(spans)):
         return figure.model_copy(update={"source": inherited})
     return figure
 
@@ -175,7 +175,7 @@ def check_claim(
     return (None if check.fatal else GroundedClaim(claim, spans, date, basis)), check.objections
 
 
-def stands(words: str, passage: str) -> bool:
+def _stands(words: str, passage: str) -> bool:
     """Tell whether words stand in a passage."""
     return not isinstance(ArticleText(passage).locate(words), Miss)
 

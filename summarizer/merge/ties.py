@@ -57,10 +57,6 @@ def _is_evident(group: Group, home: Group, traits: Sequence[Traits], texts: Sequ
     return all(not each or not days or each & days for each in told)
 
 
-def _parties(each: Traits, role: str) -> frozenset[Party]:
-    return each.mention.by if role == "by" else each.mention.to
-
-
 def _with_ties(grouping: Grouping, tied: dict[Group, Group], judge: Judge) -> Grouping:
     if not tied:
         return grouping

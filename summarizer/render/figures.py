@@ -8,12 +8,13 @@ larger number. The table has at most two dozen rows, whatever the number of arti
 from collections.abc import Iterable, Iterator
 from typing import Final, get_args
 
+from summarizer.facts import status_of
 from summarizer.readable import chronological, readable_date
 from summarizer.render.escape import escape
 from summarizer.render.layout import Guide, anchor, bullets, cluster, link, table
 from summarizer.render.wording import FIGURE_STATUS, counted, observed, value_of
 from summarizer_schemas.brief import Event, Figure, Observation
-from summarizer_schemas.vocabulary import EventStatus, FigureStatus, Metric
+from summarizer_schemas.vocabulary import FigureStatus, Metric
 
 _MOST_ROWS: Final = 24
 _MOST_ROWS_OF_ONE: Final = 8
@@ -65,20 +66,15 @@ def _by_episode(guide: Guide) -> list[tuple[str, list[Figure]]]:
 
 def _importance(guide: Guide, figure: Figure) -> tuple[object, ...]:
     return (
-        _status(guide, figure) in {"background", "planned", "feared"},
+        status_of(figure, guide.facts) in {"background", "planned", "feared"},
         _METRICS.index(figure.metric),
         figure.part_of is not None,
         _STATUSES.index(figure.status),
     )
 
 
-def _status(guide: Guide, figure: Figure) -> EventStatus:
-    event = guide.facts.get(figure.event)
-    return event.status if isinstance(event, Event) else "news"
-
-
 def _counted(guide: Guide, figure: Figure) -> str:
-    return escape(counted(figure, _status(guide, figure)))
+    return escape(counted(figure, status_of(figure, guide.facts)))
 
 
 def _latest_and_largest(figure: Figure) -> tuple[str, float]:

@@ -20,10 +20,6 @@ _ORDINAL_SUFFIXES: Final = word_set("st nd rd th º ª e er ère ème re te de s
 _AFTER_TIME: Final = re.compile(
     r"\s*(?:[ap]\.?\s?m\b|a\.m|p\.m|gmt\b|utc\b|bst\b|local time|o'clock|h\d)", re.IGNORECASE
 )
-_YEAR_BEFORE: Final = word_set(
-    "in since by until till from during early late mid of year the ' around circa spring summer autumn fall "
-    "winter en desde de del año hasta durante depuis année an jusqu seit jahr bis im dal nel dal anno em ano"
-)
 _SURE_YEAR_BEFORE: Final = word_set("in since after before year during early late mid en desde depuis seit")
 _COUNTED_PEOPLE: Final = word_set("people men women children troops police personnel civilians dead killed")
 _DETERMINERS: Final = word_set("this that the any every each which another such")
