@@ -27,12 +27,15 @@ class Candidates:
         self._seeking: dict[_Name, list[_Place]] = defaultdict(list)
         self._found: dict[_Name, list[_Place]] = defaultdict(list)
         self._texts: dict[_Name, list[int]] = defaultdict(list)
+        self._dated: dict[int, list[int]] = defaultdict(list)
         for place in sorted((each.first, index) for index, each in enumerate(traits)):
             for name, seeks in _names(traits[place[1]]):
                 (self._seeking if seeks else self._found)[name].append(place)
         for index, each in enumerate(traits):
             for name in _texts(each):
                 self._texts[name].append(index)
+            if each.is_dated:
+                self._dated[each.text_class].append(index)
 
     def pairs(self) -> Iterator[tuple[int, int]]:
         """Give every pair that is worth comparing, once, the smaller index first."""
@@ -54,7 +57,11 @@ class Candidates:
         return {other for _, other in found if texts.isdisjoint(_texts(self._traits[other]))}
 
     def _in_texts(self, index: int, each: Traits) -> set[int]:
-        return {other for name in _texts(each) for other in self._texts[name] if other > index}
+        """Find those after a mention in its text, and for an undated one the dated ones of the text's reprints."""
+        found = {other for name in _texts(each) for other in self._texts[name] if other > index}
+        if not each.is_dated:
+            found.update(other for other in self._dated[each.text_class] if self._traits[other].source != each.source)
+        return found
 
 
 def _names(each: Traits) -> Iterator[tuple[_Name, bool]]:
