@@ -1,0 +1,52 @@
+"""argv → exit status: options, progress, and what is printed; the only room that prints.
+
+One file a command. Everything heavy is imported inside the commands, so that `--help` stays quick.
+"""
+
+import os
+import sys
+from typing import Any
+
+import click
+from click_default_group import DefaultGroup
+
+from summarizer.cli import brief, schema, verify
+from summarizer.cli.console import ALL_WELL, INTERRUPTED, say
+from summarizer.errors import SummarizerError
+
+
+class _Group(DefaultGroup):
+    """The command group; turns our errors into a message and their exit status."""
+
+    def invoke(self, context: click.Context) -> Any:
+        try:
+            return super().invoke(context)
+        except SummarizerError as error:
+            say(f"summarize: {error}")
+            context.exit(error.exit_status)
+        except BrokenPipeError:
+            # Whoever read our output has gone; point standard output elsewhere, or Python complains at exit.
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            context.exit(ALL_WELL)
+        except KeyboardInterrupt:
+            say("summarize: interrupted; nothing was written")
+            context.exit(INTERRUPTED)
+
+
+@click.group(cls=_Group, default="brief", default_if_no_args=False)
+@click.version_option(package_name="situation-brief", message="%(prog)s %(version)s")
+def main() -> None:
+    """Turn news articles into one situation brief that a reader can check.
+
+    \b
+    summarize articles/                      the brief of a folder, as Markdown
+    summarize articles/ -o brief.json        the same for programs, and for verify
+    summarize verify brief.json articles/    check every quote and number again
+
+    `summarize PATH...` is short for `summarize brief PATH...`.
+    """
+
+
+main.add_command(brief.brief)
+main.add_command(verify.verify)
+main.add_command(schema.schema)

@@ -1,0 +1,29 @@
+"""`summarize verify`: a brief and its articles in, what does not hold out."""
+
+import sys
+from pathlib import Path
+
+import click
+
+from summarizer.cli.console import ALL_WELL, PATHS, SOMETHING_MISSING, say
+
+
+@click.command()
+@click.argument("brief_file", metavar="BRIEF.json", type=PATHS)
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=PATHS)
+def verify(brief_file: Path, paths: tuple[Path, ...]) -> None:
+    """Check every quote, offset and number of BRIEF.json against the articles at PATH... .
+
+    No model and no key is needed. Exit status: 0 everything holds; 1 something does not, and it is said what;
+    2 wrong usage, or a file that cannot be read.
+    """
+    from summarizer.load import load_articles
+    from summarizer.verify import read_brief, verify_brief
+
+    checked = read_brief(brief_file)
+    findings = verify_brief(checked, load_articles(paths, leave_out=[brief_file]))
+    for finding in findings:
+        click.echo(f"{brief_file}: {finding}")
+    counts = f"{len(checked.quotes)} quotes and {len(checked.figures)} figures of {len(checked.sources)} articles"
+    say(f"{counts}: {f'{len(findings)} findings' if findings else 'everything holds'}.")
+    sys.exit(SOMETHING_MISSING if findings else ALL_WELL)
