@@ -5,6 +5,7 @@
     ├── PromptError           2     a template that cannot be rendered
     ├── EndpointError         3     the model's endpoint gave up: no connection, refused key, limits that do not end
     │   └── AnswerError       3     the endpoint answered, but not with what was asked for
+    │       └── TooLongError  3     the text, or the answer to it, is longer than the model takes
     └── NoRecordingError      4     replaying, and no recorded answer fits the request
 
 A bad article or a quote that is not borne out is data (`Failure`, `Withheld`), not an error; `AnswerError` about one
@@ -36,6 +37,10 @@ class EndpointError(SummarizerError):
 
 class AnswerError(EndpointError):
     """The endpoint answered, but with a refusal, a cut or empty answer, or one that never fits the schema."""
+
+
+class TooLongError(AnswerError):
+    """The text does not fit into the model's context, or the answer into its output; a part of the text may."""
 
 
 class NoRecordingError(SummarizerError):

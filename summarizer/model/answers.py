@@ -5,7 +5,7 @@ from typing import Any
 from openai.types.chat import ChatCompletion
 from pydantic import ValidationError
 
-from summarizer.errors import AnswerError, EndpointError
+from summarizer.errors import AnswerError, EndpointError, TooLongError
 from summarizer.model.usage import Usage
 
 _EXCERPT_CHARS = 300
@@ -42,7 +42,7 @@ def text_of(completion: object, about: str) -> str:
     if choice.finish_reason == "content_filter":
         raise AnswerError(f"{about}: the endpoint's content filter stopped the answer; try another model or endpoint")
     if choice.finish_reason == "length":
-        raise AnswerError(
+        raise TooLongError(
             f"{about}: the answer was cut off at the model's limit of output tokens; try a model with a larger limit, "
             "or shorten the article",
         )

@@ -17,7 +17,7 @@ import openai
 from tenacity import AsyncRetrying, RetryCallState, retry_if_exception, stop_after_attempt, stop_before_delay
 from tenacity.wait import wait_exponential_jitter
 
-from summarizer.errors import AnswerError, EndpointError, SummarizerError
+from summarizer.errors import AnswerError, EndpointError, SummarizerError, TooLongError
 from summarizer.model.answers import excerpt
 from summarizer.model.endpoint import Endpoint
 
@@ -26,7 +26,8 @@ Sleep = Callable[[float], Awaitable[None]]
 _log = logging.getLogger("summarizer.model")
 _PASSING_STATUSES = {408, 409, 429}
 _SERVER_ERRORS = 500
-_ABOUT_THIS_TEXT = {"context_length_exceeded", "content_filter", "content_policy_violation", "string_above_max_length"}
+_ABOUT_THIS_TEXT = {"content_filter", "content_policy_violation"}
+_ABOUT_ITS_LENGTH = {"context_length_exceeded", "exceed_context_size_error", "string_above_max_length"}
 _WHAT_TO_DO = {
     401: "check OPENAI_API_KEY",
     403: "check that the key may use this model",
@@ -106,8 +107,10 @@ def _refused(error: openai.APIStatusError, about: str, endpoint: Endpoint) -> En
     # The message about a wrong key quotes the key.
     said = "" if error.status_code == httpx2.codes.UNAUTHORIZED else excerpt(error.body)
     said = said.replace(endpoint.api_key, "…") if endpoint.api_key else said
+    if codes & _ABOUT_ITS_LENGTH:
+        return TooLongError(f"{about}: the text is too long for the model{said}; shorten it, or try another model")
     if codes & _ABOUT_THIS_TEXT:
-        return AnswerError(f"{about}: the endpoint does not take this text{said}; shorten it, or try another model")
+        return AnswerError(f"{about}: the endpoint does not take this text{said}; leave it out, or try another model")
     if "insufficient_quota" in codes:
         return EndpointError(f"{about}: the account's quota is used up{said}; raise it, or use another key or endpoint")
     wait_s = _asked_wait_s(error) if is_passing(error) else None
