@@ -212,7 +212,7 @@ def _event(event: Event, local: Mapping[str, str], quoted: Mapping[str, str]) ->
     return {
         "id": local[event.id],
         "summary": event.summary,
-        "when": _when(event),
+        "when": readable_when(event.date, event.date_text, ahead=event.status == "planned", with_words=True),
         "status": event.status,
         "reported_by": ", ".join(said_by),
         "evidence": quoted[event.id],
@@ -223,15 +223,9 @@ def _statement(statement: Statement, local: Mapping[str, str], quoted: Mapping[s
     return {
         "id": local[statement.id],
         "said": f"{statement.claimant} {statement.stance.replace('_', ' ')}: {statement.claim}",
-        "when": _when(statement),
+        "when": readable_when(statement.date, statement.date_text, with_words=True),
         "evidence": quoted[statement.id],
     }
-
-
-def _when(fact: Event | Statement) -> str:
-    """Tell a date with the words that it was read from: "in the last three months" is no exact range of days."""
-    when = readable_when(fact.date, fact.date_text, ahead=isinstance(fact, Event) and fact.status == "planned")
-    return f"{when} (“{fact.date_text}”)" if fact.date and fact.date_text else when
 
 
 def _figure(figure: Figure, facts: Facts, local: Mapping[str, str], quoted: Mapping[str, str]) -> dict[str, object]:

@@ -36,11 +36,17 @@ def readable_date(edtf: str, *, ahead: bool = False) -> str:
     return _interval(_read(start), _read(end))
 
 
-def readable_when(edtf: str | None, date_text: str | None, *, ahead: bool = False) -> str:
-    """Return when something was or is to be; without a date, the article's own time words, quoted. Not escaped."""
-    if edtf is not None:
-        return readable_date(edtf, ahead=ahead)
-    return f"date not given (“{date_text}”)" if date_text else "date not given"
+def readable_when(edtf: str | None, date_text: str | None, *, ahead: bool = False, with_words: bool = False) -> str:
+    """Return when something was or is to be; without a date, the article's own time words, quoted. Not escaped.
+
+    Args:
+        edtf: the date.
+        date_text: the time words that it was read from, as the article has them.
+        ahead: it is a plan.
+        with_words: tell the words beside the date too: "in the last three months" is no exact range of days.
+    """
+    when = readable_date(edtf, ahead=ahead) if edtf is not None else "date not given"
+    return f"{when} (“{date_text}”)" if date_text and (edtf is None or with_words) else when
 
 
 def chronological(edtf: str | None) -> tuple[int, str, str]:

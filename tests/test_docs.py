@@ -21,10 +21,9 @@ DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/*.md"), *ROOT.glob("*/R
 def _excerpt(markdown: str) -> str:
     """The beginning of a brief, without the links' targets: title, bottom line, first table of figures."""
     top, _, rest = markdown.partition("## Key figures")
-    lines = [line for line in top.splitlines() if not line.startswith("**How to read")]
     table = rest.split("\n\n")[:3]
-    shown = "\n".join([*lines, "## Key figures", *"\n\n".join(table).splitlines(), "", "…"])
-    shown = re.sub(r"\[([^\[\]]+)\]\(#[^)]+\)", r"\1", shown)
+    shown = "\n".join([*top.splitlines(), "## Key figures", *"\n\n".join(table).splitlines(), "", "…"])
+    shown = re.sub(r"<a id=[^>]*></a>|\[([^\[\]]+)\]\(#[^)]+\)", r"\1", shown)
     shown = re.sub(r"\n{3,}", "\n\n", shown)
     return "".join(f"> {line}".rstrip() + "\n" for line in shown.splitlines())
 

@@ -28,13 +28,17 @@ _RIGHT_TO_LEFT: Final = frozenset({"R", "AL", "AN"})
 
 
 def escape(text: str) -> str:
-    """Return `text` as one line of Markdown that shows it, and does nothing."""
+    """Return `text` as Markdown within a line, which shows it and does nothing."""
     shown = visible(text)
-    pieces = (_MARKS.sub(r"\\\g<0>", piece) for piece in _AUTOLINKS.split(shown))
-    escaped = _BLOCK_START.sub(lambda start: f"{start[1] or ''}\\", _BREAK.join(pieces))
+    escaped = _BREAK.join(_MARKS.sub(r"\\\g<0>", piece) for piece in _AUTOLINKS.split(shown))
     if any(unicodedata.bidirectional(char) in _RIGHT_TO_LEFT for char in shown):
         return f"\N{FIRST STRONG ISOLATE}{escaped}\N{POP DIRECTIONAL ISOLATE}"
     return escaped
+
+
+def begin(line: str) -> str:
+    """Return a line of Markdown that stays text where it begins a block: "- 3" becomes no list."""
+    return _BLOCK_START.sub(lambda start: f"{start[1] or ''}\\", line)
 
 
 def code(text: str) -> str:

@@ -1,8 +1,9 @@
-"""Figures → the table of the most important ones, and the list of all with every observation.
+"""Figures → the tables of the most important ones, and the list of all with every observation.
 
 Hides what counts as important: in each situation, this news before what is background, feared or planned; what
-happened to people before things; wholes before their parts; then what is disputed, then the latest report, then the
-larger number. The table has at most two dozen rows, whatever the number of articles; the rest is in the list.
+happened to people before things; wholes before their parts, numbers before words; then what is disputed or was
+changed, then the latest report, then the larger number. The tables have at most two dozen rows together, whatever the
+number of articles; the rest is counted.
 """
 
 from collections.abc import Iterable, Iterator
@@ -10,58 +11,89 @@ from typing import Final, get_args
 
 from summarizer.facts import status_of
 from summarizer.readable import chronological, readable_date
-from summarizer.render.escape import escape
-from summarizer.render.layout import Guide, anchor, bullets, cluster, link, table
+from summarizer.render.document import (
+    Block,
+    Bullets,
+    Cites,
+    Item,
+    Label,
+    Line,
+    Link,
+    Paragraph,
+    Section,
+    Strong,
+    Table,
+    joined,
+)
+from summarizer.render.guide import Guide, situation
+from summarizer.render.lengths import elsewhere
 from summarizer.render.wording import FIGURE_STATUS, counted, observed, value_of
-from summarizer_schemas.brief import Event, Figure, Observation
+from summarizer_schemas.brief import Episode, Event, Figure, Observation
 from summarizer_schemas.vocabulary import FigureStatus, Metric
 
 _MOST_ROWS: Final = 24
 _MOST_ROWS_OF_ONE: Final = 8
 _MOST_HOLDERS: Final = 3
 _METRICS: Final = tuple(get_args(Metric))
-_STATUSES: Final[tuple[FigureStatus, ...]] = ("conflicting", "updated", "agreed", "different_scope", "single_source")
+_MOVING: Final[tuple[FigureStatus, ...]] = ("conflicting", "updated")
+_HEADER: Final = ("What", "How many", "According to", "As of", "Evidence")
 
 
-def key_figures(guide: Guide) -> Iterator[str]:
-    """Yield the section of the most important figures, a table for each situation."""
+def chosen_figures(guide: Guide) -> list[tuple[Episode | None, list[Figure]]]:
+    """Return the figures that the tables hold, by situation, the gravest first."""
+    groups = guide.by_episode(guide.brief.figures)[:_MOST_ROWS]
+    limit = min(_MOST_ROWS_OF_ONE, _MOST_ROWS // max(1, len(groups)))
+    return [(episode, gravest_first(guide, figures)[:limit]) for episode, figures in groups]
+
+
+def key_figures(guide: Guide, *, all_follow: bool) -> Iterator[Section]:
+    """Yield the section of the most important figures; `all_follow` in a section of their own."""
     if not guide.brief.figures:
         return
-    yield "## Key figures"
-    groups = _by_episode(guide)
-    limit = max(1, min(_MOST_ROWS_OF_ONE, _MOST_ROWS // len(groups)))
-    for title, figures in groups:
-        if len(groups) > 1:
-            yield title
-        latest_first = sorted(figures, key=_latest_and_largest, reverse=True)
-        chosen = sorted(latest_first, key=lambda each: _importance(guide, each))[:limit]
-        header = ("What", "How many", "According to", "As of", "Status", "Evidence")
-        yield table(header, (_row(guide, each, first) for each, first in _first_of_event(chosen)))
-    yield "Every figure, with all that was said of it, is under [All figures](#all-figures)."
+    blocks: list[Block] = []
+    groups = chosen_figures(guide)
+    for episode, figures in groups:
+        rows = tuple(_row(guide, *each, all_follow=all_follow) for each in _first_of_event(figures))
+        blocks += [*([situation(episode)] if len(groups) > 1 else []), Table(_HEADER, rows)]
+    blocks.append(Paragraph(("Each rests on one independent source, unless it says otherwise.",)))
+    if all_follow:
+        link = Link("All figures", "all-figures")
+        blocks.append(Paragraph(("Every figure, with all that was said of it, is under ", link, ".")))
+    elif rest := len(guide.brief.figures) - sum(len(figures) for _, figures in groups):
+        blocks.append(elsewhere(rest, "figure"))
+    yield Section("key-figures", "Key figures", tuple(blocks))
 
 
-def all_figures(guide: Guide) -> Iterator[str]:
+def all_figures(guide: Guide) -> Iterator[Section]:
     """Yield the section of all figures, each with every observation of it."""
     if guide.brief.figures:
-        yield '## <a id="all-figures"></a>All figures'
-        yield bullets(_in_full(guide, each, first) for each, first in _first_of_event(guide.brief.figures))
+        items = tuple(_in_full(guide, *each) for each in _first_of_event(guide.brief.figures))
+        yield Section("all-figures", "All figures", (Bullets(items),))
 
 
-def short_figure(guide: Guide, figure: Figure) -> str:
+def gravest_first(guide: Guide, figures: Iterable[Figure]) -> list[Figure]:
+    """Return figures with those that a reader looks for first at the beginning."""
+    latest_first = sorted(figures, key=_latest_and_largest, reverse=True)
+    return sorted(latest_first, key=lambda each: _importance(guide, each))
+
+
+def figure_told(guide: Guide, figure: Figure) -> Line:
+    """Return a figure on one line: what, how many, according to whom, as of when, with its evidence."""
+    current = [each for each in figure.observations if each.current]
+    return (
+        *_what(guide, figure, is_first=True),
+        ": ",
+        Strong(value_of(figure)),
+        ", according to ",
+        *_holders(guide, figure, current),
+        f", {_as_of(current)}",
+        guide.cites([figure.id]),
+    )
+
+
+def short_figure(guide: Guide, figure: Figure) -> Line:
     """Return a figure in a few words, with a link to all about it."""
-    return f"{_counted(guide, figure)}, {escape(value_of(figure))} ({link(figure.id)})"
-
-
-def _by_episode(guide: Guide) -> list[tuple[str, list[Figure]]]:
-    figures = {figure.id: figure for figure in guide.brief.figures}
-    groups = []
-    for episode in guide.brief.episodes:
-        own = [figures.pop(each) for each in episode.figures if each in figures]
-        if own:
-            groups.append((f"**{escape(episode.id)}.** {escape(episode.title)}", own))
-    if figures:
-        groups.append(("**Other**", [*figures.values()]))
-    return groups
+    return (_counted(guide, figure), ", ", value_of(figure), " (", Link(figure.id, figure.id), ")")
 
 
 def _importance(guide: Guide, figure: Figure) -> tuple[object, ...]:
@@ -69,30 +101,35 @@ def _importance(guide: Guide, figure: Figure) -> tuple[object, ...]:
         status_of(figure, guide.facts) in {"background", "planned", "feared"},
         _METRICS.index(figure.metric),
         figure.part_of is not None,
-        _STATUSES.index(figure.status),
+        figure.low is None and figure.high is None,
+        figure.status not in _MOVING,
     )
-
-
-def _counted(guide: Guide, figure: Figure) -> str:
-    return escape(counted(figure, status_of(figure, guide.facts)))
 
 
 def _latest_and_largest(figure: Figure) -> tuple[str, float]:
     values = [each for each in (figure.low, figure.high) if each is not None]
-    return max(each.as_of or "" for each in figure.observations), max(values, default=0)
+    return max((each.as_of or "" for each in figure.observations), default=""), max(values, default=0)
 
 
-def _row(guide: Guide, figure: Figure, is_first: bool) -> tuple[str, ...]:
+def _counted(guide: Guide, figure: Figure) -> str:
+    return counted(figure, status_of(figure, guide.facts))
+
+
+def _row(guide: Guide, figure: Figure, is_first: bool, *, all_follow: bool) -> tuple[Line, ...]:
     current = [each for each in figure.observations if each.current]
-    dates = sorted((each.as_of for each in current if each.as_of), key=chronological)
+    status = () if figure.status == "single_source" else (f" ({FIGURE_STATUS[figure.status]})",)
     return (
-        _counted(guide, figure) + _event(guide, figure, is_first),
-        f"**{escape(value_of(figure))}**",
+        _what(guide, figure, is_first=is_first),
+        (Strong(value_of(figure)), *status),
         _holders(guide, figure, current),
-        escape(readable_date(dates[-1])) if dates else "not dated",
-        FIGURE_STATUS[figure.status],
-        link(figure.id) + cluster(guide.shown([figure.id])),
+        (_as_of(current).removeprefix("as of "),),
+        (Link(figure.id, figure.id) if all_follow else Label(figure.id), guide.cites([figure.id])),
     )
+
+
+def _as_of(observations: Iterable[Observation]) -> str:
+    dates = sorted((each.as_of for each in observations if each.as_of), key=chronological)
+    return f"as of {readable_date(dates[-1])}" if dates else "not dated"
 
 
 def _first_of_event(figures: Iterable[Figure]) -> Iterator[tuple[Figure, bool]]:
@@ -103,50 +140,50 @@ def _first_of_event(figures: Iterable[Figure]) -> Iterator[tuple[Figure, bool]]:
         seen.add(figure.event)
 
 
-def _event(guide: Guide, figure: Figure, is_first: bool) -> str:
+def _what(guide: Guide, figure: Figure, *, is_first: bool) -> Line:
     event = guide.facts.get(figure.event)
-    told = f" – {escape(event.summary)}" if is_first and isinstance(event, Event) else ""
-    return f"{told} ({link(figure.event)})"
+    told = (" – ", event.summary.rstrip(".")) if is_first and isinstance(event, Event) else ()
+    return (_counted(guide, figure), *told, " (", Link(figure.event, figure.event), ")")
 
 
-def _holders(guide: Guide, figure: Figure, current: list[Observation]) -> str:
+def _holders(guide: Guide, figure: Figure, current: list[Observation]) -> Line:
     """Say who gives which value; one value needs no repeating."""
     values = {observed(each, figure.metric) for each in current}
     told = dict.fromkeys(
-        (f"{escape(observed(each, figure.metric))}: " if len(values) > 1 else "") + _holder(guide, each)
-        for each in current
+        (*((observed(each, figure.metric), ": ") if len(values) > 1 else ()), *_holder(guide, each)) for each in current
     )
-    shown = "; ".join([*told][:_MOST_HOLDERS])
-    return f"{shown}; and {len(told) - _MOST_HOLDERS} more" if len(told) > _MOST_HOLDERS else shown
+    shown = joined("; ", [*told][:_MOST_HOLDERS])
+    return (*shown, f"; and {len(told) - _MOST_HOLDERS} more") if len(told) > _MOST_HOLDERS else shown
 
 
-def _holder(guide: Guide, observation: Observation) -> str:
+def _holder(guide: Guide, observation: Observation) -> Line:
     if observation.said_by:
-        return escape(observation.said_by)
-    return f"{guide.outlet(observation.quotes)}, naming no source"
+        return (observation.said_by,)
+    return (*guide.outlets(observation.quotes), ", naming no source")
 
 
-def _in_full(guide: Guide, figure: Figure, is_first: bool) -> str:
-    facts = [FIGURE_STATUS[figure.status]]
+def _in_full(guide: Guide, figure: Figure, is_first: bool) -> Item:
+    facts: list[Line] = [(FIGURE_STATUS[figure.status],)]
     if figure.part_of:
         basis = "the article says so" if figure.part_of.basis == "stated" else "inferred"
-        facts.append(f"part of {link(figure.part_of.figure)}, {basis}")
+        facts.append(("part of ", Link(figure.part_of.figure, figure.part_of.figure), f", {basis}"))
     if figure.note:
-        facts.append(escape(figure.note))
-    head = (
-        f"{anchor(figure.id)}**{escape(figure.id)}** {_counted(guide, figure)}{_event(guide, figure, is_first)}: "
-        f"**{escape(value_of(figure))}**, {'; '.join(facts)}"
-    )
-    return "\n".join([head, *(f"  - {_observation(guide, figure, each)}" for each in figure.observations)])
+        facts.append((figure.note,))
+    what = (Label(figure.id), " ", *_what(guide, figure, is_first=is_first), ": ", Strong(value_of(figure)))
+    below = tuple(_observation(guide, figure, each) for each in figure.observations)
+    return Item((*what, ", ", *joined("; ", facts)), below)
 
 
-def _observation(guide: Guide, figure: Figure, observation: Observation) -> str:
+def _observation(guide: Guide, figure: Figure, observation: Observation) -> Line:
     value = observed(observation, figure.metric)
     written = f"“{observation.value_text}”"
     is_as_written = value.casefold() in {written.casefold(), observation.value_text.casefold()}
-    as_written = "" if is_as_written else f" (written {escape(written)})"
-    when = f", as of {escape(readable_date(observation.as_of))}" if observation.as_of else ", not dated"
     return (
-        f"{'' if observation.current else 'Earlier: '}{escape(value)}{as_written}, "
-        f"according to {_holder(guide, observation)}{when}{cluster(observation.quotes)}"
+        "" if observation.current else "Earlier: ",
+        value,
+        "" if is_as_written else f" (written {written})",
+        ", according to ",
+        *_holder(guide, observation),
+        f", {_as_of([observation])}",
+        Cites(observation.quotes),
     )

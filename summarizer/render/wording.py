@@ -44,7 +44,7 @@ METRIC: Final[dict[Metric, str]] = {
 """What a figure tells, in the order in which a reader looks for it."""
 
 FIGURE_STATUS: Final[dict[FigureStatus, str]] = {
-    "agreed": "sources agree",
+    "agreed": "independent sources agree",
     "updated": "updated",
     "conflicting": "sources conflict",
     "different_scope": "sources count different things",
@@ -55,7 +55,7 @@ EVENT_STATUS: Final[dict[EventStatus, str]] = {
     "background": "background",
     "planned": "announced or expected, not reported to have happened",
     "feared": "feared, not confirmed",
-    "total": "a total over a period or several incidents",
+    "total": "a total",
 }
 ATTRIBUTION: Final[dict[Attribution, str]] = {
     "reported": "reported without naming a source",
@@ -77,14 +77,24 @@ STANCE: Final[dict[Stance, str]] = {
     "supports": "supports",
 }
 DISPUTE: Final[dict[DisputeKind, str]] = {"who": "Who", "when": "When", "how_many": "How many", "whether": "Whether"}
-GAP: Final[dict[GapKind, str]] = {
-    "undated": "Undated",
-    "date_conflict": "Dates differ",
-    "single_source": "One source only",
-    "withheld": "Left out",
-    "failed": "Not used",
-    "unknown_perpetrator": "Not known who did it",
+GAP: Final[dict[GapKind, tuple[str, str]]] = {
+    "undated": ("Article without a date", "Articles without a date"),
+    "date_conflict": ("Event dated differently", "Events dated differently"),
+    "single_source": ("Toll that one source alone gives", "Tolls that one source alone gives"),
+    "withheld": ("Article of which something was left out", "Articles of which something was left out"),
+    "failed": ("Missing part", "Missing parts"),
+    "unknown_perpetrator": ("Attack by nobody that is named", "Attacks by nobody that is named"),
 }
+"""One gap of a kind, and several."""
+CLOSED_BY: Final[dict[GapKind, str]] = {
+    "undated": "the day of publication, from the publisher or an archive",
+    "date_conflict": "a dated account by someone who was there, or a record of the day",
+    "single_source": "a second source with a count of its own",
+    "withheld": "a reader who compares the item with the article",
+    "failed": "another run once the reason is mended",
+    "unknown_perpetrator": "an account, a claim of responsibility or an inquiry that says who did it",
+}
+"""What would close a gap."""
 PUBLISHED: Final[dict[PublishedBasis, str]] = {
     "stated": "as the article states",
     "updated": "by its update stamp",
@@ -120,6 +130,11 @@ _FEW: Final = 3
 """So many different values are named one by one; more are told as a range."""
 
 
+def count(number: int, noun: str) -> str:
+    """Return a number of things: "1 article", "1,200 articles"."""
+    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+
+
 def counted(figure: Figure, status: EventStatus) -> str:
     """Return what a figure counts: "Killed: civilians"; of what is not confirmed, "Feared killed: civilians"."""
     separator = " " if figure.metric == "other" else ": "
@@ -146,7 +161,9 @@ def observed(observation: Observation, metric: Metric) -> str:
 
 def _distinct(figure: Figure, *, is_current: bool) -> list[str]:
     chosen = [each for each in figure.observations if each.current == is_current]
-    chosen.sort(key=lambda each: (each.low is None and each.high is None, each.low or each.high or 0))
+    chosen.sort(
+        key=lambda each: (each.low is None and each.high is None, each.low or each.high or 0, each.qualifier != "exact")
+    )
     return list(dict.fromkeys(observed(each, figure.metric) for each in chosen))
 
 

@@ -1,0 +1,81 @@
+"""Finds the way in one brief: from facts to their quotes, from quotes to their sources, from sources to their names.
+
+Hides how much evidence stands beside a sentence, and how an article is called.
+"""
+
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from typing import Final, TypeVar
+
+from summarizer.facts import Fact, Facts, quote_ids
+from summarizer.render.document import Cites, Line, Link, Paragraph, Strong, joined
+from summarizer_schemas import Brief
+from summarizer_schemas.brief import Episode, Event, Figure, Quote, Source
+
+FactT = TypeVar("FactT", bound=Event | Figure)
+_MOST_QUOTES: Final = 4
+"""A sentence shows so many quotes; of more, one of each fact, and the way to the facts."""
+
+
+class Guide:
+    """One brief, with what is looked up in it again and again."""
+
+    def __init__(self, brief: Brief) -> None:
+        self.brief = brief
+        self.sources: dict[str, Source] = {source.id: source for source in brief.sources}
+        self.facts: dict[str, Fact] = Facts(brief, {}).by_id
+        self._source_of = {quote.id: quote.source for quote in brief.quotes}
+
+    @cached_property
+    def told(self) -> frozenset[str]:
+        """The ids of the facts that the brief's prose cites."""
+        prose = (*self.brief.bottom_line, *(each for episode in self.brief.episodes for each in episode.overview))
+        return frozenset(cite for sentence in prose for cite in sentence.cites)
+
+    def quotes(self, ids: Iterable[str]) -> tuple[str, ...]:
+        """Return the quotes of several facts, each once."""
+        known = [self.facts[each] for each in ids if each in self.facts]
+        return tuple(dict.fromkeys(quote for fact in known for quote in quote_ids(fact)))
+
+    def cites(self, ids: Sequence[str]) -> Cites:
+        """Return the evidence of a sentence that rests on several facts."""
+        quotes = self.quotes(ids)
+        if len(quotes) <= _MOST_QUOTES:
+            return Cites(quotes)
+        first = dict.fromkeys(own[0] for each in ids if (own := self.quotes([each])))
+        return Cites(tuple(first)[: _MOST_QUOTES - 1], tuple(ids))
+
+    def outlets(self, quotes: Iterable[str]) -> Line:
+        """Return who published the quotes: "The Daily (S1)"."""
+        ids = dict.fromkeys(self._source_of[quote] for quote in quotes if quote in self._source_of)
+        return joined(", ", map(self.outlet, ids)) or ("no article",)
+
+    def outlet(self, id_: str) -> Line:
+        """Return one article by its publisher and link; one whose publisher is not known by its link."""
+        source = self.sources.get(id_)
+        link = Link(id_, id_)
+        return (source.publisher, " (", link, ")") if source and source.publisher else ("article ", link)
+
+    def by_episode(self, facts: Iterable[FactT]) -> list[tuple[Episode | None, list[FactT]]]:
+        """Return facts by the situation that lists them, those of none at the end; situations without any left out."""
+        rest: dict[str, FactT] = {fact.id: fact for fact in facts}
+        groups: list[tuple[Episode | None, list[FactT]]] = []
+        for each in self.brief.episodes:
+            own = [rest.pop(id_) for id_ in (*each.events, *each.figures) if id_ in rest]
+            groups += [(each, own)] if own else []
+        return [*groups, (None, [*rest.values()])] if rest else groups
+
+
+def situation(episode: Episode | None) -> Paragraph:
+    """Return the line above what belongs to one situation, or to none."""
+    if episode is None:
+        return Paragraph((Strong("Part of no situation"),))
+    return Paragraph((Link(episode.id, episode.id), " ", Strong(episode.title)))
+
+
+def quotes_by_source(brief: Brief) -> dict[str, list[Quote]]:
+    """Return the quotes under the articles that they are from, in the order of the articles."""
+    found: dict[str, list[Quote]] = {each.id: [] for each in brief.sources}
+    for quote in brief.quotes:
+        found.setdefault(quote.source, []).append(quote)
+    return {source: quotes for source, quotes in found.items() if quotes}

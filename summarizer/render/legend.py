@@ -1,0 +1,41 @@
+"""The last sections: how to read a brief, for someone who was forwarded it, and how it was made."""
+
+from typing import Final
+
+from summarizer.render.document import Line, Paragraph, Section, Strong, bullets
+from summarizer_schemas.brief import Run
+
+_LEGEND: Final = """
+Labels. Q3 is a quote: the exact words of an article. S stands for an article (source), P for a situation, \
+E for an event, F for a figure, C for a statement, D for a dispute. What stands in square brackets bears out what \
+stands before it.
+Figures stand as the articles give them. Nothing is added up, averaged or rounded; where sources differ, all are \
+shown. “As of” is the day of the report that gives a figure, not of the event.
+Sources. Where an article alone is named for something, the article says it itself and names no source. Articles that \
+repeat one body's word, or one another's text, count as one independent source.
+Confidence is told by how much stands behind a fact, in the words of the analytic standard ICD 203: low where one \
+independent source stands alone, moderate where two or more agree. It is never high here, for no one has judged how \
+reliable a source is.
+Likelihood is not weighed, and nothing is forecast. “Feared”, “expected” or “likely” are a source's own words.
+Dates. Words in brackets beside a date are the article's own, from which the date was worked out with the day of \
+publication. Where an article gives no such day, its “Monday” stays a Monday.
+Background is what an article tells of earlier times. A total spans several days or incidents, and may hold what is \
+told by itself as well.
+"""
+
+
+def how_to_read() -> Section:
+    """Return what the labels of a brief mean."""
+    entries = (entry.partition(" ") for entry in _LEGEND.strip().splitlines())
+    lines = ((Strong(label), f" {meaning}") for label, _, meaning in entries)
+    return Section("how-to-read", "How to read this brief", (bullets(lines),))
+
+
+def how_made(run: Run) -> Section:
+    """Return what the brief was made with."""
+    usage = run.usage
+    model: Line = ("Model: ", run.model, f". It answered {usage.requests:,} requests, {usage.reasks:,} of which ")
+    counts = f"asked again for what did not hold; {usage.input_tokens:,} tokens in, {usage.output_tokens:,} out. "
+    prompts = f"SHA-256 of the prompts {run.prompts_sha256}, of the schemas {run.schema_sha256}. "
+    same = "The same articles and the same answers give the same brief, letter for letter."
+    return Section("making", "How this brief was made", (Paragraph((*model, counts, prompts, same)),))

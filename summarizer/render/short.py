@@ -1,0 +1,69 @@
+"""Brief → one page: what happened, how many according to whom, what is disputed, how sure and how old it is.
+
+Hides how it fits on a page whatever the number of articles: sentences, questions and figures have a budget of words
+each, and those that do not fit are counted. None is cut: a figure without its source would be worse than no figure.
+Ids are those of the longer lengths, where the quotes stand.
+"""
+
+from collections.abc import Callable, Iterable
+from typing import Final, TypeVar
+
+from summarizer.render.document import Block, Document, Line, Paragraph, Section, bullets, plain
+from summarizer.render.figures import figure_told, gravest_first
+from summarizer.render.guide import Guide
+from summarizer.render.opening import at_a_glance, sentence, what_this_is
+from summarizer.render.wording import count
+from summarizer_schemas.brief import Figure
+
+_SENTENCES_WORDS: Final = 150
+_QUESTIONS_WORDS: Final = 40
+_FIGURES_WORDS: Final = 130
+_MOST_FIGURES: Final = 6
+ItemT = TypeVar("ItemT")
+
+
+def on_one_page(guide: Guide) -> Document:
+    """Return the short form of a brief: at most 500 words beside its title, and 60 lines of Markdown."""
+    brief = guide.brief
+    sentences = _fitting(brief.bottom_line, lambda each: sentence(guide, each), _SENTENCES_WORDS)
+    questions = _fitting(brief.disputes, lambda each: (each.question,), _QUESTIONS_WORDS)
+    figures = _fitting(_in_turn(guide), lambda each: figure_told(guide, each), _FIGURES_WORDS)[:_MOST_FIGURES]
+    happened: list[Block] = [bullets(sentence(guide, each) for each in sentences)] if sentences else []
+    sections = [Section("bottom-line", "Bottom line", (*happened, at_a_glance(guide, questions)))]
+    if figures:
+        told = bullets(figure_told(guide, each) for each in figures)
+        sections.append(Section("key-figures", "Key figures", (told,)))
+    rest = {
+        "sentence": len(brief.bottom_line) - len(sentences),
+        "figure": len(brief.figures) - len(figures),
+        "event": len(brief.events),
+        "statement": len(brief.statements),
+        "quote": len(brief.quotes),
+    }
+    more = ", ".join(count(number, noun) for noun, number in rest.items() if number)
+    where = "in the longer forms of this brief (--length standard, --length full) and in brief.json"
+    left_out = Paragraph((f"Not on this page: {more}. They stand {where}, under the same letters and numbers.",))
+    sections.append(Section("more", "More", (left_out,)))
+    return Document(brief.title, (Paragraph(what_this_is(brief)),), tuple(sections))
+
+
+def _in_turn(guide: Guide) -> list[Figure]:
+    """Return the gravest figure of each situation, then the second of each, and so on; of one event only one."""
+    groups = [_one_of_each_event(gravest_first(guide, own)) for _, own in guide.by_episode(guide.brief.figures)]
+    longest = max(map(len, groups), default=0)
+    return [group[turn] for turn in range(longest) for group in groups if turn < len(group)]
+
+
+def _one_of_each_event(figures: Iterable[Figure]) -> list[Figure]:
+    return list({figure.event: figure for figure in reversed([*figures])}.values())[::-1]
+
+
+def _fitting(items: Iterable[ItemT], told: Callable[[ItemT], Line], words: int) -> list[ItemT]:
+    """Return the items, from the first, that so many words have room for."""
+    chosen = []
+    for item in items:
+        needed = len(plain(told(item)).split())
+        if needed <= words:
+            chosen.append(item)
+            words -= needed
+    return chosen
