@@ -13,6 +13,7 @@ from summarizer.errors import InputError
 from summarizer.files import write_whole
 
 if TYPE_CHECKING:
+    from summarizer.render import Length
     from summarizer_schemas import Brief
 
 SUFFIXES = (".md", ".markdown", ".json")
@@ -22,6 +23,8 @@ SUFFIXES = (".md", ".markdown", ".json")
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=PATHS)
 @click.option("-o", "--output", "outputs", multiple=True, type=PATHS, metavar="FILE",
               help="Write to FILE.md or FILE.json instead of standard output; again for each one wanted.")  # fmt: skip
+@click.option("--length", type=click.Choice(["short", "standard", "full"]), default="standard", show_default=True,
+              help="How much of the brief Markdown holds: one page, what an editor wants, or all.")  # fmt: skip
 @click.option("-m", "--model", metavar="PROVIDER/NAME", help="The model, such as openai/gpt-5.4-mini or ollama/qwen3.")
 @click.option("--base-url", metavar="URL", help="Any OpenAI-compatible endpoint.")
 @click.option("--replay", type=PATHS, metavar="DIR", help="Answer from the recordings in DIR; nothing is sent.")
@@ -33,6 +36,7 @@ SUFFIXES = (".md", ".markdown", ".json")
 def brief(
     paths: tuple[Path, ...],
     outputs: tuple[Path, ...],
+    length: "Length",
     model: str | None,
     base_url: str | None,
     replay: Path | None,
@@ -62,9 +66,9 @@ def brief(
     with shown_progress() as progress:
         made = asyncio.run(make_brief(paths, settings, progress, leave_out=outputs))
     for output in outputs:
-        write_whole(output, render(made, FORMAT_OF_SUFFIX[output.suffix.lower()]), "the brief")
+        write_whole(output, render(made, FORMAT_OF_SUFFIX[output.suffix.lower()], length), "the brief")
     if not outputs:
-        click.echo(render(made, "md"), nl=False)
+        click.echo(render(made, "md", length), nl=False)
     sys.exit(_summarize_run(made, outputs))
 
 
