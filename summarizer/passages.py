@@ -27,23 +27,26 @@ _ABBREVIATION: Final = re.compile(
 
 def paragraph_around(text: str, span: Span) -> Span:
     """Return the paragraph that holds `span`, without the white space around it."""
-    ends = _paragraph_ends(text)
-    before = bisect_right(ends, span.start)
-    after = bisect_left(ends, span.end)
-    start = ends[before - 1] if before else 0
-    return _trimmed(text, Span(start, ends[after] if after < len(ends) else len(text)))
+    return _trimmed(text, *_lines_around(text, span))
 
 
 def sentence_around(text: str, span: Span) -> Span:
     """Return the sentence, or the sentences, that hold `span`, without the white space around them."""
-    start, end = paragraph_around(text, span)
+    start, end = _lines_around(text, span)
     for stop in _sentence_ends(text, start, end):
         if stop <= span.start:
             start = stop
         elif stop >= span.end:
             end = stop
             break
-    return _trimmed(text, Span(start, end))
+    return _trimmed(text, start, end)
+
+
+def _lines_around(text: str, span: Span) -> tuple[int, int]:
+    ends = _paragraph_ends(text)
+    before = bisect_right(ends, span.start)
+    after = bisect_left(ends, span.end)
+    return ends[before - 1] if before else 0, ends[after] if after < len(ends) else len(text)
 
 
 @lru_cache(maxsize=64)
@@ -58,7 +61,7 @@ def _sentence_ends(text: str, start: int, end: int) -> Iterator[int]:
             yield mark.end()
 
 
-def _trimmed(text: str, span: Span) -> Span:
-    inner = text[span.start : span.end]
+def _trimmed(text: str, start: int, end: int) -> Span:
+    inner = text[start:end]
     left = len(inner) - len(inner.lstrip())
-    return Span(span.start + left, max(span.start + left, span.start + len(inner.rstrip())))
+    return Span(start + left, max(start + left, start + len(inner.rstrip())))

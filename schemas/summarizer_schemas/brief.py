@@ -7,8 +7,7 @@ loaded: `text[start:end] == exact`. Dates are EDTF level 1. Needs pydantic alone
 
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict
-
+from .closed import Closed
 from .vocabulary import (
     AcledEventType,
     Attribution,
@@ -31,13 +30,7 @@ Number = int | float
 Ids = tuple[str, ...]
 
 
-class Part(BaseModel):
-    """Base of all parts of a brief: closed and frozen."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class Source(Part):
+class Source(Closed):
     """One article that was used. `file` is relative to the folder that was given."""
 
     id: str
@@ -57,7 +50,7 @@ class Source(Part):
     gist: str | None
 
 
-class Quote(Part):
+class Quote(Closed):
     """A verbatim span of one article: `text[start:end] == exact`; the context is the sentence around it."""
 
     id: str
@@ -71,14 +64,14 @@ class Quote(Part):
     context_end: int
 
 
-class Sentence(Part):
+class Sentence(Closed):
     """One sentence of prose; `cites` are ids of events, figures, statements or disputes."""
 
     text: str
     cites: Ids
 
 
-class Episode(Part):
+class Episode(Closed):
     """One situation: events that belong together in time and place."""
 
     id: str
@@ -90,7 +83,7 @@ class Episode(Part):
     figures: Ids
 
 
-class DateVariant(Part):
+class DateVariant(Closed):
     """When one event was, as one or more of its reports tell it."""
 
     date: Edtf | None
@@ -98,7 +91,7 @@ class DateVariant(Part):
     quotes: Ids
 
 
-class EventAccount(Part):
+class EventAccount(Closed):
     """One source's account of an event: who says so, and through whom it came."""
 
     source: str
@@ -107,7 +100,7 @@ class EventAccount(Part):
     quotes: Ids
 
 
-class Event(Part):
+class Event(Closed):
     """One event, merged from all accounts of it."""
 
     id: str
@@ -133,14 +126,14 @@ class Event(Part):
     merged_because: str | None
 
 
-class Whole(Part):
+class Whole(Closed):
     """The figure that another is a part of."""
 
     figure: str
     basis: Literal["stated", "inferred"]
 
 
-class Observation(Part):
+class Observation(Closed):
     """One source's figure, as written. `current`: not superseded by a later one of the same origin."""
 
     low: Number | None
@@ -153,7 +146,7 @@ class Observation(Part):
     current: bool
 
 
-class Figure(Part):
+class Figure(Closed):
     """One quantity: (event, metric, what is counted), with every observation of it. Nothing is added or averaged."""
 
     id: str
@@ -171,7 +164,7 @@ class Figure(Part):
     observations: tuple[Observation, ...]
 
 
-class Statement(Part):
+class Statement(Closed):
     """A speech act: who asserts, denies, accuses, threatens or demands what."""
 
     id: str
@@ -186,7 +179,7 @@ class Statement(Part):
     quotes: Ids
 
 
-class Position(Part):
+class Position(Closed):
     """What one side of a dispute holds."""
 
     holder: str
@@ -194,7 +187,7 @@ class Position(Part):
     quotes: Ids
 
 
-class Dispute(Part):
+class Dispute(Closed):
     """A question on which the sources differ."""
 
     id: str
@@ -205,14 +198,14 @@ class Dispute(Part):
     positions: tuple[Position, ...]
 
 
-class Alias(Part):
+class Alias(Closed):
     """A spelling, and the source that has it."""
 
     as_written: str
     source: str
 
 
-class Name(Part):
+class Name(Closed):
     """One person, body or place, with all its spellings."""
 
     id: str
@@ -222,7 +215,7 @@ class Name(Part):
     events: Ids
 
 
-class Gap(Part):
+class Gap(Closed):
     """Something that is not known, and about what."""
 
     kind: GapKind
@@ -230,7 +223,7 @@ class Gap(Part):
     text: str
 
 
-class Withheld(Part):
+class Withheld(Closed):
     """What the model gave and the evidence does not bear out, with the reason."""
 
     source: str | None
@@ -242,7 +235,7 @@ class Withheld(Part):
     reason: str
 
 
-class Failure(Part):
+class Failure(Closed):
     """A file that could not be used, and why."""
 
     file: str
@@ -251,7 +244,7 @@ class Failure(Part):
     reason: str
 
 
-class Usage(Part):
+class Usage(Closed):
     """What the model's answers cost; `reasks` are requests that asked again for what did not pass."""
 
     requests: int
@@ -260,7 +253,7 @@ class Usage(Part):
     output_tokens: int
 
 
-class Run(Part):
+class Run(Closed):
     """With what the brief was made: the same articles, model answers, prompts and schemas give the same bytes."""
 
     model: str
@@ -269,7 +262,7 @@ class Run(Part):
     usage: Usage
 
 
-class Brief(Part):
+class Brief(Closed):
     """A situation brief: every fact with the quotes that bear it out, and all that is unknown, withheld or failed."""
 
     format: Literal["situation-brief/1"]

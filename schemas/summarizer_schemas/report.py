@@ -5,18 +5,13 @@ throughout: every property is required, "optional" means nullable, nothing has a
 What code can derive (offsets, ACLED types, ranges, who did it with what confidence) is not asked for.
 """
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import Field
 
+from .closed import Closed
 from .vocabulary import EventKind, EventStatus, Metric, NameKind, Qualifier, Stance
 
 
-class Strict(BaseModel):
-    """Base of all that a model fills: closed and frozen."""
-
-    model_config = ConfigDict(extra="forbid", frozen=True)
-
-
-class NameReport(Strict):
+class NameReport(Closed):
     """A person, body or place that the article names."""
 
     name: str = Field(
@@ -33,7 +28,7 @@ class NameReport(Strict):
     )
 
 
-class EventReport(Strict):
+class EventReport(Closed):
     """Something that happened, is planned or feared, or a situation that lasts."""
 
     n: int = Field(description="1, 2, 3, … in the order of the list.")
@@ -75,7 +70,7 @@ class EventReport(Strict):
     )
 
 
-class FigureReport(Strict):
+class FigureReport(Closed):
     """One number of the article, or one number word such as 'dozens'."""
 
     event: int = Field(
@@ -114,7 +109,7 @@ class FigureReport(Strict):
     )
 
 
-class ClaimReport(Strict):
+class ClaimReport(Closed):
     """What somebody says, accuses, denies, threatens or demands: the speech act itself."""
 
     claimant: str = Field(
@@ -136,7 +131,7 @@ class ClaimReport(Strict):
     quote: str = Field(description="4 to 20 consecutive words of the article, copied letter for letter, that show it.")
 
 
-class ArticleReport(Strict):
+class ArticleReport(Closed):
     """All that one article reports, each piece with the words that bear it out."""
 
     headline: str | None = Field(description="The article's headline, copied. Null when there is none.")
@@ -186,7 +181,7 @@ class ClaimCorrection(ClaimReport):
     item: int = Field(description="The number of the claim that this replaces.")
 
 
-class HeaderCorrection(Strict):
+class HeaderCorrection(Closed):
     """The article's own particulars, corrected."""
 
     headline: str | None = Field(description="The article's headline, copied. Null when there is none.")
@@ -196,7 +191,7 @@ class HeaderCorrection(Strict):
     gist: str = Field(description="What the article reports, in one or two neutral English sentences without numbers.")
 
 
-class Corrections(Strict):
+class Corrections(Closed):
     """The items that did not pass the gate, mended; one that the article does not bear out is left out."""
 
     header: HeaderCorrection | None = Field(description="The particulars, if one of them was listed. Else null.")
@@ -206,7 +201,7 @@ class Corrections(Strict):
     claims: list[ClaimCorrection] = Field(description="The claims that were listed, mended.")
 
 
-class ProseSentence(Strict):
+class ProseSentence(Closed):
     """One sentence of prose, with the facts it rests on."""
 
     text: str = Field(
@@ -215,7 +210,7 @@ class ProseSentence(Strict):
     cites: list[str] = Field(description="The ids of the facts that it rests on: 'E3', 'F12', 'C1', 'D2'. Never empty.")
 
 
-class Prose(Strict):
+class Prose(Closed):
     """What the model writes when it composes: a few sentences, each with its citations."""
 
     sentences: list[ProseSentence] = Field(description="The sentences in reading order.")

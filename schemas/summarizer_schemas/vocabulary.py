@@ -6,6 +6,7 @@ Sources: ACLED Codebook (event types), EDTF / ISO 8601-2:2019 level 1 (dates), W
 
 import re
 from calendar import monthrange
+from functools import lru_cache
 from typing import Annotated, Final, Literal
 
 from pydantic import AfterValidator
@@ -66,6 +67,7 @@ ACLED_EVENT_TYPE: Final[dict[EventKind, AcledEventType]] = {
 _DATE = re.compile(r"(?P<year>\d{4}|\d{3}X|\d{2}XX|XXXX)(?:-(?P<month>\d\d|XX)(?:-(?P<day>\d\d|XX))?)?[?~%]?")
 
 
+@lru_cache(maxsize=65536)
 def is_edtf(text: str) -> bool:
     """Tell whether `text` is a date or an interval of EDTF level 1 that the calendar knows.
 

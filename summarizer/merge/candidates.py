@@ -1,36 +1,41 @@
 """Which pairs of mentions are worth comparing: mentions come in, pairs of their indexes go out.
 
 Hides the index. Mentions meet under a place, or, where one of them gives no exact place, under a wide place, a party
-or a state that both name; and only when their days overlap. Under each such name the mentions stand in the order of
-their first days, so cost grows with the pairs that overlap there and not with the square of the mentions.
+or a state that both name; and only when their days overlap and their kinds may be one. Under each such name the
+mentions stand in the order of their first days, so cost grows with the pairs that overlap there and not with the
+square of the mentions.
 """
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Hashable, Iterator, Sequence
 
+from summarizer.merge.kinds import COMPATIBLE
 from summarizer.merge.traits import Traits
 
 CROWD = 300
 """A region or party that more mentions than this name at one time tells nothing: pairs are not sought by it."""
 
 _Name = tuple[Hashable, ...]
-_Place = tuple[int, int]
-"""The first day of a mention, and its index."""
 
 
 class Candidates:
-    """The mentions under their names: those that seek others there, and those that are only found there."""
+    """The mentions under their names: those that seek others there, and those that are only found there.
+
+    A mention stands by its rank, which is its place in the order of first days.
+    """
 
     def __init__(self, traits: Sequence[Traits]) -> None:
         self._traits = traits
-        self._seeking: dict[_Name, list[_Place]] = defaultdict(list)
-        self._found: dict[_Name, list[_Place]] = defaultdict(list)
+        self._ranked = sorted(range(len(traits)), key=lambda index: (traits[index].first, index))
+        self._firsts = [traits[index].first for index in self._ranked]
+        self._seeking: dict[_Name, list[int]] = defaultdict(list)
+        self._found: dict[_Name, list[int]] = defaultdict(list)
         self._texts: dict[_Name, list[int]] = defaultdict(list)
         self._dated: dict[int, list[int]] = defaultdict(list)
-        for place in sorted((each.first, index) for index, each in enumerate(traits)):
-            for name, seeks in _names(traits[place[1]]):
-                (self._seeking if seeks else self._found)[name].append(place)
+        for rank, index in enumerate(self._ranked):
+            for name, seeks in _names(traits[index]):
+                (self._seeking if seeks else self._found)[name].append(rank)
         for index, each in enumerate(traits):
             for name in _texts(each):
                 self._texts[name].append(index)
@@ -39,22 +44,27 @@ class Candidates:
 
     def pairs(self) -> Iterator[tuple[int, int]]:
         """Give every pair that is worth comparing, once, the smaller index first."""
-        for index, each in enumerate(self._traits):
-            for other in sorted(self._in_time(index, each) | self._in_texts(index, each)):
-                yield (index, other) if index < other else (other, index)
+        traits = self._traits
+        for rank, index in enumerate(self._ranked):
+            each = traits[index]
+            kinds = COMPATIBLE[each.kind]
+            for other in self._in_time(rank, each) | self._in_texts(index, each):
+                if traits[other].kind in kinds:
+                    yield (index, other) if index < other else (other, index)
 
-    def _in_time(self, index: int, each: Traits) -> set[int]:
-        """Find those that rank after a mention by their first day, and overlap it; of other texts."""
-        found: set[_Place] = set()
+    def _in_time(self, rank: int, each: Traits) -> set[int]:
+        """Find those of other articles that rank after a mention and overlap it."""
+        found: set[int] = set()
+        beyond = bisect_right(self._firsts, each.last)
         for name, seeks in _names(each):
             for column in (self._seeking, self._found) if seeks else (self._seeking,):
-                places = column.get(name, ())
-                start = bisect_right(places, (each.first, index))
-                end = bisect_right(places, (each.last + 1,), start)
-                if end - start <= CROWD or name[0] == "place":
-                    found.update(places[start:end])
-        texts = set(_texts(each))
-        return {other for _, other in found if texts.isdisjoint(_texts(self._traits[other]))}
+                ranks = column.get(name, ())
+                start = bisect_right(ranks, rank)
+                end = bisect_left(ranks, beyond, start)
+                if start < end and (end - start <= CROWD or name[0] == "place"):
+                    found.update(ranks[start:end])
+        others = map(self._ranked.__getitem__, found)
+        return {other for other in others if self._traits[other].source != each.source}
 
     def _in_texts(self, index: int, each: Traits) -> set[int]:
         """Find those after a mention in its text, and for an undated one the dated ones of the text's reprints."""

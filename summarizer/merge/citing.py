@@ -70,7 +70,9 @@ class Quotes:
 
     def quotes(self) -> tuple[Quote, ...]:
         """Give every quote that was asked for."""
-        return tuple(_quote(name, cite, self._texts[cite.source]) for cite, name in self._ids.items())
+        # Article by article: the paragraphs of a text are found once, and only the last few texts' are kept.
+        contexts = {cite: sentence_around(self._texts[cite.source], Span(cite.start, cite.end)) for cite in sorted(self._ids)}
+        return tuple(_quote(name, cite, self._texts[cite.source], contexts[cite]) for cite, name in self._ids.items())
 
     def keys(self, facts: Sequence[Sequence[Citation]]) -> tuple[str, ...]:
         """Give each fact of one list its key; facts with one earliest quote are told apart by their order."""
@@ -93,8 +95,7 @@ class Quotes:
         return sha256(text.encode()).hexdigest()[:_KEY_CHARS]
 
 
-def _quote(name: str, cite: Citation, text: str) -> Quote:
-    context = sentence_around(text, Span(cite.start, cite.end))
+def _quote(name: str, cite: Citation, text: str, context: Span) -> Quote:
     return Quote(
         id=name,
         source=f"S{cite.source + 1}",

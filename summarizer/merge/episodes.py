@@ -7,7 +7,7 @@ article that tells it and neither makes an episode nor stretches one. What has n
 beside what has one.
 """
 
-from collections import Counter, defaultdict
+from collections import Counter, defaultdict, deque
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -65,7 +65,7 @@ class _Stretches:
     def __init__(self, events: Sequence[MergedEvent], reports: Sequence[GroundedReport]) -> None:
         self._published = [window(report.header.published) for report in reports]
         self.spans: dict[Stretch, Window | None] = {}
-        self.names: dict[Stretch, Counter[Party]] = defaultdict(Counter)
+        self.names: dict[Stretch, set[Party]] = defaultdict(set)
         self.places: dict[Stretch, Counter[Party]] = defaultdict(Counter)
         self.kinds: dict[Stretch, set[EventKind]] = defaultdict(set)
         self.shared: dict[int, list[Stretch]] = defaultdict(list)
@@ -109,7 +109,7 @@ class _Stretches:
             stretch = (source, _nearest(_placed(mention) or main, spans))
             self._of[source, mention.position] = stretch
             if mention.status != "background":
-                self.names[stretch].update({*mention.places, *mention.by, *mention.to})
+                self.names[stretch].update(mention.places, mention.by, mention.to)
                 self.places[stretch].update(mention.places)
                 self.kinds[stretch].add(mention.kind)
 
@@ -127,7 +127,7 @@ def _placed(mention: Mention) -> Window | None:
 
 def _nearest(when: Window | None, spans: Sequence[Window]) -> int:
     """Give the span nearest in time; the last, which is the newest, when that cannot be told."""
-    if when is None or not spans:
+    if when is None or len(spans) < 2:
         return max(0, len(spans) - 1)
     return min(range(len(spans)), key=lambda n: (spans[n].has_year != when.has_year, spans[n].gap(when), -n))
 
@@ -135,38 +135,32 @@ def _nearest(when: Window | None, spans: Sequence[Window]) -> int:
 def _joined(stretches: _Stretches) -> dict[Stretch, Stretch]:
     """Join stretches that tell one event, or that are close in time and share names; give each its first one."""
     home = {stretch: stretch for stretch in stretches.spans}
-
-    def find(stretch: Stretch) -> Stretch:
-        while home[stretch] != stretch:
-            home[stretch] = home[home[stretch]]
-            stretch = home[stretch]
-        return stretch
+    members = {stretch: [stretch] for stretch in stretches.spans}
 
     def join(one: Stretch, other: Stretch) -> None:
-        first, second = sorted((find(one), find(other)))
-        home[second] = first
+        smaller, larger = sorted((home[one], home[other]), key=lambda each: len(members[each]))
+        if smaller != larger:
+            moved = members.pop(smaller)
+            members[larger] += moved
+            home.update(dict.fromkeys(moved, larger))
 
     for group in stretches.shared.values():
         for other in group[1:]:
             join(group[0], other)
     for one, other in _neighbours(stretches):
-        if find(one) != find(other) and _belong_together(stretches, one, other):
+        if home[one] != home[other] and _belong_together(stretches, one, other):
             join(one, other)
-    return {stretch: find(stretch) for stretch in home}
+    return {stretch: first for joined in members.values() for first in [min(joined)] for stretch in joined}
 
 
 def _neighbours(stretches: _Stretches) -> Iterator[tuple[Stretch, Stretch]]:
     """Under each name, pair each stretch with the next ones in time: as many pairs as stretches, not their square."""
-    by_name: dict[Party, list[Stretch]] = defaultdict(list)
-    for stretch, span in stretches.spans.items():
-        if span is not None:
-            for name in stretches.names[stretch]:
-                by_name[name].append(stretch)
-    for sharing in by_name.values():
-        ordered = sorted(sharing, key=lambda stretch: (stretches.spans[stretch], stretch))
-        for place, one in enumerate(ordered):
-            for other in ordered[place + 1 : place + 1 + _NEIGHBOURS]:
-                yield one, other
+    latest: dict[Party, deque[Stretch]] = defaultdict(lambda: deque(maxlen=_NEIGHBOURS))
+    for _, stretch in sorted((span, stretch) for stretch, span in stretches.spans.items() if span is not None):
+        for name in stretches.names[stretch]:
+            for earlier in latest[name]:
+                yield earlier, stretch
+            latest[name].append(stretch)
 
 
 def _belong_together(stretches: _Stretches, one: Stretch, other: Stretch) -> bool:
@@ -174,7 +168,7 @@ def _belong_together(stretches: _Stretches, one: Stretch, other: Stretch) -> boo
     if first is None or second is None or not (first.has_year and second.has_year) or first.gap(second) > GAP_DAYS:
         return False
     left, right = stretches.names[one], stretches.names[other]
-    shared, smaller = len(left.keys() & right.keys()), min(len(left), len(right))
+    shared, smaller = len(left & right), min(len(left), len(right))
     if shared >= min(_SHARED_NAMES, smaller) and shared >= _SHARED_SHARE * smaller:
         return True
     return first.gap(second) <= _FOLLOW_UP_DAYS and _tells_on(stretches, one, other)

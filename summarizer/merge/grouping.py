@@ -43,7 +43,7 @@ def group_mentions(judge: Judge) -> Grouping:
         key=lambda pair: (-weigh.likeness[pair].points, pair),
     )
     groups = _joined(len(judge.traits), joinable, weigh)
-    reasons = tuple(_reasons(group, weigh.likeness) for group in groups)
+    reasons = tuple(_reasons(group, weigh.likeness) if len(group) > 1 else None for group in groups)
     return Grouping(groups, reasons, _close_calls(judge.traits, groups, weigh.likeness, ambiguous))
 
 

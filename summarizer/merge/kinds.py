@@ -4,7 +4,7 @@ Hides that reporters and models call one event by several names: shelling may be
 families are those that coders of conflict data (ACLED) and of disaster data confuse; a kind may be in several.
 """
 
-from typing import Final
+from typing import Final, get_args
 
 from summarizer_schemas.vocabulary import EventKind
 
@@ -27,11 +27,11 @@ _FAMILIES: Final[dict[str, tuple[EventKind, ...]]] = {
     "trade": ("business", "decision"),
     "other": ("other", "situation"),
 }
-FAMILIES_OF: Final[dict[EventKind, frozenset[str]]] = {
-    kind: frozenset(family for family, kinds in _FAMILIES.items() if kind in kinds)
-    for kinds in _FAMILIES.values()
-    for kind in kinds
+COMPATIBLE: Final[dict[EventKind, frozenset[EventKind]]] = {
+    kind: frozenset({kind}.union(*(kinds for kinds in _FAMILIES.values() if kind in kinds)))
+    for kind in get_args(EventKind)
 }
+"""Which kinds an event of one kind may be given as, its own among them."""
 DISTINCTIVE: Final = frozenset({"shootdown", "chemical_attack", "abduction", "agreement", "appointment", "election"})
 """Kinds so rare in one place and time that two reports of one are likely to mean one event."""
 MUTUAL: Final = frozenset({"armed_clash", "talks", "agreement"})
@@ -81,7 +81,7 @@ _SPOKEN: Final[dict[EventKind, tuple[str, str]]] = {
 
 def are_compatible(one: EventKind, other: EventKind) -> bool:
     """Tell whether one event may be given as either kind."""
-    return one == other or bool(FAMILIES_OF[one] & FAMILIES_OF[other])
+    return other in COMPATIBLE[one]
 
 
 def spoken(kind: EventKind, *, several: bool = False) -> str:

@@ -11,12 +11,12 @@ from typing import Final
 
 from summarizer.merge.counting import names_a_group
 from summarizer.merge.dates import Window
-from summarizer.merge.kinds import DISTINCTIVE, MUTUAL, spoken
+from summarizer.merge.kinds import DISTINCTIVE, MUTUAL, are_compatible, spoken
 from summarizer.merge.mentions import Mention
 from summarizer.merge.names import Party
 from summarizer.merge.places import Geography, Nearness
 from summarizer.merge.sides import Sides
-from summarizer.merge.traits import Traits, traits_of
+from summarizer.merge.traits import Traits, all_traits
 
 THRESHOLD = 6.0
 CLOSE_CALL = 5.0
@@ -32,6 +32,17 @@ _ALIKE_WORDS, _SOME_WORDS, _OTHER_WORDS = 0.6, 0.4, 0.15
 _MANY_WORDS = 3
 _TWICE, _TWICE_RETOLD, _TWICE_RARE = 6.0, 1.5, 0.5
 _RETOLD_WORDS = 0.8
+_PLACE: Final = {
+    nearness: (
+        nearness.value,
+        {
+            Nearness.SAME_TOWN: "same place",
+            Nearness.SHARED_TOWN: "a place in common",
+            Nearness.SAME_REGION: "same region",
+        }.get(nearness, ""),
+    )
+    for nearness in Nearness
+}
 _TOLLS = frozenset({"killed", "injured", "missing", "casualties", "displaced", "detained", "rescued"})
 
 
@@ -41,26 +52,21 @@ class Likeness:
 
     Attributes:
         fit: points for what they have in common.
-        told_as_two: points to take off because one article tells both.
+        points: how strongly the two are one event: fewer where one article tells both; minus infinity for a veto.
     """
 
     fit: float | None
+    points: float
     reasons: tuple[str, ...]
-    told_as_two: float = 0.0
 
     @property
     def is_veto(self) -> bool:
         """Whether the two cannot be one event."""
         return self.fit is None
 
-    @property
-    def points(self) -> float:
-        """How strongly the two are one event; minus infinity for a veto."""
-        return float("-inf") if self.fit is None else self.fit - self.told_as_two
-
 
 _VETOES: Final = {
-    why: Likeness(None, (why,))
+    why: Likeness(None, float("-inf"), (why,))
     for why in (
         "different kinds", "different days", "no date", "one has happened, the other is planned or feared",
         "different places", "different parties", "a total", "a total and what it contains",
@@ -74,7 +80,7 @@ class Judge:
     """Compares the mentions of a folder, each by its index."""
 
     def __init__(self, mentions: Sequence[Mention], sides: Sides, geography: Geography) -> None:
-        self.traits = tuple(traits_of(mention, sides, geography) for mention in mentions)
+        self.traits = all_traits(mentions, sides, geography)
         self._geography = geography
 
     def compare(self, left: int, right: int) -> Likeness:
@@ -86,16 +92,17 @@ class Judge:
         nearness = self._geography.nearness(one.whereabouts, other.whereabouts)
         if nearness is Nearness.APART or _are_other_parties(one, other):
             return _VETOES["different places" if nearness is Nearness.APART else "different parties"]
-        parts = (
+        points, reasons = zip(
             _days(one.mention, other.mention),
-            _place(nearness),
+            _PLACE[nearness],
             _kind(one, other),
             _shared_parties(one, other),
             _counted(one.mention, other.mention),
-            _words(one.mention, other.mention),
+            _words(one, other),
+            strict=True,
         )
-        fit = sum(points for points, _ in parts)
-        return Likeness(fit, tuple(reason for _, reason in parts if reason), _told_as_two(one.mention, other.mention))
+        fit = sum(points)
+        return Likeness(fit, fit - _told_as_two(one, other), tuple(filter(None, reasons)))
 
 
 def _shared_parties(one: Traits, other: Traits) -> tuple[float, str]:
@@ -133,7 +140,7 @@ def _are_other_parties(one: Traits, other: Traits) -> bool:
 
 def _veto(one: Traits, other: Traits) -> str | None:
     """Say why two mentions cannot be one event, from their days, kinds and status; what is cheapest comes first."""
-    if one.kind != other.kind and not one.families & other.families:
+    if not are_compatible(one.kind, other.kind):
         return "different kinds"
     if one.is_dated and other.is_dated:
         if one.has_year != other.has_year or one.first > other.last or other.first > one.last:
@@ -183,15 +190,6 @@ def _shared_days(one: Window, other: Window) -> tuple[float, str]:
     return (0.0 if longest <= _LONG_DAYS else -1.0), ""
 
 
-def _place(nearness: Nearness) -> tuple[float, str]:
-    spoken_nearness = {
-        Nearness.SAME_TOWN: "same place",
-        Nearness.SHARED_TOWN: "a place in common",
-        Nearness.SAME_REGION: "same region",
-    }
-    return nearness.value, spoken_nearness.get(nearness, "")
-
-
 def _kind(one: Traits, other: Traits) -> tuple[float, str]:
     if one.kind != other.kind:
         return 1.0, f"{spoken(one.kind)} and {spoken(other.kind)} may be one"
@@ -214,7 +212,7 @@ def _shared_counts(one: Mention, other: Mention) -> list[tuple[str, str]]:
     return [(metric, group) for metric, group in shared if metric in _TOLLS and names_a_group(group)]
 
 
-def _words(one: Mention, other: Mention) -> tuple[float, str]:
+def _words(one: Traits, other: Traits) -> tuple[float, str]:
     """Weigh the words that the shorter summary shares with the longer."""
     if not one.words or not other.words:
         return 0.0, ""
@@ -227,7 +225,7 @@ def _words(one: Mention, other: Mention) -> tuple[float, str]:
     return (-1.0, "") if share < _OTHER_WORDS else (0.0, "")
 
 
-def _told_as_two(one: Mention, other: Mention) -> float:
+def _told_as_two(one: Traits, other: Traits) -> float:
     """Give what it costs that one article tells two events.
 
     It costs less where the article seems to tell one event again: of a kind that seldom comes twice, in nearly the same
@@ -238,6 +236,7 @@ def _told_as_two(one: Mention, other: Mention) -> float:
     if one.kind == other.kind and one.kind in DISTINCTIVE:
         return _TWICE_RARE
     alike = len(one.words & other.words) >= _RETOLD_WORDS * len(one.words | other.words)
-    shared = _shared_counts(one, other)
-    again = alike or (shared and all(one.counted[each] & other.counted[each] for each in shared))
+    first, second = one.mention.counted, other.mention.counted
+    shared = _shared_counts(one.mention, other.mention)
+    again = alike or (shared and all(first[each] & second[each] for each in shared))
     return _TWICE_RETOLD if again else _TWICE

@@ -14,7 +14,7 @@ from summarizer.merge.dates import FIRST, Window, window
 from summarizer.merge.names import Names, Party
 from summarizer.merge.origins import Speaker, Speakers
 from summarizer.merge.sides import Sides
-from summarizer.merge.spelling import plain, words_of
+from summarizer.merge.spelling import plain
 from summarizer.merge.states import state_of
 from summarizer_schemas.vocabulary import EventKind, EventStatus
 
@@ -39,7 +39,6 @@ class Mention:
         when: the days that it may have happened on, as stated.
         presumed: those days, or else the time before publication in which it must lie; for comparing only.
         places: the most exact first, as are the model's.
-        words: the words of its summary without its names, which are compared by themselves.
         counted: what the article counts of it: the numbers of each metric and group counted.
         text_class: the first source of which its article is a reprint.
     """
@@ -55,7 +54,6 @@ class Mention:
     to: frozenset[Party]
     speaker: Speaker
     via: str | None
-    words: frozenset[str]
     counted: Mapping[tuple[str, str], frozenset[object]]
     text_class: int
 
@@ -120,6 +118,13 @@ def cite(source: int, spans: Sequence[Span]) -> tuple[Citation, ...]:
 def event_mentions(reports: Sequence[GroundedReport], cast: Cast, speakers: Speakers) -> tuple[Mention, ...]:
     """List every event of every article, resolved."""
     mentions = []
+    parties: dict[frozenset[Party], frozenset[Party]] = {}
+
+    def actors(source: int, texts: Iterable[str]) -> frozenset[Party]:
+        # The same parties meet again and again; one object serves for all.
+        found = frozenset([cast.actor(source, text) for text in texts])
+        return parties.setdefault(found, found)
+
     for source, report in enumerate(reports):
         counts = _counts(source, report, cast)
         published = window(report.header.published)
@@ -136,11 +141,10 @@ def event_mentions(reports: Sequence[GroundedReport], cast: Cast, speakers: Spea
                     when=when,
                     presumed=when or _presumed(model.status, published),
                     places=tuple(dict.fromkeys(cast.place(source, text) for text in model.places)),
-                    by=frozenset(cast.actor(source, text) for text in model.by),
-                    to=frozenset(cast.actor(source, text) for text in model.to),
+                    by=actors(source, model.by),
+                    to=actors(source, model.to),
                     speaker=speaker,
                     via=speakers.via(source, cites[0].start, speaker),
-                    words=words_of(model.summary) - words_of(" ".join((*model.places, *model.by, *model.to))),
                     counted=counts.get(model.n, {}),
                     text_class=speakers.text_class(source),
                 )

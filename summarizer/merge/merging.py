@@ -52,13 +52,19 @@ def merge_reports(reports: Sequence[GroundedReport], *, aliases: Mapping[str, st
 
 @contextmanager
 def _no_collecting() -> Iterator[None]:
-    """Let the cyclic collector rest: the merge makes millions of objects and no cycles, and it would visit them all."""
+    """Let the cyclic collector rest: the merge makes millions of objects and no cycles, and it would visit them all.
+
+    What was made is put among the old objects afterwards, or the next collection of young ones would visit it.
+    """
     was_on = gc.isenabled()
     gc.disable()
     try:
         yield
     finally:
         if was_on:
+            if not gc.get_freeze_count():
+                gc.freeze()
+                gc.unfreeze()
             gc.enable()
 
 

@@ -7,9 +7,9 @@ not. Never by likeness alone, never across kinds, and never when one article lis
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from rapidfuzz import fuzz
 
@@ -66,6 +66,8 @@ class Names:
         key = plain(text)
         within = self._local[source].get(key, ())
         found = within or self._shared.get(key, ())
+        if len(found) == 1:
+            return found[0]
         favoured = [entity for entity in found if self.entities[entity].kind in prefer]
         if favoured and len({self.entities[entity].kind for entity in found}) > 1:
             found = tuple(favoured)
@@ -76,8 +78,7 @@ class Names:
         return self._local[source]
 
 
-@dataclass(frozen=True, slots=True)
-class _Given:
+class _Given(NamedTuple):
     """One name as some articles give it: a standard name of one family."""
 
     family: str
@@ -226,37 +227,42 @@ def is_variant(one: str, other: str, *, of_person: bool = False) -> bool:
 def _name_entities(reports: Sequence[GroundedReport], table: Mapping[str, str], groups: _Groups) -> Names:
     order = sorted(groups.members, key=lambda given: (given.key, given.family))
     number = {home: index for index, home in enumerate(order)}
-    named: list[list[tuple[str, NameKind]]] = [[] for _ in order]
+    called: list[Counter[str]] = [Counter() for _ in order]
+    kinds: list[Counter[NameKind]] = [Counter() for _ in order]
     written: list[set[tuple[str, int]]] = [set() for _ in order]
     local: list[Mapping[str, tuple[int, ...]]] = []
-    shared: dict[str, set[int]] = defaultdict(set)
+    shared: dict[str, tuple[int, ...]] = {}
     for source, report in enumerate(reports):
-        standard: dict[str, set[int]] = defaultdict(set)
-        spellings: dict[str, set[int]] = defaultdict(set)
+        standard: dict[str, tuple[int, ...]] = {}
+        spellings: dict[str, tuple[int, ...]] = {}
         for name in report.names:
             given = _given(name.report.name, name.report.kind, table)
             entity = number[groups.home(given)]
-            named[entity].append((name.report.name, name.report.kind))
-            written[entity].update((text, source) for text in name.as_written)
-            standard[plain(name.report.name)].add(entity)
-            shared[given.key].add(entity)
+            called[entity][name.report.name] += 1
+            kinds[entity][name.report.kind] += 1
+            _mean(standard, plain(name.report.name), entity)
+            _mean(shared, given.key, entity)
             for text in name.as_written:
-                spellings[plain(text)].add(entity)
-        local.append(_frozen(spellings) | _frozen(standard))
+                written[entity].add((text, source))
+                _mean(spellings, plain(text), entity)
+        local.append(spellings | standard)
     for spelling, key in sorted(table.items()):
-        shared[spelling] |= shared.get(key, set())
+        for entity in shared.get(key, ()):
+            _mean(shared, spelling, entity)
     entities = tuple(
-        Entity(_most_given(name for name, _ in given), _most_given(kind for _, kind in given), tuple(sorted(spelt)))
-        for given, spelt in zip(named, written, strict=True)
+        Entity(_most_given(names), _most_given(of_kinds), tuple(sorted(spelt)))
+        for names, of_kinds, spelt in zip(called, kinds, written, strict=True)
     )
-    return Names(entities, tuple(local), _frozen(shared))
+    return Names(entities, tuple(local), shared)
 
 
-def _most_given(given: Iterable[Text]) -> Text:
+def _mean(meaning: dict[str, tuple[int, ...]], spelling: str, entity: int) -> None:
+    """Note that a spelling may mean an entity; the entities of one spelling stay sorted."""
+    known = meaning.get(spelling, ())
+    if entity not in known:
+        meaning[spelling] = tuple(sorted((*known, entity)))
+
+
+def _most_given(counted: Counter[Text]) -> Text:
     """Take what most articles give; of equals the fuller one, then the first of the alphabet."""
-    counted = Counter(given)
     return min(counted, key=lambda text: (-counted[text], -len(text), text))
-
-
-def _frozen(found: Mapping[str, set[int]]) -> dict[str, tuple[int, ...]]:
-    return {key: tuple(sorted(entities)) for key, entities in found.items()}

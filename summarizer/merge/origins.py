@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from zlib import crc32
 
 from summarizer.grounded import GroundedReport
@@ -20,7 +21,7 @@ REPRINT_SHARE = 0.7
 """How much of the shorter text must stand in the other: wire copy is cut and topped, seldom rewritten."""
 COMMONPLACE = 20
 """A run of words that stands in more texts than this is boilerplate, and tells nothing of reprints."""
-_ONE_IN, _SHORT_TEXT = 4, 100
+_ONE_IN, _SHORT_TEXT = 4, 60
 
 _SPEAKERS = frozenset({"person", "government", "military", "armed_group", "organization", "company", "media"})
 _ROLES = frozenset({
@@ -94,17 +95,24 @@ def _reprint_classes(texts: Sequence[str]) -> list[int]:
     Each text is compared with the first of every class alone, and only where the two share some of a sample of their
     shingles that is not commonplace in the folder, so cost grows with length.
     """
-    holders: dict[int, list[int]] = {}
+    holders: dict[str, list[int]] = {}
+    stands_for: list[int] = []
     sizes: list[int] = []
     classes: list[int] = []
     for index, text in enumerate(texts):
-        shingles = _shingles(text)
-        sizes.append(len(shingles))
-        sample = _sample(shingles)
+        words = _words(text)
+        one_in = _ONE_IN if len(words) > _SHORT_TEXT else 1
+        sample = _shingles(words, one_in)
+        stands_for.append(one_in)
+        sizes.append(len(sample) * one_in)
         known = (holders[shingle] for shingle in sample if shingle in holders)
         shared = Counter(first for firsts in known if len(firsts) <= COMMONPLACE for first in firsts)
-        likely = [first for first, n in shared.items() if _may_be_reprint(n, sizes[first], sizes[index])]
-        alike = [first for first in likely if _is_reprint(shingles, _shingles(texts[first]))]
+        likely = [
+            first
+            for first, n in shared.items()
+            if n * max(one_in, stands_for[first]) >= REPRINT_SHARE / 2 * min(sizes[first], sizes[index])
+        ]
+        alike = [first for first in likely if _is_reprint(_shingles(words), _shingles(_words(texts[first])))]
         classes.append(min(alike, default=index))
         if not alike:
             for shingle in sample:
@@ -112,24 +120,24 @@ def _reprint_classes(texts: Sequence[str]) -> list[int]:
     return classes
 
 
-def _shingles(text: str) -> set[int]:
-    words = re.findall(r"\w+", text.casefold())
-    last = max(1, len(words) - SHINGLE_WORDS + 1)
-    return {crc32(" ".join(words[at : at + SHINGLE_WORDS]).encode()) for at in range(last)}
+def _words(text: str) -> list[str]:
+    return re.findall(r"\w+", text.casefold())
 
 
-def _sample(shingles: set[int]) -> set[int]:
-    """Take the same shingles of every text in which they stand; of a short one all."""
-    return {shingle for shingle in shingles if shingle % _ONE_IN == 0} if len(shingles) > _SHORT_TEXT else shingles
+def _shingles(words: Sequence[str], one_in: int = 1) -> set[str]:
+    """Give the runs of words of a text, or of those one in so many: the same ones of every text in which they stand."""
+    starts = range(max(1, len(words) - SHINGLE_WORDS + 1))
+    return {
+        " ".join(words[at : at + SHINGLE_WORDS]) for at in starts if one_in == 1 or _number(words[at]) % one_in == 0
+    }
 
 
-def _may_be_reprint(shared: int, *sizes: int) -> bool:
-    """Tell from the shingles shared of two samples whether it is worth comparing the texts."""
-    share = shared * (_ONE_IN if max(sizes) > _SHORT_TEXT else 1) / min(sizes)
-    return share >= REPRINT_SHARE / 2
+@lru_cache(maxsize=65536)
+def _number(word: str) -> int:
+    return crc32(word.encode())
 
 
-def _is_reprint(shingles: set[int], others: set[int]) -> bool:
+def _is_reprint(shingles: set[str], others: set[str]) -> bool:
     return len(shingles & others) >= REPRINT_SHARE * min(len(shingles), len(others))
 
 
@@ -140,6 +148,7 @@ class Speakers:
         self._reports = reports
         self._names = names
         self._voices = voices
+        self._own = [Speaker(None, (), voice.origin) for voice in voices]
         self._named = [self._named_sources(source) for source in range(len(reports))]
 
     def text_class(self, source: int) -> int:
@@ -155,7 +164,7 @@ class Speakers:
             at: where the quote stands, for 'the group' and 'the ministry', which mean a body named before.
         """
         if words is None:
-            return Speaker(None, (), self._voices[source].origin)
+            return self._own[source]
         found = self._entities(source, words) or self._named_before(source, words, at)
         if not found:
             return Speaker(words, (), ("words", f"{self._voices[source].text_class}:{plain(words)}"))

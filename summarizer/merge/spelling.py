@@ -69,8 +69,22 @@ def acronym(key: str) -> str:
 
 def words_of(text: str) -> frozenset[str]:
     """Give the words of a sentence that carry meaning, cut to their stems, for comparing two tellings of one event."""
-    stems = (_stem(word) for word in re.findall(r"[a-z]{3,}", anyascii(text).casefold()) if word not in _COMMON)
-    return frozenset(_stem(_SAME_IN_NEWS.get(stem, stem)) for stem in stems)
+    return frozenset(map(_sense, re.findall(r"[a-z]{3,}", anyascii(text).casefold()))) - {""}
+
+
+@lru_cache(maxsize=65536)
+def words_of_name(name: str) -> frozenset[str]:
+    """Give the words of a name as `words_of` does, and remember them: a name comes again and again."""
+    return words_of(name)
+
+
+@lru_cache(maxsize=65536)
+def _sense(word: str) -> str:
+    """Give the stem of a word, or of the word that news uses for the same; '' for one that carries no meaning."""
+    if word in _COMMON:
+        return ""
+    stem = _stem(word)
+    return _stem(_SAME_IN_NEWS.get(stem, stem))
 
 
 _SAME_IN_NEWS: Final[dict[str, str]] = {
@@ -93,7 +107,6 @@ _COMMON: Final = frozenset({
 })  # fmt: skip
 
 
-@lru_cache(maxsize=65536)
 def _stem(word: str) -> str:
     """Cut a common English ending, so that 'killed' and 'kills' are one word."""
     for ending in ("ings", "ing", "ers", "ies", "ed", "er", "es", "s"):

@@ -3,14 +3,17 @@
 Nothing is decided here about which mentions are one event.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
+from typing import NamedTuple
 
 from summarizer.merge.dates import Window
-from summarizer.merge.kinds import FAMILIES_OF
 from summarizer.merge.mentions import Mention
 from summarizer.merge.names import Party
 from summarizer.merge.places import Geography, Whereabouts
 from summarizer.merge.sides import Sides
+from summarizer.merge.spelling import words_of, words_of_name
 from summarizer_schemas.vocabulary import EventKind, EventStatus
 
 _NO_DAY = Window(0, 0, has_year=False)
@@ -30,6 +33,7 @@ class Traits:
         sided: parties and the states that they belong to.
         states: the states that its parties belong to; of these `doing` did it, and to `struck` it was done.
         has_struck_bodies: whether a body that can fight is among those.
+        words: the words of its summary without its names, which are compared by themselves.
     """
 
     mention: Mention
@@ -37,7 +41,6 @@ class Traits:
     text_class: int
     kind: EventKind
     status: EventStatus
-    families: frozenset[str]
     first: int
     last: int
     has_year: bool
@@ -50,32 +53,55 @@ class Traits:
     doing: frozenset[str]
     struck: frozenset[str]
     has_struck_bodies: bool
+    words: frozenset[str]
 
 
-def traits_of(mention: Mention, sides: Sides, geography: Geography) -> Traits:
-    """Work out what is compared of a mention."""
-    presumed = mention.presumed or _NO_DAY
-    where = geography.whereabouts(mention.places)
-    parties = mention.by | mention.to
-    doing, struck = frozenset(sides.states(mention.by)), frozenset(sides.states(mention.to))
-    sided = frozenset({*parties, *(("state", state) for state in doing | struck)})
+class _Standing(NamedTuple):
+    """Where a mention and its parties stand; many mentions share one."""
+
+    where: Whereabouts
+    wide: frozenset[Side]
+    sided: frozenset[Side]
+    states: frozenset[str]
+    doing: frozenset[str]
+    struck: frozenset[str]
+    has_struck_bodies: bool
+
+
+def all_traits(mentions: Sequence[Mention], sides: Sides, geography: Geography) -> tuple[Traits, ...]:
+    """Work out what is compared of each mention."""
+
+    @cache
+    def standing(places: tuple[Party, ...], by: frozenset[Party], to: frozenset[Party]) -> _Standing:
+        where = geography.whereabouts(places)
+        doing, struck = frozenset(sides.states(by)), frozenset(sides.states(to))
+        states = doing | struck
+        sided = frozenset({*by, *to, *(("state", state) for state in states)})
+        wide = frozenset({*places} - where.found_at) | sided
+        return _Standing(where, wide, sided, states, doing, struck, bool(sides.bodies(to)))
+
+    return tuple(_traits(mention, standing(mention.places, mention.by, mention.to)) for mention in mentions)
+
+
+def _traits(mention: Mention, standing: _Standing) -> Traits:
+    presumed, told = mention.presumed or _NO_DAY, mention.event.report
     return Traits(
         mention=mention,
         source=mention.source,
         text_class=mention.text_class,
         kind=mention.kind,
         status=mention.status,
-        families=FAMILIES_OF[mention.kind],
         first=presumed.first,
         last=presumed.last,
         has_year=presumed.has_year,
         is_dated=mention.presumed is not None,
-        whereabouts=where,
-        exact=where.found_at,
-        wide=frozenset({*where.places} - where.found_at) | sided,
-        sided=sided,
-        states=doing | struck,
-        doing=doing,
-        struck=struck,
-        has_struck_bodies=bool(sides.bodies(mention.to)),
+        whereabouts=standing.where,
+        exact=standing.where.found_at,
+        wide=standing.wide,
+        sided=standing.sided,
+        states=standing.states,
+        doing=standing.doing,
+        struck=standing.struck,
+        has_struck_bodies=standing.has_struck_bodies,
+        words=words_of(told.summary).difference(*map(words_of_name, (*told.places, *told.by, *told.to))),
     )
