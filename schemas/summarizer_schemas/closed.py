@@ -1,6 +1,6 @@
 """What all schemas have in common: objects that are closed, frozen, and light enough to be held by the million."""
 
-from typing import Any
+from typing import Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict
 
@@ -10,20 +10,15 @@ class Closed(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
+    _every_field: ClassVar[set[str]] = set()
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **options: Any) -> None:
+        """Keep one set of the field names for all objects of a class."""
+        super().__pydantic_init_subclass__(**options)
+        cls._every_field = set(cls.model_fields)
+
     def model_post_init(self, context: Any, /) -> None:
-        """Note the fields as given, all of them, in one set for all objects of a class.
-
-        pydantic keeps such a set in each object, which is then larger than what the object says.
-        """
+        """Note every field as given, in the class's own set: pydantic's set in each object outweighs what it says."""
         del context
-        object.__setattr__(self, "__pydantic_fields_set__", _every_field(type(self)))
-
-
-_FIELDS: dict[type[BaseModel], set[str]] = {}
-
-
-def _every_field(kind: type[BaseModel]) -> set[str]:
-    fields = _FIELDS.get(kind)
-    if fields is None:
-        fields = _FIELDS[kind] = set(kind.model_fields)
-    return fields
+        object.__setattr__(self, "__pydantic_fields_set__", self._every_field)

@@ -30,6 +30,7 @@ _UNLIKE_DOERS, _UNLIKE_STRUCK = 1.5, 1.0
 _NO_DAY = -1.0
 _ALIKE_WORDS, _SOME_WORDS, _OTHER_WORDS = 0.6, 0.4, 0.15
 _MANY_WORDS = 3
+_OTHER_SITES = -2.0
 _TWICE, _TWICE_RETOLD, _TWICE_RARE = 6.0, 1.5, 0.5
 _RETOLD_WORDS = 0.8
 _PLACE: Final = {
@@ -213,11 +214,13 @@ def _shared_counts(one: Mention, other: Mention) -> list[tuple[str, str]]:
 
 
 def _words(one: Traits, other: Traits) -> tuple[float, str]:
-    """Weigh the words that the shorter summary shares with the longer."""
+    """Weigh the words that the shorter summary shares with the longer, and whether they name the same site."""
     if not one.words or not other.words:
         return 0.0, ""
     shared = len(one.words & other.words)
     share = shared / min(len(one.words), len(other.words))
+    if one.sites and other.sites and not one.sites & other.sites:
+        return _OTHER_SITES, ""
     if share >= _ALIKE_WORDS and shared >= _MANY_WORDS:
         return 2.0, "told in like words"
     if share >= _SOME_WORDS:

@@ -13,6 +13,7 @@ from summarizer.merge.mentions import Mention
 from summarizer.merge.names import Party
 from summarizer.merge.places import Geography, Whereabouts
 from summarizer.merge.sides import Sides
+from summarizer.merge.sites import sites_of
 from summarizer.merge.spelling import words_of, words_of_name
 from summarizer_schemas.vocabulary import EventKind, EventStatus
 
@@ -34,6 +35,7 @@ class Traits:
         states: the states that its parties belong to; of these `doing` did it, and to `struck` it was done.
         has_struck_bodies: whether a body that can fight is among those.
         words: the words of its summary without its names, which are compared by themselves.
+        sites: those of them that say at what sort of site it was.
     """
 
     mention: Mention
@@ -54,6 +56,7 @@ class Traits:
     struck: frozenset[str]
     has_struck_bodies: bool
     words: frozenset[str]
+    sites: frozenset[str]
 
 
 class _Standing(NamedTuple):
@@ -85,6 +88,7 @@ def all_traits(mentions: Sequence[Mention], sides: Sides, geography: Geography) 
 
 def _traits(mention: Mention, standing: _Standing) -> Traits:
     presumed, told = mention.presumed or _NO_DAY, mention.event.report
+    words = words_of(told.summary).difference(*map(words_of_name, (*told.places, *told.by, *told.to)))
     return Traits(
         mention=mention,
         source=mention.source,
@@ -103,5 +107,6 @@ def _traits(mention: Mention, standing: _Standing) -> Traits:
         doing=standing.doing,
         struck=standing.struck,
         has_struck_bodies=standing.has_struck_bodies,
-        words=words_of(told.summary).difference(*map(words_of_name, (*told.places, *told.by, *told.to))),
+        words=words,
+        sites=sites_of(words),
     )
