@@ -8,6 +8,7 @@ later articles are added.
 """
 
 from collections.abc import Iterable, Sequence
+from functools import cache
 from hashlib import sha256
 
 from summarizer.grounded import GroundedReport, Span
@@ -39,7 +40,7 @@ def source_of(index: int, report: GroundedReport, copies: Iterable[str]) -> Sour
     """Describe one article as a source of the brief; `copies` are other files with its text."""
     article = report.article
     return Source(
-        id=f"S{index + 1}",
+        id=source_id(index),
         key=article.text_sha256[:_KEY_CHARS],
         file=article.file,
         copies=tuple(sorted(set(copies) - {article.file})),
@@ -54,6 +55,12 @@ def source_of(index: int, report: GroundedReport, copies: Iterable[str]) -> Sour
         language=report.header.language,
         gist=report.header.gist,
     )
+
+
+@cache
+def source_id(index: int) -> str:
+    """Give the id of a source by its index; one string for all that cite it."""
+    return f"S{index + 1}"
 
 
 class Quotes:
@@ -71,7 +78,9 @@ class Quotes:
     def quotes(self) -> tuple[Quote, ...]:
         """Give every quote that was asked for."""
         # Article by article: the paragraphs of a text are found once, and only the last few texts' are kept.
-        contexts = {cite: sentence_around(self._texts[cite.source], Span(cite.start, cite.end)) for cite in sorted(self._ids)}
+        contexts = {
+            cite: sentence_around(self._texts[cite.source], Span(cite.start, cite.end)) for cite in sorted(self._ids)
+        }
         return tuple(_quote(name, cite, self._texts[cite.source], contexts[cite]) for cite, name in self._ids.items())
 
     def keys(self, facts: Sequence[Sequence[Citation]]) -> tuple[str, ...]:
@@ -98,7 +107,7 @@ class Quotes:
 def _quote(name: str, cite: Citation, text: str, context: Span) -> Quote:
     return Quote(
         id=name,
-        source=f"S{cite.source + 1}",
+        source=source_id(cite.source),
         exact=text[cite.start : cite.end],
         start=cite.start,
         end=cite.end,

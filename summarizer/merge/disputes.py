@@ -6,6 +6,7 @@ Hides what is a dispute and what is not: figures of different scopes are none. A
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from summarizer.merge.citing import source_id
 from summarizer.merge.claims import Claim
 from summarizer.merge.dates import window
 from summarizer.merge.events import MergedEvent, date_variants
@@ -91,7 +92,7 @@ def _how_many(events: Sequence[MergedEvent], lines: Mapping[int, Line], cast: Ca
 
 
 def _holder(said_by: str | None, source: int) -> str:
-    return said_by or f"S{source + 1} in its own voice"
+    return said_by or f"{source_id(source)} in its own voice"
 
 
 def _denials(events: Sequence[MergedEvent], claims: Sequence[Claim], cast: Cast, sides: Sides) -> Iterator[Dispute]:

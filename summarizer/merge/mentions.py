@@ -4,9 +4,10 @@ A mention is one event as one article tells it, with its names resolved to entit
 its source to an origin. Nothing is decided here about which mentions are one event.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import NamedTuple
+from functools import lru_cache
+from typing import Any, Final, NamedTuple, TypeVar
 
 from summarizer.grounded import GroundedEvent, GroundedFigure, GroundedReport, Span
 from summarizer.merge.counting import counted_key
@@ -20,7 +21,11 @@ from summarizer_schemas.vocabulary import EventKind, EventStatus
 
 _NEWS_LAG_DAYS = 14
 """How old undated news of a dated article may be at most; for comparing only, never given as a date."""
+_NOTHING: Final[Mapping[tuple[str, str], frozenset[object]]] = {}
 _ACTORS = ("government", "military", "armed_group", "organization", "person")
+
+
+Thing = TypeVar("Thing")
 
 
 class Citation(NamedTuple):
@@ -118,15 +123,15 @@ def cite(source: int, spans: Sequence[Span]) -> tuple[Citation, ...]:
 def event_mentions(reports: Sequence[GroundedReport], cast: Cast, speakers: Speakers) -> tuple[Mention, ...]:
     """List every event of every article, resolved."""
     mentions = []
-    parties: dict[frozenset[Party], frozenset[Party]] = {}
+    known: dict[Any, Any] = {}
 
-    def actors(source: int, texts: Iterable[str]) -> frozenset[Party]:
-        # The same parties meet again and again; one object serves for all.
-        found = frozenset([cast.actor(source, text) for text in texts])
-        return parties.setdefault(found, found)
+    def shared(thing: Thing) -> Thing:
+        # The same places, parties and counts meet again and again: one object serves for all.
+        kept: Thing = known.setdefault(thing, thing)
+        return kept
 
     for source, report in enumerate(reports):
-        counts = _counts(source, report, cast)
+        counts = _counts(source, report, cast, shared)
         published = window(report.header.published)
         for position, event in enumerate(report.events):
             model, cites = event.report, cite(source, event.spans)
@@ -140,12 +145,12 @@ def event_mentions(reports: Sequence[GroundedReport], cast: Cast, speakers: Spea
                     cites=cites,
                     when=when,
                     presumed=when or _presumed(model.status, published),
-                    places=tuple(dict.fromkeys(cast.place(source, text) for text in model.places)),
-                    by=actors(source, model.by),
-                    to=actors(source, model.to),
+                    places=shared(tuple(dict.fromkeys(cast.place(source, text) for text in model.places))),
+                    by=shared(frozenset([cast.actor(source, text) for text in model.by])),
+                    to=shared(frozenset([cast.actor(source, text) for text in model.to])),
                     speaker=speaker,
                     via=speakers.via(source, cites[0].start, speaker),
-                    counted=counts.get(model.n, {}),
+                    counted=counts.get(model.n, _NOTHING),
                     text_class=speakers.text_class(source),
                 )
             )
@@ -153,7 +158,7 @@ def event_mentions(reports: Sequence[GroundedReport], cast: Cast, speakers: Spea
 
 
 def _counts(
-    source: int, report: GroundedReport, cast: Cast
+    source: int, report: GroundedReport, cast: Cast, shared: Callable[[Any], Any]
 ) -> Mapping[int, Mapping[tuple[str, str], frozenset[object]]]:
     """Give for each event of an article, by its n, what is counted of it and in which numbers."""
     events = {event.report.n: event for event in report.events}
@@ -161,11 +166,12 @@ def _counts(
     for figure in report.figures:
         if event := events.get(figure.report.event):
             counts = found.setdefault(event.report.n, {})
-            key = (figure.report.metric, cast.counted(source, figure, event))
-            counts[key] = counts.get(key, frozenset()) | {(figure.low, figure.high)}
+            key = shared((figure.report.metric, cast.counted(source, figure, event)))
+            counts[key] = shared(counts.get(key, frozenset()) | {(figure.low, figure.high)})
     return found
 
 
+@lru_cache(maxsize=65536)
 def _closed(when: Window | None, published: Window | None) -> Window | None:
     """End an open window with the day of publication: what has happened was before."""
     if when is None or published is None or not when.has_year or not published.has_year:
@@ -173,6 +179,7 @@ def _closed(when: Window | None, published: Window | None) -> Window | None:
     return Window(when.first, max(when.first, min(when.last, published.last)), has_year=True)
 
 
+@lru_cache(maxsize=65536)
 def _presumed(status: str, published: Window | None) -> Window | None:
     if published is None or not published.has_year or status in ("planned", "feared"):
         return None

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from summarizer.merge.agreement import Agreement
-from summarizer.merge.citing import Quotes
+from summarizer.merge.citing import Quotes, source_id
 from summarizer.merge.claims import Claim
 from summarizer.merge.disputes import Dispute
 from summarizer.merge.episodes import EventGroup
@@ -128,7 +128,7 @@ class Numbering:
         for mention in mentions:
             accounts.setdefault((mention.source, mention.speaker.said_by, mention.via), []).extend(mention.cites)
         return tuple(
-            brief.EventAccount(source=f"S{source + 1}", said_by=said_by, via=via, quotes=self._quotes.ids(cites))
+            brief.EventAccount(source=source_id(source), said_by=said_by, via=via, quotes=self._quotes.ids(cites))
             for (source, said_by, via), cites in accounts.items()
         )
 
@@ -225,7 +225,7 @@ class Numbering:
             brief.Name(
                 id=f"N{n}",
                 name=known[entity].name,
-                aliases=tuple(brief.Alias(as_written=text, source=f"S{s + 1}") for text, s in known[entity].aliases),
+                aliases=tuple(brief.Alias(as_written=text, source=source_id(s)) for text, s in known[entity].aliases),
                 kind=known[entity].kind,
                 events=tuple(self._event[index] for index in events.get(entity, ())),
             )
@@ -236,7 +236,7 @@ class Numbering:
         """Write the gaps."""
         found = []
         for gap in self._merged.gaps:
-            about = [f"S{gap.source + 1}"] if gap.source is not None else []
+            about = [source_id(gap.source)] if gap.source is not None else []
             about += [self._event[gap.event]] if gap.event is not None else []
             about += [self._line[gap.line]] if gap.line is not None else []
             found.append(brief.Gap(kind=gap.kind, about=tuple(about), text=gap.text))
