@@ -5,7 +5,7 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from summarizer.ground.dates import Stamp, bears_out, bounds, published, read_stamps, resolve
+from summarizer.ground.dates import Stamp, bears_out, bounds, in_full, published, read_stamps, resolve
 from summarizer_schemas import is_edtf
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -457,3 +457,32 @@ def test_the_date_of_publication_is_what_the_stamps_bear_out(claimed, texts, exp
 def test_bounds_are_the_first_and_the_last_day(edtf, expected):
     """Bounds are inclusive days; an open side or an unknown year has none."""
     assert bounds(edtf) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "sentence", "is_start", "expected"),
+    [
+        ("a day after", "On Monday, a day after rebels shot down a jet, raids went on.", True, "a day before Monday"),
+        ("two days before", "It fell two days before the town did on 5 May 2021.", False, "two days before 5 May 2021"),
+        ("the day after", "He resigned the day after the bridge fell on Monday.", False, "one day after Monday"),
+        (
+            "one day after",
+            "It came one day after raids, they said late Monday.",
+            False,
+            "Monday to one day after Monday",
+        ),
+        ("one day after", "It came one day after the raids.", False, "one day after"),
+        ("one day after", "It came one day after raids of Monday and Sunday.", False, "one day after"),
+        ("one day after", "On Monday it came one day after the raids.", False, "one day after"),
+        ("on Monday", "It came on Monday.", False, "on Monday"),
+    ],
+)
+def test_words_that_count_from_another_event_take_the_day_of_their_sentence(words, sentence, is_start, expected):
+    """The day that is counted from is the only one that the sentence names on that side of the words."""
+    assert in_full(words, sentence, sentence.index(words), is_start=is_start) == expected
+
+
+def test_a_telling_of_another_day_leaves_a_day_open():
+    """Raids that somebody told of on Monday were on Monday or the day before, and what followed them a day later."""
+    assert resolve("Monday to one day after Monday", "2020-03-03") == "2020-03-02/2020-03-03"
+    assert resolve("one day after Monday", "2020-03-03") == "2020-03-03"

@@ -128,6 +128,17 @@ def test_words_that_code_can_read_need_no_date_beside_them():
     assert [(each.date, each.date_basis) for each in grounded.events] == [("2021-05-04", "derived")]
 
 
+def test_words_that_count_from_another_event_give_a_date_where_their_sentence_names_its_day():
+    """'One day after' the port closed on Monday is Tuesday; words that stand there twice are not for the taking."""
+    text = FERRY.replace("on Tuesday, the", "there, the").replace(
+        "The port of Lowick", "This came one day after the port closed on Monday.\n\nThe port of Lowick"
+    )
+    counted = event(date=None, date_text="one day after")
+    assert [each.date for each in ground(text, events=[counted]).events] == ["2021-05-04"]
+    twice = f"{text}\nA man died one day after the storm of Sunday.\n"
+    assert [each.date for each in ground(twice, events=[counted]).events] == [None]
+
+
 def test_without_a_publication_date_a_weekday_stays_a_weekday():
     """No stamp, no date, whatever the model knows."""
     text = FERRY.replace("5 May 2021, 18:40\n\n", "")

@@ -77,6 +77,7 @@ class Check:
         if date_text and not page.holds(date_text):
             self.object(f"the words {date_text!r} of date_text do not stand in the article", fatal=False)
             return None, "unknown"
+        date_text = page.time_words(date_text, spans) if date_text else None
         if date is None:
             return _derived(page, date_text, ahead)
         around = page.paragraphs(spans)

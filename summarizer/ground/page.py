@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from summarizer.article import Article
+from summarizer.ground.dates import in_full, is_counted
 from summarizer.ground.numbers import Reading, read_numbers
 from summarizer.ground.prose import unsupported
 from summarizer.ground.quotes import ArticleText, Miss
@@ -48,6 +49,22 @@ class Page:
     def writes(self, name: str) -> bool:
         """Tell whether the article has a name in this spelling; unlike other words, also in "France-based"."""
         return self.holds(name) or re.search(rf"(?<!\w){re.escape(name)}(?!\w)", self.article.text) is not None
+
+    def time_words(self, date_text: str, spans: Sequence[Span]) -> str:
+        """Return the words that tell when the event at `spans` was; "one day after" with the day that it counts from.
+
+        The words must stand in the event's own sentence, or only once in the article.
+        """
+        found = self.locate(date_text, near=spans[0].start) if spans and is_counted(date_text) else None
+        if found is None or isinstance(found, Miss):
+            return date_text
+        sentence = sentence_around(self.article.text, found[0])
+        is_inside = sentence.start <= spans[0].start < sentence.end
+        if not is_inside and self.article.text.casefold().count(date_text.casefold()) > 1:
+            return date_text
+        text = self.article.text[sentence.start : sentence.end]
+        is_start = is_inside and spans[0].start >= found[0].end
+        return in_full(date_text, text, found[0].start - sentence.start, is_start=is_start)
 
     def readings_in(self, spans: Sequence[Span]) -> tuple[Reading, ...]:
         """Return the numbers that lie within spans, read with the words around them."""

@@ -3,12 +3,13 @@
 Time words and stamps go in; EDTF, its basis and, for a date that is refused, the reason come out. Rules only: every
 answer can be repeated by hand from the words and the date of publication, and what the words leave open stays open.
 `edtf` holds dates and compares them, `written` reads explicit ones, `stamps` says when an article was published,
-`phrases` and `anchored` resolve time words, `support` gives the verdict.
+`phrases` and `anchored` resolve time words, `counted` those that count from another event, `support` gives the verdict.
 """
 
+from summarizer.ground.dates.counted import in_full, is_counted
 from summarizer.ground.dates.edtf import bounds
 from summarizer.ground.dates.phrases import resolve
 from summarizer.ground.dates.stamps import Stamp, published, read_stamps
 from summarizer.ground.dates.support import Verdict, bears_out
 
-__all__ = ["Stamp", "Verdict", "bears_out", "bounds", "published", "read_stamps", "resolve"]
+__all__ = ["Stamp", "Verdict", "bears_out", "bounds", "in_full", "is_counted", "published", "read_stamps", "resolve"]
