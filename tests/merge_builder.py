@@ -110,7 +110,7 @@ def _event(text, values):
 
 def _figure(text, values):
     model = FigureReport.model_validate(values)
-    numbers = [int(number) for number in model.value]
+    numbers = [int(number) if number == int(number) else number for number in model.value]
     low = None if not numbers or model.qualifier in _OPEN_BOTTOM else min(numbers)
     high = None if not numbers or model.qualifier in _OPEN_TOP else max(numbers)
     written = " to ".join(map(str, numbers)) or model.quote

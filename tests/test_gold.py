@@ -190,6 +190,13 @@ def test_articles_have_the_date_they_state(reader, gold):
     assert reader.sources[gold["article"]].published == gold.get("published")
 
 
+@pytest.mark.parametrize("gold", entries("dispute", "why"))
+def test_contradictions_are_disputes(reader, gold):
+    """What the articles contradict each other, or themselves, on is an open question about that event."""
+    about = {each for dispute in reader.brief.disputes if dispute.kind == gold["kind"] for each in dispute.about}
+    assert about & reader.events(gold["anchor"])
+
+
 @pytest.mark.parametrize("gold", entries("gap", "kind"))
 def test_the_brief_owns_up_to_what_is_not_known(reader, gold):
     """Undated articles and tolls that rest on one source are named among the gaps."""

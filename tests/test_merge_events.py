@@ -1,3 +1,4 @@
+from datetime import date, timedelta
 from itertools import combinations
 
 import pytest
@@ -292,3 +293,77 @@ def test_two_doers_weigh_against_one_attack():
     one = fought("Guns fired in Ohm.", ["Ohm Province"], ["Blue Front"], ["Red Guard"])
     other = fought("Shells fell by night.", ["Ohm Province"], ["Green Column"], ["Red Guard"])
     assert sizes(merge_reports([one, other])) == [1, 1]
+
+
+JETS = "Jets flew on Monday, a day after rebels shot down a jet. The jet was downed on {day}, they said."
+
+
+def downed(quote, **changes):
+    """A jet of one side, shot down on a day of no known week."""
+    return event(quote, **({"kind": "shootdown", "to": ["Blue Army"]} | changes))
+
+
+@pytest.mark.parametrize(
+    ("day", "changes", "accounts"),
+    [
+        ("Saturday", {}, [2]),
+        ("Sunday", {}, [2]),
+        ("Friday", {}, [1, 1]),
+        ("Saturday", {"to": ["Red Army"]}, [1, 1]),
+        ("Saturday", {"places": ["Southport"]}, [1, 1]),
+        ("Saturday", {"status": "feared"}, [1, 1]),
+    ],
+    ids=["the next day", "the same day", "two days off", "another party", "another place", "only feared"],
+)
+def test_one_article_that_tells_a_rare_event_twice_tells_one(day, changes, accounts):
+    """Told again of the same party, with no other place and a day off at most, it is one, on a disputed day."""
+    text = JETS.format(day=day)
+    again = downed("The jet was downed", date_text=f"on {day}", places=[]) | changes
+    bodies = (TOWN, named("Southport"), named("Blue Army", "military"), named("Red Army", "military"))
+    first = downed("rebels shot down a jet", date_text="a day after", places=["Northport"])
+    merged = merge_reports([told(text, None, first, again, names=bodies)])
+    merged_accounts = sorted(len(quotes) for quotes in _quotes_of(merged))
+    assert merged_accounts == accounts
+    assert [each.kind for each in merged.disputes] == (["when"] if (day, accounts) == ("Saturday", [2]) else [])
+
+
+def test_three_tellings_of_one_article_are_not_told_apart_by_guessing():
+    """Of three jets nobody can say which two are one."""
+    text = "Rebels shot down a jet. A jet was downed. Another jet fell."
+    told_of = [downed(words) for words in ("Rebels shot down a jet", "A jet was downed", "Another jet fell")]
+    merged = merge_reports([told(text, None, *told_of, names=(TOWN, named("Blue Army", "military")))])
+    assert len(merged.events) == 3
+
+
+def _quotes_of(situation):
+    """Give the quotes of each event."""
+    return [[quote for account in each.reports for quote in account.quotes] for each in situation.events]
+
+
+@pytest.mark.parametrize(
+    ("days", "status", "accounts"), [(3, "background", [2]), (30, "background", [1, 1]), (10, "news", [1, 1])]
+)
+def test_what_is_taken_as_known_soon_after_is_what_was_news(days, status, accounts):
+    """A quake told without a day is that of the days before only where it is told as known."""
+    one = told("An earthquake shook Northport on 3 May.", "2021-05-04", quake("An earthquake shook Northport"))
+    later = date.fromisoformat("2021-05-03") + timedelta(days=days)
+    known = quake("the earthquake that shook it", None, status=status, summary="A quake hit.")
+    other = told("Northport counts the cost of the earthquake that shook it.", later.isoformat(), known)
+    assert sizes(merge_reports([one, other])) == accounts
+
+
+def test_a_border_has_a_state_on_either_side():
+    """Towns of one name in two states are two; a crossing that two articles list in two states is one."""
+    states = (named("Alba"), named("Alban Army", "military"), named("Borga"), named("Borgan Army", "military"))
+    for town, accounts in (("Santa Rosa", [1, 1]), ("Santa Rosa crossing", [2])):
+        names = (*states, named(town))
+        reports = [
+            told(
+                f"A quake shook {town} in {state} on Monday.",
+                "2021-05-04",
+                quake(f"A quake shook {town}") | {"places": [town, state]},
+                names=names,
+            )
+            for state in ("Alba", "Borga")
+        ]
+        assert sizes(merge_reports(reports)) == accounts

@@ -276,3 +276,30 @@ def test_people_of_the_side_that_was_struck_are_counted_on_one_line():
     (line,) = merge_reports([report(text, "2021-05-04", *items, names=names)]).figures
     assert len(line.observations) == 1
     assert line.of in {"troops", "Chilean soldiers"}
+
+
+def test_what_stands_at_one_place_is_one_figure_of_two_times():
+    """Refugees that a state hosts: another number in a later article is of a later time, and no conflict."""
+
+    def hosted(text, published, number):
+        standing = event(text[:-1], kind="situation", status="background", places=["Northport"])
+        counted = figure(text[:-1], number, metric="refugees")
+        return report(text, published, standing, counted, names=NAMES)
+
+    found, merged = only_figure(
+        hosted("Northport hosts 300 refugees.", "2021-05-04", 300),
+        hosted("Northport has taken in 350 refugees.", "2021-09-04", 350),
+    )
+    assert found.status == "different_scope"
+    assert found.note.startswith("For different times: “300” by an article in its own voice (report of 4 May 2021)")
+    assert not merged.disputes
+
+
+def test_a_note_owns_up_to_the_articles_own_voice():
+    """A number that an article gives on somebody's word and in its own voice too is not that body's alone."""
+    shake = event("An earthquake shook Northport", date="2021-05-03", places=["Northport"])
+    text = "An earthquake shook Northport. It killed 7 people. The Red Cross said that 7 people died."
+    plain = figure("killed 7 people", 7)
+    quoted = figure("7 people died", 7, source="The Red Cross")
+    found, _ = only_figure(report(text, "2021-05-04", shake, plain, quoted, names=NAMES))
+    assert found.note == "Only from Red Cross; told in an article’s own voice too."

@@ -213,6 +213,8 @@ class Name(Closed):
     aliases: tuple[Alias, ...]
     kind: NameKind
     events: Ids
+    by_table: tuple[str, ...] = ()
+    """Names that the articles give and that are taken for this one because the user's table of aliases says so."""
 
 
 class Gap(Closed):

@@ -30,6 +30,8 @@ Stance = Literal[
     "asserts", "expects", "denies", "accuses", "condemns", "claims_responsibility", "threatens", "demands", "supports"
 ]
 
+SameEvent = Literal["same", "different", "unsure"]
+
 PublishedBasis = Literal["stated", "updated", "inferred", "metadata", "absent"]
 DateBasis = Literal["stated", "derived", "inferred", "unknown"]
 Attribution = Literal["reported", "attributed", "claimed", "accused", "contested", "unknown"]

@@ -129,8 +129,8 @@ def _status(line: Line, numbers: Sequence[Observed], scope: Scope) -> tuple[Figu
         return "single_source", _single_note(line)
     differing = [pair for pair in combinations(numbers, 2) if not _nearly_equal(*pair)]
     if differing:
-        one, other = differing[0]
-        return "different_scope", f"Differ without excluding each other: {_told(one)}, {_told(other)}."
+        how = "For different times" if _are_of_times(differing, scope) else "Differ without excluding each other"
+        return "different_scope", f"{how}: {_told(differing[0][0])}, {_told(differing[0][1])}."
     rounded = len({_value(each) for each in numbers}) > 1
     who = "Independent sources" if any(each.speaker.said_by for each in numbers) else "Articles that name no source"
     return "agreed", f"{who} agree{' but for rounding' if rounded else ''}."
@@ -138,24 +138,32 @@ def _status(line: Line, numbers: Sequence[Observed], scope: Scope) -> tuple[Figu
 
 def _clash(clashing: Sequence[tuple[Observed, Observed]], scope: Scope) -> tuple[FigureStatus, str]:
     one, other = clashing[0]
-    if scope.is_standing and all(a.source != b.source and a.as_of != b.as_of for a, b in clashing):
+    if _are_of_times(clashing, scope):
         return "different_scope", f"For different times: {_told(one)}, {_told(other)}."
     if all(a.source == b.source for a, b in clashing):
         return "conflicting", f"One article gives both: {_told(one)}, {_told(other)}."
     return "conflicting", f"Sources differ: {_told(one)}, {_told(other)}."
 
 
+def _are_of_times(pairs: Sequence[tuple[Observed, Observed]], scope: Scope) -> bool:
+    """Tell whether numbers that differ are of a lasting state, each at another time."""
+    return scope.is_standing and all(one.source != other.source and one.as_of != other.as_of for one, other in pairs)
+
+
 def _told(each: Observed) -> str:
-    who = each.speaker.said_by or "an article in its own voice"
     when = f" (report of {readable_date(each.as_of)})" if each.as_of else ""
-    return f"“{each.value_text}” by {who}{when}"
+    return f"“{each.value_text}”{_by(each)}{when}"
 
 
 def _update_note(superseded: Sequence[Observed], line: Line) -> str:
     latest = max((each for each in line.current if not each.is_vague), key=lambda each: each.source)
-    return (
-        f"Later given as “{latest.value_text}”; earlier as {_listed([f'“{each.value_text}”' for each in superseded])}."
-    )
+    is_one_voice = len({each.origin for each in superseded}) == 1
+    earlier = dict.fromkeys(f"“{each.value_text}”{'' if is_one_voice else _by(each)}" for each in superseded)
+    return f"Later given as “{latest.value_text}”; earlier as {_listed(tuple(earlier))}."
+
+
+def _by(each: Observed) -> str:
+    return f" by {each.speaker.said_by or 'an article in its own voice'}"
 
 
 def _single_note(line: Line) -> str:
@@ -163,7 +171,10 @@ def _single_note(line: Line) -> str:
     who = next((each.speaker.said_by for each in line.observed if each.speaker.said_by), None)
     if who is None:
         return "Only in one article, which names no source." if articles == 1 else "Only in one story, printed again."
-    return f"Only from {who}." if articles == 1 else f"Only from {who}, in more than one article."
+    where = ", in more than one article" if articles > 1 else ""
+    quoting = {each.source for each in line.observed if each.speaker.said_by}
+    itself = quoting & {each.source for each in line.observed if not each.speaker.said_by}
+    return f"Only from {who}{where}{'; told in an article’s own voice too' if itself else ''}."
 
 
 def _nearly_equal(one: Observed, other: Observed) -> bool:

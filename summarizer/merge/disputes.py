@@ -11,7 +11,7 @@ from summarizer.merge.claims import Claim
 from summarizer.merge.dates import window
 from summarizer.merge.events import MergedEvent, date_variants
 from summarizer.merge.figures import Line
-from summarizer.merge.kinds import spoken
+from summarizer.merge.kinds import PERPETRATED, spoken
 from summarizer.merge.mentions import Cast, Citation, Mention
 from summarizer.merge.names import Party
 from summarizer.merge.sides import Sides
@@ -81,11 +81,11 @@ def _sentence(summary: str) -> str:
 
 def _how_many(events: Sequence[MergedEvent], lines: Mapping[int, Line], cast: Cast) -> Iterator[Dispute]:
     for index, line in lines.items():
-        positions = tuple(
-            Position(_holder(each.speaker.said_by, each.source), each.value_text, each.cites)
-            for each in line.current
-            if not each.is_vague
-        )
+        held: dict[tuple[str, str], list[Citation]] = {}
+        for each in line.current:
+            if not each.is_vague:
+                held.setdefault((_holder(each.speaker.said_by, each.source), each.value_text), []).extend(each.cites)
+        positions = tuple(Position(holder, value, tuple(cites)) for (holder, value), cites in held.items())
         measure = "" if line.metric in ("other", "measurement") else f" ({line.metric})"
         question = f"How many {line.of}{measure}: {_called(events[line.event], cast)}?"
         yield Dispute("how_many", question, positions, (line.event,), (index,))
@@ -112,9 +112,8 @@ def _denials(events: Sequence[MergedEvent], claims: Sequence[Claim], cast: Cast,
         if not positions:
             continue
         positions.append(Position(cast.show(denial.claimant), f"Denies: {_sentence(denial.text)}", denial.cites))
-        kind: DisputeKind = (
-            "who" if any(sides.are_allied([denial.claimant], claim.to) for _, claim in against) else "whether"
-        )
+        blaming = any(_blames(claim, denial, events, sides) for _, claim in against)
+        kind: DisputeKind = "who" if blaming else "whether"
         yield Dispute(
             kind,
             f"Is this so: “{_sentence(denial.text)}”?",
@@ -124,10 +123,17 @@ def _denials(events: Sequence[MergedEvent], claims: Sequence[Claim], cast: Cast,
         )
 
 
+def _blames(claim: Claim, denial: Claim, events: Sequence[MergedEvent], sides: Sides) -> bool:
+    """Tell whether a claim says that the denier did something of which it can be asked who did it."""
+    about = (*claim.about, *denial.about)
+    is_deed = not about or any(events[event].kind in PERPETRATED for event in about)
+    return claim.stance == "accuses" and is_deed and sides.are_allied([denial.claimant], claim.to)
+
+
 def _contradicts(denial: Claim, claim: Claim, sides: Sides) -> bool:
     """Tell whether a claim is what is denied: of one event or in one article, and against the denier or in his words.
 
-    Of one event, either is enough; elsewhere in one article it takes both.
+    Of one event, either is enough; elsewhere in one article it takes both, and in another article all of his words.
     """
     if sides.are_allied([claim.claimant], [denial.claimant]):
         return False
@@ -136,7 +142,7 @@ def _contradicts(denial: Claim, claim: Claim, sides: Sides) -> bool:
     if set(denial.about) & set(claim.about):
         return against_him or same_matter
     one_article = {cite.source for cite in denial.cites} & {cite.source for cite in claim.cites}
-    return bool(one_article) and against_him and same_matter
+    return against_him and (same_matter if one_article else bool(denial.words) and denial.words == claim.words)
 
 
 def _is_of(words: frozenset[str], mention: Mention) -> bool:

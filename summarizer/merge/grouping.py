@@ -6,7 +6,7 @@ chain A = B = C joins what is known to be two.
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
@@ -17,6 +17,7 @@ from summarizer.merge.traits import Traits
 _RIVALS = 50
 
 Pair = tuple[int, int]
+Group = tuple[int, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +30,29 @@ class Grouping:
         close: pairs of groups, by their indexes, that may be one all the same.
     """
 
-    groups: tuple[tuple[int, ...], ...]
+    groups: tuple[Group, ...]
     reasons: tuple[str | None, ...]
     close: tuple[Pair, ...]
+
+
+def unite(grouping: Grouping, unions: Mapping[tuple[int, ...], str]) -> Grouping:
+    """Make one group of several, at the place of the first; `unions` are of groups, by index, with the reason for each.
+
+    A group is in one union at most.
+    """
+    home = {number: min(union) for union in unions for number in union}
+    kept = [number for number in range(len(grouping.groups)) if home.get(number, number) == number]
+    place = {number: index for index, number in enumerate(kept)}
+    members: dict[int, list[int]] = {number: [] for number in kept}
+    for number, group in enumerate(grouping.groups):
+        members[home.get(number, number)] += group
+    reason_of = {min(union): reason for union, reason in unions.items()}
+    moved = ((place[home.get(one, one)], place[home.get(other, other)]) for one, other in grouping.close)
+    return Grouping(
+        groups=tuple(tuple(sorted(members[number])) for number in kept),
+        reasons=tuple(reason_of.get(number, grouping.reasons[number]) for number in kept),
+        close=tuple(sorted({(min(pair), max(pair)) for pair in moved if pair[0] != pair[1]})),
+    )
 
 
 def group_mentions(judge: Judge) -> Grouping:

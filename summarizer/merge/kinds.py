@@ -17,6 +17,7 @@ _FAMILIES: Final[dict[str, tuple[EventKind, ...]]] = {
     "violence": ("attack_on_civilians", "crime", "bombing", "abduction"),
     "custody": ("arrest", "abduction", "crime"),
     "trial": ("court", "crime"),
+    "ruling": ("court", "decision"),
     "street": ("protest", "riot"),
     "diplomacy": ("talks", "agreement", "decision"),
     "support": ("backing", "troop_movement"),
@@ -34,6 +35,12 @@ COMPATIBLE: Final[dict[EventKind, frozenset[EventKind]]] = {
 """Which kinds an event of one kind may be given as, its own among them."""
 DISTINCTIVE: Final = frozenset({"shootdown", "chemical_attack", "abduction", "agreement", "appointment", "election"})
 """Kinds so rare in one place and time that two reports of one are likely to mean one event."""
+SELDOM: Final = frozenset({"disaster", "accident", "crime"})
+"""Kinds of which a place has few in a fortnight, so that what is told as known, without a day, is the one of these."""
+BROAD: Final = frozenset({"humanitarian", "decision", "business", "situation", "other"})
+"""Kinds that say little: what was done stands in the words alone."""
+AREAL: Final = frozenset({"election", "situation"})
+"""Kinds whose place is their scope: the vote of a province is not the vote of the state."""
 MUTUAL: Final = frozenset({"armed_clash", "talks", "agreement"})
 """Kinds in which each side does to the other what the other does to it."""
 VIOLENT: Final = frozenset(

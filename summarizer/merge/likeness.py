@@ -11,26 +11,30 @@ from typing import Final
 
 from summarizer.merge.counting import names_a_group
 from summarizer.merge.dates import Window
-from summarizer.merge.kinds import DISTINCTIVE, MUTUAL, are_compatible, spoken
+from summarizer.merge.kinds import BROAD, DISTINCTIVE, MUTUAL, SELDOM, spoken
 from summarizer.merge.mentions import Mention
 from summarizer.merge.names import Party
 from summarizer.merge.places import Geography, Nearness
 from summarizer.merge.sides import Sides
 from summarizer.merge.traits import Traits, all_traits
+from summarizer.merge.vetoes import SHORT_DAYS, is_one_body, veto, veto_there
 
 THRESHOLD = 6.0
 CLOSE_CALL = 5.0
 TELL_APART = 1.5
 """How much better one of two candidates that exclude each other must fit."""
 
-_SHORT_DAYS, _MIDDLE_DAYS, _LONG_DAYS = 3, 31, 62
-_SAME_TOTAL_LIKENESS = 0.3
+_MIDDLE_DAYS, _LONG_DAYS = 31, 62
 _SAME_WEEKS = 0.5
 _UNLIKE_DOERS, _UNLIKE_STRUCK = 1.5, 1.0
-_NO_DAY = -1.0
+_NO_DAY, _DAYS_AFTER, _LONG_AFTER = -1.0, 1.0, -2.0
+_FRESH_DAYS = 14
+"""How long after an event an account that takes it as known, and gives no day, may still be of it."""
 _ALIKE_WORDS, _SOME_WORDS, _OTHER_WORDS = 0.6, 0.4, 0.15
+_UNLIKE_WORDS, _UNLIKE_DEEDS = -1.0, -2.0
 _MANY_WORDS = 3
 _OTHER_SITES = -2.0
+_COUNTED_ON, _STANDING = 2.0, 4.5
 _TWICE, _TWICE_RETOLD, _TWICE_RARE = 6.0, 1.5, 0.5
 _RETOLD_WORDS = 0.8
 _PLACE: Final = {
@@ -87,23 +91,32 @@ class Judge:
     def compare(self, left: int, right: int) -> Likeness:
         """Tell how well two mentions fit as one event."""
         one, other = self.traits[left], self.traits[right]
-        veto = _veto(one, other)
-        if veto:
-            return _VETOES[veto]
+        if excluded := veto(one, other):
+            return _VETOES[excluded]
         nearness = self._geography.nearness(one.whereabouts, other.whereabouts)
-        if nearness is Nearness.APART or _are_other_parties(one, other):
-            return _VETOES["different places" if nearness is Nearness.APART else "different parties"]
+        if excluded := veto_there(one, other, nearness):
+            return _VETOES[excluded]
+        is_rare = _is_rare(one, other)
         points, reasons = zip(
-            _days(one.mention, other.mention),
+            _days(one, other, is_rare=is_rare),
             _PLACE[nearness],
             _kind(one, other),
             _shared_parties(one, other),
             _counted(one.mention, other.mention),
+            _counted_on(one, other, is_rare=is_rare),
             _words(one, other),
             strict=True,
         )
         fit = sum(points)
         return Likeness(fit, fit - _told_as_two(one, other), tuple(filter(None, reasons)))
+
+
+def _is_rare(one: Traits, other: Traits) -> bool:
+    """Tell whether news of these days can hardly mean two: a rare kind, or what one takes as known, of a place."""
+    if one.kind in DISTINCTIVE:
+        return True
+    is_at_site = one.whereabouts.is_site and one.whereabouts.first == other.whereabouts.first
+    return (one.kind in SELDOM or is_at_site) and "background" in (one.status, other.status)
 
 
 def _shared_parties(one: Traits, other: Traits) -> tuple[float, str]:
@@ -134,57 +147,27 @@ def _unlike_parties(one: Traits, other: Traits, shared: frozenset[Party]) -> flo
     return (-_UNLIKE_DOERS if doers else 0.0) - (_UNLIKE_STRUCK if struck else 0.0)
 
 
-def _are_other_parties(one: Traits, other: Traits) -> bool:
-    """Tell whether each names bodies that it was done to, and no party of the one is near a party of the other."""
-    return one.has_struck_bodies and other.has_struck_bodies and not one.sided & other.sided
-
-
-def _veto(one: Traits, other: Traits) -> str | None:
-    """Say why two mentions cannot be one event, from their days, kinds and status; what is cheapest comes first."""
-    if not are_compatible(one.kind, other.kind):
-        return "different kinds"
-    if one.is_dated and other.is_dated:
-        if one.has_year != other.has_year or one.first > other.last or other.first > one.last:
-            return "different days"
-    elif one.source != other.source and one.text_class != other.text_class:
-        return "no date"
-    if one.status != other.status and {one.status, other.status} & {"planned", "feared"}:
-        return "one has happened, the other is planned or feared"
-    return _veto_totals(one.mention, other.mention) if "total" in (one.status, other.status) else None
-
-
-def _veto_totals(one: Mention, other: Mention) -> str | None:
-    """Keep a total apart from what it contains, and from totals of another period."""
-    totals = [mention for mention in (one, other) if mention.status == "total"]
-    if one.when is None or other.when is None:
-        return "a total" if len(totals) == 1 or one.when != other.when else None
-    if len(totals) == 1:
-        single = other if totals[0] is one else one
-        return "a total and what it contains" if single.when and single.when.days <= _SHORT_DAYS else None
-    if one.when.likeness(other.when) < _SAME_TOTAL_LIKENESS and not _start_together(one.when, other.when):
-        return "totals of different periods"
-    return None
-
-
-def _start_together(one: Window, other: Window) -> bool:
-    return not one.is_open and not other.is_open and abs(one.first - other.first) <= 1
-
-
-def _days(one: Mention, other: Mention) -> tuple[float, str]:
-    if one.when is None or other.when is None:
-        told = one.event.report.date_text
-        if one.source == other.source and told and told == other.event.report.date_text:
-            return 2.0, "same words for the day"
-        return (0.0 if one.source == other.source else _NO_DAY), ""
-    return _shared_days(one.when, other.when)
+def _days(first: Traits, second: Traits, *, is_rare: bool) -> tuple[float, str]:
+    one, other = first.mention, second.mention
+    if one.when is not None and other.when is not None:
+        return _shared_days(one.when, other.when)
+    told = one.event.report.date_text
+    if one.source == other.source:
+        is_same = told and told == other.event.report.date_text
+        return (2.0, "same words for the day") if is_same else (0.0, "")
+    # The last day that an account may mean is its own or, where it gives none, that of its publication.
+    if not is_rare or not (first.is_dated and second.is_dated):
+        return _NO_DAY, ""
+    days = _FRESH_DAYS if "background" in (one.status, other.status) else SHORT_DAYS
+    return (_DAYS_AFTER, "told within days") if abs(first.last - second.last) <= days else (_LONG_AFTER, "")
 
 
 def _shared_days(one: Window, other: Window) -> tuple[float, str]:
     """Weigh two windows that overlap: the vaguer the vaguer one is, the less that says."""
     longest = max(one.days, other.days)
-    if longest <= _SHORT_DAYS:
+    if longest <= SHORT_DAYS:
         return (3.0, "same day") if longest == 1 else (2.0, "days that overlap")
-    if min(one.days, other.days) > _SHORT_DAYS and one.likeness(other) >= _SAME_WEEKS:
+    if min(one.days, other.days) > SHORT_DAYS and one.likeness(other) >= _SAME_WEEKS:
         return 1.0, "nearly the same time"
     if longest <= _MIDDLE_DAYS:
         return 0.0, "times that overlap"
@@ -195,7 +178,7 @@ def _kind(one: Traits, other: Traits) -> tuple[float, str]:
     if one.kind != other.kind:
         return 1.0, f"{spoken(one.kind)} and {spoken(other.kind)} may be one"
     points = 3.0 if one.kind in DISTINCTIVE else 2.0
-    return (0.5, "") if one.kind in ("other", "situation") else (points, f"both {spoken(one.kind, several=True)}")
+    return (0.5, "") if one.kind in BROAD else (points, f"both {spoken(one.kind, several=True)}")
 
 
 def _counted(one: Mention, other: Mention) -> tuple[float, str]:
@@ -207,6 +190,17 @@ def _counted(one: Mention, other: Mention) -> tuple[float, str]:
     return (2.5 if agree else 1.0), f"both count the same people or things {min(metric for metric, _ in shared)}"
 
 
+def _counted_on(one: Traits, other: Traits, *, is_rare: bool) -> tuple[float, str]:
+    """Weigh that a later article counts on: what stands at one place, or a toll on the word of the same body."""
+    first, second = one.mention, other.mention
+    if first.source == second.source or not first.counted.keys() & second.counted.keys():
+        return 0.0, ""
+    if one.kind == other.kind == "situation" and one.whereabouts.first == other.whereabouts.first is not None:
+        return _STANDING, "the same is counted there"
+    is_total = one.status == other.status == "total"
+    return (_COUNTED_ON, "one body counts on") if (is_rare or is_total) and is_one_body(first, second) else (0.0, "")
+
+
 def _shared_counts(one: Mention, other: Mention) -> list[tuple[str, str]]:
     """List what both count, where that says whose people or things they are."""
     shared = one.counted.keys() & other.counted.keys()
@@ -214,7 +208,10 @@ def _shared_counts(one: Mention, other: Mention) -> list[tuple[str, str]]:
 
 
 def _words(one: Traits, other: Traits) -> tuple[float, str]:
-    """Weigh the words that the shorter summary shares with the longer, and whether they name the same site."""
+    """Weigh the words that the shorter summary shares with the longer, and whether they name the same site.
+
+    Words are all that tells what a broad kind is.
+    """
     if not one.words or not other.words:
         return 0.0, ""
     shared = len(one.words & other.words)
@@ -225,7 +222,8 @@ def _words(one: Traits, other: Traits) -> tuple[float, str]:
         return 2.0, "told in like words"
     if share >= _SOME_WORDS:
         return 1.0, ""
-    return (-1.0, "") if share < _OTHER_WORDS else (0.0, "")
+    is_broad = one.kind in BROAD and other.kind in BROAD
+    return (_UNLIKE_DEEDS if is_broad else _UNLIKE_WORDS) if share < _OTHER_WORDS else 0.0, ""
 
 
 def _told_as_two(one: Traits, other: Traits) -> float:

@@ -23,15 +23,22 @@ from summarizer.merge.numbering import Merged, Numbering
 from summarizer.merge.origins import Speakers, article_voices
 from summarizer.merge.parts import wholes
 from summarizer.merge.places import Geography
+from summarizer.merge.retold import join_retold
 from summarizer.merge.scopes import scopes
 from summarizer.merge.sides import Sides
 from summarizer.merge.situation import Situation
 from summarizer.merge.ties import tie_undated
 from summarizer.merge.titles import episode_title, situation_title
 from summarizer.merge.totals import parts_of_totals
+from summarizer.merge.verdicts import Judged, settle
 
 
-def merge_reports(reports: Sequence[GroundedReport], *, aliases: Mapping[str, str] | None = None) -> Situation:
+def merge_reports(
+    reports: Sequence[GroundedReport],
+    *,
+    aliases: Mapping[str, str] | None = None,
+    verdicts: Judged | None = None,
+) -> Situation:
     """Merge the reports of all articles into one situation.
 
     The result depends on what the reports hold, never on their order or the names of their files; of reports with one
@@ -41,11 +48,12 @@ def merge_reports(reports: Sequence[GroundedReport], *, aliases: Mapping[str, st
     Args:
         reports: what the gate let through, one of each article.
         aliases: further spellings of names, each with the standard name that it means.
+        verdicts: what was judged of the `close_calls` of the situation that the same reports make without verdicts.
     """
     ordered = in_source_order(reports)
     with _no_collecting():
         cast, sides, speakers = _who_is_who(ordered, aliases)
-        told = _tell_events(ordered, cast, sides, speakers)
+        told = _tell_events(ordered, (cast, sides, speakers), verdicts or {})
         merged = _merge_facts(ordered, told, cast, sides, speakers)
         return _number(merged, ordered, _copies(reports), cast, sides)
 
@@ -82,11 +90,14 @@ def _who_is_who(reports: Sequence[GroundedReport], aliases: Mapping[str, str] | 
     return Cast(names), Sides(names), Speakers(reports, names, article_voices(reports))
 
 
-def _tell_events(reports: Sequence[GroundedReport], cast: Cast, sides: Sides, speakers: Speakers) -> _Told:
+def _tell_events(reports: Sequence[GroundedReport], known: tuple[Cast, Sides, Speakers], verdicts: Judged) -> _Told:
+    cast, sides, speakers = known
     mentions = event_mentions(reports, cast, speakers)
     geography = Geography(cast.names, mentions)
     judge = Judge(mentions, sides, geography)
-    grouping = tie_undated(group_mentions(judge), judge, [report.article.text for report in reports])
+    texts = [report.article.text for report in reports]
+    grouping = tie_undated(join_retold(group_mentions(judge), judge, texts), judge, texts)
+    grouping = settle(grouping, verdicts, judge)
     return _Told(merge_events(mentions, grouping.groups, grouping.reasons), grouping.close, geography)
 
 
@@ -167,6 +178,7 @@ def _number(
         disputes=disputes,
         names=numbering.names(),
         gaps=numbering.gaps(),
+        close_calls=numbering.close_calls(),
     )
 
 

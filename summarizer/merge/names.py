@@ -7,7 +7,7 @@ not. Never by likeness alone, never across kinds, and never when one article lis
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple, TypeVar
 
@@ -40,11 +40,17 @@ _BACKED = frozenset({"backed", "supported", "allied", "aligned", "led"})
 
 @dataclass(frozen=True, slots=True)
 class Entity:
-    """One person, body or place, with every spelling and the sources that have it, by index."""
+    """One person, body or place.
+
+    Attributes:
+        aliases: every spelling and the sources that have it, by index.
+        by_table: those of its names that are one with the others because the user's table says so.
+    """
 
     name: str
     kind: NameKind
     aliases: tuple[tuple[str, int], ...]
+    by_table: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -250,7 +256,7 @@ def _name_entities(reports: Sequence[GroundedReport], table: Mapping[str, str], 
         for entity in shared.get(key, ()):
             _mean(shared, spelling, entity)
     entities = tuple(
-        Entity(_most_given(names), _most_given(of_kinds), tuple(sorted(spelt)))
+        Entity(_most_given(names), _most_given(of_kinds), tuple(sorted(spelt)), _by_table(names, table))
         for names, of_kinds, spelt in zip(called, kinds, written, strict=True)
     )
     return Names(entities, tuple(local), shared)
@@ -261,6 +267,13 @@ def _mean(meaning: dict[str, tuple[int, ...]], spelling: str, entity: int) -> No
     known = meaning.get(spelling, ())
     if entity not in known:
         meaning[spelling] = tuple(sorted((*known, entity)))
+
+
+def _by_table(names: Iterable[str], table: Mapping[str, str]) -> tuple[str, ...]:
+    """List the names that the table put with another of the entity's names."""
+    keys = {name: plain(name) for name in names}
+    moved = (name for name, key in keys.items() if table.get(key, key) != key)
+    return tuple(sorted(moved)) if len(set(keys.values())) > 1 else ()
 
 
 def _most_given(counted: Counter[Text]) -> Text:

@@ -17,6 +17,7 @@ from summarizer.merge.figures import Line, Observed
 from summarizer.merge.gaps import Missing
 from summarizer.merge.mentions import Cast, Citation, Mention
 from summarizer.merge.sides import Sides
+from summarizer.merge.situation import CloseCall
 from summarizer_schemas import brief
 from summarizer_schemas.vocabulary import ACLED_EVENT_TYPE
 
@@ -123,6 +124,24 @@ class Numbering:
             merged_because=event.reason,
         )
 
+    def close_calls(self) -> tuple[CloseCall, ...]:
+        """Write each pair of events that may be one, once, in order."""
+        rank = {index: n for n, index in enumerate(self._order)}
+        pairs = sorted(
+            (rank[one], rank[other])
+            for one, others in self._merged.close.items()
+            for other in others
+            if rank[one] < rank[other]
+        )
+        return tuple(self._close_call(self._order[one], self._order[other]) for one, other in pairs)
+
+    def _close_call(self, *pair: int) -> CloseCall:
+        one, other = (self._merged.events[index].mentions[0] for index in pair)
+        return CloseCall(
+            events=(self._event[pair[0]], self._event[pair[1]]),
+            accounts=((one.source, one.position), (other.source, other.position)),
+        )
+
     def _accounts(self, mentions: Sequence[Mention]) -> tuple[brief.EventAccount, ...]:
         accounts: dict[tuple[int, str | None, str | None], list[Citation]] = {}
         for mention in mentions:
@@ -227,6 +246,7 @@ class Numbering:
                 name=known[entity].name,
                 aliases=tuple(brief.Alias(as_written=text, source=source_id(s)) for text, s in known[entity].aliases),
                 kind=known[entity].kind,
+                by_table=known[entity].by_table,
                 events=tuple(self._event[index] for index in events.get(entity, ())),
             )
             for n, entity in enumerate(ranked, 1)

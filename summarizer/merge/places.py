@@ -12,10 +12,13 @@ from typing import NamedTuple
 
 from summarizer.merge.mentions import Mention
 from summarizer.merge.names import Names, Party
+from summarizer.merge.sites import is_site
 from summarizer.merge.spelling import PLACE_TYPES, place_type, plain
 
 _DEMONYM_LETTERS = 4
 _REGIONS = frozenset({"province", "region"})
+"""Sorts of place whose bare name may be meant by that of a town."""
+_WIDE = _REGIONS | {"tract"}
 
 
 class Nearness(Enum):
@@ -38,6 +41,8 @@ class Whereabouts(NamedTuple):
         stems: the names of all of them without what sort of place they are.
         provinces: the same of those that are provinces.
         homes: the same of the provinces that any report lists the most exact one in.
+        states: those of them that are states.
+        is_site: whether the most exact one is a site, such as a school, where news seldom happens twice.
     """
 
     places: tuple[Party, ...]
@@ -47,6 +52,8 @@ class Whereabouts(NamedTuple):
     stems: frozenset[str]
     provinces: frozenset[str]
     homes: frozenset[str]
+    states: frozenset[Party]
+    is_site: bool
 
 
 class Geography:
@@ -73,7 +80,7 @@ class Geography:
         }
         typed = {place: place_type(key) for place, key in keys.items()}
         self._bare = {place for place in keys if not typed[place] and self._stems[place] in regions} - self.states
-        self._wide = self.states | self._bare | {place for place in keys if typed[place] in _REGIONS}
+        self._wide = self.states | self._bare | {place for place in keys if typed[place] in _WIDE}
         self._provinces = {place for place in keys if typed[place] == "province"}
         self._known: dict[tuple[Party, ...], Whereabouts] = {}
         self._homes: dict[Party, set[str]] = defaultdict(set)
@@ -102,6 +109,8 @@ class Geography:
                 stems=self._stems_of(places),
                 provinces=self._stems_of(self._provinces.intersection(places)),
                 homes=frozenset(self._homes.get(first, ())) if first is not None else frozenset(),
+                states=frozenset(self.states.intersection(places)),
+                is_site=first is not None and is_site(self._name_of(first)),
             )
         return self._known[places]
 
@@ -117,8 +126,10 @@ class Geography:
         """Tell how the places of two events stand to each other."""
         if one.first is None or other.first is None:
             return Nearness.UNKNOWN
-        # Towns of one name in two provinces are two.
-        if one.provinces and other.provinces and not one.provinces & other.provinces:
+        # Towns of one name in two provinces, or in two states, are two; a border has a state on either side.
+        if _are_two(one.provinces, other.provinces) or (
+            _are_two(one.states, other.states) and not self._is_border(one.first)
+        ):
             return Nearness.APART
         if one.found_at & other.found_at:
             same_first = one.first == other.first and not one.is_region
@@ -129,6 +140,9 @@ class Geography:
             return Nearness.SAME_REGION
         return self._region_and_town(one, other)
 
+    def _is_border(self, place: Party) -> bool:
+        return place_type(self._name_of(place)) == "site"
+
     def _region_and_town(self, one: Whereabouts, other: Whereabouts) -> Nearness:
         """Weigh a region against a region of another name, or against a town that does not name it."""
         if one.is_region and other.is_region:
@@ -137,6 +151,10 @@ class Geography:
         if town.homes and region.provinces:
             return Nearness.SAME_REGION if town.homes & region.provinces else Nearness.APART
         return Nearness.UNKNOWN
+
+
+def _are_two(one: frozenset[Party], other: frozenset[Party]) -> bool:
+    return bool(one and other and not one & other)
 
 
 def _stem(key: str) -> str:

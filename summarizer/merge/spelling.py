@@ -23,6 +23,7 @@ PLACE_TYPES: Final[dict[str, str]] = {
     "prefecture": "province", "countryside": "region", "department": "province", "raion": "district",
     "airport": "site", "airbase": "site", "base": "site", "camp": "site", "border": "site", "river": "site",
     "highway": "site", "hospital": "site", "sea": "site", "crossing": "site",
+    "valley": "tract", "peninsula": "tract", "coast": "tract",
 }  # fmt: skip
 """Words that tell what sort of place a name means; places of two sorts are two places."""
 

@@ -7,17 +7,14 @@ second event in the folder that it could be. The day of such an event is inferre
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import replace
 
 from summarizer.merge.dates import weekday
-from summarizer.merge.grouping import Grouping
+from summarizer.merge.grouping import Group, Grouping, unite
 from summarizer.merge.kinds import DISTINCTIVE, spoken
 from summarizer.merge.likeness import Judge
 from summarizer.merge.names import Party
 from summarizer.merge.traits import Traits
 from summarizer.merge.weekdays import weekdays_told
-
-Group = tuple[int, ...]
 
 
 def tie_undated(grouping: Grouping, judge: Judge, texts: Sequence[str]) -> Grouping:
@@ -36,7 +33,16 @@ def tie_undated(grouping: Grouping, judge: Judge, texts: Sequence[str]) -> Group
             home = found.pop() if len(found) == 1 else None
             if home and _is_evident(group, home, traits, texts):
                 tied[home].append(group)
-    return _with_ties(grouping, {home: groups[0] for home, groups in tied.items() if len(groups) == 1}, judge)
+    number = {group: index for index, group in enumerate(grouping.groups)}
+    return unite(
+        grouping,
+        {
+            (number[home], number[groups[0]]): f"both {spoken(traits[home[0]].kind, several=True)}, same place, "
+            "same sides; the undated account's day is inferred"
+            for home, groups in tied.items()
+            if len(groups) == 1
+        },
+    )
 
 
 def _may_be_tied(each: Traits) -> bool:
@@ -55,24 +61,3 @@ def _is_evident(group: Group, home: Group, traits: Sequence[Traits], texts: Sequ
     days = {weekday(each.first) for each in map(traits.__getitem__, home) if each.first == each.last}
     told = [weekdays_told(traits[index].mention, texts[traits[index].source]) for index in group]
     return all(not each or not days or each & days for each in told)
-
-
-def _with_ties(grouping: Grouping, tied: dict[Group, Group], judge: Judge) -> Grouping:
-    if not tied:
-        return grouping
-    gone = set(tied.values())
-    number = {group: index for index, group in enumerate(grouping.groups)}
-    kept = [group for group in grouping.groups if group not in gone]
-    renamed = {tied_to: home for home, tied_to in tied.items()}
-    place = {group: index for index, group in enumerate(kept)}
-    moved = {number[group]: place[renamed.get(group, group)] for group in grouping.groups}
-    reasons = [
-        f"both {spoken(judge.traits[group[0]].kind, several=True)}, same place, same sides; the undated account's day "
-        "is inferred"
-        if group in tied
-        else grouping.reasons[number[group]]
-        for group in kept
-    ]
-    close = {(min(pair), max(pair)) for pair in ((moved[a], moved[b]) for a, b in grouping.close) if pair[0] != pair[1]}
-    groups = [tuple(sorted(group + tied.get(group, ()))) for group in kept]
-    return replace(grouping, groups=tuple(groups), reasons=tuple(reasons), close=tuple(sorted(close)))
