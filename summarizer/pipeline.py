@@ -4,10 +4,13 @@ import asyncio
 import json
 from collections.abc import AsyncIterator, Callable, Collection, Sequence
 from contextlib import ExitStack, asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
+from summarizer.adjudicate import STEP as ADJUDICATE
+from summarizer.adjudicate import adjudicate
+from summarizer.aliases import read_aliases
 from summarizer.article import Article
 from summarizer.assemble import assemble
 from summarizer.compose import compose
@@ -17,10 +20,10 @@ from summarizer.grounded import GroundedReport
 from summarizer.load import load_articles
 from summarizer.merge import merge_reports
 from summarizer.model import Model, wire_schema
-from summarizer.prompts import Prompts
+from summarizer.prompts import STEPS, Prompts
 from summarizer.settings import Settings
 from summarizer_schemas.brief import Brief, Failure, Run, Usage
-from summarizer_schemas.report import ArticleReport, Corrections, Prose
+from summarizer_schemas.report import ArticleReport, Corrections, Prose, Verdicts
 
 
 @dataclass(frozen=True)
@@ -58,18 +61,23 @@ async def make_brief(
         EndpointError: the endpoint gave up on every article.
         NoRecordingError: replaying, and an article's answer was not recorded.
     """
+    aliases = read_aliases(settings.aliases) if settings.aliases else {}
     loaded = load_articles(paths, leave_out=leave_out)
-    prompts = Prompts()
+    prompts = Prompts(steps=(*STEPS, ADJUDICATE) if settings.adjudicate else STEPS)
     async with _opened(settings) as model:
         reports, failures = await _extract_all(loaded.articles, model, prompts, progress)
-        situation = merge_reports(reports)
+        situation = merge_reports(reports, aliases=aliases)
         text_of = {article.text_sha256: article.text for article in loaded.articles}
         texts = {source.id: text_of[source.text_sha256] for source in situation.sources}
+        if settings.adjudicate:
+            adjudicated = await adjudicate(situation, texts, model.ask, prompts)
+            situation = merge_reports(reports, aliases=aliases, verdicts=adjudicated.verdicts)
+            situation = replace(situation, gaps=(*situation.gaps, *adjudicated.gaps))
         composed = await compose(situation, texts, model.ask, prompts)
         run = Run(
             model=model.endpoint.model,
             prompts_sha256=prompts.sha256,
-            schema_sha256=_schema_sha256(),
+            schema_sha256=_schema_sha256(settings),
             usage=_usage(model),
         )
     return assemble(situation, composed, reports, (*loaded.failures, *failures), run)
@@ -117,8 +125,9 @@ async def _extract_all(
     return reports, failures
 
 
-def _schema_sha256() -> str:
-    schemas = [wire_schema(schema) for schema in (ArticleReport, Corrections, Prose)]
+def _schema_sha256(settings: Settings) -> str:
+    filled = (ArticleReport, Corrections, Prose, *((Verdicts,) if settings.adjudicate else ()))
+    schemas = [wire_schema(schema) for schema in filled]
     return sha256(json.dumps(schemas, sort_keys=True).encode()).hexdigest()
 
 

@@ -17,13 +17,20 @@ from summarizer.places import PROMPTS
 
 Message = dict[str, str]
 STEPS = ("extract", "compose")
+"""The steps that every run takes."""
 
 
 @dataclass(frozen=True)
 class Prompts:
-    """The templates in one folder."""
+    """The templates in one folder.
+
+    Attributes:
+        folder: where they lie.
+        steps: those that the run takes.
+    """
 
     folder: Path = PROMPTS
+    steps: tuple[str, ...] = STEPS
 
     def ask(self, step: str, values: Mapping[str, object]) -> list[Message]:
         """Return the system message and the user message of a step.
@@ -42,9 +49,9 @@ class Prompts:
 
     @property
     def sha256(self) -> str:
-        """The SHA-256 of all templates, as hex: two runs with the same value were told the same."""
+        """The SHA-256 of the templates of all steps, as hex: two runs with the same value were told the same."""
         digest = sha256()
-        for step in STEPS:
+        for step in self.steps:
             self._template(step)  # names what is missing
             digest.update((self.folder / f"{step}.md.j2").read_bytes())
         return digest.hexdigest()

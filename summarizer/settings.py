@@ -24,6 +24,8 @@ class Settings:
         record: a folder to record into.
         concurrency: the most requests under way at once.
         timeout_s: how long one request may take.
+        adjudicate: whether the model is asked about pairs of events that may be one.
+        aliases: a table of names and their further spellings (see `summarizer.aliases`).
     """
 
     model: str | None = None
@@ -32,6 +34,8 @@ class Settings:
     record: Path | None = None
     concurrency: int = 4
     timeout_s: float = 600
+    adjudicate: bool = False
+    aliases: Path | None = None
 
     def resolve(self, environment: Mapping[str, str]) -> "Settings":
         """Fill in the model, and the bundled recordings where there is no endpoint to ask.

@@ -8,12 +8,12 @@ from fake_model import FakeModel
 from report_builder import FERRY, event, figure, name, report
 
 import summarizer.pipeline
-from summarizer.errors import AnswerError, EndpointError, NoRecordingError
+from summarizer.errors import AnswerError, EndpointError, InputError, NoRecordingError
 from summarizer.model import Endpoint, Usage
 from summarizer.pipeline import make_brief
 from summarizer.render import render
 from summarizer.settings import Settings
-from summarizer_schemas.report import Prose
+from summarizer_schemas.report import Prose, Verdicts
 
 FIRE = """Warehouse fire in Lowick
 
@@ -79,9 +79,9 @@ def answering(monkeypatch):
     return answer
 
 
-def brief(*paths, steps=None):
+def brief(*paths, steps=None, **more):
     """Make the brief of these paths with the scripted model."""
-    settings = Settings(model="openai/fake", base_url="http://127.0.0.1:9/v1")
+    settings = Settings(model="openai/fake", base_url="http://127.0.0.1:9/v1", **more)
     return asyncio.run(make_brief(paths, settings, (steps.append if steps is not None else lambda _: None)))
 
 
@@ -127,6 +127,41 @@ def test_usage_counts_answers_and_not_what_failed_on_the_way(articles, answering
     answering()
     used = brief(articles).run.usage
     assert (used.requests, used.reasks, used.input_tokens, used.output_tokens) == (2, 1, 10, 20)
+
+
+def test_the_model_judges_close_calls_only_where_that_is_asked_for(articles, answering):
+    """Without the flag no pair goes to the model; with it the run says that the model was told more."""
+    early = "7 May 2021\n\nTwo warehouses burnt down in Lowick on Tuesday night, the fire brigade said.\n"
+    vague = "8 May 2021\n\nTwo warehouses burnt down in Lowick this week, the fire brigade said.\n"
+    (articles / "early.txt").write_text(early)
+    (articles / "vague.txt").write_text(vague)
+    model = answering()
+    (fire,) = FIRE_REPORT.events
+    for stem, published, day, words in (
+        ("early", "2021-05-07", "2021-05-04", "on Tuesday night"),
+        ("vague", "2021-05-08", "2021-05-03/2021-05-08", "this week"),
+    ):
+        told = fire.model_copy(update={"date": day, "date_text": words, "quote": f"burnt down in Lowick {words}"})
+        stamp = {"published": published, "published_text": [vague[:10] if stem == "vague" else early[:10]]}
+        model.script[f"extract-{stem}"] = [
+            FIRE_REPORT.model_copy(update={"headline": None, "events": [told], "figures": [], **stamp})
+        ]
+    model.script["adjudicate-"] = [Verdicts(verdicts=[])]
+    without = brief(articles)
+    assert not any(name.startswith("adjudicate-") for name, _, _ in model.asked)
+    judged = brief(articles, adjudicate=True)
+    assert any(name.startswith("adjudicate-") for name, _, _ in model.asked)
+    assert judged.run.prompts_sha256 != without.run.prompts_sha256
+    assert judged.run.schema_sha256 != without.run.schema_sha256
+    assert judged.model_copy(update={"run": without.run}) == without
+
+
+def test_a_table_of_aliases_is_read_before_the_model_is_asked(articles, answering):
+    """A fault in the table costs nothing."""
+    model = answering()
+    with pytest.raises(InputError, match="--aliases"):
+        brief(articles, aliases=articles / "missing.toml")
+    assert model.asked == []
 
 
 def test_progress_is_told_of_each_article(articles, answering):

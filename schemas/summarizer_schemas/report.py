@@ -8,7 +8,7 @@ What code can derive (offsets, ACLED types, ranges, who did it with what confide
 from pydantic import Field
 
 from .closed import Closed
-from .vocabulary import EventKind, EventStatus, Metric, NameKind, Qualifier, Stance
+from .vocabulary import EventKind, EventStatus, Metric, NameKind, Qualifier, SameEvent, Stance
 
 
 class NameReport(Closed):
@@ -214,3 +214,19 @@ class Prose(Closed):
     """What the model writes when it composes: a few sentences, each with its citations."""
 
     sentences: list[ProseSentence] = Field(description="The sentences in reading order.")
+
+
+class Verdict(Closed):
+    """Whether the two accounts of one pair tell one event."""
+
+    pair: int = Field(description="The number of the pair.")
+    reason: str = Field(description="One short sentence: what in the two accounts decides it.")
+    verdict: SameEvent = Field(
+        description="same: both tell one event. different: they tell two. unsure: the accounts do not settle it."
+    )
+
+
+class Verdicts(Closed):
+    """What the model judges of pairs of events that may be one."""
+
+    verdicts: list[Verdict] = Field(description="One for each pair, in order.")

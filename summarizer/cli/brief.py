@@ -33,6 +33,10 @@ SUFFIXES = (".md", ".markdown", ".json")
               help="The most requests under way at once.")  # fmt: skip
 @click.option("--timeout", type=click.FloatRange(1), default=600, show_default=True, metavar="SECONDS",
               help="How long one request may take.")  # fmt: skip
+@click.option("--adjudicate", is_flag=True,
+              help="Have the model judge pairs of events that may be one.")  # fmt: skip
+@click.option("--aliases", type=PATHS, metavar="FILE.toml",
+              help='Further spellings of names, one a line: "Standard Name" = ["Spelling", "Acronym"].')  # fmt: skip
 def brief(
     paths: tuple[Path, ...],
     outputs: tuple[Path, ...],
@@ -43,6 +47,8 @@ def brief(
     record: Path | None,
     concurrency: int,
     timeout: float,
+    adjudicate: bool,
+    aliases: Path | None,
 ) -> None:
     """Make the brief of the articles at PATH... (.txt and .md files, and folders of them).
 
@@ -59,7 +65,7 @@ def brief(
     from summarizer.render import FORMAT_OF_SUFFIX, render
     from summarizer.settings import Settings
 
-    asked = Settings(model, base_url, replay, record, concurrency, timeout)
+    asked = Settings(model, base_url, replay, record, concurrency, timeout, adjudicate, aliases)
     settings = asked.resolve(os.environ)
     if settings.replay and not asked.replay:
         say("No key and no endpoint: the answers come from the bundled recordings (see --help).")

@@ -52,7 +52,7 @@ def _in_full(guide: Guide, all_names: list[Name]) -> Iterator[Block]:
 
 def _name(guide: Guide, name: Name) -> Item:
     kind = "" if name.kind == "place" else f" ({NAME_KIND[name.kind]})"
-    below = [joined("; ", _roles(guide, name)), _aliases(name)]
+    below = [joined("; ", _roles(guide, name)), _aliases(name), _by_table(name)]
     return Item((Strong(name.name), kind), tuple(line for line in below if line))
 
 
@@ -64,6 +64,12 @@ def _aliases(name: Name) -> Line:
             spellings.setdefault(alias.as_written, []).append(alias.source)
     told = joined("; ", (("“", spelling, "” (", *links(where), ")") for spelling, where in spellings.items()))
     return ("Also written: ", *told) if told else ()
+
+
+def _by_table(name: Name) -> Line:
+    """List the names that the articles do not connect with it."""
+    listed = ", ".join(f"“{each}”" for each in name.by_table)
+    return (f"By the table of aliases also: {listed}",) if listed else ()
 
 
 def _roles(guide: Guide, name: Name) -> Iterator[Line]:
