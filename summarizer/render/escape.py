@@ -31,7 +31,7 @@ def escape(text: str) -> str:
     """Return `text` as Markdown within a line, which shows it and does nothing."""
     shown = visible(text)
     escaped = _BREAK.join(_MARKS.sub(r"\\\g<0>", piece) for piece in _AUTOLINKS.split(shown))
-    if any(unicodedata.bidirectional(char) in _RIGHT_TO_LEFT for char in shown):
+    if not shown.isascii() and any(unicodedata.bidirectional(char) in _RIGHT_TO_LEFT for char in shown):
         return f"\N{FIRST STRONG ISOLATE}{escaped}\N{POP DIRECTIONAL ISOLATE}"
     return escaped
 
@@ -51,6 +51,8 @@ def code(text: str) -> str:
 def visible(text: str) -> str:
     """Return `text` on one line and without what cannot be seen; control characters show as U+FFFD."""
     line = _SPACES.sub(" ", text)
+    if line.isascii() and line.isprintable():
+        return line.strip()  # the common case: nothing to look for letter by letter
     return "".join(_seen(char, line[place - 1 : place]) for place, char in enumerate(line)).strip()
 
 

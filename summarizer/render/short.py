@@ -8,16 +8,16 @@ Ids are those of the longer lengths, where the quotes stand.
 from collections.abc import Callable, Iterable
 from typing import Final, TypeVar
 
-from summarizer.render.document import Block, Document, Line, Paragraph, Section, bullets, plain
+from summarizer.render.document import Block, Code, Document, Line, Paragraph, Section, bullets, plain
 from summarizer.render.figures import figure_told, gravest_first
 from summarizer.render.guide import Guide
 from summarizer.render.opening import at_a_glance, sentence, what_this_is
 from summarizer.render.wording import count
 from summarizer_schemas.brief import Figure
 
-_SENTENCES_WORDS: Final = 150
+_SENTENCES_WORDS: Final = 145
 _QUESTIONS_WORDS: Final = 40
-_FIGURES_WORDS: Final = 130
+_FIGURES_WORDS: Final = 120
 _MOST_FIGURES: Final = 6
 ItemT = TypeVar("ItemT")
 
@@ -26,7 +26,7 @@ def on_one_page(guide: Guide) -> Document:
     """Return the short form of a brief: at most 500 words beside its title, and 60 lines of Markdown."""
     brief = guide.brief
     sentences = _fitting(brief.bottom_line, lambda each: sentence(guide, each), _SENTENCES_WORDS)
-    questions = _fitting(brief.disputes, lambda each: (each.question,), _QUESTIONS_WORDS)
+    questions = _fitting(brief.disputes, lambda each: (each.question, " ", each.id), _QUESTIONS_WORDS)
     figures = _fitting(_in_turn(guide), lambda each: figure_told(guide, each), _FIGURES_WORDS)[:_MOST_FIGURES]
     happened: list[Block] = [bullets(sentence(guide, each) for each in sentences)] if sentences else []
     sections = [Section("bottom-line", "Bottom line", (*happened, at_a_glance(guide, questions)))]
@@ -41,9 +41,9 @@ def on_one_page(guide: Guide) -> Document:
         "quote": len(brief.quotes),
     }
     more = ", ".join(count(number, noun) for noun, number in rest.items() if number)
-    where = "in the longer forms of this brief (--length standard, --length full) and in brief.json"
-    left_out = Paragraph((f"Not on this page: {more}. They stand {where}, under the same letters and numbers.",))
-    sections.append(Section("more", "More", (left_out,)))
+    where = ("They stand in the longer forms (", Code("--length standard"), ", ", Code("--length full"), ") and in ")
+    same = (Code("brief.json"), ", under the same letters and numbers.")
+    sections.append(Section("more", "More", (Paragraph((f"Not on this page: {more}. ", *where, *same)),)))
     return Document(brief.title, (Paragraph(what_this_is(brief)),), tuple(sections))
 
 
@@ -62,7 +62,7 @@ def _fitting(items: Iterable[ItemT], told: Callable[[ItemT], Line], words: int) 
     """Return the items, from the first, that so many words have room for."""
     chosen = []
     for item in items:
-        needed = len(plain(told(item)).split())
+        needed = 1 + len(plain(told(item)).split())
         if needed <= words:
             chosen.append(item)
             words -= needed

@@ -37,7 +37,7 @@ _MOST_OF_ONE: Final = 20
 def timeline(guide: Guide, *, is_full: bool) -> Iterator[Section]:
     """Yield the section of events."""
     events = guide.brief.events if is_full else _weightiest(guide)
-    if not events:
+    if not guide.brief.events:
         return
     blocks = [*_by_episode(guide, [event for event in events if event.date is not None], is_full=is_full)]
     if undated := [event for event in events if event.date is None]:
