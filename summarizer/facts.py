@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Protocol
 
 from summarizer.ground.numbers import read_numbers
-from summarizer.ground.prose import unsupported
+from summarizer.ground.prose import loaded_names, unsupported
 from summarizer.readable import readable_date
 from summarizer_schemas.brief import Dispute, Event, Figure, Name, Quote, Source, Statement
 from summarizer_schemas.vocabulary import EventStatus
@@ -86,7 +86,8 @@ class Facts:
         if unknown:
             return (f"there is no fact {', '.join(unknown)}",)
         evidence = self.evidence(cited)
-        return unsupported(text, evidence.words, context=evidence.context, names=evidence.names)
+        loaded = (f"'{each}' takes a side: name the party, or quote the word" for each in loaded_names(text))
+        return (*unsupported(text, evidence.words, context=evidence.context, names=evidence.names), *loaded)
 
     def evidence(self, ids: Iterable[str]) -> Evidence:
         """Collect what the facts with these ids, and the events that they are about, offer."""

@@ -15,6 +15,7 @@ from rapidfuzz import fuzz
 from summarizer.ground import dates
 from summarizer.ground.figures import object_to_figure, range_as_written
 from summarizer.ground.page import Page
+from summarizer.ground.prose import within_quotation_marks
 from summarizer.ground.quotes import ArticleText, Miss
 from summarizer.grounded import GroundedClaim, GroundedEvent, GroundedFigure, GroundedName, Refused, Span
 from summarizer_schemas.report import ClaimReport, EventReport, FigureReport, NameReport
@@ -125,6 +126,7 @@ def check_event(
     check.known(page, "to:", event.to)
     check.source(page, event.source, spans)
     check.prose(page, "summary", event.summary, spans)
+    event = event.model_copy(update={"summary": within_quotation_marks(event.summary)})
     date, basis = check.date(page, event, spans, ahead=event.status == "planned")
     return (None if check.fatal else GroundedEvent(event, spans, date, basis)), check.objections
 
@@ -169,6 +171,7 @@ def check_claim(
         check.object(f"the claimant {claim.claimant!r} is neither one of the names nor in the article's words")
     check.known(page, "to:", claim.to)
     check.prose(page, "claim", claim.claim, spans)
+    claim = claim.model_copy(update={"claim": within_quotation_marks(claim.claim)})
     if claim.about is not None and claim.about not in {event.report.n for event in events}:
         check.object(f"its event {claim.about} is not among the events that the article bears out", fatal=False)
         claim = claim.model_copy(update={"about": None})

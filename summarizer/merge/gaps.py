@@ -7,6 +7,7 @@ done, days that are told differently, and articles without a date. At most one l
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
 from summarizer.grounded import GroundedReport
 from summarizer.merge.claims import Claim
@@ -17,8 +18,10 @@ from summarizer.merge.figures import Line
 from summarizer.merge.kinds import ONE_SIDED
 from summarizer_schemas.vocabulary import GapKind
 
-_TOLLS = ("killed", "missing", "casualties", "injured", "displaced")
+_TOLLS: Final = ("killed", "missing", "casualties", "injured", "displaced")
 """The gravest first."""
+_COUNT_OF_ITS_OWN: Final = "A second source with a count of its own would bear it out or contradict it."
+_NOBODY_NAMED: Final = "No account says who did it; a witness, a claim of responsibility or an inquiry could."
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,7 +103,7 @@ def _single_sources(found: Findings) -> Iterator[Missing]:
         line = found.single[index]
         value, who = next((each.value_text, each.speaker.said_by) for each in line.observed if not each.is_vague)
         origin = f"{who} alone." if who else "one article alone, which names no source."
-        text = f"The figure “{value}” ({line.of}, {line.metric}) rests on {origin}"
+        text = f"The figure “{value}” ({line.of}, {line.metric}) rests on {origin} {_COUNT_OF_ITS_OWN}"
         yield Missing("single_source", f"{found.events[event].summary.rstrip('.')}. {text}", line=index)
 
 
@@ -113,4 +116,4 @@ def _unknown_perpetrators(found: Findings) -> Iterator[Missing]:
     for index, event in enumerate(found.events):
         if event.kind not in ONE_SIDED or event.by or event.status != "news" or index in settled:
             continue
-        yield Missing("unknown_perpetrator", f"{event.summary.rstrip('.')}. No account says who did it.", event=index)
+        yield Missing("unknown_perpetrator", f"{event.summary.rstrip('.')}. {_NOBODY_NAMED}", event=index)

@@ -28,14 +28,15 @@ def gaps(guide: Guide, *, is_full: bool) -> Section:
 
 
 def _kind(kind: GapKind, gaps: Sequence[Gap], *, is_full: bool) -> Item:
-    closed = f" To close {'it' if len(gaps) == 1 else 'them'}: {CLOSED_BY[kind]}."
     one, many = GAP[kind]
-    head: Line = (Strong(f"{one if len(gaps) == 1 else many}: {len(gaps)}."), closed)
+    head = Strong(f"{one if len(gaps) == 1 else many}: {len(gaps)}.")
     if is_full or len(gaps) == 1:
-        return Item(head, tuple(_gap(each) for each in gaps))
+        return Item((head,), tuple(map(_gap, gaps)))
+    closed = CLOSED_BY[kind]
     about = list(dict.fromkeys(each for gap in gaps for each in gap.about))
     more = f" and {len(about) - _MOST_LINKS} more" if len(about) > _MOST_LINKS else ""
-    return Item((*head, *((" See ", *links(about[:_MOST_LINKS]), f"{more}.") if about else ())))
+    named = (" (", *links(about[:_MOST_LINKS]), f"{more})") if about else ()
+    return Item((head, f" {closed[0].upper()}{closed[1:]}", *named, "."))
 
 
 def _gap(gap: Gap) -> Line:

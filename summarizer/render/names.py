@@ -7,6 +7,7 @@ quotation marks and under the article that has it, never as the name.
 from collections.abc import Iterable, Iterator
 from typing import Final
 
+from summarizer.ground.prose import within_quotation_marks
 from summarizer.render.document import Block, Bullets, Item, Line, Section, Strong, joined, links
 from summarizer.render.guide import Guide
 from summarizer.render.lengths import elsewhere
@@ -43,7 +44,7 @@ def _of_kind(kind: NameKind, names: Iterable[Name]) -> Line:
 
 
 def _with_events(name: Name) -> Line:
-    return (name.name, f" ({count(len(name.events), 'event')})" if name.events else "")
+    return (within_quotation_marks(name.name), f" ({count(len(name.events), 'event')})" if name.events else "")
 
 
 def _in_full(guide: Guide, all_names: list[Name]) -> Iterator[Block]:
@@ -53,7 +54,7 @@ def _in_full(guide: Guide, all_names: list[Name]) -> Iterator[Block]:
 def _name(guide: Guide, name: Name) -> Item:
     kind = "" if name.kind == "place" else f" ({NAME_KIND[name.kind]})"
     below = [joined("; ", _roles(guide, name)), _aliases(name), _by_table(name)]
-    return Item((Strong(name.name), kind), tuple(line for line in below if line))
+    return Item((Strong(within_quotation_marks(name.name)), kind), tuple(line for line in below if line))
 
 
 def _aliases(name: Name) -> Line:

@@ -6,6 +6,7 @@ have commas between thousands; what an article writes stays as written, within q
 
 from typing import Final
 
+from summarizer.ground.prose import within_quotation_marks
 from summarizer_schemas.brief import Figure, Number, Observation
 from summarizer_schemas.vocabulary import (
     Attribution,
@@ -83,18 +84,21 @@ GAP: Final[dict[GapKind, tuple[str, str]]] = {
     "single_source": ("Toll that one source alone gives", "Tolls that one source alone gives"),
     "withheld": ("Article of which something was left out", "Articles of which something was left out"),
     "failed": ("Missing part", "Missing parts"),
-    "unknown_perpetrator": ("Attack by nobody that is named", "Attacks by nobody that is named"),
+    "unknown_perpetrator": (
+        "Attack of which no account says who did it",
+        "Attacks of which no account says who did them",
+    ),
 }
 """One gap of a kind, and several."""
 CLOSED_BY: Final[dict[GapKind, str]] = {
-    "undated": "the day of publication, from the publisher or an archive",
-    "date_conflict": "a dated account by someone who was there, or a record of the day",
-    "single_source": "a second source with a count of its own",
-    "withheld": "a reader who compares the item with the article",
-    "failed": "another run once the reason is mended",
-    "unknown_perpetrator": "an account, a claim of responsibility or an inquiry that says who did it",
+    "undated": "the day of publication would date what they tell; the publisher or an archive may have it",
+    "date_conflict": "an account with the exact day would settle them",
+    "single_source": "a second source with a count of its own would bear them out or contradict them",
+    "withheld": "see what was left out, and compare it with the articles",
+    "failed": "see why, mend it and make the brief again",
+    "unknown_perpetrator": "a witness, a claim of responsibility or an inquiry could say",
 }
-"""What would close a gap."""
+"""What would close several gaps of a kind; each gap's own text says what would close it."""
 PUBLISHED: Final[dict[PublishedBasis, str]] = {
     "stated": "as the article states",
     "updated": "by its update stamp",
@@ -138,7 +142,7 @@ def count(number: int, noun: str) -> str:
 def counted(figure: Figure, status: EventStatus) -> str:
     """Return what a figure counts: "Killed: civilians"; of what is not confirmed, "Feared killed: civilians"."""
     separator = " " if figure.metric == "other" else ": "
-    told = f"{METRIC[figure.metric]}{separator}{figure.of}"
+    told = f"{METRIC[figure.metric]}{separator}{within_quotation_marks(figure.of)}"
     return f"{_UNSURE[status]} {told[:1].lower()}{told[1:]}" if status in _UNSURE else told
 
 

@@ -1,4 +1,4 @@
-"""The model's own prose → what in it the evidence does not bear out: numbers, names, weekdays and months.
+"""The model's own prose → what in it the evidence does not bear out: numbers, names, dates, judgements.
 
 Used for summaries and claims, for composed sentences, and by `verify`. It reads; whether a sentence follows from its
 evidence it does not judge.
@@ -6,6 +6,7 @@ evidence it does not judge.
 
 from collections.abc import Collection, Sequence
 
+from summarizer.ground.prose.judgement import judgement_objections
 from summarizer.ground.prose.names import names_objections
 from summarizer.ground.prose.numbers import numbers_objections
 
@@ -24,7 +25,7 @@ def unsupported(
         text: one or more sentences that the model wrote.
         evidence: quotes, and structured values as text: a figure with its qualifier ("at least 12", "9-12"), a date
             as EDTF. Numbers must stand here.
-        context: more of the articles' text, in which names may stand.
+        context: more of the articles' text, in which names, words of judgement and quotations may stand.
         names: accepted names and their spellings.
         language: BCP 47 tag of the evidence; the sentence itself is English.
 
@@ -33,6 +34,10 @@ def unsupported(
     """
     return tuple(
         dict.fromkeys(
-            [*numbers_objections(text, evidence, language), *names_objections(text, evidence, context, names)]
+            [
+                *numbers_objections(text, evidence, language),
+                *names_objections(text, evidence, context, names),
+                *judgement_objections(text, (*evidence, *context)),
+            ]
         )
     )

@@ -1,0 +1,63 @@
+"""Words that judge, in a sentence of the model: whose they are.
+
+Decides that a sentence has no adjective of judgement, no odds and no confidence that its evidence does not have; that a
+name by which one side calls the other stands within quotation marks; and that what stands within quotation marks is
+verbatim. After the news agencies' rule for "terrorist" (attributed, never the reporter's own word) and ICD 203.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from summarizer.ground.quotes.normalise import normalise
+from summarizer.ground.words import word_set
+
+_LOADED: Final = word_set(
+    "regime regimes terrorist terrorists thug thugs infidel infidels puppet puppets butcher butchers fanatic fanatics "
+    "occupier occupiers aggressor aggressors martyr martyrs martyred liberator liberators traitor traitors "
+    "extremist extremists"
+)
+"""What one side calls the other, or itself."""
+_JUDGING: Final = word_set(
+    "appalling barbaric bloody brave brutal brutally catastrophic chilling cowardly cruel dramatic dramatically deadly "
+    "deadliest devastated devastating dire dreadful fierce fiercest ghastly grim gruesome harrowing heinous heroic "
+    "horrendous horrible horrific horrifying massive merciless notorious relentless ruthless savage senseless severe "
+    "shocking staggering terrible terrifying tragic tragically unprecedented unprovoked vicious vile worst "
+    "biggest largest strategic crucial key "
+    "likely unlikely probably probable improbable possibly presumably certainly undoubtedly clearly obviously "
+    "apparently reportedly allegedly confidence"
+)
+"""Judgements, superlatives, odds, and what hides who says so."""
+_QUOTED: Final = re.compile(r"“([^”]*)”|\"([^\"]*)\"")
+_WORD: Final = re.compile(r"[^\W\d_]+")
+
+
+def judgement_objections(text: str, evidence: Sequence[str]) -> list[str]:
+    """Return the words of judgement that the evidence does not have, and quotations that do not stand in it."""
+    passage = normalise("\n".join(evidence)).text
+    known = set(_WORD.findall(passage))
+    quoted = ["".join(groups) for groups in _QUOTED.findall(text)]
+    misquoted = [each for each in quoted if normalise(each).text.strip() not in passage]
+    own = [each for each in _own_words(text) if each in _JUDGING - known]
+    return [
+        *(f"“{each}” stands within quotation marks and not in the evidence" for each in misquoted),
+        *(f"'{each}' is a judgement that the evidence does not have" for each in dict.fromkeys(own)),
+    ]
+
+
+def loaded_names(text: str) -> tuple[str, ...]:
+    """Return the names that take a side and stand outside quotation marks, in lower case."""
+    return tuple(dict.fromkeys(each for each in _own_words(text) if each in _LOADED))
+
+
+def within_quotation_marks(text: str) -> str:
+    """Return a text with each name that takes a side within quotation marks: the “regime”."""
+
+    def marked(stretch: re.Match[str]) -> str:
+        return f"“{stretch[0]}”" if stretch[0].casefold() in _LOADED else stretch[0]
+
+    return re.sub(rf"{_QUOTED.pattern}|{_WORD.pattern}", marked, text)
+
+
+def _own_words(text: str) -> list[str]:
+    return [word.casefold() for word in _WORD.findall(_QUOTED.sub(" ", text))]

@@ -1,0 +1,55 @@
+import pytest
+from hypothesis import assume, given
+from hypothesis import strategies as st
+
+from summarizer.ground.prose import loaded_names, unsupported, within_quotation_marks
+
+EVIDENCE = ["Rescuers called it a brutal attack by the regime.", "It was the deadliest strike “in recent days”."]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rescuers spoke of a brutal attack.",
+        "It was the deadliest strike.",
+        "Rescuers named the “regime”.",
+        "It fell “in recent days”.",
+        'Rescuers called it a "brutal attack".',
+    ],
+)
+def test_words_of_judgement_may_be_the_sources_own(text):
+    """What the evidence says may be said, and quoted."""
+    assert unsupported(text, EVIDENCE) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("It was a horrific attack.", "'horrific' is a judgement"),
+        ("More strikes are likely.", "'likely' is a judgement"),
+        ("Rescuers have high confidence in it.", "'confidence' is a judgement"),
+        ("It was reportedly an attack.", "'reportedly' is a judgement"),
+        ("Rescuers called it “a cruel attack”.", "“a cruel attack” stands within quotation marks and not"),
+    ],
+)
+def test_words_of_judgement_are_not_the_models(text, why):
+    """An adjective, odds, or words in quotation marks that the evidence does not have are refused."""
+    (reason,) = unsupported(text, EVIDENCE)
+    assert why in reason
+
+
+def test_a_name_that_takes_a_side_stands_within_quotation_marks():
+    """A party's name for its enemy is marked as somebody's word, once."""
+    assert within_quotation_marks("Regime jets hit “the regime” and terrorists.") == (
+        "“Regime” jets hit “the regime” and “terrorists”."
+    )
+    assert loaded_names("The regime's jets hit “terrorists”.") == ("regime",)
+
+
+@given(st.lists(st.sampled_from(["regime", "terrorists", "“", "”", '"', "rebels", "."])).map(" ".join))
+def test_marking_leaves_no_such_name_outside_quotation_marks(text):
+    """For all texts: marked once, nothing is left to mark, and no letter is lost."""
+    assume(not text.count('"') % 2)
+    marked = within_quotation_marks(text)
+    assert loaded_names(marked) == ()
+    assert [each for each in marked if each.isalpha()] == [each for each in text if each.isalpha()]
