@@ -86,7 +86,8 @@ def test_one_gap_names_the_gravest_toll_of_an_event():
         ]
     )
     assert gaps(merged, "single_source") == [
-        "A gunman opened fire in Kelso. The figure “3” (people, killed) rests on Police alone."
+        "A gunman opened fire in Kelso. The figure “3” (people, killed) rests on Police alone. "
+        "A second source with a count of its own would bear it out or contradict it."
     ]
 
 

@@ -144,7 +144,8 @@ def test_nothing_vanishes():
         "2 March 2021 (“on Tuesday”)",
         "Reason: the number 13 does not stand in the article there; it has 12.",
         "1 article without a date of publication (S5)",
-        "Norte Homes denies: Norte Homes broke a rule.",
+        "Norte Homes (denial): Norte Homes broke a rule.",
+        "Civil Protection Agency (accusation against Norte Homes): Norte Homes ignored safety rules.",
     ],
 )
 def test_facts_are_said_in_plain_words(line):
@@ -231,7 +232,6 @@ def test_the_ending_of_a_file_tells_the_format():
         (wording.EVENT_STATUS, words.EventStatus),
         (wording.ATTRIBUTION, words.Attribution),
         (wording.STANCE, words.Stance),
-        (wording.DISPUTE, words.DisputeKind),
         (wording.GAP, words.GapKind),
         (wording.PUBLISHED, words.PublishedBasis),
         (wording.NAME_KIND, words.NameKind),

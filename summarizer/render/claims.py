@@ -11,7 +11,7 @@ from summarizer.readable import readable_when
 from summarizer.render.document import Block, Bullets, Cites, Item, Label, Line, Paragraph, Section, joined, links
 from summarizer.render.guide import Guide
 from summarizer.render.lengths import elsewhere
-from summarizer.render.wording import DISPUTE, STANCE
+from summarizer.render.wording import STANCE
 from summarizer_schemas.brief import Dispute, Statement
 
 _MOST_STATEMENTS: Final = 12
@@ -53,15 +53,16 @@ def _weightiest(guide: Guide) -> list[Statement]:
 
 
 def _statement(statement: Statement) -> Line:
-    to = (" (to or about ", ", ".join(statement.to), ")") if statement.to else ()
+    act, joined_by = STANCE[statement.stance]
+    to = (f" {joined_by} ", ", ".join(statement.to)) if statement.to else ()
     when = readable_when(statement.date, statement.date_text) if statement.date or statement.date_text else ""
     about = ("about ", *links(statement.about)) if statement.about else ()
     more = joined(", ", (line for line in ((when,) if when else (), about) if line))
-    said = (statement.claimant, f" {STANCE[statement.stance]}", *to, ": ", statement.claim)
+    said = (statement.claimant, f" ({act}", *to, "): ", statement.claim)
     return (Label(statement.id), " ", *said, *((" – ", *more) if more else ()), Cites(statement.quotes))
 
 
 def _dispute(dispute: Dispute) -> Item:
     about = (" (about ", *links(dispute.about), ")") if dispute.about else ()
-    line = (Label(dispute.id), f" {DISPUTE[dispute.kind]}: ", dispute.question, *about)
+    line = (Label(dispute.id), " ", dispute.question, *about)
     return Item(line, tuple((each.holder, ": ", each.position, Cites(each.quotes)) for each in dispute.positions))

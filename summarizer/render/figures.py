@@ -129,7 +129,7 @@ def _row(guide: Guide, figure: Figure, is_first: bool, *, all_follow: bool) -> t
 
 def _as_of(observations: Iterable[Observation]) -> str:
     dates = sorted((each.as_of for each in observations if each.as_of), key=chronological)
-    return f"as of {readable_date(dates[-1])}" if dates else "not dated"
+    return f"as of {readable_date(dates[-1])}" if dates else "undated"
 
 
 def _first_of_event(figures: Iterable[Figure]) -> Iterator[tuple[Figure, bool]]:

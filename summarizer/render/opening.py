@@ -8,7 +8,19 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from summarizer.readable import chronological, readable_date
-from summarizer.render.document import Block, Bullets, Item, Line, Link, Paragraph, Section, Strong, joined, links
+from summarizer.render.document import (
+    Block,
+    Bullets,
+    Item,
+    Line,
+    Link,
+    Paragraph,
+    Section,
+    Strong,
+    Subheading,
+    joined,
+    links,
+)
 from summarizer.render.figures import figure_told, gravest_first
 from summarizer.render.guide import Guide
 from summarizer.render.wording import count
@@ -39,7 +51,8 @@ def bottom_line(guide: Guide) -> Section:
         summary = (Paragraph(("No summary was written; the facts below speak for themselves.",)),)
         figures = gravest_first(guide, guide.brief.figures)[:_FIGURES_FOR_PROSE]
         summary += (Bullets(tuple(Item(figure_told(guide, each)) for each in figures)),) if figures else ()
-    return Section("bottom-line", "Bottom line", (*summary, at_a_glance(guide, guide.brief.disputes[:_MOST_QUESTIONS])))
+    glance = at_a_glance(guide, guide.brief.disputes[:_MOST_QUESTIONS])
+    return Section("bottom-line", "Bottom line", (*summary, Subheading(("At a glance",)), glance))
 
 
 def at_a_glance(guide: Guide, questions: Sequence[Dispute]) -> Bullets:

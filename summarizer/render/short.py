@@ -8,7 +8,7 @@ Ids are those of the longer lengths, where the quotes stand.
 from collections.abc import Callable, Iterable
 from typing import Final, TypeVar
 
-from summarizer.render.document import Block, Code, Document, Line, Paragraph, Section, bullets, plain
+from summarizer.render.document import Block, Code, Document, Line, Paragraph, Section, Subheading, bullets, plain
 from summarizer.render.figures import figure_told, gravest_first
 from summarizer.render.guide import Guide
 from summarizer.render.opening import at_a_glance, sentence, what_this_is
@@ -29,22 +29,29 @@ def on_one_page(guide: Guide) -> Document:
     questions = _fitting(brief.disputes, lambda each: (each.question, " ", each.id), _QUESTIONS_WORDS)
     figures = _fitting(_in_turn(guide), lambda each: figure_told(guide, each), _FIGURES_WORDS)[:_MOST_FIGURES]
     happened: list[Block] = [bullets(sentence(guide, each) for each in sentences)] if sentences else []
-    sections = [Section("bottom-line", "Bottom line", (*happened, at_a_glance(guide, questions)))]
+    glance = (Subheading(("At a glance",)), at_a_glance(guide, questions))
+    sections = [Section("bottom-line", "Bottom line", (*happened, *glance))]
     if figures:
         told = bullets(figure_told(guide, each) for each in figures)
         sections.append(Section("key-figures", "Key figures", (told,)))
+    sections += _not_here(guide, len(sentences), len(figures))
+    return Document(brief.title, (Paragraph(what_this_is(brief)),), tuple(sections))
+
+
+def _not_here(guide: Guide, sentences: int, figures: int) -> list[Section]:
+    """Count what is left out, so many sentences and figures being shown, and say where it is."""
+    brief = guide.brief
     rest = {
-        "sentence": len(brief.bottom_line) - len(sentences),
-        "figure": len(brief.figures) - len(figures),
+        "sentence": len(brief.bottom_line) - sentences,
+        "figure": len(brief.figures) - figures,
         "event": len(brief.events),
         "statement": len(brief.statements),
         "quote": len(brief.quotes),
     }
-    more = ", ".join(count(number, noun) for noun, number in rest.items() if number)
-    where = ("They stand in the longer forms (", Code("--length standard"), ", ", Code("--length full"), ") and in ")
-    same = (Code("brief.json"), ", under the same letters and numbers.")
-    sections.append(Section("more", "More", (Paragraph((f"Not on this page: {more}. ", *where, *same)),)))
-    return Document(brief.title, (Paragraph(what_this_is(brief)),), tuple(sections))
+    counts = ", ".join(count(number, noun) for noun, number in rest.items() if number)
+    longer = ("the longer forms (", Code("--length standard"), ", ", Code("--length full"), ") and in ")
+    told = (f"{counts}. They stand in ", *longer, Code("brief.json"), ", under the same letters and numbers.")
+    return [Section("more", "Not on this page", (Paragraph(told),))] if counts else []
 
 
 def _in_turn(guide: Guide) -> list[Figure]:
@@ -55,7 +62,10 @@ def _in_turn(guide: Guide) -> list[Figure]:
 
 
 def _one_of_each_event(figures: Iterable[Figure]) -> list[Figure]:
-    return list({figure.event: figure for figure in reversed([*figures])}.values())[::-1]
+    first: dict[str, Figure] = {}
+    for figure in figures:
+        first.setdefault(figure.event, figure)
+    return [*first.values()]
 
 
 def _fitting(items: Iterable[ItemT], told: Callable[[ItemT], Line], words: int) -> list[ItemT]:

@@ -10,7 +10,6 @@ from summarizer.ground.prose import within_quotation_marks
 from summarizer_schemas.brief import Figure, Number, Observation
 from summarizer_schemas.vocabulary import (
     Attribution,
-    DisputeKind,
     EventStatus,
     FigureStatus,
     GapKind,
@@ -66,18 +65,18 @@ ATTRIBUTION: Final[dict[Attribution, str]] = {
     "contested": "accused, and denied",
     "unknown": "not known",
 }
-STANCE: Final[dict[Stance, str]] = {
-    "asserts": "says",
-    "expects": "expects",
-    "denies": "denies",
-    "accuses": "accuses",
-    "condemns": "condemns",
-    "claims_responsibility": "claims responsibility",
-    "threatens": "threatens",
-    "demands": "demands",
-    "supports": "supports",
+STANCE: Final[dict[Stance, tuple[str, str]]] = {
+    "asserts": ("statement", "about"),
+    "expects": ("expectation", "about"),
+    "denies": ("denial", "towards"),
+    "accuses": ("accusation", "against"),
+    "condemns": ("condemnation", "of"),
+    "claims_responsibility": ("claim of responsibility", "for"),
+    "threatens": ("threat", "to"),
+    "demands": ("demand", "to"),
+    "supports": ("support", "for"),
 }
-DISPUTE: Final[dict[DisputeKind, str]] = {"who": "Who", "when": "When", "how_many": "How many", "whether": "Whether"}
+"""What a speech act is, and how it is joined to those whom it is about."""
 GAP: Final[dict[GapKind, tuple[str, str]]] = {
     "undated": ("Article without a date", "Articles without a date"),
     "date_conflict": ("Event dated differently", "Events dated differently"),
