@@ -85,10 +85,9 @@ def test_one_gap_names_the_gravest_toll_of_an_event():
             )
         ]
     )
-    assert gaps(merged, "single_source") == [
-        "A gunman opened fire in Kelso. The figure “3” (people, killed) rests on Police alone. "
-        "A second source with a count of its own would bear it out or contradict it."
-    ]
+    (gap,) = gaps(merged, "single_source")
+    assert gap.startswith("A gunman opened fire in Kelso. The figure “3” (people, killed) rests on Police alone.")
+    assert "A second source" in gap
 
 
 def test_background_and_parts_are_no_gaps():

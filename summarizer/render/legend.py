@@ -10,7 +10,7 @@ Labels. Q3 is a quote: the exact words of an article. S stands for an article (s
 E for an event, F for a figure, C for a statement, D for a dispute. What stands in square brackets bears out what \
 stands before it.
 Figures stand as the articles give them. Nothing is added up, averaged or rounded; where sources differ, all are \
-shown. “As of” is the day of the report that gives a figure, not of the event; “undated” means that the report \\
+shown. “As of” is the day of the report that gives a figure, not of the event; “undated” means that the report \
 gives none.
 Sources. Where an article alone is named for something, the article says it itself and names no source. Articles that \
 repeat one body's word, or one another's text, count as one independent source.
