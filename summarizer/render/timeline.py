@@ -99,7 +99,8 @@ def _particulars(guide: Guide, event: Event, *, is_full: bool) -> Iterator[Line]
     if len(event.reports) > 1:
         yield ("According to: ", *joined("; ", (_account(guide, each, with_quotes=is_full) for each in event.reports)))
     if event.attribution in _NEEDS_SAYING:
-        yield ("Who did it: ", ", ".join(event.by) or "not said", f" ({ATTRIBUTION[event.attribution]})")
+        how = ATTRIBUTION[event.attribution]
+        yield ("Who did it: ", *((", ".join(event.by), f" ({how})") if event.by else (how,)))
     if len({each.date for each in event.date_variants}) > 1:
         yield ("Dates given: ", *joined("; ", map(_variant, event.date_variants)))
     figures = [fact for each in event.figures if isinstance(fact := guide.facts.get(each), Figure)]
