@@ -46,13 +46,13 @@ def describe_nearest(body: dict[str, Any], recorded: Sequence[Recorded]) -> str:
     theirs = _parts(nearest.body)
     differing = [field for field in _Parts._fields if getattr(asked, field) != getattr(theirs, field)]
     if not differing:
-        return f"{nearest.file} holds it, but fewer times than it is asked for"
+        return f"{nearest.file.name} holds it, but fewer times than it is asked for"
     names = " and ".join(getattr(_NAMES, field) for field in differing)
     first = differing[0]
     before, now = _excerpts(getattr(theirs, first), getattr(asked, first))
     where = "" if len(differing) == 1 else f"; {getattr(_NAMES, first)}"
     verb = "differs" if len(differing) == 1 else "differ"
-    return f"the nearest is {nearest.file}, of which {names} {verb}{where}: recorded {before}, now {now}"
+    return f"the nearest is {nearest.file.name}, of which {names} {verb}{where}: recorded {before}, now {now}"
 
 
 def _parts(body: dict[str, Any]) -> _Parts:
