@@ -5,7 +5,7 @@ Also random briefs: the one of `brief_builder` with other events, dates, figures
 
 import re
 from typing import NamedTuple
-from xml.etree import ElementTree
+from xml.etree import ElementTree as ET
 
 from brief_builder import BRIEF
 from hypothesis import strategies as st
@@ -58,7 +58,7 @@ class Box(NamedTuple):
 
 def parse(svg):
     """Return the root of a picture; fails where it is no XML."""
-    return ElementTree.fromstring(svg)
+    return ET.fromstring(svg)
 
 
 def hrefs(svg):

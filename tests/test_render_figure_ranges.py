@@ -10,6 +10,7 @@ from summarizer_schemas.brief import Dispute, Observation
 
 
 def observation(low, high, qualifier="exact", **more):
+    """Return an observation of the Red Cross, quoted once."""
     given = {"value_text": "a few", "said_by": "Red Cross", "as_of": "2021-03-05", "quotes": ("Q1",), "current": True}
     return Observation(low=low, high=high, qualifier=qualifier, **given | more)
 
@@ -28,14 +29,17 @@ def shapes(svg):
 
 
 def kinds(svg):
+    """Return what shapes each observation's mark has."""
     return [[each.tag.removeprefix(SVG) for each in row] for row in shapes(svg)]
 
 
 def test_only_figures_that_are_disputed_or_were_updated_have_a_picture():
+    """A figure on which all agree needs none."""
     assert set(figure_ranges(BRIEF)) == {"F1", "F4"}
 
 
 def test_a_figure_on_which_a_dispute_turns_has_a_picture():
+    """Also where its status alone would not give it one."""
     dispute = Dispute(id="D9", key="0" * 8, question="How many?", kind="how_many", about=("F7",), positions=())
     assert "F7" in figure_ranges(BRIEF.model_copy(update={"disputes": (dispute,)}))
 
@@ -43,6 +47,7 @@ def test_a_figure_on_which_a_dispute_turns_has_a_picture():
 @settings(max_examples=30, deadline=None)
 @given(briefs())
 def test_any_figure_gives_well_formed_xml_whose_links_lead_to_ids_of_the_brief(brief):
+    """For all observations: the picture is XML, and every link leads to the figure or to a quote."""
     known = {f"#{each.id}" for each in (*brief.figures, *brief.quotes)}
     assert all(set(hrefs(svg)) <= known for svg in figure_ranges(brief).values())
 
@@ -51,6 +56,7 @@ def test_any_figure_gives_well_formed_xml_whose_links_lead_to_ids_of_the_brief(b
 @settings(max_examples=30, deadline=None)
 @given(brief=briefs())
 def test_labels_never_overlap_nor_leave_the_page(width, brief):
+    """For all observations, on a phone and on a wide page: no two texts share room."""
     for svg in figure_ranges(brief).values():
         texts = boxes(svg, width)
         assert not [(one.text, other.text) for one, other in combinations(texts, 2) if one.meets(other)]
@@ -58,10 +64,12 @@ def test_labels_never_overlap_nor_leave_the_page(width, brief):
 
 
 def test_a_number_is_a_dot_and_a_range_a_bar():
+    """A range is drawn from its low to its high end."""
     assert kinds(drawn(observation(31, 31), observation(22, 26, "range"))) == [["circle"], ["rect"]]
 
 
 def test_at_least_points_up_the_axis_and_up_to_down():
+    """The arrow points to where the number may be."""
     up, down = shapes(drawn(observation(12, None, "at_least"), observation(None, 60, "up_to")))
     assert [each.tag for each in up] == [f"{SVG}circle", f"{SVG}path", f"{SVG}path"]
     assert up[1].get("d") == "M4 0H18"
@@ -69,12 +77,14 @@ def test_at_least_points_up_the_axis_and_up_to_down():
 
 
 def test_about_has_a_dashed_ring_around_its_dot():
+    """The dot itself is not dashed."""
     [[dot, ring], _] = shapes(drawn(observation(40, 40, "about"), observation(31, 31)))
     assert dot.get("stroke-dasharray") is None
     assert ring.get("stroke-dasharray")
 
 
 def test_what_was_replaced_is_hollow_with_a_line_to_what_replaced_it():
+    """A reader sees the way from 12 to 31."""
     svg = drawn(observation(12, 12, current=False), observation(31, 31, as_of="2021-03-06"), status="updated")
     [[old], [new]] = shapes(svg)
     assert "paper" in old.get("fill")
@@ -83,17 +93,20 @@ def test_what_was_replaced_is_hollow_with_a_line_to_what_replaced_it():
 
 
 def test_a_figure_in_words_stands_as_the_article_s_word():
+    """A row says “Dozens”, and the axis has no mark for it."""
     svg = drawn(observation(None, None, "vague", value_text="Dozens"), observation(31, 31))
     assert "“Dozens”, Red Cross, as of 5 March 2021" in words(svg)
     assert kinds(svg)[0] == []
 
 
 def test_figures_in_words_alone_have_no_axis():
+    """Without a number there is nothing to measure."""
     svg = drawn(*[observation(None, None, "vague", value_text=each) for each in ("Dozens", "Scores")])
     assert not list(parse(svg).iter(f"{SVG}line"))
 
 
 def test_the_earliest_word_stands_first_and_what_is_not_dated_last():
+    """The rows are in the order of time."""
     svg = drawn(
         observation(3, 3, as_of=None), observation(2, 2, as_of="2021-03-06"), observation(1, 1, as_of="2021-03-05")
     )
@@ -102,9 +115,11 @@ def test_the_earliest_word_stands_first_and_what_is_not_dated_last():
 
 
 def test_the_axis_begins_at_zero():
+    """38 beside 50 does not look like a tenth of it."""
     assert "0" in words(drawn(observation(40, 40), observation(31, 31)))
 
 
 def test_a_number_without_a_named_holder_is_its_publisher_s():
+    """Every row says whose number it is."""
     line = next(line for line in words(drawn(observation(31, 31, said_by=None), observation(2, 2))) if "31," in line)
     assert BRIEF.sources[0].publisher in line

@@ -9,8 +9,10 @@ from collections.abc import Iterable, Iterator, Sequence
 from math import ceil, floor, log10
 from typing import Final, NamedTuple
 
-from summarizer.facts import Facts, status_of
+from summarizer.facts import status_of
 from summarizer.readable import chronological, readable_date
+from summarizer.render.document import plain
+from summarizer.render.guide import Guide
 from summarizer.render.pictures import svg
 from summarizer.render.wording import counted, observed
 from summarizer_schemas import Brief
@@ -45,17 +47,17 @@ class _Row(NamedTuple):
 
 def figure_ranges(brief: Brief) -> dict[str, str]:
     """Return a picture for each figure that is disputed or was updated, by the figure's id."""
-    facts = Facts(brief, {}).by_id
+    guide = Guide(brief)
     disputed = {id_ for dispute in brief.disputes if dispute.kind == "how_many" for id_ in dispute.about}
     return {
-        figure.id: _drawn(brief, figure, counted(figure, status_of(figure, facts)))
+        figure.id: _drawn(guide, figure, counted(figure, status_of(figure, guide.facts)))
         for figure in brief.figures
         if len(figure.observations) > 1 and (figure.status in {"conflicting", "updated"} or figure.id in disputed)
     }
 
 
-def _drawn(brief: Brief, figure: Figure, what: str) -> str:
-    rows = list(_rows(brief, figure))
+def _drawn(guide: Guide, figure: Figure, what: str) -> str:
+    rows = list(_rows(guide, figure))
     scale = _scale(each for row in rows for each in (row.observation.low, row.observation.high) if each is not None)
     bottom = rows[-1].y + svg.LINE
     title = svg.wrap(what, svg.NARROW, 2)
@@ -74,24 +76,17 @@ def _drawn(brief: Brief, figure: Figure, what: str) -> str:
     return svg.picture(f"{what}: who gives which number", whole)
 
 
-def _rows(brief: Brief, figure: Figure) -> Iterator[_Row]:
-    outlets = {quote.id: _outlet(brief, quote.source) for quote in brief.quotes}
+def _rows(guide: Guide, figure: Figure) -> Iterator[_Row]:
     down = svg.LINE
     for observation in sorted(figure.observations, key=lambda each: chronological(each.as_of)):
-        holder = observation.said_by or ", ".join(
-            dict.fromkeys(outlets[each] for each in observation.quotes if each in outlets)
-        )
+        holder = observation.said_by or plain(guide.outlets(observation.quotes))
         when = f"as of {readable_date(observation.as_of)}" if observation.as_of else "not dated"
         earlier = "" if observation.current else "Earlier: "
-        told = f"{earlier}{observed(observation, figure.metric)}, {holder or 'no article'}, {when}"
+        told = f"{earlier}{observed(observation, figure.metric)}, {holder}, {when}"
         lines = svg.wrap(told, svg.NARROW, 2)
         down += svg.LINE * (len(lines) - 1)
         yield _Row(observation, holder, lines, down + 10)
         down += svg.LINE + _GAP
-
-
-def _outlet(brief: Brief, id_: str) -> str:
-    return next((each.publisher for each in brief.sources if each.id == id_ and each.publisher), f"article {id_}")
 
 
 def _scale(values: Iterable[float]) -> _Scale | None:

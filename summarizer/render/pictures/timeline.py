@@ -5,14 +5,15 @@ arrow at its edge. A day is a dot, a span that a source gives is a bar, and a da
 is a dashed bar around all days that it may be. What has no year or no date has no place on an axis: it stands below.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final
 
 from summarizer.merge.dates import FIRST, LAST, Window, window
 from summarizer.readable import chronological, readable_date, readable_when
+from summarizer.render.guide import Guide
 from summarizer.render.pictures import svg
 from summarizer.render.pictures.marks import Axis, When, key_of_marks, mark
-from summarizer.render.wording import EVENT_STATUS
+from summarizer.render.wording import EVENT_STATUS, count
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import Episode, Event
 
@@ -29,7 +30,8 @@ _NOT_SAID: Final = frozenset({"news", "background", "total"})
 def timeline(brief: Brief) -> str:
     """Return the timeline of all events of a brief; `aria-label` names it, and each mark says what it stands for."""
     disputed = _disputed(brief)
-    blocks = [part for episode, events in _blocks(brief) for part in _block(episode, events, disputed)]
+    groups = Guide(brief).by_episode(brief.events)
+    blocks = [part for episode, events in groups for part in _block(episode, events, disputed)]
     return svg.picture("Timeline of the events", svg.stack([*blocks, *([key_of_marks()] if blocks else [])]))
 
 
@@ -40,35 +42,21 @@ def _disputed(brief: Brief) -> set[str]:
     return {id_ for about in (*gaps, *disputes) for id_ in about}
 
 
-def _blocks(brief: Brief) -> Iterator[tuple[Episode | None, list[Event]]]:
-    rest = {event.id: event for event in brief.events}
-    for episode in brief.episodes:
-        own = [rest.pop(each) for each in episode.events if each in rest]
-        if own:
-            yield episode, own
-    if rest:
-        yield None, [*rest.values()]
-
-
 def _block(episode: Episode | None, events: Sequence[Event], disputed: set[str]) -> Iterator[svg.Part]:
     """Yield the title, the rows with an axis, those without a year, and at last those without a date."""
     yield _heading(episode)
-    when = {event.id: window(event.date) for event in events}
     dated = sorted((each for each in events if each.date), key=lambda each: chronological(each.date))
-    placed = [(each, days) for each in dated if (days := when[each.id]) is not None and days.has_year]
+    days = {each.id: found for each in dated if (found := window(each.date)) and found.has_year}
+    placed = [each for each in dated if each.id in days]
     if placed:
-        axis = _axis(episode.period if episode else None, placed)
-        rows = [_row(each, axis, is_disputed=each.id in disputed) for each, _ in placed]
+        axis = _axis(episode.period if episode else None, [(each, days[each.id]) for each in placed])
+        rows = [_row(each, axis, is_disputed=each.id in disputed) for each in placed]
         yield _scale(axis, sum(row.height for row in rows))
         yield from rows
-    yield from (_row(each, None, is_disputed=each.id in disputed) for each in dated if each.id not in _ids(placed))
+    yield from (_row(each, None, is_disputed=each.id in disputed) for each in dated if each.id not in days)
     undated = [each for each in events if each.date is None]
     if undated:
         yield _undated(undated)
-
-
-def _ids(placed: Iterable[tuple[Event, Window]]) -> set[str]:
-    return {event.id for event, _ in placed}
 
 
 def _heading(episode: Episode | None) -> svg.Part:
@@ -143,7 +131,7 @@ def _undated(events: Sequence[Event]) -> svg.Part:
     for event in events:
         when = f", “{event.date_text}”" if event.date_text else ""
         entries.append((event.id, event.id, f"{event.id}{when}{_status(event)}: {event.summary}"))
-    label = f"No date given: {len(events)} event{'' if len(events) == 1 else 's'}"
+    label = f"No date given: {count(len(events), 'event')}"
     y, drawn = svg.flow(entries, 2 * svg.LINE)
     return svg.Part(
         y + svg.LINE, svg.text(label, 0, svg.LINE - 4, fill=svg.MUTED) + svg.group("list", drawn, label=label)

