@@ -6,12 +6,12 @@ from pathlib import Path
 from summarizer.errors import InputError
 
 
-def write_whole(path: Path, text: str, what: str) -> None:
-    """Write `text` as UTF-8 beside `path`, then put it in its place; an older file is replaced at once or kept.
+def write_whole(path: Path, content: str | bytes, what: str) -> None:
+    """Write `content` beside `path`, then put it in its place; an older file is replaced at once or kept.
 
     Args:
         path: the file; its folder must exist.
-        text: written as it is: no line end is changed.
+        content: written as it is, text as UTF-8: no line end is changed.
         what: what the file is, for the message.
 
     Raises:
@@ -19,7 +19,7 @@ def write_whole(path: Path, text: str, what: str) -> None:
     """
     unfinished = path.with_name(f".{path.name}.{os.getpid()}")
     try:
-        unfinished.write_text(text, encoding="utf-8", newline="\n")
+        unfinished.write_bytes(content.encode() if isinstance(content, str) else content)
         unfinished.replace(path)
     except OSError as error:
         raise InputError(

@@ -221,7 +221,7 @@ def test_json_keeps_every_character_and_number():
 
 def test_the_ending_of_a_file_tells_the_format():
     """Each ending maps to a format that can be rendered."""
-    assert all(render(BRIEF, each).endswith("\n") for each in FORMAT_OF_SUFFIX.values())
+    assert all(render(BRIEF, each) for each in FORMAT_OF_SUFFIX.values())
 
 
 @pytest.mark.parametrize(

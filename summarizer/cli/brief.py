@@ -16,15 +16,15 @@ if TYPE_CHECKING:
     from summarizer.render import Length
     from summarizer_schemas import Brief
 
-SUFFIXES = (".md", ".markdown", ".json")
+SUFFIXES = (".md", ".markdown", ".docx", ".json")
 
 
 @click.command()
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=PATHS)
 @click.option("-o", "--output", "outputs", multiple=True, type=PATHS, metavar="FILE",
-              help="Write to FILE.md or FILE.json instead of standard output; again for each one wanted.")  # fmt: skip
+              help="Write to FILE.md, .docx or .json instead of standard output; again for each one.")  # fmt: skip
 @click.option("--length", type=click.Choice(["short", "standard", "full"]), default="standard", show_default=True,
-              help="How much of the brief Markdown holds: one page, what an editor wants, or all.")  # fmt: skip
+              help="How much of the brief Markdown and Word hold: one page, what an editor wants, or all.")  # fmt: skip
 @click.option("-m", "--model", metavar="PROVIDER/NAME", help="The model, such as openai/gpt-5.4-mini or ollama/qwen3.")
 @click.option("--base-url", metavar="URL", help="Any OpenAI-compatible endpoint.")
 @click.option("--replay", type=PATHS, metavar="DIR", help="Answer from the recordings in DIR; nothing is sent.")

@@ -1,4 +1,4 @@
-"""Brief → text: Markdown for readers, JSON for programs. Pure functions, one file a format."""
+"""Brief → Markdown and Word for readers, JSON for programs. Pure functions, one room a format."""
 
 from collections.abc import Mapping
 from typing import Final, Literal
@@ -7,18 +7,27 @@ from summarizer.render.as_json import brief_to_json
 from summarizer.render.lengths import Length
 from summarizer.render.markdown import to_markdown
 from summarizer.render.sections import describe
+from summarizer.render.word import to_word
 from summarizer_schemas import Brief
 
 __all__ = ["FORMAT_OF_SUFFIX", "Format", "Length", "render"]
 
-Format = Literal["md", "json"]
-FORMAT_OF_SUFFIX: Final[Mapping[str, Format]] = {".md": "md", ".markdown": "md", ".json": "json"}
+Format = Literal["md", "docx", "json"]
+FORMAT_OF_SUFFIX: Final[Mapping[str, Format]] = {
+    ".md": "md",
+    ".markdown": "md",
+    ".docx": "docx",
+    ".json": "json",
+}
 """Which format a file's ending asks for, in lower case."""
 
 
-def render(brief: Brief, format: Format, length: Length = "standard") -> str:  # noqa: A002 - the field's word
-    """Return the brief in one format, ending with a line feed; the same brief gives the same text.
+def render(brief: Brief, format: Format, length: Length = "standard") -> str | bytes:  # noqa: A002 - the field's word
+    """Return the brief in one format: text that ends with a line feed, or a Word file; the same brief gives the same.
 
     JSON holds the whole brief, whatever the length.
     """
-    return brief_to_json(brief) if format == "json" else to_markdown(describe(brief, length))
+    if format == "json":
+        return brief_to_json(brief)
+    document = describe(brief, length)
+    return to_word(document, brief) if format == "docx" else to_markdown(document)

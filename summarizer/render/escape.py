@@ -24,6 +24,8 @@ _BREAK: Final = "<!-- -->"
 _BLOCK_START: Final = re.compile(r"\A(?:(?=[-+=:])|(\d{1,9})(?=[.)]))")
 _SPACES: Final = re.compile(r"[\t-\r\x1c-\x20\x85\u2028\u2029]+")
 _JOINERS: Final = "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
+_NO_CHARACTERS: Final = "\ufffe\uffff"
+"""Code points that XML does not allow, besides control characters and lone surrogates."""
 _RIGHT_TO_LEFT: Final = frozenset({"R", "AL", "AN"})
 
 
@@ -59,5 +61,7 @@ def visible(text: str) -> str:
 def _seen(char: str, before: str) -> str:
     if char in _JOINERS and before and not before.isascii():
         return char  # Persian, Indic scripts and emoji are not the same without them
+    if char in _NO_CHARACTERS:
+        return "\N{REPLACEMENT CHARACTER}"
     category = unicodedata.category(char)
     return {"Cc": "\N{REPLACEMENT CHARACTER}", "Cs": "\N{REPLACEMENT CHARACTER}", "Cf": ""}.get(category, char)

@@ -7,8 +7,8 @@ from summarizer_schemas.brief import Run
 
 _LEGEND: Final = """
 Labels. Q3 is a quote: the exact words of an article. S stands for an article (source), P for a situation, \
-E for an event, F for a figure, C for a statement, D for a dispute. What stands in square brackets bears out what \
-stands before it.
+E for an event, F for a figure, C for a statement, D for a dispute. What stands in square brackets, or at the foot of \
+the page, bears out what stands before it.
 Figures stand as the articles give them. Nothing is added up, averaged or rounded; where sources differ, all are \
 shown. “As of” is the day of the report that gives a figure, not of the event; “undated” means that the report \
 gives none.

@@ -5,10 +5,9 @@ lies along an axis is placed in percent of the width, and text keeps its size. T
 Looks are presentation attributes, which a strict Content-Security-Policy lets through.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator
-from html import escape as escape_markup
+from html import escape
 from typing import Final, NamedTuple
 
 from summarizer.render.escape import visible
@@ -41,7 +40,6 @@ class Part(NamedTuple):
     drawing: str
 
 
-_NOT_XML: Final = re.compile(r"[^\t\n\r -\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 _NARROW_LETTERS: Final = frozenset(" .,:;'’‘|!()[]/-fijlrtI1")
 _WIDE_LETTERS: Final = frozenset("mwMWQOGDHNU@%—…")
 
@@ -132,7 +130,7 @@ def percent(share: float) -> str:
 
 def words(string: str) -> str:
     """Return a text of others as one line of SVG text, in which nothing is markup."""
-    return escape_markup(_NOT_XML.sub("\N{REPLACEMENT CHARACTER}", visible(string)))
+    return escape(visible(string))
 
 
 def width_of(string: str, size: float = SIZE) -> float:
