@@ -7,7 +7,7 @@ are repeated on every page. The section of quotes is left out: each stands in a 
 from collections.abc import Sequence
 from io import BytesIO
 from typing import Final
-from zipfile import ZIP_STORED, ZipFile, ZipInfo
+from zipfile import ZipFile, ZipInfo
 
 import docx
 from docx.document import Document as WordDocument
@@ -96,10 +96,10 @@ def _blank(title: str) -> WordDocument:
 
 
 def _packed(word: WordDocument) -> bytes:
-    """Return the file with its parts stored as they are, all of one date: Zip's first."""
+    """Return the file with its parts stored as they are, all of one date: Zip's defaults for a part without either."""
     saved, packed = BytesIO(), BytesIO()
     word.save(saved)
-    with ZipFile(saved) as parts, ZipFile(packed, "w", ZIP_STORED) as file:
+    with ZipFile(saved) as parts, ZipFile(packed, "w") as file:
         for name in parts.namelist():
             file.writestr(ZipInfo(name), parts.read(name))
     return packed.getvalue()
