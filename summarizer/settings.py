@@ -26,6 +26,7 @@ class Settings:
         timeout_s: how long one request may take.
         adjudicate: whether the model is asked about pairs of events that may be one.
         aliases: a table of names and their further spellings (see `summarizer.aliases`).
+        mode: how an answer in the schema is asked for (see `summarizer.model.forms`).
     """
 
     model: str | None = None
@@ -36,6 +37,7 @@ class Settings:
     timeout_s: float = 600
     adjudicate: bool = False
     aliases: Path | None = None
+    mode: str = "auto"
 
     def resolve(self, environment: Mapping[str, str]) -> "Settings":
         """Fill in the model, and the bundled recordings where there is no endpoint to ask.
@@ -57,6 +59,7 @@ class Settings:
         return Endpoint(
             self.model or DEFAULT_MODEL,
             self.base_url,
+            mode=self.mode,
             concurrency=self.concurrency,
             timeout_s=self.timeout_s,
             give_up_after_s=2 * self.timeout_s,

@@ -12,13 +12,14 @@ from typing import Any, Self
 
 @dataclass(frozen=True)
 class Reply:
-    """One HTTP answer; a body that is no string is sent as JSON."""
+    """One HTTP answer; a body that is neither string nor bytes is sent as JSON."""
 
     body: Any = ""
     status: int = 200
     headers: Mapping[str, str] = field(default_factory=dict)
     delay_s: float = 0
     is_dropped: bool = False  # the connection is closed, and nothing sent
+    cut_at: int | None = None  # the connection is closed after so many bytes of the body
 
 
 @dataclass(frozen=True)
@@ -86,20 +87,22 @@ class ScriptedServer:
 
         class Handler(BaseHTTPRequestHandler):
             def do_POST(self) -> None:
-                text = self.rfile.read(int(self.headers["content-length"])).decode()
+                asked = self.rfile.read(int(self.headers["content-length"])).decode()
                 headers = {name.lower(): value for name, value in self.headers.items()}
-                reply = script.answer(Received(self.path, headers, json.loads(text)))
+                reply = script.answer(Received(self.path, headers, json.loads(asked)))
                 self.close_connection = True
                 if reply.is_dropped:
                     return
                 is_text = isinstance(reply.body, str)
-                content = (reply.body if is_text else json.dumps(reply.body, ensure_ascii=False)).encode()
+                is_bytes = isinstance(reply.body, bytes)
+                text = reply.body if is_text or is_bytes else json.dumps(reply.body, ensure_ascii=False)
+                content = text if is_bytes else text.encode()
                 self.send_response(reply.status)
                 headers = {"content-type": "text/plain" if is_text else "application/json", **reply.headers}
                 for name, value in {**headers, "content-length": str(len(content))}.items():
                     self.send_header(name, value)
                 self.end_headers()
-                self.wfile.write(content)
+                self.wfile.write(content[: reply.cut_at])
 
             def log_message(self, *_arguments: object) -> None:
                 pass
@@ -107,7 +110,7 @@ class ScriptedServer:
         return Handler
 
 
-def completion(content: str | None, *, finish: str = "stop", refusal: str | None = None, **fields: Any) -> Reply:
+def completion(content: Any, *, finish: str = "stop", refusal: str | None = None, **fields: Any) -> Reply:
     """Return what an endpoint sends when the model said `content`."""
     message = {"role": "assistant", "content": content, "refusal": refusal}
     return Reply(
@@ -122,6 +125,14 @@ def completion(content: str | None, *, finish: str = "stop", refusal: str | None
             **fields,
         },
     )
+
+
+def called(*arguments: Any) -> Reply:
+    """Return what an endpoint sends when the model called a tool, once with each of `arguments`."""
+    functions = [{"name": "Report", "arguments": one} for one in arguments]
+    calls = [{"id": f"call-{n}", "type": "function", "function": function} for n, function in enumerate(functions)]
+    choice = {"index": 0, "message": {"role": "assistant", "content": None, "tool_calls": calls}}
+    return completion(None, choices=[{**choice, "finish_reason": "tool_calls"}])
 
 
 def failure(status: int, message: str = "no", code: str | None = None, **headers: str) -> Reply:

@@ -445,10 +445,10 @@ def test_half_a_surrogate_pair_survives():
 # Scripted recordings, for whole runs over what an endpoint may do. `SCRIPTS` makes them anew: see the last test.
 SCRIPTS: dict[str, list[Reply]] = {
     "limit-then-success": [failure(429, "Slow down.", retry_after="2"), completion(FITS)],
-    "cut-off": [completion('{"title":"“A', finish="length")],
+    "cut-off": [completion('{"title":"“A', finish="length")] * 2,
     "refusal": [completion(None, refusal="I cannot help with that.")],
-    "empty": [completion("")],
-    "never-fits": [completion(BREAKS)] * 3,
+    "empty": [completion("")] * 5,
+    "never-fits": [completion(BREAKS)] * 6,
     "fits-when-asked-again": [completion(BREAKS), completion(FITS)],
 }
 
@@ -466,7 +466,7 @@ def test_recorded_failures(case, kind, says):
     """Each way in which an answer fails replays from the repository's recordings."""
     (error,) = replay(SCRIPTED, name=f"extract-{case}-0a1b2c3d")
 
-    assert type(error) is kind
+    assert isinstance(error, kind)
     assert says in str(error)
 
 

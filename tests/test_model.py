@@ -7,9 +7,9 @@ from typing import Any, Literal
 
 import pytest
 from pydantic import BaseModel, ConfigDict, Field
-from scripted_server import Reply, ScriptedServer, completion, failure
+from scripted_server import Reply, ScriptedServer, called, completion, failure
 
-from summarizer.errors import AnswerError, EndpointError, InputError, SummarizerError
+from summarizer.errors import AnswerError, EndpointError, InputError, SummarizerError, TooLongError
 from summarizer.model import Answer, Endpoint, Model, Usage, wire_schema
 from summarizer.model.endpoint import locate
 
@@ -214,9 +214,10 @@ def test_too_long_a_wait_is_not_waited():
 )
 def test_final_failures_are_not_tried_again(reply, says):
     """What no retry can mend ends at once, says what to do, and never quotes the key."""
-    ask = Ask(reply, completion(FITS))
+    ask = Ask(reply, completion(FITS), mode="json_schema")
 
-    assert type(ask.error) is EndpointError
+    assert isinstance(ask.error, EndpointError)
+    assert not isinstance(ask.error, AnswerError)
     assert says in str(ask.error)
     assert str(ask.error).startswith("seeds/a.txt: ")
     assert "key-of-mine" not in str(ask.error)
@@ -237,12 +238,42 @@ def test_redirects_that_never_end():
     assert ask.waits == []
 
 
-def test_a_text_too_long_is_about_the_text():
-    """A text that the model cannot take is an answer's error: other articles may go on."""
-    ask = Ask(failure(400, "maximum context length", "context_length_exceeded"))
+TOO_LONG = [
+    failure(400, "maximum context length", "context_length_exceeded"),
+    failure(400, "the request exceeds the available context size", "exceed_context_size_error"),
+    failure(400, "litellm.ContextWindowExceededError: This model's maximum context length is 4096", "400"),
+    failure(500, "Requested tokens (900) exceed context window of 512"),
+    failure(413),
+    Reply({"detail": "The prompt is too long"}, 422),
+]
 
-    assert isinstance(ask.error, AnswerError)
+
+@pytest.mark.parametrize("reply", TOO_LONG)
+def test_a_text_too_long_is_about_the_text(reply):
+    """A text that the model has no room for is told as such, however the server says it; other articles may go on."""
+    ask = Ask(reply)
+
+    assert type(ask.error) is TooLongError
     assert "shorten it" in str(ask.error)
+    assert len(ask.requests) == 1
+
+
+BODIES = [
+    ({"error": {"message": "Broken."}}, "(Broken.)"),
+    ({"error": "Broken."}, "(Broken.)"),
+    ({"detail": [{"msg": "Broken."}, {"msg": "Worse."}]}, "(Broken.; Worse.)"),
+    (["Broken.", "Worse."], "(Broken.; Worse.)"),
+    ("Broken.", "(Broken.)"),
+    ("<html><head><style>p {}</style></head><h1>Broken.</h1></html>", "(Broken.)"),
+    ({"error": {"code": ["odd"], "type": {}}}, "odd"),
+    ("", "403; check"),
+]
+
+
+@pytest.mark.parametrize(("body", "says"), BODIES)
+def test_an_error_is_quoted_whatever_its_shape(body, says):
+    """What the endpoint said is quoted in plain words, be it an object, a list, a string, or a page."""
+    assert says in str(Ask(Reply(body, 403)).error)
 
 
 def test_dropped_connection_is_tried_again():
@@ -274,16 +305,12 @@ def test_nobody_listens():
 @pytest.mark.parametrize(
     ("reply", "says"),
     [
-        (completion('{"title":"A', finish="length"), "cut off at the model's limit"),
         (completion(None, refusal="I cannot\nhelp."), "the model refused (I cannot help.); leave"),
         (completion(None, finish="content_filter"), "content filter"),
-        (completion(""), "answer is empty"),
-        (completion(None), "answer is empty"),
-        (completion("x", choices=[], error={"message": "no \x1b[31mworker"}), "without an answer (no [31mworker)"),
     ],
 )
-def test_unusable_answers(reply, says):
-    """A cut, refused, filtered, empty or missing answer is told with its article, counted, and not asked for again."""
+def test_unwilling_answers(reply, says):
+    """A refused or filtered answer is told with its article, counted, and not asked for again."""
     ask = Ask(reply, completion(FITS))
 
     assert isinstance(ask.error, AnswerError)
@@ -292,16 +319,96 @@ def test_unusable_answers(reply, says):
     assert ask.usage == Usage(requests=1, input_tokens=100, output_tokens=10)
 
 
-@pytest.mark.parametrize(
-    "reply", [Reply("<html>hello</html>"), Reply("{", headers={"content-type": "application/json"})]
-)
-def test_something_else_answers(reply):
-    """What is no OpenAI-compatible endpoint is told as such."""
-    error = Ask(reply).error
+PIECES = [{"type": "text", "text": FITS[:9]}, {"type": "text", "text": FITS[9:]}]
+FITTING = {
+    "a code fence": completion(f"Here it is:\n```json\n{FITS}\n```\nAnything else?"),
+    "prose before": completion(f"The report: {FITS}"),
+    "prose after": completion(f"{FITS}\n\nI hope that this helps."),
+    "thinking aloud": completion(f"<think>{{not yet}}</think>\n{FITS}"),
+    "parts": completion(PIECES),
+    "a tool call": called(FITS),
+    "a tool call of an object": called(json.loads(FITS)),
+    "the same tool call twice": called(FITS, FITS),
+    "no usage": completion(FITS, usage=None),
+    "odd usage": completion(FITS, usage={"prompt_tokens": "many"}),
+}
 
-    assert type(error) is EndpointError
-    assert "check" in str(error)
-    assert "--base-url" in str(error)
+
+@pytest.mark.parametrize("where", FITTING)
+def test_the_object_is_found_wherever_it_stands(where):
+    """An answer that fits is taken from where the server put it, without another request."""
+    ask = Ask(FITTING[where])
+
+    assert ask.answer.value == Report.model_validate_json(FITS)
+    assert len(ask.requests) == 1
+
+
+def test_different_tool_calls_are_not_chosen_from():
+    """Of several different calls none is dropped unsaid: the model is asked to answer once."""
+    ask = Ask(called(FITS, FITS.replace("25", "26")), completion(FITS))
+
+    assert ask.answer.usage.reasks == 1
+    assert "object" in ask.requests[1].body["messages"][3]["content"]
+
+
+NO_ANSWERS = {
+    "empty": (completion(""), AnswerError, "answer is empty"),
+    "null": (completion(None), AnswerError, "answer is empty"),
+    "an error in the guise of an answer": (
+        completion("x", choices=[], error={"message": "no \x1b[31mworker", "code": 502}),
+        AnswerError,
+        "without an answer (no [31mworker)",
+    ),
+    "no message": (completion("x", choices=[{"index": 0}]), AnswerError, "without an answer"),
+    "odd choices": (completion("x", choices={"message": 1}), AnswerError, "without an answer"),
+    "a page": (
+        Reply("<html><title>No</title><p>Log in <b>here</b></p></html>"),
+        EndpointError,
+        "(No Log in here); check",
+    ),
+    "half of the JSON": (Reply("{", headers={"content-type": "application/json"}), EndpointError, "half of it"),
+    "a list": (Reply([1]), EndpointError, "is no chat completion"),
+    "no UTF-8": (Reply(b'{"choices": "\xff"}', headers={"content-type": "application/json"}), EndpointError, "no JSON"),
+    "half a body": (Reply(completion(FITS).body, cut_at=40), EndpointError, "no connection at"),
+}
+
+
+@pytest.mark.parametrize("what", NO_ANSWERS)
+def test_no_answer_is_asked_for_again_and_then_told(what):
+    """What is no answer is tried again like any failure that passes, and told when it does not pass."""
+    reply, kind, says = NO_ANSWERS[what]
+    again = Ask(reply, completion(FITS))
+    never = Ask(*[reply] * 9, attempts=3)
+
+    assert again.answer.usage.retries == 1
+    assert type(never.error) is kind
+    assert says in str(never.error)
+    assert len(never.requests) == 3
+
+
+def test_a_cut_off_answer_gets_more_room():
+    """An answer that was cut off is asked for once more, with room for a longer one."""
+    ask = Ask(completion('{"title":"A', finish="length"), completion(FITS))
+
+    assert ask.answer.usage == Usage(requests=2, retries=1, input_tokens=200, output_tokens=20)
+    assert "max_tokens" not in ask.requests[0].body
+    assert ask.requests[1].body["max_tokens"] == 16_384
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        completion('{"title":"AB', finish="length"),
+        failure(400, "max_tokens is too large: 16384"),
+        failure(400, "Unsupported parameter: 'max_tokens'"),
+    ],
+)
+def test_an_answer_that_no_room_is_enough_for(second):
+    """An answer that is cut off again, or for which there is no more room, is too long: a part of the text may do."""
+    ask = Ask(completion('{"title":"A', finish="length"), second, completion(FITS))
+
+    assert type(ask.error) is TooLongError
+    assert len(ask.requests) == 2
 
 
 def test_reask_when_the_answer_does_not_fit():
@@ -327,7 +434,7 @@ def test_reask_names_no_version():
 
 def test_answer_that_never_fits():
     """After two re-asks an answer that still breaks the schema is told, with the first thing that is wrong."""
-    ask = Ask(*[completion(BREAKS)] * 9)
+    ask = Ask(*[completion(BREAKS)] * 9, mode="json_schema")
 
     assert isinstance(ask.error, AnswerError)
     assert str(ask.error) == (
@@ -371,7 +478,7 @@ def test_retries_are_logged_without_key_or_text(caplog):
         Ask(failure(429, "limit of org-abcdef", retry_after="2"), completion(BREAKS), completion(FITS))
 
     ours = [record.getMessage() for record in caplog.records if record.name == "summarizer.model"]
-    assert ours == ["seeds/a.txt: the endpoint answered with status 429; attempt 2 of 5 in 2.0 s"]
+    assert ours == ["seeds/a.txt: the endpoint answered with status 429; attempt 2 in 2.0 s"]
     assert not [record for record in caplog.records if record.name.startswith("instructor")]
 
 

@@ -4,17 +4,26 @@ The only importer of openai, instructor and tenacity. Each file hides one decisi
 
     endpoint    where the model is, and with which key
     wire        which JSON Schema is sent, and how a complaint about an answer reads
+    forms       how an endpoint is asked to keep to a schema, and which way it understands
+    faults      what a failure means, by its status, its codes and its words
+    limits      what an endpoint says of its limits
+    clock       what time it is for those who wait
+    pace        when the next request may be sent
     patience    which failures are tried again, how long to wait, and what is said when nothing helps
-    answers     which answers cannot be used, and what is said about them
+    circuit     when to stop asking at all
+    answers     which answers can be used, and what is said about those that cannot
+    words       how what an endpoint said is quoted
     usage       what is counted
     asking      who asks, for those who carry the request (recordings, logs)
-    client      the way of one request through all of them
+    exchange    the HTTP requests of one question
+    client      the model as all others see it
 """
 
 from summarizer.model.asking import Asking, asking
-from summarizer.model.client import Answer, Ask, Message, Model
+from summarizer.model.client import Answer, Ask, Model
+from summarizer.model.clock import Sleep
 from summarizer.model.endpoint import NO_KEY, Endpoint
-from summarizer.model.patience import Sleep
+from summarizer.model.forms import Message
 from summarizer.model.usage import Usage
 from summarizer.model.wire import wire_schema
 

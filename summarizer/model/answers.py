@@ -1,71 +1,171 @@
-"""Which answers can be used: a completion in, its text out, or an error that says what happened and what to do."""
+"""Which answers can be used: what an endpoint sent in, a completion and its text out, or an error that says why not.
 
+A model's answer is wanted in one JSON object, wherever the endpoint put it: in the message, in a tool call, in a code
+fence, after thinking aloud. A refusal is an answer, and asking again does not change it; what is empty, or broken
+underway, may well come right the next time.
+"""
+
+import json
 from typing import Any
 
+from instructor.utils import extract_json_from_codeblock
 from openai.types.chat import ChatCompletion
 from pydantic import ValidationError
 
 from summarizer.errors import AnswerError, EndpointError, TooLongError
 from summarizer.model.usage import Usage
+from summarizer.model.words import excerpt
 
-_EXCERPT_CHARS = 300
+
+class UnusableError(Exception):
+    """An answer that is none; the same request may get a better one.
+
+    Attributes:
+        what: what was wrong, in a few words.
+        error: what to raise when asking again did not help.
+    """
+
+    def __init__(self, what: str, error: EndpointError) -> None:
+        super().__init__(what)
+        self.what = what
+        self.error = error
 
 
-def usage_of(completion: object) -> Usage:
+class UnfitError(AnswerError):
+    """The model's answer is none that was asked for; asked in another way, it may do better."""
+
+
+class PassedOverError(UnfitError):
+    """The answer is prose: the endpoint passed over in silence that an object was asked for."""
+
+
+def completion_of(answered: Any, about: str) -> ChatCompletion:
+    """Return the completion that the client library read from an answer of status 200.
+
+    Raises:
+        UnusableError: It is half a body, an error in the guise of an answer, or no completion at all.
+    """
+    if not isinstance(answered, ChatCompletion):
+        raise UnusableError(
+            "no chat completion",
+            EndpointError(
+                f"{about}: the endpoint's answer is no chat completion{excerpt(answered)}; check that --base-url is "
+                "that of an OpenAI-compatible endpoint (it often ends in /v1)",
+            ),
+        )
+    if not _choice(answered):
+        said = excerpt((answered.model_extra or {}).get("error"))
+        raise UnusableError(
+            "an answer without an answer",
+            AnswerError(f"{about}: the endpoint answered without an answer{said}; try again, or another model"),
+        )
+    return answered
+
+
+def half_a_body(about: str) -> UnusableError:
+    """Return the error for an answer that is no JSON, or not all of it."""
+    error = EndpointError(f"{about}: the endpoint's answer is no JSON, or half of it; check --base-url and the network")
+    return UnusableError("an answer that is no JSON", error)
+
+
+def usage_of(completion: ChatCompletion) -> Usage:
     """Return the tokens that a completion says it used; many local servers do not say."""
-    used = getattr(completion, "usage", None)
     return Usage(
-        input_tokens=getattr(used, "prompt_tokens", None) or 0,
-        output_tokens=getattr(used, "completion_tokens", None) or 0,
+        input_tokens=_count(completion, "prompt_tokens"),
+        output_tokens=_count(completion, "completion_tokens"),
     )
 
 
-def text_of(completion: object, about: str) -> str:
-    """Return the answer's text.
+def is_cut_off(completion: ChatCompletion) -> bool:
+    """Claim that the answer ends where the room for it ended."""
+    return bool(_choice(completion).finish_reason == "length")
+
+
+def cut_off(about: str) -> TooLongError:
+    """Return the error for an answer that no room is enough for."""
+    return TooLongError(
+        f"{about}: the answer was cut off at the model's limit of output tokens; try a model with a larger limit, "
+        "or shorten the article",
+    )
+
+
+def text_of(completion: ChatCompletion, about: str) -> str:
+    """Return the text of a completion that is not cut off: the JSON object in it, if one can be made out.
 
     Raises:
-        EndpointError: What answered is no OpenAI-compatible endpoint.
-        AnswerError: The model refused, was cut off, or said nothing.
+        AnswerError: The model refused, or a filter stopped it.
+        UnusableError: It said nothing.
     """
-    if not isinstance(completion, ChatCompletion):
-        raise EndpointError(
-            f"{about}: the endpoint's answer is no chat completion; check that --base-url is that of an "
-            "OpenAI-compatible endpoint (it often ends in /v1)",
-        )
-    if not completion.choices:
-        said = excerpt((completion.model_extra or {}).get("error"))
-        raise AnswerError(f"{about}: the endpoint answered without an answer{said}; try again, or another model")
-    choice = completion.choices[0]
-    if choice.message.refusal:
-        refusal = excerpt(choice.message.refusal)
+    choice = _choice(completion)
+    message = choice.message
+    if getattr(message, "refusal", None):
+        refusal = excerpt(message.refusal)
         raise AnswerError(f"{about}: the model refused{refusal}; leave the article out, or try another model")
     if choice.finish_reason == "content_filter":
         raise AnswerError(f"{about}: the endpoint's content filter stopped the answer; try another model or endpoint")
-    if choice.finish_reason == "length":
-        raise TooLongError(
-            f"{about}: the answer was cut off at the model's limit of output tokens; try a model with a larger limit, "
-            "or shorten the article",
-        )
-    if not (choice.message.content or "").strip():
-        raise AnswerError(f"{about}: the model's answer is empty; try again, or another model")
-    return choice.message.content or ""
+    text = _called_with(message) or _content(message)
+    if not text.strip():
+        empty = AnswerError(f"{about}: the model's answer is empty; try again, or another model")
+        raise UnusableError("an empty answer", empty)
+    return _object_in(text)
 
 
-def never_fits(error: ValidationError, about: str, reasks: int) -> AnswerError:
+def passed_over(about: str) -> PassedOverError:
+    """Return the error for an answer that is prose."""
+    return PassedOverError(f"{about}: the model's answer holds no JSON; try a model that supports structured output")
+
+
+def never_fits(error: ValidationError, about: str, reasks: int) -> UnfitError:
     """Return the error for an answer that breaks the schema, however often the model is told."""
     first, *others = error.errors(include_url=False, include_context=False, include_input=False)
     where = ".".join(str(part) for part in first["loc"]) or "the answer"
     more = f", and {len(others)} more" if others else ""
-    return AnswerError(
+    return UnfitError(
         f"{about}: the model's answer does not fit the schema, also after {reasks} re-asks ({where}: {first['msg']}"
         f"{more}); try again, or a model that supports structured output",
     )
 
 
-def excerpt(said: Any) -> str:
-    """Return ` (what was said)`, on one line, printable and short; nothing, if nothing was said."""
-    text = said.get("message") if isinstance(said, dict) else said
-    plain = "".join(char if char.isprintable() else " " for char in str(text or ""))
-    words = " ".join(plain.split())
-    short = words if len(words) <= _EXCERPT_CHARS else words[:_EXCERPT_CHARS] + "…"
-    return f" ({short})" if short else ""
+def _choice(completion: ChatCompletion) -> Any:
+    """Return the first choice, if there is one with a message: the client library checks nothing of it."""
+    choices: Any = completion.choices
+    choice = choices[0] if isinstance(choices, list) and choices else None
+    return choice if getattr(choice, "message", None) else None
+
+
+def _count(completion: ChatCompletion, name: str) -> int:
+    count = getattr(completion.usage, name, None)
+    return count if isinstance(count, int) else 0
+
+
+def _content(message: Any) -> str:
+    """Return what the message says; some servers give it in parts."""
+    content = message.content
+    if isinstance(content, list):
+        return "".join(str(part.get("text") or "") for part in content if isinstance(part, dict))
+    return content if isinstance(content, str) else ""
+
+
+def _called_with(message: Any) -> str:
+    """Return what the tool was called with.
+
+    Different calls are shown as a list, which fits no schema: taking one of them would drop the others unsaid.
+    """
+    calls = getattr(message, "tool_calls", None)
+    functions = [getattr(call, "function", None) for call in calls] if isinstance(calls, list) else []
+    given = [getattr(function, "arguments", None) for function in functions]
+    texts = [json.dumps(one) if isinstance(one, dict) else one for one in given]
+    distinct = list(dict.fromkeys(text for text in texts if isinstance(text, str)))
+    return distinct[0] if len(distinct) == 1 else f"[{', '.join(distinct)}]" if distinct else ""
+
+
+def _object_in(text: str) -> str:
+    """Return the JSON object in `text`, without what is said around it; all of it, if there is no whole object."""
+    bare = text.strip()
+    try:
+        if not bare.startswith("{"):
+            return extract_json_from_codeblock(text)
+        end = json.JSONDecoder().raw_decode(bare)[1]
+    except (ValueError, RecursionError):
+        return text
+    return text if end == len(bare) else bare[:end]

@@ -1,33 +1,25 @@
-"""The way of one request: messages and a schema in, an object of the schema and its usage out.
-
-instructor asks again when an answer does not fit the schema; `patience` tries again when the endpoint fails. The second
-stands inside the first, and never sees an answer; the first never sees a failure: neither repeats the other's work.
-"""
+"""The language model as others see it: messages and a schema in, an object of the schema and its usage out."""
 
 import asyncio
-import json
 import logging
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
 from types import TracebackType
-from typing import Any, Generic, Protocol, Self, TypeVar
+from typing import Generic, Protocol, Self, TypeVar
 
 import httpx2
-import instructor
 import openai
-from instructor.core import InstructorRetryException
-from pydantic import BaseModel, ValidationError
+from pydantic import BaseModel
 
-from summarizer.errors import EndpointError, SummarizerError
-from summarizer.model.answers import never_fits, text_of, usage_of
 from summarizer.model.asking import Asking, asking
+from summarizer.model.clock import Sleep
 from summarizer.model.endpoint import Endpoint, locate
-from summarizer.model.patience import Sleep, given_up, patient
+from summarizer.model.exchange import Exchange, Line
+from summarizer.model.forms import Habits, Message
+from summarizer.model.patience import Patience
 from summarizer.model.usage import Usage
-from summarizer.model.wire import stable_complaint, strict_format
 
-Message = dict[str, str]  # {"role": "system" | "user" | "assistant", "content": text}
 T = TypeVar("T", bound=BaseModel)
 
 # instructor reports every failure as an error in the log, with the answer in full; here failures are raised, once.
@@ -79,14 +71,16 @@ class Model:
     ) -> None:
         self.endpoint = locate(endpoint, os.environ)
         self._usage = Usage()
-        self._sleep = sleep
         self._turn = asyncio.Semaphore(endpoint.concurrency)
+        self._patience = Patience(self.endpoint, sleep)
+        # A recording must stand alone: with a transport in between, no question leans on what another has found out.
+        self._habits = None if transport else Habits(endpoint.mode)
         self._client = openai.AsyncOpenAI(
             base_url=self.endpoint.base_url,
             api_key=self.endpoint.api_key,
-            timeout=endpoint.timeout_s,
+            timeout=httpx2.Timeout(endpoint.timeout_s, connect=min(endpoint.timeout_s, endpoint.connect_s)),
             max_retries=0,
-            http_client=openai.DefaultAsyncHttpxClient(transport=transport),
+            http_client=openai.DefaultAsyncHttpxClient(transport=transport, event_hooks={"response": [self._heed]}),
         )
 
     async def __aenter__(self) -> Self:
@@ -124,89 +118,20 @@ class Model:
             is_reask: Whether an answer to an earlier request is asked for again; counted as such.
 
         Raises:
-            AnswerError: The model refused, was cut off, said nothing, or nothing that fits the schema.
+            TooLongError: The text is too long for the model, or the answer to it; a part of the text may do.
+            AnswerError: The model refused, said nothing, or nothing that fits the schema.
             EndpointError: The endpoint cannot be used.
             NoRecordingError: Answers are replayed, and none fits.
         """
         async with self._turn:
             token = asking.set(Asking(name=name, about=about or name, model=self.endpoint.model))
-            exchange = _Exchange(self._client, self.endpoint, self._sleep, strict_format(schema), len(messages))
+            line = Line(self.endpoint, self._client, self._patience)
+            exchange = Exchange(line, self._habits or Habits(self.endpoint.mode), messages, schema)
             try:
-                return await self._converse(exchange, messages, schema)
+                return Answer(await exchange.run(), exchange.usage)
             finally:
                 self._usage += exchange.usage + Usage(reasks=is_reask)
                 asking.reset(token)
 
-    async def _converse(self, exchange: "_Exchange", messages: Sequence[Message], schema: type[T]) -> Answer[T]:
-        create: Any = instructor.patch(create=exchange.create, mode=instructor.Mode.JSON_SCHEMA)
-        about, reasks = asking.get().about, self.endpoint.reasks
-        try:
-            # Not strict: "25.0" for an integer is a slip of form, and not worth another request.
-            await create(
-                response_model=schema,
-                model=self.endpoint.model_name,
-                messages=list(messages),
-                max_retries=reasks,
-                strict=False,
-            )
-        except InstructorRetryException as error:
-            cause = error.__cause__
-            if isinstance(cause, ValidationError):
-                raise never_fits(cause, about, reasks) from cause
-            if cause is None:
-                raise EndpointError(f"{about}: the endpoint failed; try again") from error
-            raise cause  # noqa: B904  # raised by `exchange.create`, which gives its own cause
-        # instructor's object is of a class that it derives from `schema`, and never equal to one of `schema` itself.
-        return Answer(schema.model_validate_json(exchange.text), exchange.usage)
-
-
-class _Exchange:
-    """The HTTP requests of one `ask`: counts them, and keeps the text of the last answer."""
-
-    def __init__(
-        self,
-        client: openai.AsyncOpenAI,
-        endpoint: Endpoint,
-        sleep: Sleep,
-        response_format: dict[str, Any],
-        asked: int,
-    ) -> None:
-        self.usage = Usage()
-        self.text = ""
-        self._client = client
-        self._endpoint = endpoint
-        self._sleep = sleep
-        self._response_format = response_format
-        self._asked = asked
-        self._has_failed = False
-
-    async def create(self, **request: Any) -> object:
-        """Stand between instructor and the client: send what instructor prepared, strictly, and check the answer."""
-        about = asking.get().about
-        asked, complaints = request["messages"][: self._asked], request["messages"][self._asked :]
-        request["messages"] = asked + [_stable(message) for message in complaints]
-        request["response_format"] = self._response_format
-        self.usage += Usage(reasks=bool(complaints))
-        self._has_failed = False
-        try:
-            completion: object = await patient(self._endpoint, about, self._sleep)(self._send, request)
-        except openai.OpenAIError as error:
-            ours = given_up(error, about, self._endpoint)
-            if isinstance(ours, SummarizerError) and ours is not error.__cause__:
-                raise ours from error
-            raise ours  # noqa: B904  # it was there before the library's error
-        except (json.JSONDecodeError, UnicodeDecodeError) as error:
-            raise EndpointError(f"{about}: the endpoint's answer is no JSON; check --base-url") from error
-        self.usage += usage_of(completion)
-        self.text = text_of(completion, about)
-        return completion
-
-    async def _send(self, request: dict[str, Any]) -> Any:
-        self.usage += Usage(requests=1, retries=self._has_failed)
-        self._has_failed = True  # until `create` starts the next one
-        create: Any = self._client.chat.completions.create
-        return await create(**request)
-
-
-def _stable(message: Message) -> Message:
-    return {**message, "content": stable_complaint(message["content"])}
+    async def _heed(self, response: httpx2.Response) -> None:
+        self._patience.heed(response.headers)

@@ -23,8 +23,10 @@ class Endpoint:
     model: str  # PROVIDER/NAME, as instructor names them
     base_url: str | None = None
     api_key: str | None = field(default=None, repr=False)
+    mode: str = "auto"  # how it is asked for an object of a schema (see `forms`)
     concurrency: int = 4
-    timeout_s: float = 600  # of one HTTP request
+    connect_s: float = 10  # to connect
+    timeout_s: float = 600  # from the request to the end of its answer
     attempts: int = 5  # of one request, the first included, while the endpoint fails
     wait_first_s: float = 1  # doubled each time, with jitter
     wait_longest_s: float = 60  # unless the endpoint asks for longer

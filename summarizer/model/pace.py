@@ -1,0 +1,164 @@
+"""When the next request may be sent: outcomes in, waits out; hides how the endpoint's limits are found.
+
+Endpoints limit how many requests are under way at once, and how many come in a minute; few say which, and by how much.
+Both are found by asking. A refusal that stands alone changes nothing. Two within a short while mean a limit: if more
+were under way than have been answered at once before, it is that of requests at once, and no more go out; else it is
+that of requests in time, and they go out at the rate at which they were answered. Either is tried again later, little
+by little. What the endpoint asks for, by `Retry-After` or `x-ratelimit-*`, is kept to in any case, and the limit that
+the user sets is never passed.
+"""
+
+import asyncio
+import math
+from collections import deque
+from collections.abc import AsyncIterator, Mapping
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from typing import Final
+
+from summarizer.model.clock import Clock
+from summarizer.model.limits import refill_s
+
+FEW_OUTCOMES: Final = 40
+"""Two refusals among so many outcomes are no accident."""
+FIRST_PAUSE_S: Final = 0.25  # after a refusal that does not say how long to wait; doubled while nothing is answered
+LONGEST_PAUSE_S: Final = 15.0
+STEADY_S: Final = 60.0  # how long a limit that was found is believed
+GUESSED_S: Final = 3.0  # and one that was guessed
+
+
+@dataclass(frozen=True)
+class Turn:
+    """One request under way."""
+
+    began: float
+    among: int  # how many were under way when it was sent, itself included
+
+
+class Pace:
+    """Lets requests out, at most `most` at once, as fast as the endpoint takes them."""
+
+    def __init__(self, most: int, clock: Clock) -> None:
+        self.under_way = 0
+        self._clock = clock
+        self._door = asyncio.Lock()  # one at a time and in order: whoever stands in it waits for room and time
+        self._room = asyncio.Event()
+        self._crowd = _Crowd(most, self._clock.now())
+        self._rate = _Rate(self._clock.now())
+        self._refusals: deque[bool] = deque(maxlen=FEW_OUTCOMES)
+        self._not_before = self._last_sent = self._clock.now()
+        self._pauses = 0  # in a row
+
+    @asynccontextmanager
+    async def turn(self) -> AsyncIterator[Turn]:
+        """Wait until a request may be sent, and count it as under way for as long as the block runs."""
+        async with self._door:
+            await self._wait()
+            self.under_way += 1
+            turn = Turn(self._clock.now(), self.under_way)
+            self._last_sent = turn.began
+        try:
+            yield turn
+        finally:
+            self.under_way -= 1
+            self._room.set()
+
+    def answered(self) -> None:
+        """Take note that a request under way was answered."""
+        self._refusals.append(False)
+        self._crowd.answered(self.under_way)
+        self._rate.answered += 1
+        self._pauses = 0
+
+    def refused(self, turn: Turn, asked_s: float | None) -> None:
+        """Take note that the endpoint takes no more for now; `asked_s` is how long it asks to wait, if it does."""
+        now = self._clock.now()
+        self._refusals.append(True)
+        if self._crowd.is_probe(turn) or sum(self._refusals) > 1:
+            if self._crowd.is_too_many(turn):
+                self._crowd.shrink(self.under_way - 1, now)
+            else:
+                self._rate.slow_down(turn, now)
+        if turn.began >= self._not_before:  # else it was sent before the pause, and tells nothing new
+            self._pauses += 1
+            self._pause(FIRST_PAUSE_S * 2 ** (self._pauses - 1) if asked_s is None else 0)
+        self._pause(asked_s or 0, longest_s=math.inf)
+
+    def heed(self, headers: Mapping[str, str]) -> None:
+        """Wait for what an answer's `x-ratelimit-*` headers say has been used up."""
+        self._pause(refill_s(headers))
+
+    @property
+    def pause_s(self) -> float:
+        """How long nothing will be sent from now on."""
+        return max(0.0, self._not_before - self._clock.now())
+
+    def _pause(self, pause_s: float, *, longest_s: float = LONGEST_PAUSE_S) -> None:
+        if pause_s > 0:
+            self._not_before = max(self._not_before, self._clock.now() + min(pause_s, longest_s))
+
+    async def _wait(self) -> None:
+        while True:
+            now = self._clock.now()
+            wait_s = max(self._not_before, self._last_sent + self._rate.spacing_s(now)) - now
+            if self.under_way >= self._crowd.allowed(now):
+                self._room.clear()
+                await self._room.wait()
+            elif wait_s > 0:
+                await self._clock.sleep(wait_s)
+            else:
+                return
+
+
+class _Crowd:
+    """How many requests may be under way at once."""
+
+    def __init__(self, most: int, now: float) -> None:
+        self._most = most
+        self._limit = most
+        self._tried_from = now  # when it is time to try for more
+        self._most_answered = 0  # of those under way at once, since the limit was found
+
+    def allowed(self, now: float) -> int:
+        """One more each second, once the limit has been believed for long enough."""
+        return min(self._most, self._limit + int(max(0.0, now - self._tried_from)))
+
+    def is_probe(self, turn: Turn) -> bool:
+        return turn.among > self._limit
+
+    def is_too_many(self, turn: Turn) -> bool:
+        return turn.among > max(1, self._most_answered)
+
+    def answered(self, under_way: int) -> None:
+        self._most_answered = max(self._most_answered, under_way)
+
+    def shrink(self, left: int, now: float) -> None:
+        """Believe that no more may be under way than are left, or have been answered at once before.
+
+        Where nothing has been answered before, it is a guess: the limit may as well be one of requests in time.
+        """
+        self._tried_from = now + (STEADY_S if self._most_answered else GUESSED_S)
+        self._limit = max(1, self._most_answered, min(self._limit, left))
+        self._most_answered = 0
+
+
+class _Rate:
+    """How many requests may be sent in a second."""
+
+    def __init__(self, now: float) -> None:
+        self.answered = 0  # since the rate was found
+        self._found = now
+        self._per_s: float | None = None
+
+    def slow_down(self, turn: Turn, now: float) -> None:
+        """Take for the limit what has been answered since the last one was found, but no less than half of that."""
+        if turn.began < self._found or not self.answered:
+            return
+        measured = self.answered / (now - self._found)
+        self._per_s = max(measured, (self._per_s or 0) / 2)
+        self._found, self.answered = now, 0
+
+    def spacing_s(self, now: float) -> float:
+        """Return the time between two requests: it shrinks slowly at first, to stay near the limit, then quickly."""
+        steady = (now - self._found) / STEADY_S
+        return 0.0 if self._per_s is None else 1 / (self._per_s * (1 + steady / 8 + steady**3))
