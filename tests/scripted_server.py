@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from threading import Lock, Thread
@@ -20,6 +21,7 @@ class Reply:
     delay_s: float = 0
     is_dropped: bool = False  # the connection is closed, and nothing sent
     cut_at: int | None = None  # the connection is closed after so many bytes of the body
+    trickle_s: float = 0  # between one byte of the body and the next
 
 
 @dataclass(frozen=True)
@@ -32,6 +34,11 @@ class Received:
 
 
 Script = Iterable[Reply] | Callable[[dict[str, Any]], Reply]
+
+
+class _Server(ThreadingHTTPServer):
+    request_queue_size = 128
+    block_on_close = False  # a reply that hangs must not hold up the test
 
 
 class ScriptedServer:
@@ -48,7 +55,7 @@ class ScriptedServer:
         self._lock = Lock()
         replies = iter(()) if callable(script) else iter(script)
         self._reply = script if callable(script) else lambda _body: next(replies, Reply("the script has ended", 500))
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
+        self._server = _Server(("127.0.0.1", 0), self._handler())
         self._thread = Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
 
     @property
@@ -102,7 +109,11 @@ class ScriptedServer:
                 for name, value in {**headers, "content-length": str(len(content))}.items():
                     self.send_header(name, value)
                 self.end_headers()
-                self.wfile.write(content[: reply.cut_at])
+                step = 1 if reply.trickle_s else max(1, len(content))
+                with suppress(OSError):  # whoever asked may have gone
+                    for at in range(0, len(content[: reply.cut_at]), step):
+                        self.wfile.write(content[: reply.cut_at][at : at + step])
+                        sleep(reply.trickle_s)
 
             def log_message(self, *_arguments: object) -> None:
                 pass

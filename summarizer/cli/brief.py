@@ -27,6 +27,8 @@ SUFFIXES = (".md", ".markdown", ".docx", ".json")
               help="How much of the brief Markdown and Word hold: one page, what an editor wants, or all.")  # fmt: skip
 @click.option("-m", "--model", metavar="PROVIDER/NAME", help="The model, such as openai/gpt-5.4-mini or ollama/qwen3.")
 @click.option("--base-url", metavar="URL", help="Any OpenAI-compatible endpoint.")
+@click.option("--mode", type=click.Choice(["auto", "json_schema", "tools", "json"]), default="auto", show_default=True,
+              help="How the model is held to the schema; auto finds out what the endpoint takes.")  # fmt: skip
 @click.option("--replay", type=PATHS, metavar="DIR", help="Answer from the recordings in DIR; nothing is sent.")
 @click.option("--record", type=PATHS, metavar="DIR", help="Record the model's answers into DIR.")
 @click.option("--concurrency", type=click.IntRange(1, 64), default=4, show_default=True, metavar="N",
@@ -43,6 +45,7 @@ def brief(
     length: "Length",
     model: str | None,
     base_url: str | None,
+    mode: str,
     replay: Path | None,
     record: Path | None,
     concurrency: int,
@@ -65,7 +68,7 @@ def brief(
     from summarizer.render import FORMAT_OF_SUFFIX, render
     from summarizer.settings import Settings
 
-    asked = Settings(model, base_url, replay, record, concurrency, timeout, adjudicate, aliases)
+    asked = Settings(model, base_url, replay, record, concurrency, timeout, adjudicate, aliases, mode)
     settings = asked.resolve(os.environ)
     if settings.replay and not asked.replay:
         say("No key and no endpoint: the answers come from the bundled recordings (see --help).")
