@@ -4,12 +4,14 @@
     ├── InputError            2     wrong usage, or nothing that can be read
     ├── PromptError           2     a template that cannot be rendered
     ├── EndpointError         3     the model's endpoint gave up: no connection, refused key, limits that do not end
-    │   └── AnswerError       3     the endpoint answered, but not with what was asked for
-    │       └── TooLongError  3     the text, or the answer to it, is longer than the model takes
+    │   ├── AnswerError       3     the endpoint answered, but not with what was asked for
+    │   │   └── TooLongError  3     the text, or the answer to it, is longer than the model takes
+    │   └── StoppedError      2     we gave up: with this request the run would pass what it may cost
+    │       └── InterruptedRunError  130   the user has stopped the run
     └── NoRecordingError      4     replaying, and no recorded answer fits the request
 
-A bad article or a quote that is not borne out is data (`Failure`, `Withheld`), not an error; `AnswerError` about one
-article becomes that article's `Failure`. No exception of a library leaves the module that owns the library.
+A bad article or a quote that is not borne out is data (`Failure`, `Withheld`), not an error; an `EndpointError` about
+one article becomes that article's `Failure`. No exception of a library leaves the module that owns the library.
 """
 
 from typing import ClassVar
@@ -41,6 +43,18 @@ class AnswerError(EndpointError):
 
 class TooLongError(AnswerError):
     """The text does not fit into the model's context, or the answer into its output; a part of the text may."""
+
+
+class StoppedError(EndpointError):
+    """A request was not sent: with it the run would pass what it may cost."""
+
+    exit_status = 2
+
+
+class InterruptedRunError(StoppedError):
+    """A request was not sent, or its answer not awaited: the user has stopped the run."""
+
+    exit_status = 130
 
 
 class NoRecordingError(SummarizerError):

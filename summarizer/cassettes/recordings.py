@@ -18,7 +18,7 @@ import httpx2
 from summarizer.cassettes.nearest import Recorded, describe_nearest
 from summarizer.cassettes.tape import NEUTRAL_URL, Tape
 from summarizer.errors import InputError, NoRecordingError
-from summarizer.model import NO_KEY, Asking, Endpoint, Model, Sleep, asking
+from summarizer.model import NO_KEY, Asking, Endpoint, Leave, Model, Sleep, always, asking
 
 _SUFFIX = re.compile(r"-[0-9a-f]{8}\Z")
 _MAX_STEM_BYTES = 120  # file systems allow 255, and some of them count twice
@@ -57,10 +57,13 @@ class Recordings:
     ) -> None:
         self.save()
 
-    def model(self, endpoint: Endpoint, *, sleep: Sleep = asyncio.sleep) -> Model:
-        """Return the model at `endpoint` with these recordings in between; replaying needs no key, and never waits."""
+    def model(self, endpoint: Endpoint, *, sleep: Sleep = asyncio.sleep, leave: Leave = always) -> Model:
+        """Return the model at `endpoint` with these recordings in between.
+
+        Replaying needs no key, never waits, and asks nobody's leave: nothing is sent.
+        """
         if self.mode == "record":
-            return Model(endpoint, transport=self.transport(), sleep=sleep)
+            return Model(endpoint, transport=self.transport(), sleep=sleep, leave=leave)
         nowhere = replace(endpoint, base_url=NEUTRAL_URL, api_key=NO_KEY)
         return Model(nowhere, transport=self.transport(), sleep=_at_once)
 

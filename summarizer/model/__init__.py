@@ -13,6 +13,7 @@ The only importer of openai, instructor and tenacity. Each file hides one decisi
     circuit     when to stop asking at all
     answers     which answers can be used, and what is said about those that cannot
     words       how what an endpoint said is quoted
+    leave       who is asked before anything is sent
     usage       what is counted
     asking      who asks, for those who carry the request (recordings, logs)
     exchange    the HTTP requests of one question
@@ -22,8 +23,9 @@ The only importer of openai, instructor and tenacity. Each file hides one decisi
 from summarizer.model.asking import Asking, asking
 from summarizer.model.client import Answer, Ask, Model
 from summarizer.model.clock import Sleep
-from summarizer.model.endpoint import NO_KEY, Endpoint
+from summarizer.model.endpoint import NO_KEY, Endpoint, locate
 from summarizer.model.forms import Message
+from summarizer.model.leave import Leave, Sending, always
 from summarizer.model.usage import Usage
 from summarizer.model.wire import wire_schema
 
@@ -33,10 +35,14 @@ __all__ = [
     "Ask",
     "Asking",
     "Endpoint",
+    "Leave",
     "Message",
     "Model",
+    "Sending",
     "Sleep",
     "Usage",
+    "always",
     "asking",
+    "locate",
     "wire_schema",
 ]

@@ -70,9 +70,11 @@ def half_a_body(about: str) -> UnusableError:
 
 def usage_of(completion: ChatCompletion) -> Usage:
     """Return the tokens that a completion says it used; many local servers do not say."""
+    used = completion.usage
     return Usage(
-        input_tokens=_count(completion, "prompt_tokens"),
-        output_tokens=_count(completion, "completion_tokens"),
+        input_tokens=_count(used, "prompt_tokens"),
+        cached_tokens=_count(getattr(used, "prompt_tokens_details", None), "cached_tokens"),
+        output_tokens=_count(used, "completion_tokens"),
     )
 
 
@@ -133,8 +135,8 @@ def _choice(completion: ChatCompletion) -> Any:
     return choice if getattr(choice, "message", None) else None
 
 
-def _count(completion: ChatCompletion, name: str) -> int:
-    count = getattr(completion.usage, name, None)
+def _count(used: object, name: str) -> int:
+    count = getattr(used, name, None)
     return count if isinstance(count, int) else 0
 
 

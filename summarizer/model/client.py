@@ -12,11 +12,14 @@ import httpx2
 import openai
 from pydantic import BaseModel
 
+from summarizer.discreet import without_secrets
+from summarizer.errors import EndpointError
 from summarizer.model.asking import Asking, asking
 from summarizer.model.clock import Sleep
 from summarizer.model.endpoint import Endpoint, locate
 from summarizer.model.exchange import Exchange, Line
 from summarizer.model.forms import Habits, Message
+from summarizer.model.leave import Leave, always
 from summarizer.model.patience import Patience
 from summarizer.model.usage import Usage
 
@@ -57,6 +60,7 @@ class Model:
         endpoint: Where the model is; OPENAI_BASE_URL and OPENAI_API_KEY fill in what it leaves out.
         transport: What carries the requests, if not the network itself (see `summarizer.cassettes`).
         sleep: What waits between attempts.
+        leave: Who is asked before each request is sent.
 
     Raises:
         InputError: There is no telling where the model is, or its key is missing.
@@ -68,11 +72,13 @@ class Model:
         *,
         transport: httpx2.AsyncBaseTransport | None = None,
         sleep: Sleep = asyncio.sleep,
+        leave: Leave = always,
     ) -> None:
         self.endpoint = locate(endpoint, os.environ)
         self._usage = Usage()
         self._turn = asyncio.Semaphore(endpoint.concurrency)
         self._patience = Patience(self.endpoint, sleep)
+        self._leave = leave
         # A recording must stand alone: with a transport in between, no question leans on what another has found out.
         self._habits = None if transport else Habits(endpoint.mode)
         self._client = openai.AsyncOpenAI(
@@ -125,12 +131,16 @@ class Model:
         """
         async with self._turn:
             token = asking.set(Asking(name=name, about=about or name, model=self.endpoint.model))
-            line = Line(self.endpoint, self._client, self._patience)
-            exchange = Exchange(line, self._habits or Habits(self.endpoint.mode), messages, schema)
+            line = Line(self.endpoint, self._client, self._patience, self._leave)
+            habits = self._habits or Habits(self.endpoint.mode)
+            exchange = Exchange(line, habits, messages, schema, is_reask=is_reask)
             try:
                 return Answer(await exchange.run(), exchange.usage)
+            except EndpointError as error:
+                error.args = (without_secrets(str(error), [self._client.api_key]),)  # endpoints repeat their keys
+                raise
             finally:
-                self._usage += exchange.usage + Usage(reasks=is_reask)
+                self._usage += exchange.usage
                 asking.reset(token)
 
     async def _heed(self, response: httpx2.Response) -> None:

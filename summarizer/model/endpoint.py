@@ -9,6 +9,7 @@ from dataclasses import dataclass, field, replace
 
 import httpx2
 
+from summarizer.discreet import without_secrets
 from summarizer.errors import InputError
 
 OPENAI_URL = "https://api.openai.com/v1"
@@ -80,7 +81,9 @@ def _checked_url(base_url: str) -> str:
     except httpx2.InvalidURL:
         url = httpx2.URL()
     if url.scheme not in {"http", "https"} or not url.host:
-        raise InputError(f"--base-url {base_url}: write the whole address, such as http://localhost:8000/v1")
+        raise InputError(
+            f"--base-url {without_secrets(base_url, ())}: write the whole address, such as http://localhost:8000/v1"
+        )
     return str(url)
 
 

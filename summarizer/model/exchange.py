@@ -34,6 +34,7 @@ from summarizer.model.answers import (
 from summarizer.model.asking import asking
 from summarizer.model.endpoint import OPENAI_URL, Endpoint
 from summarizer.model.forms import TELLING, Form, Habits, Message, ask_in
+from summarizer.model.leave import Leave, Sending
 from summarizer.model.patience import Patience, UnsupportedError
 from summarizer.model.usage import Usage
 from summarizer.model.wire import stable_complaint
@@ -53,13 +54,16 @@ class Line:
     endpoint: Endpoint
     client: openai.AsyncOpenAI
     patience: Patience
+    leave: Leave
 
 
 class Exchange(Generic[T]):
     """One question, in as many requests as it takes; `usage` counts them, those in vain included."""
 
-    def __init__(self, line: Line, habits: Habits, messages: Sequence[Message], schema: type[T]) -> None:
-        self.usage = Usage()
+    def __init__(
+        self, line: Line, habits: Habits, messages: Sequence[Message], schema: type[T], *, is_reask: bool
+    ) -> None:
+        self.usage = Usage(reasks=is_reask)
         self._line = line
         self._habits = habits
         self._messages = list(messages)
@@ -67,6 +71,7 @@ class Exchange(Generic[T]):
         self._about = asking.get().about
         self._text = ""
         self._is_retry = False
+        self._is_reask = is_reask
 
     async def run(self) -> T:
         """Ask in one way after the other, until the endpoint takes it and the answer fits.
@@ -127,8 +132,9 @@ class Exchange(Generic[T]):
         asked = len(self._messages)
         complaints = [_stable(message) for message in prepared["messages"][asked:]]
         if complaints:
+            _log.info("%s: the answer does not fit the schema; asking again", self._about)
             self.usage += Usage(reasks=1)
-            self._is_retry = False
+            self._is_retry, self._is_reask = False, True
         request = {"model": prepared["model"], "messages": self._messages + complaints}
         completion = await self._with_room(ask_in(form, request, self._schema))
         if "{" not in self._text and not is_last and not self._habits.works:
@@ -160,19 +166,32 @@ class Exchange(Generic[T]):
 
     async def _send(self, request: dict[str, Any]) -> ChatCompletion:
         async def send() -> ChatCompletion:
-            self.usage += Usage(requests=1, retries=self._is_retry)
-            self._is_retry = True  # until instructor asks for something else
-            create: Any = self._line.client.chat.completions.create
-            try:
-                answered = await create(**request)
-            except (json.JSONDecodeError, UnicodeDecodeError) as error:
-                raise half_a_body(self._about) from error
-            completion = completion_of(answered, self._about)
-            self.usage += usage_of(completion)
+            async with self._line.leave(self._sending(request)) as tell:
+                self.usage += Usage(requests=1, retries=self._is_retry)
+                self._is_retry = True  # until instructor asks for something else
+                create: Any = self._line.client.chat.completions.create
+                try:
+                    answered = await create(**request)
+                except (json.JSONDecodeError, UnicodeDecodeError) as error:
+                    raise half_a_body(self._about) from error
+                completion = completion_of(answered, self._about)
+                used = usage_of(completion)
+                tell(used)
+            self.usage += used
             self._text = "" if is_cut_off(completion) else text_of(completion, self._about)
             return completion
 
         return await self._line.patience.bear(send, self._about)
+
+    def _sending(self, request: dict[str, Any]) -> Sending:
+        return Sending(
+            name=asking.get().name,
+            about=self._about,
+            schema=self._schema,
+            messages=request["messages"],
+            is_retry=self._is_retry,
+            is_reask=self._is_reask,
+        )
 
 
 def _stable(message: Message) -> Message:

@@ -157,7 +157,7 @@ class Patience:
     def _refused(self, error: Exception, about: str) -> EndpointError:
         fault, status = fault_of(error), status_of(error) or 0
         # The message about a wrong key quotes the key.
-        said = "" if status == httpx2.codes.UNAUTHORIZED else excerpt(self._without_key(said_by(error)))
+        said = "" if status == httpx2.codes.UNAUTHORIZED else excerpt(said_by(error))
         if fault is Fault.TOO_LONG:
             return TooLongError(f"{about}: the text is too long for the model{said}; shorten it, or try another model")
         if fault is Fault.UNWILLING:
@@ -171,9 +171,6 @@ class Patience:
         advice = _WHAT_TO_DO.get(status, "try again later" if fault is Fault.PASSING else unknown)
         kind = UnsupportedError if fault is Fault.UNSUPPORTED else EndpointError
         return kind(f"{about}: {self._endpoint.model}: {what_happened(error)}{said}{asked}; {advice}")
-
-    def _without_key(self, said: str) -> str:
-        return said.replace(self._endpoint.api_key, "…") if self._endpoint.api_key else said
 
 
 def _failure(state: RetryCallState) -> BaseException | None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from textwrap import shorten
 from typing import Any
 
 _EXCERPT_CHARS = 300
@@ -22,9 +23,11 @@ def plain(said: Any) -> str:
 
 
 def excerpt(said: Any) -> str:
-    """Return ` (what was said)`, short; nothing, if nothing was said."""
-    words = plain(said)
-    short = words if len(words) <= _EXCERPT_CHARS else words[:_EXCERPT_CHARS] + "…"
+    """Return ` (what was said)`, short; nothing, if nothing was said.
+
+    Cut between words: half a key would not be known for one (see `summarizer.discreet`).
+    """
+    short = shorten(plain(said), _EXCERPT_CHARS, placeholder=" …")
     return f" ({short})" if short else ""
 
 
