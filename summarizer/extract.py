@@ -4,14 +4,18 @@ Hides the conversation: what passes is kept, only what was refused is asked for 
 what is still not borne out then stays among the report's `refused`.
 """
 
+import logging
 from typing import Final
 
 from summarizer.article import Article
+from summarizer.errors import StoppedError
 from summarizer.ground import ground_report
 from summarizer.grounded import GroundedReport
 from summarizer.model import Ask
 from summarizer.prompts import Prompts
 from summarizer_schemas.report import ArticleReport, Corrections
+
+_log = logging.getLogger(__name__)
 
 ROUNDS: Final = 2
 """How often the gate's objections go back to the model."""
@@ -33,7 +37,11 @@ async def extract(article: Article, ask: Ask, prompts: Prompts) -> GroundedRepor
         if not grounded.refused:
             break
         again = prompts.ask_again("extract", report.model_dump_json(), {"refused": grounded.refused})
-        mended = await ask([*question, *again], Corrections, name=name, about=article.file, is_reask=True)
+        _log.info("%s: %d items are not borne out; asking again", article.file, len(grounded.refused))
+        try:
+            mended = await ask([*question, *again], Corrections, name=name, about=article.file, is_reask=True)
+        except StoppedError:
+            break  # what passed is kept; what did not is withheld
         report = _mend(report, mended.value, grounded)
         grounded = ground_report(report, article)
     return grounded

@@ -2,8 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import AsyncIterator, Callable, Collection, Sequence
-from contextlib import ExitStack, asynccontextmanager
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
@@ -12,23 +11,25 @@ from summarizer.adjudicate import STEP as ADJUDICATE
 from summarizer.adjudicate import adjudicate
 from summarizer.aliases import read_aliases
 from summarizer.article import Article
+from summarizer.asked import Asked, opened, spending_of
 from summarizer.assemble import assemble
 from summarizer.compose import compose
-from summarizer.errors import EndpointError
+from summarizer.errors import EndpointError, InputError
 from summarizer.extract import extract
 from summarizer.grounded import GroundedReport
 from summarizer.load import load_articles
 from summarizer.merge import merge_reports
-from summarizer.model import Model, wire_schema
+from summarizer.model import wire_schema
 from summarizer.prompts import STEPS, Prompts
 from summarizer.settings import Settings
+from summarizer.spending import Spending
 from summarizer_schemas.brief import Brief, Failure, Run, Usage
 from summarizer_schemas.report import ArticleReport, Corrections, Prose, Verdicts
 
 
 @dataclass(frozen=True)
 class Step:
-    """How far a run has come; `withheld` counts items, `tokens` those sent and received so far."""
+    """How far a run has come; `withheld` counts items, `tokens` those of the answers so far."""
 
     stage: str
     done: int
@@ -47,6 +48,7 @@ async def make_brief(
     progress: Progress = lambda _: None,
     *,
     leave_out: Collection[Path] = (),
+    spending: Spending | None = None,
 ) -> Brief:
     """Read the articles at `paths`, have each reported, check and merge the reports, and compose the brief.
 
@@ -55,62 +57,61 @@ async def make_brief(
         settings: resolved settings (see `Settings.resolve`).
         progress: told of each step.
         leave_out: files that are no articles though they lie in a folder of `paths`, such as an earlier brief.
+        spending: what the run may send, to be stopped or looked at from outside; else that of the settings.
 
     Raises:
         InputError: nothing at `paths` can be read, or the settings cannot be used.
-        EndpointError: the endpoint gave up on every article.
+        EndpointError: the endpoint gave up on every article, or the run was stopped before the first was in; strictly,
+            anything would be missing from the brief.
         NoRecordingError: replaying, and an article's answer was not recorded.
     """
     aliases = read_aliases(settings.aliases) if settings.aliases else {}
     loaded = load_articles(paths, leave_out=leave_out)
+    if settings.is_strict and loaded.failures:
+        raise InputError("; ".join(f"{failure.file}: {failure.reason}" for failure in loaded.failures))
     prompts = Prompts(steps=(*STEPS, ADJUDICATE) if settings.adjudicate else STEPS)
-    async with _opened(settings) as model:
-        reports, failures = await _extract_all(loaded.articles, model, prompts, progress)
+    async with opened(settings, spending or spending_of(settings)) as asked:
+        reports, failures = await _extract_all(loaded.articles, asked, prompts, progress, is_strict=settings.is_strict)
         situation = merge_reports(reports, aliases=aliases)
         text_of = {article.text_sha256: article.text for article in loaded.articles}
         texts = {source.id: text_of[source.text_sha256] for source in situation.sources}
         if settings.adjudicate:
-            adjudicated = await adjudicate(situation, texts, model.ask, prompts)
+            adjudicated = await adjudicate(situation, texts, asked.ask, prompts)
             situation = merge_reports(reports, aliases=aliases, verdicts=adjudicated.verdicts)
             situation = replace(situation, gaps=(*situation.gaps, *adjudicated.gaps))
-        composed = await compose(situation, texts, model.ask, prompts)
+        composed = await compose(situation, texts, asked.ask, prompts)
+        if settings.is_strict and composed.failures:
+            raise EndpointError("; ".join(composed.failures))
         run = Run(
-            model=model.endpoint.model,
+            model=asked.model,
             prompts_sha256=prompts.sha256,
             schema_sha256=_schema_sha256(settings),
-            usage=_usage(model),
+            usage=_usage(asked),
         )
     return assemble(situation, composed, reports, (*loaded.failures, *failures), run)
 
 
-@asynccontextmanager
-async def _opened(settings: Settings) -> AsyncIterator[Model]:
-    """Open the model that the settings mean; recordings are saved at the end, whatever it is."""
-    with ExitStack() as stack:
-        recordings = settings.recordings()
-        if recordings:
-            stack.enter_context(recordings)
-        model = recordings.model(settings.endpoint) if recordings else Model(settings.endpoint)
-        async with model:
-            yield model
-
-
 async def _extract_all(
-    articles: Sequence[Article], model: Model, prompts: Prompts, progress: Progress
+    articles: Sequence[Article], asked: Asked, prompts: Prompts, progress: Progress, *, is_strict: bool
 ) -> tuple[list[GroundedReport], list[Failure]]:
-    """Have every article reported; one that the endpoint fails on becomes a failure, unless it fails on all."""
+    """Have every article reported; one that the endpoint fails on becomes a failure, unless it fails on all.
+
+    Strictly, the first failure ends it.
+    """
     reports: list[GroundedReport] = []
     failures: list[Failure] = []
     errors: list[EndpointError] = []
 
     async def one(article: Article) -> None:
         try:
-            reports.append(await extract(article, model.ask, prompts))
+            reports.append(await extract(article, asked.ask, prompts))
         except EndpointError as error:
+            if is_strict:
+                raise
             errors.append(error)
             failures.append(Failure(file=article.file, sha256=article.sha256, stage="extract", reason=str(error)))
         withheld = sum(len(report.refused) for report in reports)
-        tokens = model.usage.input_tokens + model.usage.output_tokens
+        tokens = asked.usage.input_tokens + asked.usage.output_tokens
         progress(Step("articles", len(reports) + len(failures), len(articles), withheld, tokens))
 
     try:
@@ -131,8 +132,8 @@ def _schema_sha256(settings: Settings) -> str:
     return sha256(json.dumps(schemas, sort_keys=True).encode()).hexdigest()
 
 
-def _usage(model: Model) -> Usage:
-    used = model.usage
+def _usage(asked: Asked) -> Usage:
+    used = asked.usage
     return Usage(
         requests=used.requests - used.retries,
         reasks=used.reasks,

@@ -1,6 +1,8 @@
-"""Where the files that come with the package lie: inside it when installed, beside it in a checkout."""
+"""Where files lie: those of the package, inside it when installed and beside it in a checkout, and the user's."""
 
 from pathlib import Path
+
+from platformdirs import user_cache_path
 
 _PACKAGE = Path(__file__).parent
 
@@ -13,3 +15,8 @@ def _find(installed: str, checkout: str) -> Path:
 PROMPTS = _find("prompts", "prompts")
 CASSETTES = _find("recorded", "cassettes")
 """The bundled recordings, which are replayed when neither a key nor an endpoint is given."""
+
+
+def kept_answers() -> Path:
+    """Return the folder of the user's kept answers, as the operating system wants it."""
+    return user_cache_path("situation-brief", appauthor=False)

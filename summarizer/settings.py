@@ -1,14 +1,15 @@
 """What a user asks for, and which model that means: a live endpoint, or recorded answers."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Final
 
 from summarizer.cassettes import Recordings, recorded_model
 from summarizer.errors import InputError
-from summarizer.model import Endpoint
+from summarizer.model import NO_KEY, Endpoint
 from summarizer.places import CASSETTES
+from summarizer.spending import Limits
 
 DEFAULT_MODEL: Final = "openai/gpt-5.4-mini"
 
@@ -24,9 +25,14 @@ class Settings:
         record: a folder to record into.
         concurrency: the most requests under way at once.
         timeout_s: how long one request may take.
+        mode: how an answer in the schema is asked for (see `summarizer.model.forms`).
+        kept: a folder where answers are kept for the next run; None keeps none. Recordings go without it: a replay
+            depends on them alone, and what is recorded is asked for anew.
+        limits: what the run may take.
+        is_strict: whether anything that would be missing from the brief ends the run instead.
+        is_dry_run: whether nothing is sent, and only estimated (see `summarizer.forecast`).
         adjudicate: whether the model is asked about pairs of events that may be one.
         aliases: a table of names and their further spellings (see `summarizer.aliases`).
-        mode: how an answer in the schema is asked for (see `summarizer.model.forms`).
     """
 
     model: str | None = None
@@ -35,9 +41,13 @@ class Settings:
     record: Path | None = None
     concurrency: int = 4
     timeout_s: float = 600
+    mode: str = "auto"
+    kept: Path | None = None
+    limits: Limits = field(default_factory=Limits)
+    is_strict: bool = False
+    is_dry_run: bool = False
     adjudicate: bool = False
     aliases: Path | None = None
-    mode: str = "auto"
 
     def resolve(self, environment: Mapping[str, str]) -> "Settings":
         """Fill in the model, and the bundled recordings where there is no endpoint to ask.
@@ -47,7 +57,9 @@ class Settings:
         """
         if self.replay and (self.record or self.base_url):
             raise InputError("--replay sends nothing, so it goes with neither --record nor --base-url; leave one out")
-        asks = self.base_url or self.record or self.model
+        if self.is_dry_run and (self.replay or self.record):
+            raise InputError("--dry-run sends nothing, so it goes with neither --replay nor --record; leave one out")
+        asks = self.base_url or self.record or self.model or self.is_dry_run
         has_endpoint = environment.get("OPENAI_API_KEY") or environment.get("OPENAI_BASE_URL")
         replay = self.replay or (None if asks or has_endpoint else CASSETTES)
         model = self.model or (recorded_model(replay) if replay else None) or DEFAULT_MODEL
@@ -59,6 +71,7 @@ class Settings:
         return Endpoint(
             self.model or DEFAULT_MODEL,
             self.base_url,
+            NO_KEY if self.is_dry_run else None,
             mode=self.mode,
             concurrency=self.concurrency,
             timeout_s=self.timeout_s,

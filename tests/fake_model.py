@@ -19,10 +19,12 @@ class FakeModel:
 
     Attributes:
         script: what to answer, by the beginning of the request's name.
+        usage: of each answer.
         asked: every request so far: name, schema and messages.
     """
 
     script: Mapping[str, Sequence[BaseModel | Exception]]
+    usage: Usage = Usage(requests=1)  # noqa: RUF009  # frozen
     asked: list[tuple[str, str, list[Message]]] = field(default_factory=list)
 
     async def ask(self, messages, schema, *, name, about="", is_reask=False):  # noqa: ARG002
@@ -35,4 +37,4 @@ class FakeModel:
             raise answer
         if schema is Corrections and not isinstance(answer, Corrections):
             answer = NO_CORRECTIONS
-        return Answer(schema.model_validate(answer.model_dump()), Usage(requests=1, reasks=is_reask))
+        return Answer(schema.model_validate(answer.model_dump()), self.usage + Usage(reasks=is_reask))

@@ -11,7 +11,18 @@ from click.testing import CliRunner
 from summarizer.cli import main
 from summarizer_schemas import Brief
 
-HEAVY = {"openai", "instructor", "vcr", "pydantic", "jinja2", "rich", "summarizer_schemas", "tenacity", "httpx2"}
+HEAVY = {
+    "asyncio",
+    "openai",
+    "instructor",
+    "vcr",
+    "pydantic",
+    "jinja2",
+    "rich",
+    "summarizer_schemas",
+    "tenacity",
+    "httpx2",
+}
 
 
 @pytest.fixture

@@ -7,7 +7,7 @@ import pytest
 from fake_model import FakeModel
 from report_builder import FERRY, event, figure, name, report
 
-import summarizer.pipeline
+import summarizer.asked
 from summarizer.errors import AnswerError, EndpointError, InputError, NoRecordingError
 from summarizer.model import Endpoint, Usage
 from summarizer.pipeline import make_brief
@@ -44,13 +44,13 @@ FIRE_REPORT = report(
 )
 FERRY_REPORT = report()
 NO_PROSE = Prose(sentences=[])
+ONE = Usage(requests=1)
 
 
 class _Model(FakeModel):
     """The fake as the pipeline opens it."""
 
     endpoint = Endpoint("openai/fake")
-    usage = Usage(requests=3, retries=1, reasks=1, input_tokens=10, output_tokens=20)
 
     async def __aenter__(self):
         return self
@@ -71,9 +71,9 @@ def articles(tmp_path):
 def answering(monkeypatch):
     """Have a script answer instead of a model."""
 
-    def answer(ferry=FERRY_REPORT, fire=FIRE_REPORT, compose=NO_PROSE):
-        model = _Model({"extract-ferry": [ferry], "extract-fire": [fire], "compose-": [compose]})
-        monkeypatch.setattr(summarizer.pipeline, "Model", lambda _: model)
+    def answer(ferry=FERRY_REPORT, fire=FIRE_REPORT, compose=NO_PROSE, usage=ONE):
+        model = _Model({"extract-ferry": [ferry], "extract-fire": [fire], "compose-": [compose]}, usage)
+        monkeypatch.setattr(summarizer.asked, "Model", lambda _, **__: model)
         return model
 
     return answer
@@ -124,9 +124,9 @@ def test_what_the_gate_refuses_is_withheld_under_its_source(articles, answering)
 
 def test_usage_counts_answers_and_not_what_failed_on_the_way(articles, answering):
     """A request that was tried again is one: the brief does not change with the endpoint's bad days."""
-    answering()
+    answering(usage=Usage(requests=2, retries=1, input_tokens=10, output_tokens=20))
     used = brief(articles).run.usage
-    assert (used.requests, used.reasks, used.input_tokens, used.output_tokens) == (2, 1, 10, 20)
+    assert (used.requests, used.reasks, used.input_tokens, used.output_tokens) == (5, 0, 50, 100)
 
 
 def test_the_model_judges_close_calls_only_where_that_is_asked_for(articles, answering):

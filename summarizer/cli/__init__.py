@@ -10,7 +10,7 @@ from typing import Any
 import click
 from click_default_group import DefaultGroup
 
-from summarizer.cli import brief, schema, verify
+from summarizer.cli import brief, cache, schema, verify
 from summarizer.cli.console import ALL_WELL, INTERRUPTED, say
 from summarizer.errors import SummarizerError
 
@@ -29,7 +29,7 @@ class _Group(DefaultGroup):
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             context.exit(ALL_WELL)
         except KeyboardInterrupt:
-            say("summarize: interrupted; nothing was written")
+            say("summarize: interrupted; no brief was written")
             context.exit(INTERRUPTED)
 
 
@@ -50,3 +50,4 @@ def main() -> None:
 main.add_command(brief.brief)
 main.add_command(verify.verify)
 main.add_command(schema.schema)
+main.add_command(cache.cache)

@@ -2,18 +2,22 @@
 
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
-from summarizer.cli.console import ALL_WELL, PATHS, SOMETHING_MISSING, say
+from summarizer.cli.closing import tell_run, told_forecast
+from summarizer.cli.console import PATHS, say
 from summarizer.cli.progress import shown_progress
 from summarizer.errors import InputError
 from summarizer.files import write_whole
 
 if TYPE_CHECKING:
     from summarizer.render import Length
+    from summarizer.settings import Settings
+    from summarizer.spending import Sent, Spending
     from summarizer_schemas import Brief
 
 SUFFIXES = (".md", ".markdown", ".docx", ".json")
@@ -39,6 +43,14 @@ SUFFIXES = (".md", ".markdown", ".docx", ".json")
               help="Have the model judge pairs of events that may be one.")  # fmt: skip
 @click.option("--aliases", type=PATHS, metavar="FILE.toml",
               help='Further spellings of names, one a line: "Standard Name" = ["Spelling", "Acronym"].')  # fmt: skip
+@click.option("--dry-run", is_flag=True, help="Send nothing; say what would be sent, and what it would cost.")
+@click.option("--max-cost", type=click.FloatRange(0), metavar="USD",
+              help="Stop before the next request would pass this cost; the brief says what is missing.")  # fmt: skip
+@click.option("--max-tokens", type=click.IntRange(0), metavar="N", help="The same for tokens, sent and received.")
+@click.option("--no-cache", is_flag=True, help="Neither use nor keep answers from one run to the next.")
+@click.option("--strict", is_flag=True, help="Write no brief from which anything would be missing.")
+@click.option("-v", "--verbose", is_flag=True, help="Say what is sent when, and why anything is sent again.")
+@click.option("--log-file", type=PATHS, metavar="FILE", help="Write the same to FILE, as JSON lines.")
 def brief(
     paths: tuple[Path, ...],
     outputs: tuple[Path, ...],
@@ -52,33 +64,86 @@ def brief(
     timeout: float,
     adjudicate: bool,
     aliases: Path | None,
+    dry_run: bool,
+    max_cost: float | None,
+    max_tokens: int | None,
+    no_cache: bool,
+    strict: bool,
+    verbose: bool,
+    log_file: Path | None,
 ) -> None:
     """Make the brief of the articles at PATH... (.txt and .md files, and folders of them).
 
     The model is asked with OPENAI_API_KEY, at OPENAI_BASE_URL if that is set. With neither key nor endpoint, and
     without --replay, the answers come from the recordings that are bundled for the project's own example articles.
 
+    Answers are kept, so a second run asks only for what is new (see `summarize cache`). Ctrl-C stops the run and
+    writes the brief with what there is.
+
     Exit status: 0 all well; 1 the brief is written, but something is missing in it; 2 wrong usage or input;
     3 the model's endpoint gave up; 4 no recorded answer.
     """
     _check_outputs(outputs)
-    import asyncio
-
-    from summarizer.pipeline import make_brief
+    from summarizer.cli.logs import logged
+    from summarizer.places import kept_answers
     from summarizer.render import FORMAT_OF_SUFFIX, render
     from summarizer.settings import Settings
+    from summarizer.spending import Limits
 
-    asked = Settings(model, base_url, replay, record, concurrency, timeout, adjudicate, aliases, mode)
-    settings = asked.resolve(os.environ)
-    if settings.replay and not asked.replay:
+    settings = Settings(
+        model=model,
+        base_url=base_url,
+        replay=replay,
+        record=record,
+        concurrency=concurrency,
+        timeout_s=timeout,
+        mode=mode,
+        adjudicate=adjudicate,
+        aliases=aliases,
+        kept=None if no_cache else kept_answers(),
+        limits=Limits(max_cost, max_tokens),
+        is_strict=strict,
+        is_dry_run=dry_run,
+    ).resolve(os.environ)
+    if settings.replay and not replay:
         say("No key and no endpoint: the answers come from the bundled recordings (see --help).")
-    with shown_progress() as progress:
-        made = asyncio.run(make_brief(paths, settings, progress, leave_out=outputs))
+    with logged(is_verbose=verbose, log_file=log_file):
+        if dry_run:
+            _forecast(paths, settings, outputs)
+            return
+        made, sent = _make(paths, settings, outputs)
     for output in outputs:
         write_whole(output, render(made, FORMAT_OF_SUFFIX[output.suffix.lower()], length), "the brief")
     if not outputs:
         click.echo(render(made, "md", length), nl=False)
-    sys.exit(_summarize_run(made, outputs))
+    sys.exit(tell_run(made, sent, outputs))
+
+
+def _forecast(paths: Sequence[Path], settings: "Settings", outputs: Sequence[Path]) -> None:
+    """Print what a run would send."""
+    import asyncio
+
+    from summarizer.forecast import forecast
+
+    click.echo(told_forecast(asyncio.run(forecast(paths, settings, leave_out=outputs))))
+
+
+def _make(paths: Sequence[Path], settings: "Settings", outputs: Sequence[Path]) -> tuple["Brief", "Sent"]:
+    """Make the brief, and tell what was sent for it."""
+    import asyncio
+
+    from summarizer.asked import spending_of
+
+    spending = spending_of(settings)
+    return asyncio.run(_made(paths, settings, outputs, spending)), spending.sent
+
+
+async def _made(paths: Sequence[Path], settings: "Settings", outputs: Sequence[Path], spending: "Spending") -> "Brief":
+    from summarizer.cli.interrupt import stopped_by_interrupt
+    from summarizer.pipeline import make_brief
+
+    with shown_progress() as progress, stopped_by_interrupt(spending):
+        return await make_brief(paths, settings, progress, leave_out=outputs, spending=spending)
 
 
 def _check_outputs(outputs: tuple[Path, ...]) -> None:
@@ -88,19 +153,3 @@ def _check_outputs(outputs: tuple[Path, ...]) -> None:
             raise InputError(f"-o {output}: the name must end in one of {', '.join(SUFFIXES)}")
         if output.is_dir() or not output.absolute().parent.is_dir():
             raise InputError(f"-o {output}: is a folder, or lies in one that does not exist; make it, or name another")
-
-
-def _summarize_run(made: "Brief", outputs: tuple[Path, ...]) -> int:
-    """Say on standard error what came of a run, and return its exit status."""
-    used = made.run.usage
-    say(
-        f"{len(made.sources)} articles, {len(made.events)} events, {len(made.figures)} figures, "
-        f"{len(made.withheld)} withheld; {used.requests} answers ({used.reasks} asked again), "
-        f"{used.input_tokens + used.output_tokens:,} tokens"
-    )
-    missing = [gap.text for gap in made.gaps if gap.kind == "failed"]
-    for text in missing:
-        say(text)
-    if outputs:
-        say(f"Written: {', '.join(map(str, outputs))}")
-    return SOMETHING_MISSING if missing else ALL_WELL

@@ -1,0 +1,41 @@
+"""`summarize cache`: what is kept of earlier runs, and how to be rid of it."""
+
+from datetime import UTC, datetime
+
+import click
+
+
+@click.group()
+def cache() -> None:
+    """Show or delete the answers that are kept from one run to the next.
+
+    Kept are the model's answers, which quote the articles; neither articles nor keys. Nobody but you can read them.
+    """
+
+
+@cache.command()
+def info() -> None:
+    """Say where the kept answers lie, how many there are of which model, and since when."""
+    from summarizer.kept import contents
+    from summarizer.places import kept_answers
+
+    folder = kept_answers()
+    held = contents(folder)
+    if not held or not held.answers:
+        click.echo(f"{folder}: no answers are kept")
+        return
+    since, until = (f"{datetime.fromtimestamp(at, UTC):%Y-%m-%d}" for at in (held.oldest, held.newest))
+    click.echo(f"{folder}: {held.size / 1e6:.1f} MB, {since} to {until}")
+    for model, count in held.answers.items():
+        click.echo(f"{count:8,} answers of {model}")
+
+
+@cache.command()
+def clear() -> None:
+    """Delete all kept answers; the next run asks, and pays, for everything anew."""
+    from summarizer.kept import clear as clear_answers
+    from summarizer.places import kept_answers
+
+    folder = kept_answers()
+    clear_answers(folder)
+    click.echo(f"{folder}: no answers are kept any more")

@@ -1,0 +1,76 @@
+"""What a run would send: the same run, with leave to send nothing.
+
+Answers kept from before are read, so where all of them are kept the forecast is exact: nothing. What an article adds to
+the prose is not known before it is read; its share is that of the example articles. What would be asked again is left
+out: it depends on the model.
+"""
+
+from collections.abc import Collection, Sequence
+from contextlib import suppress
+from dataclasses import dataclass
+from decimal import Decimal
+from pathlib import Path
+from typing import Final, NoReturn
+
+from summarizer.asked import price_of
+from summarizer.errors import StoppedError
+from summarizer.model import Sending, Usage
+from summarizer.pipeline import Step, make_brief
+from summarizer.settings import Settings
+from summarizer.spending import Price, Spending, estimated
+from summarizer_schemas.report import ArticleReport
+
+_PROSE_SHARE: Final = 1.0
+"""Tokens sent for the prose for each token of the articles' reports; in `cassettes/` they are as many."""
+
+
+@dataclass(frozen=True)
+class Forecast:
+    """What a run would send.
+
+    Attributes:
+        articles: how many articles there are.
+        kept: answers that are kept from before.
+        usage: requests and tokens of all that can be told, estimated.
+        prose_tokens: what the prose of articles that were not read yet may add, estimated.
+        cost_usd: of all tokens; None if no price is known.
+    """
+
+    articles: int
+    kept: int
+    usage: Usage
+    prose_tokens: int
+    cost_usd: Decimal | None
+
+
+class _Foreseen(Spending):
+    """Keeps what would be sent, and lets none of it go."""
+
+    def __init__(self, price: Price) -> None:
+        super().__init__(price=price)
+        self.requests: list[tuple[bool, Usage]] = []
+
+    def leave(self, sending: Sending) -> NoReturn:
+        """Refuse."""
+        self.requests.append((sending.schema is ArticleReport, estimated(sending.messages, sending.schema)))
+        raise StoppedError(f"{sending.about}: not sent, since this is a dry run")
+
+
+async def forecast(paths: Sequence[Path], settings: Settings, *, leave_out: Collection[Path] = ()) -> Forecast:
+    """Return what `make_brief` would send; see there for the arguments and errors. `settings` are of a dry run."""
+    price = price_of(settings)
+    foreseen = _Foreseen(price)
+    steps: list[Step] = []
+    with suppress(StoppedError):  # not a single article is kept
+        await make_brief(paths, settings, steps.append, leave_out=leave_out, spending=foreseen)
+    reports = sum(each.output_tokens for is_report, each in foreseen.requests if is_report)
+    prose = Usage(input_tokens=round(reports * _PROSE_SHARE))
+    costs = [price(each) for each in (prose, *(each for _, each in foreseen.requests))]
+    known = [cost for cost in costs if cost is not None]
+    return Forecast(
+        articles=steps[-1].total,
+        kept=foreseen.sent.kept,
+        usage=sum((each for _, each in foreseen.requests), Usage()),
+        prose_tokens=prose.input_tokens,
+        cost_usd=sum(known, Decimal(0)) if len(known) == len(costs) else None,
+    )

@@ -1,0 +1,10 @@
+"""Answers kept from one run to the next: an `Ask` in, one out that pays for no answer twice.
+
+store    the file on the user's disk: how it is opened, read and written, and what happens when it cannot be
+asking   which requests are the same, and what is kept of their answers
+"""
+
+from summarizer.kept.asking import KeptAnswers
+from summarizer.kept.store import Contents, Kept, Store, clear, contents
+
+__all__ = ["Contents", "Kept", "KeptAnswers", "Store", "clear", "contents"]

@@ -1,0 +1,58 @@
+"""A folder of articles about as many ferries, and the endpoint that reports each of them, on the loopback interface."""
+
+import json
+from collections.abc import Collection, Sequence
+from pathlib import Path
+from typing import Any
+
+from report_builder import FERRY, figure, report
+from scripted_server import Reply, completion
+
+BIRDS = ("Avocet", "Bittern", "Curlew", "Dunlin", "Egret", "Fulmar", "Gannet", "Heron", "Ibis", "Jacana", "Knot")
+FERRIES = tuple(f"{colour} {bird}" for colour in ("Grey", "White", "Black", "Brown") for bird in BIRDS)
+MISREPORTED = "Grey Egret"
+"""Its report gives a wrong figure at first."""
+
+
+def write_articles(folder: Path, ferries: Sequence[str] = FERRIES) -> Path:
+    """Write an article about each ferry."""
+    folder.mkdir(exist_ok=True)
+    for ferry in ferries:
+        (folder / f"{ferry.lower().replace(' ', '-')}.txt").write_text(FERRY.replace("Heron", ferry))
+    return folder
+
+
+class Harbour:
+    """Answers as a good model would, slowly if so wished; its script is one of `ScriptedServer`.
+
+    Attributes:
+        asked: the schema of each request so far.
+        refused: the ferries whose articles the model refuses to report.
+    """
+
+    def __init__(self, delay_s: float = 0, refused: Collection[str] = ()) -> None:
+        self.asked: list[str] = []
+        self.refused = refused
+        self._delay_s = delay_s
+
+    def __call__(self, body: dict[str, Any]) -> Reply:
+        """Answer one request."""
+        schema = body["response_format"]["json_schema"]["name"]
+        self.asked.append(schema)
+        told = body["messages"][1]["content"]
+        ferry = next((ferry for ferry in FERRIES if f"ferry {ferry}" in told), "")
+        answer = {"ArticleReport": _report(ferry), "Corrections": _CORRECTIONS, "Prose": '{"sentences":[]}'}[schema]
+        sizes = {"prompt_tokens": len(json.dumps(body)) // 4, "completion_tokens": len(answer) // 4}
+        is_refused = schema == "ArticleReport" and ferry in self.refused
+        reply = completion(None if is_refused else answer, refusal="I will not." if is_refused else None, usage=sizes)
+        return Reply(reply.body, delay_s=self._delay_s)
+
+
+def _report(ferry: str) -> str:
+    told = report(figures=[figure(value=[21])]) if ferry == MISREPORTED else report()
+    return told.model_dump_json().replace("Heron", ferry)
+
+
+_CORRECTIONS = json.dumps(
+    {"header": None, "names": [], "events": [], "claims": [], "figures": [figure().model_dump() | {"item": 1}]}
+)

@@ -1,0 +1,270 @@
+"""A run over the network as people meet it: what it costs, what fails in it, how it is stopped, and what it tells."""
+
+import json
+import multiprocessing
+import os
+import signal
+import time
+
+import pytest
+from click.testing import CliRunner
+from fleet import FERRIES, Harbour, write_articles
+from scripted_server import Reply, ScriptedServer
+
+from summarizer.cli import main
+
+CANARY = "sk-canary-0123456789abcdef"
+PASSWORD = "harbour-master-7"
+ARTICLES = ["grey-avocet.txt", "grey-bittern.txt", "grey-curlew.txt", "grey-dunlin.txt", "grey-egret.txt"]
+
+
+def summarize(*arguments, **environment):
+    """Run the command in this process."""
+    return CliRunner(env=environment).invoke(main, [str(each) for each in arguments])
+
+
+@pytest.fixture
+def articles(tmp_path):
+    """A folder of five articles, one of which the model misreports at first."""
+    return write_articles(tmp_path / "articles", FERRIES[:5])
+
+
+@pytest.fixture
+def harbour():
+    """The endpoint's script."""
+    return Harbour()
+
+
+@pytest.fixture
+def server(harbour):
+    """The endpoint; it runs while the test does."""
+    with ScriptedServer(harbour) as server:
+        yield server
+
+
+@pytest.fixture
+def live(articles, server, tmp_path):
+    """Run the command over the articles at the endpoint, with some more options."""
+    options = (articles, "--base-url", server.base_url, "-m", "local/small-1", "-o", tmp_path / "brief.json")
+    return lambda *more: summarize(*options, *more)
+
+
+def brief(tmp_path):
+    """Read what was written."""
+    return json.loads((tmp_path / "brief.json").read_text("utf-8"))
+
+
+def test_a_dry_run_sends_nothing_and_tells_requests_tokens_and_price(articles, tmp_path):
+    """No key is needed; the price is that of the model that would be asked; nothing is written."""
+    done = summarize(articles, "--dry-run", "-m", "openai/gpt-5.4-mini", "-o", tmp_path / "brief.json")
+    assert done.exit_code == 0, done.output
+    assert "5 articles; 0 answers kept" in done.stdout
+    assert "5 requests" in done.stdout
+    assert "estimated" in done.stdout
+    assert "Price: $0.0" in done.stdout
+    assert [path.name for path in tmp_path.iterdir()] == ["articles"]
+
+
+def test_a_dry_run_takes_kept_answers_into_account(live, articles, server):
+    """After a run there is nothing to send; a new article is told as the one request that it is."""
+    assert "price not known" in live("--dry-run").stdout
+    live()
+    sent = len(server.requests)
+    assert "To send: 0 requests" in live("--dry-run").stdout
+    write_articles(articles, FERRIES[:6])
+    assert "6 articles" in live("--dry-run").stdout
+    assert len(server.requests) == sent
+
+
+def test_the_closing_line_tells_what_this_run_sent_and_what_was_kept(live):
+    """The first run pays, with what was asked again apart; the second does not; `--no-cache` pays anew."""
+    paid, free, anew = live().stderr, live().stderr, live("--no-cache").stderr
+    assert "Sent: 8 requests (0 retried, 1 asked again)" in paid
+    assert "Nothing was sent; 8 answers kept from before" in free
+    assert "Sent: 8 requests" in anew
+    assert "kept" not in anew
+
+
+def test_a_run_keeps_within_its_tokens_and_says_what_is_missing(live, harbour, tmp_path):
+    """The first articles are in the brief with their prose, the others among the failures, with the reason."""
+    done = live("--max-tokens", "23000", "--concurrency", "1")
+    made = brief(tmp_path)
+    failed = [failure["file"] for failure in made["failures"]]
+    assert done.exit_code == 1
+    assert [*sorted(source["file"] for source in made["sources"]), *failed] == ARTICLES
+    assert failed
+    assert all("--max-tokens 23000" in failure["reason"] for failure in made["failures"])
+    assert "Prose" in harbour.asked
+    assert made["run"]["usage"]["input_tokens"] + made["run"]["usage"]["output_tokens"] <= 23_000
+
+
+def test_a_limit_that_does_not_pay_for_one_article_ends_with_2(live, tmp_path, server):
+    """Nothing is sent and nothing written; the message says which limit to raise."""
+    done = live("--max-tokens", "100")
+    assert done.exit_code == 2
+    assert "--max-tokens 100" in done.stderr
+    assert not server.requests
+    assert not (tmp_path / "brief.json").exists()
+
+
+def test_one_refused_article_is_missing_and_said_and_had_by_running_again(live, harbour, tmp_path):
+    """The others are in the brief; running again asks for that one alone and for the prose that changes."""
+    harbour.refused = [FERRIES[2]]
+    done = live()
+    assert done.exit_code == 1
+    assert [failure["file"] for failure in brief(tmp_path)["failures"]] == [ARTICLES[2]]
+    assert ARTICLES[2] in done.stderr
+    harbour.refused, harbour.asked[:] = (), ()
+    assert live().exit_code == 0
+    assert harbour.asked.count("ArticleReport") == 1
+
+
+def test_strictly_one_refused_article_ends_the_run(live, harbour, tmp_path):
+    """No brief is written, and the article is named."""
+    harbour.refused = [FERRIES[2]]
+    done = live("--strict")
+    assert (done.exit_code, (tmp_path / "brief.json").exists()) == (3, False)
+    assert ARTICLES[2] in done.stderr
+
+
+def test_strictly_a_file_that_cannot_be_read_ends_the_run_before_anything_is_sent(live, articles, server):
+    """It is known at once, so nothing is paid for."""
+    (articles / "empty.txt").write_text("")
+    done = live("--strict")
+    assert done.exit_code == 2
+    assert "empty.txt" in done.stderr
+    assert not server.requests
+
+
+def _summarize_apart(arguments, cache, said):
+    os.dup2(os.open(said, os.O_WRONLY | os.O_CREAT), 2)
+    os.environ["XDG_CACHE_HOME"] = str(cache)
+    main([str(each) for each in arguments])
+
+
+@pytest.fixture
+def interrupted(articles, tmp_path):
+    """Press Ctrl-C as often as said once two articles are asked for; exit status, standard error, requests."""
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["summarizer.pipeline", "summarizer.cli", "fleet"])
+
+    def run(times: int, delay_s: float):
+        with ScriptedServer(Harbour(delay_s)) as server:
+            arguments = [articles, "--base-url", server.base_url, "-m", "local/small-1", "--concurrency", 2]
+            arguments = ["brief", *arguments, "-o", tmp_path / "brief.json"]
+            child = context.Process(target=_summarize_apart, args=(arguments, tmp_path / "cache", tmp_path / "said"))
+            child.start()
+            while len(server.requests) < 2:
+                time.sleep(0.01)
+            for press in range(times):
+                os.kill(child.pid, signal.SIGINT)
+                while press == 0 and "Stopping" not in (tmp_path / "said").read_text():
+                    time.sleep(0.01)
+            child.join()
+            return child.exitcode, (tmp_path / "said").read_text(), len(server.requests)
+
+    return run
+
+
+@pytest.mark.enable_socket  # the server of processes is reached through a Unix socket
+def test_ctrl_c_once_writes_the_brief_of_what_is_in(interrupted, tmp_path):
+    """The two articles under way are awaited and in the brief, the others are named as not sent."""
+    status, said, requests = interrupted(1, delay_s=1)
+    made = brief(tmp_path)
+    assert (status, requests) == (1, 2)
+    assert (len(made["sources"]), len(made["failures"])) == (2, 3)
+    assert "2 answers under way" in said
+    assert all("stopped" in failure["reason"] for failure in made["failures"])
+
+
+@pytest.mark.enable_socket
+def test_ctrl_c_twice_leaves_at_once(interrupted, tmp_path):
+    """Nothing is written, and nobody waits for an answer."""
+    status, said, _ = interrupted(2, delay_s=15)
+    assert status == 130
+    assert "no brief was written" in said
+    assert not (tmp_path / "brief.json").exists()
+
+
+class Leaky:
+    """An endpoint that repeats the key in its errors, in every form that errors have."""
+
+    def __init__(self) -> None:
+        self._harbour = Harbour()
+        said, soon = f"wrong key {CANARY}", {"retry-after-ms": "1"}
+        self._replies = [
+            Reply({"error": {"message": said, "type": None, "code": None, "param": None}}, 500, soon),
+            Reply({"error": said}, 429, soon),
+            Reply({"detail": [{"msg": said}]}, 500, {"x-request-id": CANARY, **soon}),
+            Reply(f"<html><body>{said}</body></html>", 502, soon),
+            None,
+            Reply({"error": {"message": "x " * 140 + CANARY, "type": None, "code": None, "param": None}}, 400),
+            Reply({"error": {"message": said, "type": None, "code": None, "param": None}}, 401),
+            Reply(said, 403),
+        ]
+
+    def __call__(self, body) -> Reply:
+        """Fail in every way that passes, answer once, fail in every way that does not, and answer on."""
+        reply = self._replies.pop(0) if self._replies else None
+        return reply or self._harbour(body)
+
+
+@pytest.mark.parametrize(
+    ("login", "more"),
+    [("", ()), ("", ("--record", "tapes")), (f"harbour:{PASSWORD}@", ())],
+    ids=["", "record", "login"],
+)
+def test_no_key_and_no_password_is_written_anywhere(articles, tmp_path, monkeypatch, login, more):
+    """Log, store, recordings, brief, standard output and error: whatever the endpoint says, none holds a secret."""
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    with ScriptedServer(Leaky()) as server:
+        url = server.base_url.replace("//", f"//{login}")
+        options = ["--base-url", url, "-m", "local/small-1", "--concurrency", 1, "-v", "--log-file", "log.jsonl", *more]
+        done = summarize(articles, *options, "-o", "brief.json", "-o", "brief.md", OPENAI_API_KEY=CANARY)
+        none = summarize(articles, *options, "--strict", "--max-tokens", 1, OPENAI_API_KEY=CANARY)
+        assert login or CANARY in server.requests[0].headers["authorization"]
+    assert done.exit_code == 1, done.output
+    written = {path: path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()}
+    written |= {"printed": done.output.encode(), "printed too": none.output.encode()}
+    assert {path.name for path in written if not isinstance(path, str)} >= {"log.jsonl", "brief.json", "brief.md"}
+    for secret in (CANARY, CANARY[:12], PASSWORD):
+        assert [path for path, content in written.items() if secret.encode() in content] == []
+
+
+def test_the_log_tells_what_was_sent_when_and_why_anything_was_sent_again(live, server, tmp_path):
+    """One JSON object a line, with time, level and message; the same is said with -v."""
+    done = live("-v", "--log-file", tmp_path / "log.jsonl")
+    lines = [json.loads(line) for line in (tmp_path / "log.jsonl").read_text("utf-8").splitlines()]
+    assert all({"time", "level", "logger", "message"} <= set(line) for line in lines)
+    ours = [line["message"] for line in lines if line["logger"].startswith("summarizer")]
+    assert [message for message in ours if message.startswith("grey-egret.txt: asked again")]
+    assert len([message for message in ours if ": answered; tokens:" in message]) == len(server.requests)
+    assert all(message in done.stderr for message in ours)
+    assert "answered before" in live("-v").stderr
+
+
+def test_without_v_nothing_of_the_log_is_said(live):
+    """Standard error has the few lines of the closing, and no more."""
+    assert len(live().stderr.splitlines()) == 3
+
+
+def test_a_log_that_cannot_be_written_is_wrong_usage(live, tmp_path, server):
+    """The file is named before anything is sent."""
+    done = live("--log-file", tmp_path)
+    assert done.exit_code == 2
+    assert f"--log-file {tmp_path}" in done.stderr
+    assert not server.requests
+
+
+def test_cache_tells_what_is_kept_and_clears_it(live, tmp_path, monkeypatch):
+    """Which folder, how many answers of which model; and none after `clear`."""
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path / "cache"))
+    assert "no answers are kept" in summarize("cache", "info").stdout
+    live()
+    told = summarize("cache", "info").stdout
+    assert str(tmp_path / "cache") in told
+    assert "8 answers of local/small-1" in told
+    summarize("cache", "clear")
+    assert "no answers are kept" in summarize("cache", "info").stdout
+    assert "Sent: 8 requests" in live().stderr
