@@ -114,7 +114,7 @@ class Recordings:
         stem = _file_stem(asked.name)
         tapes = self._candidates(stem) or [self._load(path) for path in _files(self.folder, f"{_step(stem)}*")]
         recorded = [Recorded(tape.path, one) for tape in tapes for one in tape.bodies]
-        nearest = describe_nearest(body, recorded) if recorded else f"the recordings hold nothing for this step"
+        nearest = describe_nearest(body, recorded) if recorded else "the recordings hold nothing for this step"
         named = asked.about if asked.about == asked.name else f"{asked.about} ({asked.name})"
         return (
             f"{named}: no recorded answer fits this request; {nearest}. To record it: "
