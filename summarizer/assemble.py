@@ -64,8 +64,8 @@ def _gaps(withheld: Sequence[Withheld], failures: Sequence[Failure], unwritten: 
     for source in dict.fromkeys(each.source for each in withheld):
         items = sum(each.source == source for each in withheld)
         what = "1 item is" if items == 1 else f"{items} items are"
-        where = "of the prose" if source is None else f"of {source}"
-        text = f"{what} withheld {where}: the articles do not bear out what the model gave. See what was withheld."
+        where = "the prose" if source is None else "one article"
+        text = f"{what} withheld of {where}: the articles do not bear out what the model gave. See what was withheld."
         gaps.append(Gap(kind="withheld", about=(source,) if source else (), text=text))
     gaps += [
         Gap(

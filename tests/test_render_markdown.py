@@ -246,3 +246,12 @@ def _plain(markdown):
     """Return what a reader sees, without marks, on one line a block."""
     inlines = (token.children or () for token in GITHUB.parse(markdown) if token.type == "inline")
     return "\n".join("".join(each.content for each in line if each.type != "html_inline") for line in inlines)
+
+
+def test_a_position_that_an_article_takes_itself_names_the_article():
+    """Where nobody is quoted for it, a reader learns who printed it."""
+    dispute = BRIEF.disputes[1]
+    own = dispute.positions[1].model_copy(update={"holder": words.OWN_VOICE})
+    changed = dispute.model_copy(update={"positions": (dispute.positions[0], own)})
+    markdown = render(BRIEF.model_copy(update={"disputes": (changed,)}), "md")
+    assert "  - Valley Herald ([S2](#s2)), naming no source: 38 [" in markdown

@@ -66,6 +66,9 @@ ACLED_EVENT_TYPE: Final[dict[EventKind, AcledEventType]] = {
 }
 """ACLED's event type of a kind, where one fits; the kinds that ACLED does not code are absent."""
 
+OWN_VOICE: Final = "an article in its own voice"
+"""Who holds a position that an article takes without naming a source; the quotes tell which article it is."""
+
 _DATE = re.compile(r"(?P<year>\d{4}|\d{3}X|\d{2}XX|XXXX)(?:-(?P<month>\d\d|XX)(?:-(?P<day>\d\d|XX))?)?[?~%]?")
 
 

@@ -14,7 +14,7 @@ from summarizer.merge.figures import Line, Observed
 from summarizer.merge.origins import Origin, independent
 from summarizer.readable import readable_date
 from summarizer_schemas.brief import Number
-from summarizer_schemas.vocabulary import FigureStatus, Qualifier
+from summarizer_schemas.vocabulary import OWN_VOICE, FigureStatus, Qualifier
 
 _ROUND = 0.1
 """By how much numbers that are called 'about' or 'almost' may differ and still be one."""
@@ -163,7 +163,7 @@ def _update_note(superseded: Sequence[Observed], line: Line) -> str:
 
 
 def _by(each: Observed) -> str:
-    return f" by {each.speaker.said_by or 'an article in its own voice'}"
+    return f" by {each.speaker.said_by or OWN_VOICE}"
 
 
 def _single_note(line: Line) -> str:

@@ -6,7 +6,6 @@ Hides what is a dispute and what is not: figures of different scopes are none. A
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from summarizer.merge.citing import source_id
 from summarizer.merge.claims import Claim
 from summarizer.merge.dates import window
 from summarizer.merge.events import MergedEvent, date_variants
@@ -18,7 +17,7 @@ from summarizer.merge.sides import Sides
 from summarizer.merge.spelling import words_of
 from summarizer.merge.weekdays import weekdays_told
 from summarizer.readable import readable_date
-from summarizer_schemas.vocabulary import DisputeKind
+from summarizer_schemas.vocabulary import OWN_VOICE, DisputeKind
 
 _SAME_MATTER, _DENIED_SHARE = 0.4, 0.6
 
@@ -84,15 +83,11 @@ def _how_many(events: Sequence[MergedEvent], lines: Mapping[int, Line], cast: Ca
         held: dict[tuple[str, str], list[Citation]] = {}
         for each in line.current:
             if not each.is_vague:
-                held.setdefault((_holder(each.speaker.said_by, each.source), each.value_text), []).extend(each.cites)
+                held.setdefault((each.speaker.said_by or OWN_VOICE, each.value_text), []).extend(each.cites)
         positions = tuple(Position(holder, value, tuple(cites)) for (holder, value), cites in held.items())
         measure = "" if line.metric in ("other", "measurement") else f" ({line.metric})"
         question = f"How many {line.of}{measure}: {_called(events[line.event], cast)}?"
         yield Dispute("how_many", question, positions, (line.event,), (index,))
-
-
-def _holder(said_by: str | None, source: int) -> str:
-    return said_by or f"{source_id(source)} in its own voice"
 
 
 def _denials(events: Sequence[MergedEvent], claims: Sequence[Claim], cast: Cast, sides: Sides) -> Iterator[Dispute]:
@@ -152,8 +147,7 @@ def _is_of(words: frozenset[str], mention: Mention) -> bool:
 
 
 def _telling(mention: Mention) -> Position:
-    holder = _holder(mention.speaker.said_by, mention.source)
-    return Position(holder, _sentence(mention.event.report.summary), mention.cites)
+    return Position(mention.speaker.said_by or OWN_VOICE, _sentence(mention.event.report.summary), mention.cites)
 
 
 def _who(events: Sequence[MergedEvent], cast: Cast, sides: Sides) -> Iterator[Dispute]:
@@ -168,7 +162,7 @@ def _who(events: Sequence[MergedEvent], cast: Cast, sides: Sides) -> Iterator[Di
             continue
         positions = tuple(
             Position(
-                _holder(mention.speaker.said_by, mention.source),
+                mention.speaker.said_by or OWN_VOICE,
                 ", ".join(sorted(cast.show_all(mention.by))),
                 mention.cites,
             )
@@ -189,7 +183,7 @@ def _when(events: Sequence[MergedEvent], cast: Cast, texts: Sequence[str]) -> It
             continue
         positions = tuple(
             Position(
-                _holder(mention.speaker.said_by, mention.source),
+                mention.speaker.said_by or OWN_VOICE,
                 " or ".join(sorted(day.title() for day in told)),
                 mention.cites,
             )

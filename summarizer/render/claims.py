@@ -12,7 +12,8 @@ from summarizer.render.document import Block, Bullets, Cites, Item, Label, Line,
 from summarizer.render.guide import Guide
 from summarizer.render.lengths import elsewhere
 from summarizer.render.wording import STANCE
-from summarizer_schemas.brief import Dispute, Statement
+from summarizer_schemas.brief import Dispute, Position, Statement
+from summarizer_schemas.vocabulary import OWN_VOICE
 
 _MOST_STATEMENTS: Final = 12
 _WEIGHT: Final = ("denies", "accuses", "claims_responsibility", "threatens", "demands", "condemns")
@@ -34,7 +35,7 @@ def statements(guide: Guide, *, is_full: bool) -> Iterator[Section]:
 def disputes(guide: Guide) -> Section:
     """Return the section of questions on which the sources differ."""
     if guide.brief.disputes:
-        block: Block = Bullets(tuple(map(_dispute, guide.brief.disputes)))
+        block: Block = Bullets(tuple(_dispute(guide, each) for each in guide.brief.disputes))
     else:
         block = Paragraph((_NONE_FOUND,))
     return Section("conflicting-claims", "Conflicting claims", (block,))
@@ -62,7 +63,16 @@ def _statement(statement: Statement) -> Line:
     return (Label(statement.id), " ", *said, *((" – ", *more) if more else ()), Cites(statement.quotes))
 
 
-def _dispute(dispute: Dispute) -> Item:
+def _dispute(guide: Guide, dispute: Dispute) -> Item:
     about = (" (about ", *links(dispute.about), ")") if dispute.about else ()
     line = (Label(dispute.id), " ", dispute.question, *about)
-    return Item(line, tuple((each.holder, ": ", each.position, Cites(each.quotes)) for each in dispute.positions))
+    return Item(
+        line, tuple((*_holder(guide, each), ": ", each.position, Cites(each.quotes)) for each in dispute.positions)
+    )
+
+
+def _holder(guide: Guide, position: Position) -> Line:
+    """Name who holds a position; where that is an article itself, say which."""
+    return (
+        (*guide.outlets(position.quotes), ", naming no source") if position.holder == OWN_VOICE else (position.holder,)
+    )

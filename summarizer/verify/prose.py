@@ -63,9 +63,8 @@ def _dispute(material: Material, dispute: Dispute) -> Iterator[Finding]:
     """A question and its positions are made of the facts that they are about, and of the quotes."""
     about = [material.facts.by_id[each].model_dump_json() for each in dispute.about]
     for position in dispute.positions:
-        sources = [material.quotes[each].source for each in position.quotes]
         held = f"{position.holder}: {position.position}"
-        yield from _strange(f"dispute {dispute.id}", held, [*about, *material.exact(position.quotes), *sources])
+        yield from _strange(f"dispute {dispute.id}", held, [*about, *material.exact(position.quotes)])
     yield from _strange(f"dispute {dispute.id}", dispute.question, about)
 
 
