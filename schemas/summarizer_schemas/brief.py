@@ -7,6 +7,7 @@ loaded: `text[start:end] == exact`. Dates are EDTF level 1. Needs pydantic alone
 
 from typing import Literal
 
+from .changes import Changes, Ids
 from .closed import Closed
 from .vocabulary import (
     AcledEventType,
@@ -27,7 +28,6 @@ from .vocabulary import (
 
 FORMAT: Literal["situation-brief/1"] = "situation-brief/1"
 Number = int | float
-Ids = tuple[str, ...]
 
 
 class Source(Closed):
@@ -284,3 +284,5 @@ class Brief(Closed):
     withheld: tuple[Withheld, ...]
     failures: tuple[Failure, ...]
     run: Run
+    changes: Changes | None = None
+    """What is new, revised or withdrawn since the brief whose ids this one carries on; null where there is none."""
