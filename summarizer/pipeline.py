@@ -13,6 +13,7 @@ from summarizer.aliases import read_aliases
 from summarizer.article import Article
 from summarizer.asked import Asked, opened, spending_of
 from summarizer.assemble import assemble
+from summarizer.changes import Earlier, carry_on, require_common
 from summarizer.compose import compose
 from summarizer.errors import EndpointError, InputError
 from summarizer.extract import extract
@@ -49,6 +50,7 @@ async def make_brief(
     *,
     leave_out: Collection[Path] = (),
     spending: Spending | None = None,
+    since: Earlier | None = None,
 ) -> Brief:
     """Read the articles at `paths`, have each reported, check and merge the reports, and compose the brief.
 
@@ -58,9 +60,10 @@ async def make_brief(
         progress: told of each step.
         leave_out: files that are no articles though they lie in a folder of `paths`, such as an earlier brief.
         spending: what the run may send, to be stopped or looked at from outside; else that of the settings.
+        since: the brief that this one carries on, with what changed.
 
     Raises:
-        InputError: nothing at `paths` can be read, or the settings cannot be used.
+        InputError: nothing at `paths` can be read, the settings cannot be used, or no article of `since` is there.
         EndpointError: the endpoint gave up on every article, or the run was stopped before the first was in; strictly,
             anything would be missing from the brief.
         NoRecordingError: replaying, and an article's answer was not recorded.
@@ -69,6 +72,8 @@ async def make_brief(
     loaded = load_articles(paths, leave_out=leave_out)
     if settings.is_strict and loaded.failures:
         raise InputError("; ".join(f"{failure.file}: {failure.reason}" for failure in loaded.failures))
+    if since:
+        require_common(since, loaded.articles)
     prompts = Prompts(steps=(*STEPS, ADJUDICATE) if settings.adjudicate else STEPS)
     async with opened(settings, spending or spending_of(settings)) as asked:
         reports, failures = await _extract_all(loaded.articles, asked, prompts, progress, is_strict=settings.is_strict)
@@ -88,7 +93,8 @@ async def make_brief(
             schema_sha256=_schema_sha256(settings),
             usage=_usage(asked),
         )
-    return assemble(situation, composed, reports, (*loaded.failures, *failures), run)
+    made = assemble(situation, composed, reports, (*loaded.failures, *failures), run)
+    return carry_on(since, made) if since else made
 
 
 async def _extract_all(

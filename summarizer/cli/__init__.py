@@ -10,7 +10,7 @@ from typing import Any
 import click
 from click_default_group import DefaultGroup
 
-from summarizer.cli import brief, cache, schema, verify
+from summarizer.cli import brief, cache, diff, schema, verify
 from summarizer.cli.console import ALL_WELL, INTERRUPTED, say
 from summarizer.errors import SummarizerError
 
@@ -42,6 +42,7 @@ def main() -> None:
     summarize articles/                      the brief of a folder, as Markdown
     summarize articles/ -o brief.json        the same for programs, and for verify
     summarize verify brief.json articles/    check every quote and number again
+    summarize diff old.json new.json         what is new, revised or withdrawn
 
     `summarize PATH...` is short for `summarize brief PATH...`.
     """
@@ -49,5 +50,6 @@ def main() -> None:
 
 main.add_command(brief.brief)
 main.add_command(verify.verify)
+main.add_command(diff.diff)
 main.add_command(schema.schema)
 main.add_command(cache.cache)

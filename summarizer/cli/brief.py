@@ -15,9 +15,10 @@ from summarizer.errors import InputError
 from summarizer.files import write_whole
 
 if TYPE_CHECKING:
+    from summarizer.changes import Earlier
     from summarizer.render import Length
     from summarizer.settings import Settings
-    from summarizer.spending import Sent, Spending
+    from summarizer.spending import Sent
     from summarizer_schemas import Brief
 
 SUFFIXES = (".md", ".markdown", ".docx", ".json")
@@ -29,6 +30,8 @@ SUFFIXES = (".md", ".markdown", ".docx", ".json")
               help="Write to FILE.md, .docx or .json instead of standard output; again for each one.")  # fmt: skip
 @click.option("--length", type=click.Choice(["short", "standard", "full"]), default="standard", show_default=True,
               help="How much of the brief Markdown and Word hold: one page, what an editor wants, or all.")  # fmt: skip
+@click.option("--since", "since_file", type=PATHS, metavar="BRIEF.json",
+              help="Begin with what changed since this earlier brief, and carry on its ids.")  # fmt: skip
 @click.option("-m", "--model", metavar="PROVIDER/NAME", help="The model, such as openai/gpt-5.4-mini or ollama/qwen3.")
 @click.option("--base-url", metavar="URL", help="Any OpenAI-compatible endpoint.")
 @click.option("--mode", type=click.Choice(["auto", "json_schema", "tools", "json"]), default="auto", show_default=True,
@@ -55,6 +58,7 @@ def brief(
     paths: tuple[Path, ...],
     outputs: tuple[Path, ...],
     length: "Length",
+    since_file: Path | None,
     model: str | None,
     base_url: str | None,
     mode: str,
@@ -77,6 +81,9 @@ def brief(
     The model is asked with OPENAI_API_KEY, at OPENAI_BASE_URL if that is set. With neither key nor endpoint, and
     without --replay, the answers come from the recordings that are bundled for the project's own example articles.
 
+    With --since, give the earlier brief's articles along with the new ones: what only an article tells that is no
+    longer there counts as withdrawn.
+
     Answers are kept, so a second run asks only for what is new (see `summarize cache`). Ctrl-C stops the run and
     writes the brief with what there is.
 
@@ -89,7 +96,9 @@ def brief(
     from summarizer.render import FORMAT_OF_SUFFIX, render
     from summarizer.settings import Settings
     from summarizer.spending import Limits
+    from summarizer.verify import read_earlier
 
+    since = read_earlier(since_file) if since_file else None
     settings = Settings(
         model=model,
         base_url=base_url,
@@ -107,11 +116,12 @@ def brief(
     ).resolve(os.environ)
     if settings.replay and not replay:
         say("No key and no endpoint: the answers come from the bundled recordings (see --help).")
+    no_articles = (*outputs, *([since_file] if since_file else []))
     with logged(is_verbose=verbose, log_file=log_file):
         if dry_run:
-            _forecast(paths, settings, outputs)
+            _forecast(paths, settings, no_articles)
             return
-        made, sent = _make(paths, settings, outputs)
+        made, sent = _make(paths, settings, no_articles, since)
     for output in outputs:
         write_whole(output, render(made, FORMAT_OF_SUFFIX[output.suffix.lower()], length), "the brief")
     if not outputs:
@@ -119,31 +129,32 @@ def brief(
     sys.exit(tell_run(made, sent, outputs))
 
 
-def _forecast(paths: Sequence[Path], settings: "Settings", outputs: Sequence[Path]) -> None:
+def _forecast(paths: Sequence[Path], settings: "Settings", leave_out: Sequence[Path]) -> None:
     """Print what a run would send."""
     import asyncio
 
     from summarizer.forecast import forecast
 
-    click.echo(told_forecast(asyncio.run(forecast(paths, settings, leave_out=outputs))))
+    click.echo(told_forecast(asyncio.run(forecast(paths, settings, leave_out=leave_out))))
 
 
-def _make(paths: Sequence[Path], settings: "Settings", outputs: Sequence[Path]) -> tuple["Brief", "Sent"]:
+def _make(
+    paths: Sequence[Path], settings: "Settings", leave_out: Sequence[Path], since: "Earlier | None"
+) -> tuple["Brief", "Sent"]:
     """Make the brief, and tell what was sent for it."""
     import asyncio
 
     from summarizer.asked import spending_of
-
-    spending = spending_of(settings)
-    return asyncio.run(_made(paths, settings, outputs, spending)), spending.sent
-
-
-async def _made(paths: Sequence[Path], settings: "Settings", outputs: Sequence[Path], spending: "Spending") -> "Brief":
     from summarizer.cli.interrupt import stopped_by_interrupt
     from summarizer.pipeline import make_brief
 
-    with shown_progress() as progress, stopped_by_interrupt(spending):
-        return await make_brief(paths, settings, progress, leave_out=outputs, spending=spending)
+    spending = spending_of(settings)
+
+    async def made() -> "Brief":
+        with shown_progress() as progress, stopped_by_interrupt(spending):
+            return await make_brief(paths, settings, progress, leave_out=leave_out, spending=spending, since=since)
+
+    return asyncio.run(made()), spending.sent
 
 
 def _check_outputs(outputs: tuple[Path, ...]) -> None:

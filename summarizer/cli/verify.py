@@ -11,19 +11,25 @@ from summarizer.cli.console import ALL_WELL, PATHS, SOMETHING_MISSING, say
 @click.command()
 @click.argument("brief_file", metavar="BRIEF.json", type=PATHS)
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=PATHS)
-def verify(brief_file: Path, paths: tuple[Path, ...]) -> None:
+@click.option("--since", "since_file", type=PATHS, metavar="OLD.json",
+              help="The brief that BRIEF.json was made since: what changed is worked out again.")  # fmt: skip
+def verify(brief_file: Path, paths: tuple[Path, ...], since_file: Path | None) -> None:
     """Check every quote, offset and number of BRIEF.json against the articles at PATH... .
 
     No model and no key is needed. Exit status: 0 everything holds; 1 something does not, and it is said what;
     2 wrong usage, or a file that cannot be read.
     """
     from summarizer.load import load_articles
-    from summarizer.verify import read_brief, verify_brief
+    from summarizer.verify import read_brief, read_earlier, verify_brief
 
     checked = read_brief(brief_file)
-    findings = verify_brief(checked, load_articles(paths, leave_out=[brief_file]))
+    since = read_earlier(since_file) if since_file else None
+    no_articles = [brief_file, *([since_file] if since_file else [])]
+    findings = verify_brief(checked, load_articles(paths, leave_out=no_articles), since)
     for finding in findings:
         click.echo(f"{brief_file}: {finding}")
     counts = f"{len(checked.quotes)} quotes and {len(checked.figures)} figures of {len(checked.sources)} articles"
+    if checked.changes and not since:
+        say("What changed since an earlier brief is checked in part only; give that brief with --since.")
     say(f"{counts}: {f'{len(findings)} findings' if findings else 'everything holds'}.")
     sys.exit(SOMETHING_MISSING if findings else ALL_WELL)

@@ -5,6 +5,7 @@ is disputed, how sure, sources). `short` is one page; `standard` is what an edit
 brief holds for readers. What a shorter length leaves out is counted where it would stand.
 """
 
+from summarizer.render.changes import changes
 from summarizer.render.claims import disputes, statements
 from summarizer.render.document import (
     Block,
@@ -39,6 +40,7 @@ def describe(brief: Brief, length: Length = "standard") -> Document:
         return on_one_page(guide)
     is_full = length == "full"
     told = (
+        *changes(guide, is_full=is_full),
         bottom_line(guide),
         *key_figures(guide, all_follow=is_full),
         *_situations(guide),
@@ -51,14 +53,22 @@ def describe(brief: Brief, length: Length = "standard") -> Document:
         *left_out(guide, is_full=is_full),
         sources(guide, is_full=is_full),
     )
-    cited = {quote for part in parts(_blocks(told)) if isinstance(part, Cites) for quote in part.quotes}
-    evidence = quotes(guide, None if is_full else cited)
+    evidence = quotes(guide, None if is_full else _cited(told))
     first = Paragraph((*what_this_is(brief), " ", Link("How to read this brief", "how-to-read"), "."))
     return Document(brief.title, (first,), (*told, *evidence, how_to_read(), how_made(brief.run)))
 
 
-def _blocks(sections: tuple[Section, ...]) -> tuple[Block, ...]:
-    return tuple(block for section in sections for block in section.blocks)
+def describe_changes(brief: Brief) -> Document:
+    """Return what changed since an earlier brief as a document of its own, with the quotes that it cites."""
+    told = tuple(changes(Guide(brief), is_full=True))
+    cited = tuple(quote for quote in brief.quotes if quote.id in _cited(told))
+    evidence = quotes(Guide(brief.model_copy(update={"quotes": cited})), _cited(told))
+    return Document(brief.title, (), (*told, *evidence))
+
+
+def _cited(sections: tuple[Section, ...]) -> frozenset[str]:
+    blocks = (block for section in sections for block in section.blocks)
+    return frozenset(quote for part in parts(blocks) if isinstance(part, Cites) for quote in part.quotes)
 
 
 def _situations(guide: Guide) -> tuple[Section, ...]:

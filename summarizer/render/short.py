@@ -8,6 +8,7 @@ Ids are those of the longer lengths, where the quotes stand.
 from collections.abc import Callable, Iterable
 from typing import Final, TypeVar
 
+from summarizer.render.changes import changes_in_short
 from summarizer.render.document import Block, Code, Document, Line, Paragraph, Section, Subheading, bullets, plain
 from summarizer.render.figures import figure_told, gravest_first
 from summarizer.render.guide import Guide
@@ -30,7 +31,8 @@ def on_one_page(guide: Guide) -> Document:
     figures = _fitting(_in_turn(guide), lambda each: figure_told(guide, each), _FIGURES_WORDS)[:_MOST_FIGURES]
     happened: list[Block] = [bullets(sentence(guide, each) for each in sentences)] if sentences else []
     glance = (Subheading(("At a glance",)), at_a_glance(guide, questions))
-    sections = [Section("bottom-line", "Bottom line", (*happened, *glance))]
+    bottom_line = Section("bottom-line", "Bottom line", (*happened, *glance))
+    sections = [*changes_in_short(guide), bottom_line]
     if figures:
         told = bullets(figure_told(guide, each) for each in figures)
         sections.append(Section("key-figures", "Key figures", (told,)))

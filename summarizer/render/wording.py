@@ -8,6 +8,7 @@ from typing import Final
 
 from summarizer.ground.prose import within_quotation_marks
 from summarizer_schemas.brief import Figure, Number, Observation
+from summarizer_schemas.changes import GoneBecause, Revised, WithdrawnBecause
 from summarizer_schemas.vocabulary import (
     Attribution,
     EventStatus,
@@ -116,6 +117,29 @@ NAME_KIND: Final[dict[NameKind, str]] = {
     "people": "people",
     "place": "place",
     "other": "other",
+}
+REVISED: Final[dict[Revised, str]] = {
+    "value": "",
+    "status": "status ",
+    "date": "date ",
+    "by": "by whom: ",
+    "attribution": "who says by whom: ",
+    "origins": "independent sources ",
+    "positions": "positions: ",
+}
+"""What was revised, before what it was and is now; a value needs no word."""
+GONE: Final[dict[GoneBecause, str]] = {
+    "not_given": "no longer among the articles",
+    "changed": "its file has another text now",
+    "failed": "could not be used this time",
+}
+WITHDRAWN: Final[dict[WithdrawnBecause, str]] = {
+    "not_given": "its article is no longer there",
+    "changed": "its article has another text now, which does not have it",
+    "failed": "its article could not be used this time",
+    "withheld": "reported otherwise this time, and the article does not bear that out",
+    "settled": "no longer disputed",
+    "not_reported": "its article is there, but it was not found again in it",
 }
 _BEFORE: Final[dict[Qualifier, str]] = {
     "exact": "",

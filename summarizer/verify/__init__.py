@@ -2,11 +2,14 @@
 
 The same gate that made the brief checks it again: files and texts unchanged, every quote at its offsets, every figure
 in its quotes, every date and every sentence in what it cites, every id leading somewhere, every key and range
-recomputed. Not checked, since nothing at hand could: `run` (model, prompts, usage), how many origins are independent
-(only that there are no more than accounts), how facts were merged and named, and what is told of withheld items.
+recomputed; what changed since an earlier brief, as far as that is given. Not checked, since nothing at hand could:
+`run` (model, prompts, usage), how many origins are independent (only that there are no more than accounts), how facts
+were merged and named, and what is told of withheld items.
 """
 
+from summarizer.changes import Earlier
 from summarizer.load import Loaded
+from summarizer.verify.changes import check_changes
 from summarizer.verify.dates import check_dates
 from summarizer.verify.figures import check_figures
 from summarizer.verify.links import check_consistency, check_keys, check_links
@@ -14,17 +17,22 @@ from summarizer.verify.material import Finding, Material
 from summarizer.verify.names import check_names
 from summarizer.verify.prose import check_prose
 from summarizer.verify.quotes import check_quotes
-from summarizer.verify.reading import read_brief
+from summarizer.verify.reading import read_brief, read_earlier
 from summarizer.verify.sources import check_sources
 from summarizer_schemas import Brief
 
-__all__ = ["Finding", "read_brief", "verify_brief"]
+__all__ = ["Finding", "read_brief", "read_earlier", "verify_brief"]
 
 
-def verify_brief(brief: Brief, loaded: Loaded) -> tuple[Finding, ...]:
+def verify_brief(brief: Brief, loaded: Loaded, earlier: Earlier | None = None) -> tuple[Finding, ...]:
     """Return everything that does not hold, in the order of the brief; () when all holds.
 
     Where an id leads nowhere, only sources, quotes and ids are looked at: the rest could not be followed.
+
+    Args:
+        brief: what is checked.
+        loaded: the articles that are there now.
+        earlier: the brief that it carries on, where that is at hand.
     """
     material = Material(brief, loaded)
     findings = [*check_sources(material, loaded), *check_quotes(material)]
@@ -39,4 +47,5 @@ def verify_brief(brief: Brief, loaded: Loaded) -> tuple[Finding, ...]:
         *check_dates(material),
         *check_names(material),
         *check_prose(material),
+        *check_changes(brief, earlier),
     )

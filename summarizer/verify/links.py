@@ -9,6 +9,7 @@ from summarizer.facts import Facts, quote_ids
 from summarizer.verify.material import Finding
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import Event, Figure, Sentence
+from summarizer_schemas.changes import Changes
 
 _KEY_CHARS = 8
 
@@ -24,7 +25,7 @@ class _Reference(NamedTuple):
 
 def check_links(brief: Brief) -> Iterator[Finding]:
     """Yield ids that are not unique, and those that lead nowhere or to the wrong sort of thing."""
-    sorts = _by_sort(brief)
+    sorts = ids_by_sort(brief)
     counts = Counter(id_ for ids in sorts.values() for id_ in ids)
     for id_ in sorted(id_ for id_, count in counts.items() if count > 1):
         yield Finding(f"id {id_}", "is given more than once")
@@ -55,7 +56,8 @@ def check_keys(brief: Brief) -> Iterator[Finding]:
     yield from _wrong_keys(brief, [(each.id, each.key, _quotes(each.events, events)) for each in brief.episodes])
 
 
-def _by_sort(brief: Brief) -> Mapping[str, Sequence[str]]:
+def ids_by_sort(brief: Brief) -> Mapping[str, Sequence[str]]:
+    """Return the ids of every sort of thing, by the letter with which they begin."""
     return {
         "S": [each.id for each in brief.sources],
         "Q": [each.id for each in brief.quotes],
@@ -91,6 +93,8 @@ def _references(brief: Brief) -> Iterator[_Reference]:
         yield _Reference(f"name {name.id}", [alias.source for alias in name.aliases], "S")
         yield _Reference(f"name {name.id}", name.events, "E")
     yield from _references_of_what_is_missing(brief)
+    if brief.changes:
+        yield from _references_of_changes(brief.changes)
 
 
 def _cited(where: str, sentences: Iterable[Sentence]) -> Iterator[_Reference]:
@@ -121,6 +125,17 @@ def _references_of_what_is_missing(brief: Brief) -> Iterator[_Reference]:
         yield _Reference(f"gap {number}", gap.about, "SEFCD")
     for number, item in enumerate(brief.withheld, start=1):
         yield _Reference(f"withheld item {number}", [item.source] if item.source else [], "S")
+
+
+def _references_of_changes(changes: Changes) -> Iterator[_Reference]:
+    where = "changes"
+    yield _Reference(where, [*changes.added, *changes.late, *(each.now for each in changes.gone if each.now)], "S")
+    facts = [*changes.new, *changes.reread, *(each.id for each in changes.split)]
+    yield _Reference(where, [*facts, *(each.into for each in changes.joined)], "PEFCD")
+    yield _Reference(where, [each.id for each in changes.revised], "EFCD")
+    yield _Reference(where, [quote for each in changes.revised for quote in each.quotes], "Q")
+    yield _Reference(where, [each.by for each in changes.contradicted], "DC")
+    yield _Reference(where, [id_ for each in changes.contradicted for id_ in each.about], "EFC")
 
 
 def _both_ways(brief: Brief) -> Iterator[Finding]:

@@ -1,15 +1,21 @@
 """A path → the `Brief` that the file holds, or a message that says where the file is no brief."""
 
 import json
+import re
+from hashlib import sha256
 from pathlib import Path
+from typing import Final
 
 from pydantic import ValidationError
 
+from summarizer.changes import Earlier
 from summarizer.errors import InputError
+from summarizer.verify.links import check_links, ids_by_sort
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import FORMAT
 
 _MOST_PROBLEMS = 5
+_ID: Final = re.compile(r"[A-Z][1-9]\d{0,8}")
 
 
 def read_brief(path: Path) -> Brief:
@@ -18,10 +24,39 @@ def read_brief(path: Path) -> Brief:
     Raises:
         InputError: the file cannot be read, is no JSON, has another format version, or does not fit the schema.
     """
+    return _parsed(path, _content(path))
+
+
+def read_earlier(path: Path) -> Earlier:
+    """Read a `brief.json` whose ids another brief is to carry on.
+
+    Raises:
+        InputError: as `read_brief`, or an id is no id, stands twice, or leads nowhere.
+    """
+    content = _content(path)
+    brief = _parsed(path, content)
+    ids = [(letter, id_) for letter, ids in ids_by_sort(brief).items() for id_ in ids]
+    strange = [f"{id_!r} is no id such as {letter}7" for letter, id_ in ids if not _is_id(letter, id_)]
+    broken = [*strange, *map(str, check_links(brief))]
+    if broken:
+        raise InputError(f"{path}: {broken[0]}; give the brief.json as it was written")
+    return Earlier(brief, sha256(content).hexdigest())
+
+
+def _is_id(letter: str, id_: str) -> bool:
+    return id_.startswith(letter) and _ID.fullmatch(id_) is not None
+
+
+def _content(path: Path) -> bytes:
     try:
-        text = path.read_bytes().decode("utf-8")
+        return path.read_bytes()
     except OSError as error:
         raise InputError(f"{path}: cannot be read: {error.strerror}") from error
+
+
+def _parsed(path: Path, content: bytes) -> Brief:
+    try:
+        text = content.decode("utf-8")
     except UnicodeDecodeError as error:
         raise InputError(
             f"{path}: is not UTF-8 at byte {error.start}; give the brief.json as it was written"

@@ -1,0 +1,239 @@
+"""What changed since an earlier brief → the section that a brief made since one begins with.
+
+Hides how changes are told: one line for each sort with how many there are, and below it the changes, what a reader
+looks for first at the beginning. What is new stands in the brief anyway, so only the gravest of it is told here; what
+is gone stands nowhere else.
+"""
+
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final, get_args
+
+from summarizer.facts import status_of
+from summarizer.readable import readable_date
+from summarizer.render.document import Bullets, Cites, Code, Item, Line, Link, Paragraph, Section, Strong, joined, links
+from summarizer.render.figures import figure_told, gravest_first
+from summarizer.render.guide import Guide
+from summarizer.render.lengths import elsewhere
+from summarizer.render.wording import ATTRIBUTION, EVENT_STATUS, FIGURE_STATUS, GONE, REVISED, WITHDRAWN, count, counted
+from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Statement
+from summarizer_schemas.changes import (
+    Changes,
+    Contradiction,
+    GoneArticle,
+    Joined,
+    Revised,
+    Revision,
+    Split,
+    Standing,
+    Withdrawal,
+)
+
+_MOST: Final = 12
+"""So many changes of one sort are told, where not all of them are asked for."""
+_MOST_NEW: Final = 4
+"""So many new things of one kind are told; all stand in the brief."""
+_MOST_LINKS: Final = 6
+_NOUN: Final = {"P": "situation", "E": "event", "F": "figure", "C": "statement", "D": "dispute"}
+_GRAVEST_FIRST: Final = "PFEDC"
+_ORDER: Final = tuple(get_args(Revised))
+_WORDS: Final = dict[str, str](
+    [*FIGURE_STATUS.items(), *EVENT_STATUS.items(), *ATTRIBUTION.items(), ("news", "told as news")]
+)
+Sort = tuple[str, Line, Sequence[Line]]
+"""The name of a sort of change, how many there are, and each of them."""
+
+
+def changes(guide: Guide, *, is_full: bool) -> Iterator[Section]:
+    """Yield the section of what changed, if the brief was made since an earlier one."""
+    told = guide.brief.changes
+    if told:
+        items = [Item(_head(name, how_many), _below(lines, is_full)) for name, how_many, lines in _sorts(guide, told)]
+        yield Section("changes", _title(told), (_compared_with(told), Bullets((*items, _stands(told.stands)))))
+
+
+def changes_in_short(guide: Guide) -> Iterator[Section]:
+    """Yield the section with how much has changed, and nothing below."""
+    told = guide.brief.changes
+    if told:
+        items = [Item(_head(name, how_many)) for name, how_many, _ in _sorts(guide, told)]
+        yield Section("changes", _title(told), (Bullets((*items, _stands(told.stands))),))
+
+
+def _title(told: Changes) -> str:
+    since = readable_date(told.since.as_of) if told.since.as_of else "the earlier brief"
+    return f"What changed since {since}"
+
+
+def _compared_with(told: Changes) -> Paragraph:
+    title = ("Compared with “", told.since.title, f"”, a brief of {count(told.since.articles, 'article')}. ")
+    return Paragraph((*title, "What is in both has one number in both, and no number is ever used for something else."))
+
+
+def _head(name: str, how_many: Line) -> Line:
+    return (Strong(f"{name}:"), " ", *how_many)
+
+
+def _below(lines: Sequence[Line], is_full: bool) -> tuple[Line, ...]:
+    shown = lines if is_full else lines[:_MOST]
+    rest = len(lines) - len(shown)
+    return (*shown, elsewhere(rest, "change").line) if rest else tuple(shown)
+
+
+def _stands(stands: Standing) -> Item:
+    numbers = {
+        "event": stands.events,
+        "figure": stands.figures,
+        "statement": stands.statements,
+        "dispute": stands.disputes,
+    }
+    told = ", ".join(count(number, noun) for noun, number in numbers.items() if number)
+    return Item(_head("Unchanged", (told or "nothing",)))
+
+
+def _sorts(guide: Guide, told: Changes) -> Iterator[Sort]:
+    """Yield each sort of change of which there is any."""
+    revised = _by_fact(guide, told.revised)
+    withdrawn = sorted(told.withdrawn, key=lambda each: _GRAVEST_FIRST.index(each.id[0]))
+    about = dict.fromkeys(id_ for each in told.contradicted for id_ in each.about)
+    sorts: list[Sort] = [
+        ("Articles", _articles(told), [_gone(each) for each in told.gone]),
+        ("New", _counted(told.new), [*_new(guide, told.new)]),
+        ("Revised", _counted(each[0].id for each in revised), [_revised(guide, each) for each in revised]),
+        ("Contradicted", _counted(about), [_contradicted(guide, each) for each in told.contradicted]),
+        ("Withdrawn", _counted(each.id for each in withdrawn), [_withdrawn(each) for each in withdrawn]),
+        ("Joined", _counted(each.id for each in told.joined), [_joined(each) for each in told.joined]),
+        ("Split", _counted(each.id for each in told.split), [_split(each) for each in told.split]),
+        ("Read otherwise", _counted(told.reread), [_reread(guide, each) for each in told.reread]),
+    ]
+    yield from (sort for sort in sorts if sort[1])
+
+
+def _counted(ids: Iterable[str]) -> Line:
+    """Say how many there are of each kind: "2 events and 1 figure"; nothing for none."""
+    numbers = Counter(_NOUN[id_[0]] for id_ in ids)
+    *others, last = [count(numbers[noun], noun) for noun in _NOUN.values() if numbers[noun]] or [""]
+    return (f"{', '.join(others)} and {last}" if others else last,) if last else ()
+
+
+def _articles(told: Changes) -> Line:
+    parts: list[Line] = []
+    if told.added:
+        parts.append((f"{len(told.added)} added (", *_few(told.added), ")"))
+    if told.late:
+        parts.append((*_few(told.late), " older than that brief"))
+    if told.gone:
+        parts.append((f"{len(told.gone)} no longer there",))
+    return joined(", ", parts)
+
+
+def _few(ids: Sequence[str]) -> Line:
+    """Return links to the first few; the rest is counted."""
+    rest = len(ids) - _MOST_LINKS
+    return (*links(ids[:_MOST_LINKS]), f" and {rest} more") if rest > 0 else links(ids)
+
+
+def _gone(gone: GoneArticle) -> Line:
+    publisher = (gone.publisher, ", ") if gone.publisher else ()
+    headline = ("“", gone.headline, "”, ") if gone.headline else ()
+    now = (": ", Link(gone.now, gone.now)) if gone.now else ()
+    return (gone.id, " ", *publisher, *headline, Code(gone.file), f" – {GONE[gone.reason]}", *now)
+
+
+def _new(guide: Guide, ids: Iterable[str]) -> Iterator[Line]:
+    """Yield the new situations, disputes, and the gravest figures and foremost events."""
+    new = set(ids)
+    for episode in guide.brief.episodes:
+        if episode.id in new:
+            yield (Link(episode.id, episode.id), " ", episode.title)
+    for dispute in [each for each in guide.brief.disputes if each.id in new][:_MOST_NEW]:
+        yield (Link(dispute.id, dispute.id), " ", dispute.question, guide.cites([dispute.id]))
+    figures = gravest_first(guide, [each for each in guide.brief.figures if each.id in new])[:_MOST_NEW]
+    for figure in figures:
+        yield (Link(figure.id, figure.id), " ", *figure_told(guide, figure))
+    untold = [each for each in guide.brief.events if each.id in new - {figure.event for figure in figures}]
+    for event in sorted(untold, key=lambda each: (each.status == "background", -each.origins))[:_MOST_NEW]:
+        yield (Link(event.id, event.id), " ", event.summary, guide.cites([event.id]))
+
+
+def _by_fact(guide: Guide, revisions: Iterable[Revision]) -> list[list[Revision]]:
+    """Return what was revised of each fact together: values before all else, and the gravest figures first."""
+    of_fact: dict[str, list[Revision]] = {}
+    for each in revisions:
+        of_fact.setdefault(each.id, []).append(each)
+    gravest = gravest_first(guide, [fact for id_ in of_fact if isinstance(fact := guide.facts[id_], Figure)])
+    place = {figure.id: number for number, figure in enumerate(gravest)}
+
+    def weight(group: list[Revision]) -> tuple[int, int]:
+        return min(_ORDER.index(each.what) for each in group), place.get(group[0].id, 0)
+
+    return sorted(of_fact.values(), key=weight)
+
+
+def _revised(guide: Guide, revisions: Sequence[Revision]) -> Line:
+    fact = guide.facts[revisions[0].id]
+    told = joined("; ", (_revision(guide, each) for each in revisions))
+    return (Link(fact.id, fact.id), " ", *_called(guide, fact.id), ": ", *told)
+
+
+def _revision(guide: Guide, revision: Revision) -> Line:
+    """Tell was and now: “22” → “31”, according to the rescuers."""
+    was, now = (_shown(revision.what, values) for values in (revision.was, revision.now))
+    gone = (" (", *links(revision.gone), " no longer there)") if revision.gone else ()
+    return (REVISED[revision.what], was, " → ", now, *_according_to(guide, revision), Cites(revision.quotes), *gone)
+
+
+def _according_to(guide: Guide, revision: Revision) -> Line:
+    if revision.said_by:
+        return (", according to ", ", ".join(revision.said_by))
+    is_told = revision.what == "value" and revision.quotes
+    return (", according to ", *guide.outlets(revision.quotes)) if is_told else ()
+
+
+def _shown(what: Revised, values: Sequence[str]) -> str:
+    if what == "value":
+        return " or ".join(f"“{each}”" for each in values)
+    if what == "date":
+        return readable_date(values[0]) if values else "not given"
+    is_word = what in {"status", "attribution"}
+    return ", ".join(_WORDS[each] if is_word else each for each in values) or "not said"
+
+
+def _called(guide: Guide, id_: str) -> Line:
+    """Say what a thing of the brief is, in the fewest words."""
+    episodes = {episode.id: episode for episode in guide.brief.episodes}
+    match guide.facts.get(id_) or episodes[id_]:
+        case Episode(title=title):
+            return (title,)
+        case Event(summary=summary):
+            return (summary.rstrip("."),)
+        case Figure() as figure:
+            return (counted(figure, status_of(figure, guide.facts)), " (", Link(figure.event, figure.event), ")")
+        case Statement(claimant=claimant, claim=claim):
+            return (claimant, ": ", claim.rstrip("."))
+        case Dispute(question=question):
+            return (question,)
+
+
+def _reread(guide: Guide, id_: str) -> Line:
+    return (Link(id_, id_), " ", *_called(guide, id_), " – in an article that was there, but not found in it before")
+
+
+def _contradicted(guide: Guide, each: Contradiction) -> Line:
+    denies = "denied by " if isinstance(guide.facts[each.by], Statement) else "disputed: "
+    told = (denies, *_called(guide, each.by), " (", Link(each.by, each.by), ")")
+    return (*links(each.about), " – ", *told, guide.cites([each.by]))
+
+
+def _joined(each: Joined) -> Line:
+    return (Link(each.into, each.into), f" now includes {each.id}, a number no longer in use")
+
+
+def _split(each: Split) -> Line:
+    return (Link(each.id, each.id), " was told as part of ", Link(each.out_of, each.out_of))
+
+
+def _withdrawn(gone: Withdrawal) -> Line:
+    detail = (": ", gone.detail) if gone.detail else ()
+    where = (" (", *links(gone.sources), ")") if gone.sources else ()
+    return (gone.id, " ", gone.told.rstrip("."), f" – {WITHDRAWN[gone.reason]}", *where, *detail)
