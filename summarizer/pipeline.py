@@ -13,7 +13,7 @@ from summarizer.aliases import read_aliases
 from summarizer.article import Article
 from summarizer.asked import Asked, opened, spending_of
 from summarizer.assemble import assemble
-from summarizer.changes import Earlier, carry_on, require_common
+from summarizer.changes import carry_on, require_common
 from summarizer.compose import compose
 from summarizer.errors import EndpointError, InputError
 from summarizer.extract import extract
@@ -24,6 +24,7 @@ from summarizer.model import wire_schema
 from summarizer.prompts import STEPS, Prompts
 from summarizer.settings import Settings
 from summarizer.spending import Spending
+from summarizer.verify import read_earlier
 from summarizer_schemas.brief import Brief, Failure, Run, Usage
 from summarizer_schemas.report import ArticleReport, Corrections, Prose, Verdicts
 
@@ -50,7 +51,6 @@ async def make_brief(
     *,
     leave_out: Collection[Path] = (),
     spending: Spending | None = None,
-    since: Earlier | None = None,
 ) -> Brief:
     """Read the articles at `paths`, have each reported, check and merge the reports, and compose the brief.
 
@@ -60,16 +60,17 @@ async def make_brief(
         progress: told of each step.
         leave_out: files that are no articles though they lie in a folder of `paths`, such as an earlier brief.
         spending: what the run may send, to be stopped or looked at from outside; else that of the settings.
-        since: the brief that this one carries on, with what changed.
 
     Raises:
-        InputError: nothing at `paths` can be read, the settings cannot be used, or no article of `since` is there.
+        InputError: nothing at `paths` can be read, the settings cannot be used, or no article of the earlier brief is
+            there.
         EndpointError: the endpoint gave up on every article, or the run was stopped before the first was in; strictly,
             anything would be missing from the brief.
         NoRecordingError: replaying, and an article's answer was not recorded.
     """
     aliases = read_aliases(settings.aliases) if settings.aliases else {}
-    loaded = load_articles(paths, leave_out=leave_out)
+    since = read_earlier(settings.since) if settings.since else None
+    loaded = load_articles(paths, leave_out=[*leave_out, *settings.files])
     if settings.is_strict and loaded.failures:
         raise InputError("; ".join(f"{failure.file}: {failure.reason}" for failure in loaded.failures))
     if since:

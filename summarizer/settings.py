@@ -33,6 +33,7 @@ class Settings:
         is_dry_run: whether nothing is sent, and only estimated (see `summarizer.forecast`).
         adjudicate: whether the model is asked about pairs of events that may be one.
         aliases: a table of names and their further spellings (see `summarizer.aliases`).
+        since: an earlier brief that the new one carries on (see `summarizer.changes`).
     """
 
     model: str | None = None
@@ -48,6 +49,7 @@ class Settings:
     is_dry_run: bool = False
     adjudicate: bool = False
     aliases: Path | None = None
+    since: Path | None = None
 
     def resolve(self, environment: Mapping[str, str]) -> "Settings":
         """Fill in the model, and the bundled recordings where there is no endpoint to ask.
@@ -64,6 +66,11 @@ class Settings:
         replay = self.replay or (None if asks or has_endpoint else CASSETTES)
         model = self.model or (recorded_model(replay) if replay else None) or DEFAULT_MODEL
         return replace(self, model=model, replay=replay)
+
+    @property
+    def files(self) -> tuple[Path, ...]:
+        """Those files of a user that are no articles, wherever they lie."""
+        return tuple(path for path in (self.aliases, self.since) if path)
 
     @property
     def endpoint(self) -> Endpoint:

@@ -22,6 +22,7 @@ from summarizer.load import load_articles
 from summarizer.merge import merge_reports
 from summarizer.pipeline import make_brief
 from summarizer.places import CASSETTES
+from summarizer.render import render
 from summarizer.settings import Settings
 from summarizer.verify import verify_brief
 from summarizer.verify.links import check_links, ids_by_sort
@@ -39,7 +40,7 @@ def brief_of(*reports, failures=()) -> Brief:
 
 def earlier(brief: Brief) -> Earlier:
     """A brief as it would be read from its file."""
-    return Earlier(brief, digest(brief.model_dump_json()))
+    return Earlier(brief, digest(render(brief, "json")))
 
 
 def since(old: Brief, new: Brief) -> Brief:
@@ -390,8 +391,12 @@ def days(tmp_path_factory):
         for path in sorted(SEEDS.iterdir()):
             if int(path.name[:3]) in numbers:
                 (folder / path.name).write_bytes(path.read_bytes())
-        settings = Settings(replay=CASSETTES).resolve({})
-        return asyncio.run(make_brief([folder], settings, since=old))
+        since = None
+        if old:
+            since = folder.with_suffix(".json")
+            since.write_text(render(old, "json"))
+        settings = Settings(replay=CASSETTES, since=since).resolve({})
+        return asyncio.run(make_brief([folder], settings))
 
     return made
 
@@ -399,7 +404,7 @@ def days(tmp_path_factory):
 def test_two_more_articles_of_the_seeds_add_to_what_was_there(days):
     """Three of the seeds, then all five: all that was there stands under its id, and what is new is from the two."""
     old = days(0, 1, 2)
-    new = days(0, 1, 2, 3, 4, old=earlier(old))
+    new = days(0, 1, 2, 3, 4, old=old)
     changes = new.changes
     assert len(changes.added) == 2
     assert ids(old) < ids(new)
@@ -416,7 +421,7 @@ def _loaded(brief):
 def test_an_article_of_the_seeds_taken_away_takes_away_what_only_it_told(days):
     """Four of the seeds, then without the second: each withdrawn fact is of that article alone."""
     old = days(0, 1, 2, 3)
-    new = days(0, 2, 3, old=earlier(old))
+    new = days(0, 2, 3, old=old)
     changes = new.changes
     (gone,) = changes.gone
     assert gone.file.startswith("001")

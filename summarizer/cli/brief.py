@@ -15,7 +15,6 @@ from summarizer.errors import InputError
 from summarizer.files import write_whole
 
 if TYPE_CHECKING:
-    from summarizer.changes import Earlier
     from summarizer.render import Length
     from summarizer.settings import Settings
     from summarizer.spending import Sent
@@ -30,7 +29,7 @@ SUFFIXES = (".md", ".markdown", ".docx", ".json")
               help="Write to FILE.md, .docx or .json instead of standard output; again for each one.")  # fmt: skip
 @click.option("--length", type=click.Choice(["short", "standard", "full"]), default="standard", show_default=True,
               help="How much of the brief Markdown and Word hold: one page, what an editor wants, or all.")  # fmt: skip
-@click.option("--since", "since_file", type=PATHS, metavar="BRIEF.json",
+@click.option("--since", type=PATHS, metavar="BRIEF.json",
               help="Begin with what changed since this earlier brief, and carry on its ids.")  # fmt: skip
 @click.option("-m", "--model", metavar="PROVIDER/NAME", help="The model, such as openai/gpt-5.4-mini or ollama/qwen3.")
 @click.option("--base-url", metavar="URL", help="Any OpenAI-compatible endpoint.")
@@ -58,7 +57,7 @@ def brief(
     paths: tuple[Path, ...],
     outputs: tuple[Path, ...],
     length: "Length",
-    since_file: Path | None,
+    since: Path | None,
     model: str | None,
     base_url: str | None,
     mode: str,
@@ -96,9 +95,7 @@ def brief(
     from summarizer.render import FORMAT_OF_SUFFIX, render
     from summarizer.settings import Settings
     from summarizer.spending import Limits
-    from summarizer.verify import read_earlier
 
-    since = read_earlier(since_file) if since_file else None
     settings = Settings(
         model=model,
         base_url=base_url,
@@ -109,6 +106,7 @@ def brief(
         mode=mode,
         adjudicate=adjudicate,
         aliases=aliases,
+        since=since,
         kept=None if no_cache else kept_answers(),
         limits=Limits(max_cost, max_tokens),
         is_strict=strict,
@@ -116,12 +114,11 @@ def brief(
     ).resolve(os.environ)
     if settings.replay and not replay:
         say("No key and no endpoint: the answers come from the bundled recordings (see --help).")
-    no_articles = (*outputs, *([since_file] if since_file else []))
     with logged(is_verbose=verbose, log_file=log_file):
         if dry_run:
-            _forecast(paths, settings, no_articles)
+            _forecast(paths, settings, outputs)
             return
-        made, sent = _make(paths, settings, no_articles, since)
+        made, sent = _make(paths, settings, outputs)
     for output in outputs:
         write_whole(output, render(made, FORMAT_OF_SUFFIX[output.suffix.lower()], length), "the brief")
     if not outputs:
@@ -138,9 +135,7 @@ def _forecast(paths: Sequence[Path], settings: "Settings", leave_out: Sequence[P
     click.echo(told_forecast(asyncio.run(forecast(paths, settings, leave_out=leave_out))))
 
 
-def _make(
-    paths: Sequence[Path], settings: "Settings", leave_out: Sequence[Path], since: "Earlier | None"
-) -> tuple["Brief", "Sent"]:
+def _make(paths: Sequence[Path], settings: "Settings", leave_out: Sequence[Path]) -> tuple["Brief", "Sent"]:
     """Make the brief, and tell what was sent for it."""
     import asyncio
 
@@ -152,7 +147,7 @@ def _make(
 
     async def made() -> "Brief":
         with shown_progress() as progress, stopped_by_interrupt(spending):
-            return await make_brief(paths, settings, progress, leave_out=leave_out, spending=spending, since=since)
+            return await make_brief(paths, settings, progress, leave_out=leave_out, spending=spending)
 
     return asyncio.run(made()), spending.sent
 
