@@ -38,7 +38,7 @@ PASSING: dict[str, Making] = {
     "half of the answer": lambda content: completion(_fewer(content)),
     "prose": lambda _: completion("There is nothing to report."),
     "two tool calls": lambda content: called(content, "{}"),
-    "hang": lambda content: replace(completion(content), delay_s=10),
+    "hang": lambda content: replace(completion(content), delay_s=30),
 }
 # What no retry can mend: the article is lost, and said to be.
 FINAL: dict[str, Making] = {

@@ -365,6 +365,16 @@ def test_recorded_model(tmp_path):
     assert recorded_model(tmp_path) == "local/small-1"
 
 
+def test_recording_goes_through_the_proxy(tmp_path, monkeypatch):
+    """A proxy of the environment is used when recording as it is otherwise."""
+    with ScriptedServer([completion(FITS)]) as proxy, Recordings(tmp_path, "record") as recordings:
+        monkeypatch.setenv("HTTP_PROXY", proxy.base_url.removesuffix("/v1"))
+        (answer,) = ask(recordings, Endpoint("local/small-1", "http://model.invalid/v1", api_key="key-of-mine"))
+
+    assert answer.value.count == 25
+    assert proxy.requests[0].path == "http://model.invalid/v1/chat/completions"
+
+
 def test_replaying_writes_nothing(tmp_path):
     """A replay leaves the folder as it is, also when saved, and two may run at once."""
     record(tmp_path, completion(FITS))

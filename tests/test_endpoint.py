@@ -69,7 +69,7 @@ DEAD = {
     "429 for ever": (failure(429), 20),
     "a page": (Reply("<html>Welcome</html>"), 20),
     "reset": (Reply(is_dropped=True), 20),
-    "400 to everything": (failure(400, "no"), 8),
+    "400 to everything": (failure(400, "no"), 3),
 }
 
 
@@ -86,13 +86,13 @@ def test_a_dead_endpoint_ends_the_run(what):
 
 
 def test_an_endpoint_that_dies_midway():
-    """After five questions in a row that were given up, the others are left."""
+    """After two waves of questions that were given up, the others are left."""
     answered = iter([completion(FITS)] * 20)
 
     outcomes, _, requests = ask_all(lambda _: next(answered, failure(500)), 100, concurrency=4, attempts=2)
 
     assert sum(not isinstance(outcome, Exception) for outcome in outcomes) == 20
-    assert len(requests) <= 20 + 2 * (5 + 4)
+    assert len(requests) <= 20 + 2 * 3 * 4
 
 
 def test_refusals_do_not_open_the_circuit():

@@ -7,16 +7,17 @@ from typing import Final
 
 from summarizer.errors import EndpointError
 
-GIVEN_UP_IN_A_ROW: Final = 5
-"""So many requests given up, one after the other and with no answer in between, are the endpoint's fault."""
+WAVES: Final = 2
+"""Questions asked at the same time fail of the same outage; if the next ones fail as well, it is no outage."""
 
 
 class Circuit:
-    """Opens for good when nothing gets through any more."""
+    """Opens for good when nothing gets through any more; `at_once` is how many questions are asked at a time."""
 
-    def __init__(self) -> None:
+    def __init__(self, at_once: int) -> None:
         self.has_answered = False
-        self._given_up = 0
+        self._most_given_up = WAVES * at_once
+        self._given_up = 0  # in a row
         self._reason: EndpointError | None = None
 
     def check(self, about: str) -> None:
@@ -36,5 +37,5 @@ class Circuit:
     def gave_up(self, error: EndpointError, *, is_of_the_endpoint: bool) -> None:
         """Take note that a request was given up; one is enough if the reason holds for all, and none was answered."""
         self._given_up += 1
-        if self._given_up >= GIVEN_UP_IN_A_ROW or (is_of_the_endpoint and not self.has_answered):
+        if self._given_up >= self._most_given_up or (is_of_the_endpoint and not self.has_answered):
             self._reason = self._reason or error

@@ -23,6 +23,8 @@ FEW_OUTCOMES: Final = 40
 """Two refusals among so many outcomes are no accident."""
 FIRST_PAUSE_S: Final = 0.25  # after a refusal that does not say how long to wait; doubled while nothing is answered
 LONGEST_PAUSE_S: Final = 15.0
+SLOWER: Final = 0.6
+SLACK_S: Final = 0.1  # what was lost by waking up late may be caught up with
 STEADY_S: Final = 60.0  # how long a limit that was found is believed
 GUESSED_S: Final = 3.0  # and one that was guessed
 
@@ -44,9 +46,9 @@ class Pace:
         self._door = asyncio.Lock()  # one at a time and in order: whoever stands in it waits for room and time
         self._room = asyncio.Event()
         self._crowd = _Crowd(most, self._clock.now())
-        self._rate = _Rate(self._clock.now())
+        self._rate = _Rate()
         self._refusals: deque[bool] = deque(maxlen=FEW_OUTCOMES)
-        self._not_before = self._last_sent = self._clock.now()
+        self._not_before = self._due = self._clock.now()
         self._pauses = 0  # in a row
 
     @asynccontextmanager
@@ -56,7 +58,8 @@ class Pace:
             await self._wait()
             self.under_way += 1
             turn = Turn(self._clock.now(), self.under_way)
-            self._last_sent = turn.began
+            self._rate.begin(turn.began)
+            self._due = max(self._due, turn.began - SLACK_S) + self._rate.spacing_s(turn.began)
         try:
             yield turn
         finally:
@@ -78,7 +81,7 @@ class Pace:
             if self._crowd.is_too_many(turn):
                 self._crowd.shrink(self.under_way - 1, now)
             else:
-                self._rate.slow_down(turn, now)
+                self._rate.slow_down(turn, self.under_way - 1, now)
         if turn.began >= self._not_before:  # else it was sent before the pause, and tells nothing new
             self._pauses += 1
             self._pause(FIRST_PAUSE_S * 2 ** (self._pauses - 1) if asked_s is None else 0)
@@ -100,7 +103,7 @@ class Pace:
     async def _wait(self) -> None:
         while True:
             now = self._clock.now()
-            wait_s = max(self._not_before, self._last_sent + self._rate.spacing_s(now)) - now
+            wait_s = max(self._not_before, self._due) - now
             if self.under_way >= self._crowd.allowed(now):
                 self._room.clear()
                 await self._room.wait()
@@ -145,20 +148,34 @@ class _Crowd:
 class _Rate:
     """How many requests may be sent in a second."""
 
-    def __init__(self, now: float) -> None:
+    def __init__(self) -> None:
         self.answered = 0  # since the rate was found
-        self._found = now
+        self._found: float | None = None
+        self._under_way = 0  # when it was found
+        self._believed_s = GUESSED_S
         self._per_s: float | None = None
 
-    def slow_down(self, turn: Turn, now: float) -> None:
-        """Take for the limit what has been answered since the last one was found, but no less than half of that."""
-        if turn.began < self._found or not self.answered:
+    def begin(self, now: float) -> None:
+        """Measure from the first request on."""
+        self._found = now if self._found is None else self._found
+
+    def slow_down(self, turn: Turn, under_way: int, now: float) -> None:
+        """Take for the limit what has been taken since the last one was found, but not much less than was tried now.
+
+        The first time is a guess: an endpoint may have given more for a start, or been slow to begin with.
+        """
+        measured_s = now - (self._found or 0)
+        if turn.began < (self._found or 0) or not self.answered:
             return
-        measured = self.answered / (now - self._found)
-        self._per_s = max(measured, (self._per_s or 0) / 2)
-        self._found, self.answered = now, 0
+        taken = max(1, self.answered + under_way - self._under_way)
+        tried = 1 / spacing_s if (spacing_s := self.spacing_s(now)) else 0
+        self._believed_s = STEADY_S if self._per_s else GUESSED_S
+        self._per_s = max(taken / measured_s, SLOWER * tried)
+        self._found, self._under_way, self.answered = now, under_way, 0
 
     def spacing_s(self, now: float) -> float:
         """Return the time between two requests: it shrinks slowly at first, to stay near the limit, then quickly."""
-        steady = (now - self._found) / STEADY_S
-        return 0.0 if self._per_s is None else 1 / (self._per_s * (1 + steady / 8 + steady**3))
+        if self._per_s is None or self._found is None:
+            return 0.0
+        steady = (now - self._found) / self._believed_s
+        return 1 / (self._per_s * (1 + steady / 2 + steady**3))

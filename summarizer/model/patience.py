@@ -47,7 +47,7 @@ class Patience:
         self._endpoint = endpoint
         self._clock = Clock(sleep)
         self._pace = Pace(endpoint.concurrency, self._clock)
-        self._circuit = Circuit()
+        self._circuit = Circuit(endpoint.concurrency)
 
     def heed(self, headers: Mapping[str, str]) -> None:
         """Take note of what an answer's headers say of the endpoint's limits."""

@@ -1,0 +1,109 @@
+"""Measure whole runs against an endpoint that fails, and one that limits: `python benchmarks/endpoint/run.py faults`.
+
+Both are servers of this process, on the loopback interface; the scripts are those of the tests (`tests/faulty.py`).
+"""
+
+import asyncio
+import sys
+import tempfile
+from pathlib import Path
+from time import monotonic
+from typing import Any
+
+import click
+
+from summarizer.errors import EndpointError
+from summarizer.model import Endpoint, Model
+from summarizer.pipeline import make_brief
+from summarizer.settings import Settings
+from summarizer_schemas.report import ArticleReport, Prose
+
+sys.path.insert(0, str(Path(__file__).parents[2] / "tests"))
+from faulty import Faulty, Limited
+from scripted_server import ScriptedServer
+
+NOTHING = ArticleReport(
+    headline=None, publisher=None, published=None, published_text=[], language="en", gist="Nothing is reported.",
+    names=[], events=[], figures=[], claims=[],
+).model_dump_json()  # fmt: skip
+NO_PROSE = Prose(sentences=[]).model_dump_json()
+
+
+@click.group()
+def main() -> None:
+    """Run `faults` or `limits`."""
+
+
+@main.command()
+@click.option("--articles", default=1_000, show_default=True)
+@click.option("--share", "shares", multiple=True, type=float, default=(0.05, 0.3), show_default=True)
+@click.option("--concurrency", default=16, show_default=True)
+def faults(articles: int, shares: tuple[float, ...], concurrency: int) -> None:
+    """Make a brief where a share of the requests fails, in twenty ways."""
+    print("| share | sources | failures | requests | good answers | faults | answered twice | seconds |\n|" + "--|" * 8)
+    for share in shares:
+        script = Faulty(share, _mark, _content)
+        with tempfile.TemporaryDirectory() as folder, ScriptedServer(script) as server:
+            files = _write_articles(Path(folder), articles)
+            settings = Settings("local/scripted", server.base_url, concurrency=concurrency, timeout_s=20)
+            started = monotonic()
+            brief = asyncio.run(make_brief([Path(folder)], settings.resolve({})))
+            took_s = monotonic() - started
+        failed = {failure.file for failure in brief.failures if failure.stage == "extract"}
+        used = [Path(source.file).name for source in brief.sources]
+        assert sorted([*used, *(Path(file).name for file in failed)]) == sorted(files)
+        good, twice = script.served["good"], sum(count > 1 for count in script.answered.values())
+        counts = (len(used), len(failed), len(server.requests), good, script.faults, twice)
+        print(f"| {share} | {' | '.join(f'{count:,}' for count in counts)} | {took_s:.0f} |", flush=True)
+
+
+@main.command()
+@click.option("--requests", default=1_200, show_default=True)
+@click.option("--at-once", default=10, show_default=True, help="What the server takes at once.")
+@click.option("--per-minute", default=600, show_default=True, help="What it takes in a minute.")
+@click.option("--concurrency", default=32, show_default=True)
+def limits(requests: int, at_once: int, per_minute: int, concurrency: int) -> None:
+    """Ask a server that says nothing of its limits but "429", as fast as it takes it."""
+    script = Limited(at_once, per_minute, lambda _: NO_PROSE)
+
+    async def ask(model: Model, n: int) -> bool:
+        try:
+            await model.ask([{"role": "user", "content": f"question {n}"}], Prose, name=f"question-{n}")
+        except EndpointError:
+            return False
+        return True
+
+    async def ask_all(base_url: str) -> int:
+        async with Model(Endpoint("local/scripted", base_url, concurrency=concurrency)) as model:
+            return sum(await asyncio.gather(*(ask(model, n) for n in range(requests))))
+
+    with ScriptedServer(script) as server:
+        answered = asyncio.run(ask_all(server.base_url))
+    took_s = script.outcomes[-1][0] - script.outcomes[0][0]
+    allowed_s = max((requests - script.burst) * 60 / per_minute, requests * sum(script.latency_s) / 2 / at_once)
+    print(
+        f"{answered} of {requests} answered; time taken / time that the limits allow: {took_s / allowed_s:.2f}; "
+        f"refused: {sum(not is_taken for _, is_taken in script.outcomes)} in all, "
+        f"{script.share_refused_after(10):.1%} after the first ten seconds"
+    )
+
+
+def _write_articles(folder: Path, articles: int) -> list[str]:
+    names = [f"article-{n:04}.txt" for n in range(articles)]
+    for n, name in enumerate(names):
+        (folder / name).write_text(f"Nothing new in village {n}\n\nNothing was reported from village {n} on Monday.\n")
+    return names
+
+
+def _mark(body: dict[str, Any]) -> str:
+    """Return the marker of the article, or all that was said where there is none."""
+    said = str(body["messages"][1]["content"])
+    return said.partition("<article-")[2][:16] or said
+
+
+def _content(body: dict[str, Any]) -> str:
+    return NOTHING if "<article-" in str(body["messages"][1:]) else NO_PROSE
+
+
+if __name__ == "__main__":
+    main()
