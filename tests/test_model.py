@@ -62,7 +62,7 @@ class Ask:
 
 @pytest.fixture(autouse=True)
 def _no_environment(monkeypatch):
-    for name in ("OPENAI_API_KEY", "OPENAI_BASE_URL", "OPENAI_ORG_ID", "OPENAI_PROJECT_ID"):
+    for name in ("DEEPSEEK_API_KEY", "OPENAI_API_KEY", "OPENAI_BASE_URL", "OPENAI_ORG_ID", "OPENAI_PROJECT_ID"):
         monkeypatch.delenv(name, raising=False)
 
 
@@ -522,8 +522,10 @@ def test_where_the_model_is(endpoint, environment, base_url, api_key):
         (
             Endpoint("anthropic/x"),
             {"OPENAI_API_KEY": "k"},
-            "anthropic is not supported by itself yet; give the --base-url",
+            "anthropic has a library of its own, which is not used here; give the --base-url",
         ),
+        (Endpoint("nobody/x"), {}, "no such provider is known; give the --base-url"),
+        (Endpoint("deepseek/x"), {"OPENAI_API_KEY": "k"}, "DEEPSEEK_API_KEY is not set.*, or give the --base-url"),
         (Endpoint("openai/x"), {"OPENAI_API_KEY": ""}, "set OPENAI_API_KEY"),
         (Endpoint("openai/x", "localhost:8000"), {}, "write the whole address"),
         (Endpoint("openai/x", "http://[::1/v1"), {}, "write the whole address"),
@@ -537,6 +539,16 @@ def test_no_telling_where_the_model_is(endpoint, environment, says):
         locate(endpoint, environment)
 
     assert "secret" not in str(caught.value)
+
+
+def test_other_providers_have_addresses_and_keys_of_their_own(monkeypatch):
+    """Where instructor knows a provider's OpenAI-compatible address, it is used, with that provider's key."""
+    monkeypatch.setenv("DEEPSEEK_API_KEY", "theirs")
+
+    located = locate(Endpoint("deepseek/x"), {"OPENAI_API_KEY": "ours"})
+
+    assert located.base_url.startswith("https://api.deepseek.com")
+    assert located.api_key == "theirs"
 
 
 def test_model_name_is_all_after_the_first_slash():

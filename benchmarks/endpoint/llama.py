@@ -1,7 +1,7 @@
 """Ask llama-cpp-python's server for real, with a tiny model of random weights: `python benchmarks/endpoint/llama.py`.
 
-Needs `pip install 'llama-cpp-python[server]' gguf`. The model is made here, from a fixed seed; its answers are noise, and
-that is what they are for: what holds them to the schema is the server alone. One line a case says what came back.
+Needs `pip install 'llama-cpp-python[server]' gguf`. The model is made here, from a fixed seed. Its answers are noise,
+and that is what they are for: what holds them to the schema is the server alone. One line a case says what came back.
 """
 
 import asyncio
@@ -25,7 +25,7 @@ from summarizer.model import Endpoint, Model
 CONTEXT = 1_024
 _WIDTH, _LAYERS, _HEADS, _INNER = 64, 2, 4, 128
 _START_S = 60
-_LONG = "word " * 2 * CONTEXT
+_CASES = [*((mode, "A fire.") for mode in ("auto", "json_schema", "tools", "json")), ("auto", "word " * 2 * CONTEXT)]
 
 
 class Sighting(BaseModel):
@@ -102,10 +102,7 @@ def main() -> None:
         with log.open("w") as out, subprocess.Popen([*server, *address], stdout=out, stderr=out) as process:
             try:
                 _wait_for(f"http://127.0.0.1:{port}/v1")
-                for mode, text in [
-                    *((mode, "A fire.") for mode in ("auto", "json_schema", "tools", "json")),
-                    ("auto", _LONG),
-                ]:
+                for mode, text in _CASES:
                     said = asyncio.run(try_case(f"http://127.0.0.1:{port}/v1", mode, text))
                     print(f"--mode {mode}, {len(text)} characters: {said}")
             finally:

@@ -3,6 +3,7 @@
 The only importer of openai, instructor and tenacity. Each file hides one decision:
 
     endpoint    where the model is, and with which key
+    providers   where the endpoints of other providers are
     wire        which JSON Schema is sent, and how a complaint about an answer reads
     forms       how an endpoint is asked to keep to a schema, and which way it understands
     faults      what a failure means, by its status, its codes and its words

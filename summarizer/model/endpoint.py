@@ -11,6 +11,7 @@ import httpx2
 
 from summarizer.discreet import without_secrets
 from summarizer.errors import InputError
+from summarizer.model.providers import address_of
 
 OPENAI_URL = "https://api.openai.com/v1"
 OLLAMA_URL = "http://localhost:11434/v1"
@@ -49,7 +50,8 @@ def locate(endpoint: Endpoint, environment: Mapping[str, str]) -> Endpoint:
     """Fill in the address and the key, from the environment or by the provider's habit.
 
     What the endpoint names itself comes first, then OPENAI_BASE_URL and OPENAI_API_KEY. Neither counts for `ollama`,
-    whose server would otherwise be sent a key that is not its own.
+    whose server would otherwise be sent a key that is not its own. Where neither names an address, other providers have
+    their own, and keys in variables of their own, as instructor knows them.
 
     Raises:
         InputError: The model is not PROVIDER/NAME, there is no telling where it is, its key is missing, or nothing
@@ -63,10 +65,7 @@ def locate(endpoint: Endpoint, environment: Mapping[str, str]) -> Endpoint:
     base_url = endpoint.base_url or (OLLAMA_URL if is_ollama else environment.get("OPENAI_BASE_URL"))
     api_key = endpoint.api_key or ("" if is_ollama else environment.get("OPENAI_API_KEY", ""))
     if not base_url and endpoint.provider != "openai":
-        raise InputError(
-            f"-m {endpoint.model}: {endpoint.provider} is not supported by itself yet; give the --base-url of an "
-            "OpenAI-compatible endpoint that serves this model",
-        )
+        base_url, api_key = address_of(endpoint.model, endpoint.api_key)
     if not base_url and not api_key:
         raise InputError(
             f"-m {endpoint.model}: no key; set OPENAI_API_KEY, or give the --base-url of a server that needs none, "
