@@ -478,7 +478,10 @@ def test_retries_are_logged_without_key_or_text(caplog):
         Ask(failure(429, "limit of org-abcdef", retry_after="2"), completion(BREAKS), completion(FITS))
 
     ours = [record.getMessage() for record in caplog.records if record.name == "summarizer.model"]
-    assert ours == ["seeds/a.txt: the endpoint answered with status 429; attempt 2 in 2.0 s"]
+    assert ours == [
+        "seeds/a.txt: the endpoint answered with status 429; attempt 2 in 2.0 s",
+        "seeds/a.txt: the answer does not fit the schema; asking again",
+    ]
     assert not [record for record in caplog.records if record.name.startswith("instructor")]
 
 
