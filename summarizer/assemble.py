@@ -1,14 +1,17 @@
 """Merged facts, prose, refusals and failures → one `Brief`.
 
 Decides nothing about the facts; sees to it that nothing vanishes: what was refused is in `withheld`, what failed in
-`failures`, and both are named among the gaps.
+`failures`, and both are named among the gaps, as are the parts of long articles that could not be used.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from summarizer.compose import Composed
-from summarizer.grounded import GroundedReport
+from summarizer.facts import Fact, quote_ids
+from summarizer.grounded import GroundedReport, Span
 from summarizer.merge.situation import Situation
+from summarizer.passages import neighbourhood
+from summarizer.planted import find_planted
 from summarizer_schemas.brief import FORMAT, Brief, Failure, Gap, Run, Withheld
 
 
@@ -34,7 +37,12 @@ def assemble(
         disputes=situation.disputes,
         names=situation.names,
         bottom_line=composed.bottom_line,
-        gaps=(*situation.gaps, *_gaps(withheld, failed, composed.failures)),
+        gaps=(
+            *_planted(situation, reports),
+            *situation.gaps,
+            *_gaps(withheld, failed, composed.failures),
+            *_unread(situation, reports),
+        ),
         withheld=withheld,
         failures=failed,
         run=run,
@@ -56,6 +64,36 @@ def _refused(situation: Situation, reports: Sequence[GroundedReport]) -> tuple[W
         for source in situation.sources
         for refused in report_of[source.text_sha256].refused
     )
+
+
+def _planted(situation: Situation, reports: Sequence[GroundedReport]) -> Iterator[Gap]:
+    """Name the places of articles that are not meant for readers, with the facts that rest on words around them."""
+    text_of = {report.article.text_sha256: report.article.text for report in reports}
+    facts: tuple[Fact, ...] = (*situation.events, *situation.figures, *situation.statements)
+    for source in situation.sources:
+        text = text_of[source.text_sha256]
+        for (start, end), what in find_planted(text):
+            near = neighbourhood(text, Span(start, end))
+            quotes = {each.id for each in situation.quotes if each.source == source.id and each.start < near.end}
+            quotes -= {each.id for each in situation.quotes if each.end <= near.start}
+            resting = tuple(fact.id for fact in facts if not quotes.isdisjoint(quote_ids(fact)))
+            where = f"{source.file} {what}, at characters {start:,} to {end:,}"
+            told = (
+                "What is reported from around it may be planted" if resting else "No fact rests on words near it"
+            )
+            yield Gap(
+                kind="planted", about=(source.id, *resting), text=f"{where}. {told}; the article itself would tell."
+            )
+
+
+def _unread(situation: Situation, reports: Sequence[GroundedReport]) -> Iterator[Gap]:
+    """Name the parts of long articles that could not be used."""
+    report_of = {report.article.text_sha256: report for report in reports}
+    for source in situation.sources:
+        for span, reason in report_of[source.text_sha256].unread:
+            where = f"Characters {span.start:,} to {span.end:,} of {source.file}"
+            text = f"{where} could not be used, so what they report is missing here: {reason}"
+            yield Gap(kind="failed", about=(source.id,), text=text)
 
 
 def _gaps(withheld: Sequence[Withheld], failures: Sequence[Failure], unwritten: Sequence[str]) -> tuple[Gap, ...]:

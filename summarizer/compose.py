@@ -13,6 +13,7 @@ from typing import Final
 
 from summarizer.errors import SummarizerError
 from summarizer.facts import Fact, Facts, quote_ids, status_of
+from summarizer.ground.wording import in_short, object_to_wording
 from summarizer.merge.situation import Situation
 from summarizer.model import Ask
 from summarizer.prompts import Prompts
@@ -22,6 +23,8 @@ from summarizer_schemas.report import Prose
 
 ROUNDS: Final = 2
 """How often the gate's objections go back to the model."""
+MOST_SENTENCES: Final = 20
+"""Of one piece of prose; it is asked for in eight at most."""
 
 
 @dataclass(frozen=True)
@@ -100,7 +103,11 @@ def _refused(prose: Prose, facts: Facts, ids: Mapping[str, str]) -> dict[int, st
     refused = {}
     for n, sentence in enumerate(prose.sentences, start=1):
         unknown = [cite for cite in sentence.cites if cite not in ids]
-        if unknown:
+        if n > MOST_SENTENCES:
+            refused[n] = f"it is one of more than {MOST_SENTENCES} sentences"
+        elif unfit := [*object_to_wording(sentence)]:
+            refused[n] = "; ".join(unfit)
+        elif unknown:
             refused[n] = f"there is no fact {', '.join(unknown)}"
         elif objections := facts.objections(sentence.text, [ids[cite] for cite in sentence.cites]):
             refused[n] = "; ".join(objections)
@@ -108,7 +115,7 @@ def _refused(prose: Prose, facts: Facts, ids: Mapping[str, str]) -> dict[int, st
 
 
 def _withheld(text: str, reason: str) -> Withheld:
-    return Withheld(source=None, stage="compose", kind="sentence", item=text, quote=None, reason=reason)
+    return Withheld(source=None, stage="compose", kind="sentence", item=in_short(text), quote=None, reason=reason)
 
 
 def _overview_task(situation: Situation, episode: Episode, facts: tuple[Fact, ...]) -> _Task:

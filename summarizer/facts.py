@@ -10,7 +10,7 @@ from functools import cached_property
 from typing import Protocol
 
 from summarizer.ground.numbers import read_numbers
-from summarizer.ground.prose import loaded_names, unsupported
+from summarizer.ground.prose import loaded_names, unsupported, untold
 from summarizer.readable import readable_date
 from summarizer_schemas.brief import Dispute, Event, Figure, Name, Quote, Source, Statement
 from summarizer_schemas.vocabulary import EventStatus
@@ -87,7 +87,8 @@ class Facts:
             return (f"there is no fact {', '.join(unknown)}",)
         evidence = self.evidence(cited)
         loaded = (f"'{each}' takes a side: name the party, or quote the word" for each in loaded_names(text))
-        return (*unsupported(text, evidence.words, context=evidence.context, names=evidence.names), *loaded)
+        unborne = unsupported(text, evidence.words, context=evidence.context, names=evidence.names)
+        return (*unborne, *untold(text, (*evidence.words, *evidence.context, *evidence.names)), *loaded)
 
     def evidence(self, ids: Iterable[str]) -> Evidence:
         """Collect what the facts with these ids, and the events that they are about, offer."""
@@ -160,9 +161,11 @@ def _whens(fact: Fact) -> tuple[str, ...]:
 
 
 def _told(fact: Fact) -> str | None:
-    """Return a fact in words, which the gate has passed."""
+    """Return a fact in words, which the gate has passed; of a figure, what it tells of those counted."""
     if isinstance(fact, Event):
         return fact.summary
+    if isinstance(fact, Figure):
+        return fact.metric
     return fact.claim if isinstance(fact, Statement) else None
 
 

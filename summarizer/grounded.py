@@ -21,10 +21,15 @@ class Span(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class GroundedName:
-    """A name, with the spellings that stand in the article."""
+    """A name, with the spellings that stand in the article.
+
+    A long article is reported part by part, and `part` tells, from 0, which part this comes from; the same of events
+    and claims. One part does not know what another calls by which name, or has told already.
+    """
 
     report: NameReport
     as_written: tuple[str, ...]
+    part: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +40,7 @@ class GroundedEvent:
     spans: tuple[Span, ...]
     date: str | None
     date_basis: DateBasis
+    part: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,6 +65,7 @@ class GroundedClaim:
     spans: tuple[Span, ...]
     date: str | None
     date_basis: DateBasis
+    part: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,9 +96,16 @@ class Header:
     gist: str | None
 
 
+class Unread(NamedTuple):
+    """A part of a long article of which no report could be had, and why."""
+
+    span: Span
+    reason: str
+
+
 @dataclass(frozen=True, slots=True)
 class GroundedReport:
-    """All of one article's report that its text bears out, and all that was refused."""
+    """All of one article's report that its text bears out, all that was refused, and what could not be read at all."""
 
     article: Article
     header: Header
@@ -100,3 +114,4 @@ class GroundedReport:
     figures: tuple[GroundedFigure, ...]
     claims: tuple[GroundedClaim, ...]
     refused: tuple[Refused, ...]
+    unread: tuple[Unread, ...] = ()

@@ -1,4 +1,4 @@
-"""The sentence and the paragraph around a span of a text.
+"""The sentence and the paragraph around a span of a text, and where a long text may be cut.
 
 A paragraph ends at a line break; in a text whose lines are all short, as e-mails wrap them, only at a blank line or at
 a line break after the end of a sentence. Sentence ends follow the marks of Latin, Arabic, Indic and CJK scripts,
@@ -8,7 +8,7 @@ more context and never less.
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -16,9 +16,14 @@ from summarizer.grounded import Span
 
 _LINE_BREAK: Final = re.compile(r"\n")
 _BREAK_AFTER_SENTENCE: Final = re.compile(r"(?:[.!?…。！？؟।][\"'”’»)\]]*[^\S\n]*|^[^\S\n]*)\n", re.MULTILINE)
+_REACH: Final = 3000
+"""Code points on either side of a span; a paragraph that goes farther is no paragraph that anybody wrote."""
+_BESIDE: Final = 1000
 _LONGEST_WRAPPED_LINE: Final = 100
 """Code points; mail programs and editors wrap at 72 to 100."""
 _SENTENCE_END: Final = re.compile(r"(?:(?<![.!?…؟।])[.!?…؟।]+[\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[^\W_a-zß-öø-ÿ])|[。！？])")
+_WORD_END: Final = re.compile(r"\s+")
+_BESIDE_NO_DIGIT: Final = re.compile(r"(?<=\D)(?=\D)")
 _ABBREVIATION: Final = re.compile(
     r"(?:\b(?:[^\W\d_]|Mrs?|Ms|Dr|Prof|Sr|Jr|St|Gen|Col|Capt|Lt|Maj|Sgt|Gov|Sen|Rep|Rev|No|vs|approx|ca|"
     r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\.$"
@@ -26,7 +31,7 @@ _ABBREVIATION: Final = re.compile(
 
 
 def paragraph_around(text: str, span: Span) -> Span:
-    """Return the paragraph that holds `span`, without the white space around it."""
+    """Return the paragraph that holds `span`, without the white space around it; of a giant one, what is near."""
     return _trimmed(text, *_lines_around(text, span))
 
 
@@ -46,7 +51,45 @@ def _lines_around(text: str, span: Span) -> tuple[int, int]:
     ends = _paragraph_ends(text)
     before = bisect_right(ends, span.start)
     after = bisect_left(ends, span.end)
-    return ends[before - 1] if before else 0, ends[after] if after < len(ends) else len(text)
+    start, end = ends[before - 1] if before else 0, ends[after] if after < len(ends) else len(text)
+    return _not_before(text, start, span), _not_behind(text, end, span)
+
+
+def neighbourhood(text: str, span: Span) -> Span:
+    """Return the paragraph that holds `span` and what stands beside it: about a paragraph or two on either side."""
+    start, end = paragraph_around(text, span)
+    return Span(max(0, start - _BESIDE), min(len(text), end + _BESIDE))
+
+
+def _not_before(text: str, start: int, span: Span) -> int:
+    """Move a paragraph's start up to the first word within reach of a span."""
+    if span.start - start <= _REACH:
+        return start
+    near = span.start - _REACH
+    gap = _WORD_END.search(text, near, span.start)
+    return gap.end() if gap else span.start
+
+
+def _not_behind(text: str, end: int, span: Span) -> int:
+    """Move a paragraph's end down to the last word within reach of a span."""
+    if end - span.end <= _REACH:
+        return end
+    gaps = [*_WORD_END.finditer(text, span.end, span.end + _REACH)]
+    return gaps[-1].start() if gaps else span.end
+
+
+def ends_within(text: str, within: Span) -> Iterator[Sequence[int]]:
+    """Give the places in a stretch where a long text may be cut, from the best kind to the worst.
+
+    Yields:
+        Where paragraphs end, where sentences end, where words end, and where no digit stands; each in order.
+    """
+    start, end = within
+    paragraphs = _paragraph_ends(text)
+    yield paragraphs[bisect_right(paragraphs, start) : bisect_right(paragraphs, end)]
+    yield [*_sentence_ends(text, start, end)]
+    yield [stop.end() for stop in _WORD_END.finditer(text, start, end)]
+    yield [stop.end() for stop in _BESIDE_NO_DIGIT.finditer(text, start + 1, end)]
 
 
 @lru_cache(maxsize=64)

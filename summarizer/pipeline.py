@@ -77,7 +77,7 @@ async def make_brief(
         require_common(since, loaded.articles)
     prompts = Prompts(steps=(*STEPS, ADJUDICATE) if settings.adjudicate else STEPS)
     async with opened(settings, spending or spending_of(settings)) as asked:
-        reports, failures = await _extract_all(loaded.articles, asked, prompts, progress, is_strict=settings.is_strict)
+        reports, failures = await _extract_all(loaded.articles, asked, prompts, settings, progress)
         situation = merge_reports(reports, aliases=aliases)
         text_of = {article.text_sha256: article.text for article in loaded.articles}
         texts = {source.id: text_of[source.text_sha256] for source in situation.sources}
@@ -99,7 +99,7 @@ async def make_brief(
 
 
 async def _extract_all(
-    articles: Sequence[Article], asked: Asked, prompts: Prompts, progress: Progress, *, is_strict: bool
+    articles: Sequence[Article], asked: Asked, prompts: Prompts, settings: Settings, progress: Progress
 ) -> tuple[list[GroundedReport], list[Failure]]:
     """Have every article reported; one that the endpoint fails on becomes a failure, unless it fails on all.
 
@@ -111,9 +111,10 @@ async def _extract_all(
 
     async def one(article: Article) -> None:
         try:
-            reports.append(await extract(article, asked.ask, prompts))
+            report = await extract(article, asked.ask, prompts, part_tokens=settings.part_tokens)
+            reports.append(_whole(report) if settings.is_strict else report)
         except EndpointError as error:
-            if is_strict:
+            if settings.is_strict:
                 raise
             errors.append(error)
             failures.append(Failure(file=article.file, sha256=article.sha256, stage="extract", reason=str(error)))
@@ -131,6 +132,17 @@ async def _extract_all(
     if errors and not reports:
         raise min(errors, key=str)
     return reports, failures
+
+
+def _whole(report: GroundedReport) -> GroundedReport:
+    """Return a report of which no part is missing.
+
+    Raises:
+        EndpointError: a part of its article could not be had.
+    """
+    if report.unread:
+        raise EndpointError(report.unread[0].reason)
+    return report
 
 
 def _schema_sha256(settings: Settings) -> str:

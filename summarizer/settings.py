@@ -7,6 +7,7 @@ from typing import Final
 
 from summarizer.cassettes import Recordings, recorded_model
 from summarizer.errors import InputError
+from summarizer.extract import PART_TOKENS
 from summarizer.model import NO_KEY, Endpoint
 from summarizer.places import CASSETTES
 from summarizer.spending import Limits
@@ -34,6 +35,7 @@ class Settings:
         adjudicate: whether the model is asked about pairs of events that may be one.
         aliases: a table of names and their further spellings (see `summarizer.aliases`).
         since: an earlier brief that the new one carries on (see `summarizer.changes`).
+        part_tokens: a longer article is read in parts that are no longer than this.
     """
 
     model: str | None = None
@@ -50,6 +52,7 @@ class Settings:
     adjudicate: bool = False
     aliases: Path | None = None
     since: Path | None = None
+    part_tokens: int = PART_TOKENS
 
     def resolve(self, environment: Mapping[str, str]) -> "Settings":
         """Fill in the model, and the bundled recordings where there is no endpoint to ask.

@@ -47,3 +47,9 @@ def seeds_brief() -> Brief:
     """The brief of the five articles, from the bundled recordings."""
     settings = Settings(replay=CASSETTES).resolve({})
     return asyncio.run(make_brief([SEEDS], settings))
+
+
+@pytest.fixture(scope="session")
+def hostile() -> Path:
+    """The folder of the hostile articles."""
+    return Path(__file__).parent / "hostile"

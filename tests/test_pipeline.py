@@ -2,6 +2,8 @@
 
 import asyncio
 import itertools
+import re
+from hashlib import sha256
 
 import pytest
 from fake_model import FakeModel
@@ -179,3 +181,19 @@ def test_the_order_of_the_files_changes_nothing(seeds):
     orders = [files, files[::-1], [seeds], *itertools.islice(itertools.permutations(files), 7, 120, 23)]
     written = {render(asyncio.run(make_brief(order, settings)), "json") for order in orders}
     assert len(written) == 1
+
+
+def test_a_part_of_an_article_that_cannot_be_had_is_a_gap_and_strictly_an_end(articles, answering):
+    """A long article is a source with what there is of it, and the gap says which characters are missing."""
+    text = FIRE + "The wind turned at night. " * 200
+    (articles / "fire.txt").write_text(text)
+    first = f"extract-fire-{sha256(text.encode()).hexdigest()[:8]}-0-"
+    model = answering(fire=AnswerError("fire.txt: the model refused"))
+    model.script = {first: [FIRE_REPORT], **model.script}
+    made = brief(articles, part_tokens=700)
+    assert [source.file for source in made.sources] == ["ferry.txt", "fire.txt"]
+    (gap,) = [gap for gap in made.gaps if gap.kind == "failed"]
+    assert gap.about == ("S2",)
+    assert re.match(rf"Characters [\d,]+ to {len(text):,} of fire\.txt could not be used", gap.text)
+    with pytest.raises(EndpointError, match="refused"):
+        brief(articles, part_tokens=700, is_strict=True)

@@ -18,7 +18,7 @@ from benchmarks.grounding.stretches import Text
 from summarizer.article import Article
 from summarizer.ground.figures import object_to_figure
 from summarizer.ground.page import Page
-from summarizer.ground.quotes import Miss
+from summarizer.ground.quotes import ArticleText, Miss
 from summarizer_schemas.report import FigureReport
 from summarizer_schemas.vocabulary import Qualifier
 
@@ -30,7 +30,7 @@ Found = tuple[tuple[int, int], ...]
 
 @cache
 def _page(text: str) -> Page:
-    return Page(Article("benchmark.txt", text, "", ""), "en")
+    return Page(Article("benchmark.txt", text, "", ""), ArticleText(text), "en")
 
 
 def gate(text: str, quote: str, near: int) -> Found:

@@ -13,7 +13,7 @@ from summarizer.ground.figures import object_to_figure
 from summarizer.ground.numbers import COUNTED
 from summarizer.ground.numbers.reading import read_numbers
 from summarizer.ground.page import Page
-from summarizer.ground.quotes import Miss
+from summarizer.ground.quotes import ArticleText, Miss
 from summarizer_schemas.report import FigureReport
 
 RUNS = 7
@@ -60,7 +60,7 @@ def _work(article: str) -> tuple[list[str], list[FigureReport]]:
 
 def _check(article: str, quotes: Sequence[str], figures: Sequence[FigureReport]) -> None:
     read_numbers.cache_clear()
-    page = Page(Article("speed.txt", article, "", ""), "en")
+    page = Page(Article("speed.txt", article, "", ""), ArticleText(article), "en")
     for quote in quotes:
         page.locate(quote)
     for figure in figures:

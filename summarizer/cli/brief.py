@@ -53,6 +53,8 @@ SUFFIXES = (".md", ".markdown", ".docx", ".json")
 @click.option("--strict", is_flag=True, help="Write no brief from which anything would be missing.")
 @click.option("-v", "--verbose", is_flag=True, help="Say what is sent when, and why anything is sent again.")
 @click.option("--log-file", type=PATHS, metavar="FILE", help="Write the same to FILE, as JSON lines.")
+@click.option("--part-tokens", type=click.IntRange(500), default=4000, show_default=True, metavar="N",
+              help="Read a longer article in parts of so many tokens; each is reported by itself.")  # fmt: skip
 def brief(
     paths: tuple[Path, ...],
     outputs: tuple[Path, ...],
@@ -74,6 +76,7 @@ def brief(
     strict: bool,
     verbose: bool,
     log_file: Path | None,
+    part_tokens: int,
 ) -> None:
     """Make the brief of the articles at PATH... (.txt and .md files, and folders of them).
 
@@ -103,6 +106,7 @@ def brief(
         record=record,
         concurrency=concurrency,
         timeout_s=timeout,
+        part_tokens=part_tokens,
         mode=mode,
         adjudicate=adjudicate,
         aliases=aliases,

@@ -1,15 +1,29 @@
 """An article's own particulars, as far as its text bears them out: headline, outlet, stamps, language, gist."""
 
+import re
+from typing import Final
+
 from summarizer.ground import dates
 from summarizer.ground.page import Page
 from summarizer.ground.quotes import Miss
-from summarizer.grounded import Header, Refused, Span
+from summarizer.ground.wording import in_short, object_to_wording
+from summarizer.grounded import Header, Refused
 from summarizer_schemas.report import ArticleReport
+
+_EMPTY: Final = Header(None, None, None, "absent", (), "und", None)
+"""What is left of particulars in which nothing can be trusted."""
+_LANGUAGE: Final = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
+"""The shape of a BCP 47 tag (RFC 5646)."""
 
 
 def check_header(report: ArticleReport, page: Page) -> tuple[Header, list[Refused]]:
     """Return the particulars that stand in the article, in its own characters, and what is wrong with the others."""
-    refused: list[Refused] = []
+    refused = [
+        Refused("header", 0, in_short(report.headline or report.gist), None, reason)
+        for reason in object_to_wording(report)
+    ]
+    if refused:
+        return _EMPTY, refused
 
     def verbatim(what: str, words: str | None) -> str | None:
         if words is None:
@@ -27,7 +41,12 @@ def check_header(report: ArticleReport, page: Page) -> tuple[Header, list[Refuse
     if report.published and report.published != published:
         reason = f"the stamps {list(stamps)} give {published or 'no date'}, not {report.published}"
         refused.append(Refused("header", 0, f"date of publication: {report.published}", None, reason))
-    objections = page.object_to_prose(report.gist, [Span(0, len(page.article.text))])
+    objections = page.object_to_prose(report.gist, [page.text.within])
     refused.extend(Refused("header", 0, f"gist: {report.gist}", None, reason) for reason in objections)
     gist = None if objections else report.gist
-    return Header(headline, publisher, published, basis, stamps, report.language, gist), refused
+    language = report.language if _LANGUAGE.fullmatch(report.language) else "und"
+    if language != report.language:
+        refused.append(
+            Refused("header", 0, f"language: {report.language}", None, "this is no BCP 47 tag, such as 'en'")
+        )
+    return Header(headline, publisher, published, basis, stamps, language, gist), refused

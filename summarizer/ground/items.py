@@ -5,24 +5,32 @@ collects every objection to an item, so that asking again tells the model all of
 event, that is not borne out is left open and the item stays; any other objection withholds the item.
 """
 
-from collections.abc import Collection, Sequence
+import re
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
 from anyascii import anyascii
+from pydantic import BaseModel
 from rapidfuzz import fuzz
 
 from summarizer.ground import dates
 from summarizer.ground.figures import object_to_figure, range_as_written
+from summarizer.ground.kinds import object_to_kind
 from summarizer.ground.page import Page
-from summarizer.ground.prose import within_quotation_marks
+from summarizer.ground.prose import fates_objections, within_quotation_marks
 from summarizer.ground.quotes import ArticleText, Miss
+from summarizer.ground.wording import in_short, object_to_wording
+from summarizer.ground.words import FUNCTION_WORDS, metrics_in
 from summarizer.grounded import GroundedClaim, GroundedEvent, GroundedFigure, GroundedName, Refused, Span
 from summarizer_schemas.report import ClaimReport, EventReport, FigureReport, NameReport
 from summarizer_schemas.vocabulary import DateBasis
 
 _LONGEST_PARTICLE: Final = 2
 """Letters: "al", "de", "el"."""
+_MOST_WORDS: Final = 12
+_NAME_WORD: Final = re.compile(r"(?<!\S)[^\W\d_]{4,}|\d+")
+"""Words by themselves that are longer than particles, and digits."""
 _SAME_WORD: Final = 70
 """rapidfuzz's ratio of two spellings of one word: Bashar and Bashir have 83, Assad and Asad 89."""
 
@@ -40,8 +48,15 @@ class Check:
 
     def object(self, reason: str, *, nearest: str | None = None, fatal: bool = True) -> None:
         """Note what is wrong; `fatal` withholds the whole item."""
-        self.objections.append(Refused(self.kind, self.item, self.text, self.quote, reason, nearest))
+        quote = None if self.quote is None else in_short(self.quote)
+        self.objections.append(Refused(self.kind, self.item, in_short(self.text), quote, reason, nearest))
         self.fatal |= fatal
+
+    def wording(self, item: BaseModel) -> bool:
+        """Object to strings that no item may hold; tell whether it can be looked at further."""
+        for reason in object_to_wording(item):
+            self.object(reason)
+        return not self.fatal
 
     def spans(self, page: Page, quote: str, near: int | None = None) -> tuple[Span, ...]:
         """Locate the item's quote; () and an objection where it is not in the article."""
@@ -96,6 +111,10 @@ def check_name(item: int, name: NameReport, page: Page) -> tuple[GroundedName | 
     a first name from elsewhere can be the wrong one.
     """
     check = Check("name", item, name.name, None)
+    if not check.wording(name):
+        return None, check.objections
+    for reason in _object_to_name(name, page):
+        check.object(reason)
     standing = [spelling for spelling in name.as_written if page.writes(spelling)]
     for spelling in name.as_written:
         if spelling not in standing:
@@ -120,7 +139,11 @@ def check_event(
     if event.n in taken:
         check.object(f"its number n = {event.n} is taken by an event before it")
     taken.add(event.n)
+    if not check.wording(event):
+        return None, check.objections
     spans = check.spans(page, event.quote)
+    if reason := object_to_kind(event.kind, page.article.text, page.language):
+        check.object(reason)
     check.known(page, "the place", event.places)
     check.known(page, "by:", event.by)
     check.known(page, "to:", event.to)
@@ -137,12 +160,17 @@ def check_figure(
     """Locate a figure, and check that its number, qualifier, metric, whole and source stand there."""
     value = "–".join(f"{number:,g}" for number in figure.value) or "no number"
     check = Check("figure", item, f"{value} {figure.of} ({figure.metric})", figure.quote)
+    if len(figure.value) > 2:
+        check.object(f"value holds {len(figure.value):,} numbers; two at most")
+    if not check.wording(figure):
+        return None, check.objections
     event = next((each for each in events if each.report.n == figure.event), None)
     if event is None:
         check.object(f"its event {figure.event} is not among the events that the article bears out")
     spans = check.spans(page, figure.quote, near=event.spans[0].start if event else None)
     check.source(page, figure.source, spans)
     if spans:
+        check.prose(page, "of", figure.of, spans)
         for reason in object_to_figure(figure, spans, page):
             check.object(reason, nearest=page.sentences(spans))
     if check.fatal:
@@ -166,6 +194,8 @@ def check_claim(
 ) -> tuple[GroundedClaim | None, list[Refused]]:
     """Locate a claim, and check who makes it, its words, its event and its date."""
     check = Check("claim", item, f"{claim.claimant} {claim.stance}: {claim.claim}", claim.quote)
+    if not check.wording(claim):
+        return None, check.objections
     spans = check.spans(page, claim.quote)
     if claim.claimant not in page.names and not page.holds(claim.claimant):
         check.object(f"the claimant {claim.claimant!r} is neither one of the names nor in the article's words")
@@ -189,6 +219,19 @@ def _derived(page: Page, date_text: str | None, ahead: bool) -> tuple[str | None
     if date is None or date_text is None:
         return None, "unknown"
     return date, "stated" if date == dates.resolve(date_text, None, ahead=ahead) else "derived"
+
+
+def _object_to_name(name: NameReport, page: Page) -> Iterator[str]:
+    """Yield what a name says that the article does not: a name is no place for numbers, deeds and fates."""
+    if len(name.name.split()) > _MOST_WORDS:
+        yield f"{name.name!r} is a sentence and no name"
+    is_english = page.language.lower().startswith("en")
+    small = [word for word in _NAME_WORD.findall(name.name) if word.isdecimal() or (is_english and word.islower())]
+    strange = [word for word in small if word not in page.vocabulary and word not in FUNCTION_WORDS]
+    if strange:
+        yield f"the article does not have the words {', '.join(map(repr, strange))} of the name {name.name!r}"
+    for reason in fates_objections(name.name, [page.article.text], page.language) if metrics_in(name.name) else ():
+        yield f"the name {name.name!r}: {reason}"
 
 
 def _unwritten(name: str, spellings: Sequence[str]) -> list[str]:

@@ -4,39 +4,48 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from summarizer.article import Article
 from summarizer.ground.dates import in_full, is_counted
 from summarizer.ground.numbers import Reading, read_numbers
-from summarizer.ground.prose import unsupported
+from summarizer.ground.prose import unsupported, untold
 from summarizer.ground.quotes import ArticleText, Miss
 from summarizer.grounded import Span
-from summarizer.passages import paragraph_around, sentence_around
+from summarizer.passages import neighbourhood, paragraph_around, sentence_around
 
 
 @dataclass(frozen=True)
 class Page:
-    """An article, the language to read its numbers in, its date of publication, and the names that it bears out."""
+    """An article, or a part of a long one, as the gate sees it.
+
+    Attributes:
+        article: the whole article.
+        text: its text, normalised once for locating quotes, and the part of it that is reported.
+        language: the language to read its numbers in.
+        published: its date of publication, EDTF.
+        names: the names that it bears out.
+    """
 
     article: Article
+    text: ArticleText
     language: str
     published: str | None = None
     names: frozenset[str] = frozenset()
 
     @cached_property
-    def text(self) -> ArticleText:
-        """The text, normalised once for locating quotes."""
-        return ArticleText(self.article.text)
-
-    @cached_property
     def readings(self) -> tuple[Reading, ...]:
-        """Every number of the article."""
-        return read_numbers(self.article.text, self.language)
+        """Every number of the part."""
+        return self._read(self.text.within)
 
     @cached_property
     def _starts(self) -> list[int]:
         return [each.start for each in self.readings]
+
+    @property
+    def vocabulary(self) -> frozenset[str]:
+        """Every word of the article, and every run of digits, in small letters."""
+        return _vocabulary(self.article.text)
 
     def locate(self, quote: str, *, near: int | None = None) -> tuple[Span, ...] | Miss:
         """Find a quote; see `ArticleText.locate`."""
@@ -68,11 +77,18 @@ class Page:
 
     def readings_in(self, spans: Sequence[Span]) -> tuple[Reading, ...]:
         """Return the numbers that lie within spans, read with the words around them."""
-        found = []
+        found: list[Reading] = []
         for span in spans:
-            near = self.readings[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
-            found += [each for each in near if each.end <= span.end]
+            if self.text.within.start <= span.start and span.end <= self.text.within.end:
+                near = self.readings[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
+            else:
+                near = self._read(paragraph_around(self.article.text, span))
+            found += [each for each in near if span.start <= each.start and each.end <= span.end]
         return tuple(found)
+
+    def _read(self, within: Span) -> tuple[Reading, ...]:
+        start, end = within
+        return tuple(each.moved(start) for each in read_numbers(self.article.text[start:end], self.language))
 
     def sentences(self, spans: Sequence[Span]) -> str:
         """Return the sentences around spans."""
@@ -85,11 +101,19 @@ class Page:
     def object_to_prose(self, text: str, spans: Sequence[Span]) -> tuple[str, ...]:
         """Return what the model's own words about `spans` say that the article does not.
 
-        Numbers must stand in the paragraphs of the spans; names anywhere in the article, or in the list of names.
+        Numbers must stand in the paragraphs of the spans, fates there or beside them; names anywhere in the article, or
+        in the list of names.
         """
         evidence, context = [self.paragraphs(spans)], [self.article.text]
-        return unsupported(text, evidence, context=context, names=self.names, language=self.language)
+        around = [self._around(spans, neighbourhood), *self.names]
+        unborne = unsupported(text, evidence, context=context, names=self.names, language=self.language)
+        return (*unborne, *untold(text, around, self.language))
 
     def _around(self, spans: Sequence[Span], around: Callable[[str, Span], Span]) -> str:
         stretches = dict.fromkeys(around(self.article.text, span) for span in spans)
         return "\n".join(self.article.text[start:end] for start, end in stretches)
+
+
+@lru_cache(maxsize=8)
+def _vocabulary(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"[^\W\d_]+|\d+", text.casefold()))

@@ -4,7 +4,7 @@ The order matters: names first, since events lean on them, then the article's ow
 publication, then events, since figures and claims hang on them.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
@@ -12,36 +12,52 @@ from summarizer.article import Article
 from summarizer.ground.header import check_header
 from summarizer.ground.items import check_claim, check_event, check_figure, check_name
 from summarizer.ground.page import Page
-from summarizer.grounded import GroundedReport, Refused
+from summarizer.ground.quotes import ArticleText
+from summarizer.ground.wording import most_items
+from summarizer.grounded import GroundedReport, Header, Refused
 from summarizer_schemas.report import ArticleReport
 
 Item = TypeVar("Item")
 Kept = TypeVar("Kept")
 
 
-def ground_report(report: ArticleReport, article: Article) -> GroundedReport:
-    """Return the part of `report` that the text of `article` bears out, and every refusal with its reason."""
+def ground_report(
+    report: ArticleReport, article: Article, text: ArticleText | None = None, header: Header | None = None
+) -> GroundedReport:
+    """Return what of `report` the text of `article` bears out, and every refusal with its reason.
+
+    Args:
+        report: what a model says of the article, or of a part of it.
+        article: the whole article.
+        text: its text, laid open before, and the part of it that is reported.
+        header: the article's particulars, where an earlier part gave them; those of `report` are then not looked at.
+    """
     refused: list[Refused] = []
 
     def kept(
-        items: Iterable[Item], check: Callable[[int, Item], tuple[Kept | None, list[Refused]]]
+        kind: str, items: Sequence[Item], check: Callable[[int, Item], tuple[Kept | None, list[Refused]]]
     ) -> tuple[Kept, ...]:
         passed = []
-        for number, item in enumerate(items, start=1):
+        if len(items) > most:
+            reason = f"a text of this length tells of {most:,} at most: those behind are not looked at"
+            refused.append(Refused(kind, most + 1, f"{kind} {most + 1:,} to {len(items):,}", None, reason))
+        for number, item in enumerate(items[:most], start=1):
             grounded, objections = check(number, item)
             refused.extend(objections)
             if grounded is not None:
                 passed.append(grounded)
         return tuple(passed)
 
-    page = Page(article, report.language)
-    names = kept(report.names, lambda number, name: check_name(number, name, page))
+    page = Page(article, text or ArticleText(article.text), report.language)
+    most = most_items(page.text.within.end - page.text.within.start)
+    names = kept("name", report.names, lambda number, name: check_name(number, name, page))
     page = replace(page, names=frozenset(name.report.name for name in names))
-    header, objections = check_header(report, page)
-    refused.extend(objections)
+    if header is None:
+        header, objections = check_header(report, page)
+        refused.extend(objections)
     page = replace(page, published=header.published)
     taken: set[int] = set()
-    events = kept(report.events, lambda number, event: check_event(number, event, page, taken))
-    figures = kept(report.figures, lambda number, figure: check_figure(number, figure, page, events))
-    claims = kept(report.claims, lambda number, claim: check_claim(number, claim, page, events))
+    events = kept("event", report.events, lambda number, event: check_event(number, event, page, taken))
+    figures = kept("figure", report.figures, lambda number, figure: check_figure(number, figure, page, events))
+    claims = kept("claim", report.claims, lambda number, claim: check_claim(number, claim, page, events))
     return GroundedReport(article, header, names, events, figures, claims, tuple(refused))

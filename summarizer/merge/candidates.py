@@ -32,6 +32,8 @@ class Candidates:
         self._seeking: dict[_Name, list[int]] = defaultdict(list)
         self._found: dict[_Name, list[int]] = defaultdict(list)
         self._texts: dict[_Name, list[int]] = defaultdict(list)
+        self._long = {each.source for each in traits if each.mention.event.part}
+        self._parts: dict[_Name, list[int]] = defaultdict(list)
         self._dated: dict[int, list[int]] = defaultdict(list)
         for rank, index in enumerate(self._ranked):
             for name, seeks in _names(traits[index]):
@@ -39,6 +41,8 @@ class Candidates:
         for index, each in enumerate(traits):
             for name in _texts(each):
                 self._texts[name].append(index)
+            for name in self._names_in_article(each):
+                self._parts[name].append(index)
             if each.is_dated:
                 self._dated[each.text_class].append(index)
 
@@ -67,11 +71,27 @@ class Candidates:
         return {other for other in others if self._traits[other].source != each.source}
 
     def _in_texts(self, index: int, each: Traits) -> set[int]:
-        """Find those after a mention in its text, and for an undated one the dated ones of the text's reprints."""
-        found = {other for name in _texts(each) for other in self._texts[name] if other > index}
+        """Find those after a mention in its text, and for an undated one the dated ones of the text's reprints.
+
+        Of a long article these are all that the same part tells; of its other parts, those that share a name.
+        """
+        within, *reprints = _texts(each)
+        found = {other for other in self._texts[within] if other > index}
+        for name in self._names_in_article(each):
+            start = bisect_right(self._parts[name], index)
+            found.update(self._parts[name][start : start + CROWD])
+        for name in reprints:
+            later = (other for other in self._texts[name] if other > index)
+            found.update(other for other in later if self._traits[other].source != each.source)
         if not each.is_dated:
             found.update(other for other in self._dated[each.text_class] if self._traits[other].source != each.source)
         return found
+
+    def _names_in_article(self, each: Traits) -> Iterator[_Name]:
+        """List the names under which an event of a long article meets those that other parts of it tell."""
+        if each.source in self._long:
+            for name in each.exact | each.wide:
+                yield ("article", each.source, name)
 
 
 def _names(each: Traits) -> Iterator[tuple[_Name, bool]]:
@@ -85,5 +105,5 @@ def _names(each: Traits) -> Iterator[tuple[_Name, bool]]:
 
 def _texts(each: Traits) -> tuple[_Name, ...]:
     """List the texts within which everything is compared."""
-    within = ("article", each.source)
+    within = ("part", *each.mention.telling)
     return (within,) if each.is_dated else (within, ("text", each.text_class))

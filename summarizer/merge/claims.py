@@ -94,7 +94,7 @@ def _all_said(
 
 
 def _are_one(one: _Said, other: _Said) -> bool:
-    if one.cites[0].source == other.cites[0].source:
+    if (one.cites[0].source, one.claim.part) == (other.cites[0].source, other.claim.part):
         overlap = any(a.start < b.end and b.start < a.end for a in one.cites for b in other.cites)
         return (overlap and _shared(one, other) >= _SAME_WORDS / 2) or one.words == other.words
     if one.when is None or other.when is None or not one.when.overlaps(other.when):

@@ -93,7 +93,8 @@ def _close_calls(
     found: set[Pair] = set()
     for pair, found_likeness in likeness.items():
         one, other = traits[pair[0]], traits[pair[1]]
-        of_news = "background" not in (one.status, other.status) and one.source != other.source
+        of_two = one.mention.telling != other.mention.telling
+        of_news = of_two and "background" not in (one.status, other.status)
         if pair in ambiguous or (of_news and found_likeness.points >= CLOSE_CALL):
             left, right = sorted((number[pair[0]], number[pair[1]]))
             if left != right:

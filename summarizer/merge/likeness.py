@@ -2,7 +2,7 @@
 
 Hides the weights. What is compared, in this order: days, places, kinds, sides, and only then words. Equal numbers
 are no evidence; that both count the same thing of the same people is. Two reports of one article are two events by
-default, because the article tells them as two.
+default, because the article tells them as two; not so of two parts of a long article, which tell by themselves.
 """
 
 from collections.abc import Sequence
@@ -153,7 +153,7 @@ def _days(first: Traits, second: Traits, *, is_rare: bool) -> tuple[float, str]:
         return _shared_days(one.when, other.when)
     told = one.event.report.date_text
     if one.source == other.source:
-        is_same = told and told == other.event.report.date_text
+        is_same = one.telling == other.telling and told and told == other.event.report.date_text
         return (2.0, "same words for the day") if is_same else (0.0, "")
     # The last day that an account may mean is its own or, where it gives none, that of its publication.
     if not is_rare or not (first.is_dated and second.is_dated):
@@ -227,12 +227,12 @@ def _words(one: Traits, other: Traits) -> tuple[float, str]:
 
 
 def _told_as_two(one: Traits, other: Traits) -> float:
-    """Give what it costs that one article tells two events.
+    """Give what it costs that one article, or one part of a long one, tells two events.
 
     It costs less where the article seems to tell one event again: of a kind that seldom comes twice, in nearly the same
     words, or counting one group without another number.
     """
-    if one.source != other.source:
+    if one.mention.telling != other.mention.telling:
         return 0.0
     if one.kind == other.kind and one.kind in DISTINCTIVE:
         return _TWICE_RARE

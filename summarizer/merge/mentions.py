@@ -63,6 +63,11 @@ class Mention:
     text_class: int
 
     @property
+    def telling(self) -> tuple[int, int]:
+        """The article, or the part of a long one, that tells it."""
+        return self.source, self.event.part
+
+    @property
     def kind(self) -> EventKind:
         """What sort of event it is told as."""
         return self.event.report.kind

@@ -114,7 +114,8 @@ class _Gathered:
     def __init__(self) -> None:
         self.count: Counter[_Given] = Counter()
         self.spellings: dict[_Given, set[str]] = defaultdict(set)
-        self.sources: dict[_Given, set[int]] = defaultdict(set)
+        self.sources: dict[_Given, set[tuple[int, int]]] = defaultdict(set)
+        """The articles, each with the parts of it, that list a name."""
 
 
 def _gather(reports: Sequence[GroundedReport], table: Mapping[str, str]) -> _Gathered:
@@ -122,9 +123,10 @@ def _gather(reports: Sequence[GroundedReport], table: Mapping[str, str]) -> _Gat
     for source, report in enumerate(reports):
         for name in report.names:
             given = _given(name.report.name, name.report.kind, table)
-            gathered.count[given] += 1
-            gathered.sources[given].add(source)
+            gathered.sources[given].add((source, name.part))
             gathered.spellings[given].update(plain(text) for text in name.as_written)
+    for given, told in gathered.sources.items():
+        gathered.count[given] = len({source for source, _ in told})
     return gathered
 
 
@@ -241,16 +243,19 @@ def _name_entities(reports: Sequence[GroundedReport], table: Mapping[str, str], 
     for source, report in enumerate(reports):
         standard: dict[str, tuple[int, ...]] = {}
         spellings: dict[str, tuple[int, ...]] = {}
+        here: dict[tuple[int, str, NameKind], None] = {}
         for name in report.names:
             given = _given(name.report.name, name.report.kind, table)
             entity = number[groups.home(given)]
-            called[entity][name.report.name] += 1
-            kinds[entity][name.report.kind] += 1
+            here[entity, name.report.name, name.report.kind] = None
             _mean(standard, plain(name.report.name), entity)
             _mean(shared, given.key, entity)
             for text in name.as_written:
                 written[entity].add((text, source))
                 _mean(spellings, plain(text), entity)
+        for entity, called_here, kind in here:
+            called[entity][called_here] += 1
+            kinds[entity][kind] += 1
         local.append(spellings | standard)
     for spelling, key in sorted(table.items()):
         for entity in shared.get(key, ()):

@@ -46,6 +46,8 @@ _PASSED_ON = re.compile(
     r"((?:the\s+)?[A-Z][\w&’'-]*(?:\s+[A-Z][\w&’'-]*){0,4})"
 )
 _ENDS = (". ", ".\n", "\n", "? ", "! ")
+_REACH = 1000
+"""Code points on either side of a quote in which its sentence is looked for."""
 _CARRIERS = frozenset({"media", "organization", "company"})
 
 Origin = tuple[str, str]
@@ -179,8 +181,9 @@ class Speakers:
         if speaker.said_by is None:
             return None
         text = self._reports[source].article.text
-        start = max(text.rfind(end, 0, at) for end in _ENDS) + 1
-        end = min((found for mark in _ENDS if (found := text.find(mark, at)) >= 0), default=len(text))
+        before, behind = max(0, at - _REACH), min(len(text), at + _REACH)
+        start = max(before - 1, *(text.rfind(end, before, at) for end in _ENDS)) + 1
+        end = min((found for mark in _ENDS if (found := text.find(mark, at, behind)) >= 0), default=behind)
         for match in _PASSED_ON.finditer(text, start, end):
             carrier = self._entity(source, plain(match[1]).split())
             if carrier is None or carrier in speaker.entities:

@@ -79,6 +79,7 @@ STANCE: Final[dict[Stance, tuple[str, str]]] = {
 }
 """What a speech act is, and how it is joined to those whom it is about."""
 GAP: Final[dict[GapKind, tuple[str, str]]] = {
+    "planted": ("Words that are not meant for readers", "Places with words that are not meant for readers"),
     "undated": ("Article without a date", "Articles without a date"),
     "date_conflict": ("Event dated differently", "Events dated differently"),
     "single_source": ("Toll that one source alone gives", "Tolls that one source alone gives"),
@@ -97,6 +98,7 @@ CLOSED_BY: Final[dict[GapKind, str]] = {
     "withheld": "see what was left out, and compare it with the articles",
     "failed": "see why, mend it and make the brief again",
     "unknown_perpetrator": "a witness, a claim of responsibility or an inquiry could say",
+    "planted": "a look at the articles themselves, and at who wrote them, could say",
 }
 """What would close several gaps of a kind; each gap's own text says what would close it."""
 PUBLISHED: Final[dict[PublishedBasis, str]] = {

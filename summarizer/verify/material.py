@@ -8,6 +8,7 @@ from functools import cached_property
 from summarizer.article import Article
 from summarizer.facts import Facts
 from summarizer.ground.page import Page
+from summarizer.ground.quotes import ArticleText
 from summarizer.grounded import Span
 from summarizer.load import Loaded
 from summarizer_schemas import Brief
@@ -51,7 +52,9 @@ class Material:
         """Each article as the gate reads it."""
         names = {id_: frozenset(self.names.get(id_, ())) for id_ in self.articles}
         return {
-            id_: Page(article, self.sources[id_].language, self.sources[id_].published, names[id_])
+            id_: Page(
+                article, ArticleText(article.text), self.sources[id_].language, self.sources[id_].published, names[id_]
+            )
             for id_, article in self.articles.items()
         }
 

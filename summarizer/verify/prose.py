@@ -69,8 +69,8 @@ def _dispute(material: Material, dispute: Dispute) -> Iterator[Finding]:
 
 
 def _gap(material: Material, number: int, gap: Gap) -> Iterator[Finding]:
-    """Gaps about the run itself repeat the reasons of `withheld` and `failures`, which nothing here can check."""
-    if gap.kind in ("withheld", "failed"):
+    """Gaps about the run itself and about what is planted tell reasons and places, which nothing here can check."""
+    if gap.kind in ("planted", "withheld", "failed"):
         return
     things = [material.sources.get(each) or material.facts.by_id[each] for each in gap.about]
     about = [thing.model_dump_json() for thing in things]

@@ -42,6 +42,12 @@ class Reading:
     written_start: int
     written_end: int
 
+    def moved(self, by: int) -> "Reading":
+        """Return the reading as it stands in a text that has `by` code points before this one."""
+        places = (self.start + by, self.end + by), (self.written_start + by, self.written_end + by)
+        (start, end), (written_start, written_end) = places
+        return replace(self, start=start, end=end, written_start=written_start, written_end=written_end)
+
 
 _CHANGE: Final = word_set(
     "from rose rises rise rising climbed climbs climbing up increased increases jumped grew down fell falls "

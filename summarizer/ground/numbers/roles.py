@@ -5,6 +5,7 @@ taken for a death toll is printed.
 """
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from typing import Final, Literal
 
@@ -16,6 +17,14 @@ from summarizer.ground.words import word_set
 
 Role = Literal["count", "share", "ordinal", "year", "date", "time", "label", "compound", "pronoun"]
 
+_UNSEEN: Final = (
+    "\u00ad\u034f\u061c\u115f\u1160\u180b-\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0"
+    "\ufff9-\ufffb\U000e0000-\U000e0fff"
+)
+_HIDDEN_BEFORE: Final = re.compile(rf"\w[.,'’]?[{_UNSEEN}]+[.,'’]?$|[\u202d\u202e][^\u202c\n]*$")
+_HIDDEN_BEHIND: Final = re.compile(rf"[.,'’]?[{_UNSEEN}]+[.,'’]?[\w\u20e3]")
+_FORCE_REACH: Final = 200
+"""Code points before a number in which its direction may be forced."""
 _ORDINAL_SUFFIXES: Final = word_set("st nd rd th º ª e er ère ème re te de ste o a")
 _AFTER_TIME: Final = re.compile(
     r"\s*(?:[ap]\.?\s?m\b|a\.m|p\.m|gmt\b|utc\b|bst\b|local time|o'clock|h\d)", re.IGNORECASE
@@ -37,7 +46,7 @@ _LAST_DAY: Final = 31
 
 def role_of(text: str, tokens: Sequence[Token], amount: Amount, words: Lexicon) -> Role | None:
     """Tell what sort of number an amount is; None where it is no number at all ("no one")."""
-    if amount.kind == "unreadable":
+    if amount.kind == "unreadable" or _is_disguised(text, amount):
         return "label"
     if _is_share(tokens, amount, words):
         return "share"
@@ -47,6 +56,23 @@ def role_of(text: str, tokens: Sequence[Token], amount: Amount, words: Lexicon) 
     if role == "count" and texts(tokens, amount.first, amount.last - amount.first) == ("one",):
         return _role_of_one(tokens, amount)
     return role
+
+
+def _is_disguised(text: str, amount: Amount) -> bool:
+    """Tell a number that a reader sees as another one.
+
+    Something that cannot be seen stands between its digits and more of them, it is written from right to left by force,
+    or a letter that looks like a digit, or a power, hangs on it.
+    """
+    if _HIDDEN_BEFORE.search(text[max(0, amount.start - _FORCE_REACH) : amount.start]):
+        return True
+    if _HIDDEN_BEHIND.match(text, amount.end):
+        return True
+    following = text[amount.end : amount.end + 1]
+    is_foreign = not following.isascii() and following.lower() != following.upper()
+    return (
+        amount.kind == "digits" and amount.scale == 1 and (is_foreign or unicodedata.category(following or " ") == "No")
+    )
 
 
 def _role_in_place(text: str, tokens: Sequence[Token], amount: Amount, words: Lexicon) -> Role:
@@ -165,7 +191,7 @@ def _is_counted(word: str) -> bool:
 def _is_label(tokens: Sequence[Token], amount: Amount) -> bool:
     """Tell "Flight 370", "No. 10", "5G", "20s" and other digits that name something."""
     hanging = _hangs_on(tokens, amount)
-    if amount.kind == "digits" and amount.scale == 1 and hanging.isascii() and hanging.isalpha():
+    if amount.kind == "digits" and amount.scale == 1 and hanging.isascii() and hanging.isalnum():
         is_generation = tokens[amount.last].capital and hanging == "g"
         return hanging not in UNIT_SUFFIXES or is_generation
     i = amount.first - 1

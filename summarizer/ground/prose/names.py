@@ -6,7 +6,7 @@ it; "Turkish Defense Ministry" does not stand in "Russian Defense Ministry" and 
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import Final
@@ -46,17 +46,17 @@ def names_objections(text: str, evidence: Sequence[str], context: Sequence[str],
     """
     around = [*evidence, *context]
     written = {word for each in evidence for word in _words(each)}
-    small = frozenset().union(*map(_small_words, around))
-    evident = [run for each in around for run, _ in _runs(each)] + [_run_of(name) for name in names]
+    accepted = [_run_of(name) for name in names]
     calendar = _calendar(evidence)
     objections = []
     for run, is_opening in _runs(text):
-        kept = run[1:] if is_opening and (run[0] in _ORDINARY or run[0] in small) else run
+        is_ordinary = run[0] in _ORDINARY or any(run[0] in _small_words(each) for each in around)
+        kept = run[1:] if is_opening and is_ordinary else run
         dated = [word for word in kept if word in calendar]
         missing = [word for word in dated if not calendar[word] and word not in written]
         objections += [f"'{word.capitalize()}' does not stand in the evidence" for word in missing]
         kept = tuple(word for word in kept if word not in calendar and word not in _PARTICLES)
-        if kept and not _stands(kept, evident):
+        if kept and not _stands(kept, _Evident(around, accepted)):
             objections.append(f"the name '{_as_written(text, kept)}' does not stand in the evidence")
     return objections
 
@@ -124,13 +124,36 @@ def _calendar(evidence: Iterable[str]) -> dict[str, bool]:
     return evident
 
 
-def _stands(run: Run, evident: Sequence[Run]) -> bool:
+class _Evident:
+    """The evident names, by the beginning of their words: a word that is `_same` as another begins alike."""
+
+    def __init__(self, texts: Sequence[str], accepted: Sequence[Run]) -> None:
+        self._texts = texts
+        self._accepted = accepted
+
+    def near(self, word: str) -> list[Run]:
+        """Return all names that may have a word."""
+        stem = word[:_SHORTEST_STEM]
+        return [run for text in self._texts for run in _runs_by_stem(text).get(stem, ())] + [*self._accepted]
+
+
+@lru_cache(maxsize=_TEXTS_KEPT)
+def _runs_by_stem(text: str) -> Mapping[str, Sequence[Run]]:
+    found: dict[str, dict[Run, None]] = {}
+    for run, _ in _runs(text):
+        for word in run:
+            found.setdefault(word[:_SHORTEST_STEM], {})[run] = None
+    return {stem: tuple(runs) for stem, runs in found.items()}
+
+
+def _stands(run: Run, evident: _Evident) -> bool:
     """Tell whether a run is part of an evident one, or a first part of one and then a second from its beginning."""
-    if any(_is_within(run, other) for other in evident):
+    near = [evident.near(word) for word in run]
+    if any(_is_within(run, other) for other in near[0]):
         return True
     return any(
-        any(_is_within(run[:i], other) for other in evident)
-        and any(_is_within(run[i:], other) and _same(run[i], other[0]) for other in evident)
+        any(_is_within(run[:i], other) for other in near[0])
+        and any(_is_within(run[i:], other) and _same(run[i], other[0]) for other in near[i])
         for i in range(1, len(run))
     )
 

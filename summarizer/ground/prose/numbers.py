@@ -62,15 +62,13 @@ def numbers_objections(text: str, evidence: Sequence[str], language: str) -> lis
         evidence: texts, and structured values with their qualifier ("at least 12", "2020-02-11").
         language: the evidence's language; it is read as English besides, as structured values are.
     """
+    claims = [Place(text, reading) for reading in read_numbers(text)]
+    claims = [claim for claim in claims if not _is_nothing(claim, evidence)]
+    if not claims:
+        return []
     languages = dict.fromkeys((language, "en"))
     places = [Place(each, reading) for each in evidence for tag in languages for reading in read_numbers(each, tag)]
-    objections = []
-    for reading in read_numbers(text):
-        claim = Place(text, reading)
-        if not _is_nothing(claim, evidence):
-            objection = _objection(claim, places)
-            objections += [objection] if objection else []
-    return objections
+    return [objection for claim in claims if (objection := _objection(claim, places))]
 
 
 def _is_nothing(claim: Place, evidence: Sequence[str]) -> bool:

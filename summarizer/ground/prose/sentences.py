@@ -1,4 +1,4 @@
-"""The model's own prose → what in it the evidence does not bear out: numbers, names, dates, judgements.
+"""The model's own prose → what in it the evidence does not bear out: numbers, names, dates, judgements, fates.
 
 Used for summaries and claims, for composed sentences, and by `verify`. It reads; whether a sentence follows from its
 evidence it does not judge.
@@ -6,9 +6,11 @@ evidence it does not judge.
 
 from collections.abc import Collection, Sequence
 
+from summarizer.ground.prose.fates import fates_objections
 from summarizer.ground.prose.judgement import judgement_objections
 from summarizer.ground.prose.names import names_objections
 from summarizer.ground.prose.numbers import numbers_objections
+from summarizer.ground.prose.subject import subject_objections
 
 
 def unsupported(
@@ -41,3 +43,14 @@ def unsupported(
             ]
         )
     )
+
+
+def untold(text: str, evidence: Sequence[str], language: str = "en") -> tuple[str, ...]:
+    """Tell what in an English sentence its evidence does not tell of at all: somebody's fate, or its very subject.
+
+    Args:
+        text: one or more sentences that the model wrote.
+        evidence: quotes with what stands around them, the facts in words, and accepted names.
+        language: BCP 47 tag of the evidence.
+    """
+    return (*fates_objections(text, evidence, language), *subject_objections(text, evidence, language))

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import islice
+from itertools import islice, takewhile
 from typing import Final
 
 from summarizer.ground.quotes.boundaries import cuts
@@ -19,12 +19,13 @@ from summarizer.ground.quotes.slips import Pieces, find_with_slips, pieces_of
 from summarizer.ground.words import NEGATIONS
 from summarizer.grounded import Span
 
-LONGEST_QUOTE: Final = 2000
-"""Code points; a quote is a few words, and this is a long paragraph."""
+LONGEST_QUOTE: Final = 500
+"""Code points; a quote is a few words, and this is a short paragraph."""
 MOST_ELIDED: Final = 500
 """Code points that an ellipsis may stand for."""
 _FEWEST_WORDS_ACROSS_SENTENCES: Final = 3
 _MOST_FIRST_PARTS: Final = 50
+_MOST_PARTS: Final = 4
 _ELLIPSIS: Final = re.compile(r"\s*(?:\[\s*(?:\.{3,}|…)\s*\]|\(\s*(?:\.{3,}|…)\s*\)|\.{3,}|…|\.(?:\s\.){2,})\s*")
 _SENTENCE_END: Final = re.compile(r"[.!?][\"')\]]*\s")
 _EDGE_SIGNS: Final = " \t\n.,;:!?\"'()[]{}*_|/\\<>~-¿¡،؛؟。、，！？：；"
@@ -48,10 +49,19 @@ class ArticleText:
 
     Args:
         text: the text as loaded; all offsets are of its code points.
+        within: the stretch of it that the quotes are said to be of. Words that stand there are taken before the same
+            words elsewhere, and slips are forgiven and near words looked for only there.
     """
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, within: Span | None = None) -> None:
         self.text = text
+        self.within = within or Span(0, len(text))
+
+    def part(self, within: Span) -> "ArticleText":
+        """Return the same text for the quotes of a part of it."""
+        part = ArticleText(self.text, within)
+        part._views = self._views
+        return part
 
     @cached_property
     def _views(self) -> tuple[Normalised, ...]:
@@ -61,14 +71,15 @@ class ArticleText:
 
     @cached_property
     def _pieces(self) -> tuple[Pieces, ...]:
-        return tuple(pieces_of(view, self.text) for view in self._views)
+        return tuple(pieces_of(view, self.text, view.stretch(self.within)) for view in self._views)
 
     def locate(self, quote: str, *, near: int | None = None) -> tuple[Span, ...] | Miss:
         """Find a quote.
 
         Args:
             quote: words said to be the article's.
-            near: an offset into the article; of several occurrences the nearest to it is taken, else the first.
+            near: an offset into the article; of several occurrences the nearest to it is taken, else the first of the
+                stretch, else the first behind it, else the first at all.
 
         Returns:
             One span, without the quote's outer punctuation; one a part for a quote with an ellipsis, in order.
@@ -82,7 +93,7 @@ class ArticleText:
         if span is not None:
             return (span,)
         parts = [part for part in _ELLIPSIS.split(quote) if any(map(str.isalnum, part))]
-        if len(parts) > 1:
+        if 1 < len(parts) <= _MOST_PARTS:
             joined = self._joined(parts, near)
             return joined or Miss("the parts around '...' do not stand in this order, close together, in the article")
         return self._miss(parts[0] if parts else quote, needle)
@@ -92,7 +103,7 @@ class ArticleText:
         needle = _needle(quote)
         is_found = False
         for view in self._views:
-            for start in _places(view, needle, near):
+            for start in _places(view, needle, self.within, near):
                 is_found = True
                 yield view.span(start, start + len(needle))
         if is_found:
@@ -126,12 +137,15 @@ class ArticleText:
         at = view.text.find(needle)
         if at >= 0:
             span = view.span(*_widened(view.text, at, at + len(needle)))
-            return Miss("the quote begins or ends inside a word or a number", self.text[span.start : span.end])
-        span_and_reason = explain(view, quote)
+            return Miss("the quote begins or ends inside a word or a number", self._shown(span))
+        span_and_reason = explain(view, view.stretch(self.within), quote)
         if span_and_reason is None:
             return Miss("these words do not stand in the article")
         span, reason = span_and_reason
-        return Miss(reason, self.text[span.start : span.end])
+        return Miss(reason, self._shown(span))
+
+    def _shown(self, span: Span) -> str:
+        return self.text[span.start : min(span.end, span.start + LONGEST_QUOTE)]
 
 
 @lru_cache(maxsize=256)
@@ -143,9 +157,14 @@ def _needle(quote: str) -> str:
     return f"-{trimmed}" if trimmed[:1].isdecimal() and text[max(0, at - 1) : at] == "-" else trimmed
 
 
-def _places(view: Normalised, needle: str, near: int | None) -> Iterator[int]:
-    """Give the places of the needle that cut no word and no number, nearest to `near` first."""
-    start = 0 if near is None else view.index(near)
+def _places(view: Normalised, needle: str, within: Span, near: int | None) -> Iterator[int]:
+    """Give the places of the needle that cut no word and no number: nearest to `near`, or those of a stretch, first."""
+    if near is None:
+        first = view.stretch(within).start
+        yield from _forward(view.text, needle, first)
+        yield from takewhile(lambda at: at < first, _forward(view.text, needle, 0))
+        return
+    start = view.index(near)
     ahead, behind = _forward(view.text, needle, start), _backward(view.text, needle, start)
     right, left = next(ahead, None), next(behind, None)
     while right is not None or left is not None:

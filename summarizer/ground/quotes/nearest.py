@@ -20,14 +20,20 @@ LONGEST_COMPARED: Final = 300
 _SIGNS: Final = ".,;:!?\"'()[]"
 
 
-def explain(view: Normalised, quote: str) -> tuple[Span, str] | None:
-    """Return the nearest words' span, and what is different there; None where nothing comes near."""
+def explain(view: Normalised, stretch: Span, quote: str) -> tuple[Span, str] | None:
+    """Return the nearest words' span, and what is different there; None where nothing in the stretch comes near.
+
+    Args:
+        view: the article.
+        stretch: which of its normalised characters are looked at; the search takes long.
+        quote: what was looked for.
+    """
     needle = normalise(quote[:LONGEST_COMPARED]).text.strip()
-    found = fuzz.partial_ratio_alignment(needle, view.text, score_cutoff=FARTHEST)
+    found = fuzz.partial_ratio_alignment(needle, view.text[stretch.start : stretch.end], score_cutoff=FARTHEST)
     if found is None or found.dest_start == found.dest_end:
         return None
-    start = view.text.rfind(" ", 0, found.dest_start + 1) + 1
-    end = _word_end(view.text, found.dest_end - 1)
+    start = view.text.rfind(" ", 0, stretch.start + found.dest_start + 1) + 1
+    end = _word_end(view.text, stretch.start + found.dest_end - 1)
     if view.text.count(" ", start, end) < needle.count(" "):
         end = _word_end(view.text, end + 1)
     span = view.span(start, max(end, start + 1))

@@ -40,6 +40,10 @@ class Normalised:
         """Return the original's half-open span of the normalised [start, end)."""
         return Span(self.origins[start], self.origins[end - 1] + 1)
 
+    def stretch(self, within: Span) -> Span:
+        """Return what came from a stretch of the original."""
+        return Span(self.index(within.start), self.index(within.end))
+
     def index(self, offset: int) -> int:
         """Return the first normalised position that came from `offset` of the original or from behind it."""
         return bisect_left(self.origins, offset)

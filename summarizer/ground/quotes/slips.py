@@ -29,6 +29,7 @@ from summarizer.ground.words import (
     RELATIVES,
     word_set,
 )
+from summarizer.grounded import Span
 
 _TOKEN: Final = re.compile(
     r"""
@@ -93,17 +94,20 @@ class Pieces:
         return frozenset(piece.text for piece in self.pieces)
 
 
-def pieces_of(text: Normalised, original: str | None = None, known: frozenset[str] | None = None) -> Pieces:
+def pieces_of(
+    text: Normalised, original: str | None = None, stretch: Span | None = None, known: frozenset[str] | None = None
+) -> Pieces:
     """Cut a normalised text into tokens.
 
     Args:
         text: the normalised text.
         original: the text it came from, for the capitals of names; a quote needs none.
+        stretch: which of the normalised characters are cut; all, if none are given.
         known: for a quote, the article's words: any other that is a letter off a function word is that word misspelt.
     """
     found: list[Piece] = []
     last = _END
-    for match in _TOKEN.finditer(text.text):
+    for match in _TOKEN.finditer(text.text, *(stretch or ())):
         word, (start, end) = match[0], match.span()
         if match.lastgroup:
             if last == _END or last in _TITLES or len(last) == 1:

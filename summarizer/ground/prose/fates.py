@@ -1,0 +1,30 @@
+"""The fates that a sentence tells of, against evidence: nobody dies in a sentence and not in what it rests on.
+
+Decides by the words of `words.metrics_in`, which are English: of evidence in another language nothing can be told.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from summarizer.ground.words import metrics_agree, metrics_in
+from summarizer_schemas.vocabulary import Metric
+
+_NOBODY: Final = re.compile(r"\b(?:nobody|no[ -]one|none|no [a-z]+)\b[^.,;:\n]*", re.IGNORECASE)
+"""Words that tell of nobody's fate: "nobody was killed", "no casualties were reported"."""
+_FATES: Final[frozenset[Metric]] = frozenset({"killed", "injured", "missing"})
+
+
+def fates_objections(text: str, evidence: Sequence[str], language: str) -> list[str]:
+    """Return the fates that an English sentence tells of, and its evidence does not.
+
+    Args:
+        text: the sentence.
+        evidence: texts that it rests on, and those beside them.
+        language: BCP 47 tag of the evidence.
+    """
+    told = metrics_in(_NOBODY.sub("", text)) & _FATES
+    if not told or not language.lower().startswith("en"):
+        return []
+    evident = frozenset().union(*(metrics_in(_NOBODY.sub("", each)) for each in evidence))
+    return [f"'{fate}': the evidence tells of none" for fate in sorted(told) if not metrics_agree({fate}, evident)]
