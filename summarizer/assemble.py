@@ -78,9 +78,7 @@ def _planted(situation: Situation, reports: Sequence[GroundedReport]) -> Iterato
             quotes -= {each.id for each in situation.quotes if each.end <= near.start}
             resting = tuple(fact.id for fact in facts if not quotes.isdisjoint(quote_ids(fact)))
             where = f"{source.file} {what}, at characters {start:,} to {end:,}"
-            told = (
-                "What is reported from around it may be planted" if resting else "No fact rests on words near it"
-            )
+            told = "What is reported from around it may be planted" if resting else "No fact rests on words near it"
             yield Gap(
                 kind="planted", about=(source.id, *resting), text=f"{where}. {told}; the article itself would tell."
             )

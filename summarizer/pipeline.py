@@ -18,7 +18,7 @@ from summarizer.compose import compose
 from summarizer.errors import EndpointError, InputError
 from summarizer.extract import extract
 from summarizer.grounded import GroundedReport
-from summarizer.load import load_articles
+from summarizer.load import Loaded, load_articles
 from summarizer.merge import merge_reports
 from summarizer.model import wire_schema
 from summarizer.prompts import STEPS, Prompts
@@ -52,7 +52,7 @@ async def make_brief(
     leave_out: Collection[Path] = (),
     spending: Spending | None = None,
 ) -> Brief:
-    """Read the articles at `paths`, have each reported, check and merge the reports, and compose the brief.
+    """Read the articles at `paths`, and return their brief.
 
     Args:
         paths: files and folders.
@@ -62,15 +62,25 @@ async def make_brief(
         spending: what the run may send, to be stopped or looked at from outside; else that of the settings.
 
     Raises:
-        InputError: nothing at `paths` can be read, the settings cannot be used, or no article of the earlier brief is
-            there.
+        InputError: nothing at `paths` can be read; else as `brief_of`.
+    """
+    loaded = load_articles(paths, leave_out=[*leave_out, *settings.files])
+    return await brief_of(loaded, settings, progress, spending)
+
+
+async def brief_of(
+    loaded: Loaded, settings: Settings, progress: Progress = lambda _: None, spending: Spending | None = None
+) -> Brief:
+    """Have every article reported, check and merge the reports, and compose the brief; see `make_brief`.
+
+    Raises:
+        InputError: the settings cannot be used, or no article of the earlier brief is there.
         EndpointError: the endpoint gave up on every article, or the run was stopped before the first was in; strictly,
             anything would be missing from the brief.
         NoRecordingError: replaying, and an article's answer was not recorded.
     """
     aliases = read_aliases(settings.aliases) if settings.aliases else {}
     since = read_earlier(settings.since) if settings.since else None
-    loaded = load_articles(paths, leave_out=[*leave_out, *settings.files])
     if settings.is_strict and loaded.failures:
         raise InputError("; ".join(f"{failure.file}: {failure.reason}" for failure in loaded.failures))
     if since:

@@ -15,18 +15,19 @@ from summarizer.errors import InputError
 from summarizer.files import write_whole
 
 if TYPE_CHECKING:
+    from summarizer.load import Loaded
     from summarizer.render import Length
     from summarizer.settings import Settings
     from summarizer.spending import Sent
     from summarizer_schemas import Brief
 
-SUFFIXES = (".md", ".markdown", ".docx", ".json")
+SUFFIXES = (".html", ".htm", ".md", ".markdown", ".docx", ".json")
 
 
 @click.command()
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=PATHS)
 @click.option("-o", "--output", "outputs", multiple=True, type=PATHS, metavar="FILE",
-              help="Write to FILE.md, .docx or .json instead of standard output; again for each one.")  # fmt: skip
+              help="Write to FILE.html, .md, .docx or .json instead of standard output; again for each one.")  # fmt: skip
 @click.option("--length", type=click.Choice(["short", "standard", "full"]), default="standard", show_default=True,
               help="How much of the brief Markdown and Word hold: one page, what an editor wants, or all.")  # fmt: skip
 @click.option("--since", type=PATHS, metavar="BRIEF.json",
@@ -94,6 +95,7 @@ def brief(
     """
     _check_outputs(outputs)
     from summarizer.cli.logs import logged
+    from summarizer.load import load_articles
     from summarizer.places import kept_answers
     from summarizer.render import FORMAT_OF_SUFFIX, render
     from summarizer.settings import Settings
@@ -122,9 +124,11 @@ def brief(
         if dry_run:
             _forecast(paths, settings, outputs)
             return
-        made, sent = _make(paths, settings, outputs)
+        loaded = load_articles(paths, leave_out=[*outputs, *settings.files])
+        made, sent = _make(loaded, settings)
     for output in outputs:
-        write_whole(output, render(made, FORMAT_OF_SUFFIX[output.suffix.lower()], length), "the brief")
+        text = render(made, FORMAT_OF_SUFFIX[output.suffix.lower()], length, loaded.articles)
+        write_whole(output, text, "the brief")
     if not outputs:
         click.echo(render(made, "md", length), nl=False)
     sys.exit(tell_run(made, sent, outputs))
@@ -139,19 +143,19 @@ def _forecast(paths: Sequence[Path], settings: "Settings", leave_out: Sequence[P
     click.echo(told_forecast(asyncio.run(forecast(paths, settings, leave_out=leave_out))))
 
 
-def _make(paths: Sequence[Path], settings: "Settings", leave_out: Sequence[Path]) -> tuple["Brief", "Sent"]:
+def _make(loaded: "Loaded", settings: "Settings") -> tuple["Brief", "Sent"]:
     """Make the brief, and tell what was sent for it."""
     import asyncio
 
     from summarizer.asked import spending_of
     from summarizer.cli.interrupt import stopped_by_interrupt
-    from summarizer.pipeline import make_brief
+    from summarizer.pipeline import brief_of
 
     spending = spending_of(settings)
 
     async def made() -> "Brief":
         with shown_progress() as progress, stopped_by_interrupt(spending):
-            return await make_brief(paths, settings, progress, leave_out=leave_out, spending=spending)
+            return await brief_of(loaded, settings, progress, spending)
 
     return asyncio.run(made()), spending.sent
 

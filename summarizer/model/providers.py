@@ -19,9 +19,7 @@ def address_of(model: str, api_key: str | None) -> tuple[str, str]:
     if provider is None:
         raise InputError(f"-m {model}: no such provider is known; {elsewhere}")
     if PROVIDER_SPECS[provider].sdk_module != openai.__name__:
-        raise InputError(
-            f"-m {model}: {provider.value} has a library of its own, which is not used here; {elsewhere}"
-        )
+        raise InputError(f"-m {model}: {provider.value} has a library of its own, which is not used here; {elsewhere}")
     try:
         client = instructor.from_provider(model, async_client=True, api_key=api_key).client
     except (InstructorError, openai.OpenAIError) as error:

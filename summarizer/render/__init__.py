@@ -1,9 +1,11 @@
-"""Brief → Markdown and Word for readers, JSON for programs. Pure functions, one room a format."""
+"""Brief → HTML, Markdown and Word for readers, JSON for programs. Pure functions, one room a format."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Final, Literal
 
+from summarizer.article import Article
 from summarizer.render.as_json import brief_to_json
+from summarizer.render.html import brief_to_html
 from summarizer.render.lengths import Length
 from summarizer.render.markdown import to_markdown
 from summarizer.render.sections import describe, describe_changes
@@ -12,8 +14,10 @@ from summarizer_schemas import Brief
 
 __all__ = ["FORMAT_OF_SUFFIX", "Format", "Length", "render", "render_changes"]
 
-Format = Literal["md", "docx", "json"]
+Format = Literal["html", "md", "docx", "json"]
 FORMAT_OF_SUFFIX: Final[Mapping[str, Format]] = {
+    ".html": "html",
+    ".htm": "html",
     ".md": "md",
     ".markdown": "md",
     ".docx": "docx",
@@ -22,13 +26,27 @@ FORMAT_OF_SUFFIX: Final[Mapping[str, Format]] = {
 """Which format a file's ending asks for, in lower case."""
 
 
-def render(brief: Brief, format: Format, length: Length = "standard") -> str | bytes:  # noqa: A002 - the field's word
+def render(
+    brief: Brief,
+    format: Format,  # noqa: A002 - the field's word
+    length: Length = "standard",
+    articles: Iterable[Article] = (),
+) -> str | bytes:
     """Return the brief in one format: text that ends with a line feed, or a Word file; the same brief gives the same.
 
-    JSON holds the whole brief, whatever the length.
+    Args:
+        brief: the brief.
+        format: one of `FORMAT_OF_SUFFIX`.
+        length: of Markdown and Word; HTML and JSON hold the whole brief.
+        articles: those that the brief was made from; HTML shows their texts.
+
+    Raises:
+        InputError: HTML is wanted, and an article is missing.
     """
     if format == "json":
         return brief_to_json(brief)
+    if format == "html":
+        return brief_to_html(brief, articles)
     document = describe(brief, length)
     return to_word(document, brief) if format == "docx" else to_markdown(document)
 

@@ -1,0 +1,134 @@
+"use strict";
+// Brings the brief and its articles side by side. Everything can be read and followed without it: all links are anchors.
+const root = document.documentElement;
+root.classList.add("js");
+
+const wide = matchMedia("(min-width: 68rem)");
+const all = (selector, within = document) => [...within.querySelectorAll(selector)];
+
+// The way back: what had the focus when an article was opened.
+let from = null;
+
+/** Shows what the address names: an article at its quoted words, or a part of the brief. */
+function arrive() {
+  const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
+  const article = target?.closest("article");
+  if (article) read(article, target);
+  else if (target) find(target);
+  else close();
+}
+
+function read(article, target) {
+  mark(article, target);
+  root.classList.add("reading");
+  confine();
+  target.focus({ preventScroll: true });
+  target.scrollIntoView({ block: target === article ? "start" : "center" });
+}
+
+/** Opens an article in place of the one before; marks the words of a quote, and the sentence around them. */
+function mark(article, quote) {
+  all("article.open").forEach((each) => each.classList.remove("open"));
+  all(".on, .around").forEach((each) => each.classList.remove("on", "around"));
+  article.classList.add("open");
+  if (!quote.dataset.sentence) return;
+  const sentence = all(`[data-in~="${quote.dataset.sentence}"]`, article);
+  sentence.forEach((each) => each.classList.add("around"));
+  sentence.filter((each) => each.matches(`[data-quotes~="${quote.id}"]`)).forEach((each) => each.classList.add("on"));
+}
+
+/** Goes to a part of the brief; beside it, where there is room, the article opens at the words that bear it out. */
+function find(target) {
+  if (!wide.matches) close();
+  for (let box = target.closest("[hidden]"); box; box = box.closest("[hidden]")) box.hidden = false;
+  for (let box = target.closest("details"); box; box = box.parentElement.closest("details")) box.open = true;
+  const words = wide.matches && document.getElementById(target.dataset.words);
+  if (words) {
+    mark(words.closest("article"), words);
+    root.classList.add("reading");
+    words.scrollIntoView({ block: "center" });
+  }
+  target.scrollIntoView({ block: target.matches("section, h3") ? "start" : "center" });
+  target.setAttribute("tabindex", "-1");
+  target.focus({ preventScroll: true });
+}
+
+function close() {
+  root.classList.remove("reading");
+  confine();
+}
+
+/** On a narrow screen an open article covers the brief: nothing under it may take the focus. */
+function confine() {
+  document.getElementById("brief").inert = root.classList.contains("reading") && !wide.matches;
+}
+
+function back() {
+  const goal = from?.isConnected ? from : document.getElementById("brief");
+  close();
+  history.replaceState(null, "", location.pathname + location.search);
+  goal.focus({ preventScroll: true });
+  goal.scrollIntoView({ block: "nearest" });
+}
+
+function follow(id, origin) {
+  from = origin;
+  if (location.hash === `#${id}`) arrive();
+  else location.hash = id;
+}
+
+/** Where a click leads: a link's goal; a picture's mark, a row or a line leads to the words that bear it out. */
+function goal(element) {
+  const link = element.closest("a[href^='#']");
+  if (link && !link.closest("svg")) return [link.getAttribute("href").slice(1), link];
+  const fact = link && document.getElementById(link.getAttribute("href").slice(1));
+  const words = link ? fact?.dataset.words : !element.closest("button, summary") && lined(element)?.dataset.words;
+  return words ? [words, link || lined(element).querySelector("a[href^='#Q']")] : [];
+}
+
+const lined = (element) => element.closest("[data-words]");
+
+document.addEventListener("click", (event) => {
+  if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const passage = event.target.closest("mark");
+  if (passage) {
+    document.getElementById(`U-${passage.dataset.quotes.split(" ")[0]}`)?.showPopover?.();
+    return;
+  }
+  const [id, origin] = goal(event.target);
+  if (!id || (!event.target.closest("a") && getSelection().type === "Range")) return;
+  event.preventDefault();
+  event.target.closest("[popover]")?.hidePopover?.();
+  follow(id, origin);
+});
+
+// A second hand on the same keys that browsers give links and buttons: Escape leads from an article back.
+document.addEventListener("keydown", (event) => {
+  if (event.key !== "Escape" || !root.classList.contains("reading")) return;
+  if (!document.querySelector("[popover]:popover-open")) back();
+});
+
+/** Shows what fits every choice, and says how much that is; prose is not filtered. */
+function filter(form) {
+  const chosen = all("select", form).filter((each) => each.value);
+  const entries = all("[data-sources]");
+  for (const each of entries) {
+    each.hidden = !chosen.every(({ name, value }) => each.dataset[name].split(" ").includes(value));
+  }
+  for (const group of all(".group")) {
+    group.hidden = chosen.length > 0 && all("[data-sources]", group).every((each) => each.hidden);
+  }
+  const shown = entries.filter((each) => !each.hidden).length;
+  form.querySelector("output").value = chosen.length ? `${shown} of ${entries.length} entries fit` : "";
+}
+
+document.addEventListener("DOMContentLoaded", () => {
+  const form = document.getElementById("filters");
+  form.addEventListener("input", () => filter(form));
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("reset", () => setTimeout(() => filter(form)));
+  for (const each of all("[data-back]")) each.addEventListener("click", back);
+  wide.addEventListener("change", confine);
+  addEventListener("hashchange", arrive);
+  arrive();
+});

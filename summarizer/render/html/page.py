@@ -1,0 +1,110 @@
+"""Brief × its articles → the page.
+
+Hides how the two are brought together. The sections are those of every rendered brief (see `sections`), but for the
+quotes, which stand in their articles; those that one looks something up in are folded.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from markupsafe import Markup
+
+from summarizer.article import Article
+from summarizer.errors import InputError
+from summarizer.readable import readable_date
+from summarizer.render.guide import Guide
+from summarizer.render.html.choices import Chooser
+from summarizer.render.html.harmless import environment, own, policy
+from summarizer.render.html.marked import Piece, marked, sentence_numbers
+from summarizer.render.html.trail import Trail, first_quote, runs
+from summarizer.render.sections import describe
+from summarizer.render.wording import count
+from summarizer_schemas import Brief
+from summarizer_schemas.brief import Quote, Source
+
+_FOLDED: Final = {
+    "all-figures": "Every figure, with every account of it",
+    "actors": "Everyone who is named",
+    "places": "Every place that is named",
+}
+"""Sections to look something up in, and what is said of them while they are closed."""
+_FILTERED: Final = frozenset({"key-figures", "timeline", "all-figures", "statements", "conflicting-claims"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Marked:
+    """An article as the page shows it."""
+
+    source: Source
+    headline: str
+    dated: str
+    pieces: tuple[Piece, ...]
+    quotes: tuple[Quote, ...]
+    sentences: Mapping[tuple[int, int], int]
+
+
+def brief_to_html(brief: Brief, articles: Iterable[Article]) -> str:
+    """Return the brief as one HTML document that ends with a line feed.
+
+    Raises:
+        InputError: the text of a source is not among `articles`.
+    """
+    document = describe(brief, "full")
+    guide = Guide(brief)
+    chooser = Chooser(guide)
+    texts = {article.text_sha256: article.text for article in articles}
+
+    return (
+        environment()
+        .get_template("brief.html.j2")
+        .render(
+            articles=[_marked(each, guide, texts) for each in brief.sources],
+            brief=brief,
+            called={quote.id: _called(guide.sources[quote.source]) for quote in brief.quotes},
+            choices=chooser.choices,
+            count=count,
+            css=own("brief.css"),
+            document=document,
+            facets_of=chooser.facets_of,
+            filtered=_FILTERED,
+            first_quote=first_quote,
+            folded=_FOLDED,
+            js=own("brief.js"),
+            pictures=_pictures(brief),
+            policy=policy(),
+            runs=runs,
+            sections=[section for section in document.sections if section.id != "quotes"],
+            sources=guide.sources,
+            targets=document.targets,
+            trail=Trail(guide),
+        )
+    )
+
+
+def _marked(source: Source, guide: Guide, texts: Mapping[str, str]) -> _Marked:
+    text = texts.get(source.text_sha256)
+    if text is None:
+        raise InputError(f"{source.file}: its text is not at hand; give the articles that the brief was made from")
+    quotes = sorted((each for each in guide.brief.quotes if each.source == source.id), key=lambda each: each.start)
+    return _Marked(
+        source=source,
+        headline=source.headline or "Article without a headline",
+        dated=_dated(source),
+        pieces=tuple(marked(text, quotes)),
+        quotes=tuple(quotes),
+        sentences=sentence_numbers(quotes),
+    )
+
+
+def _called(source: Source) -> str:
+    return f"{source.publisher or source.headline or source.file}, {_dated(source)}"
+
+
+def _dated(source: Source) -> str:
+    return readable_date(source.published) if source.published else "date of publication not known"
+
+
+def _pictures(brief: Brief) -> defaultdict[str, list[Markup]]:
+    return defaultdict(list)
