@@ -115,12 +115,18 @@ function filter(form) {
   for (const each of entries) {
     each.hidden = !chosen.every(({ name, value }) => each.dataset[name].split(" ").includes(value));
   }
-  for (const group of all(".group")) {
-    group.hidden = chosen.length > 0 && all("[data-sources]", group).every((each) => each.hidden);
+  for (const list of all(".group ul, .group table")) {
+    const own = all(":scope > [data-sources], :scope > tbody > [data-sources]", list);
+    if (!own.length) continue;
+    list.hidden = own.every((each) => each.hidden);
+    const heading = list.previousElementSibling;
+    if (heading?.matches("h3, p")) heading.hidden = list.hidden;
   }
   const shown = entries.filter((each) => !each.hidden).length;
   form.querySelector("output").value = chosen.length ? `${shown} of ${entries.length} entries fit` : "";
 }
+
+addEventListener("hashchange", arrive);
 
 document.addEventListener("DOMContentLoaded", () => {
   const form = document.getElementById("filters");
@@ -129,6 +135,5 @@ document.addEventListener("DOMContentLoaded", () => {
   form.addEventListener("reset", () => setTimeout(() => filter(form)));
   for (const each of all("[data-back]")) each.addEventListener("click", back);
   wide.addEventListener("change", confine);
-  addEventListener("hashchange", arrive);
   arrive();
 });

@@ -67,6 +67,7 @@ def brief_to_html(brief: Brief, articles: Iterable[Article]) -> str:
             count=count,
             css=own("brief.css"),
             document=document,
+            facts=guide.facts,
             facets_of=chooser.facets_of,
             filtered=_FILTERED,
             first_quote=first_quote,
