@@ -1,0 +1,322 @@
+"""The HTML brief in a real browser: Chromium, driven by Playwright, without a network.
+
+Where no Chromium is installed the tests are skipped; `apt-get install chromium` brings it, and CI installs it.
+"""
+
+import shutil
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from http.server import BaseHTTPRequestHandler, HTTPServer
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from brief_builder import ARTICLES, BRIEF
+from playwright.sync_api import Page, sync_playwright
+from test_render_markdown import _with_texts
+
+from summarizer.load import load_articles
+from summarizer.render import render
+
+CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed: apt-get install chromium")
+
+WIDE, NARROW = {"width": 1400, "height": 1000}, {"width": 390, "height": 844}
+QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
+QUIET += ["--disable-sync", "--no-first-run"]
+
+
+@pytest.fixture(scope="module")
+def written(seeds_brief, seeds, tmp_path_factory) -> Path:
+    """The page of the five articles, as a file."""
+    path = tmp_path_factory.mktemp("page") / "brief.html"
+    path.write_text(render(seeds_brief, "html", articles=load_articles([seeds]).articles), "utf-8")
+    return path
+
+
+@pytest.fixture(scope="module")
+def chromium(written):
+    """A browser; made after the brief, since an event loop of Playwright's own runs as long as it is there."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=QUIET)
+        yield browser
+        browser.close()
+
+
+@pytest.fixture
+def open_page(chromium):
+    """Open a file, and see to it that the page asks for nothing, says nothing to the console and opens no dialog."""
+    contexts, troubles = [], []
+
+    def opened(path, viewport=WIDE, fragment="", **options) -> Page:
+        contexts.append(chromium.new_context(viewport=viewport, **options))
+        page = contexts[-1].new_page()
+        page.on("request", lambda each: None if each.url.startswith(path.as_uri()) else troubles.append(each.url))
+        page.on("console", lambda message: troubles.append(message.text))
+        page.on("pageerror", lambda error: troubles.append(str(error)))
+        page.on("dialog", lambda dialog: (troubles.append(dialog.message), dialog.dismiss()))
+        page.goto(path.as_uri() + fragment)
+        return page
+
+    yield opened
+    for context in contexts:
+        context.close()
+    assert troubles == []
+
+
+FOLLOW_ALL = """async (selector) => {
+  const found = [];
+  for (const link of document.querySelectorAll(selector)) {
+    const id = link.dataset.words || link.getAttribute("href").slice(1);
+    const arrived = location.hash === `#${id}` ? null : new Promise((go) => addEventListener("hashchange", go, { once: true }));
+    link.click();
+    await arrived;
+    const pieces = [...document.querySelectorAll("article.open .on")];
+    const around = [...document.querySelectorAll("article.open .around")];
+    const box = pieces[0].getBoundingClientRect();
+    const said = (each) => each.map((one) => one.textContent).join("");
+    found.push([id, said(pieces), said(around), box.top >= 0 && box.bottom <= innerHeight, document.activeElement.id]);
+  }
+  return found;
+}"""
+
+
+@pytest.mark.parametrize(
+    ("selector", "viewport"), [("a.quote", WIDE), ("a.said", NARROW), ("tr[data-words], li[data-words]", WIDE)]
+)
+def test_every_citation_opens_the_right_words(open_page, written, seeds_brief, seeds, selector, viewport):
+    """A click on any citation, sentence, figure or row marks the quote's words, shades its sentence, and shows both."""
+    texts = {each.text_sha256: each.text for each in load_articles([seeds]).articles}
+    text_of = {source.id: texts[source.text_sha256] for source in seeds_brief.sources}
+    quotes = {quote.id: quote for quote in seeds_brief.quotes}
+    followed = open_page(written, viewport).evaluate(FOLLOW_ALL, selector)
+    assert followed
+    for id_, marked, shaded, is_seen, focus in followed:
+        quote = quotes[id_]
+        context = text_of[quote.source][quote.context_start : quote.context_end]
+        assert (marked, shaded, is_seen, focus) == (quote.exact, context, True, id_)
+
+
+def test_every_quote_of_the_brief_is_cited_somewhere(open_page, written, seeds_brief):
+    """No marked words are without a way to them, or without a way back."""
+    page = open_page(written)
+    cited = set(page.eval_on_selector_all("a.quote", "links => links.map((link) => link.getAttribute('href').slice(1))"))
+    assert cited == {quote.id for quote in seeds_brief.quotes}
+    assert page.locator(".uses > div").count() == page.locator(".uses > div:has(a)").count() == len(cited)
+
+
+@pytest.mark.parametrize("viewport", [WIDE, NARROW], ids=["wide", "narrow"])
+def test_the_keyboard_leads_to_the_words_to_what_rests_on_them_and_back(open_page, written, viewport):
+    """Enter opens an article and what rests on its words; Escape closes that, and then leads back to the citation."""
+    page = open_page(written, viewport)
+    citation = page.locator("#bottom-line .quote").first
+    citation.focus()
+    page.keyboard.press("Enter")
+    page.wait_for_selector("mark.on")
+    assert page.evaluate("document.activeElement.id") == citation.inner_text()
+    page.keyboard.press("Enter")
+    assert page.locator("[popover]:popover-open a").count() >= 2
+    page.keyboard.press("Escape")
+    assert page.locator("[popover]:popover-open").count() == 0
+    page.keyboard.press("Escape")
+    assert page.evaluate("document.activeElement.textContent") == citation.inner_text()
+    assert citation.is_visible()
+
+
+def test_from_marked_words_one_gets_back_to_a_fact_that_rests_on_them(open_page, written):
+    """A click on marked words lists what rests on them; a click on an entry shows it in the brief, unfolded."""
+    page = open_page(written, NARROW)
+    page.locator("#bottom-line .quote").nth(4).click()
+    page.locator("mark.on").first.click()
+    entry = page.locator("[popover]:popover-open a", has_text="All figures").first
+    fact = entry.get_attribute("href").removeprefix("#")
+    entry.click()
+    page.wait_for_function("id => document.activeElement.id === id", arg=fact)
+    assert page.locator(f"#{fact}").is_visible()
+    assert not page.locator("aside").is_visible()
+    assert page.locator("[popover]:popover-open").count() == 0
+
+
+def test_the_way_back_of_the_browser_leads_back(open_page, written):
+    """On a phone the back button closes the article."""
+    page = open_page(written, NARROW)
+    page.locator("#bottom-line .quote").first.click()
+    page.wait_for_selector("mark.on")
+    assert page.evaluate("document.getElementById('brief').inert")
+    page.go_back()
+    page.wait_for_function("!document.documentElement.classList.contains('reading')")
+    assert not page.evaluate("document.getElementById('brief').inert")
+
+
+def test_an_address_with_a_quote_or_a_fact_opens_there(open_page, written):
+    """A link that was passed on, such as brief.html#E9 or #Q3, shows the thing that it names."""
+    assert open_page(written, fragment="#Q3").locator("mark.on").first.is_visible()
+    page = open_page(written, fragment="#E9")
+    assert page.locator("#E9").is_visible()
+    assert page.locator("mark.on").first.is_visible()
+
+
+@pytest.mark.parametrize("facet", ["sources", "episodes", "kinds", "sure"])
+def test_a_filter_shows_what_fits_and_says_how_much_that_is(open_page, written, facet):
+    """After a choice every entry that is shown fits it and every other is hidden; "Show all" brings all back."""
+    page = open_page(written)
+    page.locator(".filters summary").click()
+    choice = page.locator(f"select[name={facet}]")
+    value = choice.locator("option").nth(1).get_attribute("value")
+    choice.select_option(value)
+    fits = "([facet, value]) => [...document.querySelectorAll('[data-sources]')].map((each) => [each.dataset[facet].split(' ').includes(value), !each.hidden])"
+    found = page.evaluate(fits, [facet, value])
+    assert all(fit == is_shown for fit, is_shown in found)
+    shown = sum(fit for fit, _ in found)
+    assert 0 < shown < len(found)
+    assert page.locator("output").inner_text() == f"{shown} of {len(found)} entries fit"
+    page.get_by_text("Show all", exact=True).click()
+    page.wait_for_function("!document.querySelector('[data-sources][hidden]')")
+
+
+def test_a_link_to_what_a_filter_hides_shows_it(open_page, written):
+    """No link leads to nothing, whatever is filtered."""
+    page = open_page(written)
+    page.locator(".filters summary").click()
+    page.locator("select[name=sure]").select_option("disputed")
+    assert page.locator("#E9").is_hidden()
+    page.evaluate("location.hash = 'E9'")
+    page.wait_for_function("document.activeElement.id === 'E9'")
+    assert page.locator("#E9").is_visible()
+
+
+def test_without_script_the_brief_can_be_read_and_its_links_followed(open_page, written, seeds_brief):
+    """Brief and articles stand one after the other, nothing is hidden but the filters, and anchors work."""
+    page = open_page(written, java_script_enabled=False)
+    assert page.locator("aside article").count() == len(seeds_brief.sources)
+    assert all(each.is_visible() for each in page.locator("aside article").all())
+    assert not page.locator(".filters").is_visible()
+    page.locator("#bottom-line .quote").first.click()
+    assert page.locator(":target").bounding_box()["y"] < WIDE["height"]
+
+
+@pytest.mark.parametrize(("viewport", "scheme"), [(WIDE, "light"), (NARROW, "dark")], ids=["wide", "narrow"])
+@pytest.mark.parametrize("state", ["opened", "unfolded", "reading", "asking", "filtering"])
+def test_axe_finds_nothing_serious(open_page, written, viewport, scheme, state):
+    """The rules of axe-core (WCAG 2 A and AA among them) hold in every state of the page."""
+    page = open_page(written, viewport, color_scheme=scheme, bypass_csp=True)
+    if state == "unfolded":
+        page.evaluate("document.querySelectorAll('main details').forEach((each) => (each.open = true))")
+    if state in {"reading", "asking"}:
+        page.locator("#bottom-line .quote").nth(4).click()
+        page.wait_for_selector("mark.on")
+    if state == "asking":
+        page.keyboard.press("Enter")
+    if state == "filtering":
+        page.locator(".filters summary").click()
+        page.locator("select[name=sure]").select_option("single")
+    result = Axe().run(page).response
+    assert {"color-contrast", "document-title", "list"} <= {each["id"] for each in result["passes"]}
+    grave = [each for each in result["violations"] if each["impact"] in {"serious", "critical"}]
+    assert [(each["id"], each["nodes"][0]["html"]) for each in grave] == []
+
+
+def test_on_paper_stand_the_whole_brief_and_the_articles(open_page, written, seeds_brief):
+    """Printed, folded lists are open and all articles follow; bars and buttons are gone."""
+    page = open_page(written)
+    page.emulate_media(media="print")
+    assert all(each.is_visible() for each in page.locator("article").all())
+    assert page.locator("article").count() == len(seeds_brief.sources)
+    assert not page.locator(".bar").is_visible()
+    assert not page.locator("[data-back]").is_visible()
+
+
+# What an attacker may put into an article, or get a model to answer. Each would call home, or say so in the window.
+def _attacks(home: str) -> tuple[str, ...]:
+    return (
+        f"<script>window.pwned = 1; fetch('{home}/script')</script>",
+        f"<img src='{home}/image' onerror='window.pwned = 1'><svg onload='window.pwned = 1'>",
+        f"</script></style></title><script src='{home}/late'></script>",
+        f"\"><iframe src='{home}/frame'></iframe><object data='{home}/object'></object>",
+        "<a href='javascript:window.pwned = 1' id='brief'>click</a><details open ontoggle='window.pwned = 1'>",
+        f"<style>@import '{home}/style'; body {{ background: url({home}/background) }}</style>",
+        f"<link rel='stylesheet' href='{home}/sheet'><meta http-equiv='refresh' content='0; url={home}/refresh'>",
+        f"<form action='{home}/form'><input autofocus onfocus='window.pwned = 1'></form><base href='{home}/'>",
+        "\N{RIGHT-TO-LEFT OVERRIDE}31\N{POP DIRECTIONAL FORMATTING} \u2067 {{ 7 * 7 }} {% raw %} &lt;script&gt; \x0b \x1b[2J",
+    )
+
+
+@contextmanager
+def _home() -> Iterator[tuple[str, list[str]]]:
+    """Listen on this machine, and keep what is asked for."""
+    asked: list[str] = []
+
+    class Handler(BaseHTTPRequestHandler):
+        def do_GET(self):
+            asked.append(self.path)
+            self.send_response(204)
+            self.end_headers()
+
+        def log_message(self, *_):
+            pass
+
+    server = HTTPServer(("127.0.0.1", 0), Handler)
+    thread = threading.Thread(target=server.serve_forever)
+    thread.start()
+    try:
+        yield f"http://127.0.0.1:{server.server_port}", asked
+    finally:
+        server.shutdown()
+        thread.join()
+        server.server_close()
+
+
+def _hostile(attack):
+    """Return the builder's brief and articles with an attack in every text, in the file names and in the articles."""
+    articles = [replace(each, text=f"{each.text}\n{attack}\n") for each in ARTICLES]
+    return _with_texts(BRIEF, attack), articles
+
+
+@pytest.mark.parametrize("number", range(9))
+def test_nothing_of_an_article_or_an_answer_runs_or_is_requested(open_page, tmp_path, number):
+    """With an attack in every text, every link followed and everything unfolded, nothing runs and nobody is asked."""
+    with _home() as (home, asked):
+        brief, articles = _hostile(_attacks(home)[number])
+        path = tmp_path / "brief.html"
+        path.write_text(render(brief, "html", articles=articles), "utf-8")
+        page = open_page(path)
+        page.evaluate("document.querySelectorAll('details').forEach((each) => (each.open = true))")
+        page.evaluate("document.querySelectorAll('main a, mark').forEach((each) => each.click())")
+        page.wait_for_timeout(100)
+        assert page.evaluate("window.pwned") is None
+        assert page.evaluate("document.scripts.length + document.styleSheets.length") == 2
+        assert page.evaluate("document.images.length + frames.length") == 0
+        assert page.url.partition("#")[0] == path.as_uri()
+        assert asked == []
+
+
+@pytest.mark.parametrize("number", range(6))
+def test_the_policy_stops_what_would_get_past_the_escaping(chromium, tmp_path, number):
+    """Even an attack that stands in the page as HTML neither runs nor reaches anyone."""
+    with _home() as (home, asked):
+        path = tmp_path / "brief.html"
+        path.write_text(render(BRIEF, "html", articles=ARTICLES).replace("</h1>", f"</h1>{_attacks(home)[number]}"))
+        page = chromium.new_page()
+        page.goto(path.as_uri())
+        page.evaluate("document.querySelectorAll('main a').forEach((each) => each.click())")
+        page.wait_for_timeout(100)
+        assert page.evaluate("window.pwned") is None
+        assert asked == []
+        page.context.close()
+
+
+def test_a_direction_override_turns_no_figure_around(open_page, tmp_path):
+    """An override in an article is shown as such, and the text after it keeps its order."""
+    text = f"{ARTICLES[0].text}\n12\N{RIGHT-TO-LEFT OVERRIDE}34 killed\n"
+    articles = [replace(each, text=text if each is ARTICLES[0] else each.text) for each in ARTICLES]
+    path = tmp_path / "brief.html"
+    path.write_text(render(BRIEF, "html", articles=articles), "utf-8")
+    page = open_page(path, fragment="#S3")
+    order = """() => {
+      const after = document.querySelector("article.open .override").nextSibling;
+      const left = (at) => { const range = new Range(); range.setStart(after, at); range.setEnd(after, at + 1); return range.getBoundingClientRect().left; };
+      return left(0) < left(1);
+    }"""
+    assert page.evaluate(order)
