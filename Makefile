@@ -10,10 +10,10 @@ BRIEF := build/brief
 
 brief: $(VENV)/installed
 	@mkdir -p $(dir $(BRIEF))
-	@env -u OPENAI_API_KEY -u OPENAI_BASE_URL $(BIN)/summarize seeds/ -o $(BRIEF).md -o $(BRIEF).json
+	@env -u OPENAI_API_KEY -u OPENAI_BASE_URL $(BIN)/summarize seeds/ -o $(BRIEF).html -o $(BRIEF).md -o $(BRIEF).json
 	@cat $(BRIEF).md
 	@echo
-	@echo "The brief lies in $(BRIEF).md and $(BRIEF).json."
+	@echo "The brief lies in $(BRIEF).html, $(BRIEF).md and $(BRIEF).json; open the first in a browser."
 
 test: $(VENV)/installed
 	$(BIN)/python -m pytest

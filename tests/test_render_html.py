@@ -32,30 +32,29 @@ HOSTILE_HTML = (
 
 
 class Page(HTMLParser):
-    """An HTML page as elements in order, each with its attributes, and the text in each element with an id."""
+    """An HTML page as elements in order, each with its attributes; those within pictures by themselves."""
 
     def __init__(self, text):
         super().__init__()
         self.elements = []
-        self.texts = Counter()
+        self.drawn = []
         self._open = []
         self.feed(text)
 
     def handle_starttag(self, tag, attrs):
-        self.elements.append((tag, dict(attrs)))
+        """Keep an element."""
+        is_drawn = any(name == "svg" for name, _ in self._open)
+        (self.drawn if is_drawn else self.elements).append((tag, dict(attrs)))
         if tag not in VOID:
-            self._open.append(dict(attrs))
+            self._open.append((tag, dict(attrs)))
 
-    def handle_endtag(self, tag):
+    def handle_endtag(self, tag):  # noqa: ARG002 - as it was opened
+        """Leave an element."""
         self._open.pop()
 
-    def handle_data(self, data):
-        for attributes in self._open:
-            name = attributes.get("id") or attributes.get("class")
-            self.texts[name] = (self.texts[name] or "") + data
-
     def all(self, name):
-        return [attributes[name] for _, attributes in self.elements if name in attributes]
+        """Return every value of an attribute."""
+        return [attributes[name] for _, attributes in (*self.elements, *self.drawn) if name in attributes]
 
 
 def _html(brief=BRIEF, articles=ARTICLES):
@@ -82,10 +81,10 @@ def test_text_of_others_changes_neither_elements_nor_attributes(text):
 def test_a_page_has_one_script_no_handlers_and_links_to_itself_alone(text):
     """Nothing but the page's own script could run, and nothing leads out of the page."""
     page = Page(_html(_with_texts(BRIEF, text)))
-    tags = Counter(tag for tag, _ in page.elements)
+    tags = Counter(tag for tag, _ in (*page.elements, *page.drawn))
     assert (tags["script"], tags["style"]) == (1, 1)
     assert not tags.keys() & {"img", "iframe", "object", "embed", "link", "base", "video", "audio"}
-    names = {name for _, attributes in page.elements for name in attributes}
+    names = {name for _, attributes in (*page.elements, *page.drawn) for name in attributes}
     assert not [name for name in names if name.startswith("on") or name in {"style", "src", "srcdoc", "action"}]
     assert all(each.startswith("#") for each in page.all("href"))
 

@@ -27,7 +27,7 @@ SUFFIXES = (".html", ".htm", ".md", ".markdown", ".docx", ".json")
 @click.command()
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=PATHS)
 @click.option("-o", "--output", "outputs", multiple=True, type=PATHS, metavar="FILE",
-              help="Write to FILE.html, .md, .docx or .json instead of standard output; again for each one.")  # fmt: skip
+              help="Write to FILE.html, .md, .docx or .json, not to standard output; again for each.")  # fmt: skip
 @click.option("--length", type=click.Choice(["short", "standard", "full"]), default="standard", show_default=True,
               help="How much of the brief Markdown and Word hold: one page, what an editor wants, or all.")  # fmt: skip
 @click.option("--since", type=PATHS, metavar="BRIEF.json",

@@ -4,8 +4,7 @@ Hides how the two are brought together. The sections are those of every rendered
 quotes, which stand in their articles; those that one looks something up in are folded.
 """
 
-from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -19,6 +18,7 @@ from summarizer.render.html.choices import Chooser
 from summarizer.render.html.harmless import environment, own, policy
 from summarizer.render.html.marked import Piece, marked, sentence_numbers
 from summarizer.render.html.trail import Trail, first_quote, runs
+from summarizer.render.pictures import figure_ranges, places_map, timeline
 from summarizer.render.sections import describe
 from summarizer.render.wording import count
 from summarizer_schemas import Brief
@@ -107,5 +107,11 @@ def _dated(source: Source) -> str:
     return readable_date(source.published) if source.published else "date of publication not known"
 
 
-def _pictures(brief: Brief) -> defaultdict[str, list[Markup]]:
-    return defaultdict(list)
+def _pictures(brief: Brief) -> Mapping[str, Sequence[Markup]]:
+    """Return the pictures of each section; they are drawn by this program, which escapes what it writes into them."""
+    drawn: dict[str, Sequence[str | None]] = {
+        "key-figures": [*figure_ranges(brief).values()],
+        "timeline": [timeline(brief)] if brief.events else [],
+        "places": [places_map(brief)],
+    }
+    return {section: [Markup(each) for each in pictures if each] for section, pictures in drawn.items()}  # noqa: S704
