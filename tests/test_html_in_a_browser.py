@@ -314,7 +314,10 @@ def test_nothing_of_an_article_or_an_answer_runs_or_is_requested(open_page, tmp_
         path.write_text(render(_with_texts(BRIEF, attacks), "html", articles=articles), "utf-8")
         page = open_page(path)
         page.evaluate("document.querySelectorAll('details').forEach((each) => (each.open = true))")
-        page.evaluate("document.querySelectorAll('main a, mark').forEach((each) => each.click())")
+        page.evaluate(
+            """document.querySelectorAll('main a, mark').forEach(
+                (each) => each.dispatchEvent(new MouseEvent('click', { bubbles: true, cancelable: true })))"""
+        )
         page.wait_for_timeout(200)
         assert page.evaluate("window.pwned") is None
         assert page.evaluate("document.scripts.length + document.styleSheets.length") == 2

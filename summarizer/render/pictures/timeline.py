@@ -52,11 +52,19 @@ def _block(episode: Episode | None, events: Sequence[Event], disputed: set[str])
         axis = _axis(episode.period if episode else None, [(each, days[each.id]) for each in placed])
         rows = [_row(each, axis, is_disputed=each.id in disputed) for each in placed]
         yield _scale(axis, sum(row.height for row in rows))
-        yield from rows
-    yield from (_row(each, None, is_disputed=each.id in disputed) for each in dated if each.id not in days)
+        yield _listed(rows, "Dated events")
+    without_year = [_row(each, None, is_disputed=each.id in disputed) for each in dated if each.id not in days]
+    if without_year:
+        yield _listed(without_year, "Events without a year")
     undated = [each for each in events if each.date is None]
     if undated:
         yield _undated(undated)
+
+
+def _listed(rows: Sequence[svg.Part], label: str) -> svg.Part:
+    """Put rows below one another, as one list."""
+    together = svg.stack(rows)
+    return svg.Part(together.height, svg.group("list", together.drawing, label=label))
 
 
 def _heading(episode: Episode | None) -> svg.Part:
