@@ -3,6 +3,7 @@
 Where no Chromium is installed the tests are skipped; `apt-get install chromium` brings it, and CI installs it.
 """
 
+import os
 import shutil
 import threading
 from collections.abc import Iterator
@@ -23,6 +24,7 @@ from summarizer.render import render
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed: apt-get install chromium")
 
+SCREENSHOTS = Path(__file__).parent.parent / "docs"
 WIDE, NARROW = {"width": 1400, "height": 1000}, {"width": 390, "height": 844}
 QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
 QUIET += ["--disable-sync", "--no-first-run"]
@@ -360,3 +362,20 @@ def test_a_direction_override_turns_no_figure_around(open_page, tmp_path):
       return left(0) < left(1);
     }"""
     assert page.evaluate(order)
+
+
+@pytest.mark.parametrize(
+    ("name", "viewport", "scheme", "citation"),
+    [("wide", WIDE, "light", 4), ("dark", WIDE, "dark", 0), ("narrow", NARROW, "light", None)],
+)
+def test_the_documents_have_screenshots(open_page, written, name, viewport, scheme, citation):
+    """`REWRITE_DOCS=1 pytest -k screenshots` takes them anew; a person looks at them."""
+    path = SCREENSHOTS / f"brief-{name}.png"
+    if os.environ.get("REWRITE_DOCS"):
+        page = open_page(written, viewport, color_scheme=scheme)
+        if citation is not None:
+            page.locator("#bottom-line .quote").nth(citation).click()
+            page.wait_for_selector("mark.on")
+        page.mouse.move(0, viewport["height"] - 1)
+        page.screenshot(path=path)
+    assert path.read_bytes().startswith(b"\x89PNG")

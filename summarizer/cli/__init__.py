@@ -40,6 +40,7 @@ def main() -> None:
 
     \b
     summarize articles/                      the brief of a folder, as Markdown
+    summarize articles/ -o brief.html        the same beside its articles, for a browser
     summarize articles/ -o brief.json        the same for programs, and for verify
     summarize verify brief.json articles/    check every quote and number again
     summarize diff old.json new.json         what is new, revised or withdrawn
