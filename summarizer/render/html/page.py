@@ -13,7 +13,7 @@ from markupsafe import Markup
 from summarizer.article import Article
 from summarizer.errors import InputError
 from summarizer.readable import readable_date
-from summarizer.render.guide import Guide
+from summarizer.render.guide import Guide, quotes_by_source
 from summarizer.render.html.choices import Chooser
 from summarizer.render.html.harmless import environment, own, policy
 from summarizer.render.html.marked import Piece, marked, sentence_numbers
@@ -55,40 +55,37 @@ def brief_to_html(brief: Brief, articles: Iterable[Article]) -> str:
     guide = Guide(brief)
     chooser = Chooser(guide)
     texts = {article.text_sha256: article.text for article in articles}
-
-    return (
-        environment()
-        .get_template("brief.html.j2")
-        .render(
-            articles=[_marked(each, guide, texts) for each in brief.sources],
-            brief=brief,
-            called={quote.id: _called(guide.sources[quote.source]) for quote in brief.quotes},
-            choices=chooser.choices,
-            count=count,
-            css=own("brief.css"),
-            document=document,
-            facts=guide.facts,
-            facets_of=chooser.facets_of,
-            filtered=_FILTERED,
-            first_quote=first_quote,
-            folded=_FOLDED,
-            js=own("brief.js"),
-            pictures=_pictures(brief),
-            policy=policy(),
-            runs=runs,
-            sections=[section for section in document.sections if section.id != "quotes"],
-            sources=guide.sources,
-            targets=document.targets,
-            trail=Trail(guide),
-        )
+    quotes = quotes_by_source(brief)
+    template = environment().get_template("brief.html.j2")
+    return template.render(
+        articles=[_marked(each, quotes.get(each.id, ()), texts) for each in brief.sources],
+        brief=brief,
+        called={quote.id: _called(guide.sources[quote.source]) for quote in brief.quotes},
+        choices=chooser.choices,
+        count=count,
+        css=own("brief.css"),
+        document=document,
+        facts=guide.facts,
+        facets_of=chooser.facets_of,
+        filtered=_FILTERED,
+        first_quote=first_quote,
+        folded=_FOLDED,
+        js=own("brief.js"),
+        pictures=_pictures(brief),
+        policy=policy(),
+        runs=runs,
+        sections=[section for section in document.sections if section.id != "quotes"],
+        sources=guide.sources,
+        targets=document.targets,
+        trail=Trail(guide),
     )
 
 
-def _marked(source: Source, guide: Guide, texts: Mapping[str, str]) -> _Marked:
+def _marked(source: Source, quotes: Sequence[Quote], texts: Mapping[str, str]) -> _Marked:
     text = texts.get(source.text_sha256)
     if text is None:
         raise InputError(f"{source.file}: its text is not at hand; give the articles that the brief was made from")
-    quotes = sorted((each for each in guide.brief.quotes if each.source == source.id), key=lambda each: each.start)
+    quotes = sorted(quotes, key=lambda each: each.start)
     return _Marked(
         source=source,
         headline=source.headline or "Article without a headline",
