@@ -85,7 +85,7 @@ def brief(
     without --replay, the answers come from the recordings that are bundled for the project's own example articles.
 
     With --since, give the earlier brief's articles along with the new ones: what only an article tells that is no
-    longer there counts as withdrawn.
+    longer there counts as withdrawn. Those that have not changed cost nothing again while their answers are kept.
 
     Answers are kept, so a second run asks only for what is new (see `summarize cache`). Ctrl-C stops the run and
     writes the brief with what there is.
