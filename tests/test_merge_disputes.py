@@ -54,6 +54,21 @@ def test_an_assertion_of_another_matter_is_no_other_position():
     assert merge_reports([told(text, assertion, denied)]).disputes == ()
 
 
+def test_the_names_that_two_claims_share_do_not_make_them_one_matter():
+    """An accusation that names the denier and the place, as the denial does, but speaks of other things, is no side."""
+    text = FERRY + "The Seamen's Union accused Marrow Lines of low pay in Kelso. Marrow Lines denied that."
+    accusation = claim(
+        "accused Marrow Lines of low pay",
+        "Seamen's Union",
+        "accuses",
+        claim="Marrow Lines pays too little in Kelso.",
+        to=["Marrow Lines"],
+        about=None,
+    )
+    denied = claim("denied that", "Marrow Lines", "denies", claim="Marrow Lines overloads ships in Kelso.", about=None)
+    assert merge_reports([told(text, accusation, denied)]).disputes == ()
+
+
 def test_a_denied_event_is_disputed_by_those_who_tell_it():
     """Where the event itself is denied, its accounts are the other position."""
     text = FERRY + "Marrow Lines denied that the ferry ran aground."

@@ -14,7 +14,7 @@ from summarizer.merge.kinds import PERPETRATED, spoken
 from summarizer.merge.mentions import Cast, Citation, Mention
 from summarizer.merge.names import Party
 from summarizer.merge.sides import Sides
-from summarizer.merge.spelling import words_of
+from summarizer.merge.spelling import words_of, words_of_name
 from summarizer.merge.weekdays import weekdays_told
 from summarizer.readable import readable_date
 from summarizer_schemas.vocabulary import OWN_VOICE, DisputeKind
@@ -92,13 +92,14 @@ def _how_many(events: Sequence[MergedEvent], lines: Mapping[int, Line], cast: Ca
 
 def _denials(events: Sequence[MergedEvent], claims: Sequence[Claim], cast: Cast, sides: Sides) -> Iterator[Dispute]:
     """Set each denial against those who say the contrary; nobody is made to hold what he did not say."""
+    named = frozenset[str]().union(*(words_of_name(entity.name) for entity in cast.names.entities))
     for index, denial in enumerate(claims):
         if denial.stance != "denies":
             continue
         against = [
             (other, claim)
             for other, claim in enumerate(claims)
-            if claim.stance in ("accuses", "asserts", "condemns") and _contradicts(denial, claim, sides)
+            if claim.stance in ("accuses", "asserts", "condemns") and _contradicts(denial, claim, sides, named)
         ]
         positions = [Position(cast.show(claim.claimant), _sentence(claim.text), claim.cites) for _, claim in against]
         if not against:
@@ -125,15 +126,17 @@ def _blames(claim: Claim, denial: Claim, events: Sequence[MergedEvent], sides: S
     return claim.stance == "accuses" and is_deed and sides.are_allied([denial.claimant], claim.to)
 
 
-def _contradicts(denial: Claim, claim: Claim, sides: Sides) -> bool:
+def _contradicts(denial: Claim, claim: Claim, sides: Sides, named: frozenset[str]) -> bool:
     """Tell whether a claim is what is denied: of one event or in one article, and against the denier or in his words.
 
     Of one event, either is enough; elsewhere in one article it takes both, and in another article all of his words.
+    Words that only name somebody or some place (`named`) say nothing of the matter.
     """
     if sides.are_allied([claim.claimant], [denial.claimant]):
         return False
     against_him = sides.are_allied([denial.claimant], claim.to)
-    same_matter = len(denial.words & claim.words) >= _SAME_MATTER * min(len(denial.words), len(claim.words))
+    denied, claimed = denial.words - named, claim.words - named
+    same_matter = bool(denied and claimed) and len(denied & claimed) >= _SAME_MATTER * min(len(denied), len(claimed))
     if set(denial.about) & set(claim.about):
         return against_him or same_matter
     one_article = {cite.source for cite in denial.cites} & {cite.source for cite in claim.cites}
