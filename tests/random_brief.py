@@ -55,7 +55,7 @@ _LEADS_TO = {
 
 
 def random_brief(seed: int, articles: int) -> Brief:
-    """Return a brief of so many articles."""
+    """Return a brief of so many articles, that carries on no other."""
     return _Maker(seed, articles).brief()
 
 
@@ -70,7 +70,7 @@ class _Maker:
 
     def brief(self):
         fields = {name: self._many(name, field) for name, field in Brief.model_fields.items() if name in self._count}
-        rest = {name: field for name, field in Brief.model_fields.items() if name not in self._count}
+        rest = {name: field for name, field in Brief.model_fields.items() if name not in {*self._count, "changes"}}
         values = {name: self._value(name, field.annotation) for name, field in rest.items()}
         return Brief.model_validate(values | fields)
 

@@ -15,8 +15,8 @@ from pathlib import Path
 import pytest
 from axe_playwright_python.sync_playwright import Axe
 from brief_builder import ARTICLES, BRIEF
+from foreign_text import with_texts
 from playwright.sync_api import Page, sync_playwright
-from test_render_markdown import _with_texts
 
 from summarizer.load import load_articles
 from summarizer.render import render
@@ -313,7 +313,7 @@ def test_nothing_of_an_article_or_an_answer_runs_or_is_requested(open_page, tmp_
         attacks = _attacks(home)
         articles = [replace(each, text=f"{each.text}\n{attacks}\n") for each in ARTICLES]
         path = tmp_path / "brief.html"
-        path.write_text(render(_with_texts(BRIEF, attacks), "html", articles=articles), "utf-8")
+        path.write_text(render(with_texts(BRIEF, attacks), "html", articles=articles), "utf-8")
         page = open_page(path)
         page.evaluate("document.querySelectorAll('details').forEach((each) => (each.open = true))")
         page.evaluate(

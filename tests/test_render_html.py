@@ -8,9 +8,9 @@ from html.parser import HTMLParser
 
 import pytest
 from brief_builder import ARTICLES, BRIEF
+from foreign_text import HOSTILE, with_texts
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from test_render_markdown import HOSTILE, _with_texts
 
 from summarizer.errors import InputError
 from summarizer.facts import Facts, quote_ids
@@ -72,15 +72,15 @@ def test_text_of_others_changes_neither_elements_nor_attributes(text):
         # Which words of a line lead to the evidence depends on which are the longest.
         return [(tag, *sorted(own)) for tag, own in page.elements if own.get("class") != "said"]
 
-    hostile = Page(_html(_with_texts(BRIEF, text)))
-    plain = Page(_html(_with_texts(BRIEF, text and "x")))
+    hostile = Page(_html(with_texts(BRIEF, text)))
+    plain = Page(_html(with_texts(BRIEF, text and "x")))
     assert skeleton(hostile) == skeleton(plain)
 
 
 @pytest.mark.parametrize("text", ["x", *HOSTILE_HTML])
 def test_a_page_has_one_script_no_handlers_and_links_to_itself_alone(text):
     """Nothing but the page's own script could run, and nothing leads out of the page."""
-    page = Page(_html(_with_texts(BRIEF, text)))
+    page = Page(_html(with_texts(BRIEF, text)))
     tags = Counter(tag for tag, _ in (*page.elements, *page.drawn))
     assert (tags["script"], tags["style"]) == (1, 1)
     assert not tags.keys() & {"img", "iframe", "object", "embed", "link", "base", "video", "audio"}

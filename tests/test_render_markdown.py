@@ -2,7 +2,8 @@ import re
 from typing import get_args
 
 import pytest
-from brief_builder import BRIEF
+from brief_builder import ARTICLES, BRIEF
+from foreign_text import HOSTILE, with_texts
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
@@ -16,39 +17,10 @@ GITHUB = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 LENGTHS = get_args(Length)
 MARKDOWN = render(BRIEF, "md", "full")
 OUR_HTML = re.compile(r'<a id="[a-z0-9-]+">|</a>|<!-- -->')
-TEXT_FIELDS = frozenset(
-    {"headline", "publisher", "published_text", "language", "gist", "file", "copies", "exact", "prefix", "suffix"}
-    | {"text", "title", "summary", "date_text", "places", "by", "to", "said_by", "via", "merged_because", "of", "note"}
-    | {"value_text", "claimant", "claim", "holder", "position", "question", "name", "as_written", "item", "quote"}
-    | {"reason", "model"}
-)
-HOSTILE = (
-    '</a><script>alert(1)</script><a id="q1">',
-    "[Q1](http://evil.example) ![x](http://evil.example)",
-    "x | y || z\n| --- | --- |\n\n# Heading\n\n- item\n\n[ref]: http://evil.example",
-    "``` `code` ~~~ **bold** _it_ --- \\",
-    "<!-- --> & &lt; &#60; \u202e www.evil.example a@evil.example @me #1",
-    "**",
-    " ",
-    "",
-)
 
 
 def _tokens(markdown):
     return [each for token in GITHUB.parse(markdown) for each in (token, *(token.children or ()))]
-
-
-def _with_texts(brief, text):
-    """Return the brief with every text that an article or the model wrote replaced."""
-
-    def replaced(value, key=None):
-        if isinstance(value, dict):
-            return {name: replaced(inner, name) for name, inner in value.items()}
-        if isinstance(value, tuple | list):
-            return [replaced(inner, key) for inner in value]
-        return text if isinstance(value, str) and key in TEXT_FIELDS else value
-
-    return Brief.model_validate(replaced(brief.model_dump()))
 
 
 def _skeleton(markdown):
@@ -57,7 +29,7 @@ def _skeleton(markdown):
 
 
 def _check_harmless(text):
-    tokens = [token for length in LENGTHS for token in _tokens(render(_with_texts(BRIEF, text), "md", length))]
+    tokens = [token for length in LENGTHS for token in _tokens(render(with_texts(BRIEF, text), "md", length))]
     assert {token.type for token in tokens} & {"image", "html_block", "fence", "code_block", "blockquote_open"} == set()
     assert all(OUR_HTML.fullmatch(token.content) for token in tokens if token.type == "html_inline")
     assert all(re.fullmatch(r"#[a-z0-9-]+", token.attrs["href"]) for token in tokens if token.type == "link_open")
@@ -73,7 +45,7 @@ def test_text_of_others_is_never_live(text):
 @pytest.mark.parametrize("text", [text for text in HOSTILE if visible(text)])
 def test_text_of_others_does_not_change_the_structure(text, length):
     """With hostile text in every field the document has the same headings, lists and tables, cell for cell."""
-    hostile, harmless = (render(_with_texts(BRIEF, each), "md", length) for each in (text, "x"))
+    hostile, harmless = (render(with_texts(BRIEF, each), "md", length) for each in (text, "x"))
     assert _skeleton(hostile) == _skeleton(harmless)
 
 
@@ -213,15 +185,15 @@ def test_what_is_not_in_any_situation_is_still_told():
 
 def test_json_keeps_every_character_and_number():
     """The JSON reads back as the same brief, and holds text as it is."""
-    text = render(_with_texts(BRIEF, "É\u202e“\u2028"), "json")
-    assert Brief.model_validate_json(text) == _with_texts(BRIEF, "É\u202e“\u2028")
+    text = render(with_texts(BRIEF, "É\u202e“\u2028"), "json")
+    assert Brief.model_validate_json(text) == with_texts(BRIEF, "É\u202e“\u2028")
     assert "É\u202e“" in text
     assert text.endswith("}\n")
 
 
 def test_the_ending_of_a_file_tells_the_format():
     """Each ending maps to a format that can be rendered."""
-    assert all(render(BRIEF, each) for each in FORMAT_OF_SUFFIX.values())
+    assert all(render(BRIEF, each, articles=ARTICLES) for each in FORMAT_OF_SUFFIX.values())
 
 
 @pytest.mark.parametrize(

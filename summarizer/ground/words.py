@@ -55,7 +55,7 @@ OPENERS: Final = word_set(
     "another any armed army around artillery as at attack attackers attacks authorities because before being "
     "beyond both but by camps casualties children cities citizens city civil civilian civilians clashes companies "
     "conditions control convoys could countries court crews critics damage dead deaths defense defence "
-    "demonstrators despite details diplomats displaced displacement doctors during each earlier early eight "
+    "demonstrators despite details diplomats displaced displacement disputed doctors during each earlier early eight "
     "elsewhere emergency every evacuation ex families family fears fighters fighting fire firefighters five "
     "fleeing flooding following footage for forces foreign four from further government ground groups half heavy "
     "he her here his hospitals hospital houses how however hundreds if in independent initial injured inside "
