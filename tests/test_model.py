@@ -523,9 +523,9 @@ def test_where_the_model_is(endpoint, environment, base_url, api_key):
         (Endpoint("openai/x", concurrency=0), {"OPENAI_API_KEY": "k"}, "at least one request"),
         (Endpoint("openai/"), {}, "write the model as PROVIDER/NAME"),
         (
-            Endpoint("anthropic/x"),
+            Endpoint("cohere/x"),
             {"OPENAI_API_KEY": "k"},
-            "anthropic has a library of its own, which is not used here; give the --base-url",
+            "cohere has a library of its own, which is not used here; give the --base-url",
         ),
         (Endpoint("nobody/x"), {}, "no such provider is known; give the --base-url"),
         (Endpoint("deepseek/x"), {"OPENAI_API_KEY": "k"}, "DEEPSEEK_API_KEY is not set.*, or give the --base-url"),
@@ -551,6 +551,31 @@ def test_other_providers_have_addresses_and_keys_of_their_own(monkeypatch):
     located = locate(Endpoint("deepseek/x"), {"OPENAI_API_KEY": "ours"})
 
     assert located.base_url.startswith("https://api.deepseek.com")
+    assert located.api_key == "theirs"
+
+
+@pytest.mark.parametrize(
+    ("provider", "variable"),
+    [
+        ("anthropic", "ANTHROPIC_API_KEY"),
+        ("google", "GEMINI_API_KEY"),
+        ("google", "GOOGLE_API_KEY"),
+        ("groq", "GROQ_API_KEY"),
+        ("mistral", "MISTRAL_API_KEY"),
+    ],
+)
+def test_providers_with_libraries_of_their_own_are_asked_without_them(monkeypatch, provider, variable):
+    """Their OpenAI-compatible endpoint is used with their key and never with OpenAI's; without theirs it is named."""
+    for name in ("ANTHROPIC_API_KEY", "GEMINI_API_KEY", "GOOGLE_API_KEY", "GROQ_API_KEY", "MISTRAL_API_KEY"):
+        monkeypatch.delenv(name, raising=False)
+    with pytest.raises(InputError, match=r"no key; set \w+_API_KEY, or give the --base-url"):
+        locate(Endpoint(f"{provider}/x"), {"OPENAI_API_KEY": "ours"})
+
+    monkeypatch.setenv(variable, "theirs")
+    located = locate(Endpoint(f"{provider}/x"), {"OPENAI_API_KEY": "ours"})
+
+    assert located.base_url.startswith("https://")
+    assert provider in located.base_url
     assert located.api_key == "theirs"
 
 
