@@ -90,17 +90,17 @@ class Candidates:
     def _names_in_article(self, each: Traits) -> Iterator[_Name]:
         """List the names under which an event of a long article meets those that other parts of it tell."""
         if each.source in self._long:
-            for name in each.exact | each.wide:
+            for name in each.standing.exact | each.standing.wide:
                 yield ("article", each.source, name)
 
 
 def _names(each: Traits) -> Iterator[tuple[_Name, bool]]:
     """List the names that a mention stands under, and whether it seeks others there."""
     if each.is_dated:
-        for place in each.exact:
+        for place in each.standing.exact:
             yield ("place", each.has_year, place), True
-        for name in each.wide:
-            yield ("wide", each.has_year, name), each.whereabouts.is_region
+        for name in each.standing.wide:
+            yield ("wide", each.has_year, name), each.standing.whereabouts.is_region
 
 
 def _texts(each: Traits) -> tuple[_Name, ...]:

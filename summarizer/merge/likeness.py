@@ -93,7 +93,7 @@ class Judge:
         one, other = self.traits[left], self.traits[right]
         if excluded := veto(one, other):
             return _VETOES[excluded]
-        nearness = self._geography.nearness(one.whereabouts, other.whereabouts)
+        nearness = self._geography.nearness(one.standing.whereabouts, other.standing.whereabouts)
         if excluded := veto_there(one, other, nearness):
             return _VETOES[excluded]
         is_rare = _is_rare(one, other)
@@ -115,7 +115,7 @@ def _is_rare(one: Traits, other: Traits) -> bool:
     """Tell whether news of these days can hardly mean two: a rare kind, or what one takes as known, of a place."""
     if one.kind in DISTINCTIVE:
         return True
-    is_at_site = one.whereabouts.is_site and one.whereabouts.first == other.whereabouts.first
+    is_at_site = one.standing.whereabouts.is_site and one.standing.whereabouts.first == other.standing.whereabouts.first
     return (one.kind in SELDOM or is_at_site) and "background" in (one.status, other.status)
 
 
@@ -131,9 +131,9 @@ def _shared_parties(one: Traits, other: Traits) -> tuple[float, str]:
         if first.by and first.to and (first.by, first.to) == (second.by, second.to):
             points += 1
         return points, f"{len(shared)} shared part{'y' if len(shared) == 1 else 'ies'}"
-    if one.struck & other.struck:
+    if one.standing.struck & other.standing.struck:
         return points + 1.0, "done to one side"
-    return (points + 0.5, "one side in both") if one.sided & other.sided else (points, "")
+    return (points + 0.5, "one side in both") if one.standing.sided & other.standing.sided else (points, "")
 
 
 def _unlike_parties(one: Traits, other: Traits, shared: frozenset[Party]) -> float:
@@ -141,9 +141,9 @@ def _unlike_parties(one: Traits, other: Traits, shared: frozenset[Party]) -> flo
     first, second = one.mention, other.mention
     if one.kind in MUTUAL and other.kind in MUTUAL:
         ones, others = (first.by | first.to) - shared, (second.by | second.to) - shared
-        return -_UNLIKE_DOERS if ones and others and not one.states & other.states else 0.0
-    doers = first.by and second.by and not first.by & second.by and not one.doing & other.doing
-    struck = first.to and second.to and not first.to & second.to and not one.struck & other.struck
+        return -_UNLIKE_DOERS if ones and others and not one.standing.states & other.standing.states else 0.0
+    doers = first.by and second.by and not first.by & second.by and not one.standing.doing & other.standing.doing
+    struck = first.to and second.to and not first.to & second.to and not one.standing.struck & other.standing.struck
     return (-_UNLIKE_DOERS if doers else 0.0) - (_UNLIKE_STRUCK if struck else 0.0)
 
 
@@ -195,7 +195,10 @@ def _counted_on(one: Traits, other: Traits, *, is_rare: bool) -> tuple[float, st
     first, second = one.mention, other.mention
     if first.source == second.source or not first.counted.keys() & second.counted.keys():
         return 0.0, ""
-    if one.kind == other.kind == "situation" and one.whereabouts.first == other.whereabouts.first is not None:
+    if (
+        one.kind == other.kind == "situation"
+        and one.standing.whereabouts.first == other.standing.whereabouts.first is not None
+    ):
         return _STANDING, "the same is counted there"
     is_total = one.status == other.status == "total"
     return (_COUNTED_ON, "one body counts on") if (is_rare or is_total) and is_one_body(first, second) else (0.0, "")

@@ -22,6 +22,27 @@ Side = Party | tuple[str, str]
 """A party, or the state that it belongs to."""
 
 
+class Standing(NamedTuple):
+    """Where a mention and its parties stand; many mentions share one.
+
+    Attributes:
+        exact: its towns and sites.
+        wide: its regions and states, parties and the states that they belong to.
+        sided: parties and the states that they belong to.
+        states: the states that its parties belong to; of these `doing` did it, and to `struck` it was done.
+        has_struck_bodies: whether a body that can fight is among those.
+    """
+
+    whereabouts: Whereabouts
+    exact: frozenset[Party]
+    wide: frozenset[Side]
+    sided: frozenset[Side]
+    states: frozenset[str]
+    doing: frozenset[str]
+    struck: frozenset[str]
+    has_struck_bodies: bool
+
+
 @dataclass(frozen=True, slots=True)
 class Traits:
     """A mention as it is compared.
@@ -29,11 +50,6 @@ class Traits:
     Attributes:
         first: the first day that it may have happened on; with `last` and `has_year` its presumed window.
         is_dated: whether there is such a window at all.
-        exact: its towns and sites.
-        wide: its regions and states, parties and the states that they belong to.
-        sided: parties and the states that they belong to.
-        states: the states that its parties belong to; of these `doing` did it, and to `struck` it was done.
-        has_struck_bodies: whether a body that can fight is among those.
         words: the words of its summary without its names, which are compared by themselves.
         sites: those of them that say at what sort of site it was.
     """
@@ -47,46 +63,34 @@ class Traits:
     last: int
     has_year: bool
     is_dated: bool
-    whereabouts: Whereabouts
-    exact: frozenset[Party]
-    wide: frozenset[Side]
-    sided: frozenset[Side]
-    states: frozenset[str]
-    doing: frozenset[str]
-    struck: frozenset[str]
-    has_struck_bodies: bool
+    standing: Standing
     words: frozenset[str]
     sites: frozenset[str]
-
-
-class _Standing(NamedTuple):
-    """Where a mention and its parties stand; many mentions share one."""
-
-    where: Whereabouts
-    wide: frozenset[Side]
-    sided: frozenset[Side]
-    states: frozenset[str]
-    doing: frozenset[str]
-    struck: frozenset[str]
-    has_struck_bodies: bool
 
 
 def all_traits(mentions: Sequence[Mention], sides: Sides, geography: Geography) -> tuple[Traits, ...]:
     """Work out what is compared of each mention."""
 
     @cache
-    def standing(places: tuple[Party, ...], by: frozenset[Party], to: frozenset[Party]) -> _Standing:
+    def standing(places: tuple[Party, ...], by: frozenset[Party], to: frozenset[Party]) -> Standing:
         where = geography.whereabouts(places)
         doing, struck = frozenset(sides.states(by)), frozenset(sides.states(to))
-        states = doing | struck
-        sided = frozenset({*by, *to, *(("state", state) for state in states)})
-        wide = frozenset({*places} - where.found_at) | sided
-        return _Standing(where, wide, sided, states, doing, struck, bool(sides.bodies(to)))
+        sided = frozenset({*by, *to, *(("state", state) for state in doing | struck)})
+        return Standing(
+            whereabouts=where,
+            exact=where.found_at,
+            wide=frozenset({*places} - where.found_at) | sided,
+            sided=sided,
+            states=doing | struck,
+            doing=doing,
+            struck=struck,
+            has_struck_bodies=bool(sides.bodies(to)),
+        )
 
     return tuple(_traits(mention, standing(mention.places, mention.by, mention.to)) for mention in mentions)
 
 
-def _traits(mention: Mention, standing: _Standing) -> Traits:
+def _traits(mention: Mention, standing: Standing) -> Traits:
     presumed, told = mention.presumed or _NO_DAY, mention.event.report
     words = words_of(told.summary).difference(*map(words_of_name, (*told.places, *told.by, *told.to)))
     return Traits(
@@ -99,14 +103,7 @@ def _traits(mention: Mention, standing: _Standing) -> Traits:
         last=presumed.last,
         has_year=presumed.has_year,
         is_dated=mention.presumed is not None,
-        whereabouts=standing.where,
-        exact=standing.where.found_at,
-        wide=standing.wide,
-        sided=standing.sided,
-        states=standing.states,
-        doing=standing.doing,
-        struck=standing.struck,
-        has_struck_bodies=standing.has_struck_bodies,
+        standing=standing,
         words=words,
         sites=sites_of(words),
     )

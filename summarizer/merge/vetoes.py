@@ -41,13 +41,17 @@ def _are_other_areas(one: Traits, other: Traits) -> bool:
     """Tell whether the place of each is its scope, and these are two."""
     if one.kind not in AREAL or other.kind not in AREAL:
         return False
-    first, second = one.whereabouts.first, other.whereabouts.first
+    first, second = one.standing.whereabouts.first, other.standing.whereabouts.first
     return first is not None and second is not None and first != second
 
 
 def _are_other_parties(one: Traits, other: Traits) -> bool:
     """Tell whether each names bodies that it was done to, and no party of the one is near a party of the other."""
-    return one.has_struck_bodies and other.has_struck_bodies and not one.sided & other.sided
+    return (
+        one.standing.has_struck_bodies
+        and other.standing.has_struck_bodies
+        and not one.standing.sided & other.standing.sided
+    )
 
 
 def _veto_totals(one: Mention, other: Mention) -> str | None:
