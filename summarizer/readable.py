@@ -12,6 +12,9 @@ _MONTHS: Final = (
     "July", "August", "September", "October", "November", "December",
 )  # fmt: skip
 _DATE: Final = re.compile(r"([\dX]{4})(?:-(\d\d|XX))?(?:-(\d\d|XX))?([?~%]?)")
+_COUNTED_FROM: Final = re.compile(
+    r"\b(?:after|before|later|earlier|then|previous|following|next|same)\b", re.IGNORECASE
+)
 _DOUBT: Final = {"": "", "?": " (uncertain)", "~": " (approximately)", "%": " (approximately, uncertain)"}
 
 
@@ -47,6 +50,11 @@ def readable_when(edtf: str | None, date_text: str | None, *, ahead: bool = Fals
     """
     when = readable_date(edtf, ahead=ahead) if edtf is not None else "date not given"
     return f"{when} (“{date_text}”)" if date_text and (edtf is None or with_words) else when
+
+
+def stands_alone(date_text: str | None) -> bool:
+    """Tell whether time words say something by themselves: 'a day after' does not, 'on Saturday' does."""
+    return date_text is not None and not _COUNTED_FROM.search(date_text)
 
 
 def chronological(edtf: str | None) -> tuple[int, str, str]:

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.readable import chronological, readable_date, readable_when
+from summarizer.readable import chronological, readable_date, readable_when, stands_alone
 
 NUMBERS = st.integers(0, 9999).map("{:04}".format) | st.sampled_from(["XXXX", "201X", "19XX"])
 MONTHS = st.integers(1, 12).map("{:02}".format) | st.just("XX")
@@ -80,3 +80,12 @@ def test_dates_sort_by_their_first_day_and_those_without_a_year_last():
         "XXXX-01-01",
         None,
     ]
+
+
+@pytest.mark.parametrize(
+    ("words", "says_something"),
+    [("on Saturday", True), ("Monday evening", True), ("a day after", False), ("since then", False), (None, False)],
+)
+def test_words_that_count_from_another_event_say_nothing_alone(words, says_something):
+    """'A day after' without what it is after would be read as the day of the event itself."""
+    assert stands_alone(words) is says_something

@@ -103,7 +103,7 @@ def test_every_link_has_its_one_target_and_every_target_a_link(seed, articles, l
 def test_the_short_form_says_what_it_leaves_out():
     """One line names how many of each are not on the page, and where they are."""
     rest = plain(describe(BRIEF, "short").sections[-1].blocks[-1].line)
-    assert rest.startswith("6 figures, 4 events, 2 statements, 18 quotes.")
+    assert rest.startswith("4 sentences, 6 figures, 4 events, 2 statements, 18 quotes.")
     assert "--length full" in rest
 
 

@@ -116,7 +116,7 @@ def test_nothing_vanishes():
         "2 March 2021 (“on Tuesday”)",
         "Reason: the number 13 does not stand in the article there; it has 12.",
         "1 article without a date of publication (S5)",
-        "Norte Homes (denial): Norte Homes broke a rule.",
+        "Norte Homes (denial): denies that Norte Homes broke a rule.",
         "Civil Protection Agency (accusation against Norte Homes): Norte Homes ignored safety rules.",
     ],
 )

@@ -15,13 +15,14 @@ from summarizer.merge.dates import window
 from summarizer.merge.disputes import Dispute, differing_dates
 from summarizer.merge.events import MergedEvent
 from summarizer.merge.figures import Line
-from summarizer.merge.kinds import ONE_SIDED
+from summarizer.merge.kinds import ONE_SIDED, are_compatible
+from summarizer.merge.mentions import Mention
 from summarizer_schemas.vocabulary import GapKind
 
 _TOLLS: Final = ("killed", "missing", "casualties", "injured", "displaced")
 """The gravest first."""
 _COUNT_OF_ITS_OWN: Final = "A second source with a count of its own would bear it out or contradict it."
-_NOBODY_NAMED: Final = "No account says who did it; a witness, a claim of responsibility or an inquiry could."
+_NOBODY_NAMED: Final = "No account of it names who did it; a witness, a claim of responsibility or an inquiry could."
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +102,9 @@ def _single_sources(found: Findings) -> Iterator[Missing]:
             continue
         index = min(ranked)[1]
         line = found.single[index]
-        value, who = next((each.value_text, each.speaker.said_by) for each in line.observed if not each.is_vague)
+        numbers = [each for each in line.observed if not each.is_vague]
+        best = next((each for each in numbers if each.speaker.said_by), numbers[0])
+        value, who = best.value_text, best.speaker.said_by
         origin = f"{who} alone." if who else "one article alone, which names no source."
         text = f"The figure “{value}” ({line.of}, {line.metric}) rests on {origin} {_COUNT_OF_ITS_OWN}"
         yield Missing("single_source", f"{found.events[event].summary.rstrip('.')}. {text}", line=index)
@@ -113,7 +116,24 @@ def _unknown_perpetrators(found: Findings) -> Iterator[Missing]:
         event for claim in found.claims if claim.stance in ("accuses", "claims_responsibility") for event in claim.about
     }
     settled = blamed | set(found.within)
+    named: dict[int, list[Mention]] = defaultdict(list)
+    for event in found.events:
+        for mention in event.mentions:
+            if mention.by and mention.kind in ONE_SIDED:
+                named[mention.source].append(mention)
     for index, event in enumerate(found.events):
         if event.kind not in ONE_SIDED or event.by or event.status != "news" or index in settled:
             continue
+        if any(_may_include(raid, each) for each in event.mentions for raid in named[each.source]):
+            continue
         yield Missing("unknown_perpetrator", f"{event.summary.rstrip('.')}. {_NOBODY_NAMED}", event=index)
+
+
+def _may_include(raid: Mention, attack: Mention) -> bool:
+    """Tell whether an attack may belong to a raid whose doers its article names: of a like kind, on the same day."""
+    if not are_compatible(raid.kind, attack.kind):
+        return False
+    if raid.when and attack.when:
+        return raid.when.overlaps(attack.when)
+    told = attack.event.report.date_text
+    return raid.when is attack.when and told is not None and told == raid.event.report.date_text

@@ -7,7 +7,7 @@ length holds every statement.
 from collections.abc import Iterator
 from typing import Final
 
-from summarizer.readable import readable_when
+from summarizer.readable import readable_when, stands_alone
 from summarizer.render.document import Block, Bullets, Cites, Item, Label, Line, Paragraph, Section, joined, links
 from summarizer.render.guide import Guide
 from summarizer.render.lengths import elsewhere
@@ -56,10 +56,12 @@ def _weightiest(guide: Guide) -> list[Statement]:
 def _statement(statement: Statement) -> Line:
     act, joined_by = STANCE[statement.stance]
     to = (f" {joined_by} ", ", ".join(statement.to)) if statement.to else ()
-    when = readable_when(statement.date, statement.date_text) if statement.date or statement.date_text else ""
+    is_told = statement.date or stands_alone(statement.date_text)
+    when = readable_when(statement.date, statement.date_text) if is_told else ""
     about = ("about ", *links(statement.about)) if statement.about else ()
     more = joined(", ", (line for line in ((when,) if when else (), about) if line))
-    said = (statement.claimant, f" ({act}", *to, "): ", statement.claim)
+    denied = "denies that " if statement.stance == "denies" else ""
+    said = (statement.claimant, f" ({act}", *to, "): ", denied, statement.claim)
     return (Label(statement.id), " ", *said, *((" – ", *more) if more else ()), Cites(statement.quotes))
 
 

@@ -27,7 +27,7 @@ from summarizer.render.document import (
 )
 from summarizer.render.guide import Guide, situation
 from summarizer.render.lengths import elsewhere
-from summarizer.render.wording import FIGURE_STATUS, counted, observed, value_of
+from summarizer.render.wording import EVENT_STATUS, counted, observed, status_told, value_of
 from summarizer_schemas.brief import Episode, Event, Figure, Observation
 from summarizer_schemas.vocabulary import FigureStatus, Metric
 
@@ -36,6 +36,7 @@ _MOST_ROWS_OF_ONE: Final = 8
 _MOST_HOLDERS: Final = 3
 _METRICS: Final = tuple(get_args(Metric))
 _MOVING: Final[tuple[FigureStatus, ...]] = ("conflicting", "updated")
+_OF_PEOPLE: Final = ("killed", "missing", "injured", "displaced")
 _HEADER: Final = ("What", "How many", "According to", "As of", "Evidence")
 
 
@@ -43,7 +44,7 @@ def chosen_figures(guide: Guide) -> list[tuple[Episode | None, list[Figure]]]:
     """Return the figures that the tables hold, by situation, the gravest first."""
     groups = guide.by_episode(guide.brief.figures)[:_MOST_ROWS]
     limit = min(_MOST_ROWS_OF_ONE, _MOST_ROWS // max(1, len(groups)))
-    return [(episode, gravest_first(guide, figures)[:limit]) for episode, figures in groups]
+    return [(episode, _chosen(guide, figures, limit)) for episode, figures in groups]
 
 
 def key_figures(guide: Guide, *, all_follow: bool) -> Iterator[Section]:
@@ -77,6 +78,15 @@ def gravest_first(guide: Guide, figures: Iterable[Figure]) -> list[Figure]:
     return sorted(latest_first, key=lambda each: _importance(guide, each))
 
 
+def _chosen(guide: Guide, figures: Iterable[Figure], limit: int) -> list[Figure]:
+    """Choose the gravest figures, and of each thing that happened to people at least the gravest."""
+    ranked = gravest_first(guide, figures)
+    first_of = {each.metric: each for each in reversed(ranked) if each.metric in _OF_PEOPLE}
+    firsts = [each for each in ranked if first_of.get(each.metric) is each]
+    chosen = {each.id for each in [*firsts, *(each for each in ranked if each not in firsts)][:limit]}
+    return [each for each in ranked if each.id in chosen]
+
+
 def figure_told(guide: Guide, figure: Figure) -> Line:
     """Return a figure on one line: what, how many, according to whom, as of when, with its evidence."""
     current = [each for each in figure.observations if each.current]
@@ -97,8 +107,10 @@ def short_figure(guide: Guide, figure: Figure) -> Line:
 
 
 def _importance(guide: Guide, figure: Figure) -> tuple[object, ...]:
+    event = guide.facts.get(figure.event)
     return (
         status_of(figure, guide.facts) in {"background", "planned", "feared"},
+        isinstance(event, Event) and event.status == "total" and event.date is None,
         _METRICS.index(figure.metric),
         figure.part_of is not None,
         figure.low is None and figure.high is None,
@@ -117,7 +129,7 @@ def _counted(guide: Guide, figure: Figure) -> str:
 
 def _row(guide: Guide, figure: Figure, is_first: bool, *, all_follow: bool) -> tuple[Line, ...]:
     current = [each for each in figure.observations if each.current]
-    status = () if figure.status == "single_source" else (f" ({FIGURE_STATUS[figure.status]})",)
+    status = () if figure.status == "single_source" else (f" ({status_told(figure)})",)
     return (
         _what(guide, figure, is_first=is_first),
         (Strong(value_of(figure)), *status),
@@ -142,8 +154,14 @@ def _first_of_event(figures: Iterable[Figure]) -> Iterator[tuple[Figure, bool]]:
 
 def _what(guide: Guide, figure: Figure, *, is_first: bool) -> Line:
     event = guide.facts.get(figure.event)
-    told = (" – ", event.summary.rstrip(".")) if is_first and isinstance(event, Event) else ()
+    told = (" – ", event.summary.rstrip("."), _scope(event)) if is_first and isinstance(event, Event) else ()
     return (_counted(guide, figure), *told, " (", Link(figure.event, figure.event), ")")
+
+
+def _scope(event: Event) -> str:
+    """Say over which time a figure counts, as far as that is known, and whether it is a total."""
+    when = f", {readable_date(event.date, ahead=event.status == 'planned')}" if event.date else ""
+    return when + (f", {EVENT_STATUS['total']}" if event.status == "total" else "")
 
 
 def _holders(guide: Guide, figure: Figure, current: list[Observation]) -> Line:
@@ -163,7 +181,7 @@ def _holder(guide: Guide, observation: Observation) -> Line:
 
 
 def _in_full(guide: Guide, figure: Figure, is_first: bool) -> Item:
-    facts: list[Line] = [(FIGURE_STATUS[figure.status],)]
+    facts: list[Line] = [(status_told(figure),)]
     if figure.part_of:
         basis = "the article says so" if figure.part_of.basis == "stated" else "inferred"
         facts.append(("part of ", Link(figure.part_of.figure, figure.part_of.figure), f", {basis}"))

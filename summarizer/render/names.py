@@ -82,3 +82,5 @@ def _roles(guide: Guide, name: Name) -> Iterator[Line]:
     for said, ids in (("acts in ", acting), ("is the other side in ", concerned), ("named in ", otherwise)):
         if ids:
             yield (said, *links(ids))
+    if said_by := [each.id for each in guide.brief.statements if each.claimant == name.name]:
+        yield ("speaks in ", *links(said_by))

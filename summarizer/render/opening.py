@@ -89,6 +89,8 @@ def _confidence(brief: Brief) -> str:
     if any(alike):
         more = " and ".join(count(n, noun) for n, noun in zip(alike, ("event", "figure"), strict=True) if n)
         told += f"; moderate confidence in {more} that independent sources tell alike"
+    if others := len(brief.figures) - single[1] - alike[1]:
+        told += f"; {count(others, 'figure')} on which sources differ, or that were updated"
     return f"{told}. No source's reliability was judged."
 
 

@@ -44,7 +44,7 @@ def _not_here(guide: Guide, sentences: int, figures: int) -> list[Section]:
     """Count what is left out, so many sentences and figures being shown, and say where it is."""
     brief = guide.brief
     rest = {
-        "sentence": len(brief.bottom_line) - sentences,
+        "sentence": len(brief.bottom_line) - sentences + sum(len(each.overview) for each in brief.episodes),
         "figure": len(brief.figures) - figures,
         "event": len(brief.events),
         "statement": len(brief.statements),

@@ -5,10 +5,10 @@ know. A list and no table, since its lines are long and must be read on a phone 
 holds what is told as news or as a total, the weightiest of it where that is much; the full length holds every event.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
-from summarizer.readable import chronological, readable_when
+from summarizer.readable import chronological, readable_when, stands_alone
 from summarizer.render.document import (
     Block,
     Bullets,
@@ -30,6 +30,8 @@ from summarizer_schemas.brief import DateVariant, Event, EventAccount, Figure
 
 _NEEDS_SAYING: Final = {"claimed", "accused", "contested"}
 """Attributions that a summary cannot tell; where a source or an article says who did it, the summary says so."""
+_SHORT_WORD: Final = 3
+_TOLLS: Final = {"killed", "injured", "missing", "casualties", "displaced"}
 _MOST_EVENTS: Final = 60
 _MOST_OF_ONE: Final = 20
 
@@ -52,8 +54,10 @@ def _weightiest(guide: Guide) -> list[Event]:
     rested_on = guide.told | {figure.event for _, figures in chosen_figures(guide) for figure in figures}
     rested_on |= {fact.event for each in guide.told if isinstance(fact := guide.facts.get(each), Figure)}
 
+    tolled = {figure.event for figure in guide.brief.figures if figure.metric in _TOLLS}
+
     def weight(event: Event) -> tuple[object, ...]:
-        return event.id not in rested_on, -event.origins, event.date is None
+        return event.id not in rested_on, -event.origins, event.id not in tolled, event.date is None
 
     news = [each for each in guide.brief.events if each.status != "background" or each.id in rested_on]
     groups = guide.by_episode(news)[:_MOST_EVENTS]
@@ -83,7 +87,7 @@ def _event(guide: Guide, event: Event, *, is_full: bool) -> Item:
 def _when(event: Event) -> str:
     """Say when it was, and how that is known; of what is not dated, the words that the article has."""
     if event.date is None:
-        return f"(“{event.date_text}”) " if event.date_text else ""
+        return f"(“{event.date_text}”) " if stands_alone(event.date_text) else ""
     derived = event.date_basis != "stated"
     when = readable_when(event.date, event.date_text, ahead=event.status == "planned", with_words=derived)
     return f"{when}{' (inferred)' * (event.date_basis == 'inferred')} – "
@@ -101,7 +105,9 @@ def _particulars(guide: Guide, event: Event, *, is_full: bool) -> Iterator[Line]
     if event.attribution in _NEEDS_SAYING:
         how = ATTRIBUTION[event.attribution]
         yield ("Who did it: ", *((", ".join(event.by), f" ({how})") if event.by else (how,)))
-    if len({each.date for each in event.date_variants}) > 1:
+    elif event.by and not _names_any(event.summary, event.by):
+        yield ("Who did it: ", ", ".join(event.by))
+    if _differ(event.date_variants):
         yield ("Dates given: ", *joined("; ", map(_variant, event.date_variants)))
     figures = [fact for each in event.figures if isinstance(fact := guide.facts.get(each), Figure)]
     if figures:
@@ -118,6 +124,18 @@ def _account(guide: Guide, account: EventAccount, *, with_quotes: bool) -> Line:
     where = (*guide.outlet(account.source), *((Cites(account.quotes),) if with_quotes else ()))
     via = (" via ", account.via) if account.via else ()
     return (account.said_by, *via, ", in ", *where) if account.said_by else where
+
+
+def _names_any(summary: str, parties: Iterable[str]) -> bool:
+    """Tell whether a summary names one of the parties, by any word of a name."""
+    words = {word.casefold().strip(".,;:’'") for word in summary.split()}
+    return any(word.casefold() in words for party in parties for word in party.split() if len(word) > _SHORT_WORD)
+
+
+def _differ(variants: Sequence[DateVariant]) -> bool:
+    """Tell whether accounts give different dates, or, where none gives one, different words that say a day."""
+    dates = {each.date for each in variants}
+    return len(dates) > 1 or (dates == {None} and sum(stands_alone(each.date_text) for each in variants) > 1)
 
 
 def _variant(variant: DateVariant) -> Line:

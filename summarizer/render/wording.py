@@ -48,7 +48,7 @@ FIGURE_STATUS: Final[dict[FigureStatus, str]] = {
     "agreed": "independent sources agree",
     "updated": "updated",
     "conflicting": "sources conflict",
-    "different_scope": "sources count different things",
+    "different_scope": "sources differ in time or scope",
     "single_source": "one source only",
 }
 EVENT_STATUS: Final[dict[EventStatus, str]] = {
@@ -86,8 +86,8 @@ GAP: Final[dict[GapKind, tuple[str, str]]] = {
     "withheld": ("Article of which something was left out", "Articles of which something was left out"),
     "failed": ("Missing part", "Missing parts"),
     "unknown_perpetrator": (
-        "Attack of which no account says who did it",
-        "Attacks of which no account says who did them",
+        "Attack whose own accounts do not name who did it",
+        "Attacks whose own accounts do not name who did them",
     ),
 }
 """One gap of a kind, and several."""
@@ -180,6 +180,13 @@ def value_of(figure: Figure) -> str:
         value += f" (most sources: {_number(figure.best)})"
     earlier = [each for each in _distinct(figure, is_current=False) if each not in current]
     return f"{value} (earlier {', '.join(earlier)})" if earlier else value
+
+
+def status_told(figure: Figure) -> str:
+    """Return how the sources of a figure stand to each other; that they agree says less where none names a source."""
+    if figure.status == "agreed" and not any(each.said_by for each in figure.observations):
+        return "articles agree, none names a source"
+    return FIGURE_STATUS[figure.status]
 
 
 def observed(observation: Observation, metric: Metric) -> str:
