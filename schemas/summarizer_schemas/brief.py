@@ -30,6 +30,17 @@ FORMAT: Literal["situation-brief/1"] = "situation-brief/1"
 Number = int | float
 
 
+class Metadata(Closed):
+    """What a file says of its article beside the text, as the head of a page or an e-mail does; no part of the text."""
+
+    headline: str | None = None
+    publisher: str | None = None
+    published: Edtf | None = None
+    byline: str | None = None
+    is_summary: bool = False
+    """The file holds no more than a summary of the article."""
+
+
 class Source(Closed):
     """One article that was used. `file` is relative to the folder that was given."""
 
@@ -48,6 +59,8 @@ class Source(Closed):
     published_text: tuple[str, ...]
     language: str
     gist: str | None
+    metadata: Metadata | None = None
+    """What the file says beside the text; headline and publisher above are what the text says."""
 
 
 class Quote(Closed):
@@ -62,6 +75,8 @@ class Quote(Closed):
     suffix: str
     context_start: int
     context_end: int
+    page: int | None = None
+    """The number, from 1, of the page on which it begins, where the article came in pages."""
 
 
 class Sentence(Closed):

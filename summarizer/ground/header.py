@@ -37,9 +37,10 @@ def check_header(report: ArticleReport, page: Page) -> tuple[Header, list[Refuse
     headline = verbatim("headline", report.headline)
     publisher = verbatim("publisher", report.publisher)
     stamps = tuple(stamp for text in report.published_text if (stamp := verbatim("stamp", text)))
-    published, basis = dates.published(report.published, stamps)
+    published, basis = dates.published(report.published, stamps, page.article.dated_by_file)
     if report.published and report.published != published:
-        reason = f"the stamps {list(stamps)} give {published or 'no date'}, not {report.published}"
+        stamped = published if basis != "metadata" else None
+        reason = f"the stamps {list(stamps)} give {stamped or 'no date'}, not {report.published}"
         refused.append(Refused("header", 0, f"date of publication: {report.published}", None, reason))
     objections = page.object_to_prose(report.gist, [page.text.within])
     refused.extend(Refused("header", 0, f"gist: {report.gist}", None, reason) for reason in objections)

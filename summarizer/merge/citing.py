@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from functools import cache
 from hashlib import sha256
 
+from summarizer.article import Article
 from summarizer.grounded import GroundedReport, Span
 from summarizer.merge.dates import window
 from summarizer.merge.mentions import Citation
@@ -54,6 +55,7 @@ def source_of(index: int, report: GroundedReport, copies: Iterable[str]) -> Sour
         published_text=report.header.published_text,
         language=report.header.language,
         gist=report.header.gist,
+        metadata=article.metadata,
     )
 
 
@@ -67,8 +69,7 @@ class Quotes:
     """Numbers the quotes that are asked for."""
 
     def __init__(self, reports: Sequence[GroundedReport]) -> None:
-        self._texts = [report.article.text for report in reports]
-        self._digests = [report.article.text_sha256 for report in reports]
+        self._articles = [report.article for report in reports]
         self._ids: dict[Citation, str] = {}
 
     def ids(self, cites: Iterable[Citation]) -> tuple[str, ...]:
@@ -79,9 +80,12 @@ class Quotes:
         """Give every quote that was asked for."""
         # Article by article: the paragraphs of a text are found once, and only the last few texts' are kept.
         contexts = {
-            cite: sentence_around(self._texts[cite.source], Span(cite.start, cite.end)) for cite in sorted(self._ids)
+            cite: sentence_around(self._articles[cite.source].text, Span(cite.start, cite.end))
+            for cite in sorted(self._ids)
         }
-        return tuple(_quote(name, cite, self._texts[cite.source], contexts[cite]) for cite, name in self._ids.items())
+        return tuple(
+            _quote(name, cite, self._articles[cite.source], contexts[cite]) for cite, name in self._ids.items()
+        )
 
     def keys(self, facts: Sequence[Sequence[Citation]]) -> tuple[str, ...]:
         """Give each fact of one list its key; facts with one earliest quote are told apart by their order."""
@@ -100,11 +104,12 @@ class Quotes:
         return tuple(keys)
 
     def _key(self, cite: Citation, nth: int) -> str:
-        text = f"{self._digests[cite.source]}:{cite.start}:{cite.end}" + (f":{nth}" if nth > 1 else "")
+        text = f"{self._articles[cite.source].text_sha256}:{cite.start}:{cite.end}" + (f":{nth}" if nth > 1 else "")
         return sha256(text.encode()).hexdigest()[:_KEY_CHARS]
 
 
-def _quote(name: str, cite: Citation, text: str, context: Span) -> Quote:
+def _quote(name: str, cite: Citation, article: Article, context: Span) -> Quote:
+    text = article.text
     return Quote(
         id=name,
         source=source_id(cite.source),
@@ -115,4 +120,5 @@ def _quote(name: str, cite: Citation, text: str, context: Span) -> Quote:
         suffix=text[cite.end : cite.end + AFFIX_CHARS],
         context_start=context.start,
         context_end=context.end,
+        page=article.page_at(cite.start),
     )

@@ -14,6 +14,8 @@ def check_quotes(material: Material) -> Iterator[Finding]:
         article = material.articles.get(quote.source)
         if article is not None:
             yield from (Finding(f"quote {quote.id}", what) for what in _placed(quote, article.text))
+            if quote.page != (page := article.page_at(quote.start)):
+                yield Finding(f"quote {quote.id}", f"it begins on page {page}, not {quote.page}")
 
 
 def _placed(quote: Quote, text: str) -> Iterator[str]:

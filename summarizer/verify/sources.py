@@ -28,7 +28,9 @@ def check_sources(material: Material, loaded: Loaded) -> Iterator[Finding]:
 
 
 def _file(source: Source, article: Article) -> Iterator[str]:
-    if source.text_sha256 != article.text_sha256:
+    if source.text_sha256 != article.text_sha256 and source.sha256 == article.sha256:
+        yield f"{article.file} is unchanged, but its text is read otherwise now: use the versions that made the brief"
+    elif source.text_sha256 != article.text_sha256:
         yield f"the text of {article.file} has changed: its SHA-256 is {article.text_sha256}, not {source.text_sha256}"
     elif source.sha256 != article.sha256:
         yield f"the file {article.file} has changed: its SHA-256 is {article.sha256}, not {source.sha256}"
@@ -36,6 +38,8 @@ def _file(source: Source, article: Article) -> Iterator[str]:
         yield f"its text is in {_listed(article.file, *article.copies)}, not in {_listed(source.file, *source.copies)}"
     if source.chars != len(article.text):
         yield f"the text has {len(article.text)} characters, not {source.chars}"
+    if source.metadata != article.metadata:
+        yield f"the file {article.file} says otherwise of headline, publisher, date or byline beside its text"
     if source.key != source.text_sha256[:_KEY_CHARS]:
         yield f"its key is {source.text_sha256[:_KEY_CHARS]}, not {source.key}"
 
@@ -47,10 +51,10 @@ def _particulars(source: Source, page: Page) -> Iterator[str]:
     for stamp in source.published_text:
         if not page.holds(stamp):
             yield f"the stamp {stamp!r} does not stand in the article"
-    borne_out = published(source.published, source.published_text)
+    borne_out = published(source.published, source.published_text, page.article.dated_by_file)
     if borne_out != (source.published, source.published_basis):
         date, basis = borne_out
-        yield f"its stamps give {date or 'no date'} ({basis}), not {source.published} ({source.published_basis})"
+        yield f"it is dated {date or 'nowhere'} ({basis}), not {source.published} ({source.published_basis})"
 
 
 def _strangers(material: Material, loaded: Loaded) -> Iterator[Finding]:

@@ -43,13 +43,21 @@ def read_stamps(published_text: Sequence[str]) -> tuple[Stamp, ...]:
     return tuple(stamps)
 
 
-def published(claimed: str | None, published_text: Sequence[str]) -> tuple[str | None, PublishedBasis]:
+def published(
+    claimed: str | None, published_text: Sequence[str], metadata: str | None = None
+) -> tuple[str | None, PublishedBasis]:
     """Give the date of publication that the stamps bear out, and the basis.
 
     Stamps of publication go before stamps of an update, and more exact dates before less exact ones that agree. If
     the stamps still differ, the model's choice counts when it is one of them; else the answer is the whole interval
     from the first to the last, "inferred": both may be right, and phrases are then resolved against both ends.
+    Where the stamps give no date, the one that the file gives beside the text (`metadata`) counts.
     """
+    date, basis = _stamped(claimed, published_text)
+    return (metadata, "metadata") if metadata and not date else (date, basis)
+
+
+def _stamped(claimed: str | None, published_text: Sequence[str]) -> tuple[str | None, PublishedBasis]:
     stamps = read_stamps(published_text)
     basis: PublishedBasis = "updated" if all(stamp.is_update for stamp in stamps) else "stated"
     dates = sorted({stamp.date for stamp in stamps if stamp.is_update == (basis == "updated")})

@@ -1,0 +1,14 @@
+"""Loading: paths go in; articles come out, and a named failure for every file, or part of one, that became none.
+
+The rooms, in the order of the data: `finding` (paths → files), `reading` (a file → its bytes), `formats` (bytes → the
+articles in them, one file a format: `plain`, `web`, `documents`, `mail`, `tables`, `feeds`, `archives`), `naming`
+(files → labels), `articles` (one article a text). All offsets count the code points of the text that stands here, so
+the same file gives the same text each time, whatever the clock, the host and the order of the paths.
+"""
+
+from summarizer.load.articles import Loaded, load_articles
+from summarizer.load.columns import read_columns
+from summarizer.load.formats import FORMATS
+from summarizer.load.reading import MAX_BYTES
+
+__all__ = ["FORMATS", "MAX_BYTES", "Loaded", "load_articles", "read_columns"]

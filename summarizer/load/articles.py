@@ -1,0 +1,112 @@
+"""Files read → articles and failures: one article for each text, whatever the files and parts that hold it.
+
+The identity of an article is its text: a text found twice is kept once, under the first of its labels.
+"""
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Final
+
+from summarizer.article import Article
+from summarizer.errors import InputError
+from summarizer.load.finding import STDIN, Found, find_files, printable
+from summarizer.load.formats import FORMATS, read_parts
+from summarizer.load.naming import Read, label_files
+from summarizer.load.parts import Part, UnusableError
+from summarizer.load.reading import MAX_BYTES, STDIN_NAME, read_bytes
+from summarizer_schemas.brief import Failure
+
+_REASONS_SHOWN: Final = 10
+_NO_COLUMNS: Final[Mapping[str, str]] = {}
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """All that was found: articles, failures, and what to tell of how files were read, sorted by file label."""
+
+    articles: tuple[Article, ...]
+    failures: tuple[Failure, ...]
+    notes: tuple[str, ...] = ()
+
+
+def load_articles(
+    paths: Sequence[Path],
+    *,
+    leave_out: Collection[Path] = (),
+    columns: Mapping[str, str] = _NO_COLUMNS,
+    max_bytes: int = MAX_BYTES,
+) -> Loaded:
+    """Read every article that `paths` hold.
+
+    Args:
+        paths: files, folders that are searched to any depth, `@FILE` for the paths in a file, and `-` for standard
+            input.
+        leave_out: files to pass over, such as a brief that is written into the folder; they need not exist.
+        columns: which column of a table holds what (see `read_columns`); the rest is told from their names.
+        max_bytes: a larger article is a failure and is not read.
+
+    Raises:
+        InputError: a path does not exist, or nothing at all could be read.
+    """
+    reads = [_read(found, columns, max_bytes) for found in find_files(paths, leave_out)]
+    by_text: dict[str, list[tuple[str, Part]]] = defaultdict(list)
+    failures, notes = [], set()
+    for label, part in sorted(_labelled(reads), key=lambda pair: (pair[0], pair[1].sha256 or "")):
+        if part.text is None:
+            failures.append(Failure(file=label, sha256=part.sha256, stage="load", reason=part.reason))
+        else:
+            by_text[part.text].append((label, part))
+        if part.note:
+            notes.add(f"{label.rpartition('#')[0]}: {part.note}")
+    if not by_text:
+        raise InputError(_nothing_read(paths, failures))
+    articles = [_article(text, same) for text, same in by_text.items()]
+    return Loaded(
+        articles=tuple(sorted(articles, key=lambda article: (article.file, article.text_sha256))),
+        failures=tuple(sorted(failures, key=lambda failure: (failure.file, failure.reason))),
+        notes=tuple(sorted(notes)),
+    )
+
+
+def _read(found: Found, columns: Mapping[str, str], max_bytes: int) -> Read:
+    sha256 = None
+    try:
+        data = read_bytes(found.path, max_bytes)
+        sha256 = hashlib.sha256(data).hexdigest()
+        name = STDIN_NAME if found.path == STDIN else found.path.name
+        return Read(found, sha256, read_parts(name, data, columns, max_bytes))
+    except UnusableError as error:
+        return Read(found, sha256, [Part(None, reason=str(error))])
+
+
+def _labelled(reads: Sequence[Read]) -> Iterator[tuple[str, Part]]:
+    """Yield each part with its label, and with the hash of the file, or of the file within it, that holds it."""
+    for label, read in zip(label_files(reads), reads, strict=True):
+        for part in read.parts:
+            yield label + printable(part.place), replace(part, sha256=part.sha256 or read.sha256)
+
+
+def _article(text: str, same: list[tuple[str, Part]]) -> Article:
+    (label, first), *copies = same
+    assert first.sha256 is not None
+    return Article(
+        file=label,
+        text=text,
+        sha256=first.sha256,
+        text_sha256=hashlib.sha256(text.encode()).hexdigest(),
+        copies=tuple(copy for copy, _ in copies),
+        metadata=first.metadata,
+        page_starts=first.page_starts,
+    )
+
+
+def _nothing_read(paths: Sequence[Path], failures: Sequence[Failure]) -> str:
+    looked = ", ".join(sorted({printable(str(path)) for path in paths})) or "no path at all"
+    lines = [f"No article could be read. Looked for files in {', '.join(FORMATS)} in: {looked}."]
+    lines += [f"  {failure.file}: {failure.reason}" for failure in failures[:_REASONS_SHOWN]]
+    if len(failures) > _REASONS_SHOWN:
+        lines.append(f"  … and {len(failures) - _REASONS_SHOWN} more.")
+    return "\n".join([*lines, "Give files or folders with articles."])

@@ -1,0 +1,99 @@
+"""Paths → the files that they lead to, each once: files, folders, `@list.txt`, and `-` for standard input.
+
+Within a folder, hidden files and folders are passed over, and so are the pictures and scripts that a browser saves
+beside a page (`page.html`, `page_files/`); everything else is found. Links to files are followed, links to folders
+are not (they can lead in circles, or out of what was given).
+"""
+
+import errno
+import os
+import stat
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+from summarizer.errors import InputError
+
+STDIN: Final = Path("-")
+_PAGES: Final = (".html", ".htm")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A file, its path relative to what was given (as parts), and the name of the folder that this is relative to."""
+
+    path: Path
+    parts: tuple[str, ...]
+    folder: str
+
+
+def find_files(paths: Sequence[Path], leave_out: Collection[Path]) -> list[Found]:
+    """Find every file once, however many of the paths lead to it, under the outermost folder that was given.
+
+    Raises:
+        InputError: a path, or one in a list, does not exist.
+    """
+    routes: dict[str, list[Found]] = defaultdict(list)
+    for path in _listed(paths):
+        for found in _candidates(path):
+            routes["" if found.path == STDIN else os.path.realpath(found.path)].append(found)
+    for path in leave_out:
+        routes.pop(os.path.realpath(path), None)
+    return [min(same, key=lambda found: (-len(found.parts), found.parts, found.folder)) for same in routes.values()]
+
+
+def printable(name: str) -> str:
+    """Escape what cannot be shown in one line: control characters, and bytes of a name that are no text."""
+    return "".join(char if char.isprintable() else char.encode("unicode_escape").decode() for char in name)
+
+
+def code_of(error: OSError) -> str:
+    """Name an operating system's error; its own words depend on the system and its language."""
+    return errno.errorcode.get(error.errno or 0, "unknown error")
+
+
+def _listed(paths: Sequence[Path]) -> Iterator[Path]:
+    """Yield each path, and in the place of `@list.txt` the paths that the file holds, as if they had been typed."""
+    for path in paths:
+        if not str(path).startswith("@"):
+            yield path
+            continue
+        name = str(path)[1:]
+        try:
+            lines = Path(name).read_bytes().decode("utf-8-sig").splitlines()
+        except (OSError, ValueError) as error:
+            raise InputError(
+                f"{printable(name)} cannot be read as a list of paths: give UTF-8 text with one path a line; "
+                f"a path that begins with @ itself is given with its whole path, from /"
+            ) from error
+        yield from (Path(line) for line in lines if line.strip())
+
+
+def _candidates(path: Path) -> Iterator[Found]:
+    if path == STDIN:
+        yield Found(path, (path.name,), "")
+        return
+    try:
+        is_folder = stat.S_ISDIR(path.stat().st_mode)
+    except (FileNotFoundError, NotADirectoryError, ValueError) as error:  # ValueError: a NUL in the path
+        raise InputError(f"{printable(str(path))} does not exist: check the spelling of the path.") from error
+    except OSError as error:
+        raise InputError(f"{printable(str(path))} cannot be reached ({code_of(error)}).") from error
+    if not is_folder:
+        yield Found(path, (path.name,), path.resolve().parent.name)
+        return
+    for inner in _walk(path):
+        yield Found(inner, inner.relative_to(path).parts or (path.resolve().name,), path.resolve().name)
+
+
+def _walk(folder: Path) -> Iterator[Path]:
+    """Yield all visible files, links to folders, and folders that cannot be opened."""
+    closed: list[OSError] = []
+    for here, inner_folders, files in os.walk(folder, onerror=closed.append):
+        saved = {f"{file[: file.rindex('.')]}_files" for file in files if file.lower().endswith(_PAGES)}
+        inner_folders[:] = [name for name in inner_folders if not name.startswith(".") and name not in saved]
+        links = [name for name in inner_folders if Path(here, name).is_symlink()]
+        yield from (Path(here, name) for name in [*files, *links] if not name.startswith("."))
+    yield from (Path(error.filename) for error in closed)

@@ -1,0 +1,50 @@
+"""What a file says of its article beside the text → `Metadata`: tidied, and dates as EDTF or not at all."""
+
+import re
+from email.utils import parsedate_to_datetime
+from typing import Final
+
+from summarizer.load.parts import shown
+from summarizer_schemas.brief import Metadata
+from summarizer_schemas.vocabulary import is_edtf
+
+_ISO_DAY: Final = re.compile(r"(\d{4}-\d\d-\d\d)[T ]")
+
+
+def describe(
+    *,
+    headline: object = None,
+    publisher: object = None,
+    published: object = None,
+    byline: object = None,
+    is_summary: bool = False,
+) -> Metadata | None:
+    """Return what is known, or None if nothing is; numbers and other values that are no text are left out.
+
+    A date is taken as the file writes it, in its own time zone: ISO 8601 or as in e-mail. `03/04/2021` is none.
+    """
+    found = Metadata(
+        headline=_text(headline),
+        publisher=_text(publisher),
+        published=_day(_text(published)),
+        byline=_text(byline),
+        is_summary=is_summary,
+    )
+    return None if found == Metadata() else found
+
+
+def _text(value: object) -> str | None:
+    return (shown(value) or None) if isinstance(value, str) else None
+
+
+def _day(text: str | None) -> str | None:
+    if text is None:
+        return None
+    iso = _ISO_DAY.match(text)
+    if iso or is_edtf(text):
+        day = iso[1] if iso else text
+        return day if is_edtf(day) else None
+    try:
+        return parsedate_to_datetime(text).date().isoformat()
+    except ValueError:
+        return None
