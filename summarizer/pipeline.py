@@ -55,7 +55,7 @@ async def make_brief(
     """Read the articles at `paths`, and return their brief.
 
     Args:
-        paths: files and folders.
+        paths: files and folders, `@list.txt` and `-` (see `load_articles`).
         settings: resolved settings (see `Settings.resolve`).
         progress: told of each step.
         leave_out: files that are no articles though they lie in a folder of `paths`, such as an earlier brief.
@@ -64,7 +64,7 @@ async def make_brief(
     Raises:
         InputError: nothing at `paths` can be read; else as `brief_of`.
     """
-    loaded = load_articles(paths, leave_out=[*leave_out, *settings.files])
+    loaded = load_articles(paths, leave_out=[*leave_out, *settings.files], columns=settings.columns)
     return await brief_of(loaded, settings, progress, spending)
 
 

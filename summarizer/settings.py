@@ -33,6 +33,7 @@ class Settings:
         is_strict: whether anything that would be missing from the brief ends the run instead.
         is_dry_run: whether nothing is sent, and only estimated (see `summarizer.forecast`).
         adjudicate: whether the model is asked about pairs of events that may be one.
+        columns: which column of a table of articles holds what (see `summarizer.load.read_columns`).
         aliases: a table of names and their further spellings (see `summarizer.aliases`).
         since: an earlier brief that the new one carries on (see `summarizer.changes`).
         part_tokens: a longer article is read in parts that are no longer than this.
@@ -50,6 +51,7 @@ class Settings:
     is_strict: bool = False
     is_dry_run: bool = False
     adjudicate: bool = False
+    columns: Mapping[str, str] = field(default_factory=dict)
     aliases: Path | None = None
     since: Path | None = None
     part_tokens: int = PART_TOKENS

@@ -114,11 +114,11 @@ def test_a_stray_control_character_does_not_condemn_an_article(tmp_path):
     assert load_articles([write(tmp_path / "a.txt", text)]).articles[0].text == text
 
 
-@pytest.mark.parametrize("name", ["a.docx", "README", "a.txt~", "a.txt.gz"])
+@pytest.mark.parametrize("name", ["a.doc", "README", "a.txt~", "a.txt.gz"])
 def test_other_endings_are_named(tmp_path, name):
     """A file with another ending is a failure, in a folder as well as on its own."""
     path = write(tmp_path / "folder" / name)
-    assert "not a format that can be read (.txt, .md)" in reason_of(path)
+    assert "not a format that can be read (.txt, .md, .html" in reason_of(path)
     assert "not a format" in load_articles([tmp_path]).failures[0].reason
 
 
@@ -155,6 +155,26 @@ def test_a_file_that_grows_while_being_read_is_a_failure(tmp_path, monkeypatch):
     real = Path.stat
     monkeypatch.setattr(Path, "stat", lambda self, **options: status if self == path else real(self, **options))
     assert "changed while it was being read" in reason_of(path)
+
+
+def test_a_file_that_is_rewritten_while_being_read_is_a_failure(tmp_path, monkeypatch):
+    """A file of the same length, but written to since it was looked at, is no article."""
+    path = write(tmp_path / "a.txt", "It is 12.")
+    os.utime(path, ns=(0, 0))
+    status = path.stat()
+    write(path, "It is 13.")
+    real = Path.stat
+    monkeypatch.setattr(Path, "stat", lambda self, **options: status if self == path else real(self, **options))
+    assert "changed while it was being read" in reason_of(path)
+
+
+@pytest.mark.parametrize("name", ["a.txt", "a.html", "a.pdf", "a.zip", "a.jsonl"])
+def test_a_file_of_500_megabytes_is_named_and_not_read(tmp_path, name):
+    """Whatever the format, there is a limit, and beyond it no byte is read."""
+    path = write(tmp_path / name)
+    os.truncate(path, 500_000_000)
+    assert "500,000,000 bytes, over the limit" in reason_of(path)
+    assert load_articles([path, tmp_path / "good"]).failures[0].sha256 is None
 
 
 @pytest.mark.parametrize(
@@ -277,12 +297,12 @@ def test_a_path_that_does_not_exist_is_a_usage_error(tmp_path, name):
 
 def test_nothing_readable_is_an_input_error_that_tells_all(tmp_path):
     """The message says what was looked for, where, and why each file failed."""
-    write(tmp_path / "a.pdf")
+    write(tmp_path / "a.doc")
     write(tmp_path / "b.txt", b"")
     with pytest.raises(InputError) as caught:
         load_articles([tmp_path])
     message = str(caught.value)
-    for part in (".txt and .md", str(tmp_path), "a.pdf: not a format", "b.txt: empty"):
+    for part in (".txt, .md, .html", str(tmp_path), "a.doc: not a format", "b.txt: empty"):
         assert part in message
 
 

@@ -2,14 +2,14 @@
 
 import os
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 import click
 
 from summarizer.cli.closing import tell_run, told_forecast
-from summarizer.cli.console import PATHS, say
+from summarizer.cli.console import ALL_WELL, PATHS, SOMETHING_MISSING, columns_option, say
 from summarizer.cli.progress import shown_progress
 from summarizer.errors import InputError
 from summarizer.files import write_whole
@@ -30,6 +30,9 @@ SUFFIXES = (".html", ".htm", ".md", ".markdown", ".docx", ".json")
               help="Write to FILE.html, .md, .docx or .json, not to standard output; again for each.")  # fmt: skip
 @click.option("--length", type=click.Choice(["short", "standard", "full"]), default="standard", show_default=True,
               help="How much of the brief Markdown and Word hold: one page, what an editor wants, or all.")  # fmt: skip
+@columns_option
+@click.option("--show-text", is_flag=True,
+              help="Print the text that the model will be shown of each article, and send nothing.")  # fmt: skip
 @click.option("--since", type=PATHS, metavar="BRIEF.json",
               help="Begin with what changed since this earlier brief, and carry on its ids.")  # fmt: skip
 @click.option("-m", "--model", metavar="PROVIDER/NAME", help="The model, such as openai/gpt-5.4-mini or ollama/qwen3.")
@@ -60,6 +63,8 @@ def brief(
     paths: tuple[Path, ...],
     outputs: tuple[Path, ...],
     length: "Length",
+    columns: Mapping[str, str],
+    show_text: bool,
     since: Path | None,
     model: str | None,
     base_url: str | None,
@@ -79,7 +84,10 @@ def brief(
     log_file: Path | None,
     part_tokens: int,
 ) -> None:
-    """Make the brief of the articles at PATH... (.txt and .md files, and folders of them).
+    """Make the brief of the articles at PATH...: files, folders, @FILE for the paths in a file, - for standard input.
+
+    Articles are text, saved web pages, PDF and Word files, e-mails, tables, feeds, and archives of these
+    (see docs/formats.md).
 
     The model is asked with OPENAI_API_KEY, at OPENAI_BASE_URL if that is set. With neither key nor endpoint, and
     without --replay, the answers come from the recordings that are bundled for the project's own example articles.
@@ -94,6 +102,9 @@ def brief(
     3 the model's endpoint gave up; 4 no recorded answer.
     """
     _check_outputs(outputs)
+    if show_text:
+        _show_text(paths, columns, outputs)
+        return
     from summarizer.cli.logs import logged
     from summarizer.load import load_articles
     from summarizer.places import kept_answers
@@ -111,6 +122,7 @@ def brief(
         part_tokens=part_tokens,
         mode=mode,
         adjudicate=adjudicate,
+        columns=columns,
         aliases=aliases,
         since=since,
         kept=None if no_cache else kept_answers(),
@@ -132,6 +144,20 @@ def brief(
     if not outputs:
         click.echo(render(made, "md", length), nl=False)
     sys.exit(tell_run(made, sent, outputs))
+
+
+def _show_text(paths: Sequence[Path], columns: Mapping[str, str], leave_out: Sequence[Path]) -> None:
+    """Print the text of each article, under its label where there are several."""
+    from summarizer.load import load_articles
+
+    loaded = load_articles(paths, leave_out=leave_out, columns=columns)
+    for article in loaded.articles:
+        if len(loaded.articles) > 1:
+            click.echo(f"==> {article.file} <==")
+        click.echo(article.text)
+    for failure in loaded.failures:
+        say(f"{failure.file}: {failure.reason}")
+    sys.exit(SOMETHING_MISSING if loaded.failures else ALL_WELL)
 
 
 def _forecast(paths: Sequence[Path], settings: "Settings", leave_out: Sequence[Path]) -> None:

@@ -1,5 +1,6 @@
 """What all commands share: how they speak, their exit statuses, and what a path is to them."""
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
@@ -12,3 +13,20 @@ PATHS: Final = click.Path(exists=False, path_type=Path)
 def say(message: str) -> None:
     """Print a message on standard error: standard output is for the brief alone."""
     click.echo(message, err=True)
+
+
+def _read_columns(_: click.Context, __: click.Parameter, given: str | None) -> Mapping[str, str]:
+    if given is None:
+        return {}
+    from summarizer.load import read_columns
+
+    return read_columns(given)
+
+
+columns_option = click.option(
+    "--column",
+    "columns",
+    callback=_read_columns,
+    metavar="text=NAME,...",
+    help="Which columns of .csv and .jsonl files hold text, headline, published, publisher and byline.",
+)

@@ -1,11 +1,12 @@
 """`summarize verify`: a brief and its articles in, what does not hold out."""
 
 import sys
+from collections.abc import Mapping
 from pathlib import Path
 
 import click
 
-from summarizer.cli.console import ALL_WELL, PATHS, SOMETHING_MISSING, say
+from summarizer.cli.console import ALL_WELL, PATHS, SOMETHING_MISSING, columns_option, say
 
 
 @click.command()
@@ -13,7 +14,8 @@ from summarizer.cli.console import ALL_WELL, PATHS, SOMETHING_MISSING, say
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=PATHS)
 @click.option("--since", "since_file", type=PATHS, metavar="OLD.json",
               help="The brief that BRIEF.json was made since: what changed is worked out again.")  # fmt: skip
-def verify(brief_file: Path, paths: tuple[Path, ...], since_file: Path | None) -> None:
+@columns_option
+def verify(brief_file: Path, paths: tuple[Path, ...], since_file: Path | None, columns: Mapping[str, str]) -> None:
     """Check every quote, offset and number of BRIEF.json against the articles at PATH... .
 
     No model and no key is needed. Exit status: 0 everything holds; 1 something does not, and it is said what;
@@ -25,7 +27,7 @@ def verify(brief_file: Path, paths: tuple[Path, ...], since_file: Path | None) -
     checked = read_brief(brief_file)
     since = read_earlier(since_file) if since_file else None
     no_articles = [brief_file, *([since_file] if since_file else [])]
-    findings = verify_brief(checked, load_articles(paths, leave_out=no_articles), since)
+    findings = verify_brief(checked, load_articles(paths, leave_out=no_articles, columns=columns), since)
     for finding in findings:
         click.echo(f"{brief_file}: {finding}")
     counts = f"{len(checked.quotes)} quotes and {len(checked.figures)} figures of {len(checked.sources)} articles"

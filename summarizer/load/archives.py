@@ -5,6 +5,7 @@ How much may be unpacked is decided before anything is, by the sizes that the ar
 larger than declared is damaged, and not read on.
 """
 
+import re
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -13,6 +14,7 @@ from typing import Final
 
 from summarizer.load.parts import Part, Rules, UnusableError
 
+_HIDDEN: Final = re.compile(r"\.[^.]|__MACOSX$")
 _IS_ENCRYPTED: Final = 0x1
 
 
@@ -38,5 +40,5 @@ def read_zip(data: bytes, rules: Rules) -> Iterator[Part]:
 
 
 def _is_visible(file: zipfile.ZipInfo) -> bool:
-    is_hidden = any(part.startswith((".", "__MACOSX")) for part in file.filename.split("/"))
+    is_hidden = any(_HIDDEN.match(part) for part in file.filename.split("/"))
     return not (file.is_dir() or is_hidden)

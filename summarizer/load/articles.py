@@ -1,9 +1,11 @@
 """Files read → articles and failures: one article for each text, whatever the files and parts that hold it.
 
-The identity of an article is its text: a text found twice is kept once, under the first of its labels.
+The identity of an article is its text: a text found twice is kept once, under the first of its labels; a file that
+dates it goes before those that do not.
 """
 
 import hashlib
+import logging
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -19,17 +21,17 @@ from summarizer.load.parts import Part, UnusableError
 from summarizer.load.reading import MAX_BYTES, STDIN_NAME, read_bytes
 from summarizer_schemas.brief import Failure
 
+_log = logging.getLogger(__name__)
 _REASONS_SHOWN: Final = 10
 _NO_COLUMNS: Final[Mapping[str, str]] = {}
 
 
 @dataclass(frozen=True, slots=True)
 class Loaded:
-    """All that was found: articles, failures, and what to tell of how files were read, sorted by file label."""
+    """All that was found: articles sorted by file label, failures sorted by file label."""
 
     articles: tuple[Article, ...]
     failures: tuple[Failure, ...]
-    notes: tuple[str, ...] = ()
 
 
 def load_articles(
@@ -53,21 +55,21 @@ def load_articles(
     """
     reads = [_read(found, columns, max_bytes) for found in find_files(paths, leave_out)]
     by_text: dict[str, list[tuple[str, Part]]] = defaultdict(list)
-    failures, notes = [], set()
-    for label, part in sorted(_labelled(reads), key=lambda pair: (pair[0], pair[1].sha256 or "")):
+    failures = []
+    parts = sorted(_labelled(reads), key=lambda pair: (pair[0], pair[1].sha256 or ""))
+    for label, part in parts:
         if part.text is None:
             failures.append(Failure(file=label, sha256=part.sha256, stage="load", reason=part.reason))
         else:
             by_text[part.text].append((label, part))
-        if part.note:
-            notes.add(f"{label.rpartition('#')[0]}: {part.note}")
+    for note in dict.fromkeys(f"{label.rpartition('#')[0]}: {part.note}" for label, part in parts if part.note):
+        _log.warning(note)
     if not by_text:
         raise InputError(_nothing_read(paths, failures))
     articles = [_article(text, same) for text, same in by_text.items()]
     return Loaded(
         articles=tuple(sorted(articles, key=lambda article: (article.file, article.text_sha256))),
         failures=tuple(sorted(failures, key=lambda failure: (failure.file, failure.reason))),
-        notes=tuple(sorted(notes)),
     )
 
 
@@ -90,14 +92,14 @@ def _labelled(reads: Sequence[Read]) -> Iterator[tuple[str, Part]]:
 
 
 def _article(text: str, same: list[tuple[str, Part]]) -> Article:
-    (label, first), *copies = same
+    (label, first), *copies = sorted(same, key=lambda pair: not (pair[1].metadata and pair[1].metadata.published))
     assert first.sha256 is not None
     return Article(
         file=label,
         text=text,
         sha256=first.sha256,
         text_sha256=hashlib.sha256(text.encode()).hexdigest(),
-        copies=tuple(copy for copy, _ in copies),
+        copies=tuple(sorted(copy for copy, _ in copies)),
         metadata=first.metadata,
         page_starts=first.page_starts,
     )

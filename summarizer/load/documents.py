@@ -1,6 +1,6 @@
 """PDF and Word documents → their text; of a PDF, also where each page begins.
 
-The only importer of pypdf and python-docx, which come with the extra `documents`. The dates in a document's properties
+The only importer of pypdf, which comes with the extra `documents`. The dates in a document's properties
 tell when the file was made, not when the article was published, and are left alone.
 """
 
@@ -18,7 +18,6 @@ from summarizer.load.parts import Part, Rules, UnusableError, in_paragraphs, sho
 if TYPE_CHECKING:
     from docx.document import Document
 
-_MISSING: Final = 'needs the extra `documents`: pip install "situation-brief[documents]"'
 _BROKEN_WORD: Final = re.compile(r"([^\W\d_]+)[-\u2010\u00ad]\n([^\W\d_]+)")
 
 
@@ -27,7 +26,7 @@ def read_pdf(data: bytes, rules: Rules) -> Iterator[Part]:
     try:
         import pypdf  # noqa: PLC0415  # an extra
     except ImportError as error:
-        raise UnusableError(f"a PDF {_MISSING}") from error
+        raise UnusableError('a PDF, which needs more: pip install "situation-brief[documents]"') from error
     logging.getLogger("pypdf").addHandler(logging.NullHandler())  # without one, Python prints its complaints
     try:
         reader = pypdf.PdfReader(BytesIO(data))
@@ -57,10 +56,8 @@ def _tidied(page: str) -> str:
 
 def read_word(data: bytes, rules: Rules) -> Iterator[Part]:
     """Give the paragraphs and tables of a Word document, in their order."""
-    try:
-        import docx  # noqa: PLC0415  # an extra
-    except ImportError as error:
-        raise UnusableError(f"a Word document {_MISSING}") from error
+    import docx  # noqa: PLC0415  # slow to import, and needed for Word documents only
+
     with zipfile.ZipFile(BytesIO(data)) as archive:
         inner = archive.infolist()
     rules.allowance.take(len(inner), sum(each.file_size for each in inner))

@@ -8,7 +8,7 @@ import email.policy
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from email.message import EmailMessage
+from email.message import EmailMessage, MIMEPart
 from email.utils import parseaddr
 from typing import Final
 
@@ -49,7 +49,7 @@ def read_mailbox(data: bytes, rules: Rules) -> Iterator[Part]:
         yield from (replace(part, place=f"#{number}{part.place}") for part in parts)
 
 
-def _article(message: EmailMessage, body: EmailMessage) -> Part:
+def _article(message: EmailMessage, body: MIMEPart) -> Part:
     content = body.get_payload(decode=True)
     assert isinstance(content, bytes)
     text = decode(content, body.get_content_charset())
@@ -60,7 +60,7 @@ def _article(message: EmailMessage, body: EmailMessage) -> Part:
     return replace(found, metadata=metadata)
 
 
-def _attached(attachment: EmailMessage, rules: Rules) -> Sequence[Part]:
+def _attached(attachment: MIMEPart, rules: Rules) -> Sequence[Part]:
     if attachment.get_content_maintype() == "image":
         return ()
     content = attachment.get_payload(decode=True)

@@ -8,7 +8,7 @@ import csv
 import json
 from collections.abc import Iterator, Mapping
 from io import StringIO
-from typing import Final
+from typing import Any, Final
 
 from summarizer.load.columns import choose_columns, told
 from summarizer.load.metadata import describe
@@ -64,5 +64,5 @@ def _articles(rows: Mapping[int, Mapping[str, object]], rules: Rules) -> Iterato
         elif not isinstance(text, str):
             yield Part(None, f"#{number}", f"has no text in {columns['text']!r}: fill it, or say --column text=NAME")
         else:
-            said = {held: row.get(column) for held, column in columns.items() if held != "text"}
+            said: dict[str, Any] = {held: row.get(column) for held, column in columns.items() if held != "text"}
             yield Part(text, f"#{number}", metadata=describe(**said), note=note)

@@ -26,7 +26,7 @@ from summarizer.render.document import (
 from summarizer.render.guide import Guide, quotes_by_source
 from summarizer.render.lengths import elsewhere
 from summarizer.render.wording import PUBLISHED
-from summarizer_schemas.brief import Failure, Quote, Source, Withheld
+from summarizer_schemas.brief import Failure, Metadata, Quote, Source, Withheld
 
 _MOST_WITHHELD: Final = 12
 
@@ -69,14 +69,16 @@ def quotes(guide: Guide, cited: Collection[str] | None) -> Iterator[Section]:
 
 
 def quoted(quote: Quote) -> Line:
-    """Return the words of a quote, within quotation marks."""
-    return ("“", quote.exact, "”")
+    """Return the words of a quote, within quotation marks, and the page where it has one."""
+    page = (f" (page {quote.page})",) if quote.page else ()
+    return ("“", quote.exact, "”", *page)
 
 
 def _in_context(quote: Quote) -> Line:
     before = ("…", quote.prefix) if quote.prefix.strip() else ()
     after = (quote.suffix, "…") if quote.suffix.strip() else ()
-    place = f" (characters {quote.start:,} to {quote.end:,})"
+    page = f"page {quote.page}, " if quote.page else ""
+    place = f" ({page}characters {quote.start:,} to {quote.end:,})"
     return (Label(quote.id), " ", *before, "“", Strong(quote.exact), "”", *after, place)
 
 
@@ -96,7 +98,19 @@ def _source(source: Source, *, is_full: bool) -> Item:
     copies = joined(", ", ((Code(each),) for each in source.copies))
     line = (Label(source.id), " ", source.publisher or "Publisher not named", ", ", *headline, *_published(source))
     line += (". File: ", Code(source.file), *((". The same text is in ", *copies) if copies else ()))
+    line += _beside(source.metadata) if source.metadata else ()
     return Item(line, tuple(_particulars(source)) if is_full else ())
+
+
+def _beside(metadata: Metadata) -> Line:
+    """Tell what the file says beside the text, as what it is."""
+    headline = f"“{metadata.headline}”" if metadata.headline else None
+    byline = f"by {metadata.byline}" if metadata.byline else None
+    said = ", ".join(each for each in (metadata.publisher, headline, byline) if each)
+    return (
+        *((". Beside the text the file says: ", said) if said else ()),
+        *((". The file holds only a summary of the article",) if metadata.is_summary else ()),
+    )
 
 
 def _particulars(source: Source) -> Iterator[Line]:
