@@ -136,7 +136,7 @@ def brief(
         if dry_run:
             _forecast(paths, settings, outputs)
             return
-        loaded = load_articles(paths, leave_out=[*outputs, *settings.files])
+        loaded = load_articles(paths, leave_out=[*outputs, *settings.files], columns=columns)
         made, sent = _make(loaded, settings)
     for output in outputs:
         text = render(made, FORMAT_OF_SUFFIX[output.suffix.lower()], length, loaded.articles)
