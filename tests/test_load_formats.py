@@ -4,6 +4,7 @@ import io
 import json
 import sys
 import zipfile
+from email.message import EmailMessage
 from pathlib import Path
 
 import docx
@@ -11,6 +12,7 @@ import pytest
 
 from summarizer.errors import InputError
 from summarizer.load import load_articles, read_columns
+from summarizer.render import render
 from summarizer_schemas.brief import Metadata
 
 FORMATS = Path(__file__).parent / "formats"
@@ -106,6 +108,24 @@ def test_a_feed_without_the_articles_gives_their_summaries_and_says_so(caplog):
     assert summary.file == "news.rss#2"
     assert summary.metadata.is_summary
     assert "news.rss: gives the summary alone" in caplog.text
+
+
+@pytest.mark.parametrize("format_", ["html", "docx"])
+def test_a_brief_is_no_article(reasons, seeds, seeds_brief, format_):
+    """A brief that lies among the articles would be one more source for all that it says."""
+    written = render(seeds_brief, format_, articles=load_articles([seeds]).articles)
+    assert "a brief that this program made" in reasons(f"brief.{format_}", written)[f"brief.{format_}"]
+
+
+def test_the_heads_and_feet_of_a_pdf_do_not_break_its_sentences(load):
+    """What every page repeats stands once, and a word that a line's end broke is whole."""
+    (article,), _ = load("a.pdf", (FORMATS / "report.pdf").read_bytes())
+    words = " ".join(article.text.split())
+    assert (words.count("situation report of 6 May 2021"), words.count("Page ")) == (1, 1)
+    assert "was evacuated within the hour" in words
+    assert "A well-known bridge fell, and well-known mills were lost." in words
+    assert "villages that no road reaches any more" in words
+    assert article.page_at(article.text.index("reaches")) == 5
 
 
 def test_a_word_table_is_read_row_by_row(load):
@@ -208,6 +228,19 @@ def test_columns_that_are_not_understood_are_an_input_error(option):
     """The message says how to write it."""
     with pytest.raises(InputError, match="write text=NAME"):
         read_columns(option)
+
+
+def test_a_mail_that_is_forwarded_as_a_file_is_read(load):
+    """Mail programs attach it without a name."""
+    inner, outer = EmailMessage(), EmailMessage()
+    inner["Subject"] = "Storm"
+    inner.set_content(STORM)
+    outer["Subject"] = "Fwd: Storm"
+    outer.set_content("See below.")
+    outer.add_attachment(inner)
+    articles, failures = load("m.eml", outer.as_bytes())
+    assert [article.file for article in articles] == ["m.eml", "m.eml/attachment.eml"]
+    assert (articles[1].text, articles[1].metadata.headline, failures) == (STORM, "Storm", ())
 
 
 def test_a_bad_line_does_not_spoil_the_others(load):

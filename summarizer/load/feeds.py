@@ -24,8 +24,7 @@ def read_feed(data: bytes, _: Rules) -> Iterator[Part]:
 
 
 def _article(place: str, entry: Mapping[str, Any], publisher: str | None) -> Part:
-    full = entry.get("content")
-    html = full[0].value if full else entry.get("summary", "")
+    full = next((each.value for each in entry.get("content", ()) if each.value.strip()), "")
     metadata = describe(
         headline=text_of(entry.get("title", "")),
         publisher=publisher,
@@ -34,4 +33,4 @@ def _article(place: str, entry: Mapping[str, Any], publisher: str | None) -> Par
         is_summary=not full,
     )
     note = "" if full else "gives the summary alone of one or more articles"
-    return Part(text_of(html), place, metadata=metadata, note=note)
+    return Part(text_of(full or entry.get("summary", "")), place, metadata=metadata, note=note)

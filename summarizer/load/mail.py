@@ -20,6 +20,9 @@ from summarizer.load.web import article_of
 _FIRST_LINE: Final = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\r\n]*\r?\n")
 """What divides the messages of a mailbox (RFC 4155): a line that begins with "From ", at the start or after a blank."""
 
+_ENDINGS: Final = {"text/plain": ".txt", "text/html": ".html", "message/rfc822": ".eml"}
+"""Of what is attached without a name, as mail programs do with the mail that they forward."""
+
 
 def read_mail(data: bytes, rules: Rules) -> Iterator[Part]:
     """Give the text of a message, and what is attached to it."""
@@ -63,7 +66,9 @@ def _article(message: EmailMessage, body: MIMEPart) -> Part:
 def _attached(attachment: MIMEPart, rules: Rules) -> Sequence[Part]:
     if attachment.get_content_maintype() == "image":
         return ()
-    content = attachment.get_payload(decode=True)
-    data = content if isinstance(content, bytes) else b""
+    content = attachment.get_content()
+    data = content.as_bytes() if isinstance(content, EmailMessage) else attachment.get_payload(decode=True)
+    assert isinstance(data, bytes)
     rules.allowance.take(1, len(data))
-    return rules.read_member(attachment.get_filename() or "attachment", data)
+    unnamed = f"attachment{_ENDINGS.get(attachment.get_content_type(), '')}"
+    return rules.read_member(attachment.get_filename() or unnamed, data)

@@ -13,6 +13,9 @@ from typing import Final
 
 from summarizer_schemas.brief import Metadata
 
+OWN_BRIEF: Final = "a brief that this program made, no article: keep it elsewhere"
+"""Read as an article, a brief would be one more source for all that it says."""
+
 
 class UnusableError(Exception):
     """A file, or a part of one, cannot become an article; the message is the failure's reason."""

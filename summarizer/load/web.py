@@ -12,10 +12,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from summarizer.load.metadata import describe
-from summarizer.load.parts import Part, Rules, UnusableError, in_paragraphs
+from summarizer.load.parts import OWN_BRIEF, Part, Rules, UnusableError, in_paragraphs
 from summarizer.load.plain import decode
+from summarizer_schemas.brief import FORMAT
 
 _CHARSET: Final = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w:.-]{1,40})", re.IGNORECASE)
+_BRIEF: Final = f'<meta name="generator" content="{FORMAT}">'
 _HEAD_BYTES: Final = 2_048
 _LINKS: Final = "//p[.//a and normalize-space(.) = normalize-space(.//a[1])]"
 """A paragraph that is one link and nothing else: "Read more", "Related", "Sign up"."""
@@ -45,6 +47,8 @@ def article_of(page: str) -> Part:
     Raises:
         UnusableError: none can be told from the rest of the page.
     """
+    if _BRIEF in page:
+        raise UnusableError(OWN_BRIEF)
     import trafilatura  # noqa: PLC0415  # slow to import, and needed for pages only
 
     for name in ("trafilatura", "htmldate"):

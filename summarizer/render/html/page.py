@@ -70,6 +70,7 @@ def brief_to_html(brief: Brief, articles: Iterable[Article]) -> str:
         filtered=_FILTERED,
         first_quote=first_quote,
         folded=_FOLDED,
+        format=brief.format,
         js=own("brief.js"),
         pictures=_pictures(brief),
         policy=policy(),

@@ -40,6 +40,7 @@ from summarizer.render.evidence import quoted
 from summarizer.render.guide import Guide
 from summarizer.render.word.footnotes import Footnotes
 from summarizer_schemas import Brief
+from summarizer_schemas.brief import FORMAT
 
 _LEFT_OUT: Final = {
     RELATIONSHIP_TYPE.THUMBNAIL,
@@ -85,6 +86,7 @@ def _blank(title: str) -> WordDocument:
     footer._p.append(OxmlElement("w:fldSimple", {qn("w:instr"): "PAGE"}))  # noqa: SLF001 - its XML has no other way in
     properties = word.core_properties
     properties.title, properties.author, properties.comments = title[:255], "", ""
+    properties.category = FORMAT  # by which a brief is told from an article
     dates = {qn("dcterms:created"), qn("dcterms:modified")}
     root = properties._element  # noqa: SLF001 - the only way to leave a date out
     for each in [each for each in root if each.tag in dates]:
