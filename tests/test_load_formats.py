@@ -161,11 +161,11 @@ def test_what_is_attached_to_a_mail_is_read_and_pictures_are_not(load):
 
 @pytest.mark.parametrize(
     ("encoding", "declared"),
-    [("cp1251", '<meta charset="windows-1251">'), ("utf-8", ""), ("utf-16", '<meta charset="iso-8859-1">')],
+    [("cp1254", '<meta charset="windows-1254">'), ("utf-8", ""), ("utf-16", '<meta charset="iso-8859-1">')],
 )
 def test_a_page_is_decoded_as_it_declares(load, encoding, declared):
     """A byte order mark goes before UTF-8, and that before what the page declares."""
-    text = "По меньшей мере 12 человек погибли, сообщили спасатели в понедельник вечером в городе Марло."
+    text = "Yangında en az 12 kişi öldü, dedi vali; Iğdır ve Şanlıurfa da ağır hasar gördü."
     (article,), _ = load(
         "a.html", page(f"<article><p>{text}</p><p>{text[:40]}</p></article>", declared).encode(encoding)
     )
