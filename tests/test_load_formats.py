@@ -161,15 +161,23 @@ def test_what_is_attached_to_a_mail_is_read_and_pictures_are_not(load):
 
 @pytest.mark.parametrize(
     ("encoding", "declared"),
-    [("cp1254", '<meta charset="windows-1254">'), ("utf-8", ""), ("utf-16", '<meta charset="iso-8859-1">')],
+    [("cp1257", '<meta charset="windows-1257">'), ("utf-8", ""), ("utf-16", '<meta charset="iso-8859-1">')],
 )
 def test_a_page_is_decoded_as_it_declares(load, encoding, declared):
     """A byte order mark goes before UTF-8, and that before what the page declares."""
-    text = "Yangında en az 12 kişi öldü, dedi vali; Iğdır ve Şanlıurfa da ağır hasar gördü."
+    text = "Žuvo 12 žmonių, sakė meras; šįryt ėmė lyti, ūžė vėjas, ir niekas negalėjo išplaukti į jūrą."
     (article,), _ = load(
         "a.html", page(f"<article><p>{text}</p><p>{text[:40]}</p></article>", declared).encode(encoding)
     )
     assert text in article.text
+
+
+def test_a_mail_is_decoded_as_it_declares(load):
+    """What the header names goes before what the letters tell."""
+    text = "Žuvo 12 žmonių, sakė meras; šįryt ėmė lyti."
+    head = "Subject: x\nContent-Type: text/plain; charset=windows-1257\nContent-Transfer-Encoding: 8bit\n\n"
+    (article,), _ = load("a.eml", head.encode() + text.encode("cp1257"))
+    assert article.text == text
 
 
 @pytest.mark.parametrize("published", ["2199-01-01", "1999-12-31"])
