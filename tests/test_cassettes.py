@@ -308,7 +308,8 @@ def test_what_differs_from_the_nearest_recording(tmp_path, asked, model, says):
     assert str(error).startswith(f"seeds/a.txt ({NAME}): no recorded answer fits this request; the nearest is {NAME}")
     assert str(tmp_path) not in str(error)
     assert says in str(error)
-    assert str(error).endswith("summarize --record DIR --base-url URL -m MODEL PATH...")
+    assert "To ask a model, set OPENAI_API_KEY or give --base-url URL -m MODEL" in str(error)
+    assert str(error).endswith("with --record DIR its answers are recorded")
 
 
 def test_nothing_recorded_at_all(tmp_path):

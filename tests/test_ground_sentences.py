@@ -3,6 +3,7 @@
 import pytest
 
 from summarizer.ground.prose import unsupported
+from summarizer.ground.prose.names import names_objections
 from summarizer.ground.words import metrics_agree, metrics_at, metrics_in
 
 EVIDENCE = [
@@ -114,3 +115,10 @@ def test_a_date_or_a_label_is_neither_firm_nor_told_of_a_fate():
     """The words "up to 20 May" bound no count, and the number in an aircraft's name tells of nobody's death."""
     assert unsupported("By 20 May up to 20 May nine died.", ["nine died", "1 January – 20 May"]) == ()
     assert unsupported("After the SU-25 fell, nine were killed.", ["the SU-25 was downed", "nine were killed"]) == ()
+
+
+def test_the_code_of_a_currency_stands_where_the_evidence_has_its_sign():
+    """'USD' for '$' is what a figure's unit is asked for in; 'EUR' is another currency."""
+    evidence = ["The port paid $5,000."]
+    assert names_objections("5,000 USD", evidence, [], []) == []
+    assert names_objections("5,000 EUR", evidence, [], []) == ["the name 'EUR' does not stand in the evidence"]

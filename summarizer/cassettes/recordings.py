@@ -117,8 +117,8 @@ class Recordings:
         nearest = describe_nearest(body, recorded) if recorded else "the recordings hold nothing for this step"
         named = asked.about if asked.about == asked.name else f"{asked.about} ({asked.name})"
         return (
-            f"{named}: no recorded answer fits this request; {nearest}. To record it: "
-            "summarize --record DIR --base-url URL -m MODEL PATH..."
+            f"{named}: no recorded answer fits this request; {nearest}. To ask a model, set OPENAI_API_KEY or give "
+            "--base-url URL -m MODEL; with --record DIR its answers are recorded"
         )
 
 

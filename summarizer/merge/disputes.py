@@ -104,7 +104,7 @@ def _denials(events: Sequence[MergedEvent], claims: Sequence[Claim], cast: Cast,
         positions = [Position(cast.show(claim.claimant), _sentence(claim.text), claim.cites) for _, claim in against]
         if not against:
             told = [mention for event in denial.about for mention in events[event].mentions]
-            positions = [_telling(mention) for mention in told if _is_of(denial.words, mention)]
+            positions = [_telling(mention) for mention in told if _is_of(denial.words, mention, named)]
         if not positions:
             continue
         positions.append(Position(cast.show(denial.claimant), f"Denies: {_sentence(denial.text)}", denial.cites))
@@ -143,8 +143,9 @@ def _contradicts(denial: Claim, claim: Claim, sides: Sides, named: frozenset[str
     return against_him and (same_matter if one_article else bool(denial.words) and denial.words == claim.words)
 
 
-def _is_of(words: frozenset[str], mention: Mention) -> bool:
+def _is_of(words: frozenset[str], mention: Mention, named: frozenset[str]) -> bool:
     """Tell whether a denial is of the event itself, as an account tells it: most of its words are there."""
+    words -= named
     shared = len(words & words_of(mention.event.report.summary))
     return shared >= 2 and shared >= _DENIED_SHARE * len(words)
 

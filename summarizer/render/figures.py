@@ -36,7 +36,7 @@ _MOST_ROWS_OF_ONE: Final = 8
 _MOST_HOLDERS: Final = 3
 _METRICS: Final = tuple(get_args(Metric))
 _MOVING: Final[tuple[FigureStatus, ...]] = ("conflicting", "updated")
-_OF_PEOPLE: Final = ("killed", "missing", "injured", "displaced")
+_OF_PEOPLE: Final[tuple[Metric, ...]] = ("killed", "missing", "injured", "displaced")
 _HEADER: Final = ("What", "How many", "According to", "As of", "Evidence")
 
 

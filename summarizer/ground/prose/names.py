@@ -26,6 +26,11 @@ _MONTHS: Final = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
     "december",
 )  # fmt: skip
+_SIGNS: Final = {
+    "usd": "$", "cad": "$", "aud": "$", "eur": "€", "gbp": "£", "jpy": "¥", "cny": "¥", "inr": "₹", "try": "₺",
+    "rub": "₽", "uah": "₴", "ils": "₪", "krw": "₩", "ngn": "₦",
+}  # fmt: skip
+"""The signs of currencies by their codes (ISO 4217): "USD" stands where the evidence writes "$"."""
 _ISO_MONTH: Final = re.compile(r"\b(?:\d{4}|\d\d\dX|\d\dXX|XXXX)-(\d\d)(?:-(\d\d))?\b")
 _PEOPLE_ENDINGS: Final = ("n", "an", "ian", "i", "ish", "ese", "ns", "ans", "ians", "is")
 _SHORTEST_STEM: Final = 4
@@ -56,9 +61,14 @@ def names_objections(text: str, evidence: Sequence[str], context: Sequence[str],
         missing = [word for word in dated if not calendar[word] and word not in written]
         objections += [f"'{word.capitalize()}' does not stand in the evidence" for word in missing]
         kept = tuple(word for word in kept if word not in calendar and word not in _PARTICLES)
+        kept = tuple(word for word in kept if not _is_of_a_sign(word, evidence))
         if kept and not _stands(kept, _Evident(around, accepted)):
             objections.append(f"the name '{_as_written(text, kept)}' does not stand in the evidence")
     return objections
+
+
+def _is_of_a_sign(code: str, evidence: Iterable[str]) -> bool:
+    return code in _SIGNS and any(_SIGNS[code] in each for each in evidence)
 
 
 _ORDINARY: Final = FUNCTION_WORDS | NEGATIONS | QUANTITIES | OPENERS
