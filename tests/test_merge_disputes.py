@@ -69,6 +69,15 @@ def test_the_names_that_two_claims_share_do_not_make_them_one_matter():
     assert merge_reports([told(text, accusation, denied)]).disputes == ()
 
 
+def test_a_report_of_the_charge_does_not_hold_what_is_charged():
+    """Who reports that somebody was charged does not say that he did it; his name in both makes it no other side."""
+    owner = named("Pavel Horn", "person")
+    text = "Prosecutors charged Pavel Horn with manslaughter. Pavel Horn denied it."
+    charged = event("Prosecutors charged Pavel Horn with manslaughter", kind="court", to=["Pavel Horn"])
+    denied = claim("Pavel Horn denied it", "Pavel Horn", "denies", claim="Pavel Horn committed manslaughter.", about=1)
+    assert merge_reports([report(text, "2023-06-02", charged, denied, names=(owner,))]).disputes == ()
+
+
 def test_a_denied_event_is_disputed_by_those_who_tell_it():
     """Where the event itself is denied, its accounts are the other position."""
     text = FERRY + "Marrow Lines denied that the ferry ran aground."
