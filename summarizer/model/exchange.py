@@ -148,7 +148,7 @@ class Exchange(Generic[T]):
         completion = await self._send({**request, **self._room(self._habits.room_tokens)})
         if not is_cut_off(completion):
             return completion
-        if self._habits.room_tokens or usage_of(completion).output_tokens >= ROOM_TOKENS:
+        if usage_of(completion).output_tokens >= ROOM_TOKENS:
             raise cut_off(self._about)
         _log.info("%s: the answer was cut off; asking for room for %d tokens", self._about, ROOM_TOKENS)
         try:
