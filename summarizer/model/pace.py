@@ -4,8 +4,10 @@ Endpoints limit how many requests are under way at once, and how many come in a 
 Both are found by asking. A refusal that stands alone changes nothing. Two within a short while mean a limit: if more
 were under way than have been answered at once before, it is that of requests at once, and no more go out; else it is
 that of requests in time, and they go out at the rate at which they were taken. Either is tried again later, little by
-little; and where going slower does not help, it is undone, for some endpoints refuse at random. What the endpoint asks for, by `Retry-After` or `x-ratelimit-*`, is kept to in any case, and the limit that
-the user sets is never passed.
+little; and where going slower does not help, it is undone, for some endpoints refuse at random.
+
+What the endpoint asks for, by `Retry-After` or `x-ratelimit-*`, is kept to in any case, and the limit that the user
+sets is never passed.
 """
 
 import asyncio
