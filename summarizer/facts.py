@@ -10,7 +10,8 @@ from functools import cached_property
 from typing import Protocol
 
 from summarizer.ground.numbers import read_numbers
-from summarizer.ground.prose import loaded_names, unsupported, untold
+from summarizer.ground.prose import Foreign, loaded_names, unsupported, untold
+from summarizer.languages import ENGLISH, is_other
 from summarizer.readable import readable_date
 from summarizer_schemas.brief import Dispute, Event, Figure, Name, Quote, Source, Statement
 from summarizer_schemas.vocabulary import EventStatus
@@ -42,12 +43,14 @@ class Evidence:
     """What one or more facts offer to a sentence.
 
     Attributes:
+        foreign: the quotes of articles in other languages than English, as `words` has the English ones.
         words: quotes with the qualifiers of their numbers, dates and time words, and who says so; the sentence's
             numbers must stand here.
         context: the sentences around the quotes and the facts in words, in which its names may stand.
         names: the names of the facts in every spelling, in which they may stand as well.
     """
 
+    foreign: tuple[Foreign, ...]
     words: tuple[str, ...]
     context: tuple[str, ...]
     names: tuple[str, ...]
@@ -87,8 +90,11 @@ class Facts:
             return (f"there is no fact {', '.join(unknown)}",)
         evidence = self.evidence(cited)
         loaded = (f"'{each}' takes a side: name the party, or quote the word" for each in loaded_names(text))
-        unborne = unsupported(text, evidence.words, context=evidence.context, names=evidence.names)
-        return (*unborne, *untold(text, (*evidence.words, *evidence.context, *evidence.names)), *loaded)
+        unborne = unsupported(
+            text, evidence.words, context=evidence.context, names=evidence.names, foreign=evidence.foreign
+        )
+        told = (*evidence.words, *(each.text for each in evidence.foreign), *evidence.context, *evidence.names)
+        return (*unborne, *untold(text, told), *loaded)
 
     def evidence(self, ids: Iterable[str]) -> Evidence:
         """Collect what the facts with these ids, and the events that they are about, offer."""
@@ -103,8 +109,10 @@ class Facts:
         # Prose may say how many articles tell something.
         articles = ("one article", f"{len({quote.source for quote in quotes})} articles")
         positions = [each.position for fact in facts if isinstance(fact, Dispute) for each in fact.positions]
-        words = (*(self._with_qualifiers(quote) for quote in quotes), *whens, *positions, *names, *articles)
-        return Evidence(_unique(words), _unique(contexts), _unique((*names, *spellings)))
+        quoted = [Foreign(self._with_qualifiers(quote), self._languages[quote.source]) for quote in quotes]
+        foreign = [each for each in quoted if is_other(each.language, ENGLISH)]
+        words = (*(each.text for each in quoted if each not in foreign), *whens, *positions, *names, *articles)
+        return Evidence(tuple(dict.fromkeys(foreign)), _unique(words), _unique(contexts), _unique((*names, *spellings)))
 
     def _context(self, quote: Quote) -> str:
         """Return the sentence around a quote; of an article that is not there, the quote alone."""
@@ -116,10 +124,18 @@ class Facts:
         context = self._context(quote)
         start = quote.start - quote.context_start if quote.source in self.texts else 0
         end = start + len(quote.exact)
-        inside = [each for each in read_numbers(context) if start <= each.start and each.end <= end]
+        inside = [
+            each
+            for each in read_numbers(context, self._languages[quote.source])
+            if start <= each.start and each.end <= end
+        ]
         first = min([start, *(each.written_start for each in inside)])
         last = max([end, *(each.written_end for each in inside)])
         return context[first:last]
+
+    @cached_property
+    def _languages(self) -> dict[str, str]:
+        return {source.id: source.language for source in self.holder.sources}
 
     @cached_property
     def _spellings(self) -> dict[str, tuple[str, ...]]:

@@ -5,7 +5,17 @@ import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from summarizer.ground.dates import Stamp, bears_out, bounds, in_full, published, read_stamps, resolve
+from summarizer.ground.dates import (
+    Stamp,
+    bears_out,
+    bounds,
+    dates_in_english,
+    in_full,
+    published,
+    read_stamps,
+    resolve,
+    words_in_english,
+)
 from summarizer_schemas import is_edtf
 
 WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
@@ -486,3 +496,58 @@ def test_a_telling_of_another_day_leaves_a_day_open():
     """Raids that somebody told of on Monday were on Monday or the day before, and what followed them a day later."""
     assert resolve("Monday to one day after Monday", "2020-03-03") == "2020-03-02/2020-03-03"
     assert resolve("one day after Monday", "2020-03-03") == "2020-03-03"
+
+
+@pytest.mark.parametrize(
+    ("phrase", "language", "expected"),
+    [
+        ("el miércoles", "es", "2021-10-13"),
+        ("14 de octubre de 2021", "es-MX", "2021-10-14"),
+        ("la semana pasada", "es", "2021-10-03/2021-10-10"),
+        ("mercredi soir", "fr", "2021-10-13"),
+        ("le 1er octobre 2021", "fr", "2021-10-01"),
+        ("depuis lundi", "fr", "2021-10-11/2021-10-14"),
+        ("am Mittwochabend", "de", "2021-10-13"),
+        ("seit Montag", "de", "2021-10-11/2021-10-14"),
+        ("am 3. Jänner", "de", "2021-01-03"),
+        ("Çarşamba günü", "tr", "2021-10-13"),
+        ("12 Ekim'de", "tr", "2021-10-12"),
+        ("أمس الأربعاء", "ar", "2021-10-13"),
+        ("١٢ تشرين الأول ٢٠٢١", "ar", "2021-10-12"),
+        ("12 أكتوبر/تشرين الأول", "ar", "2021-10-12"),
+        ("во вторник", "ru", "2021-10-12"),
+        ("с понедельника", "ru", "2021-10-11/2021-10-14"),
+        ("на прошлой неделе", "ru", "2021-10-03/2021-10-10"),
+        ("у п’ятницю", "uk", "2021-10-08"),
+        ("12 жовтня 2021 р.", "uk", "2021-10-12"),
+        ("dos días después del ataque", "es", None),
+        ("за день до удара", "ru", None),
+        ("w środę", "pl", None),
+    ],
+)
+def test_time_words_of_other_languages_are_read_by_the_same_rules(phrase, language, expected):
+    """They are put into English words; a phrase with a word that is not known has no date."""
+    assert resolve(words_in_english(phrase, language), "2021-10-14") == expected
+
+
+@pytest.mark.parametrize(
+    ("stamp", "language"),
+    [
+        ("El Faro, 14 de octubre de 2021", "es"),
+        ("Publié le 14 octobre 2021 à 10h", "fr"),
+        ("Stand: 14. Oktober 2021", "de"),
+        ("14 Ekim 2021 Perşembe", "tr"),
+        ("١٤ أكتوبر ٢٠٢١", "ar"),
+        ("Опубликовано: 14 октября 2021 г., 10:30", "ru"),
+        ("14 жовтня 2021", "uk"),
+    ],
+)
+def test_stamps_of_other_languages_are_read(stamp, language):
+    """A stamp gives the date of publication in any of these languages."""
+    assert published("2021-10-14", [stamp], language=language) == ("2021-10-14", "stated")
+
+
+def test_small_words_are_left_in_running_text():
+    """In a text only names are put into English: "murieron 5 en enero" does not become a fifth of January."""
+    assert dates_in_english("murieron 5 en enero", "es") == "murieron 5 en january"
+    assert dates_in_english("murieron 5 in Januar", "en") == "murieron 5 in Januar"

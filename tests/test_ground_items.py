@@ -177,6 +177,16 @@ def test_a_name_may_stand_in_a_compound():
     assert "Lowick" in [each.report.name for each in ground(text, names=[*report().names, name("Lowick")]).names]
 
 
+def test_a_name_in_a_script_without_vowels_is_held_by_its_consonants():
+    """An Arabic spelling bears out the standard English one, and no first name from elsewhere."""
+    text = "قال محمد حسن إن العبارة غرقت.\n"
+    empty = {"headline": None, "published": None, "published_text": [], "events": [], "figures": [], "claims": []}
+    spelt = name("Mohammed Hassan", "محمد حسن", kind="person")
+    strange = name("Karim Hassan", "محمد حسن", kind="person")
+    assert ground(text, **empty, language="ar", gist="A ferry sank.", names=[spelt]).names != ()
+    assert ground(text, **empty, language="ar", gist="A ferry sank.", names=[strange]).names == ()
+
+
 def test_a_person_is_not_named_more_fully_than_the_article_does():
     """A first name from elsewhere is refused."""
     text = FERRY.replace("The owner, Marrow", "The owner, Ms Dale of Marrow")

@@ -248,9 +248,9 @@ def test_what_is_no_number_in_other_languages_gets_no_value(text, language):
 
 
 def test_which_languages_have_their_number_words_read():
-    """Number words are read in six languages, and `reads_words` says so."""
-    assert all(map(reads_words, ["en-GB", "es-MX", "fr", "de", "it", "pt-BR"]))
-    assert not any(map(reads_words, ["tr", "ar", "ru", "uk", "zh"]))
+    """Number words are read in ten languages, and `reads_words` says so."""
+    assert all(map(reads_words, ["en-GB", "es-MX", "fr", "de", "it", "pt-BR", "tr", "ar-SY", "ru", "uk"]))
+    assert not any(map(reads_words, ["zh", "pl", "und"]))
 
 
 GERMAN_ONES = ["null", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"]

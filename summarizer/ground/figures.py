@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from summarizer.ground.counted import counted_at, kinds_of, may_be, object_to_counted
-from summarizer.ground.numbers import COUNTED, Reading, Role, readings_of
+from summarizer.ground.numbers import COUNTED, Reading, Role, readings_of, reads_words
 from summarizer.ground.page import Page
 from summarizer.ground.words import TELLABLE, metrics_agree, metrics_at, metrics_near
 from summarizer.grounded import Span
@@ -93,7 +93,8 @@ def _not_there(figure: FigureReport, readings: Sequence[Reading], page: Page) ->
     holds = f"it holds {', '.join(map(repr, held))}" if held else "it holds no number that counts something"
     if not figure.value:
         return f"the quote holds no vague number such as 'dozens'; {holds}"
-    return f"the quote does not hold the number {'–'.join(map(_plain, figure.value))}; {holds}"
+    unread = "" if reads_words(page.language) else f"; numbers in words are not read in its language, {page.language}"
+    return f"the quote does not hold the number {'–'.join(map(_plain, figure.value))}; {holds}{unread}"
 
 
 def _plain(number: float) -> str:

@@ -37,7 +37,7 @@ def check_header(report: ArticleReport, page: Page) -> tuple[Header, list[Refuse
     headline = verbatim("headline", report.headline)
     publisher = verbatim("publisher", report.publisher)
     stamps = tuple(stamp for text in report.published_text if (stamp := verbatim("stamp", text)))
-    published, basis = dates.published(report.published, stamps, page.article.dated_by_file)
+    published, basis = dates.published(report.published, stamps, page.article.dated_by_file, language=report.language)
     if report.published and report.published != published:
         stamped = published if basis != "metadata" else None
         reason = f"the stamps {list(stamps)} give {stamped or 'no date'}, not {report.published}"

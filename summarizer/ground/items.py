@@ -34,6 +34,10 @@ _NAME_WORD: Final = re.compile(r"(?<!\S)[^\W\d_]{4,}|\d+")
 _SAME_WORD: Final = 70
 """rapidfuzz's ratio of two spellings of one word: Bashar and Bashir have 83, Assad and Asad 89."""
 
+_ABJAD: Final = re.compile("[\u0590-\u05ff\u0600-\u06ff]")
+"""Hebrew and Arabic letters."""
+_VOWEL: Final = re.compile("[aeiouwy]")
+
 
 @dataclass
 class Check:
@@ -96,8 +100,7 @@ class Check:
         date_text = page.time_words(date_text, spans) if date_text else None
         if date is None:
             return _derived(page, date_text, ahead)
-        around = page.paragraphs(spans)
-        verdict = dates.bears_out(date, date_text, page.published, around, ahead=ahead)
+        verdict = dates.bears_out(date, date_text, page.published, page.dated(spans), ahead=ahead)
         if verdict.basis is None:
             self.object(f"the date: {verdict.reason}", fatal=False)
             return None, "unknown"
@@ -235,10 +238,22 @@ def _object_to_name(name: NameReport, page: Page) -> Iterator[str]:
 
 
 def _unwritten(name: str, spellings: Sequence[str]) -> list[str]:
-    """Return the words of a name that no spelling has, transliteration and particles aside."""
-    written = [word for spelling in spellings for word in _plain_words(spelling)]
+    """Return the words of a name that no spelling has, transliteration and particles aside.
+
+    A script that leaves vowels out can bear out consonants alone.
+    """
+    whole = [word for spelling in spellings for word in _plain_words(spelling)]
+    bare = [_consonants(word) for spelling in spellings if _ABJAD.search(spelling) for word in _plain_words(spelling)]
     words = [word for word in _plain_words(name) if len(word) > _LONGEST_PARTICLE]
-    return [word for word in words if not any(fuzz.ratio(word, other) >= _SAME_WORD for other in written)]
+    return [word for word in words if not _is_among(word, whole) and not _is_among(_consonants(word), bare)]
+
+
+def _is_among(word: str, others: Sequence[str]) -> bool:
+    return any(fuzz.ratio(word, other) >= _SAME_WORD for other in others)
+
+
+def _consonants(word: str) -> str:
+    return _VOWEL.sub("", word)
 
 
 def _plain_words(name: str) -> list[str]:

@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from summarizer.article import Article
-from summarizer.ground.dates import in_full, is_counted
+from summarizer.ground.dates import dates_in_english, in_full, is_counted, words_in_english
 from summarizer.ground.numbers import Reading, read_numbers
-from summarizer.ground.prose import unsupported, untold
+from summarizer.ground.prose import Foreign, unsupported, untold
 from summarizer.ground.quotes import ArticleText, Miss
 from summarizer.grounded import Span
 from summarizer.passages import neighbourhood, paragraph_around, sentence_around
@@ -60,10 +60,13 @@ class Page:
         return self.holds(name) or re.search(rf"(?<!\w){re.escape(name)}(?!\w)", self.article.text) is not None
 
     def time_words(self, date_text: str, spans: Sequence[Span]) -> str:
-        """Return the words that tell when the event at `spans` was; "one day after" with the day that it counts from.
+        """Return the words that tell when the event at `spans` was, as English has them.
 
-        The words must stand in the event's own sentence, or only once in the article.
+        "One day after" comes with the day that it counts from; those words must stand in the event's own sentence, or
+        only once in the article.
         """
+        if not self.language.lower().startswith("en"):
+            return words_in_english(date_text, self.language)
         found = self.locate(date_text, near=spans[0].start) if spans and is_counted(date_text) else None
         if found is None or isinstance(found, Miss):
             return date_text
@@ -104,10 +107,14 @@ class Page:
         Numbers must stand in the paragraphs of the spans, fates there or beside them; names anywhere in the article, or
         in the list of names.
         """
-        evidence, context = [self.paragraphs(spans)], [self.article.text]
+        evidence, context = [Foreign(self.paragraphs(spans), self.language)], [self.article.text]
         around = [self._around(spans, neighbourhood), *self.names]
-        unborne = unsupported(text, evidence, context=context, names=self.names, language=self.language)
+        unborne = unsupported(text, (), context=context, names=self.names, foreign=evidence)
         return (*unborne, *untold(text, around, self.language))
+
+    def dated(self, spans: Sequence[Span]) -> str:
+        """Return the paragraphs around spans, with their dates as English has them."""
+        return dates_in_english(self.paragraphs(spans), self.language)
 
     def _around(self, spans: Sequence[Span], around: Callable[[str, Span], Span]) -> str:
         stretches = dict.fromkeys(around(self.article.text, span) for span in spans)

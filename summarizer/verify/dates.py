@@ -44,7 +44,7 @@ def _bases(material: Material, date: str | None, date_text: str | None, quotes: 
             continue
         words = page.time_words(date_text, spans) if date_text else None
         for ahead in (False, True):
-            basis = bears_out(date, words, page.published, page.paragraphs(spans), ahead=ahead).basis
+            basis = bears_out(date, words, page.published, page.dated(spans), ahead=ahead).basis
             bases |= {basis} if basis else set()
     return bases
 

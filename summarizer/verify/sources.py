@@ -51,7 +51,7 @@ def _particulars(source: Source, page: Page) -> Iterator[str]:
     for stamp in source.published_text:
         if not page.holds(stamp):
             yield f"the stamp {stamp!r} does not stand in the article"
-    borne_out = published(source.published, source.published_text, page.article.dated_by_file)
+    borne_out = published(source.published, source.published_text, page.article.dated_by_file, language=source.language)
     if borne_out != (source.published, source.published_basis):
         date, basis = borne_out
         yield f"it is dated {date or 'nowhere'} ({basis}), not {source.published} ({source.published_basis})"

@@ -4,12 +4,26 @@ Time words and stamps go in; EDTF, its basis and, for a date that is refused, th
 answer can be repeated by hand from the words and the date of publication, and what the words leave open stays open.
 `edtf` holds dates and compares them, `written` reads explicit ones, `stamps` says when an article was published,
 `phrases` and `anchored` resolve time words, `counted` those that count from another event, `support` gives the verdict.
+All of them read English; `foreign` puts the dates of other languages into English words first.
 """
 
 from summarizer.ground.dates.counted import in_full, is_counted
 from summarizer.ground.dates.edtf import bounds
+from summarizer.ground.dates.foreign import dates_in_english, words_in_english
 from summarizer.ground.dates.phrases import resolve
 from summarizer.ground.dates.stamps import Stamp, published, read_stamps
 from summarizer.ground.dates.support import Verdict, bears_out
 
-__all__ = ["Stamp", "Verdict", "bears_out", "bounds", "in_full", "is_counted", "published", "read_stamps", "resolve"]
+__all__ = [
+    "Stamp",
+    "Verdict",
+    "bears_out",
+    "bounds",
+    "dates_in_english",
+    "in_full",
+    "is_counted",
+    "published",
+    "read_stamps",
+    "resolve",
+    "words_in_english",
+]

@@ -8,14 +8,17 @@ from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 from summarizer.ground.dates.edtf import says_no_more
+from summarizer.ground.dates.foreign import dates_in_english
 from summarizer.ground.dates.written import find_written
 from summarizer_schemas.vocabulary import PublishedBasis
 
 _UPDATE: Final = re.compile(
-    r"updat|modif|revis|edited|amended|corrected|changed|actuali[sz]|aktuali|mis(?:e)? à jour|güncel", re.IGNORECASE
+    r"updat|modif|revis|edited|amended|corrected|changed|actuali[sz]|aktuali|mise? à jour|güncel|обновл|оновл|تحديث",
+    re.IGNORECASE,
 )
 _PUBLICATION: Final = re.compile(
-    r"publish|posted|issued|released|created|veröffentlicht|publi[ée]|publicad", re.IGNORECASE
+    r"publish|posted|issued|released|created|veröffentlicht|publi[ée]|publicad|yayın|опублик|опублік|نشر",
+    re.IGNORECASE,
 )
 
 
@@ -26,10 +29,10 @@ class Stamp(NamedTuple):
     is_update: bool
 
 
-def read_stamps(published_text: Sequence[str]) -> tuple[Stamp, ...]:
+def read_stamps(published_text: Sequence[str], language: str = "en") -> tuple[Stamp, ...]:
     """Read every explicit date of the stamps; the words between the date before and this one tell what it is."""
     stamps = []
-    for text in published_text:
+    for text in (dates_in_english(each, language) for each in published_text):
         is_update, reached = False, 0
         for written in find_written(text):
             words = text[reached : written.start]
@@ -44,7 +47,7 @@ def read_stamps(published_text: Sequence[str]) -> tuple[Stamp, ...]:
 
 
 def published(
-    claimed: str | None, published_text: Sequence[str], metadata: str | None = None
+    claimed: str | None, published_text: Sequence[str], metadata: str | None = None, *, language: str = "en"
 ) -> tuple[str | None, PublishedBasis]:
     """Give the date of publication that the stamps bear out, and the basis.
 
@@ -53,12 +56,11 @@ def published(
     from the first to the last, "inferred": both may be right, and phrases are then resolved against both ends.
     Where the stamps give no date, the one that the file gives beside the text (`metadata`) counts.
     """
-    date, basis = _stamped(claimed, published_text)
+    date, basis = _stamped(claimed, read_stamps(published_text, language))
     return (metadata, "metadata") if metadata and not date else (date, basis)
 
 
-def _stamped(claimed: str | None, published_text: Sequence[str]) -> tuple[str | None, PublishedBasis]:
-    stamps = read_stamps(published_text)
+def _stamped(claimed: str | None, stamps: Sequence[Stamp]) -> tuple[str | None, PublishedBasis]:
     basis: PublishedBasis = "updated" if all(stamp.is_update for stamp in stamps) else "stated"
     dates = sorted({stamp.date for stamp in stamps if stamp.is_update == (basis == "updated")})
     dates = [date for date in dates if not any(date != other and says_no_more(date, other) for other in dates)]

@@ -1,12 +1,21 @@
 """A text → every number in it as a reader would take it: its worth, how firm it is, and what sort of number it is.
 
-`tokens` cuts the text, `english` and `lexicon` know the words, `amounts` finds bare amounts, `roles` tells counts from
-years, ordinals and labels, `joins` takes in ranges and qualifiers, `reading` is the way in.
+`tokens` cuts the text, `english`, `spelt`, `inflected` and `lexicon` know the words, `amounts` finds bare amounts,
+`roles` tells counts from years, ordinals and labels, `joins` takes in ranges and qualifiers, `reading` is the way in.
 """
 
 from summarizer.ground.numbers.joins import Reading
-from summarizer.ground.numbers.lexicon import reads_words
-from summarizer.ground.numbers.reading import COUNTED, read_numbers, readings_of
+from summarizer.ground.numbers.lexicon import WORDS_READ, reads_words
+from summarizer.ground.numbers.reading import COUNTED, numbers_differ, read_numbers, readings_of
 from summarizer.ground.numbers.roles import Role
 
-__all__ = ["COUNTED", "Reading", "Role", "read_numbers", "readings_of", "reads_words"]
+__all__ = [
+    "COUNTED",
+    "WORDS_READ",
+    "Reading",
+    "Role",
+    "numbers_differ",
+    "read_numbers",
+    "readings_of",
+    "reads_words",
+]

@@ -11,6 +11,7 @@ from decimal import Decimal
 from typing import Final, Literal
 
 from summarizer.ground.numbers.english import STARTS, Numeral, numeral_at
+from summarizer.ground.numbers.inflected import inflected_at
 from summarizer.ground.numbers.lexicon import CJK_SCALES, METRE_NEIGHBOURS, SCALE_LETTERS, Lexicon
 from summarizer.ground.numbers.spelt import goes_on_with_half, spelt_at
 from summarizer.ground.numbers.tokens import Token, attached, texts
@@ -111,6 +112,8 @@ def _numeral_at(tokens: Sequence[Token], i: int, words: Lexicon) -> Numeral | No
     word = tokens[i].text
     if words.words:
         return numeral_at(tokens, i)
+    if words.inflected and (numeral := inflected_at(tokens, i, words.inflected, words.before)):
+        return numeral
     if word in words.vague:
         return Numeral(None, 1, i + 1)
     return spelt_at(tokens, i, words.spelt, words.scales) if words.spelt else None
@@ -128,10 +131,34 @@ def _digits_at(tokens: Sequence[Token], i: int, words: Lexicon) -> Amount:
         return _before_cjk(tokens, i, value)
     while (power := _scale_at(tokens, j, words)) is not None:
         scale, j = scale * power[0], power[1]
+    if scale > 1 and not words.words and (rest := _rest_at(tokens, j, words, scale)):
+        value, scale, j = value * scale + rest[0], 1, rest[1]
+    if scale > 1 and (behind := _behind_words(tokens, j, words)) > j:
+        return Amount(i, behind, None, 1, start, tokens[behind - 1].end, "unreadable")
     is_read = not goes_on_with_half(tokens, j)
     return Amount(
         i, j, value if is_read else None, scale, start, tokens[j - 1].end, "digits" if is_read else "unreadable"
     )
+
+
+def _rest_at(tokens: Sequence[Token], j: int, words: Lexicon, below: int) -> tuple[Decimal, int] | None:
+    """Read what is added to a magnitude: the 300 of "15 bin 300", the 200 thousand of "1 млн 200 тыс."."""
+    if j < len(tokens) and tokens[j].text == "." and tokens[j - 1].text in {"тыс", "тис", "mio", "mrd"}:
+        j += 1
+    if texts(tokens, j) == ("و",):
+        j += 1
+    if j >= len(tokens) or tokens[j].kind != "digits" or not tokens[j].text.isdecimal():
+        return None
+    rest = _digits_at(tokens, j, words)
+    worth = Decimal(0) if rest.mantissa is None else rest.mantissa * rest.scale
+    return (worth, rest.last) if 0 < worth < below else None
+
+
+def _behind_words(tokens: Sequence[Token], j: int, words: Lexicon) -> int:
+    """Return the token behind the words that a magnitude goes on in: "15 bin beş yüz"; such a sum is left unread."""
+    is_word = j < len(tokens) and tokens[j].kind == "word" and not words.words
+    numeral = _numeral_at(tokens, j, words) if is_word else None
+    return numeral.last if numeral and numeral.mantissa is not None else j
 
 
 def _before_cjk(tokens: Sequence[Token], i: int, value: Decimal) -> Amount:

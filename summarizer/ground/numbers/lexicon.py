@@ -2,7 +2,8 @@
 
 Out goes one `Lexicon` for a language tag. It hides which words a language has, and how it separates thousands.
 Digits with their magnitude, percent sign and qualifier are read in every language here; number words in English by
-`english`, in Spanish, French, German, Italian and Portuguese by `spelt`, in Turkish, Arabic, Russian and Ukrainian not.
+`english`, in Spanish, French, German, Italian and Portuguese by `spelt`, in Turkish, Arabic, Russian and Ukrainian by
+`inflected`; in other languages not.
 """
 
 from dataclasses import dataclass, field, replace
@@ -53,6 +54,7 @@ class Lexicon:
         vague: words that stand for a number that nobody gives.
         words: whether number words are read by our own English grammar.
         spelt: the code by which text2num reads the number words of another language.
+        inflected: the code by which CLDR has the number words of a language that text2num does not read.
     """
 
     decimal: str = "."
@@ -65,6 +67,7 @@ class Lexicon:
     vague: frozenset[str] = frozenset()
     words: bool = False
     spelt: str = ""
+    inflected: str = ""
 
 
 def _before(**named: str) -> Phrases:
@@ -228,6 +231,7 @@ _LEXICA: Final = {
             more_than="den fazla|dan fazla|ten fazla|tan fazla|' den fazla|' dan fazla|' ten fazla|' tan fazla"
         ),
         between=frozenset({"ila", "veya"}),
+        inflected="tr",
         vague=word_set("onlarca yüzlerce binlerce milyonlarca çok"),
     ),
     "ar": Lexicon(
@@ -247,6 +251,7 @@ _LEXICA: Final = {
         ),
         after=_after(at_least="على الأقل|على الاقل", about="تقريبا"),
         between=frozenset({"إلى", "الى", "أو"}),
+        inflected="ar",
         vague=word_set("عشرات مئات آلاف الآلاف ملايين عدة"),
     ),
     "ru": Lexicon(
@@ -265,6 +270,7 @@ _LEXICA: Final = {
             up_to="до|не более|максимум",
         ),
         between=frozenset({"до", "или"}),
+        inflected="ru",
         vague=word_set("десятки сотни тысячи миллионы несколько"),
     ),
     "uk": Lexicon(
@@ -283,6 +289,7 @@ _LEXICA: Final = {
             up_to="до|не більше",
         ),
         between=frozenset({"до", "або"}),
+        inflected="uk",
         vague=word_set("десятки сотні тисячі мільйони кілька"),
     ),
 }
@@ -296,6 +303,10 @@ _POINT_REGIONS: Final = word_set("MX US PR GT HN NI SV PA DO PE")
 """Spanish-speaking countries that write 1,300.5."""
 
 
+WORDS_READ: Final = tuple(tag for tag, words in _LEXICA.items() if words.words or words.spelt or words.inflected)
+"""The languages whose number words are read."""
+
+
 def lexicon(language: str) -> Lexicon:
     """Return the words of a BCP 47 language tag; of a language that is not here, its decimal sign at least."""
     primary, *rest = language.replace("_", "-").split("-")
@@ -307,5 +318,4 @@ def lexicon(language: str) -> Lexicon:
 
 def reads_words(language: str) -> bool:
     """Tell whether numbers written as words ("twenty-five") are read in this language; digits are in every one."""
-    found = lexicon(language)
-    return found.words or bool(found.spelt)
+    return language.replace("_", "-").split("-")[0].lower() in WORDS_READ

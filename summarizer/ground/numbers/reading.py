@@ -17,6 +17,7 @@ from summarizer.ground.numbers.lexicon import lexicon
 from summarizer.ground.numbers.roles import Role, role_of
 from summarizer.ground.numbers.tokens import Token, texts, tokens_of
 from summarizer.ground.words import word_set
+from summarizer_schemas.vocabulary import Qualifier
 
 COUNTED: Final[frozenset[Role]] = frozenset({"count", "pronoun"})
 """The roles in which a number counts something; "one of them" counts one."""
@@ -57,6 +58,19 @@ def readings_of(
         and (reading.low, reading.high) == (low, high)
         and (low is not None or reading.qualifier == "vague")
     )
+
+
+def numbers_differ(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    """Tell whether a text and its translation, each with its language, have other numbers, or make them other firm.
+
+    "One" is left out: languages say "a" for it as they please.
+    """
+    return _told(*one) != _told(*other)
+
+
+def _told(text: str, language: str) -> frozenset[tuple[float, float | None, Qualifier]]:
+    readings = read_numbers(text, language)
+    return frozenset((each.low, each.high, each.qualifier) for each in readings if each.low not in {None, 1})
 
 
 def _without_qualifying(readings: Iterable[Reading]) -> Iterator[Reading]:

@@ -25,6 +25,13 @@ _WORD_AFTER: Final = re.compile(r"\s+(?:[^\W\d_]+\s+)?([^\W\d_]+)")
 _NOT_NOUNS: Final = word_set("was were is are has had in on at by of and")
 
 
+class Foreign(NamedTuple):
+    """Words of an article in another language than English (BCP 47)."""
+
+    text: str
+    language: str
+
+
 class Place(NamedTuple):
     """A reading and the text it stands in."""
 
@@ -54,20 +61,20 @@ class Place(NamedTuple):
         return " ".join(self.text[start : stop if stop >= 0 else len(self.text)].split())
 
 
-def numbers_objections(text: str, evidence: Sequence[str], language: str) -> list[str]:
+def numbers_objections(text: str, evidence: Sequence[str], foreign: Sequence[Foreign] = ()) -> list[str]:
     """Return what is wrong with the numbers of an English sentence.
 
     Args:
         text: the sentence.
-        evidence: texts, and structured values with their qualifier ("at least 12", "2020-02-11").
-        language: the evidence's language; it is read as English besides, as structured values are.
+        evidence: English texts, and structured values with their qualifier ("at least 12", "2020-02-11").
+        foreign: texts in other languages, in which 1.300 may be 1,300.
     """
+    told = (*(Foreign(each, "en") for each in evidence), *foreign)
     claims = [Place(text, reading) for reading in read_numbers(text)]
-    claims = [claim for claim in claims if not _is_nothing(claim, evidence)]
+    claims = [claim for claim in claims if not _is_nothing(claim, [each.text for each in told])]
     if not claims:
         return []
-    languages = dict.fromkeys((language, "en"))
-    places = [Place(each, reading) for each in evidence for tag in languages for reading in read_numbers(each, tag)]
+    places = [Place(each.text, reading) for each in told for reading in read_numbers(*each)]
     return [objection for claim in claims if (objection := _objection(claim, places))]
 
 

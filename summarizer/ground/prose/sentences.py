@@ -9,7 +9,7 @@ from collections.abc import Collection, Sequence
 from summarizer.ground.prose.fates import fates_objections
 from summarizer.ground.prose.judgement import judgement_objections
 from summarizer.ground.prose.names import names_objections
-from summarizer.ground.prose.numbers import numbers_objections
+from summarizer.ground.prose.numbers import Foreign, numbers_objections
 from summarizer.ground.prose.subject import subject_objections
 
 
@@ -19,7 +19,7 @@ def unsupported(
     *,
     context: Sequence[str] = (),
     names: Collection[str] = (),
-    language: str = "en",
+    foreign: Sequence[Foreign] = (),
 ) -> tuple[str, ...]:
     """Tell what in an English sentence does not stand in its evidence.
 
@@ -29,17 +29,18 @@ def unsupported(
             as EDTF. Numbers must stand here.
         context: more of the articles' text, in which names, words of judgement and quotations may stand.
         names: accepted names and their spellings.
-        language: BCP 47 tag of the evidence; the sentence itself is English.
+        foreign: evidence in other languages, whose numbers are read as those languages have them.
 
     Returns:
         One reason an objection, fit for a reader and for the model; empty where there is none.
     """
+    words = (*evidence, *(each.text for each in foreign))
     return tuple(
         dict.fromkeys(
             [
-                *numbers_objections(text, evidence, language),
-                *names_objections(text, evidence, context, names),
-                *judgement_objections(text, (*evidence, *context)),
+                *numbers_objections(text, evidence, foreign),
+                *names_objections(text, words, context, names),
+                *judgement_objections(text, (*words, *context)),
             ]
         )
     )
