@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.compose import Composed
 from summarizer.facts import Fact, quote_ids
+from summarizer.ground.numbers import reads_words
 from summarizer.grounded import GroundedReport, Span
 from summarizer.merge.situation import Situation
 from summarizer.passages import neighbourhood
@@ -42,6 +43,7 @@ def assemble(
             *situation.gaps,
             *_gaps(withheld, failed, composed.failures),
             *_unread(situation, reports),
+            *_unread_words(situation),
         ),
         withheld=withheld,
         failures=failed,
@@ -92,6 +94,15 @@ def _unread(situation: Situation, reports: Sequence[GroundedReport]) -> Iterator
             where = f"Characters {span.start:,} to {span.end:,} of {source.file}"
             text = f"{where} could not be used, so what they report is missing here: {reason}"
             yield Gap(kind="failed", about=(source.id,), text=text)
+
+
+def _unread_words(situation: Situation) -> Iterator[Gap]:
+    """Name the articles in whose language numbers are read in digits alone."""
+    for source in situation.sources:
+        if not reads_words(source.language):
+            where = f"{source.file} is in a language ({source.language}) whose number words are not read"
+            text = f"{where}: a figure in words is withheld, with its quote; figures in digits are checked."
+            yield Gap(kind="withheld", about=(source.id,), text=text)
 
 
 def _gaps(withheld: Sequence[Withheld], failures: Sequence[Failure], unwritten: Sequence[str]) -> tuple[Gap, ...]:

@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
+from pydantic import BaseModel
+
 from summarizer.adjudicate import STEP as ADJUDICATE
 from summarizer.adjudicate import adjudicate
 from summarizer.aliases import read_aliases
@@ -24,9 +26,11 @@ from summarizer.model import wire_schema
 from summarizer.prompts import STEPS, Prompts
 from summarizer.settings import Settings
 from summarizer.spending import Spending
+from summarizer.translate import STEP as TRANSLATE
+from summarizer.translate import lay_beside, pieces_of, translate
 from summarizer.verify import read_earlier
 from summarizer_schemas.brief import Brief, Failure, Run, Usage
-from summarizer_schemas.report import ArticleReport, Corrections, Prose, Verdicts
+from summarizer_schemas.report import ArticleReport, Corrections, Prose, Translations, Verdicts
 
 
 @dataclass(frozen=True)
@@ -96,15 +100,19 @@ async def brief_of(
             situation = merge_reports(reports, aliases=aliases, verdicts=adjudicated.verdicts)
             situation = replace(situation, gaps=(*situation.gaps, *adjudicated.gaps))
         composed = await compose(situation, texts, asked.ask, prompts)
+        pieces = pieces_of(situation, composed, settings.language, quotes=settings.translates_quotes)
+        if pieces:
+            prompts = replace(prompts, steps=(*prompts.steps, TRANSLATE))
+        translated = await translate(pieces, settings.language, asked.ask, prompts)
         if settings.is_strict and composed.failures:
             raise EndpointError("; ".join(composed.failures))
         run = Run(
             model=asked.model,
             prompts_sha256=prompts.sha256,
-            schema_sha256=_schema_sha256(settings),
+            schema_sha256=_schema_sha256(prompts),
             usage=_usage(asked),
         )
-    made = assemble(situation, composed, reports, (*loaded.failures, *failures), run)
+    made = lay_beside(assemble(situation, composed, reports, (*loaded.failures, *failures), run), translated)
     return carry_on(since, made) if since else made
 
 
@@ -155,9 +163,10 @@ def _whole(report: GroundedReport) -> GroundedReport:
     return report
 
 
-def _schema_sha256(settings: Settings) -> str:
-    filled = (ArticleReport, Corrections, Prose, *((Verdicts,) if settings.adjudicate else ()))
-    schemas = [wire_schema(schema) for schema in filled]
+def _schema_sha256(prompts: Prompts) -> str:
+    filled: dict[str, type[BaseModel]] = {ADJUDICATE: Verdicts, TRANSLATE: Translations}
+    schemas = [wire_schema(schema) for schema in (ArticleReport, Corrections, Prose)]
+    schemas += [wire_schema(filled[step]) for step in prompts.steps if step in filled]
     return sha256(json.dumps(schemas, sort_keys=True).encode()).hexdigest()
 
 

@@ -8,6 +8,7 @@ from typing import Final
 from summarizer.cassettes import Recordings, recorded_model
 from summarizer.errors import InputError
 from summarizer.extract import PART_TOKENS
+from summarizer.languages import ENGLISH, require_checkable
 from summarizer.model import NO_KEY, Endpoint
 from summarizer.places import CASSETTES
 from summarizer.spending import Limits
@@ -36,6 +37,8 @@ class Settings:
         columns: which column of a table of articles holds what (see `summarizer.load.read_columns`).
         aliases: a table of names and their further spellings (see `summarizer.aliases`).
         since: an earlier brief that the new one carries on (see `summarizer.changes`).
+        language: what readers are shown the prose in, as a BCP 47 tag (see `summarizer.translate`).
+        translates_quotes: whether quotes in another language than that get a translation beside them.
         part_tokens: a longer article is read in parts that are no longer than this.
     """
 
@@ -54,18 +57,21 @@ class Settings:
     columns: Mapping[str, str] = field(default_factory=dict)
     aliases: Path | None = None
     since: Path | None = None
+    language: str = ENGLISH
+    translates_quotes: bool = True
     part_tokens: int = PART_TOKENS
 
     def resolve(self, environment: Mapping[str, str]) -> "Settings":
         """Fill in the model, and the bundled recordings where there is no endpoint to ask.
 
         Raises:
-            InputError: the settings contradict each other.
+            InputError: the settings contradict each other, or ask for a language that could not be checked.
         """
         if self.replay and (self.record or self.base_url):
             raise InputError("--replay sends nothing, so it goes with neither --record nor --base-url; leave one out")
         if self.is_dry_run and (self.replay or self.record):
             raise InputError("--dry-run sends nothing, so it goes with neither --replay nor --record; leave one out")
+        require_checkable(self.language)
         asks = self.base_url or self.record or self.model or self.is_dry_run
         has_endpoint = environment.get("OPENAI_API_KEY") or environment.get("OPENAI_BASE_URL")
         replay = self.replay or (None if asks or has_endpoint else CASSETTES)

@@ -41,6 +41,13 @@ class Metadata(Closed):
     """The file holds no more than a summary of the article."""
 
 
+class Translation(Closed):
+    """What the model makes of words in another language (BCP 47), for readers; never evidence."""
+
+    language: str
+    text: str
+
+
 class Source(Closed):
     """One article that was used. `file` is relative to the folder that was given."""
 
@@ -61,6 +68,8 @@ class Source(Closed):
     gist: str | None
     metadata: Metadata | None = None
     """What the file says beside the text; headline and publisher above are what the text says."""
+    translation: Translation | None = None
+    """Of the gist, where the brief is not in English."""
 
 
 class Quote(Closed):
@@ -77,6 +86,8 @@ class Quote(Closed):
     context_end: int
     page: int | None = None
     """The number, from 1, of the page on which it begins, where the article came in pages."""
+    translation: Translation | None = None
+    """Of `exact`, where the article is in another language than the brief."""
 
 
 class Sentence(Closed):
@@ -84,6 +95,7 @@ class Sentence(Closed):
 
     text: str
     cites: Ids
+    translation: Translation | None = None
 
 
 class Episode(Closed):
@@ -139,6 +151,8 @@ class Event(Closed):
     part_of: str | None
     possibly_same_as: Ids
     merged_because: str | None
+    translation: Translation | None = None
+    """Of the summary."""
 
 
 class Whole(Closed):
@@ -192,6 +206,8 @@ class Statement(Closed):
     date: Edtf | None
     date_text: str | None
     quotes: Ids
+    translation: Translation | None = None
+    """Of the claim."""
 
 
 class Position(Closed):
@@ -299,5 +315,8 @@ class Brief(Closed):
     withheld: tuple[Withheld, ...]
     failures: tuple[Failure, ...]
     run: Run
+    language: str = "en"
+    """What readers are shown its prose in (BCP 47). The prose itself is English, and checked as such; what is shown
+    stands beside it as a translation."""
     changes: Changes | None = None
     """What is new, revised or withdrawn since the brief whose ids this one carries on; null where there is none."""

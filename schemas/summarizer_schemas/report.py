@@ -230,3 +230,16 @@ class Verdicts(Closed):
     """What the model judges of pairs of events that may be one."""
 
     verdicts: list[Verdict] = Field(description="One for each pair, in order.")
+
+
+class TranslatedPiece(Closed):
+    """One piece in the other language."""
+
+    n: int = Field(description="The number of the piece.")
+    text: str = Field(description="The piece, translated; nothing else.")
+
+
+class Translations(Closed):
+    """Pieces of news in another language."""
+
+    translations: list[TranslatedPiece] = Field(description="One for each piece, in order.")

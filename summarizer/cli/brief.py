@@ -49,6 +49,9 @@ SUFFIXES = (".html", ".htm", ".md", ".markdown", ".docx", ".json")
               help="Have the model judge pairs of events that may be one.")  # fmt: skip
 @click.option("--aliases", type=PATHS, metavar="FILE.toml",
               help='Further spellings of names, one a line: "Standard Name" = ["Spelling", "Acronym"].')  # fmt: skip
+@click.option("--language", default="en", show_default=True, metavar="LANG",
+              help="The language of the prose, as a BCP 47 tag: es, fr, de, it, pt, tr, ar, ru, uk.")  # fmt: skip
+@click.option("--no-translation", is_flag=True, help="Leave quotes in other languages without a translation.")
 @click.option("--dry-run", is_flag=True, help="Send nothing; say what would be sent, and what it would cost.")
 @click.option("--max-cost", type=click.FloatRange(0), metavar="USD",
               help="Stop before the next request would pass this cost; the brief says what is missing.")  # fmt: skip
@@ -75,6 +78,8 @@ def brief(
     timeout: float,
     adjudicate: bool,
     aliases: Path | None,
+    language: str,
+    no_translation: bool,
     dry_run: bool,
     max_cost: float | None,
     max_tokens: int | None,
@@ -125,6 +130,8 @@ def brief(
         columns=columns,
         aliases=aliases,
         since=since,
+        language=language,
+        translates_quotes=not no_translation,
         kept=None if no_cache else kept_answers(),
         limits=Limits(max_cost, max_tokens),
         is_strict=strict,

@@ -6,6 +6,7 @@ from typing import Final, Literal
 from summarizer.article import Article
 from summarizer.render.as_json import brief_to_json
 from summarizer.render.html import brief_to_html
+from summarizer.render.language import in_its_language
 from summarizer.render.lengths import Length
 from summarizer.render.markdown import to_markdown
 from summarizer.render.sections import describe, describe_changes
@@ -45,6 +46,7 @@ def render(
     """
     if format == "json":
         return brief_to_json(brief)
+    brief = in_its_language(brief)
     if format == "html":
         return brief_to_html(brief, articles)
     document = describe(brief, length)
@@ -53,4 +55,4 @@ def render(
 
 def render_changes(brief: Brief) -> str:
     """Return what changed since an earlier brief as Markdown, in full; without such a brief, nothing but the title."""
-    return to_markdown(describe_changes(brief))
+    return to_markdown(describe_changes(in_its_language(brief)))

@@ -69,9 +69,13 @@ def quotes(guide: Guide, cited: Collection[str] | None) -> Iterator[Section]:
 
 
 def quoted(quote: Quote) -> Line:
-    """Return the words of a quote, within quotation marks, and the page where it has one."""
+    """Return the words of a quote, within quotation marks, its page if it has one, and what the model translates."""
     page = (f" (page {quote.page})",) if quote.page else ()
-    return ("“", quote.exact, "”", *page)
+    return ("“", quote.exact, "”", *page, *_translated(quote))
+
+
+def _translated(quote: Quote) -> Line:
+    return (" (translated by the model: “", quote.translation.text, "”)") if quote.translation else ()
 
 
 def _in_context(quote: Quote) -> Line:
@@ -79,7 +83,7 @@ def _in_context(quote: Quote) -> Line:
     after = (quote.suffix, "…") if quote.suffix.strip() else ()
     page = f"page {quote.page}, " if quote.page else ""
     place = f" ({page}characters {quote.start:,} to {quote.end:,})"
-    return (Label(quote.id), " ", *before, "“", Strong(quote.exact), "”", *after, place)
+    return (Label(quote.id), " ", *before, "“", Strong(quote.exact), "”", *after, place, *_translated(quote))
 
 
 def _withheld(item: Withheld) -> Line:

@@ -19,6 +19,7 @@ from summarizer.verify.prose import check_prose
 from summarizer.verify.quotes import check_quotes
 from summarizer.verify.reading import read_brief, read_earlier
 from summarizer.verify.sources import check_sources
+from summarizer.verify.translations import check_translations
 from summarizer_schemas import Brief
 
 __all__ = ["Finding", "read_brief", "read_earlier", "verify_brief"]
@@ -47,5 +48,6 @@ def verify_brief(brief: Brief, loaded: Loaded, earlier: Earlier | None = None) -
         *check_dates(material),
         *check_names(material),
         *check_prose(material),
+        *check_translations(brief),
         *check_changes(brief, earlier),
     )

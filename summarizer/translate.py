@@ -1,0 +1,145 @@
+"""Quotes in another language than the brief's, and prose in the brief's language: asked for, checked, laid beside.
+
+A translation is never evidence: the quote keeps its own words, and prose the English that was checked. Hides the
+batches, and what an answer is worth: one whose numbers are not those of the original, as far as the gate reads both,
+does not count. What has no translation goes without one, and a gap says so.
+"""
+
+import asyncio
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Final, NamedTuple
+
+from summarizer.compose import Composed
+from summarizer.errors import SummarizerError
+from summarizer.ground.numbers import numbers_differ
+from summarizer.ground.wording import object_to_wording
+from summarizer.languages import ENGLISH, is_other, name_of
+from summarizer.merge.situation import Situation
+from summarizer.model import Ask
+from summarizer.prompts import Prompts
+from summarizer_schemas.brief import Brief, Gap, Sentence, Translation
+from summarizer_schemas.report import Translations
+
+STEP: Final = "translate"
+PIECES_IN_A_REQUEST: Final = 20
+CHARS_IN_A_REQUEST: Final = 6000
+
+
+class Piece(NamedTuple):
+    """Words to be translated, and their language (BCP 47)."""
+
+    text: str
+    language: str
+
+
+@dataclass(frozen=True)
+class Translated:
+    """What came of asking: the language, its words for each piece, and a gap for those that have none."""
+
+    language: str
+    words: Mapping[Piece, str]
+    gaps: tuple[Gap, ...] = ()
+
+    def of(self, text: str | None, language: str) -> Translation | None:
+        """Return what stands beside a text, if it has a translation."""
+        words = self.words.get(Piece(text or "", language))
+        return Translation(language=self.language, text=words) if words else None
+
+
+def pieces_of(situation: Situation, composed: Composed, language: str, *, quotes: bool) -> tuple[Piece, ...]:
+    """Return what a brief in a language needs translated, each once: foreign quotes if wanted, and English prose."""
+    pieces: list[Piece] = []
+    if quotes:
+        written_in = {source.id: source.language for source in situation.sources}
+        quoted = (Piece(quote.exact, written_in[quote.source]) for quote in situation.quotes)
+        pieces += [each for each in quoted if is_other(each.language, language)]
+    if is_other(ENGLISH, language):
+        pieces += [Piece(text, ENGLISH) for text in _prose(situation, composed)]
+    return tuple(dict.fromkeys(pieces))
+
+
+def _prose(situation: Situation, composed: Composed) -> Iterator[str]:
+    for overview in (composed.bottom_line, *composed.overviews.values()):
+        yield from (sentence.text for sentence in overview)
+    yield from (event.summary for event in situation.events)
+    yield from (statement.claim for statement in situation.statements)
+    yield from (source.gist for source in situation.sources if source.gist)
+
+
+async def translate(pieces: Sequence[Piece], language: str, ask: Ask, prompts: Prompts) -> Translated:
+    """Have pieces translated; where the endpoint gives up, they go without."""
+    answers = await asyncio.gather(*(_ask(batch, language, ask, prompts) for batch in _batches(pieces)))
+    words = {piece: text for answer in answers if not isinstance(answer, str) for piece, text in answer.items()}
+    reasons = dict.fromkeys(answer for answer in answers if isinstance(answer, str))
+    missing = len(pieces) - len(words)
+    if not missing:
+        return Translated(language, words)
+    why = "; ".join(reasons) or "the numbers of what the model gave are not those of the original"
+    count = "1 translation is" if missing == 1 else f"{missing} translations are"
+    gap = Gap(kind="failed", about=(), text=f"{count} missing, so the original stands alone there: {why}")
+    return Translated(language, words, (gap,))
+
+
+def _batches(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
+    batch: list[Piece] = []
+    for piece in pieces:
+        chars = sum(len(each.text) for each in batch) + len(piece.text)
+        if batch and (len(batch) == PIECES_IN_A_REQUEST or chars > CHARS_IN_A_REQUEST):
+            yield batch
+            batch = []
+        batch.append(piece)
+    if batch:
+        yield batch
+
+
+async def _ask(batch: Sequence[Piece], language: str, ask: Ask, prompts: Prompts) -> dict[Piece, str] | str:
+    """Have some pieces translated; where the endpoint gives up, say why."""
+    shown = [
+        {"n": n, "language": name_of(piece.language), "text": " ".join(piece.text.split())}
+        for n, piece in enumerate(batch, start=1)
+    ]
+    messages = prompts.ask(STEP, {"pieces": shown, "into": name_of(language)})
+    mark = sha256(messages[-1]["content"].encode()).hexdigest()[:8]
+    try:
+        answer = await ask(messages, Translations, name=f"{STEP}-{mark}", about="translations")
+    except SummarizerError as error:
+        return str(error)
+    given: dict[Piece, str] = {}
+    for each in answer.value.translations:
+        if 1 <= each.n <= len(batch) and each.text.strip() and not [*object_to_wording(each)]:
+            piece = batch[each.n - 1]
+            if not numbers_differ(piece, (each.text, language)):
+                given.setdefault(piece, each.text.strip())
+    return given
+
+
+def lay_beside(brief: Brief, translated: Translated) -> Brief:
+    """Return the brief with each translation beside what it translates."""
+    written_in = {source.id: source.language for source in brief.sources}
+
+    def prose(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
+        return tuple(each.model_copy(update={"translation": translated.of(each.text, ENGLISH)}) for each in sentences)
+
+    return brief.model_copy(
+        update={
+            "language": translated.language,
+            "sources": tuple(
+                each.model_copy(update={"translation": translated.of(each.gist, ENGLISH)}) for each in brief.sources
+            ),
+            "quotes": tuple(
+                each.model_copy(update={"translation": translated.of(each.exact, written_in[each.source])})
+                for each in brief.quotes
+            ),
+            "events": tuple(
+                each.model_copy(update={"translation": translated.of(each.summary, ENGLISH)}) for each in brief.events
+            ),
+            "statements": tuple(
+                each.model_copy(update={"translation": translated.of(each.claim, ENGLISH)}) for each in brief.statements
+            ),
+            "episodes": tuple(each.model_copy(update={"overview": prose(each.overview)}) for each in brief.episodes),
+            "bottom_line": prose(brief.bottom_line),
+            "gaps": (*brief.gaps, *translated.gaps),
+        }
+    )
