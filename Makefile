@@ -26,6 +26,8 @@ lint: $(VENV)/installed
 
 types: $(VENV)/installed
 	$(BIN)/mypy
+	$(BIN)/mypy tests/outside/program.py
+	$(BIN)/pyright tests/outside/program.py
 
 # Records the answers for seeds/ anew from a live endpoint: make record MODEL=openai/... [BASE_URL=http://...]
 record: $(VENV)/installed

@@ -1,1 +1,55 @@
-"""Turn news articles into one situation brief in which every quote and every figure can be checked."""
+"""Turn news articles into one situation brief in which every quote and every figure can be checked.
+
+`docs/library.md` tells how to use it. What is named in `__all__` is imported when it is first asked for, so that
+`import summarizer` costs next to nothing.
+"""
+
+TYPE_CHECKING = False  # type checkers take it for true; importing it from typing would double the start-up time
+
+if TYPE_CHECKING:
+    from summarizer.library import (
+        Article,
+        Articles,
+        Brief,
+        Finding,
+        Loaded,
+        Options,
+        Progress,
+        Step,
+        SummarizerError,
+        asummarize,
+        load,
+        summarize,
+        verify,
+    )
+
+__all__ = [
+    "Article",
+    "Articles",
+    "Brief",
+    "Finding",
+    "Loaded",
+    "Options",
+    "Progress",
+    "Step",
+    "SummarizerError",
+    "asummarize",
+    "load",
+    "summarize",
+    "verify",
+]
+
+
+if not TYPE_CHECKING:  # else a name that is not there would pass for one that is
+
+    def __getattr__(name: str) -> object:
+        if name not in __all__:
+            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+        from summarizer import library  # noqa: PLC0415 - what is heavy is imported when it is needed
+
+        globals().update({public: getattr(library, public) for public in __all__})
+        return globals()[name]
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

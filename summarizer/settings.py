@@ -2,8 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
+from os import PathLike
 from pathlib import Path
-from typing import Final
+from typing import Annotated, ClassVar, Final, Literal, TypedDict, Unpack
+
+from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
 
 from summarizer.cassettes import Recordings, recorded_model
 from summarizer.errors import InputError
@@ -14,6 +17,31 @@ from summarizer.places import CASSETTES
 from summarizer.spending import Limits
 
 DEFAULT_MODEL: Final = "openai/gpt-5.4-mini"
+Mode = Literal["auto", "json_schema", "tools", "json"]
+StrPath = str | PathLike[str]
+
+
+class Options(TypedDict, total=False):
+    """What a user may ask for, by the names of the command line's options; `Settings` tells what each means."""
+
+    model: str | None
+    base_url: str | None
+    mode: Mode
+    replay: StrPath | None
+    record: StrPath | None
+    concurrency: int
+    timeout: float
+    adjudicate: bool
+    columns: Mapping[str, str]
+    aliases: StrPath | None
+    since: StrPath | None
+    kept: StrPath | None
+    max_cost: float | None
+    max_tokens: int | None
+    strict: bool
+    language: str
+    translation: bool
+    part_tokens: int
 
 
 @dataclass(frozen=True)
@@ -30,7 +58,8 @@ class Settings:
         mode: how an answer in the schema is asked for (see `summarizer.model.forms`).
         kept: a folder where answers are kept for the next run; None keeps none. Recordings go without it: a replay
             depends on them alone, and what is recorded is asked for anew.
-        limits: what the run may take.
+        max_cost_usd: what the run may cost.
+        max_tokens: how many tokens it may send and receive.
         is_strict: whether anything that would be missing from the brief ends the run instead.
         is_dry_run: whether nothing is sent, and only estimated (see `summarizer.forecast`).
         adjudicate: whether the model is asked about pairs of events that may be one.
@@ -42,24 +71,41 @@ class Settings:
         part_tokens: a longer article is read in parts that are no longer than this.
     """
 
+    __pydantic_config__: ClassVar[ConfigDict] = ConfigDict(extra="forbid")
+
     model: str | None = None
     base_url: str | None = None
     replay: Path | None = None
     record: Path | None = None
-    concurrency: int = 4
-    timeout_s: float = 600
-    mode: str = "auto"
+    concurrency: Annotated[int, Field(ge=1, le=64)] = 4
+    timeout_s: Annotated[float, Field(ge=1, alias="timeout")] = 600
+    mode: Mode = "auto"
     kept: Path | None = None
-    limits: Limits = field(default_factory=Limits)
-    is_strict: bool = False
-    is_dry_run: bool = False
+    max_cost_usd: Annotated[float | None, Field(ge=0, alias="max_cost")] = None
+    max_tokens: Annotated[int | None, Field(ge=0)] = None
+    is_strict: Annotated[bool, Field(alias="strict")] = False
+    is_dry_run: Annotated[bool, Field(alias="dry_run")] = False
     adjudicate: bool = False
     columns: Mapping[str, str] = field(default_factory=dict)
     aliases: Path | None = None
     since: Path | None = None
     language: str = ENGLISH
-    translates_quotes: bool = True
-    part_tokens: int = PART_TOKENS
+    translates_quotes: Annotated[bool, Field(alias="translation")] = True
+    part_tokens: Annotated[int, Field(ge=500)] = PART_TOKENS
+
+    @classmethod
+    def of(cls, **options: Unpack[Options]) -> "Settings":
+        """Return the settings that a user's options mean.
+
+        Raises:
+            InputError: there is no such option, or it cannot have this value.
+        """
+        try:
+            return _SETTINGS.validate_python(options)
+        except ValidationError as error:
+            problems = error.errors(include_url=False)
+            told = [f"{each['loc'][0]}: {each['msg']}, not {each['input']!r}" for each in problems]
+            raise InputError("; ".join(told)) from error
 
     def resolve(self, environment: Mapping[str, str]) -> "Settings":
         """Fill in the model, and the bundled recordings where there is no endpoint to ask.
@@ -77,6 +123,11 @@ class Settings:
         replay = self.replay or (None if asks or has_endpoint else CASSETTES)
         model = self.model or (recorded_model(replay) if replay else None) or DEFAULT_MODEL
         return replace(self, model=model, replay=replay)
+
+    @property
+    def limits(self) -> Limits:
+        """What the run may take."""
+        return Limits(self.max_cost_usd, self.max_tokens)
 
     @property
     def files(self) -> tuple[Path, ...]:
@@ -101,3 +152,6 @@ class Settings:
         if self.record:
             return Recordings(self.record, "record")
         return Recordings(self.replay, "replay") if self.replay else None
+
+
+_SETTINGS: Final = TypeAdapter(Settings)

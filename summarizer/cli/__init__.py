@@ -39,11 +39,9 @@ def main() -> None:
     """Turn news articles into one situation brief that a reader can check.
 
     \b
-    summarize articles/                      the brief of a folder, as Markdown
-    summarize articles/ -o brief.html        the same beside its articles, for a browser
-    summarize articles/ -o brief.json        the same for programs, and for verify
-    summarize verify brief.json articles/    check every quote and number again
-    summarize diff old.json new.json         what is new, revised or withdrawn
+    summarize articles/                                 the brief of a folder, as Markdown
+    summarize articles/ -o brief.html -o brief.json     for a browser, and for programs
+    summarize verify brief.json articles/               check every quote and number again
 
     `summarize PATH...` is short for `summarize brief PATH...`.
     """

@@ -3,13 +3,16 @@
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import click
 
 from summarizer.cli.closing import tell_run, told_forecast
+from summarizer.cli.config import config_option, require_apart
 from summarizer.cli.console import ALL_WELL, PATHS, SOMETHING_MISSING, columns_option, say
+from summarizer.cli.grouped import GroupedCommand
 from summarizer.cli.progress import shown_progress
 from summarizer.errors import InputError
 from summarizer.files import write_whole
@@ -22,128 +25,101 @@ if TYPE_CHECKING:
     from summarizer_schemas import Brief
 
 SUFFIXES = (".html", ".htm", ".md", ".markdown", ".docx", ".json")
+GROUPS = {
+    "What is made": ("output", "length", "since", "language", "translation", "show-text"),
+    "The model": ("model", "base-url"),
+    "What is sent, and paid": ("dry-run", "max-cost", "max-tokens", "no-cache", "strict"),
+    "How articles are read and merged": ("column", "aliases", "adjudicate", "part-tokens"),
+    "How the model is asked": ("concurrency", "timeout", "mode", "record", "replay"),
+    "This run": ("config", "verbose", "log-file", "help"),
+}
 
 
-@click.command()
+@click.command(cls=GroupedCommand, groups=GROUPS, context_settings={"auto_envvar_prefix": "SUMMARIZE"})
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=PATHS)
 @click.option("-o", "--output", "outputs", multiple=True, type=PATHS, metavar="FILE",
-              help="Write to FILE.html, .md, .docx or .json, not to standard output; again for each.")  # fmt: skip
-@click.option("--length", type=click.Choice(["short", "standard", "full"]), default="standard", show_default=True,
-              help="How much of the brief Markdown and Word hold: one page, what an editor wants, or all.")  # fmt: skip
+              help="A .html, .md, .docx or .json; again for each.")  # fmt: skip
+@click.option("--length", type=click.Choice(["short", "standard", "full"]), default="standard",
+              metavar="LENGTH", help="Of .md and .docx: short (a page), standard or full.")  # fmt: skip
 @columns_option
-@click.option("--show-text", is_flag=True,
-              help="Print the text that the model will be shown of each article, and send nothing.")  # fmt: skip
+@click.option("--show-text", is_flag=True, help="Print what the model would be shown; send nothing.")
 @click.option("--since", type=PATHS, metavar="BRIEF.json",
-              help="Begin with what changed since this earlier brief, and carry on its ids.")  # fmt: skip
-@click.option("-m", "--model", metavar="PROVIDER/NAME", help="The model, such as openai/gpt-5.4-mini or ollama/qwen3.")
+              help="Begin with what changed since an earlier brief.")  # fmt: skip
+@click.option("-m", "--model", metavar="PROVIDER/NAME", help="Such as openai/gpt-5.4-mini or ollama/qwen3.")
 @click.option("--base-url", metavar="URL", help="Any OpenAI-compatible endpoint.")
-@click.option("--mode", type=click.Choice(["auto", "json_schema", "tools", "json"]), default="auto", show_default=True,
-              help="How the model is held to the schema; auto finds out what the endpoint takes.")  # fmt: skip
-@click.option("--replay", type=PATHS, metavar="DIR", help="Answer from the recordings in DIR; nothing is sent.")
+@click.option("--mode", type=click.Choice(["auto", "json_schema", "tools", "json"]), default="auto", metavar="MODE",
+              help="Answers by json_schema, tools, json, or auto.")  # fmt: skip
+@click.option("--replay", type=PATHS, metavar="DIR", help="Answer from the recordings in DIR; send nothing.")
 @click.option("--record", type=PATHS, metavar="DIR", help="Record the model's answers into DIR.")
-@click.option("--concurrency", type=click.IntRange(1, 64), default=4, show_default=True, metavar="N",
-              help="The most requests under way at once.")  # fmt: skip
-@click.option("--timeout", type=click.FloatRange(1), default=600, show_default=True, metavar="SECONDS",
-              help="How long one request may take.")  # fmt: skip
-@click.option("--adjudicate", is_flag=True,
-              help="Have the model judge pairs of events that may be one.")  # fmt: skip
+@click.option("--concurrency", type=click.IntRange(1, 64), default=4, metavar="N",
+              help="The most requests under way at once; else 4.")  # fmt: skip
+@click.option("--timeout", type=click.FloatRange(1), default=600, metavar="SECONDS",
+              help="How long one request may take; else 600.")  # fmt: skip
+@click.option("--adjudicate", is_flag=True, help="Have the model judge pairs of events that may be one.")
 @click.option("--aliases", type=PATHS, metavar="FILE.toml",
-              help='Further spellings of names, one a line: "Standard Name" = ["Spelling", "Acronym"].')  # fmt: skip
-@click.option("--language", default="en", show_default=True, metavar="LANG",
-              help="The language of the prose, as a BCP 47 tag: es, fr, de, it, pt, tr, ar, ru, uk.")  # fmt: skip
-@click.option("--no-translation", is_flag=True, help="Leave quotes in other languages without a translation.")
-@click.option("--dry-run", is_flag=True, help="Send nothing; say what would be sent, and what it would cost.")
+              help="Further spellings of names (see docs/method.md).")  # fmt: skip
+@click.option("--language", default="en", metavar="LANG",
+              help="The language of the prose, as a BCP 47 tag; else en.")  # fmt: skip
+@click.option("--translation/--no-translation", default=True,
+              help="Translate quotes in other languages, or not.")  # fmt: skip
+@click.option("--dry-run", is_flag=True, help="Send nothing; say what would be sent, and its cost.")
 @click.option("--max-cost", type=click.FloatRange(0), metavar="USD",
-              help="Stop before the next request would pass this cost; the brief says what is missing.")  # fmt: skip
+              help="Stop before this cost; the brief says what is missing.")  # fmt: skip
 @click.option("--max-tokens", type=click.IntRange(0), metavar="N", help="The same for tokens, sent and received.")
-@click.option("--no-cache", is_flag=True, help="Neither use nor keep answers from one run to the next.")
-@click.option("--strict", is_flag=True, help="Write no brief from which anything would be missing.")
-@click.option("-v", "--verbose", is_flag=True, help="Say what is sent when, and why anything is sent again.")
+@click.option("--no-cache", is_flag=True, help="Neither use nor keep answers of other runs.")
+@click.option("--strict", is_flag=True, help="Write no brief from which anything is missing.")
+@click.option("-v", "--verbose", is_flag=True, help="Say what is sent when, and what again.")
 @click.option("--log-file", type=PATHS, metavar="FILE", help="Write the same to FILE, as JSON lines.")
-@click.option("--part-tokens", type=click.IntRange(500), default=4000, show_default=True, metavar="N",
-              help="Read a longer article in parts of so many tokens; each is reported by itself.")  # fmt: skip
+@click.option("--part-tokens", type=click.IntRange(500), default=4000, metavar="N",
+              help="Read longer articles in parts of so many; else 4000.")  # fmt: skip
+@config_option
+@click.pass_context
 def brief(
+    context: click.Context,
     paths: tuple[Path, ...],
     outputs: tuple[Path, ...],
     length: "Length",
-    columns: Mapping[str, str],
     show_text: bool,
-    since: Path | None,
-    model: str | None,
-    base_url: str | None,
-    mode: str,
-    replay: Path | None,
-    record: Path | None,
-    concurrency: int,
-    timeout: float,
-    adjudicate: bool,
-    aliases: Path | None,
-    language: str,
-    no_translation: bool,
     dry_run: bool,
-    max_cost: float | None,
-    max_tokens: int | None,
     no_cache: bool,
-    strict: bool,
+    config: Path | None,
     verbose: bool,
     log_file: Path | None,
-    part_tokens: int,
+    **options: Any,
 ) -> None:
     """Make the brief of the articles at PATH...: files, folders, @FILE for the paths in a file, - for standard input.
 
     Articles are text, saved web pages, PDF and Word files, e-mails, tables, feeds, and archives of these
     (see docs/formats.md).
 
-    The model is asked with OPENAI_API_KEY, at OPENAI_BASE_URL if that is set. With neither key nor endpoint, and
-    without --replay, the answers come from the recordings that are bundled for the project's own example articles.
-
-    With --since, give the earlier brief's articles along with the new ones: what only an article tells that is no
-    longer there counts as withdrawn. Those that have not changed cost nothing again while their answers are kept.
-
-    Answers are kept, so a second run asks only for what is new (see `summarize cache`). Ctrl-C stops the run and
-    writes the brief with what there is.
+    The model is asked with OPENAI_API_KEY, at OPENAI_BASE_URL if that is set. With neither, and without --replay, the
+    answers come from the bundled recordings of the example articles. Every option can stand in the environment, as
+    SUMMARIZE_MODEL, or in summarize.toml (see docs/cli.md).
 
     Exit status: 0 all well; 1 the brief is written, but something is missing in it; 2 wrong usage or input;
     3 the model's endpoint gave up; 4 no recorded answer.
     """
     _check_outputs(outputs)
+    require_apart(config, paths, context)
     if show_text:
-        _show_text(paths, columns, outputs)
+        _show_text(paths, options["columns"], [*outputs, *([config] if config else [])])
         return
     from summarizer.cli.logs import logged
     from summarizer.load import load_articles
     from summarizer.places import kept_answers
     from summarizer.render import FORMAT_OF_SUFFIX, render
     from summarizer.settings import Settings
-    from summarizer.spending import Limits
 
-    settings = Settings(
-        model=model,
-        base_url=base_url,
-        replay=replay,
-        record=record,
-        concurrency=concurrency,
-        timeout_s=timeout,
-        part_tokens=part_tokens,
-        mode=mode,
-        adjudicate=adjudicate,
-        columns=columns,
-        aliases=aliases,
-        since=since,
-        language=language,
-        translates_quotes=not no_translation,
-        kept=None if no_cache else kept_answers(),
-        limits=Limits(max_cost, max_tokens),
-        is_strict=strict,
-        is_dry_run=dry_run,
-    ).resolve(os.environ)
-    if settings.replay and not replay:
+    settings = replace(Settings.of(**options, kept=None if no_cache else kept_answers()), is_dry_run=dry_run).resolve(
+        os.environ
+    )
+    if settings.replay and not options["replay"]:
         say("No key and no endpoint: the answers come from the bundled recordings (see --help).")
     with logged(is_verbose=verbose, log_file=log_file):
         if dry_run:
             _forecast(paths, settings, outputs)
             return
-        loaded = load_articles(paths, leave_out=[*outputs, *settings.files], columns=columns)
+        loaded = load_articles(paths, leave_out=[*outputs, *settings.files], columns=settings.columns)
         made, sent = _make(loaded, settings)
     for output in outputs:
         text = render(made, FORMAT_OF_SUFFIX[output.suffix.lower()], length, loaded.articles)

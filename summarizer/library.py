@@ -1,0 +1,109 @@
+"""What programs use: articles in, a checked brief out; the command line's work without its talk.
+
+Nothing is printed, no signal is caught, and what one call does is nothing to another: calls may run at once, in threads
+or in one event loop. What happens is logged below `summarizer`; failures are raised as `SummarizerError`.
+"""
+
+import asyncio
+import logging
+import os
+from collections.abc import Iterable
+from pathlib import Path
+from typing import Unpack
+
+from summarizer.article import Article
+from summarizer.errors import SummarizerError
+from summarizer.load import Loaded, load_articles
+from summarizer.pipeline import Progress, Step, brief_of
+from summarizer.settings import Options, Settings, StrPath
+from summarizer.verify import Finding, read_brief, read_earlier, verify_brief
+from summarizer_schemas import Brief
+
+__all__ = [
+    "Article",
+    "Articles",
+    "Brief",
+    "Finding",
+    "Loaded",
+    "Options",
+    "Progress",
+    "Step",
+    "SummarizerError",
+    "asummarize",
+    "load",
+    "summarize",
+    "verify",
+]
+
+Articles = Loaded | StrPath | Iterable[StrPath]
+"""Articles: those that were loaded, or where they lie, a file or folder or several."""
+
+logging.getLogger("summarizer").addHandler(logging.NullHandler())  # else Python prints warnings that nobody listens to
+
+
+def load(articles: Articles, *, leave_out: Iterable[StrPath] = ()) -> Loaded:
+    """Read every article of some files and folders.
+
+    Args:
+        articles: where they lie; what was loaded is returned as it is.
+        leave_out: files that are no articles though they lie in one of the folders, such as an earlier brief.
+
+    Raises:
+        InputError: a path does not exist, or nothing at all could be read. A file that could not be used is no error:
+            it is among the failures.
+    """
+    if isinstance(articles, Loaded):
+        return articles
+    paths = [articles] if isinstance(articles, str | os.PathLike) else articles
+    return load_articles([Path(path) for path in paths], leave_out=[Path(path) for path in leave_out])
+
+
+async def asummarize(articles: Articles, *, progress: Progress = lambda _: None, **options: Unpack[Options]) -> Brief:
+    """Have the articles reported, checked, merged and told in one brief.
+
+    Args:
+        articles: the articles, or where they lie.
+        progress: told of each step, in the thread of the event loop; must return at once.
+        options: as those of `summarize brief`, by the same names; see `Options`.
+
+    Raises:
+        InputError: nothing can be read, or an option cannot be used.
+        PromptError: a prompt of one's own cannot be used.
+        EndpointError: the endpoint gave up on every article; strictly, anything would be missing from the brief.
+        NoRecordingError: replaying, and an article's answer was not recorded.
+    """
+    settings = Settings.of(**options).resolve(os.environ)
+    return await brief_of(load(articles, leave_out=settings.files), settings, progress)
+
+
+def summarize(articles: Articles, *, progress: Progress = lambda _: None, **options: Unpack[Options]) -> Brief:
+    """Do as `asummarize` does, in an event loop of its own.
+
+    Raises:
+        RuntimeError: an event loop runs in this thread; await `asummarize` there.
+    """
+    made = asummarize(articles, progress=progress, **options)
+    try:
+        return asyncio.run(made)
+    finally:
+        made.close()  # where it could not even begin
+
+
+def verify(brief: Brief | StrPath, articles: Articles, *, since: StrPath | None = None) -> tuple[Finding, ...]:
+    """Check every quote, offset and number of a brief against the articles, without a model.
+
+    Args:
+        brief: the brief, or the path of its `brief.json`.
+        articles: the articles, or where they lie.
+        since: the brief that this one was made since; what changed is worked out again.
+
+    Returns:
+        Everything that does not hold; () when all holds.
+
+    Raises:
+        InputError: a file cannot be read, or is no brief.
+    """
+    files = [Path(path) for path in (brief, since) if path and not isinstance(path, Brief)]
+    checked = brief if isinstance(brief, Brief) else read_brief(Path(brief))
+    earlier = read_earlier(Path(since)) if since else None
+    return verify_brief(checked, load(articles, leave_out=files), earlier)
