@@ -1,6 +1,7 @@
 """What all tests share: snapshots as one plain file each, and the brief of the seeds."""
 
 import asyncio
+import os
 from pathlib import Path
 
 import pytest
@@ -30,10 +31,11 @@ def snapshot(snapshot: SnapshotAssertion) -> SnapshotAssertion:
 
 @pytest.fixture(autouse=True)
 def _nothing_of_ours(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
-    """No test may reach for the key, the endpoint or the kept answers of whoever runs it."""
+    """No test may reach for the key, the endpoint, the options or the kept answers of whoever runs it."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
-    monkeypatch.delenv("OPENAI_API_KEY", raising=False)
-    monkeypatch.delenv("OPENAI_BASE_URL", raising=False)
+    for name in os.environ:
+        if name.startswith("SUMMARIZE_") or name in {"OPENAI_API_KEY", "OPENAI_BASE_URL"}:
+            monkeypatch.delenv(name)
 
 
 @pytest.fixture(scope="session")

@@ -8,6 +8,7 @@ import sys
 from typing import Any
 
 import click
+from click.shell_completion import CompletionItem
 from click_default_group import DefaultGroup
 
 from summarizer.cli import brief, cache, diff, schema, verify
@@ -32,6 +33,10 @@ class _Group(DefaultGroup):
             say("summarize: interrupted; no brief was written")
             context.exit(INTERRUPTED)
 
+    def shell_complete(self, context: click.Context, incomplete: str) -> list[CompletionItem]:
+        """Offer files besides the commands: a path alone means the brief."""
+        return [*super().shell_complete(context, incomplete), CompletionItem(incomplete, type="file")]
+
 
 @click.group(cls=_Group, default="brief", default_if_no_args=False)
 @click.version_option(package_name="situation-brief", message="%(prog)s %(version)s")
@@ -39,9 +44,9 @@ def main() -> None:
     """Turn news articles into one situation brief that a reader can check.
 
     \b
-    summarize articles/                                 the brief of a folder, as Markdown
-    summarize articles/ -o brief.html -o brief.json     for a browser, and for programs
-    summarize verify brief.json articles/               check every quote and number again
+    summarize articles/                              the brief, as Markdown
+    summarize articles/ -o brief.html -o brief.json  for a browser, for programs
+    summarize verify brief.json articles/            check quotes and numbers again
 
     `summarize PATH...` is short for `summarize brief PATH...`.
     """

@@ -76,6 +76,7 @@ GROUPS = {
 @click.pass_context
 def brief(
     context: click.Context,
+    /,
     paths: tuple[Path, ...],
     outputs: tuple[Path, ...],
     length: "Length",
@@ -115,11 +116,12 @@ def brief(
     )
     if settings.replay and not options["replay"]:
         say("No key and no endpoint: the answers come from the bundled recordings (see --help).")
+    no_articles = [*outputs, *([config] if config else [])]
     with logged(is_verbose=verbose, log_file=log_file):
         if dry_run:
-            _forecast(paths, settings, outputs)
+            _forecast(paths, settings, no_articles)
             return
-        loaded = load_articles(paths, leave_out=[*outputs, *settings.files], columns=settings.columns)
+        loaded = load_articles(paths, leave_out=[*no_articles, *settings.files], columns=settings.columns)
         made, sent = _make(loaded, settings)
     for output in outputs:
         text = render(made, FORMAT_OF_SUFFIX[output.suffix.lower()], length, loaded.articles)
