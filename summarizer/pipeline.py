@@ -79,6 +79,7 @@ async def brief_of(
 
     Raises:
         InputError: the settings cannot be used, or no article of the earlier brief is there.
+        PromptError: a template of the user's own cannot be used.
         EndpointError: the endpoint gave up on every article, or the run was stopped before the first was in; strictly,
             anything would be missing from the brief.
         NoRecordingError: replaying, and an article's answer was not recorded.
@@ -89,7 +90,7 @@ async def brief_of(
         raise InputError("; ".join(f"{failure.file}: {failure.reason}" for failure in loaded.failures))
     if since:
         require_common(since, loaded.articles)
-    prompts = Prompts(steps=(*STEPS, ADJUDICATE) if settings.adjudicate else STEPS)
+    prompts = Prompts(settings.prompts, (*STEPS, ADJUDICATE) if settings.adjudicate else STEPS)
     async with opened(settings, spending or spending_of(settings)) as asked:
         reports, failures = await _extract_all(loaded.articles, asked, prompts, settings, progress)
         situation = merge_reports(reports, aliases=aliases)

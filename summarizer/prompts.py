@@ -2,15 +2,19 @@
 
 A prompt is a file `<step>.md.j2` with the blocks `system`, `user` and `reask`; people who do not program can edit it.
 What an article says enters as a value and is never read as a template, so nothing in it can change the instructions.
+A user's own templates take the place of ours by name. All are read and checked at once, before anything is sent, and
+can do nothing but make text: jinja2's sandbox holds them.
 """
 
-from collections.abc import Mapping
+import difflib
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache
 from hashlib import sha256
 from pathlib import Path
+from typing import Final
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined, Template, TemplateError
+from jinja2 import StrictUndefined, Template, TemplateError, TemplateSyntaxError, meta, nodes
+from jinja2.sandbox import SandboxedEnvironment
 
 from summarizer.errors import PromptError
 from summarizer.places import PROMPTS
@@ -19,24 +23,61 @@ Message = dict[str, str]
 STEPS = ("extract", "compose")
 """The steps that every run takes."""
 
+_VALUES: Final[Mapping[str, Mapping[str, frozenset[str]]]] = {
+    "extract": {
+        "system": frozenset(),
+        "user": frozenset({"article", "mark", "part"}),
+        "reask": frozenset({"refused"}),
+    },
+    "compose": {
+        "system": frozenset(),
+        "user": frozenset({"task", "episodes", "events", "figures", "statements", "disputes"}),
+        "reask": frozenset({"refused"}),
+    },
+    "adjudicate": {"system": frozenset(), "user": frozenset({"pairs"})},
+}
+"""The blocks of each step's template, and the values that each is given; the templates tell what they are."""
+
+_SUFFIX: Final = ".md.j2"
+_ENVIRONMENT: Final = SandboxedEnvironment(
+    undefined=StrictUndefined,
+    trim_blocks=True,
+    lstrip_blocks=True,
+    autoescape=False,  # the output is a message, not a page
+)
+
 
 @dataclass(frozen=True)
-class Prompts:
-    """The templates in one folder.
+class _Prompt:
+    """One step's template, and the bytes that it was read from."""
 
-    Attributes:
-        folder: where they lie.
+    path: Path
+    content: bytes
+    template: Template
+
+
+class Prompts:
+    """The templates of all steps.
+
+    Args:
+        own: a folder with a user's templates; those that it lacks are ours.
         steps: those that the run takes.
+
+    Raises:
+        PromptError: a template cannot be read, lacks a block, or uses a value that it is not given; or the folder holds
+            none, or one for a step that there is not.
     """
 
-    folder: Path = PROMPTS
-    steps: tuple[str, ...] = STEPS
+    def __init__(self, own: Path | None = None, steps: tuple[str, ...] = STEPS) -> None:
+        self._steps = steps
+        files = {step: PROMPTS / f"{step}{_SUFFIX}" for step in _VALUES} | _own_files(own)
+        self._prompts = {step: _read(step, path) for step, path in files.items()}
 
     def ask(self, step: str, values: Mapping[str, object]) -> list[Message]:
         """Return the system message and the user message of a step.
 
         Raises:
-            PromptError: the template is missing or broken, or needs a value that is not given.
+            PromptError: the template cannot be rendered with these values.
         """
         return [{"role": role, "content": self._block(step, role, values)} for role in ("system", "user")]
 
@@ -50,36 +91,57 @@ class Prompts:
     @property
     def sha256(self) -> str:
         """The SHA-256 of the templates of all steps, as hex: two runs with the same value were told the same."""
-        digest = sha256()
-        for step in self.steps:
-            self._template(step)  # names what is missing
-            digest.update((self.folder / f"{step}.md.j2").read_bytes())
-        return digest.hexdigest()
+        return sha256(b"".join(self._prompts[step].content for step in self._steps)).hexdigest()
 
     def _block(self, step: str, block: str, values: Mapping[str, object]) -> str:
-        template = self._template(step)
-        if block not in template.blocks:
-            raise PromptError(
-                f"{self.folder}/{step}.md.j2 has no block named {block!r}; add it, or use another --prompts"
-            )
+        prompt = self._prompts[step]
         try:
-            return "".join(template.blocks[block](template.new_context(dict(values)))).strip()
-        except TemplateError as error:
-            raise PromptError(f"{self.folder}/{step}.md.j2, block {block!r}: {error}") from error
-
-    def _template(self, step: str) -> Template:
-        try:
-            return _environment(self.folder).get_template(f"{step}.md.j2")
-        except TemplateError as error:
-            raise PromptError(f"{self.folder}/{step}.md.j2 cannot be read as a template: {error}") from error
+            return "".join(prompt.template.blocks[block](prompt.template.new_context(dict(values)))).strip()
+        except Exception as error:  # whatever a template computes can fail in any way
+            raise PromptError(f"{prompt.path}, block {block!r}: {error}") from error
 
 
-@cache
-def _environment(folder: Path) -> Environment:
-    return Environment(
-        loader=FileSystemLoader(folder),
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-        autoescape=False,  # noqa: S701 - the output is a message, not a page
-    )
+def _own_files(own: Path | None) -> dict[str, Path]:
+    if own is None:
+        return {}
+    files = {path.name.removesuffix(_SUFFIX): path for path in sorted(own.glob(f"*{_SUFFIX}"))}
+    if not files:
+        raise PromptError(f"--prompts {own}: holds no {' or '.join(f'{step}{_SUFFIX}' for step in _VALUES)}")
+    for step, path in files.items():
+        if step not in _VALUES:
+            near = difflib.get_close_matches(step, _VALUES, n=1) or [*_VALUES]
+            raise PromptError(f"{path}: no prompt has this name; call it {' or '.join(f'{n}{_SUFFIX}' for n in near)}")
+    return files
+
+
+def _read(step: str, path: Path) -> _Prompt:
+    try:
+        content = path.read_bytes()
+        tree = _ENVIRONMENT.parse(content.decode())
+        problem = next(_problems(step, tree), None)
+        template = _ENVIRONMENT.from_string(tree)
+    except OSError as error:
+        raise PromptError(f"{path}: cannot be read ({error.strerror})") from error
+    except (UnicodeDecodeError, TemplateError) as error:
+        line = f", line {error.lineno}" if isinstance(error, TemplateSyntaxError) else ""
+        raise PromptError(f"{path}{line}: cannot be read as a template: {error}") from error
+    if problem:
+        raise PromptError(f"{path}: {problem}")
+    return _Prompt(path, content, template)
+
+
+def _problems(step: str, tree: nodes.Template) -> Iterator[str]:
+    """Yield what would fail, or change, after something was sent."""
+    if any(meta.find_referenced_templates(tree)):
+        yield "it refers to another template; a prompt is one file, so write what it needs into it"
+    blocks = {block.name: block for block in tree.find_all(nodes.Block)}
+    for name, values in _VALUES[step].items():
+        if name not in blocks:
+            yield f"has no block named {name!r}; add {{% block {name} %}}…{{% endblock %}}"
+            continue
+        alone = nodes.Template(blocks[name].body, lineno=1)
+        alone.set_environment(_ENVIRONMENT)
+        unknown = meta.find_undeclared_variables(alone) - values - set(_ENVIRONMENT.globals)
+        if unknown:
+            has = ", ".join(sorted(values)) or "no value"
+            yield f"block {name!r} uses {', '.join(sorted(unknown))}, which it is not given; it is given {has}"

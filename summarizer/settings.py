@@ -35,6 +35,7 @@ class Options(TypedDict, total=False):
     columns: Mapping[str, str]
     aliases: StrPath | None
     since: StrPath | None
+    prompts: StrPath | None
     kept: StrPath | None
     max_cost: float | None
     max_tokens: int | None
@@ -68,6 +69,7 @@ class Settings:
         since: an earlier brief that the new one carries on (see `summarizer.changes`).
         language: what readers are shown the prose in, as a BCP 47 tag (see `summarizer.translate`).
         translates_quotes: whether quotes in another language than that get a translation beside them.
+        prompts: a folder with templates that take the place of ours (see `summarizer.prompts`).
         part_tokens: a longer article is read in parts that are no longer than this.
     """
 
@@ -91,6 +93,7 @@ class Settings:
     since: Path | None = None
     language: str = ENGLISH
     translates_quotes: Annotated[bool, Field(alias="translation")] = True
+    prompts: Path | None = None
     part_tokens: Annotated[int, Field(ge=500)] = PART_TOKENS
 
     @classmethod

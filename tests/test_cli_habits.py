@@ -43,17 +43,17 @@ def summarize(tmp_path, monkeypatch):
     return lambda *arguments, **environment: CliRunner().invoke(main, arguments, env=environment)
 
 
-class _Settings(Exception):
+class _AskedError(Exception):
     """What a run was asked for."""
 
 
 def _stop(loaded, settings):
     assert not loaded.failures
-    raise _Settings(settings)
+    raise _AskedError(settings)
 
 
 def _asked(done):
-    assert isinstance(done.exception, _Settings), done.stderr
+    assert isinstance(done.exception, _AskedError), done.stderr
     return done.exception.args[0]
 
 

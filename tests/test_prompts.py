@@ -10,6 +10,8 @@ from summarizer.grounded import Refused
 from summarizer.prompts import Prompts
 
 ARTICLE = {"article": "The bridge at Lowick fell.\nNine were hurt.", "mark": "0123456789abcdef"}
+PROMPTS = Prompts()
+FACTS = ("events", "figures", "statements", "disputes")
 REFUSED = [
     Refused("figure", 3, "19 workers (injured)", "Nineteen were hurt", "the article nowhere has it", "Nine were hurt."),
     Refused("header", 0, "headline: Fall", None, "the article nowhere has it"),
@@ -39,7 +41,7 @@ def test_the_fixed_part_comes_first(seeds):
 @given(st.text())
 def test_an_article_is_passed_on_as_it_is(text):
     """Template marks, markers and all else in an article reach the model as plain text."""
-    user = Prompts().ask("extract", {"article": text, "mark": "feed"})[1]["content"]
+    user = PROMPTS.ask("extract", {"article": text, "mark": "feed"})[1]["content"]
     assert user == f"<article-feed>\n{text}\n</article-feed>\n\nReport this article."
 
 
@@ -49,23 +51,60 @@ def test_a_missing_value_is_an_error_that_names_the_template():
         Prompts().ask("extract", {"article": "x"})
 
 
-def test_a_template_without_a_block_is_named(tmp_path):
-    """A folder whose template lacks a block is refused with the block's name."""
-    (tmp_path / "extract.md.j2").write_text("{% block system %}Report.{% endblock %}")
-    with pytest.raises(PromptError, match="no block named 'user'"):
-        Prompts(tmp_path).ask("extract", ARTICLE)
+def _template(**blocks):
+    blocks = {"system": "Report.", "user": "{{ article }}", "reask": "{{ refused }}"} | blocks
+    return "".join(f"{{% block {name} %}}{text}{{% endblock %}}" for name, text in blocks.items())
 
 
-def test_a_missing_template_is_named(tmp_path):
-    """A folder without the template is refused with the file's name."""
-    with pytest.raises(PromptError, match=r"extract\.md\.j2"):
+def test_a_template_of_ones_own_takes_the_place_of_ours_by_name(tmp_path):
+    """The step that has one is told in its words, the others as ever."""
+    (tmp_path / "extract.md.j2").write_text(_template(system="Report ships only."))
+    prompts = Prompts(tmp_path)
+    assert prompts.ask("extract", ARTICLE)[0]["content"] == "Report ships only."
+    facts = {"task": "overview", "episodes": [{"title": "Lowick"}]} | {fact: [] for fact in FACTS}
+    assert prompts.ask("compose", facts) == Prompts().ask("compose", facts)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "words"),
+    [
+        ("extract", "{% block system %}Report.{% endblock %}", "no block named 'user'"),
+        ("extract", _template(user="{{ artcle }}"), "block 'user' uses artcle.*given article, mark, part"),
+        ("extract", _template(user="{{ refused }}"), "block 'user' uses refused"),
+        ("extract", "{% set tone = 'dry' %}" + _template(system="{{ tone }}"), "block 'system' uses tone.*no value"),
+        ("compose", _template(user="{% for f in figures %}{{ f.x }}{% endfor %}{{ f }}"), "uses f,"),
+        ("extract", _template(system="{% include 'more.md' %}"), "refers to another template"),
+        ("extract", "Report.\n{% if %}", "line 2: cannot be read as a template"),
+        ("extract", _template(system="{{ 'x' | shout }}"), "cannot be read as a template.*shout"),
+        ("extrct", _template(), r"no prompt has this name; call it extract\.md\.j2"),
+    ],
+)
+def test_a_template_that_would_fail_later_is_refused_at_once(tmp_path, name, content, words):
+    """The file is named, with what is wrong in it, before there is anything to ask."""
+    (tmp_path / f"{name}.md.j2").write_text(content)
+    with pytest.raises(PromptError, match=rf"{name}\.md\.j2.*{words}"):
+        Prompts(tmp_path)
+
+
+def test_a_folder_without_a_template_is_refused(tmp_path):
+    """A misspelt folder does not pass for one without wishes."""
+    for folder in (tmp_path, tmp_path / "nowhere"):
+        with pytest.raises(PromptError, match=f"{folder}: holds no"):
+            Prompts(folder)
+
+
+@pytest.mark.parametrize("trick", ["{{ ''.__class__.__mro__ }}", "{{ range(10 ** 9) }}", "{{ 1 / 0 }}"])
+def test_a_template_can_do_nothing_but_make_text(tmp_path, trick):
+    """What reaches beyond the values, or never ends, fails and says where."""
+    (tmp_path / "extract.md.j2").write_text(_template(system=trick))
+    with pytest.raises(PromptError, match=r"extract\.md\.j2, block 'system'"):
         Prompts(tmp_path).ask("extract", ARTICLE)
 
 
 def test_the_digest_changes_with_any_template(tmp_path):
     """Two runs with the same digest were told the same."""
+    digests = [Prompts().sha256]
     for step in ("extract", "compose"):
-        (tmp_path / f"{step}.md.j2").write_text("one")
-    before = Prompts(tmp_path).sha256
-    (tmp_path / "compose.md.j2").write_text("two")
-    assert Prompts(tmp_path).sha256 != before
+        (tmp_path / f"{step}.md.j2").write_text(_template(user="one"))
+        digests.append(Prompts(tmp_path).sha256)
+    assert len(set(digests)) == 3

@@ -46,7 +46,7 @@ def main() -> None:
     \b
     summarize articles/                              the brief, as Markdown
     summarize articles/ -o brief.html -o brief.json  for a browser, for programs
-    summarize verify brief.json articles/            check quotes and numbers again
+    summarize verify brief.json articles/            check every quote, number
 
     `summarize PATH...` is short for `summarize brief PATH...`.
     """

@@ -30,7 +30,7 @@ GROUPS = {
     "The model": ("model", "base-url"),
     "What is sent, and paid": ("dry-run", "max-cost", "max-tokens", "no-cache", "strict"),
     "How articles are read and merged": ("column", "aliases", "adjudicate", "part-tokens"),
-    "How the model is asked": ("concurrency", "timeout", "mode", "record", "replay"),
+    "How the model is asked": ("concurrency", "timeout", "mode", "prompts", "record", "replay"),
     "This run": ("config", "verbose", "log-file", "help"),
 }
 
@@ -62,6 +62,7 @@ GROUPS = {
               help="The language of the prose, as a BCP 47 tag; else en.")  # fmt: skip
 @click.option("--translation/--no-translation", default=True,
               help="Translate quotes in other languages, or not.")  # fmt: skip
+@click.option("--prompts", type=PATHS, metavar="DIR", help="Your own prompts, by the names of ours.")
 @click.option("--dry-run", is_flag=True, help="Send nothing; say what would be sent, and its cost.")
 @click.option("--max-cost", type=click.FloatRange(0), metavar="USD",
               help="Stop before this cost; the brief says what is missing.")  # fmt: skip
