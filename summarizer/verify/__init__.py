@@ -17,12 +17,12 @@ from summarizer.verify.material import Finding, Material
 from summarizer.verify.names import check_names
 from summarizer.verify.prose import check_prose
 from summarizer.verify.quotes import check_quotes
-from summarizer.verify.reading import read_brief, read_earlier
+from summarizer.verify.reading import parse_brief, read_brief, read_earlier
 from summarizer.verify.sources import check_sources
 from summarizer.verify.translations import check_translations
 from summarizer_schemas import Brief
 
-__all__ = ["Finding", "read_brief", "read_earlier", "verify_brief"]
+__all__ = ["Finding", "parse_brief", "read_brief", "read_earlier", "verify_brief"]
 
 
 def verify_brief(brief: Brief, loaded: Loaded, earlier: Earlier | None = None) -> tuple[Finding, ...]:

@@ -24,7 +24,26 @@ def read_brief(path: Path) -> Brief:
     Raises:
         InputError: the file cannot be read, is no JSON, has another format version, or does not fit the schema.
     """
-    return _parsed(path, _content(path))
+    return parse_brief(_content(path), path)
+
+
+def parse_brief(content: bytes, path: Path | str) -> Brief:
+    """Read the content of a `brief.json`; `path` says in messages where it is from.
+
+    Raises:
+        InputError: as `read_brief`.
+    """
+    try:
+        text = content.decode("utf-8")
+    except UnicodeDecodeError as error:
+        raise InputError(
+            f"{path}: is not UTF-8 at byte {error.start}; give the brief.json as it was written"
+        ) from error
+    _check_format(path, text)
+    try:
+        return Brief.model_validate_json(text, strict=True)
+    except ValidationError as error:
+        raise InputError(f"{path}: {_problems(error)}") from error
 
 
 def read_earlier(path: Path) -> Earlier:
@@ -34,7 +53,7 @@ def read_earlier(path: Path) -> Earlier:
         InputError: as `read_brief`, or an id is no id, stands twice, or leads nowhere.
     """
     content = _content(path)
-    brief = _parsed(path, content)
+    brief = parse_brief(content, path)
     ids = [(letter, id_) for letter, ids in ids_by_sort(brief).items() for id_ in ids]
     strange = [f"{id_!r} is no id such as {letter}7" for letter, id_ in ids if not _is_id(letter, id_)]
     broken = [*strange, *map(str, check_links(brief))]
@@ -54,21 +73,7 @@ def _content(path: Path) -> bytes:
         raise InputError(f"{path}: cannot be read: {error.strerror}") from error
 
 
-def _parsed(path: Path, content: bytes) -> Brief:
-    try:
-        text = content.decode("utf-8")
-    except UnicodeDecodeError as error:
-        raise InputError(
-            f"{path}: is not UTF-8 at byte {error.start}; give the brief.json as it was written"
-        ) from error
-    _check_format(path, text)
-    try:
-        return Brief.model_validate_json(text, strict=True)
-    except ValidationError as error:
-        raise InputError(f"{path}: {_problems(error)}") from error
-
-
-def _check_format(path: Path, text: str) -> None:
+def _check_format(path: Path | str, text: str) -> None:
     """Tell an older or foreign file by its format before its fields are blamed."""
     try:
         data = json.loads(text)
