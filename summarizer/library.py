@@ -73,7 +73,9 @@ async def asummarize(articles: Articles, *, progress: Progress = lambda _: None,
         NoRecordingError: replaying, and an article's answer was not recorded.
     """
     settings = Settings.of(**options).resolve(os.environ)
-    return await brief_of(load(articles, leave_out=settings.files), settings, progress)
+    loaded = load(articles, leave_out=settings.files)
+    # Up to Python 3.12 a task group that fails leaves its task marked as cancelled, and the caller's should not be.
+    return await asyncio.create_task(brief_of(loaded, settings, progress))
 
 
 def summarize(articles: Articles, *, progress: Progress = lambda _: None, **options: Unpack[Options]) -> Brief:

@@ -72,6 +72,18 @@ def test_within_an_event_loop_the_error_says_so(seeds):
         asyncio.run(wrong())
 
 
+def test_a_run_that_fails_leaves_its_callers_task_as_it_was(tmp_path):
+    """Whoever catches the error goes on; their task does not count as cancelled."""
+    (tmp_path / "other.txt").write_text("A ferry ran aground; nine were hurt.")
+
+    async def goes_on():
+        with pytest.raises(SummarizerError):
+            await asummarize(tmp_path)
+        return asyncio.current_task().cancelling()
+
+    assert asyncio.run(goes_on()) == 0
+
+
 @pytest.mark.parametrize(
     ("options", "words"),
     [

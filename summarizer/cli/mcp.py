@@ -1,12 +1,15 @@
 """`summarize mcp`: the tools for language models, served on standard input and output."""
 
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 import click
 
 from summarizer.cli.console import PATHS
 from summarizer.errors import InputError
+
+if TYPE_CHECKING:
+    from summarizer.settings import Options
 
 
 @click.command(context_settings={"auto_envvar_prefix": "SUMMARIZE"})
@@ -30,6 +33,6 @@ def mcp(folders: tuple[Path, ...], no_cache: bool, **options: Any) -> None:
         raise InputError('summarize mcp: the MCP library is missing; pip install "situation-brief[mcp]"') from error
     from summarizer.places import kept_answers
     from summarizer.served.fence import Fence
-    from summarizer.settings import Options
 
-    serve(Tools(Fence(folders), Options(kept=None if no_cache else kept_answers(), **options))).run("stdio")
+    asked = cast("Options", {**options, "kept": None if no_cache else kept_answers()})
+    serve(Tools(Fence(folders), asked)).run("stdio")
