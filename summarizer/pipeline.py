@@ -2,7 +2,7 @@
 
 import asyncio
 import json
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
@@ -23,6 +23,8 @@ from summarizer.grounded import GroundedReport
 from summarizer.load import Loaded, load_articles
 from summarizer.merge import merge_reports
 from summarizer.model import wire_schema
+from summarizer.own import STEP as OWN
+from summarizer.own import OwnAnswers, OwnFields, add_own, ask_own, read_fields
 from summarizer.prompts import STEPS, Prompts
 from summarizer.settings import Settings
 from summarizer.spending import Spending
@@ -90,7 +92,8 @@ async def brief_of(
         raise InputError("; ".join(f"{failure.file}: {failure.reason}" for failure in loaded.failures))
     if since:
         require_common(since, loaded.articles)
-    prompts = Prompts(settings.prompts, (*STEPS, ADJUDICATE) if settings.adjudicate else STEPS)
+    own = read_fields(settings.own_fields) if settings.own_fields else None
+    prompts = Prompts(settings.prompts, _steps(settings))
     async with opened(settings, spending or spending_of(settings)) as asked:
         reports, failures = await _extract_all(loaded.articles, asked, prompts, settings, progress)
         situation = merge_reports(reports, aliases=aliases)
@@ -100,6 +103,7 @@ async def brief_of(
             adjudicated = await adjudicate(situation, texts, asked.ask, prompts)
             situation = merge_reports(reports, aliases=aliases, verdicts=adjudicated.verdicts)
             situation = replace(situation, gaps=(*situation.gaps, *adjudicated.gaps))
+        found = await _own_items(own, reports, asked, prompts, settings) if own else {}
         composed = await compose(situation, texts, asked.ask, prompts)
         pieces = pieces_of(situation, composed, settings.language, quotes=settings.translates_quotes)
         if pieces:
@@ -114,6 +118,11 @@ async def brief_of(
             usage=_usage(asked),
         )
     made = lay_beside(assemble(situation, composed, reports, (*loaded.failures, *failures), run), translated)
+            schema_sha256=_schema_sha256(settings, own),
+            usage=_usage(asked),
+        )
+    made = assemble(situation, composed, reports, (*loaded.failures, *failures), run)
+    made = add_own(made, found, text_of)
     return carry_on(since, made) if since else made
 
 
@@ -153,6 +162,22 @@ async def _extract_all(
     return reports, failures
 
 
+async def _own_items(
+    own: OwnFields, reports: Sequence[GroundedReport], asked: Asked, prompts: Prompts, settings: Settings
+) -> Mapping[str, OwnAnswers]:
+    """Have every article that was reported asked for the user's own fields; strictly, of all of it."""
+    found = await ask_own(own, reports, asked.ask, prompts, part_tokens=settings.part_tokens)
+    missing = sorted(each.failure for each in found.values() if each.failure)
+    if settings.is_strict and missing:
+        raise EndpointError("; ".join(missing))
+    return found
+
+
+def _steps(settings: Settings) -> tuple[str, ...]:
+    """Return the steps at which the model is asked."""
+    return (*STEPS, *((ADJUDICATE,) if settings.adjudicate else ()), *((OWN,) if settings.own_fields else ()))
+
+
 def _whole(report: GroundedReport) -> GroundedReport:
     """Return a report of which no part is missing.
 
@@ -168,6 +193,10 @@ def _schema_sha256(prompts: Prompts) -> str:
     filled: dict[str, type[BaseModel]] = {ADJUDICATE: Verdicts, TRANSLATE: Translations}
     schemas = [wire_schema(schema) for schema in (ArticleReport, Corrections, Prose)]
     schemas += [wire_schema(filled[step]) for step in prompts.steps if step in filled]
+def _schema_sha256(settings: Settings, own: OwnFields | None) -> str:
+    filled = [ArticleReport, Corrections, Prose, *((Verdicts,) if settings.adjudicate else ())]
+    filled += [own.schema] if own else []
+    schemas = [wire_schema(schema) for schema in filled]
     return sha256(json.dumps(schemas, sort_keys=True).encode()).hexdigest()
 
 

@@ -35,6 +35,7 @@ _VALUES: Final[Mapping[str, Mapping[str, frozenset[str]]]] = {
         "reask": frozenset({"refused"}),
     },
     "adjudicate": {"system": frozenset(), "user": frozenset({"pairs"})},
+    "own": {"system": frozenset(), "user": frozenset({"article", "mark"})},
 }
 """The blocks of each step's template, and the values that each is given; the templates tell what they are."""
 

@@ -36,6 +36,7 @@ class Options(TypedDict, total=False):
     aliases: StrPath | None
     since: StrPath | None
     prompts: StrPath | None
+    own_fields: StrPath | None
     kept: StrPath | None
     max_cost: float | None
     max_tokens: int | None
@@ -70,6 +71,7 @@ class Settings:
         language: what readers are shown the prose in, as a BCP 47 tag (see `summarizer.translate`).
         translates_quotes: whether quotes in another language than that get a translation beside them.
         prompts: a folder with templates that take the place of ours (see `summarizer.prompts`).
+        own_fields: a file that says what else to look for in each article (see `summarizer.own`).
         part_tokens: a longer article is read in parts that are no longer than this.
     """
 
@@ -94,6 +96,7 @@ class Settings:
     language: str = ENGLISH
     translates_quotes: Annotated[bool, Field(alias="translation")] = True
     prompts: Path | None = None
+    own_fields: Path | None = None
     part_tokens: Annotated[int, Field(ge=500)] = PART_TOKENS
 
     @classmethod
@@ -135,7 +138,7 @@ class Settings:
     @property
     def files(self) -> tuple[Path, ...]:
         """Those files of a user that are no articles, wherever they lie."""
-        return tuple(path for path in (self.aliases, self.since) if path)
+        return tuple(path for path in (self.aliases, self.since, self.own_fields) if path)
 
     @property
     def endpoint(self) -> Endpoint:

@@ -268,6 +268,16 @@ class Withheld(Closed):
     reason: str
 
 
+class OwnItem(Closed):
+    """What a user's own fields found in one article (see docs/own-fields.md)."""
+
+    kind: str
+    source: str
+    values: dict[str, str | Number | None]
+    """By the names of the user's fields; null: the article does not say."""
+    quotes: Ids
+
+
 class Failure(Closed):
     """A file that could not be used, and why."""
 
@@ -318,5 +328,7 @@ class Brief(Closed):
     language: str = "en"
     """What readers are shown its prose in (BCP 47). The prose itself is English, and checked as such; what is shown
     stands beside it as a translation."""
+    own: tuple[OwnItem, ...] = ()
+    """What a user's own fields found, by source; not merged."""
     changes: Changes | None = None
     """What is new, revised or withdrawn since the brief whose ids this one carries on; null where there is none."""

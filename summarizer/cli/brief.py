@@ -27,6 +27,7 @@ if TYPE_CHECKING:
 SUFFIXES = (".html", ".htm", ".md", ".markdown", ".docx", ".json")
 GROUPS = {
     "What is made": ("output", "length", "since", "language", "translation", "show-text"),
+    "What is made": ("output", "length", "since", "own-fields", "show-text"),
     "The model": ("model", "base-url"),
     "What is sent, and paid": ("dry-run", "max-cost", "max-tokens", "no-cache", "strict"),
     "How articles are read and merged": ("column", "aliases", "adjudicate", "part-tokens"),
@@ -63,6 +64,7 @@ GROUPS = {
 @click.option("--translation/--no-translation", default=True,
               help="Translate quotes in other languages, or not.")  # fmt: skip
 @click.option("--prompts", type=PATHS, metavar="DIR", help="Your own prompts, by the names of ours.")
+@click.option("--own-fields", type=PATHS, metavar="FILE.toml", help="What else to look for (docs/own-fields.md).")
 @click.option("--dry-run", is_flag=True, help="Send nothing; say what would be sent, and its cost.")
 @click.option("--max-cost", type=click.FloatRange(0), metavar="USD",
               help="Stop before this cost; the brief says what is missing.")  # fmt: skip

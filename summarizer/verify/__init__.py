@@ -15,6 +15,7 @@ from summarizer.verify.figures import check_figures
 from summarizer.verify.links import check_consistency, check_keys, check_links
 from summarizer.verify.material import Finding, Material
 from summarizer.verify.names import check_names
+from summarizer.verify.own import check_own
 from summarizer.verify.prose import check_prose
 from summarizer.verify.quotes import check_quotes
 from summarizer.verify.reading import parse_brief, read_brief, read_earlier
@@ -49,5 +50,6 @@ def verify_brief(brief: Brief, loaded: Loaded, earlier: Earlier | None = None) -
         *check_names(material),
         *check_prose(material),
         *check_translations(brief),
+        *check_own(material),
         *check_changes(brief, earlier),
     )

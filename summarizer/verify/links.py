@@ -42,6 +42,7 @@ def check_consistency(brief: Brief) -> Iterator[Finding]:
     yield from _both_ways(brief)
     yield from _within(brief)
     cited = {quote for fact in Facts(brief, {}).by_id.values() for quote in quote_ids(fact)}
+    cited |= {quote for item in brief.own for quote in item.quotes}
     for quote in brief.quotes:
         if quote.id not in cited:
             yield Finding(f"quote {quote.id}", "no fact rests on it")
@@ -92,6 +93,9 @@ def _references(brief: Brief) -> Iterator[_Reference]:
     for name in brief.names:
         yield _Reference(f"name {name.id}", [alias.source for alias in name.aliases], "S")
         yield _Reference(f"name {name.id}", name.events, "E")
+    for number, item in enumerate(brief.own, start=1):
+        yield _Reference(f"own item {number}", [item.source], "S", is_needed=True)
+        yield _Reference(f"own item {number}", item.quotes, "Q", is_needed=True)
     yield from _references_of_what_is_missing(brief)
     if brief.changes:
         yield from _references_of_changes(brief.changes)
