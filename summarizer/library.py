@@ -7,9 +7,9 @@ or in one event loop. What happens is logged below `summarizer`; failures are ra
 import asyncio
 import logging
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
-from typing import Unpack
+from typing import Final, Unpack
 
 from summarizer.article import Article
 from summarizer.errors import SummarizerError
@@ -38,15 +38,20 @@ __all__ = [
 Articles = Loaded | StrPath | Iterable[StrPath]
 """Articles: those that were loaded, or where they lie, a file or folder or several."""
 
+_NO_COLUMNS: Final[Mapping[str, str]] = {}
+
 logging.getLogger("summarizer").addHandler(logging.NullHandler())  # else Python prints warnings that nobody listens to
 
 
-def load(articles: Articles, *, leave_out: Iterable[StrPath] = ()) -> Loaded:
+def load(
+    articles: Articles, *, leave_out: Iterable[StrPath] = (), columns: Mapping[str, str] = _NO_COLUMNS
+) -> Loaded:
     """Read every article of some files and folders.
 
     Args:
         articles: where they lie; what was loaded is returned as it is.
         leave_out: files that are no articles though they lie in one of the folders, such as an earlier brief.
+        columns: which column of a table holds what: {"text": "body"}; the rest is told from their names.
 
     Raises:
         InputError: a path does not exist, or nothing at all could be read. A file that could not be used is no error:
@@ -55,7 +60,7 @@ def load(articles: Articles, *, leave_out: Iterable[StrPath] = ()) -> Loaded:
     if isinstance(articles, Loaded):
         return articles
     paths = [articles] if isinstance(articles, str | os.PathLike) else articles
-    return load_articles([Path(path) for path in paths], leave_out=[Path(path) for path in leave_out])
+    return load_articles([Path(path) for path in paths], leave_out=[Path(path) for path in leave_out], columns=columns)
 
 
 async def asummarize(articles: Articles, *, progress: Progress = lambda _: None, **options: Unpack[Options]) -> Brief:
@@ -73,7 +78,7 @@ async def asummarize(articles: Articles, *, progress: Progress = lambda _: None,
         NoRecordingError: replaying, and an article's answer was not recorded.
     """
     settings = Settings.of(**options).resolve(os.environ)
-    loaded = load(articles, leave_out=settings.files)
+    loaded = load(articles, leave_out=settings.files, columns=settings.columns)
     # Up to Python 3.12 a task group that fails leaves its task marked as cancelled, and the caller's should not be.
     return await asyncio.create_task(brief_of(loaded, settings, progress))
 

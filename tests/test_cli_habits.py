@@ -88,7 +88,8 @@ def test_options_come_from_the_line_then_the_environment_then_the_file(summarize
     Path("summarize.toml").write_text('model = "a/file"\ntimeout = 30\nbase-url = "http://127.0.0.1:9/v1"\n')
     asked = _asked(summarize("articles", "-m", "a/line", SUMMARIZE_MODEL="a/env", SUMMARIZE_TIMEOUT="20"))
     assert (asked.model, asked.timeout_s, asked.base_url) == ("a/line", 20, "http://127.0.0.1:9/v1")
-    asked = _asked(summarize("articles", SUMMARIZE_STRICT="1"))
+    asked = _asked(summarize("articles", SUMMARIZE_STRICT="1", SUMMARIZE_OUTPUT="a.md", SUMMARIZE_COLUMN="text=body"))
+    assert asked.columns == {"text": "body"}
     assert (asked.model, asked.timeout_s, asked.is_strict) == ("a/file", 30, True)
 
 

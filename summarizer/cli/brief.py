@@ -36,7 +36,7 @@ GROUPS = {
 }
 
 
-@click.command(cls=GroupedCommand, groups=GROUPS, context_settings={"auto_envvar_prefix": "SUMMARIZE"})
+@click.command(cls=GroupedCommand, groups=GROUPS)
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=PATHS)
 @click.option("-o", "--output", "outputs", multiple=True, type=PATHS, metavar="FILE",
               help="A .html, .md, .docx or .json; again for each.")  # fmt: skip

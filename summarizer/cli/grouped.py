@@ -1,4 +1,4 @@
-"""How the help of a command with many options reads: in groups, the least used last."""
+"""A command with many options: its help in groups, the least used last, and every option in the environment too."""
 
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -10,11 +10,17 @@ Groups = Mapping[str, Sequence[str]]
 
 
 class GroupedCommand(click.Command):
-    """A command whose help shows its options in groups; one that is in none stands under "Other"."""
+    """A command whose help shows its options in groups; one that is in none stands under "Other".
+
+    `--max-cost` can be given as SUMMARIZE_MAX_COST as well.
+    """
 
     def __init__(self, *args: Any, groups: Groups, **more: Any) -> None:
         super().__init__(*args, **more)
         self.groups = groups
+        for option in self.params:
+            if isinstance(option, click.Option):
+                option.envvar = f"SUMMARIZE_{long_name(option).upper().replace('-', '_')}"
 
     def format_options(self, context: click.Context, formatter: click.HelpFormatter) -> None:
         """Write the groups."""
