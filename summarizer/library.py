@@ -13,10 +13,10 @@ from typing import Final, Unpack
 
 from summarizer.article import Article
 from summarizer.errors import SummarizerError
-from summarizer.load import Loaded, load_articles
+from summarizer.loading import Loaded, load_articles
 from summarizer.pipeline import Progress, Step, brief_of
 from summarizer.settings import Options, Settings, StrPath
-from summarizer.verify import Finding, read_brief, read_earlier, verify_brief
+from summarizer.verifying import Finding, read_brief, read_earlier, verify_brief
 from summarizer_schemas import Brief
 
 __all__ = [
@@ -43,9 +43,7 @@ _NO_COLUMNS: Final[Mapping[str, str]] = {}
 logging.getLogger("summarizer").addHandler(logging.NullHandler())  # else Python prints warnings that nobody listens to
 
 
-def load(
-    articles: Articles, *, leave_out: Iterable[StrPath] = (), columns: Mapping[str, str] = _NO_COLUMNS
-) -> Loaded:
+def load(articles: Articles, *, leave_out: Iterable[StrPath] = (), columns: Mapping[str, str] = _NO_COLUMNS) -> Loaded:
     """Read every article of some files and folders.
 
     Args:

@@ -20,7 +20,7 @@ from summarizer.compose import compose
 from summarizer.errors import EndpointError, InputError
 from summarizer.extract import extract
 from summarizer.grounded import GroundedReport
-from summarizer.load import Loaded, load_articles
+from summarizer.loading import Loaded, load_articles
 from summarizer.merge import merge_reports
 from summarizer.model import wire_schema
 from summarizer.own import STEP as OWN
@@ -31,6 +31,7 @@ from summarizer.spending import Spending
 from summarizer.translate import STEP as TRANSLATE
 from summarizer.translate import lay_beside, pieces_of, translate
 from summarizer.verify import read_earlier
+from summarizer.verifying import read_earlier
 from summarizer_schemas.brief import Brief, Failure, Run, Usage
 from summarizer_schemas.report import ArticleReport, Corrections, Prose, Translations, Verdicts
 

@@ -65,7 +65,7 @@ class Settings:
         is_strict: whether anything that would be missing from the brief ends the run instead.
         is_dry_run: whether nothing is sent, and only estimated (see `summarizer.forecast`).
         adjudicate: whether the model is asked about pairs of events that may be one.
-        columns: which column of a table of articles holds what (see `summarizer.load.read_columns`).
+        columns: which column of a table of articles holds what (see `summarizer.loading.read_columns`).
         aliases: a table of names and their further spellings (see `summarizer.aliases`).
         since: an earlier brief that the new one carries on (see `summarizer.changes`).
         language: what readers are shown the prose in, as a BCP 47 tag (see `summarizer.translate`).

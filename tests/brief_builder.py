@@ -9,7 +9,7 @@ from hashlib import sha256
 
 from summarizer.article import Article
 from summarizer.grounded import Span
-from summarizer.load import Loaded
+from summarizer.loading import Loaded
 from summarizer.passages import sentence_around
 from summarizer_schemas.brief import (
     FORMAT,

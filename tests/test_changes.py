@@ -18,14 +18,14 @@ from summarizer.changes.carrying import renumbered
 from summarizer.compose import Composed
 from summarizer.errors import InputError
 from summarizer.grounded import Refused
-from summarizer.load import load_articles
+from summarizer.loading import load_articles
 from summarizer.merge import merge_reports
 from summarizer.pipeline import make_brief
 from summarizer.places import CASSETTES
 from summarizer.render import render
 from summarizer.settings import Settings
-from summarizer.verify import verify_brief
-from summarizer.verify.links import check_links, ids_by_sort
+from summarizer.verifying import verify_brief
+from summarizer.verifying.links import check_links, ids_by_sort
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import Failure, Withheld
 

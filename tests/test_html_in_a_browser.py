@@ -18,7 +18,7 @@ from brief_builder import ARTICLES, BRIEF
 from foreign_text import with_texts
 from playwright.sync_api import Page, sync_playwright
 
-from summarizer.load import load_articles
+from summarizer.loading import load_articles
 from summarizer.render import render
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")

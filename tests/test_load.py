@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from summarizer.errors import InputError
-from summarizer.load import load_articles
+from summarizer.loading import load_articles
 
 
 def write(path: Path, content: str | bytes = "Rain fell.") -> Path:

@@ -11,7 +11,7 @@ import docx
 import pytest
 
 from summarizer.errors import InputError
-from summarizer.load import load_articles, read_columns
+from summarizer.loading import load_articles, read_columns
 from summarizer.render import render
 from summarizer_schemas.brief import Metadata
 

@@ -14,13 +14,13 @@ from report_builder import claim, event, figure, name, report
 import summarizer.asked
 from summarizer.cli import main
 from summarizer.extract import extract
-from summarizer.load import load_articles
+from summarizer.loading import load_articles
 from summarizer.model import Endpoint
 from summarizer.pipeline import make_brief
 from summarizer.prompts import Prompts
 from summarizer.render import render
 from summarizer.settings import Settings
-from summarizer.verify import verify_brief
+from summarizer.verifying import verify_brief
 from summarizer_schemas.report import Prose
 
 FORMATS = Path(__file__).parent / "formats"

@@ -11,13 +11,13 @@ from report_builder import report
 
 import summarizer.asked
 from summarizer.errors import AnswerError, EndpointError, InputError
-from summarizer.load import load_articles
+from summarizer.loading import load_articles
 from summarizer.model import Endpoint
 from summarizer.own import read_fields
 from summarizer.pipeline import make_brief
 from summarizer.render import render
 from summarizer.settings import Settings
-from summarizer.verify import parse_brief, verify_brief
+from summarizer.verifying import parse_brief, verify_brief
 from summarizer_schemas.report import Prose
 
 PAGE = (Path(__file__).parent.parent / "docs" / "own-fields.md").read_text("utf-8")

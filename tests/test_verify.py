@@ -7,9 +7,9 @@ import pytest
 from brief_builder import ARTICLES, BRIEF, FAILURE, LOADED, digest
 
 from summarizer.errors import InputError
-from summarizer.load import Loaded
+from summarizer.loading import Loaded
 from summarizer.render import render
-from summarizer.verify import Finding, read_brief, verify_brief
+from summarizer.verifying import Finding, read_brief, verify_brief
 from summarizer_schemas import Brief
 
 DATA = BRIEF.model_dump(mode="json")

@@ -9,7 +9,7 @@ from test_changes import earlier
 
 from summarizer.changes import carry_on
 from summarizer.errors import InputError
-from summarizer.verify import read_earlier, verify_brief
+from summarizer.verifying import read_earlier, verify_brief
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import Figure
 

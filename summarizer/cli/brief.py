@@ -18,7 +18,7 @@ from summarizer.errors import InputError
 from summarizer.files import write_whole
 
 if TYPE_CHECKING:
-    from summarizer.load import Loaded
+    from summarizer.loading import Loaded
     from summarizer.render import Length
     from summarizer.settings import Settings
     from summarizer.spending import Sent
@@ -109,7 +109,7 @@ def brief(
         _show_text(paths, options["columns"], [*outputs, *([config] if config else [])])
         return
     from summarizer.cli.logs import logged
-    from summarizer.load import load_articles
+    from summarizer.loading import load_articles
     from summarizer.places import kept_answers
     from summarizer.render import FORMAT_OF_SUFFIX, render
     from summarizer.settings import Settings
@@ -136,7 +136,7 @@ def brief(
 
 def _show_text(paths: Sequence[Path], columns: Mapping[str, str], leave_out: Sequence[Path]) -> None:
     """Print the text of each article, under its label where there are several."""
-    from summarizer.load import load_articles
+    from summarizer.loading import load_articles
 
     loaded = load_articles(paths, leave_out=leave_out, columns=columns)
     for article in loaded.articles:

@@ -18,7 +18,7 @@ def say(message: str) -> None:
 def _read_columns(_: click.Context, __: click.Parameter, given: str | None) -> Mapping[str, str]:
     if given is None:
         return {}
-    from summarizer.load import read_columns
+    from summarizer.loading import read_columns
 
     return read_columns(given)
 

@@ -22,7 +22,7 @@ def diff(old_file: Path, new_file: Path, as_json: bool) -> None:
     from summarizer.changes import carry_on
     from summarizer.readable import chronological
     from summarizer.render import render_changes
-    from summarizer.verify import read_earlier
+    from summarizer.verifying import read_earlier
 
     earlier, later = read_earlier(old_file), read_earlier(new_file).brief
     carried = carry_on(earlier, later)

@@ -21,8 +21,8 @@ def verify(brief_file: Path, paths: tuple[Path, ...], since_file: Path | None, c
     No model and no key is needed. Exit status: 0 everything holds; 1 something does not, and it is said what;
     2 wrong usage, or a file that cannot be read.
     """
-    from summarizer.load import load_articles
-    from summarizer.verify import read_brief, read_earlier, verify_brief
+    from summarizer.loading import load_articles
+    from summarizer.verifying import read_brief, read_earlier, verify_brief
 
     checked = read_brief(brief_file)
     since = read_earlier(since_file) if since_file else None

@@ -10,7 +10,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from summarizer.errors import InputError
-from summarizer.load import Loaded, load_articles
+from summarizer.loading import Loaded, load_articles
 from summarizer_schemas.brief import Failure
 
 

@@ -25,7 +25,7 @@ from summarizer.pipeline import Step
 from summarizer.render import Length, render
 from summarizer.served.fence import Fence
 from summarizer.settings import Options
-from summarizer.verify import parse_brief, read_brief, verify_brief
+from summarizer.verifying import parse_brief, read_brief, verify_brief
 
 _INSTRUCTIONS: Final = (
     "Situation briefs of folders of news articles, in which every quote and figure was checked against the articles. "

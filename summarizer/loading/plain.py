@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
-from summarizer.load.parts import Part, Rules, UnusableError
+from summarizer.loading.parts import Part, Rules, UnusableError
 
 _MAX_CONTROLS: Final = 0.01
 _BOMS: Final = (  # UTF-32's begins with UTF-16's, so it is looked for first

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from summarizer.verify.material import Finding, Material
+from summarizer.verifying.material import Finding, Material
 from summarizer_schemas.brief import Event, Name
 
 

@@ -14,11 +14,11 @@ from typing import Final
 
 from summarizer.article import Article
 from summarizer.errors import InputError
-from summarizer.load.finding import STDIN, Found, find_files, printable
-from summarizer.load.formats import FORMATS, read_parts
-from summarizer.load.naming import Read, label_files
-from summarizer.load.parts import Part, UnusableError
-from summarizer.load.reading import MAX_BYTES, STDIN_NAME, read_bytes
+from summarizer.loading.finding import STDIN, Found, find_files, printable
+from summarizer.loading.formats import FORMATS, read_parts
+from summarizer.loading.naming import Read, label_files
+from summarizer.loading.parts import Part, UnusableError
+from summarizer.loading.reading import MAX_BYTES, STDIN_NAME, read_bytes
 from summarizer_schemas.brief import Failure
 
 _log = logging.getLogger(__name__)

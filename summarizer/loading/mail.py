@@ -12,10 +12,10 @@ from email.message import EmailMessage, MIMEPart
 from email.utils import parseaddr
 from typing import Final
 
-from summarizer.load.metadata import describe
-from summarizer.load.parts import Part, Rules, UnusableError
-from summarizer.load.plain import decode
-from summarizer.load.web import article_of
+from summarizer.loading.metadata import describe
+from summarizer.loading.parts import Part, Rules, UnusableError
+from summarizer.loading.plain import decode
+from summarizer.loading.web import article_of
 
 _FIRST_LINE: Final = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\r\n]*\r?\n")
 """What divides the messages of a mailbox (RFC 4155): a line that begins with "From ", at the start or after a blank."""

@@ -10,7 +10,7 @@ from pydantic import ValidationError
 
 from summarizer.changes import Earlier
 from summarizer.errors import InputError
-from summarizer.verify.links import check_links, ids_by_sort
+from summarizer.verifying.links import check_links, ids_by_sort
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import FORMAT
 

@@ -7,7 +7,7 @@ from summarizer.ground.numbers import Reading
 from summarizer.ground.page import Page
 from summarizer.grounded import Span
 from summarizer.readable import readable_date
-from summarizer.verify.material import Finding, Material, digits
+from summarizer.verifying.material import Finding, Material, digits
 from summarizer_schemas.brief import Event, Figure, Number, Observation
 from summarizer_schemas.report import FigureReport
 

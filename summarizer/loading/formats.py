@@ -10,14 +10,14 @@ from itertools import islice
 from pathlib import PurePosixPath
 from typing import Final
 
-from summarizer.load.archives import read_zip
-from summarizer.load.documents import read_pdf, read_word
-from summarizer.load.feeds import read_feed
-from summarizer.load.mail import read_mail, read_mailbox
-from summarizer.load.parts import Allowance, Part, Reader, Rules, UnusableError
-from summarizer.load.plain import flaw_of, read_text
-from summarizer.load.tables import read_csv, read_json_lines
-from summarizer.load.web import read_page, read_saved_page
+from summarizer.loading.archives import read_zip
+from summarizer.loading.documents import read_pdf, read_word
+from summarizer.loading.feeds import read_feed
+from summarizer.loading.mail import read_mail, read_mailbox
+from summarizer.loading.parts import Allowance, Part, Reader, Rules, UnusableError
+from summarizer.loading.plain import flaw_of, read_text
+from summarizer.loading.tables import read_csv, read_json_lines
+from summarizer.loading.web import read_page, read_saved_page
 
 _READERS: Final[Mapping[str, Reader]] = {
     ".txt": read_text,

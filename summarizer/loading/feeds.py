@@ -7,9 +7,9 @@ from collections.abc import Iterator, Mapping
 from io import BytesIO
 from typing import Any
 
-from summarizer.load.metadata import describe
-from summarizer.load.parts import Part, Rules, UnusableError
-from summarizer.load.web import text_of
+from summarizer.loading.metadata import describe
+from summarizer.loading.parts import Part, Rules, UnusableError
+from summarizer.loading.web import text_of
 
 
 def read_feed(data: bytes, _: Rules) -> Iterator[Part]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from summarizer.grounded import Span
 from summarizer.passages import sentence_around
-from summarizer.verify.material import Finding, Material
+from summarizer.verifying.material import Finding, Material
 from summarizer_schemas.brief import Quote
 
 

@@ -6,9 +6,9 @@ import sys
 from pathlib import Path
 from typing import Final
 
-from summarizer.load.finding import STDIN, code_of
-from summarizer.load.formats import check_size
-from summarizer.load.parts import UnusableError
+from summarizer.loading.finding import STDIN, code_of
+from summarizer.loading.formats import check_size
+from summarizer.loading.parts import UnusableError
 
 MAX_BYTES: Final = 10_000_000
 """No news article comes near it; a file that does is a dump, and one request to a model could not hold it."""

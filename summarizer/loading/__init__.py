@@ -6,9 +6,9 @@ articles in them, one file a format: `plain`, `web`, `documents`, `mail`, `table
 the same file gives the same text each time, whatever the clock, the host and the order of the paths.
 """
 
-from summarizer.load.articles import Loaded, load_articles
-from summarizer.load.columns import read_columns
-from summarizer.load.formats import FORMATS
-from summarizer.load.reading import MAX_BYTES
+from summarizer.loading.articles import Loaded, load_articles
+from summarizer.loading.columns import read_columns
+from summarizer.loading.formats import FORMATS
+from summarizer.loading.reading import MAX_BYTES
 
 __all__ = ["FORMATS", "MAX_BYTES", "Loaded", "load_articles", "read_columns"]

@@ -10,10 +10,10 @@ from collections.abc import Iterator, Mapping
 from io import StringIO
 from typing import Any, Final
 
-from summarizer.load.columns import choose_columns, told
-from summarizer.load.metadata import describe
-from summarizer.load.parts import Part, Rules, UnusableError
-from summarizer.load.plain import decode
+from summarizer.loading.columns import choose_columns, told
+from summarizer.loading.metadata import describe
+from summarizer.loading.parts import Part, Rules, UnusableError
+from summarizer.loading.plain import decode
 
 _DIVIDERS: Final = ",;\t|"
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from io import BytesIO
 from typing import Final
 
-from summarizer.load.parts import Part, Rules, UnusableError
+from summarizer.loading.parts import Part, Rules, UnusableError
 
 _HIDDEN: Final = re.compile(r"\.[^.]|__MACOSX$")
 _IS_ENCRYPTED: Final = 0x1

@@ -10,7 +10,7 @@ from summarizer.facts import Facts
 from summarizer.ground.page import Page
 from summarizer.ground.quotes import ArticleText
 from summarizer.grounded import Span
-from summarizer.load import Loaded
+from summarizer.loading import Loaded
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import Quote, Source
 

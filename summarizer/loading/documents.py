@@ -13,8 +13,8 @@ from io import BytesIO
 from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
-from summarizer.load.metadata import describe
-from summarizer.load.parts import OWN_BRIEF, Part, Rules, UnusableError, in_paragraphs, shown
+from summarizer.loading.metadata import describe
+from summarizer.loading.parts import OWN_BRIEF, Part, Rules, UnusableError, in_paragraphs, shown
 from summarizer_schemas.brief import FORMAT
 
 if TYPE_CHECKING:

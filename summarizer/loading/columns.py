@@ -4,7 +4,7 @@ from collections.abc import Collection, Mapping
 from typing import Final
 
 from summarizer.errors import InputError
-from summarizer.load.parts import UnusableError
+from summarizer.loading.parts import UnusableError
 
 _NAMES: Final[Mapping[str, tuple[str, ...]]] = {
     "text": ("text", "body", "content", "article", "full_text", "fulltext", "maintext", "article_text"),

@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from summarizer.load.finding import Found, printable
-from summarizer.load.parts import Part
+from summarizer.loading.finding import Found, printable
+from summarizer.loading.parts import Part
 
 
 @dataclass(frozen=True, slots=True)

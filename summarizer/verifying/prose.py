@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from summarizer.facts import quote_ids
 from summarizer.grounded import Span
 from summarizer.readable import readable_date
-from summarizer.verify.material import Finding, Material, digits
+from summarizer.verifying.material import Finding, Material, digits
 from summarizer_schemas.brief import Dispute, Gap, Sentence
 
 

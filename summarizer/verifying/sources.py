@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from summarizer.article import Article
 from summarizer.ground.dates import published
 from summarizer.ground.page import Page
-from summarizer.load import Loaded
+from summarizer.loading import Loaded
 from summarizer.merge.dates import window
-from summarizer.verify.material import Finding, Material
+from summarizer.verifying.material import Finding, Material
 from summarizer_schemas.brief import Source
 
 _KEY_CHARS = 8

@@ -12,8 +12,8 @@ from summarizer.changes.carrying import highest_numbers
 from summarizer.changes.evidence import quotes_behind
 from summarizer.changes.revisions import Telling
 from summarizer.facts import Facts
-from summarizer.verify.links import ids_by_sort
-from summarizer.verify.material import Finding
+from summarizer.verifying.links import ids_by_sort
+from summarizer.verifying.material import Finding
 from summarizer_schemas import Brief
 from summarizer_schemas.changes import Changes
 

@@ -11,9 +11,9 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from summarizer.load.metadata import describe
-from summarizer.load.parts import OWN_BRIEF, Part, Rules, UnusableError, in_paragraphs
-from summarizer.load.plain import decode
+from summarizer.loading.metadata import describe
+from summarizer.loading.parts import OWN_BRIEF, Part, Rules, UnusableError, in_paragraphs
+from summarizer.loading.plain import decode
 from summarizer_schemas.brief import FORMAT
 
 _CHARSET: Final = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?\s*([\w:.-]{1,40})", re.IGNORECASE)

@@ -6,7 +6,7 @@ What sort of value each field has is not in the brief, so words and text of one'
 from collections.abc import Iterator
 
 from summarizer.ground.numbers import readings_of
-from summarizer.verify.material import Finding, Material
+from summarizer.verifying.material import Finding, Material
 
 
 def check_own(material: Material) -> Iterator[Finding]:

@@ -4,7 +4,7 @@ import re
 from email.utils import parsedate_to_datetime
 from typing import Final
 
-from summarizer.load.parts import shown
+from summarizer.loading.parts import shown
 from summarizer_schemas.brief import Metadata
 from summarizer_schemas.vocabulary import is_edtf
 

@@ -6,7 +6,7 @@ from hashlib import sha256
 from typing import NamedTuple
 
 from summarizer.facts import Facts, quote_ids
-from summarizer.verify.material import Finding
+from summarizer.verifying.material import Finding
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import Event, Figure, Sentence
 from summarizer_schemas.changes import Changes

@@ -21,6 +21,18 @@ from summarizer.verify.quotes import check_quotes
 from summarizer.verify.reading import parse_brief, read_brief, read_earlier
 from summarizer.verify.sources import check_sources
 from summarizer.verify.translations import check_translations
+from summarizer.loading import Loaded
+from summarizer.verifying.changes import check_changes
+from summarizer.verifying.dates import check_dates
+from summarizer.verifying.figures import check_figures
+from summarizer.verifying.links import check_consistency, check_keys, check_links
+from summarizer.verifying.material import Finding, Material
+from summarizer.verifying.names import check_names
+from summarizer.verifying.own import check_own
+from summarizer.verifying.prose import check_prose
+from summarizer.verifying.quotes import check_quotes
+from summarizer.verifying.reading import parse_brief, read_brief, read_earlier
+from summarizer.verifying.sources import check_sources
 from summarizer_schemas import Brief
 
 __all__ = ["Finding", "parse_brief", "read_brief", "read_earlier", "verify_brief"]
