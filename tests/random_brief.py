@@ -85,15 +85,17 @@ class _Maker:
             return self._chance.choice(options)
         if get_origin(kind) is tuple:
             return self._tuple(name, options[0])
+        if get_origin(kind) is dict:
+            return {word: self._value(name, options[1]) for word in self._chance.sample(_WORDS, 2)}
         if get_origin(kind) in (Union, UnionType):
             return self._value(name, self._chance.choice(options))
         if isinstance(kind, type) and issubclass(kind, BaseModel):
             return {each: self._value(each, field.annotation) for each, field in kind.model_fields.items()}
-        if kind is NoneType:
-            return None
         return self._plain(name, kind)
 
     def _plain(self, name, kind):
+        if kind is NoneType:
+            return None
         if kind in (int, float):
             return self._chance.randint(0, 10_000)
         if kind is bool:
