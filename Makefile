@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 BRIEF := build/brief
 
-.PHONY: brief test check lint types record lock clean
+.PHONY: brief test check lint types pyright record lock clean
 
 brief: $(VENV)/installed
 	@mkdir -p $(dir $(BRIEF))
@@ -27,6 +27,10 @@ lint: $(VENV)/installed
 types: $(VENV)/installed
 	$(BIN)/mypy
 	$(BIN)/mypy tests/outside/program.py
+
+# What pyright says of a program that uses the library; it fetches its own program from the npm registry first.
+pyright: $(VENV)/installed
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check pyright
 	$(BIN)/pyright tests/outside/program.py
 
 # Records the answers for seeds/ anew from a live endpoint: make record MODEL=openai/... [BASE_URL=http://...]

@@ -30,7 +30,6 @@ from summarizer.settings import Settings
 from summarizer.spending import Spending
 from summarizer.translate import STEP as TRANSLATE
 from summarizer.translate import lay_beside, pieces_of, translate
-from summarizer.verify import read_earlier
 from summarizer.verifying import read_earlier
 from summarizer_schemas.brief import Brief, Failure, Run, Usage
 from summarizer_schemas.report import ArticleReport, Corrections, Prose, Translations, Verdicts
@@ -108,21 +107,17 @@ async def brief_of(
         composed = await compose(situation, texts, asked.ask, prompts)
         pieces = pieces_of(situation, composed, settings.language, quotes=settings.translates_quotes)
         if pieces:
-            prompts = replace(prompts, steps=(*prompts.steps, TRANSLATE))
+            prompts = prompts.taking(TRANSLATE)
         translated = await translate(pieces, settings.language, asked.ask, prompts)
         if settings.is_strict and composed.failures:
             raise EndpointError("; ".join(composed.failures))
         run = Run(
             model=asked.model,
             prompts_sha256=prompts.sha256,
-            schema_sha256=_schema_sha256(prompts),
+            schema_sha256=_schema_sha256(prompts, own),
             usage=_usage(asked),
         )
     made = lay_beside(assemble(situation, composed, reports, (*loaded.failures, *failures), run), translated)
-            schema_sha256=_schema_sha256(settings, own),
-            usage=_usage(asked),
-        )
-    made = assemble(situation, composed, reports, (*loaded.failures, *failures), run)
     made = add_own(made, found, text_of)
     return carry_on(since, made) if since else made
 
@@ -190,14 +185,12 @@ def _whole(report: GroundedReport) -> GroundedReport:
     return report
 
 
-def _schema_sha256(prompts: Prompts) -> str:
+def _schema_sha256(prompts: Prompts, own: OwnFields | None) -> str:
     filled: dict[str, type[BaseModel]] = {ADJUDICATE: Verdicts, TRANSLATE: Translations}
+    if own:
+        filled[OWN] = own.schema
     schemas = [wire_schema(schema) for schema in (ArticleReport, Corrections, Prose)]
     schemas += [wire_schema(filled[step]) for step in prompts.steps if step in filled]
-def _schema_sha256(settings: Settings, own: OwnFields | None) -> str:
-    filled = [ArticleReport, Corrections, Prose, *((Verdicts,) if settings.adjudicate else ())]
-    filled += [own.schema] if own else []
-    schemas = [wire_schema(schema) for schema in filled]
     return sha256(json.dumps(schemas, sort_keys=True).encode()).hexdigest()
 
 

@@ -8,6 +8,7 @@ can do nothing but make text: jinja2's sandbox holds them.
 
 import difflib
 from collections.abc import Iterator, Mapping
+from copy import copy
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
@@ -36,6 +37,7 @@ _VALUES: Final[Mapping[str, Mapping[str, frozenset[str]]]] = {
     },
     "adjudicate": {"system": frozenset(), "user": frozenset({"pairs"})},
     "own": {"system": frozenset(), "user": frozenset({"article", "mark"})},
+    "translate": {"system": frozenset(), "user": frozenset({"pieces", "into"})},
 }
 """The blocks of each step's template, and the values that each is given; the templates tell what they are."""
 
@@ -70,7 +72,7 @@ class Prompts:
     """
 
     def __init__(self, own: Path | None = None, steps: tuple[str, ...] = STEPS) -> None:
-        self._steps = steps
+        self.steps = steps
         files = {step: PROMPTS / f"{step}{_SUFFIX}" for step in _VALUES} | _own_files(own)
         self._prompts = {step: _read(step, path) for step, path in files.items()}
 
@@ -92,7 +94,13 @@ class Prompts:
     @property
     def sha256(self) -> str:
         """The SHA-256 of the templates of all steps, as hex: two runs with the same value were told the same."""
-        return sha256(b"".join(self._prompts[step].content for step in self._steps)).hexdigest()
+        return sha256(b"".join(self._prompts[step].content for step in self.steps)).hexdigest()
+
+    def taking(self, step: str) -> "Prompts":
+        """Return the same templates for a run that takes one step more."""
+        more = copy(self)
+        more.steps = (*self.steps, step)
+        return more
 
     def _block(self, step: str, block: str, values: Mapping[str, object]) -> str:
         prompt = self._prompts[step]

@@ -13,12 +13,12 @@ from summarizer.article import Article
 from summarizer.errors import InputError
 from summarizer.extract import extract
 from summarizer.ground.numbers import read_numbers
-from summarizer.load import load_articles
+from summarizer.loading import load_articles
 from summarizer.pipeline import make_brief
 from summarizer.prompts import Prompts
 from summarizer.render import render
 from summarizer.settings import Settings
-from summarizer.verify import verify_brief
+from summarizer.verifying import verify_brief
 from summarizer_schemas.report import Prose, ProseSentence
 
 TOLL = "At least 25 people died"

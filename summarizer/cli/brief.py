@@ -26,8 +26,7 @@ if TYPE_CHECKING:
 
 SUFFIXES = (".html", ".htm", ".md", ".markdown", ".docx", ".json")
 GROUPS = {
-    "What is made": ("output", "length", "since", "language", "translation", "show-text"),
-    "What is made": ("output", "length", "since", "own-fields", "show-text"),
+    "What is made": ("output", "length", "since", "language", "no-translation", "own-fields", "show-text"),
     "The model": ("model", "base-url"),
     "What is sent, and paid": ("dry-run", "max-cost", "max-tokens", "no-cache", "strict"),
     "How articles are read and merged": ("column", "aliases", "adjudicate", "part-tokens"),
@@ -60,9 +59,9 @@ GROUPS = {
 @click.option("--aliases", type=PATHS, metavar="FILE.toml",
               help="Further spellings of names (see docs/method.md).")  # fmt: skip
 @click.option("--language", default="en", metavar="LANG",
-              help="The language of the prose, as a BCP 47 tag; else en.")  # fmt: skip
-@click.option("--translation/--no-translation", default=True,
-              help="Translate quotes in other languages, or not.")  # fmt: skip
+              help="Of the prose: es, fr, de, it, pt, tr, ar, ru, uk.")  # fmt: skip
+@click.option("--no-translation", "translation", is_flag=True, flag_value=False, default=True,
+              help="Leave quotes in other languages as they are.")  # fmt: skip
 @click.option("--prompts", type=PATHS, metavar="DIR", help="Your own prompts, by the names of ours.")
 @click.option("--own-fields", type=PATHS, metavar="FILE.toml", help="What else to look for (docs/own-fields.md).")
 @click.option("--dry-run", is_flag=True, help="Send nothing; say what would be sent, and its cost.")

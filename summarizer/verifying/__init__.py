@@ -8,19 +8,6 @@ were merged and named, and what is told of withheld items.
 """
 
 from summarizer.changes import Earlier
-from summarizer.load import Loaded
-from summarizer.verify.changes import check_changes
-from summarizer.verify.dates import check_dates
-from summarizer.verify.figures import check_figures
-from summarizer.verify.links import check_consistency, check_keys, check_links
-from summarizer.verify.material import Finding, Material
-from summarizer.verify.names import check_names
-from summarizer.verify.own import check_own
-from summarizer.verify.prose import check_prose
-from summarizer.verify.quotes import check_quotes
-from summarizer.verify.reading import parse_brief, read_brief, read_earlier
-from summarizer.verify.sources import check_sources
-from summarizer.verify.translations import check_translations
 from summarizer.loading import Loaded
 from summarizer.verifying.changes import check_changes
 from summarizer.verifying.dates import check_dates
@@ -33,6 +20,7 @@ from summarizer.verifying.prose import check_prose
 from summarizer.verifying.quotes import check_quotes
 from summarizer.verifying.reading import parse_brief, read_brief, read_earlier
 from summarizer.verifying.sources import check_sources
+from summarizer.verifying.translations import check_translations
 from summarizer_schemas import Brief
 
 __all__ = ["Finding", "parse_brief", "read_brief", "read_earlier", "verify_brief"]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from summarizer.ground.numbers import numbers_differ
 from summarizer.languages import ENGLISH
-from summarizer.verify.material import Finding
+from summarizer.verifying.material import Finding
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import Translation
 
