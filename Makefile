@@ -31,7 +31,7 @@ types: $(VENV)/installed
 # What pyright says of a program that uses the library; it fetches its own program from the npm registry first.
 pyright: $(VENV)/installed
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check pyright
-	$(BIN)/pyright tests/outside/program.py
+	$(BIN)/pyright --pythonpath $(BIN)/python tests/outside/program.py
 
 # Records the answers for seeds/ anew from a live endpoint: make record MODEL=openai/... [BASE_URL=http://...]
 record: $(VENV)/installed
