@@ -1,9 +1,9 @@
 """Figures → the tables of the most important ones, and the list of all with every observation.
 
 Hides what counts as important: in each situation, this news before what is background, feared or planned; what
-happened to people before things; wholes before their parts, numbers before words; then what is disputed or was
-changed, then the latest report, then the larger number. The tables have at most two dozen rows together, whatever the
-number of articles; the rest is counted.
+happened to people before things; totals of an unknown time last among their like; wholes before their parts, numbers
+before words; then what is disputed or was changed, then the latest report, then the larger number. The tables have at
+most two dozen rows together, whatever the number of articles; the rest is counted.
 """
 
 from collections.abc import Iterable, Iterator
@@ -110,8 +110,8 @@ def _importance(guide: Guide, figure: Figure) -> tuple[object, ...]:
     event = guide.facts.get(figure.event)
     return (
         status_of(figure, guide.facts) in {"background", "planned", "feared"},
-        isinstance(event, Event) and event.status == "total" and event.date is None,
         _METRICS.index(figure.metric),
+        isinstance(event, Event) and event.status == "total" and event.date is None,
         figure.part_of is not None,
         figure.low is None and figure.high is None,
         figure.status not in _MOVING,
