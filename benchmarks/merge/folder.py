@@ -58,16 +58,27 @@ class Happening:
 
 @dataclass(frozen=True, slots=True)
 class Folder:
-    """Reports, and the happening that each quote tells of, by the article's text and the quote's start."""
+    """Reports, and the happenings that each tells of, by number, in the order of its events."""
 
     reports: list[GroundedReport]
-    truth: dict[tuple[str, int], int]
+    told: list[tuple[int, ...]]
+
+    def truth(self) -> dict[tuple[str, int], int]:
+        """Give the happening that each event's quote tells of, by the article's text and the quote's start.
+
+        Worked out when it is asked for: it is no part of what the merge is given, whose memory is measured.
+        """
+        return {
+            (report.article.text_sha256, event.spans[0].start): number
+            for report, told in zip(self.reports, self.told, strict=True)
+            for event, number in zip(report.events, told, strict=True)
+        }
 
 
 def make_folder(events: int, seed: int) -> Folder:
     """Make reports that hold about so many events, in articles of four to eight."""
     random = Random(seed)
-    folder = Folder([], {})
+    folder = Folder([], [])
     number = 0
     taken: set[tuple[str, int, str]] = set()
     for country in countries(max(1, round(events / EVENTS_A_COUNTRY)), random):
@@ -151,12 +162,10 @@ class _Writer:
         random = self._random
         paper = f"{self._country.name} {random.choice(('Times', 'Post', 'Herald', 'News', 'Mail', 'Star'))}"
         self._text = f"{paper}, day {self._published}, edition {random.getrandbits(64):x}.\n"
-        starts = []
         for n, happening in enumerate(accounts, 1):
-            starts.append(len(self._text))
             self._tell(n, happening)
         digest = sha256(self._text.encode()).hexdigest()
-        folder.truth.update({(digest, at): told.number for at, told in zip(starts, accounts, strict=True)})
+        folder.told.append(tuple(told.number for told in accounts))
         folder.reports.append(
             GroundedReport(
                 article=Article(f"{digest[:16]}.txt", self._text, digest, digest),

@@ -88,9 +88,8 @@ def _accounts(situation: Situation) -> list[list[tuple[str, int]]]:
 
 
 def _grouped(situation: Situation, folder: Folder) -> list[tuple[int, int]]:
-    return [
-        (group, folder.truth[account]) for group, accounts in enumerate(_accounts(situation)) for account in accounts
-    ]
+    truth = folder.truth()
+    return [(group, truth[account]) for group, accounts in enumerate(_accounts(situation)) for account in accounts]
 
 
 def _vetoed(situation: Situation, folder: Folder) -> int:

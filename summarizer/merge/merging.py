@@ -55,6 +55,7 @@ def merge_reports(
         cast, sides, speakers = _who_is_who(ordered, aliases)
         told = _tell_events(ordered, (cast, sides, speakers), verdicts or {})
         merged = _merge_facts(ordered, told, cast, sides, speakers)
+        del told, speakers  # what only they hold makes room for the situation
         return _number(merged, ordered, _copies(reports), cast, sides)
 
 
