@@ -111,7 +111,9 @@ def mixed(tmp_path, monkeypatch):
 
 def brief_of(folder):
     """Make the brief of a folder."""
-    return asyncio.run(make_brief([folder], Settings(translates_quotes=False, model="openai/fake", base_url="http://127.0.0.1:9/v1")))
+    return asyncio.run(
+        make_brief([folder], Settings(translates_quotes=False, model="openai/fake", base_url="http://127.0.0.1:9/v1"))
+    )
 
 
 def test_the_same_article_in_six_formats_gives_the_same_facts_with_the_same_quotes():
