@@ -185,6 +185,16 @@ def test_an_address_with_a_quote_or_a_fact_opens_there(open_page, written):
     assert page.locator("mark.on").first.is_visible()
 
 
+@pytest.mark.parametrize("viewport", [WIDE, NARROW])
+def test_a_link_far_down_lands_in_view_on_a_fresh_page(open_page, written, viewport):
+    """What lies above the goal is laid out only on the way there; the goal is in view all the same."""
+    page = open_page(written, viewport)
+    page.locator("#bottom-line a[href='#D1']").first.click()
+    page.wait_for_timeout(500)
+    box = page.locator("#D1").bounding_box()
+    assert 0 <= box["y"] < viewport["height"]
+
+
 @pytest.mark.parametrize("facet", ["sources", "episodes", "kinds", "sure"])
 def test_a_filter_shows_what_fits_and_says_how_much_that_is(open_page, written, facet):
     """After a choice every entry that is shown fits it and every other is hidden; "Show all" brings all back."""

@@ -48,9 +48,19 @@ function find(target) {
     root.classList.add("reading");
     words.scrollIntoView({ block: "center" });
   }
-  target.scrollIntoView({ block: target.matches("section, h3") ? "start" : "center" });
+  bring(target, target.matches("section, h3") ? "start" : "center");
   target.setAttribute("tabindex", "-1");
   target.focus({ preventScroll: true });
+}
+
+/** Scrolls to a part of the brief, and again as what is above it gets its true height, a guess until it is laid out. */
+function bring(target, block) {
+  let frames = 4;
+  const scroll = () => {
+    target.scrollIntoView({ block });
+    if (--frames) requestAnimationFrame(scroll);
+  };
+  scroll();
 }
 
 function close() {
