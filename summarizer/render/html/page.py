@@ -30,6 +30,8 @@ _FOLDED: Final = {
     "places": "Every place that is named",
 }
 """Sections to look something up in, and what is said of them while they are closed."""
+_MOST_DRAWN: Final = 600
+"""A picture of more events is not seen at a glance, and slows the page; the list below it has them all."""
 _FILTERED: Final = frozenset({"key-figures", "timeline", "all-figures", "statements", "conflicting-claims"})
 
 
@@ -109,7 +111,7 @@ def _pictures(brief: Brief) -> Mapping[str, Sequence[Markup]]:
     """Return the pictures of each section; they are drawn by this program, which escapes what it writes into them."""
     drawn: dict[str, Sequence[str | None]] = {
         "key-figures": [*figure_ranges(brief).values()],
-        "timeline": [timeline(brief)] if brief.events else [],
+        "timeline": [timeline(brief)] if 0 < len(brief.events) <= _MOST_DRAWN else [],
         "places": [places_map(brief)],
     }
     return {section: [Markup(each) for each in pictures if each] for section, pictures in drawn.items()}  # noqa: S704
