@@ -104,8 +104,9 @@ def brief(
     """
     _check_outputs(outputs)
     require_apart(config, paths, context)
+    no_articles = [*outputs, *([config] if config else [])]
     if show_text:
-        _show_text(paths, options["columns"], [*outputs, *([config] if config else [])])
+        _show_text(paths, options["columns"], no_articles)
         return
     from summarizer.cli.logs import logged
     from summarizer.loading import load_articles
@@ -118,7 +119,6 @@ def brief(
     )
     if settings.replay and not options["replay"]:
         say("No key and no endpoint: the answers come from the bundled recordings (see --help).")
-    no_articles = [*outputs, *([config] if config else [])]
     with logged(is_verbose=verbose, log_file=log_file):
         if dry_run:
             _forecast(paths, settings, no_articles)

@@ -10,7 +10,6 @@ from summarizer.render.language import in_its_language
 from summarizer.render.lengths import Length
 from summarizer.render.markdown import to_markdown
 from summarizer.render.sections import describe, describe_changes
-from summarizer.render.word import to_word
 from summarizer_schemas import Brief
 
 __all__ = ["FORMAT_OF_SUFFIX", "Format", "Length", "render", "render_changes"]
@@ -50,7 +49,11 @@ def render(
     if format == "html":
         return brief_to_html(brief, articles)
     document = describe(brief, length)
-    return to_word(document, brief) if format == "docx" else to_markdown(document)
+    if format == "docx":
+        from summarizer.render.word import to_word  # noqa: PLC0415  # only who wants Word waits for its library
+
+        return to_word(document, brief)
+    return to_markdown(document)
 
 
 def render_changes(brief: Brief) -> str:

@@ -60,8 +60,11 @@ def names_objections(text: str, evidence: Sequence[str], context: Sequence[str],
         dated = [word for word in kept if word in calendar]
         missing = [word for word in dated if not calendar[word] and word not in written]
         objections += [f"'{word.capitalize()}' does not stand in the evidence" for word in missing]
-        kept = tuple(word for word in kept if word not in calendar and word not in _PARTICLES)
-        kept = tuple(word for word in kept if not _is_of_a_sign(word, evidence))
+        kept = tuple(
+            word
+            for word in kept
+            if word not in calendar and word not in _PARTICLES and not _is_of_a_sign(word, evidence)
+        )
         if kept and not _stands(kept, _Evident(around, accepted)):
             objections.append(f"the name '{_as_written(text, kept)}' does not stand in the evidence")
     return objections
