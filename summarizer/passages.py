@@ -10,18 +10,22 @@ import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
+from itertools import accumulate
 from typing import Final
 
 from summarizer.grounded import Span
 
-_LINE_BREAK: Final = re.compile(r"\n")
-_BREAK_AFTER_SENTENCE: Final = re.compile(r"(?:[.!?…。！？؟।][\"'”’»)\]]*[^\S\n]*|^[^\S\n]*)\n", re.MULTILINE)
+_MARKS: Final = tuple(".!?…。！？؟।")
+_CLOSING: Final = "\"'”’»)]"
 _REACH: Final = 3000
 """Code points on either side of a span; a paragraph that goes farther is no paragraph that anybody wrote."""
 _BESIDE: Final = 1000
 _LONGEST_WRAPPED_LINE: Final = 100
 """Code points; mail programs and editors wrap at 72 to 100."""
-_SENTENCE_END: Final = re.compile(r"(?:(?<![.!?…؟।])[.!?…؟।]+[\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[^\W_a-zß-öø-ÿ])|[。！？])")
+_SENTENCE_END: Final = re.compile(
+    r"[.!?…؟।。！？](?:(?<=[。！？])|"
+    r"(?<![.!?…؟।].)[.!?…؟।]*[\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[^\W_a-zß-öø-ÿ]))"
+)
 _WORD_END: Final = re.compile(r"\s+")
 _BESIDE_NO_DIGIT: Final = re.compile(r"(?<=\D)(?=\D)")
 _ABBREVIATION: Final = re.compile(
@@ -38,21 +42,24 @@ def paragraph_around(text: str, span: Span) -> Span:
 def sentence_around(text: str, span: Span) -> Span:
     """Return the sentence, or the sentences, that hold `span`, without the white space around them."""
     start, end = _lines_around(text, span)
-    for stop in _sentence_ends(text, start, end):
-        if stop <= span.start:
-            start = stop
-        elif stop >= span.end:
-            end = stop
-            break
-    return _trimmed(text, start, end)
+    last, following = _between(_sentence_ends(text), span, len(text))
+    return _trimmed(text, max(start, last), min(end, following))
 
 
 def _lines_around(text: str, span: Span) -> tuple[int, int]:
-    ends = _paragraph_ends(text)
+    start, end = _between(_paragraph_ends(text), span, len(text))
+    if span.start - start > _REACH:
+        start = _word_within_reach_before(text, span)
+    if end - span.end > _REACH:
+        end = _word_within_reach_behind(text, span)
+    return start, end
+
+
+def _between(ends: Sequence[int], span: Span, length: int) -> tuple[int, int]:
+    """Give the last end before a span, or 0, and the first one behind it, or the text's length."""
     before = bisect_right(ends, span.start)
-    after = bisect_left(ends, span.end)
-    start, end = ends[before - 1] if before else 0, ends[after] if after < len(ends) else len(text)
-    return _not_before(text, start, span), _not_behind(text, end, span)
+    after = bisect_left(ends, span.end, before)
+    return ends[before - 1] if before else 0, ends[after] if after < len(ends) else length
 
 
 def neighbourhood(text: str, span: Span) -> Span:
@@ -61,19 +68,13 @@ def neighbourhood(text: str, span: Span) -> Span:
     return Span(max(0, start - _BESIDE), min(len(text), end + _BESIDE))
 
 
-def _not_before(text: str, start: int, span: Span) -> int:
-    """Move a paragraph's start up to the first word within reach of a span."""
-    if span.start - start <= _REACH:
-        return start
+def _word_within_reach_before(text: str, span: Span) -> int:
     near = span.start - _REACH
     gap = _WORD_END.search(text, near, span.start)
     return gap.end() if gap else span.start
 
 
-def _not_behind(text: str, end: int, span: Span) -> int:
-    """Move a paragraph's end down to the last word within reach of a span."""
-    if end - span.end <= _REACH:
-        return end
+def _word_within_reach_behind(text: str, span: Span) -> int:
     gaps = [*_WORD_END.finditer(text, span.end, span.end + _REACH)]
     return gaps[-1].start() if gaps else span.end
 
@@ -85,23 +86,32 @@ def ends_within(text: str, within: Span) -> Iterator[Sequence[int]]:
         Where paragraphs end, where sentences end, where words end, and where no digit stands; each in order.
     """
     start, end = within
-    paragraphs = _paragraph_ends(text)
-    yield paragraphs[bisect_right(paragraphs, start) : bisect_right(paragraphs, end)]
-    yield [*_sentence_ends(text, start, end)]
+    for ends in (_paragraph_ends(text), _sentence_ends(text)):
+        yield ends[bisect_right(ends, start) : bisect_right(ends, end)]
     yield [stop.end() for stop in _WORD_END.finditer(text, start, end)]
     yield [stop.end() for stop in _BESIDE_NO_DIGIT.finditer(text, start + 1, end)]
 
 
 @lru_cache(maxsize=64)
 def _paragraph_ends(text: str) -> tuple[int, ...]:
-    wrapped = max(map(len, text.split("\n")), default=0) <= _LONGEST_WRAPPED_LINE
-    return tuple(stop.end() for stop in (_BREAK_AFTER_SENTENCE if wrapped else _LINE_BREAK).finditer(text))
+    *lines, last = text.split("\n")
+    is_wrapped = max(map(len, (*lines, last))) <= _LONGEST_WRAPPED_LINE
+    ends = accumulate(len(line) + 1 for line in lines)
+    return tuple(end for line, end in zip(lines, ends, strict=True) if not is_wrapped or _ends_paragraph(line))
 
 
-def _sentence_ends(text: str, start: int, end: int) -> Iterator[int]:
-    for mark in _SENTENCE_END.finditer(text, start, end):
-        if not _ABBREVIATION.search(text, max(start, mark.start() - 8), mark.start() + 1):
-            yield mark.end()
+def _ends_paragraph(line: str) -> bool:
+    bare = line.rstrip()
+    return not bare or bare.rstrip(_CLOSING).endswith(_MARKS)
+
+
+@lru_cache(maxsize=64)
+def _sentence_ends(text: str) -> tuple[int, ...]:
+    return tuple(
+        mark.end()
+        for mark in _SENTENCE_END.finditer(text)
+        if not _ABBREVIATION.search(text, max(0, mark.start() - 8), mark.start() + 1)
+    )
 
 
 def _trimmed(text: str, start: int, end: int) -> Span:
