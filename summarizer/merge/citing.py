@@ -65,16 +65,24 @@ def source_id(index: int) -> str:
     return f"S{index + 1}"
 
 
+class _Numbered(dict[Citation, str]):
+    """The ids of quotes; one that is new gets the next number when it is asked for."""
+
+    def __missing__(self, cite: Citation) -> str:
+        self[cite] = name = f"Q{len(self) + 1}"
+        return name
+
+
 class Quotes:
     """Numbers the quotes that are asked for."""
 
     def __init__(self, reports: Sequence[GroundedReport]) -> None:
         self._articles = [report.article for report in reports]
-        self._ids: dict[Citation, str] = {}
+        self._ids = _Numbered()
 
     def ids(self, cites: Iterable[Citation]) -> tuple[str, ...]:
         """Give the ids of quotes, numbering those that are new."""
-        return tuple(self._ids.setdefault(cite, f"Q{len(self._ids) + 1}") for cite in dict.fromkeys(cites))
+        return tuple(map(self._ids.__getitem__, dict.fromkeys(cites)))
 
     def quotes(self) -> tuple[Quote, ...]:
         """Give every quote that was asked for."""
