@@ -166,6 +166,20 @@ def test_from_marked_words_one_gets_back_to_a_fact_that_rests_on_them(open_page,
     assert page.locator("[popover]:popover-open").count() == 0
 
 
+def test_an_open_article_is_named_above_its_words(open_page, written):
+    """Wherever in an article one arrives, its outlet and headline are in view; once it is closed they are not."""
+    page = open_page(written)
+    head = page.locator(".head h2")
+    plain = head.inner_text()
+    page.evaluate("location.hash = 'Q30'")
+    page.wait_for_selector("article.open")
+    article = page.locator("article.open")
+    assert head.inner_text() == f"{article.locator('.outlet').inner_text()}: {article.locator('h3').inner_text()}"
+    assert page.evaluate("document.querySelector('.head').getBoundingClientRect().top") >= 0
+    page.get_by_text("Back to the brief").click()
+    assert head.inner_text() == plain
+
+
 def test_the_way_back_of_the_browser_leads_back(open_page, written):
     """On a phone the back button closes the article."""
     page = open_page(written, NARROW)
@@ -175,6 +189,15 @@ def test_the_way_back_of_the_browser_leads_back(open_page, written):
     page.go_back()
     page.wait_for_function("!document.documentElement.classList.contains('reading')")
     assert not page.evaluate("document.getElementById('brief').inert")
+
+
+@pytest.mark.parametrize("viewport", [WIDE, NARROW])
+def test_the_words_of_an_address_are_in_view_and_not_under_the_head(open_page, written, viewport):
+    """On a fresh page too, where the browser itself scrolls to what the address names once all is loaded."""
+    page = open_page(written, viewport, fragment="#Q30")
+    page.wait_for_timeout(500)
+    words, head = (page.locator(each).first.bounding_box() for each in ("mark.on", ".head"))
+    assert head["y"] + head["height"] <= words["y"] <= viewport["height"] - words["height"]
 
 
 def test_an_address_with_a_quote_or_a_fact_opens_there(open_page, written):
@@ -210,8 +233,15 @@ def test_a_filter_shows_what_fits_and_says_how_much_that_is(open_page, written, 
     shown = sum(fit for fit, _ in found)
     assert 0 < shown < len(found)
     assert page.locator("output").inner_text() == f"{shown} of {len(found)} entries fit"
+    assert not page.evaluate(
+        """() => [...document.querySelectorAll('section.group:not([hidden])')].filter(
+        (each) => each.querySelector('[data-sources]') && !each.querySelector('[data-sources]:not([hidden])')).length"""
+    ), "a heading stands over nothing"
+    page.get_by_text("To the first").click()
+    page.wait_for_function("document.activeElement.matches('[data-sources]:not([hidden])')")
     page.get_by_text("Show all", exact=True).click()
-    page.wait_for_function("!document.querySelector('[data-sources][hidden]')")
+    page.wait_for_function("!document.querySelector('[data-sources][hidden], section[hidden]')")
+    assert page.get_by_text("To the first").is_hidden()
 
 
 def test_a_link_to_what_a_filter_hides_shows_it(open_page, written):

@@ -31,6 +31,7 @@ function mark(article, quote) {
   all("article.open").forEach((each) => each.classList.remove("open"));
   all(".on, .around").forEach((each) => each.classList.remove("on", "around"));
   article.classList.add("open");
+  entitle(article);
   if (!quote.dataset.sentence) return;
   const sentence = all(`[data-in~="${quote.dataset.sentence}"]`, article);
   sentence.forEach((each) => each.classList.add("around"));
@@ -65,7 +66,16 @@ function bring(target, block) {
 
 function close() {
   root.classList.remove("reading");
+  entitle(null);
   confine();
+}
+
+/** Says above the articles which of them is open: its own heading is far above the words that it opened at. */
+function entitle(article) {
+  const title = document.querySelector(".head h2");
+  title.dataset.all ??= title.textContent;
+  const parts = article ? all(".outlet, h3", article).map((each) => each.textContent) : [title.dataset.all];
+  title.textContent = parts.join(": ");
 }
 
 /** On a narrow screen an open article covers the brief: nothing under it may take the focus. */
@@ -118,7 +128,7 @@ document.addEventListener("keydown", (event) => {
   if (!document.querySelector("[popover]:popover-open")) back();
 });
 
-/** Shows what fits every choice, and says how much that is; prose is not filtered. */
+/** Shows what fits every choice, says how much that is, and leads to the first of it; prose is not filtered. */
 function filter(form) {
   const chosen = all("select", form).filter((each) => each.value);
   const entries = all("[data-sources]");
@@ -132,8 +142,16 @@ function filter(form) {
     const heading = list.previousElementSibling;
     if (heading?.matches("h3, p")) heading.hidden = list.hidden;
   }
-  const shown = entries.filter((each) => !each.hidden).length;
-  form.querySelector("output").value = chosen.length ? `${shown} of ${entries.length} entries fit` : "";
+  for (const section of all("section.group")) {
+    const own = all("[data-sources]", section);
+    section.hidden = own.length > 0 && own.every((each) => each.hidden);
+  }
+  const shown = entries.filter((each) => !each.hidden);
+  form.querySelector("output").value = chosen.length ? `${shown.length} of ${entries.length} entries fit` : "";
+  const first = shown.find((each) => each.id);
+  const way = form.querySelector("output + a");
+  way.hidden = !chosen.length || !first;
+  if (first) way.href = `#${first.id}`;
 }
 
 addEventListener("hashchange", arrive);
