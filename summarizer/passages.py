@@ -36,30 +36,26 @@ _ABBREVIATION: Final = re.compile(
 
 def paragraph_around(text: str, span: Span) -> Span:
     """Return the paragraph that holds `span`, without the white space around it; of a giant one, what is near."""
-    return _trimmed(text, *_lines_around(text, span))
+    return _around(text, span, _paragraph_ends(text))
 
 
 def sentence_around(text: str, span: Span) -> Span:
     """Return the sentence, or the sentences, that hold `span`, without the white space around them."""
-    start, end = _lines_around(text, span)
-    last, following = _between(_sentence_ends(text), span, len(text))
-    return _trimmed(text, max(start, last), min(end, following))
+    return _around(text, span, _sentence_ends(text))
 
 
-def _lines_around(text: str, span: Span) -> tuple[int, int]:
-    start, end = _between(_paragraph_ends(text), span, len(text))
+def _around(text: str, span: Span, ends: Sequence[int]) -> Span:
+    before = bisect_right(ends, span.start)
+    after = bisect_left(ends, span.end, before)
+    start = ends[before - 1] if before else 0
+    end = ends[after] if after < len(ends) else len(text)
     if span.start - start > _REACH:
         start = _word_within_reach_before(text, span)
     if end - span.end > _REACH:
         end = _word_within_reach_behind(text, span)
-    return start, end
-
-
-def _between(ends: Sequence[int], span: Span, length: int) -> tuple[int, int]:
-    """Give the last end before a span, or 0, and the first one behind it, or the text's length."""
-    before = bisect_right(ends, span.start)
-    after = bisect_left(ends, span.end, before)
-    return ends[before - 1] if before else 0, ends[after] if after < len(ends) else length
+    inner = text[start:end]
+    left = start + len(inner) - len(inner.lstrip())
+    return Span(left, max(left, start + len(inner.rstrip())))
 
 
 def neighbourhood(text: str, span: Span) -> Span:
@@ -107,14 +103,10 @@ def _ends_paragraph(line: str) -> bool:
 
 @lru_cache(maxsize=64)
 def _sentence_ends(text: str) -> tuple[int, ...]:
-    return tuple(
+    """List where sentences end; with a paragraph its last sentence ends."""
+    inside = {
         mark.end()
         for mark in _SENTENCE_END.finditer(text)
         if not _ABBREVIATION.search(text, max(0, mark.start() - 8), mark.start() + 1)
-    )
-
-
-def _trimmed(text: str, start: int, end: int) -> Span:
-    inner = text[start:end]
-    left = len(inner) - len(inner.lstrip())
-    return Span(start + left, max(start + left, start + len(inner.rstrip())))
+    }
+    return tuple(sorted(inside.union(_paragraph_ends(text))))
