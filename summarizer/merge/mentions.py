@@ -36,11 +36,14 @@ class Citation(NamedTuple):
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Mention:
-    """One event as one article tells it.
+    """One event as one article tells it; never changed once made, and equal to itself alone.
 
     Attributes:
+        telling: the article, or the part of a long one, that tells it.
+        kind: what sort of event it is told as.
+        status: whether it is news, background, planned, feared or a total.
         when: the days that it may have happened on, as stated.
         presumed: those days, or else the time before publication in which it must lie; for comparing only.
         places: the most exact first, as are the model's.
@@ -50,7 +53,10 @@ class Mention:
 
     source: int
     position: int
+    telling: tuple[int, int]
     event: GroundedEvent
+    kind: EventKind
+    status: EventStatus
     cites: tuple[Citation, ...]
     when: Window | None
     presumed: Window | None
@@ -61,21 +67,6 @@ class Mention:
     via: str | None
     counted: Mapping[tuple[str, str], frozenset[object]]
     text_class: int
-
-    @property
-    def telling(self) -> tuple[int, int]:
-        """The article, or the part of a long one, that tells it."""
-        return self.source, self.event.part
-
-    @property
-    def kind(self) -> EventKind:
-        """What sort of event it is told as."""
-        return self.event.report.kind
-
-    @property
-    def status(self) -> EventStatus:
-        """Whether it is news, background, planned, feared or a total."""
-        return self.event.report.status
 
 
 class Cast:
@@ -146,7 +137,10 @@ def event_mentions(reports: Sequence[GroundedReport], cast: Cast, speakers: Spea
                 Mention(
                     source=source,
                     position=position,
+                    telling=shared((source, event.part)),
                     event=event,
+                    kind=model.kind,
+                    status=model.status,
                     cites=cites,
                     when=when,
                     presumed=when or _presumed(model.status, published),
