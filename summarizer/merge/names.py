@@ -7,8 +7,9 @@ not. Never by likeness alone, never across kinds, and never when one article lis
 """
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain, repeat
 from typing import NamedTuple, TypeVar
 
 from rapidfuzz import fuzz
@@ -16,6 +17,7 @@ from rapidfuzz import fuzz
 from summarizer.grounded import GroundedReport
 from summarizer.merge.spelling import acronym, place_type, plain, skeleton
 from summarizer.merge.states import state_of
+from summarizer_schemas.report import NameReport
 from summarizer_schemas.vocabulary import NameKind
 
 LIKENESS = 80
@@ -58,7 +60,11 @@ class Names:
     """All entities, and which of them a string of one article means."""
 
     entities: tuple[Entity, ...]
-    _local: tuple[Mapping[str, tuple[int, ...]], ...]
+    _listed: Mapping[tuple[str, NameKind], int]
+    _certain: Mapping[str, int]
+    """What means one entity in whatever article, by its plain spelling: nearly everything."""
+    _local: Mapping[int, Mapping[str, tuple[int, ...]]]
+    """What else the spellings of one article mean, by its index."""
     _shared: Mapping[str, tuple[int, ...]]
 
     def find(self, source: int, text: str, *, prefer: Sequence[str] = ()) -> int | None:
@@ -70,18 +76,21 @@ class Names:
             prefer: kinds to take first where a state and its land share a name.
         """
         key = plain(text)
-        within = self._local[source].get(key, ())
+        certain = self._certain.get(key)
+        if certain is not None:
+            return certain
+        within = self._local[source].get(key) if source in self._local else None
         found = within or self._shared.get(key, ())
         if len(found) == 1:
             return found[0]
         favoured = [entity for entity in found if self.entities[entity].kind in prefer]
-        if favoured and len({self.entities[entity].kind for entity in found}) > 1:
-            found = tuple(favoured)
-        return found[0] if len(found) == 1 else None
+        if len(favoured) == 1 and len({self.entities[entity].kind for entity in found}) > 1:
+            return favoured[0]
+        return None
 
-    def written_in(self, source: int) -> Mapping[str, tuple[int, ...]]:
-        """Give the plain spellings of one article with the entities that they may mean."""
-        return self._local[source]
+    def listed(self, name: NameReport) -> int:
+        """Give the entity that a name of an article's own list means."""
+        return self._listed[name.name, name.kind]
 
 
 class _Given(NamedTuple):
@@ -89,6 +98,26 @@ class _Given(NamedTuple):
 
     family: str
     key: str
+
+
+class _Entry(NamedTuple):
+    """What the lists of some articles say of a name, reduced: one entry for all that say the same.
+
+    Attributes:
+        key: the name, reduced; `given` has what the user's table makes of it.
+        spellings: those of `as_written`, reduced.
+        told: the articles, each with the part of it, whose lists have it.
+        sources: those articles, each once.
+    """
+
+    name: str
+    kind: NameKind
+    as_written: tuple[str, ...]
+    key: str
+    given: _Given
+    spellings: tuple[str, ...]
+    told: Sequence[tuple[int, int]]
+    sources: tuple[int, ...]
 
 
 def resolve_names(reports: Sequence[GroundedReport], aliases: Mapping[str, str] | None = None) -> Names:
@@ -99,40 +128,44 @@ def resolve_names(reports: Sequence[GroundedReport], aliases: Mapping[str, str] 
         aliases: further spellings and the standard name that each means: the seam for a user's own table.
     """
     table = {plain(spelling): plain(name) for spelling, name in (aliases or {}).items()}
-    gathered = _gather(reports, table)
+    entries = _entries(reports, table)
+    gathered = _Gathered(entries)
     groups = _Groups(gathered)
     _join_by_alias(gathered, groups)
     _join_by_acronym(gathered, groups)
     _join_by_backer(gathered, groups)
     _join_by_spelling(gathered, groups)
-    return _name_entities(reports, table, groups)
+    return _name_entities(entries, table, groups.numbered())
+
+
+def _entries(reports: Sequence[GroundedReport], table: Mapping[str, str]) -> list[_Entry]:
+    told: dict[tuple[str, NameKind, tuple[str, ...]], list[tuple[int, int]]] = defaultdict(list)
+    for source, report in enumerate(reports):
+        for name in report.names:
+            told[name.report.name, name.report.kind, name.as_written].append((source, name.part))
+    return [_entry(*said, where, table) for said, where in told.items()]
+
+
+def _entry(
+    name: str, kind: NameKind, as_written: tuple[str, ...], told: Sequence[tuple[int, int]], table: Mapping[str, str]
+) -> _Entry:
+    key = plain(name)
+    given = _Given(_FAMILY[kind], table.get(key, key))
+    sources = tuple(dict.fromkeys(source for source, _ in told))
+    return _Entry(name, kind, as_written, key, given, tuple(map(plain, as_written)), told, sources)
 
 
 class _Gathered:
     """What all reports give about each name."""
 
-    def __init__(self) -> None:
-        self.count: Counter[_Given] = Counter()
+    def __init__(self, entries: Iterable[_Entry]) -> None:
         self.spellings: dict[_Given, set[str]] = defaultdict(set)
         self.sources: dict[_Given, set[tuple[int, int]]] = defaultdict(set)
         """The articles, each with the parts of it, that list a name."""
-
-
-def _gather(reports: Sequence[GroundedReport], table: Mapping[str, str]) -> _Gathered:
-    gathered = _Gathered()
-    for source, report in enumerate(reports):
-        for name in report.names:
-            given = _given(name.report.name, name.report.kind, table)
-            gathered.sources[given].add((source, name.part))
-            gathered.spellings[given].update(plain(text) for text in name.as_written)
-    for given, told in gathered.sources.items():
-        gathered.count[given] = len({source for source, _ in told})
-    return gathered
-
-
-def _given(name: str, kind: str, table: Mapping[str, str]) -> _Given:
-    key = plain(name)
-    return _Given(_FAMILY[kind], table.get(key, key))
+        for entry in entries:
+            self.spellings[entry.given].update(entry.spellings)
+            self.sources[entry.given].update(entry.told)
+        self.count = {given: len({source for source, _ in told}) for given, told in self.sources.items()}
 
 
 class _Groups:
@@ -145,6 +178,11 @@ class _Groups:
 
     def home(self, given: _Given) -> _Given:
         return self._home[given]
+
+    def numbered(self) -> dict[_Given, int]:
+        """Number the groups in the order of their names, and give each name the number of its group."""
+        homes = sorted(self.members, key=lambda given: (given.key, given.family))
+        return {given: index for index, home in enumerate(homes) for given in self.members[home]}
 
     def join(self, one: _Given, other: _Given) -> None:
         first, second = sorted((self._home[one], self._home[other]), key=lambda given: (given.family, given.key))
@@ -232,39 +270,82 @@ def is_variant(one: str, other: str, *, of_person: bool = False) -> bool:
     return True
 
 
-def _name_entities(reports: Sequence[GroundedReport], table: Mapping[str, str], groups: _Groups) -> Names:
-    order = sorted(groups.members, key=lambda given: (given.key, given.family))
-    number = {home: index for index, home in enumerate(order)}
-    called: list[Counter[str]] = [Counter() for _ in order]
-    kinds: list[Counter[NameKind]] = [Counter() for _ in order]
-    written: list[set[tuple[str, int]]] = [set() for _ in order]
-    local: list[Mapping[str, tuple[int, ...]]] = []
+def _name_entities(entries: Sequence[_Entry], table: Mapping[str, str], number: Mapping[_Given, int]) -> Names:
+    shared = _shared_meanings(table, number)
+    certain = _certain_meanings(entries, number, shared)
+    return Names(
+        entities=_entities(entries, table, number),
+        _listed={(entry.name, entry.kind): number[entry.given] for entry in entries},
+        _certain=certain,
+        _local=_local_meanings(entries, number, certain),
+        _shared=shared,
+    )
+
+
+def _entities(entries: Sequence[_Entry], table: Mapping[str, str], number: Mapping[_Given, int]) -> tuple[Entity, ...]:
+    size = max(number.values(), default=-1) + 1
+    named: list[dict[tuple[str, NameKind], set[int]]] = [defaultdict(set) for _ in range(size)]
+    written: list[dict[str, set[int]]] = [defaultdict(set) for _ in range(size)]
+    for entry in entries:
+        entity = number[entry.given]
+        named[entity][entry.name, entry.kind].update(entry.sources)
+        for text in entry.as_written:
+            written[entity][text].update(entry.sources)
+    return tuple(_entity(names, spelt, table) for names, spelt in zip(named, written, strict=True))
+
+
+def _entity(
+    named: Mapping[tuple[str, NameKind], set[int]], written: Mapping[str, set[int]], table: Mapping[str, str]
+) -> Entity:
+    """Make one entity of the sources that give it each name and kind, and that have each spelling of it."""
+    names: Counter[str] = Counter()
+    kinds: Counter[NameKind] = Counter()
+    for (name, kind), sources in named.items():
+        names[name] += len(sources)
+        kinds[kind] += len(sources)
+    aliases = chain.from_iterable(zip(repeat(text), sorted(written[text])) for text in sorted(written))
+    return Entity(_most_given(names), _most_given(kinds), tuple(aliases), _by_table(names, table))
+
+
+def _shared_meanings(table: Mapping[str, str], number: Mapping[_Given, int]) -> dict[str, tuple[int, ...]]:
+    """Give what standard names mean, and the spellings of the user's table: the same in every article."""
     shared: dict[str, tuple[int, ...]] = {}
-    for source, report in enumerate(reports):
-        standard: dict[str, tuple[int, ...]] = {}
-        spellings: dict[str, tuple[int, ...]] = {}
-        here: dict[tuple[int, str, NameKind], None] = {}
-        for name in report.names:
-            given = _given(name.report.name, name.report.kind, table)
-            entity = number[groups.home(given)]
-            here[entity, name.report.name, name.report.kind] = None
-            _mean(standard, plain(name.report.name), entity)
-            _mean(shared, given.key, entity)
-            for text in name.as_written:
-                written[entity].add((text, source))
-                _mean(spellings, plain(text), entity)
-        for entity, called_here, kind in here:
-            called[entity][called_here] += 1
-            kinds[entity][kind] += 1
-        local.append(spellings | standard)
+    for given, entity in number.items():
+        _mean(shared, given.key, entity)
     for spelling, key in sorted(table.items()):
         for entity in shared.get(key, ()):
             _mean(shared, spelling, entity)
-    entities = tuple(
-        Entity(_most_given(names), _most_given(of_kinds), tuple(sorted(spelt)), _by_table(names, table))
-        for names, of_kinds, spelt in zip(called, kinds, written, strict=True)
-    )
-    return Names(entities, tuple(local), shared)
+    return shared
+
+
+def _certain_meanings(
+    entries: Iterable[_Entry], number: Mapping[_Given, int], shared: Mapping[str, tuple[int, ...]]
+) -> dict[str, int]:
+    """Give what every article that has a spelling means by it, and those that do not have it would."""
+    certain = {key: found[0] for key, found in shared.items() if len(found) == 1}
+    for entry in entries:
+        entity = number[entry.given]
+        for key in (entry.key, *entry.spellings):
+            if certain.get(key, entity) != entity:
+                del certain[key]
+    return certain
+
+
+def _local_meanings(
+    entries: Sequence[_Entry], number: Mapping[_Given, int], certain: Mapping[str, int]
+) -> dict[int, dict[str, tuple[int, ...]]]:
+    """Give what the spellings mean to each article, where another may mean something else; its own names go first."""
+
+    def unclear(keys_of: Callable[[_Entry], Iterable[str]]) -> dict[int, dict[str, tuple[int, ...]]]:
+        meaning: dict[int, dict[str, tuple[int, ...]]] = defaultdict(dict)
+        for entry in entries:
+            for key in keys_of(entry):
+                for source in entry.sources if key not in certain else ():
+                    _mean(meaning[source], key, number[entry.given])
+        return meaning
+
+    named, spelt = unclear(lambda entry: (entry.key,)), unclear(lambda entry: entry.spellings)
+    return {source: spelt.get(source, {}) | named.get(source, {}) for source in {*spelt, *named}}
 
 
 def _mean(meaning: dict[str, tuple[int, ...]], spelling: str, entity: int) -> None:

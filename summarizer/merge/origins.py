@@ -235,7 +235,7 @@ class Speakers:
             return ()
         before = [found for place, found in self._named[source] if place <= at and found]
         called = [found for found in before if self._is_called(found, match[1], source)]
-        everyone = {entity for found in self._names.written_in(source).values() for entity in found}
+        everyone = {self._names.listed(name.report) for name in self._reports[source].names}
         speaking = [(entity,) for entity in sorted(everyone) if self._can_speak(entity)]
         only = [found for found in speaking if self._is_called(found, match[1], source)]
         if called or len(only) == 1:
@@ -246,6 +246,6 @@ class Speakers:
         return any(noun in text for text in self._spellings(found, source))
 
     def _spellings(self, entities: tuple[int, ...], source: int) -> list[list[str]]:
-        known = [self._names.entities[entity] for entity in entities]
-        here = [text for entity in known for text, where in entity.aliases if where == source]
-        return [plain(text).split() for text in (*(entity.name for entity in known), *here)]
+        everywhere = [self._names.entities[entity].name for entity in entities]
+        here = [name for name in self._reports[source].names if self._names.listed(name.report) in entities]
+        return [plain(text).split() for text in (*everywhere, *(text for name in here for text in name.as_written))]
