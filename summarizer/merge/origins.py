@@ -6,10 +6,10 @@ text (reprints of one wire story), and articles of one publisher where they spea
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from itertools import compress
+from typing import NamedTuple
 from zlib import crc32
 
 from summarizer.grounded import GroundedReport
@@ -23,7 +23,7 @@ COMMONPLACE = 20
 """A run of words that stands in more texts than this is boilerplate, and tells nothing of reprints."""
 _ONE_IN, _SHORT_TEXT = 4, 60
 
-_SPEAKERS = frozenset({"person", "government", "military", "armed_group", "organization", "company", "media"})
+_SPEAKERS = ("person", "government", "military", "armed_group", "organization", "company", "media")
 _ROLES = frozenset({
     "spokesperson", "spokesman", "spokeswoman", "official", "officials", "office", "chief", "head", "director",
     "statement", "report", "reports", "agency", "ministry", "commander", "leader", "said", "says", "monitor",
@@ -51,6 +51,7 @@ _REACH = 1000
 _CARRIERS = frozenset({"media", "organization", "company"})
 
 Origin = tuple[str, str]
+_Run = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +73,7 @@ def independent(told: Iterable[tuple[int, Speaker]]) -> set[Origin]:
     return {speaker.origin for source, speaker in listed if speaker.said_by is not None or source not in quoting}
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(NamedTuple):
     """How one article speaks for itself: an origin of its own, shared by its reprints and its publisher."""
 
     origin: Origin
@@ -82,65 +82,93 @@ class Voice:
 
 def article_voices(reports: Sequence[GroundedReport]) -> tuple[Voice, ...]:
     """Give each article's own voice; reprints share the voice of the first of them."""
-    classes = _reprint_classes([report.article.text for report in reports])
+    firsts = _Firsts([report.article.text for report in reports])
     voices = []
-    for source, first in enumerate(classes):
-        publisher = reports[first].header.publisher or reports[source].header.publisher
+    for source, report in enumerate(reports):
+        first = firsts.class_of(source)
+        publisher = reports[first].header.publisher or report.header.publisher
         origin = ("publisher", plain(publisher)) if publisher else ("article", reports[first].article.text_sha256)
         voices.append(Voice(origin, first))
     return tuple(voices)
 
 
-def _reprint_classes(texts: Sequence[str]) -> list[int]:
-    """Give for each text the index of the first text that it reprints, itself if none.
+class _Firsts:
+    """The texts that reprint no earlier one, each with a sample of its runs of words.
 
-    Each text is compared with the first of every class alone, and only where the two share some of a sample of their
-    shingles that is not commonplace in the folder, so cost grows with length.
+    A text is compared in full only with those that share enough of their sample with it, leaving out what is
+    commonplace in the folder, so cost grows with length.
     """
-    holders: dict[str, list[int]] = {}
-    stands_for: list[int] = []
-    sizes: list[int] = []
-    classes: list[int] = []
-    for index, text in enumerate(texts):
-        words = _words(text)
+
+    def __init__(self, texts: Sequence[str]) -> None:
+        self._texts = texts
+        self._apart = _Apart()
+        self._begins = _Begins()
+        self._holders: dict[int, tuple[int, ...]] = {}
+        """In which samples a run is, by its hash; in none once it is commonplace."""
+        self._one_in: dict[int, int] = {}
+        self._sizes: dict[int, int] = {}
+        """How many runs each of the texts has, going by its sample."""
+
+    def class_of(self, index: int) -> int:
+        """Give the index of the first text that a text reprints, itself if none; asked of one text after the other."""
+        words = self._words(index)
         one_in = _ONE_IN if len(words) > _SHORT_TEXT else 1
-        sample = _shingles(words, one_in)
-        stands_for.append(one_in)
-        sizes.append(len(sample) * one_in)
-        known = (holders[shingle] for shingle in sample if shingle in holders)
-        shared = Counter(first for firsts in known if len(firsts) <= COMMONPLACE for first in firsts)
-        likely = [
-            first
-            for first, n in shared.items()
-            if n * max(one_in, stands_for[first]) >= REPRINT_SHARE / 2 * min(sizes[first], sizes[index])
-        ]
-        alike = [first for first in likely if _is_reprint(_shingles(words), _shingles(_words(texts[first])))]
-        classes.append(min(alike, default=index))
-        if not alike:
-            for shingle in sample:
-                holders.setdefault(shingle, []).append(index)
-    return classes
+        sample = set(map(hash, _runs(words) if one_in == 1 else self._sampled(words)))
+        known = self._holders.keys() & sample
+        size = one_in * len(sample)
+        for first in sorted(self._likely(known, one_in, size)):
+            if _is_reprint(words, self._words(first)):
+                return first
+        self._one_in[index], self._sizes[index] = one_in, size
+        self._holders.update(dict.fromkeys(sample - known, (index,)))
+        for run in known:
+            if firsts := self._holders[run]:
+                self._holders[run] = (*firsts, index) if len(firsts) < COMMONPLACE else ()
+        return index
+
+    def _likely(self, known: Iterable[int], one_in: int, size: int) -> Iterable[int]:
+        """Give the texts that may be alike, by how many of the known runs of a sample are theirs."""
+        shared: dict[int, int] = {}
+        for run in known:
+            for first in self._holders[run]:
+                shared[first] = shared.get(first, 0) + 1
+        for first, n in shared.items():
+            if n * max(one_in, self._one_in[first]) >= REPRINT_SHARE / 2 * min(size, self._sizes[first]):
+                yield first
+
+    def _sampled(self, words: Sequence[str]) -> Iterable[_Run]:
+        return compress(_runs(words), map(self._begins.__getitem__, words))
+
+    def _words(self, index: int) -> list[str]:
+        return self._texts[index].casefold().translate(self._apart).split()
 
 
-def _words(text: str) -> list[str]:
-    return re.findall(r"\w+", text.casefold())
+class _Apart(dict[int, int]):
+    """What `str.translate` makes of each character so that words stand apart: a blank of what is in no word."""
+
+    def __missing__(self, character: int) -> int:
+        self[character] = character if chr(character).isalnum() or character == ord("_") else ord(" ")
+        return self[character]
 
 
-def _shingles(words: Sequence[str], one_in: int = 1) -> set[str]:
-    """Give the runs of words of a text, or of those one in so many: the same ones of every text in which they stand."""
-    starts = range(max(1, len(words) - SHINGLE_WORDS + 1))
-    return {
-        " ".join(words[at : at + SHINGLE_WORDS]) for at in starts if one_in == 1 or _number(words[at]) % one_in == 0
-    }
+class _Begins(dict[str, bool]):
+    """Whether the sampled runs of words are those that begin with a word: one in so many, the same of every text."""
+
+    def __missing__(self, word: str) -> bool:
+        self[word] = crc32(word.encode()) % _ONE_IN == 0
+        return self[word]
 
 
-@lru_cache(maxsize=65536)
-def _number(word: str) -> int:
-    return crc32(word.encode())
+def _runs(words: Sequence[str]) -> Iterable[_Run]:
+    """Give the runs of so many words of a text; a shorter one is one run."""
+    if len(words) < SHINGLE_WORDS:
+        return [tuple(words)]
+    return zip(*(words[start:] for start in range(SHINGLE_WORDS)), strict=False)
 
 
-def _is_reprint(shingles: set[str], others: set[str]) -> bool:
-    return len(shingles & others) >= REPRINT_SHARE * min(len(shingles), len(others))
+def _is_reprint(words: Sequence[str], others: Sequence[str]) -> bool:
+    ones, twos = set(_runs(words)), set(_runs(others))
+    return len(ones & twos) >= REPRINT_SHARE * min(len(ones), len(twos))
 
 
 class Speakers:
@@ -150,8 +178,9 @@ class Speakers:
         self._reports = reports
         self._names = names
         self._voices = voices
-        self._own = [Speaker(None, (), voice.origin) for voice in voices]
-        self._named = [self._named_sources(source) for source in range(len(reports))]
+        own = {origin: Speaker(None, (), origin) for origin in {voice.origin for voice in voices}}
+        self._own = [own[voice.origin] for voice in voices]
+        self._named: dict[int, list[tuple[int, tuple[int, ...]]]] = {}
 
     def text_class(self, source: int) -> int:
         """Give the first source that an article reprints, itself if none."""
@@ -211,7 +240,7 @@ class Speakers:
         return None
 
     def _exactly(self, source: int, words: str) -> int | None:
-        found = self._names.find(source, words, prefer=sorted(_SPEAKERS))
+        found = self._names.find(source, words, prefer=_SPEAKERS)
         return found if found is not None and self._can_speak(found) else None
 
     def _can_speak(self, entity: int) -> bool:
@@ -233,6 +262,8 @@ class Speakers:
         match = _BACK_REFERENCE.fullmatch(words.casefold().strip())
         if match is None:
             return ()
+        if source not in self._named:
+            self._named[source] = self._named_sources(source)
         before = [found for place, found in self._named[source] if place <= at and found]
         called = [found for found in before if self._is_called(found, match[1], source)]
         everyone = {self._names.listed(name.report) for name in self._reports[source].names}
