@@ -22,6 +22,8 @@ from summarizer_schemas.vocabulary import EventKind, EventStatus
 _NEWS_LAG_DAYS = 14
 """How old undated news of a dated article may be at most; for comparing only, never given as a date."""
 _NOTHING: Final[Mapping[tuple[str, str], frozenset[object]]] = {}
+_NO_NUMBERS: Final = frozenset[object]()
+_AHEAD = ("planned", "feared")
 _ACTORS = ("government", "military", "armed_group", "organization", "person")
 
 
@@ -95,9 +97,12 @@ class Cast:
 
     def counted(self, source: int, figure: GroundedFigure, event: GroundedEvent) -> str:
         """Reduce what a figure counts; of people of the state that it was done to, 'troops' says as much."""
-        struck = self._sides.states(self.actor(source, text) for text in event.report.to)
-        words = counted_key(figure.report.of).split()
-        return " ".join(word for word in words if len(words) == 1 or state_of(word) not in struck)
+        key = counted_key(figure.report.of)
+        struck = self._sides.states([self.actor(source, text) for text in event.report.to])
+        words = key.split()
+        if not struck or len(words) == 1:
+            return key
+        return " ".join(word for word in words if state_of(word) not in struck)
 
     def cased(self, of: str) -> str:
         """Write what is counted with the capitals of the states that it names: 'Turkish soldiers'."""
@@ -113,7 +118,7 @@ class Cast:
 
 def cite(source: int, spans: Sequence[Span]) -> tuple[Citation, ...]:
     """Turn an article's spans into citations."""
-    return tuple(Citation(source, span.start, span.end) for span in spans)
+    return tuple([Citation(source, start, end) for start, end in spans])
 
 
 def event_mentions(reports: Sequence[GroundedReport], cast: Cast, speakers: Speakers) -> tuple[Mention, ...]:
@@ -127,12 +132,13 @@ def event_mentions(reports: Sequence[GroundedReport], cast: Cast, speakers: Spea
         return kept
 
     for source, report in enumerate(reports):
-        counts = _counts(source, report, cast, shared)
-        published = window(report.header.published)
+        published, text_class = window(report.header.published), speakers.text_class(source)
+        figures = _by_event(report.figures)
         for position, event in enumerate(report.events):
             model, cites = event.report, cite(source, event.spans)
-            stated, speaker = window(event.date), speakers.speaker(source, model.source, cites[0].start)
-            when = stated if model.status in ("planned", "feared") else _closed(stated, published)
+            status, at = model.status, cites[0].start
+            stated, speaker = window(event.date), speakers.speaker(source, model.source, at)
+            when = stated if status in _AHEAD else _closed(stated, published)
             mentions.append(
                 Mention(
                     source=source,
@@ -140,34 +146,41 @@ def event_mentions(reports: Sequence[GroundedReport], cast: Cast, speakers: Spea
                     telling=shared((source, event.part)),
                     event=event,
                     kind=model.kind,
-                    status=model.status,
+                    status=status,
                     cites=cites,
                     when=when,
-                    presumed=when or _presumed(model.status, published),
-                    places=shared(tuple(dict.fromkeys(cast.place(source, text) for text in model.places))),
+                    presumed=when or _presumed(status, published),
+                    places=shared(tuple(dict.fromkeys([cast.place(source, text) for text in model.places]))),
                     by=shared(frozenset([cast.actor(source, text) for text in model.by])),
                     to=shared(frozenset([cast.actor(source, text) for text in model.to])),
                     speaker=speaker,
-                    via=speakers.via(source, cites[0].start, speaker),
-                    counted=counts.get(model.n, _NOTHING),
-                    text_class=speakers.text_class(source),
+                    via=speakers.via(source, at, speaker),
+                    counted=_counts(source, event, figures.get(model.n, ()), cast, shared),
+                    text_class=text_class,
                 )
             )
     return tuple(mentions)
 
 
-def _counts(
-    source: int, report: GroundedReport, cast: Cast, shared: Callable[[Any], Any]
-) -> Mapping[int, Mapping[tuple[str, str], frozenset[object]]]:
-    """Give for each event of an article, by its n, what is counted of it and in which numbers."""
-    events = {event.report.n: event for event in report.events}
-    found: dict[int, dict[tuple[str, str], frozenset[object]]] = {}
-    for figure in report.figures:
-        if event := events.get(figure.report.event):
-            counts = found.setdefault(event.report.n, {})
-            key = shared((figure.report.metric, cast.counted(source, figure, event)))
-            counts[key] = shared(counts.get(key, frozenset()) | {(figure.low, figure.high)})
+def _by_event(figures: Iterable[GroundedFigure]) -> Mapping[int, Sequence[GroundedFigure]]:
+    """Give the figures of one article by the n of the event that each is about."""
+    found: dict[int, list[GroundedFigure]] = {}
+    for figure in figures:
+        found.setdefault(figure.report.event, []).append(figure)
     return found
+
+
+def _counts(
+    source: int, event: GroundedEvent, figures: Sequence[GroundedFigure], cast: Cast, shared: Callable[[Any], Any]
+) -> Mapping[tuple[str, str], frozenset[object]]:
+    """Give what an article counts of an event, and in which numbers."""
+    if not figures:
+        return _NOTHING
+    counts: dict[tuple[str, str], frozenset[object]] = {}
+    for figure in figures:
+        key = shared((figure.report.metric, cast.counted(source, figure, event)))
+        counts[key] = shared(counts.get(key, _NO_NUMBERS) | {(figure.low, figure.high)})
+    return counts
 
 
 @lru_cache(maxsize=65536)
@@ -180,7 +193,7 @@ def _closed(when: Window | None, published: Window | None) -> Window | None:
 
 @lru_cache(maxsize=65536)
 def _presumed(status: str, published: Window | None) -> Window | None:
-    if published is None or not published.has_year or status in ("planned", "feared"):
+    if published is None or not published.has_year or status in _AHEAD:
         return None
     first = published.first - _NEWS_LAG_DAYS if status == "news" else FIRST
     return Window(first, published.last, has_year=True)

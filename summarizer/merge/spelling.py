@@ -29,6 +29,8 @@ PLACE_TYPES: Final[dict[str, str]] = {
 
 _DASHED = re.compile(r"\b(?:al|el|ul|ad|ar|as|an|ash|az|at|ez|es|er)-(?=\w)|\bal\s+(?=\w)")
 _POSSESSIVE = re.compile(r"['’]s\b")
+_WORD = re.compile(r"[a-z]{3,}")
+_NO_SENSE: Final = frozenset({""})
 _SMALL_WORDS: Final = frozenset({
     "of", "for", "the", "and", "in", "on", "to", "de", "la", "le", "du", "des", "a", "an",
 })  # fmt: skip
@@ -70,7 +72,7 @@ def acronym(key: str) -> str:
 
 def words_of(text: str) -> frozenset[str]:
     """Give the words of a sentence that carry meaning, cut to their stems, for comparing two tellings of one event."""
-    return frozenset(map(_sense, re.findall(r"[a-z]{3,}", anyascii(text).casefold()))) - {""}
+    return frozenset(map(_sense, _WORD.findall(anyascii(text).casefold()))) - _NO_SENSE
 
 
 @lru_cache(maxsize=65536)
