@@ -78,6 +78,8 @@ class Cast:
         self.names = names
         self._sides = Sides(names)
         self._as_written: dict[str, str] = {}
+        self._places: dict[tuple[str, ...], tuple[Party, ...]] = {}
+        self._actors: dict[tuple[str, ...], frozenset[Party]] = {}
 
     def actor(self, source: int, text: str) -> Party:
         """Give the body or person that an article's string means, else the string itself, reduced."""
@@ -86,6 +88,26 @@ class Cast:
     def place(self, source: int, text: str) -> Party:
         """Give the place that an article's string means, else the string itself, reduced."""
         return self._party(self.names.find(source, text, prefer=("place",)), text)
+
+    def places(self, source: int, texts: Iterable[str]) -> tuple[Party, ...]:
+        """Give the places that an article's strings mean, each once; what is certain is worked out once for all."""
+        key = tuple(texts)
+        found = self._places.get(key)
+        if found is None:
+            found = tuple(dict.fromkeys([self.place(source, text) for text in key]))
+            if self.names.are_certain(key):
+                self._places[key] = found
+        return found
+
+    def actors(self, source: int, texts: Iterable[str]) -> frozenset[Party]:
+        """Give the bodies and persons that an article's strings mean, as `places` does."""
+        key = tuple(texts)
+        found = self._actors.get(key)
+        if found is None:
+            found = frozenset([self.actor(source, text) for text in key])
+            if self.names.are_certain(key):
+                self._actors[key] = found
+        return found
 
     def show(self, party: Party) -> str:
         """Write a party as a reader should see it."""
@@ -98,7 +120,7 @@ class Cast:
     def counted(self, source: int, figure: GroundedFigure, event: GroundedEvent) -> str:
         """Reduce what a figure counts; of people of the state that it was done to, 'troops' says as much."""
         key = counted_key(figure.report.of)
-        struck = self._sides.states([self.actor(source, text) for text in event.report.to])
+        struck = self._sides.states(self.actors(source, event.report.to))
         words = key.split()
         if not struck or len(words) == 1:
             return key
@@ -150,9 +172,9 @@ def event_mentions(reports: Sequence[GroundedReport], cast: Cast, speakers: Spea
                     cites=cites,
                     when=when,
                     presumed=when or _presumed(status, published),
-                    places=shared(tuple(dict.fromkeys([cast.place(source, text) for text in model.places]))),
-                    by=shared(frozenset([cast.actor(source, text) for text in model.by])),
-                    to=shared(frozenset([cast.actor(source, text) for text in model.to])),
+                    places=shared(cast.places(source, model.places)),
+                    by=shared(cast.actors(source, model.by)),
+                    to=shared(cast.actors(source, model.to)),
                     speaker=speaker,
                     via=speakers.via(source, at, speaker),
                     counted=_counts(source, event, figures.get(model.n, ()), cast, shared),

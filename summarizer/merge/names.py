@@ -88,6 +88,10 @@ class Names:
             return favoured[0]
         return None
 
+    def are_certain(self, texts: Iterable[str]) -> bool:
+        """Tell whether each of the strings means one entity in whatever article it stands."""
+        return all(plain(text) in self._certain for text in texts)
+
     def listed(self, name: NameReport) -> int:
         """Give the entity that a name of an article's own list means."""
         return self._listed[name.name, name.kind]

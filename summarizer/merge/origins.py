@@ -6,9 +6,10 @@ text (reprints of one wire story), and articles of one publisher where they spea
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import compress
+from itertools import chain, compress
 from typing import NamedTuple
 from zlib import crc32
 
@@ -106,8 +107,8 @@ class _Firsts:
         self._holders: dict[int, tuple[int, ...]] = {}
         """In which samples a run is, by its hash; in none once it is commonplace."""
         self._one_in: dict[int, int] = {}
-        self._sizes: dict[int, int] = {}
-        """How many runs each of the texts has, going by its sample."""
+        self._enough: dict[int, float] = {}
+        """How many shared runs of each text make a reprint likely, at one in how many that its sample has."""
 
     def class_of(self, index: int) -> int:
         """Give the index of the first text that a text reprints, itself if none; asked of one text after the other."""
@@ -115,26 +116,25 @@ class _Firsts:
         one_in = _ONE_IN if len(words) > _SHORT_TEXT else 1
         sample = set(map(hash, _runs(words) if one_in == 1 else self._sampled(words)))
         known = self._holders.keys() & sample
-        size = one_in * len(sample)
-        for first in sorted(self._likely(known, one_in, size)):
+        enough = REPRINT_SHARE / 2 * one_in * len(sample)
+        for first in sorted(self._likely(known, one_in, enough)):
             if _is_reprint(words, self._words(first)):
                 return first
-        self._one_in[index], self._sizes[index] = one_in, size
+        self._one_in[index], self._enough[index] = one_in, enough
         self._holders.update(dict.fromkeys(sample - known, (index,)))
         for run in known:
             if firsts := self._holders[run]:
                 self._holders[run] = (*firsts, index) if len(firsts) < COMMONPLACE else ()
         return index
 
-    def _likely(self, known: Iterable[int], one_in: int, size: int) -> Iterable[int]:
-        """Give the texts that may be alike, by how many of the known runs of a sample are theirs."""
-        shared: dict[int, int] = {}
-        for run in known:
-            for first in self._holders[run]:
-                shared[first] = shared.get(first, 0) + 1
-        for first, n in shared.items():
-            if n * max(one_in, self._one_in[first]) >= REPRINT_SHARE / 2 * min(size, self._sizes[first]):
-                yield first
+    def _likely(self, known: Iterable[int], one_in: int, enough: float) -> list[int]:
+        """Give the texts that may be alike: the known runs of a sample are enough for the shorter of the two."""
+        shared = Counter(chain.from_iterable(map(self._holders.__getitem__, known)))
+        return [
+            first
+            for first, n in shared.items()
+            if n * max(one_in, self._one_in[first]) >= min(enough, self._enough[first])
+        ]
 
     def _sampled(self, words: Sequence[str]) -> Iterable[_Run]:
         return compress(_runs(words), map(self._begins.__getitem__, words))
