@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import chain, compress
+from itertools import chain, compress, repeat
 from typing import NamedTuple
 from zlib import crc32
 
@@ -105,7 +105,7 @@ class _Firsts:
         self._apart = _Apart()
         self._begins = _Begins()
         self._holders: dict[int, tuple[int, ...]] = {}
-        """In which samples a run is, by its hash; in none once it is commonplace."""
+        """In which samples a run is, by its hash (a clash costs a comparison); in none once it is commonplace."""
         self._one_in: dict[int, int] = {}
         self._enough: dict[int, float] = {}
         """How many shared runs of each text make a reprint likely, at one in how many that its sample has."""
@@ -115,25 +115,30 @@ class _Firsts:
         words = self._words(index)
         one_in = _ONE_IN if len(words) > _SHORT_TEXT else 1
         sample = set(map(hash, _runs(words) if one_in == 1 else self._sampled(words)))
-        known = self._holders.keys() & sample
         enough = REPRINT_SHARE / 2 * one_in * len(sample)
-        for first in sorted(self._likely(known, one_in, enough)):
+        # Looking a run up and noting it are one step; what is noted of a text that proves a reprint is taken back.
+        itself = (index,)
+        held = map(self._holders.setdefault, sample, repeat(itself))
+        known = {run: firsts for run, firsts in zip(sample, held, strict=True) if firsts is not itself}
+        for first in sorted(self._likely(known.values(), one_in, enough)):
             if _is_reprint(words, self._words(first)):
+                for run in sample.difference(known):
+                    del self._holders[run]
                 return first
         self._one_in[index], self._enough[index] = one_in, enough
-        self._holders.update(dict.fromkeys(sample - known, (index,)))
-        for run in known:
-            if firsts := self._holders[run]:
-                self._holders[run] = (*firsts, index) if len(firsts) < COMMONPLACE else ()
+        for run, firsts in known.items():
+            if firsts:
+                self._holders[run] = firsts + itself if len(firsts) < COMMONPLACE else ()
         return index
 
-    def _likely(self, known: Iterable[int], one_in: int, enough: float) -> list[int]:
-        """Give the texts that may be alike: the known runs of a sample are enough for the shorter of the two."""
-        shared = Counter(chain.from_iterable(map(self._holders.__getitem__, known)))
+    def _likely(self, held: Iterable[tuple[int, ...]], one_in: int, enough: float) -> list[int]:
+        """Give the texts that may be alike: the runs that they share by their samples are enough for the shorter."""
         return [
             first
-            for first, n in shared.items()
-            if n * max(one_in, self._one_in[first]) >= min(enough, self._enough[first])
+            for first, n in Counter(chain.from_iterable(held)).items()
+            # Of most it is enough to know that a run of a sample stands for no more than so many.
+            if (n * _ONE_IN >= enough or n * _ONE_IN >= self._enough[first])
+            and n * max(one_in, self._one_in[first]) >= min(enough, self._enough[first])
         ]
 
     def _sampled(self, words: Sequence[str]) -> Iterable[_Run]:
