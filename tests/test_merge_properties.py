@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from merge_builder import claim, event, figure, named, report
 
 from summarizer.merge import merge_reports
-from summarizer.merge.candidates import Candidates
+from summarizer.merge.candidates import candidates
 from summarizer.merge.grouping import group_mentions
 from summarizer.merge.likeness import THRESHOLD, Judge
 from summarizer.merge.mentions import Cast, event_mentions
@@ -114,7 +114,7 @@ def test_every_pair_that_fits_is_sought(folder):
     names = resolve_names(folder)
     mentions = event_mentions(folder, Cast(names), Speakers(folder, names, article_voices(folder)))
     judge = Judge(mentions, Sides(names), Geography(names, mentions))
-    sought = list(Candidates(judge.traits).pairs())
+    sought = list(candidates(judge.traits))
     assert len(sought) == len(set(sought))
     named_by = [{*each.places, *each.by, *each.to} for each in mentions]
     sharing = [pair for pair in combinations(range(len(mentions)), 2) if named_by[pair[0]] & named_by[pair[1]]]

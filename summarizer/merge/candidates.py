@@ -6,9 +6,11 @@ mentions stand in the order of their first days, so cost grows with the pairs th
 square of the mentions.
 """
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Hashable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
+from itertools import chain, combinations
 
 from summarizer.merge.kinds import COMPATIBLE
 from summarizer.merge.traits import Traits
@@ -16,94 +18,102 @@ from summarizer.merge.traits import Traits
 CROWD = 300
 """A region or party that more mentions than this name at one time tells nothing: pairs are not sought by it."""
 
-_Name = tuple[Hashable, ...]
+Pair = tuple[int, int]
 
 
-class Candidates:
-    """The mentions under their names: those that seek others there, and those that are only found there.
+def candidates(traits: Sequence[Traits]) -> Iterator[Pair]:
+    """Give every pair that is worth comparing, once, the smaller index first."""
+    told: dict[Pair, list[int]] = defaultdict(list)
+    for index, each in enumerate(traits):
+        told[each.mention.telling].append(index)
+    for one, other in chain(
+        _in_time(traits, has_year=True),
+        _in_time(traits, has_year=False),
+        chain.from_iterable(combinations(together, 2) for together in told.values()),
+        _across_parts(traits, {source for source, part in told if part}),
+        _of_reprints(traits),
+    ):
+        if traits[other].kind in COMPATIBLE[traits[one].kind]:
+            yield (one, other) if one < other else (other, one)
 
-    A mention stands by its rank, which is its place in the order of first days.
+
+class _Index:
+    """Mentions under their names, by rank; they come in the order of their ranks.
+
+    Attributes:
+        most: of how many mentions at one time a name still tells something.
     """
 
-    def __init__(self, traits: Sequence[Traits]) -> None:
-        self._traits = traits
-        self._ranked = sorted(range(len(traits)), key=lambda index: (traits[index].first, index))
-        self._firsts = [traits[index].first for index in self._ranked]
-        self._seeking: dict[_Name, list[int]] = defaultdict(list)
-        self._found: dict[_Name, list[int]] = defaultdict(list)
-        self._texts: dict[_Name, list[int]] = defaultdict(list)
-        self._long = {each.source for each in traits if each.mention.event.part}
-        self._parts: dict[_Name, list[int]] = defaultdict(list)
-        self._dated: dict[int, list[int]] = defaultdict(list)
-        for rank, index in enumerate(self._ranked):
-            for name, seeks in _names(traits[index]):
-                (self._seeking if seeks else self._found)[name].append(rank)
-        for index, each in enumerate(traits):
-            for name in _texts(each):
-                self._texts[name].append(index)
-            for name in self._names_in_article(each):
-                self._parts[name].append(index)
-            if each.is_dated:
-                self._dated[each.text_class].append(index)
+    def __init__(self, most: int) -> None:
+        self.most = most
+        self._ranks: dict[Hashable, list[int]] = defaultdict(list)
 
-    def pairs(self) -> Iterator[tuple[int, int]]:
-        """Give every pair that is worth comparing, once, the smaller index first."""
-        traits = self._traits
-        for rank, index in enumerate(self._ranked):
-            each = traits[index]
-            kinds = COMPATIBLE[each.kind]
-            for other in self._in_time(rank, each) | self._in_texts(index, each):
-                if traits[other].kind in kinds:
-                    yield (index, other) if index < other else (other, index)
+    def add(self, rank: int, names: Iterable[Hashable]) -> None:
+        """Put a mention under its names."""
+        for name in names:
+            self._ranks[name].append(rank)
 
-    def _in_time(self, rank: int, each: Traits) -> set[int]:
-        """Find those of other articles that rank after a mention and overlap it."""
-        found: set[int] = set()
-        beyond = bisect_right(self._firsts, each.last)
-        for name, seeks in _names(each):
-            for column in (self._seeking, self._found) if seeks else (self._seeking,):
-                ranks = column.get(name, ())
-                start = bisect_right(ranks, rank)
-                end = bisect_left(ranks, beyond, start)
-                if start < end and (end - start <= CROWD or name[0] == "place"):
-                    found.update(ranks[start:end])
-        others = map(self._ranked.__getitem__, found)
-        return {other for other in others if self._traits[other].source != each.source}
-
-    def _in_texts(self, index: int, each: Traits) -> set[int]:
-        """Find those after a mention in its text, and for an undated one the dated ones of the text's reprints.
-
-        Of a long article these are all that the same part tells; of its other parts, those that share a name.
-        """
-        within, *reprints = _texts(each)
-        found = {other for other in self._texts[within] if other > index}
-        for name in self._names_in_article(each):
-            start = bisect_right(self._parts[name], index)
-            found.update(self._parts[name][start : start + CROWD])
-        for name in reprints:
-            later = (other for other in self._texts[name] if other > index)
-            found.update(other for other in later if self._traits[other].source != each.source)
-        if not each.is_dated:
-            found.update(other for other in self._dated[each.text_class] if self._traits[other].source != each.source)
+    def since(self, rank: int, names: Iterable[Hashable]) -> list[int]:
+        """List those of this rank and above that stand under one of the names, some more than once."""
+        found: list[int] = []
+        for name in names:
+            ranks = self._ranks.get(name)
+            if ranks and ranks[-1] >= rank:
+                start = bisect_left(ranks, rank)
+                if len(ranks) - start <= self.most:
+                    found += ranks[start:]
         return found
 
-    def _names_in_article(self, each: Traits) -> Iterator[_Name]:
-        """List the names under which an event of a long article meets those that other parts of it tell."""
-        if each.source in self._long:
-            for name in each.standing.exact | each.standing.wide:
-                yield ("article", each.source, name)
+
+def _in_time(traits: Sequence[Traits], *, has_year: bool) -> Iterator[Pair]:
+    """Give the pairs of two articles that meet under a name and overlap, of those dated with a year or without one.
+
+    Mentions are ranked from the latest first day to the earliest, so that each overlaps all those before
+    it from some rank on.
+    """
+    dated = [index for index, each in enumerate(traits) if each.is_dated and each.has_year == has_year]
+    ranked = sorted(dated, key=lambda index: traits[index].first)
+    ranked.reverse()
+    firsts = [-traits[index].first for index in ranked]
+    placed, seeking, found = _Index(len(ranked)), _Index(CROWD), _Index(CROWD)
+    for rank, index in enumerate(ranked):
+        each = traits[index]
+        exact, wide, since = each.where.found_at, each.wide, bisect_left(firsts, -each.last)
+        met = {*placed.since(since, exact), *seeking.since(since, wide)}
+        placed.add(rank, exact)
+        if each.where.is_region:
+            met.update(found.since(since, wide))
+            seeking.add(rank, wide)
+        else:
+            found.add(rank, wide)
+        for other in map(ranked.__getitem__, met):
+            if traits[other].source != each.source:
+                yield index, other
 
 
-def _names(each: Traits) -> Iterator[tuple[_Name, bool]]:
-    """List the names that a mention stands under, and whether it seeks others there."""
-    if each.is_dated:
-        for place in each.standing.exact:
-            yield ("place", each.has_year, place), True
-        for name in each.standing.wide:
-            yield ("wide", each.has_year, name), each.standing.whereabouts.is_region
+def _across_parts(traits: Sequence[Traits], long: AbstractSet[int]) -> Iterator[Pair]:
+    """Give the pairs of two parts of one long article that meet under a name; `long` are the sources of such."""
+    named: dict[Hashable, list[int]] = defaultdict(list)
+    for index in reversed([index for index, each in enumerate(traits) if each.source in long]):
+        each = traits[index]
+        met: set[int] = set()
+        for name in each.where.found_at | each.wide:
+            met.update(named[each.source, name][-CROWD:])
+            named[each.source, name].append(index)
+        for other in met:
+            if traits[other].mention.telling != each.mention.telling:
+                yield index, other
 
 
-def _texts(each: Traits) -> tuple[_Name, ...]:
-    """List the texts within which everything is compared."""
-    within = ("part", *each.mention.telling)
-    return (within,) if each.is_dated else (within, ("text", each.text_class))
+def _of_reprints(traits: Sequence[Traits]) -> Iterator[Pair]:
+    """Give the pairs of an undated mention and those that reprints of its article tell."""
+    undated = [index for index, each in enumerate(traits) if not each.is_dated]
+    texts: dict[int, list[int]] = {traits[index].text_class: [] for index in undated}
+    for index, each in enumerate(traits):
+        if each.text_class in texts:
+            texts[each.text_class].append(index)
+    for index in undated:
+        for other in texts[traits[index].text_class]:
+            is_new = other > index or traits[other].is_dated
+            if is_new and traits[other].source != traits[index].source:
+                yield index, other

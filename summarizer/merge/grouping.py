@@ -6,11 +6,11 @@ chain A = B = C joins what is known to be two.
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from summarizer.merge.candidates import Candidates
+from summarizer.merge.candidates import candidates
 from summarizer.merge.likeness import CLOSE_CALL, TELL_APART, THRESHOLD, Judge, Likeness
 from summarizer.merge.traits import Traits
 
@@ -40,6 +40,8 @@ def unite(grouping: Grouping, unions: Mapping[tuple[int, ...], str]) -> Grouping
 
     A group is in one union at most.
     """
+    if not unions:
+        return grouping
     home = {number: min(union) for union in unions for number in union}
     kept = [number for number in range(len(grouping.groups)) if home.get(number, number) == number]
     place = {number: index for index, number in enumerate(kept)}
@@ -57,49 +59,15 @@ def unite(grouping: Grouping, unions: Mapping[tuple[int, ...], str]) -> Grouping
 
 def group_mentions(judge: Judge) -> Grouping:
     """Join the mentions that are one event."""
-    weigh = _Weigher(judge)
-    ambiguous = _ambiguous(weigh)
+    weigher = _Weigher(judge)
+    likeness = weigher.likeness
+    ambiguous = _ambiguous(likeness, judge)
     joinable = sorted(
-        (pair for pair, found in weigh.likeness.items() if found.points >= THRESHOLD and pair not in ambiguous),
-        key=lambda pair: (-weigh.likeness[pair].points, pair),
+        (-found.points, pair) for pair, found in likeness.items() if found.points >= THRESHOLD and pair not in ambiguous
     )
-    groups = _joined(len(judge.traits), joinable, weigh)
-    reasons = tuple(_reasons(group, weigh.likeness) if len(group) > 1 else None for group in groups)
-    return Grouping(groups, reasons, _close_calls(judge.traits, groups, weigh.likeness, ambiguous))
-
-
-def _joined(count: int, joinable: Sequence[Pair], weigh: "_Weigher") -> tuple[tuple[int, ...], ...]:
-    home = list(range(count))
-    members = {index: [index] for index in home}
-    for pair in joinable:
-        left, right = sorted((home[pair[0]], home[pair[1]]))
-        if left == right or not weigh.may_join(members[left], members[right]):
-            continue
-        moved = members.pop(right)
-        members[left] = sorted(members[left] + moved)
-        for index in moved:
-            home[index] = left
-    return tuple(tuple(members[key]) for key in sorted(members))
-
-
-def _close_calls(
-    traits: Sequence[Traits],
-    groups: Sequence[Sequence[int]],
-    likeness: dict[Pair, Likeness],
-    ambiguous: frozenset[Pair],
-) -> tuple[Pair, ...]:
-    """List the groups left apart that a reader should hear of: close ones of two articles, and news, not background."""
-    number = {index: place for place, group in enumerate(groups) for index in group}
-    found: set[Pair] = set()
-    for pair, found_likeness in likeness.items():
-        one, other = traits[pair[0]], traits[pair[1]]
-        of_two = one.mention.telling != other.mention.telling
-        of_news = of_two and "background" not in (one.status, other.status)
-        if pair in ambiguous or (of_news and found_likeness.points >= CLOSE_CALL):
-            left, right = sorted((number[pair[0]], number[pair[1]]))
-            if left != right:
-                found.add((left, right))
-    return tuple(sorted(found))
+    groups = _joined(len(judge.traits), [pair for _, pair in joinable], weigher)
+    reasons = tuple([_reasons(group, likeness) if len(group) > 1 else None for group in groups])
+    return Grouping(groups, reasons, _close_calls(judge.traits, groups, likeness, ambiguous))
 
 
 class _Weigher:
@@ -112,46 +80,79 @@ class _Weigher:
     def __init__(self, judge: Judge) -> None:
         self._judge = judge
         self.likeness: dict[Pair, Likeness] = {}
-        for left, right in Candidates(judge.traits).pairs():
-            found = judge.compare(left, right)
-            if found.fit is not None and found.fit >= THRESHOLD - TELL_APART:
-                self.likeness[left, right] = found
+        for pair in candidates(judge.traits):
+            found = judge.compare(*pair)
+            if found.fit >= THRESHOLD - TELL_APART:
+                self.likeness[pair] = found
 
     def may_join(self, left: Sequence[int], right: Sequence[int]) -> bool:
         """Tell whether no pair across two groups is vetoed and their average is good enough."""
         # A veto is minus infinity, which no average survives.
-        points = [self.compare(one, other).points for one in left for other in right]
+        points = [self._points(one, other) for one in left for other in right]
         return sum(points) >= THRESHOLD * len(points)
 
-    def compare(self, one: int, other: int) -> Likeness:
-        """Give how two mentions fit."""
-        pair = (min(one, other), max(one, other))
-        return self.likeness.get(pair) or self._judge.compare(*pair)
+    def _points(self, one: int, other: int) -> float:
+        pair = (one, other) if one < other else (other, one)
+        return (self.likeness.get(pair) or self._judge.compare(*pair)).points
 
 
-def _ambiguous(weigh: _Weigher) -> frozenset[Pair]:
+def _joined(count: int, joinable: Iterable[Pair], weigher: _Weigher) -> tuple[Group, ...]:
+    """Join mentions by pairs, the best first, each of which is good enough by itself."""
+    home = list(range(count))
+    members = [[index] for index in home]
+    for pair in joinable:
+        left, right = sorted((home[pair[0]], home[pair[1]]))
+        is_of_two = len(members[left]) == len(members[right]) == 1
+        if left != right and (is_of_two or weigher.may_join(members[left], members[right])):
+            for index in members[right]:
+                home[index] = left
+            members[left] = sorted(members[left] + members[right])
+            members[right] = []
+    return tuple(map(tuple, filter(None, members)))
+
+
+def _ambiguous(likeness: Mapping[Pair, Likeness], judge: Judge) -> frozenset[Pair]:
     """Find the pairs in which one mention fits, nearly as well, another that excludes the first: it joins neither."""
     rivals: dict[int, list[tuple[int, float]]] = defaultdict(list)
-    for (left, right), found in weigh.likeness.items():
-        if found.fit is not None:
-            rivals[left].append((right, found.fit))
-            rivals[right].append((left, found.fit))
+    for (left, right), found in likeness.items():
+        rivals[left].append((right, found.fit))
+        rivals[right].append((left, found.fit))
     ambiguous: set[Pair] = set()
     for index, others in rivals.items():
         for (one, fit), (other, other_fit) in combinations(sorted(others)[:_RIVALS], 2):
             if (
-                abs(fit - other_fit) < TELL_APART
+                (one, other) not in likeness
+                and abs(fit - other_fit) < TELL_APART
                 and max(fit, other_fit) >= THRESHOLD
-                and weigh.compare(one, other).is_veto
+                and judge.excludes(one, other)
             ):
                 ambiguous |= {(min(index, each), max(index, each)) for each in (one, other)}
     return frozenset(ambiguous)
 
 
-def _reasons(group: Sequence[int], likeness: dict[Pair, Likeness]) -> str | None:
+def _reasons(group: Group, likeness: Mapping[Pair, Likeness]) -> str | None:
     """Say why a group is one: what holds of its best pair."""
-    pairs = [likeness[pair] for pair in combinations(group, 2) if pair in likeness]
-    if not pairs:
-        return None
-    best = max(pairs, key=lambda each: (each.points, each.reasons))
-    return ", ".join(best.reasons)
+    found = [likeness[pair] for pair in combinations(group, 2) if pair in likeness]
+    best = max([each.points for each in found])
+    return ", ".join(max(each.reasons for each in found if each.points == best))
+
+
+def _close_calls(
+    traits: Sequence[Traits],
+    groups: Sequence[Group],
+    likeness: Mapping[Pair, Likeness],
+    ambiguous: frozenset[Pair],
+) -> tuple[Pair, ...]:
+    """List the groups left apart that a reader should hear of: close ones of two articles, and news, not background."""
+    number = {index: place for place, group in enumerate(groups) for index in group}
+    found: set[Pair] = set()
+    for pair, fitting in likeness.items():
+        left, right = number[pair[0]], number[pair[1]]
+        if left != right and (pair in ambiguous or _is_close(traits[pair[0]], traits[pair[1]], fitting)):
+            found.add((left, right) if left < right else (right, left))
+    return tuple(sorted(found))
+
+
+def _is_close(one: Traits, other: Traits, found: Likeness) -> bool:
+    is_of_two = one.mention.telling != other.mention.telling
+    return found.points >= CLOSE_CALL and is_of_two and "background" not in (one.status, other.status)

@@ -6,18 +6,19 @@ default, because the article tells them as two; not so of two parts of a long ar
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
-from typing import Final
+from functools import cache, lru_cache
+from typing import Final, NamedTuple
 
 from summarizer.merge.counting import names_a_group
 from summarizer.merge.dates import Window
-from summarizer.merge.kinds import BROAD, DISTINCTIVE, MUTUAL, SELDOM, spoken
+from summarizer.merge.kinds import BROAD, COMPATIBLE, DISTINCTIVE, MUTUAL, SELDOM, spoken
 from summarizer.merge.mentions import Mention
 from summarizer.merge.names import Party
 from summarizer.merge.places import Geography, Nearness
 from summarizer.merge.sides import Sides
-from summarizer.merge.traits import Traits, all_traits
-from summarizer.merge.vetoes import SHORT_DAYS, is_one_body, veto, veto_there
+from summarizer.merge.traits import Roles, Traits, all_traits
+from summarizer.merge.vetoes import SHORT_DAYS, is_one_body, veto
+from summarizer_schemas.vocabulary import EventKind
 
 THRESHOLD = 6.0
 CLOSE_CALL = 5.0
@@ -37,7 +38,49 @@ _OTHER_SITES = -2.0
 _COUNTED_ON, _STANDING = 2.0, 4.5
 _TWICE, _TWICE_RETOLD, _TWICE_RARE = 6.0, 1.5, 0.5
 _RETOLD_WORDS = 0.8
-_PLACE: Final = {
+_REMEMBERED = 65536
+"""For how many pairs of places, and of parties, what was found is kept: the same meet again and again."""
+_TOLLS = frozenset({"killed", "injured", "missing", "casualties", "displaced", "detained", "rescued"})
+
+
+Weight = tuple[float, str]
+"""Points, and why, as a reader is told; '' where that goes without saying."""
+
+
+class Likeness(NamedTuple):
+    """How well two mentions fit.
+
+    Attributes:
+        fit: points for what they have in common; minus infinity for a veto.
+        points: how strongly the two are one event: fewer where one article tells both.
+        weighed: what the points are for, or why there is a veto.
+    """
+
+    fit: float
+    points: float
+    weighed: tuple[Weight, ...]
+
+    @property
+    def is_veto(self) -> bool:
+        """Whether the two cannot be one event."""
+        return self.fit == _NEVER
+
+    @property
+    def reasons(self) -> tuple[str, ...]:
+        """Why they are one event, or cannot be; made when asked for, as few are."""
+        return tuple(reason for _, reason in self.weighed if reason)
+
+
+_NEVER: Final = float("-inf")
+
+
+@cache
+def _vetoed(why: str) -> Likeness:
+    """Give the one object for a veto: most pairs are vetoed, for one of a few reasons."""
+    return Likeness(_NEVER, _NEVER, ((_NEVER, why),))
+
+
+_PLACE: Final[dict[Nearness, Weight]] = {
     nearness: (
         nearness.value,
         {
@@ -48,37 +91,6 @@ _PLACE: Final = {
     )
     for nearness in Nearness
 }
-_TOLLS = frozenset({"killed", "injured", "missing", "casualties", "displaced", "detained", "rescued"})
-
-
-@dataclass(frozen=True, slots=True)
-class Likeness:
-    """How well two mentions fit; `fit` is None for a veto, and `reasons` say why.
-
-    Attributes:
-        fit: points for what they have in common.
-        points: how strongly the two are one event: fewer where one article tells both; minus infinity for a veto.
-    """
-
-    fit: float | None
-    points: float
-    reasons: tuple[str, ...]
-
-    @property
-    def is_veto(self) -> bool:
-        """Whether the two cannot be one event."""
-        return self.fit is None
-
-
-_VETOES: Final = {
-    why: Likeness(None, float("-inf"), (why,))
-    for why in (
-        "different kinds", "different days", "no date", "one has happened, the other is planned or feared",
-        "different places", "different parties", "a total", "a total and what it contains",
-        "totals of different periods",
-    )
-}  # fmt: skip
-"""One object for each, because most pairs are vetoed."""
 
 
 class Judge:
@@ -86,68 +98,70 @@ class Judge:
 
     def __init__(self, mentions: Sequence[Mention], sides: Sides, geography: Geography) -> None:
         self.traits = all_traits(mentions, sides, geography)
-        self._geography = geography
+        self._nearness = lru_cache(_REMEMBERED)(geography.nearness)
+        self._shared_parties = lru_cache(_REMEMBERED)(_shared_parties)
+
+    def excludes(self, left: int, right: int) -> str | None:
+        """Say why two mentions cannot be one event, if anything says so."""
+        one, other = self.traits[left], self.traits[right]
+        return veto(one, other, self._nearness(one.where, other.where))
 
     def compare(self, left: int, right: int) -> Likeness:
         """Tell how well two mentions fit as one event."""
         one, other = self.traits[left], self.traits[right]
-        if excluded := veto(one, other):
-            return _VETOES[excluded]
-        nearness = self._geography.nearness(one.standing.whereabouts, other.standing.whereabouts)
-        if excluded := veto_there(one, other, nearness):
-            return _VETOES[excluded]
-        is_rare = _is_rare(one, other)
-        points, reasons = zip(
-            _days(one, other, is_rare=is_rare),
+        nearness = self._nearness(one.where, other.where)
+        if excluded := veto(one, other, nearness):
+            return _vetoed(excluded)
+        weighed = (
+            _days(one, other),
             _PLACE[nearness],
-            _kind(one, other),
-            _shared_parties(one, other),
-            _counted(one.mention, other.mention),
-            _counted_on(one, other, is_rare=is_rare),
+            _KINDS[one.kind, other.kind],
+            self._shared_parties(one.roles, other.roles, one.kind in MUTUAL and other.kind in MUTUAL),
+            *_counts(one, other),
             _words(one, other),
-            strict=True,
         )
-        fit = sum(points)
-        return Likeness(fit, fit - _told_as_two(one, other), tuple(filter(None, reasons)))
+        fit = sum([points for points, _ in weighed])
+        return Likeness(fit, fit - _told_as_two(one, other), weighed)
 
 
 def _is_rare(one: Traits, other: Traits) -> bool:
     """Tell whether news of these days can hardly mean two: a rare kind, or what one takes as known, of a place."""
     if one.kind in DISTINCTIVE:
         return True
-    is_at_site = one.standing.whereabouts.is_site and one.standing.whereabouts.first == other.standing.whereabouts.first
+    is_at_site = one.where.is_site and one.where.first == other.where.first
     return (one.kind in SELDOM or is_at_site) and "background" in (one.status, other.status)
 
 
-def _shared_parties(one: Traits, other: Traits) -> tuple[float, str]:
+def _shared_parties(one: Roles, other: Roles, is_mutual: bool) -> Weight:
     """Weigh who is in both, each in one role; in what two sides do to each other the roles may be changed over."""
-    first, second = one.mention, other.mention
-    shared = (first.by & second.by) | (first.to & second.to)
-    if one.kind in MUTUAL and other.kind in MUTUAL:
-        shared |= (first.by | first.to) & (second.by | second.to)
-    points = _unlike_parties(one, other, shared)
+    shared = (one.by & other.by) | (one.to & other.to)
+    if is_mutual:
+        shared |= (one.by | one.to) & (other.by | other.to)
+    cost = _unlike_in_mutual(one, other, shared) if is_mutual else _unlike(one, other)
     if shared:
-        points += min(3.0, len(shared) + 0.5 * len(first.to & second.to))
-        if first.by and first.to and (first.by, first.to) == (second.by, second.to):
+        points = min(3.0, len(shared) + 0.5 * len(one.to & other.to))
+        if one.by and one.to and (one.by, one.to) == (other.by, other.to):
             points += 1
-        return points, f"{len(shared)} shared part{'y' if len(shared) == 1 else 'ies'}"
-    if one.standing.struck & other.standing.struck:
-        return points + 1.0, "done to one side"
-    return (points + 0.5, "one side in both") if one.standing.sided & other.standing.sided else (points, "")
+        return points - cost, f"{len(shared)} shared part{'y' if len(shared) == 1 else 'ies'}"
+    if one.struck & other.struck:
+        return 1.0 - cost, "done to one side"
+    return (0.5 - cost, "one side in both") if one.sided & other.sided else (-cost, "")
 
 
-def _unlike_parties(one: Traits, other: Traits, shared: frozenset[Party]) -> float:
+def _unlike_in_mutual(one: Roles, other: Roles, shared: frozenset[Party]) -> float:
     """Give what it costs that the two name others besides those in both, and none of one side."""
-    first, second = one.mention, other.mention
-    if one.kind in MUTUAL and other.kind in MUTUAL:
-        ones, others = (first.by | first.to) - shared, (second.by | second.to) - shared
-        return -_UNLIKE_DOERS if ones and others and not one.standing.states & other.standing.states else 0.0
-    doers = first.by and second.by and not first.by & second.by and not one.standing.doing & other.standing.doing
-    struck = first.to and second.to and not first.to & second.to and not one.standing.struck & other.standing.struck
-    return (-_UNLIKE_DOERS if doers else 0.0) - (_UNLIKE_STRUCK if struck else 0.0)
+    ones, others = (one.by | one.to) - shared, (other.by | other.to) - shared
+    return _UNLIKE_DOERS if ones and others and one.states.isdisjoint(other.states) else 0.0
 
 
-def _days(first: Traits, second: Traits, *, is_rare: bool) -> tuple[float, str]:
+def _unlike(one: Roles, other: Roles) -> float:
+    """Give what it costs that the two name other doers, and others that it was done to, and none of one side."""
+    doers = one.by and other.by and not one.by & other.by and not one.doing & other.doing
+    struck = one.to and other.to and not one.to & other.to and not one.struck & other.struck
+    return (_UNLIKE_DOERS if doers else 0.0) + (_UNLIKE_STRUCK if struck else 0.0)
+
+
+def _days(first: Traits, second: Traits) -> Weight:
     one, other = first.mention, second.mention
     if one.when is not None and other.when is not None:
         return _shared_days(one.when, other.when)
@@ -156,13 +170,13 @@ def _days(first: Traits, second: Traits, *, is_rare: bool) -> tuple[float, str]:
         is_same = one.telling == other.telling and told and told == other.event.report.date_text
         return (2.0, "same words for the day") if is_same else (0.0, "")
     # The last day that an account may mean is its own or, where it gives none, that of its publication.
-    if not is_rare or not (first.is_dated and second.is_dated):
+    if not (first.is_dated and second.is_dated and _is_rare(first, second)):
         return _NO_DAY, ""
     days = _FRESH_DAYS if "background" in (one.status, other.status) else SHORT_DAYS
     return (_DAYS_AFTER, "told within days") if abs(first.last - second.last) <= days else (_LONG_AFTER, "")
 
 
-def _shared_days(one: Window, other: Window) -> tuple[float, str]:
+def _shared_days(one: Window, other: Window) -> Weight:
     """Weigh two windows that overlap: the vaguer the vaguer one is, the less that says."""
     longest = max(one.days, other.days)
     if longest <= SHORT_DAYS:
@@ -174,14 +188,24 @@ def _shared_days(one: Window, other: Window) -> tuple[float, str]:
     return (0.0 if longest <= _LONG_DAYS else -1.0), ""
 
 
-def _kind(one: Traits, other: Traits) -> tuple[float, str]:
-    if one.kind != other.kind:
-        return 1.0, f"{spoken(one.kind)} and {spoken(other.kind)} may be one"
-    points = 3.0 if one.kind in DISTINCTIVE else 2.0
-    return (0.5, "") if one.kind in BROAD else (points, f"both {spoken(one.kind, several=True)}")
+def _kind(one: EventKind, other: EventKind) -> Weight:
+    if one != other:
+        return 1.0, f"{spoken(one)} and {spoken(other)} may be one"
+    points = 3.0 if one in DISTINCTIVE else 2.0
+    return (0.5, "") if one in BROAD else (points, f"both {spoken(one, several=True)}")
 
 
-def _counted(one: Mention, other: Mention) -> tuple[float, str]:
+_KINDS: Final = {(one, other): _kind(one, other) for one, others in COMPATIBLE.items() for other in others}
+
+
+def _counts(one: Traits, other: Traits) -> tuple[Weight, ...]:
+    """Weigh what both count, and that a later article counts on; nothing where they count nothing in common."""
+    if not one.mention.counted.keys() & other.mention.counted.keys():
+        return ()
+    return _counted(one.mention, other.mention), _counted_on(one, other)
+
+
+def _counted(one: Mention, other: Mention) -> Weight:
     """Weigh that both count the same of the same people ('French soldiers killed'); less where the numbers differ."""
     shared = _shared_counts(one, other)
     if not shared:
@@ -190,18 +214,16 @@ def _counted(one: Mention, other: Mention) -> tuple[float, str]:
     return (2.5 if agree else 1.0), f"both count the same people or things {min(metric for metric, _ in shared)}"
 
 
-def _counted_on(one: Traits, other: Traits, *, is_rare: bool) -> tuple[float, str]:
+def _counted_on(one: Traits, other: Traits) -> Weight:
     """Weigh that a later article counts on: what stands at one place, or a toll on the word of the same body."""
-    first, second = one.mention, other.mention
-    if first.source == second.source or not first.counted.keys() & second.counted.keys():
+    if one.source == other.source:
         return 0.0, ""
-    if (
-        one.kind == other.kind == "situation"
-        and one.standing.whereabouts.first == other.standing.whereabouts.first is not None
-    ):
+    if one.kind == other.kind == "situation" and one.where.first == other.where.first is not None:
         return _STANDING, "the same is counted there"
+    if not is_one_body(one.mention, other.mention):
+        return 0.0, ""
     is_total = one.status == other.status == "total"
-    return (_COUNTED_ON, "one body counts on") if (is_rare or is_total) and is_one_body(first, second) else (0.0, "")
+    return (_COUNTED_ON, "one body counts on") if is_total or _is_rare(one, other) else (0.0, "")
 
 
 def _shared_counts(one: Mention, other: Mention) -> list[tuple[str, str]]:
@@ -210,7 +232,7 @@ def _shared_counts(one: Mention, other: Mention) -> list[tuple[str, str]]:
     return [(metric, group) for metric, group in shared if metric in _TOLLS and names_a_group(group)]
 
 
-def _words(one: Traits, other: Traits) -> tuple[float, str]:
+def _words(one: Traits, other: Traits) -> Weight:
     """Weigh the words that the shorter summary shares with the longer, and whether they name the same site.
 
     Words are all that tells what a broad kind is.

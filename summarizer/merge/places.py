@@ -7,8 +7,8 @@ model say about a place is all that is known of it.
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from enum import Enum
-from typing import NamedTuple
 
 from summarizer.merge.mentions import Mention
 from summarizer.merge.names import Names, Party
@@ -31,13 +31,15 @@ class Nearness(Enum):
     APART = -1.0
 
 
-class Whereabouts(NamedTuple):
-    """The places of one event, as they are compared.
+@dataclass(frozen=True, slots=True, eq=False)
+class Whereabouts:
+    """The places of one event, as they are compared; the events that name the same share one object.
 
     Attributes:
         first: the most exact one; None where there are none.
         is_region: whether that is a region or a state.
         found_at: those exact enough to say where it was.
+        wide: the others.
         stems: the names of all of them without what sort of place they are.
         provinces: the same of those that are provinces.
         homes: the same of the provinces that any report lists the most exact one in.
@@ -45,10 +47,10 @@ class Whereabouts(NamedTuple):
         is_site: whether the most exact one is a site, such as a school, where news seldom happens twice.
     """
 
-    places: tuple[Party, ...]
     first: Party | None
     is_region: bool
     found_at: frozenset[Party]
+    wide: frozenset[Party]
     stems: frozenset[str]
     provinces: frozenset[str]
     homes: frozenset[str]
@@ -97,22 +99,27 @@ class Geography:
 
     def whereabouts(self, places: tuple[Party, ...]) -> Whereabouts:
         """Give what is compared of a list of places, the most exact first."""
-        if places not in self._known:
-            first = places[0] if places else None
-            is_region = first is None or self._is_region(places)
-            exact = {place for place in places if not self.is_wide(place)}
-            self._known[places] = Whereabouts(
-                places=places,
-                first=first,
-                is_region=is_region,
-                found_at=frozenset(exact if first is None or is_region else {first, *exact}),
-                stems=self._stems_of(places),
-                provinces=self._stems_of(self._provinces.intersection(places)),
-                homes=frozenset(self._homes.get(first, ())) if first is not None else frozenset(),
-                states=frozenset(self.states.intersection(places)),
-                is_site=first is not None and is_site(self._name_of(first)),
-            )
-        return self._known[places]
+        known = self._known.get(places)
+        if known is None:
+            known = self._known[places] = self._whereabouts(places)
+        return known
+
+    def _whereabouts(self, places: tuple[Party, ...]) -> Whereabouts:
+        first = places[0] if places else None
+        is_region = first is None or self._is_region(places)
+        exact = frozenset(place for place in places if not self.is_wide(place))
+        found_at = exact if first is None or is_region else exact | {first}
+        return Whereabouts(
+            first=first,
+            is_region=is_region,
+            found_at=found_at,
+            wide=frozenset(places) - found_at,
+            stems=self._stems_of(places),
+            provinces=self._stems_of(self._provinces.intersection(places)),
+            homes=frozenset(self._homes.get(first, ())) if first is not None else frozenset(),
+            states=frozenset(self.states.intersection(places)),
+            is_site=first is not None and is_site(self._name_of(first)),
+        )
 
     def _stems_of(self, places: Iterable[Party]) -> frozenset[str]:
         return frozenset(self._stems[place] for place in places)

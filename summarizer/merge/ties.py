@@ -23,12 +23,12 @@ def tie_undated(grouping: Grouping, judge: Judge, texts: Sequence[str]) -> Group
     dated: dict[tuple[str, Party], list[Group]] = defaultdict(list)
     for group in grouping.groups:
         if all(_may_be_tied(traits[index]) and traits[index].has_year for index in group):
-            for place in frozenset().union(*(traits[index].standing.exact for index in group)):
+            for place in frozenset().union(*(traits[index].where.found_at for index in group)):
                 dated[traits[group[0]].kind, place].append(group)
     tied: dict[Group, list[Group]] = defaultdict(list)
     for group in grouping.groups:
         if all(_may_be_tied(traits[index]) and not traits[index].is_dated for index in group):
-            places = frozenset().union(*(traits[index].standing.exact for index in group))
+            places = frozenset().union(*(traits[index].where.found_at for index in group))
             found = {home for place in places for home in dated[traits[group[0]].kind, place]}
             home = found.pop() if len(found) == 1 else None
             if home and _is_evident(group, home, traits, texts):

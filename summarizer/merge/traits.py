@@ -6,7 +6,6 @@ Nothing is decided here about which mentions are one event.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
-from typing import NamedTuple
 
 from summarizer.merge.dates import Window
 from summarizer.merge.mentions import Mention
@@ -22,20 +21,18 @@ Side = Party | tuple[str, str]
 """A party, or the state that it belongs to."""
 
 
-class Standing(NamedTuple):
-    """Where a mention and its parties stand; many mentions share one.
+@dataclass(frozen=True, slots=True, eq=False)
+class Roles:
+    """Who did it and to whom it was done; the mentions that name the same share one object.
 
     Attributes:
-        exact: its towns and sites.
-        wide: its regions and states, parties and the states that they belong to.
-        sided: parties and the states that they belong to.
-        states: the states that its parties belong to; of these `doing` did it, and to `struck` it was done.
-        has_struck_bodies: whether a body that can fight is among those.
+        sided: the parties and the states that they belong to.
+        states: the states that the parties belong to; of these `doing` did it, and to `struck` it was done.
+        has_struck_bodies: whether a body that can fight is among those that it was done to.
     """
 
-    whereabouts: Whereabouts
-    exact: frozenset[Party]
-    wide: frozenset[Side]
+    by: frozenset[Party]
+    to: frozenset[Party]
     sided: frozenset[Side]
     states: frozenset[str]
     doing: frozenset[str]
@@ -43,13 +40,14 @@ class Standing(NamedTuple):
     has_struck_bodies: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True, eq=False)
 class Traits:
-    """A mention as it is compared.
+    """A mention as it is compared; there are as many as mentions, so they are made without what `frozen` costs.
 
     Attributes:
         first: the first day that it may have happened on; with `last` and `has_year` its presumed window.
         is_dated: whether there is such a window at all.
+        where: its places, as those that name the same places share them.
         words: the words of its summary without its names, which are compared by themselves.
         sites: those of them that say at what sort of site it was.
     """
@@ -63,35 +61,39 @@ class Traits:
     last: int
     has_year: bool
     is_dated: bool
-    standing: Standing
+    where: Whereabouts
+    roles: Roles
     words: frozenset[str]
     sites: frozenset[str]
+
+    @property
+    def wide(self) -> frozenset[Side]:
+        """Its regions and states, its parties and the states that they belong to."""
+        return self.where.wide | self.roles.sided
 
 
 def all_traits(mentions: Sequence[Mention], sides: Sides, geography: Geography) -> tuple[Traits, ...]:
     """Work out what is compared of each mention."""
 
     @cache
-    def standing(places: tuple[Party, ...], by: frozenset[Party], to: frozenset[Party]) -> Standing:
-        where = geography.whereabouts(places)
+    def roles(by: frozenset[Party], to: frozenset[Party]) -> Roles:
         doing, struck = frozenset(sides.states(by)), frozenset(sides.states(to))
-        sided = frozenset({*by, *to, *(("state", state) for state in doing | struck)})
-        return Standing(
-            whereabouts=where,
-            exact=where.found_at,
-            wide=frozenset({*places} - where.found_at) | sided,
-            sided=sided,
+        return Roles(
+            by=by,
+            to=to,
+            sided=frozenset({*by, *to, *(("state", state) for state in doing | struck)}),
             states=doing | struck,
             doing=doing,
             struck=struck,
             has_struck_bodies=bool(sides.bodies(to)),
         )
 
-    return tuple(_traits(mention, standing(mention.places, mention.by, mention.to)) for mention in mentions)
+    return tuple([_traits(each, geography.whereabouts(each.places), roles(each.by, each.to)) for each in mentions])
 
 
-def _traits(mention: Mention, standing: Standing) -> Traits:
-    presumed, told = mention.presumed or _NO_DAY, mention.event.report
+def _traits(mention: Mention, where: Whereabouts, roles: Roles) -> Traits:
+    told = mention.event.report
+    first, last, has_year = mention.presumed or _NO_DAY
     words = words_of(told.summary).difference(*map(words_of_name, (*told.places, *told.by, *told.to)))
     return Traits(
         mention=mention,
@@ -99,11 +101,12 @@ def _traits(mention: Mention, standing: Standing) -> Traits:
         text_class=mention.text_class,
         kind=mention.kind,
         status=mention.status,
-        first=presumed.first,
-        last=presumed.last,
-        has_year=presumed.has_year,
+        first=first,
+        last=last,
+        has_year=has_year,
         is_dated=mention.presumed is not None,
-        standing=standing,
+        where=where,
+        roles=roles,
         words=words,
         sites=sites_of(words),
     )

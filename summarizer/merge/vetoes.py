@@ -10,14 +10,20 @@ from summarizer.merge.dates import Window
 from summarizer.merge.kinds import AREAL, are_compatible
 from summarizer.merge.mentions import Mention
 from summarizer.merge.places import Nearness
-from summarizer.merge.traits import Traits
+from summarizer.merge.traits import Roles, Traits
 
 SHORT_DAYS: Final = 3
 _SAME_TOTAL_LIKENESS = 0.3
+_NOT_YET: Final = frozenset({"planned", "feared"})
 
 
-def veto(one: Traits, other: Traits) -> str | None:
-    """Say why two mentions cannot be one event, from their days, kinds and status; what is cheapest comes first."""
+def veto(one: Traits, other: Traits, nearness: Nearness) -> str | None:
+    """Say why two mentions cannot be one event; `nearness` is that of their places."""
+    return _veto_told(one, other) or _veto_there(one, other, nearness)
+
+
+def _veto_told(one: Traits, other: Traits) -> str | None:
+    """Keep apart what is told as of two kinds, days or sorts of news; what is cheapest comes first."""
     if not are_compatible(one.kind, other.kind):
         return "different kinds"
     if one.is_dated and other.is_dated:
@@ -25,33 +31,32 @@ def veto(one: Traits, other: Traits) -> str | None:
             return "different days"
     elif one.source != other.source and one.text_class != other.text_class:
         return "no date"
-    if one.status != other.status and {one.status, other.status} & {"planned", "feared"}:
+    if one.status == other.status != "total":
+        return None
+    statuses = {one.status, other.status}
+    if statuses & _NOT_YET and one.status != other.status:
         return "one has happened, the other is planned or feared"
-    return _veto_totals(one.mention, other.mention) if "total" in (one.status, other.status) else None
+    return _veto_totals(one.mention, other.mention) if "total" in statuses else None
 
 
-def veto_there(one: Traits, other: Traits, nearness: Nearness) -> str | None:
-    """Say why two mentions cannot be one event, from their places and from those that it was done to."""
+def _veto_there(one: Traits, other: Traits, nearness: Nearness) -> str | None:
+    """Keep apart what was done at two places, or to others."""
     if nearness is Nearness.APART or _are_other_areas(one, other):
         return "different places"
-    return "different parties" if _are_other_parties(one, other) else None
+    return "different parties" if _are_other_parties(one.roles, other.roles) else None
 
 
 def _are_other_areas(one: Traits, other: Traits) -> bool:
     """Tell whether the place of each is its scope, and these are two."""
     if one.kind not in AREAL or other.kind not in AREAL:
         return False
-    first, second = one.standing.whereabouts.first, other.standing.whereabouts.first
+    first, second = one.where.first, other.where.first
     return first is not None and second is not None and first != second
 
 
-def _are_other_parties(one: Traits, other: Traits) -> bool:
+def _are_other_parties(one: Roles, other: Roles) -> bool:
     """Tell whether each names bodies that it was done to, and no party of the one is near a party of the other."""
-    return (
-        one.standing.has_struck_bodies
-        and other.standing.has_struck_bodies
-        and not one.standing.sided & other.standing.sided
-    )
+    return one.has_struck_bodies and other.has_struck_bodies and one.sided.isdisjoint(other.sided)
 
 
 def _veto_totals(one: Mention, other: Mention) -> str | None:
