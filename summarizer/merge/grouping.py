@@ -100,14 +100,17 @@ def _joined(count: int, joinable: Iterable[Pair], weigher: _Weigher) -> tuple[Gr
     """Join mentions by pairs, the best first, each of which is good enough by itself."""
     home = list(range(count))
     members = [[index] for index in home]
-    for pair in joinable:
-        left, right = sorted((home[pair[0]], home[pair[1]]))
-        is_of_two = len(members[left]) == len(members[right]) == 1
-        if left != right and (is_of_two or weigher.may_join(members[left], members[right])):
-            for index in members[right]:
+    for one, other in joinable:
+        left, right = home[one], home[other]
+        if left == right:
+            continue
+        if left > right:
+            left, right = right, left
+        of_left, of_right = members[left], members[right]
+        if len(of_left) == len(of_right) == 1 or weigher.may_join(of_left, of_right):
+            for index in of_right:
                 home[index] = left
-            members[left] = sorted(members[left] + members[right])
-            members[right] = []
+            members[left], members[right] = sorted(of_left + of_right), []
     return tuple(map(tuple, filter(None, members)))
 
 
@@ -130,11 +133,11 @@ def _ambiguous(likeness: Mapping[Pair, Likeness], judge: Judge) -> frozenset[Pai
     return frozenset(ambiguous)
 
 
-def _reasons(group: Group, likeness: Mapping[Pair, Likeness]) -> str | None:
+def _reasons(group: Group, likeness: Mapping[Pair, Likeness]) -> str:
     """Say why a group is one: what holds of its best pair."""
-    found = [likeness[pair] for pair in combinations(group, 2) if pair in likeness]
+    found = [each for each in map(likeness.get, combinations(group, 2)) if each]
     best = max([each.points for each in found])
-    return ", ".join(max(each.reasons for each in found if each.points == best))
+    return ", ".join(max([each.reasons for each in found if each.points == best]))
 
 
 def _close_calls(

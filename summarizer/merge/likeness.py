@@ -14,7 +14,7 @@ from summarizer.merge.dates import Window
 from summarizer.merge.kinds import BROAD, COMPATIBLE, DISTINCTIVE, MUTUAL, SELDOM, spoken
 from summarizer.merge.mentions import Mention
 from summarizer.merge.names import Party
-from summarizer.merge.places import Geography, Nearness
+from summarizer.merge.places import Geography
 from summarizer.merge.sides import Sides
 from summarizer.merge.traits import Roles, Traits, all_traits
 from summarizer.merge.vetoes import SHORT_DAYS, is_one_body, veto
@@ -80,19 +80,6 @@ def _vetoed(why: str) -> Likeness:
     return Likeness(_NEVER, _NEVER, ((_NEVER, why),))
 
 
-_PLACE: Final[dict[Nearness, Weight]] = {
-    nearness: (
-        nearness.value,
-        {
-            Nearness.SAME_TOWN: "same place",
-            Nearness.SHARED_TOWN: "a place in common",
-            Nearness.SAME_REGION: "same region",
-        }.get(nearness, ""),
-    )
-    for nearness in Nearness
-}
-
-
 class Judge:
     """Compares the mentions of a folder, each by its index."""
 
@@ -114,7 +101,7 @@ class Judge:
             return _vetoed(excluded)
         weighed = (
             _days(one, other),
-            _PLACE[nearness],
+            nearness.weight,
             _KINDS[one.kind, other.kind],
             self._shared_parties(one.roles, other.roles, one.kind in MUTUAL and other.kind in MUTUAL),
             *_counts(one, other),
@@ -200,9 +187,10 @@ _KINDS: Final = {(one, other): _kind(one, other) for one, others in COMPATIBLE.i
 
 def _counts(one: Traits, other: Traits) -> tuple[Weight, ...]:
     """Weigh what both count, and that a later article counts on; nothing where they count nothing in common."""
-    if not one.mention.counted.keys() & other.mention.counted.keys():
-        return ()
-    return _counted(one.mention, other.mention), _counted_on(one, other)
+    first, second = one.mention, other.mention
+    if first.counted and second.counted and first.counted.keys() & second.counted.keys():
+        return _counted(first, second), _counted_on(one, other)
+    return ()
 
 
 def _counted(one: Mention, other: Mention) -> Weight:
@@ -239,10 +227,10 @@ def _words(one: Traits, other: Traits) -> Weight:
     """
     if not one.words or not other.words:
         return 0.0, ""
+    if one.sites and other.sites and one.sites.isdisjoint(other.sites):
+        return _OTHER_SITES, ""
     shared = len(one.words & other.words)
     share = shared / min(len(one.words), len(other.words))
-    if one.sites and other.sites and not one.sites & other.sites:
-        return _OTHER_SITES, ""
     if share >= _ALIKE_WORDS and shared >= _MANY_WORDS:
         return 2.0, "told in like words"
     if share >= _SOME_WORDS:

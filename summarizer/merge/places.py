@@ -22,13 +22,20 @@ _WIDE = _REGIONS | {"tract"}
 
 
 class Nearness(Enum):
-    """How the places of two events stand to each other, best first, with the points that it is worth."""
+    """How the places of two events stand to each other, best first.
 
-    SAME_TOWN = 3.0
-    SHARED_TOWN = 1.5
-    SAME_REGION = 0.5
-    UNKNOWN = 0.0
-    APART = -1.0
+    Attributes:
+        weight: the points that it is worth, and how a reader is told.
+    """
+
+    SAME_TOWN = 3.0, "same place"
+    SHARED_TOWN = 1.5, "a place in common"
+    SAME_REGION = 0.5, "same region"
+    UNKNOWN = 0.0, ""
+    APART = -1.0, ""
+
+    def __init__(self, points: float, reason: str) -> None:
+        self.weight = (points, reason)
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -64,8 +71,8 @@ class Geography:
     def __init__(self, names: Names, mentions: Sequence[Mention]) -> None:
         self._key = dict(enumerate(entity.name for entity in names.entities))
         self._stems: dict[Party, str] = {}
-        used = {place for mention in mentions for place in mention.places}
-        keys = {place: self._name_of(place) for place in used}
+        listed = {mention.places for mention in mentions}
+        keys = {place: self._name_of(place) for places in listed for place in places}
         self._stems = {place: _stem(key) for place, key in keys.items()}
         regions = {self._stems[place] for place, key in keys.items() if place_type(key) in _REGIONS}
         demonyms = {
@@ -86,9 +93,9 @@ class Geography:
         self._provinces = {place for place in keys if typed[place] == "province"}
         self._known: dict[tuple[Party, ...], Whereabouts] = {}
         self._homes: dict[Party, set[str]] = defaultdict(set)
-        for mention in mentions:
-            if mention.places and not self.is_wide(mention.places[0]):
-                self._homes[mention.places[0]].update(self._stems_of(self._provinces.intersection(mention.places)))
+        for places in listed:
+            if places and not self.is_wide(places[0]):
+                self._homes[places[0]].update(self._stems_of(self._provinces.intersection(places)))
 
     def _name_of(self, place: Party) -> str:
         return plain(self._key[place]) if isinstance(place, int) else place

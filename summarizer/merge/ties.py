@@ -19,30 +19,32 @@ from summarizer.merge.weekdays import weekdays_told
 
 def tie_undated(grouping: Grouping, judge: Judge, texts: Sequence[str]) -> Grouping:
     """Join each undated group to the one dated group that it must be, if there is one; `texts` in source order."""
-    traits = judge.traits
-    dated: dict[tuple[str, Party], list[Group]] = defaultdict(list)
-    for group in grouping.groups:
-        if all(_may_be_tied(traits[index]) and traits[index].has_year for index in group):
-            for place in frozenset().union(*(traits[index].where.found_at for index in group)):
-                dated[traits[group[0]].kind, place].append(group)
-    tied: dict[Group, list[Group]] = defaultdict(list)
-    for group in grouping.groups:
-        if all(_may_be_tied(traits[index]) and not traits[index].is_dated for index in group):
-            places = frozenset().union(*(traits[index].where.found_at for index in group))
-            found = {home for place in places for home in dated[traits[group[0]].kind, place]}
-            home = found.pop() if len(found) == 1 else None
-            if home and _is_evident(group, home, traits, texts):
-                tied[home].append(group)
-    number = {group: index for index, group in enumerate(grouping.groups)}
+    traits, groups = judge.traits, grouping.groups
+    rare = [number for number, group in enumerate(groups) if all(_may_be_tied(traits[index]) for index in group)]
+    dated: dict[tuple[str, Party], list[int]] = defaultdict(list)
+    for number in rare:
+        if all(traits[index].has_year for index in groups[number]):
+            for name in _kind_and_places(groups[number], traits):
+                dated[name].append(number)
+    tied: dict[int, list[int]] = defaultdict(list)
+    for number in rare:
+        if not any(traits[index].is_dated for index in groups[number]):
+            found = {home for name in _kind_and_places(groups[number], traits) for home in dated.get(name, ())}
+            if len(found) == 1 and _is_evident(groups[number], groups[home := found.pop()], traits, texts):
+                tied[home].append(number)
     return unite(
         grouping,
         {
-            (number[home], number[groups[0]]): f"both {spoken(traits[home[0]].kind, several=True)}, same place, "
+            (home, undated[0]): f"both {spoken(traits[groups[home][0]].kind, several=True)}, same place, "
             "same sides; the undated account's day is inferred"
-            for home, groups in tied.items()
-            if len(groups) == 1
+            for home, undated in tied.items()
+            if len(undated) == 1
         },
     )
+
+
+def _kind_and_places(group: Group, traits: Sequence[Traits]) -> set[tuple[str, Party]]:
+    return {(traits[group[0]].kind, place) for index in group for place in traits[index].where.found_at}
 
 
 def _may_be_tied(each: Traits) -> bool:

@@ -7,10 +7,11 @@ contains; no likeness outweighs one of these.
 from typing import Final
 
 from summarizer.merge.dates import Window
-from summarizer.merge.kinds import AREAL, are_compatible
+from summarizer.merge.kinds import AREAL, COMPATIBLE
 from summarizer.merge.mentions import Mention
+from summarizer.merge.names import Party
 from summarizer.merge.places import Nearness
-from summarizer.merge.traits import Roles, Traits
+from summarizer.merge.traits import Traits
 
 SHORT_DAYS: Final = 3
 _SAME_TOTAL_LIKENESS = 0.3
@@ -24,7 +25,7 @@ def veto(one: Traits, other: Traits, nearness: Nearness) -> str | None:
 
 def _veto_told(one: Traits, other: Traits) -> str | None:
     """Keep apart what is told as of two kinds, days or sorts of news; what is cheapest comes first."""
-    if not are_compatible(one.kind, other.kind):
+    if other.kind not in COMPATIBLE[one.kind]:
         return "different kinds"
     if one.is_dated and other.is_dated:
         if one.has_year != other.has_year or one.first > other.last or other.first > one.last:
@@ -40,23 +41,19 @@ def _veto_told(one: Traits, other: Traits) -> str | None:
 
 
 def _veto_there(one: Traits, other: Traits, nearness: Nearness) -> str | None:
-    """Keep apart what was done at two places, or to others."""
-    if nearness is Nearness.APART or _are_other_areas(one, other):
+    """Keep apart what was done at two places, or to bodies of which none is near a party of the other."""
+    if nearness is Nearness.APART:
         return "different places"
-    return "different parties" if _are_other_parties(one.roles, other.roles) else None
+    if one.kind in AREAL and other.kind in AREAL and _are_other_areas(one.where.first, other.where.first):
+        return "different places"
+    if one.roles.has_struck_bodies and other.roles.has_struck_bodies and one.roles.sided.isdisjoint(other.roles.sided):
+        return "different parties"
+    return None
 
 
-def _are_other_areas(one: Traits, other: Traits) -> bool:
-    """Tell whether the place of each is its scope, and these are two."""
-    if one.kind not in AREAL or other.kind not in AREAL:
-        return False
-    first, second = one.where.first, other.where.first
-    return first is not None and second is not None and first != second
-
-
-def _are_other_parties(one: Roles, other: Roles) -> bool:
-    """Tell whether each names bodies that it was done to, and no party of the one is near a party of the other."""
-    return one.has_struck_bodies and other.has_struck_bodies and one.sided.isdisjoint(other.sided)
+def _are_other_areas(one: Party | None, other: Party | None) -> bool:
+    """Tell whether two places, each the scope of what was there, are two."""
+    return one is not None and other is not None and one != other
 
 
 def _veto_totals(one: Mention, other: Mention) -> str | None:
