@@ -6,8 +6,9 @@ default, because the article tells them as two; not so of two parts of a long ar
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import cache, lru_cache
-from typing import Final, NamedTuple
+from typing import Final
 
 from summarizer.merge.counting import names_a_group
 from summarizer.merge.dates import Window
@@ -41,14 +42,15 @@ _RETOLD_WORDS = 0.8
 _REMEMBERED = 65536
 """For how many pairs of places, and of parties, what was found is kept: the same meet again and again."""
 _TOLLS = frozenset({"killed", "injured", "missing", "casualties", "displaced", "detained", "rescued"})
-
+_NEVER: Final = float("-inf")
 
 Weight = tuple[float, str]
 """Points, and why, as a reader is told; '' where that goes without saying."""
 
 
-class Likeness(NamedTuple):
-    """How well two mentions fit.
+@dataclass(slots=True, eq=False)
+class Likeness:
+    """How well two mentions fit; there are as many as pairs, so they are made without what `frozen` costs.
 
     Attributes:
         fit: points for what they have in common; minus infinity for a veto.
@@ -69,9 +71,6 @@ class Likeness(NamedTuple):
     def reasons(self) -> tuple[str, ...]:
         """Why they are one event, or cannot be; made when asked for, as few are."""
         return tuple(reason for _, reason in self.weighed if reason)
-
-
-_NEVER: Final = float("-inf")
 
 
 @cache

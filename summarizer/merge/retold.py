@@ -45,7 +45,7 @@ def _is_undated_news(group: Group, judge: Judge) -> bool:
 def _is_one(groups: Sequence[Group], judge: Judge, text: str) -> bool:
     pairs = list(product(*groups))
     mentions = [(judge.traits[left].mention, judge.traits[right].mention) for left, right in pairs]
-    return not any(judge.compare(left, right).is_veto for left, right in pairs) and all(
+    return not any(judge.excludes(left, right) for left, right in pairs) and all(
         _are_alike(left, right) and _are_days_near(left, right, text) for left, right in mentions
     )
 
