@@ -18,14 +18,14 @@ from summarizer.merge.traits import Traits
 CROWD = 300
 """A region or party that more mentions than this name at one time tells nothing: pairs are not sought by it."""
 
-Pair = tuple[int, int]
+_Pair = tuple[int, int]
 
 
-def candidates(traits: Sequence[Traits]) -> Iterator[Pair]:
+def candidates(traits: Sequence[Traits]) -> Iterator[_Pair]:
     """Give every pair that is worth comparing, once, the smaller index first."""
-    told: dict[Pair, list[int]] = defaultdict(list)
+    told: dict[tuple[int, int], list[int]] = defaultdict(list)
     for index, each in enumerate(traits):
-        told[each.mention.telling].append(index)
+        told[each.telling].append(index)
     for one, other in chain(
         _in_time(traits, has_year=True),
         _in_time(traits, has_year=False),
@@ -65,7 +65,7 @@ class _Index:
         return found
 
 
-def _in_time(traits: Sequence[Traits], *, has_year: bool) -> Iterator[Pair]:
+def _in_time(traits: Sequence[Traits], *, has_year: bool) -> Iterator[_Pair]:
     """Give the pairs of two articles that meet under a name and overlap, of those dated with a year or without one.
 
     Mentions are ranked from the latest first day to the earliest, so that each overlaps all those before
@@ -91,7 +91,7 @@ def _in_time(traits: Sequence[Traits], *, has_year: bool) -> Iterator[Pair]:
                 yield index, other
 
 
-def _across_parts(traits: Sequence[Traits], long: AbstractSet[int]) -> Iterator[Pair]:
+def _across_parts(traits: Sequence[Traits], long: AbstractSet[int]) -> Iterator[_Pair]:
     """Give the pairs of two parts of one long article that meet under a name; `long` are the sources of such."""
     named: dict[Hashable, list[int]] = defaultdict(list)
     for index in reversed([index for index, each in enumerate(traits) if each.source in long]):
@@ -101,11 +101,11 @@ def _across_parts(traits: Sequence[Traits], long: AbstractSet[int]) -> Iterator[
             met.update(named[each.source, name][-CROWD:])
             named[each.source, name].append(index)
         for other in met:
-            if traits[other].mention.telling != each.mention.telling:
+            if traits[other].telling != each.telling:
                 yield index, other
 
 
-def _of_reprints(traits: Sequence[Traits]) -> Iterator[Pair]:
+def _of_reprints(traits: Sequence[Traits]) -> Iterator[_Pair]:
     """Give the pairs of an undated mention and those that reprints of its article tell."""
     undated = [index for index, each in enumerate(traits) if not each.is_dated]
     texts: dict[int, list[int]] = {traits[index].text_class: [] for index in undated}

@@ -157,5 +157,5 @@ def _close_calls(
 
 
 def _is_close(one: Traits, other: Traits, found: Likeness) -> bool:
-    is_of_two = one.mention.telling != other.mention.telling
+    is_of_two = one.telling != other.telling
     return found.points >= CLOSE_CALL and is_of_two and "background" not in (one.status, other.status)

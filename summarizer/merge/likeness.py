@@ -147,19 +147,18 @@ def _unlike(one: Roles, other: Roles) -> float:
     return (_UNLIKE_DOERS if doers else 0.0) + (_UNLIKE_STRUCK if struck else 0.0)
 
 
-def _days(first: Traits, second: Traits) -> Weight:
-    one, other = first.mention, second.mention
+def _days(one: Traits, other: Traits) -> Weight:
     if one.when is not None and other.when is not None:
         return _shared_days(one.when, other.when)
-    told = one.event.report.date_text
     if one.source == other.source:
-        is_same = one.telling == other.telling and told and told == other.event.report.date_text
+        told = one.mention.event.report.date_text
+        is_same = one.telling == other.telling and told and told == other.mention.event.report.date_text
         return (2.0, "same words for the day") if is_same else (0.0, "")
     # The last day that an account may mean is its own or, where it gives none, that of its publication.
-    if not (first.is_dated and second.is_dated and _is_rare(first, second)):
+    if not (one.is_dated and other.is_dated and _is_rare(one, other)):
         return _NO_DAY, ""
     days = _FRESH_DAYS if "background" in (one.status, other.status) else SHORT_DAYS
-    return (_DAYS_AFTER, "told within days") if abs(first.last - second.last) <= days else (_LONG_AFTER, "")
+    return (_DAYS_AFTER, "told within days") if abs(one.last - other.last) <= days else (_LONG_AFTER, "")
 
 
 def _shared_days(one: Window, other: Window) -> Weight:
@@ -186,13 +185,12 @@ _KINDS: Final = {(one, other): _kind(one, other) for one, others in COMPATIBLE.i
 
 def _counts(one: Traits, other: Traits) -> tuple[Weight, ...]:
     """Weigh what both count, and that a later article counts on; nothing where they count nothing in common."""
-    first, second = one.mention, other.mention
-    if first.counted and second.counted and first.counted.keys() & second.counted.keys():
-        return _counted(first, second), _counted_on(one, other)
+    if one.counted and other.counted and one.counted.keys() & other.counted.keys():
+        return _counted(one, other), _counted_on(one, other)
     return ()
 
 
-def _counted(one: Mention, other: Mention) -> Weight:
+def _counted(one: Traits, other: Traits) -> Weight:
     """Weigh that both count the same of the same people ('French soldiers killed'); less where the numbers differ."""
     shared = _shared_counts(one, other)
     if not shared:
@@ -213,7 +211,7 @@ def _counted_on(one: Traits, other: Traits) -> Weight:
     return (_COUNTED_ON, "one body counts on") if is_total or _is_rare(one, other) else (0.0, "")
 
 
-def _shared_counts(one: Mention, other: Mention) -> list[tuple[str, str]]:
+def _shared_counts(one: Traits, other: Traits) -> list[tuple[str, str]]:
     """List what both count, where that says whose people or things they are."""
     shared = one.counted.keys() & other.counted.keys()
     return [(metric, group) for metric, group in shared if metric in _TOLLS and names_a_group(group)]
@@ -244,12 +242,12 @@ def _told_as_two(one: Traits, other: Traits) -> float:
     It costs less where the article seems to tell one event again: of a kind that seldom comes twice, in nearly the same
     words, or counting one group without another number.
     """
-    if one.mention.telling != other.mention.telling:
+    if one.telling != other.telling:
         return 0.0
     if one.kind == other.kind and one.kind in DISTINCTIVE:
         return _TWICE_RARE
     alike = len(one.words & other.words) >= _RETOLD_WORDS * len(one.words | other.words)
-    first, second = one.mention.counted, other.mention.counted
-    shared = _shared_counts(one.mention, other.mention)
+    first, second = one.counted, other.counted
+    shared = _shared_counts(one, other)
     again = alike or (shared and all(first[each] & second[each] for each in shared))
     return _TWICE_RETOLD if again else _TWICE

@@ -3,7 +3,7 @@
 Nothing is decided here about which mentions are one event.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -44,6 +44,8 @@ class Roles:
 class Traits:
     """A mention as it is compared; there are as many as mentions, so they are made without what `frozen` costs.
 
+    What is not told of here is as in the mention.
+
     Attributes:
         first: the first day that it may have happened on; with `last` and `has_year` its presumed window.
         is_dated: whether there is such a window at all.
@@ -54,15 +56,18 @@ class Traits:
 
     mention: Mention
     source: int
+    telling: tuple[int, int]
     text_class: int
     kind: EventKind
     status: EventStatus
+    when: Window | None
     first: int
     last: int
     has_year: bool
     is_dated: bool
     where: Whereabouts
     roles: Roles
+    counted: Mapping[tuple[str, str], frozenset[object]]
     words: frozenset[str]
     sites: frozenset[str]
 
@@ -98,15 +103,18 @@ def _traits(mention: Mention, where: Whereabouts, roles: Roles) -> Traits:
     return Traits(
         mention=mention,
         source=mention.source,
+        telling=mention.telling,
         text_class=mention.text_class,
         kind=mention.kind,
         status=mention.status,
+        when=mention.when,
         first=first,
         last=last,
         has_year=has_year,
         is_dated=mention.presumed is not None,
         where=where,
         roles=roles,
+        counted=mention.counted,
         words=words,
         sites=sites_of(words),
     )
