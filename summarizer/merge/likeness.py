@@ -70,7 +70,7 @@ class Likeness:
     @property
     def reasons(self) -> tuple[str, ...]:
         """Why they are one event, or cannot be; made when asked for, as few are."""
-        return tuple(reason for _, reason in self.weighed if reason)
+        return tuple([reason for _, reason in self.weighed if reason])
 
 
 @cache
