@@ -8,8 +8,9 @@ beside what has one.
 """
 
 from collections import Counter, defaultdict, deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from summarizer.grounded import GroundedReport
@@ -33,9 +34,6 @@ _AFTERMATH: Final[frozenset[EventKind]] = frozenset({"humanitarian", "displaceme
 _SHARED_NAMES = 2
 _SHARED_SHARE = 0.25
 
-Stretch = tuple[int, int]
-"""One stretch of news of one article: the source, and which of its stretches."""
-
 
 @dataclass(frozen=True, slots=True)
 class EventGroup:
@@ -46,80 +44,100 @@ class EventGroup:
 
 
 def group_episodes(events: Sequence[MergedEvent], reports: Sequence[GroundedReport]) -> tuple[EventGroup, ...]:
-    """Put each event in one episode; dated episodes first, by time, then those without a year, then undated ones."""
-    stretches = _Stretches(events, reports)
-    home = _joined(stretches)
-    grouped: dict[Stretch, list[int]] = defaultdict(list)
-    for index, event in enumerate(events):
-        grouped[home[stretches.of_event(event)]].append(index)
+    """Put each event in one episode; dated episodes first, by time, then those without a year, then undated ones.
+
+    Args:
+        events: in the order of their first accounts.
+        reports: in the order of their sources.
+    """
+    stretches, told_in = _stretches(events, reports)
+    home = _joined(stretches, [told for event, told in zip(events, told_in, strict=True) if event.is_core])
+    grouped: dict[int, list[int]] = defaultdict(list)
+    for index, told in enumerate(told_in):
+        grouped[home[told[0]]].append(index)
     groups = [
-        EventGroup(_in_time([*members], events), _period([events[index] for index in members]))
+        EventGroup(tuple(_in_time(members, events)), _period([events[index] for index in members]))
         for members in grouped.values()
     ]
-    return tuple(sorted(groups, key=lambda group: _episode_rank(group, events)))
+    return tuple(sorted(groups, key=_episode_rank))
 
 
-class _Stretches:
-    """Each article's news, cut where nothing is told for long."""
+class _Stretch:
+    """News of one article with no long gap in it, and the days that it spans; None where they are not known."""
 
-    def __init__(self, events: Sequence[MergedEvent], reports: Sequence[GroundedReport]) -> None:
-        self._published = [window(report.header.published) for report in reports]
-        self.spans: dict[Stretch, Window | None] = {}
-        self.names: dict[Stretch, set[Party]] = defaultdict(set)
-        self.places: dict[Stretch, Counter[Party]] = defaultdict(Counter)
-        self.kinds: dict[Stretch, set[EventKind]] = defaultdict(set)
-        self.shared: dict[int, list[Stretch]] = defaultdict(list)
-        self._of: dict[tuple[int, int], Stretch] = {}
-        told: dict[int, list[Mention]] = defaultdict(list)
-        for event in events:
-            for mention in event.mentions:
-                told[mention.source].append(mention)
-        for source, mentions in sorted(told.items()):
-            self._cut(source, sorted(mentions, key=lambda mention: mention.position))
-        for index, event in enumerate(events):
-            if event.is_core:
-                core = [mention for mention in event.mentions if mention.status != "background"]
-                self.shared[index] = [self._of[mention.source, mention.position] for mention in core]
+    def __init__(self, span: Window | None) -> None:
+        self.span = span
+        self.news: list[Mention] = []
+        self.names: set[Party] = set()
 
-    def of_event(self, event: MergedEvent) -> Stretch:
-        """Give the stretch that an event is told in, its news before its background."""
-        mentions = [mention for mention in event.mentions if mention.status != "background"] or list(event.mentions)
-        return self._of[mentions[0].source, mentions[0].position]
+    def tell(self, mention: Mention) -> None:
+        """Add an account of the news to it."""
+        self.news.append(mention)
+        self.names.update(mention.places, mention.by, mention.to)
 
-    def _cut(self, source: int, mentions: Sequence[Mention]) -> None:
-        main = self._published[source]
-        dated = sorted(
-            (placed.first, placed.last, placed.has_year)
-            for mention in mentions
-            if mention.status != "background" and (placed := _placed(mention))
-        )
-        spans: list[Window] = []
-        for first, last, has_year in dated:
-            when = Window(first, last, has_year)
-            if spans and spans[-1].has_year == has_year and spans[-1].gap(when) <= GAP_DAYS:
-                spans[-1] = Window(spans[-1].first, max(spans[-1].last, last), has_year)
+    @cached_property
+    def foremost(self) -> set[Party]:
+        """The places that it names most."""
+        counted = Counter(place for each in self.news for place in each.places)
+        most = max(counted.values(), default=0)
+        return {place for place, count in counted.items() if count == most}
+
+    @cached_property
+    def kinds(self) -> set[EventKind]:
+        """The kinds of its events, without those that may follow any."""
+        return {each.kind for each in self.news} - _AFTERMATH
+
+
+def _stretches(
+    events: Sequence[MergedEvent], reports: Sequence[GroundedReport]
+) -> tuple[Sequence[_Stretch], Sequence[Sequence[int]]]:
+    """Cut each article's news where nothing is told for long.
+
+    Returns:
+        All stretches, article by article, and for each event those that tell it, by index: as news, in source order,
+        or, if none does, the first that tells it as background.
+    """
+    told: list[list[tuple[int, int, Mention]]] = [[] for _ in reports]
+    for index, event in enumerate(events):
+        for mention in event.mentions:
+            told[mention.source].append((mention.position, index, mention))
+    stretches: list[_Stretch] = []
+    as_news: list[list[int]] = [[] for _ in events]
+    as_background: dict[int, int] = {}
+    for accounts, report in zip(told, reports, strict=True):
+        main = window(report.header.published)
+        spans = _spans([mention for _, _, mention in accounts], main)
+        number = len(stretches)
+        stretches += [_Stretch(span) for span in spans] or [_Stretch(None)]
+        for _, index, mention in sorted(accounts):
+            home = number + (_nearest(_placed(mention) or main, spans) if len(spans) > 1 else 0)
+            if mention.status == "background":
+                as_background.setdefault(index, home)
             else:
-                spans.append(when)
-        # An article without a date of publication stays one whole: what of it is undated has no other place to go.
-        if not spans or main is None:
-            spans = spans[:1] or ([main] if main else [])
-        for number, span in enumerate(spans or [None]):
-            self.spans[source, number] = span
-        for mention in mentions:
-            stretch = (source, _nearest(_placed(mention) or main, spans))
-            self._of[source, mention.position] = stretch
-            if mention.status != "background":
-                self.names[stretch].update(mention.places, mention.by, mention.to)
-                self.places[stretch].update(mention.places)
-                self.kinds[stretch].add(mention.kind)
+                as_news[index].append(home)
+                stretches[home].tell(mention)
+    return stretches, [news or [as_background[index]] for index, news in enumerate(as_news)]
+
+
+def _spans(mentions: Iterable[Mention], main: Window | None) -> list[Window]:
+    """Give the days that an article's news spans, in as many pieces as it has; `main` is its day of publication."""
+    spans: list[Window] = []
+    dated = {placed for mention in mentions if mention.status != "background" and (placed := _placed(mention))}
+    for when in sorted(dated):
+        if spans and spans[-1].has_year == when.has_year and spans[-1].gap(when) <= GAP_DAYS:
+            spans[-1] = Window(spans[-1].first, max(spans[-1].last, when.last), when.has_year)
+        else:
+            spans.append(when)
+    # An article without a date of publication stays one whole: what of it is undated has no other place to go.
+    if not spans or main is None:
+        return spans[:1] or ([main] if main else [])
+    return spans
 
 
 def _placed(mention: Mention) -> Window | None:
     """Give the days that place a mention: for a long time, its end."""
     when = mention.when
-    if when is None:
-        return None
-    if when.days > _NARROW_DAYS:
+    if when and when.days > _NARROW_DAYS:
         end = when.last if when.last != LAST else when.first
         return Window(end, end, when.has_year)
     return when
@@ -127,64 +145,61 @@ def _placed(mention: Mention) -> Window | None:
 
 def _nearest(when: Window | None, spans: Sequence[Window]) -> int:
     """Give the span nearest in time; the last, which is the newest, when that cannot be told."""
-    if when is None or len(spans) < 2:
-        return max(0, len(spans) - 1)
+    if when is None:
+        return len(spans) - 1
     return min(range(len(spans)), key=lambda n: (spans[n].has_year != when.has_year, spans[n].gap(when), -n))
 
 
-def _joined(stretches: _Stretches) -> dict[Stretch, Stretch]:
+def _joined(stretches: Sequence[_Stretch], of_one_event: Iterable[Sequence[int]]) -> Sequence[int]:
     """Join stretches that tell one event, or that are close in time and share names; give each its first one."""
-    home = {stretch: stretch for stretch in stretches.spans}
-    members = {stretch: [stretch] for stretch in stretches.spans}
+    home = list(range(len(stretches)))
+    members = [[number] for number in home]
 
-    def join(one: Stretch, other: Stretch) -> None:
+    def join(one: int, other: int) -> None:
         smaller, larger = sorted((home[one], home[other]), key=lambda each: len(members[each]))
         if smaller != larger:
-            moved = members.pop(smaller)
-            members[larger] += moved
-            home.update(dict.fromkeys(moved, larger))
+            for moved in members[smaller]:
+                home[moved] = larger
+            members[larger] += members[smaller]
 
-    for group in stretches.shared.values():
-        for other in group[1:]:
-            join(group[0], other)
-    for one, other in _neighbours(stretches):
-        if home[one] != home[other] and _belong_together(stretches, one, other):
-            join(one, other)
-    return {stretch: first for joined in members.values() for first in [min(joined)] for stretch in joined}
-
-
-def _neighbours(stretches: _Stretches) -> Iterator[tuple[Stretch, Stretch]]:
-    """Under each name, pair each stretch with the next ones in time: as many pairs as stretches, not their square."""
-    latest: dict[Party, deque[Stretch]] = defaultdict(lambda: deque(maxlen=_NEIGHBOURS))
-    for _, stretch in sorted((span, stretch) for stretch, span in stretches.spans.items() if span is not None):
-        for name in stretches.names[stretch]:
-            for earlier in latest[name]:
-                yield earlier, stretch
-            latest[name].append(stretch)
+    for first, *others in of_one_event:
+        for other in others:
+            join(first, other)
+    for number, earlier in _neighbours(stretches):
+        for other in earlier:
+            if home[other] != home[number] and _belong_together(stretches[other], stretches[number]):
+                join(other, number)
+    first_of: dict[int, int] = {}
+    for number, joined in enumerate(home):
+        first_of.setdefault(joined, number)
+    return [first_of[joined] for joined in home]
 
 
-def _belong_together(stretches: _Stretches, one: Stretch, other: Stretch) -> bool:
-    first, second = stretches.spans[one], stretches.spans[other]
+def _neighbours(stretches: Sequence[_Stretch]) -> Iterator[tuple[int, set[int]]]:
+    """Give each stretch with the last few before it in time under each of its names: a few for each, not all."""
+    latest: dict[Party, deque[int]] = defaultdict(lambda: deque(maxlen=_NEIGHBOURS))
+    for _, number in sorted((stretch.span, number) for number, stretch in enumerate(stretches) if stretch.span):
+        sharing = [latest[name] for name in stretches[number].names]
+        yield number, set().union(*sharing)
+        for numbers in sharing:
+            numbers.append(number)
+
+
+def _belong_together(one: _Stretch, other: _Stretch) -> bool:
+    first, second = one.span, other.span
     if first is None or second is None or not (first.has_year and second.has_year) or first.gap(second) > GAP_DAYS:
         return False
-    left, right = stretches.names[one], stretches.names[other]
-    shared, smaller = len(left & right), min(len(left), len(right))
+    shared, smaller = len(one.names & other.names), min(len(one.names), len(other.names))
     if shared >= min(_SHARED_NAMES, smaller) and shared >= _SHARED_SHARE * smaller:
         return True
-    return first.gap(second) <= _FOLLOW_UP_DAYS and _tells_on(stretches, one, other)
+    return first.gap(second) <= _FOLLOW_UP_DAYS and _tells_on(one, other)
 
 
-def _tells_on(stretches: _Stretches, one: Stretch, other: Stretch) -> bool:
+def _tells_on(one: _Stretch, other: _Stretch) -> bool:
     """Tell whether both name the same place most, and one tells nothing that the other's kinds of event exclude."""
-    if not _foremost(stretches.places[one]) & _foremost(stretches.places[other]):
+    if not one.foremost & other.foremost:
         return False
-    left, right = stretches.kinds[one] - _AFTERMATH, stretches.kinds[other] - _AFTERMATH
-    return not left or not right or any(are_compatible(a, b) for a in left for b in right)
-
-
-def _foremost(counted: Counter[Party]) -> set[Party]:
-    most = max(counted.values(), default=0)
-    return {party for party, count in counted.items() if count == most}
+    return not one.kinds or not other.kinds or any(are_compatible(a, b) for a in one.kinds for b in other.kinds)
 
 
 def _period(events: Sequence[MergedEvent]) -> str | None:
@@ -198,21 +213,16 @@ def _period(events: Sequence[MergedEvent]) -> str | None:
     return as_edtf(best.first, best.last, has_year=best.has_year) if best else None
 
 
-def _in_time(members: list[int], events: Sequence[MergedEvent]) -> tuple[int, ...]:
+def _in_time(members: Iterable[int], events: Sequence[MergedEvent]) -> list[int]:
     """Order the events of an episode by date, undated last, then as the articles tell them."""
 
-    def rank(index: int) -> tuple[bool, bool, int, int, int, int]:
-        when, first = events[index].when, events[index].mentions[0]
-        if when is None:
-            return True, True, 0, 0, first.source, first.position
-        return False, not when.has_year, when.first, when.last, first.source, first.position
+    def rank(index: int) -> tuple[bool, bool, int, int, int]:
+        when = events[index].when
+        return (True, True, 0, 0, index) if when is None else (False, not when.has_year, when.first, when.last, index)
 
-    return tuple(sorted(members, key=rank))
+    return sorted(members, key=rank)
 
 
-def _episode_rank(group: EventGroup, events: Sequence[MergedEvent]) -> tuple[bool, bool, int, tuple[int, int]]:
-    period = window(group.period)
-    first = min((events[index].mentions[0].source, events[index].mentions[0].position) for index in group.events)
-    if period is None:
-        return True, True, 0, first
-    return False, not period.has_year, period.first, first
+def _episode_rank(group: EventGroup) -> tuple[bool, bool, int, int]:
+    period, first = window(group.period), min(group.events)
+    return (True, True, 0, first) if period is None else (False, not period.has_year, period.first, first)
