@@ -5,10 +5,10 @@ two or more origins give it. A vague figure ('dozens') stands beside the numbers
 number.
 """
 
-from collections import Counter, defaultdict
-from collections.abc import Sequence
-from dataclasses import dataclass
-from itertools import combinations
+from collections import defaultdict
+from collections.abc import Callable, Sequence
+from itertools import combinations, combinations_with_replacement
+from typing import NamedTuple
 
 from summarizer.merge.figures import Line, Observed
 from summarizer.merge.origins import Origin, independent
@@ -21,8 +21,7 @@ _ROUND = 0.1
 _ROUNDED = frozenset({"about", "almost", "range"})
 
 
-@dataclass(frozen=True, slots=True)
-class Agreement:
+class Agreement(NamedTuple):
     """What a line comes to."""
 
     low: Number | None
@@ -33,8 +32,7 @@ class Agreement:
     note: str
 
 
-@dataclass(frozen=True, slots=True)
-class Scope:
+class Scope(NamedTuple):
     """What a line's reader must know besides its observations.
 
     Attributes:
@@ -66,6 +64,8 @@ def agree(line: Line, scope: Scope) -> Agreement:
 
 def _range(numbers: Sequence[Observed]) -> tuple[Number | None, Number | None]:
     """Give the lowest and the highest number; no highest where the highest is itself a 'more than'."""
+    if len(numbers) == 1:
+        return numbers[0].low, numbers[0].high
     lows = [each.low for each in numbers if each.low is not None]
     highs = [each.high for each in numbers if each.high is not None]
     floors = [each.low for each in numbers if each.high is None and each.low is not None]
@@ -80,13 +80,9 @@ def _origins(observed: Sequence[Observed]) -> set[Origin]:
     return independent((each.source, each.speaker) for each in observed)
 
 
-def _value(each: Observed) -> tuple[Number | None, Number | None]:
-    return each.low, each.high
-
-
 def _best(numbers: Sequence[Observed]) -> tuple[Number | None, str]:
     """Give the one number that more than half of the origins have, with the rule in words."""
-    origins = _origins(numbers)
+    origins = _origins(numbers) if len(numbers) > 1 else ()
     if len(origins) < 2:
         return None, ""
     backing: dict[Number, set[object]] = defaultdict(set)
@@ -104,36 +100,45 @@ def _best(numbers: Sequence[Observed]) -> tuple[Number | None, str]:
 def _qualifier(
     current: Sequence[Observed], numbers: Sequence[Observed], low: Number | None, high: Number | None
 ) -> Qualifier:
-    kinds = Counter(each.qualifier for each in (numbers or current))
+    given = [each.qualifier for each in (numbers or current)]
+    kinds = dict.fromkeys(given)
     if len(kinds) == 1:
-        only = next(iter(kinds))
-        return only if only != "exact" or low == high else "range"
+        return given[0] if given[0] != "exact" or low == high else "range"
     if low is not None and high is None:
         return "at_least"
     if low == high and "exact" in kinds:
         return "exact"
-    return "range" if low != high else max(kinds, key=lambda each: kinds[each])
+    return "range" if low != high else max(kinds, key=given.count)
 
 
 def _status(line: Line, numbers: Sequence[Observed], scope: Scope) -> tuple[FigureStatus, str]:
-    origins = _origins([each for each in line.observed if not each.is_vague] or line.observed)
-    superseded = [each for each in line.observed if not each.current]
-    clashing = [pair for pair in combinations(numbers, 2) if not _compatible(*pair)]
-    if clashing:
+    if clashing := _unlike(numbers, _compatible):
         return _clash(clashing, scope)
-    if superseded:
+    if superseded := [each for each in line.observed if not each.current]:
         return "updated", _update_note(superseded, line)
     if scope.other_counts:
         return "different_scope", f"Other reports count {_listed(scope.other_counts)}: not the same number."
-    if len(origins) == 1:
+    if len(line.observed) == 1 or len(_origins(numbers or line.observed)) == 1:
         return "single_source", _single_note(line)
-    differing = [pair for pair in combinations(numbers, 2) if not _nearly_equal(*pair)]
-    if differing:
+    if differing := _unlike(numbers, _nearly_equal):
         how = "For different times" if _are_of_times(differing, scope) else "Differ without excluding each other"
         return "different_scope", f"{how}: {_told(differing[0][0])}, {_told(differing[0][1])}."
-    rounded = len({_value(each) for each in numbers}) > 1
+    rounded = len({(each.low, each.high) for each in numbers}) > 1
     who = "Independent sources" if any(each.speaker.said_by for each in numbers) else "Articles that name no source"
     return "agreed", f"{who} agree{' but for rounding' if rounded else ''}."
+
+
+def _unlike(
+    numbers: Sequence[Observed], are_alike: Callable[[Observed, Observed], bool]
+) -> Sequence[tuple[Observed, Observed]]:
+    """List the pairs of numbers that are not alike."""
+    if len(numbers) < 2:
+        return ()
+    # Many sources give few numbers: when these are all alike, so are all pairs of sources.
+    given = {(each.low, each.high, each.qualifier): each for each in numbers}.values()
+    if all(are_alike(*pair) for pair in combinations_with_replacement(given, 2)):
+        return ()
+    return [pair for pair in combinations(numbers, 2) if not are_alike(*pair)]
 
 
 def _clash(clashing: Sequence[tuple[Observed, Observed]], scope: Scope) -> tuple[FigureStatus, str]:
@@ -167,28 +172,29 @@ def _by(each: Observed) -> str:
 
 
 def _single_note(line: Line) -> str:
-    articles = len({each.source for each in line.observed})
-    who = next((each.speaker.said_by for each in line.observed if each.speaker.said_by), None)
-    if who is None:
-        return "Only in one article, which names no source." if articles == 1 else "Only in one story, printed again."
-    where = ", in more than one article" if articles > 1 else ""
-    quoting = {each.source for each in line.observed if each.speaker.said_by}
-    itself = quoting & {each.source for each in line.observed if not each.speaker.said_by}
-    return f"Only from {who}{where}{'; told in an article’s own voice too' if itself else ''}."
+    articles = {each.source for each in line.observed}
+    quoting = [each for each in line.observed if each.speaker.said_by]
+    if not quoting and len(articles) == 1:
+        return "Only in one article, which names no source."
+    if not quoting:
+        return "Only in one story, printed again."
+    where = ", in more than one article" if len(articles) > 1 else ""
+    itself = {each.source for each in quoting} & {each.source for each in line.observed if not each.speaker.said_by}
+    return f"Only from {quoting[0].speaker.said_by}{where}{'; told in an article’s own voice too' if itself else ''}."
 
 
 def _nearly_equal(one: Observed, other: Observed) -> bool:
     """Tell whether two numbers are one but for rounding, whatever words stand before them."""
-    ones, others = ({float(value) for value in _value(each) if value is not None} for each in (one, other))
+    ones, others = ([float(value) for value in (each.low, each.high) if value is not None] for each in (one, other))
     return all(abs(left - right) <= _ROUND * max(abs(left), abs(right)) for left in ones for right in others)
 
 
 def _compatible(one: Observed, other: Observed) -> bool:
     """Tell whether both numbers can be right: equal, within rounding, or one not below the other's 'at least'."""
-    slack = _ROUND if {one.qualifier, other.qualifier} & _ROUNDED else 0.0
-    lows = [_or(each.low, float("-inf")) * (1 - slack) for each in (one, other)]
-    highs = [_or(each.high, float("inf")) * (1 + slack) for each in (one, other)]
-    return max(lows) <= min(highs)
+    slack = _ROUND if one.qualifier in _ROUNDED or other.qualifier in _ROUNDED else 0.0
+    low = max(_or(one.low, float("-inf")), _or(other.low, float("-inf")))
+    high = min(_or(one.high, float("inf")), _or(other.high, float("inf")))
+    return low * (1 - slack) <= high * (1 + slack)
 
 
 def _or(value: Number | None, otherwise: float) -> float:

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from summarizer.merge.claims import Claim
 from summarizer.merge.dates import window
-from summarizer.merge.events import MergedEvent, date_variants
+from summarizer.merge.events import MergedEvent
 from summarizer.merge.figures import Line
 from summarizer.merge.kinds import PERPETRATED, spoken
 from summarizer.merge.mentions import Cast, Citation, Mention
@@ -157,6 +157,9 @@ def _telling(mention: Mention) -> Position:
 def _who(events: Sequence[MergedEvent], cast: Cast, sides: Sides) -> Iterator[Dispute]:
     """Find events for which different accounts name different perpetrators."""
     for index, event in enumerate(events):
+        # One account is at odds with none, and one doer with no other.
+        if len(event.mentions) < 2 or len(event.by) < 2:
+            continue
         named: dict[frozenset[Party], list[Mention]] = {}
         for mention in event.mentions:
             if mention.by:
@@ -180,6 +183,8 @@ def _when(events: Sequence[MergedEvent], cast: Cast, texts: Sequence[str]) -> It
     """Find events whose accounts name days that exclude each other."""
     for index, event in enumerate(events):
         undated = [mention for mention in event.mentions if mention.when is None]
+        if len(undated) < 2:
+            continue
         days = [weekdays_told(mention, texts[mention.source]) for mention in undated]
         dated = [mention for mention, told in zip(undated, days, strict=True) if told]
         known = [told for told in days if told]
@@ -204,7 +209,11 @@ def _called(event: MergedEvent, cast: Cast) -> str:
 
 def differing_dates(event: MergedEvent) -> tuple[str, ...]:
     """List the dates that the accounts of one event give, readable, when none of them is exact enough to fit all."""
-    dates = list(dict.fromkeys(date for date, _, _ in date_variants(event) if date))
+    if len(event.mentions) < 2:
+        return ()
+    dates = dict.fromkeys([mention.event.date for mention in event.mentions if mention.event.date])
+    if len(dates) < 2:
+        return ()
     windows = [found for date in dates if (found := window(date))]
     if any(all(other.holds(one) for other in windows) for one in windows):
         return ()

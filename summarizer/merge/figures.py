@@ -5,9 +5,10 @@ supersedes its earlier one, when the days of publication order them; figures of 
 Nothing is added up or averaged: every number given is one that an article gives.
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from itertools import chain
+from typing import NamedTuple
 
 from summarizer.grounded import GroundedFigure, GroundedReport
 from summarizer.merge.dates import Window, window
@@ -17,8 +18,7 @@ from summarizer_schemas.brief import Number
 from summarizer_schemas.vocabulary import Metric, Qualifier
 
 
-@dataclass(frozen=True, slots=True)
-class Observed:
+class Observed(NamedTuple):
     """One source's figure; `current` unless a later one of its origin supersedes it."""
 
     source: int
@@ -50,8 +50,7 @@ class Observed:
         return window(self.as_of)
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """One quantity with all its observations, in source order; `event` by index."""
 
     event: int
@@ -63,12 +62,12 @@ class Line:
     @property
     def current(self) -> tuple[Observed, ...]:
         """The observations that nothing supersedes."""
-        return tuple(each for each in self.observed if each.current)
+        return tuple([each for each in self.observed if each.current])
 
     @property
     def cites(self) -> tuple[Citation, ...]:
         """Every quote that bears it out."""
-        return tuple(cite for each in self.observed for cite in each.cites)
+        return tuple(chain.from_iterable([each.cites for each in self.observed]))
 
 
 def merge_figures(
@@ -92,20 +91,23 @@ def merge_figures(
                 counted = cast.counted(source, figure, told[figure.report.event])
                 key = (event, figure.report.metric, counted)
                 lines[key].append(_observed(source, position, figure, speaker, report.header.published))
+    wordings = [_usual(observed) for observed in lines.values()]
+    cased = {of: cast.cased(of) for of in set(wordings)}
     made = [
-        Line(event, metric, counted, cast.cased(_usual(observed)), _superseded(_without_repeats(observed)))
-        for (event, metric, counted), observed in lines.items()
+        Line(event, metric, counted, cased[of], _superseded(_without_repeats(observed)))
+        for ((event, metric, counted), observed), of in zip(lines.items(), wordings, strict=True)
     ]
     return tuple(sorted(made, key=lambda line: (line.event, _place(line), line.metric, line.counted)))
 
 
 def _place(line: Line) -> tuple[int, int]:
-    return min((each.source, each.position) for each in line.observed)
+    first = line.observed[0]
+    return first.source, first.position
 
 
 def _usual(observed: Sequence[Observed]) -> str:
-    counts = Counter(each.of for each in observed)
-    return max(counts, key=lambda of: counts[of])
+    wordings = [each.of for each in observed]
+    return max(dict.fromkeys(wordings), key=wordings.count)
 
 
 def _observed(source: int, position: int, figure: GroundedFigure, speaker: Speaker, published: str | None) -> Observed:
@@ -128,25 +130,34 @@ def _whole_number(value: float | None) -> Number | None:
     return int(value) if value is not None and value == int(value) else value
 
 
-def _without_repeats(observed: Sequence[Observed]) -> list[Observed]:
+def _without_repeats(observed: Sequence[Observed]) -> Sequence[Observed]:
     """Keep one of an article's figures that say the same on the same word, with the quotes of all."""
+    if len(observed) == 1:
+        return observed
     kept: dict[tuple[object, ...], Observed] = {}
     for each in observed:
         key = (each.source, each.origin, each.low, each.high, each.qualifier)
         before = kept.get(key)
-        kept[key] = each if before is None else replace(before, cites=tuple(dict.fromkeys(before.cites + each.cites)))
+        kept[key] = each if before is None else before._replace(cites=tuple(dict.fromkeys(before.cites + each.cites)))
     return list(kept.values())
 
 
 def _superseded(observed: Sequence[Observed]) -> tuple[Observed, ...]:
     """Mark what a later article has changed on the word of the same origin."""
-    return tuple(replace(each, current=not any(_supersedes(later, each) for later in observed)) for each in observed)
+    of_origin: dict[Origin, list[Observed]] = defaultdict(list)
+    for each in observed:
+        of_origin[each.origin].append(each)
+    if len(of_origin) == len(observed):
+        return tuple(observed)
+    return tuple(
+        each._replace(current=False) if any(_supersedes(later, each) for later in of_origin[each.origin]) else each
+        for each in observed
+    )
 
 
 def _supersedes(later: Observed, earlier: Observed) -> bool:
-    if later.origin != earlier.origin or later.is_vague or later.source == earlier.source:
-        return False
-    if (later.low, later.high) == (earlier.low, earlier.high):
+    """Tell whether a figure takes the place of another of its origin."""
+    if later.is_vague or later.source == earlier.source or (later.low, later.high) == (earlier.low, earlier.high):
         return False
     new, old = later.published, earlier.published
     return new is not None and old is not None and new.has_year and old.has_year and new.first > old.last

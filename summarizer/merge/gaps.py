@@ -7,7 +7,7 @@ done, days that are told differently, and articles without a date. At most one l
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 from summarizer.grounded import GroundedReport
 from summarizer.merge.claims import Claim
@@ -25,8 +25,7 @@ _COUNT_OF_ITS_OWN: Final = "A second source with a count of its own would bear i
 _NOBODY_NAMED: Final = "No account of it names who did it; a witness, a claim of responsibility or an inquiry could."
 
 
-@dataclass(frozen=True, slots=True)
-class Missing:
+class Missing(NamedTuple):
     """One gap; what it is about by index of a source, an event or a line."""
 
     kind: GapKind
@@ -79,10 +78,9 @@ def _undated(reports: Sequence[GroundedReport]) -> Iterator[Missing]:
 def _date_conflicts(events: Sequence[MergedEvent], disputes: Sequence[Dispute]) -> Iterator[Missing]:
     disputed = {event for dispute in disputes if dispute.kind == "when" for event in dispute.events}
     for index, event in enumerate(events):
-        dates = differing_dates(event)
         if index in disputed:
             text = "The accounts put it on days that exclude each other; a dated account would settle it."
-        elif len(dates) > 1:
+        elif dates := differing_dates(event):
             text = (
                 f"The accounts date it differently ({'; '.join(dates)}); an account with the exact day would settle it."
             )
@@ -118,13 +116,13 @@ def _unknown_perpetrators(found: Findings) -> Iterator[Missing]:
     settled = blamed | set(found.within)
     named: dict[int, list[Mention]] = defaultdict(list)
     for event in found.events:
-        for mention in event.mentions:
+        for mention in event.mentions if event.by else ():
             if mention.by and mention.kind in ONE_SIDED:
                 named[mention.source].append(mention)
     for index, event in enumerate(found.events):
         if event.kind not in ONE_SIDED or event.by or event.status != "news" or index in settled:
             continue
-        if any(_may_include(raid, each) for each in event.mentions for raid in named[each.source]):
+        if any(_may_include(raid, each) for each in event.mentions for raid in named.get(each.source, ())):
             continue
         yield Missing("unknown_perpetrator", f"{event.summary.rstrip('.')}. {_NOBODY_NAMED}", event=index)
 

@@ -5,7 +5,7 @@ metric, of the same event first. Nothing is linked where two wholes fit.
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from summarizer.merge.counting import names_a_group
 from summarizer.merge.figures import Line, Observed
@@ -13,30 +13,26 @@ from summarizer.merge.figures import Line, Observed
 
 def wholes(lines: Sequence[Line]) -> Mapping[int, int]:
     """Give for each line, by index, the line that an article says it is a part of."""
-    by_article: dict[tuple[int, str], list[tuple[int, Observed]]] = defaultdict(list)
+    parts = [(index, each) for index, line in enumerate(lines) for each in line.observed if each.part_of is not None]
+    articles = {each.source for _, each in parts}
+    told: dict[tuple[int, str], list[tuple[int, Observed]]] = defaultdict(list)
     for index, line in enumerate(lines):
         for each in line.observed:
-            by_article[each.source, line.metric].append((index, each))
+            if each.source in articles:
+                told[each.source, line.metric].append((index, each))
+    fitting: dict[int, set[int]] = defaultdict(set)
+    for index, part in parts:
+        fitting[index] |= _fitting(index, part, lines, told[part.source, lines[index].metric])
     found: dict[int, int] = {}
-    for index, line in enumerate(lines):
-        fitting = {whole for each in line.observed for whole in _fitting(index, line, each, lines, by_article)}
-        if len(fitting) == 1 and not _leads_back(index, next(iter(fitting)), found):
-            found[index] = next(iter(fitting))
+    for index, fits in fitting.items():
+        if len(fits) == 1 and not _leads_back(index, next(iter(fits)), found):
+            found[index] = next(iter(fits))
     return found
 
 
-def _fitting(
-    index: int,
-    line: Line,
-    each: Observed,
-    lines: Sequence[Line],
-    by_article: Mapping[tuple[int, str], Sequence[tuple[int, Observed]]],
-) -> set[int]:
-    if each.part_of is None:
-        return set()
-    known = by_article[each.source, line.metric]
-    fits = {other for other, whole in known if other != index and each.part_of in (whole.low, whole.high)}
-    return {other for other in fits if lines[other].event == line.event} or fits
+def _fitting(index: int, part: Observed, lines: Sequence[Line], told: Iterable[tuple[int, Observed]]) -> set[int]:
+    fits = {other for other, whole in told if other != index and part.part_of in (whole.low, whole.high)}
+    return {other for other in fits if lines[other].event == lines[index].event} or fits
 
 
 def _leads_back(part: int, whole: int, found: Mapping[int, int]) -> bool:

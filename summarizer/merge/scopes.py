@@ -4,7 +4,7 @@ Hides who counts in a cause of their own: a body is a party to the fighting when
 names it, or another body of its state, on either side of a violent event.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from summarizer.merge.agreement import Scope
 from summarizer.merge.events import MergedEvent
@@ -21,22 +21,14 @@ def scopes(
     lines: Sequence[Line], events: Sequence[MergedEvent], parts: Mapping[int, int], sides: Sides
 ) -> tuple[Scope, ...]:
     """Give the scope of each line."""
-    fighting = _fighting(events)
     counts = other_counts(lines, parts)
+    fighting = _fighting(events, {each.source for line in lines for each in line.observed if each.speaker.entities})
     found = []
     for index, line in enumerate(lines):
         event = events[line.event]
-        counting = [
-            each.speaker.said_by
-            for each in line.observed
-            if event.kind in BELLIGERENT
-            and each.speaker.said_by
-            and sides.bodies(each.speaker.entities)
-            and sides.are_allied(each.speaker.entities, fighting.get(each.source, ()))
-        ]
         found.append(
             Scope(
-                by_party=tuple(dict.fromkeys(counting)),
+                by_party=_counting_parties(line, fighting, sides) if event.kind in BELLIGERENT else (),
                 other_counts=counts.get(index, ()),
                 is_standing=event.status == "total" or event.kind in _STANDING,
             )
@@ -44,11 +36,24 @@ def scopes(
     return tuple(found)
 
 
-def _fighting(events: Sequence[MergedEvent]) -> Mapping[int, set[Party]]:
-    """Give for each source who is on either side of the violence that it tells."""
-    found: dict[int, set[Party]] = {}
+def _fighting(events: Sequence[MergedEvent], sources: Iterable[int]) -> Mapping[int, set[Party]]:
+    """Give for each of the sources who is on either side of the violence that it tells."""
+    found: dict[int, set[Party]] = {source: set() for source in sources}
     for event in events:
         for mention in event.mentions:
-            if mention.kind in BELLIGERENT and mention.status not in ("planned", "feared"):
-                found.setdefault(mention.source, set()).update(mention.by | mention.to)
+            if mention.source in found and mention.kind in BELLIGERENT and mention.status not in ("planned", "feared"):
+                found[mention.source].update(mention.by, mention.to)
     return found
+
+
+def _counting_parties(line: Line, fighting: Mapping[int, set[Party]], sides: Sides) -> tuple[str, ...]:
+    """Name those who give a figure and are party to the fighting that their article tells of."""
+    named = [each for each in line.observed if each.speaker.entities]
+    counting = [
+        each.speaker.said_by
+        for each in named
+        if each.speaker.said_by
+        and sides.bodies(each.speaker.entities)
+        and sides.are_allied(each.speaker.entities, fighting[each.source])
+    ]
+    return tuple(dict.fromkeys(counting))

@@ -30,14 +30,11 @@ def parts_of_totals(
         if inner != outer and events[outer].status == "total":
             found[inner] = outer
     for index, event in enumerate(events):
-        sources = {mention.source for mention in event.mentions}
-        holding = {
-            total
-            for source in sources
-            for total in by_source.get(source, ())
-            if total != index and _holds(events[total], event, geography)
-        }
-        if holding and index not in found:
+        if index in found or event.status not in ("news", "total"):
+            continue
+        told = {total for mention in event.mentions for total in by_source.get(mention.source, ()) if total != index}
+        holding = [total for total in told if _holds(events[total], event, geography)]
+        if holding:
             found[index] = min(holding, key=lambda total: (_days(events[total]), total))
     return {inner: outer for inner, outer in found.items() if found.get(outer) != inner}
 
@@ -47,7 +44,7 @@ def _days(event: MergedEvent) -> float:
 
 
 def _holds(total: MergedEvent, event: MergedEvent, geography: Geography) -> bool:
-    if event.status not in ("news", "total") or not are_compatible(total.kind, event.kind):
+    if not are_compatible(total.kind, event.kind):
         return False
     if total.when is None or event.when is None or not total.when.holds(event.when) or total.when == event.when:
         return False
