@@ -50,9 +50,10 @@ def agree(line: Line, scope: Scope) -> Agreement:
     """Tell what a line's sources come to."""
     current = line.current
     numbers = [each for each in current if not each.is_vague]
+    origins = independent((each.source, each.speaker) for each in numbers or line.observed)
     low, high = _range(numbers)
-    best, best_note = _best(numbers)
-    status, note = _status(line, numbers, scope)
+    best, best_note = _best(numbers, origins)
+    status, note = _status(line, numbers, origins, scope)
     notes = [note, best_note]
     if scope.by_party:
         notes.append(f"Given by {_listed(scope.by_party)}, itself a party to the events.")
@@ -76,13 +77,8 @@ def _range(numbers: Sequence[Observed]) -> tuple[Number | None, Number | None]:
     return bottom, top
 
 
-def _origins(observed: Sequence[Observed]) -> set[Origin]:
-    return independent((each.source, each.speaker) for each in observed)
-
-
-def _best(numbers: Sequence[Observed]) -> tuple[Number | None, str]:
+def _best(numbers: Sequence[Observed], origins: set[Origin]) -> tuple[Number | None, str]:
     """Give the one number that more than half of the origins have, with the rule in words."""
-    origins = _origins(numbers) if len(numbers) > 1 else ()
     if len(origins) < 2:
         return None, ""
     backing: dict[Number, set[object]] = defaultdict(set)
@@ -111,14 +107,14 @@ def _qualifier(
     return "range" if low != high else max(kinds, key=given.count)
 
 
-def _status(line: Line, numbers: Sequence[Observed], scope: Scope) -> tuple[FigureStatus, str]:
+def _status(line: Line, numbers: Sequence[Observed], origins: set[Origin], scope: Scope) -> tuple[FigureStatus, str]:
     if clashing := _unlike(numbers, _compatible):
         return _clash(clashing, scope)
     if superseded := [each for each in line.observed if not each.current]:
         return "updated", _update_note(superseded, line)
     if scope.other_counts:
         return "different_scope", f"Other reports count {_listed(scope.other_counts)}: not the same number."
-    if len(line.observed) == 1 or len(_origins(numbers or line.observed)) == 1:
+    if len(origins) == 1:
         return "single_source", _single_note(line)
     if differing := _unlike(numbers, _nearly_equal):
         how = "For different times" if _are_of_times(differing, scope) else "Differ without excluding each other"

@@ -65,27 +65,22 @@ def group_episodes(events: Sequence[MergedEvent], reports: Sequence[GroundedRepo
 class _Stretch:
     """News of one article with no long gap in it, and the days that it spans; None where they are not known."""
 
-    def __init__(self, span: Window | None) -> None:
+    def __init__(self, span: Window | None, news: Sequence[Mention]) -> None:
         self.span = span
-        self.news: list[Mention] = []
-        self.names: set[Party] = set()
-
-    def tell(self, mention: Mention) -> None:
-        """Add an account of the news to it."""
-        self.news.append(mention)
-        self.names.update(mention.places, mention.by, mention.to)
+        self.names: set[Party] = set().union(*[named for each in news for named in (each.places, each.by, each.to)])
+        self._news = news
 
     @cached_property
     def foremost(self) -> set[Party]:
         """The places that it names most."""
-        counted = Counter(place for each in self.news for place in each.places)
+        counted = Counter(place for each in self._news for place in each.places)
         most = max(counted.values(), default=0)
         return {place for place, count in counted.items() if count == most}
 
     @cached_property
     def kinds(self) -> set[EventKind]:
         """The kinds of its events, without those that may follow any."""
-        return {each.kind for each in self.news} - _AFTERMATH
+        return {each.kind for each in self._news} - _AFTERMATH
 
 
 def _stretches(
@@ -106,28 +101,28 @@ def _stretches(
     as_background: dict[int, int] = {}
     for accounts, report in zip(told, reports, strict=True):
         main = window(report.header.published)
-        spans = _spans([mention for _, _, mention in accounts], main)
-        number = len(stretches)
-        stretches += [_Stretch(span) for span in spans] or [_Stretch(None)]
+        spans = _spans([mention for _, _, mention in accounts if mention.status != "background"], main)
+        news: list[list[Mention]] = [[] for _ in spans] or [[]]
         for _, index, mention in sorted(accounts):
-            home = number + (_nearest(_placed(mention) or main, spans) if len(spans) > 1 else 0)
+            number = _nearest(_placed(mention) or main, spans) if len(spans) > 1 else 0
             if mention.status == "background":
-                as_background.setdefault(index, home)
+                as_background.setdefault(index, len(stretches) + number)
             else:
-                as_news[index].append(home)
-                stretches[home].tell(mention)
-    return stretches, [news or [as_background[index]] for index, news in enumerate(as_news)]
+                as_news[index].append(len(stretches) + number)
+                news[number].append(mention)
+        stretches += [_Stretch(span, of_span) for span, of_span in zip(spans or (None,), news, strict=True)]
+    return stretches, [homes or [as_background[index]] for index, homes in enumerate(as_news)]
 
 
-def _spans(mentions: Iterable[Mention], main: Window | None) -> list[Window]:
+def _spans(news: Iterable[Mention], main: Window | None) -> list[Window]:
     """Give the days that an article's news spans, in as many pieces as it has; `main` is its day of publication."""
     spans: list[Window] = []
-    dated = {placed for mention in mentions if mention.status != "background" and (placed := _placed(mention))}
-    for when in sorted(dated):
-        if spans and spans[-1].has_year == when.has_year and spans[-1].gap(when) <= GAP_DAYS:
-            spans[-1] = Window(spans[-1].first, max(spans[-1].last, when.last), when.has_year)
-        else:
+    for when in sorted({placed for mention in news if (placed := _placed(mention))}):
+        before = spans[-1] if spans else None
+        if before is None or before.has_year != when.has_year or when.first - before.last > GAP_DAYS:
             spans.append(when)
+        elif when.last > before.last:
+            spans[-1] = Window(before.first, when.last, when.has_year)
     # An article without a date of publication stays one whole: what of it is undated has no other place to go.
     if not spans or main is None:
         return spans[:1] or ([main] if main else [])
@@ -137,10 +132,10 @@ def _spans(mentions: Iterable[Mention], main: Window | None) -> list[Window]:
 def _placed(mention: Mention) -> Window | None:
     """Give the days that place a mention: for a long time, its end."""
     when = mention.when
-    if when and when.days > _NARROW_DAYS:
-        end = when.last if when.last != LAST else when.first
-        return Window(end, end, when.has_year)
-    return when
+    if when is None or when.last - when.first < _NARROW_DAYS:
+        return when
+    end = when.last if when.last != LAST else when.first
+    return Window(end, end, when.has_year)
 
 
 def _nearest(when: Window | None, spans: Sequence[Window]) -> int:
@@ -150,36 +145,43 @@ def _nearest(when: Window | None, spans: Sequence[Window]) -> int:
     return min(range(len(spans)), key=lambda n: (spans[n].has_year != when.has_year, spans[n].gap(when), -n))
 
 
+class _Homes:
+    """Which stretches are joined: `of` gives for each, by index, the one that stands for all joined with it."""
+
+    def __init__(self, count: int) -> None:
+        self.of = list(range(count))
+        self._members = [[number] for number in self.of]
+
+    def join(self, one: int, other: int) -> None:
+        """Put together all that either is joined with."""
+        smaller, larger = self.of[one], self.of[other]
+        if smaller == larger:
+            return
+        if len(self._members[smaller]) > len(self._members[larger]):
+            smaller, larger = larger, smaller
+        for moved in self._members[smaller]:
+            self.of[moved] = larger
+        self._members[larger] += self._members[smaller]
+
+
 def _joined(stretches: Sequence[_Stretch], of_one_event: Iterable[Sequence[int]]) -> Sequence[int]:
-    """Join stretches that tell one event, or that are close in time and share names; give each its first one."""
-    home = list(range(len(stretches)))
-    members = [[number] for number in home]
-
-    def join(one: int, other: int) -> None:
-        smaller, larger = sorted((home[one], home[other]), key=lambda each: len(members[each]))
-        if smaller != larger:
-            for moved in members[smaller]:
-                home[moved] = larger
-            members[larger] += members[smaller]
-
+    """Join stretches that tell one event, or that are close in time and share names; give each its home."""
+    homes = _Homes(len(stretches))
     for first, *others in of_one_event:
         for other in others:
-            join(first, other)
+            homes.join(first, other)
     for number, earlier in _neighbours(stretches):
         for other in earlier:
-            if home[other] != home[number] and _belong_together(stretches[other], stretches[number]):
-                join(other, number)
-    first_of: dict[int, int] = {}
-    for number, joined in enumerate(home):
-        first_of.setdefault(joined, number)
-    return [first_of[joined] for joined in home]
+            if homes.of[other] != homes.of[number] and _belong_together(stretches[other], stretches[number]):
+                homes.join(other, number)
+    return homes.of
 
 
 def _neighbours(stretches: Sequence[_Stretch]) -> Iterator[tuple[int, set[int]]]:
     """Give each stretch with the last few before it in time under each of its names: a few for each, not all."""
     latest: dict[Party, deque[int]] = defaultdict(lambda: deque(maxlen=_NEIGHBOURS))
     for _, number in sorted((stretch.span, number) for number, stretch in enumerate(stretches) if stretch.span):
-        sharing = [latest[name] for name in stretches[number].names]
+        sharing = list(map(latest.__getitem__, stretches[number].names))
         yield number, set().union(*sharing)
         for numbers in sharing:
             numbers.append(number)
