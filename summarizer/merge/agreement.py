@@ -73,7 +73,7 @@ def _range(numbers: Sequence[Observed]) -> tuple[Number | None, Number | None]:
     top = max(highs, default=None)
     if floors and (top is None or max(floors) > top):
         top = None
-    bottom = None if any(each.low is None for each in numbers) else min(lows, default=None)
+    bottom = min(lows, default=None) if len(lows) == len(numbers) else None
     return bottom, top
 
 
