@@ -15,7 +15,7 @@ from typing import Final
 
 from summarizer.grounded import GroundedReport
 from summarizer.merge.dates import LAST, Window, as_edtf, window
-from summarizer.merge.events import MergedEvent
+from summarizer.merge.events import Account, MergedEvent
 from summarizer.merge.kinds import are_compatible
 from summarizer.merge.mentions import Mention
 from summarizer.merge.names import Party
@@ -43,14 +43,17 @@ class EventGroup:
     period: str | None
 
 
-def group_episodes(events: Sequence[MergedEvent], reports: Sequence[GroundedReport]) -> tuple[EventGroup, ...]:
+def group_episodes(
+    events: Sequence[MergedEvent], accounts: Iterable[Account], reports: Sequence[GroundedReport]
+) -> tuple[EventGroup, ...]:
     """Put each event in one episode; dated episodes first, by time, then those without a year, then undated ones.
 
     Args:
         events: in the order of their first accounts.
+        accounts: of all events, in source order.
         reports: in the order of their sources.
     """
-    stretches, told_in = _stretches(events, reports)
+    stretches, told_in = _stretches(len(events), accounts, reports)
     home = _joined(stretches, [told for event, told in zip(events, told_in, strict=True) if event.is_core])
     grouped: dict[int, list[int]] = defaultdict(list)
     for index, told in enumerate(told_in):
@@ -84,7 +87,7 @@ class _Stretch:
 
 
 def _stretches(
-    events: Sequence[MergedEvent], reports: Sequence[GroundedReport]
+    events: int, accounts: Iterable[Account], reports: Sequence[GroundedReport]
 ) -> tuple[Sequence[_Stretch], Sequence[Sequence[int]]]:
     """Cut each article's news where nothing is told for long.
 
@@ -92,18 +95,17 @@ def _stretches(
         All stretches, article by article, and for each event those that tell it, by index: as news, in source order,
         or, if none does, the first that tells it as background.
     """
-    told: list[list[tuple[int, int, Mention]]] = [[] for _ in reports]
-    for index, event in enumerate(events):
-        for mention in event.mentions:
-            told[mention.source].append((mention.position, index, mention))
+    told: list[list[Account]] = [[] for _ in reports]
+    for account in accounts:
+        told[account[0].source].append(account)
     stretches: list[_Stretch] = []
-    as_news: list[list[int]] = [[] for _ in events]
+    as_news: list[list[int]] = [[] for _ in range(events)]
     as_background: dict[int, int] = {}
-    for accounts, report in zip(told, reports, strict=True):
+    for of_article, report in zip(told, reports, strict=True):
         main = window(report.header.published)
-        spans = _spans([mention for _, _, mention in accounts if mention.status != "background"], main)
+        spans = _spans([mention for mention, _ in of_article if mention.status != "background"], main)
         news: list[list[Mention]] = [[] for _ in spans] or [[]]
-        for _, index, mention in sorted(accounts):
+        for mention, index in of_article:
             number = _nearest(_placed(mention) or main, spans) if len(spans) > 1 else 0
             if mention.status == "background":
                 as_background.setdefault(index, len(stretches) + number)

@@ -19,6 +19,8 @@ from summarizer.merge.sides import Sides
 from summarizer_schemas.vocabulary import Attribution, DateBasis, EventKind, EventStatus
 
 _STATUS_ORDER: Final[tuple[EventStatus, ...]] = ("news", "total", "background", "planned", "feared")
+Account = tuple[Mention, int]
+"""A mention and the event, by index, that it is an account of."""
 _BASIS_ORDER: Final[tuple[DateBasis, ...]] = ("stated", "derived", "inferred", "unknown")
 
 
@@ -62,6 +64,12 @@ def merge_events(
         else _merged(tuple([mentions[index] for index in group]), reason)
         for group, reason in zip(groups, reasons, strict=True)
     )
+
+
+def accounts_of(mentions: Sequence[Mention], groups: Sequence[Sequence[int]]) -> tuple[Account, ...]:
+    """Give every mention, in order, with the index of the group that it is in."""
+    event_of = {mention: index for index, group in enumerate(groups) for mention in group}
+    return tuple((mention, event_of[number]) for number, mention in enumerate(mentions))
 
 
 def _told_once(mention: Mention, reason: str | None) -> MergedEvent:
