@@ -15,7 +15,7 @@ from typing import Final
 
 from summarizer.grounded import GroundedReport
 from summarizer.merge.dates import LAST, Window, as_edtf, window
-from summarizer.merge.events import Account, MergedEvent
+from summarizer.merge.events import Member, MergedEvent
 from summarizer.merge.kinds import are_compatible
 from summarizer.merge.mentions import Mention
 from summarizer.merge.names import Party
@@ -44,16 +44,16 @@ class EventGroup:
 
 
 def group_episodes(
-    events: Sequence[MergedEvent], accounts: Iterable[Account], reports: Sequence[GroundedReport]
+    events: Sequence[MergedEvent], members: Iterable[Member], reports: Sequence[GroundedReport]
 ) -> tuple[EventGroup, ...]:
     """Put each event in one episode; dated episodes first, by time, then those without a year, then undated ones.
 
     Args:
         events: in the order of their first accounts.
-        accounts: of all events, in source order.
+        members: the mentions of all events, in source order.
         reports: in the order of their sources.
     """
-    stretches, told_in = _stretches(len(events), accounts, reports)
+    stretches, told_in = _stretches(len(events), members, reports)
     home = _joined(stretches, [told for event, told in zip(events, told_in, strict=True) if event.is_core])
     grouped: dict[int, list[int]] = defaultdict(list)
     for index, told in enumerate(told_in):
@@ -87,7 +87,7 @@ class _Stretch:
 
 
 def _stretches(
-    events: int, accounts: Iterable[Account], reports: Sequence[GroundedReport]
+    events: int, members: Iterable[Member], reports: Sequence[GroundedReport]
 ) -> tuple[Sequence[_Stretch], Sequence[Sequence[int]]]:
     """Cut each article's news where nothing is told for long.
 
@@ -95,9 +95,9 @@ def _stretches(
         All stretches, article by article, and for each event those that tell it, by index: as news, in source order,
         or, if none does, the first that tells it as background.
     """
-    told: list[list[Account]] = [[] for _ in reports]
-    for account in accounts:
-        told[account[0].source].append(account)
+    told: list[list[Member]] = [[] for _ in reports]
+    for member in members:
+        told[member[0].source].append(member)
     stretches: list[_Stretch] = []
     as_news: list[list[int]] = [[] for _ in range(events)]
     as_background: dict[int, int] = {}

@@ -19,9 +19,10 @@ from summarizer.merge.sides import Sides
 from summarizer_schemas.vocabulary import Attribution, DateBasis, EventKind, EventStatus
 
 _STATUS_ORDER: Final[tuple[EventStatus, ...]] = ("news", "total", "background", "planned", "feared")
-Account = tuple[Mention, int]
-"""A mention and the event, by index, that it is an account of."""
 _BASIS_ORDER: Final[tuple[DateBasis, ...]] = ("stated", "derived", "inferred", "unknown")
+
+Member = tuple[Mention, int]
+"""A mention and the event, by index, that it is an account of."""
 
 
 class MergedEvent(NamedTuple):
@@ -66,9 +67,9 @@ def merge_events(
     )
 
 
-def accounts_of(mentions: Sequence[Mention], groups: Sequence[Sequence[int]]) -> tuple[Account, ...]:
+def members_of(mentions: Sequence[Mention], groups: Sequence[Sequence[int]]) -> tuple[Member, ...]:
     """Give every mention, in order, with the index of the group that it is in."""
-    event_of = {mention: index for index, group in enumerate(groups) for mention in group}
+    event_of = {number: index for index, group in enumerate(groups) for number in group}
     return tuple((mention, event_of[number]) for number, mention in enumerate(mentions))
 
 

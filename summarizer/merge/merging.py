@@ -12,7 +12,7 @@ from summarizer.merge.claims import merge_claims
 from summarizer.merge.dates import window
 from summarizer.merge.disputes import find_disputes
 from summarizer.merge.episodes import group_episodes
-from summarizer.merge.events import Account, MergedEvent, accounts_of, merge_events
+from summarizer.merge.events import Member, MergedEvent, members_of, merge_events
 from summarizer.merge.figures import merge_figures
 from summarizer.merge.gaps import Findings, find_gaps
 from summarizer.merge.grouping import Pair, group_mentions
@@ -79,9 +79,9 @@ def _no_collecting() -> Iterator[None]:
 
 @dataclass(frozen=True, slots=True)
 class _Told:
-    """The merged events, the accounts of all, which pairs of events were close calls, and what is known of places."""
+    """The merged events, the members of all, which pairs of events were close calls, and what is known of places."""
 
-    accounts: tuple[Account, ...]
+    members: tuple[Member, ...]
     events: tuple[MergedEvent, ...]
     close: tuple[Pair, ...]
     geography: Geography
@@ -100,15 +100,15 @@ def _tell_events(reports: Sequence[GroundedReport], known: tuple[Cast, Sides, Sp
     texts = [report.article.text for report in reports]
     grouping = tie_undated(join_retold(group_mentions(judge), judge, texts), judge, texts)
     grouping = settle(grouping, verdicts, judge)
-    accounts = accounts_of(mentions, grouping.groups)
-    return _Told(accounts, merge_events(mentions, grouping.groups, grouping.reasons), grouping.close, geography)
+    members = members_of(mentions, grouping.groups)
+    return _Told(members, merge_events(mentions, grouping.groups, grouping.reasons), grouping.close, geography)
 
 
 def _merge_facts(
     reports: Sequence[GroundedReport], told: _Told, cast: Cast, sides: Sides, speakers: Speakers
 ) -> Merged:
     events = told.events
-    event_of = {(mention.source, mention.event.report.n): index for mention, index in told.accounts}
+    event_of = {(mention.source, mention.event.report.n): index for mention, index in told.members}
     lines = merge_figures(reports, cast, speakers, event_of)
     parts = wholes(lines)
     agreements = tuple(map(agree, lines, scopes(lines, events, parts, sides)))
@@ -121,7 +121,7 @@ def _merge_facts(
         if agreements[index].status == "single_source" and index not in parts
     }
     within = parts_of_totals(events, lines, parts, told.geography)
-    episodes = group_episodes(events, told.accounts, reports)
+    episodes = group_episodes(events, told.members, reports)
     return Merged(
         episodes=episodes,
         titles=tuple(
