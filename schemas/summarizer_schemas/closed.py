@@ -1,8 +1,10 @@
 """What all schemas have in common: objects that are closed, frozen, and light enough to be held by the million."""
 
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Self
 
 from pydantic import BaseModel, ConfigDict
+
+_set = object.__setattr__
 
 
 class Closed(BaseModel):
@@ -10,15 +12,40 @@ class Closed(BaseModel):
 
     model_config = ConfigDict(extra="forbid", frozen=True)
 
+    _names: ClassVar[tuple[str, ...]] = ()
     _every_field: ClassVar[set[str]] = set()
 
     @classmethod
     def __pydantic_init_subclass__(cls, **options: Any) -> None:
         """Keep one set of the field names for all objects of a class."""
         super().__pydantic_init_subclass__(**options)
-        cls._every_field = set(cls.model_fields)
+        cls._names = tuple(cls.model_fields)
+        cls._every_field = set(cls._names)
 
     def model_post_init(self, context: Any, /) -> None:
         """Note every field as given, in the class's own set: pydantic's set in each object outweighs what it says."""
         del context
         object.__setattr__(self, "__pydantic_fields_set__", self._every_field)
+
+    @classmethod
+    def model_construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:
+        """Make an object of values that are known to fit, a value for every field, without validating them.
+
+        As pydantic's own does, which takes longer than validating. The values lie in a table that shares its keys with
+        those of all objects of the class, in half the room.
+
+        Raises:
+            KeyError: a field has no value.
+            TypeError: there are values for no field.
+        """
+        del _fields_set
+        if len(values) > len(cls._names):
+            raise TypeError(f"{cls.__name__} has no {', '.join(sorted(values.keys() - cls._every_field))}")
+        made = object.__new__(cls)
+        table = made.__dict__
+        for name in cls._names:
+            table[name] = values[name]
+        _set(made, "__pydantic_fields_set__", cls._every_field)
+        _set(made, "__pydantic_extra__", None)
+        _set(made, "__pydantic_private__", None)
+        return made

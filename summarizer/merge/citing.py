@@ -40,7 +40,7 @@ def in_source_order(reports: Iterable[GroundedReport]) -> tuple[GroundedReport, 
 def source_of(index: int, report: GroundedReport, copies: Iterable[str]) -> Source:
     """Describe one article as a source of the brief; `copies` are other files with its text."""
     article = report.article
-    return Source(
+    return Source.model_construct(
         id=source_id(index),
         key=article.text_sha256[:_KEY_CHARS],
         file=article.file,
@@ -56,6 +56,7 @@ def source_of(index: int, report: GroundedReport, copies: Iterable[str]) -> Sour
         language=report.header.language,
         gist=report.header.gist,
         metadata=article.metadata,
+        translation=None,
     )
 
 
@@ -86,14 +87,9 @@ class Quotes:
 
     def quotes(self) -> tuple[Quote, ...]:
         """Give every quote that was asked for."""
-        # Article by article: the paragraphs of a text are found once, and only the last few texts' are kept.
-        contexts = {
-            cite: sentence_around(self._articles[cite.source].text, Span(cite.start, cite.end))
-            for cite in sorted(self._ids)
-        }
-        return tuple(
-            _quote(name, cite, self._articles[cite.source], contexts[cite]) for cite, name in self._ids.items()
-        )
+        # Article by article: where the sentences of a text end is found once, and only the last few texts' are kept.
+        made = {cite: _quote(self._ids[cite], cite, self._articles[cite.source]) for cite in sorted(self._ids)}
+        return tuple(map(made.__getitem__, self._ids))
 
     def keys(self, facts: Sequence[Sequence[Citation]]) -> tuple[str, ...]:
         """Give each fact of one list its key; facts with one earliest quote are told apart by their order."""
@@ -116,9 +112,10 @@ class Quotes:
         return sha256(text.encode()).hexdigest()[:_KEY_CHARS]
 
 
-def _quote(name: str, cite: Citation, article: Article, context: Span) -> Quote:
+def _quote(name: str, cite: Citation, article: Article) -> Quote:
     text = article.text
-    return Quote(
+    context = sentence_around(text, Span(cite.start, cite.end))
+    return Quote.model_construct(
         id=name,
         source=source_id(cite.source),
         exact=text[cite.start : cite.end],
@@ -129,4 +126,5 @@ def _quote(name: str, cite: Citation, article: Article, context: Span) -> Quote:
         context_start=context.start,
         context_end=context.end,
         page=article.page_at(cite.start),
+        translation=None,
     )

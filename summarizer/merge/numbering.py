@@ -71,7 +71,7 @@ class Numbering:
             [[c for e in group.events for c in events[e].cites] for group in self._merged.episodes]
         )
         return tuple(
-            brief.Episode(
+            brief.Episode.model_construct(
                 id=f"P{n}",
                 key=key,
                 title=title,
@@ -98,7 +98,7 @@ class Numbering:
 
     def _write_event(self, index: int, key: str, claims: Sequence[Claim]) -> brief.Event:
         event, within = self._merged.events[index], self._merged.within.get(index)
-        return brief.Event(
+        return brief.Event.model_construct(
             id=self._event[index],
             key=key,
             summary=event.summary,
@@ -109,7 +109,7 @@ class Numbering:
             date_text=event.date_text,
             date_basis=event.date_basis,
             date_variants=tuple(
-                brief.DateVariant(date=date, date_text=text, quotes=self._quotes.ids(cites))
+                brief.DateVariant.model_construct(date=date, date_text=text, quotes=self._quotes.ids(cites))
                 for date, text, cites in date_variants(event)
             ),
             places=self._cast.show_all(event.places),
@@ -122,6 +122,7 @@ class Numbering:
             part_of=None if within is None else self._event[within],
             possibly_same_as=self._ids(self._event, self._merged.close.get(index, ())),
             merged_because=event.reason,
+            translation=None,
         )
 
     def close_calls(self) -> tuple[CloseCall, ...]:
@@ -147,7 +148,7 @@ class Numbering:
         for mention in mentions:
             accounts.setdefault((mention.source, mention.speaker.said_by, mention.via), []).extend(mention.cites)
         return tuple(
-            brief.EventAccount(source=source_id(source), said_by=said_by, via=via, quotes=self._quotes.ids(cites))
+            brief.EventAccount.model_construct(source=source_id(source), said_by=said_by, via=via, quotes=self._quotes.ids(cites))
             for (source, said_by, via), cites in accounts.items()
         )
 
@@ -158,7 +159,7 @@ class Numbering:
 
     def _write_figure(self, index: int, key: str) -> brief.Figure:
         line, agreed, whole = self._merged.lines[index], self._merged.agreements[index], self._merged.wholes.get(index)
-        return brief.Figure(
+        return brief.Figure.model_construct(
             id=self._line[index],
             key=key,
             metric=line.metric,
@@ -169,13 +170,13 @@ class Numbering:
             best=agreed.best,
             qualifier=agreed.qualifier,
             status=agreed.status,
-            part_of=None if whole is None else brief.Whole(figure=self._line[whole], basis="stated"),
+            part_of=None if whole is None else brief.Whole.model_construct(figure=self._line[whole], basis="stated"),
             note=agreed.note,
             observations=tuple(self._write_observation(each) for each in line.observed),
         )
 
     def _write_observation(self, each: Observed) -> brief.Observation:
-        return brief.Observation(
+        return brief.Observation.model_construct(
             low=each.low,
             high=each.high,
             qualifier=each.qualifier,
@@ -190,12 +191,13 @@ class Numbering:
         """Write the claims."""
         claims = self._merged.claims
         return tuple(
-            brief.Statement(
+            brief.Statement.model_construct(
                 id=f"C{n}",
                 key=key,
                 claimant=self._cast.show(claim.claimant),
                 stance=claim.stance,
                 claim=claim.text,
+                translation=None,
                 to=self._cast.show_all(claim.to),
                 about=self._ids(self._event, claim.about),
                 date=claim.date,
@@ -211,7 +213,7 @@ class Numbering:
         """Write the disputes."""
         disputes = self._merged.disputes
         return tuple(
-            brief.Dispute(
+            brief.Dispute.model_construct(
                 id=f"D{n}",
                 key=key,
                 question=dispute.question,
@@ -222,7 +224,7 @@ class Numbering:
                     *(f"C{claim + 1}" for claim in dispute.claims),
                 ),
                 positions=tuple(
-                    brief.Position(holder=each.holder, position=each.position, quotes=self._quotes.ids(each.cites))
+                    brief.Position.model_construct(holder=each.holder, position=each.position, quotes=self._quotes.ids(each.cites))
                     for each in dispute.positions
                 ),
             )
@@ -241,10 +243,10 @@ class Numbering:
         known = self._cast.names.entities
         ranked = sorted(range(len(known)), key=lambda n: (-len(events.get(n, ())), known[n].name, known[n].kind, n))
         return tuple(
-            brief.Name(
+            brief.Name.model_construct(
                 id=f"N{n}",
                 name=known[entity].name,
-                aliases=tuple(brief.Alias(as_written=text, source=source_id(s)) for text, s in known[entity].aliases),
+                aliases=tuple(brief.Alias.model_construct(as_written=text, source=source_id(s)) for text, s in known[entity].aliases),
                 kind=known[entity].kind,
                 by_table=known[entity].by_table,
                 events=tuple(self._event[index] for index in events.get(entity, ())),
@@ -259,7 +261,7 @@ class Numbering:
             about = [source_id(gap.source)] if gap.source is not None else []
             about += [self._event[gap.event]] if gap.event is not None else []
             about += [self._line[gap.line]] if gap.line is not None else []
-            found.append(brief.Gap(kind=gap.kind, about=tuple(about), text=gap.text))
+            found.append(brief.Gap.model_construct(kind=gap.kind, about=tuple(about), text=gap.text))
         return tuple(found)
 
     def _ids(self, ids: Mapping[int, str], indexes: Sequence[int]) -> tuple[str, ...]:
