@@ -22,16 +22,17 @@ _REACH: Final = 3000
 _BESIDE: Final = 1000
 _LONGEST_WRAPPED_LINE: Final = 100
 """Code points; mail programs and editors wrap at 72 to 100."""
+_ABBREVIATIONS: Final = (
+    "Mr Mrs Ms Dr Prof Sr Jr St Gen Col Capt Lt Maj Sgt Gov Sen Rep Rev No vs approx ca "
+    "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec"
+).split()
 _SENTENCE_END: Final = re.compile(
-    r"[.!?…؟।。！？](?:(?<=[。！？])|"
-    r"(?<![.!?…؟।].)[.!?…؟।]*[\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[^\W_a-zß-öø-ÿ]))"
+    r"[.!?…؟।。！？](?:(?<=[。！？])|(?<![.!?…؟।].)(?<!\b[^\W\d_]\.)"
+    + "".join(rf"(?<!\b{word}\.)" for word in _ABBREVIATIONS)
+    + r"[.!?…؟।]*[\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[^\W_a-zß-öø-ÿ]))"
 )
 _WORD_END: Final = re.compile(r"\s+")
 _BESIDE_NO_DIGIT: Final = re.compile(r"(?<=\D)(?=\D)")
-_ABBREVIATION: Final = re.compile(
-    r"(?:\b(?:[^\W\d_]|Mrs?|Ms|Dr|Prof|Sr|Jr|St|Gen|Col|Capt|Lt|Maj|Sgt|Gov|Sen|Rep|Rev|No|vs|approx|ca|"
-    r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec))\.$"
-)
 
 
 def paragraph_around(text: str, span: Span) -> Span:
@@ -104,9 +105,5 @@ def _ends_paragraph(line: str) -> bool:
 @lru_cache(maxsize=64)
 def _sentence_ends(text: str) -> tuple[int, ...]:
     """List where sentences end; with a paragraph its last sentence ends."""
-    inside = {
-        mark.end()
-        for mark in _SENTENCE_END.finditer(text)
-        if not _ABBREVIATION.search(text, max(0, mark.start() - 8), mark.start() + 1)
-    }
-    return tuple(sorted(inside.union(_paragraph_ends(text))))
+    inside = [mark.end() for mark in _SENTENCE_END.finditer(text)]
+    return tuple(sorted({*inside, *_paragraph_ends(text)}))

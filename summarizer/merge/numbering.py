@@ -148,7 +148,9 @@ class Numbering:
         for mention in mentions:
             accounts.setdefault((mention.source, mention.speaker.said_by, mention.via), []).extend(mention.cites)
         return tuple(
-            brief.EventAccount.model_construct(source=source_id(source), said_by=said_by, via=via, quotes=self._quotes.ids(cites))
+            brief.EventAccount.model_construct(
+                source=source_id(source), said_by=said_by, via=via, quotes=self._quotes.ids(cites)
+            )
             for (source, said_by, via), cites in accounts.items()
         )
 
@@ -224,7 +226,9 @@ class Numbering:
                     *(f"C{claim + 1}" for claim in dispute.claims),
                 ),
                 positions=tuple(
-                    brief.Position.model_construct(holder=each.holder, position=each.position, quotes=self._quotes.ids(each.cites))
+                    brief.Position.model_construct(
+                        holder=each.holder, position=each.position, quotes=self._quotes.ids(each.cites)
+                    )
                     for each in dispute.positions
                 ),
             )
@@ -246,7 +250,10 @@ class Numbering:
             brief.Name.model_construct(
                 id=f"N{n}",
                 name=known[entity].name,
-                aliases=tuple(brief.Alias.model_construct(as_written=text, source=source_id(s)) for text, s in known[entity].aliases),
+                aliases=tuple(
+                    brief.Alias.model_construct(as_written=text, source=source_id(s))
+                    for text, s in known[entity].aliases
+                ),
                 kind=known[entity].kind,
                 by_table=known[entity].by_table,
                 events=tuple(self._event[index] for index in events.get(entity, ())),
