@@ -23,9 +23,10 @@ _BESIDE: Final = 1000
 _LONGEST_WRAPPED_LINE: Final = 100
 """Code points; mail programs and editors wrap at 72 to 100."""
 _ABBREVIATIONS: Final = (
-    "Mr Mrs Ms Dr Prof Sr Jr St Gen Col Capt Lt Maj Sgt Gov Sen Rep Rev No vs approx ca "
-    "Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec"
-).split()
+    "Mr", "Mrs", "Ms", "Dr", "Prof", "Sr", "Jr", "St", "Gen", "Col", "Capt", "Lt", "Maj", "Sgt", "Gov", "Sen", "Rep",
+    "Rev", "No", "vs", "approx", "ca",
+    "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec",
+)  # fmt: skip
 _SENTENCE_END: Final = re.compile(
     r"[.!?…؟।。！？](?:(?<=[。！？])|(?<![.!?…؟।].)(?<!\b[^\W\d_]\.)"
     + "".join(rf"(?<!\b{word}\.)" for word in _ABBREVIATIONS)

@@ -10,6 +10,7 @@ from syrupy.assertion import SnapshotAssertion
 
 from summarizer.model import wire_schema
 from summarizer_schemas import ACLED_EVENT_TYPE, ArticleReport, Brief, Corrections, Prose, is_edtf
+from summarizer_schemas.brief import Alias
 from summarizer_schemas.report import Verdicts
 from summarizer_schemas.vocabulary import EventKind
 
@@ -109,3 +110,19 @@ def test_a_report_with_an_unknown_field_is_refused():
     """The model cannot add fields of its own."""
     with pytest.raises(ValidationError, match="extra"):
         Prose.model_validate({"sentences": [], "comment": "as you wish"})
+
+
+def test_an_object_made_of_known_values_is_as_a_validated_one():
+    """It equals it, is written alike and cannot be changed; a value too few or too many is refused at once."""
+    values = {"as_written": "Saraqeb", "source": "S1"}
+    made, validated = Alias.model_construct(**values), Alias(**values)
+    assert made == validated
+    assert hash(made) == hash(validated)
+    assert made.model_dump_json() == validated.model_dump_json()
+    assert made.model_copy(update={"source": "S2"}).source == "S2"
+    with pytest.raises(ValidationError):
+        made.source = "S2"
+    with pytest.raises(KeyError, match="source"):
+        Alias.model_construct(as_written="Saraqeb")
+    with pytest.raises(TypeError, match="has no kind"):
+        Alias.model_construct(**values, kind="place")

@@ -25,7 +25,7 @@ class Closed(BaseModel):
     def model_post_init(self, context: Any, /) -> None:
         """Note every field as given, in the class's own set: pydantic's set in each object outweighs what it says."""
         del context
-        object.__setattr__(self, "__pydantic_fields_set__", self._every_field)
+        _set(self, "__pydantic_fields_set__", self._every_field)
 
     @classmethod
     def model_construct(cls, _fields_set: set[str] | None = None, **values: Any) -> Self:
