@@ -9,7 +9,6 @@ not. Never by likeness alone, never across kinds, and never when one article lis
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import chain, repeat
 from typing import NamedTuple, TypeVar
 
 from rapidfuzz import fuzz
@@ -45,13 +44,13 @@ class Entity:
     """One person, body or place.
 
     Attributes:
-        aliases: every spelling and the sources that have it, by index.
+        aliases: every spelling, in order, and the sources that have it, by index and in order.
         by_table: those of its names that are one with the others because the user's table says so.
     """
 
     name: str
     kind: NameKind
-    aliases: tuple[tuple[str, int], ...]
+    aliases: Mapping[str, Sequence[int]]
     by_table: tuple[str, ...] = ()
 
 
@@ -307,8 +306,8 @@ def _entity(
     for (name, kind), sources in named.items():
         names[name] += len(sources)
         kinds[kind] += len(sources)
-    aliases = chain.from_iterable(zip(repeat(text), sorted(written[text])) for text in sorted(written))
-    return Entity(_most_given(names), _most_given(kinds), tuple(aliases), _by_table(names, table))
+    aliases = {text: sorted(written[text]) for text in sorted(written)}
+    return Entity(_most_given(names), _most_given(kinds), aliases, _by_table(names, table))
 
 
 def _shared_meanings(table: Mapping[str, str], number: Mapping[_Given, int]) -> dict[str, tuple[int, ...]]:

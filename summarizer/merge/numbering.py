@@ -251,8 +251,9 @@ class Numbering:
                 id=f"N{n}",
                 name=known[entity].name,
                 aliases=tuple(
-                    brief.Alias.model_construct(as_written=text, source=source_id(s))
-                    for text, s in known[entity].aliases
+                    brief.Alias.model_construct(as_written=text, source=source_id(source))
+                    for text, sources in known[entity].aliases.items()
+                    for source in sources
                 ),
                 kind=known[entity].kind,
                 by_table=known[entity].by_table,
