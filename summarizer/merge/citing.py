@@ -10,6 +10,7 @@ later articles are added.
 from collections.abc import Iterable, Sequence
 from functools import cache
 from hashlib import sha256
+from operator import itemgetter
 
 from summarizer.article import Article
 from summarizer.grounded import GroundedReport, Span
@@ -88,8 +89,9 @@ class Quotes:
     def quotes(self) -> tuple[Quote, ...]:
         """Give every quote that was asked for."""
         # Article by article: where the sentences of a text end is found once, and only the last few texts' are kept.
-        made = {cite: _quote(self._ids[cite], cite, self._articles[cite.source]) for cite in sorted(self._ids)}
-        return tuple(map(made.__getitem__, self._ids))
+        by_article = sorted(enumerate(self._ids.items()), key=lambda each: each[1][0].source)
+        made = [(at, _quote(name, cite, self._articles[cite.source])) for at, (cite, name) in by_article]
+        return tuple([quote for _, quote in sorted(made, key=itemgetter(0))])
 
     def keys(self, facts: Sequence[Sequence[Citation]]) -> tuple[str, ...]:
         """Give each fact of one list its key; facts with one earliest quote are told apart by their order."""
