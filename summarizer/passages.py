@@ -23,13 +23,16 @@ _BESIDE: Final = 1000
 _LONGEST_WRAPPED_LINE: Final = 100
 """Code points; mail programs and editors wrap at 72 to 100."""
 _ABBREVIATIONS: Final = (
-    "Mr", "Mrs", "Ms", "Dr", "Prof", "Sr", "Jr", "St", "Gen", "Col", "Capt", "Lt", "Maj", "Sgt", "Gov", "Sen", "Rep",
-    "Rev", "No", "vs", "approx", "ca",
-    "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec",
-)  # fmt: skip
+    r"[^\W\d_]",
+    "Mr|Ms|Dr|Sr|Jr|St|Lt|No|vs|ca",
+    "Mrs|Gen|Col|Maj|Sgt|Gov|Sen|Rep|Rev|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Oct|Nov|Dec",
+    "Prof|Capt|Sept",
+    "approx",
+)
+"""By their length, since an expression looks back over a stretch of one length only."""
 _SENTENCE_END: Final = re.compile(
-    r"[.!?…؟।。！？](?:(?<=[。！？])|(?<![.!?…؟।].)(?<!\b[^\W\d_]\.)"
-    + "".join(rf"(?<!\b{word}\.)" for word in _ABBREVIATIONS)
+    r"[.!?…؟।。！？](?:(?<=[。！？])|(?<![.!?…؟।].)"
+    + "".join(rf"(?<!\b(?:{words})\.)" for words in _ABBREVIATIONS)
     + r"[.!?…؟।]*[\"'”’»)\]]*\s+(?=[\"'“‘«(\[]*[^\W_a-zß-öø-ÿ]))"
 )
 _WORD_END: Final = re.compile(r"\s+")
