@@ -1,3 +1,4 @@
+import pytest
 from merge_builder import claim, event, figure, named, report
 
 from summarizer.merge import merge_reports
@@ -68,6 +69,42 @@ def test_two_articles_that_quote_one_body_are_one_origin():
     )
     assert (found.status, found.best) == ("single_source", None)
     assert any(gap.kind == "single_source" and found.id in gap.about for gap in merged.gaps)
+
+
+MIRA = "Mira Solberg"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "It killed 7 people, coast guard spokeswoman Mira Solberg said.",
+        "It killed 7 people, said Mira Solberg, a spokeswoman for the coast guard.",
+        "It killed 7 people, said Mira Solberg, the chief spokeswoman of the Coast Guard. No more.",
+    ],
+)
+def test_a_spokesperson_and_the_body_are_one_origin(told):
+    """Who speaks for a body is no second source beside it, also where another article gives the name alone."""
+    known = [named(MIRA, "person"), *NAMES]
+    found, _ = only_figure(
+        toll(told, "2021-05-04", "killed 7 people", 7, source=MIRA, names=known),
+        toll("It killed 7 people, the coast guard said.", "2021-05-04", "killed 7 people", 7, source="the coast guard"),
+        toll("It killed 9 people, Mira Solberg said.", "2021-05-05", "killed 9 people", 9, source=MIRA, names=known),
+    )
+    assert found.status == "updated"
+    assert [each.value_text for each in found.observations if each.current] == ["9"]
+
+
+def test_who_speaks_for_two_bodies_speaks_for_neither():
+    """A name that two articles give to two bodies' spokespeople may be two people's."""
+    known = [named(MIRA, "person"), *NAMES]
+    found, _ = only_figure(
+        toll("It killed 7 people, coast guard spokeswoman Mira Solberg said.", "2021-05-04", "killed 7 people", 7,
+             source=MIRA, names=known),
+        toll("It killed 7 people, Red Cross spokeswoman Mira Solberg said.", "2021-05-04", "killed 7 people", 7,
+             source=MIRA, names=known),
+        toll("It killed 7 people, the coast guard said.", "2021-05-04", "killed 7 people", 7, source="the coast guard"),
+    )  # fmt: skip
+    assert found.status == "agreed"
 
 
 def test_reprints_are_one_origin():

@@ -116,11 +116,34 @@ def test_plain_leaves_out_what_news_adds():
     [
         ("Chile-backed militias", "Chilean-backed militias", "armed_group"),
         ("Ministry of Defence", "Ministry of Defense", "government"),
+        ("Health Ministry", "Ministry of Health", "government"),
+        ("Chilean Defense Ministry", "Ministry of Defence of Chile", "government"),
+        ("Chilean Ministry of Health", "Chile's Health Ministry", "government"),
+        ("Borga Health Ministry", "Ministry of Health in Borga", "government"),
+        ("Chilean Foreign Ministry", "Chilean Ministry of Foreign Affairs", "government"),
+        ("UK Department of Transport", "British Transport Department", "government"),
     ],
 )
 def test_ways_of_writing_one_body_are_one(one, other, kind):
-    """A state or its adjective before 'backed', and British or American spelling, make no second body."""
+    """A state or its adjective, British or American spelling, and the order of a ministry's words make no second."""
     assert len(joined(named(one, kind), named(other, kind))) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Chilean Health Ministry", "Ministry of Health of Peru"),
+        ("Chilean Health Ministry", "Ministry of Health"),
+        ("Chilean Health Ministry", "Chilean Ministry of Defence"),
+        ("Chilean Health Ministry", "Chilean Department of Health"),
+        ("Chilean Ministry of Health", "Peruvian Ministry of Health"),
+        ("Chicago Police Department", "Chico Police Department"),
+        ("North Borga Health Ministry", "South Borga Ministry of Health"),
+    ],
+)
+def test_ministries_of_two_states_or_matters_are_two(one, other):
+    """Whatever the order of their words; so are one of a state and one of which the state is not said."""
+    assert len(joined(named(one, "government"), named(other, "government"))) == 2
 
 
 def test_bodies_backed_by_two_states_are_two():

@@ -1,8 +1,8 @@
 """Measure the merge on folders with known clusters: `python benchmarks/merge/run.py --events 1000 --events 10000`.
 
 Each size runs in processes of its own, so that its peak memory is its own and nothing is remembered from run to run.
-What is timed is `merge_reports`, from grounded reports to a situation; making the folder and scoring the result are not.
-Of several runs the fastest counts: what else a machine does only adds to the time.
+What is timed is `merge_reports`, from grounded reports to a situation; making the folder and scoring the result are
+not. Of several runs the fastest counts: what else a machine does only adds to the time.
 """
 
 import json

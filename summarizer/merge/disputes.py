@@ -86,7 +86,7 @@ def _how_many(events: Sequence[MergedEvent], lines: Mapping[int, Line], cast: Ca
                 held.setdefault((each.speaker.said_by or OWN_VOICE, each.value_text), []).extend(each.cites)
         positions = tuple(Position(holder, value, tuple(cites)) for (holder, value), cites in held.items())
         measure = "" if line.metric in ("other", "measurement") else f" ({line.metric})"
-        question = f"How many {line.of}{measure}: {_called(events[line.event], cast)}?"
+        question = f"{_called(events[line.event], cast)}: how many {line.of}{measure}?"
         yield Dispute("how_many", question, positions, (line.event,), (index,))
 
 
@@ -176,7 +176,7 @@ def _who(events: Sequence[MergedEvent], cast: Cast, sides: Sides) -> Iterator[Di
             for by in apart
             for mention in named[by]
         )
-        yield Dispute("who", f"Who was behind it: {_called(event, cast)}?", positions, (index,))
+        yield Dispute("who", f"{_called(event, cast)}: who was behind it?", positions, (index,))
 
 
 def _when(events: Sequence[MergedEvent], cast: Cast, texts: Sequence[str]) -> Iterator[Dispute]:
@@ -198,13 +198,14 @@ def _when(events: Sequence[MergedEvent], cast: Cast, texts: Sequence[str]) -> It
             )
             for mention, told in zip(dated, known, strict=True)
         )
-        yield Dispute("when", f"On which day was it: {_called(event, cast)}?", positions, (index,))
+        yield Dispute("when", f"{_called(event, cast)}: on which day was it?", positions, (index,))
 
 
 def _called(event: MergedEvent, cast: Cast) -> str:
     """Call an event by kind, place and date, which take no side."""
     place = [cast.show(event.places[0])] if event.places else []
-    return ", ".join([spoken(event.kind), *place, *([readable_date(event.date)] if event.date else [])])
+    kind = spoken(event.kind)
+    return ", ".join([kind[:1].upper() + kind[1:], *place, *([readable_date(event.date)] if event.date else [])])
 
 
 def differing_dates(event: MergedEvent) -> tuple[str, ...]:

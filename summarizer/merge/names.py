@@ -6,9 +6,11 @@ equal consonant skeleton together with `rapidfuzz.ratio` >= 80, which parts look
 not. Never by likeness alone, never across kinds, and never when one article lists both as two.
 """
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import product
 from typing import NamedTuple, TypeVar
 
 from rapidfuzz import fuzz
@@ -36,6 +38,11 @@ _FAMILY = {
     "other": "other",
 }
 """Kinds that a model takes for one another; a government and the place it governs may share one exact name."""
+_MINISTRY = re.compile(
+    r"(?:(?P<first>\w+) )?(?:(?P<before>.+) (?P<office>ministry|department)|"
+    r"(?P<office_of>ministry|department) of (?P<after>.+?))(?: (?:of|in) (?P<last>\w+))?"
+)
+"""A plain name of a ministry: its state, its matter, and in which order."""
 _BACKED = frozenset({"backed", "supported", "allied", "aligned", "led"})
 
 
@@ -137,6 +144,7 @@ def resolve_names(reports: Sequence[GroundedReport], aliases: Mapping[str, str] 
     _join_by_alias(gathered, groups)
     _join_by_acronym(gathered, groups)
     _join_by_backer(gathered, groups)
+    _join_by_ministry(gathered, groups)
     _join_by_spelling(gathered, groups)
     return _name_entities(entries, table, groups.numbered())
 
@@ -241,6 +249,25 @@ def _join_by_backer(gathered: _Gathered, groups: _Groups) -> None:
     for first, *others in blocks.values():
         for other in others:
             groups.join(first, other)
+
+
+def _join_by_ministry(gathered: _Gathered, groups: _Groups) -> None:
+    """Join two forms of a ministry's name: 'Chilean Health Ministry' and 'Ministry of Health of Chile'.
+
+    Of two states' ministries none is joined, nor one of a state with one of which the state is not said. Names of one
+    form are left to the other rules: 'Chicago' and 'Chico' begin as one state's names do.
+    """
+    forms: dict[tuple[str, ...], tuple[list[_Given], list[_Given]]] = defaultdict(lambda: ([], []))
+    for given in sorted(gathered.count, key=lambda each: (each.family, each.key)):
+        if match := _MINISTRY.fullmatch(given.key):
+            lands = {state_of(word) for word in (match["first"], match["last"]) if word}
+            matter = [skeleton(word) for word in (match["before"] or match["after"]).split() if word != "affairs"]
+            if matter and len(lands) < 2 and "" not in lands:
+                office = match["office"] or match["office_of"]
+                forms[given.family, office, *lands, "", *matter][match["after"] is not None].append(given)
+    for before, after in forms.values():
+        for one, other in product(before, after):
+            groups.join(one, other)
 
 
 def _join_by_spelling(gathered: _Gathered, groups: _Groups) -> None:

@@ -1,8 +1,8 @@
 """Whose word a report is: articles and the words for their sources come in, origins go out.
 
-Hides what makes two accounts independent. Accounts that quote one body are one origin; so are articles of nearly one
-text (reprints of one wire story), and articles of one publisher where they speak in their own voice. Words such as
-'residents' name nobody: they are an origin of their own in each article.
+Hides what makes two accounts independent. Accounts that quote one body, or who speaks for it, are one origin; so are
+articles of nearly one text (reprints of one wire story), and articles of one publisher where they speak in their own
+voice. Words such as 'residents' name nobody: they are an origin of their own in each article.
 """
 
 import re
@@ -16,6 +16,7 @@ from zlib import crc32
 from summarizer.grounded import GroundedReport
 from summarizer.merge.names import Names
 from summarizer.merge.spelling import plain
+from summarizer.merge.spokespeople import speaking_for
 
 SHINGLE_WORDS = 5
 REPRINT_SHARE = 0.7
@@ -183,6 +184,7 @@ class Speakers:
         self._reports = reports
         self._names = names
         self._voices = voices
+        self._speaking_for = speaking_for(reports, names)
         own = {origin: Speaker(None, (), origin) for origin in {voice.origin for voice in voices}}
         self._own = [own[voice.origin] for voice in voices]
         self._named: dict[int, list[tuple[int, tuple[int, ...]]]] = {}
@@ -205,7 +207,8 @@ class Speakers:
         if not found:
             return Speaker(words, (), ("words", f"{self._voices[source].text_class}:{plain(words)}"))
         said_by = " and ".join(self._names.entities[entity].name for entity in found)
-        return Speaker(said_by, found, ("body", "+".join(map(str, sorted(found)))))
+        bodies = {self._speaking_for.get(entity, entity) for entity in found}
+        return Speaker(said_by, found, ("body", "+".join(map(str, sorted(bodies)))))
 
     def via(self, source: int, at: int, speaker: Speaker) -> str | None:
         """Give the outlet or body through which a speaker's words came, where the sentence says so.

@@ -1,0 +1,66 @@
+"""Who speaks for whom: articles and names come in, the body for which each spokesperson speaks goes out.
+
+'Army spokesman Ali Demir' and 'Ali Demir, a spokesman for the army' make Ali Demir one origin with the army, also
+where another article gives his name alone. Whoever is said to speak for two bodies speaks for neither.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from summarizer.grounded import GroundedReport
+from summarizer.merge.names import Names
+
+_BODIES: Final = ("government", "military", "armed_group", "organization", "company", "media")
+_REACH: Final = 80
+"""Code points on either side of the word in which the two names are looked for."""
+_MOST_WORDS: Final = 5
+_SPOKESPERSON: Final = re.compile(r"\bspokes(?:man|woman|person)\b")
+_OF: Final = re.compile(r" (?:for|of) (?:the )?")
+_APPOSED: Final = re.compile(r", (?:(?:a|the|its|chief) )*$")
+_RUN_BEFORE: Final = re.compile(r"[\w&’'.-]+(?: [\w&’'.-]+)* ?$")
+_RUN_AFTER: Final = re.compile(r" ?[\w&’'.-]+(?: [\w&’'.-]+)*")
+
+
+def speaking_for(reports: Sequence[GroundedReport], names: Names) -> Mapping[int, int]:
+    """Give for each spokesperson that an article names as one the body spoken for; both as entities."""
+    bodies: dict[int, set[int]] = defaultdict(set)
+    for source, report in enumerate(reports):
+        for person, body in _said(source, report.article.text, names):
+            bodies[person].add(body)
+    return {person: found.pop() for person, found in bodies.items() if len(found) == 1}
+
+
+def _said(source: int, text: str, names: Names) -> Iterator[tuple[int, int]]:
+    for word in _SPOKESPERSON.finditer(text):
+        before, after = text[max(0, word.start() - _REACH) : word.start()], text[word.end() : word.end() + _REACH]
+        of, apposed = _OF.match(after), _APPOSED.search(before)
+        if of and apposed:
+            person = _first(source, _last_words(before[: apposed.start()]), names, ("person",))
+            body = _first(source, _first_words(after[of.end() :]), names, _BODIES)
+        else:
+            body = _first(source, _last_words(before), names, _BODIES)
+            person = _first(source, _first_words(after), names, ("person",))
+        if body is not None and person is not None:
+            yield person, body
+
+
+def _last_words(text: str) -> list[str]:
+    """List the runs of words with which a stretch ends, the longest first."""
+    run = _RUN_BEFORE.search(text)
+    words = run[0].split()[-_MOST_WORDS:] if run else []
+    return [" ".join(words[start:]) for start in range(len(words))]
+
+
+def _first_words(text: str) -> list[str]:
+    """List the runs of words with which a stretch begins, the longest first."""
+    run = _RUN_AFTER.match(text)
+    words = run[0].split()[:_MOST_WORDS] if run else []
+    return [" ".join(words[:end]).rstrip(".") for end in range(len(words), 0, -1)]
+
+
+def _first(source: int, runs: Sequence[str], names: Names, kinds: Sequence[str]) -> int | None:
+    """Find the first of the runs that names something of one of these kinds."""
+    found = (names.find(source, run, prefer=kinds) for run in runs)
+    return next((each for each in found if each is not None and names.entities[each].kind in kinds), None)
