@@ -2,7 +2,7 @@ import pytest
 from merge_builder import event, named, report
 
 from summarizer.merge import merge_reports
-from summarizer.merge.names import is_variant
+from summarizer.merge.joining import is_variant
 from summarizer.merge.spelling import plain
 
 
@@ -121,6 +121,8 @@ def test_plain_leaves_out_what_news_adds():
         ("Chilean Ministry of Health", "Chile's Health Ministry", "government"),
         ("Borga Health Ministry", "Ministry of Health in Borga", "government"),
         ("Chilean Foreign Ministry", "Chilean Ministry of Foreign Affairs", "government"),
+        ("Foreign Affairs Ministry", "Ministry of Foreign Affairs", "government"),
+        ("Interior Ministry of Chile", "Chilean Ministry of Interior", "government"),
         ("UK Department of Transport", "British Transport Department", "government"),
     ],
 )

@@ -9,6 +9,7 @@ from merge_builder import claim, event, figure, named, report
 
 from summarizer.merge import merge_reports
 from summarizer.merge.candidates import candidates
+from summarizer.merge.events import merge_events
 from summarizer.merge.grouping import group_mentions
 from summarizer.merge.likeness import THRESHOLD, Judge
 from summarizer.merge.mentions import Cast, event_mentions
@@ -85,7 +86,18 @@ def test_no_group_holds_a_vetoed_pair(folder):
     grouping = group_mentions(judge)
     assert sorted(index for group in grouping.groups for index in group) == list(range(len(mentions)))
     for group in grouping.groups:
-        assert not any(judge.compare(one, other).is_veto for one, other in combinations(group, 2))
+        assert not any(judge.excludes(one, other) for one, other in combinations(group, 2))
+
+
+@few
+@given(folders)
+def test_an_event_of_one_account_is_as_that_account_tells_it(folder):
+    """One account is merged as two that are alike would be."""
+    names = resolve_names(folder)
+    for mention in event_mentions(folder, Cast(names), Speakers(folder, names, article_voices(folder))):
+        (once,) = merge_events([mention], [(0,)], [None])
+        (twice,) = merge_events([mention, mention], [(0, 1)], [None])
+        assert once == twice._replace(mentions=once.mentions, cites=once.cites)
 
 
 @few
@@ -101,7 +113,7 @@ def test_no_verdict_joins_a_vetoed_pair(folder, said):
     after = settle(before, verdicts, judge)
     assert sorted(index for group in after.groups for index in group) == list(range(len(mentions)))
     for group in after.groups:
-        assert not any(judge.compare(one, other).is_veto for one, other in combinations(group, 2))
+        assert not any(judge.excludes(one, other) for one, other in combinations(group, 2))
     assert set(after.groups) - set(before.groups) == {
         group for group, reason in zip(after.groups, after.reasons, strict=True) if reason and "judged" in reason
     }

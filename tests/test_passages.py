@@ -1,10 +1,12 @@
 """The sentence and the paragraph around a span."""
 
+from itertools import islice
+
 from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.grounded import Span
-from summarizer.passages import paragraph_around, sentence_around
+from summarizer.passages import ends_within, paragraph_around, sentence_around
 
 LONG = "A ferry with a crew of nine ran aground off the northern cape in heavy fog, the coast guard and a pilot said."
 
@@ -62,3 +64,10 @@ def test_what_is_around_a_span_holds_it(text, data):
     paragraph = paragraph_around(text, Span(start, end))
     assert text[start:end].strip() in text[sentence.start : sentence.end]
     assert paragraph.start <= sentence.start <= sentence.end <= paragraph.end or not text[start:end].strip()
+
+
+def test_a_long_text_is_cut_after_a_sentence_and_not_after_an_abbreviation():
+    """A sentence may end where the part would; an abbreviation that begins before it ends none."""
+    text = "One two three. Mr. Ali came"
+    assert list(next(islice(ends_within(text, Span(0, 15)), 1, None))) == [15]
+    assert list(next(islice(ends_within(text, Span(16, len(text))), 1, None))) == []

@@ -34,7 +34,13 @@ _COLUMNS = (
 
 @click.command()
 @click.option("--events", multiple=True, type=int, default=(1_000, 10_000, 100_000), help="A size; give it again.")
-@click.option("--runs", default=3, show_default=True, help="How often each size is merged; the fastest counts.")
+@click.option(
+    "--runs",
+    type=click.IntRange(min=1),
+    default=3,
+    show_default=True,
+    help="How often each size is merged; the fastest counts.",
+)
 @click.option("--seed", default=1, show_default=True, help="Of the made-up world.")
 @click.option("--one", type=int, help="Measure one size in this process and print it as JSON.")
 def main(events: tuple[int, ...], runs: int, seed: int, one: int | None) -> None:
@@ -105,7 +111,7 @@ def _vetoed(situation: Situation, folder: Folder) -> int:
         (reports[each.source].article.text_sha256, each.cites[0].start): index for index, each in enumerate(mentions)
     }
     return sum(
-        judge.compare(known[one], known[other]).is_veto
+        judge.excludes(known[one], known[other]) is not None
         for accounts in _accounts(situation)
         for one, other in combinations(accounts, 2)
     )

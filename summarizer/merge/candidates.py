@@ -1,9 +1,10 @@
 """Which pairs of mentions are worth comparing: mentions come in, pairs of their indexes go out.
 
-Hides the index. Mentions meet under a place, or, where one of them gives no exact place, under a wide place, a party
-or a state that both name; and only when their days overlap and their kinds may be one. Under each such name the
-mentions stand in the order of their first days, so cost grows with the pairs that overlap there and not with the
-square of the mentions.
+Hides the index. Mentions of two articles meet under a place, or, where one of them gives no exact place, under a wide
+place, a party or a state that both name, and only when their days overlap. Those of one article, or of one part of a
+long one, all meet; those of two parts under a name; an undated one meets what reprints of its article tell. Kinds must
+be such as may be one. Under each name the mentions stand in the order of their first days, the latest first, so cost
+grows with the pairs that overlap there and not with the square of the mentions.
 """
 
 from bisect import bisect_left
@@ -16,7 +17,10 @@ from summarizer.merge.kinds import COMPATIBLE
 from summarizer.merge.traits import Traits
 
 CROWD = 300
-"""A region or party that more mentions than this name at one time tells nothing: pairs are not sought by it."""
+"""A region or party that more mentions than this name at one time tells nothing: pairs are not sought by it.
+
+Between the parts of one article only so many under a name, the next ones, are compared.
+"""
 
 _Pair = tuple[int, int]
 

@@ -41,7 +41,7 @@ def in_source_order(reports: Iterable[GroundedReport]) -> tuple[GroundedReport, 
 def source_of(index: int, report: GroundedReport, copies: Iterable[str]) -> Source:
     """Describe one article as a source of the brief; `copies` are other files with its text."""
     article = report.article
-    return Source.model_construct(
+    return Source.of_known(
         id=source_id(index),
         key=article.text_sha256[:_KEY_CHARS],
         file=article.file,
@@ -117,7 +117,7 @@ class Quotes:
 def _quote(name: str, cite: Citation, article: Article) -> Quote:
     text = article.text
     context = sentence_around(text, Span(cite.start, cite.end))
-    return Quote.model_construct(
+    return Quote.of_known(
         id=name,
         source=source_id(cite.source),
         exact=text[cite.start : cite.end],

@@ -59,8 +59,8 @@ def group_episodes(
     for index, told in enumerate(told_in):
         grouped[home[told[0]]].append(index)
     groups = [
-        EventGroup(tuple(_in_time(members, events)), _period([events[index] for index in members]))
-        for members in grouped.values()
+        EventGroup(tuple(_in_time(indexes, events)), _period([events[index] for index in indexes]))
+        for indexes in grouped.values()
     ]
     return tuple(sorted(groups, key=_episode_rank))
 
@@ -87,7 +87,7 @@ class _Stretch:
 
 
 def _stretches(
-    events: int, members: Iterable[Member], reports: Sequence[GroundedReport]
+    event_count: int, members: Iterable[Member], reports: Sequence[GroundedReport]
 ) -> tuple[Sequence[_Stretch], Sequence[Sequence[int]]]:
     """Cut each article's news where nothing is told for long.
 
@@ -99,7 +99,7 @@ def _stretches(
     for member in members:
         told[member[0].source].append(member)
     stretches: list[_Stretch] = []
-    as_news: list[list[int]] = [[] for _ in range(events)]
+    as_news: list[list[int]] = [[] for _ in range(event_count)]
     as_background: dict[int, int] = {}
     for of_article, report in zip(told, reports, strict=True):
         main = window(report.header.published)
@@ -134,7 +134,7 @@ def _spans(news: Iterable[Mention], main: Window | None) -> list[Window]:
 def _placed(mention: Mention) -> Window | None:
     """Give the days that place a mention: for a long time, its end."""
     when = mention.when
-    if when is None or when.last - when.first < _NARROW_DAYS:
+    if when is None or when.days <= _NARROW_DAYS:
         return when
     end = when.last if when.last != LAST else when.first
     return Window(end, end, when.has_year)
@@ -217,14 +217,14 @@ def _period(events: Sequence[MergedEvent]) -> str | None:
     return as_edtf(best.first, best.last, has_year=best.has_year) if best else None
 
 
-def _in_time(members: Iterable[int], events: Sequence[MergedEvent]) -> list[int]:
+def _in_time(indexes: Iterable[int], events: Sequence[MergedEvent]) -> list[int]:
     """Order the events of an episode by date, undated last, then as the articles tell them."""
 
     def rank(index: int) -> tuple[bool, bool, int, int, int]:
         when = events[index].when
         return (True, True, 0, 0, index) if when is None else (False, not when.has_year, when.first, when.last, index)
 
-    return sorted(members, key=rank)
+    return sorted(indexes, key=rank)
 
 
 def _episode_rank(group: EventGroup) -> tuple[bool, bool, int, int]:

@@ -74,6 +74,7 @@ def members_of(mentions: Sequence[Mention], groups: Sequence[Sequence[int]]) -> 
 
 
 def _told_once(mention: Mention, reason: str | None) -> MergedEvent:
+    """Give what `_merged` makes of one mention, without comparing it with itself."""
     told = mention.event
     return MergedEvent(
         mentions=(mention,),

@@ -63,11 +63,6 @@ class Likeness:
     weighed: tuple[Weight, ...]
 
     @property
-    def is_veto(self) -> bool:
-        """Whether the two cannot be one event."""
-        return self.fit == _NEVER
-
-    @property
     def reasons(self) -> tuple[str, ...]:
         """Why they are one event, or cannot be; made when asked for, as few are."""
         return tuple([reason for _, reason in self.weighed if reason])
@@ -75,7 +70,7 @@ class Likeness:
 
 @cache
 def _vetoed(why: str) -> Likeness:
-    """Give the one object for a veto: most pairs are vetoed, for one of a few reasons."""
+    """Give the one object for a veto: many pairs are vetoed, for one of a few reasons."""
     return Likeness(_NEVER, _NEVER, ((_NEVER, why),))
 
 

@@ -71,7 +71,7 @@ class Numbering:
             [[c for e in group.events for c in events[e].cites] for group in self._merged.episodes]
         )
         return tuple(
-            brief.Episode.model_construct(
+            brief.Episode.of_known(
                 id=f"P{n}",
                 key=key,
                 title=title,
@@ -98,7 +98,7 @@ class Numbering:
 
     def _write_event(self, index: int, key: str, claims: Sequence[Claim]) -> brief.Event:
         event, within = self._merged.events[index], self._merged.within.get(index)
-        return brief.Event.model_construct(
+        return brief.Event.of_known(
             id=self._event[index],
             key=key,
             summary=event.summary,
@@ -109,7 +109,7 @@ class Numbering:
             date_text=event.date_text,
             date_basis=event.date_basis,
             date_variants=tuple(
-                brief.DateVariant.model_construct(date=date, date_text=text, quotes=self._quotes.ids(cites))
+                brief.DateVariant.of_known(date=date, date_text=text, quotes=self._quotes.ids(cites))
                 for date, text, cites in date_variants(event)
             ),
             places=self._cast.show_all(event.places),
@@ -148,7 +148,7 @@ class Numbering:
         for mention in mentions:
             accounts.setdefault((mention.source, mention.speaker.said_by, mention.via), []).extend(mention.cites)
         return tuple(
-            brief.EventAccount.model_construct(
+            brief.EventAccount.of_known(
                 source=source_id(source), said_by=said_by, via=via, quotes=self._quotes.ids(cites)
             )
             for (source, said_by, via), cites in accounts.items()
@@ -161,7 +161,7 @@ class Numbering:
 
     def _write_figure(self, index: int, key: str) -> brief.Figure:
         line, agreed, whole = self._merged.lines[index], self._merged.agreements[index], self._merged.wholes.get(index)
-        return brief.Figure.model_construct(
+        return brief.Figure.of_known(
             id=self._line[index],
             key=key,
             metric=line.metric,
@@ -172,13 +172,13 @@ class Numbering:
             best=agreed.best,
             qualifier=agreed.qualifier,
             status=agreed.status,
-            part_of=None if whole is None else brief.Whole.model_construct(figure=self._line[whole], basis="stated"),
+            part_of=None if whole is None else brief.Whole.of_known(figure=self._line[whole], basis="stated"),
             note=agreed.note,
             observations=tuple(self._write_observation(each) for each in line.observed),
         )
 
     def _write_observation(self, each: Observed) -> brief.Observation:
-        return brief.Observation.model_construct(
+        return brief.Observation.of_known(
             low=each.low,
             high=each.high,
             qualifier=each.qualifier,
@@ -193,7 +193,7 @@ class Numbering:
         """Write the claims."""
         claims = self._merged.claims
         return tuple(
-            brief.Statement.model_construct(
+            brief.Statement.of_known(
                 id=f"C{n}",
                 key=key,
                 claimant=self._cast.show(claim.claimant),
@@ -215,7 +215,7 @@ class Numbering:
         """Write the disputes."""
         disputes = self._merged.disputes
         return tuple(
-            brief.Dispute.model_construct(
+            brief.Dispute.of_known(
                 id=f"D{n}",
                 key=key,
                 question=dispute.question,
@@ -226,7 +226,7 @@ class Numbering:
                     *(f"C{claim + 1}" for claim in dispute.claims),
                 ),
                 positions=tuple(
-                    brief.Position.model_construct(
+                    brief.Position.of_known(
                         holder=each.holder, position=each.position, quotes=self._quotes.ids(each.cites)
                     )
                     for each in dispute.positions
@@ -247,11 +247,11 @@ class Numbering:
         known = self._cast.names.entities
         ranked = sorted(range(len(known)), key=lambda n: (-len(events.get(n, ())), known[n].name, known[n].kind, n))
         return tuple(
-            brief.Name.model_construct(
+            brief.Name.of_known(
                 id=f"N{n}",
                 name=known[entity].name,
                 aliases=tuple(
-                    brief.Alias.model_construct(as_written=text, source=source_id(source))
+                    brief.Alias.of_known(as_written=text, source=source_id(source))
                     for text, sources in known[entity].aliases.items()
                     for source in sources
                 ),
@@ -269,7 +269,7 @@ class Numbering:
             about = [source_id(gap.source)] if gap.source is not None else []
             about += [self._event[gap.event]] if gap.event is not None else []
             about += [self._line[gap.line]] if gap.line is not None else []
-            found.append(brief.Gap.model_construct(kind=gap.kind, about=tuple(about), text=gap.text))
+            found.append(brief.Gap.of_known(kind=gap.kind, about=tuple(about), text=gap.text))
         return tuple(found)
 
     def _ids(self, ids: Mapping[int, str], indexes: Sequence[int]) -> tuple[str, ...]:

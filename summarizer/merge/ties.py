@@ -30,7 +30,8 @@ def tie_undated(grouping: Grouping, judge: Judge, texts: Sequence[str]) -> Group
     for number in rare:
         if not any(traits[index].is_dated for index in groups[number]):
             found = {home for name in _kind_and_places(groups[number], traits) for home in dated.get(name, ())}
-            if len(found) == 1 and _is_evident(groups[number], groups[home := found.pop()], traits, texts):
+            home = found.pop() if len(found) == 1 else None
+            if home is not None and _is_evident(groups[number], groups[home], traits, texts):
                 tied[home].append(number)
     return unite(
         grouping,

@@ -63,7 +63,7 @@ def _connected(pairs: Iterable[Pair]) -> list[tuple[int, ...]]:
 
 
 def _are_two(one: int, other: int, groups: Sequence[Group], judge: Judge) -> bool:
-    return any(judge.compare(left, right).is_veto for left, right in product(groups[one], groups[other]))
+    return any(judge.excludes(left, right) for left, right in product(groups[one], groups[other]))
 
 
 def _reason(union: Sequence[int], grouping: Grouping, judge: Judge) -> str:
