@@ -7,6 +7,7 @@ verbatim. After the news agencies' rule for "terrorist" (attributed, never the r
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from summarizer.ground.quotes.normalise import normalise
@@ -34,15 +35,29 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 
 def judgement_objections(text: str, evidence: Sequence[str]) -> list[str]:
     """Return the words of judgement that the evidence does not have, and quotations that do not stand in it."""
-    passage = normalise("\n".join(evidence)).text
-    known = set(_WORD.findall(passage))
     quoted = ["".join(groups) for groups in _QUOTED.findall(text)]
-    misquoted = [each for each in quoted if normalise(each).text.strip() not in passage]
-    own = [each for each in _own_words(text) if each in _JUDGING - known]
+    judging = [each for each in dict.fromkeys(_own_words(text)) if each in _JUDGING]
+    if not quoted and not judging:
+        return []
+    passages = [_passage(each) for each in evidence]
+    misquoted = [each for each in quoted if not _stands_in(each, passages)]
+    own = [each for each in judging if not any(each in words for _, words in passages)]
     return [
         *(f"“{each}” stands within quotation marks and not in the evidence" for each in misquoted),
-        *(f"'{each}' is a judgement that the evidence does not have" for each in dict.fromkeys(own)),
+        *(f"'{each}' is a judgement that the evidence does not have" for each in own),
     ]
+
+
+@lru_cache(maxsize=64)
+def _passage(text: str) -> tuple[str, frozenset[str]]:
+    """Give a text as it is compared, and its words: whole articles are, for every item of theirs."""
+    passage = normalise(text).text
+    return passage, frozenset(_WORD.findall(passage))
+
+
+def _stands_in(quoted: str, passages: Sequence[tuple[str, frozenset[str]]]) -> bool:
+    wanted = normalise(quoted).text.strip()
+    return any(wanted in passage for passage, _ in passages)
 
 
 def loaded_names(text: str) -> tuple[str, ...]:
