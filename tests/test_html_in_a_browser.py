@@ -152,10 +152,12 @@ def test_the_keyboard_leads_to_the_words_to_what_rests_on_them_and_back(open_pag
     assert citation.is_visible()
 
 
-def test_from_marked_words_one_gets_back_to_a_fact_that_rests_on_them(open_page, written):
+def test_from_marked_words_one_gets_back_to_a_fact_that_rests_on_them(open_page, written, seeds_brief):
     """A click on marked words lists what rests on them; a click on an entry shows it in the brief, unfolded."""
     page = open_page(written, NARROW)
-    page.locator("#bottom-line .quote").nth(4).click()
+    counting = {quote for figure in seeds_brief.figures for each in figure.observations for quote in each.quotes}
+    cited = page.locator("#bottom-line .quote").all()
+    next(each for each in cited if each.inner_text() in counting).click()
     page.locator("mark.on").first.click()
     entry = page.locator("[popover]:popover-open a", has_text="All figures").first
     fact = entry.get_attribute("href").removeprefix("#")
