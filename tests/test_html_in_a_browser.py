@@ -16,7 +16,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from brief_builder import ARTICLES, BRIEF
 from foreign_text import with_texts
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Page, expect, sync_playwright
 
 from summarizer.loading import load_articles
 from summarizer.render import render
@@ -162,7 +162,7 @@ def test_from_marked_words_one_gets_back_to_a_fact_that_rests_on_them(open_page,
     entry = page.locator("[popover]:popover-open a", has_text="All figures").first
     fact = entry.get_attribute("href").removeprefix("#")
     entry.click()
-    page.wait_for_function("id => document.activeElement.id === id", arg=fact)
+    page.wait_for_selector(f"#{fact}:focus")
     assert page.locator(f"#{fact}").is_visible()
     assert not page.locator("aside").is_visible()
     assert page.locator("[popover]:popover-open").count() == 0
@@ -189,7 +189,7 @@ def test_the_way_back_of_the_browser_leads_back(open_page, written):
     page.wait_for_selector("mark.on")
     assert page.evaluate("document.getElementById('brief').inert")
     page.go_back()
-    page.wait_for_function("!document.documentElement.classList.contains('reading')")
+    page.wait_for_selector("html:not(.reading)")
     assert not page.evaluate("document.getElementById('brief').inert")
 
 
@@ -240,9 +240,9 @@ def test_a_filter_shows_what_fits_and_says_how_much_that_is(open_page, written, 
         (each) => each.querySelector('[data-sources]') && !each.querySelector('[data-sources]:not([hidden])')).length"""
     ), "a heading stands over nothing"
     page.get_by_text("To the first").click()
-    page.wait_for_function("document.activeElement.matches('[data-sources]:not([hidden])')")
+    page.wait_for_selector("[data-sources]:not([hidden]):focus")
     page.get_by_text("Show all", exact=True).click()
-    page.wait_for_function("!document.querySelector('[data-sources][hidden], section[hidden]')")
+    expect(page.locator("[data-sources][hidden], section[hidden]")).to_have_count(0)
     assert page.get_by_text("To the first").is_hidden()
 
 
@@ -253,7 +253,7 @@ def test_a_link_to_what_a_filter_hides_shows_it(open_page, written):
     page.locator("select[name=sure]").select_option("disputed")
     assert page.locator("#E9").is_hidden()
     page.evaluate("location.hash = 'E9'")
-    page.wait_for_function("document.activeElement.id === 'E9'")
+    page.wait_for_selector("#E9:focus")
     assert page.locator("#E9").is_visible()
 
 
