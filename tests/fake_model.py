@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from pydantic import BaseModel
 
-from summarizer.model import Answer, Message, Usage
+from summarizer.model import Answer, Endpoint, Message, Usage
 from summarizer_schemas.report import Corrections
 
 NO_CORRECTIONS = Corrections(header=None, names=[], events=[], figures=[], claims=[])
@@ -38,3 +38,17 @@ class FakeModel:
         if schema is Corrections and not isinstance(answer, Corrections):
             answer = NO_CORRECTIONS
         return Answer(schema.model_validate(answer.model_dump()), self.usage + Usage(reasks=is_reask))
+
+
+class OpenedModel(FakeModel):
+    """The fake as a whole run opens it: something that has an endpoint, and is entered and left."""
+
+    endpoint = Endpoint("openai/fake")
+
+    async def __aenter__(self):
+        """Stand in for `Model.__aenter__`."""
+        return self
+
+    async def __aexit__(self, *_):
+        """Stand in for `Model.__aexit__`."""
+        return

@@ -8,14 +8,13 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
-from fake_model import FakeModel
+from fake_model import FakeModel, OpenedModel
 from report_builder import claim, event, figure, name, report
 
 import summarizer.asked
 from summarizer.cli import main
 from summarizer.extract import extract
 from summarizer.loading import load_articles
-from summarizer.model import Endpoint
 from summarizer.pipeline import make_brief
 from summarizer.prompts import Prompts
 from summarizer.render import render
@@ -60,18 +59,6 @@ TOLD = {
 }
 
 
-class _Model(FakeModel):
-    """Answers with the report for the text that it is shown."""
-
-    endpoint = Endpoint("openai/fake")
-
-    async def __aenter__(self):
-        return self
-
-    async def __aexit__(self, *_):
-        return None
-
-
 def told_in(language):
     """A report on the fire, in the words of one language."""
     text = TOLD[language]
@@ -105,7 +92,7 @@ def mixed(tmp_path, monkeypatch):
         (text,) = [each.text for each in load_articles([tmp_path]).articles if TOLD[language] in each.text]
         reports[f"fire-{sha256(text.encode()).hexdigest()[:8]}"] = told_in(language)
     script = {f"extract-{start}": [answer] for start, answer in reports.items()} | {"compose-": [Prose(sentences=[])]}
-    monkeypatch.setattr(summarizer.asked, "Model", lambda _, **__: _Model(script))
+    monkeypatch.setattr(summarizer.asked, "Model", lambda _, **__: OpenedModel(script))
     return tmp_path
 
 

@@ -6,13 +6,12 @@ import re
 from pathlib import Path
 
 import pytest
-from fake_model import FakeModel
+from fake_model import OpenedModel
 from report_builder import report
 
 import summarizer.asked
 from summarizer.errors import AnswerError, EndpointError, InputError
 from summarizer.loading import load_articles
-from summarizer.model import Endpoint
 from summarizer.own import read_fields
 from summarizer.pipeline import make_brief
 from summarizer.render import render
@@ -38,16 +37,6 @@ EMPTY = report(
 )
 
 
-class _Model(FakeModel):
-    endpoint = Endpoint("openai/fake")
-
-    async def __aenter__(self):
-        return self
-
-    async def __aexit__(self, *_):
-        return None
-
-
 @pytest.fixture
 def folder(tmp_path):
     """A folder with one article about ships."""
@@ -64,7 +53,7 @@ def brief(folder, monkeypatch):
     def made(*ships, failing=None, **more):
         schema = read_fields(folder / "ships.toml").schema
         answer = failing or schema.model_validate({"ship": list(ships), "port": []})
-        model = _Model({"extract-": [EMPTY], "own-": [answer], "compose-": [Prose(sentences=[])]})
+        model = OpenedModel({"extract-": [EMPTY], "own-": [answer], "compose-": [Prose(sentences=[])]})
         monkeypatch.setattr(summarizer.asked, "Model", lambda _, **__: model)
         settings = Settings("openai/fake", "http://127.0.0.1:9/v1", own_fields=folder / "ships.toml", **more)
         return asyncio.run(make_brief([folder / "articles"], settings))

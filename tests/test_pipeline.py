@@ -6,12 +6,12 @@ import re
 from hashlib import sha256
 
 import pytest
-from fake_model import FakeModel
+from fake_model import OpenedModel
 from report_builder import FERRY, event, figure, name, report
 
 import summarizer.asked
 from summarizer.errors import AnswerError, EndpointError, InputError, NoRecordingError
-from summarizer.model import Endpoint, Usage
+from summarizer.model import Usage
 from summarizer.pipeline import make_brief
 from summarizer.render import render
 from summarizer.settings import Settings
@@ -49,18 +49,6 @@ NO_PROSE = Prose(sentences=[])
 ONE = Usage(requests=1)
 
 
-class _Model(FakeModel):
-    """The fake as the pipeline opens it."""
-
-    endpoint = Endpoint("openai/fake")
-
-    async def __aenter__(self):
-        return self
-
-    async def __aexit__(self, *_):
-        return None
-
-
 @pytest.fixture
 def articles(tmp_path):
     """A folder of two articles."""
@@ -74,7 +62,7 @@ def answering(monkeypatch):
     """Have a script answer instead of a model."""
 
     def answer(ferry=FERRY_REPORT, fire=FIRE_REPORT, compose=NO_PROSE, usage=ONE):
-        model = _Model({"extract-ferry": [ferry], "extract-fire": [fire], "compose-": [compose]}, usage)
+        model = OpenedModel({"extract-ferry": [ferry], "extract-fire": [fire], "compose-": [compose]}, usage)
         monkeypatch.setattr(summarizer.asked, "Model", lambda _, **__: model)
         return model
 

@@ -137,7 +137,7 @@ def _best_dated(mentions: Sequence[Mention]) -> Mention:
 
     def rank(mention: Mention) -> tuple[float, int, int, bool]:
         when, told = mention.when, mention.event
-        days = float("inf") if when is None else when.last - when.first
+        days = float("inf") if when is None else when.days
         return days, -support[told.date], _BASIS_ORDER.index(told.date_basis), told.report.date_text is None
 
     return min(mentions, key=rank)

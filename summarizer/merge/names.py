@@ -31,6 +31,8 @@ _FAMILY = {
     "other": "other",
 }
 """Kinds that a model takes for one another; a government and the place it governs may share one exact name."""
+BODIES = tuple(kind for kind, family in _FAMILY.items() if family == "body")
+"""The kinds of bodies, which act and speak as persons do."""
 
 
 @dataclass(frozen=True, slots=True)

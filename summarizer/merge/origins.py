@@ -14,7 +14,7 @@ from typing import NamedTuple
 from zlib import crc32
 
 from summarizer.grounded import GroundedReport
-from summarizer.merge.names import Names
+from summarizer.merge.names import BODIES, Names
 from summarizer.merge.spelling import plain
 from summarizer.merge.spokespeople import speaking_for
 
@@ -25,7 +25,7 @@ COMMONPLACE = 20
 """A run of words that stands in more texts than this is boilerplate, and tells nothing of reprints."""
 _ONE_IN, _SHORT_TEXT = 4, 60
 
-_SPEAKERS = ("person", "government", "military", "armed_group", "organization", "company", "media")
+_SPEAKERS = ("person", *BODIES)
 _ROLES = frozenset({
     "spokesperson", "spokesman", "spokeswoman", "official", "officials", "office", "chief", "head", "director",
     "statement", "report", "reports", "agency", "ministry", "commander", "leader", "said", "says", "monitor",

@@ -10,9 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
 from summarizer.grounded import GroundedReport
-from summarizer.merge.names import Names
+from summarizer.merge.names import BODIES, Names
 
-_BODIES: Final = ("government", "military", "armed_group", "organization", "company", "media")
 _REACH: Final = 80
 """Code points on either side of the word in which the two names are looked for."""
 _MOST_WORDS: Final = 5
@@ -38,9 +37,9 @@ def _said(source: int, text: str, names: Names) -> Iterator[tuple[int, int]]:
         of, apposed = _OF.match(after), _APPOSED.search(before)
         if of and apposed:
             person = _first(source, _last_words(before[: apposed.start()]), names, ("person",))
-            body = _first(source, _first_words(after[of.end() :]), names, _BODIES)
+            body = _first(source, _first_words(after[of.end() :]), names, BODIES)
         else:
-            body = _first(source, _last_words(before), names, _BODIES)
+            body = _first(source, _last_words(before), names, BODIES)
             person = _first(source, _first_words(after), names, ("person",))
         if body is not None and person is not None:
             yield person, body
