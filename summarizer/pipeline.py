@@ -3,14 +3,12 @@
 import asyncio
 import json
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
 
 from pydantic import BaseModel
 
-from summarizer.adjudicate import STEP as ADJUDICATE
-from summarizer.adjudicate import adjudicate
 from summarizer.aliases import read_aliases
 from summarizer.article import Article
 from summarizer.asked import Asked, opened, spending_of
@@ -32,7 +30,7 @@ from summarizer.translate import STEP as TRANSLATE
 from summarizer.translate import lay_beside, pieces_of, translate
 from summarizer.verifying import read_earlier
 from summarizer_schemas.brief import Brief, Failure, Run, Usage
-from summarizer_schemas.report import ArticleReport, Corrections, Prose, Translations, Verdicts
+from summarizer_schemas.report import ArticleReport, Corrections, Prose, Translations
 
 
 @dataclass(frozen=True)
@@ -99,10 +97,6 @@ async def brief_of(
         situation = merge_reports(reports, aliases=aliases)
         text_of = {article.text_sha256: article.text for article in loaded.articles}
         texts = {source.id: text_of[source.text_sha256] for source in situation.sources}
-        if settings.adjudicate:
-            adjudicated = await adjudicate(situation, texts, asked.ask, prompts)
-            situation = merge_reports(reports, aliases=aliases, verdicts=adjudicated.verdicts)
-            situation = replace(situation, gaps=(*situation.gaps, *adjudicated.gaps))
         found = await _own_items(own, reports, asked, prompts, settings) if own else {}
         composed = await compose(situation, texts, asked.ask, prompts)
         pieces = pieces_of(situation, composed, settings.language, quotes=settings.translates_quotes)
@@ -171,7 +165,7 @@ async def _own_items(
 
 def _steps(settings: Settings) -> tuple[str, ...]:
     """Return the steps at which the model is asked."""
-    return (*STEPS, *((ADJUDICATE,) if settings.adjudicate else ()), *((OWN,) if settings.own_fields else ()))
+    return (*STEPS, *((OWN,) if settings.own_fields else ()))
 
 
 def _whole(report: GroundedReport) -> GroundedReport:
@@ -186,7 +180,7 @@ def _whole(report: GroundedReport) -> GroundedReport:
 
 
 def _schema_sha256(prompts: Prompts, own: OwnFields | None) -> str:
-    filled: dict[str, type[BaseModel]] = {ADJUDICATE: Verdicts, TRANSLATE: Translations}
+    filled: dict[str, type[BaseModel]] = {TRANSLATE: Translations}
     if own:
         filled[OWN] = own.schema
     schemas = [wire_schema(schema) for schema in (ArticleReport, Corrections, Prose)]

@@ -35,7 +35,6 @@ _VALUES: Final[Mapping[str, Mapping[str, frozenset[str]]]] = {
         "user": frozenset({"task", "episodes", "events", "figures", "statements", "disputes"}),
         "reask": frozenset({"refused"}),
     },
-    "adjudicate": {"system": frozenset(), "user": frozenset({"pairs"})},
     "own": {"system": frozenset(), "user": frozenset({"article", "mark"})},
     "translate": {"system": frozenset(), "user": frozenset({"pieces", "into"})},
 }

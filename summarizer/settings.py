@@ -31,7 +31,6 @@ class Options(TypedDict, total=False):
     record: StrPath | None
     concurrency: int
     timeout: float
-    adjudicate: bool
     columns: Mapping[str, str]
     aliases: StrPath | None
     since: StrPath | None
@@ -64,7 +63,6 @@ class Settings:
         max_tokens: how many tokens it may send and receive.
         is_strict: whether anything that would be missing from the brief ends the run instead.
         is_dry_run: whether nothing is sent, and only estimated (see `summarizer.forecast`).
-        adjudicate: whether the model is asked about pairs of events that may be one.
         columns: which column of a table of articles holds what (see `summarizer.loading.read_columns`).
         aliases: a table of names and their further spellings (see `summarizer.aliases`).
         since: an earlier brief that the new one carries on (see `summarizer.changes`).
@@ -89,7 +87,6 @@ class Settings:
     max_tokens: Annotated[int | None, Field(ge=0)] = None
     is_strict: Annotated[bool, Field(alias="strict")] = False
     is_dry_run: Annotated[bool, Field(alias="dry_run")] = False
-    adjudicate: bool = False
     columns: Mapping[str, str] = field(default_factory=dict)
     aliases: Path | None = None
     since: Path | None = None

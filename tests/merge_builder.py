@@ -61,6 +61,10 @@ def figure(quote, value, **changes):
         "qualifier": "vague" if value is None else "exact",
         "part_of": None,
         "source": None,
+        "also_sources": [],
+        "as_of": None,
+        "as_of_text": None,
+        "is_superseded": False,
         "quote": quote,
     }
     return values | changes

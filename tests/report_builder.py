@@ -57,6 +57,10 @@ def figure(**changes: Any) -> FigureReport:
         "qualifier": "at_least",
         "part_of": None,
         "source": None,
+        "also_sources": [],
+        "as_of": None,
+        "as_of_text": None,
+        "is_superseded": False,
         "quote": "At least 12 sailors, including five officers, were injured",
     }
     return FigureReport.model_validate(values | changes)

@@ -17,7 +17,6 @@ from summarizer.merge.names import resolve_names
 from summarizer.merge.origins import Speakers, article_voices
 from summarizer.merge.places import Geography
 from summarizer.merge.sides import Sides
-from summarizer.merge.verdicts import settle
 
 PLACES = ["Alba", "Borga", "Borga province", "Cerro"]
 BODIES = ["Red Army", "Blue Front", "Green Police"]
@@ -98,25 +97,6 @@ def test_an_event_of_one_account_is_as_that_account_tells_it(folder):
         (once,) = merge_events([mention], [(0,)], [None])
         (twice,) = merge_events([mention, mention], [(0, 1)], [None])
         assert once == twice._replace(mentions=once.mentions, cites=once.cites)
-
-
-@few
-@given(folders, st.lists(st.sampled_from(["same", "different", "unsure"])))
-def test_no_verdict_joins_a_vetoed_pair(folder, said):
-    """Whatever is judged of the close calls, no two mentions of one event exclude each other, and none is lost."""
-    names = resolve_names(folder)
-    mentions = event_mentions(folder, Cast(names), Speakers(folder, names, article_voices(folder)))
-    judge = Judge(mentions, Sides(names), Geography(names, mentions))
-    before = group_mentions(judge)
-    first = [(mentions[group[0]].source, mentions[group[0]].position) for group in before.groups]
-    verdicts = {(first[one], first[other]): verdict for (one, other), verdict in zip(before.close, said, strict=False)}
-    after = settle(before, verdicts, judge)
-    assert sorted(index for group in after.groups for index in group) == list(range(len(mentions)))
-    for group in after.groups:
-        assert not any(judge.excludes(one, other) for one, other in combinations(group, 2))
-    assert set(after.groups) - set(before.groups) == {
-        group for group, reason in zip(after.groups, after.reasons, strict=True) if reason and "judged" in reason
-    }
 
 
 @few

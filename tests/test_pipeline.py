@@ -15,7 +15,7 @@ from summarizer.model import Usage
 from summarizer.pipeline import make_brief
 from summarizer.render import render
 from summarizer.settings import Settings
-from summarizer_schemas.report import Prose, Verdicts
+from summarizer_schemas.report import Prose
 
 FIRE = """Warehouse fire in Lowick
 
@@ -117,33 +117,6 @@ def test_usage_counts_answers_and_not_what_failed_on_the_way(articles, answering
     answering(usage=Usage(requests=2, retries=1, input_tokens=10, output_tokens=20))
     used = brief(articles).run.usage
     assert (used.requests, used.reasks, used.input_tokens, used.output_tokens) == (5, 0, 50, 100)
-
-
-def test_the_model_judges_close_calls_only_where_that_is_asked_for(articles, answering):
-    """Without the flag no pair goes to the model; with it the run says that the model was told more."""
-    early = "7 May 2021\n\nTwo warehouses burnt down in Lowick on Tuesday night, the fire brigade said.\n"
-    vague = "8 May 2021\n\nTwo warehouses burnt down in Lowick this week, the fire brigade said.\n"
-    (articles / "early.txt").write_text(early)
-    (articles / "vague.txt").write_text(vague)
-    model = answering()
-    (fire,) = FIRE_REPORT.events
-    for stem, published, day, words in (
-        ("early", "2021-05-07", "2021-05-04", "on Tuesday night"),
-        ("vague", "2021-05-08", "2021-05-03/2021-05-08", "this week"),
-    ):
-        told = fire.model_copy(update={"date": day, "date_text": words, "quote": f"burnt down in Lowick {words}"})
-        stamp = {"published": published, "published_text": [vague[:10] if stem == "vague" else early[:10]]}
-        model.script[f"extract-{stem}"] = [
-            FIRE_REPORT.model_copy(update={"headline": None, "events": [told], "figures": [], **stamp})
-        ]
-    model.script["adjudicate-"] = [Verdicts(verdicts=[])]
-    without = brief(articles)
-    assert not any(name.startswith("adjudicate-") for name, _, _ in model.asked)
-    judged = brief(articles, adjudicate=True)
-    assert any(name.startswith("adjudicate-") for name, _, _ in model.asked)
-    assert judged.run.prompts_sha256 != without.run.prompts_sha256
-    assert judged.run.schema_sha256 != without.run.schema_sha256
-    assert judged.model_copy(update={"run": without.run}) == without
 
 
 def test_a_table_of_aliases_is_read_before_the_model_is_asked(articles, answering):

@@ -48,7 +48,17 @@ def _work(article: str) -> tuple[list[str], list[FigureReport]]:
         quotes[i] = " ".join([*words[:-1], "never", words[-1]])
     counted = [each for each in read_numbers(article) if each.role in COUNTED and each.low is not None]
     chance.shuffle(counted)
-    values = {"event": 1, "metric": "other", "of": "people", "part_of": None, "source": None}
+    values = {
+        "event": 1,
+        "metric": "other",
+        "of": "people",
+        "part_of": None,
+        "source": None,
+        "also_sources": [],
+        "as_of": None,
+        "as_of_text": None,
+        "is_superseded": False,
+    }
     figures = []
     for each in (counted * FIGURES)[:FIGURES]:
         start, end = text.stretch(chance, (each.start, each.end))

@@ -81,5 +81,9 @@ def _figure(n: int, told: Sequence[str]) -> FigureReport:
         qualifier="exact",
         part_of=None,
         source=None,
+        also_sources=[],
+        as_of=None,
+        as_of_text=None,
+        is_superseded=False,
         quote=f"a storm hit {town}, and {houses} houses were destroyed",
     )

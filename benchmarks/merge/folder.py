@@ -222,6 +222,10 @@ class _Writer:
             qualifier="exact",
             part_of=None,
             source=None,
+            also_sources=[],
+            as_of=None,
+            as_of_text=None,
+            is_superseded=False,
             quote=quote,
         )
         self._figures.append(GroundedFigure(report, (Span(at, at + len(quote)),), told, told, str(told)))

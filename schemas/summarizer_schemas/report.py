@@ -1,4 +1,7 @@
-"""What the model fills for one article: `ArticleReport`, and `Corrections` when the gate asks again.
+"""What the model fills.
+
+For one article `ArticleReport`, and `Corrections` when the gate asks again; for all of them `Consolidation` and
+`Questions`; for readers `Prose` and `Translations`.
 
 Every description below is sent to the model and is written as an instruction to it. Strict structured output holds
 throughout: every property is required, "optional" means nullable, nothing has a default, no object is open.
@@ -8,7 +11,7 @@ What code can derive (offsets, ACLED types, ranges, who did it with what confide
 from pydantic import Field
 
 from .closed import Closed
-from .vocabulary import EventKind, EventStatus, Metric, NameKind, Qualifier, SameEvent, Stance
+from .vocabulary import EventKind, EventStatus, Metric, NameKind, Qualifier, Stance
 
 
 class NameReport(Closed):
@@ -43,8 +46,9 @@ class EventReport(Closed):
     )
     status: EventStatus = Field(
         description="news: what this article newly reports. background: older than the news, told as context. "
-        "planned: announced by the doer. feared: not confirmed to have happened. total: the period or the "
-        "several incidents that one number sums up, such as '31 since 14 June'; never the same event as one inside it."
+        "planned: announced by the doer. cancelled: announced before, and called off. feared: not confirmed to have "
+        "happened. total: the period or the several incidents that one number sums up, such as '31 since 14 June'; "
+        "never the same event as one inside it."
     )
     date: str | None = Field(
         description="When it happened, as EDTF, worked out from date_text and the article's publication date: "
@@ -75,11 +79,16 @@ class FigureReport(Closed):
 
     event: int = Field(
         description="The n of the event whose place, time and scope the figure has. A period's total belongs to an "
-        "event of status total, a standing number to one of kind situation."
+        "event of status total; a standing number, such as a body's members or a town's people, to one of kind "
+        "situation."
     )
     metric: Metric = Field(
-        description="What is told of those counted. killed: died, of whatever cause. share: a percentage. "
-        "money: an amount."
+        description="What the words say of those counted. killed: died, of whatever cause. casualties: dead and "
+        "hurt, or dead and missing, told as one number ('killed or injured', 'casualties'). trapped: cannot get "
+        "out. displaced: driven from home; affected: hit or in need, and no more. destroyed and damaged: as the "
+        "words say, never one for the other. population: who lives somewhere, or belongs to a body (members, "
+        "employees). jobs: jobs, never people. share: a percentage, or a fraction of a whole. distance: a length. "
+        "measurement: any other quantity with a unit. money: an amount. other: none of these."
     )
     of: str = Field(
         description="What is counted, with its unit or currency, in a few English words, people and things in the "
@@ -88,11 +97,13 @@ class FigureReport(Closed):
     )
     value: list[float] = Field(
         description="[25], [2000000, 3000000] for a range, [] when only a word such as 'dozens' or 'several' "
-        "is given. Never work a number out."
+        "is given. 'a rebel was killed' is [1], 'no casualties' is [0]. Of a fraction the percentage, in whole "
+        "numbers: 'half the population' is [50], 'two thirds' [67], 'nine in ten' [90]. Else never work a number out."
     )
     qualifier: Qualifier = Field(
-        description="exact: a bare number. at_least, more_than, about (some, around), almost (nearly), up_to, "
-        "fewer_than: as the words say. range: two numbers. vague: no number given."
+        description="exact: a bare number. at_least, more_than (over), about (some, around, approximately), almost "
+        "(nearly), up_to (as many as, as high as), fewer_than (under): as the words say. range: two numbers. "
+        "vague: no number given."
     )
     part_of: float | None = Field(
         description="When the article says that these are among a larger number that it gives, that number: "
@@ -102,6 +113,19 @@ class FigureReport(Closed):
     source: str | None = Field(
         description="Who gives this figure, copied from the sentence, when it is not the source of its event. "
         "Else null."
+    )
+    also_sources: list[str] = Field(
+        description="Further bodies that the article quotes for this same number, copied as for source."
+    )
+    as_of: str | None = Field(
+        description="When it was counted, as EDTF by the rules of an event's date, where the article gives another "
+        "time for the count than its own day: '17 on Tuesday', 'the toll stood at 40 by 14 May', a dated row of a "
+        "table. Else null."
+    )
+    as_of_text: str | None = Field(description="The words that tell when it was counted, copied. Null if none do.")
+    is_superseded: bool = Field(
+        description="Whether the article itself gives it as an earlier count that another has replaced: 'up from 12', "
+        "'had first said 10', 'revised down from 40'."
     )
     quote: str = Field(
         description="Consecutive words of the article, copied letter for letter, that hold the number, what is "
@@ -116,9 +140,10 @@ class ClaimReport(Closed):
         description="Who says it, one speaker: a `name` of the list names, else the article's words ('residents')."
     )
     stance: Stance = Field(
-        description="asserts: says of a contested matter what neither an event nor a figure holds. expects: "
-        "says that it "
-        "will or may happen. supports: declares support."
+        description="asserts: says of a contested matter what neither an event nor a figure holds. expects: says "
+        "that it will or may happen. accuses: says that somebody did it. suspects: names somebody as a suspect, or "
+        "holds it possible. supports, opposes: declares support, or is against it. voices_concern: is worried or "
+        "grieves."
     )
     claim: str = Field(
         description="What is said, as one neutral English sentence without its speaker: "
@@ -216,20 +241,76 @@ class Prose(Closed):
     sentences: list[ProseSentence] = Field(description="The sentences in reading order.")
 
 
-class Verdict(Closed):
-    """Whether the two accounts of one pair tell one event."""
+class EventGroup(Closed):
+    """The accounts that tell one event."""
 
-    pair: int = Field(description="The number of the pair.")
-    reason: str = Field(description="One short sentence: what in the two accounts decides it.")
-    verdict: SameEvent = Field(
-        description="same: both tell one event. different: they tell two. unsure: the accounts do not settle it."
+    n: int = Field(description="1, 2, 3, … in the order of the list.")
+    accounts: list[int] = Field(description="The numbers of all accounts that tell it.")
+    reason: str = Field(
+        description="In a few words, what shows that they tell one event: what they share, and why what differs does "
+        "not make two. Empty for a single account."
     )
 
 
-class Verdicts(Closed):
-    """What the model judges of pairs of events that may be one."""
+class UndecidedPair(Closed):
+    """Two events that may be one."""
 
-    verdicts: list[Verdict] = Field(description="One for each pair, in order.")
+    one: int = Field(description="The n of an event.")
+    other: int = Field(description="The n of the other.")
+    reason: str = Field(description="In a few words, what would decide it.")
+
+
+class SituationPlan(Closed):
+    """One story that a desk would brief on its own."""
+
+    title: str = Field(
+        description="As an editor would set it: place, what happened, the gravest fact that nobody disputes, day. "
+        "'Corvana: fire on the ferry Astrid, 14 dead, 3 May 2021'. Only names, numbers and days of its accounts; no "
+        "name that takes a side."
+    )
+    events: list[int] = Field(
+        description="The n of each of its events: the main event first, then as they matter to a reader."
+    )
+
+
+class Consolidation(Closed):
+    """Which accounts of news articles tell one event, and which events make one story."""
+
+    events: list[EventGroup] = Field(description="Every account in one event and no account in two.")
+    undecided: list[UndecidedPair] = Field(description="Events left apart that may be one. Empty if there are none.")
+    situations: list[SituationPlan] = Field(description="Every event in one situation, the weightiest situation first.")
+
+
+class Side(Closed):
+    """One position on a question."""
+
+    answer: str = Field(description="What it answers, in a few words: 'yes', 'no', 'at least 126', 'the army'.")
+    holder: str = Field(
+        description="Who holds it, as the facts name them: a body, a person, or 'article S3' where the article says it "
+        "in its own voice."
+    )
+    facts: list[str] = Field(description="The ids of the facts that show it: 'E3', 'F12', 'C1'. Never empty.")
+
+
+class DisputeProposal(Closed):
+    """One question on which two or more disagree, and know that they do or would if they were asked."""
+
+    question: str = Field(description="One neutral question that all sides answer, without any number of one side.")
+    sides: list[Side] = Field(description="Each position with each of its holders; at least two answers.")
+
+
+class OpenQuestion(Closed):
+    """What a reader will ask and the articles do not tell."""
+
+    question: str = Field(description="'the fate of the 14 trapped children', 'who fired the rocket'.")
+    facts: list[str] = Field(description="The ids of the facts that raise it. Never empty.")
+
+
+class Questions(Closed):
+    """What is disputed in one situation, and what is not known of it."""
+
+    disputes: list[DisputeProposal] = Field(description="Each question once, the gravest first. Empty if none is.")
+    open_questions: list[OpenQuestion] = Field(description="The gravest first, five at most.")
 
 
 class TranslatedPiece(Closed):

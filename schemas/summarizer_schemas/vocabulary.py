@@ -17,20 +17,20 @@ EventKind = Literal[
     "protest", "riot", "displacement", "humanitarian", "agreement", "talks", "backing", "decision",
     "appointment", "court", "election", "business", "disaster", "accident", "crime", "situation", "other",
 ]  # fmt: skip
-EventStatus = Literal["news", "background", "planned", "feared", "total"]
+EventStatus = Literal["news", "background", "planned", "cancelled", "feared", "total"]
 NameKind = Literal[
     "person", "government", "military", "armed_group", "organization", "company", "media", "people", "place", "other"
 ]
 Metric = Literal[
-    "killed", "injured", "missing", "casualties", "rescued", "displaced", "refugees", "detained", "affected",
-    "destroyed", "deployed", "population", "jobs", "votes", "share", "distance", "measurement", "money", "other",
+    "killed", "injured", "missing", "trapped", "casualties", "rescued", "displaced", "refugees", "detained",
+    "affected", "destroyed", "damaged", "deployed", "population", "jobs", "votes", "share", "distance",
+    "measurement", "money", "other",
 ]  # fmt: skip
 Qualifier = Literal["exact", "at_least", "more_than", "about", "almost", "up_to", "fewer_than", "range", "vague"]
 Stance = Literal[
-    "asserts", "expects", "denies", "accuses", "condemns", "claims_responsibility", "threatens", "demands", "supports"
-]
-
-SameEvent = Literal["same", "different", "unsure"]
+    "asserts", "expects", "denies", "accuses", "suspects", "condemns", "claims_responsibility", "threatens", "demands",
+    "supports", "opposes", "voices_concern",
+]  # fmt: skip
 
 PublishedBasis = Literal["stated", "updated", "inferred", "metadata", "absent"]
 DateBasis = Literal["stated", "derived", "inferred", "unknown"]

@@ -29,7 +29,7 @@ GROUPS = {
     "What is made": ("output", "length", "since", "language", "no-translation", "own-fields", "show-text"),
     "The model": ("model", "base-url"),
     "What is sent, and paid": ("dry-run", "max-cost", "max-tokens", "no-cache", "strict"),
-    "How articles are read and merged": ("column", "aliases", "adjudicate", "part-tokens"),
+    "How articles are read and merged": ("column", "aliases", "part-tokens"),
     "How the model is asked": ("concurrency", "timeout", "mode", "prompts", "record", "replay"),
     "This run": ("config", "verbose", "log-file", "help"),
 }
@@ -55,7 +55,6 @@ GROUPS = {
               help="The most requests under way at once; else 4.")  # fmt: skip
 @click.option("--timeout", type=click.FloatRange(1), default=600, metavar="SECONDS",
               help="How long one request may take; else 600.")  # fmt: skip
-@click.option("--adjudicate", is_flag=True, help="Have the model judge pairs of events that may be one.")
 @click.option("--aliases", type=PATHS, metavar="FILE.toml",
               help="Further spellings of names (see docs/method.md).")  # fmt: skip
 @click.option("--language", default="en", metavar="LANG",

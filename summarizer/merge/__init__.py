@@ -2,6 +2,5 @@
 
 from summarizer.merge.merging import merge_reports
 from summarizer.merge.situation import Account, CloseCall, Situation
-from summarizer.merge.verdicts import Judged
 
-__all__ = ["Account", "CloseCall", "Judged", "Situation", "merge_reports"]
+__all__ = ["Account", "CloseCall", "Situation", "merge_reports"]

@@ -18,7 +18,7 @@ from summarizer.merge.origins import independent
 from summarizer.merge.sides import Sides
 from summarizer_schemas.vocabulary import Attribution, DateBasis, EventKind, EventStatus
 
-_STATUS_ORDER: Final[tuple[EventStatus, ...]] = ("news", "total", "background", "planned", "feared")
+_STATUS_ORDER: Final[tuple[EventStatus, ...]] = ("news", "total", "background", "cancelled", "planned", "feared")
 _BASIS_ORDER: Final[tuple[DateBasis, ...]] = ("stated", "derived", "inferred", "unknown")
 
 Member = tuple[Mention, int]

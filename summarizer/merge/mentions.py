@@ -23,7 +23,7 @@ _NEWS_LAG_DAYS = 14
 """How old undated news of a dated article may be at most; for comparing only, never given as a date."""
 _NOTHING: Final[Mapping[tuple[str, str], frozenset[object]]] = {}
 _NO_NUMBERS: Final = frozenset[object]()
-_AHEAD = ("planned", "feared")
+_AHEAD = ("planned", "cancelled", "feared")
 _ACTORS = ("government", "military", "armed_group", "organization", "person")
 
 

@@ -30,14 +30,12 @@ from summarizer.merge.situation import Situation
 from summarizer.merge.ties import tie_undated
 from summarizer.merge.titles import episode_title, situation_title
 from summarizer.merge.totals import parts_of_totals
-from summarizer.merge.verdicts import Judged, settle
 
 
 def merge_reports(
     reports: Sequence[GroundedReport],
     *,
     aliases: Mapping[str, str] | None = None,
-    verdicts: Judged | None = None,
 ) -> Situation:
     """Merge the reports of all articles into one situation.
 
@@ -48,12 +46,11 @@ def merge_reports(
     Args:
         reports: what the gate let through, one of each article.
         aliases: further spellings of names, each with the standard name that it means.
-        verdicts: what was judged of the `close_calls` of the situation that the same reports make without verdicts.
     """
     ordered = in_source_order(reports)
     with _no_collecting():
         cast, sides, speakers = _who_is_who(ordered, aliases)
-        told = _tell_events(ordered, (cast, sides, speakers), verdicts or {})
+        told = _tell_events(ordered, (cast, sides, speakers))
         merged = _merge_facts(ordered, told, cast, sides, speakers)
         del told, speakers  # what only they hold makes room for the situation
         return _number(merged, ordered, _copies(reports), cast, sides)
@@ -92,14 +89,13 @@ def _who_is_who(reports: Sequence[GroundedReport], aliases: Mapping[str, str] | 
     return Cast(names), Sides(names), Speakers(reports, names, article_voices(reports))
 
 
-def _tell_events(reports: Sequence[GroundedReport], known: tuple[Cast, Sides, Speakers], verdicts: Judged) -> _Told:
+def _tell_events(reports: Sequence[GroundedReport], known: tuple[Cast, Sides, Speakers]) -> _Told:
     cast, sides, speakers = known
     mentions = event_mentions(reports, cast, speakers)
     geography = Geography(cast.names, mentions)
     judge = Judge(mentions, sides, geography)
     texts = [report.article.text for report in reports]
     grouping = tie_undated(join_retold(group_mentions(judge), judge, texts), judge, texts)
-    grouping = settle(grouping, verdicts, judge)
     members = members_of(mentions, grouping.groups)
     return _Told(members, merge_events(mentions, grouping.groups, grouping.reasons), grouping.close, geography)
 

@@ -41,7 +41,11 @@ def _fighting(events: Sequence[MergedEvent], sources: Iterable[int]) -> Mapping[
     found: dict[int, set[Party]] = {source: set() for source in sources}
     for event in events:
         for mention in event.mentions:
-            if mention.source in found and mention.kind in BELLIGERENT and mention.status not in ("planned", "feared"):
+            if (
+                mention.source in found
+                and mention.kind in BELLIGERENT
+                and mention.status not in ("planned", "cancelled", "feared")
+            ):
                 found[mention.source].update(mention.by, mention.to)
     return found
 

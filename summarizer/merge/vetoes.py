@@ -15,7 +15,7 @@ from summarizer.merge.traits import Traits
 
 SHORT_DAYS: Final = 3
 _SAME_TOTAL_LIKENESS = 0.3
-_NOT_YET: Final = frozenset({"planned", "feared"})
+_NOT_YET: Final = frozenset({"planned", "cancelled", "feared"})
 
 
 def veto(one: Traits, other: Traits, nearness: Nearness) -> str | None:

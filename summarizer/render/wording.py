@@ -25,6 +25,7 @@ METRIC: Final[dict[Metric, str]] = {
     "killed": "Killed",
     "injured": "Injured",
     "missing": "Missing",
+    "trapped": "Trapped",
     "casualties": "Killed or injured",
     "rescued": "Rescued",
     "displaced": "Displaced",
@@ -32,6 +33,7 @@ METRIC: Final[dict[Metric, str]] = {
     "detained": "Detained",
     "affected": "Affected",
     "destroyed": "Destroyed",
+    "damaged": "Damaged",
     "deployed": "Deployed",
     "population": "Population",
     "jobs": "Jobs",
@@ -55,6 +57,7 @@ EVENT_STATUS: Final[dict[EventStatus, str]] = {
     "news": "",
     "background": "background",
     "planned": "announced or expected, not reported to have happened",
+    "cancelled": "announced before, and called off",
     "feared": "feared, not confirmed",
     "total": "a total",
 }
@@ -71,11 +74,14 @@ STANCE: Final[dict[Stance, tuple[str, str]]] = {
     "expects": ("expectation", "about"),
     "denies": ("denial", "towards"),
     "accuses": ("accusation", "against"),
+    "suspects": ("suspicion", "of"),
     "condemns": ("condemnation", "of"),
     "claims_responsibility": ("claim of responsibility", "for"),
     "threatens": ("threat", "to"),
     "demands": ("demand", "to"),
     "supports": ("support", "for"),
+    "opposes": ("opposition", "to"),
+    "voices_concern": ("concern", "about"),
 }
 """What a speech act is, and how it is joined to those whom it is about."""
 GAP: Final[dict[GapKind, tuple[str, str]]] = {

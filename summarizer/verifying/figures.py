@@ -55,6 +55,10 @@ def _as_reported(figure: Figure, observation: Observation, reading: Reading) -> 
         qualifier=observation.qualifier,
         part_of=None,
         source=None,
+        also_sources=[],
+        as_of=None,
+        as_of_text=None,
+        is_superseded=False,
         quote="",
     )
 
