@@ -119,12 +119,40 @@ class DateVariant(Closed):
 
 
 class EventAccount(Closed):
-    """One source's account of an event: who says so, and through whom it came."""
+    """One event as one article tells it: who says so, through whom it came, and what of it the article gives."""
 
     source: str
+    part: int
+    """Which part of a long article tells it, from 0."""
     said_by: str | None
     via: str | None
+    kind: EventKind
+    status: EventStatus
+    date: Edtf | None
+    date_text: str | None
+    date_basis: DateBasis
+    """`inferred`: the article gives no date, and this is that of the other accounts of the event."""
+    places: tuple[str, ...]
+    by: tuple[str, ...]
+    to: tuple[str, ...]
     quotes: Ids
+
+
+class Parted(Closed):
+    """An event that the model took for this one, and code keeps apart."""
+
+    event: str
+    why: str
+
+
+class Grouping(Closed):
+    """Why the accounts of an event are one event, and which are not."""
+
+    by: Literal["model", "code"]
+    """Who took them for one; code holds what a model proposes to the evidence."""
+    reason: str | None
+    """As the model gave it."""
+    parted: tuple[Parted, ...]
 
 
 class Event(Closed):
@@ -150,7 +178,7 @@ class Event(Closed):
     figures: Ids
     part_of: str | None
     possibly_same_as: Ids
-    merged_because: str | None
+    grouping: Grouping
     translation: Translation | None = None
     """Of the summary."""
 

@@ -1,6 +1,11 @@
-"""Which of what the articles report is the same as which: `merge_reports` makes one situation of many reports."""
+"""Which of what the articles report is the same as which.
 
-from summarizer.merge.merging import merge_reports
-from summarizer.merge.situation import Account, CloseCall, Situation
+`resolve` makes the accounts of a folder, `merge` makes one situation of a proposal of which of them are one event.
+"""
 
-__all__ = ["Account", "CloseCall", "Situation", "merge_reports"]
+from summarizer.merge.folder import Folder, resolve
+from summarizer.merge.merging import merge, merge_reports
+from summarizer.merge.proposal import Plan, Proposal, Undecided
+from summarizer.merge.situation import Situation
+
+__all__ = ["Folder", "Plan", "Proposal", "Situation", "Undecided", "merge", "merge_reports", "resolve"]

@@ -43,6 +43,17 @@ class Window(NamedTuple):
         """Count the days between two windows of one calendar; 0 when they overlap."""
         return max(0, other.first - self.last, self.first - other.last)
 
+    def in_years_of(self, other: "Window") -> tuple["Window", ...]:
+        """Give a window of an unknown year in each year that a dated one touches, and the years beside these.
+
+        In a common year, days from March on lie a day off; whoever compares allows for that.
+        """
+        if self.is_open:
+            return (Window(FIRST, LAST, has_year=True),)
+        years = range(max(1, date.fromordinal(other.first).year - 1), min(9999, date.fromordinal(other.last).year + 2))
+        moves = [date(year, 1, 1).toordinal() - date(_LEAP_YEAR, 1, 1).toordinal() for year in years]
+        return tuple(Window(self.first + days, self.last + days, has_year=True) for days in moves)
+
     def likeness(self, other: "Window") -> float:
         """Give the shared days as a share of all days of both (Jaccard)."""
         shared = min(self.last, other.last) - max(self.first, other.first) + 1

@@ -15,7 +15,6 @@ from summarizer.merge.mentions import Cast, Citation, Mention
 from summarizer.merge.names import Party
 from summarizer.merge.sides import Sides
 from summarizer.merge.spelling import words_of, words_of_name
-from summarizer.merge.weekdays import weekdays_told
 from summarizer.readable import readable_date
 from summarizer_schemas.vocabulary import OWN_VOICE, DisputeKind
 
@@ -53,7 +52,6 @@ def find_disputes(
     lines: Mapping[int, Line],
     claims: Sequence[Claim],
     known: tuple[Cast, Sides],
-    texts: Sequence[str],
 ) -> tuple[Dispute, ...]:
     """Find every question on which the sources differ.
 
@@ -62,14 +60,13 @@ def find_disputes(
         lines: the lines whose figures conflict, by index.
         claims: all claims.
         known: how to write the parties, and who belongs to whom.
-        texts: the articles, in source order.
     """
     cast, sides = known
     found = [
         *_how_many(events, lines, cast),
         *_denials(events, claims, cast, sides),
         *_who(events, cast, sides),
-        *_when(events, cast, texts),
+        *_when(events, cast),
     ]
     return tuple(sorted(found, key=lambda each: (min(each.cites), each.kind, each.question)))
 
@@ -179,24 +176,21 @@ def _who(events: Sequence[MergedEvent], cast: Cast, sides: Sides) -> Iterator[Di
         yield Dispute("who", f"{_called(event, cast)}: who was behind it?", positions, (index,))
 
 
-def _when(events: Sequence[MergedEvent], cast: Cast, texts: Sequence[str]) -> Iterator[Dispute]:
-    """Find events whose accounts name days that exclude each other."""
+def _when(events: Sequence[MergedEvent], cast: Cast) -> Iterator[Dispute]:
+    """Find events that as many independent accounts put on one day as on another."""
     for index, event in enumerate(events):
-        undated = [mention for mention in event.mentions if mention.when is None]
-        if len(undated) < 2:
+        if event.when is None or event.when.days == 1:
             continue
-        days = [weekdays_told(mention, texts[mention.source]) for mention in undated]
-        dated = [mention for mention, told in zip(undated, days, strict=True) if told]
-        known = [told for told in days if told]
-        if len({mention.source for mention in dated}) != 1 or not known or frozenset.intersection(*known):
+        held: dict[str, list[Mention]] = {}
+        for mention in event.mentions:
+            if mention.event.date and mention.when and mention.when.days == 1:
+                held.setdefault(mention.event.date, []).append(mention)
+        if len(held) < 2:
             continue
         positions = tuple(
-            Position(
-                mention.speaker.said_by or OWN_VOICE,
-                " or ".join(sorted(day.title() for day in told)),
-                mention.cites,
-            )
-            for mention, told in zip(dated, known, strict=True)
+            Position(mention.speaker.said_by or OWN_VOICE, readable_date(date), mention.cites)
+            for date, mentions in sorted(held.items())
+            for mention in mentions
         )
         yield Dispute("when", f"{_called(event, cast)}: on which day was it?", positions, (index,))
 

@@ -1,7 +1,9 @@
-"""One event out of all its mentions: a group of mentions comes in, a merged event goes out.
+"""One event out of all its accounts: a group of mentions comes in, a merged event goes out.
 
-Hides which account a merged event is told by: the most exact date, the fullest account, every place and party that any
-of them names. What the accounts do not agree on is kept beside it (`date_variants`, disputes), not decided.
+Hides which account a merged event is told by: the fullest, of the kind that most give. Of the dates that accounts state
+the most exact leads, of these the one that most independent origins give; two that as many give stand as one span. An
+account without a date takes that of its company, as inferred. What the accounts do not agree on is kept beside it
+(`date_variants`, disputes), not decided.
 """
 
 from collections.abc import Iterable, Sequence
@@ -10,7 +12,7 @@ from itertools import chain
 from typing import Final, NamedTuple
 
 from summarizer.merge.claims import Claim
-from summarizer.merge.dates import Window
+from summarizer.merge.dates import Window, as_edtf
 from summarizer.merge.kinds import PERPETRATED
 from summarizer.merge.mentions import Citation, Mention
 from summarizer.merge.names import Party
@@ -30,7 +32,6 @@ class MergedEvent(NamedTuple):
 
     mentions: tuple[Mention, ...]
     cites: tuple[Citation, ...]
-    reason: str | None
     kind: EventKind
     status: EventStatus
     summary: str
@@ -55,31 +56,20 @@ class MergedEvent(NamedTuple):
         return len(independent((mention.source, mention.speaker) for mention in self.mentions))
 
 
-def merge_events(
-    mentions: Sequence[Mention], groups: Sequence[Sequence[int]], reasons: Sequence[str | None]
-) -> tuple[MergedEvent, ...]:
+def merge_events(mentions: Sequence[Mention], groups: Iterable[Sequence[int]]) -> tuple[MergedEvent, ...]:
     """Make one event of each group of mentions; a group is in the order of the mentions, which is that of sources."""
-    return tuple(
-        _told_once(mentions[group[0]], reason)
-        if len(group) == 1
-        else _merged(tuple([mentions[index] for index in group]), reason)
-        for group, reason in zip(groups, reasons, strict=True)
-    )
+    return tuple([
+        _told_once(mentions[group[0]]) if len(group) == 1 else _merged(tuple([mentions[index] for index in group]))
+        for group in groups
+    ])  # fmt: skip
 
 
-def members_of(mentions: Sequence[Mention], groups: Sequence[Sequence[int]]) -> tuple[Member, ...]:
-    """Give every mention, in order, with the index of the group that it is in."""
-    event_of = {number: index for index, group in enumerate(groups) for number in group}
-    return tuple((mention, event_of[number]) for number, mention in enumerate(mentions))
-
-
-def _told_once(mention: Mention, reason: str | None) -> MergedEvent:
+def _told_once(mention: Mention) -> MergedEvent:
     """Give what `_merged` makes of one mention, without comparing it with itself."""
     told = mention.event
     return MergedEvent(
         mentions=(mention,),
         cites=mention.cites,
-        reason=reason,
         kind=mention.kind,
         status=mention.status,
         summary=told.report.summary,
@@ -93,8 +83,8 @@ def _told_once(mention: Mention, reason: str | None) -> MergedEvent:
     )
 
 
-def _merged(mentions: tuple[Mention, ...], reason: str | None) -> MergedEvent:
-    dated = _best_dated(mentions)
+def _merged(mentions: tuple[Mention, ...]) -> MergedEvent:
+    dated = _dated(mentions)
     kinds = [mention.kind for mention in mentions]
     kind = max(dict.fromkeys(kinds), key=kinds.count)
     status = min([mention.status for mention in mentions], key=_STATUS_ORDER.index)
@@ -107,13 +97,12 @@ def _merged(mentions: tuple[Mention, ...], reason: str | None) -> MergedEvent:
     return MergedEvent(
         mentions=mentions,
         cites=tuple(chain.from_iterable([mention.cites for mention in mentions])),
-        reason=reason,
         kind=kind,
         status=status,
         summary=fullest.event.report.summary,
-        date=dated.event.date,
-        date_text=dated.event.report.date_text,
-        date_basis=_basis(dated, mentions),
+        date=dated.date,
+        date_text=dated.date_text,
+        date_basis=dated.date_basis,
         when=dated.when,
         places=_united([each.places for each in told]),
         by=_united([_in_order(each.by) for each in told]),
@@ -121,26 +110,50 @@ def _merged(mentions: tuple[Mention, ...], reason: str | None) -> MergedEvent:
     )
 
 
-def _basis(dated: Mention, mentions: Sequence[Mention]) -> DateBasis:
-    """Give what the date rests on: inferred where an undated article was tied to a dated one."""
-    if dated.event.date is None:
-        return "unknown"
-    undated = {mention.source for mention in mentions if not mention.presumed}
-    known = {mention.source for mention in mentions if mention.presumed} if undated else undated
-    return "inferred" if known and undated - known else dated.event.date_basis
+class _Dated(NamedTuple):
+    """When an event was, and how that is known."""
+
+    date: str | None
+    date_text: str | None
+    date_basis: DateBasis
+    when: Window | None
 
 
-def _best_dated(mentions: Sequence[Mention]) -> Mention:
-    """Take the most exact date; of equals the one that most give, then the best founded, then the first source's."""
-    dates = [mention.event.date for mention in mentions]
-    support = {date: dates.count(date) for date in set(dates)}
+def _dated(mentions: Sequence[Mention]) -> _Dated:
+    """Take the most exact dates; of these the one that most origins give, or the span of two that as many give."""
+    exact = _most_exact(mentions)
+    if not exact:
+        words = next((each.event.report.date_text for each in mentions if each.event.report.date_text), None)
+        return _Dated(None, words, "unknown", None)
+    told: dict[str | None, list[Mention]] = {}
+    for mention in exact:
+        told.setdefault(mention.event.date, []).append(mention)
+    backing = {date: len(independent((each.source, each.speaker) for each in own)) for date, own in told.items()}
+    most = [own for date, own in told.items() if backing[date] == max(backing.values())]
+    first = min(most[0], key=_rank_of_date)
+    if len(most) == 1 or first.when is None:
+        return _Dated(first.event.date, first.event.report.date_text, first.event.date_basis, first.when)
+    windows = [own[0].when for own in most if own[0].when]
+    span = Window(min(each.first for each in windows), max(each.last for each in windows), windows[0].has_year)
+    return _Dated(as_edtf(*span[:2], has_year=span.has_year), None, first.event.date_basis, span)
 
-    def rank(mention: Mention) -> tuple[float, int, int, bool]:
-        when, told = mention.when, mention.event
-        days = float("inf") if when is None else when.days
-        return days, -support[told.date], _BASIS_ORDER.index(told.date_basis), told.report.date_text is None
 
-    return min(mentions, key=rank)
+def _most_exact(mentions: Iterable[Mention]) -> Sequence[Mention]:
+    """List the mentions that date the event most exactly: with a year rather than without, in the fewest days."""
+    dated = [(not each.when.has_year, each.when.days, each) for each in mentions if each.when]
+    best = min([rank[:2] for rank in dated], default=None)
+    return [each for *rank, each in dated if tuple(rank) == best]
+
+
+def _rank_of_date(mention: Mention) -> tuple[int, bool]:
+    return _BASIS_ORDER.index(mention.event.date_basis), mention.event.report.date_text is None
+
+
+def date_in_company(mention: Mention, event: MergedEvent) -> tuple[str | None, DateBasis]:
+    """Give the date of one account: its own, or that of its company where it has none and its words allow it."""
+    if mention.event.date or not (event.date and event.when):
+        return mention.event.date, mention.event.date_basis if mention.event.date else "unknown"
+    return event.date, "inferred"
 
 
 @lru_cache(maxsize=65536)

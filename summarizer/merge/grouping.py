@@ -1,161 +1,109 @@
-"""Which mentions are one event: mentions come in, groups and close calls go out.
+"""Which accounts are one event by code's own rules, for a run without a model: accounts come in, groups go out.
 
-Hides how pairs are joined. Only the pairs of `candidates` are compared, so that cost grows with the number of events
-and not with its square. Groups are joined best pair first by average linkage, and never across a vetoed pair, so no
-chain A = B = C joins what is known to be two.
+Hides the weights of what two accounts share. A pair is one event where it shares enough and nothing excludes it, and an
+account that fits two which exclude each other as well joins neither: what is joined wrongly hides deaths, what is left
+apart is only told twice. Only accounts that meet under a place, a party, a number or a text are compared, so that cost
+grows with the events and not with their square.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
+from typing import Final
 
-from summarizer.merge.candidates import candidates
-from summarizer.merge.likeness import CLOSE_CALL, TELL_APART, THRESHOLD, Judge, Likeness
-from summarizer.merge.traits import Traits
+from summarizer.merge.accounts import Account
+from summarizer.merge.exclusions import Evidence
+from summarizer.merge.kinds import are_compatible
+from summarizer.merge.spelling import words_of
 
-_RIVALS = 50
+_WEIGHTS: Final[Mapping[str, float]] = {
+    "party": 1, "exact place": 2, "place": 1, "day": 2, "number": 2, "words": 4,
+}  # fmt: skip
+"""What each anchor is worth; two accounts that share exact place, day and kind are nearly always of one event."""
+_SAME_KIND: Final = 1.0
+_LIKE_WORDS: Final = 0.5
+"""The share of the shorter summary's words that the longer has, from which two summaries tell alike."""
+_THRESHOLD: Final = 5.0
+_RIVAL: Final = 1.0
+"""How much better one of two that exclude each other must fit."""
+_CROWD: Final = 200
+"""What more accounts than this share tells nothing of two of them."""
 
 Pair = tuple[int, int]
-Group = tuple[int, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Grouping:
-    """Groups of mentions, by index; for each pair of groups left apart, whether that was a close call.
-
-    Attributes:
-        groups: sorted, each sorted.
-        reasons: for each group, why its mentions are one; None for a single one.
-        close: pairs of groups, by their indexes, that may be one all the same.
-    """
-
-    groups: tuple[Group, ...]
-    reasons: tuple[str | None, ...]
-    close: tuple[Pair, ...]
-
-
-def unite(grouping: Grouping, unions: Mapping[tuple[int, ...], str]) -> Grouping:
-    """Make one group of several, at the place of the first; `unions` are of groups, by index, with the reason for each.
-
-    A group is in one union at most.
-    """
-    if not unions:
-        return grouping
-    home = {number: min(union) for union in unions for number in union}
-    kept = [number for number in range(len(grouping.groups)) if home.get(number, number) == number]
-    place = {number: index for index, number in enumerate(kept)}
-    members: dict[int, list[int]] = {number: [] for number in kept}
-    for number, group in enumerate(grouping.groups):
-        members[home.get(number, number)] += group
-    reason_of = {min(union): reason for union, reason in unions.items()}
-    moved = ((place[home.get(one, one)], place[home.get(other, other)]) for one, other in grouping.close)
-    return Grouping(
-        groups=tuple(tuple(sorted(members[number])) for number in kept),
-        reasons=tuple(reason_of.get(number, grouping.reasons[number]) for number in kept),
-        close=tuple(sorted({(min(pair), max(pair)) for pair in moved if pair[0] != pair[1]})),
-    )
-
-
-def group_mentions(judge: Judge) -> Grouping:
-    """Join the mentions that are one event."""
-    weigher = _Weigher(judge)
-    likeness = weigher.likeness
-    ambiguous = _ambiguous(likeness, judge)
-    joinable = sorted(
-        (-found.points, pair) for pair, found in likeness.items() if found.points >= THRESHOLD and pair not in ambiguous
-    )
-    groups = _joined(len(judge.traits), [pair for _, pair in joinable], weigher)
-    reasons = tuple([_reasons(group, likeness) if len(group) > 1 else None for group in groups])
-    return Grouping(groups, reasons, _close_calls(judge.traits, groups, likeness, ambiguous))
-
-
-class _Weigher:
-    """Weighs groups against each other.
-
-    Attributes:
-        likeness: of the candidate pairs, those that fit well enough to matter.
-    """
-
-    def __init__(self, judge: Judge) -> None:
-        self._judge = judge
-        self.likeness: dict[Pair, Likeness] = {}
-        for pair in candidates(judge.traits):
-            found = judge.compare(*pair)
-            if found.fit >= THRESHOLD - TELL_APART:
-                self.likeness[pair] = found
-
-    def may_join(self, left: Sequence[int], right: Sequence[int]) -> bool:
-        """Tell whether no pair across two groups is vetoed and their average is good enough."""
-        # A veto is minus infinity, which no average survives.
-        points = [self._points(one, other) for one in left for other in right]
-        return sum(points) >= THRESHOLD * len(points)
-
-    def _points(self, one: int, other: int) -> float:
-        pair = (one, other) if one < other else (other, one)
-        return (self.likeness.get(pair) or self._judge.compare(*pair)).points
-
-
-def _joined(count: int, joinable: Iterable[Pair], weigher: _Weigher) -> tuple[Group, ...]:
-    """Join mentions by pairs, the best first, each of which is good enough by itself."""
-    home = list(range(count))
-    members = [[index] for index in home]
-    for one, other in joinable:
-        left, right = home[one], home[other]
-        if left == right:
+def group_by_rule(accounts: Sequence[Account], evidence: Evidence) -> tuple[tuple[int, ...], ...]:
+    """Join the accounts that are evidently one event; groups by index, sorted."""
+    fits = _fits(accounts, evidence)
+    rivals = _rivals(fits, accounts, evidence)
+    home = list(range(len(accounts)))
+    members = {index: [index] for index in home}
+    for (one, other), _ in sorted(fits.items(), key=lambda each: (-each[1], each[0])):
+        left, right = sorted((home[one], home[other]))
+        if left == right or (one, other) in rivals or not _may_join(members[left], members[right], accounts, evidence):
             continue
-        if left > right:
-            left, right = right, left
-        of_left, of_right = members[left], members[right]
-        if len(of_left) == len(of_right) == 1 or weigher.may_join(of_left, of_right):
-            for index in of_right:
-                home[index] = left
-            members[left], members[right] = sorted(of_left + of_right), []
-    return tuple(map(tuple, filter(None, members)))
+        members[left] += members.pop(right)
+        for index in members[left]:
+            home[index] = left
+    return tuple(sorted(tuple(sorted(group)) for group in members.values()))
 
 
-def _ambiguous(likeness: Mapping[Pair, Likeness], judge: Judge) -> frozenset[Pair]:
-    """Find the pairs in which one mention fits, nearly as well, another that excludes the first: it joins neither."""
-    rivals: dict[int, list[tuple[int, float]]] = defaultdict(list)
-    for (left, right), found in likeness.items():
-        rivals[left].append((right, found.fit))
-        rivals[right].append((left, found.fit))
-    ambiguous: set[Pair] = set()
-    for index, others in rivals.items():
-        for (one, fit), (other, other_fit) in combinations(sorted(others)[:_RIVALS], 2):
-            if (
-                (one, other) not in likeness
-                and abs(fit - other_fit) < TELL_APART
-                and max(fit, other_fit) >= THRESHOLD
-                and judge.excludes(one, other)
-            ):
-                ambiguous |= {(min(index, each), max(index, each)) for each in (one, other)}
-    return frozenset(ambiguous)
+def _may_join(ones: Iterable[int], others: Sequence[int], accounts: Sequence[Account], evidence: Evidence) -> bool:
+    return not any(evidence.excludes(accounts[one], accounts[other]) for one in ones for other in others)
 
 
-def _reasons(group: Group, likeness: Mapping[Pair, Likeness]) -> str:
-    """Say why a group is one: what holds of its best pair."""
-    found = [each for each in map(likeness.get, combinations(group, 2)) if each]
-    best = max([each.points for each in found])
-    return ", ".join(max([each.reasons for each in found if each.points == best]))
+def _fits(accounts: Sequence[Account], evidence: Evidence) -> Mapping[Pair, float]:
+    """Give the points of each pair that may be one event."""
+    words = [words_of(account.summary) for account in accounts]
+    found = {}
+    for one, other in _meeting(accounts, evidence):
+        left, right = accounts[one], accounts[other]
+        if left.telling == right.telling or not _may_be_one(left, right):
+            continue
+        points = _points(left, right, evidence) + _told_alike(words[one], words[other])
+        if points >= _THRESHOLD and not evidence.excludes(left, right):
+            found[one, other] = points
+    return found
 
 
-def _close_calls(
-    traits: Sequence[Traits],
-    groups: Sequence[Group],
-    likeness: Mapping[Pair, Likeness],
-    ambiguous: frozenset[Pair],
-) -> tuple[Pair, ...]:
-    """List the groups left apart that a reader should hear of: close ones of two articles, and news, not background."""
-    number = {index: place for place, group in enumerate(groups) for index in group}
+def _may_be_one(one: Account, other: Account) -> bool:
+    """Tell whether two accounts tell one sort of thing; a total counts with totals alone."""
+    return are_compatible(one.kind, other.kind) and (one.status == "total") == (other.status == "total")
+
+
+def _points(one: Account, other: Account, evidence: Evidence) -> float:
+    shared = sum(_WEIGHTS[anchor] for anchor in evidence.anchors(one, other).shared)
+    return shared + (_SAME_KIND if one.kind == other.kind else 0)
+
+
+def _told_alike(ones: frozenset[str], others: frozenset[str]) -> float:
+    shorter = min(len(ones), len(others))
+    return 2 * len(ones & others) / shorter if shorter and len(ones & others) >= _LIKE_WORDS * shorter else 0.0
+
+
+def _meeting(accounts: Sequence[Account], evidence: Evidence) -> Iterator[Pair]:
+    """Give each pair that meets under something that few share, once."""
+    under: dict[Hashable, list[int]] = defaultdict(list)
+    for index, account in enumerate(accounts):
+        for key in evidence.keys(account):
+            under[key].append(index)
+    seen: set[Pair] = set()
+    for key in under:
+        if len(under[key]) <= _CROWD:
+            new = set(combinations(under[key], 2)) - seen
+            seen |= new
+            yield from new
+
+
+def _rivals(fits: Mapping[Pair, float], accounts: Sequence[Account], evidence: Evidence) -> frozenset[Pair]:
+    """Find the pairs of which one account fits, nearly as well, another that excludes the first."""
+    fitting: dict[int, list[tuple[int, float]]] = defaultdict(list)
+    for (one, other), points in fits.items():
+        fitting[one].append((other, points))
+        fitting[other].append((one, points))
     found: set[Pair] = set()
-    for pair, fitting in likeness.items():
-        left, right = number[pair[0]], number[pair[1]]
-        if left != right and (pair in ambiguous or _is_close(traits[pair[0]], traits[pair[1]], fitting)):
-            found.add((left, right) if left < right else (right, left))
-    return tuple(sorted(found))
-
-
-def _is_close(one: Traits, other: Traits, found: Likeness) -> bool:
-    is_of_two = one.telling != other.telling
-    return found.points >= CLOSE_CALL and is_of_two and "background" not in (one.status, other.status)
+    for index, others in fitting.items():
+        for (one, points), (other, other_points) in combinations(sorted(others)[:_CROWD], 2):
+            if abs(points - other_points) < _RIVAL and evidence.excludes(accounts[one], accounts[other]):
+                found |= {(min(index, each), max(index, each)) for each in (one, other)}
+    return frozenset(found)

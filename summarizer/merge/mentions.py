@@ -11,7 +11,7 @@ from typing import Any, Final, NamedTuple, TypeVar
 
 from summarizer.grounded import GroundedEvent, GroundedFigure, GroundedReport, Span
 from summarizer.merge.counting import counted_key
-from summarizer.merge.dates import FIRST, Window, window
+from summarizer.merge.dates import Window, window
 from summarizer.merge.names import Names, Party
 from summarizer.merge.origins import Speaker, Speakers
 from summarizer.merge.sides import Sides
@@ -19,8 +19,6 @@ from summarizer.merge.spelling import plain
 from summarizer.merge.states import state_of
 from summarizer_schemas.vocabulary import EventKind, EventStatus
 
-_NEWS_LAG_DAYS = 14
-"""How old undated news of a dated article may be at most; for comparing only, never given as a date."""
 _NOTHING: Final[Mapping[tuple[str, str], frozenset[object]]] = {}
 _NO_NUMBERS: Final = frozenset[object]()
 _AHEAD = ("planned", "cancelled", "feared")
@@ -47,7 +45,6 @@ class Mention:
         kind: what sort of event it is told as.
         status: whether it is news, background, planned, feared or a total.
         when: the days that it may have happened on, as stated.
-        presumed: those days, or else the time before publication in which it must lie; for comparing only.
         places: the most exact first, as are the model's.
         counted: what the article counts of it: the numbers of each metric and group counted.
         text_class: the first source of which its article is a reprint.
@@ -61,7 +58,6 @@ class Mention:
     status: EventStatus
     cites: tuple[Citation, ...]
     when: Window | None
-    presumed: Window | None
     places: tuple[Party, ...]
     by: frozenset[Party]
     to: frozenset[Party]
@@ -171,7 +167,6 @@ def event_mentions(reports: Sequence[GroundedReport], cast: Cast, speakers: Spea
                     status=status,
                     cites=cites,
                     when=when,
-                    presumed=when or _presumed(status, published),
                     places=shared(cast.places(source, model.places)),
                     by=shared(cast.actors(source, model.by)),
                     to=shared(cast.actors(source, model.to)),
@@ -211,11 +206,3 @@ def _closed(when: Window | None, published: Window | None) -> Window | None:
     if when is None or published is None or not when.has_year or not published.has_year:
         return when
     return Window(when.first, max(when.first, min(when.last, published.last)), has_year=True)
-
-
-@lru_cache(maxsize=65536)
-def _presumed(status: str, published: Window | None) -> Window | None:
-    if published is None or not published.has_year or status in _AHEAD:
-        return None
-    first = published.first - _NEWS_LAG_DAYS if status == "news" else FIRST
-    return Window(first, published.last, has_year=True)

@@ -1,34 +1,27 @@
-"""The story of the merge, from grounded reports to a situation; what each step decides stands in the step's room."""
+"""The story of the merge, from the accounts of a folder to a situation; what each step decides stands in its room."""
 
-import gc
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
-from dataclasses import dataclass
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from typing import Literal
 
 from summarizer.grounded import GroundedReport
 from summarizer.merge.agreement import agree
-from summarizer.merge.citing import Quotes, in_source_order, source_of
+from summarizer.merge.citing import Quotes, source_of
 from summarizer.merge.claims import merge_claims
 from summarizer.merge.dates import window
 from summarizer.merge.disputes import find_disputes
-from summarizer.merge.episodes import group_episodes
-from summarizer.merge.events import Member, MergedEvent, members_of, merge_events
+from summarizer.merge.events import MergedEvent, merge_events
 from summarizer.merge.figures import merge_figures
+from summarizer.merge.folder import Folder, resolve
 from summarizer.merge.gaps import Findings, find_gaps
-from summarizer.merge.grouping import Pair, group_mentions
-from summarizer.merge.likeness import Judge
-from summarizer.merge.mentions import Cast, event_mentions
-from summarizer.merge.names import resolve_names
-from summarizer.merge.numbering import Merged, Numbering
-from summarizer.merge.origins import Speakers, article_voices
+from summarizer.merge.grouping import group_by_rule
+from summarizer.merge.holding import Held, hold
+from summarizer.merge.numbering import Grouped, Merged, Numbering
 from summarizer.merge.parts import wholes
-from summarizer.merge.places import Geography
-from summarizer.merge.retold import join_retold
+from summarizer.merge.proposal import Proposal
 from summarizer.merge.scopes import scopes
-from summarizer.merge.sides import Sides
 from summarizer.merge.situation import Situation
-from summarizer.merge.ties import tie_undated
-from summarizer.merge.titles import episode_title, situation_title
+from summarizer.merge.situations import Weights, folder_title, plain_title, tell_stories
 from summarizer.merge.totals import parts_of_totals
 
 
@@ -36,97 +29,60 @@ def merge_reports(
     reports: Sequence[GroundedReport],
     *,
     aliases: Mapping[str, str] | None = None,
+    proposal: Proposal | None = None,
 ) -> Situation:
-    """Merge the reports of all articles into one situation.
+    """Merge the reports of all articles into one situation; see `resolve` and `merge`."""
+    return merge(resolve(reports, aliases), proposal)
 
-    The result depends on what the reports hold, never on their order or the names of their files; of reports with one
-    text, one is used. It is a function of the set of reports: two situations are merged by merging the reports of both,
-    because what a report was put together with before may change once more is known.
+
+def merge(folder: Folder, proposal: Proposal | None = None) -> Situation:
+    """Merge the accounts of a folder into one situation.
+
+    The result depends on what the reports hold and on the proposal, never on the order or the names of files. It is a
+    function of the set of reports: two situations are merged by merging the reports of both, because what a report was
+    put together with before may change once more is known.
 
     Args:
-        reports: what the gate let through, one of each article.
-        aliases: further spellings of names, each with the standard name that it means.
+        folder: its accounts.
+        proposal: which of them are one event, and which events one story; without it code's own rules tell.
     """
-    ordered = in_source_order(reports)
-    with _no_collecting():
-        cast, sides, speakers = _who_is_who(ordered, aliases)
-        told = _tell_events(ordered, (cast, sides, speakers))
-        merged = _merge_facts(ordered, told, cast, sides, speakers)
-        del told, speakers  # what only they hold makes room for the situation
-        return _number(merged, ordered, _copies(reports), cast, sides)
+    proposed = proposal or Proposal(group_by_rule(folder.accounts, folder.evidence), ())
+    held = hold(proposed.groups, folder.accounts, folder.evidence)
+    merged = _merge_facts(folder, proposed, held)
+    return _number(merged, folder)
 
 
-@contextmanager
-def _no_collecting() -> Iterator[None]:
-    """Let the cyclic collector rest: the merge makes millions of objects and no cycles, and it would visit them all.
-
-    What was made is put among the old objects afterwards, or the next collection of young ones would visit it.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            if not gc.get_freeze_count():
-                gc.freeze()
-                gc.unfreeze()
-            gc.enable()
-
-
-@dataclass(frozen=True, slots=True)
-class _Told:
-    """The merged events, the members of all, which pairs of events were close calls, and what is known of places."""
-
-    members: tuple[Member, ...]
-    events: tuple[MergedEvent, ...]
-    close: tuple[Pair, ...]
-    geography: Geography
-
-
-def _who_is_who(reports: Sequence[GroundedReport], aliases: Mapping[str, str] | None) -> tuple[Cast, Sides, Speakers]:
-    names = resolve_names(reports, aliases)
-    return Cast(names), Sides(names), Speakers(reports, names, article_voices(reports))
-
-
-def _tell_events(reports: Sequence[GroundedReport], known: tuple[Cast, Sides, Speakers]) -> _Told:
-    cast, sides, speakers = known
-    mentions = event_mentions(reports, cast, speakers)
-    geography = Geography(cast.names, mentions)
-    judge = Judge(mentions, sides, geography)
-    texts = [report.article.text for report in reports]
-    grouping = tie_undated(join_retold(group_mentions(judge), judge, texts), judge, texts)
-    members = members_of(mentions, grouping.groups)
-    return _Told(members, merge_events(mentions, grouping.groups, grouping.reasons), grouping.close, geography)
-
-
-def _merge_facts(
-    reports: Sequence[GroundedReport], told: _Told, cast: Cast, sides: Sides, speakers: Speakers
-) -> Merged:
-    events = told.events
-    event_of = {(mention.source, mention.event.report.n): index for mention, index in told.members}
-    lines = merge_figures(reports, cast, speakers, event_of)
+def _merge_facts(folder: Folder, proposed: Proposal, held: Held) -> Merged:
+    reports, cast, sides = folder.reports, folder.cast, folder.sides
+    events = merge_events(folder.mentions, held.groups)
+    event_of = [0] * len(folder.accounts)
+    for index, group in enumerate(held.groups):
+        for account in group:
+            event_of[account] = index
+    told_as = {
+        (mention.source, mention.event.report.n): event
+        for mention, event in zip(folder.mentions, event_of, strict=True)
+    }
+    lines = merge_figures(reports, cast, folder.speakers, told_as)
     parts = wholes(lines)
     agreements = tuple(map(agree, lines, scopes(lines, events, parts, sides)))
-    claims = merge_claims(reports, cast, speakers, event_of)
+    claims = merge_claims(reports, cast, folder.speakers, told_as)
     clashing = {index: line for index, line in enumerate(lines) if agreements[index].status == "conflicting"}
-    disputes = find_disputes(events, clashing, claims, (cast, sides), [report.article.text for report in reports])
+    disputes = find_disputes(events, clashing, claims, (cast, sides))
     single = {
         index: line
         for index, line in enumerate(lines)
         if agreements[index].status == "single_source" and index not in parts
     }
-    within = parts_of_totals(events, lines, parts, told.geography)
-    episodes = group_episodes(events, told.members, reports)
+    within = parts_of_totals(events, lines, parts, folder.geography)
+    stories = tell_stories(events, proposed.situations, event_of, reports, Weights(events, lines))
     return Merged(
-        episodes=episodes,
-        titles=tuple(
-            episode_title([events[index] for index in group.events], group.period, cast, told.geography)
-            for group in episodes
-        ),
+        episodes=stories,
+        titles=tuple(story.title or plain_title(events[story.events[0]], cast) for story in stories),
         events=events,
         within=within,
-        close=_both_ways(told.close),
+        close=_both_ways(proposed, event_of),
+        groupings=_groupings(events, proposed, held, event_of),
         lines=lines,
         agreements=agreements,
         wholes=parts,
@@ -136,34 +92,47 @@ def _merge_facts(
     )
 
 
-def _both_ways(close: Sequence[Pair]) -> Mapping[int, Sequence[int]]:
-    found: dict[int, list[int]] = {}
-    for left, right in close:
-        found.setdefault(left, []).append(right)
-        found.setdefault(right, []).append(left)
-    return found
+def _both_ways(proposed: Proposal, event_of: Sequence[int]) -> Mapping[int, Sequence[int]]:
+    """Give for each event those that it may be the same as."""
+    found: dict[int, set[int]] = defaultdict(set)
+    for each in proposed.undecided:
+        if max(each.one, each.other) < len(event_of) and (one := event_of[each.one]) != (other := event_of[each.other]):
+            found[one].add(other)
+            found[other].add(one)
+    return {index: sorted(others) for index, others in found.items()}
 
 
-def _copies(reports: Sequence[GroundedReport]) -> Mapping[str, set[str]]:
-    copies: dict[str, set[str]] = {}
-    for report in reports:
-        copies.setdefault(report.article.text_sha256, set()).update((report.article.file, *report.article.copies))
-    return copies
+def _groupings(
+    events: Sequence[MergedEvent], proposed: Proposal, held: Held, event_of: Sequence[int]
+) -> tuple[Grouped, ...]:
+    """Say of each event why its accounts are one, and what was proposed to be it and is not."""
+    reason_of = dict(zip(proposed.groups, proposed.reasons, strict=False))
+    proposed_with = {account: group for group in proposed.groups for account in group}
+    parted: dict[int, dict[int, str]] = defaultdict(dict)
+    for each in held.parted:
+        parted[event_of[each.one]][event_of[each.other]] = each.why
+        parted[event_of[each.other]][event_of[each.one]] = each.why
+    found = []
+    for index, group in enumerate(held.groups):
+        by: Literal["model", "code"] = "code" if proposed.by == "code" or group[0] in held.joined else "model"
+        told = {proposed_with.get(account, ()) for account in group} if len(events[index].mentions) > 1 else set()
+        reason = next((reason_of[each] for each in sorted(told) if reason_of.get(each)), None)
+        found.append(Grouped(by, reason, tuple(sorted(parted[index].items()))))
+    return tuple(found)
 
 
-def _number(
-    merged: Merged, reports: Sequence[GroundedReport], copies: Mapping[str, set[str]], cast: Cast, sides: Sides
-) -> Situation:
+def _number(merged: Merged, folder: Folder) -> Situation:
+    reports = folder.reports
     quotes = Quotes(reports)
-    numbering = Numbering(merged, quotes, cast, sides)
+    numbering = Numbering(merged, quotes, folder.cast, folder.sides)
     # Quotes are numbered as they are asked for, so what a reader meets first comes first here.
     events, figures = numbering.events(), numbering.figures()
     statements, disputes = numbering.statements(), numbering.disputes()
     return Situation(
-        title=situation_title(merged.titles, [len(group.events) for group in merged.episodes]),
+        title=folder_title(merged.titles),
         as_of=_latest([report.header.published for report in reports]),
         sources=tuple(
-            source_of(index, report, copies[report.article.text_sha256]) for index, report in enumerate(reports)
+            source_of(index, report, folder.copies[report.article.text_sha256]) for index, report in enumerate(reports)
         ),
         quotes=quotes.quotes(),
         episodes=numbering.episodes(),
@@ -173,7 +142,6 @@ def _number(
         disputes=disputes,
         names=numbering.names(),
         gaps=numbering.gaps(),
-        close_calls=numbering.close_calls(),
     )
 
 

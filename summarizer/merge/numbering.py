@@ -6,20 +6,28 @@ quotes by first use. Nothing is decided here.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal, NamedTuple
 
 from summarizer.merge.agreement import Agreement
 from summarizer.merge.citing import Quotes, source_id
 from summarizer.merge.claims import Claim
 from summarizer.merge.disputes import Dispute
-from summarizer.merge.episodes import EventGroup
-from summarizer.merge.events import MergedEvent, attribution, date_variants
+from summarizer.merge.events import MergedEvent, attribution, date_in_company, date_variants
 from summarizer.merge.figures import Line, Observed
 from summarizer.merge.gaps import Missing
 from summarizer.merge.mentions import Cast, Citation, Mention
 from summarizer.merge.sides import Sides
-from summarizer.merge.situation import CloseCall
+from summarizer.merge.situations import Story
 from summarizer_schemas import brief
 from summarizer_schemas.vocabulary import ACLED_EVENT_TYPE
+
+
+class Grouped(NamedTuple):
+    """Why the accounts of one event are one, and the events, by index, that were proposed to be it and are not."""
+
+    by: Literal["model", "code"]
+    reason: str | None
+    parted: tuple[tuple[int, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,16 +37,18 @@ class Merged:
     Attributes:
         within: the total that an event is a part of.
         close: the events that each may be the same as.
+        groupings: for each event, why its accounts are one.
         agreements: one for each line.
         wholes: the line that a line is a part of.
         titles: one for each episode.
     """
 
-    episodes: tuple[EventGroup, ...]
+    episodes: tuple[Story, ...]
     titles: tuple[str, ...]
     events: tuple[MergedEvent, ...]
     within: Mapping[int, int]
     close: Mapping[int, Sequence[int]]
+    groupings: tuple[Grouped, ...]
     lines: tuple[Line, ...]
     agreements: tuple[Agreement, ...]
     wholes: Mapping[int, int]
@@ -117,41 +127,38 @@ class Numbering:
             to=self._cast.show_all(event.to),
             attribution=attribution(event, claims, self._sides),
             origins=event.origins,
-            reports=self._accounts(event.mentions),
+            reports=tuple(self._write_account(each, event) for each in event.mentions),
             figures=tuple(self._line[line] for line in self._lines_of.get(index, ())),
             part_of=None if within is None else self._event[within],
             possibly_same_as=self._ids(self._event, self._merged.close.get(index, ())),
-            merged_because=event.reason,
+            grouping=self._write_grouping(self._merged.groupings[index]),
             translation=None,
         )
 
-    def close_calls(self) -> tuple[CloseCall, ...]:
-        """Write each pair of events that may be one, once, in order."""
-        rank = {index: n for n, index in enumerate(self._order)}
-        pairs = sorted(
-            (rank[one], rank[other])
-            for one, others in self._merged.close.items()
-            for other in others
-            if rank[one] < rank[other]
-        )
-        return tuple(self._close_call(self._order[one], self._order[other]) for one, other in pairs)
-
-    def _close_call(self, *pair: int) -> CloseCall:
-        one, other = (self._merged.events[index].mentions[0] for index in pair)
-        return CloseCall(
-            events=(self._event[pair[0]], self._event[pair[1]]),
-            accounts=((one.source, one.position), (other.source, other.position)),
+    def _write_grouping(self, grouped: Grouped) -> brief.Grouping:
+        parted = sorted(grouped.parted, key=lambda each: int(self._event[each[0]][1:]))
+        return brief.Grouping.of_known(
+            by=grouped.by,
+            reason=grouped.reason,
+            parted=tuple(brief.Parted.of_known(event=self._event[other], why=why) for other, why in parted),
         )
 
-    def _accounts(self, mentions: Sequence[Mention]) -> tuple[brief.EventAccount, ...]:
-        accounts: dict[tuple[int, str | None, str | None], list[Citation]] = {}
-        for mention in mentions:
-            accounts.setdefault((mention.source, mention.speaker.said_by, mention.via), []).extend(mention.cites)
-        return tuple(
-            brief.EventAccount.of_known(
-                source=source_id(source), said_by=said_by, via=via, quotes=self._quotes.ids(cites)
-            )
-            for (source, said_by, via), cites in accounts.items()
+    def _write_account(self, mention: Mention, event: MergedEvent) -> brief.EventAccount:
+        date, basis = date_in_company(mention, event)
+        return brief.EventAccount.of_known(
+            source=source_id(mention.source),
+            part=mention.telling[1],
+            said_by=mention.speaker.said_by,
+            via=mention.via,
+            kind=mention.kind,
+            status=mention.status,
+            date=date,
+            date_text=mention.event.report.date_text,
+            date_basis=basis,
+            places=self._cast.show_all(mention.places),
+            by=self._cast.show_all(sorted(mention.by, key=str)),
+            to=self._cast.show_all(sorted(mention.to, key=str)),
+            quotes=self._quotes.ids(mention.cites),
         )
 
     def figures(self) -> tuple[brief.Figure, ...]:

@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from summarizer.merge.events import MergedEvent
 from summarizer.merge.figures import Line
 from summarizer.merge.kinds import are_compatible
-from summarizer.merge.places import Geography, Nearness
+from summarizer.merge.places import Geography
 
 _EVIDENT_DAYS = 62
 """In a longer total, one cannot tell whether it counts a day's events already."""
@@ -52,5 +52,4 @@ def _holds(total: MergedEvent, event: MergedEvent, geography: Geography) -> bool
         not set(total.by) & set(event.by) if total.by or event.by else total.kind != event.kind
     ):
         return False
-    nearness = geography.nearness(geography.whereabouts(total.places), geography.whereabouts(event.places))
-    return nearness not in (Nearness.APART, Nearness.UNKNOWN)
+    return geography.share(total.places, event.places)

@@ -116,8 +116,11 @@ def _particulars(guide: Guide, event: Event, *, is_full: bool) -> Iterator[Line]
         yield ("Part of ", Link(event.part_of, event.part_of))
     if event.possibly_same_as:
         yield ("Possibly the same as ", *links(event.possibly_same_as))
-    if event.merged_because and is_full:
-        yield ("Taken as one event because: ", event.merged_because)
+    if is_full:
+        if event.grouping.reason:
+            yield ("Taken as one event because: ", event.grouping.reason)
+        for each in event.grouping.parted:
+            yield ("Kept apart from ", Link(each.event, each.event), f": {each.why}")
 
 
 def _account(guide: Guide, account: EventAccount, *, with_quotes: bool) -> Line:

@@ -1,0 +1,107 @@
+"""What is compared of an account: one event as one article tells it, reduced to what can exclude or bear company.
+
+The merge makes these of the articles' reports, and `verify` makes them of a brief, so that both hold a group of
+accounts to the same evidence. Nothing is decided here.
+"""
+
+import re
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations
+from typing import Final
+
+from summarizer.merge.dates import Window
+from summarizer.merge.kinds import are_compatible
+from summarizer.merge.mentions import Mention
+from summarizer.merge.places import Places
+from summarizer.merge.weekdays import weekdays_told
+from summarizer_schemas.vocabulary import EventKind, EventStatus
+
+Values = frozenset[object]
+"""The numbers that an account gives of one thing, each with its lowest and highest value."""
+
+_DENIES: Final = re.compile(
+    r"\b(?:no|not|never|neither|nor|none|without|averted|unharmed|cancel(?:l?ed|s)|called off|false alarm)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+"""That something did not happen, in the words of a summary, which are English."""
+
+
+@dataclass(slots=True, eq=False)
+class Account:
+    """One event as one article tells it; there may be a million, so they are made without what `frozen` costs.
+
+    Attributes:
+        key: by which accounts are ordered: a function of the article's text and of where the account stands in it.
+        telling: the article, or the part of a long one, that tells it.
+        text_class: what all articles of nearly one text share.
+        when: the days that it may have happened on, as stated or as they follow by rule; never inferred from company.
+        is_dated: whether the article gives the day of its publication.
+        weekdays: those that its own words name, where they give no date.
+        counted: the numbers that the article gives of it, by metric and what is counted.
+        quote: the words that bear it out, without case and line breaks.
+        denies: whether it is told that it did not happen.
+    """
+
+    key: tuple[str, int, int]
+    telling: Hashable
+    text_class: Hashable
+    kind: EventKind
+    status: EventStatus
+    when: Window | None
+    is_dated: bool
+    weekdays: frozenset[str]
+    places: Places
+    by: frozenset[Hashable]
+    to: frozenset[Hashable]
+    counted: Mapping[tuple[str, str], Values]
+    quote: str
+    summary: str
+    denies: bool
+
+
+def account_of(mention: Mention, text: str, text_sha256: str, *, is_dated: bool) -> Account:
+    """Reduce a mention; `text` is that of its article."""
+    cite, told = mention.cites[0], mention.event.report
+    return Account(
+        key=(text_sha256, cite.start, mention.position),
+        telling=mention.telling,
+        text_class=mention.text_class,
+        kind=mention.kind,
+        status=mention.status,
+        when=mention.when,
+        is_dated=is_dated,
+        weekdays=frozenset() if mention.when else weekdays_told(mention, text),
+        places=mention.places,
+        by=mention.by,
+        to=mention.to,
+        counted=mention.counted,
+        quote=reduced(text[cite.start : cite.end]),
+        summary=told.summary,
+        denies=denies(told.summary),
+    )
+
+
+def reduced(quote: str) -> str:
+    """Give the words of a quote without case, marks and line breaks."""
+    return " ".join(re.findall(r"\w+", quote.casefold()))
+
+
+def denies(summary: str) -> bool:
+    """Tell whether a summary says that something did not happen."""
+    return bool(_DENIES.search(summary))
+
+
+def told_apart(accounts: Sequence[Account]) -> Iterator[tuple[Places, Places]]:
+    """Give the places of two like events that one article tells as two; it knows them for two."""
+    for together in _by_telling(accounts):
+        for one, other in combinations(together, 2):
+            if one.places and other.places and one.kind == other.kind and are_compatible(one.kind, other.kind):
+                yield one.places, other.places
+
+
+def _by_telling(accounts: Iterable[Account]) -> Iterable[Sequence[Account]]:
+    told: dict[Hashable, list[Account]] = {}
+    for account in accounts:
+        told.setdefault(account.telling, []).append(account)
+    return told.values()

@@ -1,0 +1,149 @@
+"""Why two accounts cannot be one event, and what they share: two accounts come in, a reason or anchors go out.
+
+Hides what is evidence. A model proposes which accounts are one event; what is told here no proposal overrules. A
+missing date, a vaguer place, another kind, toll or spelling excludes nothing, and neither does one account being news
+and the other background: follow-ups tell one event in all these ways.
+"""
+
+from collections.abc import Hashable, Iterator
+from typing import Final, NamedTuple
+
+from summarizer.merge.accounts import Account
+from summarizer.merge.dates import Window
+from summarizer.merge.places import Geography
+
+_DAYS_APART: Final = 1
+"""Two accounts of one event may give neighbouring days: it was night, or a correspondent's clock is another."""
+_SHORT_DAYS: Final = 3
+"""Up to so many days are told as one event ('overnight', 'the weekend'); a total sums up more."""
+_SAME_PERIOD: Final = 0.3
+"""The share of days that two totals of one period have in common at least: 'this year', told in March and in May."""
+_LEAST_NUMBER: Final = 3
+"""A lower number is too common to show that two accounts count the same: somebody is killed in most attacks."""
+_LEAST_WORDS: Final = 4
+_LEAST_WORDS_ANYWHERE: Final = 8
+"""A shorter quote that stands in two articles may be chance; in two articles of nearly one text, half of that."""
+_UNSPECIFIC: Final = frozenset({"", "other"})
+
+
+class Anchors(NamedTuple):
+    """What two accounts share, each as a reader is told it; the more, the surer that they are of one event."""
+
+    shared: tuple[str, ...]
+
+    def __bool__(self) -> bool:
+        """Tell whether they share anything."""
+        return bool(self.shared)
+
+
+class Evidence:
+    """What the accounts of one folder say for and against two of them being one event."""
+
+    def __init__(self, geography: Geography) -> None:
+        self._geography = geography
+
+    def excludes(self, one: Account, other: Account) -> str | None:
+        """Say why two accounts cannot be one event, if anything says so."""
+        return next(self._exclusions(one, other), None)
+
+    def _exclusions(self, one: Account, other: Account) -> Iterator[str]:
+        if one.when and other.when and (gap := _gap(one.when, other.when)) > _DAYS_APART:
+            yield f"their days lie {gap} days apart"
+        if {one.status, other.status} & {"total"}:
+            yield from self._totals(one, other)
+        if {one.status, other.status} & {"feared", "planned", "cancelled"} and _is_undone(one, other):
+            yield "one is feared or planned, the other says that it did not happen"
+        if self._geography.are_two(one.places, other.places):
+            yield "their places are two"
+        if one.telling == other.telling:
+            yield from self._told_as_two(one, other)
+
+    def _totals(self, one: Account, other: Account) -> Iterator[str]:
+        """A total is neither an incident that it contains nor a total of another period or place."""
+        if one.status != other.status:
+            total, single = (one, other) if one.status == "total" else (other, one)
+            if total.when and single.when and total.when.days > _SHORT_DAYS >= single.when.days:
+                yield "one is a total, the other an incident"
+            return
+        if one.when and other.when and not _is_one_period(one.when, other.when):
+            yield "they are totals of different periods"
+        if one.places and other.places and set(one.places).isdisjoint(other.places):
+            yield "they are totals of different places"
+
+    def _told_as_two(self, one: Account, other: Account) -> Iterator[str]:
+        """One article that gives two accounts other places, times or tolls tells two events."""
+        ones, others = self._geography.exact(one.places), self._geography.exact(other.places)
+        if ones and others and not self._geography.share(one.places, other.places):
+            yield "one article tells both, at two places"
+        if one.when and other.when and not one.when.overlaps(other.when):
+            yield "one article tells both, on two days"
+        if one.weekdays and other.weekdays and one.weekdays.isdisjoint(other.weekdays):
+            yield "one article tells both, on two weekdays"
+        for key in one.counted.keys() & other.counted.keys():
+            if one.counted[key].isdisjoint(other.counted[key]):
+                yield "one article tells both, with two tolls"
+
+    def anchors(self, one: Account, other: Account) -> Anchors:
+        """Give what two accounts share."""
+        return Anchors(tuple(self._anchors(one, other)))
+
+    def keys(self, account: Account) -> Iterator[Hashable]:
+        """Give under what an account meets those that it may share anchors with."""
+        yield from (("place", place) for place in self._geography.around(account.places))
+        yield from (("party", party) for party in account.by | account.to)
+        yield from ((metric, values) for (metric, _), values in account.counted.items())
+        yield account.quote
+
+    def _anchors(self, one: Account, other: Account) -> Iterator[str]:
+        if one.by & other.by or one.to & other.to or (one.by | one.to) & (other.by | other.to):
+            yield "party"
+        if self._geography.exact(one.places) & self._geography.exact(other.places):
+            yield "exact place"
+        if self._geography.share(one.places, other.places):
+            yield "place"
+        if one.when and other.when and max(one.when.days, other.when.days) <= _SHORT_DAYS:
+            if one.when.overlaps(other.when):
+                yield "day"
+        if _share_a_value(one, other):
+            yield "number"
+        if is_one_text(one, other):
+            yield "words"
+
+
+def is_one_text(one: Account, other: Account) -> bool:
+    """Tell whether two articles tell both in the same words."""
+    least = _LEAST_WORDS if one.text_class == other.text_class else _LEAST_WORDS_ANYWHERE
+    return one.telling != other.telling and one.quote == other.quote and len(one.quote.split()) >= least
+
+
+def _share_a_value(one: Account, other: Account) -> bool:
+    """Tell whether both give one number with one unit, and not one so low that it shows nothing."""
+    return any(
+        metric == other_metric and (metric not in _UNSPECIFIC or of == other_of) and _same_numbers(values, others)
+        for (metric, of), values in one.counted.items()
+        for (other_metric, other_of), others in other.counted.items()
+    )
+
+
+def _same_numbers(ones: frozenset[object], others: frozenset[object]) -> bool:
+    return any(max((n for n in pair if n is not None), default=0) >= _LEAST_NUMBER for pair in ones & others)  # type: ignore[attr-defined]
+
+
+def _gap(one: Window, other: Window) -> int:
+    """Count the days between two windows; one without a year is laid into the other's, where that is short."""
+    if one.has_year == other.has_year:
+        return one.gap(other)
+    dated, yearless = (one, other) if one.has_year else (other, one)
+    return min(dated.gap(each) for each in yearless.in_years_of(dated)) if dated.days <= 366 else 0
+
+
+def _is_undone(one: Account, other: Account) -> bool:
+    """Tell whether one tells as feared, planned or called off what the other tells to be otherwise."""
+    if {one.status, other.status} == {"cancelled", "news"}:
+        return True
+    return (one.status == "feared" and other.denies) or (other.status == "feared" and one.denies)
+
+
+def _is_one_period(one: Window, other: Window) -> bool:
+    starts_together = not one.is_open and not other.is_open and abs(one.first - other.first) <= _DAYS_APART
+    return one.has_year != other.has_year or one.likeness(other) >= _SAME_PERIOD or starts_together

@@ -1,0 +1,85 @@
+"""All accounts of a folder, resolved: grounded reports come in; who is who, and what is compared, go out.
+
+The consolidation is asked about these accounts and the merge makes events of them, so both count them alike: in the
+order of the sources, which depends on what the articles hold, and in each as its report has them.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from summarizer.grounded import GroundedReport
+from summarizer.merge.accounts import Account, account_of, told_apart
+from summarizer.merge.citing import in_source_order
+from summarizer.merge.dates import window
+from summarizer.merge.exclusions import Evidence
+from summarizer.merge.mentions import Cast, Mention, event_mentions
+from summarizer.merge.names import Party, resolve_names
+from summarizer.merge.origins import Speakers, article_voices
+from summarizer.merge.places import Geography
+from summarizer.merge.sides import Sides
+from summarizer.merge.spelling import plain
+
+
+@dataclass(frozen=True, slots=True)
+class Folder:
+    """What the articles of one folder report, before anything is put together.
+
+    Attributes:
+        reports: one of each text, in source order.
+        copies: the files of each text, by its SHA-256.
+        mentions: every event of every article; `accounts` are the same, reduced to what is compared.
+    """
+
+    reports: tuple[GroundedReport, ...]
+    copies: Mapping[str, frozenset[str]]
+    cast: Cast
+    sides: Sides
+    speakers: Speakers
+    mentions: tuple[Mention, ...]
+    accounts: tuple[Account, ...]
+    geography: Geography
+    evidence: Evidence
+
+
+def resolve(reports: Sequence[GroundedReport], aliases: Mapping[str, str] | None = None) -> Folder:
+    """Resolve the names, speakers and accounts of all reports.
+
+    Args:
+        reports: what the gate let through, one of each article; of several with one text, one is used.
+        aliases: further spellings of names, each with the standard name that it means.
+    """
+    ordered = in_source_order(reports)
+    names = resolve_names(ordered, aliases)
+    cast, sides = Cast(names), Sides(names)
+    speakers = Speakers(ordered, names, article_voices(ordered))
+    mentions = event_mentions(ordered, cast, speakers)
+    published = [window(report.header.published) is not None for report in ordered]
+    articles = [report.article for report in ordered]
+    accounts = tuple([
+        account_of(
+            each, articles[each.source].text, articles[each.source].text_sha256, is_dated=published[each.source]
+        )
+        for each in mentions
+    ])  # fmt: skip
+    geography = _geography(accounts, cast)
+    return Folder(ordered, _copies(reports), cast, sides, speakers, mentions, accounts, geography, Evidence(geography))
+
+
+def _geography(accounts: Sequence[Account], cast: Cast) -> Geography:
+    entities = cast.names.entities
+
+    def name_of(place: Party) -> str:
+        return plain(entities[place].name) if isinstance(place, int) else place
+
+    def is_state(place: Party) -> bool:
+        return isinstance(place, int) and entities[place].kind == "government"
+
+    listed = (account.places for account in accounts)
+    return Geography(listed, told_apart(accounts), name_of, is_state)
+
+
+def _copies(reports: Sequence[GroundedReport]) -> Mapping[str, frozenset[str]]:
+    copies: dict[str, set[str]] = {}
+    for report in reports:
+        copies.setdefault(report.article.text_sha256, set()).update((report.article.file, *report.article.copies))
+    return {text: frozenset(files) for text, files in copies.items()}

@@ -1,0 +1,195 @@
+"""Which events make one story, and in which order: merged events and a plan come in, situations go out.
+
+The model's plan is taken where there is one: it knows what a desk would brief on its own. Code adds what the plan
+forgot, keeps what was split off beside what it was split from, and orders the situations. Without a plan, the news of
+one article is one story where no long gap lies in it, and two articles tell one story where they tell one event.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from summarizer.grounded import GroundedReport
+from summarizer.merge.dates import Window, as_edtf, window
+from summarizer.merge.events import MergedEvent
+from summarizer.merge.figures import Line
+from summarizer.merge.kinds import spoken
+from summarizer.merge.mentions import Cast
+from summarizer.merge.proposal import Plan
+from summarizer.readable import readable_date
+from summarizer_schemas.vocabulary import Metric
+
+_GAP_DAYS: Final = 30
+"""How long nothing may be told before the next event of one article is another story."""
+_NARROW_DAYS: Final = 31
+"""Dates vaguer than this place an event, but do not bound a period."""
+_LONG_DAYS: Final = 366
+_TOLLS: Final[tuple[Metric, ...]] = ("killed", "casualties", "missing", "trapped", "injured", "displaced", "affected")
+"""What makes an event weigh, the gravest first."""
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """The events of one situation, by index, the main one first; their period (EDTF, or None); a title, or None."""
+
+    events: tuple[int, ...]
+    period: str | None
+    title: str | None
+
+
+class Weights:
+    """How much each event weighs: news before background, then by its gravest toll, then by independent origins."""
+
+    def __init__(self, events: Sequence[MergedEvent], lines: Iterable[Line]) -> None:
+        self._events = events
+        self._tolls: dict[int, dict[Metric, float]] = defaultdict(dict)
+        for line in lines:
+            numbers = [value for each in line.current for value in (each.low, each.high) if value is not None]
+            if line.metric in _TOLLS and numbers:
+                tolls = self._tolls[line.event]
+                tolls[line.metric] = max(tolls.get(line.metric, 0), *numbers)
+
+    def __call__(self, index: int) -> tuple[object, ...]:
+        """Give what events are sorted by; the weightiest comes first."""
+        event, tolls = self._events[index], self._tolls.get(index, {})
+        is_new = event.status == "news" or (event.status == "total" and not tolls)
+        when = event.when.first if event.when and event.when.has_year else float("inf")
+        grave = tuple(-tolls.get(metric, 0) for metric in _TOLLS)
+        return not is_new, *grave, -event.origins, -len(event.mentions), when, index
+
+
+def tell_stories(
+    events: Sequence[MergedEvent], plans: Sequence[Plan], event_of: Sequence[int], reports: Sequence[GroundedReport],
+    weights: Weights,
+) -> tuple[Story, ...]:  # fmt: skip
+    """Put each event in one situation, the weightiest situation first.
+
+    Args:
+        events: in the order of their first accounts.
+        plans: what is proposed; () leaves it to code.
+        event_of: the event of each account.
+        reports: in the order of their sources.
+        weights: how much each event weighs.
+    """
+    planned = _planned(plans, event_of, events) if plans else []
+    if planned:
+        _place_forgotten(planned, events, weights)
+    else:
+        planned = [(None, sorted(indexes, key=weights)) for indexes in _by_rule(events, reports)]
+    stories = [Story(tuple(told), _period([events[index] for index in told]), title) for title, told in planned]
+    return tuple(sorted(stories, key=lambda story: weights(story.events[0])))
+
+
+def _planned(
+    plans: Sequence[Plan], event_of: Sequence[int], events: Sequence[MergedEvent]
+) -> list[tuple[str | None, list[int]]]:
+    """Give each plan its events, in its order; an event belongs to the first plan that names it."""
+    taken: set[int] = set()
+    planned: list[tuple[str | None, list[int]]] = []
+    for plan in plans:
+        told = []
+        for event in (event_of[account] for account in plan.accounts if account < len(event_of)):
+            if event not in taken:
+                taken.add(event)
+                told.append(event)
+        if told:
+            planned.append((plan.title, told))
+    return planned
+
+
+def _place_forgotten(
+    planned: list[tuple[str | None, list[int]]], events: Sequence[MergedEvent], weights: Weights
+) -> None:
+    """Put each event that no plan names with the situation whose articles tell it; else it is one of its own."""
+    told_by = [{mention.source for index in told for mention in events[index].mentions} for _, told in planned]
+    known = {index for _, told in planned for index in told}
+    for index in sorted(set(range(len(events))) - known, key=weights):
+        sources = {mention.source for mention in events[index].mentions}
+        shares = [len(sources & told) / len(told) for told in told_by]
+        best = max(range(len(shares)), key=lambda number: (shares[number], -number))
+        if shares[best]:
+            planned[best][1].append(index)
+        else:
+            planned.append((None, [index]))
+            told_by.append(sources)
+
+
+def _by_rule(events: Sequence[MergedEvent], reports: Sequence[GroundedReport]) -> Iterable[Sequence[int]]:
+    """Join the news of each article, cut where nothing is told for long, and what else it tells with that."""
+    told: list[list[int]] = [[] for _ in reports]
+    for index, event in enumerate(events):
+        for source in dict.fromkeys(mention.source for mention in event.mentions):
+            told[source].append(index)
+    home = list(range(len(events)))
+
+    def find(index: int) -> int:
+        while home[index] != index:
+            index = home[index] = home[home[index]]
+        return index
+
+    for indexes, report in zip(told, reports, strict=True):
+        for stretch in _stretches([index for index in indexes if events[index].is_core] or indexes, events, report):
+            for other in stretch[1:]:
+                home[find(other)] = find(stretch[0])
+    for indexes in told:
+        news = [index for index in indexes if events[index].is_core]
+        for index in indexes:
+            if news and not events[index].is_core and find(index) == index:
+                home[index] = find(news[0])
+    groups: dict[int, list[int]] = defaultdict(list)
+    for index in range(len(events)):
+        groups[find(index)].append(index)
+    return groups.values()
+
+
+def _stretches(
+    indexes: Sequence[int], events: Sequence[MergedEvent], report: GroundedReport
+) -> Iterable[Sequence[int]]:
+    """Cut an article's news where nothing is told for long; what has no day goes with the day of publication."""
+    published = window(report.header.published)
+
+    def day(index: int) -> int | None:
+        when = events[index].when or published
+        return when.last if when and when.has_year and not when.is_open else None
+
+    dated = sorted((when, index) for index in indexes if (when := day(index)) is not None)
+    stretches: list[list[int]] = []
+    last = None
+    for when, index in dated:
+        if last is None or when - last > _GAP_DAYS:
+            stretches.append([])
+        stretches[-1].append(index)
+        last = when
+    undated = [index for index in indexes if day(index) is None]
+    return [*stretches[:-1], [*(stretches[-1] if stretches else []), *undated]]
+
+
+def _period(events: Sequence[MergedEvent]) -> str | None:
+    """Give the time from the first to the last news; None where no news has a date."""
+    dated = [event.when for event in events if event.when and event.status in ("news", "total")]
+    narrow = [when for when in dated if when.days <= _NARROW_DAYS and when.has_year]
+    if narrow:
+        return as_edtf(min(when.first for when in narrow), max(when.last for when in narrow))
+    usable = [when for when in dated if not when.has_year or (not when.is_open and when.days <= _LONG_DAYS)]
+
+    def rank(when: Window) -> tuple[bool, int, Window]:
+        return not when.has_year, when.days, when
+
+    best = min(usable, key=rank, default=None)
+    return as_edtf(best.first, best.last, has_year=best.has_year) if best else None
+
+
+def plain_title(event: MergedEvent, cast: Cast) -> str:
+    """Call a situation by its main event, in words that take no side: place, kind and day."""
+    kind = spoken(event.kind)
+    what = kind[:1].upper() + kind[1:]
+    where = f"{cast.show(event.places[0])}: {kind}" if event.places else what
+    return ", ".join([where, *([readable_date(event.date)] if event.date else [])])
+
+
+def folder_title(titles: Sequence[str]) -> str:
+    """Call the whole by its weightiest situation."""
+    if not titles:
+        return "No events"
+    return titles[0] + (" – and other situations" if len(titles) > 1 else "")
