@@ -13,6 +13,7 @@ from summarizer.grounded import GroundedReport, Span
 from summarizer.merge.situation import Situation
 from summarizer.passages import neighbourhood
 from summarizer.planted import find_planted
+from summarizer.steps import failed_gap
 from summarizer_schemas.brief import FORMAT, Brief, Failure, Gap, Run, Withheld
 
 
@@ -92,8 +93,7 @@ def _unread(situation: Situation, reports: Sequence[GroundedReport]) -> Iterator
     for source in situation.sources:
         for span, reason in report_of[source.text_sha256].unread:
             where = f"Characters {span.start:,} to {span.end:,} of {source.file}"
-            text = f"{where} could not be used, so what they report is missing here: {reason}"
-            yield Gap(kind="failed", about=(source.id,), text=text)
+            yield failed_gap(f"{where} could not be used, so what they report is missing here", [reason], (source.id,))
 
 
 def _unread_words(situation: Situation) -> Iterator[Gap]:
@@ -115,12 +115,8 @@ def _gaps(withheld: Sequence[Withheld], failures: Sequence[Failure], unwritten: 
         text = f"{what} withheld of {where}: the articles do not bear out what the model gave. See what was withheld."
         gaps.append(Gap(kind="withheld", about=(source,) if source else (), text=text))
     gaps += [
-        Gap(
-            kind="failed",
-            about=(),
-            text=f"{each.file} could not be used, so what it reports is missing here: {each.reason}",
-        )
+        failed_gap(f"{each.file} could not be used, so what it reports is missing here", [each.reason])
         for each in failures
     ]
-    gaps += [Gap(kind="failed", about=(), text=f"Prose is missing: {reason}") for reason in unwritten]
+    gaps += [failed_gap("Prose is missing", [reason]) for reason in unwritten]
     return tuple(gaps)

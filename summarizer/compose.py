@@ -1,8 +1,8 @@
 """Situation → prose: the model writes an overview of each episode and the bottom line, and code checks each sentence.
 
 The facts are numbered anew for each request (E1, F1, …), so that a request changes only when its own facts do. A
-sentence that its citations do not bear out is sent back with the reason, and after `ROUNDS` rounds dropped into
-`withheld`. Where the endpoint gives up, the brief goes without the prose and says so.
+sentence that its citations do not bear out is sent back with the reason, and in the end dropped into `withheld`. Where
+the endpoint gives up, the brief goes without the prose and says so.
 """
 
 import asyncio
@@ -11,18 +11,16 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Final
 
-from summarizer.errors import SummarizerError
 from summarizer.facts import Fact, Facts, quote_ids, status_of
 from summarizer.ground.wording import in_short, object_to_wording
 from summarizer.merge.situation import Situation
 from summarizer.model import Ask
 from summarizer.prompts import Prompts
 from summarizer.readable import readable_when
+from summarizer.steps import Asker, Checked, Failed, Question
 from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Sentence, Statement, Withheld
 from summarizer_schemas.report import Prose
 
-ROUNDS: Final = 2
-"""How often the gate's objections go back to the model."""
 MOST_SENTENCES: Final = 20
 """Of one piece of prose; it is asked for in eight at most."""
 
@@ -50,6 +48,8 @@ class _Task:
 
 @dataclass(frozen=True)
 class _Written:
+    """One piece of prose: what of it holds, what does not, and why there is none, if so."""
+
     sentences: tuple[Sentence, ...] = ()
     withheld: tuple[Withheld, ...] = ()
     failure: str | None = None
@@ -57,12 +57,13 @@ class _Written:
 
 async def compose(situation: Situation, texts: Mapping[str, str], ask: Ask, prompts: Prompts) -> Composed:
     """Write the prose of a situation; `texts` are the articles' texts by source id."""
+    asker = Asker(ask, prompts)
     facts = Facts(situation, texts)
     told_in = _facts_by_episode(situation)
     tasks = [_overview_task(situation, episode, told_in[episode.id]) for episode in situation.episodes]
-    overviews = await asyncio.gather(*(_write(task, facts, ask, prompts) for task in tasks))
+    overviews = await asyncio.gather(*(_write(task, facts, asker) for task in tasks))
     episodes = zip(situation.episodes, overviews, strict=True)
-    bottom_line = await _write(_bottom_line_task(situation, facts, list(episodes), told_in), facts, ask, prompts)
+    bottom_line = await _write(_bottom_line_task(situation, facts, list(episodes), told_in), facts, asker)
     written = (*overviews, bottom_line)
     return Composed(
         overviews={e.id: each.sentences for e, each in zip(situation.episodes, overviews, strict=True)},
@@ -72,30 +73,27 @@ async def compose(situation: Situation, texts: Mapping[str, str], ask: Ask, prom
     )
 
 
-async def _write(task: _Task, facts: Facts, ask: Ask, prompts: Prompts) -> _Written:
+async def _write(task: _Task, facts: Facts, asker: Asker) -> _Written:
     """Have one piece written, and checked sentence by sentence."""
     values, ids = _values(task, facts)
-    question = prompts.ask("compose", values)
-    messages = question
-    prose, refused = Prose(sentences=[]), dict[int, str]()
-    try:
-        for round_ in range(1 + ROUNDS):
-            answer = await ask(messages, Prose, name=task.name, about=task.about, is_reask=bool(round_))
-            prose = answer.value
-            refused = _refused(prose, facts, ids)
-            if not refused:
-                break
-            problems = [{"item": n, "text": prose.sentences[n - 1].text, "reason": refused[n]} for n in refused]
-            messages = [*question, *prompts.ask_again("compose", prose.model_dump_json(), {"refused": problems})]
-    except SummarizerError as error:
-        return _Written(failure=f"{task.about} was not written: {error}")
-    kept, dropped = [], []
+    question = Question("compose", values, Prose, lambda prose: _held(prose, facts, ids), task.about, task.name)
+    outcome = await asker.attempt(question)
+    if isinstance(outcome, Failed):
+        return _Written(failure=f"{task.about} was not written: {outcome.reason}")
+    return outcome.checked.kept
+
+
+def _held(prose: Prose, facts: Facts, ids: Mapping[str, str]) -> Checked[_Written]:
+    """Return what of a piece of prose holds."""
+    reasons = _refused(prose, facts, ids)
+    kept, dropped, problems = [], [], []
     for n, sentence in enumerate(prose.sentences, start=1):
-        if n in refused:
-            dropped.append(_withheld(sentence.text, refused[n]))
+        if reason := reasons.get(n):
+            dropped.append(_withheld(sentence.text, reason))
+            problems.append({"item": n, "text": sentence.text, "reason": reason})
         else:
             kept.append(Sentence(text=sentence.text, cites=tuple(ids[cite] for cite in sentence.cites)))
-    return _Written(tuple(kept), tuple(dropped))
+    return Checked(_Written(tuple(kept), tuple(dropped)), problems)
 
 
 def _refused(prose: Prose, facts: Facts, ids: Mapping[str, str]) -> dict[int, str]:

@@ -5,26 +5,25 @@ batches, and what an answer is worth: one whose numbers are not those of the ori
 does not count. What has no translation goes without one, and a gap says so.
 """
 
-import asyncio
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from hashlib import sha256
 from typing import Final, NamedTuple
 
 from summarizer.compose import Composed
-from summarizer.errors import SummarizerError
 from summarizer.ground.numbers import numbers_differ
 from summarizer.ground.wording import object_to_wording
 from summarizer.languages import ENGLISH, is_other, name_of
 from summarizer.merge.situation import Situation
 from summarizer.model import Ask
 from summarizer.prompts import Prompts
+from summarizer.steps import Asker, Checked, Failed, Question, batches, failed_gap
 from summarizer_schemas.brief import Brief, Gap, Sentence, Translation
 from summarizer_schemas.report import Translations
 
 STEP: Final = "translate"
 PIECES_IN_A_REQUEST: Final = 20
 CHARS_IN_A_REQUEST: Final = 6000
+_DIFFERING: Final = "the numbers of what the model gave are not those of the original"
 
 
 class Piece(NamedTuple):
@@ -70,44 +69,37 @@ def _prose(situation: Situation, composed: Composed) -> Iterator[str]:
 
 async def translate(pieces: Sequence[Piece], language: str, ask: Ask, prompts: Prompts) -> Translated:
     """Have pieces translated; where the endpoint gives up, they go without."""
-    answers = await asyncio.gather(*(_ask(batch, language, ask, prompts) for batch in _batches(pieces)))
-    words = {piece: text for answer in answers if not isinstance(answer, str) for piece, text in answer.items()}
-    reasons = dict.fromkeys(answer for answer in answers if isinstance(answer, str))
+    in_batches = batches(pieces, PIECES_IN_A_REQUEST, lambda piece: len(piece.text), CHARS_IN_A_REQUEST)
+    outcomes = await Asker(ask, prompts).attempt_all([_question(batch, language) for batch in in_batches])
+    words: dict[Piece, str] = {}
+    for outcome in outcomes:
+        words |= {} if isinstance(outcome, Failed) else outcome.checked.kept
     missing = len(pieces) - len(words)
     if not missing:
         return Translated(language, words)
-    why = "; ".join(reasons) or "the numbers of what the model gave are not those of the original"
     count = "1 translation is" if missing == 1 else f"{missing} translations are"
-    gap = Gap(kind="failed", about=(), text=f"{count} missing, so the original stands alone there: {why}")
-    return Translated(language, words, (gap,))
+    reasons = [each.reason for each in outcomes if isinstance(each, Failed)] or [_DIFFERING]
+    return Translated(language, words, (failed_gap(f"{count} missing, so the original stands alone there", reasons),))
 
 
-def _batches(pieces: Sequence[Piece]) -> Iterator[list[Piece]]:
-    batch: list[Piece] = []
-    for piece in pieces:
-        chars = sum(len(each.text) for each in batch) + len(piece.text)
-        if batch and (len(batch) == PIECES_IN_A_REQUEST or chars > CHARS_IN_A_REQUEST):
-            yield batch
-            batch = []
-        batch.append(piece)
-    if batch:
-        yield batch
-
-
-async def _ask(batch: Sequence[Piece], language: str, ask: Ask, prompts: Prompts) -> dict[Piece, str] | str:
-    """Have some pieces translated; where the endpoint gives up, say why."""
+def _question(batch: Sequence[Piece], language: str) -> Question[Translations, Checked[dict[Piece, str]]]:
     shown = [
         {"n": n, "language": name_of(piece.language), "text": " ".join(piece.text.split())}
         for n, piece in enumerate(batch, start=1)
     ]
-    messages = prompts.ask(STEP, {"pieces": shown, "into": name_of(language)})
-    mark = sha256(messages[-1]["content"].encode()).hexdigest()[:8]
-    try:
-        answer = await ask(messages, Translations, name=f"{STEP}-{mark}", about="translations")
-    except SummarizerError as error:
-        return str(error)
+    return Question(
+        step=STEP,
+        values={"pieces": shown, "into": name_of(language)},
+        schema=Translations,
+        check=lambda answer: Checked(_counting(answer, batch, language)),
+        about="translations",
+    )
+
+
+def _counting(answer: Translations, batch: Sequence[Piece], language: str) -> dict[Piece, str]:
+    """Return the translations that count."""
     given: dict[Piece, str] = {}
-    for each in answer.value.translations:
+    for each in answer.translations:
         if 1 <= each.n <= len(batch) and each.text.strip() and not [*object_to_wording(each)]:
             piece = batch[each.n - 1]
             if not numbers_differ(piece, (each.text, language)):

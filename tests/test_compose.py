@@ -5,11 +5,12 @@ import asyncio
 from fake_model import FakeModel
 from report_builder import FERRY, article, report
 
-from summarizer.compose import ROUNDS, compose
+from summarizer.compose import compose
 from summarizer.errors import AnswerError, NoRecordingError
 from summarizer.ground import ground_report
 from summarizer.merge import merge_reports
 from summarizer.prompts import Prompts
+from summarizer.steps import ROUNDS
 from summarizer_schemas.report import Prose
 
 SITUATION = merge_reports([ground_report(report(), article())])

@@ -7,8 +7,9 @@ from fake_model import NO_CORRECTIONS, FakeModel
 from report_builder import article, claim, event, figure, report
 
 from summarizer.errors import AnswerError
-from summarizer.extract import ROUNDS, extract
+from summarizer.extract import extract
 from summarizer.prompts import Prompts
+from summarizer.steps import ROUNDS
 from summarizer_schemas.report import Corrections
 
 

@@ -1,26 +1,17 @@
 """One part of an article → what the model says of it and the article bears out.
 
-Hides the conversation: what passes is kept, only what was refused is asked for again, at most `ROUNDS` times, and
-what is still not borne out then stays among the report's `refused`.
+Hides the question: what passes is kept, only what was refused is asked for again, as corrections of single items, and
+what is still not borne out in the end stays among the report's `refused`.
 """
 
-import logging
 from dataclasses import dataclass
-from typing import Final
 
 from summarizer.article import Article
-from summarizer.errors import AnswerError, StoppedError
 from summarizer.ground import ground_report
 from summarizer.ground.quotes import ArticleText
 from summarizer.grounded import GroundedReport, Header, Span
-from summarizer.model import Ask
-from summarizer.prompts import Prompts
+from summarizer.steps import Amend, Asker, Question
 from summarizer_schemas.report import ArticleReport, Corrections
-
-_log = logging.getLogger(__name__)
-
-ROUNDS: Final = 2
-"""How often the gate's objections go back to the model."""
 
 
 @dataclass(frozen=True)
@@ -29,8 +20,7 @@ class Conversation:
 
     article: Article
     text: ArticleText
-    ask: Ask
-    prompts: Prompts
+    asker: Asker
 
     async def report(self, within: Span, header: Header | None) -> GroundedReport:
         """Return what a part of the article reports, as far as the article bears it out.
@@ -43,23 +33,17 @@ class Conversation:
             EndpointError: the endpoint gave up, or its answer cannot be used (`AnswerError`).
             NoRecordingError: replaying, and the answer was not recorded.
         """
-        name, about = self._name(within), self.article.file
-        question = self.prompts.ask("extract", self._values(within, header))
-        report = (await self.ask(question, ArticleReport, name=name, about=about)).value
         text = self.text.part(within)
-        grounded = ground_report(report, self.article, text, header)
-        for _ in range(ROUNDS):
-            if not grounded.refused:
-                break
-            again = self.prompts.ask_again("extract", report.model_dump_json(), {"refused": grounded.refused})
-            _log.info("%s: %d items are not borne out; asking again", about, len(grounded.refused))
-            try:
-                mended = await self.ask([*question, *again], Corrections, name=name, about=about, is_reask=True)
-            except (AnswerError, StoppedError):
-                break  # what passed is kept; what did not is withheld
-            report = _mend(report, mended.value, grounded)
-            grounded = ground_report(report, self.article, text, header)
-        return grounded
+        question = Question(
+            step="extract",
+            values=self._values(within, header),
+            schema=ArticleReport,
+            check=lambda report: ground_report(report, self.article, text, header),
+            about=self.article.file,
+            name=self._name(within),
+            amend=Amend(Corrections, _mend),
+        )
+        return (await self.asker.settle(question)).checked
 
     def _values(self, within: Span, header: Header | None) -> dict[str, object]:
         values: dict[str, object] = {

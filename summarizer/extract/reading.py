@@ -18,6 +18,7 @@ from summarizer.ground.quotes import ArticleText
 from summarizer.grounded import GroundedReport, Header, Span, Unread
 from summarizer.model import Ask
 from summarizer.prompts import Prompts
+from summarizer.steps import Asker
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +42,7 @@ async def extract(article: Article, ask: Ask, prompts: Prompts, *, part_tokens: 
         EndpointError: nothing of the article could be had: the endpoint gave up, or its answers cannot be used.
         NoRecordingError: replaying, and an answer was not recorded.
     """
-    conversation = Conversation(article, ArticleText(article.text), ask, prompts)
+    conversation = Conversation(article, ArticleText(article.text), Asker(ask, prompts))
     waiting = [*parts_of(article.text, Span(0, len(article.text)), part_tokens)]
     read: list[_Read] = []
     while waiting and not _reports(read):

@@ -7,7 +7,8 @@ from summarizer.grounded import Span
 from summarizer.merge.citing import AFFIX_CHARS
 from summarizer.own.asking import OwnAnswer, OwnAnswers
 from summarizer.passages import sentence_around
-from summarizer_schemas.brief import Brief, Gap, OwnItem, Quote, Withheld
+from summarizer.steps import failed_gap
+from summarizer_schemas.brief import Brief, OwnItem, Quote, Withheld
 
 
 def add_own(brief: Brief, found: Mapping[str, OwnAnswers], texts: Mapping[str, str]) -> Brief:
@@ -33,7 +34,7 @@ def add_own(brief: Brief, found: Mapping[str, OwnAnswers], texts: Mapping[str, s
             ids = tuple(quotes[source.id, *span].id for span in answer.spans)
             items.append(OwnItem(kind=answer.kind, source=source.id, values=dict(answer.values), quotes=ids))
         if answers.failure:
-            gaps.append(Gap(kind="failed", about=(source.id,), text=f"Own fields are missing: {answers.failure}"))
+            gaps.append(failed_gap("Own fields are missing", [answers.failure], (source.id,)))
     return brief.model_copy(
         update={
             "quotes": tuple(quotes.values()),

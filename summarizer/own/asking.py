@@ -9,7 +9,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from summarizer.errors import SummarizerError
+from pydantic import BaseModel
+
 from summarizer.extract.parts import parts_of
 from summarizer.ground.page import Page
 from summarizer.ground.quotes import ArticleText
@@ -19,6 +20,7 @@ from summarizer.model import Ask
 from summarizer.own.checking import check_own
 from summarizer.own.fields import OwnFields
 from summarizer.prompts import Prompts
+from summarizer.steps import Asker, Checked, Failed, Question
 
 STEP: Final = "own"
 
@@ -46,34 +48,43 @@ async def ask_own(
     fields: OwnFields, reports: Sequence[GroundedReport], ask: Ask, prompts: Prompts, *, part_tokens: int
 ) -> Mapping[str, OwnAnswers]:
     """Return what each article holds, by the SHA-256 of its text."""
+    asker = Asker(ask, prompts)
 
     async def one(report: GroundedReport) -> OwnAnswers:
         text = report.article.text
-        items: list[OwnAnswer] = []
-        try:
-            for part in parts_of(text, Span(0, len(text)), part_tokens):
-                items += await _ask_part(fields, report, part, ask, prompts)
-        except SummarizerError as error:
-            return OwnAnswers(tuple(items), str(error))
-        return OwnAnswers(tuple(items))
+        parts = parts_of(text, Span(0, len(text)), part_tokens)
+        outcomes = await asker.attempt_all([_question(fields, report, part) for part in parts])
+        failures = dict.fromkeys(each.reason for each in outcomes if isinstance(each, Failed))
+        items = (item for each in outcomes if not isinstance(each, Failed) for item in each.checked.kept)
+        return OwnAnswers(tuple(items), "; ".join(failures) or None)
 
     answers = await asyncio.gather(*map(one, reports))
     return {report.article.text_sha256: each for report, each in zip(reports, answers, strict=True)}
 
 
-async def _ask_part(
-    fields: OwnFields, report: GroundedReport, part: Span, ask: Ask, prompts: Prompts
-) -> list[OwnAnswer]:
+def _question(fields: OwnFields, report: GroundedReport, part: Span) -> Question[BaseModel, Checked[list[OwnAnswer]]]:
+    """Return the question for one part of an article; what is refused of its answer is withheld at once."""
+    article = report.article
+    at = f"{part.start}-" if part.start else ""
+    return Question(
+        step=STEP,
+        values={"article": article.text[part.start : part.end], "mark": article.text_sha256[:16]},
+        schema=fields.schema,
+        check=lambda answer: Checked(_held(answer, fields, report, part)),
+        about=f"own fields of {article.file}",
+        name=f"{STEP}-{at}{article.text_sha256[:8]}",
+    )
+
+
+def _held(answer: BaseModel, fields: OwnFields, report: GroundedReport, part: Span) -> list[OwnAnswer]:
+    """Return each item with its place in the article, or with what is wrong with it."""
     article, header = report.article, report.header
-    values = {"article": article.text[part.start : part.end], "mark": article.text_sha256[:16]}
-    name = f"{STEP}-{article.text_sha256[:8]}" if part.start == 0 else f"{STEP}-{part.start}-{article.text_sha256[:8]}"
-    answer = await ask(prompts.ask(STEP, values), fields.schema, name=name, about=f"own fields of {article.file}")
     names = frozenset(each.report.name for each in report.names)
     page = Page(article, ArticleText(article.text).part(part), header.language, header.published, names)
     most = most_items(part.end - part.start)
     answers = []
     for kind, sorts in fields.kinds.items():
-        items = getattr(answer.value, kind)
+        items = getattr(answer, kind)
         if len(items) > most:
             reason = f"a text of this length tells of {most:,} at most: those behind are not looked at"
             answers.append(OwnAnswer(kind, {"items": f"{most + 1:,} to {len(items):,}"}, "", (), reason))

@@ -1,0 +1,8 @@
+"""What all steps that ask a model have in common: one loop that asks, checks, and asks again.
+
+A step says what it wants as a `Question`; `Asker` sends it, has the answer checked, and sends back what was refused.
+"""
+
+from summarizer.steps._ask import ROUNDS, Amend, Asker, Checked, Failed, Question, Settled, batches, failed_gap
+
+__all__ = ["ROUNDS", "Amend", "Asker", "Checked", "Failed", "Question", "Settled", "batches", "failed_gap"]

@@ -1,0 +1,202 @@
+"""The one loop that asks: a question in; what was answered, and what of it holds, out.
+
+Hides the conversation. A question is worded from its prompt and its values, and named, so that its recording is found
+again. The answer is checked; what is refused goes back with the reasons, `ROUNDS` times at most; what is refused still
+is then the step's to withhold. Where asking again fails, the last answer stands with what of it holds: it is paid for.
+Where the first request fails there is nothing, and the step decides whether that is a failure or a gap.
+"""
+
+import asyncio
+import json
+import logging
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+from typing import Any, Final, Generic, Protocol, TypeVar
+
+from pydantic import BaseModel
+from pydantic_core import to_jsonable_python
+
+from summarizer.errors import EndpointError, SummarizerError
+from summarizer.model import Ask, Message
+from summarizer.prompts import Prompts
+from summarizer_schemas.brief import Gap
+
+_log = logging.getLogger(__name__)
+
+ROUNDS: Final = 2
+"""How often what a check refused goes back to the model; what two reasons do not mend, a third seldom does."""
+
+
+class Refusing(Protocol):
+    """What a check finds of an answer: whatever the step needs of it, and what is wrong."""
+
+    @property
+    def refused(self) -> Sequence[object]:
+        """What is wrong, as the prompt's block `reask` is given it; empty if all of the answer holds."""
+        ...
+
+
+V = TypeVar("V")
+I = TypeVar("I")  # noqa: E741  # an item
+T = TypeVar("T", bound=BaseModel)
+M = TypeVar("M", bound=BaseModel)
+C = TypeVar("C", bound=Refusing)
+
+
+@dataclass(frozen=True)
+class Checked(Generic[V]):
+    """What of an answer holds, and what is refused, for steps that have no class of their own for this."""
+
+    kept: V
+    refused: Sequence[object] = ()
+
+
+@dataclass(frozen=True)
+class Amend(Generic[T, M, C]):
+    """How the answer to a re-ask mends the answer before.
+
+    Attributes:
+        schema: what is asked for in a re-ask.
+        put: puts it into the answer before, of which the check found what it found.
+    """
+
+    schema: type[M]
+    put: Callable[[T, M, C], T]
+
+
+@dataclass(frozen=True)
+class Question(Generic[T, C]):
+    """What a step asks of the model.
+
+    Attributes:
+        step: the prompt's name; its block `reask` is used where anything is refused.
+        values: what its block `user` is given.
+        schema: what the model fills.
+        check: returns what an answer is worth.
+        about: how messages speak of it, such as the article's file.
+        name: which request this is in every run: its recording goes by it. Without one, it is made from the values.
+        amend: how a re-ask mends the answer; without it, its answer, of the same schema, takes the other's place.
+        rounds: how often what was refused goes back.
+    """
+
+    step: str
+    values: Mapping[str, object]
+    schema: type[T]
+    check: Callable[[T], C]
+    about: str
+    name: str = ""
+    amend: Amend[T, Any, C] | None = None
+    rounds: int = ROUNDS
+
+
+@dataclass(frozen=True)
+class Settled(Generic[T, C]):
+    """The last answer to a question, and what its check found."""
+
+    answer: T
+    checked: C
+
+
+@dataclass(frozen=True)
+class Failed:
+    """A question that has no answer."""
+
+    error: SummarizerError
+
+    @property
+    def reason(self) -> str:
+        """Why there is none, for readers."""
+        return str(self.error)
+
+
+@dataclass(frozen=True)
+class Asker:
+    """Whom to ask, and in which words."""
+
+    ask: Ask
+    prompts: Prompts
+
+    async def settle(self, question: Question[T, C]) -> Settled[T, C]:
+        """Ask until the answer holds, or as often as the question allows.
+
+        Raises:
+            EndpointError: there is no answer: the endpoint gave up, or what it said cannot be used (`AnswerError`).
+            NoRecordingError: replaying, and an answer was not recorded.
+            PromptError: a template cannot be rendered with these values.
+        """
+        name = question.name or _name_of(question)
+        opening = self.prompts.ask(question.step, question.values)
+        answer = (await self.ask(opening, question.schema, name=name, about=question.about)).value
+        checked = question.check(answer)
+        for _ in range(question.rounds):
+            if not checked.refused:
+                break
+            _log.info("%s: %d items are not borne out; asking again", question.about, len(checked.refused))
+            given = {"refused": checked.refused}
+            again = [*opening, *self.prompts.ask_again(question.step, answer.model_dump_json(), given)]
+            try:
+                answer = await self._mended(question, name, again, Settled(answer, checked))
+            except EndpointError as error:
+                _log.info("%s: not asked again, what holds is kept: %s", question.about, error)
+                break
+            checked = question.check(answer)
+        return Settled(answer, checked)
+
+    async def attempt(self, question: Question[T, C]) -> Settled[T, C] | Failed:
+        """Do as `settle` does; where there is no answer, return why."""
+        try:
+            return await self.settle(question)
+        except SummarizerError as error:
+            return Failed(error)
+
+    async def attempt_all(self, questions: Iterable[Question[T, C]]) -> list[Settled[T, C] | Failed]:
+        """Attempt many at once; what came of each is in the order of the questions, not of arrival."""
+        return await asyncio.gather(*map(self.attempt, questions))
+
+    async def _mended(
+        self, question: Question[T, C], name: str, messages: Sequence[Message], before: Settled[T, C]
+    ) -> T:
+        if question.amend is None:
+            return (await self.ask(messages, question.schema, name=name, about=question.about, is_reask=True)).value
+        schema = question.amend.schema
+        mended = (await self.ask(messages, schema, name=name, about=question.about, is_reask=True)).value
+        return question.amend.put(before.answer, mended, before.checked)
+
+
+def batches(items: Iterable[I], most: int, size: Callable[[I], int] = lambda _: 0, room: int = 0) -> Iterator[list[I]]:
+    """Yield the items in batches, in their order, none lost.
+
+    Args:
+        items: what is to be asked about.
+        most: how many a batch may have.
+        size: how much room an item takes, such as its characters; an item that takes too much goes alone.
+        room: how much a batch has.
+    """
+    batch: list[I] = []
+    taken = 0
+    for item in items:
+        if batch and (len(batch) == most or taken + size(item) > room):
+            yield batch
+            batch, taken = [], 0
+        batch.append(item)
+        taken += size(item)
+    if batch:
+        yield batch
+
+
+def failed_gap(what: str, reasons: Iterable[str], about: Sequence[str] = ()) -> Gap:
+    """Return the gap for what could not be had.
+
+    Args:
+        what: what is missing, for readers.
+        reasons: why; the same reason is told once.
+        about: ids of what it is missing of.
+    """
+    return Gap(kind="failed", about=tuple(about), text=f"{what}: {'; '.join(dict.fromkeys(reasons))}")
+
+
+def _name_of(question: Question[Any, Any]) -> str:
+    """Return a name that stays while the values do, whatever the prompt says."""
+    given = json.dumps(to_jsonable_python(question.values), sort_keys=True)
+    return f"{question.step}-{sha256(given.encode()).hexdigest()[:8]}"
