@@ -21,7 +21,7 @@ def assemble(
     situation: Situation, composed: Composed, reports: Sequence[GroundedReport], failures: Sequence[Failure], run: Run
 ) -> Brief:
     """Return the brief."""
-    withheld = (*_refused(situation, reports), *composed.withheld)
+    withheld = (*_refused(situation, reports), *situation.withheld, *composed.withheld)
     failed = tuple(sorted(failures, key=lambda failure: (failure.file, failure.sha256 or "")))
     return Brief(
         format=FORMAT,

@@ -6,19 +6,18 @@ the endpoint gives up, the brief goes without the prose and says so.
 """
 
 import asyncio
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from hashlib import sha256
 from typing import Final
 
-from summarizer.facts import Fact, Facts, quote_ids, status_of
+from summarizer.facts import Fact, Facts, quote_ids
 from summarizer.ground.wording import in_short, object_to_wording
 from summarizer.merge.situation import Situation
 from summarizer.model import Ask
 from summarizer.prompts import Prompts
-from summarizer.readable import readable_when
 from summarizer.steps import Asker, Checked, Failed, Question
-from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Sentence, Statement, Withheld
+from summarizer.steps.shown import facts_by_episode, mark, show_facts, slug
+from summarizer_schemas.brief import Episode, Sentence, Withheld
 from summarizer_schemas.report import Prose
 
 MOST_SENTENCES: Final = 20
@@ -59,7 +58,7 @@ async def compose(situation: Situation, texts: Mapping[str, str], ask: Ask, prom
     """Write the prose of a situation; `texts` are the articles' texts by source id."""
     asker = Asker(ask, prompts)
     facts = Facts(situation, texts)
-    told_in = _facts_by_episode(situation)
+    told_in = facts_by_episode(situation)
     tasks = [_overview_task(situation, episode, told_in[episode.id]) for episode in situation.episodes]
     overviews = await asyncio.gather(*(_write(task, facts, asker) for task in tasks))
     episodes = zip(situation.episodes, overviews, strict=True)
@@ -121,7 +120,7 @@ def _overview_task(situation: Situation, episode: Episode, facts: tuple[Fact, ..
     sources = {quote.source for quote in situation.quotes if quote.id in quoted}
     return _Task(
         "overview",
-        f"compose-{_slug(episode.title)}-{_mark(situation, sources, episode.key)}",
+        f"compose-{slug(episode.title)}-{mark(situation, sources, episode.key)}",
         f"the overview of “{episode.title}”",
         ({"title": episode.title},),
         facts,
@@ -145,121 +144,14 @@ def _bottom_line_task(
     chosen |= {figure.event for figure in situation.figures if figure.id in chosen}
     return _Task(
         "bottom_line",
-        f"compose-bottom-line-{_mark(situation, (source.id for source in situation.sources))}",
+        f"compose-bottom-line-{mark(situation, (source.id for source in situation.sources))}",
         "the bottom line",
         tuple({"title": e.title, "overview": [s.text for s in written.sentences]} for e, written in episodes),
         tuple(fact for id_, fact in facts.by_id.items() if id_ in chosen),
     )
 
 
-def _facts_by_episode(situation: Situation) -> dict[str, tuple[Fact, ...]]:
-    """Return each episode's facts; a statement about no event belongs where most of its source's events are."""
-    home = _homes(situation)
-    source_of = {quote.id: quote.source for quote in situation.quotes}
-
-    def facts_of(episode: Episode) -> tuple[Fact, ...]:
-        inside = {*episode.events, *episode.figures}
-
-        def belongs(fact: Statement | Dispute) -> bool:
-            if fact.about:
-                return not inside.isdisjoint(fact.about)
-            return any(home.get(source_of[quote]) == episode.id for quote in quote_ids(fact))
-
-        return (
-            *(event for event in situation.events if event.id in inside),
-            *(figure for figure in situation.figures if figure.id in inside),
-            *(statement for statement in situation.statements if belongs(statement)),
-            *(dispute for dispute in situation.disputes if belongs(dispute)),
-        )
-
-    return {episode.id: facts_of(episode) for episode in situation.episodes}
-
-
-def _homes(situation: Situation) -> dict[str, str]:
-    """Return for each source the episode that holds most of its events."""
-    counts: dict[str, dict[str, int]] = {}
-    reports = {event.id: event.reports for event in situation.events}
-    for episode in situation.episodes:
-        for report in (report for event in episode.events for report in reports[event]):
-            of_source = counts.setdefault(report.source, {})
-            of_source[episode.id] = of_source.get(episode.id, 0) + 1
-    return {source: max(of_source, key=lambda each: of_source[each]) for source, of_source in counts.items()}
-
-
-def _values(task: _Task, facts: Facts) -> tuple[dict[str, object], dict[str, str]]:
+def _values(task: _Task, facts: Facts) -> tuple[dict[str, object], Mapping[str, str]]:
     """Return what the prompt needs, and the map from the ids that it shows to the situation's."""
-    shown: dict[str, list[Fact]] = {"E": [], "F": [], "C": [], "D": []}
-    for fact in task.facts:
-        shown[fact.id[0]].append(fact)
-    local = {fact.id: f"{letter}{n}" for letter, group in shown.items() for n, fact in enumerate(group, start=1)}
-    quoted = {fact.id: _quoted(fact, facts) for fact in task.facts}
-    values: dict[str, object] = {
-        "task": task.kind,
-        "episodes": task.episodes,
-        "events": [_event(e, local, quoted) for e in task.facts if isinstance(e, Event)],
-        "figures": [_figure(f, facts, local, quoted) for f in task.facts if isinstance(f, Figure)],
-        "statements": [_statement(s, local, quoted) for s in task.facts if isinstance(s, Statement)],
-        "disputes": [
-            {
-                "id": local[d.id],
-                "question": d.question,
-                "positions": [f"{position.holder}: {position.position}" for position in d.positions],
-            }
-            for d in task.facts
-            if isinstance(d, Dispute)
-        ],
-    }
-    return values, {shown_id: id_ for id_, shown_id in local.items()}
-
-
-def _event(event: Event, local: Mapping[str, str], quoted: Mapping[str, str]) -> dict[str, object]:
-    said_by = dict.fromkeys(report.said_by or "the article itself" for report in event.reports)
-    return {
-        "id": local[event.id],
-        "summary": event.summary,
-        "when": readable_when(event.date, event.date_text, ahead=event.status == "planned", with_words=True),
-        "status": event.status,
-        "reported_by": ", ".join(said_by),
-        "evidence": quoted[event.id],
-    }
-
-
-def _statement(statement: Statement, local: Mapping[str, str], quoted: Mapping[str, str]) -> dict[str, object]:
-    return {
-        "id": local[statement.id],
-        "said": f"{statement.claimant} {statement.stance.replace('_', ' ')}: {statement.claim}",
-        "when": readable_when(statement.date, statement.date_text, with_words=True),
-        "evidence": quoted[statement.id],
-    }
-
-
-def _figure(figure: Figure, facts: Facts, local: Mapping[str, str], quoted: Mapping[str, str]) -> dict[str, object]:
-    observations = (
-        f"{each.value_text} {figure.of} {figure.metric} according to {each.said_by or 'the article itself'}"
-        f"{'' if each.current else ' (superseded)'}"
-        for each in figure.observations
-    )
-    return {
-        "id": local[figure.id],
-        "event": local.get(figure.event, "an event not listed"),
-        "status": status_of(figure, facts.by_id),
-        "told": "; ".join(observations),
-        "note": figure.note,
-        "evidence": quoted[figure.id],
-    }
-
-
-def _quoted(fact: Fact, facts: Facts) -> str:
-    return " | ".join(f"“{' '.join(facts.quotes[each].exact.split())}”" for each in quote_ids(fact))
-
-
-def _mark(situation: Situation, sources: Iterable[str], *more: str) -> str:
-    """Return 8 hex digits that stay while the same articles stand behind a request."""
-    wanted = set(sources)
-    texts = sorted(source.text_sha256 for source in situation.sources if source.id in wanted)
-    return sha256("\n".join([*texts, *more]).encode()).hexdigest()[:8]
-
-
-def _slug(title: str) -> str:
-    words = "".join(c if c.isascii() and c.isalnum() else " " for c in title.casefold()).split()
-    return "-".join(words[:6])
+    shown, ids = show_facts(task.facts, facts)
+    return {"task": task.kind, "episodes": task.episodes, **shown}, ids

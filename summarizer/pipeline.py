@@ -3,7 +3,7 @@
 import asyncio
 import json
 from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
 
@@ -19,18 +19,24 @@ from summarizer.errors import EndpointError, InputError
 from summarizer.extract import extract
 from summarizer.grounded import GroundedReport
 from summarizer.loading import Loaded, load_articles
-from summarizer.merge import merge_reports
+from summarizer.merge import Folder, Situation, merge, resolve
+from summarizer.merge.citing import source_id
 from summarizer.model import wire_schema
 from summarizer.own import STEP as OWN
 from summarizer.own import OwnAnswers, OwnFields, add_own, ask_own, read_fields
 from summarizer.prompts import STEPS, Prompts
 from summarizer.settings import Settings
 from summarizer.spending import Spending
+from summarizer.steps import Asker, failed_gap
+from summarizer.steps.consolidate import STEP as CONSOLIDATE
+from summarizer.steps.consolidate import consolidate, hold_titles
+from summarizer.steps.questions import STEP as QUESTIONS
+from summarizer.steps.questions import ask_questions
 from summarizer.translate import STEP as TRANSLATE
 from summarizer.translate import lay_beside, pieces_of, translate
 from summarizer.verifying import read_earlier
 from summarizer_schemas.brief import Brief, Failure, Run, Usage
-from summarizer_schemas.report import ArticleReport, Corrections, Prose, Translations
+from summarizer_schemas.report import ArticleReport, Consolidation, Corrections, Prose, Questions, Translations
 
 
 @dataclass(frozen=True)
@@ -94,9 +100,10 @@ async def brief_of(
     prompts = Prompts(settings.prompts, _steps(settings))
     async with opened(settings, spending or spending_of(settings)) as asked:
         reports, failures = await _extract_all(loaded.articles, asked, prompts, settings, progress)
-        situation = merge_reports(reports, aliases=aliases)
+        folder = resolve(reports, aliases)
+        texts = {source_id(index): report.article.text for index, report in enumerate(folder.reports)}
+        situation = await _consolidated(folder, texts, Asker(asked.ask, prompts), settings)
         text_of = {article.text_sha256: article.text for article in loaded.articles}
-        texts = {source.id: text_of[source.text_sha256] for source in situation.sources}
         found = await _own_items(own, reports, asked, prompts, settings) if own else {}
         composed = await compose(situation, texts, asked.ask, prompts)
         pieces = pieces_of(situation, composed, settings.language, quotes=settings.translates_quotes)
@@ -152,6 +159,26 @@ async def _extract_all(
     return reports, failures
 
 
+async def _consolidated(folder: Folder, texts: Mapping[str, str], asker: Asker, settings: Settings) -> Situation:
+    """Have a folder consolidated, merge it, and have it asked what is disputed; strictly, with nothing missing.
+
+    What the model is not asked, or does not answer, code's own rules decide, and a gap says so.
+    """
+    if settings.consolidates:
+        consolidated = await consolidate(folder, texts, asker, settings.request_tokens)
+        situation = hold_titles(merge(folder, consolidated.proposal), texts)
+        situation = replace(situation, gaps=(*situation.gaps, *consolidated.gaps))
+        situation = await ask_questions(situation, texts, asker, settings.request_tokens)
+    else:
+        gap = failed_gap("Which accounts are one event was decided by rule", ["consolidation was switched off"])
+        situation = merge(folder)
+        situation = replace(situation, gaps=(*situation.gaps, gap))
+    missing = [gap.text for gap in situation.gaps if gap.kind == "failed"]
+    if settings.is_strict and missing:
+        raise EndpointError("; ".join(missing))
+    return situation
+
+
 async def _own_items(
     own: OwnFields, reports: Sequence[GroundedReport], asked: Asked, prompts: Prompts, settings: Settings
 ) -> Mapping[str, OwnAnswers]:
@@ -165,7 +192,8 @@ async def _own_items(
 
 def _steps(settings: Settings) -> tuple[str, ...]:
     """Return the steps at which the model is asked."""
-    return (*STEPS, *((OWN,) if settings.own_fields else ()))
+    steps = STEPS if settings.consolidates else [step for step in STEPS if step not in {CONSOLIDATE, QUESTIONS}]
+    return (*steps, *((OWN,) if settings.own_fields else ()))
 
 
 def _whole(report: GroundedReport) -> GroundedReport:
@@ -180,7 +208,7 @@ def _whole(report: GroundedReport) -> GroundedReport:
 
 
 def _schema_sha256(prompts: Prompts, own: OwnFields | None) -> str:
-    filled: dict[str, type[BaseModel]] = {TRANSLATE: Translations}
+    filled: dict[str, type[BaseModel]] = {CONSOLIDATE: Consolidation, QUESTIONS: Questions, TRANSLATE: Translations}
     if own:
         filled[OWN] = own.schema
     schemas = [wire_schema(schema) for schema in (ArticleReport, Corrections, Prose)]

@@ -21,13 +21,23 @@ from summarizer.errors import PromptError
 from summarizer.places import PROMPTS
 
 Message = dict[str, str]
-STEPS = ("extract", "compose")
-"""The steps that every run takes."""
+STEPS = ("extract", "consolidate", "questions", "compose")
+"""The steps that every run takes, unless it leaves one out."""
 
 _VALUES: Final[Mapping[str, Mapping[str, frozenset[str]]]] = {
     "extract": {
         "system": frozenset(),
         "user": frozenset({"article", "mark", "part"}),
+        "reask": frozenset({"refused"}),
+    },
+    "consolidate": {
+        "system": frozenset(),
+        "user": frozenset({"articles", "accounts"}),
+        "reask": frozenset({"refused"}),
+    },
+    "questions": {
+        "system": frozenset(),
+        "user": frozenset({"title", "events", "figures", "statements"}),
         "reask": frozenset({"refused"}),
     },
     "compose": {

@@ -15,6 +15,7 @@ from summarizer.languages import ENGLISH, require_checkable
 from summarizer.model import NO_KEY, Endpoint
 from summarizer.places import CASSETTES
 from summarizer.spending import Limits
+from summarizer.steps import LEAST_REQUEST_TOKENS, REQUEST_TOKENS
 
 DEFAULT_MODEL: Final = "openai/gpt-5.4-mini"
 Mode = Literal["auto", "json_schema", "tools", "json"]
@@ -43,6 +44,8 @@ class Options(TypedDict, total=False):
     language: str
     translation: bool
     part_tokens: int
+    consolidate: bool
+    request_tokens: int
 
 
 @dataclass(frozen=True)
@@ -71,6 +74,8 @@ class Settings:
         prompts: a folder with templates that take the place of ours (see `summarizer.prompts`).
         own_fields: a file that says what else to look for in each article (see `summarizer.own`).
         part_tokens: a longer article is read in parts that are no longer than this.
+        consolidates: whether the model is asked which accounts are one event, and what is disputed.
+        request_tokens: how many tokens a request about the whole folder may take; a larger folder is asked in bundles.
     """
 
     __pydantic_config__: ClassVar[ConfigDict] = ConfigDict(extra="forbid")
@@ -95,6 +100,8 @@ class Settings:
     prompts: Path | None = None
     own_fields: Path | None = None
     part_tokens: Annotated[int, Field(ge=500)] = PART_TOKENS
+    consolidates: Annotated[bool, Field(alias="consolidate")] = True
+    request_tokens: Annotated[int, Field(ge=LEAST_REQUEST_TOKENS)] = REQUEST_TOKENS
 
     @classmethod
     def of(cls, **options: Unpack[Options]) -> "Settings":

@@ -289,7 +289,7 @@ class Withheld(Closed):
 
     source: str | None
     """The id of the source; null for a sentence that was composed over several."""
-    stage: Literal["extract", "compose"]
+    stage: Literal["extract", "consolidate", "questions", "compose"]
     kind: str
     item: str
     quote: str | None

@@ -286,8 +286,7 @@ class Side(Closed):
 
     answer: str = Field(description="What it answers, in a few words: 'yes', 'no', 'at least 126', 'the army'.")
     holder: str = Field(
-        description="Who holds it, as the facts name them: a body, a person, or 'article S3' where the article says it "
-        "in its own voice."
+        description="Who holds it, as the facts name them: a body or a person, or 'the article itself'."
     )
     facts: list[str] = Field(description="The ids of the facts that show it: 'E3', 'F12', 'C1'. Never empty.")
 

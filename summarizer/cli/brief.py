@@ -29,10 +29,17 @@ GROUPS = {
     "What is made": ("output", "length", "since", "language", "no-translation", "own-fields", "show-text"),
     "The model": ("model", "base-url"),
     "What is sent, and paid": ("dry-run", "max-cost", "max-tokens", "no-cache", "strict"),
-    "How articles are read and merged": ("column", "aliases", "part-tokens"),
+    "How articles are read and merged": ("column", "aliases", "part-tokens", "no-consolidate", "request-tokens"),
     "How the model is asked": ("concurrency", "timeout", "mode", "prompts", "record", "replay"),
     "This run": ("config", "verbose", "log-file", "help"),
 }
+
+
+def _gone(context: click.Context, option: click.Parameter, is_given: bool) -> None:
+    """Say what has taken the place of an option."""
+    del context
+    if is_given:
+        raise InputError(f"{option.opts[0]} is gone: every run asks which accounts are one event (--no-consolidate)")
 
 
 @click.command(cls=GroupedCommand, groups=GROUPS)
@@ -73,6 +80,11 @@ GROUPS = {
 @click.option("--log-file", type=PATHS, metavar="FILE", help="Write the same to FILE, as JSON lines.")
 @click.option("--part-tokens", type=click.IntRange(500), default=4000, metavar="N",
               help="Read longer articles in parts of so many; else 4000.")  # fmt: skip
+@click.option("--no-consolidate", "consolidate", is_flag=True, flag_value=False, default=True,
+              help="Leave it to code which accounts are one event.")  # fmt: skip
+@click.option("--request-tokens", type=click.IntRange(8000), default=24000, metavar="N",
+              help="The most tokens of a request about all articles; else 24000.")  # fmt: skip
+@click.option("--adjudicate", is_flag=True, hidden=True, expose_value=False, callback=_gone)
 @config_option
 @click.pass_context
 def brief(

@@ -94,24 +94,30 @@ class Quotes:
         return tuple([quote for _, quote in sorted(made, key=itemgetter(0))])
 
     def keys(self, facts: Sequence[Sequence[Citation]]) -> tuple[str, ...]:
-        """Give each fact of one list its key; facts with one earliest quote are told apart by their order."""
-        seen: dict[Citation, int] = {}
-        taken: set[str] = set()
-        keys = []
-        for cites in facts:
-            earliest = min(cites)
-            seen[earliest] = seen.get(earliest, 0) + 1
-            key = self._key(earliest, seen[earliest])
-            while key in taken:
-                seen[earliest] += 1
-                key = self._key(earliest, seen[earliest])
-            taken.add(key)
-            keys.append(key)
-        return tuple(keys)
+        """Give each fact of one list its key."""
+        return fact_keys(facts, [article.text_sha256 for article in self._articles])
 
-    def _key(self, cite: Citation, nth: int) -> str:
-        text = f"{self._articles[cite.source].text_sha256}:{cite.start}:{cite.end}" + (f":{nth}" if nth > 1 else "")
-        return sha256(text.encode()).hexdigest()[:_KEY_CHARS]
+
+def fact_keys(facts: Iterable[Sequence[Citation]], texts: Sequence[str]) -> tuple[str, ...]:
+    """Give each fact of one list its key; facts with one earliest quote are told apart by their order.
+
+    Args:
+        facts: the quotes of each.
+        texts: the SHA-256 of each source's text.
+    """
+    seen: dict[Citation, int] = {}
+    taken: set[str] = set()
+    keys = []
+    for cites in facts:
+        earliest = min(cites)
+        key = None
+        while key is None or key in taken:
+            seen[earliest] = nth = seen.get(earliest, 0) + 1
+            text = f"{texts[earliest.source]}:{earliest.start}:{earliest.end}" + (f":{nth}" if nth > 1 else "")
+            key = sha256(text.encode()).hexdigest()[:_KEY_CHARS]
+        taken.add(key)
+        keys.append(key)
+    return tuple(keys)
 
 
 def _quote(name: str, cite: Citation, article: Article) -> Quote:

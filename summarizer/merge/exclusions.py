@@ -62,7 +62,7 @@ class Evidence:
         """A total is neither an incident that it contains nor a total of another period or place."""
         if one.status != other.status:
             total, single = (one, other) if one.status == "total" else (other, one)
-            if total.when and single.when and total.when.days > _SHORT_DAYS >= single.when.days:
+            if total.when and single.when and _is_short(single.when) and not _is_short(total.when):
                 yield "one is a total, the other an incident"
             return
         if one.when and other.when and not _is_one_period(one.when, other.when):
@@ -101,9 +101,8 @@ class Evidence:
             yield "exact place"
         if self._geography.share(one.places, other.places):
             yield "place"
-        if one.when and other.when and max(one.when.days, other.when.days) <= _SHORT_DAYS:
-            if one.when.overlaps(other.when):
-                yield "day"
+        if one.when and other.when and _is_short(one.when) and _is_short(other.when) and one.when.overlaps(other.when):
+            yield "day"
         if _share_a_value(one, other):
             yield "number"
         if is_one_text(one, other):
@@ -114,6 +113,10 @@ def is_one_text(one: Account, other: Account) -> bool:
     """Tell whether two articles tell both in the same words."""
     least = _LEAST_WORDS if one.text_class == other.text_class else _LEAST_WORDS_ANYWHERE
     return one.telling != other.telling and one.quote == other.quote and len(one.quote.split()) >= least
+
+
+def _is_short(when: Window) -> bool:
+    return when.days <= _SHORT_DAYS
 
 
 def _share_a_value(one: Account, other: Account) -> bool:

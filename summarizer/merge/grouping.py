@@ -88,9 +88,9 @@ def _meeting(accounts: Sequence[Account], evidence: Evidence) -> Iterator[Pair]:
         for key in evidence.keys(account):
             under[key].append(index)
     seen: set[Pair] = set()
-    for key in under:
-        if len(under[key]) <= _CROWD:
-            new = set(combinations(under[key], 2)) - seen
+    for met in under.values():
+        if len(met) <= _CROWD:
+            new = set(combinations(met, 2)) - seen
             seen |= new
             yield from new
 

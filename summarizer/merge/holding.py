@@ -1,4 +1,4 @@
-"""What becomes of a proposal of which accounts are one event: groups come in, groups that the evidence bears out go out.
+"""What becomes of a proposal of which accounts are one event: groups in, groups that the evidence bears out, out.
 
 The model proposes, code holds. A group is split where anything excludes two of its accounts, and no chain joins what
 is excluded. And company needs an anchor: an account that shares nothing with another of its group is set apart. How a

@@ -142,6 +142,7 @@ def _number(merged: Merged, folder: Folder) -> Situation:
         disputes=disputes,
         names=numbering.names(),
         gaps=numbering.gaps(),
+        plain_titles=tuple(plain_title(merged.events[story.events[0]], folder.cast) for story in merged.episodes),
     )
 
 

@@ -15,7 +15,7 @@ from summarizer.merge.disputes import Dispute
 from summarizer.merge.events import MergedEvent, attribution, date_in_company, date_variants
 from summarizer.merge.figures import Line, Observed
 from summarizer.merge.gaps import Missing
-from summarizer.merge.mentions import Cast, Citation, Mention
+from summarizer.merge.mentions import Cast, Mention
 from summarizer.merge.sides import Sides
 from summarizer.merge.situations import Story
 from summarizer_schemas import brief

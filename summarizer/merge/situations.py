@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from summarizer.grounded import GroundedReport
+from summarizer.merge.bundles import Homes
 from summarizer.merge.dates import Window, as_edtf, window
 from summarizer.merge.events import MergedEvent
 from summarizer.merge.figures import Line
@@ -72,7 +73,7 @@ def tell_stories(
         reports: in the order of their sources.
         weights: how much each event weighs.
     """
-    planned = _planned(plans, event_of, events) if plans else []
+    planned = _planned(plans, event_of) if plans else []
     if planned:
         _place_forgotten(planned, events, weights)
     else:
@@ -81,9 +82,7 @@ def tell_stories(
     return tuple(sorted(stories, key=lambda story: weights(story.events[0])))
 
 
-def _planned(
-    plans: Sequence[Plan], event_of: Sequence[int], events: Sequence[MergedEvent]
-) -> list[tuple[str | None, list[int]]]:
+def _planned(plans: Sequence[Plan], event_of: Sequence[int]) -> list[tuple[str | None, list[int]]]:
     """Give each plan its events, in its order; an event belongs to the first plan that names it."""
     taken: set[int] = set()
     planned: list[tuple[str | None, list[int]]] = []
@@ -121,26 +120,16 @@ def _by_rule(events: Sequence[MergedEvent], reports: Sequence[GroundedReport]) -
     for index, event in enumerate(events):
         for source in dict.fromkeys(mention.source for mention in event.mentions):
             told[source].append(index)
-    home = list(range(len(events)))
-
-    def find(index: int) -> int:
-        while home[index] != index:
-            index = home[index] = home[home[index]]
-        return index
-
+    stories = Homes((index,) for index in range(len(events)))
     for indexes, report in zip(told, reports, strict=True):
         for stretch in _stretches([index for index in indexes if events[index].is_core] or indexes, events, report):
-            for other in stretch[1:]:
-                home[find(other)] = find(stretch[0])
+            stories.join(stretch)
     for indexes in told:
         news = [index for index in indexes if events[index].is_core]
         for index in indexes:
-            if news and not events[index].is_core and find(index) == index:
-                home[index] = find(news[0])
-    groups: dict[int, list[int]] = defaultdict(list)
-    for index in range(len(events)):
-        groups[find(index)].append(index)
-    return groups.values()
+            if news and not events[index].is_core and stories.members(index) == (index,):
+                stories.join((news[0], index))
+    return stories.all()
 
 
 def _stretches(

@@ -26,7 +26,7 @@ from summarizer.render.figures import chosen_figures, short_figure
 from summarizer.render.guide import Guide, situation
 from summarizer.render.lengths import elsewhere
 from summarizer.render.wording import ATTRIBUTION, EVENT_STATUS, count
-from summarizer_schemas.brief import DateVariant, Event, EventAccount, Figure
+from summarizer_schemas.brief import DateVariant, Event, EventAccount, Figure, Grouping
 
 _NEEDS_SAYING: Final = {"claimed", "accused", "contested"}
 """Attributions that a summary cannot tell; where a source or an article says who did it, the summary says so."""
@@ -100,8 +100,9 @@ def _told_by(guide: Guide, event: Event) -> Line:
 
 
 def _particulars(guide: Guide, event: Event, *, is_full: bool) -> Iterator[Line]:
-    if len(event.reports) > 1:
-        yield ("According to: ", *joined("; ", (_account(guide, each, with_quotes=is_full) for each in event.reports)))
+    accounts = _accounts(event)
+    if len(accounts) > 1:
+        yield ("According to: ", *joined("; ", (_account(guide, each, with_quotes=is_full) for each in accounts)))
     if event.attribution in _NEEDS_SAYING:
         how = ATTRIBUTION[event.attribution]
         yield ("Who did it: ", *((", ".join(event.by), f" ({how})") if event.by else (how,)))
@@ -117,10 +118,25 @@ def _particulars(guide: Guide, event: Event, *, is_full: bool) -> Iterator[Line]
     if event.possibly_same_as:
         yield ("Possibly the same as ", *links(event.possibly_same_as))
     if is_full:
-        if event.grouping.reason:
-            yield ("Taken as one event because: ", event.grouping.reason)
-        for each in event.grouping.parted:
-            yield ("Kept apart from ", Link(each.event, each.event), f": {each.why}")
+        yield from _grouped(event.grouping)
+
+
+def _grouped(grouping: Grouping) -> Iterator[Line]:
+    """Say why accounts were taken for one event, and which event was not."""
+    if grouping.reason:
+        yield ("Taken as one event because: ", grouping.reason)
+    for each in grouping.parted:
+        yield ("Kept apart from ", Link(each.event, each.event), f": {each.why}")
+
+
+def _accounts(event: Event) -> list[EventAccount]:
+    """Give the accounts of an event, one for each speaker of each article."""
+    told: dict[tuple[str, str | None, str | None], EventAccount] = {}
+    for each in event.reports:
+        key = (each.source, each.said_by, each.via)
+        before = told.get(key)
+        told[key] = each.model_copy(update={"quotes": (*before.quotes, *each.quotes)}) if before else each
+    return list(told.values())
 
 
 def _account(guide: Guide, account: EventAccount, *, with_quotes: bool) -> Line:

@@ -88,6 +88,7 @@ GAP: Final[dict[GapKind, tuple[str, str]]] = {
     "planted": ("Words that are not meant for readers", "Places with words that are not meant for readers"),
     "undated": ("Article without a date", "Articles without a date"),
     "date_conflict": ("Event dated differently", "Events dated differently"),
+    "open_question": ("Open question", "Open questions"),
     "single_source": ("Toll that one source alone gives", "Tolls that one source alone gives"),
     "withheld": ("Article of which something was left out", "Articles of which something was left out"),
     "failed": ("Missing part", "Missing parts"),
@@ -100,6 +101,7 @@ GAP: Final[dict[GapKind, tuple[str, str]]] = {
 CLOSED_BY: Final[dict[GapKind, str]] = {
     "undated": "the day of publication would date what they tell; the publisher or an archive may have it",
     "date_conflict": "an account with the exact day would settle them",
+    "open_question": "the articles raise them and do not answer them",
     "single_source": "a second source with a count of its own would bear them out or contradict them",
     "withheld": "see what was left out, and compare it with the articles",
     "failed": "see why, mend it and make the brief again",

@@ -9,10 +9,10 @@ The only importer of genai-prices. Each file hides one decision:
     spending    when nothing more is sent
 """
 
-from summarizer.spending.estimates import estimated
+from summarizer.spending.estimates import estimated, tokens_of
 from summarizer.spending.limits import Limits
 from summarizer.spending.prices import Price, price_usd
 from summarizer.spending.sent import Sent
 from summarizer.spending.spending import Spending
 
-__all__ = ["Limits", "Price", "Sent", "Spending", "estimated", "price_usd"]
+__all__ = ["Limits", "Price", "Sent", "Spending", "estimated", "price_usd", "tokens_of"]

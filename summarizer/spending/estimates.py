@@ -25,10 +25,14 @@ _OTHER_ANSWER_BYTES: Final = 2_000
 
 def estimated(messages: Sequence[Mapping[str, str]], schema: type[BaseModel]) -> Usage:
     """Return what one request and its answer will take, estimated."""
-    sent = sum(_size(message["content"]) for message in messages) + _schema_size(schema)
     text = next((message["content"] for message in messages if message["role"] == "user"), "")
     answer = _REPORT_SHARE * _size(text) if schema is ArticleReport else _OTHER_ANSWER_BYTES
-    return Usage(requests=1, input_tokens=_tokens(sent), output_tokens=_tokens(answer))
+    return Usage(requests=1, input_tokens=tokens_of(messages, schema), output_tokens=_tokens(answer))
+
+
+def tokens_of(messages: Sequence[Mapping[str, str]], schema: type[BaseModel]) -> int:
+    """Return how many tokens a request sends, estimated."""
+    return _tokens(sum(_size(message["content"]) for message in messages) + _schema_size(schema))
 
 
 @cache

@@ -3,6 +3,30 @@
 A step says what it wants as a `Question`; `Asker` sends it, has the answer checked, and sends back what was refused.
 """
 
-from summarizer.steps._ask import ROUNDS, Amend, Asker, Checked, Failed, Question, Settled, batches, failed_gap
+from summarizer.steps._ask import (
+    LEAST_REQUEST_TOKENS,
+    REQUEST_TOKENS,
+    ROUNDS,
+    Amend,
+    Asker,
+    Checked,
+    Failed,
+    Question,
+    Settled,
+    batches,
+    failed_gap,
+)
 
-__all__ = ["ROUNDS", "Amend", "Asker", "Checked", "Failed", "Question", "Settled", "batches", "failed_gap"]
+__all__ = [
+    "LEAST_REQUEST_TOKENS",
+    "REQUEST_TOKENS",
+    "ROUNDS",
+    "Amend",
+    "Asker",
+    "Checked",
+    "Failed",
+    "Question",
+    "Settled",
+    "batches",
+    "failed_gap",
+]

@@ -12,7 +12,7 @@ import logging
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
-from typing import Any, Final, Generic, Protocol, TypeVar
+from typing import Any, Final, Generic, NamedTuple, Protocol, TypeVar
 
 from pydantic import BaseModel
 from pydantic_core import to_jsonable_python
@@ -27,6 +27,11 @@ _log = logging.getLogger(__name__)
 ROUNDS: Final = 2
 """How often what a check refused goes back to the model; what two reasons do not mend, a third seldom does."""
 
+REQUEST_TOKENS: Final = 24_000
+"""What a request about all articles may take: the smallest windows in use hold 32,000, and answers need room."""
+LEAST_REQUEST_TOKENS: Final = 8_000
+"""The longest prompt with its schema takes about 3,000; less than this leaves hardly room for facts."""
+
 
 class Refusing(Protocol):
     """What a check finds of an answer: whatever the step needs of it, and what is wrong."""
@@ -35,6 +40,13 @@ class Refusing(Protocol):
     def refused(self) -> Sequence[object]:
         """What is wrong, as the prompt's block `reask` is given it; empty if all of the answer holds."""
         ...
+
+
+class Refusal(NamedTuple):
+    """What of an answer cannot be used, and why, for a step whose answers have no numbered items."""
+
+    text: str
+    reason: str
 
 
 V = TypeVar("V")

@@ -1,0 +1,224 @@
+"""Which of the disputes that a model sees are disputes: its questions come in, those that the facts show go out.
+
+Hides what a side needs. Each has a holder, facts in which that holder gives its answer, and these are about one matter
+with the other sides' facts. Concern, grief, support and demands are no answers; nobody is on both sides; numbers
+differ only where the series says that they conflict, and an event is no dispute because one article tells it twice.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from summarizer.facts import Fact, Facts, quote_ids
+from summarizer.merge.kinds import PERPETRATED
+from summarizer.merge.spelling import plain, words_of
+from summarizer_schemas.brief import Dispute, Event, Figure, Position, Statement
+from summarizer_schemas.report import DisputeProposal, Side
+from summarizer_schemas.vocabulary import OWN_VOICE, DisputeKind, Stance
+
+_NO_ANSWER: Final[frozenset[Stance]] = frozenset(
+    {"voices_concern", "supports", "opposes", "demands", "condemns", "threatens"}
+)
+"""What somebody says about a matter without saying what is so."""
+_BLAMING: Final[frozenset[Stance]] = frozenset({"accuses", "suspects", "claims_responsibility"})
+_ONE_MATTER: Final = 0.4
+"""The share of the shorter claim's words that the other has, from which two claims about no event are of one matter."""
+_SAME_QUESTION: Final = 0.6
+"""The share of the shorter list of facts that the other has, from which two disputes are one question."""
+
+
+class NoDisputeError(ValueError):
+    """Why a proposed dispute is none, for the model and for readers."""
+
+
+@dataclass(frozen=True, slots=True)
+class Held:
+    """One dispute with the ids of the facts that it rests on; not numbered yet."""
+
+    question: str
+    kind: DisputeKind
+    about: tuple[str, ...]
+    positions: tuple[Position, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """One side with the facts that show it."""
+
+    answer: str
+    holder: str
+    facts: tuple[Fact, ...]
+    quotes: tuple[str, ...]
+
+
+def hold_dispute(proposed: DisputeProposal, ids: Mapping[str, str], facts: Facts) -> Held:
+    """Hold a proposed dispute to its facts.
+
+    Args:
+        proposed: as the model gave it.
+        ids: the situation's id of each id that it was shown.
+        facts: all facts.
+
+    Raises:
+        NoDisputeError: it is none.
+    """
+    sides = [_taken(side, ids, facts) for side in proposed.sides]
+    _require_two(sides)
+    _require_one_matter(sides)
+    _require_conflict(sides)
+    about = tuple(dict.fromkeys(id_ for side in sides for fact in side.facts for id_ in _with_event(fact)))
+    for text in (proposed.question, *(side.answer for side in sides)):
+        if objections := facts.objections(text, about):
+            raise NoDisputeError(f"{text!r}: {'; '.join(objections)}")
+    positions = tuple(Position(holder=side.holder, position=side.answer, quotes=side.quotes) for side in sides)
+    return Held(proposed.question, _kind(sides, facts), about, positions)
+
+
+def _taken(side: Side, ids: Mapping[str, str], facts: Facts) -> _Taken:
+    """Find the holder of a side in its facts."""
+    cited = [facts.by_id[ids[each]] for each in side.facts if each in ids]
+    answering = [fact for fact in cited if not (isinstance(fact, Statement) and fact.stance in _NO_ANSWER)]
+    if not answering:
+        why = "concern, support, condemnation and demands are no answer" if cited else "it cites no fact of the list"
+        raise NoDisputeError(f"the side of {side.holder}: {why}")
+    shown = {fact.id: _quotes_of(side.holder, fact) for fact in answering}
+    quotes = tuple(dict.fromkeys(quote for each in shown.values() for quote in each[1]))
+    if not quotes:
+        told = ", ".join(sorted({holder or OWN_VOICE for fact in answering for holder in _holders(fact)}))
+        raise NoDisputeError(f"its facts do not have {side.holder!r} say that; they have {told}")
+    holder = next(each[0] for each in shown.values() if each[1])
+    return _Taken(side.answer, holder, tuple(fact for fact in answering if shown[fact.id][1]), quotes)
+
+
+def _holders(fact: Fact) -> Iterator[str | None]:
+    """Yield who tells a fact; None is an article in its own voice."""
+    if isinstance(fact, Statement):
+        yield fact.claimant
+    elif isinstance(fact, Figure):
+        yield from (each.said_by for each in fact.observations)
+    elif isinstance(fact, Event):
+        yield from (each.said_by for each in fact.reports)
+
+
+def _quotes_of(holder: str, fact: Fact) -> tuple[str, tuple[str, ...]]:
+    """Give the name of a holder as a fact has it, and the quotes in which the fact has him speak."""
+    if isinstance(fact, Statement):
+        return (fact.claimant, fact.quotes) if _is_called(holder, fact.claimant) else ("", ())
+    told: Sequence[tuple[str | None, tuple[str, ...]]] = ()
+    if isinstance(fact, Figure):
+        told = [(each.said_by, each.quotes) for each in fact.observations]
+    elif isinstance(fact, Event):
+        told = [(each.said_by, each.quotes) for each in fact.reports]
+    own = [(by, quotes) for by, quotes in told if _is_called(holder, by)]
+    return (own[0][0] or OWN_VOICE if own else ""), tuple(quote for _, quotes in own for quote in quotes)
+
+
+def _is_called(holder: str, name: str | None) -> bool:
+    """Tell whether a side's holder is who a fact names; an article that names nobody is 'the article itself'."""
+    called = plain(holder)
+    if name is None:
+        return called.split()[:1] == ["article"] or called in {plain(OWN_VOICE), "article itself"}
+    known = plain(name)
+    return called == known or f" {called} " in f" {known} " or f" {known} " in f" {called} "
+
+
+def _require_two(sides: Sequence[_Taken]) -> None:
+    """A dispute has two answers and two holders, and nobody gives both."""
+    answers: dict[str, set[str]] = {}
+    for side in sides:
+        answers.setdefault(plain(side.answer), set()).add(plain(side.holder))
+    if len(answers) < 2:
+        raise NoDisputeError("all sides give one answer")
+    holders = [holder for held in answers.values() for holder in held]
+    both = sorted({holder for holder in holders if holders.count(holder) > 1})
+    if both and len(set(holders)) - len(both) < 1:
+        raise NoDisputeError(f"{', '.join(both)} would be on both sides")
+    if both and both != [plain(OWN_VOICE)]:
+        raise NoDisputeError(f"{', '.join(both)} would be on both sides")
+
+
+def _require_one_matter(sides: Sequence[_Taken]) -> None:
+    """The facts of the sides are about one event, or say of one matter what is so."""
+    first, *others = ({id_ for fact in side.facts for id_ in _events(fact)} for side in sides)
+    words = [frozenset().union(*(_words(fact) for fact in side.facts)) for side in sides]
+    for number, events in enumerate(others, 1):
+        if not first & events and not _are_alike(words[0], words[number]):
+            raise NoDisputeError(f"what {sides[0].holder} and {sides[number].holder} say is about two matters")
+
+
+def _require_conflict(sides: Sequence[_Taken]) -> None:
+    """Sides that rest on numbers alone differ only where the series of these numbers says that they conflict."""
+    figures = [fact for side in sides for fact in side.facts if isinstance(fact, Figure)]
+    if len(figures) < sum(len(side.facts) for side in sides):
+        if len({fact.id for side in sides for fact in side.facts}) == 1 and not _differ_in_date(sides):
+            raise NoDisputeError("both sides rest on one fact, in which nothing differs")
+        return
+    lines = {figure.id: figure for figure in figures}
+    if len(lines) > 1:
+        raise NoDisputeError("the numbers count different things, so both can be true")
+    (line,) = lines.values()
+    if line.status != "conflicting":
+        raise NoDisputeError(f"the numbers do not exclude each other: {line.note or line.status}")
+
+
+def _differ_in_date(sides: Sequence[_Taken]) -> bool:
+    """Tell whether the sides rest on accounts of one event that date it differently or name other doers."""
+    told = []
+    for side in sides:
+        events = [fact for fact in side.facts if isinstance(fact, Event)]
+        own = [each for event in events for each in event.reports if set(each.quotes) & set(side.quotes)]
+        told.append({(each.date, each.by) for each in own})
+    return any(one.isdisjoint(other) for one in told for other in told)
+
+
+def _kind(sides: Sequence[_Taken], facts: Facts) -> DisputeKind:
+    cited = [fact for side in sides for fact in side.facts]
+    statements = [fact for fact in cited if isinstance(fact, Statement)]
+    if not statements:
+        return "how_many" if all(isinstance(fact, Figure) for fact in cited) else "when"
+    about = [facts.by_id[id_] for statement in statements for id_ in statement.about if id_ in facts.by_id]
+    is_deed = not about or any(isinstance(event, Event) and event.kind in PERPETRATED for event in about)
+    kind: Literal["who", "whether"] = "whether"
+    if is_deed and any(statement.stance in _BLAMING for statement in statements):
+        kind = "who"
+    return kind
+
+
+def _with_event(fact: Fact) -> tuple[str, ...]:
+    return (fact.event, fact.id) if isinstance(fact, Figure) else (fact.id,)
+
+
+def _events(fact: Fact) -> Iterable[str]:
+    if isinstance(fact, Figure):
+        return (fact.event,)
+    return fact.about if isinstance(fact, Statement) else (fact.id,)
+
+
+def _words(fact: Fact) -> frozenset[str]:
+    if isinstance(fact, Statement):
+        return words_of(fact.claim)
+    return words_of(fact.summary) if isinstance(fact, Event) else frozenset()
+
+
+def _are_alike(ones: frozenset[str], others: frozenset[str]) -> bool:
+    shorter = min(len(ones), len(others))
+    return bool(shorter) and len(ones & others) >= _ONE_MATTER * shorter
+
+
+def without_repeats(disputes: Iterable[Held]) -> tuple[Held, ...]:
+    """Keep the first of several that are one question: what they are about is nearly the same."""
+    kept: list[Held] = []
+    for each in disputes:
+        about = set(each.about)
+        if not any(
+            len(about & set(other.about)) > _SAME_QUESTION * min(len(about), len(other.about)) for other in kept
+        ):
+            kept.append(each)
+    return tuple(kept)
+
+
+def quotes_of(dispute: Held | Dispute) -> tuple[str, ...]:
+    """Give every quote of every side."""
+    if isinstance(dispute, Dispute):
+        return quote_ids(dispute)
+    return tuple(dict.fromkeys(quote for position in dispute.positions for quote in position.quotes))

@@ -1,0 +1,183 @@
+"""A situation's facts → what is disputed in it and what is not known: the model asks, code holds it to the facts.
+
+Hides which situations are asked about and how much of them fits into a request. A disagreement that the series of a
+figure shows stands as a dispute whether the model names it or not. Where the endpoint gives up, code's own rules stand.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
+
+from summarizer.facts import Fact, Facts, quote_ids
+from summarizer.ground.wording import in_short, object_to_wording
+from summarizer.merge import Situation
+from summarizer.merge.citing import fact_keys
+from summarizer.merge.mentions import Citation
+from summarizer.merge.positions import Held, NoDisputeError, hold_dispute, quotes_of, without_repeats
+from summarizer.spending import tokens_of
+from summarizer.steps._ask import Asker, Failed, Question, Refusal, Settled, failed_gap
+from summarizer.steps.shown import facts_by_episode, mark, show_facts
+from summarizer_schemas.brief import Dispute, Episode, Gap, Withheld
+from summarizer_schemas.report import DisputeProposal, OpenQuestion, Questions
+
+STEP: Final = "questions"
+MOST_SITUATIONS: Final = 40
+"""How many situations are asked about, the weightiest first: nobody reads the disputes of more in one brief."""
+_MOST_OPEN: Final = 5
+_REASKS: Final = 1
+
+
+@dataclass(frozen=True)
+class _Found:
+    """What of the answer about one situation holds."""
+
+    disputes: tuple[Held, ...]
+    open_questions: tuple[Gap, ...]
+    refused: tuple[Refusal, ...]
+
+
+async def ask_questions(situation: Situation, texts: Mapping[str, str], asker: Asker, budget: int) -> Situation:
+    """Ask what is disputed and what is not known in each situation that two articles tell.
+
+    Args:
+        situation: the merged facts.
+        texts: the articles' texts by source id.
+        asker: who is asked.
+        budget: how many tokens a request may take.
+    """
+    facts = Facts(situation, texts)
+    told_in = facts_by_episode(situation)
+    told_by_two = [each for each in situation.episodes if len(_sources(told_in[each.id], facts)) > 1]
+    episodes = told_by_two[:MOST_SITUATIONS]
+    wanted = [_question(each, told_in[each.id], facts, asker, budget) for each in episodes]
+    outcomes = await asker.attempt_all(wanted)
+    settled = [each for each in outcomes if isinstance(each, Settled)]
+    failed = [each.reason for each in outcomes if isinstance(each, Failed)]
+    gaps = [failed_gap("What is disputed was decided by rule", failed)] if failed else []
+    if left := len(told_by_two) - len(episodes):
+        reason = f"{left} lesser situations were not asked about"
+        gaps.append(failed_gap("What is disputed was decided by rule", [reason]))
+    answered = {each.id for each, outcome in zip(episodes, outcomes, strict=True) if isinstance(outcome, Settled)}
+    disputes = without_repeats(
+        [
+            *(held for each in settled for held in each.checked.disputes),
+            *_by_rule(situation, answered),
+        ]
+    )
+    open_questions = [gap for each in settled for gap in each.checked.open_questions]
+    withheld = tuple(
+        Withheld(
+            source=None,
+            stage=STEP,
+            kind="dispute",
+            item=in_short(each.text),
+            quote=None,
+            reason=each.reason,
+        )
+        for outcome in settled
+        for each in outcome.checked.refused
+    )
+    return replace(
+        situation,
+        disputes=_numbered(disputes, situation),
+        gaps=(*situation.gaps, *open_questions, *gaps),
+        withheld=(*situation.withheld, *withheld),
+    )
+
+
+def _question(
+    episode: Episode, told: Sequence[Fact], facts: Facts, asker: Asker, budget: int
+) -> Question[Questions, _Found]:
+    chosen = list(told)
+    values, ids = _values(episode, chosen, facts)
+    while len(chosen) > 1 and tokens_of(asker.prompts.ask(STEP, values), Questions) > budget:
+        chosen = _fewer(chosen)
+        values, ids = _values(episode, chosen, facts)
+
+    def check(answer: Questions) -> _Found:
+        return _checked(answer, ids, facts)
+
+    sources = _sources(told, facts)
+    situation = facts.holder
+    assert isinstance(situation, Situation), "questions are asked before there is a brief"
+    return Question(
+        step=STEP,
+        values=values,
+        schema=Questions,
+        check=check,
+        about=f"the questions of “{episode.title}”",
+        name=f"{STEP}-{mark(situation, sources, episode.key)}",
+        rounds=_REASKS,
+    )
+
+
+def _fewer(facts: Sequence[Fact]) -> list[Fact]:
+    """Leave out a fourth of the facts of each sort, the last, which matter least."""
+    kept: list[Fact] = []
+    for letter in dict.fromkeys(fact.id[0] for fact in facts):
+        own = [fact for fact in facts if fact.id[0] == letter]
+        kept += own[: max(1, len(own) * 3 // 4)]
+    return kept
+
+
+def _values(episode: Episode, told: Sequence[Fact], facts: Facts) -> tuple[dict[str, object], Mapping[str, str]]:
+    values, ids = show_facts([fact for fact in told if not isinstance(fact, Dispute)], facts)
+    del values["disputes"]
+    return {"title": episode.title, **values}, ids
+
+
+def _checked(answer: Questions, ids: Mapping[str, str], facts: Facts) -> _Found:
+    """Keep what the facts show, and say why the rest is no dispute or no question."""
+    disputes: list[Held] = []
+    refused: list[Refusal] = []
+    for proposed in answer.disputes:
+        try:
+            disputes.append(_held(proposed, ids, facts))
+        except NoDisputeError as error:
+            refused.append(Refusal(proposed.question, str(error)))
+    open_questions = []
+    for each in answer.open_questions[:_MOST_OPEN]:
+        about = tuple(dict.fromkeys(ids[cite] for cite in each.facts if cite in ids))
+        objections = [*object_to_wording(each), *facts.objections(each.question, about)]
+        if objections:
+            refused.append(Refusal(each.question, "; ".join(objections)))
+        else:
+            open_questions.append(Gap(kind="open_question", about=about, text=_as_sentence(each)))
+    return _Found(tuple(disputes), tuple(open_questions), tuple(refused))
+
+
+def _held(proposed: DisputeProposal, ids: Mapping[str, str], facts: Facts) -> Held:
+    if unfit := [*object_to_wording(proposed)]:
+        raise NoDisputeError("; ".join(unfit))
+    return hold_dispute(proposed, ids, facts)
+
+
+def _as_sentence(each: OpenQuestion) -> str:
+    text = each.question.strip()
+    return f"{text[:1].upper()}{text[1:]}{'' if text.endswith(('.', '?')) else '.'}"
+
+
+def _by_rule(situation: Situation, answered: Iterable[str]) -> Iterable[Held]:
+    """Give code's own disputes: of numbers everywhere, since the series shows them; else where no model was asked."""
+    asked = set(answered)
+    home = {event: episode.id for episode in situation.episodes for event in episode.events}
+    for each in situation.disputes:
+        if each.kind == "how_many" or not any(home.get(id_) in asked for id_ in each.about):
+            yield Held(each.question, each.kind, each.about, each.positions)
+
+
+def _sources(told: Iterable[Fact], facts: Facts) -> set[str]:
+    return {facts.quotes[quote].source for fact in told for quote in quote_ids(fact)}
+
+
+def _numbered(disputes: Sequence[Held], situation: Situation) -> tuple[Dispute, ...]:
+    place = {source.id: number for number, source in enumerate(situation.sources)}
+    spans = {quote.id: Citation(place[quote.source], quote.start, quote.end) for quote in situation.quotes}
+    keys = fact_keys(
+        ([spans[quote] for quote in quotes_of(each)] for each in disputes),
+        [source.text_sha256 for source in situation.sources],
+    )
+    return tuple(
+        Dispute(id=f"D{n}", key=key, question=each.question, kind=each.kind, about=each.about, positions=each.positions)
+        for n, (each, key) in enumerate(zip(disputes, keys, strict=True), 1)
+    )
