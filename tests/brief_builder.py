@@ -23,6 +23,7 @@ from summarizer_schemas.brief import (
     Failure,
     Figure,
     Gap,
+    Grouping,
     Name,
     Observation,
     Position,
@@ -174,6 +175,26 @@ def _source(id_: str, publisher: str | None, published: str | None, stamps: tupl
     )
 
 
+def _account(source, said_by, quotes, kind, status, when, places):
+    """One event as one article tells it."""
+    date, date_text, date_basis = when
+    return EventAccount(
+        source=source,
+        part=0,
+        said_by=said_by,
+        via=None,
+        kind=kind,
+        status=status,
+        date=date,
+        date_text=date_text,
+        date_basis=date_basis,
+        places=places,
+        by=(),
+        to=(),
+        quotes=quotes,
+    )
+
+
 _SOURCES = (
     _source("S1", "Harbour Post", "2021-03-03", ("3 March 2021, 09:10",), "en"),
     _source("S2", "Valley Herald", "2021-03-05", ("5 March 2021",), "en"),
@@ -203,11 +224,15 @@ _EVENTS = (
         to=(),
         origins=2,
         reports=(
-            EventAccount(source="S1", said_by=None, via=None, quotes=("Q1",)),
-            EventAccount(source="S2", said_by=_AGENCY, via=None, quotes=("Q2",)),
+            _account(
+                "S1", None, ("Q1",), "disaster", "news", ("2021-03-02", "on Tuesday", "derived"), ("Melin", "Tarvo")
+            ),
+            _account(
+                "S2", _AGENCY, ("Q2",), "disaster", "news", ("2021-03-02", "on Tuesday", "derived"), ("Melin", "Tarvo")
+            ),
         ),
         figures=("F1", "F2", "F3", "F4", "F5"),
-        merged_because="same kind, same place, same day",
+        grouping=Grouping(by="model", reason="same kind, same place, same day", parted=()),
         **_UNKNOWN,
     ),
     Event(
@@ -225,11 +250,21 @@ _EVENTS = (
         to=(),
         origins=1,
         reports=(
-            EventAccount(source="S3", said_by=_PORT, via=None, quotes=("Q12", "Q13")),
-            EventAccount(source="S4", said_by=_PORT, via=None, quotes=("Q14",)),
+            _account(
+                "S3",
+                _PORT,
+                ("Q12", "Q13"),
+                "accident",
+                "news",
+                ("2021-10-13", "on Wednesday", "derived"),
+                ("Lake Ona",),
+            ),
+            _account(
+                "S4", _PORT, ("Q14",), "accident", "news", ("2021-10-13", "on Wednesday", "derived"), ("Lake Ona",)
+            ),
         ),
         figures=("F6", "F7", "F8"),
-        merged_because="same kind, same place, same day",
+        grouping=Grouping(by="model", reason="same kind, same place, same day", parted=()),
         **_UNKNOWN,
     ),
     Event(
@@ -246,9 +281,19 @@ _EVENTS = (
         places=("Lake Ona",),
         to=(),
         origins=1,
-        reports=(EventAccount(source="S3", said_by="residents", via=None, quotes=("Q17",)),),
+        reports=(
+            _account(
+                "S3",
+                "residents",
+                ("Q17",),
+                "accident",
+                "background",
+                ("XXXX-11-27", "On 27 November", "stated"),
+                ("Lake Ona",),
+            ),
+        ),
         figures=(),
-        merged_because=None,
+        grouping=Grouping(by="code", reason=None, parted=()),
         **_UNKNOWN,
     ),
     Event(
@@ -265,9 +310,9 @@ _EVENTS = (
         places=("Melin",),
         to=(),
         origins=1,
-        reports=(EventAccount(source="S5", said_by=None, via=None, quotes=("Q18",)),),
+        reports=(_account("S5", None, ("Q18",), "other", "news", (None, "on Monday", "unknown"), ("Melin",)),),
         figures=(),
-        merged_because=None,
+        grouping=Grouping(by="code", reason=None, parted=()),
         **_UNKNOWN,
     ),
 )

@@ -4,7 +4,7 @@ from summarizer_schemas import Brief
 
 TEXT_FIELDS = frozenset(
     {"headline", "publisher", "published_text", "language", "gist", "file", "copies", "exact", "prefix", "suffix"}
-    | {"text", "title", "summary", "date_text", "places", "by", "to", "said_by", "via", "merged_because", "of", "note"}
+    | {"text", "title", "summary", "date_text", "places", "by", "to", "said_by", "via", "reason", "of", "note"}
     | {"value_text", "claimant", "claim", "holder", "position", "question", "name", "as_written", "item", "quote"}
     | {"reason", "model"}
 )

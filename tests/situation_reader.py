@@ -26,6 +26,11 @@ class Reader:
         """Tell whether no two of these words tell one event."""
         return len({self.event(words).id for words in accounts}) == len(accounts)
 
+    def inferred(self, words):
+        """The dates that the accounts of these words took from their company."""
+        told = [each for event in self.situation.events for each in event.reports if words in self._told([each])]
+        return [each.date for each in told if each.date_basis == "inferred"]
+
     def disputed(self):
         """The disputes: the kind of each, and what its sides hold."""
         return {(each.kind, *(side.position for side in each.positions)) for each in self.situation.disputes}

@@ -253,13 +253,6 @@ def test_a_vague_number_gives_way_to_the_same_body_s_number(read):
     )
 
 
-def test_the_same_body_s_correction_is_an_update_though_the_flood_is_told_vaguely(read):
-    """The governor counted fifteen in the valley, and fourteen the next day."""
-    assert read.are_one("Ostra's Marel valley", "this disaster")
-    dead = read.figures("this disaster")["killed", "people"]
-    assert (dead.status, dead.low, dead.high) == ("updated", 14, 14)
-
-
 def test_a_valley_is_not_its_town(read):
     """What the governor counts in the valley is no other count of the town's dead."""
     assert read.are_apart("burst its banks", "Ostra's Marel valley")
@@ -283,9 +276,10 @@ def test_deeds_of_one_day_and_town_are_two_where_no_word_is_shared(read):
     assert not read.event("searched the mud").possibly_same_as
 
 
-def test_the_undated_article_stays_by_itself(read):
-    """Its Monday may be any Monday."""
-    assert len(read.event("left hundreds homeless").reports) == 1
+def test_the_undated_article_takes_the_day_of_its_company(read):
+    """Its Monday is the flood's, and that is inferred."""
+    (date,) = read.inferred("left hundreds homeless")
+    assert date == "2023-06-05"
     assert len(read.gaps("undated")) == 1
 
 

@@ -214,9 +214,9 @@ def test_a_court_s_rulings_on_two_provinces_are_two(read):
     assert read.are_apart("ordered a recount in Southern", "refused a recount in Northern")
 
 
-def test_the_undated_article_stays_by_itself(read):
-    """Its Sunday may be any Sunday, though the winner is the same."""
-    assert len(read.event("Lena Rosa won the vote in Verania").reports) == 1
+def test_the_undated_article_takes_the_day_of_its_company(read):
+    """Its Sunday is the election's, and that is inferred."""
+    assert read.inferred("Lena Rosa won the vote in Verania") == ["2022-10-02"]
 
 
 def test_people_of_one_surname_are_two(read):

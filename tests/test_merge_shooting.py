@@ -215,9 +215,10 @@ def test_one_hearing_told_by_two_articles_is_one(read):
     assert read.are_one("Mark Hale appeared in court", "held without bail")
 
 
-def test_the_undated_article_stays_by_itself(read):
-    """Its Saturday may be any Saturday, however alike the toll is."""
-    assert read.are_apart("A gunman opened fire", "five people were shot dead")
+def test_the_undated_article_takes_the_day_of_its_company(read):
+    """Its Saturday is the shooting's, and that is inferred."""
+    assert read.are_one("A gunman opened fire", "five people were shot dead")
+    assert len(read.inferred("five people were shot dead")) == 1
 
 
 def test_a_denied_accusation_asks_who_did_it(read):

@@ -81,7 +81,7 @@ def test_nothing_vanishes():
             *(quote.exact for quote in BRIEF.quotes),
             *(event.summary for event in BRIEF.events),
             *(place for event in BRIEF.events for place in event.places),
-            *(event.merged_because for event in BRIEF.events if event.merged_because),
+            *(event.grouping.reason for event in BRIEF.events if event.grouping.reason),
             *(statement.claim for statement in BRIEF.statements),
             *(dispute.question for dispute in BRIEF.disputes),
             *(position.position for dispute in BRIEF.disputes for position in dispute.positions),

@@ -26,7 +26,6 @@ def _before() -> Brief:
             "reports": quake.reports[:1],
             "date_variants": quake.date_variants[:1],
             "origins": 1,
-            "merged_because": None,
             "figures": ("F1", "F2", "F3"),
         }
     )

@@ -14,7 +14,6 @@ from summarizer.merge.dates import Window
 from summarizer.merge.kinds import are_compatible
 from summarizer.merge.mentions import Mention
 from summarizer.merge.places import Places
-from summarizer.merge.weekdays import weekdays_told
 from summarizer_schemas.vocabulary import EventKind, EventStatus
 
 Values = frozenset[object]
@@ -36,7 +35,7 @@ class Account:
         telling: the article, or the part of a long one, that tells it.
         text_class: what all articles of nearly one text share.
         when: the days that it may have happened on, as stated or as they follow by rule; never inferred from company.
-        is_dated: whether the article gives the day of its publication.
+        published: the day of its publication, where the article gives one.
         weekdays: those that its own words name, where they give no date.
         counted: the numbers that the article gives of it, by metric and what is counted.
         quote: the words that bear it out, without case and line breaks.
@@ -49,7 +48,7 @@ class Account:
     kind: EventKind
     status: EventStatus
     when: Window | None
-    is_dated: bool
+    published: Window | None
     weekdays: frozenset[str]
     places: Places
     by: frozenset[Hashable]
@@ -60,7 +59,7 @@ class Account:
     denies: bool
 
 
-def account_of(mention: Mention, text: str, text_sha256: str, *, is_dated: bool) -> Account:
+def account_of(mention: Mention, text: str, text_sha256: str, published: Window | None) -> Account:
     """Reduce a mention; `text` is that of its article."""
     cite, told = mention.cites[0], mention.event.report
     return Account(
@@ -70,8 +69,8 @@ def account_of(mention: Mention, text: str, text_sha256: str, *, is_dated: bool)
         kind=mention.kind,
         status=mention.status,
         when=mention.when,
-        is_dated=is_dated,
-        weekdays=frozenset() if mention.when else weekdays_told(mention, text),
+        published=published,
+        weekdays=mention.weekdays,
         places=mention.places,
         by=mention.by,
         to=mention.to,

@@ -5,6 +5,7 @@ whose year is not known live in a calendar of their own and are never compared w
 """
 
 from calendar import monthrange
+from collections.abc import Collection
 from datetime import date
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -98,6 +99,13 @@ def _day(year: int, month: int, day: int) -> int:
 def weekday(day: int) -> str:
     """Give the English name of a day's weekday, in lower case."""
     return WEEKDAYS[date.fromordinal(day).weekday()]
+
+
+def fits_weekdays(weekdays: Collection[str], when: Window) -> bool:
+    """Tell whether one of some weekdays may be one of these days; without weekdays, and of long times, all fit."""
+    if not weekdays or not when.has_year or when.days >= len(WEEKDAYS):
+        return True
+    return not {weekday(day) for day in range(when.first, when.last + 1)}.isdisjoint(weekdays)
 
 
 def as_edtf(first: int, last: int, *, has_year: bool = True) -> str:

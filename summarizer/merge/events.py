@@ -12,7 +12,7 @@ from itertools import chain
 from typing import Final, NamedTuple
 
 from summarizer.merge.claims import Claim
-from summarizer.merge.dates import Window, as_edtf
+from summarizer.merge.dates import Window, as_edtf, fits_weekdays
 from summarizer.merge.kinds import PERPETRATED
 from summarizer.merge.mentions import Citation, Mention
 from summarizer.merge.names import Party
@@ -151,8 +151,10 @@ def _rank_of_date(mention: Mention) -> tuple[int, bool]:
 
 def date_in_company(mention: Mention, event: MergedEvent) -> tuple[str | None, DateBasis]:
     """Give the date of one account: its own, or that of its company where it has none and its words allow it."""
-    if mention.event.date or not (event.date and event.when):
-        return mention.event.date, mention.event.date_basis if mention.event.date else "unknown"
+    if mention.event.date:
+        return mention.event.date, mention.event.date_basis
+    if event.date is None or event.when is None or not fits_weekdays(mention.weekdays, event.when):
+        return None, "unknown"
     return event.date, "inferred"
 
 

@@ -40,7 +40,7 @@ class Evidence:
     """What the accounts of one folder say for and against two of them being one event."""
 
     def __init__(self, geography: Geography) -> None:
-        self._geography = geography
+        self.geography = geography
 
     def excludes(self, one: Account, other: Account) -> str | None:
         """Say why two accounts cannot be one event, if anything says so."""
@@ -53,7 +53,7 @@ class Evidence:
             yield from self._totals(one, other)
         if {one.status, other.status} & {"feared", "planned", "cancelled"} and _is_undone(one, other):
             yield "one is feared or planned, the other says that it did not happen"
-        if self._geography.are_two(one.places, other.places):
+        if self.geography.are_two(one.places, other.places):
             yield "their places are two"
         if one.telling == other.telling:
             yield from self._told_as_two(one, other)
@@ -72,8 +72,8 @@ class Evidence:
 
     def _told_as_two(self, one: Account, other: Account) -> Iterator[str]:
         """One article that gives two accounts other places, times or tolls tells two events."""
-        ones, others = self._geography.exact(one.places), self._geography.exact(other.places)
-        if ones and others and not self._geography.share(one.places, other.places):
+        ones, others = self.geography.exact(one.places), self.geography.exact(other.places)
+        if ones and others and not self.geography.share(one.places, other.places):
             yield "one article tells both, at two places"
         if one.when and other.when and not one.when.overlaps(other.when):
             yield "one article tells both, on two days"
@@ -89,17 +89,17 @@ class Evidence:
 
     def keys(self, account: Account) -> Iterator[Hashable]:
         """Give under what an account meets those that it may share anchors with."""
-        yield from (("place", place) for place in self._geography.around(account.places))
+        yield from (("place", place) for place in self.geography.around(account.places))
         yield from (("party", party) for party in account.by | account.to)
         yield from ((metric, values) for (metric, _), values in account.counted.items())
         yield account.quote
 
     def _anchors(self, one: Account, other: Account) -> Iterator[str]:
-        if one.by & other.by or one.to & other.to or (one.by | one.to) & (other.by | other.to):
-            yield "party"
-        if self._geography.exact(one.places) & self._geography.exact(other.places):
+        shared = (one.by | one.to) & (other.by | other.to)
+        yield from ("party", "another party")[: len(shared)]
+        if self.geography.exact(one.places) & self.geography.exact(other.places):
             yield "exact place"
-        if self._geography.share(one.places, other.places):
+        if self.geography.share(one.places, other.places):
             yield "place"
         if one.when and other.when and _is_short(one.when) and _is_short(other.when) and one.when.overlaps(other.when):
             yield "day"

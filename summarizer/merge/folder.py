@@ -53,26 +53,24 @@ def resolve(reports: Sequence[GroundedReport], aliases: Mapping[str, str] | None
     cast, sides = Cast(names), Sides(names)
     speakers = Speakers(ordered, names, article_voices(ordered))
     mentions = event_mentions(ordered, cast, speakers)
-    published = [window(report.header.published) is not None for report in ordered]
+    published = [window(report.header.published) for report in ordered]
     articles = [report.article for report in ordered]
     accounts = tuple([
-        account_of(
-            each, articles[each.source].text, articles[each.source].text_sha256, is_dated=published[each.source]
-        )
+        account_of(each, articles[each.source].text, articles[each.source].text_sha256, published[each.source])
         for each in mentions
     ])  # fmt: skip
-    geography = _geography(accounts, cast)
+    geography = _geography(accounts, cast, sides)
     return Folder(ordered, _copies(reports), cast, sides, speakers, mentions, accounts, geography, Evidence(geography))
 
 
-def _geography(accounts: Sequence[Account], cast: Cast) -> Geography:
+def _geography(accounts: Sequence[Account], cast: Cast, sides: Sides) -> Geography:
     entities = cast.names.entities
 
     def name_of(place: Party) -> str:
         return plain(entities[place].name) if isinstance(place, int) else place
 
     def is_state(place: Party) -> bool:
-        return isinstance(place, int) and entities[place].kind == "government"
+        return isinstance(place, int) and (entities[place].kind == "government" or sides.knows(entities[place].name))
 
     listed = (account.places for account in accounts)
     return Geography(listed, told_apart(accounts), name_of, is_state)

@@ -12,17 +12,31 @@ from itertools import combinations
 from typing import Final
 
 from summarizer.merge.accounts import Account
+from summarizer.merge.dates import Window, fits_weekdays
 from summarizer.merge.exclusions import Evidence
-from summarizer.merge.kinds import are_compatible
+from summarizer.merge.kinds import AREAL, DISTINCTIVE, MUTUAL, are_compatible
+from summarizer.merge.places import first_of
+from summarizer.merge.proposal import Proposal, Undecided
 from summarizer.merge.spelling import words_of
 
 _WEIGHTS: Final[Mapping[str, float]] = {
-    "party": 1, "exact place": 2, "place": 1, "day": 2, "number": 2, "words": 4,
+    "party": 1, "another party": 1, "exact place": 2, "place": 1, "day": 2, "number": 2, "words": 4,
 }  # fmt: skip
 """What each anchor is worth; two accounts that share exact place, day and kind are nearly always of one event."""
 _SAME_KIND: Final = 1.0
+_OTHER_DOERS: Final = -2.0
+_OTHER_STRUCK: Final = -1.0
+_OTHER_WORDS: Final = -2.0
+"""What it costs that both name others who did it, others to whom, and that no word of their summaries is shared."""
 _LIKE_WORDS: Final = 0.5
 """The share of the shorter summary's words that the longer has, from which two summaries tell alike."""
+_AHEAD: Final = frozenset({"planned", "cancelled", "feared"})
+_NEWS_LAG_DAYS: Final = 4
+"""How old the undated news of a dated article may be: weeklies and follow-ups name the day."""
+_KNOWN_LAG_DAYS: Final = 14
+"""How old may be what an article takes as known and gives no day."""
+_DAY_AFTER: Final = 1
+"""A rare event told with the next day, as when a result or a claim came in, is the same."""
 _THRESHOLD: Final = 5.0
 _RIVAL: Final = 1.0
 """How much better one of two that exclude each other must fit."""
@@ -32,8 +46,8 @@ _CROWD: Final = 200
 Pair = tuple[int, int]
 
 
-def group_by_rule(accounts: Sequence[Account], evidence: Evidence) -> tuple[tuple[int, ...], ...]:
-    """Join the accounts that are evidently one event; groups by index, sorted."""
+def propose_by_rule(accounts: Sequence[Account], evidence: Evidence) -> Proposal:
+    """Join the accounts that are evidently one event, and name those that fit two which exclude each other."""
     fits = _fits(accounts, evidence)
     rivals = _rivals(fits, accounts, evidence)
     home = list(range(len(accounts)))
@@ -45,7 +59,9 @@ def group_by_rule(accounts: Sequence[Account], evidence: Evidence) -> tuple[tupl
         members[left] += members.pop(right)
         for index in members[left]:
             home[index] = left
-    return tuple(sorted(tuple(sorted(group)) for group in members.values()))
+    groups = tuple(sorted(tuple(sorted(group)) for group in members.values()))
+    undecided = tuple(Undecided(one, other, "one of them fits another event as well") for one, other in sorted(rivals))
+    return Proposal(groups, ("",) * len(groups), undecided)
 
 
 def _may_join(ones: Iterable[int], others: Sequence[int], accounts: Sequence[Account], evidence: Evidence) -> bool:
@@ -60,6 +76,8 @@ def _fits(accounts: Sequence[Account], evidence: Evidence) -> Mapping[Pair, floa
         left, right = accounts[one], accounts[other]
         if left.telling == right.telling or not _may_be_one(left, right):
             continue
+        if not evidence.geography.may_be_one(left.places, right.places):
+            continue
         points = _points(left, right, evidence) + _told_alike(words[one], words[other])
         if points >= _THRESHOLD and not evidence.excludes(left, right):
             found[one, other] = points
@@ -67,18 +85,55 @@ def _fits(accounts: Sequence[Account], evidence: Evidence) -> Mapping[Pair, floa
 
 
 def _may_be_one(one: Account, other: Account) -> bool:
-    """Tell whether two accounts tell one sort of thing; a total counts with totals alone."""
-    return are_compatible(one.kind, other.kind) and (one.status == "total") == (other.status == "total")
+    """Tell whether two accounts tell one sort of thing, of one time and place as far as both give them.
+
+    Totals count with totals alone, and what has not happened with what has not.
+    """
+    if not are_compatible(one.kind, other.kind) or _sort(one) != _sort(other):
+        return False
+    if {one.kind, other.kind} <= AREAL and first_of(one.places) != first_of(other.places):
+        return False
+    if one.kind == other.kind == "situation":
+        return True
+    first, second = _presumed(one), _presumed(other)
+    if first is None or second is None:
+        return fits_weekdays(one.weekdays, second) if second else not first or fits_weekdays(other.weekdays, first)
+    days = _DAY_AFTER if {one.kind, other.kind} <= DISTINCTIVE else 0
+    return (
+        first.has_year == second.has_year
+        and first.gap(second) <= days
+        and fits_weekdays(one.weekdays, second)
+        and fits_weekdays(other.weekdays, first)
+    )
+
+
+def _presumed(account: Account) -> Window | None:
+    """Give when an account's event was, or the time before its publication in which it must lie, for comparing only."""
+    published = account.published
+    if account.when or published is None or not published.has_year or account.status in _AHEAD:
+        return account.when
+    lag = _NEWS_LAG_DAYS if account.status == "news" else _KNOWN_LAG_DAYS
+    return Window(published.first - lag, published.last, has_year=True)
+
+
+def _sort(account: Account) -> str:
+    return "news" if account.status == "background" else account.status
 
 
 def _points(one: Account, other: Account, evidence: Evidence) -> float:
     shared = sum(_WEIGHTS[anchor] for anchor in evidence.anchors(one, other).shared)
-    return shared + (_SAME_KIND if one.kind == other.kind else 0)
+    doers = _OTHER_DOERS if one.by and other.by and one.by.isdisjoint(other.by) else 0
+    if one.by & other.to and not {one.kind, other.kind} <= MUTUAL:
+        doers += _OTHER_DOERS
+    struck = _OTHER_STRUCK if one.to and other.to and one.to.isdisjoint(other.to) else 0
+    return shared + doers + struck + (_SAME_KIND if one.kind == other.kind else 0)
 
 
 def _told_alike(ones: frozenset[str], others: frozenset[str]) -> float:
-    shorter = min(len(ones), len(others))
-    return 2 * len(ones & others) / shorter if shorter and len(ones & others) >= _LIKE_WORDS * shorter else 0.0
+    shorter, shared = min(len(ones), len(others)), len(ones & others)
+    if not shared:
+        return _OTHER_WORDS
+    return 2 * shared / shorter if shared >= _LIKE_WORDS * shorter else 0.0
 
 
 def _meeting(accounts: Sequence[Account], evidence: Evidence) -> Iterator[Pair]:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
 from summarizer.merge.accounts import Account
-from summarizer.merge.dates import WEEKDAYS, Window, weekday
+from summarizer.merge.dates import Window, fits_weekdays
 from summarizer.merge.exclusions import Evidence, is_one_text
 
 _NO_DAY: Final = float("inf")
@@ -162,14 +162,9 @@ def _another(index: int, group: Sequence[int]) -> int:
 def _of_other_weekdays(group: Sequence[int], accounts: Sequence[Account]) -> list[int]:
     """List the undated accounts whose own weekday is not a day of the company; of an undated article none is sure."""
     when = company_date([accounts[index] for index in group])
-    if when is None or not when.has_year or when.days >= len(WEEKDAYS):
+    if when is None:
         return []
-    days = {weekday(day) for day in range(when.first, when.last + 1)}
-    return [
-        index
-        for index in group
-        if accounts[index].is_dated and accounts[index].weekdays and days.isdisjoint(accounts[index].weekdays)
-    ]
+    return [index for index in group if accounts[index].published and not fits_weekdays(accounts[index].weekdays, when)]
 
 
 def company_date(accounts: Iterable[Account]) -> Window | None:

@@ -17,10 +17,12 @@ from summarizer.merge.origins import Speaker, Speakers
 from summarizer.merge.sides import Sides
 from summarizer.merge.spelling import plain
 from summarizer.merge.states import state_of
+from summarizer.merge.weekdays import weekdays_told
 from summarizer_schemas.vocabulary import EventKind, EventStatus
 
 _NOTHING: Final[Mapping[tuple[str, str], frozenset[object]]] = {}
 _NO_NUMBERS: Final = frozenset[object]()
+_NO_DAYS: Final = frozenset[str]()
 _AHEAD = ("planned", "cancelled", "feared")
 _ACTORS = ("government", "military", "armed_group", "organization", "person")
 
@@ -45,6 +47,7 @@ class Mention:
         kind: what sort of event it is told as.
         status: whether it is news, background, planned, feared or a total.
         when: the days that it may have happened on, as stated.
+        weekdays: those that its words name, where they give no date.
         places: the most exact first, as are the model's.
         counted: what the article counts of it: the numbers of each metric and group counted.
         text_class: the first source of which its article is a reprint.
@@ -58,6 +61,7 @@ class Mention:
     status: EventStatus
     cites: tuple[Citation, ...]
     when: Window | None
+    weekdays: frozenset[str]
     places: tuple[Party, ...]
     by: frozenset[Party]
     to: frozenset[Party]
@@ -167,6 +171,7 @@ def event_mentions(reports: Sequence[GroundedReport], cast: Cast, speakers: Spea
                     status=status,
                     cites=cites,
                     when=when,
+                    weekdays=_NO_DAYS if when else weekdays_told(model.date_text, report.article.text, at),
                     places=shared(cast.places(source, model.places)),
                     by=shared(cast.actors(source, model.by)),
                     to=shared(cast.actors(source, model.to)),

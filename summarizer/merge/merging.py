@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
+from itertools import product
 from typing import Literal
 
 from summarizer.grounded import GroundedReport
@@ -14,7 +15,7 @@ from summarizer.merge.events import MergedEvent, merge_events
 from summarizer.merge.figures import merge_figures
 from summarizer.merge.folder import Folder, resolve
 from summarizer.merge.gaps import Findings, find_gaps
-from summarizer.merge.grouping import group_by_rule
+from summarizer.merge.grouping import propose_by_rule
 from summarizer.merge.holding import Held, hold
 from summarizer.merge.numbering import Grouped, Merged, Numbering
 from summarizer.merge.parts import wholes
@@ -46,7 +47,7 @@ def merge(folder: Folder, proposal: Proposal | None = None) -> Situation:
         folder: its accounts.
         proposal: which of them are one event, and which events one story; without it code's own rules tell.
     """
-    proposed = proposal or Proposal(group_by_rule(folder.accounts, folder.evidence), ())
+    proposed = proposal or propose_by_rule(folder.accounts, folder.evidence)
     held = hold(proposed.groups, folder.accounts, folder.evidence)
     merged = _merge_facts(folder, proposed, held)
     return _number(merged, folder)
@@ -81,7 +82,7 @@ def _merge_facts(folder: Folder, proposed: Proposal, held: Held) -> Merged:
         titles=tuple(story.title or plain_title(events[story.events[0]], cast) for story in stories),
         events=events,
         within=within,
-        close=_both_ways(proposed, event_of),
+        close=_both_ways(proposed, held, event_of, folder),
         groupings=_groupings(events, proposed, held, event_of),
         lines=lines,
         agreements=agreements,
@@ -92,11 +93,15 @@ def _merge_facts(folder: Folder, proposed: Proposal, held: Held) -> Merged:
     )
 
 
-def _both_ways(proposed: Proposal, event_of: Sequence[int]) -> Mapping[int, Sequence[int]]:
-    """Give for each event those that it may be the same as."""
+def _both_ways(proposed: Proposal, held: Held, event_of: Sequence[int], folder: Folder) -> Mapping[int, Sequence[int]]:
+    """Give for each event those that it may be the same as: left undecided, and not excluded by any of its accounts."""
     found: dict[int, set[int]] = defaultdict(set)
     for each in proposed.undecided:
-        if max(each.one, each.other) < len(event_of) and (one := event_of[each.one]) != (other := event_of[each.other]):
+        one, other = event_of[each.one], event_of[each.other]
+        pairs = product(held.groups[one], held.groups[other])
+        if one != other and not any(
+            folder.evidence.excludes(folder.accounts[left], folder.accounts[right]) for left, right in pairs
+        ):
             found[one].add(other)
             found[other].add(one)
     return {index: sorted(others) for index, others in found.items()}

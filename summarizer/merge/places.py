@@ -43,7 +43,7 @@ class Geography:
         keys = {place: name_of(place) for places in lists for place in places}
         self.states = frozenset(place for place in keys if is_state(place))
         self._stems = {place: _stem(key) for place, key in keys.items()}
-        typed = {place: place_type(key) for place, key in keys.items()}
+        self._types = typed = {place: place_type(key) for place, key in keys.items()}
         regions = {self._stems[place] for place in keys if typed[place] in _REGIONS}
         bare = {place for place in keys if not typed[place] and self._stems[place] in regions}
         self._wide = self.states | bare | {place for place in keys if typed[place] in _WIDE}
@@ -75,21 +75,44 @@ class Geography:
     def are_two(self, one: Places, other: Places) -> bool:
         """Tell whether both are exact and known to be two: in two provinces or states, or told apart by an article."""
         ones, others = self.exact(one), self.exact(other)
-        if not ones or not others or self._may_be_one(ones, others):
+        if not ones or not others or self.may_be_one(one, other):
             return False
-        if any(frozenset({left, right}) in self._apart for left in ones for right in others):
-            return True
+        return self._lie_in_two(one, other) or any(
+            frozenset({left, right}) in self._apart for left in ones for right in others
+        )
+
+    def _lie_in_two(self, one: Places, other: Places) -> bool:
+        """Tell whether two provinces or two states are known to hold them; a border has one on either side."""
+        if self._is_border(one) or self._is_border(other):
+            return False
         return any(
             _are_other(sort.intersection(self.around(one)), sort.intersection(self.around(other)))
+            or _are_other(sort.intersection(one), sort.intersection(other))
             for sort in (self._provinces, self.states)
         )
 
-    def _may_be_one(self, ones: frozenset[Place], others: frozenset[Place]) -> bool:
-        """Tell whether places of both are one, listed side by side anywhere, or of one name but for their sort."""
-        return any(
-            left == right or right in self._beside[left] or self._stems[left] == self._stems[right]
-            for left in ones
-            for right in others
+    def _is_border(self, places: Places) -> bool:
+        """Tell whether the most exact place is one that has a state, or a province, on either side."""
+        return bool(places) and self._types[places[0]] == "site"
+
+    def may_be_one(self, one: Places, other: Places) -> bool:
+        """Tell whether no exact place of one need be another than the other's.
+
+        They need not where one gives none, where both share one, and where two are listed side by side anywhere, or are
+        of one name but for their sort: a suburb and its city, a town and its district. Provinces or states that are two
+        hold no place in common, unless it is a border.
+        """
+        if self._lie_in_two(one, other):
+            return False
+        ones, others = self.exact(one), self.exact(other)
+        return (
+            not ones
+            or not others
+            or any(
+                left == right or right in self._beside[left] or self._stems[left] == self._stems[right]
+                for left in ones
+                for right in others
+            )
         )
 
 

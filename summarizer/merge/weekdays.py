@@ -1,13 +1,11 @@
 """On which day of the week an undated account puts its event: the account and its article come in, weekdays go out.
 
-Hides the words for it. 'on Saturday' says it; 'on Monday, a day after …' says the day before Monday. Days are of no
-known week, so they are compared inside one article alone.
+Hides the words for it. 'on Saturday' says it; 'on Monday, a day after …' says the day before Monday.
 """
 
 import re
 
 from summarizer.merge.dates import WEEKDAYS as _DAYS
-from summarizer.merge.mentions import Mention
 
 _NAMED = re.compile(r"\b(" + "|".join(_DAYS) + r")\b", re.IGNORECASE)
 _DAY_AFTER = re.compile(r"\b(?:a|one) day after\b|\bthe day after\b", re.IGNORECASE)
@@ -15,12 +13,17 @@ _REACH = 160
 """How far before its quote an account's day may stand, in characters."""
 
 
-def weekdays_told(mention: Mention, text: str) -> frozenset[str]:
-    """Give the weekdays that an account names for its event; none when it names none."""
-    words = mention.event.report.date_text or ""
+def weekdays_told(date_text: str | None, text: str, at: int) -> frozenset[str]:
+    """Give the weekdays that an account names for its event; none when it names none.
+
+    Args:
+        date_text: the account's time words.
+        text: its article.
+        at: where in it the account's quote begins.
+    """
+    words = date_text or ""
     named = [match[1].lower() for match in _NAMED.finditer(words)]
-    start = mention.cites[0].start
-    sentence = re.split(r"[.!?]\s|\n", text[max(0, start - _REACH) : mention.cites[0].end])[-1]
+    sentence = re.split(r"[.!?]\s|\n", text[max(0, at - _REACH) : at])[-1]
     before = _DAY_AFTER.search(words) or (_DAY_AFTER.search(sentence) if not named else None)
     if before:
         anchor = named or [match[1].lower() for match in _NAMED.finditer(sentence)][-1:]
