@@ -7,16 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from merge_builder import claim, event, figure, named, report
 
-from summarizer.merge import merge_reports
-from summarizer.merge.candidates import candidates
+from summarizer.merge import Plan, Proposal, Undecided, merge_reports, resolve
 from summarizer.merge.events import merge_events
-from summarizer.merge.grouping import group_mentions
-from summarizer.merge.likeness import THRESHOLD, Judge
-from summarizer.merge.mentions import Cast, event_mentions
-from summarizer.merge.names import resolve_names
-from summarizer.merge.origins import Speakers, article_voices
-from summarizer.merge.places import Geography
-from summarizer.merge.sides import Sides
+from summarizer.merge.holding import hold
 
 PLACES = ["Alba", "Borga", "Borga province", "Cerro"]
 BODIES = ["Red Army", "Blue Front", "Green Police"]
@@ -77,40 +70,63 @@ def test_a_copy_changes_nothing_but_the_sources(folder):
 
 @few
 @given(folders)
-def test_no_group_holds_a_vetoed_pair(folder):
-    """No two mentions of one event exclude each other."""
-    names = resolve_names(folder)
-    mentions = event_mentions(folder, Cast(names), Speakers(folder, names, article_voices(folder)))
-    judge = Judge(mentions, Sides(names), Geography(names, mentions))
-    grouping = group_mentions(judge)
-    assert sorted(index for group in grouping.groups for index in group) == list(range(len(mentions)))
-    for group in grouping.groups:
-        assert not any(judge.excludes(one, other) for one, other in combinations(group, 2))
-
-
-@few
-@given(folders)
 def test_an_event_of_one_account_is_as_that_account_tells_it(folder):
     """One account is merged as two that are alike would be."""
-    names = resolve_names(folder)
-    for mention in event_mentions(folder, Cast(names), Speakers(folder, names, article_voices(folder))):
-        (once,) = merge_events([mention], [(0,)], [None])
-        (twice,) = merge_events([mention, mention], [(0, 1)], [None])
+    for mention in resolve(folder).mentions:
+        (once,) = merge_events([mention], [(0,)])
+        (twice,) = merge_events([mention, mention], [(0, 1)])
         assert once == twice._replace(mentions=once.mentions, cites=once.cites)
 
 
+@st.composite
+def proposals(draw):
+    """What a model may say, however wrong: unknown accounts, accounts in several events, events in no story."""
+    numbers = st.integers(min_value=0, max_value=15)
+    groups = draw(st.lists(st.lists(numbers, max_size=12).map(tuple), max_size=6, unique=True).map(tuple))
+    pairs = draw(st.lists(st.builds(Undecided, numbers, numbers, st.just("Unclear.")), max_size=3))
+    titles = st.sampled_from([None, "A strike", "Idlib: 5,000 dead, 1 May 1999", "\u202eevil", ""])
+    stories = draw(st.lists(st.builds(Plan, titles, st.lists(numbers, max_size=9).map(tuple)), max_size=4))
+    return Proposal(groups, tuple("Same." for _ in groups), tuple(pairs), tuple(stories), by="model")
+
+
 @few
-@given(folders)
-def test_every_pair_that_fits_is_sought(folder):
-    """What comparing every pair that shares a place or a party would join, the candidates hold, each pair once."""
-    names = resolve_names(folder)
-    mentions = event_mentions(folder, Cast(names), Speakers(folder, names, article_voices(folder)))
-    judge = Judge(mentions, Sides(names), Geography(names, mentions))
-    sought = list(candidates(judge.traits))
-    assert len(sought) == len(set(sought))
-    named_by = [{*each.places, *each.by, *each.to} for each in mentions]
-    sharing = [pair for pair in combinations(range(len(mentions)), 2) if named_by[pair[0]] & named_by[pair[1]]]
-    assert {pair for pair in sharing if judge.compare(*pair).points >= THRESHOLD} <= set(sought)
+@given(folders, proposals())
+def test_no_proposal_joins_what_is_excluded_or_shares_nothing(folder, proposal):
+    """Whatever is proposed, every account is in one event, with company that it shares something with, and no other."""
+    resolved = resolve(folder)
+    accounts, evidence = resolved.accounts, resolved.evidence
+    held = hold(proposal.groups, accounts, evidence)
+    assert sorted(index for group in held.groups for index in group) == list(range(len(accounts)))
+    for group in held.groups:
+        assert not any(evidence.excludes(accounts[a], accounts[b]) for a, b in combinations(group, 2))
+        if len(group) > 1:
+            assert all(any(evidence.anchors(accounts[a], accounts[b]) for b in group if a != b) for a in group)
+
+
+@few
+@given(folders, st.randoms())
+def test_how_a_group_is_split_is_a_function_of_the_set(folder, random):
+    """Neither the order of the groups nor of the accounts in them changes what is held."""
+    resolved = resolve(folder)
+    everything = list(range(len(resolved.accounts)))
+    cut = len(everything) // 2
+    groups = [everything[:cut], everything[cut:]]
+    expected = hold(groups, resolved.accounts, resolved.evidence)
+    for group in groups:
+        random.shuffle(group)
+    random.shuffle(groups)
+    assert hold(groups, resolved.accounts, resolved.evidence) == expected
+
+
+@few
+@given(folders, proposals())
+def test_a_proposal_loses_nothing_and_makes_nothing_up(folder, proposal):
+    """Every event stands in one situation, and validating the facts changes nothing."""
+    merged = merge_reports(folder, proposal=proposal)
+    placed = [found for episode in merged.episodes for found in episode.events]
+    assert sorted(placed) == sorted(found.id for found in merged.events)
+    for fact in merged.events:
+        assert type(fact).model_validate(fact.model_dump(), strict=True) == fact
 
 
 @few

@@ -122,11 +122,19 @@ def _sort(account: Account) -> str:
 
 def _points(one: Account, other: Account, evidence: Evidence) -> float:
     shared = sum(_WEIGHTS[anchor] for anchor in evidence.anchors(one, other).shared)
-    doers = _OTHER_DOERS if one.by and other.by and one.by.isdisjoint(other.by) else 0
-    if one.by & other.to and not {one.kind, other.kind} <= MUTUAL:
-        doers += _OTHER_DOERS
-    struck = _OTHER_STRUCK if one.to and other.to and one.to.isdisjoint(other.to) else 0
-    return shared + doers + struck + (_SAME_KIND if one.kind == other.kind else 0)
+    return shared + _roles(one, other) + (_SAME_KIND if one.kind == other.kind else 0)
+
+
+def _roles(one: Account, other: Account) -> float:
+    """Give what it costs that two accounts name others who did it or to whom, or change them over.
+
+    In what two sides do to each other, either may be told as the doer.
+    """
+    if {one.kind, other.kind} <= MUTUAL:
+        return 0.0
+    doers = bool(one.by and other.by and one.by.isdisjoint(other.by)) + bool(one.by & other.to)
+    struck = bool(one.to and other.to and one.to.isdisjoint(other.to))
+    return _OTHER_DOERS * doers + _OTHER_STRUCK * struck
 
 
 def _told_alike(ones: frozenset[str], others: frozenset[str]) -> float:

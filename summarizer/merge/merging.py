@@ -48,6 +48,7 @@ def merge(folder: Folder, proposal: Proposal | None = None) -> Situation:
         proposal: which of them are one event, and which events one story; without it code's own rules tell.
     """
     proposed = proposal or propose_by_rule(folder.accounts, folder.evidence)
+    proposed = proposed.of_known(len(folder.accounts))
     held = hold(proposed.groups, folder.accounts, folder.evidence)
     merged = _merge_facts(folder, proposed, held)
     return _number(merged, folder)
@@ -76,7 +77,7 @@ def _merge_facts(folder: Folder, proposed: Proposal, held: Held) -> Merged:
         if agreements[index].status == "single_source" and index not in parts
     }
     within = parts_of_totals(events, lines, parts, folder.geography)
-    stories = tell_stories(events, proposed.situations, event_of, reports, Weights(events, lines))
+    stories = tell_stories(events, proposed.situations, event_of, reports, (Weights(events, lines), folder.geography))
     return Merged(
         episodes=stories,
         titles=tuple(story.title or plain_title(events[story.events[0]], cast) for story in stories),

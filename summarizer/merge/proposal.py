@@ -1,6 +1,6 @@
 """What is proposed of a folder: which accounts are one event, and which events one story. Accounts stand by index."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
 
@@ -24,7 +24,7 @@ class Proposal:
     """A proposal, by the model or by code's own rules.
 
     Attributes:
-        groups: the accounts that are one event; whoever reads it ignores accounts that there are not.
+        groups: the accounts that are one event.
         reasons: for each group, why; "" where none is given.
         undecided: what was left apart and may be one.
         situations: the stories, in the order in which they matter; () leaves it to code.
@@ -35,3 +35,15 @@ class Proposal:
     undecided: tuple[Undecided, ...] = ()
     situations: tuple[Plan, ...] = ()
     by: Literal["model", "code"] = "code"
+
+    def of_known(self, count: int) -> "Proposal":
+        """Return the proposal without accounts that there are not: of so many, numbered from 0."""
+        known = range(count)
+        return replace(
+            self,
+            groups=tuple(tuple(index for index in group if index in known) for group in self.groups),
+            undecided=tuple(each for each in self.undecided if each.one in known and each.other in known),
+            situations=tuple(
+                Plan(plan.title, tuple(index for index in plan.accounts if index in known)) for plan in self.situations
+            ),
+        )

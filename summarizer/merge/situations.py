@@ -6,7 +6,7 @@ one article is one story where no long gap lies in it, and two articles tell one
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -15,17 +15,20 @@ from summarizer.merge.bundles import Homes
 from summarizer.merge.dates import Window, as_edtf, window
 from summarizer.merge.events import MergedEvent
 from summarizer.merge.figures import Line
-from summarizer.merge.kinds import spoken
+from summarizer.merge.kinds import are_compatible, spoken
 from summarizer.merge.mentions import Cast
+from summarizer.merge.places import Geography, Place
 from summarizer.merge.proposal import Plan
 from summarizer.readable import readable_date
-from summarizer_schemas.vocabulary import Metric
+from summarizer_schemas.vocabulary import EventKind, Metric
 
 _GAP_DAYS: Final = 30
 """How long nothing may be told before the next event of one article is another story."""
 _NARROW_DAYS: Final = 31
 """Dates vaguer than this place an event, but do not bound a period."""
 _LONG_DAYS: Final = 366
+_AFTERMATH: Final[frozenset[EventKind]] = frozenset({"humanitarian", "displacement", "situation", "other"})
+"""What may follow any kind of event."""
 _TOLLS: Final[tuple[Metric, ...]] = ("killed", "casualties", "missing", "trapped", "injured", "displaced", "affected")
 """What makes an event weigh, the gravest first."""
 
@@ -62,7 +65,7 @@ class Weights:
 
 def tell_stories(
     events: Sequence[MergedEvent], plans: Sequence[Plan], event_of: Sequence[int], reports: Sequence[GroundedReport],
-    weights: Weights,
+    known: tuple[Weights, Geography],
 ) -> tuple[Story, ...]:  # fmt: skip
     """Put each event in one situation, the weightiest situation first.
 
@@ -71,13 +74,14 @@ def tell_stories(
         plans: what is proposed; () leaves it to code.
         event_of: the event of each account.
         reports: in the order of their sources.
-        weights: how much each event weighs.
+        known: how much each event weighs, and how places stand to each other.
     """
+    weights, geography = known
     planned = _planned(plans, event_of) if plans else []
     if planned:
         _place_forgotten(planned, events, weights)
     else:
-        planned = [(None, sorted(indexes, key=weights)) for indexes in _by_rule(events, reports)]
+        planned = [(None, sorted(indexes, key=weights)) for indexes in _by_rule(events, reports, geography)]
     stories = [Story(tuple(told), _period([events[index] for index in told]), title) for title, told in planned]
     return tuple(sorted(stories, key=lambda story: weights(story.events[0])))
 
@@ -88,7 +92,7 @@ def _planned(plans: Sequence[Plan], event_of: Sequence[int]) -> list[tuple[str |
     planned: list[tuple[str | None, list[int]]] = []
     for plan in plans:
         told = []
-        for event in (event_of[account] for account in plan.accounts if account < len(event_of)):
+        for event in (event_of[account] for account in plan.accounts):
             if event not in taken:
                 taken.add(event)
                 told.append(event)
@@ -114,13 +118,15 @@ def _place_forgotten(
             told_by.append(sources)
 
 
-def _by_rule(events: Sequence[MergedEvent], reports: Sequence[GroundedReport]) -> Iterable[Sequence[int]]:
-    """Join the news of each article, cut where nothing is told for long, and what else it tells with that."""
+def _by_rule(
+    events: Sequence[MergedEvent], reports: Sequence[GroundedReport], geography: Geography
+) -> Iterable[Sequence[int]]:
+    """Join the news of each article and of each place, cut where nothing is told for long; then what is background."""
     told: list[list[int]] = [[] for _ in reports]
     for index, event in enumerate(events):
         for source in dict.fromkeys(mention.source for mention in event.mentions):
             told[source].append(index)
-    stories = Homes((index,) for index in range(len(events)))
+    stories = Homes([*((index,) for index in range(len(events))), *_at_one_place(events, geography)])
     for indexes, report in zip(told, reports, strict=True):
         for stretch in _stretches([index for index in indexes if events[index].is_core] or indexes, events, report):
             stories.join(stretch)
@@ -130,6 +136,27 @@ def _by_rule(events: Sequence[MergedEvent], reports: Sequence[GroundedReport]) -
             if news and not events[index].is_core and stories.members(index) == (index,):
                 stories.join((news[0], index))
     return stories.all()
+
+
+def _at_one_place(events: Sequence[MergedEvent], geography: Geography) -> Iterator[tuple[int, int]]:
+    """Give the pairs of news of one exact place between which no long gap lies."""
+    latest: dict[Place, tuple[int, int]] = {}
+    dated = sorted(
+        (when.last, index)
+        for index, event in enumerate(events)
+        if event.is_core and (when := event.when) and when.has_year and not when.is_open
+    )
+    for day, index in dated:
+        for place in geography.exact(events[index].places):
+            before = latest.get(place)
+            if before and day - before[0] <= _GAP_DAYS and _may_follow(events[before[1]], events[index]):
+                yield before[1], index
+            latest[place] = day, index
+
+
+def _may_follow(one: MergedEvent, other: MergedEvent) -> bool:
+    """Tell whether two events of one place may be one story: relief follows anything, a vote is no part of a fire."""
+    return bool({one.kind, other.kind} & _AFTERMATH) or are_compatible(one.kind, other.kind)
 
 
 def _stretches(
