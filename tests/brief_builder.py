@@ -175,9 +175,9 @@ def _source(id_: str, publisher: str | None, published: str | None, stamps: tupl
     )
 
 
-def _account(source, said_by, quotes, kind, status, when, places):
-    """One event as one article tells it."""
-    date, date_text, date_basis = when
+def _account(source, said_by, quotes, event, places):
+    """One event as one article tells it; `event`: its kind, status, date, the words for it, and what it rests on."""
+    kind, status, date, date_text, date_basis = event
     return EventAccount(
         source=source,
         part=0,
@@ -225,10 +225,10 @@ _EVENTS = (
         origins=2,
         reports=(
             _account(
-                "S1", None, ("Q1",), "disaster", "news", ("2021-03-02", "on Tuesday", "derived"), ("Melin", "Tarvo")
+                "S1", None, ("Q1",), ("disaster", "news", "2021-03-02", "on Tuesday", "derived"), ("Melin", "Tarvo")
             ),
             _account(
-                "S2", _AGENCY, ("Q2",), "disaster", "news", ("2021-03-02", "on Tuesday", "derived"), ("Melin", "Tarvo")
+                "S2", _AGENCY, ("Q2",), ("disaster", "news", "2021-03-02", "on Tuesday", "derived"), ("Melin", "Tarvo")
             ),
         ),
         figures=("F1", "F2", "F3", "F4", "F5"),
@@ -254,13 +254,11 @@ _EVENTS = (
                 "S3",
                 _PORT,
                 ("Q12", "Q13"),
-                "accident",
-                "news",
-                ("2021-10-13", "on Wednesday", "derived"),
+                ("accident", "news", "2021-10-13", "on Wednesday", "derived"),
                 ("Lake Ona",),
             ),
             _account(
-                "S4", _PORT, ("Q14",), "accident", "news", ("2021-10-13", "on Wednesday", "derived"), ("Lake Ona",)
+                "S4", _PORT, ("Q14",), ("accident", "news", "2021-10-13", "on Wednesday", "derived"), ("Lake Ona",)
             ),
         ),
         figures=("F6", "F7", "F8"),
@@ -286,9 +284,7 @@ _EVENTS = (
                 "S3",
                 "residents",
                 ("Q17",),
-                "accident",
-                "background",
-                ("XXXX-11-27", "On 27 November", "stated"),
+                ("accident", "background", "XXXX-11-27", "On 27 November", "stated"),
                 ("Lake Ona",),
             ),
         ),
@@ -310,7 +306,7 @@ _EVENTS = (
         places=("Melin",),
         to=(),
         origins=1,
-        reports=(_account("S5", None, ("Q18",), "other", "news", (None, "on Monday", "unknown"), ("Melin",)),),
+        reports=(_account("S5", None, ("Q18",), ("other", "news", None, "on Monday", "unknown"), ("Melin",)),),
         figures=(),
         grouping=Grouping(by="code", reason=None, parted=()),
         **_UNKNOWN,

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
+from plain_answers import plain_answer
 from pydantic import BaseModel
 
 from summarizer.model import Answer, Endpoint, Message, Usage
@@ -15,7 +16,7 @@ NO_CORRECTIONS = Corrections(header=None, names=[], events=[], figures=[], claim
 class FakeModel:
     """Answers each request with the next object, or raises the next error, of the script for its name.
 
-    Where the script has none, a request for corrections gets none.
+    Where the script has none, a request for corrections gets none, and nothing is joined or disputed.
 
     Attributes:
         script: what to answer, by the beginning of the request's name.
@@ -31,7 +32,9 @@ class FakeModel:
         """Stand in for `Model.ask`."""
         so_far = sum(name == earlier for earlier, _, _ in self.asked)
         self.asked.append((name, schema.__name__, list(messages)))
-        answers = next(answers for start, answers in self.script.items() if name.startswith(start))
+        plain = plain_answer(schema.__name__, messages)
+        scripted = [answers for start, answers in self.script.items() if name.startswith(start)]
+        answers = scripted[0] if scripted or plain is None else [plain]
         answer = answers[min(so_far, len(answers) - 1)]
         if isinstance(answer, Exception):
             raise answer

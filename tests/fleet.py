@@ -5,6 +5,7 @@ from collections.abc import Collection, Sequence
 from pathlib import Path
 from typing import Any
 
+from plain_answers import plain_answer
 from report_builder import FERRY, figure, report
 from scripted_server import Reply, completion
 
@@ -41,7 +42,9 @@ class Harbour:
         self.asked.append(schema)
         told = body["messages"][1]["content"]
         ferry = next((ferry for ferry in FERRIES if f"ferry {ferry}" in told), "")
-        answer = {"ArticleReport": _report(ferry), "Corrections": _CORRECTIONS, "Prose": '{"sentences":[]}'}[schema]
+        plain = plain_answer(schema, body["messages"])
+        fixed = {"ArticleReport": _report(ferry), "Corrections": _CORRECTIONS, "Prose": '{"sentences":[]}'}
+        answer = plain.model_dump_json() if plain else fixed[schema]
         sizes = {"prompt_tokens": len(json.dumps(body)) // 4, "completion_tokens": len(answer) // 4}
         is_refused = schema == "ArticleReport" and ferry in self.refused
         reply = completion(None if is_refused else answer, refusal="I will not." if is_refused else None, usage=sizes)

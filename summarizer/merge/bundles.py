@@ -24,6 +24,7 @@ _CROWD: Final = 100
 """What more groups than this share tells nothing of two of them; seen in a made-up town with ten incidents a week."""
 _LEAST_SHARED: Final = 2
 """Anchors of two groups that are worth a second look: a place and a day, a party and a number."""
+_FILLED: Final = 0.7
 _REQUESTS_A_BUNDLE: Final = 3
 """How many requests a bundle's worth of accounts may cost in all rounds."""
 
@@ -45,8 +46,8 @@ class Room:
 
     @property
     def bundles(self) -> int:
-        """How many full requests all accounts would make."""
-        return max(1, ceil(sum(self.accounts) / max(1, self.budget - self.prompt)))
+        """How many requests all accounts make, each as full as a radix tree's leaves are: 0.7 of what it holds."""
+        return max(1, ceil(sum(self.accounts) / max(1.0, _FILLED * (self.budget - self.prompt))))
 
 
 class Bundles:

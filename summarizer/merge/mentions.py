@@ -159,8 +159,8 @@ def event_mentions(reports: Sequence[GroundedReport], cast: Cast, speakers: Spea
         for position, event in enumerate(report.events):
             model, cites = event.report, cite(source, event.spans)
             status, at = model.status, cites[0].start
-            stated, speaker = window(event.date), speakers.speaker(source, model.source, at)
-            when = stated if status in _AHEAD else _closed(stated, published)
+            speaker = speakers.speaker(source, model.source, at)
+            when = days_of(event.date, status, published)
             mentions.append(
                 Mention(
                     source=source,
@@ -203,6 +203,11 @@ def _counts(
         key = shared((figure.report.metric, cast.counted(source, figure, event)))
         counts[key] = shared(counts.get(key, _NO_NUMBERS) | {(figure.low, figure.high)})
     return counts
+
+
+def days_of(date: str | None, status: EventStatus, published: Window | None) -> Window | None:
+    """Give the days that an account's date may mean; of what has happened, none after the publication."""
+    return window(date) if status in _AHEAD else _closed(window(date), published)
 
 
 @lru_cache(maxsize=65536)

@@ -14,6 +14,7 @@ from summarizer.verifying.dates import check_dates
 from summarizer.verifying.figures import check_figures
 from summarizer.verifying.links import check_consistency, check_keys, check_links
 from summarizer.verifying.material import Finding, Material
+from summarizer.verifying.merging import check_merging
 from summarizer.verifying.names import check_names
 from summarizer.verifying.own import check_own
 from summarizer.verifying.prose import check_prose
@@ -47,6 +48,7 @@ def verify_brief(brief: Brief, loaded: Loaded, earlier: Earlier | None = None) -
         *check_keys(brief),
         *check_figures(material),
         *check_dates(material),
+        *check_merging(material),
         *check_names(material),
         *check_prose(material),
         *check_translations(brief),

@@ -13,12 +13,12 @@ def check_dates(material: Material) -> Iterator[Finding]:
     """Yield dates that the articles do not bear out, and periods that are not those of their events."""
     for event in material.brief.events:
         where = f"event {event.id}"
-        quotes = [quote for account in event.reports for quote in account.quotes]
-        bases = _bases(material, event.date, event.date_text, quotes)
-        if bases and any(variant.date is None for variant in event.date_variants):
-            bases.add("inferred")  # one account's date, given to another that has none
-        if bases is not None and event.date_basis not in bases:
-            yield Finding(where, _unfounded(event.date, event.date_text))
+        for each in event.reports:
+            if each.date_basis == "inferred":
+                continue  # that of its company (see `merging`)
+            bases = _bases(material, each.date, each.date_text, each.quotes)
+            if bases is not None and each.date_basis not in bases:
+                yield Finding(where, _unfounded(each.date, each.date_text))
         for variant in event.date_variants:
             if _bases(material, variant.date, variant.date_text, variant.quotes) == set():
                 yield Finding(where, _unfounded(variant.date, variant.date_text))

@@ -1,0 +1,166 @@
+"""Questions: what the model takes for disputed stands only where the facts show both sides."""
+
+import asyncio
+
+import pytest
+from fake_model import FakeModel
+from merge_builder import claim, event, figure, named, report
+
+from summarizer.errors import EndpointError
+from summarizer.merge import merge_reports
+from summarizer.prompts import Prompts
+from summarizer.steps import REQUEST_TOKENS, Asker
+from summarizer.steps.questions import ask_questions
+from summarizer_schemas.report import Questions
+
+NAMES = (
+    named("Lowick"),
+    named("Red Guard", "armed_group"),
+    named("Blue Army", "military"),
+    named("Red Cross", "organization"),
+    named("Health Ministry", "government"),
+    named("Ana Prado", "person"),
+)
+BLAST = {"kind": "bombing", "date": "2021-05-03", "places": ["Lowick"], "summary": "A bomb exploded in Lowick."}
+ONE = (
+    "A bomb exploded in Lowick on Monday. The Blue Army accused the Red Guard of the bombing. The Red Guard denied "
+    "that it bombed Lowick. The Red Cross said 40 people were killed. Ana Prado said she was worried by the bombing."
+)
+TWO = "The blast in Lowick killed 12 people, the Health Ministry said. The Red Guard denied that it bombed Lowick."
+REPORTS = [
+    report(
+        ONE,
+        "2021-05-04",
+        event("A bomb exploded in Lowick", **BLAST),
+        figure("40 people were killed", 40, source="Red Cross"),
+        claim("accused the Red Guard", "Blue Army", "accuses", to=["Red Guard"], claim="The Red Guard bombed Lowick."),
+        claim("denied that it bombed Lowick", "Red Guard", "denies", claim="The Red Guard bombed Lowick."),
+        claim("she was worried", "Ana Prado", "voices_concern", claim="The bombing is worrying."),
+        names=NAMES,
+    ),
+    report(
+        TWO,
+        "2021-05-04",
+        event("The blast in Lowick", **BLAST),
+        figure("killed 12 people", 12, source="Health Ministry"),
+        names=NAMES,
+    ),
+]
+SITUATION = merge_reports(REPORTS)
+TEXTS = {
+    source.id: next(each.article.text for each in REPORTS if each.article.text_sha256 == source.text_sha256)
+    for source in SITUATION.sources
+}
+ACCUSED, DENIED, WORRIED = (
+    next(each.id for each in SITUATION.statements if each.stance == stance)
+    for stance in ("accuses", "denies", "voices_concern")
+)
+WHO = ("Did the Red Guard bomb Lowick?", ("yes", "Blue Army", ACCUSED), ("no", "Red Guard", DENIED))
+
+
+def questions(*disputes, unknown=()):
+    """What a model answers: disputes as a question and its sides, open questions with their facts."""
+    return Questions.model_validate(
+        {
+            "disputes": [
+                {
+                    "question": question,
+                    "sides": [
+                        {"answer": answer, "holder": holder, "facts": [*facts]} for answer, holder, *facts in sides
+                    ],
+                }
+                for question, *sides in disputes
+            ],
+            "open_questions": [{"question": question, "facts": [*facts]} for question, *facts in unknown],
+        }
+    )
+
+
+def run(*answers):
+    """Ask a model that answers so: the situation, and the model."""
+    model = FakeModel({"questions-": answers})
+    return asyncio.run(ask_questions(SITUATION, TEXTS, Asker(model.ask, Prompts()), REQUEST_TOKENS)), model
+
+
+def disputed(situation):
+    """The sides of each dispute that is no matter of numbers alone."""
+    return [
+        (each.kind, [(side.holder, side.position) for side in each.positions])
+        for each in situation.disputes
+        if each.kind != "how_many"
+    ]
+
+
+def test_an_accusation_and_its_denial_are_one_question_with_two_sides():
+    """Each side has its holder, its answer and the words that show it."""
+    situation, _ = run(questions(WHO))
+    assert disputed(situation) == [("who", [("Blue Army", "yes"), ("Red Guard", "no")])]
+    shown = {quote.id: quote.exact for quote in situation.quotes}
+    (who,) = [each for each in situation.disputes if each.kind == "who"]
+    assert [[shown[quote] for quote in side.quotes] for side in who.positions] == [
+        ["accused the Red Guard"],
+        ["denied that it bombed Lowick"],
+    ]
+
+
+@pytest.mark.parametrize(
+    ("dispute", "why"),
+    [
+        (("Was it grave?", ("yes", "Ana Prado", WORRIED), ("no", "Red Guard", DENIED)), "no answer"),
+        (("Who did it?", ("Red Guard", "Blue Army", ACCUSED), ("nobody", "Red Cross", DENIED)), "do not have"),
+        (("Who did it?", ("Red Guard", "Blue Army", ACCUSED), ("not it", "Red Guard", "C99")), "no fact of the list"),
+        (("Who did it?", ("Red Guard", "Blue Army", ACCUSED)), "one answer"),
+        (("Who did it?", ("it", "Red Guard", DENIED), ("not it", "Red Guard", DENIED)), "both sides"),
+        (("Did 77 die?", ("yes", "Blue Army", ACCUSED), ("no", "Red Guard", DENIED)), "77"),
+    ],
+    ids=["concern is no side", "another holder", "no such fact", "one side", "one holder", "a number of its own"],
+)
+def test_what_the_facts_do_not_show_is_no_dispute(dispute, why):
+    """It is asked for once more with the reason, and then withheld."""
+    situation, model = run(questions(dispute))
+    assert disputed(situation) == []
+    assert why in model.asked[-1][2][-1]["content"]
+    assert [(each.stage, each.kind) for each in situation.withheld] == [("questions", "dispute")]
+
+
+def test_numbers_of_two_bodies_that_exclude_each_other_are_disputed_whether_or_not_the_model_says_so():
+    """The series shows it, so it stands once."""
+    silent, _ = run(questions())
+    numbers = [each for each in silent.disputes if each.kind == "how_many"]
+    assert [{side.holder for side in each.positions} for each in numbers] == [{"Red Cross", "Health Ministry"}]
+    (line,) = [each.id for each in SITUATION.figures]
+    told = ("How many people were killed?", ("40", "Red Cross", line), ("12", "Health Ministry", line))
+    named_too, _ = run(questions(told))
+    assert len([each for each in named_too.disputes if each.kind == "how_many"]) == 1
+
+
+def test_a_question_that_is_asked_twice_stands_once():
+    """Other words make no second dispute of the same facts."""
+    again = ("Is the Red Guard behind it?", *WHO[1:])
+    situation, _ = run(questions(WHO, again))
+    assert len(disputed(situation)) == 1
+
+
+def test_what_a_reader_will_ask_and_nobody_answers_is_a_gap():
+    """It names the facts that raise it; a name from nowhere is none."""
+    situation, _ = run(questions(WHO, unknown=[("who set the bomb", "E1"), ("whether Bruno Kell paid for it", "E1")]))
+    assert [(gap.text, gap.about) for gap in situation.gaps if gap.kind == "open_question"] == [
+        ("Who set the bomb.", ("E1",))
+    ]
+    assert [each.item for each in situation.withheld] == ["whether Bruno Kell paid for it"]
+
+
+def test_where_the_endpoint_gives_up_code_s_own_disputes_stand():
+    """The accusation and its denial are found by rule, and a gap says that no model was asked."""
+    situation, _ = run(EndpointError("the line is dead"))
+    assert [each.kind for each in situation.disputes] == [each.kind for each in SITUATION.disputes]
+    assert "the line is dead" in next(gap.text for gap in situation.gaps if gap.kind == "failed")
+
+
+def test_a_situation_of_one_article_is_not_asked_about():
+    """There is nobody to disagree with."""
+    alone = merge_reports(REPORTS[:1])
+    model = FakeModel({})
+    texts = {"S1": ONE}
+    asyncio.run(ask_questions(alone, texts, Asker(model.ask, Prompts()), REQUEST_TOKENS))
+    assert model.asked == []
