@@ -75,8 +75,15 @@ class Folder:
         }
 
 
-def make_folder(events: int, seed: int) -> Folder:
-    """Make reports that hold about so many events, in articles of four to eight."""
+def make_folder(events: int, seed: int, *, is_dense: bool = False) -> Folder:
+    """Make reports that hold about so many events, in articles of four to eight.
+
+    Args:
+        events: how many accounts.
+        seed: of the made-up world.
+        is_dense: ten incidents of each town in a week, two of them of one kind on one day, and tolls that rise with the
+            day of the article.
+    """
     random = Random(seed)
     folder = Folder([], [])
     number = 0
@@ -85,16 +92,16 @@ def make_folder(events: int, seed: int) -> Folder:
         told: list[tuple[int, Happening]] = []
         wanted = min(EVENTS_A_COUNTRY, events)
         while len(told) < wanted:
-            for happening in _happenings(country, number, random):
+            for happening in (_dense if is_dense else _happenings)(country, number, random):
                 number = happening.number + 1
                 # Two of one kind in one town on one day are left out: nobody could tell their accounts apart.
-                if (happening.town, happening.day, happening.kind) in taken:
+                if (happening.town, happening.day, happening.kind) in taken and not is_dense:
                     continue
                 taken.add((happening.town, happening.day, happening.kind))
                 accounts = random.choices(*_ACCOUNTS)[0]
                 told += [(happening.day + random.choice((0, 1, 1, 2, 3)), happening) for _ in range(accounts)]
         for published, accounts in _articles(told, random):
-            _Writer(country, published, random).write(accounts, folder)
+            _Writer(country, published, random, rise=int(is_dense)).write(accounts, folder)
     return folder
 
 
@@ -117,6 +124,21 @@ def _happenings(country: Country, number: int, random: Random) -> list[Happening
         by, to = (by, to) if other in _BETWEEN else (None, None)
         return [first, replace(first, number=number + 1, kind=other, by=by, to=to)]
     return [first]
+
+
+def _dense(country: Country, number: int, random: Random) -> list[Happening]:
+    """Make a week of one town: ten incidents, two of one kind on one day at two sites with other tolls."""
+    town, region = random.choice(country.towns)
+    week = random.randrange(_DAYS - 7)
+    spots = random.sample(_SPOTS, 10)
+    made = []
+    for index in range(10):
+        kind = made[0].kind if index == 1 else random.choice(list(_KINDS))
+        day = made[0].day if index == 1 else week + random.randrange(7)
+        by, to = random.sample(country.bodies, 2) if kind in _BETWEEN else (None, None)
+        killed = random.randrange(1, 10) + 10 * index
+        made.append(Happening(number + index, kind, day, town, region, by, to, killed, spots[index]))
+    return made
 
 
 def _may_be_one(one: str, other: str) -> bool:
@@ -148,9 +170,10 @@ def _articles(told: list[tuple[int, Happening]], random: Random) -> list[tuple[i
 class _Writer:
     """Writes one article's report."""
 
-    def __init__(self, country: Country, published: int, random: Random) -> None:
+    def __init__(self, country: Country, published: int, random: Random, rise: int) -> None:
         self._country = country
         self._published = published
+        self._rise = rise
         self._random = random
         self._names: dict[tuple[str, str], NameReport] = {}
         self._text = ""
@@ -206,10 +229,11 @@ class _Writer:
         )
         self._events.append(GroundedEvent(report, (Span(start, start + len(summary)),), day, basis))
         if happening.kind in _TOLLED and random.random() < 0.7:
-            self._count(n, happening.killed)
+            self._count(n, happening.killed, happening.day)
 
-    def _count(self, n: int, killed: int) -> None:
+    def _count(self, n: int, killed: int, day: int) -> None:
         told = max(1, killed + (self._random.choice((-2, -1, 1, 3)) if self._random.random() < 0.3 else 0))
+        told += self._rise * max(0, self._published - day)
         quote = f"killing {told} people"
         start = len(self._text)
         self._text += f"It was told of {quote}.\n"

@@ -1,120 +1,110 @@
-"""Measure the merge on folders with known clusters: `python benchmarks/merge/run.py --events 1000 --events 10000`.
+"""Measure consolidation and merge on folders with known clusters: `python benchmarks/merge/run.py --events 1000`.
 
-Each size runs in processes of its own, so that its peak memory is its own and nothing is remembered from run to run.
-What is timed is `merge_reports`, from grounded reports to a situation; making the folder and scoring the result are
-not. Of several runs the fastest counts: what else a machine does only adds to the time.
+Each size runs in a process of its own, so that its peak memory is its own. What is timed runs from grounded reports to
+a situation, the listing, the bundles and the rounds included, and the model's own time not: it is scripted. Making the
+folder and scoring the result are not timed.
 """
 
+import asyncio
 import json
 import resource
 import subprocess
 import sys
-from itertools import combinations
+from collections.abc import Sequence
 from pathlib import Path
 from time import process_time
 
 import click
-from folder import Folder, make_folder
+from folder import Folder as MadeUp
+from folder import make_folder
 from scores import score
+from scripted import Scripted
 
-from summarizer.merge import Situation, merge_reports
-from summarizer.merge.citing import in_source_order
-from summarizer.merge.likeness import Judge
-from summarizer.merge.mentions import Cast, event_mentions
-from summarizer.merge.names import resolve_names
-from summarizer.merge.origins import Speakers, article_voices
-from summarizer.merge.places import Geography
-from summarizer.merge.sides import Sides
+from summarizer.merge import Folder, Proposal, Situation, merge, resolve
+from summarizer.prompts import Prompts
+from summarizer.steps import REQUEST_TOKENS, Asker
+from summarizer.steps.consolidate import consolidate
 
+_MODELS = {"none": None, "faultless": 0.0, "5 % misplaced": 0.05}
 _COLUMNS = (
-    "events", "pair precision", "pair recall", "B3 F1", "false merges across a veto", "seconds", "time ratio",
-    "peak MiB", "of which input",
+    "folder", "accounts", "model", "precision", "of dated", "recall", "proposed: precision", "recall", "requests",
+    "largest request", "seconds", "peak MiB",
 )  # fmt: skip
 
 
 @click.command()
-@click.option("--events", multiple=True, type=int, default=(1_000, 10_000, 100_000), help="A size; give it again.")
-@click.option(
-    "--runs",
-    type=click.IntRange(min=1),
-    default=3,
-    show_default=True,
-    help="How often each size is merged; the fastest counts.",
-)
+@click.option("--events", multiple=True, type=int, default=(1_000, 10_000), help="A size; give it again.")
 @click.option("--seed", default=1, show_default=True, help="Of the made-up world.")
-@click.option("--one", type=int, help="Measure one size in this process and print it as JSON.")
-def main(events: tuple[int, ...], runs: int, seed: int, one: int | None) -> None:
-    """Print one line for each size, as a Markdown table."""
-    if one is not None:
-        print(json.dumps(measure(one, seed)))
+@click.option("--one", nargs=3, type=str, help="Measure one folder, size and model in this process, as JSON.")
+def main(events: tuple[int, ...], seed: int, one: tuple[str, str, str] | None) -> None:
+    """Print one line for each folder, size and model, as a Markdown table."""
+    if one:
+        print(json.dumps(measure(one[0], int(one[1]), one[2], seed)))
         return
-    print("| " + " | ".join(_COLUMNS) + " |\n|" + "---:|" * len(_COLUMNS))
-    before = None
-    for size in events:
-        command = [sys.executable, str(Path(__file__)), "--one", str(size), "--seed", str(seed)]
-        measured = [subprocess.run(command, check=True, capture_output=True, text=True).stdout for _ in range(runs)]
-        found = min(map(json.loads, measured), key=lambda each: each["seconds"])
-        ratio = f"{found['seconds'] / before:.1f}" if before else ""
-        before = found["seconds"]
-        cells = [f"{found['events']:,}", *(f"{found[key]:.4f}" for key in ("precision", "recall", "b3"))]
-        cells += [str(found["vetoed"]), f"{before:.1f}", ratio, f"{found['peak']:.0f}", f"{found['input']:.0f}"]
-        print("| " + " | ".join(cells) + " |", flush=True)
+    print("| " + " | ".join(_COLUMNS) + " |\n|---|---:|---|" + "---:|" * (len(_COLUMNS) - 3))
+    for kind in ("spread", "dense"):
+        for size in events:
+            for model in _MODELS:
+                command = [sys.executable, str(Path(__file__)), "--seed", str(seed), "--one", kind, str(size), model]
+                cells = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+                print("| " + " | ".join(cells) + " |", flush=True)
 
 
-def measure(events: int, seed: int) -> dict[str, float]:
-    """Make a folder of a size, merge it, and score the result."""
-    folder = make_folder(events, seed)
-    with_input = _peak_mib()
+def measure(kind: str, events: int, model: str, seed: int) -> list[str]:
+    """Make a folder, have it consolidated by a scripted model or none, merge it, and score the result."""
+    made = make_folder(events, seed, is_dense=kind == "dense")
+    misplaced = _MODELS[model]
     start = process_time()
-    situation = merge_reports(folder.reports)
-    seconds, peak = process_time() - start, _peak_mib()
-    grouped = _grouped(situation, folder)
-    scores = score(grouped)
-    return {
-        "events": len(grouped),
-        "precision": scores.pair_precision,
-        "recall": scores.pair_recall,
-        "b3": scores.b3_f1,
-        "vetoed": _vetoed(situation, folder),
-        "seconds": seconds,
-        "peak": peak,
-        "input": with_input,
-    }
-
-
-def _peak_mib() -> float:
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-
-
-def _accounts(situation: Situation) -> list[list[tuple[str, int]]]:
-    """Give the accounts of each event, each by its article's text and its quote's start."""
-    quotes = {quote.id: quote for quote in situation.quotes}
-    texts = {source.id: source.text_sha256 for source in situation.sources}
+    folder = resolve(made.reports)
+    proposal, scripted = _proposed(folder, made, misplaced)
+    situation = merge(folder, proposal)
+    seconds = process_time() - start
+    truth = _truth(folder, made)
+    held = _groups(situation, folder)
+    scores = score(list(zip(held, truth, strict=True)))
+    dated = [(group, told) for group, told, each in zip(held, truth, folder.accounts, strict=True) if each.when]
+    offered = score(list(zip(_proposed_groups(proposal, len(truth)), truth, strict=True))) if proposal else None
     return [
-        [(texts[quotes[quote].source], quotes[quote].start) for report in event.reports for quote in report.quotes]
+        kind, f"{len(truth):,}", model,
+        f"{scores.pair_precision:.4f}", f"{score(dated).pair_precision:.4f}", f"{scores.pair_recall:.4f}",
+        f"{offered.pair_precision:.4f}" if offered else "", f"{offered.pair_recall:.4f}" if offered else "",
+        str(len(scripted.requests)) if scripted else "0",
+        f"{max(scripted.requests) // 4:,}" if scripted else "",
+        f"{seconds:.1f}", f"{resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024:.0f}",
+    ]  # fmt: skip
+
+
+def _proposed(folder: Folder, made: MadeUp, misplaced: float | None) -> tuple[Proposal | None, Scripted | None]:
+    if misplaced is None:
+        return None, None
+    scripted = Scripted(folder, _truth(folder, made), misplaced)
+    asker = Asker(scripted.ask, Prompts())
+    found = asyncio.run(consolidate(folder, {}, asker, REQUEST_TOKENS))
+    return found.proposal, scripted
+
+
+def _truth(folder: Folder, made: MadeUp) -> list[int]:
+    truth = made.truth()
+    texts = [report.article.text_sha256 for report in folder.reports]
+    return [truth[texts[each.source], each.cites[0].start] for each in folder.mentions]
+
+
+def _groups(situation: Situation, folder: Folder) -> list[str]:
+    """Give the event of each account."""
+    quotes = {quote.id: quote for quote in situation.quotes}
+    event_of = {
+        (quotes[quote].source, quotes[quote].start): event.id
         for event in situation.events
-    ]
-
-
-def _grouped(situation: Situation, folder: Folder) -> list[tuple[int, int]]:
-    truth = folder.truth()
-    return [(group, truth[account]) for group, accounts in enumerate(_accounts(situation)) for account in accounts]
-
-
-def _vetoed(situation: Situation, folder: Folder) -> int:
-    """Count the pairs inside one group that the merge's own rules forbid."""
-    reports = in_source_order(folder.reports)
-    names = resolve_names(reports)
-    mentions = event_mentions(reports, Cast(names), Speakers(reports, names, article_voices(reports)))
-    judge = Judge(mentions, Sides(names), Geography(names, mentions))
-    known = {
-        (reports[each.source].article.text_sha256, each.cites[0].start): index for index, each in enumerate(mentions)
+        for report in event.reports
+        for quote in report.quotes
     }
-    return sum(
-        judge.excludes(known[one], known[other]) is not None
-        for accounts in _accounts(situation)
-        for one, other in combinations(accounts, 2)
-    )
+    return [event_of[f"S{each.source + 1}", each.cites[0].start] for each in folder.mentions]
+
+
+def _proposed_groups(proposal: Proposal, count: int) -> Sequence[int]:
+    """Give the event that was proposed for each account; one that was in none is alone."""
+    home = {index: number for number, group in enumerate(proposal.groups) for index in group}
+    return [home.get(index, -1 - index) for index in range(count)]
 
 
 if __name__ == "__main__":

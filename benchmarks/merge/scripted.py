@@ -1,0 +1,83 @@
+"""A model that knows the truth about a made-up folder and errs as often as it is told to.
+
+It reads the requests as a model would: which account a number stands for, it learns from the listing alone. Of the
+accounts that it misplaces, half stand alone and half in an event of others that stands in the same request. Errors are
+drawn from a hash of the account, so that each is misplaced, or not, in every request alike.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from hashlib import sha256
+from typing import Any
+
+from pydantic import BaseModel
+
+from summarizer.merge import Folder
+from summarizer.merge.listing import accounts_of
+from summarizer.model import Answer, Message, Usage
+from summarizer_schemas.report import Consolidation, EventGroup, SituationPlan
+
+_ACCOUNT = re.compile(
+    r"^(?P<n>\d+)\. (?P<article>A\d+); .*\n   .*\n(?:   counts: .*\n)?   quote: (?P<quote>.*)$", re.MULTILINE
+)
+
+
+class Scripted:
+    """Answers `consolidate`.
+
+    Args:
+        folder: the accounts.
+        truth: the happening that each account tells, by its index.
+        misplaced: the share of the accounts that are put where they do not belong.
+    """
+
+    def __init__(self, folder: Folder, truth: Sequence[int], misplaced: float = 0.0) -> None:
+        listed = accounts_of(folder, range(len(truth)))
+        self._index = {(each["article"], each["quote"]): index for index, each in enumerate(listed)}
+        self._truth = truth
+        self._misplaced = misplaced
+        self.requests: list[int] = []
+        """The code points of each request so far."""
+        self.proposed: dict[int, int] = {}
+        """For each account, the event of its last proposal, over all requests."""
+
+    async def ask(self, messages: Sequence[Message], schema: type[BaseModel], **_: Any) -> Answer[Any]:
+        """Stand in for `Model.ask`."""
+        self.requests.append(sum(len(each["content"]) for each in messages))
+        groups: dict[int, list[int]] = defaultdict(list)
+        for found in _ACCOUNT.finditer(messages[1]["content"]):
+            groups[self._truth[self._of(found)]].append(int(found["n"]))
+        order = {int(found["n"]): self._of(found) for found in _ACCOUNT.finditer(messages[1]["content"])}
+        events = self._erring(list(groups.values()), order)
+        return Answer(schema.model_validate(_answer(events).model_dump()), Usage(requests=1))
+
+    def _of(self, found: re.Match[str]) -> int:
+        return self._index[found["article"], found["quote"]]
+
+    def _erring(self, events: list[list[int]], order: Mapping[int, int]) -> list[list[int]]:
+        kept = [[n for n in event if not self._errs(order[n])] for event in events]
+        for home, event in enumerate(events):
+            for n in event:
+                if self._errs(order[n]):
+                    draw = self._draw(order[n], "where")
+                    others = [number for number in range(len(kept)) if number != home and kept[number]]
+                    if draw < 0.5 or not others:
+                        kept.append([n])
+                    else:
+                        kept[others[int(self._draw(order[n], "which") * len(others))]].append(n)
+        return [event for event in kept if event]
+
+    def _errs(self, index: int) -> bool:
+        return self._draw(index, "errs") < self._misplaced
+
+    def _draw(self, index: int, what: str) -> float:
+        return int.from_bytes(sha256(f"{index}/{what}".encode()).digest()[:8]) / 2**64
+
+
+def _answer(events: Sequence[Sequence[int]]) -> Consolidation:
+    return Consolidation(
+        events=[EventGroup(n=n, accounts=[*event], reason="Told alike.") for n, event in enumerate(events, 1)],
+        undecided=[],
+        situations=[SituationPlan(title="News", events=[*range(1, len(events) + 1)])] if events else [],
+    )
