@@ -16,7 +16,6 @@ from summarizer.merge.names import Names, Party
 from summarizer.merge.origins import Speaker, Speakers
 from summarizer.merge.sides import Sides
 from summarizer.merge.spelling import plain
-from summarizer.merge.states import state_of
 from summarizer_schemas.vocabulary import EventKind, EventStatus
 
 _NEWS_LAG_DAYS = 14
@@ -124,7 +123,7 @@ class Cast:
         words = key.split()
         if not struck or len(words) == 1:
             return key
-        return " ".join(word for word in words if state_of(word) not in struck)
+        return " ".join(word for word in words if self._sides.state_of(word) not in struck)
 
     def cased(self, of: str) -> str:
         """Write what is counted with the capitals of the states that it names: 'Turkish soldiers'."""
