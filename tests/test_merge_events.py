@@ -197,6 +197,11 @@ def test_an_undated_account_is_not_drawn_to_another_articles_event():
         ("Niger", "Nigerian Army", False),
         ("United States", "United Kingdom", False),
         ("Chile", "Chilean-backed militia", False),
+        ("Government of Syria", "Government of Israel", False),
+        ("Government of Syria", "Syrian Army", True),
+        ("Ivory Coast", "Armed Forces of Côte d'Ivoire", True),
+        ("Borga", "Borgan Guard", True),
+        ("Congo", "Congolese Army", False),
     ],
 )
 def test_a_state_and_its_forces_are_one_side(one, other, allied):

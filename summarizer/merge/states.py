@@ -7,7 +7,7 @@ states to it: 'Crimean parliament' is of 'Crimea'. Nothing is compared by its le
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -19,22 +19,22 @@ _NO_STATES: Final = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})
 _ENDINGS: Final = ("n", "an", "ian", "ese", "i", "ish")
 _ALSO: Final[dict[str, str]] = {
     "AE": "uae, emirates; emirati", "AF": "; afghan", "AR": "; argentine, argentinean", "BA": "bosnia; bosnian",
-    "BB": "; barbadian", "BE": "; belgian", "BF": "; burkinabe", "BS": "; bahamian", "CA": "; canadian",
+    "BB": "; barbadian", "BE": "; belgian", "BF": "; burkinabe", "BS": "; bahamian",
     "CD": "dr congo, drc, democratic republic of the congo, democratic republic of congo",
     "CG": "republic of the congo", "CH": "; swiss", "CI": "ivory coast; ivorian", "CY": "; cypriot",
-    "CZ": "czech republic; czech", "DE": "; german", "DK": "; danish",
-    "DO": "; dominican", "EC": "; ecuadorean", "ES": "; spanish", "FI": "; finnish",
-    "FR": "; french", "GB": "uk, britain, great britain; british", "GL": "; greenlandic", "GR": "; greek",
-    "HK": "hong kong", "HN": "; honduran", "IE": "; irish", "IS": "; icelandic", "KG": "; kyrgyz", "KP": "dprk", "KZ": "; kazakh",
-    "LA": "; laotian", "LB": "; lebanese", "LU": "; luxembourgish", "MA": "; moroccan", "MC": "; monegasque", "ME": "; montenegrin",
-    "MG": "; malagasy", "MK": "macedonia; macedonian", "MM": "burma; burmese", "MU": "; mauritian",
-    "MV": "; maldivian", "MX": "; mexican", "MZ": "; mozambican", "NE": "; nigerien", "NG": "; nigerian", "NL": "holland; dutch",
-    "NO": "; norwegian", "PA": "; panamanian", "PE": "; peruvian", "PH": "; philippine, filipino", "PL": "; polish",
-    "PS": "palestine; palestinian", "PT": "; portuguese", "RU": "russian federation", "SA": "; saudi",
-    "SE": "; swedish", "SI": "; slovene", "SK": "; slovak", "SO": "; somali", "SV": "; salvadoran, salvadorean",
-    "SZ": "swaziland; swazi", "TH": "; thai", "TJ": "; tajik", "TL": "east timor; east timorese", "TG": "; togolese", "TM": "; turkmen",
-    "TR": "turkey; turkish", "TT": "; trinidadian", "US": "us, usa, america, united states of america; american",
-    "UZ": "; uzbek", "VA": "vatican, holy see", "VN": "viet nam", "XK": "; kosovar",
+    "CZ": "czech republic; czech", "DE": "; german", "DK": "; danish", "DO": "; dominican", "EC": "; ecuadorean",
+    "ES": "; spanish", "FI": "; finnish", "FR": "; french", "GB": "uk, britain, great britain; british",
+    "GL": "; greenlandic", "GR": "; greek", "HK": "hong kong", "HN": "; honduran", "IE": "; irish", "IS": "; icelandic",
+    "KG": "; kyrgyz", "KP": "dprk", "KZ": "; kazakh", "LA": "; laotian", "LB": "; lebanese", "MC": "; monegasque",
+    "ME": "; montenegrin", "MG": "; malagasy", "MK": "macedonia; macedonian", "MM": "burma; burmese",
+    "MU": "; mauritian", "MV": "; maldivian", "MZ": "; mozambican", "NE": "; nigerien", "NG": "; nigerian",
+    "NL": "holland; dutch", "NO": "; norwegian", "PA": "; panamanian", "PE": "; peruvian",
+    "PH": "; philippine, filipino", "PL": "; polish", "PS": "palestine; palestinian", "PT": "; portuguese",
+    "RU": "russian federation", "SA": "; saudi", "SE": "; swedish", "SI": "; slovene", "SK": "; slovak",
+    "SV": "; salvadoran, salvadorean", "SZ": "swaziland; swazi", "TG": "; togolese", "TH": "; thai", "TJ": "; tajik",
+    "TL": "east timor; east timorese", "TM": "; turkmen", "TR": "turkey", "TT": "; trinidadian",
+    "US": "us, usa, america, united states of america; american", "UZ": "; uzbek", "VA": "vatican, holy see",
+    "XK": "; kosovar",
 }  # fmt: skip
 """Names that English news gives to states besides CLDR's, and after ';' adjectives that follow no rule.
 
@@ -99,14 +99,14 @@ def _after_of(words: Sequence[str]) -> int:
 
 
 @lru_cache(maxsize=1)
-def _known() -> Mapping[str, str]:
+def _known() -> dict[str, str]:
     """Give every state's key by its names and adjectives."""
     regular = _clear(_forms(name, code) for name, code in _cldr("en").items())
     return regular | _names() | _listed(1)
 
 
 @lru_cache(maxsize=1)
-def _names() -> Mapping[str, str]:
+def _names() -> dict[str, str]:
     """Give every state's key by its names alone."""
     foreign = _clear(_cldr(language).items() for language in WORDS_READ)
     return foreign | _cldr("en") | _listed(0)
@@ -116,7 +116,7 @@ def _cldr(language: str) -> dict[str, str]:
     # Imported where states are asked for: most commands need none.
     from babel import Locale  # noqa: PLC0415
 
-    names = Locale.parse(language, sep="-").territories.items()
+    names: Iterable[tuple[str, str]] = Locale.parse(language, sep="-").territories.items()
     written = {name.split("(")[0].replace("&", "and").replace("St.", "Saint"): code for code, name in names}
     return {plain(name): code for name, code in written.items() if code.isalpha() and code not in _NO_STATES}
 
