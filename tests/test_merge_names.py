@@ -30,7 +30,6 @@ def joined(*pairs, aliases=None):
 @pytest.mark.parametrize(
     ("one", "other", "kind"),
     [
-        ("Saraqib", "Saraqeb", "place"),
         ("Maarat al-Numan", "Ma'arrat al-Nu'man", "place"),
         ("Bashar al-Assad", "President Bashar Assad", "person"),
         ("Kyïv", "Kyiv", "place"),
@@ -45,7 +44,9 @@ def test_spellings_of_one_name_are_joined(one, other, kind):
 @pytest.mark.parametrize(
     ("one", "other", "kind"),
     [
-        ("Hodeidah", "Hudaydah", "place"),
+        ("Beit Hanoun", "Bayt Hanun", "place"),
+        ("M-23", "M23", "armed_group"),
+        ("Second Army", "2nd Army", "military"),
         ("Hezbollah", "Hizbullah", "armed_group"),
         ("Jaysh al-Islam", "Jaish al-Islam", "armed_group"),
         ("World Labour Organisation", "World Labor Organization", "organization"),
@@ -76,6 +77,10 @@ def test_what_romanisations_write_either_way_makes_no_second(one, other, kind):
         ("Hofman Institute", "Hoffmann Institute", "organization"),
         ("Khan al-Subl", "Khan Younis", "place"),
         ("Saida", "Saada", "place"),
+        ("Billingham", "Bellingham", "place"),
+        ("Prescot", "Prescott", "place"),
+        ("VI Corps", "IV Corps", "military"),
+        ("John XXIII", "John XXII", "person"),
         ("North Korea", "South Korea", "government"),
         ("East Borga", "West Borga", "place"),
         ("10th Brigade", "110th Brigade", "military"),
@@ -141,6 +146,7 @@ def test_a_short_acronym_joins_nothing_by_its_letters():
         (named("Burma", "government"), named("Myanmar")),
         (named("Alemania", "government"), named("Germany", "government")),
         (named("Mykolaiv"), named("Nikolaev")),
+        (named("Saraqib"), named("Saraqeb")),
     ],
 )
 def test_names_that_reference_works_have_for_one_are_joined_and_marked(one, other):
@@ -201,6 +207,8 @@ def test_the_models_group_and_an_anchor_join_and_it_is_told(one, other):
         (named("Red Front", "armed_group"), named("Blue Army", "armed_group")),
         (named("Red Front", "armed_group", "rebels"), named("Blue Army", "armed_group", "rebels")),
         (named("Saida"), named("Saada")),
+        (named("Billingham"), named("Bellingham")),
+        (named("John Smith", "person"), named("Jon Smyth", "person")),
         (named("Amin Khalil", "person"), named("Amina Khalil", "person")),
         (named("Lars Hansen", "person"), named("Lars Hanson", "person")),
         (named("10th Brigade", "military"), named("110th Brigade", "military")),

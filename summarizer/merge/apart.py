@@ -10,17 +10,10 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from typing import Final, NamedTuple
 
-from summarizer.merge.spelling import area_of, place_type
+from summarizer.merge.spelling import area_of, numeral, place_type
 from summarizer.merge.states import ORGANS, States
 from summarizer_schemas.vocabulary import NameKind
 
-_NUMBER_OF: Final = {
-    "first": "1", "second": "2", "third": "3", "fourth": "4", "fifth": "5", "sixth": "6", "seventh": "7",
-    "eighth": "8", "ninth": "9", "tenth": "10", "eleventh": "11", "twelfth": "12",
-    "ii": "2", "iii": "3", "iv": "4", "vi": "6", "vii": "7", "viii": "8", "ix": "9", "xi": "11", "xii": "12",
-    "xiii": "13", "xiv": "14", "xv": "15", "xvi": "16",
-}  # fmt: skip
-"""Numbers as units and rulers have them; single letters are left out, which are initials more often."""
 _SIDE_OF: Final = {
     form: side
     for side in ("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest")
@@ -69,7 +62,7 @@ def features_of(given: Given, kinds: Collection[NameKind], states: States) -> Fe
         family=given.family,
         sort="" if is_person else place_type(given.key),
         area=area_of(given.key) if given.family == "place" else "",
-        numbers=frozenset(number for word in words for number in _numbers(word)),
+        numbers=frozenset(number for word in words for number in re.findall(r"[0-9]+", numeral(word))),
         sides=frozenset() if is_person else frozenset(_SIDE_OF[word] for word in words if word in _SIDE_OF),
         generation=frozenset(_GENERATION[word] for word in words if word in _GENERATION),
         states="" if is_person else states.read(words)[0],
@@ -105,7 +98,3 @@ def are_apart(one: Features, other: Features) -> bool:
 def _is_press(one: Features, other: Features) -> bool:
     """Tell whether the one is only ever called media or a company, and the other only ever rules or fights."""
     return _PRESS.issuperset(one.kinds) and _RULE.issuperset(other.kinds)
-
-
-def _numbers(word: str) -> list[str]:
-    return [_NUMBER_OF[word]] if word in _NUMBER_OF else [str(int(digits)) for digits in re.findall(r"[0-9]+", word)]

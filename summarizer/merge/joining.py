@@ -10,7 +10,7 @@ both as two. Which groups come out is a function of the set of names, whatever t
 from collections import defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, product
 from typing import Final, Literal, NamedTuple
 
 from summarizer.merge.alternates import town_of
@@ -78,7 +78,7 @@ def number_names(entries: Sequence[Entry], same: Iterable[tuple[Naming, Naming]]
             groups.join(one, other)
     for one, other in _by_reference(told):
         groups.join(one, other, "reference")
-    for one, other in _in_company(told, same):
+    for one, other in _in_company(told, entries, list(same)):
         groups.join(one, other, "model")
     return groups.numbered()
 
@@ -98,17 +98,12 @@ class _Told:
         self.kinds: dict[Given, set[NameKind]] = defaultdict(set)
         self.listed: dict[Given, set[tuple[int, int]]] = defaultdict(set)
         """The articles, each with the parts of it, that list a name."""
-        self.meant: dict[tuple[int, str], set[Given]] = defaultdict(set)
-        """What an article may mean by a spelling."""
         for entry in entries:
             self.spellings[entry.given].update(entry.spellings)
             self.proper[entry.given].update(plain(text) for text in entry.as_written if _is_proper(text))
             self.names[entry.given].add(entry.name)
             self.kinds[entry.given].add(entry.kind)
             self.listed[entry.given].update(entry.told)
-            for source in entry.sources:
-                for key in (entry.key, *entry.spellings):
-                    self.meant[source, key].add(entry.given)
         world = States()
         self.all = sorted(self.listed, key=lambda given: (given.family, given.key))
         self.features = {given: features_of(given, self.kinds[given], world) for given in self.all}
@@ -193,20 +188,26 @@ def _extends(key: str, spelling: str) -> bool:
 
 def _romanised(told: _Told, _: _Groups) -> Pairs:
     """Pair names that all usual romanisations write alike."""
-    return told.sharing(lambda given: (given.family, romanised(given.key, _degree(given, told.kinds[given]))))
+    for one, other in told.sharing(
+        lambda given: (given.family, romanised(given.key, _degree(given, told.kinds[given])))
+    ):
+        if not _are_two_towns(one, other, told):
+            yield one, other
 
 
 def _degree(given: Given, kinds: Collection[NameKind]) -> Degree:
     if given.family == "person":
         return "person"
-    return "free" if given.family in ("place", "people") or _UNNAMED.issuperset(kinds) else "body"
+    if given.family == "place":
+        return "place"
+    return "free" if _UNNAMED.issuperset(kinds) else "named"
 
 
 def _in_any_order(told: _Told, _: _Groups) -> Pairs:
     """Pair forms of a body's name: 'Chilean Health Ministry' and 'Ministry of Health of Chile', 'Chile-backed'."""
 
     def key_of(given: Given) -> Hashable | None:
-        state, others = told.states.read(romanised(given.key, "body").split())
+        state, others = told.states.read(romanised(given.key, "named").split())
         matter = tuple(sorted(word for word in others if word not in _SMALL))
         if given.family != "body" or " " in state:
             return None
@@ -244,22 +245,32 @@ def _acronyms(told: _Told, groups: _Groups) -> Pairs:
 
 def _by_reference(told: _Told) -> Pairs:
     """Pair the names that CLDR has for one state, and those that GeoNames has for one town."""
-
-    def town(given: Given) -> Hashable | None:
-        towns = {town_of(name) for name in told.names[given]} if given.family == "place" else set()
-        return next(iter(towns)) if len(towns) == 1 else None
-
     yield from told.sharing(lambda given: told.features[given].state or None)
-    yield from told.sharing(town)
+    yield from told.sharing(lambda given: _town(given, told))
 
 
-def _in_company(told: _Told, same: Iterable[tuple[Naming, Naming]]) -> Pairs:
+def _town(given: Given, told: _Told) -> int | None:
+    towns = {town_of(name) for name in told.names[given]} if given.family == "place" else set()
+    return towns.pop() if len(towns) == 1 else None
+
+
+def _are_two_towns(one: Given, other: Given, told: _Told) -> bool:
+    """Tell whether GeoNames knows two names that are spelt alike as those of two towns."""
+    towns = _town(one, told), _town(other, told)
+    return None not in towns and towns[0] != towns[1]
+
+
+def _in_company(told: _Told, entries: Iterable[Entry], same: Sequence[tuple[Naming, Naming]]) -> Pairs:
     """Pair the names that accounts of one event give, where an anchor agrees."""
-    found = set()
-    for (source, text), (other_source, other_text) in same:
-        ones, others = told.meant[source, plain(text)], told.meant[other_source, plain(other_text)]
+    meant: dict[Naming, set[Given]] = defaultdict(set)
+    for entry in entries if same else ():
+        for source, key in product(entry.sources, {entry.key, *entry.spellings}):
+            meant[source, key].add(entry.given)
+    found: set[tuple[Given, Given]] = set()
+    for namings in same:
+        ones, others = (meant.get((source, plain(text)), set()) for source, text in namings)
         if len(ones) == len(others) == 1:
-            found.add(tuple(sorted((*ones, *others))))
+            found.add((min(*ones, *others), max(*ones, *others)))
     for one, other in sorted(found):
         if one != other and one.family == other.family and _have_anchor(one, other, told):
             yield one, other
@@ -267,12 +278,19 @@ def _in_company(told: _Told, same: Iterable[tuple[Naming, Naming]]) -> Pairs:
 
 def _have_anchor(one: Given, other: Given, told: _Told) -> bool:
     """Tell whether two names are spelt nearly alike, share a spelling, or are a short and a long form of one."""
-    shared = {text for text in told.proper[one] & told.proper[other] if not _extends(one.key, text)}
-    return (
-        is_variant(one.key, other.key)
-        or romanised(one.key, "near") == romanised(other.key, "near")
-        or any(not _extends(other.key, text) for text in shared)
-        or one.key == acronym(other.key)
-        or other.key == acronym(one.key)
-        or (one.family == "person" and (one.key == other.key.split()[-1] or other.key == one.key.split()[-1]))
-    )
+    words, other_words = one.key.split(), other.key.split()
+    if acronym(one.key) == other.key or acronym(other.key) == one.key or _share_a_name(one, other, told):
+        return True
+    if one.family == "person":
+        # Of a family name and a given name one at least must be the same: 'John Smith', 'Jon Smyth'.
+        if min(len(words), len(other_words)) == 1 < max(len(words), len(other_words)):
+            return words[-1] == other_words[-1]
+        return is_variant(one.key, other.key) and (len(words) == 1 or bool(set(words) & set(other_words)))
+    is_near = is_variant(one.key, other.key) or romanised(one.key, "near") == romanised(other.key, "near")
+    return is_near and not _are_two_towns(one, other, told)
+
+
+def _share_a_name(one: Given, other: Given, told: _Told) -> bool:
+    """Tell whether two names have a spelling in common that is a name, and no mere part of both."""
+    shared = told.proper[one] & told.proper[other]
+    return any(not (_extends(one.key, text) and _extends(other.key, text)) for text in shared)

@@ -78,35 +78,56 @@ _CONVENTIONS: Final = (
     (re.compile("ee"), "i"), (re.compile("ei"), "ai"), (re.compile(r"ah\b"), "a"), (re.compile(r"([a-z])\1+"), r"\1"),
 )  # fmt: skip
 """What romanisations of one word write either way, and no language that is romanised tells words apart by."""
+_MODEL: Final = re.compile(r"\b([a-z]{1,3}) ([0-9]+)\b")
+"""The space of 'M-23' and 'F-16', which are 'M23' and 'F16' too."""
 _LONG_WORD: Final = 7
 _LONG_NAME: Final = 6
 """Letters from which words are so seldom alike that e and i, o and u, or any of these conventions, make no second."""
 
 
-Degree = Literal["person", "body", "free", "near"]
-"""How much two names may differ in: a person's, one that may hold a person's, any other, and one vouched for."""
+Degree = Literal["person", "named", "place", "free", "near"]
+"""How much two names may differ in: a person's, one that may hold a person's, a place's, any other, one vouched for."""
 
 
 @lru_cache(maxsize=65536)
 def romanised(key: str, degree: Degree) -> str:
     """Reduce a plain name to what all usual romanisations of it share, and British and American spelling.
 
-    Of a person's name and of one that may hold a family's little is changed ('Meyer' and 'Maier' are two families), and
-    nothing of a short one, unless something else vouches for it.
+    Of a person's name and of one that may hold a family's little is changed ('Meyer' and 'Maier' are two families), of
+    a place's no vowel ('Bellingham' and 'Billingham' are two towns), and nothing of a short one, unless something else
+    vouches for it.
     """
     for pattern, by in _ENDS_OF_NAMES if degree == "person" else _BRITISH:
         key = pattern.sub(by, key)
-    if degree in ("person", "body"):
+    if degree == "person":
         return key
-    folded = "".join(map(_romanised_word, key.split()))
+    key = _MODEL.sub(r"\1\2", " ".join(map(numeral, key.split())))
+    if degree == "named":
+        return key
+    folded = "".join(_romanised_word(word, are_vowels_free=degree != "place") for word in key.split())
     return folded if len(folded) >= _LONG_NAME or degree == "near" else key
 
 
-def _romanised_word(word: str) -> str:
-    is_long = len(word) >= _LONG_WORD
+def _romanised_word(word: str, *, are_vowels_free: bool) -> str:
+    is_free = are_vowels_free and len(word) >= _LONG_WORD
     for pattern, by in _CONVENTIONS:
         word = pattern.sub(by, word)
-    return word.replace("e", "i").replace("o", "u") if is_long else word
+    return word.replace("e", "i").replace("o", "u") if is_free else word
+
+
+_ORDINALS: Final = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+_UNITS: Final = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
+_NUMERALS: Final = {word: str(n) for n, word in enumerate(_ORDINALS.split(), 1)} | {
+    "x" * tens + unit: str(10 * tens + n) for tens in range(4) for n, unit in enumerate(_UNITS) if tens + len(unit) > 1
+}
+"""Numbers as units and rulers have them; 'i', 'v' and 'x' are left out, which are initials more often."""
+_ORDINAL: Final = re.compile(r"0*([0-9]+)(?:st|nd|rd|th)?")
+
+
+def numeral(word: str) -> str:
+    """Give a word of a plain name with its number in digits: 'second', '2nd' and 'ii' are '2'; others as they are."""
+    ordinal = _ORDINAL.fullmatch(word)
+    return ordinal[1] if ordinal else _NUMERALS.get(word, word)
 
 
 LIKENESS: Final = 80
