@@ -11,7 +11,7 @@ from situation_reader import Reader
 from summarizer.merge import merge_reports
 
 NAMES = (
-    named("Ostra"),
+    named("Ostra", "government"),
     named("Ostrian government", "government", "the government"),
     named("Marel"),
     named("Marel valley", "place", "the Marel valley"),
@@ -141,7 +141,7 @@ NAMESAKE = report(
         summary="A landslide struck Santa Rosa.",
     ),
     figure("killed 5 people", 5, source="police"),
-    names=(named("Santa Rosa"), named("Limara"), named("Limaran Police", "government", "police")),
+    names=(named("Santa Rosa"), named("Limara", "government"), named("Limaran Police", "government", "police")),
     publisher="Limara Times",
 )
 FLED = report(

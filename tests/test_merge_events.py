@@ -180,6 +180,11 @@ def test_a_town_and_the_province_of_its_name_are_not_one_place():
         ("Niger", "Nigerian Army", False),
         ("United States", "United Kingdom", False),
         ("Chile", "Chilean-backed militia", False),
+        ("Government of Syria", "Government of Israel", False),
+        ("Government of Syria", "Syrian Army", True),
+        ("Ivory Coast", "Armed Forces of Côte d'Ivoire", True),
+        ("Borga", "Borgan Guard", True),
+        ("Congo", "Congolese Army", False),
     ],
 )
 def test_a_state_and_its_forces_are_one_side(one, other, allied):
@@ -311,7 +316,7 @@ def test_what_is_taken_as_known_soon_after_is_what_was_news(days, status, accoun
 
 def test_a_border_has_a_state_on_either_side():
     """Towns of one name in two states are two; a crossing that two articles list in two states is one."""
-    states = (named("Alba"), named("Alban Army", "military"), named("Borga"), named("Borgan Army", "military"))
+    states = (named("Alba", "government"), named("Borga", "government"))
     for town, accounts in (("Santa Rosa", [1, 1]), ("Santa Rosa crossing", [2])):
         names = (*states, named(town))
         reports = [

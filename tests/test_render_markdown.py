@@ -227,3 +227,18 @@ def test_a_position_that_an_article_takes_itself_names_the_article():
     changed = dispute.model_copy(update={"positions": (dispute.positions[0], own)})
     markdown = render(BRIEF.model_copy(update={"disputes": (changed,)}), "md")
     assert "  - Valley Herald ([S2](#s2)), naming no source: 38 [" in markdown
+
+
+@pytest.mark.parametrize(
+    ("field", "said"),
+    [
+        ("by_table", "By the table of aliases also: “Alderport”"),
+        ("by_reference", "By CLDR or GeoNames also: “Alderport”"),
+        ("by_model", "By the model, spelt alike in accounts of one event, also: “Alderport”"),
+    ],
+)
+def test_a_name_says_what_joined_others_to_it(field, said):
+    """What no article connects is told with what does."""
+    name = BRIEF.names[0].model_copy(update={field: ("Alderport",)})
+    assert said not in MARKDOWN
+    assert said in render(BRIEF.model_copy(update={"names": (name, *BRIEF.names[1:])}), "md", "full")

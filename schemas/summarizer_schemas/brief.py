@@ -274,6 +274,10 @@ class Name(Closed):
     events: Ids
     by_table: tuple[str, ...] = ()
     """Names that the articles give and that are taken for this one because the user's table of aliases says so."""
+    by_reference: tuple[str, ...] = ()
+    """The same because CLDR has both as names of one state, or GeoNames as names of one town."""
+    by_model: tuple[str, ...] = ()
+    """The same because they are spelt alike and the model takes the accounts that give them for one event."""
 
 
 class Gap(Closed):

@@ -12,12 +12,9 @@ from typing import Final
 
 from summarizer.merge.dates import Window
 from summarizer.merge.kinds import are_compatible
-from summarizer.merge.mentions import Mention
+from summarizer.merge.mentions import Mention, Values
 from summarizer.merge.places import Places
 from summarizer_schemas.vocabulary import EventKind, EventStatus
-
-Values = frozenset[object]
-"""The numbers that an account gives of one thing, each with its lowest and highest value."""
 
 _DENIES: Final = re.compile(
     r"\b(?:no|not|never|neither|nor|none|without|averted|unharmed|cancel(?:l?ed|s)|called off|false alarm)\b|n['’]t\b",

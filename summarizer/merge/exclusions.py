@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 
 from summarizer.merge.accounts import Account
 from summarizer.merge.dates import Window
+from summarizer.merge.mentions import Values
 from summarizer.merge.places import Geography
 
 _DAYS_APART: Final = 1
@@ -128,8 +129,8 @@ def _share_a_value(one: Account, other: Account) -> bool:
     )
 
 
-def _same_numbers(ones: frozenset[object], others: frozenset[object]) -> bool:
-    return any(max((n for n in pair if n is not None), default=0) >= _LEAST_NUMBER for pair in ones & others)  # type: ignore[attr-defined]
+def _same_numbers(ones: Values, others: Values) -> bool:
+    return any(max((n for n in pair if n is not None), default=0) >= _LEAST_NUMBER for pair in ones & others)
 
 
 def _gap(one: Window, other: Window) -> int:

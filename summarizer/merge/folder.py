@@ -18,6 +18,7 @@ from summarizer.merge.origins import Speakers, article_voices
 from summarizer.merge.places import Geography
 from summarizer.merge.sides import Sides
 from summarizer.merge.spelling import plain
+from summarizer.merge.states import States
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,18 +60,19 @@ def resolve(reports: Sequence[GroundedReport], aliases: Mapping[str, str] | None
         account_of(each, articles[each.source].text, articles[each.source].text_sha256, published[each.source])
         for each in mentions
     ])  # fmt: skip
-    geography = _geography(accounts, cast, sides)
+    geography = _geography(accounts, cast)
     return Folder(ordered, _copies(reports), cast, sides, speakers, mentions, accounts, geography, Evidence(geography))
 
 
-def _geography(accounts: Sequence[Account], cast: Cast, sides: Sides) -> Geography:
+def _geography(accounts: Sequence[Account], cast: Cast) -> Geography:
     entities = cast.names.entities
 
     def name_of(place: Party) -> str:
         return plain(entities[place].name) if isinstance(place, int) else place
 
     def is_state(place: Party) -> bool:
-        return isinstance(place, int) and (entities[place].kind == "government" or sides.knows(entities[place].name))
+        is_governed = isinstance(place, int) and entities[place].kind == "government"
+        return is_governed or bool(States.called(name_of(place)))
 
     listed = (account.places for account in accounts)
     return Geography(listed, told_apart(accounts), name_of, is_state)

@@ -15,8 +15,10 @@ from summarizer.merge.accounts import Account
 from summarizer.merge.dates import Window, fits_weekdays
 from summarizer.merge.exclusions import Evidence
 from summarizer.merge.kinds import AREAL, DISTINCTIVE, MUTUAL, are_compatible
-from summarizer.merge.places import first_of
+from summarizer.merge.mentions import Values
+from summarizer.merge.places import Geography, first_of
 from summarizer.merge.proposal import Proposal, Undecided
+from summarizer.merge.sites import sites_of
 from summarizer.merge.spelling import words_of
 
 _WEIGHTS: Final[Mapping[str, float]] = {
@@ -28,6 +30,11 @@ _OTHER_DOERS: Final = -2.0
 _OTHER_STRUCK: Final = -1.0
 _OTHER_WORDS: Final = -2.0
 """What it costs that both name others who did it, others to whom, and that no word of their summaries is shared."""
+_OTHER_SITE: Final = -2.0
+"""That one names a school and the other a market: news of one town and day that name two sites are mostly two."""
+_OTHER_TOLL: Final = -2.0
+_FAR_APART: Final = 3
+"""How many times as many one may count as the other of one event; tolls rise by more, seldom within days."""
 _LIKE_WORDS: Final = 0.5
 """The share of the shorter summary's words that the longer has, from which two summaries tell alike."""
 _AHEAD: Final = frozenset({"planned", "cancelled", "feared"})
@@ -76,9 +83,9 @@ def _fits(accounts: Sequence[Account], evidence: Evidence) -> Mapping[Pair, floa
         left, right = accounts[one], accounts[other]
         if left.telling == right.telling or not _may_be_one(left, right):
             continue
-        if not evidence.geography.may_be_one(left.places, right.places):
+        if not _may_be_there(left, right, evidence.geography):
             continue
-        points = _points(left, right, evidence) + _told_alike(words[one], words[other])
+        points = _points(left, right, evidence) + _told_alike(words[one], words[other]) + _tolls(left, right)
         if points >= _THRESHOLD and not evidence.excludes(left, right):
             found[one, other] = points
     return found
@@ -105,6 +112,10 @@ def _may_be_one(one: Account, other: Account) -> bool:
         and fits_weekdays(one.weekdays, second)
         and fits_weekdays(other.weekdays, first)
     )
+
+
+def _may_be_there(one: Account, other: Account, geography: Geography) -> bool:
+    return geography.may_be_one(one.places, other.places) and geography.holds_vaguer(one.places, other.places)
 
 
 def _presumed(account: Account) -> Window | None:
@@ -139,9 +150,30 @@ def _roles(one: Account, other: Account) -> float:
 
 def _told_alike(ones: frozenset[str], others: frozenset[str]) -> float:
     shorter, shared = min(len(ones), len(others)), len(ones & others)
+    if sites_of(ones) and sites_of(others) and sites_of(ones).isdisjoint(sites_of(others)):
+        return _OTHER_SITE
     if not shared:
         return _OTHER_WORDS
     return 2 * shared / shorter if shared >= _LIKE_WORDS * shorter else 0.0
+
+
+def _tolls(one: Account, other: Account) -> float:
+    """Give what it costs that what both count is far apart, for each of it."""
+    return sum(
+        _OTHER_TOLL
+        for key in one.counted.keys() & other.counted.keys()
+        if _are_far_apart(_numbers(one.counted[key]), _numbers(other.counted[key]))
+    )
+
+
+def _are_far_apart(ones: Sequence[float], others: Sequence[float]) -> bool:
+    if not ones or not others:
+        return False
+    return min(ones) > _FAR_APART * max(others) or min(others) > _FAR_APART * max(ones)
+
+
+def _numbers(values: Values) -> list[float]:
+    return [number for pair in values for number in pair if number is not None]
 
 
 def _meeting(accounts: Sequence[Account], evidence: Evidence) -> Iterator[Pair]:

@@ -1,33 +1,39 @@
 """Which names are given for one person, body or place: what the lists of names say comes in, a number of each goes out.
 
-Names are joined by what the articles and the model give (equal standard names, a spelling that is another's standard
-name, an acronym and its long form), by the forms that one body's name may take (who backs it, a ministry's words), and,
-for variants of one transliteration, by an equal consonant skeleton together with `rapidfuzz.ratio` >= 80, which parts
-look-alike towns where Jaro-Winkler does not. Never by likeness alone, never across kinds, and never when one article
-lists both as two.
+Names are joined by what articles say (a spelling that is another's name, or that two share), by what follows from words
+(a state or its adjective, a ministry's words in any order, a long acronym, romanisations that no two words differ in),
+by what is known of states and towns (CLDR, GeoNames), and, where the model takes their accounts for one event, by a
+near spelling. Never by likeness alone, never across what keeps two apart (`apart`), and never when one article lists
+both as two. Which groups come out is a function of the set of names, whatever the order in which they came.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from itertools import product
-from typing import NamedTuple
+from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations, product
+from typing import Final, Literal, NamedTuple
 
-from rapidfuzz import fuzz
-
-from summarizer.merge.ministries import read_after, read_before
-from summarizer.merge.spelling import acronym, place_type, skeleton
-from summarizer.merge.states import state_of
+from summarizer.merge.alternates import town_of
+from summarizer.merge.apart import Given, are_apart, features_of
+from summarizer.merge.spelling import Degree, acronym, is_variant, plain, romanised
+from summarizer.merge.states import ORGANS, States
 from summarizer_schemas.vocabulary import NameKind
 
-LIKENESS = 80
-_BACKED = frozenset({"backed", "supported", "allied", "aligned", "led"})
-
-
-class Given(NamedTuple):
-    """One name as some articles give it: a standard name of one family."""
-
-    family: str
-    key: str
+Naming = tuple[int, str]
+"""An article, by its index, and a name or words of it."""
+Reason = Literal["reference", "model"]
+"""What joined a name to others that the articles do not connect with it."""
+_BY_WORDS: Final = ORGANS | {"government", "backed", "supported", "allied", "aligned", "led"}
+"""Words of bodies whose names have no fixed order: 'Health Ministry' is the 'Ministry of Health'."""
+_OFFICES: Final = frozenset({"ministry", "department"})
+"""Those of which it tells the matter alone, so that its name needs no state: the 'Army of God' is not 'God's Army'."""
+_UNNAMED: Final = frozenset({"government", "military", "armed_group", "people"})
+"""Kinds of bodies that are seldom named after a family; of others one letter may be another family's."""
+_SMALL: Final = frozenset({"of", "in", "for", "the", "and", "by", "affairs"})
+_LONG_ACRONYM: Final = 4
+"""Initials of which two bodies seldom share all: 'AFP' is an agency and an army, 'SOHR' one body."""
+_SHARED_WORDS: Final = {"person": 2, "place": 1}
+"""Words of a spelling that is nobody else's; of a body, whose short forms are common words, it is three."""
 
 
 class Entry(NamedTuple):
@@ -50,146 +56,241 @@ class Entry(NamedTuple):
     sources: tuple[int, ...]
 
 
-def number_names(entries: Sequence[Entry]) -> Mapping[Given, int]:
-    """Number the names so that those for one have one number, in the order of their names."""
-    gathered = _Gathered(entries)
-    groups = _Groups(gathered)
-    _join_by_alias(gathered, groups)
-    _join_by_acronym(gathered, groups)
-    _join_by_backer(gathered, groups)
-    _join_by_ministry(gathered, groups)
-    _join_by_spelling(gathered, groups)
+@dataclass(frozen=True, slots=True)
+class Numbered:
+    """Which names are one: a number of each, in the order of the names, and what joined those that no article joins."""
+
+    number: Mapping[Given, int]
+    because: Mapping[Given, Collection[Reason]]
+
+
+def number_names(entries: Sequence[Entry], same: Iterable[tuple[Naming, Naming]] = ()) -> Numbered:
+    """Number the names so that those for one have one number.
+
+    Args:
+        entries: all names.
+        same: pairs of names that accounts of one event, in the model's judgement, give for a party or a place of it.
+    """
+    told = _Told(entries)
+    groups = _Groups(told)
+    for rule in (_state_and_land, _sharing, _romanised, _in_any_order, _aliases, _acronyms):
+        for one, other in rule(told, groups):
+            groups.join(one, other)
+    for one, other in _by_reference(told):
+        groups.join(one, other, "reference")
+    for one, other in _in_company(told, entries, list(same)):
+        groups.join(one, other, "model")
     return groups.numbered()
 
 
-class _Gathered:
+Pairs = Iterator[tuple[Given, Given]]
+
+
+class _Told:
     """What all reports give about each name."""
 
-    def __init__(self, entries: Iterable[Entry]) -> None:
+    def __init__(self, entries: Sequence[Entry]) -> None:
+        self.states = States(entry.key for entry in entries if entry.kind in ("government", "place"))
         self.spellings: dict[Given, set[str]] = defaultdict(set)
-        self.sources: dict[Given, set[tuple[int, int]]] = defaultdict(set)
+        self.proper: dict[Given, set[str]] = defaultdict(set)
+        """Those spellings that are written as a name is."""
+        self.names: dict[Given, set[str]] = defaultdict(set)
+        self.kinds: dict[Given, set[NameKind]] = defaultdict(set)
+        self.listed: dict[Given, set[tuple[int, int]]] = defaultdict(set)
         """The articles, each with the parts of it, that list a name."""
         for entry in entries:
             self.spellings[entry.given].update(entry.spellings)
-            self.sources[entry.given].update(entry.told)
-        self.count = {given: len({source for source, _ in told}) for given, told in self.sources.items()}
+            self.proper[entry.given].update(plain(text) for text in entry.as_written if _is_proper(text))
+            self.names[entry.given].add(entry.name)
+            self.kinds[entry.given].add(entry.kind)
+            self.listed[entry.given].update(entry.told)
+        world = States()
+        self.all = sorted(self.listed, key=lambda given: (given.family, given.key))
+        self.features = {given: features_of(given, self.kinds[given], world) for given in self.all}
+
+    def sharing(self, key_of: Callable[[Given], Hashable | None]) -> Pairs:
+        """Give the pairs of names of which a key is one."""
+        blocks: dict[Hashable, list[Given]] = defaultdict(list)
+        for given in self.all:
+            if (key := key_of(given)) is not None:
+                blocks[key].append(given)
+        for block in blocks.values():
+            yield from combinations(block, 2)
 
 
 class _Groups:
     """Groups of names in which no two are known to be different; joining never crosses such a pair."""
 
-    def __init__(self, gathered: _Gathered) -> None:
-        self._gathered = gathered
-        self._home: dict[Given, Given] = {given: given for given in gathered.count}
-        self.members: dict[Given, list[Given]] = {given: [given] for given in gathered.count}
+    def __init__(self, told: _Told) -> None:
+        self._told = told
+        self._home: dict[Given, Given] = {given: given for given in told.all}
+        self._members: dict[Given, list[Given]] = {given: [given] for given in told.all}
+        self._because: dict[Given, set[Reason]] = defaultdict(set)
 
     def home(self, given: Given) -> Given:
         return self._home[given]
 
-    def numbered(self) -> dict[Given, int]:
+    def numbered(self) -> Numbered:
         """Number the groups in the order of their names, and give each name the number of its group."""
-        homes = sorted(self.members, key=lambda given: (given.key, given.family))
-        return {given: index for index, home in enumerate(homes) for given in self.members[home]}
+        homes = sorted(self._members, key=lambda given: (given.key, given.family))
+        number = {given: index for index, home in enumerate(homes) for given in self._members[home]}
+        return Numbered(number, self._because)
 
-    def join(self, one: Given, other: Given) -> None:
+    def may_join(self, one: Given, other: Given) -> bool:
+        """Tell whether nothing keeps apart any two names of two groups."""
+        first, second = self._members[self._home[one]], self._members[self._home[other]]
+        return not any(self._differ(left, right) for left in first for right in second)
+
+    def join(self, one: Given, other: Given, reason: Reason | None = None) -> None:
         first, second = sorted((self._home[one], self._home[other]), key=lambda given: (given.family, given.key))
-        if first == second or any(
-            self._differ(left, right) for left in self.members[first] for right in self.members[second]
-        ):
+        if first == second or not self.may_join(first, second):
             return
-        moved = self.members.pop(second)
-        self.members[first] += moved
+        moved = self._members.pop(second)
+        self._members[first] += moved
         self._home.update(dict.fromkeys(moved, first))
+        if reason:
+            self._because[one].add(reason)
+            self._because[other].add(reason)
 
     def _differ(self, one: Given, other: Given) -> bool:
-        """Tell whether two names cannot be one: of two types of place, or listed as two by one article."""
-        types = {place_type(one.key), place_type(other.key)} - {""}
-        if len(types) > 1 or ({one.family, other.family} - {"body", "place"} and one.family != other.family):
+        if one.family == other.family and self._told.listed[one] & self._told.listed[other]:
             return True
-        return bool(self._gathered.sources[one] & self._gathered.sources[other]) and one.family == other.family
+        return are_apart(self._told.features[one], self._told.features[other])
 
 
-def _join_by_alias(gathered: _Gathered, groups: _Groups) -> None:
-    """Join a name that another article gives as a spelling of one name only; a state with the land of its name."""
-    meaning: dict[tuple[str, str], set[Given]] = defaultdict(set)
-    for given, spellings in gathered.spellings.items():
-        for spelling in spellings | {given.key}:
-            meaning[given.family, spelling].add(given)
-    for given in sorted(gathered.count, key=lambda each: (each.family, each.key)):
-        others = meaning[given.family, given.key] - {given}
-        if len(others) == 1:
-            groups.join(given, next(iter(others)))
-        if given.family == "place" and Given("body", given.key) in gathered.count:
-            groups.join(given, Given("body", given.key))
+def _is_proper(text: str) -> bool:
+    """Tell whether a spelling is written as a name is; in capitals alone nothing tells it from a common word."""
+    words = [word for word in text.split() if len(word) > 3 or len(text.split()) == 1]
+    return not text.isupper() and all(word[:1].isupper() or word.casefold().startswith("al-") for word in words)
 
 
-def _join_by_acronym(gathered: _Gathered, groups: _Groups) -> None:
-    """Join an acronym with the one long form of its family that has these initials."""
+def _state_and_land(told: _Told, _: _Groups) -> Pairs:
+    """Pair a state with the land of its name."""
+    return told.sharing(lambda given: given.key if given.family in ("body", "place") else None)
+
+
+def _sharing(told: _Told, _: _Groups) -> Pairs:
+    """Pair names that share a spelling which is no mere part of both: 'Assad' is, of Bashar's and of Maher's name."""
+    blocks: dict[tuple[str, str], list[Given]] = defaultdict(list)
+    for given in told.all:
+        for spelling in sorted(told.proper[given]):
+            if len(spelling.split()) >= _SHARED_WORDS.get(given.family, 3):
+                blocks[given.family, spelling].append(given)
+    for (_family, spelling), block in blocks.items():
+        for one, other in combinations(block, 2):
+            if not (_extends(one.key, spelling) and _extends(other.key, spelling)):
+                yield one, other
+
+
+def _extends(key: str, spelling: str) -> bool:
+    return set(spelling.split()) < set(key.split())
+
+
+def _romanised(told: _Told, _: _Groups) -> Pairs:
+    """Pair names that all usual romanisations write alike."""
+    for one, other in told.sharing(
+        lambda given: (given.family, romanised(given.key, _degree(given, told.kinds[given])))
+    ):
+        if not _are_two_towns(one, other, told):
+            yield one, other
+
+
+def _degree(given: Given, kinds: Collection[NameKind]) -> Degree:
+    if given.family == "person":
+        return "person"
+    if given.family == "place":
+        return "place"
+    return "free" if _UNNAMED.issuperset(kinds) else "named"
+
+
+def _in_any_order(told: _Told, _: _Groups) -> Pairs:
+    """Pair forms of a body's name: 'Chilean Health Ministry' and 'Ministry of Health of Chile', 'Chile-backed'."""
+
+    def key_of(given: Given) -> Hashable | None:
+        state, others = told.states.read(romanised(given.key, "named").split())
+        matter = tuple(sorted(word for word in others if word not in _SMALL))
+        if given.family != "body" or " " in state:
+            return None
+        if state and matter in ((), ("government",)):
+            return (state,)
+        return (state, *matter) if _OFFICES & set(matter) or (state and _BY_WORDS & set(matter)) else None
+
+    for one, other in told.sharing(key_of):
+        if not (told.features[one].state and told.features[other].state):  # 'Burma' and 'Myanmar': by reference
+            yield one, other
+
+
+def _aliases(told: _Told, groups: _Groups) -> Pairs:
+    """Pair a name with the one whose spelling it is in another article; where it is of several, with none."""
+    spelt: dict[tuple[str, str], list[Given]] = defaultdict(list)
+    for given in told.all:
+        for spelling in told.spellings[given]:
+            spelt[given.family, spelling].append(given)
+    for given in told.all:
+        others = [other for other in spelt[given.family, given.key] if groups.may_join(given, other)]
+        if len({groups.home(other) for other in others} | {groups.home(given)}) == 2:
+            yield from ((given, other) for other in others)
+
+
+def _acronyms(told: _Told, groups: _Groups) -> Pairs:
+    """Pair a long acronym with the one name of its family that has these initials."""
     long_forms: dict[tuple[str, str], list[Given]] = defaultdict(list)
-    for given in sorted(gathered.count, key=lambda each: (each.family, each.key)):
-        if initials := acronym(given.key):
-            long_forms[given.family, initials].append(given)
-    for given in sorted(gathered.count, key=lambda each: (each.family, each.key)):
-        matching = long_forms.get((given.family, given.key), [])
+    for given in told.all:
+        long_forms[given.family, acronym(given.key)].append(given)
+    for given in told.all:
+        matching = long_forms[given.family, given.key] if len(given.key) >= _LONG_ACRONYM else []
         if len({groups.home(each) for each in matching}) == 1:
-            groups.join(given, matching[0])
+            yield given, matching[0]
 
 
-def _join_by_backer(gathered: _Gathered, groups: _Groups) -> None:
-    """Join names that differ only in how they give a state that backs them: 'Chile-backed', 'Chilean-backed'."""
-    blocks: dict[tuple[str, tuple[str, ...]], list[Given]] = defaultdict(list)
-    for given in sorted(gathered.count, key=lambda each: (each.family, each.key)):
-        words = given.key.split()
-        if _BACKED & set(words[1:]):
-            blocks[given.family, (state_of(words[0]), *words[1:])].append(given)
-    for first, *others in blocks.values():
-        for other in others:
-            groups.join(first, other)
+def _by_reference(told: _Told) -> Pairs:
+    """Pair the names that CLDR has for one state, and those that GeoNames has for one town."""
+    yield from told.sharing(lambda given: told.features[given].state or None)
+    yield from told.sharing(lambda given: _town(given, told))
 
 
-def _join_by_ministry(gathered: _Gathered, groups: _Groups) -> None:
-    """Join two forms of a ministry's name: 'Chilean Health Ministry' and 'Ministry of Health of Chile'.
-
-    Of two states' ministries none is joined, nor one of a state with one of which the state is not said. Names of one
-    form are left to the other rules: 'Chicago' and 'Chico' begin as one state's names do.
-    """
-    before: dict[tuple[str, ...], list[Given]] = defaultdict(list)
-    after: dict[tuple[str, ...], list[Given]] = defaultdict(list)
-    for given in sorted(gathered.count, key=lambda each: (each.family, each.key)):
-        for read in read_before(given.key):
-            before[given.family, *read].append(given)
-        for read in read_after(given.key):
-            after[given.family, *read].append(given)
-    for read in sorted(before.keys() & after.keys()):
-        for one, other in product(before[read], after[read]):
-            groups.join(one, other)
+def _town(given: Given, told: _Told) -> int | None:
+    towns = {town_of(name) for name in told.names[given]} if given.family == "place" else set()
+    return towns.pop() if len(towns) == 1 else None
 
 
-def _join_by_spelling(gathered: _Gathered, groups: _Groups) -> None:
-    """Join variants of one transliteration: as many words, each of one consonant skeleton and alike in full."""
-    blocks: dict[tuple[str, tuple[str, ...]], list[Given]] = defaultdict(list)
-    for given in sorted(gathered.count, key=lambda each: (-gathered.count[each], each.family, each.key)):
-        blocks[given.family, tuple(skeleton(word) for word in given.key.split())].append(given)
-    for block in blocks.values():
-        for index, given in enumerate(block):
-            for earlier in block[:index]:
-                if is_variant(given.key, earlier.key, of_person=given.family == "person"):
-                    groups.join(earlier, given)
+def _are_two_towns(one: Given, other: Given, told: _Told) -> bool:
+    """Tell whether GeoNames knows two names that are spelt alike as those of two towns."""
+    towns = _town(one, told), _town(other, told)
+    return None not in towns and towns[0] != towns[1]
 
 
-def is_variant(one: str, other: str, *, of_person: bool = False) -> bool:
-    """Tell whether two plain names are spellings of one: equal skeletons, likeness, and nearly one length.
+def _in_company(told: _Told, entries: Iterable[Entry], same: Sequence[tuple[Naming, Naming]]) -> Pairs:
+    """Pair the names that accounts of one event give, where an anchor agrees."""
+    meant: dict[Naming, set[Given]] = defaultdict(set)
+    for entry in entries if same else ():
+        for source, key in product(entry.sources, {entry.key, *entry.spellings}):
+            meant[source, key].add(entry.given)
+    found: set[tuple[Given, Given]] = set()
+    for namings in same:
+        ones, others = (meant.get((source, plain(text)), set()) for source, text in namings)
+        if len(ones) == len(others) == 1:
+            found.add((min(*ones, *others), max(*ones, *others)))
+    for one, other in sorted(found):
+        if one != other and one.family == other.family and _have_anchor(one, other, told):
+            yield one, other
 
-    'Niger' and 'Nigeria' have one skeleton and are alike, so each word may differ in length by one letter only. Of a
-    person each word must be alike by itself ('John', 'Jane') and not differ in its last vowel alone ('Mario', 'Maria').
-    """
-    if fuzz.ratio(one, other) < LIKENESS:
-        return False
-    for left, right in zip(one.split(), other.split(), strict=True):
-        if left == right:
-            continue
-        if abs(len(left) - len(right)) > 1 or skeleton(left) != skeleton(right) or len(skeleton(left)) < 2:
-            return False
-        if of_person and (left[:-1] == right[:-1] or fuzz.ratio(left, right) < LIKENESS):
-            return False
-    return True
+
+def _have_anchor(one: Given, other: Given, told: _Told) -> bool:
+    """Tell whether two names are spelt nearly alike, share a spelling, or are a short and a long form of one."""
+    words, other_words = one.key.split(), other.key.split()
+    if acronym(one.key) == other.key or acronym(other.key) == one.key or _share_a_name(one, other, told):
+        return True
+    if one.family == "person":
+        # Of a family name and a given name one at least must be the same: 'John Smith', 'Jon Smyth'.
+        if min(len(words), len(other_words)) == 1 < max(len(words), len(other_words)):
+            return words[-1] == other_words[-1]
+        return is_variant(one.key, other.key) and (len(words) == 1 or bool(set(words) & set(other_words)))
+    is_near = is_variant(one.key, other.key) or romanised(one.key, "near") == romanised(other.key, "near")
+    return is_near and not _are_two_towns(one, other, told)
+
+
+def _share_a_name(one: Given, other: Given, told: _Told) -> bool:
+    """Tell whether two names have a spelling in common that is a name, and no mere part of both."""
+    shared = told.proper[one] & told.proper[other]
+    return any(not (_extends(one.key, text) and _extends(other.key, text)) for text in shared)

@@ -16,12 +16,14 @@ from summarizer.merge.names import Names, Party
 from summarizer.merge.origins import Speaker, Speakers
 from summarizer.merge.sides import Sides
 from summarizer.merge.spelling import plain
-from summarizer.merge.states import state_of
 from summarizer.merge.weekdays import weekdays_told
+from summarizer_schemas.brief import Number
 from summarizer_schemas.vocabulary import EventKind, EventStatus
 
-_NOTHING: Final[Mapping[tuple[str, str], frozenset[object]]] = {}
-_NO_NUMBERS: Final = frozenset[object]()
+Values = frozenset[tuple[Number | None, Number | None]]
+"""The numbers that an account gives of one thing, each with its lowest and highest value."""
+_NOTHING: Final[Mapping[tuple[str, str], Values]] = {}
+_NO_NUMBERS: Final = Values()
 _NO_DAYS: Final = frozenset[str]()
 _AHEAD = ("planned", "cancelled", "feared")
 _ACTORS = ("government", "military", "armed_group", "organization", "person")
@@ -67,7 +69,7 @@ class Mention:
     to: frozenset[Party]
     speaker: Speaker
     via: str | None
-    counted: Mapping[tuple[str, str], frozenset[object]]
+    counted: Mapping[tuple[str, str], Values]
     text_class: int
 
 
@@ -124,7 +126,7 @@ class Cast:
         words = key.split()
         if not struck or len(words) == 1:
             return key
-        return " ".join(word for word in words if state_of(word) not in struck)
+        return " ".join(word for word in words if self._sides.state_of(word) not in struck)
 
     def cased(self, of: str) -> str:
         """Write what is counted with the capitals of the states that it names: 'Turkish soldiers'."""
@@ -194,11 +196,11 @@ def _by_event(figures: Iterable[GroundedFigure]) -> Mapping[int, Sequence[Ground
 
 def _counts(
     source: int, event: GroundedEvent, figures: Sequence[GroundedFigure], cast: Cast, shared: Callable[[Any], Any]
-) -> Mapping[tuple[str, str], frozenset[object]]:
+) -> Mapping[tuple[str, str], Values]:
     """Give what an article counts of an event, and in which numbers."""
     if not figures:
         return _NOTHING
-    counts: dict[tuple[str, str], frozenset[object]] = {}
+    counts: dict[tuple[str, str], Values] = {}
     for figure in figures:
         key = shared((figure.report.metric, cast.counted(source, figure, event)))
         counts[key] = shared(counts.get(key, _NO_NUMBERS) | {(figure.low, figure.high)})

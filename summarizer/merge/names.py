@@ -4,13 +4,14 @@ Hides what a string of one article means: which names are one is decided in `joi
 several, the article's own list and the wanted kind decide.
 """
 
-from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence, Sized
 from dataclasses import dataclass
 from typing import TypeVar
 
 from summarizer.grounded import GroundedReport
-from summarizer.merge.joining import Entry, Given, number_names
+from summarizer.merge.apart import Given
+from summarizer.merge.joining import Entry, Naming, Numbered, Reason, number_names
 from summarizer.merge.spelling import plain
 from summarizer_schemas.report import NameReport
 from summarizer_schemas.vocabulary import NameKind
@@ -42,12 +43,16 @@ class Entity:
     Attributes:
         aliases: every spelling, in order, and the sources that have it, by index and in order.
         by_table: those of its names that are one with the others because the user's table says so.
+        by_reference: the same because CLDR (states) or GeoNames (towns, where the extra `map` is installed) says so.
+        by_model: the same because the model takes the accounts that give them for one event, and they are spelt alike.
     """
 
     name: str
     kind: NameKind
     aliases: Mapping[str, Sequence[int]]
     by_table: tuple[str, ...] = ()
+    by_reference: tuple[str, ...] = ()
+    by_model: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,16 +97,24 @@ class Names:
         return self._listed[name.name, name.kind]
 
 
-def resolve_names(reports: Sequence[GroundedReport], aliases: Mapping[str, str] | None = None) -> Names:
+def resolve_names(
+    reports: Sequence[GroundedReport],
+    aliases: Mapping[str, str] | None = None,
+    same: Iterable[tuple[Naming, Naming]] = (),
+) -> Names:
     """Join the names of all reports into entities.
 
     Args:
         reports: in the order of their sources.
         aliases: further spellings and the standard name that each means: the seam for a user's own table.
+        same: pairs of names, each an article's index and a name or words of it, which accounts that the model takes
+            for one event give in the same role. A pair is joined only where an anchor agrees (a near spelling, a
+            shared one, a short form) and nothing keeps the two apart; their order changes nothing, nor what names
+            nothing.
     """
     table = {plain(spelling): plain(name) for spelling, name in (aliases or {}).items()}
     entries = _entries(reports, table)
-    return _name_entities(entries, table, number_names(entries))
+    return _name_entities(entries, table, number_names(entries, same))
 
 
 def _entries(reports: Sequence[GroundedReport], table: Mapping[str, str]) -> list[Entry]:
@@ -121,11 +134,12 @@ def _entry(
     return Entry(name, kind, as_written, key, given, tuple(map(plain, as_written)), told, sources)
 
 
-def _name_entities(entries: Sequence[Entry], table: Mapping[str, str], number: Mapping[Given, int]) -> Names:
+def _name_entities(entries: Sequence[Entry], table: Mapping[str, str], numbered: Numbered) -> Names:
+    number = numbered.number
     shared = _shared_meanings(table, number)
     certain = _certain_meanings(entries, number, shared)
     return Names(
-        entities=_entities(entries, table, number),
+        entities=_entities(entries, table, numbered),
         _listed={(entry.name, entry.kind): number[entry.given] for entry in entries},
         _certain=certain,
         _local=_local_meanings(entries, number, certain),
@@ -133,29 +147,37 @@ def _name_entities(entries: Sequence[Entry], table: Mapping[str, str], number: M
     )
 
 
-def _entities(entries: Sequence[Entry], table: Mapping[str, str], number: Mapping[Given, int]) -> tuple[Entity, ...]:
-    size = max(number.values(), default=-1) + 1
-    named: list[dict[tuple[str, NameKind], set[int]]] = [defaultdict(set) for _ in range(size)]
-    written: list[dict[str, set[int]]] = [defaultdict(set) for _ in range(size)]
+def _entities(entries: Sequence[Entry], table: Mapping[str, str], numbered: Numbered) -> tuple[Entity, ...]:
+    own: list[list[Entry]] = [[] for _ in range(max(numbered.number.values(), default=-1) + 1)]
     for entry in entries:
-        entity = number[entry.given]
-        named[entity][entry.name, entry.kind].update(entry.sources)
+        own[numbered.number[entry.given]].append(entry)
+    return tuple(_entity(each, table, numbered) for each in own)
+
+
+def _entity(entries: Sequence[Entry], table: Mapping[str, str], numbered: Numbered) -> Entity:
+    """Make one entity of the names that are one: the name and kind that most articles give, and every spelling."""
+    named: dict[str, set[tuple[int, NameKind]]] = defaultdict(set)
+    kinds: dict[NameKind, set[tuple[int, str]]] = defaultdict(set)
+    written: dict[str, set[int]] = defaultdict(set)
+    for entry in entries:
+        named[entry.name].update((source, entry.kind) for source in entry.sources)
+        kinds[entry.kind].update((source, entry.name) for source in entry.sources)
         for text in entry.as_written:
-            written[entity][text].update(entry.sources)
-    return tuple(_entity(names, spelt, table) for names, spelt in zip(named, written, strict=True))
+            written[text].update(entry.sources)
+    name = _most_given(named)
 
+    def because(reason: Reason) -> tuple[str, ...]:
+        joined = {entry.name for entry in entries if reason in numbered.because.get(entry.given, ())}
+        return tuple(sorted(joined - {name}))
 
-def _entity(
-    named: Mapping[tuple[str, NameKind], set[int]], written: Mapping[str, set[int]], table: Mapping[str, str]
-) -> Entity:
-    """Make one entity of the sources that give it each name and kind, and that have each spelling of it."""
-    names: Counter[str] = Counter()
-    kinds: Counter[NameKind] = Counter()
-    for (name, kind), sources in named.items():
-        names[name] += len(sources)
-        kinds[kind] += len(sources)
-    aliases = {text: sorted(written[text]) for text in sorted(written)}
-    return Entity(_most_given(names), _most_given(kinds), aliases, _by_table(names, table))
+    return Entity(
+        name=name,
+        kind=_most_given(kinds),
+        aliases={text: sorted(written[text]) for text in sorted(written)},
+        by_table=_by_table(named, table),
+        by_reference=because("reference"),
+        by_model=because("model"),
+    )
 
 
 def _shared_meanings(table: Mapping[str, str], number: Mapping[Given, int]) -> dict[str, tuple[int, ...]]:
@@ -213,6 +235,6 @@ def _by_table(names: Iterable[str], table: Mapping[str, str]) -> tuple[str, ...]
     return tuple(sorted(moved)) if len(set(keys.values())) > 1 else ()
 
 
-def _most_given(counted: Counter[Text]) -> Text:
+def _most_given(given: Mapping[Text, Sized]) -> Text:
     """Take what most articles give; of equals the fuller one, then the first of the alphabet."""
-    return min(counted, key=lambda text: (-counted[text], -len(text), text))
+    return min(given, key=lambda text: (-len(given[text]), -len(text), text))

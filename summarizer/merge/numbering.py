@@ -264,6 +264,8 @@ class Numbering:
                 ),
                 kind=known[entity].kind,
                 by_table=known[entity].by_table,
+                by_reference=known[entity].by_reference,
+                by_model=known[entity].by_model,
                 events=tuple(self._event[index] for index in events.get(entity, ())),
             )
             for n, entity in enumerate(ranked, 1)

@@ -68,6 +68,14 @@ class Geography:
         """Give an account's places and all that any account lists beside them: what holds them, or lies in them."""
         return frozenset(places).union(*(self._beside[place] for place in self.exact(places)))
 
+    def holds_vaguer(self, one: Places, other: Places) -> bool:
+        """Tell whether the vaguer of two lists of places begins with one that is known to hold the other's."""
+        ones, others = self.exact(one), self.exact(other)
+        if not one or not other or bool(ones) == bool(others):
+            return True
+        exact, vague = (one, other) if ones else (other, one)
+        return vague[0] in self.around(exact)
+
     def share(self, one: Places, other: Places) -> bool:
         """Tell whether both name a place in common, or one a place that is known to hold the other's."""
         return not self.around(one).isdisjoint(other) or not self.around(other).isdisjoint(one)

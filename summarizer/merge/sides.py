@@ -8,7 +8,8 @@ from collections.abc import Iterable
 from typing import Final
 
 from summarizer.merge.names import Names, Party
-from summarizer.merge.states import state_of
+from summarizer.merge.spelling import plain
+from summarizer.merge.states import States
 
 ARMED: Final = ("government", "military", "armed_group")
 _OF_A_STATE: Final = ("government", "military")
@@ -19,7 +20,11 @@ class Sides:
 
     def __init__(self, names: Names) -> None:
         self._kinds = [entity.kind for entity in names.entities]
-        self._states = [state_of(entity.name) if entity.kind in _OF_A_STATE else "" for entity in names.entities]
+        lands = (plain(entity.name) for entity in names.entities if entity.kind in ("government", "place"))
+        self._all = States(lands)
+        self._states = [
+            self._all.of_body(entity.name) if entity.kind in _OF_A_STATE else "" for entity in names.entities
+        ]
         self._known = {state for state in self._states if state}
 
     def states(self, parties: Iterable[Party]) -> set[str]:
@@ -28,7 +33,11 @@ class Sides:
 
     def knows(self, word: str) -> bool:
         """Tell whether a word names one of the states."""
-        return len(word) > 2 and state_of(word) in self._known
+        return len(word) > 2 and self.state_of(word) in self._known
+
+    def state_of(self, word: str) -> str:
+        """Give the state that a word names, as a key, or ''."""
+        return self._all.of_body(word)
 
     def bodies(self, parties: Iterable[Party]) -> list[int]:
         """Give those of the parties that can fight."""

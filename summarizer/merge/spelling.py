@@ -1,14 +1,17 @@
 """How a name is reduced before it is compared: words come in, plain keys go out.
 
-Hides transliteration (anyascii), titles, articles and particles, and the consonant skeleton that variants of one
-transliteration share ('Kharkiv', 'Kharkov').
+Hides transliteration (anyascii), titles, articles and particles, and what romanisations of one word do not agree on.
+Two degrees are told apart: spellings that are one word by convention (`romanised`: 'Raqqa', 'Raqa'), and those that may
+be one, which needs more than their letters (`is_variant`: 'Foua', 'Fuaa').
 """
 
 import re
 from functools import lru_cache
-from typing import Final
+from typing import Final, Literal
 
 from anyascii import anyascii
+from rapidfuzz import fuzz
+from rapidfuzz.distance import Levenshtein
 
 TITLES: Final = frozenset({
     "president", "mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "king", "queen", "prince",
@@ -49,19 +52,128 @@ def plain(text: str) -> str:
 
 @lru_cache(maxsize=262144)
 def skeleton(word: str) -> str:
-    """Give a word's consonants: vowels, h, w and y left out, doubles as one, c and q as k or s, ph as f.
+    """Give a word's consonants: vowels, h, w and y left out, doubles as one, c and q as k or s, z as s, ph as f.
 
     Transliterations of one word differ in what is left out. A word without consonants is its own skeleton.
     """
-    folded = re.sub(r"c(?=[eiy])", "s", word.replace("ph", "f")).replace("c", "k").replace("q", "k")
+    folded = re.sub(r"c(?=[eiy])|z", "s", word.replace("ph", "f")).replace("c", "k").replace("q", "k")
     bare = re.sub(r"[aeiouhwy]", "", folded)
-    return re.sub(r"(.)\1+", r"\1", bare) or word
+    return re.sub(r"([a-z])\1+", r"\1", bare) or word
+
+
+_ENDS_OF_NAMES: Final = (
+    (re.compile(r"sk(?:[iy]{1,2}|ij)\b"), "ski"),
+    (re.compile(r"(?:[iy]{2}|ij)\b"), "y"),
+    (re.compile(r"(?<=\w\w\w[aeo])[iy]\b"), "i"),
+    (re.compile(r"\by(?=e\w{3})"), ""),
+    (re.compile(r"\bm[ou]ham+[ae]d\b"), "muhammad"),
+)
+"""How one Russian, Ukrainian or Arabic name of a person is written by convention; it tells no two people apart."""
+_BRITISH: Final = (
+    (re.compile(r"ence\b"), "ense"), (re.compile(r"is(?=ations?\b|ed\b|ing\b)"), "iz"), (re.compile(r"our\b"), "or"),
+    (re.compile(r"tre\b"), "ter"), (re.compile(r"programme\b"), "program"),
+)  # fmt: skip
+_CONVENTIONS: Final = (
+    (re.compile("ph"), "f"), (re.compile("q|ck"), "k"), (re.compile("ou|oo"), "u"), (re.compile("y"), "i"),
+    (re.compile("ee"), "i"), (re.compile("ei"), "ai"), (re.compile(r"ah\b"), "a"), (re.compile(r"([a-z])\1+"), r"\1"),
+)  # fmt: skip
+"""What romanisations of one word write either way, and no language that is romanised tells words apart by."""
+_MODEL: Final = re.compile(r"\b([a-z]{1,3}) ([0-9]+)\b")
+"""The space of 'M-23' and 'F-16', which are 'M23' and 'F16' too."""
+_LONG_WORD: Final = 7
+_LONG_NAME: Final = 6
+"""Letters from which words are so seldom alike that e and i, o and u, or any of these conventions, make no second."""
+
+
+Degree = Literal["person", "named", "place", "free", "near"]
+"""How much two names may differ in: a person's, one that may hold a person's, a place's, any other, one vouched for."""
+
+
+@lru_cache(maxsize=65536)
+def romanised(key: str, degree: Degree) -> str:
+    """Reduce a plain name to what all usual romanisations of it share, and British and American spelling.
+
+    Of a person's name and of one that may hold a family's little is changed ('Meyer' and 'Maier' are two families), of
+    a place's no vowel ('Bellingham' and 'Billingham' are two towns), and nothing of a short one, unless something else
+    vouches for it.
+    """
+    for pattern, by in _ENDS_OF_NAMES if degree == "person" else _BRITISH:
+        key = pattern.sub(by, key)
+    if degree == "person":
+        return key
+    key = _MODEL.sub(r"\1\2", " ".join(map(numeral, key.split())))
+    if degree == "named":
+        return key
+    folded = "".join(_romanised_word(word, are_vowels_free=degree != "place") for word in key.split())
+    return folded if len(folded) >= _LONG_NAME or degree == "near" else key
+
+
+def _romanised_word(word: str, *, are_vowels_free: bool) -> str:
+    is_free = are_vowels_free and len(word) >= _LONG_WORD
+    for pattern, by in _CONVENTIONS:
+        word = pattern.sub(by, word)
+    return word.replace("e", "i").replace("o", "u") if is_free else word
+
+
+_ORDINALS: Final = "first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"
+_UNITS: Final = ("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix")
+_NUMERALS: Final = {word: str(n) for n, word in enumerate(_ORDINALS.split(), 1)} | {
+    "x" * tens + unit: str(10 * tens + n) for tens in range(4) for n, unit in enumerate(_UNITS) if tens + len(unit) > 1
+}
+"""Numbers as units and rulers have them; 'i', 'v' and 'x' are left out, which are initials more often."""
+_ORDINAL: Final = re.compile(r"0*([0-9]+)(?:st|nd|rd|th)?")
+
+
+def numeral(word: str) -> str:
+    """Give a word of a plain name with its number in digits: 'second', '2nd' and 'ii' are '2'; others as they are."""
+    ordinal = _ORDINAL.fullmatch(word)
+    return ordinal[1] if ordinal else _NUMERALS.get(word, word)
+
+
+LIKENESS: Final = 80
+"""What `rapidfuzz.ratio` must be of spellings of one name; it parts look-alike towns where Jaro-Winkler does not."""
+_SWAPPED: Final = frozenset(map(frozenset, ("ei", "ou", "ae", "iy", "ey")))
+"""Vowels that romanisations of one word take for each other; 'Saida' and 'Saada', 'Hansen' and 'Hanson' are two."""
+
+
+_VOWELS: Final = frozenset("aeiouy")
+_LAST_VOWEL: Final = re.compile("[aeiouy]$")
+
+
+def is_variant(one: str, other: str) -> bool:
+    """Tell whether two plain names may be spellings of one: as many words, each of one skeleton and with like vowels.
+
+    'Niger' and 'Nigeria' have one skeleton and are alike, so each word may differ in length by one letter only. A last
+    vowel that is another or is missing is another gender: 'Mario' and 'Maria', 'Amin' and 'Amina'.
+    """
+    lefts, rights = one.split(), other.split()
+    if len(lefts) != len(rights) or fuzz.ratio(one, other) < LIKENESS:
+        return False
+    return all(map(_is_variant_word, lefts, rights))
+
+
+def _is_variant_word(one: str, other: str) -> bool:
+    if one == other:
+        return True
+    if abs(len(one) - len(other)) > 1 or skeleton(one) != skeleton(other) or len(skeleton(one)) < 2:
+        return False
+    if re.sub(_LAST_VOWEL, "", one) == re.sub(_LAST_VOWEL, "", other):
+        return False
+    swaps = [edit for edit in Levenshtein.editops(one, other) if edit.tag == "replace"]
+    swapped = [frozenset((one[edit.src_pos], other[edit.dest_pos])) for edit in swaps]
+    return all(pair in _SWAPPED or not pair & _VOWELS for pair in swapped)
 
 
 def place_type(key: str) -> str:
     """Give what sort of place a plain name says that it means, or '' when it does not say."""
     sorts = [PLACE_TYPES[word] for word in key.split() if word in PLACE_TYPES]
     return sorts[0] if sorts and len(key.split()) > len(sorts) else ""
+
+
+def area_of(key: str) -> str:
+    """Give that sort where it is an area, which often bears the name of its town; '' for all others."""
+    sort = place_type(key)
+    return sort if sort in {"province", "district", "region"} else ""
 
 
 def acronym(key: str) -> str:

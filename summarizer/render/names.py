@@ -53,7 +53,7 @@ def _in_full(guide: Guide, all_names: list[Name]) -> Iterator[Block]:
 
 def _name(guide: Guide, name: Name) -> Item:
     kind = "" if name.kind == "place" else f" ({NAME_KIND[name.kind]})"
-    below = [joined("; ", _roles(guide, name)), _aliases(name), _by_table(name)]
+    below = [joined("; ", _roles(guide, name)), _aliases(name), *_joined_by(name)]
     return Item((Strong(within_quotation_marks(name.name)), kind), tuple(line for line in below if line))
 
 
@@ -67,10 +67,15 @@ def _aliases(name: Name) -> Line:
     return ("Also written: ", *told) if told else ()
 
 
-def _by_table(name: Name) -> Line:
-    """List the names that the articles do not connect with it."""
-    listed = ", ".join(f"“{each}”" for each in name.by_table)
-    return (f"By the table of aliases also: {listed}",) if listed else ()
+def _joined_by(name: Name) -> Iterator[Line]:
+    """List the names that the articles do not connect with it, by what does."""
+    for said, names in (
+        ("By the table of aliases", name.by_table),
+        ("By CLDR or GeoNames", name.by_reference),
+        ("By the model, spelt alike in accounts of one event,", name.by_model),
+    ):
+        if names:
+            yield (f"{said} also: " + ", ".join(f"“{each}”" for each in names),)
 
 
 def _roles(guide: Guide, name: Name) -> Iterator[Line]:

@@ -11,9 +11,10 @@ from itertools import combinations
 from summarizer.merge.accounts import Account, reduced, told_apart
 from summarizer.merge.dates import fits_weekdays, window
 from summarizer.merge.exclusions import Evidence
-from summarizer.merge.mentions import days_of
+from summarizer.merge.mentions import Values, days_of
 from summarizer.merge.places import Geography
 from summarizer.merge.spelling import plain
+from summarizer.merge.states import States
 from summarizer.merge.weekdays import weekdays_told
 from summarizer.verifying.material import Finding, Material
 from summarizer_schemas.brief import Event, EventAccount
@@ -23,9 +24,12 @@ def check_merging(material: Material) -> Iterator[Finding]:
     """Yield events whose accounts exclude each other or share nothing, and dates that no account bears out."""
     accounts = {event.id: _accounts(event, material) for event in material.brief.events}
     everything = [account for own in accounts.values() for account in own]
-    states = {plain(name.name) for name in material.brief.names if name.kind == "government"}
+    governed = {name.name for name in material.brief.names if name.kind == "government"}
     geography = Geography(
-        (each.places for each in everything), told_apart(everything), plain, lambda place: plain(place) in states
+        (each.places for each in everything),
+        told_apart(everything),
+        plain,
+        lambda place: place in governed or bool(States.called(plain(place))),
     )
     evidence = Evidence(geography)
     for event in material.brief.events:
@@ -91,9 +95,9 @@ def _account(number: int, told: EventAccount, event: Event, material: Material) 
     )
 
 
-def _counted(source: str, event: Event, material: Material) -> Mapping[tuple[str, str], frozenset[object]]:
+def _counted(source: str, event: Event, material: Material) -> Mapping[tuple[str, str], Values]:
     """Give what the article of an account counts of the event."""
-    found: dict[tuple[str, str], frozenset[object]] = {}
+    found: dict[tuple[str, str], Values] = {}
     for figure in (each for each in material.brief.figures if each.event == event.id):
         for each in figure.observations:
             if any(material.facts.quotes[quote].source == source for quote in each.quotes):
