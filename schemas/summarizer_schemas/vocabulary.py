@@ -37,7 +37,9 @@ DateBasis = Literal["stated", "derived", "inferred", "unknown"]
 Attribution = Literal["reported", "attributed", "claimed", "accused", "contested", "unknown"]
 FigureStatus = Literal["agreed", "updated", "conflicting", "different_scope", "single_source"]
 DisputeKind = Literal["who", "when", "how_many", "whether"]
-GapKind = Literal["planted", "undated", "date_conflict", "single_source", "withheld", "failed", "unknown_perpetrator"]
+GapKind = Literal[
+    "planted", "undated", "date_conflict", "single_source", "withheld", "failed", "stale", "unknown_perpetrator"
+]
 
 AcledEventType = Literal[
     "Battles",

@@ -11,6 +11,6 @@ vcr's own way is to patch the HTTP client for the whole process, one cassette at
 way at once and each belongs to a cassette of its own, so vcr's cassettes are used from inside a transport instead.
 """
 
-from summarizer.cassettes.recordings import Recordings, recorded_model
+from summarizer.cassettes.recordings import Recordings, Stale, recorded_model
 
-__all__ = ["Recordings", "recorded_model"]
+__all__ = ["Recordings", "Stale", "recorded_model"]

@@ -30,7 +30,7 @@ GROUPS = {
     "The model": ("model", "base-url"),
     "What is sent, and paid": ("dry-run", "max-cost", "max-tokens", "no-cache", "strict"),
     "How articles are read and merged": ("column", "aliases", "adjudicate", "part-tokens"),
-    "How the model is asked": ("concurrency", "timeout", "mode", "prompts", "record", "replay"),
+    "How the model is asked": ("concurrency", "timeout", "mode", "prompts", "record", "replay", "replay-stale"),
     "This run": ("config", "verbose", "log-file", "help"),
 }
 
@@ -50,6 +50,7 @@ GROUPS = {
 @click.option("--mode", type=click.Choice(["auto", "json_schema", "tools", "json"]), default="auto", metavar="MODE",
               help="Answers by json_schema, tools, json, or auto.")  # fmt: skip
 @click.option("--replay", type=PATHS, metavar="DIR", help="Answer from the recordings in DIR; send nothing.")
+@click.option("--replay-stale", is_flag=True, help="Where a prompt or schema changed, take the older answer.")
 @click.option("--record", type=PATHS, metavar="DIR", help="Record the model's answers into DIR.")
 @click.option("--concurrency", type=click.IntRange(1, 64), default=4, metavar="N",
               help="The most requests under way at once; else 4.")  # fmt: skip

@@ -130,7 +130,7 @@ class Model:
             NoRecordingError: Answers are replayed, and none fits.
         """
         async with self._turn:
-            token = asking.set(Asking(name=name, about=about or name, model=self.endpoint.model))
+            token = asking.set(Asking(name=name, about=about or name, model=self.endpoint.model, schema=schema))
             line = Line(self.endpoint, self._client, self._patience, self._leave)
             habits = self._habits or Habits(self.endpoint.mode)
             exchange = Exchange(line, habits, messages, schema, is_reask=is_reask)
