@@ -52,7 +52,7 @@ class Settings:
     """How a brief is to be made; what is None is decided by `resolve`.
 
     Attributes:
-        model: PROVIDER/NAME, as instructor names them.
+        model: PROVIDER/NAME.
         base_url: an OpenAI-compatible endpoint.
         replay: a folder of recordings to answer from; nothing is sent.
         replay_stale: whether a request for which nothing is recorded may be answered by a recording that differs in

@@ -5,6 +5,7 @@ What is timed is `merge_reports`, from grounded reports to a situation; making t
 not. Of several runs the fastest counts: what else a machine does only adds to the time.
 """
 
+import gc
 import json
 import resource
 import subprocess
@@ -63,6 +64,7 @@ def main(events: tuple[int, ...], runs: int, seed: int, one: int | None) -> None
 
 def measure(events: int, seed: int) -> dict[str, float]:
     """Make a folder of a size, merge it, and score the result."""
+    gc.set_threshold(100_000)  # as the command line does in its own process
     folder = make_folder(events, seed)
     with_input = _peak_mib()
     start = process_time()

@@ -1,8 +1,6 @@
 """The story of the merge, from grounded reports to a situation; what each step decides stands in the step's room."""
 
-import gc
-from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from summarizer.grounded import GroundedReport
@@ -51,30 +49,11 @@ def merge_reports(
         verdicts: what was judged of the `close_calls` of the situation that the same reports make without verdicts.
     """
     ordered = in_source_order(reports)
-    with _no_collecting():
-        cast, sides, speakers = _who_is_who(ordered, aliases)
-        told = _tell_events(ordered, (cast, sides, speakers), verdicts or {})
-        merged = _merge_facts(ordered, told, cast, sides, speakers)
-        del told, speakers  # what only they hold makes room for the situation
-        return _number(merged, ordered, _copies(reports), cast, sides)
-
-
-@contextmanager
-def _no_collecting() -> Iterator[None]:
-    """Let the cyclic collector rest: the merge makes millions of objects and no cycles, and it would visit them all.
-
-    What was made is put among the old objects afterwards, or the next collection of young ones would visit it.
-    """
-    was_on = gc.isenabled()
-    gc.disable()
-    try:
-        yield
-    finally:
-        if was_on:
-            if not gc.get_freeze_count():
-                gc.freeze()
-                gc.unfreeze()
-            gc.enable()
+    cast, sides, speakers = _who_is_who(ordered, aliases)
+    told = _tell_events(ordered, (cast, sides, speakers), verdicts or {})
+    merged = _merge_facts(ordered, told, cast, sides, speakers)
+    del told, speakers  # what only they hold makes room for the situation
+    return _number(merged, ordered, _copies(reports), cast, sides)
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,6 +15,7 @@ The only importer of openai, instructor and tenacity. Each file hides one decisi
     answers     which answers can be used, and what is said about those that cannot
     words       how what an endpoint said is quoted
     fitting     which recorded answers would do
+    quiet       what instructor logs of us
     leave       who is asked before anything is sent
     usage       what is counted
     asking      who asks, and about what, for those who carry the request (recordings, logs)

@@ -1,7 +1,6 @@
 """The language model as others see it: messages and a schema in, an object of the schema and its usage out."""
 
 import asyncio
-import logging
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,12 +20,12 @@ from summarizer.model.exchange import Exchange, Line
 from summarizer.model.forms import Habits, Message
 from summarizer.model.leave import Leave, always
 from summarizer.model.patience import Patience
+from summarizer.model.quiet import keep_quiet
 from summarizer.model.usage import Usage
 
 T = TypeVar("T", bound=BaseModel)
 
-# instructor reports every failure as an error in the log, with the answer in full; here failures are raised, once.
-logging.getLogger("instructor").setLevel(logging.CRITICAL)
+keep_quiet()
 
 
 @dataclass(frozen=True)
