@@ -74,6 +74,13 @@ def test_no_recording_of_the_example_articles_is_stale(seeds, monkeypatch):
     assert [file for each in made for file in each.unplayed] == []
 
 
+def test_neither_ci_nor_make_forgives():
+    """What everybody runs asks for no stale answer, and leaves none to a setting that somebody forgot."""
+    root = Path(__file__).parent.parent
+    assert not [name for name in (".ci/run", "Makefile") if "stale" in (root / name).read_text("utf-8")]
+    assert not (root / "summarize.toml").exists()
+
+
 def test_an_answer_to_the_same_in_other_words_stands_in_and_is_named(changed):
     """What was asked then and is asked now differ in the prompt alone, in all its blocks."""
     record(changed, completion(CALM.model_dump_json()))
