@@ -50,6 +50,13 @@ def strict_replay(monkeypatch):
     monkeypatch.setattr(Settings, "recordings", recordings_without)
 
 
+@pytest.fixture
+def own_process(request):
+    """For tests of recorded runs in a process of their own, which nothing here can make forgive."""
+    if request.config.getoption("--stale"):
+        pytest.skip("--stale: a process of its own takes no stale answer")
+
+
 def pytest_runtest_logreport(report):
     """Collect what the tests took."""
     if report.when == "teardown":
