@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 
 from pydantic import BaseModel
 
+from summarizer.cassettes import Stale
 from summarizer.kept import KeptAnswers, Store
 from summarizer.model import Answer, Ask, Message, Model, Usage, locate
 from summarizer.settings import Settings
@@ -25,12 +26,14 @@ class Asked:
 
     Attributes:
         model: PROVIDER/NAME.
+        stale: the answers given so far that were recorded by an older prompt or schema.
         usage: what the answers given so far cost when they were paid for, in this run or an earlier one. It is the same
             for the same answers, and goes into the brief; what this run has sent stands in `Spending`.
     """
 
-    def __init__(self, model: str, ask: Ask) -> None:
+    def __init__(self, model: str, ask: Ask, stale: Sequence[Stale] = ()) -> None:
         self.model = model
+        self.stale = stale
         self.usage = Usage()
         self._ask = ask
 
@@ -63,7 +66,8 @@ def price_of(settings: Settings) -> Price:
 async def opened(settings: Settings, spending: Spending) -> AsyncIterator[Asked]:
     """Open what the settings mean; recordings are saved at the end, whatever it is."""
     with ExitStack() as stack:
-        recordings = settings.recordings()
+        stale: list[Stale] = []
+        recordings = settings.recordings(stale.append)
         if recordings:
             model = stack.enter_context(recordings).model(settings.endpoint, sleep=spending.sleep, leave=spending.leave)
         else:
@@ -73,4 +77,4 @@ async def opened(settings: Settings, spending: Spending) -> AsyncIterator[Asked]
             if settings.kept and not recordings:
                 store = stack.enter_context(Store(settings.kept))
                 ask = KeptAnswers(store, model.endpoint, ask, spending.note_kept).ask
-            yield Asked(model.endpoint.model, ask)
+            yield Asked(model.endpoint.model, ask, stale)

@@ -35,7 +35,7 @@ from summarizer.steps.questions import ask_questions
 from summarizer.translate import STEP as TRANSLATE
 from summarizer.translate import lay_beside, pieces_of, translate
 from summarizer.verifying import read_earlier
-from summarizer_schemas.brief import Brief, Failure, Run, Usage
+from summarizer_schemas.brief import Brief, Failure, Gap, Run, Usage
 from summarizer_schemas.report import ArticleReport, Consolidation, Corrections, Prose, Questions, Translations
 
 
@@ -120,6 +120,7 @@ async def brief_of(
         )
     made = lay_beside(assemble(situation, composed, reports, (*loaded.failures, *failures), run), translated)
     made = add_own(made, found, text_of)
+    made = made.model_copy(update={"gaps": (*made.gaps, *_stale_gaps(asked))})
     return carry_on(since, made) if since else made
 
 
@@ -205,6 +206,19 @@ def _whole(report: GroundedReport) -> GroundedReport:
     if report.unread:
         raise EndpointError(report.unread[0].reason)
     return report
+
+
+def _stale_gaps(asked: Asked) -> list[Gap]:
+    """Name each answer that is older than the prompt or the schema of today, once, in the order of their files."""
+    told = sorted({(each.file, each.about, each.differs) for each in asked.stale})
+    return [
+        Gap(
+            kind="stale",
+            about=(),
+            text=f"The answer about {about} is an older one ({file}): since it was recorded, {differs} changed",
+        )
+        for file, about, differs in told
+    ]
 
 
 def _schema_sha256(prompts: Prompts, own: OwnFields | None) -> str:

@@ -1,6 +1,6 @@
 """What a user asks for, and which model that means: a live endpoint, or recorded answers."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from os import PathLike
 from pathlib import Path
@@ -8,7 +8,7 @@ from typing import Annotated, ClassVar, Final, Literal, TypedDict, Unpack
 
 from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
 
-from summarizer.cassettes import Recordings, recorded_model
+from summarizer.cassettes import Recordings, Stale, recorded_model
 from summarizer.errors import InputError
 from summarizer.extract import PART_TOKENS
 from summarizer.languages import ENGLISH, require_checkable
@@ -29,6 +29,7 @@ class Options(TypedDict, total=False):
     base_url: str | None
     mode: Mode
     replay: StrPath | None
+    replay_stale: bool
     record: StrPath | None
     concurrency: int
     timeout: float
@@ -53,9 +54,11 @@ class Settings:
     """How a brief is to be made; what is None is decided by `resolve`.
 
     Attributes:
-        model: PROVIDER/NAME, as instructor names them.
+        model: PROVIDER/NAME.
         base_url: an OpenAI-compatible endpoint.
         replay: a folder of recordings to answer from; nothing is sent.
+        replay_stale: whether a request for which nothing is recorded may be answered by a recording that differs in
+            prompt or schema alone (see `summarizer.cassettes`); the brief names each.
         record: a folder to record into.
         concurrency: the most requests under way at once.
         timeout_s: how long one request may take.
@@ -83,6 +86,7 @@ class Settings:
     model: str | None = None
     base_url: str | None = None
     replay: Path | None = None
+    replay_stale: bool = False
     record: Path | None = None
     concurrency: Annotated[int, Field(ge=1, le=64)] = 4
     timeout_s: Annotated[float, Field(ge=1, alias="timeout")] = 600
@@ -131,6 +135,10 @@ class Settings:
         asks = self.base_url or self.record or self.model or self.is_dry_run
         has_endpoint = environment.get("OPENAI_API_KEY") or environment.get("OPENAI_BASE_URL")
         replay = self.replay or (None if asks or has_endpoint else CASSETTES)
+        if self.replay_stale and not replay:
+            raise InputError("--replay-stale answers from recordings, so it goes with --replay; name their folder")
+        if self.replay_stale and self.is_strict:
+            raise InputError("--strict wants nothing missing, and --replay-stale forgives what is; leave one out")
         model = self.model or (recorded_model(replay) if replay else None) or DEFAULT_MODEL
         return replace(self, model=model, replay=replay)
 
@@ -157,11 +165,11 @@ class Settings:
             give_up_after_s=2 * self.timeout_s,
         )
 
-    def recordings(self) -> Recordings | None:
-        """The recordings to replay from or to record into, if any."""
+    def recordings(self, tell_stale: Callable[[Stale], None]) -> Recordings | None:
+        """Return the recordings to replay from or to record into, if any; they tell of stale answers, if wanted."""
         if self.record:
             return Recordings(self.record, "record")
-        return Recordings(self.replay, "replay") if self.replay else None
+        return Recordings(self.replay, "replay", tell_stale if self.replay_stale else None) if self.replay else None
 
 
 _SETTINGS: Final = TypeAdapter(Settings)

@@ -13,6 +13,8 @@ from summarizer.places import CASSETTES
 from summarizer.settings import Settings
 from summarizer_schemas import Brief
 
+pytest_plugins = ["pytester", "stale_answers"]
+
 SEEDS = Path(__file__).parent.parent / "seeds"
 
 

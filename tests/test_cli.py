@@ -48,6 +48,7 @@ def test_paths_alone_mean_the_brief(summarize, seeds):
     assert "bundled recordings" in short.stderr.splitlines()[0]
 
 
+@pytest.mark.usefixtures("own_process")
 def test_nothing_of_the_progress_is_in_a_pipe(seeds):
     """Standard output holds the brief alone, standard error a few plain lines."""
     done = subprocess.run([sys.executable, "-m", "summarizer", seeds], capture_output=True, text=True, check=True)

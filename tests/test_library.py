@@ -18,6 +18,11 @@ from summarizer.render import render
 from summarizer.settings import Settings
 
 ROOT = Path(__file__).parent.parent
+SWITCHES = re.compile(
+    r"\bgc\.|\.setLevel\(|logging\.(disable|basicConfig)|signal\.signal|warnings\.|setlocale|chdir|umask"
+    r"|os\.environ\[[^]]*\] *=|setdefaulttimeout|setrecursionlimit|set_int_max_str_digits"
+)
+"""What changes a whole process, and so everything else that runs in it."""
 DOCUMENT = (ROOT / "docs" / "library.md").read_text("utf-8")
 EXAMPLES = re.findall(r"^```python\n(.*?)^```$", DOCUMENT, re.MULTILINE | re.DOTALL)
 
@@ -35,6 +40,13 @@ def test_the_functions_are_there_whatever_was_imported_before(first):
     """No room of the package stands in the way of a function."""
     code = f"import {first}; from summarizer import load, verify; assert callable(load) and callable(verify)"
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_process_wide_switches_are_the_command_lines_alone():
+    """A program that calls the library finds its collector, logs, signals and warnings as it set them."""
+    using = {path for path in (ROOT / "summarizer").rglob("*.py") if SWITCHES.search(path.read_text("utf-8"))}
+    assert using  # the command line does use some: the search is not blind
+    assert {path.parent.name for path in using} == {"cli"}
 
 
 def test_nothing_is_printed_and_every_step_is_told(seeds, capfd):

@@ -5,7 +5,9 @@ from email.utils import formatdate
 from time import time
 from typing import Any, Literal
 
+import instructor
 import pytest
+from instructor.core import InstructorRetryException
 from pydantic import BaseModel, ConfigDict, Field
 from scripted_server import Reply, ScriptedServer, called, completion, failure
 
@@ -485,6 +487,24 @@ def test_retries_are_logged_without_key_or_text(caplog):
     assert not [record for record in caplog.records if record.name.startswith("instructor")]
 
 
+def test_what_instructor_logs_of_us_is_left_out_and_nothing_else_of_it(caplog):
+    """It would quote the answer; whoever uses it beside us finds its logs as ever, its levels untouched."""
+    ask = Ask(*[completion('{"title": "A secret of the article"}')] * 20)
+    assert isinstance(ask.error, AnswerError)
+    assert not [record for record in caplog.records if record.name.startswith("instructor")]
+
+    theirs = instructor.patch(create=failing, mode=instructor.Mode.JSON_SCHEMA)
+    with pytest.raises(InstructorRetryException):
+        asyncio.run(theirs(response_model=Report, model="x", messages=MESSAGES))
+    assert [record.name for record in caplog.records if "no luck" in record.getMessage()]
+    assert logging.getLogger("instructor").level == logging.NOTSET
+
+
+async def failing(**_):
+    """A client that cannot ask."""
+    raise ValueError("no luck")
+
+
 def test_the_key_is_sent_but_not_shown():
     """The key goes to the endpoint, and not into the endpoint's repr."""
     ask = Ask(completion(FITS))
@@ -525,10 +545,10 @@ def test_where_the_model_is(endpoint, environment, base_url, api_key):
         (
             Endpoint("cohere/x"),
             {"OPENAI_API_KEY": "k"},
-            "cohere has a library of its own, which is not used here; give the --base-url",
+            "no address is known for cohere; give the --base-url",
         ),
-        (Endpoint("nobody/x"), {}, "no such provider is known; give the --base-url"),
-        (Endpoint("deepseek/x"), {"OPENAI_API_KEY": "k"}, "DEEPSEEK_API_KEY is not set.*, or give the --base-url"),
+        (Endpoint("nobody/x"), {}, "no address is known for nobody; .*, or name one of openai, ollama, anthropic"),
+        (Endpoint("deepseek/x"), {"OPENAI_API_KEY": "k"}, "no key; set DEEPSEEK_API_KEY, or give the --base-url"),
         (Endpoint("openai/x"), {"OPENAI_API_KEY": ""}, "set OPENAI_API_KEY"),
         (Endpoint("openai/x", "localhost:8000"), {}, "write the whole address"),
         (Endpoint("openai/x", "http://[::1/v1"), {}, "write the whole address"),
@@ -545,7 +565,7 @@ def test_no_telling_where_the_model_is(endpoint, environment, says):
 
 
 def test_other_providers_have_addresses_and_keys_of_their_own(monkeypatch):
-    """Where instructor knows a provider's OpenAI-compatible address, it is used, with that provider's key."""
+    """Where a provider's OpenAI-compatible address is known, it is used, with that provider's key."""
     monkeypatch.setenv("DEEPSEEK_API_KEY", "theirs")
 
     located = locate(Endpoint("deepseek/x"), {"OPENAI_API_KEY": "ours"})

@@ -40,6 +40,7 @@ def run(site: Path, folder: Path, *arguments: str) -> subprocess.CompletedProces
     return subprocess.run(command, cwd=folder, env=environment, capture_output=True, text=True, check=False)
 
 
+@pytest.mark.usefixtures("own_process")
 def test_a_wheel_holds_prompts_and_recordings_and_makes_a_brief_from_another_folder(installed, tmp_path, seeds):
     """The installed command makes the brief of the example articles with nothing but what the wheel holds."""
     done = run(installed, tmp_path, "-m", "summarizer", str(seeds), "-o", "brief.json", "-o", "brief.html")

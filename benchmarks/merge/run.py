@@ -6,6 +6,7 @@ folder and scoring the result are not timed.
 """
 
 import asyncio
+import gc
 import json
 import resource
 import subprocess
@@ -52,6 +53,7 @@ def main(events: tuple[int, ...], seed: int, one: tuple[str, str, str] | None) -
 
 def measure(kind: str, events: int, model: str, seed: int) -> list[str]:
     """Make a folder, have it consolidated by a scripted model or none, merge it, and score the result."""
+    gc.set_threshold(100_000)  # as the command line does in its own process
     made = make_folder(events, seed, is_dense=kind == "dense")
     misplaced = _MODELS[model]
     start = process_time()

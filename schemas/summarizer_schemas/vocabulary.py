@@ -38,7 +38,15 @@ Attribution = Literal["reported", "attributed", "claimed", "accused", "contested
 FigureStatus = Literal["agreed", "updated", "conflicting", "different_scope", "single_source"]
 DisputeKind = Literal["who", "when", "how_many", "whether"]
 GapKind = Literal[
-    "planted", "undated", "date_conflict", "open_question", "single_source", "withheld", "failed", "unknown_perpetrator"
+    "planted",
+    "undated",
+    "date_conflict",
+    "open_question",
+    "single_source",
+    "withheld",
+    "failed",
+    "stale",
+    "unknown_perpetrator",
 ]
 
 AcledEventType = Literal[

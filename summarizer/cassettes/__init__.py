@@ -8,9 +8,11 @@ The only importer of vcr. Each file hides one decision:
     nearest     what to say when no recording fits
 
 vcr's own way is to patch the HTTP client for the whole process, one cassette at a time. Here many requests are under
-way at once and each belongs to a cassette of its own, so vcr's cassettes are used from inside a transport instead.
+way at once and each belongs to a cassette of its own, so vcr's cassettes are used from inside a transport instead. Its
+context manager could be kept from patching (`skip_patchers`), but would still add to a file what was recorded before
+a failure; here a file is replaced as a whole, and only once its last request was answered.
 """
 
-from summarizer.cassettes.recordings import Recordings, recorded_model
+from summarizer.cassettes.recordings import Recordings, Stale, recorded_model
 
-__all__ = ["Recordings", "recorded_model"]
+__all__ = ["Recordings", "Stale", "recorded_model"]

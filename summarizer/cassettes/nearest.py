@@ -55,6 +55,14 @@ def describe_nearest(body: dict[str, Any], recorded: Sequence[Recorded]) -> str:
     return f"the nearest is {nearest.file.name}, of which {names} {verb}{where}: recorded {before}, now {now}"
 
 
+def differing(body: dict[str, Any], recorded: dict[str, Any]) -> str:
+    """Return in words which parts of two requests differ."""
+    asked, theirs = _parts(body), _parts(recorded)
+    return " and ".join(
+        getattr(_NAMES, field) for field in _Parts._fields if getattr(asked, field) != getattr(theirs, field)
+    )
+
+
 def _parts(body: dict[str, Any]) -> _Parts:
     messages = [message for message in body.get("messages") or [] if isinstance(message, dict)]
     opening = list(takewhile(lambda message: message.get("role") != "assistant", messages))

@@ -8,20 +8,31 @@ import asyncio
 import json
 import re
 import unicodedata
-from dataclasses import replace
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
 from typing import Any, Literal, Self
 
 import httpx2
 
-from summarizer.cassettes.nearest import Recorded, describe_nearest
-from summarizer.cassettes.tape import NEUTRAL_URL, Tape
+from summarizer.cassettes.nearest import Recorded, describe_nearest, differing
+from summarizer.cassettes.tape import NEUTRAL_URL, Older, Tape
 from summarizer.errors import InputError, NoRecordingError
-from summarizer.model import NO_KEY, Asking, Endpoint, Leave, Model, Sleep, always, asking
+from summarizer.model import NO_KEY, Asking, Endpoint, Leave, Model, Sleep, always, asking, fits, material
 
 _SUFFIX = re.compile(r"-[0-9a-f]{8}\Z")
 _MAX_STEM_BYTES = 120  # file systems allow 255, and some of them count twice
+
+
+@dataclass(frozen=True)
+class Stale:
+    """An answer that was recorded for the same article and step, by an older prompt or schema."""
+
+    name: str  # of the request
+    about: str  # what the request is about
+    file: str  # of the recording
+    differs: str  # in words, the parts of the request that are no longer the recorded ones
 
 
 class Recordings:
@@ -31,14 +42,20 @@ class Recordings:
         folder: Where the files are, or go; made if it is missing and recordings are to go there.
         mode: `replay` answers from the files alone, and writes nothing; `record` asks the endpoint, and answers as it
             answered. One `Recordings` serves one run: each recorded answer is replayed once.
+        tell_stale: Told of each stale answer. Where it is given, a request for which nothing is recorded is answered by
+            the recording of the same article and step, if it differs in nothing but prompt and schema, and its answer
+            fits today's schema; else nothing stale is ever replayed.
 
     Raises:
         InputError: The folder does not exist, or cannot be made.
     """
 
-    def __init__(self, folder: Path, mode: Literal["replay", "record"]) -> None:
+    def __init__(
+        self, folder: Path, mode: Literal["replay", "record"], tell_stale: Callable[[Stale], None] | None = None
+    ) -> None:
         self.folder = folder
         self.mode = mode
+        self._tell_stale = tell_stale
         self._tapes: dict[Path, Tape] = {}
         self._finished: set[Path] = set()
         if mode == "replay" and not folder.is_dir():
@@ -91,11 +108,22 @@ class Recordings:
 
     def _replay(self, request: httpx2.Request) -> httpx2.Response:
         asked = asking.get()
-        for tape in self._candidates(asked.name):
-            response = tape.play(request)
-            if response:
-                return response
-        raise NoRecordingError(self._what_is_missing(asked, json.loads(request.content)))
+        tapes = self._candidates(asked.name)
+        response = next(filter(None, (tape.play(request) for tape in tapes)), None)
+        if response:
+            return response
+        body = json.loads(request.content)
+        found = next(_older_that_fit(tapes, request), None)
+        if found and self._tell_stale:
+            tape, older = found
+            self._tell_stale(Stale(asked.name, asked.about, tape.path.name, differing(body, older.body)))
+            return tape.take(older)
+        raise NoRecordingError(self._what_is_missing(asked, body, is_forgivable=found is not None))
+
+    @property
+    def unplayed(self) -> list[str]:
+        """The files of the folder of which this replay has not used every answer."""
+        return [path.name for path in _files(self.folder, "*") if not self._load(path).is_played]
 
     def _candidates(self, name: str) -> list[Tape]:
         """The file of that name first, then those about the same content under another name."""
@@ -110,15 +138,16 @@ class Recordings:
             self._tapes[path] = Tape.load(path)
         return self._tapes[path]
 
-    def _what_is_missing(self, asked: Asking, body: dict[str, Any]) -> str:
+    def _what_is_missing(self, asked: Asking, body: dict[str, Any], *, is_forgivable: bool) -> str:
         stem = _file_stem(asked.name)
         tapes = self._candidates(stem) or [self._load(path) for path in _files(self.folder, f"{_step(stem)}*")]
         recorded = [Recorded(tape.path, one) for tape in tapes for one in tape.bodies]
         nearest = describe_nearest(body, recorded) if recorded else "the recordings hold nothing for this step"
         named = asked.about if asked.about == asked.name else f"{asked.about} ({asked.name})"
+        forgiving = ". With --replay-stale its answer is taken as it is" if is_forgivable else ""
         return (
-            f"{named}: no recorded answer fits this request; {nearest}. To ask a model, set OPENAI_API_KEY or give "
-            "--base-url URL -m MODEL; with --record DIR its answers are recorded"
+            f"{named}: no recorded answer fits this request; {nearest}{forgiving}. To ask a model, set OPENAI_API_KEY "
+            "or give --base-url URL -m MODEL; with --record DIR its answers are recorded"
         )
 
 
@@ -147,7 +176,7 @@ class _Recorder(httpx2.AsyncBaseTransport):
         response = await self._inner.handle_async_request(request)
         await response.aread()
         await response.aclose()
-        recorded = tape.record(request, response)
+        recorded = tape.record(request, response, material.get())
         if response.is_success:
             self._recordings.finish(tape)
         return recorded
@@ -171,6 +200,14 @@ def _make(folder: Path) -> None:
         folder.mkdir(parents=True, exist_ok=True)
     except OSError as error:
         raise InputError(f"--record {folder}: the folder cannot be made ({error.strerror})") from error
+
+
+def _older_that_fit(tapes: list[Tape], request: httpx2.Request) -> Iterator[tuple[Tape, Older]]:
+    """Yield the answers to the same request in other words that fit today's schema, the likeliest first."""
+    for tape in tapes:
+        for older in tape.older(request, material.get()):
+            if fits(older.response, asking.get().schema):
+                yield tape, older
 
 
 async def _at_once(_seconds: float) -> None:

@@ -2,13 +2,15 @@
 
 Kept is what an answer depends on, and nothing that is secret, or that changes from one recording to the next: no host,
 no header but those listed here, no identifier of the answer, the account or the request. Two requests are the same if
-method, path and body (as JSON) are.
+method, path and body (as JSON) are. Beside them stands the hash of what each was made from (see `material`), by which
+an answer is found that is older than today's prompt or schema.
 """
 
 import json
 import re
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Self
+from typing import Any, Final, NamedTuple, Self
 
 import httpx2
 import yaml
@@ -30,20 +32,31 @@ _STABLE_FIELDS = {"id": "recorded", "created": 0}
 # Error messages name the organisation, the project, the request, or part of the key.
 _IDENTIFIER = re.compile(r"\b(org|proj|req|sk)([-_])[\w*-]{4,}")
 _SHORTEST_KEY = 8  # what is shorter is a placeholder, and may well be a word of the message
+_WORDING: Final = {"messages", "response_format", "tools", "tool_choice", "max_tokens", "max_completion_tokens"}
+"""Where the prompt and the schema stand in a request, and the room for the answer, which follows from both."""
+
+
+class Older(NamedTuple):
+    """A recorded answer to a request of the same material: its place on the tape, the request's body, the answer."""
+
+    place: int
+    body: dict[str, Any]
+    response: httpx2.Response
 
 
 class Tape:
     """A cassette, read from its file or blank."""
 
-    def __init__(self, path: Path, cassette: Any, model: str) -> None:
+    def __init__(self, path: Path, cassette: Any, model: str, materials: list[str]) -> None:
         self.path = path
         self.model = model  # PROVIDER/NAME, as it was asked for
+        self._materials = materials  # of each request in order; "" if it is not known
         self._cassette = cassette
 
     @classmethod
     def blank(cls, path: Path, model: str) -> Self:
         """Return a cassette to record on; its file, if there is one, is not touched before `save`."""
-        return cls(path, Cassette(**_settings(path, RecordMode.ALL)), model)
+        return cls(path, Cassette(**_settings(path, RecordMode.ALL)), model, [])
 
     @classmethod
     def load(cls, path: Path) -> Self:
@@ -53,7 +66,7 @@ class Tape:
             InputError: The file cannot be read, or is no cassette.
         """
         cassette = Cassette.load(**_settings(path, RecordMode.NONE))
-        return cls(path, cassette, cassette.get_metadata("model", None))
+        return cls(path, cassette, cassette.get_metadata("model", None), cassette.get_metadata("material", []))
 
     @property
     def bodies(self) -> list[dict[str, Any]]:
@@ -65,10 +78,29 @@ class Tape:
         asked = _kept_request(request)
         return _as_response(self._cassette.play_response(asked)) if asked in self._cassette else None
 
-    def record(self, request: httpx2.Request, response: httpx2.Response) -> httpx2.Response:
+    def older(self, request: httpx2.Request, material: str) -> Iterator[Older]:
+        """Yield the answers left to requests to the same model of the same material, in whatever words; last first."""
+        asked = _but_for_wording(json.loads(request.content))
+        for place, body in reversed([*enumerate(self.bodies)]):
+            is_same = material and material == self._materials[place] and asked == _but_for_wording(body)
+            if is_same and not self._cassette.play_counts[place]:
+                yield Older(place, body, _as_response(self._cassette.responses[place]))
+
+    def take(self, older: Older) -> httpx2.Response:
+        """Return an answer that `older` found, which is then left no more."""
+        self._cassette.play_counts[older.place] += 1
+        return older.response
+
+    @property
+    def is_played(self) -> bool:
+        """Whether no answer is left."""
+        return bool(self._cassette.all_played)
+
+    def record(self, request: httpx2.Request, response: httpx2.Response, material: str) -> httpx2.Response:
         """Keep an answer that was read in full; return it as it will be replayed, so that both runs go alike."""
         kept = _kept_response(request, response)
         self._cassette.append(_kept_request(request), kept)
+        self._materials.append(material)
         return _as_response(kept)
 
     def save(self) -> None:
@@ -78,7 +110,8 @@ class Tape:
             InputError: The file cannot be written.
         """
         recorded = {"requests": self._cassette.requests, "responses": self._cassette.responses}
-        _Files.save_cassette(self.path, {**recorded, "metadata": {"model": self.model}}, readable)
+        metadata = {"model": self.model, **({"material": self._materials} if any(self._materials) else {})}
+        _Files.save_cassette(self.path, {**recorded, "metadata": metadata}, readable)
 
 
 class _Files:
@@ -92,12 +125,13 @@ class _Files:
                 json.loads(request.body)["model"]
             for response in responses:
                 _as_response(response)
-            return requests, responses, {"model": str(metadata["model"])}
+            kept = {"model": str(metadata["model"]), "material": _materials(metadata, len(requests))}
         except (OSError, ValueError, TypeError, LookupError, AttributeError, yaml.YAMLError) as error:
             raise InputError(
                 f"{path}: cannot be read as a recording ({_first_line(error)}); restore the file, or record it again "
                 "with --record",
             ) from error
+        return requests, responses, kept
 
     @staticmethod
     def save_cassette(path: Path, cassette: dict[str, Any], serializer: Any) -> None:
@@ -109,6 +143,18 @@ _SAME = (matchers.method, matchers.path, matchers.body)
 
 def _settings(path: Path, mode: Any) -> dict[str, Any]:
     return {"path": path, "serializer": readable, "persister": _Files, "record_mode": mode, "match_on": _SAME}
+
+
+def _materials(metadata: dict[str, Any], count: int) -> list[str]:
+    """Return the hash of each request's material; a cassette that was made without them has none."""
+    materials = [str(each) for each in metadata.get("material") or [""] * count]
+    if len(materials) != count:
+        raise ValueError(f"material: {len(materials)} hashes for {count} requests")
+    return materials
+
+
+def _but_for_wording(body: dict[str, Any]) -> dict[str, Any]:
+    return {name: value for name, value in body.items() if name not in _WORDING}
 
 
 def _first_line(error: Exception) -> str:

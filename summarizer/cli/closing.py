@@ -21,7 +21,7 @@ def tell_run(made: "Brief", sent: "Sent", outputs: Sequence[Path]) -> int:
         f"{len(made.withheld)} withheld"
     )
     say(_told_sent(sent))
-    missing = [gap.text for gap in made.gaps if gap.kind == "failed"]
+    missing = [gap.text for gap in made.gaps if gap.kind in {"failed", "stale"}]
     for text in missing:
         say(text)
     if outputs:

@@ -14,17 +14,20 @@ The only importer of openai, instructor and tenacity. Each file hides one decisi
     circuit     when to stop asking at all
     answers     which answers can be used, and what is said about those that cannot
     words       how what an endpoint said is quoted
+    fitting     which recorded answers would do
+    quiet       what instructor logs of us
     leave       who is asked before anything is sent
     usage       what is counted
-    asking      who asks, for those who carry the request (recordings, logs)
+    asking      who asks, and about what, for those who carry the request (recordings, logs)
     exchange    the HTTP requests of one question
     client      the model as all others see it
 """
 
-from summarizer.model.asking import Asking, asking
+from summarizer.model.asking import Asking, asking, material
 from summarizer.model.client import Answer, Ask, Model
 from summarizer.model.clock import Sleep
 from summarizer.model.endpoint import NO_KEY, Endpoint, locate
+from summarizer.model.fitting import fits
 from summarizer.model.forms import Message
 from summarizer.model.leave import Leave, Sending, always
 from summarizer.model.usage import Usage
@@ -44,6 +47,8 @@ __all__ = [
     "Usage",
     "always",
     "asking",
+    "fits",
     "locate",
+    "material",
     "wire_schema",
 ]

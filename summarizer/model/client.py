@@ -1,7 +1,6 @@
 """The language model as others see it: messages and a schema in, an object of the schema and its usage out."""
 
 import asyncio
-import logging
 import os
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -21,12 +20,12 @@ from summarizer.model.exchange import Exchange, Line
 from summarizer.model.forms import Habits, Message
 from summarizer.model.leave import Leave, always
 from summarizer.model.patience import Patience
+from summarizer.model.quiet import keep_quiet
 from summarizer.model.usage import Usage
 
 T = TypeVar("T", bound=BaseModel)
 
-# instructor reports every failure as an error in the log, with the answer in full; here failures are raised, once.
-logging.getLogger("instructor").setLevel(logging.CRITICAL)
+keep_quiet()
 
 
 @dataclass(frozen=True)
@@ -130,7 +129,7 @@ class Model:
             NoRecordingError: Answers are replayed, and none fits.
         """
         async with self._turn:
-            token = asking.set(Asking(name=name, about=about or name, model=self.endpoint.model))
+            token = asking.set(Asking(name=name, about=about or name, model=self.endpoint.model, schema=schema))
             line = Line(self.endpoint, self._client, self._patience, self._leave)
             habits = self._habits or Habits(self.endpoint.mode)
             exchange = Exchange(line, habits, messages, schema, is_reask=is_reask)

@@ -22,7 +22,7 @@ NO_KEY = "none"  # local servers want no key, but the client insists on sending 
 class Endpoint:
     """Where the model is and how to treat it."""
 
-    model: str  # PROVIDER/NAME, as instructor names them
+    model: str  # PROVIDER/NAME
     base_url: str | None = None
     api_key: str | None = field(default=None, repr=False)
     mode: str = "auto"  # how it is asked for an object of a schema (see `forms`)
@@ -51,7 +51,7 @@ def locate(endpoint: Endpoint, environment: Mapping[str, str]) -> Endpoint:
 
     What the endpoint names itself comes first, then OPENAI_BASE_URL and OPENAI_API_KEY. Neither counts for `ollama`,
     whose server would otherwise be sent a key that is not its own. Where neither names an address, other providers have
-    their own, and keys in variables of their own, as instructor knows them.
+    their own, and keys in variables of their own (see `providers`).
 
     Raises:
         InputError: The model is not PROVIDER/NAME, there is no telling where it is, its key is missing, or nothing

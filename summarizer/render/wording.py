@@ -92,6 +92,7 @@ GAP: Final[dict[GapKind, tuple[str, str]]] = {
     "single_source": ("Toll that one source alone gives", "Tolls that one source alone gives"),
     "withheld": ("Article of which something was left out", "Articles of which something was left out"),
     "failed": ("Missing part", "Missing parts"),
+    "stale": ("Answer to an older prompt", "Answers to older prompts"),
     "unknown_perpetrator": (
         "Attack whose own accounts do not name who did it",
         "Attacks whose own accounts do not name who did them",
@@ -105,6 +106,7 @@ CLOSED_BY: Final[dict[GapKind, str]] = {
     "single_source": "a second source with a count of its own would bear them out or contradict them",
     "withheld": "see what was left out, and compare it with the articles",
     "failed": "see why, mend it and make the brief again",
+    "stale": "record the answers again, and make the brief from those",
     "unknown_perpetrator": "a witness, a claim of responsibility or an inquiry could say",
     "planted": "a look at the articles themselves, and at who wrote them, could say",
 }

@@ -18,7 +18,7 @@ from pydantic import BaseModel
 from pydantic_core import to_jsonable_python
 
 from summarizer.errors import EndpointError, SummarizerError
-from summarizer.model import Ask, Message
+from summarizer.model import Ask, Message, material
 from summarizer.prompts import Prompts
 from summarizer_schemas.brief import Gap
 
@@ -137,18 +137,18 @@ class Asker:
             NoRecordingError: replaying, and an answer was not recorded.
             PromptError: a template cannot be rendered with these values.
         """
-        name = question.name or _name_of(question)
+        asked = _Conversation(self.ask, question)
         opening = self.prompts.ask(question.step, question.values)
-        answer = (await self.ask(opening, question.schema, name=name, about=question.about)).value
+        answer = await asked.send(opening, question.schema)
         checked = question.check(answer)
         for _ in range(question.rounds):
             if not checked.refused:
                 break
             _log.info("%s: %d items are not borne out; asking again", question.about, len(checked.refused))
-            given = {"refused": checked.refused}
-            again = [*opening, *self.prompts.ask_again(question.step, answer.model_dump_json(), given)]
+            said, refused = answer.model_dump_json(), {"refused": checked.refused}
+            again = [*opening, *self.prompts.ask_again(question.step, said, refused)]
             try:
-                answer = await self._mended(question, name, again, Settled(answer, checked))
+                answer = await asked.mend(again, Settled(answer, checked), said)
             except EndpointError as error:
                 _log.info("%s: not asked again, what holds is kept: %s", question.about, error)
                 break
@@ -166,13 +166,30 @@ class Asker:
         """Attempt many at once; what came of each is in the order of the questions, not of arrival."""
         return await asyncio.gather(*map(self.attempt, questions))
 
-    async def _mended(
-        self, question: Question[T, C], name: str, messages: Sequence[Message], before: Settled[T, C]
-    ) -> T:
+
+class _Conversation(Generic[T, C]):
+    """The requests of one question: all of one name, each known by what it is made from."""
+
+    def __init__(self, ask: Ask, question: Question[T, C]) -> None:
+        self._ask = ask
+        self._question = question
+        self._name = question.name or f"{question.step}-{_hash(question.values)[:8]}"
+
+    async def send(self, messages: Sequence[Message], schema: type[M], *answered: object) -> M:
+        """Ask; `answered` is what was answered before and refused of it, where this asks again."""
+        token = material.set(_hash([self._question.values, *answered])[:16])
+        how: dict[str, Any] = {"name": self._name, "about": self._question.about, "is_reask": bool(answered)}
+        try:
+            return (await self._ask(messages, schema, **how)).value
+        finally:
+            material.reset(token)
+
+    async def mend(self, messages: Sequence[Message], before: Settled[T, C], said: str) -> T:
+        """Ask again, and return the answer as it is then."""
+        question, refused = self._question, before.checked.refused
         if question.amend is None:
-            return (await self.ask(messages, question.schema, name=name, about=question.about, is_reask=True)).value
-        schema = question.amend.schema
-        mended = (await self.ask(messages, schema, name=name, about=question.about, is_reask=True)).value
+            return await self.send(messages, question.schema, said, refused)
+        mended = await self.send(messages, question.amend.schema, said, refused)
         return question.amend.put(before.answer, mended, before.checked)
 
 
@@ -208,7 +225,6 @@ def failed_gap(what: str, reasons: Iterable[str], about: Sequence[str] = ()) -> 
     return Gap(kind="failed", about=tuple(about), text=f"{what}: {'; '.join(dict.fromkeys(reasons))}")
 
 
-def _name_of(question: Question[Any, Any]) -> str:
-    """Return a name that stays while the values do, whatever the prompt says."""
-    given = json.dumps(to_jsonable_python(question.values), sort_keys=True)
-    return f"{question.step}-{sha256(given.encode()).hexdigest()[:8]}"
+def _hash(made_from: object) -> str:
+    """Return the SHA-256 of data, as hex: the same in every run, whatever the prompt and the schema say."""
+    return sha256(json.dumps(to_jsonable_python(made_from), sort_keys=True).encode()).hexdigest()
