@@ -2,7 +2,7 @@
 
 Decides what is mere typography: Unicode NFKD (equal just where NFKC is), letter case, quotation marks, hyphens and
 dashes, every kind of space and line break, soft hyphens and zero-width characters, digits of any script, hyphenated
-line ends.
+line ends, Arabic vowel signs and tatweel.
 Superscripts and fractions stay what they are: "10⁶" is not 106.
 """
 
@@ -26,6 +26,10 @@ _SIGNS: Final = {
     **dict.fromkeys("“”„‟«»〝〞＂″", '"'),
     **dict.fromkeys("٪", "%"),
 }
+_UNWRITTEN: Final = frozenset(
+    map(chr, (0x640, 0x670, *range(0x610, 0x61B), *range(0x64B, 0x653), *range(0x656, 0x660)))
+)
+"""Tatweel, and the vowel signs that Arabic texts write or leave out. Madda and hamza (U+0653 to 0655) are letters."""
 _MARKS: Final = re.compile("[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]{2,}")
 
 
@@ -102,7 +106,7 @@ def _fold(char: str) -> str:
     category = unicodedata.category(char)
     if char.isspace() or category in {"Zs", "Zl", "Zp"}:
         return " "
-    if category == "Cf":
+    if category == "Cf" or char in _UNWRITTEN:
         return ""
     if category == "Nd":
         return str(unicodedata.decimal(char))
