@@ -14,6 +14,7 @@ from summarizer.ground.dates.written import MONTH, MONTHS, read_written
 
 _FAR_DAYS: Final = 335
 _TWO_WEEKS: Final = 14
+_LONGEST_MONTH: Final = 31
 _WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _WEEKDAY: Final = (
     r"(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)"
@@ -100,6 +101,16 @@ def _weekday_of(match: re.Match[str], now: Now) -> Reading | None:
     stretch = [first + days(count) for count in range((last - first).days + 1)]
     fitting = [day for day in stretch if day.weekday() == _WEEKDAYS.index(weekday[:3])]
     return between(fitting[0], fitting[-1]) if fitting else None
+
+
+def _weekday_and_number(match: re.Match[str], now: Now) -> Reading | None:
+    """Read "Tuesday 19": the one of the last 31 days (of an announcement, the next) that is both."""
+    if now.day is None:
+        return None
+    stretch = (now.day + days(away if now.ahead else -away) for away in range(_LONGEST_MONTH))
+    wanted = (_WEEKDAYS.index(match[1][:3]), int(match[2]))
+    fitting = next((day for day in stretch if (day.weekday(), day.day) == wanted), None)
+    return one(fitting) if fitting else None
 
 
 def _period(match: re.Match[str], now: Now) -> Reading | None:
@@ -283,6 +294,7 @@ ALONE: Final[tuple[tuple[re.Pattern[str], Rule], ...]] = tuple(
     (re.compile(pattern), rule)
     for pattern, rule in (
         (rf"(?:(last|past|this|next|coming) )?({_WEEKDAY})", _weekday),
+        (rf"(?:this )?({_WEEKDAY}) ([0-9]{{1,2}})(?:st|nd|rd|th)?", _weekday_and_number),
         (r"today|yesterday|tomorrow|overnight|day before yesterday|day after tomorrow", _near_day),
         (r".+", _explicit),
         (r"(last|this|next|coming) (week|weekend|month|year)|()(weekend)", _period),

@@ -55,6 +55,8 @@ _IN_PHRASE: Final = tuple(
         (rf"\b(\d+) (last|next) (?={_UNIT}\b)", r"\2 \1 "),
         (rf"^(\d{{4}}) ({'|'.join(_MONTHS)}|{_SEASONS})$", r"\2 \1"),
         (r"^(?:to|and) ", ""),
+        (r"\bdays? (?=\d)", ""),
+        (rf"^last (?=\d+ (?:{'|'.join(_MONTHS)}))", ""),
         (r"^(.+) (until|since|between|early|mid|late)$", r"\2 \1"),
         (r"^(?:since|from) (.+) (?:to|until) (.+)$", r"\1 to \2"),
         (rf"^(?:before|ago) ((?:\S+ )?{_UNIT})$", r"\1 ago"),
@@ -90,7 +92,7 @@ def words_in_english(phrase: str, language: str) -> str:
     for expression, by in known.rewrites:
         words = re.sub(expression, by, words)
     small = _small(known.code)
-    words = _counts(known.code).sub(lambda found: f"{_numbers(known.code)[found[0]]}", words)
+    words = _counts(known.code).sub(lambda found: str(_values(known.code)[_bare(found[0])]), words)
     words = _small_pattern(known.code).sub(lambda found: small[_bare(found[0])], words)
     words = " ".join(words.replace("،", ",").split()).strip(" .,")
     for pattern, by in _IN_PHRASE:
@@ -203,21 +205,39 @@ def _units(code: str) -> dict[str, str]:
     return found
 
 
-@lru_cache(maxsize=16)
-def _numbers(code: str) -> dict[str, int]:
+@lru_cache(maxsize=32)
+def _numbers(code: str, *, is_ordinal: bool = False) -> dict[str, int]:
     """Return the words for small numbers, in all their genders and cases."""
-    from unicode_rbnf import RbnfEngine  # noqa: PLC0415
+    from unicode_rbnf import FormatPurpose, RbnfEngine  # noqa: PLC0415
 
     engine = RbnfEngine.for_language(code)
-    spelt = ((number, engine.format_number(number).text_by_ruleset) for number in range(1, _MOST_IN_WORDS + 1))
-    return {re.sub("[\u064b-\u065f\u00ad]", "", word): number for number, texts in spelt for word in texts.values()}
+    purpose = FormatPurpose.ORDINAL if is_ordinal else FormatPurpose.CARDINAL
+    if is_ordinal and not any("spellout-ordinal" in name for name in engine.rulesets):  # CLDR has no Ukrainian ones
+        return {}
+    found: dict[str, int] = {}
+    for number in range(1, _MOST_IN_WORDS + 1):
+        words = engine.format_number(number, purpose).text_by_ruleset.values()
+        found |= {_plain(re.sub("[\u064b-\u065f\u00ad]", "", word)): number for word in words}
+    return found
+
+
+@lru_cache(maxsize=16)
+def _values(code: str) -> dict[str, int]:
+    """Return what the words for numbers mean, by their spelling without apostrophes."""
+    words = {**_numbers(code, is_ordinal=True), **_numbers(code)}
+    return {_bare(word): number for word, number in words.items()}
 
 
 @lru_cache(maxsize=16)
 def _counts(code: str) -> re.Pattern[str]:
-    """Match a number in words that stands before a unit, or one word before it ("les dix derniers jours")."""
+    """Match a number in words before a unit, or one word before it ("les dix derniers jours"), or before a month."""
     units = _one_of(_units(code))
-    return re.compile(rf"(?<!\w)(?:{_one_of(_numbers(code))})(?= (?:[^\W\d_]+ )?(?:{units})(?!\w))")
+    cardinals, ordinals = (_one_of(_numbers(code, is_ordinal=is_ordinal)) for is_ordinal in (False, True))
+    days = "|".join(filter(None, (ordinals, cardinals)))
+    return re.compile(
+        rf"(?<!\w)(?:(?:{cardinals})(?= (?:[^\W\d_]+ )?(?:{units}){_known(code).suffix}(?!\w))"
+        rf"|(?:{days})(?= (?:de |من )?(?:{'|'.join(_MONTHS)})))"
+    )
 
 
 def _known(code: str) -> Language:

@@ -94,7 +94,7 @@ def _deadline(phrase: str, now: Now) -> Reading | None:
         return back
     ahead = read_phrase(phrase, now._replace(ahead=True))
     behind, before = (_distance(reading, now.day) for reading in (back, ahead))
-    if before is None or (behind is not None and behind * 2 <= before):
+    if ahead == back or before is None or (behind is not None and behind * 2 <= before):
         return back
     return ahead if behind is None or before * 2 <= behind else _without_year(back)
 

@@ -25,6 +25,10 @@ _SIGNS: Final = {
     **dict.fromkeys("‘’‚‛ʼ´`＇‹›′", "'"),
     **dict.fromkeys("“”„‟«»〝〞＂″", '"'),
     **dict.fromkeys("٪", "%"),
+    **dict.fromkeys("،٬", ","),
+    **dict.fromkeys("؛", ";"),
+    **dict.fromkeys("؟", "?"),
+    **dict.fromkeys("٫", "."),
 }
 _UNWRITTEN: Final = frozenset(
     map(chr, (0x640, 0x670, *range(0x610, 0x61B), *range(0x64B, 0x653), *range(0x656, 0x660)))
@@ -35,14 +39,18 @@ _MARKS: Final = re.compile("[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065
 
 @dataclass(frozen=True, slots=True)
 class Normalised:
-    """A normalised text; the character at `i` came from the original's at `origins[i]`."""
+    """A normalised text; the character at `i` came from that at `origins[i]` of the original."""
 
     text: str
     origins: Sequence[int]
+    original: str
 
     def span(self, start: int, end: int) -> Span:
-        """Return the original's half-open span of the normalised [start, end)."""
-        return Span(self.origins[start], self.origins[end - 1] + 1)
+        """Return the original's half-open span of the normalised [start, end), the last vowel signs too."""
+        last = self.origins[end - 1] + 1
+        while self.original[last : last + 1] in _UNWRITTEN:
+            last += 1
+        return Span(self.origins[start], last)
 
     def stretch(self, within: Span) -> Span:
         """Return what came from a stretch of the original."""
@@ -85,7 +93,7 @@ def normalise(text: str, *, joins_lines: bool = False) -> Normalised:
         origins.extend([at] * len(folded))
         is_spaced = folded.endswith(" ") if folded else is_spaced
         at += step
-    return Normalised(_MARKS.sub(_in_canonical_order, "".join(pieces)), origins)
+    return Normalised(_MARKS.sub(_in_canonical_order, "".join(pieces)), origins, text)
 
 
 def _folded(text: str, at: int) -> tuple[str, int]:

@@ -44,7 +44,7 @@ LANGUAGE = Language(
         "winter": "winter|winters",
         "": "abend|abends|nacht|nachmittag|nachmittags|vormittag|mittag|mitternacht|früh|frühen|späten|am morgen|"
         "morgens|"
-        "der|die|das|den|dem|des|am|im|in|zum|zur|begann|endete|ortszeit|tag|stunden",
+        "der|die|das|den|dem|des|am|im|in|ins|beim|zum|zur|begann|endete|ortszeit|tag|stunden",
     },
     rewrites=(
         (

@@ -43,7 +43,7 @@ LANGUAGE = Language(
         "": "por la mañana|de la mañana|por la tarde|de la tarde|por la noche|de la noche|tarde|noche|madrugada|"
         "mediodía|"
         "medianoche|día|el|la|los|las|de|del|en|durante|comenzó|empezó|inició|terminó|acabó|finalizó|concluyó|temprano|"
-        "primeras horas|últimas horas|hora local",
+        "a primera hora|a última hora|primeras horas|últimas horas|hora local",
     },
     rewrites=(
         (

@@ -16,7 +16,7 @@ LANGUAGE = Language(
         "until": "jusqu'à|jusqu'au|jusqu'en",
         "by": "d'ici|d'ici à|d'ici au|pour|au plus tard",
         "before": "avant",
-        "to": "au|à",
+        "to": "au|aux|à",
         "and": "et",
         "between": "entre",
         "last": "dernier|dernière|derniers|dernières|passé|passée",

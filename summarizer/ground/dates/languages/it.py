@@ -13,11 +13,11 @@ LANGUAGE = Language(
         "durante la notte",
         "tomorrow": "domani",
         "day after tomorrow": "dopodomani",
-        "since": "da|dal|dall'|dalla|a partire da|a partire dal|sin da|sin dal",
-        "until": "fino a|fino al|fino all'|sino al",
-        "by": "entro|entro il|entro la|per",
+        "since": "da|dal|dall'|dalla|dallo|dai|dagli|dalle|a partire da|a partire dal|sin da|sin dal",
+        "until": "fino a|fino al|fino all'|fino alla|fino ai|sino al|sino alla",
+        "by": "entro|per",
         "before": "prima di|prima del|prima della",
-        "to": "a|al|all'",
+        "to": "a|al|all'|alla|allo|ai|agli|alle",
         "and": "e|ed",
         "between": "tra|fra",
         "last": "scorso|scorsa|scorsi|scorse|ultimo|ultima|ultimi|ultime|passato|passata",
@@ -43,7 +43,7 @@ LANGUAGE = Language(
         "ago": "fa",
         "": "mattina|mattinata|pomeriggio|sera|serata|notte|giorno|alba|all'alba|mezzanotte|mezzogiorno|il|lo|la|i|"
         "gli|le|"
-        "di|del|dell'|della|dello|nel|nell'|nella|in|durante|iniziato|iniziata|iniziò|cominciato|cominciata|terminato|"
+        "di|del|dell'|della|dello|nel|nell'|nella|nello|nei|negli|nelle|dei|degli|delle|sul|in|durante|iniziato|iniziata|iniziò|cominciato|cominciata|terminato|"
         "terminata|finito|finita|tarda|presto|ora locale|ore|corso",
     },
     rewrites=(

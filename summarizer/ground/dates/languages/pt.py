@@ -23,7 +23,7 @@ LANGUAGE = Language(
         "until": "até|até ao|até à|até o|até a",
         "by": "o mais tardar|para",
         "before": "antes de|antes do|antes da",
-        "to": "a|ao|à|para",
+        "to": "a|ao|à|aos|às|para",
         "and": "e",
         "between": "entre",
         "last": "passado|passada|passados|passadas|último|última|últimos|últimas",
@@ -50,7 +50,7 @@ LANGUAGE = Language(
         "ago": "há|atrás",
         "": "de manhã|da manhã|pela manhã|da tarde|à tarde|à noite|da noite|manhã|tarde|noite|madrugada|dia|feira|o|"
         "a|os|as|"
-        "de|do|da|dos|das|em|no|na|nos|nas|durante|começou|iniciou|terminou|acabou|cedo|hora local",
+        "de|do|da|dos|das|em|no|na|nos|nas|pelo|pela|num|numa|durante|começou|iniciou|terminou|acabou|cedo|hora local",
     },
     rewrites=(
         (r"(?:às|por volta das|pouco (?:antes|depois) das|cerca das) \d{1,2} ?(?:h|:)? ?(?:\d{2})?(?: horas)?", " "),
