@@ -75,6 +75,8 @@ def dates_in_english(text: str, language: str) -> str:
         return text
     text = "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in text)
     text = _DAY_FIRST.sub(_day_first, text)
+    if known.joined:
+        text = _joined(known.code).sub(r"\1 ", text)
     names = _names(known.code)
     text = _pattern(known.code).sub(lambda found: _named(found, known, names), text)
     for pattern, by in _IN_TEXT:
@@ -87,12 +89,13 @@ def words_in_english(phrase: str, language: str) -> str:
     known = language_of(language)
     if known is None or not known.locales:
         return dates_in_english(phrase, language)
-    words = re.sub("[\u064b-\u065f\u0670\u0640]", "", dates_in_english(phrase, language).casefold())
+    words = _unvowelled(dates_in_english(phrase, language).casefold())
     words = re.sub("[’ʼ`´]", "'", words.replace("\u0307", ""))
     for expression, by in known.rewrites:
         words = re.sub(expression, by, words)
     small = _small(known.code)
     words = _counts(known.code).sub(lambda found: str(_values(known.code)[_bare(found[0])]), words)
+    words = _counted(known.code).sub(lambda found: f"{found[1]} {_units(known.code)[_bare(found[2])]}", words)
     words = _small_pattern(known.code).sub(lambda found: small[_bare(found[0])], words)
     words = " ".join(words.replace("،", ",").split()).strip(" .,")
     for pattern, by in _IN_PHRASE:
@@ -126,6 +129,11 @@ def _named(found: re.Match[str], language: Language, names: dict[str, str]) -> s
 
 def _plain(name: str) -> str:
     return re.sub("[’ʼ`´]", "'", name.casefold().replace("i\u0307", "i")).rstrip(".")
+
+
+def _unvowelled(text: str) -> str:
+    """Return a text without what may be left out: Arabic's vowel signs and tatweel, and soft hyphens."""
+    return re.sub("[\u064b-\u0652\u0656-\u065f\u0670\u0640\u00ad]", "", text)
 
 
 def _bare(word: str) -> str:
@@ -174,6 +182,11 @@ def _pattern(code: str) -> re.Pattern[str]:
 
 
 @lru_cache(maxsize=16)
+def _joined(code: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)({_known(code).joined})(?=(?:{_one_of(_spelt(code, 'wide'))})(?!\w))")
+
+
+@lru_cache(maxsize=16)
 def _small(code: str) -> dict[str, str]:
     """Return the small words of a language, without apostrophes, and the names of units."""
     words = {_bare(word): english for english, listed in _known(code).words.items() for word in listed.split("|")}
@@ -194,13 +207,13 @@ def _units(code: str) -> dict[str, str]:
 
     found: dict[str, str] = {}
     for unit, length in _UNITS.items():
-        for count in (11, 5, 3, 2, 1):  # each of CLDR's plural forms, the singular last
+        for count in (100, 11, 5, 3, 2, 1):  # each of CLDR's plural forms, the singular last
             spelt = [format_unit(count, f"duration-{unit}", locale=code)]
             spelt += [
                 format_timedelta(way * count * length, unit, threshold=999, add_direction=True, locale=code)
                 for way in (1, -1)
             ]
-            names = (re.search(rf"{count} ([^\W\d_]+)", text) for text in spelt)
+            names = (re.search(rf"{count} ([^\W\d_]+)", _unvowelled(text)) for text in spelt)
             found |= {_bare(_plain(name[1])): unit if count == 1 else f"{unit}s" for name in names if name}
     return found
 
@@ -217,7 +230,7 @@ def _numbers(code: str, *, is_ordinal: bool = False) -> dict[str, int]:
     found: dict[str, int] = {}
     for number in range(1, _MOST_IN_WORDS + 1):
         words = engine.format_number(number, purpose).text_by_ruleset.values()
-        found |= {_plain(re.sub("[\u064b-\u065f\u00ad]", "", word)): number for word in words}
+        found |= {_plain(_unvowelled(word)): number for word in words}
     return found
 
 
@@ -238,6 +251,12 @@ def _counts(code: str) -> re.Pattern[str]:
         rf"(?<!\w)(?:(?:{cardinals})(?= (?:[^\W\d_]+ )?(?:{units}){_known(code).suffix}(?!\w))"
         rf"|(?:{days})(?= (?:de |من )?(?:{'|'.join(_MONTHS)})))"
     )
+
+
+@lru_cache(maxsize=16)
+def _counted(code: str) -> re.Pattern[str]:
+    """Match a number and its unit: a Russian year behind a number is a unit, behind a date it is nothing."""
+    return re.compile(rf"(?<!\w)(\d{{1,3}}) ({_one_of(_units(code))})(?!\w)")
 
 
 def _known(code: str) -> Language:

@@ -43,7 +43,8 @@ LANGUAGE = Language(
         "ago": "fa",
         "": "mattina|mattinata|pomeriggio|sera|serata|notte|giorno|alba|all'alba|mezzanotte|mezzogiorno|il|lo|la|i|"
         "gli|le|"
-        "di|del|dell'|della|dello|nel|nell'|nella|nello|nei|negli|nelle|dei|degli|delle|sul|in|durante|iniziato|iniziata|iniziò|cominciato|cominciata|terminato|"
+        "di|del|dell'|della|dello|nel|nell'|nella|nello|nei|negli|nelle|dei|degli|delle|sul|in|durante|iniziato|"
+        "iniziata|iniziò|cominciato|cominciata|terminato|"
         "terminata|finito|finita|tarda|presto|ora locale|ore|corso",
     },
     rewrites=(

@@ -14,6 +14,7 @@ class Language(NamedTuple):
         rewrites: patterns in small letters whose order of words English has not, and what stands for them before the
             words are looked up: times of the clock and the like.
         endings: pairs of endings: what CLDR's name ends in, and what it ends in in another case.
+        joined: a pattern of words that are written together with a name behind them.
         suffix: a pattern of what may be joined to a name, and changes no date.
         commons: its names of months and weekdays that are common words as well, as a pattern; they need a capital, or
             a number beside them.
@@ -32,6 +33,7 @@ class Language(NamedTuple):
     words: Mapping[str, str] = {}
     rewrites: tuple[tuple[str, str], ...] = ()
     endings: tuple[tuple[str, str], ...] = ()
+    joined: str = ""
     suffix: str = ""
     commons: str = r"(?!)"
     ahead: str = r"(?!)"

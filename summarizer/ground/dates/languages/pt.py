@@ -23,7 +23,7 @@ LANGUAGE = Language(
         "until": "até|até ao|até à|até o|até a",
         "by": "o mais tardar|para",
         "before": "antes de|antes do|antes da",
-        "to": "a|ao|à|aos|às|para",
+        "to": "a|ao|à|aos|às",
         "and": "e",
         "between": "entre",
         "last": "passado|passada|passados|passadas|último|última|últimos|últimas",
@@ -49,7 +49,7 @@ LANGUAGE = Language(
         "winter": "inverno",
         "ago": "há|atrás",
         "": "de manhã|da manhã|pela manhã|da tarde|à tarde|à noite|da noite|manhã|tarde|noite|madrugada|dia|feira|o|"
-        "a|os|as|"
+        "os|as|"
         "de|do|da|dos|das|em|no|na|nos|nas|pelo|pela|num|numa|durante|começou|iniciou|terminou|acabou|cedo|hora local",
     },
     rewrites=(
