@@ -73,7 +73,7 @@ def dates_in_english(text: str, language: str) -> str:
     known = language_of(language)
     if known is None or not known.locales:
         return text
-    text = "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in text)
+    text = "".join(str(unicodedata.decimal(char)) if char.isdecimal() else char for char in _unvowelled(text))
     text = _DAY_FIRST.sub(_day_first, text)
     if known.joined:
         text = _joined(known.code).sub(r"\1 ", text)
@@ -89,7 +89,7 @@ def words_in_english(phrase: str, language: str) -> str:
     known = language_of(language)
     if known is None or not known.locales:
         return dates_in_english(phrase, language)
-    words = _unvowelled(dates_in_english(phrase, language).casefold())
+    words = dates_in_english(phrase, language).casefold()
     words = re.sub("[’ʼ`´]", "'", words.replace("\u0307", ""))
     for expression, by in known.rewrites:
         words = re.sub(expression, by, words)

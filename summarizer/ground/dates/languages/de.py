@@ -60,9 +60,8 @@ LANGUAGE = Language(
         (r"(?<=\d)\. (?=auf |bis |und )", " "),
     ),
     suffix="(?:abend|morgen|nachmittag|vormittag|mittag|nacht|früh)?s?",
-    ahead=r"wird|werden|soll(?:en)?|geplant|muss|müssen|frist|will|wollen",
-    behind=r"(?:[^\W\d_]+ ){0,3}(?:stattfinden|beginnen|beigesetzt werden|geplant|angesetzt|vorgesehen|\w+(?:en|"
-    r"t) (?:wird|werden|soll|sollen))",
+    ahead=r"wird|werden|soll(?:en)?|muss|müssen|will|wollen",
+    behind=r"(?:[^\W\d_]+ ){0,3}(?:stattfinden|beginnen|beigesetzt werden|\w+(?:en|t) (?:wird|soll|sollen))",
     remembered=r"jahrestag\w*|gedenk\w*|gedacht\w*|erinner\w*|jubiläum|gedenkfeier\w*",
     attribute=r"(?P<noun>[^\W\d_]+) (?:⟪(?:vom|von|des) |(?:vom|von|des|aus dem jahr) ⟪)",
     works=r"\w*gesetz(?:e|es)?|\w*abkommens?|\w*vertrags?|\w*vereinbarung|verfassung|resolution|dekret|\w*bericht\w*|"

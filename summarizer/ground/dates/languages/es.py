@@ -54,8 +54,8 @@ LANGUAGE = Language(
             " ",
         ),
     ),
-    ahead=r"\w+(?:rá|rán)|van? a|deben?|plazo|tienen? hasta|previst[oa]s? para"
-    r"|prevé\w*|programad[oa]s? para|se espera",
+    ahead=r"(?!(?:ir|teher)án(?!\w))\w+(?:rá|rán)|van? a|deben?|tienen? hasta|prevé\w*|se espera"
+    r"|(?:previst|programad)[oa]s? para",
     remembered=r"aniversarios?|conmemor\w+|recuerd\w+|recordar\w*|record(?:ó|aron)|homenaje\w*|en memoria",
     attribute=r"(?P<noun>[^\W\d_]+) (?:⟪(?:del?|de la) |(?:del?|de la) ⟪)",
     works=r"ley(?:es)?|acuerdos?|tratados?|constitución|resolución|decretos?|censo|informes?|estudio|pacto|convenio",

@@ -54,8 +54,8 @@ LANGUAGE = Language(
         (r"\bdans la nuit (?:de|du) (?=\w+(?: \d+)? (?:à|au) )", ""),
         (r"\ble (?:matin|soir) du\b", ""),
     ),
-    ahead=r"\w+(?:ra|ront)|va|vont|doi(?:t|vent)|prévue?s? (?:pour|le)?|programmée?s? pour|attendue?s?"
-    r"|d'ici|échéance|délai",
+    ahead=r"(?:se|au|dev|fe|pour|i)(?:ra|ront)|\w{3,}(?:era|eront|ira|iront|dra|dront)|va|vont|doi(?:t|vent)"
+    r"|(?:est|sont) (?:prévue?s?|programmée?s?|attendue?s?)|d'ici",
     remembered=r"anniversaires?|commémor\w+|souvien\w+|se souv\w+|hommages?|en mémoire|rappel\w+",
     attribute=r"(?P<noun>[^\W\d_]+) (?:⟪(?:du|de) |(?:du|de) ⟪)",
     works=r"lois?|accords?|traités?|constitution|résolution|décrets?|recensement|rapports?|étude|pacte|convention",

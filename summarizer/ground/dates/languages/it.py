@@ -52,8 +52,7 @@ LANGUAGE = Language(
         (r"\bnella notte (?=(?:tra|fra) |del )", ""),
         (r"\b(?:all|dall|nell|dell)'(?=\d)", r" "),
     ),
-    ahead=r"\w+(?:rà|ranno)|deve|devono|previst[oaie](?: per)?|in programma|fissat[oaie] per"
-    r"|scadenza|attes[oaie]",
+    ahead=r"\w+(?:rà|ranno)|deve|devono|(?:è|sono) (?:previst|fissat|attes)[oaie]|in programma",
     remembered=r"anniversari[oa]?|commemor\w+|ricord\w+|in memoria|omaggio",
     attribute=r"(?P<noun>[^\W\d_]+) (?:⟪(?:del|dell'|di) ?|(?:del|dell'|di) ?⟪)",
     works=r"legg[ei]|accord[oi]|trattat[oi]|costituzione|risoluzione|decret[oi]|censimento|rapport[oi]|studio|patto",

@@ -55,7 +55,8 @@ LANGUAGE = Language(
     rewrites=(
         (r"(?:às|por volta das|pouco (?:antes|depois) das|cerca das) \d{1,2} ?(?:h|:)? ?(?:\d{2})?(?: horas)?", " "),
     ),
-    ahead=r"\w+(?:rá|rão)|vai|vão|deve|devem|previst[oa]s? para|marcad[oa]s? para|programad[oa]s? para|prazo",
+    ahead=r"(?!(?:verão|grão|barão|pará|ceará)(?!\w))\w+(?:rá|rão)|vai|vão|deve|devem"
+    r"|(?:previst|marcad|programad)[oa]s? para",
     remembered=r"aniversários?|comemor\w+|lembr\w+|record(?:a|am|ou|aram)|homenage\w+|em memória",
     attribute=r"(?P<noun>[^\W\d_]+) (?:⟪(?:d[oe]) |(?:d[oe]) ⟪)",
     works=r"leis?|acordos?|tratados?|constituição|resolução|decretos?|censo|relatórios?|estudo|pacto",

@@ -53,7 +53,7 @@ LANGUAGE = Language(
     ),
     suffix="['’]?(?:[dt][ea]n?|[ny]?[ae]|[ny]?[ıiuü]n?|nda|nde|ndan|nden|ki)?",
     commons=r"(?:pazar|ocak|ekim)(?! (?:gün|gece|sabah|akşam|ay|sonu|baş|orta))",
-    behind=r"(?:[^\W\d_]+ ){0,4}\w+(?:acak|ecek|acağı|eceği|acaklar|ecekler)\w*|planlan\w+",
+    behind=r"(?:[^\W\d_]+ ){0,4}(?:(?!gelecek|yiyecek|içecek)\w+(?:aca|ece)[kğ]\w*|planlan\w+)",
     remembered=r"yıl ?dönümü\w*|anma|anıldı|andı|anıyor|hatırla\w*",
     attribute=r"⟪[^⟫]*(?:\d|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)⟫ (?:tarihli )?"
     r"(?P<noun>[^\W\d_]+[ıiuü])(?!\w)",
