@@ -6,6 +6,7 @@ What changes no date goes: clock times, parts of the day, articles and prepositi
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import Final
 
 from summarizer.ground.dates.languages.en import LANGUAGE as ENGLISH
@@ -53,6 +54,7 @@ _LEADS: Final = frozenset(("in", "by", "on", "since", "until", "till", "early", 
 """What a month stands behind, and a march or a may do not."""
 
 
+@lru_cache(maxsize=1024)
 def plain(date_text: str) -> str:
     """Return the one spelling of time words; "" for a common word that only looks like one."""
     phrase = date_text.translate(_APOSTROPHES)

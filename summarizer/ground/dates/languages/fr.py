@@ -51,6 +51,7 @@ LANGUAGE = Language(
             " ",
         ),
         (r"\bmi-", "mi "),
+        (r"\b[ld]'(?!ici)", ""),
         (r"\bdans la nuit (?:de|du) (?=\w+(?: \d+)? (?:à|au) )", ""),
         (r"\ble (?:matin|soir) du\b", ""),
     ),
