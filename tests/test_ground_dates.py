@@ -45,6 +45,18 @@ WORDS = st.lists(st.sampled_from(VOCABULARY.split()), max_size=12).map(" ".join)
         ("overnight into Tuesday", "2020-02-12", "2020-02-10/2020-02-11"),
         ("the day before yesterday", "2020-02-12", "2020-02-10"),
         ("tomorrow", "2020-02-12", "2020-02-13"),
+        ("tonight", "2020-02-12", "2020-02-12"),
+        ("EARLY THIS MORNING", "2020-02-12", "2020-02-12"),
+        ("AT 0215 TODAY", "2020-02-12", "2020-02-12"),
+        ("Earlier in the day", "2020-02-12", "2020-02-12"),
+        ("A FEW MINUTES AGO", "2020-02-12", "2020-02-12"),
+        ("during the last few hours", "2020-02-12", "2020-02-11/2020-02-12"),
+        ("yesterdays", "2020-02-12", "2020-02-11"),
+        ("Saturdays", "2020-02-12", "2020-02-08"),
+        ("between 9 and 11 p.m. on Monday", "2020-02-12", "2020-02-10"),
+        ("in the predawn hours of Sunday", "2020-02-12", "2020-02-09"),
+        ("on the night of March 9, just before 11 p.m.", "2020-03-20", "2020-03-09"),
+        ("two days ago", "2020-02-12", "2020-02-10"),
     ],
 )
 def test_days_near_publication(phrase, day, expected):
@@ -65,6 +77,10 @@ def test_days_near_publication(phrase, day, expected):
         ("on Tuesday, 11 February 2020", None, "2020-02-11"),
         ("Bloody Sunday", "2020-02-12", None),
         ("on Mondays", "2020-02-12", None),
+        ("every Saturdays", "2020-02-12", None),
+        ("Tuesday 11", "2020-02-12", "2020-02-11"),
+        ("Tuesday the 21st", "2020-02-12", "2020-01-21"),
+        ("Tuesday 12", "2020-02-12", None),
     ],
 )
 def test_weekdays_with_more_words(phrase, day, expected):
@@ -94,6 +110,12 @@ def test_weekdays_with_more_words(phrase, day, expected):
         ("the past year", "2020-02-29", "2019-02-28/2020-02-29"),
         ("in the past 24 hours", "2020-02-12", "2020-02-11/2020-02-12"),
         ("in the coming days", "2020-02-12", "2020-02-12/.."),
+        ("in the summer of 2013", None, "2013"),
+        ("last summer", "2020-02-12", "2019/2020"),
+        ("in the winter of 2013", None, "2012-12/2014-02"),
+        ("in the 1990s", None, "1990/1999"),
+        ("in the first quarter of 2013", None, "2013-01/2013-03"),
+        ("the second half of last year", "2020-02-12", "2019-07/2019-12"),
     ],
 )
 def test_periods_and_spans(phrase, day, expected):
@@ -141,6 +163,12 @@ def test_parts_of_periods(phrase, day, expected):
         ("Feb. 28 – March 2", "2020-03-05", "2020-02-28/2020-03-02"),
         ("from 28 December to 2 January 2020", None, "2019-12-28/2020-01-02"),
         ("between 2011 and 2015", None, "2011/2015"),
+        ("began on Feb. 23 and ended on March 4", "2020-03-20", "2020-02-23/2020-03-04"),
+        ("until June 1", "2009-05-28", "../2009-06-01"),
+        ("until June 1", "2009-06-28", "../2009-06-01"),
+        ("by early June", "2009-05-28", "../2009-06-15"),
+        ("by December 1", "2009-05-28", "../XXXX-12-01"),
+        ("by the end of May", "2009-05-28", "../2009-05-31"),
     ],
 )
 def test_beginnings_ends_and_ranges(phrase, day, expected):
@@ -165,6 +193,17 @@ def test_beginnings_ends_and_ranges(phrase, day, expected):
         ("on February 13", "2020-02-12", "XXXX-02-13"),
         ("on February 29", "2022-03-12", "XXXX-02-29"),
         ("20.02.2020", None, "2020-02-20"),
+        ("31 OCT 89", None, "1989-10-31"),
+        ("Oct. 31, '89", None, "1989-10-31"),
+        ("31/10/89", None, "1989-10-31"),
+        ("01/02/89", None, None),
+        ("May '89", None, "1989-05"),
+        ("DURING THE MARCH", "2020-04-12", None),
+        ("their march", "2020-04-12", None),
+        ("may", "2020-06-12", None),
+        ("in March", "2020-04-12", "2020-03"),
+        ("in march", "2020-04-12", "2020-03"),
+        ("5 march 2020", None, "2020-03-05"),
         ("03/04/2020", None, None),
         ("30 February 2020", None, None),
     ],
@@ -186,6 +225,7 @@ def test_explicit_dates(phrase, day, expected):
         ("next Friday", "2020-02-14/2020-02-21"),
         ("this week", "2020-02-12/2020-02-16"),
         ("this weekend", "2020-02-15/2020-02-16"),
+        ("by June 1", "../2020-06-01"),
     ],
 )
 def test_announcements_look_ahead(phrase, expected):
@@ -412,6 +452,16 @@ def test_no_other_day_passes_for_a_weekday(day, other, index):
         ("04/13/2020", (Stamp("2020-04-13", is_update=False),)),
         ("03/03/2020", (Stamp("2020-03-03", is_update=False),)),
         ("12/02/20", ()),
+        ("31 OCT 89", (Stamp("1989-10-31", is_update=False),)),
+        ("SAN ESTEBAN, 2 NOV 89 (AGENCY) --", (Stamp("1989-11-02", is_update=False),)),
+        ("12 Feb 14:18", (Stamp("XXXX-02-12", is_update=False),)),
+        ("12 Feb 11 a.m.", (Stamp("XXXX-02-12", is_update=False),)),
+        ("12 Feb 20 14:18", (Stamp("2020-02-12", is_update=False),)),
+        ("Last updated at Apr 152017", (Stamp("2017-04-15", is_update=True),)),
+        ("UpdatedApr 12017", (Stamp("2017-04-01", is_update=True),)),
+        ("15Apr2017", (Stamp("2017-04-15", is_update=False),)),
+        ("April 15, 2017Last", (Stamp("2017-04-15", is_update=False),)),
+        ("Updated15.04.201717:35", (Stamp("2017-04-15", is_update=True),)),
         ("© 2020", ()),
         ("30.02.2020", ()),
     ],
@@ -444,6 +494,58 @@ def test_the_date_of_publication_is_what_the_stamps_bear_out(claimed, texts, exp
     """The model's date counts only where stamps differ and it is one of them; without a stamp there is none."""
     for order in permutations(texts):
         assert published(claimed, order) == expected
+
+
+@pytest.mark.parametrize(
+    ("texts", "metadata", "expected"),
+    [
+        ([], "2020-02-04", ("2020-02-04", "metadata")),
+        (["February 3"], "2020-02-04", ("2020-02-03", "metadata")),
+        (["December 31"], "2020-01-02", ("2019-12-31", "metadata")),
+        (["January 1"], "2019-12-31", ("2020-01-01", "metadata")),
+        (["February 2020"], "2020-02-04", ("2020-02-04", "metadata")),
+        (["February 3"], "2020-07-04", ("XXXX-02-03", "stated")),
+        (["February 3, 2020"], "2020-02-04", ("2020-02-03", "stated")),
+        (["March 2020"], "2020-02-04", ("2020-03", "stated")),
+        (["February 29"], "2021-03-04", ("XXXX-02-29", "stated")),
+    ],
+)
+def test_a_stamp_without_a_year_takes_that_of_its_file(texts, metadata, expected):
+    """A mail's own date tells the year of a day at most a month before; a stamp that says more stands."""
+    assert published(None, texts, metadata) == expected
+
+
+@given(day=DAYS, late=st.integers(0, 31))
+def test_a_day_takes_the_year_of_a_file_of_the_next_month(day, late):
+    """Whatever the day, a file of the month after it tells its year."""
+    stamp = day.strftime("%B %d")
+    assert published(None, [stamp], (day + timedelta(days=late)).isoformat())[0] == day.isoformat()
+
+
+@given(day=st.dates(date(1969, 1, 1), date(2068, 12, 31)), form=st.sampled_from(["%d %b %y", "%d-%b-%y", "%b %d, '%y"]))
+def test_a_year_of_two_digits_is_read_as_posix_does(day, form):
+    """A stamp of each day of the hundred years from 1969 gives that day."""
+    assert published(None, [day.strftime(form)]) == (day.isoformat(), "stated")
+
+
+@pytest.mark.parametrize(
+    ("words", "claimed", "basis"),
+    [
+        ("on Monday", "XXXX-11", None),
+        ("yesterday", "2020-02", None),
+        ("on June 14", "XXXX-06-14", "stated"),
+        ("on June 14", "2020-06-14", None),
+        ("in June", "XXXX-06", "stated"),
+        ("in June", "2020-06", None),
+        ("in early April", "XXXX-04-01/XXXX-04-15", "stated"),
+        ("since 14 June", "XXXX-06-14/..", "stated"),
+        ("today", "2020-02-11", None),
+        ("on Monday, June 14", "XXXX-06-14", "stated"),
+    ],
+)
+def test_without_a_day_of_publication_gate_and_prompt_have_one_rule(words, claimed, basis):
+    """A weekday gives nothing; a day and a month, or a month alone, give themselves without a year."""
+    assert bears_out(claimed, words, None, "").basis == basis
 
 
 @pytest.mark.parametrize(

@@ -38,7 +38,7 @@ def check_header(report: ArticleReport, page: Page) -> tuple[Header, list[Refuse
     publisher = verbatim("publisher", report.publisher)
     stamps = tuple(stamp for text in report.published_text if (stamp := verbatim("stamp", text)))
     published, basis = dates.published(report.published, stamps, page.article.dated_by_file, language=report.language)
-    if report.published and report.published != published:
+    if report.published and not (published and dates.says_no_more(report.published, published)):
         stamped = published if basis != "metadata" else None
         reason = f"the stamps {list(stamps)} give {stamped or 'no date'}, not {report.published}"
         refused.append(Refused("header", 0, f"date of publication: {report.published}", None, reason))

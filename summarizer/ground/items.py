@@ -97,9 +97,11 @@ class Check:
         if date_text and not page.holds(date_text):
             self.object(f"the words {date_text!r} of date_text do not stand in the article", fatal=False)
             return None, "unknown"
-        date_text = page.time_words(date_text, spans) if date_text else None
+        about = said.summary if isinstance(said, EventReport) else None
+        date_text = page.time_words(date_text, spans, about) if date_text else None
         if date is None:
             return _derived(page, date_text, ahead)
+        date_text = date_text or page.sole_date(spans, about)
         verdict = dates.bears_out(date, date_text, page.published, page.dated(spans), ahead=ahead)
         if verdict.basis is None:
             self.object(f"the date: {verdict.reason}", fatal=False)

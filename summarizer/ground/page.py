@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 
 from summarizer.article import Article
-from summarizer.ground.dates import dates_in_english, in_full, is_counted, words_in_english
+from summarizer.ground.dates import Setting, dates_in_english, in_context, is_counted, only_date, words_in_english
 from summarizer.ground.numbers import Reading, read_numbers
 from summarizer.ground.prose import Foreign, unsupported, untold
 from summarizer.ground.quotes import ArticleText, Miss
@@ -59,24 +59,53 @@ class Page:
         """Tell whether the article has a name in this spelling; unlike other words, also in "France-based"."""
         return self.holds(name) or re.search(rf"(?<!\w){re.escape(name)}(?!\w)", self.article.text) is not None
 
-    def time_words(self, date_text: str, spans: Sequence[Span]) -> str:
-        """Return the words that tell when the event at `spans` was, as English has them.
+    def time_words(self, date_text: str, spans: Sequence[Span], about: str | None = None) -> str:
+        """Return the words that tell when the event at `spans` was, in English, with what their sentence says of them.
 
-        "One day after" comes with the day that it counts from; those words must stand in the event's own sentence, or
-        only once in the article.
+        Words that stand in the event's own sentence are taken before the same words elsewhere. "One day after" comes
+        with the day that it counts from only there, or where it stands but once in the article.
+
+        Args:
+            date_text: the words, as the article has them.
+            spans: where the event is quoted.
+            about: what the event is in the model's words; None where the words tell when something was said.
         """
-        if not self.language.lower().startswith("en"):
+        setting = self._setting(date_text, spans[0]) if spans else None
+        if setting is None:
             return words_in_english(date_text, self.language)
-        found = self.locate(date_text, near=spans[0].start) if spans and is_counted(date_text) else None
-        if found is None or isinstance(found, Miss):
-            return date_text
-        sentence = sentence_around(self.article.text, found[0])
-        is_inside = sentence.start <= spans[0].start < sentence.end
-        if not is_inside and self.article.text.casefold().count(date_text.casefold()) > 1:
-            return date_text
-        text = self.article.text[sentence.start : sentence.end]
-        is_start = is_inside and spans[0].start >= found[0].end
-        return in_full(date_text, text, found[0].start - sentence.start, is_start=is_start)
+        return in_context(date_text, setting, self.language, about)
+
+    def sole_date(self, spans: Sequence[Span], about: str | None) -> str | None:
+        """Return the one explicit day in the paragraphs around `spans`, with what its sentence says of it.
+
+        It may speak for an event that comes without time words; by itself it would be read as time words are.
+        """
+        text = self.dated(spans)
+        found = only_date(text)
+        if found is None:
+            return None
+        sentence = sentence_around(text, Span(found.start, found.end))
+        start, end = found.start - sentence.start, found.end - sentence.start
+        setting = Setting(text[sentence.start : sentence.end], start, end, "", is_start=False)
+        return in_context(text[found.start : found.end], setting, self.language, about)
+
+    def _setting(self, date_text: str, quote: Span) -> Setting | None:
+        own = sentence_around(self.article.text, quote)
+        found = self.text.part(own).locate(date_text)
+        if isinstance(found, Miss):
+            return None
+        if not own.start <= found[0].start < own.end:
+            found = self.locate(date_text, near=quote.start)
+            assert not isinstance(found, Miss)
+        text = self.article.text
+        sentence, paragraph = (around(text, found[0]) for around in (sentence_around, paragraph_around))
+        is_inside = sentence.start <= quote.start < sentence.end
+        if is_counted(date_text) and not is_inside and text.casefold().count(date_text.casefold()) > 1:
+            return None
+        start, end = (edge - sentence.start for edge in (found[0].start, found[-1].end))
+        earlier = text[paragraph.start : sentence.start]
+        is_start = is_inside and quote.start >= found[0].end
+        return Setting(text[sentence.start : sentence.end], start, end, earlier, is_start)
 
     def readings_in(self, spans: Sequence[Span]) -> tuple[Reading, ...]:
         """Return the numbers that lie within spans, read with the words around them."""

@@ -14,13 +14,15 @@ from summarizer.ground.dates.written import MONTH, MONTHS, read_written
 
 _FAR_DAYS: Final = 335
 _TWO_WEEKS: Final = 14
+_LONGEST_MONTH: Final = 31
 _WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _WEEKDAY: Final = (
     r"(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)"
 )
 _NUMBERS: Final = dict.fromkeys(("a", "an", "one"), 1) | dict.fromkeys(("two", "couple", "a couple"), 2)
 _NUMBERS.update({"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10})
-_NUMBERS.update({"eleven": 11, "twelve": 12, "fifteen": 15, "twenty": 20})
+_NUMBERS.update({"eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16})
+_NUMBERS.update({"seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50})
 NUMBER: Final = rf"(?:[0-9]{{1,3}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
 _UNIT: Final = r"(?:hour|day|week|fortnight|month|year|decade)s?"
 
@@ -101,6 +103,16 @@ def _weekday_of(match: re.Match[str], now: Now) -> Reading | None:
     return between(fitting[0], fitting[-1]) if fitting else None
 
 
+def _weekday_and_number(match: re.Match[str], now: Now) -> Reading | None:
+    """Read "Tuesday 19": the one of the last 31 days (of an announcement, the next) that is both."""
+    if now.day is None:
+        return None
+    stretch = (now.day + days(away if now.ahead else -away) for away in range(_LONGEST_MONTH))
+    wanted = (_WEEKDAYS.index(match[1][:3]), int(match[2]))
+    fitting = next((day for day in stretch if (day.weekday(), day.day) == wanted), None)
+    return one(fitting) if fitting else None
+
+
 def _period(match: re.Match[str], now: Now) -> Reading | None:
     """Read "last month"; of "this month" only the part up to publication, or ahead of it, can be meant."""
     whole = calendar_period(match[0], now)
@@ -175,6 +187,13 @@ def _ago(match: re.Match[str], now: Now) -> Reading | None:
         return between(day, now.day)
     slack = 0 if unit.startswith("day") else 3
     return between(day - days(slack), day + days(slack), is_loose=slack > 0)
+
+
+def _hours(match: re.Match[str], now: Now) -> Reading | None:
+    """Read "a few hours ago" and "in the last few hours", which may have begun the day before; minutes do not."""
+    if now.day is None:
+        return None
+    return between(now.day - days(1), now.day) if "hours" in match[0] else one(now.day)
 
 
 def _to_come(_match: re.Match[str], now: Now) -> Reading | None:
@@ -254,16 +273,37 @@ def _month(match: re.Match[str], now: Now) -> Reading | None:
     return Reading(Partial(first, month), Partial(last, month))
 
 
+def _season(match: re.Match[str], now: Now) -> Reading | None:
+    """Read "summer 2013" as its year: the hemispheres have it in different months, and a winter has two years."""
+    year = int(match[3]) if match[3] else now.day.year if now.day else None
+    if year is None or not (match[1] or match[3]):
+        return None
+    step = {"last": -1, "next": 1}.get(match[1] or "this", 0)
+    first, last = sorted((year, year + step))
+    if match[2] == "winter":
+        return Reading(Partial(first - 1, 12), Partial(last + 1, 2), is_loose=True)
+    return Reading(Partial(first), Partial(last))
+
+
+def _decade(match: re.Match[str], _now: Now) -> Reading | None:
+    return Reading(Partial(int(match[1])), Partial(int(match[1]) + 9))
+
+
 _PERIOD: Final = re.compile(r"(?:(last|this|next|coming) )?(week|weekend|month|year)")
 ALONE: Final[tuple[tuple[re.Pattern[str], Rule], ...]] = tuple(
     (re.compile(pattern), rule)
     for pattern, rule in (
         (rf"(?:(last|past|this|next|coming) )?({_WEEKDAY})", _weekday),
+        (rf"(?:this )?({_WEEKDAY}) ([0-9]{{1,2}})(?:st|nd|rd|th)?", _weekday_and_number),
         (r"today|yesterday|tomorrow|overnight|day before yesterday|day after tomorrow", _near_day),
         (r".+", _explicit),
         (r"(last|this|next|coming) (week|weekend|month|year)|()(weekend)", _period),
         (rf"(last|past|next|coming) ({NUMBER}) ({_UNIT})", _span),
         (rf"({NUMBER}) ({_UNIT}) ago", _ago),
+        (r"(?:a )?(?:few |couple )?(?:hours|minutes|moments) ago", _hours),
+        (r"(?:last|past) (?:few |couple )?(?:hours|minutes)", _hours),
+        (r"(?:(last|this|next) )?(spring|summer|autumn|fall|winter)(?: ((?:1[5-9]|20)[0-9]{2}))?", _season),
+        (r"((?:1[5-9]|20)[0-9]0)s", _decade),
         (r"(?:coming|next) (?:hours|days|weeks|months|years)", _to_come),
         (rf"(last|this|next) ({MONTH})", _month),
         (r"(.+) (last|this|next) year", _of_year),

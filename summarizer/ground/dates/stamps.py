@@ -7,9 +7,9 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from summarizer.ground.dates.edtf import says_no_more
+from summarizer.ground.dates.edtf import Partial, bounds, says_no_more
 from summarizer.ground.dates.foreign import dates_in_english
-from summarizer.ground.dates.written import find_written
+from summarizer.ground.dates.written import MONTH, find_written
 from summarizer_schemas.vocabulary import PublishedBasis
 
 _UPDATE: Final = re.compile(
@@ -22,6 +22,18 @@ _PUBLICATION: Final = re.compile(
 )
 
 
+_SEAMS: Final = re.compile(r"(?<=[^\W\d_]{3})(?=\d)|(?<=\d)(?=[^\W\d_]{3})|(?<=[a-z])(?=[A-Z])")
+"""Where a page's pieces were glued: "UpdatedApr", "15Apr", "2017Last". An ordinal's two letters are no seam."""
+_GLUED: Final = re.compile(
+    rf"(?<![^\W\d_])({MONTH}\.? [0-3]?[0-9])(?=(?:19|20)[0-9]{{2}}(?![0-9]))"
+    r"|(?<=[./ -])((?:19|20)[0-9]{2})(?=[0-9]{1,2}[:.][0-9]{2}(?![0-9]))",
+    re.IGNORECASE,
+)
+"""Digits glued to digits: "Apr 152017", "15.04.201717:35"."""
+_LATE_DAYS: Final = 31
+"""A file that is a month younger than its article's day and month may be of another year."""
+
+
 class Stamp(NamedTuple):
     """A date (EDTF) in a stamp, and whether the words before it make it that of an update."""
 
@@ -32,9 +44,9 @@ class Stamp(NamedTuple):
 def read_stamps(published_text: Sequence[str], language: str = "en") -> tuple[Stamp, ...]:
     """Read every explicit date of the stamps; the words between the date before and this one tell what it is."""
     stamps = []
-    for text in (dates_in_english(each, language) for each in published_text):
+    for text in (_unglued(each, language) for each in published_text):
         is_update, reached = False, 0
-        for written in find_written(text):
+        for written in find_written(text, is_stamp=True):
             words = text[reached : written.start]
             updates, publications = (_last(pattern, words) for pattern in (_UPDATE, _PUBLICATION))
             if updates != publications:
@@ -46,6 +58,11 @@ def read_stamps(published_text: Sequence[str], language: str = "en") -> tuple[St
     return tuple(stamps)
 
 
+def _unglued(text: str, language: str) -> str:
+    english = dates_in_english(_SEAMS.sub(" ", text), language)
+    return _GLUED.sub(lambda found: f"{found[0]} ", english)
+
+
 def published(
     claimed: str | None, published_text: Sequence[str], metadata: str | None = None, *, language: str = "en"
 ) -> tuple[str | None, PublishedBasis]:
@@ -54,10 +71,28 @@ def published(
     Stamps of publication go before stamps of an update, and more exact dates before less exact ones that agree. If
     the stamps still differ, the model's choice counts when it is one of them; else the answer is the whole interval
     from the first to the last, "inferred": both may be right, and phrases are then resolved against both ends.
-    Where the stamps give no date, the one that the file gives beside the text (`metadata`) counts.
+    Where the stamps give no date, or one that lacks its year or its day, the date that the file gives beside the text
+    (`metadata`, such as a mail's) counts, or gives the year.
     """
     date, basis = _stamped(claimed, read_stamps(published_text, language))
-    return (metadata, "metadata") if metadata and not date else (date, basis)
+    if metadata and (date is None or (date != metadata and says_no_more(date, metadata))):
+        return metadata, "metadata"
+    dated = _with_year(date, metadata) if date and metadata else None
+    return (dated, "metadata") if dated else (date, basis)
+
+
+def _with_year(date: str, metadata: str) -> str | None:
+    """Give a day without a year the year of a file that is at most a month younger."""
+    youngest = bounds(metadata)[1]
+    if youngest is None or not date.startswith("XXXX-") or date.count("-") != 2 or "/" in date:
+        return None
+    month, day = map(int, date.split("-")[1:])
+    for year in (youngest.year + 1, youngest.year, youngest.year - 1):
+        partial = Partial(year, month, day)
+        first = partial.first() if partial.is_valid() else None
+        if first and -1 <= (youngest - first).days <= _LATE_DAYS:  # a day ahead: clocks differ round the world
+            return str(partial)
+    return None
 
 
 def _stamped(claimed: str | None, stamps: Sequence[Stamp]) -> tuple[str | None, PublishedBasis]:

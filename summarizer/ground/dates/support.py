@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from summarizer.ground.dates.edtf import Reading, agrees
 from summarizer.ground.dates.phrases import read
-from summarizer.ground.dates.written import find_written
+from summarizer.ground.dates.written import Written, find_written
 from summarizer_schemas import is_edtf
 from summarizer_schemas.vocabulary import DateBasis
 
@@ -33,7 +33,8 @@ def bears_out(date: str, date_text: str | None, published: str | None, text: str
     if not is_edtf(date):
         reason = f"{date!r} is no EDTF date; give one such as 2020-02-11, 2020-02 or 2020-02-29/2020-03-03, or null"
         return Verdict(None, reason)
-    words = date_text or _only_date(text)
+    only = None if date_text else only_date(text)
+    words = date_text or (text[only.start : only.end] if only else None)
     if words is None:
         reason = (
             f"no time words are given for {date}, and the text around the quote does not hold one single date: "
@@ -49,7 +50,11 @@ def bears_out(date: str, date_text: str | None, published: str | None, text: str
 
 
 def _reason(date: str, words: str, published: str | None, by_rule: Reading | None) -> str:
+    if " is of the " in words:
+        return f"{words} that it names, and does not say when this happened: leave date null"
     article = f"an article of {published}" if published else "an article without a date of publication"
+    if by_rule and words.endswith(" of some year"):
+        return f"a sentence that remembers gives no year: {words!r} is {by_rule}, not {date}"
     if by_rule:
         return f"{words!r} in {article} is {by_rule}, not {date}"
     if published is None and read(words, "2000-01-01"):
@@ -57,9 +62,7 @@ def _reason(date: str, words: str, published: str | None, by_rule: Reading | Non
     return f"{words!r} gives no date by any rule: copy only the time words into date_text, or leave date null"
 
 
-def _only_date(text: str) -> str | None:
-    """Give the explicit day in a text when it holds that date and no other."""
+def only_date(text: str) -> Written | None:
+    """Give the explicit day in a text, in English, when it holds that date and no other."""
     found = list(find_written(text))
-    if len({written.date for written in found}) != 1 or found[0].date.day is None:
-        return None
-    return text[found[0].start : found[0].end]
+    return found[0] if len({written.date for written in found}) == 1 and found[0].date.day else None

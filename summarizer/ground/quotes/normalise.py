@@ -2,7 +2,7 @@
 
 Decides what is mere typography: Unicode NFKD (equal just where NFKC is), letter case, quotation marks, hyphens and
 dashes, every kind of space and line break, soft hyphens and zero-width characters, digits of any script, hyphenated
-line ends.
+line ends, Arabic vowel signs and tatweel.
 Superscripts and fractions stay what they are: "10⁶" is not 106.
 """
 
@@ -25,20 +25,32 @@ _SIGNS: Final = {
     **dict.fromkeys("‘’‚‛ʼ´`＇‹›′", "'"),
     **dict.fromkeys("“”„‟«»〝〞＂″", '"'),
     **dict.fromkeys("٪", "%"),
+    **dict.fromkeys("،٬", ","),
+    **dict.fromkeys("؛", ";"),
+    **dict.fromkeys("؟", "?"),
+    **dict.fromkeys("٫", "."),
 }
+_UNWRITTEN: Final = frozenset(
+    map(chr, (0x640, 0x670, *range(0x610, 0x61B), *range(0x64B, 0x653), *range(0x656, 0x660)))
+)
+"""Tatweel, and the vowel signs that Arabic texts write or leave out. Madda and hamza (U+0653 to 0655) are letters."""
 _MARKS: Final = re.compile("[\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u06d6-\u06ed]{2,}")
 
 
 @dataclass(frozen=True, slots=True)
 class Normalised:
-    """A normalised text; the character at `i` came from the original's at `origins[i]`."""
+    """A normalised text; the character at `i` came from that at `origins[i]` of the original."""
 
     text: str
     origins: Sequence[int]
+    original: str
 
     def span(self, start: int, end: int) -> Span:
-        """Return the original's half-open span of the normalised [start, end)."""
-        return Span(self.origins[start], self.origins[end - 1] + 1)
+        """Return the original's half-open span of the normalised [start, end), the last vowel signs too."""
+        last = self.origins[end - 1] + 1
+        while self.original[last : last + 1] in _UNWRITTEN:
+            last += 1
+        return Span(self.origins[start], last)
 
     def stretch(self, within: Span) -> Span:
         """Return what came from a stretch of the original."""
@@ -81,7 +93,7 @@ def normalise(text: str, *, joins_lines: bool = False) -> Normalised:
         origins.extend([at] * len(folded))
         is_spaced = folded.endswith(" ") if folded else is_spaced
         at += step
-    return Normalised(_MARKS.sub(_in_canonical_order, "".join(pieces)), origins)
+    return Normalised(_MARKS.sub(_in_canonical_order, "".join(pieces)), origins, text)
 
 
 def _folded(text: str, at: int) -> tuple[str, int]:
@@ -102,7 +114,7 @@ def _fold(char: str) -> str:
     category = unicodedata.category(char)
     if char.isspace() or category in {"Zs", "Zl", "Zp"}:
         return " "
-    if category == "Cf":
+    if category == "Cf" or char in _UNWRITTEN:
         return ""
     if category == "Nd":
         return str(unicodedata.decimal(char))
