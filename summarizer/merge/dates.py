@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 
 FIRST, LAST = date.min.toordinal(), date.max.toordinal()
 _LEAP_YEAR = 4
+_YEAR_DAYS = 366
 WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
@@ -59,6 +60,14 @@ class Window(NamedTuple):
         """Give the shared days as a share of all days of both (Jaccard)."""
         shared = min(self.last, other.last) - max(self.first, other.first) + 1
         return max(0, shared) / (max(self.last, other.last) - min(self.first, other.first) + 1)
+
+
+def days_between(one: Window, other: Window) -> int:
+    """Count the days between two windows; one without a year is laid into the other's years, where these are few."""
+    if one.has_year == other.has_year:
+        return one.gap(other)
+    dated, yearless = (one, other) if one.has_year else (other, one)
+    return min(dated.gap(each) for each in yearless.in_years_of(dated)) if dated.days <= _YEAR_DAYS else 0
 
 
 @lru_cache(maxsize=65536)

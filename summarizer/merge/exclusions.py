@@ -9,7 +9,7 @@ from collections.abc import Hashable, Iterator
 from typing import Final, NamedTuple
 
 from summarizer.merge.accounts import Account
-from summarizer.merge.dates import Window
+from summarizer.merge.dates import Window, days_between
 from summarizer.merge.mentions import Values
 from summarizer.merge.places import Geography
 
@@ -48,7 +48,7 @@ class Evidence:
         return next(self._exclusions(one, other), None)
 
     def _exclusions(self, one: Account, other: Account) -> Iterator[str]:
-        if one.when and other.when and (gap := _gap(one.when, other.when)) > _DAYS_APART:
+        if one.when and other.when and (gap := days_between(one.when, other.when)) > _DAYS_APART:
             yield f"their days lie {gap} days apart"
         if {one.status, other.status} & {"total"}:
             yield from self._totals(one, other)
@@ -131,14 +131,6 @@ def _share_a_value(one: Account, other: Account) -> bool:
 
 def _same_numbers(ones: Values, others: Values) -> bool:
     return any(max((n for n in pair if n is not None), default=0) >= _LEAST_NUMBER for pair in ones & others)
-
-
-def _gap(one: Window, other: Window) -> int:
-    """Count the days between two windows; one without a year is laid into the other's, where that is short."""
-    if one.has_year == other.has_year:
-        return one.gap(other)
-    dated, yearless = (one, other) if one.has_year else (other, one)
-    return min(dated.gap(each) for each in yearless.in_years_of(dated)) if dated.days <= 366 else 0
 
 
 def _is_undone(one: Account, other: Account) -> bool:

@@ -12,9 +12,9 @@ from itertools import combinations
 from typing import Final
 
 from summarizer.merge.accounts import Account
-from summarizer.merge.dates import Window, fits_weekdays
+from summarizer.merge.dates import Window, days_between, fits_weekdays
 from summarizer.merge.exclusions import Evidence
-from summarizer.merge.kinds import AREAL, DISTINCTIVE, MUTUAL, are_compatible
+from summarizer.merge.kinds import AREAL, DISTINCTIVE, MUTUAL, SELDOM, are_compatible
 from summarizer.merge.mentions import Values
 from summarizer.merge.places import Geography, first_of
 from summarizer.merge.proposal import Proposal, Undecided
@@ -25,9 +25,11 @@ _WEIGHTS: Final[Mapping[str, float]] = {
     "party": 1, "another party": 1, "exact place": 2, "place": 1, "day": 2, "number": 2, "words": 4,
 }  # fmt: skip
 """What each anchor is worth; two accounts that share exact place, day and kind are nearly always of one event."""
+_WHAT: Final = frozenset({"party", "number", "words"})
+"""The anchors that tell what was done, not only where and when."""
 _SAME_KIND: Final = 1.0
 _OTHER_DOERS: Final = -2.0
-_OTHER_STRUCK: Final = -1.0
+_OTHER_STRUCK: Final = -2.0
 _OTHER_WORDS: Final = -2.0
 """What it costs that both name others who did it, others to whom, and that no word of their summaries is shared."""
 _OTHER_SITE: Final = -2.0
@@ -85,8 +87,9 @@ def _fits(accounts: Sequence[Account], evidence: Evidence) -> Mapping[Pair, floa
             continue
         if not _may_be_there(left, right, evidence.geography):
             continue
-        points = _points(left, right, evidence) + _told_alike(words[one], words[other]) + _tolls(left, right)
-        if points >= _THRESHOLD and not evidence.excludes(left, right):
+        alike = _told_alike(words[one], words[other])
+        points = _points(left, right, evidence) + alike + _tolls(left, right)
+        if points >= _THRESHOLD and _tell_what(left, right, evidence, alike) and not evidence.excludes(left, right):
             found[one, other] = points
     return found
 
@@ -107,8 +110,7 @@ def _may_be_one(one: Account, other: Account) -> bool:
         return fits_weekdays(one.weekdays, second) if second else not first or fits_weekdays(other.weekdays, first)
     days = _DAY_AFTER if {one.kind, other.kind} <= DISTINCTIVE else 0
     return (
-        first.has_year == second.has_year
-        and first.gap(second) <= days
+        days_between(first, second) <= days
         and fits_weekdays(one.weekdays, second)
         and fits_weekdays(other.weekdays, first)
     )
@@ -129,6 +131,12 @@ def _presumed(account: Account) -> Window | None:
 
 def _sort(account: Account) -> str:
     return "news" if account.status == "background" else account.status
+
+
+def _tell_what(one: Account, other: Account, evidence: Evidence, alike: float) -> bool:
+    """Tell whether more than place, day and kind is shared: a city has many attacks on a day, and few disasters."""
+    is_seldom = {one.kind, other.kind} <= DISTINCTIVE | SELDOM
+    return is_seldom or alike > 0 or not _WHAT.isdisjoint(evidence.anchors(one, other).shared)
 
 
 def _points(one: Account, other: Account, evidence: Evidence) -> float:
