@@ -19,7 +19,7 @@ from summarizer.errors import EndpointError, InputError
 from summarizer.extract import extract
 from summarizer.grounded import GroundedReport
 from summarizer.loading import Loaded, load_articles
-from summarizer.merge import Folder, Situation, merge, resolve
+from summarizer.merge import Situation, held_groups, merge, names_of_one, resolve
 from summarizer.merge.citing import source_id
 from summarizer.model import wire_schema
 from summarizer.own import STEP as OWN
@@ -100,10 +100,9 @@ async def brief_of(
     prompts = Prompts(settings.prompts, _steps(settings))
     async with opened(settings, spending or spending_of(settings)) as asked:
         reports, failures = await _extract_all(loaded.articles, asked, prompts, settings, progress)
-        folder = resolve(reports, aliases)
-        texts = {source_id(index): report.article.text for index, report in enumerate(folder.reports)}
-        situation = await _consolidated(folder, texts, Asker(asked.ask, prompts), settings)
+        situation = await _consolidated(reports, aliases, Asker(asked.ask, prompts), settings)
         text_of = {article.text_sha256: article.text for article in loaded.articles}
+        texts = {source.id: text_of[source.text_sha256] for source in situation.sources}
         found = await _own_items(own, reports, asked, prompts, settings) if own else {}
         composed = await compose(situation, texts, asked.ask, prompts)
         pieces = pieces_of(situation, composed, settings.language, quotes=settings.translates_quotes)
@@ -160,13 +159,21 @@ async def _extract_all(
     return reports, failures
 
 
-async def _consolidated(folder: Folder, texts: Mapping[str, str], asker: Asker, settings: Settings) -> Situation:
+async def _consolidated(
+    reports: Sequence[GroundedReport], aliases: Mapping[str, str], asker: Asker, settings: Settings
+) -> Situation:
     """Have a folder consolidated, merge it, and have it asked what is disputed; strictly, with nothing missing.
 
-    What the model is not asked, or does not answer, code's own rules decide, and a gap says so.
+    What the model is not asked, or does not answer, code's own rules decide, and a gap says so. Which accounts are one
+    event tells more of which names are one, so the names are resolved once more before the merge.
     """
+    folder = resolve(reports, aliases)
+    texts = {source_id(index): report.article.text for index, report in enumerate(folder.reports)}
     if settings.consolidates:
         consolidated = await consolidate(folder, texts, asker, settings.request_tokens)
+        if consolidated.proposal:
+            same = names_of_one(folder, held_groups(folder, consolidated.proposal))
+            folder = resolve(reports, aliases, same)
         situation = hold_titles(merge(folder, consolidated.proposal), texts)
         situation = replace(situation, gaps=(*situation.gaps, *consolidated.gaps))
         situation = await ask_questions(situation, texts, asker, settings.request_tokens)

@@ -3,9 +3,20 @@
 `resolve` makes the accounts of a folder, `merge` makes one situation of a proposal of which of them are one event.
 """
 
-from summarizer.merge.folder import Folder, resolve
-from summarizer.merge.merging import merge, merge_reports
+from summarizer.merge.folder import Folder, names_of_one, resolve
+from summarizer.merge.merging import held_groups, merge, merge_reports
 from summarizer.merge.proposal import Plan, Proposal, Undecided
 from summarizer.merge.situation import Situation
 
-__all__ = ["Folder", "Plan", "Proposal", "Situation", "Undecided", "merge", "merge_reports", "resolve"]
+__all__ = [
+    "Folder",
+    "Plan",
+    "Proposal",
+    "Situation",
+    "Undecided",
+    "held_groups",
+    "merge",
+    "merge_reports",
+    "names_of_one",
+    "resolve",
+]

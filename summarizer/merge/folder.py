@@ -4,14 +4,17 @@ The consolidation is asked about these accounts and the merge makes events of th
 order of the sources, which depends on what the articles hold, and in each as its report has them.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import combinations, product
+from typing import Final
 
 from summarizer.grounded import GroundedReport
 from summarizer.merge.accounts import Account, account_of, told_apart
 from summarizer.merge.citing import in_source_order
 from summarizer.merge.dates import window
 from summarizer.merge.exclusions import Evidence
+from summarizer.merge.joining import Naming
 from summarizer.merge.mentions import Cast, Mention, event_mentions
 from summarizer.merge.names import Party, resolve_names
 from summarizer.merge.origins import Speakers, article_voices
@@ -19,6 +22,8 @@ from summarizer.merge.places import Geography
 from summarizer.merge.sides import Sides
 from summarizer.merge.spelling import plain
 from summarizer.merge.states import States
+
+_ROLES: Final = ("by", "to", "places")
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +47,20 @@ class Folder:
     evidence: Evidence
 
 
-def resolve(reports: Sequence[GroundedReport], aliases: Mapping[str, str] | None = None) -> Folder:
+def resolve(
+    reports: Sequence[GroundedReport],
+    aliases: Mapping[str, str] | None = None,
+    same: Iterable[tuple[Naming, Naming]] = (),
+) -> Folder:
     """Resolve the names, speakers and accounts of all reports.
 
     Args:
         reports: what the gate let through, one of each article; of several with one text, one is used.
         aliases: further spellings of names, each with the standard name that it means.
+        same: pairs of names that may be one (see `names_of_one`).
     """
     ordered = in_source_order(reports)
-    names = resolve_names(ordered, aliases)
+    names = resolve_names(ordered, aliases, same)
     cast, sides = Cast(names), Sides(names)
     speakers = Speakers(ordered, names, article_voices(ordered))
     mentions = event_mentions(ordered, cast, speakers)
@@ -62,6 +72,29 @@ def resolve(reports: Sequence[GroundedReport], aliases: Mapping[str, str] | None
     ])  # fmt: skip
     geography = _geography(accounts, cast)
     return Folder(ordered, _copies(reports), cast, sides, speakers, mentions, accounts, geography, Evidence(geography))
+
+
+def names_of_one(folder: Folder, groups: Iterable[Sequence[int]]) -> tuple[tuple[Naming, Naming], ...]:
+    """Give the pairs of names that accounts of one event give in the same role; whether they are one, names decide.
+
+    Args:
+        folder: its accounts.
+        groups: the accounts that are one event, by index.
+    """
+    pairs = {
+        (one, other)
+        for group in groups
+        for left, right in combinations(group, 2)
+        if folder.mentions[left].source != folder.mentions[right].source
+        for role in _ROLES
+        for one, other in product(_named(folder.mentions[left], role), _named(folder.mentions[right], role))
+    }
+    return tuple(sorted(pairs))
+
+
+def _named(mention: Mention, role: str) -> Iterator[Naming]:
+    for text in getattr(mention.event.report, role):
+        yield mention.source, text
 
 
 def _geography(accounts: Sequence[Account], cast: Cast) -> Geography:

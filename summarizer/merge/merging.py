@@ -47,11 +47,20 @@ def merge(folder: Folder, proposal: Proposal | None = None) -> Situation:
         folder: its accounts.
         proposal: which of them are one event, and which events one story; without it code's own rules tell.
     """
-    proposed = proposal or propose_by_rule(folder.accounts, folder.evidence)
-    proposed = proposed.of_known(len(folder.accounts))
-    held = hold(proposed.groups, folder.accounts, folder.evidence)
+    proposed, held = _held(folder, proposal)
     merged = _merge_facts(folder, proposed, held)
     return _number(merged, folder)
+
+
+def held_groups(folder: Folder, proposal: Proposal | None = None) -> tuple[tuple[int, ...], ...]:
+    """Give the accounts of each event, by index, as `merge` takes them."""
+    return _held(folder, proposal)[1].groups
+
+
+def _held(folder: Folder, proposal: Proposal | None) -> tuple[Proposal, Held]:
+    proposed = proposal or propose_by_rule(folder.accounts, folder.evidence)
+    proposed = proposed.of_known(len(folder.accounts))
+    return proposed, hold(proposed.groups, folder.accounts, folder.evidence)
 
 
 def _merge_facts(folder: Folder, proposed: Proposal, held: Held) -> Merged:
