@@ -68,7 +68,7 @@ async def forecast(paths: Sequence[Path], settings: Settings, *, leave_out: Coll
     costs = [price(each) for each in (prose, *(each for _, each in foreseen.requests))]
     known = [cost for cost in costs if cost is not None]
     return Forecast(
-        articles=steps[-1].total,
+        articles=next(step.total for step in steps if step.stage == "articles"),
         kept=foreseen.sent.kept,
         usage=sum((each for _, each in foreseen.requests), Usage()),
         prose_tokens=prose.input_tokens,

@@ -100,7 +100,14 @@ async def brief_of(
     prompts = Prompts(settings.prompts, _steps(settings))
     async with opened(settings, spending or spending_of(settings)) as asked:
         reports, failures = await _extract_all(loaded.articles, asked, prompts, settings, progress)
+
+        def tell(stage: str, done: int) -> None:
+            withheld = sum(len(report.refused) for report in reports)
+            progress(Step(stage, done, 1, withheld, asked.usage.output_tokens))
+
+        tell("consolidation", 0)
         situation = await _consolidated(reports, aliases, Asker(asked.ask, prompts), settings)
+        tell("consolidation", 1)
         text_of = {article.text_sha256: article.text for article in loaded.articles}
         texts = {source.id: text_of[source.text_sha256] for source in situation.sources}
         found = await _own_items(own, reports, asked, prompts, settings) if own else {}

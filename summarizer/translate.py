@@ -7,7 +7,7 @@ does not count. What has no translation goes without one, and a gap says so.
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeVar
 
 from summarizer.compose import Composed
 from summarizer.ground.numbers import numbers_differ
@@ -17,8 +17,22 @@ from summarizer.merge.situation import Situation
 from summarizer.model import Ask
 from summarizer.prompts import Prompts
 from summarizer.steps import Asker, Checked, Failed, Question, batches, failed_gap
-from summarizer_schemas.brief import Brief, Gap, Sentence, Translation
+from summarizer_schemas.brief import (
+    PROSE,
+    Brief,
+    Dispute,
+    Episode,
+    Event,
+    Gap,
+    Position,
+    Sentence,
+    Source,
+    Statement,
+    Translation,
+)
 from summarizer_schemas.report import Translations
+
+Part = TypeVar("Part", Source, Sentence, Episode, Event, Statement, Dispute, Position, Gap)
 
 STEP: Final = "translate"
 PIECES_IN_A_REQUEST: Final = 20
@@ -62,9 +76,13 @@ def pieces_of(situation: Situation, composed: Composed, language: str, *, quotes
 def _prose(situation: Situation, composed: Composed) -> Iterator[str]:
     for overview in (composed.bottom_line, *composed.overviews.values()):
         yield from (sentence.text for sentence in overview)
+    yield from (episode.title for episode in situation.episodes)
     yield from (event.summary for event in situation.events)
     yield from (statement.claim for statement in situation.statements)
     yield from (source.gist for source in situation.sources if source.gist)
+    for dispute in situation.disputes:
+        yield from (dispute.question, *(each.position for each in dispute.positions))
+    yield from (gap.text for gap in situation.gaps if gap.kind == "open_question")
 
 
 async def translate(pieces: Sequence[Piece], language: str, ask: Ask, prompts: Prompts) -> Translated:
@@ -111,27 +129,29 @@ def lay_beside(brief: Brief, translated: Translated) -> Brief:
     """Return the brief with each translation beside what it translates."""
     written_in = {source.id: source.language for source in brief.sources}
 
-    def prose(sentences: Sequence[Sentence]) -> tuple[Sentence, ...]:
-        return tuple(each.model_copy(update={"translation": translated.of(each.text, ENGLISH)}) for each in sentences)
+    def told(parts: Sequence[Part]) -> tuple[Part, ...]:
+        return tuple(
+            each.model_copy(update={"translation": translated.of(getattr(each, PROSE[type(each)]), ENGLISH)})
+            for each in parts
+        )
 
     return brief.model_copy(
         update={
             "language": translated.language,
-            "sources": tuple(
-                each.model_copy(update={"translation": translated.of(each.gist, ENGLISH)}) for each in brief.sources
-            ),
+            "sources": told(brief.sources),
             "quotes": tuple(
                 each.model_copy(update={"translation": translated.of(each.exact, written_in[each.source])})
                 for each in brief.quotes
             ),
-            "events": tuple(
-                each.model_copy(update={"translation": translated.of(each.summary, ENGLISH)}) for each in brief.events
+            "events": told(brief.events),
+            "statements": told(brief.statements),
+            "disputes": tuple(
+                each.model_copy(update={"positions": told(each.positions)}) for each in told(brief.disputes)
             ),
-            "statements": tuple(
-                each.model_copy(update={"translation": translated.of(each.claim, ENGLISH)}) for each in brief.statements
+            "episodes": tuple(
+                each.model_copy(update={"overview": told(each.overview)}) for each in told(brief.episodes)
             ),
-            "episodes": tuple(each.model_copy(update={"overview": prose(each.overview)}) for each in brief.episodes),
-            "bottom_line": prose(brief.bottom_line),
-            "gaps": (*brief.gaps, *translated.gaps),
+            "bottom_line": told(brief.bottom_line),
+            "gaps": (*told(brief.gaps), *translated.gaps),
         }
     )

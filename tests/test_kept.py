@@ -184,7 +184,7 @@ def test_a_second_run_sends_nothing_and_gives_the_same_bytes(tmp_path):
     assert (again.usage, again.kept) == (Usage(), paid.usage.requests)
 
 
-def test_one_new_article_costs_one_request_and_the_prose_that_changed(tmp_path):
+def test_one_new_article_costs_one_report_and_what_is_asked_of_the_whole_folder(tmp_path):
     """What was there before is not asked again."""
     folder = write_articles(tmp_path / "articles", FERRIES[:3])
     harbour = Harbour()
@@ -194,7 +194,7 @@ def test_one_new_article_costs_one_request_and_the_prose_that_changed(tmp_path):
         write_articles(folder, FERRIES[:4])
         run(folder, server, tmp_path / "kept")
     assert harbour.asked.count("ArticleReport") == 1
-    assert set(harbour.asked) == {"ArticleReport", "Prose"}
+    assert set(harbour.asked) == {"ArticleReport", "Consolidation", "Questions", "Prose"}
 
 
 def test_recordings_neither_read_nor_write_kept_answers(tmp_path):

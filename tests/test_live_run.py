@@ -79,21 +79,21 @@ def test_a_dry_run_takes_kept_answers_into_account(live, articles, server):
 def test_the_closing_line_tells_what_this_run_sent_and_what_was_kept(live):
     """The first run pays, with what was asked again apart; the second does not; `--no-cache` pays anew."""
     paid, free, anew = live().stderr, live().stderr, live("--no-cache").stderr
-    assert "Sent: 8 requests (0 retried, 1 asked again)" in paid
-    assert "Nothing was sent; 8 answers kept from before" in free
-    assert "Sent: 8 requests" in anew
+    assert "Sent: 10 requests (0 retried, 1 asked again)" in paid
+    assert "Nothing was sent; 10 answers kept from before" in free
+    assert "Sent: 10 requests" in anew
     assert "kept" not in anew
 
 
 def test_a_run_keeps_within_its_tokens_and_says_what_is_missing(live, harbour, tmp_path):
     """The first articles are in the brief with their prose, the others among the failures, with the reason."""
-    done = live("--max-tokens", "26000", "--concurrency", "1")
+    done = live("--max-tokens", "32000", "--concurrency", "1")
     made = brief(tmp_path)
     failed = [failure["file"] for failure in made["failures"]]
     assert done.exit_code == 1
     assert [*sorted(source["file"] for source in made["sources"]), *failed] == ARTICLES
     assert failed
-    assert all("--max-tokens 26000" in failure["reason"] for failure in made["failures"])
+    assert all("--max-tokens 32000" in failure["reason"] for failure in made["failures"])
     assert "Prose" in harbour.asked
     assert made["run"]["usage"]["input_tokens"] + made["run"]["usage"]["output_tokens"] <= 23_000
 
@@ -264,7 +264,7 @@ def test_cache_tells_what_is_kept_and_clears_it(live, tmp_path, monkeypatch):
     live()
     told = summarize("cache", "info").stdout
     assert str(tmp_path / "cache") in told
-    assert "8 answers of local/small-1" in told
+    assert "10 answers of local/small-1" in told
     summarize("cache", "clear")
     assert "no answers are kept" in summarize("cache", "info").stdout
-    assert "Sent: 8 requests" in live().stderr
+    assert "Sent: 10 requests" in live().stderr

@@ -5,7 +5,7 @@ Everything cites quotes by id, and a quote is a W3C `TextQuoteSelector` (exact, 
 loaded: `text[start:end] == exact`. Dates are EDTF level 1. Needs pydantic alone.
 """
 
-from typing import Literal
+from typing import Final, Literal
 
 from .changes import Changes, Ids
 from .closed import Closed
@@ -108,6 +108,8 @@ class Episode(Closed):
     overview: tuple[Sentence, ...]
     events: Ids
     figures: Ids
+    translation: Translation | None = None
+    """Of the title."""
 
 
 class DateVariant(Closed):
@@ -244,6 +246,8 @@ class Position(Closed):
     holder: str
     position: str
     quotes: Ids
+    translation: Translation | None = None
+    """Of the position."""
 
 
 class Dispute(Closed):
@@ -255,6 +259,8 @@ class Dispute(Closed):
     kind: DisputeKind
     about: Ids
     positions: tuple[Position, ...]
+    translation: Translation | None = None
+    """Of the question."""
 
 
 class Alias(Closed):
@@ -286,6 +292,8 @@ class Gap(Closed):
     kind: GapKind
     about: Ids
     text: str
+    translation: Translation | None = None
+    """Of the text, where a model wrote it: an open question."""
 
 
 class Withheld(Closed):
@@ -335,6 +343,13 @@ class Run(Closed):
     prompts_sha256: str
     schema_sha256: str
     usage: Usage
+
+
+PROSE: Final = {
+    Source: "gist", Sentence: "text", Episode: "title", Event: "summary", Statement: "claim", Dispute: "question",
+    Position: "position", Gap: "text",
+}  # fmt: skip
+"""Which field of each part of a brief is a model's English, beside which a translation may stand."""
 
 
 class Brief(Closed):

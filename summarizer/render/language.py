@@ -8,30 +8,40 @@ from typing import TypeVar
 
 from summarizer.languages import ENGLISH, is_other
 from summarizer_schemas import Brief
-from summarizer_schemas.brief import Event, Sentence, Source, Statement
+from summarizer_schemas.brief import PROSE, Dispute, Episode, Event, Gap, Position, Sentence, Source, Statement
 
-T = TypeVar("T", Source, Event, Statement, Sentence)
+Part = TypeVar("Part", Source, Sentence, Episode, Event, Statement, Dispute, Position, Gap)
 
 
 def in_its_language(brief: Brief) -> Brief:
-    """Put translations in the places of summaries, claims, gists and sentences."""
+    """Put translations in the places of what a model wrote in English."""
     if not is_other(ENGLISH, brief.language):
         return brief
-    episodes = (each.model_copy(update={"overview": _prose(each.overview)}) for each in brief.episodes)
+    episodes = _told(brief.episodes)
+    disputes = _told(brief.disputes)
     return brief.model_copy(
         update={
-            "sources": tuple(_told(each, "gist") for each in brief.sources),
-            "events": tuple(_told(each, "summary") for each in brief.events),
-            "statements": tuple(_told(each, "claim") for each in brief.statements),
-            "episodes": tuple(episodes),
-            "bottom_line": _prose(brief.bottom_line),
+            "title": _titled(brief, episodes),
+            "sources": _told(brief.sources),
+            "events": _told(brief.events),
+            "statements": _told(brief.statements),
+            "disputes": tuple(each.model_copy(update={"positions": _told(each.positions)}) for each in disputes),
+            "episodes": tuple(each.model_copy(update={"overview": _told(each.overview)}) for each in episodes),
+            "bottom_line": _told(brief.bottom_line),
+            "gaps": _told(brief.gaps),
         }
     )
 
 
-def _prose(sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
-    return tuple(_told(each, "text") for each in sentences)
+def _told(parts: Iterable[Part]) -> tuple[Part, ...]:
+    return tuple(
+        each.model_copy(update={PROSE[type(each)]: each.translation.text}) if each.translation else each
+        for each in parts
+    )
 
 
-def _told(thing: T, field: str) -> T:
-    return thing.model_copy(update={field: thing.translation.text}) if thing.translation else thing
+def _titled(brief: Brief, episodes: tuple[Episode, ...]) -> str:
+    """Give the brief's title, which begins with that of its weightiest situation."""
+    if not episodes or not brief.title.startswith(brief.episodes[0].title):
+        return brief.title
+    return episodes[0].title + brief.title[len(brief.episodes[0].title) :]

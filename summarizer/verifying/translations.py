@@ -6,7 +6,7 @@ from summarizer.ground.numbers import numbers_differ
 from summarizer.languages import ENGLISH
 from summarizer.verifying.material import Finding
 from summarizer_schemas import Brief
-from summarizer_schemas.brief import Translation
+from summarizer_schemas.brief import PROSE, Translation
 
 Translated = tuple[str, str | None, str, Translation | None]
 """Where, the original and its language, and what stands beside it."""
@@ -23,11 +23,9 @@ def _translated(brief: Brief) -> Iterator[Translated]:
     written_in = {source.id: source.language for source in brief.sources}
     for quote in brief.quotes:
         yield f"quote {quote.id}", quote.exact, written_in.get(quote.source, ENGLISH), quote.translation
-    for source in brief.sources:
-        yield f"source {source.id}", source.gist, ENGLISH, source.translation
-    for event in brief.events:
-        yield f"event {event.id}", event.summary, ENGLISH, event.translation
-    for statement in brief.statements:
-        yield f"statement {statement.id}", statement.claim, ENGLISH, statement.translation
-    for sentence in (*brief.bottom_line, *(each for episode in brief.episodes for each in episode.overview)):
-        yield "the prose", sentence.text, ENGLISH, sentence.translation
+    sentences = (*brief.bottom_line, *(each for episode in brief.episodes for each in episode.overview))
+    positions = (each for dispute in brief.disputes for each in dispute.positions)
+    parts = (brief.sources, brief.events, brief.statements, brief.episodes, brief.disputes, brief.gaps)
+    for part in (*(each for listed in parts for each in listed), *positions, *sentences):
+        where = getattr(part, "id", "the prose")
+        yield where, getattr(part, PROSE[type(part)]), ENGLISH, part.translation
