@@ -273,12 +273,28 @@ _EVENTS = (
 )
 
 
+_ORIGINS = {_AGENCY: "U1", _RED_CROSS: "U2", _PORT: "U3"}
+
+
 def _observation(low, high, value_text, quotes, **more):
-    given = {"qualifier": "exact", "said_by": None, "as_of": None, "current": True} | more
+    given = {
+        "qualifier": "exact",
+        "of": "people",
+        "said_by": None,
+        "also_said_by": (),
+        "origins": (_ORIGINS.get(more.get("said_by"), f"U{9 + int(quotes[0][1:])}"),),
+        "is_party": False,
+        "as_of": None,
+        "as_of_text": None,
+        "as_of_basis": "published",
+        "is_superseded": False,
+        "current": True,
+    } | more
     return Observation(low=low, high=high, value_text=value_text, quotes=quotes, **given)
 
 
 def _figure(id_, metric, of, event, observations, **more):
+    observations = tuple(each.model_copy(update={"of": of}) for each in observations)
     first = observations[0]
     given = {
         "key": key(first.quotes[0], more.pop("nth", 1)),
@@ -314,10 +330,9 @@ _FIGURES = (
         ),
         low=31,
         high=31,
-        best=31,
         qualifier="exact",
         status="updated",
-        note="Later given as “31”; earlier as “At least 12”.",
+        note="Over time: “At least 12” → “31” (Civil Protection Agency).",
     ),
     _figure(
         "F2",
@@ -325,7 +340,6 @@ _FIGURES = (
         "children",
         "E1",
         (_observation(2, 2, "two", ("Q5",), said_by=_AGENCY, as_of="2021-03-03"),),
-        best=2,
         part_of=Whole(figure="F1", basis="stated"),
     ),
     _figure(
@@ -386,7 +400,6 @@ _FIGURES = (
             _observation(7, 7, "Seven", ("Q15",), said_by=_PORT, as_of="2021-10-14"),
             _observation(7, 7, "7", ("Q16",), said_by=_PORT, as_of="2021-10-14"),
         ),
-        best=7,
     ),
     _figure(
         "F8",
@@ -398,7 +411,6 @@ _FIGURES = (
             _observation(46, 46, "46", ("Q16",), said_by=_PORT, as_of="2021-10-14"),
         ),
         nth=2,
-        best=46,
     ),
 )
 _STATEMENTS = (

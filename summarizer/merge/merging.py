@@ -24,7 +24,6 @@ from summarizer.merge.origins import Speakers, article_voices
 from summarizer.merge.parts import wholes
 from summarizer.merge.places import Geography
 from summarizer.merge.retold import join_retold
-from summarizer.merge.scopes import scopes
 from summarizer.merge.sides import Sides
 from summarizer.merge.situation import Situation
 from summarizer.merge.ties import tie_undated
@@ -107,14 +106,14 @@ def _merge_facts(
     event_of = {(mention.source, mention.event.report.n): index for mention, index in told.members}
     lines = merge_figures(reports, cast, speakers, event_of)
     parts = wholes(lines)
-    agreements = tuple(map(agree, lines, scopes(lines, events, parts, sides)))
+    agreements = tuple(map(agree, lines))
     claims = merge_claims(reports, cast, speakers, event_of)
-    clashing = {index: line for index, line in enumerate(lines) if agreements[index].status == "conflicting"}
+    clashing = {index: line for index, line in enumerate(lines) if agreements[index].agreement.status == "conflicting"}
     disputes = find_disputes(events, clashing, claims, (cast, sides), [report.article.text for report in reports])
     single = {
         index: line
         for index, line in enumerate(lines)
-        if agreements[index].status == "single_source" and index not in parts
+        if agreements[index].agreement.status == "single_source" and index not in parts
     }
     within = parts_of_totals(events, lines, parts, told.geography)
     episodes = group_episodes(events, told.members, reports)

@@ -7,7 +7,7 @@ quotes by first use. Nothing is decided here.
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from summarizer.merge.agreement import Agreement
+from summarizer.merge.agreement import Agreed
 from summarizer.merge.citing import Quotes, source_id
 from summarizer.merge.claims import Claim
 from summarizer.merge.disputes import Dispute
@@ -16,6 +16,7 @@ from summarizer.merge.events import MergedEvent, attribution, date_variants
 from summarizer.merge.figures import Line, Observed
 from summarizer.merge.gaps import Missing
 from summarizer.merge.mentions import Cast, Citation, Mention
+from summarizer.merge.origins import Origin
 from summarizer.merge.sides import Sides
 from summarizer.merge.situation import CloseCall
 from summarizer_schemas import brief
@@ -40,7 +41,7 @@ class Merged:
     within: Mapping[int, int]
     close: Mapping[int, Sequence[int]]
     lines: tuple[Line, ...]
-    agreements: tuple[Agreement, ...]
+    agreements: tuple[Agreed, ...]
     wholes: Mapping[int, int]
     claims: tuple[Claim, ...]
     disputes: tuple[Dispute, ...]
@@ -60,6 +61,7 @@ class Numbering:
         rank = {index: n for n, index in enumerate(self._order)}
         self._line_order = sorted(range(len(merged.lines)), key=lambda line: (rank[merged.lines[line].event], line))
         self._line = {index: f"F{n}" for n, index in enumerate(self._line_order, 1)}
+        self._origins: dict[Origin, str] = {}
         self._lines_of: dict[int, list[int]] = {}
         for line in self._line_order:
             self._lines_of.setdefault(merged.lines[line].event, []).append(line)
@@ -160,7 +162,11 @@ class Numbering:
         return tuple(self._write_figure(line, key) for line, key in zip(self._line_order, keys, strict=True))
 
     def _write_figure(self, index: int, key: str) -> brief.Figure:
-        line, agreed, whole = self._merged.lines[index], self._merged.agreements[index], self._merged.wholes.get(index)
+        line, (agreed, note), whole = (
+            self._merged.lines[index],
+            self._merged.agreements[index],
+            self._merged.wholes.get(index),
+        )
         return brief.Figure.of_known(
             id=self._line[index],
             key=key,
@@ -173,7 +179,7 @@ class Numbering:
             qualifier=agreed.qualifier,
             status=agreed.status,
             part_of=None if whole is None else brief.Whole.of_known(figure=self._line[whole], basis="stated"),
-            note=agreed.note,
+            note=note,
             observations=tuple(self._write_observation(each) for each in line.observed),
         )
 
@@ -183,11 +189,21 @@ class Numbering:
             high=each.high,
             qualifier=each.qualifier,
             value_text=each.value_text,
+            of=self._cast.cased(each.of),
             said_by=each.speaker.said_by,
+            also_said_by=tuple(speaker.said_by for speaker in each.also if speaker.said_by),
+            origins=tuple(self._origin(speaker.origin) for speaker in each.speakers),
+            is_party=each.is_party,
             as_of=each.as_of,
+            as_of_text=each.as_of_text,
+            as_of_basis=each.as_of_basis,
+            is_superseded=each.is_superseded,
             quotes=self._quotes.ids(each.cites),
             current=each.current,
         )
+
+    def _origin(self, origin: Origin) -> str:
+        return self._origins.setdefault(origin, f"U{len(self._origins) + 1}")
 
     def statements(self) -> tuple[brief.Statement, ...]:
         """Write the claims."""
