@@ -3,10 +3,12 @@
 The rules are those of `series`; here they are put into words.
 """
 
+from collections import defaultdict
 from collections.abc import Sequence
 from typing import NamedTuple
 
 from summarizer.merge.figures import Line, Observed
+from summarizer.merge.origins import Origin, Speaker
 from summarizer.merge.series import Agreement, Count, agreement, clashing, differing, leading
 from summarizer.readable import readable_date
 from summarizer_schemas.vocabulary import OWN_VOICE
@@ -66,10 +68,10 @@ def _apart(current: Sequence[Observed], pair: tuple[Count, Count] | None) -> str
         how = "Not of the same people"
     elif not one.day.overlaps(other.day):
         how = "For different times"
+    elif one.is_named and other.is_named:
+        how = "Differ without excluding each other"
     else:
-        how = (
-            "Differ without excluding each other" if one.is_named and other.is_named else "Of one day, by hour unknown"
-        )
+        how = "Of one day, at what hour is not known"
     return f"{how}: {_pair(current, pair)}."
 
 
@@ -87,25 +89,33 @@ def _by(each: Observed) -> str:
     return _listed(_names(each)) or OWN_VOICE
 
 
-def _whose(each: Observed) -> str:
-    return _listed(_names(each)) or "articles that name no source"
-
-
 def _names(each: Observed) -> tuple[str, ...]:
     return tuple(speaker.said_by for speaker in each.speakers if speaker.said_by)
 
 
 def _update_note(line: Line) -> str:
-    """Tell the series: what each gave one after the other, those first whose count leads."""
+    """Tell the series of each body, those first whose count leads."""
     counts = [each.as_count for each in line.observed]
     latest = line.observed[leading(counts, [each.current for each in line.observed])]
-    told: dict[str, dict[object, str]] = {_whose(latest): {}}
+    series: dict[Origin | None, dict[object, str]] = {_word(speaker): {} for speaker in latest.speakers}
+    called: dict[Origin | None, list[str]] = defaultdict(list)
     for each, count in zip(line.observed, counts, strict=True):
-        if count.number is not None or not each.current:
-            told.setdefault(_whose(each), {}).setdefault(count.number, f"“{each.value_text}”")
-    known = [f"{' → '.join(values.values())} ({who})" for who, values in told.items() if values]
+        for speaker in each.speakers:
+            called[_word(speaker)].append(speaker.said_by or "articles that name no source")
+            if count.number is not None or (speaker.said_by and not each.current):
+                series.setdefault(_word(speaker), {}).setdefault(count.number, f"“{each.value_text}”")
+    told = [
+        f"{' → '.join(values.values())} ({max(called[whose], key=called[whose].count)})"
+        for whose, values in series.items()
+        if values
+    ]
     lost = "" if latest.current else " What replaced them no article tells."
-    return f"Over time: {', '.join(known)}.{lost}"
+    return f"Over time: {', '.join(told)}.{lost}"
+
+
+def _word(speaker: Speaker) -> Origin | None:
+    """Return whose word it is; None of articles that name nobody, which are told together."""
+    return speaker.origin if speaker.said_by else None
 
 
 def _single_note(line: Line) -> str:

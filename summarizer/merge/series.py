@@ -97,7 +97,8 @@ def people_of(of: str) -> str:
 def in_order(counts: Sequence[Count], metric: Metric) -> tuple[int, ...]:
     """Return the places of counts in the order in which they were made.
 
-    Of one day a toll's smaller comes first; a count without a day comes last, or of a toll before the first larger one.
+    Of one day what is given as superseded comes first, then a toll's smaller; a count without a day comes last, or of a
+    toll before the first larger one.
     """
     places = sorted(range(len(counts)), key=lambda place: _in_time(counts[place], metric))
     dated = [place for place in places if counts[place].day is not None]
@@ -110,8 +111,8 @@ def in_order(counts: Sequence[Count], metric: Metric) -> tuple[int, ...]:
 def _in_time(count: Count, metric: Metric) -> tuple[object, ...]:
     size = (count.number or (-1, -1)) if metric in _GROWS else ()
     if count.day is None:
-        return (2, 0, 0, size)
-    return (int(not count.day.has_year), count.day.last, count.day.first, size)
+        return (2, 0, 0, not count.is_superseded, size)
+    return (int(not count.day.has_year), count.day.last, count.day.first, not count.is_superseded, size)
 
 
 def standing(counts: Sequence[Count], metric: Metric) -> tuple[bool, ...]:

@@ -144,6 +144,13 @@ def _as_of(observations: Iterable[Observation]) -> str:
     return f"as of {readable_date(dates[-1])}" if dates else "undated"
 
 
+def _when(observation: Observation) -> str:
+    """Say when it was counted; of an old count that an article repeats, its day is only the latest that it may be."""
+    told = _as_of([observation])
+    is_repeated = observation.is_superseded and observation.as_of_basis != "stated"
+    return told.replace("as of", "by", 1) if is_repeated else told
+
+
 def _first_of_event(figures: Iterable[Figure]) -> Iterator[tuple[Figure, bool]]:
     """Yield each figure, and whether it is the first of its event: there the event is told, else only linked."""
     seen: set[str] = set()
@@ -202,6 +209,6 @@ def _observation(guide: Guide, figure: Figure, observation: Observation) -> Line
         "" if is_as_written else f" (written {written})",
         ", according to ",
         *_holder(guide, observation),
-        f", {_as_of([observation])}",
+        f", {_when(observation)}",
         Cites(observation.quotes),
     )
