@@ -1,17 +1,34 @@
-"""What a reader is told of how one figure's counts stand to each other: a line comes in, its range and note go out.
+"""How the counts of one quantity stand to each other: counts or a line come in, range, status and note go out.
 
-The rules are those of `series`; here they are put into words.
+Hides what is conflict, update and agreement. Nothing is added up or averaged: the range runs over the counts that
+stand, and one value is called best only where most of two or more independent bodies give it. `verify` repeats this.
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
-from typing import NamedTuple
+from collections.abc import Iterable, Sequence
+from itertools import combinations
+from typing import Final, NamedTuple
 
 from summarizer.merge.figures import Line, Observed
 from summarizer.merge.origins import Origin, Speaker
-from summarizer.merge.series import Agreement, Count, agreement, clashing, differing, leading
+from summarizer.merge.series import ROUND, Count, alike, are_one_number, leading, share, standing
 from summarizer.readable import readable_date
-from summarizer_schemas.vocabulary import OWN_VOICE
+from summarizer_schemas.brief import Number
+from summarizer_schemas.vocabulary import OWN_VOICE, FigureStatus, Metric, Qualifier
+
+_ONE_TIME_DAYS: Final = 1
+"""So far apart two counts may be and still be of one time: a paper prints what was counted the evening before."""
+_ROUNDED: Final = frozenset[Qualifier]({"about", "almost", "range"})
+
+
+class Agreement(NamedTuple):
+    """What the counts of one quantity come to: their range, and how they stand to each other."""
+
+    low: Number | None
+    high: Number | None
+    best: Number | None
+    qualifier: Qualifier
+    status: FigureStatus
 
 
 class Agreed(NamedTuple):
@@ -19,6 +36,42 @@ class Agreed(NamedTuple):
 
     agreement: Agreement
     note: str
+
+
+def agreement(counts: Sequence[Count], metric: Metric) -> Agreement:
+    """Tell what counts come to."""
+    stands = standing(counts, metric)
+    current = [each for each, is_current in zip(counts, stands, strict=True) if is_current]
+    numbers = [each for each in current if each.number is not None]
+    low, high = _range(numbers)
+    status = _status(counts, numbers, current)
+    return Agreement(low, high, _best(numbers), _qualifier(numbers or current or counts, low, high), status)
+
+
+def independent(counts: Iterable[Count]) -> set[str]:
+    """Return the bodies behind counts; an article's own word is no second one where it quotes somebody."""
+    listed = list(counts)
+    quoting = {each.article for each in listed if each.is_named}
+    return {body for each in listed if each.is_named or each.article not in quoting for body in each.bodies}
+
+
+def clashing(counts: Sequence[Count]) -> tuple[Count, Count] | None:
+    """Return two counts that are in conflict: by independent bodies, of the same people, at about one time.
+
+    An article that names nobody is no body: it prints the latest that it has, and its hour is not known.
+    """
+    named = [first for first, *_ in alike(counts).values() if first.is_named and first.number is not None]
+    for one, other in combinations(named, 2):
+        same = one.people == other.people and not share(one, other)
+        if same and _are_of_one_time(one, other) and not _are_compatible(one, other):
+            return one, other
+    return None
+
+
+def differing(counts: Sequence[Count]) -> tuple[Count, Count] | None:
+    """Return two counts whose numbers are not one, not even but for rounding."""
+    numbers = [first for first, *_ in alike(counts).values() if first.number is not None]
+    return next((pair for pair in combinations(numbers, 2) if not are_one_number(*pair)), None)
 
 
 def agree(line: Line) -> Agreed:
@@ -132,3 +185,67 @@ def _single_note(line: Line) -> str:
 
 def _listed(texts: Sequence[str]) -> str:
     return ", ".join(texts[:-1]) + " and " + texts[-1] if len(texts) > 1 else "".join(texts)
+
+
+def _status(counts: Sequence[Count], numbers: Sequence[Count], current: Sequence[Count]) -> FigureStatus:
+    if clashing(numbers):
+        return "conflicting"
+    if not {each.number for each in counts} <= {each.number for each in current}:
+        return "updated"
+    if differing(numbers):
+        return "different_scope"
+    return "agreed" if len(independent(numbers or current)) > 1 and numbers else "single_source"
+
+
+def _are_of_one_time(one: Count, other: Count) -> bool:
+    days = one.day, other.day
+    return (
+        days[0] is not None
+        and days[1] is not None
+        and days[0].has_year == days[1].has_year
+        and days[0].gap(days[1]) <= _ONE_TIME_DAYS
+    )
+
+
+def _are_compatible(one: Count, other: Count) -> bool:
+    """Tell whether both numbers can be right: equal, within rounding, or one not below the other's 'at least'."""
+    slack = ROUND if one.qualifier in _ROUNDED or other.qualifier in _ROUNDED else 0.0
+    low = max(float("-inf") if each.low is None else float(each.low) for each in (one, other))
+    high = min(float("inf") if each.high is None else float(each.high) for each in (one, other))
+    return low * (1 - slack) <= high * (1 + slack)
+
+
+def _range(numbers: Sequence[Count]) -> tuple[Number | None, Number | None]:
+    """Return the lowest and the highest number; no highest where the highest is itself an 'at least'."""
+    lows = [each.low for each in numbers if each.low is not None]
+    highs = [each.high for each in numbers if each.high is not None]
+    floors = [each.low for each in numbers if each.high is None and each.low is not None]
+    top = max(highs, default=None)
+    if floors and (top is None or max(floors) > top):
+        top = None
+    return (min(lows, default=None) if len(lows) == len(numbers) else None), top
+
+
+def _best(numbers: Sequence[Count]) -> Number | None:
+    """Return the one number that more than half of two or more independent bodies have."""
+    bodies = independent(numbers)
+    if len(bodies) < 2:
+        return None
+    backing: dict[Number, set[str]] = defaultdict(set)
+    for each in numbers:
+        if each.low is not None and each.high in (each.low, None):
+            backing[each.low] |= each.bodies & bodies
+    value = max(sorted(backing), key=lambda each: len(backing[each]), default=None)
+    return value if value is not None and 2 * len(backing[value]) > len(bodies) else None
+
+
+def _qualifier(counts: Sequence[Count], low: Number | None, high: Number | None) -> Qualifier:
+    given = [each.qualifier for each in counts]
+    kinds = sorted(set(given))
+    if len(kinds) == 1:
+        return given[0] if given[0] != "exact" or low == high else "range"
+    if low is not None and high is None:
+        return "at_least"
+    if low == high and "exact" in kinds:
+        return "exact"
+    return "range" if low != high else max(kinds, key=given.count)

@@ -125,8 +125,9 @@ def merge_figures(
         events: the merged event of each (source, n); a figure without one is left out.
     """
     told: dict[tuple[int, Metric], list[_Counted]] = defaultdict(list)
+    sides = Sides(cast.names)
     for source, report in enumerate(reports):
-        writer = _Writer(source, report, cast, speakers)
+        writer = _Writer(source, report, cast, speakers, sides)
         for position, figure in enumerate(report.figures):
             event = events.get((source, figure.report.event))
             if event is not None:
@@ -159,13 +160,13 @@ def _line(event: int, metric: Metric, key: str, observed: Sequence[_Counted], ca
 class _Writer:
     """Takes the figures of one article."""
 
-    def __init__(self, source: int, report: GroundedReport, cast: Cast, speakers: Speakers) -> None:
+    def __init__(self, source: int, report: GroundedReport, cast: Cast, speakers: Speakers, sides: Sides) -> None:
         self._source = source
         self._published = report.header.published
         self._cast = cast
         self._speakers = speakers
         self._told = {event.report.n: event for event in report.events}
-        self._sides = Sides(cast.names)
+        self._sides = sides
         self._fighting = self._parties()
 
     def counted(self, position: int, figure: GroundedFigure) -> _Counted:
@@ -181,7 +182,8 @@ class _Writer:
         for each in found:
             of_origin.setdefault(each.origin, each)
         speaker, *also = of_origin.values()
-        stated = told.as_of
+        # What the gate has let through; where it does not look at times of counting yet, what the report says.
+        stated: str | None = getattr(figure, "as_of", told.as_of)
         return Observed(
             source=self._source,
             position=position,
@@ -257,15 +259,16 @@ def _whole(words: Mapping[str, Sequence[_Counted]], metric: Metric) -> set[str]:
 
 def _told_as_two(some: Iterable[Observed], others: Iterable[Observed]) -> bool:
     """Tell whether an article gives two words different numbers at one time, on one body's word or on nobody's."""
-    beside = [each for each in others if not each.is_superseded and not each.is_vague]
+    beside: dict[tuple[int, str | None], list[Observed]] = defaultdict(list)
+    for other in others:
+        if not other.is_superseded and not other.is_vague:
+            beside[other.source, other.as_of].append(other)
     return any(
-        one.source == other.source
-        and one.as_of == other.as_of
-        and one.as_count.number != other.as_count.number
+        one.as_count.number != other.as_count.number
         and (None in (one.speaker.said_by, other.speaker.said_by) or one.speaker.origin == other.speaker.origin)
         for one in some
         if not one.is_superseded and not one.is_vague
-        for other in beside
+        for other in beside.get((one.source, one.as_of), ())
     )
 
 
@@ -280,7 +283,7 @@ def _without_repeats(observed: Sequence[Observed]) -> Sequence[Observed]:
     kept: dict[tuple[object, ...], Observed] = {}
     for each in observed:
         count = each.as_count
-        key = (each.source, count.bodies, each.low, each.high, each.qualifier, each.as_of, count.people)
+        key = (each.source, each.qualifier, each.as_of, count._replace(article=""))
         before = kept.get(key)
         kept[key] = each if before is None else before._replace(cites=tuple(dict.fromkeys(before.cites + each.cites)))
     return list(kept.values())

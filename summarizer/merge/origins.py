@@ -23,8 +23,6 @@ SHINGLE_WORDS = 5
 REPRINT_SHARE = 0.5
 """How much of the shorter text must stand in the other: wire copy is cut, topped and given captions, seldom rewritten;
 no two who write by themselves share half of their words."""
-_FEWEST_RUNS = 10
-"""Notices of a line or two may share a sentence by chance."""
 COMMONPLACE = 20
 """A run of words that stands in more texts than this is boilerplate, and tells nothing of reprints."""
 _ONE_IN, _SHORT_TEXT = 4, 60
@@ -180,7 +178,8 @@ def _runs(words: Sequence[str]) -> Iterable[_Run]:
 def _is_reprint(words: Sequence[str], others: Sequence[str]) -> bool:
     ones, twos = set(_runs(words)), set(_runs(others))
     shared = len(ones & twos)
-    return shared >= REPRINT_SHARE * min(len(ones), len(twos)) and shared >= _FEWEST_RUNS
+    # Notices of a line or two may share a few words by chance.
+    return shared >= REPRINT_SHARE * min(len(ones), len(twos)) and shared > SHINGLE_WORDS
 
 
 class Speakers:

@@ -1,20 +1,19 @@
-"""The counts of one quantity → which of them stand, and how they stand to each other. Nothing is added up or averaged.
+"""The counts of one quantity → their order in time, which of them stand, and which leads.
 
-A count is what one body (or an article that names nobody) gives at one time. Hides which count replaces which, and what
-is conflict, update and agreement. `merge` decides by these rules and `verify` repeats them: they look at the counts
-alone, and their order changes nothing. Time is days, as articles seldom tell the hour.
+A count is what one body (or an article that names nobody) gives at one time. Hides which count replaces which. `merge`
+decides by these rules and `verify` repeats them: they look at the counts alone, and the order in which these are given
+changes nothing. Time is days, as articles seldom tell the hour; days of an unknown year order nothing.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
-from itertools import combinations
 from typing import Final, NamedTuple
 
 from summarizer.merge.counting import counted_key, likeness_to_whole
 from summarizer.merge.dates import Window, window
 from summarizer_schemas.brief import Number, Observation
-from summarizer_schemas.vocabulary import FigureStatus, Metric, Qualifier
+from summarizer_schemas.vocabulary import Metric, Qualifier
 
 _GROWS: Final = frozenset[Metric]({"killed", "injured", "casualties", "rescued", "destroyed", "damaged"})
 """Tolls: of what is counted later there is more, unless a body takes back what it said."""
@@ -22,13 +21,8 @@ _MOVES: Final = frozenset[Metric](
     {"missing", "trapped", "displaced", "refugees", "detained", "affected", "deployed"}
 )  # fmt: skip
 """What stands at one time and rises or falls by the next; all other metrics are not counted anew."""
-_ONE_TIME_DAYS: Final = 1
-"""So far apart two counts may be and still be of one time: a paper prints what was counted the evening before."""
-_HALF_A_YEAR: Final = 183
-"""Days without a year are ordered only within it: further apart, the later may be of the year before."""
-_ROUND: Final = 0.1
+ROUND: Final = 0.1
 """By how much a number may differ from what it is rounded to: 'about 100' is not 140."""
-_ROUNDED: Final = frozenset[Qualifier]({"about", "almost", "range"})
 
 
 class Count(NamedTuple):
@@ -60,16 +54,6 @@ class Count(NamedTuple):
         """The number without the words before it, as lowest and highest; None of 'dozens'."""
         low, high = (self.high if self.low is None else self.low), (self.low if self.high is None else self.high)
         return None if low is None or high is None else (low, high)
-
-
-class Agreement(NamedTuple):
-    """What the counts of one quantity come to: their range, and how they stand to each other."""
-
-    low: Number | None
-    high: Number | None
-    best: Number | None
-    qualifier: Qualifier
-    status: FigureStatus
 
 
 def count_of(observation: Observation, article: str) -> Count:
@@ -122,28 +106,50 @@ def standing(counts: Sequence[Count], metric: Metric) -> tuple[bool, ...]:
     order two articles' counts of one body, a toll's larger one is the later. Then a count gives way to another body's
     that plainly follows it.
     """
-    numbers = {id(each): each.number for each in counts}
-    if len(set(numbers.values())) == 1 and not any(each.is_superseded for each in counts):
+    if len({each.number for each in counts}) == 1 and not any(each.is_superseded for each in counts):
         return (True,) * len(counts)
+    groups = alike(counts)
+    # Two of a group do for all, since a rule asks at most whether there is one in another article.
+    some = [each for those in groups.values() for each in _of_two_articles(those)]
+    kept = {id(each) for each in _left(some, metric)}
+    stands = {mark for mark, those in groups.items() if any(id(each) in kept for each in those)}
+    return tuple(mark in stands for mark in _marks(counts))
+
+
+def alike(counts: Sequence[Count]) -> Mapping[Count, Sequence[Count]]:
+    """Group the counts of which the rules say the same; there may be many more articles than numbers and days."""
+    groups: dict[Count, list[Count]] = defaultdict(list)
+    for mark, each in zip(_marks(counts), counts, strict=True):
+        groups[mark].append(each)
+    return groups
+
+
+def _marks(counts: Sequence[Count]) -> Sequence[Count]:
+    """Reduce each count: without its article, and without the bodies that say nothing else in all the counts."""
+    bare = [each._replace(article="", bodies=frozenset()) for each in counts]
+    said: dict[str, set[Count]] = defaultdict(set)
+    for each, reduced in zip(counts, bare, strict=True):
+        for body in each.bodies:
+            said[body].add(reduced)
+    return [
+        reduced._replace(bodies=frozenset([body for body in each.bodies if len(said[body]) > 1]))
+        for each, reduced in zip(counts, bare, strict=True)
+    ]
+
+
+def _of_two_articles(counts: Sequence[Count]) -> Sequence[Count]:
+    other = next((each for each in counts if each.article != counts[0].article), None)
+    return counts[:1] if other is None else (counts[0], other)
+
+
+def _left(counts: Sequence[Count], metric: Metric) -> list[Count]:
     left = [each for each in counts if not _is_old(each, counts)]
-    left = _without(left, lambda old, new: _share(old, new) and _is_before(old, new) and _differ(old, new))
+    left = _without(left, lambda old, new: share(old, new) and _is_before(old, new) and _differ(old, new))
     if metric in _GROWS:
-        left = _without(left, lambda old, new: _share(old, new) and _outgrows(old, new, counts))
+        left = _without(left, lambda old, new: share(old, new) and _outgrows(old, new, counts))
     if metric in _GROWS | _MOVES:
         left = _without(left, lambda old, new: _follows(old, new, metric))
-    left = _without_echoes(left, counts)
-    kept = {id(each) for each in left}
-    return tuple(id(each) in kept for each in counts)
-
-
-def agreement(counts: Sequence[Count], metric: Metric) -> Agreement:
-    """Tell what counts come to."""
-    stands = standing(counts, metric)
-    current = [each for each, is_current in zip(counts, stands, strict=True) if is_current]
-    numbers = [each for each in current if each.number is not None]
-    low, high = _range(numbers)
-    status = _status(counts, numbers, current)
-    return Agreement(low, high, _best(numbers), _qualifier(numbers or current or counts, low, high), status)
+    return _without_echoes(left, counts)
 
 
 def leading(counts: Sequence[Count], stands: Sequence[bool]) -> int:
@@ -162,42 +168,6 @@ def leading(counts: Sequence[Count], stands: Sequence[bool]) -> int:
     return max(range(len(counts)), key=rank)
 
 
-def independent(counts: Iterable[Count]) -> set[str]:
-    """Return the bodies behind counts; an article's own word is no second one where it quotes somebody."""
-    listed = list(counts)
-    quoting = {each.article for each in listed if each.is_named}
-    return {body for each in listed if each.is_named or each.article not in quoting for body in each.bodies}
-
-
-def clashing(counts: Sequence[Count]) -> tuple[Count, Count] | None:
-    """Return two counts that are in conflict: by independent bodies, of the same people, at about one time.
-
-    An article that names nobody is no body: it prints the latest that it has, and its hour is not known.
-    """
-    named = [each for each in counts if each.is_named and each.number is not None]
-    for one, other in combinations(named, 2):
-        same = one.people == other.people and not _share(one, other)
-        if same and _are_of_one_time(one, other) and not _are_compatible(one, other):
-            return one, other
-    return None
-
-
-def differing(counts: Sequence[Count]) -> tuple[Count, Count] | None:
-    """Return two counts whose numbers are not one, not even but for rounding."""
-    numbers = [each for each in counts if each.number is not None]
-    return next((pair for pair in combinations(numbers, 2) if not _agree(*pair)), None)
-
-
-def _status(counts: Sequence[Count], numbers: Sequence[Count], current: Sequence[Count]) -> FigureStatus:
-    if clashing(numbers):
-        return "conflicting"
-    if not {each.number for each in counts} <= {each.number for each in current}:
-        return "updated"
-    if differing(numbers):
-        return "different_scope"
-    return "agreed" if len(independent(numbers or current)) > 1 and numbers else "single_source"
-
-
 def _without(counts: Sequence[Count], gives_way: Callable[[Count, Count], bool]) -> list[Count]:
     """Keep the counts that give way to none of the others; what gives way makes others give way all the same."""
     numbers = [each for each in counts if each.number is not None]
@@ -210,14 +180,12 @@ def _is_old(count: Count, counts: Sequence[Count]) -> bool:
         return True
     if count.number is None:
         return False
-    alike = [each for each in counts if each.number == count.number and (_share(each, count) or not count.is_named)]
-    if any(each.is_superseded for each in alike):
+    same = [each for each in counts if each.number == count.number and (share(each, count) or not count.is_named)]
+    if any(each.is_superseded for each in same):
         return True
-    own = [each for each in counts if _share(each, count) and each.number is not None and not each.is_superseded]
+    own = [each for each in counts if share(each, count) and each.number is not None and not each.is_superseded]
     since = [each for each in own if each.number != count.number and not _is_before(count, each)]
-    return any(
-        _is_before(first, new) and _is_first(new, own) for first in alike if _share(first, count) for new in since
-    )
+    return any(_is_before(first, new) and _is_first(new, own) for first in same if share(first, count) for new in since)
 
 
 def _is_first(count: Count, own: Iterable[Count]) -> bool:
@@ -230,7 +198,7 @@ def _follows(old: Count, new: Count, metric: Metric) -> bool:
     Where days do not order them, a toll's smaller count is the earlier if nobody stands for it, and the other is on
     somebody's word or the smaller only an 'at least'; and if it is an 'at least' of an unknown day.
     """
-    if new.is_party or _share(old, new) or _is_before(new, old) or _agree(old, new):
+    if new.is_party or share(old, new) or _is_before(new, old) or are_one_number(old, new):
         return False
     if _is_before(old, new):
         return metric in _MOVES or old.number is None or _is_less(old, new)
@@ -244,8 +212,8 @@ def _outgrows(old: Count, new: Count, counts: Sequence[Count]) -> bool:
     """Tell whether a body's toll is the later since it is larger, where days do not tell and articles are two."""
     if _is_before(old, new) or _is_before(new, old) or not _is_less(old, new):
         return False
-    alike = (each for each in counts if each.number == old.number and _share(each, old))
-    return any(each.article != new.article for each in alike)
+    same = (each for each in counts if each.number == old.number and share(each, old))
+    return any(each.article != new.article for each in same)
 
 
 def _without_echoes(left: Sequence[Count], counts: Sequence[Count]) -> list[Count]:
@@ -256,7 +224,8 @@ def _without_echoes(left: Sequence[Count], counts: Sequence[Count]) -> list[Coun
     return [each for each in left if each.is_named or each.number is None or each.number not in given_up - held]
 
 
-def _share(one: Count, other: Count) -> bool:
+def share(one: Count, other: Count) -> bool:
+    """Tell whether two counts are on one body's word."""
     return not one.bodies.isdisjoint(other.bodies)
 
 
@@ -271,22 +240,12 @@ def _is_less(one: Count, other: Count) -> bool:
 
 def _is_before(one: Count, other: Count) -> bool:
     early, late = one.day, other.day
-    if early is None or late is None or early.has_year != late.has_year or early.last >= late.first:
+    if early is None or late is None or not (early.has_year and late.has_year):
         return False
-    return early.has_year or late.first - early.last < _HALF_A_YEAR
+    return early.last < late.first
 
 
-def _are_of_one_time(one: Count, other: Count) -> bool:
-    days = one.day, other.day
-    return (
-        days[0] is not None
-        and days[1] is not None
-        and days[0].has_year == days[1].has_year
-        and days[0].gap(days[1]) <= _ONE_TIME_DAYS
-    )
-
-
-def _agree(one: Count, other: Count) -> bool:
+def are_one_number(one: Count, other: Count) -> bool:
     """Tell whether two numbers are one: equal, or the one rounded to the other."""
     return not _differ(one, other) or _rounds_to(one, other) or _rounds_to(other, one)
 
@@ -300,49 +259,5 @@ def _rounds_to(exact: Count, rounded: Count) -> bool:
     if words not in ("about", "almost", "more_than", "fewer_than") or is_beyond:
         return False
     exponent = Decimal(str(to)).normalize().as_tuple().exponent
-    reach = min(10.0 ** int(exponent) / 2, _ROUND * abs(to))
+    reach = min(10.0 ** int(exponent) / 2, ROUND * abs(to))
     return all(abs(each - to) <= reach for each in given)
-
-
-def _are_compatible(one: Count, other: Count) -> bool:
-    """Tell whether both numbers can be right: equal, within rounding, or one not below the other's 'at least'."""
-    slack = _ROUND if one.qualifier in _ROUNDED or other.qualifier in _ROUNDED else 0.0
-    low = max(float("-inf") if each.low is None else float(each.low) for each in (one, other))
-    high = min(float("inf") if each.high is None else float(each.high) for each in (one, other))
-    return low * (1 - slack) <= high * (1 + slack)
-
-
-def _range(numbers: Sequence[Count]) -> tuple[Number | None, Number | None]:
-    """Return the lowest and the highest number; no highest where the highest is itself an 'at least'."""
-    lows = [each.low for each in numbers if each.low is not None]
-    highs = [each.high for each in numbers if each.high is not None]
-    floors = [each.low for each in numbers if each.high is None and each.low is not None]
-    top = max(highs, default=None)
-    if floors and (top is None or max(floors) > top):
-        top = None
-    return (min(lows, default=None) if len(lows) == len(numbers) else None), top
-
-
-def _best(numbers: Sequence[Count]) -> Number | None:
-    """Return the one number that more than half of two or more independent bodies have."""
-    bodies = independent(numbers)
-    if len(bodies) < 2:
-        return None
-    backing: dict[Number, set[str]] = defaultdict(set)
-    for each in numbers:
-        if each.low is not None and each.high in (each.low, None):
-            backing[each.low] |= each.bodies & bodies
-    value = max(sorted(backing), key=lambda each: len(backing[each]), default=None)
-    return value if value is not None and 2 * len(backing[value]) > len(bodies) else None
-
-
-def _qualifier(counts: Sequence[Count], low: Number | None, high: Number | None) -> Qualifier:
-    given = [each.qualifier for each in counts]
-    kinds = sorted(set(given))
-    if len(kinds) == 1:
-        return given[0] if given[0] != "exact" or low == high else "range"
-    if low is not None and high is None:
-        return "at_least"
-    if low == high and "exact" in kinds:
-        return "exact"
-    return "range" if low != high else max(kinds, key=given.count)
