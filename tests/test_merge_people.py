@@ -79,3 +79,9 @@ def test_others_leave_somebody_out():
         "other people": [7],
         "people": [7],
     }
+
+
+def test_the_others_of_one_event_share_a_line():
+    """Seven other people are seven people other than the one who is named, however her name is spelt."""
+    one, other = (7, "people other than Mira Solberg", {}), (8, "other people", {})
+    assert lines(told("2021-05-03", one), told("2021-05-04", other)) == {"people other than Mira Solberg": [7, 8]}

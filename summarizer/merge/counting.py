@@ -79,9 +79,10 @@ def names_a_group(key: str) -> bool:
     return bool(set(key.split()) - _UNSPECIFIC)
 
 
-def leaves_out(of: str) -> bool:
-    """Tell whether somebody is left out who is counted elsewhere: 'seven other people'."""
-    return not _BESIDE.isdisjoint(plain(of).split())
+def without_the_named(of: str) -> str | None:
+    """Return the key of those counted beside somebody who is named: 'seven people other than him'; else None."""
+    written = plain(of)
+    return None if _BESIDE.isdisjoint(written.split()) else counted_key(written.split(" than ")[0])
 
 
 def _words(written: str) -> set[str]:

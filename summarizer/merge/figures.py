@@ -11,7 +11,7 @@ from itertools import chain
 from typing import Final, NamedTuple
 
 from summarizer.grounded import GroundedEvent, GroundedFigure, GroundedReport
-from summarizer.merge.counting import leaves_out, likeness_to_whole
+from summarizer.merge.counting import likeness_to_whole, without_the_named
 from summarizer.merge.dates import Window, window
 from summarizer.merge.kinds import BELLIGERENT
 from summarizer.merge.mentions import Cast, Citation, cite
@@ -147,7 +147,7 @@ def _place(line: Line) -> tuple[int, int]:
 def _line(event: int, metric: Metric, key: str, observed: Sequence[_Counted], cast: Cast) -> Line:
     """Put the counts of one line in the order of time, and tell which of them stand."""
     wordings = [each.observed.of for each in observed]
-    is_mixed = len({each.key for each in observed}) > 1
+    is_mixed = key == _PEOPLE and len({each.key for each in observed}) > 1
     of = "people" if is_mixed else max(dict.fromkeys(wordings), key=wordings.count)
     kept = _without_repeats([each.observed for each in observed])
     if len(kept) > 1 or kept[0].is_superseded:
@@ -223,9 +223,10 @@ def _by_people(counted: Sequence[_Counted], metric: Metric) -> Mapping[str, Sequ
     lines: dict[str, list[_Counted]] = defaultdict(list)
     words: dict[str, list[_Counted]] = defaultdict(list)
     for each in counted:
-        of = each.observed.of
-        if leaves_out(of) or (each.observed.part_of is not None and each.key == _PEOPLE):
-            lines[f"{each.key}, {'others' if leaves_out(of) else 'a part'}"].append(each)
+        if rest := without_the_named(each.observed.of):
+            lines[f"{rest}, others"].append(each)
+        elif each.observed.part_of is not None and each.key == _PEOPLE:
+            lines[f"{each.key}, a part"].append(each)
         else:
             words[each.key].append(each)
     if len(words) == 1:
