@@ -79,7 +79,8 @@ CAPTION = (
 def test_a_text_without_its_caption_is_the_same_text():
     """One outlet has a caption in the text and the other a line of its own at the end."""
     one = toll(f"{STORY} {CAPTION}", publisher="Star")
-    other = toll(f"{STORY} More will follow in our next edition, as soon as there is any news.", publisher="Post")
+    more = "More will follow in our next edition, as soon as there is any news from the valley, where no road is open."
+    other = toll(f"{STORY} {more}", publisher="Post")
     assert independent(one, other) == 1
 
 

@@ -72,6 +72,8 @@ def test_yesterday_s_count_in_today_s_article_replaces_nothing():
 def test_an_old_count_that_nobody_stands_for_is_its_body_s():
     """An article in its own voice repeats the 43 that the monitor had replaced."""
     assert left(count(43, 1), count(43, None), count(86, 2), nobody(43, None)) == [86]
+    assert left(count(40, 1), count(24, 2), nobody(40, 2), metric="missing") == [24]
+    assert left(count(40, 1), count(24, 2), nobody(39, 2), metric="missing") == [24, 39]
 
 
 def test_a_count_given_as_superseded_never_stands():
