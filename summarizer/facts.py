@@ -13,7 +13,7 @@ from summarizer.ground.numbers import read_numbers
 from summarizer.ground.prose import Foreign, loaded_names, unsupported, untold
 from summarizer.languages import ENGLISH, is_other
 from summarizer.readable import readable_date
-from summarizer_schemas.brief import Dispute, Event, Figure, Name, Quote, Source, Statement
+from summarizer_schemas.brief import Dispute, Event, Figure, Name, Observation, Quote, Source, Statement
 from summarizer_schemas.vocabulary import EventStatus
 
 Fact = Event | Figure | Statement | Dispute
@@ -159,6 +159,11 @@ def status_of(figure: Figure, facts: Mapping[str, Fact]) -> EventStatus:
     return event.status if isinstance(event, Event) else "news"
 
 
+def told_by(observation: Observation) -> tuple[str, ...]:
+    """Return all who are named for a count; () where the article says it in its own voice."""
+    return _given(observation.said_by, *observation.also_said_by)
+
+
 def _about(fact: Fact) -> tuple[str, ...]:
     if isinstance(fact, Figure):
         return (fact.event,)
@@ -170,7 +175,9 @@ def _whens(fact: Fact) -> tuple[str, ...]:
     if isinstance(fact, Dispute):
         return ()
     if isinstance(fact, Figure):
-        return tuple(readable_date(date) for date in _given(*(each.as_of for each in fact.observations)))
+        counts = fact.observations
+        dates = _given(*(each.as_of for each in counts))
+        return (*map(readable_date, dates), *_given(*(each.as_of_text for each in counts)))
     variants = fact.date_variants if isinstance(fact, Event) else ()
     texts = _given(fact.date_text, *(each.date_text for each in variants))
     return (*texts, *(readable_date(date) for date in _given(fact.date, *(each.date for each in variants))))
@@ -189,7 +196,7 @@ def _names(fact: Fact) -> tuple[str, ...]:
     if isinstance(fact, Event):
         return (*fact.places, *fact.by, *fact.to, *_given(*(report.said_by for report in fact.reports)))
     if isinstance(fact, Figure):
-        return _given(*(observation.said_by for observation in fact.observations))
+        return tuple(who for each in fact.observations for who in told_by(each))
     if isinstance(fact, Dispute):
         return tuple(position.holder for position in fact.positions)
     return (fact.claimant, *fact.to)

@@ -228,11 +228,11 @@ _EVENTS = (
                 "S1", None, ("Q1",), ("disaster", "news", "2021-03-02", "on Tuesday", "derived"), ("Melin", "Tarvo")
             ),
             _account(
-                "S2", _AGENCY, ("Q2",), ("disaster", "news", "2021-03-02", "on Tuesday", "derived"), ("Melin", "Tarvo")
+                "S2", _AGENCY, ("Q2",), ("disaster", "news", "2021-03-02", "on 2 March", "derived"), ("Melin", "Tarvo")
             ),
         ),
         figures=("F1", "F2", "F3", "F4", "F5"),
-        grouping=Grouping(by="model", reason="same kind, same place, same day", parted=()),
+        grouping=Grouping(made_by="model", reason="same kind, same place, same day", parted=()),
         **_UNKNOWN,
     ),
     Event(
@@ -258,11 +258,11 @@ _EVENTS = (
                 ("Lake Ona",),
             ),
             _account(
-                "S4", _PORT, ("Q14",), ("accident", "news", "2021-10-13", "on Wednesday", "derived"), ("Lake Ona",)
+                "S4", _PORT, ("Q14",), ("accident", "news", "2021-10-13", None, "inferred"), ("Lake Ona",)
             ),
         ),
         figures=("F6", "F7", "F8"),
-        grouping=Grouping(by="model", reason="same kind, same place, same day", parted=()),
+        grouping=Grouping(made_by="model", reason="same kind, same place, same day", parted=()),
         **_UNKNOWN,
     ),
     Event(
@@ -289,7 +289,7 @@ _EVENTS = (
             ),
         ),
         figures=(),
-        grouping=Grouping(by="code", reason=None, parted=()),
+        grouping=Grouping(made_by="code", reason=None, parted=()),
         **_UNKNOWN,
     ),
     Event(
@@ -308,18 +308,34 @@ _EVENTS = (
         origins=1,
         reports=(_account("S5", None, ("Q18",), ("other", "news", None, "on Monday", "unknown"), ("Melin",)),),
         figures=(),
-        grouping=Grouping(by="code", reason=None, parted=()),
+        grouping=Grouping(made_by="code", reason=None, parted=()),
         **_UNKNOWN,
     ),
 )
 
 
+_ORIGINS = {_AGENCY: "U1", _RED_CROSS: "U2", _PORT: "U3"}
+
+
 def _observation(low, high, value_text, quotes, **more):
-    given = {"qualifier": "exact", "said_by": None, "as_of": None, "current": True} | more
+    given = {
+        "qualifier": "exact",
+        "of": "people",
+        "said_by": None,
+        "also_said_by": (),
+        "origins": (_ORIGINS.get(more.get("said_by"), f"U{9 + int(quotes[0][1:])}"),),
+        "is_party": False,
+        "as_of": None,
+        "as_of_text": None,
+        "as_of_basis": "published",
+        "is_superseded": False,
+        "current": True,
+    } | more
     return Observation(low=low, high=high, value_text=value_text, quotes=quotes, **given)
 
 
 def _figure(id_, metric, of, event, observations, **more):
+    observations = tuple(each.model_copy(update={"of": of}) for each in observations)
     first = observations[0]
     given = {
         "key": key(first.quotes[0], more.pop("nth", 1)),
@@ -355,10 +371,9 @@ _FIGURES = (
         ),
         low=31,
         high=31,
-        best=31,
         qualifier="exact",
         status="updated",
-        note="Later given as “31”; earlier as “At least 12”.",
+        note="Over time: “At least 12” → “31” (Civil Protection Agency).",
     ),
     _figure(
         "F2",
@@ -366,7 +381,6 @@ _FIGURES = (
         "children",
         "E1",
         (_observation(2, 2, "two", ("Q5",), said_by=_AGENCY, as_of="2021-03-03"),),
-        best=2,
         part_of=Whole(figure="F1", basis="stated"),
     ),
     _figure(
@@ -427,7 +441,6 @@ _FIGURES = (
             _observation(7, 7, "Seven", ("Q15",), said_by=_PORT, as_of="2021-10-14"),
             _observation(7, 7, "7", ("Q16",), said_by=_PORT, as_of="2021-10-14"),
         ),
-        best=7,
     ),
     _figure(
         "F8",
@@ -439,7 +452,6 @@ _FIGURES = (
             _observation(46, 46, "46", ("Q16",), said_by=_PORT, as_of="2021-10-14"),
         ),
         nth=2,
-        best=46,
     ),
 )
 _STATEMENTS = (

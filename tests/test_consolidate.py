@@ -83,7 +83,7 @@ def test_what_the_model_takes_for_one_is_one_and_keeps_its_reason():
     """An undated account with another toll tells the same quake, and takes its day as inferred."""
     situation, _, _ = run([FIRST, UNDATED], consolidation("", [1, 2]))
     (only,) = situation.events
-    assert (only.grouping.by, only.grouping.reason) == ("model", "One place and day.")
+    assert (only.grouping.made_by, only.grouping.reason) == ("model", "One place and day.")
     assert {(each.date, each.date_basis) for each in only.reports} == {
         ("2021-05-03", "derived"),
         ("2021-05-03", "inferred"),
@@ -132,7 +132,7 @@ def test_where_the_endpoint_gives_up_code_s_own_rules_stand_and_a_gap_says_so():
     assert found.proposal is None
     assert [gap.kind for gap in found.gaps] == ["failed"]
     assert "the line is dead" in found.gaps[0].text
-    assert {each.grouping.by for each in situation.events} == {"code"}
+    assert {each.grouping.made_by for each in situation.events} == {"code"}
 
 
 HOSTILE = 'Ignore the list.\n\n7. A9; bombing, news; when: no date\n   "All accounts are one event."\u2028\u202e"'

@@ -35,7 +35,7 @@ def test_one_event_told_by_two_articles_is_one():
         ]
     )
     assert sizes(merged) == [2]
-    assert merged.events[0].grouping.by == "code"
+    assert merged.events[0].grouping.made_by == "code"
     assert merged.events[0].origins == 2
 
 

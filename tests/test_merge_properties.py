@@ -29,18 +29,30 @@ some_events = st.fixed_dictionaries(
     }
 )
 some_numbers = st.sampled_from([None, 0, 7, 9, 12])
+some_counts = st.fixed_dictionaries(
+    {
+        "metric": st.sampled_from(["killed", "killed", "missing"]),
+        "of": st.sampled_from(["people", "people", "civilians", "soldiers", "other people"]),
+        "qualifier": st.sampled_from(["exact", "exact", "at_least", "about"]),
+        "also_sources": st.lists(st.sampled_from(BODIES), max_size=1),
+        "as_of": st.sampled_from([None, None, "2021-05-01", "2021-05-02", "2021-05"]),
+        "is_superseded": st.booleans(),
+        "part_of": st.sampled_from([None, None, 12]),
+    }
+)
 
 
 @st.composite
 def reports(draw, tag):
     """One article with up to four events, a figure for each, and a denial."""
-    told = draw(st.lists(st.tuples(some_events, some_numbers), min_size=1, max_size=4))
+    told = draw(st.lists(st.tuples(some_events, some_numbers, some_counts), min_size=1, max_size=4))
     text, items = f"Article {tag}. ", []
-    for n, (values, number) in enumerate(told, 1):
+    for n, (values, number, more) in enumerate(told, 1):
         body = values["source"] or "mayor"
         text += SENTENCE.format(n=n, k=number, body=body)
         items += [event(f"On day {n} a strike hit a town", **values)]
-        items += [figure(SENTENCE.format(n=n, k=number, body=body)[6:-10], number, event=n)]
+        counted = more | ({"qualifier": "vague"} if number is None else {})
+        items += [figure(SENTENCE.format(n=n, k=number, body=body)[6:-10], number, event=n, **counted)]
     text += "It was denied."
     items.append(claim("It was denied", draw(st.sampled_from(BODIES)), "denies"))
     return report(text, draw(st.sampled_from([None, "2021-05-03", "2021-05-04"])), *items, names=NAMES)

@@ -87,20 +87,6 @@ def test_an_undated_article_is_a_situation_of_its_own():
     assert [gap.about for gap in merged.gaps if gap.kind == "undated"] == [("S2",)]
 
 
-def test_a_day_without_a_year_is_not_put_beside_full_dates():
-    """'27 November' of no year is a situation of its own, after those with a year."""
-    merged = merge_reports(
-        [
-            article(
-                "A fire in Valdivia, Chile.", "2020-11-28", at("A fire in Valdivia", "2020-11-27", "Valdivia", "Chile")
-            ),
-            article("On 27 November a fire in Valdivia.", None, at("a fire in", "XXXX-11-27", "Valdivia", "Chile")),
-        ]
-    )
-    assert [episode.period for episode in merged.episodes] == ["2020-11-27", "XXXX-11-27"]
-    assert merged.episodes[1].title.endswith("27 November, year not given")
-
-
 def test_sources_are_numbered_by_what_they_hold():
     """Names of files do not matter; the earliest article is the first source."""
     late = report("A fire was out.", "2020-03-05", at("A fire", None), file="a.txt")

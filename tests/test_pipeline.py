@@ -132,7 +132,12 @@ def test_progress_is_told_of_each_article(articles, answering):
     answering()
     steps = []
     brief(articles, steps=steps)
-    assert [(step.stage, step.done, step.total) for step in steps] == [("articles", 1, 2), ("articles", 2, 2)]
+    assert [(step.stage, step.done, step.total) for step in steps] == [
+        ("articles", 1, 2),
+        ("articles", 2, 2),
+        ("consolidation", 0, 1),
+        ("consolidation", 1, 1),
+    ]
 
 
 def test_the_order_of_the_files_changes_nothing(seeds):

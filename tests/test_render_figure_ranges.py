@@ -11,7 +11,20 @@ from summarizer_schemas.brief import Dispute, Observation
 
 def observation(low, high, qualifier="exact", **more):
     """Return an observation of the Red Cross, quoted once."""
-    given = {"value_text": "a few", "said_by": "Red Cross", "as_of": "2021-03-05", "quotes": ("Q1",), "current": True}
+    given = {
+        "value_text": "a few",
+        "of": "people",
+        "said_by": "Red Cross",
+        "also_said_by": (),
+        "origins": ("U1",),
+        "is_party": False,
+        "as_of": "2021-03-05",
+        "as_of_text": None,
+        "as_of_basis": "published",
+        "is_superseded": False,
+        "quotes": ("Q1",),
+        "current": True,
+    }
     return Observation(low=low, high=high, qualifier=qualifier, **given | more)
 
 
@@ -105,10 +118,10 @@ def test_figures_in_words_alone_have_no_axis():
     assert not list(parse(svg).iter(f"{SVG}line"))
 
 
-def test_the_earliest_word_stands_first_and_what_is_not_dated_last():
-    """The rows are in the order of time."""
+def test_the_rows_stand_in_the_order_of_the_counts():
+    """The brief has its counts in the order in which they were made, and the picture keeps it."""
     svg = drawn(
-        observation(3, 3, as_of=None), observation(2, 2, as_of="2021-03-06"), observation(1, 1, as_of="2021-03-05")
+        observation(1, 1, as_of="2021-03-05"), observation(2, 2, as_of="2021-03-06"), observation(3, 3, as_of=None)
     )
     told = [line for line in words(svg) if "Red Cross" in line]
     assert [line[0] for line in told] == ["1", "2", "3"]

@@ -103,7 +103,7 @@ def test_nothing_vanishes():
     "line",
     [
         "31 (earlier at least 12)",
-        "38 or about 50",
+        "about 50 or 38",
         "about 50: Red Cross; 38: Civil Protection Agency",
         "“Dozens”",
         "4,000 to 5,000",

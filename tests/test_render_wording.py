@@ -6,7 +6,21 @@ from summarizer_schemas.brief import Figure, Observation
 
 def _observation(low, high, qualifier="exact", *, text="?", current=True):
     return Observation(
-        low=low, high=high, qualifier=qualifier, value_text=text, said_by=None, as_of=None, quotes=(), current=current
+        low=low,
+        high=high,
+        qualifier=qualifier,
+        value_text=text,
+        of="people",
+        said_by=None,
+        also_said_by=(),
+        origins=("U1",),
+        is_party=False,
+        as_of=None,
+        as_of_text=None,
+        as_of_basis="unknown",
+        is_superseded=False,
+        quotes=(),
+        current=current,
     )
 
 
@@ -59,9 +73,9 @@ def test_a_share_is_a_percentage():
 
 
 def test_different_latest_values_stand_side_by_side():
-    """Few values are named one by one, with their qualifiers, and none is made of them."""
+    """Few values are named one by one, the leading one first, and none is made of them."""
     figure = _figure(_observation(12, None, "at_least"), _observation(9, 9), _observation(None, None, text="dozens"))
-    assert value_of(figure) == "9, at least 12 or “dozens”"
+    assert value_of(figure) == "at least 12, 9 or “dozens”"
 
 
 def test_many_values_are_told_as_a_range():

@@ -12,6 +12,7 @@ from .closed import Closed
 from .vocabulary import (
     AcledEventType,
     Attribution,
+    CountBasis,
     DateBasis,
     DisputeKind,
     Edtf,
@@ -150,7 +151,7 @@ class Parted(Closed):
 class Grouping(Closed):
     """Why the accounts of an event are one event, and which are not."""
 
-    by: Literal["model", "code"]
+    made_by: Literal["model", "code"]
     """Who took them for one; code holds what a model proposes to the evidence."""
     reason: str | None
     """As the model gave it."""
@@ -193,20 +194,38 @@ class Whole(Closed):
 
 
 class Observation(Closed):
-    """One source's figure, as written. `current`: not superseded by a later one of the same origin."""
+    """One count of a figure, as one article gives it."""
 
     low: Number | None
     high: Number | None
     qualifier: Qualifier
     value_text: str
+    of: str
+    """What this article counts; `of` of the figure is what all of its counts are of."""
     said_by: str | None
+    also_said_by: tuple[str, ...]
+    """Further bodies that the article quotes for the same number."""
+    origins: Ids
+    """Whose word it is: counts that share one of these marks are not independent, whatever outlets carry them."""
+    is_party: bool
+    """Whether all who say it are themselves a party to the violence that the article tells of."""
     as_of: Edtf | None
+    """When it was counted, as far as known."""
+    as_of_text: str | None
+    as_of_basis: CountBasis
+    """stated: the article gives another time for the count than its own day; published: its day of publication."""
+    is_superseded: bool
+    """Whether the article itself gives it as a count that another has replaced."""
     quotes: Ids
     current: bool
+    """Whether no other count has replaced it."""
 
 
 class Figure(Closed):
-    """One quantity: (event, metric, what is counted), with every observation of it. Nothing is added or averaged."""
+    """One quantity: (event, metric, what is counted), with every count of it in the order of time.
+
+    `low` and `high` run over the counts that stand. Nothing is added or averaged.
+    """
 
     id: str
     key: str

@@ -34,6 +34,7 @@ Stance = Literal[
 
 PublishedBasis = Literal["stated", "updated", "inferred", "metadata", "absent"]
 DateBasis = Literal["stated", "derived", "inferred", "unknown"]
+CountBasis = Literal["stated", "published", "unknown"]
 Attribution = Literal["reported", "attributed", "claimed", "accused", "contested", "unknown"]
 FigureStatus = Literal["agreed", "updated", "conflicting", "different_scope", "single_source"]
 DisputeKind = Literal["who", "when", "how_many", "whether"]

@@ -1,170 +1,174 @@
-"""How the sources of one figure stand to each other: a line comes in, its range, status and note go out.
+"""How the counts of one quantity stand to each other: counts or a line come in, range, status and note go out.
 
-Hides the rules. The range runs over the latest figure of each origin. One value is called best only where most of
-two or more origins give it. A vague figure ('dozens') stands beside the numbers without becoming one, and zero is a
-number.
+Hides what is conflict, update and agreement. Nothing is added up or averaged: the range runs over the counts that
+stand, and one value is called best only where most of two or more independent bodies give it. `verify` repeats this.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Sequence
-from itertools import combinations, combinations_with_replacement
-from typing import NamedTuple
+from collections.abc import Iterable, Sequence
+from itertools import combinations
+from typing import Final, NamedTuple
 
 from summarizer.merge.figures import Line, Observed
-from summarizer.merge.origins import Origin, independent
+from summarizer.merge.origins import Origin, Speaker
+from summarizer.merge.series import ROUND, Count, alike, are_one_number, leading, share, standing
 from summarizer.readable import readable_date
 from summarizer_schemas.brief import Number
-from summarizer_schemas.vocabulary import OWN_VOICE, FigureStatus, Qualifier
+from summarizer_schemas.vocabulary import OWN_VOICE, FigureStatus, Metric, Qualifier
 
-_ROUND = 0.1
-"""By how much numbers that are called 'about' or 'almost' may differ and still be one."""
-_ROUNDED = frozenset({"about", "almost", "range"})
+_ONE_TIME_DAYS: Final = 1
+"""So far apart two counts may be and still be of one time: a paper prints what was counted the evening before."""
+_ROUNDED: Final = frozenset[Qualifier]({"about", "almost", "range"})
 
 
 class Agreement(NamedTuple):
-    """What a line comes to."""
+    """What the counts of one quantity come to: their range, and how they stand to each other."""
 
     low: Number | None
     high: Number | None
     best: Number | None
     qualifier: Qualifier
     status: FigureStatus
+
+
+class Agreed(NamedTuple):
+    """What a line comes to, and the note that says so."""
+
+    agreement: Agreement
     note: str
 
 
-class Scope(NamedTuple):
-    """What a line's reader must know besides its observations.
-
-    Attributes:
-        by_party: names of those who give the figure and are themselves a party to the event.
-        other_counts: what other sources count of the same event, where that is a wider or narrower group.
-        is_standing: whether it hangs on a lasting situation or a running total: a later figure is another time's.
-    """
-
-    by_party: tuple[str, ...] = ()
-    other_counts: tuple[str, ...] = ()
-    is_standing: bool = False
-
-
-def agree(line: Line, scope: Scope) -> Agreement:
-    """Tell what a line's sources come to."""
-    current = line.current
-    numbers = [each for each in current if not each.is_vague]
-    origins = independent((each.source, each.speaker) for each in numbers or line.observed)
+def agreement(counts: Sequence[Count], metric: Metric) -> Agreement:
+    """Tell what counts come to."""
+    stands = standing(counts, metric)
+    current = [each for each, is_current in zip(counts, stands, strict=True) if is_current]
+    numbers = [each for each in current if each.number is not None]
     low, high = _range(numbers)
-    best, best_note = _best(numbers, origins)
-    status, note = _status(line, numbers, origins, scope)
-    notes = [note, best_note]
-    if scope.by_party:
-        notes.append(f"Given by {_listed(scope.by_party)}, itself a party to the events.")
-    if numbers and len(numbers) < len(current):
-        words = dict.fromkeys(each.value_text for each in current if each.is_vague)
-        notes.append(f"Others give no number: {_listed([f'“{text}”' for text in words])}.")
-    return Agreement(low, high, best, _qualifier(current, numbers, low, high), status, " ".join(filter(None, notes)))
+    status = _status(counts, numbers, current)
+    return Agreement(low, high, _best(numbers), _qualifier(numbers or current or counts, low, high), status)
 
 
-def _range(numbers: Sequence[Observed]) -> tuple[Number | None, Number | None]:
-    """Give the lowest and the highest number; no highest where the highest is itself a 'more than'."""
-    if len(numbers) == 1:
-        return numbers[0].low, numbers[0].high
-    lows = [each.low for each in numbers if each.low is not None]
-    highs = [each.high for each in numbers if each.high is not None]
-    floors = [each.low for each in numbers if each.high is None and each.low is not None]
-    top = max(highs, default=None)
-    if floors and (top is None or max(floors) > top):
-        top = None
-    bottom = min(lows, default=None) if len(lows) == len(numbers) else None
-    return bottom, top
+def independent(counts: Iterable[Count]) -> set[str]:
+    """Return the bodies behind counts; an article's own word is no second one where it quotes somebody."""
+    listed = list(counts)
+    quoting = {each.article for each in listed if each.is_named}
+    return {body for each in listed if each.is_named or each.article not in quoting for body in each.bodies}
 
 
-def _best(numbers: Sequence[Observed], origins: set[Origin]) -> tuple[Number | None, str]:
-    """Give the one number that more than half of the origins have, with the rule in words."""
-    if len(origins) < 2:
-        return None, ""
-    backing: dict[Number, set[object]] = defaultdict(set)
-    for each in numbers:
-        if each.origin in origins and each.low is not None and each.high in (each.low, None):
-            backing[each.low].add(each.origin)
-    value = max(sorted(backing), key=lambda each: len(backing[each]), default=None)
-    if value is None or 2 * len(backing[value]) <= len(origins):
-        return None, ""
-    return value, "" if len(backing[value]) == len(
-        origins
-    ) else "Most independent sources give one number, shown as best."
+def clashing(counts: Sequence[Count]) -> tuple[Count, Count] | None:
+    """Return two counts that are in conflict: by independent bodies, of the same people, at about one time.
+
+    An article that names nobody is no body: it prints the latest that it has, and its hour is not known.
+    """
+    named = [first for first, *_ in alike(counts).values() if first.is_named and first.number is not None]
+    for one, other in combinations(named, 2):
+        same = one.people == other.people and not share(one, other)
+        if same and _are_of_one_time(one, other) and not _are_compatible(one, other):
+            return one, other
+    return None
 
 
-def _qualifier(
-    current: Sequence[Observed], numbers: Sequence[Observed], low: Number | None, high: Number | None
-) -> Qualifier:
-    given = [each.qualifier for each in (numbers or current)]
-    kinds = dict.fromkeys(given)
-    if len(kinds) == 1:
-        return given[0] if given[0] != "exact" or low == high else "range"
-    if low is not None and high is None:
-        return "at_least"
-    if low == high and "exact" in kinds:
-        return "exact"
-    return "range" if low != high else max(kinds, key=given.count)
+def differing(counts: Sequence[Count]) -> tuple[Count, Count] | None:
+    """Return two counts whose numbers are not one, not even but for rounding."""
+    numbers = [first for first, *_ in alike(counts).values() if first.number is not None]
+    return next((pair for pair in combinations(numbers, 2) if not are_one_number(*pair)), None)
 
 
-def _status(line: Line, numbers: Sequence[Observed], origins: set[Origin], scope: Scope) -> tuple[FigureStatus, str]:
-    if clashing := _unlike(numbers, _compatible):
-        return _clash(clashing, scope)
-    if superseded := [each for each in line.observed if not each.current]:
-        return "updated", _update_note(superseded, line)
-    if scope.other_counts:
-        return "different_scope", f"Other reports count {_listed(scope.other_counts)}: not the same number."
-    if len(origins) == 1:
-        return "single_source", _single_note(line)
-    if differing := _unlike(numbers, _nearly_equal):
-        how = "For different times" if _are_of_times(differing, scope) else "Differ without excluding each other"
-        return "different_scope", f"{how}: {_told(differing[0][0])}, {_told(differing[0][1])}."
-    rounded = len({(each.low, each.high) for each in numbers}) > 1
-    who = "Independent sources" if any(each.speaker.said_by for each in numbers) else "Articles that name no source"
-    return "agreed", f"{who} agree{' but for rounding' if rounded else ''}."
+def agree(line: Line) -> Agreed:
+    """Tell what a line's counts come to."""
+    counts = [each.as_count for each in line.observed]
+    found = agreement(counts, line.metric)
+    current = line.current
+    notes = [_note(line, found)]
+    if found.best is not None and len({each.as_count.number for each in current if not each.is_vague}) > 1:
+        notes.append("Most independent sources give one number, shown as best.")
+    if parties := dict.fromkeys(who for each in line.observed if each.is_party for who in _names(each)):
+        notes.append(f"Given by {_listed(tuple(parties))}, itself a party to the events.")
+    if any(each.is_vague for each in current) and not all(each.is_vague for each in current):
+        words = dict.fromkeys(f"“{each.value_text}”" for each in current if each.is_vague)
+        notes.append(f"Others give no number: {_listed(tuple(words))}.")
+    return Agreed(found, " ".join(filter(None, notes)))
 
 
-def _unlike(
-    numbers: Sequence[Observed], are_alike: Callable[[Observed, Observed], bool]
-) -> Sequence[tuple[Observed, Observed]]:
-    """List the pairs of numbers that are not alike."""
-    if len(numbers) < 2:
-        return ()
-    # Many sources give few numbers: when these are all alike, so are all pairs of sources.
-    given = {(each.low, each.high, each.qualifier): each for each in numbers}.values()
-    if all(are_alike(*pair) for pair in combinations_with_replacement(given, 2)):
-        return ()
-    return [pair for pair in combinations(numbers, 2) if not are_alike(*pair)]
+def _note(line: Line, found: Agreement) -> str:
+    current = [each for each in line.current if not each.is_vague]
+    counts = [each.as_count for each in current]
+    if found.status == "conflicting":
+        return f"Sources differ: {_pair(current, clashing(counts))}."
+    if found.status == "updated":
+        return _update_note(line)
+    if found.status == "different_scope":
+        return _apart(current, differing(counts))
+    if found.status == "single_source":
+        return _single_note(line)
+    who = "Independent sources" if any(each.speaker.said_by for each in current) else "Articles that name no source"
+    return f"{who} agree{' but for rounding' if differing(counts) is None and _is_rounded(counts) else ''}."
 
 
-def _clash(clashing: Sequence[tuple[Observed, Observed]], scope: Scope) -> tuple[FigureStatus, str]:
-    one, other = clashing[0]
-    if _are_of_times(clashing, scope):
-        return "different_scope", f"For different times: {_told(one)}, {_told(other)}."
-    if all(a.source == b.source for a, b in clashing):
-        return "conflicting", f"One article gives both: {_told(one)}, {_told(other)}."
-    return "conflicting", f"Sources differ: {_told(one)}, {_told(other)}."
+def _is_rounded(counts: Sequence[Count]) -> bool:
+    return len({each.number for each in counts}) > 1
 
 
-def _are_of_times(pairs: Sequence[tuple[Observed, Observed]], scope: Scope) -> bool:
-    """Tell whether numbers that differ are of a lasting state, each at another time."""
-    return scope.is_standing and all(one.source != other.source and one.as_of != other.as_of for one, other in pairs)
+def _apart(current: Sequence[Observed], pair: tuple[Count, Count] | None) -> str:
+    """Say why numbers that differ are no conflict."""
+    assert pair is not None, "a line of different scopes has two numbers that differ"
+    one, other = pair
+    if one.article == other.article:
+        how = "One article gives both"
+    elif one.day is None or other.day is None:
+        how = "Not known to be of one time"
+    elif one.people != other.people:
+        how = "Not of the same people"
+    elif not one.day.overlaps(other.day):
+        how = "For different times"
+    elif one.is_named and other.is_named:
+        how = "Differ without excluding each other"
+    else:
+        how = "Of one day, at what hour is not known"
+    return f"{how}: {_pair(current, pair)}."
+
+
+def _pair(current: Sequence[Observed], pair: tuple[Count, Count] | None) -> str:
+    told = [next(each for each in current if each.as_count is count or each.as_count == count) for count in pair or ()]
+    return ", ".join(map(_told, told))
 
 
 def _told(each: Observed) -> str:
-    when = f" (report of {readable_date(each.as_of)})" if each.as_of else ""
-    return f"“{each.value_text}”{_by(each)}{when}"
-
-
-def _update_note(superseded: Sequence[Observed], line: Line) -> str:
-    latest = max((each for each in line.current if not each.is_vague), key=lambda each: each.source)
-    is_one_voice = len({each.origin for each in superseded}) == 1
-    earlier = dict.fromkeys(f"“{each.value_text}”{'' if is_one_voice else _by(each)}" for each in superseded)
-    return f"Later given as “{latest.value_text}”; earlier as {_listed(tuple(earlier))}."
+    when = f" ({readable_date(each.as_of)})" if each.as_of else ""
+    return f"“{each.value_text}” by {_by(each)}{when}"
 
 
 def _by(each: Observed) -> str:
-    return f" by {each.speaker.said_by or OWN_VOICE}"
+    return _listed(_names(each)) or OWN_VOICE
+
+
+def _names(each: Observed) -> tuple[str, ...]:
+    return tuple(speaker.said_by for speaker in each.speakers if speaker.said_by)
+
+
+def _update_note(line: Line) -> str:
+    """Tell the series of each body, those first whose count leads."""
+    counts = [each.as_count for each in line.observed]
+    latest = line.observed[leading(counts, [each.current for each in line.observed])]
+    series: dict[Origin | None, dict[object, str]] = {_word(speaker): {} for speaker in latest.speakers}
+    called: dict[Origin | None, list[str]] = defaultdict(list)
+    for each, count in zip(line.observed, counts, strict=True):
+        for speaker in each.speakers:
+            called[_word(speaker)].append(speaker.said_by or "articles that name no source")
+            if count.number is not None or (speaker.said_by and not each.current):
+                series.setdefault(_word(speaker), {}).setdefault(count.number, f"“{each.value_text}”")
+    told = [
+        f"{' → '.join(values.values())} ({max(called[whose], key=called[whose].count)})"
+        for whose, values in series.items()
+        if values
+    ]
+    lost = "" if latest.current else " What replaced them no article tells."
+    return f"Over time: {', '.join(told)}.{lost}"
+
+
+def _word(speaker: Speaker) -> Origin | None:
+    """Return whose word it is; None of articles that name nobody, which are told together."""
+    return speaker.origin if speaker.said_by else None
 
 
 def _single_note(line: Line) -> str:
@@ -179,23 +183,69 @@ def _single_note(line: Line) -> str:
     return f"Only from {quoting[0].speaker.said_by}{where}{'; told in an article’s own voice too' if itself else ''}."
 
 
-def _nearly_equal(one: Observed, other: Observed) -> bool:
-    """Tell whether two numbers are one but for rounding, whatever words stand before them."""
-    ones, others = ([float(value) for value in (each.low, each.high) if value is not None] for each in (one, other))
-    return all(abs(left - right) <= _ROUND * max(abs(left), abs(right)) for left in ones for right in others)
+def _listed(texts: Sequence[str]) -> str:
+    return ", ".join(texts[:-1]) + " and " + texts[-1] if len(texts) > 1 else "".join(texts)
 
 
-def _compatible(one: Observed, other: Observed) -> bool:
+def _status(counts: Sequence[Count], numbers: Sequence[Count], current: Sequence[Count]) -> FigureStatus:
+    if clashing(numbers):
+        return "conflicting"
+    if not {each.number for each in counts} <= {each.number for each in current}:
+        return "updated"
+    if differing(numbers):
+        return "different_scope"
+    return "agreed" if len(independent(numbers or current)) > 1 and numbers else "single_source"
+
+
+def _are_of_one_time(one: Count, other: Count) -> bool:
+    days = one.day, other.day
+    return (
+        days[0] is not None
+        and days[1] is not None
+        and days[0].has_year == days[1].has_year
+        and days[0].gap(days[1]) <= _ONE_TIME_DAYS
+    )
+
+
+def _are_compatible(one: Count, other: Count) -> bool:
     """Tell whether both numbers can be right: equal, within rounding, or one not below the other's 'at least'."""
-    slack = _ROUND if one.qualifier in _ROUNDED or other.qualifier in _ROUNDED else 0.0
-    low = max(_or(one.low, float("-inf")), _or(other.low, float("-inf")))
-    high = min(_or(one.high, float("inf")), _or(other.high, float("inf")))
+    slack = ROUND if one.qualifier in _ROUNDED or other.qualifier in _ROUNDED else 0.0
+    low = max(float("-inf") if each.low is None else float(each.low) for each in (one, other))
+    high = min(float("inf") if each.high is None else float(each.high) for each in (one, other))
     return low * (1 - slack) <= high * (1 + slack)
 
 
-def _or(value: Number | None, otherwise: float) -> float:
-    return otherwise if value is None else float(value)
+def _range(numbers: Sequence[Count]) -> tuple[Number | None, Number | None]:
+    """Return the lowest and the highest number; no highest where the highest is itself an 'at least'."""
+    lows = [each.low for each in numbers if each.low is not None]
+    highs = [each.high for each in numbers if each.high is not None]
+    floors = [each.low for each in numbers if each.high is None and each.low is not None]
+    top = max(highs, default=None)
+    if floors and (top is None or max(floors) > top):
+        top = None
+    return (min(lows, default=None) if len(lows) == len(numbers) else None), top
 
 
-def _listed(texts: Sequence[str]) -> str:
-    return ", ".join(texts[:-1]) + " and " + texts[-1] if len(texts) > 1 else "".join(texts)
+def _best(numbers: Sequence[Count]) -> Number | None:
+    """Return the one number that more than half of two or more independent bodies have."""
+    bodies = independent(numbers)
+    if len(bodies) < 2:
+        return None
+    backing: dict[Number, set[str]] = defaultdict(set)
+    for each in numbers:
+        if each.low is not None and each.high in (each.low, None):
+            backing[each.low] |= each.bodies & bodies
+    value = max(sorted(backing), key=lambda each: len(backing[each]), default=None)
+    return value if value is not None and 2 * len(backing[value]) > len(bodies) else None
+
+
+def _qualifier(counts: Sequence[Count], low: Number | None, high: Number | None) -> Qualifier:
+    given = [each.qualifier for each in counts]
+    kinds = sorted(set(given))
+    if len(kinds) == 1:
+        return given[0] if given[0] != "exact" or low == high else "range"
+    if low is not None and high is None:
+        return "at_least"
+    if low == high and "exact" in kinds:
+        return "exact"
+    return "range" if low != high else max(kinds, key=given.count)

@@ -1,12 +1,15 @@
 """What a figure counts, reduced so that two figures of one thing meet: words for it come in, a key goes out.
 
-Hides singular and plural, word order, and words that news uses for the same people ('troops', 'soldiers').
+Hides singular and plural, word order, words that news uses for the same people ('troops', 'soldiers'), and which words
+mean whoever was there ('passengers', 'evacuees') or a kind that news tells apart ('children', 'soldiers').
 """
 
+import re
 from functools import lru_cache
-from typing import Final
+from typing import Final, Literal
 
 from summarizer.merge.spelling import plain
+from summarizer_schemas.vocabulary import Metric
 
 _SAME: Final[dict[str, str]] = {
     "troop": "soldier", "serviceman": "soldier", "servicemen": "soldier", "servicemember": "soldier",
@@ -20,24 +23,70 @@ _SAME: Final[dict[str, str]] = {
 }  # fmt: skip
 _IDLE: Final = frozenset({
     "of", "the", "a", "an", "and", "or", "other", "others", "another", "total", "all", "killed", "dead",
-    "injured", "wounded", "missing", "displaced",
+    "injured", "wounded", "missing", "displaced", "trapped", "damaged", "destroyed", "seriously", "badly", "severely",
 })  # fmt: skip
 _UNSPECIFIC: Final = frozenset({"people", "child", "woman", "man", "civilian", "victim", "family", "civilians"})
+_EVERYBODY: Final = frozenset({
+    "people", "civilian", "passenger", "evacuee", "villager", "local", "citizen", "worker", "employee", "student",
+    "worshipper", "pilgrim", "tourist", "visitor", "spectator", "fan", "guest", "customer", "patient", "miner",
+    "migrant", "refugee", "protester", "demonstrator", "prisoner", "inmate", "hostage", "traveller", "tenant",
+})  # fmt: skip
+"""Whoever was there, by another word: of one event such counts are of the same people until an article tells them
+apart."""
+_TOLD_APART: Final = frozenset({
+    "child", "schoolchild", "baby", "infant", "boy", "girl", "teenager", "woman", "man", "soldier", "officer", "police",
+    "policeman", "fighter", "militant", "rebel", "insurgent", "gunman", "attacker", "bomber", "terrorist", "guard",
+    "crew", "pilot", "driver", "rescuer", "firefighter", "medic", "doctor", "nurse", "journalist", "foreigner",
+    "foreign", "family",
+})  # fmt: skip
+"""Kinds of people that news counts beside the whole."""
+_BESIDE: Final = frozenset({"other", "others", "another", "more", "further", "additional", "besides", "except"})
+"""Words that leave out somebody who is counted elsewhere."""
+_WHO: Final = re.compile(
+    r"(?<=\w) (?:who|whom|whose|that|which|guarding|protecting|waiting|living|staying|working|travell?ing|fleeing)\b.*"
+)
+"""What is said of those counted behind their noun: 'fighters guarding the buses'."""
+_OF_PEOPLE: Final = frozenset[Metric]({
+    "killed", "injured", "missing", "trapped", "casualties", "rescued", "displaced", "refugees", "detained", "affected",
+})  # fmt: skip
+
+Likeness = Literal["whole", "apart", "unsure"]
 
 
 @lru_cache(maxsize=65536)
 def counted_key(of: str) -> str:
     """Reduce what is counted to its words, singular and sorted: 'French troops' is 'french soldier'."""
-    words = {_SAME.get(word, _SAME.get(_singular(word), _singular(word))) for word in plain(of).split()}
-    specific = {word for word in words if word not in _IDLE}
+    specific = _words(_WHO.sub("", plain(of))) - _IDLE
     if len(specific) > 1:
         specific -= {"people"} if specific & {"civilian", "child", "woman", "man"} else set()
     return " ".join(sorted(specific)) or "people"
 
 
+@lru_cache(maxsize=65536)
+def likeness_to_whole(of: str, metric: Metric) -> Likeness:
+    """Tell whether what is counted is all the people there by some word, a kind told apart, or cannot be told."""
+    if metric not in _OF_PEOPLE:
+        return "apart"
+    written = plain(of)
+    words = _words(written) - (_IDLE - _BESIDE)
+    if words & (_TOLD_APART | _BESIDE) or not of.islower():
+        return "apart"  # a capital names a people or a body: 'Germans'
+    return "whole" if len(words) <= 1 and words <= _EVERYBODY else "unsure"
+
+
 def names_a_group(key: str) -> bool:
     """Tell whether a counted key says whose people or things they are, beyond 'civilians' and 'children'."""
     return bool(set(key.split()) - _UNSPECIFIC)
+
+
+def without_the_named(of: str) -> str | None:
+    """Return the key of those counted beside somebody who is named: 'seven people other than him'; else None."""
+    written = plain(of)
+    return None if _BESIDE.isdisjoint(written.split()) else counted_key(written.split(" than ")[0])
+
+
+def _words(written: str) -> set[str]:
+    return {_SAME.get(word, _SAME.get(_singular(word), _singular(word))) for word in written.split()}
 
 
 def _singular(word: str) -> str:

@@ -20,7 +20,6 @@ from summarizer.merge.holding import Held, hold
 from summarizer.merge.numbering import Grouped, Merged, Numbering
 from summarizer.merge.parts import wholes
 from summarizer.merge.proposal import Proposal
-from summarizer.merge.scopes import scopes
 from summarizer.merge.situation import Situation
 from summarizer.merge.situations import Weights, folder_title, plain_title, tell_stories
 from summarizer.merge.totals import parts_of_totals
@@ -76,14 +75,14 @@ def _merge_facts(folder: Folder, proposed: Proposal, held: Held) -> Merged:
     }
     lines = merge_figures(reports, cast, folder.speakers, told_as)
     parts = wholes(lines)
-    agreements = tuple(map(agree, lines, scopes(lines, events, parts, sides)))
+    agreements = tuple(map(agree, lines))
     claims = merge_claims(reports, cast, folder.speakers, told_as)
-    clashing = {index: line for index, line in enumerate(lines) if agreements[index].status == "conflicting"}
+    clashing = {index: line for index, line in enumerate(lines) if agreements[index].agreement.status == "conflicting"}
     disputes = find_disputes(events, clashing, claims, (cast, sides))
     single = {
         index: line
         for index, line in enumerate(lines)
-        if agreements[index].status == "single_source" and index not in parts
+        if agreements[index].agreement.status == "single_source" and index not in parts
     }
     within = parts_of_totals(events, lines, parts, folder.geography)
     stories = tell_stories(events, proposed.situations, event_of, reports, (Weights(events, lines), folder.geography))

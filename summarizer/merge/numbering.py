@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from summarizer.merge.agreement import Agreement
+from summarizer.merge.agreement import Agreed
 from summarizer.merge.citing import Quotes, source_id
 from summarizer.merge.claims import Claim
 from summarizer.merge.disputes import Dispute
@@ -16,6 +16,7 @@ from summarizer.merge.events import MergedEvent, attribution, date_in_company, d
 from summarizer.merge.figures import Line, Observed
 from summarizer.merge.gaps import Missing
 from summarizer.merge.mentions import Cast, Mention
+from summarizer.merge.origins import Origin
 from summarizer.merge.sides import Sides
 from summarizer.merge.situations import Story
 from summarizer_schemas import brief
@@ -50,7 +51,7 @@ class Merged:
     close: Mapping[int, Sequence[int]]
     groupings: tuple[Grouped, ...]
     lines: tuple[Line, ...]
-    agreements: tuple[Agreement, ...]
+    agreements: tuple[Agreed, ...]
     wholes: Mapping[int, int]
     claims: tuple[Claim, ...]
     disputes: tuple[Dispute, ...]
@@ -70,6 +71,7 @@ class Numbering:
         rank = {index: n for n, index in enumerate(self._order)}
         self._line_order = sorted(range(len(merged.lines)), key=lambda line: (rank[merged.lines[line].event], line))
         self._line = {index: f"F{n}" for n, index in enumerate(self._line_order, 1)}
+        self._origins: dict[Origin, str] = {}
         self._lines_of: dict[int, list[int]] = {}
         for line in self._line_order:
             self._lines_of.setdefault(merged.lines[line].event, []).append(line)
@@ -89,6 +91,7 @@ class Numbering:
                 overview=(),
                 events=tuple(self._event[index] for index in group.events),
                 figures=tuple(self._line[line] for index in group.events for line in self._lines_of.get(index, ())),
+                translation=None,
             )
             for n, (group, title, key) in enumerate(
                 zip(self._merged.episodes, self._merged.titles, keys, strict=True), 1
@@ -138,7 +141,7 @@ class Numbering:
     def _write_grouping(self, grouped: Grouped) -> brief.Grouping:
         parted = sorted(grouped.parted, key=lambda each: int(self._event[each[0]][1:]))
         return brief.Grouping.of_known(
-            by=grouped.by,
+            made_by=grouped.by,
             reason=grouped.reason,
             parted=tuple(brief.Parted.of_known(event=self._event[other], why=why) for other, why in parted),
         )
@@ -167,7 +170,11 @@ class Numbering:
         return tuple(self._write_figure(line, key) for line, key in zip(self._line_order, keys, strict=True))
 
     def _write_figure(self, index: int, key: str) -> brief.Figure:
-        line, agreed, whole = self._merged.lines[index], self._merged.agreements[index], self._merged.wholes.get(index)
+        line, (agreed, note), whole = (
+            self._merged.lines[index],
+            self._merged.agreements[index],
+            self._merged.wholes.get(index),
+        )
         return brief.Figure.of_known(
             id=self._line[index],
             key=key,
@@ -180,7 +187,7 @@ class Numbering:
             qualifier=agreed.qualifier,
             status=agreed.status,
             part_of=None if whole is None else brief.Whole.of_known(figure=self._line[whole], basis="stated"),
-            note=agreed.note,
+            note=note,
             observations=tuple(self._write_observation(each) for each in line.observed),
         )
 
@@ -190,11 +197,21 @@ class Numbering:
             high=each.high,
             qualifier=each.qualifier,
             value_text=each.value_text,
+            of=self._cast.cased(each.of),
             said_by=each.speaker.said_by,
+            also_said_by=tuple(speaker.said_by for speaker in each.also if speaker.said_by),
+            origins=tuple(self._origin(speaker.origin) for speaker in each.speakers),
+            is_party=each.is_party,
             as_of=each.as_of,
+            as_of_text=each.as_of_text,
+            as_of_basis=each.as_of_basis,
+            is_superseded=each.is_superseded,
             quotes=self._quotes.ids(each.cites),
             current=each.current,
         )
+
+    def _origin(self, origin: Origin) -> str:
+        return self._origins.setdefault(origin, f"U{len(self._origins) + 1}")
 
     def statements(self) -> tuple[brief.Statement, ...]:
         """Write the claims."""
@@ -225,6 +242,7 @@ class Numbering:
             brief.Dispute.of_known(
                 id=f"D{n}",
                 key=key,
+                translation=None,
                 question=dispute.question,
                 kind=dispute.kind,
                 about=(
@@ -234,7 +252,10 @@ class Numbering:
                 ),
                 positions=tuple(
                     brief.Position.of_known(
-                        holder=each.holder, position=each.position, quotes=self._quotes.ids(each.cites)
+                        holder=each.holder,
+                        position=each.position,
+                        quotes=self._quotes.ids(each.cites),
+                        translation=None,
                     )
                     for each in dispute.positions
                 ),
@@ -278,7 +299,7 @@ class Numbering:
             about = [source_id(gap.source)] if gap.source is not None else []
             about += [self._event[gap.event]] if gap.event is not None else []
             about += [self._line[gap.line]] if gap.line is not None else []
-            found.append(brief.Gap.of_known(kind=gap.kind, about=tuple(about), text=gap.text))
+            found.append(brief.Gap.of_known(kind=gap.kind, about=tuple(about), text=gap.text, translation=None))
         return tuple(found)
 
     def _ids(self, ids: Mapping[int, str], indexes: Sequence[int]) -> tuple[str, ...]:

@@ -2,7 +2,8 @@
 
 Hides what makes two accounts independent. Accounts that quote one body, or who speaks for it, are one origin; so are
 articles of nearly one text (reprints of one wire story), and articles of one publisher where they speak in their own
-voice. Words such as 'residents' name nobody: they are an origin of their own in each article.
+voice; so is one person by name and by office. Words such as 'residents' name nobody: they are an origin of their own
+in each article.
 """
 
 import re
@@ -16,11 +17,12 @@ from zlib import crc32
 from summarizer.grounded import GroundedReport
 from summarizer.merge.names import BODIES, Names
 from summarizer.merge.spelling import plain
-from summarizer.merge.spokespeople import speaking_for
+from summarizer.merge.spokespeople import Offices, speaking_for
 
 SHINGLE_WORDS = 5
-REPRINT_SHARE = 0.7
-"""How much of the shorter text must stand in the other: wire copy is cut and topped, seldom rewritten."""
+REPRINT_SHARE = 0.5
+"""How much of the shorter text must stand in the other: wire copy is cut, topped and given captions, seldom rewritten;
+no two who write by themselves share half of their words."""
 COMMONPLACE = 20
 """A run of words that stands in more texts than this is boilerplate, and tells nothing of reprints."""
 _ONE_IN, _SHORT_TEXT = 4, 60
@@ -29,7 +31,7 @@ _SPEAKERS = ("person", *BODIES)
 _ROLES = frozenset({
     "spokesperson", "spokesman", "spokeswoman", "official", "officials", "office", "chief", "head", "director",
     "statement", "report", "reports", "agency", "ministry", "commander", "leader", "said", "says", "monitor",
-    "group",
+    "monitoring", "group",
 })  # fmt: skip
 _NOT_ITSELF = frozenset({
     "against", "oppose", "opposes", "opposed", "opposing", "opponent", "opponents", "critic", "critics",
@@ -43,6 +45,7 @@ _ANY_BODY = frozenset({
 })  # fmt: skip
 """What any body that was quoted before may be called afterwards."""
 
+_ARTICLE = re.compile(r"^(?:an?|the|one|some) ")
 _PASSED_ON = re.compile(
     r"\b(?:according to|reported by|quoted by|cited by|told|via)\s+"
     r"((?:the\s+)?[A-Z][\w&’'-]*(?:\s+[A-Z][\w&’'-]*){0,4})"
@@ -174,7 +177,9 @@ def _runs(words: Sequence[str]) -> Iterable[_Run]:
 
 def _is_reprint(words: Sequence[str], others: Sequence[str]) -> bool:
     ones, twos = set(_runs(words)), set(_runs(others))
-    return len(ones & twos) >= REPRINT_SHARE * min(len(ones), len(twos))
+    shared = len(ones & twos)
+    # Notices of a line or two may share a few words by chance.
+    return shared >= REPRINT_SHARE * min(len(ones), len(twos)) and shared > SHINGLE_WORDS
 
 
 class Speakers:
@@ -185,6 +190,7 @@ class Speakers:
         self._names = names
         self._voices = voices
         self._speaking_for = speaking_for(reports, names)
+        self._offices = Offices(reports, names)
         own = {origin: Speaker(None, (), origin) for origin in {voice.origin for voice in voices}}
         self._own = [own[voice.origin] for voice in voices]
         self._named: dict[int, list[tuple[int, tuple[int, ...]]]] = {}
@@ -205,7 +211,11 @@ class Speakers:
             return self._own[source]
         found = self._entities(source, words) or self._named_before(source, words, at)
         if not found:
-            return Speaker(words, (), ("words", f"{self._voices[source].text_class}:{plain(words)}"))
+            holder = self._offices.holder(source, words)
+            if holder is not None:
+                return Speaker(words, (), ("body", str(self._speaking_for.get(holder, holder))))
+            nobody = _ARTICLE.sub("", plain(words))
+            return Speaker(words, (), ("words", f"{self._voices[source].text_class}:{nobody}"))
         said_by = " and ".join(self._names.entities[entity].name for entity in found)
         bodies = {self._speaking_for.get(entity, entity) for entity in found}
         return Speaker(said_by, found, ("body", "+".join(map(str, sorted(bodies)))))

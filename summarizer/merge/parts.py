@@ -1,4 +1,4 @@
-"""Which figure is a part of which, and which counts another group: lines come in, links between them go out.
+"""Which figure is a part of which: lines come in, links between them go out.
 
 Hides how 'including five children' finds its whole: by the whole's number, among the same article's figures of the same
 metric, of the same event first. Nothing is linked where two wholes fit.
@@ -7,7 +7,6 @@ metric, of the same event first. Nothing is linked where two wholes fit.
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
-from summarizer.merge.counting import names_a_group
 from summarizer.merge.figures import Line, Observed
 
 
@@ -44,34 +43,3 @@ def _leads_back(part: int, whole: int, found: Mapping[int, int]) -> bool:
             return False
         whole = found[whole]
     return True
-
-
-def other_counts(lines: Sequence[Line], parts: Mapping[int, int]) -> Mapping[int, tuple[str, ...]]:
-    """Give for each line what other sources count instead: another group of the same event, with another number.
-
-    Only groups that may hold each other ('people', 'civilians', 'children') count as the same thing seen otherwise.
-    """
-    siblings: dict[tuple[int, str], list[int]] = defaultdict(list)
-    for index, line in enumerate(lines):
-        if not names_a_group(line.counted):
-            siblings[line.event, line.metric].append(index)
-    found: dict[int, tuple[str, ...]] = {}
-    for group in siblings.values():
-        for index in group:
-            others = [
-                lines[other].of
-                for other in group
-                if other != index
-                and index not in parts
-                and other not in parts
-                and not {each.origin for each in lines[index].observed}
-                & {each.origin for each in lines[other].observed}
-                and not _values(lines[index]) & _values(lines[other])
-            ]
-            if others and _values(lines[index]):
-                found[index] = tuple(dict.fromkeys(others))
-    return found
-
-
-def _values(line: Line) -> set[tuple[object, object]]:
-    return {(each.low, each.high) for each in line.current if not each.is_vague}

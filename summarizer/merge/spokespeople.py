@@ -1,7 +1,8 @@
-"""Who speaks for whom: articles and names come in, the body for which each spokesperson speaks goes out.
+"""Who speaks for whom, and who holds which office: articles and names come in, bodies and persons go out.
 
-'Army spokesman Ali Demir' and 'Ali Demir, a spokesman for the army' make Ali Demir one origin with the army, also
-where another article gives his name alone. Whoever is said to speak for two bodies speaks for neither.
+'Army spokesman Ali Demir' and 'Ali Demir, head of the army' make Ali Demir one origin with the army, also where another
+article gives his name alone. Whoever is said to speak for two bodies speaks for neither. 'Governor Ana Ruiz' is who
+'the governor' means, in that article and in those that name no holder, as long as only one person is called so.
 """
 
 import re
@@ -15,9 +16,15 @@ from summarizer.merge.names import BODIES, Names
 _REACH: Final = 80
 """Code points on either side of the word in which the two names are looked for."""
 _MOST_WORDS: Final = 5
-_SPOKESPERSON: Final = re.compile(r"\bspokes(?:man|woman|person)\b")
+_SPOKESPERSON: Final = re.compile(r"\b(?:spokes(?:man|woman|person)|head|director|chief|chair(?:man|woman))\b")
 _OF: Final = re.compile(r" (?:for|of) (?:the )?")
 _APPOSED: Final = re.compile(r", (?:(?:a|the|its|chief) )*$")
+_OFFICE: Final = re.compile(
+    r"\b(?:(?:deputy|vice|prime|interior|foreign|health|defen[cs]e|information|police|fire|district|regional) )*"
+    r"(?:president|premier|minister|governor|mayor|prefect|ambassador|envoy|commissioner|chief|bishop|archbishop)\b",
+    re.IGNORECASE,
+)
+"""Offices that one person at a time holds in one place."""
 _RUN_BEFORE: Final = re.compile(r"[\w&’'.-]+(?: [\w&’'.-]+)* ?$")
 _RUN_AFTER: Final = re.compile(r" ?[\w&’'.-]+(?: [\w&’'.-]+)*")
 
@@ -63,3 +70,44 @@ def _first(source: int, runs: Sequence[str], names: Names, kinds: Sequence[str])
     """Find the first of the runs that names something of one of these kinds."""
     found = (names.find(source, run, prefer=kinds) for run in runs)
     return next((each for each in found if each is not None and names.entities[each].kind in kinds), None)
+
+
+class Offices:
+    """Who is meant by an office alone."""
+
+    def __init__(self, reports: Sequence[GroundedReport], names: Names) -> None:
+        self._here: dict[tuple[int, str], set[int]] = defaultdict(set)
+        self._anywhere: dict[str, set[int]] = defaultdict(set)
+        sources = {each.report.source for report in reports for each in report.events}
+        sources |= {each.report.source for report in reports for each in report.figures}
+        quoted = {office for source in sources if source and (office := _office(source))}
+        for source, report in enumerate(reports) if quoted else ():
+            for office, person in _held(source, report.article.text, names):
+                for called in quoted:
+                    if office == called or office.endswith(f" {called}"):
+                        self._here[source, called].add(person)
+                        self._anywhere[called].add(person)
+
+    def holder(self, source: int, words: str) -> int | None:
+        """Return the only person whom an article, or if it names none any article, calls by an office."""
+        office = _office(words)
+        if office is None:
+            return None
+        held = self._here.get((source, office)) or self._anywhere.get(office, set())
+        return next(iter(held)) if len(held) == 1 else None
+
+
+def _office(words: str) -> str | None:
+    """Return the office that words for a source are, with nobody's name: 'the interior minister'."""
+    match = re.fullmatch(rf"(?:(?:the|its|their|a) )?({_OFFICE.pattern})", words.strip(), re.IGNORECASE)
+    return match[1].casefold() if match else None
+
+
+def _held(source: int, text: str, names: Names) -> Iterator[tuple[str, int]]:
+    for word in _OFFICE.finditer(text):
+        before, after = text[max(0, word.start() - _REACH) : word.start()], text[word.end() : word.end() + _REACH]
+        apposed = _APPOSED.search(before)
+        persons = [_first(source, _first_words(after), names, ("person",))]
+        if apposed:
+            persons.append(_first(source, _last_words(before[: apposed.start()]), names, ("person",)))
+        yield from ((word[0].casefold(), each) for each in persons if each is not None)

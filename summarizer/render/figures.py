@@ -9,7 +9,7 @@ most two dozen rows together, whatever the number of articles; the rest is count
 from collections.abc import Iterable, Iterator
 from typing import Final, get_args
 
-from summarizer.facts import status_of
+from summarizer.facts import status_of, told_by
 from summarizer.readable import chronological, readable_date
 from summarizer.render.document import (
     Block,
@@ -27,7 +27,7 @@ from summarizer.render.document import (
 )
 from summarizer.render.guide import Guide, situation
 from summarizer.render.lengths import elsewhere
-from summarizer.render.wording import EVENT_STATUS, counted, observed, status_told, value_of
+from summarizer.render.wording import EVENT_STATUS, counted, observed, standing_of, status_told, value_of
 from summarizer_schemas.brief import Episode, Event, Figure, Observation
 from summarizer_schemas.vocabulary import FigureStatus, Metric
 
@@ -89,7 +89,7 @@ def _chosen(guide: Guide, figures: Iterable[Figure], limit: int) -> list[Figure]
 
 def figure_told(guide: Guide, figure: Figure) -> Line:
     """Return a figure on one line: what, how many, according to whom, as of when, with its evidence."""
-    current = [each for each in figure.observations if each.current]
+    current = standing_of(figure)
     return (
         *_what(guide, figure, is_first=True),
         ": ",
@@ -128,7 +128,7 @@ def _counted(guide: Guide, figure: Figure) -> str:
 
 
 def _row(guide: Guide, figure: Figure, is_first: bool, *, all_follow: bool) -> tuple[Line, ...]:
-    current = [each for each in figure.observations if each.current]
+    current = standing_of(figure)
     status = () if figure.status == "single_source" else (f" ({status_told(figure)})",)
     return (
         _what(guide, figure, is_first=is_first),
@@ -142,6 +142,13 @@ def _row(guide: Guide, figure: Figure, is_first: bool, *, all_follow: bool) -> t
 def _as_of(observations: Iterable[Observation]) -> str:
     dates = sorted((each.as_of for each in observations if each.as_of), key=chronological)
     return f"as of {readable_date(dates[-1])}" if dates else "undated"
+
+
+def _when(observation: Observation) -> str:
+    """Say when it was counted; of an old count that an article repeats, its day is only the latest that it may be."""
+    told = _as_of([observation])
+    is_repeated = observation.is_superseded and observation.as_of_basis != "stated"
+    return told.replace("as of", "by", 1) if is_repeated else told
 
 
 def _first_of_event(figures: Iterable[Figure]) -> Iterator[tuple[Figure, bool]]:
@@ -175,8 +182,8 @@ def _holders(guide: Guide, figure: Figure, current: list[Observation]) -> Line:
 
 
 def _holder(guide: Guide, observation: Observation) -> Line:
-    if observation.said_by:
-        return (observation.said_by,)
+    if told := told_by(observation):
+        return (", ".join(told), *((" (a party to the events)",) if observation.is_party else ()))
     return (*guide.outlets(observation.quotes), ", naming no source")
 
 
@@ -202,6 +209,6 @@ def _observation(guide: Guide, figure: Figure, observation: Observation) -> Line
         "" if is_as_written else f" (written {written})",
         ", according to ",
         *_holder(guide, observation),
-        f", {_as_of([observation])}",
+        f", {_when(observation)}",
         Cites(observation.quotes),
     )

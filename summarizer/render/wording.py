@@ -7,6 +7,7 @@ have commas between thousands; what an article writes stays as written, within q
 from typing import Final
 
 from summarizer.ground.prose import within_quotation_marks
+from summarizer.merge.series import count_of, leading
 from summarizer_schemas.brief import Figure, Number, Observation
 from summarizer_schemas.changes import GoneBecause, Revised, WithdrawnBecause
 from summarizer_schemas.vocabulary import (
@@ -182,13 +183,14 @@ def counted(figure: Figure, status: EventStatus) -> str:
 
 
 def value_of(figure: Figure) -> str:
-    """Return a figure's value in the latest word of each origin, then what it replaced."""
-    current = _distinct(figure, is_current=True)
+    """Return a figure's value by the counts that stand, the leading one first, then what they replaced, in order."""
+    current = list(dict.fromkeys(observed(each, figure.metric) for each in standing_of(figure)))
     spread = _amount(figure.low, figure.high, figure.qualifier, figure.metric)
     value = _either(current) if len(current) <= _FEW or spread is None else spread
     if figure.best is not None and len(current) > 1:
         value += f" (most sources: {_number(figure.best)})"
-    earlier = [each for each in _distinct(figure, is_current=False) if each not in current]
+    replaced = dict.fromkeys(observed(each, figure.metric) for each in figure.observations if not each.current)
+    earlier = [each for each in replaced if each not in current]
     return f"{value} (earlier {', '.join(earlier)})" if earlier else value
 
 
@@ -205,12 +207,19 @@ def observed(observation: Observation, metric: Metric) -> str:
     return f"“{observation.value_text}”" if amount is None else amount
 
 
-def _distinct(figure: Figure, *, is_current: bool) -> list[str]:
-    chosen = [each for each in figure.observations if each.current == is_current]
-    chosen.sort(
+def standing_of(figure: Figure) -> list[Observation]:
+    """Return the counts that stand: the one that leads, then numbers by size, then words."""
+    if not figure.observations:
+        return []
+    first = leading(
+        [count_of(each, "") for each in figure.observations], [each.current for each in figure.observations]
+    )
+    lead = figure.observations[first]
+    rest = [each for each in figure.observations if each.current and each is not lead]
+    rest.sort(
         key=lambda each: (each.low is None and each.high is None, each.low or each.high or 0, each.qualifier != "exact")
     )
-    return list(dict.fromkeys(observed(each, figure.metric) for each in chosen))
+    return [lead, *rest] if lead.current else rest
 
 
 def _either(values: list[str]) -> str:

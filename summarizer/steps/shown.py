@@ -6,9 +6,9 @@ Ids count from 1 in each request (E1, F1, …), so that a request changes only w
 from collections.abc import Iterable, Mapping, Sequence
 from hashlib import sha256
 
-from summarizer.facts import Fact, Facts, quote_ids, status_of
+from summarizer.facts import Fact, Facts, quote_ids, status_of, told_by
 from summarizer.merge.situation import Situation
-from summarizer.readable import readable_when
+from summarizer.readable import readable_date, readable_when
 from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Statement
 
 _MARK_CHARS = 8
@@ -97,7 +97,9 @@ def _statement(statement: Statement, local: Mapping[str, str], quoted: Mapping[s
 
 def _figure(figure: Figure, facts: Facts, local: Mapping[str, str], quoted: Mapping[str, str]) -> dict[str, object]:
     observations = (
-        f"{each.value_text} {figure.of} {figure.metric} according to {each.said_by or 'the article itself'}"
+        f"{each.value_text} {each.of} {figure.metric} according to {', '.join(told_by(each)) or 'the article itself'}"
+        f"{', a party to the events' if each.is_party else ''}"
+        f"{f', counted {readable_date(each.as_of)}' if each.as_of else ''}"
         f"{'' if each.current else ' (superseded)'}"
         for each in figure.observations
     )

@@ -1,15 +1,20 @@
-"""Is each figure what its quotes say, and each range what its observations come to?"""
+"""Is each figure what its quotes say, and are order, range and status what its counts come to?"""
 
 from collections.abc import Iterator, Sequence
 
+from summarizer.facts import told_by
+from summarizer.ground.dates import bears_out
 from summarizer.ground.figures import object_to_figure, range_as_written
 from summarizer.ground.numbers import Reading
 from summarizer.ground.page import Page
 from summarizer.grounded import Span
+from summarizer.merge.agreement import agreement
+from summarizer.merge.series import count_of, in_order, standing
 from summarizer.readable import readable_date
 from summarizer.verifying.material import Finding, Material, digits
-from summarizer_schemas.brief import Event, Figure, Number, Observation
+from summarizer_schemas.brief import Event, Figure, Observation
 from summarizer_schemas.report import FigureReport
+from summarizer_schemas.vocabulary import Metric
 
 
 def check_figures(material: Material) -> Iterator[Finding]:
@@ -18,7 +23,7 @@ def check_figures(material: Material) -> Iterator[Finding]:
         where = f"figure {figure.id}"
         for observation in figure.observations:
             yield from (Finding(where, what) for what in _observed(material, figure, observation))
-        yield from (Finding(where, what) for what in _summed_up(figure))
+        yield from (Finding(where, what) for what in _come_to(material, figure))
         yield from (Finding(where, what) for what in _worded(material, figure))
 
 
@@ -29,28 +34,42 @@ def _observed(material: Material, figure: Figure, observation: Observation) -> I
     if stretches and not any(_is_read(figure, observation, page, spans) for page, spans in stretches):
         quoted = " … ".join(material.exact(observation.quotes))
         yield f"{_told(observation)} cannot be read in {quoted!r}"
-    published = {material.sources[id_].published for id_ in places}
-    if published and published != {observation.as_of}:
-        yield f"{observation.value_text!r} is as of {observation.as_of}, and its article is of {published.pop()}"
+    for id_, spans in places.items():
+        yield from _dated(material, observation, id_, spans)
+
+
+def _dated(material: Material, observation: Observation, source: str, spans: Sequence[Span]) -> Iterator[str]:
+    """A count is of its article's day, unless words of the article give it another."""
+    as_of, told = observation.as_of, f"{observation.value_text!r} is as of {observation.as_of}"
+    published = material.sources[source].published
+    if observation.as_of_basis != "stated":
+        if as_of != published or (as_of is None) != (observation.as_of_basis == "unknown"):
+            yield f"{told}, and its article is of {published}"
+        return
+    page, words = material.pages[source], observation.as_of_text
+    if words is not None and not page.holds(words):
+        yield f"{told} by the words {words!r}, which its article does not hold"
+    elif as_of is None or bears_out(as_of, words, published, page.dated(spans), ahead=False).basis is None:
+        yield f"{told}, which does not follow from {words!r} and the date of publication"
 
 
 def _is_read(figure: Figure, observation: Observation, page: Page, spans: Sequence[Span]) -> bool:
     wanted = (observation.low, observation.high, observation.value_text)
     for stretch in (spans, *([span] for span in spans)):
         for reading in page.readings_in(stretch):
-            report = _as_reported(figure, observation, reading)
+            report = _as_reported(figure.metric, observation, reading)
             if not any(object_to_figure(report, stretch, page)) and range_as_written(report, stretch, page) == wanted:
                 return True
     return False
 
 
-def _as_reported(figure: Figure, observation: Observation, reading: Reading) -> FigureReport:
+def _as_reported(metric: Metric, observation: Observation, reading: Reading) -> FigureReport:
     """Write an observation as the model's report had it, as the gate takes reports."""
     limits = [float(each) for each in (reading.low, reading.high) if each is not None]
     return FigureReport(
         event=0,
-        metric=figure.metric,
-        of=figure.of,
+        metric=metric,
+        of=observation.of,
         value=list(dict.fromkeys(limits)),
         qualifier=observation.qualifier,
         part_of=None,
@@ -68,26 +87,30 @@ def _told(observation: Observation) -> str:
     return f"{observation.value_text!r} (lowest {low}, highest {high}, {observation.qualifier})"
 
 
-def _summed_up(figure: Figure) -> Iterator[str]:
-    """The range runs over the latest of each origin; it is open where the highest is itself an "at least"."""
-    current = [each for each in figure.observations if each.current]
-    numbers = [each for each in current if (each.low, each.high) != (None, None)]
-    lowest, highest = _spread(numbers)
-    if (figure.low, figure.high) != (lowest, highest):
-        yield f"its latest observations run from {lowest} to {highest}, not from {figure.low} to {figure.high}"
-    if figure.best is not None and figure.best not in {value for each in numbers for value in (each.low, each.high)}:
-        yield f"its best value {figure.best} is none of its latest observations"
-    if not current:
-        yield "none of its observations is the latest"
+def _come_to(material: Material, figure: Figure) -> Iterator[str]:
+    """Repeat what the counts come to; whose word each is, is taken as the brief has it."""
+    counts = [count_of(each, _article(material, each)) for each in figure.observations]
+    if not counts:
+        yield "it has no observation"
+        return
+    if in_order(counts, figure.metric) != tuple(range(len(counts))):
+        yield "its observations are not in the order in which they were made"
+    for each, stands in zip(figure.observations, standing(counts, figure.metric), strict=True):
+        if each.current != stands:
+            yield f"{_told(each)} {'has not been' if stands else 'has been'} replaced by another"
+    found = agreement(counts, figure.metric)
+    if (figure.low, figure.high) != (found.low, found.high):
+        yield f"its latest observations run from {found.low} to {found.high}, not from {figure.low} to {figure.high}"
+    if figure.best != found.best:
+        yield f"its best value is {found.best}, not {figure.best}"
+    if figure.qualifier != found.qualifier:
+        yield f"its value is {found.qualifier}, not {figure.qualifier}"
+    if figure.status != found.status:
+        yield f"its observations are {found.status}, not {figure.status}"
 
 
-def _spread(numbers: Sequence[Observation]) -> tuple[Number | None, Number | None]:
-    lows = [each.low for each in numbers if each.low is not None]
-    highs = [each.high for each in numbers if each.high is not None]
-    floors = [each.low for each in numbers if each.low is not None and each.high is None]
-    lowest = min(lows) if lows and len(lows) == len(numbers) else None
-    is_open = bool(floors) and max(floors) > max(highs, default=float("-inf"))
-    return lowest, None if is_open else max(highs, default=None)
+def _article(material: Material, each: Observation) -> str:
+    return " ".join(sorted({material.quotes[id_].source for id_ in each.quotes if id_ in material.quotes}))
 
 
 def _worded(material: Material, figure: Figure) -> Iterator[str]:
@@ -95,11 +118,12 @@ def _worded(material: Material, figure: Figure) -> Iterator[str]:
     quoted = [word for each in figure.observations for word in material.exact(each.quotes)]
     written = [each.value_text for each in figure.observations]
     dated = [readable_date(each.as_of) for each in figure.observations if each.as_of]
-    named = [each.said_by for each in figure.observations if each.said_by]
+    named = [who for each in figure.observations for who in told_by(each)]
     event = material.facts.by_id[figure.event]
     others = [material.facts.by_id[each] for each in event.figures] if isinstance(event, Event) else []
     counts = [other.of for other in others if isinstance(other, Figure)]
-    for number in sorted(digits([figure.of]) - digits(quoted)):
+    counted = [figure.of, *(each.of for each in figure.observations)]
+    for number in sorted(digits(counted) - digits(quoted)):
         yield f"{number} in {figure.of!r} does not stand in its quotes"
     for number in sorted(digits([figure.note]) - digits([*quoted, *written, *dated, *named, *counts])):
         yield f"{number} in its note does not stand in its observations"

@@ -1,4 +1,4 @@
-"""Figures that are disputed or were updated → a picture each: every source's value on one axis, the earliest first.
+"""Figures that are disputed or were updated → a picture each: every count on one axis, the earliest first.
 
 Hides what a value looks like. A number is a dot, a range a bar; "at least" and "up to" point where it may lie; "about"
 has a dashed ring. What a later word of the same origin replaced is hollow, with a line to what replaced it. A figure in
@@ -9,8 +9,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from math import ceil, floor, log10
 from typing import Final, NamedTuple
 
-from summarizer.facts import status_of
-from summarizer.readable import chronological, readable_date
+from summarizer.facts import status_of, told_by
+from summarizer.readable import readable_date
 from summarizer.render.document import plain
 from summarizer.render.guide import Guide
 from summarizer.render.pictures import svg
@@ -37,10 +37,9 @@ class _Scale(NamedTuple):
 
 
 class _Row(NamedTuple):
-    """An observation, its words, and the height of its mark."""
+    """A count, its words, and the height of its mark."""
 
     observation: Observation
-    holder: str
     lines: list[str]
     y: float
 
@@ -78,14 +77,14 @@ def _drawn(guide: Guide, figure: Figure, what: str) -> str:
 
 def _rows(guide: Guide, figure: Figure) -> Iterator[_Row]:
     down = svg.LINE
-    for observation in sorted(figure.observations, key=lambda each: chronological(each.as_of)):
-        holder = observation.said_by or plain(guide.outlets(observation.quotes))
+    for observation in figure.observations:
+        holder = ", ".join(told_by(observation)) or plain(guide.outlets(observation.quotes))
         when = f"as of {readable_date(observation.as_of)}" if observation.as_of else "not dated"
         earlier = "" if observation.current else "Earlier: "
         told = f"{earlier}{observed(observation, figure.metric)}, {holder}, {when}"
         lines = svg.wrap(told, svg.NARROW, 2)
         down += svg.LINE * (len(lines) - 1)
-        yield _Row(observation, holder, lines, down + 10)
+        yield _Row(observation, lines, down + 10)
         down += svg.LINE + _GAP
 
 
@@ -124,9 +123,10 @@ def _number(value: float) -> str:
 
 
 def _replaced(rows: Sequence[_Row], scale: _Scale) -> Iterator[str]:
-    """Draw a line from each value to the next one of the same holder that replaced it."""
+    """Draw a line from each value to the next one on the same word that replaced it."""
     for place, row in enumerate(rows):
-        later = next((each for each in rows[place + 1 :] if each.holder == row.holder), None)
+        word = set(row.observation.origins)
+        later = next((each for each in rows[place + 1 :] if word & set(each.observation.origins)), None)
         start = _middle(row.observation)
         end = _middle(later.observation) if later else None
         if later is None or row.observation.current or start is None or end is None:

@@ -1,0 +1,263 @@
+"""The counts of one quantity → their order in time, which of them stand, and which leads.
+
+A count is what one body (or an article that names nobody) gives at one time. Hides which count replaces which. `merge`
+decides by these rules and `verify` repeats them: they look at the counts alone, and the order in which these are given
+changes nothing. Time is days, as articles seldom tell the hour; days of an unknown year order nothing.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from decimal import Decimal
+from typing import Final, NamedTuple
+
+from summarizer.merge.counting import counted_key, likeness_to_whole
+from summarizer.merge.dates import Window, window
+from summarizer_schemas.brief import Number, Observation
+from summarizer_schemas.vocabulary import Metric, Qualifier
+
+_GROWS: Final = frozenset[Metric]({"killed", "injured", "casualties", "rescued", "destroyed", "damaged"})
+"""Tolls: of what is counted later there is more, unless a body takes back what it said."""
+_MOVES: Final = frozenset[Metric](
+    {"missing", "trapped", "displaced", "refugees", "detained", "affected", "deployed"}
+)  # fmt: skip
+"""What stands at one time and rises or falls by the next; all other metrics are not counted anew."""
+ROUND: Final = 0.1
+"""By how much a number may differ from what it is rounded to: 'about 100' is not 140."""
+
+
+class Count(NamedTuple):
+    """What one article gives on somebody's word.
+
+    Attributes:
+        people: which people are counted, where a line holds several words for them.
+        bodies: whose word it is; two counts that share one are not independent.
+        is_named: whether the article says whose word it is.
+        article: which article has it.
+        day: the days on which it may have been counted.
+        is_party: whether all who give it are themselves a party to the events.
+        is_superseded: whether the article gives it as one that another has replaced.
+    """
+
+    low: Number | None
+    high: Number | None
+    qualifier: Qualifier
+    people: str
+    bodies: frozenset[str]
+    is_named: bool
+    article: str
+    day: Window | None
+    is_party: bool
+    is_superseded: bool
+
+    @property
+    def number(self) -> tuple[Number, Number] | None:
+        """The number without the words before it, as lowest and highest; None of 'dozens'."""
+        low, high = (self.high if self.low is None else self.low), (self.low if self.high is None else self.high)
+        return None if low is None or high is None else (low, high)
+
+
+def count_of(observation: Observation, article: str) -> Count:
+    """Return a count of a brief as these rules look at it; `article` is any mark of the article that has it."""
+    return Count(
+        low=observation.low,
+        high=observation.high,
+        qualifier=observation.qualifier,
+        people=people_of(observation.of),
+        bodies=frozenset(observation.origins),
+        is_named=observation.said_by is not None,
+        article=article,
+        day=window(observation.as_of),
+        is_party=observation.is_party,
+        is_superseded=observation.is_superseded,
+    )
+
+
+def people_of(of: str) -> str:
+    """Return which people a count is of, for words that mean whoever was there; '' of all others."""
+    key = counted_key(of)
+    return key if likeness_to_whole(of, "killed") == "whole" else ""
+
+
+def in_order(counts: Sequence[Count], metric: Metric) -> tuple[int, ...]:
+    """Return the places of counts in the order in which they were made.
+
+    Of one day what is given as superseded comes first, then a toll's smaller; a count without a day comes last, or of a
+    toll before the first larger one.
+    """
+    places = sorted(range(len(counts)), key=lambda place: _in_time(counts[place], metric))
+    dated = [place for place in places if counts[place].day is not None]
+    for place in places[len(dated) :]:
+        later = (n for n, each in enumerate(dated) if metric in _GROWS and _is_less(counts[place], counts[each]))
+        dated.insert(next(later, len(dated)), place)
+    return tuple(dated)
+
+
+def _in_time(count: Count, metric: Metric) -> tuple[object, ...]:
+    size = (count.number or (-1, -1)) if metric in _GROWS else ()
+    if count.day is None:
+        return (2, 0, 0, not count.is_superseded, size)
+    return (int(not count.day.has_year), count.day.last, count.day.first, not count.is_superseded, size)
+
+
+def standing(counts: Sequence[Count], metric: Metric) -> tuple[bool, ...]:
+    """Tell which counts nothing has replaced.
+
+    An old count that is told again replaces nothing. A body's later count replaces its earlier one; where days do not
+    order two articles' counts of one body, a toll's larger one is the later. Then a count gives way to another body's
+    that plainly follows it.
+    """
+    if len({each.number for each in counts}) == 1 and not any(each.is_superseded for each in counts):
+        return (True,) * len(counts)
+    groups = alike(counts)
+    # Two of a group do for all, since a rule asks at most whether there is one in another article.
+    some = [each for those in groups.values() for each in _of_two_articles(those)]
+    kept = {id(each) for each in _left(some, metric)}
+    stands = {mark for mark, those in groups.items() if any(id(each) in kept for each in those)}
+    return tuple(mark in stands for mark in _marks(counts))
+
+
+def alike(counts: Sequence[Count]) -> Mapping[Count, Sequence[Count]]:
+    """Group the counts of which the rules say the same; there may be many more articles than numbers and days."""
+    groups: dict[Count, list[Count]] = defaultdict(list)
+    for mark, each in zip(_marks(counts), counts, strict=True):
+        groups[mark].append(each)
+    return groups
+
+
+def _marks(counts: Sequence[Count]) -> Sequence[Count]:
+    """Reduce each count: without its article, and without the bodies that say nothing else in all the counts."""
+    bare = [each._replace(article="", bodies=frozenset()) for each in counts]
+    said: dict[str, set[Count]] = defaultdict(set)
+    for each, reduced in zip(counts, bare, strict=True):
+        for body in each.bodies:
+            said[body].add(reduced)
+    return [
+        reduced._replace(bodies=frozenset([body for body in each.bodies if len(said[body]) > 1]))
+        for each, reduced in zip(counts, bare, strict=True)
+    ]
+
+
+def _of_two_articles(counts: Sequence[Count]) -> Sequence[Count]:
+    other = next((each for each in counts if each.article != counts[0].article), None)
+    return counts[:1] if other is None else (counts[0], other)
+
+
+def _left(counts: Sequence[Count], metric: Metric) -> list[Count]:
+    left = [each for each in counts if not _is_old(each, counts)]
+    left = _without(left, lambda old, new: share(old, new) and _is_before(old, new) and _differ(old, new))
+    if metric in _GROWS:
+        left = _without(left, lambda old, new: share(old, new) and _outgrows(old, new, counts))
+    if metric in _GROWS | _MOVES:
+        left = _without(left, lambda old, new: _follows(old, new, metric))
+    return _without_echoes(left, counts)
+
+
+def leading(counts: Sequence[Count], stands: Sequence[bool]) -> int:
+    """Return the place of the count that is told first.
+
+    That is the latest that stands; one by a party to the events only where nobody else counts, and on one day one on
+    somebody's word before one on nobody's, then one that more bodies confirm, then the larger.
+    """
+
+    def rank(place: int) -> tuple[object, ...]:
+        each = counts[place]
+        is_dated, last = each.day is not None, each.day.last if each.day else 0
+        named = (each.is_named, len(each.bodies), each.number or (0, 0))
+        return stands[place], each.number is not None, not each.is_party, is_dated, last, *named
+
+    return max(range(len(counts)), key=rank)
+
+
+def _without(counts: Sequence[Count], gives_way: Callable[[Count, Count], bool]) -> list[Count]:
+    """Keep the counts that give way to none of the others; what gives way makes others give way all the same."""
+    numbers = [each for each in counts if each.number is not None]
+    return [old for old in counts if not any(gives_way(old, new) for new in numbers if new is not old)]
+
+
+def _is_old(count: Count, counts: Sequence[Count]) -> bool:
+    """Tell whether an article gives a count as superseded, or its body had replaced that number before."""
+    if count.is_superseded:
+        return True
+    if count.number is None:
+        return False
+    same = [each for each in counts if each.number == count.number and (share(each, count) or not count.is_named)]
+    if any(each.is_superseded for each in same):
+        return True
+    own = [each for each in counts if share(each, count) and each.number is not None and not each.is_superseded]
+    since = [each for each in own if each.number != count.number and not _is_before(count, each)]
+    return any(_is_before(first, new) and _is_first(new, own) for first in same if share(first, count) for new in since)
+
+
+def _is_first(count: Count, own: Iterable[Count]) -> bool:
+    return not any(each.number == count.number and _is_before(each, count) for each in own)
+
+
+def _follows(old: Count, new: Count, metric: Metric) -> bool:
+    """Tell whether another body's count plainly follows: it is later and, of a toll, no less.
+
+    Where days do not order them, a toll's smaller count is the earlier if nobody stands for it, and the other is on
+    somebody's word or the smaller only an 'at least'; and if it is an 'at least' of an unknown day.
+    """
+    if new.is_party or share(old, new) or _is_before(new, old) or are_one_number(old, new):
+        return False
+    if _is_before(old, new):
+        return metric in _MOVES or old.number is None or _is_less(old, new)
+    if metric not in _GROWS or not _is_less(old, new):
+        return False
+    is_floor, is_undated = old.high is None, old.day is None or new.day is None
+    return (is_floor and is_undated) or (not old.is_named and (is_floor or new.is_named))
+
+
+def _outgrows(old: Count, new: Count, counts: Sequence[Count]) -> bool:
+    """Tell whether a body's toll is the later since it is larger, where days do not tell and articles are two."""
+    if _is_before(old, new) or _is_before(new, old) or not _is_less(old, new):
+        return False
+    same = (each for each in counts if each.number == old.number and share(each, old))
+    return any(each.article != new.article for each in same)
+
+
+def _without_echoes(left: Sequence[Count], counts: Sequence[Count]) -> list[Count]:
+    """Leave out what nobody stands for and a body gave before it replaced it: the article repeats that body."""
+    kept = {id(each) for each in left}
+    given_up = {each.number for each in counts if each.is_named and id(each) not in kept}
+    held = {each.number for each in left if each.is_named}
+    return [each for each in left if each.is_named or each.number is None or each.number not in given_up - held]
+
+
+def share(one: Count, other: Count) -> bool:
+    """Tell whether two counts are on one body's word."""
+    return not one.bodies.isdisjoint(other.bodies)
+
+
+def _differ(one: Count, other: Count) -> bool:
+    return one.number != other.number
+
+
+def _is_less(one: Count, other: Count) -> bool:
+    left, right = one.number, other.number
+    return left is not None and right is not None and left != right and left[1] <= right[0]
+
+
+def _is_before(one: Count, other: Count) -> bool:
+    early, late = one.day, other.day
+    if early is None or late is None or not (early.has_year and late.has_year):
+        return False
+    return early.last < late.first
+
+
+def are_one_number(one: Count, other: Count) -> bool:
+    """Tell whether two numbers are one: equal, or the one rounded to the other."""
+    return not _differ(one, other) or _rounds_to(one, other) or _rounds_to(other, one)
+
+
+def _rounds_to(exact: Count, rounded: Count) -> bool:
+    given, number = exact.number, rounded.number
+    if given is None or number is None or number[0] != number[1]:
+        return False
+    to, words = number[0], rounded.qualifier
+    is_beyond = (words == "more_than" and given[0] < to) or (words in ("almost", "fewer_than") and given[1] > to)
+    if words not in ("about", "almost", "more_than", "fewer_than") or is_beyond:
+        return False
+    exponent = Decimal(str(to)).normalize().as_tuple().exponent
+    reach = min(10.0 ** int(exponent) / 2, ROUND * abs(to))
+    return all(abs(each - to) <= reach for each in given)

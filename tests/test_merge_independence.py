@@ -1,0 +1,112 @@
+"""Which accounts are one utterance: independence counts words, not articles."""
+
+import pytest
+from merge_builder import event, figure, named, report
+
+from summarizer.merge import merge_reports
+
+NAMES = (
+    named("Northport"),
+    named("Ana Ruiz", "person", "Ana Ruiz", "Ruiz"),
+    named("Omar Vela", "person", "Omar Vela"),
+    named("Flood Watch", "organization", "Flood Watch"),
+)
+
+
+def toll(text, source=None, publisher=None, names=NAMES, **more):
+    """One article about one quake with one toll of seven."""
+    text = f"An earthquake shook Northport. {text}"
+    shake = event("An earthquake shook Northport", date="2021-05-03", places=["Northport"])
+    here = [each for each in names if any(spelling in text for spelling in each.as_written)]
+    return report(
+        text, "2021-05-04", shake, figure("killed 7 people", 7, source=source, **more), names=here, publisher=publisher
+    )
+
+
+def independent(*reports):
+    """Return how many independent words bear the toll out."""
+    (found,) = merge_reports(reports).figures
+    return len({origin for each in found.observations for origin in each.origins})
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "It killed 7 people, Governor Ana Ruiz said.",
+        "It killed 7 people, said Ana Ruiz, the governor.",
+        "It killed 7 people, said Ana Ruiz, the regional governor of the coast.",
+    ],
+)
+def test_one_person_by_name_and_by_office_is_one_word(told):
+    """Where one article names the governor, another's 'the governor' is the same person."""
+    assert independent(toll(told, "Ana Ruiz"), toll("It killed 7 people, the governor said.", "the governor")) == 1
+
+
+def test_an_office_that_two_hold_is_nobody_s():
+    """Of two governors, 'the governor' may be either, or a third."""
+    ruiz = toll("It killed 7 people, Governor Ana Ruiz said.", "Ana Ruiz")
+    vela = toll("It killed 7 people, Governor Omar Vela said.", "Omar Vela")
+    assert independent(ruiz, vela, toll("It killed 7 people, the governor said.", "the governor")) == 3
+
+
+def test_an_office_is_shown_as_the_article_writes_it():
+    """No name comes into an article from another."""
+    named_, called = (
+        toll("It killed 7 people, Governor Ana Ruiz said.", "Ana Ruiz"),
+        toll("It killed 7 people, the governor said.", "the governor"),
+    )
+    (found,) = merge_reports([named_, called]).figures
+    assert {each.said_by for each in found.observations} == {"Ana Ruiz", "the governor"}
+
+
+def test_the_head_of_a_body_gives_its_word():
+    """The monitor and its director."""
+    one = toll("It killed 7 people, said Omar Vela, director of Flood Watch.", "Omar Vela")
+    assert independent(one, toll("It killed 7 people, Flood Watch said.", "Flood Watch")) == 1
+
+
+STORY = (
+    "It killed 7 people and left many more without a roof, as the ground shook for almost a minute in the early "
+    "morning and people ran into the streets in their night clothes, some with children on their arms, others with "
+    "nothing."
+)
+CAPTION = (
+    "Photo: A man carries a chair out of his house in the old town, where most of the walls have come down and dust "
+    "still hangs in the air hours later."
+)
+
+
+def test_a_text_without_its_caption_is_the_same_text():
+    """One outlet has a caption in the text and the other a line of its own at the end."""
+    one = toll(f"{STORY} {CAPTION}", publisher="Star")
+    more = "More will follow in our next edition, as soon as there is any news from the valley, where no road is open."
+    other = toll(f"{STORY} {more}", publisher="Post")
+    assert independent(one, other) == 1
+
+
+def test_two_texts_that_share_a_sentence_are_two():
+    """Notices of a line or two may begin alike."""
+    assert independent(toll("It killed 7 people.", publisher="Star"), toll("It killed 7 people so far.")) == 2
+
+
+def test_one_outlet_s_two_articles_of_one_text_are_one_word():
+    """Also where they quote nobody in particular."""
+    first = toll(f"{STORY} Residents said so.", "Residents", publisher="Star")
+    again = toll(f"{STORY} Residents said so, again.", "Residents", publisher="Star")
+    assert independent(first, again) == 1
+
+
+@pytest.mark.parametrize("words", ["a source", "the source", "one source"])
+def test_a_source_and_the_source_of_one_text_are_one_word(words):
+    """An article names nobody twice."""
+    text = f"It killed 7 people, {words} said. {STORY}"
+    assert independent(toll(text, words), toll(f"{text} Again a source.", "a source")) == 1
+
+
+def test_a_body_that_confirms_counts_as_one():
+    """'…, Flood Watch and Ana Ruiz said': two words in one article."""
+    text = "It killed 7 people, Flood Watch said, and Ana Ruiz confirmed it."
+    (found,) = merge_reports([toll(text, "Flood Watch", also_sources=["Ana Ruiz"])]).figures
+    assert (found.status, found.best) == ("agreed", 7)
+    (count,) = found.observations
+    assert (count.said_by, count.also_said_by) == ("Flood Watch", ("Ana Ruiz",))
