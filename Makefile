@@ -39,10 +39,10 @@ record: $(VENV)/installed
 	@mkdir -p $(dir $(BRIEF))
 	$(BIN)/summarize seeds/ --record cassettes --model $(MODEL) $(if $(BASE_URL),--base-url $(BASE_URL)) -o $(BRIEF).md
 
-# Brings requirements.lock up to date with pyproject.toml.
+# Brings requirements.lock up to date with pyproject.toml, and with UPGRADE=1 each library to its newest version.
 lock: $(VENV)/installed
 	$(BIN)/pip-compile --quiet --strip-extras --no-emit-index-url --no-emit-options --no-header --extra dev \
-		--upgrade --output-file requirements.lock pyproject.toml
+		$(if $(UPGRADE),--upgrade) --output-file requirements.lock pyproject.toml
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
