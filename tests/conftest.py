@@ -1,10 +1,16 @@
-"""What all tests share: snapshots as one plain file each, and the brief of the seeds."""
+"""What all tests share: snapshots as one plain file each, and the brief of the seeds.
+
+No test depends on how fast the computer is, or on what else it does: hypothesis measures no time, servers hold an
+answer back until the test lets it go, and where something must not happen a later event shows that it did not.
+"""
 
 import asyncio
 import os
+from itertools import count
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
@@ -14,6 +20,10 @@ from summarizer.settings import Settings
 from summarizer_schemas import Brief
 
 SEEDS = Path(__file__).parent.parent / "seeds"
+_numbers = count()
+
+settings.register_profile("whatever else runs", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("whatever else runs")
 
 
 class _TextFile(SingleFileSnapshotExtension):
@@ -29,10 +39,15 @@ def snapshot(snapshot: SnapshotAssertion) -> SnapshotAssertion:
     return snapshot.use_extension(_TextFile)
 
 
+@pytest.fixture(scope="session")
+def _caches(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("caches")
+
+
 @pytest.fixture(autouse=True)
-def _nothing_of_ours(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+def _nothing_of_ours(monkeypatch: pytest.MonkeyPatch, _caches: Path) -> None:
     """No test may reach for the key, the endpoint, the options or the kept answers of whoever runs it."""
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(_caches / str(next(_numbers))))
     for name in os.environ:
         if name.startswith("SUMMARIZE_") or name in {"OPENAI_API_KEY", "OPENAI_BASE_URL"}:
             monkeypatch.delenv(name)

@@ -1,8 +1,8 @@
 """A file's name and bytes → the articles in it: which reader reads which ending, and what no reader may do.
 
 The ending decides, and nothing is guessed from the content. Readers are other people's code on anybody's files:
-whatever they raise, the file is a failure with its name, and the run goes on. What is wrong with the installation or the
-computer is never told as damage to the file.
+whatever they raise, the file is a failure with its name, and the run goes on. What is wrong with the installation or
+the computer is never told as damage to the file.
 """
 
 from collections.abc import Mapping, Sequence
