@@ -21,7 +21,7 @@ W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
 @lru_cache(maxsize=4)
-def file_of(brief=BRIEF, length="standard"):
+def file_of(brief, length):
     """Return the Word file's bytes; each is made once."""
     return render(brief, "docx", length)
 
@@ -33,7 +33,7 @@ def opened(brief=BRIEF, length="standard"):
 
 def part(name, brief=BRIEF):
     """Return one part of the file, parsed."""
-    with ZipFile(BytesIO(file_of(brief))) as file:
+    with ZipFile(BytesIO(file_of(brief, "standard"))) as file:
         return ET.fromstring(file.read(name))
 
 
