@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 BRIEF := build/brief
 
-.PHONY: brief test check lint types pyright record lock clean
+.PHONY: brief test check lint types pyright installs record lock clean
 
 brief: $(VENV)/installed
 	@mkdir -p $(dir $(BRIEF))
@@ -15,8 +15,10 @@ brief: $(VENV)/installed
 	@echo
 	@echo "The brief lies in $(BRIEF).html, $(BRIEF).md and $(BRIEF).json; open the first in a browser."
 
+# On all cores; whoever is done takes over tests of the others, one after the other, so that what a file's tests share
+# is made once as a rule. A single test runs quicker without: .venv/bin/python -m pytest tests/test_load.py
 test: $(VENV)/installed
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 check: lint types test
 
@@ -33,6 +35,11 @@ pyright: $(VENV)/installed
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check pyright
 	$(BIN)/pyright --pythonpath $(BIN)/python tests/outside/program.py
 
+# Does an installed wheel read every format, with each Python and the pip that it brings? Needs the package registry.
+# make installs [PYTHONS="python3.11 /opt/python3.13/bin/python3"]
+installs: $(VENV)/installed
+	$(BIN)/python -u .ci/installs.py $(PYTHONS)
+
 # Records the answers for seeds/ anew from a live endpoint: make record MODEL=openai/... [BASE_URL=http://...]
 record: $(VENV)/installed
 	@test -n "$(MODEL)" || { echo "say which model: make record MODEL=PROVIDER/NAME [BASE_URL=...]"; exit 2; }
@@ -47,9 +54,10 @@ lock: $(VENV)/installed
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
+# What is imported is compiled then; to compile all that is installed takes longer than a brief does.
 $(VENV)/installed: pyproject.toml requirements.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or later is needed: make PYTHON=python3.12 $(MAKECMDGOALS)"; exit 2; }
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-compile -r requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@

@@ -16,6 +16,7 @@ from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
 from summarizer.pipeline import make_brief
 from summarizer.places import CASSETTES
+from summarizer.render import render
 from summarizer.settings import Settings
 from summarizer_schemas import Brief
 
@@ -64,6 +65,14 @@ def seeds_brief() -> Brief:
     """The brief of the five articles, from the bundled recordings."""
     settings = Settings(replay=CASSETTES).resolve({})
     return asyncio.run(make_brief([SEEDS], settings))
+
+
+@pytest.fixture(scope="session")
+def seeds_json(seeds_brief: Brief, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same as a file, which no test changes."""
+    path = tmp_path_factory.mktemp("seeds") / "brief.json"
+    path.write_bytes(str(render(seeds_brief, "json")).encode())
+    return path
 
 
 @pytest.fixture(scope="session")
