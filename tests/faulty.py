@@ -3,7 +3,7 @@
 import random
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -64,6 +64,7 @@ class Faulty:
 
     Attributes:
         share: how many of the requests fail, from 0 to 1.
+        kinds: how they fail.
         mark: what a request is about, from its body: each has faults of its own, whatever order they come in.
         content: the good answer to a request, from its body.
         served: how often each fault was served, and "good".
@@ -74,6 +75,7 @@ class Faulty:
     mark: Callable[[dict[str, Any]], str]
     content: Callable[[dict[str, Any]], str]
     seed: int = 2
+    kinds: Mapping[str, Making] = field(default_factory=lambda: {**PASSING, **FINAL})
     served: Counter[str] = field(default_factory=Counter)
     answered: Counter[str] = field(default_factory=Counter)
     _asked: Counter[str] = field(default_factory=Counter)
@@ -87,10 +89,9 @@ class Faulty:
             self.served["good"] += 1
             self.answered[mark] += 1
             return chance.choice(GOOD)(content)
-        faults = {**PASSING, **FINAL}
-        name = chance.choice(sorted(faults))
+        name = chance.choice(sorted(self.kinds))
         self.served[name] += 1
-        return faults[name](content)
+        return self.kinds[name](content)
 
     @property
     def faults(self) -> int:

@@ -1,7 +1,7 @@
 """A folder of articles about as many ferries, and the endpoint that reports each of them, on the loopback interface."""
 
 import json
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -23,17 +23,20 @@ def write_articles(folder: Path, ferries: Sequence[str] = FERRIES) -> Path:
 
 
 class Harbour:
-    """Answers as a good model would, slowly if so wished; its script is one of `ScriptedServer`.
+    """Answers as a good model would, slowly or when it is let go if so wished; its script is one of `ScriptedServer`.
 
     Attributes:
         asked: the schema of each request so far.
         refused: the ferries whose articles the model refuses to report.
     """
 
-    def __init__(self, delay_s: float = 0, refused: Collection[str] = ()) -> None:
+    def __init__(
+        self, delay_s: float = 0, refused: Collection[str] = (), held: Callable[[], object] = Reply.held
+    ) -> None:
         self.asked: list[str] = []
         self.refused = refused
         self._delay_s = delay_s
+        self._held = held
 
     def __call__(self, body: dict[str, Any]) -> Reply:
         """Answer one request."""
@@ -45,7 +48,7 @@ class Harbour:
         sizes = {"prompt_tokens": len(json.dumps(body)) // 4, "completion_tokens": len(answer) // 4}
         is_refused = schema == "ArticleReport" and ferry in self.refused
         reply = completion(None if is_refused else answer, refusal="I will not." if is_refused else None, usage=sizes)
-        return Reply(reply.body, delay_s=self._delay_s)
+        return Reply(reply.body, delay_s=self._delay_s, held=self._held)
 
 
 def _report(ferry: str) -> str:

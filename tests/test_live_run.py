@@ -4,7 +4,7 @@ import json
 import multiprocessing
 import os
 import signal
-import time
+from threading import Event
 
 import pytest
 from click.testing import CliRunner
@@ -148,19 +148,23 @@ def interrupted(articles, tmp_path):
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["summarizer.pipeline", "summarizer.cli", "fleet"])
 
-    def run(times: int, delay_s: float):
-        with ScriptedServer(Harbour(delay_s)) as server:
+    def run(times: int):
+        let_go = Event()
+        with ScriptedServer(Harbour(held=let_go.wait)) as server:
             arguments = [articles, "--base-url", server.base_url, "-m", "local/small-1", "--concurrency", 2]
             arguments = ["brief", *arguments, "-o", tmp_path / "brief.json"]
             child = context.Process(target=_summarize_apart, args=(arguments, tmp_path / "cache", tmp_path / "said"))
             child.start()
-            while len(server.requests) < 2:
-                time.sleep(0.01)
+            while len(server.requests) < 2 and child.is_alive():
+                child.join(0.01)
             for press in range(times):
                 os.kill(child.pid, signal.SIGINT)
-                while press == 0 and "Stopping" not in (tmp_path / "said").read_text():
-                    time.sleep(0.01)
+                while press == 0 and "Stopping" not in (tmp_path / "said").read_text() and child.is_alive():
+                    child.join(0.01)
+            if times == 1:
+                let_go.set()
             child.join()
+            let_go.set()
             return child.exitcode, (tmp_path / "said").read_text(), len(server.requests)
 
     return run
@@ -169,7 +173,7 @@ def interrupted(articles, tmp_path):
 @pytest.mark.enable_socket  # the server of processes is reached through a Unix socket
 def test_ctrl_c_once_writes_the_brief_of_what_is_in(interrupted, tmp_path):
     """The two articles under way are awaited and in the brief, the others are named as not sent."""
-    status, said, requests = interrupted(1, delay_s=1)
+    status, said, requests = interrupted(1)
     made = brief(tmp_path)
     assert (status, requests) == (1, 2)
     assert (len(made["sources"]), len(made["failures"])) == (2, 3)
@@ -180,7 +184,7 @@ def test_ctrl_c_once_writes_the_brief_of_what_is_in(interrupted, tmp_path):
 @pytest.mark.enable_socket
 def test_ctrl_c_twice_leaves_at_once(interrupted, tmp_path):
     """Nothing is written, and nobody waits for an answer."""
-    status, said, _ = interrupted(2, delay_s=15)
+    status, said, _ = interrupted(2)
     assert status == 130
     assert "no brief was written" in said
     assert not (tmp_path / "brief.json").exists()

@@ -2,6 +2,7 @@ import asyncio
 import json
 import logging
 from email.utils import formatdate
+from threading import Barrier
 from time import time
 from typing import Any, Literal
 
@@ -286,7 +287,7 @@ def test_dropped_connection_is_tried_again():
 def test_timeout_is_tried_again_and_then_told():
     """An endpoint that never answers in time is tried again, and then named."""
     slow = completion(FITS)
-    ask = Ask(*[Reply(slow.body, delay_s=0.3)] * 2, timeout_s=0.05, attempts=2)
+    ask = Ask(*[Reply(slow.body, delay_s=60)] * 2, timeout_s=0.05, attempts=2)
 
     assert len(ask.requests) == 2
     assert str(ask.error).startswith("seeds/a.txt: no answer in time at http://127.0.0.1:")
@@ -460,8 +461,8 @@ def test_a_number_in_another_form_is_no_reason_to_ask_again():
 
 def test_concurrency_is_bounded():
     """No more requests are under way at once than the endpoint allows."""
-    reply = completion(FITS)
-    with ScriptedServer(lambda _body: Reply(reply.body, delay_s=0.02)) as server:
+    reply, three = completion(FITS), Barrier(3)
+    with ScriptedServer(lambda _body: Reply(reply.body, held=three.wait)) as server:
 
         async def ask_all() -> Usage:
             async with Model(Endpoint("local/small-1", server.base_url, concurrency=3)) as model:
