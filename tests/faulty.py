@@ -61,6 +61,7 @@ GOOD: tuple[Making, ...] = (
     lambda content: completion(content, usage=None),
     called,
 )
+_ALIKE = dict.fromkeys([*PASSING, *FINAL], 1)
 _JSON = {"content-type": "application/json"}
 
 
@@ -97,9 +98,8 @@ class Faulty:
             self.served["good"] += 1
             self.answered[mark] += 1
             return replace(chance.choice(GOOD)(content), delay_s=self.delay_s)
-        weights = self.weights or dict.fromkeys([*PASSING, *FINAL], 1)
-        names = sorted(weights)
-        (name,) = chance.choices(names, [weights[name] for name in names])
+        names = [name for name, weight in (self.weights or _ALIKE).items() for _ in range(weight)]
+        name = chance.choice(sorted(names))
         self.served[name] += 1
         reply = {**PASSING, **BUSY, **FINAL}[name](content)
         return replace(reply, delay_s=max(reply.delay_s, self.delay_s))

@@ -35,6 +35,12 @@ def ask_all(script, asked, **endpoint):
     return outcomes, usage, server.requests
 
 
+@pytest.fixture(scope="module", autouse=True)
+def _warm():
+    """Have the client libraries import what they import on their first request: it may take longer than a timeout."""
+    ask_all([completion(FITS)], 1, timeout_s=60)
+
+
 @pytest.mark.parametrize("share", [0.05, 0.3])
 def test_nothing_is_lost_and_nothing_is_asked_twice(share):
     """Whatever an endpoint does, each question ends once, and each request but one is explained by a fault."""
