@@ -28,13 +28,18 @@ class Harbour:
     Attributes:
         asked: the schema of each request so far.
         refused: the ferries whose articles the model refuses to report.
+        empty: those of which it reports nothing.
     """
 
     def __init__(
-        self, delay_s: float = 0, refused: Collection[str] = (), held: Callable[[], object] = Reply.held
+        self,
+        delay_s: float = 0,
+        refused: Collection[str] = (),
+        empty: Collection[str] = (),
+        held: Callable[[], object] = Reply.held,
     ) -> None:
         self.asked: list[str] = []
-        self.refused = refused
+        self.refused, self.empty = refused, empty
         self._delay_s = delay_s
         self._held = held
 
@@ -44,15 +49,20 @@ class Harbour:
         self.asked.append(schema)
         told = body["messages"][1]["content"]
         ferry = next((ferry for ferry in FERRIES if f"ferry {ferry}" in told), "")
-        answer = {"ArticleReport": _report(ferry), "Corrections": _CORRECTIONS, "Prose": '{"sentences":[]}'}[schema]
+        answer = {
+            "ArticleReport": _report(ferry, is_empty=ferry in self.empty),
+            "Corrections": _CORRECTIONS,
+            "Prose": '{"sentences":[]}',
+        }[schema]
         sizes = {"prompt_tokens": len(json.dumps(body)) // 4, "completion_tokens": len(answer) // 4}
         is_refused = schema == "ArticleReport" and ferry in self.refused
         reply = completion(None if is_refused else answer, refusal="I will not." if is_refused else None, usage=sizes)
         return Reply(reply.body, delay_s=self._delay_s, held=self._held)
 
 
-def _report(ferry: str) -> str:
+def _report(ferry: str, *, is_empty: bool) -> str:
     told = report(figures=[figure(value=[21])]) if ferry == MISREPORTED else report()
+    told = report(names=[], events=[], figures=[], claims=[]) if is_empty else told
     return told.model_dump_json().replace("Heron", ferry)
 
 

@@ -37,6 +37,12 @@ def ask_all(script, asked, **endpoint):
     return outcomes, usage, server.requests
 
 
+@pytest.fixture(scope="module", autouse=True)
+def _warm():
+    """Have the client libraries import what they import on their first request: it may take longer than a timeout."""
+    ask_all([completion(FITS)], 1, timeout_s=60)
+
+
 AT_ONCE = {name: making for name, making in PASSING.items() if name != "hang"}
 
 

@@ -9,7 +9,7 @@ from threading import Event
 import pytest
 from click.testing import CliRunner
 from fleet import FERRIES, Harbour, write_articles
-from scripted_server import Reply, ScriptedServer
+from scripted_server import Reply, ScriptedServer, failure
 
 from summarizer.cli import main
 
@@ -117,6 +117,44 @@ def test_one_refused_article_is_missing_and_said_and_had_by_running_again(live, 
     harbour.refused, harbour.asked[:] = (), ()
     assert live().exit_code == 0
     assert harbour.asked.count("ArticleReport") == 1
+
+
+def test_where_all_articles_fail_it_is_told_how_many_and_why(articles, tmp_path):
+    """Each reason is told once, the commonest first, with one of its files; no brief is written."""
+    harbour = Harbour(refused=FERRIES[:4])
+
+    def script(body):
+        is_fifth = FERRIES[4] in str(body["messages"])
+        return failure(400, "maximum context length is 4096") if is_fifth else harbour(body)
+
+    with ScriptedServer(script) as server:
+        done = summarize(articles, "--base-url", server.base_url, "-m", "local/small-1", "-o", tmp_path / "brief.json")
+
+    assert done.exit_code == 3
+    assert "none of 5 articles could be used: 4 (grey-avocet.txt, …): the model refused (I will not.)" in done.stderr
+    assert "; 1 (grey-egret.txt): the text is too long for the model" in done.stderr
+    assert not (tmp_path / "brief.json").exists()
+
+
+def test_an_article_of_which_nothing_was_reported_is_a_gap_and_a_warning(live, harbour, tmp_path):
+    """It is a source, and said to be missing: in the brief, on standard error, and by the exit status."""
+    harbour.empty = [FERRIES[2]]
+    done = live()
+
+    (gap,) = [gap["text"] for gap in brief(tmp_path)["gaps"] if gap["kind"] == "failed"]
+    assert "Nothing was reported of grey-curlew.txt" in gap
+    assert gap in done.stderr
+    assert done.exit_code == 1
+    assert len(brief(tmp_path)["sources"]) == 5
+
+
+def test_strictly_an_article_of_which_nothing_was_reported_ends_the_run(live, harbour, tmp_path):
+    """No brief is written from which it is missing."""
+    harbour.empty = [FERRIES[2]]
+    done = live("--strict")
+
+    assert (done.exit_code, (tmp_path / "brief.json").exists()) == (3, False)
+    assert "grey-curlew.txt: nothing was reported of it" in done.stderr
 
 
 def test_strictly_one_refused_article_ends_the_run(live, harbour, tmp_path):
