@@ -6,7 +6,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 BRIEF := build/brief
 
-.PHONY: brief test check lint types pyright record lock clean
+.PHONY: brief test check lint types pyright installs record lock clean
 
 brief: $(VENV)/installed
 	@mkdir -p $(dir $(BRIEF))
@@ -15,8 +15,10 @@ brief: $(VENV)/installed
 	@echo
 	@echo "The brief lies in $(BRIEF).html, $(BRIEF).md and $(BRIEF).json; open the first in a browser."
 
+# On all cores; whoever is done takes over tests of the others, one after the other, so that what a file's tests share
+# is made once as a rule. A single test runs quicker without: .venv/bin/python -m pytest tests/test_load.py
 test: $(VENV)/installed
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --dist worksteal
 
 check: lint types test
 
@@ -33,23 +35,29 @@ pyright: $(VENV)/installed
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check pyright
 	$(BIN)/pyright --pythonpath $(BIN)/python tests/outside/program.py
 
+# Does an installed wheel read every format, with each Python and the pip that it brings? Needs the package registry.
+# make installs [PYTHONS="python3.11 /opt/python3.13/bin/python3"]
+installs: $(VENV)/installed
+	$(BIN)/python -u .ci/installs.py $(PYTHONS)
+
 # Records the answers for seeds/ anew from a live endpoint: make record MODEL=openai/... [BASE_URL=http://...]
 record: $(VENV)/installed
 	@test -n "$(MODEL)" || { echo "say which model: make record MODEL=PROVIDER/NAME [BASE_URL=...]"; exit 2; }
 	@mkdir -p $(dir $(BRIEF))
 	$(BIN)/summarize seeds/ --record cassettes --model $(MODEL) $(if $(BASE_URL),--base-url $(BASE_URL)) -o $(BRIEF).md
 
-# Brings requirements.lock up to date with pyproject.toml.
+# Brings requirements.lock up to date with pyproject.toml, and with UPGRADE=1 each library to its newest version.
 lock: $(VENV)/installed
 	$(BIN)/pip-compile --quiet --strip-extras --no-emit-index-url --no-emit-options --no-header --extra dev \
-		--upgrade --output-file requirements.lock pyproject.toml
+		$(if $(UPGRADE),--upgrade) --output-file requirements.lock pyproject.toml
 
 clean:
 	rm -rf $(VENV) build dist .mypy_cache .ruff_cache .pytest_cache .hypothesis
 
+# What is imported is compiled then; to compile all that is installed takes longer than a brief does.
 $(VENV)/installed: pyproject.toml requirements.lock
 	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { echo "Python 3.11 or later is needed: make PYTHON=python3.12 $(MAKECMDGOALS)"; exit 2; }
 	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --disable-pip-version-check -r requirements.lock
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-compile -r requirements.lock
 	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 	@touch $@

@@ -1,7 +1,8 @@
 """Merged facts, prose, refusals and failures → one `Brief`.
 
 Decides nothing about the facts; sees to it that nothing vanishes: what was refused is in `withheld`, what failed in
-`failures`, and both are named among the gaps, as are the parts of long articles that could not be used.
+`failures`, and both are named among the gaps, as are the parts of long articles that could not be used, and the
+articles of which nothing was reported.
 """
 
 from collections.abc import Iterator, Sequence
@@ -44,6 +45,7 @@ def assemble(
             *situation.gaps,
             *_gaps(withheld, failed, composed.failures),
             *_unread(situation, reports),
+            *_empty(situation, reports),
             *_unread_words(situation),
         ),
         withheld=withheld,
@@ -94,6 +96,15 @@ def _unread(situation: Situation, reports: Sequence[GroundedReport]) -> Iterator
         for span, reason in report_of[source.text_sha256].unread:
             where = f"Characters {span.start:,} to {span.end:,} of {source.file}"
             yield failed_gap(f"{where} could not be used, so what they report is missing here", [reason], (source.id,))
+
+
+def _empty(situation: Situation, reports: Sequence[GroundedReport]) -> Iterator[Gap]:
+    """Name the articles of which the model reported nothing: it is rarely the article that has nothing to tell."""
+    is_empty = {report.article.text_sha256: report.is_empty for report in reports}
+    for source in situation.sources:
+        if is_empty[source.text_sha256]:
+            text = f"Nothing was reported of {source.file}, so what it tells is missing here; try another model."
+            yield Gap(kind="failed", about=(source.id,), text=text)
 
 
 def _unread_words(situation: Situation) -> Iterator[Gap]:

@@ -115,3 +115,9 @@ class GroundedReport:
     claims: tuple[GroundedClaim, ...]
     refused: tuple[Refused, ...]
     unread: tuple[Unread, ...] = ()
+
+    @property
+    def is_empty(self) -> bool:
+        """Whether nothing was reported that a brief could tell, and nothing refused or unread that it could name."""
+        is_silent = all(each.kind in {"header", "name"} for each in self.refused) and not self.unread
+        return is_silent and not (self.events or self.figures or self.claims)

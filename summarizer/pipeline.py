@@ -6,6 +6,7 @@ from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from pathlib import Path
+from typing import Final
 
 from pydantic import BaseModel
 
@@ -49,6 +50,9 @@ class Step:
     withheld: int
     tokens: int
 
+
+REASONS: Final = 5
+"""Are told one by one where all articles fail; what is rarer says little about why."""
 
 Progress = Callable[[Step], None]
 """Told of each step; must return at once."""
@@ -162,8 +166,25 @@ async def _extract_all(
         # Which of several comes first depends on arrival; a reader should see the same one each time.
         raise min(together.exceptions, key=str) from None
     if errors and not reports:
-        raise min(errors, key=str)
+        raise _for_all(errors, failures)
     return reports, failures
+
+
+def _for_all(errors: Sequence[EndpointError], failures: Sequence[Failure]) -> EndpointError:
+    """Return the error for articles that all failed: how many, and why, the commonest reason first."""
+    if len(errors) == 1:
+        return errors[0]
+    files_of: dict[str, list[str]] = {}
+    for failure in sorted(failures, key=lambda each: each.file):
+        files_of.setdefault(failure.reason.removeprefix(f"{failure.file}: "), []).append(failure.file)
+    commonest = sorted(files_of.items(), key=lambda each: -len(each[1]))
+    told = "; ".join(
+        f"{len(files)} ({files[0]}{', …' if files[1:] else ''}): {why}" for why, files in commonest[:REASONS]
+    )
+    rest = sum(len(files) for _, files in commonest[REASONS:])
+    more = f"; {rest} for other reasons" if rest else ""
+    kind = type(min(errors, key=lambda error: (-error.exit_status, str(error))))
+    return kind(f"none of {len(errors)} articles could be used: {told}{more}")
 
 
 async def _consolidated(
@@ -215,10 +236,12 @@ def _whole(report: GroundedReport) -> GroundedReport:
     """Return a report of which no part is missing.
 
     Raises:
-        EndpointError: a part of its article could not be had.
+        EndpointError: a part of its article could not be had, or nothing was reported of it.
     """
     if report.unread:
         raise EndpointError(report.unread[0].reason)
+    if report.is_empty:
+        raise EndpointError(f"{report.article.file}: nothing was reported of it; try another model")
     return report
 
 

@@ -257,9 +257,7 @@ _EVENTS = (
                 ("accident", "news", "2021-10-13", "on Wednesday", "derived"),
                 ("Lake Ona",),
             ),
-            _account(
-                "S4", _PORT, ("Q14",), ("accident", "news", "2021-10-13", None, "inferred"), ("Lake Ona",)
-            ),
+            _account("S4", _PORT, ("Q14",), ("accident", "news", "2021-10-13", None, "inferred"), ("Lake Ona",)),
         ),
         figures=("F6", "F7", "F8"),
         grouping=Grouping(made_by="model", reason="same kind, same place, same day", parted=()),

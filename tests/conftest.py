@@ -1,21 +1,32 @@
-"""What all tests share: snapshots as one plain file each, and the brief of the seeds."""
+"""What all tests share: snapshots as one plain file each, and the brief of the seeds.
+
+No test depends on how fast the computer is, or on what else it does: hypothesis measures no time, servers hold an
+answer back until the test lets it go, and where something must not happen a later event shows that it did not.
+"""
 
 import asyncio
 import os
+from itertools import count
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
 from summarizer.pipeline import make_brief
 from summarizer.places import CASSETTES
+from summarizer.render import render
 from summarizer.settings import Settings
 from summarizer_schemas import Brief
 
 pytest_plugins = ["pytester", "stale_answers"]
 
 SEEDS = Path(__file__).parent.parent / "seeds"
+_numbers = count()
+
+settings.register_profile("whatever else runs", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("whatever else runs")
 
 
 class _TextFile(SingleFileSnapshotExtension):
@@ -31,10 +42,15 @@ def snapshot(snapshot: SnapshotAssertion) -> SnapshotAssertion:
     return snapshot.use_extension(_TextFile)
 
 
+@pytest.fixture(scope="session")
+def _caches(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return tmp_path_factory.mktemp("caches")
+
+
 @pytest.fixture(autouse=True)
-def _nothing_of_ours(monkeypatch: pytest.MonkeyPatch, tmp_path_factory: pytest.TempPathFactory) -> None:
+def _nothing_of_ours(monkeypatch: pytest.MonkeyPatch, _caches: Path) -> None:
     """No test may reach for the key, the endpoint, the options or the kept answers of whoever runs it."""
-    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path_factory.mktemp("cache")))
+    monkeypatch.setenv("XDG_CACHE_HOME", str(_caches / str(next(_numbers))))
     for name in os.environ:
         if name.startswith("SUMMARIZE_") or name in {"OPENAI_API_KEY", "OPENAI_BASE_URL"}:
             monkeypatch.delenv(name)
@@ -51,6 +67,14 @@ def seeds_brief() -> Brief:
     """The brief of the five articles, from the bundled recordings."""
     settings = Settings(replay=CASSETTES).resolve({})
     return asyncio.run(make_brief([SEEDS], settings))
+
+
+@pytest.fixture(scope="session")
+def seeds_json(seeds_brief: Brief, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same as a file, which no test changes."""
+    path = tmp_path_factory.mktemp("seeds") / "brief.json"
+    path.write_bytes(str(render(seeds_brief, "json")).encode())
+    return path
 
 
 @pytest.fixture(scope="session")

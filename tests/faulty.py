@@ -3,7 +3,7 @@
 import random
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -40,6 +40,12 @@ PASSING: dict[str, Making] = {
     "two tool calls": lambda content: called(content, "{}"),
     "hang": lambda content: replace(completion(content), delay_s=30),
 }
+BUSY: dict[str, Making] = {
+    "429 with 0.2 s": lambda _: failure(429, "Slow down.", retry_after="0.2"),
+    "503 with 0.2 s": lambda _: failure(503, "Overloaded", retry_after="0.2"),
+}
+# What an endpoint under some load does at random: weights of 100; the waits are those that gateways ask for.
+MOODS: dict[str, int] = {"429 with 0.2 s": 50, "503 with 0.2 s": 30} | dict.fromkeys(set(PASSING) - {"hang"}, 1)
 # What no retry can mend: the article is lost, and said to be.
 FINAL: dict[str, Making] = {
     "refusal": lambda _: completion(None, refusal="I cannot help with that."),
@@ -64,18 +70,24 @@ class Faulty:
 
     Attributes:
         share: how many of the requests fail, from 0 to 1.
+        kinds: how they fail.
         mark: what a request is about, from its body: each has faults of its own, whatever order they come in.
         content: the good answer to a request, from its body.
         served: how often each fault was served, and "good".
         answered: how often each mark got a good answer.
+        weights: which faults there are, and how often one in proportion to the others; all alike, if empty.
+        delay_s: how long an answer takes, or a failure.
     """
 
     share: float
     mark: Callable[[dict[str, Any]], str]
     content: Callable[[dict[str, Any]], str]
     seed: int = 2
+    kinds: Mapping[str, Making] = field(default_factory=lambda: {**PASSING, **FINAL})
     served: Counter[str] = field(default_factory=Counter)
     answered: Counter[str] = field(default_factory=Counter)
+    weights: dict[str, int] = field(default_factory=dict)
+    delay_s: float = 0
     _asked: Counter[str] = field(default_factory=Counter)
 
     def __call__(self, body: dict[str, Any]) -> Reply:
@@ -86,11 +98,12 @@ class Faulty:
         if chance.random() >= self.share:
             self.served["good"] += 1
             self.answered[mark] += 1
-            return chance.choice(GOOD)(content)
-        faults = {**PASSING, **FINAL}
-        name = chance.choice(sorted(faults))
+            return replace(chance.choice(GOOD)(content), delay_s=self.delay_s)
+        names = [name for name, weight in (self.weights or dict.fromkeys(self.kinds, 1)).items() for _ in range(weight)]
+        name = chance.choice(sorted(names))
         self.served[name] += 1
-        return faults[name](content)
+        reply = {**BUSY, **self.kinds}[name](content)
+        return replace(reply, delay_s=max(reply.delay_s, self.delay_s))
 
     @property
     def faults(self) -> int:
@@ -110,6 +123,7 @@ class Limited:
     content: Callable[[dict[str, Any]], str]
     latency_s: tuple[float, float] = (0.3, 0.9)
     burst: int = 10
+    says: str = ""  # "retry-after" with a refusal, or "x-ratelimit" with every answer; else nothing but the status
     outcomes: list[tuple[float, bool]] = field(default_factory=list)  # when, and whether it was taken
     _until: list[float] = field(default_factory=list)
     _left: float | None = None
@@ -125,11 +139,20 @@ class Limited:
         is_taken = len(self._until) < self.at_once and self._left >= 1
         self.outcomes.append((now, is_taken))
         if not is_taken:
-            return failure(429, "Too many requests", "rate_limit_exceeded")
+            wait_s = max(0.05, (1 - self._left) * 60 / self.per_minute)
+            wait = {"retry_after": f"{wait_s:.3f}"} if self.says == "retry-after" else {}
+            return failure(429, "Too many requests", "rate_limit_exceeded", **wait)
         self._left -= 1
         delay_s = self._chance.uniform(*self.latency_s)
         self._until.append(now + delay_s)
-        return replace(completion(self.content(body)), delay_s=delay_s)
+        return replace(completion(self.content(body)), delay_s=delay_s, headers=self._stated())
+
+    def _stated(self) -> dict[str, str]:
+        left = self._left or 0
+        reset_s = (self.burst - left) * 60 / self.per_minute
+        said = {"limit": self.burst, "remaining": int(left), "reset": f"{reset_s:.3f}s"}
+        is_said = self.says == "x-ratelimit"
+        return {f"x-ratelimit-{name}-requests": str(value) for name, value in said.items()} if is_said else {}
 
     def share_refused_after(self, since_s: float) -> float:
         """Return how many of the requests later than this, from the first on, were refused, as a share."""

@@ -3,14 +3,19 @@
 In each, at least twenty-five people die on Wednesday 13 October 2021, in words; the article is of the day after.
 """
 
+import csv
 import re
 from dataclasses import dataclass
+from pathlib import Path
 
 from fake_model import FakeModel
 from report_builder import event, figure, name, report
 
 from summarizer.model import Answer, Endpoint
 from summarizer_schemas.report import ArticleReport, TranslatedPiece, Translations
+
+FOLDER = Path(__file__).parent / "languages"
+"""The articles, and a table of what a model quotes of each."""
 
 
 @dataclass(frozen=True)
@@ -30,50 +35,12 @@ class Told:
         return self.text.split("\n", maxsplit=1)[0]
 
 
-TOLD = {
-    "es": Told(
-        "Naufragio en el lago\n\n14 de octubre de 2021\n\nAl menos veinticinco personas murieron el miércoles en Ona "
-        "al volcar un ferry, según la autoridad portuaria.\n",
-        "murieron el miércoles en Ona al volcar un ferry", "Al menos veinticinco personas murieron",
-        "Ona", "el miércoles", "14 de octubre de 2021",
-    ),
-    "fr": Told(
-        "Naufrage sur le lac\n\nPublié le 14 octobre 2021\n\nAu moins vingt-cinq personnes sont mortes mercredi à Ona "
-        "quand un ferry a chaviré, selon le port.\n",
-        "sont mortes mercredi à Ona quand un ferry a chaviré", "Au moins vingt-cinq personnes sont mortes",
-        "Ona", "mercredi", "Publié le 14 octobre 2021",
-    ),
-    "de": Told(
-        "Fähre gekentert\n\n14. Oktober 2021\n\nMindestens fünfundzwanzig Menschen starben am Mittwoch in Ona, als "
-        "eine Fähre kenterte, teilte der Hafen mit.\n",
-        "starben am Mittwoch in Ona, als eine Fähre kenterte", "Mindestens fünfundzwanzig Menschen starben",
-        "Ona", "am Mittwoch", "14. Oktober 2021",
-    ),
-    "tr": Told(
-        "Feribot battı\n\n14 Ekim 2021\n\nOna kentinde Çarşamba günü feribotun batması sonucu en az yirmi beş kişi "
-        "öldü, liman idaresi açıkladı.\n",
-        "Ona kentinde Çarşamba günü feribotun batması", "en az yirmi beş kişi öldü",
-        "Ona", "Çarşamba günü", "14 Ekim 2021",
-    ),
-    "ar": Told(
-        "غرق عبارة\n\n١٤ أكتوبر ٢٠٢١\n\nقتل ما لا يقل عن خمسة وعشرين شخصا في أونا يوم الأربعاء عندما انقلبت عبارة، "
-        "حسبما أعلنت سلطة الميناء.\n",
-        "في أونا يوم الأربعاء عندما انقلبت عبارة", "قتل ما لا يقل عن خمسة وعشرين شخصا",
-        "أونا", "يوم الأربعاء", "١٤ أكتوبر ٢٠٢١",
-    ),
-    "ru": Told(
-        "Паром затонул\n\n14 октября 2021 года\n\nНе менее двадцати пяти человек погибли в среду в городе Она, "
-        "когда перевернулся паром, сообщило управление порта.\n",
-        "в среду в городе Она, когда перевернулся паром", "Не менее двадцати пяти человек погибли",
-        "Она", "в среду", "14 октября 2021 года",
-    ),
-    "uk": Told(
-        "Пором затонув\n\n14 жовтня 2021 року\n\nЩонайменше двадцять п’ять людей загинули в середу в місті Она, коли "
-        "перекинувся пором, повідомило управління порту.\n",
-        "в середу в місті Она, коли перекинувся пором", "Щонайменше двадцять п’ять людей загинули",
-        "Она", "в середу", "14 жовтня 2021 року",
-    ),
-}  # fmt: skip
+def _told(language: str, **words: str) -> Told:
+    return Told((FOLDER / f"{language}.txt").read_text("utf-8"), **words)
+
+
+with (FOLDER / "quotes.csv").open(encoding="utf-8", newline="") as table:
+    TOLD = {row["language"]: _told(**row) for row in csv.DictReader(table)}
 """By language."""
 
 

@@ -19,6 +19,7 @@ class Reply:
     status: int = 200
     headers: Mapping[str, str] = field(default_factory=dict)
     delay_s: float = 0
+    held: Callable[[], object] = str  # called before it is sent: returns when the test lets it go
     is_dropped: bool = False  # the connection is closed, and nothing sent
     cut_at: int | None = None  # the connection is closed after so many bytes of the body
     trickle_s: float = 0  # between one byte of the body and the next
@@ -85,6 +86,7 @@ class ScriptedServer:
             self.most_at_once = max(self.most_at_once, self._at_once)
             reply = self._reply(received.body)
         sleep(reply.delay_s)
+        reply.held()
         with self._lock:
             self._at_once -= 1
         return reply

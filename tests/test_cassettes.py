@@ -234,7 +234,7 @@ def test_an_interrupted_run_keeps_what_was_answered(tmp_path):
     """A run that is cancelled writes the recordings that are complete, and none of the request under way."""
 
     def reply(body: dict[str, Any]) -> Reply:
-        return Reply(completion(FITS).body, delay_s=1 if "slow" in body["messages"][1]["content"] else 0)
+        return Reply(completion(FITS).body, delay_s=60 if "slow" in body["messages"][1]["content"] else 0)
 
     async def run(recordings: Recordings, endpoint: Endpoint) -> None:
         async with recordings.model(endpoint) as model:

@@ -29,7 +29,7 @@ from summarizer.verifying.links import check_links, ids_by_sort
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import Failure, Withheld
 
-few = settings(max_examples=25, deadline=None)
+few = settings(max_examples=25)
 SORTS = ("sources", "quotes", "episodes", "events", "figures", "statements", "disputes", "names")
 
 

@@ -137,24 +137,22 @@ def test_a_file_that_is_no_article_is_a_failure_in_the_brief_and_ends_with_1(sum
     assert [failure["file"] for failure in written["failures"]] == ["empty.txt"]
 
 
-def test_verify_holds_for_a_brief_as_it_was_written(summarize, seeds, tmp_path):
+def test_verify_holds_for_a_brief_as_it_was_written(summarize, seeds, seeds_json):
     """The brief of the seeds verifies against the seeds."""
-    assert summarize(seeds, "-o", tmp_path / "b.json").exit_code == 0
-    done = summarize("verify", tmp_path / "b.json", seeds)
+    done = summarize("verify", seeds_json, seeds)
     assert (done.exit_code, done.stdout) == (0, "")
     assert "everything holds" in done.stderr
 
 
-def test_verify_says_where_a_changed_article_no_longer_bears_a_brief_out(summarize, seeds, tmp_path):
+def test_verify_says_where_a_changed_article_no_longer_bears_a_brief_out(summarize, seeds, tmp_path, seeds_json):
     """One byte changed in an article is found, and the file is named."""
-    summarize(seeds, "-o", tmp_path / "b.json")
     folder = tmp_path / "articles"
     folder.mkdir()
     for path in seeds.iterdir():
         (folder / path.name).write_bytes(path.read_bytes())
     changed = next(folder.glob("001*"))
     changed.write_bytes(changed.read_bytes().replace(b"At least 12", b"At least 13"))
-    done = summarize("verify", tmp_path / "b.json", folder)
+    done = summarize("verify", seeds_json, folder)
     assert done.exit_code == 1
     assert changed.name in done.stdout
 

@@ -41,23 +41,21 @@ def test_a_brief_made_since_another_carries_on_its_ids_and_verifies(summarize, m
     assert "checked in part" in summarize("verify", new, SEEDS).stderr
 
 
-def test_the_prose_of_a_brief_made_since_another_is_asked_for_as_ever(summarize, monday, tmp_path):
+def test_the_prose_of_a_brief_made_since_another_is_asked_for_as_ever(summarize, monday, tmp_path, seeds_json):
     """Ids are carried on after the prose is written, so a recorded answer fits with and without --since."""
-    summarize(SEEDS, "-o", tmp_path / "plain.json")
     summarize(SEEDS, "--since", monday / "brief.json", "-o", tmp_path / "since.json")
-    plain, since = (Brief.model_validate_json((tmp_path / f"{name}.json").read_text()) for name in ("plain", "since"))
+    plain, since = (Brief.model_validate_json(path.read_text()) for path in (seeds_json, tmp_path / "since.json"))
     assert [each.text for each in since.bottom_line] == [each.text for each in plain.bottom_line] != []
     assert since.run == plain.run
 
 
-def test_diff_prints_what_changed(summarize, monday, tmp_path):
+def test_diff_prints_what_changed(summarize, monday, seeds_json):
     """As Markdown, and for programs as JSON; the numbers are those of the first brief."""
-    summarize(SEEDS, "-o", tmp_path / "new.json")
-    shown = summarize("diff", monday / "brief.json", tmp_path / "new.json")
+    shown = summarize("diff", monday / "brief.json", seeds_json)
     assert shown.exit_code == 0
     assert "**Articles:** 2 added" in shown.stdout
     assert "go by those of" in shown.stderr
-    printed = json.loads(summarize("diff", monday / "brief.json", tmp_path / "new.json", "--json").stdout)
+    printed = json.loads(summarize("diff", monday / "brief.json", seeds_json, "--json").stdout)
     assert len(printed["added"]) == 2
     assert printed["withdrawn"] == []
 

@@ -1,8 +1,12 @@
 """The gate, item by item: what an article bears out, and what it does not."""
 
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from report_builder import FERRY, article, claim, event, figure, name, report
 
 from summarizer.ground import ground_report
+from summarizer.ground.tongue import is_tag, tongue_of
 
 
 def ground(text=FERRY, **changes):
@@ -223,3 +227,42 @@ def test_every_objection_to_an_item_is_told_at_once():
     wrong = event(source="the navy", places=["Nowhere"], quote="the ferry Heron sank")
     told = [each for each in ground(events=[wrong]).refused if each.kind == "event"]
     assert len(told) >= 2
+
+
+SPANISH = """Un barco encalla frente al cabo
+
+Al menos doce marineros fueron rescatados cuando el barco Heron encalló el martes, dijo la policía.
+"""
+
+
+@pytest.mark.parametrize("tag", ["Spanish", "español!", "xx", ""])
+def test_a_language_tag_that_is_none_is_told_by_the_text(tag):
+    """The article is read in its own language, numbers in words included, and what the model gave is named."""
+    told = {"summary": "The ship Heron ran aground.", "date": None, "date_text": None, "places": [], "source": None}
+    aground = event(**told, quote="el barco Heron encalló")
+    rescued = figure(metric="rescued", quote="Al menos doce marineros fueron rescatados", of="marineros")
+    header = {"headline": None, "published": None, "published_text": [], "gist": "The ship Heron ran aground."}
+    items = {"names": [], "events": [aground], "figures": [rescued], "claims": []}
+    grounded = ground(SPANISH, **header, **items, language=tag)
+
+    assert grounded.header.language == "es"
+    assert [each.low for each in grounded.figures] == [12]
+    assert f"language: {tag}" in [each.text for each in grounded.refused]
+
+
+@pytest.mark.parametrize("tag", ["en", "en-GB", "sw", "zh-Hant", "und", "fil"])
+def test_a_language_tag_is_believed(tag):
+    """What is a tag is taken for what the model knows, whatever the text looks like."""
+    assert ground(language=tag).header.language == tag
+
+
+@pytest.mark.parametrize("text", ["", "12 34 56 — 78", "ok"])
+def test_of_what_is_no_text_no_language_is_told(text):
+    """Nothing is guessed from nothing."""
+    assert tongue_of("?", text) == "und"
+
+
+@given(st.text(max_size=40), st.text(max_size=200))
+def test_a_language_is_a_tag_whatever_the_model_and_the_article_say(tag, text):
+    """Whatever is given, what comes out can stand as a tag."""
+    assert is_tag(tongue_of(tag, text))

@@ -1,11 +1,12 @@
 """Articles in seven languages and three scripts: one brief, checked in each, with a translation beside each quote."""
 
 import asyncio
+import shutil
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from many_languages import TOLD, Translator, report_in
+from many_languages import FOLDER, TOLD, Translator, report_in
 from num2words import num2words
 
 import summarizer.asked
@@ -30,10 +31,8 @@ NOTHING = Prose(sentences=[])
 
 @pytest.fixture
 def articles(tmp_path):
-    """The folder of all of them."""
-    for language, told in TOLD.items():
-        (tmp_path / f"{language}.txt").write_text(told.text, "utf-8")
-    return tmp_path
+    """A folder of all of them, which a test may change."""
+    return shutil.copytree(FOLDER, tmp_path / "articles", ignore=shutil.ignore_patterns("*.csv"))
 
 
 @pytest.fixture

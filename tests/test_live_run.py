@@ -4,12 +4,12 @@ import json
 import multiprocessing
 import os
 import signal
-import time
+from threading import Event
 
 import pytest
 from click.testing import CliRunner
 from fleet import FERRIES, Harbour, write_articles
-from scripted_server import Reply, ScriptedServer
+from scripted_server import Reply, ScriptedServer, failure
 
 from summarizer.cli import main
 
@@ -119,6 +119,44 @@ def test_one_refused_article_is_missing_and_said_and_had_by_running_again(live, 
     assert harbour.asked.count("ArticleReport") == 1
 
 
+def test_where_all_articles_fail_it_is_told_how_many_and_why(articles, tmp_path):
+    """Each reason is told once, the commonest first, with one of its files; no brief is written."""
+    harbour = Harbour(refused=FERRIES[:4])
+
+    def script(body):
+        is_fifth = FERRIES[4] in str(body["messages"])
+        return failure(400, "maximum context length is 4096") if is_fifth else harbour(body)
+
+    with ScriptedServer(script) as server:
+        done = summarize(articles, "--base-url", server.base_url, "-m", "local/small-1", "-o", tmp_path / "brief.json")
+
+    assert done.exit_code == 3
+    assert "none of 5 articles could be used: 4 (grey-avocet.txt, …): the model refused (I will not.)" in done.stderr
+    assert "; 1 (grey-egret.txt): the text is too long for the model" in done.stderr
+    assert not (tmp_path / "brief.json").exists()
+
+
+def test_an_article_of_which_nothing_was_reported_is_a_gap_and_a_warning(live, harbour, tmp_path):
+    """It is a source, and said to be missing: in the brief, on standard error, and by the exit status."""
+    harbour.empty = [FERRIES[2]]
+    done = live()
+
+    (gap,) = [gap["text"] for gap in brief(tmp_path)["gaps"] if gap["kind"] == "failed"]
+    assert "Nothing was reported of grey-curlew.txt" in gap
+    assert gap in done.stderr
+    assert done.exit_code == 1
+    assert len(brief(tmp_path)["sources"]) == 5
+
+
+def test_strictly_an_article_of_which_nothing_was_reported_ends_the_run(live, harbour, tmp_path):
+    """No brief is written from which it is missing."""
+    harbour.empty = [FERRIES[2]]
+    done = live("--strict")
+
+    assert (done.exit_code, (tmp_path / "brief.json").exists()) == (3, False)
+    assert "grey-curlew.txt: nothing was reported of it" in done.stderr
+
+
 def test_strictly_one_refused_article_ends_the_run(live, harbour, tmp_path):
     """No brief is written, and the article is named."""
     harbour.refused = [FERRIES[2]]
@@ -148,19 +186,23 @@ def interrupted(articles, tmp_path):
     context = multiprocessing.get_context("forkserver")
     context.set_forkserver_preload(["summarizer.pipeline", "summarizer.cli", "fleet"])
 
-    def run(times: int, delay_s: float):
-        with ScriptedServer(Harbour(delay_s)) as server:
+    def run(times: int):
+        let_go = Event()
+        with ScriptedServer(Harbour(held=let_go.wait)) as server:
             arguments = [articles, "--base-url", server.base_url, "-m", "local/small-1", "--concurrency", 2]
             arguments = ["brief", *arguments, "-o", tmp_path / "brief.json"]
             child = context.Process(target=_summarize_apart, args=(arguments, tmp_path / "cache", tmp_path / "said"))
             child.start()
-            while len(server.requests) < 2:
-                time.sleep(0.01)
+            while len(server.requests) < 2 and child.is_alive():
+                child.join(0.01)
             for press in range(times):
                 os.kill(child.pid, signal.SIGINT)
-                while press == 0 and "Stopping" not in (tmp_path / "said").read_text():
-                    time.sleep(0.01)
+                while press == 0 and "Stopping" not in (tmp_path / "said").read_text() and child.is_alive():
+                    child.join(0.01)
+            if times == 1:
+                let_go.set()
             child.join()
+            let_go.set()
             return child.exitcode, (tmp_path / "said").read_text(), len(server.requests)
 
     return run
@@ -169,7 +211,7 @@ def interrupted(articles, tmp_path):
 @pytest.mark.enable_socket  # the server of processes is reached through a Unix socket
 def test_ctrl_c_once_writes_the_brief_of_what_is_in(interrupted, tmp_path):
     """The two articles under way are awaited and in the brief, the others are named as not sent."""
-    status, said, requests = interrupted(1, delay_s=1)
+    status, said, requests = interrupted(1)
     made = brief(tmp_path)
     assert (status, requests) == (1, 2)
     assert (len(made["sources"]), len(made["failures"])) == (2, 3)
@@ -180,7 +222,7 @@ def test_ctrl_c_once_writes_the_brief_of_what_is_in(interrupted, tmp_path):
 @pytest.mark.enable_socket
 def test_ctrl_c_twice_leaves_at_once(interrupted, tmp_path):
     """Nothing is written, and nobody waits for an answer."""
-    status, said, _ = interrupted(2, delay_s=15)
+    status, said, _ = interrupted(2)
     assert status == 130
     assert "no brief was written" in said
     assert not (tmp_path / "brief.json").exists()

@@ -8,7 +8,9 @@ from email.message import EmailMessage
 from pathlib import Path
 
 import docx
+import pypdf
 import pytest
+import trafilatura
 
 from summarizer.errors import InputError
 from summarizer.loading import load_articles, read_columns
@@ -300,16 +302,75 @@ def test_a_column_that_is_not_there_is_named(reasons):
     assert reason == "has no column 'bodi', but 'id', 'body': mend --column"
 
 
-def test_a_pdf_that_cannot_be_read_here_says_what_to_install(reasons, monkeypatch):
-    """The extra that is missing is named."""
-    monkeypatch.setitem(sys.modules, "pypdf", None)
-    assert 'pip install "situation-brief[documents]"' in reasons("a.pdf", b"%PDF-1.7")["a.pdf"]
+@pytest.mark.parametrize(
+    ("file", "module"),
+    [("ferry.html", "trafilatura"), ("ferry.pdf", "pypdf"), ("ferry.docx", "docx"), ("news.rss", "feedparser")],
+)
+def test_a_library_that_is_missing_is_not_told_as_damage_to_the_file(reasons, monkeypatch, file, module):
+    """Whatever a reader imports, the reason names it, and what to install."""
+    monkeypatch.setitem(sys.modules, module, None)
+    reason = reasons(file, (FORMATS / file).read_bytes())[file]
+    assert "damaged" not in reason
+    assert f"a library is missing (import of {module} halted" in reason
+    assert 'pip install "situation-brief[documents]"' in reason
+
+
+def test_a_library_that_lacks_another_is_not_told_as_damage_to_the_file(reasons, monkeypatch, tmp_path):
+    """What the libraries we import need is missing as well if it is, whatever words they say it in."""
+    folder = tmp_path / "libraries"
+    folder.mkdir()
+    (folder / "trafilatura.py").write_text("raise ImportError('clean is a separate project.\\nInstall it.')")
+    monkeypatch.syspath_prepend(folder)
+    monkeypatch.delitem(sys.modules, "trafilatura")
+    reason = reasons("ferry.html", (FORMATS / "ferry.html").read_bytes())["ferry.html"]
+    assert reason.startswith("cannot be read here, a library is missing (clean is a separate project): pip install")
+
+
+def test_a_pdf_that_only_another_library_decrypts_names_it(reasons, monkeypatch):
+    """An encrypted PDF is not said to have a password where what decrypts it is missing."""
+
+    def refuse(*_):
+        raise pypdf.errors.DependencyError("cryptography>=3.1 is required for AES algorithm")
+
+    monkeypatch.setattr(pypdf, "PdfReader", refuse)
+    reason = reasons("a.pdf", b"%PDF-1.7")["a.pdf"]
+    assert "a library is missing (cryptography>=3.1 is required for AES algorithm)" in reason
+
+
+def test_an_encrypted_pdf_without_a_password_is_read(load):
+    """Many a report is encrypted only so that it cannot be changed."""
+    writer, packed = pypdf.PdfWriter(FORMATS / "ferry.pdf"), io.BytesIO()
+    writer.encrypt("", owner_password="secret", algorithm="AES-256")
+    writer.write(packed)
+    (article,), _ = load("a.pdf", packed.getvalue())
+    assert article.text.split() == FERRY.split()
+
+
+def test_want_of_memory_is_not_told_as_damage_to_the_file(reasons, monkeypatch):
+    """The computer is too small for the file, which may be whole."""
+
+    def exhaust(*_, **__):
+        raise MemoryError
+
+    monkeypatch.setattr(trafilatura, "bare_extraction", exhaust)
+    reason = reasons("ferry.html", (FORMATS / "ferry.html").read_bytes())["ferry.html"]
+    assert "takes more memory than this computer has left" in reason
+
+
+def test_a_method_of_packing_that_is_unknown_here_is_not_told_as_damage(reasons):
+    """The other files of the archive are read."""
+    packed = bytearray(zipped(a__txt=STORM.encode(), b__txt=STORM.encode()))
+    for record, method in ((b"PK\x03\x04", 8), (b"PK\x01\x02", 10)):
+        at = packed.index(record) + method
+        packed[at : at + 2] = (97).to_bytes(2, "little")
+    assert reasons("a.zip", bytes(packed)) == {
+        "a.zip/a.txt": "packed in a way that cannot be unpacked here: pack it as a plain ZIP"
+    }
 
 
 @pytest.mark.parametrize(("is_locked", "words"), [(False, "without text"), (True, "with a password")])
 def test_a_pdf_without_words_or_with_a_password_says_what_to_do(reasons, is_locked, words):
     """A scan is no text, and no password is asked for."""
-    pypdf = pytest.importorskip("pypdf")
     writer, packed = pypdf.PdfWriter(), io.BytesIO()
     writer.add_blank_page(100, 100)
     if is_locked:

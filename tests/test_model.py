@@ -1,18 +1,23 @@
 import asyncio
 import json
 import logging
+from contextlib import suppress
 from email.utils import formatdate
+from threading import Barrier
 from time import time
 from typing import Any, Literal
 
 import instructor
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from instructor.core import InstructorRetryException
 from pydantic import BaseModel, ConfigDict, Field
 from scripted_server import Reply, ScriptedServer, called, completion, failure
 
 from summarizer.errors import AnswerError, EndpointError, InputError, SummarizerError, TooLongError
 from summarizer.model import Answer, Endpoint, Model, Usage, wire_schema
+from summarizer.model.answers import breaks_off
 from summarizer.model.endpoint import locate
 
 MESSAGES = [{"role": "system", "content": "Say “what”."}, {"role": "user", "content": "It {{ happened }}\u00a0here."}]
@@ -286,7 +291,7 @@ def test_dropped_connection_is_tried_again():
 def test_timeout_is_tried_again_and_then_told():
     """An endpoint that never answers in time is tried again, and then named."""
     slow = completion(FITS)
-    ask = Ask(*[Reply(slow.body, delay_s=0.3)] * 2, timeout_s=0.05, attempts=2)
+    ask = Ask(*[Reply(slow.body, delay_s=60)] * 2, timeout_s=0.05, attempts=2)
 
     assert len(ask.requests) == 2
     assert str(ask.error).startswith("seeds/a.txt: no answer in time at http://127.0.0.1:")
@@ -413,6 +418,149 @@ def test_an_answer_that_no_room_is_enough_for(second):
     assert len(ask.requests) == 2
 
 
+@pytest.mark.parametrize("finish", ["stop", "tool_calls", "length"])
+@pytest.mark.parametrize("begun", ['{"title":"A', '```json\n{"title":', "<think>{so}</think>\n{"])
+def test_json_that_breaks_off_is_cut_off_whatever_the_reason(finish, begun):
+    """Where an object ends in the middle there was no room for it, whatever `finish_reason` says."""
+    ask = Ask(completion(begun, finish=finish), completion(FITS))
+
+    assert ask.answer.usage == Usage(requests=2, retries=1, input_tokens=200, output_tokens=20)
+    assert ask.requests[1].body["max_tokens"] == 16_384
+
+
+def test_a_tool_call_that_breaks_off_is_cut_off():
+    """So it is where the object is what a tool is called with."""
+    ask = Ask(called('{"title":"A'), completion(FITS))
+
+    assert ask.requests[1].body["max_tokens"] == 16_384
+
+
+def test_what_a_filter_stopped_is_not_taken_for_cut_off():
+    """An answer that a filter stops breaks off as well, and more room does not help."""
+    ask = Ask(completion('{"title":"A', finish="content_filter"), completion(FITS))
+
+    assert "content filter" in str(ask.error)
+    assert len(ask.requests) == 1
+
+
+@given(st.data())
+def test_every_beginning_of_an_object_breaks_off(data):
+    """Wherever an object is cut, it is known to break off; whole, it is not."""
+    values = st.none() | st.booleans() | st.integers() | st.text(max_size=9) | st.lists(st.text(max_size=3), max_size=3)
+    fields = st.dictionaries(st.text(max_size=9), values, min_size=1, max_size=3)
+    whole = json.dumps(data.draw(fields), ensure_ascii=data.draw(st.booleans()))
+    at = data.draw(st.integers(1, len(whole) - 1))
+
+    assert breaks_off(whole[:at])
+    assert not breaks_off(whole)
+
+
+HUGE = '{"title":"' + "A" * 100_000 + '"}'
+
+
+def test_a_huge_answer_is_not_echoed():
+    """What is wrong with an answer is told with its beginning alone, where it is longer than all that was asked."""
+    ask = Ask(completion(HUGE), completion(FITS))
+
+    assert ask.answer.value.count == 25
+    assert sum(len(message["content"]) for message in ask.requests[1].body["messages"]) < 10_000
+    assert ask.requests[1].body["messages"][2]["content"].startswith('{"title":"AAA')
+
+
+def test_countless_complaints_are_not_told_in_full():
+    """A thousand things that are wrong with an answer are cut short as well."""
+    ask = Ask(completion(json.dumps({f"odd{n}": n for n in range(1_000)})), completion(FITS))
+
+    assert len(ask.requests[1].body["messages"][3]["content"]) < 2_100
+
+
+@pytest.mark.parametrize(
+    "second",
+    [failure(400, "maximum context length", "context_length_exceeded"), completion('{"a":', finish="length")],
+)
+def test_no_room_to_ask_again_is_no_fault_of_the_text(second):
+    """Where asking again overflows the context, nobody is told to shorten the article: it did fit."""
+    ask = Ask(completion(BREAKS), second, second, mode="json_schema")
+
+    assert type(ask.error) is not TooLongError
+    assert "does not fit the schema, and there is no room to ask again" in str(ask.error)
+    assert "shorten" not in str(ask.error)
+
+
+RAMBLING = completion("Sure! There was an accident, and then " * 20, finish="length")
+
+
+def test_rambling_to_the_limit_passes_over_what_was_asked_for():
+    """An endpoint that ignores the format and rambles on is asked in the next way, without room for more of it."""
+    ask = Ask(RAMBLING, RAMBLING, completion(FITS))
+
+    assert ask.answer.value.count == 25
+    assert len(ask.requests) == 3
+    assert not any("max_tokens" in request.body for request in ask.requests)
+    assert "tools" in ask.requests[1].body
+    assert ask.requests[2].body["response_format"]["type"] == "json_object"
+
+
+def test_rambling_in_every_way_is_told_as_no_json():
+    """The last way gets more room, for a model may think aloud; then the model is at fault, and not the text."""
+    ask = Ask(*[RAMBLING] * 9)
+
+    assert type(ask.error) is not TooLongError
+    assert "holds no JSON" in str(ask.error)
+    assert [request.body.get("max_tokens") for request in ask.requests] == [None, None, None, 16_384]
+
+
+def test_thinking_aloud_to_the_limit_is_cut_off():
+    """A model that did not come to the end of its thoughts needs more room, not another way to be asked."""
+    ask = Ask(completion("<think>There was an accident", finish="length"), completion(FITS))
+
+    assert ask.requests[1].body["max_tokens"] == 16_384
+    assert ask.requests[1].body["response_format"] == ask.requests[0].body["response_format"]
+
+
+def ask_in_turn(*script: Reply, times: int) -> list[dict[str, Any]]:
+    """Ask so many times at one endpoint, and return the bodies of the requests that it got."""
+
+    async def run(base_url: str) -> None:
+        async with Model(Endpoint("local/small-1", base_url), sleep=lambda _s: asyncio.sleep(0)) as model:
+            for n in range(times):
+                with suppress(AnswerError):
+                    await model.ask(MESSAGES, Report, name=f"a-{n}")
+
+    with ScriptedServer(script) as server:
+        asyncio.run(run(server.base_url))
+    return [request.body for request in server.requests]
+
+
+def spent(tokens: int) -> Reply:
+    """Return an answer that was cut off after so many tokens."""
+    return completion('{"title":"A', finish="length", usage={"prompt_tokens": 9, "completion_tokens": tokens})
+
+
+@pytest.mark.parametrize("vain", [spent(512), failure(400, "max_tokens is too large: 16384")])
+def test_room_that_is_not_given_is_not_asked_for_again(vain):
+    """Where asking for room gets no more than before, it is asked for once in the whole run."""
+    asked = ask_in_turn(spent(512), vain, *[spent(512)] * 9, times=4)
+
+    assert ["max_tokens" in body for body in asked] == [False, True, False, False, False]
+
+
+def test_room_that_helps_nobody_is_not_asked_for_again():
+    """Where answers are endless, also in the larger room, two of them are enough to see it."""
+    endless = [spent(512), spent(16_384)]
+
+    asked = ask_in_turn(*endless, *endless, *[spent(512)] * 9, times=4)
+
+    assert ["max_tokens" in body for body in asked] == [False, True, False, True, False, False]
+
+
+def test_room_that_helped_is_asked_for_from_then_on():
+    """One endless answer does not spoil what helps the others."""
+    asked = ask_in_turn(spent(512), spent(16_384), spent(512), completion(FITS), completion(FITS), times=3)
+
+    assert ["max_tokens" in body for body in asked] == [False, True, False, True, True]
+
+
 def test_reask_when_the_answer_does_not_fit():
     """An answer that breaks the schema goes back with what is wrong, and both attempts are counted."""
     ask = Ask(completion(BREAKS), completion(FITS))
@@ -460,8 +608,8 @@ def test_a_number_in_another_form_is_no_reason_to_ask_again():
 
 def test_concurrency_is_bounded():
     """No more requests are under way at once than the endpoint allows."""
-    reply = completion(FITS)
-    with ScriptedServer(lambda _body: Reply(reply.body, delay_s=0.02)) as server:
+    reply, three = completion(FITS), Barrier(3)
+    with ScriptedServer(lambda _body: Reply(reply.body, held=three.wait)) as server:
 
         async def ask_all() -> Usage:
             async with Model(Endpoint("local/small-1", server.base_url, concurrency=3)) as model:

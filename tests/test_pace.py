@@ -2,14 +2,18 @@
 
 import asyncio
 import random
-from collections.abc import Callable
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from unittest import mock
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from summarizer.model.clock import Clock
-from summarizer.model.limits import refill_s
+from summarizer.model.limits import Bucket, tokens_wait_s
+from summarizer.model.load import Load
 from summarizer.model.pace import Pace
 
 
@@ -32,21 +36,24 @@ class VirtualLoop(asyncio.SelectorEventLoop):
 
 @dataclass
 class Limits:
-    """A server's limits: so many at once, and a bucket of requests that fills at so many a second."""
+    """A server's limits: so many at once, and a bucket of requests that fills at so many a second; and its moods."""
 
     at_once: int = 1_000
     per_s: float = 1e9
     burst: float = 1e9
-    says_wait: bool = False
+    moody: float = 0  # the share that it refuses at random
+    says_wait_s: float | None = None  # what it asks to wait; 0 for what would do
+    states: bool = False  # in headers, what is left
     under_way: int = 0
     _left: float | None = None
     seen: float = 0.0
+    _chance: random.Random = field(default_factory=lambda: random.Random(3))
 
     def admit(self, now: float) -> bool:
         """Take a request, or refuse it."""
         left = self.burst if self._left is None else self._left
         self._left, self.seen = min(self.burst, left + (now - self.seen) * self.per_s), now
-        if self.under_way >= self.at_once or self._left < 1:
+        if self._chance.random() < self.moody or self.under_way >= self.at_once or self._left < 1:
             return False
         self._left -= 1
         self.under_way += 1
@@ -55,7 +62,15 @@ class Limits:
     @property
     def wait_s(self) -> float | None:
         """What the server asks to wait."""
-        return max(0.02, (1 - (self._left or 0)) / self.per_s) if self.says_wait else None
+        return self.says_wait_s if self.says_wait_s != 0 else max(0.02, (1 - (self._left or 0)) / self.per_s)
+
+    @property
+    def headers(self) -> dict[str, str]:
+        """What the server states of its limits with an answer that is sent at once."""
+        left = self._left or 0
+        reset_s = (self.burst - left) / self.per_s
+        said = {"limit": f"{self.burst}", "remaining": f"{int(left)}", "reset": f"{reset_s:.3f}s"}
+        return {f"x-ratelimit-{name}-requests": value for name, value in said.items()} if self.states else {}
 
 
 @dataclass
@@ -72,29 +87,53 @@ class Outcome:
         return refused / max(1, refused + sum(at > since for at in self.answered))
 
 
-def run(asked: int, most: int, limits: Limits, latency_s: Callable[[random.Random], float]) -> Outcome:
+class NoPace:
+    """What a client does that only tries again."""
+
+    usual_s = None
+    under_way = 0
+
+    def __init__(self, *_: object) -> None:
+        pass
+
+    @asynccontextmanager
+    async def turn(self) -> AsyncIterator[None]:
+        """Let every request go."""
+        yield
+
+    def answered(self, _turn: None) -> None:
+        """Take no note."""
+
+    def refused(self, _turn: None, _asked_s: float | None) -> None:
+        """Take no note."""
+
+
+def run(asked: int, most: int, limits: Limits, mean_s: float, kind: type[Pace | NoPace] = Pace) -> Outcome:
     """Have so many requests answered, at the pace that the server allows."""
     loop, rng, outcome = VirtualLoop(), random.Random(7), Outcome()
 
-    async def one(pace: Pace, turns: asyncio.Semaphore) -> None:
+    async def one(pace: Pace | NoPace, turns: asyncio.Semaphore) -> None:
         async with turns:
-            is_answered = False
-            while not is_answered:
+            for attempt in range(1_000):
                 async with pace.turn() as turn:
                     outcome.most_at_once = max(outcome.most_at_once, pace.under_way)
                     await asyncio.sleep(0.002)
-                    is_answered = limits.admit(loop.now)
-                    if not is_answered:
-                        outcome.refused.append(loop.now)
-                        pace.refused(turn, limits.wait_s)
-                        continue
-                    await asyncio.sleep(latency_s(rng))
-                    limits.under_way -= 1
-                    outcome.answered.append(loop.now)
-                    pace.answered()
+                    is_taken, wait_s, headers = limits.admit(loop.now), limits.wait_s, limits.headers
+                    if is_taken:
+                        await asyncio.sleep(rng.uniform(0.6, 1.4) * mean_s)
+                        limits.under_way -= 1
+                        outcome.answered.append(loop.now)
+                        pace.answered(turn)
+                        if headers:
+                            pace.heed(headers)
+                        return
+                    outcome.refused.append(loop.now)
+                    pace.refused(turn, wait_s)
+                backoff_s = pace.usual_s or min(60, 2**attempt)
+                await asyncio.sleep(wait_s or rng.uniform(0.5, 1.5) * backoff_s)
 
     async def all_of_them() -> None:
-        pace, turns = Pace(most, Clock(asyncio.sleep)), asyncio.Semaphore(most)
+        pace, turns = kind(most, Clock(asyncio.sleep)), asyncio.Semaphore(most)
         await asyncio.gather(*(one(pace, turns) for _ in range(asked)))
 
     with mock.patch("summarizer.model.clock.time.monotonic", loop.time):
@@ -105,78 +144,135 @@ def run(asked: int, most: int, limits: Limits, latency_s: Callable[[random.Rando
     return outcome
 
 
-@pytest.mark.parametrize("most", [10, 64])
-@pytest.mark.parametrize("says_wait", [False, True])
-@pytest.mark.parametrize("mean_s", [0.2, 1.0])
-def test_a_limit_is_found_and_kept_near(most, says_wait, mean_s):
+@pytest.mark.parametrize("says_wait_s", [None, 0, 1])
+@pytest.mark.parametrize("mean_s", [0.05, 0.6])
+def test_a_hard_limit_is_found_and_kept_near(says_wait_s, mean_s):
     """At 10 at once and 600 a minute, nearly all that is allowed is used, and few requests are refused."""
-    limits = Limits(at_once=10, per_s=10, burst=10, says_wait=says_wait)
+    limits = Limits(at_once=10, per_s=10, burst=10, says_wait_s=says_wait_s)
 
-    outcome = run(1_500, most, limits, lambda rng: rng.uniform(0.6, 1.4) * mean_s)
+    outcome = run(1_000, 32, limits, mean_s)
 
-    assert len(outcome.answered) == 1_500
-    assert outcome.answered[-1] <= 1.1 * 1_500 / 10
+    assert len(outcome.answered) == 1_000
+    assert outcome.answered[-1] <= 1.1 * (1_000 - 10) / 10
     assert outcome.share_refused_after(10) < 0.05
 
 
 def test_the_users_limit_is_never_passed():
     """No more are under way than the user allows, whatever the endpoint would take."""
-    assert run(200, 7, Limits(), lambda _rng: 0.5).most_at_once == 7
+    assert run(200, 7, Limits(), 0.5).most_at_once == 7
 
 
-def test_requests_at_once_are_found():
-    """Where only requests at once are limited, that many are under way all the time, and hardly one is refused."""
-    outcome = run(600, 32, Limits(at_once=10), lambda rng: rng.uniform(0.5, 1.5))
+@pytest.mark.parametrize("most", [11, 32])
+def test_requests_at_once_are_found(most):
+    """Where only requests at once are limited, nearly that many are under way all the time, and few are refused."""
+    outcome = run(1_200, most, Limits(at_once=10), 1.0)
 
-    assert outcome.answered[-1] <= 1.1 * 600 / 10
-    assert outcome.share_refused_after(10) < 0.02
+    assert outcome.answered[-1] <= 1.11 * 1_200 / 10
+    assert outcome.share_refused_after(10) < 0.03
+
+
+def test_what_the_server_states_is_kept_to_from_the_first_answer_on():
+    """Where answers say what is left, and how soon it grows back, nothing is refused any more."""
+    outcome = run(600, 8, Limits(per_s=10, burst=60, states=True), 0.3)
+
+    assert outcome.answered[-1] <= 1.1 * (600 - 60) / 10
+    assert outcome.refused == []
 
 
 def test_a_limit_that_is_lifted_is_noticed():
     """When the endpoint takes more again, more is sent."""
-    limits = Limits(per_s=2, burst=5)
 
-    def latency_s(rng: random.Random) -> float:
-        limits.per_s = 50.0 if limits.seen > 60 else 2.0
-        return rng.uniform(0.2, 0.4)
+    class Lifted(Limits):
+        def admit(self, now: float) -> bool:
+            self.per_s = 50.0 if now > 60 else 2.0
+            return super().admit(now)
 
-    outcome = run(2_000, 32, limits, latency_s)
+    outcome = run(2_000, 32, Lifted(burst=5), 0.3)
 
     assert outcome.answered[-1] < 2_000 / 8
 
 
-@pytest.mark.parametrize("share", [0.01, 0.05])
-def test_an_endpoint_that_refuses_at_random_is_not_taken_for_one_with_a_limit(share):
-    """Where going slower does not help, it is not gone slower."""
-    limits, chance = Limits(), random.Random(3)
-    limits.admit = lambda _now: chance.random() > share  # type: ignore[method-assign]
+def test_an_outage_is_got_over():
+    """After a minute in which all was refused, it is soon asked for as much as before."""
 
-    outcome = run(2_000, 8, limits, lambda _rng: 0.1)
+    class Failing(Limits):
+        def admit(self, now: float) -> bool:
+            return not 10 < now < 70 and super().admit(now)
 
-    assert outcome.answered[-1] < 4 * 2_000 * 0.1 / 8
+    outcome = run(2_000, 32, Failing(), 0.3)
+
+    assert outcome.answered[-1] < 70 + 60
+    assert len(outcome.refused) < 300
+
+
+@pytest.mark.parametrize("moody", [0.01, 0.08, 0.2])
+@pytest.mark.parametrize(("mean_s", "says_wait_s"), [(0.02, 0.2), (0.6, 0.2), (5, None)])
+def test_an_endpoint_that_refuses_at_random_is_not_taken_for_one_with_a_limit(moody, mean_s, says_wait_s):
+    """Where going slower does not help, it is hardly gone slower than by a client that only tries again."""
+
+    def took_s(kind: type[Pace | NoPace]) -> float:
+        return run(600, 32, Limits(moody=moody, says_wait_s=says_wait_s), mean_s, kind).answered[-1]
+
+    assert took_s(Pace) < 1.5 * took_s(NoPace)
+
+
+@given(st.lists(st.tuples(st.booleans(), st.floats(0, 100)), max_size=400), st.integers(1, 100))
+def test_the_level_stays_within_bounds(outcomes, most):
+    """Whatever comes of requests, in whatever time, something may be sent, and no more than the user allows."""
+    now, load = 0.0, Load(most, 0.0)
+    for is_answered, took_s in outcomes:
+        phase, now = load.begin(), now + took_s
+        if is_answered:
+            load.answered(phase, took_s, now)
+        else:
+            load.refused(phase, now, took_s)
+        assert 0 < load.level <= most
+
+
+STATED = {"x-ratelimit-limit-requests": "600", "x-ratelimit-reset-requests": "60s"}
 
 
 @pytest.mark.parametrize(
-    ("headers", "expected_s"),
+    ("headers", "left", "wait_s"),
     [
-        ({}, 0),
-        ({"x-ratelimit-remaining-requests": "3", "x-ratelimit-reset-requests": "1s"}, 0),
-        ({"x-ratelimit-remaining-requests": "0", "x-ratelimit-reset-requests": "1m30.5s"}, 90.5),
-        (
-            {
-                "x-ratelimit-limit-requests": "600",
-                "x-ratelimit-remaining-requests": "0",
-                "x-ratelimit-reset-requests": "60s",
-            },
-            0.1,
-        ),
-        ({"x-ratelimit-remaining-tokens": "0", "x-ratelimit-reset-tokens": "20ms"}, 0.02),
-        ({"x-ratelimit-remaining-tokens": "0", "x-ratelimit-reset-tokens": "12"}, 12),
-        ({"x-ratelimit-remaining-tokens": "0", "x-ratelimit-reset-tokens": "soon"}, 0),
-        ({"x-ratelimit-remaining-tokens": "none", "x-ratelimit-reset-tokens": "1s"}, 0),
-        ({"x-ratelimit-remaining-requests": "0"}, 0),
+        ({**STATED, "x-ratelimit-remaining-requests": "3"}, 3, 0),
+        ({**STATED, "x-ratelimit-remaining-requests": "0"}, 0, 0.1),
+        ({**STATED, "x-ratelimit-remaining-requests": "0", "x-ratelimit-reset-requests": "1m30.5s"}, 0, 90.5 / 600),
+        ({"x-ratelimit-remaining-requests": "0", "x-ratelimit-reset-requests": "12"}, 0, 12),
     ],
 )
-def test_what_the_headers_say(headers, expected_s):
-    """When nothing is left, the wait is until one more request fits; what cannot be read says nothing."""
-    assert refill_s(headers) == pytest.approx(expected_s)
+def test_what_the_headers_say_of_requests(headers, left, wait_s):
+    """So many are left, and one more fits when the bucket has filled up by one."""
+    bucket = Bucket.stated(headers, at=100)
+
+    assert bucket is not None
+    assert bucket.without(0, 100).left == left
+    assert bucket.wait_s(100) == pytest.approx(wait_s)
+    assert bucket.wait_s(100 + wait_s) == pytest.approx(0)
+
+
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {},
+        {"x-ratelimit-remaining-requests": "0"},
+        {**STATED, "x-ratelimit-remaining-requests": "none"},
+        {**STATED, "x-ratelimit-remaining-requests": "600"},
+        {**STATED, "x-ratelimit-remaining-requests": "0", "x-ratelimit-reset-requests": "soon"},
+        {**STATED, "x-ratelimit-remaining-requests": "0", "x-ratelimit-reset-requests": "0s"},
+    ],
+)
+def test_headers_that_say_nothing_of_requests(headers):
+    """What cannot be read, or says that nothing is used up, limits nothing."""
+    assert Bucket.stated(headers, at=0) is None
+
+
+@pytest.mark.parametrize(
+    ("left", "reset", "wait_s"),
+    [("0", "20ms", 0.02), ("0", "12", 12), ("0", "soon", 0), ("none", "1s", 0), ("9", "1s", 0)],
+)
+def test_what_the_headers_say_of_tokens(left, reset, wait_s):
+    """When no token is left, it is waited until they are back: how many a request takes is not known before."""
+    headers = {"x-ratelimit-remaining-tokens": left, "x-ratelimit-reset-tokens": reset}
+
+    assert tokens_wait_s(headers) == pytest.approx(wait_s)

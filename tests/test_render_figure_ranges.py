@@ -57,7 +57,7 @@ def test_a_figure_on_which_a_dispute_turns_has_a_picture():
     assert "F7" in figure_ranges(BRIEF.model_copy(update={"disputes": (dispute,)}))
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(briefs())
 def test_any_figure_gives_well_formed_xml_whose_links_lead_to_ids_of_the_brief(brief):
     """For all observations: the picture is XML, and every link leads to the figure or to a quote."""
@@ -66,7 +66,7 @@ def test_any_figure_gives_well_formed_xml_whose_links_lead_to_ids_of_the_brief(b
 
 
 @pytest.mark.parametrize("width", [340, 1100])
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(brief=briefs())
 def test_labels_never_overlap_nor_leave_the_page(width, brief):
     """For all observations, on a phone and on a wide page: no two texts share room."""

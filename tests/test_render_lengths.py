@@ -37,7 +37,7 @@ def test_the_short_form_is_one_page_whatever_the_number_of_articles(articles):
     assert len(page.replace("<!-- -->", "").split()) <= 500
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(SEED, FEW)
 def test_what_the_standard_length_tells_the_full_one_tells_too(seed, articles):
     """For all briefs: no fact stands in the standard length alone, and none is told there in other words."""
@@ -48,7 +48,7 @@ def test_what_the_standard_length_tells_the_full_one_tells_too(seed, articles):
     assert _said(tables_and_lists) <= _said(full.blocks)
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(SEED, FEW)
 def test_the_full_length_has_every_fact(seed, articles):
     """For all briefs: every event, figure, statement, dispute, source and quote has its place."""
@@ -57,7 +57,7 @@ def test_the_full_length_has_every_fact(seed, articles):
     assert {each.id for each in everything} <= _labels(describe(brief, "full"))
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(SEED, FEW)
 def test_what_the_standard_length_leaves_out_is_counted(seed, articles):
     """For all briefs: the facts that are shown and those that are said to be elsewhere are all there are."""
@@ -75,7 +75,7 @@ def test_what_the_standard_length_leaves_out_is_counted(seed, articles):
         assert shown + (int(found[1].replace(",", "")) if found else 0) == len(facts), noun
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(SEED, FEW, st.sampled_from(LENGTHS))
 def test_no_table_row_is_broken(seed, articles, length):
     """For all briefs: what Markdown reads as tables are ours, each row with as many cells as the header."""
@@ -89,7 +89,7 @@ def test_no_table_row_is_broken(seed, articles, length):
     assert rows == [len(table.header) for table in ours for _ in range(1 + len(table.rows))]
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(SEED, FEW, st.sampled_from(LENGTHS))
 def test_every_link_has_its_one_target_and_every_target_a_link(seed, articles, length):
     """For all briefs: no link leads nowhere, no anchor stands twice or for nothing."""

@@ -30,14 +30,14 @@ def kinds(svg, id_):
     return [each.tag.removeprefix(SVG) for each in marks(svg, id_)]
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(briefs())
 def test_any_brief_gives_well_formed_xml_whose_links_lead_to_ids_of_the_brief(brief):
     """For all briefs: the picture is XML, and every link leads to an event or a situation."""
     assert set(hrefs(timeline(brief))) <= {f"#{each.id}" for each in (*brief.events, *brief.episodes)}
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(briefs())
 def test_every_event_has_its_one_mark(brief):
     """For all briefs: each event is linked once, dated or not."""
@@ -46,7 +46,7 @@ def test_every_event_has_its_one_mark(brief):
 
 
 @pytest.mark.parametrize("width", [340, 1100])
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(brief=briefs())
 def test_labels_never_overlap_nor_leave_the_page(width, brief):
     """For all briefs, on a phone and on a wide page: no two texts share room."""

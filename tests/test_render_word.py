@@ -1,4 +1,5 @@
 import re
+from functools import lru_cache
 from io import BytesIO
 from xml.etree import ElementTree as ET
 from zipfile import ZipFile
@@ -19,14 +20,20 @@ from summarizer.render.sections import describe
 W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 
 
+@lru_cache(maxsize=4)
+def file_of(brief, length):
+    """Return the Word file's bytes; each is made once."""
+    return render(brief, "docx", length)
+
+
 def opened(brief=BRIEF, length="standard"):
     """Return the Word file as python-docx reads it."""
-    return docx.Document(BytesIO(render(brief, "docx", length)))
+    return docx.Document(BytesIO(file_of(brief, length)))
 
 
 def part(name, brief=BRIEF):
     """Return one part of the file, parsed."""
-    with ZipFile(BytesIO(render(brief, "docx"))) as file:
+    with ZipFile(BytesIO(file_of(brief, "standard"))) as file:
         return ET.fromstring(file.read(name))
 
 
@@ -99,7 +106,7 @@ def test_lists_are_word_s_own():
 @pytest.mark.parametrize("length", ["short", "standard", "full"])
 def test_every_link_leads_to_a_bookmark_that_is_there_once(length):
     """Bookmarks have different names and numbers."""
-    with ZipFile(BytesIO(render(BRIEF, "docx", length))) as file:
+    with ZipFile(BytesIO(file_of(BRIEF, length))) as file:
         document = ET.fromstring(file.read("word/document.xml"))
     starts = list(document.iter(f"{W}bookmarkStart"))
     names = [each.get(f"{W}name") for each in starts]
@@ -134,7 +141,7 @@ def test_the_file_tells_nothing_of_who_made_it_and_with_what():
     assert (properties.author, properties.last_modified_by, properties.comments) == ("", "", "")
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(TEXTS)
 def test_any_text_gives_a_file_that_can_be_opened(text):
     """For all texts of articles and of the model: the file is read again, and what can be seen stands in it."""

@@ -34,6 +34,12 @@ async def send(spending: Spending, used: Usage, **request) -> None:
         tell(used)
 
 
+async def settled() -> None:
+    """Let every task of the event loop go on until it waits for something."""
+    for _ in range(10):
+        await asyncio.sleep(0)
+
+
 @given(st.text(), st.text())
 def test_a_longer_text_is_never_estimated_to_take_less(text, more):
     """Estimates grow with what is sent, and are never nothing."""
@@ -116,15 +122,21 @@ def test_near_a_limit_a_request_waits_for_what_is_under_way():
     """What two requests are expected to take is too much, what they take is not: both go, one after the other."""
     spending = Spending(Limits(tokens=9_000))
 
-    async def one() -> None:
-        async with spending.leave(sending()) as tell:
-            await asyncio.sleep(0.01)
-            tell(Usage(input_tokens=500))
-
     async def run() -> None:
-        await asyncio.gather(one(), one())
+        is_answered = asyncio.Event()
 
-    asyncio.run(asyncio.wait_for(run(), 30))
+        async def one() -> None:
+            async with spending.leave(sending()) as tell:
+                await is_answered.wait()
+                tell(Usage(input_tokens=500))
+
+        both = asyncio.gather(one(), one())
+        await settled()
+        assert spending.sent.usage.requests == 1
+        is_answered.set()
+        await both
+
+    asyncio.run(run())
     assert (spending.sent.usage.requests, spending.sent.stopped) == (2, 0)
 
 
@@ -170,23 +182,25 @@ def test_what_is_retried_and_asked_again_is_told_apart():
 
 def test_stopping_sends_nothing_more_and_awaits_what_is_under_way_for_a_while(monkeypatch):
     """One answer comes in time and is kept, one does not; waits for another attempt end at once."""
-    monkeypatch.setattr(summarizer.spending.spending, "GRACE_S", 0.2)
+    monkeypatch.setattr(summarizer.spending.spending, "GRACE_S", 0.05)
     spending = Spending()
 
-    async def answer(after_s: float) -> None:
+    async def answer(is_there: asyncio.Event) -> None:
         async with spending.leave(sending()) as tell:
-            await asyncio.sleep(after_s)
+            await is_there.wait()
             tell(Usage(input_tokens=1))
 
     async def run() -> list[BaseException | None]:
-        tasks = [asyncio.create_task(each) for each in (answer(0.05), answer(60), spending.sleep(60))]
-        await asyncio.sleep(0.01)
+        in_time, never = asyncio.Event(), asyncio.Event()
+        tasks = [asyncio.create_task(each) for each in (answer(in_time), answer(never), spending.sleep(60))]
+        await settled()
         assert spending.stop() == 2
+        in_time.set()
         with pytest.raises(InterruptedRunError, match="not sent"):
-            await answer(0)
+            await answer(in_time)
         return await asyncio.gather(*tasks, return_exceptions=True)
 
-    came, cut, slept = asyncio.run(asyncio.wait_for(run(), 30))
+    came, cut, slept = asyncio.run(run())
     assert (came, slept) == (None, None)
     assert isinstance(cut, InterruptedRunError)
     assert (spending.sent.tokens, spending.sent.stopped) == (1, 2)

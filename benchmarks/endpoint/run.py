@@ -1,25 +1,30 @@
-"""Measure whole runs against an endpoint that fails, and one that limits: `python benchmarks/endpoint/run.py faults`.
+"""Measure whole runs at endpoints that fail, refuse at random, or limit: `python benchmarks/endpoint/run.py moods`.
 
 Both are servers of this process, on the loopback interface; the scripts are those of the tests (`tests/faulty.py`).
 """
 
 import asyncio
+import itertools
 import sys
 import tempfile
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 from time import monotonic
 from typing import Any
+from unittest import mock
 
 import click
 
 from summarizer.errors import EndpointError
 from summarizer.model import Endpoint, Model
+from summarizer.model.pace import Pace
 from summarizer.pipeline import make_brief
 from summarizer.settings import Settings
 from summarizer_schemas.report import ArticleReport, Prose
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "tests"))
-from faulty import Faulty, Limited
+from faulty import BUSY, MOODS, Faulty, Limited
 from scripted_server import ScriptedServer
 
 NOTHING = ArticleReport(
@@ -31,7 +36,7 @@ NO_PROSE = Prose(sentences=[]).model_dump_json()
 
 @click.group()
 def main() -> None:
-    """Run `faults` or `limits`."""
+    """Run `faults`, `moods` or `limits`."""
 
 
 @main.command()
@@ -58,13 +63,79 @@ def faults(articles: int, shares: tuple[float, ...], concurrency: int) -> None:
 
 
 @main.command()
+@click.option("--articles", default=300, show_default=True)
+@click.option("--share", "shares", multiple=True, type=float, default=(0.1, 0.3), show_default=True)
+@click.option("--latency", "latencies", multiple=True, type=float, default=(0.02, 1.0), show_default=True)
+@click.option("--concurrency", default=32, show_default=True)
+@click.option("--rounds", default=3, show_default=True, help="Of each the fastest counts.")
+def moods(
+    articles: int, shares: tuple[float, ...], latencies: tuple[float, ...], concurrency: int, rounds: int
+) -> None:
+    """Ask an endpoint that refuses at random, beside a client that only tries again; four fifths are 429 and 503."""
+    print("| share | seconds an answer | answered | refused | seconds | only trying again | ratio |\n|" + "--|" * 7)
+    for share, latency_s in itertools.product(shares, latencies):
+        took_s: dict[type, list[float]] = {Pace: [], NoPace: []}
+        for kind in [Pace, NoPace] * rounds:
+            script = Faulty(share, _said, lambda _: NO_PROSE, weights=MOODS, delay_s=latency_s)
+            with ScriptedServer(script) as server, mock.patch("summarizer.model.patience.Pace", kind):
+                started = monotonic()
+                answered = asyncio.run(_ask_all(server.base_url, articles, concurrency))
+                took_s[kind].append(monotonic() - started)
+            assert answered == articles == script.served["good"]
+        refused = sum(script.served[name] for name in BUSY)
+        ours_s, theirs_s = min(took_s[Pace]), min(took_s[NoPace])
+        row = (share, latency_s, articles, refused, f"{ours_s:.1f}", f"{theirs_s:.1f}", f"{ours_s / theirs_s:.2f}")
+        print(f"| {' | '.join(map(str, row))} |", flush=True)
+
+
+@main.command()
 @click.option("--requests", default=1_200, show_default=True)
 @click.option("--at-once", default=10, show_default=True, help="What the server takes at once.")
 @click.option("--per-minute", default=600, show_default=True, help="What it takes in a minute.")
 @click.option("--concurrency", default=32, show_default=True)
 def limits(requests: int, at_once: int, per_minute: int, concurrency: int) -> None:
-    """Ask a server that says nothing of its limits but "429", as fast as it takes it."""
-    script = Limited(at_once, per_minute, lambda _: NO_PROSE)
+    """Ask a server that takes so much and no more, as fast as it takes it."""
+    print("| the server says | answered | seconds | ideal | ratio | refused | after ten seconds |\n|" + "--|" * 7)
+    for says, named in (("", "429"), ("retry-after", "429 and Retry-After"), ("x-ratelimit", "what is left")):
+        script = Limited(at_once, per_minute, lambda _: NO_PROSE, says=says)
+        with ScriptedServer(script) as server:
+            answered = asyncio.run(_ask_all(server.base_url, requests, concurrency))
+        took_s = script.outcomes[-1][0] - script.outcomes[0][0]
+        ideal_s = max((requests - script.burst) * 60 / per_minute, requests * sum(script.latency_s) / 2 / at_once)
+        refused = script.share_refused_after(0)
+        print(
+            f"| {named} | {answered:,} | {took_s:.0f} | {ideal_s:.0f} | {took_s / ideal_s:.2f} | {refused:.1%} "
+            f"| {script.share_refused_after(10):.1%} |",
+            flush=True,
+        )
+
+
+class NoPace:
+    """What a client does that only tries again: all requests go out at once."""
+
+    usual_s = None
+    under_way = 0
+
+    def __init__(self, *_: object) -> None:
+        pass
+
+    @asynccontextmanager
+    async def turn(self) -> AsyncIterator[None]:
+        """Let every request go."""
+        yield
+
+    def answered(self, _turn: None) -> None:
+        """Take no note."""
+
+    def refused(self, _turn: None, _asked_s: float | None) -> None:
+        """Take no note."""
+
+    def heed(self, _headers: object) -> None:
+        """Take no note."""
+
+
+async def _ask_all(base_url: str, requests: int, concurrency: int) -> int:
+    """Ask so many questions, and return how many were answered."""
 
     async def ask(model: Model, n: int) -> bool:
         try:
@@ -73,19 +144,13 @@ def limits(requests: int, at_once: int, per_minute: int, concurrency: int) -> No
             return False
         return True
 
-    async def ask_all(base_url: str) -> int:
-        async with Model(Endpoint("local/scripted", base_url, concurrency=concurrency)) as model:
-            return sum(await asyncio.gather(*(ask(model, n) for n in range(requests))))
+    async with Model(Endpoint("local/scripted", base_url, concurrency=concurrency)) as model:
+        return sum(await asyncio.gather(*(ask(model, n) for n in range(requests))))
 
-    with ScriptedServer(script) as server:
-        answered = asyncio.run(ask_all(server.base_url))
-    took_s = script.outcomes[-1][0] - script.outcomes[0][0]
-    allowed_s = max((requests - script.burst) * 60 / per_minute, requests * sum(script.latency_s) / 2 / at_once)
-    print(
-        f"{answered} of {requests} answered; time taken / time that the limits allow: {took_s / allowed_s:.2f}; "
-        f"refused: {sum(not is_taken for _, is_taken in script.outcomes)} in all, "
-        f"{script.share_refused_after(10):.1%} after the first ten seconds"
-    )
+
+def _said(body: dict[str, Any]) -> str:
+    """Return the question, whatever schema stands beside it."""
+    return next(str(message["content"]) for message in body["messages"] if message["role"] == "user")
 
 
 def _write_articles(folder: Path, articles: int) -> list[str]:

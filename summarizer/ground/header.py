@@ -1,6 +1,5 @@
 """An article's own particulars, as far as its text bears them out: headline, outlet, stamps, language, gist."""
 
-import re
 from typing import Final
 
 from summarizer.ground import dates
@@ -12,8 +11,6 @@ from summarizer_schemas.report import ArticleReport
 
 _EMPTY: Final = Header(None, None, None, "absent", (), "und", None)
 """What is left of particulars in which nothing can be trusted."""
-_LANGUAGE: Final = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
-"""The shape of a BCP 47 tag (RFC 5646)."""
 
 
 def check_header(report: ArticleReport, page: Page) -> tuple[Header, list[Refused]]:
@@ -37,7 +34,7 @@ def check_header(report: ArticleReport, page: Page) -> tuple[Header, list[Refuse
     headline = verbatim("headline", report.headline)
     publisher = verbatim("publisher", report.publisher)
     stamps = tuple(stamp for text in report.published_text if (stamp := verbatim("stamp", text)))
-    published, basis = dates.published(report.published, stamps, page.article.dated_by_file, language=report.language)
+    published, basis = dates.published(report.published, stamps, page.article.dated_by_file, language=page.language)
     if report.published and not (published and dates.says_no_more(report.published, published)):
         stamped = published if basis != "metadata" else None
         reason = f"the stamps {list(stamps)} give {stamped or 'no date'}, not {report.published}"
@@ -45,9 +42,7 @@ def check_header(report: ArticleReport, page: Page) -> tuple[Header, list[Refuse
     objections = page.object_to_prose(report.gist, [page.text.within])
     refused.extend(Refused("header", 0, f"gist: {report.gist}", None, reason) for reason in objections)
     gist = None if objections else report.gist
-    language = report.language if _LANGUAGE.fullmatch(report.language) else "und"
-    if language != report.language:
-        refused.append(
-            Refused("header", 0, f"language: {report.language}", None, "this is no BCP 47 tag, such as 'en'")
-        )
-    return Header(headline, publisher, published, basis, stamps, language, gist), refused
+    if page.language != report.language:
+        reason = f"this is no BCP 47 tag, such as 'en'; by its letters the text is in {page.language!r}"
+        refused.append(Refused("header", 0, f"language: {report.language}", None, reason))
+    return Header(headline, publisher, published, basis, stamps, page.language, gist), refused

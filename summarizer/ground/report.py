@@ -13,6 +13,7 @@ from summarizer.ground.header import check_header
 from summarizer.ground.items import check_claim, check_event, check_figure, check_name
 from summarizer.ground.page import Page
 from summarizer.ground.quotes import ArticleText
+from summarizer.ground.tongue import tongue_of
 from summarizer.ground.wording import most_items
 from summarizer.grounded import GroundedReport, Header, Refused
 from summarizer_schemas.report import ArticleReport
@@ -48,7 +49,7 @@ def ground_report(
                 passed.append(grounded)
         return tuple(passed)
 
-    page = Page(article, text or ArticleText(article.text), report.language)
+    page = Page(article, text or ArticleText(article.text), tongue_of(report.language, article.text))
     most = most_items(page.text.within.end - page.text.within.start)
     names = kept("name", report.names, lambda number, name: check_name(number, name, page))
     page = replace(page, names=frozenset(name.report.name for name in names))

@@ -33,7 +33,10 @@ def read_zip(data: bytes, rules: Rules) -> Iterator[Part]:
                 continue
             try:
                 content = archive.read(file)
-            except (zipfile.BadZipFile, zlib.error, EOFError, NotImplementedError):
+            except RuntimeError:  # an unknown method, or one whose library this Python was built without
+                yield Part(None, f"/{name}", "packed in a way that cannot be unpacked here: pack it as a plain ZIP")
+                continue
+            except (zipfile.BadZipFile, zlib.error, EOFError):
                 yield Part(None, f"/{name}", "cannot be unpacked, it is damaged: pack it again")
                 continue
             yield from rules.read_member(name, content)

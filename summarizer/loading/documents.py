@@ -14,7 +14,7 @@ from itertools import accumulate
 from typing import TYPE_CHECKING, Final
 
 from summarizer.loading.metadata import describe
-from summarizer.loading.parts import OWN_BRIEF, Part, Rules, UnusableError, in_paragraphs, shown
+from summarizer.loading.parts import OWN_BRIEF, Part, Rules, UnusableError, in_paragraphs, lacks_library, shown
 from summarizer_schemas.brief import FORMAT
 
 if TYPE_CHECKING:
@@ -28,17 +28,17 @@ _MIN_REPEATS: Final = 3
 
 def read_pdf(data: bytes, rules: Rules) -> Iterator[Part]:
     """Give a PDF's text, line by line as printed, pages following each other."""
-    try:
-        import pypdf  # noqa: PLC0415  # an extra
-    except ImportError as error:
-        raise UnusableError('a PDF, which needs more: pip install "situation-brief[documents]"') from error
+    import pypdf  # noqa: PLC0415  # an extra
+
     logging.getLogger("pypdf").addHandler(logging.NullHandler())  # without one, Python prints its complaints
     try:
         reader = pypdf.PdfReader(BytesIO(data))
         pages = _without_repeats([page.extract_text().splitlines() for page in reader.pages])
         said = reader.metadata
-    except (pypdf.errors.FileNotDecryptedError, pypdf.errors.DependencyError) as error:
+    except pypdf.errors.FileNotDecryptedError as error:
         raise UnusableError("a PDF with a password: save it without") from error
+    except pypdf.errors.DependencyError as error:
+        raise lacks_library(error) from error
     texts = [_tidied(page) for page in pages]
     if not any(texts):
         raise UnusableError("a PDF without text, such as a scan: have its text recognised (OCR) and save that")

@@ -1,7 +1,8 @@
 """A file's name and bytes → the articles in it: which reader reads which ending, and what no reader may do.
 
 The ending decides, and nothing is guessed from the content. Readers are other people's code on anybody's files:
-whatever they raise, the file is a failure with its name, and the run goes on.
+whatever they raise, the file is a failure with its name, and the run goes on. What is wrong with the installation or
+the computer is never told as damage to the file.
 """
 
 from collections.abc import Mapping, Sequence
@@ -14,7 +15,7 @@ from summarizer.loading.archives import read_zip
 from summarizer.loading.documents import read_pdf, read_word
 from summarizer.loading.feeds import read_feed
 from summarizer.loading.mail import read_mail, read_mailbox
-from summarizer.loading.parts import Allowance, Part, Reader, Rules, UnusableError
+from summarizer.loading.parts import Allowance, Part, Reader, Rules, UnusableError, lacks_library
 from summarizer.loading.plain import flaw_of, read_text
 from summarizer.loading.tables import read_csv, read_json_lines
 from summarizer.loading.web import read_page, read_saved_page
@@ -89,6 +90,10 @@ def _guarded(reader: Reader, data: bytes, rules: Rules) -> Sequence[Part]:
         parts = list(islice(reader(data, rules), _MAX_PARTS + 1))
     except UnusableError:
         raise
+    except ImportError as error:
+        raise lacks_library(error) from error
+    except MemoryError as error:
+        raise UnusableError("takes more memory than this computer has left: split it into articles") from error
     except Exception as error:
         kind = type(error).__name__
         raise UnusableError(f"damaged, or not what its ending says ({kind}): open it and save it anew") from error

@@ -21,6 +21,19 @@ class UnusableError(Exception):
     """A file, or a part of one, cannot become an article; the message is the failure's reason."""
 
 
+def lacks_library(error: Exception) -> UnusableError:
+    """Tell that a file could not be read for want of a library, which is no fault of the file.
+
+    Args:
+        error: what was raised where the library was needed; the first line of its message names it.
+    """
+    said = str(error).partition("\n")[0].rstrip(".")
+    return UnusableError(
+        f"cannot be read here, a library is missing ({said}): "
+        'pip install "situation-brief[documents]" installs all that reads files'
+    )
+
+
 @dataclass(frozen=True, slots=True)
 class Part:
     """One article in a file, or (`text` is None) the reason why a part of the file is none.

@@ -9,6 +9,7 @@ The only importer of openai, instructor and tenacity. Each file hides one decisi
     faults      what a failure means, by its status, its codes and its words
     limits      what an endpoint says of its limits
     clock       what time it is for those who wait
+    load        how much an endpoint takes at once, where it does not say
     pace        when the next request may be sent
     patience    which failures are tried again, how long to wait, and what is said when nothing helps
     circuit     when to stop asking at all

@@ -6,15 +6,19 @@ underway, may well come right the next time.
 """
 
 import json
-from typing import Any
+from typing import Any, Final
 
 from instructor.utils import extract_json_from_codeblock
 from openai.types.chat import ChatCompletion
 from pydantic import ValidationError
+from pydantic_core import from_json
 
 from summarizer.errors import AnswerError, EndpointError, TooLongError
 from summarizer.model.usage import Usage
 from summarizer.model.words import excerpt
+
+_THINKING: Final = "<think"
+_THOUGHT: Final = "</think>"
 
 
 class UnusableError(Exception):
@@ -79,8 +83,30 @@ def usage_of(completion: ChatCompletion) -> Usage:
 
 
 def is_cut_off(completion: ChatCompletion) -> bool:
-    """Claim that the answer ends where the room for it ended."""
-    return bool(_choice(completion).finish_reason == "length")
+    """Claim that the answer ends where the room for it ended; some servers give another reason, or none."""
+    choice = _choice(completion)
+    if choice.finish_reason == "content_filter" or getattr(choice.message, "refusal", None):
+        return False
+    return bool(choice.finish_reason == "length") or breaks_off(_said(choice.message))
+
+
+def rambles(completion: ChatCompletion) -> bool:
+    """Claim that an answer which is cut off was no object that was on its way, and nothing thought before one."""
+    said = _said(_choice(completion).message).strip()
+    return bool(said) and not said.startswith(_THINKING) and not breaks_off(said)
+
+
+def breaks_off(text: str) -> bool:
+    """Claim that a text is the beginning of a JSON object, or ends with one."""
+    begun = text.rpartition(_THOUGHT)[2].partition("{")
+    try:
+        from_json(begun[1] + begun[2], allow_partial="trailing-strings")
+        json.JSONDecoder().raw_decode(begun[1] + begun[2])
+    except json.JSONDecodeError:
+        return True  # more was to come
+    except (ValueError, RecursionError):
+        return False  # it is no JSON, cut off or not
+    return False
 
 
 def cut_off(about: str) -> TooLongError:
@@ -105,7 +131,7 @@ def text_of(completion: ChatCompletion, about: str) -> str:
         raise AnswerError(f"{about}: the model refused{refusal}; leave the article out, or try another model")
     if choice.finish_reason == "content_filter":
         raise AnswerError(f"{about}: the endpoint's content filter stopped the answer; try another model or endpoint")
-    text = _called_with(message) or _content(message)
+    text = _said(message)
     if not text.strip():
         empty = AnswerError(f"{about}: the model's answer is empty; try again, or another model")
         raise UnusableError("an empty answer", empty)
@@ -128,6 +154,14 @@ def never_fits(error: ValidationError, about: str, reasks: int) -> UnfitError:
     )
 
 
+def no_room_to_ask_again(about: str) -> UnfitError:
+    """Return the error for an answer that breaks the schema, where the model cannot be told without an overflow."""
+    return UnfitError(
+        f"{about}: the model's answer does not fit the schema, and there is no room to ask again with what is wrong; "
+        "try a model that supports structured output, or one with a larger context",
+    )
+
+
 def _choice(completion: ChatCompletion) -> Any:
     """Return the first choice, if there is one with a message: the client library checks nothing of it."""
     choices: Any = completion.choices
@@ -138,6 +172,10 @@ def _choice(completion: ChatCompletion) -> Any:
 def _count(used: object, name: str) -> int:
     count = getattr(used, name, None)
     return count if isinstance(count, int) else 0
+
+
+def _said(message: Any) -> str:
+    return _called_with(message) or _content(message)
 
 
 def _content(message: Any) -> str:

@@ -18,7 +18,7 @@ from instructor.core import InstructorRetryException
 from openai.types.chat import ChatCompletion
 from pydantic import BaseModel, ValidationError
 
-from summarizer.errors import EndpointError
+from summarizer.errors import EndpointError, TooLongError
 from summarizer.model.answers import (
     PassedOverError,
     UnfitError,
@@ -27,7 +27,9 @@ from summarizer.model.answers import (
     half_a_body,
     is_cut_off,
     never_fits,
+    no_room_to_ask_again,
     passed_over,
+    rambles,
     text_of,
     usage_of,
 )
@@ -43,6 +45,10 @@ T = TypeVar("T", bound=BaseModel)
 
 ROOM_TOKENS: Final = 16_384
 """Asked for when an answer was cut off: several times what a long article's report takes."""
+VAIN_ROOMS: Final = 2
+"""So many answers in a row that were cut off in the larger room as well are no longer the fault of single articles."""
+ECHOED_CHARS: Final = 2_000
+"""Of an answer that is longer than all that was asked, and as much of the complaint: enough to see what is wrong."""
 
 _log = logging.getLogger("summarizer.model")
 
@@ -130,35 +136,56 @@ class Exchange(Generic[T]):
     async def _create(self, form: Form, is_last: bool, **prepared: Any) -> ChatCompletion:
         """Stand between instructor and the client: send what instructor says, in our form, and check the answer."""
         asked = len(self._messages)
-        complaints = [_stable(message) for message in prepared["messages"][asked:]]
+        complaints = [self._in_short(message) for message in prepared["messages"][asked:]]
         if complaints:
             _log.info("%s: the answer does not fit the schema; asking again", self._about)
             self.usage += Usage(reasks=1)
             self._is_retry, self._is_reask = False, True
         request = {"model": prepared["model"], "messages": self._messages + complaints}
-        completion = await self._with_room(ask_in(form, request, self._schema))
-        if "{" not in self._text and not is_last and not self._habits.works:
+        may_pass_over = not is_last and not self._habits.works
+        try:
+            completion = await self._with_room(
+                ask_in(form, request, self._schema), may_pass_over=may_pass_over and form not in TELLING
+            )
+        except TooLongError as error:
+            if complaints:  # the text did fit, and so did an answer to it
+                raise no_room_to_ask_again(self._about) from error
+            raise
+        if "{" not in self._text and may_pass_over:
             raise passed_over(self._about)
         message: Any = completion.choices[0].message
         message.content, message.tool_calls = self._text, None
         return completion
 
-    async def _with_room(self, request: dict[str, Any]) -> ChatCompletion:
+    async def _with_room(self, request: dict[str, Any], *, may_pass_over: bool) -> ChatCompletion:
         """Send a request, and once more with room for a longer answer if the first was cut off."""
-        completion = await self._send({**request, **self._room(self._habits.room_tokens)})
-        if not is_cut_off(completion):
-            return completion
-        if usage_of(completion).output_tokens >= ROOM_TOKENS:
+        habits = self._habits
+        first = await self._send({**request, **self._room(habits.room_tokens)})
+        if not is_cut_off(first):
+            return first
+        if may_pass_over and rambles(first):
+            raise passed_over(self._about)
+        if habits.vain_rooms >= VAIN_ROOMS or usage_of(first).output_tokens >= ROOM_TOKENS:
             raise cut_off(self._about)
         _log.info("%s: the answer was cut off; asking for room for %d tokens", self._about, ROOM_TOKENS)
         try:
-            completion = await self._send({**request, **self._room(ROOM_TOKENS)})
-        except UnsupportedError as error:
+            second = await self._send({**request, **self._room(ROOM_TOKENS)})
+        except (UnsupportedError, TooLongError) as error:
+            habits.vain_rooms = VAIN_ROOMS
             raise cut_off(self._about) from error
-        if is_cut_off(completion):
-            raise cut_off(self._about)
-        self._habits.room_tokens = ROOM_TOKENS
-        return completion
+        if is_cut_off(second):
+            # No more than before: the endpoint does not give more. Else it may be this one article's answer.
+            is_given = usage_of(second).output_tokens > usage_of(first).output_tokens
+            habits.vain_rooms = habits.vain_rooms + 1 if is_given else VAIN_ROOMS
+            raise passed_over(self._about) if rambles(second) else cut_off(self._about)
+        habits.room_tokens, habits.vain_rooms = ROOM_TOKENS, 0
+        return second
+
+    def _in_short(self, message: Message) -> Message:
+        """Return what is said of an answer that does not fit, bounded: an endless one fills up the model's context."""
+        content = stable_complaint(message["content"])
+        most = max(ECHOED_CHARS, sum(len(each["content"]) for each in self._messages))
+        return {**message, "content": content if len(content) <= most else f"{content[:ECHOED_CHARS]} … (cut short)"}
 
     def _room(self, tokens: int | None) -> dict[str, int]:
         is_openai = self._line.endpoint.base_url == OPENAI_URL  # which has given up the name that all others know
@@ -192,7 +219,3 @@ class Exchange(Generic[T]):
             is_retry=self._is_retry,
             is_reask=self._is_reask,
         )
-
-
-def _stable(message: Message) -> Message:
-    return {**message, "content": stable_complaint(message["content"])}

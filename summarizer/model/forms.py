@@ -52,6 +52,7 @@ class Habits:
             raise InputError(f"--mode {mode}: write one of {', '.join(MODES)}")
         self.works: Form | None = None
         self.room_tokens: int | None = None
+        self.vain_rooms = 0  # answers in a row that were cut off in a larger room as well
         self._of_mode = MODES[mode]
         self._refused: set[Form] = set()
 

@@ -13,7 +13,7 @@ from typing import TypeVar
 
 import httpx2
 from tenacity import AsyncRetrying, RetryCallState, retry_if_exception
-from tenacity.wait import wait_exponential_jitter
+from tenacity.wait import wait_exponential_jitter, wait_random
 
 from summarizer.errors import AnswerError, EndpointError, SummarizerError, TooLongError
 from summarizer.model.answers import UnusableError
@@ -21,7 +21,7 @@ from summarizer.model.circuit import Circuit
 from summarizer.model.clock import Clock, Sleep
 from summarizer.model.endpoint import Endpoint
 from summarizer.model.faults import Fault, asked_wait_s, fault_of, said_by, status_of, what_happened
-from summarizer.model.pace import Pace
+from summarizer.model.pace import Pace, Turn
 from summarizer.model.words import excerpt
 
 R = TypeVar("R")
@@ -86,15 +86,17 @@ class Patience:
                     answer = await send()
             except Exception as error:
                 if fault_of(error) is Fault.LIMITED:
-                    self._pace.refused(turn, asked_wait_s(error))
+                    asked_s = asked_wait_s(error) or 0
+                    # What nobody would wait for is told by each request that is refused.
+                    self._pace.refused(turn, asked_s if asked_s < self._endpoint.give_up_after_s else None)
                 elif isinstance(error, AnswerError):
-                    self._answered()
+                    self._answered(turn)
                 raise
-            self._answered()
+            self._answered(turn)
             return answer
 
-    def _answered(self) -> None:
-        self._pace.answered()
+    def _answered(self, turn: Turn) -> None:
+        self._pace.answered(turn)
         self._circuit.answered()
 
     def _retrying(self, about: str) -> AsyncRetrying:
@@ -108,7 +110,10 @@ class Patience:
             asked_s = asked_wait_s(_failure(state))
             if asked_s is not None:
                 return asked_s
-            return self._pace.pause_s if _is_limit(state) else backoff(state)
+            usual_s = self._pace.usual_s
+            if _is_limit(state) and usual_s:  # there is room again when another is answered; the pace does the rest
+                return wait_random(usual_s / 2, 1.5 * usual_s)(state)
+            return backoff(state)
 
         def is_enough(state: RetryCallState) -> bool:
             nonlocal failed

@@ -57,9 +57,9 @@ def _inferred(event: Event, accounts: Sequence[Account]) -> Iterator[Finding]:
     ends = {found.first for found in windows}, {found.last for found in windows}
     when = window(event.date)
     is_span = when is not None and when.first in ends[0] and when.last in ends[1]
-    told = [each for each in event.reports if each.date_basis != "inferred"]
-    bases = {each.date_basis for each in told if is_span or each.date == event.date}
-    if event.date_basis not in bases or event.date_text not in {None, *(each.date_text for each in told)}:
+    stating = [each for each in event.reports if each.date_basis != "inferred"]
+    bases = {each.date_basis for each in stating if is_span or each.date == event.date}
+    if event.date_basis not in bases or event.date_text not in {None, *(each.date_text for each in stating)}:
         yield Finding(f"event {event.id}", f"none of its accounts gives {event.date_text!r}, {event.date_basis}")
     if event.date and event.date not in stated and not is_span:
         yield Finding(f"event {event.id}", f"none of its accounts states the date {event.date}")
