@@ -80,8 +80,11 @@ class Facts:
         """Every quote by its id."""
         return {quote.id: quote for quote in self.holder.quotes}
 
-    def objections(self, text: str, cites: Iterable[str]) -> tuple[str, ...]:
-        """Return why a sentence cannot stand on the facts that it cites; () when it can."""
+    def objections(self, text: str, cites: Iterable[str], *, asks: bool = False) -> tuple[str, ...]:
+        """Return why a sentence cannot stand on the facts that it cites; () when it can.
+
+        One that `asks` may ask of what the facts do not tell; its numbers and names must stand in them all the same.
+        """
         cited = tuple(cites)
         if not cited:
             return ("it cites nothing",)
@@ -94,7 +97,7 @@ class Facts:
             text, evidence.words, context=evidence.context, names=evidence.names, foreign=evidence.foreign
         )
         told = (*evidence.words, *(each.text for each in evidence.foreign), *evidence.context, *evidence.names)
-        return (*unborne, *untold(text, told), *loaded)
+        return (*unborne, *(() if asks else untold(text, told)), *loaded)
 
     def evidence(self, ids: Iterable[str]) -> Evidence:
         """Collect what the facts with these ids, and the events that they are about, offer."""

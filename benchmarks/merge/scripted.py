@@ -1,8 +1,8 @@
 """A model that knows the truth about a made-up folder and errs as often as it is told to.
 
 It reads the requests as a model would: which account a number stands for, it learns from the listing alone. Of the
-accounts that it misplaces, half stand alone and half in an event of others that stands in the same request. Errors are
-drawn from a hash of the account, so that each is misplaced, or not, in every request alike.
+accounts that it misplaces, half stand alone and half in an event of others that stands in the same request. An account
+is misplaced, by a draw from its own hash, in the first request that it stands in.
 """
 
 import re
@@ -39,8 +39,7 @@ class Scripted:
         self._misplaced = misplaced
         self.requests: list[int] = []
         """The code points of each request so far."""
-        self.proposed: dict[int, int] = {}
-        """For each account, the event of its last proposal, over all requests."""
+        self._seen: set[int] = set()
 
     async def ask(self, messages: Sequence[Message], schema: type[BaseModel], **_: Any) -> Answer[Any]:
         """Stand in for `Model.ask`."""
@@ -50,6 +49,7 @@ class Scripted:
             groups[self._truth[self._of(found)]].append(int(found["n"]))
         order = {int(found["n"]): self._of(found) for found in _ACCOUNT.finditer(messages[1]["content"])}
         events = self._erring(list(groups.values()), order)
+        self._seen.update(order.values())
         return Answer(schema.model_validate(_answer(events).model_dump()), Usage(requests=1))
 
     def _of(self, found: re.Match[str]) -> int:
@@ -69,7 +69,7 @@ class Scripted:
         return [event for event in kept if event]
 
     def _errs(self, index: int) -> bool:
-        return self._draw(index, "errs") < self._misplaced
+        return index not in self._seen and self._draw(index, "errs") < self._misplaced
 
     def _draw(self, index: int, what: str) -> float:
         return int.from_bytes(sha256(f"{index}/{what}".encode()).digest()[:8]) / 2**64

@@ -244,7 +244,7 @@ class Prose(Closed):
 class EventGroup(Closed):
     """The accounts that tell one event."""
 
-    n: int = Field(description="1, 2, 3, … in the order of the list.")
+    n: int = Field(description="Number your events 1, 2, 3, … as you write them.")
     accounts: list[int] = Field(description="The numbers of all accounts that tell it.")
     reason: str = Field(
         description="In a few words, what shows that they tell one event: what they share, and why what differs does "
@@ -277,7 +277,9 @@ class Consolidation(Closed):
     """Which accounts of news articles tell one event, and which events make one story."""
 
     events: list[EventGroup] = Field(description="Every account in one event and no account in two.")
-    undecided: list[UndecidedPair] = Field(description="Events left apart that may be one. Empty if there are none.")
+    undecided: list[UndecidedPair] = Field(
+        description="Events left apart that may be one, where a figure hangs on it; five at most. Empty if there are none."
+    )
     situations: list[SituationPlan] = Field(description="Every event in one situation, the weightiest situation first.")
 
 
@@ -301,7 +303,10 @@ class DisputeProposal(Closed):
 class OpenQuestion(Closed):
     """What a reader will ask and the articles do not tell."""
 
-    question: str = Field(description="'the fate of the 14 trapped children', 'who fired the rocket'.")
+    question: str = Field(
+        description="'the fate of the 14 trapped children', 'who fired the rocket'. No number, not even 'two', that the "
+        "facts do not give."
+    )
     facts: list[str] = Field(description="The ids of the facts that raise it. Never empty.")
 
 

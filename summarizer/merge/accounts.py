@@ -5,15 +5,14 @@ accounts to the same evidence. Nothing is decided here.
 """
 
 import re
-from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass
-from itertools import combinations
 from typing import Final
 
 from summarizer.merge.dates import Window
-from summarizer.merge.kinds import are_compatible
 from summarizer.merge.mentions import Mention, Values
 from summarizer.merge.places import Places
+from summarizer.merge.spelling import words_of, words_of_name
 from summarizer_schemas.vocabulary import EventKind, EventStatus
 
 _DENIES: Final = re.compile(
@@ -36,6 +35,7 @@ class Account:
         weekdays: those that its own words name, where they give no date.
         counted: the numbers that the article gives of it, by metric and what is counted.
         quote: the words that bear it out, without case and line breaks.
+        words: those of its summary that carry meaning, without the names of its places and parties.
         denies: whether it is told that it did not happen.
     """
 
@@ -52,7 +52,7 @@ class Account:
     to: frozenset[Hashable]
     counted: Mapping[tuple[str, str], Values]
     quote: str
-    summary: str
+    words: frozenset[str]
     denies: bool
 
 
@@ -73,7 +73,7 @@ def account_of(mention: Mention, text: str, text_sha256: str, published: Window 
         to=mention.to,
         counted=mention.counted,
         quote=reduced(text[cite.start : cite.end]),
-        summary=told.summary,
+        words=words_of(told.summary).difference(*map(words_of_name, (*told.places, *told.by, *told.to))),
         denies=denies(told.summary),
     )
 
@@ -86,18 +86,3 @@ def reduced(quote: str) -> str:
 def denies(summary: str) -> bool:
     """Tell whether a summary says that something did not happen."""
     return bool(_DENIES.search(summary))
-
-
-def told_apart(accounts: Sequence[Account]) -> Iterator[tuple[Places, Places]]:
-    """Give the places of two like events that one article tells as two; it knows them for two."""
-    for together in _by_telling(accounts):
-        for one, other in combinations(together, 2):
-            if one.places and other.places and one.kind == other.kind and are_compatible(one.kind, other.kind):
-                yield one.places, other.places
-
-
-def _by_telling(accounts: Iterable[Account]) -> Iterable[Sequence[Account]]:
-    told: dict[Hashable, list[Account]] = {}
-    for account in accounts:
-        told.setdefault(account.telling, []).append(account)
-    return told.values()

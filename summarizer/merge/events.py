@@ -18,6 +18,7 @@ from summarizer.merge.mentions import Citation, Mention
 from summarizer.merge.names import Party
 from summarizer.merge.origins import independent
 from summarizer.merge.sides import Sides
+from summarizer.merge.spelling import words_of
 from summarizer_schemas.vocabulary import Attribution, DateBasis, EventKind, EventStatus
 
 _STATUS_ORDER: Final[tuple[EventStatus, ...]] = ("news", "total", "background", "cancelled", "planned", "feared")
@@ -89,10 +90,9 @@ def _merged(mentions: tuple[Mention, ...]) -> MergedEvent:
     kind = max(dict.fromkeys(kinds), key=kinds.count)
     status = min([mention.status for mention in mentions], key=_STATUS_ORDER.index)
     # Of equals the first is taken, which is the first source's.
-    fullest = max(
-        mentions,
-        key=lambda each: (each.kind == kind, each.status == status, len(each.by) + len(each.to) + len(each.places)),
-    )
+    likeliest = [each for each in mentions if each.kind == kind and each.status == status] or mentions
+    words = {id(each): words_of(each.event.report.summary) for each in mentions}
+    fullest = max(likeliest, key=lambda each: _share_of_others(words[id(each)], list(words.values())))
     told = (fullest, *mentions)
     return MergedEvent(
         mentions=mentions,
@@ -108,6 +108,11 @@ def _merged(mentions: tuple[Mention, ...]) -> MergedEvent:
         by=_united([_in_order(each.by) for each in told]),
         to=_united([_in_order(each.to) for each in told]),
     )
+
+
+def _share_of_others(words: frozenset[str], told: Sequence[frozenset[str]]) -> float:
+    """Give how much of what all accounts say one of them says: the likest of all is the least likely to be dated."""
+    return sum(len(words & each) / max(1, len(words | each)) for each in told)
 
 
 class _Dated(NamedTuple):

@@ -24,6 +24,9 @@ _LEAST_NUMBER: Final = 3
 _LEAST_WORDS: Final = 4
 _LEAST_WORDS_ANYWHERE: Final = 8
 """A shorter quote that stands in two articles may be chance; in two articles of nearly one text, half of that."""
+_LEAST_SHARED: Final = 3
+_NEARLY_ALL: Final = 0.6
+"""How many words, and which share of the shorter summary's, two summaries of one telling have in common."""
 _UNSPECIFIC: Final = frozenset({"", "other"})
 
 
@@ -66,7 +69,7 @@ class Evidence:
             if total.when and single.when and _is_short(single.when) and not _is_short(total.when):
                 yield "one is a total, the other an incident"
             return
-        if one.when and other.when and not _is_one_period(one.when, other.when):
+        if one.when and other.when and not _is_one_period(one.when, other.when) and not _share_a_value(one, other):
             yield "they are totals of different periods"
         if one.places and other.places and set(one.places).isdisjoint(other.places):
             yield "they are totals of different places"
@@ -102,11 +105,11 @@ class Evidence:
             yield "exact place"
         if self.geography.share(one.places, other.places):
             yield "place"
-        if one.when and other.when and _is_short(one.when) and _is_short(other.when) and one.when.overlaps(other.when):
+        if _are_of_one_day(one.when, other.when):
             yield "day"
         if _share_a_value(one, other):
             yield "number"
-        if is_one_text(one, other):
+        if is_one_text(one, other) or _are_told_alike(one, other):
             yield "words"
 
 
@@ -116,8 +119,18 @@ def is_one_text(one: Account, other: Account) -> bool:
     return one.telling != other.telling and one.quote == other.quote and len(one.quote.split()) >= least
 
 
+def _are_of_one_day(one: Window | None, other: Window | None) -> bool:
+    return bool(one and other and _is_short(one) and _is_short(other) and not days_between(one, other))
+
+
 def _is_short(when: Window) -> bool:
     return when.days <= _SHORT_DAYS
+
+
+def _are_told_alike(one: Account, other: Account) -> bool:
+    """Tell whether two summaries are nearly one: they share most words that carry meaning."""
+    shared = len(one.words & other.words)
+    return shared >= _LEAST_SHARED and shared >= _NEARLY_ALL * min(len(one.words), len(other.words))
 
 
 def _share_a_value(one: Account, other: Account) -> bool:

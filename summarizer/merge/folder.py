@@ -10,7 +10,7 @@ from itertools import combinations, product
 from typing import Final
 
 from summarizer.grounded import GroundedReport
-from summarizer.merge.accounts import Account, account_of, told_apart
+from summarizer.merge.accounts import Account, account_of
 from summarizer.merge.citing import in_source_order
 from summarizer.merge.dates import window
 from summarizer.merge.exclusions import Evidence
@@ -108,7 +108,7 @@ def _geography(accounts: Sequence[Account], cast: Cast) -> Geography:
         return is_governed or bool(States.called(name_of(place)))
 
     listed = (account.places for account in accounts)
-    return Geography(listed, told_apart(accounts), name_of, is_state)
+    return Geography(listed, name_of, is_state)
 
 
 def _copies(reports: Sequence[GroundedReport]) -> Mapping[str, frozenset[str]]:

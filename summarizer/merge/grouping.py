@@ -19,7 +19,6 @@ from summarizer.merge.mentions import Values
 from summarizer.merge.places import Geography, first_of
 from summarizer.merge.proposal import Proposal, Undecided
 from summarizer.merge.sites import sites_of
-from summarizer.merge.spelling import words_of
 
 _WEIGHTS: Final[Mapping[str, float]] = {
     "party": 1, "another party": 1, "exact place": 2, "place": 1, "day": 2, "number": 2, "words": 4,
@@ -79,7 +78,7 @@ def _may_join(ones: Iterable[int], others: Sequence[int], accounts: Sequence[Acc
 
 def _fits(accounts: Sequence[Account], evidence: Evidence) -> Mapping[Pair, float]:
     """Give the points of each pair that may be one event."""
-    words = [words_of(account.summary) for account in accounts]
+    words = [account.words for account in accounts]
     found = {}
     for one, other in _meeting(accounts, evidence):
         left, right = accounts[one], accounts[other]

@@ -21,7 +21,7 @@ from summarizer.merge.numbering import Grouped, Merged, Numbering
 from summarizer.merge.parts import wholes
 from summarizer.merge.proposal import Proposal
 from summarizer.merge.situation import Situation
-from summarizer.merge.situations import Weights, folder_title, plain_title, tell_stories
+from summarizer.merge.situations import Context, Weights, folder_title, plain_title, tell_stories
 from summarizer.merge.totals import parts_of_totals
 
 
@@ -85,7 +85,9 @@ def _merge_facts(folder: Folder, proposed: Proposal, held: Held) -> Merged:
         if agreements[index].agreement.status == "single_source" and index not in parts
     }
     within = parts_of_totals(events, lines, parts, folder.geography)
-    stories = tell_stories(events, proposed.situations, event_of, reports, (Weights(events, lines), folder.geography))
+    beside = {event_of[each.one]: event_of[each.other] for each in reversed(held.parted)}
+    context = Context(Weights(events, lines), folder.geography, beside)
+    stories = tell_stories(events, proposed.situations, event_of, reports, context)
     return Merged(
         episodes=stories,
         titles=tuple(story.title or plain_title(events[story.events[0]], cast) for story in stories),

@@ -27,7 +27,6 @@ class Geography:
 
     Args:
         listed: the places of every account.
-        told_apart: pairs of lists that one article tells as the places of two like events.
         name_of: a place's name, reduced (see `plain`).
         is_state: whether a place is a state.
     """
@@ -35,7 +34,6 @@ class Geography:
     def __init__(
         self,
         listed: Iterable[Places],
-        told_apart: Iterable[tuple[Places, Places]],
         name_of: Callable[[Place], str],
         is_state: Callable[[Place], bool],
     ) -> None:
@@ -49,13 +47,6 @@ class Geography:
         self._wide = self.states | bare | {place for place in keys if typed[place] in _WIDE}
         self._provinces = frozenset(place for place in keys if typed[place] == "province")
         self._beside = _beside(lists)
-        self._apart = frozenset(
-            frozenset({one, other})
-            for ones, others in told_apart
-            for one in self.exact(ones)
-            for other in self.exact(others)
-            if one != other and other not in self._beside[one]
-        )
 
     def exact(self, places: Places) -> frozenset[Place]:
         """Give those of an account's places that say where it was; a bare name with its region beside it is a town."""
@@ -81,13 +72,11 @@ class Geography:
         return not self.around(one).isdisjoint(other) or not self.around(other).isdisjoint(one)
 
     def are_two(self, one: Places, other: Places) -> bool:
-        """Tell whether both are exact and known to be two: in two provinces or states, or told apart by an article."""
+        """Tell whether both are exact and known to be two: in two provinces or in two states."""
         ones, others = self.exact(one), self.exact(other)
         if not ones or not others or self.may_be_one(one, other):
             return False
-        return self._lie_in_two(one, other) or any(
-            frozenset({left, right}) in self._apart for left in ones for right in others
-        )
+        return self._lie_in_two(one, other)
 
     def _lie_in_two(self, one: Places, other: Places) -> bool:
         """Tell whether two provinces or two states are known to hold them; a border has one on either side."""

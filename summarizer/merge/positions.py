@@ -21,8 +21,6 @@ _NO_ANSWER: Final[frozenset[Stance]] = frozenset(
 )
 """What somebody says about a matter without saying what is so."""
 _BLAMING: Final[frozenset[Stance]] = frozenset({"accuses", "suspects", "claims_responsibility"})
-_ONE_MATTER: Final = 0.4
-"""The share of the shorter claim's words that the other has, from which two claims about no event are of one matter."""
 _SAME_QUESTION: Final = 0.6
 """The share of the shorter list of facts that the other has, from which two disputes are one question."""
 
@@ -64,11 +62,11 @@ def hold_dispute(proposed: DisputeProposal, ids: Mapping[str, str], facts: Facts
     """
     sides = [_taken(side, ids, facts) for side in proposed.sides]
     _require_two(sides)
-    _require_one_matter(sides)
+    _require_one_matter(proposed.question, sides)
     _require_conflict(sides)
     about = tuple(dict.fromkeys(id_ for side in sides for fact in side.facts for id_ in _with_event(fact)))
     for text in (proposed.question, *(side.answer for side in sides)):
-        if objections := facts.objections(text, about):
+        if objections := facts.objections(text, about, asks=text == proposed.question):
             raise NoDisputeError(f"{text!r}: {'; '.join(objections)}")
     positions = tuple(Position(holder=side.holder, position=side.answer, quotes=side.quotes) for side in sides)
     return Held(proposed.question, _kind(sides, facts), about, positions)
@@ -137,13 +135,15 @@ def _require_two(sides: Sequence[_Taken]) -> None:
         raise NoDisputeError(f"{', '.join(both)} would be on both sides")
 
 
-def _require_one_matter(sides: Sequence[_Taken]) -> None:
-    """The facts of the sides are about one event, or say of one matter what is so."""
+def _require_one_matter(question: str, sides: Sequence[_Taken]) -> None:
+    """The facts of the sides are about one event, or each speaks of what is asked."""
     first, *others = ({id_ for fact in side.facts for id_ in _events(fact)} for side in sides)
-    words = [frozenset().union(*(_words(fact) for fact in side.facts)) for side in sides]
-    for number, events in enumerate(others, 1):
-        if not first & events and not _are_alike(words[0], words[number]):
-            raise NoDisputeError(f"what {sides[0].holder} and {sides[number].holder} say is about two matters")
+    if all(first & events for events in others):
+        return
+    asked = words_of(question)
+    for side in sides:
+        if not asked & frozenset().union(*(_words(fact) for fact in side.facts)):
+            raise NoDisputeError(f"the facts of {side.holder} do not speak of what is asked")
 
 
 def _require_conflict(sides: Sequence[_Taken]) -> None:
@@ -185,7 +185,9 @@ def _kind(sides: Sequence[_Taken], facts: Facts) -> DisputeKind:
 
 
 def _with_event(fact: Fact) -> tuple[str, ...]:
-    return (fact.event, fact.id) if isinstance(fact, Figure) else (fact.id,)
+    if isinstance(fact, Figure):
+        return (fact.event, fact.id)
+    return (*fact.about, fact.id) if isinstance(fact, Statement) else (fact.id,)
 
 
 def _events(fact: Fact) -> Iterable[str]:
@@ -198,11 +200,6 @@ def _words(fact: Fact) -> frozenset[str]:
     if isinstance(fact, Statement):
         return words_of(fact.claim)
     return words_of(fact.summary) if isinstance(fact, Event) else frozenset()
-
-
-def _are_alike(ones: frozenset[str], others: frozenset[str]) -> bool:
-    shorter = min(len(ones), len(others))
-    return bool(shorter) and len(ones & others) >= _ONE_MATTER * shorter
 
 
 def without_repeats(disputes: Iterable[Held]) -> tuple[Held, ...]:

@@ -6,7 +6,7 @@ one article is one story where no long gap lies in it, and two articles tell one
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -63,9 +63,24 @@ class Weights:
         return not is_new, *grave, -event.origins, -len(event.mentions), when, index
 
 
+@dataclass(frozen=True, slots=True)
+class Context:
+    """What is known of the events of a folder besides themselves.
+
+    Attributes:
+        weights: how much each weighs.
+        geography: how their places stand to each other.
+        beside: for each event that was split off another, by index, that other.
+    """
+
+    weights: Weights
+    geography: Geography
+    beside: Mapping[int, int]
+
+
 def tell_stories(
     events: Sequence[MergedEvent], plans: Sequence[Plan], event_of: Sequence[int], reports: Sequence[GroundedReport],
-    known: tuple[Weights, Geography],
+    context: Context,
 ) -> tuple[Story, ...]:  # fmt: skip
     """Put each event in one situation, the weightiest situation first.
 
@@ -74,14 +89,14 @@ def tell_stories(
         plans: what is proposed; () leaves it to code.
         event_of: the event of each account.
         reports: in the order of their sources.
-        known: how much each event weighs, and how places stand to each other.
+        context: what else is known of the events.
     """
-    weights, geography = known
+    weights = context.weights
     planned = _planned(plans, event_of) if plans else []
     if planned:
-        _place_forgotten(planned, events, weights)
+        _place_forgotten(planned, events, context)
     else:
-        planned = [(None, sorted(indexes, key=weights)) for indexes in _by_rule(events, reports, geography)]
+        planned = [(None, sorted(indexes, key=weights)) for indexes in _by_rule(events, reports, context.geography)]
     stories = [Story(tuple(told), _period([events[index] for index in told]), title) for title, told in planned]
     return tuple(sorted(stories, key=lambda story: weights(story.events[0])))
 
@@ -102,12 +117,21 @@ def _planned(plans: Sequence[Plan], event_of: Sequence[int]) -> list[tuple[str |
 
 
 def _place_forgotten(
-    planned: list[tuple[str | None, list[int]]], events: Sequence[MergedEvent], weights: Weights
+    planned: list[tuple[str | None, list[int]]],
+    events: Sequence[MergedEvent],
+    context: Context,
 ) -> None:
-    """Put each event that no plan names with the situation whose articles tell it; else it is one of its own."""
+    """Put each event that no plan names beside what it was split off, or with the situation whose articles tell it.
+
+    What is neither is a situation of its own.
+    """
     told_by = [{mention.source for index in told for mention in events[index].mentions} for _, told in planned]
     known = {index for _, told in planned for index in told}
-    for index in sorted(set(range(len(events))) - known, key=weights):
+    for index in sorted(set(range(len(events))) - known, key=context.weights):
+        home = next((told for _, told in planned if context.beside.get(index) in told), None)
+        if home is not None:
+            home.append(index)
+            continue
         sources = {mention.source for mention in events[index].mentions}
         shares = [len(sources & told) / len(told) for told in told_by]
         best = max(range(len(shares)), key=lambda number: (shares[number], -number))

@@ -138,7 +138,7 @@ def _checked(answer: Questions, ids: Mapping[str, str], facts: Facts) -> _Found:
     open_questions = []
     for each in answer.open_questions[:_MOST_OPEN]:
         about = tuple(dict.fromkeys(ids[cite] for cite in each.facts if cite in ids))
-        objections = [*object_to_wording(each), *facts.objections(each.question, about)]
+        objections = [*object_to_wording(each), *facts.objections(each.question, about, asks=True)]
         if objections:
             refused.append(Refusal(each.question, "; ".join(objections)))
         else:

@@ -19,20 +19,24 @@ def facts_by_episode(situation: Situation) -> dict[str, tuple[Fact, ...]]:
     """Return each episode's facts; a statement about no event belongs where most of its source's events are."""
     home = _homes(situation)
     source_of = {quote.id: quote.source for quote in situation.quotes}
+    events_of = {event.id: event for event in situation.events}
 
     def facts_of(episode: Episode) -> tuple[Fact, ...]:
         inside = {*episode.events, *episode.figures}
 
-        def belongs(fact: Statement | Dispute) -> bool:
+        def belongs(fact: Statement) -> bool:
             if fact.about:
                 return not inside.isdisjoint(fact.about)
             return any(home.get(source_of[quote]) == episode.id for quote in quote_ids(fact))
 
+        events = [events_of[id_] for id_ in episode.events]
+        statements = [statement for statement in situation.statements if belongs(statement)]
+        known = inside | {statement.id for statement in statements}
         return (
-            *(event for event in situation.events if event.id in inside),
+            *events,
             *(figure for figure in situation.figures if figure.id in inside),
-            *(statement for statement in situation.statements if belongs(statement)),
-            *(dispute for dispute in situation.disputes if belongs(dispute)),
+            *statements,
+            *(dispute for dispute in situation.disputes if not known.isdisjoint(dispute.about)),
         )
 
     return {episode.id: facts_of(episode) for episode in situation.episodes}

@@ -8,12 +8,12 @@ excludes, no program can tell.
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
-from summarizer.merge.accounts import Account, reduced, told_apart
+from summarizer.merge.accounts import Account, reduced
 from summarizer.merge.dates import fits_weekdays, window
 from summarizer.merge.exclusions import Evidence
 from summarizer.merge.mentions import Values, days_of
 from summarizer.merge.places import Geography
-from summarizer.merge.spelling import plain
+from summarizer.merge.spelling import plain, words_of
 from summarizer.merge.states import States
 from summarizer.merge.weekdays import weekdays_told
 from summarizer.verifying.material import Finding, Material
@@ -27,7 +27,6 @@ def check_merging(material: Material) -> Iterator[Finding]:
     governed = {name.name for name in material.brief.names if name.kind == "government"}
     geography = Geography(
         (each.places for each in everything),
-        told_apart(everything),
         plain,
         lambda place: place in governed or bool(States.called(plain(place))),
     )
@@ -94,7 +93,7 @@ def _account(number: int, told: EventAccount, event: Event, material: Material) 
         to=frozenset(told.to),
         counted=_counted(told.source, event, material),
         quote=reduced(quote.exact),
-        summary="",
+        words=words_of(event.summary),  # a brief tells one summary for all accounts of an event
         denies=False,  # the words of a single account are not told in a brief
     )
 
