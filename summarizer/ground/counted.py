@@ -109,6 +109,8 @@ def counted_at(text: str, number: Span, tag: str = "en") -> str:
         return unit[0]
     run = _RUN.match(text, number.end)
     words = [word.rpartition("-")[2] for word in run[1].split()] if run else []
+    if run and text[run.end() : run.end() + 1] in {"'", "’"}:
+        del words[-1]  # the town of "two thirds of the town's inhabitants" is not counted
     stops = _stops(tag)
     stop = next((i for i, word in enumerate(words) if word.lower() in stops), len(words))
     return " ".join([*([sign[0]] if sign else []), *words[:stop]])
@@ -157,11 +159,12 @@ def _fits_metric(kinds: frozenset[str], metric: Metric) -> bool:
 
 
 def _may_be_person(counted: str, tag: str) -> bool:
-    """Tell whether an English noun that no table knows may name persons, by its ending; of other languages all may."""
+    """Tell whether an English plural that no table knows may name persons, by its ending; others may."""
     words = counted.split()
     if not words or not tag.lower().startswith("en"):
         return True
-    return any(word[:1].isupper() for word in words) or _is_person_word(counted)
+    has_plural = any(word.endswith("s") for word in words)
+    return not has_plural or any(word[:1].isupper() for word in words) or _is_person_word(counted)
 
 
 def _is_person_word(words: str) -> bool:
@@ -212,7 +215,15 @@ def _stops(tag: str) -> frozenset[str]:
     """Return the words at which what is counted ends: those that tell a fate, and the language's small words."""
     telling = language(tag).telling
     fates = [word for word, told in telling.fates.words.items() if any(each.use in {"state", "verb"} for each in told)]
-    return _STOPS | frozenset(fates) | telling.prepositions | telling.passive | telling.clause | telling.joins
+    small = (
+        telling.prepositions,
+        telling.passive,
+        telling.clause,
+        telling.joins,
+        telling.determiners,
+        telling.relative,
+    )
+    return _STOPS.union(fates, *small)
 
 
 @lru_cache(maxsize=1024)

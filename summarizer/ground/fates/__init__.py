@@ -64,11 +64,15 @@ def _told_of(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
     if is_denied(sentence, first):
         return NOTHING
     before, behind = done_to(sentence, first), befell(sentence, first, last)
-    if told := before or behind.told or reached(sentence, first):
-        return told
+    told = before or behind.told or reached(sentence, first)
+    return behind.names | (told or _told_with_another(sentence, first, last, is_open=behind.is_open))
+
+
+def _told_with_another(sentence: Sentence, first: int, last: int, *, is_open: bool) -> frozenset[Metric]:
+    """Return what is told of a number that replaces this one, of its whole, or of what it is joined to."""
     if later := earlier_of(sentence, first):
         return _told_of(sentence, *later)
     whole = whole_of(sentence, first, last)
     if whole is not None:
         return _told_of(sentence, *whole) if whole else named_whole(sentence, first)
-    return joined_before(sentence, first) if behind.is_open else NOTHING
+    return joined_before(sentence, first) if is_open else NOTHING

@@ -61,7 +61,8 @@ def _as_object(sentence: Sentence, fate: Told, first: int, between: set[str]) ->
     is_genitive = bool(between) and between <= telling.genitive and sentence.text(fate.last) in telling.genitive
     if fate.of("noun") and is_genitive:
         return sentence.joint(fate, ("noun", "deed"), other)
-    if before in telling.negations:
+    has_own_number = fate.first in sentence.numbers.values() and not fate.of("deed", "verb")
+    if before in telling.negations or has_own_number:
         return NOTHING
     if fate.of("state") and before in telling.determiners - telling.relative and not _is_counted_in(sentence, fate):
         return NOTHING

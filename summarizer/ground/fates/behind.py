@@ -21,14 +21,24 @@ _TIMES: Final = word_set(
 """Behind a number they make it a time, over which a clause goes on."""
 
 
+_AND: Final = "و"
+"""Arabic's "and", which hangs on the first word of the next clause."""
 _PERSONS: Final = word_set("people persons men women children civilians others personas personnes menschen")
 """Nouns among the small words."""
 
 
+_NEAR_TOLL: Final = 4
+"""Tokens behind a number in which a toll that it is put to ends: "elevaron a 48 la cifra de muertos"."""
+
+
 class Behind(NamedTuple):
-    """What is told behind a number; `is_open` if nothing else is told of it."""
+    """What is told behind a number; `is_open` if nothing else is told of it.
+
+    `names` are fates by what those counted are called ("12 evacuees"), beside which another may be told.
+    """
 
     told: frozenset[Metric]
+    names: frozenset[Metric]
     is_open: bool
 
 
@@ -45,6 +55,7 @@ class _Way:
         self.sentence, self.telling = sentence, sentence.telling
         self.first, self.last = first, last
         self.told: frozenset[Metric] = NOTHING
+        self.names: frozenset[Metric] = NOTHING
         self.has_preposition = self.has_passive = self.has_state = False
         self.is_related = self.has_relative = False
         self.is_open = True
@@ -56,7 +67,7 @@ class _Way:
         while i is not None and i < len(self.sentence.tokens) and i - self.last < FAR:
             fate = self.sentence.starting.get(i)
             i = self._fate(fate) if fate else self._word(i)
-        return Behind(self.told, self.is_open)
+        return Behind(self.told, self.names, self.is_open)
 
     def _end(self, *, is_open: bool) -> int | None:
         self.is_open = is_open
@@ -169,8 +180,9 @@ class _Way:
 
     def _fate(self, fate: Told) -> int | None:
         """Take a fate that is told of those counted; go on behind it unless it is their predicate."""
-        if "idiom" in fate.uses or self._is_done_by_them(fate):
-            return self._end(is_open=False)
+        is_next_clause = _AND in self.telling.joins and self.sentence.text(fate.first).startswith(_AND)
+        if is_next_clause or "idiom" in fate.uses or self._is_done_by_them(fate):
+            return self._end(is_open=is_next_clause)
         is_counted_in = self._is_counted_in(fate.first)
         if not fate.of("state", "verb"):
             return self._noun(fate, is_counted_in=is_counted_in)
@@ -188,10 +200,12 @@ class _Way:
 
     def _noun(self, fate: Told, *, is_counted_in: bool) -> int | None:
         """Take a noun that is counted itself, behind no preposition: "12 deaths"; go on to what is told of them."""
+        if fate.last - self.last <= _NEAR_TOLL and self.sentence.text(self.first - 1) in self.telling.reaching:
+            self.told |= fate.of("toll")
         if not fate.of("noun"):
             return self._end(is_open=False) if fate.of("deed") else fate.last
         if not self.has_preposition or is_counted_in:
-            self.told |= self.sentence.joint(fate, ("noun",), self._joined(fate))
+            self.names |= self.sentence.joint(fate, ("noun",), self._joined(fate))
         return fate.last
 
     def _joined(self, fate: Told) -> Told | None:

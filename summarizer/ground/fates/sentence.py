@@ -124,13 +124,29 @@ _SOME: Final = frozenset({"most", "half", "some", "many", "several", "few"})
 def laid_open(sentence: str, tag: str) -> Sentence:
     """Lay a sentence open."""
     telling = language(tag).telling
-    tokens = tokens_of(sentence)
+    tokens = tuple(_without_elisions(tokens_of(sentence)))
     starts = [token.start for token in tokens]
     numbers = {}
     for each in read_numbers(sentence, tag):
         if each.role in _ROLES:
             numbers[bisect_right(starts, each.start) - 1] = bisect_left(starts, each.written_end)
     return Sentence(sentence, tokens, telling, tuple(_fates_of(tokens, telling)), numbers)
+
+
+_ELIDED: Final = frozenset({"d", "l", "qu", "n", "s", "c", "j", "dell", "all", "dall", "nell", "sull", "un", "quest"})
+"""Small words of French and Italian that hang on the next with an apostrophe."""
+
+
+def _without_elisions(tokens: Sequence[Token]) -> Iterator[Token]:
+    """Take "d'au moins" apart, so that its "d" is the genitive that it is."""
+    for token in tokens:
+        small, _, rest = token.text.partition("'")
+        if rest and small in _ELIDED:
+            at = token.start + len(small)
+            yield token._replace(text=small, end=at)
+            yield token._replace(text=rest, start=at + 1, spaced=False, capital=False)
+        else:
+            yield token
 
 
 def _fates_of(tokens: Sequence[Token], telling: Telling) -> Iterator[Told]:

@@ -50,7 +50,7 @@ TELLING: Final = Telling(
         killed__state="getötet* tot tote toten toter ermordet* erschossen* umgebracht ertrunken* hingerichtet* "
         "verstorben* "
         "gestorben* umgekommen* ums_leben leblos erstochen* gefallen tödlich_verletzt gestorben verunglückt",
-        killed__verb="starben starb sterben ertranken kamen_um verloren_ihr_leben verloren_das_leben",
+        killed__verb="fielen starben starb sterben ertranken kamen_um verloren_ihr_leben verloren_das_leben",
         killed__noun="tote toten todesopfer todesopfern todesfälle tod leichen leichnam leiche tötung ermordung "
         "menschenleben getötete getöteten",
         killed__toll="zahl_der_toten zahl_der_todesopfer zahl_der_getöteten opferzahl todeszahl zahl_der_opfer",
@@ -61,7 +61,7 @@ TELLING: Final = Telling(
         injured__noun="verletzte verletzten verwundete verwundeten schwerverletzte leichtverletzte verletzungen",
         injured__toll="zahl_der_verletzten",
         missing__state="vermisst* verschwunden* verschollen*",
-        missing__noun="vermisste vermissten",
+        missing__noun="verschwinden vermisste vermissten",
         missing__toll="zahl_der_vermissten",
         trapped__state="eingeschlossen* gefangen verschüttet* eingeklemmt* festsitz* gestrandet* abgeschnitten*",
         casualties__noun="opfer opfern",
@@ -105,12 +105,13 @@ TELLING: Final = Telling(
         votes__state="stimmten votierten",
         votes__noun="stimmen sitze",
     ),
-    clause=word_set(
-        "nachdem bevor als während obwohl weil da wo nach vor seit aber gegen wenn trotz wegen sondern damit für denn"
-    ),
+    clause=word_set("nachdem bevor als während obwohl weil da wo aber wenn sondern damit denn"),
     relative=word_set("die der das denen deren"),
     joins=word_set("und oder sowie"),
-    prepositions=word_set("in im bei beim von vom zu zum zur mit aus auf an am durch unter über zwischen um"),
+    prepositions=word_set(
+        "nach vor seit gegen trotz wegen für in im bei beim von vom zu zum zur mit aus auf an am durch unter "
+        "über zwischen um"
+    ),
     determiners=word_set("der die das den dem des ihre ihrer seine seiner diese dieser einige"),
     genitive=word_set("von der des"),
     among=word_set("unter"),

@@ -53,6 +53,7 @@ LEXICON: Final = Lexicon(
 
 TELLING: Final = Telling(
     fates=fates(
+        killed__holder="own_dead_at the_dead_at",
         none__idiom="sentenced_to_death condemned_to_death put_to_death sentence_of_death death_sentence "
         "death_sentences "
         "death_row death_penalty death_threat* death_certificate* death_squad* escap*_death escap*_certain_death "

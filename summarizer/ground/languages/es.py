@@ -69,16 +69,17 @@ TELLING: Final = Telling(
         injured__noun="heridos heridas lesionados lesiones",
         injured__toll="número_de_heridos cifra_de_heridos total_de_heridos",
         missing__state="desaparecid* en_paradero_desconocido extraviad*",
-        missing__noun="desaparecidos desaparecidas desapariciones",
+        missing__noun="desaparición desaparecidos desaparecidas desapariciones",
         missing__toll="número_de_desaparecidos cifra_de_desaparecidos",
         trapped__state="atrapad* varad* sitiad* sepultad* bajo_los_escombros aislad*",
         casualties__noun="víctimas bajas víctima",
         casualties__toll="número_de_víctimas cifra_de_víctimas",
-        rescued__deed="rescató rescataron rescatando salvó salvaron liberó liberaron",
+        rescued__deed="rescatar salvar liberar rescató rescataron rescatando salvó salvaron liberó liberaron",
         rescued__state="rescatad* salvad* liberad* con_vida ileso* ilesa* a_salvo sanos_y_salvos",
         rescued__verb="sobrevivieron sobrevivió sobreviven",
         rescued__noun="supervivientes sobrevivientes superviviente",
-        displaced__deed="desplazó desplazaron desplazando expulsó evacuó evacuaron evacuando",
+        displaced__deed="evacuar desalojar desalojó desalojaron "
+        "desplazó desplazaron desplazando expulsó evacuó evacuaron evacuando",
         displaced__state="de_sus_hogares de_sus_casas desplazad* evacuad* expulsad* sin_hogar sin_techo damnificad*",
         displaced__verb="abandonar_sus_casas abandonar_sus_hogares dejar_sus_casas dejar_sus_hogares "
         "abandonar_sus_viviendas huir huyeron huyó huyen huido abandonaron_sus_hogares abandonado_sus_hogares "
@@ -86,7 +87,8 @@ TELLING: Final = Telling(
         "dejaron_sus_hogares abandonado_sus_casas",
         displaced__noun="desplazados desplazadas desplazamientos evacuados",
         refugees__noun="refugiados refugiadas refugiado solicitantes_de_asilo",
-        detained__deed="detuvo detuvieron deteniendo arrestó arrestaron capturó capturaron secuestró "
+        detained__deed="detener arrestar "
+        "detuvo detuvieron deteniendo arrestó arrestaron capturó capturaron secuestró "
         "secuestraron encarceló",
         detained__state="detenid* arrestad* capturad* encarcelad* secuestrad* apresad* pres*",
         detained__noun="detenciones arrestos detenidos presos prisioneros rehenes secuestros",

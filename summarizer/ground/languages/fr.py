@@ -22,10 +22,10 @@ LEXICON: Final = Lexicon(
     percent=many("pour cent|pourcent"),
     months=word_set("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
     before=before(
-        at_least="au moins|pas moins de|un minimum de|au minimum",
+        at_least="au moins|d'au moins|qu'au moins|pas moins de|un minimum de|au minimum",
         more_than="plus de|plus d '|plus d'|plus du|plus des|dépassent les|dépasse les|dépassé les|au-delà "
         "de|supérieur à",
-        about="environ|approximativement|un total d'environ|quelque|autour de|à peu près|aux alentours de",
+        about="environ|d'environ|approximativement|un total d'environ|quelque|autour de|à peu près|aux alentours de",
         almost="près de|presque",
         fewer_than="moins de|moins du|moins des|même pas|en dessous de|en-dessous de",
         up_to="jusqu'à|pas moins que|au plus|pas plus de|un maximum de",
@@ -70,18 +70,18 @@ TELLING: Final = Telling(
         injured__toll="nombre_de_blessés",
         missing__state="disparu disparus disparue disparues portés_disparus porté_disparu portées_disparues "
         "introuvables",
-        missing__noun="disparus disparitions",
+        missing__noun="disparition disparus disparitions",
         missing__toll="nombre_de_disparus",
         trapped__state="piégé piégés piégées bloqué bloqués bloquées coincés ensevelis assiégés "
         "sous_les_décombres coincées",
         casualties__noun="victimes victime pertes",
         casualties__toll="nombre_de_victimes bilan",
-        rescued__deed="sauve sauva sauvant secourant libérant libéra",
+        rescued__deed="sauver secourir secouru extrait sauve sauva sauvant secourant libérant libéra",
         rescued__state="secouru secourus sauvé sauvés sauvées secourues libéré libérés libérées indemne indemnes "
         "sain*_et_sauf* "
         "en_vie vivant* survécu repêchés",
         rescued__noun="survivants rescapés rescapé survivant",
-        displaced__deed="déplaçant déplace évacuant chassant chasse évacue",
+        displaced__deed="évacuer déplacer déplaçant déplace évacuant chassant chasse évacue",
         displaced__state="de_leurs_maisons de_chez_eux déplacé déplacés déplacées évacué évacués évacuées "
         "sans_abri sans-abri expulsés chassés fui "
         "quitté_leur* quitté_leurs sinistrés",
@@ -155,7 +155,8 @@ TELLING: Final = Telling(
         "ant",
     ),
     no_verbs=word_set(
-        "avant pendant durant cependant enfant enfants né côté cité santé sécurité marché autant devant "
+        "électricité université communauté autorité majorité liberté activité municipalité avant pendant durant "
+        "cependant enfant enfants né côté cité santé sécurité marché autant devant "
         "maintenant société armée année journée députés député réfugiés réfugié blessé fait passant "
         "habitant manifestant"
     ),

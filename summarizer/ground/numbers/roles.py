@@ -247,6 +247,8 @@ def _is_year(tokens: Sequence[Token], amount: Amount, words: Lexicon) -> bool:
     if amount.kind != "digits" or amount.scale != 1 or len(written) != 4 or not written.isdecimal():
         return False
     year, before = int(written), _before(tokens, amount)
+    if any(len(phrase) > 1 and _stands_before(tokens, amount, phrase) for phrase, _ in words.before.get(before, ())):
+        return False  # "more than 2000" is no year
     if not _FIRST_YEAR <= year <= _LAST_YEAR or before in CURRENCY_SIGNS or before in CURRENCY_CODES - {"a", "c", "us"}:
         return False
     if before.rstrip(".") in words.months or _hangs_on(tokens, amount) in {"s", "'"}:
