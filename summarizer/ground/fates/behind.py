@@ -187,8 +187,11 @@ class _Way:
         if not fate.of("state", "verb"):
             return self._noun(fate, is_counted_in=is_counted_in)
         before = self.sentence.text(fate.first - 1)
-        is_elsewhere = before in self.telling.prepositions or before in self.telling.determiners
-        if is_elsewhere and fate.first > self.last and not is_counted_in:
+        is_elsewhere = before in self.telling.determiners or (
+            before in self.telling.prepositions and not fate.of("verb")
+        )
+        is_inverted = self.telling.is_free and fate.first == self.last + 1  # "Suman 77 los muertos"
+        if is_elsewhere and fate.first > self.last and not (is_counted_in or is_inverted):
             return self._end(is_open=False) if fate.of("verb") else fate.last
         if self.is_whole and (self.has_passive or fate.of("verb")):
             return None

@@ -73,7 +73,8 @@ TELLING: Final = Telling(
         displaced__deed="vertrieb vertrieben_haben",
         displaced__state="aus_ihren_häusern vertrieben* evakuiert* obdachlos* geflohen* geflüchtet* "
         "auf_der_flucht in_die_flucht",
-        displaced__verb="fliehen_mussten ihre_häuser_verlassen flohen flüchteten fliehen flüchten flüchtete "
+        displaced__verb="ihr_zuhause ihre_häuser ihre_wohnungen "
+        "fliehen_mussten ihre_häuser_verlassen flohen flüchteten fliehen flüchten flüchtete "
         "verließen_ihre",
         displaced__noun="vertriebene vertriebenen binnenvertriebene evakuierte",
         refugees__noun="flüchtlinge flüchtlingen geflüchtete asylbewerber asylsuchende",

@@ -54,7 +54,8 @@ LEXICON: Final = Lexicon(
 TELLING: Final = Telling(
     fates=fates(
         killed__holder="own_dead_at the_dead_at",
-        none__idiom="sentenced_to_death condemned_to_death put_to_death sentence_of_death death_sentence "
+        none__idiom="sent_off sent_home sent_back sent_to_hospital sent_to_prison sent_messages "
+        "sentenced_to_death condemned_to_death put_to_death sentence_of_death death_sentence "
         "death_sentences "
         "death_row death_penalty death_threat* death_certificate* death_squad* escap*_death escap*_certain_death "
         "avoid*_death cheat*_death fac*_death risk*_death fear_of_death near_death dead_sea dead_end missing_link "
@@ -91,8 +92,9 @@ TELLING: Final = Telling(
         "beneath_rubble under_debris under_the_debris cut_off unable_to_leave unable_to_get_out",
         casualties__noun="casualties casualty victims victim",
         casualties__toll="toll casualty_toll number_of_casualties number_of_victims",
-        rescued__deed="rescues rescuing rescue saving saves freeing liberating",
-        rescued__state="rescued saved freed alive unhurt unharmed uninjured to_safety pulled_out pulled_free winched "
+        rescued__deed="plucking airlifting rescues rescuing rescue saving saves freeing liberating",
+        rescued__state="plucked airlifted "
+        "rescued saved freed alive unhurt unharmed uninjured to_safety pulled_out pulled_free winched "
         "released",
         rescued__verb="survived survives survive escaped",
         rescued__noun="survivors survivor",

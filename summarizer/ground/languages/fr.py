@@ -106,10 +106,10 @@ TELLING: Final = Telling(
         deployed__deed="déploie déploya envoie enverra déploiera envoya mobilise mobilisant déployant envoyant "
         "déployer envoyer",
         deployed__state="déployé déployés envoyé envoyés mobilisé mobilisés stationnés dépêchés",
-        population__deed="emploie employait compte comptait",
+        population__deed="emploie employait",
         population__state="vivent vivaient habitent résident travaillent",
         population__noun="habitants résidents membres employés salariés adhérents citoyens âmes",
-        population__holder="population_de compte",
+        population__holder="population_de",
         jobs__deed="licencier licencie supprimer supprime supprimera embaucher licenciant",
         jobs__state="licenciés supprimés chômage",
         jobs__noun="emplois emploi postes poste salariés employés licenciements suppressions",
