@@ -47,7 +47,9 @@ class GroundedEvent:
 class GroundedFigure:
     """A figure, where its quote stands, its range, and its number as the article writes it ('some 50').
 
-    Its report's `source` is whoever gives the figure, the event's source included; None: the article's own voice.
+    Its report's `source` is whoever gives the figure, the event's source included; None: the article's own voice. Of
+    its `also_sources` those are left that stand in the quote's paragraph. `as_of` is when it was counted as far as the
+    article bears that out (EDTF, or None).
     """
 
     report: FigureReport
@@ -55,6 +57,8 @@ class GroundedFigure:
     low: Number | None
     high: Number | None
     value_text: str
+    as_of: str | None = None
+    as_of_basis: DateBasis = "unknown"
 
 
 @dataclass(frozen=True, slots=True)

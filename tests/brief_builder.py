@@ -421,7 +421,7 @@ _FIGURES = (
     ),
     _figure(
         "F6",
-        "affected",
+        "other",
         "passengers",
         "E2",
         (

@@ -57,6 +57,17 @@ def counts(text, language="en"):
         ("at least 2000 people", 2000),
         ("1900 soldiers", 1900),
         ("a 200-strong militia", 200),
+        ("a million and a half people", 1_500_000),
+        ("three quarters of a million people", 750_000),
+        ("2½ million people", 2_500_000),
+        ("a dozen and a half people", 18),
+        ("12,5 million people", 12_500_000),
+        ("six-hundred people", 600),
+        ("two-hundred-fifty people", 250),
+        ("one thousand, two hundred and three people", 1203),
+        ("1,\n200 people", 1200),
+        ("a 5m wave", 5),
+        ("$5m in aid", 5_000_000),
     ],
 )
 def test_a_count_is_read(text, value):
@@ -75,6 +86,11 @@ def test_a_count_is_read(text, value):
         ("two or three men", 2, 3),
         ("$2bn-$3bn", 2_000_000_000, 3_000_000_000),
         ("12,000 to 15,000 people", 12_000, 15_000),
+        ("between two and three hundred people", 200, 300),
+        ("20-30,000 people", 20_000, 30_000),
+        ("From 20 to 30 people died", 20, 30),
+        ("20 – 30 people", 20, 30),
+        ("10k-15k people", 10_000, 15_000),
     ],
 )
 def test_a_range_is_one_number(text, low, high):
@@ -107,6 +123,8 @@ def test_a_change_is_no_range(text):
         ("as many as 12 men", "as many as 12", "up_to"),
         ("no more than 12 men", "no more than 12", "up_to"),
         ("fewer than five men", "fewer than five", "fewer_than"),
+        ("as high as 470,000", "as high as 470,000", "up_to"),
+        ("AS MANY AS 12 MEN", "AS MANY AS 12", "up_to"),
         ("at least another 12 men", "at least another 12", "at_least"),
         ("more than $3bn", "more than $3bn", "more_than"),
         ("over the last 10 days", "10", "exact"),
@@ -156,6 +174,14 @@ def test_a_vague_number_has_no_value(text):
         ("a five-storey house", "compound"),
         ("a nine-year war", "compound"),
         ("a 12-year-old", "compound"),
+        ("Ana Reyes, 32, said so", "age"),
+        ("aged 45", "age"),
+        ("children under 12", "age"),
+        ("Ward 12", "label"),
+        ("Checkpoint 300", "label"),
+        ("all but two", "excepted"),
+        ("nine out of ten", "share"),
+        ("one in five", "share"),
         ("one of them", "pronoun"),
         ("no one", None),
         ("he scores a goal", None),
@@ -174,9 +200,45 @@ def test_days_in_a_row_are_dates(text):
 
 
 @pytest.mark.parametrize(
+    ("text", "language", "percent"),
+    [
+        ("half of them", "en", 50),
+        ("half the population", "en", 50),
+        ("two thirds of the town", "en", 67),
+        ("three-quarters of them", "en", 75),
+        ("a quarter of the force", "en", 25),
+        ("nine out of ten people", "en", 90),
+        ("one in five", "en", 20),
+        ("la mitad de la población", "es", 50),
+        ("nueve de cada diez personas", "es", 90),
+        ("les deux tiers de la ville", "fr", 67),
+        ("neuf personnes sur dix", "fr", 90),
+        ("zwei Drittel der Stadt", "de", 67),
+        ("neun von zehn Menschen", "de", 90),
+    ],
+)
+def test_a_fraction_of_a_whole_is_a_share_in_percent(text, language, percent):
+    """Halves, thirds and proportions are shares in whole percent, and no counts."""
+    assert [(each[1], each[-1]) for each in read(text, language)] == [(percent, "share")]
+
+
+def test_rates_and_denied_numbers_count_nothing():
+    """Both numbers of a rate, and the number behind "not", are told from counts."""
+    assert [each[-1] for each in read("12 per 100,000 people")] == ["rate", "rate"]
+    assert [each[-1] for each in read("15, not 12 as first reported")] == ["count", "denied"]
+    assert counts("On March 3 300 people died") == [(300, 300)]
+
+
+@pytest.mark.parametrize(
     ("text", "language", "value", "qualifier"),
     [
         ("1.300 Tote", "de", 1300, "exact"),
+        ("MÁS DE 300 muertos", "es", 300, "more_than"),
+        ("superarán los 6.700 millones", "es", 6_700_000_000, "more_than"),
+        ("ni 100 coches", "es", 100, "fewer_than"),
+        ("nicht einmal 100 Autos", "de", 100, "fewer_than"),
+        ("выросло до 12", "ru", 12, "exact"),
+        ("до 12 человек", "ru", 12, "up_to"),
         ("rund 1,3 Millionen Menschen", "de", 1_300_000, "about"),
         ("al menos 12 mil muertos", "es", 12_000, "at_least"),
         ("más de 1.300 civiles", "es", 1300, "more_than"),
@@ -226,13 +288,10 @@ def test_number_words_are_read_in_five_more_languages(text, language, low, high,
     [
         ("un hombre y una mujer", "es"),
         ("uno de los heridos", "es"),
-        ("medio millón de personas", "es"),
         ("dos millones y medio de personas", "es"),
-        ("2 millones y medio de personas", "es"),
         ("varios miles de personas", "es"),
         ("un homme et une femme", "fr"),
         ("un véhicule neuf a brûlé", "fr"),
-        ("une douzaine de personnes", "fr"),
         ("deux millions et demi de personnes", "fr"),
         ("quelques mille personnes", "fr"),
         ("ein Mann und eine Frau", "de"),
@@ -245,6 +304,39 @@ def test_number_words_are_read_in_five_more_languages(text, language, low, high,
 def test_what_is_no_number_in_other_languages_gets_no_value(text, language):
     """Articles, halves, dozens, adjectives, ordinals, names and vague thousands have no value."""
     assert [low for _, low, _, _, role in read(text, language) if role == "count" and low is not None] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [
+        ("medio millón de personas", "es", 500_000),
+        ("2 millones y medio de personas", "es", 2_500_000),
+        ("dos docenas de muertos", "es", 24),
+        ("media docena de casas", "es", 6),
+        ("un centenar de muertos", "es", 100),
+        ("une douzaine de personnes", "fr", 12),
+        ("un demi-million de personnes", "fr", 500_000),
+        ("un millier de personnes", "fr", 1000),
+        ("zwei Dutzend Tote", "de", 24),
+        ("eine halbe Million Menschen", "de", 500_000),
+        ("un centinaio di morti", "it", 100),
+        ("meia dúzia de casas", "pt", 6),
+        ("iki düzine kişi", "tr", 24),
+        ("3 miljoen mensen", "nl", 3_000_000),
+        ("12 tys. osób", "pl", 12_000),
+        ("5 करोड़ लोग", "hi", 50_000_000),
+        ("12 هزار نفر", "fa", 12_000),
+    ],
+)
+def test_dozens_halves_and_every_languages_magnitudes_are_read(text, language, value):
+    """Nouns that are a number, half a magnitude, and the magnitudes that CLDR has are read in full."""
+    assert counts(text, language) == [(value, value)]
+
+
+@pytest.mark.parametrize(("text", "language"), [("12 tysiącami osób", "pl"), ("12 тысячам человек", "ru")])
+def test_digits_before_what_may_be_a_magnitude_have_no_value(text, language):
+    """A form of a magnitude that nobody knows makes its number unreadable, not a thousandth of itself."""
+    assert counts(text, language) == []
 
 
 def test_which_languages_have_their_number_words_read():

@@ -2,9 +2,10 @@
 
 import pytest
 
+from summarizer.ground.fates import fates_at, fates_in, metrics_agree
 from summarizer.ground.prose import unsupported
 from summarizer.ground.prose.names import names_objections
-from summarizer.ground.words import metrics_agree, metrics_at, metrics_in
+from summarizer.grounded import Span
 
 EVIDENCE = [
     "At least 25 people were killed in northwestern Syria in strikes by Russia, the White Helmets said on Monday.",
@@ -94,13 +95,13 @@ def test_a_demonym_and_its_country_are_one():
 def test_the_fate_told_of_a_number_is_found(text, number, metrics):
     """A number's clause, else its sentence, tells what befell those counted."""
     start = text.index(number)
-    assert metrics_at(text, start, start + len(number)) == metrics
+    assert fates_at(text, Span(start, start + len(number))) == metrics
 
 
 def test_metrics_are_told_by_their_words():
     """The words of a text tell its metrics."""
-    assert metrics_in("12 dead, 30 wounded and 4 missing") == {"killed", "injured", "missing"}
-    assert metrics_in("12 jobs") == frozenset()
+    assert fates_in("12 dead, 30 wounded and 4 missing") == {"killed", "injured", "missing"}
+    assert fates_in("12 trees") == frozenset()
 
 
 def test_casualties_take_in_the_killed_but_the_killed_are_not_the_injured():

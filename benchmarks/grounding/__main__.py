@@ -14,10 +14,13 @@ from pathlib import Path
 from benchmarks.grounding.contestants import Found, exact, gate, gate_figure, run_others, timed
 from benchmarks.grounding.figures import Claimed, claimed_figures
 from benchmarks.grounding.mutations import Mutation, mutations
+from benchmarks.grounding.readings import print_readings, readings
 from benchmarks.grounding.speed import print_speed
 from benchmarks.grounding.stretches import Text, load_texts
 
 SEEDS = Path(__file__).parents[2] / "seeds"
+READINGS_EACH = 100
+"""Of so many mutations a row, each sentence of `readings/` gets one draw of its numbers."""
 Answers = list[tuple[Found, float]]
 
 
@@ -107,6 +110,8 @@ def main() -> None:
     print_rows(texts, asked, answers, args.show)
     print()
     print_figures(texts, list(claimed_figures(texts, args.n, args.seed)), args.show)
+    print()
+    print_readings(list(readings(max(1, args.n // READINGS_EACH), args.seed)), args.show)
     print()
     print_speed(texts, answers)
 

@@ -1,72 +1,28 @@
 """A number in a text, and words for what is counted → whether the text counts something else there.
 
-Decides by a table of what news counts: children are no soldiers, tanks no people, kilometres no miles. A word that is
-not in the table tells nothing, so that no honest figure is refused for its wording. "12 people" may be told as 12
-civilians, but as 12 children only where the sentence tells of children, and not as a part: "including children".
+Decides by a table of what news counts (`languages` has its words): children are no soldiers, tanks no people, cattle
+no people either. "12 people" may be told as 12 civilians, but as 12 children only where the sentence tells of children,
+and not as a part: "including children". Of an English noun that no table knows, its ending must be a person's before it
+is people. Words of another language that no table knows tell nothing.
 """
 
 import re
 from functools import lru_cache
 from typing import Final
 
+from summarizer.ground.languages import language
+from summarizer.ground.languages.en import KINDS
+from summarizer.ground.metrics import METRICS
 from summarizer.ground.words import FUNCTION_WORDS, QUANTITIES, word_set
 from summarizer.grounded import Span
 from summarizer.passages import sentence_around
+from summarizer_schemas.vocabulary import Metric
 
-_KINDS: Final = {
-    "people": "people persons person individuals victims residents inhabitants citizens locals villagers passengers "
-    "members refugees migrants evacuees families survivors",
-    "civilians": "civilians civilian noncombatants",
-    "children": "children child kids minors infants babies toddlers boys girls schoolchildren pupils teenagers youths "
-    "adolescents newborns",
-    "women": "women woman mothers girls",
-    "men": "men fathers boys",
-    "soldiers": "soldiers soldier troops servicemen servicewomen conscripts marines personnel paratroopers officers "
-    "men",
-    "police": "police policemen policewomen officers gendarmes constables",
-    "fighters": "fighters militants rebels insurgents gunmen jihadists jihadis militiamen guerrillas terrorists "
-    "extremists attackers assailants",
-    "carers": "doctors nurses medics paramedics rescuers firefighters",
-    "journalists": "journalists reporters",
-    "vehicles": "vehicles",
-    "tanks": "tanks tank",
-    "carriers": "carriers",
-    "trucks": "trucks lorries pickups vans",
-    "cars": "cars taxis",
-    "buses": "buses coaches",
-    "aircraft": "aircraft",
-    "jets": "jets planes warplanes airliners",
-    "helicopters": "helicopters",
-    "drones": "drones",
-    "ships": "ships boats vessels ferries dinghies",
-    "buildings": "buildings",
-    "homes": "houses homes apartments dwellings",
-    "schools": "schools",
-    "hospitals": "hospitals clinics",
-    "churches": "churches mosques temples synagogues",
-    "shops": "shops stores",
-    "towns": "villages towns cities hamlets districts provinces settlements",
-    "weapons": "rockets missiles shells bombs mines grenades rifles casings",
-    "strikes": "airstrikes strikes raids attacks shots aftershocks explosions blasts",
-    "km": "km kms kilometres kilometers kilometre kilometer",
-    "miles": "miles mile mi",
-    "metres": "metres meters",
-    "feet": "feet ft",
-    "hectares": "hectares ha",
-    "acres": "acres",
-    "dollars": "$ usd dollars dollar",
-    "euros": "€ eur euros euro",
-    "pounds": "£ gbp",
-    "celsius": "celsius",
-    "fahrenheit": "fahrenheit",
-}
-_CLASSES: Final[dict[str, frozenset[str]]] = {
-    word: frozenset(kind for kind, words in _KINDS.items() if word in words.split())
-    for word in " ".join(_KINDS.values()).split()
-}
 _PERSONS: Final = word_set("people civilians children women men soldiers police fighters carers journalists")
 _TOLD_APART: Final = word_set("children women")
 """Parts of the people that news gives apart: "12 people" are 12 children only where the sentence tells of children."""
+_LENGTHS: Final = word_set("km miles metres feet")
+_UNITS: Final = _LENGTHS | word_set("hectares acres tons celsius fahrenheit dollars euros pounds years")
 _MAY_BE: Final = frozenset(
     frozenset(pair.split("+"))
     for pair in word_set(
@@ -75,16 +31,59 @@ _MAY_BE: Final = frozenset(
         "soldiers+police "
         "soldiers+fighters police+fighters carers+civilians journalists+civilians police+civilians soldiers+carers "
         "weapons+strikes drones+strikes jets+strikes weapons+drones vehicles+tanks vehicles+carriers vehicles+trucks "
-        "vehicles+cars vehicles+buses cars+trucks aircraft+jets aircraft+helicopters aircraft+drones aircraft+strikes "
-        "buildings+homes buildings+schools buildings+hospitals buildings+churches buildings+shops"
+        "vehicles+cars vehicles+buses vehicles+trains cars+trucks aircraft+jets aircraft+helicopters aircraft+drones "
+        "aircraft+strikes buildings+homes buildings+schools buildings+hospitals buildings+churches buildings+shops"
     )
 )
 """Kinds, one of which may be told as the other; "people" may be any persons."""
+_PERSON_ENDINGS: Final = (
+    "ers", "ors", "ists", "ians", "ans", "ese", "men", "women", "ants", "ents", "ees", "eers", "ites", "crats", "ics",
+    "arians", "ards", "ars", "folk", "mates", "kin", "ots", "ates", "ives", "ons", "ints", "girls", "boys", "children",
+)  # fmt: skip
+_MORE_PERSONS: Final = word_set(
+    "monks nuns priests guests guards thieves aides youths adults souls spouses brides cooks clerks chiefs heads mps "
+    "bystanders kurds arabs turks serbs croats tutsis hutus jews swedes danes poles finns scots spouses couples "
+    "bishops imams bosses nationals locals staff crew crews squads parents relatives colleagues friends neighbours "
+    "neighbors twins orphans widows judges hosts ministers deputies envoys recruits scouts cadets commandos "
+    "saboteurs dead "
+    "wounded injured missing others more passersby passers-by bodies corpses lives people persons elderly"
+)
+"""Nouns for persons whose endings do not tell."""
+_NO_PERSONS: Final = word_set(
+    "containers computers trailers tankers freighters boilers generators reactors tractors rivers towers "
+    "shelters meters "
+    "papers letters chapters banners posters numbers quarters headquarters centers helicopters choppers "
+    "computers factories "
+    "conductors cancers dinners ladders silos pagodas stations plants incidents accidents events agreements "
+    "apartments "
+    "monuments settlements documents restaurants elephants tents cents payments parliaments governments departments "
+    "ordnance caravans vans loans plans clans oceans cars bars guitars pillars weapons balloons pistons "
+    "explosions wagons "
+    "mansions tons pylons seasons operations locations positions occasions reasons pardons estates plates crates "
+    "states gates "
+    "planes grenades points prints hives drives archives dives clinics picnics fabrics plots pilots robots spots "
+    "shots huts "
+    "articles dollars orchards boards yards cards awards standards hazards records ships"
+)
+"""Nouns that end like a person's and are none."""
 _WORD: Final = re.compile(r"[^\W\d_]+|[$€£]")
 _RUN: Final = re.compile(
-    r"(?:\s+(?:of\s+(?:(?:the|its|their|his|her|our|these|those)\s+)?)?|-)([^\W\d_]+(?:[\s-][^\W\d_]+){0,3})"
+    r"(?:\s+(?:(?:of|de|di|von|des|dei|degli|delle|da|do|dos|das)\s+(?:(?:the|its|their|his|her|our|these|those)\s+)?)?|[-–]|"
+    r"(?=[^\W\d_])|\s+d['’])([^\W\d_]+(?:[\s-][^\W\d_]+){0,3})"
 )
-_STOPS: Final = FUNCTION_WORDS | QUANTITIES | word_set("or by from but who whose after when while more others")
+_ATTACHED: Final = re.compile(r"[a-z]{1,3}(?![^\W_])")
+"""A unit that hangs on its number ("155mm"), which then counts nothing else."""
+_STOPS: Final = (
+    FUNCTION_WORDS
+    | QUANTITIES
+    | word_set(
+        "or by from but who whose after when while more others late early overnight yesterday today tomorrow now "
+        "again so far "
+        "here altogether overall together alone each only monday tuesday wednesday thursday friday saturday "
+        "sunday since until "
+        "before because if"
+    )
+)
 _PART: Final = re.compile(
     r"\b(?:including|includes|included|among (?:them|whom|the \w+)|"
     r"(?:some|many|most|several|half|one) of (?:them|whom)|mostly|mainly|as well as|such as|besides)\b[^.;]*",
@@ -92,9 +91,10 @@ _PART: Final = re.compile(
 )
 
 
-def kinds_of(words: str) -> frozenset[str]:
+def kinds_of(words: str, tag: str = "en") -> frozenset[str]:
     """Return the kinds of things that words name; empty where none is known."""
-    return frozenset().union(*(_CLASSES.get(word, ()) for word in _words(words)))
+    classes = _classes(tag)
+    return frozenset().union(*(classes.get(word, ()) for word in _words(words)))
 
 
 def may_be(some: frozenset[str], others: frozenset[str]) -> bool:
@@ -102,36 +102,76 @@ def may_be(some: frozenset[str], others: frozenset[str]) -> bool:
     return not some or not others or any(_are_one(one, other) for one in some for other in others)
 
 
-def counted_at(text: str, number: Span) -> str:
+def counted_at(text: str, number: Span, tag: str = "en") -> str:
     """Return the words that a number counts: the noun behind it with its adjectives, and a currency sign before it."""
     sign = re.search(r"[$€£]", text[number.start : number.end])
+    if unit := _ATTACHED.match(text, number.end):
+        return unit[0]
     run = _RUN.match(text, number.end)
-    words = re.split(r"[\s-]", run[1]) if run else []
-    stop = next((i for i, word in enumerate(words) if word.lower() in _STOPS), len(words))
+    words = [word.rpartition("-")[2] for word in run[1].split()] if run else []
+    if run and text[run.end() : run.end() + 1] in {"'", "’"}:
+        del words[-1]  # the town of "two thirds of the town's inhabitants" is not counted
+    stops = _stops(tag)
+    stop = next((i for i, word in enumerate(words) if word.lower() in stops), len(words))
     return " ".join([*([sign[0]] if sign else []), *words[:stop]])
 
 
-def object_to_counted(of: str, text: str, number: Span) -> str | None:
+def object_to_counted(of: str, text: str, number: Span, metric: Metric = "other", tag: str = "en") -> str | None:
     """Tell why what a text counts with a number is not what a figure says it counts; None where nothing tells.
 
     Args:
-        of: what the figure says is counted.
+        of: what the figure says is counted, in English.
         text: the article.
         number: where its number stands, with qualifier and sign.
+        metric: the figure's.
+        tag: the article's language.
     """
-    counted = counted_at(text, number)
-    said, told = kinds_of(of), kinds_of(counted)
-    if set(_words(of)) & set(_words(counted)):
+    counted = counted_at(text, number, tag)
+    said, told = kinds_of(of), kinds_of(counted, tag)
+    shares_word = not set(_words(of)).isdisjoint(_words(counted))
+    if not _fits_metric(said if shares_word else said | told, metric) or not _fits_metric(told, metric):
+        return f"the article counts {counted!r} there: those are not {metric}"
+    if shares_word:
         return None
-    if not may_be(said, told):
+    is_person = said <= _PERSONS and bool(said)
+    is_no_person = bool(told) and not said and told.isdisjoint(_PERSONS) and _is_person_word(of)
+    if is_no_person or not may_be(said, told) or (is_person and not told and not _may_be_person(counted, tag)):
         return f"the article counts {counted!r} there, not {of!r}"
     if told & said or said == {"people"}:
         return None
-    in_part, outside = _mentions(of, said, text, number)
+    in_part, outside = _mentions(of, said, text, number, tag)
     is_unsaid = bool(told) and bool(said) and said <= _TOLD_APART
     if not outside and (in_part or is_unsaid):
         return f"the article does not count {of!r} with that number: it tells of them as a part, or elsewhere"
     return None
+
+
+def _fits_metric(kinds: frozenset[str], metric: Metric) -> bool:
+    """Tell whether things of these kinds can be what a metric counts; what is not known can."""
+    counts = METRICS[metric].counts
+    if not kinds or counts == "anything":
+        return True
+    if counts == "lengths":
+        return not kinds.isdisjoint(_LENGTHS)
+    if counts == "things":
+        return bool(kinds - _PERSONS - _UNITS - {"animals"})
+    return not kinds.isdisjoint(_PERSONS | ({"animals"} if counts == "beings" else frozenset()))
+
+
+def _may_be_person(counted: str, tag: str) -> bool:
+    """Tell whether an English plural that no table knows may name persons, by its ending; others may."""
+    words = counted.split()
+    if not words or not tag.lower().startswith("en"):
+        return True
+    has_plural = any(word.endswith("s") for word in words)
+    return not has_plural or any(word[:1].isupper() for word in words) or _is_person_word(counted)
+
+
+def _is_person_word(words: str) -> bool:
+    """Tell whether one of some English words names persons, by a list or by its ending."""
+    return any(
+        word in _MORE_PERSONS or (word.endswith(_PERSON_ENDINGS) and word not in _NO_PERSONS) for word in _words(words)
+    )
 
 
 def _are_one(one: str, other: str) -> bool:
@@ -139,7 +179,7 @@ def _are_one(one: str, other: str) -> bool:
     return one == other or is_person or frozenset({one, other}) in _MAY_BE
 
 
-def _mentions(of: str, said: frozenset[str], text: str, number: Span) -> tuple[bool, bool]:
+def _mentions(of: str, said: frozenset[str], text: str, number: Span, tag: str) -> tuple[bool, bool]:
     """Tell whether the sentence has words for what is said to be counted: in a part, and outside of every part.
 
     A part ("including five children") that holds the number itself is none.
@@ -151,12 +191,39 @@ def _mentions(of: str, said: frozenset[str], text: str, number: Span) -> tuple[b
         if not start <= number.start < end:
             parts.append(part[0])
             outside = outside[: part.start()] + outside[part.end() :]
-    return any(_mentioned(of, said, part) for part in parts), _mentioned(of, said, outside)
+    return any(_mentioned(of, said, part, tag) for part in parts), _mentioned(of, said, outside, tag)
 
 
-def _mentioned(of: str, said: frozenset[str], text: str) -> bool:
-    wanted = set(_words(of)) - _STOPS
-    return any(word in wanted or not said.isdisjoint(_CLASSES.get(word, ())) for word in _words(text))
+def _mentioned(of: str, said: frozenset[str], text: str, tag: str) -> bool:
+    wanted, classes = set(_words(of)) - _STOPS, _classes(tag)
+    return any(word in wanted or not said.isdisjoint(classes.get(word, ())) for word in _words(text))
+
+
+@lru_cache(maxsize=32)
+def _classes(tag: str) -> dict[str, frozenset[str]]:
+    """Return the kinds of each word of a language's table."""
+    table = KINDS if tag.lower().startswith("en") else language(tag).kinds
+    found: dict[str, set[str]] = {}
+    for kind, words in table.items():
+        for word in words:
+            found.setdefault(word, set()).add(kind)
+    return {word: frozenset(kinds) for word, kinds in found.items()}
+
+
+@lru_cache(maxsize=32)
+def _stops(tag: str) -> frozenset[str]:
+    """Return the words at which what is counted ends: those that tell a fate, and the language's small words."""
+    telling = language(tag).telling
+    fates = [word for word, told in telling.fates.words.items() if any(each.use in {"state", "verb"} for each in told)]
+    small = (
+        telling.prepositions,
+        telling.passive,
+        telling.clause,
+        telling.joins,
+        telling.determiners,
+        telling.relative,
+    )
+    return _STOPS.union(fates, *small)
 
 
 @lru_cache(maxsize=1024)

@@ -1,34 +1,43 @@
 """Is a figure what its quote says: value, qualifier, metric, what is counted, whole?
 
 Decides on readings of the article's own text, not of the quote alone, so that "At least 12" quoted as "12" is still at
-least 12. The words of the metric are checked within the clause that the quote is in.
+least 12. What a figure's metric needs (`metrics`) must stand in the number's own clause: that nothing speaks against it
+is no support.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from summarizer.ground.counted import counted_at, kinds_of, may_be, object_to_counted
-from summarizer.ground.numbers import COUNTED, Reading, Role, readings_of, reads_words
+from summarizer.ground.fates import fates_at
+from summarizer.ground.languages import language, reads_words
+from summarizer.ground.metrics import METRICS
+from summarizer.ground.numbers import COUNTED, Reading, Role, implied_numbers, readings_of
 from summarizer.ground.page import Page
-from summarizer.ground.words import TELLABLE, metrics_agree, metrics_at, metrics_near
 from summarizer.grounded import Span
+from summarizer.passages import sentence_around
 from summarizer_schemas.brief import Number
 from summarizer_schemas.report import FigureReport
-from summarizer_schemas.vocabulary import Metric
 
 _SHARE: Final[frozenset[Role]] = frozenset({"share"})
-_FATES: Final[frozenset[Metric]] = frozenset({"killed", "injured", "missing", "casualties", "rescued"})
-"""What must be told in the sentence at least; of the rest another clause tells nothing."""
+_DENIED: Final[frozenset[Role]] = frozenset({"denied"})
+"""The role of "not 12 as first reported", which only a superseded figure may have."""
+_CURRENCY: Final = re.compile(
+    r"[$€£¥₺₽₴₹₪₩₦]|(?<![^\W\d_])(?:usd|eur|gbp|cad|aud|chf|inr|rub|uah|syp|try|jpy|cny|dollars?|euros?|pounds?|cents?|rupees?|"
+    r"yen|yuan|lira[s]?|rubles?|roubles?|hryvnias?|francs?|pesos?|reais|dólar\w*|dolar\w*|доллар\w*|рубл\w*|евро|євро|гривен|"
+    r"гривень|دولار\w*|يورو|ليرة|ريال)(?![^\W\d_])",
+    re.IGNORECASE,
+)
 
 
 def object_to_figure(figure: FigureReport, spans: Sequence[Span], page: Page) -> Iterator[str]:
     """Yield what is wrong with a figure whose quote stands at `spans`."""
-    readings = page.readings_in(spans)
-    read = _reading(figure, readings, page.article.text)
+    read = _reading(figure, spans, page)
     if read is None:
-        yield _not_there(figure, readings, page)
+        yield _not_there(figure, page.readings_in(spans), page)
         return
-    yield from _object_to_reading(figure, read, page.article.text)
+    yield from _object_to_reading(figure, read, page)
     if figure.part_of is not None:
         yield from _object_to_whole(figure, figure.part_of, page)
 
@@ -40,33 +49,59 @@ def range_as_written(
 
     "At least 12" has no highest value, "up to 30" no lowest, "dozens" neither; "about 50" is 50 for both.
     """
-    read = _reading(figure, page.readings_in(spans), page.article.text)
+    read = _reading(figure, spans, page)
     assert read is not None, "only a figure that the gate lets through has a range"
     written = " ".join(page.article.text[read.written_start : read.written_end].split())
+    if read.role == "implied":
+        written = f"{written} {counted_at(page.article.text, Span(read.start, read.end), page.language)}".strip()
     low = None if read.qualifier in {"up_to", "fewer_than"} else read.low
     high = None if read.qualifier in {"at_least", "more_than"} else read.high
     return low, high, written
 
 
-def _reading(figure: FigureReport, readings: Sequence[Reading], text: str) -> Reading | None:
+def tells_superseded(spans: Sequence[Span], page: Page) -> bool:
+    """Tell whether a word of supersession ("up from") stands in the sentence at `spans` or in the one before."""
+    text, words = page.article.text, language(page.language).telling.superseded
+    for span in spans:
+        sentence = sentence_around(text, span)
+        before = sentence_around(text, Span(max(0, sentence.start - 2), max(0, sentence.start - 1)))
+        if words.search(text, before.start, sentence.end):
+            return True
+    return False
+
+
+def _reading(figure: FigureReport, spans: Sequence[Span], page: Page) -> Reading | None:
     """Return the reading that says the figure's value; of several the one with the least to object to."""
-    fitting = readings_of(readings, figure.value, _SHARE if figure.metric == "share" else COUNTED)
+    roles = METRICS[figure.metric].roles | (_DENIED if figure.is_superseded else frozenset())
+    fitting = [*readings_of(page.readings_in(spans), figure.value, roles)]
+    if figure.value in ([0], [1]) and METRICS[figure.metric].needs == "word":
+        fitting += [each for each in _implied(spans, page) if each.low == figure.value[0]]
     if len(fitting) == 1:
         return fitting[0]
-    return min(fitting, key=lambda reading: len(list(_object_to_reading(figure, reading, text))), default=None)
+    return min(fitting, key=lambda reading: len(list(_object_to_reading(figure, reading, page))), default=None)
 
 
-def _object_to_reading(figure: FigureReport, read: Reading, text: str) -> Iterator[str]:
+def _implied(spans: Sequence[Span], page: Page) -> Iterator[Reading]:
+    for start, end in spans:
+        for each in implied_numbers(page.article.text[start:end], page.language):
+            yield each.moved(start)
+
+
+def _object_to_reading(figure: FigureReport, read: Reading, page: Page) -> Iterator[str]:
     """Yield what is wrong with taking a number of the article for a figure's: how firm, of whose fate, of what."""
-    written = text[read.written_start : read.written_end]
+    text, number = page.article.text, Span(read.written_start, read.written_end)
+    written = text[number.start : number.end]
     if figure.qualifier != read.qualifier:
         yield f"the article writes {written!r}: that is {read.qualifier}, not {figure.qualifier}"
-    told = metrics_near(text, read.start, read.end)
-    if not told and figure.metric in _FATES:
-        told = metrics_at(text, read.start, read.end)
-    if told and figure.metric in TELLABLE and not metrics_agree({figure.metric}, told):
-        yield f"the words around {written!r} tell of {', '.join(sorted(told))}, not of {figure.metric}"
-    if reason := object_to_counted(figure.of, text, Span(read.written_start, read.written_end)):
+    needs = METRICS[figure.metric].needs
+    if needs == "word" and reads_words(page.language):
+        told = fates_at(text, number, page.language)
+        if figure.metric not in told:
+            tell = f"tell of {', '.join(sorted(told))}, not of" if told else "do not tell of"
+            yield f"the words around {written!r} {tell} {figure.metric}"
+    elif needs == "currency" and not _CURRENCY.search(text, *sentence_around(text, number)):
+        yield f"no currency stands in the sentence of {written!r}: it is no money"
+    if reason := object_to_counted(figure.of, text, number, figure.metric, page.language):
         yield reason
 
 
@@ -77,14 +112,16 @@ def _object_to_whole(figure: FigureReport, whole: float, page: Page) -> Iterator
         yield f"the whole, {_plain(whole)}, is no number of the article"
     elif figure.metric != "share" and figure.value and figure.value[-1] > whole:
         yield f"the whole, {_plain(whole)}, is less than its part"
-    elif not any(_may_be_whole(figure, each, page.article.text) for each in wholes):
+    elif not any(_may_be_whole(figure, each, page) for each in wholes):
         yield f"the whole, {_plain(whole)}, counts something else in the article"
 
 
-def _may_be_whole(figure: FigureReport, whole: Reading, text: str) -> bool:
-    counted = kinds_of(counted_at(text, Span(whole.written_start, whole.written_end)))
-    told = metrics_near(text, whole.start, whole.end) if figure.metric in _FATES else frozenset()
-    return may_be(kinds_of(figure.of), counted) and (not told or metrics_agree({figure.metric}, told))
+def _may_be_whole(figure: FigureReport, whole: Reading, page: Page) -> bool:
+    """Tell whether a number may be the whole of a figure: "40 aboard" may, "40 injured" are no whole of killed."""
+    text, number = page.article.text, Span(whole.written_start, whole.written_end)
+    told = fates_at(text, number, page.language) if METRICS[figure.metric].needs == "word" else frozenset()
+    is_same = not told or figure.metric in told or "casualties" in told
+    return is_same and may_be(kinds_of(figure.of), kinds_of(counted_at(text, number, page.language), page.language))
 
 
 def _not_there(figure: FigureReport, readings: Sequence[Reading], page: Page) -> str:

@@ -8,20 +8,21 @@ event, that is not borne out is left open and the item stays; any other objectio
 import re
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, field
-from typing import Final
+from typing import Final, NamedTuple
 
 from anyascii import anyascii
 from pydantic import BaseModel
 from rapidfuzz import fuzz
 
 from summarizer.ground import dates
-from summarizer.ground.figures import object_to_figure, range_as_written
+from summarizer.ground.fates import fates_in
+from summarizer.ground.figures import object_to_figure, range_as_written, tells_superseded
 from summarizer.ground.kinds import object_to_kind
 from summarizer.ground.page import Page
 from summarizer.ground.prose import fates_objections, within_quotation_marks
 from summarizer.ground.quotes import ArticleText, Miss
 from summarizer.ground.wording import in_short, object_to_wording
-from summarizer.ground.words import FUNCTION_WORDS, metrics_in
+from summarizer.ground.words import FUNCTION_WORDS
 from summarizer.grounded import GroundedClaim, GroundedEvent, GroundedFigure, GroundedName, Refused, Span
 from summarizer_schemas.report import ClaimReport, EventReport, FigureReport, NameReport
 from summarizer_schemas.vocabulary import DateBasis
@@ -87,7 +88,7 @@ class Check:
             self.object(f"the {what}: {reason}")
 
     def date(
-        self, page: Page, said: EventReport | ClaimReport, spans: tuple[Span, ...], *, ahead: bool
+        self, page: Page, said: "EventReport | ClaimReport | CountTime", spans: tuple[Span, ...], *, ahead: bool
     ) -> tuple[str | None, DateBasis]:
         """Return the date as far as it is borne out, and on what; words that code can read need no date beside them.
 
@@ -181,7 +182,34 @@ def check_figure(
     if check.fatal:
         return None, check.objections
     low, high, written = range_as_written(figure, spans, page)
-    return GroundedFigure(_with_source(figure, event, spans, page), spans, low, high, written), check.objections
+    said, as_of, basis = _told_of_count(check, figure, spans, page)
+    sourced = _with_source(said, event, spans, page)
+    return GroundedFigure(sourced, spans, low, high, written, as_of, basis), check.objections
+
+
+def _told_of_count(
+    check: Check, figure: FigureReport, spans: tuple[Span, ...], page: Page
+) -> tuple[FigureReport, str | None, DateBasis]:
+    """Keep what stands of a figure's further bodies, of when it was counted, and of its being superseded."""
+    paragraphs = page.paragraphs(spans)
+    further = [each for each in figure.also_sources if _stands(each, paragraphs)]
+    for each in figure.also_sources:
+        if each not in further:
+            check.object(f"the further source {each!r} does not stand in the paragraph of the quote", fatal=False)
+    is_superseded = figure.is_superseded and tells_superseded(spans, page)
+    if is_superseded != figure.is_superseded:
+        check.object("no word such as 'up from' or 'earlier' tells that this count was superseded", fatal=False)
+    counted = CountTime(figure.as_of, figure.as_of_text)
+    as_of, basis = check.date(page, counted, spans, ahead=False) if any(counted) else (None, "unknown")
+    kept = {"also_sources": further, "is_superseded": is_superseded}
+    return figure.model_copy(update=kept), as_of, basis
+
+
+class CountTime(NamedTuple):
+    """When something was counted, in the form in which an event tells when it was."""
+
+    date: str | None
+    date_text: str | None
 
 
 def _with_source(
@@ -235,7 +263,7 @@ def _object_to_name(name: NameReport, page: Page) -> Iterator[str]:
     strange = [word for word in small if word not in page.vocabulary and word not in FUNCTION_WORDS]
     if strange:
         yield f"the article does not have the words {', '.join(map(repr, strange))} of the name {name.name!r}"
-    for reason in fates_objections(name.name, [page.article.text], page.language) if metrics_in(name.name) else ():
+    for reason in fates_objections(name.name, [page.article.text], page.language) if fates_in(name.name) else ():
         yield f"the name {name.name!r}: {reason}"
 
 

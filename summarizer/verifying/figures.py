@@ -77,7 +77,7 @@ def _as_reported(metric: Metric, observation: Observation, reading: Reading) -> 
         also_sources=[],
         as_of=None,
         as_of_text=None,
-        is_superseded=False,
+        is_superseded=True,  # a number that the article takes back may be read: the gate has seen that it does
         quote="",
     )
 

@@ -4,8 +4,9 @@
 `roles` tells counts from years, ordinals and labels, `joins` takes in ranges and qualifiers, `reading` is the way in.
 """
 
+from summarizer.ground.languages import WORDS_READ, reads_words
+from summarizer.ground.numbers.implied import implied_numbers
 from summarizer.ground.numbers.joins import Reading
-from summarizer.ground.numbers.lexicon import WORDS_READ, reads_words
 from summarizer.ground.numbers.reading import COUNTED, numbers_differ, read_numbers, readings_of
 from summarizer.ground.numbers.roles import Role
 
@@ -14,6 +15,7 @@ __all__ = [
     "WORDS_READ",
     "Reading",
     "Role",
+    "implied_numbers",
     "numbers_differ",
     "read_numbers",
     "readings_of",

@@ -10,11 +10,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Final, Literal
 
+from summarizer.ground.languages import Lexicon
 from summarizer.ground.numbers.english import STARTS, Numeral, numeral_at
 from summarizer.ground.numbers.inflected import inflected_at
-from summarizer.ground.numbers.lexicon import CJK_SCALES, METRE_NEIGHBOURS, SCALE_LETTERS, Lexicon
-from summarizer.ground.numbers.spelt import goes_on_with_half, spelt_at
+from summarizer.ground.numbers.lexicon import CJK_SCALES, CURRENCY_SIGNS, METRE_NEIGHBOURS, SCALE_LETTERS
+from summarizer.ground.numbers.spelt import HALF_JOINS, goes_on_with_half, spelt_at
 from summarizer.ground.numbers.tokens import Token, attached, texts
+from summarizer.ground.words import word_set
 from summarizer_schemas.brief import Number
 
 MOST_DIGITS: Final = 18
@@ -52,6 +54,7 @@ def digits_value(written: str, words: Lexicon) -> Decimal | None:
     """
     if sum(map(str.isdigit, written)) > MOST_DIGITS:
         return None
+    written = written.replace("\n", "")
     signs = [char for char in written if not char.isdigit()]
     if not signs:
         return Decimal(written)
@@ -112,6 +115,8 @@ def _numeral_at(tokens: Sequence[Token], i: int, words: Lexicon) -> Numeral | No
     word = tokens[i].text
     if words.words:
         return numeral_at(tokens, i)
+    if found := _group_noun_at(tokens, i, words):
+        return found
     if words.inflected and (numeral := inflected_at(tokens, i, words.inflected, words.before)):
         return numeral
     if word in words.vague:
@@ -119,26 +124,85 @@ def _numeral_at(tokens: Sequence[Token], i: int, words: Lexicon) -> Numeral | No
     return spelt_at(tokens, i, words.spelt, words.scales) if words.spelt else None
 
 
+def _group_noun_at(tokens: Sequence[Token], i: int, words: Lexicon) -> Numeral | None:
+    """Read nouns that are numbers ("docena", "dos docenas", "media docena"), and half a magnitude ("medio millón")."""
+    word = tokens[i].text
+    part = Decimal(1)
+    j = i
+    if word in words.halves:
+        part, j = Decimal("0.5"), i + 1
+        j += texts(tokens, j) == ("-",)
+    following = "".join(texts(tokens, j))
+    scale = words.groups.get(following) or (words.scales.get(following, 0) if j > i else 0)
+    if scale:
+        return Numeral(part, scale, j + 1)
+    if word in words.groups:
+        return None
+    count = spelt_at(tokens, i, words.spelt, words.scales) if words.spelt else None
+    if words.inflected:
+        count = inflected_at(tokens, i, words.inflected, words.before)
+    last = count.last if count else 0
+    of_group = words.groups.get("".join(texts(tokens, last)))
+    if count is None or count.mantissa is None or not of_group:
+        return None
+    return Numeral(count.mantissa * count.scale, of_group, last + 1)
+
+
 def _digits_at(tokens: Sequence[Token], i: int, words: Lexicon) -> Amount:
     start = tokens[i].start
     value = digits_value(tokens[i].text, words)
+    if value is None:
+        value = _decimal_of_magnitude(tokens, i, words)
     if value is None:
         return Amount(i, i + 1, None, 1, start, tokens[i].end, "unreadable")
     j, scale = i + 1, 1
     if texts(tokens, j, 3) == ("and", "a", "half"):
         value, j = value + Decimal("0.5"), j + 3
+    elif texts(tokens, j)[:1] and tokens[j].text in _VULGAR and not tokens[j].spaced:
+        value, j = value + _VULGAR[tokens[j].text], j + 1
     if j < len(tokens) and not tokens[j].spaced and tokens[j].text[0] in CJK_SCALES:
         return _before_cjk(tokens, i, value)
     while (power := _scale_at(tokens, j, words)) is not None:
         scale, j = scale * power[0], power[1]
+    if scale > 1 and (half := _half_behind(tokens, j, words)):
+        value, j = value + Decimal("0.5"), half
     if scale > 1 and not words.words and (rest := _rest_at(tokens, j, words, scale)):
         value, scale, j = value * scale + rest[0], 1, rest[1]
     if scale > 1 and (behind := _behind_words(tokens, j, words)) > j:
         return Amount(i, behind, None, 1, start, tokens[behind - 1].end, "unreadable")
-    is_read = not goes_on_with_half(tokens, j)
+    is_read = not (goes_on_with_half(tokens, j) or _may_be_magnitude(tokens, j, words))
     return Amount(
         i, j, value if is_read else None, scale, start, tokens[j - 1].end, "digits" if is_read else "unreadable"
     )
+
+
+_VULGAR: Final = {"½": Decimal("0.5"), "¼": Decimal("0.25"), "¾": Decimal("0.75")}
+_SHORTEST_STEM: Final = 4
+"""Letters with which a word must begin like a magnitude to be taken for a form of it."""
+
+
+def _decimal_of_magnitude(tokens: Sequence[Token], i: int, words: Lexicon) -> Decimal | None:
+    """Read "12,5 million" in a language that writes 12.5: before a magnitude nothing else can be meant."""
+    whole, _, part = tokens[i].text.partition(",")
+    is_decimal = whole.isdecimal() and part.isdecimal() and len(part) <= 2
+    return Decimal(f"{whole}.{part}") if is_decimal and _scale_at(tokens, i + 1, words) else None
+
+
+def _half_behind(tokens: Sequence[Token], j: int, words: Lexicon) -> int | None:
+    """Return the token behind "and a half" or "y medio", which adds half of the magnitude before it."""
+    if texts(tokens, j, 3) == ("and", "a", "half"):
+        return j + 3
+    after = texts(tokens, j, 2)
+    return j + 2 if len(after) == 2 and after[0] in HALF_JOINS and after[1] in words.halves else None
+
+
+def _may_be_magnitude(tokens: Sequence[Token], j: int, words: Lexicon) -> bool:
+    """Tell a word that begins like a magnitude of the language and is none of those known: a case of it, perhaps."""
+    if words.words or words.spelt or j >= len(tokens) or tokens[j].kind != "word":
+        return False
+    text = tokens[j].text
+    stems = (scale[: max(_SHORTEST_STEM, len(scale) - 2)] for scale in words.scales if len(scale) >= _SHORTEST_STEM)
+    return text not in words.scales and text not in words.groups and text.startswith(tuple(stems))
 
 
 def _rest_at(tokens: Sequence[Token], j: int, words: Lexicon, below: int) -> tuple[Decimal, int] | None:
@@ -182,7 +246,7 @@ def _scale_at(tokens: Sequence[Token], j: int, words: Lexicon) -> tuple[int, int
     word = "".join(texts(tokens, j))
     if word not in words.scales:
         return None
-    if word in SCALE_LETTERS and tokens[j].spaced and word in {"k", "m", "b"}:
+    if tokens[j].spaced and len(word) == 1 and word.isascii():
         return None
     if word == "m" and _is_metres(tokens, j):
         return None
@@ -190,5 +254,13 @@ def _scale_at(tokens: Sequence[Token], j: int, words: Lexicon) -> tuple[int, int
 
 
 def _is_metres(tokens: Sequence[Token], j: int) -> bool:
+    """Tell "5m high" and "a 5m wave" from "5m people", "$5m" and "a 5m euro loan"."""
     after = [text for text in texts(tokens, j + 1, 2) if text != "-"]
-    return bool(after) and after[0] in METRE_NEIGHBOURS
+    if not after or (texts(tokens, j - 2) and tokens[j - 2].text in CURRENCY_SIGNS):
+        return False
+    is_one_thing = texts(tokens, j - 2) in {("a",), ("an",), ("the",)} and after[0][:1].isalpha()
+    return after[0] in METRE_NEIGHBOURS or (is_one_thing and not after[0].endswith("s") and after[0] not in _MILLIONS)
+
+
+_MILLIONS: Final = word_set("euro dollar pound yen rupee lira people dollar-a-year strong men women")
+"""Singular words behind "a 5m" that are counted in millions."""

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final, NamedTuple
 
+from summarizer.ground.languages.en import LEXICON
 from summarizer.ground.numbers.tokens import Token, texts
 from summarizer.ground.words import word_set
 
@@ -25,16 +26,10 @@ ORDINALS: Final = word_set(
     "fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth "
     "seventieth eightieth ninetieth hundredth thousandth millionth"
 )
-FRACTIONS: Final = word_set(
-    "half halves thirds quarter quarters third fourth fourths fifth fifths sixth sixths eighth eighths tenth "
-    "tenths majority"
-)
 PLURALS: Final = word_set("dozens scores tens hundreds thousands millions billions trillions lakhs crores")
-VAGUE: Final = word_set("several many numerous multiple countless few couple handful")
-SCALES: Final = {
-    "hundred": 10**2, "thousand": 10**3, "lakh": 10**5, "million": 10**6, "crore": 10**7, "billion": 10**9,
-    "trillion": 10**12,
-}  # fmt: skip
+VAGUE: Final = LEXICON.vague
+SCALES: Final = {word: worth for word, worth in LEXICON.scales.items() if len(word) > len("trn")}
+"""The magnitudes that are words, without the letters that hang on digits."""
 
 STARTS: Final = frozenset({*UNITS, *TENS, *SCALES, *PLURALS, *VAGUE, "a", "an", "half", "dozen"})
 """The words with which an English numeral may begin."""
@@ -83,20 +78,36 @@ def _counts_things(tokens: Sequence[Token], j: int) -> bool:
 
 
 def _half_at(tokens: Sequence[Token], i: int) -> Numeral | None:
-    """Read "half a million", "half-a-dozen", "a quarter of a million"."""
-    j = i
-    if texts(tokens, i, 3) == ("a", "quarter", "of"):
-        part, j = Decimal("0.25"), i + 3
-    elif tokens[i].text == "half":
-        part, j = Decimal("0.5"), i + 1
-    else:
+    """Read "half a million", "half-a-dozen", "three quarters of a million"; "a third of a million" has no value."""
+    found = _part_at(tokens, i)
+    if found is None:
         return None
-    while texts(tokens, j) and tokens[j].text in {"a", "-"}:
+    part, j = found
+    while texts(tokens, j) and tokens[j].text in {"a", "-", "of"}:
         j += 1
     whole = tokens[j].text if texts(tokens, j) else ""
     if whole != "dozen" and whole not in SCALES:
         return None
-    return Numeral(part, 12 if whole == "dozen" else SCALES[whole], j + 1)
+    scale = 12 if whole == "dozen" else SCALES[whole]
+    return Numeral(None if part is None else part, 1 if part is None else scale, j + 1)
+
+
+def _part_at(tokens: Sequence[Token], i: int) -> tuple[Decimal | None, int] | None:
+    """Read "half", "a quarter of a", "three-quarters of a"; the part is None where it is no decimal number."""
+    word = tokens[i].text
+    if word == "half":
+        return Decimal("0.5"), i + 1
+    count = Decimal(1) if word in {"a", "an"} else Decimal(UNITS.get(word, 0))
+    j = i + 2 if texts(tokens, i + 1) == ("-",) else i + 1
+    denominator = _DENOMINATORS.get("".join(texts(tokens, j)))
+    if not count or denominator is None or texts(tokens, j + 1, 2) != ("of", "a"):
+        return None
+    return count / denominator if denominator != 3 else None, j + 3
+
+
+_DENOMINATORS: Final = {
+    "half": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fifth": 5, "fifths": 5, "tenth": 10, "tenths": 10
+}  # fmt: skip
 
 
 def _cardinal_at(tokens: Sequence[Token], i: int) -> Numeral | None:
@@ -110,16 +121,30 @@ def _cardinal_at(tokens: Sequence[Token], i: int) -> Numeral | None:
         if power in {1, 12}:
             break
         last_power = power
-        j = end + 1 if texts(tokens, end) == ("and",) else end
+        j = _next_group(tokens, end)
     if not parts:
         return None
-    if len(parts) == 1:
-        return Numeral(*parts[0], end)
-    return Numeral(sum((value * power for value, power in parts), Decimal(0)), 1, end)
+    if texts(tokens, end, 3) == ("and", "a", "half"):
+        parts[-1] = (parts[-1][0] + Decimal("0.5"), parts[-1][1])
+        end += 3
+    if len(parts) > 1:
+        return Numeral(sum((value * power for value, power in parts), Decimal(0)), 1, end)
+    value, power = parts[0]
+    is_hundreds = power == 1 and texts(tokens, end - 1) == ("hundred",) and value % 100 == 0
+    return Numeral(value / 100, 100, end) if is_hundreds else Numeral(value, power, end)
+
+
+def _next_group(tokens: Sequence[Token], end: int) -> int:
+    """Return where a number may go on behind a magnitude: behind "and", or behind a comma before hundreds."""
+    if texts(tokens, end) == ("and",):
+        return end + 1
+    if texts(tokens, end) == (",",) and texts(tokens, end + 2) == ("hundred",):
+        return end + 1
+    return end + 1 if texts(tokens, end) == ("-",) and not tokens[end].spaced else end
 
 
 def _group_at(tokens: Sequence[Token], j: int, *, is_first: bool) -> tuple[Decimal, int] | None:
-    """Read one group: "twenty-five", "three hundred and six", "a hundred", "two and a half", "one point three"."""
+    """Read one group: "twenty-five", "three hundred and six", "six-hundred-fifty", "one point three"."""
     word, after = (*texts(tokens, j, 2), "", "")[:2]
     if is_first and word in {"a", "an"} and (after in SCALES or after == "dozen"):
         value, j = Decimal(1), j + 1
@@ -129,9 +154,10 @@ def _group_at(tokens: Sequence[Token], j: int, *, is_first: bool) -> tuple[Decim
         value, j = small
     else:
         return None
-    if texts(tokens, j) == ("hundred",):
-        value, j = value * 100, j + 1
-        k = j + 1 if texts(tokens, j) == ("and",) else j
+    hundred = _behind_hyphen(tokens, j)
+    if texts(tokens, hundred) == ("hundred",):
+        value, j = value * 100, hundred + 1
+        k = j + 1 if texts(tokens, j) == ("and",) else _behind_hyphen(tokens, j)
         rest = _below_hundred_at(tokens, k)
         value, j = (value + rest[0], rest[1]) if rest else (value, j)
     if texts(tokens, j, 3) == ("and", "a", "half"):
@@ -139,6 +165,11 @@ def _group_at(tokens: Sequence[Token], j: int, *, is_first: bool) -> tuple[Decim
     if texts(tokens, j) == ("point",):
         return _decimals_at(tokens, j, value)
     return value, j
+
+
+def _behind_hyphen(tokens: Sequence[Token], j: int) -> int:
+    is_hyphen = texts(tokens, j) == ("-",) and not tokens[j].spaced
+    return j + 1 if is_hyphen and j + 1 < len(tokens) and not tokens[j + 1].spaced else j
 
 
 def _below_hundred_at(tokens: Sequence[Token], j: int) -> tuple[Decimal, int] | None:
@@ -164,7 +195,7 @@ def _decimals_at(tokens: Sequence[Token], j: int, whole: Decimal) -> tuple[Decim
 
 def _power_at(tokens: Sequence[Token], j: int, below: int) -> tuple[int, int]:
     """Read the magnitude behind a group, smaller than the one before it; 1 where there is none."""
-    k = j + 1 if texts(tokens, j) == ("-",) and not tokens[j].spaced else j
+    k = _behind_hyphen(tokens, j)
     word = texts(tokens, k)
     if word == ("dozen",):
         return 12, k + 1

@@ -6,12 +6,14 @@ Decides that "12-15" and "between two and three million" are one number with two
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from typing import Final
 
+from summarizer.ground.languages import Lexicon
 from summarizer.ground.numbers.amounts import Amount, plain
 from summarizer.ground.numbers.english import TENS, UNITS
-from summarizer.ground.numbers.lexicon import CURRENCY_CODES, CURRENCY_SIGNS, Lexicon
-from summarizer.ground.numbers.roles import Role, fraction_end, percent_end
+from summarizer.ground.numbers.lexicon import CURRENCY_CODES, CURRENCY_SIGNS
+from summarizer.ground.numbers.roles import Role, fraction_at, percent_end, percent_of
 from summarizer.ground.numbers.tokens import Token, texts
 from summarizer.ground.words import word_set
 from summarizer_schemas.brief import Number
@@ -53,10 +55,19 @@ _CHANGE: Final = word_set(
     "from rose rises rise rising climbed climbs climbing up increased increases jumped grew down fell falls "
     "dropped drops decreased by von de desde depuis van dal"
 )
+_FROM: Final = word_set("from von de desde depuis van dal da")
+_CHANGE_VERBS: Final = _CHANGE - _FROM | word_set(
+    "toll went revised raised cut moved updated change changed lowered shrank swelled doubled tripled reduced "
+    "declined "
+    "death reduce bring brought pasó subió bajó aumentó passé passe augmenté gestiegen stieg erhöht salito "
+    "passato subiu passou"
+)
+_BETWEEN: Final = {("between",), ("entre",), ("zwischen",), ("tra",), ("fra",), ("между",), ("між",), ("بين",)}
+_BETWEEN_ENDS: Final = word_set("and y et und e и та і و")
 _DEGREES: Final = word_set("° degrees degree celsius fahrenheit c f %")
 _INCREMENTS: Final = word_set("another further additional a")
 _FIRMNESS: Final = word_set("well just far slightly only significantly much considerably")
-_SHARED_ROLES: Final = frozenset({"date", "time", "share", "compound", "year"})
+_SHARED_ROLES: Final = frozenset({"date", "time", "share", "compound", "year", "age", "rate", "denied", "excepted"})
 _LAST_DAY: Final = 31
 _LAST_YEAR: Final = 2100
 
@@ -76,6 +87,10 @@ def join(tokens: Sequence[Token], words: Lexicon, roles: Sequence[tuple[Amount, 
     i = 0
     while i < len(items):
         after = items[i + 1] if i + 1 < len(items) else None
+        if after and (percent := _proportion(tokens, words, items[i], after)):
+            yield _share_of(tokens, words, (items[i], after), percent)
+            i += 2
+            continue
         bounds = _bounds(tokens, words, items[i], after) if after else None
         if after and bounds:
             yield _reading(tokens, words, items[i], after, bounds)
@@ -83,6 +98,47 @@ def join(tokens: Sequence[Token], words: Lexicon, roles: Sequence[tuple[Amount, 
         else:
             yield _reading(tokens, words, items[i], items[i], None)
             i += 1
+
+
+_TIMES: Final = word_set(
+    "days day weeks week months month years year hours hour minutes minute días semanas meses años jours "
+    "semaines mois ans "
+    "tagen wochen monaten jahren giorni settimane mesi anni dias semanas anos"
+)
+"""Behind "five in ten" they make no proportion of it."""
+
+
+def _proportion(tokens: Sequence[Token], words: Lexicon, first: Item, second: Item) -> int | None:
+    """Read "nine out of ten" and "one in five" in percent: the second is small or round, and not a time."""
+    one, other = first.value, second.value
+    if one is None or other is None or not 0 < one < other or {first.role, second.role} - {"count", "pronoun"}:
+        return None
+    joint = texts(tokens, first.amount.last, second.amount.first - first.amount.last)
+    is_whole = other <= _LARGEST_IN_WORDS or other in _ROUND
+    if (
+        not any(_joins(joint, phrase) for phrase in words.out_of)
+        or not is_whole
+        or (texts(tokens, second.amount.last)[:1] and (tokens[second.amount.last].text in _TIMES))
+    ):
+        return None
+    return percent_of(Decimal(one), Decimal(other))
+
+
+def _joins(joint: tuple[str, ...], phrase: tuple[str, ...]) -> bool:
+    """Tell "nine out of ten" and "nine people out of ten"."""
+    return joint[-len(phrase) :] == phrase and len(joint) - len(phrase) <= 1
+
+
+_LARGEST_IN_WORDS: Final = 10
+_ROUND: Final = frozenset({20, 100, 1000})
+
+
+def _share_of(tokens: Sequence[Token], words: Lexicon, pair: tuple[Item, Item], percent: int) -> Reading:
+    first, second = pair
+    at, before = qualified(tokens, words, first.amount.first)
+    start, end = first.amount.start, second.amount.end
+    written_start = min(start, tokens[at].start)
+    return Reading(start, end, percent, percent, before or "exact", "share", written_start, end)
 
 
 def _signed(tokens: Sequence[Token], amount: Amount) -> Number | None:
@@ -144,10 +200,12 @@ def _joint(tokens: Sequence[Token], words: Lexicon, first: Amount, second: Amoun
         return None
     joint = tokens[between[0]]
     if joint.text == "-":
-        return None if joint.spaced or tokens[between[0] + 1].spaced else "-"
+        spaces = joint.spaced, tokens[between[0] + 1].spaced
+        is_bare = first.kind == second.kind == "digits" and first.scale == second.scale == 1
+        return "-" if not any(spaces) or (all(spaces) and is_bare) else None
     if joint.text in words.between:
         return joint.text
-    return "and" if joint.text == "and" and texts(tokens, first.first - 1) == ("between",) else None
+    return joint.text if joint.text in _BETWEEN_ENDS and texts(tokens, first.first - 1) in _BETWEEN else None
 
 
 def _bounds(tokens: Sequence[Token], words: Lexicon, first: Item, second: Item) -> tuple[Number, Number] | None:
@@ -157,13 +215,27 @@ def _bounds(tokens: Sequence[Token], words: Lexicon, first: Item, second: Item) 
     low, high = first.value, second.value
     if joint is None or low is None or high is None or not roles <= {"count", "share"} or len(roles) > 1:
         return None
-    before = first.amount.first - 1
-    if joint != "-" and before >= 0 and tokens[before].text in _CHANGE:
+    if joint != "-" and _is_change(tokens, first.amount.first):
         return None
     one, other = first.amount, second.amount
     if one.scale == 1 and other.scale > 1 and one.mantissa is not None and other.mantissa is not None:
         low = plain(one.mantissa * other.scale) if one.mantissa <= other.mantissa else low
+    elif joint == "-" and low < _THOUSAND <= high and high % _THOUSAND == 0 and low * _THOUSAND < high:
+        low *= _THOUSAND  # "20-30,000" are twenty to thirty thousand
     return (low, high) if low < high else None
+
+
+_THOUSAND: Final = 1000
+_CHANGE_REACH: Final = 6
+
+
+def _is_change(tokens: Sequence[Token], i: int) -> bool:
+    """Tell "rose from 12 to 15" and "up 3 to 56" from "from 20 to 30 people" and "12 to 15 people"."""
+    if i == 0 or tokens[i - 1].text not in _CHANGE:
+        return False
+    return tokens[i - 1].text not in _FROM or not _CHANGE_VERBS.isdisjoint(
+        texts(tokens, max(0, i - 1 - _CHANGE_REACH), min(i - 1, _CHANGE_REACH))
+    )
 
 
 def _reading(
@@ -176,11 +248,11 @@ def _reading(
     written_end = end
     if (percent := percent_end(tokens, behind, words)) is not None:
         behind, written_end = percent, tokens[percent - 1].end
-    elif (fraction := fraction_end(tokens, first.amount)) is not None:
-        role, low, high = "share", None, None
-        behind, end = fraction, tokens[fraction - 1].end
+    elif (fraction := fraction_at(tokens, first.amount, words)) is not None:
+        role, low, high = "share", fraction[1], fraction[1]
+        behind, end = fraction[0], tokens[fraction[0] - 1].end
         written_end = end
-    at, before = _before(tokens, words, first.amount.first - (start != first.amount.start))
+    at, before = qualified(tokens, words, first.amount.first - (start != first.amount.start))
     stop, after = _after(tokens, words, behind)
     written_start = min(start, tokens[at].start)
     written_end = tokens[stop - 1].end if stop > behind else written_end
@@ -192,7 +264,7 @@ def _reading(
     return Reading(start, end, low, high, qualifier, role, written_start, written_end)
 
 
-def _before(tokens: Sequence[Token], words: Lexicon, i: int) -> tuple[int, Qualifier | None]:
+def qualified(tokens: Sequence[Token], words: Lexicon, i: int) -> tuple[int, Qualifier | None]:
     """Return where the words that qualify a number at token `i` begin, and what they say."""
     while i > 0 and (tokens[i - 1].text in CURRENCY_SIGNS or _is_currency_code(tokens, i)):
         i -= 1
@@ -202,9 +274,19 @@ def _before(tokens: Sequence[Token], words: Lexicon, i: int) -> tuple[int, Quali
     for at in dict.fromkeys((i, j)):
         for phrase, qualifier in words.before.get(tokens[at - 1].text, ()) if at else ():
             k = at - len(phrase)
-            if k >= 0 and texts(tokens, k, len(phrase)) == phrase:
+            if k >= 0 and texts(tokens, k, len(phrase)) == phrase and not _has_risen(tokens, k, phrase):
                 return k - (k > 0 and tokens[k - 1].text in _FIRMNESS), qualifier
-    return (i - 1, None) if texts(tokens, i - 1) == ("between",) else (i, None)
+    return (i - 1, None) if texts(tokens, i - 1) in _BETWEEN else (i, None)
+
+
+def _has_risen(tokens: Sequence[Token], k: int, phrase: tuple[str, ...]) -> bool:
+    """Tell the "до" of "выросло до 12", which is "to", from that of "до 12 человек", which is "up to"."""
+    return phrase == ("до",) and k > 0 and tokens[k - 1].text.startswith(_RISEN)
+
+
+_RISEN: Final = (
+    "зрос", "вирос", "збільш", "вырос", "возрос", "увелич", "подня", "підня", "повыс", "сниз", "зниз", "сократ"
+)  # fmt: skip
 
 
 def _is_currency_code(tokens: Sequence[Token], i: int) -> bool:

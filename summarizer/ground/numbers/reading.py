@@ -10,11 +10,11 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import Final
 
-from summarizer.ground.numbers.amounts import amounts_in
-from summarizer.ground.numbers.english import FRACTIONS
-from summarizer.ground.numbers.joins import Reading, join
+from summarizer.ground.languages import Lexicon
+from summarizer.ground.numbers.amounts import Amount, amounts_in
+from summarizer.ground.numbers.joins import Reading, join, qualified
 from summarizer.ground.numbers.lexicon import lexicon
-from summarizer.ground.numbers.roles import Role, role_of
+from summarizer.ground.numbers.roles import Role, percent_of, role_of
 from summarizer.ground.numbers.tokens import Token, texts, tokens_of
 from summarizer.ground.words import word_set
 from summarizer_schemas.vocabulary import Qualifier
@@ -37,12 +37,11 @@ def read_numbers(text: str, language: str = "en") -> tuple[Reading, ...]:
         One reading a number; a range ("12-15", "two to three million") is one.
     """
     words = lexicon(language)
-    tokens = tokens_of(text)
+    tokens = _with_days_apart(tokens_of(text), words)
     amounts = amounts_in(tokens, words)
     roles = [(amount, role) for amount in amounts if (role := role_of(text, tokens, amount, words)) is not None]
-    readings = [*_without_qualifying(join(tokens, words, roles)), *_fixed(text, tokens)]
-    if words.words:
-        readings += _fractions(tokens)
+    readings = [*_without_qualifying(join(tokens, words, _rated(roles))), *_fixed(text, tokens)]
+    readings += _fractions(tokens, words, {reading.end for reading in readings})
     return tuple(sorted(readings, key=lambda reading: (reading.start, reading.end)))
 
 
@@ -101,16 +100,63 @@ def _plain(start: int, end: int, digits: str, role: Role) -> Reading:
     return Reading(start, end, value, value, "exact", role, start, end)
 
 
-def _fractions(tokens: Sequence[Token]) -> Iterator[Reading]:
-    """Read "half of", "a third of": shares with no figure."""
+def _with_days_apart(tokens: tuple[Token, ...], words: Lexicon) -> tuple[Token, ...]:
+    """Take the day of "March 3 300 people" from the number behind it, which is no 3,300."""
+    found: list[Token] = []
     for i, token in enumerate(tokens):
-        if token.text not in FRACTIONS:
+        day, _, rest = token.text.partition(" ")
+        is_day = token.kind == "digits" and bool(rest) and int(day) <= _LAST_DAY and texts(tokens, i - 1) != ()
+        if is_day and tokens[i - 1].text in words.months and tokens[i - 1].capital:
+            at = token.start + len(day)
+            found += [token._replace(text=day, end=at), token._replace(text=rest, start=at + 1, spaced=True)]
+        else:
+            found.append(token)
+    return tuple(found)
+
+
+def _rated(roles: Sequence[tuple[Amount, Role]]) -> list[tuple[Amount, Role]]:
+    """Make the number before a rate's "per 100,000" one of the rate as well."""
+    found = list(roles)
+    for i, (_, behind) in enumerate(roles[1:]):
+        if behind == "rate" and roles[i][1] == "count":
+            found[i] = (roles[i][0], "rate")
+    return found
+
+
+def _fractions(tokens: Sequence[Token], words: Lexicon, taken: Collection[int]) -> Iterator[Reading]:
+    """Read "half of", "a third of", "la mitad de" in percent, where no number stands before them."""
+    for i, token in enumerate(tokens):
+        parts = words.fractions.get(token.text)
+        if parts is None or token.end in taken:
             continue
-        is_half = token.text == "half" and texts(tokens, i + 1) != () and tokens[i + 1].text in _AFTER_HALF
-        is_part = texts(tokens, i - 1) == ("a",) and texts(tokens, i + 1) == ("of",)
-        has_whole = is_part and texts(tokens, i + 2)[:1] != ("a",)
-        if is_half or has_whole:
-            yield Reading(token.start, token.end, None, None, "exact", "share", token.start, token.end)
+        has_article = texts(tokens, i - 1) != () and tokens[i - 1].text in _ONE_PART
+        following = texts(tokens, i + 1, 2)
+        if words.words:
+            is_part = _is_english_part(token.text, following, has_article=has_article)
+        else:
+            is_part = (parts == 2 or has_article) and following[:1] != () and following[0] not in words.scales
+        if is_part:
+            percent, start = percent_of(1, parts), tokens[i - 1].start if has_article else token.start
+            at, qualifier = qualified(tokens, words, i - has_article)
+            yield Reading(
+                start,
+                token.end,
+                percent,
+                percent,
+                qualifier or "exact",
+                "share",
+                min(start, tokens[at].start),
+                token.end,
+            )
 
 
-_AFTER_HALF: Final = word_set("of the its their all his her those")
+def _is_english_part(word: str, following: Sequence[str], *, has_article: bool) -> bool:
+    """Tell "half of them", "half the town" and "a third of it" from "half a million" and "a third attack"."""
+    if word == "half":
+        return following[:1] != () and following[0] in _AFTER_HALF
+    return has_article and following[:1] == ("of",) and following[1:] != ("a",)
+
+
+_LAST_DAY: Final = 31
+_AFTER_HALF: Final = word_set("of the its their all his her those our these")
+_ONE_PART: Final = word_set("a an one la el un una le les die der ein eine einem einer il uno o a um uma")

@@ -7,15 +7,26 @@ taken for a death toll is printed.
 import re
 import unicodedata
 from collections.abc import Sequence
+from decimal import ROUND_HALF_UP, Decimal
 from typing import Final, Literal
 
+from summarizer.ground.languages import Lexicon
 from summarizer.ground.numbers.amounts import Amount
-from summarizer.ground.numbers.english import FRACTIONS, ORDINALS, SCALES, TENS, UNITS
-from summarizer.ground.numbers.lexicon import CURRENCY_CODES, CURRENCY_SIGNS, LABEL_NOUNS, UNIT_SUFFIXES, Lexicon
+from summarizer.ground.numbers.english import ORDINALS, SCALES, TENS, UNITS
+from summarizer.ground.numbers.lexicon import CURRENCY_CODES, CURRENCY_SIGNS, LABEL_NOUNS, UNIT_SUFFIXES
 from summarizer.ground.numbers.tokens import Token, texts
 from summarizer.ground.words import word_set
+from summarizer_schemas.brief import Number
 
-Role = Literal["count", "share", "ordinal", "year", "date", "time", "label", "compound", "pronoun"]
+Role = Literal[
+    "count", "share", "ordinal", "year", "date", "time", "label", "compound", "pronoun", "age", "rate", "excepted",
+    "denied", "implied",
+]  # fmt: skip
+"""What sort of number it is.
+
+`rate` are both numbers of "12 per 100,000", `excepted` is the two of "all but two", `denied` the 12 of "15, not 12",
+`implied` what is told without a number ("a rebel", "no casualties").
+"""
 
 _UNSEEN: Final = (
     "\u00ad\u034f\u061c\u115f\u1160\u180b-\u180e\u200b-\u200f\u2028-\u202e\u2060-\u206f\u3164\ufe00-\ufe0f\ufeff\uffa0"
@@ -53,6 +64,8 @@ def role_of(text: str, tokens: Sequence[Token], amount: Amount, words: Lexicon) 
     if amount.kind == "vague":
         return "count"
     role = _role_in_place(text, tokens, amount, words)
+    if role == "count":
+        role = _role_among_words(tokens, amount, words)
     if role == "count" and texts(tokens, amount.first, amount.last - amount.first) == ("one",):
         return _role_of_one(tokens, amount)
     return role
@@ -89,6 +102,60 @@ def _role_in_place(text: str, tokens: Sequence[Token], amount: Amount, words: Le
     return "compound" if _is_compound(tokens, amount, words) else "count"
 
 
+def _role_among_words(tokens: Sequence[Token], amount: Amount, words: Lexicon) -> Role:
+    """Tell ages, and numbers that are left out, denied or a rate, by the words around them."""
+    if _is_age(tokens, amount, words):
+        return "age"
+    if any(_stands_before(tokens, amount, phrase) for phrase in words.excepting):
+        return "excepted"
+    if _before(tokens, amount) in words.denying and _before(tokens, amount, 2) in {",", ";", "and", "("}:
+        return "denied"
+    is_rate = any(
+        _stands_before(tokens, amount, phrase) and _ends_digits(tokens, amount, phrase) for phrase in words.rate
+    )
+    return "rate" if is_rate else "count"
+
+
+def _stands_before(tokens: Sequence[Token], amount: Amount, phrase: Sequence[str]) -> bool:
+    i = amount.first - len(phrase)
+    return i >= 0 and texts(tokens, i, len(phrase)) == tuple(phrase)
+
+
+def _ends_digits(tokens: Sequence[Token], amount: Amount, phrase: Sequence[str]) -> bool:
+    """Tell whether a number ends, at most a word away, before a phrase and a round number: "12 per 100,000"."""
+    i = amount.first - len(phrase)
+    near = tokens[max(0, i - 2) : i]
+    is_round = amount.value is not None and amount.value >= _LEAST_RATED and amount.value % _LEAST_RATED == 0
+    return is_round and any(token.kind == "digits" or token.text in UNITS for token in near)
+
+
+_LEAST_RATED: Final = 100
+"""Rates are given per a hundred, a thousand, a hundred thousand."""
+_OLDEST: Final = 120
+_AFTER_AGE: Final = frozenset({",", ".", ";", ")", ""})
+_YOUNG: Final = word_set(
+    "children child boys girls kids minors people those anyone youths women men teenagers everyone all"
+)
+
+
+def _is_age(tokens: Sequence[Token], amount: Amount, words: Lexicon) -> bool:
+    """Tell "aged 45", "de 45 años", "Ana Reyes, 32," and "children under 12"."""
+    if amount.scale != 1 or amount.value is None or not 0 < amount.value <= _OLDEST:
+        return False
+    if _before(tokens, amount) in words.age_before:
+        return True
+    for phrase in words.age_behind:
+        if texts(tokens, amount.last, len(phrase)) == phrase:
+            return True
+    is_limit = _before(tokens, amount) in {"under", "over", "below", "above"} and words.words
+    if is_limit and _before(tokens, amount, 2) in _YOUNG:
+        return True
+    i = amount.first
+    is_behind_name = i >= 2 and tokens[i - 1].text == "," and tokens[i - 2].capital and tokens[i - 2].kind == "word"
+    is_name = is_behind_name and i >= 3 and tokens[i - 3].capital
+    return is_name and amount.kind == "digits" and _after(tokens, amount) in _AFTER_AGE
+
+
 def _before(tokens: Sequence[Token], amount: Amount, back: int = 1) -> str:
     i = amount.first - back
     return tokens[i].text if i >= 0 else ""
@@ -122,14 +189,21 @@ def _is_share(tokens: Sequence[Token], amount: Amount, words: Lexicon) -> bool:
     return _before(tokens, amount) in {"%", "yüzde"} and _before(tokens, amount, 2).isdecimal() is False
 
 
-def fraction_end(tokens: Sequence[Token], amount: Amount) -> int | None:
-    """Return the token behind "two-thirds", "three quarters", "one in" a fraction's second word, if it is one."""
-    if amount.kind != "words" or amount.scale != 1:
+def fraction_at(tokens: Sequence[Token], amount: Amount, words: Lexicon) -> tuple[int, Number] | None:
+    """Return the token behind "two-thirds" or "three quarters", and what that is in percent, if it is a fraction."""
+    if amount.kind != "words" or amount.scale != 1 or amount.mantissa is None:
         return None
     j = amount.last + 1 if texts(tokens, amount.last) == ("-",) else amount.last
     word = "".join(texts(tokens, j))
-    is_plural = word.endswith("s") or amount.mantissa == 1
-    return j + 1 if word in FRACTIONS and is_plural and word != "majority" else None
+    parts = words.fractions.get(word, 0)
+    is_plural = not words.words or word.endswith("s") or amount.mantissa == 1
+    is_part = parts > 1 and is_plural and 0 < amount.mantissa < parts
+    return (j + 1, percent_of(amount.mantissa, parts)) if is_part else None
+
+
+def percent_of(count: Decimal | int, parts: Decimal | int) -> int:
+    """Return a fraction in whole percent: two thirds are 67."""
+    return int((100 * Decimal(count) / parts).quantize(Decimal(1), ROUND_HALF_UP))
 
 
 def _is_ordinal(tokens: Sequence[Token], amount: Amount) -> bool:
@@ -173,6 +247,8 @@ def _is_year(tokens: Sequence[Token], amount: Amount, words: Lexicon) -> bool:
     if amount.kind != "digits" or amount.scale != 1 or len(written) != 4 or not written.isdecimal():
         return False
     year, before = int(written), _before(tokens, amount)
+    if any(len(phrase) > 1 and _stands_before(tokens, amount, phrase) for phrase, _ in words.before.get(before, ())):
+        return False  # "more than 2000" is no year
     if not _FIRST_YEAR <= year <= _LAST_YEAR or before in CURRENCY_SIGNS or before in CURRENCY_CODES - {"a", "c", "us"}:
         return False
     if before.rstrip(".") in words.months or _hangs_on(tokens, amount) in {"s", "'"}:
@@ -222,6 +298,8 @@ def _is_compound(tokens: Sequence[Token], amount: Amount, words: Lexicon) -> boo
 
 def _is_word_before_hyphen(tokens: Sequence[Token], hyphen: int) -> bool:
     word = tokens[hyphen - 1]
+    if not word.spaced and hyphen >= 2 and tokens[hyphen - 2].kind == "digits":
+        return False  # the magnitude of "10k-15k"
     return not tokens[hyphen].spaced and word.kind == "word" and not _is_numeral(word) and word.text not in SCALES
 
 

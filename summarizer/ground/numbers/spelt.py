@@ -17,9 +17,11 @@ from summarizer.ground.words import word_set
 _ONE: Final = word_set("un une uno una unos unas ein eine einen einem einer um uma")
 _PER: Final = word_set("pour por per")
 _HALF: Final = word_set("medio media demi demie halb halbe halben halber mezzo mezza meio meia")
-_AND: Final = word_set("et y e und")
+HALF_JOINS: Final = word_set("et y e und с з و")
+"""What joins a half to the number before it."""
 _SOME: Final = word_set(
-    "paar einige wenige mehrere quelques plusieurs algunos algunas pocos pocas varios varias alcuni alcune pochi poche "
+    "paar einige wenige mehrere quelques plusieurs algunos algunas pocos pocas varios varias alcuni alcune pochi "
+    "poche "
     "diversi diverse alguns algumas vários várias"
 )
 _SENTENCE_STARTS: Final = frozenset(".!?:;\"'«»“”„‘-¿¡(")
@@ -93,4 +95,4 @@ def _joined(tokens: Sequence[Token], start: int, stop: int) -> str:
 def goes_on_with_half(tokens: Sequence[Token], j: int) -> bool:
     """Tell whether "and a half" stands behind a number."""
     after = texts(tokens, j, 2)
-    return len(after) == 2 and after[0] in _AND and after[1] in _HALF
+    return len(after) == 2 and after[0] in HALF_JOINS and after[1] in _HALF

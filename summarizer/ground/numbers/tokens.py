@@ -11,7 +11,8 @@ from typing import Final, Literal, NamedTuple
 
 TokenKind = Literal["date", "time", "label", "digits", "word", "sign"]
 HARD_SPACES: Final = "\u00a0\u2007\u2009\u202f"
-_MARKS = "\u0300-\u036f\u064b-\u065f"
+_INDIC = "".join(chr(code) for code in range(0x0900, 0x0E00) if unicodedata.category(chr(code)) in {"Mn", "Mc"})
+_MARKS = "\u0300-\u036f\u064b-\u065f" + _INDIC
 _LETTER = rf"(?:[^\W\d_]|[{_MARKS}])"
 _CASED = "A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u04ff"
 _TOKEN: Final = re.compile(
@@ -19,9 +20,9 @@ _TOKEN: Final = re.compile(
     (?P<plain>[A-Za-z]+(?![\w'{_MARKS}-]))
     |(?P<date>\d{{4}}-\d\d-\d\d(?!\d)|\d\d?(?P<d>[./-])\d\d?(?P=d)(?:\d{{4}}|\d\d)(?![\d/]))
     |(?P<time>\d\d?:\d\d(?::\d\d)?(?!\d))
-    |(?P<label>\d+/\d+(?!\d)|(?!(?i:usd|eur|gbp|try|syp|inr|rub|rs|chf|us|a|c)\d+[.,\dkmb])[{_CASED}]+-?\d[\w-]*)
+    |(?P<label>\d+/\d+(?!\d)|(?<!\d)(?!(?i:usd|eur|gbp|try|syp|inr|rub|rs|chf|us|a|c)\d+[.,\dkmb])[{_CASED}]+-?\d[\w-]*)
     |(?P<digits>
-        \d{{1,3}}(?:(?P<s>[.,'\u066c{HARD_SPACES}\ ])\d{{3}})(?:(?P=s)\d{{3}})*(?!\d)(?:[.,\u066b]\d+(?!\d))?
+        \d{{1,3}}(?:(?P<s>[.,'\u066c{HARD_SPACES}\ ])\n?\d{{3}})(?:(?P=s)\n?\d{{3}})*(?!\d)(?:[.,\u066b]\d+(?!\d))?
         |\d{{1,2}}(?:,\d\d)+,\d{{3}}(?!\d)
         |\d+(?:[.,\u066b]\d+)*)
     |(?P<word>{_LETTER}+(?:'{_LETTER}+)*)

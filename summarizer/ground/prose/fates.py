@@ -1,13 +1,13 @@
 """The fates that a sentence tells of, against evidence: nobody dies in a sentence and not in what it rests on.
 
-Decides by the words of `words.metrics_in`, which are English: of evidence in another language nothing can be told.
+Decides by English words: of evidence in another language nothing can be told.
 """
 
 import re
 from collections.abc import Sequence
 from typing import Final
 
-from summarizer.ground.words import metrics_agree, metrics_in
+from summarizer.ground.fates import fates_in, metrics_agree
 from summarizer_schemas.vocabulary import Metric
 
 _NOBODY: Final = re.compile(r"\b(?:nobody|no[ -]one|none|no [a-z]+)\b[^.,;:\n]*", re.IGNORECASE)
@@ -23,8 +23,8 @@ def fates_objections(text: str, evidence: Sequence[str], language: str) -> list[
         evidence: texts that it rests on, and those beside them.
         language: BCP 47 tag of the evidence.
     """
-    told = metrics_in(_NOBODY.sub("", text)) & _FATES
+    told = fates_in(_NOBODY.sub("", text)) & _FATES
     if not told or not language.lower().startswith("en"):
         return []
-    evident = frozenset().union(*(metrics_in(_NOBODY.sub("", each)) for each in evidence))
+    evident = frozenset().union(*(fates_in(_NOBODY.sub("", each)) for each in evidence))
     return [f"'{fate}': the evidence tells of none" for fate in sorted(told) if not metrics_agree({fate}, evident)]

@@ -8,9 +8,11 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
+from summarizer.ground.fates import fates_at, metrics_agree
 from summarizer.ground.numbers import COUNTED, Reading, read_numbers
 from summarizer.ground.numbers.english import PLURALS
-from summarizer.ground.words import metrics_agree, metrics_at, word_set
+from summarizer.ground.words import word_set
+from summarizer.grounded import Span
 from summarizer_schemas.vocabulary import Metric, Qualifier
 
 _ENTAILED: Final[frozenset[tuple[Qualifier, Qualifier]]] = frozenset(
@@ -51,7 +53,7 @@ class Place(NamedTuple):
     @property
     def metrics(self) -> frozenset[Metric]:
         """What the text tells of those counted, as far as words are reliable."""
-        return metrics_at(self.text, self.reading.start, self.reading.end) & _TOLD_APART
+        return fates_at(self.text, Span(self.reading.written_start, self.reading.written_end)) & _TOLD_APART
 
     @property
     def around(self) -> str:

@@ -1,0 +1,78 @@
+"""A number in a text → the fates that the text tells of those whom it counts: positive evidence, or none.
+
+Decides by the words around the number in its own sentence (`ground.languages` has them). A fate is told of a number
+where it is done to it ("killing 12"), where it is its state or its verb, with nothing between that tells something else
+("12 people from the town were killed"), where it is what is counted ("12 deaths"), where a toll reaches the number,
+where the number is a part of one of which it is told ("12 were killed, including five children"), or is joined to one.
+A word elsewhere in the sentence tells nothing: "300 marched after 12 were killed" tells of no fate of 300.
+
+`sentence` lays a sentence open, `before` and `behind` look on either side of a number, `inherited` at other numbers.
+"""
+
+from collections.abc import Set as AbstractSet
+from typing import Final
+
+from summarizer.ground.fates.before import done_to, is_denied, reached
+from summarizer.ground.fates.behind import befell
+from summarizer.ground.fates.inherited import earlier_of, joined_before, named_whole, whole_of
+from summarizer.ground.fates.sentence import NOTHING, Sentence, laid_open
+from summarizer.grounded import Span
+from summarizer.passages import sentence_around
+from summarizer_schemas.vocabulary import Metric
+
+__all__ = ["fates_at", "fates_in", "metrics_agree"]
+
+_TAKES_IN: Final[dict[Metric, tuple[Metric, ...]]] = {
+    "casualties": ("killed", "injured", "missing"),
+    "displaced": ("refugees",),
+    "affected": ("displaced", "refugees"),
+}
+
+
+def fates_at(text: str, number: Span, tag: str = "en") -> frozenset[Metric]:
+    """Return what a text tells of those whom the number at `number` counts; empty where it tells no fate of them.
+
+    Args:
+        text: any text, up to a whole article.
+        number: where the number stands, its qualifiers included; or an article or a "no" that counts.
+        tag: the text's language, BCP 47.
+    """
+    around = sentence_around(text, number)
+    sentence = laid_open(text[around.start : around.end], tag)
+    return _told_of(sentence, *sentence.place(number.start - around.start, number.end - around.start))
+
+
+def fates_in(text: str, tag: str = "en") -> frozenset[Metric]:
+    """Return the metrics whose words stand in a text, of whomever they tell."""
+    return frozenset().union(*(each.of("deed", "state", "verb", "noun", "toll") for each in laid_open(text, tag).fates))
+
+
+def metrics_agree(some: AbstractSet[Metric], others: AbstractSet[Metric]) -> bool:
+    """Tell whether two sets of metrics may be told of the same people: one is in both, or one takes in the other.
+
+    This is for prose, which may tell of casualties where its evidence tells of the dead; a figure's own metric is told.
+    """
+    return any(
+        one == other or other in _TAKES_IN.get(one, ()) or one in _TAKES_IN.get(other, ())
+        for one in some
+        for other in others
+    )
+
+
+def _told_of(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
+    """Return what is told of the number at the tokens [first, last), by its own words or with another number."""
+    if is_denied(sentence, first):
+        return NOTHING
+    before, behind = done_to(sentence, first), befell(sentence, first, last)
+    told = before or behind.told or reached(sentence, first)
+    return behind.names | (told or _told_with_another(sentence, first, last, is_open=behind.is_open))
+
+
+def _told_with_another(sentence: Sentence, first: int, last: int, *, is_open: bool) -> frozenset[Metric]:
+    """Return what is told of a number that replaces this one, of its whole, or of what it is joined to."""
+    if later := earlier_of(sentence, first):
+        return _told_of(sentence, *later)
+    whole = whole_of(sentence, first, last)
+    if whole is not None:
+        return _told_of(sentence, *whole) if whole else named_whole(sentence, first)
+    return joined_before(sentence, first) if is_open else NOTHING

@@ -1,0 +1,108 @@
+"""What stands before a number: the deed done to it, the verb of which it is the subject, the toll that reaches it."""
+
+from typing import Final
+
+from summarizer.ground.fates.sentence import COMMAS, FAR, NOTHING, QUOTES, Sentence, Told
+from summarizer.ground.languages.language import Use
+from summarizer_schemas.vocabulary import Metric
+
+_CLOSE: Final = 8
+"""Tokens between a verb and the number behind it where a language puts it close."""
+_LOOSELY: Final = frozenset({"of", "is", "was", "are", "were", "de", "von", "di", "-", ":", "as"})
+"""Words that take a toll to its number only where no other number stands between."""
+
+
+def is_denied(sentence: Sentence, first: int) -> bool:
+    """Tell whether what is said of the number is denied: "denied that 12 were killed"."""
+    for i in range(first - 1, max(-1, first - FAR), -1):
+        text = sentence.text(i)
+        if text in COMMAS or text == ";" or text in sentence.telling.clause:
+            return False
+        if text in sentence.telling.denials:
+            return True
+    return False
+
+
+def done_to(sentence: Sentence, first: int) -> frozenset[Metric]:
+    """Return the fate of which the number is the object, or in a free language the subject behind its verb."""
+    telling = sentence.telling
+    plain = (telling.soft | telling.determiners) - telling.genitive
+    between: set[str] = set()
+    for i in range(first - 1, max(-1, first - (FAR if telling.is_free else _CLOSE)), -1):
+        if fate := sentence.ending.get(i + 1):
+            return _as_object(sentence, fate, first, between)
+        if i in sentence.numbers or not _may_stand_between(sentence, i):
+            return NOTHING
+        if sentence.text(i) not in plain:
+            between.add(sentence.text(i))
+    return NOTHING
+
+
+def _may_stand_between(sentence: Sentence, i: int) -> bool:
+    """Tell whether a word may stand between a verb and its number."""
+    token, telling = sentence.tokens[i], sentence.telling
+    if token.text in QUOTES:
+        return True
+    if token.kind != "word" or token.text in telling.clause or token.text in telling.joins:
+        return False
+    if telling.is_free and token.text in telling.determiners:
+        return True
+    if token.text in telling.relative:
+        return False
+    if any(token.text in words for words in (telling.soft, telling.determiners, telling.genitive, telling.parts)):
+        return True
+    return telling.is_free and not sentence.is_verb(i) and token.text not in telling.negations
+
+
+def _as_object(sentence: Sentence, fate: Told, first: int, between: set[str]) -> frozenset[Metric]:
+    """Return what a fate tells of the number behind it; `between` are the words between them that say something."""
+    telling, before = sentence.telling, sentence.text(fate.first - 1)
+    other = _joined(sentence, fate)
+    is_genitive = bool(between) and between <= telling.genitive and sentence.text(fate.last) in telling.genitive
+    if fate.of("noun") and is_genitive:
+        return sentence.joint(fate, ("noun", "deed"), other)
+    has_own_number = fate.first in sentence.numbers.values() and not fate.of("deed", "verb")
+    if before in telling.negations or has_own_number:
+        return NOTHING
+    if fate.of("state") and before in telling.determiners - telling.relative and not _is_counted_in(sentence, fate):
+        return NOTHING
+    uses: list[Use] = ["deed", "holder"] if fate.last == first else ["deed"]
+    if telling.is_free or before not in telling.passive:
+        uses.append("state")
+    if telling.is_free:
+        uses.append("verb")
+    if telling.is_free and fate.last == first:
+        uses.append("noun")
+    return sentence.joint(fate, uses, other)
+
+
+def _is_counted_in(sentence: Sentence, fate: Told) -> bool:
+    """Tell "among the dead were 12" and "the dead included 12" from "the dead", who are somebody else."""
+    opener = sentence.text(fate.first - 2)
+    return opener in sentence.telling.among or sentence.text(fate.last) in sentence.telling.parts or not opener
+
+
+def _joined(sentence: Sentence, fate: Told) -> Told | None:
+    """Return the fate that is joined to one before it, of the same number: "killing and wounding 12"."""
+    i = fate.first
+    while i > 0 and (sentence.text(i - 1) in sentence.telling.joins or sentence.text(i - 1) in COMMAS | {"/"}):
+        i -= 1
+    other = sentence.ending.get(i)
+    if other is None or other.first in sentence.numbers.values() or not other.uses & fate.uses:
+        return None
+    return other
+
+
+def reached(sentence: Sentence, first: int) -> frozenset[Metric]:
+    """Return the fate of a toll that reaches the number: "the death toll … has risen to at least 12"."""
+    telling, link = sentence.telling, sentence.text(first - 1)
+    if link not in telling.reaching:
+        return NOTHING
+    for i in range(first - 1, max(-1, first - 2 * FAR), -1):
+        fate = sentence.ending.get(i + 1)
+        if fate and (told := fate.of("toll")):
+            return told
+        is_other = i in sentence.numbers and link in _LOOSELY
+        if is_other or sentence.text(i) == ";" or (sentence.text(i) in telling.clause and i < first - 1):
+            return NOTHING
+    return NOTHING

@@ -1,0 +1,70 @@
+"""What is told of another number and of this one with it: of its whole, or of one that it is joined to."""
+
+from typing import Final, Literal
+
+from summarizer.ground.fates.sentence import COMMAS, FAR, HURT, NOTHING, Sentence
+from summarizer.ground.languages.language import Use
+from summarizer_schemas.vocabulary import Metric
+
+_NEAR: Final = 3
+"""Tokens between a part and the "of them" that makes it one."""
+
+
+def whole_of(sentence: Sentence, first: int, last: int) -> tuple[int, int] | tuple[()] | None:
+    """Return the number of which this one is a part, () if its whole has no number, None if it is no part.
+
+    Parts are "including five", "five of them", "13 of whom".
+    """
+    parts = sentence.telling.parts
+    near = {sentence.text(i) for i in (*range(first - _NEAR, first), *range(last, last + _NEAR))}
+    if near.isdisjoint(parts):
+        return None
+    before = [i for i in sentence.numbers if i < first and sentence.numbers[i] <= first]
+    return (max(before), sentence.numbers[max(before)]) if before else ()
+
+
+def earlier_of(sentence: Sentence, first: int) -> tuple[int, int] | None:
+    """Return the number that replaces this one: the 15 of "15, up from 12" and of "15, not 12 as first reported"."""
+    before = [i for i in sentence.numbers if i < first and sentence.numbers[i] <= first]
+    if not before:
+        return None
+    behind, start = sentence.tokens[sentence.numbers[max(before)] - 1].end, sentence.tokens[first].start
+    between = sentence.words[behind:start].rstrip()
+    is_replaced = any(each.end() == len(between) for each in sentence.telling.superseded.finditer(between))
+    is_denied = sentence.text(first - 1) in sentence.telling.negations and sentence.text(first - 2) in COMMAS
+    return (max(before), sentence.numbers[max(before)]) if is_replaced or is_denied else None
+
+
+def named_whole(sentence: Sentence, first: int) -> frozenset[Metric]:
+    """Return what is told of a whole without a number: "the dead included five children"."""
+    told = [each.of("state", "noun") & HURT for each in sentence.fates if each.last <= first]
+    return next((each for each in reversed(told) if each), NOTHING)
+
+
+def joined_before(sentence: Sentence, first: int) -> frozenset[Metric]:
+    """Return the deed that is done to what stands before, and to this: "killing a man and two children"."""
+    if sentence.text(first - 1) == "as" and sentence.text(first - 2) == "well":
+        fate = sentence.ending.get(first - 3)
+        return fate.of("state", "verb") if fate else NOTHING
+    if sentence.text(first - 1) not in sentence.telling.joins and sentence.text(first - 1) not in COMMAS:
+        return NOTHING
+    for i in range(first - 2, max(-1, first - FAR), -1):
+        if fate := sentence.ending.get(i + 1):
+            return fate.of(*_uses_of_object(sentence, fate.first, fate.last))
+        text = sentence.text(i)
+        if text in sentence.telling.clause or text in {";", ":"} or sentence.is_finite(i):
+            return NOTHING
+    return NOTHING
+
+
+def _uses_of_object(sentence: Sentence, first: int, last: int) -> tuple[Use, ...]:
+    """Return in which uses the fate at [first, last) is told of what stands behind it; none without an object."""
+    telling, following = sentence.telling, sentence.text(last)
+    is_object = last in sentence.numbers or any(
+        following in words for words in (telling.determiners, telling.ones, telling.genitive, telling.soft)
+    )
+    if not is_object or (sentence.text(first - 1) in telling.passive and not telling.is_free):
+        return ()
+    verb: tuple[Literal["verb"], ...] = ("verb",) if telling.is_free else ()
+    noun: tuple[Literal["noun"], ...] = ("noun",) if following in telling.genitive else ()
+    return ("deed", "state", *verb, *noun)

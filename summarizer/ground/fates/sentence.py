@@ -1,0 +1,183 @@
+"""A sentence → its tokens, its fates and its numbers, each at its place."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import Final, NamedTuple
+
+from summarizer.ground.languages import Telling, language
+from summarizer.ground.languages.language import FateWord, Use
+from summarizer.ground.numbers import COUNTED, read_numbers
+from summarizer.ground.numbers.tokens import Token, tokens_of
+from summarizer_schemas.vocabulary import Metric
+
+NOTHING: Final[frozenset[Metric]] = frozenset()
+HURT: Final[frozenset[Metric]] = frozenset({"killed", "injured", "missing"})
+"""Fates that are told together as one number, which is then of casualties and of none of them."""
+FAR: Final = 30
+"""Tokens between a number and its fate; a clause that goes farther is two."""
+QUOTES: Final = frozenset("\"'“”‘’«»„‚")
+COMMAS: Final = frozenset({",", "،"})
+_ROLES: Final = COUNTED | {"share", "excepted", "rate"}
+_SHORTEST: Final = 2
+"""Letters with which a word may begin that is known by its beginning alone."""
+
+
+class Told(NamedTuple):
+    """A fate at the tokens [first, last), and all that its words may tell."""
+
+    first: int
+    last: int
+    words: frozenset[FateWord]
+
+    def of(self, *uses: Use) -> frozenset[Metric]:
+        """The metrics that it tells in one of these uses."""
+        return frozenset(each.metric for each in self.words if each.use in uses and each.metric != "none")
+
+    @property
+    def uses(self) -> frozenset[Use]:
+        """All its uses."""
+        return frozenset(each.use for each in self.words)
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence: its words, tokens and fates, and for the first token of each number the one behind it."""
+
+    words: str
+    tokens: tuple[Token, ...]
+    telling: Telling
+    fates: tuple[Told, ...]
+    numbers: dict[int, int]
+
+    @cached_property
+    def starting(self) -> dict[int, Told]:
+        """The fates by their first token."""
+        return {each.first: each for each in self.fates}
+
+    @cached_property
+    def ending(self) -> dict[int, Told]:
+        """The fates by the token behind them."""
+        return {each.last: each for each in self.fates}
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [token.start for token in self.tokens]
+
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """Return the tokens [first, last) at the offsets [start, end)."""
+        return bisect_right(self._starts, start) - 1, bisect_left(self._starts, end)
+
+    def text(self, i: int) -> str:
+        """Return a token's text, and "" where there is none."""
+        return self.tokens[i].text if 0 <= i < len(self.tokens) else ""
+
+    def is_finite(self, i: int) -> bool:
+        """Tell a finite verb, which tells something else of those counted."""
+        text, telling = self.text(i), self.telling
+        if not self._may_be_verb(i):
+            return False
+        return text in telling.finite or (not self._is_name(i) and text.endswith(telling.finite_endings))
+
+    def is_participle(self, i: int) -> bool:
+        """Tell a participle, behind which a fate may still follow."""
+        return self._may_be_verb(i) and not self._is_name(i) and self.text(i).endswith(self.telling.participle_endings)
+
+    def is_verb(self, i: int) -> bool:
+        """Tell either."""
+        return self.is_finite(i) or self.is_participle(i)
+
+    def _may_be_verb(self, i: int) -> bool:
+        if not 0 <= i < len(self.tokens) or self.tokens[i].kind != "word":
+            return False
+        return self.tokens[i].text not in self.telling.soft and self.tokens[i].text not in self.telling.no_verbs
+
+    def _is_name(self, i: int) -> bool:
+        """Tell a name, or a German noun, from a verb; where all is capitals, nothing can be told."""
+        return self.tokens[i].capital and i > 0 and not self.words.isupper()
+
+    def is_part_of(self, first: int) -> bool:
+        """Tell a whole: the 40 of "12 of the 40", of "none of the 40" and of "two-thirds of the town's 40"."""
+        genitive, nobody = self.telling.genitive, self.telling.nobody
+        for i in range(first - 1, max(-1, first - 1 - _WHOLE_REACH), -1):
+            if self.text(i) in genitive and (i in self.numbers.values() or self.text(i - 1) in nobody | _SOME):
+                return True
+            if self.tokens[i].kind != "word" and self.text(i) != "'":
+                return False
+        return False
+
+    def joint(self, fate: Told, uses: Sequence[Use], other: Told | None) -> frozenset[Metric]:
+        """Return what a fate tells in some uses; together with another ("killed or injured") casualties alone."""
+        told = fate.of(*uses)
+        both = (told | (other.of("deed", "state", "verb", "noun") if other else NOTHING)) & HURT
+        return frozenset({"casualties"}) if other and told & HURT and len(both) > 1 else told
+
+
+_WHOLE_REACH: Final = 4
+"""Tokens between "of" and the whole: "of the town's nearly 9,000"."""
+_SOME: Final = frozenset({"most", "half", "some", "many", "several", "few"})
+"""Parts without a number, behind which "of the 40" is a whole."""
+
+
+@lru_cache(maxsize=512)
+def laid_open(sentence: str, tag: str) -> Sentence:
+    """Lay a sentence open."""
+    telling = language(tag).telling
+    tokens = tuple(_without_elisions(tokens_of(sentence)))
+    starts = [token.start for token in tokens]
+    numbers = {}
+    for each in read_numbers(sentence, tag):
+        if each.role in _ROLES:
+            numbers[bisect_right(starts, each.start) - 1] = bisect_left(starts, each.written_end)
+    return Sentence(sentence, tokens, telling, tuple(_fates_of(tokens, telling)), numbers)
+
+
+_ELIDED: Final = frozenset({"d", "l", "qu", "n", "s", "c", "j", "dell", "all", "dall", "nell", "sull", "un", "quest"})
+"""Small words of French and Italian that hang on the next with an apostrophe."""
+
+
+def _without_elisions(tokens: Sequence[Token]) -> Iterator[Token]:
+    """Take "d'au moins" apart, so that its "d" is the genitive that it is."""
+    for token in tokens:
+        small, _, rest = token.text.partition("'")
+        if rest and small in _ELIDED:
+            at = token.start + len(small)
+            yield token._replace(text=small, end=at)
+            yield token._replace(text=rest, start=at + 1, spaced=False, capital=False)
+        else:
+            yield token
+
+
+def _fates_of(tokens: Sequence[Token], telling: Telling) -> Iterator[Told]:
+    """Give the fates of a sentence, none within another."""
+    i = 0
+    while i < len(tokens):
+        found = _fate_at(tokens, i, telling)
+        if found is not None:
+            yield found
+        i = found.last if found else i + 1
+
+
+def _fate_at(tokens: Sequence[Token], i: int, telling: Telling) -> Told | None:
+    """Return what a word tells, and the longest of the phrases that it begins."""
+    token, fates = tokens[i], telling.fates
+    if token.kind != "word":
+        return None
+    longest, found = 1, {*fates.words.get(token.text, ())}
+    for length in range(_SHORTEST, len(token.text) + 1):
+        beginning = token.text[:length]
+        found.update(fates.stems.get(beginning, ()))
+        for phrase, fate in fates.phrases.get(beginning, ()):
+            if len(phrase) >= longest and _is_phrase(tokens, i, phrase):
+                found = {fate} if len(phrase) > longest else found | {fate}
+                longest = len(phrase)
+    return Told(i, i + longest, frozenset(found)) if found else None
+
+
+def _is_phrase(tokens: Sequence[Token], i: int, phrase: Sequence[str]) -> bool:
+    stretch = tokens[i : i + len(phrase)]
+    return len(stretch) == len(phrase) and all(
+        wanted == "~" or (token.text.startswith(wanted[:-1]) if wanted.endswith("*") else token.text == wanted)
+        for token, wanted in zip(stretch, phrase, strict=True)
+    )

@@ -1,0 +1,50 @@
+"""The languages that the gate knows, each in a file of its own; `language` tells the form they have.
+
+Of a language that is not here digits are read, with the magnitudes that CLDR has for it, and nothing is known of how it
+tells a fate.
+"""
+
+from dataclasses import replace
+from functools import lru_cache
+from typing import Final
+
+from summarizer.ground.languages import ar, de, en, es, fr, it, pt, ru, tr, uk
+from summarizer.ground.languages.cldr import scales_of
+from summarizer.ground.languages.language import Language, Lexicon, Telling
+from summarizer.ground.words import word_set
+
+_LANGUAGES: Final = {
+    code: Language(module.LEXICON, module.TELLING, module.KINDS)
+    for code, module in {
+        "en": en, "es": es, "fr": fr, "de": de, "it": it, "pt": pt, "tr": tr, "ar": ar, "ru": ru, "uk": uk
+    }.items()
+}  # fmt: skip
+_COMMA_DECIMALS: Final = word_set(
+    "bg bs ca cs da el es et fi fr hr hu id it lt lv mk nb nl nn no pl pt ro ru sk sl sq sr sv tr uk vi az be de"
+)
+_POINT_REGIONS: Final = word_set("MX US PR GT HN NI SV PA DO PE")
+"""Spanish-speaking countries that write 1,300.5."""
+
+WORDS_READ: Final = tuple(_LANGUAGES)
+"""The languages whose number words are read, and whose words for fates are known."""
+
+
+@lru_cache(maxsize=256)
+def language(tag: str) -> Language:
+    """Return what is known of a BCP 47 language tag; of a language that is not here, what CLDR has."""
+    primary, *rest = tag.replace("_", "-").split("-")
+    found = _LANGUAGES.get(primary.lower())
+    if found is None:
+        decimal = "," if primary.lower() in _COMMA_DECIMALS else "."
+        return Language(Lexicon(decimal=decimal, scales=scales_of(primary.lower())), Telling(), {})
+    if primary.lower() == "es" and _POINT_REGIONS & {part.upper() for part in rest}:
+        return replace(found, lexicon=replace(found.lexicon, decimal="."))
+    return found
+
+
+def reads_words(tag: str) -> bool:
+    """Tell whether numbers written as words ("twenty-five"), and fates, are read in this language."""
+    return tag.replace("_", "-").split("-")[0].lower() in WORDS_READ
+
+
+__all__ = ["WORDS_READ", "Language", "Lexicon", "Telling", "language", "reads_words"]

@@ -1,0 +1,199 @@
+"""German: its words about numbers, fates and what is counted."""
+
+from typing import Final
+
+from summarizer.ground.languages.language import (
+    Lexicon,
+    Telling,
+    before,
+    fates,
+    kinds,
+    many,
+    pattern,
+    scales,
+    worths,
+)
+from summarizer.ground.words import word_set
+
+LEXICON: Final = Lexicon(
+    decimal=",",
+    scales=scales("2 hundert 3 tausend tsd 6 million millionen mio 9 milliarde milliarden mrd 12 billion billionen"),
+    percent=many("prozent"),
+    months=word_set("januar jänner februar märz april mai juni juli august september oktober november dezember"),
+    before=before(
+        at_least="mindestens|wenigstens|zumindest|nicht weniger als",
+        more_than="mehr als|über|weit über|überstieg|übersteigt|oberhalb von",
+        about="rund|annähernd|schätzungsweise|um die|etwa|ungefähr|zirka|circa|ca|gegen",
+        almost="fast|knapp|beinahe|nahezu",
+        fewer_than="weniger als|unter|nicht einmal",
+        up_to="bis zu|höchstens|maximal|nicht mehr als",
+    ),
+    between=frozenset({"bis", "oder", "und"}),
+    spelt="de",
+    vague=word_set("dutzende hunderte tausende zehntausende hunderttausende millionen mehrere"),
+    groups=worths("12 dutzend"),
+    halves=word_set("halb halbe halben halber halbes"),
+    fractions=worths("2 hälfte 3 drittel 4 viertel 5 fünftel 10 zehntel"),
+    out_of=many("von"),
+    excepting=many("alle außer|alle bis auf|bis auf|außer"),
+    denying=word_set("nicht"),
+    rate=many("pro|je"),
+    age_behind=many("jahre alt|jahre|jährige|jähriger|- jährige|- jähriger|- jährigen"),
+)
+
+TELLING: Final = Telling(
+    fates=fates(
+        none__idiom="zum_tod* zum_tode todesstrafe todesurteil* todesdrohung* dem_tod_entk* dem_tod_entg* "
+        "totes_meer toten_meer",
+        killed__deed="tötet tötete töteten erschoss erschossen_haben ermordete ermordeten tötend "
+        "kostete_das_leben riss_in_den_tod",
+        killed__state="getötet* tot tote toten toter ermordet* erschossen* umgebracht ertrunken* hingerichtet* "
+        "verstorben* "
+        "gestorben* umgekommen* ums_leben leblos erstochen* gefallen tödlich_verletzt gestorben verunglückt",
+        killed__verb="fielen starben starb sterben ertranken kamen_um verloren_ihr_leben verloren_das_leben",
+        killed__noun="tote toten todesopfer todesopfern todesfälle tod leichen leichnam leiche tötung ermordung "
+        "menschenleben getötete getöteten",
+        killed__toll="zahl_der_toten zahl_der_todesopfer zahl_der_getöteten opferzahl todeszahl zahl_der_opfer",
+        injured__deed="verletzte verletzten verletzt verwundete",
+        injured__state="erlitten_verletzungen erlitten_~_verletzungen erlitt_verletzungen "
+        "zogen_sich_verletzungen verletzt* verwundet* schwerverletzt* leichtverletzt* schwer_verletzt* "
+        "leicht_verletzt*",
+        injured__noun="verletzte verletzten verwundete verwundeten schwerverletzte leichtverletzte verletzungen",
+        injured__toll="zahl_der_verletzten",
+        missing__state="vermisst* verschwunden* verschollen*",
+        missing__noun="verschwinden vermisste vermissten",
+        missing__toll="zahl_der_vermissten",
+        trapped__state="eingeschlossen* gefangen verschüttet* eingeklemmt* festsitz* gestrandet* abgeschnitten*",
+        casualties__noun="opfer opfern",
+        casualties__toll="opferzahl zahl_der_opfer",
+        rescued__deed="rettete retteten befreite befreiten",
+        rescued__state="gerettet* befreit* unverletzt* lebend unversehrt in_sicherheit geborgen",
+        rescued__verb="überlebten überlebte überleben",
+        rescued__noun="überlebende überlebenden",
+        displaced__deed="vertrieb vertrieben_haben",
+        displaced__state="aus_ihren_häusern vertrieben* evakuiert* obdachlos* geflohen* geflüchtet* "
+        "auf_der_flucht in_die_flucht",
+        displaced__verb="ihr_zuhause ihre_häuser ihre_wohnungen "
+        "fliehen_mussten ihre_häuser_verlassen flohen flüchteten fliehen flüchten flüchtete "
+        "verließen_ihre",
+        displaced__noun="vertriebene vertriebenen binnenvertriebene evakuierte",
+        refugees__noun="flüchtlinge flüchtlingen geflüchtete asylbewerber asylsuchende",
+        detained__deed="verhaftete nahm_fest nahmen entführte entführten",
+        detained__state="verhaftet* festgenommen* inhaftiert* gefangen_genommen entführt* in_haft in_gewahrsam "
+        "festgehalten",
+        detained__noun="festnahmen verhaftungen gefangene gefangenen häftlinge geiseln geisel festgenommene",
+        affected__deed="betrifft trifft",
+        affected__state="betroffen* ohne_strom ohne_wasser in_not erkrankt* hilfsbedürftig* infiziert* benötigen "
+        "brauchen leiden "
+        "hungern gefährdet angewiesen",
+        affected__noun="betroffene betroffenen fälle erkrankte infizierte",
+        destroyed__deed="zerstörte zerstörten",
+        destroyed__state="zerstört* eingestürzt* niedergebrannt* dem_erdboden abgebrannt* abgeschossen* gesunken "
+        "versenkt zerstört",
+        destroyed__verb="stürzten_ein brannten sanken",
+        damaged__deed="beschädigte beschädigten",
+        damaged__state="beschädigt* überflutet* überschwemmt*",
+        deployed__deed="entsandte schickte entsendet schickt stationierte verlegte",
+        deployed__state="entsandt* stationiert* im_einsatz eingesetzt* mobilisiert* geschickt abgestellt verlegt",
+        population__deed="beschäftigt beschäftigte zählt",
+        population__state="leben lebten wohnen wohnten arbeiten",
+        population__noun="einwohner einwohnern bewohner bewohnern mitglieder mitgliedern beschäftigte "
+        "mitarbeiter mitarbeitern bürger angestellte",
+        population__holder="heimat_von zählt",
+        jobs__deed="entlässt streicht entlassen streichen entließ abbauen",
+        jobs__state="entlassen gestrichen arbeitslos",
+        jobs__noun="arbeitsplätze arbeitsplätzen stellen jobs mitarbeiter beschäftigte",
+        votes__state="stimmten votierten",
+        votes__noun="stimmen sitze",
+    ),
+    clause=word_set("nachdem bevor als während obwohl weil da wo aber wenn sondern damit denn"),
+    relative=word_set("die der das denen deren"),
+    joins=word_set("und oder sowie"),
+    prepositions=word_set(
+        "nach vor seit gegen trotz wegen für in im bei beim von vom zu zum zur mit aus auf an am durch unter "
+        "über zwischen um"
+    ),
+    determiners=word_set("der die das den dem des ihre ihrer seine seiner diese dieser einige"),
+    genitive=word_set("von der des"),
+    among=word_set("unter"),
+    parts=word_set("darunter davon unter ihnen einschließlich inklusive derer"),
+    soft=word_set(
+        "wurden wurde worden sind ist war waren haben hat hatten hatte werden wird kamen kam mindestens "
+        "auch noch schon weitere weiteren weiterer andere anderen menschen personen leute sein mehr etwa "
+        "offenbar zudem dabei dort heute gestern montag dienstag mittwoch donnerstag freitag samstag "
+        "sonntag es gab gibt schwer leicht teils lebensgefährlich ein eine einer einen einem als_tot "
+        "gemeldet galten gelten gilt gemeldet bestätigt gefunden forderte forderten gezählt insgesamt "
+        "sich davon blieben zivilisten männer frauen kinder soldaten zählte tot ebenfalls gehören zählen"
+    ),
+    passive=word_set("wurden wurde worden sind ist war waren werden wird kamen galten gelten"),
+    finite=word_set(
+        "demonstrieren marschieren protestieren gingen ging zogen zog kamen_zu nahmen nahm sah sahen "
+        "sagte sagten reisen reisten saßen standen fuhren trugen trafen traf hielten gaben gab ließ "
+        "ließen brachte brachten riefen fanden demonstrierten forderten trauern trauerten versammelten"
+    ),
+    finite_endings=(
+        "ten",
+        "te",
+    ),
+    participle_endings=(
+        "iert",
+        "ierten",
+    ),
+    no_verbs=word_set(
+        "heute letzte letzten erste ersten zweite zweiten dritte dritten weitere gesamte gesamten "
+        "bekannte beste bitte rechte rechten linke mitte seite leute hatten hatte wurden mindestens "
+        "sollten sollte konnten konnte könnten könnte dürften mussten musste wollten"
+    ),
+    negations=word_set("nicht kein keine keiner niemand ohne nie"),
+    denials=word_set("bestritt bestreitet dementierte dementiert leugnet falsch"),
+    reaching=word_set("von auf bei von : ist beträgt liegt lag erreichte erreicht war stieg nun überstieg"),
+    ones=word_set("ein eine einen einem einer"),
+    nobody=word_set("kein keine keiner keinen niemand ohne null"),
+    superseded=pattern(
+        r"zunächst|zuvor|zuerst|ursprünglich|anfangs|bisher\w*|vorherig\w+|früher\w*|korrigier\w+|revidier\w+|"
+        r"statt|hatte\w* (?:zunächst |zuvor )?\w+ (?:gemeldet|gesprochen)|von \w+ auf|nach unten|nach oben|"
+        r"bis dahin"
+    ),
+)
+
+KINDS: Final = kinds(
+    people="menschen personen person leute opfer bewohner einwohner passagiere mitglieder flüchtlinge migranten "
+    "familien "
+    "überlebende mitarbeiter beschäftigte demonstranten gefangene häftlinge geiseln studenten insassen",
+    civilians="zivilisten zivilist",
+    children="kinder kind jungen mädchen babys jugendliche minderjährige schüler säuglinge kindern",
+    women="frauen frau",
+    men="männer mann",
+    soldiers="soldaten soldat truppen rekruten",
+    police="polizisten polizist beamte gendarmen",
+    fighters="kämpfer rebellen aufständische milizionäre terroristen dschihadisten angreifer extremisten",
+    journalists="journalisten reporter",
+    carers="ärzte sanitäter feuerwehrleute retter",
+    animals="tiere rinder kühe schafe ziegen schweine pferde hunde hühner vögel fische katzen wale",
+    jobs="arbeitsplätze stellen jobs",
+    vehicles="fahrzeuge",
+    cars="autos wagen",
+    buses="busse",
+    trucks="lastwagen lkw",
+    tanks="panzer",
+    ships="schiffe boote",
+    aircraft="luftfahrzeuge",
+    jets="flugzeuge kampfflugzeuge",
+    helicopters="hubschrauber",
+    drones="drohnen",
+    buildings="gebäude",
+    homes="häuser wohnungen wohnhäuser",
+    schools="schulen",
+    hospitals="krankenhäuser kliniken",
+    churches="kirchen moscheen",
+    towns="dörfer städte orte ortschaften gemeinden",
+    shops="geschäfte läden",
+    weapons="raketen bomben granaten",
+    km="km kilometer kilometern",
+    metres="meter metern",
+    hectares="hektar",
+    tons="tonnen",
+    dollars="dollar",
+    euros="euro",
+    years="jahre jahren monate tage wochen stunden",
+)

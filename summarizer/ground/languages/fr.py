@@ -1,0 +1,217 @@
+"""French: its words about numbers, fates and what is counted."""
+
+from typing import Final
+
+from summarizer.ground.languages.language import (
+    Lexicon,
+    Telling,
+    after,
+    before,
+    fates,
+    kinds,
+    many,
+    pattern,
+    scales,
+    worths,
+)
+from summarizer.ground.words import word_set
+
+LEXICON: Final = Lexicon(
+    decimal=",",
+    scales=scales("3 mille milliers 6 million millions 9 milliard milliards 12 billion billions"),
+    percent=many("pour cent|pourcent"),
+    months=word_set("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
+    before=before(
+        at_least="au moins|d'au moins|qu'au moins|pas moins de|un minimum de|au minimum",
+        more_than="plus de|plus d '|plus d'|plus du|plus des|dépassent les|dépasse les|dépassé les|au-delà "
+        "de|supérieur à",
+        about="environ|d'environ|approximativement|un total d'environ|quelque|autour de|à peu près|aux alentours de",
+        almost="près de|presque",
+        fewer_than="moins de|moins du|moins des|même pas|en dessous de|en-dessous de",
+        up_to="jusqu'à|pas moins que|au plus|pas plus de|un maximum de",
+    ),
+    after=after(at_least="au moins|ou plus", about="environ"),
+    between=frozenset({"à", "ou", "et"}),
+    spelt="fr",
+    vague=word_set("dizaines centaines milliers millions plusieurs"),
+    groups=worths(
+        "12 douzaine douzaines 10 dizaine 20 vingtaine 15 quinzaine 30 trentaine 40 quarantaine 50 cinquantaine "
+        "60 soixantaine 100 centaine 1000 millier"
+    ),
+    halves=word_set("demi demie"),
+    fractions=worths("2 moitié 3 tiers 4 quart quarts 5 cinquième cinquièmes"),
+    out_of=many("sur"),
+    excepting=many("tous sauf|toutes sauf|sauf|excepté|hormis"),
+    denying=word_set("pas non"),
+    rate=many("pour|par tranche de"),
+    age_behind=many("ans"),
+)
+
+TELLING: Final = Telling(
+    fates=fates(
+        none__idiom="condamn*_à_mort peine_de_mort menace*_de_mort échapp*_à_la_mort échapp*_de_mort mer_morte "
+        "mort_clinique "
+        "point_mort",
+        killed__deed="tue tua tuèrent tuant tuent assassina assassinant abattu_par coûté_la_vie_à coûte_la_vie_à "
+        "fait_périr "
+        "ôté_la_vie_à coûtant_la_vie_à",
+        killed__state="tué tués tuée tuées mort morts morte mortes décédé décédés décédée décédées assassiné "
+        "assassinés "
+        "assassinées abattu abattus exécuté exécutés noyé noyés noyées perdu_la_vie sans_vie trouvé_la_mort "
+        "massacrés péri",
+        killed__verb="meurent mourut moururent périrent périssent meurt perdent_la_vie",
+        killed__noun="mort morts décès tués cadavres cadavre corps assassinat assassinats meurtres meurtre vies "
+        "exécutions victimes_mortelles",
+        killed__toll="bilan_des_morts nombre_de_morts nombre_de_tués nombre_des_morts nombre_de_décès "
+        "bilan_humain bilan",
+        injured__deed="blesse blessa blessèrent blessant",
+        injured__state="blessé blessés blessée blessées hospitalisé hospitalisés hospitalisées",
+        injured__noun="blessés blessures blessées",
+        injured__toll="nombre_de_blessés",
+        missing__state="disparu disparus disparue disparues portés_disparus porté_disparu portées_disparues "
+        "introuvables",
+        missing__noun="disparition disparus disparitions",
+        missing__toll="nombre_de_disparus",
+        trapped__state="piégé piégés piégées bloqué bloqués bloquées coincés ensevelis assiégés "
+        "sous_les_décombres coincées",
+        casualties__noun="victimes victime pertes",
+        casualties__toll="nombre_de_victimes bilan",
+        rescued__deed="sauver secourir secouru extrait sauve sauva sauvant secourant libérant libéra",
+        rescued__state="secouru secourus sauvé sauvés sauvées secourues libéré libérés libérées indemne indemnes "
+        "sain*_et_sauf* "
+        "en_vie vivant* survécu repêchés",
+        rescued__noun="survivants rescapés rescapé survivant",
+        displaced__deed="évacuer déplacer déplaçant déplace évacuant chassant chasse évacue",
+        displaced__state="de_leurs_maisons de_chez_eux déplacé déplacés déplacées évacué évacués évacuées "
+        "sans_abri sans-abri expulsés chassés fui "
+        "quitté_leur* quitté_leurs sinistrés",
+        displaced__verb="quitter_leurs_maisons quitter_leur_domicile fuir fuient fuyaient fuirent",
+        displaced__noun="déplacés évacués déplacements évacuations",
+        refugees__noun="réfugiés réfugié demandeurs_d*",
+        detained__deed="arrêta arrêtant détient interpellant",
+        detained__state="arrêté arrêtés arrêtées détenu détenus interpellé interpellés interpellées emprisonnés "
+        "enlevé enlevés "
+        "capturés écroués kidnappés incarcérés enlevées",
+        detained__noun="arrestations interpellations détenus prisonniers otages prisonnier",
+        affected__deed="touche touchant affecte affectant frappe",
+        affected__state="touché touchés touchées affecté affectés affectées privé* sinistré* malade* à_risque "
+        "bloqués manquent besoin",
+        affected__noun="cas sinistrés malades contaminations",
+        destroyed__deed="détruit détruisant rasant",
+        destroyed__state="détruit détruits détruite détruites rasé rasés effondré effondrés effondrées démolis "
+        "démolies réduits_en_cendres "
+        "incendiés coulé abattu abattus",
+        damaged__deed="endommage endommageant",
+        damaged__state="endommagé endommagés endommagée endommagées abîmés abîmées inondés inondées",
+        deployed__deed="déploie déploya envoie enverra déploiera envoya mobilise mobilisant déployant envoyant "
+        "déployer envoyer",
+        deployed__state="déployé déployés envoyé envoyés mobilisé mobilisés stationnés dépêchés",
+        population__deed="emploie employait",
+        population__state="vivent vivaient habitent résident travaillent",
+        population__noun="habitants résidents membres employés salariés adhérents citoyens âmes",
+        population__holder="population_de",
+        jobs__deed="licencier licencie supprimer supprime supprimera embaucher licenciant",
+        jobs__state="licenciés supprimés chômage",
+        jobs__noun="emplois emploi postes poste salariés employés licenciements suppressions",
+        votes__state="voté",
+        votes__noun="voix votes suffrages sièges",
+    ),
+    clause=word_set(
+        "après avant quand lorsque tandis alors bien parce car où depuis pendant durant mais contre si "
+        "comme selon malgré pour"
+    ),
+    relative=word_set("qui que dont lesquels lesquelles"),
+    joins=word_set("et ou ni"),
+    prepositions=word_set("en dans de du des à au aux avec par entre sur vers sous sans chez"),
+    determiners=word_set("le la les l leurs leur ces ses cette ce cet"),
+    genitive=word_set("de d des du"),
+    among=word_set("parmi"),
+    parts=word_set("dont parmi compris notamment inclus eux elles lesquels lesquelles"),
+    soft=word_set(
+        "dû contraints forcés ont a été sont est était étaient ont_été avait avaient être fait faisant font fit "
+        "firent moins "
+        "au plus autres autre personnes gens également déjà encore de un une d grièvement légèrement "
+        "environ confirmé recensé recensés dénombré retrouvé retrouvés retrouvées retrouvée laissé "
+        "laissant trouvés trouvé trouver hier aujourd hui y causé causant provoqué provoquant eu "
+        "supplémentaires civils également portés total y_compris"
+    ),
+    passive=word_set("ont a été sont est était étaient être avait avaient"),
+    finite=word_set(
+        "participent manifestent assistent voyagent voyageaient dit virent vont vint firent prit prirent "
+        "défilent marchent réclament exigent rassemblent"
+    ),
+    finite_endings=(
+        "èrent",
+        "aient",
+        "irent",
+        "urent",
+        "ait",
+    ),
+    participle_endings=(
+        "é",
+        "és",
+        "ée",
+        "ées",
+        "ant",
+    ),
+    no_verbs=word_set(
+        "électricité université communauté autorité majorité liberté activité municipalité avant pendant durant "
+        "cependant enfant enfants né côté cité santé sécurité marché autant devant "
+        "maintenant société armée année journée députés député réfugiés réfugié blessé fait passant "
+        "habitant manifestant"
+    ),
+    negations=word_set("ne pas aucun aucune personne jamais sans ni"),
+    denials=word_set("nié nie démenti dément démentent faux fausse"),
+    reaching=word_set("à de est était : atteint atteignait passe passé s est_de a grimpé monte compte fait des les"),
+    ones=word_set("un une autre"),
+    nobody=word_set("aucun aucune personne nul sans zéro pas"),
+    superseded=pattern(
+        r"contre|auparavant|initial\w*|précéden\w+|premier bilan|d\'abord|"
+        r"avai(?:t|ent) (?:d\'abord |initialement )?(?:annoncé|parlé|fait|dit|"
+        r"évoqué)|"
+        r"révis\w+|corrig\w+|au départ|passé de|jusqu\'alors|plus tôt"
+    ),
+)
+
+KINDS: Final = kinds(
+    people="personnes personne gens victimes habitants résidents passagers membres réfugiés migrants évacués "
+    "familles survivants "
+    "employés salariés manifestants prisonniers détenus otages étudiants blessés morts",
+    civilians="civils civil",
+    children="enfants enfant fillettes garçons filles bébés adolescents mineurs écoliers",
+    women="femmes femme mères",
+    men="hommes homme",
+    soldiers="soldats soldat militaires militaire troupes",
+    police="policiers policier gendarmes agents",
+    fighters="combattants rebelles insurgés miliciens djihadistes terroristes assaillants",
+    journalists="journalistes journaliste",
+    carers="médecins pompiers secouristes infirmières",
+    animals="animaux vaches moutons chèvres porcs chevaux chiens poules oiseaux poissons bovins têtes bêtes volailles",
+    jobs="emplois postes",
+    vehicles="véhicules véhicule",
+    cars="voitures voiture",
+    buses="autobus bus autocars",
+    trucks="camions camion",
+    tanks="chars",
+    ships="bateaux navires bateau",
+    aircraft="aéronefs",
+    jets="avions avion",
+    helicopters="hélicoptères",
+    drones="drones",
+    buildings="bâtiments immeubles bâtiment",
+    homes="maisons logements maison habitations",
+    schools="écoles école",
+    hospitals="hôpitaux hôpital",
+    churches="églises mosquées",
+    towns="villages villes communes",
+    shops="magasins commerces",
+    weapons="roquettes missiles bombes obus",
+    km="km kilomètres",
+    miles="miles",
+    metres="mètres mètre",
+    hectares="hectares",
+    tons="tonnes",
+    dollars="dollars",
+    euros="euros",
+    years="ans années mois jours semaines heures",
+)
