@@ -278,7 +278,8 @@ class Consolidation(Closed):
 
     events: list[EventGroup] = Field(description="Every account in one event and no account in two.")
     undecided: list[UndecidedPair] = Field(
-        description="Events left apart that may be one, where a figure hangs on it; five at most. Empty if there are none."
+        description="Events left apart that may be one, where a figure hangs on it; five at most. Empty if there are "
+        "none."
     )
     situations: list[SituationPlan] = Field(description="Every event in one situation, the weightiest situation first.")
 
@@ -304,8 +305,8 @@ class OpenQuestion(Closed):
     """What a reader will ask and the articles do not tell."""
 
     question: str = Field(
-        description="'the fate of the 14 trapped children', 'who fired the rocket'. No number, not even 'two', that the "
-        "facts do not give."
+        description="'the fate of the 14 trapped children', 'who fired the rocket'. No number, not even 'two', that "
+        "the facts do not give."
     )
     facts: list[str] = Field(description="The ids of the facts that raise it. Never empty.")
 
