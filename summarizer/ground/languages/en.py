@@ -59,7 +59,7 @@ TELLING: Final = Telling(
         "death_sentences "
         "death_row death_penalty death_threat* death_certificate* death_squad* escap*_death escap*_certain_death "
         "avoid*_death cheat*_death fac*_death risk*_death fear_of_death near_death dead_sea dead_end missing_link "
-        "killing_spree killed_off left_for_dead life_sentence* deadly_weapon* died_down casualty_ward* "
+        "killing_spree left_for_dead life_sentence* deadly_weapon* died_down casualty_ward* "
         "casualty_department* "
         "hit_the_streets took_to_the_streets hit_by_sanctions hit_out saved_from need_to_be need_to taken_part",
         killed__deed="kills killing slays slew slaying murders murdering massacring lynching executing beheading "
