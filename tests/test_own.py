@@ -109,9 +109,7 @@ def test_an_answer_that_cannot_be_had_is_a_gap_and_strictly_an_error(brief):
     """The brief says what is missing in it, or is not written."""
     failing = AnswerError("ships.txt: the model refused")
     made = brief(failing=failing)
-    assert [gap.text for gap in made.gaps if gap.kind == "failed"] == [
-        "Own fields are missing: ships.txt: the model refused"
-    ]
+    assert "Own fields are missing: ships.txt: the model refused" in [gap.text for gap in made.gaps]
     with pytest.raises(EndpointError, match="the model refused"):
         brief(failing=failing, is_strict=True)
 

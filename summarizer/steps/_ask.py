@@ -14,8 +14,7 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Any, Final, Generic, NamedTuple, Protocol, TypeVar
 
-from pydantic import BaseModel
-from pydantic_core import to_jsonable_python
+from pydantic import BaseModel, TypeAdapter
 
 from summarizer.errors import EndpointError, SummarizerError
 from summarizer.model import Ask, Message, material
@@ -48,6 +47,8 @@ class Refusal(NamedTuple):
     text: str
     reason: str
 
+
+_ANYTHING: Final = TypeAdapter(Any)
 
 V = TypeVar("V")
 I = TypeVar("I")  # noqa: E741  # an item
@@ -227,4 +228,4 @@ def failed_gap(what: str, reasons: Iterable[str], about: Sequence[str] = ()) -> 
 
 def _hash(made_from: object) -> str:
     """Return the SHA-256 of data, as hex: the same in every run, whatever the prompt and the schema say."""
-    return sha256(json.dumps(to_jsonable_python(made_from), sort_keys=True).encode()).hexdigest()
+    return sha256(json.dumps(_ANYTHING.dump_python(made_from, mode="json"), sort_keys=True).encode()).hexdigest()
