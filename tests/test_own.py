@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from fake_model import OpenedModel
-from report_builder import report
+from report_builder import event, report
 
 import summarizer.asked
 from summarizer.errors import AnswerError, EndpointError, InputError
@@ -32,8 +32,12 @@ The tanker Ostra was released. Its owner did not comment.
 """
 VALE = {"name": "Maren Vale", "flag": "Norwegian", "crew": 24.0, "state": "seized", "note": None}
 QUOTE = "seized the Norwegian freighter Maren Vale with 24 crew members"
-EMPTY = report(
-    headline=None, published=None, published_text=[], gist="Ships.", names=[], events=[], figures=[], claims=[]
+RELEASED = event(
+    summary="The tanker Ostra was released.", kind="other", date=None, date_text=None, places=[], source=None,
+    quote="The tanker Ostra was released",
+)  # fmt: skip
+FEW = report(
+    headline=None, published=None, published_text=[], gist="Ships.", names=[], events=[RELEASED], figures=[], claims=[]
 )
 
 
@@ -53,7 +57,7 @@ def brief(folder, monkeypatch):
     def made(*ships, failing=None, **more):
         schema = read_fields(folder / "ships.toml").schema
         answer = failing or schema.model_validate({"ship": list(ships), "port": []})
-        model = OpenedModel({"extract-": [EMPTY], "own-": [answer], "compose-": [Prose(sentences=[])]})
+        model = OpenedModel({"extract-": [FEW], "own-": [answer], "compose-": [Prose(sentences=[])]})
         monkeypatch.setattr(summarizer.asked, "Model", lambda _, **__: model)
         settings = Settings("openai/fake", "http://127.0.0.1:9/v1", own_fields=folder / "ships.toml", **more)
         return asyncio.run(make_brief([folder / "articles"], settings))

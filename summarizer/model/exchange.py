@@ -142,28 +142,25 @@ class Exchange(Generic[T]):
             self.usage += Usage(reasks=1)
             self._is_retry, self._is_reask = False, True
         request = {"model": prepared["model"], "messages": self._messages + complaints}
-        may_pass_over = not is_last and not self._habits.works
         try:
-            completion = await self._with_room(
-                ask_in(form, request, self._schema), may_pass_over=may_pass_over and form not in TELLING
-            )
+            completion = await self._with_room(ask_in(form, request, self._schema), is_last=is_last or form in TELLING)
         except TooLongError as error:
             if complaints:  # the text did fit, and so did an answer to it
                 raise no_room_to_ask_again(self._about) from error
             raise
-        if "{" not in self._text and may_pass_over:
+        if "{" not in self._text and not is_last and not self._habits.works:
             raise passed_over(self._about)
         message: Any = completion.choices[0].message
         message.content, message.tool_calls = self._text, None
         return completion
 
-    async def _with_room(self, request: dict[str, Any], *, may_pass_over: bool) -> ChatCompletion:
+    async def _with_room(self, request: dict[str, Any], *, is_last: bool) -> ChatCompletion:
         """Send a request, and once more with room for a longer answer if the first was cut off."""
         habits = self._habits
         first = await self._send({**request, **self._room(habits.room_tokens)})
         if not is_cut_off(first):
             return first
-        if may_pass_over and rambles(first):
+        if rambles(first) and not is_last and not habits.works:  # which others may just have found out
             raise passed_over(self._about)
         if habits.vain_rooms >= VAIN_ROOMS or usage_of(first).output_tokens >= ROOM_TOKENS:
             raise cut_off(self._about)
