@@ -79,7 +79,8 @@ def test_the_help_fits_a_screen_and_begins_with_the_three_commands_that_people_n
 
 def test_every_option_has_its_group():
     """None of the brief's options stands among "Other", and no group names one that is not there."""
-    known = {long_name(each) for each in brief.params if isinstance(each, click.Option)} | {"help"}
+    shown = [each for each in brief.params if isinstance(each, click.Option) and not each.hidden]
+    known = {long_name(each) for each in shown} | {"help"}
     assert sorted(name for names in GROUPS.values() for name in names) == sorted(known)
 
 

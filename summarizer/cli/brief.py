@@ -80,7 +80,7 @@ def _gone(context: click.Context, option: click.Parameter, is_given: bool) -> No
 @click.option("-v", "--verbose", is_flag=True, help="Say what is sent when, and what again.")
 @click.option("--log-file", type=PATHS, metavar="FILE", help="Write the same to FILE, as JSON lines.")
 @click.option("--part-tokens", type=click.IntRange(500), default=4000, metavar="N",
-              help="Read longer articles in parts of so many; else 4000.")  # fmt: skip
+              help="Of each part of a long article; else 4000.")  # fmt: skip
 @click.option("--no-consolidate", "consolidate", is_flag=True, flag_value=False, default=True,
               help="Leave it to code which accounts are one event.")  # fmt: skip
 @click.option("--request-tokens", type=click.IntRange(8000), default=24000, metavar="N",
