@@ -6,6 +6,7 @@ and the other background: follow-ups tell one event in all these ways.
 """
 
 from collections.abc import Hashable, Iterator
+from itertools import product
 from typing import Final, NamedTuple
 
 from summarizer.merge.accounts import Account
@@ -92,9 +93,12 @@ class Evidence:
         return Anchors(tuple(self._anchors(one, other)))
 
     def keys(self, account: Account) -> Iterator[Hashable]:
-        """Give under what an account meets those that it may share anchors with."""
-        yield from (("place", place) for place in self.geography.around(account.places))
-        yield from (("party", party) for party in account.by | account.to)
+        """Give under what an account meets those that it may share anchors with: each alone, and each with its days."""
+        named = {("place", place) for place in self.geography.around(account.places)}
+        named |= {("party", party) for party in account.by | account.to}
+        yield from named
+        if account.when and _is_short(account.when):
+            yield from product(named, range(account.when.first, account.when.last + 1))
         yield from ((metric, values) for (metric, _), values in account.counted.items())
         yield account.quote
 
