@@ -59,6 +59,28 @@ def test_prose_beyond_its_evidence_is_refused(text, why):
     assert why in reasons[0]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Financial analysts doubted it.",
+        "History shows otherwise.",
+        "Investigation of the strikes began.",
+        "Lending to Syria stopped.",
+        "Gunmen fled. Evacuees returned.",
+        "Warplanes struck; “Bystanders ran”.",
+    ],
+)
+def test_a_capital_at_the_beginning_of_a_sentence_makes_no_name(text):
+    """A common word is written with a capital there, whether or not the article happens to use it."""
+    assert names_objections(text, EVIDENCE, [], []) == []
+
+
+@pytest.mark.parametrize("text", ["Turkey fired.", "Iceland fired.", "Marie fired.", "Financial Kenya stopped."])
+def test_a_name_at_the_beginning_of_a_sentence_stays_a_name(text):
+    """What a word list has with a capital may be a name, and has to stand in the evidence."""
+    assert names_objections(text, ["Syria fired."], [], []) != []
+
+
 def test_a_reason_shows_the_evidence():
     """The reason for a number quotes the nearest evidence."""
     assert "'At least 25 people were killed" in unsupported("At least 26 people were killed.", EVIDENCE)[0]

@@ -50,32 +50,6 @@ QUANTITIES: Final = MEASURES | word_set(
 )
 """Words of number and measure, and words a letter off a function word: never a slip."""
 
-OPENERS: Final = word_set(
-    "according after again against ago aid air aircraft airstrike airstrikes all although amid among an analysts "
-    "another any armed army around artillery as at attack attackers attacks authorities because before being "
-    "beyond both but by camps casualties children cities citizens city civil civilian civilians clashes companies "
-    "conditions control convoys could countries court crews critics damage dead deaths defense defence "
-    "demonstrators despite details diplomats displaced displacement disputed doctors during each earlier early eight "
-    "elsewhere emergency every evacuation ex families family fears fighters fighting fire firefighters five "
-    "fleeing flooding following footage for forces foreign four from further government ground groups half heavy "
-    "he her here his hospitals hospital houses how however hundreds if in independent initial injured inside "
-    "insurgents intense investigators it its jets jihadis journalists judges key killed large last late later "
-    "lawmakers lawyers leaders less local many medical medics meanwhile members men migrants militants military "
-    "militias ministers monitors more most mostly moderate near nearly negotiators neighbouring neighboring "
-    "neither new news next nine no none nobody not now numerous observers of officers official officials on once "
-    "one only opponents opposition or other others our out over overall overnight parents part parts peace people "
-    "pilots planes police polls powerful preliminary prices prisoners pro prosecutors protesters protests rain "
-    "rebel rebels recent refugees regime regional relatives relief reporters reports rescue rescuers rescued "
-    "research researchers residents rockets scientists search security senior separate separately seven several "
-    "she shelling shells shots similar since six six so social soldiers some sources staff state still strikes "
-    "strong students such supporters survivors talks tanks teams ten tens tensions than that the their them then "
-    "there these they this those though thousands three through thus to today together top towns traffic troops "
-    "two under until up veterans video videos victims villages violence volunteers voters war warplanes we "
-    "weather what when where whether which while who why wildfires with within without witnesses women workers "
-    "world wounded years yesterday yet you"
-)
-"""Words with which sentences open and which are no names; a capital says nothing of them there."""
-
 _METRIC_WORDS: Final = {
     "killed": r"kill(?:ed|s|ing|ings)?|dead|deaths?|died|dies|die|dying|slain|fatal(?:ly|ity|ities)?|shot dead|"
     r"lost (?:their|his|her) li(?:ves|fe)|perish(?:ed|es)?|murder(?:ed|s)?|execut(?:ed|ions?)|massacred?|"

@@ -11,7 +11,8 @@ from datetime import date
 from functools import lru_cache
 from typing import Final
 
-from summarizer.ground.words import FUNCTION_WORDS, NEGATIONS, OPENERS, QUANTITIES, word_set
+from summarizer.ground.prose.ordinary import is_ordinary
+from summarizer.ground.words import word_set
 
 _WORD: Final = re.compile(
     r"[^\W\d_]-?\w*\d[\w-]*|[^\W\d_]+-\d[\w-]*|[^\W\d_]+(?:\.[^\W\d_])+\.?|[^\W_]+(?:['’][^\W_]+)*"
@@ -55,8 +56,8 @@ def names_objections(text: str, evidence: Sequence[str], context: Sequence[str],
     calendar = _calendar(evidence)
     objections = []
     for run, is_opening in _runs(text):
-        is_ordinary = run[0] in _ORDINARY or any(run[0] in _small_words(each) for each in around)
-        kept = run[1:] if is_opening and is_ordinary else run
+        is_no_name = is_opening and (is_ordinary(run[0]) or any(run[0] in _small_words(each) for each in around))
+        kept = run[1:] if is_no_name else run
         dated = [word for word in kept if word in calendar]
         missing = [word for word in dated if not calendar[word] and word not in written]
         objections += [f"'{word.capitalize()}' does not stand in the evidence" for word in missing]
@@ -72,9 +73,6 @@ def names_objections(text: str, evidence: Sequence[str], context: Sequence[str],
 
 def _is_of_a_sign(code: str, evidence: Iterable[str]) -> bool:
     return code in _SIGNS and any(_SIGNS[code] in each for each in evidence)
-
-
-_ORDINARY: Final = FUNCTION_WORDS | NEGATIONS | QUANTITIES | OPENERS
 
 
 @lru_cache(maxsize=_TEXTS_KEPT)
