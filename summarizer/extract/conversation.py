@@ -1,7 +1,7 @@
 """One part of an article → what the model says of it and the article bears out.
 
-Hides the conversation: what passes is kept, only what was refused is asked for again, at most `ROUNDS` times, and
-what is still not borne out then stays among the report's `refused`.
+Hides the conversation: what passes is kept, only what was refused is asked for again (see `mending`), at most `ROUNDS`
+times, and what is still not borne out then stays among the report's `refused`.
 """
 
 import logging
@@ -10,7 +10,7 @@ from typing import Final
 
 from summarizer.article import Article
 from summarizer.errors import AnswerError, StoppedError
-from summarizer.ground import ground_report
+from summarizer.extract.mending import Mending
 from summarizer.ground.quotes import ArticleText
 from summarizer.grounded import GroundedReport, Header, Span
 from summarizer.model import Ask
@@ -46,20 +46,20 @@ class Conversation:
         name, about = self._name(within), self.article.file
         question = self.prompts.ask("extract", self._values(within, header))
         report = (await self.ask(question, ArticleReport, name=name, about=about)).value
-        text = self.text.part(within)
-        grounded = ground_report(report, self.article, text, header)
+        mending = Mending(self.article, self.text.part(within), header)
+        judged = mending.judge(report)
         for _ in range(ROUNDS):
-            if not grounded.refused:
+            if not judged.refused:
                 break
-            again = self.prompts.ask_again("extract", report.model_dump_json(), {"refused": grounded.refused})
-            _log.info("%s: %d items are not borne out; asking again", about, len(grounded.refused))
+            again = self.prompts.ask_again("extract", report.model_dump_json(), {"refused": judged.refused})
+            _log.info("%s: %d items are not borne out; asking again", about, len(judged.refused))
             try:
                 mended = await self.ask([*question, *again], Corrections, name=name, about=about, is_reask=True)
             except (AnswerError, StoppedError):
                 break  # what passed is kept; what did not is withheld
-            report = _mend(report, mended.value, grounded)
-            grounded = ground_report(report, self.article, text, header)
-        return grounded
+            report = mending.mend(report, mended.value, judged)
+            judged = mending.judge(report)
+        return judged.grounded
 
     def _values(self, within: Span, header: Header | None) -> dict[str, object]:
         values: dict[str, object] = {
@@ -77,23 +77,6 @@ class Conversation:
 
     def _is_whole(self, within: Span) -> bool:
         return within.end - within.start == len(self.article.text)
-
-
-def _mend(report: ArticleReport, corrections: Corrections, grounded: GroundedReport) -> ArticleReport:
-    """Put corrections in the places of the items that were refused; a correction of anything else is ignored."""
-    refused = {(each.kind, each.item) for each in grounded.refused}
-    changes: dict[str, object] = {}
-    for kind, items in (("name", "names"), ("event", "events"), ("figure", "figures"), ("claim", "claims")):
-        mended = list(getattr(report, items))
-        for correction in getattr(corrections, items):
-            place = correction.item
-            if (kind, place) in refused and 1 <= place <= len(mended):
-                kept = {"n": mended[place - 1].n} if kind == "event" else {}
-                mended[place - 1] = type(mended[place - 1])(**correction.model_dump(exclude={"item"}) | kept)
-        changes[items] = mended
-    if corrections.header and ("header", 0) in refused:
-        changes |= corrections.header.model_dump()
-    return report.model_copy(update=changes)
 
 
 def _stem(file: str) -> str:

@@ -4,7 +4,7 @@ The order matters: names first, since events lean on them, then the article's ow
 publication, then events, since figures and claims hang on them.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
@@ -23,7 +23,12 @@ Kept = TypeVar("Kept")
 
 
 def ground_report(
-    report: ArticleReport, article: Article, text: ArticleText | None = None, header: Header | None = None
+    report: ArticleReport,
+    article: Article,
+    text: ArticleText | None = None,
+    header: Header | None = None,
+    *,
+    withdrawn: Collection[tuple[str, int]] = (),
 ) -> GroundedReport:
     """Return what of `report` the text of `article` bears out, and every refusal with its reason.
 
@@ -32,6 +37,7 @@ def ground_report(
         article: the whole article.
         text: its text, laid open before, and the part of it that is reported.
         header: the article's particulars, where an earlier part gave them; those of `report` are then not looked at.
+        withdrawn: items that the model took back, by kind and number in their list; they are not looked at.
     """
     refused: list[Refused] = []
 
@@ -43,6 +49,8 @@ def ground_report(
             reason = f"a text of this length tells of {most:,} at most: those behind are not looked at"
             refused.append(Refused(kind, most + 1, f"{kind} {most + 1:,} to {len(items):,}", None, reason))
         for number, item in enumerate(items[:most], start=1):
+            if (kind, number) in withdrawn:
+                continue
             grounded, objections = check(number, item)
             refused.extend(objections)
             if grounded is not None:
