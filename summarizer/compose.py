@@ -6,7 +6,7 @@ sentence that its citations do not bear out is sent back with the reason, and af
 """
 
 import asyncio
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Final
@@ -46,6 +46,8 @@ class _Task:
     about: str
     episodes: tuple[dict[str, object], ...]
     facts: tuple[Fact, ...]
+    said: frozenset[str] = frozenset()
+    """Sentences that stand in the brief already."""
 
 
 @dataclass(frozen=True)
@@ -82,7 +84,7 @@ async def _write(task: _Task, facts: Facts, ask: Ask, prompts: Prompts) -> _Writ
         for round_ in range(1 + ROUNDS):
             answer = await ask(messages, Prose, name=task.name, about=task.about, is_reask=bool(round_))
             prose = answer.value
-            refused = _refused(prose, facts, ids)
+            refused = _refused(prose, facts, ids, task.said)
             if not refused:
                 break
             problems = [{"item": n, "text": prose.sentences[n - 1].text, "reason": refused[n]} for n in refused]
@@ -98,15 +100,21 @@ async def _write(task: _Task, facts: Facts, ask: Ask, prompts: Prompts) -> _Writ
     return _Written(tuple(kept), tuple(dropped))
 
 
-def _refused(prose: Prose, facts: Facts, ids: Mapping[str, str]) -> dict[int, str]:
-    """Return the numbers, from 1, of the sentences that their citations do not bear out, with the reasons."""
+def _refused(prose: Prose, facts: Facts, ids: Mapping[str, str], said: Collection[str]) -> dict[int, str]:
+    """Return the numbers, from 1, of the sentences that cannot stand, with the reasons.
+
+    What their citations do not bear out cannot, nor what is `said` already.
+    """
     refused = {}
     for n, sentence in enumerate(prose.sentences, start=1):
+        before = {each.text for each in prose.sentences[: n - 1]}
         unknown = [cite for cite in sentence.cites if cite not in ids]
         if n > MOST_SENTENCES:
             refused[n] = f"it is one of more than {MOST_SENTENCES} sentences"
         elif unfit := [*object_to_wording(sentence)]:
             refused[n] = "; ".join(unfit)
+        elif sentence.text in before or sentence.text in said:
+            refused[n] = "it is said already"
         elif unknown:
             refused[n] = f"there is no fact {', '.join(unknown)}"
         elif objections := facts.objections(sentence.text, [ids[cite] for cite in sentence.cites]):
@@ -151,6 +159,7 @@ def _bottom_line_task(
         "the bottom line",
         tuple({"title": e.title, "overview": [s.text for s in written.sentences]} for e, written in episodes),
         tuple(fact for id_, fact in facts.by_id.items() if id_ in chosen),
+        frozenset(sentence.text for _, written in episodes for sentence in written.sentences),
     )
 
 

@@ -123,7 +123,7 @@ def check_claim(
         reason = f"its event {about} is not among the events that the article bears out"
         check.object(reason, fatal=False, waits=about in page.awaited)
         about = None
-    date_text = check.time_words(page, claim.date_text, (*spans, *page.led_to(claim.claimant, spans)))
+    date_text = check.time_words(page, claim.date_text, page.speech(claim.claimant, spans))
     date, basis = check.date(page, claim, spans, ahead=False) if _same(date_text, claim) else _OPEN
     update = {"claim": within_quotation_marks(claim.claim), "to": to, "about": about, "date_text": date_text}
     kept = GroundedClaim(claim.model_copy(update=update), spans, date, basis, are_roles_told=roles is Roles.TOLD)

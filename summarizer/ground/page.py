@@ -30,7 +30,7 @@ class Page:
         published: its date of publication, EDTF.
         names: the names that it bears out.
         listed: the entries of these names in the report's own list.
-        awaited: names, and numbers of events, that the report has and that were refused.
+        awaited: the names, and numbers of events, that the report has: what leans on one that was refused waits for it.
     """
 
     article: Article
@@ -105,10 +105,10 @@ class Page:
         found = self.whereabouts.in_stretches(near(self.article.text, spans))
         return ", ".join(repr(each) for each in found) or "none of the list"
 
-    def led_to(self, name: str, spans: Sequence[Span]) -> tuple[Span, ...]:
-        """Return where a listed name stands to which spans lead by a pronoun."""
-        found = (self.whereabouts.led_to(name, span) for span in spans)
-        return tuple(span for span in found if span is not None)
+    def speech(self, name: str, spans: Sequence[Span]) -> tuple[Span, ...]:
+        """Return spans, and where the speech of a listed person began that goes on at them."""
+        began = (self.whereabouts.speech_of(name, span) for span in spans)
+        return (*spans, *(Span(at, at + 1) for at in began if at is not None))
 
     def meant(self, words: str, spans: Sequence[Span]) -> str | None:
         """Return the listed name that words which only point back mean at spans; None for others, or for nobody."""
@@ -124,11 +124,24 @@ class Page:
         """Tell whether the sentences of spans say, with one of these English verbs, who did something to whom."""
         if not spans or not doers or not sufferers or not self.language.lower().startswith("en"):
             return Roles.UNCLEAR
-        return roles_told(self.sentences(spans), self._spellings(doers), self._spellings(sufferers), verbs)
+        text = self.article.text
+        told = (
+            roles_told(
+                text[stretch.start : stretch.end],
+                self._named_in(stretch, doers),
+                self._named_in(stretch, sufferers),
+                verbs,
+            )
+            for stretch in dict.fromkeys(sentence_around(text, span) for span in spans)
+        )
+        return next((role for role in told if role is not Roles.UNCLEAR), Roles.UNCLEAR)
 
-    def _spellings(self, names: Sequence[str]) -> set[str]:
-        listed = {spelling for each in self.listed if each.report.name in names for spelling in each.as_written}
-        return listed | set(names)
+    def _named_in(self, stretch: Span, names: Sequence[str]) -> list[Span]:
+        """Return where names stand in a stretch, counted from its beginning."""
+        listed = self.whereabouts.spans_of(names)
+        found = [*listed, *(span for name in names if name not in self.names for span in self._found(name))]
+        inside = (each for each in found if stretch.start <= each.start and each.end <= stretch.end)
+        return [Span(each.start - stretch.start, each.end - stretch.start) for each in inside]
 
     def _found(self, words: str) -> tuple[Span, ...]:
         """Return every place of words, or else the one where they stand with a slip."""

@@ -14,6 +14,7 @@ from typing import Final
 from babel import Locale
 
 from summarizer.ground.words import word_set
+from summarizer.grounded import Span
 from summarizer_schemas.vocabulary import EventKind, NameKind
 
 _WHERE: Final[frozenset[NameKind]] = frozenset({"place", "government"})
@@ -40,6 +41,8 @@ SAYINGS: Final = word_set(
     "accuses blames condemns denounces criticizes criticises threatens warns urges"
 )
 """What one says to or against another."""
+_DOER, _SUFFERER = "\N{BLACK CIRCLE}", "\N{WHITE CIRCLE}"
+"""What stands for a name while a sentence is read: a sign that is no letter, so that "A-backed" is not A."""
 _HAVING: Final = r"(?:has|have|had)\s+"
 _BE: Final = r"(?:was|were|is|are|be|been|being|got|gets?)"
 _FILLER: Final = (
@@ -76,36 +79,36 @@ def can_act(name: str, kinds: Collection[NameKind]) -> bool:
     return set(kinds) != {"place"} or _is_body(name) or name.casefold() in _states()
 
 
-def roles_told(sentence: str, doers: Iterable[str], sufferers: Iterable[str], verbs: frozenset[str]) -> Roles:
-    """Tell whether an English sentence says, with an explicit verb, who did something to whom.
+def roles_told(text: str, doers: Iterable[Span], sufferers: Iterable[Span], verbs: frozenset[str]) -> Roles:
+    """Tell whether an English text says, with an explicit verb, who did something to whom.
 
     Args:
-        sentence: the sentence, or the sentences, around a quote.
-        doers: the spellings of all who are said to have done it.
-        sufferers: the spellings of all to whom it is said to have been done.
+        text: the sentence, or the sentences, around a quote.
+        doers: where in it those are named who are said to have done it.
+        sufferers: where those are named to whom it is said to have been done.
         verbs: `DEEDS` or `SAYINGS`.
     """
-    one, other = _any_of(doers), _any_of(sufferers)
-    if not one or not other:
+    named = {span: mark for mark, spans in ((_DOER, doers), (_SUFFERER, sufferers)) for span in spans}
+    if len(set(named.values())) < 2:
         return Roles.UNCLEAR
-    text = " ".join(sentence.split())
-    if _does(one, other, verbs).search(text):
+    marked, last = "", 0
+    for span, mark in sorted(named.items()):
+        if span.start >= last:
+            marked += text[last : span.start] + mark
+            last = span.end
+    marked += text[last:]
+    if _does(_DOER, _SUFFERER, verbs).search(marked):
         return Roles.TOLD
-    return Roles.SWAPPED if _does(other, one, verbs).search(text) else Roles.UNCLEAR
+    return Roles.SWAPPED if _does(_SUFFERER, _DOER, verbs).search(marked) else Roles.UNCLEAR
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=8)
 def _does(doer: str, sufferer: str, verbs: frozenset[str]) -> re.Pattern[str]:
     """Return what finds "doer killed sufferer" and "sufferer was killed by doer"."""
-    one, other, verb = rf"(?<!\w)(?:{doer})(?!\w)", rf"(?:{sufferer})(?!\w)", rf"(?:{'|'.join(sorted(verbs))})"
-    active = rf"{one}(?:\s+{_HAVING})?(?:\s+\w+ly)?\s+{verb}{_FILLER}{_SOME_OF}\s+{other}"
-    passive = rf"(?<!\w){other}{_FILLER}?\s+(?:{_BE}\s+)?(?:\w+ly\s+)?{verb}\s+by{_FILLER}{_SOME_OF}\s+{one}"
+    verb = rf"(?:{'|'.join(sorted(verbs))})"
+    active = rf"{doer}(?:\s+{_HAVING})?(?:\s+\w+ly)?\s+{verb}{_FILLER}{_SOME_OF}\s+{sufferer}"
+    passive = rf"{sufferer}{_FILLER}?\s+(?:{_BE}\s+)?(?:\w+ly\s+)?{verb}\s+by{_FILLER}{_SOME_OF}\s+{doer}"
     return re.compile(f"{active}|{passive}", re.IGNORECASE)
-
-
-def _any_of(spellings: Iterable[str]) -> str:
-    wanted = sorted({each for each in spellings if each}, key=lambda each: (-len(each), each))
-    return "|".join(r"\s+".join(map(re.escape, each.split())) for each in wanted)
 
 
 def _is_body(name: str) -> bool:

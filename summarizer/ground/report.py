@@ -60,17 +60,14 @@ def ground_report(
     page = Page(article, text or ArticleText(article.text), report.language)
     most = most_items(page.text.within.end - page.text.within.start)
     names = kept("name", report.names, lambda number, name: check_name(number, name, page))
-    borne_out = frozenset(name.report.name for name in names)
-    awaited: frozenset[str | int] = frozenset(name.name for name in report.names) - borne_out
-    page = replace(page, names=borne_out, listed=names, awaited=awaited)
+    has: frozenset[str | int] = frozenset(each.name for each in report.names) | {each.n for each in report.events}
+    page = replace(page, names=frozenset(name.report.name for name in names), listed=names, awaited=has)
     if header is None:
         header, objections = check_header(report, page)
         refused.extend(objections)
     page = replace(page, published=header.published)
     taken: set[int] = set()
     events = kept("event", report.events, lambda number, event: check_event(number, event, page, taken))
-    missing = {event.n for event in report.events} - {event.report.n for event in events}
-    page = replace(page, awaited=awaited | missing)
     figures = kept("figure", report.figures, lambda number, figure: check_figure(number, figure, page, events))
     claims = kept("claim", report.claims, lambda number, claim: check_claim(number, claim, page, events))
     return GroundedReport(article, header, names, events, figures, claims, tuple(refused))
