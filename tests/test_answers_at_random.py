@@ -67,8 +67,9 @@ def runs(seeds: range, most: int) -> list[Run]:
     """Make briefs with these seeds, folder by folder in turn."""
     folders = [load_articles([each]) for each in FOLDERS]
     with pytest.MonkeyPatch.context() as patch:
-        # The prompts are the same each time, and reading them is a third of what a brief of two articles costs.
-        patch.setattr(summarizer.pipeline, "Prompts", functools.cache(summarizer.pipeline.Prompts))
+        # Prompts and schemas are the same each time, and cost as much as all that is done with the answers.
+        for each in ("Prompts", "wire_schema"):
+            patch.setattr(summarizer.pipeline, each, functools.cache(getattr(summarizer.pipeline, each)))
         return [made(seed, folders[seed % len(folders)], most) for seed in seeds]
 
 
