@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarizer.ground.prose import unsupported
+from summarizer.ground.prose import Foreign, unsupported
 from summarizer.ground.prose.names import names_objections
 from summarizer.ground.words import metrics_agree, metrics_at, metrics_in
 
@@ -137,6 +137,36 @@ def test_a_date_or_a_label_is_neither_firm_nor_told_of_a_fate():
     """The words "up to 20 May" bound no count, and the number in an aircraft's name tells of nobody's death."""
     assert unsupported("By 20 May up to 20 May nine died.", ["nine died", "1 January – 20 May"]) == ()
     assert unsupported("After the SU-25 fell, nine were killed.", ["the SU-25 was downed", "nine were killed"]) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "evidence"),
+    [
+        ("The US agreed.", "The United States agreed."),
+        ("The U.S. agreed.", "The US agreed."),
+        ("The United Nations agreed.", "The UN agreed."),
+    ],
+)
+def test_initials_stand_for_the_name_that_they_shorten(text, evidence):
+    """A body is named in full or in short."""
+    assert names_objections(text, [evidence], [], []) == []
+    assert names_objections(text, ["The UK agreed."], [], []) != []
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "language"),
+    [
+        ("A US bank fell.", "un banco estadounidense", "es"),
+        ("An American bank fell.", "une banque américaine", "fr"),
+        ("The German and Russian governments agreed.", "los gobiernos alemán y ruso", "es"),
+        ("Germany agreed.", "Alemania aceptó", "es"),
+        ("The British minister agreed.", "der britische Minister", "de"),
+    ],
+)
+def test_a_state_may_be_named_in_the_articles_language(text, quote, language):
+    """An adjective stands for its state, and no state for another."""
+    assert unsupported(text, [], foreign=[Foreign(quote, language)]) == ()
+    assert unsupported("An Icelandic bank fell.", [], foreign=[Foreign(quote, language)]) != ()
 
 
 def test_the_code_of_a_currency_stands_where_the_evidence_has_its_sign():

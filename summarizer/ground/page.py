@@ -55,6 +55,11 @@ class Page:
         """Every word of the article, and every run of digits, in small letters."""
         return _vocabulary(self.article.text)
 
+    @property
+    def stems(self) -> frozenset[str]:
+        """The beginnings of the article's words, four letters long."""
+        return _stems(self.article.text)
+
     def locate(self, quote: str, *, near: int | None = None) -> tuple[Span, ...] | Miss:
         """Find a quote; see `ArticleText.locate`."""
         return self.text.locate(quote, near=near)
@@ -239,3 +244,8 @@ def _sentence_and_beside(text: str, span: Span) -> Span:
 @lru_cache(maxsize=8)
 def _vocabulary(text: str) -> frozenset[str]:
     return frozenset(re.findall(r"[^\W\d_]+|\d+", text.casefold()))
+
+
+@lru_cache(maxsize=8)
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(word[:4] for word in _vocabulary(text) if len(word) >= 4)
