@@ -31,6 +31,7 @@ _STEM: Final = 4
 """Letters that a word shares with its plural, its adjective or its people: "Syria", "Syrian"."""
 _TROOPS: Final = word_set("armed forces army navy air force corps")
 """The prompt's words for a state's forces, whatever the article calls them."""
+_OF_STATES: Final = word_set("United States Kingdom Republic Federal")
 _LOADED: Final = (
     "terrorist terrorists terror extremist extremists jihadist jihadists gunmen gunman thugs bandits fanatics "
     "militants insurgents martyrs"
@@ -116,7 +117,7 @@ def _added(name: NameReport, page: Page) -> list[str]:
         word
         for word in words
         if not _is_said(word.casefold(), page)
-        and not is_of_a_state(word)
+        and not (is_of_a_state(word) or word in _OF_STATES)
         and not (name.kind == "military" and word.casefold() in _TROOPS)
     ]
 

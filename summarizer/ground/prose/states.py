@@ -5,7 +5,7 @@ shares its letters. What shares none is listed here.
 """
 
 import re
-from collections.abc import Set as AbstractSet
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
@@ -19,9 +19,9 @@ _SHORTEST, _LONGER = 3, 6
 _ENDING: Final = 2
 """Letters at the end of a state's name that its adjective may have otherwise: "Alemania", "alemán"."""
 _OTHERWISE: Final = {
-    "US": "united american states estadounidense norteamerican eeuu usa amerikan americain statunitense ssha amerik "
+    "US": "american estadounidense norteamerican eeuu usa amerikan americain statunitense ssha amerik "
     "abdnin",
-    "GB": "united british britain kingdom britan britanni britisch ingles anglais",
+    "GB": "british britain britan britanni britisch ingles anglais",
     "NL": "netherlands dutch holand holland",
     "FR": "french", "ES": "spanish", "PL": "polish", "DK": "danish", "CH": "swiss", "FI": "finnish", "IE": "irish",
     "GR": "greek", "TH": "thai", "KR": "korean", "KP": "korean", "PH": "filipino philippine", "SE": "swedish",
@@ -35,50 +35,43 @@ _WORD: Final = re.compile(r"[^\W\d_]{3,}")
 
 def is_of_a_state(word: str) -> bool:
     """Tell whether an English word names a state or its people: "Indonesian", "American"."""
-    plain = _plain(word)
-    return any(plain.startswith(stem) for stem in _stems("en"))
+    return any(name in Locale("en").territories for name in _meant(_plain(word), "en"))  # codes stand among the names
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=256)
 def states_named(text: str, language: str) -> tuple[str, ...]:
     """Return the English names and adjectives of the states that a text in another language names."""
-    words = {_plain(word) for word in _WORD.findall(text)}
-    if not words:
-        return ()
-    territories = [
-        (code, str(name))
-        for code, name in Locale("en").territories.items()
-        if isinstance(code, str)
-        and len(code) == 2
-        and any(_is_begun(stem, words) for stem in _stems_of(code, language))
-    ]
-    languages = [
-        str(Locale("en").languages[code])
-        for code, local in _locale(language).languages.items()
-        if code in Locale("en").languages and _is_begun(_plain(str(local))[:-1], words)
-    ]
-    adjectives = (_ADJECTIVES[code] for code, _ in territories if code in _ADJECTIVES)
-    return (*(each for pair in territories for each in pair), *adjectives, *languages)
+    words = dict.fromkeys(_plain(word) for word in _WORD.findall(text))
+    return tuple(dict.fromkeys(name for word in words for name in _meant(word, language)))
 
 
-def _is_begun(stem: str, words: AbstractSet[str]) -> bool:
-    return len(stem) >= _SHORTEST and any(word.startswith(stem) and len(word) <= len(stem) + _LONGER for word in words)
-
-
-@lru_cache(maxsize=1024)
-def _stems_of(code: str, language: str) -> tuple[str, ...]:
-    local = _plain(str(_locale(language).territories.get(code, "")))
-    stem = local[: max(_STEM, len(local) - _ENDING)] if len(local) >= _STEM else ""
-    listed = tuple(each for each in _OTHERWISE.get(code, "").split() if each not in {"united", "states", "kingdom"})
-    return (*([stem] if stem else ()), *listed)
+def _meant(word: str, language: str) -> tuple[str, ...]:
+    """Return the English names of the states that a word in plain letters may name or describe."""
+    beginnings = _beginnings(language)
+    lengths = range(max(_SHORTEST, len(word) - _LONGER), len(word) + 1)
+    return tuple(name for length in lengths for name in beginnings.get(word[:length], ()))
 
 
 @lru_cache(maxsize=16)
-def _stems(language: str) -> frozenset[str]:
-    territories = [code for code in _locale(language).territories if isinstance(code, str) and len(code) == 2]
-    return frozenset(
-        stem for code in territories for stem in (*_stems_of(code, language), *_OTHERWISE.get(code, "").split())
-    )
+def _beginnings(language: str) -> Mapping[str, Sequence[str]]:
+    """Give the English names of each state by what words for it begin with in a language."""
+    found: dict[str, list[str]] = {}
+    english, local = Locale("en"), _locale(language)
+    for code, name in english.territories.items():
+        if isinstance(code, str) and len(code) == 2:
+            names = [code, str(name), *([_ADJECTIVES[code]] if code in _ADJECTIVES else [])]
+            for stem in (*_stem(str(local.territories.get(code, ""))), *_OTHERWISE.get(code, "").split()):
+                found.setdefault(stem, []).extend(names)
+    for code, adjective in english.languages.items():
+        stem = _plain(str(local.languages.get(code, "")))[:-1]
+        if len(stem) >= _SHORTEST and len(code) == 2:
+            found.setdefault(stem, []).append(str(adjective))
+    return found
+
+
+def _stem(name: str) -> tuple[str, ...]:
+    plain = _plain(name)
+    return (plain[: max(_STEM, len(plain) - _ENDING)],) if len(plain) >= _STEM else ()
 
 
 @lru_cache(maxsize=64)
