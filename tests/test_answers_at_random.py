@@ -26,8 +26,8 @@ FOLDERS = (HERE.parent / "seeds", *sorted((HERE / "at_random").iterdir()))
 SEEDS, MANY_SEEDS = 200, 1200
 MOST = 0.02
 """How many of the fields that pass may break a rule: the checker below is simpler than the gate."""
-NEAR = 400
-"""Code points beside the quote's paragraph."""
+NEAR, NEAR_ACTORS = 700, 400
+"""Code points beside the quote's paragraph; the second for who did it and who says so."""
 NO_PLACE = re.compile(r"\b(?:ministry|army|police|party|union|commission)$", re.IGNORECASE)
 WORDS = {
     "arrest": r"arrest|detain|custody|jail|prison|seiz|captur|held|raid|taken|detention",
@@ -109,44 +109,47 @@ class Checker:
             yield "places", not (is_place and self._near(place, quotes))
         for doer in event.by:
             can_do = event.kind != "disaster" and (self._kind(doer) != "place" or NO_PLACE.search(doer) is not None)
-            yield "by", not (can_do and self._near(doer, quotes))
+            yield "by", not (can_do and self._near(doer, quotes, NEAR_ACTORS))
         for party in event.to:
             yield "to", not self._near(party, quotes)
         for report in event.reports:
             if report.said_by:
-                yield "source", not self._near(report.said_by, [self.quotes[each] for each in report.quotes])
+                yield (
+                    "source",
+                    not self._near(report.said_by, [self.quotes[each] for each in report.quotes], NEAR_ACTORS),
+                )
         if event.date_text:
             yield "date_text", not self._near(event.date_text, quotes)
-        for sort in (event.kind, event.status):
+        for field, sort in (("kind", event.kind), ("status", event.status)):
             if sort in WORDS:
-                yield sort, not self._told(sort, quotes)
+                yield field, not self._told(sort, quotes)
 
     def _statement(self, statement: Statement) -> Iterator[tuple[str, bool]]:
         quotes = [self.quotes[each] for each in statement.quotes]
-        yield "claimant", not self._near(statement.claimant, quotes)
+        yield "claimant", not self._near(statement.claimant, quotes, NEAR_ACTORS)
         for party in statement.to:
             yield "to", not self._near(party, quotes)
         if statement.date_text:
             yield "date_text", not self._near(statement.date_text, quotes)
         if statement.stance in WORDS:
-            yield statement.stance, not self._told(statement.stance, quotes)
+            yield "stance", not self._told(statement.stance, quotes)
 
     def _kind(self, name: str) -> str:
         return self.names[name].kind if name in self.names else ""
 
-    def _near(self, words: str, quotes: list[Quote]) -> bool:
+    def _near(self, words: str, quotes: list[Quote], reach: int = NEAR) -> bool:
         aliases = self.names[words].aliases if words in self.names else ()
         spellings = {_plain(each) for each in (words, *(alias.as_written for alias in aliases))}
-        return any(each in around for around in map(self._around, quotes) for each in spellings)
+        return any(each in around for around in (self._around(quote, reach) for quote in quotes) for each in spellings)
 
     def _told(self, sort: str, quotes: list[Quote]) -> bool:
-        return any(re.search(WORDS[sort], self._around(quote)) for quote in quotes)
+        return any(re.search(WORDS[sort], self._around(quote, NEAR_ACTORS)) for quote in quotes)
 
-    def _around(self, quote: Quote) -> str:
+    def _around(self, quote: Quote, reach: int) -> str:
         text = self.texts[quote.source]
-        start = max(0, text.rfind("\n\n", 0, quote.start) - NEAR)
+        start = max(0, text.rfind("\n\n", 0, quote.start) - reach)
         end = text.find("\n\n", quote.end)
-        return _plain(text[start : len(text) if end < 0 else end + NEAR])
+        return _plain(text[start : len(text) if end < 0 else end + reach])
 
 
 def _plain(text: str) -> str:

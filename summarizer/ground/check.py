@@ -10,12 +10,16 @@ from dataclasses import dataclass, field
 from pydantic import BaseModel
 
 from summarizer.ground import dates
+from summarizer.ground.near import OF_ACTORS, REACH
 from summarizer.ground.page import Page
 from summarizer.ground.quotes import Miss
 from summarizer.ground.wording import in_short, object_to_wording
 from summarizer.grounded import Refused, Span
 from summarizer_schemas.report import ClaimReport, EventReport
 from summarizer_schemas.vocabulary import DateBasis
+
+PLACE, DOER, PARTY = "place", "doer", "party"
+"""The fields that hold names, as objections call them."""
 
 
 @dataclass
@@ -67,7 +71,7 @@ class Check:
                 reason = "is not the name of an entry that the article bears out"
             elif not fits(name):
                 reason = f"can be no {what}"
-            elif spans and not page.stands_near(name, spans):
+            elif spans and not page.stands_near(name, spans, OF_ACTORS if what == DOER else REACH):
                 reason = f"stands nowhere near the quote; near it stand {page.names_near(spans)}"
             else:
                 kept.append(name)
@@ -79,7 +83,7 @@ class Check:
         """Return who is quoted, as far as the article names them near the quote; whom "he" means is looked up."""
         if not source or not spans:
             return source
-        if page.stands_near(source, spans):
+        if page.stands_near(source, spans, OF_ACTORS):
             return page.meant(source, spans) or source
         self.object(f"the source {source!r} stands nowhere near the quote", fatal=False)
         return None

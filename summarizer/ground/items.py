@@ -8,9 +8,10 @@ withholds the item.
 from collections.abc import Sequence
 from typing import Final
 
-from summarizer.ground.check import Check
+from summarizer.ground.check import DOER, PARTY, PLACE, Check
 from summarizer.ground.figures import object_to_figure, range_as_written
 from summarizer.ground.kinds import object_to_kind
+from summarizer.ground.near import OF_ACTORS
 from summarizer.ground.page import Page
 from summarizer.ground.parties import DEEDS, SAYINGS, Roles, can_act, can_be_where, can_do
 from summarizer.ground.prose import within_quotation_marks
@@ -54,9 +55,9 @@ def check_event(
 def _with_parties(event: EventReport, page: Page, spans: tuple[Span, ...], check: Check) -> tuple[EventReport, bool]:
     """Keep the places, parties and source that the article names near the quote; tell whether it tells who is who."""
     kinds = page.kinds
-    places = check.parties(page, spans, "place", event.places, lambda name: can_be_where(name, kinds[name]))
-    by = check.parties(page, spans, "doer", event.by, lambda name: can_do(name, kinds[name], event.kind))
-    to = check.parties(page, spans, "party", event.to, lambda _: True)
+    places = check.parties(page, spans, PLACE, event.places, lambda name: can_be_where(name, kinds[name]))
+    by = check.parties(page, spans, DOER, event.by, lambda name: can_do(name, kinds[name], event.kind))
+    to = check.parties(page, spans, PARTY, event.to, lambda _: True)
     source = check.source(page, event.source, spans)
     roles = page.roles(spans, by, to, DEEDS)
     if roles is Roles.SWAPPED:
@@ -111,7 +112,7 @@ def check_claim(
         return None, check.objections
     spans = check.spans(page, claim.quote)
     claim = _with_claimant(claim, page, spans, check)
-    to = check.parties(page, spans, "party", claim.to, lambda _: True)
+    to = check.parties(page, spans, PARTY, claim.to, lambda _: True)
     roles = page.roles(spans, [claim.claimant], to, SAYINGS)
     if roles is Roles.SWAPPED:
         check.object(f"the article tells it the other way round: {to} said it of {claim.claimant!r}")
@@ -134,7 +135,7 @@ def _with_claimant(claim: ClaimReport, page: Page, spans: tuple[Span, ...], chec
     """Object to a claimant who is not named near the quote; say whom "he" means."""
     if not spans:
         return claim
-    if not page.stands_near(claim.claimant, spans):
+    if not page.stands_near(claim.claimant, spans, OF_ACTORS):
         near = page.names_near(spans)
         check.object(f"the claimant {claim.claimant!r} stands nowhere near the quote; near it stand {near}")
     elif claim.claimant in page.names and not can_act(claim.claimant, page.kinds[claim.claimant]):

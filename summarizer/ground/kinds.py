@@ -26,7 +26,7 @@ _WORDS: Final[dict[EventKind, str]] = {
     "arrest": r"arrest|detain|detention|custod|captur|seiz|apprehend|rounded up|jail|imprison|prison|nabbed|held|"
     r"handcuff|taken away|in for questioning|raid",
     "talks": r"talk|meet|met\b|negotiat|summit|discuss|dialog|confer|consult|call(?:ed|s)?\b|telephon|phon|spoke|"
-    r"visit|receiv|host|session|mediat",
+    r"visit|receiv|host|session|mediat|diploma|broker",
     "election": r"elect|vot(?:e|ing)|poll|ballot|referend|plebiscit|candida|campaign|runoff|run-off|primary|primaries|"
     r"constituen|turnout|turn-out",
     "court": r"court|trial|tried|judge|judicial|sentenc|convict|charg|indict|verdict|rul(?:ed|ing)|lawsuit|appeal|"
@@ -47,7 +47,7 @@ _WORDS: Final[dict[EventKind, str]] = {
     "nonstate_takes_territory": r"captur|seiz|took|tak(?:e|en|ing)|control|advanc|enter|fell|fall|liberat|overr|occup|"
     r"gain|held|hold|storm|push",
     "backing": r"back|support|arm(?:s|ed|ing)\b|fund|aid|all(?:y|ies|ied)|suppl|financ|assist|help|train|sponsor|"
-    r"interven|money|loan|guarant|pledg|mone(?:y|tar)",
+    r"interven|money|loan|guarant|pledg|mone(?:y|tar)|side\b|join|behind|alongside",
     "disaster": r"quake|earthquake|trem(?:or|bl)|flood|storm|hurricane|cyclone|typhoon|tornado|tsunami|volcan|erupt|"
     r"landslid|mudslid|avalanch|drought|fire|blaze|famine|heat|cold|epidemic|pandemic|outbreak|disease|cholera|snow|"
     r"rain|wave|disast|catastroph|calamit|collaps|magnitude|richter|epicent|aftershock|surge|wind|lightning|swarm|slid|"

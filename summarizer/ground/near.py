@@ -1,9 +1,10 @@
 """A quote, and words or a name → whether they stand near it, where a reader would look for them.
 
-Decides how far from its quote an article may tell who did it, to whom, where, when and who says so: in the quote's
-paragraph or within `REACH` of it. Of 1,119 such fields in careful reports on forty articles of four kinds all but eight
-stand so near, but for speakers who are only "he" by then. Those are found by the pronoun, or in languages that drop
-the subject without one: a pronoun means the person, or the body, that was named last before it, and nobody else.
+Decides how far from its quote an article may tell who did it or says so (`OF_ACTORS`), and to whom, where and when
+(`REACH`): in the quote's paragraph, or so far beside it. Of 1,119 such fields in careful reports on forty articles of
+four kinds all but three stand so near, but for speakers who are only "he" by then. Those are found by the pronoun, or
+in languages that drop the subject without one: a pronoun means the person, or the body, that was named last before it,
+and nobody else.
 """
 
 import re
@@ -15,13 +16,15 @@ from summarizer.grounded import GroundedName, Span
 from summarizer.passages import paragraph_around
 from summarizer_schemas.vocabulary import NameKind
 
-REACH: Final = 400
+OF_ACTORS: Final = 400
 """Code points beside the quote's paragraph: about the paragraphs before and after it."""
+REACH: Final = 700
+"""The same for what an article tells of more than one event at once: a day, a place, those who suffer."""
 _LONGEST_SPEECH: Final = 3000
 """Code points over which a quotation that is never closed is followed."""
-_WIDEST: Final = 1100
-"""Code points of a paragraph on either side of the quote, in a text that has lost its paragraphs; with `REACH` beside
-them they hold all but two of 347 fields."""
+_WIDEST: Final = 1000
+"""Code points of a paragraph on either side of the quote, in a text that has lost its paragraphs; with what stands
+beside them they hold all but two of 347 fields."""
 _DROPS_SUBJECTS: Final = (
     "es",
     "it",
@@ -136,17 +139,17 @@ class Whereabouts:
         return [each for each in self._mentions if each.span.end <= at]
 
 
-def near(text: str, spans: Sequence[Span]) -> tuple[Span, ...]:
-    """Return the stretches around spans in which what belongs to them stands."""
-    return tuple(dict.fromkeys(_near(text, span) for span in spans))
+def near(text: str, spans: Sequence[Span], reach: int) -> tuple[Span, ...]:
+    """Return the stretches around spans in which what belongs to them stands: `reach` is `OF_ACTORS` or `REACH`."""
+    return tuple(dict.fromkeys(_near(text, span, reach) for span in spans))
 
 
-def _near(text: str, span: Span) -> Span:
+def _near(text: str, span: Span, reach: int) -> Span:
     paragraph = paragraph_around(text, span)
     speech = _speech_around(text, paragraph)
     start = speech.start if speech.start < paragraph.start else max(paragraph.start, span.start - _WIDEST)
     end = speech.end if speech.end > paragraph.end else min(paragraph.end, span.end + _WIDEST)
-    return Span(max(0, start - REACH), min(len(text), end + REACH))
+    return Span(max(0, start - reach), min(len(text), end + reach))
 
 
 def _speech_around(text: str, paragraph: Span) -> Span:

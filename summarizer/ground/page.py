@@ -9,7 +9,7 @@ from typing import Final
 
 from summarizer.article import Article
 from summarizer.ground.dates import dates_in_english, in_full, is_counted, words_in_english
-from summarizer.ground.near import Whereabouts, is_pronoun, near
+from summarizer.ground.near import OF_ACTORS, REACH, Whereabouts, is_pronoun, near
 from summarizer.ground.numbers import Reading, read_numbers
 from summarizer.ground.parties import Roles, roles_told
 from summarizer.ground.prose import Foreign, unsupported, untold
@@ -75,7 +75,8 @@ class Page:
     def places_of(self, name: str) -> tuple[Span, ...]:
         """Return where the article writes a name in this spelling; a short form is "US" or "U.S.", and never "us"."""
         found = () if _is_short_form(name) else self.text.occurrences(name)
-        return found or tuple(Span(*each.span()) for each in _spelt(name).finditer(self.article.text))
+        compounds = (Span(*each.span()) for each in _spelt(name).finditer(self.article.text))
+        return tuple(sorted({*found, *compounds}))
 
     @cached_property
     def whereabouts(self) -> Whereabouts:
@@ -87,11 +88,11 @@ class Page:
 
     def near(self, spans: Sequence[Span]) -> str:
         """Return the text around spans in which what belongs to them stands."""
-        return "\n".join(self.article.text[start:end] for start, end in near(self.article.text, spans))
+        return "\n".join(self.article.text[start:end] for start, end in near(self.article.text, spans, OF_ACTORS))
 
-    def stands_near(self, words: str, spans: Sequence[Span]) -> bool:
+    def stands_near(self, words: str, spans: Sequence[Span], reach: int = REACH) -> bool:
         """Tell whether words, or a listed name in one of its spellings, stand near spans, or are led to from there."""
-        stretches = near(self.article.text, spans)
+        stretches = near(self.article.text, spans, reach)
         if words not in self.names:
             return any(one.start <= at.start < one.end for at in self._found(words) for one in stretches)
         found = self.whereabouts.stands_in(words, stretches)
@@ -107,7 +108,7 @@ class Page:
 
     def names_near(self, spans: Sequence[Span]) -> str:
         """Return the listed names that stand near spans, for an objection."""
-        found = self.whereabouts.in_stretches(near(self.article.text, spans))
+        found = self.whereabouts.in_stretches(near(self.article.text, spans, REACH))
         return ", ".join(repr(each) for each in found) or "none of the list"
 
     def speech(self, name: str, spans: Sequence[Span]) -> tuple[Span, ...]:
