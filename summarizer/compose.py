@@ -6,7 +6,7 @@ the endpoint gives up, the brief goes without the prose and says so.
 """
 
 import asyncio
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -43,6 +43,8 @@ class _Task:
     about: str
     episodes: tuple[dict[str, object], ...]
     facts: tuple[Fact, ...]
+    said: frozenset[str] = frozenset()
+    """Sentences that stand in the brief already."""
 
 
 @dataclass(frozen=True)
@@ -75,16 +77,18 @@ async def compose(situation: Situation, texts: Mapping[str, str], ask: Ask, prom
 async def _write(task: _Task, facts: Facts, asker: Asker) -> _Written:
     """Have one piece written, and checked sentence by sentence."""
     values, ids = _values(task, facts)
-    question = Question("compose", values, Prose, lambda prose: _held(prose, facts, ids), task.about, task.name)
+    question = Question(
+        "compose", values, Prose, lambda prose: _held(prose, facts, ids, task.said), task.about, task.name
+    )
     outcome = await asker.attempt(question)
     if isinstance(outcome, Failed):
         return _Written(failure=f"{task.about} was not written: {outcome.reason}")
     return outcome.checked.kept
 
 
-def _held(prose: Prose, facts: Facts, ids: Mapping[str, str]) -> Checked[_Written]:
+def _held(prose: Prose, facts: Facts, ids: Mapping[str, str], said: Collection[str]) -> Checked[_Written]:
     """Return what of a piece of prose holds."""
-    reasons = _refused(prose, facts, ids)
+    reasons = _refused(prose, facts, ids, said)
     kept, dropped, problems = [], [], []
     for n, sentence in enumerate(prose.sentences, start=1):
         if reason := reasons.get(n):
@@ -95,15 +99,21 @@ def _held(prose: Prose, facts: Facts, ids: Mapping[str, str]) -> Checked[_Writte
     return Checked(_Written(tuple(kept), tuple(dropped)), problems)
 
 
-def _refused(prose: Prose, facts: Facts, ids: Mapping[str, str]) -> dict[int, str]:
-    """Return the numbers, from 1, of the sentences that their citations do not bear out, with the reasons."""
+def _refused(prose: Prose, facts: Facts, ids: Mapping[str, str], said: Collection[str]) -> dict[int, str]:
+    """Return the numbers, from 1, of the sentences that cannot stand, with the reasons.
+
+    What their citations do not bear out cannot, nor what is `said` already.
+    """
     refused = {}
     for n, sentence in enumerate(prose.sentences, start=1):
+        before = {each.text for each in prose.sentences[: n - 1]}
         unknown = [cite for cite in sentence.cites if cite not in ids]
         if n > MOST_SENTENCES:
             refused[n] = f"it is one of more than {MOST_SENTENCES} sentences"
         elif unfit := [*object_to_wording(sentence)]:
             refused[n] = "; ".join(unfit)
+        elif sentence.text in before or sentence.text in said:
+            refused[n] = "it is said already"
         elif unknown:
             refused[n] = f"there is no fact {', '.join(unknown)}"
         elif objections := facts.objections(sentence.text, [ids[cite] for cite in sentence.cites]):
@@ -148,6 +158,7 @@ def _bottom_line_task(
         "the bottom line",
         tuple({"title": e.title, "overview": [s.text for s in written.sentences]} for e, written in episodes),
         tuple(fact for id_, fact in facts.by_id.items() if id_ in chosen),
+        frozenset(sentence.text for _, written in episodes for sentence in written.sentences),
     )
 
 

@@ -34,13 +34,17 @@ class GroundedName:
 
 @dataclass(frozen=True, slots=True)
 class GroundedEvent:
-    """An event, where its quote stands, and its date as far as the article bears it out (EDTF, or None)."""
+    """An event, where its quote stands, and its date as far as the article bears it out (EDTF, or None).
+
+    `are_roles_told` says that the quote's sentence tells who did it to whom with a verb that code can read.
+    """
 
     report: EventReport
     spans: tuple[Span, ...]
     date: str | None
     date_basis: DateBasis
     part: int = 0
+    are_roles_told: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,13 +67,17 @@ class GroundedFigure:
 
 @dataclass(frozen=True, slots=True)
 class GroundedClaim:
-    """A claim, where its quote stands, and its date as far as the article bears it out (EDTF, or None)."""
+    """A claim, where its quote stands, and its date as far as the article bears it out (EDTF, or None).
+
+    `are_roles_told` is as an event's, of who says it to or against whom.
+    """
 
     report: ClaimReport
     spans: tuple[Span, ...]
     date: str | None
     date_basis: DateBasis
     part: int = 0
+    are_roles_told: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +93,10 @@ class Refused:
     quote: str | None
     reason: str
     nearest: str | None = None
+    is_fatal: bool = True
+    """Whether the item is withheld; else something of it is left open, and the rest stands."""
+    waits: bool = False
+    """Whether the item is refused only since it leans on another of the report that is refused."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,3 +137,9 @@ class GroundedReport:
         """Whether nothing was reported that a brief could tell, and nothing refused or unread that it could name."""
         is_silent = all(each.kind in {"header", "name"} for each in self.refused) and not self.unread
         return is_silent and not (self.events or self.figures or self.claims)
+
+    @property
+    def untold_roles(self) -> int:
+        """How many events and claims name two sides, and code cannot read who did it to whom."""
+        events = sum(bool(each.report.by and each.report.to) and not each.are_roles_told for each in self.events)
+        return events + sum(bool(each.report.to) and not each.are_roles_told for each in self.claims)

@@ -1,9 +1,9 @@
 """The sentence and the paragraph around a span of a text, and where a long text may be cut.
 
-A paragraph ends at a line break; in a text whose lines are all short, as e-mails wrap them, only at a blank line or at
-a line break after the end of a sentence. Sentence ends follow the marks of Latin, Arabic, Indic and CJK scripts,
-with a short list of abbreviations that do not end one; where in doubt two sentences stay one, which shows a reader
-more context and never less.
+A paragraph ends at a line break; in a text whose lines are short, as e-mails wrap them, only at a blank line or at a
+line break after the end of a sentence, and nowhere before a line that goes on in small letters. Sentence ends follow
+the marks of Latin, Arabic, Indic and CJK scripts, with a short list of abbreviations that do not end one; where in
+doubt two sentences stay one, which shows a reader more context and never less.
 """
 
 import re
@@ -22,6 +22,8 @@ _REACH: Final = 3000
 _BESIDE: Final = 1000
 _LONGEST_WRAPPED_LINE: Final = 100
 """Code points; mail programs and editors wrap at 72 to 100."""
+_LONG_AMONG_WRAPPED: Final = 0.1
+"""Share of lines that may be longer in a text that is wrapped: a headline, an address, a row of a table."""
 _ABBREVIATIONS: Final = (
     r"[^\W\d_]",
     "Mr|Ms|Dr|Sr|Jr|St|Lt|No|vs|ca",
@@ -95,10 +97,15 @@ def ends_within(text: str, within: Span) -> Iterator[Sequence[int]]:
 
 @lru_cache(maxsize=64)
 def _paragraph_ends(text: str) -> tuple[int, ...]:
-    *lines, last = text.split("\n")
-    is_wrapped = max(map(len, (*lines, last))) <= _LONGEST_WRAPPED_LINE
+    lines = text.split("\n")
+    written = [line for line in lines if line.strip()]
+    is_wrapped = sum(len(line) > _LONGEST_WRAPPED_LINE for line in written) <= _LONG_AMONG_WRAPPED * len(written)
     ends = accumulate(len(line) + 1 for line in lines)
-    return tuple(end for line, end in zip(lines, ends, strict=True) if not is_wrapped or _ends_paragraph(line))
+    return tuple(
+        end
+        for line, following, end in zip(lines, lines[1:], ends, strict=False)
+        if _ends_paragraph(line) or not (is_wrapped or following.lstrip()[:1].islower())
+    )
 
 
 def _ends_paragraph(line: str) -> bool:

@@ -24,7 +24,8 @@ def prose(*sentences) -> Prose:
     return Prose.model_validate({"sentences": list(sentences)})
 
 
-SOUND = (prose(RAN_AGROUND),)
+IN_SHORT = {"text": "On 4 May 2021 the ferry Heron ran aground.", "cites": ["E1"]}
+SOUND = (prose(IN_SHORT),)
 
 
 def run(overview, bottom_line=SOUND):
@@ -43,7 +44,7 @@ def test_sound_sentences_are_kept_with_the_ids_of_the_situation():
     composed, model = run([prose(RAN_AGROUND, INJURED)])
     assert overview_of(composed) == [RAN_AGROUND["text"], INJURED["text"]]
     assert composed.overviews["P1"][1].cites == ("F1",)
-    assert [sentence.text for sentence in composed.bottom_line] == [RAN_AGROUND["text"]]
+    assert [sentence.text for sentence in composed.bottom_line] == [IN_SHORT["text"]]
     assert len(model.asked) == 2
 
 
@@ -92,6 +93,14 @@ def test_an_unknown_id_and_no_id_are_refused():
     composed, _ = run([prose(RAN_AGROUND | {"cites": ["E9"]}, RAN_AGROUND | {"cites": []})])
     assert overview_of(composed) == []
     assert ["E9" in item.reason for item in composed.withheld] == [True, False]
+
+
+def test_no_sentence_is_told_twice():
+    """What a piece has said already, or an overview the bottom line, is refused."""
+    composed, _ = run([prose(RAN_AGROUND, INJURED, INJURED)], [prose(INJURED, IN_SHORT)])
+    assert overview_of(composed) == [RAN_AGROUND["text"], INJURED["text"]]
+    assert [sentence.text for sentence in composed.bottom_line] == [IN_SHORT["text"]]
+    assert {item.reason for item in composed.withheld} == {"it is said already"}
 
 
 def test_where_composing_fails_the_prose_is_missing_and_said_to_be():

@@ -4,7 +4,7 @@ import asyncio
 
 import pytest
 from fake_model import NO_CORRECTIONS, FakeModel
-from report_builder import article, claim, event, figure, report
+from report_builder import article, claim, event, figure, name, report
 
 from summarizer.errors import AnswerError
 from summarizer.extract import extract
@@ -78,10 +78,61 @@ def test_a_corrected_event_keeps_its_number():
 
 def test_asking_again_ends_after_two_rounds_and_the_item_stays_refused():
     """A model that never mends its answer costs two more requests, and what is wrong is kept with its reason."""
-    grounded, model = run(report(figures=[figure(value=[13])]), NO_CORRECTIONS)
+    wrong = figure(value=[13])
+    mended = corrections(figures=[wrong.model_dump() | {"item": 1}])
+    grounded, model = run(report(figures=[wrong]), mended)
     assert len(model.asked) == 1 + ROUNDS
     assert values(grounded) == []
     assert [(each.kind, each.item) for each in grounded.refused] == [("figure", 1)]
+
+
+def test_what_waits_for_its_event_is_not_sent_back_and_judged_again_by_code():
+    """One wrong event goes back alone, though figures and a claim hang on it; mended, it brings them with it."""
+    wrong = report(events=[event(quote="the ferry Heron sank off Cape Marrow")])
+    grounded, model = run(wrong, corrections(events=[event().model_dump() | {"item": 1}]))
+    assert model.asked[1][2][-1]["content"].count("what is wrong") == 1
+    assert (values(grounded), grounded.claims[0].report.about, grounded.refused) == ([[12], [5]], 1, ())
+
+
+def test_what_waits_for_its_name_follows_it_when_it_is_mended():
+    """A name that is mended is mended wherever it is used."""
+    port = name("Petra Dale", "Heron", kind="person")
+    wrong = report(
+        names=[name("Cape Marrow"), port, name("Marrow Lines", kind="company")], events=[event(to=["Petra Dale"])]
+    )
+    mended = name("Heron", kind="other").model_dump() | {"item": 2}
+    grounded, model = run(wrong, corrections(names=[mended]))
+    assert model.asked[1][2][-1]["content"].count("what is wrong") == 1
+    assert (grounded.events[0].report.to, grounded.refused) == (["Heron"], ())
+
+
+def test_an_item_goes_back_with_one_reason_the_gravest():
+    """What withholds it is told before what only leaves a field open."""
+    wrong = report(events=[event(date="2021-05-11", summary="The ferry Heron ran aground off Iceland.")], figures=[])
+    _, model = run(wrong, NO_CORRECTIONS)
+    told = model.asked[1][2][-1]["content"]
+    assert told.count("what is wrong") == 1
+    assert "Iceland" in told
+
+
+def test_an_item_that_is_left_out_is_withdrawn_and_does_not_come_back():
+    """It is not asked for again, stays out though what it waited for is mended, and is kept with its reason."""
+    sunk = event(quote="the ferry Heron sank off Cape Marrow")
+    wrong = report(events=[sunk], figures=[figure(value=[13])])
+    still = corrections(events=[sunk.model_dump() | {"item": 1}])
+    grounded, model = run(wrong, still, corrections(events=[event().model_dump() | {"item": 1}]))
+    assert "figure 1" in model.asked[1][2][-1]["content"]
+    assert "figure 1" not in model.asked[2][2][-1]["content"]
+    assert values(grounded) == []
+    assert [(each.kind, each.item) for each in grounded.refused] == [("figure", 1)]
+    assert "the model withdrew it" in grounded.refused[0].reason
+
+
+def test_what_stands_in_part_stays_though_the_model_leaves_it_out():
+    """An event whose date alone was refused is not lost, and not asked for again."""
+    grounded, model = run(report(events=[event(date="2021-05-11")]), NO_CORRECTIONS)
+    assert len(model.asked) == 2
+    assert [each.date for each in grounded.events] == [None]
 
 
 def test_an_answer_that_cannot_be_used_is_the_callers_to_handle():

@@ -101,7 +101,8 @@ def test_the_whole_counts_what_its_part_may_be_of(whole, passes):
     """The whole of ten killed children is a number of the article, not less than ten, and not of injured soldiers."""
     part = figure(metric="killed", of="children", value=[10], qualifier="exact", part_of=whole)
     part = part.model_copy(update={"quote": "Ten children were among the dead", "source": None})
-    storm = event(places=[], source=None, date=None, date_text=None, summary="A storm.", quote="Storm at Lowick")
+    said = {"source": None, "date": None, "date_text": None, "summary": "A storm.", "quote": "Storm at Lowick"}
+    storm = event(kind="disaster", places=[], **said)
     changes = {"headline": "Storm at Lowick", "published": None, "published_text": [], "names": [], "gist": "A storm."}
     grounded = ground_report(
         report(**changes, events=[storm], figures=[part], claims=[]), article(STORM + "9 people went home.\n")

@@ -120,7 +120,8 @@ def test_a_superseded_count_needs_a_word_that_says_so():
 
 def _superseded(text):
     about = {"headline": None, "published": None, "published_text": [], "names": [], "gist": "Boys.", "claims": []}
-    hurt = event(places=[], source=None, date=None, date_text=None, summary="Boys.", quote="Five boys were hurt")
+    said = {"source": None, "date": None, "date_text": None, "summary": "Boys.", "quote": "Five boys were hurt"}
+    hurt = event(kind="situation", places=[], **said)
     boys = figure(of="boys", value=[5], qualifier="exact", is_superseded=True, quote="Five boys were hurt")
     grounded = ground_report(report(**about, events=[hurt], figures=[boys]), article(text))
     return grounded.figures[0].report.is_superseded

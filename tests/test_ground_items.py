@@ -105,11 +105,12 @@ def test_a_claim_about_a_refused_event_stays_without_it():
     assert [each.report.about for each in grounded.claims] == [None]
 
 
-def test_a_source_stands_in_the_paragraph_of_the_quote():
-    """Who is said to know it is named where it is told; a name from elsewhere in the article is refused."""
-    assert ground(events=[event(source="Marrow Lines")]).events == ()
-    assert ground(events=[event(source="the navy")]).events == ()
-    assert ground(events=[event(source="the coast guard")]).events != ()
+def test_a_source_stands_near_the_quote():
+    """Who is said to know it is named where it is told; for anybody else the event is the article's own word."""
+    assert [each.report.source for each in ground().events] == ["the coast guard"]
+    grounded = ground(events=[event(source="the navy")])
+    assert [each.report.source for each in grounded.events] == [None]
+    assert "'the navy' stands nowhere near the quote" in reasons(grounded)
 
 
 def test_a_figure_inherits_its_events_source_only_where_that_stands():
@@ -159,11 +160,12 @@ def test_a_publication_date_without_a_stamp_is_refused():
     assert "date of publication" in "".join(each.text for each in grounded.refused)
 
 
-def test_a_name_that_the_article_never_writes_is_refused_with_all_that_leans_on_it():
-    """An event at a place from nowhere is not borne out."""
+def test_a_name_that_the_article_never_writes_is_refused_and_what_leans_on_it_does_without():
+    """An event at a place from nowhere has no place; the objection says that it waits for the name."""
     grounded = ground(names=[name("Cape Wrath"), name("Heron", kind="other")], events=[event(places=["Cape Wrath"])])
     assert [each.report.name for each in grounded.names] == ["Heron"]
-    assert grounded.events == ()
+    assert [each.report.places for each in grounded.events] == [[]]
+    assert [each.waits for each in grounded.refused if each.kind == "event"] == [True]
 
 
 def test_a_spelling_that_the_article_does_not_have_is_dropped_and_the_name_stays():
@@ -224,7 +226,7 @@ def test_an_event_number_that_is_taken_is_refused():
 
 def test_every_objection_to_an_item_is_told_at_once():
     """Asking again says all that is wrong with an item, so that one round can mend it."""
-    wrong = event(source="the navy", places=["Nowhere"], quote="the ferry Heron sank")
+    wrong = event(kind="election", places=["Nowhere"], summary="The ferry Heron ran aground off Iceland.")
     told = [each for each in ground(events=[wrong]).refused if each.kind == "event"]
     assert len(told) >= 2
 

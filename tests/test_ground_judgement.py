@@ -38,6 +38,41 @@ def test_words_of_judgement_are_not_the_models(text, why):
     assert why in reason
 
 
+@pytest.mark.parametrize(
+    ("text", "evidence"),
+    [
+        ("It was the largest bankruptcy.", "Fue la mayor quiebra de su historia."),
+        ("It was the biggest fire.", "Es war das größte Feuer."),
+        ("It is a vicious circle.", "Es un círculo vicioso."),
+        ("The mayor allegedly took money.", "Prosecutors accused the mayor of having taken money."),
+        ("The plan will probably fail.", "They doubt that the plan will work."),
+        ("It was the largest flood.", "La plus grande inondation."),
+    ],
+)
+def test_words_of_judgement_may_be_the_articles_in_its_language(text, evidence):
+    """What the article says in other words, or in its own language, is the article's."""
+    assert unsupported(text, [evidence]) == ()
+
+
+def test_deadly_stands_where_there_are_dead():
+    """It tells what the article tells; where nobody died it is a judgement."""
+    assert unsupported("It was a deadly fire.", ["Nine were killed in the fire."]) == ()
+    assert unsupported("It was a deadly fire.", ["Nine were hurt in the fire."]) != ()
+
+
+@pytest.mark.parametrize(
+    ("text", "evidence"),
+    [
+        ("It was severe.", "Several ran."),
+        ("It was terrible.", "They lost territory."),
+        ("It has confidence.", "Confirmed."),
+    ],
+)
+def test_words_that_only_begin_alike_bear_out_no_judgement(text, evidence):
+    """Several is not severe, and territory not terrible."""
+    assert unsupported(text, [evidence]) != ()
+
+
 def test_a_name_that_takes_a_side_stands_within_quotation_marks():
     """A party's name for its enemy is marked as somebody's word, once."""
     assert within_quotation_marks("Regime jets hit “the regime” and terrorists.") == (

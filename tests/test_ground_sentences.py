@@ -3,7 +3,7 @@
 import pytest
 
 from summarizer.ground.fates import fates_at, fates_in, metrics_agree
-from summarizer.ground.prose import unsupported
+from summarizer.ground.prose import Foreign, unsupported
 from summarizer.ground.prose.names import names_objections
 from summarizer.grounded import Span
 
@@ -58,6 +58,28 @@ def test_prose_beyond_its_evidence_is_refused(text, why):
     reasons = unsupported(text, EVIDENCE)
     assert len(reasons) == 1
     assert why in reasons[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Financial analysts doubted it.",
+        "History shows otherwise.",
+        "Investigation of the strikes began.",
+        "Lending to Syria stopped.",
+        "Gunmen fled. Evacuees returned.",
+        "Warplanes struck; “Bystanders ran”.",
+    ],
+)
+def test_a_capital_at_the_beginning_of_a_sentence_makes_no_name(text):
+    """A common word is written with a capital there, whether or not the article happens to use it."""
+    assert names_objections(text, EVIDENCE, [], []) == []
+
+
+@pytest.mark.parametrize("text", ["Turkey fired.", "Iceland fired.", "Marie fired.", "Financial Kenya stopped."])
+def test_a_name_at_the_beginning_of_a_sentence_stays_a_name(text):
+    """What a word list has with a capital may be a name, and has to stand in the evidence."""
+    assert names_objections(text, ["Syria fired."], [], []) != []
 
 
 def test_a_reason_shows_the_evidence():
@@ -116,6 +138,36 @@ def test_a_date_or_a_label_is_neither_firm_nor_told_of_a_fate():
     """The words "up to 20 May" bound no count, and the number in an aircraft's name tells of nobody's death."""
     assert unsupported("By 20 May up to 20 May nine died.", ["nine died", "1 January – 20 May"]) == ()
     assert unsupported("After the SU-25 fell, nine were killed.", ["the SU-25 was downed", "nine were killed"]) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "evidence"),
+    [
+        ("The US agreed.", "The United States agreed."),
+        ("The U.S. agreed.", "The US agreed."),
+        ("The United Nations agreed.", "The UN agreed."),
+    ],
+)
+def test_initials_stand_for_the_name_that_they_shorten(text, evidence):
+    """A body is named in full or in short."""
+    assert names_objections(text, [evidence], [], []) == []
+    assert names_objections(text, ["The UK agreed."], [], []) != []
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "language"),
+    [
+        ("A US bank fell.", "un banco estadounidense", "es"),
+        ("An American bank fell.", "une banque américaine", "fr"),
+        ("The German and Russian governments agreed.", "los gobiernos alemán y ruso", "es"),
+        ("Germany agreed.", "Alemania aceptó", "es"),
+        ("The British minister agreed.", "der britische Minister", "de"),
+    ],
+)
+def test_a_state_may_be_named_in_the_articles_language(text, quote, language):
+    """An adjective stands for its state, and no state for another."""
+    assert unsupported(text, [], foreign=[Foreign(quote, language)]) == ()
+    assert unsupported("An Icelandic bank fell.", [], foreign=[Foreign(quote, language)]) != ()
 
 
 def test_the_code_of_a_currency_stands_where_the_evidence_has_its_sign():

@@ -40,7 +40,8 @@ def made(monkeypatch):
     """Make a brief with a scripted model, and return both."""
 
     def make(folder, translations=None, prose=NOTHING, **more):
-        model = Translator({f"extract-{each}": [report_in(each)] for each in TOLD} | {"compose-": [prose]})
+        written = {"compose-bottom-line": [prose], "compose-": [NOTHING]}
+        model = Translator({f"extract-{each}": [report_in(each)] for each in TOLD} | written)
         model.translations = (translations or DIED) | {"": "words"}
         monkeypatch.setattr(summarizer.asked, "Model", lambda _, **__: model)
         settings = Settings(model="openai/fake", base_url="http://127.0.0.1:9/v1", **more)

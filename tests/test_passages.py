@@ -71,3 +71,16 @@ def test_a_long_text_is_cut_after_a_sentence_and_not_after_an_abbreviation():
     text = "One two three. Mr. Ali came"
     assert list(next(islice(ends_within(text, Span(0, 15)), 1, None))) == [15]
     assert list(next(islice(ends_within(text, Span(16, len(text))), 1, None))) == []
+
+
+def test_a_long_line_among_wrapped_ones_does_not_make_every_line_a_paragraph():
+    """A headline or an address may be longer than what a mail program wraps."""
+    text = "A very long headline " * 8 + "\n\n" + "One line follows another and goes\non, as Ilse\nBrandvik said.\n" * 9
+    start = text.index("Ilse")
+    assert text[slice(*paragraph_around(text, Span(start, start + 4)))].endswith("Brandvik said.")
+
+
+def test_a_line_that_goes_on_in_small_letters_is_of_the_same_paragraph():
+    """Whatever the width of the lines, a reader sees one paragraph."""
+    text = "The ferry ran aground, and " * 5 + "\nnobody was hurt.\n" + "Lowick closed its port. " * 6
+    assert "nobody" in text[slice(*paragraph_around(text, Span(4, 9)))]

@@ -4,7 +4,8 @@ For one article `ArticleReport`, and `Corrections` when the gate asks again; for
 `Questions`; for readers `Prose` and `Translations`.
 
 Every description below is sent to the model and is written as an instruction to it. Strict structured output holds
-throughout: every property is required, "optional" means nullable, nothing has a default, no object is open.
+throughout: every property is required, "optional" means nullable, nothing has a default, no object is open. Limits of
+length stand in the descriptions, since strict output takes no `maxLength`; the gate holds them item by item.
 What code can derive (offsets, ACLED types, ranges, who did it with what confidence) is not asked for.
 """
 
@@ -19,10 +20,11 @@ class NameReport(Closed):
 
     name: str = Field(
         description="The standard English name: 'Angela Merkel', 'Kharkiv', 'Doctors Without Borders'; an acronym "
-        "written out where the article does."
+        "written out where the article does. 12 words and 120 characters at most."
     )
     as_written: list[str] = Field(
-        description="Every different spelling or short form in the article that means it, copied letter for letter."
+        description="Every different spelling or short form in the article that means it, copied letter for letter; "
+        "50 at most, of 120 characters at most."
     )
     kind: NameKind = Field(
         description="military: a state's forces or one of their branches. armed_group: any other armed body. "
@@ -36,18 +38,20 @@ class EventReport(Closed):
 
     n: int = Field(description="1, 2, 3, … in the order of the list.")
     kind: EventKind = Field(
-        description="The nearest kind. situation: a standing state of affairs, on which standing numbers hang. "
-        "backing: support by arms, money or allies. humanitarian: relief, shelter, exposure, medical care. "
-        "appointment: or dismissal."
+        description="The nearest kind; one that names a deed, such as arrest, talks, election or abduction, only where "
+        "a word near the quote tells of it. bombing: any explosive that was laid, thrown or driven there, dynamite and "
+        "car bombs too. situation: a standing state of affairs, on which standing numbers hang. backing: support by "
+        "arms, money or allies. humanitarian: relief, shelter, exposure, medical care. appointment: or dismissal."
     )
     summary: str = Field(
         description="One neutral English sentence, without any number or date, naming who, what and where as the "
-        "article does. No judgement, no adjective that only one side would use."
+        "article does. No judgement, no adjective that only one side would use. 400 characters at most."
     )
     status: EventStatus = Field(
         description="news: what this article newly reports. background: older than the news, told as context. "
-        "planned: announced by the doer. cancelled: announced before, and called off. feared: not confirmed to have "
-        "happened. total: the period or the several incidents that one number sums up, such as '31 since 14 June'; "
+        "planned: announced by the doer. cancelled: announced before, and called off; feared: not confirmed to have "
+        "happened; both only where words near the quote say so. total: the period or the several incidents that one "
+        "number sums up, such as '31 since 14 June'; "
         "never the same event as one inside it."
     )
     date: str | None = Field(
@@ -56,17 +60,22 @@ class EventReport(Closed):
         "Null when the article does not let you work it out: never take it from what you know of the event."
     )
     date_text: str | None = Field(
-        description="The time words alone, copied from wherever they stand: 'On Tuesday', 'since the start of the "
-        "year'. Null if there are none."
+        description="The time words alone, copied from the quote's paragraph or from one near it: 'On Tuesday', "
+        "'since the start of the year'. Null if there are none. 200 characters at most."
     )
     places: list[str] = Field(
-        description="Where: `name`s of the list names, as exact as the article is; several if it was in several."
+        description="Where: `name`s of the list names, as exact as the article is; several if it was in several. "
+        "Each stands, in one of its spellings, in the quote's paragraph or near it."
     )
-    by: list[str] = Field(description="Who did it: `name`s of the list names. Empty when the article does not say.")
-    to: list[str] = Field(description="To whom, or with whom: `name`s of the list names.")
+    by: list[str] = Field(
+        description="Who did it: `name`s of the list names, each standing near the quote in one of its spellings or "
+        "as a pronoun. Empty when the article does not say."
+    )
+    to: list[str] = Field(description="To whom, or with whom: `name`s of the list names, standing near the quote.")
     source: str | None = Field(
         description="Who knows it and is quoted for it, copied from the sentence: 'the coast guard', 'residents'. "
-        "The one who says it, not the outlet that passes it on. Null when the article says it in its own voice."
+        "The one who says it, not the outlet that passes it on. Null when the article says it in its own voice. "
+        "200 characters at most."
     )
     quote: str = Field(
         description="4 to 12 consecutive words of the article, copied letter for letter, that tell of this event "
@@ -93,7 +102,7 @@ class FigureReport(Closed):
     of: str = Field(
         description="What is counted, with its unit or currency, in a few English words, people and things in the "
         "plural: 'civilians', 'children', 'French soldiers', 'tanks', 'km', 'USD'; 'people' where the metric says it "
-        "all, as with refugees. Not the number, not the metric."
+        "all, as with refugees. Not the number, not the metric. 100 characters at most."
     )
     value: list[float] = Field(
         description="[25], [2000000, 3000000] for a range, [] when only a word such as 'dozens' or 'several' "
@@ -137,17 +146,19 @@ class ClaimReport(Closed):
     """What somebody says, accuses, denies, threatens or demands: the speech act itself."""
 
     claimant: str = Field(
-        description="Who says it, one speaker: a `name` of the list names, else the article's words ('residents')."
+        description="Who says it, one speaker: a `name` of the list names, else the article's words ('residents'). "
+        "It stands near the quote, in one of its spellings or as a pronoun. 200 characters at most."
     )
     stance: Stance = Field(
         description="asserts: says of a contested matter what neither an event nor a figure holds. expects: says "
         "that it will or may happen. accuses: says that somebody did it. suspects: names somebody as a suspect, or "
         "holds it possible. supports, opposes: declares support, or is against it. voices_concern: is worried or "
-        "grieves."
+        "grieves. A stance other than asserts needs its word near the quote ('denied', 'blamed', 'claimed "
+        "responsibility')."
     )
     claim: str = Field(
         description="What is said, as one neutral English sentence without its speaker: "
-        "'The mine was not inspected.' For a denial, the sentence that is denied."
+        "'The mine was not inspected.' For a denial, the sentence that is denied. 400 characters at most."
     )
     to: list[str] = Field(description="Against whom or to whom it is said: `name`s of the list names.")
     about: int | None = Field(description="The n of the event that it is about. Null when it is about none of them.")
@@ -169,7 +180,10 @@ class ArticleReport(Closed):
         description="Each publication or update stamp, copied letter for letter. Empty when there is none."
     )
     language: str = Field(description="The article's language as a BCP 47 tag: 'en', 'es', 'ar'.")
-    gist: str = Field(description="What the article reports, in one or two neutral English sentences without numbers.")
+    gist: str = Field(
+        description="What the article reports, in one or two neutral English sentences without numbers. 800 characters "
+        "at most."
+    )
     names: list[NameReport] = Field(description="Every person, body and place that the items below need.")
     events: list[EventReport] = Field(description="Each event once, in the order of the article.")
     figures: list[FigureReport] = Field(
@@ -213,11 +227,14 @@ class HeaderCorrection(Closed):
     publisher: str | None = Field(description="The outlet, as the text names it. Null when the text does not.")
     published: str | None = Field(description="The date of publication as EDTF, as far as the text states it.")
     published_text: list[str] = Field(description="Each publication or update stamp, copied letter for letter.")
-    gist: str = Field(description="What the article reports, in one or two neutral English sentences without numbers.")
+    gist: str = Field(
+        description="What the article reports, in one or two neutral English sentences without numbers. 800 characters "
+        "at most."
+    )
 
 
 class Corrections(Closed):
-    """The items that did not pass the gate, mended; one that the article does not bear out is left out."""
+    """The items that did not pass the gate, mended; one that is left out is withdrawn."""
 
     header: HeaderCorrection | None = Field(description="The particulars, if one of them was listed. Else null.")
     names: list[NameCorrection] = Field(description="The names that were listed, mended.")

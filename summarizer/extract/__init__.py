@@ -4,6 +4,7 @@ An article that is longer than a model can report at once is read in parts. Each
 
     parts          where a long text is cut
     conversation   how a model is asked for one part, and asked again for what the gate refuses
+    mending        what of a refused report goes back, and what becomes of the corrections
     reading        which parts are asked for, in which order, and what becomes of one that fails
     joining        how the reports of an article's parts are one report
 """

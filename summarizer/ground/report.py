@@ -4,13 +4,14 @@ The order matters: names first, since events lean on them, then the article's ow
 publication, then events, since figures and claims hang on them.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from typing import TypeVar
 
 from summarizer.article import Article
 from summarizer.ground.header import check_header
-from summarizer.ground.items import check_claim, check_event, check_figure, check_name
+from summarizer.ground.items import check_claim, check_event, check_figure
+from summarizer.ground.names import check_name
 from summarizer.ground.page import Page
 from summarizer.ground.quotes import ArticleText
 from summarizer.ground.tongue import tongue_of
@@ -23,7 +24,12 @@ Kept = TypeVar("Kept")
 
 
 def ground_report(
-    report: ArticleReport, article: Article, text: ArticleText | None = None, header: Header | None = None
+    report: ArticleReport,
+    article: Article,
+    text: ArticleText | None = None,
+    header: Header | None = None,
+    *,
+    withdrawn: Collection[tuple[str, int]] = (),
 ) -> GroundedReport:
     """Return what of `report` the text of `article` bears out, and every refusal with its reason.
 
@@ -32,6 +38,7 @@ def ground_report(
         article: the whole article.
         text: its text, laid open before, and the part of it that is reported.
         header: the article's particulars, where an earlier part gave them; those of `report` are then not looked at.
+        withdrawn: items that the model took back, by kind and number in their list; they are not looked at.
     """
     refused: list[Refused] = []
 
@@ -43,6 +50,8 @@ def ground_report(
             reason = f"a text of this length tells of {most:,} at most: those behind are not looked at"
             refused.append(Refused(kind, most + 1, f"{kind} {most + 1:,} to {len(items):,}", None, reason))
         for number, item in enumerate(items[:most], start=1):
+            if (kind, number) in withdrawn:
+                continue
             grounded, objections = check(number, item)
             refused.extend(objections)
             if grounded is not None:
@@ -52,7 +61,8 @@ def ground_report(
     page = Page(article, text or ArticleText(article.text), tongue_of(report.language, article.text))
     most = most_items(page.text.within.end - page.text.within.start)
     names = kept("name", report.names, lambda number, name: check_name(number, name, page))
-    page = replace(page, names=frozenset(name.report.name for name in names))
+    has: frozenset[str | int] = frozenset(each.name for each in report.names) | {each.n for each in report.events}
+    page = replace(page, names=frozenset(name.report.name for name in names), listed=names, awaited=has)
     if header is None:
         header, objections = check_header(report, page)
         refused.extend(objections)

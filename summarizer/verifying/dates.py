@@ -62,6 +62,13 @@ def _period(material: Material, episode: Episode) -> Iterator[Finding]:
     events = [material.facts.by_id[each] for each in episode.events]
     dated = [window(event.date) for event in events if isinstance(event, Event)]
     begins = {each.first for each in dated if each}
-    ends = {each.last for each in dated if each}
+    published = {day.last for each in material.brief.sources if (day := window(each.published))}
+    # What has happened was before its article: "in May", told on the 17th, ends on the 17th.
+    ends = {
+        end
+        for each in dated
+        if each
+        for end in (each.last, *(day for day in published if each.first <= day < each.last))
+    }
     if period.first not in begins or period.last not in ends:
         yield Finding(f"episode {episode.id}", f"its period {episode.period} is not that of its events")

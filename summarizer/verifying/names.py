@@ -21,5 +21,5 @@ def _spelt(material: Material, name: Name) -> Iterator[str]:
         yield "a spelling is listed twice for one article"
     for alias in name.aliases:
         page = material.pages.get(alias.source)
-        if page is not None and not page.holds(alias.as_written):
+        if page is not None and not page.writes(alias.as_written):
             yield f"{alias.source} nowhere writes {alias.as_written!r}"

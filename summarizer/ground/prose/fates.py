@@ -5,6 +5,7 @@ Decides by English words: of evidence in another language nothing can be told.
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final
 
 from summarizer.ground.fates import fates_in, metrics_agree
@@ -23,8 +24,14 @@ def fates_objections(text: str, evidence: Sequence[str], language: str) -> list[
         evidence: texts that it rests on, and those beside them.
         language: BCP 47 tag of the evidence.
     """
-    told = fates_in(_NOBODY.sub("", text)) & _FATES
+    told = _told_in(text) & _FATES
     if not told or not language.lower().startswith("en"):
         return []
-    evident = frozenset().union(*(fates_in(_NOBODY.sub("", each)) for each in evidence))
+    evident = frozenset().union(*map(_told_in, evidence))
     return [f"'{fate}': the evidence tells of none" for fate in sorted(told) if not metrics_agree({fate}, evident)]
+
+
+@lru_cache(maxsize=256)
+def _told_in(text: str) -> frozenset[Metric]:
+    """Return the fates that a text tells of somebody; several items rest on one paragraph."""
+    return fates_in(_NOBODY.sub("", text))

@@ -1,15 +1,20 @@
 """Words that judge, in a sentence of the model: whose they are.
 
-Decides that a sentence has no adjective of judgement, no odds and no confidence that its evidence does not have; that a
-name by which one side calls the other stands within quotation marks; and that what stands within quotation marks is
-verbatim. After the news agencies' rule for "terrorist" (attributed, never the reporter's own word) and ICD 203.
+Decides that a sentence has no adjective of judgement, no odds and no confidence that its evidence does not have in its
+own language ("la mayor quiebra" is the largest); that "deadly" stands where there are dead; that a name by which one
+side calls the other stands within quotation marks; and that what stands within quotation marks is verbatim. After the
+news agencies' rule for "terrorist" (attributed, never the reporter's own word) and ICD 203.
 """
 
 import re
+import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
+from anyascii import anyascii
+
+from summarizer.ground.fates import fates_in
 from summarizer.ground.quotes.normalise import normalise
 from summarizer.ground.words import word_set
 
@@ -29,6 +34,36 @@ _JUDGING: Final = word_set(
     "apparently reportedly allegedly confidence"
 )
 """Judgements, superlatives, odds, and what hides who says so."""
+_SAID_SO: Final = {
+    ("largest", "biggest"): "largest biggest greatest mayor mas grande plus grand groesst grosst maggior maior buyuk "
+    "krupneysh najbilsh kbr",
+    ("worst", "deadliest"): "worst deadliest peor pire schlimmst peggior pior kotu khudsh najgirsh mortifer meurtri "
+    "tod toedlichst todlichst letal sangrient",
+    ("massive",): "massive masiv massif massiv massicc",
+    ("severe", "dire"): "severe severo severas grave schwer",
+    ("vicious",): "vicio",
+    ("brutal", "brutally"): "brutal",
+    ("catastrophic",): "catastro katastro",
+    ("devastated", "devastating"): "devast verheer",
+    ("horrific", "horrible", "horrendous", "horrifying"): "horr",
+    ("terrible", "terrifying"): "terribl terrif schreckl spaventos",
+    ("shocking",): "shock choqu schock",
+    ("unprecedented",): "unpreced preced beispiellos",
+    ("cruel",): "cruel crud grausam",
+    ("heroic",): "heroi herois",
+    ("ruthless", "relentless", "merciless"): "ruthless relentless merciless despiadad implacab impitoy gnadenlos",
+    ("key", "crucial", "strategic"): "key crucial strategic clave crucial cle entscheidend chiave strateg cruci",
+    ("likely", "unlikely", "probably", "probable", "presumably"): "likely unlikely probab doubt expect presum dud dout "
+    "zweif dubi wahrschein somn sumn verojatn imovirn ihtimal",
+    ("possibly",): "possib may might could posib moglich moeglich possiv vozmozhn mozhlyv",
+    ("allegedly", "reportedly"): "alleg reported accus claim blam charg suspect presunt supuest presum pretend mutmass "
+    "angeblich acus beschuldig accusa obvin zvynuvach iddia",
+    ("apparently",): "apparent seem appear aparent parec sembl scheinbar offenbar",
+    ("tragic", "tragically"): "tragic tragedy tragi",
+    ("dramatic", "dramatically"): "drama",
+}
+"""Beginnings of words, in plain letters and in several languages, that say what a word of judgement says."""
+_DEADLY: Final = word_set("deadly deadliest")
 _QUOTED: Final = re.compile(r"“([^”]*)”|\"([^\"]*)\"")
 _WORD: Final = re.compile(r"[^\W\d_]+")
 
@@ -41,18 +76,32 @@ def judgement_objections(text: str, evidence: Sequence[str]) -> list[str]:
         return []
     passages = [_passage(each) for each in evidence]
     misquoted = [each for each in quoted if not _stands_in(each, passages)]
-    own = [each for each in judging if not any(each in words for _, words in passages)]
+    own = [each for each in judging if not any(_judges(each, words) for _, words in passages)]
     return [
         *(f"“{each}” stands within quotation marks and not in the evidence" for each in misquoted),
         *(f"'{each}' is a judgement that the evidence does not have" for each in own),
     ]
 
 
+def _judges(judgement: str, words: frozenset[str]) -> bool:
+    """Tell whether a passage says what a word of judgement says, in its language; "deadly" tells of the dead."""
+    if judgement in words or (judgement in _DEADLY and "killed" in fates_in(" ".join(sorted(words)))):
+        return True
+    plain = _in_plain_letters(words)
+    stems = tuple(stem for judging, said in _SAID_SO.items() if judgement in judging for stem in said.split())
+    return bool(stems) and any(word.startswith(stems) for word in plain)
+
+
+@lru_cache(maxsize=64)
+def _in_plain_letters(words: frozenset[str]) -> frozenset[str]:
+    return frozenset(anyascii(word).casefold() for word in words)
+
+
 @lru_cache(maxsize=64)
 def _passage(text: str) -> tuple[str, frozenset[str]]:
     """Give a text as it is compared, and its words: whole articles are, for every item of theirs."""
     passage = normalise(text).text
-    return passage, frozenset(_WORD.findall(passage))
+    return passage, frozenset(_WORD.findall(unicodedata.normalize("NFC", passage)))
 
 
 def _stands_in(quoted: str, passages: Sequence[tuple[str, frozenset[str]]]) -> bool:

@@ -11,7 +11,8 @@ from datetime import date
 from functools import lru_cache
 from typing import Final
 
-from summarizer.ground.words import FUNCTION_WORDS, NEGATIONS, OPENERS, QUANTITIES, word_set
+from summarizer.ground.prose.ordinary import is_ordinary
+from summarizer.ground.words import word_set
 
 _WORD: Final = re.compile(
     r"[^\W\d_]-?\w*\d[\w-]*|[^\W\d_]+-\d[\w-]*|[^\W\d_]+(?:\.[^\W\d_])+\.?|[^\W_]+(?:['’][^\W_]+)*"
@@ -36,6 +37,7 @@ _PEOPLE_ENDINGS: Final = ("n", "an", "ian", "i", "ish", "ese", "ns", "ans", "ian
 _SHORTEST_STEM: Final = 4
 _TEXTS_KEPT: Final = 256
 _MOST_CUT: Final = 3
+_MOST_INITIALS: Final = 4
 
 Run = tuple[str, ...]
 
@@ -55,8 +57,8 @@ def names_objections(text: str, evidence: Sequence[str], context: Sequence[str],
     calendar = _calendar(evidence)
     objections = []
     for run, is_opening in _runs(text):
-        is_ordinary = run[0] in _ORDINARY or any(run[0] in _small_words(each) for each in around)
-        kept = run[1:] if is_opening and is_ordinary else run
+        is_no_name = is_opening and (is_ordinary(run[0]) or any(run[0] in _small_words(each) for each in around))
+        kept = run[1:] if is_no_name else run
         dated = [word for word in kept if word in calendar]
         missing = [word for word in dated if not calendar[word] and word not in written]
         objections += [f"'{word.capitalize()}' does not stand in the evidence" for word in missing]
@@ -72,9 +74,6 @@ def names_objections(text: str, evidence: Sequence[str], context: Sequence[str],
 
 def _is_of_a_sign(code: str, evidence: Iterable[str]) -> bool:
     return code in _SIGNS and any(_SIGNS[code] in each for each in evidence)
-
-
-_ORDINARY: Final = FUNCTION_WORDS | NEGATIONS | QUANTITIES | OPENERS
 
 
 @lru_cache(maxsize=_TEXTS_KEPT)
@@ -149,6 +148,22 @@ class _Evident:
         stem = word[:_SHORTEST_STEM]
         return [run for text in self._texts for run in _runs_by_stem(text).get(stem, ())] + [*self._accepted]
 
+    def shortens(self, run: Run) -> bool:
+        """Tell whether a run is the initials of an evident name, or is written out what stands there in initials."""
+        if len(run) == 1:
+            return 2 <= len(run[0]) <= _MOST_INITIALS and any(run[0] in _initials(text) for text in self._texts)
+        letters = "".join(word[0] for word in run)
+        return any(letters in other for text in self._texts for other in _runs_by_stem(text).get(letters, ()))
+
+
+@lru_cache(maxsize=_TEXTS_KEPT)
+def _initials(text: str) -> frozenset[str]:
+    """Give the initials of the names of a text that have several words: "US" of "the United States army"."""
+    runs = ("".join(word[0] for word in run) for run, _ in _runs(text))
+    return frozenset(
+        letters[i:j] for letters in runs for i in range(len(letters)) for j in range(i + 2, i + 1 + _MOST_INITIALS)
+    )
+
 
 @lru_cache(maxsize=_TEXTS_KEPT)
 def _runs_by_stem(text: str) -> Mapping[str, Sequence[Run]]:
@@ -162,7 +177,7 @@ def _runs_by_stem(text: str) -> Mapping[str, Sequence[Run]]:
 def _stands(run: Run, evident: _Evident) -> bool:
     """Tell whether a run is part of an evident one, or a first part of one and then a second from its beginning."""
     near = [evident.near(word) for word in run]
-    if any(_is_within(run, other) for other in near[0]):
+    if any(_is_within(run, other) for other in near[0]) or evident.shortens(run):
         return True
     return any(
         any(_is_within(run[:i], other) for other in near[0])

@@ -10,7 +10,9 @@ from summarizer.ground.prose.fates import fates_objections
 from summarizer.ground.prose.judgement import judgement_objections
 from summarizer.ground.prose.names import names_objections
 from summarizer.ground.prose.numbers import Foreign, numbers_objections
+from summarizer.ground.prose.states import states_named
 from summarizer.ground.prose.subject import subject_objections
+from summarizer.languages import ENGLISH, is_other
 
 
 def unsupported(
@@ -35,6 +37,8 @@ def unsupported(
         One reason an objection, fit for a reader and for the model; empty where there is none.
     """
     words = (*evidence, *(each.text for each in foreign))
+    told = [each for each in foreign if is_other(each.language, ENGLISH)]
+    names = [*names, *(name for each in told for name in states_named(each.text, each.language))]
     return tuple(
         dict.fromkeys(
             [

@@ -98,6 +98,18 @@ class ArticleText:
             return joined or Miss("the parts around '...' do not stand in this order, close together, in the article")
         return self._miss(parts[0] if parts else quote, needle)
 
+    def occurrences(self, words: str) -> tuple[Span, ...]:
+        """Return every place of words in the whole article, in order; equal to the letter once both are normalised."""
+        needle, whole = _needle(words), Span(0, len(self.text))
+        if not any(map(str.isalnum, needle)):
+            return ()
+        found = {
+            view.span(start, start + len(needle))
+            for view in self._views
+            for start in _places(view, needle, whole, None)
+        }
+        return tuple(sorted(found))
+
     def _occurrences(self, quote: str, near: int | None) -> Iterator[Span]:
         """Give the places of a quote, nearest first; those equal to the letter before those with slips."""
         needle = _needle(quote)

@@ -1,0 +1,124 @@
+"""Who may have done what, and where: the names of an event or a claim by what they are, and by who does what to whom.
+
+Decides that a ministry is no place and a town no doer, that nobody does an earthquake, and that an English sentence
+with an explicit verb ("A killed B", "B was killed by A") is not told the wrong way round. Where there is no such verb
+code cannot tell, and refuses nothing.
+"""
+
+import re
+from collections.abc import Collection, Iterable, Sequence
+from enum import Enum
+from functools import lru_cache
+from typing import Final
+
+from babel import Locale
+
+from summarizer.ground.words import word_set
+from summarizer.grounded import Span
+from summarizer_schemas.vocabulary import EventKind, NameKind
+
+_WHERE: Final[frozenset[NameKind]] = frozenset({"place", "government"})
+"""A state stands in the list as its government, and is a place as well."""
+_BODIES: Final = word_set(
+    "ministry government army police party front brigade brigades forces navy council parliament department agency "
+    "commission committee union administration authority authorities organization organisation movement group court "
+    "militia battalion regiment company corporation bank news observatory service cabinet congress senate secretariat "
+    "office bureau association federation league alliance coalition guard guards command troops rebels fighters"
+)
+"""What a name is whose last word, or whose word before "of", is one of them."""
+_DOERLESS: Final[frozenset[EventKind]] = frozenset({"disaster"})
+DEEDS: Final = word_set(
+    "killed attacked bombed shelled struck hit arrested detained kidnapped abducted shot wounded injured captured "
+    "seized ambushed raided assaulted besieged invaded downed targeted evicted expelled executed murdered assassinated "
+    "massacred beheaded tortured raped beaten beat stabbed poisoned gassed hanged fired dismissed sacked sued indicted "
+    "charged convicted sentenced defeated "
+    " overthrew overthrown ousted evacuated rescued freed released displaced deported occupied "
+    "robbed looted burned burnt destroyed sank rammed intercepted repelled armed funded trained"
+)
+"""What one does to another."""
+SAYINGS: Final = word_set(
+    "accused blamed condemned denounced criticized criticised threatened warned praised thanked urged thanks praises "
+    "accuses blames condemns denounces criticizes criticises threatens warns urges"
+)
+"""What one says to or against another."""
+_DOER, _SUFFERER = "\N{BLACK CIRCLE}", "\N{WHITE CIRCLE}"
+"""What stands for a name while a sentence is read: a sign that is no letter, so that "A-backed" is not A."""
+_HAVING: Final = r"(?:has|have|had)\s+"
+_BE: Final = r"(?:was|were|is|are|be|been|being|got|gets?)"
+_FILLER: Final = (
+    r"(?:\s+(?!(?:by|who|which|that|and|but|while|after|before|when|as|said|says|not|never|no|of|from|with|against)\b)"
+    r"[\w'’-]+){0,4}"
+)
+"""Up to four words that go on about the same."""
+_SOME_OF: Final = (
+    r"(?:\s+(?:members?|fighters?|gunm[ae]n|soldiers?|troops|forces|militants?|agents?|units?|men|police|officers?)"
+    r"\s+(?:of|from)(?:\s+the)?)?"
+)
+
+
+class Roles(Enum):
+    """What a sentence tells of who did something to whom."""
+
+    TOLD = "told"
+    SWAPPED = "swapped"
+    UNCLEAR = "unclear"
+
+
+def can_be_where(name: str, kinds: Collection[NameKind]) -> bool:
+    """Tell whether a name of these kinds can be where something happened."""
+    return not _WHERE.isdisjoint(kinds) and not _is_body(name)
+
+
+def can_do(name: str, kinds: Collection[NameKind], event: EventKind) -> bool:
+    """Tell whether a name of these kinds can have done an event of this kind: a state can, a town cannot."""
+    return event not in _DOERLESS and can_act(name, kinds)
+
+
+def can_act(name: str, kinds: Collection[NameKind]) -> bool:
+    """Tell whether a name of these kinds can do or say anything."""
+    return set(kinds) != {"place"} or _is_body(name) or name.casefold() in _states()
+
+
+def roles_told(text: str, doers: Iterable[Span], sufferers: Iterable[Span], verbs: frozenset[str]) -> Roles:
+    """Tell whether an English text says, with an explicit verb, who did something to whom.
+
+    Args:
+        text: the sentence, or the sentences, around a quote.
+        doers: where in it those are named who are said to have done it.
+        sufferers: where those are named to whom it is said to have been done.
+        verbs: `DEEDS` or `SAYINGS`.
+    """
+    named = {span: mark for mark, spans in ((_DOER, doers), (_SUFFERER, sufferers)) for span in spans}
+    if len(set(named.values())) < 2:
+        return Roles.UNCLEAR
+    marked, last = "", 0
+    for span, mark in sorted(named.items()):
+        if span.start >= last:
+            marked += text[last : span.start] + mark
+            last = span.end
+    marked += text[last:]
+    if _does(_DOER, _SUFFERER, verbs).search(marked):
+        return Roles.TOLD
+    return Roles.SWAPPED if _does(_SUFFERER, _DOER, verbs).search(marked) else Roles.UNCLEAR
+
+
+@lru_cache(maxsize=8)
+def _does(doer: str, sufferer: str, verbs: frozenset[str]) -> re.Pattern[str]:
+    """Return what finds "doer killed sufferer" and "sufferer was killed by doer"."""
+    verb = rf"(?:{'|'.join(sorted(verbs))})"
+    active = rf"{doer}(?:\s+{_HAVING})?(?:\s+\w+ly)?\s+{verb}{_FILLER}{_SOME_OF}\s+{sufferer}"
+    passive = rf"{sufferer}{_FILLER}?\s+(?:{_BE}\s+)?(?:\w+ly\s+)?{verb}\s+by{_FILLER}{_SOME_OF}\s+{doer}"
+    return re.compile(f"{active}|{passive}", re.IGNORECASE)
+
+
+def _is_body(name: str) -> bool:
+    """Tell whether a name's main word names a body: "Ministry of Health", "Corvana Army"; "Army Hill" is a place."""
+    words: Sequence[str] = name.casefold().split()
+    main = words[words.index("of") - 1] if "of" in words[1:] else words[-1] if words else ""
+    return main in _BODIES
+
+
+@lru_cache(maxsize=1)
+def _states() -> frozenset[str]:
+    """Give the English names of states and territories (CLDR)."""
+    return frozenset(name.casefold() for code, name in Locale("en").territories.items() if len(code) == 2)

@@ -1,0 +1,283 @@
+"""What belongs to a quote stands near it: who, whom, where, when, who says so, and the word for what it is."""
+
+import pytest
+from report_builder import article, claim, event, name, report
+
+from summarizer.ground import ground_report
+from summarizer.ground.near import REACH
+
+FAR = " ".join(["Nothing but the weather and the price of fish was on anybody's mind in the market."] * (REACH // 70))
+RAID = f"""Raid on Tarn Hill
+
+7 June 2022
+
+Gunmen of the Red Lantern killed two guards at Tarn Hill on Sunday, the governor Ilse
+Brandvik said. She denied that the guards had been asleep.
+
+{FAR}
+
+In Osterby the Ministry of Health opened a clinic in May. Colonel Pavel Orm of the Corvana
+Army demanded more pay.
+"""
+NAMES = [
+    name("Red Lantern", kind="armed_group"),
+    name("Ilse Brandvik", kind="person"),
+    name("Pavel Orm", kind="person"),
+    name("Corvana Army", kind="military"),
+    name("Ministry of Health", kind="government"),
+    name("Tarn Hill"),
+    name("Osterby"),
+    name("guards", kind="people"),
+]
+KILLING = {
+    "kind": "attack_on_civilians",
+    "summary": "Gunmen of the Red Lantern killed guards at Tarn Hill.",
+    "date": "2022-06-05",
+    "date_text": "on Sunday",
+    "places": ["Tarn Hill"],
+    "by": ["Red Lantern"],
+    "to": ["guards"],
+    "source": "Ilse Brandvik",
+    "quote": "Gunmen of the Red Lantern killed two guards",
+}
+DENIAL = {
+    "claimant": "Ilse Brandvik",
+    "claim": "The guards had been asleep.",
+    "quote": "She denied that the guards had been asleep",
+}
+
+
+def ground(text=RAID, **changes):
+    """Ground a report on the raid."""
+    values = {
+        "headline": "Raid on Tarn Hill",
+        "published": "2022-06-07",
+        "published_text": ["7 June 2022"],
+        "gist": "Gunmen killed guards.",
+        "names": NAMES,
+        "events": [event(**KILLING)],
+        "figures": [],
+        "claims": [claim(**DENIAL)],
+    }
+    return ground_report(report(**values | changes), article(text))
+
+
+def killing(**changes):
+    """The killing with changes, as the gate passes it, and what it objects to."""
+    grounded = ground(events=[event(**KILLING | changes)], claims=[])
+    return grounded.events, " ".join(each.reason for each in grounded.refused)
+
+
+def said(**changes):
+    """The denial with changes: whether it passes, and what the gate objects to."""
+    grounded = ground(claims=[claim(**DENIAL | changes)], events=[])
+    return grounded.claims, " ".join(each.reason for each in grounded.refused)
+
+
+def test_what_stands_near_its_quote_passes():
+    """A sound event and claim keep every field, though a name is broken by a line's end."""
+    grounded = ground()
+    assert grounded.refused == ()
+    assert grounded.events[0].report == event(**KILLING)
+
+
+@pytest.mark.parametrize(
+    ("field", "far", "empty"),
+    [
+        ("places", ["Osterby"], []),
+        ("by", ["Corvana Army"], []),
+        ("to", ["Pavel Orm"], []),
+        ("source", "Pavel Orm", None),
+        ("date_text", "in May", None),
+    ],
+)
+def test_a_field_that_stands_far_from_its_quote_is_emptied_and_named(field, far, empty):
+    """The event stays without it, and the objection says which field it is."""
+    (kept,), objection = killing(**{field: far})
+    assert getattr(kept.report, field) == empty
+    assert "nowhere near the quote" in objection
+
+
+def test_a_date_goes_with_its_words():
+    """Where the time words are from elsewhere, the event has no date."""
+    (kept,), _ = killing(date_text="in May", date="2022-05")
+    assert (kept.date, kept.date_basis) == (None, "unknown")
+
+
+def test_time_words_that_the_article_does_not_have_are_not_kept():
+    """Nobody can print them; the article's own are shown to the model."""
+    (kept,), objection = killing(date_text="on Sunday morning")
+    assert kept.report.date_text is None
+    assert "'on Sunday morning' does not stand in the article" in objection
+
+
+def test_a_ministry_is_no_place_and_a_town_no_doer():
+    """A name fits its field by what it is, whatever the list calls it."""
+    text = RAID.replace(FAR, "")
+    place = event(**KILLING | {"places": ["Ministry of Health"], "by": ["Osterby"]})
+    for kind in ("government", "place"):
+        names = [each for each in NAMES if each.name != "Ministry of Health"]
+        names.append(name("Ministry of Health", kind=kind))
+        (kept,) = ground(text, events=[place], names=names).events
+        assert (kept.report.places, kept.report.by) == ([], [])
+
+
+def test_nobody_does_a_flood():
+    """An army from the list of names has not killed a flood's dead."""
+    text = RAID.replace("Gunmen of the Red Lantern killed", "A flood near the Corvana Army's camp killed")
+    flood = event(
+        **KILLING
+        | {
+            "kind": "disaster",
+            "summary": "A flood killed guards at Tarn Hill.",
+            "by": ["Corvana Army"],
+            "quote": "A flood near the Corvana Army's camp killed two guards",
+        }
+    )
+    assert [each.report.by for each in ground(text, events=[flood]).events] == [[]]
+
+
+def test_a_claimant_stands_near_the_quote_or_the_claim_is_withheld():
+    """Whoever is named elsewhere did not say it; a reader learns who stands there."""
+    claims, objection = said(claimant="Pavel Orm")
+    assert claims == ()
+    assert "near it stand 'Tarn Hill', 'Red Lantern'" in objection
+
+
+def test_a_pronoun_leads_to_whoever_was_named_last():
+    """Far from her name the governor goes on as 'she', until somebody else is named."""
+    text = f"{RAID.partition('She denied')[0]}\n\n{FAR}\n\nShe denied that the guards had been asleep.\n"
+    assert [each.report.claimant for each in ground(text, events=[]).claims] == ["Ilse Brandvik"]
+    other = text.replace(FAR, f"{FAR}\n\nColonel Pavel Orm of the Corvana Army ate.\n\n{FAR}")
+    assert ground(other, events=[]).claims == ()
+
+
+def test_a_source_that_is_a_pronoun_is_told_by_the_name_that_it_means():
+    """'She' is the governor; where nobody was named before, she stays 'she'."""
+    denial = claim(**DENIAL | {"claimant": "She"})
+    assert [each.report.claimant for each in ground(claims=[denial]).claims] == ["Ilse Brandvik"]
+    nobody = RAID.replace("the governor Ilse\nBrandvik said", "they said")
+    assert [each.report.claimant for each in ground(nobody, claims=[denial]).claims] == ["She"]
+
+
+def test_a_pronoun_is_not_resolved_to_somebody_of_another_title():
+    """'She' is not Mr Orm, though he was named last."""
+    text = RAID.replace("Brandvik said. She", "Brandvik said beside Mr Pavel Orm. She")
+    denial = claim(**DENIAL | {"claimant": "She"})
+    assert [each.report.claimant for each in ground(text, claims=[denial]).claims] == ["Ilse Brandvik"]
+
+
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [("The group", "Red Lantern"), ("The ministry", "Ministry of Health"), ("The union", "The union")],
+)
+def test_a_word_that_points_back_means_a_body_that_may_be_called_so(words, meant):
+    """'The group' is no ministry, though that was named last; what nobody is called stays as it is written."""
+    text = RAID.replace("She denied", f"The Ministry of Health helped. {words} denied")
+    denial = claim(**DENIAL | {"claimant": words, "quote": f"{words} denied that the guards had been asleep"})
+    assert [each.report.claimant for each in ground(text, claims=[denial]).claims] == [meant]
+
+
+def test_where_a_language_drops_the_subject_the_speaker_goes_on():
+    """In Spanish a paragraph without a subject is still the speech of the last person named."""
+    text = f"La gobernadora Ilse Brandvik habló.\n\n{FAR}\n\nNegó que los guardias durmieran.\n"
+    denial = claim(**DENIAL | {"quote": "Negó que los guardias durmieran", "about": None})
+    grounded = ground(
+        text, language="es", names=[NAMES[1]], events=[], claims=[denial], headline=None, published_text=[],
+        published=None, gist="La gobernadora habló.",
+    )  # fmt: skip
+    assert [each.report.claimant for each in grounded.claims] == ["Ilse Brandvik"]
+
+
+def test_a_speech_over_several_paragraphs_has_its_speaker_at_its_end():
+    """A quotation that is not closed goes on with the next paragraph."""
+    speech = f"“The guards were asleep.\n\n“{FAR}\n\n“{FAR}\n\n“We denied it,” said Ilse Brandvik.\n"
+    asleep = claim(**DENIAL | {"stance": "asserts", "quote": "The guards were asleep", "about": None})
+    text = f"Raid on Tarn Hill\n\n7 June 2022\n\n{speech}"
+    assert len(ground(text, events=[], claims=[asleep]).claims) == 1
+    closed = text.replace("asleep.\n", "asleep.”\n").replace(f"“{FAR}", FAR)
+    assert ground(closed, events=[], claims=[asleep]).claims == ()
+
+
+@pytest.mark.parametrize("stance", ["claims_responsibility", "condemns", "threatens", "opposes", "voices_concern"])
+def test_a_stance_needs_its_word(stance):
+    """Who denies something has not owned up to it, and nobody threatens without a word for it."""
+    claims, objection = said(stance=stance)
+    assert claims == ()
+    assert "no word by which somebody" in objection
+
+
+def test_what_is_denied_is_not_asserted():
+    """The quote says 'denied': the claim is not what the speaker holds to be so."""
+    assert said(stance="asserts")[0] == ()
+    assert len(said(stance="asserts", claim="The guards had not been asleep.")[0]) == 1
+
+
+@pytest.mark.parametrize("kind", ["arrest", "talks", "election", "abduction", "airstrike", "disaster", "protest"])
+def test_a_kind_that_names_a_deed_needs_its_word_near_the_quote(kind):
+    """A raid is no election, though the article may speak of one elsewhere."""
+    text = f"{RAID}\nElections, talks, arrests, a kidnapping, an air raid, a flood and a protest were recalled.\n"
+    grounded = ground(
+        text.replace("Raid on Tarn Hill\n", "Tarn Hill\n"),
+        headline="Tarn Hill",
+        events=[event(**KILLING | {"kind": kind})],
+    )
+    assert grounded.events == ()
+    assert f"no word for the kind {kind}" in grounded.refused[0].reason
+
+
+@pytest.mark.parametrize(
+    "words", ["A dynamite attack", "An explosive device", "A car packed with explosives", "A suicide vest", "TNT"]
+)
+def test_whatever_explodes_is_a_bombing(words):
+    """A bombing need not be called a bomb."""
+    text = RAID.replace("Gunmen of the Red Lantern", words)
+    bombing = event(**KILLING | {"kind": "bombing", "by": [], "summary": "Guards were killed at Tarn Hill."})
+    bombing = bombing.model_copy(update={"quote": f"{words} killed two guards"})
+    assert len(ground(text, events=[bombing], names=NAMES[1:]).events) == 1
+
+
+@pytest.mark.parametrize(("status", "words"), [("feared", "may have killed"), ("cancelled", "called off and killed")])
+def test_what_is_feared_or_called_off_needs_its_word(status, words):
+    """A certain killing is not feared, and an event that went ahead was not cancelled."""
+    assert killing(status=status)[0] == ()
+    assert len(killing(status="news")[0]) == 1
+    text = RAID.replace("Red Lantern killed", f"Red Lantern {words}")
+    quote = f"Gunmen of the Red Lantern {words} two guards"
+    assert len(ground(text, events=[event(**KILLING | {"status": status, "quote": quote})]).events) == 1
+
+
+def test_victim_and_doer_are_not_swapped():
+    """'A killed B' and 'B were killed by A' say who is who; told the other way round, both fields are emptied."""
+    (kept,), objection = killing(by=["guards"], to=["Red Lantern"])
+    assert (kept.report.by, kept.report.to) == ([], [])
+    assert "the other way round" in objection
+    passive = RAID.replace(
+        "Gunmen of the Red Lantern killed two guards", "Two guards were killed by gunmen of the Red Lantern"
+    )
+    quote = "guards were killed by gunmen of the Red Lantern"
+    for by, to, kept_by in ((["Red Lantern"], ["guards"], ["Red Lantern"]), (["guards"], ["Red Lantern"], [])):
+        wanted = event(**KILLING | {"by": by, "to": to, "quote": quote})
+        assert [each.report.by for each in ground(passive, events=[wanted]).events] == [kept_by]
+
+
+def test_where_no_verb_tells_who_is_who_nothing_is_refused_and_the_item_counted():
+    """Code that cannot tell leaves it to whoever reads after it."""
+    assert ground().untold_roles == 0
+    words = "Two guards were found dead, and the Red Lantern was seen"
+    text = RAID.replace("Gunmen of the Red Lantern killed two guards", words)
+    for by, to in ((["Red Lantern"], ["guards"]), (["guards"], ["Red Lantern"])):
+        wanted = event(**KILLING | {"by": by, "to": to, "quote": words})
+        grounded = ground(text, events=[wanted])
+        assert [each.report.by for each in grounded.events] == [by]
+        assert grounded.untold_roles == 1
+
+
+def test_who_accuses_whom_is_not_swapped():
+    """'A accused B' is A's claim."""
+    text = RAID.replace("She denied that", "Ilse Brandvik accused the Red Lantern of murder. She denied that")
+    accusation = {"stance": "accuses", "claim": "It was murder.", "quote": "accused the Red Lantern of murder"}
+    sound = claim(**DENIAL | accusation | {"to": ["Red Lantern"]})
+    swapped = claim(**DENIAL | accusation | {"claimant": "Red Lantern", "to": ["Ilse Brandvik"]})
+    assert len(ground(text, claims=[sound]).claims) == 1
+    assert ground(text, claims=[swapped]).claims == ()
