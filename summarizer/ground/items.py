@@ -1,6 +1,6 @@
 """One item of a report → the item with its place in the article, or what is wrong with it.
 
-Decides what counts as borne out for events, figures and claims: see "The gate" in docs/method.md. A date, a place, a
+Decides what counts as borne out for events, figures and claims: see docs/gate.md. A date, a place, a
 party, a source, or a claim's event, that is not borne out is left open and the item stays; any other objection
 withholds the item.
 """
