@@ -167,6 +167,17 @@ def test_a_pronoun_is_not_resolved_to_somebody_of_another_title():
     assert [each.report.claimant for each in ground(text, claims=[denial]).claims] == ["Ilse Brandvik"]
 
 
+@pytest.mark.parametrize(
+    ("words", "meant"),
+    [("The group", "Red Lantern"), ("The ministry", "Ministry of Health"), ("The union", "The union")],
+)
+def test_a_word_that_points_back_means_a_body_that_may_be_called_so(words, meant):
+    """'The group' is no ministry, though that was named last; what nobody is called stays as it is written."""
+    text = RAID.replace("She denied", f"The Ministry of Health helped. {words} denied")
+    denial = claim(**DENIAL | {"claimant": words, "quote": f"{words} denied that the guards had been asleep"})
+    assert [each.report.claimant for each in ground(text, claims=[denial]).claims] == [meant]
+
+
 def test_where_a_language_drops_the_subject_the_speaker_goes_on():
     """In Spanish a paragraph without a subject is still the speech of the last person named."""
     text = f"La gobernadora Ilse Brandvik habló.\n\n{FAR}\n\nNegó que los guardias durmieran.\n"

@@ -46,10 +46,22 @@ _DROPS_SUBJECTS: Final = (
 """Languages (BCP 47) in which a sentence goes on about its speaker without a pronoun."""
 _PERSON: Final = re.compile(r"\b(?:he|him|his|she|her|hers|i|my|me)\b", re.IGNORECASE)
 _BODY: Final = re.compile(
-    r"\b(?:they|them|their|it|its|we|our|us|the (?:group|organi[sz]ation|ministry|company|firm|agency|party|army|"
+    r"\b(?:they|them|their|it|its|we|our|us|the (group|organi[sz]ation|ministry|company|firm|agency|party|army|"
     r"movement|union|committee|body|monitor|office))\b",
     re.IGNORECASE,
 )
+_CALLED: Final[dict[str, frozenset[NameKind]]] = {
+    "group": frozenset({"armed_group", "organization"}),
+    "organization": frozenset({"organization"}),
+    "organisation": frozenset({"organization"}),
+    "monitor": frozenset({"organization"}),
+    "body": frozenset({"organization"}),
+    "agency": frozenset({"organization", "media"}),
+    "company": frozenset({"company"}),
+    "firm": frozenset({"company"}),
+    "army": frozenset({"military"}),
+}
+"""What sort of body goes by such a word, if it is not part of its name."""
 _MAN: Final = re.compile(r"(?:\b(?:mr|sir|lord|king|prince|señor|don|monsieur|herr)\.?\s+)$", re.IGNORECASE)
 _WOMAN: Final = re.compile(
     r"(?:\b(?:mrs|ms|miss|lady|queen|princess|dame|señora|doña|madame|frau)\.?\s+)$", re.IGNORECASE
@@ -96,21 +108,22 @@ class Whereabouts:
         return list(dict.fromkeys(each.name.report.name for each in near))
 
     def meant(self, pronoun: str, at: int) -> Mention | None:
-        """Give whom a pronoun at a place means: whoever of its sort was named last before it; None where nobody was."""
-        is_person = _PERSON.fullmatch(pronoun) is not None
-        if not is_person and _BODY.fullmatch(pronoun) is None:
-            return None
-        wrong = _WOMAN if _HIS.fullmatch(pronoun) else _MAN if _HERS.fullmatch(pronoun) else None
-        for mention in reversed(self._before(at)):
-            kind = mention.name.report.kind
+        """Give whom a pronoun at a place means: whoever of its sort was named last before it, or None."""
+        return next((each for each in reversed(self._before(at)) if self._may_mean(pronoun, each)), None)
+
+    def _may_mean(self, pronoun: str, mention: Mention) -> bool:
+        """Tell whether a pronoun, or a word that only points back, may mean a name: by what it is, and by its title."""
+        kind = mention.name.report.kind
+        if _PERSON.fullmatch(pronoun):
+            wrong = _WOMAN if _HIS.fullmatch(pronoun) else _MAN if _HERS.fullmatch(pronoun) else None
             title = self._text[max(0, mention.span.start - _TITLE_REACH) : mention.span.start]
-            if (
-                (kind == "person") == is_person
-                and (is_person or kind in _SPEAKERS)
-                and not (wrong and wrong.search(title))
-            ):
-                return mention
-        return None
+            return kind == "person" and not (wrong and wrong.search(title))
+        body = _BODY.fullmatch(pronoun)
+        if body is None or kind not in _SPEAKERS:
+            return False
+        called = (body[1] or "").casefold()
+        spelt = " ".join((mention.name.report.name, *mention.name.as_written)).casefold()
+        return not called or called in spelt or kind in _CALLED.get(called, ())
 
     def led_to(self, name: str, span: Span) -> Span | None:
         """Give where a name stands to which a quote's paragraph leads by a pronoun, or by leaving the subject out."""
