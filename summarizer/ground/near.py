@@ -46,8 +46,8 @@ _DROPS_SUBJECTS: Final = (
 """Languages (BCP 47) in which a sentence goes on about its speaker without a pronoun."""
 _PERSON: Final = re.compile(r"\b(?:he|him|his|she|her|hers|i|my|me)\b", re.IGNORECASE)
 _BODY: Final = re.compile(
-    r"\b(?:they|them|their|it|its|we|our|us|the (group|organi[sz]ation|ministry|company|firm|agency|party|army|movement|"
-    r"union|committee|body|monitor|office))\b",
+    r"\b(?:they|them|their|it|its|we|our|us|the (group|organi[sz]ation|ministry|company|firm|agency|party|army|"
+    r"movement|union|committee|body|monitor|office))\b",
     re.IGNORECASE,
 )
 _CALLED: Final[dict[str, frozenset[NameKind]]] = {
