@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from summarizer.ground.fates import fates_in
 from summarizer.ground.languages import language
 from summarizer.ground.languages.en import KINDS
 from summarizer.ground.metrics import METRICS
@@ -131,8 +132,8 @@ def object_to_counted(of: str, text: str, number: Span, metric: Metric = "other"
     shares_word = not set(_words(of)).isdisjoint(_words(counted))
     if not _fits_metric(said if shares_word else said | told, metric) or not _fits_metric(told, metric):
         return f"the article counts {counted!r} there: those are not {metric}"
-    if shares_word:
-        return None
+    if shares_word or (said == {"people"} and metric in fates_in(counted, tag)):
+        return None  # deaths are people who were killed
     is_person = said <= _PERSONS and bool(said)
     is_no_person = bool(told) and not said and told.isdisjoint(_PERSONS) and _is_person_word(of)
     if is_no_person or not may_be(said, told) or (is_person and not told and not _may_be_person(counted, tag)):

@@ -4,9 +4,11 @@ Decides by the words around the number in its own sentence (`ground.languages` h
 where it is done to it ("killing 12"), where it is its state or its verb, with nothing between that tells something else
 ("12 people from the town were killed"), where it is what is counted ("12 deaths"), where a toll reaches the number,
 where the number is a part of one of which it is told ("12 were killed, including five children"), or is joined to one.
-A word elsewhere in the sentence tells nothing: "300 marched after 12 were killed" tells of no fate of 300.
+A word elsewhere in the sentence tells nothing: "300 marched after 12 were killed" tells of no fate of 300. Where a
+clause cannot be followed, the nearest fate counts if nothing between it and the number tells something else.
 
-`sentence` lays a sentence open, `before` and `behind` look on either side of a number, `inherited` at other numbers.
+`sentence` lays a sentence open, `before` and `behind` look on either side of a number, `inherited` at other numbers,
+`nearest` at what is left.
 """
 
 from collections.abc import Set as AbstractSet
@@ -15,6 +17,7 @@ from typing import Final
 from summarizer.ground.fates.before import done_to, is_denied, reached
 from summarizer.ground.fates.behind import befell
 from summarizer.ground.fates.inherited import earlier_of, joined_before, named_whole, whole_of
+from summarizer.ground.fates.nearest import WEAK, beside, is_bare, nearest_to
 from summarizer.ground.fates.sentence import NOTHING, Sentence, laid_open
 from summarizer.grounded import Span
 from summarizer.passages import sentence_around
@@ -39,7 +42,16 @@ def fates_at(text: str, number: Span, tag: str = "en") -> frozenset[Metric]:
     """
     around = sentence_around(text, number)
     sentence = laid_open(text[around.start : around.end], tag)
-    return _told_of(sentence, *sentence.place(number.start - around.start, number.end - around.start))
+    place = sentence.place(number.start - around.start, number.end - around.start)
+    if is_denied(sentence, place[0]):
+        return NOTHING
+    told = _told_of(sentence, *place) | beside(sentence, place[1])
+    if told - WEAK:
+        return told
+    if is_bare(sentence, place[1]) and around.start:
+        before = sentence_around(text, Span(max(0, around.start - 2), max(0, around.start - 1)))
+        return told | fates_in(text[before.start : before.end], tag)
+    return told | nearest_to(sentence, *place)
 
 
 def fates_in(text: str, tag: str = "en") -> frozenset[Metric]:

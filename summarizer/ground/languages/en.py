@@ -76,7 +76,7 @@ TELLING: Final = Telling(
         "number_killed "
         "number_of_people_killed number_of_fatalities count_of_dead tally_of_dead fatalities deaths death_count",
         injured__deed="injures injuring wounds wounding maiming hurting",
-        injured__state="injured wounded hurt maimed hospitalised hospitalized burned_badly with_injuries "
+        injured__state="bloodied injured wounded hurt maimed hospitalised hospitalized burned_badly with_injuries "
         "with_wounds with_~_injuries "
         "with_~_wounds with_burns with_gunshot_wounds sustained_injuries suffered_injuries suffered_~_injuries "
         "sustained_~_injuries suffered_burns with_fractures",
@@ -84,7 +84,7 @@ TELLING: Final = Telling(
         injured__toll="number_of_injured number_of_the_injured number_of_wounded number_of_injuries number_injured "
         "injury_toll",
         missing__state="missing unaccounted disappeared vanished untraced lost_at_sea",
-        missing__noun="disappearances disappearance",
+        missing__noun="disappearances disappearance the_missing",
         missing__toll="number_of_missing number_of_the_missing",
         trapped__deed="trapping traps stranding burying",
         trapped__state="trapped stranded stuck buried besieged under_siege under_the_rubble under_rubble "
@@ -103,9 +103,10 @@ TELLING: Final = Telling(
         "forced_from from_their_homes from_his_home out_of_their_homes "
         "forced_to_leave forced_to_flee forced_out driven_from driven_out driven_out_of pushed_out "
         "granted_safe_passage set_for_evacuation abandoned_their_homes on_the_move lost_their_homes",
-        displaced__verb="left evacuated moved_out fled flee flees fleeing left_their_homes leave_their_homes "
+        displaced__verb="taken_to_the_road taken_to_the_roads took_to_the_road took_to_the_roads "
+        "left evacuated moved_out fled flee flees fleeing left_their_homes leave_their_homes "
         "leaving_their_homes",
-        displaced__noun="evacuees evacuee displacement displacements idps evacuation evacuations",
+        displaced__noun="exodus evacuees evacuee displacement displacements idps evacuation evacuations",
         displaced__toll="number_of_displaced number_of_evacuees",
         refugees__noun="refugees refugee asylum-seekers asylum_seekers asylum-_seekers",
         refugees__verb="sought_refuge sought_asylum crossed_the_border crossed_into",
@@ -174,6 +175,7 @@ TELLING: Final = Telling(
     among=word_set("among amongst"),
     parts=word_set("including includes included include among amongst mostly mainly whom them"),
     soft=word_set(
+        "listed counted registered recorded "
         "is are was were be been being has have had having get gets got may might must will shall would could "
         "can do did "
         "reported reportedly reports confirmed believed feared presumed thought pronounced declared listed found "
