@@ -56,8 +56,8 @@ class Evidence:
             yield f"their days lie {gap} days apart"
         if {one.status, other.status} & {"total"}:
             yield from self._totals(one, other)
-        if {one.status, other.status} & {"feared", "planned", "cancelled"} and _is_undone(one, other):
-            yield "one is feared or planned, the other says that it did not happen"
+        if (_is_undone(one) and _happened(other)) or (_is_undone(other) and _happened(one)):
+            yield "one happened, the other was feared or planned and did not"
         if self.geography.are_two(one.places, other.places):
             yield "their places are two"
         if one.telling == other.telling:
@@ -150,11 +150,13 @@ def _same_numbers(ones: Values, others: Values) -> bool:
     return any(max((n for n in pair if n is not None), default=0) >= _LEAST_NUMBER for pair in ones & others)
 
 
-def _is_undone(one: Account, other: Account) -> bool:
-    """Tell whether one tells as feared, planned or called off what the other tells to be otherwise."""
-    if {one.status, other.status} == {"cancelled", "news"}:
-        return True
-    return (one.status == "feared" and other.denies) or (other.status == "feared" and one.denies)
+def _is_undone(account: Account) -> bool:
+    """Tell whether an account tells of what was feared or planned, and that it did not happen."""
+    return account.status == "cancelled" or (account.status in ("feared", "planned") and account.denies)
+
+
+def _happened(account: Account) -> bool:
+    return account.status in ("news", "background") and not account.denies
 
 
 def _is_one_period(one: Window, other: Window) -> bool:
