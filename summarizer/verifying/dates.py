@@ -64,11 +64,7 @@ def _period(material: Material, episode: Episode) -> Iterator[Finding]:
     begins = {each.first for each in dated if each}
     published = {day.last for each in material.brief.sources if (day := window(each.published))}
     # What has happened was before its article: "in May", told on the 17th, ends on the 17th.
-    ends = {
-        end
-        for each in dated
-        if each
-        for end in (each.last, *(day for day in published if each.first <= day < each.last))
-    }
+    closed = {max(each.first, min(each.last, day)) for each in dated if each for day in published}
+    ends = {each.last for each in dated if each} | closed
     if period.first not in begins or period.last not in ends:
         yield Finding(f"episode {episode.id}", f"its period {episode.period} is not that of its events")

@@ -11,7 +11,7 @@ from summarizer.facts import quote_ids
 from summarizer.grounded import Span
 from summarizer.readable import readable_date
 from summarizer.verifying.material import Finding, Material, digits
-from summarizer_schemas.brief import Dispute, Gap, Sentence
+from summarizer_schemas.brief import Dispute, Event, Gap, Sentence
 
 
 def check_prose(material: Material) -> Iterator[Finding]:
@@ -51,12 +51,15 @@ def _told(material: Material, where: str, text: str, quotes: Sequence[str]) -> I
 
 
 def _titles(material: Material) -> Iterator[Finding]:
-    periods = []
+    """A title tells the period of its situation, or the day of one of its events."""
+    days = []
     for episode in material.brief.episodes:
-        period = [readable_date(episode.period)] if episode.period else []
-        periods += period
-        yield from _strange(f"title of {episode.id}", episode.title, period)
-    yield from _strange("title", material.brief.title, periods)
+        told = (material.facts.by_id[each] for each in episode.events)
+        dates = [episode.period, *(each.date for each in told if isinstance(each, Event))]
+        own = [readable_date(each) for each in dates if each]
+        days += own
+        yield from _strange(f"title of {episode.id}", episode.title, own)
+    yield from _strange("title", material.brief.title, days)
 
 
 def _dispute(material: Material, dispute: Dispute) -> Iterator[Finding]:
