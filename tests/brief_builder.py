@@ -544,7 +544,7 @@ _EPISODES = (
 )
 BRIEF = Brief(
     format=FORMAT,
-    title="Melin, 2 March 2021; Lake Ona, 13 October 2021",
+    title="Melin, 2 March 2021 – and other situations",
     as_of="2021-10-14",
     sources=_SOURCES,
     quotes=QUOTES,

@@ -1,5 +1,25 @@
 """Finds in a situation what answers to words of the articles, so that a test speaks of what a reader read."""
 
+from summarizer.merge import Proposal, held_groups, merge, resolve
+from summarizer.merge.bundles import Homes
+
+
+def merged_as(reports, *events):
+    """Merge reports as a model proposes that joins, beyond code's rules, the accounts whose quotes hold these words.
+
+    Args:
+        reports: of the folder.
+        events: the words of several accounts, for each event.
+    """
+    folder = resolve(reports)
+    texts = [report.article.text for report in folder.reports]
+    told = [texts[each.source][each.cites[0].start : each.cites[0].end] for each in folder.mentions]
+    homes = Homes(held_groups(folder))
+    for words in events:
+        homes.join(index for index, quote in enumerate(told) if any(each in quote for each in words))
+    groups = homes.all()
+    return merge(folder, Proposal(groups, ("",) * len(groups), by="model"))
+
 
 class Reader:
     """A situation, asked by words that stand in the quotes of its events and figures."""

@@ -28,6 +28,8 @@ MOST = 0.02
 """How many of the fields that pass may break a rule: the checker below is simpler than the gate."""
 NEAR, NEAR_ACTORS = 700, 400
 """Code points beside the quote's paragraph; the second for who did it and who says so."""
+PRONOUN = re.compile(r"\b(?:he|she|it|its|his|her|they|their|who|the group|the ministry)\b", re.IGNORECASE)
+"""What leads to somebody who is named before, so that the name itself may stand farther off."""
 NO_PLACE = re.compile(r"\b(?:ministry|army|police|party|union|commission)$", re.IGNORECASE)
 WORDS = {
     "arrest": r"arrest|detain|custody|jail|prison|seiz|captur|held|raid|taken|detention",
@@ -114,10 +116,9 @@ class Checker:
             yield "to", not self._near(party, quotes)
         for report in event.reports:
             if report.said_by:
-                yield (
-                    "source",
-                    not self._near(report.said_by, [self.quotes[each] for each in report.quotes], NEAR_ACTORS),
-                )
+                own = [self.quotes[each] for each in report.quotes]
+                reach = NEAR if any(PRONOUN.search(self._around(each, 0)) for each in own) else NEAR_ACTORS
+                yield "source", not self._near(report.said_by, own, reach)
         if event.date_text:
             yield "date_text", not self._near(event.date_text, quotes)
         for field, sort in (("kind", event.kind), ("status", event.status)):

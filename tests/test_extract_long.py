@@ -203,8 +203,9 @@ def test_an_event_that_two_parts_tell_is_one_event_of_one_source():
     again = f"As reported, Floods hit Lowick on Tuesday and 11 houses were destroyed. {PAGE}\n\n"
     situation = merge_reports([read(FloodModel(), LONG + again)])
     (lowick,) = [each for each in situation.events if each.places == ("Lowick",)]
-    (account,) = lowick.reports
-    assert len(account.quotes) == 2
+    first, again_told = lowick.reports
+    assert first.source == again_told.source
+    assert first.part < again_told.part
     assert lowick.origins == 1
     assert [figure.low for figure in situation.figures if figure.event == lowick.id] == [11]
     assert len(situation.events) == len(TOWNS)

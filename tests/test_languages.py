@@ -8,6 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from many_languages import FOLDER, TOLD, Translator, report_in
 from num2words import num2words
+from plain_answers import consolidation
 
 import summarizer.asked
 from summarizer.article import Article
@@ -27,6 +28,7 @@ DIED = {told.toll: TOLL for told in TOLD.values()}
 WORDS = {"es": "personas", "fr": "personnes", "de": "Menschen", "tr": "kişi", "ar": "قتيلا", "ru": "человек",
          "uk": "людей"}  # fmt: skip
 NOTHING = Prose(sentences=[])
+ALL_ONE = consolidation("", [*range(1, len(TOLD) + 1)])
 
 
 @pytest.fixture
@@ -40,7 +42,7 @@ def made(monkeypatch):
     """Make a brief with a scripted model, and return both."""
 
     def make(folder, translations=None, prose=NOTHING, **more):
-        written = {"compose-bottom-line": [prose], "compose-": [NOTHING]}
+        written = {"compose-bottom-line": [prose], "compose-": [NOTHING], "consolidate-": [ALL_ONE]}
         model = Translator({f"extract-{each}": [report_in(each)] for each in TOLD} | written)
         model.translations = (translations or DIED) | {"": "words"}
         monkeypatch.setattr(summarizer.asked, "Model", lambda _, **__: model)

@@ -6,9 +6,7 @@ flood, two towns of one name, and two people of one surname.
 
 import pytest
 from merge_builder import claim, event, figure, named, report
-from situation_reader import Reader
-
-from summarizer.merge import merge_reports
+from situation_reader import Reader, merged_as
 
 NAMES = (
     named("Ostra", "government"),
@@ -219,7 +217,8 @@ def read():
         VALLEY,
         REVISED,
     ]
-    return Reader(merge_reports([*folder, UNDATED, LANDSLIDE, NAMESAKE, FLED, FLED_ON, SOLDIERS]))
+    folder = [*folder, UNDATED, LANDSLIDE, NAMESAKE, FLED, FLED_ON, SOLDIERS]
+    return Reader(merged_as(folder, ("have left their homes", "have fled Marel")))
 
 
 def test_what_articles_of_the_next_days_take_as_known_is_the_flood_of_these_days(read):

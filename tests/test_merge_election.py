@@ -5,9 +5,7 @@ An earlier election is told as background, one article is undated, and two peopl
 
 import pytest
 from merge_builder import claim, event, figure, named, report
-from situation_reader import Reader
-
-from summarizer.merge import merge_reports
+from situation_reader import Reader, merged_as
 
 NAMES = (
     named("Verania"),
@@ -167,7 +165,7 @@ FOLDER = (
 @pytest.fixture(scope="module")
 def read():
     """The situation, ready to be asked."""
-    return Reader(merge_reports(FOLDER))
+    return Reader(merged_as(FOLDER, ("died in Port Aldis on Monday", "Clashes at a protest")))
 
 
 def test_the_vote_of_a_province_is_not_the_vote_of_the_state(read):

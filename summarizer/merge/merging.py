@@ -17,6 +17,7 @@ from summarizer.merge.folder import Folder, resolve
 from summarizer.merge.gaps import Findings, find_gaps
 from summarizer.merge.grouping import propose_by_rule
 from summarizer.merge.holding import Held, hold
+from summarizer.merge.mentions import Cast
 from summarizer.merge.numbering import Grouped, Merged, Numbering
 from summarizer.merge.parts import wholes
 from summarizer.merge.proposal import Proposal
@@ -90,7 +91,7 @@ def _merge_facts(folder: Folder, proposed: Proposal, held: Held) -> Merged:
     stories = tell_stories(events, proposed.situations, event_of, reports, context)
     return Merged(
         episodes=stories,
-        titles=tuple(story.title or plain_title(events[story.events[0]], cast) for story in stories),
+        titles=tuple(story.title or _plain_title(events[story.events[0]], cast) for story in stories),
         events=events,
         within=within,
         close=_both_ways(proposed, held, event_of, folder),
@@ -158,8 +159,12 @@ def _number(merged: Merged, folder: Folder) -> Situation:
         disputes=disputes,
         names=numbering.names(),
         gaps=numbering.gaps(),
-        plain_titles=tuple(plain_title(merged.events[story.events[0]], folder.cast) for story in merged.episodes),
+        plain_titles=tuple(_plain_title(merged.events[story.events[0]], folder.cast) for story in merged.episodes),
     )
+
+
+def _plain_title(event: MergedEvent, cast: Cast) -> str:
+    return plain_title(cast.show(event.places[0]) if event.places else None, event.kind, event.date)
 
 
 def _latest(published: Sequence[str | None]) -> str | None:

@@ -16,7 +16,6 @@ from summarizer.merge.dates import Window, as_edtf, window
 from summarizer.merge.events import MergedEvent
 from summarizer.merge.figures import Line
 from summarizer.merge.kinds import are_compatible, spoken
-from summarizer.merge.mentions import Cast
 from summarizer.merge.places import Geography, Place
 from summarizer.merge.proposal import Plan
 from summarizer.readable import readable_date
@@ -220,12 +219,11 @@ def _period(events: Sequence[MergedEvent]) -> str | None:
     return as_edtf(best.first, best.last, has_year=best.has_year) if best else None
 
 
-def plain_title(event: MergedEvent, cast: Cast) -> str:
-    """Call a situation by its main event, in words that take no side: place, kind and day."""
-    kind = spoken(event.kind)
-    what = kind[:1].upper() + kind[1:]
-    where = f"{cast.show(event.places[0])}: {kind}" if event.places else what
-    return ", ".join([where, *([readable_date(event.date)] if event.date else [])])
+def plain_title(place: str | None, kind: EventKind, date: str | None) -> str:
+    """Call a situation by its main event, in words that take no side: place, kind and day (EDTF)."""
+    what = spoken(kind)
+    where = f"{place}: {what}" if place else what[:1].upper() + what[1:]
+    return ", ".join([where, *([readable_date(date)] if date else [])])
 
 
 def folder_title(titles: Sequence[str]) -> str:

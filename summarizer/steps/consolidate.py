@@ -89,7 +89,8 @@ def _room(folder: Folder, asker: Asker, budget: int) -> Room:
         return tokens_of(asker.prompts.ask(STEP, _values(folder, indexes)), Consolidation)
 
     prompt = tokens([])
-    return Room(budget, prompt, [tokens([index]) - prompt for index in range(len(folder.accounts))])
+    # Each is rounded down by less than a token.
+    return Room(budget, prompt, [tokens([index]) - prompt + 1 for index in range(len(folder.accounts))])
 
 
 async def _ask_all(

@@ -1,15 +1,15 @@
 """Do numbers and names in running text stand in what the text rests on?
 
-What the model wrote goes through the gate's reading of prose: sentences against all that they cite, a summary or a
-claim against the paragraphs of its quotes. What code wrote (titles, questions, positions, gaps) may hold no number
-that is not in the facts that it is about.
+What the model wrote goes through the gate's reading of prose: sentences and titles against all that they rest on, a
+summary or a claim against the paragraphs of its quotes. Questions, positions and gaps may hold no number that is not in
+the facts that they are about.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
 
 from summarizer.facts import quote_ids
 from summarizer.grounded import Span
-from summarizer.readable import readable_date
+from summarizer.merge.situations import folder_title, plain_title
 from summarizer.verifying.material import Finding, Material, digits
 from summarizer_schemas.brief import Dispute, Event, Gap, Sentence
 
@@ -51,15 +51,17 @@ def _told(material: Material, where: str, text: str, quotes: Sequence[str]) -> I
 
 
 def _titles(material: Material) -> Iterator[Finding]:
-    """A title tells the period of its situation, or the day of one of its events."""
-    days = []
+    """A title is borne out by its situation's facts, or is code's own; the brief's is that of the first."""
+    titles = []
     for episode in material.brief.episodes:
-        told = (material.facts.by_id[each] for each in episode.events)
-        dates = [episode.period, *(each.date for each in told if isinstance(each, Event))]
-        own = [readable_date(each) for each in dates if each]
-        days += own
-        yield from _strange(f"title of {episode.id}", episode.title, own)
-    yield from _strange("title", material.brief.title, days)
+        titles.append(episode.title)
+        main = material.facts.by_id[episode.events[0]]
+        assert isinstance(main, Event), "a situation holds events"
+        if episode.title != plain_title(next(iter(main.places), None), main.kind, main.date):
+            for reason in material.facts.objections(episode.title, (*episode.events, *episode.figures)):
+                yield Finding(f"title of {episode.id}", reason)
+    if material.brief.title != folder_title(titles):
+        yield Finding("title", f"is not that of the first situation, {folder_title(titles)!r}")
 
 
 def _dispute(material: Material, dispute: Dispute) -> Iterator[Finding]:
