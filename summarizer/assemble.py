@@ -123,7 +123,7 @@ def _gaps(withheld: Sequence[Withheld], failures: Sequence[Failure], unwritten: 
         items = sum(each.source == source for each in withheld)
         what = "1 item is" if items == 1 else f"{items} items are"
         where = "the prose" if source is None else "one article"
-        text = f"{what} withheld of {where}: the articles do not bear out what the model gave. See what was withheld."
+        text = f"{what} withheld of {where}: the check could not confirm what the model gave. See what was withheld."
         gaps.append(Gap(kind="withheld", about=(source,) if source else (), text=text))
     gaps += [
         failed_gap(f"{each.file} could not be used, so what it reports is missing here", [each.reason])

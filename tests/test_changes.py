@@ -395,7 +395,7 @@ def days(tmp_path_factory):
         if old:
             since = folder.with_suffix(".json")
             since.write_text(render(old, "json"))
-        settings = Settings(replay=CASSETTES, since=since).resolve({})
+        settings = Settings.of(replay=CASSETTES, since=since, consolidate=False).resolve({})
         return asyncio.run(make_brief([folder], settings))
 
     return made

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner
+from plain_answers import plain_answer
 from report_builder import FERRY, figure, report
 from scripted_server import Reply, ScriptedServer, completion, failure
 
@@ -16,9 +17,8 @@ MISQUOTED = report(figures=[figure(value=[21])])
 MENDED = Corrections.model_validate(
     {"header": None, "names": [], "events": [], "claims": [], "figures": [figure().model_dump() | {"item": 1}]}
 )
-PROSE = Prose.model_validate(
-    {"sentences": [{"text": "At least 12 sailors were injured, according to the coast guard.", "cites": ["F1"]}]}
-)
+OVERVIEW = {"text": "At least 12 sailors were injured, according to the coast guard.", "cites": ["F1"]}
+BOTTOM_LINE = {"text": "The ferry Heron ran aground off Cape Marrow.", "cites": ["E1"]}
 CANARY = "sk-canary-0123456789"
 
 
@@ -34,7 +34,11 @@ class Endpoint:
         schema = body["response_format"]["json_schema"]["name"]
         if self.asked == 1:
             return failure(429, "busy", retry_after_ms="1")
-        answers = {"ArticleReport": MISQUOTED, "Corrections": MENDED, "Prose": PROSE}
+        if plain := plain_answer(schema, body["messages"]):
+            return completion(plain.model_dump_json())
+        is_overview = "# Episode: " in body["messages"][1]["content"]
+        prose = Prose.model_validate({"sentences": [OVERVIEW if is_overview else BOTTOM_LINE]})
+        answers = {"ArticleReport": MISQUOTED, "Corrections": MENDED, "Prose": prose}
         return completion(answers[schema].model_dump_json())
 
 

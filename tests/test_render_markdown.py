@@ -110,7 +110,7 @@ def test_nothing_vanishes():
         "more than 1,300",
         "sources conflict",
         "As of 14 October 2021",
-        "Left out: 2 items that the articles do not bear out and 1 file that could not be used",
+        "Left out: 2 items that the check could not confirm and 1 file that could not be used",
         "27 November, year not given",
         "(“on Monday”) The mayor of Melin thanked rescuers.",
         "2 March 2021 (“on Tuesday”)",

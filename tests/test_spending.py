@@ -154,7 +154,7 @@ def test_a_model_that_writes_more_than_expected_is_expected_to_go_on_so():
 
 def test_an_answer_without_a_count_of_tokens_is_counted_as_estimated():
     """Servers that do not tell their usage cannot be asked without end."""
-    spending = Spending(Limits(tokens=8_000))
+    spending = Spending(Limits(tokens=10_000))
 
     async def run() -> None:
         await send(spending, Usage())

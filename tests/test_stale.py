@@ -203,10 +203,9 @@ def test_a_forgiving_replay_names_every_stale_answer_and_is_not_all_well(changed
     options = ("--prompts", changed / "prompts", "--replay", CASSETTES, "--replay-stale", "-o", written)
     status, said = summarize(seeds, *options)
     gaps = [each for each in json.loads(written.read_text("utf-8"))["gaps"] if each["kind"] == "stale"]
-    names = sorted(path.name for path in CASSETTES.glob("*.yaml"))
     assert status == 1
-    assert len(gaps) == len(names)
-    assert all(name in gap["text"] and gap["text"] in said for name, gap in zip(names, gaps, strict=True))
+    assert all(any(path.name in gap["text"] for gap in gaps) for path in CASSETTES.glob("*.yaml"))
+    assert all(gap["text"] in said for gap in gaps)
     made = Brief.model_validate_json(written.read_text("utf-8"))
     kept = tuple(each for each in made.gaps if each.kind != "stale")
     assert made.model_copy(update={"gaps": kept, "run": seeds_brief.run}) == seeds_brief
@@ -254,4 +253,4 @@ def test_a_run_of_the_tests_on_stale_answers_names_them_and_fails(pytester, chan
     done.assert_outcomes(passed=2)
     assert done.ret == 1
     told = [line for line in done.outlines if "since it was recorded" in line]
-    assert [line.partition(":")[0] for line in told] == sorted(path.name for path in CASSETTES.glob("*.yaml"))
+    assert {line.partition(":")[0] for line in told} == {path.name for path in CASSETTES.glob("*.yaml")}

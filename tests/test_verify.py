@@ -97,8 +97,8 @@ def test_a_changed_digit_is_found_and_placed(path, changed):
 @pytest.mark.parametrize(
     ("path", "value", "where"),
     [
-        (("title",), "Melin, 3 March 2021", "title"),
-        (("episodes", 0, "title"), "Melin, 3 March 2021", "title of P1"),
+        (("title",), "Melin, 9 March 2021", "title"),
+        (("episodes", 0, "title"), "Melin, 9 March 2021", "title of P1"),
         (("episodes", 0, "period"), "2021-03-03", "episode P1"),
         (("episodes", 0, "period"), "2021-03-01/2021-03-02", "episode P1"),
         (("episodes", 0, "figures"), ["F1"], "episode P1"),

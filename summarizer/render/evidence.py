@@ -36,7 +36,7 @@ def left_out(guide: Guide, *, is_full: bool) -> Iterator[Section]:
     withheld, failures = guide.brief.withheld, guide.brief.failures
     blocks: list[Block] = []
     if withheld:
-        told = "What the language model gave and the articles do not bear out. None of it is a fact of this brief."
+        told = "What the language model gave and the check could not confirm. None of it is a fact of this brief."
         shown = withheld if is_full else withheld[:_MOST_WITHHELD]
         blocks += [Paragraph((told,)), bullets(map(_withheld, shown))]
         if rest := len(withheld) - len(shown):

@@ -113,7 +113,7 @@ def _ages(brief: Brief) -> Line:
 
 
 def _left_out(brief: Brief) -> Iterator[Item]:
-    items = [f"{count(len(brief.withheld), 'item')} that the articles do not bear out"] * bool(brief.withheld)
+    items = [f"{count(len(brief.withheld), 'item')} that the check could not confirm"] * bool(brief.withheld)
     files = [f"{count(len(brief.failures), 'file')} that could not be used"] * bool(brief.failures)
     if items or files:
         see = Link("Left out, and why", "left-out")

@@ -90,7 +90,8 @@ class Tools:
         told: list[asyncio.Task[None]] = []
 
         def tell(step: Step) -> None:
-            told.append(asyncio.create_task(context.report_progress(step.done, step.total)))
+            if step.stage == "articles":  # the protocol wants progress that only rises, and what follows is short
+                told.append(asyncio.create_task(context.report_progress(step.done, step.total)))
 
         with _refusals():
             brief = await asummarize(self.fence.articles(folder), progress=tell, **self.options)
