@@ -25,7 +25,6 @@ _IDLE: Final = frozenset({
     "of", "the", "a", "an", "and", "or", "other", "others", "another", "total", "all", "killed", "dead",
     "injured", "wounded", "missing", "displaced", "trapped", "damaged", "destroyed", "seriously", "badly", "severely",
 })  # fmt: skip
-_UNSPECIFIC: Final = frozenset({"people", "child", "woman", "man", "civilian", "victim", "family", "civilians"})
 _EVERYBODY: Final = frozenset({
     "people", "civilian", "passenger", "evacuee", "villager", "local", "citizen", "worker", "employee", "student",
     "worshipper", "pilgrim", "tourist", "visitor", "spectator", "fan", "guest", "customer", "patient", "miner",
@@ -72,11 +71,6 @@ def likeness_to_whole(of: str, metric: Metric) -> Likeness:
     if words & (_TOLD_APART | _BESIDE) or not of.islower():
         return "apart"  # a capital names a people or a body: 'Germans'
     return "whole" if len(words) <= 1 and words <= _EVERYBODY else "unsure"
-
-
-def names_a_group(key: str) -> bool:
-    """Tell whether a counted key says whose people or things they are, beyond 'civilians' and 'children'."""
-    return bool(set(key.split()) - _UNSPECIFIC)
 
 
 def without_the_named(of: str) -> str | None:

@@ -24,9 +24,6 @@ from summarizer_schemas.vocabulary import Attribution, DateBasis, EventKind, Eve
 _STATUS_ORDER: Final[tuple[EventStatus, ...]] = ("news", "total", "background", "cancelled", "planned", "feared")
 _BASIS_ORDER: Final[tuple[DateBasis, ...]] = ("stated", "derived", "inferred", "unknown")
 
-Member = tuple[Mention, int]
-"""A mention and the event, by index, that it is an account of."""
-
 
 class MergedEvent(NamedTuple):
     """One event, merged; `mentions` in source order, `cites` every quote that bears it out."""

@@ -37,8 +37,6 @@ DISTINCTIVE: Final = frozenset({"shootdown", "chemical_attack", "abduction", "ag
 """Kinds so rare in one place and time that two reports of one are likely to mean one event."""
 SELDOM: Final = frozenset({"disaster", "accident", "crime"})
 """Kinds of which a place has few in a fortnight, so that what is told as known, without a day, is the one of these."""
-BROAD: Final = frozenset({"humanitarian", "decision", "business", "situation", "other"})
-"""Kinds that say little: what was done stands in the words alone."""
 AREAL: Final = frozenset({"election", "situation"})
 """Kinds whose place is their scope: the vote of a province is not the vote of the state."""
 MUTUAL: Final = frozenset({"armed_clash", "talks", "agreement"})

@@ -6,7 +6,7 @@ two events than one; a site alone is no veto, because one account's 'shop' may b
 
 from typing import Final
 
-from summarizer.merge.spelling import words_of, words_of_name
+from summarizer.merge.spelling import words_of
 
 SITES: Final = words_of(
     "airport airbase apartment bakery bank barracks bazaar beach bridge bus cafe camp casino cathedral cemetery "
@@ -21,8 +21,3 @@ SITES: Final = words_of(
 def sites_of(words: frozenset[str]) -> frozenset[str]:
     """Give those of the words, as `words_of` reduces them, that name a site."""
     return words & SITES
-
-
-def is_site(name: str) -> bool:
-    """Tell whether a plain name ends in the word for a site: 'birch mall', but not 'port elizabeth'."""
-    return bool(sites_of(words_of_name(name.rsplit(" ", maxsplit=1)[-1])))
