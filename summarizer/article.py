@@ -1,9 +1,23 @@
 """One article as the rest of the package sees it: its text, and where that came from."""
 
+import re
 from bisect import bisect_right
 from dataclasses import dataclass
+from typing import Final
 
 from summarizer_schemas.brief import Metadata
+
+_UNSPACED: Final = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
+"""Letters of scripts that put no space between words: Thai, Lao, Burmese, Khmer, kana, Han."""
+_UNSPACED_PER_WORD: Final = 2
+"""About so many of these letters make a word: the mean length of Chinese words in running text is 1.5 to 2."""
+
+
+def count_words(text: str) -> int:
+    """Count the runs between spaces that hold a letter or digit, and in scripts without spaces pairs of letters."""
+    unspaced = len(_UNSPACED.findall(text))
+    spaced = sum(any(c.isalnum() for c in word) for word in _UNSPACED.sub(" ", text).split())
+    return spaced + -(-unspaced // _UNSPACED_PER_WORD)
 
 
 @dataclass(frozen=True, slots=True)

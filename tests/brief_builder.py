@@ -7,7 +7,7 @@ and its denial, withheld items and a failure.
 
 from hashlib import sha256
 
-from summarizer.article import Article
+from summarizer.article import Article, count_words
 from summarizer.grounded import Span
 from summarizer.loading import Loaded
 from summarizer.passages import sentence_around
@@ -165,6 +165,7 @@ def _source(id_: str, publisher: str | None, published: str | None, stamps: tupl
         sha256=digest(text),
         text_sha256=digest(text),
         chars=len(text),
+        words=count_words(text),
         headline=text.partition("\n")[0],
         publisher=publisher,
         published=published,

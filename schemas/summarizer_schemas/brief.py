@@ -11,6 +11,7 @@ from .changes import Changes, Ids
 from .closed import Closed
 from .vocabulary import (
     AcledEventType,
+    AnswerTo,
     Attribution,
     CountBasis,
     DateBasis,
@@ -60,6 +61,8 @@ class Source(Closed):
     sha256: str
     text_sha256: str
     chars: int
+    words: int
+    """How many words the text has; a brief may have half as many as its articles."""
     headline: str | None
     publisher: str | None
     published: Edtf | None
@@ -87,6 +90,8 @@ class Quote(Closed):
     context_end: int
     page: int | None = None
     """The number, from 1, of the page on which it begins, where the article came in pages."""
+    planted: bool = False
+    """Whether it rests on words that are not meant for readers of the article, such as orders to a program."""
     translation: Translation | None = None
     """Of `exact`, where the article is in another language than the brief."""
 
@@ -96,7 +101,29 @@ class Sentence(Closed):
 
     text: str
     cites: Ids
+    written_by: Literal["model", "code"] = "model"
+    """code: a plain sentence made from the facts, where the model's was dropped or is missing."""
+    doubt: str | None = None
+    """What a second reading holds against it; null: nothing, or it was not read a second time."""
     translation: Translation | None = None
+
+
+class Answer(Closed):
+    """What the first screen says to one of the questions that readers ask, in the order of `AnswerTo`."""
+
+    question: AnswerTo
+    sentences: tuple[Sentence, ...]
+
+
+class SecondReading(Closed):
+    """What a second request found when it held each sentence to the quotes that it cites; it may only flag."""
+
+    status: Literal["read", "disagrees", "not_read"]
+    """disagrees: more than a third of the sentences were flagged, and stand with their doubts."""
+    sentences: int
+    """How many were read."""
+    mended: int
+    dropped: int
 
 
 class Episode(Closed):
@@ -387,6 +414,9 @@ class Brief(Closed):
     disputes: tuple[Dispute, ...]
     names: tuple[Name, ...]
     bottom_line: tuple[Sentence, ...]
+    answers: tuple[Answer, ...] = ()
+    """The first screen; a question that the subject does not raise has no answer."""
+    second_reading: SecondReading | None = None
     gaps: tuple[Gap, ...]
     withheld: tuple[Withheld, ...]
     failures: tuple[Failure, ...]

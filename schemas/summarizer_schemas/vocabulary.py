@@ -50,6 +50,9 @@ GapKind = Literal[
     "unknown_perpetrator",
 ]
 
+AnswerTo = Literal["what_happened", "toll", "responsibility", "latest", "disputed", "unknown", "also_reported"]
+"""The questions that the first screen of a brief answers, in this order (after OCHA's flash updates and ICD 203)."""
+
 AcledEventType = Literal[
     "Battles",
     "Explosions/Remote violence",

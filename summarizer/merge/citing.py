@@ -12,7 +12,7 @@ from functools import cache
 from hashlib import sha256
 from operator import itemgetter
 
-from summarizer.article import Article
+from summarizer.article import Article, count_words
 from summarizer.grounded import GroundedReport, Span
 from summarizer.merge.dates import window
 from summarizer.merge.mentions import Citation
@@ -49,6 +49,7 @@ def source_of(index: int, report: GroundedReport, copies: Iterable[str]) -> Sour
         sha256=article.sha256,
         text_sha256=article.text_sha256,
         chars=len(article.text),
+        words=count_words(article.text),
         headline=report.header.headline,
         publisher=report.header.publisher,
         published=report.header.published,
@@ -134,5 +135,6 @@ def _quote(name: str, cite: Citation, article: Article) -> Quote:
         context_start=context.start,
         context_end=context.end,
         page=article.page_at(cite.start),
+        planted=False,
         translation=None,
     )

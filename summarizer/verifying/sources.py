@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from summarizer.article import Article
+from summarizer.article import Article, count_words
 from summarizer.ground.dates import published
 from summarizer.ground.page import Page
 from summarizer.loading import Loaded
@@ -38,6 +38,8 @@ def _file(source: Source, article: Article) -> Iterator[str]:
         yield f"its text is in {_listed(article.file, *article.copies)}, not in {_listed(source.file, *source.copies)}"
     if source.chars != len(article.text):
         yield f"the text has {len(article.text)} characters, not {source.chars}"
+    if source.words != (words := count_words(article.text)):
+        yield f"the text has {words} words, not {source.words}"
     if source.metadata != article.metadata:
         yield f"the file {article.file} says otherwise of headline, publisher, date or byline beside its text"
     if source.key != source.text_sha256[:_KEY_CHARS]:
