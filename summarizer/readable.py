@@ -15,6 +15,10 @@ _DATE: Final = re.compile(r"([\dX]{4})(?:-(\d\d|XX))?(?:-(\d\d|XX))?([?~%]?)")
 _COUNTED_FROM: Final = re.compile(
     r"\b(?:after|before|later|earlier|then|previous|following|next|same)\b", re.IGNORECASE
 )
+_NO_NAME: Final = re.compile(
+    r"(?:The|An?|Its?|His|Her|Their|There|They|He|She|This|That|These|Those|Some|Many|Several|All|Both|No|At|More|In|On)\b"
+)
+"""First words of a sentence that are no part of a name."""
 _DOUBT: Final = {"": "", "?": " (uncertain)", "~": " (approximately)", "%": " (approximately, uncertain)"}
 
 
@@ -25,6 +29,11 @@ class _Day(NamedTuple):
     month: str
     year: str
     doubt: str
+
+
+def mid_sentence(sentence: str) -> str:
+    """Write a sentence as it stands within another: "The army fired" → "the army fired"; a name keeps its capital."""
+    return sentence[:1].lower() + sentence[1:] if _NO_NAME.match(sentence) else sentence
 
 
 def readable_date(edtf: str, *, ahead: bool = False) -> str:

@@ -97,6 +97,23 @@ def test_stated_days_that_lie_apart_split_what_the_model_joins_and_the_brief_say
     assert [each.grouping.parted[0].why for each in situation.events] == ["their days lie 35 days apart"] * 2
 
 
+@pytest.mark.parametrize(("day", "events"), [("Sunday", 1), ("Friday", 1), ("Wednesday", 2)])
+def test_one_article_may_miss_the_day_by_one_and_not_by_more(day, events):
+    """One quake on neighbouring weekdays of an undated article is a slip; on others it is two quakes."""
+    text = f"A quake struck Tarvo on {day}. The quake of Saturday at Tarvo felled homes."
+    told = [
+        event(quote, kind="disaster", date=None, date_text=words, places=["Tarvo"], summary=quote + ".")
+        for quote, words in (
+            (f"A quake struck Tarvo on {day}", f"on {day}"),
+            ("quake of Saturday at Tarvo", "Saturday"),
+        )
+    ]
+    situation, _, _ = run([report(text, None, *told, names=NAMES)], consolidation("", [1, 2]))
+    assert len(situation.events) == events
+    conflicts = [gap.text for gap in situation.gaps if gap.kind == "date_conflict"]
+    assert [day in text and "Saturday" in text for text in conflicts] == [True] * (2 - events)
+
+
 def test_an_account_that_shares_nothing_with_its_company_is_set_apart():
     """A burning market without place, day or party is no account of the quake."""
     situation, _, _ = run([FIRST, UNDATED, STRANGE], consolidation("", [1, 2, 3]))

@@ -199,9 +199,9 @@ def test_contradictions_are_disputes(reader, gold):
 
 @pytest.mark.parametrize("gold", entries("gap", "kind"))
 def test_the_brief_owns_up_to_what_is_not_known(reader, gold):
-    """Undated articles and tolls that rest on one source are named among the gaps."""
+    """Undated articles, contradicting days and tolls that rest on one source are named among the gaps."""
     about = {each for gap in reader.brief.gaps if gap.kind == gold["kind"] for each in gap.about}
     if "article" in gold:
         assert reader.sources[gold["article"]].id in about
     else:
-        assert about & {figure.id for figure in reader.figures(gold["anchor"])}
+        assert about & ({figure.id for figure in reader.figures(gold["anchor"])} | reader.events(gold["anchor"]))

@@ -42,8 +42,26 @@ def test_a_denial_stands_against_the_accusation_of_the_same_matter():
     (only,) = merged.disputes
     assert [(each.holder, each.position) for each in only.positions] == [
         ("Seamen's Union", "The ferry was overloaded"),
-        ("Marrow Lines", "Denies: The ferry was overloaded"),
+        ("Marrow Lines", "denies it"),
     ]
+
+
+def test_a_denial_in_several_wordings_is_one_question():
+    """One accusation that its target denies twice is disputed once, and both quotes show the denial."""
+    text = FERRY + (
+        "The Seamen's Union accused Marrow Lines of overloading it. Marrow Lines denied that. It refuted it."
+    )
+    accusation = claim(
+        "accused Marrow Lines of overloading it", "Seamen's Union", "accuses",
+        claim="The ferry was overloaded.", to=["Marrow Lines"],
+    )  # fmt: skip
+    denials = (
+        denial("Marrow Lines denied that", "The ferry was overloaded."),
+        denial("It refuted it", "The ferry carried too much and was overloaded."),
+    )
+    (only,) = merge_reports([told(text, accusation, *denials)]).disputes
+    assert only.question == "Is it true that the ferry was overloaded?"
+    assert [(each.holder, len(each.quotes)) for each in only.positions] == [("Seamen's Union", 1), ("Marrow Lines", 2)]
 
 
 def test_an_assertion_of_another_matter_is_no_other_position():

@@ -226,7 +226,7 @@ def test_the_undated_article_takes_the_day_of_its_company(read):
 
 def test_a_denied_accusation_asks_who_did_it(read):
     """The prosecutor accuses, the accused denies."""
-    assert ("who", "Mark Hale was at Birch Mall", "Denies: Mark Hale was at Birch Mall") in read.disputed()
+    assert ("who", "Mark Hale was at Birch Mall", "denies it") in read.disputed()
 
 
 def test_numbers_of_a_crowd_that_one_article_gives_conflict(read):

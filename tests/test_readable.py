@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.readable import chronological, readable_date, readable_when, stands_alone
+from summarizer.readable import chronological, mid_sentence, readable_date, readable_when, stands_alone
 
 NUMBERS = st.integers(0, 9999).map("{:04}".format) | st.sampled_from(["XXXX", "201X", "19XX"])
 MONTHS = st.integers(1, 12).map("{:02}".format) | st.just("XX")
@@ -89,3 +89,12 @@ def test_dates_sort_by_their_first_day_and_those_without_a_year_last():
 def test_words_that_count_from_another_event_say_nothing_alone(words, says_something):
     """'A day after' without what it is after would be read as the day of the event itself."""
     assert stands_alone(words) is says_something
+
+
+@pytest.mark.parametrize(
+    ("sentence", "within"),
+    [("The army fired", "the army fired"), ("Theo fired", "Theo fired"), ("UN aid came", "UN aid came"), ("", "")],
+)
+def test_a_sentence_within_another_begins_small_unless_with_a_name(sentence, within):
+    """An article or a pronoun loses its capital there, a name does not."""
+    assert mid_sentence(sentence) == within

@@ -3,11 +3,12 @@
 Hides what is a dispute and what is not: figures of different scopes are none. A question is plain and takes no side.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final
 
 from summarizer.merge.claims import Claim
-from summarizer.merge.dates import window
+from summarizer.merge.dates import WEEKDAYS, window
 from summarizer.merge.events import MergedEvent
 from summarizer.merge.figures import Line
 from summarizer.merge.kinds import PERPETRATED, spoken
@@ -15,10 +16,14 @@ from summarizer.merge.mentions import Cast, Citation, Mention
 from summarizer.merge.names import Party
 from summarizer.merge.sides import Sides
 from summarizer.merge.spelling import words_of, words_of_name
-from summarizer.readable import readable_date
+from summarizer.readable import mid_sentence, readable_date
 from summarizer_schemas.vocabulary import OWN_VOICE, DisputeKind
 
-_SAME_MATTER, _DENIED_SHARE = 0.4, 0.6
+_SAME_MATTER: Final = 0.4
+"""The share of the shorter claim's words that an accusation and a denial of one matter have in common."""
+_DENIED_SHARE: Final = 0.6
+"""The share of a denial's words that an account of the event has when the denial is of the event itself."""
+_DENIAL: Final = "denies it"
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +69,7 @@ def find_disputes(
     cast, sides = known
     found = [
         *_how_many(events, lines, cast),
-        *_denials(events, claims, cast, sides),
+        *_asked_once(_denials(events, claims, cast, sides)),
         *_who(events, cast, sides),
         *_when(events, cast),
     ]
@@ -104,16 +109,51 @@ def _denials(events: Sequence[MergedEvent], claims: Sequence[Claim], cast: Cast,
             positions = [_telling(mention) for mention in told if _is_of(denial.words, mention, named)]
         if not positions:
             continue
-        positions.append(Position(cast.show(denial.claimant), f"Denies: {_sentence(denial.text)}", denial.cites))
+        positions.append(Position(cast.show(denial.claimant), _DENIAL, denial.cites))
         blaming = any(_blames(claim, denial, events, sides) for _, claim in against)
         kind: DisputeKind = "who" if blaming else "whether"
         yield Dispute(
             kind,
-            f"Is this so: “{_sentence(denial.text)}”?",
+            f"Is it true that {mid_sentence(_sentence(denial.text))}?",
             tuple(positions),
             tuple(sorted({*denial.about, *(event for _, claim in against for event in claim.about)})),
             claims=(index, *(other for other, _ in against)),
         )
+
+
+def _asked_once(disputes: Iterable[Dispute]) -> list[Dispute]:
+    """Put denials of one accusation together: several of one side deny it, or one denies it in several wordings."""
+    kept: list[Dispute] = []
+    for each in disputes:
+        same = next((n for n, other in enumerate(kept) if not _accusers(each).isdisjoint(_accusers(other))), None)
+        if same is None:
+            kept.append(each)
+        else:
+            kept[same] = _with(kept[same], each)
+    return kept
+
+
+def _accusers(dispute: Dispute) -> set[tuple[Citation, ...]]:
+    return {position.cites for position in dispute.positions if position.position != _DENIAL}
+
+
+def _with(dispute: Dispute, other: Dispute) -> Dispute:
+    """Add the sides of a dispute that another lacks; who denies it twice denies it once, with both quotes."""
+    denied = {each.holder: each for each in dispute.positions if each.position == _DENIAL}
+    sides = [each for each in dispute.positions if each.position != _DENIAL]
+    for each in other.positions:
+        if each.position != _DENIAL:
+            sides += [each] if each not in sides else []
+            continue
+        known = denied.get(each.holder)
+        cites = dict.fromkeys((*(known.cites if known else ()), *each.cites))
+        denied[each.holder] = replace(each, cites=tuple(cites))
+    return replace(
+        dispute,
+        positions=(*sides, *denied.values()),
+        events=tuple(sorted({*dispute.events, *other.events})),
+        claims=tuple(dict.fromkeys((*dispute.claims, *other.claims))),
+    )
 
 
 def _blames(claim: Claim, denial: Claim, events: Sequence[MergedEvent], sides: Sides) -> bool:
@@ -203,9 +243,15 @@ def _called(event: MergedEvent, cast: Cast) -> str:
 
 
 def differing_dates(event: MergedEvent) -> tuple[str, ...]:
-    """List the dates that the accounts of one event give, readable, when none of them is exact enough to fit all."""
+    """List the dates that the accounts of one event give, readable, when none of them is exact enough to fit all.
+
+    Where none has a date, their weekdays: an article may put one event on Saturday and on the day before Monday.
+    """
     if len(event.mentions) < 2:
         return ()
+    told = {mention.weekdays for mention in event.mentions if mention.weekdays}
+    if event.when is None and told and not frozenset.intersection(*told):
+        return tuple(day.capitalize() for day in WEEKDAYS if day in frozenset().union(*told))
     dates = dict.fromkeys([mention.event.date for mention in event.mentions if mention.event.date])
     if len(dates) < 2:
         return ()

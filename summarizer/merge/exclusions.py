@@ -13,6 +13,7 @@ from summarizer.merge.accounts import Account
 from summarizer.merge.dates import Window, days_between
 from summarizer.merge.mentions import Values
 from summarizer.merge.places import Geography
+from summarizer.merge.weekdays import are_neighbours
 
 _DAYS_APART: Final = 1
 """Two accounts of one event may give neighbouring days: it was night, or a correspondent's clock is another."""
@@ -82,7 +83,7 @@ class Evidence:
             yield "one article tells both, at two places"
         if one.when and other.when and not one.when.overlaps(other.when):
             yield "one article tells both, on two days"
-        if one.weekdays and other.weekdays and one.weekdays.isdisjoint(other.weekdays):
+        if one.weekdays and other.weekdays and not are_neighbours(one.weekdays, other.weekdays):
             yield "one article tells both, on two weekdays"
         for key in one.counted.keys() & other.counted.keys():
             if one.counted[key].isdisjoint(other.counted[key]):
@@ -93,14 +94,19 @@ class Evidence:
         return Anchors(tuple(self._anchors(one, other)))
 
     def keys(self, account: Account) -> Iterator[Hashable]:
-        """Give under what an account meets those that it may share anchors with: each alone, and each with its days."""
-        named = {("place", place) for place in self.geography.around(account.places)}
-        named |= {("party", party) for party in account.by | account.to}
-        yield from named
-        if account.when and _is_short(account.when):
-            yield from product(named, range(account.when.first, account.when.last + 1))
-        yield from ((metric, values) for (metric, _), values in account.counted.items())
-        yield account.quote
+        """Give under what an account meets those that it may share two anchors with: places, parties, days, numbers.
+
+        Each pair of these is a key too, since one alone may be too common to tell anything.
+        """
+        places = {("place", place) for place in self.geography.around(account.places)}
+        parties = {("party", party) for party in account.by | account.to}
+        days = range(account.when.first, account.when.last + 1) if account.when and _is_short(account.when) else ()
+        numbers = [(metric, values) for (metric, _), values in account.counted.items()]
+        named = [*places, *parties]
+        yield from (*named, *numbers, account.quote)
+        yield from product(places, parties)
+        yield from product(named, days)
+        yield from product(numbers, (*named, *days))
 
     def _anchors(self, one: Account, other: Account) -> Iterator[str]:
         shared = (one.by | one.to) & (other.by | other.to)

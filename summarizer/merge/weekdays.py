@@ -4,6 +4,8 @@ Hides the words for it. 'on Saturday' says it; 'on Monday, a day after …' says
 """
 
 import re
+from collections.abc import Collection
+from itertools import product
 
 from summarizer.merge.dates import WEEKDAYS as _DAYS
 
@@ -29,3 +31,13 @@ def weekdays_told(date_text: str | None, text: str, at: int) -> frozenset[str]:
         anchor = named or [match[1].lower() for match in _NAMED.finditer(sentence)][-1:]
         return frozenset(_DAYS[(_DAYS.index(day) - 1) % 7] for day in anchor)
     return frozenset(named)
+
+
+def are_neighbours(ones: Collection[str], others: Collection[str]) -> bool:
+    """Tell whether one of some weekdays is one of others, or lies beside it.
+
+    An article that contradicts itself does so by a day ('the day before', beside 'on Saturday').
+    """
+    apart = len(_DAYS) - 1
+    gaps = (abs(_DAYS.index(one) - _DAYS.index(other)) for one, other in product(ones, others))
+    return any(gap in (0, 1, apart) for gap in gaps)
