@@ -279,9 +279,12 @@ def test_at_least_and_a_larger_number_are_neither_agreed_nor_in_conflict():
 def test_numbers_that_differ_by_rounding_agree():
     """'Some 50' and 52 are one number."""
     found, _ = only_figure(
-        toll("It killed some 50 people.", "2021-05-04", "some 50 people", 50, qualifier="about"),
+        toll(
+            "It killed some 50 people, the coast guard said.", "2021-05-04", "some 50 people", 50,
+            qualifier="about", source="the coast guard",
+        ),
         toll("It killed 52 people, the Red Cross said.", "2021-05-05", "killed 52 people", 52, source="the Red Cross"),
-    )
+    )  # fmt: skip
     assert found.status == "agreed"
 
 

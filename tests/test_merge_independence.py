@@ -110,3 +110,22 @@ def test_a_body_that_confirms_counts_as_one():
     assert (found.status, found.best) == ("agreed", 7)
     (count,) = found.observations
     assert (count.said_by, count.also_said_by) == ("Flood Watch", ("Ana Ruiz",))
+
+
+def test_an_article_that_names_nobody_is_no_second_source_beside_a_body():
+    """It may repeat what the body said; only where nobody is named do articles themselves agree."""
+    body = toll("It killed 7 people, Flood Watch said.", "Flood Watch", "The Herald")
+    silent = [toll(f"It killed 7 people. {more}", None, paper) for more, paper in (("", "The Post"), ("Rain.", "Echo"))]
+    (beside,) = merge_reports([body, silent[0]]).figures
+    assert (beside.status, beside.note) == (
+        "single_source", "Only from Flood Watch, in more than one article; told in an article’s own voice too."
+    )  # fmt: skip
+    (alone,) = merge_reports(silent).figures
+    assert (alone.status, alone.note) == ("agreed", "Articles that name no source agree.")
+
+
+@pytest.mark.parametrize("words", ["the doctor", "a doctor at the clinic", "one doctor who asked not to be named"])
+def test_a_person_by_name_and_by_what_he_is_is_one_word(words):
+    """Somebody who is only called a doctor may be the doctor that another article names."""
+    named_one = toll("It killed 7 people, said Omar Vela, a doctor.", "Omar Vela")
+    assert independent(named_one, toll(f"It killed 7 people, {words} said.", words)) == 1

@@ -49,10 +49,13 @@ def agreement(counts: Sequence[Count], metric: Metric) -> Agreement:
 
 
 def independent(counts: Iterable[Count]) -> set[str]:
-    """Return the bodies behind counts; an article's own word is no second one where it quotes somebody."""
+    """Return the bodies behind counts; beside a body that is named an article's own word is no second one.
+
+    An article that names nobody may repeat the number that the other was given.
+    """
     listed = list(counts)
-    quoting = {each.article for each in listed if each.is_named}
-    return {body for each in listed if each.is_named or each.article not in quoting for body in each.bodies}
+    named = {body for each in listed if each.is_named for body in each.bodies}
+    return named or {body for each in listed for body in each.bodies}
 
 
 def clashing(counts: Sequence[Count]) -> tuple[Count, Count] | None:
@@ -179,7 +182,7 @@ def _single_note(line: Line) -> str:
     if not quoting:
         return "Only in one story, printed again."
     where = ", in more than one article" if len(articles) > 1 else ""
-    itself = {each.source for each in quoting} & {each.source for each in line.observed if not each.speaker.said_by}
+    itself = any(not each.speaker.said_by for each in line.observed)
     return f"Only from {quoting[0].speaker.said_by}{where}{'; told in an article’s own voice too' if itself else ''}."
 
 

@@ -21,10 +21,14 @@ _OF: Final = re.compile(r" (?:for|of) (?:the )?")
 _APPOSED: Final = re.compile(r", (?:(?:a|the|its|chief) )*$")
 _OFFICE: Final = re.compile(
     r"\b(?:(?:deputy|vice|prime|interior|foreign|health|defen[cs]e|information|police|fire|district|regional) )*"
-    r"(?:president|premier|minister|governor|mayor|prefect|ambassador|envoy|commissioner|chief|bishop|archbishop)\b",
+    r"(?:president|premier|minister|governor|mayor|prefect|ambassador|envoy|commissioner|chief|bishop|archbishop|"
+    r"commander|director|doctor|judge|lawyer|nurse|officer|official|priest|prosecutor|spokesman|spokesperson|spokeswoman|"
+    r"surgeon|survivor|witness)\b",
     re.IGNORECASE,
 )
-"""Offices that one person at a time holds in one place."""
+"""What one person is called instead of his name: an office, or what he is. Where it is said of one person alone, he is
+meant; taken for one source, two accounts count for less, not for more."""
+_MORE: Final = re.compile(r" (?:who|that|of|in|at|from|with|for) .*")
 _RUN_BEFORE: Final = re.compile(r"[\w&’'.-]+(?: [\w&’'.-]+)* ?$")
 _RUN_AFTER: Final = re.compile(r" ?[\w&’'.-]+(?: [\w&’'.-]+)*")
 
@@ -98,8 +102,9 @@ class Offices:
 
 
 def _office(words: str) -> str | None:
-    """Return the office that words for a source are, with nobody's name: 'the interior minister'."""
-    match = re.fullmatch(rf"(?:(?:the|its|their|a) )?({_OFFICE.pattern})", words.strip(), re.IGNORECASE)
+    """Return the office that words for a source are, with nobody's name: 'the interior minister', 'a doctor in …'."""
+    called = _MORE.sub("", words.strip())
+    match = re.fullmatch(rf"(?:(?:the|its|their|an?|one) )?({_OFFICE.pattern})", called, re.IGNORECASE)
     return match[1].casefold() if match else None
 
 
