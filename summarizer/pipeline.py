@@ -16,6 +16,7 @@ from summarizer.asked import Asked, opened, spending_of
 from summarizer.assemble import assemble
 from summarizer.changes import carry_on, require_common
 from summarizer.compose import compose
+from summarizer.digests import with_digests
 from summarizer.errors import EndpointError, InputError
 from summarizer.extract import extract
 from summarizer.grounded import GroundedReport
@@ -131,7 +132,7 @@ async def brief_of(
     made = lay_beside(assemble(situation, composed, reports, (*loaded.failures, *failures), run), translated)
     made = add_own(made, found, text_of)
     made = made.model_copy(update={"gaps": (*made.gaps, *_stale_gaps(asked))})
-    return carry_on(since, made) if since else made
+    return with_digests(carry_on(since, made) if since else made)
 
 
 async def _extract_all(

@@ -8,6 +8,7 @@ and its denial, withheld items and a failure.
 from hashlib import sha256
 
 from summarizer.article import Article, count_words
+from summarizer.digests import with_digests
 from summarizer.grounded import Span
 from summarizer.loading import Loaded
 from summarizer.passages import sentence_around
@@ -543,7 +544,7 @@ _EPISODES = (
         figures=("F6", "F7", "F8"),
     ),
 )
-BRIEF = Brief(
+_UNSEALED = Brief(
     format=FORMAT,
     title="Melin, 2 March 2021 – and other situations",
     as_of="2021-10-14",
@@ -591,3 +592,4 @@ BRIEF = Brief(
         usage=Usage(requests=8, reasks=1, input_tokens=12345, output_tokens=6789),
     ),
 )
+BRIEF = with_digests(_UNSEALED)

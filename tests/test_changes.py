@@ -16,6 +16,7 @@ from summarizer.assemble import assemble
 from summarizer.changes import Earlier, carry_on, require_common
 from summarizer.changes.carrying import renumbered
 from summarizer.compose import Composed
+from summarizer.digests import with_digests
 from summarizer.errors import InputError
 from summarizer.grounded import Refused
 from summarizer.loading import load_articles
@@ -298,8 +299,8 @@ def test_every_id_of_a_brief_is_exchanged():
     linked = (ferry.model_copy(update={"possibly_same_as": (boat.id,)}), boat.model_copy(update={"part_of": ferry.id}))
     brief = BRIEF.model_copy(update={"events": (BRIEF.events[0], *linked, BRIEF.events[3])})
     moved = renumbered(brief, {id_: f"{id_[0]}{int(id_[1:]) + 100}" for id_ in ids(brief)})
-    assert not set(re.findall(r"\b[A-Z]\d+\b", moved.model_dump_json())) & ids(brief)
-    assert verify_brief(moved, LOADED) == ()
+    assert not set(re.findall(r"\b[A-Z]\d+\b", moved.model_dump_json(exclude={"digests"}))) & ids(brief)
+    assert verify_brief(with_digests(moved), LOADED) == ()
 
 
 @few

@@ -36,7 +36,7 @@ def _changed(path, value):
 
 
 def _wheres(brief, loaded=LOADED):
-    return {finding.where for finding in verify_brief(brief, loaded)}
+    return {finding.where for finding in verify_brief(brief, loaded) if not finding.is_by_digest}
 
 
 def _name(path):
@@ -223,7 +223,8 @@ def test_a_new_failure_is_found():
 
 def test_a_finding_reads_as_a_line():
     """A finding says where it is, then what is wrong."""
-    (finding,) = verify_brief(_changed(("quotes", 0, "prefix"), "never there"), LOADED)
+    finding, by_digest = verify_brief(_changed(("quotes", 0, "prefix"), "never there"), LOADED)
+    assert str(by_digest) == "Q1: was changed since the brief was written"
     assert str(finding) == "quote Q1: the prefix 'never there' does not stand before it"
 
 
@@ -266,3 +267,31 @@ def test_a_missing_file_is_refused(tmp_path):
     """A path that leads nowhere is a message, not a traceback."""
     with pytest.raises(InputError, match="cannot be read"):
         read_brief(tmp_path / "none.json")
+
+
+def test_every_changed_word_is_found():
+    """Whichever string of a brief is changed, its part is named, also where no article could tell."""
+    words = [(path, value) for path, value in _leaves(DATA) if isinstance(value, str) and path[0] != "digests"]
+    free = [path for path, _ in words if path[-1] in {"title", "model", "reason", "item", "text", "summary", "claim"}]
+    assert len(free) > 20
+    for path in free:
+        changed = _changed(path, "Another word")
+        part = DATA[path[0]][path[1]].get("id", f"{path[0]} {path[1] + 1}") if len(path) > 2 else path[0]
+        part = path[0] if path[0] == "run" else part
+        assert (part, "was changed since the brief was written") in _by_digest(changed)
+
+
+def test_what_was_added_taken_out_or_moved_is_found():
+    """The digests tell of whole parts too, and of a brief that has none."""
+    gone = {**DATA, "withheld": DATA["withheld"][:1]}
+    assert _by_digest(Brief.model_validate(gone)) == [("withheld 2", "was taken out since the brief was written")]
+    added = {**DATA, "withheld": [*DATA["withheld"], DATA["withheld"][0]]}
+    assert _by_digest(Brief.model_validate(added)) == [("withheld 3", "was added since the brief was written")]
+    moved = {**DATA, "statements": DATA["statements"][::-1]}
+    assert [where for where, _ in _by_digest(Brief.model_validate(moved))] == ["brief"]
+    bare = _by_digest(Brief.model_validate({**DATA, "digests": {}}))
+    assert bare == [("brief", "it has no digests, so what was changed since it was written cannot be told")]
+
+
+def _by_digest(brief):
+    return [(each.where, each.what) for each in verify_brief(brief, LOADED) if each.is_by_digest]

@@ -8,6 +8,7 @@ from brief_builder import BRIEF, LOADED, digest
 from test_changes import earlier
 
 from summarizer.changes import carry_on
+from summarizer.digests import with_digests
 from summarizer.errors import InputError
 from summarizer.verifying import read_earlier, verify_brief
 from summarizer_schemas import Brief
@@ -58,7 +59,7 @@ def _is_told(figure: Figure, quotes: set[str]) -> bool:
 
 
 BEFORE = earlier(_before())
-MADE = carry_on(BEFORE, BRIEF)
+MADE = with_digests(carry_on(BEFORE, BRIEF))
 CHANGES = MADE.changes.model_dump(mode="json")
 
 

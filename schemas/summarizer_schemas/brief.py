@@ -7,6 +7,8 @@ loaded: `text[start:end] == exact`. Dates are EDTF level 1. Needs pydantic alone
 
 from typing import Final, Literal
 
+from pydantic import Field
+
 from .changes import Changes, Ids
 from .closed import Closed
 from .vocabulary import (
@@ -428,3 +430,5 @@ class Brief(Closed):
     """What a user's own fields found, by source; not merged."""
     changes: Changes | None = None
     """What is new, revised or withdrawn since the brief whose ids this one carries on; null where there is none."""
+    digests: dict[str, str] = Field(default_factory=dict)
+    """A digest of each part by its id or field, and of all under "brief", so that later changes can be named."""

@@ -27,7 +27,7 @@ def diff(old_file: Path, new_file: Path, as_json: bool) -> None:
     earlier, later = read_earlier(old_file), read_earlier(new_file).brief
     carried = carry_on(earlier, later)
     assert carried.changes
-    if carried.model_copy(update={"changes": later.changes}) != later:
+    if carried.model_copy(update={"changes": later.changes, "digests": later.digests}) != later:
         say(f"{new_file} has numbers of its own; here its facts go by those of {old_file}.")
     if len(carried.changes.gone) == len(earlier.brief.sources):
         say(f"{old_file} and {new_file} have no article in common; are they about the same?")

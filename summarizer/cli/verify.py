@@ -16,7 +16,9 @@ from summarizer.cli.console import ALL_WELL, PATHS, SOMETHING_MISSING, columns_o
               help="The brief that BRIEF.json was made since: what changed is worked out again.")  # fmt: skip
 @columns_option
 def verify(brief_file: Path, paths: tuple[Path, ...], since_file: Path | None, columns: Mapping[str, str]) -> None:
-    """Check every quote, offset and number of BRIEF.json against the articles at PATH... .
+    """Check every quote, offset, number and name of BRIEF.json against the articles at PATH... .
+
+    What was changed since the brief was written is named too, by the digests that it carries.
 
     No model and no key is needed. Exit status: 0 everything holds; 1 something does not, and it is said what;
     2 wrong usage, or a file that cannot be read.
@@ -28,10 +30,17 @@ def verify(brief_file: Path, paths: tuple[Path, ...], since_file: Path | None, c
     since = read_earlier(since_file) if since_file else None
     no_articles = [brief_file, *([since_file] if since_file else [])]
     findings = verify_brief(checked, load_articles(paths, leave_out=no_articles, columns=columns), since)
-    for finding in findings:
+    wrong = [each for each in findings if not each.is_by_digest]
+    changed = [each for each in findings if each.is_by_digest]
+    for finding in wrong:
         click.echo(f"{brief_file}: {finding}")
+    if changed:
+        click.echo(f"{brief_file}: by its own digests, which do not tell what is right:")
+    for finding in changed:
+        click.echo(f"{brief_file}:   {finding}")
     counts = f"{len(checked.quotes)} quotes and {len(checked.figures)} figures of {len(checked.sources)} articles"
     if checked.changes and not since:
         say("What changed since an earlier brief is checked in part only; give that brief with --since.")
-    say(f"{counts}: {f'{len(findings)} findings' if findings else 'everything holds'}.")
+    told = f"{len(wrong)} findings by the evidence, {len(changed)} by digests alone"
+    say(f"{counts}: {told if findings else 'everything holds'}.")
     sys.exit(SOMETHING_MISSING if findings else ALL_WELL)

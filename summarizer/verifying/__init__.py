@@ -2,12 +2,13 @@
 
 The same gate that made the brief checks it again: files and texts unchanged, every quote at its offsets, every figure
 in its quotes, every date and every sentence in what it cites, every id leading somewhere, every key and range
-recomputed; what changed since an earlier brief, as far as that is given. Not checked, since nothing at hand could:
-`run` (model, prompts, usage), how many origins are independent (only that there are no more than accounts), how facts
-were merged and named, and what is told of withheld items.
+recomputed; what changed since an earlier brief, as far as that is given. What nothing at hand can tell (`run`, how many
+origins are independent, how facts were merged and named, why an item was withheld) is held to the digests that the
+brief carries: they tell that a part was changed since it was written, and not which of the two is right.
 """
 
 from summarizer.changes import Earlier
+from summarizer.digests import changed_parts
 from summarizer.loading import Loaded
 from summarizer.verifying.changes import check_changes
 from summarizer.verifying.dates import check_dates
@@ -28,7 +29,7 @@ __all__ = ["Finding", "parse_brief", "read_brief", "read_earlier", "verify_brief
 
 
 def verify_brief(brief: Brief, loaded: Loaded, earlier: Earlier | None = None) -> tuple[Finding, ...]:
-    """Return everything that does not hold, in the order of the brief; () when all holds.
+    """Return everything that does not hold, in the order of the brief, last what digests alone tell; () when all holds.
 
     Where an id leads nowhere, only sources, quotes and ids are looked at: the rest could not be followed.
 
@@ -39,9 +40,10 @@ def verify_brief(brief: Brief, loaded: Loaded, earlier: Earlier | None = None) -
     """
     material = Material(brief, loaded)
     findings = [*check_sources(material, loaded), *check_quotes(material)]
+    changed = [Finding(where, what, is_by_digest=True) for where, what in changed_parts(brief)]
     broken = [*check_links(brief)]
     if broken:
-        return (*findings, *broken)
+        return (*findings, *broken, *changed)
     return (
         *findings,
         *check_consistency(brief),
@@ -54,4 +56,5 @@ def verify_brief(brief: Brief, loaded: Loaded, earlier: Earlier | None = None) -
         *check_translations(brief),
         *check_own(material),
         *check_changes(brief, earlier),
+        *changed,
     )

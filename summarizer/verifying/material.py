@@ -17,10 +17,17 @@ from summarizer_schemas.brief import Quote, Source
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something that does not hold: where in the brief, and what is wrong. `str()` is one line for a terminal."""
+    """Something that does not hold: where in the brief, and what is wrong. `str()` is one line for a terminal.
+
+    Attributes:
+        where: the part of the brief.
+        what: what is wrong.
+        is_by_digest: whether the digest of that part alone tells it; else the articles or the brief itself do.
+    """
 
     where: str
     what: str
+    is_by_digest: bool = False
 
     def __str__(self) -> str:
         line = f"{self.where}: {self.what}"
