@@ -26,6 +26,7 @@ from summarizer.merge.citing import source_id
 from summarizer.model import wire_schema
 from summarizer.own import STEP as OWN
 from summarizer.own import OwnAnswers, OwnFields, add_own, ask_own, read_fields
+from summarizer.planted import withhold_planted
 from summarizer.prompts import STEPS, Prompts
 from summarizer.settings import Settings
 from summarizer.spending import Spending
@@ -149,6 +150,7 @@ async def _extract_all(
     async def one(article: Article) -> None:
         try:
             report = await extract(article, asked.ask, prompts, part_tokens=settings.part_tokens)
+            report = report if settings.keeps_planted else withhold_planted(report)
             reports.append(_whole(report) if settings.is_strict else report)
         except EndpointError as error:
             if settings.is_strict:

@@ -46,6 +46,7 @@ class Options(TypedDict, total=False):
     translation: bool
     part_tokens: int
     consolidate: bool
+    keep_planted: bool
     request_tokens: int
 
 
@@ -78,6 +79,8 @@ class Settings:
         own_fields: a file that says what else to look for in each article (see `summarizer.own`).
         part_tokens: a longer article is read in parts that are no longer than this.
         consolidates: whether the model is asked which accounts are one event, and what is disputed.
+        keeps_planted: whether figures stand that rest on words which are not meant for readers (see
+            `summarizer.planted`); else they are withheld.
         request_tokens: how many tokens a request about the whole folder may take; a larger folder is asked in bundles.
     """
 
@@ -105,6 +108,7 @@ class Settings:
     own_fields: Path | None = None
     part_tokens: Annotated[int, Field(ge=500)] = PART_TOKENS
     consolidates: Annotated[bool, Field(alias="consolidate")] = True
+    keeps_planted: Annotated[bool, Field(alias="keep_planted")] = False
     request_tokens: Annotated[int, Field(ge=LEAST_REQUEST_TOKENS)] = REQUEST_TOKENS
 
     @classmethod

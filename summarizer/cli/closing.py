@@ -21,6 +21,10 @@ def tell_run(made: "Brief", sent: "Sent", outputs: Sequence[Path]) -> int:
         f"{len(made.withheld)} withheld"
     )
     say(_told_sent(sent))
+    planted = {id_ for gap in made.gaps if gap.kind == "planted" for id_ in gap.about[:1]}
+    if planted:
+        files = ", ".join(source.file for source in made.sources if source.id in planted)
+        say(f"Words not meant for readers stand in {files}: what rests on them is marked, and figures are withheld")
     missing = [gap.text for gap in made.gaps if gap.kind in {"failed", "stale"}]
     for text in missing:
         say(text)

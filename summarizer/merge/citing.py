@@ -17,6 +17,7 @@ from summarizer.grounded import GroundedReport, Span
 from summarizer.merge.dates import window
 from summarizer.merge.mentions import Citation
 from summarizer.passages import sentence_around
+from summarizer.planted import is_planted
 from summarizer_schemas.brief import Quote, Source
 
 AFFIX_CHARS = 32
@@ -135,6 +136,6 @@ def _quote(name: str, cite: Citation, article: Article) -> Quote:
         context_start=context.start,
         context_end=context.end,
         page=article.page_at(cite.start),
-        planted=False,
+        planted=is_planted(text, [Span(cite.start, cite.end)]),
         translation=None,
     )
