@@ -14,7 +14,7 @@ from summarizer.ground.fates import fates_in
 from summarizer.ground.languages import language
 from summarizer.ground.languages.en import KINDS
 from summarizer.ground.metrics import METRICS
-from summarizer.ground.words import FUNCTION_WORDS, QUANTITIES, word_set
+from summarizer.ground.words import FUNCTION_WORDS, QUANTITIES, without_marks, word_set
 from summarizer.grounded import Span
 from summarizer.passages import sentence_around
 from summarizer_schemas.vocabulary import Metric
@@ -22,6 +22,8 @@ from summarizer_schemas.vocabulary import Metric
 _PERSONS: Final = word_set("people civilians children women men soldiers police fighters carers journalists")
 _TOLD_APART: Final = word_set("children women")
 """Parts of the people that news gives apart: "12 people" are 12 children only where the sentence tells of children."""
+_NAMED: Final = _PERSONS - {"people", "civilians"}
+"""Persons whom no other noun for persons means: twelve miners are no soldiers."""
 _LENGTHS: Final = word_set("km miles metres feet")
 _UNITS: Final = _LENGTHS | word_set("hectares acres tons celsius fahrenheit dollars euros pounds years")
 _MAY_BE: Final = frozenset(
@@ -70,7 +72,7 @@ _NO_PERSONS: Final = word_set(
 _WORD: Final = re.compile(r"[^\W\d_]+|[$€£]")
 _RUN: Final = re.compile(
     r"(?:\s+(?:(?:of|de|di|von|des|dei|degli|delle|da|do|dos|das)\s+(?:(?:the|its|their|his|her|our|these|those)\s+)?)?|[-–]|"
-    r"(?=[^\W\d_])|\s+d['’])([^\W\d_]+(?:[\s-][^\W\d_]+){0,3})"
+    r"(?=[^\W\d_])|\s+d['’])([^\W\d_][^\W\d_\u064b-\u065f]*(?:[\s-][^\W\d_][^\W\d_\u064b-\u065f]*){0,3})"
 )
 _ATTACHED: Final = re.compile(r"[a-z]{1,3}(?![^\W_])")
 """A unit that hangs on its number ("155mm"), which then counts nothing else."""
@@ -106,7 +108,7 @@ def may_be(some: frozenset[str], others: frozenset[str]) -> bool:
 def counted_at(text: str, number: Span, tag: str = "en") -> str:
     """Return the words that a number counts: the noun behind it with its adjectives, and a currency sign before it."""
     sign = re.search(r"[$€£]", text[number.start : number.end])
-    if unit := _ATTACHED.match(text, number.end):
+    if number.end > number.start and (unit := _ATTACHED.match(text, number.end)):
         return unit[0]
     run = _RUN.match(text, number.end)
     words = [word.rpartition("-")[2] for word in run[1].split()] if run else []
@@ -129,7 +131,7 @@ def object_to_counted(of: str, text: str, number: Span, metric: Metric = "other"
     """
     counted = counted_at(text, number, tag)
     said, told = kinds_of(of), kinds_of(counted, tag)
-    shares_word = not set(_words(of)).isdisjoint(_words(counted))
+    shares_word = not set(_words(of)).isdisjoint(_words(counted)) or _is_plural_of(of, counted)
     if not _fits_metric(said if shares_word else said | told, metric) or not _fits_metric(told, metric):
         return f"the article counts {counted!r} there: those are not {metric}"
     if shares_word or (said == {"people"} and metric in fates_in(counted, tag)):
@@ -141,10 +143,17 @@ def object_to_counted(of: str, text: str, number: Span, metric: Metric = "other"
     if told & said or said == {"people"}:
         return None
     in_part, outside = _mentions(of, said, text, number, tag)
-    is_unsaid = bool(told) and bool(said) and said <= _TOLD_APART
+    is_named = bool(told) or _is_person_word(counted) or number.start == number.end
+    is_unsaid = is_named and bool(said) and said <= _TOLD_APART | (frozenset() if told else _NAMED)
     if not outside and (in_part or is_unsaid):
         return f"the article does not count {of!r} with that number: it tells of them as a part, or elsewhere"
     return None
+
+
+def _is_plural_of(of: str, counted: str) -> bool:
+    """Tell whether what is said to be counted is the plural of what one person or thing is called in English."""
+    singular = counted.casefold().split()
+    return any(word.removesuffix("s") in singular or f"{word.removesuffix('ies')}y" in singular for word in _words(of))
 
 
 def _fits_metric(kinds: frozenset[str], metric: Metric) -> bool:
@@ -229,4 +238,4 @@ def _stops(tag: str) -> frozenset[str]:
 
 @lru_cache(maxsize=1024)
 def _words(text: str) -> tuple[str, ...]:
-    return tuple(_WORD.findall(text.casefold()))
+    return tuple(_WORD.findall(without_marks(text).casefold()))

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from summarizer.ground.fates.sentence import COMMAS, FAR, NOTHING, QUOTES, Sentence, Told
+from summarizer.ground.fates.sentence import COMMAS, FAR, HURT, NOTHING, QUOTES, Sentence, Told
 from summarizer.ground.languages.language import Use
 from summarizer_schemas.vocabulary import Metric
 
@@ -93,6 +93,13 @@ def _joined(sentence: Sentence, fate: Told) -> Told | None:
     return other
 
 
+def _stands_for_all(sentence: Sentence, fate: Told) -> frozenset[Metric]:
+    """Return what is told where a sentence begins with those whom it befell: "the dead of the quake stood at 12"."""
+    is_subject = fate.first <= 1 and sentence.text(fate.first - 1) in sentence.telling.determiners
+    has_verb = any(sentence.text(i) in sentence.telling.tallying for i in range(fate.last, fate.last + FAR))
+    return fate.of("state", "noun") & HURT if is_subject and has_verb else NOTHING
+
+
 def reached(sentence: Sentence, first: int) -> frozenset[Metric]:
     """Return the fate of a toll that reaches the number: "the death toll … has risen to at least 12"."""
     telling, link = sentence.telling, sentence.text(first - 1)
@@ -100,7 +107,7 @@ def reached(sentence: Sentence, first: int) -> frozenset[Metric]:
         return NOTHING
     for i in range(first - 1, max(-1, first - 2 * FAR), -1):
         fate = sentence.ending.get(i + 1)
-        if fate and (told := fate.of("toll")):
+        if fate and (told := fate.of("toll") or _stands_for_all(sentence, fate)):
             return told
         is_other = i in sentence.numbers and link in _LOOSELY
         if is_other or sentence.text(i) == ";" or (sentence.text(i) in telling.clause and i < first - 1):

@@ -93,7 +93,7 @@ class _Way:
             return self._end(is_open=False)
         if text in telling.relative and not self.is_related:
             self.is_related = self.has_relative = True
-        elif self.sentence.is_verb(i):
+        elif self.sentence.is_verb(i) and not self._leads_to_state(i):
             return self._verb(i)
         self.has_passive |= text in telling.passive
         self.has_preposition |= text in telling.prepositions and text not in telling.among
@@ -114,6 +114,11 @@ class _Way:
         self.is_related = False
         return i + 1
 
+    def _leads_to_state(self, i: int) -> bool:
+        """Tell the participle of "was pulled to safety", which says only how the state came about."""
+        fate = self.sentence.starting.get(i + 1)
+        return self.has_passive and not self.sentence.is_finite(i) and bool(fate and fate.of("state"))
+
     def _is_noun(self, i: int) -> bool:
         """Tell a word that an adjective may stand before."""
         text, telling = self.sentence.text(i), self.telling
@@ -130,12 +135,21 @@ class _Way:
         )
 
     def _is_passed(self, i: int) -> bool:
-        """Tell a time ("for two years"), a part ("including 67 children"), and the whole of "68 of the 126 killed"."""
+        """Tell a number that belongs to what is counted, over which its clause goes on.
+
+        That is a time ("for two years"), a part ("including 67 children"), the whole of "68 of the 126 killed", and what
+        a preposition brings ("a bus with 40 people aboard").
+        """
         text = self.sentence.text
         if text(self.sentence.numbers[i]) in _TIMES or text(i - 1) in self.telling.parts:
             return True
         j = i - 2 if text(i - 1) in self.telling.determiners else i - 1
-        return (text(j) in self.telling.genitive and j == self.last) or text(j) in self.telling.among
+        is_whole = (text(j) in self.telling.genitive and j == self.last) or text(j) in self.telling.among
+        return is_whole or self._is_attribute(i)
+
+    def _is_attribute(self, i: int) -> bool:
+        is_brought = self.sentence.text(i - 1) in self.telling.prepositions - self.telling.genitive
+        return is_brought and not self.has_state and not self.has_passive and self._has_noun(i)
 
     def _number(self, i: int) -> int | None:
         """Go on over a number that is joined to this one and has a noun of its own."""
@@ -158,6 +172,9 @@ class _Way:
         sentence = self.sentence
         if sentence.text(i) in COMMAS and i + 1 in sentence.numbers and self._has_noun(i + 1):
             return i + 1
+        is_apposition = sentence.text(self.first - 1) in COMMAS and sentence.text(i) in COMMAS
+        if is_apposition and self._goes_on(i + 1):
+            return i + 1
         if sentence.text(i) not in _OPENING:
             return None
         for j in range(i + 1, min(len(sentence.tokens), i + FAR)):
@@ -168,8 +185,9 @@ class _Way:
         return None
 
     def _has_noun(self, i: int) -> bool:
-        behind = self.sentence.numbers[i]
-        return behind not in self.sentence.starting and self.sentence.text(behind) not in self.telling.passive
+        behind, text = self.sentence.numbers[i], self.sentence.text
+        is_part = text(behind) in self.telling.genitive and text(behind + 1) in self.telling.parts
+        return behind not in self.sentence.starting and text(behind) not in self.telling.passive and not is_part
 
     def _goes_on(self, i: int) -> bool:
         """Tell whether a verb of those counted begins at a token."""

@@ -52,7 +52,8 @@ def joined_before(sentence: Sentence, first: int) -> frozenset[Metric]:
         if fate := sentence.ending.get(i + 1):
             return fate.of(*_uses_of_object(sentence, fate.first, fate.last))
         text = sentence.text(i)
-        if text in sentence.telling.clause or text in {";", ":"} or sentence.is_finite(i):
+        is_deed = sentence.text(i - 1) in sentence.telling.joins and text.endswith(sentence.telling.participle_endings)
+        if text in sentence.telling.clause or text in {";", ":"} or sentence.is_finite(i) or is_deed:
             return NOTHING
     return NOTHING
 

@@ -89,8 +89,10 @@ def _tells(sentence: Sentence, i: int, fate: Told, *, is_behind: bool) -> bool:
     text, telling = sentence.text(i), sentence.telling
     if is_behind and i == fate.first - 1 and text in _AS:
         return False  # "listed 22 people as missing"
-    if text in _STOPS or text in telling.clause or text in telling.negations or text in telling.relative:
+    if text in _STOPS or any(text in words for words in (telling.clause, telling.negations, telling.relative)):
         return True
+    if is_behind and text in telling.parts - telling.prepositions:
+        return True  # "111 people ill, 190 of them fatally"
     if not sentence.is_verb(i) or i in sentence.numbers.values():
         return False  # "two armed pickups": a participle behind a number is an adjective
     if is_behind and i == fate.first - 1:  # "have been pulled to safety"

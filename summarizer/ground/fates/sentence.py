@@ -155,8 +155,22 @@ def _fates_of(tokens: Sequence[Token], telling: Telling) -> Iterator[Told]:
     while i < len(tokens):
         found = _fate_at(tokens, i, telling)
         if found is not None:
-            yield found
+            yield found._replace(words=found.words | _tallied(tokens, found, telling))
         i = found.last if found else i + 1
+
+
+def _tallied(tokens: Sequence[Token], fate: Told, telling: Telling) -> frozenset[FateWord]:
+    """Return the tolls that a noun of counting makes of a fate: "the list of the missing", "ölenlerin sayısı"."""
+    between = (telling.genitive | telling.determiners | telling.soft) - telling.tallies
+    i = fate.first - 1
+    while i > max(-1, fate.first - _WHOLE_REACH - 1) and tokens[i].kind == "word" and tokens[i].text in between:
+        i -= 1
+    before = tokens[i].text if i >= 0 and i < fate.first else ""
+    behind = tokens[fate.last].text if fate.last < len(tokens) else ""
+    is_genitive = not telling.genitive or i < fate.first - 1
+    if not (before in telling.tallies and is_genitive) and (telling.genitive or behind not in telling.tallies):
+        return frozenset()
+    return frozenset(FateWord(each.metric, "toll") for each in fate.words if each.use in {"state", "noun"})
 
 
 def _fate_at(tokens: Sequence[Token], i: int, telling: Telling) -> Told | None:

@@ -1,21 +1,33 @@
-"""Numbers that are told without one: "a rebel was killed" is one, "no casualties were reported" is none.
+"""Numbers that are told without one: "a rebel was killed" and "killing its owner" are one, "no casualties" is none.
 
-Decided only where a figure asks for one or for nought; whether an article counts, or is just one, its fate tells.
+Decided only where a figure asks for one or for nought; whether an article counts, or is just one, its fate tells. A
+noun for one person counts one with any word before it but a number ("21 человек", "52-year-old man").
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import Final
 
 from summarizer.ground.languages import language
 from summarizer.ground.numbers.joins import Reading
-from summarizer.ground.numbers.tokens import texts, tokens_of
+from summarizer.ground.numbers.tokens import Token, texts, tokens_of
 
 
 def implied_numbers(text: str, tag: str) -> Iterator[Reading]:
     """Give a reading of one at each indefinite article of a text, and of nought at each word for nobody."""
-    telling = language(tag).telling
+    telling, persons = language(tag).telling, language(tag).lexicon.persons
     tokens = tokens_of(text)
     for i, token in enumerate(tokens):
+        if token.text in persons and not _has_number(tokens, i):
+            yield Reading(token.start, token.start, 1, 1, "exact", "implied", token.start, token.start)
         for value, words in ((1, telling.ones), (0, telling.nobody)):
-            if token.text in words and texts(tokens, i + 1):
-                end = tokens[i + 1].end if token.text == "no" and tokens[i + 1].text == "one" else token.end
+            if token.text in words:
+                end = tokens[i + 1].end if texts(tokens, i, 2) == ("no", "one") else token.end
                 yield Reading(token.start, end, value, value, "exact", "implied", token.start, end)
+
+
+_NEAR: Final = 2
+"""Tokens before a noun in which a number counts it: "zwei verletzte Fahrer"."""
+
+
+def _has_number(tokens: Sequence[Token], i: int) -> bool:
+    return any(token.kind == "digits" and token.spaced for token in tokens[max(0, i - _NEAR) : i])

@@ -144,6 +144,8 @@ def _is_age(tokens: Sequence[Token], amount: Amount, words: Lexicon) -> bool:
         return False
     if _before(tokens, amount) in words.age_before:
         return True
+    if _before(tokens, amount) in words.age_of and _before(tokens, amount, 2) in words.persons:
+        return amount.kind == "digits"
     for phrase in words.age_behind:
         if texts(tokens, amount.last, len(phrase)) == phrase:
             return True
