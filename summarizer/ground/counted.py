@@ -100,6 +100,16 @@ def kinds_of(words: str, tag: str = "en") -> frozenset[str]:
     return frozenset().union(*(classes.get(word, ()) for word in _words(words)))
 
 
+def _kinds_said(of: str) -> frozenset[str]:
+    """Return the kinds of what a figure says it counts, by its head: "lorry drivers" are people and no lorries."""
+    words = _words(of)
+    head = next((words[i - 1] for i, word in enumerate(words) if i and word in FUNCTION_WORDS), words[-1] if words else "")
+    kinds = _classes("en").get(head, frozenset())
+    if not kinds and _is_person_word(head):
+        return frozenset({"people"})
+    return kinds or kinds_of(of)
+
+
 def may_be(some: frozenset[str], others: frozenset[str]) -> bool:
     """Tell whether things of some kinds may be told as things of others; what is not known may be anything."""
     return not some or not others or any(_are_one(one, other) for one in some for other in others)
@@ -130,11 +140,11 @@ def object_to_counted(of: str, text: str, number: Span, metric: Metric = "other"
         tag: the article's language.
     """
     counted = counted_at(text, number, tag)
-    said, told = kinds_of(of), kinds_of(counted, tag)
+    said, told = _kinds_said(of), kinds_of(counted, tag)
     shares_word = not set(_words(of)).isdisjoint(_words(counted)) or _is_plural_of(of, counted)
     if not _fits_metric(said if shares_word else said | told, metric) or not _fits_metric(told, metric):
         return f"the article counts {counted!r} there: those are not {metric}"
-    if shares_word or (said == {"people"} and metric in fates_in(counted, tag)):
+    if shares_word or (said == {"people"} and told <= _PERSONS and metric in fates_in(counted, tag)):
         return None  # deaths are people who were killed
     is_person = said <= _PERSONS and bool(said)
     is_no_person = bool(told) and not said and told.isdisjoint(_PERSONS) and _is_person_word(of)

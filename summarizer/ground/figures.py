@@ -19,11 +19,16 @@ from summarizer.grounded import Span
 from summarizer.passages import sentence_around
 from summarizer_schemas.brief import Number
 from summarizer_schemas.report import FigureReport
-from summarizer_schemas.vocabulary import Metric
+from summarizer_schemas.vocabulary import Metric, Qualifier
 
 _SHARE: Final[frozenset[Role]] = frozenset({"share"})
 _APART: Final[frozenset[Metric]] = frozenset({"killed", "injured", "missing", "destroyed", "damaged"})
 """Fates of which none has a part with another fate: the killed are no part of the injured, but of the ill and aboard."""
+_SINGLE: Final[frozenset[Qualifier]] = frozenset(
+    {"exact", "at_least", "more_than", "about", "almost", "up_to", "fewer_than"}
+)
+_COUNTED_IN: Final = {10, 12, 100, 1000}
+"""The worth of group nouns in which one counts, so that two dozen are 24."""
 _DENIED: Final[frozenset[Role]] = frozenset({"denied"})
 """The role of "not 12 as first reported", which only a superseded figure may have."""
 
@@ -88,7 +93,7 @@ def _object_to_reading(figure: FigureReport, read: Reading, page: Page) -> Itera
     """Yield what is wrong with taking a number of the article for a figure's: how firm, of whose fate, of what."""
     text, number = page.article.text, Span(read.written_start, read.written_end)
     written = text[number.start : number.end]
-    if figure.qualifier != read.qualifier and not _may_be_about(figure, written, page):
+    if figure.qualifier not in _firmness(read, written, page):
         yield f"the article writes {written!r}: that is {read.qualifier}, not {figure.qualifier}"
     needs = METRICS[figure.metric].needs
     if needs == "word" and reads_words(page.language):
@@ -102,16 +107,21 @@ def _object_to_reading(figure: FigureReport, read: Reading, page: Page) -> Itera
         yield reason
 
 
-def _may_be_about(figure: FigureReport, written: str, page: Page) -> bool:
-    """Tell whether a qualifier may be told that code does not read.
+def _firmness(read: Reading, written: str, page: Page) -> frozenset[Qualifier]:
+    """Return the qualifiers as which a number may be told.
 
-    A group noun ("une trentaine") may be told as about so many, and where a language's words are not read the model is
-    believed.
+    A group noun means about so many ("une trentaine"), or just so many where news counts in it ("a dozen"). Where a
+    language's words are not read the model is believed.
     """
+    if read.qualifier != "exact":
+        return frozenset({read.qualifier})
     if not reads_words(page.language):
-        return not figure.value == [] and figure.qualifier not in {"range", "vague"}
+        return _SINGLE
     groups = language(page.language).lexicon.groups
-    return figure.qualifier == "about" and not groups.keys().isdisjoint(written.casefold().split())
+    worths = {groups[word] for word in written.casefold().split() if word in groups}
+    if not worths:
+        return frozenset({"exact"})
+    return frozenset({"exact", "about"}) if worths <= _COUNTED_IN else frozenset({"about"})
 
 
 def _object_to_money(of: str, text: str, number: Span, tag: str) -> str | None:

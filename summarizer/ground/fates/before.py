@@ -84,9 +84,11 @@ def _is_counted_in(sentence: Sentence, fate: Told) -> bool:
 
 def _joined(sentence: Sentence, fate: Told) -> Told | None:
     """Return the fate that is joined to one before it, of the same number: "killing and wounding 12"."""
-    i = fate.first
-    while i > 0 and (sentence.text(i - 1) in sentence.telling.joins or sentence.text(i - 1) in COMMAS | {"/"}):
+    i, links = fate.first, sentence.telling.joins | {"/"}
+    while i > 0 and sentence.text(i - 1) in links | COMMAS:
         i -= 1
+    if not any(sentence.text(at) in links for at in range(i, fate.first)):
+        return None
     other = sentence.ending.get(i)
     if other is None or other.first in sentence.numbers.values() or not other.uses & fate.uses:
         return None

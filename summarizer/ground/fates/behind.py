@@ -6,11 +6,12 @@ a number that is joined to this one ("12 men and five women were killed"); not o
 
 from typing import Final, NamedTuple
 
-from summarizer.ground.fates.sentence import COMMAS, FAR, NOTHING, QUOTES, Sentence, Told
+from summarizer.ground.fates.sentence import AS, COMMAS, FAR, NOTHING, QUOTES, Sentence, Told
 from summarizer.ground.words import word_set
 from summarizer_schemas.vocabulary import Metric
 
 _OPENING: Final = COMMAS | {"-", "(", "["}
+_ENDS: Final = frozenset({";", ":", "."})
 _CLOSING: Final = COMMAS | {"-", ")", "]"}
 _TIMES: Final = word_set(
     "years year months month weeks week days day hours hour minutes times años meses semanas días horas ans mois "
@@ -60,6 +61,7 @@ class _Way:
         self.is_related = self.has_relative = False
         self.is_open = True
         self.is_whole = sentence.is_part_of(first)
+        self.is_nobody = sentence.text(first) in self.telling.nobody
 
     def walk(self) -> Behind:
         """Go on until something else is told."""
@@ -82,21 +84,22 @@ class _Way:
         if sentence.tokens[i].kind == "sign":
             return self._aside(i)
         if text in telling.clause:
-            return None
+            return i + 1 if text in AS and i + 1 in sentence.starting else None
         if text in telling.joins:
             return self._join(i)
         return self._plain_word(i)
 
     def _plain_word(self, i: int) -> int | None:
         text, telling = self.sentence.text(i), self.telling
-        if text in telling.negations:
+        if text in telling.negations and not self.is_nobody:
             return self._end(is_open=False)
         if text in telling.relative and not self.is_related:
             self.is_related = self.has_relative = True
         elif self.sentence.is_verb(i) and not self._leads_to_state(i):
             return self._verb(i)
         self.has_passive |= text in telling.passive
-        self.has_preposition |= text in telling.prepositions and text not in telling.among
+        is_small = text in telling.among or (self.is_nobody and text in telling.genitive)
+        self.has_preposition |= text in telling.prepositions and not is_small
         return i + 1
 
     def _verb(self, i: int) -> int | None:
@@ -110,6 +113,7 @@ class _Way:
             self.is_related |= not is_adjective
             return i + 1
         if not (self.is_related and self.has_relative):
+            self.told |= self._later(i)
             return self._end(is_open=False)
         self.is_related = False
         return i + 1
@@ -118,6 +122,18 @@ class _Way:
         """Tell the participle of "was pulled to safety", which says only how the state came about."""
         fate = self.sentence.starting.get(i + 1)
         return self.has_passive and not self.sentence.is_finite(i) and bool(fate and fate.of("state"))
+
+    def _later(self, i: int) -> frozenset[Metric]:
+        """Return what a second verb of the same subject tells: "a firefighter suffered a stroke and died"."""
+        sentence, telling = self.sentence, self.telling
+        for j in range(i + 1, min(len(sentence.tokens), i + FAR)):
+            text = sentence.text(j)
+            if j in sentence.numbers or text in telling.clause or text in telling.relative or text in _ENDS:
+                return NOTHING
+            fate = sentence.starting.get(j + 1)
+            if text in telling.joins and fate and fate.of("verb"):
+                return fate.of("verb")
+        return NOTHING
 
     def _is_noun(self, i: int) -> bool:
         """Tell a word that an adjective may stand before."""

@@ -19,6 +19,8 @@ FAR: Final = 30
 """Tokens between a number and its fate; a clause that goes farther is two."""
 QUOTES: Final = frozenset("\"'“”‘’«»„‚")
 COMMAS: Final = frozenset({",", "،"})
+AS: Final = frozenset({"as", "como", "comme", "als", "come", "olarak", "как", "як"})
+"""Before a state: "listed as missing", "gilt als vermisst"."""
 _ROLES: Final = COUNTED | {"share", "excepted", "rate"}
 _SHORTEST: Final = 2
 """Letters with which a word may begin that is known by its beginning alone."""

@@ -57,7 +57,7 @@ TELLING: Final = Telling(
         "menschenleben getötete getöteten",
         killed__toll="zahl_der_toten zahl_der_todesopfer zahl_der_getöteten opferzahl todeszahl zahl_der_opfer",
         injured__deed="behandeln behandelte behandelten verletzte verletzten verletzt verwundete",
-        injured__state="zu_schaden behandelt auf_der_intensivstation auf_intensivstationen ins_krankenhaus im_krankenhaus in_ein_krankenhaus in_krankenhäuser in_eine_klinik in_kliniken in_lebensgefahr rauchvergiftung rauchvergiftungen brandverletzung* schulterverletzung verbrennungen erlitten_~_vergiftung* erlitten_verletzungen erlitten_~_verletzungen erlitt_verletzungen "
+        injured__state="zu_schaden behandelt auf_der_intensivstation auf_intensivstationen ins_krankenhaus im_krankenhaus in_ein_krankenhaus in_krankenhäuser in_eine_klinik in_kliniken in_lebensgefahr rauchvergiftung rauchvergiftungen verbrennungen erlitten_~_vergiftung* erlitten_verletzungen erlitten_~_verletzungen erlitt_verletzungen "
         "zogen_sich_verletzungen verletzt* verwundet* schwerverletzt* leichtverletzt* schwer_verletzt* "
         "leicht_verletzt*",
         injured__noun="verletzte verletzten verwundete verwundeten schwerverletzte leichtverletzte verletzungen",

@@ -111,7 +111,7 @@ TELLING: Final = Telling(
         population__holder="población_de hogar_de",
         jobs__deed="despedir despidió despedirá despidieron recortar recortará suprimir suprimirá contratar eliminar",
         jobs__state="despedid* desemplead* contratad*",
-        jobs__noun="empleos empleo puestos empleados trabajadores despidos plazas vacantes",
+        jobs__noun="contrataciones empleos empleo puestos empleados trabajadores despidos plazas vacantes",
         votes__state="votaron a_favor en_contra abstuvieron",
         votes__noun="votos voto sufragios escaños votantes",
     ),

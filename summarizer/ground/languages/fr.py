@@ -114,7 +114,7 @@ TELLING: Final = Telling(
         population__holder="population_de",
         jobs__deed="licencier licencie supprimer supprime supprimera embaucher licenciant",
         jobs__state="licenciés supprimés chômage",
-        jobs__noun="emplois emploi postes poste salariés employés licenciements suppressions",
+        jobs__noun="embauches embauche emplois emploi postes poste salariés employés licenciements suppressions",
         votes__state="voté",
         votes__noun="voix votes suffrages sièges",
     ),

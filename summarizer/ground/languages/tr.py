@@ -139,7 +139,7 @@ TELLING: Final = Telling(
     tallies=word_set("sayısı sayısının listesi bilançosu"),
     money=pattern(r"kâr\w*|kar[ıa]?|zarar\w*|gelir\w*|ciro\w*|satış\w*|fidye\w*|rüşvet\w*|para|borç\w*|borc\w*|kredi\w*|bütçe\w*|maliyet\w*|değer\w*|tazminat\w*|yardım\w*|fon\w*|ücret\w*|maaş\w*|fiyat\w*|yatırım\w*|kefalet\w*|ödül\w*|öde\w+|bağış\w*"),
     superseded=pattern(
-        r"daha önce|önceki|ilk(?: başta)?|başlangıçta|güncelle\w+|düzelt\w+|yüksel\w+|artarak|"
+        r"(?:daha )?önce|önceki|ilk(?: başta)?|başlangıçta|güncelle\w+|düzelt\w+|yüksel\w+|artarak|"
         r"\w+[dt][ae]n \w+[ae] çık\w+"
     ),
 )

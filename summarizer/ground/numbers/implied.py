@@ -7,7 +7,7 @@ noun for one person counts one with any word before it but a number ("21 чел�
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from summarizer.ground.languages import language
+from summarizer.ground.languages import Telling, language
 from summarizer.ground.numbers.joins import Reading
 from summarizer.ground.numbers.tokens import Token, texts, tokens_of
 
@@ -17,7 +17,7 @@ def implied_numbers(text: str, tag: str) -> Iterator[Reading]:
     telling, persons = language(tag).telling, language(tag).lexicon.persons
     tokens = tokens_of(text)
     for i, token in enumerate(tokens):
-        if token.text in persons and not _has_number(tokens, i):
+        if token.text in persons and not (_has_number(tokens, i) or _is_denied(tokens, i, telling)):
             yield Reading(token.start, token.start, 1, 1, "exact", "implied", token.start, token.start)
         for value, words in ((1, telling.ones), (0, telling.nobody)):
             if token.text in words:
@@ -25,8 +25,14 @@ def implied_numbers(text: str, tag: str) -> Iterator[Reading]:
                 yield Reading(token.start, end, value, value, "exact", "implied", token.start, end)
 
 
+_DENIED_NEAR: Final = 3
 _NEAR: Final = 2
 """Tokens before a noun in which a number counts it: "zwei verletzte Fahrer"."""
+
+
+def _is_denied(tokens: Sequence[Token], i: int, telling: Telling) -> bool:
+    """Tell "no passenger" and "sans faire de victime", which count none."""
+    return any(token.text in telling.nobody | telling.negations for token in tokens[max(0, i - _DENIED_NEAR) : i])
 
 
 def _has_number(tokens: Sequence[Token], i: int) -> bool:

@@ -149,7 +149,7 @@ def _fractions(tokens: Sequence[Token], words: Lexicon, taken: Collection[int]) 
         if words.words:
             is_part = _is_english_part(token.text, following, has_article=has_article)
         else:
-            is_part = (parts == 2 or has_article) and following[:1] != () and following[0] not in words.scales
+            is_part = (parts == 2 or has_article or words.inflected == "ar") and following[:1] != () and following[0] not in words.scales
         if is_part:
             percent, start = percent_of(1, parts), tokens[i - 1].start if has_article else token.start
             at, qualifier = qualified(tokens, words, i - has_article)
