@@ -102,12 +102,23 @@ def kinds_of(words: str, tag: str = "en") -> frozenset[str]:
 
 def _kinds_said(of: str) -> frozenset[str]:
     """Return the kinds of what a figure says it counts, by its head: "lorry drivers" are people and no lorries."""
-    words = _words(of)
-    head = next((words[i - 1] for i, word in enumerate(words) if i and word in FUNCTION_WORDS), words[-1] if words else "")
-    kinds = _classes("en").get(head, frozenset())
-    if not kinds and _is_person_word(head):
+    head = _head(of)
+    if not kinds_of(head) and _is_person_word(head):
         return frozenset({"people"})
-    return kinds or kinds_of(of)
+    return kinds_of(head) or kinds_of(of)
+
+
+def _kinds_told(counted: str, tag: str) -> frozenset[str]:
+    """Return the kinds of what a text counts; none where the head of an English noun is a person of no known kind."""
+    if tag.lower().startswith("en") and not kinds_of(_head(counted)) and _is_person_word(_head(counted)):
+        return frozenset()
+    return kinds_of(counted, tag)
+
+
+def _head(of: str) -> str:
+    """Return the noun that the other English words describe: the drivers of "lorry drivers of the town"."""
+    words = _words(of)
+    return next((words[i - 1] for i, word in enumerate(words) if i and word in FUNCTION_WORDS), words[-1] if words else "")
 
 
 def may_be(some: frozenset[str], others: frozenset[str]) -> bool:
@@ -140,7 +151,9 @@ def object_to_counted(of: str, text: str, number: Span, metric: Metric = "other"
         tag: the article's language.
     """
     counted = counted_at(text, number, tag)
-    said, told = _kinds_said(of), kinds_of(counted, tag)
+    if number.start == number.end and not tag.lower().startswith("en"):
+        counted = counted.partition(" ")[0]  # what hangs on the noun for one person is not counted
+    said, told = _kinds_said(of), _kinds_told(counted, tag)
     shares_word = not set(_words(of)).isdisjoint(_words(counted)) or _is_plural_of(of, counted)
     if not _fits_metric(said if shares_word else said | told, metric) or not _fits_metric(told, metric):
         return f"the article counts {counted!r} there: those are not {metric}"
@@ -163,7 +176,12 @@ def object_to_counted(of: str, text: str, number: Span, metric: Metric = "other"
 def _is_plural_of(of: str, counted: str) -> bool:
     """Tell whether what is said to be counted is the plural of what one person or thing is called in English."""
     singular = counted.casefold().split()
-    return any(word.removesuffix("s") in singular or f"{word.removesuffix('ies')}y" in singular for word in _words(of))
+    return any(
+        one in singular
+        for word in _words(of)
+        if word.endswith("s")
+        for one in (word[:-1], f"{word.removesuffix('ies')}y", word.removesuffix("es"))
+    )
 
 
 def _fits_metric(kinds: frozenset[str], metric: Metric) -> bool:

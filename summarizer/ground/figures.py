@@ -77,15 +77,15 @@ def _reading(figure: FigureReport, spans: Sequence[Span], page: Page) -> Reading
     roles = METRICS[figure.metric].roles | (_DENIED if figure.is_superseded else frozenset())
     fitting = [*readings_of(page.readings_in(spans), figure.value, roles)]
     if figure.value in ([0], [1]) and METRICS[figure.metric].needs == "word":
-        fitting += [each for each in _implied(spans, page) if each.low == figure.value[0]]
+        fitting += [each for each in _implied(spans, page, figure.of) if each.low == figure.value[0]]
     if len(fitting) == 1:
         return fitting[0]
     return min(fitting, key=lambda reading: len(list(_object_to_reading(figure, reading, page))), default=None)
 
 
-def _implied(spans: Sequence[Span], page: Page) -> Iterator[Reading]:
+def _implied(spans: Sequence[Span], page: Page, of: str) -> Iterator[Reading]:
     for start, end in spans:
-        for each in implied_numbers(page.article.text[start:end], page.language):
+        for each in implied_numbers(page.article.text[start:end], page.language, of):
             yield each.moved(start)
 
 

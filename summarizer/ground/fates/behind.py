@@ -6,7 +6,7 @@ a number that is joined to this one ("12 men and five women were killed"); not o
 
 from typing import Final, NamedTuple
 
-from summarizer.ground.fates.sentence import AS, COMMAS, FAR, NOTHING, QUOTES, Sentence, Told
+from summarizer.ground.fates.sentence import AS, COMMAS, FAR, NOTHING, QUOTES, WEAK, Sentence, Told
 from summarizer.ground.words import word_set
 from summarizer_schemas.vocabulary import Metric
 
@@ -61,6 +61,7 @@ class _Way:
         self.is_related = self.has_relative = False
         self.is_open = True
         self.is_whole = sentence.is_part_of(first)
+        self.is_subject = not any(map(sentence.is_verb, range(max(0, first - FAR), first)))
         self.is_nobody = sentence.text(first) in self.telling.nobody
 
     def walk(self) -> Behind:
@@ -130,10 +131,16 @@ class _Way:
             text = sentence.text(j)
             if j in sentence.numbers or text in telling.clause or text in telling.relative or text in _ENDS:
                 return NOTHING
-            fate = sentence.starting.get(j + 1)
-            if text in telling.joins and fate and fate.of("verb"):
-                return fate.of("verb")
+            if text in telling.joins and (told := self._of_subject(j + 1)):
+                return told
         return NOTHING
+
+    def _of_subject(self, i: int) -> frozenset[Metric]:
+        """Return what the verb at a token tells of those counted, if no verb stands before them."""
+        fate = self.sentence.starting.get(i)
+        if fate is None or self.told - WEAK or not self.is_subject:
+            return NOTHING
+        return fate.of("verb")
 
     def _is_noun(self, i: int) -> bool:
         """Tell a word that an adjective may stand before."""
@@ -180,6 +187,7 @@ class _Way:
     def _join(self, i: int) -> int | None:
         """Go on over "and" where a noun or a number follows."""
         sentence = self.sentence
+        self.told |= self._of_subject(i + 1)
         is_other = i + 1 in sentence.starting or sentence.text(i + 1) in self.telling.passive or sentence.is_verb(i + 1)
         return None if is_other or (self.is_related and not self.has_state) else i + 1
 
@@ -215,7 +223,12 @@ class _Way:
     def _fate(self, fate: Told) -> int | None:
         """Take a fate that is told of those counted; go on behind it unless it is their predicate."""
         is_next_clause = _AND in self.telling.joins and self.sentence.text(fate.first).startswith(_AND)
-        if is_next_clause or "idiom" in fate.uses or self._is_done_by_them(fate):
+        if "idiom" in fate.uses and self.is_related:
+            return fate.last  # "an inmate serving a life sentence"
+        if self._is_done_by_them(fate):
+            self.told |= self._later(fate.last - 1)
+            return self._end(is_open=False)
+        if is_next_clause or "idiom" in fate.uses:
             return self._end(is_open=is_next_clause)
         is_counted_in = self._is_counted_in(fate.first)
         if not fate.of("state", "verb"):
@@ -231,7 +244,10 @@ class _Way:
             return None
         if self.is_related and not (self.has_passive or fate.of("verb") or self.has_relative):
             return fate.last
-        self.told |= self.sentence.joint(fate, ("state", "verb", "noun"), self._joined(fate))
+        other = self._joined(fate)
+        self.told |= self.sentence.joint(fate, ("state", "verb", "noun"), other)
+        if other and "casualties" not in self.told:
+            self.told |= other.of("state", "verb")  # "were seized and freed unharmed"
         self.has_state = True
         return None if self.has_passive or fate.of("verb") else fate.last
 
@@ -240,10 +256,18 @@ class _Way:
         if fate.last - self.last <= _NEAR_TOLL and self.sentence.text(self.first - 1) in self.telling.reaching:
             self.told |= fate.of("toll")
         if not fate.of("noun"):
+            if self._is_inverted(fate):
+                self.told |= fate.of("deed")
             return self._end(is_open=False) if fate.of("deed") else fate.last
         if not self.has_preposition or is_counted_in:
             self.names |= self.sentence.joint(fate, ("noun",), self._joined(fate))
         return fate.last
+
+    def _is_inverted(self, fate: Told) -> bool:
+        """Tell a Slavic object before its verb, which nothing else is done to: "12 бойовиків затримали у місті"."""
+        following = self.sentence.text(fate.last)
+        is_end = not following or not following[0].isalpha() or following in self.telling.prepositions
+        return self.telling.is_free and not self.telling.genitive and is_end
 
     def _joined(self, fate: Told) -> Told | None:
         """Return the fate that is joined to one behind it, of the same number: "12 killed or injured"."""

@@ -10,11 +10,9 @@ other number that is nearer to it.
 from collections.abc import Iterator
 from typing import Final
 
-from summarizer.ground.fates.sentence import AS, FAR, NOTHING, Sentence, Told
+from summarizer.ground.fates.sentence import AS, FAR, NOTHING, WEAK, Sentence, Told
 from summarizer_schemas.vocabulary import Metric
 
-WEAK: Final[frozenset[Metric]] = frozenset({"deployed", "affected", "population"})
-"""Told by words that say little of those counted ("sent", "treated", "residents"), beside which another may stand."""
 _STOPS: Final = frozenset({";", ":", ".", "!", "?"})
 _TOLL_VERBS: Final = 4
 """Tokens between a toll and the number that it reaches, at least one of which says so: "had climbed to"."""

@@ -45,6 +45,7 @@ LEXICON: Final = Lexicon(
 
 TELLING: Final = Telling(
     fates=fates(
+        injured__verb="schwebt schweben",
         none__idiom="zum_tod* zum_tode todesstrafe todesurteil* todesdrohung* dem_tod_entk* dem_tod_entg* "
         "totes_meer toten_meer",
         killed__deed="kostete riss tötet tötete töteten erschoss erschossen_haben ermordete ermordeten tötend "
@@ -57,7 +58,7 @@ TELLING: Final = Telling(
         "menschenleben getötete getöteten",
         killed__toll="zahl_der_toten zahl_der_todesopfer zahl_der_getöteten opferzahl todeszahl zahl_der_opfer",
         injured__deed="behandeln behandelte behandelten verletzte verletzten verletzt verwundete",
-        injured__state="zu_schaden behandelt auf_der_intensivstation auf_intensivstationen ins_krankenhaus im_krankenhaus in_ein_krankenhaus in_krankenhäuser in_eine_klinik in_kliniken in_lebensgefahr rauchvergiftung rauchvergiftungen verbrennungen erlitten_~_vergiftung* erlitten_verletzungen erlitten_~_verletzungen erlitt_verletzungen "
+        injured__state="gebissen erfroren* niedergestochen angefahren bewusstlos* brach_sich brachen_sich knochenbr* unterkühlt* prellungen zu_schaden behandelt auf_der_intensivstation auf_intensivstationen ins_krankenhaus im_krankenhaus in_ein_krankenhaus in_krankenhäuser in_eine_klinik in_kliniken in_lebensgefahr rauchvergiftung rauchvergiftungen verbrennungen erlitten_~_vergiftung* erlitten_verletzungen erlitten_~_verletzungen erlitt_verletzungen "
         "zogen_sich_verletzungen verletzt* verwundet* schwerverletzt* leichtverletzt* schwer_verletzt* "
         "leicht_verletzt*",
         injured__noun="verletzte verletzten verwundete verwundeten schwerverletzte leichtverletzte verletzungen",
@@ -69,7 +70,7 @@ TELLING: Final = Telling(
         casualties__noun="zu_schaden opfer opfern",
         casualties__toll="opferzahl zahl_der_opfer",
         rescued__deed="rettete retteten befreite befreiten",
-        rescued__state="ins_freie in_sicherheit_gebracht gerettet* befreit* unverletzt* lebend unversehrt in_sicherheit geborgen",
+        rescued__state="wohlbehalten lebend_geborgen ins_freie in_sicherheit_gebracht gerettet* befreit* unverletzt* lebend unversehrt in_sicherheit geborgen",
         rescued__verb="überlebten überlebte überleben",
         rescued__noun="überlebende überlebenden",
         displaced__deed="vertrieb vertrieben_haben",
@@ -85,16 +86,16 @@ TELLING: Final = Telling(
         "festgehalten",
         detained__noun="festnahmen verhaftungen gefangene gefangenen häftlinge geiseln geisel festgenommene",
         affected__deed="betrifft trifft",
-        affected__state="betroffen* ohne_strom ohne_wasser in_not erkrankt* hilfsbedürftig* infiziert* benötigen "
+        affected__state="ohne_heizung ohne_gas ohne_obdach eingeschneit abgeschnitten* unter_quarantäne betroffen* ohne_strom ohne_wasser in_not erkrankt* hilfsbedürftig* infiziert* benötigen "
         "brauchen leiden "
         "hungern gefährdet angewiesen",
-        affected__noun="betroffene betroffenen fälle erkrankte infizierte",
+        affected__noun="geschädigten geschädigte betroffene betroffenen fälle erkrankte infizierte",
         destroyed__deed="zerstörte zerstörten",
         destroyed__state="niedergebrannt ausgebrannt* verbrannt* abgeschossen versenkt* eingeebnet* zerschellt in_flammen in_schutt_und_asche zerstört* eingestürzt* niedergebrannt* dem_erdboden abgebrannt* abgeschossen* gesunken "
         "versenkt zerstört",
         destroyed__verb="stürzten_ein brannten sanken",
         damaged__deed="beschädigte beschädigten",
-        damaged__state="schaden_nahm schäden_davon abgedeckt* demoliert* unter_wasser überschwemmt beschädigt* überflutet* überschwemmt*",
+        damaged__state="beschädigten_fenster zerborsten* zerbrochen* schaden_nahm schäden_davon abgedeckt* demoliert* unter_wasser überschwemmt beschädigt* überflutet* überschwemmt*",
         deployed__deed="entsandte schickte entsendet schickt stationierte verlegte",
         deployed__state="entsandt* stationiert* im_einsatz eingesetzt* mobilisiert* geschickt abgestellt verlegt",
         population__deed="beschäftigt beschäftigte zählt",

@@ -59,7 +59,7 @@ LEXICON: Final = Lexicon(
         "assailant bomber militant rebel fighter insurgent suspect journalist reporter photographer cameraman activist "
         "protester demonstrator bystander victim survivor firefighter fireman rescuer priest imam monk nun judge lawyer "
         "politician mayor minister deputy engineer mechanic technician conductor firefighter co-pilot copilot referee "
-        "player jockey hostage prisoner inmate detainee refugee migrant volunteer scientist singer actor operator"
+        "player jockey partner colleague friend companion walker jogger climber runner stranger guard watchman lorry-driver hostage prisoner inmate detainee refugee migrant volunteer scientist singer actor operator"
     ),
 )
 
@@ -86,23 +86,23 @@ TELLING: Final = Telling(
         "executions execution beheadings bodies body corpses corpse lives life drownings suicides loss_of_life",
         killed__toll="death_toll toll number_of_victims number_killed fatalities deaths death_count",
         injured__deed="injures injuring wounds wounding maiming hurting treat treating burning_himself burning_herself",
-        injured__state="treated in_intensive_care in_hospital in_the_hospital to_hospital to_the_hospital to_a_hospital to_hospitals hospital_treatment medical_treatment in_critical_condition in_a_critical_condition in_serious_condition in_a_serious_condition in_a_coma on_life_support suffering_from_burns scalded burned_in concussed in_surgery bloodied injured wounded hurt maimed hospitalised hospitalized burned_badly with_injuries "
+        injured__state="bitten mauled stabbed knifed beaten_up gored trampled run_over cut_by lost_consciousness unconscious suffered_cuts suffered_bruises cuts_and_bruises broke_his broke_her broke_their broken_leg broken_arm broken_hip broken_wrist broken_ribs broken_bones broken_nose sprained fractured with_a_sprained with_a_broken with_a_fractured with_concussion with_frostbite with_bruises with_cuts frostbitten needed_stitches needed_surgery smoke_inhalation intoxicated gassed treated in_intensive_care in_hospital in_the_hospital to_hospital to_the_hospital to_a_hospital to_hospitals hospital_treatment medical_treatment in_critical_condition in_a_critical_condition in_serious_condition in_a_serious_condition in_a_coma on_life_support suffering_from_burns scalded burned_in concussed in_surgery bloodied injured wounded hurt maimed hospitalised hospitalized burned_badly with_injuries "
         "with_wounds with_~_injuries "
         "with_~_wounds with_burns with_gunshot_wounds sustained_injuries suffered_injuries suffered_~_injuries "
         "sustained_~_injuries suffered_burns with_fractures",
-        injured__noun="injuries injury wounded",
+        injured__noun="cuts bruises fractures burns concussion injuries injury wounded",
         injured__toll="number_injured injury_toll",
-        missing__state="missing unaccounted disappeared vanished untraced lost_at_sea",
+        missing__state="feared_lost missing unaccounted disappeared vanished untraced lost_at_sea",
         missing__noun="disappearances disappearance the_missing",
         missing__toll="number_missing",
         trapped__deed="trapping traps stranding burying cutting_off",
-        trapped__state="could_not_leave cannot_leave could_not_get_out cannot_get_out could_not_be_reached snowed_in trapped stranded stuck buried besieged under_siege under_the_rubble under_rubble "
+        trapped__state="buried_under buried_beneath could_not_leave cannot_leave could_not_get_out cannot_get_out could_not_be_reached snowed_in trapped stranded stuck buried besieged under_siege under_the_rubble under_rubble "
         "beneath_the_rubble "
         "beneath_rubble under_debris under_the_debris cut_off unable_to_leave unable_to_get_out",
         casualties__noun="casualties casualty victims victim",
         casualties__toll="toll casualty_toll number_of_victims",
         rescued__deed="plucking airlifting rescues rescuing rescue saving saves freeing liberating",
-        rescued__state="picked_up dug_out carried_out brought_out lifted_to brought_ashore taken_off plucked airlifted "
+        rescued__state="led_to_safety led_to brought_to_safety found_alive talked_down recovered_alive winched_up cut_free cut_from picked_up dug_out carried_out brought_out lifted_to brought_ashore taken_off plucked airlifted "
         "rescued saved freed alive unhurt unharmed uninjured to_safety pulled_out pulled_free winched "
         "released",
         rescued__verb="survived survives survive escaped",
@@ -127,7 +127,7 @@ TELLING: Final = Telling(
         "captives inmates "
         "kidnappings abductions",
         affected__deed="affecting affects hitting sickening",
-        affected__state="laid_off affected hit in_need in_dire_need in_urgent_need in_desperate_need starving hungry "
+        affected__state="lost_their_jobs lost_power lost_electricity no_power no_water no_electricity without_power covered_by isolated marooned starve starved homeless_after laid_off affected hit in_need in_dire_need in_urgent_need in_desperate_need starving hungry "
         "at_risk without "
         "stranded stuck sick sickened ill infected malnourished slept_outdoors slept ran_out cut_off suffered "
         "suffering "
@@ -135,20 +135,20 @@ TELLING: Final = Telling(
         "depend "
         "rely relying facing faces exposed treated respiratory_problems",
         affected__noun="cases infections patients",
-        destroyed__deed="shooting_down burning_down wrecking scuttling torpedoing destroying destroys levelling leveling flattening razing demolishing gutting sinking downing",
-        destroyed__state="set_alight set_on_fire set_ablaze destroyed leveled levelled flattened razed shot_down downed wrecked demolished gutted "
+        destroyed__deed="buried burying engulfing shooting_down burning_down wrecking scuttling torpedoing destroying destroys levelling leveling flattening razing demolishing gutting sinking downing",
+        destroyed__state="engulfed consumed_by_flames went_up_in_flames gone_up_in_flames burned_out set_alight set_on_fire set_ablaze destroyed leveled levelled flattened razed shot_down downed wrecked demolished gutted "
         "collapsed "
         "burned_down burnt_down burned_to_the_ground burnt_out sank brought_down knocked_down torn_down bulldozed totalled written_off flattened_by scuttled torpedoed incinerated reduced_to_rubble reduced_to_ashes in_ruins sunk "
         "obliterated swept_away washed_away blown_up wiped_out torched",
         destroyed__verb="collapse",
         damaged__deed="damaging scorching flooding",
-        damaged__state="suffered_damage sustained_damage torn_off ripped_off blown_off blown_out smashed dented cracked broken burst singed damaged damages damage inundated flooded scorched defaced vandalised vandalized "
+        damaged__state="broken_windows broke_windows windows_broken ransacked looted riddled pockmarked cracks without_roofs lost_their_roofs suffered_damage sustained_damage torn_off ripped_off blown_off blown_out smashed dented cracked broken burst singed damaged damages damage inundated flooded scorched defaced vandalised vandalized "
         "shattered hit torched burned "
         "burnt set_on_fire set_ablaze set_alight",
         deployed__deed="deploys deploying sends sent sending dispatching stationing mobilising mobilizing pouring",
         deployed__state="deployed stationed dispatched mobilised mobilized sent based posted on_duty on_patrol "
         "on_standby called_in took_part fighting battling searching involved",
-        population__deed="employs employing employed counts counting comprises comprising numbering",
+        population__deed="holds holding employs employing employed counts counting comprises comprising numbering",
         population__state="live lives lived living reside resides resided residing work works working inhabit "
         "inhabits belong belongs employed strong",
         population__noun="residents inhabitants citizens members employees workers staff souls population villagers "

@@ -55,7 +55,7 @@ TELLING: Final = Telling(
         "yaşamını_kaybe*",
         killed__noun="can_kaybı ölümlü cansız_bedenine ölüm ölümü ölümüne ceset cesedi cesetleri cansız_beden*",
         killed__toll="ölü_sayısı ölenlerin_sayısı can_kaybı hayatını_kaybedenlerin_sayısı",
-        injured__state="hastaneye_kaldırıl* tedavi_alt* yoğun_bakım* tedavi_gör* tedavi_edil* hastanede yaralanarak kırıl* kırık* zehirlen* yaraladı yaralandı yaralanan yaralı yaralanırken yaralanması* yaralanmış* yaralandığı*",
+        injured__state="ısırıl* bıçaklan* ezil* baygın* donma* hastaneye_kaldırıl* tedavi_alt* yoğun_bakım* tedavi_gör* tedavi_edil* hastanede yaralanarak kırıl* kırık* zehirlen* yaraladı yaralandı yaralanan yaralı yaralanırken yaralanması* yaralanmış* yaralandığı*",
         injured__noun="yaralı yaralılar",
         injured__toll="yaralı_sayısı yaralananların_sayısı",
         missing__state="kayıp kaybol* kayboldu haber_alınam*",
@@ -71,7 +71,7 @@ TELLING: Final = Telling(
         detained__state="gözaltına tutuklama* götürüldü gözaltına_aldı tutukladı kaçırdı gözaltına_alın* tutuklan* tutuklandı kaçırıl* "
         "rehin_alın* hapsedil* yakalan* esir_al* tutuklu",
         detained__noun="tutuklu mahkum rehine gözaltı",
-        affected__state="etkilendi etkilenen etkiledi elektriksiz susuz aç hasta muhtaç hastalan*",
+        affected__state="işini_kaybe* işsiz_kal* elektriksiz_kal* susuz_kal* mağdur* etkilendi etkilenen etkiledi elektriksiz susuz aç hasta muhtaç hastalan*",
         affected__noun="vaka",
         destroyed__state="vuruldu batırıl* kül_oldu yanarak düşürdü batan battı yıktı yok_etti yıkıldı yıkılan yok_oldu yerle_bir çöktü yandı yok_edil* yakıl* düşürül*",
         damaged__state="su_bastı çatlad* hasara_uğra* hasar_gör* zarar_gör* hasarlı hasar_al*",

@@ -12,9 +12,17 @@ from summarizer.ground.numbers.joins import Reading
 from summarizer.ground.numbers.tokens import Token, texts, tokens_of
 
 
-def implied_numbers(text: str, tag: str) -> Iterator[Reading]:
-    """Give a reading of one at each indefinite article of a text, and of nought at each word for nobody."""
+def implied_numbers(text: str, tag: str, of: str = "") -> Iterator[Reading]:
+    """Give a reading of one at each article and noun for one, and of nought at each word for nobody.
+
+    Args:
+        text: where to look.
+        tag: its language, BCP 47.
+        of: what is counted, in English and in the plural: an English text may tell of one of them.
+    """
     telling, persons = language(tag).telling, language(tag).lexicon.persons
+    if language(tag).lexicon.words:
+        persons = persons | _singulars(of)
     tokens = tokens_of(text)
     for i, token in enumerate(tokens):
         if token.text in persons and not (_has_number(tokens, i) or _is_denied(tokens, i, telling)):
@@ -26,8 +34,18 @@ def implied_numbers(text: str, tag: str) -> Iterator[Reading]:
 
 
 _DENIED_NEAR: Final = 3
+_SHORTEST_PLURAL: Final = 3
 _NEAR: Final = 2
 """Tokens before a noun in which a number counts it: "zwei verletzte Fahrer"."""
+
+
+def _singulars(of: str) -> frozenset[str]:
+    """Return what one of those is called whom English words in the plural name, as far as an ending tells."""
+    plurals = [word for word in of.casefold().split() if word.endswith("s") and len(word) > _SHORTEST_PLURAL]
+    endings = (("ies", "y"), ("ves", "fe"), ("ves", "f"), ("es", ""), ("s", ""))
+    return frozenset(
+        f"{word.removesuffix(plural)}{single}" for word in plurals for plural, single in endings if word.endswith(plural)
+    )
 
 
 def _is_denied(tokens: Sequence[Token], i: int, telling: Telling) -> bool:
