@@ -14,7 +14,7 @@ from summarizer.ground.fates import fates_in
 from summarizer.ground.languages import language
 from summarizer.ground.languages.en import KINDS
 from summarizer.ground.metrics import METRICS
-from summarizer.ground.words import FUNCTION_WORDS, QUANTITIES, word_set
+from summarizer.ground.words import FUNCTION_WORDS, QUANTITIES, without_marks, word_set
 from summarizer.grounded import Span
 from summarizer.passages import sentence_around
 from summarizer_schemas.vocabulary import Metric
@@ -22,6 +22,8 @@ from summarizer_schemas.vocabulary import Metric
 _PERSONS: Final = word_set("people civilians children women men soldiers police fighters carers journalists")
 _TOLD_APART: Final = word_set("children women")
 """Parts of the people that news gives apart: "12 people" are 12 children only where the sentence tells of children."""
+_NAMED: Final = _PERSONS - {"people", "civilians"}
+"""Persons whom no other noun for persons means: twelve miners are no soldiers."""
 _LENGTHS: Final = word_set("km miles metres feet")
 _UNITS: Final = _LENGTHS | word_set("hectares acres tons celsius fahrenheit dollars euros pounds years")
 _MAY_BE: Final = frozenset(
@@ -70,7 +72,7 @@ _NO_PERSONS: Final = word_set(
 _WORD: Final = re.compile(r"[^\W\d_]+|[$€£]")
 _RUN: Final = re.compile(
     r"(?:\s+(?:(?:of|de|di|von|des|dei|degli|delle|da|do|dos|das)\s+(?:(?:the|its|their|his|her|our|these|those)\s+)?)?|[-–]|"
-    r"(?=[^\W\d_])|\s+d['’])([^\W\d_]+(?:[\s-][^\W\d_]+){0,3})"
+    r"(?=[^\W\d_])|\s+d['’])([^\W\d_][^\W\d_\u064b-\u065f]*(?:[\s-][^\W\d_][^\W\d_\u064b-\u065f]*){0,3})"
 )
 _ATTACHED: Final = re.compile(r"[a-z]{1,3}(?![^\W_])")
 """A unit that hangs on its number ("155mm"), which then counts nothing else."""
@@ -98,6 +100,27 @@ def kinds_of(words: str, tag: str = "en") -> frozenset[str]:
     return frozenset().union(*(classes.get(word, ()) for word in _words(words)))
 
 
+def _kinds_said(of: str) -> frozenset[str]:
+    """Return the kinds of what a figure says it counts, by its head: "lorry drivers" are people and no lorries."""
+    head = _head(of)
+    if not kinds_of(head) and _is_person_word(head):
+        return frozenset({"people"})
+    return kinds_of(head) or kinds_of(of)
+
+
+def _kinds_told(counted: str, tag: str) -> frozenset[str]:
+    """Return the kinds of what a text counts; none where the head of an English noun is a person of no known kind."""
+    if tag.lower().startswith("en") and not kinds_of(_head(counted)) and _is_person_word(_head(counted)):
+        return frozenset()
+    return kinds_of(counted, tag)
+
+
+def _head(of: str) -> str:
+    """Return the noun that the other English words describe: the drivers of "lorry drivers of the town"."""
+    words = _words(of)
+    return next((words[i - 1] for i, word in enumerate(words) if i and word in FUNCTION_WORDS), words[-1] if words else "")
+
+
 def may_be(some: frozenset[str], others: frozenset[str]) -> bool:
     """Tell whether things of some kinds may be told as things of others; what is not known may be anything."""
     return not some or not others or any(_are_one(one, other) for one in some for other in others)
@@ -106,7 +129,7 @@ def may_be(some: frozenset[str], others: frozenset[str]) -> bool:
 def counted_at(text: str, number: Span, tag: str = "en") -> str:
     """Return the words that a number counts: the noun behind it with its adjectives, and a currency sign before it."""
     sign = re.search(r"[$€£]", text[number.start : number.end])
-    if unit := _ATTACHED.match(text, number.end):
+    if number.end > number.start and (unit := _ATTACHED.match(text, number.end)):
         return unit[0]
     run = _RUN.match(text, number.end)
     words = [word.rpartition("-")[2] for word in run[1].split()] if run else []
@@ -128,11 +151,13 @@ def object_to_counted(of: str, text: str, number: Span, metric: Metric = "other"
         tag: the article's language.
     """
     counted = counted_at(text, number, tag)
-    said, told = kinds_of(of), kinds_of(counted, tag)
-    shares_word = not set(_words(of)).isdisjoint(_words(counted))
+    if number.start == number.end and not tag.lower().startswith("en"):
+        counted = counted.partition(" ")[0]  # what hangs on the noun for one person is not counted
+    said, told = _kinds_said(of), _kinds_told(counted, tag)
+    shares_word = not set(_words(of)).isdisjoint(_words(counted)) or _is_plural_of(of, counted)
     if not _fits_metric(said if shares_word else said | told, metric) or not _fits_metric(told, metric):
         return f"the article counts {counted!r} there: those are not {metric}"
-    if shares_word or (said == {"people"} and metric in fates_in(counted, tag)):
+    if shares_word or (said == {"people"} and told <= _PERSONS and metric in fates_in(counted, tag)):
         return None  # deaths are people who were killed
     is_person = said <= _PERSONS and bool(said)
     is_no_person = bool(told) and not said and told.isdisjoint(_PERSONS) and _is_person_word(of)
@@ -141,10 +166,22 @@ def object_to_counted(of: str, text: str, number: Span, metric: Metric = "other"
     if told & said or said == {"people"}:
         return None
     in_part, outside = _mentions(of, said, text, number, tag)
-    is_unsaid = bool(told) and bool(said) and said <= _TOLD_APART
+    is_named = bool(told) or _is_person_word(counted) or number.start == number.end
+    is_unsaid = is_named and bool(said) and said <= _TOLD_APART | (frozenset() if told else _NAMED)
     if not outside and (in_part or is_unsaid):
         return f"the article does not count {of!r} with that number: it tells of them as a part, or elsewhere"
     return None
+
+
+def _is_plural_of(of: str, counted: str) -> bool:
+    """Tell whether what is said to be counted is the plural of what one person or thing is called in English."""
+    singular = counted.casefold().split()
+    return any(
+        one in singular
+        for word in _words(of)
+        if word.endswith("s")
+        for one in (word[:-1], f"{word.removesuffix('ies')}y", word.removesuffix("es"))
+    )
 
 
 def _fits_metric(kinds: frozenset[str], metric: Metric) -> bool:
@@ -229,4 +266,4 @@ def _stops(tag: str) -> frozenset[str]:
 
 @lru_cache(maxsize=1024)
 def _words(text: str) -> tuple[str, ...]:
-    return tuple(_WORD.findall(text.casefold()))
+    return tuple(_WORD.findall(without_marks(text).casefold()))

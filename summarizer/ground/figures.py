@@ -5,11 +5,11 @@ least 12. What a figure's metric needs (`metrics`) must stand in the number's ow
 is no support.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
 from summarizer.ground.counted import counted_at, kinds_of, may_be, object_to_counted
+from summarizer.ground.currencies import codes_in, has_currency, names_currency
 from summarizer.ground.fates import fates_at
 from summarizer.ground.languages import language, reads_words
 from summarizer.ground.metrics import METRICS
@@ -19,16 +19,18 @@ from summarizer.grounded import Span
 from summarizer.passages import sentence_around
 from summarizer_schemas.brief import Number
 from summarizer_schemas.report import FigureReport
+from summarizer_schemas.vocabulary import Metric, Qualifier
 
 _SHARE: Final[frozenset[Role]] = frozenset({"share"})
+_APART: Final[frozenset[Metric]] = frozenset({"killed", "injured", "missing", "destroyed", "damaged"})
+"""Fates of which none has a part with another fate: the killed are no part of the injured, but of the ill and aboard."""
+_SINGLE: Final[frozenset[Qualifier]] = frozenset(
+    {"exact", "at_least", "more_than", "about", "almost", "up_to", "fewer_than"}
+)
+_COUNTED_IN: Final = {10, 12, 100, 1000}
+"""The worth of group nouns in which one counts, so that two dozen are 24."""
 _DENIED: Final[frozenset[Role]] = frozenset({"denied"})
 """The role of "not 12 as first reported", which only a superseded figure may have."""
-_CURRENCY: Final = re.compile(
-    r"[$€£¥₺₽₴₹₪₩₦]|(?<![^\W\d_])(?:usd|eur|gbp|cad|aud|chf|inr|rub|uah|syp|try|jpy|cny|dollars?|euros?|pounds?|cents?|rupees?|"
-    r"yen|yuan|lira[s]?|rubles?|roubles?|hryvnias?|francs?|pesos?|reais|dólar\w*|dolar\w*|доллар\w*|рубл\w*|евро|євро|гривен|"
-    r"гривень|دولار\w*|يورو|ليرة|ريال)(?![^\W\d_])",
-    re.IGNORECASE,
-)
 
 
 def object_to_figure(figure: FigureReport, spans: Sequence[Span], page: Page) -> Iterator[str]:
@@ -75,15 +77,15 @@ def _reading(figure: FigureReport, spans: Sequence[Span], page: Page) -> Reading
     roles = METRICS[figure.metric].roles | (_DENIED if figure.is_superseded else frozenset())
     fitting = [*readings_of(page.readings_in(spans), figure.value, roles)]
     if figure.value in ([0], [1]) and METRICS[figure.metric].needs == "word":
-        fitting += [each for each in _implied(spans, page) if each.low == figure.value[0]]
+        fitting += [each for each in _implied(spans, page, figure.of) if each.low == figure.value[0]]
     if len(fitting) == 1:
         return fitting[0]
     return min(fitting, key=lambda reading: len(list(_object_to_reading(figure, reading, page))), default=None)
 
 
-def _implied(spans: Sequence[Span], page: Page) -> Iterator[Reading]:
+def _implied(spans: Sequence[Span], page: Page, of: str) -> Iterator[Reading]:
     for start, end in spans:
-        for each in implied_numbers(page.article.text[start:end], page.language):
+        for each in implied_numbers(page.article.text[start:end], page.language, of):
             yield each.moved(start)
 
 
@@ -91,7 +93,7 @@ def _object_to_reading(figure: FigureReport, read: Reading, page: Page) -> Itera
     """Yield what is wrong with taking a number of the article for a figure's: how firm, of whose fate, of what."""
     text, number = page.article.text, Span(read.written_start, read.written_end)
     written = text[number.start : number.end]
-    if figure.qualifier != read.qualifier:
+    if figure.qualifier not in _firmness(read, written, page):
         yield f"the article writes {written!r}: that is {read.qualifier}, not {figure.qualifier}"
     needs = METRICS[figure.metric].needs
     if needs == "word" and reads_words(page.language):
@@ -99,10 +101,43 @@ def _object_to_reading(figure: FigureReport, read: Reading, page: Page) -> Itera
         if figure.metric not in told:
             tell = f"tell of {', '.join(sorted(told))}, not of" if told else "do not tell of"
             yield f"the words around {written!r} {tell} {figure.metric}"
-    elif needs == "currency" and not _CURRENCY.search(text, *sentence_around(text, number)):
-        yield f"no currency stands in the sentence of {written!r}: it is no money"
+    elif needs == "currency" and (reason := _object_to_money(figure.of, text, number, page.language)):
+        yield reason
     if reason := object_to_counted(figure.of, text, number, figure.metric, page.language):
         yield reason
+
+
+def _firmness(read: Reading, written: str, page: Page) -> frozenset[Qualifier]:
+    """Return the qualifiers as which a number may be told.
+
+    A group noun means about so many ("une trentaine"), or just so many where news counts in it ("a dozen"). Where a
+    language's words are not read the model is believed.
+    """
+    if read.qualifier != "exact":
+        return frozenset({read.qualifier})
+    if not reads_words(page.language):
+        return _SINGLE
+    groups = language(page.language).lexicon.groups
+    worths = {groups[word] for word in written.casefold().split() if word in groups}
+    if not worths:
+        return frozenset({"exact"})
+    return frozenset({"exact", "about"}) if worths <= _COUNTED_IN else frozenset({"about"})
+
+
+def _object_to_money(of: str, text: str, number: Span, tag: str) -> str | None:
+    """Tell why a number is no sum of money, or none of the currency that a figure gives it.
+
+    A sum may go without its currency where its sentence has a word for money and the number counts nothing else.
+    """
+    start, end = sentence_around(text, number)
+    sentence, written = text[start:end], text[number.start : number.end]
+    other = next((code for code in codes_in(of) if not names_currency(sentence, code)), None)
+    if other is not None:
+        return f"no {other} stand in the sentence of {written!r}"
+    is_sum = language(tag).telling.money.search(sentence) and not kinds_of(counted_at(text, number, tag), tag)
+    if is_sum or has_currency(sentence):
+        return None
+    return f"neither a currency nor a word for money stands in the sentence of {written!r}"
 
 
 def _object_to_whole(figure: FigureReport, whole: float, page: Page) -> Iterator[str]:
@@ -120,7 +155,7 @@ def _may_be_whole(figure: FigureReport, whole: Reading, page: Page) -> bool:
     """Tell whether a number may be the whole of a figure: "40 aboard" may, "40 injured" are no whole of killed."""
     text, number = page.article.text, Span(whole.written_start, whole.written_end)
     told = fates_at(text, number, page.language) if METRICS[figure.metric].needs == "word" else frozenset()
-    is_same = not told or figure.metric in told or "casualties" in told
+    is_same = told.isdisjoint(_APART) or figure.metric in told
     return is_same and may_be(kinds_of(figure.of), kinds_of(counted_at(text, number, page.language), page.language))
 
 

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from summarizer.ground.check import DOER, PARTY, PLACE, Check, CountTime
+from summarizer.ground.currencies import without_codes
 from summarizer.ground.figures import object_to_figure, range_as_written, tells_superseded
 from summarizer.ground.kinds import object_to_kind
 from summarizer.ground.near import OF_ACTORS
@@ -84,7 +85,7 @@ def check_figure(
     spans = check.spans(page, figure.quote, near=event.spans[0].start if event else None)
     figure = figure.model_copy(update={"source": check.source(page, figure.source, spans)})
     if spans:
-        check.prose(page, "of", figure.of, spans)
+        check.prose(page, "of", without_codes(figure.of), spans)
         for reason in object_to_figure(figure, spans, page):
             check.object(reason, nearest=page.sentences(spans))
     if check.fatal:

@@ -41,7 +41,7 @@ METRICS: Final[dict[Metric, Row]] = {
     "destroyed": Row("things", "word"),
     "damaged": Row("things", "word"),
     "deployed": Row("anything", "word"),
-    "population": Row("people", "word"),
+    "population": Row("beings", "word"),
     "jobs": Row("anything", "word"),
     "votes": Row("anything", "word"),
     "share": Row("anything", "nothing", frozenset({"share"})),

@@ -4,12 +4,22 @@ General vocabulary of English news; a word that is in none of the lists is a con
 forgiven.
 """
 
+import re
+import unicodedata
 from typing import Final
+
+_MARKS: Final = re.compile("[\u0640\u064b-\u065f\u0670]")
+"""Arabic's vowel signs and tatweel, which a text may have or leave out."""
+
+
+def without_marks(word: str) -> str:
+    """Return a word composed, and without the signs that Arabic may leave out."""
+    return word if word.isascii() else _MARKS.sub("", unicodedata.normalize("NFC", word))
 
 
 def word_set(words: str) -> frozenset[str]:
     """Return the words of a list that is written with spaces."""
-    return frozenset(words.split())
+    return frozenset(without_marks(words).split())
 
 
 ARTICLES: Final = word_set("a an the")

@@ -17,8 +17,8 @@ from typing import Final
 from summarizer.ground.fates.before import done_to, is_denied, reached
 from summarizer.ground.fates.behind import befell
 from summarizer.ground.fates.inherited import earlier_of, joined_before, named_whole, whole_of
-from summarizer.ground.fates.nearest import WEAK, beside, is_bare, nearest_to
-from summarizer.ground.fates.sentence import NOTHING, Sentence, laid_open
+from summarizer.ground.fates.nearest import beside, is_bare, nearest_to
+from summarizer.ground.fates.sentence import NOTHING, WEAK, Sentence, laid_open
 from summarizer.grounded import Span
 from summarizer.passages import sentence_around
 from summarizer_schemas.vocabulary import Metric

@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from summarizer.ground.fates.sentence import COMMAS, FAR, NOTHING, QUOTES, Sentence, Told
+from summarizer.ground.fates.sentence import COMMAS, FAR, HURT, NOTHING, QUOTES, Sentence, Told
 from summarizer.ground.languages.language import Use
 from summarizer_schemas.vocabulary import Metric
 
@@ -84,13 +84,22 @@ def _is_counted_in(sentence: Sentence, fate: Told) -> bool:
 
 def _joined(sentence: Sentence, fate: Told) -> Told | None:
     """Return the fate that is joined to one before it, of the same number: "killing and wounding 12"."""
-    i = fate.first
-    while i > 0 and (sentence.text(i - 1) in sentence.telling.joins or sentence.text(i - 1) in COMMAS | {"/"}):
+    i, links = fate.first, sentence.telling.joins | {"/"}
+    while i > 0 and sentence.text(i - 1) in links | COMMAS:
         i -= 1
+    if not any(sentence.text(at) in links for at in range(i, fate.first)):
+        return None
     other = sentence.ending.get(i)
     if other is None or other.first in sentence.numbers.values() or not other.uses & fate.uses:
         return None
     return other
+
+
+def _stands_for_all(sentence: Sentence, fate: Told) -> frozenset[Metric]:
+    """Return what is told where a sentence begins with those whom it befell: "the dead of the quake stood at 12"."""
+    is_subject = fate.first <= 1 and sentence.text(fate.first - 1) in sentence.telling.determiners
+    has_verb = any(sentence.text(i) in sentence.telling.tallying for i in range(fate.last, fate.last + FAR))
+    return fate.of("state", "noun") & HURT if is_subject and has_verb else NOTHING
 
 
 def reached(sentence: Sentence, first: int) -> frozenset[Metric]:
@@ -100,7 +109,7 @@ def reached(sentence: Sentence, first: int) -> frozenset[Metric]:
         return NOTHING
     for i in range(first - 1, max(-1, first - 2 * FAR), -1):
         fate = sentence.ending.get(i + 1)
-        if fate and (told := fate.of("toll")):
+        if fate and (told := fate.of("toll") or _stands_for_all(sentence, fate)):
             return told
         is_other = i in sentence.numbers and link in _LOOSELY
         if is_other or sentence.text(i) == ";" or (sentence.text(i) in telling.clause and i < first - 1):

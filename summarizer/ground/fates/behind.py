@@ -6,11 +6,12 @@ a number that is joined to this one ("12 men and five women were killed"); not o
 
 from typing import Final, NamedTuple
 
-from summarizer.ground.fates.sentence import COMMAS, FAR, NOTHING, QUOTES, Sentence, Told
+from summarizer.ground.fates.sentence import AS, COMMAS, FAR, NOTHING, QUOTES, WEAK, Sentence, Told
 from summarizer.ground.words import word_set
 from summarizer_schemas.vocabulary import Metric
 
 _OPENING: Final = COMMAS | {"-", "(", "["}
+_ENDS: Final = frozenset({";", ":", "."})
 _CLOSING: Final = COMMAS | {"-", ")", "]"}
 _TIMES: Final = word_set(
     "years year months month weeks week days day hours hour minutes times años meses semanas días horas ans mois "
@@ -60,6 +61,8 @@ class _Way:
         self.is_related = self.has_relative = False
         self.is_open = True
         self.is_whole = sentence.is_part_of(first)
+        self.is_subject = not any(map(sentence.is_verb, range(max(0, first - FAR), first)))
+        self.is_nobody = sentence.text(first) in self.telling.nobody
 
     def walk(self) -> Behind:
         """Go on until something else is told."""
@@ -82,21 +85,22 @@ class _Way:
         if sentence.tokens[i].kind == "sign":
             return self._aside(i)
         if text in telling.clause:
-            return None
+            return i + 1 if text in AS and i + 1 in sentence.starting else None
         if text in telling.joins:
             return self._join(i)
         return self._plain_word(i)
 
     def _plain_word(self, i: int) -> int | None:
         text, telling = self.sentence.text(i), self.telling
-        if text in telling.negations:
+        if text in telling.negations and not self.is_nobody:
             return self._end(is_open=False)
         if text in telling.relative and not self.is_related:
             self.is_related = self.has_relative = True
-        elif self.sentence.is_verb(i):
+        elif self.sentence.is_verb(i) and not self._leads_to_state(i):
             return self._verb(i)
         self.has_passive |= text in telling.passive
-        self.has_preposition |= text in telling.prepositions and text not in telling.among
+        is_small = text in telling.among or (self.is_nobody and text in telling.genitive)
+        self.has_preposition |= text in telling.prepositions and not is_small
         return i + 1
 
     def _verb(self, i: int) -> int | None:
@@ -110,9 +114,33 @@ class _Way:
             self.is_related |= not is_adjective
             return i + 1
         if not (self.is_related and self.has_relative):
+            self.told |= self._later(i)
             return self._end(is_open=False)
         self.is_related = False
         return i + 1
+
+    def _leads_to_state(self, i: int) -> bool:
+        """Tell the participle of "was pulled to safety", which says only how the state came about."""
+        fate = self.sentence.starting.get(i + 1)
+        return self.has_passive and not self.sentence.is_finite(i) and bool(fate and fate.of("state"))
+
+    def _later(self, i: int) -> frozenset[Metric]:
+        """Return what a second verb of the same subject tells: "a firefighter suffered a stroke and died"."""
+        sentence, telling = self.sentence, self.telling
+        for j in range(i + 1, min(len(sentence.tokens), i + FAR)):
+            text = sentence.text(j)
+            if j in sentence.numbers or text in telling.clause or text in telling.relative or text in _ENDS:
+                return NOTHING
+            if text in telling.joins and (told := self._of_subject(j + 1)):
+                return told
+        return NOTHING
+
+    def _of_subject(self, i: int) -> frozenset[Metric]:
+        """Return what the verb at a token tells of those counted, if no verb stands before them."""
+        fate = self.sentence.starting.get(i)
+        if fate is None or self.told - WEAK or not self.is_subject:
+            return NOTHING
+        return fate.of("verb")
 
     def _is_noun(self, i: int) -> bool:
         """Tell a word that an adjective may stand before."""
@@ -130,12 +158,21 @@ class _Way:
         )
 
     def _is_passed(self, i: int) -> bool:
-        """Tell a time ("for two years"), a part ("including 67 children"), and the whole of "68 of the 126 killed"."""
+        """Tell a number that belongs to what is counted, over which its clause goes on.
+
+        That is a time ("for two years"), a part ("including 67 children"), the whole of "68 of the 126 killed", and what
+        a preposition brings ("a bus with 40 people aboard").
+        """
         text = self.sentence.text
         if text(self.sentence.numbers[i]) in _TIMES or text(i - 1) in self.telling.parts:
             return True
         j = i - 2 if text(i - 1) in self.telling.determiners else i - 1
-        return (text(j) in self.telling.genitive and j == self.last) or text(j) in self.telling.among
+        is_whole = (text(j) in self.telling.genitive and j == self.last) or text(j) in self.telling.among
+        return is_whole or self._is_attribute(i)
+
+    def _is_attribute(self, i: int) -> bool:
+        is_brought = self.sentence.text(i - 1) in self.telling.prepositions - self.telling.genitive
+        return is_brought and not self.has_state and not self.has_passive and self._has_noun(i)
 
     def _number(self, i: int) -> int | None:
         """Go on over a number that is joined to this one and has a noun of its own."""
@@ -150,6 +187,7 @@ class _Way:
     def _join(self, i: int) -> int | None:
         """Go on over "and" where a noun or a number follows."""
         sentence = self.sentence
+        self.told |= self._of_subject(i + 1)
         is_other = i + 1 in sentence.starting or sentence.text(i + 1) in self.telling.passive or sentence.is_verb(i + 1)
         return None if is_other or (self.is_related and not self.has_state) else i + 1
 
@@ -157,6 +195,9 @@ class _Way:
         """Go on behind what stands between two commas, dashes or brackets, if a verb of those counted follows."""
         sentence = self.sentence
         if sentence.text(i) in COMMAS and i + 1 in sentence.numbers and self._has_noun(i + 1):
+            return i + 1
+        is_apposition = sentence.text(self.first - 1) in COMMAS and sentence.text(i) in COMMAS
+        if is_apposition and self._goes_on(i + 1):
             return i + 1
         if sentence.text(i) not in _OPENING:
             return None
@@ -168,8 +209,9 @@ class _Way:
         return None
 
     def _has_noun(self, i: int) -> bool:
-        behind = self.sentence.numbers[i]
-        return behind not in self.sentence.starting and self.sentence.text(behind) not in self.telling.passive
+        behind, text = self.sentence.numbers[i], self.sentence.text
+        is_part = text(behind) in self.telling.genitive and text(behind + 1) in self.telling.parts
+        return behind not in self.sentence.starting and text(behind) not in self.telling.passive and not is_part
 
     def _goes_on(self, i: int) -> bool:
         """Tell whether a verb of those counted begins at a token."""
@@ -181,7 +223,12 @@ class _Way:
     def _fate(self, fate: Told) -> int | None:
         """Take a fate that is told of those counted; go on behind it unless it is their predicate."""
         is_next_clause = _AND in self.telling.joins and self.sentence.text(fate.first).startswith(_AND)
-        if is_next_clause or "idiom" in fate.uses or self._is_done_by_them(fate):
+        if "idiom" in fate.uses and self.is_related:
+            return fate.last  # "an inmate serving a life sentence"
+        if self._is_done_by_them(fate):
+            self.told |= self._later(fate.last - 1)
+            return self._end(is_open=False)
+        if is_next_clause or "idiom" in fate.uses:
             return self._end(is_open=is_next_clause)
         is_counted_in = self._is_counted_in(fate.first)
         if not fate.of("state", "verb"):
@@ -197,7 +244,10 @@ class _Way:
             return None
         if self.is_related and not (self.has_passive or fate.of("verb") or self.has_relative):
             return fate.last
-        self.told |= self.sentence.joint(fate, ("state", "verb", "noun"), self._joined(fate))
+        other = self._joined(fate)
+        self.told |= self.sentence.joint(fate, ("state", "verb", "noun"), other)
+        if other and "casualties" not in self.told:
+            self.told |= other.of("state", "verb")  # "were seized and freed unharmed"
         self.has_state = True
         return None if self.has_passive or fate.of("verb") else fate.last
 
@@ -206,10 +256,18 @@ class _Way:
         if fate.last - self.last <= _NEAR_TOLL and self.sentence.text(self.first - 1) in self.telling.reaching:
             self.told |= fate.of("toll")
         if not fate.of("noun"):
+            if self._is_inverted(fate):
+                self.told |= fate.of("deed")
             return self._end(is_open=False) if fate.of("deed") else fate.last
         if not self.has_preposition or is_counted_in:
             self.names |= self.sentence.joint(fate, ("noun",), self._joined(fate))
         return fate.last
+
+    def _is_inverted(self, fate: Told) -> bool:
+        """Tell a Slavic object before its verb, which nothing else is done to: "12 бойовиків затримали у місті"."""
+        following = self.sentence.text(fate.last)
+        is_end = not following or not following[0].isalpha() or following in self.telling.prepositions
+        return self.telling.is_free and not self.telling.genitive and is_end
 
     def _joined(self, fate: Told) -> Told | None:
         """Return the fate that is joined to one behind it, of the same number: "12 killed or injured"."""

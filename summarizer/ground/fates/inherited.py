@@ -31,7 +31,7 @@ def earlier_of(sentence: Sentence, first: int) -> tuple[int, int] | None:
     behind, start = sentence.tokens[sentence.numbers[max(before)] - 1].end, sentence.tokens[first].start
     between = sentence.words[behind:start].rstrip()
     is_replaced = any(each.end() == len(between) for each in sentence.telling.superseded.finditer(between))
-    is_denied = sentence.text(first - 1) in sentence.telling.negations and sentence.text(first - 2) in COMMAS
+    is_denied = sentence.text(first - 1) in sentence.telling.negations and sentence.text(first - 2) in COMMAS | sentence.telling.joins
     return (max(before), sentence.numbers[max(before)]) if is_replaced or is_denied else None
 
 
@@ -52,7 +52,8 @@ def joined_before(sentence: Sentence, first: int) -> frozenset[Metric]:
         if fate := sentence.ending.get(i + 1):
             return fate.of(*_uses_of_object(sentence, fate.first, fate.last))
         text = sentence.text(i)
-        if text in sentence.telling.clause or text in {";", ":"} or sentence.is_finite(i):
+        is_deed = sentence.text(i - 1) in sentence.telling.joins and text.endswith(sentence.telling.participle_endings)
+        if text in sentence.telling.clause or text in {";", ":"} or sentence.is_finite(i) or is_deed:
             return NOTHING
     return NOTHING
 

@@ -10,13 +10,10 @@ other number that is nearer to it.
 from collections.abc import Iterator
 from typing import Final
 
-from summarizer.ground.fates.sentence import FAR, NOTHING, Sentence, Told
+from summarizer.ground.fates.sentence import AS, FAR, NOTHING, WEAK, Sentence, Told
 from summarizer_schemas.vocabulary import Metric
 
-WEAK: Final[frozenset[Metric]] = frozenset({"deployed", "affected", "population"})
-"""Told by words that say little of those counted ("sent", "treated", "residents"), beside which another may stand."""
 _STOPS: Final = frozenset({";", ":", ".", "!", "?"})
-_AS: Final = frozenset({"as", "como", "comme", "als", "come", "olarak", "как", "як"})
 _TOLL_VERBS: Final = 4
 """Tokens between a toll and the number that it reaches, at least one of which says so: "had climbed to"."""
 
@@ -87,10 +84,12 @@ def is_bare(sentence: Sentence, last: int) -> bool:
 
 def _tells(sentence: Sentence, i: int, fate: Told, *, is_behind: bool) -> bool:
     text, telling = sentence.text(i), sentence.telling
-    if is_behind and i == fate.first - 1 and text in _AS:
+    if is_behind and i == fate.first - 1 and text in AS:
         return False  # "listed 22 people as missing"
-    if text in _STOPS or text in telling.clause or text in telling.negations or text in telling.relative:
+    if text in _STOPS or any(text in words for words in (telling.clause, telling.negations, telling.relative)):
         return True
+    if is_behind and text in telling.parts - telling.prepositions:
+        return True  # "111 people ill, 190 of them fatally"
     if not sentence.is_verb(i) or i in sentence.numbers.values():
         return False  # "two armed pickups": a participle behind a number is an adjective
     if is_behind and i == fate.first - 1:  # "have been pulled to safety"

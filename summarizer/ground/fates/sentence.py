@@ -19,6 +19,10 @@ FAR: Final = 30
 """Tokens between a number and its fate; a clause that goes farther is two."""
 QUOTES: Final = frozenset("\"'“”‘’«»„‚")
 COMMAS: Final = frozenset({",", "،"})
+WEAK: Final[frozenset[Metric]] = frozenset({"deployed", "affected", "population"})
+"""Told by words that say little of those counted ("sent", "treated", "residents"), beside which another may stand."""
+AS: Final = frozenset({"as", "como", "comme", "als", "come", "olarak", "как", "як"})
+"""Before a state: "listed as missing", "gilt als vermisst"."""
 _ROLES: Final = COUNTED | {"share", "excepted", "rate"}
 _SHORTEST: Final = 2
 """Letters with which a word may begin that is known by its beginning alone."""
@@ -155,8 +159,22 @@ def _fates_of(tokens: Sequence[Token], telling: Telling) -> Iterator[Told]:
     while i < len(tokens):
         found = _fate_at(tokens, i, telling)
         if found is not None:
-            yield found
+            yield found._replace(words=found.words | _tallied(tokens, found, telling))
         i = found.last if found else i + 1
+
+
+def _tallied(tokens: Sequence[Token], fate: Told, telling: Telling) -> frozenset[FateWord]:
+    """Return the tolls that a noun of counting makes of a fate: "the list of the missing", "ölenlerin sayısı"."""
+    ends = (telling.prepositions | telling.clause | telling.negations | telling.tallies) - telling.genitive
+    i = fate.first - 1
+    while i > max(-1, fate.first - _WHOLE_REACH - 1) and tokens[i].kind == "word" and tokens[i].text not in ends:
+        i -= 1
+    before = tokens[i].text if i >= 0 and i < fate.first else ""
+    behind = tokens[fate.last].text if fate.last < len(tokens) else ""
+    is_genitive = not telling.genitive or tokens[i + 1].text in telling.genitive
+    if not (before in telling.tallies and is_genitive) and (telling.genitive or behind not in telling.tallies):
+        return frozenset()
+    return frozenset(FateWord(each.metric, "toll") for each in fate.words if each.use in {"state", "noun"})
 
 
 def _fate_at(tokens: Sequence[Token], i: int, telling: Telling) -> Told | None:
@@ -165,7 +183,7 @@ def _fate_at(tokens: Sequence[Token], i: int, telling: Telling) -> Told | None:
     if token.kind != "word":
         return None
     longest, found = 1, {*fates.words.get(token.text, ())}
-    for length in range(_SHORTEST, len(token.text) + 1):
+    for length in range(min(_SHORTEST, len(token.text)), len(token.text) + 1):
         beginning = token.text[:length]
         found.update(fates.stems.get(beginning, ()))
         for phrase, fate in fates.phrases.get(beginning, ()):

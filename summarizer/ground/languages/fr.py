@@ -45,6 +45,8 @@ LEXICON: Final = Lexicon(
     denying=word_set("pas non"),
     rate=many("pour|par tranche de"),
     age_behind=many("ans"),
+    age_of=word_set("de"),
+    persons=word_set("homme femme enfant garçon fillette fille garçonnet bébé nourrisson adolescent adolescente vieillard retraité retraitée mère père fils frère sœur mari épouse propriétaire conducteur conductrice chauffeur pilote copilote entraîneur entraîneuse instituteur institutrice enseignant enseignante professeur élève étudiant étudiante infirmier infirmière médecin agriculteur agricultrice paysan ouvrier ouvrière mineur pêcheur marin capitaine passager passagère piéton cycliste motard automobiliste routier touriste voisin voisine habitant habitante gardien gardienne policier policière gendarme agent soldat militaire rebelle combattant assaillant tireur suspect suspecte journaliste photographe militant militante manifestant manifestante victime survivant survivante rescapé pompier sauveteur prêtre imam juge avocat avocate maire député députée ingénieur mécanicien joueur joueuse otage détenu détenue migrant migrante bénévole alpiniste skieur skieuse nageur nageuse randonneur randonneuse"),
 )
 
 TELLING: Final = Telling(
@@ -52,57 +54,57 @@ TELLING: Final = Telling(
         none__idiom="condamn*_à_mort peine_de_mort menace*_de_mort échapp*_à_la_mort échapp*_de_mort mer_morte "
         "mort_clinique "
         "point_mort",
-        killed__deed="tue tua tuèrent tuant tuent assassina assassinant abattu_par coûté_la_vie_à coûte_la_vie_à "
+        killed__deed="coûté_la_vie coûte_la_vie coûta_la_vie coûtant_la_vie tue tua tuèrent tuant tuent assassina assassinant abattu_par coûté_la_vie_à coûte_la_vie_à "
         "fait_périr "
         "ôté_la_vie_à coûtant_la_vie_à",
-        killed__state="tué tués tuée tuées mort morts morte mortes décédé décédés décédée décédées assassiné "
-        "assassinés "
-        "assassinées abattu abattus exécuté exécutés noyé noyés noyées perdu_la_vie sans_vie trouvé_la_mort "
+        killed__state="mortel mortels mortelle mortelles tué* mort morts morte mortes décédé* assassiné* "
+        ""
+        "abattu abattus exécuté* noyé* perdu_la_vie sans_vie trouvé_la_mort "
         "massacrés péri",
         killed__verb="meurent mourut moururent périrent périssent meurt perdent_la_vie",
         killed__noun="mort morts décès tués cadavres cadavre corps assassinat assassinats meurtres meurtre vies "
         "exécutions victimes_mortelles",
         killed__toll="bilan_des_morts nombre_de_morts nombre_de_tués nombre_des_morts nombre_de_décès "
         "bilan_humain bilan",
-        injured__deed="blesse blessa blessèrent blessant",
-        injured__state="blessé blessés blessée blessées hospitalisé hospitalisés hospitalisées",
+        injured__deed="soigne soignent soignant soigner blesse blessa blessèrent blessant",
+        injured__state="choqué choquée choqués mordu mordue poignardé poignardée renversé renversée inconscient inconscients fracture fracturé cassé commotionné engelures contusions soigné* pris_en_charge prises_en_charge en_réanimation en_soins_intensifs à_l_hôpital dans_un_état_grave dans_un_état_critique intoxiqué intoxiqués intoxiquées brûlé* contusionné contusionnés blessé* hospitalisé* ",
         injured__noun="blessés blessures blessées",
         injured__toll="nombre_de_blessés",
-        missing__state="disparu disparus disparue disparues portés_disparus porté_disparu portées_disparues "
+        missing__state="disparu* portés_disparus porté_disparu portées_disparues "
         "introuvables",
         missing__noun="disparition disparus disparitions",
         missing__toll="nombre_de_disparus",
-        trapped__state="piégé piégés piégées bloqué bloqués bloquées coincés ensevelis assiégés "
-        "sous_les_décombres coincées",
+        trapped__state="bloqué* coincé* prisonniers_des piégé* enseveli* assiégé* "
+        "sous_les_décombres ",
         casualties__noun="victimes victime pertes",
         casualties__toll="nombre_de_victimes bilan",
         rescued__deed="sauver secourir secouru extrait sauve sauva sauvant secourant libérant libéra",
-        rescued__state="secouru secourus sauvé sauvés sauvées secourues libéré libérés libérées indemne indemnes "
+        rescued__state="mis_en_sécurité en_lieu_sûr hélitreuillé hélitreuillés secouru* sauvé* libéré* indemne indemnes "
         "sain*_et_sauf* "
         "en_vie vivant* survécu repêchés",
         rescued__noun="survivants rescapés rescapé survivant",
         displaced__deed="évacuer déplacer déplaçant déplace évacuant chassant chasse évacue",
-        displaced__state="de_leurs_maisons de_chez_eux déplacé déplacés déplacées évacué évacués évacuées "
-        "sans_abri sans-abri expulsés chassés fui "
+        displaced__state="relogé* réinstallé réinstallés hébergé hébergés hébergées mis_à_l_abri transférés de_leurs_maisons de_chez_eux déplacé* évacué* "
+        "sans_abri sans-abri expulsé* chassé* fui "
         "quitté_leur* quitté_leurs sinistrés",
         displaced__verb="quitter_leurs_maisons quitter_leur_domicile fuir fuient fuyaient fuirent",
         displaced__noun="déplacés évacués déplacements évacuations",
         refugees__noun="réfugiés réfugié demandeurs_d*",
-        detained__deed="arrêta arrêtant détient interpellant",
-        detained__state="arrêté arrêtés arrêtées détenu détenus interpellé interpellés interpellées emprisonnés "
-        "enlevé enlevés "
-        "capturés écroués kidnappés incarcérés enlevées",
+        detained__deed="interpelle interpellent embarque embarquent emmène emmènent arrêta arrêtant détient interpellant",
+        detained__state="emmené emmenés emmenées placé_en placés_en en_garde_à_vue en_détention arrêté* détenu* interpellé* emprisonné* "
+        "enlevé* "
+        "capturé* écroué* kidnappé* incarcéré* ",
         detained__noun="arrestations interpellations détenus prisonniers otages prisonnier",
         affected__deed="touche touchant affecte affectant frappe",
-        affected__state="touché touchés touchées affecté affectés affectées privé* sinistré* malade* à_risque "
-        "bloqués manquent besoin",
+        affected__state="perdu_leur_emploi sans_électricité sans_eau sans_chauffage isolé isolés privé privés privée privées touché* affecté* privé* sinistré* malade* à_risque "
+        "bloqué* manquent besoin",
         affected__noun="cas sinistrés malades contaminations",
         destroyed__deed="détruit détruisant rasant",
-        destroyed__state="détruit détruits détruite détruites rasé rasés effondré effondrés effondrées démolis "
-        "démolies réduits_en_cendres "
-        "incendiés coulé abattu abattus",
+        destroyed__state="emporté* parti_en_fumée partis_en_fumée partie_en_fumée brûlé* coulés coulée ravagé ravagés rasé* pulvérisé anéanti calciné calcinés détruit détruits détruite détruites effondré* démoli* "
+        "réduits_en_cendres "
+        "incendié* coulé abattu abattus",
         damaged__deed="endommage endommageant",
-        damaged__state="endommagé endommagés endommagée endommagées abîmés abîmées inondés inondées",
+        damaged__state="subi_des_dégâts subi_des_dommages dégradé dégradés dégradées arrachés arrachées fissuré fissurés endommagé* abîmés abîmées inondés inondées",
         deployed__deed="déploie déploya envoie enverra déploiera envoya mobilise mobilisant déployant envoyant "
         "déployer envoyer",
         deployed__state="déployé déployés envoyé envoyés mobilisé mobilisés stationnés dépêchés",
@@ -111,8 +113,8 @@ TELLING: Final = Telling(
         population__noun="habitants résidents membres employés salariés adhérents citoyens âmes",
         population__holder="population_de",
         jobs__deed="licencier licencie supprimer supprime supprimera embaucher licenciant",
-        jobs__state="licenciés supprimés chômage",
-        jobs__noun="emplois emploi postes poste salariés employés licenciements suppressions",
+        jobs__state="licencié* supprimés chômage",
+        jobs__noun="embauches embauche emplois emploi postes poste salariés employés licenciements suppressions",
         votes__state="voté",
         votes__noun="voix votes suffrages sièges",
     ),
@@ -128,7 +130,7 @@ TELLING: Final = Telling(
     among=word_set("parmi"),
     parts=word_set("dont parmi compris notamment inclus eux elles lesquels lesquelles"),
     soft=word_set(
-        "dû contraints forcés ont a été sont est était étaient ont_été avait avaient être fait faisant font fit "
+        "restent reste demeurent toujours encore dû contraints forcés ont a été sont est était étaient ont_été avait avaient être fait faisant font fit "
         "firent moins "
         "au plus autres autre personnes gens également déjà encore de un une d grièvement légèrement "
         "environ confirmé recensé recensés dénombré retrouvé retrouvés retrouvées retrouvée laissé "
@@ -165,6 +167,9 @@ TELLING: Final = Telling(
     reaching=word_set("à de est était : atteint atteignait passe passé s est_de a grimpé monte compte fait des les"),
     ones=word_set("un une autre"),
     nobody=word_set("aucun aucune personne nul sans zéro pas"),
+    tallies=word_set("nombre bilan liste total décompte chiffre"),
+    tallying=word_set("sont étaient atteignent atteignaient s'élèvent"),
+    money=pattern(r"bénéfices?|pertes?|revenus?|chiffre d'affaires|ventes|rançon|pots?-de-vin|amendes?|dettes?|prêts?|budget|coûts?|valeur|dégâts|indemnis\w+|indemnités?|aides?|fonds|salaires?|prix|investi\w+|caution|récompense|payer|versé\w*|dons?"),
     superseded=pattern(
         r"contre|auparavant|initial\w*|précéden\w+|premier bilan|d\'abord|"
         r"avai(?:t|ent) (?:d\'abord |initialement )?(?:annoncé|parlé|fait|dit|"

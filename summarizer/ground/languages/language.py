@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final, Literal, NamedTuple
 
-from summarizer.ground.words import word_set
+from summarizer.ground.words import without_marks, word_set
 from summarizer_schemas.vocabulary import Metric, Qualifier
 
 Phrases = dict[str, tuple[tuple[tuple[str, ...], Qualifier], ...]]
@@ -67,6 +67,8 @@ class Lexicon:
         rate: "per" between two numbers.
         age_before: words before an age.
         age_behind: words behind an age.
+        age_of: what stands between a person and the age ("a girl of 14").
+        persons: nouns for one person, which count one without an article ("killing its pilot").
         words: whether number words are read by our own English grammar.
         spelt: the code by which text2num reads the number words of another language.
         inflected: the code by which CLDR has the number words of a language that text2num does not read.
@@ -89,6 +91,8 @@ class Lexicon:
     rate: tuple[tuple[str, ...], ...] = ()
     age_before: frozenset[str] = frozenset()
     age_behind: tuple[tuple[str, ...], ...] = ()
+    age_of: frozenset[str] = frozenset()
+    persons: frozenset[str] = frozenset()
     words: bool = False
     spelt: str = ""
     inflected: str = ""
@@ -122,6 +126,9 @@ class Telling:
         ones: indefinite articles, which count one.
         nobody: words that count none ("no", "nobody").
         superseded: words and phrases by which an earlier count is told ("up from").
+        tallies: nouns of counting, which make a toll of the fate that they count ("the list of the missing").
+        tallying: verbs that take those counted to their number ("the dead stood at 17").
+        money: words of which a sum of money may be told without its currency ("a profit of 640 million").
     """
 
     fates: Fates = field(default_factory=Fates)
@@ -146,6 +153,9 @@ class Telling:
     ones: frozenset[str] = frozenset()
     nobody: frozenset[str] = frozenset()
     superseded: re.Pattern[str] = _NEVER
+    tallies: frozenset[str] = frozenset()
+    tallying: frozenset[str] = frozenset()
+    money: re.Pattern[str] = _NEVER
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,7 +178,7 @@ def after(**named: str) -> Phrases:
 
 
 def _by_word(place: int, named: dict[str, str]) -> Phrases:
-    pairs = [(tuple(phrase.split()), name) for name, phrases in named.items() for phrase in phrases.split("|")]
+    pairs = [(tuple(phrase.split()), name) for name, phrases in named.items() for phrase in without_marks(phrases).split("|")]
     pairs.sort(key=lambda pair: -len(pair[0]))
     keys = dict.fromkeys(phrase[place] for phrase, _ in pairs)
     return {key: tuple(pair for pair in pairs if pair[0][place] == key) for key in keys}  # type: ignore[misc]
@@ -219,7 +229,7 @@ def fates(**told: str) -> Fates:
     for name, written in told.items():
         metric, use = name.split("__")
         fate = FateWord(metric, use)  # type: ignore[arg-type]
-        for each in written.split():
+        for each in without_marks(written).split():
             phrase = tuple(each.split("_"))
             if len(phrase) > 1:
                 phrases.setdefault(phrase[0].rstrip("*"), []).append((phrase, fate))

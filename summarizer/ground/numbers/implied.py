@@ -1,21 +1,57 @@
-"""Numbers that are told without one: "a rebel was killed" is one, "no casualties were reported" is none.
+"""Numbers that are told without one: "a rebel was killed" and "killing its owner" are one, "no casualties" is none.
 
-Decided only where a figure asks for one or for nought; whether an article counts, or is just one, its fate tells.
+Decided only where a figure asks for one or for nought; whether an article counts, or is just one, its fate tells. A
+noun for one person counts one with any word before it but a number ("21 человек", "52-year-old man").
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from typing import Final
 
-from summarizer.ground.languages import language
+from summarizer.ground.languages import Telling, language
 from summarizer.ground.numbers.joins import Reading
-from summarizer.ground.numbers.tokens import texts, tokens_of
+from summarizer.ground.numbers.tokens import Token, texts, tokens_of
 
 
-def implied_numbers(text: str, tag: str) -> Iterator[Reading]:
-    """Give a reading of one at each indefinite article of a text, and of nought at each word for nobody."""
-    telling = language(tag).telling
+def implied_numbers(text: str, tag: str, of: str = "") -> Iterator[Reading]:
+    """Give a reading of one at each article and noun for one, and of nought at each word for nobody.
+
+    Args:
+        text: where to look.
+        tag: its language, BCP 47.
+        of: what is counted, in English and in the plural: an English text may tell of one of them.
+    """
+    telling, persons = language(tag).telling, language(tag).lexicon.persons
+    if language(tag).lexicon.words:
+        persons = persons | _singulars(of)
     tokens = tokens_of(text)
     for i, token in enumerate(tokens):
+        if token.text in persons and not (_has_number(tokens, i) or _is_denied(tokens, i, telling)):
+            yield Reading(token.start, token.start, 1, 1, "exact", "implied", token.start, token.start)
         for value, words in ((1, telling.ones), (0, telling.nobody)):
-            if token.text in words and texts(tokens, i + 1):
-                end = tokens[i + 1].end if token.text == "no" and tokens[i + 1].text == "one" else token.end
+            if token.text in words:
+                end = tokens[i + 1].end if texts(tokens, i, 2) == ("no", "one") else token.end
                 yield Reading(token.start, end, value, value, "exact", "implied", token.start, end)
+
+
+_DENIED_NEAR: Final = 3
+_SHORTEST_PLURAL: Final = 3
+_NEAR: Final = 2
+"""Tokens before a noun in which a number counts it: "zwei verletzte Fahrer"."""
+
+
+def _singulars(of: str) -> frozenset[str]:
+    """Return what one of those is called whom English words in the plural name, as far as an ending tells."""
+    plurals = [word for word in of.casefold().split() if word.endswith("s") and len(word) > _SHORTEST_PLURAL]
+    endings = (("ies", "y"), ("ves", "fe"), ("ves", "f"), ("es", ""), ("s", ""))
+    return frozenset(
+        f"{word.removesuffix(plural)}{single}" for word in plurals for plural, single in endings if word.endswith(plural)
+    )
+
+
+def _is_denied(tokens: Sequence[Token], i: int, telling: Telling) -> bool:
+    """Tell "no passenger" and "sans faire de victime", which count none."""
+    return any(token.text in telling.nobody | telling.negations for token in tokens[max(0, i - _DENIED_NEAR) : i])
+
+
+def _has_number(tokens: Sequence[Token], i: int) -> bool:
+    return any(token.kind == "digits" and token.spaced for token in tokens[max(0, i - _NEAR) : i])

@@ -37,7 +37,7 @@ def read_numbers(text: str, language: str = "en") -> tuple[Reading, ...]:
         One reading a number; a range ("12-15", "two to three million") is one.
     """
     words = lexicon(language)
-    tokens = _with_days_apart(tokens_of(text), words)
+    tokens = _with_days_apart(_without_cases(tokens_of(text), words), words)
     amounts = amounts_in(tokens, words)
     roles = [(amount, role) for amount in amounts if (role := role_of(text, tokens, amount, words)) is not None]
     readings = [*_without_qualifying(join(tokens, words, _rated(roles))), *_fixed(text, tokens)]
@@ -114,6 +114,21 @@ def _with_days_apart(tokens: tuple[Token, ...], words: Lexicon) -> tuple[Token, 
     return tuple(found)
 
 
+def _without_cases(tokens: tuple[Token, ...], words: Lexicon) -> tuple[Token, ...]:
+    """Take the case from a Turkish number: "binden fazla" is "bin den fazla", more than a thousand."""
+    if words.inflected != "tr":
+        return tokens
+    found: list[Token] = []
+    for i, token in enumerate(tokens):
+        stem, case = token.text[:-_CASE], token.text[-_CASE:]
+        if case in _ABLATIVE and texts(tokens, i + 1) in _COMPARED and token.kind == "word" and len(stem) >= _CASE - 1:
+            at = token.start + len(stem)
+            found += [token._replace(text=stem, end=at), token._replace(text=case, start=at, spaced=False, capital=False)]
+        else:
+            found.append(token)
+    return tuple(found)
+
+
 def _rated(roles: Sequence[tuple[Amount, Role]]) -> list[tuple[Amount, Role]]:
     """Make the number before a rate's "per 100,000" one of the rate as well."""
     found = list(roles)
@@ -134,7 +149,7 @@ def _fractions(tokens: Sequence[Token], words: Lexicon, taken: Collection[int]) 
         if words.words:
             is_part = _is_english_part(token.text, following, has_article=has_article)
         else:
-            is_part = (parts == 2 or has_article) and following[:1] != () and following[0] not in words.scales
+            is_part = (parts == 2 or has_article or words.inflected == "ar") and following[:1] != () and following[0] not in words.scales
         if is_part:
             percent, start = percent_of(1, parts), tokens[i - 1].start if has_article else token.start
             at, qualifier = qualified(tokens, words, i - has_article)
@@ -157,6 +172,9 @@ def _is_english_part(word: str, following: Sequence[str], *, has_article: bool) 
     return has_article and following[:1] == ("of",) and following[1:] != ("a",)
 
 
+_CASE: Final = 3
+_ABLATIVE: Final = word_set("den dan ten tan")
+_COMPARED: Final = {("fazla",), ("az",), ("çok",)}
 _LAST_DAY: Final = 31
 _AFTER_HALF: Final = word_set("of the its their all his her those our these")
 _ONE_PART: Final = word_set("a an one la el un una le les die der ein eine einem einer il uno o a um uma")

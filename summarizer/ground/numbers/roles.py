@@ -108,7 +108,7 @@ def _role_among_words(tokens: Sequence[Token], amount: Amount, words: Lexicon) -
         return "age"
     if any(_stands_before(tokens, amount, phrase) for phrase in words.excepting):
         return "excepted"
-    if _before(tokens, amount) in words.denying and _before(tokens, amount, 2) in {",", ";", "and", "("}:
+    if _before(tokens, amount) in words.denying and _before(tokens, amount, 2) in _BEFORE_NOT:
         return "denied"
     is_rate = any(
         _stands_before(tokens, amount, phrase) and _ends_digits(tokens, amount, phrase) for phrase in words.rate
@@ -133,6 +133,8 @@ _LEAST_RATED: Final = 100
 """Rates are given per a hundred, a thousand, a hundred thousand."""
 _OLDEST: Final = 120
 _AFTER_AGE: Final = frozenset({",", ".", ";", ")", ""})
+_BEFORE_NOT: Final = word_set(", ; ( and y e et und ed и і та")
+_BARELY: Final = word_set("just only barely")
 _YOUNG: Final = word_set(
     "children child boys girls kids minors people those anyone youths women men teenagers everyone all"
 )
@@ -142,8 +144,11 @@ def _is_age(tokens: Sequence[Token], amount: Amount, words: Lexicon) -> bool:
     """Tell "aged 45", "de 45 años", "Ana Reyes, 32," and "children under 12"."""
     if amount.scale != 1 or amount.value is None or not 0 < amount.value <= _OLDEST:
         return False
-    if _before(tokens, amount) in words.age_before:
+    before = _before(tokens, amount, 2) if _before(tokens, amount) in _BARELY else _before(tokens, amount)
+    if before in words.age_before:
         return True
+    if _before(tokens, amount) in words.age_of and _before(tokens, amount, 2) in words.persons:
+        return amount.kind == "digits"
     for phrase in words.age_behind:
         if texts(tokens, amount.last, len(phrase)) == phrase:
             return True

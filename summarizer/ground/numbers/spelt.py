@@ -70,7 +70,7 @@ def worth_of(words: str, language: str) -> int | None:
 def _is_other(tokens: Sequence[Token], i: int) -> bool:
     """Tell a percent word, a name ("Otto") and the French "neuf" that means new."""
     before = "".join(texts(tokens, i - 1))
-    is_name = tokens[i].capital and i > 0 and before not in _SENTENCE_STARTS
+    is_name = tokens[i].capital and i > 0 and not tokens[i].opens and before not in _SENTENCE_STARTS
     is_new = tokens[i].text == "neuf" and not "".join(texts(tokens, i + 1)).endswith(
         ("s", "x", "mille", "cent", "cents")
     )

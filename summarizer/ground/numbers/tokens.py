@@ -1,6 +1,6 @@
 """A text → its words, numbers in digits and signs, with their places.
 
-Every folding here is one code point for one, so that all offsets are those of the text given. Dates, times and names
+All offsets are those of the text given; a token's own text has lost the signs that Arabic may leave out. Dates, times and names
 with digits in them ("SU-25") are told by their form alone. Plain words come first: nearly all of a text is plain words.
 """
 
@@ -8,6 +8,8 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from typing import Final, Literal, NamedTuple
+
+from summarizer.ground.words import without_marks
 
 TokenKind = Literal["date", "time", "label", "digits", "word", "sign"]
 HARD_SPACES: Final = "\u00a0\u2007\u2009\u202f"
@@ -33,7 +35,10 @@ _TOKEN: Final = re.compile(
 
 
 class Token(NamedTuple):
-    """A word, number or sign; `text` is folded and lower case, `spaced` tells of white space before it."""
+    """A word, number or sign; `text` is folded and lower case.
+
+    `spaced` tells of white space before it, `opens` of an empty line: what stands there begins a sentence.
+    """
 
     kind: TokenKind
     text: str
@@ -41,6 +46,7 @@ class Token(NamedTuple):
     end: int
     spaced: bool
     capital: bool
+    opens: bool = False
 
 
 class _Folds(dict[int, str]):
@@ -67,7 +73,9 @@ def tokens_of(text: str) -> tuple[Token, ...]:
     for match in _TOKEN.finditer(folded):
         kind: TokenKind = "word" if match.lastgroup == "plain" else match.lastgroup  # type: ignore[assignment]
         start, stop = match.span()
-        tokens.append(Token(kind, match[0].lower(), start, stop, start > end, text[start].isupper()))
+        bare = without_marks(match[0].lower())
+        opens = start > end + 1 and folded.count("\n", end, start) > 1
+        tokens.append(Token(kind, bare, start, stop, start > end, text[start].isupper(), opens))
         end = stop
     return tuple(tokens)
 

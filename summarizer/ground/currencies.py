@@ -1,0 +1,144 @@
+"""Words → the currencies that they name, by ISO 4217 code: signs, codes and the beginnings of their names.
+
+One row a currency, for all languages that are read. A name that several currencies share ("dollar", "crown") names each
+of them, so "40 million dollars" may be told as USD, and as CAD too.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from typing import Final
+
+from summarizer.ground.words import without_marks
+
+_NAMES: Final = {
+    "USD": "$ us$ dollar dólar dolar доллар долар دولار 美元 ドル",
+    "CAD": "$ c$ dollar dólar dolar доллар долар دولار 加元",
+    "AUD": "$ a$ dollar dólar dolar доллар долар دولار 澳元",
+    "NZD": "$ nz$ dollar dólar dolar доллар долар دولار",
+    "HKD": "$ hk$ dollar dólar dolar доллар долар دولار 港元",
+    "EUR": "€ euro євро евро avro يورو 欧元 ユーロ",
+    "GBP": "£ pound quid sterling libra livre pfund sterlin esterlin фунт جنيه 英镑 ポンド",
+    "CHF": "fr franc frank francos franchi franken франк فرنك 瑞士法郎",
+    "XAF": "franc frank franken франк فرنك fcfa",
+    "XOF": "franc frank franken франк فرنك fcfa",
+    "CZK": "crown kč koruna korun corona couronne krone coroa крон كرون",
+    "SEK": "crown kr krona kronor corona couronne krone coroa крон كرون",
+    "NOK": "crown kr krone kroner corona couronne krone coroa крон كرون",
+    "DKK": "crown kr krone kroner corona couronne krone coroa крон كرون",
+    "ISK": "crown króna krónur krone couronne крон كرون",
+    "HUF": "forint форинт",
+    "PLN": "zloty złot zlot злот",
+    "RON": "leu lei лей лея леев",
+    "BGN": "lev leva лев лева",
+    "RSD": "dinar динар دينار",
+    "DZD": "dinar динар دينار",
+    "IQD": "dinar динар دينار",
+    "JOD": "dinar динар دينار",
+    "KWD": "dinar динар دينار",
+    "LYD": "dinar динар دينار",
+    "TND": "dinar динар دينار",
+    "AED": "dirham дирхам درهم dh",
+    "MAD": "dirham дирхам درهم dh",
+    "SAR": "riyal riad rial риал ريال",
+    "QAR": "riyal rial риал ريال",
+    "IRR": "rial riyal toman риал туман ريال تومان",
+    "YER": "rial riyal риал ريال",
+    "SYP": "pound lira livre libra pfund фунт лир ليرة",
+    "LBP": "pound lira livre libra pfund фунт лир ليرة",
+    "EGP": "pound livre libra pfund фунт جنيه",
+    "SDG": "pound livre libra pfund фунт جنيه",
+    "TRY": "₺ tl lira лир ліра ліри ليرة",
+    "ILS": "₪ shekel sheqel séquel siclo schekel шекел شيكل şekel 谢克尔",
+    "RUB": "₽ ruble rouble rublo rubel рубл روبل ruble 卢布",
+    "UAH": "₴ hryvni grivna grivnia grivnas griwna гривн гривен hrywnja 格里夫纳",
+    "BYN": "ruble rouble rublo rubel рубл",
+    "KZT": "₸ tenge тенге",
+    "GEL": "₾ lari лари ларі",
+    "AMD": "dram драм",
+    "AZN": "manat манат",
+    "UZS": "som sum сум сом",
+    "INR": "₹ rs rupee rupia roupie rupie rupi рупи روبية 卢比",
+    "PKR": "rs rupee rupia roupie rupie rupi рупи روبية",
+    "LKR": "rs rupee rupia roupie rupie rupi рупи روبية",
+    "NPR": "rs rupee rupia roupie rupie rupi рупи روبية",
+    "IDR": "rp rupiah рупи",
+    "BDT": "৳ taka така",
+    "CNY": "¥ rmb yuan renminbi юан يوان 元 人民币",
+    "JPY": "¥ yen иен йен єн ين 円 日元",
+    "KRW": "₩ won вон 원",
+    "THB": "฿ baht бат",
+    "VND": "₫ dong",
+    "PHP": "₱ peso песо",
+    "MYR": "ringgit",
+    "NGN": "₦ naira найра",
+    "KES": "shilling chelín шиллинг شلن ksh",
+    "UGX": "shilling شلن",
+    "TZS": "shilling شلن",
+    "SOS": "shilling شلن",
+    "ETB": "birr быр",
+    "GHS": "₵ cedi",
+    "ZAR": "rand",
+    "ZMW": "kwacha",
+    "MXN": "$ mx$ peso песо",
+    "ARS": "$ peso песо",
+    "CLP": "$ peso песо",
+    "COP": "$ peso песо",
+    "UYU": "$ peso песо",
+    "CUP": "$ peso песо",
+    "DOP": "$ peso песо",
+    "BRL": "r$ real reais реал ريال",
+    "PEN": "s/ sol soles",
+    "BOB": "boliviano",
+    "PYG": "₲ guaraní guarani",
+    "VES": "bolívar bolivar",
+    "CRC": "₡ colón colones",
+    "GTQ": "quetzal",
+    "HNL": "lempira",
+    "BTC": "₿ bitcoin биткоин",
+}
+_WHOLE: Final = frozenset("fr kr rs rp dh tl leu lei lev leva лей лея леев лев лева sol soles som sum rand real won dong".split())
+"""Names that begin too many other words to stand for an inflected form."""
+_CENTS: Final = r"(?<![^\W\d_])(?:cents?|pence|centavos?|céntimos?|centimes?|centesimi|копе\w+|копі\w+|kuruş\w*)(?![^\W\d_])"
+_CODE: Final = re.compile(r"\b[A-Z]{3}\b")
+
+
+def has_currency(text: str) -> bool:
+    """Tell whether a currency stands in a text, by its sign, its code or its name."""
+    return _any().search(without_marks(text)) is not None
+
+
+def codes_in(words: str) -> Iterator[str]:
+    """Yield the codes of currencies that stand in words."""
+    return (code for code in _CODE.findall(words) if code in _NAMES)
+
+
+def without_codes(words: str) -> str:
+    """Return words without the codes of currencies in them."""
+    return _CODE.sub(lambda found: "" if found[0] in _NAMES else found[0], words).strip()
+
+
+def names_currency(text: str, code: str) -> bool:
+    """Tell whether a text names the currency that has a code."""
+    return _pattern(code).search(without_marks(text)) is not None
+
+
+@lru_cache(maxsize=128)
+def _pattern(code: str) -> re.Pattern[str]:
+    return re.compile("|".join(_forms(code)), re.IGNORECASE)
+
+
+@lru_cache(maxsize=1)
+def _any() -> re.Pattern[str]:
+    forms = dict.fromkeys(form for code in _NAMES for form in _forms(code))
+    return re.compile("|".join((*forms, _CENTS)), re.IGNORECASE)
+
+
+def _forms(code: str) -> Iterator[str]:
+    """Yield patterns of a currency's forms; a sign and a Chinese name stand anywhere, a word where a word begins."""
+    yield rf"(?<![^\W\d_]){code}(?![^\W\d_])"
+    for name in without_marks(_NAMES[code]).split():
+        is_bare = not name[-1].isalpha() or ord(name[0]) >= 0x3000
+        ending = r"(?![^\W\d_])" if name in _WHOLE else r"[^\W\d_]{0,5}(?![^\W\d_])"
+        start = r"(?:(?<![^\W\d_])|(?<=ال))" if name[0] >= "\u0600" else r"(?<![^\W\d_])"
+        yield re.escape(name) if is_bare else start + re.escape(name) + ending
