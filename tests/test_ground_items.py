@@ -217,6 +217,14 @@ def test_a_gist_that_the_article_does_not_bear_out_is_left_out():
     assert len(grounded.events) == 1
 
 
+@pytest.mark.parametrize("headline", ["Was the ferry overloaded?", "¿Sabotaje en el Heron?", "“Nobody told us!”"])
+def test_a_headline_keeps_the_signs_that_say_something(headline):
+    """A question is not printed as a statement."""
+    assert ground(FERRY.replace("Ferry aground off Cape Marrow", headline, 1), headline=headline).header.headline == (
+        headline
+    )
+
+
 def test_an_event_number_that_is_taken_is_refused():
     """Figures must know which event they hang on."""
     grounded = ground(events=[event(), event(quote="The port of Lowick, home to some 9,000 people", places=[])])
