@@ -111,6 +111,8 @@ class Check:
         date, date_text = said.date, said.date_text
         about = said.summary if isinstance(said, EventReport) else None
         date_text = page.time_words(date_text, spans, about) if date_text else None
+        if date_text and isinstance(said, CountTime):
+            date_text = dates.as_count_day(date_text)
         if date is None:
             return _derived(page, date_text, ahead)
         date_text = date_text or page.sole_date(spans, about)
