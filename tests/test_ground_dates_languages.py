@@ -72,12 +72,12 @@ SAID = {
     "2024-01/2024-09": {  # in the first nine months of the year
         "en": "in the first nine months of the year",
     },
-    "2024-11-18": {  # on Monday, at a time of the clock in words
-        "en": "on Monday at a quarter past four in the afternoon", "es": "el lunes a las cuatro y cuarto de la tarde",
-        "fr": "lundi vers huit heures et demie", "de": "am Montag gegen halb neun",
-        "it": "lunedì alle nove meno dieci", "pt": "na segunda-feira por volta das oito e meia",
-        "tr": "pazartesi günü saat sekiz buçukta", "ar": "يوم الاثنين في الرابعة والربع عصرا",
-        "ru": "в понедельник без десяти девять", "uk": "у понеділок близько пів на дев'яту",
+    "2024-11-15": {  # on Friday, at a time of the clock in words
+        "en": "on Friday at a quarter past four in the afternoon", "es": "el viernes a las cuatro y cuarto de la tarde",
+        "fr": "vendredi vers huit heures et demie", "de": "am Freitag gegen halb neun",
+        "it": "venerdì alle nove meno dieci", "pt": "na sexta-feira por volta das oito e meia",
+        "tr": "cuma günü saat sekiz buçukta", "ar": "يوم الجمعة في الرابعة والربع عصرا",
+        "ru": "в пятницу без десяти девять", "uk": "у п'ятницю близько пів на дев'яту",
     },
     "2024-11-20": {  # this morning, at seven
         "en": "seven this morning", "es": "a las siete de esta mañana", "fr": "vers sept heures ce matin",

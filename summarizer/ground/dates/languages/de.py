@@ -43,7 +43,7 @@ LANGUAGE = Language(
         "summer": "sommer|sommers",
         "autumn": "herbst|herbstes",
         "winter": "winter|winters",
-        "": "ganze|ganzen|über|hindurch|an|abend|abends|nacht|nachmittag|nachmittags|vormittag|mittag"
+        "": "für|ganze|ganzen|über|hindurch|an|abend|abends|nacht|nachmittag|nachmittags|vormittag|mittag"
         "|mitternacht|früh|frühen|späten|am morgen|"
         "morgens|"
         "der|die|das|den|dem|des|am|im|in|ins|beim|zum|zur|begann|endete|ortszeit|tag|stunden",

@@ -14,7 +14,7 @@ LANGUAGE = Language(
         "day after tomorrow": "pasado mañana",
         "since": "desde|a partir de|a partir del",
         "until": "hasta",
-        "by": "para|antes de que acabe|a más tardar",
+        "by": "antes de que acabe|a más tardar",
         "before": "antes de|antes del",
         "to": "a|al",
         "and": "y|e",
@@ -40,7 +40,7 @@ LANGUAGE = Language(
         "autumn": "otoño",
         "winter": "invierno",
         "ago": "hace|atrás",
-        "": "toda|todo|por la mañana|de la mañana|por la tarde|de la tarde|por la noche|de la noche|tarde|noche"
+        "": "para|toda|todo|por la mañana|de la mañana|por la tarde|de la tarde|por la noche|de la noche|tarde|noche"
         "|madrugada|"
         "mediodía|"
         "medianoche|día|el|la|los|las|de|del|en|durante|comenzó|empezó|inició|terminó|acabó|finalizó|concluyó"

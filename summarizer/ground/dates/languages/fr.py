@@ -14,7 +14,7 @@ LANGUAGE = Language(
         "day after tomorrow": "après-demain",
         "since": "depuis|à partir du|à partir de|à compter du|dès",
         "until": "jusqu'à|jusqu'au|jusqu'en",
-        "by": "d'ici|d'ici à|d'ici au|pour|au plus tard",
+        "by": "d'ici|d'ici à|d'ici au|au plus tard",
         "before": "avant",
         "to": "au|aux|à",
         "and": "et",
@@ -41,7 +41,7 @@ LANGUAGE = Language(
         "autumn": "automne|l'automne",
         "winter": "hiver|l'hiver",
         "ago": "il y a",
-        "": "toute|tout|entière|entier|soir|soirée|matin|matinée|après-midi|midi|minuit|nuit|journée|jour|le|la"
+        "": "pour|toute|tout|entière|entier|soir|soirée|matin|matinée|après-midi|midi|minuit|nuit|journée|jour|le|la"
         "|les|du|de|des|en|dans|pendant|"
         "durant|"
         "au cours|au petit matin|à l'aube|tôt|tard|a commencé|commencé|s'est terminé|s'est achevé|terminé|heure"

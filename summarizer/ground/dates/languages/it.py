@@ -15,7 +15,7 @@ LANGUAGE = Language(
         "day after tomorrow": "dopodomani",
         "since": "da|dal|dall'|dalla|dallo|dai|dagli|dalle|a partire da|a partire dal|sin da|sin dal",
         "until": "fino a|fino al|fino all'|fino alla|fino ai|sino al|sino alla",
-        "by": "entro|per",
+        "by": "entro",
         "before": "prima di|prima del|prima della",
         "to": "a|al|all'|alla|allo|ai|agli|alle",
         "and": "e|ed",
@@ -42,7 +42,7 @@ LANGUAGE = Language(
         "autumn": "autunno|l'autunno|dell'autunno|nell'autunno",
         "winter": "inverno|l'inverno|dell'inverno|nell'inverno",
         "ago": "fa",
-        "": "tutta|tutto|mattina|mattinata|pomeriggio|sera|serata|notte|giorno|alba|all'alba|mezzanotte"
+        "": "per|tutta|tutto|mattina|mattinata|pomeriggio|sera|serata|notte|giorno|alba|all'alba|mezzanotte"
         "|mezzogiorno|il|lo|la|i|"
         "gli|le|"
         "di|del|dell'|della|dello|nel|nell'|nella|nello|nei|negli|nelle|dei|degli|delle|sul|in|durante|iniziato|"

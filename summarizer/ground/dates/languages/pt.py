@@ -22,7 +22,7 @@ LANGUAGE = Language(
         "day after tomorrow": "depois de amanhã",
         "since": "desde|a partir de|a partir do|a partir da",
         "until": "até|até ao|até à|até o|até a",
-        "by": "o mais tardar|para",
+        "by": "o mais tardar",
         "before": "antes de|antes do|antes da",
         "to": "a|ao|à|aos|às",
         "and": "e",
@@ -49,7 +49,7 @@ LANGUAGE = Language(
         "autumn": "outono",
         "winter": "inverno",
         "ago": "há|atrás",
-        "": "toda|toda a|todo|todo o|de manhã|da manhã|pela manhã|da tarde|à tarde|à noite|da noite|manhã|tarde"
+        "": "para|toda|toda a|todo|todo o|de manhã|da manhã|pela manhã|da tarde|à tarde|à noite|da noite|manhã|tarde"
         "|noite|madrugada|dia|feira|o|"
         "os|as|"
         "de|do|da|dos|das|em|no|na|nos|nas|pelo|pela|num|numa|durante|começou|iniciou|terminou|acabou|cedo|hora"
