@@ -117,8 +117,11 @@ class Check:
             return _derived(page, date_text, ahead)
         date_text = date_text or when.sole_date(page, spans, about)
         verdict = dates.bears_out(date, date_text, page.published, when.dated(page, spans), ahead=ahead)
-        if verdict.basis is None:
-            self.object(f"the date: {verdict.reason}", fatal=False)
+        reason = verdict.reason
+        if reason is None and isinstance(said, EventReport):
+            reason = when.object_to_date(page, date, said.date_text, spans)
+        if reason or verdict.basis is None:
+            self.object(f"the date: {reason}", fatal=False)
             return None, "unknown"
         return date, verdict.basis
 

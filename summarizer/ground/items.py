@@ -8,20 +8,25 @@ withholds the item.
 from collections.abc import Sequence
 from typing import Final
 
-from summarizer.ground import who
+from summarizer.ground import when, who
 from summarizer.ground.check import DOER, PARTY, PLACE, Check, CountTime
 from summarizer.ground.figures import object_to_figure, range_as_written, tells_superseded
 from summarizer.ground.kinds import object_to_kind, object_to_status
 from summarizer.ground.near import OF_ACTORS
 from summarizer.ground.page import Page
-from summarizer.ground.parties import DEEDS, SAYINGS, Roles, can_act, can_be_where, can_do
+from summarizer.ground.parties import Roles, can_act, can_be_where, can_do
 from summarizer.ground.prose import within_quotation_marks
 from summarizer.ground.quotes import ArticleText, Miss
 from summarizer.ground.stances import object_to_stance
 from summarizer.grounded import GroundedClaim, GroundedEvent, GroundedFigure, Refused, Span
 from summarizer_schemas.report import ClaimReport, EventReport, FigureReport
-from summarizer_schemas.vocabulary import DateBasis
+from summarizer_schemas.vocabulary import DateBasis, EventKind
 
+_SUFFERED: Final[frozenset[EventKind]] = frozenset(
+    {"airstrike", "shelling", "bombing", "chemical_attack", "armed_clash", "shootdown", "attack_on_civilians", "riot",
+     "abduction", "displacement", "disaster", "accident", "crime"}
+)  # fmt: skip
+"""Kinds that nobody does by saying so; the day of an announcement may be that of a decision."""
 _OPEN: Final[tuple[str | None, DateBasis]] = (None, "unknown")
 
 
@@ -47,6 +52,9 @@ def check_event(
     check.prose(page, "summary", event.summary, spans)
     event, are_roles_told = _with_parties(event, page, spans, check)
     date_text = check.time_words(page, event.date_text, spans)
+    if date_text and event.kind in _SUFFERED and when.is_of_saying(page, date_text, spans):
+        check.object(f"date_text: {date_text!r} is when somebody said so, and dates no event", fatal=False)
+        date_text = None
     date, basis = check.date(page, event, spans, ahead=event.status == "planned") if _same(date_text, event) else _OPEN
     update = {"summary": within_quotation_marks(event.summary), "date_text": date_text}
     kept = GroundedEvent(event.model_copy(update=update), spans, date, basis, are_roles_told=are_roles_told)
@@ -64,7 +72,7 @@ def _with_parties(event: EventReport, page: Page, spans: tuple[Span, ...], check
     for each in accused:
         check.object(f"doer: {each!r} is only accused there, which is a claim: leave it out of by", fatal=False)
     by = [each for each in by if each not in accused]
-    roles = who.roles(page, spans, by, to, DEEDS)
+    roles = who.roles(page, spans, by, to, "deeds")
     if roles is Roles.SWAPPED:
         check.object(f"the article tells it the other way round: {to} did it, to {by}", fatal=False)
         by, to = [], []
@@ -148,7 +156,7 @@ def check_claim(
     spans = check.spans(page, claim.quote)
     claim = _with_claimant(claim, page, spans, check)
     to = check.parties(page, spans, PARTY, claim.to, lambda _: True)
-    roles = who.roles(page, spans, [claim.claimant], to, SAYINGS)
+    roles = who.roles(page, spans, [claim.claimant], to, "sayings")
     if roles is Roles.SWAPPED:
         check.object(f"the article tells it the other way round: {to} said it of {claim.claimant!r}")
     check.prose(page, "claim", claim.claim, spans)

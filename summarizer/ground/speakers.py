@@ -17,7 +17,7 @@ from summarizer.grounded import Span
 _WORD: Final = r"[^\W\d_][\w'’.-]*"
 _APPOSITION: Final = r"(?:\s*,[^,;.]{1,80},)?"
 """What tells of somebody between the name and the verb: ", a spokesman for the port,"."""
-_CLAUSE_START: Final = r"(?:^|[,;:.–—\"“”«»(]\s*|\b(?:and|but|while|as|y|et|und|e|и|та|і|ve)\s+)"
+_CLAUSE_START: Final = r"(?:^\s*|[,;:.–—\"“”«»(]\s*|\b(?:and|but|while|as|y|et|und|e|и|та|і|ve)\s+)"
 _TITLES: Final = rf"(?:\s+{_WORD}){{0,3}}\s+"
 """Up to three words between a verb and the name behind it: "said Governor Ilse", "dijo la alcaldesa Ana"."""
 _UNDETERMINED: Final = r"police|officials|residents|witnesses|rescuers|doctors|authorities|prosecutors|investigators"

@@ -20,7 +20,7 @@ _DENIAL: Final = re.compile(r"\bden(?:y|ie[sd]|ying|ials?)\b", re.IGNORECASE)
 
 
 def object_to_stance(claim: ClaimReport, beside: str, language: str) -> str | None:
-    """Tell why the words beside a quote cannot bear out a claim's stance, and which they may; None where they do."""
+    """Tell why the words beside a quote cannot bear out a stance, and which they may; None where they do."""
     words = wordings_of(language)
     if words is None:
         return None
@@ -32,10 +32,8 @@ def object_to_stance(claim: ClaimReport, beside: str, language: str) -> str | No
     if claim.stance == "asserts" or has_word(words, words.stances[claim.stance], beside):
         return None
     told = ", ".join(each for each, beginnings in words.stances.items() if has_word(words, beginnings, beside))
-    return (
-        """Tell why the words beside a quote cannot bear out a stance, and which they may; None where they do."""
-        f"there could be asserts{', ' * bool(told)}{told}"
-    )
+    stance, others = claim.stance.replace("_", " "), f"asserts{', ' * bool(told)}{told}"
+    return f"the article has no word by which somebody {stance} in the quote's sentence; the words could be {others}"
 
 
 def _is_turned(claim: ClaimReport) -> bool:

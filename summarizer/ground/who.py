@@ -6,21 +6,25 @@ nearest before it; where several fit, it means nobody. A clause that names one s
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import Final, NamedTuple
 
-from summarizer.ground.near import REACH
+from summarizer.ground.near import OF_ACTORS, REACH, near
 from summarizer.ground.page import Page
-from summarizer.ground.parties import Roles, roles_told
+from summarizer.ground.parties import Roles, Verbs, roles_told
 from summarizer.ground.pronouns import is_description, is_pronoun, may_mean
 from summarizer.ground.quotes import Miss
 from summarizer.ground.speakers import Said, speakers_in
-from summarizer.ground.wordings import wordings_of
+from summarizer.ground.wordings import Wordings, wordings_of
 from summarizer.ground.words import FUNCTION_WORDS
 from summarizer.grounded import Span
-from summarizer.passages import paragraph_around, sentence_around
+from summarizer.passages import sentence_around
 
 _CLAUSE_END: Final = ";"
 """What parts the words of two speakers within a sentence: "…, the union said; police put the crowd at …"."""
+
+_BEFORE_ACCUSED: Final = 80
+"""Code points before a name in which the verb stands that accuses: about as many words as `_accusing` lets pass."""
 
 
 class Speaker(NamedTuple):
@@ -106,21 +110,15 @@ def _clause_around(text: str, span: Span) -> Span:
     return Span(start, sentence.end if end < 0 else end)
 
 
-def roles(
-    page: Page, spans: Sequence[Span], doers: Sequence[str], sufferers: Sequence[str], verbs: frozenset[str]
-) -> Roles:
-    """Tell whether the sentences of spans say, with one of these English verbs, who did something to whom."""
-    if not spans or not doers or not sufferers or not page.language.lower().startswith("en"):
+def roles(page: Page, spans: Sequence[Span], doers: Sequence[str], sufferers: Sequence[str], what: Verbs) -> Roles:
+    """Tell whether the sentences of spans say, with an explicit verb, who did or said something to whom."""
+    words = wordings_of(page.language)
+    if not spans or not doers or not sufferers or words is None:
         return Roles.UNCLEAR
     text = page.article.text
     told = (
-        roles_told(
-            text[stretch.start : stretch.end],
-            _named_in(page, stretch, doers),
-            _named_in(page, stretch, sufferers),
-            verbs,
-        )
-        for stretch in dict.fromkeys(sentence_around(text, span) for span in spans)
+        roles_told(text[one.start : one.end], _named_in(page, one, doers), _named_in(page, one, sufferers), words, what)
+        for one in dict.fromkeys(sentence_around(text, span) for span in spans)
     )
     return next((role for role in told if role is not Roles.UNCLEAR), Roles.UNCLEAR)
 
@@ -134,17 +132,23 @@ def _named_in(page: Page, stretch: Span, names: Sequence[str]) -> list[Span]:
 
 
 def is_only_accused(page: Page, name: str, spans: Sequence[Span]) -> bool:
-    """Tell whether the quote's paragraph names somebody, and only as the one who is accused or suspected."""
-    words = wordings_of(page.language)
-    if words is None:
-        return False
-    text = page.article.text
-    accuses = re.compile(
-        rf"(?<!\w)(?:{words.joined})(?:{words.accuses})(?:\s+[^\W\d_][\w'’-]*){{0,4}}?\s+$", re.IGNORECASE
-    )
-    stretches = {paragraph_around(text, span) for span in spans}
+    """Tell whether the article names somebody near the quote, and only as the one who is accused or suspected."""
+    stretches = near(page.article.text, spans, OF_ACTORS)
     places = [at for one in stretches for each, at in page.whereabouts.within(one) if each == name]
-    return bool(places) and all(accuses.search(text[max(0, at.start - REACH // 7) : at.start]) for at in places)
+    return bool(places) and all(_is_accused_at(page, at) for at in places)
+
+
+def _is_accused_at(page: Page, at: Span) -> bool:
+    words = wordings_of(page.language)
+    text = page.article.text[max(0, at.start - _BEFORE_ACCUSED) : at.start]
+    return words is not None and _accusing(words).search(text) is not None
+
+
+@lru_cache(maxsize=16)
+def _accusing(words: Wordings) -> re.Pattern[str]:
+    """Match a verb that accuses, and up to four words up to the one who is accused."""
+    verb = rf"(?<!\w)(?:{words.joined})(?:{words.accuses})"
+    return re.compile(rf"{verb}(?:\s+[^\W\d_][\w'’-]*){{0,4}}?\s+(?:[dl]['’])?$", re.IGNORECASE)
 
 
 def is_another(page: Page, source: str, speaker: Speaker, spans: Sequence[Span]) -> bool:
@@ -170,7 +174,10 @@ def other_claimant(page: Page, claimant: str, spans: Sequence[Span]) -> str | No
         if len(told) != 1:
             continue
         speaker = _speaker(page, told[0])
-        is_there = any(sentence.start <= at.start < told[0].verb.start for at in _places(page, claimant))
+        places = [at for at in _places(page, claimant) if sentence.start <= at.start < sentence.end]
+        if places and all(_is_accused_at(page, at) for at in places):
+            return speaker.named
+        is_there = any(at.start < told[0].verb.start for at in places)
         if speaker.is_known and not is_there and not _may_be_same(page, claimant, speaker):
             return speaker.named
     return None
@@ -187,6 +194,9 @@ def _may_be_same(page: Page, one: str, speaker: Speaker) -> bool:
     """
     if speaker.name == one or is_pronoun(one) or not _spelt(page, one).isdisjoint(_spelt(page, speaker.named)):
         return True
+    words = wordings_of(page.language)
+    if words is not None and re.search(rf"(?<!\w)(?:{words.apart})", speaker.words, re.IGNORECASE):
+        return False
     if is_description(speaker.words):
         listed = [each for each in page.listed if each.report.name == one]
         return any(may_mean(speaker.words, each, "") for each in listed)

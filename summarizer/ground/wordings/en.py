@@ -17,7 +17,8 @@ WORDINGS = Wordings(
         r"|lynch|stab|"
         r"dead|died|die|death|assault|slaughter|beat|fire|bomb|raid|burn|tortur|rape",
         "abduction": r"abduct|kidnap|hostage|seiz|captur|disappear|taken|took|snatch|missing|captiv|ransom",
-        "riot": r"riot|loot|clash|unrest|violen|mob|torch|vandal|ransack|set (?:\w+ )?(?:fire|ablaze|alight)",
+        "riot": r"riot|loot|clash|unrest|violen|mob|torch|vandal|ransack|set (?:\w+ )?(?:fire|ablaze|alight)"
+        r"|attack|hostage|mutin|rampag",
         "arrest": r"arrest|detain|detention|custod|captur|seiz|apprehend|rounded up|jail|imprison|prison|nabbed|held|"
         r"handcuff|taken away|in for questioning|raid",
         "talks": r"talk|meet|met\b|negotiat|summit|discuss|dialog|confer|consult|call(?:ed|s)?\b|telephon|phon|spoke|"
@@ -149,5 +150,47 @@ WORDINGS = Wordings(
     according=r"according to|in the words of|as told by",
     between=r"has|have|had|also|later|then|however|meanwhile|repeatedly|immediately|flatly|on \w+day|\w+day"
     r"|earlier|now",
+    deeds=(
+        r"abducted|ambushed|armed|arrested|assassinated|assaulted|attacked|beat|beaten|beheaded|"
+        r"besieged"
+        r"|bombed|burned|burnt|captured|charged|convicted|defeated|deported|destroyed|"
+        r"detained|dismissed"
+        r"|displaced|downed|evacuated|evicted|executed|expelled|fired|freed|"
+        r"funded|gassed|hanged|hit|indicted"
+        r"|injured|intercepted|invaded|kidnapped|killed|looted|"
+        r"massacred|murdered|occupied|ousted|overthrew"
+        r"|overthrown|poisoned|raided|rammed|raped|"
+        r"released|repelled|rescued|robbed|sacked|sank|seized"
+        r"|sentenced|shelled|shot|stabbed|"
+        r"struck|sued|targeted|tortured|trained|wounded"
+    ),
+    done=(
+        r"abducted|ambushed|armed|arrested|assassinated|assaulted|attacked|beat|beaten|beheaded|"
+        r"besieged"
+        r"|bombed|burned|burnt|captured|charged|convicted|defeated|deported|destroyed|"
+        r"detained|dismissed"
+        r"|displaced|downed|evacuated|evicted|executed|expelled|fired|freed|"
+        r"funded|gassed|hanged|hit|indicted"
+        r"|injured|intercepted|invaded|kidnapped|killed|looted|"
+        r"massacred|murdered|occupied|ousted|overthrew"
+        r"|overthrown|poisoned|raided|rammed|raped|"
+        r"released|repelled|rescued|robbed|sacked|sank|seized"
+        r"|sentenced|shelled|shot|stabbed|"
+        r"struck|sued|targeted|tortured|trained|wounded"
+    ),
+    sayings=(
+        r"accused|accuses|blamed|blames|condemned|condemns|criticised|criticises|criticized|"
+        r"criticizes"
+        r"|denounced|denounces|praised|praises|thanked|thanks|threatened|threatens|"
+        r"urged|urges|warned|warns"
+    ),
+    said_to=(
+        r"accused|accuses|blamed|blames|condemned|condemns|criticised|criticises|criticized|"
+        r"criticizes"
+        r"|denounced|denounces|praised|praises|thanked|thanks|threatened|threatens|"
+        r"urged|urges|warned|warns"
+    ),
+    by=r"by",
+    apart=r"(?:\w+['’]? )*(?:union|police|lawyers?|attorney|prosecutors?|court)\b",
     determiners=r"the|a|an|his|her|its|their|our|some|local|state|one|two|several|these|those|this|that",
 )

@@ -25,7 +25,11 @@ class Wordings:
         determiners: words with which a subject begins that is no name.
         deeds: forms of verbs by which one does something to another, active.
         done: the participles of these verbs.
+        sayings: the same of what one says to or against another, active.
+        said_to: the participles of those.
         by: what stands between the participle and who did it.
+        filler: words that go on about the same between a verb and a name; "" for those of English.
+        apart: how a speaker is called whom no name means that does not say so: "the union", "his lawyer".
         joined: what is written together with a word that follows it.
     """
 
@@ -41,5 +45,9 @@ class Wordings:
     determiners: str = NEVER
     deeds: str = NEVER
     done: str = NEVER
+    sayings: str = NEVER
+    said_to: str = NEVER
     by: str = NEVER
+    filler: str = ""
+    apart: str = NEVER
     joined: str = ""

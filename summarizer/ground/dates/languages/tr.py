@@ -61,6 +61,7 @@ LANGUAGE = Language(
             ),
             " ",
         ),
+        (r"\b\d{1,2}[:.]\d{2}['’][dt][ea]n?(?!\w)", " "),
         (r"(?<=bu (?:sabah|akşam)) (?:<n>|dörd)[dt][ea](?!\w)", ""),
         (r"\bgece ?yarısı\w*(?: (?:kısa süre|hemen|az))?(?: (?:önce|sonra))?\b", " "),
     ),
