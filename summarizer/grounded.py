@@ -137,9 +137,3 @@ class GroundedReport:
         """Whether nothing was reported that a brief could tell, and nothing refused or unread that it could name."""
         is_silent = all(each.kind in {"header", "name"} for each in self.refused) and not self.unread
         return is_silent and not (self.events or self.figures or self.claims)
-
-    @property
-    def untold_roles(self) -> int:
-        """How many events and claims name two sides, and code cannot read who did it to whom."""
-        events = sum(bool(each.report.by and each.report.to) and not each.are_roles_told for each in self.events)
-        return events + sum(bool(each.report.to) and not each.are_roles_told for each in self.claims)

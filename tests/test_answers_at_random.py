@@ -41,7 +41,7 @@ WORDS = {
     "denies": r"den[iy]|reject|refut|dismiss|not|never|n't|disput|false|no ",
     "claims_responsibility": r"responsib|claim|admit|behind|carried out|credit|announc|acknowledg|confess",
     "cancelled": r"cancel|called off|suspend|postpon|halt|drop|withdr|abandon|stop|end|no longer|not|fail|broke|break|"
-    r"collaps|put off|pull|froze|stall|lift|revers",
+    r"collaps|put off|pull|froze|stall|lift|revers|ban|forb|prohibit|disallow|scrap|shelv|void|abort|axe|ditch",
 }
 """Words without one of which an event or a claim cannot be what it is said to be."""
 

@@ -3,6 +3,7 @@
 import pytest
 from report_builder import article
 
+from summarizer.ground import when
 from summarizer.ground.dates import bears_out, resolve
 from summarizer.ground.page import Page
 from summarizer.ground.quotes import ArticleText
@@ -17,14 +18,14 @@ def verdict(text, words, claimed, **told):
     language, published = told.get("language", "en"), told.get("published", WEDNESDAY)
     page = Page(article(text), ArticleText(text), language, published)
     spans = page.locate(quote)
-    told = page.time_words(words, spans, about) if words else page.sole_date(spans, about)
-    return bears_out(claimed, told, published, page.dated(spans)).basis
+    told = when.time_words(page, words, spans, about) if words else when.sole_date(page, spans, about)
+    return bears_out(claimed, told, published, when.dated(page, spans)).basis
 
 
 def dated(text, words, *, language="en", about="It happened", published=WEDNESDAY):
     """Give the date that time words get in a text that begins with the event's quote."""
     page = Page(article(text), ArticleText(text), language, published)
-    return resolve(page.time_words(words, page.locate(text.split()[0]), about), published)
+    return resolve(when.time_words(page, words, page.locate(text.split()[0]), about), published)
 
 
 @pytest.mark.parametrize(
@@ -93,6 +94,10 @@ def test_a_lost_apostrophe_is_not_a_habit(text, expected):
         ("Sirens sounded on Friday. Earlier in the day a dam broke.", "Earlier in the day", "en", "2024-11-15"),
         ("Sirens sounded on Friday and Monday. Later that day a dam broke.", "Later that day", "en", None),
         ("Sirens sounded. That day a dam broke.", "That day", "en", None),
+        ("Sirens sounded on Friday. By nightfall a dam broke.", "By nightfall", "en", "../2024-11-15"),
+        ("Sirens sounded on Friday. At half past six a dam broke.", "At half past six", "en", "2024-11-15"),
+        ("Sirens sounded. At half past six a dam broke.", "At half past six", "en", None),
+        ("Sirenas sonaron el viernes. Al anochecer cedió la presa.", "Al anochecer", "es", "2024-11-15"),
         ("Sirenas sonaron el viernes. Ese mismo día cedió la presa.", "Ese mismo día", "es", "2024-11-15"),
         ("Сирены выли в пятницу. В тот же день рухнула плотина.", "В тот же день", "ru", "2024-11-15"),
     ],
@@ -171,4 +176,4 @@ def test_when_something_was_said_is_never_ahead():
     """The day of a saying is past, whatever is said."""
     text = "Strikes will go on, he announced from the balcony Saturday."
     page = Page(article(text), ArticleText(text), "en", WEDNESDAY)
-    assert resolve(page.time_words("Saturday", page.locate("Strikes")), WEDNESDAY) == "2024-11-16"
+    assert resolve(when.time_words(page, "Saturday", page.locate("Strikes")), WEDNESDAY) == "2024-11-16"

@@ -69,6 +69,44 @@ SAID = {
         "ar": "مساء الثلاثاء الساعة 20:30", "ru": "во вторник вечером, около 20:30",
         "uk": "у вівторок увечері, о 20:30",
     },
+    "2024-01/2024-09": {  # in the first nine months of the year
+        "en": "in the first nine months of the year",
+    },
+    "2024-11-15": {  # on Friday, at a time of the clock in words
+        "en": "on Friday at a quarter past four in the afternoon", "es": "el viernes a las cuatro y cuarto de la tarde",
+        "fr": "vendredi vers huit heures et demie", "de": "am Freitag gegen halb neun",
+        "it": "venerdì alle nove meno dieci", "pt": "na sexta-feira por volta das oito e meia",
+        "tr": "cuma günü saat sekiz buçukta", "ar": "يوم الجمعة في الرابعة والربع عصرا",
+        "ru": "в пятницу без десяти девять", "uk": "у п'ятницю близько пів на дев'яту",
+    },
+    "2024-11-20": {  # this morning, at seven
+        "en": "seven this morning", "es": "a las siete de esta mañana", "fr": "vers sept heures ce matin",
+        "de": "heute früh um sieben", "it": "alle sette di stamattina", "pt": "às sete horas desta manhã",
+        "tr": "bu sabah saat yedide", "ar": "الساعة السابعة من صباح اليوم", "ru": "сегодня в семь утра",
+        "uk": "сьогодні о сьомій ранку",
+    },
+    "2024-11-18/2024-11-19": {  # all night from Monday to Tuesday
+        "en": "all through the night from Monday to Tuesday", "es": "toda la noche del lunes al martes",
+        "fr": "Toute la nuit de lundi à mardi", "de": "die ganze Nacht von Montag auf Dienstag",
+        "it": "tutta la notte tra lunedì e martedì", "pt": "toda a noite de segunda para terça-feira",
+        "tr": "pazartesiyi salıya bağlayan gece boyunca", "ar": "طوال ليل الاثنين الثلاثاء",
+        "ru": "всю ночь с понедельника на вторник", "uk": "усю ніч з понеділка на вівторок",
+    },
+    "2024-03/2024-11-20": {  # since March
+        "en": "since March", "es": "desde marzo", "fr": "depuis le mois de mars", "de": "seit März", "it": "da marzo",
+        "pt": "desde março", "tr": "mart ayından beri", "ar": "منذ شهر مارس", "ru": "с марта", "uk": "з березня",
+    },
+    "../2024-11-20": {  # by this morning
+        "en": "by this morning", "es": "hasta esta mañana", "fr": "jusqu'à ce matin", "de": "bis heute Morgen",
+        "it": "fino a stamattina", "pt": "até esta manhã", "tr": "bu sabaha kadar", "ar": "حتى صباح اليوم",
+        "ru": "к сегодняшнему утру",
+    },
+    "2024-11-12": {  # Tuesday of last week
+        "en": "Tuesday of last week", "es": "el martes de la semana pasada", "fr": "mardi de la semaine dernière",
+        "de": "am Dienstag vergangener Woche", "it": "martedì della scorsa settimana",
+        "pt": "na terça-feira da semana passada", "tr": "geçen hafta salı günü", "ar": "الثلاثاء من الأسبوع الماضي",
+        "ru": "во вторник на прошлой неделе", "uk": "у вівторок минулого тижня",
+    },
 }  # fmt: skip
 PHRASES = [(words, code, date) for date, by_code in SAID.items() for code, words in by_code.items()]
 

@@ -144,6 +144,19 @@ def test_words_that_count_from_another_event_give_a_date_where_their_sentence_na
     assert [each.date for each in ground(twice, events=[counted]).events] == [None]
 
 
+@pytest.mark.parametrize("words", ["by 4 May", "as of Tuesday evening", "up to Tuesday", "by nightfall"])
+def test_what_stood_by_a_day_was_counted_on_it(words):
+    """An event may have been any time before; a count that stood then is of then."""
+    text = FERRY.replace("were injured", f"were injured {words}").replace("on Tuesday, the", "on Tuesday,\nthe")
+    told = text if words != "by nightfall" else text.replace("At least", "The wind rose on Tuesday. At least")
+    told = told.replace("Cape Marrow on Tuesday", "Cape Marrow") if words == "by nightfall" else told
+    quote = f"At least 12 sailors, including five officers, were injured {words}"
+    counted = figure(as_of="2021-05-04", as_of_text=words, quote=quote)
+    aground = event(date=None, date_text=None)
+    (kept,) = ground(told, events=[aground], figures=[counted], claims=[]).figures
+    assert (kept.as_of, kept.report.as_of_text) == ("2021-05-04", words)
+
+
 def test_without_a_publication_date_a_weekday_stays_a_weekday():
     """No stamp, no date, whatever the model knows."""
     text = FERRY.replace("5 May 2021, 18:40\n\n", "")
@@ -215,6 +228,14 @@ def test_a_gist_that_the_article_does_not_bear_out_is_left_out():
     grounded = ground(gist="The ferry Heron sank, and 300 people died.")
     assert grounded.header.gist is None
     assert len(grounded.events) == 1
+
+
+@pytest.mark.parametrize("headline", ["Was the ferry overloaded?", "¿Sabotaje en el Heron?", "“Nobody told us!”"])
+def test_a_headline_keeps_the_signs_that_say_something(headline):
+    """A question is not printed as a statement."""
+    assert ground(FERRY.replace("Ferry aground off Cape Marrow", headline, 1), headline=headline).header.headline == (
+        headline
+    )
 
 
 def test_an_event_number_that_is_taken_is_refused():

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from pydantic import BaseModel
 
-from summarizer.ground import dates
+from summarizer.ground import dates, when, who
 from summarizer.ground.near import OF_ACTORS, REACH
 from summarizer.ground.page import Page
 from summarizer.ground.quotes import Miss
@@ -73,27 +73,27 @@ class Check:
             used: the names in it.
             fits: whether a name can be what the field says.
         """
-        kept = []
+        kept, reach = [], OF_ACTORS if what == DOER else REACH
         for name in used:
             if name not in page.names:
                 reason = "is not the name of an entry that the article bears out"
             elif not fits(name):
                 reason = f"can be no {what}"
-            elif spans and not page.stands_near(name, spans, OF_ACTORS if what == DOER else REACH):
-                reason = f"stands nowhere near the quote; near it stand {page.names_near(spans)}"
+            elif spans and not page.stands_near(name, spans, reach):
+                reason = f"stands nowhere near the quote; near it stand {page.names_near(spans, reach)}"
             else:
                 kept.append(name)
                 continue
             self.object(f"{what}: {name!r} {reason}", fatal=False, waits=name in page.awaited)
         return kept
 
-    def source(self, page: Page, source: str | None, spans: tuple[Span, ...]) -> str | None:
+    def source(self, page: Page, source: str | None, spans: tuple[Span, ...], what: str = "source") -> str | None:
         """Return who is quoted, as far as the article names them near the quote; whom "he" means is looked up."""
         if not source or not spans:
             return source
         if page.stands_near(source, spans, OF_ACTORS):
-            return page.meant(source, spans) or source
-        self.object(f"the source {source!r} stands nowhere near the quote", fatal=False)
+            return who.meant(page, source, spans) or source
+        self.object(f"{what}: {source!r} stands nowhere near the quote", fatal=False)
         return None
 
     def prose(self, page: Page, what: str, text: str, spans: tuple[Span, ...]) -> None:
@@ -110,13 +110,18 @@ class Check:
         """
         date, date_text = said.date, said.date_text
         about = said.summary if isinstance(said, EventReport) else None
-        date_text = page.time_words(date_text, spans, about) if date_text else None
+        date_text = when.time_words(page, date_text, spans, about) if date_text else None
+        if date_text and isinstance(said, CountTime):
+            date_text = dates.as_count_day(date_text)
         if date is None:
             return _derived(page, date_text, ahead)
-        date_text = date_text or page.sole_date(spans, about)
-        verdict = dates.bears_out(date, date_text, page.published, page.dated(spans), ahead=ahead)
-        if verdict.basis is None:
-            self.object(f"the date: {verdict.reason}", fatal=False)
+        date_text = date_text or when.sole_date(page, spans, about)
+        verdict = dates.bears_out(date, date_text, page.published, when.dated(page, spans), ahead=ahead)
+        reason = verdict.reason
+        if reason is None and isinstance(said, EventReport):
+            reason = when.object_to_date(page, date, said.date_text, spans)
+        if reason or verdict.basis is None:
+            self.object(f"the date: {reason}", fatal=False)
             return None, "unknown"
         return date, verdict.basis
 

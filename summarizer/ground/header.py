@@ -6,9 +6,11 @@ from summarizer.ground import dates
 from summarizer.ground.page import Page
 from summarizer.ground.quotes import Miss
 from summarizer.ground.wording import in_short, object_to_wording
-from summarizer.grounded import Header, Refused
+from summarizer.grounded import Header, Refused, Span
 from summarizer_schemas.report import ArticleReport
 
+_SIGNS: Final = "?!¿¡？！؟…«»“”‘’\"'()"
+"""Signs around words that say something: "Was it sabotage?" asks."""
 _EMPTY: Final = Header(None, None, None, "absent", (), "und", None)
 """What is left of particulars in which nothing can be trusted."""
 
@@ -29,7 +31,7 @@ def check_header(report: ArticleReport, page: Page) -> tuple[Header, list[Refuse
         if isinstance(found, Miss):
             refused.append(Refused("header", 0, f"{what}: {words}", words, found.reason, found.nearest))
             return None
-        return " ".join(page.article.text[start:end] for start, end in found)
+        return _with_signs(page.article.text, words, found)
 
     headline = verbatim("headline", report.headline)
     publisher = verbatim("publisher", report.publisher)
@@ -46,3 +48,13 @@ def check_header(report: ArticleReport, page: Page) -> tuple[Header, list[Refuse
         reason = f"this is no BCP 47 tag, such as 'en'; by its letters the text is in {page.language!r}"
         refused.append(Refused("header", 0, f"language: {report.language}", None, reason))
     return Header(headline, publisher, published, basis, stamps, page.language, gist), refused
+
+
+def _with_signs(text: str, words: str, found: tuple[Span, ...]) -> str:
+    """Return the article's words with the signs around them that were given and stand there: quotes do without."""
+    opening = words[: len(words) - len(words.lstrip(_SIGNS))]
+    closing = words[len(words.rstrip(_SIGNS)) :]
+    start, end = found[0].start, found[-1].end
+    before = max((opening[i:] for i in range(len(opening) + 1) if text[:start].endswith(opening[i:])), key=len)
+    behind = max((closing[:i] for i in range(len(closing) + 1) if text.startswith(closing[:i], end)), key=len)
+    return f"{before}{' '.join(text[one:other] for one, other in found)}{behind}"

@@ -8,20 +8,26 @@ withholds the item.
 from collections.abc import Sequence
 from typing import Final
 
+from summarizer.ground import when, who
 from summarizer.ground.check import DOER, PARTY, PLACE, Check, CountTime
 from summarizer.ground.currencies import without_codes
 from summarizer.ground.figures import object_to_figure, range_as_written, tells_superseded
-from summarizer.ground.kinds import object_to_kind
+from summarizer.ground.kinds import object_to_kind, object_to_status
 from summarizer.ground.near import OF_ACTORS
 from summarizer.ground.page import Page
-from summarizer.ground.parties import DEEDS, SAYINGS, Roles, can_act, can_be_where, can_do
+from summarizer.ground.parties import Roles, can_act, can_be_where, can_do
 from summarizer.ground.prose import within_quotation_marks
 from summarizer.ground.quotes import ArticleText, Miss
-from summarizer.ground.stances import object_to_stance, object_to_status
+from summarizer.ground.stances import object_to_stance
 from summarizer.grounded import GroundedClaim, GroundedEvent, GroundedFigure, Refused, Span
 from summarizer_schemas.report import ClaimReport, EventReport, FigureReport
-from summarizer_schemas.vocabulary import DateBasis
+from summarizer_schemas.vocabulary import DateBasis, EventKind
 
+_SUFFERED: Final[frozenset[EventKind]] = frozenset(
+    {"airstrike", "shelling", "bombing", "chemical_attack", "armed_clash", "shootdown", "attack_on_civilians", "riot",
+     "abduction", "displacement", "disaster", "accident", "crime"}
+)  # fmt: skip
+"""Kinds that nobody does by saying so; the day of an announcement may be that of a decision."""
 _OPEN: Final[tuple[str | None, DateBasis]] = (None, "unknown")
 
 
@@ -47,6 +53,9 @@ def check_event(
     check.prose(page, "summary", event.summary, spans)
     event, are_roles_told = _with_parties(event, page, spans, check)
     date_text = check.time_words(page, event.date_text, spans)
+    if date_text and event.kind in _SUFFERED and when.is_of_saying(page, date_text, spans):
+        check.object(f"date_text: {date_text!r} is when somebody said so, and dates no event", fatal=False)
+        date_text = None
     date, basis = check.date(page, event, spans, ahead=event.status == "planned") if _same(date_text, event) else _OPEN
     update = {"summary": within_quotation_marks(event.summary), "date_text": date_text}
     kept = GroundedEvent(event.model_copy(update=update), spans, date, basis, are_roles_told=are_roles_told)
@@ -60,7 +69,11 @@ def _with_parties(event: EventReport, page: Page, spans: tuple[Span, ...], check
     by = check.parties(page, spans, DOER, event.by, lambda name: can_do(name, kinds[name], event.kind))
     to = check.parties(page, spans, PARTY, event.to, lambda _: True)
     source = check.source(page, event.source, spans)
-    roles = page.roles(spans, by, to, DEEDS)
+    accused = [each for each in by if who.is_only_accused(page, each, spans)]
+    for each in accused:
+        check.object(f"doer: {each!r} is only accused there, which is a claim: leave it out of by", fatal=False)
+    by = [each for each in by if each not in accused]
+    roles = who.roles(page, spans, by, to, "deeds")
     if roles is Roles.SWAPPED:
         check.object(f"the article tells it the other way round: {to} did it, to {by}", fatal=False)
         by, to = [], []
@@ -83,7 +96,7 @@ def check_figure(
         reason = f"its event {figure.event} is not among the events that the article bears out"
         check.object(reason, waits=figure.event in page.awaited)
     spans = check.spans(page, figure.quote, near=event.spans[0].start if event else None)
-    figure = figure.model_copy(update={"source": check.source(page, figure.source, spans)})
+    source = check.source(page, figure.source, spans)
     if spans:
         check.prose(page, "of", without_codes(figure.of), spans)
         for reason in object_to_figure(figure, spans, page):
@@ -92,19 +105,17 @@ def check_figure(
         return None, check.objections
     low, high, written = range_as_written(figure, spans, page)
     said, as_of, basis = _told_of_count(check, figure, spans, page)
-    sourced = _with_source(said, event, spans, page)
-    return GroundedFigure(sourced, spans, low, high, written, as_of, basis), check.objections
+    source = _speaker(check, source, event, spans, page)
+    counted = said.model_copy(update={"source": source})
+    return GroundedFigure(counted, spans, low, high, written, as_of, basis), check.objections
 
 
 def _told_of_count(
     check: Check, figure: FigureReport, spans: tuple[Span, ...], page: Page
 ) -> tuple[FigureReport, str | None, DateBasis]:
     """Keep what stands of a figure's further bodies, of when it was counted, and of its being superseded."""
-    paragraphs = page.paragraphs(spans)
-    further = [each for each in figure.also_sources if _stands(each, paragraphs)]
-    for each in figure.also_sources:
-        if each not in further:
-            check.object(f"the further source {each!r} does not stand in the paragraph of the quote", fatal=False)
+    named = [check.source(page, each, spans, "also_sources") for each in figure.also_sources]
+    further = [each for each in named if each]
     is_superseded = figure.is_superseded and tells_superseded(spans, page)
     if is_superseded != figure.is_superseded:
         check.object("no word such as 'up from' or 'earlier' tells that this count was superseded", fatal=False)
@@ -115,14 +126,25 @@ def _told_of_count(
     return figure.model_copy(update=kept), as_of, basis
 
 
-def _with_source(
-    figure: FigureReport, event: GroundedEvent | None, spans: tuple[Span, ...], page: Page
-) -> FigureReport:
-    """Give a figure its event's source where that stands in the figure's own paragraph; else the article says it."""
-    inherited = event.report.source if event and not figure.source else None
-    if inherited and _stands(inherited, page.paragraphs(spans)):
-        return figure.model_copy(update={"source": inherited})
-    return figure
+def _speaker(
+    check: Check, source: str | None, event: GroundedEvent | None, spans: tuple[Span, ...], page: Page
+) -> str | None:
+    """Return whose a figure is: the speaker that its clause names, else its source, else its event's source.
+
+    The event's source says it only where that stands in the figure's own paragraph, and nobody else speaks there.
+    """
+    told = [each for each in who.speakers_at(page, spans) if each.is_report]
+    if source:
+        other = told[0] if len(told) == 1 and who.is_another(page, source, told[0], spans) else None
+        if other is None:
+            return source
+        check.object(f"source: the article gives it to {other.named!r}, not to {source!r}", fatal=False)
+        return other.named
+    if len(told) == 1 and told[0].is_known:
+        return told[0].named
+    inherited = event.report.source if event else None
+    is_said = inherited and not told and not who.names_speaker(page, spans)
+    return inherited if is_said and _stands(inherited or "", page.paragraphs(spans)) else None
 
 
 def check_claim(
@@ -135,7 +157,7 @@ def check_claim(
     spans = check.spans(page, claim.quote)
     claim = _with_claimant(claim, page, spans, check)
     to = check.parties(page, spans, PARTY, claim.to, lambda _: True)
-    roles = page.roles(spans, [claim.claimant], to, SAYINGS)
+    roles = who.roles(page, spans, [claim.claimant], to, "sayings")
     if roles is Roles.SWAPPED:
         check.object(f"the article tells it the other way round: {to} said it of {claim.claimant!r}")
     check.prose(page, "claim", claim.claim, spans)
@@ -146,7 +168,7 @@ def check_claim(
         reason = f"its event {about} is not among the events that the article bears out"
         check.object(reason, fatal=False, waits=about in page.awaited)
         about = None
-    date_text = check.time_words(page, claim.date_text, page.speech(claim.claimant, spans))
+    date_text = check.time_words(page, claim.date_text, who.speech(page, claim.claimant, spans))
     date, basis = check.date(page, claim, spans, ahead=False) if _same(date_text, claim) else _OPEN
     update = {"claim": within_quotation_marks(claim.claim), "to": to, "about": about, "date_text": date_text}
     kept = GroundedClaim(claim.model_copy(update=update), spans, date, basis, are_roles_told=roles is Roles.TOLD)
@@ -158,11 +180,13 @@ def _with_claimant(claim: ClaimReport, page: Page, spans: tuple[Span, ...], chec
     if not spans:
         return claim
     if not page.stands_near(claim.claimant, spans, OF_ACTORS):
-        near = page.names_near(spans)
+        near = page.names_near(spans, OF_ACTORS)
         check.object(f"the claimant {claim.claimant!r} stands nowhere near the quote; near it stand {near}")
     elif claim.claimant in page.names and not can_act(claim.claimant, page.kinds[claim.claimant]):
         check.object(f"the claimant {claim.claimant!r} is a place, and says nothing")
-    elif meant := page.meant(claim.claimant, spans):
+    elif other := who.other_claimant(page, claim.claimant, spans):
+        check.object(f"the claimant: the quote gives it to {other!r}, not to {claim.claimant!r}")
+    elif meant := who.meant(page, claim.claimant, spans):
         return claim.model_copy(update={"claimant": meant})
     return claim
 

@@ -7,14 +7,13 @@ in languages that drop the subject without one: a pronoun means the person, or t
 and nobody else.
 """
 
-import re
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
+from summarizer.ground.pronouns import TITLE_REACH, may_mean, pronouns_in
 from summarizer.grounded import GroundedName, Span
 from summarizer.passages import paragraph_around
-from summarizer_schemas.vocabulary import NameKind
 
 OF_ACTORS: Final = 400
 """Code points beside the quote's paragraph: about the paragraphs before and after it."""
@@ -44,34 +43,6 @@ _DROPS_SUBJECTS: Final = (
     "zh",
 )
 """Languages (BCP 47) in which a sentence goes on about its speaker without a pronoun."""
-_PERSON: Final = re.compile(r"\b(?:he|him|his|she|her|hers|i|my|me)\b", re.IGNORECASE)
-_BODY: Final = re.compile(
-    r"\b(?:they|them|their|it|its|we|our|us|the (group|organi[sz]ation|ministry|company|firm|agency|party|army|"
-    r"movement|union|committee|body|monitor|office))\b",
-    re.IGNORECASE,
-)
-_CALLED: Final[dict[str, frozenset[NameKind]]] = {
-    "group": frozenset({"armed_group", "organization"}),
-    "organization": frozenset({"organization"}),
-    "organisation": frozenset({"organization"}),
-    "monitor": frozenset({"organization"}),
-    "body": frozenset({"organization"}),
-    "agency": frozenset({"organization", "media"}),
-    "company": frozenset({"company"}),
-    "firm": frozenset({"company"}),
-    "army": frozenset({"military"}),
-}
-"""What sort of body goes by such a word, if it is not part of its name."""
-_MAN: Final = re.compile(r"(?:\b(?:mr|sir|lord|king|prince|señor|don|monsieur|herr)\.?\s+)$", re.IGNORECASE)
-_WOMAN: Final = re.compile(
-    r"(?:\b(?:mrs|ms|miss|lady|queen|princess|dame|señora|doña|madame|frau)\.?\s+)$", re.IGNORECASE
-)
-_HIS: Final = re.compile(r"\b(?:he|him|his)\b", re.IGNORECASE)
-_HERS: Final = re.compile(r"\b(?:she|her|hers)\b", re.IGNORECASE)
-_TITLE_REACH: Final = 12
-_SPEAKERS: Final[frozenset[NameKind]] = frozenset(
-    {"government", "military", "armed_group", "organization", "company", "media", "people"}
-)
 
 
 class Mention(NamedTuple):
@@ -107,29 +78,29 @@ class Whereabouts:
         near = (each for each in self._mentions if any(one.start <= each.span.start < one.end for one in stretches))
         return list(dict.fromkeys(each.name.report.name for each in near))
 
+    def within(self, stretch: Span) -> list[tuple[str, Span]]:
+        """Give the names that stand in a stretch, each with its place, in the order of the text."""
+        inside = (each for each in self._mentions if stretch.start <= each.span.start and each.span.end <= stretch.end)
+        return [(each.name.report.name, each.span) for each in inside]
+
     def meant(self, pronoun: str, at: int) -> Mention | None:
         """Give whom a pronoun at a place means: whoever of its sort was named last before it, or None."""
         return next((each for each in reversed(self._before(at)) if self._may_mean(pronoun, each)), None)
 
+    def fitting(self, pronoun: str, stretch: Span) -> list[str]:
+        """Give the names in a stretch that a pronoun may mean, in the order of the text."""
+        inside = (each for each in self._mentions if stretch.start <= each.span.start and each.span.end <= stretch.end)
+        return list(dict.fromkeys(each.name.report.name for each in inside if self._may_mean(pronoun, each)))
+
     def _may_mean(self, pronoun: str, mention: Mention) -> bool:
-        """Tell whether a pronoun, or a word that only points back, may mean a name: by what it is, and by its title."""
-        kind = mention.name.report.kind
-        if _PERSON.fullmatch(pronoun):
-            wrong = _WOMAN if _HIS.fullmatch(pronoun) else _MAN if _HERS.fullmatch(pronoun) else None
-            title = self._text[max(0, mention.span.start - _TITLE_REACH) : mention.span.start]
-            return kind == "person" and not (wrong and wrong.search(title))
-        body = _BODY.fullmatch(pronoun)
-        if body is None or kind not in _SPEAKERS:
-            return False
-        called = (body[1] or "").casefold()
-        spelt = " ".join((mention.name.report.name, *mention.name.as_written)).casefold()
-        return not called or called in spelt or kind in _CALLED.get(called, ())
+        start = mention.span.start
+        return may_mean(pronoun, mention.name, self._text[max(0, start - TITLE_REACH) : start])
 
     def led_to(self, name: str, span: Span) -> Span | None:
         """Give where a name stands to which a quote's paragraph leads by a pronoun, or by leaving the subject out."""
         paragraph = paragraph_around(self._text, span)
         stretch = self._text[paragraph.start : paragraph.end]
-        for pronoun in (*_PERSON.finditer(stretch), *_BODY.finditer(stretch)):
+        for pronoun in pronouns_in(stretch):
             found = self.meant(pronoun[0], paragraph.start + pronoun.start())
             if found and found.name.report.name == name:
                 return found.span
@@ -184,8 +155,3 @@ def _is_open(text: str) -> bool:
     """Tell whether the last quotation of a text is not closed; by custom each paragraph of a speech opens it anew."""
     last = max(text.rfind(mark) for mark in "“”«»")
     return text.count('"') % 2 == 1 if last < 0 else text[last] in "“«"
-
-
-def is_pronoun(words: str) -> bool:
-    """Tell whether words name somebody only by pointing back: "he", "the group"."""
-    return _PERSON.fullmatch(words) is not None or _BODY.fullmatch(words) is not None

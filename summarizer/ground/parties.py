@@ -1,6 +1,6 @@
 """Who may have done what, and where: the names of an event or a claim by what they are, and by who does what to whom.
 
-Decides that a ministry is no place and a town no doer, that nobody does an earthquake, and that an English sentence
+Decides that a ministry is no place and a town no doer, that nobody does an earthquake, and that a sentence
 with an explicit verb ("A killed B", "B was killed by A") is not told the wrong way round. Where there is no such verb
 code cannot tell, and refuses nothing.
 """
@@ -9,10 +9,11 @@ import re
 from collections.abc import Collection, Iterable, Sequence
 from enum import Enum
 from functools import lru_cache
-from typing import Final
+from typing import Final, Literal
 
 from babel import Locale
 
+from summarizer.ground.wordings import Wordings
 from summarizer.ground.words import word_set
 from summarizer.grounded import Span
 from summarizer_schemas.vocabulary import EventKind, NameKind
@@ -27,23 +28,8 @@ _BODIES: Final = word_set(
 )
 """What a name is whose last word, or whose word before "of", is one of them."""
 _DOERLESS: Final[frozenset[EventKind]] = frozenset({"disaster"})
-DEEDS: Final = word_set(
-    "killed attacked bombed shelled struck hit arrested detained kidnapped abducted shot wounded injured captured "
-    "seized ambushed raided assaulted besieged invaded downed targeted evicted expelled executed murdered assassinated "
-    "massacred beheaded tortured raped beaten beat stabbed poisoned gassed hanged fired dismissed sacked sued indicted "
-    "charged convicted sentenced defeated "
-    " overthrew overthrown ousted evacuated rescued freed released displaced deported occupied "
-    "robbed looted burned burnt destroyed sank rammed intercepted repelled armed funded trained"
-)
-"""What one does to another."""
-SAYINGS: Final = word_set(
-    "accused blamed condemned denounced criticized criticised threatened warned praised thanked urged thanks praises "
-    "accuses blames condemns denounces criticizes criticises threatens warns urges"
-)
-"""What one says to or against another."""
 _DOER, _SUFFERER = "\N{BLACK CIRCLE}", "\N{WHITE CIRCLE}"
 """What stands for a name while a sentence is read: a sign that is no letter, so that "A-backed" is not A."""
-_HAVING: Final = r"(?:has|have|had)\s+"
 _BE: Final = r"(?:was|were|is|are|be|been|being|got|gets?)"
 _FILLER: Final = (
     r"(?:\s+(?!(?:by|who|which|that|and|but|while|after|before|when|as|said|says|not|never|no|of|from|with|against)\b)"
@@ -54,6 +40,10 @@ _SOME_OF: Final = (
     r"(?:\s+(?:members?|fighters?|gunm[ae]n|soldiers?|troops|forces|militants?|agents?|units?|men|police|officers?)"
     r"\s+(?:of|from)(?:\s+the)?)?"
 )
+
+
+Verbs = Literal["deeds", "sayings"]
+"""What one does to another, or says to or against another."""
 
 
 class Roles(Enum):
@@ -79,14 +69,15 @@ def can_act(name: str, kinds: Collection[NameKind]) -> bool:
     return set(kinds) != {"place"} or _is_body(name) or name.casefold() in _states()
 
 
-def roles_told(text: str, doers: Iterable[Span], sufferers: Iterable[Span], verbs: frozenset[str]) -> Roles:
-    """Tell whether an English text says, with an explicit verb, who did something to whom.
+def roles_told(text: str, doers: Iterable[Span], sufferers: Iterable[Span], words: Wordings, what: Verbs) -> Roles:
+    """Tell whether a text says, with an explicit verb, who did something to whom.
 
     Args:
         text: the sentence, or the sentences, around a quote.
         doers: where in it those are named who are said to have done it.
         sufferers: where those are named to whom it is said to have been done.
-        verbs: `DEEDS` or `SAYINGS`.
+        words: of its language.
+        what: which verbs.
     """
     named = {span: mark for mark, spans in ((_DOER, doers), (_SUFFERER, sufferers)) for span in spans}
     if len(set(named.values())) < 2:
@@ -97,17 +88,21 @@ def roles_told(text: str, doers: Iterable[Span], sufferers: Iterable[Span], verb
             marked += text[last : span.start] + mark
             last = span.end
     marked += text[last:]
-    if _does(_DOER, _SUFFERER, verbs).search(marked):
+    if _does(_DOER, _SUFFERER, words, what).search(marked):
         return Roles.TOLD
-    return Roles.SWAPPED if _does(_SUFFERER, _DOER, verbs).search(marked) else Roles.UNCLEAR
+    return Roles.SWAPPED if _does(_SUFFERER, _DOER, words, what).search(marked) else Roles.UNCLEAR
 
 
-@lru_cache(maxsize=8)
-def _does(doer: str, sufferer: str, verbs: frozenset[str]) -> re.Pattern[str]:
+@lru_cache(maxsize=64)
+def _does(doer: str, sufferer: str, words: Wordings, what: Verbs) -> re.Pattern[str]:
     """Return what finds "doer killed sufferer" and "sufferer was killed by doer"."""
-    verb = rf"(?:{'|'.join(sorted(verbs))})"
-    active = rf"{doer}(?:\s+{_HAVING})?(?:\s+\w+ly)?\s+{verb}{_FILLER}{_SOME_OF}\s+{sufferer}"
-    passive = rf"{sufferer}{_FILLER}?\s+(?:{_BE}\s+)?(?:\w+ly\s+)?{verb}\s+by{_FILLER}{_SOME_OF}\s+{doer}"
+    if what == "deeds":
+        verb, done = words.deeds, words.done
+    else:
+        verb, done = words.sayings, words.said_to
+    filler = words.filler or _FILLER
+    active = rf"{doer}(?:\s+(?:{words.between}))?(?:\s+\w+ly)?\s+(?:{verb}){filler}{_SOME_OF}\s+{sufferer}"
+    passive = rf"{sufferer}{filler}?\s+(?:{_BE}\s+)?(?:\w+ly\s+)?(?:{done})\s+(?:{words.by}){filler}{_SOME_OF}\s+{doer}"
     return re.compile(f"{active}|{passive}", re.IGNORECASE)
 
 

@@ -28,6 +28,10 @@ _OPEN: Final = ("\u0629", "\u0649", "\u0627", "\u0647", "\u0621", "\u05d4", "\u0
 """How a final "a" is written: in Arabic with teh marbuta, alef, heh or hamza, in Hebrew with he or alef."""
 _SOUNDS_OPEN: Final = ("a", "ah", "eh", "e", "at", "et")
 _APOSTROPHES: Final = re.compile("['’‘`´ʼ]")
+"""Also what a soft sign becomes in Latin letters: "Melnychuk" is "Мельничук"."""
+_YO: Final = re.compile("[ёЁ]")
+_IDEOGRAPHS: Final = re.compile("[\u3400-\u9fff]")
+"""Letters of names that are written without a space between their parts."""
 _MANY_SPELLINGS: Final = tuple(
     word_set(each)
     for each in (
@@ -88,8 +92,10 @@ def _is_in(word: str, spelling: str, *, is_english: bool) -> bool:
         return True
     if _ABJAD.search(spelling):
         return any(_are_one_in_consonants(word, each) for each in spelling.split())
+    if _IDEOGRAPHS.search(spelling):
+        return any(word in each for each in written)
     if not _LATIN.search(spelling):
-        return any(fuzz.ratio(word, each) >= _SAME_WORD and not _ends_otherwise(word, each) for each in written)
+        return any(_sounds_alike(word, each) and not _ends_otherwise(word, each) for each in written)
     return not is_english and any(_sound(word) == _sound(each) for each in written)
 
 
@@ -103,10 +109,18 @@ def _are_one_in_consonants(word: str, written: str) -> bool:
     return fuzz.ratio(bare, other) >= _SAME_WORD
 
 
-def _ends_otherwise(word: str, other: str) -> bool:
-    """Tell whether two words differ in no more than the ending that tells a woman's name from a man's."""
-    one, two = (each.replace("iya", "ia") for each in (word, other))
-    return one.rstrip("ae") == two.rstrip("ae") and one != two
+def _sounds_alike(word: str, written: str) -> bool:
+    """Tell whether a word and a transliteration are one, in whatever way either spells it and in any case."""
+    return max(fuzz.ratio(word, written), fuzz.ratio(_sound(word), _sound(written))) >= _SAME_WORD
+
+
+def _ends_otherwise(word: str, written: str) -> bool:
+    """Tell whether two words differ in no more than the ending that tells one given name from another.
+
+    "Амин" is no Amina and "Мария" no Marie; but "Амина" may be Amin in another case.
+    """
+    one, two = (each.replace("iya", "ia") for each in (word, written))
+    return one.rstrip("ae") == two.rstrip("ae") and two not in (one, f"{one}a")
 
 
 def _sound(word: str) -> str:
@@ -116,5 +130,5 @@ def _sound(word: str) -> str:
 
 
 def _plain_words(name: str) -> list[str]:
-    bare = _APOSTROPHES.sub("", name)
-    return "".join(letter if letter.isalnum() else " " for letter in anyascii(bare).casefold()).split()
+    bare = _APOSTROPHES.sub("", anyascii(_APOSTROPHES.sub("", _YO.sub("yo", name))))
+    return "".join(letter if letter.isalnum() else " " for letter in bare.casefold()).split()

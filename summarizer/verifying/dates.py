@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from summarizer.ground import when
 from summarizer.ground.dates import bears_out
 from summarizer.merge.dates import window
 from summarizer.verifying.material import Finding, Material
@@ -42,9 +43,9 @@ def _bases(material: Material, date: str | None, date_text: str | None, quotes: 
         if date is None:
             bases.add("unknown")
             continue
-        words = page.time_words(date_text, spans) if date_text else None
+        words = when.time_words(page, date_text, spans) if date_text else None
         for ahead in (False, True):
-            basis = bears_out(date, words, page.published, page.dated(spans), ahead=ahead).basis
+            basis = bears_out(date, words, page.published, when.dated(page, spans), ahead=ahead).basis
             bases |= {basis} if basis else set()
     return bases
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from summarizer.facts import told_by
+from summarizer.ground import when
 from summarizer.ground.dates import bears_out
 from summarizer.ground.figures import object_to_figure, range_as_written
 from summarizer.ground.numbers import Reading
@@ -49,7 +50,9 @@ def _dated(material: Material, observation: Observation, source: str, spans: Seq
     page, words = material.pages[source], observation.as_of_text
     if words is not None and not page.holds(words):
         yield f"{told} by the words {words!r}, which its article does not hold"
-    elif as_of is None or bears_out(as_of, words, published, page.dated(spans), ahead=False).basis is None:
+        return
+    counted = when.count_words(page, words, spans) if words else None
+    if as_of is None or bears_out(as_of, counted, published, when.dated(page, spans), ahead=False).basis is None:
         yield f"{told}, which does not follow from {words!r} and the date of publication"
 
 

@@ -4,11 +4,21 @@ The rules, and what was chosen where usage leaves a choice, are told in `phrases
 """
 
 import re
-from calendar import monthrange
-from collections.abc import Callable
-from datetime import date, timedelta
-from typing import Final, NamedTuple
+from datetime import date
+from typing import Final
 
+from summarizer.ground.dates.counting import (
+    NUMBER,
+    Now,
+    Rule,
+    away,
+    before_or_after,
+    between,
+    days,
+    month_away,
+    number,
+    one,
+)
 from summarizer.ground.dates.edtf import Partial, Reading
 from summarizer.ground.dates.written import MONTH, MONTHS, read_written
 
@@ -19,43 +29,7 @@ _WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _WEEKDAY: Final = (
     r"(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)"
 )
-_NUMBERS: Final = dict.fromkeys(("a", "an", "one"), 1) | dict.fromkeys(("two", "couple", "a couple"), 2)
-_NUMBERS.update({"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10})
-_NUMBERS.update({"eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15, "sixteen": 16})
-_NUMBERS.update({"seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50})
-NUMBER: Final = rf"(?:[0-9]{{1,3}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})"
 _UNIT: Final = r"(?:hour|day|week|fortnight|month|year|decade)s?"
-
-
-class Now(NamedTuple):
-    """From where a phrase is read: the day, if known, and whether it tells of what is to come."""
-
-    day: date | None
-    ahead: bool
-
-
-Rule = Callable[[re.Match[str], Now], Reading | None]
-
-
-def between(first: date, last: date, *, is_loose: bool = False) -> Reading:
-    """Make a reading from two days, both included."""
-    return Reading(Partial.of(first), Partial.of(last), is_loose=is_loose)
-
-
-def days(count: int) -> timedelta:
-    """Give a length of so many days."""
-    return timedelta(days=count)
-
-
-def one(day: date | Partial) -> Reading:
-    """Make a reading of one day, month or year."""
-    partial = day if isinstance(day, Partial) else Partial.of(day)
-    return Reading(partial, partial)
-
-
-def before_or_after(is_before: bool, first: date, last: date, day: date) -> Reading:
-    """Cut a period at a day: what lies before it, or after it, the day included."""
-    return between(first, day, is_loose=True) if is_before else between(day, last, is_loose=True)
 
 
 def _near_day(match: re.Match[str], now: Now) -> Reading | None:
@@ -134,7 +108,7 @@ def calendar_period(phrase: str, now: Now) -> Reading | None:
         return _weekend(now, step)
     if match[2] == "year":
         return one(Partial(now.day.year + step))
-    return one(_month_away(now.day, step))
+    return one(month_away(now.day, step))
 
 
 def _week(day: date, step: int) -> tuple[date, date]:
@@ -156,11 +130,6 @@ def _weekend(now: Now, step: int) -> Reading | None:
     return between(saturday, saturday + days(1))
 
 
-def _month_away(day: date, months: int) -> Partial:
-    year, month = divmod(day.year * 12 + day.month - 1 + months, 12)
-    return Partial(year, month + 1)
-
-
 # Spans of so many days, months, years
 
 
@@ -169,8 +138,8 @@ def _span(match: re.Match[str], now: Now) -> Reading | None:
     if now.day is None:
         return None
     if match[1] in ("last", "past"):
-        return between(_away(now.day, -number(match[2]), match[3]), now.day, is_loose=True)
-    return between(now.day, _away(now.day, number(match[2]), match[3]), is_loose=True)
+        return between(away(now.day, -number(match[2]), match[3]), now.day, is_loose=True)
+    return between(now.day, away(now.day, number(match[2]), match[3]), is_loose=True)
 
 
 def _ago(match: re.Match[str], now: Now) -> Reading | None:
@@ -178,11 +147,11 @@ def _ago(match: re.Match[str], now: Now) -> Reading | None:
     if now.day is None:
         return None
     count, unit = number(match[1]), match[2]
-    day = _away(now.day, -count, unit)
+    day = away(now.day, -count, unit)
     if unit.startswith(("year", "decade")):
         return one(Partial(day.year))
     if unit.startswith("month"):
-        return one(_month_away(now.day, -count))
+        return one(month_away(now.day, -count))
     if unit.startswith("hour"):
         return between(day, now.day)
     slack = 0 if unit.startswith("day") else 3
@@ -198,25 +167,6 @@ def _hours(match: re.Match[str], now: Now) -> Reading | None:
 
 def _to_come(_match: re.Match[str], now: Now) -> Reading | None:
     return Reading(Partial.of(now.day), None) if now.day else None
-
-
-def _away(day: date, count: int, unit: str) -> date:
-    if unit.startswith(("day", "week", "fortnight", "hour")):
-        per_unit = {"w": 7, "f": 14}.get(unit[0], 1)
-        return day + days(-(-count // 24) if unit.startswith("hour") else count * per_unit)
-    months = count * (120 if unit.startswith("decade") else 12 if unit.startswith("year") else 1)
-    month = _month_away(day, months)
-    return date(month.year or 1, month.month or 1, min(day.day, month_length(month)))
-
-
-def month_length(month: Partial) -> int:
-    """Count a month's days; February has 29 when the year is not known."""
-    return monthrange(month.year or 2000, month.month or 1)[1]
-
-
-def number(text: str) -> int:
-    """Read a count of days, months or years."""
-    return int(text) if text.isdigit() else _NUMBERS[text]
 
 
 # Explicit dates, whose year may have to be found

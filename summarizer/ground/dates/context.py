@@ -2,7 +2,7 @@
 
 Decided here is what words by themselves leave open, and their sentence says:
 
-- from which day they count ("a day after"), and which day "the same day" or "earlier in the day" is;
+- from which day they count ("a day after"), and which day "the same day", "earlier in the day" or "by nightfall" is;
 - whether they look ahead ("the funeral is on Saturday" → "coming Saturday");
 - whether "Saturdays" has lost its apostrophe or is each Saturday;
 - whether a date is an attribute of something ("the October 7 fire" → "recent October 7"), dates a law, or belongs to
@@ -18,6 +18,7 @@ from summarizer.ground.dates.counted import in_full, is_counted
 from summarizer.ground.dates.foreign import dates_in_english, words_in_english
 from summarizer.ground.dates.languages import Language, language_of
 from summarizer.ground.dates.phrases import read
+from summarizer.ground.dates.spelling import is_part_of_day
 from summarizer.ground.dates.written import find_written
 from summarizer.ground.words import FUNCTION_WORDS
 
@@ -75,7 +76,7 @@ def in_context(date_text: str, setting: Setting, tag: str, about: str | None) ->
         return words
     if language.code == "en" and is_counted(date_text):
         return in_full(date_text, setting.sentence, setting.start, is_start=setting.is_start)
-    if re.fullmatch(language.same_day, date_text.strip(), re.IGNORECASE):
+    if re.fullmatch(language.same_day, date_text.strip(), re.IGNORECASE) or is_part_of_day(words):
         return _day_told(words, setting, tag)
     if language.code == "en" and _LOST_APOSTROPHE.fullmatch(date_text.strip()):
         words = _possessive(words, setting)
@@ -90,7 +91,7 @@ def _day_told(words: str, setting: Setting, tag: str) -> str:
     days = {text[each.start : each.end] for each in find_written(text)}
     days |= {match[0].casefold() for match in _WEEKDAY.finditer(text)}
     if len(days) == 1:
-        return days.pop()
+        return f"by {days.pop()}" if words.casefold().startswith("by ") else days.pop()
     return words if not days else "that day"
 
 

@@ -9,7 +9,7 @@ words, or several, leaves them as they are.
 import re
 from typing import Final
 
-from summarizer.ground.dates.anchored import NUMBER
+from summarizer.ground.dates.counting import NUMBER
 from summarizer.ground.dates.written import find_written
 
 _COUNTED: Final = re.compile(rf"(?P<count>{NUMBER}|the) (?P<unit>days?) (?P<side>after|before)", re.IGNORECASE)

@@ -7,19 +7,8 @@ import re
 from datetime import date
 from typing import Final
 
-from summarizer.ground.dates.anchored import (
-    ALONE,
-    NUMBER,
-    Now,
-    Rule,
-    before_or_after,
-    calendar_period,
-    days,
-    lacks_year,
-    month_length,
-    number,
-    one,
-)
+from summarizer.ground.dates.anchored import ALONE, calendar_period, lacks_year
+from summarizer.ground.dates.counting import NUMBER, Now, Rule, before_or_after, days, month_length, number, one
 from summarizer.ground.dates.edtf import Partial, Reading
 
 _RECENT_DAYS: Final = 14
@@ -127,15 +116,41 @@ def _of_some_year(match: re.Match[str], _now: Now) -> Reading | None:
 
 
 def _portion(match: re.Match[str], now: Now) -> Reading | None:
-    """Read "first quarter 2009" and "second half last year"."""
+    """Read "first quarter 2009", "second half last year" and "second half of May"."""
     whole = calendar_period(match[3], now) or read_phrase(match[3], now)
-    if whole is None or whole.start is None or whole.start != whole.end or whole.start.month is not None:
+    if whole is None or whole.start is None or whole.start != whole.end or whole.start.day is not None:
         return None
+    if whole.start.month is not None:
+        is_half = match[2] == "half" and match[1] in ("first", "second")
+        first, last = (1, 15) if match[1] == "first" else (16, month_length(whole.start))
+        return _days_of(whole.start, first, last) if is_half else None
     length = 3 if match[2] == "quarter" else 6
     last = length * (("first", "second", "third", "fourth").index(match[1]) + 1)
     if last > 12:
         return None
     return Reading(whole.start._replace(month=last - length + 1), whole.start._replace(month=last))
+
+
+def _days_of(month: Partial, first: int, last: int) -> Reading:
+    return Reading(month._replace(day=first), month._replace(day=last), is_loose=True)
+
+
+def _first_of(match: re.Match[str], now: Now) -> Reading | None:
+    """Read "first nine months year", "last three days October": that many from one end of the whole."""
+    whole = calendar_period(match[4], now) or read_phrase(match[4], now)
+    if whole is None or whole.start is None or whole.start != whole.end or whole.start.day is not None:
+        return None
+    count, is_first = number(match[2]), match[1] == "first"
+    if match[3].startswith("month"):
+        first, last = (1, count) if is_first else (13 - count, 12)
+        is_part = whole.start.month is None and 1 <= count < 12
+        return Reading(whole.start._replace(month=first), whole.start._replace(month=last)) if is_part else None
+    if whole.start.month is None:
+        return None
+    length, span = month_length(whole.start), count * (7 if match[3].startswith("week") else 1)
+    if not 1 <= span < length:
+        return None
+    return _days_of(whole.start, 1, span) if is_first else _days_of(whole.start, length - span + 1, length)
 
 
 def _shifted(match: re.Match[str], now: Now) -> Reading | None:
@@ -195,6 +210,7 @@ _FRAMES: Final[tuple[tuple[re.Pattern[str], Rule], ...]] = tuple(
         (r"(.+) some year", _of_some_year),
         (r"(earlier|later) (.+)", _sooner_or_later),
         (r"(first|second|third|fourth) (quarter|half) (.+)", _portion),
+        (rf"(first|last) ({NUMBER}) ((?:day|week|month)s?) (.+)", _first_of),
         (r"(early|start|beginning|mid|middle|late|end) (.+)", _part_of),
         (rf"({NUMBER}) ((?:day|week)s?) (before|after) (.+)", _shifted),
         (r"(?:from |between )?(.+) (?:to|and|or|until|till|through|into|-) (.+)", _range),

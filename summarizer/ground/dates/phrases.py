@@ -14,7 +14,7 @@ gives no date. Rules, where usage leaves a choice:
 
 from typing import Final
 
-from summarizer.ground.dates.anchored import Now
+from summarizer.ground.dates.counting import Now
 from summarizer.ground.dates.edtf import Reading, bounds
 from summarizer.ground.dates.frames import hull, read_phrase
 from summarizer.ground.dates.spelling import plain

@@ -32,6 +32,19 @@ _SIGNS: Final = {
     "rub": "₽", "uah": "₴", "ils": "₪", "krw": "₩", "ngn": "₦",
 }  # fmt: skip
 """The signs of currencies by their codes (ISO 4217): "USD" stands where the evidence writes "$"."""
+_CURRENCY_WORDS: Final = {
+    **dict.fromkeys(("usd", "cad", "aud", "nzd", "sgd", "hkd"), "d[oóò]ll?ar|долл|долар|دولار"),
+    "eur": "euro|евро|євро|avro|يورو", "gbp": "pound|pence|libra|pfund|livre|sterlin|фунт|جنيه",
+    "jpy": "yen|иен|ієн|ين", "cny": "yuan|юан|renminbi|يوان", "inr": "rupee|rupia|roupie|рупи|روبية|lakh|crore",
+    "pkr": "rupee|rupia|roupie", "brl": r"r\$|rea(?:l|is)\b", "try": "lira|лир|лір|ليرة", "rub": "rou?b|rub[el]|рубл",
+    "uah": "hr[yi]vn|гривен|гривн|هريفنيا", "chf": "fran|frank|франк|فرنك", "sek": "cr?own|krona|kronor|крон|corona",
+    "nok": "crown|krone|крон|corona", "dkk": "crown|krone|крон|corona", "czk": "crown|korun|koruna|крон",
+    "pln": "zlot|злот", "mxn": "peso|песо", "ars": "peso|песо", "clp": "peso", "cop": "peso", "php": "peso",
+    "ils": "shekel|шекел|шекел|شيكل|sch?ekel", "aed": "dirham|درهم", "mad": "dirham|درهم", "sar": "ri[ya]al|ريال",
+    "egp": "pound|جنيه", "syp": "pound|lira|ليرة", "iqd": "dinar|دينار", "kwd": "dinar|دينار", "ngn": "naira",
+    "kes": "shilling", "zar": r"rand\b", "krw": r"won\b", "idr": "rupiah", "thb": "baht", "vnd": r"dong\b",
+}  # fmt: skip
+"""How the languages that are read begin the words for currencies: "USD" stands where the evidence has "доларів"."""
 _ISO_MONTH: Final = re.compile(r"\b(?:\d{4}|\d\d\dX|\d\dXX|XXXX)-(\d\d)(?:-(\d\d))?\b")
 _PEOPLE_ENDINGS: Final = ("n", "an", "ian", "i", "ish", "ese", "ns", "ans", "ians", "is")
 _SHORTEST_STEM: Final = 4
@@ -73,7 +86,11 @@ def names_objections(text: str, evidence: Sequence[str], context: Sequence[str],
 
 
 def _is_of_a_sign(code: str, evidence: Iterable[str]) -> bool:
-    return code in _SIGNS and any(_SIGNS[code] in each for each in evidence)
+    words = _CURRENCY_WORDS.get(code)
+    evident = [*evidence]
+    if code in _SIGNS and any(_SIGNS[code] in each for each in evident):
+        return True
+    return words is not None and any(re.search(rf"(?<!\w)(?:{words})", each, re.IGNORECASE) for each in evident)
 
 
 @lru_cache(maxsize=_TEXTS_KEPT)

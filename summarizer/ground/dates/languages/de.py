@@ -29,6 +29,7 @@ LANGUAGE = Language(
         "weekend": "wochenende",
         "month": "monat|monats",
         "year": "jahr|jahres|jahre",
+        "early year": "jahresbeginn|jahresanfang",
         "early": "anfang|beginn|zu beginn",
         "mid": "mitte",
         "late": "ende",
@@ -42,20 +43,36 @@ LANGUAGE = Language(
         "summer": "sommer|sommers",
         "autumn": "herbst|herbstes",
         "winter": "winter|winters",
-        "": "abend|abends|nacht|nachmittag|nachmittags|vormittag|mittag|mitternacht|früh|frühen|späten|am morgen|"
+        "": "für|ganze|ganzen|über|hindurch|an|abend|abends|nacht|nachmittag|nachmittags|vormittag|mittag"
+        "|mitternacht|früh|frühen|späten|am morgen|"
         "morgens|"
         "der|die|das|den|dem|des|am|im|in|ins|beim|zum|zur|begann|endete|ortszeit|tag|stunden",
     },
     rewrites=(
         (
             (
-                r"(?:kurz )?(?:um|gegen|ab|vor|nach) \d{1,2}(?:[:.]\d{2})? uhr(?: \d{2})?(?: (?:ortszeit|utc|gmt))?"
-                r"|\d{1,2}(?:[:.]\d{2})? uhr"
+                r"(?:\b(?:kurz |etwa )?(?:um|gegen|ab|vor|nach) )?\b<n>(?:[:.]\d{2})? uhr(?: <n>)?(?: (?:ortszeit"
+                r"|utc|gmt))?"
             ),
             " ",
         ),
-        (r"\bin der nacht (?:zum|zu|auf den|auf) ", "overnight to "),
-        (r"\bin der nacht (?:vom|von) ", ""),
+        (
+            (
+                r"\b(?:um|gegen|etwa um) (?:halb |(?:viertel|dreiviertel|<n>(?: minuten)?) (?:vor |nach"
+                r" )?)?<n>\b(?! tag|\.)"
+            ),
+            " ",
+        ),
+        (
+            (
+                r"\b(?:(?:kurz )?(?:vor|nach)|bei|gegen|um) (?:mitternacht|tagesanbruch|mittag|sonnenauf\w+"
+                r"|sonnenunter\w+"
+                r"|morgengrauen)\b"
+            ),
+            " ",
+        ),
+        (r"\b(?:in der|die) (?:ganzen? )?nacht (?:zum|zu|auf den|auf) ", "overnight to "),
+        (r"\b(?:in der|die) (?:ganzen? )?nacht (?:vom|von) ", ""),
         (r"\bin der nacht\b", "overnight"),
         (r"(?<=\d)\. (?=auf |bis |und )", " "),
     ),

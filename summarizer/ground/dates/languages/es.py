@@ -14,7 +14,7 @@ LANGUAGE = Language(
         "day after tomorrow": "pasado mañana",
         "since": "desde|a partir de|a partir del",
         "until": "hasta",
-        "by": "para|antes de que acabe|a más tardar",
+        "by": "antes de que acabe|a más tardar",
         "before": "antes de|antes del",
         "to": "a|al",
         "and": "y|e",
@@ -40,19 +40,31 @@ LANGUAGE = Language(
         "autumn": "otoño",
         "winter": "invierno",
         "ago": "hace|atrás",
-        "": "por la mañana|de la mañana|por la tarde|de la tarde|por la noche|de la noche|tarde|noche|madrugada|"
+        "": "para|toda|todo|por la mañana|de la mañana|por la tarde|de la tarde|por la noche|de la noche|tarde|noche"
+        "|madrugada|"
         "mediodía|"
-        "medianoche|día|el|la|los|las|de|del|en|durante|comenzó|empezó|inició|terminó|acabó|finalizó|concluyó|temprano|"
+        "medianoche|día|el|la|los|las|de|del|en|durante|comenzó|empezó|inició|terminó|acabó|finalizó|concluyó"
+        "|temprano|"
         "a primera hora|a última hora|primeras horas|últimas horas|hora local",
     },
     rewrites=(
         (
             (
-                r"(?:a|hacia|sobre|alrededor de|pasadas|poco (?:antes|después) de)? ?las? \d{1,2}(?:[:.]\d{2})?"
-                r"(?: ?h(?:oras)?\b| ?[ap]\. ?m\.)?(?: (?:utc|gmt))?"
+                r"(?:(?:a|hacia|sobre|a eso de|cerca de|alrededor de|pasadas|poco (?:antes|después) de) )?\blas? "
+                r"<n>\b(?! (?:últim|próxim|primer|semana|día|mes|año))(?:[:.]\d{2})?(?: (?:y|menos) (?:cuarto|media"
+                r"|<n>)\b)?"
+                r"(?: en punto)?(?: ?h(?:oras)?\b| ?[ap]\. ?m\.)?(?: (?:utc|gmt))?"
             ),
             " ",
         ),
+        (
+            (
+                r"(?:poco )?(?:\b(?:antes|después) de(?:l| la) )?(?:\bal? )?\b(?:medianoche|mediodía|amanecer|anochecer"
+                r"|atardecer|alba)\b"
+            ),
+            " ",
+        ),
+        (r"\b(?:en )?lo que va del? (año|mes)\b", r"desde principios de \1"),
     ),
     ahead=r"(?!(?:ir|teher)án(?!\w))\w+(?:rá|rán)|van? a|deben?|tienen? hasta|prevé\w*|se espera"
     r"|(?:previst|programad)[oa]s? para",

@@ -14,7 +14,7 @@ LANGUAGE = Language(
         "day after tomorrow": "après-demain",
         "since": "depuis|à partir du|à partir de|à compter du|dès",
         "until": "jusqu'à|jusqu'au|jusqu'en",
-        "by": "d'ici|d'ici à|d'ici au|pour|au plus tard",
+        "by": "d'ici|d'ici à|d'ici au|au plus tard",
         "before": "avant",
         "to": "au|aux|à",
         "and": "et",
@@ -41,15 +41,21 @@ LANGUAGE = Language(
         "autumn": "automne|l'automne",
         "winter": "hiver|l'hiver",
         "ago": "il y a",
-        "": "soir|soirée|matin|matinée|après-midi|midi|minuit|nuit|journée|jour|le|la|les|du|de|des|en|dans|pendant|"
+        "": "pour|toute|tout|entière|entier|soir|soirée|matin|matinée|après-midi|midi|minuit|nuit|journée|jour|le|la"
+        "|les|du|de|des|en|dans|pendant|"
         "durant|"
-        "au cours|au petit matin|à l'aube|tôt|tard|a commencé|commencé|s'est terminé|s'est achevé|terminé|heure locale",
+        "au cours|au petit matin|à l'aube|tôt|tard|a commencé|commencé|s'est terminé|s'est achevé|terminé|heure"
+        " locale",
     },
     rewrites=(
         (
-            r"(?:à|vers|peu (?:avant|après)|aux alentours de) \d{1,2} ?(?:h(?:eures?)?|:) ?(?:\d{2})?(?: (?:utc|gmt))?",
+            (
+                r"\b(?:à|vers|peu (?:avant|après)|aux (?:alentours|environs) de) <n> ?(?:h(?:eures?)?\b|h(?=\d)|:) ?"
+                r"(?:\d{2}|et (?:quart|demie?)|moins (?:le )?(?:quart|<n>)|<n>)?\b(?: (?:utc|gmt))?"
+            ),
             " ",
         ),
+        (r"(?:\b(?:peu )?(?:avant|après) |\b(?:à|vers) )?(?:\bminuit|(?<!-)\bmidi|\bl'au(?:be|rore))\b", " "),
         (r"\bmi-", "mi "),
         (r"\b[ld]'(?!ici)", ""),
         (r"\bdans la nuit (?:de|du) (?=\w+(?: \d+)? (?:à|au) )", ""),

@@ -15,7 +15,7 @@ LANGUAGE = Language(
         "day after tomorrow": "dopodomani",
         "since": "da|dal|dall'|dalla|dallo|dai|dagli|dalle|a partire da|a partire dal|sin da|sin dal",
         "until": "fino a|fino al|fino all'|fino alla|fino ai|sino al|sino alla",
-        "by": "entro|per",
+        "by": "entro",
         "before": "prima di|prima del|prima della",
         "to": "a|al|all'|alla|allo|ai|agli|alle",
         "and": "e|ed",
@@ -27,6 +27,7 @@ LANGUAGE = Language(
         "weekend": "fine settimana|weekend",
         "month": "mese",
         "year": "anno|l'anno|dell'anno",
+        "early year": "inizio anno|inizio dell'anno",
         "early": "inizio|inizi|l'inizio|all'inizio|primi",
         "mid": "metà",
         "late": "fine|la fine",
@@ -41,14 +42,31 @@ LANGUAGE = Language(
         "autumn": "autunno|l'autunno|dell'autunno|nell'autunno",
         "winter": "inverno|l'inverno|dell'inverno|nell'inverno",
         "ago": "fa",
-        "": "mattina|mattinata|pomeriggio|sera|serata|notte|giorno|alba|all'alba|mezzanotte|mezzogiorno|il|lo|la|i|"
+        "": "per|tutta|tutto|mattina|mattinata|pomeriggio|sera|serata|notte|giorno|alba|all'alba|mezzanotte"
+        "|mezzogiorno|il|lo|la|i|"
         "gli|le|"
         "di|del|dell'|della|dello|nel|nell'|nella|nello|nei|negli|nelle|dei|degli|delle|sul|in|durante|iniziato|"
         "iniziata|iniziò|cominciato|cominciata|terminato|"
         "terminata|finito|finita|tarda|presto|ora locale|ore|corso",
     },
     rewrites=(
-        (r"(?:(?:poco (?:prima|dopo) delle|alle|verso le|intorno alle|dalle)(?: ore)?|ore) \d{1,2}(?:[:.]\d{2})?", " "),
+        (
+            (
+                r"\b(?:(?:(?:poco (?:prima|dopo) del|in?torno al|attorno al|al|dal)le|verso le)(?: ore)?|ore)"
+                r" <n>\b(?:[:.]\d{2})?"
+                r"(?: (?:e|meno) (?:un quarto|mezz[ao]|tre quarti|<n>)\b)?(?: in punto)?"
+            ),
+            " ",
+        ),
+        (
+            (
+                r"(?:\bpoco )?(?:\b(?:prima|dopo) (?:di |del(?:l')? ?))?(?:\ball'|\ba |\bverso )?\b(?:mezzanotte"
+                r"|mezzogiorno"
+                r"|alba|tramonto)\b"
+            ),
+            " ",
+        ),
+        (r"\bdall'(?=[^\W\d])", "dall' "),
         (r"\bnella notte (?=(?:tra|fra) |del )", ""),
         (r"\b(?:all|dall|nell|dell)'(?=\d)", r" "),
     ),

@@ -12,7 +12,9 @@ class Language(NamedTuple):
         locales: whose names of months and weekdays it uses, as CLDR calls them.
         words: what English says, and the words for it, parted by "|", in small letters; "" changes no date.
         rewrites: patterns in small letters whose order of words English has not, and what stands for them before the
-            words are looked up: times of the clock and the like.
+            words are looked up: times of the clock and the like. `<n>` stands for a number of one or two digits or in
+            words, `<c>` for one that is no ordinal, `<m>` for the English months, `<w>` for the weekdays, which are in
+            English by then.
         endings: pairs of endings: what CLDR's name ends in, and what it ends in in another case.
         joined: a pattern of words that are written together with a name behind them.
         suffix: a pattern of what may be joined to a name, and changes no date.

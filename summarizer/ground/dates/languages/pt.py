@@ -12,16 +12,17 @@ LANGUAGE = Language(
         "thursday": "quinta",
         "friday": "sexta",
         "day before yesterday": "anteontem",
-        "yesterday": "ontem",
-        "today": "hoje|esta manhã|esta tarde|esta noite|hoje de manhã|nesta manhã|nesta tarde|nesta noite|"
+        "yesterday": "ontem|ontem à noite",
+        "today": "desta manhã|desta tarde|desta noite|desta madrugada|hoje|esta manhã|esta tarde|esta noite"
+        "|hoje de manhã|nesta manhã|nesta tarde|nesta noite|"
         "nesta madrugada|"
         "esta madrugada|mais cedo",
-        "overnight": "ontem à noite|a noite passada|na noite passada|durante a noite|na última noite",
+        "overnight": "a noite passada|na noite passada|durante a noite|na última noite",
         "tomorrow": "amanhã",
         "day after tomorrow": "depois de amanhã",
         "since": "desde|a partir de|a partir do|a partir da",
         "until": "até|até ao|até à|até o|até a",
-        "by": "o mais tardar|para",
+        "by": "o mais tardar",
         "before": "antes de|antes do|antes da",
         "to": "a|ao|à|aos|às",
         "and": "e",
@@ -48,12 +49,29 @@ LANGUAGE = Language(
         "autumn": "outono",
         "winter": "inverno",
         "ago": "há|atrás",
-        "": "de manhã|da manhã|pela manhã|da tarde|à tarde|à noite|da noite|manhã|tarde|noite|madrugada|dia|feira|o|"
+        "": "para|toda|toda a|todo|todo o|de manhã|da manhã|pela manhã|da tarde|à tarde|à noite|da noite|manhã|tarde"
+        "|noite|madrugada|dia|feira|o|"
         "os|as|"
-        "de|do|da|dos|das|em|no|na|nos|nas|pelo|pela|num|numa|durante|começou|iniciou|terminou|acabou|cedo|hora local",
+        "de|do|da|dos|das|em|no|na|nos|nas|pelo|pela|num|numa|durante|começou|iniciou|terminou|acabou|cedo|hora"
+        " local",
     },
     rewrites=(
-        (r"(?:às|por volta das|pouco (?:antes|depois) das|cerca das) \d{1,2} ?(?:h|:)? ?(?:\d{2})?(?: horas)?", " "),
+        (
+            (
+                r"\b(?:às|à(?= uma)|(?:por volta|pouco (?:antes|depois)|cerca|perto) das) <n>(?: ?(?:h(?!\w)"
+                r"|h(?=\d)|:) ?(?:\d{2})?)?(?!\w)"
+                r"(?: horas)?(?: e (?:meia|<n>)\b)?(?: em ponto)?"
+            ),
+            " ",
+        ),
+        (
+            (
+                r"(?:\b(?:pouco )?(?:antes|depois) d[ao] |\b(?:à|ao|na|no) )?\b(?:meia-noite|meio-dia|amanhecer"
+                r"|anoitecer|entardecer)\b"
+            ),
+            " ",
+        ),
+        (r"\b(?:noite|madrugada) de (\w+) para (?=\w)", r"\1 to "),
     ),
     ahead=r"(?!(?:verão|grão|barão|pará|ceará)(?!\w))\w+(?:rá|rão)|vai|vão|deve|devem"
     r"|(?:previst|marcad|programad)[oa]s? para",

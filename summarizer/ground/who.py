@@ -1,0 +1,213 @@
+"""An article's page and a quote → who speaks there, whom a pronoun means, and who did what to whom.
+
+Decides that a pronoun means whoever spoke last before it, where it fits him, or the one fitting name of the sentence
+nearest before it; where several fit, it means nobody. A clause that names one speaker gives all that it tells to him.
+"""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from summarizer.ground.near import OF_ACTORS, REACH, near
+from summarizer.ground.page import Page
+from summarizer.ground.parties import Roles, Verbs, roles_told
+from summarizer.ground.pronouns import is_description, is_pronoun, may_mean
+from summarizer.ground.quotes import Miss
+from summarizer.ground.speakers import Said, speakers_in
+from summarizer.ground.wordings import Wordings, wordings_of
+from summarizer.ground.words import FUNCTION_WORDS
+from summarizer.grounded import Span
+from summarizer.passages import sentence_around
+
+_CLAUSE_END: Final = ";"
+"""What parts the words of two speakers within a sentence: "…, the union said; police put the crowd at …"."""
+
+_BEFORE_ACCUSED: Final = 80
+"""Code points before a name in which the verb stands that accuses: about as many words as `_accusing` lets pass."""
+
+
+class Speaker(NamedTuple):
+    """Who speaks in a clause: by what name, if the list has one, and in which words; `is_report` as of `Said`."""
+
+    name: str | None
+    words: str
+    is_report: bool
+
+    @property
+    def named(self) -> str:
+        """The name, or the words where there is none."""
+        return self.name or self.words
+
+    @property
+    def is_known(self) -> bool:
+        """Whether a reader learns who it is: "it" alone says nothing."""
+        return self.name is not None or not is_pronoun(self.words)
+
+
+def speech(page: Page, name: str, spans: Sequence[Span]) -> tuple[Span, ...]:
+    """Return spans, and where the speech of a listed person began that goes on at them."""
+    began = (page.whereabouts.speech_of(name, span) for span in spans)
+    return (*spans, *(Span(at, at + 1) for at in began if at is not None))
+
+
+def meant(page: Page, words: str, spans: Sequence[Span]) -> str | None:
+    """Return the listed name that words which only point back mean at spans; None for others, or for nobody."""
+    if not is_pronoun(words) or not spans:
+        return None
+    found = page.text.locate(words, near=spans[0].start)
+    return None if isinstance(found, Miss) else _meant_at(page, words, found[0].start)
+
+
+def _meant_at(page: Page, pronoun: str, at: int) -> str | None:
+    """Return whom a pronoun at a place means."""
+    names, text = page.whereabouts, page.article.text
+    start = max(0, at - REACH)
+    if not is_description(pronoun):
+        before = [each for each in _said_in(page, Span(start, at)) if not is_pronoun(_words(page, each.subject))]
+        if before and before[-1].name is None:
+            return None
+        if before and before[-1].name in names.fitting(pronoun, before[-1].subject):
+            return before[-1].name
+    nearest = names.meant(pronoun, at)
+    if nearest is None or nearest.span.start < start:
+        return None
+    sentence = sentence_around(text, nearest.span)
+    fitting = names.fitting(pronoun, Span(sentence.start, min(sentence.end, at)))
+    return nearest.name.report.name if len(fitting) == 1 or is_description(pronoun) else None
+
+
+def _said_in(page: Page, stretch: Span) -> list[Said]:
+    words = wordings_of(page.language)
+    return [] if words is None else speakers_in(page.article.text, stretch, page.whereabouts, words)
+
+
+def _words(page: Page, span: Span) -> str:
+    return " ".join(page.article.text[span.start : span.end].split())
+
+
+def speakers_at(page: Page, spans: Sequence[Span]) -> tuple[Speaker, ...]:
+    """Return who speaks in the clauses of spans, each once; a pronoun that means nobody stays as it is written."""
+    said = (each for span in spans for each in _said_in(page, _clause_around(page.article.text, span)))
+    return tuple(dict.fromkeys(_speaker(page, each) for each in said))
+
+
+def names_speaker(page: Page, spans: Sequence[Span]) -> bool:
+    """Tell whether a sentence of spans names anybody who speaks."""
+    return any(_said_in(page, sentence_around(page.article.text, span)) for span in spans)
+
+
+def _speaker(page: Page, said: Said) -> Speaker:
+    words = _words(page, said.subject)
+    name = said.name or (_meant_at(page, words, said.subject.start) if is_pronoun(words) else None)
+    return Speaker(name, words, said.is_report)
+
+
+def _clause_around(text: str, span: Span) -> Span:
+    sentence = sentence_around(text, span)
+    start = max(sentence.start, text.rfind(_CLAUSE_END, sentence.start, span.start) + 1)
+    end = text.find(_CLAUSE_END, span.end, sentence.end)
+    return Span(start, sentence.end if end < 0 else end)
+
+
+def roles(page: Page, spans: Sequence[Span], doers: Sequence[str], sufferers: Sequence[str], what: Verbs) -> Roles:
+    """Tell whether the sentences of spans say, with an explicit verb, who did or said something to whom."""
+    words = wordings_of(page.language)
+    if not spans or not doers or not sufferers or words is None:
+        return Roles.UNCLEAR
+    text = page.article.text
+    told = (
+        roles_told(text[one.start : one.end], _named_in(page, one, doers), _named_in(page, one, sufferers), words, what)
+        for one in dict.fromkeys(sentence_around(text, span) for span in spans)
+    )
+    return next((role for role in told if role is not Roles.UNCLEAR), Roles.UNCLEAR)
+
+
+def _named_in(page: Page, stretch: Span, names: Sequence[str]) -> list[Span]:
+    """Return where names stand in a stretch, counted from its beginning."""
+    listed = page.whereabouts.spans_of(names)
+    found = [*listed, *(span for name in names if name not in page.names for span in page.found(name))]
+    inside = (each for each in found if stretch.start <= each.start and each.end <= stretch.end)
+    return [Span(each.start - stretch.start, each.end - stretch.start) for each in inside]
+
+
+def is_only_accused(page: Page, name: str, spans: Sequence[Span]) -> bool:
+    """Tell whether the article names somebody near the quote, and only as the one who is accused or suspected."""
+    stretches = near(page.article.text, spans, OF_ACTORS)
+    places = [at for one in stretches for each, at in page.whereabouts.within(one) if each == name]
+    return bool(places) and all(_is_accused_at(page, at) for at in places)
+
+
+def _is_accused_at(page: Page, at: Span) -> bool:
+    words = wordings_of(page.language)
+    text = page.article.text[max(0, at.start - _BEFORE_ACCUSED) : at.start]
+    return words is not None and _accusing(words).search(text) is not None
+
+
+@lru_cache(maxsize=16)
+def _accusing(words: Wordings) -> re.Pattern[str]:
+    """Match a verb that accuses, and up to four words up to the one who is accused."""
+    verb = rf"(?<!\w)(?:{words.joined})(?:{words.accuses})"
+    return re.compile(rf"{verb}(?:\s+[^\W\d_][\w'’-]*){{0,4}}?\s+(?:[dl]['’])?$", re.IGNORECASE)
+
+
+def is_another(page: Page, source: str, speaker: Speaker, spans: Sequence[Span]) -> bool:
+    """Tell whether the one who speaks in the clause of spans is plainly another than a source.
+
+    He is where neither says who the other may be: they share no word, the source does not stand in the clause, and no
+    "the ministry" or "the governor" can mean the source.
+    """
+    if not speaker.is_known or _may_be_same(page, source, speaker):
+        return False
+    clauses = [_clause_around(page.article.text, span) for span in spans]
+    return not any(one.start <= at.start < one.end for at in _places(page, source) for one in clauses)
+
+
+def other_claimant(page: Page, claimant: str, spans: Sequence[Span]) -> str | None:
+    """Return who says it by the quote's own verb, where that is plainly another than a claimant."""
+    text = page.article.text
+    for span in spans:
+        sentence = sentence_around(text, span)
+        told = [
+            each for each in _said_in(page, sentence) if span.start <= each.verb.start and each.verb.end <= span.end
+        ]
+        if len(told) != 1:
+            continue
+        speaker = _speaker(page, told[0])
+        places = [at for at in _places(page, claimant) if sentence.start <= at.start < sentence.end]
+        if places and all(_is_accused_at(page, at) for at in places):
+            return speaker.named
+        is_there = any(at.start < told[0].verb.start for at in places)
+        if speaker.is_known and not is_there and not _may_be_same(page, claimant, speaker):
+            return speaker.named
+    return None
+
+
+def _places(page: Page, who: str) -> Sequence[Span]:
+    return page.whereabouts.spans_of([who]) if who in page.names else page.found(who)
+
+
+def _may_be_same(page: Page, one: str, speaker: Speaker) -> bool:
+    """Tell whether somebody may be who speaks: by a shared word, or since a noun with an article may mean any name.
+
+    "The ministry" and its like mean only a body that may be called so.
+    """
+    if speaker.name == one or is_pronoun(one) or not _spelt(page, one).isdisjoint(_spelt(page, speaker.named)):
+        return True
+    words = wordings_of(page.language)
+    if words is not None and re.search(rf"(?<!\w)(?:{words.apart})", speaker.words, re.IGNORECASE):
+        return False
+    if is_description(speaker.words):
+        listed = [each for each in page.listed if each.report.name == one]
+        return any(may_mean(speaker.words, each, "") for each in listed)
+    return speaker.name is None and one in page.names
+
+
+def _spelt(page: Page, name: str) -> set[str]:
+    """Return the words of a name in all its spellings, or of words that are no name."""
+    spellings = [form for each in page.listed if each.report.name == name for form in each.as_written]
+    return {word for form in (name, *spellings) for word in _content(form)}
+
+
+def _content(words: str) -> set[str]:
+    return {word.casefold() for word in re.findall(r"[^\W\d_]{3,}", words)} - FUNCTION_WORDS

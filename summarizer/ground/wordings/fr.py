@@ -1,0 +1,153 @@
+"""French: what it says of deeds and sayings."""
+
+from summarizer.ground.wordings.wordings import Wordings
+
+WORDINGS = Wordings(
+    kinds={
+        "airstrike": r"aéri|avion|bombard|raid|missile|drone|hélico|frappe|chasse",
+        "shelling": r"obus|artiller|bombard|tir|roquette|mortier|missile|pilonn",
+        "bombing": r"bomb|explo|attentat|engin|grenade|mine|dynamit|piégé|charge|détona|kamikaze",
+        "chemical_attack": r"chimi|gaz|toxi|chlor|sarin|poison|neurotox",
+        "armed_clash": (
+            r"combat|affront|accroch|bataille|attaqu|attaque|offensive|tir|fusillade|embuscade"
+            r"|assaut|"
+            r"escarmouche|lutt|guerre|heurt"
+        ),
+        "abduction": r"enlev|enlèv|kidnapp|rapt|otage|ravi|captur|disparu|emmen|captif|rançon|séquestr",
+        "riot": r"émeute|pill|violen|saccag|incendi|heurt|casseur|affront",
+        "arrest": (
+            r"arrêt|arrest|interpell|garde à vue|déten|détenu|captur|prison|incarcér|écrou|appréhend|" r"intercept"
+        ),
+        "talks": (
+            r"réuni|rencontr|négoci|pourparler|discut|discussion|dialog|sommet|entretien|entreten|"
+            r"conféren|visit|reçu|reçoi|médiat|appel|téléphon|consult|s'est rendu|table"
+        ),
+        "election": r"élect|élu|élire|vot|scrutin|urne|candidat|référendum|suffrage|campagne|isoloir|tour\b",
+        "court": (
+            r"tribunal|juge|jugé|procès|condamn|peine|procureur|parquet|accus|inculp|mis en examen|"
+            r"plainte|appel|audience|verdict|acquitt|cour\b|assises|justice|prison|faillite|"
+            r"redressement|liquidation|avocat|extrad"
+        ),
+        "protest": (
+            r"manifest|protest|march|rassembl|grève|défil|débray|rue|bloqu|boycott|veillée|cortège|"
+            r"piquet|occup|mobilis|banderol"
+        ),
+        "agreement": (
+            r"accord|pacte|trait|convention|trêve|cessez|sign|alliance|compromis|contrat|entente|" r"convenu|accept"
+        ),
+        "appointment": (
+            r"nomm|désign|élu|démission|limog|renvoy|révoqu|remplac|succéd|quitt|poste|promu"
+            r"|investi|"
+            r"président|congédi|départ"
+        ),
+        "displacement": (
+            r"déplac|fui|fuir|fuite|évacu|réfugi|quitt|exode|sans-abri|abri|expuls|départ|reloge|"
+            r"transfér|migr|hébergé|chass"
+        ),
+        "disaster": (
+            r"séisme|tremblement|secousse|inond|crue|tempête|ouragan|cyclone|typhon|tornade|tsunami|"
+            r"volcan|érupt|glissement|avalanche|sécheresse|incendie|feu|famine|canicul|chaleur|froid|"
+            r"épidémi|pandémi|choléra|pluie|catastroph|effondr|magnitude|réplique|vent|foudre|neige|"
+            r"vague|rivière|barrage|coulée|flammes|orage|désastre|rougeole|virus|contamin|infect|grêl|"
+            r"gel\b|gelé|verglas|maladie"
+        ),
+    },
+    statuses={
+        "feared": (
+            r"crai|redout|pourr|peut|possib|peut-être|probab|présum|supposé|soupçon|risque|danger|"
+            r"menac|non confirm|pas (?:été )?confirm|dispar|inquiét|estim|s'attend|si\b|serai|aurai|"
+            r"devrai|\w+(?:ra|ront|rait|raient|rons)\b|va\b|vont\b|sauf si|à moins|quasi|imminent|"
+            r"presque sûr"
+        ),
+        "cancelled": (
+            r"annul|suspend|report|abandonn|renon|retir|ajourn|interromp|ne (?:se |sera|aura)|échou|"
+            r"rompu|romp|levé|déprogramm|pas lieu|interdi"
+        ),
+    },
+    stances={
+        "expects": (
+            r"attend|prévoi|prévu|pourr|peut|sera|seront|aura|probab|possib|crai|espèr|espér|estim|"
+            r"pronostiqu|devrai|table|mis[ée]|va\b|vont\b|si\b|risque|confian|\w+(?:ra|ront|rait|"
+            r"raient|rons)\b|va\b|vont\b|sauf si|à moins|promet|promis|assur"
+        ),
+        "accuses": (
+            r"accus|respons|coupable|dénon|imput|attribu|reproch|crime|massacr|meurtr|tué|attaqu|viol|"
+            r"condamn|réprim|détrui|ment|cach|manqu|néglig|provoqu|caus|corrup|terror|fraud|blâm|"
+            r"pointe"
+        ),
+        "denies": (
+            r"dément|démenti|ni[ée]|nie\b|nient|rejet|réfut|contest|récus|non\b|pas\b|jamais|faux|"
+            r"fausse|aucun|ni\b|sans fondement|innocen|invent"
+        ),
+        "suspects": (
+            r"soupçon|suspect|présum|supposé|croi|possib|pourr|peut|probab|sembl|piste|indice|"
+            r"recherch|lié|auteur|enquêt|hypothès|exclu|privilég"
+        ),
+        "condemns": (
+            r"condamn|dénon|déplor|critiqu|fustig|indign|rejet|réprouv|lâche|barbar|atroc|inaccept|"
+            r"inadmis|horr|honte|crime|terroris|trahi|poignard|ignoble|scandal|regrett|qualifi|trait|"
+            r"parl|appel"
+        ),
+        "claims_responsibility": r"revendiqu|attribu|assum|respons|reconn|admis|admet|avou|auteur",
+        "threatens": (
+            r"menac|avert|représail|veng|ripost|répond|sinon|ultimatum|jur|promet|promis|conséquen|"
+            r"puni|préavis|si\b|\w+(?:ra|ront|rait|raient|rons)\b|va\b|vont\b|sauf si|à moins"
+        ),
+        "demands": (
+            r"exig|demand|réclam|appel|exhort|pri[ée]|doi|faut|urg|ordonn|veu|insist|souhait|propos|"
+            r"invit|revendiqu|somm|sollicit|devr"
+        ),
+        "supports": (
+            r"soutien|soutenu|soutien|appui|appuy|salu|félicit|défend|favor|approuv|solidar|bienvenu|"
+            r"remerci|justifi|nécessair|import|aid|condoléan|satisf|accueil|applaud"
+        ),
+        "opposes": (
+            r"oppos|contre|rejet|refus|non\b|pas\b|jamais|critiqu|désaccord|veto|résist|empêch|"
+            r"protest|dénon|condamn|hostil|regrett"
+        ),
+        "voices_concern": (
+            r"préoccup|inquiét|inquièt|alarm|crai|redout|regrett|douleur|condoléan|deuil|trist|"
+            r"angoiss|risque|danger|grave|pleur|horreur|boulevers|avert|crise|peur|choc|choqu"
+        ),
+    },
+    denial=r"dément|nie\b|nient\b|nié|niant",
+    negation=r"ne|n'|pas|aucun|aucune|jamais|ni|sans|personne",
+    says=(
+        r"a dit|ont dit|dit|disent|a déclaré|ont déclaré|déclare|a affirmé|ont affirmé|affirme|"
+        r"affirment"
+        r"|a annoncé|ont annoncé|annonce|annoncent|a indiqué|ont indiqué|indique|"
+        r"a expliqué|explique|a ajouté"
+        r"|ajoute|a précisé|précise|a confirmé|confirme|a assuré|"
+        r"assure|a estimé|estime|estiment|a rapporté"
+        r"|rapporte|a fait savoir|a souligné|souligne|"
+        r"a démenti|ont démenti|dément|démentent|nie|exige|a exigé"
+        r"|demande|a demandé|réclame|"
+        r"réclament|a réclamé|a averti|avertit|a promis|promet|a revendiqué"
+        r"|revendique|a condamné|"
+        r"condamne|a menacé|menace|accuse|accusent|a accusé|ont accusé|a dénoncé|dénonce"
+        r"|a rejeté|"
+        r"rejette|a reconnu|a chiffré|déplore"
+    ),
+    accuses=r"accuse(?:nt)?|accusé|soupçonne(?:nt)?|soupçonné",
+    according=r"selon|d'après|au dire de|de source",
+    between=r"a|ont|avait|également|aussi|\w+di|hier|pour sa part",
+    determiners=r"le|la|les|l'|un|une|des|son|sa|ses|leur|leurs|ce|cette|plusieurs|deux",
+    deeds=(
+        r"(?:a|ont) (?:tué|attaqué|blessé|arrêté|interpellé|enlevé|capturé|bombardé|abattu|"
+        r"expulsé"
+        r"|libéré|vaincu|condamné|accusé|limogé|poursuivi|assassiné)"
+    ),
+    done=(
+        r"(?:tué|attaqué|blessé|arrêté|interpellé|enlevé|capturé|bombardé|abattu|expulsé|libéré|"
+        r"condamné"
+        r"|accusé|limogé|assassiné)e?s?"
+    ),
+    sayings=r"accuse(?:nt)?|accusé|soupçonne(?:nt)?|soupçonné",
+    by=r"par(?: le| la| les| l')?",
+    filler=r"(?:\s+[\w'’-]+){0,2}",
+    apart=(
+        r"(?:(?:le|la|les|l'|un|une|des|son|sa|ses|leur|leurs|ce|cette|plusieurs|"
+        r"deux)\s+)?(?:syndicat"
+        r"|police|avocat|parquet)"
+    ),
+)

@@ -1,0 +1,53 @@
+"""The form that the words of one language have, for deeds and sayings."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from summarizer_schemas.vocabulary import EventKind, EventStatus, Stance
+
+NEVER = r"(?!)"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Wordings:
+    """What a language says of deeds and of sayings; every text is a pattern in small letters.
+
+    Attributes:
+        kinds: of a kind of event, the beginnings of words of which it needs one near its quote.
+        statuses: the same of what is feared, or called off.
+        stances: the same of what a claim is said to be.
+        denial: beginnings of words by which somebody denies.
+        negation: what turns a verb round, straight before it.
+        says: forms of verbs by which somebody says something, as they stand behind or before their subject.
+        accuses: the same of those with somebody as their object who is accused or suspected.
+        according: what stands before a speaker ("according to").
+        between: words that may stand between a subject and its verb ("has", "also").
+        determiners: words with which a subject begins that is no name.
+        deeds: forms of verbs by which one does something to another, active.
+        done: the participles of these verbs.
+        sayings: the same of what one says to or against another, active.
+        said_to: the participles of those.
+        by: what stands between the participle and who did it.
+        filler: words that go on about the same between a verb and a name; "" for those of English.
+        apart: how a speaker is called whom no name means that does not say so: "the union", "his lawyer".
+        joined: what is written together with a word that follows it.
+    """
+
+    kinds: Mapping[EventKind, str]
+    statuses: Mapping[EventStatus, str]
+    stances: Mapping[Stance, str]
+    denial: str = NEVER
+    negation: str = NEVER
+    says: str = NEVER
+    accuses: str = NEVER
+    according: str = NEVER
+    between: str = NEVER
+    determiners: str = NEVER
+    deeds: str = NEVER
+    done: str = NEVER
+    sayings: str = NEVER
+    said_to: str = NEVER
+    by: str = NEVER
+    filler: str = ""
+    apart: str = NEVER
+    joined: str = ""
