@@ -5,6 +5,7 @@ answer back until the test lets it go, and where something must not happen a lat
 """
 
 import asyncio
+import gc
 import os
 from itertools import count
 from pathlib import Path
@@ -14,17 +15,14 @@ from hypothesis import HealthCheck, settings
 from syrupy.assertion import SnapshotAssertion
 from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 
-from summarizer.pipeline import make_brief
-from summarizer.places import CASSETTES
-from summarizer.render import render
-from summarizer.settings import Settings
-from summarizer_schemas import Brief
-
 pytest_plugins = ["pytester", "stale_answers"]
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 _numbers = count()
 
+# Thousands of tests and what they import are kept to the end, and each search for cycles goes through all of it: with
+# Python's own threshold that takes a tenth of the processor time. The command line sets the same.
+gc.set_threshold(100_000)
 settings.register_profile("whatever else runs", deadline=None, suppress_health_check=[HealthCheck.too_slow])
 settings.load_profile("whatever else runs")
 
@@ -63,15 +61,22 @@ def seeds() -> Path:
 
 
 @pytest.fixture(scope="session")
-def seeds_brief() -> Brief:
+def seeds_brief():
     """The brief of the five articles, from the bundled recordings."""
+    # Imported here, not above: the process that hands tests out to others makes no brief.
+    from summarizer.pipeline import make_brief  # noqa: PLC0415
+    from summarizer.places import CASSETTES  # noqa: PLC0415
+    from summarizer.settings import Settings  # noqa: PLC0415
+
     settings = Settings(replay=CASSETTES).resolve({})
     return asyncio.run(make_brief([SEEDS], settings))
 
 
 @pytest.fixture(scope="session")
-def seeds_json(seeds_brief: Brief, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def seeds_json(seeds_brief, tmp_path_factory) -> Path:
     """The same as a file, which no test changes."""
+    from summarizer.render import render  # noqa: PLC0415 - as above
+
     path = tmp_path_factory.mktemp("seeds") / "brief.json"
     path.write_bytes(str(render(seeds_brief, "json")).encode())
     return path

@@ -9,10 +9,7 @@ from dataclasses import replace
 
 import pytest
 
-from summarizer.settings import Settings
-
 TAKEN = "stale answer"
-recordings_without = Settings.recordings
 _noted = []
 _told = {}
 
@@ -24,15 +21,19 @@ def pytest_addoption(parser):
 
 @pytest.fixture(scope="session", autouse=True)
 def _forgiving(request):
-    """Let every run of this process take stale answers, and note them here."""
+    """Let every run of this process take stale answers, and note them here; yield what a run does without."""
+    # Imported here, not above: the process that hands tests out to others runs none.
+    from summarizer.settings import Settings  # noqa: PLC0415
+
+    without = Settings.recordings
     with pytest.MonkeyPatch.context() as patch:
         if request.config.getoption("--stale"):
             patch.setattr(
                 Settings,
                 "recordings",
-                lambda self, _tell: recordings_without(replace(self, replay_stale=bool(self.replay)), _noted.append),
+                lambda self, _tell: without(replace(self, replay_stale=bool(self.replay)), _noted.append),
             )
-        yield
+        yield without
 
 
 @pytest.fixture(autouse=True)
@@ -45,9 +46,9 @@ def _stale_answers_named(record_property):
 
 
 @pytest.fixture
-def strict_replay(monkeypatch):
+def strict_replay(monkeypatch, _forgiving):
     """Replay as without `--stale`: for tests about what is stale."""
-    monkeypatch.setattr(Settings, "recordings", recordings_without)
+    monkeypatch.setattr("summarizer.settings.Settings.recordings", _forgiving)
 
 
 @pytest.fixture

@@ -48,12 +48,14 @@ def test_paths_alone_mean_the_brief(summarize, seeds):
     assert "bundled recordings" in short.stderr.splitlines()[0]
 
 
-@pytest.mark.usefixtures("own_process")
-def test_nothing_of_the_progress_is_in_a_pipe(seeds):
+def test_nothing_of_the_progress_is_in_a_pipe(seeds, capfd):
     """Standard output holds the brief alone, standard error a few plain lines."""
-    done = subprocess.run([sys.executable, "-m", "summarizer", seeds], capture_output=True, text=True, check=True)
-    assert "\x1b" not in done.stdout + done.stderr
-    assert len(done.stderr.splitlines()) <= 3
+    with pytest.raises(SystemExit) as left:
+        main([str(seeds)])
+    out, err = capfd.readouterr()
+    assert (left.value.code, out[:2]) == (0, "# ")
+    assert "\x1b" not in out + err
+    assert 0 < len(err.splitlines()) <= 3
 
 
 def test_outputs_are_written_in_the_format_of_their_endings(summarize, seeds, tmp_path):
@@ -65,16 +67,17 @@ def test_outputs_are_written_in_the_format_of_their_endings(summarize, seeds, tm
     assert sorted(path.name for path in tmp_path.iterdir()) == ["b.json", "b.md"]
 
 
-def test_a_brief_written_among_the_articles_is_no_article_of_the_next_run(summarize, seeds, tmp_path):
-    """Running twice in one folder gives the same brief twice."""
+def test_a_brief_written_among_the_articles_is_no_article_of_the_next_run(summarize, seeds, seeds_json, tmp_path):
+    """Where the folder holds its brief, the same brief is made again."""
     folder = tmp_path / "articles"
     folder.mkdir()
     for path in seeds.iterdir():
         (folder / path.name).write_bytes(path.read_bytes())
-    first = summarize(folder, "-o", folder / "brief.md", "-o", folder / "brief.json").exit_code
-    before = (folder / "brief.json").read_bytes()
-    second = summarize(folder, "-o", folder / "brief.md", "-o", folder / "brief.json").exit_code
-    assert (first, second, (folder / "brief.json").read_bytes()) == (0, 0, before)
+    before = seeds_json.read_bytes()
+    (folder / "brief.json").write_bytes(before)
+    (folder / "brief.md").write_text("# No article\n\nAt least 99 people were killed in Idlib on Monday.\n")
+    done = summarize(folder, "-o", folder / "brief.md", "-o", folder / "brief.json")
+    assert (done.exit_code, (folder / "brief.json").read_bytes()) == (0, before)
 
 
 @pytest.mark.parametrize(
@@ -172,9 +175,11 @@ def test_schema_prints_a_json_schema(summarize, which):
     assert printed["type"] == "object"
 
 
-def test_a_closed_pipe_is_no_error(seeds):
-    """`summarize seeds/ | head -1` ends quietly."""
-    command = f"{sys.executable} -m summarizer {seeds} | head -1; exit ${{PIPESTATUS[0]}}"
-    done = subprocess.run(["bash", "-c", command], capture_output=True, text=True, check=False, env=dict(os.environ))
-    assert "Traceback" not in done.stderr
-    assert "Exception" not in done.stderr
+def test_a_closed_pipe_is_no_error():
+    """Where whoever read the output has gone, as after `summarize schema brief | head -1`, a command ends quietly."""
+    reader, writer = os.pipe()
+    os.close(reader)
+    command = [sys.executable, "-m", "summarizer", "schema", "brief"]
+    done = subprocess.run(command, stdout=writer, stderr=subprocess.PIPE, text=True, check=False)
+    os.close(writer)
+    assert (done.returncode, done.stderr) == (0, "")

@@ -16,7 +16,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from brief_builder import ARTICLES, BRIEF
 from foreign_text import with_texts
-from playwright.sync_api import Page, expect, sync_playwright
+from playwright.sync_api import Browser, Page, ViewportSize, expect, sync_playwright
 
 from summarizer.loading import load_articles
 from summarizer.render import render
@@ -28,6 +28,7 @@ SCREENSHOTS = Path(__file__).parent.parent / "docs"
 WIDE, NARROW = {"width": 1400, "height": 1000}, {"width": 390, "height": 844}
 QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
 QUIET += ["--disable-sync", "--no-first-run"]
+BLANK = "about:blank"
 
 
 @pytest.fixture(scope="module")
@@ -66,24 +67,62 @@ def chromium(written):  # noqa: ARG001 - an event loop of Playwright's own runs 
         browser.close()
 
 
-@pytest.fixture
-def open_page(chromium):
-    """Open a file, and see to it that the page asks for nothing, says nothing to the console and opens no dialog."""
-    contexts, troubles = [], []
+class Window:
+    """A page of the browser that one test after the other uses: to make one takes longer than all that most do in it.
 
-    def opened(path, viewport=WIDE, fragment="", **options) -> Page:
-        contexts.append(chromium.new_context(viewport=viewport, **options))
-        page = contexts[-1].new_page()
-        page.on("request", lambda each: None if each.url.startswith(path.as_uri()) else troubles.append(each.url))
-        page.on("console", lambda message: troubles.append(message.text))
-        page.on("pageerror", lambda error: troubles.append(str(error)))
-        page.on("dialog", lambda dialog: (troubles.append(dialog.message), dialog.dismiss()))
-        page.goto(path.as_uri() + fragment)
-        return page
+    Each file is loaded anew, as it was written: it keeps nothing, and between two files the page is empty.
+    """
+
+    def __init__(self, browser: Browser, **options: bool) -> None:
+        self._troubles: list[str] = []
+        self._url = ""
+        self._page = browser.new_context(**options).new_page()
+        self._page.on("request", lambda each: None if each.url.startswith(self._url) else self._note(each.url))
+        self._page.on("console", lambda message: self._note(message.text))
+        self._page.on("pageerror", lambda error: self._note(str(error)))
+        self._page.on("dialog", lambda dialog: (self._note(dialog.message), dialog.dismiss()))
+
+    def _note(self, trouble: str) -> None:
+        self._troubles.append(trouble)
+
+    def show(self, path: Path, viewport: ViewportSize, fragment: str, color_scheme: str) -> Page:
+        """Load a file."""
+        self.clear()
+        self._page.set_viewport_size(viewport)
+        self._page.emulate_media(media="null", color_scheme=color_scheme)
+        self._url = path.as_uri()
+        self._page.goto(self._url + fragment)
+        return self._page
+
+    def clear(self) -> list[str]:
+        """Empty the page; return what it asked for, said or complained about since it was last emptied."""
+        found, self._troubles = self._troubles, []
+        self._url = BLANK
+        self._page.goto(BLANK)
+        return found
+
+
+@pytest.fixture(scope="module")
+def windows(chromium) -> dict[frozenset, Window]:  # noqa: ARG001 - they are the browser's, and go before it does
+    """The pages so far, by what cannot be changed of a page."""
+    return {}
+
+
+@pytest.fixture
+def open_page(chromium, windows):
+    """Open a file, and see to it that the page asks for nothing, says nothing to the console and opens no dialog."""
+    used, troubles = [], []
+
+    def opened(path, viewport=WIDE, fragment="", color_scheme="light", **options) -> Page:
+        key = frozenset(options.items())
+        window = windows.get(key) or windows.setdefault(key, Window(chromium, **options))
+        troubles.extend(window.clear() if window in used else ())
+        used.append(window)
+        return window.show(path, viewport, fragment, color_scheme)
 
     yield opened
-    for context in contexts:
-        context.close()
+    for window in used:
+        troubles.extend(window.clear())
     assert troubles == []
 
 
@@ -294,7 +333,8 @@ def test_without_script_the_brief_can_be_read_and_its_links_followed(open_page, 
 def test_axe_finds_nothing_serious(open_page, written, small, viewport, state):
     """The rules of axe-core (WCAG 2 A and AA among them) hold in every state of the page, in the light and the dark."""
     scheme = "dark" if state in {"unfolded", "reading"} or (viewport, state) == (NARROW, "opened") else "light"
-    page = open_page(written if state == "opened" else small, viewport, color_scheme=scheme, bypass_csp=True)
+    path = written if (viewport, state) == (WIDE, "opened") else small
+    page = open_page(path, viewport, color_scheme=scheme, bypass_csp=True)
     if state == "unfolded":
         page.evaluate("document.querySelectorAll('main details').forEach((each) => (each.open = true))")
     if state in {"reading", "asking"}:

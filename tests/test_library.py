@@ -35,10 +35,15 @@ def test_importing_the_package_imports_next_to_nothing():
     assert {"summarize", "asummarize", "verify", "load"} < {*summarizer.__all__} <= {*dir(summarizer)}
 
 
-@pytest.mark.parametrize("first", ["summarizer.pipeline", "summarizer.verifying", "summarizer.cli"])
-def test_the_functions_are_there_whatever_was_imported_before(first):
-    """No room of the package stands in the way of a function."""
-    code = f"import {first}; from summarizer import load, verify; assert callable(load) and callable(verify)"
+def test_the_functions_are_there_whatever_was_imported_before():
+    """No room of the package stands in the way of a function: the import of one sets its name in the package."""
+    code = """if True:
+        import importlib
+        for room in ("summarizer.verifying", "summarizer.pipeline", "summarizer.cli"):
+            importlib.import_module(room)
+            from summarizer import load, verify
+            assert callable(load) and callable(verify), room
+    """
     subprocess.run([sys.executable, "-c", code], check=True)
 
 
@@ -60,15 +65,10 @@ def test_nothing_is_printed_and_every_step_is_told(seeds, capfd):
     assert len(brief.sources) == 5
 
 
-def test_the_library_makes_the_brief_that_the_command_makes(seeds, seeds_brief):
-    """Same in, same out, by whichever way."""
-    assert render(summarize(load(seeds)), "json") == render(seeds_brief, "json")
-
-
 def test_calls_at_once_do_not_know_of_each_other(seeds, seeds_brief):
-    """Two threads, and two tasks of one event loop, each make the brief that one call alone makes."""
+    """Two threads, and two tasks of one event loop, each make the brief that the command makes."""
     with ThreadPoolExecutor(2) as threads:
-        made = [*threads.map(summarize, [seeds, str(seeds)])]
+        made = [*threads.map(summarize, [load(seeds), str(seeds)])]
 
     async def both():
         return await asyncio.gather(asummarize(seeds), asummarize([seeds]))

@@ -2,14 +2,13 @@
 
 import asyncio
 import random
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from unittest import mock
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from no_pace import NoPace
 
 from summarizer.model.clock import Clock
 from summarizer.model.limits import Bucket, tokens_wait_s
@@ -85,27 +84,6 @@ class Outcome:
         """Return how many of the requests that ended after a moment were refused, as a share."""
         refused = sum(at > since for at in self.refused)
         return refused / max(1, refused + sum(at > since for at in self.answered))
-
-
-class NoPace:
-    """What a client does that only tries again."""
-
-    usual_s = None
-    under_way = 0
-
-    def __init__(self, *_: object) -> None:
-        pass
-
-    @asynccontextmanager
-    async def turn(self) -> AsyncIterator[None]:
-        """Let every request go."""
-        yield
-
-    def answered(self, _turn: None) -> None:
-        """Take no note."""
-
-    def refused(self, _turn: None, _asked_s: float | None) -> None:
-        """Take no note."""
 
 
 def run(asked: int, most: int, limits: Limits, mean_s: float, kind: type[Pace | NoPace] = Pace) -> Outcome:

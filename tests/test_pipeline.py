@@ -1,7 +1,6 @@
 """The whole way: articles in, a brief out, the same each time."""
 
 import asyncio
-import itertools
 import re
 from hashlib import sha256
 
@@ -141,10 +140,10 @@ def test_progress_is_told_of_each_article(articles, answering):
 
 
 def test_the_order_of_the_files_changes_nothing(seeds, seeds_brief):
-    """Any order of the five articles gives the bytes that their folder gives."""
+    """Any order of the five articles gives the bytes that their folder gives; drawn ones, `test_merge_properties`."""
     settings = Settings().resolve({})
     files = sorted(seeds.glob("*.txt"))
-    orders = [files[::-1], *itertools.islice(itertools.permutations(files), 7, 120, 47)]
+    orders = [files[::-1], [*files[2:], *files[:2]]]
     written = {render(asyncio.run(make_brief(order, settings)), "json") for order in orders}
     assert written == {render(seeds_brief, "json")}
 

@@ -3,6 +3,7 @@
 import asyncio
 import json
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
@@ -226,7 +227,7 @@ def test_forgiving_goes_with_replaying_alone(options, words):
         Settings.of(replay_stale=True, **options).resolve({})
 
 
-def test_a_run_of_the_tests_on_stale_answers_names_them_and_fails(pytester, changed):
+def test_a_run_of_the_tests_on_stale_answers_names_them_and_fails(pytester, changed, monkeypatch):
     """`pytest --stale` lets the tests of a recorded run go on, and lets none of it pass for a good run."""
     here = Path(__file__).parent
     shutil.copy(here / "stale_answers.py", pytester.path)
@@ -250,7 +251,8 @@ def test_a_run_of_the_tests_on_stale_answers_names_them_and_fails(pytester, chan
             with pytest.raises(NoRecordingError):
                 made()
     """)
-    done = pytester.runpytest_subprocess("-q", "--stale")
+    monkeypatch.delitem(sys.modules, "stale_answers")  # the run within this process notes on its own
+    done = pytester.runpytest_inprocess("-q", "--stale")
     done.assert_outcomes(passed=2)
     assert done.ret == 1
     told = [line for line in done.outlines if "since it was recorded" in line]

@@ -7,8 +7,6 @@ import asyncio
 import itertools
 import sys
 import tempfile
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from pathlib import Path
 from time import monotonic
 from typing import Any
@@ -25,6 +23,7 @@ from summarizer_schemas.report import ArticleReport, Prose
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "tests"))
 from faulty import BUSY, MOODS, Faulty, Limited
+from no_pace import NoPace
 from scripted_server import ScriptedServer
 
 NOTHING = ArticleReport(
@@ -108,30 +107,6 @@ def limits(requests: int, at_once: int, per_minute: int, concurrency: int) -> No
             f"| {script.share_refused_after(10):.1%} |",
             flush=True,
         )
-
-
-class NoPace:
-    """What a client does that only tries again: all requests go out at once."""
-
-    usual_s = None
-    under_way = 0
-
-    def __init__(self, *_: object) -> None:
-        pass
-
-    @asynccontextmanager
-    async def turn(self) -> AsyncIterator[None]:
-        """Let every request go."""
-        yield
-
-    def answered(self, _turn: None) -> None:
-        """Take no note."""
-
-    def refused(self, _turn: None, _asked_s: float | None) -> None:
-        """Take no note."""
-
-    def heed(self, _headers: object) -> None:
-        """Take no note."""
 
 
 async def _ask_all(base_url: str, requests: int, concurrency: int) -> int:

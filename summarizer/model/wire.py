@@ -5,6 +5,7 @@ docstrings are for programmers, titles repeat the names, and defaults are refuse
 """
 
 import re
+from functools import lru_cache
 from typing import Any
 
 from pydantic import BaseModel
@@ -16,8 +17,9 @@ _NAMED_SCHEMAS = {"properties", "$defs"}  # their keys are names of ours, and ma
 _VERSIONED_LINK = re.compile(r"\n +For further information visit https://errors\.pydantic\.dev/\S+")
 
 
+@lru_cache(maxsize=64)  # the same few for every article; a user's own fields are a class a run
 def wire_schema(schema: type[BaseModel]) -> dict[str, Any]:
-    """Return the JSON Schema of `schema` as the model gets to see it."""
+    """Return the JSON Schema of `schema` as the model gets to see it; nobody may change it, it is everybody's."""
     tree = schema.model_json_schema()
     definitions = {name: _class_node(node) for name, node in tree.pop("$defs", {}).items()}
     root: dict[str, Any] = _class_node(tree)
