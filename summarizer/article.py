@@ -32,6 +32,7 @@ class Article:
         copies: other files with the same text, sorted.
         metadata: what the file says of the article beside its text, which the model is not shown.
         page_starts: the offset at which each page begins; () where the file has no pages.
+        unseen: longer pieces of text that the file hides from readers; they are no part of `text`.
     """
 
     file: str
@@ -41,6 +42,7 @@ class Article:
     copies: tuple[str, ...] = ()
     metadata: Metadata | None = None
     page_starts: tuple[int, ...] = ()
+    unseen: tuple[str, ...] = ()
 
     @property
     def dated_by_file(self) -> str | None:

@@ -13,7 +13,7 @@ from summarizer.ground.numbers import reads_words
 from summarizer.grounded import GroundedReport, Span
 from summarizer.merge.situation import Situation
 from summarizer.passages import neighbourhood
-from summarizer.planted import find_planted
+from summarizer.planted import EXCERPT, MOST_FOUND, find_planted
 from summarizer.steps import failed_gap
 from summarizer_schemas.brief import FORMAT, Brief, Failure, Gap, Run, Withheld
 
@@ -74,9 +74,14 @@ def _refused(situation: Situation, reports: Sequence[GroundedReport]) -> tuple[W
 def _planted(situation: Situation, reports: Sequence[GroundedReport]) -> Iterator[Gap]:
     """Name the places of articles that are not meant for readers, with the facts that rest on words around them."""
     text_of = {report.article.text_sha256: report.article.text for report in reports}
+    unseen_of = {report.article.text_sha256: report.article.unseen for report in reports}
     facts: tuple[Fact, ...] = (*situation.events, *situation.figures, *situation.statements)
     for source in situation.sources:
         text = text_of[source.text_sha256]
+        for hidden in unseen_of[source.text_sha256][:MOST_FOUND]:
+            words = f"“{hidden[:EXCERPT]}…”, {len(hidden):,} characters"
+            told = f"{source.file} hides text from its readers ({words}); it was not read."
+            yield Gap(kind="planted", about=(source.id,), text=told)
         for (start, end), what in find_planted(text):
             near = neighbourhood(text, Span(start, end))
             quotes = {each.id for each in situation.quotes if each.source == source.id and each.start < near.end}

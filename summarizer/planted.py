@@ -19,7 +19,8 @@ from summarizer.passages import paragraph_around
 
 MOST_FOUND: Final = 3
 """Places of a sort that are named for each article; one is enough to distrust it."""
-_EXCERPT: Final = 80
+EXCERPT: Final = 80
+"""Characters of it that are quoted."""
 _ORDERS: Final = re.compile(
     r"\b(?:ignore|disregard|forget|override)\s+(?:\w+\s+){0,3}?"
     r"(?:instructions?|prompts?|directions?|rules|guidelines)\b"
@@ -53,7 +54,7 @@ def find_planted(text: str) -> Iterator[Planted]:
     """Yield the first places where an article speaks to a model, and the first where it hides something."""
     orders = (match for match in _ORDERS.finditer(text) if not _is_quoted(text, Span(*match.span())))
     for match in islice(orders, MOST_FOUND):
-        words = " ".join(match[0].split())[:_EXCERPT]
+        words = " ".join(match[0].split())[:EXCERPT]
         yield Planted(Span(*match.span()), f"speaks to a language model (“{words}”)")
     for match in islice(_HIDDEN.finditer(text), MOST_FOUND):
         yield Planted(Span(*match.span()), "holds characters that a model reads and a reader does not see")

@@ -102,6 +102,7 @@ def _article(text: str, same: list[tuple[str, Part]]) -> Article:
         copies=tuple(sorted(copy for copy, _ in copies)),
         metadata=first.metadata,
         page_starts=first.page_starts,
+        unseen=first.unseen,
     )
 
 

@@ -8,8 +8,8 @@ from io import BytesIO
 from typing import Any
 
 from summarizer.loading.metadata import describe
-from summarizer.loading.parts import Part, Rules, UnusableError
-from summarizer.loading.web import text_of
+from summarizer.loading.pages import text_of, told_of
+from summarizer.loading.parts import Part, Rules, UnusableError, in_paragraphs
 
 
 def read_feed(data: bytes, _: Rules) -> Iterator[Part]:
@@ -28,9 +28,16 @@ def _article(place: str, entry: Mapping[str, Any], publisher: str | None) -> Par
     metadata = describe(
         headline=text_of(entry.get("title", "")),
         publisher=publisher,
-        published=entry.get("published"),
+        # Dublin Core's date, and that of an Atom entry without <published>, come as a change.
+        published=_said(entry, "published") or _said(entry, "updated"),
         byline=entry.get("author"),
         is_summary=not full,
     )
     note = "" if full else "gives the summary alone of one or more articles"
-    return Part(text_of(full or entry.get("summary", "")), place, metadata=metadata, note=note)
+    told = told_of(full or entry.get("summary", ""))
+    return Part(in_paragraphs(told.lines), place, metadata=metadata, note=note, unseen=told.unseen)
+
+
+def _said(entry: Mapping[str, Any], name: str) -> Any:
+    """Return what an entry itself holds; feedparser would answer for one name with what stands under another."""
+    return dict(entry.items()).get(name)

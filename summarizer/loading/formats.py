@@ -12,13 +12,14 @@ from pathlib import PurePosixPath
 from typing import Final
 
 from summarizer.loading.archives import read_zip
-from summarizer.loading.documents import read_pdf, read_word
 from summarizer.loading.feeds import read_feed
 from summarizer.loading.mail import read_mail, read_mailbox
 from summarizer.loading.parts import Allowance, Part, Reader, Rules, UnusableError, lacks_library
+from summarizer.loading.pdf import read_pdf
 from summarizer.loading.plain import flaw_of, read_text
 from summarizer.loading.tables import read_csv, read_json_lines
 from summarizer.loading.web import read_page, read_saved_page
+from summarizer.loading.word import read_word
 
 _READERS: Final[Mapping[str, Reader]] = {
     ".txt": read_text,

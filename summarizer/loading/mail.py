@@ -1,6 +1,7 @@
 """E-mail (RFC 5322) → the article in it; a mailbox → one for each message; files attached are read like others.
 
-The subject, the sender and the day of sending are metadata. Pictures are passed over, as in a page.
+The subject, the sender and the day of sending are metadata. Pictures are passed over, as in a page. Older mail that a
+message carries is a part of its own, `/quoted`: the day of the message is not its day.
 """
 
 import email
@@ -12,13 +13,29 @@ from email.message import EmailMessage, MIMEPart
 from email.utils import parseaddr
 from typing import Final
 
+from summarizer.loading.letters import Letter, read_letter
 from summarizer.loading.metadata import describe
-from summarizer.loading.parts import Part, Rules, UnusableError
+from summarizer.loading.pages import quoted_apart
+from summarizer.loading.parts import Part, Rules, UnusableError, in_paragraphs
 from summarizer.loading.plain import decode
-from summarizer.loading.web import article_of
 
-_FIRST_LINE: Final = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From [^\r\n]*\r?\n")
-"""What divides the messages of a mailbox (RFC 4155): a line that begins with "From ", at the start or after a blank."""
+_DAYS, _MONTHS = b"Mon|Tue|Wed|Thu|Fri|Sat|Sun", b"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
+_FIRST_LINE: Final = re.compile(
+    rb"(?:\AFrom [^\r\n]*|^From [^\r\n]*? ?(?:%b) (?:%b) [ \d]?\d \d\d:\d\d(?::\d\d)?(?: [A-Z+-][\w+-]{1,5})? \d{4}"
+    rb"(?: [+-]\d{4})?[^\S\r\n]*)(?:\r?\n|\Z)" % (_DAYS, _MONTHS),
+    re.MULTILINE,
+)
+"""What divides the messages of a mailbox (RFC 4155): "From ", an address and an asctime date; at the start,
+anything."""
+_ESCAPED: Final = re.compile(rb"^>(>*From )", re.MULTILINE)
+"""What a mailbox makes of a line of a message that begins with "From "."""
+_ADDRESS: Final = re.compile(r"<?\b(?:https?|mailto):\S+")
+_WORD: Final = re.compile(r"\w+")
+_SHARED: Final = 0.5
+"""Of its words: a plain part that has fewer of them in common with the HTML part says something else, such as to look
+there; two parts that tell the same have nearly all, but for what a program writes for pictures and links."""
+_LONGER: Final = 3
+"""Times: an HTML part that has as many more words tells what the plain part leaves out."""
 
 _ENDINGS: Final = {"text/plain": ".txt", "text/html": ".html", "message/rfc822": ".eml"}
 """Of what is attached without a name, as mail programs do with the mail that they forward."""
@@ -31,9 +48,9 @@ def read_mail(data: bytes, rules: Rules) -> Iterator[Part]:
     if not message.keys():
         raise UnusableError("no e-mail: it has no header; save the message again")
     attached = [part for attachment in message.iter_attachments() for part in _attached(attachment, rules)]
-    body = message.get_body(("plain", "html"))
-    if body is not None:
-        yield _article(message, body)
+    letter, unseen = _letter(message)
+    if letter:
+        yield from _articles(message, letter, unseen)
     elif not attached:
         raise UnusableError("an e-mail without text: save what it holds as files")
     yield from attached
@@ -41,10 +58,9 @@ def read_mail(data: bytes, rules: Rules) -> Iterator[Part]:
 
 def read_mailbox(data: bytes, rules: Rules) -> Iterator[Part]:
     """Give each message of a mailbox; `#3` is the third."""
-    before, *messages = _FIRST_LINE.split(data)
-    if before or not messages:
+    if not data.startswith(b"From "):
         raise UnusableError('no mailbox: it does not begin with a line "From …"; save the messages as .eml files')
-    for number, message in enumerate(messages, start=1):
+    for number, message in enumerate(messages_of(data), start=1):
         try:
             parts: Sequence[Part] = list(read_mail(message, rules))
         except UnusableError as error:
@@ -52,15 +68,62 @@ def read_mailbox(data: bytes, rules: Rules) -> Iterator[Part]:
         yield from (replace(part, place=f"#{number}{part.place}") for part in parts)
 
 
-def _article(message: EmailMessage, body: MIMEPart) -> Part:
-    content = body.get_payload(decode=True)
+def messages_of(data: bytes) -> Iterator[bytes]:
+    """Yield the messages of a mailbox, one at a time."""
+    start = None
+    for divider in _FIRST_LINE.finditer(data):
+        if start is not None:
+            yield _ESCAPED.sub(rb"\1", data[start : divider.start()])
+        start = divider.end()
+    if start is not None:
+        yield _ESCAPED.sub(rb"\1", data[start:])
+
+
+def _letter(message: EmailMessage) -> tuple[Letter | None, tuple[str, ...]]:
+    """Return the text of a message, of the part that says more; and what the HTML part hides."""
+    plain, page = message.get_body(("plain",)), message.get_body(("html",))
+    letter = _read_plain(plain) if plain else None
+    if page and (letter is None or message.get_content_type() != "text/plain"):
+        shown, unseen = _read_page(page)
+        if letter is None or _is_stub("\n".join(letter), "\n".join(shown)):
+            return shown, unseen
+    return letter, ()
+
+
+def _is_stub(plain: str, page: str) -> bool:
+    """Tell whether a plain part only stands in for the HTML part ("View this mail in your browser")."""
+    words, there = (_WORD.findall(_ADDRESS.sub("", each).lower()) for each in (plain, page))
+    if not there:
+        return False
+    shared = len(set(words) & set(there))
+    return shared < _SHARED * len(set(words)) or _LONGER * len(words) < len(there)
+
+
+def _read_plain(part: MIMEPart) -> Letter:
+    is_flowed = str(part.get_param("format", "")).lower() == "flowed"
+    deletes_space = str(part.get_param("delsp", "")).lower() == "yes"
+    return read_letter(_decoded(part), is_flowed=is_flowed, deletes_space=deletes_space)
+
+
+def _read_page(part: MIMEPart) -> tuple[Letter, tuple[str, ...]]:
+    new, older = quoted_apart(_decoded(part))
+    return Letter(in_paragraphs(new.lines), in_paragraphs(older.lines)), (*new.unseen, *older.unseen)
+
+
+def _decoded(part: MIMEPart) -> str:
+    content = part.get_payload(decode=True)
     assert isinstance(content, bytes)
-    text = decode(content, body.get_content_charset())
+    return decode(content, part.get_content_charset())
+
+
+def _articles(message: EmailMessage, letter: Letter, unseen: tuple[str, ...]) -> Iterator[Part]:
     metadata = describe(
         headline=message["subject"], published=message["date"], byline=parseaddr(str(message["from"] or ""))[0]
     )
-    found = article_of(text) if body.get_content_type() == "text/html" else Part(text.replace("\r\n", "\n").strip("\n"))
-    return replace(found, metadata=metadata)
+    if letter.new.strip() or not letter.older:
+        yield Part(letter.new, metadata=metadata, unseen=unseen)
+    if letter.older.strip():
+        yield Part(letter.older, "/quoted", unseen=() if letter.new else unseen)
 
 
 def _attached(attachment: MIMEPart, rules: Rules) -> Sequence[Part]:

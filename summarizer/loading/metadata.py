@@ -8,7 +8,8 @@ from summarizer.loading.parts import shown
 from summarizer_schemas.brief import Metadata
 from summarizer_schemas.vocabulary import is_edtf
 
-_ISO_DAY: Final = re.compile(r"(\d{4}-\d\d-\d\d)[T ]")
+_ISO_DAY: Final = re.compile(r"(\d{4})([-/.]?)(\d\d)\2(\d\d)(?:[T ]|$)")
+"""ISO 8601, extended or basic; year first, so slashes leave no doubt either."""
 
 
 def describe(
@@ -26,7 +27,7 @@ def describe(
     found = Metadata(
         headline=_text(headline),
         publisher=_text(publisher),
-        published=_day(_text(published)),
+        published=day_of(published),
         byline=_text(byline),
         is_summary=is_summary,
     )
@@ -37,12 +38,14 @@ def _text(value: object) -> str | None:
     return (shown(value) or None) if isinstance(value, str) else None
 
 
-def _day(text: str | None) -> str | None:
+def day_of(value: object) -> str | None:
+    """Return a date as EDTF if it is written so that it can be one day only."""
+    text = _text(value)
     if text is None:
         return None
     iso = _ISO_DAY.match(text)
     if iso or is_edtf(text):
-        day = iso[1] if iso else text
+        day = f"{iso[1]}-{iso[3]}-{iso[4]}" if iso else text
         return day if is_edtf(day) else None
     try:
         return parsedate_to_datetime(text).date().isoformat()

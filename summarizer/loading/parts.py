@@ -46,6 +46,7 @@ class Part:
         page_starts: the offset at which each page begins; () where there are no pages.
         sha256: of the bytes of a file within the file; None: those of the file count.
         note: what a user should be told of how it was read.
+        unseen: longer pieces of text that the file hides from readers; they are not in `text`.
     """
 
     text: str | None
@@ -55,6 +56,7 @@ class Part:
     page_starts: tuple[int, ...] = ()
     sha256: str | None = None
     note: str = ""
+    unseen: tuple[str, ...] = ()
 
 
 @dataclass

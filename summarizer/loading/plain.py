@@ -15,6 +15,8 @@ _BOMS: Final = (  # UTF-32's begins with UTF-16's, so it is looked for first
 )
 # Nobody writes news in these since 2001, but they are near enough to the Windows ones to be told by mistake.
 _EXTINCT: Final = ("mac_cyrillic", "mac_greek", "mac_iceland", "mac_latin2", "mac_roman", "mac_turkish")
+_NO_CHARACTER: Final = b"\x81\x8d\x8f\x90\x9d"
+"""Bytes that windows-1252 leaves open; browsers make control characters of them, which nobody sees."""
 _DOCUMENTS: Final = ((b"%PDF-", "a PDF"), (b"{\\rtf", "an RTF document"), (b"PK\x03\x04", "a ZIP or office document"))
 
 
@@ -67,12 +69,28 @@ def _decode_by_mark(data: bytes) -> str | None:
 
 
 def _decode_unmarked(data: bytes, declared: str | None) -> str:
-    for encoding in ("utf-8", declared):
-        try:
-            if encoding:
-                return data.decode(encoding)
-        except (UnicodeDecodeError, LookupError):
-            continue
+    try:
+        return data.decode("utf-8")
+    except UnicodeDecodeError:
+        text = _decode_as_declared(data, declared) if declared else None
+        return _decode_by_letters(data) if text is None else text
+
+
+def _decode_as_declared(data: bytes, declared: str) -> str | None:
+    """Decode as browsers do (WHATWG Encoding): who declares iso-8859-1 or ASCII writes windows-1252."""
+    import webencodings  # noqa: PLC0415  # seldom needed
+
+    encoding = webencodings.lookup(declared)
+    if encoding is None or encoding.name.startswith("utf-16"):  # UTF-16 that could be read has no such declaration
+        return None
+    try:
+        known = data.translate(None, _NO_CHARACTER) if encoding.name == "windows-1252" else data
+        return encoding.codec_info.decode(known, "strict")[0]
+    except UnicodeDecodeError:
+        return None
+
+
+def _decode_by_letters(data: bytes) -> str:
     from charset_normalizer import from_bytes  # noqa: PLC0415  # slow to import, and seldom needed
 
     matches = from_bytes(data, cp_exclusion=list(_EXTINCT))

@@ -1,0 +1,208 @@
+"""The blocks of a page → the articles among them, each with its headline and standfirst.
+
+trafilatura, which only this file imports, chooses the blocks; the rest mends what a choice by length and density of
+links misses: headline and standfirst, short paragraphs and rows between those chosen, a second article, the times of a
+live blog; and takes out what lies in menus and boxes of links.
+"""
+
+import logging
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, Final
+
+from summarizer.loading.pages.blocks import Block, read_blocks, sign, signed
+from summarizer.loading.pages.furniture import is_beside, is_comment, is_furniture, is_link_line
+from summarizer.loading.pages.live import date_entries
+from summarizer.loading.pages.tree import Unseen, show
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+else:
+    HtmlElement = Any
+
+LONG_UNSEEN: Final = 100
+"""Characters of hidden text that are named: enough for an order to a model, and more than a hidden label has."""
+_HEADINGS: Final = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
+_SENTENCE: Final = 40
+"""Characters: what is shorter, or a link, makes no article of a box."""
+_MIN_SENTENCES: Final = 2
+_NEAR: Final = 4
+"""Levels from a row or an item to what holds its table or list."""
+_MOST_OUTSIDE: Final = 0.3
+"""Of what was chosen: where more lies outside the marked articles, they are boxes beside the article."""
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """One article: its lines, the element that holds it, what is hidden in it, and its own heading."""
+
+    lines: tuple[str, ...]
+    element: HtmlElement
+    unseen: tuple[str, ...] = ()
+    heading: str = ""
+
+
+def articles_of(tree: HtmlElement) -> list[Told]:
+    """Return the articles of a page; its tree is changed."""
+    unseen = show(tree)
+    live = date_entries(tree)
+    blocks = read_blocks(tree)
+    chosen = _chosen(tree, blocks)
+    several = [] if live is not None else _several(tree, blocks, chosen)
+    if several:
+        told = [_within(element, blocks, chosen, unseen) for element in several]
+    else:
+        told = [_only(tree, blocks, chosen, unseen, live)]
+    return [each for each in told if each.lines]
+
+
+def _chosen(tree: HtmlElement, blocks: Sequence[Block]) -> set[int]:
+    """Have trafilatura choose: each block carries a sign, and the signs in what it returns tell which it chose."""
+    import trafilatura  # noqa: PLC0415  # slow to import, and needed for pages only
+
+    for name in ("trafilatura", "htmldate"):
+        logging.getLogger(name).addHandler(logging.NullHandler())  # without one, Python prints their complaints
+    sign(blocks)
+    found = trafilatura.bare_extraction(tree, include_comments=False)
+    if not isinstance(found, trafilatura.settings.Document):
+        return set()
+    numbers = signed("".join(found.body.itertext()))
+    return {number for number in numbers if number < len(blocks) and not is_furniture(blocks[number].element, by="tag")}
+
+
+def _several(tree: HtmlElement, blocks: Sequence[Block], chosen: Collection[int]) -> list[HtmlElement]:
+    """Return the elements of a page that are articles of their own, if there are several."""
+    whole = []
+    for element in tree.iter("article"):
+        nested = any(each in whole for each in element.iterancestors())
+        if not nested and not is_furniture(element) and not is_comment(element):
+            inside = [block for block in blocks if _is_in(block.element, element)]
+            sentences = [block for block in inside if _is_sentence(block)]
+            if len(sentences) >= _MIN_SENTENCES and any(block.element.tag in _HEADINGS for block in inside):
+                whole.append(element)
+    outside = sum(len(blocks[n].text) for n in chosen if not any(_is_in(blocks[n].element, each) for each in whole))
+    total = sum(len(blocks[n].text) for n in chosen)
+    return whole if len(whole) > 1 and outside <= _MOST_OUTSIDE * total else []
+
+
+def _is_sentence(block: Block) -> bool:
+    return len(block.text) - block.linked >= _SENTENCE and block.element.tag not in _HEADINGS
+
+
+def _within(element: HtmlElement, blocks: Sequence[Block], chosen: Collection[int], unseen: Sequence[Unseen]) -> Told:
+    """Tell one of several articles: what was chosen of it, or all of it where nothing was."""
+    numbers = [n for n, block in enumerate(blocks) if _is_in(block.element, element)]
+    kept = {n for n in numbers if n in chosen} or {
+        n for n in numbers if not is_furniture(blocks[n].element) and not is_beside(blocks[n])
+    }
+    first, last = numbers[0], numbers[-1] + 1
+    whole = _completed(blocks, kept, range(first, last))
+    heading = next((blocks[n].text for n in numbers if blocks[n].element.tag in _HEADINGS), "")
+    return Told(_lines(blocks, whole), element, _hidden(unseen, element), heading)
+
+
+def _only(
+    tree: HtmlElement, blocks: Sequence[Block], chosen: set[int], unseen: Sequence[Unseen], live: HtmlElement | None
+) -> Told:
+    """Tell the one article of a page."""
+    if live is not None:
+        chosen |= {
+            n for n, block in enumerate(blocks)
+            if _is_in(block.element, live) and not is_furniture(block.element) and not is_comment(block.element)
+        }  # fmt: skip
+    chosen = _held_together(tree, blocks, chosen)
+    whole = _completed(blocks, chosen, range(len(blocks)))
+    home = _common([blocks[n].element for n in whole]) if whole else tree
+    return Told(_lines(blocks, whole), home, _hidden(unseen, home))
+
+
+def _held_together(tree: HtmlElement, blocks: Sequence[Block], chosen: set[int]) -> set[int]:
+    """Leave out what was chosen outside the page's one article: for a short one, its menu is chosen with it."""
+    for tag in ("article", "main"):
+        held = [each for each in tree.iter(tag) if not is_furniture(each) and not is_comment(each)]
+        outermost = [each for each in held if not any(True for _ in each.iterancestors(tag))]
+        inside = {n for n in chosen if outermost and _is_in(blocks[n].element, outermost[0])}
+        sentences = sum(_is_sentence(blocks[n]) for n in inside)
+        if len(outermost) == 1 and sentences and 2 * sentences >= sum(_is_sentence(blocks[n]) for n in chosen):
+            return inside
+    return chosen
+
+
+def _completed(blocks: Sequence[Block], chosen: Collection[int], within: range) -> list[int]:
+    """Return the numbers of an article's blocks: those chosen without links to elsewhere, and what belongs to them."""
+    links = {n for n in within if is_link_line(blocks[n])}
+    kept = {n for n in chosen if n not in links}
+    if not any(_is_sentence(blocks[n]) for n in kept):
+        return sorted(kept)
+    homes = {blocks[n].element.getparent() for n in kept} - {None}
+    first, last = min(kept), max(kept)
+    for n in within:
+        if n in kept or n in links or n < first:
+            continue
+        if _is_near(blocks[n].element, homes) and not is_furniture(blocks[n].element) and not is_beside(blocks[n]):
+            is_inside = n < last or blocks[n].element.tag not in _HEADINGS
+            kept |= {n} if is_inside else set()
+    kept |= _opening(blocks, kept, links, within)
+    return sorted(n for n in kept if not (blocks[n].element.tag in _HEADINGS - {"h1"} and n + 1 in links))
+
+
+def _opening(blocks: Sequence[Block], kept: Collection[int], links: Collection[int], within: range) -> set[int]:
+    """Return the headline and the standfirst that stand before what was chosen."""
+    first = min(kept)
+    if blocks[first].element.tag == "h1":
+        return set()
+    region = next(blocks[first].element.iterancestors("article", "main"), None)
+    for n in range(first - 1, within.start - 1, -1):
+        if blocks[n].element.tag != "h1":
+            continue
+        if n in links and blocks[n].linked == len(blocks[n].text) and is_furniture(blocks[n].element):
+            continue
+        if (region is not None and _is_in(blocks[n].element, region)) or _is_titled(blocks[n]):
+            between = [m for m in range(n + 1, first) if m not in links and _is_standfirst(blocks[m])]
+            return {n, *between}
+    return set()
+
+
+def _is_titled(block: Block) -> bool:
+    """Tell whether a heading is what the page calls itself."""
+    root = block.element.getroottree().getroot()
+    titles = [each.get("content", "") for each in root.iterfind(".//meta[@property='og:title']")]
+    titles += ["".join(each.itertext()) for each in root.iter("title")]
+    return any(block.text.lower() in " ".join(title.split()).lower() for title in titles)
+
+
+def _is_standfirst(block: Block) -> bool:
+    element = block.element
+    is_apart = is_furniture(element) or is_beside(block) or element.find(".//time") is not None
+    return not is_apart and element.tag not in {"figcaption", "li"} and len(block.text.split()) > 2
+
+
+def _is_near(element: HtmlElement, homes: Collection[HtmlElement]) -> bool:
+    for _ in range(_NEAR):
+        element = element.getparent()
+        if element is None:
+            return False
+        if element in homes:
+            return True
+    return False
+
+
+def _is_in(element: HtmlElement, holder: HtmlElement) -> bool:
+    return element is holder or any(each is holder for each in element.iterancestors())
+
+
+def _common(elements: Sequence[HtmlElement]) -> HtmlElement:
+    """Return the innermost element that holds all of these."""
+    lines = [[each, *each.iterancestors()] for each in elements]
+    return next(each for each in lines[0] if all(any(each is other for other in line) for line in lines[1:]))
+
+
+def _hidden(unseen: Sequence[Unseen], home: HtmlElement) -> tuple[str, ...]:
+    return tuple(
+        each.text for each in unseen
+        if len(each.text) >= LONG_UNSEEN and _is_in(each.place, home) and not is_furniture(each.place)
+    )  # fmt: skip
+
+
+def _lines(blocks: Sequence[Block], numbers: Sequence[int]) -> tuple[str, ...]:
+    return tuple(blocks[n].text for n in numbers)

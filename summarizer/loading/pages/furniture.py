@@ -1,0 +1,95 @@
+"""What of a page is no part of an article: menus, boxes of links, notes on cookies, readers' comments."""
+
+import re
+from typing import TYPE_CHECKING, Any, Final, Literal
+
+from summarizer.loading.pages.blocks import Block
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+else:
+    HtmlElement = Any
+
+_TAGS: Final = frozenset({"nav", "menu", "footer", "aside", "form", "search"})
+_ROLES: Final = frozenset({"navigation", "menu", "menubar", "contentinfo", "complementary", "search", "toolbar"})
+_NAMED: Final = re.compile(
+    r"(?<![a-z])(?:ads?|advert\w*|promo\w*|sponsor\w*|related\w*|recirc\w*|recommend\w*|teasers?|read-?(?:more|also|next)|"
+    r"most-?(?:read|popular)|share\w*|sharing|social\w*|newsletter\w*|subscri\w*|sign-?up|paywall\w*|cookie\w*|consent\w*|"
+    r"tags?|breadcrumbs?|menu|nav|navbar|navigation|sidebar|widgets?|outbrain|taboola|skip-?link)(?![a-z])"
+)
+"""Of classes and ids: what page builders call such boxes, in English, as they do in all countries."""
+_COMMENTS: Final = re.compile(r"(?<![a-z])(?:comments?|disqus\w*|replies|respond)(?![a-z])")
+_BESIDE: Final = re.compile(
+    r"(?<![a-z])(?:by-?lines?|authors?|credits?|meta|metadata|date|pub-?date|published|updated|timestamp|time)(?![a-z])"
+)
+_INTRODUCES: Final = 25
+"""Characters: "Read also:" and the like in any language; a sentence that leads up to a link is longer."""
+_STAMP: Final = 40
+"""Characters: "Tuesday, 4 May 2021, 22:15 (updated)" is a stamp; a paragraph that begins with a time is longer."""
+
+
+def is_furniture(element: HtmlElement, by: Literal["tag", "name"] = "name") -> bool:
+    """Tell whether an element lies in a menu or the like.
+
+    Args:
+        element: a block.
+        by: what its holders are (`tag`), or also what they are called (`name`).
+    """
+    for each in (element, *element.iterancestors()):
+        if each.tag in {"html", "body", "main"}:
+            return False
+        if each.tag in _TAGS and next(each.iterancestors("blockquote"), None) is None:
+            return True
+        if each.get("role") in _ROLES or (
+            by == "name" and (_NAMED.search(_names(each)) or _COMMENTS.search(_names(each)))
+        ):
+            return True
+    return False
+
+
+def is_comment(element: HtmlElement) -> bool:
+    """Tell whether an element lies among readers' comments."""
+    return any(
+        _COMMENTS.search(_names(each))
+        for each in (element, *element.iterancestors())
+        if each.tag not in {"html", "body"}
+    )
+
+
+def is_beside(block: Block) -> bool:
+    """Tell whether a block is a stamp of time, or is called a byline, a date or the like."""
+    begins = block.slot[0] if block.slot else block.element
+    if begins.tag == "time" and len(block.text) <= _STAMP:
+        return True
+    return any(_BESIDE.search(_names(each)) for each in (block.element, block.element.getparent()) if each is not None)
+
+
+def is_link_line(block: Block) -> bool:
+    """Tell whether a line is a link and nothing else, or a link after a few words and a colon ("Read also: …")."""
+    if not block.linked or block.element.tag == "h1":
+        return False
+    before = (block.before_link or "").strip()
+    rest = len(block.text) - len(before) - block.linked
+    introduced = not before or (before.endswith((":", "：", "»", "›", ">")) and len(before) <= _INTRODUCES)
+    # What is left may be spaces between two links, a full stop or an arrow.
+    return introduced and rest <= 3 and not _is_of_a_mixed_list(block)
+
+
+def _is_of_a_mixed_list(block: Block) -> bool:
+    """Tell whether an item stands beside others that are no links, as in a list of names."""
+    listed = next((each for each in (block.element, *block.element.iterancestors()) if each.tag in {"ul", "ol"}), None)
+    items = [] if listed is None else [each for each in listed if each.tag == "li"]
+    return any(_unlinked(item) for item in items)
+
+
+def _unlinked(item: HtmlElement) -> bool:
+    linked = sum(len("".join(link.itertext()).strip()) for link in item.iter("a"))
+    return len("".join(item.itertext()).strip()) - linked > 3
+
+
+def _names(element: HtmlElement) -> str:
+    return (
+        re.sub(r"(?<=[a-z])(?=[A-Z])", "-", f"{element.get('class', '')} {element.get('id', '')}")
+        .lower()
+        .replace("_", "-")
+    )
