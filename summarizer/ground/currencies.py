@@ -1,6 +1,7 @@
 """Words → the currencies that they name, by ISO 4217 code: signs, codes and the beginnings of their names.
 
-One row a currency, for all languages that are read. A name that several currencies share ("dollar", "crown") names each
+One row a currency, for all languages that are read. A name that several currencies share ("dollar", "crown") "
+    "names each
 of them, so "40 million dollars" may be told as USD, and as CAD too.
 """
 
@@ -9,7 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
-from summarizer.ground.words import without_marks
+from summarizer.ground.words import without_marks, word_set
 
 _NAMES: Final = {
     "USD": "$ us$ dollar dólar dolar доллар долар دولار 美元 ドル",
@@ -97,9 +98,13 @@ _NAMES: Final = {
     "HNL": "lempira",
     "BTC": "₿ bitcoin биткоин",
 }
-_WHOLE: Final = frozenset("fr kr rs rp dh tl leu lei lev leva лей лея леев лев лева sol soles som sum rand real won dong".split())
+_WHOLE: Final = word_set(
+    "fr kr rs rp dh tl leu lei lev leva лей лея леев лев лева sol soles som sum rand real won dong"
+)
 """Names that begin too many other words to stand for an inflected form."""
-_CENTS: Final = r"(?<![^\W\d_])(?:cents?|pence|centavos?|céntimos?|centimes?|centesimi|копе\w+|копі\w+|kuruş\w*)(?![^\W\d_])"
+_CENTS: Final = (
+    r"(?<![^\W\d_])(?:cents?|pence|centavos?|céntimos?|centimes?|centesimi|копе\w+|копі\w+|kuruş\w*)(?![^\W\d_])"
+)
 _CODE: Final = re.compile(r"\b[A-Z]{3}\b")
 
 

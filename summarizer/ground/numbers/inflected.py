@@ -23,8 +23,8 @@ _FURTHER: Final = {
     "سبعمئة 800 ثمانمئة 800 ثمانيمئة 900 تسعمئة 2000 الفين 2000 الفان 2000000 مليونان 2000000 مليونين",
     "ru": "2 двое 2 двоих 3 трое 3 троих 4 четверо 4 четверых 5 пятеро 5 пятерых 6 шестеро 6 шестерых 7 семеро 7 "
     "семерых",
-    "tr": "2 ikisi 2 ikisini 3 üçü 3 üçünü 4 dördü 4 dördünü 5 beşi 5 beşini 6 altısı 6 altısını 7 yedisi 7 yedisini 8 sekizi "
-    "8 sekizini 9 dokuzu 9 dokuzunu",
+    "tr": "2 ikisi 2 ikisini 3 üçü 3 üçünü 4 dördü 4 dördünü 5 beşi 5 beşini 6 altısı 6 altısını 7 yedisi 7 yedisini 8 "
+    "sekizi 8 sekizini 9 dokuzu 9 dokuzunu",
     "uk": "1 одного 1 одному 1 одним 1 одної 1 одній 1 однієї 1 однією 1 одну 1 одних 2 двом 2 двома 2 двоє 2 двох 3 "
     "трьом 3 трьома 3 троє 3 трьох 4 чотирьом 4 чотирма 4 четверо 4 чотирьох 5 п'ятьом 5 п'ятьма 5 п'ятьома 5 "
     "п'ятеро 5 п'яти 5 п'ятьох 6 шістьом 6 шістьма 6 шестеро 6 шести 6 шістьох 7 сімом 7 сімома 7 семеро 7 семи 7 "
@@ -139,7 +139,9 @@ def inflected_at(tokens: Sequence[Token], i: int, language: str, qualifiers: Col
     if last == i + 1 and (word in _NOT_ALONE or read.value == 1):
         return None
     if (behind := _behind_digits(tokens, last, words)) > last:
-        return Numeral(None, 1, behind)
+        rest = tokens[last].text
+        is_read = behind == last + 1 and rest.isdecimal() and read.group is None and int(rest) < read.power
+        return Numeral(Decimal(read.value + int(rest)) if is_read else None, 1, behind)
     if before in _VAGUE_BEFORE or _goes_on(tokens, last, words):
         return Numeral(None, 1, last)
     return Numeral(*_parted(read), last)
