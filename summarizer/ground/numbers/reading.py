@@ -12,8 +12,9 @@ from typing import Final
 
 from summarizer.ground.languages import Lexicon
 from summarizer.ground.numbers.amounts import Amount, amounts_in
-from summarizer.ground.numbers.joins import Reading, join, qualified
+from summarizer.ground.numbers.joins import Reading, join
 from summarizer.ground.numbers.lexicon import lexicon
+from summarizer.ground.numbers.qualifiers import qualified
 from summarizer.ground.numbers.roles import Role, percent_of, role_of
 from summarizer.ground.numbers.tokens import Token, texts, tokens_of
 from summarizer.ground.words import word_set
