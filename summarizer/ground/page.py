@@ -92,7 +92,7 @@ class Page:
     def stands_near(self, words: str, spans: Sequence[Span], reach: int = REACH) -> bool:
         """Tell whether words, or a listed name in one of its spellings, stand near spans, or are led to from there."""
         stretches = near(self.article.text, spans, reach)
-        if words not in self.names:
+        if words not in self.kinds:
             return any(one.start <= at.start < one.end for at in self.found(words) for one in stretches)
         found = self.whereabouts.stands_in(words, stretches)
         return found or any(self.whereabouts.led_to(words, span) is not None for span in spans)
@@ -100,9 +100,9 @@ class Page:
     @cached_property
     def kinds(self) -> dict[str, set[NameKind]]:
         """What each listed name is said to be."""
-        kinds: dict[str, set[NameKind]] = {name: set() for name in self.names}
+        kinds: dict[str, set[NameKind]] = {}
         for each in self.listed:
-            kinds[each.report.name].add(each.report.kind)
+            kinds.setdefault(each.report.name, set()).add(each.report.kind)
         return kinds
 
     def names_near(self, spans: Sequence[Span], reach: int = REACH) -> str:
