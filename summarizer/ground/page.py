@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 from typing import Final
 
 from summarizer.article import Article
-from summarizer.ground.near import OF_ACTORS, REACH, Whereabouts, near
+from summarizer.ground.near import OF_ACTORS, REACH, Whereabouts, drops_subjects, near
 from summarizer.ground.numbers import Reading, read_numbers
 from summarizer.ground.prose import Foreign, unsupported, untold
 from summarizer.ground.quotes import ArticleText, Miss
@@ -70,6 +70,15 @@ class Page:
     def writes(self, name: str) -> bool:
         """Tell whether the article has a name in this spelling; unlike other words, also in "France-based"."""
         return bool(self.places_of(name)) or (not _is_short_form(name) and self.holds(name))
+
+    def writes_any(self, name: str) -> bool:
+        """Tell whether the article has a listed name in one of its spellings, or other words as they are."""
+        return bool(self.whereabouts.spans_of([name])) or self.writes(name)
+
+    @property
+    def drops_subjects(self) -> bool:
+        """Whether the article's language goes on about somebody without a pronoun."""
+        return drops_subjects(self.language)
 
     def places_of(self, name: str) -> tuple[Span, ...]:
         """Return where the article writes a name in this spelling; a short form is "US" or "U.S.", and never "us"."""

@@ -7,6 +7,7 @@ event's parties come from all of its accounts.
 from collections.abc import Iterator, Mapping, Sequence
 
 from summarizer.ground.near import OF_ACTORS, REACH
+from summarizer.ground.pronouns import pronouns_in
 from summarizer.grounded import Span
 from summarizer.verifying.material import Finding, Material
 from summarizer_schemas.brief import Event, Name
@@ -52,4 +53,13 @@ def _parties(material: Material) -> Iterator[Finding]:
 
 
 def _is_near(material: Material, name: str, places: Mapping[str, Sequence[Span]], reach: int) -> bool:
-    return any(material.pages[id_].stands_near(name, spans, reach) for id_, spans in places.items())
+    """Tell whether a name stands near quotes of an article, or may be meant by a pronoun in one of their paragraphs.
+
+    Whom the pronoun means is not worked out again: what the article's own report calls a name to be is not kept.
+    """
+    for id_, spans in places.items():
+        page = material.pages[id_]
+        has_pronoun = next(pronouns_in(page.paragraphs(spans)), None) is not None or page.drops_subjects
+        if page.stands_near(name, spans, reach) or (has_pronoun and page.writes_any(name)):
+            return True
+    return False
