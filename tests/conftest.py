@@ -18,6 +18,7 @@ from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 pytest_plugins = ["pytester", "stale_answers"]
 
 SEEDS = Path(__file__).parent.parent / "seeds"
+LONGEST = frozenset({"test_html_in_a_browser.py", "test_answers_at_random.py", "test_wheel.py"})
 _numbers = count()
 
 # Thousands of tests and what they import are kept to the end, and each search for cycles goes through all of it: with
@@ -32,6 +33,11 @@ class _TextFile(SingleFileSnapshotExtension):
 
     _write_mode = WriteMode.TEXT
     file_extension = "txt"
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the files whose tests take seconds: what is short fills up the time until all cores are done."""
+    items.sort(key=lambda item: item.path.name not in LONGEST)
 
 
 @pytest.fixture

@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 
+import docx
 import pytest
 from click.testing import CliRunner
 
@@ -60,11 +61,12 @@ def test_nothing_of_the_progress_is_in_a_pipe(seeds, capfd):
 
 def test_outputs_are_written_in_the_format_of_their_endings(summarize, seeds, tmp_path):
     """One run writes each file that is asked for, and prints no brief then."""
-    done = summarize(seeds, "-o", tmp_path / "b.json", "-o", tmp_path / "b.md")
+    done = summarize(seeds, "-o", tmp_path / "b.json", "-o", tmp_path / "b.md", "-o", tmp_path / "b.docx")
     assert (done.exit_code, done.stdout) == (0, "")
+    assert docx.Document(str(tmp_path / "b.docx")).tables
     Brief.model_validate_json((tmp_path / "b.json").read_text("utf-8"))
     assert (tmp_path / "b.md").read_text("utf-8").startswith("# ")
-    assert sorted(path.name for path in tmp_path.iterdir()) == ["b.json", "b.md"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["b.docx", "b.json", "b.md"]
 
 
 def test_a_brief_written_among_the_articles_is_no_article_of_the_next_run(summarize, seeds, seeds_json, tmp_path):

@@ -100,10 +100,10 @@ def test_a_dead_endpoint_ends_the_run(what):
     """When nothing gets through, what is left is not asked at all, and each question says why."""
     reply, most = DEAD[what]
 
-    outcomes, _, requests = ask_all(lambda _: reply, 200, concurrency=4)
+    outcomes, _, requests = ask_all(lambda _: reply, 60, concurrency=4)
 
     assert all(isinstance(outcome, EndpointError) for outcome in outcomes)
-    assert sum("not asked, since the endpoint fails on everything" in str(outcome) for outcome in outcomes) > 180
+    assert sum("not asked, since the endpoint fails on everything" in str(outcome) for outcome in outcomes) > 40
     assert len(requests) <= 4 * most
 
 

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.ground.quotes.align import LONGEST_QUOTE, ArticleText, Miss
@@ -180,7 +180,6 @@ def test_a_miss_shows_the_nearest_words_and_the_difference():
     )
 
 
-@settings(max_examples=300)
 @given(st.text(max_size=200), st.text(max_size=40))
 def test_a_span_is_the_articles_own_text(text, quote):
     """Whatever the text and the quote: no crash, and what a span holds is found again at that very place."""
@@ -191,7 +190,6 @@ def test_a_span_is_the_articles_own_text(text, quote):
             assert ArticleText(text).locate(text[start:end], near=start)
 
 
-@settings(max_examples=300)
 @given(st.text(alphabet="ab 1.,'-\n\u00ad\u0301\u0323é½…“", max_size=60), st.data())
 def test_every_stretch_of_words_is_found(text, data):
     """A stretch of the text between white space is found, and its span normalises to the quote."""
@@ -240,7 +238,6 @@ WORDS = st.lists(
 ).map(" ".join)
 
 
-@settings(max_examples=300)
 @given(WORDS, WORDS)
 def test_what_must_not_slip_is_as_often_in_the_span_as_in_the_quote(text, quote):
     """Whatever the words: where a quote is found, numbers, negations and fates in it stand in its spans too."""

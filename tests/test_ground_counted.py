@@ -1,7 +1,7 @@
 """What a number counts, against what a figure says it counts."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from report_builder import article, event, figure, report
 
@@ -110,7 +110,6 @@ def test_the_whole_counts_what_its_part_may_be_of(whole, passes):
     assert bool(grounded.figures) == passes, grounded.refused
 
 
-@settings(max_examples=200)
 @given(st.text(max_size=80), st.text(max_size=20), st.integers(0, 80), st.integers(0, 80))
 def test_any_text_can_be_asked(text, of, start, length):
     """No text and no words make the check fail, and what is counted stands in the text."""

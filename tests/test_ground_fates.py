@@ -1,7 +1,7 @@
 """A figure passes only on positive evidence: the fate in the number's own clause, and what it counts."""
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 from report_builder import article, event, figure, report
 
@@ -127,7 +127,6 @@ def _superseded(text):
     return grounded.figures[0].report.is_superseded
 
 
-@settings(max_examples=200, deadline=None)
 @given(
     st.text(st.one_of(st.characters(), st.sampled_from("12 ,;()-killed were and of")), max_size=80),
     st.sampled_from(WORDS_READ),

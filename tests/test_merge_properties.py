@@ -59,7 +59,7 @@ def reports(draw, tag):
 
 
 folders = st.tuples(reports("one"), reports("two"), reports("three"))
-few = settings(max_examples=60, deadline=None)
+few = settings(max_examples=30, deadline=None)
 
 
 @few

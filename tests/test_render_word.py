@@ -7,11 +7,9 @@ from zipfile import ZipFile
 import docx
 import pytest
 from brief_builder import BRIEF
-from click.testing import CliRunner
 from drawn import TEXTS
 from hypothesis import given, settings
 
-from summarizer.cli import main
 from summarizer.render import render
 from summarizer.render.document import Cites, Link, Table, parts
 from summarizer.render.escape import visible
@@ -141,7 +139,7 @@ def test_the_file_tells_nothing_of_who_made_it_and_with_what():
     assert (properties.author, properties.last_modified_by, properties.comments) == ("", "", "")
 
 
-@settings(max_examples=20)
+@settings(max_examples=10)
 @given(TEXTS)
 def test_any_text_gives_a_file_that_can_be_opened(text):
     """For all texts of articles and of the model: the file is read again, and what can be seen stands in it."""
@@ -150,11 +148,3 @@ def test_any_text_gives_a_file_that_can_be_opened(text):
     brief = BRIEF.model_copy(update={"title": text, "quotes": quotes, "events": events})
     assert opened(brief).paragraphs[0].text == visible(text)
     assert all(visible(text) in note for note in footnotes(brief).values())
-
-
-def test_the_command_line_writes_it(seeds, tmp_path):
-    """`-o brief.docx`, beside other formats."""
-    target = tmp_path / "brief.docx"
-    done = CliRunner().invoke(main, [str(seeds), "-o", str(target), "-o", str(tmp_path / "brief.md")])
-    assert done.exit_code == 0
-    assert docx.Document(str(target)).tables
