@@ -47,6 +47,7 @@ class Options(TypedDict, total=False):
     part_tokens: int
     consolidate: bool
     request_tokens: int
+    second_reader: bool
 
 
 @dataclass(frozen=True)
@@ -79,6 +80,7 @@ class Settings:
         part_tokens: a longer article is read in parts that are no longer than this.
         consolidates: whether the model is asked which accounts are one event, and what is disputed.
         request_tokens: how many tokens a request about the whole folder may take; a larger folder is asked in bundles.
+        reads_twice: whether the prose is read a second time, against the quotes that it cites.
     """
 
     __pydantic_config__: ClassVar[ConfigDict] = ConfigDict(extra="forbid")
@@ -106,6 +108,7 @@ class Settings:
     part_tokens: Annotated[int, Field(ge=500)] = PART_TOKENS
     consolidates: Annotated[bool, Field(alias="consolidate")] = True
     request_tokens: Annotated[int, Field(ge=LEAST_REQUEST_TOKENS)] = REQUEST_TOKENS
+    reads_twice: Annotated[bool, Field(alias="second_reader")] = True
 
     @classmethod
     def of(cls, **options: Unpack[Options]) -> "Settings":

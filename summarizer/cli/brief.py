@@ -29,7 +29,14 @@ GROUPS = {
     "What is made": ("output", "length", "since", "language", "no-translation", "own-fields", "show-text"),
     "The model": ("model", "base-url"),
     "What is sent, and paid": ("dry-run", "max-cost", "max-tokens", "no-cache", "strict"),
-    "How articles are read and merged": ("column", "aliases", "part-tokens", "no-consolidate", "request-tokens"),
+    "How articles are read and merged": (
+        "column",
+        "aliases",
+        "part-tokens",
+        "no-consolidate",
+        "no-second-reader",
+        "request-tokens",
+    ),
     "How the model is asked": ("concurrency", "timeout", "mode", "prompts", "record", "replay", "replay-stale"),
     "This run": ("config", "verbose", "log-file", "help"),
 }
@@ -83,6 +90,8 @@ def _gone(context: click.Context, option: click.Parameter, is_given: bool) -> No
               help="Of each part of a long article; else 4000.")  # fmt: skip
 @click.option("--no-consolidate", "consolidate", is_flag=True, flag_value=False, default=True,
               help="Leave it to code which accounts are one event.")  # fmt: skip
+@click.option("--no-second-reader", "second_reader", is_flag=True, flag_value=False, default=True,
+              help="Do not have the prose read again, against its quotes.")  # fmt: skip
 @click.option("--request-tokens", type=click.IntRange(8000), default=24000, metavar="N",
               help="Of a request about all articles; else 24000.")  # fmt: skip
 @click.option("--adjudicate", is_flag=True, hidden=True, expose_value=False, callback=_gone)
