@@ -27,11 +27,7 @@ def prose(*texts):
 def sober(answer):
     """A check that refuses every sentence with an exclamation mark."""
     texts = [each.text for each in answer.sentences]
-    wrong = [
-        {"item": f"sentence {n}", "text": text, "reason": "is shouted"}
-        for n, text in enumerate(texts, 1)
-        if "!" in text
-    ]
+    wrong = [{"item": n, "text": text, "reason": "is shouted"} for n, text in enumerate(texts, 1) if "!" in text]
     return Checked([text for text in texts if "!" not in text], wrong)
 
 
