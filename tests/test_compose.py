@@ -108,6 +108,7 @@ def test_no_sentence_is_told_twice():
     assert overview_of(composed) == [RAN_AGROUND["text"], INJURED["text"]]
     same = INJURED | {"text": "At least 12 sailors were injured, according to the coast guard, too."}
     composed, model = run([prose(RAN_AGROUND, INJURED)], [answers(toll=[same])])
+    composed = completed(SITUATION, composed, TEXTS)
     assert overview_of(composed) == [RAN_AGROUND["text"]]
     assert answered(composed, "toll") == [(same["text"], "model")]
     assert "in the overview already" in model.asked[2][2][-1]["content"]

@@ -169,28 +169,16 @@ def _sources(told: Iterable[Fact], facts: Facts) -> set[str]:
 
 
 def _composed(situation: Situation, pieces: Sequence[Piece], withheld: Sequence[Withheld]) -> Composed:
-    """Put the pieces together; what the first screen says no overview says again."""
-    answers = [line for piece in pieces if piece.where == "answers" for line in piece.kept.lines]
-    said = [line.sentence.text for line in answers]
-    repeated: list[Withheld] = []
-    overviews: dict[str, tuple[Sentence, ...]] = {}
-    for piece in pieces:
-        if piece.where == "answers":
-            continue
-        kept = []
-        for line in piece.kept.lines:
-            if repeats(line.sentence.text, said):
-                repeated.append(withheld_sentence(line.sentence.text, f"{SAID} on the first screen or above"))
-            else:
-                kept.append(line.sentence)
-                said.append(line.sentence.text)
-        overviews[piece.where] = tuple(kept)
+    """Put the pieces together."""
+    overviews = {
+        piece.where: tuple(line.sentence for line in piece.kept.lines) for piece in pieces if piece.where != "answers"
+    }
     left = len(situation.episodes) - len(overviews)
     gaps = [failed_gap(f"{left} lesser situations have no overview", ["a brief tells forty in prose"])]
     return Composed(
         overviews=overviews,
-        answers=by_question(answers),
-        withheld=(*withheld, *(item for piece in pieces for item in piece.kept.withheld), *repeated),
+        answers=by_question([line for piece in pieces if piece.where == "answers" for line in piece.kept.lines]),
+        withheld=(*withheld, *(item for piece in pieces for item in piece.kept.withheld)),
         failures=tuple(piece.failure for piece in pieces if piece.failure),
         pieces=tuple(pieces),
         gaps=tuple(gaps if len(overviews) == MOST_OVERVIEWS and left else ()),
@@ -204,15 +192,36 @@ def by_question(lines: Sequence[Line]) -> tuple[Answer, ...]:
 
 
 def completed(situation: Situation, composed: Composed, texts: Mapping[str, str]) -> Composed:
-    """Return what was composed with code's plain sentences where an answer is missing; nothing is said twice."""
+    """Return what was composed with code's plain sentences where an answer is missing, and nothing said twice.
+
+    What the first screen says no overview says again.
+    """
     facts = Facts(situation, texts)
     given = {each.question: each.sentences for each in composed.answers}
-    said = [each.text for own in (*given.values(), *composed.overviews.values()) for each in own]
+    once = _Once()
     answers = []
     for question in QUESTIONS:
-        sentences = given.get(question) or tuple(
-            each for each in plain_answer(question, situation, facts) if not repeats(each.text, said)
-        )
-        said += [each.text for each in sentences]
+        sentences = once.of(given.get(question, ())) or once.of(plain_answer(question, situation, facts))
         answers += [Answer(question=question, sentences=sentences)] if sentences else []
-    return replace(composed, answers=tuple(answers))
+    overviews = {id_: once.of(sentences) for id_, sentences in composed.overviews.items()}
+    withheld = (*composed.withheld, *once.withheld)
+    return replace(composed, answers=tuple(answers), overviews=overviews, withheld=withheld)
+
+
+class _Once:
+    """Lets each sentence through once, and withholds what a model says again."""
+
+    def __init__(self) -> None:
+        self.withheld: list[Withheld] = []
+        self._said: list[str] = []
+
+    def of(self, sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
+        """Return those that were not said before, in nearly the same words."""
+        kept = []
+        for each in sentences:
+            if not repeats(each.text, self._said):
+                kept.append(each)
+                self._said.append(each.text)
+            elif each.written_by == "model":
+                self.withheld.append(withheld_sentence(each.text, f"{SAID} on the first screen or above"))
+        return tuple(kept)
