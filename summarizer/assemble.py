@@ -7,7 +7,6 @@ articles of which nothing was reported.
 
 from collections.abc import Iterator, Sequence
 
-from summarizer.compose import Composed
 from summarizer.facts import Fact, quote_ids
 from summarizer.ground.numbers import reads_words
 from summarizer.grounded import GroundedReport, Span
@@ -15,6 +14,7 @@ from summarizer.merge.situation import Situation
 from summarizer.passages import neighbourhood
 from summarizer.planted import EXCERPT, MOST_FOUND, find_planted
 from summarizer.steps import failed_gap
+from summarizer.steps.pieces import Composed
 from summarizer_schemas.brief import FORMAT, Brief, Failure, Gap, Run, Withheld
 
 
@@ -39,11 +39,13 @@ def assemble(
         statements=situation.statements,
         disputes=situation.disputes,
         names=situation.names,
-        bottom_line=composed.bottom_line,
+        answers=composed.answers,
+        second_reading=composed.second_reading,
         gaps=(
             *_planted(situation, reports),
             *situation.gaps,
             *_gaps(withheld, failed, composed.failures),
+            *composed.gaps,
             *_unread(situation, reports),
             *_empty(situation, reports),
             *_unread_words(situation),

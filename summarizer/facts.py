@@ -99,14 +99,41 @@ class Facts:
         told = (*evidence.words, *(each.text for each in evidence.foreign), *evidence.context, *evidence.names)
         return (*unborne, *(() if asks else untold(text, told)), *loaded)
 
+    def is_planted(self, fact: Fact) -> bool:
+        """Tell whether a fact rests on nothing but words that are not meant for readers."""
+        return all(self.quotes[each].planted for each in quote_ids(fact))
+
+    def sound_quotes(self, fact: Fact) -> tuple[str, ...]:
+        """Return a fact's quotes without planted ones, where it has others."""
+        ids = quote_ids(fact)
+        return tuple(each for each in ids if not self.quotes[each].planted) or ids
+
+    def sound_counts(self, figure: Figure) -> tuple[Observation, ...]:
+        """Return a figure's counts without those that rest on planted words alone, where it has others."""
+        counts = figure.observations
+        sound = (each for each in counts if not all(self.quotes[quote].planted for quote in each.quotes))
+        return tuple(sound) or counts
+
+    def told_on(self, fact: Fact) -> tuple[str, ...]:
+        """Return the days of the articles, in words, that tell a fact without a date; () where it has one."""
+        if not isinstance(fact, Event | Statement) or fact.date is not None:
+            return ()
+        days = (self._published.get(self.quotes[each].source) for each in quote_ids(fact))
+        return _unique(readable_date(each) for each in days if each)
+
+    @cached_property
+    def _published(self) -> dict[str, str | None]:
+        return {source.id: source.published for source in self.holder.sources}
+
     def evidence(self, ids: Iterable[str]) -> Evidence:
         """Collect what the facts with these ids, and the events that they are about, offer."""
         facts = [self.by_id[each] for each in ids]
         about = [self.by_id[each] for fact in facts for each in _about(fact) if each in self.by_id]
         quotes = [self.quotes[each] for fact in facts for each in quote_ids(fact)]
-        whens = [when for fact in (*facts, *about) for when in _whens(fact)]
+        # What has no day of its own is carried by its article's: "on 18 February the company planned".
+        whens = [when for fact in (*facts, *about) for when in (*_whens(fact), *self.told_on(fact))]
         told = (_told(fact) for fact in (*facts, *about))
-        contexts = (*(self._context(quote) for quote in quotes), *_given(*told))
+        contexts = (*(self.context_of(quote) for quote in quotes), *_given(*told))
         names = [name for fact in (*facts, *about) for name in _names(fact)]
         spellings = [spelling for name in dict.fromkeys(names) for spelling in self._spellings.get(name, ())]
         # Prose may say how many articles tell something.
@@ -117,14 +144,14 @@ class Facts:
         words = (*(each.text for each in quoted if each not in foreign), *whens, *positions, *names, *articles)
         return Evidence(tuple(dict.fromkeys(foreign)), _unique(words), _unique(contexts), _unique((*names, *spellings)))
 
-    def _context(self, quote: Quote) -> str:
+    def context_of(self, quote: Quote) -> str:
         """Return the sentence around a quote; of an article that is not there, the quote alone."""
         text = self.texts.get(quote.source)
         return quote.exact if text is None else text[quote.context_start : quote.context_end]
 
     def _with_qualifiers(self, quote: Quote) -> str:
         """Return a quote with the words around it that belong to its numbers: "at least", "or more"."""
-        context = self._context(quote)
+        context = self.context_of(quote)
         start = quote.start - quote.context_start if quote.source in self.texts else 0
         end = start + len(quote.exact)
         inside = [

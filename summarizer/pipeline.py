@@ -15,7 +15,6 @@ from summarizer.article import Article
 from summarizer.asked import Asked, opened, spending_of
 from summarizer.assemble import assemble
 from summarizer.changes import carry_on, require_common
-from summarizer.compose import compose
 from summarizer.digests import with_digests
 from summarizer.errors import EndpointError, InputError
 from summarizer.extract import extract
@@ -31,15 +30,28 @@ from summarizer.prompts import STEPS, Prompts
 from summarizer.settings import Settings
 from summarizer.spending import Spending
 from summarizer.steps import Asker, failed_gap
+from summarizer.steps.compose import completed, compose
 from summarizer.steps.consolidate import STEP as CONSOLIDATE
 from summarizer.steps.consolidate import consolidate, hold_titles
+from summarizer.steps.pieces import Composed
 from summarizer.steps.questions import STEP as QUESTIONS
 from summarizer.steps.questions import ask_questions
+from summarizer.steps.second_reader import STEP as SECOND_READER
+from summarizer.steps.second_reader import read_again
 from summarizer.translate import STEP as TRANSLATE
 from summarizer.translate import lay_beside, pieces_of, translate
 from summarizer.verifying import read_earlier
 from summarizer_schemas.brief import Brief, Failure, Gap, Run, Usage
-from summarizer_schemas.report import ArticleReport, Consolidation, Corrections, Prose, Questions, Translations
+from summarizer_schemas.report import (
+    Answers,
+    ArticleReport,
+    Consolidation,
+    Corrections,
+    Prose,
+    Questions,
+    Readings,
+    Translations,
+)
 
 
 @dataclass(frozen=True)
@@ -117,13 +129,13 @@ async def brief_of(
         text_of = {article.text_sha256: article.text for article in loaded.articles}
         texts = {source.id: text_of[source.text_sha256] for source in situation.sources}
         found = await _own_items(own, reports, asked, prompts, settings) if own else {}
-        composed = await compose(situation, texts, asked.ask, prompts)
+        tell("prose", 0)
+        situation, composed = await _prose(situation, texts, Asker(asked.ask, prompts), settings)
+        tell("prose", 1)
         pieces = pieces_of(situation, composed, settings.language, quotes=settings.translates_quotes)
         if pieces:
             prompts = prompts.taking(TRANSLATE)
         translated = await translate(pieces, settings.language, asked.ask, prompts)
-        if settings.is_strict and composed.failures:
-            raise EndpointError("; ".join(composed.failures))
         run = Run(
             model=asked.model,
             prompts_sha256=prompts.sha256,
@@ -218,6 +230,22 @@ async def _consolidated(
     return situation
 
 
+async def _prose(
+    situation: Situation, texts: Mapping[str, str], asker: Asker, settings: Settings
+) -> tuple[Situation, Composed]:
+    """Have the prose written and read a second time; strictly, with nothing missing.
+
+    What a second reading takes out of the facts is taken out before code says what no model's sentence says.
+    """
+    composed = await compose(situation, texts, asker, settings.request_tokens)
+    if settings.reads_twice:
+        situation, composed = await read_again(situation, composed, texts, asker, settings.request_tokens)
+    missing = [*composed.failures, *(gap.text for gap in composed.gaps)]
+    if settings.is_strict and missing:
+        raise EndpointError("; ".join(missing))
+    return situation, completed(situation, composed, texts)
+
+
 async def _own_items(
     own: OwnFields, reports: Sequence[GroundedReport], asked: Asked, prompts: Prompts, settings: Settings
 ) -> Mapping[str, OwnAnswers]:
@@ -231,8 +259,9 @@ async def _own_items(
 
 def _steps(settings: Settings) -> tuple[str, ...]:
     """Return the steps at which the model is asked."""
-    steps = STEPS if settings.consolidates else [step for step in STEPS if step not in {CONSOLIDATE, QUESTIONS}]
-    return (*steps, *((OWN,) if settings.own_fields else ()))
+    left_out = {CONSOLIDATE, QUESTIONS} if not settings.consolidates else set[str]()
+    left_out |= set() if settings.reads_twice else {SECOND_READER}
+    return (*(step for step in STEPS if step not in left_out), *((OWN,) if settings.own_fields else ()))
 
 
 def _whole(report: GroundedReport) -> GroundedReport:
@@ -262,10 +291,12 @@ def _stale_gaps(asked: Asked) -> list[Gap]:
 
 
 def _schema_sha256(prompts: Prompts, own: OwnFields | None) -> str:
-    filled: dict[str, type[BaseModel]] = {CONSOLIDATE: Consolidation, QUESTIONS: Questions, TRANSLATE: Translations}
+    filled: dict[str, type[BaseModel]] = {
+        CONSOLIDATE: Consolidation, QUESTIONS: Questions, SECOND_READER: Readings, TRANSLATE: Translations,
+    }  # fmt: skip
     if own:
         filled[OWN] = own.schema
-    schemas = [wire_schema(schema) for schema in (ArticleReport, Corrections, Prose)]
+    schemas = [wire_schema(schema) for schema in (ArticleReport, Corrections, Prose, Answers)]
     schemas += [wire_schema(filled[step]) for step in prompts.steps if step in filled]
     return sha256(json.dumps(schemas, sort_keys=True).encode()).hexdigest()
 

@@ -21,7 +21,7 @@ from summarizer.errors import PromptError
 from summarizer.places import PROMPTS
 
 Message = dict[str, str]
-STEPS = ("extract", "consolidate", "questions", "compose")
+STEPS = ("extract", "consolidate", "questions", "compose", "second_reader")
 """The steps that every run takes, unless it leaves one out."""
 
 _VALUES: Final[Mapping[str, Mapping[str, frozenset[str]]]] = {
@@ -42,9 +42,13 @@ _VALUES: Final[Mapping[str, Mapping[str, frozenset[str]]]] = {
     },
     "compose": {
         "system": frozenset(),
-        "user": frozenset({"task", "episodes", "events", "figures", "statements", "disputes"}),
+        "user": frozenset(
+            {"task", "title", "sentences", "overview", "further", "open_questions", "rest"}
+            | {"events", "figures", "statements", "disputes"}
+        ),
         "reask": frozenset({"refused"}),
     },
+    "second_reader": {"system": frozenset(), "user": frozenset({"items"})},
     "own": {"system": frozenset(), "user": frozenset({"article", "mark"})},
     "translate": {"system": frozenset(), "user": frozenset({"pieces", "into"})},
 }

@@ -48,6 +48,7 @@ class Options(TypedDict, total=False):
     consolidate: bool
     keep_planted: bool
     request_tokens: int
+    second_reader: bool
 
 
 @dataclass(frozen=True)
@@ -82,6 +83,7 @@ class Settings:
         keeps_planted: whether figures stand that rest on words which are not meant for readers (see
             `summarizer.planted`); else they are withheld.
         request_tokens: how many tokens a request about the whole folder may take; a larger folder is asked in bundles.
+        reads_twice: whether the prose is read a second time, against the quotes that it cites.
     """
 
     __pydantic_config__: ClassVar[ConfigDict] = ConfigDict(extra="forbid")
@@ -110,6 +112,7 @@ class Settings:
     consolidates: Annotated[bool, Field(alias="consolidate")] = True
     keeps_planted: Annotated[bool, Field(alias="keep_planted")] = False
     request_tokens: Annotated[int, Field(ge=LEAST_REQUEST_TOKENS)] = REQUEST_TOKENS
+    reads_twice: Annotated[bool, Field(alias="second_reader")] = True
 
     @classmethod
     def of(cls, **options: Unpack[Options]) -> "Settings":

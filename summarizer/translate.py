@@ -9,7 +9,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final, NamedTuple, TypeVar
 
-from summarizer.compose import Composed
 from summarizer.ground.numbers import numbers_differ
 from summarizer.ground.wording import object_to_wording
 from summarizer.languages import ENGLISH, is_other, name_of
@@ -17,6 +16,7 @@ from summarizer.merge.situation import Situation
 from summarizer.model import Ask
 from summarizer.prompts import Prompts
 from summarizer.steps import Asker, Checked, Failed, Question, batches, failed_gap
+from summarizer.steps.pieces import Composed
 from summarizer_schemas.brief import (
     PROSE,
     Brief,
@@ -74,8 +74,8 @@ def pieces_of(situation: Situation, composed: Composed, language: str, *, quotes
 
 
 def _prose(situation: Situation, composed: Composed) -> Iterator[str]:
-    for overview in (composed.bottom_line, *composed.overviews.values()):
-        yield from (sentence.text for sentence in overview)
+    for sentences in (*(each.sentences for each in composed.answers), *composed.overviews.values()):
+        yield from (sentence.text for sentence in sentences)
     yield from (episode.title for episode in situation.episodes)
     yield from (event.summary for event in situation.events)
     yield from (statement.claim for statement in situation.statements)
@@ -151,7 +151,7 @@ def lay_beside(brief: Brief, translated: Translated) -> Brief:
             "episodes": tuple(
                 each.model_copy(update={"overview": told(each.overview)}) for each in told(brief.episodes)
             ),
-            "bottom_line": told(brief.bottom_line),
+            "answers": tuple(each.model_copy(update={"sentences": told(each.sentences)}) for each in brief.answers),
             "gaps": (*told(brief.gaps), *translated.gaps),
         }
     )

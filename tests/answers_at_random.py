@@ -11,6 +11,7 @@ from typing import Any, get_args
 
 from summarizer.model import Answer, Endpoint, Usage
 from summarizer_schemas.report import (
+    Answers,
     ArticleReport,
     ClaimReport,
     Corrections,
@@ -19,6 +20,7 @@ from summarizer_schemas.report import (
     NameReport,
     Prose,
     ProseSentence,
+    Readings,
     Translations,
 )
 from summarizer_schemas.vocabulary import EventKind, EventStatus, Metric, NameKind, Qualifier, Stance
@@ -66,6 +68,10 @@ class AtRandom:
             answer = _Article(text, drawing).corrections(str(messages[-1]["content"]))
         elif schema is Prose:
             answer = _prose(str(messages[1]["content"]), drawing)
+        elif schema is Answers:
+            answer = _answers(str(messages[1]["content"]), drawing)
+        elif schema is Readings:
+            answer = _readings(str(messages[1]["content"]), drawing)
         elif schema is Translations:
             answer = Translations(translations=[])
         else:
@@ -81,6 +87,31 @@ def _prose(facts: str, drawing: Random) -> Prose:
     cites = [drawing.choices(ids, k=drawing.randint(1, 2)) for _ in texts]
     sentences = [ProseSentence(text=f"{one.strip()}.", cites=two) for one, two in zip(texts, cites, strict=True)]
     return Prose(sentences=sentences)
+
+
+def _answers(facts: str, drawing: Random) -> Answers:
+    """One or two such sentences to each question."""
+    drawn = {question: _prose(facts, drawing).sentences[: drawing.randint(0, 2)] for question in Answers.model_fields}
+    return Answers.model_validate({question: [each.model_dump() for each in own] for question, own in drawn.items()})
+
+
+def _readings(items: str, drawing: Random) -> Readings:
+    """A verdict on each item, which names words that stand in it or not."""
+    told = re.findall(r"^(\d+)\. [a-z ]+: (.+)$", items, re.MULTILINE)
+    verdicts = ("borne_out", "borne_out", "borne_out", "borne_out", "goes_beyond", "contradicts")
+    return Readings.model_validate(
+        {
+            "readings": [
+                {
+                    "n": int(n),
+                    "verdict": drawing.choice(verdicts),
+                    "words": drawing.choice([*text.split(), "nowhere to be found"]),
+                    "why": "The quotes do not say so.",
+                }
+                for n, text in told
+            ]
+        }
+    )
 
 
 class _Article:

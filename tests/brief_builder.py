@@ -15,6 +15,7 @@ from summarizer.passages import sentence_around
 from summarizer_schemas.brief import (
     FORMAT,
     Alias,
+    Answer,
     Brief,
     DateVariant,
     Dispute,
@@ -546,7 +547,7 @@ _EPISODES = (
 )
 _UNSEALED = Brief(
     format=FORMAT,
-    title="Melin, 2 March 2021 – and other situations",
+    title="Melin, 2 March 2021",
     as_of="2021-10-14",
     sources=_SOURCES,
     quotes=QUOTES,
@@ -556,9 +557,14 @@ _UNSEALED = Brief(
     statements=_STATEMENTS,
     disputes=_DISPUTES,
     names=_NAMES,
-    bottom_line=(
-        Sentence(text="An earthquake in the Tarvo region killed 31 people.", cites=("E1", "F1")),
-        Sentence(text="Seven people died when a ferry capsized on Lake Ona.", cites=("E2", "F7")),
+    answers=(
+        Answer(
+            question="what_happened",
+            sentences=(
+                Sentence(text="An earthquake in the Tarvo region killed 31 people.", cites=("E1", "F1")),
+                Sentence(text="Seven people died when a ferry capsized on Lake Ona.", cites=("E2", "F7")),
+            ),
+        ),
     ),
     gaps=(
         Gap(kind="undated", about=("S5",), text="The article gives no date of publication."),

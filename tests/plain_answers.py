@@ -2,9 +2,11 @@
 
 import re
 
-from summarizer_schemas.report import Consolidation, Questions
+from summarizer_schemas.report import Answers, Consolidation, Questions, Readings
 
 _ACCOUNT = re.compile(r"^(\d+)\. A\d+; ", re.MULTILINE)
+NO_ANSWERS = Answers.model_validate({question: [] for question in Answers.model_fields})
+ALL_BORNE_OUT = Readings(readings=[])
 NO_QUESTIONS = Questions(disputes=[], open_questions=[])
 
 
@@ -35,4 +37,5 @@ def plain_answer(schema, messages):
     """Answer what the schema, by its name, wants of the folder; None where it wants something else."""
     if schema == "Consolidation":
         return consolidation(messages[1]["content"])
-    return NO_QUESTIONS if schema == "Questions" else None
+    plain = {"Questions": NO_QUESTIONS, "Answers": NO_ANSWERS, "Readings": ALL_BORNE_OUT}
+    return plain.get(schema)

@@ -37,7 +37,7 @@ _MOST = {
     "gaps": 3,
     "withheld": 2,
     "failures": 0.2,
-    "bottom_line": 0.3,
+    "answers": 0.3,
 }
 """How many of a part there may be for each article."""
 _LEADS_TO = {

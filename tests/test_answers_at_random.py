@@ -165,9 +165,10 @@ def test_verify_holds_whatever_was_answered(briefs):
 
 
 def test_no_sentence_is_printed_twice(briefs):
-    """What the bottom line says no overview says again, nor itself."""
+    """What the first screen says no overview says again, nor itself."""
     for run in briefs:
-        prose = [*run.brief.bottom_line, *(each for episode in run.brief.episodes for each in episode.overview)]
+        answers = [each for answer in run.brief.answers for each in answer.sentences]
+        prose = [*answers, *(each for episode in run.brief.episodes for each in episode.overview)]
         twice = [text for text, times in Counter(each.text for each in prose).items() if times > 1]
         assert (run.seed, twice) == (run.seed, [])
 

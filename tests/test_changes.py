@@ -15,7 +15,6 @@ from test_merge_properties import folders
 from summarizer.assemble import assemble
 from summarizer.changes import Earlier, carry_on, require_common
 from summarizer.changes.carrying import renumbered
-from summarizer.compose import Composed
 from summarizer.digests import with_digests
 from summarizer.errors import InputError
 from summarizer.grounded import Refused
@@ -25,6 +24,7 @@ from summarizer.pipeline import make_brief
 from summarizer.places import CASSETTES
 from summarizer.render import render
 from summarizer.settings import Settings
+from summarizer.steps.pieces import Composed
 from summarizer.verifying import verify_brief
 from summarizer.verifying.links import check_links, ids_by_sort
 from summarizer_schemas import Brief

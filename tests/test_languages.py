@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from many_languages import FOLDER, TOLD, Translator, report_in
 from num2words import num2words
-from plain_answers import consolidation
+from plain_answers import NO_ANSWERS, consolidation
 
 import summarizer.asked
 from summarizer.article import Article
@@ -41,8 +41,8 @@ def articles(tmp_path):
 def made(monkeypatch):
     """Make a brief with a scripted model, and return both."""
 
-    def make(folder, translations=None, prose=NOTHING, **more):
-        written = {"compose-bottom-line": [prose], "compose-": [NOTHING], "consolidate-": [ALL_ONE]}
+    def make(folder, translations=None, prose=NO_ANSWERS, **more):
+        written = {"answers-": [prose], "compose-": [NOTHING], "consolidate-": [ALL_ONE]}
         model = Translator({f"extract-{each}": [report_in(each)] for each in TOLD} | written)
         model.translations = (translations or DIED) | {"": "words"}
         monkeypatch.setattr(summarizer.asked, "Model", lambda _, **__: model)
@@ -171,17 +171,19 @@ def test_without_translation_nothing_is_asked_for(articles, made):
 
 def test_the_brief_is_told_in_the_language_asked_for_and_checked_in_english(articles, made):
     """Readers see the translated prose; brief.json keeps the English beside it, which `verify` checks."""
-    prose = Prose(sentences=[ProseSentence(text="At least 25 people were killed at Ona.", cites=["F1"])])
+    told = "At least 25 people were killed at Ona."
+    prose = NO_ANSWERS.model_copy(update={"toll": [ProseSentence(text=told, cites=["F1"])]})
     spanish = "Al menos 25 personas murieron en Ona."
-    translations = {prose.sentences[0].text: spanish, "A ferry": "Un ferry volcó en Ona."} | {
+    translations = {told: spanish, "A ferry": "Un ferry volcó en Ona."} | {
         told.toll: "Al menos 25 personas murieron" for told in TOLD.values()
     }
     brief, _ = made(articles, translations, prose, language="es")
-    (sentence,) = brief.bottom_line
-    assert (sentence.text, sentence.translation.text) == (prose.sentences[0].text, spanish)
+    (toll,) = [each for each in brief.answers if each.question == "toll"]
+    (sentence,) = toll.sentences
+    assert (sentence.text, sentence.translation.text) == (told, spanish)
     markdown = render(brief, "md")
     assert spanish in markdown
-    assert prose.sentences[0].text not in markdown
+    assert told not in markdown
     assert "Un ferry volcó en Ona." in markdown
     assert verify_brief(brief, load_articles([articles])) == ()
     written_in = {source.id: source.language for source in brief.sources}
@@ -195,9 +197,10 @@ def test_prose_is_held_against_numbers_as_the_quotes_language_has_them(tmp_path,
     spanish = report_in("es", 1300)
     figure = spanish.figures[0].model_copy(update={"quote": "1.300 personas murieron"})
     monkeypatch.setattr("test_languages.report_in", lambda _: spanish.model_copy(update={"figures": [figure]}))
-    prose = Prose(sentences=[ProseSentence(text=f"{number} people were killed at Ona.", cites=["F1"])])
+    text = f"{number} people were killed at Ona."
+    prose = NO_ANSWERS.model_copy(update={"toll": [ProseSentence(text=text, cites=["F1"])]})
     brief, _ = made(tmp_path, prose=prose)
-    assert bool(brief.bottom_line) == is_kept
+    assert (text in [each.text for answer in brief.answers for each in answer.sentences]) == is_kept
 
 
 def test_a_language_whose_numbers_could_not_be_checked_is_refused():

@@ -115,7 +115,7 @@ def test_usage_counts_answers_and_not_what_failed_on_the_way(articles, answering
     """A request that was tried again is one: the brief does not change with the endpoint's bad days."""
     answering(usage=Usage(requests=2, retries=1, input_tokens=10, output_tokens=20))
     used = brief(articles).run.usage
-    assert (used.requests, used.reasks, used.input_tokens, used.output_tokens) == (6, 0, 60, 120)
+    assert (used.requests, used.reasks, used.input_tokens, used.output_tokens) == (7, 0, 70, 140)
 
 
 def test_a_table_of_aliases_is_read_before_the_model_is_asked(articles, answering):
@@ -136,6 +136,8 @@ def test_progress_is_told_of_each_article(articles, answering):
         ("articles", 2, 2),
         ("consolidation", 0, 1),
         ("consolidation", 1, 1),
+        ("prose", 0, 1),
+        ("prose", 1, 1),
     ]
 
 

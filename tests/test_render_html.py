@@ -123,7 +123,7 @@ def test_from_a_quote_one_gets_back_to_every_fact_that_rests_on_it():
     for id_, fact in Facts(BRIEF, {}).by_id.items():
         for quote in quote_ids(fact):
             assert id_ in uses[quote], (id_, quote)
-    for sentence in BRIEF.bottom_line:
+    for sentence in BRIEF.answers[0].sentences:
         quotes = [quote for cite in sentence.cites for quote in quote_ids(Facts(BRIEF, {}).by_id[cite])]
         assert all(sentence.text in html.unescape(uses[quote]) for quote in quotes)
 

@@ -87,7 +87,7 @@ def test_nothing_vanishes():
             *(position.position for dispute in BRIEF.disputes for position in dispute.positions),
             *(name.name for name in BRIEF.names),
             *(alias.as_written for name in BRIEF.names for alias in name.aliases),
-            *(sentence.text for sentence in BRIEF.bottom_line),
+            *(sentence.text for answer in BRIEF.answers for sentence in answer.sentences),
             *(sentence.text for episode in BRIEF.episodes for sentence in episode.overview),
             *(gap.text for gap in BRIEF.gaps),
             *(text for item in BRIEF.withheld for text in (item.item, item.reason, item.quote) if text),
@@ -157,7 +157,7 @@ def test_the_sections_come_in_the_order_of_a_flash_update():
 def test_a_brief_without_prose_says_so():
     """Where nothing was composed, one line says it and the facts are shown all the same."""
     episodes = tuple(episode.model_copy(update={"overview": ()}) for episode in BRIEF.episodes)
-    page = _plain(render(BRIEF.model_copy(update={"bottom_line": (), "episodes": episodes}), "md"))
+    page = _plain(render(BRIEF.model_copy(update={"answers": (), "episodes": episodes}), "md"))
     assert "No summary was written; the facts below speak for themselves." in page
     assert "No overview was written; see the timeline and the figures." in page
 

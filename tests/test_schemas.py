@@ -11,10 +11,10 @@ from syrupy.assertion import SnapshotAssertion
 from summarizer.model import wire_schema
 from summarizer_schemas import ACLED_EVENT_TYPE, ArticleReport, Brief, Corrections, Prose, is_edtf
 from summarizer_schemas.brief import Alias
-from summarizer_schemas.report import Consolidation, Questions
+from summarizer_schemas.report import Answers, Consolidation, Questions, Readings
 from summarizer_schemas.vocabulary import EventKind
 
-FILLED_BY_THE_MODEL = [ArticleReport, Corrections, Consolidation, Questions, Prose]
+FILLED_BY_THE_MODEL = [ArticleReport, Corrections, Consolidation, Questions, Prose, Answers, Readings]
 
 
 def _objects(schema: Any) -> Iterator[dict[str, Any]]:

@@ -23,7 +23,7 @@ from summarizer.steps import Asker, Question
 from summarizer_schemas import Brief
 from summarizer_schemas.report import Prose, Translations
 
-QUESTION = Question("compose", NOTHING, Prose, sober, about="the bottom line", name="compose-all-0a1b2c3d")
+QUESTION = Question("compose", NOTHING, Prose, sober, about="the overview", name="compose-all-0a1b2c3d")
 CALM = prose("The ferry sank.")
 
 
@@ -88,7 +88,7 @@ def test_an_answer_to_the_same_in_other_words_stands_in_and_is_named(changed):
     settled, told = replay(changed)
     assert settled.answer == CALM
     assert [(each.name, each.about, each.file) for each in told] == [
-        ("compose-all-0a1b2c3d", "the bottom line", "compose-all-0a1b2c3d.yaml")
+        ("compose-all-0a1b2c3d", "the overview", "compose-all-0a1b2c3d.yaml")
     ]
     assert told[0].differs == "the prompt (system message) and the text (user message)"
 

@@ -13,7 +13,10 @@ from summarizer.prompts import Prompts
 from summarizer.steps import ROUNDS, Amend, Asker, Checked, Failed, Question, batches, failed_gap
 from summarizer_schemas.report import Prose, Translations
 
-NOTHING = {"task": "all", "episodes": [], "events": [], "figures": [], "statements": [], "disputes": []}
+NOTHING = {
+    "task": "all", "title": "A ferry sank", "sentences": 1, "overview": [], "further": [], "open_questions": [],
+    "rest": "", "events": [], "figures": [], "statements": [], "disputes": [],
+}  # fmt: skip
 
 
 def prose(*texts):
@@ -28,7 +31,7 @@ def sober(answer):
     return Checked([text for text in texts if "!" not in text], wrong)
 
 
-QUESTION = Question("compose", NOTHING, Prose, sober, about="the bottom line")
+QUESTION = Question("compose", NOTHING, Prose, sober, about="the overview")
 
 
 def asked(*answers, question=QUESTION, attempt=False):
@@ -53,7 +56,7 @@ def test_what_is_refused_goes_back_with_the_answer_and_the_reasons():
     (_, _, question), (_, _, again) = model.asked
     assert again[: len(question)] == question
     assert again[-2] == {"role": "assistant", "content": first.model_dump_json()}
-    assert "sentence 2: Chaos!\n  what is wrong: is shouted" in again[-1]["content"]
+    assert "2: Chaos!\n  what is wrong: is shouted" in again[-1]["content"]
 
 
 def test_asking_again_ends():

@@ -41,8 +41,8 @@ def _wheres(brief, loaded=LOADED):
 
 def _name(path):
     """Return how a finding would call the place of a leaf."""
-    if path[0] == "bottom_line":
-        return f"sentence {path[1] + 1} of the bottom line"
+    if path[0] == "answers":
+        return f"sentence {path[3] + 1} of the answer on {DATA['answers'][path[1]]['question']}"
     id_ = DATA[path[0]][path[1]]["id"]
     if "overview" in path:
         return f"sentence {path[3] + 1} of the overview of {id_}"
@@ -64,7 +64,7 @@ WORDS = [
     for path, value in _leaves(DATA)
     if isinstance(value, str)
     and path[-1] in {"exact", "prefix", "suffix", "text", "value_text", "of", "note"}
-    and path[0] in {"quotes", "figures", "bottom_line", "episodes"}
+    and path[0] in {"quotes", "figures", "answers", "episodes"}
     for changed in _other_digits(value)
 ]
 
@@ -152,10 +152,14 @@ def test_a_changed_digit_is_found_and_placed(path, changed):
         (("disputes", 1, "positions"), [], "dispute D2"),
         (("names", 0, "aliases", 0, "as_written"), "Civil Guard", "name N1"),
         (("names", 3, "events"), ["E1"], "name N4"),
-        (("bottom_line", 0, "cites"), [], "sentence 1 of the bottom line"),
-        (("bottom_line", 0, "cites"), ["F99"], "sentence 1 of the bottom line"),
-        (("bottom_line", 0, "cites"), ["Q1"], "sentence 1 of the bottom line"),
-        (("bottom_line", 0, "text"), "An earthquake in Madrid killed 31 people.", "sentence 1 of the bottom line"),
+        (("answers", 0, "sentences", 0, "cites"), [], "sentence 1 of the answer on what_happened"),
+        (("answers", 0, "sentences", 0, "cites"), ["F99"], "sentence 1 of the answer on what_happened"),
+        (("answers", 0, "sentences", 0, "cites"), ["Q1"], "sentence 1 of the answer on what_happened"),
+        (
+            ("answers", 0, "sentences", 0, "text"),
+            "An earthquake in Madrid killed 31 people.",
+            "sentence 1 of the answer on what_happened",
+        ),
         (("gaps", 0, "text"), "No date since 1999.", "gap 1"),
         (("gaps", 0, "about"), ["S9"], "gap 1"),
         (("withheld", 0, "source"), "S9", "withheld item 1"),

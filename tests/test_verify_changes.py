@@ -48,7 +48,7 @@ def _before() -> Brief:
             "names": tuple(each for each in names if each.aliases),
             "episodes": (quake_days, *BRIEF.episodes[1:]),
             "disputes": BRIEF.disputes[:1],
-            "bottom_line": (),
+            "answers": (),
             "gaps": (),
         }
     )

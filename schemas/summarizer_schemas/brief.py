@@ -349,7 +349,7 @@ class Withheld(Closed):
 
     source: str | None
     """The id of the source; null for a sentence that was composed over several."""
-    stage: Literal["extract", "consolidate", "questions", "compose"]
+    stage: Literal["extract", "consolidate", "questions", "compose", "second_reader"]
     kind: str
     item: str
     quote: str | None
@@ -415,7 +415,6 @@ class Brief(Closed):
     statements: tuple[Statement, ...]
     disputes: tuple[Dispute, ...]
     names: tuple[Name, ...]
-    bottom_line: tuple[Sentence, ...]
     answers: tuple[Answer, ...] = ()
     """The first screen; a question that the subject does not raise has no answer."""
     second_reading: SecondReading | None = None

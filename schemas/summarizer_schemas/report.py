@@ -1,13 +1,15 @@
 """What the model fills.
 
 For one article `ArticleReport`, and `Corrections` when the gate asks again; for all of them `Consolidation` and
-`Questions`; for readers `Prose` and `Translations`.
+`Questions`; for readers `Prose`, `Answers` and `Translations`; for a second reading `Readings`.
 
 Every description below is sent to the model and is written as an instruction to it. Strict structured output holds
 throughout: every property is required, "optional" means nullable, nothing has a default, no object is open. Limits of
 length stand in the descriptions, since strict output takes no `maxLength`; the gate holds them item by item.
 What code can derive (offsets, ACLED types, ranges, who did it with what confidence) is not asked for.
 """
+
+from typing import Literal
 
 from pydantic import Field
 
@@ -256,6 +258,60 @@ class Prose(Closed):
     """What the model writes when it composes: a few sentences, each with its citations."""
 
     sentences: list[ProseSentence] = Field(description="The sentences in reading order.")
+
+
+class Answers(Closed):
+    """The first screen of a brief: what it says to each of the questions that readers ask, in their order."""
+
+    what_happened: list[ProseSentence] = Field(
+        description="What happened in the main situation, where and when; then one sentence, with its toll, for each "
+        "further situation that is marked as of like weight."
+    )
+    toll: list[ProseSentence] = Field(
+        description="How many were killed, hurt, are missing, trapped or displaced, by whose count, the latest of each "
+        "body; where nobody was, the sums, sizes or damage of the main event. Empty if the facts have none."
+    )
+    responsibility: list[ProseSentence] = Field(
+        description="Who did it according to whom, and who denies it; of a suit, a closure or a vote, who decided it. "
+        "Empty if the facts do not say, or the subject does not raise it."
+    )
+    latest: list[ProseSentence] = Field(
+        description="What is the latest that the facts tell, with its day. Empty if it is said already."
+    )
+    disputed: list[ProseSentence] = Field(
+        description="What is disputed, and who holds what. Empty if no dispute is among the facts."
+    )
+    unknown: list[ProseSentence] = Field(
+        description="What is not known that a reader will ask, from the open questions. Empty if there are none."
+    )
+    also_reported: list[ProseSentence] = Field(
+        description="Of the further situations that are not of like weight those that matter, three sentences at most. "
+        "Empty if there are none."
+    )
+
+
+class Reading(Closed):
+    """What a second reader finds of one numbered item."""
+
+    n: int = Field(description="The number of the item.")
+    verdict: Literal["borne_out", "goes_beyond", "contradicts"] = Field(
+        description="borne_out: its evidence says all that it says. goes_beyond: it says something that its evidence "
+        "does not. contradicts: its evidence says otherwise."
+    )
+    words: str = Field(
+        description="The words of the item that are wrong, copied letter for letter from it, as few as possible. Empty "
+        "if it is borne out."
+    )
+    why: str = Field(
+        description="In one short sentence, what the evidence says instead, or that it says nothing of it. Empty if it "
+        "is borne out."
+    )
+
+
+class Readings(Closed):
+    """What a second reader finds when each item is held to its evidence."""
+
+    readings: list[Reading] = Field(description="One for each item, in order.")
 
 
 class EventGroup(Closed):

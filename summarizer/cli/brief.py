@@ -35,6 +35,7 @@ GROUPS = {
         "part-tokens",
         "no-consolidate",
         "keep-planted",
+        "no-second-reader",
         "request-tokens",
     ),
     "How the model is asked": ("concurrency", "timeout", "mode", "prompts", "record", "replay", "replay-stale"),
@@ -91,6 +92,8 @@ def _gone(context: click.Context, option: click.Parameter, is_given: bool) -> No
 @click.option("--no-consolidate", "consolidate", is_flag=True, flag_value=False, default=True,
               help="Leave it to code which accounts are one event.")  # fmt: skip
 @click.option("--keep-planted", is_flag=True, help="Keep figures out of planted words, marked as such.")
+@click.option("--no-second-reader", "second_reader", is_flag=True, flag_value=False, default=True,
+              help="Do not have the prose read again, against its quotes.")  # fmt: skip
 @click.option("--request-tokens", type=click.IntRange(8000), default=24000, metavar="N",
               help="Of a request about all articles; else 24000.")  # fmt: skip
 @click.option("--adjudicate", is_flag=True, hidden=True, expose_value=False, callback=_gone)

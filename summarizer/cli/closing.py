@@ -42,7 +42,7 @@ def told_forecast(told: "Forecast") -> str:
         f"To send: {_count(used.requests, 'request')}, {tokens}",
     ]
     if told.prose_tokens:
-        lines.append(f"For the prose: two requests or more, about {told.prose_tokens:,} tokens (estimated)")
+        lines.append(f"For the prose: three requests or more, about {told.prose_tokens:,} tokens (estimated)")
     lines.append(f"Price: {_dollars(told.cost_usd)} (estimated; what must be asked again comes on top)")
     return "\n".join(lines)
 

@@ -14,7 +14,7 @@ LONGEST: Final = {
     "summary": 400, "claim": 400, "text": 400, "cites": 10, "gist": 800, "headline": 500, "publisher": 120,
     "language": 35, "name": 120, "as_written": 120, "places": 120, "by": 120, "to": 120, "claimant": 200,
     "source": 200, "also_sources": 200, "as_of": 60, "as_of_text": 200, "of": 100, "date": 60, "published": 60,
-    "date_text": 200, "published_text": 200,
+    "date_text": 200, "published_text": 200, "words": 400, "why": 400,
 }  # fmt: skip
 """Code points; two to four times the longest that an honest answer has been seen to hold."""
 MOST_LISTED: Final = 50

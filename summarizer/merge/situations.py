@@ -28,7 +28,7 @@ _NARROW_DAYS: Final = 31
 _LONG_DAYS: Final = 366
 _AFTERMATH: Final[frozenset[EventKind]] = frozenset({"humanitarian", "displacement", "situation", "other"})
 """What may follow any kind of event."""
-_TOLLS: Final[tuple[Metric, ...]] = ("killed", "casualties", "missing", "trapped", "injured", "displaced", "affected")
+TOLLS: Final[tuple[Metric, ...]] = ("killed", "casualties", "missing", "trapped", "injured", "displaced", "affected")
 """What makes an event weigh, the gravest first."""
 
 
@@ -49,7 +49,7 @@ class Weights:
         self._tolls: dict[int, dict[Metric, float]] = defaultdict(dict)
         for line in lines:
             numbers = [value for each in line.current for value in (each.low, each.high) if value is not None]
-            if line.metric in _TOLLS and numbers:
+            if line.metric in TOLLS and numbers:
                 tolls = self._tolls[line.event]
                 tolls[line.metric] = max(tolls.get(line.metric, 0), *numbers)
 
@@ -58,7 +58,7 @@ class Weights:
         event, tolls = self._events[index], self._tolls.get(index, {})
         is_new = event.status == "news" or (event.status == "total" and not tolls)
         when = event.when.first if event.when and event.when.has_year else float("inf")
-        grave = tuple(-tolls.get(metric, 0) for metric in _TOLLS)
+        grave = tuple(-tolls.get(metric, 0) for metric in TOLLS)
         return not is_new, *grave, -event.origins, -len(event.mentions), when, index
 
 
@@ -227,7 +227,5 @@ def plain_title(place: str | None, kind: EventKind, date: str | None) -> str:
 
 
 def folder_title(titles: Sequence[str]) -> str:
-    """Call the whole by its weightiest situation."""
-    if not titles:
-        return "No events"
-    return titles[0] + (" – and other situations" if len(titles) > 1 else "")
+    """Call the whole by its main situation."""
+    return titles[0] if titles else "No events"

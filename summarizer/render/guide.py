@@ -29,7 +29,8 @@ class Guide:
     @cached_property
     def told(self) -> frozenset[str]:
         """The ids of the facts that the brief's prose cites."""
-        prose = (*self.brief.bottom_line, *(each for episode in self.brief.episodes for each in episode.overview))
+        answers = (each for answer in self.brief.answers for each in answer.sentences)
+        prose = (*answers, *(each for episode in self.brief.episodes for each in episode.overview))
         return frozenset(cite for sentence in prose for cite in sentence.cites)
 
     def quotes(self, ids: Iterable[str]) -> tuple[str, ...]:

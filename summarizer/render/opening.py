@@ -45,8 +45,9 @@ def what_this_is(brief: Brief) -> Line:
 
 def bottom_line(guide: Guide) -> Section:
     """Return what happened in a few sentences, and what to think of it at a glance."""
-    if guide.brief.bottom_line:
-        summary: tuple[Block, ...] = (Bullets(tuple(Item(sentence(guide, each)) for each in guide.brief.bottom_line)),)
+    said = [each for answer in guide.brief.answers for each in answer.sentences]
+    if said:
+        summary: tuple[Block, ...] = (Bullets(tuple(Item(sentence(guide, each)) for each in said)),)
     else:
         summary = (Paragraph(("No summary was written; the facts below speak for themselves.",)),)
         figures = gravest_first(guide, guide.brief.figures)[:_FIGURES_FOR_PROSE]

@@ -14,7 +14,7 @@ from summarizer.render.figures import figure_told, gravest_first
 from summarizer.render.guide import Guide
 from summarizer.render.opening import at_a_glance, sentence, what_this_is
 from summarizer.render.wording import count
-from summarizer_schemas.brief import Figure
+from summarizer_schemas.brief import Figure, Sentence
 
 _SENTENCES_WORDS: Final = 145
 _QUESTIONS_WORDS: Final = 40
@@ -26,7 +26,7 @@ ItemT = TypeVar("ItemT")
 def on_one_page(guide: Guide) -> Document:
     """Return the short form of a brief: at most 500 words beside its title, and 60 lines of Markdown."""
     brief = guide.brief
-    sentences = _fitting(brief.bottom_line, lambda each: sentence(guide, each), _SENTENCES_WORDS)
+    sentences = _fitting(_answers(guide), lambda each: sentence(guide, each), _SENTENCES_WORDS)
     questions = _fitting(brief.disputes, lambda each: (each.question, " ", each.id), _QUESTIONS_WORDS)
     figures = _fitting(_in_turn(guide), lambda each: figure_told(guide, each), _FIGURES_WORDS)[:_MOST_FIGURES]
     happened: list[Block] = [bullets(sentence(guide, each) for each in sentences)] if sentences else []
@@ -40,11 +40,15 @@ def on_one_page(guide: Guide) -> Document:
     return Document(brief.title, (Paragraph(what_this_is(brief)),), tuple(sections))
 
 
+def _answers(guide: Guide) -> list[Sentence]:
+    return [each for answer in guide.brief.answers for each in answer.sentences]
+
+
 def _not_here(guide: Guide, sentences: int, figures: int) -> list[Section]:
     """Count what is left out, so many sentences and figures being shown, and say where it is."""
     brief = guide.brief
     rest = {
-        "sentence": len(brief.bottom_line) - sentences + sum(len(each.overview) for each in brief.episodes),
+        "sentence": len(_answers(guide)) - sentences + sum(len(each.overview) for each in brief.episodes),
         "figure": len(brief.figures) - figures,
         "event": len(brief.events),
         "statement": len(brief.statements),

@@ -163,6 +163,19 @@ class Asker:
         except SummarizerError as error:
             return Failed(error)
 
+    async def mend(
+        self, question: Question[T, C], before: Settled[T, C], refused: Sequence[object]
+    ) -> Settled[T, C] | Failed:
+        """Ask once more for an answer that settled, for reasons that came up later; where there is none, return why."""
+        said = before.answer.model_dump_json()
+        opening = self.prompts.ask(question.step, question.values)
+        again = [*opening, *self.prompts.ask_again(question.step, said, {"refused": refused})]
+        try:
+            answer = await _Conversation(self.ask, question).send(again, question.schema, said, refused)
+        except SummarizerError as error:
+            return Failed(error)
+        return Settled(answer, question.check(answer))
+
     async def attempt_all(self, questions: Iterable[Question[T, C]]) -> list[Settled[T, C] | Failed]:
         """Attempt many at once; what came of each is in the order of the questions, not of arrival."""
         return await asyncio.gather(*map(self.attempt, questions))

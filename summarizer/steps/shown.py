@@ -1,18 +1,31 @@
 """The facts of a situation as the model is shown them: numbered anew, each with its evidence.
 
-Ids count from 1 in each request (E1, F1, …), so that a request changes only when its own facts do.
+Ids count from 1 in each request (E1, F1, …), so that a request changes only when its own facts do. Hides how much of a
+fact is shown: a toll that a thousand articles tell is one fact, and takes no more room than a few of them.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
 from hashlib import sha256
+from typing import Final
 
 from summarizer.facts import Fact, Facts, quote_ids, status_of, told_by
 from summarizer.merge.situation import Situation
 from summarizer.readable import readable_date, readable_when
-from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Statement
+from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Observation, Statement
+from summarizer_schemas.vocabulary import OWN_VOICE
 
 _MARK_CHARS = 8
 _SLUG_WORDS = 6
+MOST_QUOTES: Final = 6
+"""Of one fact; the seventh article that tells it adds nothing to what is said of it."""
+_MOST_COUNTS: Final = 12
+"""Of one figure: those that stand, and the latest that they replaced."""
+_MOST_SIDES: Final = 8
+_MOST_DAYS: Final = 2
+_LONGEST_QUOTE: Final = 400
+_UNNAMED: Final = "the article itself"
+"""Who holds what an article says without naming anybody, in a request about disputes."""
 
 
 def facts_by_episode(situation: Situation) -> dict[str, tuple[Fact, ...]]:
@@ -53,72 +66,124 @@ def _homes(situation: Situation) -> dict[str, str]:
     return {source: max(of_source, key=lambda each: of_source[each]) for source, of_source in counts.items()}
 
 
-def show_facts(chosen: Sequence[Fact], facts: Facts) -> tuple[dict[str, object], Mapping[str, str]]:
+@dataclass(frozen=True)
+class _Showing:
+    """How the facts of one request are shown: their ids there, and whether prose is to be made of them."""
+
+    facts: Facts
+    local: Mapping[str, str]
+    for_prose: bool
+
+    def speakers(self, said_by: Iterable[str | None], articles: int = 1) -> str:
+        """Name who tells something; prose must not call an article a body, so it counts only where nobody is named."""
+        named = dict.fromkeys(each or _UNNAMED for each in said_by)
+        if self.for_prose:
+            named.pop(_UNNAMED, None)
+        shown = [*named] or [f"{'one article' if articles == 1 else f'{articles} articles'}, naming nobody"]
+        more = f" and {len(shown) - MOST_QUOTES} others" if len(shown) > MOST_QUOTES else ""
+        return f"{', '.join(shown[:MOST_QUOTES])}{more}"
+
+    def when(self, fact: Event | Statement) -> str:
+        """Tell the day of a fact; of what has none, in prose, that of its article as well."""
+        ahead = isinstance(fact, Event) and fact.status == "planned"
+        told = readable_when(fact.date, fact.date_text, ahead=ahead, with_words=True)
+        days = self.facts.told_on(fact) if self.for_prose else ()
+        return f"{told}; told on {' and on '.join(days[:_MOST_DAYS])}" if days else told
+
+    def quoted(self, fact: Fact) -> str:
+        """Give the words of the articles that bear a fact out."""
+        ids = self.facts.sound_quotes(fact)
+        told = " | ".join(f"“{_cut(self.facts.quotes[each].exact)}”" for each in ids[:MOST_QUOTES])
+        return f"{told} | and {len(ids) - MOST_QUOTES} more" if len(ids) > MOST_QUOTES else told
+
+
+def show_facts(
+    chosen: Sequence[Fact], facts: Facts, *, for_prose: bool = False
+) -> tuple[dict[str, object], Mapping[str, str]]:
     """Return what a prompt needs of some facts, and the map from the ids that it shows to the situation's."""
     grouped: dict[str, list[Fact]] = {"E": [], "F": [], "C": [], "D": []}
     for fact in chosen:
         grouped[fact.id[0]].append(fact)
     local = {fact.id: f"{letter}{n}" for letter, group in grouped.items() for n, fact in enumerate(group, start=1)}
-    quoted = {fact.id: _quoted(fact, facts) for fact in chosen}
+    showing = _Showing(facts, local, for_prose)
     values: dict[str, object] = {
-        "events": [_event(e, local, quoted) for e in chosen if isinstance(e, Event)],
-        "figures": [_figure(f, facts, local, quoted) for f in chosen if isinstance(f, Figure)],
-        "statements": [_statement(s, local, quoted) for s in chosen if isinstance(s, Statement)],
-        "disputes": [
-            {
-                "id": local[d.id],
-                "question": d.question,
-                "positions": [f"{position.holder}: {position.position}" for position in d.positions],
-            }
-            for d in chosen
-            if isinstance(d, Dispute)
-        ],
+        "events": [_event(e, showing) for e in chosen if isinstance(e, Event)],
+        "figures": [_figure(f, showing) for f in chosen if isinstance(f, Figure)],
+        "statements": [_statement(s, showing) for s in chosen if isinstance(s, Statement)],
+        "disputes": [_dispute(d, showing) for d in chosen if isinstance(d, Dispute)],
     }
     return values, {shown_id: id_ for id_, shown_id in local.items()}
 
 
-def _event(event: Event, local: Mapping[str, str], quoted: Mapping[str, str]) -> dict[str, object]:
-    said_by = dict.fromkeys(report.said_by or "the article itself" for report in event.reports)
+def _event(event: Event, showing: _Showing) -> dict[str, object]:
     return {
-        "id": local[event.id],
+        "id": showing.local[event.id],
         "summary": event.summary,
-        "when": readable_when(event.date, event.date_text, ahead=event.status == "planned", with_words=True),
+        "when": showing.when(event),
         "status": event.status,
-        "reported_by": ", ".join(said_by),
-        "evidence": quoted[event.id],
+        "reported_by": showing.speakers(
+            (report.said_by for report in event.reports), len({report.source for report in event.reports})
+        ),
+        "evidence": showing.quoted(event),
     }
 
 
-def _statement(statement: Statement, local: Mapping[str, str], quoted: Mapping[str, str]) -> dict[str, object]:
+def _statement(statement: Statement, showing: _Showing) -> dict[str, object]:
     return {
-        "id": local[statement.id],
-        "about": ", ".join(local[each] for each in statement.about if each in local),
+        "id": showing.local[statement.id],
+        "about": ", ".join(showing.local[each] for each in statement.about if each in showing.local),
         "said": f"{statement.claimant} {statement.stance.replace('_', ' ')}: {statement.claim}",
-        "when": readable_when(statement.date, statement.date_text, with_words=True),
-        "evidence": quoted[statement.id],
+        "when": showing.when(statement),
+        "evidence": showing.quoted(statement),
     }
 
 
-def _figure(figure: Figure, facts: Facts, local: Mapping[str, str], quoted: Mapping[str, str]) -> dict[str, object]:
-    observations = (
-        f"{each.value_text} {each.of} {figure.metric} according to {', '.join(told_by(each)) or 'the article itself'}"
-        f"{', a party to the events' if each.is_party else ''}"
-        f"{f', counted {readable_date(each.as_of)}' if each.as_of else ''}"
-        f"{'' if each.current else ' (superseded)'}"
-        for each in figure.observations
-    )
+def _dispute(dispute: Dispute, showing: _Showing) -> dict[str, object]:
+    def holder(name: str) -> str:
+        return "one article" if showing.for_prose and name == OWN_VOICE else name
+
+    sides = [f"{holder(each.holder)}: {each.position}" for each in dispute.positions]
+    more = [f"and {len(sides) - _MOST_SIDES} more"] if len(sides) > _MOST_SIDES else []
+    return {"id": showing.local[dispute.id], "question": dispute.question, "positions": [*sides[:_MOST_SIDES], *more]}
+
+
+def _figure(figure: Figure, showing: _Showing) -> dict[str, object]:
+    counts = showing.facts.sound_counts(figure)
+    kept = [each for each in counts if each.current][-_MOST_COUNTS:]
+    replaced = [each for each in counts if not each.current]
+    kept_replaced = replaced[len(replaced) - max(0, _MOST_COUNTS - len(kept)) :]
+    told = [_count(each, figure, showing) for each in counts if each in kept or each in kept_replaced]
+    if left := len(counts) - len(told):
+        told.append(f"and {left} more counts")
     return {
-        "id": local[figure.id],
-        "event": local.get(figure.event, "an event not listed"),
-        "status": status_of(figure, facts.by_id),
-        "told": "; ".join(observations),
-        "note": figure.note,
-        "evidence": quoted[figure.id],
+        "id": showing.local[figure.id],
+        "event": showing.local.get(figure.event, "an event not listed"),
+        "status": status_of(figure, showing.facts.by_id),
+        "told": "; ".join(told),
+        "note": _note(figure, showing),
+        "evidence": showing.quoted(figure),
     }
 
 
-def _quoted(fact: Fact, facts: Facts) -> str:
-    return " | ".join(f"“{' '.join(facts.quotes[each].exact.split())}”" for each in quote_ids(fact))
+def _note(figure: Figure, showing: _Showing) -> str:
+    """Tell how the counts stand to each other; for prose an article is no body, and one source stands above."""
+    if not showing.for_prose:
+        return figure.note
+    return "" if figure.status in {"agreed", "single_source"} else figure.note.replace(OWN_VOICE, "one article")
+
+
+def _count(count: Observation, figure: Figure, showing: _Showing) -> str:
+    return (
+        f"{count.value_text} {count.of} {figure.metric} according to {showing.speakers(told_by(count) or [None])}"
+        f"{', a party to the events' if count.is_party else ''}"
+        f"{f', counted {readable_date(count.as_of)}' if count.as_of else ''}"
+        f"{'' if count.current else ' (superseded)'}"
+    )
+
+
+def _cut(text: str) -> str:
+    told = " ".join(text.split())
+    return told if len(told) <= _LONGEST_QUOTE else f"{told[:_LONGEST_QUOTE]}…"
 
 
 def mark(situation: Situation, sources: Iterable[str], *more: str) -> str:

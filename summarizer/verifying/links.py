@@ -77,8 +77,7 @@ def _references(brief: Brief) -> Iterator[_Reference]:
     for episode in brief.episodes:
         yield _Reference(f"episode {episode.id}", episode.events, "E", is_needed=True)
         yield _Reference(f"episode {episode.id}", episode.figures, "F")
-        yield from _cited(f"the overview of {episode.id}", episode.overview)
-    yield from _cited("the bottom line", brief.bottom_line)
+    yield from _references_of_prose(brief)
     for event in brief.events:
         yield from _references_of_event(event)
     for figure in brief.figures:
@@ -99,6 +98,13 @@ def _references(brief: Brief) -> Iterator[_Reference]:
     yield from _references_of_what_is_missing(brief)
     if brief.changes:
         yield from _references_of_changes(brief.changes)
+
+
+def _references_of_prose(brief: Brief) -> Iterator[_Reference]:
+    for episode in brief.episodes:
+        yield from _cited(f"the overview of {episode.id}", episode.overview)
+    for answer in brief.answers:
+        yield from _cited(f"the answer on {answer.question}", answer.sentences)
 
 
 def _cited(where: str, sentences: Iterable[Sentence]) -> Iterator[_Reference]:

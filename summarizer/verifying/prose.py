@@ -10,6 +10,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from summarizer.facts import quote_ids
 from summarizer.grounded import Span
 from summarizer.merge.situations import folder_title, plain_title
+from summarizer.telling.plain import plain_answer
+from summarizer.telling.words import plain_summary
 from summarizer.verifying.material import Finding, Material, digits
 from summarizer_schemas.brief import Dispute, Event, Gap, Sentence
 
@@ -17,10 +19,12 @@ from summarizer_schemas.brief import Dispute, Event, Gap, Sentence
 def check_prose(material: Material) -> Iterator[Finding]:
     """Yield what is not borne out in titles, sentences, summaries, claims, disputes and gaps."""
     yield from _titles(material)
-    yield from _sentences(material, "the bottom line", material.brief.bottom_line)
+    yield from _answers(material)
     for episode in material.brief.episodes:
         yield from _sentences(material, f"the overview of {episode.id}", episode.overview)
     for event in material.brief.events:
+        if event.summary == plain_summary(event):
+            continue  # code's own, in the place of one that a second reading doubted
         yield from _told(material, f"event {event.id}", event.summary, quote_ids(event))
     for statement in material.brief.statements:
         yield from _told(material, f"statement {statement.id}", statement.claim, statement.quotes)
@@ -35,9 +39,25 @@ def check_prose(material: Material) -> Iterator[Finding]:
         yield from _gap(material, number, gap)
 
 
-def _sentences(material: Material, where: str, sentences: Iterable[Sentence]) -> Iterator[Finding]:
+def _answers(material: Material) -> Iterator[Finding]:
+    """A model's answer is borne out by what it cites; code's is what code says today."""
+    for answer in material.brief.answers:
+        where = f"the answer on {answer.question}"
+        written = [each for each in answer.sentences if each.written_by == "model"]
+        yield from _sentences(material, where, written, asks=answer.question == "unknown")
+        if len(written) == len(answer.sentences):
+            continue
+        plain = {(each.text, each.cites) for each in plain_answer(answer.question, material.brief, material.facts)}
+        for number, each in enumerate(answer.sentences, start=1):
+            if each.written_by == "code" and (each.text, each.cites) not in plain:
+                yield Finding(f"sentence {number} of {where}", "is not what code makes of its facts")
+
+
+def _sentences(
+    material: Material, where: str, sentences: Iterable[Sentence], *, asks: bool = False
+) -> Iterator[Finding]:
     for number, sentence in enumerate(sentences, start=1):
-        for reason in material.facts.objections(sentence.text, sentence.cites):
+        for reason in material.facts.objections(sentence.text, sentence.cites, asks=asks):
             yield Finding(f"sentence {number} of {where}", reason)
 
 

@@ -23,7 +23,10 @@ def _translated(brief: Brief) -> Iterator[Translated]:
     written_in = {source.id: source.language for source in brief.sources}
     for quote in brief.quotes:
         yield f"quote {quote.id}", quote.exact, written_in.get(quote.source, ENGLISH), quote.translation
-    sentences = (*brief.bottom_line, *(each for episode in brief.episodes for each in episode.overview))
+    sentences = (
+        *(each for answer in brief.answers for each in answer.sentences),
+        *(each for episode in brief.episodes for each in episode.overview),
+    )
     positions = (each for dispute in brief.disputes for each in dispute.positions)
     parts = (brief.sources, brief.events, brief.statements, brief.episodes, brief.disputes, brief.gaps)
     for part in (*(each for listed in parts for each in listed), *positions, *sentences):

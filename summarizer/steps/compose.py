@@ -1,0 +1,227 @@
+"""Situation → prose: the model writes an overview of each situation and the first screen; code checks each sentence.
+
+The facts are numbered anew for each request (E1, F1, …), so that a request changes only when its own facts do. They
+come by their weight; what a request has no room for is counted, and a situation that is too large is written in parts
+that are written again as one. A sentence that its citations do not bear out is sent back with the reason, and in the
+end dropped into `withheld`. Where an answer is missing, code's plain sentence stands.
+"""
+
+import asyncio
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
+from math import ceil
+from typing import Final
+
+from summarizer.facts import Fact, Facts, quote_ids
+from summarizer.merge.situation import Situation
+from summarizer.steps._ask import Asker, Checked, Question, failed_gap
+from summarizer.steps.first_screen import answers_question
+from summarizer.steps.pieces import (
+    OVERVIEW,
+    SAID,
+    STEP,
+    Composed,
+    Gate,
+    Kept,
+    Line,
+    Piece,
+    held,
+    withheld_sentence,
+    write,
+)
+from summarizer.steps.room import Room, told_rest
+from summarizer.steps.shown import facts_by_episode, mark, show_facts, slug
+from summarizer.telling.plain import QUESTIONS, plain_answer
+from summarizer.telling.rules import repeats
+from summarizer.telling.weight import main_of, ranked, sentences_needed
+from summarizer_schemas.brief import Answer, Episode, Sentence, Withheld
+from summarizer_schemas.report import Prose
+
+MOST_OVERVIEWS: Final = 40
+"""How many situations are told in prose, the weightiest first: nobody reads more, and each has its title."""
+_MOST_PARTS: Final = 6
+"""Of a situation that is too large for one request; what weighs less than six requests hold is counted."""
+_MOST_WORDS: Final = 1_200
+_LEAST_WORDS: Final = 150
+_SHARE_OF_ARTICLES: Final = 0.5
+"""What a brief may have before its annex: half as many words as its articles, within these bounds."""
+_SHARE_OF_OVERVIEWS: Final = 0.4
+"""Of these words; the first screen, figures and timeline take the others."""
+_WORDS_A_SENTENCE: Final = 25
+
+
+async def compose(situation: Situation, texts: Mapping[str, str], asker: Asker, budget: int) -> Composed:
+    """Write the prose of a situation.
+
+    Args:
+        situation: the merged facts.
+        texts: the articles' texts by source id.
+        asker: who is asked.
+        budget: how many tokens a request may take.
+    """
+    facts = Facts(situation, texts)
+    composer = _Composer(situation, facts, asker, budget)
+    overviews = await composer.overviews()
+    main = main_of(situation, facts)
+    pieces = list(overviews.values())
+    lines = {id_: each.kept.lines for id_, each in overviews.items()}
+    if main:
+        told = {id_: [line.sentence for line in own] for id_, own in lines.items()}
+        told_in = composer.ranked_in[main.id]
+        question = answers_question(situation, facts, told_in, told, Room(asker.prompts, STEP, Prose, budget))
+        pieces.append(await write("answers", question, asker))
+    return _composed(situation, pieces, composer.withheld)
+
+
+@dataclass
+class _Composer:
+    """Writes the overviews."""
+
+    situation: Situation
+    facts: Facts
+    asker: Asker
+    budget: int
+
+    def __post_init__(self) -> None:
+        told_in = facts_by_episode(self.situation)
+        self.ranked_in = {id_: ranked(told, self.facts) for id_, told in told_in.items()}
+        self.withheld: list[Withheld] = []
+        self._room = Room(self.asker.prompts, STEP, Prose, self.budget)
+
+    async def overviews(self) -> dict[str, Piece]:
+        """Write the overview of each situation that has facts to lead with, the weightiest 40 at most."""
+        chosen = [each for each in self.situation.episodes if self.ranked_in[each.id]][:MOST_OVERVIEWS]
+        most = allowed(self.situation, [sentences_needed(self.ranked_in[each.id]) for each in chosen])
+        pieces = await asyncio.gather(*(self._overview(*each) for each in zip(chosen, most, strict=True)))
+        return {episode.id: piece for episode, piece in zip(chosen, pieces, strict=True)}
+
+    async def _overview(self, episode: Episode, most: int) -> Piece:
+        told = self.ranked_in[episode.id]
+        parts = self._room.parts(told, lambda facts: self._values(episode, facts, _Asked(most))[0])
+        if len(parts) == 1:
+            return await write(episode.id, self._question(episode, told, _Asked(most)), self.asker)
+        wanted = [
+            self._question(episode, part, _Asked(min(most, sentences_needed(part))), n)
+            for n, part in enumerate(parts[:_MOST_PARTS], start=1)
+        ]
+        written = await asyncio.gather(*(write(episode.id, each, self.asker) for each in wanted))
+        self.withheld += [item for piece in written for item in piece.kept.withheld]
+        return await self._of_parts(episode, told, most, [line for piece in written for line in piece.kept.lines])
+
+    async def _of_parts(self, episode: Episode, told: Sequence[Fact], most: int, lines: Sequence[Line]) -> Piece:
+        """Write the overview from what was written of its parts, and the facts that this cites."""
+        said = tuple(line.sentence.text for line in lines)
+        cited = {cite for line in lines for cite in line.sentence.cites}
+        facts = [fact for fact in told if fact.id in cited] or [*told]
+        fits = self._room.parts(facts, lambda chosen: self._values(episode, chosen, _Asked(most, said))[0])[0]
+        shown = {fact.id for fact in fits}
+        rest = told_rest([fact for fact in told if fact.id not in shown])
+        return await write(episode.id, self._question(episode, fits, _Asked(most, said, rest)), self.asker)
+
+    def _question(
+        self, episode: Episode, told: Sequence[Fact], asked: "_Asked", part: int = 0
+    ) -> Question[Prose, Checked[Kept]]:
+        values, ids = self._values(episode, told, asked)
+        gate = Gate(self.facts, {shown: (id_,) for shown, id_ in ids.items()}, {OVERVIEW: asked.most})
+        name = f"{STEP}-{slug(episode.title)}-{mark(self.situation, _sources(told, self.facts), episode.key)}"
+        return Question(
+            step=STEP,
+            values=values,
+            schema=Prose,
+            check=lambda prose: held(prose, gate),
+            about=f"the overview of “{episode.title}”",
+            name=f"{name}-{part}" if part else name,
+        )
+
+    def _values(
+        self, episode: Episode, told: Sequence[Fact], asked: "_Asked"
+    ) -> tuple[dict[str, object], Mapping[str, str]]:
+        shown, ids = show_facts(told, self.facts, for_prose=True)
+        task = {"task": "overview", "title": episode.title, "sentences": asked.most}
+        task |= {"overview": [*asked.overview], "rest": asked.rest, "further": [], "open_questions": []}
+        return {**task, **shown}, ids
+
+
+@dataclass(frozen=True)
+class _Asked:
+    """What an overview is asked for: its sentences, what was written of its parts, and what is not shown."""
+
+    most: int
+    overview: Sequence[str] = ()
+    rest: str = ""
+
+
+def allowed(situation: Situation, needed: Sequence[int]) -> list[int]:
+    """Tell how many sentences each overview may have: what its facts need, as far as the brief has room.
+
+    Each takes half of what those before it have left; the main one may always have two, and each other one.
+    """
+    words = _SHARE_OF_ARTICLES * sum(source.words for source in situation.sources)
+    room = max(_LEAST_WORDS, min(_MOST_WORDS, words)) * _SHARE_OF_OVERVIEWS / _WORDS_A_SENTENCE
+    given: list[int] = []
+    for need in needed:
+        given.append(min(need, max(1 if given else 2, ceil((room - sum(given)) / 2))))
+    return given
+
+
+def _sources(told: Iterable[Fact], facts: Facts) -> set[str]:
+    return {facts.quotes[quote].source for fact in told for quote in quote_ids(fact)}
+
+
+def _composed(situation: Situation, pieces: Sequence[Piece], withheld: Sequence[Withheld]) -> Composed:
+    """Put the pieces together."""
+    overviews = {
+        piece.where: tuple(line.sentence for line in piece.kept.lines) for piece in pieces if piece.where != "answers"
+    }
+    left = len(situation.episodes) - len(overviews)
+    gaps = [failed_gap(f"{left} lesser situations have no overview", ["a brief tells forty in prose"])]
+    return Composed(
+        overviews=overviews,
+        answers=by_question([line for piece in pieces if piece.where == "answers" for line in piece.kept.lines]),
+        withheld=(*withheld, *(item for piece in pieces for item in piece.kept.withheld)),
+        failures=tuple(piece.failure for piece in pieces if piece.failure),
+        pieces=tuple(pieces),
+        gaps=tuple(gaps if len(overviews) == MOST_OVERVIEWS and left else ()),
+    )
+
+
+def by_question(lines: Sequence[Line]) -> tuple[Answer, ...]:
+    """Put the lines of the first screen under their questions."""
+    found = {question: tuple(line.sentence for line in lines if line.slot == question) for question in QUESTIONS}
+    return tuple(Answer(question=question, sentences=own) for question, own in found.items() if own)
+
+
+def completed(situation: Situation, composed: Composed, texts: Mapping[str, str]) -> Composed:
+    """Return what was composed with code's plain sentences where an answer is missing, and nothing said twice.
+
+    What the first screen says no overview says again.
+    """
+    facts = Facts(situation, texts)
+    given = {each.question: each.sentences for each in composed.answers}
+    once = _Once()
+    answers = []
+    for question in QUESTIONS:
+        sentences = once.of(given.get(question, ())) or once.of(plain_answer(question, situation, facts))
+        answers += [Answer(question=question, sentences=sentences)] if sentences else []
+    overviews = {id_: once.of(sentences) for id_, sentences in composed.overviews.items()}
+    withheld = (*composed.withheld, *once.withheld)
+    return replace(composed, answers=tuple(answers), overviews=overviews, withheld=withheld)
+
+
+class _Once:
+    """Lets each sentence through once, and withholds what a model says again."""
+
+    def __init__(self) -> None:
+        self.withheld: list[Withheld] = []
+        self._said: list[str] = []
+
+    def of(self, sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
+        """Return those that were not said before, in nearly the same words."""
+        kept = []
+        for each in sentences:
+            if not repeats(each.text, self._said):
+                kept.append(each)
+                self._said.append(each.text)
+            elif each.written_by == "model":
+                self.withheld.append(withheld_sentence(each.text, f"{SAID} on the first screen or above"))
+        return tuple(kept)

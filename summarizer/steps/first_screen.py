@@ -1,0 +1,198 @@
+"""The request for the first screen: the facts of the main situation and a line for each other one in, answers out.
+
+Hides what it is shown and what it must not leave out: every event of the news that killed before any total, the latest
+count of each body, background once.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from summarizer.facts import Fact, Facts
+from summarizer.merge.situation import Situation
+from summarizer.steps._ask import Checked, Question
+from summarizer.steps.pieces import STEP, Gate, Kept, Line, held, lines_of, problems
+from summarizer.steps.room import Room, told_rest
+from summarizer.steps.shown import mark, show_facts
+from summarizer.telling.plain import MOST_ALSO, QUESTIONS, Screen, open_questions
+from summarizer.telling.rules import is_background, is_total, repeats, untold_counts, untold_deaths
+from summarizer.telling.weight import deaths_of_the_news
+from summarizer_schemas.brief import Episode, Figure, Gap, Sentence
+from summarizer_schemas.report import Answers, ProseSentence
+
+NAME: Final = "answers"
+_MOST_SENTENCES: Final = 2
+"""To each question; a third would not be read on a first screen."""
+_MOST_FURTHER: Final = 40
+_MOST_OPEN: Final = 8
+_MOST_CITED: Final = 12
+"""Facts that the line of a further situation stands for."""
+_SHARE_OF_FURTHER: Final = 0.5
+"""Of the budget; the main situation's facts need the other half."""
+
+Lines = Sequence[tuple[str, ProseSentence]]
+
+
+@dataclass(frozen=True)
+class _Further:
+    """Another situation: how it is shown, and the facts that its line stands for."""
+
+    id: str
+    told: str
+    is_alike: bool
+    cites: tuple[str, ...]
+
+
+def answers_question(
+    situation: Situation, facts: Facts, told: Sequence[Fact], overviews: Mapping[str, Sequence[Sentence]], room: Room
+) -> Question[Answers, Checked[Kept]]:
+    """Word the request for the answers.
+
+    Args:
+        situation: the merged facts.
+        facts: the same, to be looked up.
+        told: the main situation's facts, the weightiest first.
+        overviews: what was written of each situation, by its id.
+        room: what a request has room for.
+    """
+    screen = Screen(situation, facts)
+    assert screen.main, "there is a main situation"
+    room = Room(room.prompts, room.step, Answers, room.budget)
+    asking = _Asking(screen, screen.main, overviews, open_questions(situation, screen.main, facts)[:_MOST_OPEN])
+    further = asking.further()
+    while further and room.tokens(asking.values([], further, "")[0]) > _SHARE_OF_FURTHER * room.budget:
+        further = further[: len(further) * 3 // 4]
+    unseen = len(situation.episodes) - 1 - len(further)
+    fits = room.parts(told, lambda chosen: asking.values(chosen, further, "")[0])[0]
+    seen = {fact.id for fact in fits}
+    rest = told_rest([fact for fact in told if fact.id not in seen], unseen)
+    values, ids = asking.values(fits, further, rest)
+    most: dict[str, int] = dict.fromkeys(QUESTIONS, _MOST_SENTENCES)
+    most |= {"what_happened": _MOST_SENTENCES + len(screen.alike), "also_reported": MOST_ALSO}
+    gate = Gate(facts, ids, most, asking=("unknown",))
+    rules = _Rules(gate, screen.main, [each.text for each in overviews.get(screen.main.id, ())])
+    return Question(
+        step=STEP,
+        values=values,
+        schema=Answers,
+        check=rules.check,
+        about="the first screen",
+        name=f"{NAME}-{mark(situation, (source.id for source in situation.sources))}",
+    )
+
+
+@dataclass(frozen=True)
+class _Asking:
+    """What the request is made from."""
+
+    screen: Screen
+    main: Episode
+    overviews: Mapping[str, Sequence[Sentence]]
+    questions: Sequence[Gap]
+
+    def further(self) -> list[_Further]:
+        """Return the other situations as they are shown, the weightiest first."""
+        alike = {each.id for each in self.screen.alike}
+        others = [each for each in self.screen.told.episodes if each.id != self.main.id]
+        sound = [each for each in others if not self.screen.facts.is_planted(self.screen.main_event(each))]
+        return [self._line(f"P{n}", each, each.id in alike) for n, each in enumerate(sound[:_MOST_FURTHER], start=2)]
+
+    def _line(self, shown: str, episode: Episode, is_alike: bool) -> _Further:
+        first = [*self.overviews.get(episode.id, ())][:1]
+        facts = self.screen.facts
+        tolls = [each.id for each in deaths_of_the_news(episode, facts)]
+        own = [episode.events[0], *(cite for each in first for cite in each.cites), *tolls]
+        own += [each for each in self.screen.main_event(episode).figures if not facts.is_planted(facts.by_id[each])]
+        told = " ".join([f"{episode.title}.", *(each.text for each in first)])
+        return _Further(shown, told, is_alike, tuple(dict.fromkeys(own))[:_MOST_CITED])
+
+    def values(
+        self, told: Sequence[Fact], further: Sequence[_Further], rest: str
+    ) -> tuple[dict[str, object], dict[str, tuple[str, ...]]]:
+        """Return what the prompt needs, and what each id stands for that it shows."""
+        shown, local = show_facts(told, self.screen.facts, for_prose=True)
+        ids: dict[str, tuple[str, ...]] = {id_: (own,) for id_, own in local.items()}
+        ids |= {each.id: each.cites for each in further}
+        ids |= {f"U{n}": gap.about for n, gap in enumerate(self.questions, start=1)}
+        shown_as = {own: id_ for id_, own in local.items()}
+        asked = [
+            {
+                "id": f"U{n}",
+                "text": gap.text,
+                "raised_by": ", ".join(shown_as[each] for each in gap.about if each in shown_as) or "facts not shown",
+            }
+            for n, gap in enumerate(self.questions, start=1)
+        ]
+        values: dict[str, object] = {
+            "task": "answers",
+            "title": self.main.title,
+            "sentences": _MOST_SENTENCES,
+            "overview": [each.text for each in self.overviews.get(self.main.id, ())],
+            "further": [{"id": each.id, "told": each.told, "is_alike": each.is_alike} for each in further],
+            "open_questions": asked,
+            "rest": rest,
+            **shown,
+        }
+        return values, ids
+
+
+@dataclass(frozen=True)
+class _Rules:
+    """What the first screen must not leave out, turn round or say twice."""
+
+    gate: Gate
+    main: Episode
+    overview: Sequence[str]
+
+    def check(self, answer: Answers) -> Checked[Kept]:
+        """Return what of the answers holds; the deaths of the news come first, background last.
+
+        What the overview says in nearly the same words goes back; if it comes back so it stands, and the overview
+        gives way.
+        """
+        checked = held(answer, self.gate, self._further)
+        lines = tuple(sorted(checked.kept.lines, key=self._place))
+        kept = {line.sentence.text for line in lines}
+        written = [*lines_of(answer)]
+        repeated = {
+            n: f"it is in the overview already, as “{said}”; say it here in other and fewer words"
+            for n, (_, sentence) in enumerate(written)
+            if sentence.text in kept and (said := repeats(sentence.text, self.overview))
+        }
+        return Checked(Kept(lines, checked.kept.withheld), [*checked.refused, *problems(written, repeated)])
+
+    def _place(self, line: Line) -> tuple[int, bool, bool]:
+        order: Sequence[str] = QUESTIONS
+        slot = order.index(line.slot)
+        cites = line.sentence.cites
+        is_toll = line.slot == "toll"
+        return slot, is_toll and is_background(cites, self.gate.facts), is_toll and is_total(cites, self.gate.facts)
+
+    def _further(self, lines: Lines, refused: Mapping[int, str]) -> Mapping[int, str]:
+        sound = {n: self.gate.cites(sentence) for n, (_, sentence) in enumerate(lines) if n not in refused}
+        reasons = {**self._totals(lines, sound), **self._background(sound)}
+        tolls = [n for n in sound if lines[n][0] == "toll" and n not in reasons]
+        deaths = deaths_of_the_news(self.main, self.gate.facts)
+        if tolls and deaths:
+            texts = [lines[n][1].text for n in sound if lines[n][0] in ("what_happened", "toll")]
+            if wrong := [*untold_counts(texts, deaths[0], self.gate.facts)]:
+                about = [n for n in tolls if deaths[0].id in sound[n]] or tolls
+                reasons[about[0]] = "; ".join(wrong)
+        return reasons
+
+    def _totals(self, lines: Lines, sound: Mapping[int, tuple[str, ...]]) -> dict[int, str]:
+        """Refuse totals as long as an event of the news that killed is not told."""
+        told = {cite for n, cites in sound.items() if lines[n][0] in ("what_happened", "toll") for cite in cites}
+        untold = untold_deaths(told, deaths_of_the_news(self.main, self.gate.facts))
+        shown = {own: id_ for id_, ids in self.gate.ids.items() if len(ids) == 1 for own in ids}
+        missing = [shown[each.id] for each in untold if each.id in shown]
+        if not missing:
+            return {}
+        reason = f"it tells a total before all deaths of the news: {', '.join(missing)} must be told first, or it goes"
+        return {n: reason for n, cites in sound.items() if lines[n][0] == "toll" and is_total(cites, self.gate.facts)}
+
+    def _background(self, sound: Mapping[int, tuple[str, ...]]) -> dict[int, str]:
+        """Let background be told once."""
+        counts = [n for n, cites in sound.items() if cites and is_background(cites, self.gate.facts)]
+        counts = [n for n in counts if any(isinstance(self.gate.facts.by_id[each], Figure) for each in sound[n])]
+        return dict.fromkeys(counts[1:], "background is told once, and last")

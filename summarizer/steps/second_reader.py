@@ -1,0 +1,343 @@
+"""Prose and the words that it rests on → which sentences say more than these: a second request reads, code decides.
+
+The second reader may only flag, and its verdict counts where the words that it names stand in what it was shown. A
+sentence that is flagged goes back once with the reason; what comes back passes the gate as before, or the sentence is
+dropped and counted. A flagged title, summary or dispute, which no request wrote alone, gives way to code's plain words.
+Where more than a third of the sentences are flagged, it is the readers who disagree: the prose stands, marked.
+"""
+
+import asyncio
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
+from typing import Final, NamedTuple
+
+from summarizer.facts import Fact, Facts, quote_ids
+from summarizer.ground.wording import in_short, object_to_wording
+from summarizer.merge.situation import Situation
+from summarizer.merge.situations import folder_title
+from summarizer.readable import readable_date
+from summarizer.spending import tokens_of
+from summarizer.steps._ask import Asker, Checked, Failed, Question, Settled, batches, failed_gap
+from summarizer.steps.consolidate import hold_titles
+from summarizer.steps.pieces import Composed, Piece, lines_of, problems, withheld_sentence
+from summarizer.steps.shown import show_facts
+from summarizer.telling.weight import main_of
+from summarizer.telling.words import plain_summary
+from summarizer_schemas.brief import Answer, Dispute, Event, Figure, SecondReading, Sentence, Statement, Withheld
+from summarizer_schemas.report import Readings
+
+STEP: Final = "second_reader"
+_MOST_ITEMS: Final = 40
+"""In one request; who reads more at once reads the last ones less closely."""
+_MOST_TITLES: Final = 20
+"""Situations whose title and main event are read: those that a reader sees."""
+_MOST_DISPUTES: Final = 5
+_QUOTES_OF_A_FACT: Final = 4
+_MOST_QUOTES: Final = 12
+_MOST_KNOWN: Final = 8
+_LONGEST_QUOTE: Final = 500
+_DISAGREES: Final = 1 / 3
+"""The share of flagged sentences from which two readers disagree, and it is not a few slips of one."""
+
+
+class _Item(NamedTuple):
+    """What is read: its sort, its text, the facts and the quotes that it rests on, and the id of what it names."""
+
+    sort: str
+    text: str
+    cites: tuple[str, ...]
+    quotes: tuple[str, ...]
+    about: str = ""
+
+
+class _Doubt(NamedTuple):
+    """What a second reading holds against an item."""
+
+    words: str
+    why: str
+
+    @property
+    def told(self) -> str:
+        """As readers are told it."""
+        return f"“{self.words}”: {self.why}"
+
+
+@dataclass(frozen=True)
+class _Read:
+    """How many sentences were read, what was flagged, and why the others were not read."""
+
+    sentences: int
+    doubts: Mapping[_Item, _Doubt]
+    failures: tuple[str, ...]
+
+
+async def read_again(
+    situation: Situation, composed: Composed, texts: Mapping[str, str], asker: Asker, budget: int
+) -> tuple[Situation, Composed]:
+    """Have the prose read a second time, and mend or drop what is flagged.
+
+    Args:
+        situation: the merged facts.
+        composed: the prose.
+        texts: the articles' texts by source id.
+        asker: who is asked.
+        budget: how many tokens a request may take.
+    """
+    facts = Facts(situation, texts)
+    items = [*_items(situation, composed, facts)]
+    if not items:
+        return situation, composed
+    read = await _read(items, facts, asker, budget)
+    if read.failures:
+        gap = failed_gap("The prose, or a part of it, was not read a second time", read.failures)
+        composed = replace(composed, gaps=(*composed.gaps, gap), failures=composed.failures)
+    if not read.sentences and read.failures:
+        return situation, _with(composed, SecondReading(status="not_read", sentences=0, mended=0, dropped=0))
+    flagged = {item.text: doubt for item, doubt in read.doubts.items() if item.sort == "sentence"}
+    if len(flagged) > _DISAGREES * read.sentences:
+        doubtful = _rewritten(composed, lambda each: _doubted(each, flagged))
+        return situation, _with(
+            doubtful, SecondReading(status="disagrees", sentences=read.sentences, mended=0, dropped=0)
+        )
+    mended = await _mended(composed.pieces, flagged, asker)
+    before = len(composed.withheld)
+    situation, composed = _without_doubtful(situation, _put(composed, flagged, mended), read.doubts, facts)
+    count, dropped = sum(text in mended for text in flagged), len(composed.withheld) - before
+    return situation, _with(
+        composed, SecondReading(status="read", sentences=read.sentences, mended=count, dropped=dropped)
+    )
+
+
+def _with(composed: Composed, reading: SecondReading) -> Composed:
+    return replace(composed, second_reading=reading)
+
+
+def _doubted(sentence: Sentence, flagged: Mapping[str, _Doubt]) -> Sentence:
+    doubt = flagged.get(sentence.text)
+    return sentence.model_copy(update={"doubt": doubt.told}) if doubt else sentence
+
+
+def _items(situation: Situation, composed: Composed, facts: Facts) -> Iterator[_Item]:
+    """Yield what a model wrote of what readers see first: sentences, then titles and main events, then disputes."""
+    sentences = [each for answer in composed.answers for each in answer.sentences]
+    sentences += [each for overview in composed.overviews.values() for each in overview]
+    for each in {each.text: each for each in sentences}.values():
+        if each.written_by == "model":
+            yield _Item("sentence", each.text, each.cites, _quotes(each.cites, facts))
+    for episode, plain in [*zip(situation.episodes, situation.plain_titles, strict=True)][:_MOST_TITLES]:
+        event, tolls = facts.by_id[episode.events[0]], episode.figures
+        assert isinstance(event, Event), "a situation holds events"
+        if episode.title != plain:
+            cites = (
+                event.id,
+                *event.figures,
+                *(each for each in tolls if each not in event.figures),
+                *episode.events[1:],
+            )
+            cites = cites[:_MOST_KNOWN]
+            yield _Item("title", episode.title, cites, _quotes(cites, facts), episode.id)
+        yield _Item("summary", event.summary, (event.id,), _quotes((event.id,), facts), event.id)
+    yield from _sides(situation, facts)
+
+
+def _sides(situation: Situation, facts: Facts) -> Iterator[_Item]:
+    """Yield the sides of the disputes of the first screen; those on numbers are code's own."""
+    main = main_of(situation, facts)
+    inside = {*main.events, *main.figures} if main else set[str]()
+    inside |= {each.id for each in situation.statements if not inside.isdisjoint(each.about)}
+    shown = [each for each in situation.disputes if not inside.isdisjoint(each.about)][:_MOST_DISPUTES]
+    for dispute in shown:
+        for side in dispute.positions if dispute.kind != "how_many" else ():
+            text = f"{dispute.question} {side.holder}: {side.position}"
+            yield _Item("side of a dispute", text, (), side.quotes[:_MOST_QUOTES], dispute.id)
+
+
+def _quotes(cites: Iterable[str], facts: Facts) -> tuple[str, ...]:
+    """Return the quotes that are shown of some facts: a few of each, and one of the event that each is about."""
+    cited = [facts.by_id[each] for each in cites]
+    own = [quote for fact in cited for quote in facts.sound_quotes(fact)[:_QUOTES_OF_A_FACT]]
+    about = [facts.by_id[id_] for fact in cited for id_ in _about(fact) if id_ in facts.by_id]
+    return tuple(dict.fromkeys([*own, *(quote_ids(each)[0] for each in about)]))[:_MOST_QUOTES]
+
+
+def _about(fact: Fact) -> tuple[str, ...]:
+    if isinstance(fact, Figure):
+        return (fact.event,)
+    return fact.about if isinstance(fact, Statement | Dispute) else ()
+
+
+async def _read(items: Sequence[_Item], facts: Facts, asker: Asker, budget: int) -> _Read:
+    """Have the items read in as many requests as the budget asks for."""
+    shown = {item: _shown(item, facts) for item in items}
+    room = budget - _tokens([], asker)
+    made = [*batches(items, _MOST_ITEMS, lambda item: _tokens([shown[item]], asker) - _tokens([], asker) + 1, room)]
+    questions = [_question([{"n": n, **shown[item]} for n, item in enumerate(batch, start=1)]) for batch in made]
+    outcomes = await asker.attempt_all(questions)
+    doubts: dict[_Item, _Doubt] = {}
+    sentences = 0
+    for batch, outcome in zip(made, outcomes, strict=True):
+        if isinstance(outcome, Settled):
+            sentences += sum(item.sort == "sentence" for item in batch)
+            doubts |= _counting(outcome.answer, batch)
+    failures = tuple(dict.fromkeys(each.reason for each in outcomes if isinstance(each, Failed)))
+    return _Read(sentences, doubts, failures)
+
+
+def _tokens(shown: Sequence[Mapping[str, object]], asker: Asker) -> int:
+    items = [{"n": 1, **each} for each in shown]
+    return tokens_of(asker.prompts.ask(STEP, {"items": items}), Readings)
+
+
+def _question(shown: Sequence[Mapping[str, object]]) -> Question[Readings, Checked[None]]:
+    return Question(
+        step=STEP,
+        values={"items": shown},
+        schema=Readings,
+        check=lambda _answer: Checked(None),
+        about="the second reading",
+    )
+
+
+def _shown(item: _Item, facts: Facts) -> dict[str, object]:
+    """Return an item as the prompt shows it: with what code worked out, and the sentences around its quotes."""
+    values, _ = show_facts([facts.by_id[each] for each in item.cites], facts, for_prose=True)
+    events, figures = values["events"], values["figures"]
+    assert isinstance(events, list), "events are listed"
+    assert isinstance(figures, list), "figures are listed"
+    known = [f"{each['when']}: {each['summary']}" for each in events] if item.sort != "summary" else [
+        each["when"] for each in events
+    ]  # fmt: skip
+    known += [each["told"] for each in figures]
+    published = {each.id: each.published for each in facts.holder.sources}
+    quotes = []
+    for quote in (facts.quotes[each] for each in item.quotes):
+        day = published[quote.source]
+        around = " ".join(facts.context_of(quote).split())
+        around = around if len(around) <= _LONGEST_QUOTE else " ".join(quote.exact.split())[:_LONGEST_QUOTE]
+        quotes.append(f"“{around}” ({f'article of {readable_date(day)}' if day else 'article without a date'})")
+    return {"sort": item.sort, "text": item.text, "known": known[:_MOST_KNOWN], "quotes": quotes}
+
+
+def _counting(answer: Readings, batch: Sequence[_Item]) -> dict[_Item, _Doubt]:
+    """Return the verdicts that count: against an item that there is, with words that stand in it."""
+    doubts: dict[_Item, _Doubt] = {}
+    for each in answer.readings:
+        if each.verdict == "borne_out" or not 1 <= each.n <= len(batch) or [*object_to_wording(each)]:
+            continue
+        item, words = batch[each.n - 1], " ".join(each.words.split()).strip(" .“”\"'")
+        if words and words.casefold() in item.text.casefold():
+            doubts.setdefault(item, _Doubt(words, each.why.strip()))
+    return doubts
+
+
+async def _mended(pieces: Sequence[Piece], flagged: Mapping[str, _Doubt], asker: Asker) -> dict[str, Sentence]:
+    """Send each piece with flagged sentences back once; return what stands in the place of those that were mended."""
+    wanted = [piece for piece in pieces if any(line.sentence.text in flagged for line in piece.kept.lines)]
+    found = await asyncio.gather(*(_mend(piece, flagged, asker) for piece in wanted))
+    return {text: sentence for each in found for text, sentence in each.items()}
+
+
+async def _mend(piece: Piece, flagged: Mapping[str, _Doubt], asker: Asker) -> dict[str, Sentence]:
+    assert isinstance(piece.outcome, Settled), "a piece that failed has no sentences"
+    before = [*lines_of(piece.outcome.answer)]
+    reasons = {
+        n: f"a second reader holds it against the quotes: {flagged[sentence.text].told}"
+        for n, (_, sentence) in enumerate(before)
+        if sentence.text in flagged
+    }
+    outcome = await asker.mend(piece.question, piece.outcome, problems(before, reasons))
+    if isinstance(outcome, Failed):
+        return {}
+    after = [*lines_of(outcome.answer)]
+    holds = {line.sentence.text: line.sentence for line in outcome.checked.kept.lines}
+    pairs = _pairs([(slot, each.text) for slot, each in before], [(slot, each.text) for slot, each in after])
+    taken = {line.sentence.text for line in piece.kept.lines}
+    return {
+        old: holds[new]
+        for (old_slot, old), (new_slot, new) in pairs
+        if old in flagged and old_slot == new_slot and new in holds and new not in taken
+    }
+
+
+def _pairs(
+    before: Sequence[tuple[str, str]], after: Sequence[tuple[str, str]]
+) -> Iterator[tuple[tuple[str, str], tuple[str, str]]]:
+    """Yield each line that was exchanged with what came in its place."""
+    for tag, start, end, new_start, new_end in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+        if tag == "replace":
+            yield from zip(before[start:end], after[new_start:new_end], strict=False)
+
+
+def _rewritten(composed: Composed, change: Callable[[Sentence], Sentence | None]) -> Composed:
+    """Return the prose with each sentence as it is changed to; one without is left out."""
+
+    def kept(sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
+        return tuple(changed for each in sentences if (changed := change(each)))
+
+    answers = (Answer(question=each.question, sentences=kept(each.sentences)) for each in composed.answers)
+    overviews = {id_: kept(each) for id_, each in composed.overviews.items()}
+    return replace(composed, overviews=overviews, answers=tuple(each for each in answers if each.sentences))
+
+
+def _put(composed: Composed, flagged: Mapping[str, _Doubt], mended: Mapping[str, Sentence]) -> Composed:
+    """Put mended sentences in, and leave the others that were flagged out, which are withheld."""
+    dropped = [(text, doubt) for text, doubt in flagged.items() if text not in mended]
+    withheld = (withheld_sentence(text, doubt.told, by_second_reader=True) for text, doubt in dropped)
+    rewritten = _rewritten(composed, lambda each: mended.get(each.text) if each.text in flagged else each)
+    return replace(rewritten, withheld=(*composed.withheld, *withheld))
+
+
+def _without_doubtful(
+    situation: Situation, composed: Composed, doubts: Mapping[_Item, _Doubt], facts: Facts
+) -> tuple[Situation, Composed]:
+    """Give plain titles and summaries for those that were flagged, and leave out disputes of which a side was."""
+    of = {sort: {item.about: item for item in doubts if item.sort == sort} for sort in _SORTS}
+    plain = {each.id: title for each, title in zip(situation.episodes, situation.plain_titles, strict=True)}
+    episodes = tuple(
+        each.model_copy(update={"title": plain[each.id]}) if each.id in of["title"] else each
+        for each in situation.episodes
+    )
+    events = tuple(
+        each.model_copy(update={"summary": plain_summary(each)}) if each.id in of["summary"] else each
+        for each in situation.events
+    )
+    gone = of["side of a dispute"].keys()
+    read = replace(
+        situation,
+        title=folder_title([each.title for each in episodes]),
+        episodes=episodes,
+        events=events,
+        disputes=tuple(each for each in situation.disputes if each.id not in gone),
+        withheld=(*situation.withheld, *(_withheld(item, doubt) for item, doubt in doubts.items() if item.about)),
+    )
+    return hold_titles(read, facts.texts), _without_unsupported(read, composed, facts.texts)
+
+
+def _without_unsupported(situation: Situation, composed: Composed, texts: Mapping[str, str]) -> Composed:
+    """Leave out the sentences that rested on a summary or a dispute that is gone."""
+    facts = Facts(situation, texts)
+    asks = {each.text for answer in composed.answers if answer.question == "unknown" for each in answer.sentences}
+    wrong = {
+        each.text: f"what a second reading took out bore it out: {'; '.join(objections)}"
+        for each in _sentences(composed)
+        if (objections := facts.objections(each.text, each.cites, asks=each.text in asks))
+    }
+    withheld = (withheld_sentence(text, why, by_second_reader=True) for text, why in wrong.items())
+    kept = _rewritten(composed, lambda each: None if each.text in wrong else each)
+    return replace(kept, withheld=(*kept.withheld, *withheld))
+
+
+_SORTS: Final = ("title", "summary", "side of a dispute")
+_KINDS: Final = {"title": "title", "summary": "event", "side of a dispute": "dispute"}
+
+
+def _withheld(item: _Item, doubt: _Doubt) -> Withheld:
+    return Withheld(
+        source=None, stage=STEP, kind=_KINDS[item.sort], item=in_short(item.text), quote=None, reason=doubt.told
+    )
+
+
+def _sentences(composed: Composed) -> list[Sentence]:
+    answers = [each for answer in composed.answers for each in answer.sentences]
+    return [*answers, *(each for overview in composed.overviews.values() for each in overview)]

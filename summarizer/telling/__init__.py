@@ -1,0 +1,9 @@
+"""What of the facts is told first, and what code itself says of it: facts in, ranks, rules and plain sentences out.
+
+Neither asks a model nor knows of one; `compose` and `verify` both call it. Each file hides one decision:
+
+    weight      what matters most, and how much prose it needs
+    rules       what of the facts a sentence must not leave out or turn round
+    plain       what code says where the model's sentence is missing
+    words       how a count, a day and a speaker are said
+"""

@@ -1,0 +1,159 @@
+"""What a sentence must not leave out or turn round, beyond what the gate reads: texts and facts in, reasons out.
+
+A reason says what is wrong and which form would pass, fit for the model and for readers.
+"""
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from typing import Final
+
+from summarizer.facts import Facts, status_of, told_by
+from summarizer.ground.numbers import COUNTED, read_numbers
+from summarizer.merge.kinds import BELLIGERENT
+from summarizer.telling.weight import standing
+from summarizer.telling.words import amount, listed
+from summarizer_schemas.brief import Event, Figure, Observation
+from summarizer_schemas.vocabulary import Metric, NameKind
+
+_ARTICLE_AS_BODY: Final = re.compile(
+    r"\bin (?:its|their|an article['’]s) own (?:voice|words?)\b|\bthe article itself\b", re.IGNORECASE
+)
+_PARTY: Final = re.compile(r"\bpart(?:y|ies) to the\b", re.IGNORECASE)
+_PARTIES: Final[frozenset[NameKind]] = frozenset({"military", "armed_group", "government"})
+_ALIKE: Final = 0.8
+"""The share of words, of both together, from which two sentences with the same numbers say one thing."""
+_WORD: Final = re.compile(r"\w+")
+_MOST_NAMED: Final = 3
+"""So many bodies a sentence on a toll must name; the table has the others."""
+_COUNTED_ANEW: Final[frozenset[Metric]] = frozenset(
+    {"killed", "casualties", "missing", "trapped", "injured", "displaced", "rescued", "detained"}
+)
+
+
+def objections(text: str, cites: Iterable[str], facts: Facts) -> Iterator[str]:
+    """Yield what is wrong with a sentence of prose that the gate has passed."""
+    cited = [facts.by_id[each] for each in dict.fromkeys(cites)]
+    figures = [each for each in cited if isinstance(each, Figure)]
+    if planted := [each.id for each in cited if facts.is_planted(each)]:
+        yield f"{len(planted)} of its facts rest on words that are not meant for readers; nothing may lead from them"
+    if found := _ARTICLE_AS_BODY.search(text):
+        yield f"'{found[0]}': an article is no body; say 'one article reports', or name who is quoted"
+    yield from _superseded_alone(text, figures, facts)
+    yield from _unmarked_parties(text, facts)
+
+
+def _superseded_alone(text: str, figures: Sequence[Figure], facts: Facts) -> Iterator[str]:
+    """Object to a count that another has replaced, unless a count that stands is beside it."""
+    told = _numbers(text)
+    stands = {value for each in figures for count in standing(each, facts) for value in _values(count)}
+    for figure in figures:
+        current = standing(figure, facts)
+        if not current or told & {value for each in current for value in _values(each)}:
+            continue
+        for old in facts.sound_counts(figure):
+            if not old.current and (told & _values(old)) - stands:
+                own = [each for each in current if not {*each.origins}.isdisjoint(old.origins)]
+                latest = max(own or current, key=lambda each: each.as_of or "")
+                yield (
+                    f"'{amount(old)}' was replaced by '{amount(latest)}'{_by(latest)}: give the latest count, or say "
+                    f"that it rose or fell from the one to the other"
+                )
+                break
+
+
+def _by(count: Observation) -> str:
+    return f" by {listed(told_by(count))}" if told_by(count) else ""
+
+
+def _numbers(text: str) -> set[float]:
+    readings = [each for each in read_numbers(text) if each.role in COUNTED]
+    return {value for each in readings for value in (each.low, each.high) if value is not None}
+
+
+def _values(count: Observation) -> set[float]:
+    return {value for value in (count.low, count.high) if value is not None}
+
+
+def _unmarked_parties(text: str, facts: Facts) -> Iterator[str]:
+    """Object where one side of a fight is marked as a party and another that is named beside it is not."""
+    if not (marks := len(_PARTY.findall(text))) or re.search(r"\bparties to the\b", text, re.IGNORECASE):
+        return
+    folded = text.casefold()
+    named = [each for each in parties(facts) if each.casefold() in folded]
+    longest = [
+        each for each in named if not any(each.casefold() in other.casefold() for other in named if other != each)
+    ]
+    if len(longest) > marks:
+        yield f"{listed(longest)} are parties alike: mark each as 'a party to the events', or none"
+
+
+def parties(facts: Facts) -> tuple[str, ...]:
+    """Return who is a party to the violence that the facts tell of."""
+    kind = {each.name: each.kind for each in facts.holder.names}
+    fighting = (
+        name
+        for event in facts.holder.events
+        if event.kind in BELLIGERENT and event.status in ("news", "total", "background")
+        for name in (*event.by, *event.to)
+        if kind.get(name) in _PARTIES
+    )
+    counting = (who for each in facts.holder.figures for count in each.observations if count.is_party
+                for who in told_by(count))  # fmt: skip
+    return tuple(dict.fromkeys([*fighting, *counting]))
+
+
+def untold_counts(texts: Sequence[str], lead: Figure, facts: Facts) -> Iterator[str]:
+    """Yield what an answer on the toll leaves out: the latest count of a body that counts the main event's dead.
+
+    A party's count, and one that nobody stands for, may go where an independent body counts.
+    """
+    told = {value for text in texts for value in _numbers(text)}
+    current = standing(lead, facts)
+    independent = [each for each in current if not each.is_party and each.said_by]
+    wanted = (independent or current)[-_MOST_NAMED:]
+    if lead.status == "agreed" and any(told & _values(each) for each in wanted):
+        return
+    for each in wanted:
+        if not told & _values(each):
+            yield f"it leaves out the latest count{_by(each)}: '{amount(each)}'; give the latest count of each body"
+
+
+def is_total(cites: Iterable[str], facts: Facts) -> bool:
+    """Tell whether a sentence on a toll tells totals or background alone, which come after the deaths of the news."""
+    figures = [each for id_ in cites if isinstance(each := facts.by_id[id_], Figure)]
+    counted = [each for each in figures if each.metric in _COUNTED_ANEW]
+    return bool(counted) and all(status_of(each, facts.by_id) in ("total", "background") for each in counted)
+
+
+def is_background(cites: Iterable[str], facts: Facts) -> bool:
+    """Tell whether a sentence tells background alone."""
+    return all(_status(id_, facts) == "background" for id_ in cites)
+
+
+def _status(id_: str, facts: Facts) -> str | None:
+    fact = facts.by_id[id_]
+    if isinstance(fact, Figure):
+        return status_of(fact, facts.by_id)
+    return fact.status if isinstance(fact, Event) else None
+
+
+def untold_deaths(cites: Collection[str], deaths: Sequence[Figure]) -> list[Figure]:
+    """Return the deaths of the news that the sentences with these citations do not tell."""
+    events = {each.event for each in deaths if each.id in cites}
+    return [each for each in deaths if each.event not in events]
+
+
+def repeats(text: str, others: Iterable[str]) -> str | None:
+    """Return the sentence that says the same: equal but for a few words, with the same numbers."""
+    words, numbers = _folded(text)
+    for other in others:
+        other_words, other_numbers = _folded(other)
+        either = words | other_words
+        if numbers == other_numbers and either and len(words & other_words) >= _ALIKE * len(either):
+            return other
+    return None
+
+
+def _folded(text: str) -> tuple[frozenset[str], frozenset[str]]:
+    words = _WORD.findall(text.casefold())
+    return frozenset(words), frozenset(each for each in words if any(map(str.isdigit, each)))

@@ -1,0 +1,145 @@
+"""What matters most in a brief: facts in, their rank, the deaths of the news and how much prose they need out.
+
+Hides what weighs. What rests on planted words alone weighs nothing, so it never leads. The order of the situations and
+of the events in each is the merge's.
+"""
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import Final, Protocol, TypeVar
+
+from summarizer.facts import Fact, Facts, Holder, status_of
+from summarizer.merge.situations import TOLLS
+from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Gap, Observation, Statement
+from summarizer_schemas.vocabulary import EventStatus, Stance
+
+MOST_SENTENCES: Final = 8
+"""Of one overview; what has more to tell has a timeline."""
+_SHARE_OF_MAIN: Final = 1 / 3
+"""What killed a third as many as the main situation is of like weight: an analyst would not leave it to a list."""
+_MOST_ALIKE: Final = 3
+_HAPPENED: Final[frozenset[EventStatus]] = frozenset({"news", "total"})
+SomeFact = TypeVar("SomeFact", Figure, Statement)
+_BLAMING: Final[frozenset[Stance]] = frozenset({"accuses", "claims_responsibility", "denies", "suspects"})
+
+
+class Told(Holder, Protocol):
+    """What has situations: a `Situation` or a `Brief`."""
+
+    @property
+    def episodes(self) -> tuple[Episode, ...]: ...  # noqa: D102
+    @property
+    def gaps(self) -> tuple[Gap, ...]: ...  # noqa: D102
+
+
+def ranked(told: Iterable[Fact], facts: Facts) -> list[Fact]:
+    """Order a situation's facts by weight: each event as it stands, with its figures and what is said of it.
+
+    Disputes follow the first event; background comes last; what rests on planted words alone is left out.
+    """
+    sound = [fact for fact in told if not facts.is_planted(fact)]
+    events = [fact for fact in sound if isinstance(fact, Event)]
+    figures = _by_event([fact for fact in sound if isinstance(fact, Figure)], lambda figure: figure.event)
+    said = [fact for fact in sound if isinstance(fact, Statement)]
+    statements = _by_event(said, lambda statement: next(iter(statement.about), None))
+    order: dict[str, Fact] = {}
+    own: list[Fact]
+    for number, event in enumerate(sorted(events, key=lambda each: each.status not in _HAPPENED)):
+        own = [event, *sorted(figures.get(event.id, ()), key=_by_metric), *statements.get(event.id, ())]
+        order |= {fact.id: fact for fact in own if fact.id not in order}
+        if number == 0:
+            order |= {fact.id: fact for fact in sound if isinstance(fact, Dispute)}
+    return [*order.values(), *(fact for fact in sound if fact.id not in order)]
+
+
+def _by_event(told: Iterable[SomeFact], about: Callable[[SomeFact], str | None]) -> Mapping[str, Sequence[SomeFact]]:
+    found: dict[str, list[SomeFact]] = {}
+    for fact in told:
+        if event := about(fact):
+            found.setdefault(event, []).append(fact)
+    return found
+
+
+def _by_metric(figure: Figure) -> int:
+    return TOLLS.index(figure.metric) if figure.metric in TOLLS else len(TOLLS)
+
+
+def sentences_needed(told: Sequence[Fact]) -> int:
+    """Tell how many sentences an overview of these facts needs: one for each that matters, eight at most.
+
+    An event's figures are told with it, and so is what is said of it unless somebody is blamed; background is one.
+    """
+    events = [fact for fact in told if isinstance(fact, Event)]
+    weighty = sum(each.status in _HAPPENED and not each.part_of for each in events)
+    weighty += any(each.status not in _HAPPENED for each in events)
+    disputes = [fact for fact in told if isinstance(fact, Dispute)]
+    settled = {id_ for each in disputes for id_ in each.about}
+    blaming = {
+        fact.about[:1] for fact in told if isinstance(fact, Statement) and fact.stance in _BLAMING
+        and fact.id not in settled
+    }  # fmt: skip
+    return max(1, min(MOST_SENTENCES, weighty + len(disputes) + len(blaming)))
+
+
+def standing(figure: Figure, facts: Facts) -> list[Observation]:
+    """Return the counts of a figure that stand and are numbers, as far as they do not rest on planted words alone."""
+    counts = (each for each in facts.sound_counts(figure) if each.current)
+    return [each for each in counts if not (each.low is None and each.high is None)]
+
+
+def size(figure: Figure, facts: Facts) -> float:
+    """Return the largest number that stands for a figure; 0 where there is none."""
+    counts = standing(figure, facts)
+    return max((value for each in counts for value in (each.low, each.high) if value is not None), default=0)
+
+
+def figures_of(episode: Episode, facts: Facts) -> list[Figure]:
+    """Return the figures of a situation, as far as they do not rest on planted words alone, in its order of events."""
+    own: dict[str, list[Figure]] = {id_: [] for id_ in episode.events}
+    for id_ in episode.figures:
+        figure = facts.by_id[id_]
+        if isinstance(figure, Figure) and not facts.is_planted(figure):
+            own[figure.event].append(figure)
+    return [figure for each in own.values() for figure in sorted(each, key=_by_metric)]
+
+
+def deaths_of_the_news(episode: Episode, facts: Facts) -> list[Figure]:
+    """Return for each event of the news that killed in a situation its gravest toll, in the order of its events."""
+    gravest: dict[str, Figure] = {}
+    for figure in figures_of(episode, facts):
+        is_death = figure.metric == "killed" and size(figure, facts) > 0
+        if is_death and not figure.part_of and status_of(figure, facts.by_id) == "news":
+            before = gravest.get(figure.event)
+            if before is None or size(before, facts) < size(figure, facts):
+                gravest[figure.event] = figure
+    return [*gravest.values()]
+
+
+def main_of(told: Told, facts: Facts) -> Episode | None:
+    """Return the main situation: the first whose main event does not rest on planted words alone."""
+    return next((each for each in told.episodes if not facts.is_planted(facts.by_id[each.events[0]])), None)
+
+
+def alike(told: Told, main: Episode, facts: Facts) -> list[Episode]:
+    """Return the situations that are of like weight as the main one.
+
+    Where it killed, those whose news killed a third as many; else those of the news that as many articles tell, if
+    nobody died there either.
+    """
+    least = _SHARE_OF_MAIN * _dead(main, facts)
+    found = []
+    for each in told.episodes:
+        event = facts.by_id[each.events[0]]
+        if each.id == main.id or facts.is_planted(event) or not isinstance(event, Event) or event.status != "news":
+            continue
+        is_alike = _dead(each, facts) >= least if least else _articles(each, facts) >= _articles(main, facts)
+        found += [each] if is_alike else []
+    return found[:_MOST_ALIKE]
+
+
+def _dead(episode: Episode, facts: Facts) -> float:
+    return max((size(each, facts) for each in deaths_of_the_news(episode, facts)), default=0)
+
+
+def _articles(episode: Episode, facts: Facts) -> int:
+    event = facts.by_id[episode.events[0]]
+    return len({each.source for each in event.reports}) if isinstance(event, Event) else 0

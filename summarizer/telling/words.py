@@ -1,0 +1,104 @@
+"""How code says a count, a day and a speaker in a sentence of its own: parts of facts in, plain words out."""
+
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from simplemma import lemmatize
+
+from summarizer.facts import told_by
+from summarizer.ground.prose.ordinary import is_ordinary
+from summarizer.merge.situations import plain_title
+from summarizer.readable import readable_date
+from summarizer_schemas.brief import Event, Figure, Number, Observation
+from summarizer_schemas.vocabulary import OWN_VOICE, Metric, Qualifier
+
+_BEFORE: Final[dict[Qualifier, str]] = {
+    "exact": "", "at_least": "at least ", "more_than": "more than ", "about": "about ", "almost": "almost ",
+    "up_to": "up to ", "fewer_than": "fewer than ", "range": "", "vague": "",
+}  # fmt: skip
+FATE: Final[dict[Metric, str]] = {
+    "killed": "killed", "casualties": "killed or injured", "missing": "missing", "trapped": "trapped",
+    "injured": "injured", "displaced": "displaced", "affected": "affected",
+}  # fmt: skip
+"""What happened to people, in a sentence; all other metrics are told as a size."""
+_SIZE: Final[dict[Metric, str]] = {
+    "money": "Sum", "measurement": "Measured", "distance": "Distance", "destroyed": "Destroyed", "damaged": "Damaged",
+    "jobs": "Jobs", "votes": "Votes", "share": "Share",
+}  # fmt: skip
+
+
+def amount(count: Observation) -> str:
+    """Return a number with how firm it is: "at least 12", "4,000 to 5,000"; an article's own word where it has none."""
+    low, high = count.low, count.high
+    if low is None and high is None:
+        return f"“{count.value_text}”"
+    if low is not None and high is not None and low != high:
+        return f"{_number(low)} to {_number(high)}"
+    if low is not None:
+        return f"{_BEFORE[count.qualifier] or ('' if high is not None else 'at least ')}{_number(low)}"
+    assert high is not None, "a count without a lowest number has a highest"
+    return f"{_BEFORE[count.qualifier] or 'up to '}{_number(high)}"
+
+
+def _number(value: Number) -> str:
+    return f"{value:,}"
+
+
+def is_one(count: Observation) -> bool:
+    """Tell whether a count is of one person or thing."""
+    return {count.low, count.high} <= {1, None}
+
+
+def counted(figure: Figure, count: Observation) -> str:
+    """Return what was counted, with its number and what happened: "at least 12 sailors were injured", "Sum: $3 bn"."""
+    if figure.metric in FATE:
+        of = "" if count.low is None and count.high is None else " "
+        people = singular(figure.of) if is_one(count) and of else figure.of
+        what = f"{amount(count)}{of or ' of '}{people}" if figure.of else amount(count)
+        return f"{what} {'was' if is_one(count) and of else 'were'} {FATE[figure.metric]}"
+    label = _SIZE.get(figure.metric)
+    has_unit = label in {"Sum", "Measured", "Distance", "Share"} and not count.value_text.replace(".", "").isdecimal()
+    if has_unit:
+        return f"{figure.of[:1].upper()}{figure.of[1:]}: {count.value_text}" if label == "Share" else count.value_text
+    return f"{amount(count)} {figure.of}{f' {label.lower()}' if label in {'Destroyed', 'Damaged'} else ''}"
+
+
+def singular(of: str) -> str:
+    """Return one of what is counted: "police officers" is "police officer"; names keep their letters."""
+    if of == "people":
+        return "person"
+    return " ".join(word if word[:1].isupper() else lemmatize(word, lang="en") for word in of.split())
+
+
+def according(count: Observation, *, is_labelled: bool = True) -> str:
+    """Return whose count it is and of which day: "according to the army, a party to the events (3 May 2021)"."""
+    day = f" ({readable_date(count.as_of)})" if count.as_of else ""
+    who = told_by(count)
+    if not who:
+        return f"as one article reports{day}"
+    party = ", a party to the events" if count.is_party and is_labelled else ""
+    return f"according to {listed(who)}{party}{day}"
+
+
+def listed(names: Iterable[str]) -> str:
+    """Join names: "A", "A and B", "A, B and C"; an article without a source is "one article"."""
+    *others, last = ["one article" if each == OWN_VOICE else each for each in dict.fromkeys(names)] or ["nobody"]
+    return f"{', '.join(others)} and {last}" if others else last
+
+
+def within_a_sentence(text: str) -> str:
+    """Return a sentence as it stands within another: without its full stop, with a small letter where it is no name."""
+    bare = text.strip().rstrip(".")
+    first = bare.split(maxsplit=1)[0] if bare else ""
+    return f"{first.lower()}{bare[len(first) :]}" if is_ordinary(first.casefold()) else bare
+
+
+def joined(parts: Sequence[str]) -> str:
+    """Return a sentence of several parts."""
+    told = "; ".join(parts).rstrip(".")
+    return f"{told[:1].upper()}{told[1:]}{'' if told.endswith('?') else '.'}"
+
+
+def plain_summary(event: Event) -> str:
+    """Return what code calls an event, in words that take no side: "Lowick: bombing."."""
+    return f"{plain_title(next(iter(event.places), None), event.kind, None)}."

@@ -1,0 +1,138 @@
+"""The second reader: it may only flag; what it flags is mended once or goes, and nothing is lost without it."""
+
+import asyncio
+
+import pytest
+from fake_model import FakeModel
+from test_compose import INJURED, SITUATION, TEXTS, answers, prose
+
+from summarizer.errors import EndpointError
+from summarizer.prompts import Prompts
+from summarizer.spending import tokens_of
+from summarizer.steps import LEAST_REQUEST_TOKENS, REQUEST_TOKENS, Asker
+from summarizer.steps.compose import completed, compose
+from summarizer.steps.second_reader import read_again
+from summarizer_schemas.report import Readings
+
+DENIED = {"text": "Marrow Lines denied that the Heron was overloaded.", "cites": ["C1"]}
+SCREEN = {"text": "A ferry, the Heron, grounded on 4 May 2021 off Cape Marrow.", "cites": ["E1"]}
+CLOSED = {"text": "Off Cape Marrow the Heron ran aground on Tuesday.", "cites": ["E1"]}
+
+
+def readings(*verdicts):
+    """What a second reader answers: the number, the verdict and the words of each."""
+    told = [{"n": n, "verdict": verdict, "words": words, "why": "The quote differs."} for n, verdict, words in verdicts]
+    return Readings.model_validate({"readings": told})
+
+
+def run(read, again=(), budget=REQUEST_TOKENS):
+    """Compose, and read what was composed: the situation, the prose and the model."""
+    model = FakeModel(
+        {
+            "answers-": [answers(what_happened=[SCREEN], latest=[CLOSED]), *again],
+            "compose-": [prose(INJURED, DENIED)],
+            "second_reader-": [read],
+        }
+    )
+    asker = Asker(model.ask, Prompts())
+
+    async def both():
+        composed = await compose(SITUATION, TEXTS, asker, budget)
+        return await read_again(SITUATION, composed, TEXTS, asker, budget)
+
+    situation, composed = asyncio.run(both())
+    return situation, completed(situation, composed, TEXTS), model
+
+
+def said(composed):
+    """Every sentence of the prose with who wrote it."""
+    answered = [each for answer in composed.answers for each in answer.sentences]
+    return {each.text: each.written_by for each in [*answered, *composed.overviews["P1"]]}
+
+
+def reading_of(composed):
+    """How the second reading ended: status, sentences read, mended and dropped."""
+    found = composed.second_reading
+    return found.status, found.sentences, found.mended, found.dropped
+
+
+def test_each_sentence_is_shown_with_the_words_that_it_rests_on():
+    """Sentences, the title and the main event's summary stand in the request, numbered, with their quotes."""
+    _, composed, model = run(readings())
+    told = model.asked[-1][2][1]["content"]
+    assert f"1. sentence: {SCREEN['text']}" in told
+    assert f"4. sentence: {DENIED['text']}" in told
+    assert "5. summary: The ferry Heron ran aground off Cape Marrow." in told
+    assert "denied that the Heron was overloaded.” (article of 5 May 2021)" in told
+    assert reading_of(composed) == ("read", 4, 0, 0)
+
+
+@pytest.mark.parametrize("words", ["off Iceland", ""])
+def test_words_that_do_not_stand_in_the_sentence_make_the_verdict_void(words):
+    """Nothing is sent back, and the sentence stands."""
+    _, composed, model = run(readings((1, "contradicts", words)))
+    assert reading_of(composed) == ("read", 4, 0, 0)
+    assert said(composed)[SCREEN["text"]] == "model"
+    assert len(model.asked) == 3
+
+
+def test_what_is_flagged_is_mended_once_with_the_readers_reason():
+    """What comes back passes the gate and takes the place of what was flagged; all else stays as it was."""
+    mended = SCREEN | {"text": "On 4 May 2021 a ferry, the Heron, stranded at Cape Marrow."}
+    other = CLOSED | {"text": "On Tuesday the Heron, a ferry, ran aground."}
+    _, composed, model = run(
+        readings((1, "goes_beyond", "grounded")), [answers(what_happened=[mended], latest=[other])]
+    )
+    sentences = said(composed)
+    assert sentences[mended["text"]] == "model"
+    assert CLOSED["text"] in sentences
+    assert not {SCREEN["text"], other["text"]} & set(sentences)
+    assert "“grounded”: The quote differs." in model.asked[-1][2][-1]["content"]
+    assert reading_of(composed) == ("read", 4, 1, 0)
+
+
+def test_what_is_not_mended_is_dropped_counted_and_replaced_by_code():
+    """A sentence that comes back unchanged, or not past the gate, is withheld; an answer gets code's sentence."""
+    wrong = SCREEN | {"text": "On 4 May 2021 a ferry, the Heron, stranded off Iceland."}
+    for again in ([], [answers(what_happened=[wrong], latest=[CLOSED])], [EndpointError("the line is dead")]):
+        _, composed, _ = run(readings((1, "contradicts", "grounded")), again)
+        assert reading_of(composed) == ("read", 4, 0, 1)
+        (item,) = [each for each in composed.withheld if each.stage == "second_reader"]
+        assert (item.kind, item.item) == ("sentence", SCREEN["text"])
+        (what,) = [each for each in composed.answers if each.question == "what_happened"]
+        assert [each.written_by for each in what.sentences] == ["code"]
+
+
+def test_where_more_than_a_third_is_flagged_the_prose_stands_with_its_doubts():
+    """It is the readers who disagree: nothing goes, and each flagged sentence says what is held against it."""
+    _, composed, _ = run(readings((1, "contradicts", "grounded"), (2, "goes_beyond", "Tuesday")))
+    assert reading_of(composed) == ("disagrees", 4, 0, 0)
+    doubts = {each.text: each.doubt for answer in composed.answers for each in answer.sentences}
+    assert doubts[SCREEN["text"]] == "“grounded”: The quote differs."
+    assert doubts[CLOSED["text"]] == "“Tuesday”: The quote differs."
+    assert all(each.doubt is None for each in composed.overviews["P1"])
+
+
+def test_without_an_endpoint_the_prose_is_not_read_and_said_to_be():
+    """The prose stands as it is, and a gap gives the reason."""
+    _, composed, _ = run(EndpointError("the line is dead"))
+    assert reading_of(composed) == ("not_read", 0, 0, 0)
+    assert said(composed)[SCREEN["text"]] == "model"
+    assert ["not read a second time: the line is dead" in gap.text for gap in composed.gaps] == [True]
+
+
+def test_a_flagged_summary_gives_way_to_plain_words():
+    """The event is called by its place and kind, what rested on the summary alone goes, and both are withheld."""
+    situation, composed, _ = run(readings((5, "goes_beyond", "ran aground")))
+    assert situation.events[0].summary == "Cape Marrow: accident."
+    assert ("second_reader", "event") in {(each.stage, each.kind) for each in situation.withheld}
+    assert "Cape Marrow: accident." not in said(composed)
+
+
+def test_a_long_reading_is_cut_into_requests_within_the_budget():
+    """No request takes more than the budget, and each sentence is read once."""
+    _, composed, model = run(readings(), budget=LEAST_REQUEST_TOKENS)
+    asked = [messages for _, schema, messages in model.asked if schema == "Readings"]
+    assert asked
+    assert max(tokens_of(messages, Readings) for messages in asked) <= LEAST_REQUEST_TOKENS
+    assert composed.second_reading.sentences == 4
