@@ -27,7 +27,7 @@ def in_its_language(brief: Brief) -> Brief:
             "statements": _told(brief.statements),
             "disputes": tuple(each.model_copy(update={"positions": _told(each.positions)}) for each in disputes),
             "episodes": tuple(each.model_copy(update={"overview": _told(each.overview)}) for each in episodes),
-            "bottom_line": _told(brief.bottom_line),
+            "answers": tuple(each.model_copy(update={"sentences": _told(each.sentences)}) for each in brief.answers),
             "gaps": _told(brief.gaps),
         }
     )
