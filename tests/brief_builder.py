@@ -561,9 +561,29 @@ _UNSEALED = Brief(
         Answer(
             question="what_happened",
             sentences=(
-                Sentence(text="An earthquake in the Tarvo region killed 31 people.", cites=("E1", "F1")),
-                Sentence(text="Seven people died when a ferry capsized on Lake Ona.", cites=("E2", "F7")),
+                Sentence(text="A strong earthquake struck the Tarvo region on 2 March 2021.", cites=("E1",)),
+                Sentence(text="On 13 October a ferry capsized on Lake Ona.", cites=("E2",)),
             ),
+        ),
+        Answer(
+            question="toll",
+            sentences=(
+                Sentence(text="It killed 31 people, said the Civil Protection Agency on 5 March 2021.", cites=("F1",)),
+                Sentence(text="The Red Cross spoke of about 50 missing, the agency of 38.", cites=("F4",)),
+            ),
+        ),
+        Answer(
+            question="responsibility",
+            sentences=(
+                Sentence(
+                    text="The agency said that Norte Homes ignored safety rules, which the builder denies.",
+                    cites=("C1", "C2"),
+                ),
+            ),
+        ),
+        Answer(
+            question="also_reported",
+            sentences=(Sentence(text="Seven people died when the ferry capsized on Lake Ona.", cites=("E2", "F7")),),
         ),
     ),
     gaps=(

@@ -1,6 +1,10 @@
 """Texts that others wrote, put into every field of a brief that holds such: what a format must not let live."""
 
+from typing import get_args
+
+from summarizer.article import count_words
 from summarizer_schemas import Brief
+from summarizer_schemas.vocabulary import AnswerTo
 
 TEXT_FIELDS = frozenset(
     {"headline", "publisher", "published_text", "language", "gist", "file", "copies", "exact", "prefix", "suffix"}
@@ -20,6 +24,11 @@ HOSTILE = (
 )
 
 
+def as_long(text):
+    """Return plain words, as many as a text has: what is cut for length is cut alike."""
+    return " ".join("x" * count_words(text)) or (text and "–")
+
+
 def with_texts(brief, text):
     """Return the brief with every text that an article or the model wrote replaced."""
 
@@ -28,6 +37,7 @@ def with_texts(brief, text):
             return {name: replaced(inner, name) for name, inner in value.items()}
         if isinstance(value, tuple | list):
             return [replaced(inner, key) for inner in value]
-        return text if isinstance(value, str) and key in TEXT_FIELDS else value
+        is_word = key == "question" and value in get_args(AnswerTo)  # of the brief's own vocabulary
+        return text if isinstance(value, str) and key in TEXT_FIELDS and not is_word else value
 
     return Brief.model_validate(replaced(brief.model_dump()))

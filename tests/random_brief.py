@@ -99,7 +99,7 @@ class _Maker:
         if kind in (int, float):
             return self._chance.randint(0, 10_000)
         if kind is bool:
-            return self._chance.random() < 0.7
+            return self._chance.random() < (0.1 if name == "planted" else 0.7)
         if name in _LEADS_TO:
             return self._chance.choice(self._known(name) or ["?"])
         if kind is str:

@@ -177,7 +177,7 @@ def test_every_quote_of_the_brief_is_cited_somewhere(open_page, written, seeds_b
 def test_the_keyboard_leads_to_the_words_to_what_rests_on_them_and_back(open_page, written, viewport):
     """Enter opens an article and what rests on its words; Escape closes that, and then leads back to the citation."""
     page = open_page(written, viewport)
-    citation = page.locator("#bottom-line .quote").first
+    citation = page.locator("#answers .quote").first
     citation.focus()
     page.keyboard.press("Enter")
     page.wait_for_selector("mark.on")
@@ -195,7 +195,7 @@ def test_from_marked_words_one_gets_back_to_a_fact_that_rests_on_them(open_page,
     """A click on marked words lists what rests on them; a click on an entry shows it in the brief, unfolded."""
     page = open_page(written, NARROW)
     counting = {quote for figure in seeds_brief.figures for each in figure.observations for quote in each.quotes}
-    cited = page.locator("#bottom-line .quote").all()
+    cited = page.locator("#answers .quote").all()
     next(each for each in cited if each.inner_text() in counting).click()
     page.locator("mark.on").first.click()
     entry = page.locator("[popover]:popover-open a", has_text="All figures").first
@@ -224,7 +224,7 @@ def test_an_open_article_is_named_above_its_words(open_page, written):
 def test_the_way_back_of_the_browser_leads_back(open_page, written):
     """On a phone the back button closes the article."""
     page = open_page(written, NARROW)
-    page.locator("#bottom-line .quote").first.click()
+    page.locator("#answers .quote").first.click()
     page.wait_for_selector("mark.on")
     assert page.evaluate("document.getElementById('brief').inert")
     page.go_back()
@@ -266,7 +266,7 @@ def test_an_address_with_a_quote_or_a_fact_opens_there(open_page, written):
 def test_a_link_far_down_lands_in_view_on_a_fresh_page(open_page, written, viewport):
     """What lies above the goal is laid out only on the way there; the goal is in view all the same."""
     page = open_page(written, viewport)
-    page.locator("#bottom-line a[href='#D1']").first.click()
+    page.locator("#answers a[href='#D1']").first.click()
     page.evaluate(AT_REST, "#D1")
     box = page.locator("#D1").bounding_box()
     assert 0 <= box["y"] < viewport["height"]
@@ -315,7 +315,7 @@ def test_without_script_the_brief_can_be_read_and_its_links_followed(open_page, 
     assert page.locator("aside article").count() == len(seeds_brief.sources)
     assert all(each.is_visible() for each in page.locator("aside article").all())
     assert not page.locator(".filters").is_visible()
-    page.locator("#bottom-line .quote").first.click()
+    page.locator("#answers .quote").first.click()
     assert page.locator(":target").bounding_box()["y"] < WIDE["height"]
 
 
@@ -338,7 +338,7 @@ def test_axe_finds_nothing_serious(open_page, written, small, viewport, state):
     if state == "unfolded":
         page.evaluate("document.querySelectorAll('main details').forEach((each) => (each.open = true))")
     if state in {"reading", "asking"}:
-        page.locator("#bottom-line .quote").nth(1).click()
+        page.locator("#answers .quote").nth(1).click()
         page.wait_for_selector("mark.on")
     if state == "asking":
         page.keyboard.press("Enter")
@@ -479,7 +479,7 @@ def test_the_documents_have_screenshots(open_page, written, name):
         scheme = "dark" if name == "dark" else "light"
         page = open_page(written, NARROW if name == "narrow" else WIDE, color_scheme=scheme)
         if name != "narrow":
-            page.locator("#bottom-line .quote").nth(4).click()
+            page.locator("#answers .quote").nth(4).click()
             page.wait_for_selector("mark.on")
         page.mouse.move(0, WIDE["height"] - 1)
         page.screenshot(path=path)

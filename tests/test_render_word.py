@@ -49,7 +49,7 @@ def footnotes(brief=BRIEF):
 def test_the_sections_are_those_of_the_description_but_for_the_quotes():
     """The headings are Word's own, so that its outline and its table of contents know them."""
     headings = [each.text for each in opened().paragraphs if each.style.name == "Heading 1"]
-    assert headings == [each.title for each in describe(BRIEF).sections if each.id != "quotes"]
+    assert headings == [each.title for each in describe(BRIEF).all_sections if each.id != "quotes"]
 
 
 def test_the_title_is_the_brief_s():
@@ -61,7 +61,7 @@ def test_the_title_is_the_brief_s():
 
 def test_every_citation_is_a_footnote_with_the_quote_and_who_published_it():
     """As many footnotes as quotes are cited, each where it is cited, each with the article's words."""
-    sections = [each for each in describe(BRIEF).sections if each.id != "quotes"]
+    sections = [each for each in describe(BRIEF).all_sections if each.id != "quotes"]
     cited = [
         quote
         for section in sections
@@ -86,7 +86,9 @@ def test_every_mark_in_the_text_has_its_footnote():
 
 def test_tables_have_a_header_row_that_is_repeated_on_every_page():
     """And as many rows and columns as described."""
-    described = [block for section in describe(BRIEF).sections for block in section.blocks if isinstance(block, Table)]
+    described = [
+        block for section in describe(BRIEF).all_sections for block in section.blocks if isinstance(block, Table)
+    ]
     tables = opened().tables
     assert len(tables) == len(described) > 0
     for table, block in zip(tables, described, strict=True):

@@ -6,16 +6,39 @@ is gone stands nowhere else.
 """
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, get_args
 
 from summarizer.facts import status_of
 from summarizer.readable import readable_date
-from summarizer.render.document import Bullets, Cites, Code, Item, Line, Link, Paragraph, Section, Strong, joined, links
+from summarizer.render.document import (
+    Block,
+    Bullets,
+    Cites,
+    Code,
+    Item,
+    Line,
+    Link,
+    Paragraph,
+    Section,
+    Strong,
+    joined,
+    links,
+)
 from summarizer.render.figures import figure_told, gravest_first
 from summarizer.render.guide import Guide
-from summarizer.render.lengths import elsewhere
-from summarizer.render.wording import ATTRIBUTION, EVENT_STATUS, FIGURE_STATUS, GONE, REVISED, WITHDRAWN, count, counted
+from summarizer.render.lengths import CHANGES_WORDS, Length, Told
+from summarizer.render.values import counted
+from summarizer.render.wording import (
+    ATTRIBUTION,
+    EVENT_STATUS,
+    FIGURE_STATUS,
+    GONE,
+    REVISED,
+    WITHDRAWN,
+    count,
+    question_of,
+)
 from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Statement
 from summarizer_schemas.changes import (
     Changes,
@@ -29,8 +52,6 @@ from summarizer_schemas.changes import (
     Withdrawal,
 )
 
-_MOST: Final = 12
-"""So many changes of one sort are told, where not all of them are asked for."""
 _MOST_NEW: Final = 4
 """So many new things of one kind are told; all stand in the brief."""
 _MOST_LINKS: Final = 6
@@ -40,24 +61,46 @@ _ORDER: Final = tuple(get_args(Revised))
 _WORDS: Final = dict[str, str](
     [*FIGURE_STATUS.items(), *EVENT_STATUS.items(), *ATTRIBUTION.items(), ("news", "told as news")]
 )
+_FIRST: Final = (
+    "Contradicted", "Revised", "New", "Withdrawn", "Articles", "Joined", "Split", "Read otherwise",
+)  # fmt: skip
+"""Which sorts of change are told one by one first, where there is not room for all."""
+_Change = tuple[str, Line]
+"""The sort of a change, and the line that tells it."""
 Sort = tuple[str, Line, Sequence[Line]]
 """The name of a sort of change, how many there are, and each of them."""
 
 
-def changes(guide: Guide, *, is_full: bool) -> Iterator[Section]:
-    """Yield the section of what changed, if the brief was made since an earlier one."""
+def changes(guide: Guide, length: Length) -> Told:
+    """Return the section of what changed since an earlier brief: how much of each sort, then each change."""
+    told = guide.brief.changes
+    if told is None:
+        return Told("changes", "", "change", (), lambda _: (), share=0)
+    sorts = [*_sorts(guide, told)]
+    heads = {name: how_many for name, how_many, _ in sorts}
+    lines = [(name, line) for name in _FIRST for sort, _, own in sorts if sort == name for line in own]
+
+    def build(units: Sequence[_Change]) -> tuple[Block, ...]:
+        return (Bullets((*_items(heads, units), _stands(told.stands))),)
+
+    def continued(units: Sequence[_Change]) -> tuple[Block, ...]:
+        return (_compared_with(told), Bullets(tuple(_items({name: () for name, _ in units}, units))))
+
+    most = CHANGES_WORDS[length]
+    return Told("changes", _title(told), "change", lines, build, share=1, most=most, continued=continued)
+
+
+def all_changes(guide: Guide) -> Iterator[Section]:
+    """Yield the section of all that changed, if the brief was made since an earlier one."""
     told = guide.brief.changes
     if told:
-        items = [Item(_head(name, how_many), _below(lines, is_full)) for name, how_many, lines in _sorts(guide, told)]
+        items = [Item(_head(name, how_many), tuple(lines)) for name, how_many, lines in _sorts(guide, told)]
         yield Section("changes", _title(told), (_compared_with(told), Bullets((*items, _stands(told.stands)))))
 
 
-def changes_in_short(guide: Guide) -> Iterator[Section]:
-    """Yield the section with how much has changed, and nothing below."""
-    told = guide.brief.changes
-    if told:
-        items = [Item(_head(name, how_many)) for name, how_many, _ in _sorts(guide, told)]
-        yield Section("changes", _title(told), (Bullets((*items, _stands(told.stands))),))
+def _items(heads: Mapping[str, Line], units: Sequence[_Change]) -> Iterator[Item]:
+    for name, how_many in heads.items():
+        yield Item(_head(name, how_many), tuple(line for sort, line in units if sort == name))
 
 
 def _title(told: Changes) -> str:
@@ -71,13 +114,7 @@ def _compared_with(told: Changes) -> Paragraph:
 
 
 def _head(name: str, how_many: Line) -> Line:
-    return (Strong(f"{name}:"), " ", *how_many)
-
-
-def _below(lines: Sequence[Line], is_full: bool) -> tuple[Line, ...]:
-    shown = lines if is_full else lines[:_MOST]
-    rest = len(lines) - len(shown)
-    return (*shown, elsewhere(rest, "change").line) if rest else tuple(shown)
+    return (Strong(f"{name}:"), " ", *how_many) if how_many else (Strong(f"{name}:"),)
 
 
 def _stands(stands: Standing) -> Item:
@@ -147,7 +184,7 @@ def _new(guide: Guide, ids: Iterable[str]) -> Iterator[Line]:
         if episode.id in new:
             yield (Link(episode.id, episode.id), " ", episode.title)
     for dispute in [each for each in guide.brief.disputes if each.id in new][:_MOST_NEW]:
-        yield (Link(dispute.id, dispute.id), " ", dispute.question, guide.cites([dispute.id]))
+        yield (Link(dispute.id, dispute.id), " ", question_of(dispute.question), guide.cites([dispute.id]))
     figures = gravest_first(guide, [each for each in guide.brief.figures if each.id in new])[:_MOST_NEW]
     for figure in figures:
         yield (Link(figure.id, figure.id), " ", *figure_told(guide, figure))
@@ -212,7 +249,7 @@ def _called(guide: Guide, id_: str) -> Line:
         case Statement(claimant=claimant, claim=claim):
             return (claimant, ": ", claim.rstrip("."))
         case Dispute(question=question):
-            return (question,)
+            return (question_of(question),)
 
 
 def _reread(guide: Guide, id_: str) -> Line:

@@ -1,23 +1,23 @@
 """Statements and disputes → who says what, and on what the sources differ.
 
-The standard length holds every dispute, and the statements that are disputed or that the prose rests on; the full
-length holds every statement.
+The disputes of the main situation stand among what is read, in full; the others in the annex. The standard length holds
+the statements that are disputed or that the prose rests on; the full length holds every statement.
 """
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
 from summarizer.readable import readable_when, stands_alone
 from summarizer.render.document import Block, Bullets, Cites, Item, Label, Line, Paragraph, Section, joined, links
 from summarizer.render.guide import Guide
-from summarizer.render.lengths import elsewhere
-from summarizer.render.wording import STANCE
+from summarizer.render.lengths import Told, elsewhere
+from summarizer.render.wording import NONE_FOUND, STANCE, denial, position_of, question_of
 from summarizer_schemas.brief import Dispute, Position, Statement
 from summarizer_schemas.vocabulary import OWN_VOICE
 
 _MOST_STATEMENTS: Final = 12
 _WEIGHT: Final = ("denies", "accuses", "claims_responsibility", "threatens", "demands", "condemns")
-_NONE_FOUND: Final = "The articles were not found to contradict themselves or one another."
+_SHARE: Final = 0.2
 
 
 def statements(guide: Guide, *, is_full: bool) -> Iterator[Section]:
@@ -32,13 +32,25 @@ def statements(guide: Guide, *, is_full: bool) -> Iterator[Section]:
     yield Section("statements", "Who says what", tuple(blocks))
 
 
-def disputes(guide: Guide) -> Section:
-    """Return the section of questions on which the sources differ."""
-    if guide.brief.disputes:
-        block: Block = Bullets(tuple(_dispute(guide, each) for each in guide.brief.disputes))
-    else:
-        block = Paragraph((_NONE_FOUND,))
-    return Section("conflicting-claims", "Conflicting claims", (block,))
+def disputes(guide: Guide) -> Told:
+    """Return the section of what the sources differ on in the main situation; what rests on planted words last."""
+    own = [each for each in guide.brief.disputes if guide.is_of_main(each)]
+
+    def build(units: Sequence[Dispute]) -> tuple[Block, ...]:
+        return (Bullets(tuple(_dispute(guide, each) for each in units)),) if units else ()
+
+    units = sorted(own, key=lambda each: guide.is_planted([each.id]))
+    return Told("conflicting-claims", "What is disputed", "dispute", units, build, _SHARE)
+
+
+def other_disputes(guide: Guide, shown: Collection[str]) -> Iterator[Section]:
+    """Yield the section of disputes that do not stand before the annex."""
+    rest = [each for each in guide.brief.disputes if each.id not in shown]
+    if rest:
+        blocks = (Bullets(tuple(_dispute(guide, each) for each in rest)),)
+        yield Section("other-disputes", "Other disputes" if shown else "Disputes", blocks)
+    elif not guide.brief.disputes:
+        yield Section("other-disputes", "Disputes", (Paragraph((NONE_FOUND,)),))
 
 
 def _weightiest(guide: Guide) -> list[Statement]:
@@ -60,21 +72,21 @@ def _statement(statement: Statement) -> Line:
     when = readable_when(statement.date, statement.date_text) if is_told else ""
     about = ("about ", *links(statement.about)) if statement.about else ()
     more = joined(", ", (line for line in ((when,) if when else (), about) if line))
-    denied = "denies that " if statement.stance == "denies" else ""
-    said = (statement.claimant, f" ({act}", *to, "): ", denied, statement.claim)
-    return (Label(statement.id), " ", *said, *((" – ", *more) if more else ()), Cites(statement.quotes))
+    said = denial(statement.claim) if statement.stance == "denies" else statement.claim
+    line = (statement.claimant, f" ({act}", *to, "): ", said, *((" – ", *more) if more else ()))
+    return (Label(statement.id), " ", *line, Cites(statement.quotes))
 
 
 def _dispute(guide: Guide, dispute: Dispute) -> Item:
-    about = (" (about ", *links(dispute.about), ")") if dispute.about else ()
-    line = (Label(dispute.id), " ", dispute.question, *about)
+    line = (Label(dispute.id), " ", question_of(dispute.question))
     return Item(
-        line, tuple((*_holder(guide, each), ": ", each.position, Cites(each.quotes)) for each in dispute.positions)
+        line,
+        tuple(
+            (*_holder(guide, each), ": ", position_of(each.position), Cites(each.quotes)) for each in dispute.positions
+        ),
     )
 
 
 def _holder(guide: Guide, position: Position) -> Line:
     """Name who holds a position; where that is an article itself, say which."""
-    return (
-        (*guide.outlets(position.quotes), ", naming no source") if position.holder == OWN_VOICE else (position.holder,)
-    )
+    return guide.outlets(position.quotes) if position.holder == OWN_VOICE else (position.holder,)

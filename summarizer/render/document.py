@@ -5,7 +5,7 @@ plain and unescaped, articles' words included: disarming it is the writer's busi
 "Q12") or of a section ("sources"); a link whose target is not in the document is written as text.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 
@@ -42,11 +42,16 @@ class Label:
 class Cites:
     """The evidence of what was just said: ids of quotes, and of facts that hold the rest of the quotes.
 
-    Markdown writes "[Q1, Q2; all at E2]"; where a format has footnotes, each quote is one.
+    Markdown writes "[Q1, Q2] (more: E2)"; where a format has footnotes, each quote is one.
     """
 
     quotes: tuple[str, ...]
     rest: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Unnamed(Link):
+    """A link to an article that names no publisher; `introduced` says so where it is met first."""
 
 
 Part = str | Strong | Code | Link | Label | Cites
@@ -105,22 +110,39 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """A whole brief: its title, how old it is and what it is, and the sections in the order in which they are read."""
+    """A whole brief in the order in which it is read: its title, what it is, the sections to read, those to look up.
+
+    Attributes:
+        closing: what stands between the sections and the annex.
+        annex: the sections to look something up in, after a rule.
+    """
 
     title: str
     opening: tuple[Block, ...]
     sections: tuple[Section, ...]
+    closing: tuple[Block, ...] = ()
+    annex: tuple[Section, ...] = ()
+
+    @property
+    def all_sections(self) -> tuple[Section, ...]:
+        """The sections to read, then those to look something up in."""
+        return (*self.sections, *self.annex)
+
+    @property
+    def before_the_annex(self) -> tuple[Block, ...]:
+        """All blocks to read, in order."""
+        return (*self.opening, *(block for section in self.sections for block in section.blocks), *self.closing)
 
     @property
     def blocks(self) -> tuple[Block, ...]:
         """All blocks, in order."""
-        return (*self.opening, *(block for section in self.sections for block in section.blocks))
+        return (*self.before_the_annex, *(block for section in self.annex for block in section.blocks))
 
     @property
     def targets(self) -> frozenset[str]:
         """The ids to which a link can lead: those of sections, and of what bears a label."""
         labels = (part.id for part in parts(self.blocks) if isinstance(part, Label))
-        return frozenset((*(section.id for section in self.sections), *labels))
+        return frozenset((*(section.id for section in self.all_sections), *labels))
 
 
 def links(ids: Iterable[str]) -> Line:
@@ -155,18 +177,19 @@ def _plain(part: Part) -> str:
         case Label(id_):
             return id_
         case Cites(quotes, rest):
-            more = f"; all at {', '.join(rest)}" if rest else ""
-            return f" [{', '.join(quotes)}{more}]" if quotes else ""
+            more = f" (more: {', '.join(rest)})" if rest else ""
+            return f" [{', '.join(quotes)}]{more}" if quotes else ""
 
 
 def parts(blocks: Iterable[Block]) -> Iterator[Part]:
     """Yield every part that stands in the blocks, in order."""
     for block in blocks:
-        for line in _lines(block):
+        for line in lines_of(block):
             yield from line
 
 
-def _lines(block: Block) -> Iterator[Line]:
+def lines_of(block: Block) -> Iterator[Line]:
+    """Yield the lines of a block, in order; a table's header has none."""
     if isinstance(block, Bullets):
         for item in block.items:
             yield item.line
@@ -176,3 +199,20 @@ def _lines(block: Block) -> Iterator[Line]:
             yield from row
     else:
         yield block.line
+
+
+def changed(blocks: Iterable[Block], change: Callable[[Line], Line]) -> tuple[Block, ...]:
+    """Return blocks with every line put through `change`, in order."""
+    return tuple(_changed(block, change) for block in blocks)
+
+
+def _changed(block: Block, change: Callable[[Line], Line]) -> Block:
+    match block:
+        case Bullets(items):
+            return Bullets(tuple(Item(change(each.line), tuple(map(change, each.below))) for each in items))
+        case Table(header, rows):
+            return Table(header, tuple(tuple(map(change, row)) for row in rows))
+        case Paragraph(line):
+            return Paragraph(change(line))
+        case Subheading(line):
+            return Subheading(change(line))

@@ -25,7 +25,7 @@ from summarizer.render.document import (
 )
 from summarizer.render.guide import Guide, quotes_by_source
 from summarizer.render.lengths import elsewhere
-from summarizer.render.wording import PUBLISHED
+from summarizer.render.wording import PLANTED, PUBLISHED
 from summarizer_schemas.brief import Failure, Metadata, Quote, Source, Withheld
 
 _MOST_WITHHELD: Final = 12
@@ -49,7 +49,8 @@ def left_out(guide: Guide, *, is_full: bool) -> Iterator[Section]:
 
 def sources(guide: Guide, *, is_full: bool) -> Section:
     """Return the section of the articles that were used."""
-    items = tuple(_source(each, is_full=is_full) for each in guide.brief.sources)
+    planted = {each.source for each in guide.brief.quotes if each.planted}
+    items = tuple(_source(each, is_full=is_full, is_planted=each.id in planted) for each in guide.brief.sources)
     block: Block = Bullets(items) if items else Paragraph(("No article could be used.",))
     return Section("sources", "Sources", (block,))
 
@@ -97,12 +98,13 @@ def _failure(failure: Failure) -> Line:
     return (Code(failure.file), f": {stage}. Reason: ", failure.reason)
 
 
-def _source(source: Source, *, is_full: bool) -> Item:
+def _source(source: Source, *, is_full: bool, is_planted: bool) -> Item:
     headline = ("“", source.headline, "”, ") if source.headline else ()
     copies = joined(", ", ((Code(each),) for each in source.copies))
     line = (Label(source.id), " ", source.publisher or "Publisher not named", ", ", *headline, *_published(source))
     line += (". File: ", Code(source.file), *((". The same text is in ", *copies) if copies else ()))
     line += _beside(source.metadata) if source.metadata else ()
+    line += (f" {PLANTED}",) if is_planted else ()
     return Item(line, tuple(_particulars(source)) if is_full else ())
 
 

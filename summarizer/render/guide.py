@@ -8,9 +8,10 @@ from functools import cached_property
 from typing import Final, TypeVar
 
 from summarizer.facts import Fact, Facts, quote_ids
-from summarizer.render.document import Cites, Line, Link, Paragraph, Strong, joined
+from summarizer.render.document import Cites, Line, Link, Paragraph, Strong, Unnamed, joined
 from summarizer_schemas import Brief
-from summarizer_schemas.brief import Episode, Event, Figure, Quote, Source
+from summarizer_schemas.brief import Episode, Event, Figure, Quote, Source, Statement
+from summarizer_schemas.changes import Ids
 
 FactT = TypeVar("FactT", bound=Event | Figure)
 _MOST_QUOTES: Final = 4
@@ -33,6 +34,35 @@ class Guide:
         prose = (*answers, *(each for episode in self.brief.episodes for each in episode.overview))
         return frozenset(cite for sentence in prose for cite in sentence.cites)
 
+    @cached_property
+    def planted(self) -> frozenset[str]:
+        """The ids of the quotes that are of words not meant for readers."""
+        return frozenset(quote.id for quote in self.brief.quotes if quote.planted)
+
+    def is_planted(self, ids: Iterable[str]) -> bool:
+        """Tell whether one of several facts rests on such words."""
+        return bool(self.planted) and not self.planted.isdisjoint(self.quotes(ids))
+
+    @cached_property
+    def main(self) -> Episode | None:
+        """The main situation, of which the first screen tells."""
+        return self.brief.episodes[0] if self.brief.episodes else None
+
+    def is_of_main(self, fact: Fact) -> bool:
+        """Tell whether a fact belongs to the main situation; without situations all do."""
+        if self.main is None:
+            return True
+        own = {*self.main.events, *self.main.figures}
+        if isinstance(fact, Event | Figure):
+            return fact.id in own
+        about = (each for id_ in fact.about for each in self._about(id_))
+        return not own.isdisjoint((*fact.about, *about))
+
+    def _about(self, id_: str) -> Ids:
+        """Return what a statement that a dispute is about is about itself."""
+        fact = self.facts.get(id_)
+        return fact.about if isinstance(fact, Statement) else ()
+
     def quotes(self, ids: Iterable[str]) -> tuple[str, ...]:
         """Return the quotes of several facts, each once."""
         known = [self.facts[each] for each in ids if each in self.facts]
@@ -40,10 +70,16 @@ class Guide:
 
     def cites(self, ids: Sequence[str]) -> Cites:
         """Return the evidence of a sentence that rests on several facts."""
-        quotes = self.quotes(ids)
+        return self.cites_quotes(self.quotes(ids), ids)
+
+    def cites_quotes(self, quotes: tuple[str, ...], ids: Sequence[str]) -> Cites:
+        """Return these quotes as evidence; of more than a line holds, one of each fact and the way to the facts."""
         if len(quotes) <= _MOST_QUOTES:
             return Cites(quotes)
-        first = dict.fromkeys(own[0] for each in ids if (own := self.quotes([each])))
+        known = set(quotes)
+        first = dict.fromkeys(
+            own[0] for each in ids if (own := [quote for quote in self.quotes([each]) if quote in known])
+        )
         return Cites(tuple(first)[: _MOST_QUOTES - 1], tuple(ids))
 
     def outlets(self, quotes: Iterable[str]) -> Line:
@@ -52,10 +88,9 @@ class Guide:
         return joined(", ", map(self.outlet, ids)) or ("no article",)
 
     def outlet(self, id_: str) -> Line:
-        """Return one article by its publisher and link; one whose publisher is not known by its link."""
+        """Return one article by its publisher and link; one whose publisher is not known by its id."""
         source = self.sources.get(id_)
-        link = Link(id_, id_)
-        return (source.publisher, " (", link, ")") if source and source.publisher else ("article ", link)
+        return (source.publisher, " (", Link(id_, id_), ")") if source and source.publisher else (Unnamed(id_, id_),)
 
     def by_episode(self, facts: Iterable[FactT]) -> list[tuple[Episode | None, list[FactT]]]:
         """Return facts by the situation that lists them, those of none at the end; situations without any left out."""

@@ -19,6 +19,7 @@ from summarizer.render.document import (
     Link,
     Paragraph,
     Part,
+    Section,
     Strong,
     Subheading,
     Table,
@@ -44,8 +45,16 @@ class _Writer:
         yield f"# {escape(self._document.title)}"
         yield from map(self._block, self._document.opening)
         for section in self._document.sections:
-            yield f"## {self._anchor(section.id)}{escape(section.title)}"
-            yield from map(self._block, section.blocks)
+            yield from self._section(section)
+        yield from map(self._block, self._document.closing)
+        if self._document.annex:
+            yield "---"
+        for section in self._document.annex:
+            yield from self._section(section)
+
+    def _section(self, section: Section) -> Iterator[str]:
+        yield f"## {self._anchor(section.id)}{escape(section.title)}"
+        yield from map(self._block, section.blocks)
 
     def _block(self, block: Block) -> str:
         match block:
@@ -88,8 +97,8 @@ class _Writer:
     def _cites(self, quotes: tuple[str, ...], rest: tuple[str, ...]) -> str:
         if not quotes:
             return ""
-        more = f"; all at {self._line(links(rest))}" if rest else ""
-        return f" [{self._line(links(quotes))}{more}]"
+        more = f" (more: {self._line(links(rest))})" if rest else ""
+        return f" [{self._line(links(quotes))}]{more}"
 
     def _anchor(self, id_: str) -> str:
         return f'<a id="{_slug(id_)}"></a>' if id_ in self._linked else ""

@@ -1,98 +1,91 @@
-"""The first screen of a brief: what it is, what happened, what is disputed, how sure and how old it all is.
+"""What stands under the title, and how sure and how old a brief is.
 
 Confidence is told as ICD 203 has it, by how much stands behind a fact. It is never high, since nobody has judged how
 reliable the sources are. How likely something is only the sources say.
 """
 
-from collections.abc import Iterator, Sequence
 from typing import Final
 
 from summarizer.readable import chronological, readable_date
-from summarizer.render.document import (
-    Block,
-    Bullets,
-    Item,
-    Line,
-    Link,
-    Paragraph,
-    Section,
-    Strong,
-    Subheading,
-    joined,
-    links,
-)
-from summarizer.render.figures import figure_told, gravest_first
+from summarizer.render.document import Block, Bullets, Item, Line, Link, Paragraph, Section, Strong, joined, links
 from summarizer.render.guide import Guide
-from summarizer.render.wording import count
+from summarizer.render.wording import SECOND_READING, count, listed
 from summarizer_schemas import Brief
-from summarizer_schemas.brief import Dispute, Sentence
 
-_MOST_QUESTIONS: Final = 5
 _MOST_UNDATED: Final = 8
-_FIGURES_FOR_PROSE: Final = 5
-"""So many figures stand for a bottom line that was not written."""
+_MOST_PLANTED: Final = 3
+
+
+def opening(guide: Guide, *, with_link: bool) -> tuple[Block, ...]:
+    """Return what a reader must know before anything else: how old it is, who checked it, what was planted."""
+    way: Line = (" ", Link("How to read this brief", "how-to-read"), ".") if with_link else ()
+    blocks: list[Block] = [Paragraph((*what_this_is(guide.brief), *way))]
+    if planted := _planted(guide):
+        blocks.append(Paragraph(planted))
+    return tuple(blocks)
 
 
 def what_this_is(brief: Brief) -> Line:
     """Say how old a brief is, what made it and what has been checked."""
     when = readable_date(brief.as_of) if brief.as_of else "a date that no article gives"
     undated = sum(not source.published for source in brief.sources)
-    silent = f", of which {undated} {'gives' if undated == 1 else 'give'} none" if undated else ""
-    age = f", the latest date of publication among {count(len(brief.sources), 'article')}{silent}. "
-    made = "Written by a language model; a program has checked every quote and number against the articles, a person "
-    return (Strong(f"As of {when}"), age, f"{made}has not.")
+    silent = f", {undated} of them undated" if undated else ""
+    age = f" ({count(len(brief.sources), 'article')}{silent}). "
+    made = "Written by a language model; a program has checked quotes and numbers, a person has not."
+    read = SECOND_READING[brief.second_reading.status] if brief.second_reading else ""
+    return (Strong(f"As of {when}"), age, made, read)
 
 
-def bottom_line(guide: Guide) -> Section:
-    """Return what happened in a few sentences, and what to think of it at a glance."""
-    said = [each for answer in guide.brief.answers for each in answer.sentences]
-    if said:
-        summary: tuple[Block, ...] = (Bullets(tuple(Item(sentence(guide, each)) for each in said)),)
-    else:
-        summary = (Paragraph(("No summary was written; the facts below speak for themselves.",)),)
-        figures = gravest_first(guide, guide.brief.figures)[:_FIGURES_FOR_PROSE]
-        summary += (Bullets(tuple(Item(figure_told(guide, each)) for each in figures)),) if figures else ()
-    glance = at_a_glance(guide, guide.brief.disputes[:_MOST_QUESTIONS])
-    return Section("bottom-line", "Bottom line", (*summary, Subheading(("At a glance",)), glance))
+def _planted(guide: Guide) -> Line:
+    """Name the articles with words that are not meant for readers."""
+    planted = {quote.source for quote in guide.brief.quotes if quote.planted}
+    planted |= {
+        each for gap in guide.brief.gaps if gap.kind == "planted" for each in gap.about if each in guide.sources
+    }
+    sources = [each.id for each in guide.brief.sources if each.id in planted]
+    if not sources:
+        return ()
+    named = joined(", ", (guide.outlet(each) for each in sources[:_MOST_PLANTED]))
+    more = f" and {len(sources) - _MOST_PLANTED} more" if len(sources) > _MOST_PLANTED else ""
+    hold = "holds" if len(sources) == 1 else "hold"
+    told = f"{more} {hold} words not meant for readers, such as orders to a program. "
+    return (Strong("⚠ Beware:"), " ", *named, told, "What rests on them is marked, and never leads.")
 
 
-def at_a_glance(guide: Guide, questions: Sequence[Dispute]) -> Bullets:
-    """Return what is disputed, with these `questions` in full, how sure and how old it is, and what was left out."""
-    return Bullets(
-        (
-            Item((Strong("Disputed:"), " ", *_disputed(guide.brief, questions))),
-            Item((Strong("How sure:"), " ", _confidence(guide.brief))),
-            Item((Strong("How old:"), " ", *_ages(guide.brief))),
-            *_left_out(guide.brief),
-        )
-    )
-
-
-def sentence(guide: Guide, sentence: Sentence) -> Line:
-    """Return a sentence of prose with its evidence."""
-    return (sentence.text, guide.cites(sentence.cites))
-
-
-def _disputed(brief: Brief, questions: Sequence[Dispute]) -> Line:
-    told: list[Line] = [(each.question, " (", Link(each.id, each.id), ")") for each in questions]
-    if rest := len(brief.disputes) - len(told):
-        told.append((f"{rest}{' more' if told else ''} under ", Link("Conflicting claims", "conflicting-claims")))
-    return joined("; ", told) or ("no contradiction in or between the articles was found.",)
+def how_sure(guide: Guide) -> Section:
+    """Return how sure, how old and how complete the brief is."""
+    items: list[tuple[str, Line]] = [("How sure", (_confidence(guide.brief),)), ("How old", _ages(guide.brief))]
+    if read := _second_reading(guide.brief):
+        items.append(("Second reading", (read,)))
+    if left := _left_out(guide.brief):
+        items.append(("Left out", left))
+    lines = (Item((Strong(f"{label}:"), " ", *line)) for label, line in items)
+    return Section("how-sure", "How sure and how old", (Bullets(tuple(lines)),))
 
 
 def _confidence(brief: Brief) -> str:
     """Say how many facts rest on one independent source, how many on more, and how many are contradicted."""
-    facts = [count(len(brief.events), "event"), count(len(brief.figures), "figure")]
-    single = [sum(each.origins <= 1 for each in brief.events), _with_status(brief, "single_source")]
-    alike = [sum(each.origins > 1 for each in brief.events), _with_status(brief, "agreed")]
-    low = " and ".join(f"{n} of {all_}" for n, all_ in zip(single, facts, strict=True))
-    told = f"low confidence in {low}, which rest on one independent source each"
+    if not (brief.events or brief.figures):
+        return "there are no facts."
+    single = (sum(each.origins <= 1 for each in brief.events), _with_status(brief, "single_source"))
+    alike = (sum(each.origins > 1 for each in brief.events), _with_status(brief, "agreed"))
+    told = [f"{_of_all(brief, single)} rest on one source each, so confidence in them is low"]
     if any(alike):
-        more = " and ".join(count(n, noun) for n, noun in zip(alike, ("event", "figure"), strict=True) if n)
-        told += f"; moderate confidence in {more} that independent sources tell alike"
+        told.append(f"{_of_all(brief, alike)} are told alike by independent sources (moderate confidence)")
     if others := len(brief.figures) - single[1] - alike[1]:
-        told += f"; {count(others, 'figure')} on which sources differ, or that were updated"
-    return f"{told}. No source's reliability was judged."
+        told.append(f"on {count(others, 'figure')} sources differ, or later reports changed them")
+    return f"{'; '.join(told)}. Nobody has judged how reliable the sources are."
+
+
+def _of_all(brief: Brief, numbers: tuple[int, int]) -> str:
+    """Say "4 of the 78 events and 1 of the 54 figures"; what there is none of is not told."""
+    totals = (len(brief.events), len(brief.figures))
+    parts = [
+        f"{n:,} of {count(total, noun)}"
+        for n, total, noun in zip(numbers, totals, ("event", "figure"), strict=True)
+        if n
+    ]
+    return listed(parts) or "none of the facts"
 
 
 def _with_status(brief: Brief, status: str) -> int:
@@ -113,9 +106,17 @@ def _ages(brief: Brief) -> Line:
     return (*joined("; ", parts), ".") if parts else ("there are no articles.",)
 
 
-def _left_out(brief: Brief) -> Iterator[Item]:
+def _second_reading(brief: Brief) -> str:
+    read = brief.second_reading
+    if read is None or read.status == "not_read":
+        return ""
+    found = f"{read.mended} were mended and {read.dropped} dropped"
+    return f"a second request held {count(read.sentences, 'sentence')} to the quotes that they cite; {found}."
+
+
+def _left_out(brief: Brief) -> Line:
     items = [f"{count(len(brief.withheld), 'item')} that the check could not confirm"] * bool(brief.withheld)
     files = [f"{count(len(brief.failures), 'file')} that could not be used"] * bool(brief.failures)
-    if items or files:
-        see = Link("Left out, and why", "left-out")
-        yield Item((Strong("Left out:"), f" {' and '.join([*items, *files])}; see ", see, "."))
+    if not (items or files):
+        return ()
+    return (" and ".join([*items, *files]), "; see ", Link("Left out, and why", "left-out"), ".")

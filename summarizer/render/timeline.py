@@ -1,11 +1,12 @@
-"""Events → the timeline by situation, the undated in a list of their own.
+"""Events → the timeline of the main situation, and for the annex that of all others.
 
 Hides how an event is laid out: one line that says it, with the way to its quotes, and below what else there is to
-know. A list and no table, since its lines are long and must be read on a phone and in plain text. The standard length
-holds what is told as news or as a total, the weightiest of it where that is much; the full length holds every event.
+know. A list and no table, since its lines are long and must be read on a phone and in plain text. An event without a
+day of its own stands at the day of its article. The standard length holds what is told as news or as a total, the
+weightiest of it where that is much; the full length holds every event.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final
 
 from summarizer.readable import chronological, readable_when, stands_alone
@@ -18,14 +19,15 @@ from summarizer.render.document import (
     Line,
     Link,
     Section,
-    Subheading,
     joined,
     links,
 )
-from summarizer.render.figures import chosen_figures, short_figure
+from summarizer.render.figures import short_figure
 from summarizer.render.guide import Guide, situation
-from summarizer.render.lengths import elsewhere
-from summarizer.render.wording import ATTRIBUTION, EVENT_STATUS, count
+from summarizer.render.lengths import Told, elsewhere
+from summarizer.render.rows import Rows
+from summarizer.render.when import reported_on, time_of
+from summarizer.render.wording import ATTRIBUTION, EVENT_STATUS, NOBODY_NAMED, count
 from summarizer_schemas.brief import DateVariant, Event, EventAccount, Figure, Grouping
 
 _NEEDS_SAYING: Final = {"claimed", "accused", "contested"}
@@ -34,63 +36,88 @@ _SHORT_WORD: Final = 3
 _TOLLS: Final = {"killed", "injured", "missing", "casualties", "displaced"}
 _MOST_EVENTS: Final = 60
 _MOST_OF_ONE: Final = 20
+_SHARE: Final = 0.2
 
 
-def timeline(guide: Guide, *, is_full: bool) -> Iterator[Section]:
-    """Yield the section of events."""
-    events = guide.brief.events if is_full else _weightiest(guide)
-    if not guide.brief.events:
-        return
-    blocks = [*_by_episode(guide, [event for event in events if event.date is not None], is_full=is_full)]
-    if undated := [event for event in events if event.date is None]:
-        blocks += [Subheading(("Events without a date",)), *_by_episode(guide, undated, is_full=is_full)]
-    if rest := len(guide.brief.events) - len(events):
-        blocks.append(elsewhere(rest, "event"))
-    yield Section("timeline", "Timeline", tuple(blocks))
+def timeline(guide: Guide, *, is_full: bool) -> Told:
+    """Return the section of the main situation's events, the weightiest chosen first and told in order of time."""
+    own = [each for each in _by_weight(guide, guide.brief.events) if guide.is_of_main(each)]
+    units = own if is_full else [each for each in own if each.status != "background" or each.id in _rested_on(guide)]
+
+    def build(events: Sequence[Event]) -> tuple[Block, ...]:
+        return (_in_time(guide, events, is_full=is_full),) if events else ()
+
+    return Told("timeline", "Timeline", "event", units, build, _SHARE)
 
 
-def _weightiest(guide: Guide) -> list[Event]:
-    """Choose the events of the standard length: what the prose and the key figures rest on, then other news."""
-    rested_on = guide.told | {figure.event for _, figures in chosen_figures(guide) for figure in figures}
-    rested_on |= {fact.event for each in guide.told if isinstance(fact := guide.facts.get(each), Figure)}
+def other_events(guide: Guide, shown: Collection[str], *, is_full: bool) -> Iterator[Section]:
+    """Yield the section of the events that do not stand before the annex, by situation."""
+    rest = [each for each in guide.brief.events if each.id not in shown]
+    told = rest if is_full else _weightiest(guide, rest)
+    blocks: list[Block] = []
+    for episode, own in guide.by_episode(told):
+        blocks += [situation(episode), _in_time(guide, own, is_full=is_full)]
+    if more := len(rest) - len(told):
+        blocks.append(elsewhere(more, "event"))
+    if blocks:
+        yield Section("other-events", "Timeline of what else happened" if shown else "Timeline", tuple(blocks))
 
+
+def _rested_on(guide: Guide) -> frozenset[str]:
+    """Return the events that the prose and the key figures rest on."""
+    figures = (fact.event for each in guide.told if isinstance(fact := guide.facts.get(each), Figure))
+    return frozenset((*guide.told, *figures, *(row.figure.event for row in Rows(guide).chosen)))
+
+
+def _by_weight(guide: Guide, events: Iterable[Event]) -> list[Event]:
+    """Order events by what a reader must know: what the prose rests on, what most sources tell, what has a toll."""
+    rested_on = _rested_on(guide)
     tolled = {figure.event for figure in guide.brief.figures if figure.metric in _TOLLS}
 
     def weight(event: Event) -> tuple[object, ...]:
-        return event.id not in rested_on, -event.origins, event.id not in tolled, event.date is None
+        is_planted = guide.is_planted([event.id])
+        return is_planted, event.id not in rested_on, -event.origins, event.id not in tolled, event.date is None
 
-    news = [each for each in guide.brief.events if each.status != "background" or each.id in rested_on]
-    groups = guide.by_episode(news)[:_MOST_EVENTS]
+    return sorted(events, key=weight)
+
+
+def _weightiest(guide: Guide, events: Sequence[Event]) -> list[Event]:
+    """Choose the events of the annex of the standard length, in each situation what weighs most."""
+    groups = guide.by_episode(_by_weight(guide, events))[:_MOST_EVENTS]
     limit = min(_MOST_OF_ONE, _MOST_EVENTS // max(1, len(groups)))
-    return [event for _, events in groups for event in sorted(events, key=weight)[:limit]]
+    return [event for _, own in groups for event in sorted(own, key=_is_background)[:limit]]
 
 
-def _by_episode(guide: Guide, events: Iterable[Event], *, is_full: bool) -> Iterator[Block]:
-    for episode, own in guide.by_episode(events):
-        yield situation(episode)
-        yield Bullets(tuple(_event(guide, each, is_full=is_full) for each in sorted(own, key=_place)))
+def _is_background(event: Event) -> bool:
+    return event.status == "background"
 
 
-def _place(event: Event) -> tuple[object, ...]:
-    """Order events by date; of those without one, background comes last."""
-    return event.date is None and event.status == "background", chronological(event.date)
+def _in_time(guide: Guide, events: Iterable[Event], *, is_full: bool) -> Bullets:
+    ordered = sorted(events, key=lambda each: _place(guide, each))
+    return Bullets(tuple(_event(guide, each, is_full=is_full) for each in ordered))
+
+
+def _place(guide: Guide, event: Event) -> tuple[object, ...]:
+    """Order events by date, those without one by the day of their article; of what has neither, background last."""
+    day = event.date or reported_on(guide, event)
+    return day is None and event.status == "background", chronological(day)
 
 
 def _event(guide: Guide, event: Event, *, is_full: bool) -> Item:
     """One line that says what happened, when and according to whom; below it what else there is to know."""
     status = f" ({EVENT_STATUS[event.status]})" if EVENT_STATUS[event.status] else ""
-    line = (Label(event.id), " ", _when(event), event.summary, f"{status} – ", *_told_by(guide, event))
+    line = (Label(event.id), " ", _when(guide, event), event.summary, f"{status} – ", *_told_by(guide, event))
     particulars = joined(". ", _particulars(guide, event, is_full=is_full))
     return Item((*line, guide.cites([event.id])), ((*particulars, "."),) if particulars else ())
 
 
-def _when(event: Event) -> str:
-    """Say when it was, and how that is known; of what is not dated, the words that the article has."""
+def _when(guide: Guide, event: Event) -> str:
+    """Say when it was, and how that is known; what is not dated has the article's words and the article's day."""
+    told = time_of(guide, event)
     if event.date is None:
-        return f"(“{event.date_text}”) " if stands_alone(event.date_text) else ""
-    derived = event.date_basis != "stated"
-    when = readable_when(event.date, event.date_text, ahead=event.status == "planned", with_words=derived)
-    return f"{when}{' (inferred)' * (event.date_basis == 'inferred')} – "
+        return f"({told}) " if told else ""
+    words = f" (“{event.date_text}”)" if event.date_text and event.date_basis != "stated" else ""
+    return f"{told}{words}{' (inferred)' * (event.date_basis == 'inferred')} – "
 
 
 def _told_by(guide: Guide, event: Event) -> Line:
@@ -104,8 +131,10 @@ def _particulars(guide: Guide, event: Event, *, is_full: bool) -> Iterator[Line]
     if len(accounts) > 1:
         yield ("According to: ", *joined("; ", (_account(guide, each, with_quotes=is_full) for each in accounts)))
     if event.attribution in _NEEDS_SAYING:
-        how = ATTRIBUTION[event.attribution]
-        yield ("Who did it: ", *((", ".join(event.by), f" ({how})") if event.by else (how,)))
+        who = (
+            f"{', '.join(event.by)} ({ATTRIBUTION[event.attribution]})" if event.by else NOBODY_NAMED[event.attribution]
+        )
+        yield ("Who did it: ", who)
     elif event.by and not _names_any(event.summary, event.by):
         yield ("Who did it: ", ", ".join(event.by))
     if _differ(event.date_variants):

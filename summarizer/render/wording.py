@@ -1,16 +1,16 @@
-"""The closed vocabularies and figures of a brief → words that a reader needs no key for.
+"""The closed vocabularies of a brief → words that a reader needs no key for, and the phrases that code says itself.
 
-Hides how a figure is said: "at least 12", "about 50", "31 (earlier 22)", "9 or at least 12". Numbers that code prints
-have commas between thousands; what an article writes stays as written, within quotation marks. Nothing is escaped here.
+One table for each vocabulary; values of figures are told in `values`. Nothing is escaped here.
 """
 
+import re
+from collections.abc import Sequence
 from typing import Final
 
-from summarizer.ground.prose import within_quotation_marks
-from summarizer.merge.series import count_of, leading
-from summarizer_schemas.brief import Figure, Number, Observation
+from summarizer_schemas.brief import Figure
 from summarizer_schemas.changes import GoneBecause, Revised, WithdrawnBecause
 from summarizer_schemas.vocabulary import (
+    AnswerTo,
     Attribution,
     EventStatus,
     FigureStatus,
@@ -18,7 +18,6 @@ from summarizer_schemas.vocabulary import (
     Metric,
     NameKind,
     PublishedBasis,
-    Qualifier,
     Stance,
 )
 
@@ -42,8 +41,8 @@ METRIC: Final[dict[Metric, str]] = {
     "share": "Share",
     "distance": "Distance",
     "measurement": "Measured",
-    "money": "Money",
-    "other": "Number of",
+    "money": "Sum",
+    "other": "Number",
 }
 """What a figure tells, in the order in which a reader looks for it."""
 
@@ -66,10 +65,16 @@ ATTRIBUTION: Final[dict[Attribution, str]] = {
     "reported": "reported without naming a source",
     "attributed": "according to the source named",
     "claimed": "by their own claim",
-    "accused": "an accusation",
-    "contested": "accused, and denied",
+    "accused": "accused of it",
+    "contested": "accused of it, which is denied",
     "unknown": "not known",
 }
+NOBODY_NAMED: Final[dict[Attribution, str]] = {
+    "claimed": "someone claims it; see who says what",
+    "accused": "someone is accused of it; see who says what",
+    "contested": "an accusation is denied; see who says what",
+}
+"""Who did it, where an event names no party but a statement about it does."""
 STANCE: Final[dict[Stance, tuple[str, str]]] = {
     "asserts": ("statement", "about"),
     "expects": ("expectation", "about"),
@@ -154,20 +159,61 @@ WITHDRAWN: Final[dict[WithdrawnBecause, str]] = {
     "settled": "no longer disputed",
     "not_reported": "its article is there, but it was not found again in it",
 }
-_BEFORE: Final[dict[Qualifier, str]] = {
-    "exact": "",
-    "at_least": "at least ",
-    "more_than": "more than ",
-    "about": "about ",
-    "almost": "almost ",
-    "up_to": "up to ",
-    "fewer_than": "fewer than ",
-    "range": "",
-    "vague": "",
+ANSWER: Final[dict[AnswerTo, str]] = {
+    "what_happened": "What happened",
+    "toll": "Toll",
+    "responsibility": "Who did it",
+    "latest": "Latest",
+    "disputed": "Disputed",
+    "unknown": "Not known",
+    "also_reported": "Also reported",
 }
-_UNSURE: Final[dict[EventStatus, str]] = {"feared": "Feared", "planned": "Expected"}
-_FEW: Final = 3
-"""So many different values are named one by one; more are told as a range."""
+"""The short label of each answer, in the order in which they are read."""
+SUMS: Final = "Sums"
+"""The label of the toll where nobody was hurt and money is what counts."""
+PLANTED: Final = "⚠ rests on words not meant for readers"
+NO_PUBLISHER: Final = "an article without a publisher"
+NO_SUMMARY: Final = "No summary was written; these lines were put together by the program from the facts."
+NO_OVERVIEW: Final = "No overview was written; see the timeline and the figures."
+NONE_FOUND: Final = "The articles were not found to contradict themselves or one another."
+DOUBTED: Final = " (a second reading doubts this: {})"
+SECOND_READING: Final = {
+    "read": "",
+    "disagrees": " A second reading disagrees with more than a third of the prose; what it doubts is marked.",
+    "not_read": " The prose was not read a second time.",
+}
+_STARTS: Final = frozenset({
+    "a", "an", "the", "this", "that", "these", "those", "it", "its", "they", "their", "there", "he", "she", "his",
+    "her", "we", "our", "some", "many", "most", "several", "all", "both", "no", "one", "two", "at", "about", "more",
+    "in", "on",
+})  # fmt: skip
+"""Words that have a capital only where they begin a sentence."""
+_CODE_ASKS: Final = re.compile(r"\AIs this so: “(?P<claim>.*)”\?\Z", re.DOTALL)
+_DENIES: Final = re.compile(r"\ADenies:\s+")
+
+
+def clause(sentence: str) -> str:
+    """Return a sentence as it stands within another one: without its full stop, and "the army" for "The army"."""
+    told = sentence.strip().rstrip(".")
+    first, space, rest = told.partition(" ")
+    return f"{first.lower()}{space}{rest}" if first.lower() in _STARTS else told
+
+
+def denial(claim: str) -> str:
+    """Return what a denial says: "denies that the army was there"."""
+    return f"denies that {clause(claim)}"
+
+
+def question_of(question: str) -> str:
+    """Return what is disputed as a person asks it; what code asks of a claim becomes "Whether …"."""
+    asked = _CODE_ASKS.match(question)
+    return f"Whether {clause(asked['claim'])}" if asked else question
+
+
+def position_of(position: str) -> str:
+    """Return what one side of a dispute holds as a person would say it."""
+    claim = _DENIES.sub("", position)
+    return position if claim == position else denial(claim)
 
 
 def count(number: int, noun: str) -> str:
@@ -175,69 +221,18 @@ def count(number: int, noun: str) -> str:
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
 
 
-def counted(figure: Figure, status: EventStatus) -> str:
-    """Return what a figure counts: "Killed: civilians"; of what is not confirmed, "Feared killed: civilians"."""
-    separator = " " if figure.metric == "other" else ": "
-    told = f"{METRIC[figure.metric]}{separator}{within_quotation_marks(figure.of)}"
-    return f"{_UNSURE[status]} {told[:1].lower()}{told[1:]}" if status in _UNSURE else told
-
-
-def value_of(figure: Figure) -> str:
-    """Return a figure's value by the counts that stand, the leading one first, then what they replaced, in order."""
-    current = list(dict.fromkeys(observed(each, figure.metric) for each in standing_of(figure)))
-    spread = _amount(figure.low, figure.high, figure.qualifier, figure.metric)
-    value = _either(current) if len(current) <= _FEW or spread is None else spread
-    if figure.best is not None and len(current) > 1:
-        value += f" (most sources: {_number(figure.best)})"
-    replaced = dict.fromkeys(observed(each, figure.metric) for each in figure.observations if not each.current)
-    earlier = [each for each in replaced if each not in current]
-    return f"{value} (earlier {', '.join(earlier)})" if earlier else value
+def listed(words: Sequence[str]) -> str:
+    """Return a list as it is spoken: "a, b and c"."""
+    *others, last = words or ("",)
+    return f"{', '.join(others)} and {last}" if others else last
 
 
 def status_told(figure: Figure) -> str:
-    """Return how the sources of a figure stand to each other; that they agree says less where none names a source."""
-    if figure.status == "agreed" and not any(each.said_by for each in figure.observations):
-        return "articles agree, none names a source"
-    return FIGURE_STATUS[figure.status]
-
-
-def observed(observation: Observation, metric: Metric) -> str:
-    """Return one observation's value; an article's own word, such as “dozens”, where it gives no number."""
-    amount = _amount(observation.low, observation.high, observation.qualifier, metric)
-    return f"“{observation.value_text}”" if amount is None else amount
-
-
-def standing_of(figure: Figure) -> list[Observation]:
-    """Return the counts that stand: the one that leads, then numbers by size, then words."""
-    if not figure.observations:
-        return []
-    first = leading(
-        [count_of(each, "") for each in figure.observations], [each.current for each in figure.observations]
-    )
-    lead = figure.observations[first]
-    rest = [each for each in figure.observations if each.current and each is not lead]
-    rest.sort(
-        key=lambda each: (each.low is None and each.high is None, each.low or each.high or 0, each.qualifier != "exact")
-    )
-    return [lead, *rest] if lead.current else rest
-
-
-def _either(values: list[str]) -> str:
-    *others, last = values or ["no number given"]
-    return f"{', '.join(others)} or {last}" if others else last
-
-
-def _amount(low: Number | None, high: Number | None, qualifier: Qualifier, metric: Metric) -> str | None:
-    unit = "%" if metric == "share" else ""
-    if low is not None and high is not None:
-        value = _number(low) if low == high else f"{_number(low)} to {_number(high)}"
-        return f"{_BEFORE[qualifier]}{value}{unit}"
-    if low is not None:
-        return f"{_BEFORE[qualifier] or 'at least '}{_number(low)}{unit}"
-    if high is not None:
-        return f"{_BEFORE[qualifier] or 'up to '}{_number(high)}{unit}"
-    return None
-
-
-def _number(number: Number) -> str:
-    return f"{int(number):,}" if number == int(number) else f"{number:,}"
+    """Return how the sources of a figure stand to each other; what one source says twice is no agreement."""
+    if figure.status != "agreed":
+        return FIGURE_STATUS[figure.status]
+    if not any(each.said_by for each in figure.observations):
+        return "articles agree, and none names a source"
+    marks = [frozenset(each.origins) for each in figure.observations]
+    are_apart = any(one.isdisjoint(other) for one in marks for other in marks)
+    return FIGURE_STATUS["agreed" if are_apart else "single_source"]

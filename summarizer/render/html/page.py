@@ -13,6 +13,7 @@ from markupsafe import Markup
 from summarizer.article import Article
 from summarizer.errors import InputError
 from summarizer.readable import readable_date
+from summarizer.render.document import Document
 from summarizer.render.guide import Guide, quotes_by_source
 from summarizer.render.html.choices import Chooser
 from summarizer.render.html.harmless import environment, own, policy
@@ -26,13 +27,18 @@ from summarizer_schemas.brief import Quote, Source
 
 _FOLDED: Final = {
     "all-figures": "Every figure, with every account of it",
+    "other-events": "Every other event",
     "actors": "Everyone who is named",
     "places": "Every place that is named",
 }
 """Sections to look something up in, and what is said of them while they are closed."""
 _MOST_DRAWN: Final = 600
 """A picture of more events is not seen at a glance, and slows the page; the list below it has them all."""
-_FILTERED: Final = frozenset({"key-figures", "timeline", "all-figures", "statements", "conflicting-claims"})
+_FILTERED: Final = frozenset(
+    {"key-figures", "timeline", "other-events", "all-figures", "statements", "conflicting-claims", "other-disputes"}
+)
+_PROSE: Final = frozenset({"answers", "answers-continued"})
+"""Sections whose lists hold sentences, each with evidence of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +59,7 @@ def brief_to_html(brief: Brief, articles: Iterable[Article]) -> str:
     Raises:
         InputError: the text of a source is not among `articles`.
     """
-    document = describe(brief, "full")
+    document = describe(brief, "standard", annex="full")
     guide = Guide(brief)
     chooser = Chooser(guide)
     texts = {article.text_sha256: article.text for article in articles}
@@ -70,14 +76,16 @@ def brief_to_html(brief: Brief, articles: Iterable[Article]) -> str:
         facts=guide.facts,
         facets_of=chooser.facets_of,
         filtered=_FILTERED,
+        first_of_annex=next((section.id for section in document.annex), None),
         first_quote=first_quote,
         folded=_FOLDED,
         format=brief.format,
         js=own("brief.js"),
-        pictures=_pictures(brief),
+        pictures=_pictures(brief, document),
         policy=policy(),
+        prose=_PROSE,
         runs=runs,
-        sections=[section for section in document.sections if section.id != "quotes"],
+        sections=[section for section in document.all_sections if section.id != "quotes"],
         sources=guide.sources,
         targets=document.targets,
         trail=Trail(guide),
@@ -107,11 +115,14 @@ def _dated(source: Source) -> str:
     return readable_date(source.published) if source.published else "date of publication not known"
 
 
-def _pictures(brief: Brief) -> Mapping[str, Sequence[Markup]]:
+def _pictures(brief: Brief, document: Document) -> Mapping[str, Sequence[Markup]]:
     """Return the pictures of each section; they are drawn by this program, which escapes what it writes into them."""
+    has_timeline = any(section.id == "timeline" for section in document.sections)
     drawn: dict[str, Sequence[str | None]] = {
-        "key-figures": [*figure_ranges(brief).values()],
-        "timeline": [timeline(brief)] if 0 < len(brief.events) <= _MOST_DRAWN else [],
+        "all-figures": [*figure_ranges(brief).values()],
+        "timeline" if has_timeline else "other-events": [timeline(brief)]
+        if 0 < len(brief.events) <= _MOST_DRAWN
+        else [],
         "places": [places_map(brief)],
     }
     return {section: [Markup(each) for each in pictures if each] for section, pictures in drawn.items()}  # noqa: S704

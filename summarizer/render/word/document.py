@@ -5,12 +5,14 @@ are repeated on every page. The section of quotes is left out: each stands in a 
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 from io import BytesIO
 from typing import Final
 from zipfile import ZipFile, ZipInfo
 
 import docx
 from docx.document import Document as WordDocument
+from docx.enum.text import WD_BREAK
 from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
@@ -65,8 +67,8 @@ def to_word(document: Document, brief: Brief) -> bytes:
         document: the description of the brief.
         brief: the brief itself, from which the footnotes take the quotes.
     """
-    sections = tuple(each for each in document.sections if each.id != "quotes")
-    described = Document(document.title, document.opening, sections)
+    annex = tuple(each for each in document.annex if each.id != "quotes")
+    described = replace(document, annex=annex)
     word = _blank(visible(document.title))
     _Writer(word, described, Guide(brief)).write()
     return _packed(word)
@@ -123,6 +125,12 @@ class _Writer:
         for block in self._document.opening:
             self._block(block)
         for section in self._document.sections:
+            self._section(section)
+        for block in self._document.closing:
+            self._block(block)
+        if self._document.annex:
+            self._word.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
+        for section in self._document.annex:
             self._section(section)
 
     def _section(self, section: Section) -> None:
@@ -215,7 +223,7 @@ class _Writer:
             told = plain((id_, " ", *quoted(quote), " – ", *self._guide.outlet(quote.source)))
             self._footnotes.add(paragraph, visible(told))
         if rest:
-            self._line(paragraph, (" (all at ", *links(rest), ")"))
+            self._line(paragraph, (" (more: ", *links(rest), ")"))
 
 
 def _seen(text: str) -> str:

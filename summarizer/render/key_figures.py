@@ -1,0 +1,158 @@
+"""Rows of key figures → the table: what, how many, by whose count and when.
+
+Hides how a row is labelled and told: a short name of the event that says its kind, place and day, the value that leads,
+each body's counts in the order of time, the parts of a whole in its row, and which row contains which.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from typing import Final
+
+from summarizer.facts import status_of, told_by
+from summarizer.merge.kinds import spoken
+from summarizer.merge.series import count_of, in_order, people_of
+from summarizer.readable import chronological, readable_date
+from summarizer.render.document import Block, Line, Link, Strong, Table, joined
+from summarizer.render.guide import Guide
+from summarizer.render.lengths import Told
+from summarizer.render.rows import Row, Rows
+from summarizer.render.values import counted, leads, lowest_to_highest, measure_of, number_of, observed
+from summarizer.render.when import day_of, time_of
+from summarizer.render.wording import listed
+from summarizer_schemas.brief import Event, Figure, Observation
+from summarizer_schemas.vocabulary import EventKind, Metric
+
+HEADER: Final = ("What", "How many", "By whose count")
+_MOST_BODIES: Final = 4
+_MOST_PARTS: Final = 3
+_MOST_PLACES: Final = 2
+_SHARE: Final = 0.3
+_UNTOLD: Final[frozenset[EventKind]] = frozenset(
+    {"situation", "other", "humanitarian", "business", "decision", "court", "backing", "talks", "agreement"}
+)
+"""Kinds whose name tells no reader which event it is; its summary does."""
+_HAZARD: Final = re.compile(
+    r"\b(earthquake|aftershock|tsunami|flood|landslide|mudslide|avalanche|eruption|typhoon|hurricane|cyclone|tornado|"
+    r"storm|wildfire|fire|drought|heat ?wave|epidemic|outbreak)(?:e?s|ing)?\b",
+    re.IGNORECASE,
+)
+_PEOPLE: Final[frozenset[Metric]] = frozenset({"killed", "injured", "missing", "casualties", "displaced", "rescued"})
+
+
+def key_figures(guide: Guide) -> Told:
+    """Return the section of key figures; all figures stand in the annex."""
+    key = KeyFigures(guide)
+    return Told("key-figures", "Key figures", "figure", key.rows, key.blocks, _SHARE)
+
+
+class KeyFigures:
+    """Writes the rows of one brief."""
+
+    def __init__(self, guide: Guide) -> None:
+        self._guide = guide
+        self.rows = Rows(guide).chosen
+
+    def blocks(self, rows: Sequence[Row]) -> tuple[Block, ...]:
+        """Return the table with these rows."""
+        return (Table(HEADER, tuple(map(self._cells, rows))),) if rows else ()
+
+    def told(self, row: Row) -> Line:
+        """Return a row as a sentence."""
+        return (self._what(row), ": ", *self._how_many(row), " – ", *self._bodies(row.figure), *self._evidence(row))
+
+    def _cells(self, row: Row) -> tuple[Line, ...]:
+        number = (" (", Link(row.figure.id, row.figure.id), ")")
+        return ((self._what(row),), self._how_many(row), (*self._bodies(row.figure), *self._evidence(row), *number))
+
+    def _what(self, row: Row) -> str:
+        what = counted(row.figure, status_of(row.figure, self._guide.facts))
+        event = row.event
+        if event is None:
+            return what
+        told = name_of(self._guide, event)
+        is_shared = any(
+            each.event is not None and each.event is not event and name_of(self._guide, each.event) == told
+            for each in self.rows
+        )
+        if is_shared:  # two events that kind, place and day do not tell apart
+            told = ", ".join(each for each in (event.summary.rstrip("."), time_of(self._guide, event)) if each)
+        return f"{what} – {told}{self._scope(event)}" if told else what
+
+    def _scope(self, event: Event) -> str:
+        """Say which other row contains this one, or is contained in it."""
+        shown = {row.event.id: row.event for row in self.rows if row.event}
+        if event.part_of in shown and event.part_of != event.id:
+            return f"; counted in the total for {name_of(self._guide, shown[event.part_of])} as well"
+        if event.status == "total":
+            return "; a total that may hold other rows"
+        same = [shown[each] for each in event.possibly_same_as if each in shown and each != event.id]
+        return f"; perhaps the same as {name_of(self._guide, same[0])}" if same else ""
+
+    def _how_many(self, row: Row) -> Line:
+        led = leads(row.figure.observations, self._guide.planted)
+        party = " (a party's own count)" if led and all(each.is_party for each in led) else ""
+        parts = [_part(row.figure, each, self._guide) for each in row.parts[:_MOST_PARTS]]
+        told = f", of them {listed(parts)}" if parts else ""
+        return (Strong(lowest_to_highest(led, row.figure.metric)), f"{party}{told}")
+
+    def _bodies(self, figure: Figure) -> Line:
+        """Return each body's counts in the order of time: "the monitor 24 → 43 (16 April 2017)"."""
+        kept = _free_of(figure.observations, self._guide.planted)
+        led = leads(kept)
+        bodies: dict[Line, list[Observation]] = {}
+        for each in sorted(kept, key=lambda one: one not in led):
+            bodies.setdefault(self._body(each), []).append(each)
+        is_one = len({number_of(each) for each in kept}) == 1
+        lines = [(*body, *_series(own, figure.metric, is_bare=is_one)) for body, own in bodies.items()]
+        more = len(lines) - _MOST_BODIES
+        return (*joined("; ", lines[:_MOST_BODIES]), *((f"; and {more} more",) if more > 0 else ()))
+
+    def _body(self, observation: Observation) -> Line:
+        return (listed(told_by(observation)),) if told_by(observation) else self._guide.outlets(observation.quotes)
+
+    def _evidence(self, row: Row) -> Line:
+        kept = _free_of(row.figure.observations, self._guide.planted)
+        parts = [each.id for each in row.parts[:_MOST_PARTS]]
+        own = dict.fromkeys(quote for each in kept for quote in each.quotes)
+        return (self._guide.cites_quotes((*own, *self._guide.quotes(parts)), [row.figure.id, *parts]),)
+
+
+def name_of(guide: Guide, event: Event) -> str:
+    """Return an event in a few words: its kind, place and day; where its kind says nothing, its summary."""
+    hazard = _HAZARD.search(event.summary) if event.kind == "disaster" else None
+    kind = hazard[1].lower() if hazard else spoken(event.kind, several=event.status == "total")
+    what = event.summary.rstrip(".") if event.kind in _UNTOLD else kind
+    where = "" if event.kind in _UNTOLD else listed(event.places[:_MOST_PLACES])
+    return ", ".join(each for each in (what, where, time_of(guide, event)) if each)
+
+
+def latest_day(observations: Iterable[Observation]) -> str | None:
+    """Return the last day (EDTF) on which one of several counts was made."""
+    return max((each.as_of for each in observations if each.as_of), key=chronological, default=None)
+
+
+def _free_of(observations: Sequence[Observation], planted: Iterable[str]) -> list[Observation]:
+    """Return the counts that rest on no planted words; where there are no others, all."""
+    return [each for each in observations if not set(each.quotes) & set(planted)] or list(observations)
+
+
+def _series(own: Sequence[Observation], metric: Metric, *, is_bare: bool) -> Line:
+    """Return the counts of one body, and the day of its last; where all bodies give one number, its day alone."""
+    numbers = [each for each in own if number_of(each) is not None] or list(own)
+    ordered = [numbers[place] for place in in_order([count_of(each, "") for each in numbers], metric)]
+    values = list(dict.fromkeys(observed(each, metric) for each in ordered))
+    day = latest_day(each for each in ordered if each.current) or latest_day(ordered)
+    party = ", a party to the events" if all(each.is_party for each in own) else ""
+    told = "" if is_bare and len(values) == 1 else f" {' → '.join(values)}"
+    return (f"{party}{',' if party and told else ''}{told}{f' ({readable_date(day)})' if day else ''}",)
+
+
+def _part(whole: Figure, part: Figure, guide: Guide) -> str:
+    """Return a part of a whole: "20 children"; of another time or place, with its day."""
+    value = lowest_to_highest(leads(part.observations, guide.planted), part.metric)
+    measure = measure_of(part.metric, part.of)
+    what = "" if people_of(part.of) and part.metric in _PEOPLE and part.event == whole.event else f" {measure.what}"
+    event = guide.facts.get(part.event)
+    is_elsewhere = part.event != whole.event and isinstance(event, Event)
+    when = f" ({day_of(event)})" if is_elsewhere and isinstance(event, Event) and event.date else ""
+    return f"{value}{what}{when}"

@@ -1,0 +1,53 @@
+"""Lines → lines with the marks that hold for the whole document.
+
+What rests on words that are not meant for readers is marked before its evidence, wherever it stands; and an article
+that names no publisher is said to be one where it is met first, and goes by its id from then on.
+"""
+
+from summarizer.render.document import Block, Cites, Document, Line, Link, Part, Section, Unnamed, changed
+from summarizer.render.guide import Guide
+from summarizer.render.wording import NO_PUBLISHER, PLANTED
+
+
+def marked(guide: Guide, line: Line) -> Line:
+    """Return a line in which evidence that holds planted words has the mark before it."""
+    if not guide.planted:
+        return line
+    told: list[Part] = []
+    for part in line:
+        if isinstance(part, Cites) and not guide.planted.isdisjoint((*part.quotes, *guide.quotes(part.rest))):
+            told.append(f" {PLANTED}")
+        told.append(part)
+    return tuple(told)
+
+
+def introduced(document: Document) -> Document:
+    """Return a document that says of each article without a publisher once that it has none."""
+    met: set[str] = set()
+
+    def change(line: Line) -> Line:
+        return tuple(one for part in line for one in _named(part, met))
+
+    def of(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+        return changed(blocks, change)
+
+    def sections(given: tuple[Section, ...]) -> tuple[Section, ...]:
+        return tuple(Section(each.id, each.title, of(each.blocks)) for each in given)
+
+    return Document(
+        document.title,
+        of(document.opening),
+        sections(document.sections),
+        of(document.closing),
+        sections(document.annex),
+    )
+
+
+def _named(part: Part, met: set[str]) -> Line:
+    if not isinstance(part, Unnamed):
+        return (part,)
+    link = Link(part.to, part.to)
+    if part.to in met:
+        return (link,)
+    met.add(part.to)
+    return (f"{NO_PUBLISHER} (", link, ")")

@@ -1,0 +1,173 @@
+"""Which figures are key figures, how a row is labelled, and which count leads it."""
+
+import pytest
+from brief_builder import BRIEF
+
+from summarizer.render.document import plain
+from summarizer.render.guide import Guide
+from summarizer.render.key_figures import KeyFigures
+from summarizer.render.rows import MOST_ROWS, Rows
+
+QUAKE, FERRY = BRIEF.events[0], BRIEF.events[1]
+
+
+def _figure(number, metric, of, low, **more):
+    """Return a figure with one count; of a vague one `low` is the article's word."""
+    count, event = BRIEF.figures[0].observations[-1], more.pop("event", "E1")
+    is_word = isinstance(low, str)
+    given = {"as_of": "2021-03-05", "said_by": "Red Cross", "is_party": False} | more.pop("count", {})
+    value = {"low": None if is_word else low, "high": None if is_word else low, "value_text": str(low), "of": of}
+    one = count.model_copy(update=value | given)
+    own = {"id": f"F{number}", "metric": metric, "of": of, "event": event, "observations": (one,), "part_of": None}
+    return BRIEF.figures[0].model_copy(update=own | {"low": value["low"], "high": value["high"]} | more)
+
+
+def _brief(*figures, **more):
+    episodes = tuple(
+        each.model_copy(update={"figures": tuple(one.id for one in figures if one.event in each.events)})
+        for each in BRIEF.episodes
+    )
+    return BRIEF.model_copy(update={"figures": figures, "episodes": episodes, **more})
+
+
+def _rows(brief):
+    key = KeyFigures(Guide(brief))
+    (table,) = key.blocks(key.rows) or (None,)
+    return [tuple(plain(cell) for cell in row) for row in table.rows] if table else []
+
+
+def _told(brief):
+    return [f"{row.figure.metric} {row.figure.of}" for row in Rows(Guide(brief)).chosen]
+
+
+def test_a_row_says_what_where_and_when_how_many_and_by_whose_count():
+    """Each body's counts stand in the order of time, parts in the row of their whole."""
+    what, how_many, by = _rows(BRIEF)[0]
+    assert what == "Killed – earthquake, Melin and Tarvo, 2 March 2021"
+    assert how_many == "31, of them 2 children"
+    assert by == "Civil Protection Agency at least 12 → 31 (5 March 2021) [Q3, Q4, Q5] (F1)"
+
+
+def test_where_independent_bodies_differ_both_are_named():
+    """The value runs from the lowest to the highest."""
+    _, how_many, by = next(row for row in _rows(BRIEF) if row[0].startswith("Missing"))
+    assert how_many == "38 to about 50"
+    assert "Red Cross about 50 (5 March 2021); Civil Protection Agency 38 (5 March 2021)" in by
+
+
+def test_a_party_s_count_leads_only_alone_and_is_called_so():
+    """Beside an independent body's it stands among the counts."""
+    party = _figure(1, "killed", "people", 500, count={"said_by": "Army", "is_party": True, "origins": ("U7",)})
+    assert _rows(_brief(party))[0][1:] == (
+        "500 (a party's own count)",
+        "Army, a party to the events (5 March 2021) [Q4] (F1)",
+    )
+    other = _figure(1, "killed", "people", 22).observations[0]
+    both = party.model_copy(update={"observations": (*party.observations, other)})
+    _, how_many, by = _rows(_brief(both))[0]
+    assert how_many == "22"
+    assert "Army, a party to the events, 500" in by
+
+
+@pytest.mark.parametrize(
+    ("metric", "of", "number", "is_key"),
+    [
+        ("killed", "people", 1, True),
+        ("missing", "people", 1, True),
+        ("detained", "people", 1, True),
+        ("injured", "people", 1, False),
+        ("displaced", "people", 1, False),
+        ("other", "charges", 4, False),
+        ("other", "towers", 9, False),
+        ("destroyed", "buses", 75, False),
+        ("destroyed", "houses", 300, True),
+        ("measurement", "magnitude", 6.1, True),
+        ("measurement", "degrees Celsius", -7, False),
+        ("money", "USD of damage", 5_000_000, True),
+        ("distance", "km", 55, False),
+        ("population", "people", 9000, False),
+        ("killed", "people", "dozens", True),
+        ("killed", "people", "many", False),
+        ("killed", "people", "several", False),
+    ],
+)
+def test_what_readers_ask_for_is_a_key_figure(metric, of, number, is_key):
+    """Deaths, the hurt, sums, strength and damage are; charges, towers and buses are not."""
+    assert bool(_told(_brief(_figure(1, metric, of, number)))) is is_key
+
+
+def test_a_count_of_one_stands_only_for_the_main_event():
+    """One dead beside the main event is told in the annex."""
+    main, beside = _figure(1, "killed", "people", 31), _figure(2, "killed", "people", 1, event="E4")
+    assert _told(_brief(main, beside)) == ["killed people"]
+
+
+def test_a_word_is_no_row_where_there_is_a_number():
+    """What is only "dozens" goes once somebody has counted them."""
+    word, number = _figure(1, "injured", "people", "dozens"), _figure(2, "injured", "civilians", 40)
+    assert _told(_brief(word, number)) == ["injured civilians"]
+
+
+def test_there_are_eight_rows_at_most_and_the_main_situation_has_most():
+    """However many figures there are; the other situation has at least one."""
+    quake = [_figure(n, "killed", f"group {n}", 10 + n) for n in range(20)]
+    ferry = [_figure(50 + n, "killed", f"crew {n}", 900 + n, event="E2") for n in range(20)]
+    told = _told(_brief(*ferry, *quake))
+    assert len(told) == MOST_ROWS
+    assert told[:4] == ["killed group 19", "killed group 18", "killed group 17", "killed group 16"]
+    assert 1 <= sum("crew" in each for each in told) <= MOST_ROWS - 4
+
+
+def test_the_rows_come_in_the_order_in_which_people_ask():
+    """The dead, the hurt, the missing, the displaced, strength, sums, damage; background totals last."""
+    asked = [
+        ("money", "USD of damage"), ("destroyed", "houses"), ("displaced", "people"), ("measurement", "magnitude"),
+        ("missing", "people"), ("injured", "people"), ("killed", "people"),
+    ]  # fmt: skip
+    brief = _brief(*(_figure(n, *each, 40) for n, each in enumerate(asked, 1)))
+    assert [each.split()[0] for each in _told(brief)] == [
+        "killed", "injured", "missing", "displaced", "measurement", "money", "destroyed",
+    ]  # fmt: skip
+
+
+def test_a_total_of_earlier_times_comes_once_and_last():
+    """However large it is, what happened now is told before."""
+    war = QUAKE.model_copy(update={"id": "E9", "status": "total", "date": "2011/2021-03-05"})
+    figures = (_figure(1, "killed", "people", 470_000, event="E9"), _figure(2, "killed", "people", 31))
+    brief = _brief(*figures, events=(*BRIEF.events, war))
+    main, *rest = brief.episodes
+    main = main.model_copy(update={"events": (*main.events, "E9"), "figures": ("F1", "F2")})
+    what = [row[0] for row in _rows(brief.model_copy(update={"episodes": (main, *rest)}))]
+    assert [each.startswith("Killed – earthquake") for each in what] == [True, True]
+    assert what[1].endswith("; a total that may hold other rows")
+
+
+def test_a_row_says_which_other_row_contains_it():
+    """The toll of one attack that is a part of another's is not read as one more."""
+    part = QUAKE.model_copy(update={"id": "E9", "kind": "accident", "part_of": "E1", "date": "2021-03-03"})
+    figures = (_figure(1, "killed", "people", 31), _figure(2, "killed", "people", 7, event="E9"))
+    brief = _brief(*figures, events=(*BRIEF.events, part))
+    main = brief.episodes[0].model_copy(update={"events": ("E1", "E9"), "figures": ("F1", "F2")})
+    rows = _rows(brief.model_copy(update={"episodes": (main,)}))
+    assert rows[1][0].endswith("; counted in the total for earthquake, Melin and Tarvo, 2 March 2021 as well")
+
+
+def test_two_events_that_kind_place_and_day_do_not_tell_apart_are_told_in_full():
+    """Their summaries do."""
+    other = QUAKE.model_copy(update={"id": "E9", "summary": "An earthquake shook the port of Melin."})
+    figures = (_figure(1, "killed", "people", 31), _figure(2, "killed", "people", 7, event="E9"))
+    brief = _brief(*figures, events=(*BRIEF.events, other))
+    main = brief.episodes[0].model_copy(update={"events": ("E1", "E9"), "figures": ("F1", "F2")})
+    rows = _rows(brief.model_copy(update={"episodes": (main,)}))
+    assert rows[1][0] == "Killed – An earthquake shook the port of Melin, 2 March 2021"
+
+
+def test_a_figure_on_planted_words_alone_is_no_key_figure():
+    """And a planted count leads no row that has another."""
+    planted = tuple(each.model_copy(update={"planted": each.id == "Q4"}) for each in BRIEF.quotes)
+    alone = _brief(_figure(1, "killed", "people", 500), quotes=planted)
+    assert _rows(alone) == []
+    what, how_many, by = _rows(BRIEF.model_copy(update={"quotes": planted}))[0]
+    assert what.startswith("Killed")
+    assert how_many == "at least 12, of them 2 children"
+    assert "31" not in by
