@@ -70,13 +70,13 @@ def singular(of: str) -> str:
     return " ".join(word if word[:1].isupper() else lemmatize(word, lang="en") for word in of.split())
 
 
-def according(count: Observation, *, is_labelled: bool = True) -> str:
+def according(count: Observation) -> str:
     """Return whose count it is and of which day: "according to the army, a party to the events (3 May 2021)"."""
     day = f" ({readable_date(count.as_of)})" if count.as_of else ""
     who = told_by(count)
     if not who:
         return f"as one article reports{day}"
-    party = ", a party to the events" if count.is_party and is_labelled else ""
+    party = ", a party to the events" if count.is_party else ""
     return f"according to {listed(who)}{party}{day}"
 
 

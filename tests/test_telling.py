@@ -1,0 +1,104 @@
+"""Telling: what code says of a count in words of its own, and what weighs most."""
+
+import pytest
+from merge_builder import claim, event, figure, named, report
+
+from summarizer.facts import Facts
+from summarizer.merge import merge_reports
+from summarizer.steps.shown import facts_by_episode
+from summarizer.telling.plain import plain_answer
+from summarizer.telling.rules import objections, repeats
+from summarizer.telling.weight import main_of, ranked, sentences_needed
+
+BODIES = (
+    named("Lowick"),
+    named("Red Guard", "armed_group"),
+    named("Blue Army", "military"),
+    named("Red Cross", "organization"),
+)
+
+
+def told(text, *items):
+    """The merged facts of one article, and what is looked up in them."""
+    situation = merge_reports([report(text, "2021-05-04", *items, names=BODIES)])
+    return situation, Facts(situation, {"S1": text})
+
+
+def toll_of(text, *figures, **about):
+    """What code says of how many."""
+    what = event(text.split(".")[0], places=["Lowick"], **about)
+    return [each.text for each in plain_answer("toll", *told(text, what, *figures))]
+
+
+@pytest.mark.parametrize(
+    ("text", "counts", "said"),
+    [
+        ("A fire in Lowick killed one person.", [("killed one person", 1, {})], "1 person was killed, as one article"),
+        (
+            "A fire in Lowick injured dozens of sailors.",
+            [("injured dozens of sailors", None, {"metric": "injured", "of": "sailors"})],
+            "",
+        ),
+        (
+            "A fire in Lowick killed at least 12 police officers.",
+            [("killed at least 12 police officers", 12, {"qualifier": "at_least", "of": "police officers"})],
+            "At least 12 police officers were killed",
+        ),
+        (
+            "A firm of Lowick went bankrupt. It owes $172.8 million.",
+            [("owes $172.8 million", 172_800_000, {"metric": "money", "of": "USD"})],
+            "A firm of Lowick went bankrupt: ",
+        ),
+    ],
+    ids=["one person", "no number", "at least", "a sum"],
+)
+def test_a_toll_is_told_as_people_say_it(text, counts, said):
+    """One is one person, a firmness stays, sums stand where nobody was hurt, and a word without a number is no toll."""
+    told_toll = toll_of(text, *(figure(quote, value, **more) for quote, value, more in counts))
+    assert " ".join(told_toll).startswith(said)
+    assert bool(told_toll) == bool(said)
+
+
+FIGHT = (
+    "Forces of the Blue Army and the Red Guard fought in Lowick. The Blue Army said 40 people were killed. "
+    "The war has lasted for years. The Red Guard denied that it fought in Lowick."
+)
+FOUGHT, FACTS = told(
+    FIGHT,
+    event("The war has lasted for years", kind="situation", status="background"),
+    event("fought in Lowick", kind="armed_clash", places=["Lowick"], by=["Blue Army"], to=["Red Guard"],
+          date="2021-05-03"),
+    figure("40 people were killed", 40, source="Blue Army", event=2),
+    claim("denied that it fought in Lowick", "Red Guard", "denies", claim="The Red Guard fought in Lowick.", about=2),
+)  # fmt: skip
+DEAD = FOUGHT.figures[0].id
+
+
+def test_both_sides_of_a_fight_are_marked_alike():
+    """One side called a party beside another that is not is refused; both, or neither, pass."""
+    one = "The Blue Army, a party to the events, fought the Red Guard."
+    both = "The Blue Army, a party to the events, fought the Red Guard, also a party to the events."
+    assert ["parties alike" in each for each in objections(one, [DEAD], FACTS)] == [True]
+    assert [*objections(both, [DEAD], FACTS)] == []
+    assert [*objections("The Blue Army fought the Red Guard.", [DEAD], FACTS)] == []
+
+
+def test_a_partys_count_is_labelled_where_it_stands_alone():
+    """Readers learn that who counts is a side of the fight."""
+    (toll,) = plain_answer("toll", FOUGHT, FACTS)
+    assert toll.text == "40 people were killed, according to Blue Army, a party to the events (4 May 2021)."
+
+
+def test_news_with_its_dead_comes_before_background():
+    """The facts of a situation stand in the order of their weight, and background needs one sentence."""
+    own = ranked(facts_by_episode(FOUGHT)[main_of(FOUGHT, FACTS).id], FACTS)
+    assert [each.id for each in own][:2] == [FOUGHT.figures[0].event, DEAD]
+    assert getattr(own[-1], "status", None) == "background"
+    assert sentences_needed(own[:1]) == 1
+
+
+def test_sentences_with_other_numbers_are_not_the_same():
+    """Two sentences say one thing where they differ in a few words, and never where their numbers differ."""
+    text = "At least 12 sailors were injured, according to the coast guard."
+    assert repeats(text.replace(",", ""), [text]) == text
+    assert repeats(text.replace("12", "13"), [text]) is None
