@@ -11,6 +11,7 @@ from typing import Final
 from pydantic import BaseModel
 
 from summarizer_schemas import Brief
+from summarizer_schemas.brief import Digest
 
 WHOLE: Final = "brief"
 """The name of the digest over all others, which tells what was added, taken out or put in another order."""
@@ -20,7 +21,8 @@ _HEX: Final = 8
 
 def with_digests(brief: Brief) -> Brief:
     """Return the brief with the digests of what it holds."""
-    return brief.model_copy(update={"digests": digests_of(brief)})
+    told = tuple(Digest(part=part, sha256=digest) for part, digest in digests_of(brief).items())
+    return brief.model_copy(update={"digests": told})
 
 
 def digests_of(brief: Brief) -> dict[str, str]:
@@ -31,7 +33,7 @@ def digests_of(brief: Brief) -> dict[str, str]:
 
 def changed_parts(brief: Brief) -> Iterator[tuple[str, str]]:
     """Yield where a brief is not as it was written, and what happened there."""
-    kept, now = brief.digests, digests_of(brief)
+    kept, now = {each.part: each.sha256 for each in brief.digests}, digests_of(brief)
     if not kept:
         yield WHOLE, "it has no digests, so what was changed since it was written cannot be told"
         return

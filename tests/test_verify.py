@@ -293,7 +293,7 @@ def test_what_was_added_taken_out_or_moved_is_found():
     assert _by_digest(Brief.model_validate(added)) == [("withheld 3", "was added since the brief was written")]
     moved = {**DATA, "statements": DATA["statements"][::-1]}
     assert [where for where, _ in _by_digest(Brief.model_validate(moved))] == ["brief"]
-    bare = _by_digest(Brief.model_validate({**DATA, "digests": {}}))
+    bare = _by_digest(Brief.model_validate({**DATA, "digests": []}))
     assert bare == [("brief", "it has no digests, so what was changed since it was written cannot be told")]
 
 

@@ -7,8 +7,6 @@ loaded: `text[start:end] == exact`. Dates are EDTF level 1. Needs pydantic alone
 
 from typing import Final, Literal
 
-from pydantic import Field
-
 from .changes import Changes, Ids
 from .closed import Closed
 from .vocabulary import (
@@ -393,6 +391,15 @@ class Run(Closed):
     usage: Usage
 
 
+class Digest(Closed):
+    """Of one part of a brief as it was written; see `summarizer.digests`."""
+
+    part: str
+    """An item's id, its list and number, or a field's name; "brief" is the whole."""
+    sha256: str
+    """Of a part the first 8 hex digits, of the whole all."""
+
+
 PROSE: Final = {
     Source: "gist", Sentence: "text", Episode: "title", Event: "summary", Statement: "claim", Dispute: "question",
     Position: "position", Gap: "text",
@@ -429,5 +436,5 @@ class Brief(Closed):
     """What a user's own fields found, by source; not merged."""
     changes: Changes | None = None
     """What is new, revised or withdrawn since the brief whose ids this one carries on; null where there is none."""
-    digests: dict[str, str] = Field(default_factory=dict)
-    """A digest of each part by its id or field, and of all under "brief", so that later changes can be named."""
+    digests: tuple[Digest, ...] = ()
+    """Of each of its parts, and of all of them, so that later changes can be named."""

@@ -17,7 +17,7 @@ from summarizer_schemas.changes import Changes, Contradiction, Joined, Revision,
 
 def carry_on(earlier: Earlier, later: Brief) -> Brief:
     """Return the later brief under the earlier one's ids, with what changed."""
-    old, new = earlier.brief, later.model_copy(update={"changes": None, "digests": {}})
+    old, new = earlier.brief, later.model_copy(update={"changes": None, "digests": ()})
     matches = match(old, new, common_evidence(old, new))
     ids = carry_ids(old, new, matches.kept)
     carried = renumbered(new, ids)
