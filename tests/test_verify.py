@@ -7,10 +7,13 @@ import pytest
 from brief_builder import ARTICLES, BRIEF, FAILURE, LOADED, digest
 
 from summarizer.errors import InputError
+from summarizer.facts import Facts
 from summarizer.loading import Loaded
 from summarizer.render import render
+from summarizer.telling.plain import plain_answer
 from summarizer.verifying import Finding, read_brief, verify_brief
 from summarizer_schemas import Brief
+from summarizer_schemas.brief import Answer
 
 DATA = BRIEF.model_dump(mode="json")
 UNCHECKED = {"origins", "part"}
@@ -270,3 +273,14 @@ def test_a_missing_file_is_refused(tmp_path):
     """A path that leads nowhere is a message, not a traceback."""
     with pytest.raises(InputError, match="cannot be read"):
         read_brief(tmp_path / "none.json")
+
+
+def test_a_sentence_that_code_wrote_is_made_again():
+    """What code says to a question holds as it is; one changed word of it is found."""
+    sentences = plain_answer("toll", BRIEF, Facts(BRIEF, {}))
+    assert sentences
+    told = BRIEF.model_copy(update={"answers": (Answer(question="toll", sentences=sentences),)})
+    assert verify_brief(told, LOADED) == ()
+    changed = sentences[0].model_copy(update={"text": sentences[0].text.replace("killed", "injured")})
+    told = BRIEF.model_copy(update={"answers": (Answer(question="toll", sentences=(changed,)),)})
+    assert _wheres(told) == {"sentence 1 of the answer on toll"}
