@@ -164,3 +164,25 @@ def test_a_part_of_an_article_that_cannot_be_had_is_a_gap_and_strictly_an_end(ar
     assert re.match(rf"Characters [\d,]+ to {len(text):,} of fire\.txt could not be used", gap.text)
     with pytest.raises(EndpointError, match="refused"):
         brief(articles, part_tokens=700, is_strict=True)
+
+
+def test_the_second_reader_may_be_left_out(articles, answering):
+    """Nothing is asked of it then, the brief says that it was not, and its prompt is none of the run's."""
+    model = answering()
+    twice = brief(articles)
+    assert [name for name, *_ in model.asked if name.startswith("second_reader-")] != []
+    model = answering()
+    once = brief(articles, reads_twice=False)
+    assert [name for name, *_ in model.asked if name.startswith("second_reader-")] == []
+    assert (twice.second_reading.status, once.second_reading) == ("read", None)
+    assert once.run.prompts_sha256 != twice.run.prompts_sha256
+    assert once.run.schema_sha256 != twice.run.schema_sha256
+
+
+def test_the_first_screen_is_written_from_the_facts_where_the_model_says_nothing(articles, answering):
+    """The brief is called by its main situation, and every question that the facts answer has code's sentence."""
+    answering()
+    made = brief(articles)
+    assert made.title == made.episodes[0].title
+    assert {each.written_by for answer in made.answers for each in answer.sentences} == {"code"}
+    assert [answer.question for answer in made.answers][:2] == ["what_happened", "toll"]

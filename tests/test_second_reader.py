@@ -11,7 +11,9 @@ from summarizer.prompts import Prompts
 from summarizer.spending import tokens_of
 from summarizer.steps import LEAST_REQUEST_TOKENS, REQUEST_TOKENS, Asker
 from summarizer.steps.compose import completed, compose
+from summarizer.steps.pieces import Composed
 from summarizer.steps.second_reader import read_again
+from summarizer_schemas.brief import Sentence
 from summarizer_schemas.report import Readings
 
 DENIED = {"text": "Marrow Lines denied that the Heron was overloaded.", "cites": ["C1"]}
@@ -131,8 +133,16 @@ def test_a_flagged_summary_gives_way_to_plain_words():
 
 def test_a_long_reading_is_cut_into_requests_within_the_budget():
     """No request takes more than the budget, and each sentence is read once."""
-    _, composed, model = run(readings(), budget=LEAST_REQUEST_TOKENS)
-    asked = [messages for _, schema, messages in model.asked if schema == "Readings"]
-    assert asked
+    many = tuple(
+        Sentence(text=f"The Heron ran aground; that is told {n} times.", cites=("E1", "F1")) for n in range(200)
+    )
+    model = FakeModel({})
+    composed = Composed({"P1": many}, (), (), ())
+    asker = Asker(model.ask, Prompts())
+    _, composed = asyncio.run(read_again(SITUATION, composed, TEXTS, asker, LEAST_REQUEST_TOKENS))
+    asked = [messages for _, _, messages in model.asked]
+    assert len(asked) > 4
     assert max(tokens_of(messages, Readings) for messages in asked) <= LEAST_REQUEST_TOKENS
-    assert composed.second_reading.sentences == 4
+    assert composed.second_reading.sentences == len(many)
+    shown = " ".join(messages[1]["content"] for messages in asked)
+    assert all(shown.count(each.text) == 1 for each in many)

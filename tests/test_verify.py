@@ -7,10 +7,13 @@ import pytest
 from brief_builder import ARTICLES, BRIEF, FAILURE, LOADED, digest
 
 from summarizer.errors import InputError
+from summarizer.facts import Facts
 from summarizer.loading import Loaded
 from summarizer.render import render
+from summarizer.telling.plain import plain_answer
 from summarizer.verifying import Finding, read_brief, verify_brief
 from summarizer_schemas import Brief
+from summarizer_schemas.brief import Answer
 
 DATA = BRIEF.model_dump(mode="json")
 UNCHECKED = {"origins", "part"}
@@ -299,3 +302,14 @@ def test_what_was_added_taken_out_or_moved_is_found():
 
 def _by_digest(brief):
     return [(each.where, each.what) for each in verify_brief(brief, LOADED) if each.is_by_digest]
+
+
+def test_a_sentence_that_code_wrote_is_made_again():
+    """What code says to a question holds as it is; one changed word of it is found."""
+    sentences = plain_answer("toll", BRIEF, Facts(BRIEF, {}))
+    assert sentences
+    told = BRIEF.model_copy(update={"answers": (Answer(question="toll", sentences=sentences),)})
+    assert _wheres(told) == set()
+    changed = sentences[0].model_copy(update={"text": sentences[0].text.replace("killed", "injured")})
+    told = BRIEF.model_copy(update={"answers": (Answer(question="toll", sentences=(changed,)),)})
+    assert _wheres(told) == {"sentence 1 of the answer on toll"}

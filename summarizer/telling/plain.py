@@ -13,7 +13,7 @@ from summarizer.facts import Facts, status_of
 from summarizer.merge.kinds import PERPETRATED
 from summarizer.readable import chronological, readable_date
 from summarizer.telling.weight import Told, alike, deaths_of_the_news, figures_of, main_of, standing
-from summarizer.telling.words import FATE, according, counted, joined, listed, within_a_sentence
+from summarizer.telling.words import FATE, according, amount, counted, joined, listed, within_a_sentence
 from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Gap, Observation, Sentence, Statement
 from summarizer_schemas.vocabulary import AnswerTo
 
@@ -141,19 +141,21 @@ def _counts(figure: Figure, facts: Facts) -> str:
     current = standing(figure, facts)
     independent = [each for each in current if not each.is_party]
     kept = [each for each in independent if each.said_by] or independent or current
-    by_number: dict[tuple[object, ...], Observation] = {}
+    by_number: dict[tuple[object, ...], list[Observation]] = {}
     for each in kept:
-        by_number[each.low, each.high, each.qualifier, each.said_by] = each  # a body's latest comes last
-    *rest, last = sorted(by_number.values(), key=lambda each: each.low or each.high or 0)[-_MOST_COUNTS:]
-    first, *others = [*rest, last]
-    told = f"{counted(figure, first)}, {according(first)}"
-    return ", and ".join([told, *(f"{_short(figure, each)}, {according(each)}" for each in others)])
+        by_number.setdefault((each.low, each.high, each.qualifier, each.said_by), []).append(each)
+    # Of those that are one, the latest comes last.
+    lowest_first = sorted(by_number.values(), key=lambda own: own[-1].low or own[-1].high or 0)[-_MOST_COUNTS:]
+    told = [
+        (own[-1], len({facts.quotes[quote].source for each in own for quote in each.quotes})) for own in lowest_first
+    ]
+    first, *others = [f"{_number(figure, each, n)}, {according(each, many)}" for n, (each, many) in enumerate(told)]
+    return ", and ".join([first, *others])
 
 
-def _short(figure: Figure, count: Observation) -> str:
-    """Tell a further count of the same people: the number alone."""
-    told = counted(figure, count)
-    return told.split(f" {figure.of}")[0] if figure.metric in FATE and figure.of else told
+def _number(figure: Figure, count: Observation, place: int) -> str:
+    """Tell the first count with what is counted, further ones of the same people as numbers alone."""
+    return amount(count) if place and figure.metric in FATE else counted(figure, count)
 
 
 def _responsibility(screen: Screen, main: Episode) -> Iterator[Sentence]:

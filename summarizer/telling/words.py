@@ -6,6 +6,7 @@ from typing import Final
 from simplemma import lemmatize
 
 from summarizer.facts import told_by
+from summarizer.ground.prose import within_quotation_marks
 from summarizer.ground.prose.ordinary import is_ordinary
 from summarizer.merge.situations import plain_title
 from summarizer.readable import readable_date
@@ -33,7 +34,7 @@ def amount(count: Observation) -> str:
     if low is None and high is None:
         return f"“{count.value_text}”"
     if low is not None and high is not None and low != high:
-        return f"{_number(low)} to {_number(high)}"
+        return f"{_BEFORE[count.qualifier]}{_number(low)} to {_number(high)}"
     if low is not None:
         return f"{_BEFORE[count.qualifier] or ('' if high is not None else 'at least ')}{_number(low)}"
     assert high is not None, "a count without a lowest number has a highest"
@@ -53,7 +54,7 @@ def counted(figure: Figure, count: Observation) -> str:
     """Return what was counted, with its number and what happened: "at least 12 sailors were injured", "Sum: $3 bn"."""
     if figure.metric in FATE:
         of = "" if count.low is None and count.high is None else " "
-        people = singular(figure.of) if is_one(count) and of else figure.of
+        people = within_quotation_marks(singular(figure.of) if is_one(count) and of else figure.of)
         what = f"{amount(count)}{of or ' of '}{people}" if figure.of else amount(count)
         return f"{what} {'was' if is_one(count) and of else 'were'} {FATE[figure.metric]}"
     label = _SIZE.get(figure.metric)
@@ -70,12 +71,17 @@ def singular(of: str) -> str:
     return " ".join(word if word[:1].isupper() else lemmatize(word, lang="en") for word in of.split())
 
 
-def according(count: Observation) -> str:
-    """Return whose count it is and of which day: "according to the army, a party to the events (3 May 2021)"."""
+def according(count: Observation, articles: int = 1) -> str:
+    """Return whose count it is and of which day: "according to the army, a party to the events (3 May 2021)".
+
+    Args:
+        count: the count.
+        articles: how many articles give it, told where none of them names anybody.
+    """
     day = f" ({readable_date(count.as_of)})" if count.as_of else ""
     who = told_by(count)
     if not who:
-        return f"as one article reports{day}"
+        return f"as {'one article reports' if articles == 1 else f'{articles} articles report'}{day}"
     party = ", a party to the events" if count.is_party else ""
     return f"according to {listed(who)}{party}{day}"
 
