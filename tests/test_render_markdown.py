@@ -156,6 +156,7 @@ def test_the_sections_come_in_the_order_of_a_flash_update():
         "Timeline",
         "All figures",
         "Who says what",
+        "More on the timeline: accounts, dates, figures",
         "Timeline of what else happened",
         "Actors",
         "Places",

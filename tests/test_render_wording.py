@@ -107,6 +107,10 @@ _DOZENS = _observation(None, None, text="dozens")
         ([_said(14, "agency"), _said(14, "agency", **_ABOUT)], "about 14"),
         ([_said(31, "a"), _said(31, "b", **_FLOOR), _said(43, "c", **_FLOOR)], "at least 31 to at least 43"),
         ([_said(126, "monitor", **_APRIL[0]), _said(130, "envoy", **_APRIL[1])], "126 to more than 130"),
+        (
+            [_said(112, "monitor"), _said(126, "monitor"), _said(130, "envoy", qualifier="more_than")],
+            "126 to more than 130",
+        ),
         ([_said(43, "monitor", current=False), _said(112, "monitor")], "112 (earlier 43)"),
         ([_said(500, "army", **_PARTY), _said(22, "monitor")], "22"),
         ([_said(500, "army", **_PARTY)], "500"),
@@ -123,8 +127,8 @@ def test_the_value_that_leads(counts, words):
 def test_what_rests_on_planted_words_never_leads():
     """A count on such words leads only where there is no other, and supersedes nothing."""
     planted, real = _said(500, "officials", as_of="2021-03-09"), _said(12, "police", as_of="2021-03-01", current=False)
-    assert leads((planted, real), {"Q500"}) == (real,)
-    assert leads((planted,), {"Q500"}) == (planted,)
+    assert leads((planted, real), "killed", {"Q500"}) == [real]
+    assert leads((planted,), "killed", {"Q500"}) == [planted]
 
 
 @pytest.mark.parametrize(

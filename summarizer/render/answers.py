@@ -15,9 +15,9 @@ from summarizer.render.key_figures import KeyFigures
 from summarizer.render.lengths import Told
 from summarizer.render.rows import Row, Rows
 from summarizer.render.when import reported_on, time_of
-from summarizer.render.wording import ANSWER, DOUBTED, NO_SUMMARY, SUMS, clause, denial, question_of
+from summarizer.render.wording import ANSWER, DOUBTED, NO_SUMMARY, STANCE, SUMS, clause, listed, question_of
 from summarizer_schemas.brief import Event, Figure, Gap, Sentence, Statement
-from summarizer_schemas.vocabulary import AnswerTo, Metric
+from summarizer_schemas.vocabulary import AnswerTo, Metric, Stance
 
 _PEOPLE: Final[frozenset[Metric]] = frozenset(
     {"killed", "injured", "missing", "trapped", "casualties", "rescued", "displaced", "refugees", "detained"}
@@ -28,7 +28,7 @@ _MOST_ROWS: Final = 3
 _MOST_LINES: Final = 2
 _MOST_TITLES: Final = 3
 _SHARE: Final = 0.45
-_ACCUSING: Final = {"accuses": "accuses", "suspects": "suspects"}
+_BLAMES: Final[frozenset[Stance]] = frozenset({"accuses", "suspects", "denies", "claims_responsibility"})
 
 
 class _Said(NamedTuple):
@@ -140,22 +140,19 @@ def _told(guide: Guide, event: Event) -> str:
 
 
 def _accusations(guide: Guide) -> Iterator[Line]:
-    """Yield who accuses whom and who denies or claims it, of the main situation."""
+    """Yield who accuses whom and who denies or claims it, what is about the main event first."""
+    main = Rows(guide).main_event
+    said: dict[tuple[str, ...], list[Statement]] = {}
     for each in guide.brief.statements:
-        if not (guide.is_of_main(each) and _may_lead(guide, each.id)):
-            continue
-        if said := _claim(each):
-            yield (said, guide.cites([each.id]))
-
-
-def _claim(statement: Statement) -> str:
-    who, claim = statement.claimant, clause(statement.claim)
-    if statement.stance in _ACCUSING:
-        whom = f" {' and '.join(statement.to)}" if statement.to else ""
-        return f"{who} {_ACCUSING[statement.stance]}{whom}: {claim}."
-    if statement.stance == "denies":
-        return f"{who} {denial(statement.claim)}."
-    return f"{who} claims responsibility: {claim}." if statement.stance == "claims_responsibility" else ""
+        if each.stance in _BLAMES and guide.is_of_main(each) and _may_lead(guide, each.id):
+            said.setdefault((each.stance, each.claim, *each.to), []).append(each)
+    for own in sorted(said.values(), key=lambda each: main is None or main.id not in each[0].about):
+        act, joined_by = STANCE[own[0].stance]
+        whom = f" {joined_by} {listed(own[0].to)}" if own[0].to else ""
+        who = listed(list(dict.fromkeys(each.claimant for each in own)))
+        joint = " that" if own[0].stance == "denies" else f"{whom}:"
+        told = f"{act.capitalize()} by {who}{joint} {clause(own[0].claim)}."
+        yield (told, guide.cites([each.id for each in own]))
 
 
 def _open_questions(guide: Guide) -> Sequence[Gap]:

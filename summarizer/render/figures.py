@@ -14,7 +14,7 @@ from summarizer.readable import chronological, readable_date
 from summarizer.render.document import Block, Bullets, Cites, Item, Label, Line, Link, Section, Strong, joined
 from summarizer.render.guide import Guide
 from summarizer.render.lengths import elsewhere
-from summarizer.render.values import counted, leads, observed, value_of
+from summarizer.render.values import counted, leading_value, leads, observed, value_of
 from summarizer.render.when import day_of
 from summarizer.render.wording import EVENT_STATUS, PLANTED, listed, status_told
 from summarizer_schemas.brief import Event, Figure, Observation
@@ -48,7 +48,7 @@ def gravest_first(guide: Guide, figures: Iterable[Figure]) -> list[Figure]:
 
 def figure_told(guide: Guide, figure: Figure) -> Line:
     """Return a figure on one line: what, how many, according to whom, as of when, with its evidence."""
-    led = leads(figure.observations, guide.planted)
+    led = leads(figure.observations, figure.metric, guide.planted)
     return (
         *_what(guide, figure, is_first=True),
         ": ",
@@ -61,9 +61,9 @@ def figure_told(guide: Guide, figure: Figure) -> Line:
 
 
 def short_figure(guide: Guide, figure: Figure) -> Line:
-    """Return a figure in a few words, with a link to all about it."""
+    """Return a figure in a few words by what leads it, with a link to all about it."""
     mark = f" {PLANTED}" if guide.is_planted([figure.id]) else ""
-    value = value_of(figure, guide.planted)
+    value = leading_value(figure, guide.planted)
     return (_counted(guide, figure), ": ", value, mark, " (", Link(figure.id, figure.id), ")")
 
 

@@ -10,7 +10,7 @@ from typing import Final
 
 from summarizer.facts import status_of, told_by
 from summarizer.merge.kinds import spoken
-from summarizer.merge.series import count_of, in_order, people_of
+from summarizer.merge.series import count_of, in_order
 from summarizer.readable import chronological, readable_date
 from summarizer.render.document import Block, Line, Link, Strong, Table, joined
 from summarizer.render.guide import Guide
@@ -36,7 +36,6 @@ _HAZARD: Final = re.compile(
     r"storm|wildfire|fire|drought|heat ?wave|epidemic|outbreak)(?:e?s|ing)?\b",
     re.IGNORECASE,
 )
-_PEOPLE: Final[frozenset[Metric]] = frozenset({"killed", "injured", "missing", "casualties", "displaced", "rescued"})
 
 
 def key_figures(guide: Guide) -> Told:
@@ -89,20 +88,25 @@ class KeyFigures:
         return f"; perhaps the same as {name_of(self._guide, same[0])}" if same else ""
 
     def _how_many(self, row: Row) -> Line:
-        led = leads(row.figure.observations, self._guide.planted)
+        led = leads(row.figure.observations, row.figure.metric, self._guide.planted)
         party = " (a party's own count)" if led and all(each.is_party for each in led) else ""
         parts = [_part(row.figure, each, self._guide) for each in row.parts[:_MOST_PARTS]]
         told = f", of them {listed(parts)}" if parts else ""
         return (Strong(lowest_to_highest(led, row.figure.metric)), f"{party}{told}")
 
     def _bodies(self, figure: Figure) -> Line:
-        """Return each body's counts in the order of time: "the monitor 24 → 43 (16 April 2017)"."""
+        """Return each body's counts in the order of time: "the monitor 24 → 43 (16 April 2017)".
+
+        Those that lead come first. Who only says "dozens", or an article that names nobody, is told where nobody else
+        counts; all of them stand in the annex.
+        """
+        led = [*leads(figure.observations, figure.metric, self._guide.planted)]
         kept = _free_of(figure.observations, self._guide.planted)
-        led = leads(kept)
+        told = [each for each in kept if each in led or (each.said_by and number_of(each) is not None)]
         bodies: dict[Line, list[Observation]] = {}
-        for each in sorted(kept, key=lambda one: one not in led):
+        for each in sorted(told, key=lambda one: one not in led):
             bodies.setdefault(self._body(each), []).append(each)
-        is_one = len({number_of(each) for each in kept}) == 1
+        is_one = len({number_of(each) for each in told}) == 1
         lines = [(*body, *_series(own, figure.metric, is_bare=is_one)) for body, own in bodies.items()]
         more = len(lines) - _MOST_BODIES
         return (*joined("; ", lines[:_MOST_BODIES]), *((f"; and {more} more",) if more > 0 else ()))
@@ -140,7 +144,7 @@ def _series(own: Sequence[Observation], metric: Metric, *, is_bare: bool) -> Lin
     """Return the counts of one body, and the day of its last; where all bodies give one number, its day alone."""
     numbers = [each for each in own if number_of(each) is not None] or list(own)
     ordered = [numbers[place] for place in in_order([count_of(each, "") for each in numbers], metric)]
-    values = list(dict.fromkeys(observed(each, metric) for each in ordered))
+    values = list({number_of(each): observed(each, metric) for each in reversed(ordered)}.values())[::-1]
     day = latest_day(each for each in ordered if each.current) or latest_day(ordered)
     party = ", a party to the events" if all(each.is_party for each in own) else ""
     told = "" if is_bare and len(values) == 1 else f" {' → '.join(values)}"
@@ -149,9 +153,9 @@ def _series(own: Sequence[Observation], metric: Metric, *, is_bare: bool) -> Lin
 
 def _part(whole: Figure, part: Figure, guide: Guide) -> str:
     """Return a part of a whole: "20 children"; of another time or place, with its day."""
-    value = lowest_to_highest(leads(part.observations, guide.planted), part.metric)
+    value = lowest_to_highest(leads(part.observations, part.metric, guide.planted), part.metric)
     measure = measure_of(part.metric, part.of)
-    what = "" if people_of(part.of) and part.metric in _PEOPLE and part.event == whole.event else f" {measure.what}"
+    what = f" {measure.what}" if measure.what else ""
     event = guide.facts.get(part.event)
     is_elsewhere = part.event != whole.event and isinstance(event, Event)
     when = f" ({day_of(event)})" if is_elsewhere and isinstance(event, Event) and event.date else ""

@@ -9,17 +9,22 @@ _LEGEND: Final = """
 Labels. Q3 is a quote: the exact words of an article. S stands for an article (source), P for a situation, \
 E for an event, F for a figure, C for a statement, D for a dispute. What stands in square brackets, or at the foot of \
 the page, bears out what stands before it.
-Figures stand as the articles give them. Nothing is added up, averaged or rounded; where sources differ, all are \
-shown. “As of” is the day of the report that gives a figure, not of the event; “undated” means that the report \
-gives none.
-Sources. Where an article alone is named for something, the article says it itself and names no source. Articles that \
-repeat one body's word, or one another's text, count as one independent source.
+Length. What stands before the rule is at most two pages, and at most half as long as the articles. Behind it is the \
+annex, to look things up in.
+Figures stand as the articles give them. Nothing is added up, averaged or rounded. The latest count of an independent \
+body leads; where such bodies differ, the lowest and the highest. A party's own count leads only where there is no \
+other. An arrow joins what one body counted at one time and later; a day beside it is that of the report, and of what \
+has none, none is given. All counts stand under All figures.
+Sources. Where an article alone is named for something (S5), the article says it itself and names no source. Articles \
+that repeat one body's word, or one another's text, count as one independent source.
+Words not meant for readers, such as orders to a program, may stand in an article. What rests on them is marked with ⚠.
 Confidence is told by how much stands behind a fact, in the words of the analytic standard ICD 203: low where one \
 independent source stands alone, moderate where two or more agree. It is never high here, for no one has judged how \
 reliable a source is.
 Likelihood is not weighed, and nothing is forecast. “Feared”, “expected” or “likely” are a source's own words.
 Dates. Words in brackets beside a date are the article's own, from which the date was worked out with the day of \
-publication. Where an article gives no such day, its “Monday” stays a Monday.
+publication. Where an article gives no such day, its “Monday” stays a Monday. “2 or 3 March” is one day of the two. \
+“Reported 5 March” is the day of the article, where the article gives the event none.
 Background is what an article tells of earlier times. A total spans several days or incidents, and may hold what is \
 told by itself as well.
 """

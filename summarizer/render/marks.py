@@ -1,7 +1,7 @@
 """Lines → lines with the marks that hold for the whole document.
 
 What rests on words that are not meant for readers is marked before its evidence, wherever it stands; and an article
-that names no publisher is said to be one where it is met first, and goes by its id from then on.
+that names no publisher is said to be one where the first such is met; from then on ids stand for them.
 """
 
 from summarizer.render.document import Block, Cites, Document, Line, Link, Part, Section, Unnamed, changed
@@ -22,8 +22,8 @@ def marked(guide: Guide, line: Line) -> Line:
 
 
 def introduced(document: Document) -> Document:
-    """Return a document that says of each article without a publisher once that it has none."""
-    met: set[str] = set()
+    """Return a document that says once, of the first of them, that an article has no publisher."""
+    met: list[str] = []
 
     def change(line: Line) -> Line:
         return tuple(one for part in line for one in _named(part, met))
@@ -43,11 +43,9 @@ def introduced(document: Document) -> Document:
     )
 
 
-def _named(part: Part, met: set[str]) -> Line:
+def _named(part: Part, met: list[str]) -> Line:
     if not isinstance(part, Unnamed):
         return (part,)
-    link = Link(part.to, part.to)
-    if part.to in met:
-        return (link,)
-    met.add(part.to)
-    return (f"{NO_PUBLISHER} (", link, ")")
+    link = Link(part.text, part.to)
+    met.append(part.to)
+    return (f"{NO_PUBLISHER} (", link, ")") if len(met) == 1 else (link,)

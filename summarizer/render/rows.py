@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import Final
 
 from summarizer.facts import status_of
+from summarizer.merge.counting import without_the_named
 from summarizer.render.guide import Guide
 from summarizer.render.values import is_vague, leads, number_of
 from summarizer_schemas.brief import Event, Figure
@@ -28,6 +29,8 @@ _ASKED: Final[tuple[Metric, ...]] = (
 """What readers ask for, in their order; what is not here is no key figure."""
 _OF_ONE: Final[frozenset[Metric]] = frozenset({"killed", "missing", "detained"})
 _IN_WORDS: Final[frozenset[Metric]] = frozenset({"killed", "casualties", "injured", "missing", "trapped", "displaced"})
+_TOLD_BY: Final[dict[Metric, set[Metric]]] = {"casualties": {"casualties", "killed", "injured"}}
+"""Which numbers tell what a word for a number would."""
 _NO_WORDS: Final = re.compile(r"\b(?:many|several|some|few|a number|various|numerous)\b", re.IGNORECASE)
 """Words that say less than "dozens" does."""
 _LIVED_IN: Final = re.compile(
@@ -37,6 +40,9 @@ _LIVED_IN: Final = re.compile(
 _STRENGTH: Final = re.compile(r"\bmagnitude\b|\brichter\b", re.IGNORECASE)
 _COUNTED_SHARES: Final = frozenset({"election", "business", "agreement", "decision"})
 """Kinds of events of which shares are the outcome."""
+_BEFORE: Final[frozenset[EventStatus]] = frozenset({"total", "background"})
+_TOTALS: Final[frozenset[Metric]] = frozenset({"killed", "displaced", "refugees", "money"})
+"""What readers ask about earlier times and about all in all."""
 _LATER: Final[dict[EventStatus, int]] = {"news": 0, "feared": 1, "planned": 2, "total": 3, "background": 4}
 """An event of the news comes before any total, and what is background comes last."""
 
@@ -83,12 +89,14 @@ class Rows:
         found: dict[str, float] = {}
         for figure in self.guide.brief.figures:
             if figure.metric in ("killed", "casualties"):
-                numbers = [number_of(each) or 0 for each in leads(figure.observations, self.guide.planted)]
+                numbers = [
+                    number_of(each) or 0 for each in leads(figure.observations, figure.metric, self.guide.planted)
+                ]
                 found[figure.event] = max(found.get(figure.event, 0), *numbers, 0)
         return found
 
     def _is_total(self, row: Row) -> bool:
-        return status_of(row.figure, self.guide.facts) in ("total", "background")
+        return status_of(row.figure, self.guide.facts) in _BEFORE
 
     def _later(self, row: Row) -> tuple[int, int]:
         status = status_of(row.figure, self.guide.facts)
@@ -109,14 +117,21 @@ class Rows:
 
     def _row(self, figure: Figure, figures: Sequence[Figure]) -> Row:
         event = self.guide.facts.get(figure.event)
-        parts = (each for each in figures if each.part_of and each.part_of.figure == figure.id and each is not figure)
-        told = tuple(each for each in parts if not is_vague(each) and not self.guide.is_planted([each.id]))
-        return Row(figure, event if isinstance(event, Event) else None, told)
+        parts = [each for each in figures if each.part_of and each.part_of.figure == figure.id and each is not figure]
+        told = [each for each in parts if self._largest(each) > 1 and not self.guide.is_planted([each.id])]
+        largest = {each.of: each for each in sorted(told, key=self._largest)}  # of each sort of people one
+        kept = tuple(each for each in told if largest[each.of] is each)
+        return Row(figure, event if isinstance(event, Event) else None, kept)
+
+    def _largest(self, figure: Figure) -> float:
+        """Return the largest number that leads a figure; 0 of one in words."""
+        led = leads(figure.observations, figure.metric, self.guide.planted)
+        return max((number_of(each) or 0 for each in led), default=0)
 
     def _place(self, row: Row) -> tuple[object, ...]:
         is_of_main = row.event is not None and row.event is self.main_event
         status = status_of(row.figure, self.guide.facts)
-        led = leads(row.figure.observations, self.guide.planted)
+        led = leads(row.figure.observations, row.figure.metric, self.guide.planted)
         numbers = [number_of(each) or 0 for each in led]
         is_party_s = all(each.is_party for each in led)
         ask = _ASKED.index(row.figure.metric)
@@ -132,11 +147,14 @@ class Rows:
     def _is_asked(self, figure: Figure, figures: Iterable[Figure]) -> bool:
         event = self.guide.facts.get(figure.event)
         is_of_main = event is not None and event is self.main_event
-        if figure.metric not in _ASKED or self._rests_on_planted(figure):
+        if figure.metric not in _ASKED or without_the_named(figure.of) or self._rests_on_planted(figure):
+            return False
+        if status_of(figure, self.guide.facts) in _BEFORE and figure.metric not in _TOTALS:
             return False
         if is_vague(figure):
+            same = _TOLD_BY.get(figure.metric, {figure.metric})
             has_number = any(
-                each.event == figure.event and each.metric == figure.metric and not is_vague(each) for each in figures
+                each.event == figure.event and each.metric in same and not is_vague(each) for each in figures
             )
             is_word = any(not _NO_WORDS.search(each.value_text) for each in figure.observations)
             return is_of_main and figure.metric in _IN_WORDS and is_word and not has_number

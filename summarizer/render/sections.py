@@ -41,7 +41,7 @@ from summarizer.render.marks import introduced, marked
 from summarizer.render.names import names
 from summarizer.render.opening import how_sure, opening
 from summarizer.render.overviews import overviews
-from summarizer.render.timeline import other_events, timeline
+from summarizer.render.timeline import accounts, other_events, timeline
 from summarizer_schemas import Brief
 
 _FOREMOST: Final = (
@@ -102,6 +102,7 @@ def _annex(guide: Guide, asked: Sequence[Told], shown: dict[str, int], *, is_ful
         *cut,
         *all_figures(guide, is_full=is_full),
         *statements(guide, is_full=is_full),
+        *accounts(guide, {each.id for each in kept.get("timeline", ())}, is_full=is_full),
         *other_events(guide, {each.id for each in kept.get("timeline", ())}, is_full=is_full),
         *names(guide, is_full=is_full),
         *other_disputes(guide, {each.id for each in kept.get("conflicting-claims", ())}),

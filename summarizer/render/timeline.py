@@ -26,6 +26,7 @@ from summarizer.render.figures import short_figure
 from summarizer.render.guide import Guide, situation
 from summarizer.render.lengths import Told, elsewhere
 from summarizer.render.rows import Rows
+from summarizer.render.values import is_vague
 from summarizer.render.when import reported_on, time_of
 from summarizer.render.wording import ATTRIBUTION, EVENT_STATUS, NOBODY_NAMED, count
 from summarizer_schemas.brief import DateVariant, Event, EventAccount, Figure, Grouping
@@ -36,6 +37,7 @@ _SHORT_WORD: Final = 3
 _TOLLS: Final = {"killed", "injured", "missing", "casualties", "displaced"}
 _MOST_EVENTS: Final = 60
 _MOST_OF_ONE: Final = 20
+_MOST_TOLLS: Final = 3
 _SHARE: Final = 0.2
 
 
@@ -45,7 +47,8 @@ def timeline(guide: Guide, *, is_full: bool) -> Told:
     units = own if is_full else [each for each in own if each.status != "background" or each.id in _rested_on(guide)]
 
     def build(events: Sequence[Event]) -> tuple[Block, ...]:
-        return (_in_time(guide, events, is_full=is_full),) if events else ()
+        ordered = sorted(events, key=lambda each: _place(guide, each))
+        return (Bullets(tuple(_in_short(guide, each) for each in ordered)),) if events else ()
 
     return Told("timeline", "Timeline", "event", units, build, _SHARE)
 
@@ -61,6 +64,17 @@ def other_events(guide: Guide, shown: Collection[str], *, is_full: bool) -> Iter
         blocks.append(elsewhere(more, "event"))
     if blocks:
         yield Section("other-events", "Timeline of what else happened" if shown else "Timeline", tuple(blocks))
+
+
+def accounts(guide: Guide, shown: Collection[str], *, is_full: bool) -> Iterator[Section]:
+    """Yield the section of what else there is to know of the events that stand before the annex."""
+    items = []
+    for event in guide.brief.events:
+        below = joined(". ", _particulars(guide, event, is_full=is_full)) if event.id in shown else ()
+        if below:
+            items.append(Item((Link(event.id, event.id), " ", event.summary), ((*below, "."),)))
+    if items:
+        yield Section("accounts", "More on the timeline: accounts, dates, figures", (Bullets(tuple(items)),))
 
 
 def _rested_on(guide: Guide) -> frozenset[str]:
@@ -103,12 +117,24 @@ def _place(guide: Guide, event: Event) -> tuple[object, ...]:
     return day is None and event.status == "background", chronological(day)
 
 
+def _in_short(guide: Guide, event: Event) -> Item:
+    """One line that says what happened, when and according to whom, and below it who did it and how many."""
+    figures = [fact for each in event.figures if isinstance(fact := guide.facts.get(each), Figure)]
+    tolls = [each for each in figures if each.metric in _TOLLS and not each.part_of and not is_vague(each)]
+    below = joined(". ", [*_who_did_it(event), *(short_figure(guide, each) for each in tolls[:_MOST_TOLLS])])
+    return Item(_line(guide, event), ((*below, "."),) if below else ())
+
+
 def _event(guide: Guide, event: Event, *, is_full: bool) -> Item:
     """One line that says what happened, when and according to whom; below it what else there is to know."""
+    particulars = joined(". ", _particulars(guide, event, is_full=is_full))
+    return Item(_line(guide, event), ((*particulars, "."),) if particulars else ())
+
+
+def _line(guide: Guide, event: Event) -> Line:
     status = f" ({EVENT_STATUS[event.status]})" if EVENT_STATUS[event.status] else ""
     line = (Label(event.id), " ", _when(guide, event), event.summary, f"{status} – ", *_told_by(guide, event))
-    particulars = joined(". ", _particulars(guide, event, is_full=is_full))
-    return Item((*line, guide.cites([event.id])), ((*particulars, "."),) if particulars else ())
+    return (*line, guide.cites([event.id]))
 
 
 def _when(guide: Guide, event: Event) -> str:
@@ -130,13 +156,7 @@ def _particulars(guide: Guide, event: Event, *, is_full: bool) -> Iterator[Line]
     accounts = _accounts(event)
     if len(accounts) > 1:
         yield ("According to: ", *joined("; ", (_account(guide, each, with_quotes=is_full) for each in accounts)))
-    if event.attribution in _NEEDS_SAYING:
-        who = (
-            f"{', '.join(event.by)} ({ATTRIBUTION[event.attribution]})" if event.by else NOBODY_NAMED[event.attribution]
-        )
-        yield ("Who did it: ", who)
-    elif event.by and not _names_any(event.summary, event.by):
-        yield ("Who did it: ", ", ".join(event.by))
+    yield from _who_did_it(event)
     if _differ(event.date_variants):
         yield ("Dates given: ", *joined("; ", map(_variant, event.date_variants)))
     figures = [fact for each in event.figures if isinstance(fact := guide.facts.get(each), Figure)]
@@ -148,6 +168,16 @@ def _particulars(guide: Guide, event: Event, *, is_full: bool) -> Iterator[Line]
         yield ("Possibly the same as ", *links(event.possibly_same_as))
     if is_full:
         yield from _grouped(event.grouping)
+
+
+def _who_did_it(event: Event) -> Iterator[Line]:
+    if event.attribution in _NEEDS_SAYING:
+        who = (
+            f"{', '.join(event.by)} ({ATTRIBUTION[event.attribution]})" if event.by else NOBODY_NAMED[event.attribution]
+        )
+        yield ("Who did it: ", who)
+    elif event.by and not _names_any(event.summary, event.by):
+        yield ("Who did it: ", ", ".join(event.by))
 
 
 def _grouped(grouping: Grouping) -> Iterator[Line]:

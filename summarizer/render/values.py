@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 from babel.numbers import get_currency_symbol
 
 from summarizer.ground.prose import within_quotation_marks
-from summarizer.merge.series import count_of, leading, people_of
+from summarizer.merge.series import count_of, in_order, leading, people_of
 from summarizer.render.wording import METRIC
 from summarizer_schemas.brief import Figure, Number, Observation
 from summarizer_schemas.vocabulary import EventStatus, Metric, Qualifier
@@ -128,11 +128,16 @@ def observed(observation: Observation, metric: Metric) -> str:
 
 def value_of(figure: Figure, without: Collection[str] = ()) -> str:
     """Return a figure's value by the counts that lead, and what they replaced; counts `without` these quotes first."""
-    led = leads(figure.observations, without)
-    told = lowest_to_highest(led, figure.metric)
-    replaced = dict.fromkeys(observed(each, figure.metric) for each in figure.observations if not each.current)
-    earlier = [each for each in replaced if each not in {observed(one, figure.metric) for one in led}]
-    return f"{told} (earlier {', '.join(earlier)})" if earlier else told
+    told = leading_value(figure, without)
+    led = {number_of(each) for each in leads(figure.observations, figure.metric, without)}
+    replaced = [each for each in figure.observations if not each.current and number_of(each) not in {*led, None}]
+    earlier = {number_of(each): observed(each, figure.metric) for each in reversed(replaced)}
+    return f"{told} (earlier {', '.join(reversed(earlier.values()))})" if earlier else told
+
+
+def leading_value(figure: Figure, without: Collection[str] = ()) -> str:
+    """Return a figure's value by the counts that lead, alone."""
+    return lowest_to_highest(leads(figure.observations, figure.metric, without), figure.metric)
 
 
 def lowest_to_highest(led: Sequence[Observation], metric: Metric) -> str:
@@ -141,12 +146,12 @@ def lowest_to_highest(led: Sequence[Observation], metric: Metric) -> str:
     return " to ".join(values) or "no number given"
 
 
-def leads(observations: Iterable[Observation], without: Collection[str] = ()) -> tuple[Observation, ...]:
+def leads(observations: Iterable[Observation], metric: Metric, without: Collection[str] = ()) -> Sequence[Observation]:
     """Return the counts that are told first: one, or the lowest and the highest where independent bodies differ.
 
     Numbers before words, what stands before what was replaced, independent bodies before parties, those who are named
-    before articles that name nobody. A count that rests on one of the quotes `without` leads only where there is no
-    other.
+    before articles that name nobody; of each body the latest. A count that rests on one of the quotes `without` leads
+    only where there is no other.
     """
     pool = list(observations)
     for is_better in (
@@ -157,18 +162,27 @@ def leads(observations: Iterable[Observation], without: Collection[str] = ()) ->
         lambda each: each.said_by is not None,
     ):
         pool = [each for each in pool if is_better(each)] or pool
-    if not pool:
-        return ()
-    if number_of(pool[0]) is None:
-        return (pool[0],)
+    if not pool or number_of(pool[0]) is None:
+        return pool[:1]
+    pool = _latest_of_each_body(pool, metric)
     led = pool[leading([count_of(each, "") for each in pool], [True] * len(pool))]
     by_number: dict[Number, Observation] = {}
-    for each in pool:
-        number = number_of(each)
-        if number is not None and (number not in by_number or _is_more_careful(each, by_number[number], led)):
-            by_number[number] = each
-    ends = (by_number[min(by_number)], by_number[max(by_number)])
+    for each in sorted(pool, key=lambda one: (one.as_of or "", one.qualifier != "exact", one is led)):
+        by_number[number_of(each) or 0] = each
+    ends = [by_number[min(by_number)], by_number[max(by_number)]]
     return ends[:1] if len(by_number) == 1 else ends
+
+
+def _latest_of_each_body(counts: Sequence[Observation], metric: Metric) -> list[Observation]:
+    """Return what each body counted last; the same number with a hedge stays beside it."""
+    bodies: dict[object, list[Observation]] = {}
+    for each in counts:
+        bodies.setdefault(each.said_by or each.origins, []).append(each)
+    kept = []
+    for own in bodies.values():
+        last = own[in_order([count_of(each, "") for each in own], metric)[-1]]
+        kept += [each for each in own if number_of(each) == number_of(last)]
+    return kept
 
 
 def number_of(observation: Observation) -> Number | None:
@@ -194,9 +208,3 @@ def number_told(number: Number) -> str:
 def _told(number: Number, measure: Measure) -> str:
     sign = "-" if number < 0 and measure.before else ""
     return f"{sign}{measure.before}{number_told(abs(number) if sign else number)}{measure.after}"
-
-
-def _is_more_careful(one: Observation, other: Observation, led: Observation) -> bool:
-    """Tell which of two counts of one number is told: the one with a hedge, so that none gets lost, else what leads."""
-    hedged = (one.qualifier != "exact", other.qualifier != "exact")
-    return hedged[0] if hedged[0] != hedged[1] else one is led
