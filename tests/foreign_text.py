@@ -1,6 +1,9 @@
 """Texts that others wrote, put into every field of a brief that holds such: what a format must not let live."""
 
+from typing import get_args
+
 from summarizer_schemas import Brief
+from summarizer_schemas.vocabulary import AnswerTo
 
 TEXT_FIELDS = frozenset(
     {"headline", "publisher", "published_text", "language", "gist", "file", "copies", "exact", "prefix", "suffix"}
@@ -28,6 +31,7 @@ def with_texts(brief, text):
             return {name: replaced(inner, name) for name, inner in value.items()}
         if isinstance(value, tuple | list):
             return [replaced(inner, key) for inner in value]
-        return text if isinstance(value, str) and key in TEXT_FIELDS else value
+        is_asked = key == "question" and value in get_args(AnswerTo)
+        return text if isinstance(value, str) and key in TEXT_FIELDS and not is_asked else value
 
     return Brief.model_validate(replaced(brief.model_dump()))
