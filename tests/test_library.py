@@ -55,13 +55,13 @@ def test_process_wide_switches_are_the_command_lines_alone():
 
 
 def test_nothing_is_printed_and_every_step_is_told(seeds, capfd):
-    """Neither stream gets a word; the callback hears of each article, then of consolidating."""
+    """Neither stream gets a word; the callback hears of each article, then of consolidating and of the prose."""
     steps: list[Step] = []
     brief = summarize(seeds, progress=steps.append)
     assert capfd.readouterr() == ("", "")
     articles = [step.done for step in steps if step.stage == "articles"]
     assert articles == [1, 2, 3, 4, 5]
-    assert [step.done for step in steps[len(articles) :]] == [0, 1]
+    assert [step.done for step in steps[len(articles) :]] == [0, 1, 0, 1]
     assert len(brief.sources) == 5
 
 

@@ -79,9 +79,9 @@ def test_a_dry_run_takes_kept_answers_into_account(live, articles, server):
 def test_the_closing_line_tells_what_this_run_sent_and_what_was_kept(live):
     """The first run pays, with what was asked again apart; the second does not; `--no-cache` pays anew."""
     paid, free, anew = live().stderr, live().stderr, live("--no-cache").stderr
-    assert "Sent: 10 requests (0 retried, 1 asked again)" in paid
-    assert "Nothing was sent; 10 answers kept from before" in free
-    assert "Sent: 10 requests" in anew
+    assert "Sent: 11 requests (0 retried, 1 asked again)" in paid
+    assert "Nothing was sent; 11 answers kept from before" in free
+    assert "Sent: 11 requests" in anew
     assert "kept" not in anew
 
 
@@ -306,7 +306,7 @@ def test_cache_tells_what_is_kept_and_clears_it(live, tmp_path, monkeypatch):
     live()
     told = summarize("cache", "info").stdout
     assert str(tmp_path / "cache") in told
-    assert "10 answers of local/small-1" in told
+    assert "11 answers of local/small-1" in told
     summarize("cache", "clear")
     assert "no answers are kept" in summarize("cache", "info").stdout
-    assert "Sent: 10 requests" in live().stderr
+    assert "Sent: 11 requests" in live().stderr

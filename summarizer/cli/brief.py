@@ -95,7 +95,7 @@ def _gone(context: click.Context, option: click.Parameter, is_given: bool) -> No
 @click.option("--no-second-reader", "second_reader", is_flag=True, flag_value=False, default=True,
               help="Do not have the prose read again, against its quotes.")  # fmt: skip
 @click.option("--request-tokens", type=click.IntRange(8000), default=24000, metavar="N",
-              help="Of a request about all articles; else 24000.")  # fmt: skip
+              help="Of a request about all; else 24000.")  # fmt: skip
 @click.option("--adjudicate", is_flag=True, hidden=True, expose_value=False, callback=_gone)
 @config_option
 @click.pass_context

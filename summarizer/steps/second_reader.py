@@ -35,7 +35,9 @@ _MOST_TITLES: Final = 20
 _MOST_DISPUTES: Final = 5
 _QUOTES_OF_A_FACT: Final = 4
 _MOST_QUOTES: Final = 12
-_MOST_KNOWN: Final = 8
+_TITLE_FACTS: Final = 6
+"""The events, and the figures, that a title is read against: it names the main event and what followed from it."""
+_MOST_KNOWN: Final = 12
 _LONGEST_QUOTE: Final = 500
 _DISAGREES: Final = 1 / 3
 """The share of flagged sentences from which two readers disagree, and it is not a few slips of one."""
@@ -126,16 +128,10 @@ def _items(situation: Situation, composed: Composed, facts: Facts) -> Iterator[_
         if each.written_by == "model":
             yield _Item("sentence", each.text, each.cites, _quotes(each.cites, facts))
     for episode, plain in [*zip(situation.episodes, situation.plain_titles, strict=True)][:_MOST_TITLES]:
-        event, tolls = facts.by_id[episode.events[0]], episode.figures
+        event = facts.by_id[episode.events[0]]
         assert isinstance(event, Event), "a situation holds events"
         if episode.title != plain:
-            cites = (
-                event.id,
-                *event.figures,
-                *(each for each in tolls if each not in event.figures),
-                *episode.events[1:],
-            )
-            cites = cites[:_MOST_KNOWN]
+            cites = (*episode.events[:_TITLE_FACTS], *episode.figures[:_TITLE_FACTS])
             yield _Item("title", episode.title, cites, _quotes(cites, facts), episode.id)
         yield _Item("summary", event.summary, (event.id,), _quotes((event.id,), facts), event.id)
     yield from _sides(situation, facts)
@@ -156,7 +152,8 @@ def _sides(situation: Situation, facts: Facts) -> Iterator[_Item]:
 def _quotes(cites: Iterable[str], facts: Facts) -> tuple[str, ...]:
     """Return the quotes that are shown of some facts: a few of each, and one of the event that each is about."""
     cited = [facts.by_id[each] for each in cites]
-    own = [quote for fact in cited for quote in facts.sound_quotes(fact)[:_QUOTES_OF_A_FACT]]
+    most = _QUOTES_OF_A_FACT if len(cited) <= _MOST_QUOTES // _QUOTES_OF_A_FACT else 1
+    own = [quote for fact in cited for quote in facts.sound_quotes(fact)[:most]]
     about = [facts.by_id[id_] for fact in cited for id_ in _about(fact) if id_ in facts.by_id]
     return tuple(dict.fromkeys([*own, *(quote_ids(each)[0] for each in about)]))[:_MOST_QUOTES]
 
@@ -216,7 +213,7 @@ def _shown(item: _Item, facts: Facts) -> dict[str, object]:
         around = " ".join(facts.context_of(quote).split())
         around = around if len(around) <= _LONGEST_QUOTE else " ".join(quote.exact.split())[:_LONGEST_QUOTE]
         quotes.append(f"“{around}” ({f'article of {readable_date(day)}' if day else 'article without a date'})")
-    return {"sort": item.sort, "text": item.text, "known": known[:_MOST_KNOWN], "quotes": quotes}
+    return {"sort": item.sort, "text": item.text, "known": known[:_MOST_KNOWN], "quotes": [*dict.fromkeys(quotes)]}
 
 
 def _counting(answer: Readings, batch: Sequence[_Item]) -> dict[_Item, _Doubt]:
