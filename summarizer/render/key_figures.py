@@ -15,7 +15,7 @@ from summarizer.readable import chronological, readable_date
 from summarizer.render.document import Block, Line, Link, Strong, Table, joined
 from summarizer.render.guide import Guide
 from summarizer.render.lengths import Told
-from summarizer.render.rows import Row, Rows
+from summarizer.render.rows import Row, rows_of
 from summarizer.render.values import counted, leads, lowest_to_highest, measure_of, number_of, observed
 from summarizer.render.when import day_of, time_of
 from summarizer.render.wording import listed
@@ -49,7 +49,7 @@ class KeyFigures:
 
     def __init__(self, guide: Guide) -> None:
         self._guide = guide
-        self.rows = Rows(guide).chosen
+        self.rows = rows_of(guide).chosen
 
     def blocks(self, rows: Sequence[Row]) -> tuple[Block, ...]:
         """Return the table with these rows."""

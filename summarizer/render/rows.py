@@ -8,7 +8,7 @@ number only where the main event has no number. Counts of charges, towers or bus
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Final
 
 from summarizer.facts import status_of
@@ -110,14 +110,28 @@ class Rows:
 
     def _ranked(self, figures: Sequence[Figure]) -> list[Row]:
         """Return the rows that may be made of figures, what a reader asks for first at the beginning."""
-        asked = [each for each in figures if self._is_asked(each, figures)]
+        asked = [each for each in figures if self._is_asked(each)]
         told = {each.id for each in asked}
         wholes = [each for each in asked if each.part_of is None or each.part_of.figure not in told]
-        return sorted((self._row(each, figures) for each in wholes), key=self._place)
+        return sorted((self._row(each) for each in wholes), key=self._place)
 
-    def _row(self, figure: Figure, figures: Sequence[Figure]) -> Row:
+    @cached_property
+    def _parts(self) -> dict[str, list[Figure]]:
+        """The parts of each whole."""
+        found: dict[str, list[Figure]] = {}
+        for each in self.guide.brief.figures:
+            if each.part_of and each.part_of.figure != each.id:
+                found.setdefault(each.part_of.figure, []).append(each)
+        return found
+
+    @cached_property
+    def _numbered(self) -> frozenset[tuple[str, Metric]]:
+        """Of which events there is a number for what."""
+        return frozenset((each.event, each.metric) for each in self.guide.brief.figures if not is_vague(each))
+
+    def _row(self, figure: Figure) -> Row:
         event = self.guide.facts.get(figure.event)
-        parts = [each for each in figures if each.part_of and each.part_of.figure == figure.id and each is not figure]
+        parts = self._parts.get(figure.id, [])
         told = [each for each in parts if self._largest(each) > 1 and not self.guide.is_planted([each.id])]
         largest = {each.of: each for each in sorted(told, key=self._largest)}  # of each sort of people one
         kept = tuple(each for each in told if largest[each.of] is each)
@@ -144,7 +158,7 @@ class Rows:
             -max(numbers, default=0),
         )
 
-    def _is_asked(self, figure: Figure, figures: Iterable[Figure]) -> bool:
+    def _is_asked(self, figure: Figure) -> bool:
         event = self.guide.facts.get(figure.event)
         is_of_main = event is not None and event is self.main_event
         if figure.metric not in _ASKED or without_the_named(figure.of) or self._rests_on_planted(figure):
@@ -153,9 +167,7 @@ class Rows:
             return False
         if is_vague(figure):
             same = _TOLD_BY.get(figure.metric, {figure.metric})
-            has_number = any(
-                each.event == figure.event and each.metric in same and not is_vague(each) for each in figures
-            )
+            has_number = any((figure.event, each) in self._numbered for each in same)
             is_word = any(not _NO_WORDS.search(each.value_text) for each in figure.observations)
             return is_of_main and figure.metric in _IN_WORDS and is_word and not has_number
         if max(number_of(each) or 0 for each in figure.observations) <= 1 and figure.metric in _ASKED[:10]:
@@ -165,6 +177,12 @@ class Rows:
     def _rests_on_planted(self, figure: Figure) -> bool:
         """Tell whether no count of a figure is free of words that are not meant for readers."""
         return all(set(each.quotes) & self.guide.planted for each in figure.observations)
+
+
+@lru_cache(maxsize=1)
+def rows_of(guide: Guide) -> Rows:
+    """Return what chooses the rows of a brief; one is made for each, as several sections ask for it."""
+    return Rows(guide)
 
 
 def _is_of_note(figure: Figure, event: Event | None) -> bool:
