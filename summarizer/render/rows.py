@@ -98,9 +98,10 @@ class Rows:
     def _is_total(self, row: Row) -> bool:
         return status_of(row.figure, self.guide.facts) in _BEFORE
 
-    def _later(self, row: Row) -> tuple[int, int]:
-        status = status_of(row.figure, self.guide.facts)
-        return _LATER.get(status, len(_LATER)), _ASKED.index(row.figure.metric)
+    def _later(self, row: Row) -> tuple[object, ...]:
+        status = _LATER.get(status_of(row.figure, self.guide.facts), len(_LATER))
+        is_beside = not self.guide.is_of_main(row.figure)
+        return status, _ASKED.index(row.figure.metric), is_beside, -self._largest(row.figure)
 
     def _weight(self, event: Event, cited: Iterable[str]) -> tuple[object, ...]:
         is_cited = not {event.id, *event.figures}.isdisjoint(cited)
@@ -197,10 +198,11 @@ def _is_of_note(figure: Figure, event: Event | None) -> bool:
 
 
 def _one_of_each_metric(rows: Iterable[Row]) -> list[Row]:
-    """Return the first row of each metric: what is background is told once."""
-    first: dict[Metric, Row] = {}
+    """Return the first row of each metric, and of each sort of sums: what is background is told once."""
+    first: dict[tuple[Metric, str], Row] = {}
     for row in rows:
-        first.setdefault(row.figure.metric, row)
+        is_sum = row.figure.metric == "money"  # debts and assets are two questions
+        first.setdefault((row.figure.metric, row.figure.of if is_sum else ""), row)
     return list(first.values())
 
 
