@@ -21,6 +21,7 @@ from summarizer.prompts import Prompts
 from summarizer.render import render
 from summarizer.settings import Settings
 from summarizer.verifying import verify_brief
+from summarizer_schemas.brief import Answer
 from summarizer_schemas.report import Prose, ProseSentence
 
 TOLL = "At least 25 people died"
@@ -179,7 +180,8 @@ def test_the_brief_is_told_in_the_language_asked_for_and_checked_in_english(arti
     brief, _ = made(articles, translations, prose, language="es")
     (sentence,) = brief.bottom_line
     assert (sentence.text, sentence.translation.text) == (prose.sentences[0].text, spanish)
-    markdown = render(brief, "md")
+    answers = (Answer(question="what_happened", sentences=brief.bottom_line),)
+    markdown = render(brief.model_copy(update={"answers": answers}), "md")
     assert spanish in markdown
     assert prose.sentences[0].text not in markdown
     assert "Un ferry volcó en Ona." in markdown

@@ -153,8 +153,8 @@ class Rows:
         return (
             not is_of_main,
             _LATER.get(status, len(_LATER)),
-            is_vague(row.figure),
             ask,
+            is_vague(row.figure),
             is_party_s,
             -max(numbers, default=0),
         )
