@@ -272,6 +272,15 @@ def test_a_link_far_down_lands_in_view_on_a_fresh_page(open_page, written, viewp
     assert 0 <= box["y"] < viewport["height"]
 
 
+@pytest.mark.parametrize("viewport", [{"width": 1280, "height": 800}, NARROW])
+def test_the_first_screen_shows_the_title_and_the_answers(open_page, small, viewport):
+    """Without scrolling one reads the title, what happened and how many."""
+    page = open_page(small, viewport)
+    for shown in (page.locator("h1"), *page.locator("#answers li").all()[:2]):
+        box = shown.bounding_box()
+        assert 0 <= box["y"] <= box["y"] + box["height"] <= viewport["height"]
+
+
 @pytest.mark.parametrize("facet", ["sources", "episodes", "kinds", "sure"])
 def test_a_filter_shows_what_fits_and_says_how_much_that_is(open_page, written, facet):
     """After a choice every entry that is shown fits it and every other is hidden; "Show all" brings all back."""

@@ -10,6 +10,7 @@ from summarizer.render import render
 from summarizer.render.document import Cites, Unnamed, lines_of, parts, plain
 from summarizer.render.guide import Guide
 from summarizer.render.language import in_its_language
+from summarizer.render.pictures import figure_ranges, timeline
 from summarizer.render.sections import describe
 from summarizer.render.wording import NO_PUBLISHER, PLANTED
 from summarizer_schemas.brief import SecondReading
@@ -61,6 +62,14 @@ def test_a_figure_in_the_timeline_and_its_article_are_marked():
     assert f"at least 12 (earlier 31) {PLANTED}" in page or f"{PLANTED} ([F1](#f1))" in page
     sources = page.partition("## Sources")[2]
     assert PLANTED in next(line for line in sources.splitlines() if "**S2**" in line)
+
+
+def test_the_pictures_mark_it_too():
+    """The timeline's row and the count of a figure say so."""
+    assert f"{PLANTED}: A strong earthquake struck" in timeline(_planted("Q1"))
+    (toll,) = [picture for id_, picture in figure_ranges(_planted("Q4")).items() if id_ == "F1"]
+    assert PLANTED.split()[-1] in toll
+    assert PLANTED not in timeline(BRIEF)
 
 
 @settings(max_examples=30)

@@ -55,7 +55,7 @@ def _gone(context: click.Context, option: click.Parameter, is_given: bool) -> No
 @click.option("-o", "--output", "outputs", multiple=True, type=PATHS, metavar="FILE",
               help="A .html, .md, .docx or .json; again for each.")  # fmt: skip
 @click.option("--length", type=click.Choice(["short", "standard", "full"]), default="standard",
-              metavar="LENGTH", help="Of .md and .docx: short (a page), standard or full.")  # fmt: skip
+              metavar="LENGTH", help="Of .md and .docx: short (a screen), standard or full.")  # fmt: skip
 @columns_option
 @click.option("--show-text", is_flag=True, help="Print what the model would be shown; send nothing.")
 @click.option("--since", type=PATHS, metavar="BRIEF.json",

@@ -13,7 +13,7 @@ from summarizer.render.document import Block, Bullets, Cites, Item, Line, Paragr
 from summarizer.render.guide import Guide
 from summarizer.render.key_figures import KeyFigures
 from summarizer.render.lengths import Told
-from summarizer.render.rows import Row, Rows
+from summarizer.render.rows import Row, rows_of
 from summarizer.render.when import reported_on, time_of
 from summarizer.render.wording import ANSWER, DOUBTED, NO_SUMMARY, STANCE, SUMS, clause, listed, question_of
 from summarizer_schemas.brief import Event, Figure, Gap, Sentence, Statement
@@ -122,13 +122,13 @@ def _said(question: AnswerTo, line: Line) -> _Said:
 
 
 def _rows_of_main(guide: Guide) -> Sequence[Row]:
-    rows = Rows(guide).chosen
+    rows = rows_of(guide).chosen
     return [each for each in rows if guide.is_of_main(each.figure)] or list(rows)
 
 
 def _weightiest(guide: Guide) -> Iterable[Event]:
     """Return the main situation's news, the main event first, then what most sources tell."""
-    main = Rows(guide).main_event
+    main = rows_of(guide).main_event
     news = [each for each in guide.brief.events if each.status == "news" and guide.is_of_main(each)]
     told = [each for each in news if not guide.is_planted([each.id])]
     return sorted(told, key=lambda each: (each is not main, -each.origins, -len(each.figures)))
@@ -141,7 +141,7 @@ def _told(guide: Guide, event: Event) -> str:
 
 def _accusations(guide: Guide) -> Iterator[Line]:
     """Yield who accuses whom and who denies or claims it, what is about the main event first."""
-    main = Rows(guide).main_event
+    main = rows_of(guide).main_event
     said: dict[tuple[str, ...], list[Statement]] = {}
     for each in guide.brief.statements:
         if each.stance in _BLAMES and guide.is_of_main(each) and _may_lead(guide, each.id):

@@ -34,8 +34,9 @@ def open_questions(guide: Guide) -> Told:
 def other_gaps(guide: Guide, shown: Collection[Gap], *, is_full: bool) -> Iterator[Section]:
     """Yield the section of the gaps that do not stand before the annex."""
     kinds: dict[GapKind, list[Gap]] = {}
+    told = frozenset(shown)
     for gap in guide.brief.gaps:
-        if gap not in shown:
+        if gap not in told:
             kinds.setdefault(gap.kind, []).append(gap)
     items = tuple(_kind(kind, of_kind, is_full=is_full) for kind, of_kind in kinds.items())
     if items:

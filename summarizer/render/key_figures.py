@@ -15,7 +15,7 @@ from summarizer.readable import chronological, readable_date
 from summarizer.render.document import Block, Line, Link, Strong, Table, joined
 from summarizer.render.guide import Guide
 from summarizer.render.lengths import Told
-from summarizer.render.rows import Row, Rows
+from summarizer.render.rows import Row, rows_of
 from summarizer.render.values import counted, leads, lowest_to_highest, measure_of, number_of, observed
 from summarizer.render.when import day_of, time_of
 from summarizer.render.wording import listed
@@ -26,6 +26,8 @@ HEADER: Final = ("What", "How many", "By whose count")
 _MOST_BODIES: Final = 4
 _MOST_PARTS: Final = 3
 _MOST_PLACES: Final = 2
+_MOST_WORDS: Final = 14
+"""A row's label is a name; a longer summary is none."""
 _SHARE: Final = 0.3
 _UNTOLD: Final[frozenset[EventKind]] = frozenset(
     {"situation", "other", "humanitarian", "business", "decision", "court", "backing", "talks", "agreement"}
@@ -49,7 +51,7 @@ class KeyFigures:
 
     def __init__(self, guide: Guide) -> None:
         self._guide = guide
-        self.rows = Rows(guide).chosen
+        self.rows = rows_of(guide).chosen
 
     def blocks(self, rows: Sequence[Row]) -> tuple[Block, ...]:
         """Return the table with these rows."""
@@ -125,9 +127,17 @@ def name_of(guide: Guide, event: Event) -> str:
     """Return an event in a few words: its kind, place and day; where its kind says nothing, its summary."""
     hazard = _HAZARD.search(event.summary) if event.kind == "disaster" else None
     kind = hazard[1].lower() if hazard else spoken(event.kind, several=event.status == "total")
-    what = event.summary.rstrip(".") if event.kind in _UNTOLD else kind
-    where = "" if event.kind in _UNTOLD else listed(event.places[:_MOST_PLACES])
-    return ", ".join(each for each in (what, where, time_of(guide, event)) if each)
+    if event.kind in _UNTOLD:
+        return ", ".join(each for each in (_in_few_words(event), time_of(guide, event)) if each)
+    where = listed(event.places[:_MOST_PLACES])
+    return ", ".join(each for each in (kind, where, time_of(guide, event)) if each)
+
+
+def _in_few_words(event: Event) -> str:
+    """Return an event's summary; of a long one only whom or what place it is about, if that is known."""
+    summary = event.summary.rstrip(".")
+    named = list(dict.fromkeys((*event.by, *event.to, *event.places)))[:_MOST_PLACES]
+    return listed(named) if named and len(summary.split()) > _MOST_WORDS else summary
 
 
 def latest_day(observations: Iterable[Observation]) -> str | None:

@@ -38,8 +38,11 @@ def _of_one(guide: Guide, episode: Episode) -> Iterator[_Said]:
 def _blocks(units: Sequence[_Said]) -> tuple[Block, ...]:
     """Return overviews under their titles; one that began before has its id there, and leads back to it."""
     blocks: list[Block] = []
-    for episode in dict.fromkeys(unit.episode for unit in units):
-        own = [unit for unit in units if unit.episode is episode]
+    of_episode: dict[str, list[_Said]] = {}
+    for unit in units:
+        of_episode.setdefault(unit.episode.id, []).append(unit)
+    for own in of_episode.values():
+        episode = own[0].episode
         part = Label(episode.id) if own[0].is_first else Link(episode.id, episode.id)
         blocks.append(Subheading((part, " ", episode.title)))
         blocks.append(Paragraph(joined(" ", (unit.line for unit in own))))

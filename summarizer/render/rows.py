@@ -8,7 +8,7 @@ number only where the main event has no number. Counts of charges, towers or bus
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
 from typing import Final
 
 from summarizer.facts import status_of
@@ -98,9 +98,10 @@ class Rows:
     def _is_total(self, row: Row) -> bool:
         return status_of(row.figure, self.guide.facts) in _BEFORE
 
-    def _later(self, row: Row) -> tuple[int, int]:
-        status = status_of(row.figure, self.guide.facts)
-        return _LATER.get(status, len(_LATER)), _ASKED.index(row.figure.metric)
+    def _later(self, row: Row) -> tuple[object, ...]:
+        status = _LATER.get(status_of(row.figure, self.guide.facts), len(_LATER))
+        is_beside = not self.guide.is_of_main(row.figure)
+        return status, _ASKED.index(row.figure.metric), is_beside, -self._largest(row.figure)
 
     def _weight(self, event: Event, cited: Iterable[str]) -> tuple[object, ...]:
         is_cited = not {event.id, *event.figures}.isdisjoint(cited)
@@ -110,14 +111,28 @@ class Rows:
 
     def _ranked(self, figures: Sequence[Figure]) -> list[Row]:
         """Return the rows that may be made of figures, what a reader asks for first at the beginning."""
-        asked = [each for each in figures if self._is_asked(each, figures)]
+        asked = [each for each in figures if self._is_asked(each)]
         told = {each.id for each in asked}
         wholes = [each for each in asked if each.part_of is None or each.part_of.figure not in told]
-        return sorted((self._row(each, figures) for each in wholes), key=self._place)
+        return sorted((self._row(each) for each in wholes), key=self._place)
 
-    def _row(self, figure: Figure, figures: Sequence[Figure]) -> Row:
+    @cached_property
+    def _parts(self) -> dict[str, list[Figure]]:
+        """The parts of each whole."""
+        found: dict[str, list[Figure]] = {}
+        for each in self.guide.brief.figures:
+            if each.part_of and each.part_of.figure != each.id:
+                found.setdefault(each.part_of.figure, []).append(each)
+        return found
+
+    @cached_property
+    def _numbered(self) -> frozenset[tuple[str, Metric]]:
+        """Of which events there is a number for what."""
+        return frozenset((each.event, each.metric) for each in self.guide.brief.figures if not is_vague(each))
+
+    def _row(self, figure: Figure) -> Row:
         event = self.guide.facts.get(figure.event)
-        parts = [each for each in figures if each.part_of and each.part_of.figure == figure.id and each is not figure]
+        parts = self._parts.get(figure.id, [])
         told = [each for each in parts if self._largest(each) > 1 and not self.guide.is_planted([each.id])]
         largest = {each.of: each for each in sorted(told, key=self._largest)}  # of each sort of people one
         kept = tuple(each for each in told if largest[each.of] is each)
@@ -138,13 +153,13 @@ class Rows:
         return (
             not is_of_main,
             _LATER.get(status, len(_LATER)),
-            is_vague(row.figure),
             ask,
+            is_vague(row.figure),
             is_party_s,
             -max(numbers, default=0),
         )
 
-    def _is_asked(self, figure: Figure, figures: Iterable[Figure]) -> bool:
+    def _is_asked(self, figure: Figure) -> bool:
         event = self.guide.facts.get(figure.event)
         is_of_main = event is not None and event is self.main_event
         if figure.metric not in _ASKED or without_the_named(figure.of) or self._rests_on_planted(figure):
@@ -153,9 +168,7 @@ class Rows:
             return False
         if is_vague(figure):
             same = _TOLD_BY.get(figure.metric, {figure.metric})
-            has_number = any(
-                each.event == figure.event and each.metric in same and not is_vague(each) for each in figures
-            )
+            has_number = any((figure.event, each) in self._numbered for each in same)
             is_word = any(not _NO_WORDS.search(each.value_text) for each in figure.observations)
             return is_of_main and figure.metric in _IN_WORDS and is_word and not has_number
         if max(number_of(each) or 0 for each in figure.observations) <= 1 and figure.metric in _ASKED[:10]:
@@ -165,6 +178,12 @@ class Rows:
     def _rests_on_planted(self, figure: Figure) -> bool:
         """Tell whether no count of a figure is free of words that are not meant for readers."""
         return all(set(each.quotes) & self.guide.planted for each in figure.observations)
+
+
+@lru_cache(maxsize=1)
+def rows_of(guide: Guide) -> Rows:
+    """Return what chooses the rows of a brief; one is made for each, as several sections ask for it."""
+    return Rows(guide)
 
 
 def _is_of_note(figure: Figure, event: Event | None) -> bool:
@@ -179,10 +198,11 @@ def _is_of_note(figure: Figure, event: Event | None) -> bool:
 
 
 def _one_of_each_metric(rows: Iterable[Row]) -> list[Row]:
-    """Return the first row of each metric: what is background is told once."""
-    first: dict[Metric, Row] = {}
+    """Return the first row of each metric, and of each sort of sums: what is background is told once."""
+    first: dict[tuple[Metric, str], Row] = {}
     for row in rows:
-        first.setdefault(row.figure.metric, row)
+        is_sum = row.figure.metric == "money"  # debts and assets are two questions
+        first.setdefault((row.figure.metric, row.figure.of if is_sum else ""), row)
     return list(first.values())
 
 

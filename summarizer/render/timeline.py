@@ -25,7 +25,7 @@ from summarizer.render.document import (
 from summarizer.render.figures import short_figure
 from summarizer.render.guide import Guide, situation
 from summarizer.render.lengths import Told, elsewhere
-from summarizer.render.rows import Rows
+from summarizer.render.rows import rows_of
 from summarizer.render.values import is_vague
 from summarizer.render.when import reported_on, time_of
 from summarizer.render.wording import ATTRIBUTION, EVENT_STATUS, NOBODY_NAMED, count
@@ -44,7 +44,8 @@ _SHARE: Final = 0.2
 def timeline(guide: Guide, *, is_full: bool) -> Told:
     """Return the section of the main situation's events, the weightiest chosen first and told in order of time."""
     own = [each for each in _by_weight(guide, guide.brief.events) if guide.is_of_main(each)]
-    units = own if is_full else [each for each in own if each.status != "background" or each.id in _rested_on(guide)]
+    rested_on = _rested_on(guide)
+    units = own if is_full else [each for each in own if each.status != "background" or each.id in rested_on]
 
     def build(events: Sequence[Event]) -> tuple[Block, ...]:
         ordered = sorted(events, key=lambda each: _place(guide, each))
@@ -80,7 +81,7 @@ def accounts(guide: Guide, shown: Collection[str], *, is_full: bool) -> Iterator
 def _rested_on(guide: Guide) -> frozenset[str]:
     """Return the events that the prose and the key figures rest on."""
     figures = (fact.event for each in guide.told if isinstance(fact := guide.facts.get(each), Figure))
-    return frozenset((*guide.told, *figures, *(row.figure.event for row in Rows(guide).chosen)))
+    return frozenset((*guide.told, *figures, *(row.figure.event for row in rows_of(guide).chosen)))
 
 
 def _by_weight(guide: Guide, events: Iterable[Event]) -> list[Event]:

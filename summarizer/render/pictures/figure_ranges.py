@@ -15,6 +15,7 @@ from summarizer.render.document import plain
 from summarizer.render.guide import Guide
 from summarizer.render.pictures import svg
 from summarizer.render.values import counted, observed
+from summarizer.render.wording import PLANTED
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import Figure, Observation
 
@@ -81,7 +82,8 @@ def _rows(guide: Guide, figure: Figure) -> Iterator[_Row]:
         holder = ", ".join(told_by(observation)) or plain(guide.outlets(observation.quotes))
         when = f"as of {readable_date(observation.as_of)}" if observation.as_of else "not dated"
         earlier = "" if observation.current else "Earlier: "
-        told = f"{earlier}{observed(observation, figure.metric)}, {holder}, {when}"
+        planted = f" {PLANTED}" if guide.planted & set(observation.quotes) else ""
+        told = f"{earlier}{observed(observation, figure.metric)}, {holder}, {when}{planted}"
         lines = svg.wrap(told, svg.NARROW, 2)
         down += svg.LINE * (len(lines) - 1)
         yield _Row(observation, lines, down + 10)

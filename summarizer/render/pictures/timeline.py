@@ -9,11 +9,12 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from summarizer.merge.dates import FIRST, LAST, Window, window
-from summarizer.readable import chronological, readable_date, readable_when
+from summarizer.readable import chronological, readable_date
 from summarizer.render.guide import Guide
 from summarizer.render.pictures import svg
 from summarizer.render.pictures.marks import Axis, When, key_of_marks, mark
-from summarizer.render.wording import EVENT_STATUS, count
+from summarizer.render.when import day_of
+from summarizer.render.wording import EVENT_STATUS, PLANTED, count
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import Episode, Event
 
@@ -30,9 +31,17 @@ _NOT_SAID: Final = frozenset({"news", "background", "total"})
 def timeline(brief: Brief) -> str:
     """Return the timeline of all events of a brief; `aria-label` names it, and each mark says what it stands for."""
     disputed = _disputed(brief)
-    groups = Guide(brief).by_episode(brief.events)
+    guide = Guide(brief)
+    groups = guide.by_episode(_marked(guide, each) for each in brief.events)
     blocks = [part for episode, events in groups for part in _block(episode, events, disputed)]
     return svg.picture("Timeline of the events", svg.stack([*blocks, *([key_of_marks()] if blocks else [])]))
+
+
+def _marked(guide: Guide, event: Event) -> Event:
+    """Return an event whose words say so if it rests on words that are not meant for readers."""
+    if not guide.is_planted([event.id]):
+        return event
+    return event.model_copy(update={"summary": f"{PLANTED}: {event.summary}"})
 
 
 def _disputed(brief: Brief) -> set[str]:
@@ -98,7 +107,7 @@ def _scale(axis: Axis, down: float) -> svg.Part:
 
 
 def _row(event: Event, axis: Axis | None, *, is_disputed: bool) -> svg.Part:
-    when = readable_when(event.date, event.date_text, ahead=event.status == "planned")
+    when = day_of(event)
     status = "" if event.status in _NOT_SAID else f" ({event.status})"
     head = svg.wrap(f"{event.id} {when}{status}", _WORDS_WIDE, 2)
     body = svg.wrap(event.summary, _WORDS_WIDE, _MOST_LINES)

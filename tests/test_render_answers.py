@@ -1,0 +1,79 @@
+"""The first section: the answers of the brief, or plain lines of the program's own where there are none."""
+
+from io import BytesIO
+
+import docx
+from brief_builder import ARTICLES, BRIEF
+
+from summarizer.render import render
+from summarizer.render.document import plain
+from summarizer.render.sections import describe
+from summarizer_schemas.brief import Answer, Gap, Sentence
+
+
+def _answers(brief, length="full"):
+    """Return the lines of the section."""
+    (section,) = [each for each in describe(brief, length).sections if each.id == "answers"]
+    return [plain(item.line) for item in section.blocks[-1].items]
+
+
+def _bare(**more):
+    return BRIEF.model_copy(update={"answers": ()} | more)
+
+
+def test_where_nobody_came_to_harm_the_toll_is_one_of_sums():
+    """A bankruptcy has no dead; its answer is called by what it tells."""
+    count = BRIEF.figures[0].observations[1].model_copy(update={"of": "USD of debt"})
+    debt = BRIEF.figures[0].model_copy(update={"metric": "money", "of": "USD of debt", "observations": (count,)})
+    answer = Answer(question="toll", sentences=(Sentence(text="It owes $31.", cites=("F1",)),))
+    brief = BRIEF.model_copy(update={"figures": (debt, *BRIEF.figures[1:]), "answers": (answer,)})
+    assert _answers(brief)[0].startswith("Sums: It owes $31.")
+
+
+def test_without_answers_plain_lines_of_the_program_stand_there():
+    """From the gravest events, the key figures, accusations and denials, disputes and open questions."""
+    question = Gap(kind="open_question", about=("E1",), text="Whether more people lie under the rubble.")
+    told = dict(line.split(": ", 1) for line in _answers(_bare(gaps=(*BRIEF.gaps, question))))
+    assert told["What happened"].startswith("A strong earthquake struck the Tarvo region and flattened homes in Melin")
+    assert told["Toll"].startswith("Killed – earthquake, Melin and Tarvo, 2 March 2021: 31, of them 2 children – ")
+    assert told["Who did it"].startswith(
+        "Accusation by Civil Protection Agency against Norte Homes: Norte Homes ignored safety rules. [Q10] "
+        "Denial by Norte Homes that Norte Homes broke a rule."
+    )
+    assert told["Disputed"].startswith("Did Norte Homes ignore safety rules? [Q10, Q11]")
+    assert told["Not known"] == "Whether more people lie under the rubble."
+    assert told["Also reported"] == "Lake Ona, 13 October 2021."
+
+
+def test_the_program_s_lines_do_not_rest_on_planted_words():
+    """What only such words tell gives no line."""
+    planted = tuple(each.model_copy(update={"planted": each.id in ("Q1", "Q2", "Q10")}) for each in BRIEF.quotes)
+    told = " ".join(_answers(_bare(quotes=planted)))
+    assert "A strong earthquake struck" not in told
+    assert "Accusation by" not in told
+
+
+def test_of_several_who_accuse_alike_one_line_is_made():
+    """One claim of several speakers is one sentence."""
+    first, second = BRIEF.statements
+    other = first.model_copy(update={"id": "C3", "claimant": "Red Cross"})
+    told = " ".join(_answers(_bare(statements=(first, second, other))))
+    assert "Accusation by Civil Protection Agency and Red Cross against Norte Homes" in told
+
+
+def test_markdown_html_and_word_say_the_same():
+    """Each line that is read before the annex stands in all three, word for word."""
+    word = docx.Document(BytesIO(render(BRIEF, "docx")))
+    cells = [cell.text for table in word.tables for row in table.rows for cell in row.cells]
+    texts = {
+        "md": render(BRIEF, "md"),
+        "html": render(BRIEF, "html", articles=ARTICLES),
+        "docx": "\n".join([*(each.text for each in word.paragraphs), *cells]),
+    }
+    sentences = [each.text for answer in BRIEF.answers for each in answer.sentences]
+    for said in (
+        *sentences,
+        "Killed – earthquake, Melin and Tarvo, 2 March 2021",
+        "Did Norte Homes ignore safety rules?",
+    ):
+        assert [name for name, text in texts.items() if said not in text] == []

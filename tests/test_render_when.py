@@ -1,0 +1,42 @@
+"""When an event was, said no more exactly than its article says it."""
+
+import pytest
+from brief_builder import BRIEF
+
+from summarizer.render.guide import Guide
+from summarizer.render.when import day_of, time_of
+
+
+def _event(date, words, **more):
+    return BRIEF.events[0].model_copy(update={"date": date, "date_text": words, "date_basis": "derived"} | more)
+
+
+@pytest.mark.parametrize(
+    ("date", "words", "told"),
+    [
+        ("2020-03-02/2020-03-03", "one day after", "2 or 3 March 2020"),
+        ("2020-02-29/2020-03-01", "the night before", "29 February or 1 March 2020"),
+        ("2020-02-01/2020-02-20", "earlier this month", "between 1 and 20 February 2020"),
+        ("2020-02-29/2020-03-03", "Since Saturday", "29 February – 3 March 2020"),
+        ("2020-02-10/2020-02-12", "in the last three days", "10–12 February 2020"),
+        ("2020-02-10/..", "since Monday", "since 10 February 2020"),
+        ("2020-03-02", "on Monday", "2 March 2020"),
+    ],
+)
+def test_one_of_several_days_is_no_span_of_days(date, words, told):
+    """The article's own words tell whether it went on all the time or happened on one of the days."""
+    assert day_of(_event(date, words)) == told
+
+
+@pytest.mark.parametrize("more", [{"status": "total"}, {"date_basis": "stated"}])
+def test_what_is_counted_over_days_or_stated_as_such_stays_a_span(more):
+    """A total is of all of its days, and an interval that the article itself gives is one."""
+    assert day_of(_event("2020-03-02/2020-03-03", "one day after", **more)) == "2–3 March 2020"
+
+
+def test_an_event_without_a_date_has_the_words_and_the_day_of_its_article():
+    """The words only where they say something by themselves."""
+    guide = Guide(BRIEF)
+    assert time_of(guide, _event(None, "on Monday")) == "“on Monday”, reported 3 March 2021"
+    assert time_of(guide, _event(None, "a day later")) == "reported 3 March 2021"
+    assert time_of(guide, BRIEF.events[3]) == "“on Monday”"
