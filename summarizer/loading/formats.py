@@ -60,7 +60,9 @@ def check_size(name: str, size: int, max_bytes: int) -> None:
         raise UnusableError(f"{size:,} bytes, over the limit of {limit:,}: split it into articles")
 
 
-def read_parts(name: str, data: bytes, columns: Mapping[str, str], max_bytes: int) -> Sequence[Part]:
+def read_parts(
+    name: str, data: bytes, columns: Mapping[str, str], max_bytes: int, charset: str | None = None
+) -> Sequence[Part]:
     """Return the articles in a file, in its own order, and the parts of it that are none.
 
     Args:
@@ -68,6 +70,7 @@ def read_parts(name: str, data: bytes, columns: Mapping[str, str], max_bytes: in
         data: the bytes.
         columns: which column of a table holds what (see `Rules`).
         max_bytes: of one article.
+        charset: the encoding that a server declared for the file.
 
     Raises:
         UnusableError: the whole file is unusable.
@@ -81,7 +84,8 @@ def read_parts(name: str, data: bytes, columns: Mapping[str, str], max_bytes: in
             return read(inner, content, depth + 1)
 
         check_size(name, len(data), max_bytes)
-        return _guarded(_READERS[_ending(name)], data, Rules(columns, max_bytes, read_inside, allowance))
+        rules = Rules(columns, max_bytes, read_inside, allowance, charset if depth == 0 else None)
+        return _guarded(_READERS[_ending(name)], data, rules)
 
     return read(name, data, 0)
 
