@@ -29,8 +29,16 @@ GROUPS = {
     "What is made": ("output", "length", "since", "language", "no-translation", "own-fields", "show-text"),
     "The model": ("model", "base-url"),
     "What is sent, and paid": ("dry-run", "max-cost", "max-tokens", "no-cache", "strict"),
-    "What is fetched": ("save", "feed-items", "allow-private"),
-    "How articles are read and merged": ("column", "aliases", "part-tokens", "no-consolidate", "request-tokens"),
+    "How articles are read and merged": (
+        "column",
+        "save",
+        "feed-items",
+        "allow-private",
+        "aliases",
+        "part-tokens",
+        "no-consolidate",
+        "request-tokens",
+    ),
     "How the model is asked": ("concurrency", "timeout", "mode", "prompts", "record", "replay", "replay-stale"),
     "This run": ("config", "verbose", "log-file", "help"),
 }
@@ -50,9 +58,9 @@ def _gone(context: click.Context, option: click.Parameter, is_given: bool) -> No
 @click.option("--length", type=click.Choice(["short", "standard", "full"]), default="standard",
               metavar="LENGTH", help="Of .md and .docx: short (a page), standard or full.")  # fmt: skip
 @columns_option
-@click.option("--save", type=PATHS, metavar="DIR", help="Where pages that are fetched are saved; else the cache.")
+@click.option("--save", type=PATHS, metavar="DIR", help="Where fetched pages are saved; else the cache.")
 @click.option("--feed-items", type=click.IntRange(0), default=50, metavar="N",
-              help="How many items of a feed are fetched; else 50.")  # fmt: skip
+              help="Items of a feed that are fetched; else 50.")  # fmt: skip
 @click.option("--allow-private", is_flag=True, help="Fetch from this computer and private networks too.")
 @click.option("--show-text", is_flag=True, help="Print what the model would be shown; send nothing.")
 @click.option("--since", type=PATHS, metavar="BRIEF.json",
@@ -78,7 +86,7 @@ def _gone(context: click.Context, option: click.Parameter, is_given: bool) -> No
 @click.option("--own-fields", type=PATHS, metavar="FILE.toml", help="What else to look for (docs/own-fields.md).")
 @click.option("--dry-run", is_flag=True, help="Send nothing; say what would be sent, and its cost.")
 @click.option("--max-cost", type=click.FloatRange(0), metavar="USD",
-              help="Stop before this cost; the brief says what is missing.")  # fmt: skip
+              help="Stop before this; the brief says what is missing.")  # fmt: skip
 @click.option("--max-tokens", type=click.IntRange(0), metavar="N", help="The same for tokens, sent and received.")
 @click.option("--no-cache", is_flag=True, help="Neither use nor keep answers of other runs.")
 @click.option("--strict", is_flag=True, help="Write no brief from which anything is missing.")
@@ -89,7 +97,7 @@ def _gone(context: click.Context, option: click.Parameter, is_given: bool) -> No
 @click.option("--no-consolidate", "consolidate", is_flag=True, flag_value=False, default=True,
               help="Leave it to code which accounts are one event.")  # fmt: skip
 @click.option("--request-tokens", type=click.IntRange(8000), default=24000, metavar="N",
-              help="Of a request about all articles; else 24000.")  # fmt: skip
+              help="A request about all articles; else 24000.")  # fmt: skip
 @click.option("--adjudicate", is_flag=True, hidden=True, expose_value=False, callback=_gone)
 @config_option
 @click.pass_context
@@ -110,20 +118,16 @@ def brief(
     log_file: Path | None,
     **options: Any,
 ) -> None:
-    """Make the brief of the articles at PATH... .
+    """Make the brief of the articles at PATH...: files, folders, addresses, @FILE for a list of these, - for stdin.
 
-    PATH is a file, a folder, an address, @FILE for the paths and addresses in a file, or - for standard input.
+    Articles are text, web pages, PDF and Word files, e-mails, tables, feeds, archives (docs/formats.md); addresses
+    are fetched (docs/addresses.md).
 
-    Articles are text, saved web pages, PDF and Word files, e-mails, tables, feeds, and archives of these
-    (see docs/formats.md). Pages and feeds at http:// and https:// addresses are fetched and saved
-    (see docs/addresses.md).
+    The model is asked with OPENAI_API_KEY, at OPENAI_BASE_URL if set; with neither, and without --replay, recordings
+    of the example articles answer. Options can stand in the environment (SUMMARIZE_MODEL) or in summarize.toml.
 
-    The model is asked with OPENAI_API_KEY, at OPENAI_BASE_URL if that is set. With neither, and without --replay, the
-    answers come from the bundled recordings of the example articles. Every option can stand in the environment, as
-    SUMMARIZE_MODEL, or in summarize.toml (see docs/cli.md).
-
-    Exit status: 0 all well; 1 the brief is written, but something is missing in it; 2 wrong usage or input;
-    3 the model's endpoint gave up; 4 no recorded answer.
+    Exit status: 0 all well; 1 written, but something is missing in it; 2 wrong usage or input; 3 the endpoint gave up;
+    4 no recorded answer.
     """
     _check_outputs(outputs)
     require_apart(config, [each for each in paths if isinstance(each, Path)], context)

@@ -1,8 +1,8 @@
 """Loading: paths go in; articles come out, and a named failure for every file, or part of one, that became none.
 
 The rooms, in the order of the data: `finding` (paths → files), `reading` (a file → its bytes), `formats` (bytes → the
-articles in them, one file a format: `plain`, `web`, `word`, `pdf`, `mail`, `tables`, `feeds`, `archives`), `naming`
-(files → labels), `articles` (one article a text); `sidecars`, `fetched` and `obstacles` for what came from
+articles in them, one file a format: `plain`, `web`, `word`, `pdf`, `mail`, `tables`, `feeds`, `books`, `archives`),
+`naming` (files → labels), `articles` (one article a text); `sidecars`, `fetched` and `obstacles` for what came from
 an address; `pages`, the one way from HTML to text. All offsets count the code points of the text that stands here, so
 the same file gives the same text each time, whatever the clock, the host and the order of the paths.
 """

@@ -12,6 +12,7 @@ from pathlib import PurePosixPath
 from typing import Final
 
 from summarizer.loading.archives import read_zip
+from summarizer.loading.books import read_book, read_open_document
 from summarizer.loading.feeds import read_feed
 from summarizer.loading.mail import read_mail, read_mailbox
 from summarizer.loading.parts import Allowance, Part, Reader, Rules, UnusableError, lacks_library
@@ -29,6 +30,8 @@ _READERS: Final[Mapping[str, Reader]] = {
     ".mhtml": read_saved_page,
     ".pdf": read_pdf,
     ".docx": read_word,
+    ".odt": read_open_document,
+    ".epub": read_book,
     ".eml": read_mail,
     ".mbox": read_mailbox,
     ".jsonl": read_json_lines,
@@ -39,7 +42,7 @@ _READERS: Final[Mapping[str, Reader]] = {
     ".zip": read_zip,
 }
 FORMATS: Final = tuple(_READERS)
-_OF_MANY: Final = (".pdf", ".docx", ".mbox", ".jsonl", ".csv", ".zip")
+_OF_MANY: Final = (".pdf", ".docx", ".odt", ".epub", ".mbox", ".jsonl", ".csv", ".zip")
 _TIMES_LARGER: Final = 10
 """Pictures and many articles make a file larger than one article's text may be."""
 _MAX_DEPTH: Final = 3

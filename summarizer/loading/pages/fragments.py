@@ -22,7 +22,7 @@ _QUOTES: Final = re.compile(
 
 def told_of(fragment: str) -> Told:
     """Return all that is shown, but for lines that only link to something else; hidden text beside it."""
-    return _told(parse(fragment if "<body" in fragment.lower() else f"<div>{fragment}</div>"))
+    return told_in(parse(fragment if "<body" in fragment.lower() else f"<div>{fragment}</div>"))
 
 
 def text_of(fragment: str) -> str:
@@ -47,10 +47,11 @@ def quoted_apart(page: str) -> tuple[Told, Told]:
                 previous.tail = (previous.tail or "") + (tail or "")
             else:
                 parent.text = (parent.text or "") + (tail or "")
-    return _told(tree), _told(older)
+    return told_in(tree), told_in(older)
 
 
-def _told(tree: HtmlElement) -> Told:
+def told_in(tree: HtmlElement) -> Told:
+    """Return all that is shown of a tree, which is changed; see `told_of`."""
     unseen = tuple(each.text for each in show(tree) if len(each.text) >= LONG_UNSEEN)
     blocks = read_blocks(tree)
     lines = [block.text for block in blocks if not is_link_line(block)] or [block.text for block in blocks]
