@@ -128,4 +128,6 @@ def in_paragraphs(lines: Iterable[str]) -> str:
 def shown(line: str) -> str:
     """Return one line with single spaces and without control characters and broken ones."""
     spaced = _SPACES.sub(" ", line).strip()
+    if spaced.isprintable():
+        return spaced
     return "".join(char for char in spaced if unicodedata.category(char) not in {"Cc", "Cs"})

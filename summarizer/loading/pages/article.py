@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from summarizer.loading.pages.blocks import Block, read_blocks, sign, signed
-from summarizer.loading.pages.furniture import is_beside, is_comment, is_furniture, is_link_line
+from summarizer.loading.pages.furniture import is_beside, is_comment, is_furniture, link_lines
 from summarizer.loading.pages.live import date_entries
 from summarizer.loading.pages.tree import Unseen, show
 
@@ -138,7 +138,7 @@ def _held_together(tree: HtmlElement, blocks: Sequence[Block], chosen: set[int])
 
 def _completed(blocks: Sequence[Block], chosen: Collection[int], within: range) -> list[int]:
     """Return the numbers of an article's blocks: those chosen without links to elsewhere, and what belongs to them."""
-    links = {n for n in within if is_link_line(blocks[n])}
+    links = link_lines(blocks)
     kept = {n for n in chosen if n not in links}
     if not any(_is_sentence(blocks[n]) for n in kept):
         return sorted(kept)

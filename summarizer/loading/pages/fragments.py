@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from summarizer.loading.pages.article import LONG_UNSEEN, Told
 from summarizer.loading.pages.blocks import read_blocks
-from summarizer.loading.pages.furniture import is_link_line
+from summarizer.loading.pages.furniture import link_lines
 from summarizer.loading.pages.tree import parse, show
 from summarizer.loading.parts import in_paragraphs
 
@@ -54,5 +54,6 @@ def told_in(tree: HtmlElement) -> Told:
     """Return all that is shown of a tree, which is changed; see `told_of`."""
     unseen = tuple(each.text for each in show(tree) if len(each.text) >= LONG_UNSEEN)
     blocks = read_blocks(tree)
-    lines = [block.text for block in blocks if not is_link_line(block)] or [block.text for block in blocks]
+    links = link_lines(blocks)
+    lines = [block.text for n, block in enumerate(blocks) if n not in links] or [block.text for block in blocks]
     return Told(tuple(lines), tree, unseen)
