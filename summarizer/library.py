@@ -13,8 +13,10 @@ from typing import Final, Unpack
 
 from summarizer.article import Article
 from summarizer.errors import SummarizerError
+from summarizer.fetching import Fetching, fetch_all, placed
 from summarizer.loading import Loaded, load_articles
 from summarizer.pipeline import Progress, Step, brief_of
+from summarizer.places import fetched_pages
 from summarizer.settings import Options, Settings, StrPath
 from summarizer.verifying import Finding, read_brief, read_earlier, verify_brief
 from summarizer_schemas import Brief
@@ -23,6 +25,7 @@ __all__ = [
     "Article",
     "Articles",
     "Brief",
+    "Fetching",
     "Finding",
     "Loaded",
     "Options",
@@ -43,13 +46,20 @@ _NO_COLUMNS: Final[Mapping[str, str]] = {}
 logging.getLogger("summarizer").addHandler(logging.NullHandler())  # else Python prints warnings that nobody listens to
 
 
-def load(articles: Articles, *, leave_out: Iterable[StrPath] = (), columns: Mapping[str, str] = _NO_COLUMNS) -> Loaded:
-    """Read every article of some files and folders.
+def load(
+    articles: Articles,
+    *,
+    leave_out: Iterable[StrPath] = (),
+    columns: Mapping[str, str] = _NO_COLUMNS,
+    fetching: Fetching | None = None,
+) -> Loaded:
+    """Read every article of some files, folders and addresses.
 
     Args:
-        articles: where they lie; what was loaded is returned as it is.
+        articles: where they lie; what was loaded is returned as it is. Addresses (http, https) are fetched.
         leave_out: files that are no articles though they lie in one of the folders, such as an earlier brief.
         columns: which column of a table holds what: {"text": "body"}; the rest is told from their names.
+        fetching: how addresses are fetched, and where to; else into the user's cache.
 
     Raises:
         InputError: a path does not exist, or nothing at all could be read. A file that could not be used is no error:
@@ -58,7 +68,8 @@ def load(articles: Articles, *, leave_out: Iterable[StrPath] = (), columns: Mapp
     if isinstance(articles, Loaded):
         return articles
     paths = [articles] if isinstance(articles, str | os.PathLike) else articles
-    return load_articles([Path(path) for path in paths], leave_out=[Path(path) for path in leave_out], columns=columns)
+    found = placed(paths, lambda addresses: fetch_all(addresses, fetching or Fetching(fetched_pages())))
+    return load_articles(found, leave_out=[Path(path) for path in leave_out], columns=columns)
 
 
 async def asummarize(articles: Articles, *, progress: Progress = lambda _: None, **options: Unpack[Options]) -> Brief:

@@ -17,6 +17,11 @@ CASSETTES = _find("recorded", "cassettes")
 """The bundled recordings, which are replayed when neither a key nor an endpoint is given."""
 
 
+def fetched_pages() -> Path:
+    """Return the folder of pages that were fetched and that the user did not want elsewhere."""
+    return kept_answers() / "pages"
+
+
 def kept_answers() -> Path:
     """Return the folder of the user's kept answers, as the operating system wants it."""
     return user_cache_path("situation-brief", appauthor=False)

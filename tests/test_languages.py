@@ -21,7 +21,6 @@ from summarizer.prompts import Prompts
 from summarizer.render import render
 from summarizer.settings import Settings
 from summarizer.verifying import verify_brief
-from summarizer_schemas.brief import Answer
 from summarizer_schemas.report import Prose, ProseSentence
 
 TOLL = "At least 25 people died"

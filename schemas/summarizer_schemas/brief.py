@@ -41,6 +41,8 @@ class Metadata(Closed):
     byline: str | None = None
     is_summary: bool = False
     """The file holds no more than a summary of the article."""
+    address: str | None = None
+    """Where the file was fetched from."""
 
 
 class Translation(Closed):

@@ -11,7 +11,7 @@ import click
 
 from summarizer.cli.closing import tell_run, told_forecast
 from summarizer.cli.config import config_option, require_apart
-from summarizer.cli.console import ALL_WELL, PATHS, SOMETHING_MISSING, columns_option, say
+from summarizer.cli.console import ALL_WELL, PATHS, PLACES, SOMETHING_MISSING, columns_option, say
 from summarizer.cli.grouped import GroupedCommand
 from summarizer.cli.progress import shown_progress
 from summarizer.errors import InputError
@@ -31,6 +31,9 @@ GROUPS = {
     "What is sent, and paid": ("dry-run", "max-cost", "max-tokens", "no-cache", "strict"),
     "How articles are read and merged": (
         "column",
+        "save",
+        "feed-items",
+        "allow-private",
         "aliases",
         "part-tokens",
         "no-consolidate",
@@ -51,12 +54,16 @@ def _gone(context: click.Context, option: click.Parameter, is_given: bool) -> No
 
 
 @click.command(cls=GroupedCommand, groups=GROUPS)
-@click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=PATHS)
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=PLACES)
 @click.option("-o", "--output", "outputs", multiple=True, type=PATHS, metavar="FILE",
               help="A .html, .md, .docx or .json; again for each.")  # fmt: skip
 @click.option("--length", type=click.Choice(["short", "standard", "full"]), default="standard",
               metavar="LENGTH", help="Of .md and .docx: short (a screen), standard or full.")  # fmt: skip
 @columns_option
+@click.option("--save", type=PATHS, metavar="DIR", help="Where fetched pages are saved; else the cache.")
+@click.option("--feed-items", type=click.IntRange(0), default=50, metavar="N",
+              help="Items of a feed that are fetched; else 50.")  # fmt: skip
+@click.option("--allow-private", is_flag=True, help="Fetch from this computer and private networks too.")
 @click.option("--show-text", is_flag=True, help="Print what the model would be shown; send nothing.")
 @click.option("--since", type=PATHS, metavar="BRIEF.json",
               help="Begin with what changed since an earlier brief.")  # fmt: skip
@@ -81,7 +88,7 @@ def _gone(context: click.Context, option: click.Parameter, is_given: bool) -> No
 @click.option("--own-fields", type=PATHS, metavar="FILE.toml", help="What else to look for (docs/own-fields.md).")
 @click.option("--dry-run", is_flag=True, help="Send nothing; say what would be sent, and its cost.")
 @click.option("--max-cost", type=click.FloatRange(0), metavar="USD",
-              help="Stop before this cost; the brief says what is missing.")  # fmt: skip
+              help="Stop before this; the brief says what is missing.")  # fmt: skip
 @click.option("--max-tokens", type=click.IntRange(0), metavar="N", help="The same for tokens, sent and received.")
 @click.option("--no-cache", is_flag=True, help="Neither use nor keep answers of other runs.")
 @click.option("--strict", is_flag=True, help="Write no brief from which anything is missing.")
@@ -102,7 +109,10 @@ def _gone(context: click.Context, option: click.Parameter, is_given: bool) -> No
 def brief(
     context: click.Context,
     /,
-    paths: tuple[Path, ...],
+    paths: tuple[Path | str, ...],
+    save: Path | None,
+    feed_items: int,
+    allow_private: bool,
     outputs: tuple[Path, ...],
     length: "Length",
     show_text: bool,
@@ -113,23 +123,24 @@ def brief(
     log_file: Path | None,
     **options: Any,
 ) -> None:
-    """Make the brief of the articles at PATH...: files, folders, @FILE for the paths in a file, - for standard input.
+    """Make the brief of the articles at PATH...: files, folders, addresses, @FILE for a list of these, - for stdin.
 
-    Articles are text, saved web pages, PDF and Word files, e-mails, tables, feeds, and archives of these
-    (see docs/formats.md).
+    Articles are text, web pages, PDF and Word files, e-mails, tables, feeds, archives (docs/formats.md); addresses
+    are fetched (docs/addresses.md).
 
-    The model is asked with OPENAI_API_KEY, at OPENAI_BASE_URL if that is set. With neither, and without --replay, the
-    answers come from the bundled recordings of the example articles. Every option can stand in the environment, as
-    SUMMARIZE_MODEL, or in summarize.toml (see docs/cli.md).
+    The model is asked with OPENAI_API_KEY, at OPENAI_BASE_URL if set; with neither, and without --replay, recordings
+    of the example articles answer. Options can stand in the environment (SUMMARIZE_MODEL) or in summarize.toml.
 
-    Exit status: 0 all well; 1 the brief is written, but something is missing in it; 2 wrong usage or input;
-    3 the model's endpoint gave up; 4 no recorded answer.
+    Exit status: 0 all well; 1 written, but something is missing in it; 2 wrong usage or input; 3 the endpoint gave up;
+    4 no recorded answer.
     """
     _check_outputs(outputs)
-    require_apart(config, paths, context)
+    require_apart(config, [each for each in paths if isinstance(each, Path)], context)
     no_articles = [*outputs, *([config] if config else [])]
+    from summarizer.cli.fetched import fetched
+
     if show_text:
-        _show_text(paths, options["columns"], no_articles)
+        _show_text(fetched(paths, save, feed_items, allows_private=allow_private), options["columns"], no_articles)
         return
     from summarizer.cli.logs import logged
     from summarizer.loading import load_articles
@@ -143,10 +154,11 @@ def brief(
     if settings.replay and not options["replay"]:
         say("No key and no endpoint: the answers come from the bundled recordings (see --help).")
     with logged(is_verbose=verbose, log_file=log_file):
+        found = fetched(paths, save, feed_items, allows_private=allow_private)
         if dry_run:
-            _forecast(paths, settings, no_articles)
+            _forecast(found, settings, no_articles)
             return
-        loaded = load_articles(paths, leave_out=[*no_articles, *settings.files], columns=settings.columns)
+        loaded = load_articles(found, leave_out=[*no_articles, *settings.files], columns=settings.columns)
         made, sent = _make(loaded, settings)
     for output in outputs:
         text = render(made, FORMAT_OF_SUFFIX[output.suffix.lower()], length, loaded.articles)

@@ -1,15 +1,25 @@
 """`summarize cache`: what is kept of earlier runs, and how to be rid of it."""
 
 from datetime import UTC, datetime
+from pathlib import Path
 
 import click
 
 
+def pages() -> list[Path]:
+    """Return the files of pages that were fetched."""
+    from summarizer.places import fetched_pages
+
+    folder = fetched_pages()
+    return sorted(each for each in folder.iterdir() if each.is_file()) if folder.is_dir() else []
+
+
 @click.group()
 def cache() -> None:
-    """Show or delete the answers that are kept from one run to the next.
+    """Show or delete what is kept from one run to the next.
 
-    Kept are the model's answers, which quote the articles; neither articles nor keys. Nobody but you can read them.
+    Kept are the model's answers, which quote the articles, and the pages that were fetched without --save; no keys.
+    Nobody but you can read the answers.
     """
 
 
@@ -20,6 +30,9 @@ def info() -> None:
     from summarizer.places import kept_answers
 
     folder = kept_answers()
+    fetched = pages()
+    if fetched:
+        click.echo(f"{fetched[0].parent}: {sum(each.stat().st_size for each in fetched) / 1e6:.1f} MB of fetched pages")
     held = contents(folder)
     if not held or not held.answers:
         click.echo(f"{folder}: no answers are kept")
@@ -38,4 +51,6 @@ def clear() -> None:
 
     folder = kept_answers()
     clear_answers(folder)
+    for page in pages():
+        page.unlink()
     click.echo(f"{folder}: no answers are kept any more")

@@ -2,12 +2,24 @@
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 import click
 
 ALL_WELL, SOMETHING_MISSING, INTERRUPTED = 0, 1, 130
 PATHS: Final = click.Path(exists=False, path_type=Path)
+
+
+class _Places(click.Path):
+    """Paths, and addresses of the web as they were typed: a path would lose one of their slashes."""
+
+    def convert(self, value: Any, param: click.Parameter | None, context: click.Context | None) -> Any:
+        from summarizer.fetching.given import is_address
+
+        return value if is_address(value) else super().convert(value, param, context)
+
+
+PLACES: Final = _Places(exists=False, path_type=Path)
 
 
 def say(message: str) -> None:

@@ -6,30 +6,35 @@ from pathlib import Path
 
 import click
 
-from summarizer.cli.console import ALL_WELL, PATHS, SOMETHING_MISSING, columns_option, say
+from summarizer.cli.console import ALL_WELL, PATHS, PLACES, SOMETHING_MISSING, columns_option, say
 
 
 @click.command()
 @click.argument("brief_file", metavar="BRIEF.json", type=PATHS)
-@click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=PATHS)
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=PLACES)
 @click.option("--since", "since_file", type=PATHS, metavar="OLD.json",
               help="The brief that BRIEF.json was made since: what changed is worked out again.")  # fmt: skip
 @columns_option
-def verify(brief_file: Path, paths: tuple[Path, ...], since_file: Path | None, columns: Mapping[str, str]) -> None:
+def verify(
+    brief_file: Path, paths: tuple[Path | str, ...], since_file: Path | None, columns: Mapping[str, str]
+) -> None:
     """Check every quote, offset, number and name of BRIEF.json against the articles at PATH... .
 
     What was changed since the brief was written is named too, by the digests that it carries.
 
-    No model and no key is needed. Exit status: 0 everything holds; 1 something does not, and it is said what;
-    2 wrong usage, or a file that cannot be read.
+    Of an address, what was last fetched from it is read; nothing is fetched. No model and no key is needed. Exit
+    status: 0 everything holds; 1 something does not, and it is said what; 2 wrong usage, or a file that cannot be read.
     """
+    from summarizer.cli.fetched import fetched_before
     from summarizer.loading import load_articles
     from summarizer.verifying import read_brief, read_earlier, verify_brief
 
     checked = read_brief(brief_file)
     since = read_earlier(since_file) if since_file else None
     no_articles = [brief_file, *([since_file] if since_file else [])]
-    findings = verify_brief(checked, load_articles(paths, leave_out=no_articles, columns=columns), since)
+    findings = verify_brief(
+        checked, load_articles(fetched_before(paths), leave_out=no_articles, columns=columns), since
+    )
     wrong = [each for each in findings if not each.is_by_digest]
     changed = [each for each in findings if each.is_by_digest]
     for finding in wrong:

@@ -14,11 +14,13 @@ from typing import Final
 
 from summarizer.article import Article
 from summarizer.errors import InputError
+from summarizer.loading.fetched import as_fetched
 from summarizer.loading.finding import STDIN, Found, find_files, printable
 from summarizer.loading.formats import FORMATS, read_parts
 from summarizer.loading.naming import Read, label_files
 from summarizer.loading.parts import Part, UnusableError
 from summarizer.loading.reading import MAX_BYTES, STDIN_NAME, read_bytes
+from summarizer.loading.sidecars import is_sidecar, page_of, read_sidecar, sidecar_of
 from summarizer_schemas.brief import Failure
 
 _log = logging.getLogger(__name__)
@@ -73,15 +75,32 @@ def load_articles(
     )
 
 
+def flaw_of_file(path: Path) -> str:
+    """Return why no article can be read in a file; "" if one can."""
+    read = _read(Found(path, (path.name,), ""), _NO_COLUMNS, MAX_BYTES)
+    return "" if any(part.text is not None for part in read.parts) else read.parts[0].reason
+
+
 def _read(found: Found, columns: Mapping[str, str], max_bytes: int) -> Read:
-    sha256 = None
+    sha256, data = None, b""
+    name = STDIN_NAME if found.path == STDIN else found.path.name
+    sidecar = None if found.path == STDIN else read_sidecar(sidecar_of(found.path))
     try:
+        _require_page(found.path)
         data = read_bytes(found.path, max_bytes)
         sha256 = hashlib.sha256(data).hexdigest()
-        name = STDIN_NAME if found.path == STDIN else found.path.name
-        return Read(found, sha256, read_parts(name, data, columns, max_bytes))
+        parts = read_parts(name, data, columns, max_bytes, sidecar.charset if sidecar else None)
     except UnusableError as error:
-        return Read(found, sha256, [Part(None, reason=str(error))])
+        parts = [Part(None, reason=str(error))]
+    return Read(found, sha256, as_fetched(parts, name, data, sidecar) if sidecar and data else parts)
+
+
+def _require_page(path: Path) -> None:
+    """Refuse a sidecar without its file, in the words in which it tells why there is none."""
+    if is_sidecar(path):
+        sidecar = read_sidecar(path)
+        unfound = f"tells of {page_of(path).name}, which is not there: fetch it again"
+        raise UnusableError((sidecar and sidecar.failure) or unfound)
 
 
 def _labelled(reads: Sequence[Read]) -> Iterator[tuple[str, Part]]:

@@ -14,13 +14,22 @@ from summarizer.loading.parts import Part, Rules, UnusableError, in_paragraphs
 
 def read_feed(data: bytes, _: Rules) -> Iterator[Part]:
     """Give each entry of a feed."""
-    import feedparser  # noqa: PLC0415  # slow to import, and needed for feeds only
-
-    feed = feedparser.parse(BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
+    feed = _parsed(data)
     if not feed.version:
         raise UnusableError("XML, but no RSS or Atom feed: save the articles themselves")
     for number, entry in enumerate(feed.entries, start=1):
         yield _article(f"#{number}", entry, feed.feed.get("title"))
+
+
+def links_of(data: bytes) -> list[str]:
+    """Return the address that each entry of a feed links to, "" where it has none."""
+    return [str(entry.get("link", "")) for entry in _parsed(data).entries]
+
+
+def _parsed(data: bytes) -> Any:
+    import feedparser  # noqa: PLC0415  # slow to import, and needed for feeds only
+
+    return feedparser.parse(BytesIO(data), sanitize_html=False, resolve_relative_uris=False)
 
 
 def _article(place: str, entry: Mapping[str, Any], publisher: str | None) -> Part:

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Final
 
 from summarizer.errors import InputError
+from summarizer.loading.sidecars import is_sidecar, page_of, read_sidecar
 
 STDIN: Final = Path("-")
 _PAGES: Final = (".html", ".htm")
@@ -54,21 +55,30 @@ def code_of(error: OSError) -> str:
     return errno.errorcode.get(error.errno or 0, "unknown error")
 
 
+def read_list(path: str) -> list[str]:
+    """Return the lines of `@list.txt`, empty ones left out.
+
+    Raises:
+        InputError: it cannot be read.
+    """
+    name = path.removeprefix("@")
+    try:
+        lines = Path(name).read_bytes().decode("utf-8-sig").splitlines()
+    except (OSError, ValueError) as error:
+        raise InputError(
+            f"{printable(name)} cannot be read as a list of paths: give UTF-8 text with one path a line; "
+            f"a path that begins with @ itself is given with its whole path, from /"
+        ) from error
+    return [line for line in lines if line.strip()]
+
+
 def _listed(paths: Sequence[Path]) -> Iterator[Path]:
     """Yield each path, and in the place of `@list.txt` the paths that the file holds, as if they had been typed."""
     for path in paths:
-        if not str(path).startswith("@"):
+        if str(path).startswith("@"):
+            yield from map(Path, read_list(str(path)))
+        else:
             yield path
-            continue
-        name = str(path)[1:]
-        try:
-            lines = Path(name).read_bytes().decode("utf-8-sig").splitlines()
-        except (OSError, ValueError) as error:
-            raise InputError(
-                f"{printable(name)} cannot be read as a list of paths: give UTF-8 text with one path a line; "
-                f"a path that begins with @ itself is given with its whole path, from /"
-            ) from error
-        yield from (Path(line) for line in lines if line.strip())
 
 
 def _candidates(path: Path) -> Iterator[Found]:
@@ -82,10 +92,21 @@ def _candidates(path: Path) -> Iterator[Found]:
     except OSError as error:
         raise InputError(f"{printable(str(path))} cannot be reached ({code_of(error)}).") from error
     if not is_folder:
-        yield Found(path, (path.name,), path.resolve().parent.name)
+        yield Found(path, _lone(path) or (path.name,), path.resolve().parent.name)
         return
     for inner in _walk(path):
+        if is_sidecar(inner) and page_of(inner).is_file():
+            continue  # it belongs to the page beside it
+        if is_sidecar(inner) and (parts := _lone(inner)):
+            yield Found(inner, parts, path.resolve().name)
+            continue
         yield Found(inner, inner.relative_to(path).parts or (path.resolve().name,), path.resolve().name)
+
+
+def _lone(path: Path) -> tuple[str, ...]:
+    """Return the address that a sidecar without a page tells of: it is what the user gave."""
+    sidecar = read_sidecar(path) if is_sidecar(path) else None
+    return (sidecar.address,) if sidecar else ()
 
 
 def _walk(folder: Path) -> Iterator[Path]:

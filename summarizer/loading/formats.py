@@ -12,6 +12,7 @@ from pathlib import PurePosixPath
 from typing import Final
 
 from summarizer.loading.archives import read_zip
+from summarizer.loading.books import read_book, read_open_document
 from summarizer.loading.feeds import read_feed
 from summarizer.loading.mail import read_mail, read_mailbox
 from summarizer.loading.parts import Allowance, Part, Reader, Rules, UnusableError, lacks_library
@@ -29,6 +30,8 @@ _READERS: Final[Mapping[str, Reader]] = {
     ".mhtml": read_saved_page,
     ".pdf": read_pdf,
     ".docx": read_word,
+    ".odt": read_open_document,
+    ".epub": read_book,
     ".eml": read_mail,
     ".mbox": read_mailbox,
     ".jsonl": read_json_lines,
@@ -39,7 +42,7 @@ _READERS: Final[Mapping[str, Reader]] = {
     ".zip": read_zip,
 }
 FORMATS: Final = tuple(_READERS)
-_OF_MANY: Final = (".pdf", ".docx", ".mbox", ".jsonl", ".csv", ".zip")
+_OF_MANY: Final = (".pdf", ".docx", ".odt", ".epub", ".mbox", ".jsonl", ".csv", ".zip")
 _TIMES_LARGER: Final = 10
 """Pictures and many articles make a file larger than one article's text may be."""
 _MAX_DEPTH: Final = 3
@@ -60,7 +63,9 @@ def check_size(name: str, size: int, max_bytes: int) -> None:
         raise UnusableError(f"{size:,} bytes, over the limit of {limit:,}: split it into articles")
 
 
-def read_parts(name: str, data: bytes, columns: Mapping[str, str], max_bytes: int) -> Sequence[Part]:
+def read_parts(
+    name: str, data: bytes, columns: Mapping[str, str], max_bytes: int, charset: str | None = None
+) -> Sequence[Part]:
     """Return the articles in a file, in its own order, and the parts of it that are none.
 
     Args:
@@ -68,6 +73,7 @@ def read_parts(name: str, data: bytes, columns: Mapping[str, str], max_bytes: in
         data: the bytes.
         columns: which column of a table holds what (see `Rules`).
         max_bytes: of one article.
+        charset: the encoding that a server declared for the file.
 
     Raises:
         UnusableError: the whole file is unusable.
@@ -81,7 +87,8 @@ def read_parts(name: str, data: bytes, columns: Mapping[str, str], max_bytes: in
             return read(inner, content, depth + 1)
 
         check_size(name, len(data), max_bytes)
-        return _guarded(_READERS[_ending(name)], data, Rules(columns, max_bytes, read_inside, allowance))
+        rules = Rules(columns, max_bytes, read_inside, allowance, charset if depth == 0 else None)
+        return _guarded(_READERS[_ending(name)], data, rules)
 
     return read(name, data, 0)
 

@@ -68,10 +68,9 @@ def _without_marks(row: Row) -> Row:
     found: Row = []
     size = max((each.size for each in row if not is_mark(each.text)), default=0)
     for piece in row:
-        before = _text(found)
         base = found[-1] if found else None
         is_raised = base is not None and piece.size <= _SMALL * size and piece.y > base.y + _RISE * size
-        text = raised(piece.text, before) if is_raised else piece.text
+        text = raised(piece.text, _text(found)) if is_raised else piece.text
         # A mark may hold the space behind it.
         text = text or (" " if piece.text.endswith(" ") else "")
         if text:

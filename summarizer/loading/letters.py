@@ -98,7 +98,8 @@ def _taken_introduction(new: list[str]) -> list[str]:
 
 def _begins_older(levels: Sequence[tuple[int, str]], number: int) -> bool:
     """Tell whether an older mail follows with its header, as Outlook and Gmail set it below a line of dashes."""
-    if not _DIVIDER.fullmatch(levels[number][1]):
+    line = levels[number][1]
+    if len(line) > _WIDTHS.stop or not _DIVIDER.fullmatch(line):
         return False
     following = [line for _, line in levels[number + 1 : number + 8] if line.strip()]
     return sum(bool(_FIELD.fullmatch(line.strip())) for line in following[:4]) >= _MIN_FIELDS

@@ -91,12 +91,14 @@ class Rules:
         max_bytes: of one article.
         read_inside: reads a file within the file: its name and bytes go in.
         allowance: for what is unpacked.
+        charset: the encoding that whatever carried the file declared, such as a server.
     """
 
     columns: Mapping[str, str]
     max_bytes: int
     read_inside: Callable[[str, bytes], Sequence[Part]]
     allowance: Allowance
+    charset: str | None = None
 
     def read_member(self, name: str, data: bytes) -> list[Part]:
         """Read a file within a file: its parts' places begin with its name, and a bad one is one bad part."""
@@ -126,4 +128,6 @@ def in_paragraphs(lines: Iterable[str]) -> str:
 def shown(line: str) -> str:
     """Return one line with single spaces and without control characters and broken ones."""
     spaced = _SPACES.sub(" ", line).strip()
+    if spaced.isprintable():
+        return spaced
     return "".join(char for char in spaced if unicodedata.category(char) not in {"Cc", "Cs"})

@@ -20,9 +20,9 @@ _NO_CHARACTER: Final = b"\x81\x8d\x8f\x90\x9d"
 _DOCUMENTS: Final = ((b"%PDF-", "a PDF"), (b"{\\rtf", "an RTF document"), (b"PK\x03\x04", "a ZIP or office document"))
 
 
-def read_text(data: bytes, _: Rules) -> Iterator[Part]:
+def read_text(data: bytes, rules: Rules) -> Iterator[Part]:
     """Give a text file as one article."""
-    yield Part(decode(data))
+    yield Part(decode(data, rules.charset))
 
 
 def flaw_of(text: str) -> str:

@@ -24,9 +24,9 @@ _HEAD_BYTES: Final = 2_048
 _NONE: Final = "a web page in which no article can be told: copy its text into a .txt file"
 
 
-def read_page(data: bytes, _: Rules) -> Iterator[Part]:
+def read_page(data: bytes, rules: Rules) -> Iterator[Part]:
     """Give the articles of a saved web page."""
-    yield from parts_of(decode(data, declared_in(data)))
+    yield from parts_of(decode(data, rules.charset or declared_in(data)))
 
 
 def declared_in(data: bytes) -> str | None:

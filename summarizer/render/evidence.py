@@ -115,6 +115,7 @@ def _beside(metadata: Metadata) -> Line:
     said = ", ".join(each for each in (metadata.publisher, headline, byline) if each)
     return (
         *((". Beside the text the file says: ", said) if said else ()),
+        *((". It was fetched from ", Code(metadata.address)) if metadata.address else ()),
         *((". The file holds only a summary of the article",) if metadata.is_summary else ()),
     )
 

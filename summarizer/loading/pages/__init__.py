@@ -6,8 +6,19 @@ article; `declared` (what a page says beside its text).
 """
 
 from summarizer.loading.pages.article import Told, articles_of
-from summarizer.loading.pages.declared import Declared, read_declared
-from summarizer.loading.pages.fragments import quoted_apart, text_of, told_of
+from summarizer.loading.pages.declared import Declared, linked_data, read_declared
+from summarizer.loading.pages.fragments import quoted_apart, text_of, told_in, told_of
 from summarizer.loading.pages.tree import parse
 
-__all__ = ["Declared", "Told", "articles_of", "parse", "quoted_apart", "read_declared", "text_of", "told_of"]
+__all__ = [
+    "Declared",
+    "Told",
+    "articles_of",
+    "linked_data",
+    "parse",
+    "quoted_apart",
+    "read_declared",
+    "text_of",
+    "told_in",
+    "told_of",
+]

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from summarizer.loading.pages.blocks import Block, read_blocks, sign, signed
-from summarizer.loading.pages.furniture import is_beside, is_comment, is_furniture, is_link_line
+from summarizer.loading.pages.furniture import is_beside, is_comment, is_furniture, link_lines
 from summarizer.loading.pages.live import date_entries
 from summarizer.loading.pages.tree import Unseen, show
 
@@ -72,17 +72,25 @@ def _chosen(tree: HtmlElement, blocks: Sequence[Block]) -> set[int]:
 
 def _several(tree: HtmlElement, blocks: Sequence[Block], chosen: Collection[int]) -> list[HtmlElement]:
     """Return the elements of a page that are articles of their own, if there are several."""
-    whole = []
-    for element in tree.iter("article"):
-        nested = any(each in whole for each in element.iterancestors())
-        if not nested and not is_furniture(element) and not is_comment(element):
-            inside = [block for block in blocks if _is_in(block.element, element)]
-            sentences = [block for block in inside if _is_sentence(block)]
-            if len(sentences) >= _MIN_SENTENCES and any(block.element.tag in _HEADINGS for block in inside):
-                whole.append(element)
-    outside = sum(len(blocks[n].text) for n in chosen if not any(_is_in(blocks[n].element, each) for each in whole))
+    inside: dict[HtmlElement, list[Block]] = {each: [] for each in tree.iter("article")}
+    holder: dict[int, HtmlElement] = {}
+    for number, block in enumerate(blocks):
+        for each in (block.element, *block.element.iterancestors()):
+            if each in inside:
+                inside[each].append(block)
+                holder[number] = each  # the outermost in the end
+    outermost = set(holder.values())
+    whole = [each for each, held in inside.items() if each in outermost and _is_whole(each, held)]
+    outside = sum(len(blocks[n].text) for n in chosen if holder.get(n) not in whole)
     total = sum(len(blocks[n].text) for n in chosen)
     return whole if len(whole) > 1 and outside <= _MOST_OUTSIDE * total else []
+
+
+def _is_whole(element: HtmlElement, held: Sequence[Block]) -> bool:
+    """Tell an article from a teaser, and from a comment."""
+    sentences = sum(_is_sentence(block) for block in held)
+    has_heading = any(block.element.tag in _HEADINGS for block in held)
+    return sentences >= _MIN_SENTENCES and has_heading and not is_furniture(element) and not is_comment(element)
 
 
 def _is_sentence(block: Block) -> bool:
@@ -130,7 +138,7 @@ def _held_together(tree: HtmlElement, blocks: Sequence[Block], chosen: set[int])
 
 def _completed(blocks: Sequence[Block], chosen: Collection[int], within: range) -> list[int]:
     """Return the numbers of an article's blocks: those chosen without links to elsewhere, and what belongs to them."""
-    links = {n for n in within if is_link_line(blocks[n])}
+    links = link_lines(blocks)
     kept = {n for n in chosen if n not in links}
     if not any(_is_sentence(blocks[n]) for n in kept):
         return sorted(kept)
@@ -193,8 +201,11 @@ def _is_in(element: HtmlElement, holder: HtmlElement) -> bool:
 
 def _common(elements: Sequence[HtmlElement]) -> HtmlElement:
     """Return the innermost element that holds all of these."""
-    lines = [[each, *each.iterancestors()] for each in elements]
-    return next(each for each in lines[0] if all(any(each is other for other in line) for line in lines[1:]))
+    line = [elements[0], *elements[0].iterancestors()]
+    for element in elements[1:]:
+        places = {each: place for place, each in enumerate(line)}
+        line = line[next(places[each] for each in (element, *element.iterancestors()) if each in places) :]
+    return line[0]
 
 
 def _hidden(unseen: Sequence[Unseen], home: HtmlElement) -> tuple[str, ...]:

@@ -125,7 +125,7 @@ def _add(block: Block, text: str, slot: tuple[HtmlElement, str], *, is_link: boo
     last = block.pieces[-1][-1:] if block.pieces else ""
     # A browser sets neighbours apart by style: <span>Lowick</span><span>14</span><span>3</span>.
     touches = slot[1] == "text" and _follows_directly(slot[0]) and last.isalnum() and text[0].isalnum()
-    if touches and (last.isdigit() or text[0].isdigit()):
+    if touches and (text[0].isdecimal() or (last.isdecimal() and text[0].isalpha())):
         block.pieces.append(" ")
     block.pieces.append(text)
     block.linked += len(words) if is_link else 0
@@ -133,7 +133,7 @@ def _add(block: Block, text: str, slot: tuple[HtmlElement, str], *, is_link: boo
 
 def _follows_directly(element: HtmlElement) -> bool:
     previous = element.getprevious()
-    return previous is not None and not previous.tail
+    return previous is not None and not previous.tail and (len(previous) > 0 or bool(previous.text))
 
 
 def _finished(block: Block) -> Block:

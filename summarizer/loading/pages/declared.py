@@ -51,7 +51,7 @@ def read_declared(tree: HtmlElement) -> Declared:
     from trafilatura.metadata import extract_metadata  # noqa: PLC0415  # slow to import, and needed for pages only
 
     found = extract_metadata(tree, date_config=dict(_NOT_DATED))
-    data = list(_linked_data(tree))
+    data = list(linked_data(tree))
     metadata = describe(
         headline=found.title, publisher=found.sitename, published=_published(tree, data), byline=found.author
     )
@@ -117,7 +117,7 @@ def _name(meta: HtmlElement) -> str:
     return str(meta.get("property") or meta.get("name") or meta.get("itemprop") or meta.get("http-equiv") or "").lower()
 
 
-def _linked_data(tree: HtmlElement) -> Iterator[dict[str, Any]]:
+def linked_data(tree: HtmlElement) -> Iterator[dict[str, Any]]:
     """Yield the objects of a page's JSON-LD, those within others as well."""
     for script in tree.iterfind(".//script[@type='application/ld+json']"):
         try:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from summarizer.loading.pages.article import LONG_UNSEEN, Told
 from summarizer.loading.pages.blocks import read_blocks
-from summarizer.loading.pages.furniture import is_link_line
+from summarizer.loading.pages.furniture import link_lines
 from summarizer.loading.pages.tree import parse, show
 from summarizer.loading.parts import in_paragraphs
 
@@ -22,7 +22,7 @@ _QUOTES: Final = re.compile(
 
 def told_of(fragment: str) -> Told:
     """Return all that is shown, but for lines that only link to something else; hidden text beside it."""
-    return _told(parse(fragment if "<body" in fragment.lower() else f"<div>{fragment}</div>"))
+    return told_in(parse(fragment if "<body" in fragment.lower() else f"<div>{fragment}</div>"))
 
 
 def text_of(fragment: str) -> str:
@@ -47,11 +47,13 @@ def quoted_apart(page: str) -> tuple[Told, Told]:
                 previous.tail = (previous.tail or "") + (tail or "")
             else:
                 parent.text = (parent.text or "") + (tail or "")
-    return _told(tree), _told(older)
+    return told_in(tree), told_in(older)
 
 
-def _told(tree: HtmlElement) -> Told:
+def told_in(tree: HtmlElement) -> Told:
+    """Return all that is shown of a tree, which is changed; see `told_of`."""
     unseen = tuple(each.text for each in show(tree) if len(each.text) >= LONG_UNSEEN)
     blocks = read_blocks(tree)
-    lines = [block.text for block in blocks if not is_link_line(block)] or [block.text for block in blocks]
+    links = link_lines(blocks)
+    lines = [block.text for n, block in enumerate(blocks) if n not in links] or [block.text for block in blocks]
     return Told(tuple(lines), tree, unseen)

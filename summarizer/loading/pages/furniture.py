@@ -1,6 +1,7 @@
 """What of a page is no part of an article: menus, boxes of links, notes on cookies, readers' comments."""
 
 import re
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, Final, Literal
 
 from summarizer.loading.pages.blocks import Block
@@ -64,27 +65,31 @@ def is_beside(block: Block) -> bool:
     return any(_BESIDE.search(_names(each)) for each in (block.element, block.element.getparent()) if each is not None)
 
 
-def is_link_line(block: Block) -> bool:
-    """Tell whether a line is a link and nothing else, or a link after a few words and a colon ("Read also: …")."""
+def link_lines(blocks: Sequence[Block]) -> set[int]:
+    """Return the numbers of the lines that lead elsewhere and say nothing here.
+
+    These are links and nothing else, and links after a few words and a colon ("Read also: …"); but not the items of a
+    list of which others are no links, as in a list of names.
+    """
+    lists = [_list_of(block) if block.element.tag == "li" or block.linked else None for block in blocks]
+    mixed = {
+        listed for block, listed in zip(blocks, lists, strict=True) if listed is not None and not _is_link_line(block)
+    }
+    return {n for n, block in enumerate(blocks) if _is_link_line(block) and lists[n] not in mixed}
+
+
+def _is_link_line(block: Block) -> bool:
     if not block.linked or block.element.tag == "h1":
         return False
     before = (block.before_link or "").strip()
     rest = len(block.text) - len(before) - block.linked
     introduced = not before or (before.endswith((":", "：", "»", "›", ">")) and len(before) <= _INTRODUCES)
     # What is left may be spaces between two links, a full stop or an arrow.
-    return introduced and rest <= 3 and not _is_of_a_mixed_list(block)
+    return introduced and rest <= 3
 
 
-def _is_of_a_mixed_list(block: Block) -> bool:
-    """Tell whether an item stands beside others that are no links, as in a list of names."""
-    listed = next((each for each in (block.element, *block.element.iterancestors()) if each.tag in {"ul", "ol"}), None)
-    items = [] if listed is None else [each for each in listed if each.tag == "li"]
-    return any(_unlinked(item) for item in items)
-
-
-def _unlinked(item: HtmlElement) -> bool:
-    linked = sum(len("".join(link.itertext()).strip()) for link in item.iter("a"))
-    return len("".join(item.itertext()).strip()) - linked > 3
+def _list_of(block: Block) -> HtmlElement | None:
+    return next((each for each in (block.element, *block.element.iterancestors()) if each.tag in {"ul", "ol"}), None)
 
 
 def _names(element: HtmlElement) -> str:

@@ -27,6 +27,8 @@ _YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b")
 
 def date_entries(tree: HtmlElement) -> HtmlElement | None:
     """Put the day before the time of each entry of a live blog, and return what holds the entries, if it is one."""
+    if sum(1 for _ in tree.iterfind(".//time[@datetime]")) < _MIN_ENTRIES:
+        return None
     for holder in tree.iter("div", "section", "article", "main", "ol", "ul"):
         entries = [each for each in holder if isinstance(each.tag, str) and _is_entry(each)]
         if len(entries) >= _MIN_ENTRIES and _is_live(holder, entries[0]):

@@ -49,7 +49,9 @@ def parse(page: str) -> HtmlElement:
 
     try:
         # lxml takes no text that names an encoding of bytes, as XHTML does in its first line.
-        return html.document_fromstring(_DECLARATION.sub("", page, count=1) or " ", html.HTMLParser(encoding=None))
+        return html.document_fromstring(
+            _DECLARATION.sub("", page, count=1) or " ", html.HTMLParser(remove_comments=True, remove_pis=True)
+        )
     except (etree.ParserError, ValueError) as error:
         raise UnusableError("a web page in which no article can be told: copy its text into a .txt file") from error
 
@@ -60,13 +62,13 @@ def show(tree: HtmlElement) -> list[Unseen]:
     Returns:
         The text that was hidden, in the order of the page, with where it stood.
     """
+    from lxml import etree  # noqa: PLC0415  # slow to import, and needed for HTML only
+
     unseen = []
-    for element in list(tree.iter()):
-        if not isinstance(element.tag, str):
-            _drop(element)
-        elif element.tag in {"html", "body"}:
+    for element in list(tree.iter(etree.Element)):
+        if element.tag in {"html", "body"}:
             continue  # many pages hide themselves until a script has run
-        elif element.tag in _NO_TEXT:
+        if element.tag in _NO_TEXT:
             _drop(element)
         elif element.tag in _DELETED or _STRIKING.search(element.get("style", "")):
             _drop(element, leaves_space=True)
@@ -127,19 +129,12 @@ def _before(element: HtmlElement) -> str:
 
 
 def _drop(element: HtmlElement, *, leaves_space: bool = False) -> None:
-    """Take an element out, and leave what follows it; between two words a space, if asked."""
+    """Empty an element, and leave what follows it; between two words leave a space, if asked."""
     before, after = _before(element)[-1:], (element.tail or "")[:1]
     _replace(element, " " if leaves_space and before.isalnum() and (after.isalnum() or not after) else "")
 
 
 def _replace(element: HtmlElement, text: str) -> None:
-    """Put text in the place of an element."""
-    parent, previous = element.getparent(), element.getprevious()
-    if parent is None:
-        return
-    text += element.tail or ""
-    if previous is None:
-        parent.text = (parent.text or "") + text
-    else:
-        previous.tail = (previous.tail or "") + text
-    parent.remove(element)
+    """Put text in the place of an element; to take it out would copy what follows it, each time."""
+    element.clear(keep_tail=True)
+    element.tag, element.text = "span", text or None
