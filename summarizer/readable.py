@@ -15,10 +15,12 @@ _DATE: Final = re.compile(r"([\dX]{4})(?:-(\d\d|XX))?(?:-(\d\d|XX))?([?~%]?)")
 _COUNTED_FROM: Final = re.compile(
     r"\b(?:after|before|later|earlier|then|previous|following|next|same)\b", re.IGNORECASE
 )
-_NO_NAME: Final = re.compile(
-    r"(?:The|An?|Its?|His|Her|Their|There|They|He|She|This|That|These|Those|Some|Many|Several|All|Both|No|At|More|In|On)\b"
-)
-"""First words of a sentence that are no part of a name."""
+_STARTS: Final = frozenset({
+    "a", "an", "the", "this", "that", "these", "those", "it", "its", "they", "their", "there", "he", "she", "his",
+    "her", "we", "our", "some", "many", "most", "several", "all", "both", "no", "one", "two", "at", "about", "more",
+    "in", "on",
+})  # fmt: skip
+"""Words that have a capital only where they begin a sentence."""
 _DOUBT: Final = {"": "", "?": " (uncertain)", "~": " (approximately)", "%": " (approximately, uncertain)"}
 
 
@@ -31,9 +33,11 @@ class _Day(NamedTuple):
     doubt: str
 
 
-def mid_sentence(sentence: str) -> str:
-    """Write a sentence as it stands within another: "The army fired" → "the army fired"; a name keeps its capital."""
-    return sentence[:1].lower() + sentence[1:] if _NO_NAME.match(sentence) else sentence
+def within_a_sentence(sentence: str) -> str:
+    """Return a sentence as it stands within another one: without its full stop, and "the army" for "The army"."""
+    told = sentence.strip().rstrip(".")
+    first, space, rest = told.partition(" ")
+    return f"{first.lower()}{space}{rest}" if first.lower() in _STARTS else told
 
 
 def readable_date(edtf: str, *, ahead: bool = False) -> str:

@@ -11,7 +11,7 @@ from random_brief import random_brief
 from summarizer.render.document import Table, lines_of, plain
 from summarizer.render.sections import describe
 from summarizer.render.values import counted, leads, number_told, value_of
-from summarizer.render.wording import clause, denial, question_of, status_told
+from summarizer.render.wording import denial, status_told
 from summarizer_schemas.brief import Figure, Observation
 
 
@@ -176,25 +176,10 @@ def test_one_source_that_says_it_twice_is_no_agreement():
     assert status_told(_figure(*apart).model_copy(update={"status": "agreed"})) == "independent sources agree"
 
 
-@pytest.mark.parametrize(
-    ("sentence", "within"),
-    [
-        ("The army shelled the town.", "the army shelled the town"),
-        ("Norte Homes broke a rule.", "Norte Homes broke a rule"),
-        ("It was there", "it was there"),
-        ("Two men fled.", "two men fled"),
-    ],
-)
-def test_a_sentence_within_another_has_no_capital_of_its_own(sentence, within):
+def test_a_denied_claim_has_no_capital_of_its_own():
     """Names keep theirs."""
-    assert clause(sentence) == within
-    assert denial(sentence) == f"denies that {within}"
-
-
-def test_what_code_asks_of_a_claim_reads_as_a_question():
-    """A question that somebody wrote stays as it is."""
-    assert question_of("Is this so: “The army shelled the town.”?") == "Whether the army shelled the town"
-    assert question_of("Who shelled the town?") == "Who shelled the town?"
+    assert denial("The army shelled the town.") == "denies that the army shelled the town"
+    assert denial("Norte Homes broke a rule.") == "denies that Norte Homes broke a rule"
 
 
 _CLUMSY = re.compile(
@@ -234,21 +219,10 @@ _OF = {
 
 def _as_merge_says(brief):
     """Return a brief with the phrases that code writes before it is rendered, and with units in what is counted."""
-    disputes = tuple(
-        each.model_copy(
-            update={
-                "question": "Is this so: “The army was there”?",
-                "positions": tuple(
-                    one.model_copy(update={"position": "Denies: The army was there"}) for one in each.positions
-                ),
-            }
-        )
-        for each in brief.disputes
-    )
     statements = tuple(each.model_copy(update={"claim": "The army was there."}) for each in brief.statements)
     figures = []
     for each in brief.figures:
         of = _OF.get(each.metric, each.of)
         counts = tuple(one.model_copy(update={"of": of}) for one in each.observations)
         figures.append(each.model_copy(update={"of": of, "observations": counts}))
-    return brief.model_copy(update={"disputes": disputes, "statements": statements, "figures": tuple(figures)})
+    return brief.model_copy(update={"statements": statements, "figures": tuple(figures)})

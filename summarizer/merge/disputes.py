@@ -16,7 +16,7 @@ from summarizer.merge.mentions import Cast, Citation, Mention
 from summarizer.merge.names import Party
 from summarizer.merge.sides import Sides
 from summarizer.merge.spelling import words_of, words_of_name
-from summarizer.readable import mid_sentence, readable_date
+from summarizer.readable import readable_date, within_a_sentence
 from summarizer_schemas.vocabulary import OWN_VOICE, DisputeKind
 
 _SAME_MATTER: Final = 0.4
@@ -114,7 +114,7 @@ def _denials(events: Sequence[MergedEvent], claims: Sequence[Claim], cast: Cast,
         kind: DisputeKind = "who" if blaming else "whether"
         yield Dispute(
             kind,
-            f"Is it true that {mid_sentence(_sentence(denial.text))}?",
+            f"Is it true that {within_a_sentence(denial.text)}?",
             tuple(positions),
             tuple(sorted({*denial.about, *(event for _, claim in against for event in claim.about)})),
             claims=(index, *(other for other, _ in against)),

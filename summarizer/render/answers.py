@@ -8,14 +8,14 @@ readers never leads; it stands last, under a label that says so.
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
-from summarizer.readable import chronological
+from summarizer.readable import chronological, within_a_sentence
 from summarizer.render.document import Block, Bullets, Cites, Item, Line, Paragraph, Strong, joined
 from summarizer.render.guide import Guide
 from summarizer.render.key_figures import KeyFigures
 from summarizer.render.lengths import Told
 from summarizer.render.rows import Row, rows_of
 from summarizer.render.when import reported_on, time_of
-from summarizer.render.wording import ANSWER, DOUBTED, NO_SUMMARY, STANCE, SUMS, clause, listed, question_of
+from summarizer.render.wording import ANSWER, DOUBTED, NO_SUMMARY, STANCE, SUMS, listed
 from summarizer_schemas.brief import Event, Figure, Gap, Sentence, Statement
 from summarizer_schemas.vocabulary import AnswerTo, Metric, Stance
 
@@ -110,7 +110,7 @@ def _of_the_program(guide: Guide) -> Iterator[_Said]:
         yield _said("latest", (_told(guide, latest), guide.cites([latest.id])))
     disputes = [each for each in guide.brief.disputes if _may_lead(guide, each.id)]
     for dispute in sorted(disputes, key=lambda each: not guide.is_of_main(each))[:_MOST_LINES]:
-        yield _said("disputed", (_ended(question_of(dispute.question)), guide.cites([dispute.id])))
+        yield _said("disputed", (_ended(dispute.question), guide.cites([dispute.id])))
     for gap in _open_questions(guide)[:_MOST_LINES]:
         yield _said("unknown", (_ended(gap.text),))
     for episode in guide.brief.episodes[1 : 1 + _MOST_TITLES]:
@@ -151,7 +151,7 @@ def _accusations(guide: Guide) -> Iterator[Line]:
         whom = f" {joined_by} {listed(own[0].to)}" if own[0].to else ""
         who = listed(list(dict.fromkeys(each.claimant for each in own)))
         joint = " that" if own[0].stance == "denies" else f"{whom}:"
-        told = f"{act.capitalize()} by {who}{joint} {clause(own[0].claim)}."
+        told = f"{act.capitalize()} by {who}{joint} {within_a_sentence(own[0].claim)}."
         yield (told, guide.cites([each.id for each in own]))
 
 

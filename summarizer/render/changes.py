@@ -37,7 +37,6 @@ from summarizer.render.wording import (
     REVISED,
     WITHDRAWN,
     count,
-    question_of,
 )
 from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Statement
 from summarizer_schemas.changes import (
@@ -184,7 +183,7 @@ def _new(guide: Guide, ids: Iterable[str]) -> Iterator[Line]:
         if episode.id in new:
             yield (Link(episode.id, episode.id), " ", episode.title)
     for dispute in [each for each in guide.brief.disputes if each.id in new][:_MOST_NEW]:
-        yield (Link(dispute.id, dispute.id), " ", question_of(dispute.question), guide.cites([dispute.id]))
+        yield (Link(dispute.id, dispute.id), " ", dispute.question, guide.cites([dispute.id]))
     figures = gravest_first(guide, [each for each in guide.brief.figures if each.id in new])[:_MOST_NEW]
     for figure in figures:
         yield (Link(figure.id, figure.id), " ", *figure_told(guide, figure))
@@ -249,7 +248,7 @@ def _called(guide: Guide, id_: str) -> Line:
         case Statement(claimant=claimant, claim=claim):
             return (claimant, ": ", claim.rstrip("."))
         case Dispute(question=question):
-            return (question_of(question),)
+            return (question,)
 
 
 def _reread(guide: Guide, id_: str) -> Line:

@@ -11,7 +11,7 @@ from summarizer.readable import readable_when, stands_alone
 from summarizer.render.document import Block, Bullets, Cites, Item, Label, Line, Paragraph, Section, joined, links
 from summarizer.render.guide import Guide
 from summarizer.render.lengths import Told, elsewhere
-from summarizer.render.wording import NONE_FOUND, STANCE, denial, position_of, question_of
+from summarizer.render.wording import NONE_FOUND, STANCE, denial
 from summarizer_schemas.brief import Dispute, Position, Statement
 from summarizer_schemas.vocabulary import OWN_VOICE
 
@@ -78,12 +78,10 @@ def _statement(statement: Statement) -> Line:
 
 
 def _dispute(guide: Guide, dispute: Dispute) -> Item:
-    line = (Label(dispute.id), " ", question_of(dispute.question))
+    line = (Label(dispute.id), " ", dispute.question)
     return Item(
         line,
-        tuple(
-            (*_holder(guide, each), ": ", position_of(each.position), Cites(each.quotes)) for each in dispute.positions
-        ),
+        tuple((*_holder(guide, each), ": ", each.position, Cites(each.quotes)) for each in dispute.positions),
     )
 
 

@@ -30,14 +30,12 @@ from summarizer.render.document import (
     lines_of,
 )
 from summarizer.render.wording import NO_PUBLISHER, count, listed
+from summarizer.telling.length import words_allowed
 from summarizer_schemas import Brief
 
 Length = Literal["short", "standard", "full"]
 
-_TWO_PAGES: Final = 1200
 _SCREEN: Final = 250
-_LEAST: Final = 150
-"""Below this no brief can say what it is of and how sure it is."""
 CHANGES_WORDS: Final[Mapping[Length, float]] = {"short": 60, "standard": 120, "full": inf}
 """What has changed has its own limit, so that it does not push down what happened."""
 _CLOSING: Final = 30
@@ -80,8 +78,7 @@ def limit_of(brief: Brief, length: Length) -> float:
     """Return how many words a brief may have before its annex."""
     if length == "full":
         return inf
-    half = sum(source.words for source in brief.sources) // 2
-    standard = max(_LEAST, min(_TWO_PAGES, half))
+    standard = words_allowed(brief.sources)
     return min(_SCREEN, standard) if length == "short" else standard
 
 

@@ -3,10 +3,10 @@
 One table for each vocabulary; values of figures are told in `values`. Nothing is escaped here.
 """
 
-import re
 from collections.abc import Sequence
 from typing import Final
 
+from summarizer.readable import within_a_sentence
 from summarizer_schemas.brief import Figure
 from summarizer_schemas.changes import GoneBecause, Revised, WithdrawnBecause
 from summarizer_schemas.vocabulary import (
@@ -182,38 +182,11 @@ SECOND_READING: Final = {
     "disagrees": " A second reading disagrees with more than a third of the prose; what it doubts is marked.",
     "not_read": " The prose was not read a second time.",
 }
-_STARTS: Final = frozenset({
-    "a", "an", "the", "this", "that", "these", "those", "it", "its", "they", "their", "there", "he", "she", "his",
-    "her", "we", "our", "some", "many", "most", "several", "all", "both", "no", "one", "two", "at", "about", "more",
-    "in", "on",
-})  # fmt: skip
-"""Words that have a capital only where they begin a sentence."""
-_CODE_ASKS: Final = re.compile(r"\AIs this so: “(?P<claim>.*)”\?\Z", re.DOTALL)
-_DENIES: Final = re.compile(r"\ADenies:\s+")
-
-
-def clause(sentence: str) -> str:
-    """Return a sentence as it stands within another one: without its full stop, and "the army" for "The army"."""
-    told = sentence.strip().rstrip(".")
-    first, space, rest = told.partition(" ")
-    return f"{first.lower()}{space}{rest}" if first.lower() in _STARTS else told
 
 
 def denial(claim: str) -> str:
     """Return what a denial says: "denies that the army was there"."""
-    return f"denies that {clause(claim)}"
-
-
-def question_of(question: str) -> str:
-    """Return what is disputed as a person asks it; what code asks of a claim becomes "Whether …"."""
-    asked = _CODE_ASKS.match(question)
-    return f"Whether {clause(asked['claim'])}" if asked else question
-
-
-def position_of(position: str) -> str:
-    """Return what one side of a dispute holds as a person would say it."""
-    claim = _DENIES.sub("", position)
-    return position if claim == position else denial(claim)
+    return f"denies that {within_a_sentence(claim)}"
 
 
 def count(number: int, noun: str) -> str:

@@ -31,6 +31,7 @@ from summarizer.steps.pieces import (
 )
 from summarizer.steps.room import Room, told_rest
 from summarizer.steps.shown import facts_by_episode, mark, show_facts, slug
+from summarizer.telling.length import words_allowed
 from summarizer.telling.plain import QUESTIONS, plain_answer
 from summarizer.telling.rules import repeats
 from summarizer.telling.weight import main_of, ranked, sentences_needed
@@ -41,12 +42,8 @@ MOST_OVERVIEWS: Final = 40
 """How many situations are told in prose, the weightiest first: nobody reads more, and each has its title."""
 _MOST_PARTS: Final = 6
 """Of a situation that is too large for one request; what weighs less than six requests hold is counted."""
-_MOST_WORDS: Final = 1_200
-_LEAST_WORDS: Final = 150
-_SHARE_OF_ARTICLES: Final = 0.5
-"""What a brief may have before its annex: half as many words as its articles, within these bounds."""
 _SHARE_OF_OVERVIEWS: Final = 0.4
-"""Of these words; the first screen, figures and timeline take the others."""
+"""Of the words that a brief may have; the first screen, figures and timeline take the others."""
 _WORDS_A_SENTENCE: Final = 25
 
 
@@ -156,8 +153,7 @@ def allowed(situation: Situation, needed: Sequence[int]) -> list[int]:
 
     Each takes half of what those before it have left; the main one may always have two, and each other one.
     """
-    words = _SHARE_OF_ARTICLES * sum(source.words for source in situation.sources)
-    room = max(_LEAST_WORDS, min(_MOST_WORDS, words)) * _SHARE_OF_OVERVIEWS / _WORDS_A_SENTENCE
+    room = words_allowed(situation.sources) * _SHARE_OF_OVERVIEWS / _WORDS_A_SENTENCE
     given: list[int] = []
     for need in needed:
         given.append(min(need, max(1 if given else 2, ceil((room - sum(given)) / 2))))

@@ -11,9 +11,9 @@ from typing import Final, get_args
 
 from summarizer.facts import Facts, status_of
 from summarizer.merge.kinds import PERPETRATED
-from summarizer.readable import chronological, readable_date
+from summarizer.readable import chronological, readable_date, within_a_sentence
 from summarizer.telling.weight import Told, alike, deaths_of_the_news, figures_of, main_of, standing
-from summarizer.telling.words import FATE, according, amount, counted, joined, listed, within_a_sentence
+from summarizer.telling.words import FATE, according, amount, counted, joined, listed
 from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Gap, Observation, Sentence, Statement
 from summarizer_schemas.vocabulary import AnswerTo
 

@@ -7,7 +7,6 @@ from simplemma import lemmatize
 
 from summarizer.facts import told_by
 from summarizer.ground.prose import within_quotation_marks
-from summarizer.ground.prose.ordinary import is_ordinary
 from summarizer.merge.situations import plain_title
 from summarizer.readable import readable_date
 from summarizer_schemas.brief import Event, Figure, Number, Observation
@@ -90,13 +89,6 @@ def listed(names: Iterable[str]) -> str:
     """Join names: "A", "A and B", "A, B and C"; an article without a source is "one article"."""
     *others, last = ["one article" if each == OWN_VOICE else each for each in dict.fromkeys(names)] or ["nobody"]
     return f"{', '.join(others)} and {last}" if others else last
-
-
-def within_a_sentence(text: str) -> str:
-    """Return a sentence as it stands within another: without its full stop, with a small letter where it is no name."""
-    bare = text.strip().rstrip(".")
-    first = bare.split(maxsplit=1)[0] if bare else ""
-    return f"{first.lower()}{bare[len(first) :]}" if is_ordinary(first.casefold()) else bare
 
 
 def joined(parts: Sequence[str]) -> str:
