@@ -291,3 +291,11 @@ def test_no_number_is_made(counts, metric):
     given_numbers = {None} | {each.low for each in counts} | {each.high for each in counts}
     assert {found.low, found.high, found.best} <= given_numbers
     assert found.low is None or found.high is None or found.low <= found.high
+
+
+def test_an_at_least_that_a_body_had_passed_replaces_nothing():
+    """A paper prints "at least 112" of a monitor that had counted 126 before; a lower exact count mends."""
+    passed = count(112, 2, **AT_LEAST)
+    assert left(count(126, 1), passed) == [126]
+    assert left(count(126, 1, **AT_LEAST), passed, count(112, None), count(126, None)) == [126]
+    assert left(count(126, 1), count(112, 2)) == [112]

@@ -144,8 +144,9 @@ def _of_two_articles(counts: Sequence[Count]) -> Sequence[Count]:
 
 def _left(counts: Sequence[Count], metric: Metric) -> list[Count]:
     left = [each for each in counts if not _is_old(each, counts)]
-    left = _without(left, lambda old, new: share(old, new) and _is_before(old, new) and _differ(old, new))
-    if metric in _GROWS:
+    grows = metric in _GROWS
+    left = _without(left, lambda old, new: _has_replaced(new, old) and not (grows and _is_floor_of(new, old)))
+    if grows:
         left = _without(left, lambda old, new: share(old, new) and _outgrows(old, new, counts))
     if metric in _GROWS | _MOVES:
         left = _without(left, lambda old, new: _follows(old, new, metric))
@@ -208,11 +209,21 @@ def _follows(old: Count, new: Count, metric: Metric) -> bool:
     return (is_floor and is_undated) or (not old.is_named and (is_floor or new.is_named))
 
 
+def _has_replaced(new: Count, old: Count) -> bool:
+    """Tell whether a count is another one of the same body, of a later day."""
+    return share(old, new) and _is_before(old, new) and _differ(old, new)
+
+
 def _outgrows(old: Count, new: Count, counts: Sequence[Count]) -> bool:
-    """Tell whether a body's toll is the later since it is larger, where days do not tell and articles are two."""
-    if _is_before(old, new) or _is_before(new, old) or not _is_less(old, new):
+    """Tell whether a body's toll is the later since it is larger, where days do not tell and articles are two.
+
+    An "at least" that its body had passed the day before tells nothing new: a paper prints what it has.
+    """
+    if _is_before(new, old):
+        return _differ(old, new) and _is_floor_of(old, new)
+    if _is_before(old, new) or not _is_less(old, new):
         return False
-    same = (each for each in counts if each.number == old.number and share(each, old))
+    same = (each for each in counts if each.low == old.low and share(each, old))
     return any(each.article != new.article for each in same)
 
 
@@ -231,6 +242,12 @@ def share(one: Count, other: Count) -> bool:
 
 def _differ(one: Count, other: Count) -> bool:
     return one.number != other.number
+
+
+def _is_floor_of(one: Count, other: Count) -> bool:
+    """Tell whether a count is an "at least" that another one holds to, equal or larger."""
+    left, right = one.number, other.number
+    return left is not None and right is not None and one.high is None and left[0] <= right[0]
 
 
 def _is_less(one: Count, other: Count) -> bool:
