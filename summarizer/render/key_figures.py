@@ -4,12 +4,10 @@ Hides how a row is labelled and told: a short name of the event that says its ki
 each body's counts in the order of time, the parts of a whole in its row, and which row contains which.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
 from summarizer.facts import status_of, told_by
-from summarizer.merge.kinds import spoken
 from summarizer.merge.series import count_of, in_order
 from summarizer.readable import chronological, readable_date
 from summarizer.render.document import Block, Line, Link, Strong, Table, joined
@@ -19,6 +17,7 @@ from summarizer.render.rows import Row, rows_of
 from summarizer.render.values import counted, leads, lowest_to_highest, measure_of, number_of, observed
 from summarizer.render.when import day_of, time_of
 from summarizer.render.wording import listed
+from summarizer.telling.words import sort_of
 from summarizer_schemas.brief import Event, Figure, Observation
 from summarizer_schemas.vocabulary import EventKind, Metric
 
@@ -33,11 +32,6 @@ _UNTOLD: Final[frozenset[EventKind]] = frozenset(
     {"situation", "other", "humanitarian", "business", "decision", "court", "backing", "talks", "agreement"}
 )
 """Kinds whose name tells no reader which event it is; its summary does."""
-_HAZARD: Final = re.compile(
-    r"\b(earthquake|aftershock|tsunami|flood|landslide|mudslide|avalanche|eruption|typhoon|hurricane|cyclone|tornado|"
-    r"storm|wildfire|fire|drought|heat ?wave|epidemic|outbreak)(?:e?s|ing)?\b",
-    re.IGNORECASE,
-)
 
 
 def key_figures(guide: Guide) -> Told:
@@ -125,8 +119,7 @@ class KeyFigures:
 
 def name_of(guide: Guide, event: Event) -> str:
     """Return an event in a few words: its kind, place and day; where its kind says nothing, its summary."""
-    hazard = _HAZARD.search(event.summary) if event.kind == "disaster" else None
-    kind = hazard[1].lower() if hazard else spoken(event.kind, several=event.status == "total")
+    kind = sort_of(event, several=event.status == "total")
     if event.kind in _UNTOLD:
         return ", ".join(each for each in (_in_few_words(event), time_of(guide, event)) if each)
     where = listed(event.places[:_MOST_PLACES])

@@ -1,5 +1,6 @@
 """How code says a count, a day and a speaker in a sentence of its own: parts of facts in, plain words out."""
 
+import re
 from collections.abc import Iterable, Sequence
 from typing import Final
 
@@ -7,7 +8,7 @@ from simplemma import lemmatize
 
 from summarizer.facts import told_by
 from summarizer.ground.prose import within_quotation_marks
-from summarizer.merge.situations import plain_title
+from summarizer.merge.kinds import spoken
 from summarizer.readable import readable_date
 from summarizer_schemas.brief import Event, Figure, Number, Observation
 from summarizer_schemas.vocabulary import OWN_VOICE, Metric, Qualifier
@@ -25,6 +26,11 @@ _SIZE: Final[dict[Metric, str]] = {
     "money": "Sum", "measurement": "Measured", "distance": "Distance", "destroyed": "Destroyed", "damaged": "Damaged",
     "jobs": "Jobs", "votes": "Votes", "share": "Share",
 }  # fmt: skip
+_HAZARD: Final = re.compile(
+    r"\b((?:earth)?quake|aftershock|tsunami|flood|landslide|mudslide|avalanche|eruption|typhoon|hurricane|cyclone|"
+    r"tornado|storm|wildfire|fire|drought|heat ?wave|epidemic|outbreak)(?:e?s|ing)?\b",
+    re.IGNORECASE,
+)
 
 
 def amount(count: Observation) -> str:
@@ -97,6 +103,13 @@ def joined(parts: Sequence[str]) -> str:
     return f"{told[:1].upper()}{told[1:]}{'' if told.endswith('?') else '.'}"
 
 
+def sort_of(event: Event, *, several: bool = False) -> str:
+    """Return what sort of event it is, in words that take no side: its kind, of a disaster the hazard that it names."""
+    hazard = _HAZARD.search(event.summary) if event.kind == "disaster" else None
+    return hazard[1].lower() if hazard else spoken(event.kind, several=several)
+
+
 def plain_summary(event: Event) -> str:
     """Return what code calls an event, in words that take no side: "Lowick: bombing."."""
-    return f"{plain_title(next(iter(event.places), None), event.kind, None)}."
+    sort, place = sort_of(event), next(iter(event.places), None)
+    return f"{place}: {sort}." if place else f"{sort[:1].upper()}{sort[1:]}."
