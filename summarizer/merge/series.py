@@ -221,7 +221,7 @@ def _outgrows(old: Count, new: Count, counts: Sequence[Count]) -> bool:
     """
     if _is_before(new, old):
         return _differ(old, new) and _is_floor_of(old, new)
-    if _is_before(old, new) or not _is_less(old, new):
+    if _is_before(old, new) or not _is_less(old, new) or are_one_number(old, new):
         return False
     same = (each for each in counts if each.low == old.low and share(each, old))
     return any(each.article != new.article for each in same)

@@ -195,9 +195,13 @@ def completed(situation: Situation, composed: Composed, texts: Mapping[str, str]
     facts = Facts(situation, texts)
     given = {each.question: each.sentences for each in composed.answers}
     once = _Once()
-    answers = []
+    answers: list[Answer] = []
     for question in QUESTIONS:
-        sentences = once.of(given.get(question, ())) or once.of(plain_answer(question, situation, facts))
+        plain = plain_answer(question, situation, facts)
+        if question == "disputed":  # what the answer on who did it tells already is not told again
+            told = {cite for each in answers for sentence in each.sentences for cite in sentence.cites}
+            plain = tuple(each for each in plain if told.isdisjoint(each.cites))[:1]
+        sentences = once.of(given.get(question, ())) or once.of(plain)
         answers += [Answer(question=question, sentences=sentences)] if sentences else []
     overviews = {id_: once.of(sentences) for id_, sentences in composed.overviews.items()}
     withheld = (*composed.withheld, *once.withheld)

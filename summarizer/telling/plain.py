@@ -200,7 +200,6 @@ def _disputed(screen: Screen, main: Episode) -> Iterator[Sentence]:
     for each in screen.told.disputes:
         if not inside.isdisjoint(each.about) and not screen.facts.is_planted(each):
             yield _sentence(f"{each.question} {_sides(each)}", each.id)
-            return
 
 
 def _sides(dispute: Dispute) -> str:
