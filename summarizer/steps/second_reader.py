@@ -7,6 +7,7 @@ Where more than a third of the sentences are flagged, it is the readers who disa
 """
 
 import asyncio
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
@@ -16,6 +17,7 @@ from summarizer.facts import Fact, Facts, quote_ids
 from summarizer.ground.wording import in_short, object_to_wording
 from summarizer.merge.situation import Situation
 from summarizer.merge.situations import folder_title
+from summarizer.merge.spelling import words_of
 from summarizer.readable import readable_date
 from summarizer.spending import tokens_of
 from summarizer.steps._ask import Asker, Checked, Failed, Question, Settled, batches, failed_gap
@@ -39,6 +41,7 @@ _TITLE_FACTS: Final = 6
 """The events, and the figures, that a title is read against: it names the main event and what followed from it."""
 _MOST_KNOWN: Final = 12
 _LONGEST_QUOTE: Final = 500
+_NUMBER: Final = re.compile(r"\d[\d.,]*\b")
 _DISAGREES: Final = 1 / 3
 """The share of flagged sentences from which two readers disagree, and it is not a few slips of one."""
 
@@ -126,14 +129,14 @@ def _items(situation: Situation, composed: Composed, facts: Facts) -> Iterator[_
     sentences += [each for overview in composed.overviews.values() for each in overview]
     for each in {each.text: each for each in sentences}.values():
         if each.written_by == "model":
-            yield _Item("sentence", each.text, each.cites, _quotes(each.cites, facts))
+            yield _Item("sentence", each.text, each.cites, _quotes(each.text, each.cites, facts))
     for episode, plain in [*zip(situation.episodes, situation.plain_titles, strict=True)][:_MOST_TITLES]:
         event = facts.by_id[episode.events[0]]
         assert isinstance(event, Event), "a situation holds events"
         if episode.title != plain:
             cites = (*episode.events[:_TITLE_FACTS], *episode.figures[:_TITLE_FACTS])
-            yield _Item("title", episode.title, cites, _quotes(cites, facts), episode.id)
-        yield _Item("summary", event.summary, (event.id,), _quotes((event.id,), facts), event.id)
+            yield _Item("title", episode.title, cites, _quotes(episode.title, cites, facts), episode.id)
+        yield _Item("summary", event.summary, (event.id,), _quotes(event.summary, (event.id,), facts), event.id)
     yield from _sides(situation, facts)
 
 
@@ -149,13 +152,26 @@ def _sides(situation: Situation, facts: Facts) -> Iterator[_Item]:
             yield _Item("side of a dispute", text, (), side.quotes[:_MOST_QUOTES], dispute.id)
 
 
-def _quotes(cites: Iterable[str], facts: Facts) -> tuple[str, ...]:
-    """Return the quotes that are shown of some facts: a few of each, and one of the event that each is about."""
+def _quotes(text: str, cites: Iterable[str], facts: Facts) -> tuple[str, ...]:
+    """Return the quotes that are shown of some facts: the few of each that are nearest to what is said of it.
+
+    One of the event that each fact is about is shown beside them.
+    """
     cited = [facts.by_id[each] for each in cites]
     most = _QUOTES_OF_A_FACT if len(cited) <= _MOST_QUOTES // _QUOTES_OF_A_FACT else 1
-    own = [quote for fact in cited for quote in facts.sound_quotes(fact)[:most]]
+    own = [quote for fact in cited for quote in _nearest(text, facts.sound_quotes(fact), facts)[:most]]
     about = [facts.by_id[id_] for fact in cited for id_ in _about(fact) if id_ in facts.by_id]
     return tuple(dict.fromkeys([*own, *(quote_ids(each)[0] for each in about)]))[:_MOST_QUOTES]
+
+
+def _nearest(text: str, quotes: Sequence[str], facts: Facts) -> list[str]:
+    """Order quotes by how many of a sentence's words and numbers the sentence around each has; of equals the first."""
+    said = _words(text)
+    return sorted(quotes, key=lambda id_: -len(said & _words(facts.context_of(facts.quotes[id_]))))
+
+
+def _words(text: str) -> frozenset[str]:
+    return words_of(text) | frozenset(_NUMBER.findall(text))
 
 
 def _about(fact: Fact) -> tuple[str, ...]:

@@ -26,6 +26,8 @@ _TOLD_APART: Final[frozenset[Metric]] = frozenset(
 )
 _SINGLE: Final = r"\b(?:an?|one|1|single|another)\s+(?:[^\W_]+[\s-]+){{0,2}}{noun}\b"
 _WORD_AFTER: Final = re.compile(r"\s+(?:[^\W\d_]+\s+)?([^\W\d_]+)")
+_JOINED: Final = re.compile(r"(?P<one>.+?) (?P<by>to|or) (?P<other>.+)", re.DOTALL)
+_FROM: Final = re.compile(r"\b(?:from|rose|rising|raised|climbed|fell|updated|up|down)\s+$", re.IGNORECASE)
 _NOT_NOUNS: Final = word_set("was were is are has had in on at by of and")
 
 
@@ -79,7 +81,21 @@ def numbers_objections(text: str, evidence: Sequence[str], foreign: Sequence[For
     if not claims:
         return []
     places = [Place(each.text, reading) for each in told for reading in read_numbers(*each)]
-    return [objection for claim in claims if (objection := _objection(claim, places))]
+    refused = ((claim, _objection(claim, places)) for claim in claims)
+    return [objection for claim, objection in refused if objection and not _are_two(claim, places)]
+
+
+def _are_two(claim: Place, places: Sequence[Place]) -> bool:
+    """Tell whether what reads as a range is two numbers that each stand: "rose from 200 to 249", "three or four"."""
+    before, end = claim.text[: claim.reading.written_start], claim.reading.written_end
+    halves = _JOINED.fullmatch(claim.text[claim.reading.written_start : end])
+    if not halves or (halves["by"] == "to" and not _FROM.search(before)):
+        return False
+    behind = _WORD_AFTER.match(claim.text, end)
+    told = claim.text[end : behind.end()] if behind else ""
+    parts = [Place(part, reading) for half in (halves["one"], halves["other"]) for part in (f"{half}{told}",)
+             for reading in read_numbers(part)]  # fmt: skip
+    return bool(parts) and not any(_objection(part, places) for part in parts)
 
 
 def _is_nothing(claim: Place, evidence: Sequence[str]) -> bool:
