@@ -87,7 +87,7 @@ def test_a_number_written_out_is_read_as_that_number_and_no_other(number, langua
 @pytest.mark.parametrize(
     ("text", "language"),
     [
-        ("yirmi beşi çocuk", "tr"),
+        ("yirmi beşlik grup", "tr"),
         ("iki buçuk milyon kişi", "tr"),
         ("on binlerce kişi", "tr"),
         ("birkaç yüz kişi", "tr"),

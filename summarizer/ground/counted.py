@@ -118,7 +118,9 @@ def _kinds_told(counted: str, tag: str) -> frozenset[str]:
 def _head(of: str) -> str:
     """Return the noun that the other English words describe: the drivers of "lorry drivers of the town"."""
     words = _words(of)
-    return next((words[i - 1] for i, word in enumerate(words) if i and word in FUNCTION_WORDS), words[-1] if words else "")
+    return next(
+        (words[i - 1] for i, word in enumerate(words) if i and word in FUNCTION_WORDS), words[-1] if words else ""
+    )
 
 
 def may_be(some: frozenset[str], others: frozenset[str]) -> bool:

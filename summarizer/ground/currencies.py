@@ -1,6 +1,7 @@
 """Words → the currencies that they name, by ISO 4217 code: signs, codes and the beginnings of their names.
 
-One row a currency, for all languages that are read. A name that several currencies share ("dollar", "crown") names each
+One row a currency, for all languages that are read. A name that several currencies share ("dollar", "crown") "
+    "names each
 of them, so "40 million dollars" may be told as USD, and as CAD too.
 """
 
@@ -9,7 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import Final
 
-from summarizer.ground.words import without_marks
+from summarizer.ground.words import without_marks, word_set
 
 _NAMES: Final = {
     "USD": "$ us$ dollar dólar dolar доллар долар دولار 美元 ドル",
@@ -19,9 +20,9 @@ _NAMES: Final = {
     "HKD": "$ hk$ dollar dólar dolar доллар долар دولار 港元",
     "EUR": "€ euro євро евро avro يورو 欧元 ユーロ",
     "GBP": "£ pound quid sterling libra livre pfund sterlin esterlin фунт جنيه 英镑 ポンド",
-    "CHF": "fr franc frank francos franchi franken франк فرنك 瑞士法郎",
-    "XAF": "franc frank franken франк فرنك fcfa",
-    "XOF": "franc frank franken франк فرنك fcfa",
+    "CHF": "fr franc francs frank francos franchi franken франк فرنك 瑞士法郎",
+    "XAF": "franc francs frank franken франк فرنك fcfa",
+    "XOF": "franc francs frank franken франк فرنك fcfa",
     "CZK": "crown kč koruna korun corona couronne krone coroa крон كرون",
     "SEK": "crown kr krona kronor corona couronne krone coroa крон كرون",
     "NOK": "crown kr krone kroner corona couronne krone coroa крон كرون",
@@ -55,7 +56,7 @@ _NAMES: Final = {
     "BYN": "ruble rouble rublo rubel рубл",
     "KZT": "₸ tenge тенге",
     "GEL": "₾ lari лари ларі",
-    "AMD": "dram драм",
+    "AMD": "dram drams драм",
     "AZN": "manat манат",
     "UZS": "som sum сум сом",
     "INR": "₹ rs rupee rupia roupie rupie rupi рупи روبية 卢比",
@@ -65,7 +66,7 @@ _NAMES: Final = {
     "IDR": "rp rupiah рупи",
     "BDT": "৳ taka така",
     "CNY": "¥ rmb yuan renminbi юан يوان 元 人民币",
-    "JPY": "¥ yen иен йен єн ين 円 日元",
+    "JPY": "¥ yen yens иен йен єн ين 円 日元",
     "KRW": "₩ won вон 원",
     "THB": "฿ baht бат",
     "VND": "₫ dong",
@@ -97,9 +98,15 @@ _NAMES: Final = {
     "HNL": "lempira",
     "BTC": "₿ bitcoin биткоин",
 }
-_WHOLE: Final = frozenset("fr kr rs rp dh tl leu lei lev leva лей лея леев лев лева sol soles som sum rand real won dong".split())
+_WHOLE: Final = word_set(
+    "fr kr rs rp dh tl leu lei lev leva лей лея леев лев лева sol soles som sum rand real won dong"
+)
 """Names that begin too many other words to stand for an inflected form."""
-_CENTS: Final = r"(?<![^\W\d_])(?:cents?|pence|centavos?|céntimos?|centimes?|centesimi|копе\w+|копі\w+|kuruş\w*)(?![^\W\d_])"
+_CENTS: Final = (
+    r"(?<![^\W\d_])(?:cents?|pence|centavos?|céntimos?|centimes?|centesimi|копе\w+|копі\w+|kuruş\w*)(?![^\W\d_])"
+)
+_LATIN_ENDING: Final = "(?:s|es|e|n|en|er|lar|ler|lık|lik|luk|lük|ı|i|u|ü|a|y|ya|ye|da|de|dan|den|sı|si)?"
+"""Plurals and cases; more letters make another word ("coronavirus", "library")."""
 _CODE: Final = re.compile(r"\b[A-Z]{3}\b")
 
 
@@ -139,6 +146,6 @@ def _forms(code: str) -> Iterator[str]:
     yield rf"(?<![^\W\d_]){code}(?![^\W\d_])"
     for name in without_marks(_NAMES[code]).split():
         is_bare = not name[-1].isalpha() or ord(name[0]) >= 0x3000
-        ending = r"(?![^\W\d_])" if name in _WHOLE else r"[^\W\d_]{0,5}(?![^\W\d_])"
+        ending = "" if name in _WHOLE else _LATIN_ENDING if name.isascii() or name[0] < "\u0250" else r"[^\W\d_]{0,5}"
         start = r"(?:(?<![^\W\d_])|(?<=ال))" if name[0] >= "\u0600" else r"(?<![^\W\d_])"
-        yield re.escape(name) if is_bare else start + re.escape(name) + ending
+        yield re.escape(name) if is_bare else start + re.escape(name) + ending + r"(?![^\W\d_])"

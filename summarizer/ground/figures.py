@@ -23,7 +23,7 @@ from summarizer_schemas.vocabulary import Metric, Qualifier
 
 _SHARE: Final[frozenset[Role]] = frozenset({"share"})
 _APART: Final[frozenset[Metric]] = frozenset({"killed", "injured", "missing", "destroyed", "damaged"})
-"""Fates of which none has a part with another fate: the killed are no part of the injured, but of the ill and aboard."""
+"""Fates of which none has a part with another fate: the killed are no part of the injured, but may be of the ill."""
 _SINGLE: Final[frozenset[Qualifier]] = frozenset(
     {"exact", "at_least", "more_than", "about", "almost", "up_to", "fewer_than"}
 )
@@ -77,13 +77,14 @@ def _reading(figure: FigureReport, spans: Sequence[Span], page: Page) -> Reading
     roles = METRICS[figure.metric].roles | (_DENIED if figure.is_superseded else frozenset())
     fitting = [*readings_of(page.readings_in(spans), figure.value, roles)]
     if figure.value in ([0], [1]) and METRICS[figure.metric].needs == "word":
-        fitting += [each for each in _implied(spans, page, figure.of) if each.low == figure.value[0]]
+        fitting += [each for each in implied_in(spans, page, figure.of) if each.low == figure.value[0]]
     if len(fitting) == 1:
         return fitting[0]
     return min(fitting, key=lambda reading: len(list(_object_to_reading(figure, reading, page))), default=None)
 
 
-def _implied(spans: Sequence[Span], page: Page, of: str) -> Iterator[Reading]:
+def implied_in(spans: Sequence[Span], page: Page, of: str) -> Iterator[Reading]:
+    """Yield the ones and noughts that spans tell without a number, of what is counted in English words."""
     for start, end in spans:
         for each in implied_numbers(page.article.text[start:end], page.language, of):
             yield each.moved(start)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.facts import told_by
 from summarizer.ground import when
 from summarizer.ground.dates import bears_out
-from summarizer.ground.figures import object_to_figure, range_as_written
+from summarizer.ground.figures import implied_in, object_to_figure, range_as_written
 from summarizer.ground.numbers import Reading
 from summarizer.ground.page import Page
 from summarizer.grounded import Span
@@ -59,7 +59,7 @@ def _dated(material: Material, observation: Observation, source: str, spans: Seq
 def _is_read(figure: Figure, observation: Observation, page: Page, spans: Sequence[Span]) -> bool:
     wanted = (observation.low, observation.high, observation.value_text)
     for stretch in (spans, *([span] for span in spans)):
-        for reading in page.readings_in(stretch):
+        for reading in (*page.readings_in(stretch), *implied_in(stretch, page, observation.of)):
             report = _as_reported(figure.metric, observation, reading)
             if not any(object_to_figure(report, stretch, page)) and range_as_written(report, stretch, page) == wanted:
                 return True

@@ -8,6 +8,8 @@ from summarizer_schemas.vocabulary import Metric
 
 _CLOSE: Final = 8
 """Tokens between a verb and the number behind it where a language puts it close."""
+_THAT: Final = frozenset({"that"})
+"""Opens what is denied as often as it opens a relative clause: "denied reports that 12 were killed"."""
 _LOOSELY: Final = frozenset({"of", "is", "was", "are", "were", "de", "von", "di", "-", ":", "as"})
 """Words that take a toll to its number only where no other number stands between."""
 
@@ -20,7 +22,14 @@ def is_denied(sentence: Sentence, first: int) -> bool:
             return False
         if text in sentence.telling.denials:
             return True
+        if text in sentence.telling.relative - _THAT and sentence.text(i - 1) not in _denying(sentence):
+            return False  # "denied being behind the ambush which killed 12"
     return False
+
+
+def _denying(sentence: Sentence) -> frozenset[str]:
+    """Return the words behind which a clause is what is denied: "negó que", "la noticia de que"."""
+    return sentence.telling.denials | sentence.telling.genitive
 
 
 def done_to(sentence: Sentence, first: int) -> frozenset[Metric]:

@@ -160,8 +160,8 @@ class _Way:
     def _is_passed(self, i: int) -> bool:
         """Tell a number that belongs to what is counted, over which its clause goes on.
 
-        That is a time ("for two years"), a part ("including 67 children"), the whole of "68 of the 126 killed", and what
-        a preposition brings ("a bus with 40 people aboard").
+        That is a time ("for two years"), a part ("including 67 children"), the whole of "68 of the 126 killed", and
+        what a preposition brings ("a bus with 40 people aboard").
         """
         text = self.sentence.text
         if text(self.sentence.numbers[i]) in _TIMES or text(i - 1) in self.telling.parts:
@@ -233,13 +233,19 @@ class _Way:
         is_counted_in = self._is_counted_in(fate.first)
         if not fate.of("state", "verb"):
             return self._noun(fate, is_counted_in=is_counted_in)
-        before = self.sentence.text(fate.first - 1)
-        is_elsewhere = before in self.telling.determiners or (
-            before in self.telling.prepositions and not fate.of("verb")
-        )
-        is_inverted = self.telling.is_free and fate.first == self.last + 1  # "Suman 77 los muertos"
-        if is_elsewhere and fate.first > self.last and not (is_counted_in or is_inverted):
+        if self._is_elsewhere(fate) and not is_counted_in:
             return self._end(is_open=False) if fate.of("verb") else fate.last
+        return self._state(fate)
+
+    def _is_elsewhere(self, fate: Told) -> bool:
+        """Tell a state of somebody else, behind an article or a preposition: "12 relatives of the dead"."""
+        before, telling = self.sentence.text(fate.first - 1), self.telling
+        is_other = before in telling.determiners or (before in telling.prepositions and not fate.of("verb"))
+        is_inverted = telling.is_free and fate.first == self.last + 1  # "Suman 77 los muertos"
+        return is_other and fate.first > self.last and not is_inverted
+
+    def _state(self, fate: Told) -> int | None:
+        """Take a state or a verb of those counted."""
         if self.is_whole and (self.has_passive or fate.of("verb")):
             return None
         if self.is_related and not (self.has_passive or fate.of("verb") or self.has_relative):

@@ -40,7 +40,17 @@ LEXICON: Final = Lexicon(
     rate=many("pro|je"),
     age_behind=many("jahre alt|jahre|jährige|jähriger|- jährige|- jähriger|- jährigen"),
     age_of=word_set("von"),
-    persons=word_set("mann frau kind junge mädchen baby säugling jugendlicher jugendliche rentner rentnerin mutter vater sohn tochter bruder schwester ehemann ehefrau opa oma großvater großmutter besitzer besitzerin eigentümer eigentümerin fahrer fahrerin pilot pilotin trainerin lehrerin schülerin student studentin pfleger krankenschwester arzt ärztin bauer bäuerin landwirt bergmann feuerwehrmann seemann kapitän passagierin fußgängerin radfahrerin motorradfahrerin tourist touristin nachbar nachbarin wachmann polizist polizistin beamter beamtin soldat soldatin verdächtiger verdächtige journalist journalistin fotograf fotografin aktivist aktivistin demonstrant demonstrantin priester richterin anwalt anwältin bürgermeister bürgermeisterin ingenieurin geisel häftling migrant migrantin schwimmerin skifahrerin titelverteidigerin"),
+    persons=word_set(
+        "mann frau kind junge mädchen baby säugling jugendlicher jugendliche rentner rentnerin mutter "
+        "vater sohn tochter bruder schwester ehemann ehefrau opa oma großvater großmutter besitzer besitzerin "
+        "eigentümer eigentümerin fahrer fahrerin pilot pilotin trainerin lehrerin schülerin student studentin "
+        "pfleger krankenschwester arzt ärztin bauer bäuerin landwirt bergmann feuerwehrmann seemann kapitän "
+        "passagierin fußgängerin radfahrerin motorradfahrerin tourist touristin nachbar nachbarin wachmann "
+        "polizist polizistin beamter beamtin soldat soldatin verdächtiger verdächtige journalist journalistin "
+        "fotograf fotografin aktivist aktivistin demonstrant demonstrantin priester richterin anwalt anwältin "
+        "bürgermeister bürgermeisterin ingenieurin geisel häftling migrant migrantin schwimmerin skifahrerin "
+        "titelverteidigerin"
+    ),
 )
 
 TELLING: Final = Telling(
@@ -50,15 +60,21 @@ TELLING: Final = Telling(
         "totes_meer toten_meer",
         killed__deed="kostete riss tötet tötete töteten erschoss erschossen_haben ermordete ermordeten tötend "
         "kostete_das_leben riss_in_den_tod",
-        killed__state="verendet* tödlich* getötet* tot tote toten toter ermordet* erschossen* umgebracht ertrunken* hingerichtet* "
+        killed__state="verendet* tödlich* getötet* tot tote toten toter ermordet* erschossen* umgebracht "
+        "ertrunken* hingerichtet* "
         "verstorben* "
         "gestorben* umgekommen* ums_leben leblos erstochen* gefallen tödlich_verletzt gestorben verunglückt",
-        killed__verb="verendeten verendete verunglückten verunglückte fielen starben starb sterben ertranken kamen_um verloren_ihr_leben verloren_das_leben",
+        killed__verb="verendeten verendete verunglückten verunglückte fielen starben starb sterben ertranken "
+        "kamen_um verloren_ihr_leben verloren_das_leben",
         killed__noun="tote toten todesopfer todesopfern todesfälle tod leichen leichnam leiche tötung ermordung "
         "menschenleben getötete getöteten",
         killed__toll="zahl_der_toten zahl_der_todesopfer zahl_der_getöteten opferzahl todeszahl zahl_der_opfer",
         injured__deed="behandeln behandelte behandelten verletzte verletzten verletzt verwundete",
-        injured__state="gebissen erfroren* niedergestochen angefahren bewusstlos* brach_sich brachen_sich knochenbr* unterkühlt* prellungen zu_schaden behandelt auf_der_intensivstation auf_intensivstationen ins_krankenhaus im_krankenhaus in_ein_krankenhaus in_krankenhäuser in_eine_klinik in_kliniken in_lebensgefahr rauchvergiftung rauchvergiftungen verbrennungen erlitten_~_vergiftung* erlitten_verletzungen erlitten_~_verletzungen erlitt_verletzungen "
+        injured__state="gebissen erfroren* niedergestochen angefahren bewusstlos* brach_sich brachen_sich "
+        "knochenbr* unterkühlt* prellungen zu_schaden behandelt auf_der_intensivstation auf_intensivstationen "
+        "ins_krankenhaus im_krankenhaus in_ein_krankenhaus in_krankenhäuser in_eine_klinik in_kliniken "
+        "in_lebensgefahr rauchvergiftung rauchvergiftungen verbrennungen erlitten_~_vergiftung* "
+        "erlitten_verletzungen erlitten_~_verletzungen erlitt_verletzungen "
         "zogen_sich_verletzungen verletzt* verwundet* schwerverletzt* leichtverletzt* schwer_verletzt* "
         "leicht_verletzt*",
         injured__noun="verletzte verletzten verwundete verwundeten schwerverletzte leichtverletzte verletzungen",
@@ -66,15 +82,18 @@ TELLING: Final = Telling(
         missing__state="vermisst* verschwunden* verschollen*",
         missing__noun="verschwinden vermisste vermissten",
         missing__toll="zahl_der_vermissten",
-        trapped__state="festsaßen saßen_fest eingesperrt* verschüttet eingeschlossen* gefangen verschüttet* eingeklemmt* festsitz* gestrandet* abgeschnitten*",
+        trapped__state="festsaßen saßen_fest eingesperrt* verschüttet eingeschlossen* gefangen verschüttet* "
+        "eingeklemmt* festsitz* gestrandet* abgeschnitten*",
         casualties__noun="zu_schaden opfer opfern",
         casualties__toll="opferzahl zahl_der_opfer",
         rescued__deed="rettete retteten befreite befreiten",
-        rescued__state="wohlbehalten lebend_geborgen ins_freie in_sicherheit_gebracht gerettet* befreit* unverletzt* lebend unversehrt in_sicherheit geborgen",
+        rescued__state="wohlbehalten lebend_geborgen ins_freie in_sicherheit_gebracht gerettet* befreit* "
+        "unverletzt* lebend unversehrt in_sicherheit geborgen",
         rescued__verb="überlebten überlebte überleben",
         rescued__noun="überlebende überlebenden",
         displaced__deed="vertrieb vertrieben_haben",
-        displaced__state="umgesiedelt* in_notunterkünft* untergebracht* in_sicherheit_gebracht verlegt aus_ihren_häusern vertrieben* evakuiert* obdachlos* geflohen* geflüchtet* "
+        displaced__state="umgesiedelt* in_notunterkünft* untergebracht* in_sicherheit_gebracht verlegt "
+        "aus_ihren_häusern vertrieben* evakuiert* obdachlos* geflohen* geflüchtet* "
         "auf_der_flucht in_die_flucht",
         displaced__verb="ihr_zuhause ihre_häuser ihre_wohnungen "
         "fliehen_mussten ihre_häuser_verlassen flohen flüchteten fliehen flüchten flüchtete "
@@ -82,20 +101,25 @@ TELLING: Final = Telling(
         displaced__noun="vertriebene vertriebenen binnenvertriebene evakuierte",
         refugees__noun="flüchtlinge flüchtlingen geflüchtete asylbewerber asylsuchende",
         detained__deed="fasste fassten führte_ab verhaftete nahm_fest nahmen entführte entführten",
-        detained__state="abgeführt* in_untersuchungshaft gefasst* verschleppt* verhaftet* festgenommen* inhaftiert* gefangen_genommen entführt* in_haft in_gewahrsam "
+        detained__state="abgeführt* in_untersuchungshaft gefasst* verschleppt* verhaftet* festgenommen* "
+        "inhaftiert* gefangen_genommen entführt* in_haft in_gewahrsam "
         "festgehalten",
         detained__noun="festnahmen verhaftungen gefangene gefangenen häftlinge geiseln geisel festgenommene",
         affected__deed="betrifft trifft",
-        affected__state="ohne_heizung ohne_gas ohne_obdach eingeschneit abgeschnitten* unter_quarantäne betroffen* ohne_strom ohne_wasser in_not erkrankt* hilfsbedürftig* infiziert* benötigen "
+        affected__state="ohne_heizung ohne_gas ohne_obdach eingeschneit abgeschnitten* unter_quarantäne betroffen* "
+        "ohne_strom ohne_wasser in_not erkrankt* hilfsbedürftig* infiziert* benötigen "
         "brauchen leiden "
         "hungern gefährdet angewiesen",
         affected__noun="geschädigten geschädigte betroffene betroffenen fälle erkrankte infizierte",
         destroyed__deed="zerstörte zerstörten",
-        destroyed__state="niedergebrannt ausgebrannt* verbrannt* abgeschossen versenkt* eingeebnet* zerschellt in_flammen in_schutt_und_asche zerstört* eingestürzt* niedergebrannt* dem_erdboden abgebrannt* abgeschossen* gesunken "
+        destroyed__state="niedergebrannt ausgebrannt* verbrannt* abgeschossen versenkt* eingeebnet* zerschellt "
+        "in_flammen in_schutt_und_asche zerstört* eingestürzt* niedergebrannt* dem_erdboden abgebrannt* "
+        "abgeschossen* gesunken "
         "versenkt zerstört",
         destroyed__verb="stürzten_ein brannten sanken",
         damaged__deed="beschädigte beschädigten",
-        damaged__state="beschädigten_fenster zerborsten* zerbrochen* schaden_nahm schäden_davon abgedeckt* demoliert* unter_wasser überschwemmt beschädigt* überflutet* überschwemmt*",
+        damaged__state="beschädigten_fenster zerborsten* zerbrochen* schaden_nahm schäden_davon abgedeckt* "
+        "demoliert* unter_wasser überschwemmt beschädigt* überflutet* überschwemmt*",
         deployed__deed="entsandte schickte entsendet schickt stationierte verlegte",
         deployed__state="entsandt* stationiert* im_einsatz eingesetzt* mobilisiert* geschickt abgestellt verlegt",
         population__deed="beschäftigt beschäftigte zählt",
@@ -121,7 +145,8 @@ TELLING: Final = Telling(
     among=word_set("unter"),
     parts=word_set("darunter davon unter ihnen einschließlich inklusive derer"),
     soft=word_set(
-        "noch nur lediglich wurden wurde worden sind ist war waren haben hat hatten hatte werden wird kamen kam mindestens "
+        "noch nur lediglich wurden wurde worden sind ist war waren haben hat hatten hatte werden wird kamen kam "
+        "mindestens "
         "auch noch schon weitere weiteren weiterer andere anderen menschen personen leute sein mehr etwa "
         "offenbar zudem dabei dort heute gestern montag dienstag mittwoch donnerstag freitag samstag "
         "sonntag es gab gibt schwer leicht teils lebensgefährlich ein eine einer einen einem als_tot "
@@ -153,9 +178,14 @@ TELLING: Final = Telling(
     ones=word_set("ein eine einen einem einer"),
     nobody=word_set("nicht kein keine keiner keinen niemand ohne null"),
     tallies=word_set("zahl anzahl liste bilanz gesamtzahl"),
-    money=pattern(r"gewinne?s?|verluste?s?|umsatz\w*|erlöse?|lösegeld\w*|bestechung\w*|geldstrafe|geldbuße|bußgeld\w*|schulden|kredite?n?|budget|haushalt|kosten|wert|schaden\w*|schäden|entschädigung\w*|hilfen?|mittel|löhne|lohn|gehalt|gehälter|preise?|investi\w+|kaution|belohnung|zahl(?:t|te|en)|spenden?"),
+    money=pattern(
+        r"gewinne?s?|verluste?s?|umsatz\w*|erlöse?|lösegeld\w*|bestechung\w*|geldstrafe|geldbuße|"
+        r"bußgeld\w*|schulden|kredite?n?|budget|haushalt|kosten|wert|schaden\w*|schäden|entschädigung\w*|hilfen?|"
+        r"mittel|löhne|lohn|gehalt|gehälter|preise?|investi\w+|kaution|belohnung|zahl(?:t|te|en)|spenden?"
+    ),
     superseded=pattern(
-        r"zunächst|zuvor|zuerst|ursprünglich|anfangs|bisher\w*|vorherig\w+|früher\w*|korrigier\w+|revidier\w+|"
+        r"zunächst|gegenüber|zuvor|zuerst|ursprünglich|anfangs|bisher\w*|vorherig\w+|früher\w*|korrigier\w+|"
+        r"revidier\w+|"
         r"statt|hatte\w* (?:zunächst |zuvor )?\w+ (?:gemeldet|gesprochen)|von \w+ auf|nach unten|nach oben|"
         r"bis dahin"
     ),

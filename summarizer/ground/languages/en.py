@@ -51,15 +51,23 @@ LEXICON: Final = Lexicon(
     age_behind=many("years old|year old|years of age|- year - old|- year - olds|months old"),
     words=True,
     persons=word_set(
-        "man woman child boy girl baby toddler infant teenager teen youth pensioner mother father son daughter brother "
-        "sister husband wife grandmother grandfather widow owner driver pilot coach teacher pupil student nurse doctor "
+        "man woman child boy girl baby toddler infant teenager teen youth pensioner mother father son daughter "
+        "brother "
+        "sister husband wife grandmother grandfather widow owner driver pilot coach teacher pupil student nurse "
+        "doctor "
         "medic paramedic farmer worker miner labourer fisherman sailor skipper captain passenger pedestrian cyclist "
-        "motorcyclist motorist rider hiker climber skier swimmer diver tourist guest resident villager neighbour neighbor "
-        "shopkeeper trader cleaner cook guard watchman policeman policewoman officer soldier conscript gunman attacker "
-        "assailant bomber militant rebel fighter insurgent suspect journalist reporter photographer cameraman activist "
-        "protester demonstrator bystander victim survivor firefighter fireman rescuer priest imam monk nun judge lawyer "
-        "politician mayor minister deputy engineer mechanic technician conductor firefighter co-pilot copilot referee "
-        "player jockey partner colleague friend companion walker jogger climber runner stranger guard watchman lorry-driver hostage prisoner inmate detainee refugee migrant volunteer scientist singer actor operator"
+        "motorcyclist motorist rider hiker climber skier swimmer diver tourist guest resident villager neighbour "
+        "neighbor "
+        "shopkeeper trader cleaner cook guard watchman policeman policewoman officer soldier conscript gunman "
+        "attacker "
+        "assailant bomber militant rebel fighter insurgent suspect journalist reporter photographer cameraman "
+        "activist "
+        "protester demonstrator bystander victim survivor firefighter fireman rescuer priest imam monk nun judge "
+        "lawyer "
+        "politician mayor minister deputy engineer mechanic technician conductor firefighter co-pilot copilot "
+        "referee "
+        "player jockey partner colleague friend companion walker jogger climber runner stranger guard watchman "
+        "lorry-driver hostage prisoner inmate detainee refugee migrant volunteer scientist singer actor operator"
     ),
 )
 
@@ -71,12 +79,16 @@ TELLING: Final = Telling(
         "death_sentences "
         "death_row death_penalty death_threat* death_certificate* death_squad* escap*_death escap*_certain_death "
         "avoid*_death cheat*_death fac*_death risk*_death fear_of_death near_death dead_sea dead_end missing_link "
-        "killing_spree left_for_dead life_sentence* deadly_weapon* fire_died_down fires_died_down flames_died_down wind_died_down winds_died_down fighting_died_down violence_died_down shooting_died_down storm_died_down unrest_died_down noise_died_down clashes_died_down casualty_ward* "
+        "killing_spree left_for_dead life_sentence* deadly_weapon* fire_died_down fires_died_down flames_died_down "
+        "wind_died_down winds_died_down fighting_died_down violence_died_down shooting_died_down storm_died_down "
+        "unrest_died_down noise_died_down clashes_died_down casualty_ward* "
         "casualty_department* "
         "hit_the_streets took_to_the_streets hit_by_sanctions hit_out saved_from need_to_be need_to taken_part",
-        killed__deed="claimed_the_life_of kills killing slays slew slaying murders murdering massacring lynching executing beheading "
+        killed__deed="claimed_the_life_of kills killing slays slew slaying murders murdering massacring lynching "
+        "executing beheading "
         "martyring claimed_the_lives_of claiming_the_lives_of took_the_lives_of taking_the_lives_of",
-        killed__state="fatal fatally killed dead slain murdered massacred executed assassinated lynched beheaded drowned martyred "
+        killed__state="fatal fatally killed dead slain murdered massacred executed assassinated lynched beheaded "
+        "drowned martyred "
         "shot_dead gunned_down shot_to_death stabbed_to_death burned_to_death burnt_to_death beaten_to_death "
         "hacked_to_death crushed_to_death starved_to_death frozen_to_death stabbed_dead electrocuted asphyxiated "
         "lost_their_lives lost_his_life lost_her_life losing_their_lives lost_their_life lives_lost",
@@ -86,7 +98,16 @@ TELLING: Final = Telling(
         "executions execution beheadings bodies body corpses corpse lives life drownings suicides loss_of_life",
         killed__toll="death_toll toll number_of_victims number_killed fatalities deaths death_count",
         injured__deed="injures injuring wounds wounding maiming hurting treat treating burning_himself burning_herself",
-        injured__state="bitten mauled stabbed knifed beaten_up gored trampled run_over cut_by lost_consciousness unconscious suffered_cuts suffered_bruises cuts_and_bruises broke_his broke_her broke_their broken_leg broken_arm broken_hip broken_wrist broken_ribs broken_bones broken_nose sprained fractured with_a_sprained with_a_broken with_a_fractured with_concussion with_frostbite with_bruises with_cuts frostbitten needed_stitches needed_surgery smoke_inhalation intoxicated gassed treated in_intensive_care in_hospital in_the_hospital to_hospital to_the_hospital to_a_hospital to_hospitals hospital_treatment medical_treatment in_critical_condition in_a_critical_condition in_serious_condition in_a_serious_condition in_a_coma on_life_support suffering_from_burns scalded burned_in concussed in_surgery bloodied injured wounded hurt maimed hospitalised hospitalized burned_badly with_injuries "
+        injured__state="bitten mauled stabbed knifed beaten_up gored trampled run_over cut_by lost_consciousness "
+        "unconscious suffered_cuts suffered_bruises cuts_and_bruises broke_his broke_her broke_their "
+        "broken_leg broken_arm broken_hip broken_wrist broken_ribs broken_bones broken_nose sprained fractured "
+        "with_a_sprained with_a_broken with_a_fractured with_concussion with_frostbite with_bruises with_cuts "
+        "frostbitten needed_stitches needed_surgery smoke_inhalation intoxicated gassed treated "
+        "in_intensive_care in_hospital in_the_hospital to_hospital to_the_hospital to_a_hospital to_hospitals "
+        "hospital_treatment medical_treatment in_critical_condition in_a_critical_condition "
+        "in_serious_condition in_a_serious_condition in_a_coma on_life_support suffering_from_burns scalded "
+        "burned_in concussed in_surgery bloodied injured wounded hurt maimed hospitalised hospitalized "
+        "burned_badly with_injuries "
         "with_wounds with_~_injuries "
         "with_~_wounds with_burns with_gunshot_wounds sustained_injuries suffered_injuries suffered_~_injuries "
         "sustained_~_injuries suffered_burns with_fractures",
@@ -96,19 +117,26 @@ TELLING: Final = Telling(
         missing__noun="disappearances disappearance the_missing",
         missing__toll="number_missing",
         trapped__deed="trapping traps stranding burying cutting_off",
-        trapped__state="buried_under buried_beneath could_not_leave cannot_leave could_not_get_out cannot_get_out could_not_be_reached snowed_in trapped stranded stuck buried besieged under_siege under_the_rubble under_rubble "
+        trapped__state="buried_under buried_beneath could_not_leave cannot_leave could_not_get_out cannot_get_out "
+        "could_not_be_reached snowed_in trapped stranded stuck buried besieged under_siege under_the_rubble "
+        "under_rubble "
         "beneath_the_rubble "
         "beneath_rubble under_debris under_the_debris cut_off unable_to_leave unable_to_get_out",
         casualties__noun="casualties casualty victims victim",
         casualties__toll="toll casualty_toll number_of_victims",
         rescued__deed="plucking airlifting rescues rescuing rescue saving saves freeing liberating",
-        rescued__state="led_to_safety led_to brought_to_safety found_alive talked_down recovered_alive winched_up cut_free cut_from picked_up dug_out carried_out brought_out lifted_to brought_ashore taken_off plucked airlifted "
+        rescued__state="led_to_safety led_to brought_to_safety found_alive talked_down recovered_alive winched_up "
+        "cut_free cut_from picked_up dug_out carried_out brought_out lifted_to brought_ashore taken_off "
+        "plucked airlifted "
         "rescued saved freed alive unhurt unharmed uninjured to_safety pulled_out pulled_free winched "
         "released",
         rescued__verb="survived survives survive escaped",
         rescued__noun="survivors survivor",
-        displaced__deed="moving relocating resettling rehousing displacing displaces uprooting evacuating evacuates expelling",
-        displaced__state="moved_to moved_into moved_from moved_away moved_elsewhere were_moved been_moved being_moved be_moved resettled rehoused taken_to_shelters in_shelters in_emergency_shelters displaced homeless uprooted evacuated expelled relocated moved_out transported_out "
+        displaced__deed="moving relocating resettling rehousing displacing displaces uprooting evacuating "
+        "evacuates expelling",
+        displaced__state="moved_to moved_into moved_from moved_away moved_elsewhere were_moved been_moved "
+        "being_moved be_moved resettled rehoused taken_to_shelters in_shelters in_emergency_shelters displaced "
+        "homeless uprooted evacuated expelled relocated moved_out transported_out "
         "forced_from from_their_homes from_his_home out_of_their_homes "
         "forced_to_leave forced_to_flee forced_out driven_from driven_out driven_out_of pushed_out "
         "granted_safe_passage set_for_evacuation abandoned_their_homes on_the_move lost_their_homes",
@@ -121,13 +149,16 @@ TELLING: Final = Telling(
         detained__deed="detains detaining arrests arresting jailing imprisoning abducting kidnapping capturing "
         "seizing "
         "holding holds",
-        detained__state="led_away remanded apprehended taken_in_for_questioning handcuffed detained arrested jailed imprisoned captured abducted kidnapped in_custody rounded_up seized "
+        detained__state="led_away remanded apprehended taken_in_for_questioning handcuffed detained arrested "
+        "jailed imprisoned captured abducted kidnapped in_custody rounded_up seized "
         "behind_bars taken_hostage taken_prisoner taken_into_custody taken_away held in_jail in_prison in_detention",
         detained__noun="detainees detainee detentions arrests arrest prisoners prisoner hostages hostage "
         "captives inmates "
         "kidnappings abductions",
         affected__deed="affecting affects hitting sickening",
-        affected__state="lost_their_jobs lost_power lost_electricity no_power no_water no_electricity without_power covered_by isolated marooned starve starved homeless_after laid_off affected hit in_need in_dire_need in_urgent_need in_desperate_need starving hungry "
+        affected__state="lost_their_jobs lost_power lost_electricity no_power no_water no_electricity "
+        "without_power covered_by isolated marooned starve starved homeless_after laid_off affected hit "
+        "in_need in_dire_need in_urgent_need in_desperate_need starving hungry "
         "at_risk without "
         "stranded stuck sick sickened ill infected malnourished slept_outdoors slept ran_out cut_off suffered "
         "suffering "
@@ -135,14 +166,22 @@ TELLING: Final = Telling(
         "depend "
         "rely relying facing faces exposed treated respiratory_problems",
         affected__noun="cases infections patients",
-        destroyed__deed="buried burying engulfing shooting_down burning_down wrecking scuttling torpedoing destroying destroys levelling leveling flattening razing demolishing gutting sinking downing",
-        destroyed__state="engulfed consumed_by_flames went_up_in_flames gone_up_in_flames burned_out set_alight set_on_fire set_ablaze destroyed leveled levelled flattened razed shot_down downed wrecked demolished gutted "
+        destroyed__deed="buried burying engulfing shooting_down burning_down wrecking scuttling torpedoing "
+        "destroying destroys levelling leveling flattening razing demolishing gutting sinking downing",
+        destroyed__state="engulfed consumed_by_flames went_up_in_flames gone_up_in_flames burned_out set_alight "
+        "set_on_fire set_ablaze destroyed leveled levelled flattened razed shot_down downed wrecked demolished "
+        "gutted "
         "collapsed "
-        "burned_down burnt_down burned_to_the_ground burnt_out sank brought_down knocked_down torn_down bulldozed totalled written_off flattened_by scuttled torpedoed incinerated reduced_to_rubble reduced_to_ashes in_ruins sunk "
+        "burned_down burnt_down burned_to_the_ground burnt_out sank brought_down knocked_down torn_down bulldozed "
+        "totalled written_off flattened_by scuttled torpedoed incinerated reduced_to_rubble reduced_to_ashes "
+        "in_ruins sunk "
         "obliterated swept_away washed_away blown_up wiped_out torched",
         destroyed__verb="collapse",
         damaged__deed="damaging scorching flooding",
-        damaged__state="broken_windows broke_windows windows_broken ransacked looted riddled pockmarked cracks without_roofs lost_their_roofs suffered_damage sustained_damage torn_off ripped_off blown_off blown_out smashed dented cracked broken burst singed damaged damages damage inundated flooded scorched defaced vandalised vandalized "
+        damaged__state="broken_windows broke_windows windows_broken ransacked looted riddled pockmarked cracks "
+        "without_roofs lost_their_roofs suffered_damage sustained_damage torn_off ripped_off blown_off "
+        "blown_out smashed dented cracked broken burst singed damaged damages damage inundated flooded "
+        "scorched defaced vandalised vandalized "
         "shattered hit torched burned "
         "burnt set_on_fire set_ablaze set_alight",
         deployed__deed="deploys deploying sends sent sending dispatching stationing mobilising mobilizing pouring",
@@ -162,8 +201,8 @@ TELLING: Final = Telling(
         jobs__noun="job jobs post posts position positions redundancies layoffs workers employees staff "
         "workforce vacancies",
         votes__deed="polled",
-        votes__state="voted in_favour in_favor against abstained",
-        votes__noun="vote votes ballots ballot voters abstentions seats electors",
+        votes__state="voted in_favour in_favor abstained",
+        votes__noun="against vote votes ballots ballot voters abstentions seats electors",
         votes__toll="votes",
     ),
     clause=word_set(
@@ -187,7 +226,8 @@ TELLING: Final = Telling(
         "can do did "
         "reported reportedly reports confirmed believed feared presumed thought pronounced declared listed found "
         "known counted recorded to also still now so far already later either more others other another least most "
-        "people persons person men women children then there left leaves leaving lies lie lay remain remained remains "
+        "people persons person men women children then there left leaves leaving lies lie lay remain remained "
+        "remains "
         "a an one some several many family families group crew of whom them perhaps even just only total altogether "
         "both together further additional alone each new up down out back yesterday today monday tuesday wednesday "
         "thursday friday saturday sunday including included includes gone number nearly almost estimated badly "
@@ -195,11 +235,13 @@ TELLING: Final = Telling(
     ),
     passive=word_set("is are was were be been being get gets got"),
     finite=word_set(
-        "gather gathers march marches attend attends protest protests say says said told tell tells went goes go came "
+        "gather gathers march marches attend attends protest protests say says said told tell tells went goes go "
+        "came "
         "come comes took takes take made make makes saw see sees held hold holds gave give gives began begin begins "
         "brought bring brings drew draw draws fought fight fights shot threw throw sat sit stood stand met meet "
         "ran run "
-        "runs vote fell flew fly drove drive rode ride paid pay sold bought built rose won lost knew know spoke speak "
+        "runs vote fell flew fly drove drive rode ride paid pay sold bought built rose won lost knew know spoke "
+        "speak "
         "wrote sang wept ate kept sent spent broke burst struck strike strikes caught sought led lead leads set "
         "put cut "
         "let travel travels want wants cost costs carry carries show shows join joins watch watches mourn mourns "
@@ -211,21 +253,28 @@ TELLING: Final = Telling(
     negations=word_set("not never nobody none without neither nor"),
     denials=word_set("denied denies deny denying false untrue baseless fabricated"),
     reaching=word_set(
-        "to at reached reaches reaching is was stood stands hits hit : passed topped exceeded as are were - of climbs "
+        "to at reached reaches reaching is was stood stands hits hit : passed topped exceeded as are were - of "
+        "climbs "
         "now than past above over surpassed from"
     ),
     is_free=False,
     ones=word_set("a an another"),
     tallies=word_set("number count tally toll list total figure numbers counts tallies register roll"),
-    tallying=word_set("stood stands rose risen rises climbed climbs grew grown reached reaches numbered numbers number now total totalled"),
+    tallying=word_set(
+        "stood stands rose risen rises climbed climbs grew grown reached reaches numbered numbers "
+        "number now total totalled"
+    ),
     money=pattern(
-        r"profits?|loss|losses|revenues?|turnover|sales|ransom|bribes?|fined?|fines|debts?|loans?|budget|costs?|worth|damages|"
-        r"compensation|grants?|funds?|funding|wages?|salary|salaries|prices?|priced|invest\w*|bail|bonus(?:es)?|tax(?:es)?|"
+        r"profits?|loss|losses|revenues?|turnover|sales|ransom|bribes?|fined?|fines|debts?|loans?|budget|costs?|"
+        r"worth|damages|"
+        r"compensation|grants?|funds?|funding|wages?|salary|salaries|prices?|priced|invest\w*|bail|bonus(?:es)?|"
+        r"tax(?:es)?|"
         r"dividends?|payouts?|donat\w*|paid|earnings|embezzled|defrauded|sum"
     ),
     nobody=word_set("no none nobody zero without any noone neither"),
     superseded=pattern(
-        r"(?:up|down) from|instead of|compared (?:with|to)|(?:rose|risen|rises|rising|climbed|increased|raised|revised|"
+        r"(?:up|down) from|instead of|against|compared (?:with|to)|(?:rose|risen|rises|rising|climbed|increased|"
+        r"raised|revised|"
         r"lowered|cut|fell|dropped|jumped|"
         r"grew)(?: \w+)? from|had (?:\w+ )?(?:said|reported|put|given|spoken|counted|told)|earlier|revis\w+|"
         r"previous(?:ly)?|initial(?:ly)?|first (?:reported|said|put|count\w*|given)|originally|at first|updat\w+|"

@@ -37,7 +37,10 @@ LEXICON: Final = Lexicon(
     between=frozenset({"a", "o", "y"}),
     spelt="es",
     vague=word_set("decenas cientos centenares miles millones docenas varios varias"),
-    groups=worths("20 veintena veintenas 15 quincena 30 treintena 50 cincuentena 12 docena docenas 10 decena 100 centenar 1000 millar"),
+    groups=worths(
+        "20 veintena veintenas 15 quincena 30 treintena 50 cincuentena 12 docena docenas 10 decena 100 "
+        "centenar 1000 millar"
+    ),
     halves=word_set("medio media"),
     fractions=worths("2 mitad 3 tercio tercios tercera terceras 4 cuarto cuartos cuarta 5 quinto quinta quintos"),
     out_of=many("de cada|de entre cada"),
@@ -46,19 +49,32 @@ LEXICON: Final = Lexicon(
     rate=many("por cada"),
     age_behind=many("años|año de edad"),
     age_of=word_set("de"),
-    persons=word_set("hombre mujer niño niña bebé adolescente joven anciano anciana madre padre hijo hija hermano hermana marido esposo esposa abuelo abuela dueño dueña propietario propietaria conductor conductora piloto copiloto entrenador entrenadora maestro maestra profesor profesora alumno alumna estudiante enfermero enfermera médico médica agricultor campesino trabajador trabajadora obrero minero pescador marinero capitán pasajero pasajera peatón ciclista motorista motociclista camionero taxista turista vecino vecina guardia vigilante policía agente soldado militar guerrillero pistolero atacante sospechoso sospechosa periodista reportero fotógrafo activista manifestante víctima superviviente bombero rescatista sacerdote juez jueza abogado abogada alcalde alcaldesa diputado diputada ingeniero mecánico jugador jugadora rehén preso presa migrante voluntario voluntaria montañero esquiador nadador"),
+    persons=word_set(
+        "hombre mujer niño niña bebé adolescente joven anciano anciana madre padre hijo hija hermano "
+        "hermana marido esposo esposa abuelo abuela dueño dueña propietario propietaria conductor conductora "
+        "piloto copiloto entrenador entrenadora maestro maestra profesor profesora alumno alumna estudiante "
+        "enfermero enfermera médico médica agricultor campesino trabajador trabajadora obrero minero pescador "
+        "marinero capitán pasajero pasajera peatón ciclista motorista motociclista camionero taxista turista "
+        "vecino vecina guardia vigilante policía agente soldado militar guerrillero pistolero atacante sospechoso "
+        "sospechosa periodista reportero fotógrafo activista manifestante víctima superviviente bombero rescatista "
+        "sacerdote juez jueza abogado abogada alcalde alcaldesa diputado diputada ingeniero mecánico jugador "
+        "jugadora rehén preso presa migrante voluntario voluntaria montañero esquiador nadador"
+    ),
 )
 
 TELLING: Final = Telling(
     fates=fates(
         none__idiom="conden*_a_muerte pena_de_muerte amenaza*_de_muerte sentencia_de_muerte escap*_de_la_muerte "
         "escap*_a_la_muerte mar_muerto punto_muerto herida*_abierta*",
-        killed__deed="costó_la_vida costado_la_vida cobró_la_vida mata mató mataron matando matar asesinó asesinaron asesinando abatió abatieron ejecutó "
+        killed__deed="costó_la_vida costado_la_vida cobró_la_vida mata mató mataron matando matar asesinó "
+        "asesinaron asesinando abatió abatieron ejecutó "
         "ejecutaron "
         "cobró_la_vida_de cobrado_la_vida_de costó_la_vida_a quitó_la_vida_a acabó_con_la_vida_de costado_la_vida_a",
-        killed__state="mortal* letal* muert* fallecid* asesinad* abatid* ejecutad* ahogad* masacrad* perdid*_la_vida sin_vida "
+        killed__state="mortal* letal* muert* fallecid* asesinad* abatid* ejecutad* ahogad* masacrad* "
+        "perdid*_la_vida sin_vida "
         "linchad*",
-        killed__verb="pereciendo ahogándose murió murieron mueren muere fallecieron falleció fallecen pereció perecieron perdieron_la_vida "
+        killed__verb="pereciendo ahogándose murió murieron mueren muere fallecieron falleció fallecen pereció "
+        "perecieron perdieron_la_vida "
         "perdió_la_vida morirían ahogaron",
         killed__noun="muerte muertes muertos muertas muerto muerta cadáver cadáveres cuerpos víctimas_mortales "
         "víctima_mortal fallecidos fallecidas fallecimientos asesinato asesinatos ejecuciones vidas bajas_mortales",
@@ -66,8 +82,13 @@ TELLING: Final = Telling(
         "número_de_víctimas_mortales "
         "cifra_de_víctimas_mortales balance_de_muertos saldo_de_muertos total_de_muertos total_de_fallecidos "
         "cantidad_de_muertos muertos_ascend* víctimas_mortales",
-        injured__deed="atiende atienden atendiendo atendió atendieron atender ingresó_a hirió hirieron hiriendo lesionó lesionaron dejó_heridos_a",
-        injured__state="mordid* apuñalad* golpead* atropellad* inconscient* fractur* rompió_la rompió_una rompió_el con_contusiones asfixiad* se_fracturó baleados en_cuidados_intensivos en_la_uci en_terapia_intensiva en_estado_grave en_estado_crítico en_el_hospital internad* ingresad* atendid* intoxicad* quemad* con_quemaduras con_contusiones con_fracturas sufri*_heridas sufri*_lesiones al_hospital herid* lesionad* hospitalizad*",
+        injured__deed="atiende atienden atendiendo atendió atendieron atender ingresó_a hirió hirieron hiriendo "
+        "lesionó lesionaron dejó_heridos_a",
+        injured__state="mordid* apuñalad* golpead* atropellad* inconscient* fractur* rompió_la rompió_una "
+        "rompió_el con_contusiones asfixiad* se_fracturó baleados en_cuidados_intensivos en_la_uci "
+        "en_terapia_intensiva en_estado_grave en_estado_crítico en_el_hospital internad* ingresad* atendid* "
+        "intoxicad* quemad* con_quemaduras con_contusiones con_fracturas sufri*_heridas sufri*_lesiones "
+        "al_hospital herid* lesionad* hospitalizad*",
         injured__noun="heridos heridas lesionados lesiones",
         injured__toll="número_de_heridos cifra_de_heridos total_de_heridos",
         missing__state="desaparecid* en_paradero_desconocido extraviad*",
@@ -76,13 +97,15 @@ TELLING: Final = Telling(
         trapped__state="no_pueden_salir no_podían_salir atrapad* varad* sitiad* sepultad* bajo_los_escombros aislad*",
         casualties__noun="víctimas bajas víctima",
         casualties__toll="número_de_víctimas cifra_de_víctimas",
-        rescued__deed="devolvieron devolvió pusieron_a_salvo puso_a_salvo rescatar salvar liberar rescató rescataron rescatando salvó salvaron liberó liberaron",
+        rescued__deed="devolvieron devolvió pusieron_a_salvo puso_a_salvo rescatar salvar liberar rescató "
+        "rescataron rescatando salvó salvaron liberó liberaron",
         rescued__state="rescatad* salvad* liberad* con_vida ileso* ilesa* a_salvo sanos_y_salvos",
         rescued__verb="sobrevivieron sobrevivió sobreviven",
         rescued__noun="supervivientes sobrevivientes superviviente",
         displaced__deed="evacuar desalojar desalojó desalojaron "
         "desplazó desplazaron desplazando expulsó evacuó evacuaron evacuando",
-        displaced__state="trasladad* reubicad* realojad* reasentad* en_albergues en_refugios alojad* de_sus_hogares de_sus_casas desplazad* evacuad* expulsad* sin_hogar sin_techo damnificad*",
+        displaced__state="trasladad* reubicad* realojad* reasentad* en_albergues en_refugios alojad* "
+        "de_sus_hogares de_sus_casas desplazad* evacuad* expulsad* sin_hogar sin_techo damnificad*",
         displaced__verb="abandonar_sus_casas abandonar_sus_hogares dejar_sus_casas dejar_sus_hogares "
         "abandonar_sus_viviendas huir huyeron huyó huyen huido abandonaron_sus_hogares abandonado_sus_hogares "
         "abandonaron_sus_casas "
@@ -92,17 +115,23 @@ TELLING: Final = Telling(
         detained__deed="se_llevó se_llevaron apresó apresaron retuvo detener arrestar "
         "detuvo detuvieron deteniendo arrestó arrestaron capturó capturaron secuestró "
         "secuestraron encarceló",
-        detained__state="llevad*_detenid* conducid*_a_comisaría bajo_custodia en_prisión_preventiva retenid* detenid* arrestad* capturad* encarcelad* secuestrad* apresad* pres*",
+        detained__state="llevad*_detenid* conducid*_a_comisaría bajo_custodia en_prisión_preventiva retenid* "
+        "detenid* arrestad* capturad* encarcelad* secuestrad* apresad* pres*",
         detained__noun="detenciones arrestos detenidos presos prisioneros rehenes secuestros",
         affected__deed="dejó_en_tierra dejó_sin despedir despidió afectó afectaron afecta afectan afectando",
-        affected__state="perdieron_su_empleo sin_empleo sin_calefacción sin_gas sin_hogar_tras incomunicad* aislad* varad* evacuad*_temporalmente afectad* damnificad* en_riesgo sin_agua sin_luz sin_electricidad sin_comida enferm* necesit* "
+        affected__state="perdieron_su_empleo sin_empleo sin_calefacción sin_gas sin_hogar_tras incomunicad* "
+        "aislad* varad* evacuad*_temporalmente afectad* damnificad* en_riesgo sin_agua sin_luz "
+        "sin_electricidad sin_comida enferm* necesit* "
         "sufr* atrapad* aislad* varad*",
         affected__noun="afectados damnificados casos contagios",
         destroyed__deed="destruyó destruyeron destruyendo derribó arrasó arrasaron destruye",
-        destroyed__state="arrastrad* por_los_suelos consumid*_por derribad* incendiad* quemad* ardieron hecho_añicos desplomad* destruid* derribad* arrasad* derrumbad* calcinad* reducid*_a_escombros demolid* hundid*",
+        destroyed__state="arrastrad* por_los_suelos consumid*_por derribad* incendiad* quemad* ardieron "
+        "hecho_añicos desplomad* destruid* derribad* arrasad* derrumbad* calcinad* reducid*_a_escombros "
+        "demolid* hundid*",
         destroyed__verb="derrumbaron derrumbó colapsaron hundieron",
         damaged__deed="dañó dañaron dañando",
-        damaged__state="sufri*_daños afectad*_por_las_llamas agrietad* destrozad* dañad* averiad* con_daños deteriorad* inundad*",
+        damaged__state="sufri*_daños afectad*_por_las_llamas agrietad* destrozad* dañad* averiad* con_daños "
+        "deteriorad* inundad*",
         deployed__deed="desplegó desplegaron desplegará envió enviaron enviará movilizó movilizaron desplegando",
         deployed__state="desplegad* enviad* movilizad* destacad* estacionad*",
         population__deed="da_trabajo_a emplea empleaba",
@@ -129,7 +158,8 @@ TELLING: Final = Telling(
         "incluidos incluidas incluyendo incluidos incluido incluida entre ellos ellas cuales incluyen incluían"
     ),
     soft=word_set(
-        "se vieron vio ven siguen sigue permanecen permanece tuvieron tuvo debieron obligados forzados fueron fue han ha había habían ser sido siendo son es está "
+        "se vieron vio ven siguen sigue permanecen permanece tuvieron tuvo debieron obligados forzados fueron fue "
+        "han ha había habían ser sido siendo son es está "
         "están estaban era eran resultó "
         "resultaron resultado quedó quedaron quedado dejó dejaron dejado dejando deja dejan murieron "
         "resultan resultando menos al más otros otras otro otra personas gente también ya aún todavía de "
@@ -181,7 +211,11 @@ TELLING: Final = Telling(
     nobody=word_set("ningún ninguna nadie ninguno sin cero no"),
     tallies=word_set("número cifra recuento lista balance total saldo cantidad conteo"),
     tallying=word_set("ascienden ascendían suman sumaban son eran llegan llegaban"),
-    money=pattern(r"benefici\w+|ganancias?|pérdidas?|ingresos|ventas|facturación|rescate|soborno\w*|multas?|deudas?|préstamos?|presupuesto|coste?s?|valor|daños|indemnizaci\w+|ayudas?|fondos?|salarios?|sueldos?|precios?|invers\w+|inver\w+|fianza|recompensa|pag\w+|recaud\w+|donaci\w+"),
+    money=pattern(
+        r"benefici\w+|ganancias?|pérdidas?|ingresos|ventas|facturación|rescate|soborno\w*|multas?|"
+        r"deudas?|préstamos?|presupuesto|coste?s?|valor|daños|indemnizaci\w+|ayudas?|fondos?|salarios?|sueldos?|"
+        r"precios?|invers\w+|inver\w+|fianza|recompensa|pag\w+|recaud\w+|donaci\w+"
+    ),
     superseded=pattern(
         r"frente a los|desde los|antes|inicial(?:mente)?|anterior(?:es|mente)?|previ\w+|primero|"
         r"había(?:n)? (?:dicho|informado|hablado|cifrado)|revis\w+|actualiz\w+|corrig\w+|rectific\w+|subió de|"

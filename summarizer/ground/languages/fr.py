@@ -46,7 +46,18 @@ LEXICON: Final = Lexicon(
     rate=many("pour|par tranche de"),
     age_behind=many("ans"),
     age_of=word_set("de"),
-    persons=word_set("homme femme enfant garçon fillette fille garçonnet bébé nourrisson adolescent adolescente vieillard retraité retraitée mère père fils frère sœur mari épouse propriétaire conducteur conductrice chauffeur pilote copilote entraîneur entraîneuse instituteur institutrice enseignant enseignante professeur élève étudiant étudiante infirmier infirmière médecin agriculteur agricultrice paysan ouvrier ouvrière mineur pêcheur marin capitaine passager passagère piéton cycliste motard automobiliste routier touriste voisin voisine habitant habitante gardien gardienne policier policière gendarme agent soldat militaire rebelle combattant assaillant tireur suspect suspecte journaliste photographe militant militante manifestant manifestante victime survivant survivante rescapé pompier sauveteur prêtre imam juge avocat avocate maire député députée ingénieur mécanicien joueur joueuse otage détenu détenue migrant migrante bénévole alpiniste skieur skieuse nageur nageuse randonneur randonneuse"),
+    persons=word_set(
+        "homme femme enfant garçon fillette fille garçonnet bébé nourrisson adolescent adolescente "
+        "vieillard retraité retraitée mère père fils frère sœur mari épouse propriétaire conducteur conductrice "
+        "chauffeur pilote copilote entraîneur entraîneuse instituteur institutrice enseignant enseignante "
+        "professeur élève étudiant étudiante infirmier infirmière médecin agriculteur agricultrice paysan ouvrier "
+        "ouvrière mineur pêcheur marin capitaine passager passagère piéton cycliste motard automobiliste routier "
+        "touriste voisin voisine habitant habitante gardien gardienne policier policière gendarme agent soldat "
+        "militaire rebelle combattant assaillant tireur suspect suspecte journaliste photographe militant "
+        "militante manifestant manifestante victime survivant survivante rescapé pompier sauveteur prêtre imam "
+        "juge avocat avocate maire député députée ingénieur mécanicien joueur joueuse otage détenu détenue migrant "
+        "migrante bénévole alpiniste skieur skieuse nageur nageuse randonneur randonneuse"
+    ),
 )
 
 TELLING: Final = Telling(
@@ -54,7 +65,8 @@ TELLING: Final = Telling(
         none__idiom="condamn*_à_mort peine_de_mort menace*_de_mort échapp*_à_la_mort échapp*_de_mort mer_morte "
         "mort_clinique "
         "point_mort",
-        killed__deed="coûté_la_vie coûte_la_vie coûta_la_vie coûtant_la_vie tue tua tuèrent tuant tuent assassina assassinant abattu_par coûté_la_vie_à coûte_la_vie_à "
+        killed__deed="coûté_la_vie coûte_la_vie coûta_la_vie coûtant_la_vie tue tua tuèrent tuant tuent assassina "
+        "assassinant abattu_par coûté_la_vie_à coûte_la_vie_à "
         "fait_périr "
         "ôté_la_vie_à coûtant_la_vie_à",
         killed__state="mortel mortels mortelle mortelles tué* mort morts morte mortes décédé* assassiné* "
@@ -67,44 +79,53 @@ TELLING: Final = Telling(
         killed__toll="bilan_des_morts nombre_de_morts nombre_de_tués nombre_des_morts nombre_de_décès "
         "bilan_humain bilan",
         injured__deed="soigne soignent soignant soigner blesse blessa blessèrent blessant",
-        injured__state="choqué choquée choqués mordu mordue poignardé poignardée renversé renversée inconscient inconscients fracture fracturé cassé commotionné engelures contusions soigné* pris_en_charge prises_en_charge en_réanimation en_soins_intensifs à_l_hôpital dans_un_état_grave dans_un_état_critique intoxiqué intoxiqués intoxiquées brûlé* contusionné contusionnés blessé* hospitalisé* ",
+        injured__state="choqué choquée choqués mordu mordue poignardé poignardée renversé renversée inconscient "
+        "inconscients fracture fracturé cassé commotionné engelures contusions soigné* pris_en_charge "
+        "prises_en_charge en_réanimation en_soins_intensifs à_l_hôpital dans_un_état_grave "
+        "dans_un_état_critique intoxiqué intoxiqués intoxiquées brûlé* contusionné contusionnés blessé* "
+        "hospitalisé* ",
         injured__noun="blessés blessures blessées",
         injured__toll="nombre_de_blessés",
-        missing__state="disparu* portés_disparus porté_disparu portées_disparues "
-        "introuvables",
+        missing__state="disparu* portés_disparus porté_disparu portées_disparues introuvables",
         missing__noun="disparition disparus disparitions",
         missing__toll="nombre_de_disparus",
-        trapped__state="bloqué* coincé* prisonniers_des piégé* enseveli* assiégé* "
-        "sous_les_décombres ",
+        trapped__state="bloqué* coincé* prisonniers_des piégé* enseveli* assiégé* sous_les_décombres ",
         casualties__noun="victimes victime pertes",
         casualties__toll="nombre_de_victimes bilan",
         rescued__deed="sauver secourir secouru extrait sauve sauva sauvant secourant libérant libéra",
-        rescued__state="mis_en_sécurité en_lieu_sûr hélitreuillé hélitreuillés secouru* sauvé* libéré* indemne indemnes "
+        rescued__state="mis_en_sécurité en_lieu_sûr hélitreuillé hélitreuillés secouru* sauvé* libéré* indemne "
+        "indemnes "
         "sain*_et_sauf* "
         "en_vie vivant* survécu repêchés",
         rescued__noun="survivants rescapés rescapé survivant",
         displaced__deed="évacuer déplacer déplaçant déplace évacuant chassant chasse évacue",
-        displaced__state="relogé* réinstallé réinstallés hébergé hébergés hébergées mis_à_l_abri transférés de_leurs_maisons de_chez_eux déplacé* évacué* "
+        displaced__state="relogé* réinstallé réinstallés hébergé hébergés hébergées mis_à_l_abri transférés "
+        "de_leurs_maisons de_chez_eux déplacé* évacué* "
         "sans_abri sans-abri expulsé* chassé* fui "
         "quitté_leur* quitté_leurs sinistrés",
         displaced__verb="quitter_leurs_maisons quitter_leur_domicile fuir fuient fuyaient fuirent",
         displaced__noun="déplacés évacués déplacements évacuations",
         refugees__noun="réfugiés réfugié demandeurs_d*",
-        detained__deed="interpelle interpellent embarque embarquent emmène emmènent arrêta arrêtant détient interpellant",
-        detained__state="emmené emmenés emmenées placé_en placés_en en_garde_à_vue en_détention arrêté* détenu* interpellé* emprisonné* "
+        detained__deed="interpelle interpellent embarque embarquent emmène emmènent arrêta arrêtant détient "
+        "interpellant",
+        detained__state="emmené emmenés emmenées placé_en placés_en en_garde_à_vue en_détention arrêté* détenu* "
+        "interpellé* emprisonné* "
         "enlevé* "
         "capturé* écroué* kidnappé* incarcéré* ",
         detained__noun="arrestations interpellations détenus prisonniers otages prisonnier",
         affected__deed="touche touchant affecte affectant frappe",
-        affected__state="perdu_leur_emploi sans_électricité sans_eau sans_chauffage isolé isolés privé privés privée privées touché* affecté* privé* sinistré* malade* à_risque "
+        affected__state="perdu_leur_emploi sans_électricité sans_eau sans_chauffage isolé isolés privé privés "
+        "privée privées touché* affecté* privé* sinistré* malade* à_risque "
         "bloqué* manquent besoin",
         affected__noun="cas sinistrés malades contaminations",
         destroyed__deed="détruit détruisant rasant",
-        destroyed__state="emporté* parti_en_fumée partis_en_fumée partie_en_fumée brûlé* coulés coulée ravagé ravagés rasé* pulvérisé anéanti calciné calcinés détruit détruits détruite détruites effondré* démoli* "
+        destroyed__state="emporté* parti_en_fumée partis_en_fumée partie_en_fumée brûlé* coulés coulée ravagé "
+        "ravagés rasé* pulvérisé anéanti calciné calcinés détruit détruits détruite détruites effondré* démoli* "
         "réduits_en_cendres "
         "incendié* coulé abattu abattus",
         damaged__deed="endommage endommageant",
-        damaged__state="subi_des_dégâts subi_des_dommages dégradé dégradés dégradées arrachés arrachées fissuré fissurés endommagé* abîmés abîmées inondés inondées",
+        damaged__state="subi_des_dégâts subi_des_dommages dégradé dégradés dégradées arrachés arrachées fissuré "
+        "fissurés endommagé* abîmés abîmées inondés inondées",
         deployed__deed="déploie déploya envoie enverra déploiera envoya mobilise mobilisant déployant envoyant "
         "déployer envoyer",
         deployed__state="déployé déployés envoyé envoyés mobilisé mobilisés stationnés dépêchés",
@@ -130,7 +151,8 @@ TELLING: Final = Telling(
     among=word_set("parmi"),
     parts=word_set("dont parmi compris notamment inclus eux elles lesquels lesquelles"),
     soft=word_set(
-        "restent reste demeurent toujours encore dû contraints forcés ont a été sont est était étaient ont_été avait avaient être fait faisant font fit "
+        "restent reste demeurent toujours encore dû contraints forcés ont a été sont est était étaient ont_été "
+        "avait avaient être fait faisant font fit "
         "firent moins "
         "au plus autres autre personnes gens également déjà encore de un une d grièvement légèrement "
         "environ confirmé recensé recensés dénombré retrouvé retrouvés retrouvées retrouvée laissé "
@@ -169,7 +191,11 @@ TELLING: Final = Telling(
     nobody=word_set("aucun aucune personne nul sans zéro pas"),
     tallies=word_set("nombre bilan liste total décompte chiffre"),
     tallying=word_set("sont étaient atteignent atteignaient s'élèvent"),
-    money=pattern(r"bénéfices?|pertes?|revenus?|chiffre d'affaires|ventes|rançon|pots?-de-vin|amendes?|dettes?|prêts?|budget|coûts?|valeur|dégâts|indemnis\w+|indemnités?|aides?|fonds|salaires?|prix|investi\w+|caution|récompense|payer|versé\w*|dons?"),
+    money=pattern(
+        r"bénéfices?|pertes?|revenus?|chiffre d'affaires|ventes|rançon|pots?-de-vin|amendes?|dettes?|"
+        r"prêts?|budget|coûts?|valeur|dégâts|indemnis\w+|indemnités?|aides?|fonds|salaires?|prix|investi\w+|"
+        r"caution|récompense|payer|versé\w*|dons?"
+    ),
     superseded=pattern(
         r"contre|auparavant|initial\w*|précéden\w+|premier bilan|d\'abord|"
         r"avai(?:t|ent) (?:d\'abord |initialement )?(?:annoncé|parlé|fait|dit|"

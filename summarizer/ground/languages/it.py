@@ -41,7 +41,17 @@ LEXICON: Final = Lexicon(
     rate=many("ogni|per"),
     age_behind=many("anni"),
     age_of=word_set("di"),
-    persons=word_set("uomo donna bambino bambina neonato neonata ragazzo ragazza adolescente anziano anziana pensionato pensionata madre padre figlio figlia fratello sorella marito moglie nonno nonna proprietario proprietaria conducente autista pilota copilota allenatore allenatrice maestro maestra insegnante professore alunno alunna studente studentessa infermiere infermiera medico agricoltore contadino operaio operaia minatore pescatore marinaio capitano passeggero passeggera pedone ciclista motociclista camionista turista vicino vicina guardia poliziotto poliziotta agente carabiniere soldato militare attentatore sospettato giornalista fotografo attivista manifestante vittima superstite pompiere soccorritore sacerdote giudice avvocato sindaco deputato ingegnere meccanico giocatore giocatrice ostaggio detenuto detenuta migrante volontario volontaria alpinista sciatore nuotatore escursionista"),
+    persons=word_set(
+        "uomo donna bambino bambina neonato neonata ragazzo ragazza adolescente anziano anziana "
+        "pensionato pensionata madre padre figlio figlia fratello sorella marito moglie nonno nonna proprietario "
+        "proprietaria conducente autista pilota copilota allenatore allenatrice maestro maestra insegnante "
+        "professore alunno alunna studente studentessa infermiere infermiera medico agricoltore contadino operaio "
+        "operaia minatore pescatore marinaio capitano passeggero passeggera pedone ciclista motociclista "
+        "camionista turista vicino vicina guardia poliziotto poliziotta agente carabiniere soldato militare "
+        "attentatore sospettato giornalista fotografo attivista manifestante vittima superstite pompiere "
+        "soccorritore sacerdote giudice avvocato sindaco deputato ingegnere meccanico giocatore giocatrice "
+        "ostaggio detenuto detenuta migrante volontario volontaria alpinista sciatore nuotatore escursionista"
+    ),
 )
 
 TELLING: Final = Telling(
@@ -49,7 +59,8 @@ TELLING: Final = Telling(
         none__idiom="condann*_a_morte pena_di_morte minacce_di_morte scampat*_alla_morte sfuggit*_alla_morte mar_morto",
         killed__deed="uccide uccise uccisero uccidono uccidendo assassinò ammazzò ucciso_almeno "
         "costato_la_vita_a tolto_la_vita_a",
-        killed__state="mortal* letal* uccis* mort* decedut* assassinat* ammazzat* annegat* giustiziat* perso_la_vita senza_vita "
+        killed__state="mortal* letal* uccis* mort* decedut* assassinat* ammazzat* annegat* giustiziat* "
+        "perso_la_vita senza_vita "
         "massacrat*",
         killed__verb="morirono morì muoiono muore perirono persero_la_vita perse_la_vita perdono_la_vita annegarono",
         killed__noun="morte morti morto vittime_mortali cadaveri cadavere corpi corpo decessi omicidi uccisione "
@@ -57,7 +68,10 @@ TELLING: Final = Telling(
         killed__toll="bilancio_dei_morti numero_dei_morti numero_di_morti bilancio_delle_vittime "
         "numero_delle_vittime bilancio",
         injured__deed="cura curano curando ferisce ferì ferirono ferendo",
-        injured__state="in_prognosi_riservata mors* accoltellat* investit* privi_di_sensi fratturat* fratture contus* aggredit* punti_di_sutura in_terapia_intensiva in_rianimazione in_ospedale all_ospedale in_gravi_condizioni in_condizioni_critiche intossicat* medicat* curat* assistit* ferit* ricoverat* ustionat*",
+        injured__state="in_prognosi_riservata mors* accoltellat* investit* privi_di_sensi fratturat* fratture "
+        "contus* aggredit* punti_di_sutura in_terapia_intensiva in_rianimazione in_ospedale all_ospedale "
+        "in_gravi_condizioni in_condizioni_critiche intossicat* medicat* curat* assistit* ferit* ricoverat* "
+        "ustionat*",
         injured__noun="feriti feriteferita ferite lesioni",
         injured__toll="numero_dei_feriti numero_di_feriti",
         missing__state="dispers* scompars*",
@@ -67,23 +81,28 @@ TELLING: Final = Telling(
         casualties__noun="vittime perdite vittima",
         casualties__toll="numero_delle_vittime bilancio_delle_vittime bilancio",
         rescued__deed="salvare soccorrere estratto salvò salvarono liberò soccorse",
-        rescued__state="portat*_in_salvo mess*_in_salvo tratt*_in_salvo salvat* soccors* liberat* illes* trattat*_in_salvo in_salvo viv*",
+        rescued__state="portat*_in_salvo mess*_in_salvo tratt*_in_salvo salvat* soccors* liberat* illes* "
+        "trattat*_in_salvo in_salvo viv*",
         rescued__verb="sopravvissero sopravvivono",
         rescued__noun="superstiti sopravvissuti",
         displaced__deed="evacuare evacuò evacuando sfollò",
-        displaced__state="trasferit* ricollocat* alloggiat* ospitat* dalle_loro_case sfollat* evacuat* senzatetto senza_tetto fuggit* costrett*_a_fuggire",
+        displaced__state="trasferit* ricollocat* alloggiat* ospitat* dalle_loro_case sfollat* evacuat* senzatetto "
+        "senza_tetto fuggit* costrett*_a_fuggire",
         displaced__verb="lasciare_le_loro lasciare_le_proprie abbandonare_le fuggire fuggirono fuggono "
         "abbandonarono lasciarono_le",
         displaced__noun="sfollati evacuati",
         refugees__noun="rifugiati profughi richiedenti_asilo",
         detained__deed="arrestò arrestarono sequestrò rapì",
-        detained__state="portat*_via in_manette in_carcere in_custodia arrestat* detenut* sequestrat* rapit* imprigionat* fermat*",
+        detained__state="portat*_via in_manette in_carcere in_custodia arrestat* detenut* sequestrat* rapit* "
+        "imprigionat* fermat*",
         detained__noun="arresti detenuti prigionieri ostaggi ostaggio",
         affected__deed="colpisce colpì",
-        affected__state="perso_il_lavoro senza_lavoro senza_riscaldamento senza_gas isolat* bloccat* colpit* senza_acqua senza_corrente senza_elettricità malat* a_rischio bisogno contagiat*",
+        affected__state="perso_il_lavoro senza_lavoro senza_riscaldamento senza_gas isolat* bloccat* colpit* "
+        "senza_acqua senza_corrente senza_elettricità malat* a_rischio bisogno contagiat*",
         affected__noun="casi contagi malati",
         destroyed__deed="distrusse distruggendo rase",
-        destroyed__state="in_fumo in_cenere travolt* bruciat* incendiat* affondat* carbonizzat* inceneriti distrutt* crollat* ras*_al_suolo abbattut* demolit* affondat*",
+        destroyed__state="in_fumo in_cenere travolt* bruciat* incendiat* affondat* carbonizzat* inceneriti "
+        "distrutt* crollat* ras*_al_suolo abbattut* demolit* affondat*",
         destroyed__verb="crollarono affondò",
         damaged__deed="allagando allagò danneggiò danneggiando",
         damaged__state="subit*_danni inagibil* scoperchiat* allagat* danneggiat* lesionat* allagat*",
@@ -159,7 +178,11 @@ TELLING: Final = Telling(
     nobody=word_set("nessun nessuno nessuna senza zero non"),
     tallies=word_set("numero bilancio lista elenco totale conto conteggio"),
     tallying=word_set("sono erano salgono salivano"),
-    money=pattern(r"util[ei]|perdite?|ricavi|fatturato|vendite|riscatto|tangent\w+|multe?|debit[oi]|prestit[oi]|bilancio|cost[oi]|valore|danni|indennizz\w+|risarciment\w+|aiuti|fond[oi]|salar\w+|stipend\w+|prezz\w+|invest\w+|cauzione|ricompensa|pag\w+|donazion\w+"),
+    money=pattern(
+        r"util[ei]|perdite?|ricavi|fatturato|vendite|riscatto|tangent\w+|multe?|debit[oi]|prestit[oi]|"
+        r"bilancio|cost[oi]|valore|danni|indennizz\w+|risarciment\w+|aiuti|fond[oi]|salar\w+|stipend\w+|prezz\w+|"
+        r"invest\w+|cauzione|ricompensa|pag\w+|donazion\w+"
+    ),
     superseded=pattern(
         r"prima|inizial\w+|precedent\w+|in precedenza|avev\w+ (?:detto|parlato|riferito|annunciato)|"
         r"rispetto ai|rivist\w+|aggiornat\w+|corrett\w+|da \w+ a|in un primo momento|finora|salito da|"

@@ -178,7 +178,9 @@ def after(**named: str) -> Phrases:
 
 
 def _by_word(place: int, named: dict[str, str]) -> Phrases:
-    pairs = [(tuple(phrase.split()), name) for name, phrases in named.items() for phrase in without_marks(phrases).split("|")]
+    pairs = [
+        (tuple(phrase.split()), name) for name, phrases in named.items() for phrase in without_marks(phrases).split("|")
+    ]
     pairs.sort(key=lambda pair: -len(pair[0]))
     keys = dict.fromkeys(phrase[place] for phrase, _ in pairs)
     return {key: tuple(pair for pair in pairs if pair[0][place] == key) for key in keys}  # type: ignore[misc]

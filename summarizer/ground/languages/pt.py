@@ -41,23 +41,38 @@ LEXICON: Final = Lexicon(
     rate=many("por cada|a cada|por"),
     age_behind=many("anos"),
     age_of=word_set("de"),
-    persons=word_set("homem mulher criança menino menina bebê bebé adolescente jovem idoso idosa mãe pai filho filha irmão irmã marido esposa avô avó dono dona proprietário proprietária motorista condutor condutora piloto copiloto treinador treinadora professor professora aluno aluna estudante enfermeiro enfermeira médico médica agricultor camponês trabalhador trabalhadora operário mineiro pescador marinheiro capitão passageiro passageira pedestre peão ciclista motociclista camionista caminhoneiro taxista turista vizinho vizinha guarda vigilante policial polícia agente soldado militar guerrilheiro atirador suspeito suspeita jornalista repórter fotógrafo ativista manifestante vítima sobrevivente bombeiro padre juiz juíza advogado advogada prefeito deputado deputada engenheiro mecânico jogador jogadora refém preso migrante voluntário voluntária alpinista nadador"),
+    persons=word_set(
+        "homem mulher criança menino menina bebê bebé adolescente jovem idoso idosa mãe pai filho "
+        "filha irmão irmã marido esposa avô avó dono dona proprietário proprietária motorista condutor condutora "
+        "piloto copiloto treinador treinadora professor professora aluno aluna estudante enfermeiro enfermeira "
+        "médico médica agricultor camponês trabalhador trabalhadora operário mineiro pescador marinheiro capitão "
+        "passageiro passageira pedestre peão ciclista motociclista camionista caminhoneiro taxista turista vizinho "
+        "vizinha guarda vigilante policial polícia agente soldado militar guerrilheiro atirador suspeito suspeita "
+        "jornalista repórter fotógrafo ativista manifestante vítima sobrevivente bombeiro padre juiz juíza "
+        "advogado advogada prefeito deputado deputada engenheiro mecânico jogador jogadora refém preso migrante "
+        "voluntário voluntária alpinista nadador"
+    ),
 )
 
 TELLING: Final = Telling(
     fates=fates(
         none__idiom="conden*_à_morte pena_de_morte ameaça*_de_morte escap*_da_morte escap*_à_morte mar_morto "
         "ponto_morto",
-        killed__deed="custou_a_vida custou_a_vida_a custaram_a_vida mata matou mataram matando assassinou assassinaram executou tirou_a_vida_de "
+        killed__deed="custou_a_vida custou_a_vida_a custaram_a_vida mata matou mataram matando assassinou "
+        "assassinaram executou tirou_a_vida_de "
         "custou_a_vida_de matar",
-        killed__state="mortal mortais fatal fatais mort* falecid* assassinad* executad* afogad* abatid* massacrad* perdido_a_vida sem_vida",
+        killed__state="mortal mortais fatal fatais mort* falecid* assassinad* executad* afogad* abatid* massacrad* "
+        "perdido_a_vida sem_vida",
         killed__verb="morreram morreu morrem morre faleceram faleceu pereceram perderam_a_vida perdeu_a_vida",
         killed__noun="morte mortes mortos mortas morto óbitos óbito cadáveres corpos corpo vítimas_mortais "
         "vítimas_fatais vidas assassinatos assassinato execuções",
         killed__toll="número_de_mortos número_de_mortes saldo_de_mortos total_de_mortos número_de_vítimas_fatais "
         "balanço_de_mortos",
         injured__deed="atende atendem atendeu atenderam tratando feriu feriram ferindo",
-        injured__state="mordid* esfaquead* atropelad* inconscient* partiu_a partiu_o contusões nos_cuidados_intensivos na_uti em_estado_grave em_estado_crítico no_hospital ao_hospital atendid* tratad* intoxicad* queimad* com_queimaduras fraturou fraturaram fratur* partiu_o partiu_a sofr*_ferimentos ferid* hospitalizad* internad* baleados",
+        injured__state="mordid* esfaquead* atropelad* inconscient* partiu_a partiu_o contusões "
+        "nos_cuidados_intensivos na_uti em_estado_grave em_estado_crítico no_hospital ao_hospital atendid* "
+        "tratad* intoxicad* queimad* com_queimaduras fraturou fraturaram fratur* partiu_o partiu_a "
+        "sofr*_ferimentos ferid* hospitalizad* internad* baleados",
         injured__noun="feridos feridas ferimentos",
         injured__toll="número_de_feridos",
         missing__state="desaparecid*",
@@ -71,18 +86,22 @@ TELLING: Final = Telling(
         rescued__verb="sobreviveram sobreviveu sobrevivem",
         rescued__noun="sobreviventes sobrevivente",
         displaced__deed="evacuar retirar deslocou desalojou evacuou",
-        displaced__state="realojad* realocad* reassentad* alojad* retirad* em_abrigos transferid* de_suas_casas deslocad* desalojad* desabrigad* evacuad* expuls* sem-teto",
+        displaced__state="realojad* realocad* reassentad* alojad* retirad* em_abrigos transferid* de_suas_casas "
+        "deslocad* desalojad* desabrigad* evacuad* expuls* sem-teto",
         displaced__verb="deixar_suas abandonar_suas fugir fugiram fugiu fogem abandonaram_suas deixaram_suas",
         displaced__noun="deslocados desalojados desabrigados evacuados",
         refugees__noun="refugiados refugiadas requerentes_de_asilo",
         detained__deed="prendeu prenderam deteve detiveram sequestrou",
-        detained__state="levad*_sob_custódia sob_custódia em_prisão_preventiva apreendid* pres* detid* sequestrad* encarcerad* capturad*",
+        detained__state="levad*_sob_custódia sob_custódia em_prisão_preventiva apreendid* pres* detid* sequestrad* "
+        "encarcerad* capturad*",
         detained__noun="prisões detenções detidos prisioneiros reféns refém",
         affected__deed="abrange despedir despediu demitir demitiu afetou afeta afetando atingiu",
-        affected__state="perderam_o_emprego sem_aquecimento sem_gás sem_casa sem_abrigo ilhad* afetad* atingid* sem_água sem_luz sem_energia doente* em_risco isolad* infectad* precisam",
+        affected__state="perderam_o_emprego sem_aquecimento sem_gás sem_casa sem_abrigo ilhad* afetad* atingid* "
+        "sem_água sem_luz sem_energia doente* em_risco isolad* infectad* precisam",
         affected__noun="casos infecções",
         destroyed__deed="destruiu destruíram destruindo derrubou",
-        destroyed__state="arrastad* levad*_pela levad*_pelas consumid*_pelo incendiad* queimad* abatid* afundad* carbonizad* destruíd* desabad* derrubad* arrasad* demolid* afundad*",
+        destroyed__state="arrastad* levad*_pela levad*_pelas consumid*_pelo incendiad* queimad* abatid* afundad* "
+        "carbonizad* destruíd* desabad* derrubad* arrasad* demolid* afundad*",
         destroyed__verb="desabaram desabou afundaram",
         damaged__deed="danificou danificando",
         damaged__state="sofr*_danos destelhad* rachad* danificad* avariad* alagad* inundad*",
@@ -157,7 +176,11 @@ TELLING: Final = Telling(
     nobody=word_set("nenhum nenhuma ninguém sem zero não"),
     tallies=word_set("número saldo balanço lista total contagem"),
     tallying=word_set("são eram somam chegam chegavam"),
-    money=pattern(r"lucros?|prejuízos?|receitas?|vendas|faturamento|faturação|resgate|subornos?|propinas?|multas?|dívidas?|empréstimos?|orçamento|custos?|valor|danos|indemniza\w+|indeniza\w+|ajudas?|fundos?|salários?|preços?|invest\w+|fiança|recompensa|pag\w+|doaç\w+"),
+    money=pattern(
+        r"lucros?|prejuízos?|receitas?|vendas|faturamento|faturação|resgate|subornos?|propinas?|multas?|"
+        r"dívidas?|empréstimos?|orçamento|custos?|valor|danos|indemniza\w+|indeniza\w+|ajudas?|fundos?|salários?|"
+        r"preços?|invest\w+|fiança|recompensa|pag\w+|doaç\w+"
+    ),
     superseded=pattern(
         r"antes|inicial(?:mente)?|anterior(?:mente)?|previamente|primeiro|havia(?:m)? (?:dito|informado|falado)|"
         r"tinha(?:m)? dito|revis\w+|atualiz\w+|corrig\w+|subiu de|passou de|aumentou de|até então"

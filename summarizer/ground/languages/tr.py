@@ -42,38 +42,51 @@ LEXICON: Final = Lexicon(
     denying=word_set("değil"),
     rate=many("başına"),
     age_behind=many("yaşında|yaşındaki"),
-    persons=word_set("adam kadın çocuk bebek genç öğrenci öğretmen şoför sürücü pilot kaptan işçi madenci balıkçı çiftçi çoban doktor hemşire polis asker er bekçi gazeteci muhabir yolcu turist zanlı şüpheli saldırgan militan rehine mahkum itfaiyeci mühendis avukat hakim savcı başkan muhtar imam antrenör futbolcu dağcı sporcu esnaf emekli nine dede anne baba oğlu kızı eşi sahibi sahibini"),
+    persons=word_set(
+        "adam kadın çocuk bebek genç öğrenci öğretmen şoför sürücü pilot kaptan işçi madenci balıkçı "
+        "çiftçi çoban doktor hemşire polis asker er bekçi gazeteci muhabir yolcu turist zanlı şüpheli saldırgan "
+        "militan rehine mahkum itfaiyeci mühendis avukat hakim savcı başkan muhtar imam antrenör futbolcu dağcı "
+        "sporcu esnaf emekli nine dede anne baba oğlu kızı eşi sahibi sahibini"
+    ),
 )
 
 TELLING: Final = Telling(
     fates=fates(
         none__idiom="ölüm_cezası* idama_mahk* idam_cezası* ölüm_tehdi* ölümden_dön* ölümden_kurtul* ölü_deniz "
         "ölüm_orucu",
-        killed__state="cansız_beden* öldürdü öldürdüler öldüren katletti katleden öldürüldü öldürülen ölü ölen öldü öldüğü* "
+        killed__state="cansız_beden* öldürdü öldürdüler öldüren katletti katleden öldürüldü öldürülen ölü ölen "
+        "öldü öldüğü* "
         "ölürken can_verdi hayatını_kayb* hayatını_kaybeden yaşamını_yitir* vefat_et* boğul* katledil* "
         "şehit_ol* şehit_düş* ölü_bulun* öldürülmesi* idam_edil* ölmesi* ölmüş ölmüştü yitirdi hayatlarını_kayb* "
         "yaşamını_kaybe*",
         killed__noun="can_kaybı ölümlü cansız_bedenine ölüm ölümü ölümüne ceset cesedi cesetleri cansız_beden*",
         killed__toll="ölü_sayısı ölenlerin_sayısı can_kaybı hayatını_kaybedenlerin_sayısı",
-        injured__state="ısırıl* bıçaklan* ezil* baygın* donma* hastaneye_kaldırıl* tedavi_alt* yoğun_bakım* tedavi_gör* tedavi_edil* hastanede yaralanarak kırıl* kırık* zehirlen* yaraladı yaralandı yaralanan yaralı yaralanırken yaralanması* yaralanmış* yaralandığı*",
+        injured__state="ısırıl* bıçaklan* ezil* baygın* donma* hastaneye_kaldırıl* tedavi_alt* yoğun_bakım* "
+        "tedavi_gör* tedavi_edil* hastanede yaralanarak kırıl* kırık* zehirlen* yaraladı yaralandı yaralanan "
+        "yaralı yaralanırken yaralanması* yaralanmış* yaralandığı*",
         injured__noun="yaralı yaralılar",
         injured__toll="yaralı_sayısı yaralananların_sayısı",
         missing__state="kayıp kaybol* kayboldu haber_alınam*",
         missing__toll="kayıp_sayısı",
-        trapped__state="toprak_altında göçük_altında altında_kal* mahsur enkaz_altında sıkışt* mahsur_kal* kuşatma_altında",
+        trapped__state="toprak_altında göçük_altında altında_kal* mahsur enkaz_altında sıkışt* mahsur_kal* "
+        "kuşatma_altında",
         casualties__noun="kayıp zayiat mağdur",
         casualties__toll="can_kaybı zayiat",
         rescued__state="kurtardı kurtarıldı kurtarılan sağ_kurtul* kurtuldu kurtulan sağ_çıkar* serbest_bırak* "
         "hayatta_kal*",
-        displaced__state="taşındı nakledil* yerleştiril* başka_yere tahliye_etti yerinden_ol* yerinden_edil* tahliye_edil* evsiz_kal* evini_terk* "
+        displaced__state="taşındı nakledil* yerleştiril* başka_yere tahliye_etti yerinden_ol* yerinden_edil* "
+        "tahliye_edil* evsiz_kal* evini_terk* "
         "evlerini_terk* kaçtı göç_etti kaçan yerinden_edilmiş yerlerinden_ol* yerlerinden_edil*",
         refugees__noun="mülteci sığınmacı mülteciye sığınmacıya",
-        detained__state="gözaltına tutuklama* götürüldü gözaltına_aldı tutukladı kaçırdı gözaltına_alın* tutuklan* tutuklandı kaçırıl* "
+        detained__state="gözaltına tutuklama* götürüldü gözaltına_aldı tutukladı kaçırdı gözaltına_alın* tutuklan* "
+        "tutuklandı kaçırıl* "
         "rehin_alın* hapsedil* yakalan* esir_al* tutuklu",
         detained__noun="tutuklu mahkum rehine gözaltı",
-        affected__state="işini_kaybe* işsiz_kal* elektriksiz_kal* susuz_kal* mağdur* etkilendi etkilenen etkiledi elektriksiz susuz aç hasta muhtaç hastalan*",
+        affected__state="işini_kaybe* işsiz_kal* elektriksiz_kal* susuz_kal* mağdur* etkilendi etkilenen etkiledi "
+        "elektriksiz susuz aç hasta muhtaç hastalan*",
         affected__noun="vaka",
-        destroyed__state="vuruldu batırıl* kül_oldu yanarak düşürdü batan battı yıktı yok_etti yıkıldı yıkılan yok_oldu yerle_bir çöktü yandı yok_edil* yakıl* düşürül*",
+        destroyed__state="vuruldu batırıl* kül_oldu yanarak düşürdü batan battı yıktı yok_etti yıkıldı yıkılan "
+        "yok_oldu yerle_bir çöktü yandı yok_edil* yakıl* düşürül*",
         damaged__state="su_bastı çatlad* hasara_uğra* hasar_gör* zarar_gör* hasarlı hasar_al*",
         deployed__state="gönderdi konuşlandırdı sevk_etti görevlendirdi konuşlandırıl* gönderil* sevk_edil* "
         "görevlendiril* görev_yap*",
@@ -137,7 +150,11 @@ TELLING: Final = Telling(
     ones=word_set("bir"),
     nobody=word_set("yaşanmadı olmadı kimse hiç hiçbir sıfır"),
     tallies=word_set("sayısı sayısının listesi bilançosu"),
-    money=pattern(r"kâr\w*|kar[ıa]?|zarar\w*|gelir\w*|ciro\w*|satış\w*|fidye\w*|rüşvet\w*|para|borç\w*|borc\w*|kredi\w*|bütçe\w*|maliyet\w*|değer\w*|tazminat\w*|yardım\w*|fon\w*|ücret\w*|maaş\w*|fiyat\w*|yatırım\w*|kefalet\w*|ödül\w*|öde\w+|bağış\w*"),
+    money=pattern(
+        r"kâr\w*|kar[ıa]?|zarar\w*|gelir\w*|ciro\w*|satış\w*|fidye\w*|rüşvet\w*|para|borç\w*|borc\w*|"
+        r"kredi\w*|bütçe\w*|maliyet\w*|değer\w*|tazminat\w*|yardım\w*|fon\w*|ücret\w*|maaş\w*|fiyat\w*|yatırım\w*|"
+        r"kefalet\w*|ödül\w*|öde\w+|bağış\w*"
+    ),
     superseded=pattern(
         r"(?:daha )?önce|önceki|ilk(?: başta)?|başlangıçta|güncelle\w+|düzelt\w+|yüksel\w+|artarak|"
         r"\w+[dt][ae]n \w+[ae] çık\w+"

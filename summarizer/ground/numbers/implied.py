@@ -44,7 +44,10 @@ def _singulars(of: str) -> frozenset[str]:
     plurals = [word for word in of.casefold().split() if word.endswith("s") and len(word) > _SHORTEST_PLURAL]
     endings = (("ies", "y"), ("ves", "fe"), ("ves", "f"), ("es", ""), ("s", ""))
     return frozenset(
-        f"{word.removesuffix(plural)}{single}" for word in plurals for plural, single in endings if word.endswith(plural)
+        f"{word.removesuffix(plural)}{single}"
+        for word in plurals
+        for plural, single in endings
+        if word.endswith(plural)
     )
 
 

@@ -7,44 +7,16 @@ and counts nothing.
 """
 
 import re
-from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
 from decimal import Decimal
 from functools import lru_cache
 from typing import Final, NamedTuple
 
 from summarizer.ground.numbers.english import Numeral
+from summarizer.ground.numbers.inflections import NumberWords, folded, number_words
 from summarizer.ground.numbers.tokens import Token, texts
 from summarizer.ground.words import word_set
 
-_FURTHER: Final = {
-    "ar": "1 احد 1 احدى 2 اثنا 2 اثني 2 اثنتي 2 اثنتا 2 اثنان 2 اثنين 2 اثنتان 2 اثنتين 3 ثلاث 4 اربع 5 خمس 6 ست 7 سبع "
-    "8 ثمان 8 ثماني 9 تسع 10 عشر 200 مئتين 200 مئتا 200 مئتي 300 ثلاثمئة 400 اربعمئة 500 خمسمئة 600 ستمئة 700 "
-    "سبعمئة 800 ثمانمئة 800 ثمانيمئة 900 تسعمئة 2000 الفين 2000 الفان 2000000 مليونان 2000000 مليونين",
-    "ru": "2 двое 2 двоих 3 трое 3 троих 4 четверо 4 четверых 5 пятеро 5 пятерых 6 шестеро 6 шестерых 7 семеро 7 "
-    "семерых",
-    "tr": "2 ikisi 2 ikisini 3 üçü 3 üçünü 4 dördü 4 dördünü 5 beşi 5 beşini 6 altısı 6 altısını 7 yedisi 7 yedisini 8 sekizi "
-    "8 sekizini 9 dokuzu 9 dokuzunu",
-    "uk": "1 одного 1 одному 1 одним 1 одної 1 одній 1 однієї 1 однією 1 одну 1 одних 2 двом 2 двома 2 двоє 2 двох 3 "
-    "трьом 3 трьома 3 троє 3 трьох 4 чотирьом 4 чотирма 4 четверо 4 чотирьох 5 п'ятьом 5 п'ятьма 5 п'ятьома 5 "
-    "п'ятеро 5 п'яти 5 п'ятьох 6 шістьом 6 шістьма 6 шестеро 6 шести 6 шістьох 7 сімом 7 сімома 7 семеро 7 семи 7 "
-    "сімох 8 вісьмом 8 вісьмома 8 восьми 8 вісьмох 9 дев'ятьом 9 дев'ятьма 9 дев'яти 9 дев'ятьох 10 десятьом 10 "
-    "десятьма 10 десяти 10 десятьох 11 одинадцяти 12 дванадцяти 13 тринадцяти 14 чотирнадцяти 15 п'ятнадцяти 16 "
-    "шістнадцяти 17 сімнадцяти 18 вісімнадцяти 19 дев'ятнадцяти 20 двадцятьом 20 двадцятьма 20 двадцяти 20 "
-    "двадцятьох 30 тридцятьом 30 тридцятьма 30 тридцяти 30 тридцятьох 40 сорока 50 п'ятдесяти 60 шістдесяти 70 "
-    "сімдесяти 80 вісімдесяти 90 дев'яноста 100 ста 200 двохсот 300 трьохсот 400 чотирьохсот 500 п'ятисот 600 "
-    "шестисот 700 семисот 800 восьмисот 900 дев'ятисот",
-}
-"""Words that CLDR does not write: collective numbers, the cases of Ukrainian, short forms of Arabic."""
-_FURTHER_POWERS: Final = {
-    "ar": "3 الف 3 الفا 3 الاف 6 مليون 6 مليونا 6 ملايين 9 مليار 9 مليارا 9 مليارات",
-    "uk": "3 тисячу",
-}
-_TENFOLD: Final = {
-    "ru": dict.fromkeys(word_set("десятка десятков"), 10) | dict.fromkeys(word_set("сотни сотен"), 100),
-    "uk": dict.fromkeys(word_set("десятки десятків"), 10) | dict.fromkeys(word_set("сотні сотень"), 100),
-}
-"""Nouns that multiply what stands before them: "два десятка"."""
 _VAGUE_BEFORE: Final = word_set(
     "نصف ربع ثلث عدة بضع بضعة yarım çeyrek birkaç пол половина половину четверть четверти полтора полторы несколько "
     "нескольких пара пару пів половини чверть чверті півтора півтори кілька кількох декілька buçuk половиной "
@@ -68,44 +40,8 @@ _ORDINAL: Final = re.compile(
 """An ordinal of Russian or Ukrainian, with which a number in words may end."""
 _NOT_ALONE: Final = word_set("احد احدي احدى семью الفا ثمان")
 """Numbers only beside another: "somebody", "family"; alone "ألفا" is one thousand or two."""
-_NEVER_FIRM: Final = word_set("الفا الاف ملايين مليارات مليونا مليارا")
-_OBLIQUE: Final = ("-genitive", "-dative", "-locative", "-ablative")
 _SENTENCE_STARTS: Final = frozenset(".!?:;\"'«»“”„‘-(،؛؟…")
 _AND: Final = "و"
-_POWERS: Final = (3, 6, 9)
-_FOLDS: Final = str.maketrans(
-    {"ё": "е", "ı": "i", "ʼ": "'", "أ": "ا", "إ": "ا", "آ": "ا", "ـ": None, "\u0307": None}
-    | {chr(mark): None for mark in range(0x064B, 0x0660)}
-)
-
-
-@dataclass(frozen=True, slots=True)
-class _Words:
-    """A language's number words, folded.
-
-    Attributes:
-        values: those that add up, and their worth.
-        powers: magnitudes from a thousand on.
-        tenfold: nouns that multiply what stands before them.
-        firm: magnitudes that count one by themselves ("тысяча").
-        single: those and their other cases ("тысячи"), which may be a plural as well.
-        stems: how a word begins that looks like one of them with an ending.
-        is_arabic: whether "and" joins them, and the unit goes before the ten.
-        is_glued: whether they may be written in one.
-    """
-
-    values: dict[str, int]
-    powers: dict[str, int]
-    tenfold: dict[str, int]
-    firm: frozenset[str]
-    single: frozenset[str]
-    stems: tuple[str, ...]
-    is_arabic: bool
-    is_glued: bool
-
-    def knows(self, word: str) -> bool:
-        """Tell whether it is one of them."""
-        return word in self.values or word in self.powers or word in self.tenfold
 
 
 class _Sum(NamedTuple):
@@ -129,9 +65,9 @@ def inflected_at(tokens: Sequence[Token], i: int, language: str, qualifiers: Col
         language: "tr", "ar", "ru" or "uk".
         qualifiers: words before a number ("more than"); behind one "тысячи" is a thousand, else thousands.
     """
-    words = _words(language)
+    words = number_words(language)
     before = "".join(texts(tokens, i - 1))
-    word = _folded(tokens[i].text)
+    word = folded(tokens[i].text)
     is_magnitude = i > 0 and tokens[i - 1].kind == "digits" and word in words.powers
     if is_magnitude or not _may_begin(word, words, before in qualifiers) or _is_name(tokens, i, before):
         return None
@@ -139,13 +75,15 @@ def inflected_at(tokens: Sequence[Token], i: int, language: str, qualifiers: Col
     if last == i + 1 and (word in _NOT_ALONE or read.value == 1):
         return None
     if (behind := _behind_digits(tokens, last, words)) > last:
-        return Numeral(None, 1, behind)
+        rest = tokens[last].text
+        is_read = behind == last + 1 and rest.isdecimal() and read.group is None and int(rest) < read.power
+        return Numeral(Decimal(read.value + int(rest)) if is_read else None, 1, behind)
     if before in _VAGUE_BEFORE or _goes_on(tokens, last, words):
         return Numeral(None, 1, last)
     return Numeral(*_parted(read), last)
 
 
-def _may_begin(word: str, words: _Words, is_qualified: bool) -> bool:
+def _may_begin(word: str, words: NumberWords, is_qualified: bool) -> bool:
     first = _pieces(word, words)[:2]
     bare = first[-1] if first[:1] == (_AND,) else "".join(first[:1])
     return bare in words.values or bare in (words.single if is_qualified else words.firm)
@@ -155,12 +93,12 @@ def _is_name(tokens: Sequence[Token], i: int, before: str) -> bool:
     return tokens[i].capital and i > 0 and not tokens[i].opens and before not in _SENTENCE_STARTS
 
 
-def _read(tokens: Sequence[Token], i: int, words: _Words) -> tuple[_Sum, int]:
+def _read(tokens: Sequence[Token], i: int, words: NumberWords) -> tuple[_Sum, int]:
     """Add up words as long as they make one number."""
     so_far, last, is_joined = _Sum(), i, True
     j = i
     while j < len(tokens) and tokens[j].kind == "word":
-        pieces = _pieces(_folded(tokens[j].text), words)
+        pieces = _pieces(folded(tokens[j].text), words)
         if not pieces and tokens[j].text == _AND and j > i:
             is_joined, j = True, j + 1
             continue
@@ -176,7 +114,7 @@ def _read(tokens: Sequence[Token], i: int, words: _Words) -> tuple[_Sum, int]:
     return so_far, last
 
 
-def _pieces(word: str, words: _Words) -> tuple[str, ...]:
+def _pieces(word: str, words: NumberWords) -> tuple[str, ...]:
     """Cut a word into number words: Arabic's "and" hangs on the next, and Turkish may write a number in one."""
     if words.is_arabic and word.startswith(_AND) and words.knows(word[1:]):
         return (_AND, word[1:])
@@ -194,7 +132,7 @@ def _cut(word: str, known: tuple[str, ...]) -> tuple[str, ...]:
     return ()
 
 
-def _added(so_far: _Sum, word: str, words: _Words, *, is_joined: bool) -> _Sum | None:
+def _added(so_far: _Sum, word: str, words: NumberWords, *, is_joined: bool) -> _Sum | None:
     """Return the sum with one more word; None where the word belongs to another number."""
     total, group, power = so_far
     if word == _AND:
@@ -213,7 +151,7 @@ def _added(so_far: _Sum, word: str, words: _Words, *, is_joined: bool) -> _Sum |
     return _within_group(so_far, group, worth, words, is_joined=is_joined)
 
 
-def _within_group(so_far: _Sum, group: int, worth: int, words: _Words, *, is_joined: bool) -> _Sum | None:
+def _within_group(so_far: _Sum, group: int, worth: int, words: NumberWords, *, is_joined: bool) -> _Sum | None:
     """Add to a group below a thousand: hundreds, tens, units; Arabic's unit goes before the ten."""
     if worth == 100 and 2 <= group <= 9 and not (words.is_arabic and is_joined):
         return so_far._replace(group=group * 100)
@@ -227,7 +165,7 @@ def _within_group(so_far: _Sum, group: int, worth: int, words: _Words, *, is_joi
     return so_far._replace(group=group + worth) if fits else None
 
 
-def _behind_digits(tokens: Sequence[Token], last: int, words: _Words) -> int:
+def _behind_digits(tokens: Sequence[Token], last: int, words: NumberWords) -> int:
     """Return the token behind the digits that a magnitude in words goes on in: "два миллиона 300 тысяч"."""
     if _is_power(tokens, last - 1, words) and last < len(tokens) and tokens[last].kind == "digits":
         last += 1
@@ -236,17 +174,17 @@ def _behind_digits(tokens: Sequence[Token], last: int, words: _Words) -> int:
     return last
 
 
-def _is_power(tokens: Sequence[Token], j: int, words: _Words) -> bool:
-    return j < len(tokens) and _folded(tokens[j].text) in words.powers
+def _is_power(tokens: Sequence[Token], j: int, words: NumberWords) -> bool:
+    return j < len(tokens) and folded(tokens[j].text) in words.powers
 
 
-def _goes_on(tokens: Sequence[Token], last: int, words: _Words) -> bool:
+def _goes_on(tokens: Sequence[Token], last: int, words: NumberWords) -> bool:
     """Tell whether a half, or what looks like more of the number, stands behind it."""
     if any(texts(tokens, last, len(half)) == half for half in _HALF_BEHIND):
         return True
     if last >= len(tokens) or tokens[last].kind != "word":
         return False
-    word = _folded(tokens[last].text)
+    word = folded(tokens[last].text)
     return word.startswith(words.stems) or _ORDINAL.fullmatch(word) is not None
 
 
@@ -255,56 +193,3 @@ def _parted(read: _Sum) -> tuple[Decimal, int]:
     is_one_group = read.group is None and read.power < 10**12 and read.total % read.power == 0
     is_small = is_one_group and read.total // read.power < 1000
     return (Decimal(read.total // read.power), read.power) if is_small else (Decimal(read.value), 1)
-
-
-@lru_cache(maxsize=4)
-def _words(language: str) -> _Words:
-    # Imported on the first number in one of these languages: most runs need it never.
-    from unicode_rbnf import RbnfEngine  # noqa: PLC0415
-
-    engine = RbnfEngine.for_language(language)
-
-    def written(number: int) -> Iterator[tuple[str, list[str]]]:
-        for rules, text in engine.format_number(number).text_by_ruleset.items():
-            if rules.startswith(("spellout-cardinal", "spellout-numbering")):
-                yield rules, _folded(text.replace("\u00ad", "")).split()
-
-    values: dict[str, int] = {}
-    for number in (*range(20), *range(20, 100, 10), *range(100, 1000, 100)):
-        values |= {spelt[0]: number for _, spelt in written(number) if len(spelt) == 1}
-    powers: dict[str, int] = {}
-    firm, single = set[str](), set[str]()
-    for worth in (10**power for power in _POWERS):
-        for count in (1, 2, 5, 11):
-            for rules, spelt in written(count * worth):
-                if count > 1 and len(spelt) == 1:
-                    values[spelt[0]] = count * worth
-                    continue
-                powers[spelt[-1]] = worth
-                single |= {spelt[-1]} if count == 1 else set()
-                firm |= {spelt[-1]} if count == 1 and not rules.endswith(_OBLIQUE) else set()
-    further = {word: 10**power for power, word in _pairs(_FURTHER_POWERS.get(language, ""))}
-    values |= {word: worth for worth, word in _pairs(_FURTHER.get(language, ""))}
-    if language == "ar":
-        values |= {f"{word[:-2]}ين": worth for word, worth in values.items() if word.endswith("ون")}
-    shortest = 3 if language == "tr" else 4
-    return _Words(
-        values=values,
-        powers=powers | further,
-        tenfold=_TENFOLD.get(language, {}),
-        firm=frozenset(firm | further.keys()) - _NEVER_FIRM,
-        single=frozenset(single | further.keys()) - _NEVER_FIRM,
-        stems=() if language == "ar" else tuple(word for word in (*values, *powers) if len(word) >= shortest),
-        is_arabic=language == "ar",
-        is_glued=language == "tr",
-    )
-
-
-def _pairs(text: str) -> Iterator[tuple[int, str]]:
-    numbers, words = text.split()[::2], text.split()[1::2]
-    for number, word in zip(numbers, words, strict=True):
-        yield int(number), _folded(word)
-
-
-def _folded(word: str) -> str:
-    return word.translate(_FOLDS).replace("مائ", "مئ")

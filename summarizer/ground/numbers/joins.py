@@ -11,8 +11,8 @@ from typing import Final
 
 from summarizer.ground.languages import Lexicon
 from summarizer.ground.numbers.amounts import Amount, plain
-from summarizer.ground.numbers.english import TENS, UNITS
-from summarizer.ground.numbers.lexicon import CURRENCY_CODES, CURRENCY_SIGNS
+from summarizer.ground.numbers.lexicon import CURRENCY_SIGNS
+from summarizer.ground.numbers.qualifiers import BETWEEN, qualified, qualified_behind
 from summarizer.ground.numbers.roles import Role, fraction_at, percent_end, percent_of
 from summarizer.ground.numbers.tokens import Token, texts
 from summarizer.ground.words import word_set
@@ -62,11 +62,8 @@ _CHANGE_VERBS: Final = _CHANGE - _FROM | word_set(
     "death reduce bring brought pasó subió bajó aumentó passé passe augmenté gestiegen stieg erhöht salito "
     "passato subiu passou"
 )
-_BETWEEN: Final = {("between",), ("entre",), ("zwischen",), ("tra",), ("fra",), ("между",), ("між",), ("بين",)}
 _BETWEEN_ENDS: Final = word_set("and y et und e и та і و")
 _DEGREES: Final = word_set("° degrees degree celsius fahrenheit c f %")
-_INCREMENTS: Final = word_set("another further additional a")
-_FIRMNESS: Final = word_set("well just far slightly only significantly much considerably")
 _SHARED_ROLES: Final = frozenset({"date", "time", "share", "compound", "year", "age", "rate", "denied", "excepted"})
 _LAST_DAY: Final = 31
 _LAST_YEAR: Final = 2100
@@ -205,7 +202,7 @@ def _joint(tokens: Sequence[Token], words: Lexicon, first: Amount, second: Amoun
         return "-" if not any(spaces) or (all(spaces) and is_bare) else None
     if joint.text in words.between:
         return joint.text
-    return joint.text if joint.text in _BETWEEN_ENDS and texts(tokens, first.first - 1) in _BETWEEN else None
+    return joint.text if joint.text in _BETWEEN_ENDS and texts(tokens, first.first - 1) in BETWEEN else None
 
 
 def _bounds(tokens: Sequence[Token], words: Lexicon, first: Item, second: Item) -> tuple[Number, Number] | None:
@@ -253,7 +250,7 @@ def _reading(
         behind, end = fraction[0], tokens[fraction[0] - 1].end
         written_end = end
     at, before = qualified(tokens, words, first.amount.first - (start != first.amount.start))
-    stop, after = _after(tokens, words, behind)
+    stop, after = qualified_behind(tokens, words, behind)
     written_start = min(start, tokens[at].start)
     written_end = tokens[stop - 1].end if stop > behind else written_end
     qualifier: Qualifier = before or after or "exact"
@@ -262,45 +259,3 @@ def _reading(
     elif first.amount.kind == "vague":
         qualifier = "vague"
     return Reading(start, end, low, high, qualifier, role, written_start, written_end)
-
-
-def qualified(tokens: Sequence[Token], words: Lexicon, i: int) -> tuple[int, Qualifier | None]:
-    """Return where the words that qualify a number at token `i` begin, and what they say."""
-    while i > 0 and (tokens[i - 1].text in CURRENCY_SIGNS or _is_currency_code(tokens, i)):
-        i -= 1
-    j = i
-    while j > 0 and tokens[j - 1].text in _INCREMENTS:
-        j -= 1
-    for at in dict.fromkeys((i, j)):
-        for phrase, qualifier in words.before.get(tokens[at - 1].text, ()) if at else ():
-            k = at - len(phrase)
-            if k >= 0 and texts(tokens, k, len(phrase)) == phrase and not _has_risen(tokens, k, phrase):
-                return k - (k > 0 and tokens[k - 1].text in _FIRMNESS), qualifier
-    return (i - 1, None) if texts(tokens, i - 1) in _BETWEEN else (i, None)
-
-
-def _has_risen(tokens: Sequence[Token], k: int, phrase: tuple[str, ...]) -> bool:
-    """Tell the "до" of "выросло до 12", which is "to", from that of "до 12 человек", which is "up to"."""
-    return phrase == ("до",) and k > 0 and tokens[k - 1].text.startswith(_RISEN)
-
-
-_RISEN: Final = (
-    "зрос", "вирос", "збільш", "вырос", "возрос", "увелич", "подня", "підня", "повыс", "сниз", "зниз", "сократ"
-)  # fmt: skip
-
-
-def _is_currency_code(tokens: Sequence[Token], i: int) -> bool:
-    """Tell "US" in "US$5" and "EUR" in "EUR5" from the words "us" and "a"."""
-    return tokens[i - 1].text in CURRENCY_CODES and tokens[i - 1].capital and not tokens[i].spaced
-
-
-def _after(tokens: Sequence[Token], words: Lexicon, j: int) -> tuple[int, Qualifier | None]:
-    for phrase, qualifier in words.after.get("".join(texts(tokens, j)), ()):
-        k = j + len(phrase)
-        if texts(tokens, j, len(phrase)) == phrase and not _begins_number(tokens, k):
-            return k, qualifier
-    return j, None
-
-
-def _begins_number(tokens: Sequence[Token], j: int) -> bool:
-    return j < len(tokens) and (tokens[j].kind == "digits" or tokens[j].text in UNITS or tokens[j].text in TENS)

@@ -12,8 +12,9 @@ from typing import Final
 
 from summarizer.ground.languages import Lexicon
 from summarizer.ground.numbers.amounts import Amount, amounts_in
-from summarizer.ground.numbers.joins import Reading, join, qualified
+from summarizer.ground.numbers.joins import Reading, join
 from summarizer.ground.numbers.lexicon import lexicon
+from summarizer.ground.numbers.qualifiers import qualified
 from summarizer.ground.numbers.roles import Role, percent_of, role_of
 from summarizer.ground.numbers.tokens import Token, texts, tokens_of
 from summarizer.ground.words import word_set
@@ -123,7 +124,10 @@ def _without_cases(tokens: tuple[Token, ...], words: Lexicon) -> tuple[Token, ..
         stem, case = token.text[:-_CASE], token.text[-_CASE:]
         if case in _ABLATIVE and texts(tokens, i + 1) in _COMPARED and token.kind == "word" and len(stem) >= _CASE - 1:
             at = token.start + len(stem)
-            found += [token._replace(text=stem, end=at), token._replace(text=case, start=at, spaced=False, capital=False)]
+            found += [
+                token._replace(text=stem, end=at),
+                token._replace(text=case, start=at, spaced=False, capital=False),
+            ]
         else:
             found.append(token)
     return tuple(found)
@@ -149,7 +153,11 @@ def _fractions(tokens: Sequence[Token], words: Lexicon, taken: Collection[int]) 
         if words.words:
             is_part = _is_english_part(token.text, following, has_article=has_article)
         else:
-            is_part = (parts == 2 or has_article or words.inflected == "ar") and following[:1] != () and following[0] not in words.scales
+            is_part = (
+                (parts == 2 or has_article or words.inflected == "ar")
+                and following[:1] != ()
+                and following[0] not in words.scales
+            )
         if is_part:
             percent, start = percent_of(1, parts), tokens[i - 1].start if has_article else token.start
             at, qualifier = qualified(tokens, words, i - has_article)

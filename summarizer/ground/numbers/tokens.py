@@ -1,7 +1,8 @@
 """A text → its words, numbers in digits and signs, with their places.
 
-All offsets are those of the text given; a token's own text has lost the signs that Arabic may leave out. Dates, times and names
-with digits in them ("SU-25") are told by their form alone. Plain words come first: nearly all of a text is plain words.
+All offsets are those of the text given; a token's own text has lost the signs that Arabic may leave out. Dates, times
+and names with digits in them ("SU-25") are told by their form alone. Plain words come first: nearly all of a text is
+plain words.
 """
 
 import re
