@@ -175,3 +175,17 @@ def test_the_code_of_a_currency_stands_where_the_evidence_has_its_sign():
     evidence = ["The port paid $5,000."]
     assert names_objections("5,000 USD", evidence, [], []) == []
     assert names_objections("5,000 EUR", evidence, [], []) == ["the name 'EUR' does not stand in the evidence"]
+
+
+def test_at_least_may_stand_before_the_lowest_of_several_counts():
+    """Counts of 26 and of 27 dead are at least 26; one count alone is not made softer."""
+    both = ["26 people were killed", "27 people were killed"]
+    assert unsupported("At least 26 people were killed.", both) == ()
+    assert unsupported("At least 27 people were killed.", both) != ()
+    assert unsupported("At least 26 people were killed.", both[:1]) != ()
+
+
+def test_around_a_few_places_is_no_rounded_number():
+    """Shells fall around two suburbs; around 200 are not 200."""
+    assert unsupported("Shells fell around two suburbs.", ["shells hit two suburbs"]) == ()
+    assert unsupported("Around 200 houses burned.", ["200 houses burned"]) != ()

@@ -11,7 +11,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from typing import Final, NamedTuple
 
-from summarizer.ground.pronouns import TITLE_REACH, may_mean, pronouns_in
+from summarizer.ground.pronouns import TITLE_REACH, is_of_person, may_mean, pronouns_in
 from summarizer.grounded import GroundedName, Span
 from summarizer.passages import paragraph_around
 
@@ -45,6 +45,11 @@ _DROPS_SUBJECTS: Final = (
 """Languages (BCP 47) in which a sentence goes on about its speaker without a pronoun."""
 
 
+def drops_subjects(language: str) -> bool:
+    """Tell whether a language (BCP 47) goes on about a speaker without a pronoun."""
+    return language.lower().split("-")[0] in _DROPS_SUBJECTS
+
+
 class Mention(NamedTuple):
     """One place where a listed name stands."""
 
@@ -57,7 +62,7 @@ class Whereabouts:
 
     def __init__(self, text: str, language: str, places: Iterable[tuple[GroundedName, Iterable[Span]]]) -> None:
         self._text = text
-        self._drops_subjects = language.lower().split("-")[0] in _DROPS_SUBJECTS
+        self._drops_subjects = drops_subjects(language)
         mentions = (Mention(span, name) for name, spans in places for span in spans)
         self._mentions = sorted(mentions, key=lambda each: each.span)
         self._starts: dict[str, list[int]] = {}
@@ -97,12 +102,16 @@ class Whereabouts:
         return may_mean(pronoun, mention.name, self._text[max(0, start - TITLE_REACH) : start])
 
     def led_to(self, name: str, span: Span) -> Span | None:
-        """Give where a name stands to which a quote's paragraph leads by a pronoun, or by leaving the subject out."""
+        """Give where a name stands to which a quote's paragraph leads by a pronoun, or by leaving the subject out.
+
+        A person goes on as "she" for pages; what "it" and "they" mean is found near, or was never told.
+        """
         paragraph = paragraph_around(self._text, span)
         stretch = self._text[paragraph.start : paragraph.end]
         for pronoun in pronouns_in(stretch):
             found = self.meant(pronoun[0], paragraph.start + pronoun.start())
-            if found and found.name.report.name == name:
+            is_near = is_of_person(pronoun[0]) or (found and found.span.start >= paragraph.start - REACH)
+            if found and is_near and found.name.report.name == name:
                 return found.span
         if self._drops_subjects:
             last = self.meant("he", paragraph.start)

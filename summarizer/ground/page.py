@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 from typing import Final
 
 from summarizer.article import Article
-from summarizer.ground.near import OF_ACTORS, REACH, Whereabouts, near
+from summarizer.ground.near import OF_ACTORS, REACH, Whereabouts, drops_subjects, near
 from summarizer.ground.numbers import Reading, read_numbers
 from summarizer.ground.prose import Foreign, unsupported, untold
 from summarizer.ground.quotes import ArticleText, Miss
@@ -71,6 +71,15 @@ class Page:
         """Tell whether the article has a name in this spelling; unlike other words, also in "France-based"."""
         return bool(self.places_of(name)) or (not _is_short_form(name) and self.holds(name))
 
+    def writes_any(self, name: str) -> bool:
+        """Tell whether the article has a listed name in one of its spellings, or other words as they are."""
+        return bool(self.whereabouts.spans_of([name])) or self.writes(name)
+
+    @property
+    def drops_subjects(self) -> bool:
+        """Whether the article's language goes on about somebody without a pronoun."""
+        return drops_subjects(self.language)
+
     def places_of(self, name: str) -> tuple[Span, ...]:
         """Return where the article writes a name in this spelling; a short form is "US" or "U.S.", and never "us"."""
         found = () if _is_short_form(name) else self.text.occurrences(name)
@@ -92,7 +101,7 @@ class Page:
     def stands_near(self, words: str, spans: Sequence[Span], reach: int = REACH) -> bool:
         """Tell whether words, or a listed name in one of its spellings, stand near spans, or are led to from there."""
         stretches = near(self.article.text, spans, reach)
-        if words not in self.names:
+        if words not in self.kinds:
             return any(one.start <= at.start < one.end for at in self.found(words) for one in stretches)
         found = self.whereabouts.stands_in(words, stretches)
         return found or any(self.whereabouts.led_to(words, span) is not None for span in spans)
@@ -100,9 +109,9 @@ class Page:
     @cached_property
     def kinds(self) -> dict[str, set[NameKind]]:
         """What each listed name is said to be."""
-        kinds: dict[str, set[NameKind]] = {name: set() for name in self.names}
+        kinds: dict[str, set[NameKind]] = {}
         for each in self.listed:
-            kinds[each.report.name].add(each.report.kind)
+            kinds.setdefault(each.report.name, set()).add(each.report.kind)
         return kinds
 
     def names_near(self, spans: Sequence[Span], reach: int = REACH) -> str:

@@ -46,6 +46,11 @@ def is_pronoun(words: str) -> bool:
     return _PERSON.fullmatch(words) is not None or _BODY.fullmatch(words) is not None
 
 
+def is_of_person(pronoun: str) -> bool:
+    """Tell whether a pronoun means one person: "she", and not "it"."""
+    return _PERSON.fullmatch(pronoun) is not None
+
+
 def is_description(words: str) -> bool:
     """Tell whether words that point back say what they mean: "the group", and not "it"."""
     body = _BODY.fullmatch(words)

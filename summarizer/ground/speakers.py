@@ -55,6 +55,12 @@ def speakers_in(text: str, sentence: Span, names: Whereabouts, words: Wordings) 
     return [*_speaking(text, sentence, names, words)]
 
 
+def verb_ends(text: str, sentence: Span, words: Wordings) -> list[int]:
+    """List where the verbs of saying in a sentence end, whoever their subject is."""
+    told = text[sentence.start : sentence.end]
+    return [sentence.start + found.end() for found in _verbs(words).finditer(told) if not found["according"]]
+
+
 def _speaking(text: str, sentence: Span, names: Whereabouts, words: Wordings) -> Iterator[Said]:
     told = text[sentence.start : sentence.end]
     mentions = [(name, Span(at.start - sentence.start, at.end - sentence.start)) for name, at in names.within(sentence)]

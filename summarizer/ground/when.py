@@ -22,7 +22,7 @@ from summarizer.ground.dates import (
 from summarizer.ground.dates.written import find_written
 from summarizer.ground.page import Page
 from summarizer.ground.quotes import Miss
-from summarizer.ground.speakers import speakers_in
+from summarizer.ground.speakers import speakers_in, verb_ends
 from summarizer.ground.wordings import wordings_of
 from summarizer.grounded import Span
 from summarizer.passages import paragraph_around, sentence_around
@@ -143,7 +143,8 @@ def is_of_saying(page: Page, date_text: str, spans: Sequence[Span]) -> bool:
     sentence = sentence_around(text, Span(start, end))
     said = speakers_in(text, sentence, page.whereabouts, words)
     edges = [
-        each for one in said for each in (one.verb.end, one.subject.end if one.subject.start > one.verb.start else 0)
+        *verb_ends(text, sentence, words),
+        *(one.subject.end for one in said if one.subject.start > one.verb.start),
     ]
     is_behind = any(_BESIDE.fullmatch(text, edge, start) for edge in edges if edge <= start)
     return is_behind or any(not text[end : one.verb.start].strip() for one in said if end <= one.verb.start)

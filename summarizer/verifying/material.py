@@ -1,7 +1,7 @@
 """A brief laid beside the articles: each source with its article, each quote with its place; and what a finding is."""
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -9,10 +9,11 @@ from summarizer.article import Article
 from summarizer.facts import Facts
 from summarizer.ground.page import Page
 from summarizer.ground.quotes import ArticleText
-from summarizer.grounded import Span
+from summarizer.grounded import GroundedName, Span
 from summarizer.loading import Loaded
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import Quote, Source
+from summarizer_schemas.report import NameReport
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +61,22 @@ class Material:
         names = {id_: frozenset(self.names.get(id_, ())) for id_ in self.articles}
         return {
             id_: Page(
-                article, ArticleText(article.text), self.sources[id_].language, self.sources[id_].published, names[id_]
+                article,
+                ArticleText(article.text),
+                self.sources[id_].language,
+                self.sources[id_].published,
+                names[id_],
+                tuple(self._listed(id_)),
             )
             for id_, article in self.articles.items()
         }
+
+    def _listed(self, source: str) -> Iterator[GroundedName]:
+        """Yield the names that an article has, as the gate lists them."""
+        for name in self.brief.names:
+            spellings = [alias.as_written for alias in name.aliases if alias.source == source]
+            if spellings:
+                yield GroundedName(NameReport(name=name.name, as_written=spellings, kind=name.kind), tuple(spellings))
 
     @cached_property
     def facts(self) -> Facts:

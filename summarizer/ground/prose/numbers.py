@@ -19,6 +19,8 @@ _ENTAILED: Final[frozenset[tuple[Qualifier, Qualifier]]] = frozenset(
     {("at_least", "more_than"), ("up_to", "fewer_than"), ("about", "almost")}
 )
 """What prose may say (first) where the evidence says the second."""
+_NEVER_ROUNDED: Final = 5
+"""Whoever says "about three" of so few does not know them; prose and news say "around" such a number of places."""
 _TOLD_APART: Final[frozenset[Metric]] = frozenset(
     {"killed", "injured", "missing", "rescued", "displaced", "refugees", "detained", "destroyed", "casualties"}
 )
@@ -105,7 +107,7 @@ def _objection(claim: Place, places: Sequence[Place]) -> str | None:
         return f"the number '{claim.written}' does not stand in the evidence{hint}"
     if claim.reading.role not in COUNTED | {"share"}:
         return None  # "up to 20 February" and "SU-25" are neither firm nor told of anybody's fate
-    firm = [place for place in same if _is_as_firm(claim.reading.qualifier, place.reading.qualifier)]
+    firm = [place for place in same if _is_as_firm(claim, place) or _is_lowest(claim, place, places)]
     if not firm:
         return f"'{claim.written}' is not how firm the evidence is: it says '{same[0].around}'"
     if claim.metrics and all(place.metrics and not metrics_agree(claim.metrics, place.metrics) for place in firm):
@@ -127,8 +129,23 @@ def _says_the_same(claim: Place, place: Place) -> bool:
     return (one.low, one.high) == (other.low, other.high)
 
 
-def _is_as_firm(said: Qualifier, evident: Qualifier) -> bool:
-    return said == evident or (said, evident) in _ENTAILED
+def _is_as_firm(claim: Place, place: Place) -> bool:
+    said, evident = claim.reading.qualifier, place.reading.qualifier
+    return said == evident or (said, evident) in _ENTAILED or ({said, evident} == {"about", "exact"} and _is_few(claim))
+
+
+def _is_few(claim: Place) -> bool:
+    """Tell whether nobody would round a number: "around two suburbs" is where it was, and not how many they were."""
+    return claim.reading.role == "count" and claim.reading.high is not None and claim.reading.high <= _NEVER_ROUNDED
+
+
+def _is_lowest(claim: Place, place: Place, places: Sequence[Place]) -> bool:
+    """Tell whether "at least" stands before the lowest of several counts: where they are 26 and 27, "at least 26"."""
+    if (claim.reading.qualifier, place.reading.qualifier) != ("at_least", "exact"):
+        return False
+    alike = [each.reading.low for each in places if each.metrics and each.metrics == place.metrics]
+    counts = [each for each in alike if each is not None]
+    return bool(counts) and place.reading.low == min(counts) < max(counts)
 
 
 def _nearest(claim: Place, places: Sequence[Place]) -> Place | None:

@@ -1,0 +1,103 @@
+"""True sentences in ten languages → who, when and what sort of deed they tell, and what misreads them.
+
+The rows stand in `fields/rows.txt`, a sentence a line with right and wrong readings of its dates, kinds, stances, roles
+and names. Run by itself: `python -m benchmarks.grounding.fields`.
+"""
+
+import sys
+from collections.abc import Iterator, Sequence
+from itertools import groupby
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from summarizer.article import Article
+from summarizer.ground import ground_report
+from summarizer.ground.kinds import object_to_kind
+from summarizer.ground.names import check_name
+from summarizer.ground.page import Page
+from summarizer.ground.parties import Roles, roles_told
+from summarizer.ground.quotes import ArticleText
+from summarizer.ground.stances import object_to_stance
+from summarizer.ground.wordings import wordings_of
+from summarizer.grounded import Span
+from summarizer_schemas.report import ArticleReport, ClaimReport, NameReport
+
+ROWS: Final = Path(__file__).parent / "fields" / "rows.txt"
+_NOBODY: Final[dict[str, object]] = {"places": [], "by": [], "to": [], "source": None}
+
+
+class Reading(NamedTuple):
+    """A field claimed of a sentence, as `rows.txt` writes it."""
+
+    kind: str
+    language: str
+    published: str
+    text: str
+    field: str
+    is_right: bool
+
+    def passes(self) -> bool:
+        """Tell whether the gate lets it through."""
+        what, *told = self.field.split(":")
+        return _CHECKS[what](self, *told)
+
+
+def _date(reading: Reading, words: str, date: str, quote: str) -> bool:
+    event = {"n": 1, "kind": "accident", "summary": "It happened.", "status": "news", "date": date, "date_text": words,
+             "quote": quote} | _NOBODY  # fmt: skip
+    empty = {"headline": None, "publisher": None, "gist": "It happened.", "names": [], "figures": [], "claims": []}
+    stamp = {"published": reading.published, "published_text": [reading.published], "language": reading.language}
+    article = Article("row.txt", f"{reading.published}\n\n{reading.text}", "", "")
+    report = ArticleReport.model_validate(empty | stamp | {"events": [event]})
+    return any(each.date is not None for each in ground_report(report, article).events)
+
+
+def _kind(reading: Reading, kind: str) -> bool:
+    return object_to_kind(kind, reading.text, reading.language) is None  # type: ignore[arg-type]
+
+
+def _stance(reading: Reading, stance: str, quote: str) -> bool:
+    values = {"claimant": "it", "stance": stance, "claim": "It is so.", "quote": quote, "to": [], "about": None}
+    claim = ClaimReport.model_validate(values | {"date": None, "date_text": None})
+    return object_to_stance(claim, reading.text, reading.language) is None
+
+
+def _role(reading: Reading, told: str) -> bool:
+    words = wordings_of(reading.language)
+    assert words is not None, f"{reading.language} is no language whose words are known"
+    doer, sufferer = ([Span(at, at + len(each))] for each in told.split(">") for at in [reading.text.index(each)])
+    return roles_told(reading.text, doer, sufferer, words, "deeds") is not Roles.SWAPPED
+
+
+def _name(reading: Reading, kind: str, name: str, spelling: str) -> bool:
+    page = Page(Article("row.txt", reading.text, "", ""), ArticleText(reading.text), reading.language)
+    report = NameReport.model_validate({"name": name, "as_written": [spelling], "kind": kind})
+    return check_name(1, report, page)[0] is not None
+
+
+_CHECKS: Final = {"date": _date, "kind": _kind, "stance": _stance, "role": _role, "name": _name}
+
+
+def fields(path: Path = ROWS) -> Iterator[Reading]:
+    """Give the readings of every row."""
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line and not line.startswith("#"):
+            kind, language, published, text, right, wrong = (part.strip() for part in line.split(" | "))
+            for written, is_right in ((right, True), (wrong, False)):
+                for each in filter(None, map(str.strip, written.split(" ; "))):
+                    yield Reading(kind, language, published, text, each, is_right)
+
+
+def print_fields(asked: Sequence[Reading], shown: int) -> None:
+    """Print by kind how many wrong readings pass, and how many right ones are refused; both should be none."""
+    for is_right, title in ((False, "wrong fields that pass"), (True, "right fields refused")):
+        total = sorted((each for each in asked if each.is_right == is_right), key=lambda each: each.kind)
+        for kind, group in [(title, total), *((k, list(g)) for k, g in groupby(total, key=lambda each: each.kind))]:
+            odd = [each for each in group if each.passes() != is_right]
+            print(f"{'' if kind == title else '    '}{kind:35}{len(group):6}  {100 * len(odd) / len(group):6.2f} %")
+            for each in odd[:shown] if kind == title else ():
+                print(f"        {each.language}: {each.text!r} as {each.field}", file=sys.stderr)
+
+
+if __name__ == "__main__":
+    print_fields([*fields()], shown=20)
