@@ -7,7 +7,7 @@ the endpoint gives up, the brief goes without the prose and says so.
 
 import asyncio
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from summarizer.facts import Fact, Facts, quote_ids
@@ -62,7 +62,7 @@ async def compose(situation: Situation, texts: Mapping[str, str], ask: Ask, prom
     facts = Facts(situation, texts)
     told_in = facts_by_episode(situation)
     tasks = [_overview_task(situation, episode, told_in[episode.id]) for episode in situation.episodes]
-    overviews = await asyncio.gather(*(_write(task, facts, asker) for task in tasks))
+    overviews = _each_once(await asyncio.gather(*(_write(task, facts, asker) for task in tasks)))
     episodes = zip(situation.episodes, overviews, strict=True)
     bottom_line = await _write(_bottom_line_task(situation, facts, list(episodes), told_in), facts, asker)
     written = (*overviews, bottom_line)
@@ -72,6 +72,19 @@ async def compose(situation: Situation, texts: Mapping[str, str], ask: Ask, prom
         withheld=tuple(item for each in written for item in each.withheld),
         failures=tuple(each.failure for each in written if each.failure),
     )
+
+
+def _each_once(overviews: Sequence[_Written]) -> list[_Written]:
+    """Return overviews, which are written at once, without the sentences that one before has."""
+    said: set[str] = set()
+    once = []
+    for each in overviews:
+        again = [sentence for sentence in each.sentences if sentence.text in said]
+        kept = tuple(sentence for sentence in each.sentences if sentence.text not in said)
+        dropped = tuple(_withheld(sentence.text, "it is said already") for sentence in again)
+        once.append(replace(each, sentences=kept, withheld=(*each.withheld, *dropped)))
+        said |= {sentence.text for sentence in kept}
+    return once
 
 
 async def _write(task: _Task, facts: Facts, asker: Asker) -> _Written:
