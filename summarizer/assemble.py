@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.facts import Fact, quote_ids
 from summarizer.ground.numbers import reads_words
-from summarizer.grounded import GroundedReport, Span
+from summarizer.grounded import Corrected, GroundedReport, Refused, Span
 from summarizer.merge.situation import Situation
 from summarizer.passages import neighbourhood
 from summarizer.planted import EXCERPT, MOST_FOUND, find_planted
@@ -57,7 +57,7 @@ def assemble(
 
 
 def _refused(situation: Situation, reports: Sequence[GroundedReport]) -> tuple[Withheld, ...]:
-    """Return what the gate refused, in the order of the sources."""
+    """Return what the gate refused, or emptied so that a reader misses it, in the order of the sources."""
     report_of = {report.article.text_sha256: report for report in reports}
     return tuple(
         Withheld(
@@ -69,8 +69,13 @@ def _refused(situation: Situation, reports: Sequence[GroundedReport]) -> tuple[W
             reason=refused.reason,
         )
         for source in situation.sources
-        for refused in report_of[source.text_sha256].refused
+        for refused in _missed(report_of[source.text_sha256])
     )
+
+
+def _missed(report: GroundedReport) -> Iterator[Refused | Corrected]:
+    yield from report.refused
+    yield from (each for each in report.corrected if each.is_lost)
 
 
 def _planted(situation: Situation, reports: Sequence[GroundedReport]) -> Iterator[Gap]:

@@ -82,7 +82,7 @@ class GroundedClaim:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """An item that the article does not bear out: which, why, and the article's nearest words if there are any."""
+    """An item that is withheld, since the article does not bear it out: which, why, and the nearest words if any."""
 
     kind: str
     """header, name, event, figure or claim."""
@@ -93,10 +93,23 @@ class Refused:
     quote: str | None
     reason: str
     nearest: str | None = None
-    is_fatal: bool = True
-    """Whether the item is withheld; else something of it is left open, and the rest stands."""
     waits: bool = False
     """Whether the item is refused only since it leans on another of the report that is refused."""
+
+
+@dataclass(frozen=True, slots=True)
+class Corrected:
+    """What code put right, or emptied, in an item that stands; nobody is asked again about it."""
+
+    kind: str
+    item: int
+    """As of `Refused`."""
+    text: str
+    quote: str | None
+    reason: str
+    """What was changed, and why."""
+    is_lost: bool = False
+    """Whether a reader misses what was emptied, so that the brief names it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +134,7 @@ class Unread(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class GroundedReport:
-    """All of one article's report that its text bears out, all that was refused, and what could not be read at all."""
+    """All of one article's report that its text bears out, what was refused or corrected, what could not be read."""
 
     article: Article
     header: Header
@@ -130,6 +143,7 @@ class GroundedReport:
     figures: tuple[GroundedFigure, ...]
     claims: tuple[GroundedClaim, ...]
     refused: tuple[Refused, ...]
+    corrected: tuple[Corrected, ...] = ()
     unread: tuple[Unread, ...] = ()
 
     @property

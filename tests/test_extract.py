@@ -128,11 +128,19 @@ def test_an_item_that_is_left_out_is_withdrawn_and_does_not_come_back():
     assert "the model withdrew it" in grounded.refused[0].reason
 
 
-def test_what_stands_in_part_stays_though_the_model_leaves_it_out():
-    """An event whose date alone was refused is not lost, and not asked for again."""
-    grounded, model = run(report(events=[event(date="2021-05-11")]), NO_CORRECTIONS)
+def test_what_code_puts_right_is_not_asked_for_again():
+    """An event whose date code reads, and whose doer it empties, costs no request."""
+    grounded, model = run(report(events=[event(date="2021-05-10", by=["Nobody"])]))
+    assert len(model.asked) == 1
+    assert [(each.date, each.report.by) for each in grounded.events] == [("2021-05-04", [])]
+
+
+def test_a_toll_that_is_refused_twice_is_a_number_of_something_else():
+    """The number is not lost, and nobody was killed who was injured."""
+    wrong = figure(metric="killed")
+    grounded, model = run(report(figures=[wrong]), corrections(figures=[{"item": 1, **wrong.model_dump()}]))
     assert len(model.asked) == 2
-    assert [each.date for each in grounded.events] == [None]
+    assert [(each.report.metric, each.low) for each in grounded.figures] == [("other", 12)]
 
 
 def test_an_answer_that_cannot_be_used_is_the_callers_to_handle():

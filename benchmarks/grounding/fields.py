@@ -37,7 +37,7 @@ class Reading(NamedTuple):
     is_right: bool
 
     def passes(self) -> bool:
-        """Tell whether the gate lets it through."""
+        """Tell whether the gate lets it through as it is claimed."""
         what, *told = self.field.split(":")
         return _CHECKS[what](self, *told)
 
@@ -49,7 +49,7 @@ def _date(reading: Reading, words: str, date: str, quote: str) -> bool:
     stamp = {"published": reading.published, "published_text": [reading.published], "language": reading.language}
     article = Article("row.txt", f"{reading.published}\n\n{reading.text}", "", "")
     report = ArticleReport.model_validate(empty | stamp | {"events": [event]})
-    return any(each.date is not None for each in ground_report(report, article).events)
+    return any(each.date == date for each in ground_report(report, article).events)
 
 
 def _kind(reading: Reading, kind: str) -> bool:

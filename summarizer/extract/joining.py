@@ -26,6 +26,7 @@ def join_reports(reports: Sequence[GroundedReport], unread: tuple[Unread, ...]) 
         figures=tuple(figure for report in moved for figure in report.figures),
         claims=tuple(claim for report in moved for claim in report.claims),
         refused=tuple(refused for report in moved for refused in report.refused),
+        corrected=tuple(corrected for report in moved for corrected in report.corrected),
         unread=unread,
     )
 

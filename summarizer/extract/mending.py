@@ -48,10 +48,13 @@ class Mending:
         self._header = header
         self._withdrawn: dict[Key, Refused] = {}
         self._settled: set[Key] = set()
+        self._asked: set[Key] = set()
 
     def judge(self, report: ArticleReport) -> Judged:
         """Hold a report to the article."""
-        grounded = ground_report(report, self._article, self._text, self._header, withdrawn=self._withdrawn)
+        grounded = ground_report(
+            report, self._article, self._text, self._header, withdrawn=self._withdrawn, asked=self._asked
+        )
         objections = _by_item(grounded.refused)
         again = (_reason(each) for key, each in objections.items() if key not in self._settled)
         grounded = replace(grounded, refused=(*grounded.refused, *self._withdrawn.values()))
@@ -60,6 +63,7 @@ class Mending:
     def mend(self, report: ArticleReport, corrections: Corrections, judged: Judged) -> ArticleReport:
         """Put corrections in the places of what went back; a correction of anything else is ignored."""
         sent = {(each.kind, each.item): each for each in judged.refused}
+        self._asked |= sent.keys()
         corrected = _corrected(corrections)
         self._leave_out(each for key, each in sent.items() if key not in corrected)
         mended = report.model_copy(update={items: list(getattr(report, items)) for items in _LISTS.values()})
@@ -73,9 +77,9 @@ class Mending:
         return _renamed(mended, _new_names(report.names, mended.names))
 
     def _leave_out(self, left: Iterable[Refused]) -> None:
-        """Withdraw what the model left out; what stands in part stays as it is, and is not asked for again."""
+        """Withdraw what the model left out; the header stays as it is, and is not asked for again."""
         for each in left:
-            if each.is_fatal and each.kind in _LISTS:
+            if each.kind in _LISTS:
                 told = replace(each, reason=f"{each.reason}; asked again, the model withdrew it")
                 self._withdrawn[each.kind, each.item] = told
             else:
@@ -90,9 +94,8 @@ def _by_item(refused: Iterable[Refused]) -> Mapping[Key, list[Refused]]:
 
 
 def _reason(objections: list[Refused]) -> Refused | None:
-    """Return the objection with which an item goes back: the first for which it is withheld; None where it waits."""
-    own = [each for each in objections if not each.waits]
-    return next((each for each in own if each.is_fatal), own[0] if own else None)
+    """Return the objection with which an item goes back: the first of its own; None where it waits."""
+    return next((each for each in objections if not each.waits), None)
 
 
 def _corrected(corrections: Corrections) -> set[Key]:

@@ -1,7 +1,7 @@
-"""The objections to one item of a report, as they are found.
+"""What is found of one item of a report: what code puts right in it, and what is left wrong.
 
-A `Check` collects what is wrong with an item. What can be done without is emptied and the item stays; any other
-objection withholds the item. What only waits for another item of the report says so, and is not sent back.
+Decides that code corrects what it can read in the article, empties what it cannot check, and objects only to what is
+left wrong: an objection withholds the item, and sends it back unless it merely waits for another item of the report.
 """
 
 from collections.abc import Callable, Sequence
@@ -15,7 +15,7 @@ from summarizer.ground.near import OF_ACTORS, REACH
 from summarizer.ground.page import Page
 from summarizer.ground.quotes import Miss
 from summarizer.ground.wording import in_short, object_to_wording
-from summarizer.grounded import Refused, Span
+from summarizer.grounded import Corrected, Refused, Span
 from summarizer_schemas.report import ClaimReport, EventReport
 from summarizer_schemas.vocabulary import DateBasis
 
@@ -32,26 +32,35 @@ class CountTime(NamedTuple):
 
 @dataclass
 class Check:
-    """The objections to one item, as they are found."""
+    """The corrections of one item and the objections to it, as they are found."""
 
     kind: str
     item: int
     text: str
     quote: str | None
     objections: list[Refused] = field(default_factory=list)
-    fatal: bool = False
+    corrections: list[Corrected] = field(default_factory=list)
 
-    def object(self, reason: str, *, nearest: str | None = None, fatal: bool = True, waits: bool = False) -> None:
-        """Note what is wrong; `fatal` withholds the whole item, `waits` says that another item is to blame."""
+    @property
+    def fails(self) -> bool:
+        """Whether the item is withheld."""
+        return bool(self.objections)
+
+    def object(self, reason: str, *, nearest: str | None = None, waits: bool = False) -> None:
+        """Note what is wrong with the item; `waits` says that another item is to blame."""
         quote = None if self.quote is None else in_short(self.quote)
-        self.objections.append(Refused(self.kind, self.item, in_short(self.text), quote, reason, nearest, fatal, waits))
-        self.fatal |= fatal
+        self.objections.append(Refused(self.kind, self.item, in_short(self.text), quote, reason, nearest, waits))
+
+    def correct(self, reason: str, *, is_lost: bool = False) -> None:
+        """Note what was put right or emptied in the item; `is_lost` says that a reader misses what was emptied."""
+        quote = None if self.quote is None else in_short(self.quote)
+        self.corrections.append(Corrected(self.kind, self.item, in_short(self.text), quote, reason, is_lost))
 
     def wording(self, item: BaseModel) -> bool:
         """Object to strings that no item may hold; tell whether it can be looked at further."""
         for reason in object_to_wording(item):
             self.object(reason)
-        return not self.fatal
+        return not self.fails
 
     def spans(self, page: Page, quote: str, near: int | None = None) -> tuple[Span, ...]:
         """Locate the item's quote; () and an objection where it is not in the article."""
@@ -64,12 +73,12 @@ class Check:
     def parties(
         self, page: Page, spans: tuple[Span, ...], what: str, used: Sequence[str], fits: Callable[[str], bool]
     ) -> list[str]:
-        """Return the names of a field that the article bears out near the quote; object to the others.
+        """Return the names of a field that the article bears out near the quote; the others are emptied.
 
         Args:
             page: the article.
             spans: where the quote stands.
-            what: the field, for the objection.
+            what: the field, for the note.
             used: the names in it.
             fits: whether a name can be what the field says.
         """
@@ -84,17 +93,21 @@ class Check:
             else:
                 kept.append(name)
                 continue
-            self.object(f"{what}: {name!r} {reason}", fatal=False, waits=name in page.awaited)
+            self.correct(f"{what}: {name!r} {reason}", is_lost=what != PLACE and name in page.names)
         return kept
 
     def source(self, page: Page, source: str | None, spans: tuple[Span, ...], what: str = "source") -> str | None:
-        """Return who is quoted, as far as the article names them near the quote; whom "he" means is looked up."""
+        """Return who is quoted, as far as the article names them near the quote; whom "he" means is looked up.
+
+        A source that does not stand there is emptied, or is who speaks in the quote's own clause.
+        """
         if not source or not spans:
             return source
         if page.stands_near(source, spans, OF_ACTORS):
             return who.meant(page, source, spans) or source
-        self.object(f"{what}: {source!r} stands nowhere near the quote", fatal=False)
-        return None
+        speaker = who.sole_speaker(page, spans) if what == "source" else None
+        self.correct(f"{what}: {source!r} stands nowhere near the quote", is_lost=speaker is None)
+        return speaker.named if speaker else None
 
     def prose(self, page: Page, what: str, text: str, spans: tuple[Span, ...]) -> None:
         """Object to numbers and names in the model's own words that the article does not have there."""
@@ -104,26 +117,37 @@ class Check:
     def date(
         self, page: Page, said: EventReport | ClaimReport | CountTime, spans: tuple[Span, ...], *, ahead: bool
     ) -> tuple[str | None, DateBasis]:
-        """Return the date as far as it is borne out, and on what; words that code can read need no date beside them.
+        """Return the date and what it rests on: what code reads in the words is the date, whatever the model gives.
 
-        `ahead` says that the words look forward from the publication.
+        The model's own stands where it says the same, or less. Words that give no date leave it open. `ahead` says that
+        the words look forward from the publication.
         """
         date, date_text = said.date, said.date_text
         about = said.summary if isinstance(said, EventReport) else None
         date_text = when.time_words(page, date_text, spans, about) if date_text else None
         if date_text and isinstance(said, CountTime):
             date_text = dates.as_count_day(date_text)
+        read = _derived(page, date_text, ahead)
         if date is None:
-            return _derived(page, date_text, ahead)
+            return read
         date_text = date_text or when.sole_date(page, spans, about)
         verdict = dates.bears_out(date, date_text, page.published, when.dated(page, spans), ahead=ahead)
+        found = read if verdict.basis is None else (date, verdict.basis)
         reason = verdict.reason
-        if reason is None and isinstance(said, EventReport):
-            reason = when.object_to_date(page, date, said.date_text, spans)
-        if reason or verdict.basis is None:
-            self.object(f"the date: {reason}", fatal=False)
-            return None, "unknown"
-        return date, verdict.basis
+        if found[0] and isinstance(said, EventReport):
+            of_quote = when.object_to_date(page, found[0], said.date_text, spans)
+            found, reason = ((None, "unknown"), of_quote) if of_quote else (found, reason)
+        if reason:
+            self.correct(f"the date: {reason}")
+        return found
+
+    def looks_ahead(self, page: Page, event: EventReport, spans: tuple[Span, ...]) -> bool:
+        """Tell whether an event that is told as done has the date that its words give only if they look ahead."""
+        if event.status != "news" or event.date is None or not event.date_text:
+            return False
+        words = when.time_words(page, event.date_text, spans, event.summary)
+        back, ahead = (dates.resolve(words, page.published, ahead=each) for each in (False, True))
+        return event.date == ahead != back and bool(page.published) and event.date > (page.published or "")
 
     def time_words(
         self, page: Page, date_text: str | None, spans: tuple[Span, ...], what: str = "date_text"
@@ -133,9 +157,9 @@ class Check:
             return date_text
         found = page.locate(date_text, near=spans[0].start)
         if isinstance(found, Miss):
-            self.object(f"{what}: {date_text!r} does not stand in the article", nearest=found.nearest, fatal=False)
+            self.correct(f"{what}: {date_text!r} does not stand in the article")
         else:
-            self.object(f"{what}: {date_text!r} stands nowhere near the quote", fatal=False)
+            self.correct(f"{what}: {date_text!r} stands nowhere near the quote")
         return None
 
 

@@ -6,13 +6,13 @@ is no support.
 """
 
 from collections.abc import Iterator, Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from summarizer.ground.counted import counted_at, kinds_of, may_be, object_to_counted
 from summarizer.ground.currencies import codes_in, has_currency, names_currency
-from summarizer.ground.fates import fates_at
+from summarizer.ground.fates import fates_at, fates_in
 from summarizer.ground.languages import language, reads_words
-from summarizer.ground.metrics import METRICS
+from summarizer.ground.metrics import METRICS, TOLLS
 from summarizer.ground.numbers import COUNTED, Reading, Role, implied_numbers, readings_of
 from summarizer.ground.page import Page
 from summarizer.grounded import Span
@@ -33,6 +33,71 @@ _DENIED: Final[frozenset[Role]] = frozenset({"denied"})
 """The role of "not 12 as first reported", which only a superseded figure may have."""
 
 
+class AsTold(NamedTuple):
+    """A figure as far as the article tells it, what was put right in it, and what is left wrong."""
+
+    figure: FigureReport
+    corrections: tuple[str, ...]
+    objections: tuple[str, ...]
+
+
+def as_told(figure: FigureReport, spans: Sequence[Span], page: Page, *, is_asked: bool = False) -> AsTold:
+    """Return a figure with the value, the qualifier and the metric that its quote's own clause bears out.
+
+    A metric without its word is `other`. A toll is not: it is refused, and is `other` only where the model was asked
+    again already (`is_asked`), so that the number is not lost. The killed are no number of `other` before that.
+    """
+    corrected, notes = _put_right(figure, spans, page)
+    objections = (*object_to_figure(corrected, spans, page),)
+    if not objections or figure.metric == "other" or (figure.metric in TOLLS and not is_asked):
+        return AsTold(corrected, notes, objections)
+    plain, more = _put_right(figure.model_copy(update={"metric": "other"}), spans, page)
+    if any(object_to_figure(plain, spans, page)) or _tells_of_toll(plain, spans, page, is_asked=is_asked):
+        return AsTold(corrected, notes, objections)
+    return AsTold(plain, (*more, objections[0]), ())
+
+
+def _tells_of_toll(figure: FigureReport, spans: Sequence[Span], page: Page, *, is_asked: bool) -> bool:
+    """Tell whether a number is one of killed, or what it counts names a toll that the words around it do not."""
+    read = _reading(figure, spans, page)
+    if read is None or not reads_words(page.language):
+        return False
+    told = fates_at(page.article.text, Span(read.written_start, read.written_end), page.language)
+    return ("killed" in told and not is_asked) or bool(fates_in(figure.of) & TOLLS - told)
+
+
+def _put_right(figure: FigureReport, spans: Sequence[Span], page: Page) -> tuple[FigureReport, tuple[str, ...]]:
+    """Return a figure with the value and the qualifier of the number that its quote holds, and without a false whole."""
+    notes = []
+    if _reading(figure, spans, page) is None and (value := _sole_value(figure, spans, page)):
+        notes.append(f"value: the quote holds {'–'.join(map(_plain, value))}")
+        figure = figure.model_copy(update={"value": value})
+    read = _reading(figure, spans, page)
+    if read is not None:
+        written = page.article.text[read.written_start : read.written_end]
+        firm = _firmness(read, written, page)
+        if figure.qualifier not in firm:
+            firmness = read.qualifier if read.qualifier in firm else min(firm)
+            notes.append(f"the article writes {written!r}: that is {firmness}, not {figure.qualifier}")
+            figure = figure.model_copy(update={"qualifier": firmness})
+    if figure.part_of is not None and (reason := _object_to_whole(figure, figure.part_of, page)):
+        notes.append(reason)
+        figure = figure.model_copy(update={"part_of": None})
+    return figure, tuple(notes)
+
+
+def _sole_value(figure: FigureReport, spans: Sequence[Span], page: Page) -> list[float]:
+    """Return the one value that a quote holds for a figure without any, or of whose range it gives one end; or []."""
+    values = {
+        (each.low, each.high)
+        for each in page.readings_in(spans)
+        if each.role in METRICS[figure.metric].roles and each.low is not None and each.high is not None
+    }
+    if figure.value:
+        values = {each for each in values if each[0] != each[1] and figure.value[0] in each}
+    return [*dict.fromkeys(map(float, values.pop()))] if len(values) == 1 else []
+
+
 def object_to_figure(figure: FigureReport, spans: Sequence[Span], page: Page) -> Iterator[str]:
     """Yield what is wrong with a figure whose quote stands at `spans`."""
     read = _reading(figure, spans, page)
@@ -40,8 +105,8 @@ def object_to_figure(figure: FigureReport, spans: Sequence[Span], page: Page) ->
         yield _not_there(figure, page.readings_in(spans), page)
         return
     yield from _object_to_reading(figure, read, page)
-    if figure.part_of is not None:
-        yield from _object_to_whole(figure, figure.part_of, page)
+    if figure.part_of is not None and (reason := _object_to_whole(figure, figure.part_of, page)):
+        yield reason
 
 
 def range_as_written(
@@ -76,7 +141,7 @@ def _reading(figure: FigureReport, spans: Sequence[Span], page: Page) -> Reading
     """Return the reading that says the figure's value; of several the one with the least to object to."""
     roles = METRICS[figure.metric].roles | (_DENIED if figure.is_superseded else frozenset())
     fitting = [*readings_of(page.readings_in(spans), figure.value, roles)]
-    if figure.value in ([0], [1]) and METRICS[figure.metric].needs == "word":
+    if figure.value in ([0], [1]) and (METRICS[figure.metric].needs == "word" or figure.metric == "other"):
         fitting += [each for each in implied_in(spans, page, figure.of) if each.low == figure.value[0]]
     if len(fitting) == 1:
         return fitting[0]
@@ -141,15 +206,16 @@ def _object_to_money(of: str, text: str, number: Span, tag: str) -> str | None:
     return f"neither a currency nor a word for money stands in the sentence of {written!r}"
 
 
-def _object_to_whole(figure: FigureReport, whole: float, page: Page) -> Iterator[str]:
-    """Yield what is wrong with a part's whole: not in the article, less than its part, or of something else."""
+def _object_to_whole(figure: FigureReport, whole: float, page: Page) -> str | None:
+    """Tell what is wrong with a part's whole: not in the article, less than its part, or of something else."""
     wholes = readings_of(page.readings, [whole], COUNTED | _SHARE)
     if not wholes:
-        yield f"the whole, {_plain(whole)}, is no number of the article"
-    elif figure.metric != "share" and figure.value and figure.value[-1] > whole:
-        yield f"the whole, {_plain(whole)}, is less than its part"
-    elif not any(_may_be_whole(figure, each, page) for each in wholes):
-        yield f"the whole, {_plain(whole)}, counts something else in the article"
+        return f"the whole, {_plain(whole)}, is no number of the article"
+    if figure.metric != "share" and figure.value and figure.value[-1] > whole:
+        return f"the whole, {_plain(whole)}, is less than its part"
+    if not any(_may_be_whole(figure, each, page) for each in wholes):
+        return f"the whole, {_plain(whole)}, counts something else in the article"
+    return None
 
 
 def _may_be_whole(figure: FigureReport, whole: Reading, page: Page) -> bool:

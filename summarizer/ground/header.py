@@ -3,10 +3,10 @@
 from typing import Final
 
 from summarizer.ground import dates
+from summarizer.ground.check import Check
 from summarizer.ground.page import Page
 from summarizer.ground.quotes import Miss
-from summarizer.ground.wording import in_short, object_to_wording
-from summarizer.grounded import Header, Refused, Span
+from summarizer.grounded import Header, Span
 from summarizer_schemas.report import ArticleReport
 
 _SIGNS: Final = "?!¿¡？！؟…«»“”‘’\"'()"
@@ -15,21 +15,21 @@ _EMPTY: Final = Header(None, None, None, "absent", (), "und", None)
 """What is left of particulars in which nothing can be trusted."""
 
 
-def check_header(report: ArticleReport, page: Page) -> tuple[Header, list[Refused]]:
-    """Return the particulars that stand in the article, in its own characters, and what is wrong with the others."""
-    refused = [
-        Refused("header", 0, in_short(report.headline or report.gist), None, reason)
-        for reason in object_to_wording(report)
-    ]
-    if refused:
-        return _EMPTY, refused
+def check_header(report: ArticleReport, page: Page) -> tuple[Header, Check]:
+    """Return the particulars that stand in the article, in its own characters; the others are emptied.
+
+    Only a day of publication that no stamp bears out goes back: it dates all that an article tells.
+    """
+    check = Check("header", 0, report.headline or report.gist, None)
+    if not check.wording(report):
+        return _EMPTY, check
 
     def verbatim(what: str, words: str | None) -> str | None:
         if words is None:
             return None
         found = page.locate(words)
         if isinstance(found, Miss):
-            refused.append(Refused("header", 0, f"{what}: {words}", words, found.reason, found.nearest))
+            check.correct(f"{what}: {words!r}: {found.reason}")
             return None
         return _with_signs(page.article.text, words, found)
 
@@ -39,15 +39,17 @@ def check_header(report: ArticleReport, page: Page) -> tuple[Header, list[Refuse
     published, basis = dates.published(report.published, stamps, page.article.dated_by_file, language=page.language)
     if report.published and not (published and dates.says_no_more(report.published, published)):
         stamped = published if basis != "metadata" else None
-        reason = f"the stamps {list(stamps)} give {stamped or 'no date'}, not {report.published}"
-        refused.append(Refused("header", 0, f"date of publication: {report.published}", None, reason))
+        reason = f"date of publication: the stamps {list(stamps)} give {stamped or 'no date'}, not {report.published}"
+        (check.correct if published else check.object)(reason)
     objections = page.object_to_prose(report.gist, [page.text.within])
-    refused.extend(Refused("header", 0, f"gist: {report.gist}", None, reason) for reason in objections)
+    for reason in objections:
+        check.correct(f"the gist: {reason}", is_lost=True)
     gist = None if objections else report.gist
     if page.language != report.language:
-        reason = f"this is no BCP 47 tag, such as 'en'; by its letters the text is in {page.language!r}"
-        refused.append(Refused("header", 0, f"language: {report.language}", None, reason))
-    return Header(headline, publisher, published, basis, stamps, page.language, gist), refused
+        check.correct(
+            f"language: {report.language!r} is no BCP 47 tag; by its letters the text is in {page.language!r}"
+        )
+    return Header(headline, publisher, published, basis, stamps, page.language, gist), check
 
 
 def _with_signs(text: str, words: str, found: tuple[Span, ...]) -> str:

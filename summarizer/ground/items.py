@@ -1,8 +1,7 @@
 """One item of a report → the item with its place in the article, or what is wrong with it.
 
-Decides what counts as borne out for events, figures and claims: see docs/gate.md. A date, a place, a
-party, a source, or a claim's event, that is not borne out is left open and the item stays; any other objection
-withholds the item.
+Decides what counts as borne out for events, figures and claims: see docs/gate.md. What code reads otherwise in the
+article it puts right, what it cannot find there it empties, and the item stays; what is left wrong withholds the item.
 """
 
 from collections.abc import Sequence
@@ -11,15 +10,15 @@ from typing import Final
 from summarizer.ground import when, who
 from summarizer.ground.check import DOER, PARTY, PLACE, Check, CountTime
 from summarizer.ground.currencies import without_codes
-from summarizer.ground.figures import object_to_figure, range_as_written, tells_superseded
+from summarizer.ground.figures import as_told, range_as_written, tells_superseded
 from summarizer.ground.kinds import object_to_kind, object_to_status
 from summarizer.ground.near import OF_ACTORS
 from summarizer.ground.page import Page
 from summarizer.ground.parties import Roles, can_act, can_be_where, can_do
 from summarizer.ground.prose import within_quotation_marks
 from summarizer.ground.quotes import ArticleText, Miss
-from summarizer.ground.stances import object_to_stance
-from summarizer.grounded import GroundedClaim, GroundedEvent, GroundedFigure, Refused, Span
+from summarizer.ground.stances import UNLIKE_ASSERTING, object_to_stance
+from summarizer.grounded import GroundedClaim, GroundedEvent, GroundedFigure, Span
 from summarizer_schemas.report import ClaimReport, EventReport, FigureReport
 from summarizer_schemas.vocabulary import DateBasis, EventKind
 
@@ -31,35 +30,42 @@ _SUFFERED: Final[frozenset[EventKind]] = frozenset(
 _OPEN: Final[tuple[str | None, DateBasis]] = (None, "unknown")
 
 
-def check_event(
-    item: int, event: EventReport, page: Page, taken: set[int]
-) -> tuple[GroundedEvent | None, list[Refused]]:
+def check_event(item: int, event: EventReport, page: Page, taken: set[int]) -> tuple[GroundedEvent | None, Check]:
     """Locate an event, and check its names, source, words and date; its number is added to those `taken`."""
     check = Check("event", item, event.summary, event.quote)
     if event.n in taken:
         check.object(f"its number n = {event.n} is taken by an event before it")
     taken.add(event.n)
     if not check.wording(event):
-        return None, check.objections
+        return None, check
     spans = check.spans(page, event.quote)
-    if spans:
-        near = page.near(spans)
-        for reason in (
-            object_to_kind(event.kind, near, page.language),
-            object_to_status(event.status, near, page.language),
-        ):
-            if reason:
-                check.object(reason)
+    event = _as_told(event, page, spans, check) if spans else event
     check.prose(page, "summary", event.summary, spans)
     event, are_roles_told = _with_parties(event, page, spans, check)
     date_text = check.time_words(page, event.date_text, spans)
     if date_text and event.kind in _SUFFERED and when.is_of_saying(page, date_text, spans):
-        check.object(f"date_text: {date_text!r} is when somebody said so, and dates no event", fatal=False)
+        check.correct(f"date_text: {date_text!r} is when somebody said so, and dates no event")
         date_text = None
+    if check.looks_ahead(page, event, spans):
+        check.correct(f"the status: {event.date_text!r} lies ahead on {event.date}, so that this is planned")
+        event = event.model_copy(update={"status": "planned"})
     date, basis = check.date(page, event, spans, ahead=event.status == "planned") if _same(date_text, event) else _OPEN
     update = {"summary": within_quotation_marks(event.summary), "date_text": date_text}
     kept = GroundedEvent(event.model_copy(update=update), spans, date, basis, are_roles_told=are_roles_told)
-    return (None if check.fatal else kept), check.objections
+    return (None if check.fails else kept), check
+
+
+def _as_told(event: EventReport, page: Page, spans: tuple[Span, ...], check: Check) -> EventReport:
+    """Return an event that is of no kind and no status for which the article has no word near the quote."""
+    near = page.near(spans)
+    plain: dict[str, object] = {}
+    if reason := object_to_kind(event.kind, near, page.language):
+        check.correct(reason)
+        plain["kind"] = "other"
+    if reason := object_to_status(event.status, near, page.language):
+        check.correct(reason)
+        plain["status"] = "news"
+    return event.model_copy(update=plain)
 
 
 def _with_parties(event: EventReport, page: Page, spans: tuple[Span, ...], check: Check) -> tuple[EventReport, bool]:
@@ -71,26 +77,33 @@ def _with_parties(event: EventReport, page: Page, spans: tuple[Span, ...], check
     source = check.source(page, event.source, spans)
     accused = [each for each in by if who.is_only_accused(page, each, spans)]
     for each in accused:
-        check.object(f"doer: {each!r} is only accused there, which is a claim: leave it out of by", fatal=False)
+        check.correct(f"doer: {each!r} is only accused there, which is a claim")
     by = [each for each in by if each not in accused]
     roles = who.roles(page, spans, by, to, "deeds")
     if roles is Roles.SWAPPED:
-        check.object(f"the article tells it the other way round: {to} did it, to {by}", fatal=False)
-        by, to = [], []
+        reason = f"the article tells it the other way round: {to} did it, to {by}"
+        if who.says_in_english(event.summary, by, to) is Roles.TOLD:
+            check.object(reason)
+        else:
+            check.correct(reason)
+        by, to, roles = to, by, Roles.TOLD
     told = event.model_copy(update={"places": places, "by": by, "to": to, "source": source})
     return told, roles is Roles.TOLD
 
 
 def check_figure(
-    item: int, figure: FigureReport, page: Page, events: Sequence[GroundedEvent]
-) -> tuple[GroundedFigure | None, list[Refused]]:
-    """Locate a figure, and check that its number, qualifier, metric, whole and source stand there."""
+    item: int, figure: FigureReport, page: Page, events: Sequence[GroundedEvent], *, is_asked: bool = False
+) -> tuple[GroundedFigure | None, Check]:
+    """Locate a figure, and check that its number, qualifier, metric, whole and source stand there.
+
+    `is_asked` says that the model was asked about it again already.
+    """
     value = "–".join(f"{number:,g}" for number in figure.value) or "no number"
     check = Check("figure", item, f"{value} {figure.of} ({figure.metric})", figure.quote)
     if len(figure.value) > 2:
         check.object(f"value holds {len(figure.value):,} numbers; two at most")
     if not check.wording(figure):
-        return None, check.objections
+        return None, check
     event = next((each for each in events if each.report.n == figure.event), None)
     if event is None:
         reason = f"its event {figure.event} is not among the events that the article bears out"
@@ -99,15 +112,18 @@ def check_figure(
     source = check.source(page, figure.source, spans)
     if spans:
         check.prose(page, "of", without_codes(figure.of), spans)
-        for reason in object_to_figure(figure, spans, page):
+        figure, corrections, objections = as_told(figure, spans, page, is_asked=is_asked)
+        for reason in corrections:
+            check.correct(reason)
+        for reason in objections:
             check.object(reason, nearest=page.sentences(spans))
-    if check.fatal:
-        return None, check.objections
+    if check.fails:
+        return None, check
     low, high, written = range_as_written(figure, spans, page)
     said, as_of, basis = _told_of_count(check, figure, spans, page)
     source = _speaker(check, source, event, spans, page)
     counted = said.model_copy(update={"source": source})
-    return GroundedFigure(counted, spans, low, high, written, as_of, basis), check.objections
+    return GroundedFigure(counted, spans, low, high, written, as_of, basis), check
 
 
 def _told_of_count(
@@ -118,7 +134,7 @@ def _told_of_count(
     further = [each for each in named if each]
     is_superseded = figure.is_superseded and tells_superseded(spans, page)
     if is_superseded != figure.is_superseded:
-        check.object("no word such as 'up from' or 'earlier' tells that this count was superseded", fatal=False)
+        check.correct("no word such as 'up from' or 'earlier' tells that this count was superseded")
     counted = CountTime(figure.as_of, check.time_words(page, figure.as_of_text, spans, "as_of_text"))
     stands = any(counted) and counted.date_text == figure.as_of_text
     as_of, basis = check.date(page, counted, spans, ahead=False) if stands else _OPEN
@@ -138,7 +154,7 @@ def _speaker(
         other = told[0] if len(told) == 1 and who.is_another(page, source, told[0], spans) else None
         if other is None:
             return source
-        check.object(f"source: the article gives it to {other.named!r}, not to {source!r}", fatal=False)
+        check.correct(f"source: the article gives it to {other.named!r}, not to {source!r}")
         return other.named
     if len(told) == 1 and told[0].is_known:
         return told[0].named
@@ -149,11 +165,11 @@ def _speaker(
 
 def check_claim(
     item: int, claim: ClaimReport, page: Page, events: Sequence[GroundedEvent]
-) -> tuple[GroundedClaim | None, list[Refused]]:
+) -> tuple[GroundedClaim | None, Check]:
     """Locate a claim, and check who makes it, its words, its event and its date."""
     check = Check("claim", item, f"{claim.claimant} {claim.stance}: {claim.claim}", claim.quote)
     if not check.wording(claim):
-        return None, check.objections
+        return None, check
     spans = check.spans(page, claim.quote)
     claim = _with_claimant(claim, page, spans, check)
     to = check.parties(page, spans, PARTY, claim.to, lambda _: True)
@@ -161,34 +177,60 @@ def check_claim(
     if roles is Roles.SWAPPED:
         check.object(f"the article tells it the other way round: {to} said it of {claim.claimant!r}")
     check.prose(page, "claim", claim.claim, spans)
-    if spans and (reason := object_to_stance(claim, page.beside(spans), page.language)):
-        check.object(reason)
+    claim = _with_stance(claim, page, spans, check) if spans else claim
     about = claim.about
     if about is not None and about not in {event.report.n for event in events}:
         reason = f"its event {about} is not among the events that the article bears out"
-        check.object(reason, fatal=False, waits=about in page.awaited)
+        check.correct(reason)
         about = None
     date_text = check.time_words(page, claim.date_text, who.speech(page, claim.claimant, spans))
     date, basis = check.date(page, claim, spans, ahead=False) if _same(date_text, claim) else _OPEN
     update = {"claim": within_quotation_marks(claim.claim), "to": to, "about": about, "date_text": date_text}
     kept = GroundedClaim(claim.model_copy(update=update), spans, date, basis, are_roles_told=roles is Roles.TOLD)
-    return (None if check.fatal else kept), check.objections
+    return (None if check.fails else kept), check
 
 
 def _with_claimant(claim: ClaimReport, page: Page, spans: tuple[Span, ...], check: Check) -> ClaimReport:
-    """Object to a claimant who is not named near the quote; say whom "he" means."""
+    """Return a claim of the one who speaks in its quote's clause, where the article does not give it to its claimant."""
     if not spans:
         return claim
     if not page.stands_near(claim.claimant, spans, OF_ACTORS):
         near = page.names_near(spans, OF_ACTORS)
-        check.object(f"the claimant {claim.claimant!r} stands nowhere near the quote; near it stand {near}")
+        reason = f"the claimant {claim.claimant!r} stands nowhere near the quote; near it stand {near}"
     elif claim.claimant in page.names and not can_act(claim.claimant, page.kinds[claim.claimant]):
-        check.object(f"the claimant {claim.claimant!r} is a place, and says nothing")
-    elif other := who.other_claimant(page, claim.claimant, spans):
-        check.object(f"the claimant: the quote gives it to {other!r}, not to {claim.claimant!r}")
-    elif meant := who.meant(page, claim.claimant, spans):
-        return claim.model_copy(update={"claimant": meant})
-    return claim
+        reason = f"the claimant {claim.claimant!r} is a place, and says nothing"
+    elif (other := who.other_claimant(page, claim.claimant, spans)) == claim.claimant:
+        check.object(f"{other!r} is only accused there, and says nothing")
+        return claim
+    elif other in claim.to:
+        check.object(f"the article tells it the other way round: {other!r} said it of {claim.claimant!r}")
+        return claim
+    elif other:
+        check.correct(f"the claimant: the quote gives it to {other!r}, not to {claim.claimant!r}")
+        return claim.model_copy(update={"claimant": other})
+    else:
+        meant = who.meant(page, claim.claimant, spans)
+        return claim.model_copy(update={"claimant": meant}) if meant else claim
+    speaker = who.sole_speaker(page, spans)
+    if speaker is None:
+        check.object(reason)
+        return claim
+    check.correct(reason)
+    return claim.model_copy(update={"claimant": speaker.named})
+
+
+def _with_stance(claim: ClaimReport, page: Page, spans: tuple[Span, ...], check: Check) -> ClaimReport:
+    """Return a claim as a plain assertion where the article has no word for its stance, and it is one without."""
+    beside = page.beside(spans)
+    reason = object_to_stance(claim, beside, page.language)
+    if reason is None:
+        return claim
+    plain = claim.model_copy(update={"stance": "asserts"})
+    if claim.stance in UNLIKE_ASSERTING or object_to_stance(plain, beside, page.language):
+        check.object(reason)
+        return claim
+    check.correct(reason)
+    return plain
 
 
 def _same(date_text: str | None, said: EventReport | ClaimReport) -> bool:

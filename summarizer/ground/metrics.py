@@ -14,6 +14,9 @@ Counts = Literal["people", "beings", "things", "lengths", "anything"]
 Needs = Literal["word", "currency", "nothing"]
 """What must bear it out: a word of the metric in the number's own clause, a currency in its sentence, or nothing more
 than the number and what it counts."""
+Without = Literal["refused", "other"]
+"""What becomes of a figure without it: where a wrong one would be a toll it is refused; else it is a number of `other`,
+with what it counts."""
 
 
 class Row(NamedTuple):
@@ -21,6 +24,7 @@ class Row(NamedTuple):
 
     counts: Counts
     needs: Needs
+    without: Without
     roles: frozenset[Role] = COUNTED
 
 
@@ -28,25 +32,28 @@ _WITH_COMPOUNDS: Final[frozenset[Role]] = COUNTED | {"compound"}
 """A measure may stand in a compound: "a 6.1-magnitude quake"."""
 
 METRICS: Final[dict[Metric, Row]] = {
-    "killed": Row("beings", "word"),
-    "injured": Row("beings", "word"),
-    "missing": Row("anything", "word"),
-    "trapped": Row("beings", "word"),
-    "casualties": Row("people", "word"),
-    "rescued": Row("beings", "word"),
-    "displaced": Row("people", "word"),
-    "refugees": Row("people", "word"),
-    "detained": Row("people", "word"),
-    "affected": Row("anything", "word"),
-    "destroyed": Row("things", "word"),
-    "damaged": Row("things", "word"),
-    "deployed": Row("anything", "word"),
-    "population": Row("beings", "word"),
-    "jobs": Row("anything", "word"),
-    "votes": Row("anything", "word"),
-    "share": Row("anything", "nothing", frozenset({"share"})),
-    "distance": Row("lengths", "nothing", _WITH_COMPOUNDS),
-    "measurement": Row("anything", "nothing", _WITH_COMPOUNDS),
-    "money": Row("anything", "currency", _WITH_COMPOUNDS),
-    "other": Row("anything", "nothing"),
+    "killed": Row("beings", "word", "refused"),
+    "injured": Row("beings", "word", "refused"),
+    "missing": Row("anything", "word", "refused"),
+    "trapped": Row("beings", "word", "refused"),
+    "casualties": Row("people", "word", "refused"),
+    "rescued": Row("beings", "word", "other"),
+    "displaced": Row("people", "word", "other"),
+    "refugees": Row("people", "word", "other"),
+    "detained": Row("people", "word", "refused"),
+    "affected": Row("anything", "word", "other"),
+    "destroyed": Row("things", "word", "other"),
+    "damaged": Row("things", "word", "other"),
+    "deployed": Row("anything", "word", "other"),
+    "population": Row("beings", "word", "other"),
+    "jobs": Row("anything", "word", "other"),
+    "votes": Row("anything", "word", "other"),
+    "share": Row("anything", "nothing", "other", frozenset({"share"})),
+    "distance": Row("lengths", "nothing", "other", _WITH_COMPOUNDS),
+    "measurement": Row("anything", "nothing", "other", _WITH_COMPOUNDS),
+    "money": Row("anything", "currency", "other", _WITH_COMPOUNDS),
+    "other": Row("anything", "nothing", "other"),
 }
+
+TOLLS: Final[frozenset[Metric]] = frozenset(metric for metric, row in METRICS.items() if row.without == "refused")
+"""What befalls people: metrics that no number has without their word."""

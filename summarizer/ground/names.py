@@ -17,7 +17,7 @@ from summarizer.ground.prose import fates_objections
 from summarizer.ground.prose.ordinary import is_ordinary
 from summarizer.ground.prose.states import is_of_a_state
 from summarizer.ground.words import FUNCTION_WORDS, word_set
-from summarizer.grounded import GroundedName, Refused
+from summarizer.grounded import GroundedName
 from summarizer_schemas.report import NameReport
 from summarizer_schemas.vocabulary import NameKind
 
@@ -63,7 +63,7 @@ _SAME_BODIES: Final = ({"islamic", "state", "daesh", "isis", "isil"},)
 """Words for one body that share no letters."""
 
 
-def check_name(item: int, name: NameReport, page: Page) -> tuple[GroundedName | None, list[Refused]]:
+def check_name(item: int, name: NameReport, page: Page) -> tuple[GroundedName | None, Check]:
     """Keep the spellings that stand in the article; a name without any is refused, and a person with more than those.
 
     A place may go by its standard name where the article uses another; a person may not, since a first name from
@@ -71,30 +71,34 @@ def check_name(item: int, name: NameReport, page: Page) -> tuple[GroundedName | 
     """
     check = Check("name", item, name.name, None)
     if not check.wording(name):
-        return None, check.objections
+        return None, check
     for reason in _object_to_name(name, page):
         check.object(reason)
     standing = [spelling for spelling in name.as_written if page.writes(spelling)]
     for spelling in name.as_written:
         if spelling not in standing:
-            check.object(f"the article nowhere writes {spelling!r}", fatal=False)
+            (check.correct if standing else check.object)(f"the article nowhere writes {spelling!r}")
     if not name.as_written:
-        check.object("as_written is empty: give the article's spelling", fatal=False)
+        check.object("as_written is empty: give the article's spelling")
     if name.kind == "person" and standing and (unwritten := unwritten_in(name.name, standing, page.language)):
         check.object(
             f"the article's spellings do not have {' '.join(unwritten)!r}: name nobody more fully than it "
             f"does, and as it does: {standing[0]!r}"
         )
-    if check.fatal or not standing:
-        return None, check.objections
+    if check.fails or not standing:
+        return None, check
     kept = name.model_copy(update={"as_written": standing})
-    return GroundedName(kept, tuple(standing)), check.objections
+    return GroundedName(kept, tuple(standing)), check
 
 
 def _object_to_name(name: NameReport, page: Page) -> Iterator[str]:
     """Yield what a name says that the article does not: a name is no place for numbers, deeds and fates."""
     if len(name.name.split()) > _MOST_WORDS:
         yield f"{name.name!r} is a sentence and no name"
+    if (bare := re.sub(r"['’]s$", "", name.name)) != name.name and re.search(
+        rf"(?<!\w){re.escape(bare)}(?![\w'’])", page.article.text
+    ):
+        yield f"{name.name!r} is the possessive of the name {bare!r}"
     is_english = page.language.lower().startswith("en")
     small = [word for word in _NAME_WORD.findall(name.name) if word.isdecimal() or (is_english and word.islower())]
     strange = [word for word in small if word not in FUNCTION_WORDS and not _is_said(word, page)]

@@ -9,6 +9,7 @@ from dataclasses import replace
 from typing import TypeVar
 
 from summarizer.article import Article
+from summarizer.ground.check import Check
 from summarizer.ground.header import check_header
 from summarizer.ground.items import check_claim, check_event, check_figure
 from summarizer.ground.names import check_name
@@ -16,7 +17,7 @@ from summarizer.ground.page import Page
 from summarizer.ground.quotes import ArticleText
 from summarizer.ground.tongue import tongue_of
 from summarizer.ground.wording import most_items
-from summarizer.grounded import GroundedReport, Header, Refused
+from summarizer.grounded import Corrected, GroundedReport, Header, Refused
 from summarizer_schemas.report import ArticleReport
 
 Item = TypeVar("Item")
@@ -30,8 +31,9 @@ def ground_report(
     header: Header | None = None,
     *,
     withdrawn: Collection[tuple[str, int]] = (),
+    asked: Collection[tuple[str, int]] = (),
 ) -> GroundedReport:
-    """Return what of `report` the text of `article` bears out, and every refusal with its reason.
+    """Return what of `report` the text of `article` bears out, and every refusal and correction with its reason.
 
     Args:
         report: what a model says of the article, or of a part of it.
@@ -39,11 +41,13 @@ def ground_report(
         text: its text, laid open before, and the part of it that is reported.
         header: the article's particulars, where an earlier part gave them; those of `report` are then not looked at.
         withdrawn: items that the model took back, by kind and number in their list; they are not looked at.
+        asked: items that the model was asked about again already.
     """
     refused: list[Refused] = []
+    corrected: list[Corrected] = []
 
     def kept(
-        kind: str, items: Sequence[Item], check: Callable[[int, Item], tuple[Kept | None, list[Refused]]]
+        kind: str, items: Sequence[Item], check: Callable[[int, Item], tuple[Kept | None, Check]]
     ) -> tuple[Kept, ...]:
         passed = []
         if len(items) > most:
@@ -52,9 +56,10 @@ def ground_report(
         for number, item in enumerate(items[:most], start=1):
             if (kind, number) in withdrawn:
                 continue
-            grounded, objections = check(number, item)
-            refused.extend(objections)
+            grounded, found = check(number, item)
+            refused.extend(found.objections)
             if grounded is not None:
+                corrected.extend(found.corrections)
                 passed.append(grounded)
         return tuple(passed)
 
@@ -64,11 +69,16 @@ def ground_report(
     has: frozenset[str | int] = frozenset(each.name for each in report.names) | {each.n for each in report.events}
     page = replace(page, names=frozenset(name.report.name for name in names), listed=names, awaited=has)
     if header is None:
-        header, objections = check_header(report, page)
-        refused.extend(objections)
+        header, found = check_header(report, page)
+        refused.extend(found.objections)
+        corrected.extend(found.corrections)
     page = replace(page, published=header.published)
     taken: set[int] = set()
     events = kept("event", report.events, lambda number, event: check_event(number, event, page, taken))
-    figures = kept("figure", report.figures, lambda number, figure: check_figure(number, figure, page, events))
+    figures = kept(
+        "figure",
+        report.figures,
+        lambda number, figure: check_figure(number, figure, page, events, is_asked=("figure", number) in asked),
+    )
     claims = kept("claim", report.claims, lambda number, claim: check_claim(number, claim, page, events))
-    return GroundedReport(article, header, names, events, figures, claims, tuple(refused))
+    return GroundedReport(article, header, names, events, figures, claims, tuple(refused), tuple(corrected))

@@ -16,6 +16,10 @@ from summarizer_schemas.vocabulary import Stance
 
 _SAYS_SO: Final[frozenset[Stance]] = frozenset({"asserts", "expects", "supports"})
 """Whose claim is what somebody holds to be so."""
+_NEGATIVE: Final[frozenset[Stance]] = frozenset({"denies", "opposes"})
+"""Stances of whoever says that something is not so: "no ransom was paid, he said" denies that one was."""
+UNLIKE_ASSERTING: Final[frozenset[Stance]] = frozenset({"denies", "opposes", "claims_responsibility"})
+"""Whose claim its speaker does not hold to be so, or that is a confession: none becomes a plain assertion."""
 _DENIAL: Final = re.compile(r"\bden(?:y|ie[sd]|ying|ials?)\b", re.IGNORECASE)
 
 
@@ -31,6 +35,8 @@ def object_to_stance(claim: ClaimReport, beside: str, language: str) -> str | No
         return "the quote says that nobody has claimed it: leave it out"
     if claim.stance == "asserts" or has_word(words, words.stances[claim.stance], beside):
         return None
+    if claim.stance in _NEGATIVE and _negation(words).search(claim.quote):
+        return None
     told = ", ".join(each for each, beginnings in words.stances.items() if has_word(words, beginnings, beside))
     stance, others = claim.stance.replace("_", " "), f"asserts{', ' * bool(told)}{told}"
     return f"the article has no word by which somebody {stance} in the quote's sentence; the words could be {others}"
@@ -40,6 +46,11 @@ def _is_turned(claim: ClaimReport) -> bool:
     """Tell whether a claim is given as what its speaker holds to be so, though it says what is denied."""
     is_negative = not NEGATIONS.isdisjoint(claim.claim.casefold().replace("’", "'").split())
     return claim.stance in _SAYS_SO and not (is_negative or _DENIAL.search(claim.claim))
+
+
+@lru_cache(maxsize=16)
+def _negation(words: Wordings) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{words.negation})(?!\w)|n['’]t(?!\w)", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)

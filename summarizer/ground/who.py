@@ -92,6 +92,12 @@ def speakers_at(page: Page, spans: Sequence[Span]) -> tuple[Speaker, ...]:
     return tuple(dict.fromkeys(_speaker(page, each) for each in said))
 
 
+def sole_speaker(page: Page, spans: Sequence[Span]) -> Speaker | None:
+    """Return who gives what spans tell, where their clauses name one speaker and a reader learns who it is."""
+    told = [each for each in speakers_at(page, spans) if each.is_report]
+    return told[0] if len(told) == 1 and told[0].is_known else None
+
+
 def names_speaker(page: Page, spans: Sequence[Span]) -> bool:
     """Tell whether a sentence of spans names anybody who speaks."""
     return any(_said_in(page, sentence_around(page.article.text, span)) for span in spans)
@@ -121,6 +127,17 @@ def roles(page: Page, spans: Sequence[Span], doers: Sequence[str], sufferers: Se
         for one in dict.fromkeys(sentence_around(text, span) for span in spans)
     )
     return next((role for role in told if role is not Roles.UNCLEAR), Roles.UNCLEAR)
+
+
+def says_in_english(text: str, doers: Sequence[str], sufferers: Sequence[str]) -> Roles:
+    """Tell whether an English text of the model says, with an explicit verb, that some did it to others."""
+    words = wordings_of("en")
+    assert words is not None, "English is a language whose words are known"
+    places = (
+        [Span(*each.span()) for name in names for each in re.finditer(re.escape(name), text)]
+        for names in (doers, sufferers)
+    )
+    return roles_told(text, *places, words, "deeds")
 
 
 def _named_in(page: Page, stretch: Span, names: Sequence[str]) -> list[Span]:
