@@ -85,7 +85,7 @@ def _is_link_line(block: Block) -> bool:
     rest = len(block.text) - len(before) - block.linked
     introduced = not before or (before.endswith((":", "：", "»", "›", ">")) and len(before) <= _INTRODUCES)
     # What is left may be spaces between two links, a full stop or an arrow.
-    return introduced and rest <= 3  # noqa: PLR2004
+    return introduced and rest <= 3
 
 
 def _list_of(block: Block) -> HtmlElement | None:
