@@ -18,6 +18,9 @@ from summarizer.fetching.client import Client, UnservedError
 from summarizer.fetching.guard import is_public
 from summarizer.loading import load_articles
 from summarizer.loading.obstacles import CONSENT, PAYWALL, SCRIPT
+from summarizer.render.document import Code
+from summarizer.render.evidence import _beside
+from summarizer_schemas.brief import Metadata
 
 LINES = (
     "A ferry sank off the port of Marlo on Tuesday, the harbour master said in the evening.",
@@ -91,6 +94,17 @@ def test_a_page_is_fetched_and_saved_with_a_sidecar(site, tmp_path):
     assert (told["address"], told["headers"]["x-served"]) == (f"{site.address}/a", "yes")
     assert "set-cookie" not in told["headers"]
     assert told["fetched_at"].endswith("+00:00")
+
+
+def test_a_brief_names_the_address_of_an_article():
+    """Beside what else the file says of it."""
+    told = _beside(Metadata(publisher="Gazette", address="https://paper.example/a"))
+    assert told == (
+        ". Beside the text the file says: ",
+        "Gazette",
+        ". It was fetched from ",
+        Code("https://paper.example/a"),
+    )
 
 
 def test_nothing_is_fetched_unless_an_address_is_given(tmp_path, monkeypatch):

@@ -1,5 +1,6 @@
 """Mail, tables and feeds: who wrote what, on which day, and in which row."""
 
+import io
 import re
 from email.message import EmailMessage
 
@@ -147,6 +148,16 @@ def test_a_separator_has_an_address_and_a_date(load, gap, second):
     assert (articles["a.mbox#2"].text, failures) == (MORE, {})
 
 
+def test_a_mailbox_is_read_message_by_message(tmp_path):
+    """It may be a hundred times as large as an article, and a message of it ten times; one that is larger is named."""
+    small, large = f"{SEPARATOR}\nSubject: x\n\n{TOLD}\n\n", f"{SEPARATOR}\nSubject: y\n\n{'A ' * 600}\n\n"
+    (tmp_path / "a.mbox").write_text(small * 20 + large + small.replace("14", "15"))
+    loaded = load_articles([tmp_path], max_bytes=100)
+    assert [(each.file, len(each.copies)) for each in loaded.articles] == [("a.mbox#1", 19), ("a.mbox#22", 0)]
+    ((failure),) = loaded.failures
+    assert (failure.file, failure.reason) == ("a.mbox#21", "over the limit of 1,000 bytes: save it alone")
+
+
 def escaped(body):
     """A message's text as a mailbox holds it."""
     return re.sub("^(>*From )", r">\1", body, flags=re.MULTILINE)
@@ -159,7 +170,7 @@ def test_no_line_of_a_mailbox_is_lost(messages):
     """However messages are written, each comes out whole where their lines that begin with "From " are escaped."""
     bodies = ["\n".join(lines) for lines in messages]
     packed = "".join(f"{SEPARATOR}\nS: x\n\n{escaped(body)}\n" for body in bodies)
-    assert list(messages_of(packed.encode())) == [f"S: x\n\n{body}\n".encode() for body in bodies]
+    assert list(messages_of(io.BytesIO(packed.encode()), 1000)) == [f"S: x\n\n{body}\n".encode() for body in bodies]
 
 
 @given(st.text(alphabet="ab >\n:-", max_size=80))

@@ -3,7 +3,7 @@
     python -m benchmarks.loading
 
 Makes its inputs: pages of the length of a news article with a menu and a footer, one page of 5 MB, a feed of 10,000
-entries, and a mailbox of 100 MB, which is as large as a mailbox may be.
+entries, and a mailbox of 500 MB.
 """
 
 import resource
@@ -88,7 +88,7 @@ def main() -> None:
         print(f"1,000 articles: {alone * 1000 / PAGES:.1f} s trafilatura alone, {ours * 1000 / PAGES:.1f} s loaded\n")
         (folder / "page.html").write_text(page(1, 15_000))
         (folder / "feed.rss").write_text(feed(10_000))
-        write_mailbox(folder / "mail.mbox", 95_000_000)
+        write_mailbox(folder / "mail.mbox", 500_000_000)
         large = (folder / "page.html").read_text()
         alone = seconds(lambda: trafilatura.bare_extraction(large, with_metadata=True))
         print(f"page.html: {alone:.1f} s trafilatura alone\n")

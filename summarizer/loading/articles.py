@@ -16,10 +16,10 @@ from summarizer.article import Article
 from summarizer.errors import InputError
 from summarizer.loading.fetched import as_fetched
 from summarizer.loading.finding import STDIN, Found, find_files, printable
-from summarizer.loading.formats import FORMATS, read_parts
+from summarizer.loading.formats import FORMATS, is_streamed, read_parts, read_stream
 from summarizer.loading.naming import Read, label_files
 from summarizer.loading.parts import Part, UnusableError
-from summarizer.loading.reading import MAX_BYTES, STDIN_NAME, read_bytes
+from summarizer.loading.reading import MAX_BYTES, STDIN_NAME, opened, read_bytes
 from summarizer.loading.sidecars import is_sidecar, page_of, read_sidecar, sidecar_of
 from summarizer_schemas.brief import Failure
 
@@ -87,12 +87,24 @@ def _read(found: Found, columns: Mapping[str, str], max_bytes: int) -> Read:
     sidecar = None if found.path == STDIN else read_sidecar(sidecar_of(found.path))
     try:
         _require_page(found.path)
+        if is_streamed(name):
+            return _read_stream(found, max_bytes)
         data = read_bytes(found.path, max_bytes)
         sha256 = hashlib.sha256(data).hexdigest()
         parts = read_parts(name, data, columns, max_bytes, sidecar.charset if sidecar else None)
     except UnusableError as error:
         parts = [Part(None, reason=str(error))]
     return Read(found, sha256, as_fetched(parts, name, data, sidecar) if sidecar and data else parts)
+
+
+def _read_stream(found: Found, max_bytes: int) -> Read:
+    with opened(found.path, max_bytes) as (stream, _):
+        sha256 = hashlib.file_digest(stream, "sha256").hexdigest()
+        stream.seek(0)
+        try:
+            return Read(found, sha256, read_stream(stream, max_bytes))
+        except UnusableError as error:
+            return Read(found, sha256, [Part(None, reason=str(error))])
 
 
 def _require_page(path: Path) -> None:

@@ -5,16 +5,16 @@ whatever they raise, the file is a failure with its name, and the run goes on. W
 the computer is never told as damage to the file.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import islice
 from pathlib import PurePosixPath
-from typing import Final
+from typing import BinaryIO, Final, TypeVar
 
 from summarizer.loading.archives import read_zip
 from summarizer.loading.books import read_book, read_open_document
 from summarizer.loading.feeds import read_feed
-from summarizer.loading.mail import read_mail, read_mailbox
+from summarizer.loading.mail import read_mail, read_mailbox, read_mailbox_from
 from summarizer.loading.parts import Allowance, Part, Reader, Rules, UnusableError, lacks_library
 from summarizer.loading.pdf import read_pdf
 from summarizer.loading.plain import flaw_of, read_text
@@ -22,6 +22,7 @@ from summarizer.loading.tables import read_csv, read_json_lines
 from summarizer.loading.web import read_page, read_saved_page
 from summarizer.loading.word import read_word
 
+T = TypeVar("T")
 _READERS: Final[Mapping[str, Reader]] = {
     ".txt": read_text,
     ".md": read_text,
@@ -43,6 +44,9 @@ _READERS: Final[Mapping[str, Reader]] = {
 }
 FORMATS: Final = tuple(_READERS)
 _OF_MANY: Final = (".pdf", ".docx", ".odt", ".epub", ".mbox", ".jsonl", ".csv", ".zip")
+_STREAMED: Final = (".mbox",)
+_TIMES_LARGER_STREAMED: Final = 100
+"""Of what is read article by article, it matters to nobody's memory how much there is."""
 _TIMES_LARGER: Final = 10
 """Pictures and many articles make a file larger than one article's text may be."""
 _MAX_DEPTH: Final = 3
@@ -58,7 +62,8 @@ def check_size(name: str, size: int, max_bytes: int) -> None:
     ending = _ending(name)
     if ending not in FORMATS:
         raise UnusableError(f"not a format that can be read ({', '.join(FORMATS)}): save it as plain text")
-    limit = max_bytes * (_TIMES_LARGER if ending in _OF_MANY else 1)
+    times = _TIMES_LARGER_STREAMED if ending in _STREAMED else _TIMES_LARGER if ending in _OF_MANY else 1
+    limit = max_bytes * times
     if size > limit:
         raise UnusableError(f"{size:,} bytes, over the limit of {limit:,}: split it into articles")
 
@@ -93,7 +98,25 @@ def read_parts(
     return read(name, data, 0)
 
 
-def _guarded(reader: Reader, data: bytes, rules: Rules) -> Sequence[Part]:
+def is_streamed(name: str) -> bool:
+    """Tell whether a file is read article by article, whatever its size."""
+    return _ending(name) in _STREAMED
+
+
+def read_stream(stream: BinaryIO, max_bytes: int) -> Sequence[Part]:
+    """Return the articles in a mailbox, as `read_parts` does.
+
+    Raises:
+        UnusableError: the whole file is unusable.
+    """
+
+    def read_inside(name: str, data: bytes) -> Sequence[Part]:
+        return read_parts(name, data, {}, max_bytes)
+
+    return _guarded(read_mailbox_from, stream, Rules({}, max_bytes, read_inside, Allowance()))
+
+
+def _guarded(reader: Callable[[T, Rules], Iterator[Part]], data: T, rules: Rules) -> Sequence[Part]:
     try:
         parts = list(islice(reader(data, rules), _MAX_PARTS + 1))
     except UnusableError:

@@ -11,24 +11,28 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from email.message import EmailMessage, MIMEPart
 from email.utils import parseaddr
-from typing import Final
+from functools import partial
+from io import BytesIO
+from typing import BinaryIO, Final
 
 from summarizer.loading.letters import Letter, read_letter
 from summarizer.loading.metadata import describe
 from summarizer.loading.pages import quoted_apart
-from summarizer.loading.parts import Part, Rules, UnusableError, in_paragraphs
+from summarizer.loading.parts import Allowance, Part, Rules, UnusableError, in_paragraphs
 from summarizer.loading.plain import decode
 
 _DAYS, _MONTHS = b"Mon|Tue|Wed|Thu|Fri|Sat|Sun", b"Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec"
-_FIRST_LINE: Final = re.compile(
-    rb"(?:\AFrom [^\r\n]*|^From [^\r\n]*? ?(?:%b) (?:%b) [ \d]?\d \d\d:\d\d(?::\d\d)?(?: [A-Z+-][\w+-]{1,5})? \d{4}"
-    rb"(?: [+-]\d{4})?[^\S\r\n]*)(?:\r?\n|\Z)" % (_DAYS, _MONTHS),
-    re.MULTILINE,
+_DIVIDER: Final = re.compile(
+    rb"From .*? ?(?:%b) (?:%b) [ \d]?\d \d\d:\d\d(?::\d\d)?(?: [A-Z+-][\w+-]{1,5})? \d{4}(?: [+-]\d{4})?\s*"
+    % (_DAYS, _MONTHS)
 )
-"""What divides the messages of a mailbox (RFC 4155): "From ", an address and an asctime date; at the start,
-anything."""
-_ESCAPED: Final = re.compile(rb"^>(>*From )", re.MULTILINE)
+"""What divides the messages of a mailbox (RFC 4155): "From ", an address and an asctime date."""
+_MAX_DIVIDER: Final = 500
+"""Bytes; an address has 320 at most."""
+_ESCAPED: Final = re.compile(rb"\A>(>*From )")
 """What a mailbox makes of a line of a message that begins with "From "."""
+_TIMES_LARGER: Final = 10
+"""Than an article a message may be, for its pictures."""
 _ADDRESS: Final = re.compile(r"<?\b(?:https?|mailto):\S+")
 _WORD: Final = re.compile(r"\w+")
 _SHARED: Final = 0.5
@@ -58,25 +62,46 @@ def read_mail(data: bytes, rules: Rules) -> Iterator[Part]:
 
 def read_mailbox(data: bytes, rules: Rules) -> Iterator[Part]:
     """Give each message of a mailbox; `#3` is the third."""
-    if not data.startswith(b"From "):
+    yield from read_mailbox_from(BytesIO(data), rules)
+
+
+def read_mailbox_from(stream: BinaryIO, rules: Rules) -> Iterator[Part]:
+    """Give each message of a mailbox as it is read, so that it may be larger than the memory."""
+    if not stream.read(5) == b"From ":
         raise UnusableError('no mailbox: it does not begin with a line "From …"; save the messages as .eml files')
-    for number, message in enumerate(messages_of(data), start=1):
+    stream.seek(0)
+    for number, message in enumerate(messages_of(stream, _TIMES_LARGER * rules.max_bytes), start=1):
         try:
-            parts: Sequence[Part] = list(read_mail(message, rules))
+            # What a message may unpack is its own: a mailbox of pictures says nothing of the message behind them.
+            if message is None:
+                yield Part(
+                    None, f"#{number}", f"over the limit of {_TIMES_LARGER * rules.max_bytes:,} bytes: save it alone"
+                )
+                continue
+            parts: Sequence[Part] = list(read_mail(message, replace(rules, allowance=Allowance())))
         except UnusableError as error:
             parts = [Part(None, reason=str(error))]
         yield from (replace(part, place=f"#{number}{part.place}") for part in parts)
 
 
-def messages_of(data: bytes) -> Iterator[bytes]:
-    """Yield the messages of a mailbox, one at a time."""
-    start = None
-    for divider in _FIRST_LINE.finditer(data):
-        if start is not None:
-            yield _ESCAPED.sub(rb"\1", data[start : divider.start()])
-        start = divider.end()
-    if start is not None:
-        yield _ESCAPED.sub(rb"\1", data[start:])
+def messages_of(stream: BinaryIO, max_bytes: int) -> Iterator[bytes | None]:
+    """Yield the messages of a mailbox, one at a time; None for one that is too large."""
+    held: list[bytes] = []
+    size, is_begun = 0, False
+    for line in iter(partial(stream.readline, max_bytes), b""):
+        begins = line.startswith(b"From ") and (not is_begun or (len(line) < _MAX_DIVIDER and _DIVIDER.fullmatch(line)))
+        if begins:
+            if is_begun:
+                yield b"".join(held) if size <= max_bytes else None
+            held, size, is_begun = [], 0, True
+            continue
+        size += len(line)
+        if size <= max_bytes:
+            held.append(_ESCAPED.sub(rb"\1", line))
+        else:
+            held.clear()
+    if is_begun:
+        yield b"".join(held) if size <= max_bytes else None
 
 
 def _letter(message: EmailMessage) -> tuple[Letter | None, tuple[str, ...]]:

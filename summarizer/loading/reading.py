@@ -3,6 +3,9 @@
 import os
 import stat
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from io import BufferedReader
 from pathlib import Path
 from typing import Final
 
@@ -13,6 +16,7 @@ from summarizer.loading.parts import UnusableError
 MAX_BYTES: Final = 10_000_000
 """No news article comes near it; a file that does is a dump, and one request to a model could not hold it."""
 
+_CHANGED: Final = "changed while it was being read: run again when nothing writes to it"
 STDIN_NAME: Final = "standard input.txt"
 """What comes in there is read as plain text."""
 
@@ -31,6 +35,20 @@ def read_bytes(path: Path, max_bytes: int) -> bytes:
         data = sys.stdin.buffer.read(max_bytes + 1)
         check_size(STDIN_NAME, len(data), max_bytes)
         return data
+    with opened(path, max_bytes) as (stream, size):
+        data = stream.read(size + 1)
+        if len(data) != size:
+            raise UnusableError(_CHANGED)
+    return data
+
+
+@contextmanager
+def opened(path: Path, max_bytes: int) -> Iterator[tuple[BufferedReader, int]]:
+    """Open a file, and give it with its size; afterwards nothing may have been written to it.
+
+    Raises:
+        UnusableError: the reason why it cannot be an article.
+    """
     try:
         status = path.stat()
         _check_kind(path, status.st_mode)
@@ -38,17 +56,16 @@ def read_bytes(path: Path, max_bytes: int) -> bytes:
         # Without O_NONBLOCK a pipe that has taken the file's place since would keep us waiting for ever.
         flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
         with os.fdopen(os.open(path, flags), "rb") as stream:
-            data = stream.read(status.st_size + 1)
-            written = os.fstat(stream.fileno()).st_mtime_ns
+            yield stream, status.st_size
+            now = os.fstat(stream.fileno())
     except FileNotFoundError as error:
         raise UnusableError("not there, or a link to nothing: restore it, or take the link away") from error
     except PermissionError as error:
         raise UnusableError("no permission to read it: change its permissions") from error
     except OSError as error:
         raise UnusableError(f"could not be read ({code_of(error)}): check the disk, or the link") from error
-    if (len(data), written) != (status.st_size, status.st_mtime_ns):
-        raise UnusableError("changed while it was being read: run again when nothing writes to it")
-    return data
+    if (now.st_size, now.st_mtime_ns) != (status.st_size, status.st_mtime_ns):
+        raise UnusableError(_CHANGED)
 
 
 def _check_kind(path: Path, mode: int) -> None:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 else:
     HtmlElement = Any
 
-_DIVIDING: Final = frozenset(
+DIVIDING: Final = frozenset(
     {"address", "article", "aside", "blockquote", "body", "br", "caption", "center", "dd", "details", "dialog", "div",
      "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header",
      "hgroup", "hr", "html", "legend", "li", "main", "menu", "nav", "ol", "option", "p", "pre", "search", "section",
@@ -154,9 +154,9 @@ class _Rows:
             self._depth, self._is_first = 1, True
             return True
         if not self._depth:
-            return element.tag in _DIVIDING
+            return element.tag in DIVIDING
         self._depth += 1
-        if element.tag in _DIVIDING:
+        if element.tag in DIVIDING:
             block.pieces.append(" " if element.tag not in _IN_ROWS or self._is_first else " | ")
             self._is_first = self._is_first and element.tag not in _IN_ROWS
         return False
@@ -164,9 +164,9 @@ class _Rows:
     def leave(self, element: HtmlElement, block: Block) -> bool:
         """Leave an element; tell whether its block ends."""
         if not self._depth:
-            return element.tag in _DIVIDING
+            return element.tag in DIVIDING
         self._depth -= 1
-        if self._depth and element.tag in _DIVIDING:
+        if self._depth and element.tag in DIVIDING:
             block.pieces.append(" ")
         return not self._depth
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Final
 
 from summarizer.loading.marks import is_mark, raised
+from summarizer.loading.pages.blocks import DIVIDING
 from summarizer.loading.parts import UnusableError
 
 if TYPE_CHECKING:
@@ -137,4 +138,6 @@ def _drop(element: HtmlElement, *, leaves_space: bool = False) -> None:
 def _replace(element: HtmlElement, text: str) -> None:
     """Put text in the place of an element; to take it out would copy what follows it, each time."""
     element.clear(keep_tail=True)
-    element.tag, element.text = "span", text or None
+    element.text = text or None
+    if element.tag in DIVIDING:
+        element.tag = "span"  # what is not shown divides nothing
