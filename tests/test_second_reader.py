@@ -1,12 +1,15 @@
 """The second reader: it may only flag; what it flags is mended once or goes, and nothing is lost without it."""
 
 import asyncio
+from dataclasses import replace
 
 import pytest
 from fake_model import FakeModel
+from merge_builder import event, figure, named, report
 from test_compose import INJURED, SITUATION, TEXTS, answers, prose
 
 from summarizer.errors import EndpointError
+from summarizer.merge import merge_reports
 from summarizer.prompts import Prompts
 from summarizer.spending import tokens_of
 from summarizer.steps import LEAST_REQUEST_TOKENS, REQUEST_TOKENS, Asker
@@ -146,3 +149,23 @@ def test_a_long_reading_is_cut_into_requests_within_the_budget():
     assert composed.second_reading.sentences == len(many)
     shown = " ".join(messages[1]["content"] for messages in asked)
     assert all(shown.count(each.text) == 1 for each in many)
+
+
+def test_a_title_is_read_against_the_facts_that_it_names():
+    """Of a situation with many figures the one that the title tells is shown, wherever it stands among them."""
+    things = ("barns", "boats", "bridges", "cars", "chapels", "kiosks", "lamps", "mills", "schools", "sheds", "shops")
+    told = "A quake hit Kelso. " + "".join(f"It ruined {n} {thing}. " for n, thing in enumerate(things, start=20))
+    counts = [
+        figure(f"ruined {n} {thing}", n, metric="destroyed", of=thing) for n, thing in enumerate(things, start=20)
+    ]
+    quake = event("A quake hit Kelso", date="2021-05-03", places=["Kelso"], summary="A quake hit Kelso.")
+    situation = merge_reports([report(told, "2021-05-04", quake, *counts, names=(named("Kelso"),))])
+    (episode,) = situation.episodes
+    *_, last = [each for each in situation.figures if each.id in episode.figures]
+    title = f"Kelso: quake ruins {last.low} {last.of}"
+    situation = replace(situation, episodes=(episode.model_copy(update={"title": title}),))
+    model = FakeModel({"second_reader-": [readings()]})
+    composed = Composed(answers=(), overviews={}, withheld=(), failures=())
+    asyncio.run(read_again(situation, composed, {"S1": told}, Asker(model.ask, Prompts()), REQUEST_TOKENS))
+    shown = model.asked[-1][2][1]["content"].partition(f"title: {title}")[2].partition("summary:")[0]
+    assert f"ruined {last.low} {last.of}" in shown

@@ -26,7 +26,17 @@ from summarizer.steps.pieces import Composed, Piece, lines_of, problems, withhel
 from summarizer.steps.shown import show_facts
 from summarizer.telling.weight import main_of
 from summarizer.telling.words import plain_summary
-from summarizer_schemas.brief import Answer, Dispute, Event, Figure, SecondReading, Sentence, Statement, Withheld
+from summarizer_schemas.brief import (
+    Answer,
+    Dispute,
+    Episode,
+    Event,
+    Figure,
+    SecondReading,
+    Sentence,
+    Statement,
+    Withheld,
+)
 from summarizer_schemas.report import Readings
 
 STEP: Final = "second_reader"
@@ -134,10 +144,25 @@ def _items(situation: Situation, composed: Composed, facts: Facts) -> Iterator[_
         event = facts.by_id[episode.events[0]]
         assert isinstance(event, Event), "a situation holds events"
         if episode.title != plain:
-            cites = (*episode.events[:_TITLE_FACTS], *episode.figures[:_TITLE_FACTS])
+            cites = _behind_title(episode, facts)
             yield _Item("title", episode.title, cites, _quotes(episode.title, cites, facts), episode.id)
         yield _Item("summary", event.summary, (event.id,), _quotes(event.summary, (event.id,), facts), event.id)
     yield from _sides(situation, facts)
+
+
+def _behind_title(episode: Episode, facts: Facts) -> tuple[str, ...]:
+    """Return what a title is read against: the main event, and what of the others is nearest to its words."""
+    said = _words(episode.title)
+
+    def nearness(id_: str) -> int:
+        quotes = quote_ids(facts.by_id[id_])[:_QUOTES_OF_A_FACT]
+        told = (_words(facts.context_of(facts.quotes[each])) for each in quotes)
+        return len(said & frozenset().union(*told))
+
+    main, *others = episode.events
+    events = sorted(others, key=lambda id_: -nearness(id_))[: _TITLE_FACTS - 1]
+    figures = sorted(episode.figures, key=lambda id_: -nearness(id_))[:_TITLE_FACTS]
+    return (main, *events, *figures)
 
 
 def _sides(situation: Situation, facts: Facts) -> Iterator[_Item]:
