@@ -184,7 +184,9 @@ def quote_ids(fact: Fact) -> tuple[str, ...]:
 
 
 def status_of(figure: Figure, facts: Mapping[str, Fact]) -> EventStatus:
-    """Return the status of a figure's event: a toll of what is feared is a feared toll."""
+    """Return what its accounts say of a figure, else the status of its event: a toll of what is feared is feared."""
+    if figure.expected:
+        return figure.expected
     event = facts.get(figure.event)
     return event.status if isinstance(event, Event) else "news"
 

@@ -13,6 +13,7 @@ from merge_builder import event, figure, named, report
 from plain_answers import consolidation
 
 from summarizer.errors import EndpointError
+from summarizer.facts import status_of
 from summarizer.merge import merge, resolve
 from summarizer.merge.bundles import Bundles, Room
 from summarizer.merge.citing import source_id
@@ -270,3 +271,16 @@ def test_every_account_is_in_one_bundle_that_fits(count, budget):
     cut = Bundles(folder, room).first()
     assert sorted(index for each in cut for index in each) == list(range(len(folder.accounts)))
     assert all(room.holds(each) or len(each) == 1 for each in cut)
+
+
+def test_a_feared_toll_stays_feared_where_its_event_has_happened():
+    """Homes fell, and fifteen are feared dead: one event with a feared toll of its own, beside the known one."""
+    text = "At least 15 more people were feared dead in Tarvo after the quake."
+    fear = event("people were feared dead in Tarvo", kind="disaster", status="feared", date="2021-05-03",
+                 places=["Tarvo"], summary="People were feared dead in Tarvo.")  # fmt: skip
+    feared = report(text, "2021-05-04", fear, figure("At least 15 more people", 15, qualifier="at_least"), names=NAMES)
+    situation, _, _ = run([FIRST, feared], consolidation("", [1, 2]))
+    assert len(situation.events) == 1
+    assert {(each.low, each.expected) for each in situation.figures} == {(12, None), (15, "feared")}
+    facts = {each.id: each for each in situation.events}
+    assert {each.low: status_of(each, facts) for each in situation.figures} == {12: "news", 15: "feared"}

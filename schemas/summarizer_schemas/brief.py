@@ -19,6 +19,7 @@ from .vocabulary import (
     Edtf,
     EventKind,
     EventStatus,
+    Expected,
     FigureStatus,
     GapKind,
     Metric,
@@ -261,6 +262,8 @@ class Figure(Closed):
     metric: Metric
     of: str
     event: str
+    expected: Expected | None = None
+    """How its accounts tell it, where it has not happened, though its event may have: fifteen are feared dead."""
     low: Number | None
     high: Number | None
     best: Number | None

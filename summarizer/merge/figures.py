@@ -20,9 +20,10 @@ from summarizer.merge.origins import Origin, Speaker, Speakers
 from summarizer.merge.series import Count, in_order, people_of, standing
 from summarizer.merge.sides import Sides
 from summarizer_schemas.brief import Number
-from summarizer_schemas.vocabulary import CountBasis, Metric, Qualifier
+from summarizer_schemas.vocabulary import CountBasis, EventStatus, Expected, Metric, Qualifier
 
 _PEOPLE: Final = "people"
+_EXPECTED: Final[Mapping[EventStatus, Expected]] = {"feared": "feared", "planned": "planned", "cancelled": "cancelled"}
 
 
 class Observed(NamedTuple):
@@ -33,6 +34,7 @@ class Observed(NamedTuple):
         speaker: whose word it is; `also` are the further bodies that the article quotes for the same number.
         as_of: when it was counted: as the article says, else its day of publication.
         is_party: whether all whose word it is are a party to the violence that the article tells of.
+        expected: how its account tells the event, where that has not happened; else None.
         current: whether no other count has replaced it.
     """
 
@@ -52,6 +54,7 @@ class Observed(NamedTuple):
     part_of: Number | None
     is_party: bool
     is_superseded: bool
+    expected: Expected | None
     current: bool = True
 
     @property
@@ -87,13 +90,21 @@ class Observed(NamedTuple):
 
 
 class Line(NamedTuple):
-    """One quantity with all its counts, in the order of time; `event` by index."""
+    """One quantity with all its counts, in the order of time; `event` by index.
+
+    What is feared, planned or cancelled is a line of its own, beside what happened at the same event.
+    """
 
     event: int
     metric: Metric
     counted: str
     of: str
     observed: tuple[Observed, ...]
+
+    @property
+    def expected(self) -> Expected | None:
+        """How its accounts tell it, where it has not happened."""
+        return self.observed[0].expected
 
     @property
     def current(self) -> tuple[Observed, ...]:
@@ -124,17 +135,18 @@ def merge_figures(
         speakers: who is quoted.
         events: the merged event of each (source, n); a figure without one is left out.
     """
-    told: dict[tuple[int, Metric], list[_Counted]] = defaultdict(list)
+    told: dict[tuple[int, Metric, Expected | None], list[_Counted]] = defaultdict(list)
     sides = Sides(cast.names)
     for source, report in enumerate(reports):
         writer = _Writer(source, report, cast, speakers, sides)
         for position, figure in enumerate(report.figures):
             event = events.get((source, figure.report.event))
             if event is not None:
-                told[event, figure.report.metric].append(writer.counted(position, figure))
+                counted = writer.counted(position, figure)
+                told[event, figure.report.metric, counted.observed.expected].append(counted)
     lines = [
         _line(event, metric, key, observed, cast)
-        for (event, metric), counted in told.items()
+        for (event, metric, _), counted in told.items()
         for key, observed in _by_people(counted, metric).items()
     ]
     return tuple(sorted(lines, key=lambda line: (line.event, _place(line), line.metric, line.counted)))
@@ -198,6 +210,7 @@ class _Writer:
             as_of_text=told.as_of_text if stated else None,
             as_of_basis="stated" if stated else "published" if self._published else "unknown",
             cites=cite(self._source, figure.spans),
+            expected=_EXPECTED.get(event.report.status),
             part_of=_whole_number(told.part_of),
             is_party=event.report.kind in BELLIGERENT and all(map(self._is_party, (speaker, *also))),
             is_superseded=told.is_superseded,

@@ -181,6 +181,7 @@ class Numbering:
             metric=line.metric,
             of=line.of,
             event=self._event[line.event],
+            expected=line.expected,
             low=agreed.low,
             high=agreed.high,
             best=agreed.best,
