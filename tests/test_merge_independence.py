@@ -129,3 +129,16 @@ def test_a_person_by_name_and_by_what_he_is_is_one_word(words):
     """Somebody who is only called a doctor may be the doctor that another article names."""
     named_one = toll("It killed 7 people, said Omar Vela, a doctor.", "Omar Vela")
     assert independent(named_one, toll(f"It killed 7 people, {words} said.", words)) == 1
+
+
+@pytest.mark.parametrize(
+    ("start", "end"),
+    [("KELSO (Reuters) - ", ""), ("KELSO, AFP – ", ""), ("", " --Reuters"), ("", "\n\nSource: EFE"), ("\nAP\n\n", "")],
+)
+def test_two_outlets_that_credit_one_agency_are_one_word(start, end):
+    """An agency's story is its own word, however each outlet cuts and tops it."""
+    one = toll(f"{start}It killed 7 people. Shops were shut.{end}", publisher="The Herald")
+    other = toll(f"{start}The dead: it killed 7 people. Rain fell on the coast all night.{end}", publisher="The Post")
+    assert independent(one, other) == 1
+    plain = toll("The dead: it killed 7 people. Rain fell on the coast all night.", publisher="The Post")
+    assert independent(one, plain) == 2

@@ -7,7 +7,9 @@ from fake_model import FakeModel
 from merge_builder import claim, event, figure, named, report
 
 from summarizer.errors import EndpointError
+from summarizer.facts import Facts
 from summarizer.merge import merge_reports
+from summarizer.merge.positions import NoDisputeError, hold_dispute
 from summarizer.prompts import Prompts
 from summarizer.steps import REQUEST_TOKENS, Asker
 from summarizer.steps.questions import ask_questions
@@ -121,6 +123,24 @@ def test_what_the_facts_do_not_show_is_no_dispute(dispute, why):
     assert disputed(situation) == []
     assert why in model.asked[-1][2][-1]["content"]
     assert [(each.stage, each.kind) for each in situation.withheld] == [("questions", "dispute")]
+
+
+def test_a_denial_of_what_nobody_laid_to_the_denier_is_no_side():
+    """The Blue Army accuses the Red Guard; that the Green Front denies its own part answers nobody."""
+    text = TWO + " The Green Front denied any part in it."
+    own = claim("The Green Front denied any part in it", "Green Front", "denies", claim="Green Front took part in it.")
+    reports = [
+        REPORTS[0],
+        report(text, "2021-05-04", event("The blast in Lowick", **BLAST), own,
+               names=(*NAMES, named("Green Front", "armed_group"))),
+    ]  # fmt: skip
+    situation = merge_reports(reports)
+    denied = next(each.id for each in situation.statements if each.claimant == "Green Front")
+    accused = next(each.id for each in situation.statements if each.stance == "accuses")
+    proposed = questions(("Was it the Red Guard?", ("yes", "Blue Army", accused), ("no", "Green Front", denied)))
+    facts = Facts(situation, {"S1": reports[0].article.text, "S2": text})
+    with pytest.raises(NoDisputeError, match="nobody lays it to Green Front"):
+        hold_dispute(proposed.disputes[0], {id_: id_ for id_ in facts.by_id}, facts)
 
 
 def test_numbers_of_two_bodies_that_exclude_each_other_are_disputed_whether_or_not_the_model_says_so():

@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import chain, compress, repeat
-from typing import NamedTuple
+from typing import Final, NamedTuple
 from zlib import crc32
 
 from summarizer.grounded import GroundedReport
@@ -78,8 +78,29 @@ def independent(told: Iterable[tuple[int, Speaker]]) -> set[Origin]:
     return {speaker.origin for source, speaker in listed if speaker.said_by is not None or source not in quoting}
 
 
+_AGENCIES: Final = (
+    "Reuters|AFP|Agence France-Presse|Associated Press|AP|EFE|ACAN-EFE|DPA|UPI|ANSA|TASS|Interfax|RIA|Xinhua|Anadolu|AA|"
+    "PTI|ANI|IANS|Kyodo|Yonhap|APA|Belga|ANP|Ukrinform|Unian|SANA|Antara|Bernama|Notimex|Lusa|PAP|MTI|Press Association"
+)
+_CREDITED: Final = re.compile(
+    rf"\((?:[A-Z][\w./ ]*[-/,] ?)?({_AGENCIES})\)"  # (Reuters), (Xinhua/AFP)
+    rf"|^[^\n]{{0,80}}\b({_AGENCIES})\s*[-–—:|]"  # NAIROBI, AFP –
+    rf"|(?:^[ \t]*(?:by )?|[-–—]{{1,2}} ?)({_AGENCIES})[ \t]*$"  # a line of its own, or --Reuters at the end
+    rf"|\n\s*(?:Source|Agencies?|With)\b[: ]+({_AGENCIES})\b",
+    re.MULTILINE,
+)
+"""How an article says that an agency wrote it, in its first or last lines."""
+_CREDIT_REACH: Final = 400
+
+
+def _agency(text: str) -> str | None:
+    """Return the agency that an article credits itself to."""
+    found = _CREDITED.search(text[:_CREDIT_REACH]) or _CREDITED.search(text[-_CREDIT_REACH:])
+    return next(filter(None, found.groups())) if found else None
+
+
 class Voice(NamedTuple):
-    """How one article speaks for itself: an origin of its own, shared by its reprints and its publisher."""
+    """How one article speaks for itself: an origin of its own, shared by its reprints, its publisher or its agency."""
 
     origin: Origin
     text_class: int
@@ -91,7 +112,7 @@ def article_voices(reports: Sequence[GroundedReport]) -> tuple[Voice, ...]:
     voices = []
     for source, report in enumerate(reports):
         first = firsts.class_of(source)
-        publisher = reports[first].header.publisher or report.header.publisher
+        publisher = _agency(report.article.text) or reports[first].header.publisher or report.header.publisher
         origin = ("publisher", plain(publisher)) if publisher else ("article", reports[first].article.text_sha256)
         voices.append(Voice(origin, first))
     return tuple(voices)

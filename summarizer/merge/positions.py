@@ -64,6 +64,7 @@ def hold_dispute(proposed: DisputeProposal, ids: Mapping[str, str], facts: Facts
     _require_two(sides)
     _require_one_matter(proposed.question, sides)
     _require_conflict(sides)
+    _require_answered(sides)
     about = tuple(dict.fromkeys(id_ for side in sides for fact in side.facts for id_ in _with_event(fact)))
     for text in (proposed.question, *(side.answer for side in sides)):
         if objections := facts.objections(text, about, asks=text == proposed.question):
@@ -159,6 +160,24 @@ def _require_conflict(sides: Sequence[_Taken]) -> None:
     (line,) = lines.values()
     if line.status != "conflicting":
         raise NoDisputeError(f"the numbers do not exclude each other: {line.note or line.status}")
+
+
+def _require_answered(sides: Sequence[_Taken]) -> None:
+    """Who denies a deed answers those who lay it to him; where all accusers mean others, his denial meets nobody.
+
+    Whom an accusation means stands in whom it is against, in its words, or in its quote.
+    """
+    statements = [(side, fact) for side in sides for fact in side.facts if isinstance(fact, Statement)]
+    blaming = [fact for _, fact in statements if fact.stance in _BLAMING and fact.to]
+    meant = words_of(" ".join(" ".join((*each.to, each.claim)) for each in blaming))
+    for side in sides:
+        own = [fact for holder, fact in statements if holder is side]
+        only_denies = own and len(own) == len(side.facts) and all(fact.stance == "denies" for fact in own)
+        if blaming and only_denies and not meant & words_of(" ".join([side.holder, *(f.claimant for f in own)])):
+            accused = ", ".join(dict.fromkeys(name for each in blaming for name in each.to))
+            raise NoDisputeError(
+                f"nobody lays it to {side.holder}, so its denial answers nobody; accused are {accused}"
+            )
 
 
 def _differ_in_date(sides: Sequence[_Taken]) -> bool:

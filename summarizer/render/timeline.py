@@ -9,6 +9,7 @@ weightiest of it where that is much; the full length holds every event.
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final
 
+from summarizer.merge.kinds import PERPETRATED
 from summarizer.readable import chronological, readable_when, stands_alone
 from summarizer.render.document import (
     Block,
@@ -28,7 +29,7 @@ from summarizer.render.lengths import Told, elsewhere
 from summarizer.render.rows import rows_of
 from summarizer.render.values import is_vague
 from summarizer.render.when import reported_on, time_of
-from summarizer.render.wording import ATTRIBUTION, EVENT_STATUS, NOBODY_NAMED, count
+from summarizer.render.wording import ATTRIBUTION, EVENT_STATUS, count
 from summarizer_schemas.brief import DateVariant, Event, EventAccount, Figure, Grouping
 
 _NEEDS_SAYING: Final = {"claimed", "accused", "contested"}
@@ -172,13 +173,12 @@ def _particulars(guide: Guide, event: Event, *, is_full: bool) -> Iterator[Line]
 
 
 def _who_did_it(event: Event) -> Iterator[Line]:
-    if event.attribution in _NEEDS_SAYING:
-        who = (
-            f"{', '.join(event.by)} ({ATTRIBUTION[event.attribution]})" if event.by else NOBODY_NAMED[event.attribution]
-        )
-        yield ("Who did it: ", who)
-    elif event.by and not _names_any(event.summary, event.by):
-        yield ("Who did it: ", ", ".join(event.by))
+    """Name the doers of a deed that its summary does not name, and on whose word."""
+    if event.kind not in PERPETRATED or not event.by:
+        return
+    if event.attribution in _NEEDS_SAYING or not _names_any(event.summary, event.by):
+        told = f" ({ATTRIBUTION[event.attribution]})" if event.attribution != "reported" else ""
+        yield ("Who did it: ", f"{', '.join(event.by)}{told}")
 
 
 def _grouped(grouping: Grouping) -> Iterator[Line]:

@@ -69,12 +69,6 @@ ATTRIBUTION: Final[dict[Attribution, str]] = {
     "contested": "accused of it, which is denied",
     "unknown": "not known",
 }
-NOBODY_NAMED: Final[dict[Attribution, str]] = {
-    "claimed": "someone claims it; see who says what",
-    "accused": "someone is accused of it; see who says what",
-    "contested": "an accusation is denied; see who says what",
-}
-"""Who did it, where an event names no party but a statement about it does."""
 STANCE: Final[dict[Stance, tuple[str, str]]] = {
     "asserts": ("statement", "about"),
     "expects": ("expectation", "about"),

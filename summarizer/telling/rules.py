@@ -18,6 +18,10 @@ from summarizer_schemas.vocabulary import Metric, NameKind
 _ARTICLE_AS_BODY: Final = re.compile(
     r"\bin (?:its|their|an article['’]s) own (?:voice|words?)\b|\bthe article itself\b", re.IGNORECASE
 )
+_SPEAKS: Final = (
+    r"(?:according to|said|says) (?:the )?{name}\b"
+    r"|\b{name}(?:, [^,]+,)? (?:said|says|counted|counts|reported|reports|claimed|claims|gave|gives|put|puts)\b"
+)
 _PARTY: Final = re.compile(r"\bpart(?:y|ies) to the\b", re.IGNORECASE)
 _PARTIES: Final[frozenset[NameKind]] = frozenset({"military", "armed_group", "government"})
 _ALIKE: Final = 0.8
@@ -75,11 +79,10 @@ def _values(count: Observation) -> set[float]:
 
 
 def _unmarked_parties(text: str, facts: Facts) -> Iterator[str]:
-    """Object where one side of a fight is marked as a party and another that is named beside it is not."""
+    """Object where one side of a fight is marked as a party and another that speaks beside it is not."""
     if not (marks := len(_PARTY.findall(text))) or re.search(r"\bparties to the\b", text, re.IGNORECASE):
         return
-    folded = text.casefold()
-    named = [each for each in parties(facts) if each.casefold() in folded]
+    named = [each for each in parties(facts) if re.search(_SPEAKS.format(name=re.escape(each)), text, re.IGNORECASE)]
     longest = [
         each for each in named if not any(each.casefold() in other.casefold() for other in named if other != each)
     ]
