@@ -261,23 +261,24 @@ def test_what_is_feared_or_called_off_needs_its_word(status, words):
 
 
 def test_victim_and_doer_are_not_swapped():
-    """'A killed B' and 'B were killed by A' say who is who; told the other way round, they change places."""
+    """Told the other way round than 'A killed B', they change places if the summary is right; else it goes back."""
     swapped = {"by": ["guards"], "to": ["Red Lantern"]}
-    (kept,), note = killing(**swapped, summary="There was a killing at Tarn Hill.")
+    (kept,), note = killing(**swapped, summary="The Red Lantern killed guards at Tarn Hill.")
     assert (kept.report.by, kept.report.to) == (["Red Lantern"], ["guards"])
     assert "the other way round" in note
     events, objection = killing(**swapped, summary="The guards killed the Red Lantern at Tarn Hill.")
     assert (events, "the other way round" in objection) == ((), True)
+
+
+def test_victim_and_doer_are_not_swapped_in_the_passive():
+    """'B were killed by A' says who is who as well."""
     passive = RAID.replace(
         "Gunmen of the Red Lantern killed two guards", "Two guards were killed by gunmen of the Red Lantern"
     )
     quote = "guards were killed by gunmen of the Red Lantern"
-    for by, to, kept_by in (
-        (["Red Lantern"], ["guards"], ["Red Lantern"]),
-        (["guards"], ["Red Lantern"], ["Red Lantern"]),
-    ):
-        wanted = event(**KILLING | {"by": by, "to": to, "quote": quote})
-        assert [each.report.by for each in ground(passive, events=[wanted]).events] == [kept_by]
+    for by, to in ((["Red Lantern"], ["guards"]), (["guards"], ["Red Lantern"])):
+        wanted = event(**KILLING | {"by": by, "to": to, "quote": quote, "summary": "The Red Lantern killed guards."})
+        assert [each.report.by for each in ground(passive, events=[wanted]).events] == [["Red Lantern"]]
 
 
 def test_where_no_verb_tells_who_is_who_nothing_is_refused_and_the_item_says_so():

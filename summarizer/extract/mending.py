@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 
 from summarizer.article import Article
-from summarizer.ground import ground_report
+from summarizer.ground import Before, ground_report
 from summarizer.ground.quotes import ArticleText
 from summarizer.grounded import GroundedReport, Header, Refused
 from summarizer_schemas.report import ArticleReport, ClaimReport, Corrections, EventReport, NameReport
@@ -52,9 +52,8 @@ class Mending:
 
     def judge(self, report: ArticleReport) -> Judged:
         """Hold a report to the article."""
-        grounded = ground_report(
-            report, self._article, self._text, self._header, withdrawn=self._withdrawn, asked=self._asked
-        )
+        before = Before(self._withdrawn, self._asked)
+        grounded = ground_report(report, self._article, self._text, self._header, before=before)
         objections = _by_item(grounded.refused)
         again = (_reason(each) for key, each in objections.items() if key not in self._settled)
         grounded = replace(grounded, refused=(*grounded.refused, *self._withdrawn.values()))

@@ -4,6 +4,6 @@
 checks free text, `items` and `figures` judge one item each. See docs/gate.md.
 """
 
-from summarizer.ground.report import ground_report
+from summarizer.ground.report import Before, ground_report
 
-__all__ = ["ground_report"]
+__all__ = ["Before", "ground_report"]

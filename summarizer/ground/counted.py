@@ -39,6 +39,8 @@ _MAY_BE: Final = frozenset(
     )
 )
 """Kinds, one of which may be told as the other; "people" may be any persons."""
+_OF_PERSONS: Final[frozenset[Metric]] = frozenset({"votes"})
+"""What may be told by those who have it: "1,104 workers approved it" are 1,104 votes."""
 _PERSON_ENDINGS: Final = (
     "ers", "ors", "ists", "ians", "ans", "ese", "men", "women", "ants", "ents", "ees", "eers", "ites", "crats", "ics",
     "arians", "ards", "ars", "folk", "mates", "kin", "ots", "ates", "ives", "ons", "ints", "girls", "boys", "children",
@@ -159,8 +161,8 @@ def object_to_counted(of: str, text: str, number: Span, metric: Metric = "other"
     shares_word = not set(_words(of)).isdisjoint(_words(counted)) or _is_plural_of(of, counted)
     if not _fits_metric(said if shares_word else said | told, metric) or not _fits_metric(told, metric):
         return f"the article counts {counted!r} there: those are not {metric}"
-    if shares_word or (said == {"people"} and told <= _PERSONS and metric in fates_in(counted, tag)):
-        return None  # deaths are people who were killed
+    if shares_word or (told <= _PERSONS and _tells_of_persons(said, metric, told, fates_in(counted, tag))):
+        return None
     is_person = said <= _PERSONS and bool(said)
     is_no_person = bool(told) and not said and told.isdisjoint(_PERSONS) and _is_person_word(of)
     if is_no_person or not may_be(said, told) or (is_person and not told and not _may_be_person(counted, tag)):
@@ -173,6 +175,11 @@ def object_to_counted(of: str, text: str, number: Span, metric: Metric = "other"
     if not outside and (in_part or is_unsaid):
         return f"the article does not count {of!r} with that number: it tells of them as a part, or elsewhere"
     return None
+
+
+def _tells_of_persons(said: frozenset[str], metric: Metric, told: frozenset[str], fates: frozenset[Metric]) -> bool:
+    """Tell whether persons, or what befell them, may stand for what is counted: deaths for the killed."""
+    return (said == {"people"} and metric in fates) or (metric in _OF_PERSONS and bool(told))
 
 
 def _is_plural_of(of: str, counted: str) -> bool:

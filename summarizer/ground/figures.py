@@ -5,12 +5,13 @@ least 12. What a figure's metric needs (`metrics`) must stand in the number's ow
 is no support.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
 from summarizer.ground.counted import counted_at, kinds_of, may_be, object_to_counted
 from summarizer.ground.currencies import codes_in, has_currency, names_currency
-from summarizer.ground.fates import fates_at, fates_in
+from summarizer.ground.fates import WEAK, fates_at, fates_in
 from summarizer.ground.languages import language, reads_words
 from summarizer.ground.metrics import METRICS, TOLLS
 from summarizer.ground.numbers import COUNTED, Reading, Role, implied_numbers, readings_of
@@ -21,6 +22,8 @@ from summarizer_schemas.brief import Number
 from summarizer_schemas.report import FigureReport
 from summarizer_schemas.vocabulary import Metric, Qualifier
 
+_NEXT_WORD: Final = 20
+"""Code points in which the noun behind an article ends."""
 _SHARE: Final[frozenset[Role]] = frozenset({"share"})
 _APART: Final[frozenset[Metric]] = frozenset({"killed", "injured", "missing", "destroyed", "damaged"})
 """Fates of which none has a part with another fate: the killed are no part of the injured, but may be of the ill."""
@@ -67,7 +70,7 @@ def _tells_of_toll(figure: FigureReport, spans: Sequence[Span], page: Page, *, i
 
 
 def _put_right(figure: FigureReport, spans: Sequence[Span], page: Page) -> tuple[FigureReport, tuple[str, ...]]:
-    """Return a figure with the value and the qualifier of the number that its quote holds, and without a false whole."""
+    """Return a figure with the value and the qualifier of its quote's number, and without a false whole."""
     notes = []
     if _reading(figure, spans, page) is None and (value := _sole_value(figure, spans, page)):
         notes.append(f"value: the quote holds {'–'.join(map(_plain, value))}")
@@ -137,11 +140,17 @@ def tells_superseded(spans: Sequence[Span], page: Page) -> bool:
     return False
 
 
+def is_replaced(figure: FigureReport, spans: Sequence[Span], page: Page) -> bool:
+    """Tell whether "up from" or "down from" stands straight before a figure's number, which another has replaced."""
+    read = _reading(figure, spans, page)
+    return read is not None and _REPLACED.search(page.article.text, 0, read.written_start) is not None
+
+
 def _reading(figure: FigureReport, spans: Sequence[Span], page: Page) -> Reading | None:
     """Return the reading that says the figure's value; of several the one with the least to object to."""
     roles = METRICS[figure.metric].roles | (_DENIED if figure.is_superseded else frozenset())
     fitting = [*readings_of(page.readings_in(spans), figure.value, roles)]
-    if figure.value in ([0], [1]) and (METRICS[figure.metric].needs == "word" or figure.metric == "other"):
+    if figure.value in ([0], [1], [2], [3]) and (METRICS[figure.metric].needs == "word" or figure.metric == "other"):
         fitting += [each for each in implied_in(spans, page, figure.of) if each.low == figure.value[0]]
     if len(fitting) == 1:
         return fitting[0]
@@ -163,7 +172,7 @@ def _object_to_reading(figure: FigureReport, read: Reading, page: Page) -> Itera
         yield f"the article writes {written!r}: that is {read.qualifier}, not {figure.qualifier}"
     needs = METRICS[figure.metric].needs
     if needs == "word" and reads_words(page.language):
-        told = fates_at(text, number, page.language)
+        told = _fates_of(read, page)
         if figure.metric not in told:
             tell = f"tell of {', '.join(sorted(told))}, not of" if told else "do not tell of"
             yield f"the words around {written!r} {tell} {figure.metric}"
@@ -171,6 +180,37 @@ def _object_to_reading(figure: FigureReport, read: Reading, page: Page) -> Itera
         yield reason
     if reason := object_to_counted(figure.of, text, number, figure.metric, page.language):
         yield reason
+
+
+_REPLACED: Final = re.compile(r"\b(?:up|down)\s+from\s+$", re.IGNORECASE)
+_ASIDE: Final = re.compile(r"\s*[^\W\d_][\w'’-]*\s*,\s*([^,.;:]{3,60}),")
+"""What is told of one person between commas: "the driver, slightly hurt,"."""
+
+
+def _is_of_group(text: str, number: Span, tag: str) -> bool:
+    """Tell whether an article for one stands before a noun for many: "a dozen"."""
+    words = language(tag).lexicon
+    many = words.groups.keys() | words.vague | words.fractions.keys() | words.scales.keys()
+    return not many.isdisjoint(text[number.start : number.end + _NEXT_WORD].casefold().split())
+
+
+def _fates_of(read: Reading, page: Page) -> frozenset[Metric]:
+    """Return what the article tells of those whom a reading counts.
+
+    One person who is told without a number is in nobody else's clause: where nothing is told of her there, her sentence
+    tells it if it tells but one fate.
+    """
+    text, number = page.article.text, Span(read.written_start, read.written_end)
+    told = fates_at(text, number, page.language)
+    if read.role != "implied" or read.low == 0 or _is_of_group(text, number, page.language):
+        return told
+    if aside := _ASIDE.match(text, number.end):
+        told |= fates_in(aside[1], page.language)
+    if told - WEAK:
+        return told
+    sentence = sentence_around(text, number)
+    only = fates_in(text[sentence.start : sentence.end], page.language) & (TOLLS | {"rescued"})
+    return told | only if len(only) == 1 else told
 
 
 def _firmness(read: Reading, written: str, page: Page) -> frozenset[Qualifier]:
@@ -193,15 +233,17 @@ def _firmness(read: Reading, written: str, page: Page) -> frozenset[Qualifier]:
 def _object_to_money(of: str, text: str, number: Span, tag: str) -> str | None:
     """Tell why a number is no sum of money, or none of the currency that a figure gives it.
 
-    A sum may go without its currency where its sentence has a word for money and the number counts nothing else.
+    A sum may go without its currency where its sentence has a word for money and the number counts nothing else; the
+    currency is then one that the article names.
     """
     start, end = sentence_around(text, number)
     sentence, written = text[start:end], text[number.start : number.end]
-    other = next((code for code in codes_in(of) if not names_currency(sentence, code)), None)
+    is_bare = not has_currency(sentence)
+    other = next((code for code in codes_in(of) if not names_currency(text if is_bare else sentence, code)), None)
     if other is not None:
         return f"no {other} stand in the sentence of {written!r}"
     is_sum = language(tag).telling.money.search(sentence) and not kinds_of(counted_at(text, number, tag), tag)
-    if is_sum or has_currency(sentence):
+    if is_sum or not is_bare:
         return None
     return f"neither a currency nor a word for money stands in the sentence of {written!r}"
 

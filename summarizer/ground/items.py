@@ -10,7 +10,7 @@ from typing import Final
 from summarizer.ground import when, who
 from summarizer.ground.check import DOER, PARTY, PLACE, Check, CountTime
 from summarizer.ground.currencies import without_codes
-from summarizer.ground.figures import as_told, range_as_written, tells_superseded
+from summarizer.ground.figures import as_told, is_replaced, range_as_written, tells_superseded
 from summarizer.ground.kinds import object_to_kind, object_to_status
 from summarizer.ground.near import OF_ACTORS
 from summarizer.ground.page import Page
@@ -82,10 +82,8 @@ def _with_parties(event: EventReport, page: Page, spans: tuple[Span, ...], check
     roles = who.roles(page, spans, by, to, "deeds")
     if roles is Roles.SWAPPED:
         reason = f"the article tells it the other way round: {to} did it, to {by}"
-        if who.says_in_english(event.summary, by, to) is Roles.TOLD:
-            check.object(reason)
-        else:
-            check.correct(reason)
+        is_right = who.says_in_english(event.summary, to, by) is Roles.TOLD
+        (check.correct if is_right else check.object)(reason)
         by, to, roles = to, by, Roles.TOLD
     told = event.model_copy(update={"places": places, "by": by, "to": to, "source": source})
     return told, roles is Roles.TOLD
@@ -132,9 +130,10 @@ def _told_of_count(
     """Keep what stands of a figure's further bodies, of when it was counted, and of its being superseded."""
     named = [check.source(page, each, spans, "also_sources") for each in figure.also_sources]
     further = [each for each in named if each]
-    is_superseded = figure.is_superseded and tells_superseded(spans, page)
+    is_superseded = is_replaced(figure, spans, page) or (figure.is_superseded and tells_superseded(spans, page))
     if is_superseded != figure.is_superseded:
-        check.correct("no word such as 'up from' or 'earlier' tells that this count was superseded")
+        told = "'up from'" if is_superseded else "no word such as 'up from' or 'earlier'"
+        check.correct(f"{told} tells that this count was superseded")
     counted = CountTime(figure.as_of, check.time_words(page, figure.as_of_text, spans, "as_of_text"))
     stands = any(counted) and counted.date_text == figure.as_of_text
     as_of, basis = check.date(page, counted, spans, ahead=False) if stands else _OPEN
@@ -171,7 +170,7 @@ def check_claim(
     if not check.wording(claim):
         return None, check
     spans = check.spans(page, claim.quote)
-    claim = _with_claimant(claim, page, spans, check)
+    claim = _with_claimant(claim, page, spans, check) if spans else claim
     to = check.parties(page, spans, PARTY, claim.to, lambda _: True)
     roles = who.roles(page, spans, [claim.claimant], to, "sayings")
     if roles is Roles.SWAPPED:
@@ -191,9 +190,7 @@ def check_claim(
 
 
 def _with_claimant(claim: ClaimReport, page: Page, spans: tuple[Span, ...], check: Check) -> ClaimReport:
-    """Return a claim of the one who speaks in its quote's clause, where the article does not give it to its claimant."""
-    if not spans:
-        return claim
+    """Return a claim of the one who speaks in its quote's clause, where the article gives it to nobody else."""
     if not page.stands_near(claim.claimant, spans, OF_ACTORS):
         near = page.names_near(spans, OF_ACTORS)
         reason = f"the claimant {claim.claimant!r} stands nowhere near the quote; near it stand {near}"

@@ -179,6 +179,11 @@ _BESIDE: Final = 150
 """Code points beside a sentence: about the clause before it and the one after."""
 
 
+_ARABIC: Final = re.compile("[\u0620-\u064a]")
+_HANGING: Final = "[وف]?[بلك]?"
+"""Arabic's "and", "in", "to" and "as", which hang on the name behind them."""
+
+
 def _is_short_form(name: str) -> bool:
     bare = name.replace(".", "")
     return bare.isalpha() and bare.isupper() and len(bare) <= _LONGEST_SHORT_FORM
@@ -188,7 +193,7 @@ def _is_short_form(name: str) -> bool:
 def _spelt(name: str) -> re.Pattern[str]:
     """Return what finds a name where a quote would not be: in "France-based", and "U.S." for "US"."""
     spelling = r"\.?".join(name.replace(".", "")) if _is_short_form(name) else r"\s+".join(map(re.escape, name.split()))
-    return re.compile(rf"(?<!\w){spelling}(?!\w)")
+    return re.compile(rf"(?<!\w){_HANGING if _ARABIC.match(name) else ''}{spelling}(?!\w)")
 
 
 def _sentence_and_beside(text: str, span: Span) -> Span:

@@ -42,6 +42,12 @@ _SOME_OF: Final = (
 )
 
 
+_BODY: Final = (
+    r"(?:\s+(?:movement|group|government|army|forces|troops|police|fighters|navy|coast guard|party|company))?"
+)
+"""What a body is called behind its name: "the Red Lantern movement"."""
+_TITLED: Final = r"(?:,(?:\s+[\w'’-]+){0,2})"
+"""Between what somebody is and the name: "his minister, General Orm"."""
 Verbs = Literal["deeds", "sayings"]
 """What one does to another, or says to or against another."""
 
@@ -101,7 +107,9 @@ def _does(doer: str, sufferer: str, words: Wordings, what: Verbs) -> re.Pattern[
     else:
         verb, done = words.sayings, words.said_to
     filler = words.filler or _FILLER
-    active = rf"{doer}(?:\s+(?:{words.between}))?(?:\s+\w+ly)?\s+(?:{verb}){filler}{_SOME_OF}\s+{sufferer}"
+    active = (
+        rf"{doer}{_BODY}(?:\s+(?:{words.between}))?(?:\s+\w+ly)?\s+(?:{verb}){filler}{_TITLED}?{_SOME_OF}\s+{sufferer}"
+    )
     passive = rf"{sufferer}{filler}?\s+(?:{_BE}\s+)?(?:\w+ly\s+)?(?:{done})\s+(?:{words.by}){filler}{_SOME_OF}\s+{doer}"
     return re.compile(f"{active}|{passive}", re.IGNORECASE)
 

@@ -24,6 +24,8 @@ _ABJAD: Final = re.compile("[\u0590-\u05ff\u0600-\u06ff]")
 """Hebrew and Arabic letters."""
 _VOWEL: Final = re.compile("[aeiouwy]")
 _ONLY_WOMANS: Final = ("\u0629",)
+_ARTICLE: Final = "\u0627\u0644"
+"""Arabic's "al-", which English writes as a word of its own."""
 _OPEN: Final = ("\u0629", "\u0649", "\u0627", "\u0647", "\u0621", "\u05d4", "\u05d0")
 """How a final "a" is written: in Arabic with teh marbuta, alef, heh or hamza, in Hebrew with he or alef."""
 _SOUNDS_OPEN: Final = ("a", "ah", "eh", "e", "at", "et")
@@ -61,6 +63,8 @@ _MANY_SPELLINGS: Final = tuple(
     )
 )
 """Names that English writes in many ways, a row for each."""
+_CASE: Final = re.compile("(?<=...)(?:ogo|oho|omu|ymu|iyi|oyu|oiu|oyi|oi|oy|ym|im|iy|yi|yy|ii|ij|aia|aya)$")
+"""Endings of Russian and Ukrainian adjectives that are surnames, in Latin letters: "Haiovyi", "Гайового"."""
 _SOUNDS: Final = tuple(
     (re.compile(pattern), sound)
     for pattern, sound in (
@@ -101,6 +105,7 @@ def _is_in(word: str, spelling: str, *, is_english: bool) -> bool:
 
 def _are_one_in_consonants(word: str, written: str) -> bool:
     """Tell whether a word is written so in a script that leaves vowels out, but for the "a" at the end of a name."""
+    written = written.removeprefix(_ARTICLE) or written
     if written.endswith(_ONLY_WOMANS) and not word.endswith(_SOUNDS_OPEN):
         return False
     if word.endswith("a") and not written.endswith(_OPEN):
@@ -111,16 +116,22 @@ def _are_one_in_consonants(word: str, written: str) -> bool:
 
 def _sounds_alike(word: str, written: str) -> bool:
     """Tell whether a word and a transliteration are one, in whatever way either spells it and in any case."""
-    return max(fuzz.ratio(word, written), fuzz.ratio(_sound(word), _sound(written))) >= _SAME_WORD
+    forms = (
+        (word, written),
+        (_sound(word), _sound(written)),
+        tuple(_sound(_CASE.sub("", each)) for each in (word, written)),
+    )
+    return max(fuzz.ratio(one, other) for one, other in forms) >= _SAME_WORD
 
 
 def _ends_otherwise(word: str, written: str) -> bool:
     """Tell whether two words differ in no more than the ending that tells one given name from another.
 
-    "Амин" is no Amina and "Мария" no Marie; but "Амина" may be Amin in another case.
+    "Амин" is no Amina and "Мария" no Marie; but "Амина" may be Amin in another case, and "Гульнаре" is Gulnara's.
     """
     one, two = (each.replace("iya", "ia") for each in (word, written))
-    return one.rstrip("ae") == two.rstrip("ae") and two not in (one, f"{one}a")
+    may_be_case = two in (one, f"{one}a") or (one.endswith("a") and two.endswith("e"))
+    return one.rstrip("ae") == two.rstrip("ae") and not may_be_case
 
 
 def _sound(word: str) -> str:

@@ -6,7 +6,7 @@ publication, then events, since figures and claims hang on them.
 
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 from summarizer.article import Article
 from summarizer.ground.check import Check
@@ -24,14 +24,22 @@ Item = TypeVar("Item")
 Kept = TypeVar("Kept")
 
 
+class Before(NamedTuple):
+    """What came of asking about a report before: items by kind and number in their list."""
+
+    withdrawn: Collection[tuple[str, int]] = ()
+    """Those that the model took back; they are not looked at."""
+    asked: Collection[tuple[str, int]] = ()
+    """Those that the model was asked about again."""
+
+
 def ground_report(
     report: ArticleReport,
     article: Article,
     text: ArticleText | None = None,
     header: Header | None = None,
     *,
-    withdrawn: Collection[tuple[str, int]] = (),
-    asked: Collection[tuple[str, int]] = (),
+    before: Before | None = None,
 ) -> GroundedReport:
     """Return what of `report` the text of `article` bears out, and every refusal and correction with its reason.
 
@@ -40,9 +48,9 @@ def ground_report(
         article: the whole article.
         text: its text, laid open before, and the part of it that is reported.
         header: the article's particulars, where an earlier part gave them; those of `report` are then not looked at.
-        withdrawn: items that the model took back, by kind and number in their list; they are not looked at.
-        asked: items that the model was asked about again already.
+        before: what came of asking before.
     """
+    before = before or Before()
     refused: list[Refused] = []
     corrected: list[Corrected] = []
 
@@ -54,7 +62,7 @@ def ground_report(
             reason = f"a text of this length tells of {most:,} at most: those behind are not looked at"
             refused.append(Refused(kind, most + 1, f"{kind} {most + 1:,} to {len(items):,}", None, reason))
         for number, item in enumerate(items[:most], start=1):
-            if (kind, number) in withdrawn:
+            if (kind, number) in before.withdrawn:
                 continue
             grounded, found = check(number, item)
             refused.extend(found.objections)
@@ -78,7 +86,7 @@ def ground_report(
     figures = kept(
         "figure",
         report.figures,
-        lambda number, figure: check_figure(number, figure, page, events, is_asked=("figure", number) in asked),
+        lambda number, figure: check_figure(number, figure, page, events, is_asked=("figure", number) in before.asked),
     )
     claims = kept("claim", report.claims, lambda number, claim: check_claim(number, claim, page, events))
     return GroundedReport(article, header, names, events, figures, claims, tuple(refused), tuple(corrected))

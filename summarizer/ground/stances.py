@@ -20,6 +20,10 @@ _NEGATIVE: Final[frozenset[Stance]] = frozenset({"denies", "opposes"})
 """Stances of whoever says that something is not so: "no ransom was paid, he said" denies that one was."""
 UNLIKE_ASSERTING: Final[frozenset[Stance]] = frozenset({"denies", "opposes", "claims_responsibility"})
 """Whose claim its speaker does not hold to be so, or that is a confession: none becomes a plain assertion."""
+_COMMENT: Final = re.compile(
+    r"\b(?:comm?ent|kommenti|yorum|коммент|комент|react|réag|stellung)|تعليق|تعقيب", re.IGNORECASE
+)
+"""Who does not comment denies nothing."""
 _DENIAL: Final = re.compile(r"\bden(?:y|ie[sd]|ying|ials?)\b", re.IGNORECASE)
 
 
@@ -35,7 +39,7 @@ def object_to_stance(claim: ClaimReport, beside: str, language: str) -> str | No
         return "the quote says that nobody has claimed it: leave it out"
     if claim.stance == "asserts" or has_word(words, words.stances[claim.stance], beside):
         return None
-    if claim.stance in _NEGATIVE and _negation(words).search(claim.quote):
+    if claim.stance in _NEGATIVE and _negation(words).search(claim.quote) and not _COMMENT.search(claim.quote):
         return None
     told = ", ".join(each for each, beginnings in words.stances.items() if has_word(words, beginnings, beside))
     stance, others = claim.stance.replace("_", " "), f"asserts{', ' * bool(told)}{told}"

@@ -133,11 +133,11 @@ def says_in_english(text: str, doers: Sequence[str], sufferers: Sequence[str]) -
     """Tell whether an English text of the model says, with an explicit verb, that some did it to others."""
     words = wordings_of("en")
     assert words is not None, "English is a language whose words are known"
-    places = (
-        [Span(*each.span()) for name in names for each in re.finditer(re.escape(name), text)]
+    done, suffered = (
+        [Span(*each.span()) for name in names for each in re.finditer(re.escape(name), text, re.IGNORECASE)]
         for names in (doers, sufferers)
     )
-    return roles_told(text, *places, words, "deeds")
+    return roles_told(text, done, suffered, words, "deeds")
 
 
 def _named_in(page: Page, stretch: Span, names: Sequence[str]) -> list[Span]:

@@ -23,7 +23,7 @@ from summarizer.grounded import Span
 from summarizer.passages import sentence_around
 from summarizer_schemas.vocabulary import Metric
 
-__all__ = ["fates_at", "fates_in", "metrics_agree"]
+__all__ = ["WEAK", "fates_at", "fates_in", "metrics_agree"]
 
 _TAKES_IN: Final[dict[Metric, tuple[Metric, ...]]] = {
     "casualties": ("killed", "injured", "missing"),

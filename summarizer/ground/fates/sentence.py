@@ -137,6 +137,8 @@ def laid_open(sentence: str, tag: str) -> Sentence:
     return Sentence(sentence, tokens, telling, tuple(_fates_of(tokens, telling)), numbers)
 
 
+_AND: Final = "و"
+"""Arabic's "and", which hangs on the word behind it."""
 _ELIDED: Final = frozenset({"d", "l", "qu", "n", "s", "c", "j", "dell", "all", "dall", "nell", "sull", "un", "quest"})
 """Small words of French and Italian that hang on the next with an apostrophe."""
 
@@ -182,7 +184,7 @@ def _fate_at(tokens: Sequence[Token], i: int, telling: Telling) -> Told | None:
     token, fates = tokens[i], telling.fates
     if token.kind != "word":
         return None
-    longest, found = 1, {*fates.words.get(token.text, ())}
+    longest, found = 1, {*(fates.words.get(token.text) or fates.words.get(token.text.removeprefix(_AND), ()))}
     for length in range(min(_SHORTEST, len(token.text)), len(token.text) + 1):
         beginning = token.text[:length]
         found.update(fates.stems.get(beginning, ()))

@@ -70,7 +70,9 @@ TELLING: Final = Telling(
         "menschenleben getötete getöteten",
         killed__toll="zahl_der_toten zahl_der_todesopfer zahl_der_getöteten opferzahl todeszahl zahl_der_opfer",
         injured__deed="behandeln behandelte behandelten verletzte verletzten verletzt verwundete",
-        injured__state="gebissen erfroren* niedergestochen angefahren bewusstlos* brach_sich brachen_sich "
+        injured__state="verletzungen_erlitten in_kritischem_zustand schulterverletzung* kopfverletzung* "
+        "brandverletzung* schussverletzung* stichverletzung* gebissen erfroren* "
+        "niedergestochen angefahren bewusstlos* brach_sich brachen_sich "
         "knochenbr* unterkühlt* prellungen zu_schaden behandelt auf_der_intensivstation auf_intensivstationen "
         "ins_krankenhaus im_krankenhaus in_ein_krankenhaus in_krankenhäuser in_eine_klinik in_kliniken "
         "in_lebensgefahr rauchvergiftung rauchvergiftungen verbrennungen erlitten_~_vergiftung* "

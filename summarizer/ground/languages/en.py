@@ -98,7 +98,18 @@ TELLING: Final = Telling(
         "executions execution beheadings bodies body corpses corpse lives life drownings suicides loss_of_life",
         killed__toll="death_toll toll number_of_victims number_killed fatalities deaths death_count",
         injured__deed="injures injuring wounds wounding maiming hurting treat treating burning_himself burning_herself",
-        injured__state="bitten mauled stabbed knifed beaten_up gored trampled run_over cut_by lost_consciousness "
+        injured__state="shot_in_the_leg shot_in_the_arm shot_in_the_chest shot_in_the_back "
+        "shot_in_the_foot shot_in_the_stomach shot_in_the_shoulder shot_in_the_thigh "
+        "shot_in_the_hand shot_in_the_knee hit_in_the_leg hit_in_the_arm hit_in_the_chest "
+        "hit_in_the_back hit_in_the_foot hit_in_the_stomach hit_in_the_shoulder "
+        "hit_in_the_thigh hit_in_the_hand hit_in_the_knee wounded_in_the_leg "
+        "wounded_in_the_arm wounded_in_the_chest wounded_in_the_back wounded_in_the_foot "
+        "wounded_in_the_stomach wounded_in_the_shoulder wounded_in_the_thigh "
+        "wounded_in_the_hand wounded_in_the_knee lost_a_leg lost_an_arm lost_a_hand "
+        "lost_a_foot lost_an_eye lost_a_finger lost_~_fingers lost_~_toes lost_his_leg "
+        "lost_her_leg needed_treatment required_treatment concussion in_shock bitten "
+        "mauled stabbed knifed beaten_up gored trampled run_over cut_by "
+        "lost_consciousness "
         "unconscious suffered_cuts suffered_bruises cuts_and_bruises broke_his broke_her broke_their "
         "broken_leg broken_arm broken_hip broken_wrist broken_ribs broken_bones broken_nose sprained fractured "
         "with_a_sprained with_a_broken with_a_fractured with_concussion with_frostbite with_bruises with_cuts "
@@ -111,9 +122,11 @@ TELLING: Final = Telling(
         "with_wounds with_~_injuries "
         "with_~_wounds with_burns with_gunshot_wounds sustained_injuries suffered_injuries suffered_~_injuries "
         "sustained_~_injuries suffered_burns with_fractures",
-        injured__noun="cuts bruises fractures burns concussion injuries injury wounded",
+        injured__noun="bruises fractures burns concussion injuries injury wounded",
         injured__toll="number_injured injury_toll",
-        missing__state="feared_lost missing unaccounted disappeared vanished untraced lost_at_sea",
+        missing__state="still_being_sought still_being_looked_for still_being_searched_for "
+        "still_unaccounted feared_lost missing unaccounted disappeared vanished untraced "
+        "lost_at_sea",
         missing__noun="disappearances disappearance the_missing",
         missing__toll="number_missing",
         trapped__deed="trapping traps stranding burying cutting_off",
@@ -149,7 +162,8 @@ TELLING: Final = Telling(
         detained__deed="detains detaining arrests arresting jailing imprisoning abducting kidnapping capturing "
         "seizing "
         "holding holds",
-        detained__state="led_away remanded apprehended taken_in_for_questioning handcuffed detained arrested "
+        detained__state="in_the_hands_of led_away remanded apprehended taken_in_for_questioning "
+        "handcuffed detained arrested "
         "jailed imprisoned captured abducted kidnapped in_custody rounded_up seized "
         "behind_bars taken_hostage taken_prisoner taken_into_custody taken_away held in_jail in_prison in_detention",
         detained__noun="detainees detainee detentions arrests arrest prisoners prisoner hostages hostage "
@@ -327,7 +341,8 @@ KINDS: Final = kinds(
     bridges="bridges bridge",
     trees="trees crops",
     towns="villages towns cities hamlets districts provinces settlements village town",
-    weapons="rockets missiles shells bombs mines grenades rifles casings guns weapons rocket missile shell bomb mine",
+    weapons="howitzers howitzer rockets missiles shells bombs mines grenades rifles casings guns weapons "
+    "rocket missile shell bomb mine",
     strikes="airstrikes strikes raids attacks shots aftershocks explosions blasts tremors",
     years="years months weeks days hours minutes",
     documents="laws votes pages reports complaints lawsuits letters signatures",

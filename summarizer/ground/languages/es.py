@@ -84,7 +84,8 @@ TELLING: Final = Telling(
         "cantidad_de_muertos muertos_ascend* víctimas_mortales",
         injured__deed="atiende atienden atendiendo atendió atendieron atender ingresó_a hirió hirieron hiriendo "
         "lesionó lesionaron dejó_heridos_a",
-        injured__state="mordid* apuñalad* golpead* atropellad* inconscient* fractur* rompió_la rompió_una "
+        injured__state="quemaduras sufri*_quemaduras mordid* apuñalad* golpead* atropellad* inconscient* "
+        "fractur* rompió_la rompió_una "
         "rompió_el con_contusiones asfixiad* se_fracturó baleados en_cuidados_intensivos en_la_uci "
         "en_terapia_intensiva en_estado_grave en_estado_crítico en_el_hospital internad* ingresad* atendid* "
         "intoxicad* quemad* con_quemaduras con_contusiones con_fracturas sufri*_heridas sufri*_lesiones "

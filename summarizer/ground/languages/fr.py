@@ -79,7 +79,8 @@ TELLING: Final = Telling(
         killed__toll="bilan_des_morts nombre_de_morts nombre_de_tués nombre_des_morts nombre_de_décès "
         "bilan_humain bilan",
         injured__deed="soigne soignent soignant soigner blesse blessa blessèrent blessant",
-        injured__state="choqué choquée choqués mordu mordue poignardé poignardée renversé renversée inconscient "
+        injured__state="brûlures brûlé_aux intoxication choqué choquée choqués mordu mordue poignardé "
+        "poignardée renversé renversée inconscient "
         "inconscients fracture fracturé cassé commotionné engelures contusions soigné* pris_en_charge "
         "prises_en_charge en_réanimation en_soins_intensifs à_l_hôpital dans_un_état_grave "
         "dans_un_état_critique intoxiqué intoxiqués intoxiquées brûlé* contusionné contusionnés blessé* "
@@ -108,7 +109,8 @@ TELLING: Final = Telling(
         refugees__noun="réfugiés réfugié demandeurs_d*",
         detained__deed="interpelle interpellent embarque embarquent emmène emmènent arrêta arrêtant détient "
         "interpellant",
-        detained__state="emmené emmenés emmenées placé_en placés_en en_garde_à_vue en_détention arrêté* détenu* "
+        detained__state="aux_arrêts gardé_à_vue gardés_à_vue emmené emmenés emmenées placé_en placés_en "
+        "en_garde_à_vue en_détention arrêté* détenu* "
         "interpellé* emprisonné* "
         "enlevé* "
         "capturé* écroué* kidnappé* incarcéré* ",
@@ -212,7 +214,7 @@ KINDS: Final = kinds(
     children="enfants enfant fillettes garçons filles bébés adolescents mineurs écoliers",
     women="femmes femme mères",
     men="hommes homme",
-    soldiers="soldats soldat militaires militaire troupes",
+    soldiers="officier officiers sous-officiers soldats soldat militaires militaire troupes",
     police="policiers policier gendarmes agents",
     fighters="combattants rebelles insurgés miliciens djihadistes terroristes assaillants",
     journalists="journalistes journaliste",

@@ -32,7 +32,10 @@ LEXICON: Final = Lexicon(
     between=frozenset({"a", "o", "e"}),
     spelt="it",
     vague=word_set("decine centinaia migliaia milioni diversi diverse"),
-    groups=worths("12 dozzina dozzine 10 decina 20 ventina 30 trentina 50 cinquantina 100 centinaio 1000 migliaio"),
+    groups=worths(
+        "15 quindicina 40 quarantina 60 sessantina 70 settantina 80 ottantina 90 novantina 12 dozzina "
+        "dozzine 10 decina 20 ventina 30 trentina 50 cinquantina 100 centinaio 1000 migliaio"
+    ),
     halves=word_set("mezzo mezza"),
     fractions=worths("2 metà 3 terzo terzi 4 quarto quarti 5 quinto quinti"),
     out_of=many("su"),
@@ -68,13 +71,14 @@ TELLING: Final = Telling(
         killed__toll="bilancio_dei_morti numero_dei_morti numero_di_morti bilancio_delle_vittime "
         "numero_delle_vittime bilancio",
         injured__deed="cura curano curando ferisce ferì ferirono ferendo",
-        injured__state="in_prognosi_riservata mors* accoltellat* investit* privi_di_sensi fratturat* fratture "
+        injured__state="ustioni riport*_ustioni in_prognosi_riservata mors* accoltellat* investit* "
+        "privi_di_sensi fratturat* fratture "
         "contus* aggredit* punti_di_sutura in_terapia_intensiva in_rianimazione in_ospedale all_ospedale "
         "in_gravi_condizioni in_condizioni_critiche intossicat* medicat* curat* assistit* ferit* ricoverat* "
         "ustionat*",
         injured__noun="feriti feriteferita ferite lesioni",
         injured__toll="numero_dei_feriti numero_di_feriti",
-        missing__state="dispers* scompars*",
+        missing__state="irreperibil* dispers* scompars*",
         missing__noun="scomparsa dispersi scomparsi",
         missing__toll="numero_dei_dispersi",
         trapped__state="intrappolat* bloccat* sepolt* assediat* isolat* sotto_le_macerie",

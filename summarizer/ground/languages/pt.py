@@ -69,7 +69,8 @@ TELLING: Final = Telling(
         killed__toll="número_de_mortos número_de_mortes saldo_de_mortos total_de_mortos número_de_vítimas_fatais "
         "balanço_de_mortos",
         injured__deed="atende atendem atendeu atenderam tratando feriu feriram ferindo",
-        injured__state="mordid* esfaquead* atropelad* inconscient* partiu_a partiu_o contusões "
+        injured__state="queimaduras sofr*_queimaduras mordid* esfaquead* atropelad* inconscient* "
+        "partiu_a partiu_o contusões "
         "nos_cuidados_intensivos na_uti em_estado_grave em_estado_crítico no_hospital ao_hospital atendid* "
         "tratad* intoxicad* queimad* com_queimaduras fraturou fraturaram fratur* partiu_o partiu_a "
         "sofr*_ferimentos ferid* hospitalizad* internad* baleados",

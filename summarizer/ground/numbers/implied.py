@@ -1,5 +1,7 @@
 """Numbers that are told without one: "a rebel was killed" and "killing its owner" are one, "no casualties" is none.
 
+"Both" and "a pair" are two, and so is Arabic's dual.
+
 Decided only where a figure asks for one or for nought; whether an article counts, or is just one, its fate tells. A
 noun for one person counts one with any word before it but a number ("21 человек", "52-year-old man").
 """
@@ -8,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from typing import Final
 
 from summarizer.ground.languages import Telling, language
+from summarizer.ground.languages.language import worths
 from summarizer.ground.numbers.joins import Reading
 from summarizer.ground.numbers.tokens import Token, texts, tokens_of
 
@@ -25,12 +28,35 @@ def implied_numbers(text: str, tag: str, of: str = "") -> Iterator[Reading]:
         persons = persons | _singulars(of)
     tokens = tokens_of(text)
     for i, token in enumerate(tokens):
+        if token.text in _TOGETHER:
+            many = _TOGETHER[token.text]
+            yield Reading(token.start, token.end, many, many, "exact", "implied", token.start, token.end)
+        if tag.startswith("ar") and _is_dual(token.text, persons):
+            yield Reading(token.start, token.start, 2, 2, "exact", "implied", token.start, token.start)
         if token.text in persons and not (_has_number(tokens, i) or _is_denied(tokens, i, telling)):
             yield Reading(token.start, token.start, 1, 1, "exact", "implied", token.start, token.start)
         for value, words in ((1, telling.ones), (0, telling.nobody)):
             if token.text in words:
                 end = tokens[i + 1].end if texts(tokens, i, 2) == ("no", "one") else token.end
                 yield Reading(token.start, end, value, value, "exact", "implied", token.start, end)
+
+
+_TOGETHER: Final = worths(
+    "2 both pair duo beide beiden ambos ambas pareja entrambi entrambe coppia ikisi оба обе обоих обеих обидва обидві "
+    "обох كلاهما كليهما كلتاهما 3 trio"
+)
+"""Words that tell how many there are without counting."""
+_DUALS: Final = ("تان", "تين", "ان", "ين")
+
+
+def _is_dual(word: str, persons: frozenset[str]) -> bool:
+    """Tell whether an Arabic word is the dual of a noun for a person: "رجلين", "امرأتان" two of them."""
+    bare = word.removeprefix("و").removeprefix("ب").removeprefix("ل")
+    for ending in _DUALS:
+        stem = bare.removesuffix(ending)
+        if stem != bare and (stem in persons or f"{stem}ة" in persons):
+            return True
+    return False
 
 
 _DENIED_NEAR: Final = 3

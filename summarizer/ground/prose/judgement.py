@@ -63,6 +63,12 @@ _SAID_SO: Final = {
     ("dramatic", "dramatically"): "drama",
 }
 """Beginnings of words, in plain letters and in several languages, that say what a word of judgement says."""
+_SET_PHRASE: Final = re.compile(
+    r"\bno[ -]confidence\b|\b(?:votes?|motions?) of confidence\b|\bconfidence (?:votes?|motions?)\b|\blikely voters?\b"
+    r"|\bkey (?:rates?|witness(?:es)?|cards?)\b|\bfierce(?:st)? competition\b",
+    re.IGNORECASE,
+)
+"""Phrases of which such a word is a part, and judges nothing."""
 _DEADLY: Final = word_set("deadly deadliest")
 _QUOTED: Final = re.compile(r"“([^”]*)”|\"([^\"]*)\"")
 _WORD: Final = re.compile(r"[^\W\d_]+")
@@ -71,7 +77,7 @@ _WORD: Final = re.compile(r"[^\W\d_]+")
 def judgement_objections(text: str, evidence: Sequence[str]) -> list[str]:
     """Return the words of judgement that the evidence does not have, and quotations that do not stand in it."""
     quoted = ["".join(groups) for groups in _QUOTED.findall(text)]
-    judging = [each for each in dict.fromkeys(_own_words(text)) if each in _JUDGING]
+    judging = [each for each in dict.fromkeys(_own_words(_SET_PHRASE.sub(" ", text))) if each in _JUDGING]
     if not quoted and not judging:
         return []
     passages = [_passage(each) for each in evidence]

@@ -11,7 +11,8 @@ from datetime import date
 from functools import lru_cache
 from typing import Final
 
-from summarizer.ground.prose.ordinary import is_ordinary
+from summarizer.ground.prose.ordinary import is_english, is_ordinary
+from summarizer.ground.prose.states import is_state
 from summarizer.ground.words import word_set
 
 _WORD: Final = re.compile(
@@ -55,7 +56,14 @@ _MOST_INITIALS: Final = 4
 Run = tuple[str, ...]
 
 
-def names_objections(text: str, evidence: Sequence[str], context: Sequence[str], names: Collection[str]) -> list[str]:
+def names_day(text: str) -> bool:
+    """Tell whether a sentence names a weekday or a month."""
+    return any(word in _WEEKDAYS or word in _MONTHS for run, _ in _runs(text) for word in run)
+
+
+def names_objections(
+    text: str, evidence: Sequence[str], context: Sequence[str], names: Collection[str], *, is_translated: bool = False
+) -> list[str]:
     """Return what is wrong with the names, weekdays and months of a sentence.
 
     Args:
@@ -63,6 +71,8 @@ def names_objections(text: str, evidence: Sequence[str], context: Sequence[str],
         evidence: texts that it rests on; weekdays and months must stand here.
         context: more text of the same articles; names may stand here, and what it writes small is no name.
         names: accepted names and their spellings.
+        is_translated: some of the evidence is in another language, so that an English word with a capital ("Greens",
+            "Mayor Morandi") translates a word there.
     """
     around = [*evidence, *context]
     written = {word for each in evidence for word in _words(each)}
@@ -78,7 +88,10 @@ def names_objections(text: str, evidence: Sequence[str], context: Sequence[str],
         kept = tuple(
             word
             for word in kept
-            if word not in calendar and word not in _PARTICLES and not _is_of_a_sign(word, evidence)
+            if word not in calendar
+            and word not in _PARTICLES
+            and not _is_of_a_sign(word, evidence)
+            and not (is_translated and is_english(word) and not is_state(word))
         )
         if kept and not _stands(kept, _Evident(around, accepted)):
             objections.append(f"the name '{_as_written(text, kept)}' does not stand in the evidence")

@@ -13,7 +13,8 @@ from simplemma.strategies.dictionaries import DefaultDictionaryFactory
 from summarizer.ground.words import FUNCTION_WORDS, NEGATIONS, QUANTITIES, word_set
 
 _ALSO_CAPITAL: Final = word_set(
-    "airstrike airstrikes as defense defence her hospital jihadis medical no senior teams war we"
+    "airport airstrike airstrikes alliance as bridge building camp coalition lake mayor port village young"
+    " as defense defence her hospital jihadis medical no senior teams war we"
 )
 """Words of news that the list has with a capital too, or not at all, and that are no names of their own."""
 _KNOWN: Final = FUNCTION_WORDS | NEGATIONS | QUANTITIES | _ALSO_CAPITAL
@@ -23,6 +24,11 @@ _KNOWN: Final = FUNCTION_WORDS | NEGATIONS | QUANTITIES | _ALSO_CAPITAL
 def is_ordinary(word: str) -> bool:
     """Tell whether a word, in small letters, is one that English writes with a capital only where a sentence opens."""
     return word in _KNOWN or (word in _list() and word.capitalize() not in _list())
+
+
+def is_english(word: str) -> bool:
+    """Tell whether a word, in small letters, is one that English writes without a capital, whatever else it may be."""
+    return word in _KNOWN or word in _list()
 
 
 @lru_cache(maxsize=1)

@@ -6,9 +6,10 @@ evidence it does not judge.
 
 from collections.abc import Collection, Sequence
 
+from summarizer.ground.dates import dates_in_english
 from summarizer.ground.prose.fates import fates_objections
 from summarizer.ground.prose.judgement import judgement_objections
-from summarizer.ground.prose.names import names_objections
+from summarizer.ground.prose.names import names_day, names_objections
 from summarizer.ground.prose.numbers import Foreign, numbers_objections
 from summarizer.ground.prose.states import states_named
 from summarizer.ground.prose.subject import subject_objections
@@ -36,14 +37,16 @@ def unsupported(
     Returns:
         One reason an objection, fit for a reader and for the model; empty where there is none.
     """
-    words = (*evidence, *(each.text for each in foreign))
+    words = [*evidence, *(each.text for each in foreign)]
     told = [each for each in foreign if is_other(each.language, ENGLISH)]
+    if told and names_day(text):
+        words += [dates_in_english(each.text, each.language) for each in told]
     names = [*names, *(name for each in told for name in states_named(each.text, each.language))]
     return tuple(
         dict.fromkeys(
             [
                 *numbers_objections(text, evidence, foreign),
-                *names_objections(text, words, context, names),
+                *names_objections(text, words, context, names, is_translated=bool(told)),
                 *judgement_objections(text, (*words, *context)),
             ]
         )

@@ -33,6 +33,18 @@ _ADJECTIVES: Final = {"US": "American", "GB": "British", "NL": "Dutch", "CH": "S
 _WORD: Final = re.compile(r"[^\W\d_]{3,}")
 
 
+def is_state(word: str) -> bool:
+    """Tell whether an English word, in whatever letters, is a state's or a language's name, or a state's adjective."""
+    return word.casefold() in _states()
+
+
+@lru_cache(maxsize=1)
+def _states() -> frozenset[str]:
+    english = Locale("en")
+    names = (*english.territories.values(), *english.languages.values(), *_ADJECTIVES.values())
+    return frozenset(str(name).casefold() for name in names)
+
+
 def is_of_a_state(word: str) -> bool:
     """Tell whether an English word names a state or its people: "Indonesian", "American"."""
     return any(name in Locale("en").territories for name in _meant(_plain(word), "en"))  # codes stand among the names

@@ -102,7 +102,7 @@ WORDINGS = Wordings(
             r"korrup|terror|betrug|betrog|steck"
         ),
         "denies": (
-            r"bestreit|bestritt|dementi|zurückgewies|weist|wies|zurück|leugn|widersprach|widersprich|"
+            r"schl(?:oss|ießt|iesst|ossen)\b.{0,60}\baus\b|ausgeschlossen|ausschlie|bestreit|bestritt|dementi|zurückgewies|weist|wies|zurück|leugn|widersprach|widersprich|"
             r"nicht\b|kein|nie\b|niemals|falsch|unwahr|stimmt nicht|von sich|unschuld|erfunden|erfind"
         ),
         "suspects": (
@@ -134,7 +134,7 @@ WORDINGS = Wordings(
             r"rechtfertig|richtig|notwendig|wichtig|hilf|helf|beileid|zufrieden|stellt sich hinter"
         ),
         "opposes": (
-            r"ablehn|lehnt|lehnen|abgelehnt|gegen|dagegen|wider|nicht\b|kein|nie\b|kritis|veto|"
+            r"ausgeschlossen|überzogen|ausschlie|ablehn|lehnt|lehnen|abgelehnt|gegen|dagegen|wider|nicht\b|kein|nie\b|kritis|veto|"
             r"protest|verhind|weiger|verurteil|bedau"
         ),
         "voices_concern": (

@@ -97,7 +97,8 @@ WORDINGS = Wordings(
         r"demographic|incit|arm(?:ed|ing)\b|back(?:ed|ing)\b|support|fund|harbo|negligen|ignor|obstruct|mislead"
         r"|misled|"
         r"hypocri|aggress|invad|occup|poison|fraud|rig(?:ged|ging)\b|censor|silenc|persecut|discriminat",
-        "denies": r"den(?:y|ie|ial)|reject|dismiss|refut|disput|disavow|repudiat|rebut|contradict|not true"
+        "denies": r"rul(?:e[ds]?|ing) (?:it |that )?out|"
+        r"den(?:y|ie|ial)|reject|dismiss|refut|disput|disavow|repudiat|rebut|contradict|not true"
         r"|untrue|false|"
         r"no truth|nothing to do|not (?:involved|responsible|behind|carried|carry|target|attack)|did not|didn't"
         r"|does not|"
@@ -128,7 +129,8 @@ WORDINGS = Wordings(
         r"|applaud|hail|"
         r"commend|logical|correct|right\b|justif|best|good|condolence|glad|pleased|proud|help|encourag|embrac|thank|"
         r"congratulat|salut|legitim|importan|necessar",
-        "opposes": r"oppos|against|reject|object|resist|refus|disagree|critici[sz]|protest|condemn|not\b|never"
+        "opposes": r"rul(?:e[ds]?|ing) (?:it |that )?out|"
+        r"oppos|against|reject|object|resist|refus|disagree|critici[sz]|protest|condemn|not\b|never"
         r"|no\b|veto|"
         r"block|unpopular|denounc|disapprov|regret|wrong|stop|anti-",
         "voices_concern": r"concern|worr|fear|afraid|alarm|anxi|warn|dismay|sad|griev|grief|mourn|sorrow|condolenc|"
@@ -151,6 +153,7 @@ WORDINGS = Wordings(
     between=r"has|have|had|also|later|then|however|meanwhile|repeatedly|immediately|flatly|on \w+day|\w+day"
     r"|earlier|now",
     deeds=(
+        r"bought|acquired|agreed to buy|fined|suspended|imposed sanctions on|sanctioned|"
         r"abducted|ambushed|armed|arrested|assassinated|assaulted|attacked|beat|beaten|beheaded|"
         r"besieged"
         r"|bombed|burned|burnt|captured|charged|convicted|defeated|deported|destroyed|"
@@ -165,6 +168,7 @@ WORDINGS = Wordings(
         r"struck|sued|targeted|tortured|trained|wounded"
     ),
     done=(
+        r"bought|acquired|agreed to buy|fined|suspended|imposed sanctions on|sanctioned|"
         r"abducted|ambushed|armed|arrested|assassinated|assaulted|attacked|beat|beaten|beheaded|"
         r"besieged"
         r"|bombed|burned|burnt|captured|charged|convicted|defeated|deported|destroyed|"

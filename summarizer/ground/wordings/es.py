@@ -76,7 +76,7 @@ WORDINGS = Wordings(
             r"terror|fraud|corromp|ordenó"
         ),
         "denies": (
-            r"neg[óaoué]|nieg|desmi[en]|rechaz|refut|descart|no\b|nunca|jamás|fals|tampoco|ni\b|"
+            r"lo contrario|exclu|neg[óaoué]|nieg|desmi[en]|rechaz|refut|descart|no\b|nunca|jamás|fals|tampoco|ni\b|"
             r"ningun|ningún|sin fundamento|inocen|inventad|invención"
         ),
         "suspects": (
@@ -103,7 +103,7 @@ WORDINGS = Wordings(
             r"agrade|avala|justific|correct|necesari|import|ayud|condolenc|satisf|coincid"
         ),
         "opposes": (
-            r"opon|opus|contra|rechaz|no\b|nunca|critic|objet|desacuerdo|veto|vet[óa]|resist|impid|"
+            r"exclu|descart|opon|opus|contra|rechaz|no\b|nunca|critic|objet|desacuerdo|veto|vet[óa]|resist|impid|"
             r"impedir|protest|lament"
         ),
         "voices_concern": (

@@ -76,7 +76,7 @@ WORDINGS = Wordings(
             r"pointe"
         ),
         "denies": (
-            r"dément|démenti|ni[ée]|nie\b|nient|rejet|réfut|contest|récus|non\b|pas\b|jamais|faux|"
+            r"exclu|écart|dément|démenti|ni[ée]|nie\b|nient|rejet|réfut|contest|récus|non\b|pas\b|jamais|faux|"
             r"fausse|aucun|ni\b|sans fondement|innocen|invent"
         ),
         "suspects": (
@@ -102,7 +102,7 @@ WORDINGS = Wordings(
             r"remerci|justifi|nécessair|import|aid|condoléan|satisf|accueil|applaud"
         ),
         "opposes": (
-            r"oppos|contre|rejet|refus|non\b|pas\b|jamais|critiqu|désaccord|veto|résist|empêch|"
+            r"exclu|oppos|contre|rejet|refus|non\b|pas\b|jamais|critiqu|désaccord|veto|résist|empêch|"
             r"protest|dénon|condamn|hostil|regrett"
         ),
         "voices_concern": (

@@ -65,7 +65,7 @@ WORDINGS = Wordings(
             r"condann|repress|distru|ment|nascond|trascur|neglig|provoc|caus|corru|terror|frod"
         ),
         "denies": (
-            r"neg[aòh]|negat|smenti|smentisc|respin|rifiut|contest|non\b|mai\b|fals|nessun|né\b|"
+            r"esclu|neg[aòh]|negat|smenti|smentisc|respin|rifiut|contest|non\b|mai\b|fals|nessun|né\b|"
             r"infondat|innocen|invent"
         ),
         "suspects": (
@@ -89,7 +89,7 @@ WORDINGS = Wordings(
             r"sosten|appogg|sostegn|plau|elogi|difes|difend|favor|approv|solidar|congratul|benvenut|"
             r"ringraz|giustific|necessar|import|aiut|condogl|soddisf|accogl"
         ),
-        "opposes": r"oppon|oppos|contr|respin|rifiut|non\b|mai\b|critic|disaccord|veto|resist|imped|protest",
+        "opposes": r"esclu|oppon|oppos|contr|respin|rifiut|non\b|mai\b|critic|disaccord|veto|resist|imped|protest",
         "voices_concern": (
             r"preoccup|inquiet|allarm|tem[eao]|rammaric|dolor|cordogl|lutto|trist|angosc|rischi|"
             r"pericol|grav|piang|orror|sconvolt|avvert|crisi|paura|condogl"

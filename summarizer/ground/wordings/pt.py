@@ -67,7 +67,7 @@ WORDINGS = Wordings(
             r"conden|repri|destru|ment|escond|falh|neglig|provoc|caus|corrup|terror|fraud"
         ),
         "denies": (
-            r"neg[oau]|desment|rejeit|refut|descart|não\b|nunca|jamais|fals|tampouco|nem\b|nenhum|"
+            r"exclu|neg[oau]|desment|rejeit|refut|descart|não\b|nunca|jamais|fals|tampouco|nem\b|nenhum|"
             r"sem fundamento|contest|inocen|invent"
         ),
         "suspects": (
@@ -92,7 +92,7 @@ WORDINGS = Wordings(
             r"import|ajud|condolên|satisf|bem-vind|acolh"
         ),
         "opposes": (
-            r"op[õou]|opôs|contra|rejeit|recus|não\b|nunca|critic|discord|veto|vet[ao]|resist|"
+            r"exclu|descart|op[õou]|opôs|contra|rejeit|recus|não\b|nunca|critic|discord|veto|vet[ao]|resist|"
             r"impe[dç]|protest|lament"
         ),
         "voices_concern": (
