@@ -135,6 +135,7 @@ class Facts:
         told = (_told(fact) for fact in (*facts, *about))
         contexts = (*(self.context_of(quote) for quote in quotes), *_given(*told))
         names = [name for fact in (*facts, *about) for name in _names(fact)]
+        names += [outlet for quote in quotes if (outlet := self._outlets[quote.source])]
         spellings = [spelling for name in dict.fromkeys(names) for spelling in self._spellings.get(name, ())]
         # Prose may say how many articles tell something.
         articles = ("one article", f"{len({quote.source for quote in quotes})} articles")
@@ -162,6 +163,10 @@ class Facts:
         first = min([start, *(each.written_start for each in inside)])
         last = max([end, *(each.written_end for each in inside)])
         return context[first:last]
+
+    @cached_property
+    def _outlets(self) -> dict[str, str | None]:
+        return {source.id: source.publisher for source in self.holder.sources}
 
     @cached_property
     def _languages(self) -> dict[str, str]:

@@ -17,13 +17,15 @@ _MOST_LINKS: Final = 20
 _ASKED: Final[tuple[GapKind, ...]] = ("open_question", "unknown_perpetrator")
 """Gaps that a reader asks for; the others are about how well the sources bear things out."""
 _SHARE: Final = 0.1
+_MOST_ASKED: Final = 6
+"""Questions before the annex; who reads more of them has lost the main one."""
 
 
 def open_questions(guide: Guide) -> Told:
     """Return the section of what readers will ask and no article answers, in words."""
     own = [each for each in guide.brief.gaps if each.kind == "open_question" or _is_of_main(guide, each)]
     asked = [each for each in own if each.kind in _ASKED]
-    units = sorted(asked, key=lambda each: (_ASKED.index(each.kind), not _is_of_main(guide, each)))
+    units = sorted(asked, key=lambda each: (_ASKED.index(each.kind), not _is_of_main(guide, each)))[:_MOST_ASKED]
 
     def build(gaps: Sequence[Gap]) -> tuple[Block, ...]:
         return (bullets((gap.text,) for gap in gaps),) if gaps else ()

@@ -65,11 +65,9 @@ class KeyFigures:
         if event is None:
             return what
         told = name_of(self._guide, event)
-        is_shared = any(
-            each.event is not None and each.event is not event and name_of(self._guide, each.event) == told
-            for each in self.rows
-        )
-        if is_shared:  # two events that kind, place and day do not tell apart
+        others = (each.event for each in self.rows if each.event is not None and each.event is not event)
+        alike = (event.kind, time_of(self._guide, event))
+        if any((each.kind, time_of(self._guide, each)) == alike for each in others):  # kind and day tell them not apart
             told = ", ".join(each for each in (event.summary.rstrip("."), time_of(self._guide, event)) if each)
         return f"{what} – {told}{self._scope(event)}" if told else what
 

@@ -13,6 +13,7 @@ from typing import Final
 
 from summarizer.facts import status_of
 from summarizer.merge.counting import without_the_named
+from summarizer.merge.series import are_one_number, count_of
 from summarizer.render.guide import Guide
 from summarizer.render.values import is_vague, leads, number_of
 from summarizer_schemas.brief import Event, Figure
@@ -54,6 +55,10 @@ class Row:
     figure: Figure
     event: Event | None
     parts: tuple[Figure, ...]
+
+
+_TELLING: Final = 100
+"""A smaller number may be that of two groups by chance; "about 5,000" and "more than 5,000" are one crowd."""
 
 
 @dataclass(frozen=True)
@@ -114,7 +119,7 @@ class Rows:
         asked = [each for each in figures if self._is_asked(each)]
         told = {each.id for each in asked}
         wholes = [each for each in asked if each.part_of is None or each.part_of.figure not in told]
-        return sorted((self._row(each) for each in wholes), key=self._place)
+        return _told_once(sorted((self._row(each) for each in wholes), key=self._place))
 
     @cached_property
     def _parts(self) -> dict[str, list[Figure]]:
@@ -184,6 +189,23 @@ class Rows:
 def rows_of(guide: Guide) -> Rows:
     """Return what chooses the rows of a brief; one is made for each, as several sections ask for it."""
     return Rows(guide)
+
+
+def _told_once(rows: Iterable[Row]) -> list[Row]:
+    """Leave out what a row before tells of the same event: one number, or one that rounds to it."""
+    kept: list[Row] = []
+    for row in rows:
+        if not any(_are_one(row.figure, other.figure) for other in kept):
+            kept.append(row)
+    return kept
+
+
+def _are_one(one: Figure, other: Figure) -> bool:
+    if (one.event, one.metric) != (other.event, other.metric):
+        return False
+    ones, others = ([count_of(each, "") for each in figure.observations if each.current] for figure in (one, other))
+    pairs = [(a, b) for a in ones for b in others if a.number and b.number]
+    return any(a.number[0] >= _TELLING and are_one_number(a, b) for a, b in pairs if a.number)
 
 
 def _is_of_note(figure: Figure, event: Event | None) -> bool:

@@ -24,6 +24,7 @@ _MOST_COUNTS: Final = 12
 _MOST_SIDES: Final = 8
 _MOST_DAYS: Final = 2
 _LONGEST_QUOTE: Final = 400
+_MOST_OUTLETS: Final = 3
 _UNNAMED: Final = "the article itself"
 """Who holds what an article says without naming anybody, in a request about disputes."""
 
@@ -74,14 +75,25 @@ class _Showing:
     local: Mapping[str, str]
     for_prose: bool
 
-    def speakers(self, said_by: Iterable[str | None], articles: int = 1) -> str:
-        """Name who tells something; prose must not call an article a body, so it counts only where nobody is named."""
+    def speakers(self, said_by: Iterable[str | None], sources: Iterable[str] = ()) -> str:
+        """Name who tells something.
+
+        Prose must not call an article a body, so it counts only where nobody is named, by its outlet if that is known.
+        """
         named = dict.fromkeys(each or _UNNAMED for each in said_by)
         if self.for_prose:
             named.pop(_UNNAMED, None)
-        shown = [*named] or [f"{'one article' if articles == 1 else f'{articles} articles'}, naming nobody"]
+        shown = [*named] or [f"{self._outlets([*dict.fromkeys(sources)])}, naming nobody"]
         more = f" and {len(shown) - MOST_QUOTES} others" if len(shown) > MOST_QUOTES else ""
         return f"{', '.join(shown[:MOST_QUOTES])}{more}"
+
+    def _outlets(self, sources: Sequence[str]) -> str:
+        """Name the outlets of articles, or count the articles where one of them gives no outlet."""
+        known = {source.id: source.publisher for source in self.facts.holder.sources}
+        outlets = [*dict.fromkeys(publisher for each in sources if (publisher := known.get(each)))]
+        if outlets and all(known.get(each) for each in sources) and len(outlets) <= _MOST_OUTLETS:
+            return " and ".join(outlets)
+        return "one article" if len(sources) < 2 else f"{len(sources)} articles"
 
     def when(self, fact: Event | Statement) -> str:
         """Tell the day of a fact; of what has none, in prose, that of its article as well."""
@@ -122,7 +134,7 @@ def _event(event: Event, showing: _Showing) -> dict[str, object]:
         "when": showing.when(event),
         "status": event.status,
         "reported_by": showing.speakers(
-            (report.said_by for report in event.reports), len({report.source for report in event.reports})
+            (report.said_by for report in event.reports), (report.source for report in event.reports)
         ),
         "evidence": showing.quoted(event),
     }
@@ -173,8 +185,10 @@ def _note(figure: Figure, showing: _Showing) -> str:
 
 
 def _count(count: Observation, figure: Figure, showing: _Showing) -> str:
+    sources = [showing.facts.quotes[each].source for each in count.quotes]
+    who = showing.speakers(told_by(count) or [None], sources)
     return (
-        f"{count.value_text} {count.of} {figure.metric} according to {showing.speakers(told_by(count) or [None])}"
+        f"{count.value_text} {count.of} {figure.metric} according to {who}"
         f"{', a party to the events' if count.is_party else ''}"
         f"{f', counted {readable_date(count.as_of)}' if count.as_of else ''}"
         f"{'' if count.current else ' (superseded)'}"
