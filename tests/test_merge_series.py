@@ -162,9 +162,12 @@ def test_conflict_needs_one_scope():
     assert status(count(7, 1), count(5, 1, OFFICE, people="civilian")) == "different_scope"
 
 
-def test_days_without_a_year_order_nothing():
-    """2 January may be before 31 December or after it."""
-    assert left(count(9, "XXXX-01-02"), count(10, "XXXX-12-31"), metric="missing") == [9, 10]
+def test_days_without_a_year_are_of_the_year_of_the_others():
+    """A stamp without a year stands beside dated ones, and a story that runs over New Year goes on in January."""
+    assert left(count(9, "2021-05-01"), count(12, "XXXX-05-02"), count(15, "XXXX-05-03")) == [15]
+    assert left(count(15, "2021-05-03"), count(12, "XXXX-05-02")) == [15]
+    assert left(count(9, "XXXX-01-02"), count(10, "XXXX-12-31"), metric="missing") == [9]
+    assert left(count(9, "2022-01-02"), count(10, "XXXX-12-31"), metric="missing") == [9]
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from summarizer.merge.figures import Line, Observed
 from summarizer.merge.origins import Origin, Speaker
-from summarizer.merge.series import ROUND, Count, alike, are_one_number, leading, share, standing
+from summarizer.merge.series import ROUND, Count, alike, are_one_number, in_time, leading, share, standing
 from summarizer.readable import readable_date
 from summarizer_schemas.brief import Number
 from summarizer_schemas.vocabulary import OWN_VOICE, FigureStatus, Metric, Qualifier
@@ -40,6 +40,7 @@ class Agreed(NamedTuple):
 
 def agreement(counts: Sequence[Count], metric: Metric) -> Agreement:
     """Tell what counts come to."""
+    counts = in_time(counts)
     stands = standing(counts, metric)
     current = [each for each, is_current in zip(counts, stands, strict=True) if is_current]
     numbers = [each for each in current if each.number is not None]
@@ -95,13 +96,13 @@ def agree(line: Line) -> Agreed:
 
 def _note(line: Line, found: Agreement) -> str:
     current = [each for each in line.current if not each.is_vague]
-    counts = [each.as_count for each in current]
+    counts = in_time([each.as_count for each in current])
     if found.status == "conflicting":
-        return f"Sources differ: {_pair(current, clashing(counts))}."
+        return f"Sources differ: {_pair(current, counts, clashing(counts))}."
     if found.status == "updated":
         return _update_note(line)
     if found.status == "different_scope":
-        return _apart(current, differing(counts))
+        return _apart(current, counts, differing(counts))
     if found.status == "single_source":
         return _single_note(line)
     who = "Independent sources" if any(each.speaker.said_by for each in current) else "Articles that name no source"
@@ -112,7 +113,7 @@ def _is_rounded(counts: Sequence[Count]) -> bool:
     return len({each.number for each in counts}) > 1
 
 
-def _apart(current: Sequence[Observed], pair: tuple[Count, Count] | None) -> str:
+def _apart(current: Sequence[Observed], counts: Sequence[Count], pair: tuple[Count, Count] | None) -> str:
     """Say why numbers that differ are no conflict."""
     assert pair is not None, "a line of different scopes has two numbers that differ"
     one, other = pair
@@ -128,11 +129,11 @@ def _apart(current: Sequence[Observed], pair: tuple[Count, Count] | None) -> str
         how = "Differ without excluding each other"
     else:
         how = "Of one day, at what hour is not known"
-    return f"{how}: {_pair(current, pair)}."
+    return f"{how}: {_pair(current, counts, pair)}."
 
 
-def _pair(current: Sequence[Observed], pair: tuple[Count, Count] | None) -> str:
-    told = [next(each for each in current if each.as_count is count or each.as_count == count) for count in pair or ()]
+def _pair(current: Sequence[Observed], counts: Sequence[Count], pair: tuple[Count, Count] | None) -> str:
+    told = [next(each for each, one in zip(current, counts, strict=True) if one == count) for count in pair or ()]
     return ", ".join(map(_told, told))
 
 
@@ -202,12 +203,7 @@ def _status(counts: Sequence[Count], numbers: Sequence[Count], current: Sequence
 
 def _are_of_one_time(one: Count, other: Count) -> bool:
     days = one.day, other.day
-    return (
-        days[0] is not None
-        and days[1] is not None
-        and days[0].has_year == days[1].has_year
-        and days[0].gap(days[1]) <= _ONE_TIME_DAYS
-    )
+    return days[0] is not None and days[1] is not None and days[0].gap(days[1]) <= _ONE_TIME_DAYS
 
 
 def _are_compatible(one: Count, other: Count) -> bool:

@@ -5,7 +5,7 @@ whose year is not known live in a calendar of their own and are never compared w
 """
 
 from calendar import monthrange
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -13,6 +13,8 @@ from typing import Final, NamedTuple
 FIRST, LAST = date.min.toordinal(), date.max.toordinal()
 _LEAP_YEAR = 4
 _YEAR_DAYS = 366
+_ANY_YEAR: Final = 2001
+"""A common year in which days without a year are compared with one another."""
 WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
@@ -56,6 +58,16 @@ class Window(NamedTuple):
         moves = [date(year, 1, 1).toordinal() - date(_LEAP_YEAR, 1, 1).toordinal() for year in years]
         return tuple(Window(self.first + days, self.last + days, has_year=True) for days in moves)
 
+    def in_year(self, year: int) -> "Window":
+        """Return the window of an unknown year in a year."""
+
+        def placed(day: int) -> int:
+            told = date.fromordinal(day)
+            return _day(min(9999, year + told.year - _LEAP_YEAR), told.month, told.day)
+
+        first = self.first if self.first == FIRST else placed(self.first)
+        return Window(first, self.last if self.last == LAST else placed(self.last), has_year=True)
+
     def likeness(self, other: "Window") -> float:
         """Give the shared days as a share of all days of both (Jaccard)."""
         shared = min(self.last, other.last) - max(self.first, other.first) + 1
@@ -68,6 +80,26 @@ def days_between(one: Window, other: Window) -> int:
         return one.gap(other)
     dated, yearless = (one, other) if one.has_year else (other, one)
     return min(dated.gap(each) for each in yearless.in_years_of(dated)) if dated.days <= _YEAR_DAYS else 0
+
+
+def on_one_calendar(windows: Sequence[Window | None]) -> list[Window | None]:
+    """Lay windows of one story side by side: those without a year into the year that is nearest to the others'.
+
+    Where no year is known at all, they are laid around the first of them: a story runs over New Year at most.
+    """
+    dated = [each.first for each in windows if each and each.has_year and not each.is_open]
+    yearless = [each for each in windows if each and not each.has_year]
+    if not yearless:
+        return [*windows]
+    near = min(dated) if dated else yearless[0].in_year(_ANY_YEAR).first
+    year = date.fromordinal(near).year if FIRST < near < LAST else _ANY_YEAR
+
+    def laid(each: Window | None) -> Window | None:
+        if each is None or each.has_year:
+            return each
+        return min((each.in_year(y) for y in (year - 1, year, year + 1)), key=lambda one: abs(one.first - near))
+
+    return [laid(each) for each in windows]
 
 
 @lru_cache(maxsize=65536)

@@ -2,7 +2,7 @@
 
 A count is what one body (or an article that names nobody) gives at one time. Hides which count replaces which. `merge`
 decides by these rules and `verify` repeats them: they look at the counts alone, and the order in which these are given
-changes nothing. Time is days, as articles seldom tell the hour; days of an unknown year order nothing.
+changes nothing. Time is days, as articles seldom tell the hour; days of an unknown year are of the others' year.
 """
 
 from collections import defaultdict
@@ -11,7 +11,7 @@ from decimal import Decimal
 from typing import Final, NamedTuple
 
 from summarizer.merge.counting import counted_key, likeness_to_whole
-from summarizer.merge.dates import Window, window
+from summarizer.merge.dates import Window, on_one_calendar, window
 from summarizer_schemas.brief import Number, Observation
 from summarizer_schemas.vocabulary import Metric, Qualifier
 
@@ -78,12 +78,19 @@ def people_of(of: str) -> str:
     return key if likeness_to_whole(of, "killed") == "whole" else ""
 
 
+def in_time(counts: Sequence[Count]) -> list[Count]:
+    """Return counts of one story with days that can be compared: a day without a year is of the others' year."""
+    days = on_one_calendar([each.day for each in counts])
+    return [each._replace(day=day) for each, day in zip(counts, days, strict=True)]
+
+
 def in_order(counts: Sequence[Count], metric: Metric) -> tuple[int, ...]:
     """Return the places of counts in the order in which they were made.
 
     Of one day what is given as superseded comes first, then a toll's smaller; a count without a day comes last, or of a
     toll before the first larger one.
     """
+    counts = in_time(counts)
     places = sorted(range(len(counts)), key=lambda place: _in_time(counts[place], metric))
     dated = [place for place in places if counts[place].day is not None]
     for place in places[len(dated) :]:
@@ -96,7 +103,7 @@ def _in_time(count: Count, metric: Metric) -> tuple[object, ...]:
     size = (count.number or (-1, -1)) if metric in _GROWS else ()
     if count.day is None:
         return (2, 0, 0, not count.is_superseded, size)
-    return (int(not count.day.has_year), count.day.last, count.day.first, not count.is_superseded, size)
+    return (0, count.day.last, count.day.first, not count.is_superseded, size)
 
 
 def standing(counts: Sequence[Count], metric: Metric) -> tuple[bool, ...]:
@@ -108,6 +115,7 @@ def standing(counts: Sequence[Count], metric: Metric) -> tuple[bool, ...]:
     """
     if len({each.number for each in counts}) == 1 and not any(each.is_superseded for each in counts):
         return (True,) * len(counts)
+    counts = in_time(counts)
     groups = alike(counts)
     # Two of a group do for all, since a rule asks at most whether there is one in another article.
     some = [each for those in groups.values() for each in _of_two_articles(those)]
@@ -159,6 +167,7 @@ def leading(counts: Sequence[Count], stands: Sequence[bool]) -> int:
     That is the latest that stands; one by a party to the events only where nobody else counts, and on one day one on
     somebody's word before one on nobody's, then one that more bodies confirm, then the larger.
     """
+    counts = in_time(counts)
 
     def rank(place: int) -> tuple[object, ...]:
         each = counts[place]
@@ -257,9 +266,7 @@ def _is_less(one: Count, other: Count) -> bool:
 
 def _is_before(one: Count, other: Count) -> bool:
     early, late = one.day, other.day
-    if early is None or late is None or not (early.has_year and late.has_year):
-        return False
-    return early.last < late.first
+    return early is not None and late is not None and early.last < late.first
 
 
 def are_one_number(one: Count, other: Count) -> bool:
