@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from benchmarks.grounding.stretches import Text
 from summarizer.article import Article
 from summarizer.ground.fates.sentence import laid_open
-from summarizer.ground.figures import object_to_figure
+from summarizer.ground.figures import as_told
 from summarizer.ground.numbers import COUNTED
 from summarizer.ground.numbers.reading import read_numbers
 from summarizer.ground.page import Page
@@ -78,7 +78,7 @@ def _check(article: str, quotes: Sequence[str], figures: Sequence[FigureReport])
     for figure in figures:
         found = page.locate(figure.quote)
         if not isinstance(found, Miss):
-            list(object_to_figure(figure, found, page))
+            as_told(figure, found, page)
 
 
 def _seconds(run: Callable[[], None]) -> float:

@@ -50,6 +50,9 @@ def as_told(figure: FigureReport, spans: Sequence[Span], page: Page, *, is_asked
     A metric without its word is `other`. A toll is not: it is refused, and is `other` only where the model was asked
     again already (`is_asked`), so that the number is not lost. The killed are no number of `other` before that.
     """
+    objections = (*object_to_figure(figure, spans, page),)
+    if not objections:
+        return AsTold(figure, (), ())
     corrected, notes = _put_right(figure, spans, page)
     objections = (*object_to_figure(corrected, spans, page),)
     if not objections or figure.metric == "other" or (figure.metric in TOLLS and not is_asked):

@@ -94,8 +94,8 @@ def brief_of(monkeypatch, tmp_path):
 
 
 def facts(brief):
-    """All that a brief holds as fact, as one text; what is withheld, and the gaps that name it, are none."""
-    told = brief.model_dump(mode="json", exclude={"withheld", "gaps", "failures", "run"})
+    """All that a brief holds as fact, as one text; what is withheld, the gaps that name it, and digests are none."""
+    told = brief.model_dump(mode="json", exclude={"withheld", "gaps", "failures", "run", "digests"})
     return json.dumps(told, ensure_ascii=False)
 
 
@@ -118,9 +118,16 @@ def live(markdown):
     return found
 
 
+MENDED = {"kind", "source", "headline", "publisher", "date", "language"}
+"""What is emptied or put right without a word: no reader misses it."""
+
+
 @pytest.mark.parametrize("what", INVENTED)
 def test_what_an_obeying_model_invents_is_withheld(what, brief_of):
-    """A fact without evidence in the article is not in the brief as a fact, and the brief says that it was left out."""
+    """A fact without evidence in the article is not in the brief as a fact.
+
+    The brief says that it was left out, unless it was a field that it does without or that code reads in the article.
+    """
     brief = brief_of(INVENTED[what])
     told = facts(brief)
     for invented in (
@@ -136,7 +143,7 @@ def test_what_an_obeying_model_invents_is_withheld(what, brief_of):
     ):
         assert invented not in told
     assert "killed" not in re.sub(r"Nobody was killed", "", told)
-    assert brief.withheld
+    assert brief.withheld or what in MENDED
 
 
 @pytest.mark.parametrize("file", ["orders.txt", "forged-marks.txt", "planted-toll.txt", "live-text.md"])

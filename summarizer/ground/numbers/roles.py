@@ -274,7 +274,9 @@ def _is_label(tokens: Sequence[Token], amount: Amount) -> bool:
     hanging = _hangs_on(tokens, amount)
     if amount.kind == "digits" and amount.scale == 1 and hanging.isascii() and hanging.isalnum():
         is_generation = tokens[amount.last].capital and hanging == "g"
-        return hanging not in UNIT_SUFFIXES or is_generation
+        behind = tokens[amount.last + 1 : amount.last + 2]
+        goes_on = any(each.kind == "digits" and not each.spaced for each in behind)  # "1l2" is no litre
+        return hanging not in UNIT_SUFFIXES or is_generation or goes_on
     i = amount.first - 1
     if i < 0 or amount.kind == "vague":
         return False

@@ -1,0 +1,165 @@
+"""Code corrects what it can read, empties what it cannot check, and objects only to what is left wrong."""
+
+import pytest
+from report_builder import article, claim, event, figure, name, report
+
+from summarizer.ground import Before, ground_report
+from summarizer.ground.metrics import METRICS, TOLLS
+
+TOWN = """Fire in Lowick
+
+5 May 2021
+
+A fire broke out in Lowick on Monday. Fighters: 140 passengers were pulled from the water. Between 20 and 30 shops
+burned, and 1,400 firefighters are on the line. Both pilots were killed, a miner was also in the plane.
+
+At least 12 people died in the fire, up from nine. A nurse had a broken arm. The Red Lantern group rejected the charge.
+"""
+FIRE = {
+    "kind": "disaster",
+    "summary": "A fire broke out in Lowick.",
+    "date": None,
+    "date_text": None,
+    "places": [],
+    "source": None,
+    "quote": "A fire broke out in Lowick",
+}
+
+
+def ground(text=TOWN, language="en", before=None, **items):
+    """Ground a report on the fire."""
+    about = {"headline": None, "published": None, "published_text": [], "gist": "A fire.", "names": [], "claims": []}
+    values = about | {"language": language, "events": [event(**FIRE)], "figures": []} | items
+    return ground_report(report(**values), article(text), before=before)
+
+
+def counted(metric, of, value, quote, *, qualifier="exact", before=None, **changes):
+    """Ground one figure on the fire."""
+    told = figure(metric=metric, of=of, value=value, qualifier=qualifier, quote=quote, **changes)
+    return ground(figures=[told], before=before)
+
+
+@pytest.mark.parametrize("metric", sorted(METRICS.keys() - TOLLS - {"other", "share", "distance"}))
+def test_a_metric_without_its_word_is_other_unless_it_is_a_toll(metric):
+    """The number, what it counts and the quote stand, and nobody is asked again."""
+    text = TOWN.replace("140 passengers were pulled from the water", "140 passengers saw it all")
+    told = figure(metric=metric, of="passengers", value=[140], qualifier="exact", quote="140 passengers saw it all")
+    grounded = ground(text, figures=[told])
+    assert [(each.report.metric, each.low) for each in grounded.figures] in ([("other", 140)], [(metric, 140)])
+    assert grounded.refused == ()
+    assert metric == "measurement" or grounded.figures[0].report.metric == "other"
+
+
+@pytest.mark.parametrize("metric", sorted(TOLLS))
+def test_a_toll_without_its_word_is_refused_until_it_was_asked_for_again(metric):
+    """What would cost lives if it were wrong goes back once, and is then a number of something else."""
+    asked = ("passengers", [140], "140 passengers were pulled from the water")
+    assert counted(metric, *asked).figures == ()
+    grounded = counted(metric, *asked, before=Before(asked={("figure", 1)}))
+    assert [each.report.metric for each in grounded.figures] == ["other"]
+
+
+def test_the_killed_are_no_number_of_something_else():
+    """Of those whom the words call dead the model is asked again, and not told that they are displaced or other."""
+    for metric in ("displaced", "affected", "rescued"):
+        grounded = counted(metric, "people", [12], "At least 12 people died", qualifier="at_least")
+        assert (grounded.figures, len(grounded.refused)) == ((), 1)
+
+
+def test_what_is_counted_names_no_fate_that_the_words_do_not_tell():
+    """'Killed passengers' are not let through as a number of something else."""
+    asked = ("killed passengers", [140], "140 passengers were pulled from the water")
+    assert counted("affected", *asked).figures == ()
+    assert counted("killed", *asked, before=Before(asked={("figure", 1)})).figures == ()
+
+
+@pytest.mark.parametrize(
+    ("value", "qualifier", "quote", "of", "told"),
+    [
+        ([], "vague", "1,400 firefighters are on the line", "firefighters", ([1400], "exact")),
+        ([20], "exact", "Between 20 and 30 shops", "shops", ([20, 30], "range")),
+        ([30], "up_to", "Between 20 and 30 shops", "shops", ([20, 30], "range")),
+    ],
+)
+def test_a_value_that_code_reads_in_the_quote_is_the_value(value, qualifier, quote, of, told):
+    """A value that was left out, or one end of a range, is mended; a wrong number is refused."""
+    (kept,) = counted("other", of, value, quote, qualifier=qualifier).figures
+    assert (kept.report.value, kept.report.qualifier) == told
+    assert counted("other", of, [25], quote).figures == ()
+
+
+def test_what_another_number_replaced_is_superseded():
+    """'Up from nine' replaces nine, though the model does not say so."""
+    (kept,) = counted("killed", "people", [9], "died in the fire, up from nine").figures
+    assert kept.report.is_superseded
+
+
+@pytest.mark.parametrize(
+    ("metric", "of", "value", "quote", "passes"),
+    [
+        ("killed", "pilots", [2], "Both pilots were killed", True),
+        ("killed", "pilots", [3], "Both pilots were killed", False),
+        ("injured", "nurses", [1], "A nurse had a broken arm", True),
+        ("killed", "nurses", [1], "A nurse had a broken arm", False),
+    ],
+)
+def test_both_are_two_and_one_person_has_the_fate_of_her_sentence(metric, of, value, quote, passes):
+    """What tells how many there are without a numeral is read."""
+    assert bool(counted(metric, of, value, quote).figures) == passes
+
+
+def test_an_arabic_dual_is_two_and_a_hanging_and_is_no_part_of_a_word():
+    """'رجلين' are two men, and 'وأوقفت' is 'and arrested'."""
+    text = "حريق في لوويك\n\nاندلع حريق في لوويك. وأوقفت الشرطة رجلين.\n"
+    fire = event(**FIRE | {"summary": "A fire broke out.", "quote": "اندلع حريق في لوويك"})
+    for value, passes in (([2], True), ([3], False)):
+        held = figure(metric="detained", of="men", value=value, qualifier="exact", quote="وأوقفت الشرطة رجلين")
+        assert bool(ground(text, "ar", events=[fire], figures=[held]).figures) == passes
+
+
+@pytest.mark.parametrize(
+    ("stance", "kept"),
+    [("threatens", ["asserts"]), ("supports", ["asserts"]), ("claims_responsibility", []), ("opposes", [])],
+)
+def test_a_stance_without_its_word_is_an_assertion_unless_that_would_turn_it(stance, kept):
+    """Nobody owns up to anything, or is against it, without a word for it."""
+    text = TOWN.replace("The Red Lantern group rejected the charge", "The Red Lantern group said it was cold")
+    said = claim(claimant="The Red Lantern group", stance=stance, claim="It was cold.", quote="said it was cold", to=[])
+    grounded = ground(text, claims=[said.model_copy(update={"about": None, "date": None, "date_text": None})])
+    assert [each.report.stance for each in grounded.claims] == kept
+
+
+@pytest.mark.parametrize(
+    ("written", "called", "language"),
+    [
+        ("Гульнаре Тажиевой", "Gulnara Tazhieva", "ru"),
+        ("Ореста Гайового", "Orest Haiovyi", "uk"),
+        ("سامر العلي", "Samer al-Ali", "ar"),
+    ],
+)
+def test_a_person_may_stand_in_another_case_or_with_an_article(written, called, language):
+    """The nominative that English has need not stand in the article."""
+    names = [name(called, written, kind="person")]
+    assert len(ground(f"{written}.\n", language, events=[], names=names).names) == 1
+    wrong = [name(f"Boris {called.split()[1]}", written, kind="person")]
+    assert ground(f"{written}.\n", language, events=[], names=wrong).names == ()
+
+
+@pytest.mark.parametrize(
+    ("summary", "passes"),
+    [
+        ("The Greens won the vote in Lowick.", True),
+        ("Mayor Jens Harkort won the vote in Lowick.", True),
+        ("The vote in Lowick is before March.", True),
+        ("The vote in Lowick is before April.", False),
+        ("The Icelandic party won the vote in Lowick.", False),
+        ("Parliament passed a vote of no confidence in Lowick.", True),
+        ("There is high confidence in Lowick.", False),
+    ],
+)
+def test_what_translates_the_articles_words_is_no_invention(summary, passes):
+    """Party names, titles, months and set phrases in English stand for what the article says in its language."""
+    quote = "Die Grünen haben die Wahl in Lowick gewonnen"
+    text = f"{quote}, vor März, sagte Bürgermeister Jens Harkort. Das Parlament sprach ihm das Misstrauen aus.\n"
+    won = event(**FIRE | {"kind": "election", "summary": summary, "quote": quote})
+    assert bool(ground(text, "de", gist="A vote.", events=[won]).events) == passes
