@@ -132,6 +132,17 @@ def test_a_stance_without_its_word_is_an_assertion_unless_that_would_turn_it(sta
     assert [each.report.stance for each in grounded.claims] == kept
 
 
+@pytest.mark.parametrize("stance", ["accuses", "suspects", "asserts"])
+def test_who_rejects_a_charge_does_not_make_it(stance):
+    """'The group rejected the charge' is its denial, and nothing that it holds to be so."""
+    said = claim(claimant="The Red Lantern group", stance=stance, claim="It lit the fire.", to=[])
+    said = said.model_copy(
+        update={"about": None, "date": None, "date_text": None, "quote": "group rejected the charge"}
+    )
+    assert ground(claims=[said]).claims == ()
+    assert len(ground(claims=[said.model_copy(update={"stance": "denies"})]).claims) == 1
+
+
 def test_a_day_that_may_be_the_articles_own_is_as_the_model_has_it():
     """'Will go on on Saturday', of a Saturday, is that day or the next one: code cannot tell."""
     text = "Search\n\n8 May 2021\n\nThe search will go on on Saturday.\n"
