@@ -4,7 +4,9 @@ Hides the question: what passes is kept, only what was refused is asked for agai
 `mending`), and what is still not borne out in the end stays among the report's `refused`.
 """
 
+import logging
 from dataclasses import dataclass
+from typing import Final
 
 from summarizer.article import Article
 from summarizer.extract.mending import Mending
@@ -12,6 +14,8 @@ from summarizer.ground.quotes import ArticleText
 from summarizer.grounded import GroundedReport, Header, Span
 from summarizer.steps import Amend, Asker, Question
 from summarizer_schemas.report import ArticleReport, Corrections
+
+_log: Final = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -43,7 +47,10 @@ class Conversation:
             name=self._name(within),
             amend=Amend(Corrections, mending.mend),
         )
-        return (await self.asker.settle(question)).checked.grounded
+        grounded = (await self.asker.settle(question)).checked.grounded
+        if grounded.corrected:
+            _log.info("%s: code put right or emptied %d fields", self.article.file, len(grounded.corrected))
+        return grounded
 
     def _values(self, within: Span, header: Header | None) -> dict[str, object]:
         values: dict[str, object] = {

@@ -132,6 +132,8 @@ class Check:
             return read
         date_text = date_text or when.sole_date(page, spans, about)
         verdict = dates.bears_out(date, date_text, page.published, when.dated(page, spans), ahead=ahead)
+        if verdict.basis is None and ahead and said.date_text and _may_be_today(page, said.date_text, date):
+            verdict = dates.Verdict("derived", None)
         found = read if verdict.basis is None else (date, verdict.basis)
         reason = verdict.reason
         if found[0] and isinstance(said, EventReport):
@@ -168,3 +170,8 @@ def _derived(page: Page, date_text: str | None, ahead: bool) -> tuple[str | None
     if date is None or date_text is None:
         return None, "unknown"
     return date, "stated" if date == dates.resolve(date_text, None, ahead=ahead) else "derived"
+
+
+def _may_be_today(page: Page, date_text: str, date: str) -> bool:
+    """Tell whether a date is the day of publication, and words that look ahead from it may mean it: "on Saturday"."""
+    return date == page.published == dates.resolve(dates.words_in_english(date_text, page.language), date)

@@ -144,8 +144,11 @@ def tells_superseded(spans: Sequence[Span], page: Page) -> bool:
 
 
 def is_replaced(figure: FigureReport, spans: Sequence[Span], page: Page) -> bool:
-    """Tell whether "up from" or "down from" stands straight before a figure's number, which another has replaced."""
-    read = _reading(figure, spans, page)
+    """Tell whether "up from" stands straight before the number of a toll, which another has replaced.
+
+    Of other metrics it may be the number of another year.
+    """
+    read = _reading(figure, spans, page) if figure.metric in TOLLS else None
     return read is not None and _REPLACED.search(page.article.text, 0, read.written_start) is not None
 
 
@@ -185,7 +188,7 @@ def _object_to_reading(figure: FigureReport, read: Reading, page: Page) -> Itera
         yield reason
 
 
-_REPLACED: Final = re.compile(r"\b(?:up|down)\s+from\s+$", re.IGNORECASE)
+_REPLACED: Final = re.compile(r"\bup\s+from\s+$", re.IGNORECASE)
 _ASIDE: Final = re.compile(r"\s*[^\W\d_][\w'’-]*\s*,\s*([^,.;:]{3,60}),")
 """What is told of one person between commas: "the driver, slightly hurt,"."""
 

@@ -92,10 +92,14 @@ def _behind(told: str, verb: re.Match[str], mentions: Mentions, words: Wordings)
     if not (is_inverted or verb["according"]):
         return None
     for name, span in mentions:
-        if span.start > verb.end() and re.fullmatch(rf"{_TITLES}|\s+", told[verb.end() : span.start]):
+        is_owner = told.startswith(("'s", "’s"), span.end)
+        if span.start > verb.end() and not is_owner and re.fullmatch(rf"{_TITLES}|\s+", told[verb.end() : span.start]):
             return name, span
     noun = _noun_behind(words).match(told, verb.end())
-    return (None, Span(*noun.span("noun"))) if noun else None
+    if noun is None:
+        return None
+    apposed = ((name, span) for name, span in mentions if re.fullmatch(r",\s+", told[noun.end() : span.start]))
+    return next(apposed, (None, Span(*noun.span("noun"))))
 
 
 @lru_cache(maxsize=16)

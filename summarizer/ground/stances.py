@@ -16,6 +16,8 @@ from summarizer_schemas.vocabulary import Stance
 
 _SAYS_SO: Final[frozenset[Stance]] = frozenset({"asserts", "expects", "supports"})
 """Whose claim is what somebody holds to be so."""
+_CHARGES: Final[frozenset[Stance]] = frozenset({"accuses", "suspects"})
+"""The same of what somebody did, unless the quote has the verb itself: "accused them of denying aid"."""
 _NEGATIVE: Final[frozenset[Stance]] = frozenset({"denies", "opposes"})
 """Stances of whoever says that something is not so: "no ransom was paid, he said" denies that one was."""
 UNLIKE_ASSERTING: Final[frozenset[Stance]] = frozenset({"denies", "opposes", "claims_responsibility"})
@@ -24,7 +26,9 @@ _COMMENT: Final = re.compile(
     r"\b(?:comm?ent|kommenti|yorum|коммент|комент|react|réag|stellung)|تعليق|تعقيب", re.IGNORECASE
 )
 """Who does not comment denies nothing."""
-_DENIAL: Final = re.compile(r"\bden(?:y|ie[sd]|ying|ials?)\b", re.IGNORECASE)
+_DENIAL: Final = re.compile(
+    r"\b(?:den(?:y|ie[sd]|ying|ials?)|reject|refus|fabricat|false|untrue|baseless|unfounded|ruled out)", re.IGNORECASE
+)
 
 
 def object_to_stance(claim: ClaimReport, beside: str, language: str) -> str | None:
@@ -33,7 +37,7 @@ def object_to_stance(claim: ClaimReport, beside: str, language: str) -> str | No
     if words is None:
         return None
     is_denied = has_word(words, words.denial, claim.quote)
-    if is_denied and (claim.stance == "claims_responsibility" or _is_turned(claim)):
+    if is_denied and (claim.stance == "claims_responsibility" or _is_turned(claim, words)):
         return "the quote says that this is denied: the stance is denies"
     if claim.stance == "claims_responsibility" and _nobody_did(words).search(claim.quote):
         return "the quote says that nobody has claimed it: leave it out"
@@ -46,10 +50,11 @@ def object_to_stance(claim: ClaimReport, beside: str, language: str) -> str | No
     return f"the article has no word by which somebody {stance} in the quote's sentence; the words could be {others}"
 
 
-def _is_turned(claim: ClaimReport) -> bool:
+def _is_turned(claim: ClaimReport, words: Wordings) -> bool:
     """Tell whether a claim is given as what its speaker holds to be so, though it says what is denied."""
     is_negative = not NEGATIONS.isdisjoint(claim.claim.casefold().replace("’", "'").split())
-    return claim.stance in _SAYS_SO and not (is_negative or _DENIAL.search(claim.claim))
+    is_charge = claim.stance in _CHARGES and not has_word(words, words.accuses, claim.quote)
+    return (claim.stance in _SAYS_SO or is_charge) and not (is_negative or _DENIAL.search(claim.claim))
 
 
 @lru_cache(maxsize=16)

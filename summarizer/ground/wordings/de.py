@@ -143,7 +143,7 @@ WORDINGS = Wordings(
             r"gefahr|ernst|schlimm|entsetz|erschütt|schock|warn|krise|betroffen|mitgefühl|weint"
         ),
     },
-    denial=r"bestreit|bestritt|dementier|leugne|weist\b.{0,40}zurück|wies\b.{0,40}zurück|zurückgewies",
+    denial=r"schl(?:oss|ießt|iesst)\b.{0,60}\baus\b|ausgeschlossen|bestreit|bestritt|dementier|leugne|weist\b.{0,40}zurück|wies\b.{0,40}zurück|zurückgewies",
     negation=r"nicht|kein|keine|keiner|keinen|nie|niemand|ohne|weder",
     says=(
         r"sagte|sagt|sagten|sagen|teilte|teilten|teilt|erklärte|erklärt|erklärten|berichtete|"

@@ -138,7 +138,7 @@ WORDINGS = Wordings(
         r"|threat|crisis|"
         r"cri(?:ed|es)\b|cry|wept|weep|tear|panic|sorry|pray|thoughts",
     },
-    denial=r"den(?:y|ie[sd]|ying|ials?)\b",
+    denial=r"reject(?:s|ed|ing)\b|rul(?:es?|ed|ing) (?:it |that )?out\b|fabricat|baseless|unfounded|den(?:y|ie[sd]|ying|ials?)\b",
     negation=r"no|not|never|nobody|none|neither|yet to|without|n't|nor",
     says=r"said|says|told|tells|added|adds|reported|reports|announced|announces|stated|states|confirmed"
     r"|confirms|declared"

@@ -112,7 +112,7 @@ WORDINGS = Wordings(
             r"peligr|grave|llor|horror|conmo|advert|advirt|crisis|pena|sentimos"
         ),
     },
-    denial=r"neg(?:ó|aron|ar|ado|ando|aba)|nieg|desmient|desminti|desmentid",
+    denial=r"rechaz|descart|neg(?:ó|aron|ar|ado|ando|aba)|nieg|desmient|desminti|desmentid",
     negation=r"no|nunca|ningún|ninguna|nadie|ni|sin|tampoco",
     says=(
         r"dijo|dice|dijeron|dicen|afirmó|afirma|afirmaron|aseguró|asegura|aseguraron|declaró|"

@@ -110,7 +110,7 @@ WORDINGS = Wordings(
             r"angoiss|risque|danger|grave|pleur|horreur|boulevers|avert|crise|peur|choc|choqu"
         ),
     },
-    denial=r"dément|nie\b|nient\b|nié|niant",
+    denial=r"rejet|réfut|exclu[ts]?\b|dément|nie\b|nient\b|nié|niant",
     negation=r"ne|n'|pas|aucun|aucune|jamais|ni|sans|personne",
     says=(
         r"a dit|ont dit|dit|disent|a déclaré|ont déclaré|déclare|a affirmé|ont affirmé|affirme|"

@@ -95,7 +95,7 @@ WORDINGS = Wordings(
             r"pericol|grav|piang|orror|sconvolt|avvert|crisi|paura|condogl"
         ),
     },
-    denial=r"neg(?:a|ano|ato|ò|ando)\b|smenti",
+    denial=r"respin[gt]|esclud|neg(?:a|ano|ato|ò|ando)\b|smenti",
     negation=r"non|mai|nessun|nessuno|nessuna|né|senza",
     says=(
         r"ha detto|hanno detto|dice|dicono|disse|ha dichiarato|hanno dichiarato|dichiara|"

@@ -101,7 +101,7 @@ WORDINGS = Wordings(
             r"risco|perig|grave|chor|horror|advert|crise|medo|alert"
         ),
     },
-    denial=r"neg(?:a|am|ou|aram|ado|ando)\b|desment",
+    denial=r"rejeit|descart|refut|neg(?:a|am|ou|aram|ado|ando)\b|desment",
     negation=r"não|nunca|nenhum|nenhuma|ninguém|nem|sem",
     says=(
         r"disse|disseram|diz|dizem|afirmou|afirma|afirmaram|declarou|declara|anunciou|anuncia|"
