@@ -104,7 +104,8 @@ class Check:
         if not source or not spans:
             return source
         if page.stands_near(source, spans, OF_ACTORS):
-            return who.meant(page, source, spans) or source
+            named = who.meant(page, source, spans)
+            return named or (None if who.points_nowhere(source) else source)
         speaker = who.sole_speaker(page, spans) if what == "source" else None
         self.correct(f"{what}: {source!r} stands nowhere near the quote", is_lost=speaker is None)
         return speaker.named if speaker else None

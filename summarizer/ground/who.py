@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 from summarizer.ground.near import OF_ACTORS, REACH, near
 from summarizer.ground.page import Page
 from summarizer.ground.parties import Roles, Verbs, roles_told
-from summarizer.ground.pronouns import is_description, is_pronoun, may_mean
+from summarizer.ground.pronouns import is_description, is_of_person, is_pronoun, may_mean
 from summarizer.ground.quotes import Miss
 from summarizer.ground.speakers import Said, speakers_in
 from summarizer.ground.wordings import Wordings, wordings_of
@@ -24,6 +24,8 @@ _CLAUSE_END: Final = ";"
 """What parts the words of two speakers within a sentence: "…, the union said; police put the crowd at …"."""
 
 _BEFORE_ACCUSED: Final = 80
+_SENTENCES_BACK: Final = 2
+"""So far "it" reaches: what was said three sentences ago has been overtaken by other names."""
 """Code points before a name in which the verb stands that accuses: about as many words as `_accusing` lets pass."""
 
 
@@ -59,22 +61,39 @@ def meant(page: Page, words: str, spans: Sequence[Span]) -> str | None:
     return None if isinstance(found, Miss) else _meant_at(page, words, found[0].start)
 
 
+def points_nowhere(words: str) -> bool:
+    """Tell whether words for a source tell a reader nothing by themselves: "it", and not "the group"."""
+    return is_pronoun(words) and not is_description(words)
+
+
 def _meant_at(page: Page, pronoun: str, at: int) -> str | None:
-    """Return whom a pronoun at a place means."""
+    """Return whom a pronoun at a place means.
+
+    A bare one means who spoke last in its own sentence or the two before; where nobody spoke there, the only one named
+    there whom it fits. A wrong speaker is worse than none.
+    """
     names, text = page.whereabouts, page.article.text
-    start = max(0, at - REACH)
-    if not is_description(pronoun):
-        before = [each for each in _said_in(page, Span(start, at)) if not is_pronoun(_words(page, each.subject))]
-        if before and before[-1].name is None:
-            return None
-        if before and before[-1].name in names.fitting(pronoun, before[-1].subject):
-            return before[-1].name
-    nearest = names.meant(pronoun, at)
-    if nearest is None or nearest.span.start < start:
-        return None
-    sentence = sentence_around(text, nearest.span)
-    fitting = names.fitting(pronoun, Span(sentence.start, min(sentence.end, at)))
-    return nearest.name.report.name if len(fitting) == 1 or is_description(pronoun) else None
+    if is_description(pronoun):
+        nearest = names.meant(pronoun, at)
+        return None if nearest is None or nearest.span.start < at - REACH else nearest.name.report.name
+    near = Span(_sentences_before(text, at), at)
+    before = [each for each in _said_in(page, near) if not points_nowhere(_words(page, each.subject))]
+    if before:
+        words, subject = _words(page, before[-1].subject), before[-1].subject
+        if is_description(words):
+            return None if is_of_person(pronoun) else _meant_at(page, words, subject.start)
+        return before[-1].name if before[-1].name in names.fitting(pronoun, subject) else None
+    fitting = names.fitting(pronoun, near)
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _sentences_before(text: str, at: int) -> int:
+    """Return where the second sentence before the one at a place begins."""
+    start = sentence_around(text, Span(at, min(at + 1, len(text)))).start
+    for _ in range(_SENTENCES_BACK):
+        last = len(text[:start].rstrip())
+        start = sentence_around(text, Span(last - 1, last)).start if last else start
+    return start
 
 
 def _said_in(page: Page, stretch: Span) -> list[Said]:
