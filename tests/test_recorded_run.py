@@ -96,6 +96,7 @@ def test_a_renamed_article_is_replayed(recorded):
     again, live = (json.loads((recorded / name).read_text("utf-8")) for name in ("again.json", "live.json"))
     assert again["sources"][0].pop("file") == "heron.txt"
     live["sources"][0].pop("file")
+    again, live = ({**each, "digests": None} for each in (again, live))  # the file is a part of what they are of
     assert again == live
 
 

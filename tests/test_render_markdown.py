@@ -10,6 +10,7 @@ from markdown_it import MarkdownIt
 
 from summarizer.render import FORMAT_OF_SUFFIX, Length, render, wording
 from summarizer.render.escape import visible
+from summarizer.render.guide import Guide
 from summarizer_schemas import Brief
 from summarizer_schemas import vocabulary as words
 
@@ -260,3 +261,12 @@ def test_a_name_says_what_joined_others_to_it(field, said):
     name = BRIEF.names[0].model_copy(update={field: ("Alderport",)})
     assert said not in MARKDOWN
     assert said in render(BRIEF.model_copy(update={"names": (name, *BRIEF.names[1:])}), "md", "full")
+
+
+def test_of_many_quotes_a_sentence_shows_the_one_that_bears_it_out():
+    """The count that is told is evidence, and not the first quote of its event."""
+    guide = Guide(BRIEF)
+    ids = [each.id for each in BRIEF.events]
+    for quote in guide.quotes([ids[0]]):
+        exact = next(each.exact for each in BRIEF.quotes if each.id == quote)
+        assert guide.cites(ids, exact).quotes[0] == quote

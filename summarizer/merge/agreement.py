@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from summarizer.merge.figures import Line, Observed
 from summarizer.merge.origins import Origin, Speaker
-from summarizer.merge.series import ROUND, Count, alike, are_one_number, in_time, leading, share, standing
+from summarizer.merge.series import MOVES, ROUND, Count, alike, are_one_number, in_time, leading, share, standing
 from summarizer.readable import readable_date
 from summarizer_schemas.brief import Number
 from summarizer_schemas.vocabulary import OWN_VOICE, FigureStatus, Metric, Qualifier
@@ -45,7 +45,7 @@ def agreement(counts: Sequence[Count], metric: Metric) -> Agreement:
     current = [each for each, is_current in zip(counts, stands, strict=True) if is_current]
     numbers = [each for each in current if each.number is not None]
     low, high = _range(numbers)
-    status = _status(counts, numbers, current)
+    status = _status(counts, numbers, current, metric)
     return Agreement(low, high, _best(numbers), _qualifier(numbers or current or counts, low, high), status)
 
 
@@ -59,15 +59,20 @@ def independent(counts: Iterable[Count]) -> set[str]:
     return named or {body for each in listed for body in each.bodies}
 
 
-def clashing(counts: Sequence[Count]) -> tuple[Count, Count] | None:
+def clashing(counts: Sequence[Count], metric: Metric) -> tuple[Count, Count] | None:
     """Return two counts that are in conflict: by independent bodies, of the same people, at about one time.
 
+    What rises or falls from day to day, such as the missing, is in conflict on one day alone.
     An article that names nobody is no body: it prints the latest that it has, and its hour is not known.
     """
     named = [first for first, *_ in alike(counts).values() if first.is_named and first.number is not None]
     for one, other in combinations(named, 2):
         same = one.people == other.people and not share(one, other)
-        if same and _are_of_one_time(one, other) and not _are_compatible(one, other):
+        if (
+            same
+            and _are_of_one_time(one, other, 0 if metric in MOVES else _ONE_TIME_DAYS)
+            and not _are_compatible(one, other)
+        ):
             return one, other
     return None
 
@@ -98,7 +103,7 @@ def _note(line: Line, found: Agreement) -> str:
     current = [each for each in line.current if not each.is_vague]
     counts = in_time([each.as_count for each in current])
     if found.status == "conflicting":
-        return f"Sources differ: {_pair(current, counts, clashing(counts))}."
+        return f"Sources differ: {_pair(current, counts, clashing(counts, line.metric))}."
     if found.status == "updated":
         return _update_note(line)
     if found.status == "different_scope":
@@ -191,8 +196,10 @@ def _listed(texts: Sequence[str]) -> str:
     return ", ".join(texts[:-1]) + " and " + texts[-1] if len(texts) > 1 else "".join(texts)
 
 
-def _status(counts: Sequence[Count], numbers: Sequence[Count], current: Sequence[Count]) -> FigureStatus:
-    if clashing(numbers):
+def _status(
+    counts: Sequence[Count], numbers: Sequence[Count], current: Sequence[Count], metric: Metric
+) -> FigureStatus:
+    if clashing(numbers, metric):
         return "conflicting"
     if not {each.number for each in counts} <= {each.number for each in current}:
         return "updated"
@@ -201,9 +208,9 @@ def _status(counts: Sequence[Count], numbers: Sequence[Count], current: Sequence
     return "agreed" if len(independent(numbers or current)) > 1 and numbers else "single_source"
 
 
-def _are_of_one_time(one: Count, other: Count) -> bool:
+def _are_of_one_time(one: Count, other: Count, apart: int) -> bool:
     days = one.day, other.day
-    return days[0] is not None and days[1] is not None and days[0].gap(days[1]) <= _ONE_TIME_DAYS
+    return days[0] is not None and days[1] is not None and days[0].gap(days[1]) <= apart
 
 
 def _are_compatible(one: Count, other: Count) -> bool:

@@ -2,8 +2,8 @@
 
 Hides what makes two accounts independent. Accounts that quote one body, or who speaks for it, are one origin; so are
 articles of nearly one text (reprints of one wire story), and articles of one publisher where they speak in their own
-voice; so is one person by name and by office. Words such as 'residents' name nobody: they are an origin of their own
-in each article.
+voice; so is one person by name and by office. Words such as 'police' name nobody, and are one origin wherever they
+stand: two articles that quote 'police' count for less that way, not for more.
 """
 
 import re
@@ -236,7 +236,7 @@ class Speakers:
             if holder is not None:
                 return Speaker(words, (), ("body", str(self._speaking_for.get(holder, holder))))
             nobody = _ARTICLE.sub("", plain(words))
-            return Speaker(words, (), ("words", f"{self._voices[source].text_class}:{nobody}"))
+            return Speaker(words, (), ("words", nobody))
         said_by = " and ".join(self._names.entities[entity].name for entity in found)
         bodies = {self._speaking_for.get(entity, entity) for entity in found}
         return Speaker(said_by, found, ("body", "+".join(map(str, sorted(bodies)))))

@@ -17,7 +17,7 @@ from summarizer_schemas.vocabulary import Metric, Qualifier
 
 _GROWS: Final = frozenset[Metric]({"killed", "injured", "casualties", "rescued", "destroyed", "damaged"})
 """Tolls: of what is counted later there is more, unless a body takes back what it said."""
-_MOVES: Final = frozenset[Metric](
+MOVES: Final = frozenset[Metric](
     {"missing", "trapped", "displaced", "refugees", "detained", "affected", "deployed"}
 )  # fmt: skip
 """What stands at one time and rises or falls by the next; all other metrics are not counted anew."""
@@ -156,7 +156,7 @@ def _left(counts: Sequence[Count], metric: Metric) -> list[Count]:
     left = _without(left, lambda old, new: _has_replaced(new, old) and not (grows and _is_floor_of(new, old)))
     if grows:
         left = _without(left, lambda old, new: share(old, new) and _outgrows(old, new, counts))
-    if metric in _GROWS | _MOVES:
+    if metric in _GROWS | MOVES:
         left = _without(left, lambda old, new: _follows(old, new, metric))
     return _without_echoes(left, counts)
 
@@ -211,7 +211,7 @@ def _follows(old: Count, new: Count, metric: Metric) -> bool:
     if new.is_party or share(old, new) or _is_before(new, old) or are_one_number(old, new):
         return False
     if _is_before(old, new):
-        return metric in _MOVES or old.number is None or _is_less(old, new)
+        return metric in MOVES or old.number is None or _is_less(old, new)
     if metric not in _GROWS or not _is_less(old, new):
         return False
     is_floor, is_undated = old.high is None, old.day is None or new.day is None

@@ -63,7 +63,7 @@ def answers(guide: Guide) -> Told:
 def sentence(guide: Guide, sentence: Sentence) -> Line:
     """Return a sentence of prose with what a second reading holds against it and its evidence."""
     doubt = DOUBTED.format(sentence.doubt) if sentence.doubt else ""
-    return (sentence.text, doubt, guide.cites(sentence.cites))
+    return (sentence.text, doubt, guide.cites(sentence.cites, sentence.text))
 
 
 def _items(said: Sequence[_Said], toll: str) -> Iterator[Item]:

@@ -9,6 +9,7 @@ from typing import Final, TypeVar
 
 from summarizer.facts import Fact, Facts, quote_ids
 from summarizer.render.document import Cites, Line, Link, Paragraph, Strong, Unnamed, joined
+from summarizer.telling.nearness import told_in
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import Episode, Event, Figure, Quote, Source, Statement
 from summarizer_schemas.changes import Ids
@@ -26,6 +27,7 @@ class Guide:
         self.sources: dict[str, Source] = {source.id: source for source in brief.sources}
         self.facts: dict[str, Fact] = Facts(brief, {}).by_id
         self._source_of = {quote.id: quote.source for quote in brief.quotes}
+        self._quoted = {quote.id: quote for quote in brief.quotes}
 
     @cached_property
     def told(self) -> frozenset[str]:
@@ -68,18 +70,22 @@ class Guide:
         known = [self.facts[each] for each in ids if each in self.facts]
         return tuple(dict.fromkeys(quote for fact in known for quote in quote_ids(fact)))
 
-    def cites(self, ids: Sequence[str]) -> Cites:
-        """Return the evidence of a sentence that rests on several facts."""
-        return self.cites_quotes(self.quotes(ids), ids)
+    def cites(self, ids: Sequence[str], said: str = "") -> Cites:
+        """Return the evidence of a sentence that rests on several facts; of much what is nearest to what it says."""
+        return self.cites_quotes(self.quotes(ids), ids, said)
 
-    def cites_quotes(self, quotes: tuple[str, ...], ids: Sequence[str]) -> Cites:
+    def cites_quotes(self, quotes: tuple[str, ...], ids: Sequence[str], said: str = "") -> Cites:
         """Return these quotes as evidence; of more than a line holds, one of each fact and the way to the facts."""
         if len(quotes) <= _MOST_QUOTES:
             return Cites(quotes)
-        known = set(quotes)
-        first = dict.fromkeys(
-            own[0] for each in ids if (own := [quote for quote in self.quotes([each]) if quote in known])
-        )
+        known, told = set(quotes), told_in(said)
+
+        def nearness(id_: str) -> int:
+            quote = self._quoted[id_]
+            return len(told & told_in(f"{quote.prefix}{quote.exact}{quote.suffix}"))
+
+        own = [[quote for quote in self.quotes([each]) if quote in known] for each in ids]
+        first = dict.fromkeys(max(each, key=nearness) for each in own if each)
         return Cites(tuple(first)[: _MOST_QUOTES - 1], tuple(ids))
 
     def outlets(self, quotes: Iterable[str]) -> Line:

@@ -112,7 +112,9 @@ class KeyFigures:
         kept = _free_of(row.figure.observations, self._guide.planted)
         parts = [each.id for each in row.parts[:_MOST_PARTS]]
         own = dict.fromkeys(quote for each in kept for quote in each.quotes)
-        return (self._guide.cites_quotes((*own, *self._guide.quotes(parts)), [row.figure.id, *parts]),)
+        led = leads(row.figure.observations, row.figure.metric, self._guide.planted)
+        said = " ".join(f"{each.value_text} {each.said_by or ''}" for each in led)
+        return (self._guide.cites_quotes((*own, *self._guide.quotes(parts)), [row.figure.id, *parts], said),)
 
 
 def name_of(guide: Guide, event: Event) -> str:

@@ -114,9 +114,8 @@ def _in_time(guide: Guide, events: Iterable[Event], *, is_full: bool) -> Bullets
 
 
 def _place(guide: Guide, event: Event) -> tuple[object, ...]:
-    """Order events by date, those without one by the day of their article; of what has neither, background last."""
-    day = event.date or reported_on(guide, event)
-    return day is None and event.status == "background", chronological(day)
+    """Order events by date, those without one by the day of their article; background stands last."""
+    return event.status == "background", chronological(event.date or reported_on(guide, event))
 
 
 def _in_short(guide: Guide, event: Event) -> Item:

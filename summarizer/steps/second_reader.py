@@ -7,7 +7,6 @@ Where more than a third of the sentences are flagged, it is the readers who disa
 """
 
 import asyncio
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
@@ -17,13 +16,13 @@ from summarizer.facts import Fact, Facts, quote_ids
 from summarizer.ground.wording import in_short, object_to_wording
 from summarizer.merge.situation import Situation
 from summarizer.merge.situations import folder_title
-from summarizer.merge.spelling import words_of
 from summarizer.readable import readable_date
 from summarizer.spending import tokens_of
 from summarizer.steps._ask import Asker, Checked, Failed, Question, Settled, batches, failed_gap
 from summarizer.steps.consolidate import hold_titles
 from summarizer.steps.pieces import Composed, Piece, lines_of, problems, withheld_sentence
 from summarizer.steps.shown import show_facts
+from summarizer.telling.nearness import told_in
 from summarizer.telling.weight import main_of
 from summarizer.telling.words import plain_summary
 from summarizer_schemas.brief import (
@@ -51,7 +50,6 @@ _TITLE_FACTS: Final = 6
 """The events, and the figures, that a title is read against: it names the main event and what followed from it."""
 _MOST_KNOWN: Final = 12
 _LONGEST_QUOTE: Final = 500
-_NUMBER: Final = re.compile(r"\d[\d.,]*\b")
 _DISAGREES: Final = 1 / 3
 """The share of flagged sentences from which two readers disagree, and it is not a few slips of one."""
 
@@ -152,11 +150,11 @@ def _items(situation: Situation, composed: Composed, facts: Facts) -> Iterator[_
 
 def _behind_title(episode: Episode, facts: Facts) -> tuple[str, ...]:
     """Return what a title is read against: the main event, and what of the others is nearest to its words."""
-    said = _words(episode.title)
+    said = told_in(episode.title)
 
     def nearness(id_: str) -> int:
         quotes = quote_ids(facts.by_id[id_])[:_QUOTES_OF_A_FACT]
-        told = (_words(facts.context_of(facts.quotes[each])) for each in quotes)
+        told = (told_in(facts.context_of(facts.quotes[each])) for each in quotes)
         return len(said & frozenset().union(*told))
 
     main, *others = episode.events
@@ -191,12 +189,8 @@ def _quotes(text: str, cites: Iterable[str], facts: Facts) -> tuple[str, ...]:
 
 def _nearest(text: str, quotes: Sequence[str], facts: Facts) -> list[str]:
     """Order quotes by how many of a sentence's words and numbers the sentence around each has; of equals the first."""
-    said = _words(text)
-    return sorted(quotes, key=lambda id_: -len(said & _words(facts.context_of(facts.quotes[id_]))))
-
-
-def _words(text: str) -> frozenset[str]:
-    return words_of(text) | frozenset(_NUMBER.findall(text))
+    said = told_in(text)
+    return sorted(quotes, key=lambda id_: -len(said & told_in(facts.context_of(facts.quotes[id_]))))
 
 
 def _about(fact: Fact) -> tuple[str, ...]:

@@ -1,6 +1,25 @@
 """English: what it says of deeds and sayings."""
 
+from typing import Final
+
 from summarizer.ground.wordings.wordings import Wordings
+
+_DEEDS: Final = (
+    r"bought|acquired|agreed to buy|fined|suspended|imposed sanctions on|sanctioned|"
+    r"abducted|ambushed|armed|arrested|assassinated|assaulted|attacked|beat|beaten|beheaded|"
+    r"besieged"
+    r"|bombed|burned|burnt|captured|charged|convicted|defeated|deported|destroyed|"
+    r"detained|dismissed"
+    r"|displaced|downed|evacuated|evicted|executed|expelled|fired|freed|"
+    r"funded|gassed|hanged|hit|indicted"
+    r"|injured|intercepted|invaded|kidnapped|killed|looted|"
+    r"massacred|murdered|occupied|ousted|overthrew"
+    r"|overthrown|poisoned|raided|rammed|raped|"
+    r"released|repelled|rescued|robbed|sacked|sank|seized"
+    r"|sentenced|shelled|shot|stabbed|"
+    r"struck|sued|targeted|tortured|trained|wounded"
+)
+"""What is done to others; English has one form for who did it and for what was done to whom."""
 
 WORDINGS = Wordings(
     kinds={
@@ -138,7 +157,8 @@ WORDINGS = Wordings(
         r"|threat|crisis|"
         r"cri(?:ed|es)\b|cry|wept|weep|tear|panic|sorry|pray|thoughts",
     },
-    denial=r"reject(?:s|ed|ing)\b|rul(?:es?|ed|ing) (?:it |that )?out\b|fabricat|baseless|unfounded|den(?:y|ie[sd]|ying|ials?)\b",
+    denial=r"reject(?:s|ed|ing)\b|rul(?:es?|ed|ing) (?:it |that )?out\b|fabricat|baseless|unfounded"
+    r"|den(?:y|ie[sd]|ying|ials?)\b",
     negation=r"no|not|never|nobody|none|neither|yet to|without|n't|nor",
     says=r"said|says|told|tells|added|adds|reported|reports|announced|announces|stated|states|confirmed"
     r"|confirms|declared"
@@ -152,36 +172,8 @@ WORDINGS = Wordings(
     according=r"according to|in the words of|as told by",
     between=r"has|have|had|also|later|then|however|meanwhile|repeatedly|immediately|flatly|on \w+day|\w+day"
     r"|earlier|now",
-    deeds=(
-        r"bought|acquired|agreed to buy|fined|suspended|imposed sanctions on|sanctioned|"
-        r"abducted|ambushed|armed|arrested|assassinated|assaulted|attacked|beat|beaten|beheaded|"
-        r"besieged"
-        r"|bombed|burned|burnt|captured|charged|convicted|defeated|deported|destroyed|"
-        r"detained|dismissed"
-        r"|displaced|downed|evacuated|evicted|executed|expelled|fired|freed|"
-        r"funded|gassed|hanged|hit|indicted"
-        r"|injured|intercepted|invaded|kidnapped|killed|looted|"
-        r"massacred|murdered|occupied|ousted|overthrew"
-        r"|overthrown|poisoned|raided|rammed|raped|"
-        r"released|repelled|rescued|robbed|sacked|sank|seized"
-        r"|sentenced|shelled|shot|stabbed|"
-        r"struck|sued|targeted|tortured|trained|wounded"
-    ),
-    done=(
-        r"bought|acquired|agreed to buy|fined|suspended|imposed sanctions on|sanctioned|"
-        r"abducted|ambushed|armed|arrested|assassinated|assaulted|attacked|beat|beaten|beheaded|"
-        r"besieged"
-        r"|bombed|burned|burnt|captured|charged|convicted|defeated|deported|destroyed|"
-        r"detained|dismissed"
-        r"|displaced|downed|evacuated|evicted|executed|expelled|fired|freed|"
-        r"funded|gassed|hanged|hit|indicted"
-        r"|injured|intercepted|invaded|kidnapped|killed|looted|"
-        r"massacred|murdered|occupied|ousted|overthrew"
-        r"|overthrown|poisoned|raided|rammed|raped|"
-        r"released|repelled|rescued|robbed|sacked|sank|seized"
-        r"|sentenced|shelled|shot|stabbed|"
-        r"struck|sued|targeted|tortured|trained|wounded"
-    ),
+    deeds=_DEEDS,
+    done=_DEEDS,
     sayings=(
         r"accused|accuses|blamed|blames|condemned|condemns|criticised|criticises|criticized|"
         r"criticizes"

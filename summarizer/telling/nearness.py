@@ -1,0 +1,13 @@
+"""Which quote bears a sentence out most plainly: both share words and numbers."""
+
+import re
+from typing import Final
+
+from summarizer.merge.spelling import words_of
+
+_NUMBER: Final = re.compile(r"\d[\d.,]*\b")
+
+
+def told_in(text: str) -> frozenset[str]:
+    """Return the words of a text that carry meaning, as stems, and its numbers in digits."""
+    return words_of(text) | frozenset(_NUMBER.findall(text))
