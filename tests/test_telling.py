@@ -75,12 +75,12 @@ DEAD = FOUGHT.figures[0].id
 
 
 def test_both_sides_of_a_fight_are_marked_alike():
-    """One side called a party beside another that is not is refused; both, or neither, pass."""
-    one = "The Blue Army, a party to the events, fought the Red Guard."
-    both = "The Blue Army, a party to the events, fought the Red Guard, also a party to the events."
-    assert ["parties alike" in each for each in objections(one, [DEAD], FACTS)] == [True]
-    assert [*objections(both, [DEAD], FACTS)] == []
-    assert [*objections("The Blue Army fought the Red Guard.", [DEAD], FACTS)] == []
+    """Of two sides that speak both are called a party or neither; who is only named needs no mark."""
+    said = "According to the Blue Army, a party to the events, 40 people died; the Red Guard{} said so too."
+    assert ["parties alike" in each for each in objections(said.format(""), [DEAD], FACTS)] == [True]
+    assert "parties alike" not in "".join(objections(said.format(", also a party to the events,"), [DEAD], FACTS))
+    named = "The Blue Army, a party to the events, fought the Red Guard."
+    assert "parties alike" not in "".join(objections(named, [DEAD], FACTS))
 
 
 def test_a_partys_count_is_labelled_where_it_stands_alone():
