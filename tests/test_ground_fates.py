@@ -135,3 +135,21 @@ def test_any_text_can_be_asked_for_its_fates(text, language):
     """No text in any language makes the reading of fates fail."""
     for each in read_numbers(text, language):
         fates_at(text, Span(each.written_start, each.written_end), language)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "metric"),
+    [
+        ("The previous death toll was 20 with 50 others injured.", "20", "killed"),
+        ("The previous death toll was 20 with 50 others injured.", "50", "injured"),
+        ("The death toll rose to 43 on Saturday with 29 still missing.", "43", "killed"),
+        ("The death toll rose to 43 on Saturday with 29 still missing.", "29", "missing"),
+        ("El número de muertos subió a 43, con 29 desaparecidos.", "43", "killed"),
+        ("Le bilan est passé à 43 morts, avec 29 disparus.", "29", "missing"),
+    ],
+)
+def test_what_a_toll_reaches_is_its_own(text, number, metric):
+    """Another number behind it, with its own fate, takes nothing from a toll."""
+    start = text.index(number)
+    tag = "es" if text.startswith("El") else "fr" if text.startswith("Le") else "en"
+    assert fates_at(text, Span(start, start + len(number)), tag) == {metric}

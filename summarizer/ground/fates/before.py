@@ -12,6 +12,8 @@ _THAT: Final = frozenset({"that"})
 """Opens what is denied as often as it opens a relative clause: "denied reports that 12 were killed"."""
 _LOOSELY: Final = frozenset({"of", "is", "was", "are", "were", "de", "von", "di", "-", ":", "as"})
 """Words that take a toll to its number only where no other number stands between."""
+_OPENING: Final = frozenset({"as", "-", ":"})
+"""Those of them that open another clause as often."""
 
 
 def is_denied(sentence: Sentence, first: int) -> bool:
@@ -111,10 +113,16 @@ def _stands_for_all(sentence: Sentence, fate: Told) -> frozenset[Metric]:
     return fate.of("state", "noun") & HURT if is_subject and has_verb else NOTHING
 
 
-def reached(sentence: Sentence, first: int) -> frozenset[Metric]:
-    """Return the fate of a toll that reaches the number: "the death toll … has risen to at least 12"."""
+def reached(sentence: Sentence, first: int, *, loosely: bool) -> frozenset[Metric]:
+    """Return the fate of a toll that reaches the number: "the death toll … has risen to at least 12".
+
+    Args:
+        sentence: the sentence.
+        first: the number's first token.
+        loosely: whether a word will do that may also open another clause.
+    """
     telling, link = sentence.telling, sentence.text(first - 1)
-    if link not in telling.reaching:
+    if link not in telling.reaching or (link in _OPENING and not loosely):
         return NOTHING
     for i in range(first - 1, max(-1, first - 2 * FAR), -1):
         fate = sentence.ending.get(i + 1)
