@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer.merge.agreement import agreement
-from summarizer.merge.dates import window
+from summarizer.merge.dates import latest_of, window
 from summarizer.merge.series import Count, in_order, leading, standing
 
 MONITOR, OFFICE, ARMY = frozenset({"monitor"}), frozenset({"office"}), frozenset({"army"})
@@ -302,3 +302,10 @@ def test_an_at_least_that_a_body_had_passed_replaces_nothing():
     assert left(count(126, 1), passed) == [126]
     assert left(count(126, 1, **AT_LEAST), passed, count(112, None), count(126, None)) == [126]
     assert left(count(126, 1), count(112, 2)) == [112]
+
+
+def test_the_latest_day_of_publication_may_lack_its_year():
+    """A folder is as old as its last article, though that one's stamp has no year; without any year nobody knows."""
+    assert latest_of(["2025-03-12", "XXXX-03-15", None, "2025-03-14"]) == "XXXX-03-15"
+    assert latest_of(["2025-03-16", "XXXX-03-15"]) == "2025-03-16"
+    assert latest_of(["XXXX-03-15", None]) is None

@@ -5,7 +5,7 @@ whose year is not known live in a calendar of their own and are never compared w
 """
 
 from calendar import monthrange
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from functools import lru_cache
 from typing import Final, NamedTuple
@@ -100,6 +100,19 @@ def on_one_calendar(windows: Sequence[Window | None]) -> list[Window | None]:
         return min((each.in_year(y) for y in (year - 1, year, year + 1)), key=lambda one: abs(one.first - near))
 
     return [laid(each) for each in windows]
+
+
+def latest_of(days: Iterable[str | None]) -> str | None:
+    """Return the latest of some days of publication (EDTF); one without a year is of the others' year.
+
+    Where none has a year, nobody knows how old the folder is, and it has no latest day.
+    """
+    told = [(text, found) for text in days if text and (found := window(text))]
+    if not any(found.has_year for _, found in told):
+        return None
+    laid = on_one_calendar([found for _, found in told])
+    pairs = [(found.last, text) for found, (text, _) in zip(laid, told, strict=True) if found]
+    return max(pairs)[1] if pairs else None
 
 
 @lru_cache(maxsize=65536)

@@ -9,7 +9,7 @@ from summarizer.grounded import GroundedReport
 from summarizer.merge.agreement import agree
 from summarizer.merge.citing import Quotes, source_of
 from summarizer.merge.claims import merge_claims
-from summarizer.merge.dates import window
+from summarizer.merge.dates import latest_of
 from summarizer.merge.disputes import find_disputes
 from summarizer.merge.events import MergedEvent, merge_events
 from summarizer.merge.figures import merge_figures
@@ -147,7 +147,7 @@ def _number(merged: Merged, folder: Folder) -> Situation:
     statements, disputes = numbering.statements(), numbering.disputes()
     return Situation(
         title=folder_title(merged.titles),
-        as_of=_latest([report.header.published for report in reports]),
+        as_of=latest_of(report.header.published for report in reports),
         sources=tuple(
             source_of(index, report, folder.copies[report.article.text_sha256]) for index, report in enumerate(reports)
         ),
@@ -165,8 +165,3 @@ def _number(merged: Merged, folder: Folder) -> Situation:
 
 def _plain_title(event: MergedEvent, cast: Cast) -> str:
     return plain_title(cast.show(event.places[0]) if event.places else None, event.kind, event.date)
-
-
-def _latest(published: Sequence[str | None]) -> str | None:
-    dated = [(found.last, text) for text in published if text and (found := window(text)) and found.has_year]
-    return max(dated)[1] if dated else None

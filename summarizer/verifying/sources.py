@@ -6,7 +6,7 @@ from summarizer.article import Article, count_words
 from summarizer.ground.dates import published
 from summarizer.ground.page import Page
 from summarizer.loading import Loaded
-from summarizer.merge.dates import window
+from summarizer.merge.dates import latest_of
 from summarizer.verifying.material import Finding, Material
 from summarizer_schemas.brief import Source
 
@@ -75,8 +75,7 @@ def _strangers(material: Material, loaded: Loaded) -> Iterator[Finding]:
 
 
 def _as_of(material: Material) -> Iterator[Finding]:
-    dated = [(window(each.published), each.published) for each in material.brief.sources]
-    latest = max(((when.last, date) for when, date in dated if when and when.has_year), default=(0, None))[1]
+    latest = latest_of(each.published for each in material.brief.sources)
     if material.brief.as_of != latest:
         yield Finding("as_of", f"the latest date of publication is {latest}, not {material.brief.as_of}")
 
