@@ -206,3 +206,10 @@ def test_a_rise_and_an_alternative_are_two_numbers(text, passes):
     evidence = ["more than 200 people were injured", "249 people were injured", "three people were wounded",
                 "4 people were wounded"]  # fmt: skip
     assert (unsupported(text, evidence) == ()) is passes
+
+
+def test_at_least_may_stand_before_a_count_that_a_later_one_passed():
+    """Of 7, 43 and 45 dead the title may say "at least 43", and not "at least 45"."""
+    evidence = ["7 people were killed", "the flood killed 43 people", "45 people were killed"]
+    assert unsupported("At least 43 people were killed.", evidence) == ()
+    assert unsupported("At least 45 people were killed.", evidence) != ()

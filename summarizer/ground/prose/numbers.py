@@ -123,7 +123,7 @@ def _objection(claim: Place, places: Sequence[Place]) -> str | None:
         return f"the number '{claim.written}' does not stand in the evidence{hint}"
     if claim.reading.role not in COUNTED | {"share"}:
         return None  # "up to 20 February" and "SU-25" are neither firm nor told of anybody's fate
-    firm = [place for place in same if _is_as_firm(claim, place) or _is_lowest(claim, place, places)]
+    firm = [place for place in same if _is_as_firm(claim, place) or _is_passed(claim, place, places)]
     if not firm:
         return f"'{claim.written}' is not how firm the evidence is: it says '{same[0].around}'"
     if claim.metrics and all(place.metrics and not metrics_agree(claim.metrics, place.metrics) for place in firm):
@@ -155,13 +155,12 @@ def _is_few(claim: Place) -> bool:
     return claim.reading.role == "count" and claim.reading.high is not None and claim.reading.high <= _NEVER_ROUNDED
 
 
-def _is_lowest(claim: Place, place: Place, places: Sequence[Place]) -> bool:
-    """Tell whether "at least" stands before the lowest of several counts: where they are 26 and 27, "at least 26"."""
-    if (claim.reading.qualifier, place.reading.qualifier) != ("at_least", "exact"):
+def _is_passed(claim: Place, place: Place, places: Sequence[Place]) -> bool:
+    """Tell whether "at least" stands before a count that another one passes: of 26 and 27 it is "at least 26"."""
+    if (claim.reading.qualifier, place.reading.qualifier) != ("at_least", "exact") or place.reading.low is None:
         return False
     alike = [each.reading.low for each in places if each.metrics and each.metrics == place.metrics]
-    counts = [each for each in alike if each is not None]
-    return bool(counts) and place.reading.low == min(counts) < max(counts)
+    return any(each > place.reading.low for each in alike if each is not None)
 
 
 def _nearest(claim: Place, places: Sequence[Place]) -> Place | None:
