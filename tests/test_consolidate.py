@@ -284,3 +284,21 @@ def test_a_feared_toll_stays_feared_where_its_event_has_happened():
     assert {(each.low, each.expected) for each in situation.figures} == {(12, None), (15, "feared")}
     facts = {each.id: each for each in situation.events}
     assert {each.low: status_of(each, facts) for each in situation.figures} == {12: "news", 15: "feared"}
+
+
+def test_a_situation_leads_with_what_happened_and_not_with_the_fear_of_it():
+    """A filing that was feared in May and came in June is split by its days; the filing stays the main event."""
+    feared = report(
+        "A filing by Red Guard was feared for 3 May.", "2021-05-01",
+        event("filing by Red Guard was feared for 3 May", kind="business", status="feared", date="2021-05-03",
+              by=["Red Guard"], summary="Red Guard may file for bankruptcy."), names=NAMES,
+    )  # fmt: skip
+    came = report(
+        "Red Guard filed for bankruptcy on 1 June.", "2021-06-02",
+        event("Red Guard filed for bankruptcy", kind="business", date="2021-06-01", by=["Red Guard"],
+              summary="Red Guard filed for bankruptcy."), names=NAMES,
+    )  # fmt: skip
+    situation, _, _ = run([feared, came], consolidation("", [1, 2]))
+    assert len(situation.events) == 2
+    (story,) = situation.episodes
+    assert [each.status for each in situation.events if each.id == story.events[0]] == ["news"]

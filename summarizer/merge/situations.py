@@ -94,6 +94,8 @@ def tell_stories(
     planned = _planned(plans, event_of) if plans else []
     if planned:
         _place_forgotten(planned, events, context)
+        for _, told in planned:
+            _lead_with_what_happened(told, events, context.beside)
     else:
         planned = [(None, sorted(indexes, key=weights)) for indexes in _by_rule(events, reports, context.geography)]
     stories = [Story(tuple(told), _period([events[index] for index in told]), title) for title, told in planned]
@@ -139,6 +141,18 @@ def _place_forgotten(
         else:
             planned.append((None, [index]))
             told_by.append(sources)
+
+
+def _lead_with_what_happened(told: list[int], events: Sequence[MergedEvent], beside: Mapping[int, int]) -> None:
+    """Where the main event was split, and its first piece is a fear or a plan, put the piece that happened first."""
+    main = told[0]
+    if events[main].status not in ("feared", "planned", "cancelled"):
+        return
+    pieces = (each for each in told if main in (beside.get(each), each) or beside.get(main) == each)
+    happened = next((each for each in pieces if events[each].status == "news"), None)
+    if happened is not None:
+        told.remove(happened)
+        told.insert(0, happened)
 
 
 def _by_rule(
