@@ -440,3 +440,11 @@ def test_who_did_it_to_whom_is_read_in_other_languages(text, language, verdict):
     words = wordings_of(language)
     assert words is not None
     assert roles_told(text, at["A"], at["B"], words, "deeds") is verdict
+
+
+def test_a_place_is_no_source():
+    """What is credited to a town is told in the article's own voice."""
+    text = RAID.replace("the governor Ilse\nBrandvik said", "Tarn Hill said")
+    told = event(**KILLING | {"source": "Tarn Hill"})
+    (kept,) = ground(text, events=[told], claims=[]).events
+    assert kept.report.source is None
