@@ -5,7 +5,11 @@ briefs say dates in this one way, so that a date in the brief's prose can be fou
 """
 
 import re
+from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple
+
+from summarizer_schemas.brief import Number, Observation
+from summarizer_schemas.vocabulary import Qualifier
 
 _MONTHS: Final = (
     "January", "February", "March", "April", "May", "June",
@@ -24,6 +28,12 @@ _STARTS: Final = frozenset({
 _DOUBT: Final = {"": "", "?": " (uncertain)", "~": " (approximately)", "%": " (approximately, uncertain)"}
 
 
+_HEDGE: Final[dict[Qualifier, str]] = {
+    "exact": "", "at_least": "at least ", "more_than": "more than ", "about": "about ", "almost": "almost ",
+    "up_to": "up to ", "fewer_than": "fewer than ", "range": "", "vague": "",
+}  # fmt: skip
+
+
 class _Day(NamedTuple):
     """The parts of a date that are known, in words; an empty part is not known."""
 
@@ -31,6 +41,27 @@ class _Day(NamedTuple):
     month: str
     year: str
     doubt: str
+
+
+def listed(words: Sequence[str]) -> str:
+    """Return a list as it is spoken: "a, b and c"."""
+    *others, last = words or ("",)
+    return f"{', '.join(others)} and {last}" if others else last
+
+
+def hedged(count: Observation, written: Callable[[Number], str]) -> str | None:
+    """Return a count with how firm it is: "at least 12", "4,000 to 5,000"; None where it has no number.
+
+    Args:
+        count: the count.
+        written: how its numbers are written.
+    """
+    low, high, hedge = count.low, count.high, _HEDGE[count.qualifier]
+    if low is not None and high is not None and low != high:
+        return f"{hedge}{written(low)} to {written(high)}"
+    if low is not None:
+        return f"{hedge or ('' if high is not None else 'at least ')}{written(low)}"
+    return None if high is None else f"{hedge or 'up to '}{written(high)}"
 
 
 def within_a_sentence(sentence: str) -> str:

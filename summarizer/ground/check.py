@@ -13,7 +13,6 @@ from pydantic import BaseModel
 from summarizer.ground import dates, when, who
 from summarizer.ground.near import OF_ACTORS, REACH
 from summarizer.ground.page import Page
-from summarizer.ground.parties import can_act
 from summarizer.ground.quotes import Miss
 from summarizer.ground.wording import in_short, object_to_wording
 from summarizer.grounded import Corrected, Refused, Span
@@ -104,7 +103,7 @@ class Check:
         """
         if not source or not spans:
             return source
-        if source in page.names and not can_act(source, page.kinds[source]):
+        if who.is_place(page, source):
             self.correct(f"{what}: {source!r} is a place, and says nothing", is_lost=False)
             return None
         if page.stands_near(source, spans, OF_ACTORS):

@@ -14,7 +14,7 @@ from summarizer.ground.figures import as_told, is_replaced, range_as_written, te
 from summarizer.ground.kinds import object_to_kind, object_to_status
 from summarizer.ground.near import OF_ACTORS
 from summarizer.ground.page import Page
-from summarizer.ground.parties import Roles, can_act, can_be_where, can_do
+from summarizer.ground.parties import Roles, can_be_where, can_do
 from summarizer.ground.prose import within_quotation_marks
 from summarizer.ground.quotes import ArticleText, Miss
 from summarizer.ground.stances import UNLIKE_ASSERTING, object_to_stance
@@ -194,7 +194,7 @@ def _with_claimant(claim: ClaimReport, page: Page, spans: tuple[Span, ...], chec
     if not page.stands_near(claim.claimant, spans, OF_ACTORS):
         near = page.names_near(spans, OF_ACTORS)
         reason = f"the claimant {claim.claimant!r} stands nowhere near the quote; near it stand {near}"
-    elif claim.claimant in page.names and not can_act(claim.claimant, page.kinds[claim.claimant]):
+    elif who.is_place(page, claim.claimant):
         reason = f"the claimant {claim.claimant!r} is a place, and says nothing"
     elif (other := who.other_claimant(page, claim.claimant, spans)) == claim.claimant:
         check.object(f"{other!r} is only accused there, and says nothing")

@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from summarizer.ground.near import OF_ACTORS, REACH, near
 from summarizer.ground.page import Page
-from summarizer.ground.parties import Roles, Verbs, roles_told
+from summarizer.ground.parties import Roles, Verbs, can_act, roles_told
 from summarizer.ground.pronouns import is_description, is_of_person, is_pronoun, may_mean
 from summarizer.ground.quotes import Miss
 from summarizer.ground.speakers import Said, speakers_in
@@ -59,6 +59,11 @@ def meant(page: Page, words: str, spans: Sequence[Span]) -> str | None:
         return None
     found = page.text.locate(words, near=spans[0].start)
     return None if isinstance(found, Miss) else _meant_at(page, words, found[0].start)
+
+
+def is_place(page: Page, name: str) -> bool:
+    """Tell whether a listed name is a place alone, which says nothing."""
+    return name in page.names and not can_act(name, page.kinds[name])
 
 
 def points_nowhere(words: str) -> bool:

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 from summarizer.merge.figures import Line, Observed
 from summarizer.merge.origins import Origin, Speaker
 from summarizer.merge.series import MOVES, ROUND, Count, alike, are_one_number, in_time, leading, share, standing
-from summarizer.readable import readable_date
+from summarizer.readable import listed, readable_date
 from summarizer_schemas.brief import Number
 from summarizer_schemas.vocabulary import OWN_VOICE, FigureStatus, Metric, Qualifier
 
@@ -92,10 +92,10 @@ def agree(line: Line) -> Agreed:
     if found.best is not None and len({each.as_count.number for each in current if not each.is_vague}) > 1:
         notes.append("Most independent sources give one number, shown as best.")
     if parties := dict.fromkeys(who for each in line.observed if each.is_party for who in _names(each)):
-        notes.append(f"Given by {_listed(tuple(parties))}, itself a party to the events.")
+        notes.append(f"Given by {listed(tuple(parties))}, itself a party to the events.")
     if any(each.is_vague for each in current) and not all(each.is_vague for each in current):
         words = dict.fromkeys(f"“{each.value_text}”" for each in current if each.is_vague)
-        notes.append(f"Others give no number: {_listed(tuple(words))}.")
+        notes.append(f"Others give no number: {listed(tuple(words))}.")
     return Agreed(found, " ".join(filter(None, notes)))
 
 
@@ -148,7 +148,7 @@ def _told(each: Observed) -> str:
 
 
 def _by(each: Observed) -> str:
-    return _listed(_names(each)) or OWN_VOICE
+    return listed(_names(each)) or OWN_VOICE
 
 
 def _names(each: Observed) -> tuple[str, ...]:
@@ -190,10 +190,6 @@ def _single_note(line: Line) -> str:
     where = ", in more than one article" if len(articles) > 1 else ""
     itself = any(not each.speaker.said_by for each in line.observed)
     return f"Only from {quoting[0].speaker.said_by}{where}{'; told in an article’s own voice too' if itself else ''}."
-
-
-def _listed(texts: Sequence[str]) -> str:
-    return ", ".join(texts[:-1]) + " and " + texts[-1] if len(texts) > 1 else "".join(texts)
 
 
 def _status(

@@ -194,8 +194,7 @@ class _Writer:
         for each in found:
             of_origin.setdefault(each.origin, each)
         speaker, *also = of_origin.values()
-        # What the gate has let through; where it does not look at times of counting yet, what the report says.
-        stated: str | None = getattr(figure, "as_of", told.as_of)
+        stated = figure.as_of
         return Observed(
             source=self._source,
             position=position,

@@ -80,6 +80,8 @@ def people_of(of: str) -> str:
 
 def in_time(counts: Sequence[Count]) -> list[Count]:
     """Return counts of one story with days that can be compared: a day without a year is of the others' year."""
+    if all(each.day is None or each.day.has_year for each in counts):
+        return [*counts]
     days = on_one_calendar([each.day for each in counts])
     return [each._replace(day=day) for each, day in zip(counts, days, strict=True)]
 

@@ -148,7 +148,7 @@ def _lead_with_what_happened(told: list[int], events: Sequence[MergedEvent], bes
     main = told[0]
     if events[main].status not in ("feared", "planned", "cancelled"):
         return
-    pieces = (each for each in told if main in (beside.get(each), each) or beside.get(main) == each)
+    pieces = (each for each in told if beside.get(each) == main or beside.get(main) == each)
     happened = next((each for each in pieces if events[each].status == "news"), None)
     if happened is not None:
         told.remove(happened)

@@ -8,14 +8,14 @@ readers never leads; it stands last, under a label that says so.
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
-from summarizer.readable import chronological, within_a_sentence
+from summarizer.readable import chronological, listed, within_a_sentence
 from summarizer.render.document import Block, Bullets, Cites, Item, Line, Paragraph, Strong, joined
 from summarizer.render.guide import Guide
 from summarizer.render.key_figures import KeyFigures
 from summarizer.render.lengths import Told
 from summarizer.render.rows import Row, rows_of
 from summarizer.render.when import reported_on, time_of
-from summarizer.render.wording import ANSWER, DOUBTED, NO_SUMMARY, STANCE, SUMS, listed
+from summarizer.render.wording import ANSWER, DOUBTED, NO_SUMMARY, STANCE, SUMS
 from summarizer_schemas.brief import Event, Figure, Gap, Sentence, Statement
 from summarizer_schemas.vocabulary import AnswerTo, Metric, Stance
 

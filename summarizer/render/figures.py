@@ -10,13 +10,13 @@ from collections.abc import Iterable, Iterator
 from typing import Final, get_args
 
 from summarizer.facts import status_of, told_by
-from summarizer.readable import chronological, readable_date
+from summarizer.readable import chronological, listed, readable_date
 from summarizer.render.document import Block, Bullets, Cites, Item, Label, Line, Link, Section, Strong, joined
 from summarizer.render.guide import Guide
 from summarizer.render.lengths import elsewhere
 from summarizer.render.values import counted, leading_value, leads, observed, value_of
 from summarizer.render.when import day_of
-from summarizer.render.wording import EVENT_STATUS, PLANTED, listed, status_told
+from summarizer.render.wording import EVENT_STATUS, PLANTED, status_told
 from summarizer_schemas.brief import Event, Figure, Observation
 from summarizer_schemas.vocabulary import FigureStatus, Metric
 

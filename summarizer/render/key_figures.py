@@ -9,14 +9,13 @@ from typing import Final
 
 from summarizer.facts import status_of, told_by
 from summarizer.merge.series import count_of, in_order
-from summarizer.readable import chronological, readable_date
+from summarizer.readable import chronological, listed, readable_date
 from summarizer.render.document import Block, Line, Link, Strong, Table, joined
 from summarizer.render.guide import Guide
 from summarizer.render.lengths import Told
 from summarizer.render.rows import Row, rows_of
 from summarizer.render.values import counted, leads, lowest_to_highest, measure_of, number_of, observed
 from summarizer.render.when import day_of, time_of
-from summarizer.render.wording import listed
 from summarizer.telling.words import sort_of
 from summarizer_schemas.brief import Event, Figure, Observation
 from summarizer_schemas.vocabulary import EventKind, Metric

@@ -12,6 +12,7 @@ from math import inf
 from typing import Any, Final, Literal
 
 from summarizer.article import count_words
+from summarizer.readable import listed
 from summarizer.render.document import (
     Block,
     Cites,
@@ -29,7 +30,7 @@ from summarizer.render.document import (
     changed,
     lines_of,
 )
-from summarizer.render.wording import NO_PUBLISHER, count, listed
+from summarizer.render.wording import NO_PUBLISHER, count
 from summarizer.telling.length import words_allowed
 from summarizer_schemas import Brief
 

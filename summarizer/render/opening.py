@@ -6,10 +6,10 @@ reliable the sources are. How likely something is only the sources say.
 
 from typing import Final
 
-from summarizer.readable import chronological, readable_date
+from summarizer.readable import chronological, listed, readable_date
 from summarizer.render.document import Block, Bullets, Item, Line, Link, Paragraph, Section, Strong, joined, links
 from summarizer.render.guide import Guide
-from summarizer.render.wording import SECOND_READING, count, listed
+from summarizer.render.wording import SECOND_READING, count
 from summarizer_schemas import Brief
 
 _MOST_UNDATED: Final = 8

@@ -204,8 +204,8 @@ def _are_one(one: Figure, other: Figure) -> bool:
     if (one.event, one.metric) != (other.event, other.metric):
         return False
     ones, others = ([count_of(each, "") for each in figure.observations if each.current] for figure in (one, other))
-    pairs = [(a, b) for a in ones for b in others if a.number and b.number]
-    return any(a.number[0] >= _TELLING and are_one_number(a, b) for a, b in pairs if a.number)
+    large = [each for each in ones if each.number and each.number[0] >= _TELLING]
+    return any(are_one_number(a, b) for a in large for b in others if b.number)
 
 
 def _is_of_note(figure: Figure, event: Event | None) -> bool:

@@ -14,21 +14,11 @@ from babel.numbers import get_currency_symbol
 
 from summarizer.ground.prose import within_quotation_marks
 from summarizer.merge.series import count_of, in_order, leading, people_of
+from summarizer.readable import hedged
 from summarizer.render.wording import METRIC
 from summarizer_schemas.brief import Figure, Number, Observation
-from summarizer_schemas.vocabulary import EventStatus, Metric, Qualifier
+from summarizer_schemas.vocabulary import EventStatus, Metric
 
-_BEFORE: Final[dict[Qualifier, str]] = {
-    "exact": "",
-    "at_least": "at least ",
-    "more_than": "more than ",
-    "about": "about ",
-    "almost": "almost ",
-    "up_to": "up to ",
-    "fewer_than": "fewer than ",
-    "range": "",
-    "vague": "",
-}
 _UNSURE: Final[dict[EventStatus, str]] = {"feared": "Feared", "planned": "Expected"}
 _SCALES: Final = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
 _DECIMALS: Final = 2
@@ -110,15 +100,7 @@ def _counted(metric: Metric, of: str) -> str:
 def amount_of(observation: Observation, metric: Metric) -> str | None:
     """Return one count with its hedge and unit; None where the article gives no number."""
     measure = measure_of(metric, observation.of)
-    low, high = observation.low, observation.high
-    hedge = _BEFORE[observation.qualifier]
-    if low is not None and high is not None and low != high:
-        return f"{hedge}{_told(low, measure)} to {_told(high, measure)}"
-    if low is not None:
-        return f"{hedge or 'at least ' * (high is None)}{_told(low, measure)}"
-    if high is not None:
-        return f"{hedge or 'up to '}{_told(high, measure)}"
-    return None
+    return hedged(observation, lambda number: _told(number, measure))
 
 
 def observed(observation: Observation, metric: Metric) -> str:

@@ -3,7 +3,6 @@
 One table for each vocabulary; values of figures are told in `values`. Nothing is escaped here.
 """
 
-from collections.abc import Sequence
 from typing import Final
 
 from summarizer.readable import within_a_sentence
@@ -186,12 +185,6 @@ def denial(claim: str) -> str:
 def count(number: int, noun: str) -> str:
     """Return a number of things: "1 article", "1,200 articles"."""
     return f"{number:,} {noun}{'' if number == 1 else 's'}"
-
-
-def listed(words: Sequence[str]) -> str:
-    """Return a list as it is spoken: "a, b and c"."""
-    *others, last = words or ("",)
-    return f"{', '.join(others)} and {last}" if others else last
 
 
 def status_told(figure: Figure) -> str:

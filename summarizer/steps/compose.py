@@ -37,6 +37,7 @@ from summarizer.telling.rules import repeats
 from summarizer.telling.weight import main_of, ranked, sentences_needed
 from summarizer_schemas.brief import Answer, Episode, Sentence, Withheld
 from summarizer_schemas.report import Prose
+from summarizer_schemas.vocabulary import AnswerTo
 
 MOST_OVERVIEWS: Final = 40
 """How many situations are told in prose, the weightiest first: nobody reads more, and each has its title."""
@@ -197,15 +198,20 @@ def completed(situation: Situation, composed: Composed, texts: Mapping[str, str]
     once = _Once()
     answers: list[Answer] = []
     for question in QUESTIONS:
-        plain = plain_answer(question, situation, facts)
-        if question == "disputed":  # what the answer on who did it tells already is not told again
-            told = {cite for each in answers for sentence in each.sentences for cite in sentence.cites}
-            plain = tuple(each for each in plain if told.isdisjoint(each.cites))[:1]
-        sentences = once.of(given.get(question, ())) or once.of(plain)
+        sentences = once.of(given.get(question, ())) or once.of(_plain(question, answers, situation, facts))
         answers += [Answer(question=question, sentences=sentences)] if sentences else []
     overviews = {id_: once.of(sentences) for id_, sentences in composed.overviews.items()}
     withheld = (*composed.withheld, *once.withheld)
     return replace(composed, answers=tuple(answers), overviews=overviews, withheld=withheld)
+
+
+def _plain(question: AnswerTo, answers: Iterable[Answer], situation: Situation, facts: Facts) -> tuple[Sentence, ...]:
+    """Return what code says to a question; of disputes the first that no answer before tells."""
+    plain = plain_answer(question, situation, facts)
+    if question != "disputed":
+        return plain
+    told = {cite for each in answers for sentence in each.sentences for cite in sentence.cites}
+    return tuple(each for each in plain if told.isdisjoint(each.cites))[:1]
 
 
 class _Once:

@@ -13,7 +13,7 @@ from summarizer.facts import Facts, status_of
 from summarizer.merge.kinds import PERPETRATED
 from summarizer.readable import chronological, readable_date, within_a_sentence
 from summarizer.telling.weight import Told, alike, deaths_of_the_news, figures_of, main_of, standing
-from summarizer.telling.words import FATE, according, amount, counted, joined, listed
+from summarizer.telling.words import FATE, according, amount, counted, joined, name_all
 from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Gap, Observation, Sentence, Statement
 from summarizer_schemas.vocabulary import AnswerTo
 
@@ -91,7 +91,7 @@ def _happened(event: Event, screen: Screen) -> str:
     )
     speakers = [each.said_by for each in event.reports]
     named = [each for each in dict.fromkeys(speakers) if each]
-    says = f", according to {listed(named[:_MOST_SPEAKERS])}" if named and None not in speakers else ""
+    says = f", according to {name_all(named[:_MOST_SPEAKERS])}" if named and None not in speakers else ""
     return f"{told}{says}{f' ({days[0]})' if days else ''}"
 
 
@@ -168,8 +168,8 @@ def _responsibility(screen: Screen, main: Episode) -> Iterator[Sentence]:
         yield _sentence(joined(parts), event.id, *(each.id for each in blaming))
     elif event.by:
         speakers = [each.said_by for each in event.reports if each.by and each.said_by]
-        who = listed(speakers[:_MOST_SPEAKERS]) if speakers else "the articles, which quote nobody for it"
-        yield _sentence(f"{listed(event.by)} did it, according to {who}.", event.id)
+        who = name_all(speakers[:_MOST_SPEAKERS]) if speakers else "the articles, which quote nobody for it"
+        yield _sentence(f"{name_all(event.by)} did it, according to {who}.", event.id)
 
 
 _SAYING: Final[Mapping[str, str]] = {
@@ -206,7 +206,7 @@ def _sides(dispute: Dispute) -> str:
     held: dict[str, list[str]] = {}
     for side in dispute.positions:
         held.setdefault(side.position.strip().rstrip("."), []).append(side.holder)
-    return joined([f"{listed(holders[:_MOST_SPEAKERS])}: {position}" for position, holders in held.items()])
+    return joined([f"{name_all(holders[:_MOST_SPEAKERS])}: {position}" for position, holders in held.items()])
 
 
 def _unknown(screen: Screen, main: Episode) -> Iterator[Sentence]:

@@ -11,7 +11,7 @@ from summarizer.facts import Facts, status_of, told_by
 from summarizer.ground.numbers import COUNTED, read_numbers
 from summarizer.merge.kinds import BELLIGERENT
 from summarizer.telling.weight import standing
-from summarizer.telling.words import amount, listed
+from summarizer.telling.words import amount, name_all
 from summarizer_schemas.brief import Event, Figure, Observation
 from summarizer_schemas.vocabulary import Metric, NameKind
 
@@ -66,7 +66,7 @@ def _superseded_alone(text: str, figures: Sequence[Figure], facts: Facts) -> Ite
 
 
 def _by(count: Observation) -> str:
-    return f" by {listed(told_by(count))}" if told_by(count) else ""
+    return f" by {name_all(told_by(count))}" if told_by(count) else ""
 
 
 def _numbers(text: str) -> set[float]:
@@ -87,7 +87,7 @@ def _unmarked_parties(text: str, facts: Facts) -> Iterator[str]:
         each for each in named if not any(each.casefold() in other.casefold() for other in named if other != each)
     ]
     if len(longest) > marks:
-        yield f"{listed(longest)} are parties alike: mark each as 'a party to the events', or none"
+        yield f"{name_all(longest)} are parties alike: mark each as 'a party to the events', or none"
 
 
 def parties(facts: Facts) -> tuple[str, ...]:

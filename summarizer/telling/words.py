@@ -9,14 +9,10 @@ from simplemma import lemmatize
 from summarizer.facts import told_by
 from summarizer.ground.prose import within_quotation_marks
 from summarizer.merge.kinds import spoken
-from summarizer.readable import readable_date
-from summarizer_schemas.brief import Event, Figure, Number, Observation
-from summarizer_schemas.vocabulary import OWN_VOICE, Metric, Qualifier
+from summarizer.readable import hedged, listed, readable_date
+from summarizer_schemas.brief import Event, Figure, Observation
+from summarizer_schemas.vocabulary import OWN_VOICE, Metric
 
-_BEFORE: Final[dict[Qualifier, str]] = {
-    "exact": "", "at_least": "at least ", "more_than": "more than ", "about": "about ", "almost": "almost ",
-    "up_to": "up to ", "fewer_than": "fewer than ", "range": "", "vague": "",
-}  # fmt: skip
 FATE: Final[dict[Metric, str]] = {
     "killed": "killed", "casualties": "killed or injured", "missing": "missing", "trapped": "trapped",
     "injured": "injured", "displaced": "displaced", "affected": "affected",
@@ -35,19 +31,7 @@ _HAZARD: Final = re.compile(
 
 def amount(count: Observation) -> str:
     """Return a number with how firm it is: "at least 12", "4,000 to 5,000"; an article's own word where it has none."""
-    low, high = count.low, count.high
-    if low is None and high is None:
-        return f"“{count.value_text}”"
-    if low is not None and high is not None and low != high:
-        return f"{_BEFORE[count.qualifier]}{_number(low)} to {_number(high)}"
-    if low is not None:
-        return f"{_BEFORE[count.qualifier] or ('' if high is not None else 'at least ')}{_number(low)}"
-    assert high is not None, "a count without a lowest number has a highest"
-    return f"{_BEFORE[count.qualifier] or 'up to '}{_number(high)}"
-
-
-def _number(value: Number) -> str:
-    return f"{value:,}"
+    return hedged(count, "{:,}".format) or f"“{count.value_text}”"
 
 
 def is_one(count: Observation) -> bool:
@@ -88,13 +72,12 @@ def according(count: Observation, articles: int = 1) -> str:
     if not who:
         return f"as {'one article reports' if articles == 1 else f'{articles} articles report'}{day}"
     party = ", a party to the events" if count.is_party else ""
-    return f"according to {listed(who)}{party}{day}"
+    return f"according to {name_all(who)}{party}{day}"
 
 
-def listed(names: Iterable[str]) -> str:
+def name_all(names: Iterable[str]) -> str:
     """Join names: "A", "A and B", "A, B and C"; an article without a source is "one article"."""
-    *others, last = ["one article" if each == OWN_VOICE else each for each in dict.fromkeys(names)] or ["nobody"]
-    return f"{', '.join(others)} and {last}" if others else last
+    return listed(["one article" if each == OWN_VOICE else each for each in dict.fromkeys(names)] or ["nobody"])
 
 
 def joined(parts: Sequence[str]) -> str:
