@@ -5,8 +5,9 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 BRIEF := build/brief
+COVERAGE_FLOOR := 95
 
-.PHONY: brief test check lint types pyright installs record lock clean
+.PHONY: brief test coverage check lint types pyright installs record lock clean
 
 brief: $(VENV)/installed
 	@mkdir -p $(dir $(BRIEF))
@@ -19,6 +20,10 @@ brief: $(VENV)/installed
 # is made once as a rule. A single test runs quicker without: .venv/bin/python -m pytest tests/test_load.py
 test: $(VENV)/installed
 	$(BIN)/python -m pytest -n auto --dist worksteal
+
+# The tests, and which lines none of them reaches; fewer than the floor fail.
+coverage: $(VENV)/installed
+	$(BIN)/python -m pytest -n auto --dist worksteal --cov --cov-report=term:skip-covered --cov-fail-under=$(COVERAGE_FLOOR)
 
 check: lint types test
 
