@@ -10,6 +10,7 @@ from summarizer.ground.languages import Telling, language
 from summarizer.ground.languages.language import FateWord, Use
 from summarizer.ground.numbers import COUNTED, read_numbers
 from summarizer.ground.numbers.tokens import Token, tokens_of
+from summarizer.ground.words import TEXTS_KEPT
 from summarizer_schemas.vocabulary import Metric
 
 NOTHING: Final[frozenset[Metric]] = frozenset()
@@ -124,7 +125,7 @@ _SOME: Final = frozenset({"most", "half", "some", "many", "several", "few"})
 """Parts without a number, behind which "of the 40" is a whole."""
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=TEXTS_KEPT)
 def laid_open(sentence: str, tag: str) -> Sentence:
     """Lay a sentence open."""
     telling = language(tag).telling
