@@ -48,13 +48,22 @@ class Told(NamedTuple):
 
 @dataclass(frozen=True)
 class Sentence:
-    """A sentence: its words, tokens and fates, and for the first token of each number the one behind it."""
+    """A sentence: its words, its language's tag, its tokens and fates."""
 
     words: str
+    tag: str
     tokens: tuple[Token, ...]
     telling: Telling
     fates: tuple[Told, ...]
-    numbers: dict[int, int]
+
+    @cached_property
+    def numbers(self) -> dict[int, int]:
+        """For the first token of each number the one behind it; most sentences are asked for their fates alone."""
+        return {
+            bisect_right(self._starts, each.start) - 1: bisect_left(self._starts, each.written_end)
+            for each in read_numbers(self.words, self.tag)
+            if each.role in _ROLES
+        }
 
     @cached_property
     def starting(self) -> dict[int, Told]:
@@ -130,12 +139,7 @@ def laid_open(sentence: str, tag: str) -> Sentence:
     """Lay a sentence open."""
     telling = language(tag).telling
     tokens = tuple(_without_elisions(tokens_of(sentence)))
-    starts = [token.start for token in tokens]
-    numbers = {}
-    for each in read_numbers(sentence, tag):
-        if each.role in _ROLES:
-            numbers[bisect_right(starts, each.start) - 1] = bisect_left(starts, each.written_end)
-    return Sentence(sentence, tokens, telling, tuple(_fates_of(tokens, telling)), numbers)
+    return Sentence(sentence, tag, tokens, telling, tuple(_fates_of(tokens, telling)))
 
 
 _AND: Final = "و"
