@@ -6,6 +6,9 @@ VENV := .venv
 BIN := $(VENV)/bin
 BRIEF := build/brief
 
+# Python keeps what it compiled, whatever the shell says: else each process of the tests compiles all libraries anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: brief test check lint types pyright installs record lock clean
 
 brief: $(VENV)/installed
