@@ -62,7 +62,7 @@ def random_brief(seed: int, articles: int) -> Brief:
 
 @cache
 def _taken_apart(kind):
-    """Return what sort of type a type is, and what it is made of: to take it apart takes longer than to draw from it."""
+    """Return of what sort a type is, and what it is made of: to find out takes longer than to draw from it."""
     if isinstance(kind, type) and issubclass(kind, BaseModel):
         return BaseModel, tuple((name, field.annotation) for name, field in kind.model_fields.items())
     return get_origin(kind), get_args(kind)
