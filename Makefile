@@ -7,6 +7,9 @@ BIN := $(VENV)/bin
 BRIEF := build/brief
 COVERAGE_FLOOR := 95
 
+# Python keeps what it compiled, whatever the shell says: else each process of the tests compiles all libraries anew.
+unexport PYTHONDONTWRITEBYTECODE
+
 .PHONY: brief test coverage check lint types pyright installs record lock clean
 
 brief: $(VENV)/installed

@@ -10,6 +10,7 @@ import difflib
 from collections.abc import Iterator, Mapping
 from copy import copy
 from dataclasses import dataclass
+from functools import lru_cache
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
@@ -139,9 +140,7 @@ def _own_files(own: Path | None) -> dict[str, Path]:
 def _read(step: str, path: Path) -> _Prompt:
     try:
         content = path.read_bytes()
-        tree = _ENVIRONMENT.parse(content.decode())
-        problem = next(_problems(step, tree), None)
-        template = _ENVIRONMENT.from_string(tree)
+        template, problem = _compiled(step, content)
     except OSError as error:
         raise PromptError(f"{path}: cannot be read ({error.strerror})") from error
     except (UnicodeDecodeError, TemplateError) as error:
@@ -150,6 +149,15 @@ def _read(step: str, path: Path) -> _Prompt:
     if problem:
         raise PromptError(f"{path}: {problem}")
     return _Prompt(path, content, template)
+
+
+# A process that makes brief after brief has the same few; to compile them takes as long as to read an article.
+@lru_cache(maxsize=64)
+def _compiled(step: str, content: bytes) -> tuple[Template, str | None]:
+    """Compile a template, and tell what is wrong with it."""
+    tree = _ENVIRONMENT.parse(content.decode())
+    problem = next(_problems(step, tree), None)
+    return _ENVIRONMENT.from_string(tree), problem
 
 
 def _problems(step: str, tree: nodes.Template) -> Iterator[str]:

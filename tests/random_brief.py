@@ -3,6 +3,7 @@
 For rules of rendering that hold for all briefs. Texts hold pipes, marks and line breaks, since articles do.
 """
 
+from functools import cache
 from random import Random
 from types import NoneType, UnionType
 from typing import Literal, Union, get_args, get_origin
@@ -59,6 +60,14 @@ def random_brief(seed: int, articles: int) -> Brief:
     return _Maker(seed, articles).brief()
 
 
+@cache
+def _taken_apart(kind):
+    """Return of what sort a type is, and what it is made of: to find out takes longer than to draw from it."""
+    if isinstance(kind, type) and issubclass(kind, BaseModel):
+        return BaseModel, tuple((name, field.annotation) for name, field in kind.model_fields.items())
+    return get_origin(kind), get_args(kind)
+
+
 class _Maker:
     def __init__(self, seed, articles):
         self._chance = Random(seed)
@@ -80,17 +89,17 @@ class _Maker:
         return [each | {"id": f"{_LETTER[name]}{n}"} if name in _LETTER else each for n, each in enumerate(made, 1)]
 
     def _value(self, name, kind):
-        options = get_args(kind)
-        if get_origin(kind) is Literal:
+        sort, options = _taken_apart(kind)
+        if sort is Literal:
             return self._chance.choice(options)
-        if get_origin(kind) is tuple:
+        if sort is tuple:
             return self._tuple(name, options[0])
-        if get_origin(kind) is dict:
+        if sort is dict:
             return {word: self._value(name, options[1]) for word in self._chance.sample(_WORDS, 2)}
-        if get_origin(kind) in (Union, UnionType):
+        if sort in (Union, UnionType):
             return self._value(name, self._chance.choice(options))
-        if isinstance(kind, type) and issubclass(kind, BaseModel):
-            return {each: self._value(each, field.annotation) for each, field in kind.model_fields.items()}
+        if sort is BaseModel:
+            return {each: self._value(each, inner) for each, inner in options}
         return self._plain(name, kind)
 
     def _plain(self, name, kind):

@@ -1,7 +1,6 @@
 """A model that answers at random: what of it gets into a brief holds, and stands where a reader would look for it."""
 
 import asyncio
-import functools
 import random
 import re
 from collections import Counter
@@ -13,7 +12,6 @@ import pytest
 from answers_at_random import AtRandom
 
 import summarizer.asked
-import summarizer.pipeline
 from summarizer.loading import Loaded, load_articles
 from summarizer.pipeline import brief_of
 from summarizer.settings import Settings
@@ -68,10 +66,7 @@ def made(seed: int, folder: Loaded, most: int) -> Run:
 def runs(seeds: range, most: int) -> list[Run]:
     """Make briefs with these seeds, folder by folder in turn."""
     folders = [load_articles([each]) for each in FOLDERS]
-    with pytest.MonkeyPatch.context() as patch:
-        # Prompts are the same each time, and cost as much as all that is done with the answers.
-        patch.setattr(summarizer.pipeline, "Prompts", functools.cache(summarizer.pipeline.Prompts))
-        return [made(seed, folders[seed % len(folders)], most) for seed in seeds]
+    return [made(seed, folders[seed % len(folders)], most) for seed in seeds]
 
 
 @pytest.fixture(

@@ -50,10 +50,10 @@ def evidence(seeds_brief, seeds) -> dict[str, tuple[str, str]]:
     }
 
 
-@pytest.fixture
-def small(tmp_path) -> Path:
+@pytest.fixture(scope="module")
+def small(tmp_path_factory) -> Path:
     """The page of a brief that has a bit of everything, withheld items and failures among it."""
-    path = tmp_path / "brief.html"
+    path = tmp_path_factory.mktemp("small") / "brief.html"
     path.write_text(render(BRIEF, "html", articles=ARTICLES), "utf-8")
     return path
 
@@ -75,7 +75,7 @@ class Window:
 
     def __init__(self, browser: Browser, **options: bool) -> None:
         self._troubles: list[str] = []
-        self._url = ""
+        self._url = BLANK
         self._page = browser.new_context(**options).new_page()
         self._page.on("request", lambda each: None if each.url.startswith(self._url) else self._note(each.url))
         self._page.on("console", lambda message: self._note(message.text))
@@ -97,8 +97,9 @@ class Window:
     def clear(self) -> list[str]:
         """Empty the page; return what it asked for, said or complained about since it was last emptied."""
         found, self._troubles = self._troubles, []
-        self._url = BLANK
-        self._page.goto(BLANK)
+        if self._url != BLANK:  # going to a page costs a process of its own, be it empty
+            self._url = BLANK
+            self._page.goto(BLANK)
         return found
 
 

@@ -371,7 +371,7 @@ def groups(folder, same, order):
     return sorted(map(sorted, found.values())), marks
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(some_folders, some_pairs)
 def test_which_names_are_one_does_not_depend_on_any_order(folder, same):
     """Articles, the names within them and the pairs may come in any order, and a pair either way round."""
@@ -381,7 +381,7 @@ def test_which_names_are_one_does_not_depend_on_any_order(folder, same):
     assert groups([listed[::-1] for listed in folder], turned, order[::-1]) == expected
 
 
-@settings(max_examples=80, deadline=None)
+@settings(max_examples=40, deadline=None)
 @given(some_folders, some_pairs)
 def test_no_join_crosses_what_is_kept_apart(folder, same):
     """Whatever the articles call them and the pairs propose: no chain joins two numbers, sides or sorts."""

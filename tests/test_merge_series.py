@@ -231,7 +231,7 @@ some_counts = st.builds(
 )
 some_series = st.lists(some_counts, min_size=1, max_size=4)
 some_metrics = st.sampled_from(["killed", "missing", "money"])
-many = settings(max_examples=100, deadline=None)
+many = settings(max_examples=40, deadline=None)
 
 
 @many

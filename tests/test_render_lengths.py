@@ -35,7 +35,7 @@ def _said(blocks):
     return {part.text if isinstance(part, Strong) else part for part in parts(blocks) if isinstance(part, str | Strong)}
 
 
-@settings(max_examples=40)
+@settings(max_examples=15)
 @given(SEED, st.integers(0, 40), st.sampled_from(("short", "standard")), st.sampled_from((None, 300, 1900, 10_000)))
 def test_no_brief_has_more_words_before_its_annex_than_its_length_allows(seed, articles, length, words):
     """For all briefs: titles, headings, tables and lists together keep to the limit."""
@@ -43,7 +43,7 @@ def test_no_brief_has_more_words_before_its_annex_than_its_length_allows(seed, a
     assert words_before_the_annex(describe(brief, length)) <= limit_of(brief, length)
 
 
-@settings(max_examples=20)
+@settings(max_examples=10)
 @given(SEED, st.integers(0, 12))
 def test_the_words_are_those_that_a_reader_counts(seed, articles):
     """For all briefs: counted in the Markdown itself, without marks of citation, there are no more."""
@@ -84,7 +84,7 @@ def _of_words(brief, words):
     return brief.model_copy(update={"sources": sources})
 
 
-@settings(max_examples=40)
+@settings(max_examples=15)
 @given(SEED, FEW)
 def test_what_is_cut_for_length_stands_in_the_annex(seed, articles):
     """For all briefs: each sentence of the prose, and each dispute, event and open question, stands in the document."""
@@ -111,7 +111,7 @@ def test_within_the_limit_the_foremost_answers_are_kept():
     assert len(labels) >= 3
 
 
-@settings(max_examples=40)
+@settings(max_examples=15)
 @given(SEED, FEW)
 def test_what_the_standard_length_tells_the_full_one_tells_too(seed, articles):
     """For all briefs: no fact stands in the standard length alone, and none is told there in other words."""
@@ -122,7 +122,7 @@ def test_what_the_standard_length_tells_the_full_one_tells_too(seed, articles):
     assert _said(tables_and_lists) <= _said(full.blocks)
 
 
-@settings(max_examples=40)
+@settings(max_examples=15)
 @given(SEED, FEW)
 def test_the_full_length_has_every_fact(seed, articles):
     """For all briefs: every event, figure, statement, dispute, source and quote has its place."""
@@ -131,7 +131,7 @@ def test_the_full_length_has_every_fact(seed, articles):
     assert {each.id for each in everything} <= _labels(describe(brief, "full"))
 
 
-@settings(max_examples=40)
+@settings(max_examples=15)
 @given(SEED, FEW)
 def test_what_the_standard_length_leaves_out_is_counted(seed, articles):
     """For all briefs: the facts that are shown and those that are said to be elsewhere are all there are."""
@@ -149,7 +149,7 @@ def test_what_the_standard_length_leaves_out_is_counted(seed, articles):
         assert shown + (int(found[1].replace(",", "")) if found else 0) == len(facts), noun
 
 
-@settings(max_examples=40)
+@settings(max_examples=15)
 @given(SEED, FEW, st.sampled_from(LENGTHS))
 def test_no_table_row_is_broken(seed, articles, length):
     """For all briefs: what Markdown reads as tables are ours, each row with as many cells as the header."""
@@ -164,7 +164,7 @@ def test_no_table_row_is_broken(seed, articles, length):
     assert rows == [len(table.header) for table in ours for _ in range(1 + len(table.rows))]
 
 
-@settings(max_examples=40)
+@settings(max_examples=15)
 @given(SEED, FEW, st.sampled_from(LENGTHS))
 def test_every_link_has_its_one_target_and_every_target_a_link(seed, articles, length):
     """For all briefs: no link leads nowhere, no anchor stands twice or for nothing."""

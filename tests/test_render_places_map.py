@@ -209,7 +209,7 @@ def test_without_the_outlines_there_is_no_map(monkeypatch):
     assert places_map(brief_of("Rovan")) is None
 
 
-@settings(max_examples=60)
+@settings(max_examples=40)
 @given(
     st.lists(st.sampled_from([*{town.name for town in TOWNS}, "Rovan Province", "Nowhere", "Aland"]), max_size=8),
     st.lists(st.sampled_from([*COUNTRIES.values()]), max_size=3),

@@ -8,6 +8,9 @@ import re
 import unicodedata
 from typing import Final
 
+TEXTS_KEPT: Final = 1024
+"""Texts of which what was read in them is kept: a piece of prose is held to as many, again and again (its quotes, what
+stands around them, the names of five articles), and with fewer each would be read anew each time."""
 _MARKS: Final = re.compile("[\u0640\u064b-\u065f\u0670]")
 """Arabic's vowel signs and tatweel, which a text may have or leave out."""
 

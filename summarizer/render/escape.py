@@ -53,7 +53,7 @@ def code(text: str) -> str:
 def visible(text: str) -> str:
     """Return `text` on one line and without what cannot be seen; control characters show as U+FFFD."""
     line = _SPACES.sub(" ", text)
-    if line.isascii() and line.isprintable():
+    if line.isprintable():
         return line.strip()  # the common case: nothing to look for letter by letter
     return "".join(_seen(char, line[place - 1 : place]) for place, char in enumerate(line)).strip()
 

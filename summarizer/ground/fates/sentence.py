@@ -10,6 +10,7 @@ from summarizer.ground.languages import Telling, language
 from summarizer.ground.languages.language import FateWord, Use
 from summarizer.ground.numbers import COUNTED, read_numbers
 from summarizer.ground.numbers.tokens import Token, tokens_of
+from summarizer.ground.words import TEXTS_KEPT
 from summarizer_schemas.vocabulary import Metric
 
 NOTHING: Final[frozenset[Metric]] = frozenset()
@@ -47,13 +48,22 @@ class Told(NamedTuple):
 
 @dataclass(frozen=True)
 class Sentence:
-    """A sentence: its words, tokens and fates, and for the first token of each number the one behind it."""
+    """A sentence: its words, its language's tag, its tokens and fates."""
 
     words: str
+    tag: str
     tokens: tuple[Token, ...]
     telling: Telling
     fates: tuple[Told, ...]
-    numbers: dict[int, int]
+
+    @cached_property
+    def numbers(self) -> dict[int, int]:
+        """For the first token of each number the one behind it; most sentences are asked for their fates alone."""
+        return {
+            bisect_right(self._starts, each.start) - 1: bisect_left(self._starts, each.written_end)
+            for each in read_numbers(self.words, self.tag)
+            if each.role in _ROLES
+        }
 
     @cached_property
     def starting(self) -> dict[int, Told]:
@@ -124,17 +134,12 @@ _SOME: Final = frozenset({"most", "half", "some", "many", "several", "few"})
 """Parts without a number, behind which "of the 40" is a whole."""
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=TEXTS_KEPT)
 def laid_open(sentence: str, tag: str) -> Sentence:
     """Lay a sentence open."""
     telling = language(tag).telling
     tokens = tuple(_without_elisions(tokens_of(sentence)))
-    starts = [token.start for token in tokens]
-    numbers = {}
-    for each in read_numbers(sentence, tag):
-        if each.role in _ROLES:
-            numbers[bisect_right(starts, each.start) - 1] = bisect_left(starts, each.written_end)
-    return Sentence(sentence, tokens, telling, tuple(_fates_of(tokens, telling)), numbers)
+    return Sentence(sentence, tag, tokens, telling, tuple(_fates_of(tokens, telling)))
 
 
 _AND: Final = "و"

@@ -17,7 +17,7 @@ from summarizer.ground.numbers.lexicon import lexicon
 from summarizer.ground.numbers.qualifiers import qualified
 from summarizer.ground.numbers.roles import Role, percent_of, role_of
 from summarizer.ground.numbers.tokens import Token, texts, tokens_of
-from summarizer.ground.words import word_set
+from summarizer.ground.words import TEXTS_KEPT, word_set
 from summarizer_schemas.vocabulary import Qualifier
 
 COUNTED: Final[frozenset[Role]] = frozenset({"count", "pronoun"})
@@ -26,7 +26,7 @@ _YEAR_DIGITS: Final = 4
 _COMPOUND_YEAR: Final = re.compile(r"[a-z]+-((?:1[0-9]|20)\d\d)s?")
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=TEXTS_KEPT)
 def read_numbers(text: str, language: str = "en") -> tuple[Reading, ...]:
     """Read every number of a text, in the order of the text.
 

@@ -9,6 +9,7 @@ from functools import lru_cache
 from typing import Final
 
 from summarizer.ground.fates import fates_in, metrics_agree
+from summarizer.ground.words import TEXTS_KEPT
 from summarizer_schemas.vocabulary import Metric
 
 _NOBODY: Final = re.compile(r"\b(?:nobody|no[ -]one|none|no [a-z]+)\b[^.,;:\n]*", re.IGNORECASE)
@@ -31,7 +32,7 @@ def fates_objections(text: str, evidence: Sequence[str], language: str) -> list[
     return [f"'{fate}': the evidence tells of none" for fate in sorted(told) if not metrics_agree({fate}, evident)]
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=TEXTS_KEPT)
 def _told_in(text: str) -> frozenset[Metric]:
     """Return the fates that a text tells of somebody; several items rest on one paragraph."""
     return fates_in(_NOBODY.sub("", text))

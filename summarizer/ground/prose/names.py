@@ -13,7 +13,7 @@ from typing import Final
 
 from summarizer.ground.prose.ordinary import is_english, is_ordinary
 from summarizer.ground.prose.states import is_state
-from summarizer.ground.words import word_set
+from summarizer.ground.words import TEXTS_KEPT, word_set
 
 _WORD: Final = re.compile(
     r"[^\W\d_]-?\w*\d[\w-]*|[^\W\d_]+-\d[\w-]*|[^\W\d_]+(?:\.[^\W\d_])+\.?|[^\W_]+(?:['’][^\W_]+)*"
@@ -49,7 +49,6 @@ _CURRENCY_WORDS: Final = {
 _ISO_MONTH: Final = re.compile(r"\b(?:\d{4}|\d\d\dX|\d\dXX|XXXX)-(\d\d)(?:-(\d\d))?\b")
 _PEOPLE_ENDINGS: Final = ("n", "an", "ian", "i", "ish", "ese", "ns", "ans", "ians", "is")
 _SHORTEST_STEM: Final = 4
-_TEXTS_KEPT: Final = 256
 _MOST_CUT: Final = 3
 _MOST_INITIALS: Final = 4
 
@@ -106,12 +105,12 @@ def _is_of_a_sign(code: str, evidence: Iterable[str]) -> bool:
     return words is not None and any(re.search(rf"(?<!\w)(?:{words})", each, re.IGNORECASE) for each in evident)
 
 
-@lru_cache(maxsize=_TEXTS_KEPT)
+@lru_cache(maxsize=TEXTS_KEPT)
 def _words(text: str) -> tuple[str, ...]:
     return tuple(_bare(match[0]) for match in _WORD.finditer(text))
 
 
-@lru_cache(maxsize=_TEXTS_KEPT)
+@lru_cache(maxsize=TEXTS_KEPT)
 def _small_words(text: str) -> frozenset[str]:
     """Give the words that a text writes without a capital."""
     return frozenset(_bare(match[0]) for match in _WORD.finditer(text) if match[0].islower())
@@ -125,7 +124,7 @@ def _run_of(name: str) -> Run:
     return tuple(word for word in _words(name) if word not in _PARTICLES)
 
 
-@lru_cache(maxsize=_TEXTS_KEPT)
+@lru_cache(maxsize=TEXTS_KEPT)
 def _runs(text: str) -> tuple[tuple[Run, bool], ...]:
     return tuple(_find_runs(text))
 
@@ -186,7 +185,7 @@ class _Evident:
         return any(letters in other for text in self._texts for other in _runs_by_stem(text).get(letters, ()))
 
 
-@lru_cache(maxsize=_TEXTS_KEPT)
+@lru_cache(maxsize=TEXTS_KEPT)
 def _initials(text: str) -> frozenset[str]:
     """Give the initials of the names of a text that have several words: "US" of "the United States army"."""
     runs = ("".join(word[0] for word in run) for run, _ in _runs(text))
@@ -195,7 +194,7 @@ def _initials(text: str) -> frozenset[str]:
     )
 
 
-@lru_cache(maxsize=_TEXTS_KEPT)
+@lru_cache(maxsize=TEXTS_KEPT)
 def _runs_by_stem(text: str) -> Mapping[str, Sequence[Run]]:
     found: dict[str, dict[Run, None]] = {}
     for run, _ in _runs(text):

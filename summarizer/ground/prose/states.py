@@ -12,6 +12,8 @@ from typing import Final
 from anyascii import anyascii
 from babel import Locale, UnknownLocaleError
 
+from summarizer.ground.words import TEXTS_KEPT
+
 _STEM: Final = 4
 """Letters that a state's adjective shares with its name at least."""
 _SHORTEST, _LONGER = 3, 6
@@ -50,7 +52,7 @@ def is_of_a_state(word: str) -> bool:
     return any(name in Locale("en").territories for name in _meant(_plain(word), "en"))  # codes stand among the names
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=TEXTS_KEPT)
 def states_named(text: str, language: str) -> tuple[str, ...]:
     """Return the English names and adjectives of the states that a text in another language names."""
     words = dict.fromkeys(_plain(word) for word in _WORD.findall(text))

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import Final
 
-from summarizer.ground.words import FUNCTION_WORDS, word_set
+from summarizer.ground.words import FUNCTION_WORDS, TEXTS_KEPT, word_set
 
 _WORD: Final = re.compile(r"[^\W\d_]{4,}")
 _OF_TEXTS: Final = FUNCTION_WORDS | word_set("article articles report reports reported says said according sources")
@@ -35,6 +35,6 @@ def subject_objections(text: str, evidence: Sequence[str], language: str) -> lis
     return [] if known >= _LEAST_SHARE * len(words) else ["it speaks of something else than the evidence"]
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=TEXTS_KEPT)
 def _stems(text: str) -> frozenset[str]:
     return frozenset(word[:_STEM] for word in _WORD.findall(text.casefold()))

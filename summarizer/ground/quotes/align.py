@@ -16,7 +16,7 @@ from summarizer.ground.quotes.boundaries import cuts
 from summarizer.ground.quotes.nearest import explain
 from summarizer.ground.quotes.normalise import Normalised, has_hyphenated_line_ends, normalise
 from summarizer.ground.quotes.slips import Pieces, find_with_slips, pieces_of
-from summarizer.ground.words import NEGATIONS
+from summarizer.ground.words import NEGATIONS, TEXTS_KEPT
 from summarizer.grounded import Span
 
 LONGEST_QUOTE: Final = 500
@@ -160,7 +160,7 @@ class ArticleText:
         return self.text[span.start : min(span.end, span.start + LONGEST_QUOTE)]
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=TEXTS_KEPT)
 def _needle(quote: str) -> str:
     """Normalise a quote and take off the punctuation at its ends; a minus before digits stays."""
     text = normalise(quote).text
