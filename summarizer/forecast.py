@@ -12,7 +12,7 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Final, NoReturn
 
-from summarizer.asked import price_of
+from summarizer.asked import price_of, spending_of
 from summarizer.errors import StoppedError
 from summarizer.model import Sending, Usage
 from summarizer.pipeline import Step, make_brief
@@ -59,6 +59,7 @@ class _Foreseen(Spending):
 
 async def forecast(paths: Sequence[Path], settings: Settings, *, leave_out: Collection[Path] = ()) -> Forecast:
     """Return what `make_brief` would send; see there for the arguments and errors. `settings` are of a dry run."""
+    spending_of(settings)  # refuses what the run would
     price = price_of(settings)
     foreseen = _Foreseen(price)
     steps: list[Step] = []
