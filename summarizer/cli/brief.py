@@ -67,7 +67,8 @@ def _gone(context: click.Context, option: click.Parameter, is_given: bool) -> No
 @click.option("--show-text", is_flag=True, help="Print what the model would be shown; send nothing.")
 @click.option("--since", type=PATHS, metavar="BRIEF.json",
               help="Begin with what changed since an earlier brief.")  # fmt: skip
-@click.option("-m", "--model", metavar="PROVIDER/NAME", help="Such as openai/gpt-5.4-mini or ollama/qwen3.")
+@click.option("-m", "--model", "models", multiple=True, metavar="[PART=]PROVIDER/NAME",
+              help="Such as ollama/qwen3; PART: extract, compose.")  # fmt: skip
 @click.option("--base-url", metavar="URL", help="Any OpenAI-compatible endpoint.")
 @click.option("--mode", type=click.Choice(["auto", "json_schema", "tools", "json"]), default="auto", metavar="MODE",
               help="Answers by json_schema, tools, json, or auto.")  # fmt: skip
@@ -113,6 +114,7 @@ def brief(
     save: Path | None,
     feed_items: int,
     allow_private: bool,
+    models: tuple[str, ...],
     outputs: tuple[Path, ...],
     length: "Length",
     show_text: bool,
@@ -148,8 +150,9 @@ def brief(
     from summarizer.loading import load_articles
     from summarizer.places import kept_answers
     from summarizer.render import format_of, render
-    from summarizer.settings import Settings
+    from summarizer.settings import Settings, read_models
 
+    options |= read_models(models)
     settings = replace(Settings.of(**options, kept=None if no_cache else kept_answers()), is_dry_run=dry_run).resolve(
         os.environ
     )
