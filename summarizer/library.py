@@ -96,8 +96,7 @@ async def asummarize(articles: Articles, *, on_progress: Progress = ignore, **op
         NoRecordingError: replaying, and an article's answer was not recorded.
     """
     with _in_parameters():
-        settings = Settings.of(**options).resolve(os.environ)
-        return await run_apart(lambda tell: _made(articles, settings, tell), on_progress)
+        return await run_apart(lambda tell: _made(articles, Settings.of(**options), tell), on_progress)
 
 
 def summarize(articles: Articles, *, on_progress: Progress = ignore, **options: Unpack[Options]) -> Brief:
@@ -109,11 +108,11 @@ def summarize(articles: Articles, *, on_progress: Progress = ignore, **options: 
     if _is_in_a_loop():
         raise RuntimeError("an event loop runs here, and summarize() would stop it: use `await asummarize(...)`")
     with _in_parameters():
-        settings = Settings.of(**options).resolve(os.environ)
-        return asyncio.run(_made(articles, settings, on_progress))
+        return asyncio.run(_made(articles, Settings.of(**options), on_progress))
 
 
 async def _made(articles: Articles, settings: Settings, tell: Progress) -> Brief:
+    settings = settings.resolve(os.environ)
     loaded = load(articles, leave_out=settings.files, columns=settings.columns)
     return await brief_of(loaded, settings, tell)
 
