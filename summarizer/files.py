@@ -1,9 +1,15 @@
-"""Writing a file so that it is there whole or not at all."""
+"""Writing a file so that it is there whole or not at all, and finding out beforehand whether it can be."""
 
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from typing import Final
 
 from summarizer.errors import InputError
+
+_ROOM: Final = bytes(1_000_000)
+"""What a place must take before a run is paid for: about the size of a large brief with its articles."""
 
 
 def write_whole(path: Path, content: str | bytes, what: str) -> None:
@@ -17,13 +23,37 @@ def write_whole(path: Path, content: str | bytes, what: str) -> None:
     Raises:
         InputError: the file cannot be written.
     """
-    unfinished = path.with_name(f".{path.name}.{os.getpid()}")
-    try:
+    with _beside(path, what) as unfinished:
         unfinished.write_bytes(content.encode() if isinstance(content, str) else content)
         unfinished.replace(path)
+
+
+def require_writable(path: Path, what: str) -> None:
+    """Find out whether a file could be written, by writing one beside it that is taken away again.
+
+    Raises:
+        InputError: it cannot: no such folder, no permission, a disk that is read-only or full; or its place is taken by
+            what is no file.
+    """
+    if path.exists() and not path.is_file():
+        kind = "folder" if path.is_dir() else "device or pipe"
+        raise InputError(f"{path}: {what} cannot be written, a {kind} has this name; name another")
+    if not path.absolute().parent.is_dir():
+        raise InputError(f"{path}: {what} cannot be written, its folder does not exist; make it, or name another")
+    with _beside(path, what) as unfinished:
+        unfinished.write_bytes(_ROOM)
+
+
+@contextmanager
+def _beside(path: Path, what: str) -> Iterator[Path]:
+    """Give a place beside a file, and leave nothing there; what the disk refuses becomes an error of ours."""
+    unfinished = path.with_name(f".{path.name}.{os.getpid()}")
+    try:
+        yield unfinished
     except OSError as error:
         raise InputError(
             f"{path}: {what} cannot be written ({error.strerror}); free the place, or name another"
         ) from error
     finally:
-        unfinished.unlink(missing_ok=True)
+        with suppress(OSError):  # a read-only disk refuses to remove even what is not there
+            unfinished.unlink(missing_ok=True)

@@ -12,12 +12,13 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Final, NoReturn
 
-from summarizer.asked import price_of
+from summarizer.asked import price_of, spending_of
 from summarizer.errors import StoppedError
 from summarizer.model import Sending, Usage
-from summarizer.pipeline import Step, make_brief
+from summarizer.pipeline import make_brief
 from summarizer.settings import Settings
 from summarizer.spending import Price, Spending, estimated
+from summarizer.watch import Step
 from summarizer_schemas.report import ArticleReport
 
 _PROSE_SHARE: Final = 1.3
@@ -47,31 +48,35 @@ class Forecast:
 class _Foreseen(Spending):
     """Keeps what would be sent, and lets none of it go."""
 
-    def __init__(self, price: Price) -> None:
-        super().__init__(price=price)
-        self.requests: list[tuple[bool, Usage]] = []
+    def __init__(self) -> None:
+        super().__init__()
+        self.reports = Usage()
+        self.usage = Usage()
+        self.costs: list[Decimal | None] = []
 
-    def leave(self, sending: Sending) -> NoReturn:
+    def leave(self, sending: Sending, price: Price | None = None) -> NoReturn:
         """Refuse."""
-        self.requests.append((sending.schema is ArticleReport, estimated(sending.messages, sending.schema)))
+        expected = estimated(sending.messages, sending.schema)
+        self.usage += expected
+        self.reports += expected if sending.schema is ArticleReport else Usage()
+        self.costs.append(price(expected) if price else None)
         raise StoppedError(f"{sending.about}: not sent, since this is a dry run")
 
 
 async def forecast(paths: Sequence[Path], settings: Settings, *, leave_out: Collection[Path] = ()) -> Forecast:
     """Return what `make_brief` would send; see there for the arguments and errors. `settings` are of a dry run."""
-    price = price_of(settings)
-    foreseen = _Foreseen(price)
+    spending_of(settings)  # refuses what the run would
+    foreseen = _Foreseen()
     steps: list[Step] = []
     with suppress(StoppedError):  # not a single article is kept
         await make_brief(paths, settings, steps.append, leave_out=leave_out, spending=foreseen)
-    reports = sum(each.output_tokens for is_report, each in foreseen.requests if is_report)
-    prose = Usage(input_tokens=round(reports * _PROSE_SHARE))
-    costs = [price(each) for each in (prose, *(each for _, each in foreseen.requests))]
+    prose = Usage(input_tokens=round(foreseen.reports.output_tokens * _PROSE_SHARE))
+    costs = [price_of(settings, "compose")(prose), *foreseen.costs]
     known = [cost for cost in costs if cost is not None]
     return Forecast(
         articles=next(step.total for step in steps if step.stage == "articles"),
         kept=foreseen.sent.kept,
-        usage=sum((each for _, each in foreseen.requests), Usage()),
+        usage=foreseen.usage,
         prose_tokens=prose.input_tokens,
         cost_usd=sum(known, Decimal(0)) if len(known) == len(costs) else None,
     )

@@ -7,18 +7,22 @@ or in one event loop. What happens is logged below `summarizer`; failures are ra
 import asyncio
 import logging
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Final, Unpack
 
+from summarizer.apart import run_apart
 from summarizer.article import Article
 from summarizer.errors import SummarizerError
 from summarizer.fetching import Fetching, fetch_all, placed
-from summarizer.loading import Loaded, load_articles
-from summarizer.pipeline import Progress, Step, brief_of
+from summarizer.loading import Loaded, load_articles, require_known
+from summarizer.parameters import in_parameters
+from summarizer.pipeline import brief_of
 from summarizer.places import fetched_pages
 from summarizer.settings import Options, Settings, StrPath
 from summarizer.verifying import Finding, read_brief, read_earlier, verify_brief
+from summarizer.watch import Progress, Step, ignore
 from summarizer_schemas import Brief
 
 __all__ = [
@@ -68,16 +72,21 @@ def load(
     if isinstance(articles, Loaded):
         return articles
     paths = [articles] if isinstance(articles, str | os.PathLike) else articles
-    found = placed(paths, lambda addresses: fetch_all(addresses, fetching or Fetching(fetched_pages())))
-    return load_articles(found, leave_out=[Path(path) for path in leave_out], columns=columns)
+    with _in_parameters():
+        require_known(columns)
+        found = placed(paths, lambda addresses: fetch_all(addresses, fetching or Fetching(fetched_pages())))
+        return load_articles(found, leave_out=[Path(path) for path in leave_out], columns=columns)
 
 
-async def asummarize(articles: Articles, *, progress: Progress = lambda _: None, **options: Unpack[Options]) -> Brief:
+async def asummarize(articles: Articles, *, on_progress: Progress = ignore, **options: Unpack[Options]) -> Brief:
     """Have the articles reported, checked, merged and told in one brief.
+
+    The work is done in a thread of its own, so that the event loop goes on; cancelling ends it, and its requests.
 
     Args:
         articles: the articles, or where they lie.
-        progress: told of each step, in the thread of the event loop; must return at once.
+        on_progress: told of each step, in the thread of the event loop, all that the terminal tells; must return at
+            once. What it raises ends the run.
         options: as those of `summarize brief`, by the same names; see `Options`.
 
     Raises:
@@ -86,23 +95,44 @@ async def asummarize(articles: Articles, *, progress: Progress = lambda _: None,
         EndpointError: the endpoint gave up on every article; strictly, anything would be missing from the brief.
         NoRecordingError: replaying, and an article's answer was not recorded.
     """
-    settings = Settings.of(**options).resolve(os.environ)
-    loaded = load(articles, leave_out=settings.files, columns=settings.columns)
-    # Up to Python 3.12 a task group that fails leaves its task marked as cancelled, and the caller's should not be.
-    return await asyncio.create_task(brief_of(loaded, settings, progress))
+    with _in_parameters():
+        return await run_apart(lambda tell: _made(articles, Settings.of(**options), tell), on_progress)
 
 
-def summarize(articles: Articles, *, progress: Progress = lambda _: None, **options: Unpack[Options]) -> Brief:
-    """Do as `asummarize` does, in an event loop of its own.
+def summarize(articles: Articles, *, on_progress: Progress = ignore, **options: Unpack[Options]) -> Brief:
+    """Do as `asummarize` does, and wait for it.
 
     Raises:
-        RuntimeError: an event loop runs in this thread; await `asummarize` there.
+        RuntimeError: an event loop runs in this thread, as in a notebook; await `asummarize` there.
     """
-    made = asummarize(articles, progress=progress, **options)
+    if _is_in_a_loop():
+        raise RuntimeError("an event loop runs here, and summarize() would stop it: use `await asummarize(...)`")
+    with _in_parameters():
+        return asyncio.run(_made(articles, Settings.of(**options), on_progress))
+
+
+async def _made(articles: Articles, settings: Settings, tell: Progress) -> Brief:
+    settings = settings.resolve(os.environ)
+    loaded = load(articles, leave_out=settings.files, columns=settings.columns)
+    return await brief_of(loaded, settings, tell)
+
+
+def _is_in_a_loop() -> bool:
     try:
-        return asyncio.run(made)
-    finally:
-        made.close()  # where it could not even begin
+        asyncio.get_running_loop()
+    except RuntimeError:
+        return False
+    return True
+
+
+@contextmanager
+def _in_parameters() -> Iterator[None]:
+    """Have errors speak of parameters, not of options."""
+    try:
+        yield
+    except SummarizerError as error:
+        error.args = (in_parameters(str(error)),)
+        raise
 
 
 def verify(brief: Brief | StrPath, articles: Articles, *, since: StrPath | None = None) -> tuple[Finding, ...]:
@@ -120,6 +150,7 @@ def verify(brief: Brief | StrPath, articles: Articles, *, since: StrPath | None 
         InputError: a file cannot be read, or is no brief.
     """
     files = [Path(path) for path in (brief, since) if path and not isinstance(path, Brief)]
-    checked = brief if isinstance(brief, Brief) else read_brief(Path(brief))
-    earlier = read_earlier(Path(since)) if since else None
-    return verify_brief(checked, load(articles, leave_out=files), earlier)
+    with _in_parameters():
+        checked = brief if isinstance(brief, Brief) else read_brief(Path(brief))
+        earlier = read_earlier(Path(since)) if since else None
+        return verify_brief(checked, load(articles, leave_out=files), earlier)

@@ -2,8 +2,8 @@
 
 import asyncio
 import json
-from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
 from typing import Final
@@ -41,6 +41,7 @@ from summarizer.steps.second_reader import read_again
 from summarizer.translate import STEP as TRANSLATE
 from summarizer.translate import lay_beside, pieces_of, translate
 from summarizer.verifying import read_earlier
+from summarizer.watch import Progress, Stage, Watch, ignore
 from summarizer_schemas.brief import Brief, Failure, Gap, Run, Usage
 from summarizer_schemas.report import (
     Answers,
@@ -53,29 +54,14 @@ from summarizer_schemas.report import (
     Translations,
 )
 
-
-@dataclass(frozen=True)
-class Step:
-    """How far a run has come; `withheld` counts items, `tokens` those of the answers so far."""
-
-    stage: str
-    done: int
-    total: int
-    withheld: int
-    tokens: int
-
-
 REASONS: Final = 5
 """Are told one by one where all articles fail; what is rarer says little about why."""
-
-Progress = Callable[[Step], None]
-"""Told of each step; must return at once."""
 
 
 async def make_brief(
     paths: Sequence[Path],
     settings: Settings,
-    progress: Progress = lambda _: None,
+    progress: Progress = ignore,
     *,
     leave_out: Collection[Path] = (),
     spending: Spending | None = None,
@@ -97,7 +83,7 @@ async def make_brief(
 
 
 async def brief_of(
-    loaded: Loaded, settings: Settings, progress: Progress = lambda _: None, spending: Spending | None = None
+    loaded: Loaded, settings: Settings, progress: Progress = ignore, spending: Spending | None = None
 ) -> Brief:
     """Have every article reported, check and merge the reports, and compose the brief; see `make_brief`.
 
@@ -116,12 +102,14 @@ async def brief_of(
         require_common(since, loaded.articles)
     own = read_fields(settings.own_fields) if settings.own_fields else None
     prompts = Prompts(settings.prompts, _steps(settings))
-    async with opened(settings, spending or spending_of(settings)) as asked:
-        reports, failures = await _extract_all(loaded.articles, asked, prompts, settings, progress)
+    spending = spending or spending_of(settings)
+    watch = Watch(progress, spending)
+    async with opened(settings, spending) as asked:
+        reports, failures = await _extract_all(loaded.articles, asked, prompts, settings, watch)
 
-        def tell(stage: str, done: int) -> None:
+        def tell(stage: Stage, done: int) -> None:
             withheld = sum(len(report.refused) for report in reports)
-            progress(Step(stage, done, 1, withheld, asked.usage.output_tokens))
+            watch.tell(stage, done, 1, withheld=withheld, tokens=asked.tokens)
 
         tell("consolidation", 0)
         situation = await _consolidated(reports, aliases, Asker(asked.ask, prompts), settings)
@@ -149,7 +137,7 @@ async def brief_of(
 
 
 async def _extract_all(
-    articles: Sequence[Article], asked: Asked, prompts: Prompts, settings: Settings, progress: Progress
+    articles: Sequence[Article], asked: Asked, prompts: Prompts, settings: Settings, watch: Watch
 ) -> tuple[list[GroundedReport], list[Failure]]:
     """Have every article reported; one that the endpoint fails on becomes a failure, unless it fails on all.
 
@@ -161,7 +149,7 @@ async def _extract_all(
 
     async def one(article: Article) -> None:
         try:
-            report = await extract(article, asked.ask, prompts, part_tokens=settings.part_tokens)
+            report = await extract(article, asked.ask_of_article, prompts, part_tokens=settings.part_tokens)
             report = report if settings.keeps_planted else withhold_planted(report)
             reports.append(_whole(report) if settings.is_strict else report)
         except EndpointError as error:
@@ -170,9 +158,10 @@ async def _extract_all(
             errors.append(error)
             failures.append(Failure(file=article.file, sha256=article.sha256, stage="extract", reason=str(error)))
         withheld = sum(len(report.refused) for report in reports)
-        tokens = asked.usage.input_tokens + asked.usage.output_tokens
-        progress(Step("articles", len(reports) + len(failures), len(articles), withheld, tokens))
+        done = len(reports) + len(failures)
+        watch.tell("articles", done, len(articles), withheld=withheld, tokens=asked.tokens)
 
+    watch.begin(len(articles))
     try:
         async with asyncio.TaskGroup() as group:
             for article in articles:
@@ -250,7 +239,7 @@ async def _own_items(
     own: OwnFields, reports: Sequence[GroundedReport], asked: Asked, prompts: Prompts, settings: Settings
 ) -> Mapping[str, OwnAnswers]:
     """Have every article that was reported asked for the user's own fields; strictly, of all of it."""
-    found = await ask_own(own, reports, asked.ask, prompts, part_tokens=settings.part_tokens)
+    found = await ask_own(own, reports, asked.ask_of_article, prompts, part_tokens=settings.part_tokens)
     missing = sorted(each.failure for each in found.values() if each.failure)
     if settings.is_strict and missing:
         raise EndpointError("; ".join(missing))

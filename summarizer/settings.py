@@ -1,12 +1,14 @@
 """What a user asks for, and which model that means: a live endpoint, or recorded answers."""
 
-from collections.abc import Callable, Mapping
+import difflib
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from os import PathLike
 from pathlib import Path
-from typing import Annotated, ClassVar, Final, Literal, TypedDict, Unpack
+from typing import Annotated, ClassVar, Final, Literal, TypedDict, Unpack, get_args
 
 from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
+from pydantic_core import ErrorDetails
 
 from summarizer.cassettes import Recordings, Stale, recorded_model
 from summarizer.errors import InputError
@@ -18,6 +20,8 @@ from summarizer.spending import Limits
 from summarizer.steps import LEAST_REQUEST_TOKENS, REQUEST_TOKENS
 
 DEFAULT_MODEL: Final = "openai/gpt-5.4-mini"
+Part = Literal["extract", "compose"]
+"""Single articles, and all that comes after: what is one event, what is disputed, the prose."""
 Mode = Literal["auto", "json_schema", "tools", "json"]
 StrPath = str | PathLike[str]
 
@@ -26,6 +30,8 @@ class Options(TypedDict, total=False):
     """What a user may ask for, by the names of the command line's options; `Settings` tells what each means."""
 
     model: str | None
+    extract_model: str | None
+    compose_model: str | None
     base_url: str | None
     mode: Mode
     replay: StrPath | None
@@ -51,12 +57,35 @@ class Options(TypedDict, total=False):
     second_reader: bool
 
 
+def read_models(given: Sequence[str]) -> Mapping[str, str]:
+    """Read `PROVIDER/NAME` and `PART=PROVIDER/NAME`, and return the models by the names of their settings.
+
+    Raises:
+        InputError: there is no such part, or two models are given for one.
+    """
+    models: dict[str, str] = {}
+    for each in given:
+        part, equals, model = each.partition("=") if "/" not in each.partition("=")[0] else ("", "", each)
+        if equals and part not in get_args(Part):
+            raise InputError(
+                f"-m {each}: there is no {part!r}; write PROVIDER/NAME, or one of "
+                + ", ".join(f"{known}=PROVIDER/NAME" for known in get_args(Part))
+            )
+        name = f"{part}_model" if part else "model"
+        if name in models:
+            raise InputError(f"-m {each}: {models[name]} is given for the same; leave one out")
+        models[name] = model
+    return models
+
+
 @dataclass(frozen=True)
 class Settings:
     """How a brief is to be made; what is None is decided by `resolve`.
 
     Attributes:
         model: PROVIDER/NAME.
+        extract_model: the model that reports single articles, if not `model`.
+        compose_model: the model that is asked about all of them and writes the prose, if not `model`.
         base_url: an OpenAI-compatible endpoint.
         replay: a folder of recordings to answer from; nothing is sent.
         replay_stale: whether a request for which nothing is recorded may be answered by a recording that differs in
@@ -113,6 +142,8 @@ class Settings:
     keeps_planted: Annotated[bool, Field(alias="keep_planted")] = False
     request_tokens: Annotated[int, Field(ge=LEAST_REQUEST_TOKENS)] = REQUEST_TOKENS
     reads_twice: Annotated[bool, Field(alias="second_reader")] = True
+    extract_model: str | None = None
+    compose_model: str | None = None
 
     @classmethod
     def of(cls, **options: Unpack[Options]) -> "Settings":
@@ -125,8 +156,7 @@ class Settings:
             return _SETTINGS.validate_python(options)
         except ValidationError as error:
             problems = error.errors(include_url=False)
-            told = [f"{each['loc'][0]}: {each['msg']}, not {each['input']!r}" for each in problems]
-            raise InputError("; ".join(told)) from error
+            raise InputError("; ".join(map(_told, problems))) from error
 
     def resolve(self, environment: Mapping[str, str]) -> "Settings":
         """Fill in the model, and the bundled recordings where there is no endpoint to ask.
@@ -139,7 +169,8 @@ class Settings:
         if self.is_dry_run and (self.replay or self.record):
             raise InputError("--dry-run sends nothing, so it goes with neither --replay nor --record; leave one out")
         require_checkable(self.language)
-        asks = self.base_url or self.record or self.model or self.is_dry_run
+        has_model = self.model or self.extract_model or self.compose_model
+        asks = self.base_url or self.record or has_model or self.is_dry_run
         has_endpoint = environment.get("OPENAI_API_KEY") or environment.get("OPENAI_BASE_URL")
         replay = self.replay or (None if asks or has_endpoint else CASSETTES)
         if self.replay_stale and not replay:
@@ -159,11 +190,11 @@ class Settings:
         """Those files of a user that are no articles, wherever they lie."""
         return tuple(path for path in (self.aliases, self.since, self.own_fields) if path)
 
-    @property
-    def endpoint(self) -> Endpoint:
-        """Where the model is."""
+    def endpoint_of(self, part: Part) -> Endpoint:
+        """Return where the model is that is asked in a part of the run."""
+        own = self.extract_model if part == "extract" else self.compose_model
         return Endpoint(
-            self.model or DEFAULT_MODEL,
+            own or self.model or DEFAULT_MODEL,
             self.base_url,
             NO_KEY if self.is_dry_run else None,
             mode=self.mode,
@@ -177,6 +208,17 @@ class Settings:
         if self.record:
             return Recordings(self.record, "record")
         return Recordings(self.replay, "replay", tell_stale if self.replay_stale else None) if self.replay else None
+
+
+def _told(problem: ErrorDetails) -> str:
+    """Say what is wrong with one option, and what would be right."""
+    name = str(problem["loc"][0])
+    if problem["type"] != "unexpected_keyword_argument":
+        return f"{name}: {problem['msg']}, not {problem['input']!r}"
+    known = sorted(Options.__annotations__)
+    near = difflib.get_close_matches(name, known, n=1)
+    hint = f"is {near[0]} meant?" if near else f"there are {', '.join(known)}"
+    return f"{name}: there is no such option; {hint}"
 
 
 _SETTINGS: Final = TypeAdapter(Settings)

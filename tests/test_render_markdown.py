@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from summarizer.render import FORMAT_OF_SUFFIX, Length, render, wording
+from summarizer.render import Format, Length, render, wording
 from summarizer.render.escape import visible
 from summarizer.render.guide import Guide
 from summarizer_schemas import Brief
@@ -212,7 +212,7 @@ def test_json_keeps_every_character_and_number():
 
 def test_the_ending_of_a_file_tells_the_format():
     """Each ending maps to a format that can be rendered."""
-    assert all(render(BRIEF, each, articles=ARTICLES) for each in FORMAT_OF_SUFFIX.values())
+    assert all(render(BRIEF, each, articles=ARTICLES) for each in get_args(Format))
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,8 @@ from typing import Final, Literal
 
 from .changes import Changes, Ids
 from .closed import Closed
+from .notebook import brief_as_html
+from .tables import Row, events_table, figures_table
 from .vocabulary import (
     AcledEventType,
     AnswerTo,
@@ -443,3 +445,15 @@ class Brief(Closed):
     """What is new, revised or withdrawn since the brief whose ids this one carries on; null where there is none."""
     digests: tuple[Digest, ...] = ()
     """Of each of its parts, and of all of them, so that later changes can be named."""
+
+    def events_table(self) -> list[Row]:
+        """Return a row for each account of each event (see `summarizer_schemas.tables`), as a data frame takes them."""
+        return events_table(self)
+
+    def figures_table(self) -> list[Row]:
+        """Return a row for each count of each figure (see `summarizer_schemas.tables`), as a data frame takes them."""
+        return figures_table(self)
+
+    def _repr_html_(self) -> str:
+        """Return what a notebook shows: the answers and the figures, without anything that runs."""
+        return brief_as_html(self)

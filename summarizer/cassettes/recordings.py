@@ -19,7 +19,20 @@ import httpx2
 from summarizer.cassettes.nearest import Recorded, describe_nearest, differing
 from summarizer.cassettes.tape import NEUTRAL_URL, Older, Tape
 from summarizer.errors import InputError, NoRecordingError
-from summarizer.model import NO_KEY, Asking, Endpoint, Leave, Model, Sleep, always, asking, fits, material
+from summarizer.model import (
+    NO_KEY,
+    Asking,
+    Endpoint,
+    Leave,
+    Model,
+    Sleep,
+    TellWaiting,
+    always,
+    asking,
+    fits,
+    material,
+    tell_nobody,
+)
 
 _SUFFIX = re.compile(r"-[0-9a-f]{8}\Z")
 _MAX_STEM_BYTES = 120  # file systems allow 255, and some of them count twice
@@ -74,13 +87,20 @@ class Recordings:
     ) -> None:
         self.save()
 
-    def model(self, endpoint: Endpoint, *, sleep: Sleep = asyncio.sleep, leave: Leave = always) -> Model:
+    def model(
+        self,
+        endpoint: Endpoint,
+        *,
+        sleep: Sleep = asyncio.sleep,
+        leave: Leave = always,
+        tell: TellWaiting = tell_nobody,
+    ) -> Model:
         """Return the model at `endpoint` with these recordings in between.
 
         Replaying needs no key, never waits, and asks nobody's leave: nothing is sent.
         """
         if self.mode == "record":
-            return Model(endpoint, transport=self.transport(), sleep=sleep, leave=leave)
+            return Model(endpoint, transport=self.transport(), sleep=sleep, leave=leave, tell=tell)
         nowhere = replace(endpoint, base_url=NEUTRAL_URL, api_key=NO_KEY)
         return Model(nowhere, transport=self.transport(), sleep=_at_once)
 

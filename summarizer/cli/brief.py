@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from summarizer.cli.beforehand import check_folder, check_outputs
 from summarizer.cli.closing import tell_run, told_forecast
 from summarizer.cli.config import config_option, require_apart
 from summarizer.cli.console import ALL_WELL, PATHS, PLACES, SOMETHING_MISSING, columns_option, say
@@ -24,7 +25,6 @@ if TYPE_CHECKING:
     from summarizer.spending import Sent
     from summarizer_schemas import Brief
 
-SUFFIXES = (".html", ".htm", ".md", ".markdown", ".docx", ".json")
 GROUPS = {
     "What is made": ("output", "length", "since", "language", "no-translation", "own-fields", "show-text"),
     "The model": ("model", "base-url"),
@@ -56,7 +56,7 @@ def _gone(context: click.Context, option: click.Parameter, is_given: bool) -> No
 @click.command(cls=GroupedCommand, groups=GROUPS)
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=PLACES)
 @click.option("-o", "--output", "outputs", multiple=True, type=PATHS, metavar="FILE",
-              help="A .html, .md, .docx or .json; again for each.")  # fmt: skip
+              help="A .html, .md, .docx, .json, .xlsx or .geojson, events.csv or figures.csv.")  # fmt: skip
 @click.option("--length", type=click.Choice(["short", "standard", "full"]), default="standard",
               metavar="LENGTH", help="Of .md and .docx: short (a screen), standard or full.")  # fmt: skip
 @columns_option
@@ -67,7 +67,8 @@ def _gone(context: click.Context, option: click.Parameter, is_given: bool) -> No
 @click.option("--show-text", is_flag=True, help="Print what the model would be shown; send nothing.")
 @click.option("--since", type=PATHS, metavar="BRIEF.json",
               help="Begin with what changed since an earlier brief.")  # fmt: skip
-@click.option("-m", "--model", metavar="PROVIDER/NAME", help="Such as openai/gpt-5.4-mini or ollama/qwen3.")
+@click.option("-m", "--model", "models", multiple=True, metavar="[PART=]PROVIDER/NAME",
+              help="Such as ollama/qwen3; PART: extract, compose.")  # fmt: skip
 @click.option("--base-url", metavar="URL", help="Any OpenAI-compatible endpoint.")
 @click.option("--mode", type=click.Choice(["auto", "json_schema", "tools", "json"]), default="auto", metavar="MODE",
               help="Answers by json_schema, tools, json, or auto.")  # fmt: skip
@@ -113,6 +114,7 @@ def brief(
     save: Path | None,
     feed_items: int,
     allow_private: bool,
+    models: tuple[str, ...],
     outputs: tuple[Path, ...],
     length: "Length",
     show_text: bool,
@@ -134,7 +136,9 @@ def brief(
     Exit status: 0 all well; 1 written, but something is missing in it; 2 wrong usage or input; 3 the endpoint gave up;
     4 no recorded answer.
     """
-    _check_outputs(outputs)
+    check_outputs(outputs, paths)
+    check_folder("--save", save)
+    check_folder("--record", options["record"])
     require_apart(config, [each for each in paths if isinstance(each, Path)], context)
     no_articles = [*outputs, *([config] if config else [])]
     from summarizer.cli.fetched import fetched
@@ -145,9 +149,10 @@ def brief(
     from summarizer.cli.logs import logged
     from summarizer.loading import load_articles
     from summarizer.places import kept_answers
-    from summarizer.render import FORMAT_OF_SUFFIX, render
-    from summarizer.settings import Settings
+    from summarizer.render import format_of, render
+    from summarizer.settings import Settings, read_models
 
+    options |= read_models(models)
     settings = replace(Settings.of(**options, kept=None if no_cache else kept_answers()), is_dry_run=dry_run).resolve(
         os.environ
     )
@@ -161,8 +166,7 @@ def brief(
         loaded = load_articles(found, leave_out=[*no_articles, *settings.files], columns=settings.columns)
         made, sent = _make(loaded, settings)
     for output in outputs:
-        text = render(made, FORMAT_OF_SUFFIX[output.suffix.lower()], length, loaded.articles)
-        write_whole(output, text, "the brief")
+        write_whole(output, render(made, format_of(output), length, loaded.articles), "the brief")
     if not outputs:
         click.echo(render(made, "md", length), nl=False)
     sys.exit(tell_run(made, sent, outputs))
@@ -210,12 +214,3 @@ def _make(loaded: "Loaded", settings: "Settings") -> tuple["Brief", "Sent"]:
             return await brief_of(loaded, settings, progress, spending)
 
     return asyncio.run(made()), spending.sent
-
-
-def _check_outputs(outputs: tuple[Path, ...]) -> None:
-    """Refuse an output that could not be written, before anything is paid for."""
-    for output in outputs:
-        if output.suffix.lower() not in SUFFIXES:
-            raise InputError(f"-o {output}: the name must end in one of {', '.join(SUFFIXES)}")
-        if output.is_dir() or not output.absolute().parent.is_dir():
-            raise InputError(f"-o {output}: is a folder, or lies in one that does not exist; make it, or name another")

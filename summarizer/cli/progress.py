@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from summarizer.pipeline import Progress, Step
+    from summarizer.watch import Progress, Step
 
 
 @contextmanager

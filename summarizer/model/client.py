@@ -22,6 +22,7 @@ from summarizer.model.leave import Leave, always
 from summarizer.model.patience import Patience
 from summarizer.model.quiet import keep_quiet
 from summarizer.model.usage import Usage
+from summarizer.model.waiting import TellWaiting, tell_nobody
 
 T = TypeVar("T", bound=BaseModel)
 
@@ -60,6 +61,7 @@ class Model:
         transport: What carries the requests, if not the network itself (see `summarizer.cassettes`).
         sleep: What waits between attempts.
         leave: Who is asked before each request is sent.
+        tell: Told of each wait.
 
     Raises:
         InputError: There is no telling where the model is, or its key is missing.
@@ -72,11 +74,12 @@ class Model:
         transport: httpx2.AsyncBaseTransport | None = None,
         sleep: Sleep = asyncio.sleep,
         leave: Leave = always,
+        tell: TellWaiting = tell_nobody,
     ) -> None:
         self.endpoint = locate(endpoint, os.environ)
         self._usage = Usage()
         self._turn = asyncio.Semaphore(endpoint.concurrency)
-        self._patience = Patience(self.endpoint, sleep)
+        self._patience = Patience(self.endpoint, sleep, tell)
         self._leave = leave
         # A recording must stand alone: with a transport in between, no question leans on what another has found out.
         self._habits = None if transport else Habits(endpoint.mode)

@@ -22,6 +22,7 @@ from summarizer.model.clock import Clock, Sleep
 from summarizer.model.endpoint import Endpoint
 from summarizer.model.faults import Fault, asked_wait_s, fault_of, said_by, status_of, what_happened
 from summarizer.model.pace import Pace, Turn
+from summarizer.model.waiting import TellWaiting, Waiting, tell_nobody
 from summarizer.model.words import excerpt
 
 R = TypeVar("R")
@@ -43,8 +44,9 @@ class UnsupportedError(EndpointError):
 class Patience:
     """Sends requests to one endpoint, each as often as it is worth it, and all at its pace."""
 
-    def __init__(self, endpoint: Endpoint, sleep: Sleep) -> None:
+    def __init__(self, endpoint: Endpoint, sleep: Sleep, tell: TellWaiting = tell_nobody) -> None:
         self._endpoint = endpoint
+        self._tell = tell
         self._clock = Clock(sleep)
         self._pace = Pace(endpoint.concurrency, self._clock)
         self._circuit = Circuit(endpoint.concurrency)
@@ -124,6 +126,8 @@ class Patience:
         def tell(state: RetryCallState) -> None:
             happened, attempt = what_happened(_failure(state)), state.attempt_number + 1
             _log.info("%s: %s; attempt %d in %.1f s", about, happened, attempt, state.upcoming_sleep)
+            is_asked = asked_wait_s(_failure(state)) is not None
+            self._tell(Waiting(about, happened, state.upcoming_sleep, is_asked, attempt, endpoint.attempts))
 
         return AsyncRetrying(
             sleep=self._clock.sleep,

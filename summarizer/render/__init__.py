@@ -1,29 +1,66 @@
-"""Brief → HTML, Markdown and Word for readers, JSON for programs. Pure functions, one room a format."""
+"""Brief → HTML, Markdown and Word for readers, JSON, tables and points for programs. Pure functions, one room a format.
 
-from collections.abc import Iterable, Mapping
-from typing import Final, Literal
+`render` takes the format by its name; for each kind of result there is a function of its own that says what it returns.
+"""
+
+from collections.abc import Callable, Iterable, Mapping
+from pathlib import PurePath
+from typing import Final, Literal, get_args
 
 from summarizer.article import Article
+from summarizer.errors import InputError
 from summarizer.render.as_json import brief_to_json
 from summarizer.render.html import brief_to_html
 from summarizer.render.language import in_its_language
 from summarizer.render.lengths import Length
 from summarizer.render.markdown import to_markdown
 from summarizer.render.sections import describe, describe_changes
+from summarizer.render.tables import CSV_COLUMNS, Table, brief_to_csv, brief_to_geojson, brief_to_xlsx
 from summarizer_schemas import Brief
 
-__all__ = ["FORMAT_OF_SUFFIX", "Format", "Length", "render", "render_changes"]
+__all__ = [
+    "Format",
+    "Length",
+    "Table",
+    "format_of",
+    "render",
+    "render_changes",
+    "render_csv",
+    "render_docx",
+    "render_geojson",
+    "render_html",
+    "render_json",
+    "render_markdown",
+    "render_xlsx",
+]
 
-Format = Literal["html", "md", "docx", "json"]
-FORMAT_OF_SUFFIX: Final[Mapping[str, Format]] = {
+Format = Literal["html", "md", "docx", "json", "events.csv", "figures.csv", "xlsx", "geojson"]
+_OF_SUFFIX: Final[Mapping[str, Format]] = {
     ".html": "html",
     ".htm": "html",
     ".md": "md",
     ".markdown": "md",
     ".docx": "docx",
     ".json": "json",
+    ".xlsx": "xlsx",
+    ".geojson": "geojson",
 }
-"""Which format a file's ending asks for, in lower case."""
+"""Which format a file's ending asks for, in lower case; of a table the whole name says which."""
+_OF_NAME: Final[Mapping[str, Format]] = {"events.csv": "events.csv", "figures.csv": "figures.csv"}
+
+
+def format_of(file: PurePath) -> Format:
+    """Return the format that a file's name asks for.
+
+    Raises:
+        InputError: there is no such format.
+    """
+    found = _OF_NAME.get(file.name.lower()) or _OF_SUFFIX.get(file.suffix.lower())
+    if found:
+        return found
+    if file.suffix.lower() == ".csv":
+        raise InputError(f"{file}: a .csv holds one table, and its name says which: {' or '.join(_OF_NAME)}")
+    raise InputError(f"{file}: the name must end in one of {', '.join(_OF_SUFFIX)}, or be {' or '.join(_OF_NAME)}")
 
 
 def render(
@@ -32,30 +69,100 @@ def render(
     length: Length = "standard",
     articles: Iterable[Article] = (),
 ) -> str | bytes:
-    """Return the brief in one format: text that ends with a line feed, or a Word file; the same brief gives the same.
+    """Return the brief in one format, as text or as the bytes of a file; the same brief gives the same.
 
     Args:
         brief: the brief.
-        format: one of `FORMAT_OF_SUFFIX`.
-        length: of Markdown and Word; HTML and JSON hold the whole brief.
+        format: one of `Format`.
+        length: of Markdown and Word; the others hold the whole brief.
         articles: those that the brief was made from; HTML shows their texts.
 
     Raises:
-        InputError: HTML is wanted, and an article is missing.
+        InputError: there is no such format or length; HTML is wanted, and an article is missing; GeoJSON is, and the
+            gazetteer is not installed.
     """
-    if format == "json":
-        return brief_to_json(brief)
-    brief = in_its_language(brief)
-    if format == "html":
-        return brief_to_html(brief, articles)
-    document = describe(brief, length)
-    if format == "docx":
-        from summarizer.render.word import to_word  # noqa: PLC0415  # only who wants Word waits for its library
+    writers: Mapping[Format, Callable[[], str | bytes]] = {
+        "html": lambda: render_html(brief, articles),
+        "md": lambda: render_markdown(brief, length),
+        "docx": lambda: render_docx(brief, length),
+        "json": lambda: render_json(brief),
+        "events.csv": lambda: render_csv(brief, "events"),
+        "figures.csv": lambda: render_csv(brief, "figures"),
+        "xlsx": lambda: render_xlsx(brief),
+        "geojson": lambda: render_geojson(brief),
+    }
+    _require_known("format", format, writers)
+    _require_known("length", length, get_args(Length))
+    return writers[format]()
 
-        return to_word(document, brief)
-    return to_markdown(document)
+
+def render_markdown(brief: Brief, length: Length = "standard") -> str:
+    """Return the brief as Markdown.
+
+    Raises:
+        InputError: there is no such length.
+    """
+    _require_known("length", length, get_args(Length))
+    return to_markdown(describe(in_its_language(brief), length))
+
+
+def render_html(brief: Brief, articles: Iterable[Article]) -> str:
+    """Return the brief as one page, with the texts of its articles beside it.
+
+    Raises:
+        InputError: the text of a source is not among `articles`.
+    """
+    return brief_to_html(in_its_language(brief), articles)
+
+
+def render_docx(brief: Brief, length: Length = "standard") -> bytes:
+    """Return the brief as a Word document.
+
+    Raises:
+        InputError: there is no such length.
+    """
+    from summarizer.render.word import to_word  # noqa: PLC0415  # only who wants Word waits for its library
+
+    _require_known("length", length, get_args(Length))
+    told = in_its_language(brief)
+    return to_word(describe(told, length), told)
+
+
+def render_json(brief: Brief) -> str:
+    """Return the brief as `brief.json`, which `verify` and `since` read."""
+    return brief_to_json(brief)
+
+
+def render_csv(brief: Brief, table: Table) -> bytes:
+    """Return one table of the brief as CSV (see docs/tables.md).
+
+    Raises:
+        InputError: there is no such table.
+    """
+    _require_known("table", table, CSV_COLUMNS)
+    return brief_to_csv(in_its_language(brief), table)
+
+
+def render_xlsx(brief: Brief) -> bytes:
+    """Return both tables of the brief as one workbook."""
+    return brief_to_xlsx(in_its_language(brief))
+
+
+def render_geojson(brief: Brief) -> str:
+    """Return the events of the brief as GeoJSON, at their places.
+
+    Raises:
+        InputError: the gazetteer is not installed.
+    """
+    return brief_to_geojson(in_its_language(brief))
 
 
 def render_changes(brief: Brief) -> str:
     """Return what changed since an earlier brief as Markdown, in full; without such a brief, nothing but the title."""
     return to_markdown(describe_changes(in_its_language(brief)))
+
+
+def _require_known(what: str, given: object, known: Iterable[object]) -> None:
+    values = [*known]
+    if given not in values:
+        raise InputError(f"{what}: {given!r} is none of {', '.join(map(repr, values))}")

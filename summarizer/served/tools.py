@@ -21,11 +21,11 @@ from summarizer.ground.quotes import ArticleText, Miss
 from summarizer.grounded import Span
 from summarizer.library import asummarize
 from summarizer.passages import sentence_around
-from summarizer.pipeline import Step
 from summarizer.render import Length, render
 from summarizer.served.fence import Fence
 from summarizer.settings import Options
 from summarizer.verifying import parse_brief, read_brief, verify_brief
+from summarizer.watch import Step
 
 _INSTRUCTIONS: Final = (
     "Situation briefs of folders of news articles, in which every quote and figure was checked against the articles. "
@@ -88,13 +88,16 @@ class Tools:
         Returns Markdown (length short is one page), or with as_json all facts, quotes and offsets.
         """
         told: list[asyncio.Task[None]] = []
+        most = -1
 
         def tell(step: Step) -> None:
-            if step.stage == "articles":  # the protocol wants progress that only rises, and what follows is short
+            nonlocal most
+            if step.stage == "articles" and step.done > most:  # the protocol wants progress that only rises
+                most = step.done
                 told.append(asyncio.create_task(context.report_progress(step.done, step.total)))
 
         with _refusals():
-            brief = await asummarize(self.fence.articles(folder), progress=tell, **self.options)
+            brief = await asummarize(self.fence.articles(folder), on_progress=tell, **self.options)
             await asyncio.gather(*told)
             return str(render(brief, "json" if as_json else "md", length))
 

@@ -6,13 +6,15 @@ The only importer of genai-prices. Each file hides one decision:
     prices      what tokens cost, and when nobody can say
     limits      what a run may take at most
     sent        what is counted
+    awaited     what is under way
     spending    when nothing more is sent
 """
 
+from summarizer.model import Waiting
 from summarizer.spending.estimates import estimated, tokens_of
 from summarizer.spending.limits import Limits
 from summarizer.spending.prices import Price, price_usd
 from summarizer.spending.sent import Sent
 from summarizer.spending.spending import Spending
 
-__all__ = ["Limits", "Price", "Sent", "Spending", "estimated", "price_usd", "tokens_of"]
+__all__ = ["Limits", "Price", "Sent", "Spending", "Waiting", "estimated", "price_usd", "tokens_of"]

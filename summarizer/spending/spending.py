@@ -8,8 +8,9 @@ ones is not.
 
 import asyncio
 import logging
+import time
 from collections.abc import AsyncIterator, Callable
-from contextlib import asynccontextmanager
+from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import replace
 from decimal import Decimal
 from typing import Final
@@ -17,7 +18,8 @@ from typing import Final
 from pydantic import BaseModel
 
 from summarizer.errors import InputError, InterruptedRunError, StoppedError
-from summarizer.model import Sending, Usage
+from summarizer.model import Leave, Sending, Usage, Waiting
+from summarizer.spending.awaited import Awaited
 from summarizer.spending.estimates import estimated
 from summarizer.spending.limits import Limits
 from summarizer.spending.prices import Price, unknown
@@ -34,7 +36,11 @@ class Spending:
 
     Args:
         limits: what it may take.
-        price: what its answers cost.
+        price: what its answers cost, unless a leave says otherwise (see `leave_at`).
+
+    Attributes:
+        sent: what was sent so far.
+        heard: called whenever something goes out, comes in, or has to wait.
 
     Raises:
         InputError: the limit is a cost, and no price is known.
@@ -42,20 +48,53 @@ class Spending:
 
     def __init__(self, limits: Limits | None = None, price: Price = unknown) -> None:
         self.sent = Sent()
+        self.heard: Callable[[], None] = _nobody
+        self._waits: dict[str, Waiting] = {}
+        self._answered = 0
+        self._awaited_s = 0.0
         self._limits = limits or Limits()
         self._price = price
-        self._under_way: dict[asyncio.Timeout, Usage] = {}
+        self._under_way: dict[asyncio.Timeout, Awaited] = {}
         self._ended: dict[type[BaseModel], str] = {}
         self._stop = asyncio.Event()
         self._news = asyncio.Event()
         self._longer = _Longer()
-        if self._limits.cost_usd is not None and price(Usage()) is None:
-            raise InputError("--max-cost: no price is known for this model at this endpoint; use --max-tokens")
+        self.require_price(price)
 
     @property
     def is_stopped(self) -> bool:
         """Whether the user has stopped the run."""
         return self._stop.is_set()
+
+    @property
+    def under_way(self) -> tuple[str, ...]:
+        """What the requests are about that wait for an answer, the oldest first."""
+        return tuple(each.about for each in list(self._under_way.values()))
+
+    @property
+    def waiting(self) -> Waiting | None:
+        """Why a request waits to be sent again: of several, what began last."""
+        return next(reversed(list(self._waits.values())), None)
+
+    @property
+    def usual_s(self) -> float | None:
+        """How long an answer takes, on the average so far."""
+        return self._awaited_s / self._answered if self._answered else None
+
+    def require_price(self, price: Price) -> None:
+        """Refuse a cost as the limit where nobody can say what it is.
+
+        Raises:
+            InputError: so it is.
+        """
+        if self._limits.cost_usd is not None and price(Usage()) is None:
+            raise InputError("--max-cost: no price is known for this model at this endpoint; use --max-tokens")
+
+    def note_wait(self, waiting: Waiting) -> None:
+        """Take note that a request waits; until it is sent, it is told."""
+        self._waits.pop(waiting.about, None)
+        self._waits[waiting.about] = waiting
+        self.heard()
 
     def stop(self) -> int:
         """Send nothing more, and await what is under way `GRACE_S` at most; return how many answers that are."""
@@ -77,24 +116,37 @@ class Spending:
         except TimeoutError:
             return
 
+    def leave_at(self, price: Price) -> Leave:
+        """Return a leave for requests whose answers have this price."""
+
+        def leave(sending: Sending, /) -> AbstractAsyncContextManager[Callable[[Usage], None]]:
+            return self.leave(sending, price)
+
+        return leave
+
     @asynccontextmanager
-    async def leave(self, sending: Sending) -> AsyncIterator[Callable[[Usage], None]]:
+    async def leave(self, sending: Sending, price: Price | None = None) -> AsyncIterator[Callable[[Usage], None]]:
         """Let a request go, and count what it uses.
 
         Raises:
             StoppedError: with this request the run would pass a limit.
             InterruptedRunError: the user has stopped the run.
         """
+        price = price or self._price
         estimate = estimated(sending.messages, sending.schema)
-        expected = self._longer.than(estimate)
+        usage = self._longer.than(estimate)
+        expected = Awaited(sending.about, time.monotonic(), usage, price(usage) or Decimal(0))
         await self._check(sending, expected)
         self.sent = self.sent.with_request(sending)
-        _log.info("%s: %s, about %d tokens", sending.about, _kind(sending), expected.input_tokens)
+        self._waits.pop(sending.about, None)
+        _log.info("%s: %s, about %d tokens", sending.about, _kind(sending), usage.input_tokens)
         awaited = asyncio.timeout(None)
         try:
             async with awaited:
-                self._under_way[awaited] = expected
-                yield lambda used: self._count(sending, used, estimate)
+                self._under_way[awaited] = replace(expected, since=time.monotonic())
+                self.heard()
+                yield lambda used: self._count(sending, used, estimate, price)
+            self._took(self._under_way[awaited])
         except TimeoutError as error:
             if not awaited.expired():
                 raise
@@ -103,8 +155,13 @@ class Spending:
         finally:
             del self._under_way[awaited]
             self._news.set()
+            self.heard()
 
-    async def _check(self, sending: Sending, expected: Usage) -> None:
+    def _took(self, answered: Awaited) -> None:
+        self._answered += 1
+        self._awaited_s += time.monotonic() - answered.since
+
+    async def _check(self, sending: Sending, expected: Awaited) -> None:
         """Refuse a request that must not be sent, once it is certain."""
         while (limit := self._limit_for(sending, expected)) and self._under_way and not self.is_stopped:
             self._news.clear()
@@ -117,21 +174,25 @@ class Spending:
             self._ended[sending.schema] = limit
             raise StoppedError(f"{sending.about}: not sent, since the run would pass {limit}; run it again with more")
 
-    def _limit_for(self, sending: Sending, expected: Usage) -> str | None:
+    def _limit_for(self, sending: Sending, expected: Awaited) -> str | None:
         """Return the limit that a request would pass together with what is under way."""
         cost, tokens = self.sent.cost_usd or Decimal(0), self.sent.tokens
-        for usage in (expected, *self._under_way.values()):
-            cost += self._price(usage) or 0
-            tokens += usage.input_tokens + usage.output_tokens
+        for each in (expected, *self._under_way.values()):
+            cost += each.cost_usd
+            tokens += each.usage.input_tokens + each.usage.output_tokens
         return self._ended.get(sending.schema) or self._limits.passed(cost, tokens)
 
-    def _count(self, sending: Sending, told: Usage, estimate: Usage) -> None:
+    def _count(self, sending: Sending, told: Usage, estimate: Usage, price: Price) -> None:
         is_guess = not told.input_tokens and not told.output_tokens
         used = self._longer.than(estimate) if is_guess else told
         counts = (used.input_tokens, used.cached_tokens, used.output_tokens)
         _log.info("%s: answered; tokens: %d in (%d of them cached), %d out", sending.about, *counts)
         self._longer.learn(estimate, used)
-        self.sent = self.sent.with_answer(used, self._price(used), is_reask=sending.is_reask, is_guess=is_guess)
+        self.sent = self.sent.with_answer(used, price(used), is_reask=sending.is_reask, is_guess=is_guess)
+
+
+def _nobody() -> None:
+    """Nobody watches."""
 
 
 class _Longer:

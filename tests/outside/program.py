@@ -6,13 +6,13 @@ from pathlib import Path
 from typing import assert_type
 
 from summarizer import Brief, Finding, Loaded, Options, Step, SummarizerError, asummarize, load, summarize, verify
-from summarizer.render import render
+from summarizer.render import render, render_csv, render_docx, render_html, render_markdown
 from summarizer_schemas.brief import Figure
 
 
 def tell(step: Step) -> None:
     """Hear of a step."""
-    print(step.stage, step.done, step.total)
+    print(step.stage, step.done, step.total, step.sent.cost_usd, step.left_s)
 
 
 def tolls(brief: Brief) -> list[Figure]:
@@ -25,11 +25,15 @@ async def main(folder: Path) -> None:
     options: Options = {"concurrency": 2, "strict": True}
     loaded = assert_type(load(folder), Loaded)
     try:
-        brief = assert_type(await asummarize(loaded, progress=tell, **options), Brief)
+        brief = assert_type(await asummarize(loaded, on_progress=tell, **options), Brief)
     except SummarizerError as error:
         raise SystemExit(error.exit_status) from error
     findings = assert_type(verify(brief, [folder]), tuple[Finding, ...])
     print(len(tolls(brief)), *findings, render(brief, "md", "short"))
+    assert_type(render_markdown(brief, "full"), str)
+    assert_type(render_html(brief, loaded.articles), str)
+    assert_type(render_docx(brief), bytes)
+    assert_type(render_csv(brief, "figures"), bytes)
 
 
 if __name__ == "__main__":

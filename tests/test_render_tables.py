@@ -1,0 +1,197 @@
+"""A brief for other tools: tables as CSV and as a workbook, and points for maps."""
+
+import csv
+import io
+import json
+import time
+import zipfile
+from itertools import count
+from pathlib import Path
+
+import pytest
+from brief_builder import ARTICLES, BRIEF
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from lxml import etree
+
+from summarizer.errors import InputError
+from summarizer.render import format_of, render, render_csv, render_docx, render_geojson, render_xlsx
+from summarizer_schemas.brief import FORMAT
+from summarizer_schemas.tables import EVENT_COLUMNS, FIGURE_COLUMNS
+
+ROOT = Path(__file__).parent.parent
+SHEET = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
+TEXTS = {article.file: article.text for article in ARTICLES}
+RUNS = ("=", "+", "-", "@", "\t", "\r", "\n", "＝", "＋", "－", "＠")
+
+
+def read_csv(content: bytes) -> list[dict[str, str]]:
+    """Read a table as a program does."""
+    return list(csv.DictReader(io.StringIO(content.decode("utf-8-sig"), newline="")))
+
+
+def sheets(content: bytes) -> dict[str, list[list[str]]]:
+    """Read a workbook without the library that wrote it: each sheet's cells as text, "=…" where one is a formula."""
+    with zipfile.ZipFile(io.BytesIO(content)) as parts:
+        shared = [
+            "".join(each.itertext()) for each in etree.fromstring(parts.read("xl/sharedStrings.xml")).iter(f"{SHEET}si")
+        ]
+        names = [each.get("name") for each in etree.fromstring(parts.read("xl/workbook.xml")).iter(f"{SHEET}sheet")]
+        return {
+            name: [
+                [_cell(cell, shared) for cell in row]
+                for row in etree.fromstring(parts.read(f"xl/worksheets/sheet{n}.xml")).iter(f"{SHEET}row")
+            ]
+            for n, name in enumerate(names, start=1)
+        }
+
+
+def _cell(cell, shared) -> str:
+    if cell.find(f"{SHEET}f") is not None:
+        return f"={cell.findtext(f'{SHEET}f')}"
+    value = cell.findtext(f"{SHEET}v") or ""
+    return shared[int(value)] if cell.get("t") == "s" else value
+
+
+def with_words(words: str):
+    """The brief, with some words wherever an article can put its own."""
+    figure = BRIEF.figures[0]
+    counts = tuple(each.model_copy(update={"said_by": words, "value_text": words}) for each in figure.observations)
+    events = (BRIEF.events[0].model_copy(update={"summary": words, "places": (words,)}), *BRIEF.events[1:])
+    figures = (figure.model_copy(update={"observations": counts, "of": words}), *BRIEF.figures[1:])
+    return BRIEF.model_copy(update={"events": events, "figures": figures})
+
+
+@pytest.mark.parametrize(
+    ("table", "columns", "rows"),
+    [
+        ("events", EVENT_COLUMNS, sum(len(each.reports) for each in BRIEF.events)),
+        ("figures", FIGURE_COLUMNS, sum(len(each.observations) for each in BRIEF.figures)),
+    ],
+)
+def test_a_table_has_a_row_for_each_account_with_its_quote_in_its_file(table, columns, rows):
+    """Each row's quote stands in the file that the row names, at its offsets."""
+    told = read_csv(render_csv(BRIEF, table))
+    assert (len(told), tuple(told[0])) == (rows, columns)
+    for row in told:
+        assert TEXTS[row["file"]][int(row["start"]) : int(row["end"])] == row["quote"]
+
+
+def test_a_count_stands_with_event_body_and_time():
+    """The two counts of one toll are two rows; only the later one stands, and nothing is added."""
+    first, second = [row for row in read_csv(render_csv(BRIEF, "figures")) if row["figure"] == "F1"]
+    assert [first["low"], first["high"], first["stands"], first["as_of"]] == ["12", "", "no", "2021-03-03"]
+    assert [second["low"], second["high"], second["stands"], second["as_of"]] == ["31", "31", "yes", "2021-03-05"]
+    assert {first["event"], first["body"]} == {"E1", "Civil Protection Agency"}
+    assert "earthquake" in first["event_summary"]
+
+
+def test_the_quote_of_a_row_is_the_one_that_holds_its_number():
+    """Of several quotes the others are named by their ids."""
+    figure = BRIEF.figures[0]
+    last = figure.observations[-1].model_copy(update={"quotes": ("Q2", "Q4")})
+    brief = BRIEF.model_copy(update={"figures": (figure.model_copy(update={"observations": (last,)}),)})
+    (row,) = read_csv(render_csv(brief, "figures"))
+    assert (row["quote_id"], row["more_quotes"]) == ("Q4", "Q2")
+
+
+def test_a_row_that_rests_on_planted_words_says_so():
+    """Also where the quote that it shows is another."""
+    quotes = tuple(each.model_copy(update={"planted": each.id == "Q4"}) for each in BRIEF.quotes)
+    rows = read_csv(render_csv(BRIEF.model_copy(update={"quotes": quotes}), "figures"))
+    assert {row["planted"] for row in rows if row["quote_id"] == "Q4"} == {"yes"}
+    assert {row["planted"] for row in rows if row["quote_id"] != "Q4"} == {"no"}
+
+
+@settings(max_examples=25)
+@given(st.sampled_from(["", " ", "\u00a0", "\u3000"]), st.sampled_from(RUNS), st.text(max_size=20))
+def test_no_cell_of_a_table_begins_like_a_formula(before, sign, rest):
+    """Whatever an article says, a spreadsheet shows it, and its words are still there behind the apostrophe."""
+    words = ("" if sign.isspace() else before) + sign + rest
+    for table in ("events", "figures"):
+        rows = read_csv(render_csv(with_words(words), table))
+        cells = [cell for row in rows for name, cell in row.items() if name not in {"low", "high"}]
+        assert not [cell for cell in cells if cell.lstrip().startswith(RUNS)]
+        assert not [cell for cell in cells if cell.startswith(RUNS)]
+        assert f"'{words}" in cells
+
+
+@pytest.mark.parametrize("words", ["=1+1", '=HYPERLINK("http://example.org")', "http://example.org", "+12", "@SUM(A1)"])
+def test_a_workbook_has_both_tables_as_sheets_and_no_formula_and_no_link(words):
+    """Text is text, to the letter; a number is a number."""
+    content = render_xlsx(with_words(words))
+    told = sheets(content)
+    assert [*told] == ["events", "figures"]
+    assert [told["events"][0], told["figures"][0]] == [[*EVENT_COLUMNS], [*FIGURE_COLUMNS]]
+    assert words in told["events"][1]
+    with zipfile.ZipFile(io.BytesIO(content)) as parts:
+        assert not [name for name in parts.namelist() if name.endswith(".rels") and b"example.org" in parts.read(name)]
+        assert b"<f>" not in parts.read("xl/worksheets/sheet1.xml") + parts.read("xl/worksheets/sheet2.xml")
+
+
+def test_a_table_is_marked_as_utf_8_for_excel():
+    """It begins with a byte order mark, and its lines end as RFC 4180 has them."""
+    content = render_csv(with_words("Ŝipo «Ĝoja»"), "events")
+    assert content.startswith(b"\xef\xbb\xbfevent,")
+    assert b"\r\n" in content
+    assert "Ŝipo «Ĝoja»".encode() in content
+
+
+@pytest.mark.parametrize("format_", ["events.csv", "figures.csv", "xlsx", "geojson", "docx", "json", "md"])
+def test_a_file_is_the_same_to_the_byte_from_run_to_run(format_, monkeypatch):
+    """Whatever the clock says."""
+    days = count(1_000_000_000, 1_000_003)
+    monkeypatch.setattr(time, "time", lambda: float(next(days)))
+    monkeypatch.setattr(time, "localtime", lambda *_: time.gmtime(next(days)))
+    assert render(BRIEF, format_) == render(BRIEF, format_)
+
+
+def test_no_time_of_the_run_is_in_a_workbook_or_a_document():
+    """Every part of the archive, and what is said of it, has one fixed day or none."""
+    year = str(time.localtime().tm_year).encode()
+    for content in (render_xlsx(BRIEF), render_docx(BRIEF)):
+        with zipfile.ZipFile(io.BytesIO(content)) as parts:
+            assert {each.date_time[0] for each in parts.infolist()} == {1980}
+            assert year not in parts.read("docProps/core.xml")
+
+
+def test_a_place_that_the_gazetteer_decides_is_a_point_and_any_other_event_has_the_reason():
+    """No event vanishes; coordinates are those of the town of that name."""
+    names = tuple(each.model_copy(update={"kind": "place", "name": "Aleppo"}) if each.id == "N1" else each
+                  for each in BRIEF.names)  # fmt: skip
+    syria = names[0].model_copy(
+        update={"id": "N99", "name": "Syria", "kind": "place", "aliases": (), "events": ("E4",)}
+    )
+    aleppo = names[0].model_copy(
+        update={"id": "N98", "name": "Aleppo", "kind": "place", "aliases": (), "events": ("E1",)}
+    )
+    told = json.loads(render_geojson(BRIEF.model_copy(update={"names": (*names[:0], aleppo, syria)})))
+    assert (told["type"], told["format"]) == ("FeatureCollection", FORMAT)
+    assert {each["properties"]["event"] for each in told["features"]} == {each.id for each in BRIEF.events}
+    (point,) = [each for each in told["features"] if each["geometry"]]
+    longitude, latitude = point["geometry"]["coordinates"]
+    assert (round(longitude), round(latitude)) == (37, 36)
+    assert (point["properties"]["event"], point["properties"]["place"]) == ("E1", "Aleppo")
+    assert [each["id"] for each in point["properties"]["figures"]] == ["F1", "F2", "F3", "F4", "F5"]
+    (of_a_country,) = [each for each in told["features"] if each["properties"]["event"] == "E4"]
+    assert of_a_country["properties"]["unplaced"] == {"Syria": "a whole country"}
+
+
+def test_without_the_gazetteer_geojson_says_what_to_install(monkeypatch):
+    """The message names the extra, in the checkout: the distribution lies on no registry."""
+    monkeypatch.setattr("summarizer.render.tables.as_geojson.find_places", lambda _: None)
+    with pytest.raises(InputError, match=r'extra map.*checkout.*pip install "\.\[map\]"'):
+        render_geojson(BRIEF)
+
+
+@pytest.mark.parametrize("name", ["tolls.csv", "csv", "brief.csv", "my-events.csv"])
+def test_a_table_of_another_name_is_refused_with_the_two_names(name):
+    """Which of the two is wanted cannot be guessed."""
+    with pytest.raises(InputError, match=r"events\.csv or.* figures\.csv"):
+        format_of(Path(name))
+
+
+def test_the_page_on_tables_explains_every_column():
+    """docs/tables.md has a line for each."""
+    page = (ROOT / "docs" / "tables.md").read_text("utf-8")
+    assert not [name for name in (*EVENT_COLUMNS, *FIGURE_COLUMNS) if f"| `{name}` |" not in page]
