@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from summarizer.spending import Sent
     from summarizer_schemas import Brief
 
-SUFFIXES = (".html", ".htm", ".md", ".markdown", ".docx", ".json")
+SUFFIXES = (".html", ".htm", ".pdf", ".md", ".markdown", ".docx", ".json")
 GROUPS = {
     "What is made": ("output", "length", "since", "language", "no-translation", "own-fields", "show-text"),
     "The model": ("model", "base-url"),
@@ -56,7 +56,7 @@ def _gone(context: click.Context, option: click.Parameter, is_given: bool) -> No
 @click.command(cls=GroupedCommand, groups=GROUPS)
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=PLACES)
 @click.option("-o", "--output", "outputs", multiple=True, type=PATHS, metavar="FILE",
-              help="A .html, .md, .docx or .json; again for each.")  # fmt: skip
+              help="A .html, .pdf, .md, .docx or .json; again for each.")  # fmt: skip
 @click.option("--length", type=click.Choice(["short", "standard", "full"]), default="standard",
               metavar="LENGTH", help="Of .md and .docx: short (a screen), standard or full.")  # fmt: skip
 @columns_option
@@ -219,3 +219,7 @@ def _check_outputs(outputs: tuple[Path, ...]) -> None:
             raise InputError(f"-o {output}: the name must end in one of {', '.join(SUFFIXES)}")
         if output.is_dir() or not output.absolute().parent.is_dir():
             raise InputError(f"-o {output}: is a folder, or lies in one that does not exist; make it, or name another")
+        if output.suffix.lower() == ".pdf":
+            from summarizer.render.pdf import require_printing
+
+            require_printing()

@@ -52,8 +52,13 @@ class _Marked:
     sentences: Mapping[tuple[int, int], int]
 
 
-def brief_to_html(brief: Brief, articles: Iterable[Article]) -> str:
+def brief_to_html(brief: Brief, articles: Iterable[Article], *, has_script: bool = True) -> str:
     """Return the brief as one HTML document that ends with a line feed.
+
+    Args:
+        brief: the brief.
+        articles: those that it was made from.
+        has_script: brings the brief and its articles side by side; on paper there is none.
 
     Raises:
         InputError: the text of a source is not among `articles`.
@@ -79,10 +84,10 @@ def brief_to_html(brief: Brief, articles: Iterable[Article]) -> str:
         folded=_FOLDED,
         format=brief.format,
         histories=_histories(guide),
-        js=own("brief.js"),
+        js=own("brief.js") if has_script else "",
         map=places_map(brief),
         numbers=large_numbers(guide, document.sections),
-        policy=policy(),
+        policy=policy(has_script=has_script),
         prose=_PROSE,
         runs=runs,
         sections={"read": document.sections, "annex": [each for each in document.annex if each.id != "quotes"]},
