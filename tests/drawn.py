@@ -3,14 +3,13 @@
 Also random briefs: the one of `brief_builder` with other events, dates, figures and texts.
 """
 
-import re
 from typing import NamedTuple
 from xml.etree import ElementTree as ET
 
 from brief_builder import BRIEF
 from hypothesis import strategies as st
 
-from summarizer.render.pictures.svg import LINE, SIZE, width_of
+from summarizer.render.pictures.svg import SIZE, width_of
 from summarizer_schemas.brief import DateVariant, Gap, Observation
 from summarizer_schemas.vocabulary import is_edtf
 
@@ -73,39 +72,18 @@ def hrefs(svg):
     return [link.get("href") for link in parse(svg).iter(f"{SVG}a")]
 
 
-def titles(svg):
-    """Return what the picture's marks say that they stand for."""
-    return [title.text for title in parse(svg).iter(f"{SVG}title")]
-
-
-def words(svg):
-    """Return every line of text of the picture."""
-    return [box.text for box in boxes(svg, 340)]
-
-
 def boxes(svg, width):
-    """Return the boxes of all lines of text on a page so wide."""
-    return list(_boxes(parse(svg), 0.0, width))
+    """Return the boxes of all texts on a page so wide."""
+    return [_box(each, width) for each in parse(svg).iter(f"{SVG}text") if each.text]
 
 
-def _boxes(element, down, width):
-    moved = re.fullmatch(r"translate\(0 ([\d.]+)\)", element.get("transform", ""))
-    down += float(moved[1]) if moved else 0.0
-    if element.tag == f"{SVG}text":
-        lines = list(element) or [element]
-        yield from (_box(line, element, down, width) for line in lines if line.text)
-    for child in element:
-        yield from _boxes(child, down, width)
-
-
-def _box(line, element, down, width):
-    given = line.get("x", element.get("x"))
+def _box(text, width):
+    given = text.get("x")
     x = float(given.rstrip("%")) / 100 * width if given.endswith("%") else float(given)
-    y = float(line.get("y", element.get("y"))) + down
-    size = float(element.get("font-size", SIZE))
-    wide = width_of(line.text, size)
-    left = x - wide * {"start": 0, "middle": 0.5, "end": 1}[element.get("text-anchor", "start")]
-    return Box(left, y - size * 0.8, left + wide, y - size * 0.8 + min(size, LINE), line.text)
+    y, size = float(text.get("y")), float(text.get("font-size", SIZE))
+    wide = width_of(text.text, size)
+    left = x - wide * {"start": 0, "middle": 0.5, "end": 1}[text.get("text-anchor", "start")]
+    return Box(left, y - size * 0.8, left + wide, y + size * 0.2, text.text)
 
 
 @st.composite

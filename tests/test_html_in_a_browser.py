@@ -152,11 +152,11 @@ FOLLOW_ALL = """async (selector) => {
         ("a.quote", WIDE),
         ("a.said", NARROW),
         ("tr[data-words], li[data-words]", WIDE),
-        ("#timeline figure a[href^='#E']", NARROW),
+        ("#timeline li[data-words]", NARROW),
     ],
 )
 def test_every_citation_opens_the_right_words(open_page, written, evidence, selector, viewport):
-    """A click on any citation, sentence, figure, row or mark of the timeline shows the quote's words and sentence."""
+    """A click on any citation, sentence, figure, row or entry of the timeline shows the quote's words and sentence."""
     followed = open_page(written, viewport).evaluate(FOLLOW_ALL, selector)
     assert followed
     for id_, marked, shaded, is_seen, focus in followed:
@@ -356,7 +356,8 @@ def test_axe_finds_nothing_serious(open_page, written, small, viewport, state):
         page.locator(".filters summary").click()
         page.locator("select[name=sure]").select_option("single")
     result = Axe().run(page).response
-    assert {"color-contrast", "document-title", "list"} <= {each["id"] for each in result["passes"]}
+    rules = {"color-contrast", "document-title"} | (set() if state == "reading" else {"list"})  # none is in view
+    assert rules <= {each["id"] for each in result["passes"]}
     grave = [each for each in result["violations"] if each["impact"] in {"serious", "critical"}]
     assert [(each["id"], each["nodes"][0]["html"]) for each in grave] == []
 

@@ -15,7 +15,6 @@ from hypothesis import strategies as st
 from summarizer.errors import InputError
 from summarizer.facts import Facts, quote_ids
 from summarizer.render import render
-from summarizer.render.html import page
 from summarizer.render.html.harmless import shown
 from summarizer.render.html.marked import marked
 from summarizer_schemas.brief import Quote
@@ -229,12 +228,3 @@ def test_what_is_shown_holds_nothing_that_cannot_be_seen(text):
     """Every other text is freed of control and format characters; what runs from right to left is isolated."""
     words = shown(text).removeprefix("\N{FIRST STRONG ISOLATE}").removesuffix("\N{POP DIRECTIONAL ISOLATE}")
     assert not re.search("[\0-\x1f\x7f\N{LEFT-TO-RIGHT OVERRIDE}\N{RIGHT-TO-LEFT OVERRIDE}\u200b\u2066-\u2069]", words)
-
-
-def test_so_many_events_that_no_screen_holds_them_are_listed_and_not_drawn(monkeypatch):
-    """The timeline's picture is for what can be seen at a glance; its list has every event in any case."""
-    drawn = Page(_html(BRIEF))
-    monkeypatch.setattr(page, "_MOST_DRAWN", len(BRIEF.events) - 1)
-    listed = Page(_html(BRIEF))
-    assert len(listed.drawn) < len(drawn.drawn)
-    assert all(f'id="{event.id}"' in _html(BRIEF) for event in BRIEF.events)

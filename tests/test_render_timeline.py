@@ -1,73 +1,111 @@
+from datetime import date
 from itertools import combinations
 
 import pytest
 from brief_builder import BRIEF
-from drawn import SVG, boxes, briefs, hrefs, parse, titles, words
+from drawn import SVG, boxes, briefs, parse
 from hypothesis import given, settings
+from hypothesis import strategies as st
 
-from summarizer.render.pictures import timeline
+from summarizer.render.pictures.marks import Axis
+from summarizer.render.pictures.svg import SIZE, width_of
+from summarizer.render.pictures.ticks import NARROWEST, ticks
+from summarizer.render.pictures.timeline import timeline
 from summarizer_schemas.brief import DateVariant, Gap
 
+FORMS = {"circle", "rect", "path"}
 
-def brief_of(*dates, period=None, **more):
-    """Return a brief of one episode whose events, E1 onwards, have these dates."""
+
+def drawn(*dates, period=None, **more):
+    """Return the timeline of events, E1 onwards, that have these dates."""
     events = tuple(
         BRIEF.events[0].model_copy(update={"id": f"E{number}", "date": date, "date_variants": (), **more})
         for number, date in enumerate(dates, 1)
     )
-    episode = BRIEF.episodes[0].model_copy(update={"events": tuple(each.id for each in events), "period": period})
-    return BRIEF.model_copy(update={"events": events, "episodes": (episode,), "gaps": ()})
+    return timeline(BRIEF.model_copy(update={"gaps": ()}), events, period)
 
 
-def marks(svg, id_):
+def marks(made, id_):
     """Return the shapes of an event's mark: circles, bars and arrowheads."""
-    [link] = [link for link in parse(svg).iter(f"{SVG}a") if link.get("href") == f"#{id_}"]
-    return [each for each in link.iter() if each.tag in {f"{SVG}circle", f"{SVG}rect", f"{SVG}path"}]
+    return [each for each in parse(made.strips[id_].drawing).iter() if each.tag.removeprefix(SVG) in FORMS]
 
 
-def kinds(svg, id_):
+def kinds(made, id_):
     """Return what shapes an event's mark has."""
-    return [each.tag.removeprefix(SVG) for each in marks(svg, id_)]
+    return [each.tag.removeprefix(SVG) for each in marks(made, id_)]
 
 
 @settings(max_examples=30)
 @given(briefs())
-def test_any_brief_gives_well_formed_xml_whose_links_lead_to_ids_of_the_brief(brief):
-    """For all briefs: the picture is XML, and every link leads to an event or a situation."""
-    assert set(hrefs(timeline(brief))) <= {f"#{each.id}" for each in (*brief.events, *brief.episodes)}
+def test_any_events_give_strips_of_shapes_alone(brief):
+    """For all briefs: strips are XML without words, links, styles or scripts, and are hidden from screen readers."""
+    made = timeline(brief, brief.events, brief.episodes[0].period)
+    for strip in made.strips.values() if made else ():
+        root = parse(strip.drawing)
+        assert root.get("aria-hidden") == "true"
+        assert {each.tag.removeprefix(SVG) for each in root.iter()} <= {"svg", "line", *FORMS}
+        assert not [name for each in root.iter() for name in each.attrib if name == "style" or name.startswith("on")]
 
 
 @settings(max_examples=30)
 @given(briefs())
-def test_every_event_has_its_one_mark(brief):
-    """For all briefs: each event is linked once, dated or not."""
-    linked = [each for each in hrefs(timeline(brief)) if each.startswith("#E")]
-    assert sorted(linked) == sorted(f"#{event.id}" for event in brief.events)
+def test_every_event_with_a_day_has_a_mark(brief):
+    """For all briefs: what has a strip has a mark on it, if only an arrow that points off the axis."""
+    made = timeline(brief, brief.events, None)
+    for id_ in made.strips if made else ():
+        assert marks(made, id_)
 
 
-@pytest.mark.parametrize("width", [340, 1100])
-@settings(max_examples=30)
-@given(brief=briefs())
-def test_labels_never_overlap_nor_leave_the_page(width, brief):
-    """For all briefs, on a phone and on a wide page: no two texts share room."""
-    drawn = boxes(timeline(brief), width)
-    assert not [(one.text, other.text) for one, other in combinations(drawn, 2) if one.meets(other)]
-    assert all(box.right <= width + 1 for box in drawn)
+DAYS = st.integers(1, 3_652_059)
+
+
+@settings(max_examples=200)
+@given(DAYS, st.integers(0, 20_000) | DAYS)
+def test_the_words_of_ticks_never_touch_nor_leave_the_page(first, length):
+    """For all axes, from one day to ten thousand years, on a phone and on a wide page."""
+    axis = Axis(first, min(3_652_059, first + length))
+    for width in (NARROWEST, 780):
+        placed = sorted((tick.at / 100 * width, *_words(tick, width)) for tick in ticks(axis))
+        assert placed
+        assert all(left >= -0.5 and right <= width + 0.5 for _, left, right in placed)
+        assert all(one[2] < other[1] for one, other in combinations(placed, 2))
+
+
+def _words(tick, width):
+    wide = width_of(tick.label, SIZE - 1)
+    left = tick.at / 100 * width - wide * {"start": 0, "middle": 0.5, "end": 1}[tick.anchor]
+    return left, left + wide
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "labels"),
+    [
+        ("2021-03-01", "2021-03-03", ["1 Mar 2021", "2 Mar", "3 Mar"]),
+        ("2019-12-20", "2020-03-03", ["Jan 2020", "Feb", "Mar"]),
+        ("1990-01-01", "2020-12-31", ["1990", "2000", "2010", "2020"]),
+        ("2021-03-01", "2021-03-01", ["1 Mar 2021"]),
+    ],
+)
+def test_the_ticks_are_days_months_or_years_and_tell_the_year_once(first, last, labels):
+    """The finest that there is room for."""
+    ends = (date.fromisoformat(each).toordinal() for each in (first, last))
+    assert [each.label for each in ticks(Axis(*ends))] == labels
 
 
 def test_a_day_is_a_dot_and_a_span_that_is_given_a_bar():
     """Neither is dashed: both are given."""
-    svg = timeline(brief_of("2021-03-02", "2021-03-02/2021-03-05", period="2021-03-01/2021-03-09"))
-    assert kinds(svg, "E1") == ["circle"]
-    assert kinds(svg, "E2") == ["rect"]
-    assert not any(each.get("stroke-dasharray") for id_ in ("E1", "E2") for each in marks(svg, id_))
+    made = drawn("2021-03-02", "2021-03-02/2021-03-05", period="2021-03-01/2021-03-09")
+    assert (kinds(made, "E1"), kinds(made, "E2")) == (["circle"], ["rect"])
+    assert not any(each.get("stroke-dasharray") for id_ in ("E1", "E2") for each in marks(made, id_))
+    assert made.key == ()
 
 
 @pytest.mark.parametrize("date", ["2021-03", "2021-03-05?", "2021-03-XX", "2021-03-05~/2021-03-07"])
-def test_a_date_that_is_some_day_within_a_span_or_in_doubt_is_dashed(date):
+def test_a_date_that_is_some_day_within_a_span_or_in_doubt_is_dashed_and_in_the_key(date):
     """A month is a dashed bar around all its days, never its first day."""
-    svg = timeline(brief_of(date, period="2021-03-01/2021-03-31"))
-    assert [each.get("stroke-dasharray") for each in marks(svg, "E1")] == ["3 2"]
+    made = drawn(date, "2021-03-02", period="2021-03-01/2021-03-31")
+    assert [each.get("stroke-dasharray") for each in marks(made, "E1")] == ["3 2"]
+    assert [told for _, told in made.key] == ["some day within"]
 
 
 @pytest.mark.parametrize(
@@ -81,82 +119,48 @@ def test_a_date_that_is_some_day_within_a_span_or_in_doubt_is_dashed(date):
 )
 def test_what_reaches_beyond_the_axis_ends_in_an_arrow(date, shapes):
     """An open end, a longer span and a day far away each point off the axis."""
-    assert kinds(timeline(brief_of(date, period="2021-03-01/2021-03-09")), "E1") == shapes
+    assert kinds(drawn(date, "2021-03-02", period="2021-03-01/2021-03-09"), "E1") == shapes
 
 
 def test_a_later_day_stands_further_right():
     """Time runs from left to right."""
-    svg = timeline(brief_of("2021-03-02", "2021-03-05", period="2021-03-01/2021-03-09"))
-    [first], [second] = marks(svg, "E1"), marks(svg, "E2")
+    made = drawn("2021-03-02", "2021-03-05", period="2021-03-01/2021-03-09")
+    [first], [second] = marks(made, "E1"), marks(made, "E2")
     assert float(first.get("cx")[:-1]) < float(second.get("cx")[:-1])
 
 
 def test_the_axis_spans_the_news_and_not_the_background():
     """An event of 1999 told as background does not squeeze this week's news."""
-    dated = brief_of("1999", "2021-03-02", "2021-03-05")
-    old = dated.events[0].model_copy(update={"status": "background"})
-    svg = timeline(dated.model_copy(update={"events": (old, *dated.events[1:])}))
-    assert {"2 March 2021", "to 5 March 2021"} <= set(words(svg))
-    assert kinds(svg, "E1") == ["path"]
+    events = [
+        BRIEF.events[0].model_copy(update={"id": f"E{nth}", "date": date, "date_variants": (), "status": status})
+        for nth, (date, status) in enumerate([("1999", "background"), ("2021-03-02", "news"), ("2021-03-05", "news")])
+    ]
+    made = timeline(BRIEF, events, None)
+    assert [box.text for box in boxes(made.scale, 400)] == ["2 Mar 2021", "4 Mar"]
+    assert kinds(made, "E0") == ["path"]
 
 
-def test_an_event_without_a_date_stands_apart_with_its_time_words():
-    """It is listed under the axis by its id; its title quotes the article's words."""
-    svg = timeline(brief_of("2021-03-02", None, date_text="on Monday"))
-    assert "No date given: 1 event" in words(svg)
-    assert kinds(svg, "E2") == []
-    assert any(title.startswith("E2, “on Monday”") for title in titles(svg))
-
-
-def test_a_date_without_a_year_has_no_place_on_the_axis():
+@pytest.mark.parametrize("date", [None, "XXXX-11-27"])
+def test_what_has_no_date_or_no_year_has_no_strip(date):
     """27 November of a year not given is not drawn beside March 2021."""
-    svg = timeline(brief_of("2021-03-02", "XXXX-11-27"))
-    assert kinds(svg, "E2") == []
-    assert "year?" in words(svg)
+    assert set(drawn("2021-03-02", date, "2021-03-05").strips) == {"E1", "E3"}
+
+
+def test_one_day_alone_makes_no_timeline():
+    """There is nothing that it could be seen beside."""
+    assert drawn("2021-03-02", None) is None
 
 
 def test_a_date_that_sources_contradict_is_shown_with_the_other_one_in_another_colour():
-    """Both dates have a mark, and the row says the other one."""
-    dated = brief_of("2021-03-02", period="2021-03-01/2021-03-09")
+    """Both dates have a mark, and the other one is told in words."""
     variants = tuple(DateVariant(date=each, date_text=None, quotes=("Q1",)) for each in ("2021-03-02", "2021-03-07"))
-    event = dated.events[0].model_copy(update={"date_variants": variants})
+    events = [
+        BRIEF.events[0].model_copy(update={"id": f"E{nth}", "date": "2021-03-02", "date_variants": variants})
+        for nth in (1, 2)
+    ]
     gap = Gap(kind="date_conflict", about=("E1",), text="The reports date this differently.")
-    svg = timeline(dated.model_copy(update={"events": (event,), "gaps": (gap,)}))
-    first, second = marks(svg, "E1")
-    assert "dispute" in second.get("fill")
-    assert "dispute" not in first.get("fill")
-    assert "Or 7 March 2021" in words(svg)
-
-
-def test_dates_of_one_event_that_go_together_are_no_contradiction():
-    """Where one source says March and another 2 March, there is one mark."""
-    dated = brief_of("2021-03-02")
-    variants = (DateVariant(date="2021-03", date_text=None, quotes=("Q1",)),)
-    event = dated.events[0].model_copy(update={"date_variants": variants})
-    assert len(marks(timeline(dated.model_copy(update={"events": (event,)})), "E1")) == 1
-
-
-def test_what_is_planned_or_feared_is_called_so():
-    """Nobody takes for done what is only feared."""
-    assert "E1 2 March 2021 (feared)" in words(timeline(brief_of("2021-03-02", status="feared")))
-
-
-def test_a_brief_without_events_has_an_empty_picture():
-    """No key stands under nothing."""
-    assert words(timeline(BRIEF.model_copy(update={"events": ()}))) == []
-
-
-def test_the_same_brief_gives_the_same_text():
-    """Nothing of the run, the clock or the host is in a picture."""
-    assert timeline(BRIEF) == timeline(BRIEF.model_copy(deep=True))
-
-
-def test_nothing_in_the_picture_is_a_style_a_script_or_an_outside_address():
-    """Only shapes, texts and links within the page, whatever a summary holds."""
-    svg = timeline(brief_of("2021-03-02", summary="<script>alert(1)</script><a href='http://evil.example'>x</a>"))
-    elements = list(parse(svg).iter())
-    assert {each.tag.removeprefix(SVG) for each in elements} <= {"svg", "g", "a", "title", "text", "tspan"} | {
-        "circle", "rect", "line", "path"
-    }  # fmt: skip
-    assert not [name for each in elements for name in each.attrib if name == "style" or name.startswith("on")]
-    assert all(each.startswith("#") for each in hrefs(svg))
+    made = timeline(BRIEF.model_copy(update={"gaps": (gap,)}), events, None)
+    other, own = marks(made, "E1")
+    assert ("dispute" in other.get("fill"), "dispute" in own.get("fill")) == (True, False)
+    assert made.strips["E1"].others == ("7 March 2021",)
+    assert (len(marks(made, "E2")), made.strips["E2"].others) == (1, ())

@@ -46,5 +46,9 @@ def _require_format(output: Path) -> None:
         asked = format_of(output)
     except InputError as error:
         raise InputError(f"-o {error}") from error
+    if asked == "pdf":
+        from summarizer.render.pdf import require_printing
+
+        require_printing()
     if asked == "geojson" and not is_installed("map"):
         raise InputError(f"-o {output}: needs the gazetteer of the extra map; {how_to_install('map')}")

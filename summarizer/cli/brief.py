@@ -56,7 +56,7 @@ def _gone(context: click.Context, option: click.Parameter, is_given: bool) -> No
 @click.command(cls=GroupedCommand, groups=GROUPS)
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=PLACES)
 @click.option("-o", "--output", "outputs", multiple=True, type=PATHS, metavar="FILE",
-              help="A .html, .md, .docx, .json, .xlsx or .geojson, events.csv or figures.csv.")  # fmt: skip
+              help="A .html, .pdf, .md, .docx, .json, .xlsx or .geojson, events.csv or figures.csv.")  # fmt: skip
 @click.option("--length", type=click.Choice(["short", "standard", "full"]), default="standard",
               metavar="LENGTH", help="Of .md and .docx: short (a screen), standard or full.")  # fmt: skip
 @columns_option

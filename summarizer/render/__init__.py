@@ -1,4 +1,4 @@
-"""Brief → HTML, Markdown and Word for readers, JSON, tables and points for programs. Pure functions, one room a format.
+"""Brief → HTML, PDF, Markdown and Word for readers, JSON, tables and points for programs. Pure functions, one a format.
 
 `render` takes the format by its name; for each kind of result there is a function of its own that says what it returns.
 """
@@ -31,13 +31,15 @@ __all__ = [
     "render_html",
     "render_json",
     "render_markdown",
+    "render_pdf",
     "render_xlsx",
 ]
 
-Format = Literal["html", "md", "docx", "json", "events.csv", "figures.csv", "xlsx", "geojson"]
+Format = Literal["html", "pdf", "md", "docx", "json", "events.csv", "figures.csv", "xlsx", "geojson"]
 _OF_SUFFIX: Final[Mapping[str, Format]] = {
     ".html": "html",
     ".htm": "html",
+    ".pdf": "pdf",
     ".md": "md",
     ".markdown": "md",
     ".docx": "docx",
@@ -75,14 +77,15 @@ def render(
         brief: the brief.
         format: one of `Format`.
         length: of Markdown and Word; the others hold the whole brief.
-        articles: those that the brief was made from; HTML shows their texts.
+        articles: those that the brief was made from; HTML and PDF show their texts.
 
     Raises:
-        InputError: there is no such format or length; HTML is wanted, and an article is missing; GeoJSON is, and the
-            gazetteer is not installed.
+        InputError: there is no such format or length; HTML or PDF is wanted, and an article is missing, or what prints
+            PDF files; GeoJSON is, and the gazetteer is not installed.
     """
     writers: Mapping[Format, Callable[[], str | bytes]] = {
         "html": lambda: render_html(brief, articles),
+        "pdf": lambda: render_pdf(brief, articles),
         "md": lambda: render_markdown(brief, length),
         "docx": lambda: render_docx(brief, length),
         "json": lambda: render_json(brief),
@@ -113,6 +116,18 @@ def render_html(brief: Brief, articles: Iterable[Article]) -> str:
         InputError: the text of a source is not among `articles`.
     """
     return brief_to_html(in_its_language(brief), articles)
+
+
+def render_pdf(brief: Brief, articles: Iterable[Article]) -> bytes:
+    """Return the page as it is printed: the brief on its first pages, the evidence behind it.
+
+    Raises:
+        InputError: the text of a source is not among `articles`, or no Chromium is installed.
+    """
+    from summarizer.render.pdf import page_to_pdf  # noqa: PLC0415  # as Word below
+
+    told = in_its_language(brief)
+    return page_to_pdf(brief_to_html(told, articles, has_script=False), told.title, told.format)
 
 
 def render_docx(brief: Brief, length: Length = "standard") -> bytes:

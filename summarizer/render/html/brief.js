@@ -14,28 +14,54 @@ function arrive() {
   const target = document.getElementById(decodeURIComponent(location.hash.slice(1)));
   const article = target?.closest("article");
   if (article) read(article, target);
+  else if (target?.id === "articles") choose(target);
   else if (target) find(target);
   else close();
 }
 
 function read(article, target) {
   mark(article, target);
-  root.classList.add("reading");
-  confine();
+  open();
   target.focus({ preventScroll: true });
   target.scrollIntoView({ block: target === article ? "start" : "center" });
 }
 
+/** Shows which articles there are. */
+function choose(articles) {
+  unmark();
+  entitle(null);
+  open();
+  articles.focus({ preventScroll: true });
+  articles.scrollTop = 0;
+}
+
+/** Makes room for the articles; what one reads of the brief stays where it is on the screen. */
+function open() {
+  keep(() => root.classList.add("reading"));
+  confine();
+}
+
+function keep(change) {
+  const stays = from?.isConnected ? from : null;
+  const before = stays?.getBoundingClientRect().top;
+  change();
+  if (stays && wide.matches) scrollBy(0, stays.getBoundingClientRect().top - before);
+}
+
 /** Opens an article in place of the one before; marks the words of a quote, and the sentence around them. */
 function mark(article, quote) {
-  all("article.open").forEach((each) => each.classList.remove("open"));
-  all(".on, .around").forEach((each) => each.classList.remove("on", "around"));
+  unmark();
   article.classList.add("open");
   entitle(article);
   if (!quote.dataset.sentence) return;
   const sentence = all(`[data-in~="${quote.dataset.sentence}"]`, article);
   sentence.forEach((each) => each.classList.add("around"));
   sentence.filter((each) => each.matches(`[data-quotes~="${quote.id}"]`)).forEach((each) => each.classList.add("on"));
+}
+
+function unmark() {
+  all("article.open").forEach((each) => each.classList.remove("open"));
+  all(".on, .around").forEach((each) => each.classList.remove("on", "around"));
 }
 
 /** Goes to a part of the brief; beside it, where there is room, the article opens at the words that bear it out. */
@@ -46,7 +72,7 @@ function find(target) {
   const words = wide.matches && document.getElementById(target.dataset.words);
   if (words) {
     mark(words.closest("article"), words);
-    root.classList.add("reading");
+    open();
     words.scrollIntoView({ block: "center" });
   }
   bring(target, target.matches("section, h3") ? "start" : "center");
@@ -65,7 +91,8 @@ function bring(target, block) {
 }
 
 function close() {
-  root.classList.remove("reading");
+  keep(() => root.classList.remove("reading"));
+  unmark();
   entitle(null);
   confine();
 }
@@ -109,6 +136,9 @@ function goal(element) {
 const lined = (element) => element.closest("[data-words]");
 
 document.addEventListener("click", (event) => {
+  for (const menu of all(".menu[open]")) {
+    if (!menu.contains(event.target) || event.target.closest("a")) menu.open = false;
+  }
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey) return;
   const passage = event.target.closest("mark");
   if (passage) {
@@ -124,7 +154,14 @@ document.addEventListener("click", (event) => {
 
 // A second hand on the same keys that browsers give links and buttons: Escape leads from an article back.
 document.addEventListener("keydown", (event) => {
-  if (event.key !== "Escape" || !root.classList.contains("reading")) return;
+  if (event.key !== "Escape") return;
+  const menu = document.querySelector(".menu[open]");
+  if (menu) {
+    menu.open = false;
+    menu.querySelector("summary").focus();
+    return;
+  }
+  if (!root.classList.contains("reading")) return;
   if (!document.querySelector("[popover]:popover-open")) back();
 });
 

@@ -53,12 +53,12 @@ def own(name: str) -> Markup:
 
 
 @cache
-def policy() -> str:
-    """Return the Content-Security-Policy: the page's own style and script, and nothing from anywhere."""
+def policy(*, has_script: bool) -> str:
+    """Return the Content-Security-Policy: the page's own style and script, if it has one, and nothing from anywhere."""
     return "; ".join((
         "default-src 'none'",
         f"style-src '{_hash('brief.css')}'",
-        f"script-src '{_hash('brief.js')}'",
+        *([f"script-src '{_hash('brief.js')}'"] if has_script else []),
         "base-uri 'none'",
         "form-action 'none'",
         "require-trusted-types-for 'script'",

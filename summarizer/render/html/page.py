@@ -1,25 +1,26 @@
 """Brief × its articles → the page.
 
 Hides how the two are brought together. The sections are those of every rendered brief (see `sections`), but for the
-quotes, which stand in their articles; those that one looks something up in are folded.
+quotes, which stand in their articles; those that one looks something up in are folded. Pictures are drawn by this
+program, which escapes what it writes into them.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from markupsafe import Markup
-
 from summarizer.article import Article
 from summarizer.errors import InputError
 from summarizer.readable import readable_date
-from summarizer.render.document import Document
+from summarizer.render.document import Label, Section, parts
 from summarizer.render.guide import Guide, quotes_by_source
 from summarizer.render.html.choices import Chooser
 from summarizer.render.html.harmless import environment, own, policy
 from summarizer.render.html.marked import Piece, marked, sentence_numbers
+from summarizer.render.html.numbers import large_numbers
 from summarizer.render.html.trail import Trail, first_quote, runs
-from summarizer.render.pictures import figure_ranges, places_map, timeline
+from summarizer.render.pictures import History, Timeline, history, places_map, timeline
+from summarizer.render.rows import rows_of
 from summarizer.render.sections import describe
 from summarizer.render.wording import count
 from summarizer_schemas import Brief
@@ -32,8 +33,6 @@ _FOLDED: Final = {
     "places": "Every place that is named",
 }
 """Sections to look something up in, and what is said of them while they are closed."""
-_MOST_DRAWN: Final = 600
-"""A picture of more events is not seen at a glance, and slows the page; the list below it has them all."""
 _FILTERED: Final = frozenset(
     {"key-figures", "timeline", "other-events", "all-figures", "statements", "conflicting-claims", "other-disputes"}
 )
@@ -53,8 +52,13 @@ class _Marked:
     sentences: Mapping[tuple[int, int], int]
 
 
-def brief_to_html(brief: Brief, articles: Iterable[Article]) -> str:
+def brief_to_html(brief: Brief, articles: Iterable[Article], *, has_script: bool = True) -> str:
     """Return the brief as one HTML document that ends with a line feed.
+
+    Args:
+        brief: the brief.
+        articles: those that it was made from.
+        has_script: brings the brief and its articles side by side; on paper there is none.
 
     Raises:
         InputError: the text of a source is not among `articles`.
@@ -76,18 +80,20 @@ def brief_to_html(brief: Brief, articles: Iterable[Article]) -> str:
         facts=guide.facts,
         facets_of=chooser.facets_of,
         filtered=_FILTERED,
-        first_of_annex=next((section.id for section in document.annex), None),
         first_quote=first_quote,
         folded=_FOLDED,
         format=brief.format,
-        js=own("brief.js"),
-        pictures=_pictures(brief, document),
-        policy=policy(),
+        histories=_histories(guide),
+        js=own("brief.js") if has_script else "",
+        map=places_map(brief),
+        numbers=large_numbers(guide, document.sections),
+        policy=policy(has_script=has_script),
         prose=_PROSE,
         runs=runs,
-        sections=[section for section in document.all_sections if section.id != "quotes"],
+        sections={"read": document.sections, "annex": [each for each in document.annex if each.id != "quotes"]},
         sources=guide.sources,
         targets=document.targets,
+        timeline=_timeline(guide, document.sections),
         trail=Trail(guide),
     )
 
@@ -115,14 +121,16 @@ def _dated(source: Source) -> str:
     return readable_date(source.published) if source.published else "date of publication not known"
 
 
-def _pictures(brief: Brief, document: Document) -> Mapping[str, Sequence[Markup]]:
-    """Return the pictures of each section; they are drawn by this program, which escapes what it writes into them."""
-    has_timeline = any(section.id == "timeline" for section in document.sections)
-    drawn: dict[str, Sequence[str | None]] = {
-        "all-figures": [*figure_ranges(brief).values()],
-        "timeline" if has_timeline else "other-events": [timeline(brief)]
-        if 0 < len(brief.events) <= _MOST_DRAWN
-        else [],
-        "places": [places_map(brief)],
-    }
-    return {section: [Markup(each) for each in pictures if each] for section, pictures in drawn.items()}  # noqa: S704
+def _histories(guide: Guide) -> list[History | None]:
+    """Return the history of each row of key figures."""
+    return [history(row.figure, guide.planted) for row in rows_of(guide).chosen]
+
+
+def _timeline(guide: Guide, sections: Iterable[Section]) -> Timeline | None:
+    """Return the strips of the events that the timeline lists."""
+    listed = (
+        part.id for each in sections if each.id == "timeline" for part in parts(each.blocks) if isinstance(part, Label)
+    )
+    chosen = frozenset(listed)
+    events = [each for each in guide.brief.events if each.id in chosen]
+    return timeline(guide.brief, events, guide.main.period if guide.main else None)

@@ -1,11 +1,12 @@
-"""Brief → pictures as SVG text: what happened when, who gives which figure, and where. Pure functions.
+"""Brief → pictures as SVG text: what happened when, how a toll changed, and where. Pure functions.
 
-Every mark is a link to what it shows (`#E7`, `#Q3`), with its words in a `<title>`, in lists that a screen reader reads
-out. Colours are the variables of the page around, with fallbacks; there are no scripts, styles or outside addresses.
+A mark of the map is a link to what it shows (`#E7`), with its words in a `<title>`, in lists that a screen reader reads
+out; strips and lines show what the words beside them tell. Colours are the variables of the page around, with
+fallbacks; there are no scripts, styles or outside addresses.
 """
 
-from summarizer.render.pictures.figure_ranges import figure_ranges
+from summarizer.render.pictures.history import History, history
 from summarizer.render.pictures.places_map import places_map
-from summarizer.render.pictures.timeline import timeline
+from summarizer.render.pictures.timeline import Timeline, timeline
 
-__all__ = ["figure_ranges", "places_map", "timeline"]
+__all__ = ["History", "Timeline", "history", "places_map", "timeline"]

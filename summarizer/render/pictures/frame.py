@@ -1,12 +1,12 @@
 """Some places → one frame of the map: land, borders, the names of countries, dots, rings, and names where they fit.
 
 Hides the projection (degrees of longitude are shrunk by the cosine of the middle latitude, so that shapes are true in
-the middle), and which of the names are written where there is no room for all: those with the most events.
+the middle), and which of the places are drawn where there is no room for all names: those with the most events.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
-from math import cos, radians
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from math import cos, dist, radians
 from statistics import fmean
 from typing import Final, NamedTuple
 
@@ -14,7 +14,7 @@ from summarizer.render.pictures import svg
 from summarizer.render.pictures.gazetteer import Placed, Places, Town
 from summarizer.render.pictures.outlines import Box, Outlines, Point, find_outlines
 
-WIDTH: Final = svg.NARROW
+WIDTH: Final = 340
 HEIGHT: Final = 300
 _LEAST_DEGREES: Final = 1.0
 """No frame is lower than so many degrees; nearer, no coast or border tells where it is."""
@@ -23,6 +23,8 @@ _DOT: Final = 4.0
 _RING: Final = 13.0
 _TOWNS_OF_A_LABEL: Final = 3
 """A country is named in a frame that holds at least so many of its towns."""
+_STEPS: Final = (0, 1, -1, 2, -2, 3, -3)
+"""How far from the middle of its towns a country's name may stand, in lines."""
 
 
 class _Spot(NamedTuple):
@@ -50,7 +52,14 @@ class _Projection(NamedTuple):
         return x, (box.north - latitude) / (box.north - box.south) * HEIGHT
 
 
-def draw_frame(placed: Sequence[Placed], places: Places) -> str | None:
+class Frame(NamedTuple):
+    """What is drawn, and the ids of the names that are on it."""
+
+    drawing: str
+    named: frozenset[str]
+
+
+def draw_frame(placed: Sequence[Placed], places: Places) -> Frame | None:
     """Return a frame around some places; None where the outlines are not installed."""
     box = _box([place.town for place in placed])
     outlines = find_outlines(box.wider(0.05))
@@ -58,12 +67,15 @@ def draw_frame(placed: Sequence[Placed], places: Places) -> str | None:
         return None
     projection = _Projection(box)
     by_events = sorted(placed, key=lambda each: (-len(each.name.events), each.name.name))
-    marks = svg.group("list", *(_mark(place, projection) for place in reversed(by_events)), label="Places on the map")
     taken = [_around(projection.at(place.town.longitude, place.town.latitude)) for place in placed]
-    labels = [*_place_labels(by_events, projection, taken), *_country_labels(places, projection, taken)]
-    ground = svg.element("rect", width=WIDTH, height=HEIGHT, fill=svg.PAPER, stroke=svg.RULE)
+    spots = [(place, spot) for place in by_events if (spot := _named_spot(place, projection, taken))]
+    named = [place for place, _ in spots]
+    marks = svg.group("list", *(_mark(place, projection) for place in reversed(named)), label="Places on the map")
+    labels = [*(_label(*each) for each in spots), *_country_labels(places, projection, taken)]
+    ground = svg.element("rect", width=WIDTH, height=HEIGHT, fill=svg.PAPER)
     edge = svg.element("rect", width=WIDTH, height=HEIGHT, fill="none", stroke=svg.RULE)
-    return svg.element("svg", ground, *_land(outlines, projection), edge, marks, *labels, width=WIDTH, height=HEIGHT)
+    drawing = svg.element("svg", ground, *_land(outlines, projection), edge, *labels, marks, width=WIDTH, height=HEIGHT)
+    return Frame(drawing, frozenset(place.name.id for place in named))
 
 
 def _box(towns: Sequence[Town]) -> Box:
@@ -111,38 +123,55 @@ def _around(point: Point) -> _Spot:
     return _Spot(x - _DOT - 1, y - _DOT - 1, x + _DOT + 1, y + _DOT + 1)
 
 
-def _place_labels(placed: Sequence[Placed], projection: _Projection, taken: list[_Spot]) -> Iterator[str]:
-    for place in placed:
-        x, y = projection.at(place.town.longitude, place.town.latitude)
-        wide = svg.width_of(place.name.name)
-        far = _RING + 2 if place.is_area else _DOT + 3
-        ways = ((x + far, y - 6), (x - far - wide, y - 6), (x - wide / 2, y + far), (x - wide / 2, y - far - svg.SIZE))
-        spot = _free(ways, wide, taken)
-        if spot:
-            taken.append(spot)
-            label = svg.text(place.name.name, spot.left, spot.bottom - 3, **svg.HALO)
-            yield svg.link(place.name.events[0], place.name.name, label)
+def _named_spot(place: Placed, projection: _Projection, taken: list[_Spot]) -> _Spot | None:
+    """Take room for a name beside its mark; None where there is none."""
+    x, y = projection.at(place.town.longitude, place.town.latitude)
+    wide = svg.width_of(place.name.name)
+    far = _RING + 2 if place.is_area else _DOT + 3
+    beside = ((left, top) for top in (y - 6, y + 3, y - 15) for left in (x + far, x - far - wide))
+    over = ((x - share * wide, top) for top in (y + far, y - far - svg.SIZE) for share in (0.5, 0.1, 0.9))
+    spot = _free((*beside, *over), wide, taken)
+    if spot:
+        taken.append(spot)
+    return spot
+
+
+def _label(place: Placed, spot: _Spot) -> str:
+    label = svg.text(place.name.name, spot.left, spot.bottom - 3, **svg.HALO)
+    return svg.link(place.name.events[0], place.name.name, label)
 
 
 def _country_labels(places: Places, projection: _Projection, taken: list[_Spot]) -> Iterator[str]:
-    """Name the countries in the frame, in the middle of their towns that lie in it."""
-    inside: dict[str, list[Town]] = defaultdict(list)
+    """Name the countries in the frame, near the middle of their towns that lie in it, and never over another one's."""
+    inside: dict[str, list[Point]] = defaultdict(list)
     for town in places.towns:
         if projection.box.holds(town.longitude, town.latitude):
-            inside[town.country].append(town)
+            inside[town.country].append(projection.at(town.longitude, town.latitude))
     for code, towns in sorted(inside.items()):
         if len(towns) < _TOWNS_OF_A_LABEL:
             continue
         name = places.countries[code].upper()
-        middle = fmean(town.longitude for town in towns), fmean(town.latitude for town in towns)
-        x, y = projection.at(*middle)
         wide = svg.width_of(name, svg.SIZE - 2) + len(name)
-        ways = ((x - wide / 2, y + step * svg.LINE) for step in (0, 1, -1, 2, -2, 3, -3, 4, -4))
-        spot = _free(ways, wide, taken)
+        spot = _free(_ways_of_a_country(code, inside, wide), wide, taken)
         if spot:
             taken.append(spot)
             look: svg.Look = {"fill": svg.MUTED, "font_size": svg.SIZE - 2, "letter_spacing": 1}
             yield svg.element("text", svg.words(name), x=spot.left, y=spot.bottom - 3, **look)
+
+
+def _ways_of_a_country(code: str, inside: Mapping[str, Sequence[Point]], wide: float) -> Iterator[Point]:
+    """Yield where a country's name may begin: where both ends of it have a town of its own as the nearest."""
+    x, y = (fmean(each) for each in zip(*inside[code], strict=True))
+    towns = [(point, own) for own, points in inside.items() for point in points]
+
+    def is_own(place: Point) -> bool:
+        return min(towns, key=lambda each: dist(each[0], place))[1] == code
+
+    for across in _STEPS:
+        for down in _STEPS:
+            left, top = x - wide / 2 + across * 2 * svg.LINE, y + down * svg.LINE
+            if is_own((left, top + svg.SIZE / 2)) and is_own((left + wide, top + svg.SIZE / 2)):
+                yield left, top
 
 
 def _free(ways: Iterable[Point], wide: float, taken: Sequence[_Spot]) -> _Spot | None:

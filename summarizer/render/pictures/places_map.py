@@ -1,18 +1,22 @@
 """Brief → a map of the places that it names, with the list of those that are not on it, and why.
 
 Hides what is drawn: one frame for each part of the world where the brief's places lie close together, at most three. A
-dot is the town of that name, a dashed ring a province or district, somewhere around the town of its name. What the
-gazetteer does not know, or knows more than once, is listed and not pointed at.
+dot is the town of that name, a dashed ring a province or district, somewhere around the town of its name. Each has its
+name beside it: where there is no room for that, neither is drawn. What the gazetteer does not know, or knows more than
+once, is listed and not pointed at.
 """
 
 from collections.abc import Iterator, Sequence
 from math import cos, hypot, radians
-from typing import Final
+from typing import Final, NamedTuple
+
+from markupsafe import Markup
 
 from summarizer.render.pictures import svg
-from summarizer.render.pictures.frame import HEIGHT, draw_frame
+from summarizer.render.pictures.frame import HEIGHT, WIDTH, draw_frame
 from summarizer.render.pictures.gazetteer import SMALLEST_TOWN, Placed, Places, Unplaced, find_places
 from summarizer_schemas import Brief
+from summarizer_schemas.brief import Name
 
 _FAR_KM: Final = 500
 """Places that so many kilometres or fewer part belong in one frame, and so on from place to place."""
@@ -29,24 +33,49 @@ _ABOUT: Final = (
 )
 _KM_A_DEGREE: Final = 111.2
 _WHY: Final[dict[Unplaced, str]] = {
-    "country": "Whole countries:",
-    "ambiguous": "Not shown, as several places have the name:",
-    "unknown": "Not shown, as the gazetteer does not know them:",
+    "country": "Whole countries",
+    "ambiguous": "Not shown, as several places have the name",
+    "unknown": "Not shown, as the gazetteer does not know them",
 }
 
 
-def places_map(brief: Brief) -> str | None:
+class Told(NamedTuple):
+    """Some words that lead to an event or to nothing, and what they stand for in full."""
+
+    words: str
+    event: str | None
+    title: str
+
+
+class Listed(NamedTuple):
+    """A line below the map: what its entries have in common, and the entries."""
+
+    label: str
+    entries: tuple[Told, ...]
+
+
+class PlacesMap(NamedTuple):
+    """The frames as pictures, what is on them and what is not, and where all of it is from."""
+
+    frames: tuple[Markup, ...]
+    shown: tuple[Listed, ...]
+    others: tuple[Listed, ...]
+    about: str
+
+
+def places_map(brief: Brief) -> PlacesMap | None:
     """Return the map; None where no place can be pointed at, or the extra `map` is not installed."""
     places = find_places(brief)
     if places is None or not places.placed:
         return None
-    frames = _frames(places.placed)
-    drawn = [each for own in frames if (each := draw_frame(own, places))]
+    groups = _frames(places.placed)
+    drawn = [each for own in groups if (each := draw_frame(own, places)) and each.named]
     if not drawn:
         return None
-    shown = {place.name.id for own in frames for place in own}
-    parts = [*(svg.Part(HEIGHT + 10, frame) for frame in drawn), *_key(places, shown, brief)]
-    return svg.picture("Map of the places", svg.stack(parts), is_scaled=True)
+    frames = tuple(svg.picture("Map of the places", WIDTH, HEIGHT, each.drawing) for each in drawn)
+    named = frozenset(id_ for each in drawn for id_ in each.named)
+    within = frozenset(place.name.id for own in groups for place in own)
+    return PlacesMap(frames, tuple(_shown(places, named, brief)), tuple(_others(places, named, within)), _ABOUT)
 
 
 def _frames(placed: Sequence[Placed]) -> list[list[Placed]]:
@@ -75,35 +104,33 @@ def _km(one: Placed, other: Placed) -> float:
     return hypot(x, y) * _KM_A_DEGREE
 
 
-def _key(places: Places, shown: set[str], brief: Brief) -> Iterator[svg.Part]:
-    """Yield what is on the map by name, with its events, then what is not, then where all of it is from."""
+def _shown(places: Places, named: frozenset[str], brief: Brief) -> Iterator[Listed]:
+    """Yield what is on the map by name, with its events, those with most of them first."""
     summaries = {event.id: event.summary for event in brief.events}
     for place in sorted(places.placed, key=lambda each: (-len(each.name.events), each.name.name)):
-        if place.name.id in shown:
+        if place.name.id in named:
             ids = [id_ for id_ in place.name.events if id_ in summaries]
-            entries = [(id_, id_, f"{id_}: {summaries[id_]}") for id_ in ids[:_MOST_EVENTS]]
-            more = [(f"and {len(ids) - _MOST_EVENTS} more", None, "")] if len(ids) > _MOST_EVENTS else []
-            yield _listed(f"{place.name.name}, {place.country}{_doubt(place)}:", [*entries, *more])
-    far = [place for place in places.placed if place.name.id not in shown]
-    lists = {"Beyond the map:": [(f"{place.name.name} ({place.country})", place.name) for place in far]}
-    lists |= {_WHY[why]: [(name.name, name) for name in names] for why, names in places.others.items()}
-    for told, names in lists.items():
-        if names:
-            yield _listed(told, [(each, name.events[0], f"{each}: {', '.join(name.events)}") for each, name in names])
-    yield _told(_ABOUT)
+            entries = [Told(id_, id_, summaries[id_]) for id_ in ids[:_MOST_EVENTS]]
+            more = [Told(f"and {len(ids) - _MOST_EVENTS} more", None, "")] if len(ids) > _MOST_EVENTS else []
+            yield Listed(f"{place.name.name}, {place.country}{_doubt(place)}", (*entries, *more))
 
 
 def _doubt(place: Placed) -> str:
     return " (of several of that name, the one where other places of the brief lie)" * place.is_decided_by_others
 
 
-def _listed(told: str, entries: Sequence[tuple[str, str | None, str]]) -> svg.Part:
-    """Draw a line of the key, and its links beside it."""
-    lines = svg.wrap(told, svg.NARROW, 3)
-    y, links = svg.flow(entries, svg.LINE * len(lines) - 4, svg.width_of(lines[-1]) + 8)
-    return svg.Part(y + 8, svg.text(lines, 0, svg.LINE - 4) + svg.group("list", links, label=told))
+def _others(places: Places, named: frozenset[str], within: frozenset[str]) -> Iterator[Listed]:
+    """Yield what is not on the map, by the reason."""
+    left = [(each, f"{each.name.name} ({each.country})") for each in places.placed if each.name.id not in named]
+    lists = {
+        "Beyond the map": [_told(each.name, told) for each, told in left if each.name.id not in within],
+        "Not shown, as there is no room for the name": [
+            _told(each.name, told) for each, told in left if each.name.id in within
+        ],
+    }
+    lists |= {_WHY[why]: [_told(name, name.name) for name in names] for why, names in places.others.items()}
+    yield from (Listed(label, tuple(entries)) for label, entries in lists.items() if entries)
 
 
-def _told(told: str) -> svg.Part:
-    lines = svg.wrap(told, svg.NARROW, 40)
-    return svg.Part(svg.LINE * (len(lines) + 1), svg.text(lines, 0, svg.LINE, fill=svg.MUTED))
+def _told(name: Name, words: str) -> Told:
+    return Told(words, name.events[0] if name.events else None, ", ".join(name.events))

@@ -1,14 +1,15 @@
 """Strings and numbers → the few SVG forms that the pictures are built of.
 
 Hides how text is made harmless in XML, how wide it is taken to be, and how a picture fits a phone and a wide page: what
-lies along an axis is placed in percent of the width, and text keeps its size. The narrowest page is `NARROW` wide.
-Looks are presentation attributes, which a strict Content-Security-Policy lets through.
+lies along an axis is placed in percent of the width, and text keeps its size; a map grows as a whole. Looks are
+presentation attributes, which a strict Content-Security-Policy lets through.
 """
 
 import unicodedata
-from collections.abc import Iterable, Iterator
 from html import escape
-from typing import Final, NamedTuple
+from typing import Final
+
+from markupsafe import Markup
 
 from summarizer.render.escape import visible
 
@@ -22,24 +23,14 @@ RULE: Final = "var(--rule, #d5d3ce)"
 Look = dict[str, str | float | None]
 """Presentation attributes."""
 
+_SVG: Final = "http://www.w3.org/2000/svg"
 HALO: Final[Look] = {"paint_order": "stroke", "stroke": PAPER, "stroke_width": 3, "stroke_linejoin": "round"}
 """The look of text that lies over lines."""
 
-NARROW: Final = 340
-"""The narrowest page, in pixels: a phone of 360 with its margins. Text is wrapped so that it fits there."""
 SIZE: Final = 12.5
 """Of text, in pixels."""
 LINE: Final = 16
 """From one line of text to the next, in pixels."""
-
-
-class Part(NamedTuple):
-    """A piece of a picture, drawn from its upper edge, and how high it is, in pixels."""
-
-    height: float
-    drawing: str
-
-
 _NARROW_LETTERS: Final = frozenset(" .,:;'’‘|!()[]/-fijlrtI1")
 _WIDE_LETTERS: Final = frozenset("mwMWQOGDHNU@%—…")
 
@@ -64,62 +55,24 @@ def link(id_: str, told: str, *content: str) -> str:
     return element("a", element("title", words(told)), *content, href=f"#{id_}")
 
 
-def text(lines: str | Iterable[str], x: float | str, y: float, **look: str | float | None) -> str:
-    """Return text of one or more lines, the first with its baseline at `y`."""
+def text(line: str, x: float | str, y: float, **look: str | float | None) -> str:
+    """Return text on one line, with its baseline at `y`."""
     given: Look = {"fill": INK, "font_size": SIZE, **look}
-    if isinstance(lines, str):
-        return element("text", words(lines), x=x, y=y, **given)
-    spans = (element("tspan", words(line), x=x, y=y + LINE * place) for place, line in enumerate(lines))
-    return element("text", *spans, **given)
+    return element("text", words(line), x=x, y=y, **given)
 
 
-def stack(parts: Iterable[Part]) -> Part:
-    """Put pieces below one another."""
-    down = 0.0
-    drawn = []
-    for part in parts:
-        drawn.append(element("g", part.drawing, transform=f"translate(0 {_number(down)})"))
-        down += part.height
-    return Part(down, "".join(drawn))
+def strip(kind: str, height: float, *content: str) -> Markup:
+    """Return a picture as wide as what holds it, which the words beside it tell as well: screen readers skip it."""
+    return Markup(  # noqa: S704 - `element` and `text` escape what they write
+        element("svg", *content, xmlns=_SVG, class_=kind, width="100%", height=height, aria_hidden="true")
+    )
 
 
-def flow(entries: Iterable[tuple[str, str | None, str]], y: float, x: float = 0.0) -> tuple[float, str]:
-    """Set short texts side by side, line after line.
-
-    Args:
-        entries: each text, the id that it leads to (None: nowhere), and what it stands for in full.
-        y: the baseline of the first line.
-        x: where the first line begins.
-
-    Returns:
-        The baseline of the last line, and the drawing.
-    """
-    drawn = []
-    for shown, id_, told in entries:
-        line = next(iter(wrap(shown, NARROW, 1)), "")
-        wide = width_of(line)
-        if x and x + wide > NARROW:
-            x, y = 0.0, y + LINE + 2
-        look: Look = {"fill": ACCENT, "text_decoration": "underline"} if id_ else {"fill": MUTED}
-        label = text(line, x, y, **look)
-        drawn.append(group("listitem", link(id_, told, label)) if id_ else label)
-        x += wide + 10
-    return y, "".join(drawn)
-
-
-def picture(label: str, whole: Part, *, is_scaled: bool = False) -> str:
-    """Return a whole picture, as wide as its page; one that is scaled grows with it, and its text as well."""
-    size: Look = {"viewBox": f"0 0 {NARROW} {_number(whole.height)}"} if is_scaled else {"height": whole.height}
-    return element(
-        "svg",
-        whole.drawing,
-        xmlns="http://www.w3.org/2000/svg",
-        width="100%",
-        **size,
-        class_="picture",
-        role="group",
-        aria_label=label,
-        font_size=SIZE,
+def picture(label: str, width: float, height: float, *content: str) -> Markup:
+    """Return a picture that grows with its page, its text as well; a screen reader calls it `label`."""
+    size: Look = {"viewBox": f"0 0 {_number(width)} {_number(height)}", "width": "100%"}
+    return Markup(  # noqa: S704 - as above
+        element("svg", *content, xmlns=_SVG, **size, class_="picture", role="group", aria_label=label)
     )
 
 
@@ -136,43 +89,6 @@ def words(string: str) -> str:
 def width_of(string: str, size: float = SIZE) -> float:
     """Return about how wide a text is, in pixels, rather too much than too little."""
     return size * sum(_em(char) for char in string)
-
-
-def wrap(string: str, width: float, most: int, size: float = SIZE) -> list[str]:
-    """Break a text into at most so many lines of at most so many pixels; what is cut ends with an ellipsis."""
-    lines = list(_lines(visible(string), width, size))
-    if len(lines) <= most:
-        return lines
-    last = lines[most - 1]
-    while last and width_of(last + "…", size) > width:
-        last = last[:-1]
-    return [*lines[: most - 1], last.rstrip() + "…"]
-
-
-def _lines(string: str, width: float, size: float) -> Iterator[str]:
-    line = ""
-    for word in string.split(" "):
-        longer = f"{line} {word}" if line else word
-        if width_of(longer, size) <= width:
-            line = longer
-            continue
-        if line:
-            yield line
-        *pieces, line = _pieces(word, width, size)
-        yield from pieces
-    if line:
-        yield line
-
-
-def _pieces(word: str, width: float, size: float) -> Iterator[str]:
-    """Cut a word that is too long for a line, as there are no spaces in Chinese or Thai."""
-    piece = ""
-    for char in word:
-        if piece and width_of(piece + char, size) > width:
-            yield piece
-            piece = ""
-        piece += char
-    yield piece
 
 
 def _em(char: str) -> float:

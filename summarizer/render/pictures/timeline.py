@@ -1,47 +1,63 @@
-"""Brief → the timeline: a block for each episode, a row for each event, its days on an axis beside it.
+"""The events of a timeline → the days of each on one axis, as a strip beside its words, and the ticks of the axis.
 
-Hides where an axis begins and ends. It spans the news of an episode; what began earlier or is still going on ends in an
-arrow at its edge. A day is a dot, a span that a source gives is a bar, and a day known only to lie in a month or a year
-is a dashed bar around all days that it may be. What has no year or no date has no place on an axis: it stands below.
+Hides where the axis begins and ends. It spans the news; what began earlier or is still going on ends in an arrow at its
+edge. A day is a dot, a span that a source gives is a bar, and a day known only to lie in a month or a year is a dashed
+bar around all days that it may be. What has no year or no date has no strip. The words are the page's: the strips hold
+none, so that nothing is cut or lies over another, and screen readers pass them over.
 """
 
-from collections.abc import Iterator, Sequence
-from typing import Final
+from collections.abc import Mapping, Sequence
+from typing import Final, NamedTuple
+
+from markupsafe import Markup
 
 from summarizer.merge.dates import FIRST, LAST, Window, window
 from summarizer.readable import chronological, readable_date
-from summarizer.render.guide import Guide
 from summarizer.render.pictures import svg
-from summarizer.render.pictures.marks import Axis, When, key_of_marks, mark
-from summarizer.render.when import day_of
-from summarizer.render.wording import EVENT_STATUS, PLANTED, count
+from summarizer.render.pictures.marks import Axis, When, mark
+from summarizer.render.pictures.ticks import Tick, ticks
 from summarizer_schemas import Brief
-from summarizer_schemas.brief import Episode, Event
+from summarizer_schemas.brief import Event
 
-_WORDS_FROM: Final = 33
-"""Where the words of a row begin, in percent of the width; the axis lies before."""
-_WORDS_WIDE: Final = svg.NARROW * (1 - _WORDS_FROM / 100)
-_BELOW: Final = 8
-_MOST_LINES: Final = 3
-"""Of a summary; the whole of it is in the mark's title."""
-_NOT_SAID: Final = frozenset({"news", "background", "total"})
-"""Statuses that a row need not name: grey tells what is background, a bar what is a total over some days."""
+_NOT_NEWS: Final = frozenset({"background", "total"})
+_SCALE: Final = 22.0
+"""How high the strip with the words of the ticks is, in pixels."""
+_LEVEL: Final = 14.0
+"""How far below the upper edge of a strip its marks lie: beside the first line of the event's words."""
 
 
-def timeline(brief: Brief) -> str:
-    """Return the timeline of all events of a brief; `aria-label` names it, and each mark says what it stands for."""
+class Strip(NamedTuple):
+    """The days of one event: its picture, and the other days that sources give, in words."""
+
+    drawing: Markup
+    others: tuple[str, ...]
+
+
+class Timeline(NamedTuple):
+    """The ticks of an axis as a picture, and a strip for each event that has a place on it, by the event's id."""
+
+    scale: Markup
+    strips: Mapping[str, Strip]
+    key: tuple[tuple[Markup, str], ...]
+
+
+def timeline(brief: Brief, events: Sequence[Event], period: str | None) -> Timeline | None:
+    """Return the strips of some events; None where fewer than two of them have a day to be compared.
+
+    Args:
+        brief: the brief, whose disputes tell which dates are contradicted.
+        events: those that the timeline lists.
+        period: when their situation was, if that is known.
+    """
+    days = {each.id: found for each in events if (found := window(each.date)) and found.has_year}
+    placed = [each for each in events if each.id in days]
+    if len(placed) < 2:
+        return None
+    axis = _axis(period, [(each, days[each.id]) for each in placed])
+    at = ticks(axis)
     disputed = _disputed(brief)
-    guide = Guide(brief)
-    groups = guide.by_episode(_marked(guide, each) for each in brief.events)
-    blocks = [part for episode, events in groups for part in _block(episode, events, disputed)]
-    return svg.picture("Timeline of the events", svg.stack([*blocks, *([key_of_marks()] if blocks else [])]))
-
-
-def _marked(guide: Guide, event: Event) -> Event:
-    """Return an event whose words say so if it rests on words that are not meant for readers."""
-    if not guide.is_planted([event.id]):
-        return event
-    return event.model_copy(update={"summary": f"{PLANTED}: {event.summary}"})
+    strips = {each.id: _strip(each, axis, at, is_disputed=each.id in disputed) for each in placed}
+    return Timeline(_scale(at), strips, tuple(_key(placed, strips)))
 
 
 def _disputed(brief: Brief) -> set[str]:
@@ -51,105 +67,75 @@ def _disputed(brief: Brief) -> set[str]:
     return {id_ for about in (*gaps, *disputes) for id_ in about}
 
 
-def _block(episode: Episode | None, events: Sequence[Event], disputed: set[str]) -> Iterator[svg.Part]:
-    """Yield the title, the rows with an axis, those without a year, and at last those without a date."""
-    yield _heading(episode)
-    dated = sorted((each for each in events if each.date), key=lambda each: chronological(each.date))
-    days = {each.id: found for each in dated if (found := window(each.date)) and found.has_year}
-    placed = [each for each in dated if each.id in days]
-    if placed:
-        axis = _axis(episode.period if episode else None, [(each, days[each.id]) for each in placed])
-        rows = [_row(each, axis, is_disputed=each.id in disputed) for each in placed]
-        yield _scale(axis, sum(row.height for row in rows))
-        yield _listed(rows, "Dated events")
-    without_year = [_row(each, None, is_disputed=each.id in disputed) for each in dated if each.id not in days]
-    if without_year:
-        yield _listed(without_year, "Events without a year")
-    undated = [each for each in events if each.date is None]
-    if undated:
-        yield _undated(undated)
-
-
-def _listed(rows: Sequence[svg.Part], label: str) -> svg.Part:
-    """Put rows below one another, as one list."""
-    together = svg.stack(rows)
-    return svg.Part(together.height, svg.group("list", together.drawing, label=label))
-
-
-def _heading(episode: Episode | None) -> svg.Part:
-    title = f"{episode.id}. {episode.title}" if episode else "Part of no situation"
-    lines = svg.wrap(title, svg.NARROW, 3)
-    shown = svg.text(lines, 0, svg.LINE + 4, font_weight="bold")
-    return svg.Part(svg.LINE * len(lines) + 12, svg.link(episode.id, title, shown) if episode else shown)
-
-
 def _axis(period: str | None, placed: Sequence[tuple[Event, Window]]) -> Axis:
+    """Span the news, and of the situation's period what is known of it."""
     spanned = window(period)
-    news = [days for event, days in placed if event.status not in {"background", "total"}]
+    news = [days for event, days in placed if event.status not in _NOT_NEWS]
     windows = [spanned] if spanned and spanned.has_year else news or [days for _, days in placed]
     ends = [day for days in windows for day in (days.first, days.last)]
     known = [day for day in ends if day not in {FIRST, LAST}] or ends
     return Axis(min(known), max(known))
 
 
-def _scale(axis: Axis, down: float) -> svg.Part:
-    """Draw the ends of an axis in words, and lines down from them."""
-    first, last = readable_date(axis.start), readable_date(axis.end)
-    both = [svg.text(first, 0, svg.LINE - 4, fill=svg.MUTED)]
-    height = svg.LINE + 4
-    if first != last:
-        both.append(svg.text(f"to {last}", svg.width_of(first) + 8, svg.LINE - 4, fill=svg.MUTED))
-    lines = (
-        svg.element("line", x1=svg.percent(x), x2=svg.percent(x), y1=height - 4, y2=height + down - 4, stroke=svg.RULE)
-        for x in dict.fromkeys((axis.left, axis.right))
-    )
-    return svg.Part(height, "".join((*lines, *both)))
+def _scale(at: Sequence[Tick]) -> Markup:
+    words = (svg.text(each.label, svg.percent(each.at), svg.LINE - 4, **_look(each)) for each in at)
+    lines = (_line(each, _SCALE - 5) for each in at)
+    return svg.strip("scale", _SCALE, *lines, *words)
 
 
-def _row(event: Event, axis: Axis | None, *, is_disputed: bool) -> svg.Part:
-    when = day_of(event)
-    status = "" if event.status in _NOT_SAID else f" ({event.status})"
-    head = svg.wrap(f"{event.id} {when}{status}", _WORDS_WIDE, 2)
-    body = svg.wrap(event.summary, _WORDS_WIDE, _MOST_LINES)
+def _look(tick: Tick) -> svg.Look:
+    return {"fill": svg.MUTED, "font_size": svg.SIZE - 1, "text_anchor": tick.anchor}
+
+
+def _line(tick: Tick, top: float) -> str:
+    x = svg.percent(tick.at)
+    return svg.element("line", x1=x, x2=x, y1=top, y2="100%", stroke=svg.RULE)
+
+
+def _strip(event: Event, axis: Axis, at: Sequence[Tick], *, is_disputed: bool) -> Strip:
     others = _other_dates(event) if is_disputed else []
-    differs = svg.wrap(f"Or {' or '.join(map(readable_date, others))}", _WORDS_WIDE, 2) if others else []
-    marks = [_days(date, event, axis, svg.LINE * place + 8) for place, date in enumerate([event.date, *others])]
-    looks = [(head, svg.MUTED), (differs, svg.DISPUTE), (body, svg.MUTED if event.status == "background" else svg.INK)]
-    lines = []
-    down = svg.LINE - 4
-    for group_of_lines, fill in looks:
-        if group_of_lines:
-            lines.append(svg.text(group_of_lines, svg.percent(_WORDS_FROM), down, fill=fill))
-        down += svg.LINE * len(group_of_lines)
-    told = f"{event.id}, {when}{_status(event)}: {event.summary}"
-    height = max(down - svg.LINE + 4, svg.LINE * len(marks)) + _BELOW
-    return svg.Part(height, svg.group("listitem", svg.link(event.id, told, *marks, *lines)))
+    dates = [date for date in (*others, event.date) if date]
+    marks = [_days(date, event, axis) for date in dates]
+    told = tuple(readable_date(each) for each in others)
+    return Strip(svg.strip("strip", 2 * _LEVEL, *(_line(each, 0) for each in at), *marks), told)
 
 
-def _days(date: str | None, event: Event, axis: Axis | None, y: float) -> str:
+def _days(date: str, event: Event, axis: Axis) -> str:
     days = window(date)
-    if axis is None or days is None or not days.has_year or date is None:
-        return svg.text("year?", svg.percent(2), y + 4, fill=svg.MUTED)
-    fill = svg.DISPUTE if date != event.date else svg.MUTED if event.status == "background" else svg.ACCENT
-    return mark(When(date, days), axis, y, fill)
+    if days is None or not days.has_year:
+        return ""
+    return mark(When(date, days), axis, _LEVEL, _fill(date, event))
+
+
+def _fill(date: str, event: Event) -> str:
+    if date != event.date:
+        return svg.DISPUTE
+    return svg.MUTED if event.status == "background" else svg.ACCENT
 
 
 def _other_dates(event: Event) -> list[str]:
-    return [*dict.fromkeys(each.date for each in event.date_variants if each.date and each.date != event.date)]
+    given = {each.date for each in event.date_variants if each.date and each.date != event.date}
+    return sorted(given, key=chronological)
 
 
-def _status(event: Event) -> str:
-    return f" ({EVENT_STATUS[event.status]})" if EVENT_STATUS[event.status] else ""
-
-
-def _undated(events: Sequence[Event]) -> svg.Part:
-    """Draw the events without a date as their ids, side by side."""
-    entries = []
-    for event in events:
-        when = f", “{event.date_text}”" if event.date_text else ""
-        entries.append((event.id, event.id, f"{event.id}{when}{_status(event)}: {event.summary}"))
-    label = f"No date given: {count(len(events), 'event')}"
-    y, drawn = svg.flow(entries, 2 * svg.LINE)
-    return svg.Part(
-        y + svg.LINE, svg.text(label, 0, svg.LINE - 4, fill=svg.MUTED) + svg.group("list", drawn, label=label)
-    )
+def _key(placed: Sequence[Event], strips: Mapping[str, Strip]) -> list[tuple[Markup, str]]:
+    """Return the marks that are not plain by themselves, of those that the timeline has, and what they mean."""
+    axis = Axis(2, 9)
+    drawn = "".join(each.drawing for each in strips.values())
+    given = [
+        ("stroke-dasharray" in drawn, When("X", Window(4, 7, True)), svg.ACCENT, "some day within"),
+        ("<path" in drawn, When("/", Window(1, 6, True)), svg.ACCENT, "began earlier, or went on"),
+        (
+            any(each.status == "background" for each in placed),
+            When("", Window(5, 5, True)),
+            svg.MUTED,
+            "background",
+        ),
+        (
+            any(each.others for each in strips.values()),
+            When("", Window(5, 5, True)),
+            svg.DISPUTE,
+            "another date that a source gives",
+        ),
+    ]
+    return [(svg.strip("key", 16, mark(when, axis, 8, fill)), told) for is_met, when, fill, told in given if is_met]

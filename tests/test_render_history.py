@@ -1,0 +1,70 @@
+import pytest
+from brief_builder import BRIEF
+from drawn import OBSERVATIONS, SVG, parse
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarizer.render.pictures import history
+
+FIGURE = BRIEF.figures[0]
+
+
+def changed(*counts):
+    """Return a figure with counts on days, each by a body: (number, day, body)."""
+    first = FIGURE.observations[0]
+    made = (
+        first.model_copy(
+            update={"low": number, "high": number, "qualifier": "exact", "as_of": day, "said_by": body, "current": True}
+        )
+        for number, day, body in counts
+    )
+    return FIGURE.model_copy(update={"observations": tuple(made)})
+
+
+def test_a_toll_that_rose_goes_from_its_first_count_to_its_last():
+    """The ends are told in words, the counts are dots on a line."""
+    made = history(changed((12, "2021-03-03", "Agency"), (31, "2021-03-05", "Agency"), (20, "2021-03-04", "Agency")))
+    assert (made.first, made.last) == ("12, 3 March 2021", "31, 5 March 2021")
+    dots = [*parse(made.drawing).iter(f"{SVG}circle")]
+    assert [each.get("cx") for each in dots] == ["4%", "50%", "96%"]
+    assert float(dots[0].get("cy")) > float(dots[1].get("cy")) > float(dots[2].get("cy"))
+
+
+@pytest.mark.parametrize(
+    "counts",
+    [
+        [(12, "2021-03-03", "Agency")],
+        [(12, "2021-03-03", "Agency"), (31, "2021-03-03", "Red Cross")],
+        [(12, "2021-03-03", "Agency"), (12, "2021-03-05", "Agency")],
+        [(12, "2021-03-03", "Agency"), (31, None, "Agency")],
+        [(12, "2021-03-03", "Agency"), (None, "2021-03-05", "Agency")],
+    ],
+)
+def test_what_did_not_change_over_days_has_no_history(counts):
+    """One count, one day, one number, no day and no number tell no change."""
+    assert history(changed(*counts)) is None
+
+
+def test_counts_of_two_bodies_are_not_joined():
+    """A line between them would say that one replaced the other."""
+    made = history(changed((12, "2021-03-03", "Agency"), (31, "2021-03-05", "Red Cross")))
+    assert len([*parse(made.drawing).iter(f"{SVG}line")]) == 1, "the ground alone"
+
+
+def test_what_was_replaced_is_hollow_and_what_is_planted_left_out():
+    """As the brief's first figure has it: at least 12, then 31."""
+    made = history(FIGURE)
+    first, last = parse(made.drawing).iter(f"{SVG}circle")
+    assert ("paper" in first.get("fill"), "accent" in last.get("fill")) == (True, True)
+    assert made.first.startswith("at least 12")
+    assert history(FIGURE, frozenset(FIGURE.observations[0].quotes)) is None
+
+
+@settings(max_examples=50)
+@given(st.lists(OBSERVATIONS, min_size=1, max_size=6))
+def test_any_counts_are_drawn_within_the_picture(observations):
+    """For all counts: no dot leaves the picture."""
+    made = history(FIGURE.model_copy(update={"observations": tuple(observations)}))
+    for dot in parse(made.drawing).iter(f"{SVG}circle") if made else ():
+        assert 0 <= float(dot.get("cx")[:-1]) <= 100
+        assert 3 <= float(dot.get("cy")) <= 31
