@@ -237,6 +237,8 @@ class Observation(Closed):
     """Further bodies that the article quotes for the same number."""
     origins: Ids
     """Whose word it is: counts that share one of these marks are not independent, whatever outlets carry them."""
+    origins_perhaps: Ids = ()
+    """Those of other counts that may be the same bodies under names of another language."""
     is_party: bool
     """Whether all who say it are themselves a party to the violence that the article tells of."""
     as_of: Edtf | None

@@ -21,7 +21,7 @@ _SHORT_DAYS: Final = 3
 """Up to so many days are told as one event ('overnight', 'the weekend'); a total sums up more."""
 _SAME_PERIOD: Final = 0.3
 """The share of days that two totals of one period have in common at least: 'this year', told in March and in May."""
-_LEAST_NUMBER: Final = 3
+LEAST_NUMBER: Final = 3
 """A lower number is too common to show that two accounts count the same: somebody is killed in most attacks."""
 _LEAST_WORDS: Final = 4
 _LEAST_WORDS_ANYWHERE: Final = 8
@@ -153,7 +153,7 @@ def _share_a_value(one: Account, other: Account) -> bool:
 
 
 def _same_numbers(ones: Values, others: Values) -> bool:
-    return any(max((n for n in pair if n is not None), default=0) >= _LEAST_NUMBER for pair in ones & others)
+    return any(max((n for n in pair if n is not None), default=0) >= LEAST_NUMBER for pair in ones & others)
 
 
 def _is_undone(account: Account) -> bool:

@@ -7,7 +7,7 @@ is one that an article gives.
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from itertools import chain
+from itertools import chain, permutations
 from typing import Final, NamedTuple
 
 from summarizer.grounded import GroundedEvent, GroundedFigure, GroundedReport
@@ -35,6 +35,7 @@ class Observed(NamedTuple):
         as_of: when it was counted: as the article says, else its day of publication.
         is_party: whether all whose word it is are a party to the violence that the article tells of.
         expected: how its account tells the event, where that has not happened; else None.
+        perhaps: the origins of other counts of its line that may be one with its own, under names of another language.
         current: whether no other count has replaced it.
     """
 
@@ -55,6 +56,7 @@ class Observed(NamedTuple):
     is_party: bool
     is_superseded: bool
     expected: Expected | None
+    perhaps: tuple[Origin, ...] = ()
     current: bool = True
 
     @property
@@ -86,6 +88,7 @@ class Observed(NamedTuple):
             day=self.counted_on,
             is_party=self.is_party,
             is_superseded=self.is_superseded,
+            perhaps=frozenset([" ".join(each) for each in self.perhaps]),
         )
 
 
@@ -145,11 +148,25 @@ def merge_figures(
                 counted = writer.counted(position, figure)
                 told[event, figure.report.metric, counted.observed.expected].append(counted)
     lines = [
-        _line(event, metric, key, observed, cast)
+        _line(event, metric, key, _with_doubts(observed, speakers), cast)
         for (event, metric, _), counted in told.items()
         for key, observed in _by_people(counted, metric).items()
     ]
     return tuple(sorted(lines, key=lambda line: (line.event, _place(line), line.metric, line.counted)))
+
+
+def _with_doubts(counted: Sequence[_Counted], speakers: Speakers) -> Sequence[_Counted]:
+    """Note with each count who of its line may be its body under a name of another language."""
+    said = dict.fromkeys(who for each in counted for who in each.observed.speakers if len(who.entities) == 1)
+    pairs = [(one, other) for one, other in permutations(said, 2) if speakers.may_be_one(one, other)]
+    if not pairs:
+        return counted
+    noted = []
+    for each in counted:
+        own = each.observed.speakers
+        perhaps = tuple(dict.fromkeys(other.origin for one, other in pairs if one in own))
+        noted.append(each._replace(observed=each.observed._replace(perhaps=perhaps)))
+    return noted
 
 
 def _place(line: Line) -> tuple[int, int]:

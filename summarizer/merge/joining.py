@@ -15,7 +15,7 @@ from typing import Final, Literal, NamedTuple
 
 from summarizer.merge.alternates import town_of
 from summarizer.merge.apart import Given, are_apart, features_of
-from summarizer.merge.spelling import Degree, acronym, is_variant, plain, romanised
+from summarizer.merge.spelling import Degree, acronym, is_form_of, is_variant, plain, romanised
 from summarizer.merge.states import ORGANS, States
 from summarizer_schemas.vocabulary import NameKind
 
@@ -30,6 +30,11 @@ _OFFICES: Final = frozenset({"ministry", "department"})
 _UNNAMED: Final = frozenset({"government", "military", "armed_group", "people"})
 """Kinds of bodies that are seldom named after a family; of others one letter may be another family's."""
 _SMALL: Final = frozenset({"of", "in", "for", "the", "and", "by", "affairs"})
+_JOINING: Final = _SMALL | {
+    "a", "an", "la", "le", "el", "los", "las", "les", "l", "de", "del", "da", "do", "des", "du", "di", "y", "e", "et",
+    "der", "die", "das", "und",
+}  # fmt: skip
+"""Words of the languages that the gate reads which name nothing: 'la protection civile' is 'protection civile'."""
 _LONG_ACRONYM: Final = 4
 """Initials of which two bodies seldom share all: 'AFP' is an agency and an army, 'SOHR' one body."""
 _SHARED_WORDS: Final = {"person": 2, "place": 1}
@@ -44,6 +49,7 @@ class Entry(NamedTuple):
         spellings: those of `as_written`, reduced.
         told: the articles, each with the part of it, whose lists have it.
         sources: those articles, each once.
+        introduced: the short forms that their texts give of it in brackets, each with the article's language.
     """
 
     name: str
@@ -54,6 +60,7 @@ class Entry(NamedTuple):
     spellings: tuple[str, ...]
     told: Sequence[tuple[int, int]]
     sources: tuple[int, ...]
+    introduced: frozenset[tuple[str, str]] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,21 +71,38 @@ class Numbered:
     because: Mapping[Given, Collection[Reason]]
 
 
-def number_names(entries: Sequence[Entry], same: Iterable[tuple[Naming, Naming]] = ()) -> Numbered:
+class Company(NamedTuple):
+    """Pairs of names that accounts of one event, in the model's judgement, give: each an article's index and its words.
+
+    Attributes:
+        named: those of a party or a place of it, or of somebody who speaks of it.
+        counted: those on whose word two articles give one number of it.
+    """
+
+    named: tuple[tuple[Naming, Naming], ...] = ()
+    counted: tuple[tuple[Naming, Naming], ...] = ()
+
+
+ALONE: Final = Company()
+
+
+def number_names(entries: Sequence[Entry], company: Company = ALONE) -> Numbered:
     """Number the names so that those for one have one number.
 
     Args:
         entries: all names.
-        same: pairs of names that accounts of one event, in the model's judgement, give for a party or a place of it.
+        company: pairs of names that may be one.
     """
     told = _Told(entries)
     groups = _Groups(told)
-    for rule in (_state_and_land, _sharing, _romanised, _in_any_order, _aliases, _acronyms):
+    for rule in (_state_and_land, _sharing, _romanised, _in_any_order, _aliases, _acronyms, _introduced):
         for one, other in rule(told, groups):
             groups.join(one, other)
     for one, other in _by_reference(told):
         groups.join(one, other, "reference")
-    for one, other in _in_company(told, entries, list(same)):
+    for one, other in _in_company(told, _given_as(entries, company.named)):
+        groups.join(one, other, "model")
+    for one, other in _counting_alike(told, groups, _given_as(entries, company.counted)):
         groups.join(one, other, "model")
     return groups.numbered()
 
@@ -98,12 +122,14 @@ class _Told:
         self.kinds: dict[Given, set[NameKind]] = defaultdict(set)
         self.listed: dict[Given, set[tuple[int, int]]] = defaultdict(set)
         """The articles, each with the parts of it, that list a name."""
+        self.introduced: dict[Given, set[tuple[str, str]]] = defaultdict(set)
         for entry in entries:
             self.spellings[entry.given].update(entry.spellings)
             self.proper[entry.given].update(plain(text) for text in entry.as_written if _is_proper(text))
             self.names[entry.given].add(entry.name)
             self.kinds[entry.given].add(entry.kind)
             self.listed[entry.given].update(entry.told)
+            self.introduced[entry.given].update(entry.introduced)
         world = States()
         self.all = sorted(self.listed, key=lambda given: (given.family, given.key))
         self.features = {given: features_of(given, self.kinds[given], world) for given in self.all}
@@ -243,6 +269,24 @@ def _acronyms(told: _Told, groups: _Groups) -> Pairs:
             yield given, matching[0]
 
 
+def _introduced(told: _Told, _: _Groups) -> Pairs:
+    """Pair two names of a body for which articles in two languages introduce one acronym: the one translates the other.
+
+    In one language two long forms of one acronym are two bodies, or they would be worded alike.
+    """
+    by_acronym: dict[str, list[Given]] = defaultdict(list)
+    for given in told.all:
+        for short in sorted({short for short, _ in told.introduced[given]}):
+            by_acronym[short].append(given)
+    for short, block in by_acronym.items():
+        for one, other in combinations(block, 2):
+            left, right = (
+                {language for text, language in told.introduced[each] if text == short} for each in (one, other)
+            )
+            if one.family == other.family == "body" and left.isdisjoint(right):
+                yield one, other
+
+
 def _by_reference(told: _Told) -> Pairs:
     """Pair the names that CLDR has for one state, and those that GeoNames has for one town."""
     yield from told.sharing(lambda given: told.features[given].state or None)
@@ -260,8 +304,8 @@ def _are_two_towns(one: Given, other: Given, told: _Told) -> bool:
     return None not in towns and towns[0] != towns[1]
 
 
-def _in_company(told: _Told, entries: Iterable[Entry], same: Sequence[tuple[Naming, Naming]]) -> Pairs:
-    """Pair the names that accounts of one event give, where an anchor agrees."""
+def _given_as(entries: Iterable[Entry], same: Sequence[tuple[Naming, Naming]]) -> list[tuple[Given, Given]]:
+    """Give the pairs of two names of one family that pairs of wordings mean, in a fixed order."""
     meant: dict[Naming, set[Given]] = defaultdict(set)
     for entry in entries if same else ():
         for source, key in product(entry.sources, {entry.key, *entry.spellings}):
@@ -271,9 +315,37 @@ def _in_company(told: _Told, entries: Iterable[Entry], same: Sequence[tuple[Nami
         ones, others = (meant.get((source, plain(text)), set()) for source, text in namings)
         if len(ones) == len(others) == 1:
             found.add((min(*ones, *others), max(*ones, *others)))
-    for one, other in sorted(found):
-        if one != other and one.family == other.family and _have_anchor(one, other, told):
-            yield one, other
+    return sorted((one, other) for one, other in found if one != other and one.family == other.family)
+
+
+def _in_company(told: _Told, pairs: Iterable[tuple[Given, Given]]) -> Pairs:
+    """Pair the names that accounts of one event give, where an anchor agrees."""
+    return ((one, other) for one, other in pairs if _have_anchor(one, other, told))
+
+
+def _counting_alike(told: _Told, groups: _Groups, pairs: Sequence[tuple[Given, Given]]) -> Pairs:
+    """Pair two bodies that give one number of one event, where the one's words are a part of the other's alone.
+
+    'Civil protection' and 'the national civil protection service', 'police' and 'Northport police'.
+    """
+    wordings = {given: _wordings(given, told) for given in told.all if given.family == "body" and pairs}
+    for pair in (each for each in pairs if each[0].family == "body"):
+        for short, long in (pair, pair[::-1]):
+            holding = {groups.home(each) for each, words in wordings.items() if _hold(words, wordings[short])} - {
+                groups.home(short)
+            }
+            if holding == {groups.home(long)}:
+                yield short, long
+
+
+def _wordings(given: Given, told: _Told) -> list[frozenset[str]]:
+    found = (frozenset(text.split()) - _JOINING for text in (given.key, *told.spellings[given]))
+    return [words for words in found if words]
+
+
+def _hold(long: Iterable[frozenset[str]], short: Sequence[frozenset[str]]) -> bool:
+    """Tell whether a wording of the one has all the words of one of the other, and more."""
+    return any(few < many for many in long for few in short)
 
 
 def _have_anchor(one: Given, other: Given, told: _Told) -> bool:
@@ -285,7 +357,7 @@ def _have_anchor(one: Given, other: Given, told: _Told) -> bool:
         # Of a family name and a given name one at least must be the same: 'John Smith', 'Jon Smyth'.
         if min(len(words), len(other_words)) == 1 < max(len(words), len(other_words)):
             return words[-1] == other_words[-1]
-        return is_variant(one.key, other.key) and (len(words) == 1 or bool(set(words) & set(other_words)))
+        return (len(words) == 1 or bool(set(words) & set(other_words))) and is_form_of(one.key, other.key)
     is_near = is_variant(one.key, other.key) or romanised(one.key, "near") == romanised(other.key, "near")
     return is_near and not _are_two_towns(one, other, told)
 

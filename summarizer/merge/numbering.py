@@ -202,6 +202,7 @@ class Numbering:
             said_by=each.speaker.said_by,
             also_said_by=tuple(speaker.said_by for speaker in each.also if speaker.said_by),
             origins=tuple(self._origin(speaker.origin) for speaker in each.speakers),
+            origins_perhaps=tuple(map(self._origin, each.perhaps)),
             is_party=each.is_party,
             as_of=each.as_of,
             as_of_text=each.as_of_text,

@@ -17,7 +17,8 @@ from zlib import crc32
 from summarizer.grounded import GroundedReport
 from summarizer.merge.names import BODIES, Names
 from summarizer.merge.spelling import plain
-from summarizer.merge.spokespeople import Offices, speaking_for
+from summarizer.merge.spokespeople import Offices, speaking_for, without_press
+from summarizer.merge.translations import Translations
 
 SHINGLE_WORDS = 5
 REPRINT_SHARE = 0.5
@@ -212,6 +213,7 @@ class Speakers:
         self._voices = voices
         self._speaking_for = speaking_for(reports, names)
         self._offices = Offices(reports, names)
+        self._translations = Translations(reports, names)
         own = {origin: Speaker(None, (), origin) for origin in {voice.origin for voice in voices}}
         self._own = [own[voice.origin] for voice in voices]
         self._named: dict[int, list[tuple[int, tuple[int, ...]]]] = {}
@@ -241,6 +243,12 @@ class Speakers:
         bodies = {self._speaking_for.get(entity, entity) for entity in found}
         return Speaker(said_by, found, ("body", "+".join(map(str, sorted(bodies)))))
 
+    def may_be_one(self, one: Speaker, other: Speaker) -> bool:
+        """Tell whether the one may be the other under a name of another language."""
+        if one.origin == other.origin:
+            return False
+        return self._translations.may_be_one(one.entities[0], other.entities[0])
+
     def via(self, source: int, at: int, speaker: Speaker) -> str | None:
         """Give the outlet or body through which a speaker's words came, where the sentence says so.
 
@@ -263,8 +271,9 @@ class Speakers:
     def _entities(self, source: int, words: str) -> tuple[int, ...]:
         """Find the bodies that the words name: one, or each of several joined by 'and'; none unless all are known."""
         whole = self._exactly(source, plain(words))
-        parts = [words] if whole is not None else re.split(r",? and |, ", words)
-        found = [self._entity(source, plain(part).split()) for part in parts]
+        if whole is not None:
+            return (whole,)
+        found = [self._entity(source, without_press(plain(part)).split()) for part in re.split(r",? and |, ", words)]
         return tuple(dict.fromkeys(entity for entity in found if entity is not None)) if None not in found else ()
 
     def _entity(self, source: int, words: list[str]) -> int | None:

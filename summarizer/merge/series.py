@@ -36,6 +36,7 @@ class Count(NamedTuple):
         day: the days on which it may have been counted.
         is_party: whether all who give it are themselves a party to the events.
         is_superseded: whether the article gives it as one that another has replaced.
+        perhaps: bodies that these may be under names of another language.
     """
 
     low: Number | None
@@ -48,6 +49,7 @@ class Count(NamedTuple):
     day: Window | None
     is_party: bool
     is_superseded: bool
+    perhaps: frozenset[str] = frozenset()
 
     @property
     def number(self) -> tuple[Number, Number] | None:
@@ -69,6 +71,7 @@ def count_of(observation: Observation, article: str) -> Count:
         day=window(observation.as_of),
         is_party=observation.is_party,
         is_superseded=observation.is_superseded,
+        perhaps=frozenset(observation.origins_perhaps),
     )
 
 
@@ -136,7 +139,7 @@ def alike(counts: Sequence[Count]) -> Mapping[Count, Sequence[Count]]:
 
 def _marks(counts: Sequence[Count]) -> Sequence[Count]:
     """Reduce each count: without its article, and without the bodies that say nothing else in all the counts."""
-    bare = [each._replace(article="", bodies=frozenset()) for each in counts]
+    bare = [each._replace(article="", bodies=frozenset(), perhaps=frozenset()) for each in counts]
     said: dict[str, set[Count]] = defaultdict(set)
     for each, reduced in zip(counts, bare, strict=True):
         for body in each.bodies:

@@ -44,7 +44,7 @@ def plain(text: str) -> str:
     """Reduce a name: ASCII, lower case, without leading titles and articles, particles, possessives and punctuation."""
     ascii_text = anyascii(_POSSESSIVE.sub("", text)).casefold()
     ascii_text = _DASHED.sub("", ascii_text.replace("'", "").replace("`", "").replace('"', ""))
-    words = re.findall(r"[a-z0-9&]+", ascii_text)
+    words = re.findall(r"[a-z0-9]+", ascii_text.replace("&", " and "))
     while len(words) > 1 and (words[0] == "the" or words[0] in TITLES):
         words = words[1:]
     return " ".join(words)
@@ -150,6 +150,18 @@ def is_variant(one: str, other: str) -> bool:
     if len(lefts) != len(rights) or fuzz.ratio(one, other) < LIKENESS:
         return False
     return all(map(_is_variant_word, lefts, rights))
+
+
+def is_form_of(one: str, other: str) -> bool:
+    """Tell whether two plain names may be one person's: variants, the one perhaps with a further name or an initial.
+
+    'Rosa Quiroz' and 'Rosa Quiros Aliaga': the shorter has two words at least, in the order of the longer.
+    """
+    short, long = sorted((one.split(), other.split()), key=len)
+    if len(short) == len(long) or len(short) < 2:
+        return is_variant(one, other)
+    rest = iter(long)
+    return all(any(_is_variant_word(word, each) for each in rest) for word in short)
 
 
 def _is_variant_word(one: str, other: str) -> bool:
