@@ -11,7 +11,19 @@ from typing import Final, NamedTuple
 
 from summarizer.merge.figures import Line, Observed
 from summarizer.merge.origins import Origin, Speaker
-from summarizer.merge.series import MOVES, ROUND, Count, alike, are_one_number, in_time, leading, share, standing
+from summarizer.merge.series import (
+    MOVES,
+    ROUND,
+    Count,
+    alike,
+    are_one_number,
+    in_time,
+    is_before,
+    is_less,
+    leading,
+    share,
+    standing,
+)
 from summarizer.readable import listed, readable_date
 from summarizer_schemas.brief import Number
 from summarizer_schemas.vocabulary import OWN_VOICE, FigureStatus, Metric, Qualifier
@@ -68,12 +80,14 @@ def independent(counts: Iterable[Count]) -> Mapping[str, str]:
 def clashing(counts: Sequence[Count], metric: Metric) -> tuple[Count, Count] | None:
     """Return two counts that are in conflict: by independent bodies, of the same people, at about one time.
 
-    What rises or falls from day to day, such as the missing, is in conflict on one day alone.
+    What rises or falls from day to day, such as the missing, is in conflict on one day alone; and where no metric says
+    how a number moves, as of damaged cars, a later count that is larger may have grown.
     An article that names nobody is no body: it prints the latest that it has, and its hour is not known.
     """
     named = [first for first, *_ in alike(counts).values() if first.is_named and first.number is not None]
     for one, other in combinations(named, 2):
         same = one.people == other.people and not share(one, other)
+        same = same and not (metric == "other" and _may_have_grown(one, other))
         if (
             same
             and _are_of_one_time(one, other, 0 if metric in MOVES else _ONE_TIME_DAYS)
@@ -216,6 +230,11 @@ def _status(
 def _are_of_one_time(one: Count, other: Count, apart: int) -> bool:
     days = one.day, other.day
     return days[0] is not None and days[1] is not None and days[0].gap(days[1]) <= apart
+
+
+def _may_have_grown(one: Count, other: Count) -> bool:
+    """Tell whether a count is of a later day and larger."""
+    return any(is_before(old, new) and is_less(old, new) for old, new in ((one, other), (other, one)))
 
 
 def _are_compatible(one: Count, other: Count) -> bool:

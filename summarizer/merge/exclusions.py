@@ -32,6 +32,17 @@ _NEARLY_ALL: Final = 0.6
 _UNSPECIFIC: Final = frozenset({"", "other"})
 
 
+_DAYS_DIFFER: Final = "their days lie {} days apart"
+_SLIP_DAYS: Final = 7
+"""By so much a date goes wrong where 'Saturday' is read as that of another week."""
+NO_ANCHOR: Final = "they share nothing that tells"
+OTHER_WEEKDAY: Final = "its weekday is another"
+DOUBTS: Final = frozenset(
+    {NO_ANCHOR, OTHER_WEEKDAY, *(_DAYS_DIFFER.format(gap) for gap in range(_DAYS_APART + 1, _SLIP_DAYS + 1))}
+)
+"""Reasons to part what the model takes for one event that leave open that it is one."""
+
+
 class Anchors(NamedTuple):
     """What two accounts share, each as a reader is told it; the more, the surer that they are of one event."""
 
@@ -54,7 +65,7 @@ class Evidence:
 
     def _exclusions(self, one: Account, other: Account) -> Iterator[str]:
         if one.when and other.when and (gap := days_between(one.when, other.when)) > _DAYS_APART:
-            yield f"their days lie {gap} days apart"
+            yield _DAYS_DIFFER.format(gap)
         if {one.status, other.status} & {"total"}:
             yield from self._totals(one, other)
         if (_is_undone(one) and _happened(other)) or (_is_undone(other) and _happened(one)):

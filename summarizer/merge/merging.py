@@ -12,6 +12,7 @@ from summarizer.merge.claims import merge_claims
 from summarizer.merge.dates import latest_of
 from summarizer.merge.disputes import find_disputes
 from summarizer.merge.events import MergedEvent, merge_events
+from summarizer.merge.exclusions import DOUBTS
 from summarizer.merge.figures import merge_figures
 from summarizer.merge.folder import Folder, resolve
 from summarizer.merge.gaps import Findings, find_gaps
@@ -106,8 +107,19 @@ def _merge_facts(folder: Folder, proposed: Proposal, held: Held) -> Merged:
 
 
 def _both_ways(proposed: Proposal, held: Held, event_of: Sequence[int], folder: Folder) -> Mapping[int, Sequence[int]]:
-    """Give for each event those that it may be the same as: left undecided, and not excluded by any of its accounts."""
+    """Give for each event those that it may be the same as.
+
+    They were left undecided, and no account excludes it; or proposed to be one, and what parts them is a doubt.
+    """
     found: dict[int, set[int]] = defaultdict(set)
+    why: dict[tuple[int, int], list[str]] = defaultdict(list)
+    for parted in held.parted:
+        one, other = sorted((event_of[parted.one], event_of[parted.other]))
+        why[one, other].append(parted.why)
+    for (one, other), reasons in why.items():
+        if DOUBTS.issuperset(reasons):
+            found[one].add(other)
+            found[other].add(one)
     for each in proposed.undecided:
         one, other = event_of[each.one], event_of[each.other]
         pairs = product(held.groups[one], held.groups[other])
