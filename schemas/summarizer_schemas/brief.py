@@ -169,6 +169,8 @@ class EventAccount(Closed):
     by: tuple[str, ...]
     to: tuple[str, ...]
     quotes: Ids
+    summary: str = ""
+    """What this account tells; the event's own summary is that of one of them, and its speaker's word alone."""
 
 
 class Parted(Closed):

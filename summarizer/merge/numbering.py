@@ -162,6 +162,7 @@ class Numbering:
             by=self._cast.show_all(sorted(mention.by, key=str)),
             to=self._cast.show_all(sorted(mention.to, key=str)),
             quotes=self._quotes.ids(mention.cites),
+            summary=mention.event.report.summary,
         )
 
     def figures(self) -> tuple[brief.Figure, ...]:
