@@ -15,8 +15,8 @@ from plain_answers import consolidation
 from summarizer.errors import EndpointError
 from summarizer.facts import status_of
 from summarizer.merge import merge, resolve
-from summarizer.merge.bundles import Bundles, Room
 from summarizer.merge.citing import source_id
+from summarizer.merge.events.bundles import Bundles, Room
 from summarizer.prompts import Prompts
 from summarizer.spending import tokens_of
 from summarizer.steps import REQUEST_TOKENS, Asker

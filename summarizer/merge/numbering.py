@@ -8,17 +8,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from summarizer.merge.agreement import Agreed
 from summarizer.merge.citing import Quotes, source_id
-from summarizer.merge.claims import Claim
 from summarizer.merge.disputes import Dispute
-from summarizer.merge.events import MergedEvent, attribution, date_in_company, date_variants
+from summarizer.merge.events.accounts import Cast, Mention
+from summarizer.merge.events.merged import MergedEvent, attribution, date_in_company, date_variants
 from summarizer.merge.figures import Line, Observed
+from summarizer.merge.figures.agreement import Agreed
 from summarizer.merge.gaps import Missing
-from summarizer.merge.mentions import Cast, Mention
-from summarizer.merge.origins import Origin
-from summarizer.merge.sides import Sides
+from summarizer.merge.names.states import Sides
 from summarizer.merge.situations import Story
+from summarizer.merge.sources.claims import Claim
+from summarizer.merge.sources.reprints import Origin
 from summarizer_schemas import brief
 from summarizer_schemas.vocabulary import ACLED_EVENT_TYPE
 

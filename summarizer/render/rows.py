@@ -12,8 +12,8 @@ from functools import cached_property, lru_cache
 from typing import Final
 
 from summarizer.facts import split_from, status_of
-from summarizer.merge.counting import without_the_named
-from summarizer.merge.series import are_one_number, count_of
+from summarizer.merge.figures.series import are_one_number, count_of
+from summarizer.merge.kinds import without_the_named
 from summarizer.render.guide import Guide
 from summarizer.render.values import is_vague, leads, number_of
 from summarizer_schemas.brief import Event, Figure

@@ -10,7 +10,7 @@ from hashlib import sha256
 from typing import Final
 
 from summarizer.facts import Fact, Facts, quote_ids, status_of, told_by
-from summarizer.merge.situation import Situation
+from summarizer.merge.situations import Situation
 from summarizer.readable import readable_date, readable_when
 from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Observation, Statement
 from summarizer_schemas.vocabulary import OWN_VOICE

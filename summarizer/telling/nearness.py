@@ -3,7 +3,7 @@
 import re
 from typing import Final
 
-from summarizer.merge.spelling import words_of
+from summarizer.merge.names.spelling import words_of
 
 _NUMBER: Final = re.compile(r"\d[\d.,]*\b")
 

@@ -7,7 +7,7 @@ an arrow that it began before or went on after.
 from datetime import date
 from typing import Final, NamedTuple
 
-from summarizer.merge.dates import Window
+from summarizer.merge.events.dates import Window
 from summarizer.render.pictures import svg
 
 _LEFT: Final = 3.0

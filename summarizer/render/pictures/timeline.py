@@ -8,7 +8,7 @@ is a dashed bar around all days that it may be. What has no year or no date has 
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from summarizer.merge.dates import FIRST, LAST, Window, window
+from summarizer.merge.events.dates import FIRST, LAST, Window, window
 from summarizer.readable import chronological, readable_date
 from summarizer.render.guide import Guide
 from summarizer.render.pictures import svg

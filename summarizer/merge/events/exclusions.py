@@ -9,11 +9,9 @@ from collections.abc import Hashable, Iterator
 from itertools import product
 from typing import Final, NamedTuple
 
-from summarizer.merge.accounts import Account
-from summarizer.merge.dates import Window, days_between
-from summarizer.merge.mentions import Values
-from summarizer.merge.places import Geography
-from summarizer.merge.weekdays import are_neighbours
+from summarizer.merge.events.accounts import Account, Values
+from summarizer.merge.events.dates import Window, are_neighbours, days_between
+from summarizer.merge.events.places import Geography
 
 _DAYS_APART: Final = 1
 """Two accounts of one event may give neighbouring days: it was night, or a correspondent's clock is another."""

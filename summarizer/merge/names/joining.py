@@ -8,21 +8,15 @@ both as two. Which groups come out is a function of the set of names, whatever t
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Hashable, Iterable, Sequence
 from itertools import combinations, product
-from typing import Final, Literal, NamedTuple
+from typing import Final
 
-from summarizer.merge.alternates import town_of
-from summarizer.merge.apart import Given, are_apart, features_of
-from summarizer.merge.spelling import Degree, acronym, is_form_of, is_variant, plain, romanised
-from summarizer.merge.states import ORGANS, States
+from summarizer.merge.names.apart import ALONE, Company, Entry, Given, Groups, Naming, Numbered, Pairs, Told
+from summarizer.merge.names.spelling import Degree, acronym, is_form_of, is_variant, plain, romanised
+from summarizer.merge.names.states import ORGANS, town_of
 from summarizer_schemas.vocabulary import NameKind
 
-Naming = tuple[int, str]
-"""An article, by its index, and a name or words of it."""
-Reason = Literal["reference", "model"]
-"""What joined a name to others that the articles do not connect with it."""
 _BY_WORDS: Final = ORGANS | {"government", "backed", "supported", "allied", "aligned", "led"}
 """Words of bodies whose names have no fixed order: 'Health Ministry' is the 'Ministry of Health'."""
 _OFFICES: Final = frozenset({"ministry", "department"})
@@ -41,51 +35,6 @@ _SHARED_WORDS: Final = {"person": 2, "place": 1}
 """Words of a spelling that is nobody else's; of a body, whose short forms are common words, it is three."""
 
 
-class Entry(NamedTuple):
-    """What the lists of some articles say of a name, reduced: one entry for all that say the same.
-
-    Attributes:
-        key: the name, reduced; `given` has what the user's table makes of it.
-        spellings: those of `as_written`, reduced.
-        told: the articles, each with the part of it, whose lists have it.
-        sources: those articles, each once.
-        introduced: the short forms that their texts give of it in brackets, each with the article's language.
-    """
-
-    name: str
-    kind: NameKind
-    as_written: tuple[str, ...]
-    key: str
-    given: Given
-    spellings: tuple[str, ...]
-    told: Sequence[tuple[int, int]]
-    sources: tuple[int, ...]
-    introduced: frozenset[tuple[str, str]] = frozenset()
-
-
-@dataclass(frozen=True, slots=True)
-class Numbered:
-    """Which names are one: a number of each, in the order of the names, and what joined those that no article joins."""
-
-    number: Mapping[Given, int]
-    because: Mapping[Given, Collection[Reason]]
-
-
-class Company(NamedTuple):
-    """Pairs of names that accounts of one event, in the model's judgement, give: each an article's index and its words.
-
-    Attributes:
-        named: those of a party or a place of it, or of somebody who speaks of it.
-        counted: those on whose word two articles give one number of it.
-    """
-
-    named: tuple[tuple[Naming, Naming], ...] = ()
-    counted: tuple[tuple[Naming, Naming], ...] = ()
-
-
-ALONE: Final = Company()
-
-
 def number_names(entries: Sequence[Entry], company: Company = ALONE) -> Numbered:
     """Number the names so that those for one have one number.
 
@@ -93,8 +42,8 @@ def number_names(entries: Sequence[Entry], company: Company = ALONE) -> Numbered
         entries: all names.
         company: pairs of names that may be one.
     """
-    told = _Told(entries)
-    groups = _Groups(told)
+    told = Told(entries)
+    groups = Groups(told)
     for rule in (_state_and_land, _sharing, _romanised, _in_any_order, _aliases, _acronyms, _introduced):
         for one, other in rule(told, groups):
             groups.join(one, other)
@@ -107,95 +56,12 @@ def number_names(entries: Sequence[Entry], company: Company = ALONE) -> Numbered
     return groups.numbered()
 
 
-Pairs = Iterator[tuple[Given, Given]]
-
-
-class _Told:
-    """What all reports give about each name."""
-
-    def __init__(self, entries: Sequence[Entry]) -> None:
-        self.states = States(entry.key for entry in entries if entry.kind in ("government", "place"))
-        self.spellings: dict[Given, set[str]] = defaultdict(set)
-        self.proper: dict[Given, set[str]] = defaultdict(set)
-        """Those spellings that are written as a name is."""
-        self.names: dict[Given, set[str]] = defaultdict(set)
-        self.kinds: dict[Given, set[NameKind]] = defaultdict(set)
-        self.listed: dict[Given, set[tuple[int, int]]] = defaultdict(set)
-        """The articles, each with the parts of it, that list a name."""
-        self.introduced: dict[Given, set[tuple[str, str]]] = defaultdict(set)
-        for entry in entries:
-            self.spellings[entry.given].update(entry.spellings)
-            self.proper[entry.given].update(plain(text) for text in entry.as_written if _is_proper(text))
-            self.names[entry.given].add(entry.name)
-            self.kinds[entry.given].add(entry.kind)
-            self.listed[entry.given].update(entry.told)
-            self.introduced[entry.given].update(entry.introduced)
-        world = States()
-        self.all = sorted(self.listed, key=lambda given: (given.family, given.key))
-        self.features = {given: features_of(given, self.kinds[given], world) for given in self.all}
-
-    def sharing(self, key_of: Callable[[Given], Hashable | None]) -> Pairs:
-        """Give the pairs of names of which a key is one."""
-        blocks: dict[Hashable, list[Given]] = defaultdict(list)
-        for given in self.all:
-            if (key := key_of(given)) is not None:
-                blocks[key].append(given)
-        for block in blocks.values():
-            yield from combinations(block, 2)
-
-
-class _Groups:
-    """Groups of names in which no two are known to be different; joining never crosses such a pair."""
-
-    def __init__(self, told: _Told) -> None:
-        self._told = told
-        self._home: dict[Given, Given] = {given: given for given in told.all}
-        self._members: dict[Given, list[Given]] = {given: [given] for given in told.all}
-        self._because: dict[Given, set[Reason]] = defaultdict(set)
-
-    def home(self, given: Given) -> Given:
-        return self._home[given]
-
-    def numbered(self) -> Numbered:
-        """Number the groups in the order of their names, and give each name the number of its group."""
-        homes = sorted(self._members, key=lambda given: (given.key, given.family))
-        number = {given: index for index, home in enumerate(homes) for given in self._members[home]}
-        return Numbered(number, self._because)
-
-    def may_join(self, one: Given, other: Given) -> bool:
-        """Tell whether nothing keeps apart any two names of two groups."""
-        first, second = self._members[self._home[one]], self._members[self._home[other]]
-        return not any(self._differ(left, right) for left in first for right in second)
-
-    def join(self, one: Given, other: Given, reason: Reason | None = None) -> None:
-        first, second = sorted((self._home[one], self._home[other]), key=lambda given: (given.family, given.key))
-        if first == second or not self.may_join(first, second):
-            return
-        moved = self._members.pop(second)
-        self._members[first] += moved
-        self._home.update(dict.fromkeys(moved, first))
-        if reason:
-            self._because[one].add(reason)
-            self._because[other].add(reason)
-
-    def _differ(self, one: Given, other: Given) -> bool:
-        if one.family == other.family and self._told.listed[one] & self._told.listed[other]:
-            return True
-        return are_apart(self._told.features[one], self._told.features[other])
-
-
-def _is_proper(text: str) -> bool:
-    """Tell whether a spelling is written as a name is; in capitals alone nothing tells it from a common word."""
-    words = [word for word in text.split() if len(word) > 3 or len(text.split()) == 1]
-    return not text.isupper() and all(word[:1].isupper() or word.casefold().startswith("al-") for word in words)
-
-
-def _state_and_land(told: _Told, _: _Groups) -> Pairs:
+def _state_and_land(told: Told, _: Groups) -> Pairs:
     """Pair a state with the land of its name."""
     return told.sharing(lambda given: given.key if given.family in ("body", "place") else None)
 
 
-def _sharing(told: _Told, _: _Groups) -> Pairs:
+def _sharing(told: Told, _: Groups) -> Pairs:
     """Pair names that share a spelling which is no mere part of both: 'Assad' is, of Bashar's and of Maher's name."""
     blocks: dict[tuple[str, str], list[Given]] = defaultdict(list)
     for given in told.all:
@@ -212,7 +78,7 @@ def _extends(key: str, spelling: str) -> bool:
     return set(spelling.split()) < set(key.split())
 
 
-def _romanised(told: _Told, _: _Groups) -> Pairs:
+def _romanised(told: Told, _: Groups) -> Pairs:
     """Pair names that all usual romanisations write alike."""
     for one, other in told.sharing(
         lambda given: (given.family, romanised(given.key, _degree(given, told.kinds[given])))
@@ -229,7 +95,7 @@ def _degree(given: Given, kinds: Collection[NameKind]) -> Degree:
     return "free" if _UNNAMED.issuperset(kinds) else "named"
 
 
-def _in_any_order(told: _Told, _: _Groups) -> Pairs:
+def _in_any_order(told: Told, _: Groups) -> Pairs:
     """Pair forms of a body's name: 'Chilean Health Ministry' and 'Ministry of Health of Chile', 'Chile-backed'."""
 
     def key_of(given: Given) -> Hashable | None:
@@ -246,7 +112,7 @@ def _in_any_order(told: _Told, _: _Groups) -> Pairs:
             yield one, other
 
 
-def _aliases(told: _Told, groups: _Groups) -> Pairs:
+def _aliases(told: Told, groups: Groups) -> Pairs:
     """Pair a name with the one whose spelling it is in another article; where it is of several, with none."""
     spelt: dict[tuple[str, str], list[Given]] = defaultdict(list)
     for given in told.all:
@@ -258,7 +124,7 @@ def _aliases(told: _Told, groups: _Groups) -> Pairs:
             yield from ((given, other) for other in others)
 
 
-def _acronyms(told: _Told, groups: _Groups) -> Pairs:
+def _acronyms(told: Told, groups: Groups) -> Pairs:
     """Pair a long acronym with the one name of its family that has these initials."""
     long_forms: dict[tuple[str, str], list[Given]] = defaultdict(list)
     for given in told.all:
@@ -269,7 +135,7 @@ def _acronyms(told: _Told, groups: _Groups) -> Pairs:
             yield given, matching[0]
 
 
-def _introduced(told: _Told, _: _Groups) -> Pairs:
+def _introduced(told: Told, _: Groups) -> Pairs:
     """Pair two names of a body for which articles in two languages introduce one acronym: the one translates the other.
 
     In one language two long forms of one acronym are two bodies, or they would be worded alike.
@@ -287,18 +153,18 @@ def _introduced(told: _Told, _: _Groups) -> Pairs:
                 yield one, other
 
 
-def _by_reference(told: _Told) -> Pairs:
+def _by_reference(told: Told) -> Pairs:
     """Pair the names that CLDR has for one state, and those that GeoNames has for one town."""
     yield from told.sharing(lambda given: told.features[given].state or None)
     yield from told.sharing(lambda given: _town(given, told))
 
 
-def _town(given: Given, told: _Told) -> int | None:
+def _town(given: Given, told: Told) -> int | None:
     towns = {town_of(name) for name in told.names[given]} if given.family == "place" else set()
     return towns.pop() if len(towns) == 1 else None
 
 
-def _are_two_towns(one: Given, other: Given, told: _Told) -> bool:
+def _are_two_towns(one: Given, other: Given, told: Told) -> bool:
     """Tell whether GeoNames knows two names that are spelt alike as those of two towns."""
     towns = _town(one, told), _town(other, told)
     return None not in towns and towns[0] != towns[1]
@@ -318,12 +184,12 @@ def _given_as(entries: Iterable[Entry], same: Sequence[tuple[Naming, Naming]]) -
     return sorted((one, other) for one, other in found if one != other and one.family == other.family)
 
 
-def _in_company(told: _Told, pairs: Iterable[tuple[Given, Given]]) -> Pairs:
+def _in_company(told: Told, pairs: Iterable[tuple[Given, Given]]) -> Pairs:
     """Pair the names that accounts of one event give, where an anchor agrees."""
     return ((one, other) for one, other in pairs if _have_anchor(one, other, told))
 
 
-def _counting_alike(told: _Told, groups: _Groups, pairs: Sequence[tuple[Given, Given]]) -> Pairs:
+def _counting_alike(told: Told, groups: Groups, pairs: Sequence[tuple[Given, Given]]) -> Pairs:
     """Pair two bodies that give one number of one event, where the one's words are a part of the other's alone.
 
     'Civil protection' and 'the national civil protection service', 'police' and 'Northport police'.
@@ -338,7 +204,7 @@ def _counting_alike(told: _Told, groups: _Groups, pairs: Sequence[tuple[Given, G
                 yield short, long
 
 
-def _wordings(given: Given, told: _Told) -> list[frozenset[str]]:
+def _wordings(given: Given, told: Told) -> list[frozenset[str]]:
     found = (frozenset(text.split()) - _JOINING for text in (given.key, *told.spellings[given]))
     return [words for words in found if words]
 
@@ -348,7 +214,7 @@ def _hold(long: Iterable[frozenset[str]], short: Sequence[frozenset[str]]) -> bo
     return any(few < many for many in long for few in short)
 
 
-def _have_anchor(one: Given, other: Given, told: _Told) -> bool:
+def _have_anchor(one: Given, other: Given, told: Told) -> bool:
     """Tell whether two names are spelt nearly alike, share a spelling, or are a short and a long form of one."""
     words, other_words = one.key.split(), other.key.split()
     if acronym(one.key) == other.key or acronym(other.key) == one.key or _share_a_name(one, other, told):
@@ -362,7 +228,7 @@ def _have_anchor(one: Given, other: Given, told: _Told) -> bool:
     return is_near and not _are_two_towns(one, other, told)
 
 
-def _share_a_name(one: Given, other: Given, told: _Told) -> bool:
+def _share_a_name(one: Given, other: Given, told: Told) -> bool:
     """Tell whether two names have a spelling in common that is a name, and no mere part of both."""
     shared = told.proper[one] & told.proper[other]
     return any(not (_extends(one.key, text) and _extends(other.key, text)) for text in shared)

@@ -7,15 +7,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from summarizer.merge.claims import Claim
-from summarizer.merge.dates import WEEKDAYS, window
-from summarizer.merge.events import MergedEvent
+from summarizer.merge.events.accounts import Cast, Citation, Mention
+from summarizer.merge.events.dates import WEEKDAYS, window
+from summarizer.merge.events.merged import MergedEvent
 from summarizer.merge.figures import Line
 from summarizer.merge.kinds import PERPETRATED, spoken
-from summarizer.merge.mentions import Cast, Citation, Mention
 from summarizer.merge.names import Party
-from summarizer.merge.sides import Sides
-from summarizer.merge.spelling import words_of, words_of_name
+from summarizer.merge.names.spelling import words_of, words_of_name
+from summarizer.merge.names.states import Sides
+from summarizer.merge.sources.claims import Claim
 from summarizer.readable import readable_date, within_a_sentence
 from summarizer_schemas.vocabulary import OWN_VOICE, DisputeKind
 

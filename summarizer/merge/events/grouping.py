@@ -11,14 +11,12 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import Final
 
-from summarizer.merge.accounts import Account
-from summarizer.merge.dates import Window, days_between, fits_weekdays
-from summarizer.merge.exclusions import Evidence
-from summarizer.merge.kinds import AREAL, DISTINCTIVE, MUTUAL, SELDOM, are_compatible
-from summarizer.merge.mentions import Values
-from summarizer.merge.places import Geography, first_of
-from summarizer.merge.proposal import Proposal, Undecided
-from summarizer.merge.sites import sites_of
+from summarizer.merge.events.accounts import Account, Values
+from summarizer.merge.events.bundles import Proposal, Undecided
+from summarizer.merge.events.dates import Window, days_between, fits_weekdays
+from summarizer.merge.events.exclusions import Evidence
+from summarizer.merge.events.places import Geography, first_of
+from summarizer.merge.kinds import AREAL, DISTINCTIVE, MUTUAL, SELDOM, are_compatible, sites_of
 
 _WEIGHTS: Final[Mapping[str, float]] = {
     "party": 1, "another party": 1, "exact place": 2, "place": 1, "day": 2, "number": 2, "words": 4,

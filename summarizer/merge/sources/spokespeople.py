@@ -13,7 +13,7 @@ from typing import Final
 
 from summarizer.grounded import GroundedName, GroundedReport
 from summarizer.merge.names import BODIES, Names
-from summarizer.merge.spelling import plain
+from summarizer.merge.names.spelling import plain
 
 _REACH: Final = 80
 """Code points on either side of the word in which the two names are looked for."""

@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
-from summarizer.merge.accounts import Account
-from summarizer.merge.dates import Window, fits_weekdays
-from summarizer.merge.exclusions import NO_ANCHOR, OTHER_WEEKDAY, Evidence, is_one_text
+from summarizer.merge.events.accounts import Account
+from summarizer.merge.events.dates import Window, fits_weekdays
+from summarizer.merge.events.exclusions import NO_ANCHOR, OTHER_WEEKDAY, Evidence, is_one_text
 
 _NO_DAY: Final = float("inf")
 Group = tuple[int, ...]

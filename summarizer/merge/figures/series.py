@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from summarizer.merge.counting import counted_key, likeness_to_whole
-from summarizer.merge.dates import Window, on_one_calendar, window
+from summarizer.merge.events.dates import Window, on_one_calendar, window
+from summarizer.merge.kinds import counted_key, likeness_to_whole
 from summarizer_schemas.brief import Number, Observation
 from summarizer_schemas.vocabulary import Metric, Qualifier
 

@@ -11,14 +11,14 @@ from itertools import chain, permutations
 from typing import Final, NamedTuple
 
 from summarizer.grounded import GroundedEvent, GroundedFigure, GroundedReport
-from summarizer.merge.counting import likeness_to_whole, without_the_named
-from summarizer.merge.dates import Window, window
-from summarizer.merge.kinds import BELLIGERENT
-from summarizer.merge.mentions import Cast, Citation, cite
+from summarizer.merge.events.accounts import Cast, Citation, cite
+from summarizer.merge.events.dates import Window, window
+from summarizer.merge.figures.series import Count, in_order, people_of, standing
+from summarizer.merge.kinds import BELLIGERENT, likeness_to_whole, without_the_named
 from summarizer.merge.names import Party
-from summarizer.merge.origins import Origin, Speaker, Speakers
-from summarizer.merge.series import Count, in_order, people_of, standing
-from summarizer.merge.sides import Sides
+from summarizer.merge.names.states import Sides
+from summarizer.merge.sources import Speaker, Speakers
+from summarizer.merge.sources.reprints import Origin
 from summarizer_schemas.brief import Number
 from summarizer_schemas.vocabulary import CountBasis, EventStatus, Expected, Metric, Qualifier
 

@@ -10,8 +10,7 @@ from itertools import combinations
 from typing import Final, NamedTuple
 
 from summarizer.merge.figures import Line, Observed
-from summarizer.merge.origins import Origin, Speaker
-from summarizer.merge.series import (
+from summarizer.merge.figures.series import (
     MOVES,
     ROUND,
     Count,
@@ -24,6 +23,8 @@ from summarizer.merge.series import (
     share,
     standing,
 )
+from summarizer.merge.sources import Speaker
+from summarizer.merge.sources.reprints import Origin
 from summarizer.readable import listed, readable_date
 from summarizer_schemas.brief import Number
 from summarizer_schemas.vocabulary import OWN_VOICE, FigureStatus, Metric, Qualifier

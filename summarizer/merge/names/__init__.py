@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple, TypeVar
 
 from summarizer.grounded import GroundedName, GroundedReport
-from summarizer.merge.apart import Given
-from summarizer.merge.joining import ALONE, Company, Entry, Numbered, Reason, number_names
-from summarizer.merge.spelling import plain
+from summarizer.merge.names.apart import ALONE, Company, Entry, Given, Numbered, Reason
+from summarizer.merge.names.joining import number_names
+from summarizer.merge.names.spelling import plain
 from summarizer_schemas.report import NameReport
 from summarizer_schemas.vocabulary import NameKind
 

@@ -11,7 +11,7 @@ from typing import Final, Literal
 
 from summarizer.facts import Fact, Facts, quote_ids
 from summarizer.merge.kinds import PERPETRATED
-from summarizer.merge.spelling import plain, words_of
+from summarizer.merge.names.spelling import plain, words_of
 from summarizer_schemas.brief import Dispute, Event, Figure, Position, Statement
 from summarizer_schemas.report import DisputeProposal, Side
 from summarizer_schemas.vocabulary import OWN_VOICE, DisputeKind, Stance
