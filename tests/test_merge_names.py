@@ -51,6 +51,8 @@ def test_spellings_of_one_name_are_joined(one, other, kind):
         ("Hezbollah", "Hizbullah", "armed_group"),
         ("Jaysh al-Islam", "Jaish al-Islam", "armed_group"),
         ("Hart & Moss", "Hart and Moss", "company"),
+        ("Regional Prosecutor", "Regional Prosecutor's Office", "government"),
+        ("Office of the Ombudsman", "Ombudsman", "government"),
         ("World Labour Organisation", "World Labor Organization", "organization"),
         ("Volodymyr Ostrovsky", "Volodymyr Ostrovskyy", "person"),
         ("Sergei Ponomar", "Sergey Ponomar", "person"),

@@ -7,6 +7,7 @@ near spelling. Never by likeness alone, never across what keeps two apart (`apar
 both as two. Which groups come out is a function of the set of names, whatever the order in which they came.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Hashable, Iterable, Sequence
 from itertools import combinations, product
@@ -21,6 +22,8 @@ _BY_WORDS: Final = ORGANS | {"government", "backed", "supported", "allied", "ali
 """Words of bodies whose names have no fixed order: 'Health Ministry' is the 'Ministry of Health'."""
 _OFFICES: Final = frozenset({"ministry", "department"})
 """Those of which it tells the matter alone, so that its name needs no state: the 'Army of God' is not 'God's Army'."""
+_OFFICE_OF: Final = re.compile(r"['’]s? office$|^(?:the )?office of (?:the )?", re.IGNORECASE)
+"""Only with the sign that it is somebody's: a 'Patent Office' is no patent."""
 _UNNAMED: Final = frozenset({"government", "military", "armed_group", "people"})
 """Kinds of bodies that are seldom named after a family; of others one letter may be another family's."""
 _SMALL: Final = frozenset({"of", "in", "for", "the", "and", "by", "affairs"})
@@ -44,7 +47,7 @@ def number_names(entries: Sequence[Entry], company: Company = ALONE) -> Numbered
     """
     told = Told(entries)
     groups = Groups(told)
-    for rule in (_state_and_land, _sharing, _romanised, _in_any_order, _aliases, _acronyms, _introduced):
+    for rule in (_state_and_land, _sharing, _romanised, _in_any_order, _offices, _aliases, _acronyms, _introduced):
         for one, other in rule(told, groups):
             groups.join(one, other)
     for one, other in _by_reference(told):
@@ -110,6 +113,16 @@ def _in_any_order(told: Told, _: Groups) -> Pairs:
     for one, other in told.sharing(key_of):
         if not (told.features[one].state and told.features[other].state):  # 'Burma' and 'Myanmar': by reference
             yield one, other
+
+
+def _offices(told: Told, _: Groups) -> Pairs:
+    """Pair an office with whom it is of: 'the regional prosecutor' and 'the regional prosecutor's office'."""
+
+    def key_of(given: Given) -> Hashable | None:
+        kept = {_OFFICE_OF.sub("", name) for name in told.names[given]}
+        return plain(kept.pop()) if given.family == "body" and len(kept) == 1 else None
+
+    return told.sharing(key_of)
 
 
 def _aliases(told: Told, groups: Groups) -> Pairs:
