@@ -5,7 +5,7 @@ from merge_builder import claim, event, figure, named, report
 
 from summarizer.facts import Facts
 from summarizer.merge import merge_reports
-from summarizer.steps.shown import facts_by_episode
+from summarizer.steps.shown import facts_by_episode, show_facts
 from summarizer.telling.plain import plain_answer
 from summarizer.telling.rules import objections, repeats
 from summarizer.telling.weight import main_of, ranked, sentences_needed
@@ -139,3 +139,22 @@ def test_who_did_it_is_told_on_the_word_of_those_who_name_them():
     (sentence,) = plain_answer("responsibility", *two_accounts(by=["Blue Army"]))
     told = {"Red Guard did it, according to Red Cross", "Blue Army did it, according to Blue Army"}
     assert {*sentence.text.rstrip(".").split("; ")} == told
+
+
+def test_the_model_is_shown_on_whose_word_each_quote_of_an_event_is():
+    """So that nobody is made to say what another account says; of one speaker the list of speakers is enough."""
+    situation, facts = two_accounts()
+    (shown,) = show_facts(situation.events, facts, for_prose=True)[0]["events"]
+    assert "Red Cross: “A bomb of the Red Guard" in shown["evidence"]
+    assert "Blue Army: “A bomb exploded" in shown["evidence"]
+    situation, facts = two_accounts(source="Red Cross")
+    assert "Red Cross: " not in show_facts(situation.events, facts)[0]["events"][0]["evidence"]
+
+
+def test_the_model_is_shown_which_events_may_be_the_same():
+    """Or it would tell them as two."""
+    situation, facts = two_accounts()
+    (one,) = situation.events
+    other = one.model_copy(update={"id": "E2", "possibly_same_as": ("E1",)})
+    told = show_facts([one, other], facts)[0]["events"]
+    assert [each["status"] for each in told] == ["news", "news; perhaps the same event as E1"]
