@@ -14,7 +14,7 @@ from summarizer.merge.disputes import Dispute, differing_dates
 from summarizer.merge.events.accounts import Mention
 from summarizer.merge.events.dates import window
 from summarizer.merge.events.merged import MergedEvent
-from summarizer.merge.figures import Line
+from summarizer.merge.figures.counts import Line
 from summarizer.merge.kinds import ONE_SIDED, are_compatible
 from summarizer.merge.sources.claims import Claim
 from summarizer_schemas.vocabulary import GapKind

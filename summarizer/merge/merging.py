@@ -15,9 +15,8 @@ from summarizer.merge.events.exclusions import DOUBTS
 from summarizer.merge.events.grouping import propose_by_rule
 from summarizer.merge.events.holding import Held, hold
 from summarizer.merge.events.merged import MergedEvent, merge_events
-from summarizer.merge.figures import merge_figures
+from summarizer.merge.figures import merge_figures, parts_of_totals, wholes
 from summarizer.merge.figures.agreement import agree
-from summarizer.merge.figures.parts import parts_of_totals, wholes
 from summarizer.merge.folder import Folder, resolve
 from summarizer.merge.gaps import Findings, find_gaps
 from summarizer.merge.numbering import Grouped, Merged, Numbering

@@ -12,8 +12,8 @@ from summarizer.merge.citing import Quotes, source_id
 from summarizer.merge.disputes import Dispute
 from summarizer.merge.events.accounts import Cast, Mention
 from summarizer.merge.events.merged import MergedEvent, attribution, date_in_company, date_variants
-from summarizer.merge.figures import Line, Observed
 from summarizer.merge.figures.agreement import Agreed
+from summarizer.merge.figures.counts import Line, Observed
 from summarizer.merge.gaps import Missing
 from summarizer.merge.names.states import Sides
 from summarizer.merge.situations import Story
@@ -79,9 +79,8 @@ class Numbering:
     def episodes(self) -> tuple[brief.Episode, ...]:
         """Write the episodes, without their overviews."""
         events = self._merged.events
-        keys = self._quotes.keys(
-            [[c for e in group.events for c in events[e].cites] for group in self._merged.episodes]
-        )
+        cites = [[c for e in group.events for c in events[e].cites] for group in self._merged.episodes]
+        told = zip(self._merged.episodes, self._merged.titles, self._quotes.keys(cites), strict=True)
         return tuple(
             brief.Episode.of_known(
                 id=f"P{n}",
@@ -93,9 +92,7 @@ class Numbering:
                 figures=tuple(self._line[line] for index in group.events for line in self._lines_of.get(index, ())),
                 translation=None,
             )
-            for n, (group, title, key) in enumerate(
-                zip(self._merged.episodes, self._merged.titles, keys, strict=True), 1
-            )
+            for n, (group, title, key) in enumerate(told, 1)
         )
 
     def events(self) -> tuple[brief.Event, ...]:
@@ -171,11 +168,8 @@ class Numbering:
         return tuple(self._write_figure(line, key) for line, key in zip(self._line_order, keys, strict=True))
 
     def _write_figure(self, index: int, key: str) -> brief.Figure:
-        line, (agreed, note), whole = (
-            self._merged.lines[index],
-            self._merged.agreements[index],
-            self._merged.wholes.get(index),
-        )
+        line, whole = self._merged.lines[index], self._merged.wholes.get(index)
+        agreed, note = self._merged.agreements[index]
         return brief.Figure.of_known(
             id=self._line[index],
             key=key,
@@ -183,11 +177,7 @@ class Numbering:
             of=line.of,
             event=self._event[line.event],
             expected=line.expected,
-            low=agreed.low,
-            high=agreed.high,
-            best=agreed.best,
-            qualifier=agreed.qualifier,
-            status=agreed.status,
+            **agreed._asdict(),
             part_of=None if whole is None else brief.Whole.of_known(figure=self._line[whole], basis="stated"),
             note=note,
             observations=tuple(self._write_observation(each) for each in line.observed),

@@ -15,7 +15,7 @@ from summarizer.merge.events.bundles import Homes, Plan
 from summarizer.merge.events.dates import Window, as_edtf, window
 from summarizer.merge.events.merged import MergedEvent
 from summarizer.merge.events.places import Geography, Place
-from summarizer.merge.figures import Line
+from summarizer.merge.figures.counts import Line
 from summarizer.merge.kinds import are_compatible, spoken
 from summarizer.readable import readable_date
 from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Gap, Name, Quote, Source, Statement, Withheld
@@ -26,6 +26,7 @@ _GAP_DAYS: Final = 30
 _NARROW_DAYS: Final = 31
 """Dates vaguer than this place an event, but do not bound a period."""
 _LONG_DAYS: Final = 366
+"""A year bounds a period where nothing better does; decades say nothing of it."""
 _AFTERMATH: Final[frozenset[EventKind]] = frozenset({"humanitarian", "displacement", "situation", "other"})
 """What may follow any kind of event."""
 TOLLS: Final[tuple[Metric, ...]] = ("killed", "casualties", "missing", "trapped", "injured", "displaced", "affected")

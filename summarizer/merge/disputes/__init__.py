@@ -10,7 +10,7 @@ from typing import Final
 from summarizer.merge.events.accounts import Cast, Citation, Mention
 from summarizer.merge.events.dates import WEEKDAYS, window
 from summarizer.merge.events.merged import MergedEvent
-from summarizer.merge.figures import Line
+from summarizer.merge.figures.counts import Line
 from summarizer.merge.kinds import PERPETRATED, spoken
 from summarizer.merge.names import Party
 from summarizer.merge.names.spelling import words_of, words_of_name

@@ -18,6 +18,7 @@ from summarizer.merge.events.exclusions import Evidence
 from summarizer.merge.folder import Folder
 
 _HASH_BITS: Final = 64
+"""Two places of a folder with one hash would only be asked about together."""
 _DAY_BITS: Final = 22
 """What the days of four-digit years take."""
 _CROWD: Final = 100
@@ -25,6 +26,7 @@ _CROWD: Final = 100
 _LEAST_SHARED: Final = 2
 """Anchors of two groups that are worth a second look: a place and a day, a party and a number."""
 _FILLED: Final = 0.7
+"""The share that the leaves of a tree of random bits are full by on average: the natural logarithm of two."""
 _REQUESTS_A_BUNDLE: Final = 3
 """How many requests a bundle's worth of accounts may cost in all rounds."""
 

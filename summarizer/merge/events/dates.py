@@ -14,8 +14,8 @@ from itertools import product
 from typing import Final, NamedTuple
 
 FIRST, LAST = date.min.toordinal(), date.max.toordinal()
-_LEAP_YEAR = 4
-_YEAR_DAYS = 366
+_LEAP_YEAR, _YEAR_DAYS = 4, 366
+"""The calendar of days without a year has a 29 February."""
 _ANY_YEAR: Final = 2001
 """A common year in which days without a year are compared with one another."""
 WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")

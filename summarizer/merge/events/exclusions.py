@@ -21,11 +21,9 @@ _SAME_PERIOD: Final = 0.3
 """The share of days that two totals of one period have in common at least: 'this year', told in March and in May."""
 LEAST_NUMBER: Final = 3
 """A lower number is too common to show that two accounts count the same: somebody is killed in most attacks."""
-_LEAST_WORDS: Final = 4
-_LEAST_WORDS_ANYWHERE: Final = 8
+_LEAST_WORDS, _LEAST_WORDS_ANYWHERE = 4, 8
 """A shorter quote that stands in two articles may be chance; in two articles of nearly one text, half of that."""
-_LEAST_SHARED: Final = 3
-_NEARLY_ALL: Final = 0.6
+_LEAST_SHARED, _NEARLY_ALL = 3, 0.6
 """How many words, and which share of the shorter summary's, two summaries of one telling have in common."""
 _UNSPECIFIC: Final = frozenset({"", "other"})
 

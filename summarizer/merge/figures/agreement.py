@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 from typing import Final, NamedTuple
 
-from summarizer.merge.figures import Line, Observed
+from summarizer.merge.figures.counts import Line, Observed
 from summarizer.merge.figures.series import (
     MOVES,
     ROUND,

@@ -80,8 +80,7 @@ _CONVENTIONS: Final = (
 """What romanisations of one word write either way, and no language that is romanised tells words apart by."""
 _MODEL: Final = re.compile(r"\b([a-z]{1,3}) ([0-9]+)\b")
 """The space of 'M-23' and 'F-16', which are 'M23' and 'F16' too."""
-_LONG_WORD: Final = 7
-_LONG_NAME: Final = 6
+_LONG_WORD, _LONG_NAME = 7, 6
 """Letters from which words are so seldom alike that e and i, o and u, or any of these conventions, make no second."""
 
 

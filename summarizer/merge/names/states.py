@@ -54,6 +54,7 @@ _NOT_THE_STATES: Final = frozenset(
 )
 """Words of bodies that are not of the state that they name."""
 _LONGEST = 6
+"""Words of the longest name of a state: 'Democratic Republic of the Congo' has five, and an article before it."""
 
 
 class States:
@@ -149,7 +150,9 @@ def _clear(lists: Iterable[Iterable[tuple[str, str]]]) -> dict[str, str]:
 _SMALLEST: Final = 15000
 """Inhabitants; of smaller towns the alternate names are too often another town's."""
 _CODE_LETTERS: Final = 3
+"""As many capitals are an airport's code ('HEL')."""
 _SEVERAL: Final = 0
+"""Stands for the number of a town where a name is several towns'."""
 
 
 def town_of(name: str) -> int | None:

@@ -17,6 +17,7 @@ from summarizer.merge.sources import Speakers
 from summarizer_schemas.vocabulary import Stance
 
 _SAME_WORDS = 0.75
+"""The share of all their words that two wordings of one statement have in common; half, where their quotes overlap."""
 
 
 @dataclass(frozen=True, slots=True)

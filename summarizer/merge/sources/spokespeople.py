@@ -18,6 +18,7 @@ from summarizer.merge.names.spelling import plain
 _REACH: Final = 80
 """Code points on either side of the word in which the two names are looked for."""
 _MOST_WORDS: Final = 5
+"""Of a name beside the word; longer runs belong to the sentence."""
 _SPOKESPERSON: Final = re.compile(r"\b(?:spokes(?:man|woman|person)|head|director|chief|chair(?:man|woman))\b")
 _PRESS: Final = re.compile(
     r"\b(?:(?:press|media|information|public relations|public affairs|communications?) (?:and information )?"
