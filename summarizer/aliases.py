@@ -11,7 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from summarizer.errors import InputError
-from summarizer.merge.spelling import plain
+from summarizer.merge.names.spelling import plain
 
 _SHAPE = 'write one name a line, with its spellings: "Standard Name" = ["Spelling", "Acronym"]'
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from summarizer.facts import Fact, quote_ids
 from summarizer.ground.numbers import reads_words
 from summarizer.grounded import Corrected, GroundedReport, Refused, Span
-from summarizer.merge.situation import Situation
+from summarizer.merge.situations import Situation
 from summarizer.passages import neighbourhood
 from summarizer.planted import EXCERPT, MOST_FOUND, find_planted
 from summarizer.steps import failed_gap

@@ -188,6 +188,11 @@ def quote_ids(fact: Fact) -> tuple[str, ...]:
     return fact.quotes
 
 
+def split_from(event: Event) -> tuple[str, ...]:
+    """Return the events that were proposed to be one with this, and are apart for a doubt: they may count the same."""
+    return tuple(each.event for each in event.grouping.parted if each.event in event.possibly_same_as)
+
+
 def status_of(figure: Figure, facts: Mapping[str, Fact]) -> EventStatus:
     """Return what its accounts say of a figure, else the status of its event: a toll of what is feared is feared."""
     if figure.expected:

@@ -204,8 +204,8 @@ async def _consolidated(
     if settings.consolidates:
         consolidated = await consolidate(folder, texts, asker, settings.request_tokens)
         if consolidated.proposal:
-            same = names_of_one(folder, held_groups(folder, consolidated.proposal))
-            folder = resolve(reports, aliases, same)
+            company = names_of_one(folder, held_groups(folder, consolidated.proposal))
+            folder = resolve(reports, aliases, company)
         situation = hold_titles(merge(folder, consolidated.proposal), texts)
         situation = replace(situation, gaps=(*situation.gaps, *consolidated.gaps))
         situation = await ask_questions(situation, texts, asker, settings.request_tokens)

@@ -12,7 +12,7 @@ from typing import Final, NamedTuple, TypeVar
 from summarizer.ground.numbers import numbers_differ
 from summarizer.ground.wording import object_to_wording
 from summarizer.languages import ENGLISH, is_other, name_of
-from summarizer.merge.situation import Situation
+from summarizer.merge.situations import Situation
 from summarizer.model import Ask
 from summarizer.prompts import Prompts
 from summarizer.steps import Asker, Checked, Failed, Question, batches, failed_gap

@@ -85,15 +85,17 @@ def claim(quote, claimant, stance, **changes):
     return values | changes
 
 
-def report(text, published, *items, names=(), publisher=None, file=None):
-    """A report of an article; its items are events, figures and claims in the order of their lists."""
+def report(text, published, *items, names=(), publisher=None, **article):
+    """A report of an article, perhaps its `file` and `language`; its items stand in the order of their lists."""
     events = [item for item in items if "n" in item]
     figures = [item for item in items if "metric" in item]
     claims = [item for item in items if "stance" in item]
     digest = sha256(text.encode()).hexdigest()
     return GroundedReport(
-        article=Article(file or f"{digest[:6]}.txt", text, digest, digest),
-        header=Header(None, publisher, published, "stated" if published else "absent", (), "en", None),
+        article=Article(article.get("file", f"{digest[:6]}.txt"), text, digest, digest),
+        header=Header(
+            None, publisher, published, "stated" if published else "absent", (), article.get("language", "en"), None
+        ),
         names=tuple(names),
         events=tuple(_event(text, item | {"n": n}) for n, item in enumerate(events, 1)),
         figures=tuple(_figure(text, {**item, "source": item["source"] or _source(events, item)}) for item in figures),

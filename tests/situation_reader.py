@@ -1,7 +1,7 @@
 """Finds in a situation what answers to words of the articles, so that a test speaks of what a reader read."""
 
 from summarizer.merge import Proposal, held_groups, merge, resolve
-from summarizer.merge.bundles import Homes
+from summarizer.merge.events.bundles import Homes
 
 
 def merged_as(reports, *events):

@@ -15,8 +15,8 @@ from plain_answers import consolidation
 from summarizer.errors import EndpointError
 from summarizer.facts import status_of
 from summarizer.merge import merge, resolve
-from summarizer.merge.bundles import Bundles, Room
 from summarizer.merge.citing import source_id
+from summarizer.merge.events.bundles import Bundles, Room
 from summarizer.prompts import Prompts
 from summarizer.spending import tokens_of
 from summarizer.steps import REQUEST_TOKENS, Asker
@@ -96,6 +96,7 @@ def test_stated_days_that_lie_apart_split_what_the_model_joins_and_the_brief_say
     situation, _, _ = run([FIRST, MONTH_AFTER], consolidation("", [1, 2]))
     assert len(situation.events) == 2
     assert [each.grouping.parted[0].why for each in situation.events] == ["their days lie 35 days apart"] * 2
+    assert [each.possibly_same_as for each in situation.events] == [(), ()]
 
 
 @pytest.mark.parametrize(("day", "events"), [("Sunday", 1), ("Friday", 1), ("Wednesday", 2)])
@@ -120,6 +121,7 @@ def test_an_account_that_shares_nothing_with_its_company_is_set_apart():
     situation, _, _ = run([FIRST, UNDATED, STRANGE], consolidation("", [1, 2, 3]))
     assert sorted(len(each.reports) for each in situation.events) == [1, 2]
     assert {"they share nothing that tells"} == {each.why for e in situation.events for each in e.grouping.parted}
+    assert [each.possibly_same_as for each in situation.events] == [("E2",), ("E1",)]
 
 
 def test_a_title_names_the_situation_only_as_far_as_its_facts_do():

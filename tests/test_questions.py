@@ -9,7 +9,7 @@ from merge_builder import claim, event, figure, named, report
 from summarizer.errors import EndpointError
 from summarizer.facts import Facts
 from summarizer.merge import merge_reports
-from summarizer.merge.positions import NoDisputeError, hold_dispute
+from summarizer.merge.disputes.positions import NoDisputeError, hold_dispute
 from summarizer.prompts import Prompts
 from summarizer.steps import REQUEST_TOKENS, Asker
 from summarizer.steps.questions import ask_questions
@@ -141,6 +141,19 @@ def test_a_denial_of_what_nobody_laid_to_the_denier_is_no_side():
     facts = Facts(situation, {"S1": reports[0].article.text, "S2": text})
     with pytest.raises(NoDisputeError, match="nobody lays it to Green Front"):
         hold_dispute(proposed.disputes[0], {id_: id_ for id_ in facts.by_id}, facts)
+
+
+def test_who_denies_it_for_the_accused_answers_the_accusers():
+    """A caller whom nobody else knows says that it was not the Red Guard."""
+    text = TWO + " A caller said it was not the Red Guard."
+    own = claim("A caller said it was not the Red Guard", "A caller", "denies", claim="The Red Guard bombed Lowick.")
+    told = report(text, "2021-05-04", event("The blast in Lowick", **BLAST), own, names=NAMES)
+    situation = merge_reports([REPORTS[0], told])
+    denied = next(each.id for each in situation.statements if each.claimant == "A caller")
+    accused = next(each.id for each in situation.statements if each.stance == "accuses")
+    proposed = questions(("Was it the Red Guard?", ("yes", "Blue Army", accused), ("no", "A caller", denied)))
+    facts = Facts(situation, {"S1": REPORTS[0].article.text, "S2": text})
+    assert hold_dispute(proposed.disputes[0], {id_: id_ for id_ in facts.by_id}, facts).kind == "who"
 
 
 def test_numbers_of_two_bodies_that_exclude_each_other_are_disputed_whether_or_not_the_model_says_so():

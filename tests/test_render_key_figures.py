@@ -3,10 +3,12 @@
 import pytest
 from brief_builder import BRIEF
 
+from summarizer.render import render
 from summarizer.render.document import plain
 from summarizer.render.guide import Guide
 from summarizer.render.key_figures import KeyFigures
 from summarizer.render.rows import MOST_ROWS, Rows
+from summarizer_schemas.brief import Grouping, Parted
 
 QUAKE, FERRY = BRIEF.events[0], BRIEF.events[1]
 
@@ -160,6 +162,31 @@ def test_two_events_that_kind_place_and_day_do_not_tell_apart_are_told_in_full()
     main = brief.episodes[0].model_copy(update={"events": ("E1", "E9"), "figures": ("F1", "F2")})
     rows = _rows(brief.model_copy(update={"episodes": (main,)}))
     assert rows[1][0] == "Killed – An earthquake shook the port of Melin, 2 March 2021"
+
+
+def _split(why):
+    """A brief of two quakes, each with its dead, that the model took for one."""
+    other = QUAKE.model_copy(update={
+        "id": "E9", "summary": "A quake felled homes.", "possibly_same_as": ("E1",),
+        "grouping": Grouping(made_by="model", reason=None, parted=(Parted(event="E1", why=why),) if why else ()),
+    })  # fmt: skip
+    figures = (_figure(1, "killed", "people", 31), _figure(2, "killed", "people", 7, event="E9"))
+    brief = _brief(*figures, events=(*BRIEF.events, other))
+    main = brief.episodes[0].model_copy(update={"events": ("E1", "E9"), "figures": ("F1", "F2")})
+    return brief.model_copy(update={"episodes": (main,)})
+
+
+def test_the_two_halves_of_an_event_that_code_split_are_no_two_rows_of_one_question():
+    """They may count the same dead; of two that were left undecided both stand, and say so."""
+    assert len(_rows(_split("they share nothing that tells"))) == 1
+    _, other = _rows(_split(None))
+    assert "perhaps the same as" in other[0]
+
+
+def test_the_standard_timeline_says_which_event_may_be_the_same_and_why_it_is_told_apart():
+    """Or a reader would count it twice."""
+    text = render(_split("their days lie 2 days apart"), "md")
+    assert "Possibly the same as [E1](#e1): their days lie 2 days apart." in text
 
 
 def test_a_figure_on_planted_words_alone_is_no_key_figure():

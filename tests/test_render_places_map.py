@@ -8,7 +8,7 @@ from drawn import SVG, boxes, hrefs, parse
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summarizer.merge.spelling import plain
+from summarizer.merge.names.spelling import plain
 from summarizer.render.pictures import frame, gazetteer, outlines, places_map
 from summarizer_schemas.brief import Alias, Name
 

@@ -5,7 +5,7 @@ from merge_builder import claim, event, figure, named, report
 
 from summarizer.facts import Facts
 from summarizer.merge import merge_reports
-from summarizer.steps.shown import facts_by_episode
+from summarizer.steps.shown import facts_by_episode, show_facts
 from summarizer.telling.plain import plain_answer
 from summarizer.telling.rules import objections, repeats
 from summarizer.telling.weight import main_of, ranked, sentences_needed
@@ -102,3 +102,59 @@ def test_sentences_with_other_numbers_are_not_the_same():
     text = "At least 12 sailors were injured, according to the coast guard."
     assert repeats(text.replace(",", ""), [text]) == text
     assert repeats(text.replace("12", "13"), [text]) is None
+
+
+def two_accounts(**other):
+    """The merged facts of two articles on one bomb, the first on the Red Cross's word, with all that is said of it."""
+    one = {"kind": "bombing", "date": "2021-05-03", "places": ["Lowick"], "source": "Red Cross", "by": ["Red Guard"]}
+    first = "A bomb of the Red Guard exploded at the market in Lowick, the Red Cross said."
+    second = "A bomb exploded in Lowick, the Blue Army said."
+    reports = [
+        report(
+            first, "2021-05-04", event("A bomb of the Red Guard exploded at the market in Lowick", **one), names=BODIES
+        ),
+        report(
+            second,
+            "2021-05-04",
+            event("A bomb exploded in Lowick", **one | {"source": "Blue Army"} | other),
+            names=BODIES,
+        ),
+    ]
+    situation = merge_reports(reports)
+    assert len(situation.events) == 1
+    return situation, Facts(situation, {f"S{n}": each.article.text for n, each in enumerate(reports, 1)})
+
+
+def test_what_happened_is_on_the_word_of_the_account_that_tells_it_so():
+    """Whoever else tells of the event did not say what this account says."""
+    situation, facts = two_accounts()
+    (sentence,) = plain_answer("what_happened", situation, facts)
+    account = next(each for each in situation.events[0].reports if each.summary == situation.events[0].summary)
+    assert {each.said_by for each in situation.events[0].reports} == {"Red Cross", "Blue Army"}
+    assert f"according to {account.said_by} (" in sentence.text
+
+
+def test_who_did_it_is_told_on_the_word_of_those_who_name_them():
+    """Of two who name other doers, none is made to name the other's."""
+    (sentence,) = plain_answer("responsibility", *two_accounts(by=["Blue Army"]))
+    told = {"Red Guard did it, according to Red Cross", "Blue Army did it, according to Blue Army"}
+    assert {*sentence.text.rstrip(".").split("; ")} == told
+
+
+def test_the_model_is_shown_on_whose_word_each_quote_of_an_event_is():
+    """So that nobody is made to say what another account says; of one speaker the list of speakers is enough."""
+    situation, facts = two_accounts()
+    (shown,) = show_facts(situation.events, facts, for_prose=True)[0]["events"]
+    assert "Red Cross: “A bomb of the Red Guard" in shown["evidence"]
+    assert "Blue Army: “A bomb exploded" in shown["evidence"]
+    situation, facts = two_accounts(source="Red Cross")
+    assert "Red Cross: " not in show_facts(situation.events, facts)[0]["events"][0]["evidence"]
+
+
+def test_the_model_is_shown_which_events_may_be_the_same():
+    """Or it would tell them as two."""
+    situation, facts = two_accounts()
+    (one,) = situation.events
+    other = one.model_copy(update={"id": "E2", "possibly_same_as": ("E1",)})
+    told = show_facts([one, other], facts)[0]["events"]
+    assert [each["status"] for each in told] == ["news", "news; perhaps the same event as E1"]

@@ -14,7 +14,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from summarizer.merge import Folder
-from summarizer.merge.listing import accounts_of
+from summarizer.merge.folder import accounts_of
 from summarizer.model import Answer, Message, Usage
 from summarizer_schemas.report import Consolidation, EventGroup, SituationPlan
 

@@ -171,6 +171,8 @@ class EventAccount(Closed):
     by: tuple[str, ...]
     to: tuple[str, ...]
     quotes: Ids
+    summary: str = ""
+    """What this account tells; the event's own summary is that of one of them, and its speaker's word alone."""
 
 
 class Parted(Closed):
@@ -239,6 +241,8 @@ class Observation(Closed):
     """Further bodies that the article quotes for the same number."""
     origins: Ids
     """Whose word it is: counts that share one of these marks are not independent, whatever outlets carry them."""
+    origins_perhaps: Ids = ()
+    """Those of other counts that may be the same bodies under names of another language."""
     is_party: bool
     """Whether all who say it are themselves a party to the violence that the article tells of."""
     as_of: Edtf | None

@@ -9,7 +9,7 @@ from summarizer.changes.matching import Matches, match
 from summarizer.changes.revisions import contradictions, revisions
 from summarizer.changes.withdrawals import gone_articles, withdrawals
 from summarizer.facts import Fact, Facts
-from summarizer.merge.dates import window
+from summarizer.merge.events.dates import window
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import Episode
 from summarizer_schemas.changes import Changes, Contradiction, Joined, Revision, Since, Split, Standing

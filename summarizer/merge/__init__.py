@@ -3,10 +3,10 @@
 `resolve` makes the accounts of a folder, `merge` makes one situation of a proposal of which of them are one event.
 """
 
+from summarizer.merge.events.bundles import Plan, Proposal, Undecided
 from summarizer.merge.folder import Folder, names_of_one, resolve
 from summarizer.merge.merging import held_groups, merge, merge_reports
-from summarizer.merge.proposal import Plan, Proposal, Undecided
-from summarizer.merge.situation import Situation
+from summarizer.merge.situations import Situation
 
 __all__ = [
     "Folder",

@@ -14,14 +14,16 @@ from operator import itemgetter
 
 from summarizer.article import Article, count_words
 from summarizer.grounded import GroundedReport, Span
-from summarizer.merge.dates import window
-from summarizer.merge.mentions import Citation
+from summarizer.merge.events.accounts import Citation
+from summarizer.merge.events.dates import window
 from summarizer.passages import sentence_around
 from summarizer.planted import is_planted
 from summarizer_schemas.brief import Quote, Source
 
 AFFIX_CHARS = 32
+"""Before and behind a quote: enough to tell it from its like in one text."""
 _KEY_CHARS = 8
+"""Hexadecimal digits: of 10,000 facts two share a key once in 86 folders, and are told apart by their order then."""
 
 
 def in_source_order(reports: Iterable[GroundedReport]) -> tuple[GroundedReport, ...]:

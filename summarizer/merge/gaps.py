@@ -10,13 +10,13 @@ from dataclasses import dataclass
 from typing import Final, NamedTuple
 
 from summarizer.grounded import GroundedReport
-from summarizer.merge.claims import Claim
-from summarizer.merge.dates import window
 from summarizer.merge.disputes import Dispute, differing_dates
-from summarizer.merge.events import MergedEvent
-from summarizer.merge.figures import Line
+from summarizer.merge.events.accounts import Mention
+from summarizer.merge.events.dates import window
+from summarizer.merge.events.merged import MergedEvent
+from summarizer.merge.figures.counts import Line
 from summarizer.merge.kinds import ONE_SIDED, are_compatible
-from summarizer.merge.mentions import Mention
+from summarizer.merge.sources.claims import Claim
 from summarizer_schemas.vocabulary import GapKind
 
 _TOLLS: Final = ("killed", "missing", "casualties", "injured", "displaced")

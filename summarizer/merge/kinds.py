@@ -1,12 +1,16 @@
-"""Which kinds of event one event may be given as: two kinds come in, whether they can be one goes out.
+"""Which words of the news mean one thing: kinds of events, sites, and who or what is counted.
 
-Hides that reporters and models call one event by several names: shelling may be a clash, a blast an accident. The
-families are those that coders of conflict data (ACLED) and of disaster data confuse; a kind may be in several.
+Hides that reporters and models call one event by several names (shelling may be a clash, a blast an accident), and one
+group of people ('troops', 'soldiers'). The families of kinds are those that coders of conflict data (ACLED) and of
+disaster data confuse; a kind may be in several.
 """
 
-from typing import Final, get_args
+import re
+from functools import lru_cache
+from typing import Final, Literal, get_args
 
-from summarizer_schemas.vocabulary import EventKind
+from summarizer.merge.names.spelling import plain, words_of
+from summarizer_schemas.vocabulary import EventKind, Metric
 
 _FAMILIES: Final[dict[str, tuple[EventKind, ...]]] = {
     "strike": ("airstrike", "shelling", "bombing", "chemical_attack", "attack_on_civilians"),
@@ -92,3 +96,98 @@ def are_compatible(one: EventKind, other: EventKind) -> bool:
 def spoken(kind: EventKind, *, several: bool = False) -> str:
     """Give a kind as a reader would say it."""
     return _SPOKEN[kind][several]
+
+
+SITES: Final = words_of(
+    "airport airbase apartment bakery bank barracks bazaar beach bridge bus cafe camp casino cathedral cemetery "
+    "checkpoint church cinema clinic college convoy court courthouse dam depot dormitory embassy exchange factory farm "
+    "ferry field festival hall harbour harbor headquarters highway hospital hostel hotel house kindergarten library "
+    "mall market marketplace mine monastery mosque museum nightclub nursery office orphanage palace park parliament "
+    "pipeline plant port prison refinery restaurant rink school shelter shipyard shop silo square stadium station "
+    "supermarket synagogue temple terminal theatre theater tower train tunnel university warehouse works"
+)
+
+
+def sites_of(words: frozenset[str]) -> frozenset[str]:
+    """Give those of the words, as `words_of` reduces them, that name a site."""
+    return words & SITES
+
+
+_SAME: Final[dict[str, str]] = {
+    "troop": "soldier", "serviceman": "soldier", "servicemen": "soldier", "servicemember": "soldier",
+    "trooper": "soldier", "soldiery": "soldier",
+    "person": "people", "persons": "people", "individual": "people", "life": "people", "lives": "people",
+    "resident": "people", "victim": "people", "body": "people", "bodies": "people", "toll": "people",
+    "inhabitant": "people",
+    "kid": "child", "children": "child", "minor": "child", "men": "man", "women": "woman",
+    "dead": "people", "death": "people", "fatality": "people", "fatalities": "people", "casualty": "people",
+    "policemen": "policeman", "gunmen": "gunman", "aircraft": "aircraft", "km": "kilometre", "kilometer": "kilometre",
+}  # fmt: skip
+_IDLE: Final = frozenset({
+    "of", "the", "a", "an", "and", "or", "other", "others", "another", "total", "all", "killed", "dead",
+    "injured", "wounded", "missing", "displaced", "trapped", "damaged", "destroyed", "seriously", "badly", "severely",
+})  # fmt: skip
+_EVERYBODY: Final = frozenset({
+    "people", "civilian", "passenger", "evacuee", "villager", "local", "citizen", "worker", "employee", "student",
+    "worshipper", "pilgrim", "tourist", "visitor", "spectator", "fan", "guest", "customer", "patient", "miner",
+    "migrant", "refugee", "protester", "demonstrator", "prisoner", "inmate", "hostage", "traveller", "tenant",
+})  # fmt: skip
+"""Whoever was there, by another word: of one event such counts are of the same people until an article tells them
+apart."""
+_TOLD_APART: Final = frozenset({
+    "child", "schoolchild", "baby", "infant", "boy", "girl", "teenager", "woman", "man", "soldier", "officer", "police",
+    "policeman", "fighter", "militant", "rebel", "insurgent", "gunman", "attacker", "bomber", "terrorist", "guard",
+    "crew", "pilot", "driver", "rescuer", "firefighter", "medic", "doctor", "nurse", "journalist", "foreigner",
+    "foreign", "family",
+})  # fmt: skip
+"""Kinds of people that news counts beside the whole."""
+_BESIDE: Final = frozenset({"other", "others", "another", "more", "further", "additional", "besides", "except"})
+"""Words that leave out somebody who is counted elsewhere."""
+_WHO: Final = re.compile(
+    r"(?<=\w) (?:who|whom|whose|that|which|guarding|protecting|waiting|living|staying|working|travell?ing|fleeing)\b.*"
+)
+"""What is said of those counted behind their noun: 'fighters guarding the buses'."""
+_OF_PEOPLE: Final = frozenset[Metric]({
+    "killed", "injured", "missing", "trapped", "casualties", "rescued", "displaced", "refugees", "detained", "affected",
+})  # fmt: skip
+
+Likeness = Literal["whole", "apart", "unsure"]
+
+
+@lru_cache(maxsize=65536)
+def counted_key(of: str) -> str:
+    """Reduce what is counted to its words, singular and sorted: 'French troops' is 'french soldier'."""
+    specific = _words(_WHO.sub("", plain(of))) - _IDLE
+    if len(specific) > 1:
+        specific -= {"people"} if specific & {"civilian", "child", "woman", "man"} else set()
+    return " ".join(sorted(specific)) or "people"
+
+
+@lru_cache(maxsize=65536)
+def likeness_to_whole(of: str, metric: Metric) -> Likeness:
+    """Tell whether what is counted is all the people there by some word, a kind told apart, or cannot be told."""
+    if metric not in _OF_PEOPLE:
+        return "apart"
+    written = plain(of)
+    words = _words(written) - (_IDLE - _BESIDE)
+    if words & (_TOLD_APART | _BESIDE) or not of.islower():
+        return "apart"  # a capital names a people or a body: 'Germans'
+    return "whole" if len(words) <= 1 and words <= _EVERYBODY else "unsure"
+
+
+def without_the_named(of: str) -> str | None:
+    """Return the key of those counted beside somebody who is named: 'seven people other than him'; else None."""
+    written = plain(of)
+    return None if _BESIDE.isdisjoint(written.split()) else counted_key(written.split(" than ")[0])
+
+
+def _words(written: str) -> set[str]:
+    return {_SAME.get(word, _SAME.get(_singular(word), _singular(word))) for word in written.split()}
+
+
+def _singular(word: str) -> str:
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3:
+        return word[:-1]
+    return word

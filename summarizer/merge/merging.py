@@ -6,24 +6,22 @@ from itertools import product
 from typing import Literal
 
 from summarizer.grounded import GroundedReport
-from summarizer.merge.agreement import agree
 from summarizer.merge.citing import Quotes, source_of
-from summarizer.merge.claims import merge_claims
-from summarizer.merge.dates import latest_of
 from summarizer.merge.disputes import find_disputes
-from summarizer.merge.events import MergedEvent, merge_events
-from summarizer.merge.figures import merge_figures
+from summarizer.merge.events.accounts import Cast
+from summarizer.merge.events.bundles import Proposal
+from summarizer.merge.events.dates import latest_of
+from summarizer.merge.events.exclusions import DOUBTS
+from summarizer.merge.events.grouping import propose_by_rule
+from summarizer.merge.events.holding import Held, hold
+from summarizer.merge.events.merged import MergedEvent, merge_events
+from summarizer.merge.figures import merge_figures, parts_of_totals, wholes
+from summarizer.merge.figures.agreement import agree
 from summarizer.merge.folder import Folder, resolve
 from summarizer.merge.gaps import Findings, find_gaps
-from summarizer.merge.grouping import propose_by_rule
-from summarizer.merge.holding import Held, hold
-from summarizer.merge.mentions import Cast
 from summarizer.merge.numbering import Grouped, Merged, Numbering
-from summarizer.merge.parts import wholes
-from summarizer.merge.proposal import Proposal
-from summarizer.merge.situation import Situation
-from summarizer.merge.situations import Context, Weights, folder_title, plain_title, tell_stories
-from summarizer.merge.totals import parts_of_totals
+from summarizer.merge.situations import Context, Situation, Weights, folder_title, plain_title, tell_stories
+from summarizer.merge.sources.claims import merge_claims
 
 
 def merge_reports(
@@ -106,8 +104,19 @@ def _merge_facts(folder: Folder, proposed: Proposal, held: Held) -> Merged:
 
 
 def _both_ways(proposed: Proposal, held: Held, event_of: Sequence[int], folder: Folder) -> Mapping[int, Sequence[int]]:
-    """Give for each event those that it may be the same as: left undecided, and not excluded by any of its accounts."""
+    """Give for each event those that it may be the same as.
+
+    They were left undecided, and no account excludes it; or proposed to be one, and what parts them is a doubt.
+    """
     found: dict[int, set[int]] = defaultdict(set)
+    why: dict[tuple[int, int], list[str]] = defaultdict(list)
+    for parted in held.parted:
+        one, other = sorted((event_of[parted.one], event_of[parted.other]))
+        why[one, other].append(parted.why)
+    for (one, other), reasons in why.items():
+        if DOUBTS.issuperset(reasons):
+            found[one].add(other)
+            found[other].add(one)
     for each in proposed.undecided:
         one, other = event_of[each.one], event_of[each.other]
         pairs = product(held.groups[one], held.groups[other])

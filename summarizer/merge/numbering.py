@@ -8,17 +8,17 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
-from summarizer.merge.agreement import Agreed
 from summarizer.merge.citing import Quotes, source_id
-from summarizer.merge.claims import Claim
 from summarizer.merge.disputes import Dispute
-from summarizer.merge.events import MergedEvent, attribution, date_in_company, date_variants
-from summarizer.merge.figures import Line, Observed
+from summarizer.merge.events.accounts import Cast, Mention
+from summarizer.merge.events.merged import MergedEvent, attribution, date_in_company, date_variants
+from summarizer.merge.figures.agreement import Agreed
+from summarizer.merge.figures.counts import Line, Observed
 from summarizer.merge.gaps import Missing
-from summarizer.merge.mentions import Cast, Mention
-from summarizer.merge.origins import Origin
-from summarizer.merge.sides import Sides
+from summarizer.merge.names.states import Sides
 from summarizer.merge.situations import Story
+from summarizer.merge.sources.claims import Claim
+from summarizer.merge.sources.reprints import Origin
 from summarizer_schemas import brief
 from summarizer_schemas.vocabulary import ACLED_EVENT_TYPE
 
@@ -79,9 +79,8 @@ class Numbering:
     def episodes(self) -> tuple[brief.Episode, ...]:
         """Write the episodes, without their overviews."""
         events = self._merged.events
-        keys = self._quotes.keys(
-            [[c for e in group.events for c in events[e].cites] for group in self._merged.episodes]
-        )
+        cites = [[c for e in group.events for c in events[e].cites] for group in self._merged.episodes]
+        told = zip(self._merged.episodes, self._merged.titles, self._quotes.keys(cites), strict=True)
         return tuple(
             brief.Episode.of_known(
                 id=f"P{n}",
@@ -93,9 +92,7 @@ class Numbering:
                 figures=tuple(self._line[line] for index in group.events for line in self._lines_of.get(index, ())),
                 translation=None,
             )
-            for n, (group, title, key) in enumerate(
-                zip(self._merged.episodes, self._merged.titles, keys, strict=True), 1
-            )
+            for n, (group, title, key) in enumerate(told, 1)
         )
 
     def events(self) -> tuple[brief.Event, ...]:
@@ -162,6 +159,7 @@ class Numbering:
             by=self._cast.show_all(sorted(mention.by, key=str)),
             to=self._cast.show_all(sorted(mention.to, key=str)),
             quotes=self._quotes.ids(mention.cites),
+            summary=mention.event.report.summary,
         )
 
     def figures(self) -> tuple[brief.Figure, ...]:
@@ -170,11 +168,8 @@ class Numbering:
         return tuple(self._write_figure(line, key) for line, key in zip(self._line_order, keys, strict=True))
 
     def _write_figure(self, index: int, key: str) -> brief.Figure:
-        line, (agreed, note), whole = (
-            self._merged.lines[index],
-            self._merged.agreements[index],
-            self._merged.wholes.get(index),
-        )
+        line, whole = self._merged.lines[index], self._merged.wholes.get(index)
+        agreed, note = self._merged.agreements[index]
         return brief.Figure.of_known(
             id=self._line[index],
             key=key,
@@ -182,11 +177,7 @@ class Numbering:
             of=line.of,
             event=self._event[line.event],
             expected=line.expected,
-            low=agreed.low,
-            high=agreed.high,
-            best=agreed.best,
-            qualifier=agreed.qualifier,
-            status=agreed.status,
+            **agreed._asdict(),
             part_of=None if whole is None else brief.Whole.of_known(figure=self._line[whole], basis="stated"),
             note=note,
             observations=tuple(self._write_observation(each) for each in line.observed),
@@ -202,6 +193,7 @@ class Numbering:
             said_by=each.speaker.said_by,
             also_said_by=tuple(speaker.said_by for speaker in each.also if speaker.said_by),
             origins=tuple(self._origin(speaker.origin) for speaker in each.speakers),
+            origins_perhaps=tuple(map(self._origin, each.perhaps)),
             is_party=each.is_party,
             as_of=each.as_of,
             as_of_text=each.as_of_text,

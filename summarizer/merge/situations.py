@@ -1,4 +1,4 @@
-"""Which events make one story, and in which order: merged events and a plan come in, situations go out.
+"""What the merge hands on, and which events make one story, in which order: merged events and a plan come in.
 
 The model's plan is taken where there is one: it knows what a desk would brief on its own. Code adds what the plan
 forgot, keeps what was split off beside what it was split from, and orders the situations. Without a plan, the news of
@@ -11,14 +11,14 @@ from dataclasses import dataclass
 from typing import Final
 
 from summarizer.grounded import GroundedReport
-from summarizer.merge.bundles import Homes
-from summarizer.merge.dates import Window, as_edtf, window
-from summarizer.merge.events import MergedEvent
-from summarizer.merge.figures import Line
+from summarizer.merge.events.bundles import Homes, Plan
+from summarizer.merge.events.dates import Window, as_edtf, window
+from summarizer.merge.events.merged import MergedEvent
+from summarizer.merge.events.places import Geography, Place
+from summarizer.merge.figures.counts import Line
 from summarizer.merge.kinds import are_compatible, spoken
-from summarizer.merge.places import Geography, Place
-from summarizer.merge.proposal import Plan
 from summarizer.readable import readable_date
+from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Gap, Name, Quote, Source, Statement, Withheld
 from summarizer_schemas.vocabulary import EventKind, Metric
 
 _GAP_DAYS: Final = 30
@@ -26,6 +26,7 @@ _GAP_DAYS: Final = 30
 _NARROW_DAYS: Final = 31
 """Dates vaguer than this place an event, but do not bound a period."""
 _LONG_DAYS: Final = 366
+"""A year bounds a period where nothing better does; decades say nothing of it."""
 _AFTERMATH: Final[frozenset[EventKind]] = frozenset({"humanitarian", "displacement", "situation", "other"})
 """What may follow any kind of event."""
 TOLLS: Final[tuple[Metric, ...]] = ("killed", "casualties", "missing", "trapped", "injured", "displaced", "affected")
@@ -243,3 +244,27 @@ def plain_title(place: str | None, kind: EventKind, date: str | None) -> str:
 def folder_title(titles: Sequence[str]) -> str:
     """Call the whole by its main situation."""
     return titles[0] if titles else "No events"
+
+
+@dataclass(frozen=True, slots=True)
+class Situation:
+    """The merged facts, numbered and with their quotes; the episodes' overviews are still empty.
+
+    Attributes:
+        withheld: what a model proposed of it and the facts do not bear out.
+        plain_titles: for each episode, what code calls it, where its own title is not borne out.
+    """
+
+    title: str
+    as_of: str | None
+    sources: tuple[Source, ...]
+    quotes: tuple[Quote, ...]
+    episodes: tuple[Episode, ...]
+    events: tuple[Event, ...]
+    figures: tuple[Figure, ...]
+    statements: tuple[Statement, ...]
+    disputes: tuple[Dispute, ...]
+    names: tuple[Name, ...]
+    gaps: tuple[Gap, ...]
+    plain_titles: tuple[str, ...]
+    withheld: tuple[Withheld, ...] = ()

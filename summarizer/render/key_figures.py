@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 from typing import Final
 
 from summarizer.facts import status_of, told_by
-from summarizer.merge.series import count_of, in_order
+from summarizer.merge.figures.series import count_of, in_order
 from summarizer.readable import chronological, listed, readable_date
 from summarizer.render.document import Block, Line, Link, Strong, Table, joined
 from summarizer.render.guide import Guide

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Final
 
-from summarizer.facts import status_of
-from summarizer.merge.counting import without_the_named
-from summarizer.merge.series import are_one_number, count_of
+from summarizer.facts import split_from, status_of
+from summarizer.merge.figures.series import are_one_number, count_of
+from summarizer.merge.kinds import without_the_named
 from summarizer.render.guide import Guide
 from summarizer.render.values import is_vague, leads, number_of
 from summarizer_schemas.brief import Event, Figure
@@ -70,7 +70,7 @@ class Rows:
     @cached_property
     def chosen(self) -> tuple[Row, ...]:
         """The rows, in the order in which they are told."""
-        groups = [self._ranked(own) for _, own in self.guide.by_episode(self.guide.brief.figures)]
+        groups = _without_doubles(self._ranked(own) for _, own in self.guide.by_episode(self.guide.brief.figures))
         fresh = [own for group in groups if (own := [row for row in group if not self._is_total(row)])]
         totals = _one_of_each_metric(
             sorted((row for group in groups for row in group if self._is_total(row)), key=self._later)
@@ -198,6 +198,20 @@ def _told_once(rows: Iterable[Row]) -> list[Row]:
         if not any(_are_one(row.figure, other.figure) for other in kept):
             kept.append(row)
     return kept
+
+
+def _without_doubles(groups: Iterable[Iterable[Row]]) -> list[list[Row]]:
+    """Leave out what a row before tells of the event from which code split another: both may count the same."""
+    told: set[tuple[Metric, str]] = set()
+    left: list[list[Row]] = []
+    for group in groups:
+        left.append([])
+        for row in group:
+            pieces = split_from(row.event) if row.event else ()
+            if told.isdisjoint((row.figure.metric, piece) for piece in pieces):
+                left[-1].append(row)
+                told.add((row.figure.metric, row.figure.event))
+    return left
 
 
 def _are_one(one: Figure, other: Figure) -> bool:

@@ -50,7 +50,8 @@ def timeline(guide: Guide, *, is_full: bool) -> Told:
 
     def build(events: Sequence[Event]) -> tuple[Block, ...]:
         ordered = sorted(events, key=lambda each: _place(guide, each))
-        return (Bullets(tuple(_in_short(guide, each) for each in ordered)),) if events else ()
+        told = {*(each.id for each in events), *(row.event.id for row in rows_of(guide).chosen if row.event)}
+        return (Bullets(tuple(_in_short(guide, each, told) for each in ordered)),) if events else ()
 
     return Told("timeline", "Timeline", "event", units, build, _SHARE)
 
@@ -118,11 +119,17 @@ def _place(guide: Guide, event: Event) -> tuple[object, ...]:
     return event.status == "background", chronological(event.date or reported_on(guide, event))
 
 
-def _in_short(guide: Guide, event: Event) -> Item:
-    """One line that says what happened, when and according to whom, and below it who did it and how many."""
+def _in_short(guide: Guide, event: Event, told: Collection[str]) -> Item:
+    """One line that says what happened, when and according to whom, and below it who did it and how many.
+
+    And which other event that is told may be the same one, or a reader would count it twice.
+    """
     figures = [fact for each in event.figures if isinstance(fact := guide.facts.get(each), Figure)]
     tolls = [each for each in figures if each.metric in _TOLLS and not each.part_of and not is_vague(each)]
-    below = joined(". ", [*_who_did_it(event), *(short_figure(guide, each) for each in tolls[:_MOST_TOLLS])])
+    below = joined(
+        ". ",
+        [*_who_did_it(event), *(short_figure(guide, each) for each in tolls[:_MOST_TOLLS]), *_doubled(event, told)],
+    )
     return Item(_line(guide, event), ((*below, "."),) if below else ())
 
 
@@ -165,10 +172,17 @@ def _particulars(guide: Guide, event: Event, *, is_full: bool) -> Iterator[Line]
         yield joined("; ", (short_figure(guide, each) for each in figures))
     if event.part_of:
         yield ("Part of ", Link(event.part_of, event.part_of))
-    if event.possibly_same_as:
-        yield ("Possibly the same as ", *links(event.possibly_same_as))
+    yield from _doubled(event, event.possibly_same_as)
     if is_full:
         yield from _grouped(event.grouping)
+
+
+def _doubled(event: Event, told: Collection[str]) -> Iterator[Line]:
+    """Say which of the events that are told may be the same, and what speaks against it."""
+    same = [each for each in event.possibly_same_as if each in told]
+    if same:
+        why = dict.fromkeys(each.why for each in event.grouping.parted if each.event in same)
+        yield ("Possibly the same as ", *links(same), *((f": {'; '.join(why)}",) if why else ()))
 
 
 def _who_did_it(event: Event) -> Iterator[Line]:

@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 from babel.numbers import get_currency_symbol
 
 from summarizer.ground.prose import within_quotation_marks
-from summarizer.merge.series import count_of, in_order, leading, people_of
+from summarizer.merge.figures.series import count_of, in_order, leading, people_of
 from summarizer.readable import hedged
 from summarizer.render.wording import METRIC
 from summarizer_schemas.brief import Figure, Number, Observation

@@ -7,7 +7,7 @@ EDTF writes both alike; the article's own words tell which. An event without a d
 import re
 from typing import Final
 
-from summarizer.merge.dates import window
+from summarizer.merge.events.dates import window
 from summarizer.readable import chronological, readable_date, stands_alone
 from summarizer.render.guide import Guide
 from summarizer_schemas.brief import Event

@@ -13,7 +13,7 @@ from math import ceil
 from typing import Final
 
 from summarizer.facts import Fact, Facts, quote_ids
-from summarizer.merge.situation import Situation
+from summarizer.merge.situations import Situation
 from summarizer.steps._ask import Asker, Checked, Question, failed_gap
 from summarizer.steps.first_screen import answers_question
 from summarizer.steps.pieces import (

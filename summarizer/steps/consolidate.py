@@ -14,8 +14,8 @@ from typing import Final
 from summarizer.facts import Facts
 from summarizer.ground.wording import in_short
 from summarizer.merge import Folder, Plan, Proposal, Situation, Undecided, merge
-from summarizer.merge.bundles import Bundles, Homes, Room
-from summarizer.merge.listing import accounts_of, articles_of
+from summarizer.merge.events.bundles import Bundles, Homes, Room
+from summarizer.merge.folder import accounts_of, articles_of
 from summarizer.merge.situations import folder_title
 from summarizer.spending import tokens_of
 from summarizer.steps._ask import Asker, Checked, Failed, Question, Refusal, failed_gap

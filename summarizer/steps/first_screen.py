@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from summarizer.facts import Fact, Facts
-from summarizer.merge.situation import Situation
+from summarizer.merge.situations import Situation
 from summarizer.steps._ask import Checked, Question
 from summarizer.steps.pieces import STEP, Gate, Kept, Line, held, lines_of, problems
 from summarizer.steps.room import Room, told_rest

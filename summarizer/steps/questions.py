@@ -12,8 +12,8 @@ from summarizer.facts import Fact, Facts, quote_ids
 from summarizer.ground.wording import in_short, object_to_wording
 from summarizer.merge import Situation
 from summarizer.merge.citing import fact_keys
-from summarizer.merge.mentions import Citation
-from summarizer.merge.positions import Held, NoDisputeError, hold_dispute, quotes_of, without_repeats
+from summarizer.merge.disputes.positions import Held, NoDisputeError, hold_dispute, quotes_of, without_repeats
+from summarizer.merge.events.accounts import Citation
 from summarizer.spending import tokens_of
 from summarizer.steps._ask import Asker, Failed, Question, Refusal, Settled, failed_gap
 from summarizer.steps.shown import facts_by_episode, mark, show_facts

@@ -14,8 +14,7 @@ from typing import Final, NamedTuple
 
 from summarizer.facts import Fact, Facts, quote_ids
 from summarizer.ground.wording import in_short, object_to_wording
-from summarizer.merge.situation import Situation
-from summarizer.merge.situations import folder_title
+from summarizer.merge.situations import Situation, folder_title
 from summarizer.readable import readable_date
 from summarizer.spending import tokens_of
 from summarizer.steps._ask import Asker, Checked, Failed, Question, Settled, batches, failed_gap

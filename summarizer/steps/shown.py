@@ -10,7 +10,7 @@ from hashlib import sha256
 from typing import Final
 
 from summarizer.facts import Fact, Facts, quote_ids, status_of, told_by
-from summarizer.merge.situation import Situation
+from summarizer.merge.situations import Situation
 from summarizer.readable import readable_date, readable_when
 from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Observation, Statement
 from summarizer_schemas.vocabulary import OWN_VOICE
@@ -103,10 +103,28 @@ class _Showing:
         return f"{told}; told on {' and on '.join(days[:_MOST_DAYS])}" if days else told
 
     def quoted(self, fact: Fact) -> str:
-        """Give the words of the articles that bear a fact out."""
+        """Give the words of the articles that bear a fact out; where several tell an event, on whose word each is."""
         ids = self.facts.sound_quotes(fact)
-        told = " | ".join(f"“{_cut(self.facts.quotes[each].exact)}”" for each in ids[:MOST_QUOTES])
+        said_by = self._said_by(fact) if isinstance(fact, Event) else {}
+        told = " | ".join(
+            f"{said_by.get(each, '')}“{_cut(self.facts.quotes[each].exact)}”" for each in ids[:MOST_QUOTES]
+        )
         return f"{told} | and {len(ids) - MOST_QUOTES} more" if len(ids) > MOST_QUOTES else told
+
+    def _said_by(self, event: Event) -> Mapping[str, str]:
+        """Give on whose word each quote of an event is, where its accounts are not on one word."""
+        if len({each.said_by for each in event.reports}) < 2:
+            return {}
+        return {
+            quote: f"{self.speakers([each.said_by], [each.source])}: "
+            for each in event.reports
+            for quote in each.quotes
+        }
+
+    def status(self, event: Event) -> str:
+        """Give the status of an event, and of those that are shown the ones that may be the same."""
+        same = [self.local[each] for each in event.possibly_same_as if each in self.local]
+        return f"{event.status}; perhaps the same event as {' and '.join(same)}" if same else event.status
 
 
 def show_facts(
@@ -132,7 +150,7 @@ def _event(event: Event, showing: _Showing) -> dict[str, object]:
         "id": showing.local[event.id],
         "summary": event.summary,
         "when": showing.when(event),
-        "status": event.status,
+        "status": showing.status(event),
         "reported_by": showing.speakers(
             (report.said_by for report in event.reports), (report.source for report in event.reports)
         ),

@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 from typing import Final
 
-from summarizer.merge.spelling import words_of
+from summarizer.merge.names.spelling import words_of
 
 _NUMBER: Final = re.compile(r"\d[\d.,]*\b")
 

@@ -83,13 +83,13 @@ def _what_happened(screen: Screen, main: Episode) -> Iterator[Sentence]:
 
 
 def _happened(event: Event, screen: Screen) -> str:
-    """Tell an event with its day, and who says so where every account names somebody."""
+    """Tell an event with its day, and on whose word: that of the accounts that tell it in these words alone."""
     summary = event.summary.strip().rstrip(".")
     told = f"{_UNSURE[event.status]}{within_a_sentence(summary)}" if event.status in _UNSURE else summary
     days = (
         [readable_date(event.date)] if event.date else [f"told on {each}" for each in screen.facts.told_on(event)[:1]]
     )
-    speakers = [each.said_by for each in event.reports]
+    speakers = [each.said_by for each in event.reports if each.summary in ("", event.summary)]
     named = [each for each in dict.fromkeys(speakers) if each]
     says = f", according to {name_all(named[:_MOST_SPEAKERS])}" if named and None not in speakers else ""
     return f"{told}{says}{f' ({days[0]})' if days else ''}"
@@ -167,9 +167,13 @@ def _responsibility(screen: Screen, main: Episode) -> Iterator[Sentence]:
         parts = [_SAYING[each.stance].format(who=each.claimant, what=within_a_sentence(each.claim)) for each in blaming]
         yield _sentence(joined(parts), event.id, *(each.id for each in blaming))
     elif event.by:
-        speakers = [each.said_by for each in event.reports if each.by and each.said_by]
-        who = name_all(speakers[:_MOST_SPEAKERS]) if speakers else "the articles, which quote nobody for it"
-        yield _sentence(f"{name_all(event.by)} did it, according to {who}.", event.id)
+        named: dict[tuple[str, ...], list[str]] = {}
+        for each in event.reports:
+            if each.by and each.said_by:
+                named.setdefault(each.by, []).append(each.said_by)
+        told = [*named.items()][:_MOST_SPEAKERS] or [(event.by, ["the articles, which quote nobody for it"])]
+        parts = [f"{name_all(by)} did it, according to {name_all(who[:_MOST_SPEAKERS])}" for by, who in told]
+        yield _sentence(joined(parts), event.id)
 
 
 _SAYING: Final[Mapping[str, str]] = {

@@ -7,7 +7,7 @@ of the events in each is the merge's.
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final, Protocol, TypeVar
 
-from summarizer.facts import Fact, Facts, Holder, status_of
+from summarizer.facts import Fact, Facts, Holder, split_from, status_of
 from summarizer.merge.situations import TOLLS
 from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Gap, Observation, Statement
 from summarizer_schemas.vocabulary import EventStatus, Stance
@@ -108,6 +108,9 @@ def deaths_of_the_news(episode: Episode, facts: Facts) -> list[Figure]:
     for figure in figures_of(episode, facts):
         is_death = figure.metric == "killed" and size(figure, facts) > 0
         if is_death and not figure.part_of and status_of(figure, facts.by_id) == "news":
+            event = facts.by_id[figure.event]
+            if isinstance(event, Event) and not gravest.keys().isdisjoint(split_from(event)):
+                continue  # what may be one event is not told as two
             before = gravest.get(figure.event)
             if before is None or size(before, facts) < size(figure, facts):
                 gravest[figure.event] = figure

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from summarizer.ground import when
 from summarizer.ground.dates import bears_out
-from summarizer.merge.dates import window
+from summarizer.merge.events.dates import window
 from summarizer.verifying.material import Finding, Material
 from summarizer_schemas.brief import Episode, Event
 from summarizer_schemas.vocabulary import DateBasis

@@ -9,8 +9,8 @@ from summarizer.ground.figures import implied_in, object_to_figure, range_as_wri
 from summarizer.ground.numbers import Reading
 from summarizer.ground.page import Page
 from summarizer.grounded import Span
-from summarizer.merge.agreement import agreement
-from summarizer.merge.series import count_of, in_order, standing
+from summarizer.merge.figures.agreement import agreement
+from summarizer.merge.figures.series import count_of, in_order, standing
 from summarizer.readable import readable_date
 from summarizer.verifying.material import Finding, Material, digits
 from summarizer_schemas.brief import Event, Figure, Observation

@@ -8,14 +8,12 @@ excludes, no program can tell.
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
 
-from summarizer.merge.accounts import Account, reduced
-from summarizer.merge.dates import fits_weekdays, window
-from summarizer.merge.exclusions import Evidence
-from summarizer.merge.mentions import Values, days_of
-from summarizer.merge.places import Geography
-from summarizer.merge.spelling import plain, words_of
-from summarizer.merge.states import States
-from summarizer.merge.weekdays import weekdays_told
+from summarizer.merge.events.accounts import Account, Values, days_of, denies, reduced
+from summarizer.merge.events.dates import fits_weekdays, weekdays_told, window
+from summarizer.merge.events.exclusions import Evidence
+from summarizer.merge.events.places import Geography
+from summarizer.merge.names.spelling import plain, words_of, words_of_name
+from summarizer.merge.names.states import States
 from summarizer.verifying.material import Finding, Material
 from summarizer_schemas.brief import Event, EventAccount
 
@@ -93,8 +91,10 @@ def _account(number: int, told: EventAccount, event: Event, material: Material) 
         to=frozenset(told.to),
         counted=_counted(told.source, event, material),
         quote=reduced(quote.exact),
-        words=words_of(event.summary),  # a brief tells one summary for all accounts of an event
-        denies=False,  # the words of a single account are not told in a brief
+        words=words_of(told.summary or event.summary).difference(
+            *map(words_of_name, (*told.places, *told.by, *told.to))
+        ),
+        denies=denies(told.summary),
     )
 
 

@@ -6,7 +6,7 @@ from summarizer.article import Article, count_words
 from summarizer.ground.dates import published
 from summarizer.ground.page import Page
 from summarizer.loading import Loaded
-from summarizer.merge.dates import latest_of
+from summarizer.merge.events.dates import latest_of
 from summarizer.verifying.material import Finding, Material
 from summarizer_schemas.brief import Source
 

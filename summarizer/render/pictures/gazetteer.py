@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
-from summarizer.merge.spelling import PLACE_TYPES, place_type, plain
+from summarizer.merge.names.spelling import PLACE_TYPES, place_type, plain
 from summarizer.towns import towns_of
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import Name

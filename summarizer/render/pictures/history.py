@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 
 from markupsafe import Markup
 
-from summarizer.merge.dates import window
+from summarizer.merge.events.dates import window
 from summarizer.readable import readable_date
 from summarizer.render.pictures import svg
 from summarizer.render.values import number_of, observed

@@ -6,7 +6,7 @@ an arrow that it began before or went on after.
 
 from typing import Final, NamedTuple
 
-from summarizer.merge.dates import Window
+from summarizer.merge.events.dates import Window
 from summarizer.render.pictures import svg
 
 _LEFT: Final = 4.0

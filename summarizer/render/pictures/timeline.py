@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from markupsafe import Markup
 
-from summarizer.merge.dates import FIRST, LAST, Window, window
+from summarizer.merge.events.dates import FIRST, LAST, Window, window
 from summarizer.readable import chronological, readable_date
 from summarizer.render.pictures import svg
 from summarizer.render.pictures.marks import Axis, When, mark

@@ -1,18 +1,21 @@
-"""When two reports can mean one time: EDTF strings come in, comparable windows of days go out.
+"""When two reports can mean one time: EDTF strings and words for weekdays come in, days that compare go out.
 
 Hides how a date of unknown precision is compared. A window is closed and counts proleptic Gregorian days; dates
 whose year is not known live in a calendar of their own and are never compared with full dates. EDTF: ISO 8601-2:2019.
+'On Monday, a day after …' says the day before Monday.
 """
 
+import re
 from calendar import monthrange
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 from functools import lru_cache
+from itertools import product
 from typing import Final, NamedTuple
 
 FIRST, LAST = date.min.toordinal(), date.max.toordinal()
-_LEAP_YEAR = 4
-_YEAR_DAYS = 366
+_LEAP_YEAR, _YEAR_DAYS = 4, 366
+"""The calendar of days without a year has a 29 February."""
 _ANY_YEAR: Final = 2001
 """A common year in which days without a year are compared with one another."""
 WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -172,3 +175,37 @@ def as_edtf(first: int, last: int, *, has_year: bool = True) -> str:
         return text if has_year else f"XXXX{text[4:]}"
 
     return side(first) if first == last else f"{side(first)}/{side(last)}"
+
+
+_NAMED = re.compile(r"\b(" + "|".join(WEEKDAYS) + r")\b", re.IGNORECASE)
+_DAY_AFTER = re.compile(r"\b(?:a|one) day after\b|\bthe day after\b", re.IGNORECASE)
+_REACH = 160
+"""How far before its quote an account's day may stand, in characters."""
+
+
+def weekdays_told(date_text: str | None, text: str, at: int) -> frozenset[str]:
+    """Give the weekdays that an account names for its event; none when it names none.
+
+    Args:
+        date_text: the account's time words.
+        text: its article.
+        at: where in it the account's quote begins.
+    """
+    words = date_text or ""
+    named = [match[1].lower() for match in _NAMED.finditer(words)]
+    sentence = re.split(r"[.!?]\s|\n", text[max(0, at - _REACH) : at])[-1]
+    before = _DAY_AFTER.search(words) or (_DAY_AFTER.search(sentence) if not named else None)
+    if before:
+        anchor = named or [match[1].lower() for match in _NAMED.finditer(sentence)][-1:]
+        return frozenset(WEEKDAYS[(WEEKDAYS.index(day) - 1) % 7] for day in anchor)
+    return frozenset(named)
+
+
+def are_neighbours(ones: Collection[str], others: Collection[str]) -> bool:
+    """Tell whether one of some weekdays is one of others, or lies beside it.
+
+    An article that contradicts itself does so by a day ('the day before', beside 'on Saturday').
+    """
+    apart = len(WEEKDAYS) - 1
+    gaps = (abs(WEEKDAYS.index(one) - WEEKDAYS.index(other)) for one, other in product(ones, others))
+    return any(gap in (0, 1, apart) for gap in gaps)

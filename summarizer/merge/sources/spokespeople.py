@@ -1,5 +1,6 @@
 """Who speaks for whom, and who holds which office: articles and names come in, bodies and persons go out.
 
+A press office speaks for the body that its name says, 'the army's media department' as 'Army Press Committee'.
 'Army spokesman Ali Demir' and 'Ali Demir, head of the army' make Ali Demir one origin with the army, also where another
 article gives his name alone. Whoever is said to speak for two bodies speaks for neither. 'Governor Ana Ruiz' is who
 'the governor' means, in that article and in those that name no holder, as long as only one person is called so.
@@ -10,13 +11,23 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from summarizer.grounded import GroundedReport
+from summarizer.grounded import GroundedName, GroundedReport
 from summarizer.merge.names import BODIES, Names
+from summarizer.merge.names.spelling import plain
 
 _REACH: Final = 80
 """Code points on either side of the word in which the two names are looked for."""
 _MOST_WORDS: Final = 5
+"""Of a name beside the word; longer runs belong to the sentence."""
 _SPOKESPERSON: Final = re.compile(r"\b(?:spokes(?:man|woman|person)|head|director|chief|chair(?:man|woman))\b")
+_PRESS: Final = re.compile(
+    r"\b(?:(?:press|media|information|public relations|public affairs|communications?) (?:and information )?"
+    r"(?:office|service|committee|department|centre|center|bureau|secretariat|team|desk|directorate|unit)"
+    r"|(?:oficina|servicio|gabinete|secretaria|departamento|comite|service|bureau|ufficio|gabinetto|assessoria) "
+    r"(?:de |di )?(?:prensa|presse|stampa|imprensa|comunicacion|communication)|pressestelle|presseamt|pressedienst)\b"
+)
+"""What a body speaks to the press through, in plain letters; whose it is stands before or behind it."""
+_LINKS: Final = frozenset({"of", "the", "de", "del", "la", "el", "do", "da", "du", "di", "der", "des", "s"})
 _OF: Final = re.compile(r" (?:for|of) (?:the )?")
 _APPOSED: Final = re.compile(r", (?:(?:a|the|its|chief) )*$")
 _OFFICE: Final = re.compile(
@@ -37,9 +48,32 @@ def speaking_for(reports: Sequence[GroundedReport], names: Names) -> Mapping[int
     """Give for each spokesperson that an article names as one the body spoken for; both as entities."""
     bodies: dict[int, set[int]] = defaultdict(set)
     for source, report in enumerate(reports):
+        for name in report.names:
+            office, body = names.listed(name.report), _body_of_press(source, name, names)
+            if body not in (None, office):
+                bodies[office].add(body)
         for person, body in _said(source, report.article.text, names):
             bodies[person].add(body)
-    return {person: found.pop() for person, found in bodies.items() if len(found) == 1}
+    spoken_for = {person: found.pop() for person, found in bodies.items() if len(found) == 1}
+    # Whoever speaks for a ministry's press office speaks for the ministry.
+    return {person: spoken_for.get(body, body) for person, body in spoken_for.items()}
+
+
+def _body_of_press(source: int, name: GroundedName, names: Names) -> int | None:
+    """Give the body whose press office a name is, by its words."""
+    written = (plain(words) for words in (name.report.name, *name.as_written))
+    return _first(source, [rest for words in written if (rest := without_press(words)) != words], names, BODIES)
+
+
+def without_press(words: str) -> str:
+    """Give plain words for a body without those for what it speaks to the press through, if they say whose it is."""
+    rest, count = _PRESS.subn(" ", words)
+    left = rest.split()
+    while left and left[0] in _LINKS:
+        left = left[1:]
+    while left and left[-1] in _LINKS:
+        left = left[:-1]
+    return " ".join(left) if count and left else words
 
 
 def _said(source: int, text: str, names: Names) -> Iterator[tuple[int, int]]:

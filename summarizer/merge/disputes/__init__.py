@@ -7,15 +7,15 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from summarizer.merge.claims import Claim
-from summarizer.merge.dates import WEEKDAYS, window
-from summarizer.merge.events import MergedEvent
-from summarizer.merge.figures import Line
+from summarizer.merge.events.accounts import Cast, Citation, Mention
+from summarizer.merge.events.dates import WEEKDAYS, window
+from summarizer.merge.events.merged import MergedEvent
+from summarizer.merge.figures.counts import Line
 from summarizer.merge.kinds import PERPETRATED, spoken
-from summarizer.merge.mentions import Cast, Citation, Mention
 from summarizer.merge.names import Party
-from summarizer.merge.sides import Sides
-from summarizer.merge.spelling import words_of, words_of_name
+from summarizer.merge.names.spelling import words_of, words_of_name
+from summarizer.merge.names.states import Sides
+from summarizer.merge.sources.claims import Claim
 from summarizer.readable import readable_date, within_a_sentence
 from summarizer_schemas.vocabulary import OWN_VOICE, DisputeKind
 
@@ -69,7 +69,7 @@ def find_disputes(
     cast, sides = known
     found = [
         *_how_many(events, lines, cast),
-        *_asked_once(_denials(events, claims, cast, sides)),
+        *_asked_once(_denials(events, claims, known)),
         *_who(events, cast, sides),
         *_when(events, cast),
     ]
@@ -92,8 +92,9 @@ def _how_many(events: Sequence[MergedEvent], lines: Mapping[int, Line], cast: Ca
         yield Dispute("how_many", question, positions, (line.event,), (index,))
 
 
-def _denials(events: Sequence[MergedEvent], claims: Sequence[Claim], cast: Cast, sides: Sides) -> Iterator[Dispute]:
+def _denials(events: Sequence[MergedEvent], claims: Sequence[Claim], known: tuple[Cast, Sides]) -> Iterator[Dispute]:
     """Set each denial against those who say the contrary; nobody is made to hold what he did not say."""
+    cast, _ = known
     named = frozenset[str]().union(*(words_of_name(entity.name) for entity in cast.names.entities))
     for index, denial in enumerate(claims):
         if denial.stance != "denies":
@@ -101,7 +102,7 @@ def _denials(events: Sequence[MergedEvent], claims: Sequence[Claim], cast: Cast,
         against = [
             (other, claim)
             for other, claim in enumerate(claims)
-            if claim.stance in ("accuses", "asserts", "condemns") and _contradicts(denial, claim, sides, named)
+            if claim.stance in ("accuses", "asserts", "condemns") and _contradicts(denial, claim, known, named)
         ]
         positions = [Position(cast.show(claim.claimant), _sentence(claim.text), claim.cites) for _, claim in against]
         if not against:
@@ -110,7 +111,7 @@ def _denials(events: Sequence[MergedEvent], claims: Sequence[Claim], cast: Cast,
         if not positions:
             continue
         positions.append(Position(cast.show(denial.claimant), _DENIAL, denial.cites))
-        blaming = any(_blames(claim, denial, events, sides) for _, claim in against)
+        blaming = any(_blames(claim, denial, events, known) for _, claim in against)
         kind: DisputeKind = "who" if blaming else "whether"
         yield Dispute(
             kind,
@@ -156,28 +157,42 @@ def _with(dispute: Dispute, other: Dispute) -> Dispute:
     )
 
 
-def _blames(claim: Claim, denial: Claim, events: Sequence[MergedEvent], sides: Sides) -> bool:
-    """Tell whether a claim says that the denier did something of which it can be asked who did it."""
+def _blames(claim: Claim, denial: Claim, events: Sequence[MergedEvent], known: tuple[Cast, Sides]) -> bool:
+    """Tell whether a claim says that those did it whose deed it is not by the denial, where it can be asked who did."""
     about = (*claim.about, *denial.about)
     is_deed = not about or any(events[event].kind in PERPETRATED for event in about)
-    return claim.stance == "accuses" and is_deed and sides.are_allied([denial.claimant], claim.to)
+    return claim.stance == "accuses" and is_deed and _is_for_accused(denial, claim, known)
 
 
-def _contradicts(denial: Claim, claim: Claim, sides: Sides, named: frozenset[str]) -> bool:
+def _is_for_accused(denial: Claim, claim: Claim, known: tuple[Cast, Sides]) -> bool:
+    """Tell whether a denial is by somebody whom a claim is against, or says of him that he did not do it."""
+    cast, sides = known
+    if sides.are_allied([denial.claimant], claim.to):
+        return True
+    return any((words := words_of_name(cast.show(each))) and words <= denial.words for each in claim.to)
+
+
+def _contradicts(denial: Claim, claim: Claim, known: tuple[Cast, Sides], named: frozenset[str]) -> bool:
     """Tell whether a claim is what is denied: of one event or in one article, and against the denier or in his words.
 
     Of one event, either is enough; elsewhere in one article it takes both, and in another article all of his words.
-    Words that only name somebody or some place (`named`) say nothing of the matter.
+    Words that only name somebody or some place (`named`) say nothing of the matter. A denial that says whom it
+    contradicts is of what these say.
     """
+    _, sides = known
     if sides.are_allied([claim.claimant], [denial.claimant]):
         return False
     against_him = sides.are_allied([denial.claimant], claim.to)
+    if denial.to and not against_him and not sides.are_allied([claim.claimant], denial.to):
+        return False
     denied, claimed = denial.words - named, claim.words - named
     same_matter = bool(denied and claimed) and len(denied & claimed) >= _SAME_MATTER * min(len(denied), len(claimed))
     if set(denial.about) & set(claim.about):
         return against_him or same_matter
     one_article = {cite.source for cite in denial.cites} & {cite.source for cite in claim.cites}
-    return against_him and (same_matter if one_article else bool(denial.words) and denial.words == claim.words)
+    if one_article:
+        return same_matter and _is_for_accused(denial, claim, known)
+    return against_him and bool(denial.words) and denial.words == claim.words
 
 
 def _is_of(words: frozenset[str], mention: Mention, named: frozenset[str]) -> bool:

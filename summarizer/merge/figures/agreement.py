@@ -5,13 +5,26 @@ stand, and one value is called best only where most of two or more independent b
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 from typing import Final, NamedTuple
 
-from summarizer.merge.figures import Line, Observed
-from summarizer.merge.origins import Origin, Speaker
-from summarizer.merge.series import MOVES, ROUND, Count, alike, are_one_number, in_time, leading, share, standing
+from summarizer.merge.figures.counts import Line, Observed
+from summarizer.merge.figures.series import (
+    MOVES,
+    ROUND,
+    Count,
+    alike,
+    are_one_number,
+    in_time,
+    is_before,
+    is_less,
+    leading,
+    share,
+    standing,
+)
+from summarizer.merge.sources import Speaker
+from summarizer.merge.sources.reprints import Origin
 from summarizer.readable import listed, readable_date
 from summarizer_schemas.brief import Number
 from summarizer_schemas.vocabulary import OWN_VOICE, FigureStatus, Metric, Qualifier
@@ -49,25 +62,33 @@ def agreement(counts: Sequence[Count], metric: Metric) -> Agreement:
     return Agreement(low, high, _best(numbers), _qualifier(numbers or current or counts, low, high), status)
 
 
-def independent(counts: Iterable[Count]) -> set[str]:
-    """Return the bodies behind counts; beside a body that is named an article's own word is no second one.
+def independent(counts: Iterable[Count]) -> Mapping[str, str]:
+    """Return the bodies behind counts, each with the first of those that it may be one with; so many are independent.
 
-    An article that names nobody may repeat the number that the other was given.
+    Beside a body that is named an article's own word is no second one: it may repeat the number that the other was
+    given. Two that may be one under names of two languages confirm nothing.
     """
     listed = list(counts)
-    named = {body for each in listed if each.is_named for body in each.bodies}
-    return named or {body for each in listed for body in each.bodies}
+    named = [each for each in listed if each.is_named] or listed
+    home = {body: body for each in named for body in each.bodies}
+    for one, other in sorted({(one, other) for each in named for one in each.bodies for other in each.perhaps}):
+        if other in home:
+            first, second = sorted((home[one], home[other]))
+            home = {body: first if at == second else at for body, at in home.items()}
+    return home
 
 
 def clashing(counts: Sequence[Count], metric: Metric) -> tuple[Count, Count] | None:
     """Return two counts that are in conflict: by independent bodies, of the same people, at about one time.
 
-    What rises or falls from day to day, such as the missing, is in conflict on one day alone.
+    What rises or falls from day to day, such as the missing, is in conflict on one day alone; and where no metric says
+    how a number moves, as of damaged cars, a later count that is larger may have grown.
     An article that names nobody is no body: it prints the latest that it has, and its hour is not known.
     """
     named = [first for first, *_ in alike(counts).values() if first.is_named and first.number is not None]
     for one, other in combinations(named, 2):
         same = one.people == other.people and not share(one, other)
+        same = same and not (metric == "other" and _may_have_grown(one, other))
         if (
             same
             and _are_of_one_time(one, other, 0 if metric in MOVES else _ONE_TIME_DAYS)
@@ -187,6 +208,9 @@ def _single_note(line: Line) -> str:
         return "Only in one article, which names no source."
     if not quoting:
         return "Only in one story, printed again."
+    named = listed(tuple(dict.fromkeys(each.speaker.said_by for each in quoting if each.speaker.said_by)))
+    if any(each.perhaps for each in quoting):
+        return f"From {named}, which may be one body under names of two languages."
     where = ", in more than one article" if len(articles) > 1 else ""
     itself = any(not each.speaker.said_by for each in line.observed)
     return f"Only from {quoting[0].speaker.said_by}{where}{'; told in an article’s own voice too' if itself else ''}."
@@ -201,12 +225,17 @@ def _status(
         return "updated"
     if differing(numbers):
         return "different_scope"
-    return "agreed" if len(independent(numbers or current)) > 1 and numbers else "single_source"
+    return "agreed" if len({*independent(numbers or current).values()}) > 1 and numbers else "single_source"
 
 
 def _are_of_one_time(one: Count, other: Count, apart: int) -> bool:
     days = one.day, other.day
     return days[0] is not None and days[1] is not None and days[0].gap(days[1]) <= apart
+
+
+def _may_have_grown(one: Count, other: Count) -> bool:
+    """Tell whether a count is of a later day and larger."""
+    return any(is_before(old, new) and is_less(old, new) for old, new in ((one, other), (other, one)))
 
 
 def _are_compatible(one: Count, other: Count) -> bool:
@@ -231,14 +260,15 @@ def _range(numbers: Sequence[Count]) -> tuple[Number | None, Number | None]:
 def _best(numbers: Sequence[Count]) -> Number | None:
     """Return the one number that more than half of two or more independent bodies have."""
     bodies = independent(numbers)
-    if len(bodies) < 2:
+    count = len({*bodies.values()})
+    if count < 2:
         return None
     backing: dict[Number, set[str]] = defaultdict(set)
     for each in numbers:
         if each.low is not None and each.high in (each.low, None):
-            backing[each.low] |= each.bodies & bodies
+            backing[each.low] |= {bodies[body] for body in each.bodies & bodies.keys()}
     value = max(sorted(backing), key=lambda each: len(backing[each]), default=None)
-    return value if value is not None and 2 * len(backing[value]) > len(bodies) else None
+    return value if value is not None and 2 * len(backing[value]) > count else None
 
 
 def _qualifier(counts: Sequence[Count], low: Number | None, high: Number | None) -> Qualifier:

@@ -11,14 +11,14 @@ from functools import lru_cache
 from itertools import chain
 from typing import Final, NamedTuple
 
-from summarizer.merge.claims import Claim
-from summarizer.merge.dates import Window, as_edtf, fits_weekdays
+from summarizer.merge.events.accounts import Citation, Mention
+from summarizer.merge.events.dates import Window, as_edtf, fits_weekdays
 from summarizer.merge.kinds import PERPETRATED
-from summarizer.merge.mentions import Citation, Mention
 from summarizer.merge.names import Party
-from summarizer.merge.origins import independent
-from summarizer.merge.sides import Sides
-from summarizer.merge.spelling import words_of
+from summarizer.merge.names.spelling import words_of
+from summarizer.merge.names.states import Sides
+from summarizer.merge.sources import independent
+from summarizer.merge.sources.claims import Claim
 from summarizer_schemas.vocabulary import Attribution, DateBasis, EventKind, EventStatus
 
 _STATUS_ORDER: Final[tuple[EventStatus, ...]] = ("news", "total", "background", "cancelled", "planned", "feared")

@@ -11,9 +11,9 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
-from summarizer.merge.accounts import Account
-from summarizer.merge.dates import Window, fits_weekdays
-from summarizer.merge.exclusions import Evidence, is_one_text
+from summarizer.merge.events.accounts import Account
+from summarizer.merge.events.dates import Window, fits_weekdays
+from summarizer.merge.events.exclusions import NO_ANCHOR, OTHER_WEEKDAY, Evidence, is_one_text
 
 _NO_DAY: Final = float("inf")
 Group = tuple[int, ...]
@@ -145,11 +145,11 @@ def _in_company(
         left, lonely = list(group), [0]
         while len(left) > 1 and lonely:
             lonely = [index for index in left if not strength.among(index, left)]
-            parted += [Parted(index, _another(index, left), "they share nothing that tells") for index in lonely]
+            parted += [Parted(index, _another(index, left), NO_ANCHOR) for index in lonely]
             left = [index for index in left if index not in lonely]
             kept += [[index] for index in lonely]
         strangers = _of_other_weekdays(left, accounts)
-        parted += [Parted(index, _another(index, left), "its weekday is another") for index in strangers]
+        parted += [Parted(index, _another(index, left), OTHER_WEEKDAY) for index in strangers]
         kept += [[index] for index in strangers]
         kept += [rest] if (rest := [index for index in left if index not in strangers]) else []
     return kept, parted

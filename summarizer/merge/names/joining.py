@@ -7,169 +7,64 @@ near spelling. Never by likeness alone, never across what keeps two apart (`apar
 both as two. Which groups come out is a function of the set of names, whatever the order in which they came.
 """
 
+import re
 from collections import defaultdict
-from collections.abc import Callable, Collection, Hashable, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Hashable, Iterable, Sequence
 from itertools import combinations, product
-from typing import Final, Literal, NamedTuple
+from typing import Final
 
-from summarizer.merge.alternates import town_of
-from summarizer.merge.apart import Given, are_apart, features_of
-from summarizer.merge.spelling import Degree, acronym, is_variant, plain, romanised
-from summarizer.merge.states import ORGANS, States
+from summarizer.merge.names.apart import ALONE, Company, Entry, Given, Groups, Naming, Numbered, Pairs, Told
+from summarizer.merge.names.spelling import Degree, acronym, is_form_of, is_variant, plain, romanised
+from summarizer.merge.names.states import ORGANS, town_of
 from summarizer_schemas.vocabulary import NameKind
 
-Naming = tuple[int, str]
-"""An article, by its index, and a name or words of it."""
-Reason = Literal["reference", "model"]
-"""What joined a name to others that the articles do not connect with it."""
 _BY_WORDS: Final = ORGANS | {"government", "backed", "supported", "allied", "aligned", "led"}
 """Words of bodies whose names have no fixed order: 'Health Ministry' is the 'Ministry of Health'."""
 _OFFICES: Final = frozenset({"ministry", "department"})
 """Those of which it tells the matter alone, so that its name needs no state: the 'Army of God' is not 'God's Army'."""
+_OFFICE_OF: Final = re.compile(r"['’]s? office$|^(?:the )?office of (?:the )?", re.IGNORECASE)
+"""Only with the sign that it is somebody's: a 'Patent Office' is no patent."""
 _UNNAMED: Final = frozenset({"government", "military", "armed_group", "people"})
 """Kinds of bodies that are seldom named after a family; of others one letter may be another family's."""
 _SMALL: Final = frozenset({"of", "in", "for", "the", "and", "by", "affairs"})
+_JOINING: Final = _SMALL | {
+    "a", "an", "la", "le", "el", "los", "las", "les", "l", "de", "del", "da", "do", "des", "du", "di", "y", "e", "et",
+    "der", "die", "das", "und",
+}  # fmt: skip
+"""Words of the languages that the gate reads which name nothing: 'la protection civile' is 'protection civile'."""
 _LONG_ACRONYM: Final = 4
 """Initials of which two bodies seldom share all: 'AFP' is an agency and an army, 'SOHR' one body."""
 _SHARED_WORDS: Final = {"person": 2, "place": 1}
 """Words of a spelling that is nobody else's; of a body, whose short forms are common words, it is three."""
 
 
-class Entry(NamedTuple):
-    """What the lists of some articles say of a name, reduced: one entry for all that say the same.
-
-    Attributes:
-        key: the name, reduced; `given` has what the user's table makes of it.
-        spellings: those of `as_written`, reduced.
-        told: the articles, each with the part of it, whose lists have it.
-        sources: those articles, each once.
-    """
-
-    name: str
-    kind: NameKind
-    as_written: tuple[str, ...]
-    key: str
-    given: Given
-    spellings: tuple[str, ...]
-    told: Sequence[tuple[int, int]]
-    sources: tuple[int, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Numbered:
-    """Which names are one: a number of each, in the order of the names, and what joined those that no article joins."""
-
-    number: Mapping[Given, int]
-    because: Mapping[Given, Collection[Reason]]
-
-
-def number_names(entries: Sequence[Entry], same: Iterable[tuple[Naming, Naming]] = ()) -> Numbered:
+def number_names(entries: Sequence[Entry], company: Company = ALONE) -> Numbered:
     """Number the names so that those for one have one number.
 
     Args:
         entries: all names.
-        same: pairs of names that accounts of one event, in the model's judgement, give for a party or a place of it.
+        company: pairs of names that may be one.
     """
-    told = _Told(entries)
-    groups = _Groups(told)
-    for rule in (_state_and_land, _sharing, _romanised, _in_any_order, _aliases, _acronyms):
+    told = Told(entries)
+    groups = Groups(told)
+    for rule in (_state_and_land, _sharing, _romanised, _in_any_order, _offices, _aliases, _acronyms, _introduced):
         for one, other in rule(told, groups):
             groups.join(one, other)
     for one, other in _by_reference(told):
         groups.join(one, other, "reference")
-    for one, other in _in_company(told, entries, list(same)):
+    for one, other in _in_company(told, _given_as(entries, company.named)):
+        groups.join(one, other, "model")
+    for one, other in _counting_alike(told, groups, _given_as(entries, company.counted)):
         groups.join(one, other, "model")
     return groups.numbered()
 
 
-Pairs = Iterator[tuple[Given, Given]]
-
-
-class _Told:
-    """What all reports give about each name."""
-
-    def __init__(self, entries: Sequence[Entry]) -> None:
-        self.states = States(entry.key for entry in entries if entry.kind in ("government", "place"))
-        self.spellings: dict[Given, set[str]] = defaultdict(set)
-        self.proper: dict[Given, set[str]] = defaultdict(set)
-        """Those spellings that are written as a name is."""
-        self.names: dict[Given, set[str]] = defaultdict(set)
-        self.kinds: dict[Given, set[NameKind]] = defaultdict(set)
-        self.listed: dict[Given, set[tuple[int, int]]] = defaultdict(set)
-        """The articles, each with the parts of it, that list a name."""
-        for entry in entries:
-            self.spellings[entry.given].update(entry.spellings)
-            self.proper[entry.given].update(plain(text) for text in entry.as_written if _is_proper(text))
-            self.names[entry.given].add(entry.name)
-            self.kinds[entry.given].add(entry.kind)
-            self.listed[entry.given].update(entry.told)
-        world = States()
-        self.all = sorted(self.listed, key=lambda given: (given.family, given.key))
-        self.features = {given: features_of(given, self.kinds[given], world) for given in self.all}
-
-    def sharing(self, key_of: Callable[[Given], Hashable | None]) -> Pairs:
-        """Give the pairs of names of which a key is one."""
-        blocks: dict[Hashable, list[Given]] = defaultdict(list)
-        for given in self.all:
-            if (key := key_of(given)) is not None:
-                blocks[key].append(given)
-        for block in blocks.values():
-            yield from combinations(block, 2)
-
-
-class _Groups:
-    """Groups of names in which no two are known to be different; joining never crosses such a pair."""
-
-    def __init__(self, told: _Told) -> None:
-        self._told = told
-        self._home: dict[Given, Given] = {given: given for given in told.all}
-        self._members: dict[Given, list[Given]] = {given: [given] for given in told.all}
-        self._because: dict[Given, set[Reason]] = defaultdict(set)
-
-    def home(self, given: Given) -> Given:
-        return self._home[given]
-
-    def numbered(self) -> Numbered:
-        """Number the groups in the order of their names, and give each name the number of its group."""
-        homes = sorted(self._members, key=lambda given: (given.key, given.family))
-        number = {given: index for index, home in enumerate(homes) for given in self._members[home]}
-        return Numbered(number, self._because)
-
-    def may_join(self, one: Given, other: Given) -> bool:
-        """Tell whether nothing keeps apart any two names of two groups."""
-        first, second = self._members[self._home[one]], self._members[self._home[other]]
-        return not any(self._differ(left, right) for left in first for right in second)
-
-    def join(self, one: Given, other: Given, reason: Reason | None = None) -> None:
-        first, second = sorted((self._home[one], self._home[other]), key=lambda given: (given.family, given.key))
-        if first == second or not self.may_join(first, second):
-            return
-        moved = self._members.pop(second)
-        self._members[first] += moved
-        self._home.update(dict.fromkeys(moved, first))
-        if reason:
-            self._because[one].add(reason)
-            self._because[other].add(reason)
-
-    def _differ(self, one: Given, other: Given) -> bool:
-        if one.family == other.family and self._told.listed[one] & self._told.listed[other]:
-            return True
-        return are_apart(self._told.features[one], self._told.features[other])
-
-
-def _is_proper(text: str) -> bool:
-    """Tell whether a spelling is written as a name is; in capitals alone nothing tells it from a common word."""
-    words = [word for word in text.split() if len(word) > 3 or len(text.split()) == 1]
-    return not text.isupper() and all(word[:1].isupper() or word.casefold().startswith("al-") for word in words)
-
-
-def _state_and_land(told: _Told, _: _Groups) -> Pairs:
+def _state_and_land(told: Told, _: Groups) -> Pairs:
     """Pair a state with the land of its name."""
     return told.sharing(lambda given: given.key if given.family in ("body", "place") else None)
 
 
-def _sharing(told: _Told, _: _Groups) -> Pairs:
+def _sharing(told: Told, _: Groups) -> Pairs:
     """Pair names that share a spelling which is no mere part of both: 'Assad' is, of Bashar's and of Maher's name."""
     blocks: dict[tuple[str, str], list[Given]] = defaultdict(list)
     for given in told.all:
@@ -186,7 +81,7 @@ def _extends(key: str, spelling: str) -> bool:
     return set(spelling.split()) < set(key.split())
 
 
-def _romanised(told: _Told, _: _Groups) -> Pairs:
+def _romanised(told: Told, _: Groups) -> Pairs:
     """Pair names that all usual romanisations write alike."""
     for one, other in told.sharing(
         lambda given: (given.family, romanised(given.key, _degree(given, told.kinds[given])))
@@ -203,7 +98,7 @@ def _degree(given: Given, kinds: Collection[NameKind]) -> Degree:
     return "free" if _UNNAMED.issuperset(kinds) else "named"
 
 
-def _in_any_order(told: _Told, _: _Groups) -> Pairs:
+def _in_any_order(told: Told, _: Groups) -> Pairs:
     """Pair forms of a body's name: 'Chilean Health Ministry' and 'Ministry of Health of Chile', 'Chile-backed'."""
 
     def key_of(given: Given) -> Hashable | None:
@@ -220,7 +115,17 @@ def _in_any_order(told: _Told, _: _Groups) -> Pairs:
             yield one, other
 
 
-def _aliases(told: _Told, groups: _Groups) -> Pairs:
+def _offices(told: Told, _: Groups) -> Pairs:
+    """Pair an office with whom it is of: 'the regional prosecutor' and 'the regional prosecutor's office'."""
+
+    def key_of(given: Given) -> Hashable | None:
+        kept = {_OFFICE_OF.sub("", name) for name in told.names[given]}
+        return plain(kept.pop()) if given.family == "body" and len(kept) == 1 else None
+
+    return told.sharing(key_of)
+
+
+def _aliases(told: Told, groups: Groups) -> Pairs:
     """Pair a name with the one whose spelling it is in another article; where it is of several, with none."""
     spelt: dict[tuple[str, str], list[Given]] = defaultdict(list)
     for given in told.all:
@@ -232,7 +137,7 @@ def _aliases(told: _Told, groups: _Groups) -> Pairs:
             yield from ((given, other) for other in others)
 
 
-def _acronyms(told: _Told, groups: _Groups) -> Pairs:
+def _acronyms(told: Told, groups: Groups) -> Pairs:
     """Pair a long acronym with the one name of its family that has these initials."""
     long_forms: dict[tuple[str, str], list[Given]] = defaultdict(list)
     for given in told.all:
@@ -243,25 +148,43 @@ def _acronyms(told: _Told, groups: _Groups) -> Pairs:
             yield given, matching[0]
 
 
-def _by_reference(told: _Told) -> Pairs:
+def _introduced(told: Told, _: Groups) -> Pairs:
+    """Pair two names of a body for which articles in two languages introduce one acronym: the one translates the other.
+
+    In one language two long forms of one acronym are two bodies, or they would be worded alike.
+    """
+    by_acronym: dict[str, list[Given]] = defaultdict(list)
+    for given in told.all:
+        for short in sorted({short for short, _ in told.introduced[given]}):
+            by_acronym[short].append(given)
+    for short, block in by_acronym.items():
+        for one, other in combinations(block, 2):
+            left, right = (
+                {language for text, language in told.introduced[each] if text == short} for each in (one, other)
+            )
+            if one.family == other.family == "body" and left.isdisjoint(right):
+                yield one, other
+
+
+def _by_reference(told: Told) -> Pairs:
     """Pair the names that CLDR has for one state, and those that GeoNames has for one town."""
     yield from told.sharing(lambda given: told.features[given].state or None)
     yield from told.sharing(lambda given: _town(given, told))
 
 
-def _town(given: Given, told: _Told) -> int | None:
+def _town(given: Given, told: Told) -> int | None:
     towns = {town_of(name) for name in told.names[given]} if given.family == "place" else set()
     return towns.pop() if len(towns) == 1 else None
 
 
-def _are_two_towns(one: Given, other: Given, told: _Told) -> bool:
+def _are_two_towns(one: Given, other: Given, told: Told) -> bool:
     """Tell whether GeoNames knows two names that are spelt alike as those of two towns."""
     towns = _town(one, told), _town(other, told)
     return None not in towns and towns[0] != towns[1]
 
 
-def _in_company(told: _Told, entries: Iterable[Entry], same: Sequence[tuple[Naming, Naming]]) -> Pairs:
-    """Pair the names that accounts of one event give, where an anchor agrees."""
+def _given_as(entries: Iterable[Entry], same: Sequence[tuple[Naming, Naming]]) -> list[tuple[Given, Given]]:
+    """Give the pairs of two names of one family that pairs of wordings mean, in a fixed order."""
     meant: dict[Naming, set[Given]] = defaultdict(set)
     for entry in entries if same else ():
         for source, key in product(entry.sources, {entry.key, *entry.spellings}):
@@ -271,12 +194,40 @@ def _in_company(told: _Told, entries: Iterable[Entry], same: Sequence[tuple[Nami
         ones, others = (meant.get((source, plain(text)), set()) for source, text in namings)
         if len(ones) == len(others) == 1:
             found.add((min(*ones, *others), max(*ones, *others)))
-    for one, other in sorted(found):
-        if one != other and one.family == other.family and _have_anchor(one, other, told):
-            yield one, other
+    return sorted((one, other) for one, other in found if one != other and one.family == other.family)
 
 
-def _have_anchor(one: Given, other: Given, told: _Told) -> bool:
+def _in_company(told: Told, pairs: Iterable[tuple[Given, Given]]) -> Pairs:
+    """Pair the names that accounts of one event give, where an anchor agrees."""
+    return ((one, other) for one, other in pairs if _have_anchor(one, other, told))
+
+
+def _counting_alike(told: Told, groups: Groups, pairs: Sequence[tuple[Given, Given]]) -> Pairs:
+    """Pair two bodies that give one number of one event, where the one's words are a part of the other's alone.
+
+    'Civil protection' and 'the national civil protection service', 'police' and 'Northport police'.
+    """
+    wordings = {given: _wordings(given, told) for given in told.all if given.family == "body" and pairs}
+    for pair in (each for each in pairs if each[0].family == "body"):
+        for short, long in (pair, pair[::-1]):
+            holding = {groups.home(each) for each, words in wordings.items() if _hold(words, wordings[short])} - {
+                groups.home(short)
+            }
+            if holding == {groups.home(long)}:
+                yield short, long
+
+
+def _wordings(given: Given, told: Told) -> list[frozenset[str]]:
+    found = (frozenset(text.split()) - _JOINING for text in (given.key, *told.spellings[given]))
+    return [words for words in found if words]
+
+
+def _hold(long: Iterable[frozenset[str]], short: Sequence[frozenset[str]]) -> bool:
+    """Tell whether a wording of the one has all the words of one of the other, and more."""
+    return any(few < many for many in long for few in short)
+
+
+def _have_anchor(one: Given, other: Given, told: Told) -> bool:
     """Tell whether two names are spelt nearly alike, share a spelling, or are a short and a long form of one."""
     words, other_words = one.key.split(), other.key.split()
     if acronym(one.key) == other.key or acronym(other.key) == one.key or _share_a_name(one, other, told):
@@ -285,12 +236,12 @@ def _have_anchor(one: Given, other: Given, told: _Told) -> bool:
         # Of a family name and a given name one at least must be the same: 'John Smith', 'Jon Smyth'.
         if min(len(words), len(other_words)) == 1 < max(len(words), len(other_words)):
             return words[-1] == other_words[-1]
-        return is_variant(one.key, other.key) and (len(words) == 1 or bool(set(words) & set(other_words)))
+        return (len(words) == 1 or bool(set(words) & set(other_words))) and is_form_of(one.key, other.key)
     is_near = is_variant(one.key, other.key) or romanised(one.key, "near") == romanised(other.key, "near")
     return is_near and not _are_two_towns(one, other, told)
 
 
-def _share_a_name(one: Given, other: Given, told: _Told) -> bool:
+def _share_a_name(one: Given, other: Given, told: Told) -> bool:
     """Tell whether two names have a spelling in common that is a name, and no mere part of both."""
     shared = told.proper[one] & told.proper[other]
     return any(not (_extends(one.key, text) and _extends(other.key, text)) for text in shared)

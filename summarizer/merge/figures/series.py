@@ -10,8 +10,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from decimal import Decimal
 from typing import Final, NamedTuple
 
-from summarizer.merge.counting import counted_key, likeness_to_whole
-from summarizer.merge.dates import Window, on_one_calendar, window
+from summarizer.merge.events.dates import Window, on_one_calendar, window
+from summarizer.merge.kinds import counted_key, likeness_to_whole
 from summarizer_schemas.brief import Number, Observation
 from summarizer_schemas.vocabulary import Metric, Qualifier
 
@@ -36,6 +36,7 @@ class Count(NamedTuple):
         day: the days on which it may have been counted.
         is_party: whether all who give it are themselves a party to the events.
         is_superseded: whether the article gives it as one that another has replaced.
+        perhaps: bodies that these may be under names of another language.
     """
 
     low: Number | None
@@ -48,6 +49,7 @@ class Count(NamedTuple):
     day: Window | None
     is_party: bool
     is_superseded: bool
+    perhaps: frozenset[str] = frozenset()
 
     @property
     def number(self) -> tuple[Number, Number] | None:
@@ -69,6 +71,7 @@ def count_of(observation: Observation, article: str) -> Count:
         day=window(observation.as_of),
         is_party=observation.is_party,
         is_superseded=observation.is_superseded,
+        perhaps=frozenset(observation.origins_perhaps),
     )
 
 
@@ -96,7 +99,7 @@ def in_order(counts: Sequence[Count], metric: Metric) -> tuple[int, ...]:
     places = sorted(range(len(counts)), key=lambda place: _in_time(counts[place], metric))
     dated = [place for place in places if counts[place].day is not None]
     for place in places[len(dated) :]:
-        later = (n for n, each in enumerate(dated) if metric in _GROWS and _is_less(counts[place], counts[each]))
+        later = (n for n, each in enumerate(dated) if metric in _GROWS and is_less(counts[place], counts[each]))
         dated.insert(next(later, len(dated)), place)
     return tuple(dated)
 
@@ -136,7 +139,7 @@ def alike(counts: Sequence[Count]) -> Mapping[Count, Sequence[Count]]:
 
 def _marks(counts: Sequence[Count]) -> Sequence[Count]:
     """Reduce each count: without its article, and without the bodies that say nothing else in all the counts."""
-    bare = [each._replace(article="", bodies=frozenset()) for each in counts]
+    bare = [each._replace(article="", bodies=frozenset(), perhaps=frozenset()) for each in counts]
     said: dict[str, set[Count]] = defaultdict(set)
     for each, reduced in zip(counts, bare, strict=True):
         for body in each.bodies:
@@ -196,12 +199,12 @@ def _is_old(count: Count, counts: Sequence[Count]) -> bool:
     if any(each.is_superseded for each in same):
         return True
     own = [each for each in counts if share(each, count) and each.number is not None and not each.is_superseded]
-    since = [each for each in own if each.number != count.number and not _is_before(count, each)]
-    return any(_is_before(first, new) and _is_first(new, own) for first in same if share(first, count) for new in since)
+    since = [each for each in own if each.number != count.number and not is_before(count, each)]
+    return any(is_before(first, new) and _is_first(new, own) for first in same if share(first, count) for new in since)
 
 
 def _is_first(count: Count, own: Iterable[Count]) -> bool:
-    return not any(each.number == count.number and _is_before(each, count) for each in own)
+    return not any(each.number == count.number and is_before(each, count) for each in own)
 
 
 def _follows(old: Count, new: Count, metric: Metric) -> bool:
@@ -210,11 +213,11 @@ def _follows(old: Count, new: Count, metric: Metric) -> bool:
     Where days do not order them, a toll's smaller count is the earlier if nobody stands for it, and the other is on
     somebody's word or the smaller only an 'at least'; and if it is an 'at least' of an unknown day.
     """
-    if new.is_party or share(old, new) or _is_before(new, old) or are_one_number(old, new):
+    if new.is_party or share(old, new) or is_before(new, old) or are_one_number(old, new):
         return False
-    if _is_before(old, new):
-        return metric in MOVES or old.number is None or _is_less(old, new)
-    if metric not in _GROWS or not _is_less(old, new):
+    if is_before(old, new):
+        return metric in MOVES or old.number is None or is_less(old, new)
+    if metric not in _GROWS or not is_less(old, new):
         return False
     is_floor, is_undated = old.high is None, old.day is None or new.day is None
     return (is_floor and is_undated) or (not old.is_named and (is_floor or new.is_named))
@@ -222,7 +225,7 @@ def _follows(old: Count, new: Count, metric: Metric) -> bool:
 
 def _has_replaced(new: Count, old: Count) -> bool:
     """Tell whether a count is another one of the same body, of a later day."""
-    return share(old, new) and _is_before(old, new) and _differ(old, new)
+    return share(old, new) and is_before(old, new) and _differ(old, new)
 
 
 def _outgrows(old: Count, new: Count, counts: Sequence[Count]) -> bool:
@@ -230,9 +233,9 @@ def _outgrows(old: Count, new: Count, counts: Sequence[Count]) -> bool:
 
     An "at least" that its body had passed the day before tells nothing new: a paper prints what it has.
     """
-    if _is_before(new, old):
+    if is_before(new, old):
         return _differ(old, new) and _is_floor_of(old, new)
-    if _is_before(old, new) or not _is_less(old, new) or are_one_number(old, new):
+    if is_before(old, new) or not is_less(old, new) or are_one_number(old, new):
         return False
     same = (each for each in counts if each.low == old.low and share(each, old))
     return any(each.article != new.article for each in same)
@@ -261,12 +264,14 @@ def _is_floor_of(one: Count, other: Count) -> bool:
     return left is not None and right is not None and one.high is None and left[0] <= right[0]
 
 
-def _is_less(one: Count, other: Count) -> bool:
+def is_less(one: Count, other: Count) -> bool:
+    """Tell whether a number is less than another, whatever is said before it."""
     left, right = one.number, other.number
     return left is not None and right is not None and left != right and left[1] <= right[0]
 
 
-def _is_before(one: Count, other: Count) -> bool:
+def is_before(one: Count, other: Count) -> bool:
+    """Tell whether a count was made on an earlier day."""
     early, late = one.day, other.day
     return early is not None and late is not None and early.last < late.first
 

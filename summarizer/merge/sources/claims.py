@@ -9,14 +9,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from summarizer.grounded import GroundedClaim, GroundedReport
-from summarizer.merge.dates import Window, window
-from summarizer.merge.mentions import Cast, Citation, cite
+from summarizer.merge.events.accounts import Cast, Citation, cite
+from summarizer.merge.events.dates import Window, window
 from summarizer.merge.names import Party
-from summarizer.merge.origins import Speakers
-from summarizer.merge.spelling import words_of
+from summarizer.merge.names.spelling import words_of
+from summarizer.merge.sources import Speakers
 from summarizer_schemas.vocabulary import Stance
 
 _SAME_WORDS = 0.75
+"""The share of all their words that two wordings of one statement have in common; half, where their quotes overlap."""
 
 
 @dataclass(frozen=True, slots=True)

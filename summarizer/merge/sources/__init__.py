@@ -7,25 +7,18 @@ stand: two articles that quote 'police' count for less that way, not for more.
 """
 
 import re
-from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from itertools import chain, compress, repeat
-from typing import Final, NamedTuple
-from zlib import crc32
+from typing import Final
 
 from summarizer.grounded import GroundedReport
 from summarizer.merge.names import BODIES, Names
-from summarizer.merge.spelling import plain
-from summarizer.merge.spokespeople import Offices, speaking_for
-
-SHINGLE_WORDS = 5
-REPRINT_SHARE = 0.5
-"""How much of the shorter text must stand in the other: wire copy is cut, topped and given captions, seldom rewritten;
-no two who write by themselves share half of their words."""
-COMMONPLACE = 20
-"""A run of words that stands in more texts than this is boilerplate, and tells nothing of reprints."""
-_ONE_IN, _SHORT_TEXT = 4, 60
+from summarizer.merge.names.apart import Features, Given, are_apart, features_of
+from summarizer.merge.names.spelling import plain
+from summarizer.merge.names.states import States
+from summarizer.merge.sources.reprints import Origin, Voice
+from summarizer.merge.sources.spokespeople import Offices, speaking_for, without_press
+from summarizer_schemas.vocabulary import NameKind
 
 _SPEAKERS = ("person", *BODIES)
 _ROLES = frozenset({
@@ -55,9 +48,6 @@ _REACH = 1000
 """Code points on either side of a quote in which its sentence is looked for."""
 _CARRIERS = frozenset({"media", "organization", "company"})
 
-Origin = tuple[str, str]
-_Run = tuple[str, ...]
-
 
 @dataclass(frozen=True, slots=True)
 class Speaker:
@@ -78,131 +68,6 @@ def independent(told: Iterable[tuple[int, Speaker]]) -> set[Origin]:
     return {speaker.origin for source, speaker in listed if speaker.said_by is not None or source not in quoting}
 
 
-_AGENCIES: Final = (
-    "Reuters|AFP|Agence France-Presse|Associated Press|AP|EFE|ACAN-EFE|DPA|UPI|ANSA|TASS|Interfax|RIA|Xinhua|Anadolu|"
-    "AA|PTI|ANI|IANS|Kyodo|Yonhap|APA|Belga|ANP|Ukrinform|Unian|SANA|Antara|Bernama|Notimex|Lusa|PAP|MTI|PA"
-)
-_CREDITED: Final = re.compile(
-    rf"\((?:[A-Z][\w./ ]*[-/,] ?)?({_AGENCIES})\)"  # (Reuters), (Xinhua/AFP)
-    rf"|^[^\n]{{0,80}}\b({_AGENCIES})\s*[-–—:|]"  # NAIROBI, AFP –
-    rf"|(?:^[ \t]*(?:by )?|[-–—]{{1,2}} ?)({_AGENCIES})[ \t]*$"  # a line of its own, or --Reuters at the end
-    rf"|\n\s*(?:Source|Agencies?|With)\b[: ]+({_AGENCIES})\b",
-    re.MULTILINE,
-)
-"""How an article says that an agency wrote it, in its first or last lines."""
-_CREDIT_REACH: Final = 400
-
-
-def _agency(text: str) -> str | None:
-    """Return the agency that an article credits itself to."""
-    found = _CREDITED.search(text[:_CREDIT_REACH]) or _CREDITED.search(text[-_CREDIT_REACH:])
-    return next(filter(None, found.groups())) if found else None
-
-
-class Voice(NamedTuple):
-    """How one article speaks for itself: an origin of its own, shared by its reprints, its publisher or its agency."""
-
-    origin: Origin
-    text_class: int
-
-
-def article_voices(reports: Sequence[GroundedReport]) -> tuple[Voice, ...]:
-    """Give each article's own voice; reprints share the voice of the first of them."""
-    firsts = _Firsts([report.article.text for report in reports])
-    voices = []
-    for source, report in enumerate(reports):
-        first = firsts.class_of(source)
-        publisher = _agency(report.article.text) or reports[first].header.publisher or report.header.publisher
-        origin = ("publisher", plain(publisher)) if publisher else ("article", reports[first].article.text_sha256)
-        voices.append(Voice(origin, first))
-    return tuple(voices)
-
-
-class _Firsts:
-    """The texts that reprint no earlier one, each with a sample of its runs of words.
-
-    A text is compared in full only with those that share enough of their sample with it, leaving out what is
-    commonplace in the folder, so cost grows with length.
-    """
-
-    def __init__(self, texts: Sequence[str]) -> None:
-        self._texts = texts
-        self._apart = _Apart()
-        self._begins = _Begins()
-        self._holders: dict[int, tuple[int, ...]] = {}
-        """In which samples a run is, by its hash (a clash costs a comparison); in none once it is commonplace."""
-        self._one_in: dict[int, int] = {}
-        self._enough: dict[int, float] = {}
-        """How many shared runs of each text make a reprint likely, at one in how many that its sample has."""
-
-    def class_of(self, index: int) -> int:
-        """Give the index of the first text that a text reprints, itself if none; asked of one text after the other."""
-        words = self._words(index)
-        one_in = _ONE_IN if len(words) > _SHORT_TEXT else 1
-        sample = set(map(hash, _runs(words) if one_in == 1 else self._sampled(words)))
-        enough = REPRINT_SHARE / 2 * one_in * len(sample)
-        # Looking a run up and noting it are one step; what is noted of a text that proves a reprint is taken back.
-        itself = (index,)
-        held = map(self._holders.setdefault, sample, repeat(itself))
-        known = {run: firsts for run, firsts in zip(sample, held, strict=True) if firsts is not itself}
-        for first in sorted(self._likely(known.values(), one_in, enough)):
-            if _is_reprint(words, self._words(first)):
-                for run in sample.difference(known):
-                    del self._holders[run]
-                return first
-        self._one_in[index], self._enough[index] = one_in, enough
-        for run, firsts in known.items():
-            if firsts:
-                self._holders[run] = firsts + itself if len(firsts) < COMMONPLACE else ()
-        return index
-
-    def _likely(self, held: Iterable[tuple[int, ...]], one_in: int, enough: float) -> list[int]:
-        """Give the texts that may be alike: the runs that they share by their samples are enough for the shorter."""
-        return [
-            first
-            for first, n in Counter(chain.from_iterable(held)).items()
-            # Of most it is enough to know that a run of a sample stands for no more than so many.
-            if (n * _ONE_IN >= enough or n * _ONE_IN >= self._enough[first])
-            and n * max(one_in, self._one_in[first]) >= min(enough, self._enough[first])
-        ]
-
-    def _sampled(self, words: Sequence[str]) -> Iterable[_Run]:
-        return compress(_runs(words), map(self._begins.__getitem__, words))
-
-    def _words(self, index: int) -> list[str]:
-        return self._texts[index].casefold().translate(self._apart).split()
-
-
-class _Apart(dict[int, int]):
-    """What `str.translate` makes of each character so that words stand apart: a blank of what is in no word."""
-
-    def __missing__(self, character: int) -> int:
-        self[character] = character if chr(character).isalnum() or character == ord("_") else ord(" ")
-        return self[character]
-
-
-class _Begins(dict[str, bool]):
-    """Whether the sampled runs of words are those that begin with a word: one in so many, the same of every text."""
-
-    def __missing__(self, word: str) -> bool:
-        self[word] = crc32(word.encode()) % _ONE_IN == 0
-        return self[word]
-
-
-def _runs(words: Sequence[str]) -> Iterable[_Run]:
-    """Give the runs of so many words of a text; a shorter one is one run."""
-    if len(words) < SHINGLE_WORDS:
-        return [tuple(words)]
-    return zip(*(words[start:] for start in range(SHINGLE_WORDS)), strict=False)
-
-
-def _is_reprint(words: Sequence[str], others: Sequence[str]) -> bool:
-    ones, twos = set(_runs(words)), set(_runs(others))
-    shared = len(ones & twos)
-    # Notices of a line or two may share a few words by chance.
-    return shared >= REPRINT_SHARE * min(len(ones), len(twos)) and shared > SHINGLE_WORDS
-
-
 class Speakers:
     """Tells who is meant by the words that an article gives for a source."""
 
@@ -212,6 +77,7 @@ class Speakers:
         self._voices = voices
         self._speaking_for = speaking_for(reports, names)
         self._offices = Offices(reports, names)
+        self._translations = Translations(reports, names)
         own = {origin: Speaker(None, (), origin) for origin in {voice.origin for voice in voices}}
         self._own = [own[voice.origin] for voice in voices]
         self._named: dict[int, list[tuple[int, tuple[int, ...]]]] = {}
@@ -241,6 +107,12 @@ class Speakers:
         bodies = {self._speaking_for.get(entity, entity) for entity in found}
         return Speaker(said_by, found, ("body", "+".join(map(str, sorted(bodies)))))
 
+    def may_be_one(self, one: Speaker, other: Speaker) -> bool:
+        """Tell whether the one may be the other under a name of another language."""
+        if one.origin == other.origin:
+            return False
+        return self._translations.may_be_one(one.entities[0], other.entities[0])
+
     def via(self, source: int, at: int, speaker: Speaker) -> str | None:
         """Give the outlet or body through which a speaker's words came, where the sentence says so.
 
@@ -263,8 +135,9 @@ class Speakers:
     def _entities(self, source: int, words: str) -> tuple[int, ...]:
         """Find the bodies that the words name: one, or each of several joined by 'and'; none unless all are known."""
         whole = self._exactly(source, plain(words))
-        parts = [words] if whole is not None else re.split(r",? and |, ", words)
-        found = [self._entity(source, plain(part).split()) for part in parts]
+        if whole is not None:
+            return (whole,)
+        found = [self._entity(source, without_press(plain(part)).split()) for part in re.split(r",? and |, ", words)]
         return tuple(dict.fromkeys(entity for entity in found if entity is not None)) if None not in found else ()
 
     def _entity(self, source: int, words: list[str]) -> int | None:
@@ -319,3 +192,33 @@ class Speakers:
         everywhere = [self._names.entities[entity].name for entity in entities]
         here = [name for name in self._reports[source].names if self._names.listed(name.report) in entities]
         return [plain(text).split() for text in (*everywhere, *(text for name in here for text in name.as_written))]
+
+
+_TRANSLATED: Final = frozenset[NameKind]({"government", "military", "organization"})
+"""Kinds of bodies whose names are common words, which a newsroom translates; a paper's or a firm's stays as it is."""
+
+
+class Translations:
+    """What the articles' languages and lists of names say of two bodies."""
+
+    def __init__(self, reports: Sequence[GroundedReport], names: Names) -> None:
+        self._names = names
+        self._languages = [report.header.language for report in reports]
+        listed = ((names.listed(each.report), source) for source, report in enumerate(reports) for each in report.names)
+        self._articles: dict[int, set[int]] = {}
+        for entity, source in listed:
+            self._articles.setdefault(entity, set()).add(source)
+        self._features: dict[int, Features] = {}
+
+    def may_be_one(self, one: int, other: int) -> bool:
+        """Tell whether no language has names of both, and nothing that they are called keeps them apart."""
+        if one == other or not {self._names.entities[each].kind for each in (one, other)} <= _TRANSLATED:
+            return False
+        ones, others = ({self._languages[source] for source in self._articles[each]} for each in (one, other))
+        return ones.isdisjoint(others) and not are_apart(self._of(one), self._of(other))
+
+    def _of(self, entity: int) -> Features:
+        if entity not in self._features:
+            known = self._names.entities[entity]
+            self._features[entity] = features_of(Given("body", plain(known.name)), {known.kind}, States())
+        return self._features[entity]

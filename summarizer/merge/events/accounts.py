@@ -1,22 +1,23 @@
-"""One article's items as the merge compares them: grounded reports and names come in, mentions go out.
+"""One event as one article tells it: grounded reports and names come in; mentions and what they are compared by go out.
 
-A mention is one event as one article tells it, with its names resolved to entities, its date to a window of days, and
-its source to an origin. Nothing is decided here about which mentions are one event.
+A mention has its names resolved to entities, its date to a window of days, and its source to an origin. An account is
+what of it can exclude or bear company; `verify` makes the same of a brief. Which are one event is not decided here.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+import re
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any, Final, NamedTuple, TypeVar
 
 from summarizer.grounded import GroundedEvent, GroundedFigure, GroundedReport, Span
-from summarizer.merge.counting import counted_key
-from summarizer.merge.dates import Window, window
+from summarizer.merge.events.dates import Window, weekdays_told, window
+from summarizer.merge.events.places import Places
+from summarizer.merge.kinds import counted_key
 from summarizer.merge.names import Names, Party
-from summarizer.merge.origins import Speaker, Speakers
-from summarizer.merge.sides import Sides
-from summarizer.merge.spelling import plain
-from summarizer.merge.weekdays import weekdays_told
+from summarizer.merge.names.spelling import plain, words_of, words_of_name
+from summarizer.merge.names.states import Sides
+from summarizer.merge.sources import Speaker, Speakers
 from summarizer_schemas.brief import Number
 from summarizer_schemas.vocabulary import EventKind, EventStatus
 
@@ -218,3 +219,76 @@ def _closed(when: Window | None, published: Window | None) -> Window | None:
     if when is None or published is None or not when.has_year or not published.has_year:
         return when
     return Window(when.first, max(when.first, min(when.last, published.last)), has_year=True)
+
+
+_DENIES: Final = re.compile(
+    r"\b(?:no|not|never|neither|nor|none|without|averted|unharmed|cancel(?:l?ed|s)|called off|false alarm)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+"""That something did not happen, in the words of a summary, which are English."""
+
+
+@dataclass(slots=True, eq=False)
+class Account:
+    """One event as one article tells it; there may be a million, so they are made without what `frozen` costs.
+
+    Attributes:
+        key: by which accounts are ordered: a function of the article's text and of where the account stands in it.
+        telling: the article, or the part of a long one, that tells it.
+        text_class: what all articles of nearly one text share.
+        when: the days that it may have happened on, as stated or as they follow by rule; never inferred from company.
+        published: the day of its publication, where the article gives one.
+        weekdays: those that its own words name, where they give no date.
+        counted: the numbers that the article gives of it, by metric and what is counted.
+        quote: the words that bear it out, without case and line breaks.
+        words: those of its summary that carry meaning, without the names of its places and parties.
+        denies: whether it is told that it did not happen.
+    """
+
+    key: tuple[str, int, int]
+    telling: Hashable
+    text_class: Hashable
+    kind: EventKind
+    status: EventStatus
+    when: Window | None
+    published: Window | None
+    weekdays: frozenset[str]
+    places: Places
+    by: frozenset[Hashable]
+    to: frozenset[Hashable]
+    counted: Mapping[tuple[str, str], Values]
+    quote: str
+    words: frozenset[str]
+    denies: bool
+
+
+def account_of(mention: Mention, text: str, text_sha256: str, published: Window | None) -> Account:
+    """Reduce a mention; `text` is that of its article."""
+    cite, told = mention.cites[0], mention.event.report
+    return Account(
+        key=(text_sha256, cite.start, mention.position),
+        telling=mention.telling,
+        text_class=mention.text_class,
+        kind=mention.kind,
+        status=mention.status,
+        when=mention.when,
+        published=published,
+        weekdays=mention.weekdays,
+        places=mention.places,
+        by=mention.by,
+        to=mention.to,
+        counted=mention.counted,
+        quote=reduced(text[cite.start : cite.end]),
+        words=words_of(told.summary).difference(*map(words_of_name, (*told.places, *told.by, *told.to))),
+        denies=denies(told.summary),
+    )
+
+
+def reduced(quote: str) -> str:
+    """Give the words of a quote without case, marks and line breaks."""
+    return " ".join(re.findall(r"\w+", quote.casefold()))
+
+
+def denies(summary: str) -> bool:
+    """Tell whether a summary says that something did not happen."""
+    return bool(_DENIES.search(summary))

@@ -9,11 +9,9 @@ from collections.abc import Hashable, Iterator
 from itertools import product
 from typing import Final, NamedTuple
 
-from summarizer.merge.accounts import Account
-from summarizer.merge.dates import Window, days_between
-from summarizer.merge.mentions import Values
-from summarizer.merge.places import Geography
-from summarizer.merge.weekdays import are_neighbours
+from summarizer.merge.events.accounts import Account, Values
+from summarizer.merge.events.dates import Window, are_neighbours, days_between
+from summarizer.merge.events.places import Geography
 
 _DAYS_APART: Final = 1
 """Two accounts of one event may give neighbouring days: it was night, or a correspondent's clock is another."""
@@ -21,15 +19,24 @@ _SHORT_DAYS: Final = 3
 """Up to so many days are told as one event ('overnight', 'the weekend'); a total sums up more."""
 _SAME_PERIOD: Final = 0.3
 """The share of days that two totals of one period have in common at least: 'this year', told in March and in May."""
-_LEAST_NUMBER: Final = 3
+LEAST_NUMBER: Final = 3
 """A lower number is too common to show that two accounts count the same: somebody is killed in most attacks."""
-_LEAST_WORDS: Final = 4
-_LEAST_WORDS_ANYWHERE: Final = 8
+_LEAST_WORDS, _LEAST_WORDS_ANYWHERE = 4, 8
 """A shorter quote that stands in two articles may be chance; in two articles of nearly one text, half of that."""
-_LEAST_SHARED: Final = 3
-_NEARLY_ALL: Final = 0.6
+_LEAST_SHARED, _NEARLY_ALL = 3, 0.6
 """How many words, and which share of the shorter summary's, two summaries of one telling have in common."""
 _UNSPECIFIC: Final = frozenset({"", "other"})
+
+
+_DAYS_DIFFER: Final = "their days lie {} days apart"
+_SLIP_DAYS: Final = 7
+"""By so much a date goes wrong where 'Saturday' is read as that of another week."""
+NO_ANCHOR: Final = "they share nothing that tells"
+OTHER_WEEKDAY: Final = "its weekday is another"
+DOUBTS: Final = frozenset(
+    {NO_ANCHOR, OTHER_WEEKDAY, *(_DAYS_DIFFER.format(gap) for gap in range(_DAYS_APART + 1, _SLIP_DAYS + 1))}
+)
+"""Reasons to part what the model takes for one event that leave open that it is one."""
 
 
 class Anchors(NamedTuple):
@@ -54,7 +61,7 @@ class Evidence:
 
     def _exclusions(self, one: Account, other: Account) -> Iterator[str]:
         if one.when and other.when and (gap := days_between(one.when, other.when)) > _DAYS_APART:
-            yield f"their days lie {gap} days apart"
+            yield _DAYS_DIFFER.format(gap)
         if {one.status, other.status} & {"total"}:
             yield from self._totals(one, other)
         if (_is_undone(one) and _happened(other)) or (_is_undone(other) and _happened(one)):
@@ -153,7 +160,7 @@ def _share_a_value(one: Account, other: Account) -> bool:
 
 
 def _same_numbers(ones: Values, others: Values) -> bool:
-    return any(max((n for n in pair if n is not None), default=0) >= _LEAST_NUMBER for pair in ones & others)
+    return any(max((n for n in pair if n is not None), default=0) >= LEAST_NUMBER for pair in ones & others)
 
 
 def _is_undone(account: Account) -> bool:

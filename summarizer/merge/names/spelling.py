@@ -44,7 +44,7 @@ def plain(text: str) -> str:
     """Reduce a name: ASCII, lower case, without leading titles and articles, particles, possessives and punctuation."""
     ascii_text = anyascii(_POSSESSIVE.sub("", text)).casefold()
     ascii_text = _DASHED.sub("", ascii_text.replace("'", "").replace("`", "").replace('"', ""))
-    words = re.findall(r"[a-z0-9&]+", ascii_text)
+    words = re.findall(r"[a-z0-9]+", ascii_text.replace("&", " and "))
     while len(words) > 1 and (words[0] == "the" or words[0] in TITLES):
         words = words[1:]
     return " ".join(words)
@@ -80,8 +80,7 @@ _CONVENTIONS: Final = (
 """What romanisations of one word write either way, and no language that is romanised tells words apart by."""
 _MODEL: Final = re.compile(r"\b([a-z]{1,3}) ([0-9]+)\b")
 """The space of 'M-23' and 'F-16', which are 'M23' and 'F16' too."""
-_LONG_WORD: Final = 7
-_LONG_NAME: Final = 6
+_LONG_WORD, _LONG_NAME = 7, 6
 """Letters from which words are so seldom alike that e and i, o and u, or any of these conventions, make no second."""
 
 
@@ -150,6 +149,18 @@ def is_variant(one: str, other: str) -> bool:
     if len(lefts) != len(rights) or fuzz.ratio(one, other) < LIKENESS:
         return False
     return all(map(_is_variant_word, lefts, rights))
+
+
+def is_form_of(one: str, other: str) -> bool:
+    """Tell whether two plain names may be one person's: variants, the one perhaps with a further name or an initial.
+
+    'Rosa Quiroz' and 'Rosa Quiros Aliaga': the shorter has two words at least, in the order of the longer.
+    """
+    short, long = sorted((one.split(), other.split()), key=len)
+    if len(short) == len(long) or len(short) < 2:
+        return is_variant(one, other)
+    rest = iter(long)
+    return all(any(_is_variant_word(word, each) for each in rest) for word in short)
 
 
 def _is_variant_word(one: str, other: str) -> bool:

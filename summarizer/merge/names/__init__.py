@@ -4,15 +4,16 @@ Hides what a string of one article means: which names are one is decided in `joi
 several, the article's own list and the wanted kind decide.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence, Sized
 from dataclasses import dataclass
-from typing import TypeVar
+from typing import Final, NamedTuple, TypeVar
 
-from summarizer.grounded import GroundedReport
-from summarizer.merge.apart import Given
-from summarizer.merge.joining import Entry, Naming, Numbered, Reason, number_names
-from summarizer.merge.spelling import plain
+from summarizer.grounded import GroundedName, GroundedReport
+from summarizer.merge.names.apart import ALONE, Company, Entry, Given, Numbered, Reason
+from summarizer.merge.names.joining import number_names
+from summarizer.merge.names.spelling import plain
 from summarizer_schemas.report import NameReport
 from summarizer_schemas.vocabulary import NameKind
 
@@ -32,6 +33,8 @@ _FAMILY = {
     "other": "other",
 }
 """Kinds that a model takes for one another; a government and the place it governs may share one exact name."""
+_INTRODUCED: Final = re.compile(r" ?\((?:the )?([A-Z][A-Za-z]?[A-Z]{1,6})\)")
+"""An acronym in brackets behind its long form, in capitals but for one letter, as 'UNSC' and 'DoJ' are."""
 BODIES = tuple(kind for kind, family in _FAMILY.items() if family == "body")
 """The kinds of bodies, which act and speak as persons do."""
 
@@ -100,38 +103,59 @@ class Names:
 def resolve_names(
     reports: Sequence[GroundedReport],
     aliases: Mapping[str, str] | None = None,
-    same: Iterable[tuple[Naming, Naming]] = (),
+    company: Company = ALONE,
 ) -> Names:
     """Join the names of all reports into entities.
 
     Args:
         reports: in the order of their sources.
         aliases: further spellings and the standard name that each means: the seam for a user's own table.
-        same: pairs of names, each an article's index and a name or words of it, which accounts that the model takes
-            for one event give in the same role. A pair is joined only where an anchor agrees (a near spelling, a
-            shared one, a short form) and nothing keeps the two apart; their order changes nothing, nor what names
-            nothing.
+        company: pairs of names which accounts that the model takes for one event give. A pair is joined only where an
+            anchor agrees (a near spelling, a shared one, a short form) and nothing keeps the two apart; their order
+            changes nothing, nor what names nothing.
     """
     table = {plain(spelling): plain(name) for spelling, name in (aliases or {}).items()}
     entries = _entries(reports, table)
-    return _name_entities(entries, table, number_names(entries, same))
+    return _name_entities(entries, table, number_names(entries, company))
+
+
+class _Listed(NamedTuple):
+    """What an article's list says of a name, with the acronyms that its text introduces for it."""
+
+    name: str
+    kind: NameKind
+    as_written: tuple[str, ...]
+    introduced: frozenset[tuple[str, str]]
 
 
 def _entries(reports: Sequence[GroundedReport], table: Mapping[str, str]) -> list[Entry]:
-    told: dict[tuple[str, NameKind, tuple[str, ...]], list[tuple[int, int]]] = defaultdict(list)
+    told: dict[_Listed, list[tuple[int, int]]] = defaultdict(list)
     for source, report in enumerate(reports):
         for name in report.names:
-            told[name.report.name, name.report.kind, name.as_written].append((source, name.part))
-    return [_entry(*said, where, table) for said, where in told.items()]
+            listed = _Listed(name.report.name, name.report.kind, name.as_written, _introduced(name, report))
+            told[listed].append((source, name.part))
+    return [_entry(listed, where, table) for listed, where in told.items()]
 
 
-def _entry(
-    name: str, kind: NameKind, as_written: tuple[str, ...], told: Sequence[tuple[int, int]], table: Mapping[str, str]
-) -> Entry:
-    key = plain(name)
-    given = Given(_FAMILY[kind], table.get(key, key))
+def _introduced(name: GroundedName, report: GroundedReport) -> frozenset[tuple[str, str]]:
+    """Return the acronyms that an article gives in brackets behind a body's name, each with its language."""
+    if name.report.kind not in BODIES:
+        return frozenset()
+    text, found = report.article.text, set[tuple[str, str]]()
+    for words in name.as_written:
+        at = text.find(words) if " " in words else -1
+        match = _INTRODUCED.match(text, at + len(words)) if at >= 0 else _INTRODUCED.search(words)
+        found |= {(plain(match[1]), report.header.language)} if match else set()
+    return frozenset(found)
+
+
+def _entry(listed: _Listed, told: Sequence[tuple[int, int]], table: Mapping[str, str]) -> Entry:
+    key = plain(listed.name)
+    given = Given(_FAMILY[listed.kind], table.get(key, key))
+    short = (text for text, _ in sorted(listed.introduced))
+    spellings = tuple(dict.fromkeys((*map(plain, listed.as_written), *short)))
     sources = tuple(dict.fromkeys(source for source, _ in told))
-    return Entry(name, kind, as_written, key, given, tuple(map(plain, as_written)), told, sources)
+    return Entry(*listed[:3], key, given, spellings, told, sources, listed.introduced)
 
 
 def _name_entities(entries: Sequence[Entry], table: Mapping[str, str], numbered: Numbered) -> Names:

@@ -11,7 +11,7 @@ from typing import Final, Literal
 
 from summarizer.facts import Fact, Facts, quote_ids
 from summarizer.merge.kinds import PERPETRATED
-from summarizer.merge.spelling import plain, words_of
+from summarizer.merge.names.spelling import plain, words_of
 from summarizer_schemas.brief import Dispute, Event, Figure, Position, Statement
 from summarizer_schemas.report import DisputeProposal, Side
 from summarizer_schemas.vocabulary import OWN_VOICE, DisputeKind, Stance
@@ -163,21 +163,22 @@ def _require_conflict(sides: Sequence[_Taken]) -> None:
 
 
 def _require_answered(sides: Sequence[_Taken]) -> None:
-    """Who denies a deed answers those who lay it to him; where all accusers mean others, his denial meets nobody.
+    """Who denies a deed answers those who lay it to him or to his; where all accusers mean others, he answers nobody.
 
-    Whom an accusation means stands in whom it is against, in its words, or in its quote.
+    Whom an accusation means stands in whom it is against, or in its words. Who denies it for the accused, as a member
+    or a spokesman whom nobody else knows, says in the denial whose deed it is not.
     """
     statements = [(side, fact) for side in sides for fact in side.facts if isinstance(fact, Statement)]
     blaming = [fact for _, fact in statements if fact.stance in _BLAMING and fact.to]
-    meant = words_of(" ".join(" ".join((*each.to, each.claim)) for each in blaming))
+    accused = words_of(" ".join(name for each in blaming for name in each.to))
+    meant = accused | words_of(" ".join(each.claim for each in blaming))
     for side in sides:
         own = [fact for holder, fact in statements if holder is side]
         only_denies = own and len(own) == len(side.facts) and all(fact.stance == "denies" for fact in own)
-        if blaming and only_denies and not meant & words_of(" ".join([side.holder, *(f.claimant for f in own)])):
-            accused = ", ".join(dict.fromkeys(name for each in blaming for name in each.to))
-            raise NoDisputeError(
-                f"nobody lays it to {side.holder}, so its denial answers nobody; accused are {accused}"
-            )
+        is_his = meant & words_of(" ".join([side.holder, *(each.claimant for each in own)]))
+        if blaming and only_denies and not is_his and not accused & words_of(" ".join(each.claim for each in own)):
+            others = ", ".join(dict.fromkeys(name for each in blaming for name in each.to))
+            raise NoDisputeError(f"nobody lays it to {side.holder}, so its denial answers nobody; accused are {others}")
 
 
 def _differ_in_date(sides: Sequence[_Taken]) -> bool:

@@ -11,14 +11,12 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from itertools import combinations
 from typing import Final
 
-from summarizer.merge.accounts import Account
-from summarizer.merge.dates import Window, days_between, fits_weekdays
-from summarizer.merge.exclusions import Evidence
-from summarizer.merge.kinds import AREAL, DISTINCTIVE, MUTUAL, SELDOM, are_compatible
-from summarizer.merge.mentions import Values
-from summarizer.merge.places import Geography, first_of
-from summarizer.merge.proposal import Proposal, Undecided
-from summarizer.merge.sites import sites_of
+from summarizer.merge.events.accounts import Account, Values
+from summarizer.merge.events.bundles import Proposal, Undecided
+from summarizer.merge.events.dates import Window, days_between, fits_weekdays
+from summarizer.merge.events.exclusions import Evidence
+from summarizer.merge.events.places import Geography, first_of
+from summarizer.merge.kinds import AREAL, DISTINCTIVE, MUTUAL, SELDOM, are_compatible, sites_of
 
 _WEIGHTS: Final[Mapping[str, float]] = {
     "party": 1, "another party": 1, "exact place": 2, "place": 1, "day": 2, "number": 2, "words": 4,
@@ -27,15 +25,14 @@ _WEIGHTS: Final[Mapping[str, float]] = {
 _WHAT: Final = frozenset({"party", "number", "words"})
 """The anchors that tell what was done, not only where and when."""
 _SAME_KIND: Final = 1.0
-_OTHER_DOERS: Final = -2.0
-_OTHER_STRUCK: Final = -2.0
-_OTHER_WORDS: Final = -2.0
-"""What it costs that both name others who did it, others to whom, and that no word of their summaries is shared."""
+"""That both are of one kind is worth less than any anchor that tells where or when: most of a folder is of one kind."""
+_OTHER_DOERS = _OTHER_STRUCK = _OTHER_WORDS = -2.0
+"""What it costs that both name others who did it, others to whom, and that no word of their summaries is shared: as
+much as an exact place or a day is worth, so that these alone do not join what is told otherwise."""
 _OTHER_SITE: Final = -2.0
 """That one names a school and the other a market: news of one town and day that name two sites are mostly two."""
-_OTHER_TOLL: Final = -2.0
-_FAR_APART: Final = 3
-"""How many times as many one may count as the other of one event; tolls rise by more, seldom within days."""
+_OTHER_TOLL, _FAR_APART = -2.0, 3
+"""What it costs that one counts so many times as many as the other; tolls rise by more, seldom within days."""
 _LIKE_WORDS: Final = 0.5
 """The share of the shorter summary's words that the longer has, from which two summaries tell alike."""
 _AHEAD: Final = frozenset({"planned", "cancelled", "feared"})
@@ -46,6 +43,7 @@ _KNOWN_LAG_DAYS: Final = 14
 _DAY_AFTER: Final = 1
 """A rare event told with the next day, as when a result or a claim came in, is the same."""
 _THRESHOLD: Final = 5.0
+"""Exact place, day and kind; without the kind it takes a party, a number or words besides."""
 _RIVAL: Final = 1.0
 """How much better one of two that exclude each other must fit."""
 _CROWD: Final = 200

@@ -1,4 +1,4 @@
-"""Which accounts are asked about together, where a folder is too large for one request: a folder in, bundles out.
+"""What is proposed of a folder, and which accounts are asked about together where it is too large for one request.
 
 Hides the cut. Accounts are cut by what they share, never by their order: by their place (or, without one, a party),
 then by their day. Each has a code of bits of these, and a bundle holds the accounts whose codes begin alike, cut one
@@ -8,16 +8,17 @@ article changes only its own bundles. What may be one and fell into two bundles 
 
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from hashlib import sha256
 from itertools import combinations
 from math import ceil
-from typing import Final
+from typing import Final, Literal, NamedTuple
 
-from summarizer.merge.exclusions import Evidence
+from summarizer.merge.events.exclusions import Evidence
 from summarizer.merge.folder import Folder
 
 _HASH_BITS: Final = 64
+"""Two places of a folder with one hash would only be asked about together."""
 _DAY_BITS: Final = 22
 """What the days of four-digit years take."""
 _CROWD: Final = 100
@@ -25,6 +26,7 @@ _CROWD: Final = 100
 _LEAST_SHARED: Final = 2
 """Anchors of two groups that are worth a second look: a place and a day, a party and a number."""
 _FILLED: Final = 0.7
+"""The share that the leaves of a tree of random bits are full by on average: the natural logarithm of two."""
 _REQUESTS_A_BUNDLE: Final = 3
 """How many requests a bundle's worth of accounts may cost in all rounds."""
 
@@ -166,3 +168,48 @@ class Homes:
     def all(self) -> tuple[Group, ...]:
         """Give every set, once, sorted."""
         return tuple(sorted({id(home): tuple(sorted(home)) for home in self._home.values()}.values()))
+
+
+class Plan(NamedTuple):
+    """One situation: its title, or None, and an account of each of its events, the main event first."""
+
+    title: str | None
+    accounts: tuple[int, ...]
+
+
+class Undecided(NamedTuple):
+    """Two accounts, each of an event, that were left apart and may be one; and what would decide it."""
+
+    one: int
+    other: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A proposal, by the model or by code's own rules.
+
+    Attributes:
+        groups: the accounts that are one event.
+        reasons: for each group, why; "" where none is given.
+        undecided: what was left apart and may be one.
+        situations: the stories, in the order in which they matter; () leaves it to code.
+    """
+
+    groups: tuple[tuple[int, ...], ...]
+    reasons: tuple[str, ...]
+    undecided: tuple[Undecided, ...] = ()
+    situations: tuple[Plan, ...] = ()
+    by: Literal["model", "code"] = "code"
+
+    def of_known(self, count: int) -> "Proposal":
+        """Return the proposal without accounts that there are not: of so many, numbered from 0."""
+        known = range(count)
+        return replace(
+            self,
+            groups=tuple(tuple(index for index in group if index in known) for group in self.groups),
+            undecided=tuple(each for each in self.undecided if each.one in known and each.other in known),
+            situations=tuple(
+                Plan(plan.title, tuple(index for index in plan.accounts if index in known)) for plan in self.situations
+            ),
+        )

@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import combinations
 from typing import Any, Final
 
-from summarizer.merge.spelling import PLACE_TYPES, place_type
+from summarizer.merge.names.spelling import PLACE_TYPES, place_type
 
 Place = Any
 Places = tuple[Place, ...]
