@@ -71,6 +71,11 @@ def within_a_sentence(sentence: str) -> str:
     return f"{first.lower()}{space}{rest}" if first.lower() in _STARTS else told
 
 
+def capitalised(text: str) -> str:
+    """Return a text with a capital at its beginning; the rest keeps its letters."""
+    return f"{text[:1].upper()}{text[1:]}"
+
+
 def readable_date(edtf: str, *, ahead: bool = False) -> str:
     """Return a date or an interval in words; one with an open end is told as a start, `ahead` as a plan."""
     start, slash, end = edtf.partition("/")

@@ -224,12 +224,12 @@ def test_where_nothing_is_answered_code_answers_from_the_facts():
         "what_happened": ["A bomb exploded in Lowick (3 May 2021)."],
         "toll": [
             (
-                "31 people were killed, according to Health Ministry (5 May 2021), and 40, according to Red Cross "
-                "(5 May 2021)."
+                "31 people were killed, according to the Health Ministry (5 May 2021), and 40, according to the Red "
+                "Cross (5 May 2021)."
             )
         ],
-        "responsibility": ["According to Red Cross, the Red Guard bombed Lowick."],
-        "disputed": [f"{BOMBED.disputes[0].question} Health Ministry: 31; Red Cross: 40."],
+        "responsibility": ["According to the Red Cross, the Red Guard bombed Lowick."],
+        "disputed": [f"{BOMBED.disputes[0].question} The Health Ministry: 31; the Red Cross: 40."],
     }
 
 

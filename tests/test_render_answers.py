@@ -14,7 +14,7 @@ from summarizer_schemas.brief import Answer, Gap, Sentence
 def _answers(brief, length="full"):
     """Return the lines of the section."""
     (section,) = [each for each in describe(brief, length).sections if each.id == "answers"]
-    return [plain(item.line) for item in section.blocks[-1].items]
+    return [" ".join(plain(line) for line in (item.line, *item.below)) for item in section.blocks[-1].items]
 
 
 def _bare(**more):
@@ -28,6 +28,20 @@ def test_where_nobody_came_to_harm_the_toll_is_one_of_sums():
     answer = Answer(question="toll", sentences=(Sentence(text="It owes $31.", cites=("F1",)),))
     brief = BRIEF.model_copy(update={"figures": (debt, *BRIEF.figures[1:]), "answers": (answer,)})
     assert _answers(brief)[0].startswith("Sums: It owes $31.")
+
+
+def test_each_sentence_of_a_toll_stands_on_a_line_of_its_own():
+    """Several events that killed are a list; a single sentence stands beside its label."""
+    lines = tuple(Sentence(text=f"In town {n} 31 people died.", cites=("F1",)) for n in range(3))
+
+    def toll(*sentences):
+        brief = BRIEF.model_copy(update={"answers": (Answer(question="toll", sentences=sentences),)})
+        (section,) = [each for each in describe(brief, "full").sections if each.id == "answers"]
+        (item,) = section.blocks[-1].items
+        return plain(item.line), len(item.below)
+
+    assert toll(*lines) == ("Toll:", 3)
+    assert toll(lines[0])[0].startswith("Toll: In town 0")
 
 
 def test_without_answers_plain_lines_of_the_program_stand_there():

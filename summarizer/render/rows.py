@@ -15,7 +15,8 @@ from summarizer.facts import status_of
 from summarizer.merge.counting import without_the_named
 from summarizer.merge.series import are_one_number, count_of
 from summarizer.render.guide import Guide
-from summarizer.render.values import is_vague, leads, number_of
+from summarizer.render.values import is_vague, leads
+from summarizer.telling.amounts import number_of
 from summarizer_schemas.brief import Event, Figure
 from summarizer_schemas.vocabulary import EventStatus, Metric
 

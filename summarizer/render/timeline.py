@@ -200,8 +200,10 @@ def _accounts(event: Event) -> list[EventAccount]:
 
 def _account(guide: Guide, account: EventAccount, *, with_quotes: bool) -> Line:
     where = (*guide.outlet(account.source), *((Cites(account.quotes),) if with_quotes else ()))
-    via = (" via ", account.via) if account.via else ()
-    return (account.said_by, *via, ", in ", *where) if account.said_by else where
+    if account.said_by is None:
+        return where
+    via = (" via ", guide.called(account.via)) if account.via else ()
+    return (guide.called(account.said_by), *via, ", in ", *where)
 
 
 def _names_any(summary: str, parties: Iterable[str]) -> bool:

@@ -14,6 +14,8 @@ from summarizer_schemas.vocabulary import EventStatus, Stance
 
 MOST_SENTENCES: Final = 8
 """Of one overview; what has more to tell has a timeline."""
+MOST_DEADLY: Final = 6
+"""Events of the main situation's news that killed, a line each on the first screen; more are a list, not a screen."""
 _SHARE_OF_MAIN: Final = 1 / 3
 """What killed a third as many as the main situation is of like weight: an analyst would not leave it to a list."""
 _MOST_ALIKE: Final = 3

@@ -14,8 +14,9 @@ from summarizer.readable import readable_date
 from summarizer.render.document import plain
 from summarizer.render.guide import Guide
 from summarizer.render.pictures import svg
-from summarizer.render.values import counted, observed
+from summarizer.render.values import counted
 from summarizer.render.wording import PLANTED
+from summarizer.telling.amounts import observed
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import Figure, Observation
 
