@@ -8,14 +8,17 @@ quotation marks, since only a translator could say them otherwise. Names keep th
 import re
 from collections.abc import Iterable, Iterator
 from functools import cached_property
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from simplemma import is_known
 
-from summarizer.facts import Holder
+from summarizer.ground.prose import within_quotation_marks
 from summarizer.languages import ENGLISH, is_other
 from summarizer.readable import within_a_sentence
 from summarizer_schemas.vocabulary import OWN_VOICE
+
+if TYPE_CHECKING:
+    from summarizer.facts import Holder
 
 _LONGEST_ACRONYM: Final = 5
 """Letters; what is longer is a word in capitals, and what is shorter and no English word an acronym."""
@@ -41,7 +44,7 @@ _DEFINED: Final = re.compile(r"^(?:the|a|an) |\bthe$", re.IGNORECASE)
 class Naming:
     """Says the speakers of one situation or brief."""
 
-    def __init__(self, holder: Holder) -> None:
+    def __init__(self, holder: "Holder") -> None:
         self._holder = holder
         self._said: dict[str, str] = {}
 
@@ -71,8 +74,9 @@ class Naming:
         if speaker in self._names:
             return _in_title_case(speaker) if _is_shouted(speaker) else told
         if _is_shouted(speaker):
-            return _in_lower_case(speaker)
-        return f"“{told}”" if told[:1].islower() and speaker in self._foreign else told
+            return within_quotation_marks(_in_lower_case(speaker))
+        is_foreign = told[:1].islower() and speaker in self._foreign
+        return f"“{told}”" if is_foreign else within_quotation_marks(told)
 
     @cached_property
     def _names(self) -> frozenset[str]:

@@ -43,7 +43,6 @@ _SAYS_LITTLE: Final = frozenset({
 _MOST_BEFORE: Final = 6
 _FARTHEST: Final = 100
 """Code points before a name within which its office stands."""
-_LONGEST_ACRONYM: Final = 4
 _MOST_BEHIND: Final = 12
 """Words; what is longer tells a story."""
 _WORDS_BEFORE: Final = re.compile(r"[\w.’'-]+")
@@ -98,7 +97,7 @@ def _before(before: str) -> str:
     if not words or not _OFFICE.fullmatch(words[-1]):
         return ""
     taken = [words.pop()]
-    while words and len(taken) < _MOST_BEFORE and _belongs(words[-1]):
+    while words and len(taken) < _MOST_BEFORE and _belongs(words[-1], is_shouted=taken[-1].isupper()):
         taken.insert(0, words.pop())
     if len(taken) == 1 and taken[0].lower() in _SAYS_LITTLE:
         return ""
@@ -108,12 +107,11 @@ def _before(before: str) -> str:
     return " ".join(taken)
 
 
-def _belongs(word: str) -> bool:
-    """Tell whether a word before an office is a part of it; in capitals a small word is known by itself alone."""
+def _belongs(word: str, *, is_shouted: bool) -> bool:
+    """Tell whether a word before an office is a part of it; in capitals a word is known by itself alone."""
     if word.lower() in _BESIDE or _OFFICE.fullmatch(word):
         return True
-    is_name = word[:1].isupper() and (not word.isupper() or len(word) <= _LONGEST_ACRONYM)
-    return is_name and word.lower() not in _NO_ROLE | _ARTICLES
+    return word[:1].isupper() and not is_shouted and word.lower() not in _NO_ROLE | _ARTICLES
 
 
 def _small(words: str) -> str:

@@ -211,6 +211,8 @@ class Event(Closed):
     figures: Ids
     part_of: str | None
     possibly_same_as: Ids
+    overtaken_by: str | None = None
+    """The later event or statement that ended or changed it: nobody was charged, until somebody was."""
     grouping: Grouping
     translation: Translation | None = None
     """Of the summary."""
@@ -286,6 +288,8 @@ class Statement(Closed):
     about: Ids
     date: Edtf | None
     date_text: str | None
+    overtaken_by: str | None = None
+    """The later event or statement after which it no longer holds."""
     quotes: Ids
     translation: Translation | None = None
     """Of the claim."""

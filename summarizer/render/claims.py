@@ -71,7 +71,8 @@ def _statement(guide: Guide, statement: Statement) -> Line:
     is_told = statement.date or stands_alone(statement.date_text)
     when = readable_when(statement.date, statement.date_text) if is_told else ""
     about = ("about ", *links(statement.about)) if statement.about else ()
-    more = joined(", ", (line for line in ((when,) if when else (), about) if line))
+    later = ("overtaken by ", *links([statement.overtaken_by])) if statement.overtaken_by else ()
+    more = joined(", ", (line for line in ((when,) if when else (), about, later) if line))
     said = denial(statement.claim) if statement.stance == "denies" else statement.claim
     who = capitalised(guide.called(statement.claimant))
     line = (who, f" ({act}", *to, "): ", said, *((" – ", *more) if more else ()))

@@ -170,6 +170,8 @@ class Rows:
         is_of_main = event is not None and event is self.main_event
         if figure.metric not in _ASKED or without_the_named(figure.of) or self._rests_on_planted(figure):
             return False
+        if isinstance(event, Event) and event.overtaken_by:
+            return False
         if status_of(figure, self.guide.facts) in _BEFORE and figure.metric not in _TOTALS:
             return False
         if is_vague(figure):

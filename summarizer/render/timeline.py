@@ -134,7 +134,8 @@ def _event(guide: Guide, event: Event, *, is_full: bool) -> Item:
 
 def _line(guide: Guide, event: Event) -> Line:
     status = f" ({EVENT_STATUS[event.status]})" if EVENT_STATUS[event.status] else ""
-    line = (Label(event.id), " ", _when(guide, event), event.summary, f"{status} – ", *_told_by(guide, event))
+    later = (", overtaken by ", Link(event.overtaken_by, event.overtaken_by)) if event.overtaken_by else ()
+    line = (Label(event.id), " ", _when(guide, event), event.summary, status, *later, " – ", *_told_by(guide, event))
     return (*line, guide.cites([event.id]))
 
 

@@ -11,7 +11,7 @@ from typing import Final, get_args
 
 from summarizer.facts import Facts, status_of
 from summarizer.merge.kinds import PERPETRATED
-from summarizer.naming import Naming
+from summarizer.merge.overtaking import overtakers
 from summarizer.readable import capitalised, chronological, readable_date, within_a_sentence
 from summarizer.roles import Role
 from summarizer.telling.weight import MOST_DEADLY, Told, alike, deaths_of_the_news, figures_of, main_of, standing
@@ -57,16 +57,12 @@ class Screen:
         """Return the main event of a situation."""
         return self.event(main.events[0])
 
-    @cached_property
-    def _naming(self) -> Naming:
-        return Naming(self.told)
-
     def called(self, names: Iterable[str]) -> str:
         """Say names: as an English sentence calls them, a person with what he is."""
         own = list(dict.fromkeys(names))
         roles = {each: self.facts.role_of(each) for each in own}
         told = {name: role.with_name(name) for name, role in roles.items() if role and _fits(role, len(own))}
-        return name_all(told.get(each) or self._naming.spoken(each) for each in own)
+        return name_all(told.get(each) or self.facts.naming.spoken(each) for each in own)
 
     def inside(self, main: Episode) -> frozenset[str]:
         """Return the ids of a situation's facts."""
@@ -104,6 +100,16 @@ def _what_happened(screen: Screen, main: Episode) -> Iterator[Sentence]:
 
 
 def _happened(event: Event, screen: Screen) -> str:
+    """Tell an event as `_happened_then` does, and what has overtaken it since."""
+    later = overtakers(event, screen.facts)[-1:]
+    told = [_happened_then(event, screen)]
+    for each in later:
+        since = _happened_then(each, screen) if isinstance(each, Event) else within_a_sentence(each.claim)
+        told.append(f"later, {within_a_sentence(since)}")
+    return "; ".join(told)
+
+
+def _happened_then(event: Event, screen: Screen) -> str:
     """Tell an event with its day, and who says so where every account names somebody."""
     summary = event.summary.strip().rstrip(".")
     told = f"{_UNSURE[event.status]}{within_a_sentence(summary)}" if event.status in _UNSURE else summary
@@ -215,7 +221,8 @@ def _said(alike: Sequence[Statement], screen: Screen) -> str:
 
 
 def _statements(screen: Screen, event: Event) -> list[Statement]:
-    return [each for each in screen.told.statements if event.id in each.about and not screen.facts.is_planted(each)]
+    about = (each for each in screen.told.statements if event.id in each.about and not each.overtaken_by)
+    return [each for each in about if not screen.facts.is_planted(each)]
 
 
 def _latest(screen: Screen, main: Episode) -> Iterator[Sentence]:
@@ -223,7 +230,7 @@ def _latest(screen: Screen, main: Episode) -> Iterator[Sentence]:
     main_day = screen.main_event(main).date
     killed = {each.event for each in deaths_of_the_news(main, screen.facts)}  # the toll has told them
     events = (screen.event(each) for each in main.events[1:] if each not in killed)
-    news = [each for each in events if each.status == "news" and each.date]
+    news = [each for each in events if each.status == "news" and each.date and not each.overtaken_by]
     sound = [each for each in news if not screen.facts.is_planted(each)]
     dated = [each for each in sound if chronological(each.date) > chronological(main_day)]
     if dated and main_day:

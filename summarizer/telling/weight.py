@@ -45,7 +45,9 @@ def ranked(told: Iterable[Fact], facts: Facts) -> list[Fact]:
     statements = _by_event(said, lambda statement: next(iter(statement.about), None))
     order: dict[str, Fact] = {}
     own: list[Fact]
-    for number, event in enumerate(sorted(events, key=lambda each: each.status not in _HAPPENED)):
+    for number, event in enumerate(
+        sorted(events, key=lambda each: each.status not in _HAPPENED or each.overtaken_by is not None)
+    ):
         own = [event, *sorted(figures.get(event.id, ()), key=_by_metric), *statements.get(event.id, ())]
         order |= {fact.id: fact for fact in own if fact.id not in order}
         if number == 0:

@@ -100,6 +100,8 @@ def not_known(text: str) -> str:
         return text
     if _ASKS.match(text):
         return f"It is not known {told[:1].lower()}{told[1:]}."
+    if ": " in told:
+        return f"{told}."
     noun = _HEAD.match(told)
     are = "are" if noun and noun[1].endswith("s") and not noun[1].endswith(("ss", "us", "is")) else "is"
     return f"{capitalised(told)}{',' if ', ' in told else ''} {are} not known."
