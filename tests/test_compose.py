@@ -282,11 +282,8 @@ def test_each_event_that_killed_has_a_sentence_on_the_first_screen():
     """So many are asked for and let through, and one for the hurt; more go back."""
     situation, texts = merged([many_accounts(3)])
     tolls = [
-        {
-            "text": f"At Port {n + 1000} {n + 7000} people died, one article reports.",
-            "cites": [f"E{n + 1}", f"F{n + 1}"],
-        }
-        for n in range(1000, 1003)
+        {"text": f"A boat sank and {7000 + n} people died, one article reports.", "cites": [f"E{n + 1}", f"F{n + 1}"]}
+        for n in range(3)
     ]
     composed, model = run([prose()], [answers(toll=tolls)], situation, texts)
     assert len(answered(composed, "toll")) == 3

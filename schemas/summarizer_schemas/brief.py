@@ -445,5 +445,8 @@ class Brief(Closed):
     """What a user's own fields found, by source; not merged."""
     changes: Changes | None = None
     """What is new, revised or withdrawn since the brief whose ids this one carries on; null where there is none."""
+    situation_of: str | None = None
+    """The title of the brief of a whole folder, where this one tells one situation of it, with the articles that it
+    rests on."""
     digests: tuple[Digest, ...] = ()
     """Of each of its parts, and of all of them, so that later changes can be named."""

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 SUFFIXES = (".html", ".htm", ".md", ".markdown", ".docx", ".json")
 GROUPS = {
-    "What is made": ("output", "length", "since", "language", "no-translation", "own-fields", "show-text"),
+    "What is made": ("output", "split", "length", "since", "language", "no-translation", "own-fields", "show-text"),
     "The model": ("model", "base-url"),
     "What is sent, and paid": ("dry-run", "max-cost", "max-tokens", "no-cache", "strict"),
     "How articles are read and merged": (
@@ -57,6 +57,7 @@ def _gone(context: click.Context, option: click.Parameter, is_given: bool) -> No
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=PLACES)
 @click.option("-o", "--output", "outputs", multiple=True, type=PATHS, metavar="FILE",
               help="A .html, .md, .docx or .json; again for each.")  # fmt: skip
+@click.option("--split", type=PATHS, metavar="DIR", help="A brief for each situation as well, into DIR.")
 @click.option("--length", type=click.Choice(["short", "standard", "full"]), default="standard",
               metavar="LENGTH", help="Of .md and .docx: short (a screen), standard or full.")  # fmt: skip
 @columns_option
@@ -114,6 +115,7 @@ def brief(
     feed_items: int,
     allow_private: bool,
     outputs: tuple[Path, ...],
+    split: Path | None,
     length: "Length",
     show_text: bool,
     dry_run: bool,
@@ -135,8 +137,9 @@ def brief(
     4 no recorded answer.
     """
     _check_outputs(outputs)
+    _check_split(split)
     require_apart(config, [each for each in paths if isinstance(each, Path)], context)
-    no_articles = [*outputs, *([config] if config else [])]
+    no_articles = [*outputs, *([config] if config else []), *([split] if split else [])]
     from summarizer.cli.fetched import fetched
 
     if show_text:
@@ -165,7 +168,27 @@ def brief(
         write_whole(output, text, "the brief")
     if not outputs:
         click.echo(render(made, "md", length), nl=False)
+    if split:
+        _write_each(split, made, loaded, outputs, length)
     sys.exit(tell_run(made, sent, outputs))
+
+
+def _write_each(folder: Path, made: "Brief", loaded: "Loaded", outputs: Sequence[Path], length: "Length") -> None:
+    """Write a brief for each situation, in the formats of the outputs: P1.md, P2.md."""
+    from summarizer.render import FORMAT_OF_SUFFIX, render
+    from summarizer.split import split as split_up
+
+    by_text = {each.text_sha256: each.text for each in loaded.articles}
+    texts = {each.id: by_text[each.text_sha256] for each in made.sources if each.text_sha256 in by_text}
+    parts = split_up(made, texts)
+    folder.mkdir(exist_ok=True)
+    for id_, part in parts.items():
+        own = {each.text_sha256 for each in part.sources}
+        articles = [each for each in loaded.articles if each.text_sha256 in own]
+        for suffix in dict.fromkeys(each.suffix.lower() for each in outputs) or (".md",):
+            text = render(part, FORMAT_OF_SUFFIX[suffix], length, articles)
+            write_whole(folder / f"{id_}{suffix}", text, f"the brief of {id_}")
+    say(f"Written: a brief for each of {len(parts)} situations, in {folder}")
 
 
 def _show_text(paths: Sequence[Path], columns: Mapping[str, str], leave_out: Sequence[Path]) -> None:
@@ -210,6 +233,12 @@ def _make(loaded: "Loaded", settings: "Settings") -> tuple["Brief", "Sent"]:
             return await brief_of(loaded, settings, progress, spending)
 
     return asyncio.run(made()), spending.sent
+
+
+def _check_split(folder: Path | None) -> None:
+    """Refuse a folder for the situations that could not be made, before anything is paid for."""
+    if folder and ((folder.exists() and not folder.is_dir()) or not folder.absolute().parent.is_dir()):
+        raise InputError(f"--split {folder}: is a file, or would lie in a folder that does not exist; name another")
 
 
 def _check_outputs(outputs: tuple[Path, ...]) -> None:

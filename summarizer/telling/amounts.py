@@ -31,7 +31,7 @@ _MAGNITUDE: Final = re.compile(r"\bmagnitude\b", re.IGNORECASE)
 _REST: Final[dict[Metric, str]] = {"money": "sum", "distance": "distance", "measurement": "measured"}
 """What is left of a measure without its unit is told as."""
 SAYS_IT: Final = re.compile(
-    r"\b(?:killed|dead|deaths|bodies|corpses|fatalities|injured|wounded|hurt|missing|trapped|rescued|displaced|"
+    r"\b(?:killed|dead|deaths|cases|bodies|corpses|fatalities|injured|wounded|hurt|missing|trapped|rescued|displaced|"
     r"detained|arrested|affected|damaged|destroyed|collapsed|burned|deployed)\b",
     re.IGNORECASE,
 )
