@@ -9,6 +9,7 @@ from summarizer.cli import main
 from summarizer.facts import Facts
 from summarizer.render.document import Label, parts
 from summarizer.render.guide import Guide
+from summarizer.render.lengths import limit_of, words_before_the_annex
 from summarizer.render.overviews import index, overviews
 from summarizer.render.sections import describe
 from summarizer.split import split
@@ -68,6 +69,15 @@ def test_a_large_folder_has_an_index_of_its_situations():
     shown = [part.id for part in parts(document.blocks) if isinstance(part, Label) and part.id.startswith("P")]
     assert sorted(shown) == sorted(each.id for each in brief.episodes)
     assert len(overviews(Guide(brief)).units) < len(brief.episodes)
+
+
+def test_a_folder_of_thousands_of_situations_has_two_pages():
+    """What stands before the annex stays within its limit, and the index has them all."""
+    long = tuple(each.model_copy(update={"words": 5000}) for each in BRIEF.sources)
+    brief = many_situations(3000).model_copy(update={"sources": long})
+    assert words_before_the_annex(describe(brief, "standard")) <= limit_of(brief, "standard") == 1200
+    (section,) = index(Guide(brief))
+    assert len(section.blocks[0].rows) == len(brief.episodes)
 
 
 def test_the_command_writes_a_brief_for_each_situation_beside_the_main_one(tmp_path, monkeypatch):
