@@ -56,7 +56,8 @@ def counted(figure: Figure, count: Observation) -> str:
         told = observed(count, figure.metric)
         return f"{told} of {what}" if figure.metric == "money" and what else told
     done = figure.metric if figure.metric in ("destroyed", "damaged") and not SAYS_IT.search(figure.of) else ""
-    return f"{amount(count)} {figure.of}{f' {done}' if done else ''}"
+    is_word = count.low is None and count.high is None
+    return f"{amount(count)}{' of' if is_word else ''} {figure.of}{f' {done}' if done else ''}"
 
 
 def singular(of: str) -> str:
