@@ -5,18 +5,22 @@ same: numbers must stand in the cited quotes, names and dates in what the cited 
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Protocol
 
 from summarizer.ground.numbers import read_numbers
 from summarizer.ground.prose import Foreign, loaded_names, unsupported, untold
 from summarizer.languages import ENGLISH, is_other
+from summarizer.naming import Naming
 from summarizer.readable import readable_date
+from summarizer.roles import Role, role_of
 from summarizer_schemas.brief import Dispute, Event, Figure, Name, Observation, Quote, Source, Statement
 from summarizer_schemas.vocabulary import EventStatus
 
 Fact = Event | Figure | Statement | Dispute
+_SHORT = 2
+"""Letters of a spelling that may be anybody's."""
 
 
 class Holder(Protocol):
@@ -67,6 +71,7 @@ class Facts:
 
     holder: Holder
     texts: Mapping[str, str]
+    _roles: dict[str, Role | None] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @cached_property
     def by_id(self) -> dict[str, Fact]:
@@ -133,8 +138,9 @@ class Facts:
         # What has no day of its own is carried by its article's: "on 18 February the company planned".
         whens = [when for fact in (*facts, *about) for when in (*_whens(fact), *self.told_on(fact))]
         told = (_told(fact) for fact in (*facts, *about))
-        contexts = (*(self.context_of(quote) for quote in quotes), *_given(*told))
-        names = [name for fact in (*facts, *about) for name in _names(fact)]
+        names = [name for fact in (*facts, *about) for name in names_of(fact)]
+        roles = (f"{role.words} {name}" for name in dict.fromkeys(names) if (role := self.role_of(name)))
+        contexts = (*(self.context_of(quote) for quote in quotes), *_given(*told), *roles)
         names += [outlet for quote in quotes if (outlet := self._outlets[quote.source])]
         spellings = [spelling for name in dict.fromkeys(names) for spelling in self._spellings.get(name, ())]
         # Prose may say how many articles tell something.
@@ -144,6 +150,39 @@ class Facts:
         foreign = [each for each in quoted if is_other(each.language, ENGLISH)]
         words = (*(each.text for each in quoted if each not in foreign), *whens, *positions, *names, *articles)
         return Evidence(tuple(dict.fromkeys(foreign)), _unique(words), _unique(contexts), _unique((*names, *spellings)))
+
+    @cached_property
+    def naming(self) -> Naming:
+        """How sentences call the speakers."""
+        return Naming(self.holder)
+
+    def role_of(self, name: str) -> Role | None:
+        """Return what English articles say that a person is; None where they do not, or take a side."""
+        if name not in self._roles:
+            person = self._persons.get(name)
+            spellings = [name, *(each.as_written for each in person.aliases)] if person else []
+            sources = dict.fromkeys(each.source for each in person.aliases) if person else {}
+            texts = [self.texts[each] for each in sources if each in self.texts and not self._is_foreign(each)]
+            role = role_of(spellings, texts)
+            self._roles[name] = None if role and any(loaded_names(role.words)) else role
+        return self._roles[name]
+
+    def spellings_of_body(self, name: str) -> tuple[str, ...]:
+        """Return how articles spell a body that has no other name in the brief; () for persons and places."""
+        return self._bodies.get(name, ())
+
+    @cached_property
+    def _bodies(self) -> dict[str, tuple[str, ...]]:
+        bodies = [each for each in self.holder.names if each.kind not in ("person", "place", "people")]
+        spelt = {each.name: _unique((each.name, *(alias.as_written for alias in each.aliases))) for each in bodies}
+        return {name: tuple(one for one in own if len(one) > _SHORT) for name, own in spelt.items()}
+
+    def _is_foreign(self, source: str) -> bool:
+        return is_other(self._languages[source], ENGLISH)
+
+    @cached_property
+    def _persons(self) -> dict[str, Name]:
+        return {each.name: each for each in self.holder.names if each.kind == "person"}
 
     def context_of(self, quote: Quote) -> str:
         """Return the sentence around a quote; of an article that is not there, the quote alone."""
@@ -234,7 +273,8 @@ def _told(fact: Fact) -> str | None:
     return fact.claim if isinstance(fact, Statement) else None
 
 
-def _names(fact: Fact) -> tuple[str, ...]:
+def names_of(fact: Fact) -> tuple[str, ...]:
+    """Return the places, parties and speakers that a fact names."""
     if isinstance(fact, Event):
         return (*fact.places, *fact.by, *fact.to, *_given(*(report.said_by for report in fact.reports)))
     if isinstance(fact, Figure):

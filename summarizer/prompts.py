@@ -44,7 +44,7 @@ _VALUES: Final[Mapping[str, Mapping[str, frozenset[str]]]] = {
     "compose": {
         "system": frozenset(),
         "user": frozenset(
-            {"task", "title", "sentences", "overview", "further", "open_questions", "rest"}
+            {"task", "title", "sentences", "overview", "further", "open_questions", "deadly", "persons", "rest"}
             | {"events", "figures", "statements", "disputes"}
         ),
         "reask": frozenset({"refused"}),

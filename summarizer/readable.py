@@ -1,7 +1,8 @@
-"""A date as EDTF → a date as people read it: "11 February 2020", "27 November, year not given".
+"""A date as EDTF → a date as people read it: "11 February 2020", "27 November" of an unknown year.
 
-Hides EDTF (ISO 8601-2 level 1) from readers. What is unknown is said, never filled in. Prompts and
-briefs say dates in this one way, so that a date in the brief's prose can be found again in what it rests on.
+Hides EDTF (ISO 8601-2 level 1) from readers. What is unknown is never filled in; that no article gives a year, a brief
+says once. Prompts and briefs say dates in this one way, so that a date in the brief's prose can be found again in what
+it rests on.
 """
 
 import re
@@ -71,6 +72,11 @@ def within_a_sentence(sentence: str) -> str:
     return f"{first.lower()}{space}{rest}" if first.lower() in _STARTS else told
 
 
+def capitalised(text: str) -> str:
+    """Return a text with a capital at its beginning; the rest keeps its letters."""
+    return f"{text[:1].upper()}{text[1:]}"
+
+
 def readable_date(edtf: str, *, ahead: bool = False) -> str:
     """Return a date or an interval in words; one with an open end is told as a start, `ahead` as a plan."""
     start, slash, end = edtf.partition("/")
@@ -138,7 +144,7 @@ def _words(date: _Day) -> str:
         return f"day {date.day}, month and year not given{date.doubt}"
     known = f"{date.day} {date.month}".strip() if date.month or not date.day else f"day {date.day}, month not given"
     if not date.year:
-        return f"{known}, year not given{date.doubt}"
+        return f"{known}{date.doubt}"
     separator = " " if date.month and date.year.isdigit() else ", "
     return f"{known}{separator if known else ''}{date.year}{date.doubt}"
 

@@ -7,7 +7,7 @@ from summarizer_schemas.report import Answers, Consolidation, Questions, Reading
 _ACCOUNT = re.compile(r"^(\d+)\. A\d+; ", re.MULTILINE)
 NO_ANSWERS = Answers.model_validate({question: [] for question in Answers.model_fields})
 ALL_BORNE_OUT = Readings(readings=[])
-NO_QUESTIONS = Questions(disputes=[], open_questions=[])
+NO_QUESTIONS = Questions(disputes=[], open_questions=[], overtaken=[])
 
 
 def consolidation(listing, *groups, titles=("",)):

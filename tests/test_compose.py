@@ -10,12 +10,14 @@ from plain_answers import NO_ANSWERS
 from report_builder import FERRY, article, report
 
 from summarizer.errors import AnswerError, NoRecordingError
+from summarizer.facts import Facts
 from summarizer.ground import ground_report
 from summarizer.merge import Plan, Proposal, merge, merge_reports, resolve
 from summarizer.prompts import Prompts
 from summarizer.spending import tokens_of
 from summarizer.steps import LEAST_REQUEST_TOKENS, REQUEST_TOKENS, ROUNDS, Asker
 from summarizer.steps.compose import allowed, completed, compose
+from summarizer.telling.rules import unfit_names
 from summarizer_schemas.report import Answers, Prose
 
 SITUATION = merge_reports([ground_report(report(), article())])
@@ -224,12 +226,12 @@ def test_where_nothing_is_answered_code_answers_from_the_facts():
         "what_happened": ["A bomb exploded in Lowick (3 May 2021)."],
         "toll": [
             (
-                "31 people were killed, according to Health Ministry (5 May 2021), and 40, according to Red Cross "
-                "(5 May 2021)."
+                "31 people were killed, according to the Health Ministry (5 May 2021), and 40, according to the Red "
+                "Cross (5 May 2021)."
             )
         ],
-        "responsibility": ["According to Red Cross, the Red Guard bombed Lowick."],
-        "disputed": [f"{BOMBED.disputes[0].question} Health Ministry: 31; Red Cross: 40."],
+        "responsibility": ["According to the Red Cross, the Red Guard bombed Lowick."],
+        "disputed": [f"{BOMBED.disputes[0].question} The Health Ministry: 31; the Red Cross: 40."],
     }
 
 
@@ -274,3 +276,39 @@ def test_a_situation_of_five_thousand_accounts_is_composed_within_the_budget():
     assert max(sizes) <= LEAST_REQUEST_TOKENS
     assert "further events" in model.asked[-1][2][1]["content"]
     assert composed.failures == ()
+
+
+def test_each_event_that_killed_has_a_sentence_on_the_first_screen():
+    """So many are asked for and let through, and one for the hurt; more go back."""
+    situation, texts = merged([many_accounts(3)])
+    tolls = [
+        {"text": f"A boat sank and {7000 + n} people died, one article reports.", "cites": [f"E{n + 1}", f"F{n + 1}"]}
+        for n in range(3)
+    ]
+    composed, model = run([prose()], [answers(toll=tolls)], situation, texts)
+    assert len(answered(composed, "toll")) == 3
+    assert "3 at most" in next(told for name, _, told in model.asked if name.startswith("answers"))[1]["content"]
+
+
+def test_a_person_is_told_with_an_office_and_a_body_by_one_name():
+    """What is not goes back; if it comes back so it stands, since it is true."""
+    text = (
+        "Mayor Ana Ruiz spoke. A bomb exploded in Lowick. Ruiz said 9 people were killed, and so did the Red Cross "
+        "Society."
+    )
+    blast = event("A bomb exploded in Lowick", kind="bombing", places=["Lowick"])
+    toll = figure("9 people were killed", 9, source="Ana Ruiz", also_sources=["Red Cross"])
+    people = (named("Ana Ruiz", "person", "Ana Ruiz", "Ruiz"), named("Lowick"))
+    body = named("Red Cross", "organization", "Red Cross", "Red Cross Society")
+    situation, texts = merged([grounded(text, "2021-05-04", blast, toll, names=(*people, body))])
+    bare = {"text": "Ana Ruiz and the Red Cross said that 9 people were killed.", "cites": ["F1"]}
+    named_well = bare | {"text": "The mayor, Ana Ruiz, and the Red Cross said that 9 people were killed."}
+    other = {"text": "In Lowick 9 people were killed, the Red Cross Society said.", "cites": ["F1"]}
+    composed, model = run([prose(bare), prose(named_well)], situation=situation, texts=texts)
+    asked = " ".join(messages[-1]["content"] for _, _, messages in model.asked)
+    assert "say what Ana Ruiz is: “Mayor Ana Ruiz”" in asked
+    assert "- Mayor Ana Ruiz" in model.asked[0][2][1]["content"]
+    lines = {0: (named_well["text"], ["F1"]), 1: (other["text"], ["F1"])}
+    assert "'Red Cross Society' is 'Red Cross' elsewhere" in unfit_names(lines, Facts(situation, texts))[1]
+    assert overview_of(composed) == [named_well["text"]]
+    assert overview_of(run([prose(bare)], situation=situation, texts=texts)[0]) == [bare["text"]]

@@ -8,11 +8,14 @@ from merge_builder import claim, event, figure, named, report
 
 from summarizer.errors import EndpointError
 from summarizer.facts import Facts
-from summarizer.merge import merge_reports
+from summarizer.merge import Plan, Proposal, merge, merge_reports, resolve
 from summarizer.merge.disputes.positions import NoDisputeError, hold_dispute
+from summarizer.merge.overtaking import without_circles
 from summarizer.prompts import Prompts
 from summarizer.steps import REQUEST_TOKENS, Asker
 from summarizer.steps.questions import ask_questions
+from summarizer.telling.plain import plain_answer
+from summarizer.telling.rules import objections
 from summarizer_schemas.report import Questions
 
 NAMES = (
@@ -60,7 +63,7 @@ ACCUSED, DENIED, WORRIED = (
 WHO = ("Did the Red Guard bomb Lowick?", ("yes", "Blue Army", ACCUSED), ("no", "Red Guard", DENIED))
 
 
-def questions(*disputes, unknown=()):
+def questions(*disputes, unknown=(), slips=(), overtaken=()):
     """What a model answers: disputes as a question and its sides, open questions with their facts."""
     return Questions.model_validate(
         {
@@ -73,7 +76,12 @@ def questions(*disputes, unknown=()):
                 }
                 for question, *sides in disputes
             ],
-            "open_questions": [{"question": question, "facts": [*facts]} for question, *facts in unknown],
+            "open_questions": [
+                {"question": question, "facts": [*facts], "is_slip": is_slip}
+                for is_slip, asked in ((True, slips), (False, unknown))
+                for question, *facts in asked
+            ],
+            "overtaken": [{"earlier": earlier, "later": later} for earlier, later in overtaken],
         }
     )
 
@@ -181,6 +189,80 @@ def test_what_a_reader_will_ask_and_nobody_answers_is_a_gap():
         ("Who set the bomb.", ("E1",))
     ]
     assert [each.item for each in situation.withheld] == ["whether Bruno Kell paid for it"]
+
+
+def test_what_looks_like_a_slip_of_a_source_is_told_as_a_possible_one_and_last():
+    """Whatever its place in the answer; code words it."""
+    asked = questions(slips=[("Whether Ana Prado is one person", WORRIED)], unknown=[("who bombed Lowick", ACCUSED)])
+    situation, _ = run(asked)
+    assert [gap.text for gap in situation.gaps if gap.kind == "open_question"] == [
+        "Who bombed Lowick.",
+        "Possibly a slip of a source: whether Ana Prado is one person.",
+    ]
+
+
+NOT_CHARGED = "Nobody was charged over the Lowick bombing, prosecutors said. Lowick has two bridges."
+CHARGED = "Two men were charged over the Lowick bombing on Friday."
+
+
+def overtaking(first, second, days=("2021-05-04", "2021-05-07"), *, turned=False):
+    """What stands after a model says that the second article's event overtook the first one's."""
+    one, two = (f"{each.split(',')[0].rstrip('.')}" for each in (first, second))
+    reports = [
+        report(first, days[0], event(one, kind="court", places=["Lowick"]), names=NAMES),
+        report(second, days[1], event(two, kind="court", places=["Lowick"]), names=NAMES),
+    ]
+    folder = resolve(reports)
+    proposal = Proposal(((0,), (1,)), ("", ""), (), (Plan("", (0, 1)),), "model")
+    situation = merge(folder, proposal)
+    texts = {
+        source.id: next(each.article.text for each in reports if each.article.text_sha256 == source.text_sha256)
+        for source in situation.sources
+    }
+    shown = [situation.episodes[0].events.index(each.id) + 1 for each in by_summary(situation, one, two)]
+    pair = [f"E{number}" for number in shown]
+    model = FakeModel({"questions-": [questions(overtaken=[pair[::-1] if turned else pair])]})
+    asked = asyncio.run(ask_questions(situation, texts, Asker(model.ask, Prompts()), REQUEST_TOKENS))
+    return asked, texts, by_summary(asked, one, two), model
+
+
+def by_summary(situation, *starts):
+    """Events by how their summaries begin."""
+    return [next(each for each in situation.events if each.summary.startswith(start)) for start in starts]
+
+
+def test_what_a_later_article_ended_is_told_as_overtaken_or_not_at_all():
+    """A sentence that tells it alone goes back; beside what overtook it, it stands; code tells both."""
+    situation, texts, (before, after), _ = overtaking(NOT_CHARGED, CHARGED)
+    assert (before.overtaken_by, after.overtaken_by) == (after.id, None)
+    facts = Facts(situation, texts)
+    said = "Nobody was charged over the Lowick bombing."
+    assert ["was overtaken by “Two men were charged" in each for each in objections(said, [before.id], facts)] == [True]
+    assert [*objections(said, [before.id, after.id], facts)] == []
+    (told,) = plain_answer("what_happened", situation, facts)
+    assert "Nobody was charged" not in told.text or "later, two men were charged" in told.text.lower()
+
+
+@pytest.mark.parametrize(
+    ("second", "days", "turned", "why"),
+    [
+        (CHARGED, ("2021-05-04", "2021-05-04"), False, "no article of a later day"),
+        (CHARGED, ("2021-05-04", "2021-05-07"), True, "not told by an article of a later day"),
+        ("A ferry sank off Melin on Friday.", ("2021-05-04", "2021-05-07"), False, "share neither"),
+    ],
+    ids=["one day", "turned round", "another matter"],
+)
+def test_nothing_is_overtaken_by_what_is_not_later_or_is_about_something_else(second, days, turned, why):
+    """It goes back with the reason, and in the end is withheld."""
+    situation, _, _, model = overtaking(NOT_CHARGED, second, days, turned=turned)
+    assert all(each.overtaken_by is None for each in situation.events)
+    assert why.replace("no article", "not told by an article") in model.asked[-1][2][-1]["content"]
+
+
+def test_no_fact_overtakes_itself_in_the_end():
+    """Of a circle the last link is left out."""
+    kept = without_circles([("E1", "E2"), ("E2", "E3"), ("E3", "E1"), ("E1", "E4")])
+    assert kept == {"E1": "E2", "E2": "E3"}
 
 
 def test_where_the_endpoint_gives_up_code_s_own_disputes_stand():

@@ -141,7 +141,7 @@ def test_a_total_of_earlier_times_comes_once_and_last():
     main = main.model_copy(update={"events": (*main.events, "E9"), "figures": ("F1", "F2")})
     what = [row[0] for row in _rows(brief.model_copy(update={"episodes": (main, *rest)}))]
     assert [each.startswith("Killed – earthquake") for each in what] == [True, True]
-    assert what[1].endswith("; a total that may hold other rows")
+    assert what[1].endswith("; a total that may include rows above")
 
 
 def test_a_row_says_which_other_row_contains_it():

@@ -114,7 +114,7 @@ def test_nothing_vanishes():
         "sources conflict",
         "As of 14 October 2021",
         "Left out: 2 items that the check could not confirm and 1 file that could not be used",
-        "27 November, year not given",
+        "27 November",
         "(“on Monday”) The mayor of Melin thanked rescuers.",
         "2 March 2021 (“on Tuesday”)",
         "Reason: the number 13 does not stand in the article there; it has 12.",

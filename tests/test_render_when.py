@@ -3,6 +3,7 @@
 import pytest
 from brief_builder import BRIEF
 
+from summarizer.render import render
 from summarizer.render.guide import Guide
 from summarizer.render.when import day_of, time_of
 
@@ -40,3 +41,16 @@ def test_an_event_without_a_date_has_the_words_and_the_day_of_its_article():
     assert time_of(guide, _event(None, "on Monday")) == "“on Monday”, reported 3 March 2021"
     assert time_of(guide, _event(None, "a day later")) == "reported 3 March 2021"
     assert time_of(guide, BRIEF.events[3]) == "“on Monday”"
+
+
+def test_that_no_article_gives_a_year_is_said_once():
+    """Under the title, where a day has none; else not at all."""
+    told = render(BRIEF, "md")
+    assert told.count("Years that no article gives are left out.") == 1
+    dated = BRIEF.model_copy(
+        update={
+            "events": tuple(each.model_copy(update={"date": "2021-03-02"}) for each in BRIEF.events),
+            "sources": tuple(each.model_copy(update={"published": "2021-03-05"}) for each in BRIEF.sources),
+        }
+    )
+    assert "Years that no article gives" not in render(dated, "md")

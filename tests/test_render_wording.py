@@ -10,8 +10,9 @@ from random_brief import random_brief
 
 from summarizer.render.document import Table, lines_of, plain
 from summarizer.render.sections import describe
-from summarizer.render.values import counted, leads, number_told, value_of
+from summarizer.render.values import counted, leads, value_of
 from summarizer.render.wording import denial, status_told
+from summarizer.telling.amounts import number_told
 from summarizer_schemas.brief import Figure, Observation
 
 

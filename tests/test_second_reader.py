@@ -169,3 +169,36 @@ def test_a_title_is_read_against_the_facts_that_it_names():
     asyncio.run(read_again(situation, composed, {"S1": told}, Asker(model.ask, Prompts()), REQUEST_TOKENS))
     shown = model.asked[-1][2][1]["content"].partition(f"title: {title}")[2].partition("summary:")[0]
     assert f"ruined {last.low} {last.of}" in shown
+
+
+def test_a_doubt_of_an_overview_is_one_of_the_first_screen_that_repeats_it():
+    """The same words on the same facts go back wherever they stand, though the reader flagged one of them."""
+    echo = {"text": "The coast guard counts at least 12 sailors who were injured on the Heron.", "cites": ["F1"]}
+    first = {"text": "At least 12 sailors who were injured were on the Heron, the coast guard said.", "cites": ["F1"]}
+    model = FakeModel(
+        {
+            "answers-": [answers(toll=[first])],
+            "compose-": [prose(echo)],
+            "second_reader-": [readings((2, "goes_beyond", "at least 12 sailors who were injured"))],
+        }
+    )
+    asker = Asker(model.ask, Prompts())
+    composed = asyncio.run(compose(SITUATION, TEXTS, asker, REQUEST_TOKENS))
+    _, composed = asyncio.run(read_again(SITUATION, composed, TEXTS, asker, REQUEST_TOKENS))
+    doubted = {each.text for answer in composed.answers for each in answer.sentences if each.doubt}
+    assert first["text"] in doubted
+
+
+def test_of_a_sentence_on_many_facts_the_nearest_are_shown():
+    """What cites a whole situation is read against what it says, wherever that stands among the facts."""
+    lines = [f"A boat sank at Port {n + 1000} in May." for n in range(40)]
+    items = [event(line.removesuffix("."), kind="accident") for line in lines]
+    situation = merge_reports([report(" ".join(lines), "2021-05-04", *items)])
+    texts = {"S1": " ".join(lines)}
+    ids = tuple(each.id for each in situation.events)
+    said = Sentence(text="A boat sank at Port 1033.", cites=ids)
+    model = FakeModel({})
+    asked = read_again(situation, Composed({"P1": (said,)}, (), (), ()), texts, Asker(model.ask, Prompts()), 24_000)
+    asyncio.run(asked)
+    shown = model.asked[0][2][1]["content"].split("2. ")[0]
+    assert "[1] “A boat sank at Port 1033 in May.”" in shown

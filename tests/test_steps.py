@@ -15,6 +15,7 @@ from summarizer_schemas.report import Prose, Translations
 
 NOTHING = {
     "task": "all", "title": "A ferry sank", "sentences": 1, "overview": [], "further": [], "open_questions": [],
+    "deadly": 0, "persons": [],
     "rest": "", "events": [], "figures": [], "statements": [], "disputes": [],
 }  # fmt: skip
 

@@ -6,9 +6,10 @@ from merge_builder import claim, event, figure, named, report
 from summarizer.facts import Facts
 from summarizer.merge import merge_reports
 from summarizer.steps.shown import facts_by_episode, show_facts
-from summarizer.telling.plain import plain_answer
+from summarizer.telling.plain import Screen, _toll, plain_answer
 from summarizer.telling.rules import objections, repeats
 from summarizer.telling.weight import main_of, ranked, sentences_needed
+from summarizer.telling.words import not_known
 
 BODIES = (
     named("Lowick"),
@@ -22,6 +23,13 @@ def told(text, *items):
     """The merged facts of one article, and what is looked up in them."""
     situation = merge_reports([report(text, "2021-05-04", *items, names=BODIES)])
     return situation, Facts(situation, {"S1": text})
+
+
+def one_situation(situation):
+    """All events of a folder as one situation, in their order."""
+    ids = tuple(each.id for each in sorted(situation.events, key=lambda each: each.summary[:6] != "A bomb"))
+    figures = tuple(each.id for each in situation.figures)
+    return situation.episodes[0].model_copy(update={"events": ids, "figures": figures})
 
 
 def toll_of(text, *figures, **about):
@@ -86,7 +94,7 @@ def test_both_sides_of_a_fight_are_marked_alike():
 def test_a_partys_count_is_labelled_where_it_stands_alone():
     """Readers learn that who counts is a side of the fight."""
     (toll,) = plain_answer("toll", FOUGHT, FACTS)
-    assert toll.text == "40 people were killed, according to Blue Army, a party to the events (4 May 2021)."
+    assert toll.text == "40 people were killed, according to the Blue Army, a party to the events (4 May 2021)."
 
 
 def test_news_with_its_dead_comes_before_background():
@@ -158,3 +166,52 @@ def test_the_model_is_shown_which_events_may_be_the_same():
     other = one.model_copy(update={"id": "E2", "possibly_same_as": ("E1",)})
     told = show_facts([one, other], facts)[0]["events"]
     assert [each["status"] for each in told] == ["news", "news; perhaps the same event as E1"]
+
+
+def test_every_event_that_killed_has_a_line_with_its_day_and_its_body():
+    """The main event's needs no name; those who were hurt stand with their own event's dead; a total has no line."""
+    text = (
+        "A bomb in Lowick killed 9 people. A raid on Melin killed 4 people and injured 7 people, the Red Cross said. "
+        "The war has killed 900 people."
+    )
+    situation, facts = told(
+        text,
+        event("A bomb in Lowick", kind="bombing", places=["Lowick"], date="2021-05-03"),
+        event("A raid on Melin", kind="airstrike", date="2021-05-02", source="Red Cross"),
+        event("The war has killed 900 people", kind="situation", status="total"),
+        figure("killed 9 people", 9),
+        figure("killed 4 people", 4, event=2, source="Red Cross"),
+        figure("injured 7 people", 7, event=2, source="Red Cross", metric="injured"),
+        figure("killed 900 people", 900, event=3),
+    )
+    everything = Screen(situation, facts)
+    lines = [each.text for each in _toll(everything, one_situation(situation))]
+    assert lines == [
+        "9 people were killed, as one article reports (4 May 2021).",
+        (
+            "A raid on Melin (2 May 2021): 4 people were killed, according to the Red Cross (4 May 2021); 7 people "
+            "were injured, according to the Red Cross (4 May 2021)."
+        ),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("question", "said"),
+    [
+        ("Whether the ferry sank.", "It is not known whether the ferry sank."),
+        ("Who fired?", "Who fired?"),
+        ("The fate of the crew.", "The fate of the crew is not known."),
+        ("the names of the dead", "The names of the dead are not known."),
+    ],
+)
+def test_an_open_question_is_told_as_a_sentence(question, said):
+    """Without the words of its label before it."""
+    assert not_known(question) == said
+
+
+def test_bodies_are_not_told_to_be_killed():
+    """What is counted says itself that they are dead, or hurt."""
+    (toll,) = toll_of(
+        "A flood in Lowick left 5 bodies in a morgue.", figure("5 bodies in a morgue", 5, of="bodies in a morgue")
+    )
+    assert toll.startswith("5 bodies in a morgue, as one article")

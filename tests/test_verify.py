@@ -5,6 +5,7 @@ from dataclasses import replace
 
 import pytest
 from brief_builder import ARTICLES, BRIEF, FAILURE, LOADED, digest
+from pydantic import ValidationError
 
 from summarizer.errors import InputError
 from summarizer.facts import Facts
@@ -36,6 +37,15 @@ def _changed(path, value):
         place = place[key]
     place[path[-1]] = value
     return Brief.model_validate(data)
+
+
+def _fits(path, value):
+    """Tell whether a string may be any other, and is no word of a list."""
+    try:
+        _changed(path, f"{value} more")
+    except ValidationError:
+        return False
+    return True
 
 
 def _wheres(brief, loaded=LOADED):
@@ -286,6 +296,36 @@ def test_every_changed_word_is_found():
         part = DATA[path[0]][path[1]].get("id", f"{path[0]} {path[1] + 1}") if len(path) > 2 else path[0]
         part = path[0] if path[0] == "run" else part
         assert (part, "was changed since the brief was written") in _by_digest(changed)
+
+
+STRINGS = [
+    path for path, value in _leaves(DATA) if isinstance(value, str) and path[0] != "digests" and _fits(path, value)
+]
+
+
+def test_no_string_can_be_changed_unseen():
+    """Whatever a model or code wrote, a word more is found, and the part that it stands in is named."""
+    assert len(STRINGS) > 300
+    for path in STRINGS[::5]:
+        (value,) = [value for found, value in _leaves(DATA) if found == path]
+        named = {where for where, _ in _by_digest(_changed(path, f"{value} more"))}
+        item = DATA[path[0]][path[1]] if len(path) > 2 and path[0] != "run" else {}
+        part = item.get("id", f"{path[0]} {path[1] + 1}") if item else path[0]
+        assert part in named or path[-1] == "id", path
+
+
+@pytest.mark.parametrize(
+    ("path", "where"),
+    [
+        (("figures", 0, "observations", 0, "said_by"), "figure F1"),
+        (("events", 0, "reports", 0, "said_by"), "event E1"),
+        (("disputes", 0, "positions", 0, "holder"), "dispute D1"),
+    ],
+    ids=["a count", "an account", "a side"],
+)
+def test_one_body_swapped_for_another_is_found_in_the_evidence(path, where):
+    """The digests tell it as well; but here the articles do, and it is said apart."""
+    assert where in _wheres(_changed(path, "Ministry of Tides"))
 
 
 def test_what_was_added_taken_out_or_moved_is_found():

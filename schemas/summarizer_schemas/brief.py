@@ -215,6 +215,8 @@ class Event(Closed):
     figures: Ids
     part_of: str | None
     possibly_same_as: Ids
+    overtaken_by: str | None = None
+    """The later event or statement that ended or changed it: nobody was charged, until somebody was."""
     grouping: Grouping
     translation: Translation | None = None
     """Of the summary."""
@@ -292,6 +294,8 @@ class Statement(Closed):
     about: Ids
     date: Edtf | None
     date_text: str | None
+    overtaken_by: str | None = None
+    """The later event or statement after which it no longer holds."""
     quotes: Ids
     translation: Translation | None = None
     """Of the claim."""
@@ -447,6 +451,9 @@ class Brief(Closed):
     """What a user's own fields found, by source; not merged."""
     changes: Changes | None = None
     """What is new, revised or withdrawn since the brief whose ids this one carries on; null where there is none."""
+    situation_of: str | None = None
+    """The title of the brief of a whole folder, where this one tells one situation of it, with the articles that it
+    rests on."""
     digests: tuple[Digest, ...] = ()
     """Of each of its parts, and of all of them, so that later changes can be named."""
 

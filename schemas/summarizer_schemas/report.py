@@ -268,8 +268,9 @@ class Answers(Closed):
         "further situation that is marked as of like weight."
     )
     toll: list[ProseSentence] = Field(
-        description="How many were killed, hurt, are missing, trapped or displaced, by whose count, the latest of each "
-        "body; where nobody was, the sums, sizes or damage of the main event. Empty if the facts have none."
+        description="One sentence for each event of the news that killed: its place, its day, how many by whose count; "
+        "then who was hurt, is missing or displaced. Where nobody was: the sums, sizes or damage of the main event. "
+        "Empty if the facts have none."
     )
     responsibility: list[ProseSentence] = Field(
         description="Who did it according to whom, and who denies it; of a suit, a closure or a vote, who decided it. "
@@ -382,13 +383,25 @@ class OpenQuestion(Closed):
         "the facts do not give."
     )
     facts: list[str] = Field(description="The ids of the facts that raise it. Never empty.")
+    is_slip: bool = Field(
+        description="Whether it asks about what looks like a slip of a source. Code says so before it; the question "
+        "does not."
+    )
+
+
+class Overtaken(Closed):
+    """A fact that no longer holds, and the later one that ended or changed it."""
+
+    earlier: str = Field(description="The id of the event or statement that no longer holds: 'E3', 'C1'.")
+    later: str = Field(description="The id of the later event or statement that ended, changed or carried it out.")
 
 
 class Questions(Closed):
-    """What is disputed in one situation, and what is not known of it."""
+    """What is disputed in one situation, what is not known of it, and what of it a later fact overtook."""
 
     disputes: list[DisputeProposal] = Field(description="Each question once, the gravest first. Empty if none is.")
     open_questions: list[OpenQuestion] = Field(description="The gravest first, five at most.")
+    overtaken: list[Overtaken] = Field(description="Each pair once. Empty if all still holds.")
 
 
 class TranslatedPiece(Closed):

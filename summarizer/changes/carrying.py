@@ -13,7 +13,7 @@ from summarizer_schemas.closed import Closed
 
 _ID_FIELDS: Final = frozenset(
     {"id", "source", "quotes", "cites", "episodes", "events", "figures", "event", "figure", "part_of"}
-    | {"possibly_same_as", "about"}
+    | {"possibly_same_as", "overtaken_by", "about"}
 )
 """The fields of a brief that hold ids, or parts with ids in them; no other text names an id."""
 _SORTS: Final = tuple(Highest.model_fields)

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from summarizer_schemas import Brief
 
 GROUPS = {
-    "What is made": ("output", "length", "since", "language", "no-translation", "own-fields", "show-text"),
+    "What is made": ("output", "split", "length", "since", "language", "no-translation", "own-fields", "show-text"),
     "The model": ("model", "base-url"),
     "What is sent, and paid": ("dry-run", "max-cost", "max-tokens", "no-cache", "strict"),
     "How articles are read and merged": (
@@ -57,6 +57,7 @@ def _gone(context: click.Context, option: click.Parameter, is_given: bool) -> No
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=PLACES)
 @click.option("-o", "--output", "outputs", multiple=True, type=PATHS, metavar="FILE",
               help="A .html, .pdf, .md, .docx, .json, .xlsx or .geojson, events.csv or figures.csv.")  # fmt: skip
+@click.option("--split", type=PATHS, metavar="DIR", help="A brief for each situation as well, into DIR.")
 @click.option("--length", type=click.Choice(["short", "standard", "full"]), default="standard",
               metavar="LENGTH", help="Of .md and .docx: short (a screen), standard or full.")  # fmt: skip
 @columns_option
@@ -116,6 +117,7 @@ def brief(
     allow_private: bool,
     models: tuple[str, ...],
     outputs: tuple[Path, ...],
+    split: Path | None,
     length: "Length",
     show_text: bool,
     dry_run: bool,
@@ -139,8 +141,9 @@ def brief(
     check_outputs(outputs, paths)
     check_folder("--save", save)
     check_folder("--record", options["record"])
+    check_folder("--split", split)
     require_apart(config, [each for each in paths if isinstance(each, Path)], context)
-    no_articles = [*outputs, *([config] if config else [])]
+    no_articles = [*outputs, *([config] if config else []), *([split] if split else [])]
     from summarizer.cli.fetched import fetched
 
     if show_text:
@@ -169,7 +172,28 @@ def brief(
         write_whole(output, render(made, format_of(output), length, loaded.articles), "the brief")
     if not outputs:
         click.echo(render(made, "md", length), nl=False)
+    if split:
+        _write_each(split, made, loaded, outputs, length)
     sys.exit(tell_run(made, sent, outputs))
+
+
+def _write_each(folder: Path, made: "Brief", loaded: "Loaded", outputs: Sequence[Path], length: "Length") -> None:
+    """Write a brief for each situation, in the formats of the outputs: P1.md, P2.md; P1-events.csv."""
+    from summarizer.render import format_of, render
+    from summarizer.split import split as split_up
+
+    by_text = {each.text_sha256: each.text for each in loaded.articles}
+    texts = {each.id: by_text[each.text_sha256] for each in made.sources if each.text_sha256 in by_text}
+    parts = split_up(made, texts)
+    folder.mkdir(exist_ok=True)
+    for id_, part in parts.items():
+        own = {each.text_sha256 for each in part.sources}
+        articles = [each for each in loaded.articles if each.text_sha256 in own]
+        for output in outputs or (Path(".md"),):
+            form = format_of(output)
+            name = f"{id_}-{output.name}" if form.endswith("csv") else f"{id_}{output.suffix}"
+            write_whole(folder / name, render(part, form, length, articles), f"the brief of {id_}")
+    say(f"Written: a brief for each of {len(parts)} situations, in {folder}")
 
 
 def _show_text(paths: Sequence[Path], columns: Mapping[str, str], leave_out: Sequence[Path]) -> None:

@@ -131,6 +131,7 @@ class Numbering:
             figures=tuple(self._line[line] for line in self._lines_of.get(index, ())),
             part_of=None if within is None else self._event[within],
             possibly_same_as=self._ids(self._event, self._merged.close.get(index, ())),
+            overtaken_by=None,
             grouping=self._write_grouping(self._merged.groupings[index]),
             translation=None,
         )
@@ -211,6 +212,7 @@ class Numbering:
         claims = self._merged.claims
         return tuple(
             brief.Statement.of_known(
+                overtaken_by=None,
                 id=f"C{n}",
                 key=key,
                 claimant=self._cast.show(claim.claimant),

@@ -24,6 +24,7 @@ _PEOPLE: Final[frozenset[Metric]] = frozenset(
 )
 _NOT_RELIED_ON: Final = "Not relied on"
 _LABELS: Final = (*ANSWER.values(), _NOT_RELIED_ON)
+_LAST_OF_TOLL: Final = 2
 _MOST_ROWS: Final = 3
 _MOST_LINES: Final = 2
 _MOST_TITLES: Final = 3
@@ -46,7 +47,9 @@ def answers(guide: Guide) -> Told:
     for each in told:
         turns[each.question] = turns.get(each.question, 0) + 1
         is_beside = each.question in (ANSWER["also_reported"], _NOT_RELIED_ON)
-        ranked.append((is_beside, turns[each.question], each))
+        # Each line of a toll is another event's: all of them come before anybody's third sentence.
+        turn = min(turns[each.question], _LAST_OF_TOLL) if each.question == ANSWER["toll"] else turns[each.question]
+        ranked.append((is_beside, turn, each))
     units = [each for *_, each in sorted(ranked, key=lambda one: one[:2])]
     is_code_s = not guide.brief.answers
     toll = _label_of_the_toll(guide)
@@ -69,7 +72,9 @@ def sentence(guide: Guide, sentence: Sentence) -> Line:
 def _items(said: Sequence[_Said], toll: str) -> Iterator[Item]:
     for label in _LABELS:
         lines = [each.line for each in said if each.question == label]
-        if lines:
+        if label == ANSWER["toll"] and len(lines) > 1:
+            yield Item((Strong(f"{toll}:"),), tuple(lines))
+        elif lines:
             yield Item((Strong(f"{toll if label == ANSWER['toll'] else label}:"), " ", *joined(" ", lines)))
 
 
@@ -148,8 +153,8 @@ def _accusations(guide: Guide) -> Iterator[Line]:
             said.setdefault((each.stance, each.claim, *each.to), []).append(each)
     for own in sorted(said.values(), key=lambda each: main is None or main.id not in each[0].about):
         act, joined_by = STANCE[own[0].stance]
-        whom = f" {joined_by} {listed(own[0].to)}" if own[0].to else ""
-        who = listed(list(dict.fromkeys(each.claimant for each in own)))
+        whom = f" {joined_by} {listed(guide.called.all_of(own[0].to))}" if own[0].to else ""
+        who = listed(guide.called.all_of(each.claimant for each in own))
         joint = " that" if own[0].stance == "denies" else f"{whom}:"
         told = f"{act.capitalize()} by {who}{joint} {within_a_sentence(own[0].claim)}."
         yield (told, guide.cites([each.id for each in own]))

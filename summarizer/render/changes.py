@@ -221,7 +221,7 @@ def _revision(guide: Guide, revision: Revision) -> Line:
 
 def _according_to(guide: Guide, revision: Revision) -> Line:
     if revision.said_by:
-        return (", according to ", ", ".join(revision.said_by))
+        return (", according to ", ", ".join(guide.called.all_of(revision.said_by)))
     is_told = revision.what == "value" and revision.quotes
     return (", according to ", *guide.outlets(revision.quotes)) if is_told else ()
 
@@ -246,7 +246,7 @@ def _called(guide: Guide, id_: str) -> Line:
         case Figure() as figure:
             return (counted(figure, status_of(figure, guide.facts)), " (", Link(figure.event, figure.event), ")")
         case Statement(claimant=claimant, claim=claim):
-            return (claimant, ": ", claim.rstrip("."))
+            return (guide.called(claimant), ": ", claim.rstrip("."))
         case Dispute(question=question):
             return (question,)
 

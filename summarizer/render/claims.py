@@ -7,7 +7,7 @@ the statements that are disputed or that the prose rests on; the full length hol
 from collections.abc import Collection, Iterator, Sequence
 from typing import Final
 
-from summarizer.readable import readable_when, stands_alone
+from summarizer.readable import capitalised, readable_when, stands_alone
 from summarizer.render.document import Block, Bullets, Cites, Item, Label, Line, Paragraph, Section, joined, links
 from summarizer.render.guide import Guide
 from summarizer.render.lengths import Told, elsewhere
@@ -26,7 +26,7 @@ def statements(guide: Guide, *, is_full: bool) -> Iterator[Section]:
     shown = every if is_full else _weightiest(guide)
     if not shown:
         return
-    blocks: list[Block] = [Bullets(tuple(Item(_statement(each)) for each in shown))]
+    blocks: list[Block] = [Bullets(tuple(Item(_statement(guide, each)) for each in shown))]
     if rest := len(every) - len(shown):
         blocks.append(elsewhere(rest, "statement"))
     yield Section("statements", "Who says what", tuple(blocks))
@@ -65,15 +65,17 @@ def _weightiest(guide: Guide) -> list[Statement]:
     return [each for each in guide.brief.statements if each.id in chosen]
 
 
-def _statement(statement: Statement) -> Line:
+def _statement(guide: Guide, statement: Statement) -> Line:
     act, joined_by = STANCE[statement.stance]
-    to = (f" {joined_by} ", ", ".join(statement.to)) if statement.to else ()
+    to = (f" {joined_by} ", ", ".join(guide.called.all_of(statement.to))) if statement.to else ()
     is_told = statement.date or stands_alone(statement.date_text)
     when = readable_when(statement.date, statement.date_text) if is_told else ""
     about = ("about ", *links(statement.about)) if statement.about else ()
-    more = joined(", ", (line for line in ((when,) if when else (), about) if line))
+    later = ("overtaken by ", *links([statement.overtaken_by])) if statement.overtaken_by else ()
+    more = joined(", ", (line for line in ((when,) if when else (), about, later) if line))
     said = denial(statement.claim) if statement.stance == "denies" else statement.claim
-    line = (statement.claimant, f" ({act}", *to, "): ", said, *((" – ", *more) if more else ()))
+    who = capitalised(guide.called(statement.claimant))
+    line = (who, f" ({act}", *to, "): ", said, *((" – ", *more) if more else ()))
     return (Label(statement.id), " ", *line, Cites(statement.quotes))
 
 
@@ -87,4 +89,6 @@ def _dispute(guide: Guide, dispute: Dispute) -> Item:
 
 def _holder(guide: Guide, position: Position) -> Line:
     """Name who holds a position; where that is an article itself, say which."""
-    return guide.outlets(position.quotes) if position.holder == OWN_VOICE else (position.holder,)
+    if position.holder == OWN_VOICE:
+        return guide.outlets(position.quotes)
+    return (capitalised(guide.called(position.holder)),)

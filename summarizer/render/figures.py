@@ -14,9 +14,10 @@ from summarizer.readable import chronological, listed, readable_date
 from summarizer.render.document import Block, Bullets, Cites, Item, Label, Line, Link, Section, Strong, joined
 from summarizer.render.guide import Guide
 from summarizer.render.lengths import elsewhere
-from summarizer.render.values import counted, leading_value, leads, observed, value_of
+from summarizer.render.values import counted, leading_value, leads, value_of
 from summarizer.render.when import day_of
 from summarizer.render.wording import EVENT_STATUS, PLANTED, status_told
+from summarizer.telling.amounts import observed
 from summarizer_schemas.brief import Event, Figure, Observation
 from summarizer_schemas.vocabulary import FigureStatus, Metric
 
@@ -130,7 +131,10 @@ def _holders(guide: Guide, led: Iterable[Observation]) -> Line:
 def _holder(guide: Guide, observation: Observation) -> Line:
     """Name who gives a count; where only an article is named, it says so itself (the legend tells)."""
     if told := told_by(observation):
-        return (listed(told), *((", a party to the events",) if observation.is_party else ()))
+        return (
+            listed([guide.called.spoken(each) for each in told]),
+            *((", a party to the events",) if observation.is_party else ()),
+        )
     return guide.outlets(observation.quotes)
 
 

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import Final, TypeVar
 
 from summarizer.facts import Fact, Facts, quote_ids
+from summarizer.naming import Naming
 from summarizer.render.document import Cites, Line, Link, Paragraph, Strong, Unnamed, joined
 from summarizer.telling.nearness import told_in
 from summarizer_schemas import Brief
@@ -26,6 +27,7 @@ class Guide:
         self.brief = brief
         self.sources: dict[str, Source] = {source.id: source for source in brief.sources}
         self.facts: dict[str, Fact] = Facts(brief, {}).by_id
+        self.called = Naming(brief)
         self._source_of = {quote.id: quote.source for quote in brief.quotes}
         self._quoted = {quote.id: quote for quote in brief.quotes}
 

@@ -4,7 +4,7 @@ Hides how a row is labelled and told: a short name of the event that says its ki
 each body's counts in the order of time, the parts of a whole in its row, and which row contains which.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
 from summarizer.facts import status_of, told_by
@@ -14,8 +14,9 @@ from summarizer.render.document import Block, Line, Link, Strong, Table, joined
 from summarizer.render.guide import Guide
 from summarizer.render.lengths import Told
 from summarizer.render.rows import Row, rows_of
-from summarizer.render.values import counted, leads, lowest_to_highest, measure_of, number_of, observed
+from summarizer.render.values import counted, leads, lowest_to_highest
 from summarizer.render.when import day_of, time_of
+from summarizer.telling.amounts import measure_of, number_of, observed
 from summarizer.telling.words import sort_of
 from summarizer_schemas.brief import Event, Figure, Observation
 from summarizer_schemas.vocabulary import EventKind, Metric
@@ -31,6 +32,11 @@ _UNTOLD: Final[frozenset[EventKind]] = frozenset(
     {"situation", "other", "humanitarian", "business", "decision", "court", "backing", "talks", "agreement"}
 )
 """Kinds whose name tells no reader which event it is; its summary does."""
+
+_SAID_BY: Final[Mapping[Metric, tuple[EventKind, ...]]] = {
+    "displaced": ("displacement",), "refugees": ("displacement",), "detained": ("arrest",), "votes": ("election",),
+}  # fmt: skip
+"""Which kind of event a metric says already."""
 
 
 def key_figures(guide: Guide) -> Told:
@@ -63,20 +69,22 @@ class KeyFigures:
         event = row.event
         if event is None:
             return what
-        told = name_of(self._guide, event)
+        told = name_of(self._guide, event, row.figure.metric)
         others = (each.event for each in self.rows if each.event is not None and each.event is not event)
         alike = (event.kind, time_of(self._guide, event))
         if any((each.kind, time_of(self._guide, each)) == alike for each in others):  # kind and day tell them not apart
             told = ", ".join(each for each in (event.summary.rstrip("."), time_of(self._guide, event)) if each)
-        return f"{what} – {told}{self._scope(event)}" if told else what
+        return f"{what} – {told}{self._scope(row.figure, event)}" if told else what
 
-    def _scope(self, event: Event) -> str:
-        """Say which other row contains this one, or is contained in it."""
+    def _scope(self, figure: Figure, event: Event) -> str:
+        """Say which other row contains this one, or is contained in it; totals come after what they may contain."""
         shown = {row.event.id: row.event for row in self.rows if row.event}
         if event.part_of in shown and event.part_of != event.id:
             return f"; counted in the total for {name_of(self._guide, shown[event.part_of])} as well"
         if event.status == "total":
-            return "; a total that may hold other rows"
+            others = (each.figure for each in self.rows if each.event is not event)
+            may_hold = any(each.metric == figure.metric for each in others)
+            return "; a total that may include rows above" if may_hold else "; a total"
         same = [shown[each] for each in event.possibly_same_as if each in shown and each != event.id]
         return f"; perhaps the same as {name_of(self._guide, same[0])}" if same else ""
 
@@ -105,7 +113,8 @@ class KeyFigures:
         return (*joined("; ", lines[:_MOST_BODIES]), *((f"; and {more} more",) if more > 0 else ()))
 
     def _body(self, observation: Observation) -> Line:
-        return (listed(told_by(observation)),) if told_by(observation) else self._guide.outlets(observation.quotes)
+        who = self._guide.called.all_of(told_by(observation))
+        return (listed(who),) if who else self._guide.outlets(observation.quotes)
 
     def _evidence(self, row: Row) -> Line:
         kept = _free_of(row.figure.observations, self._guide.planted)
@@ -116,9 +125,13 @@ class KeyFigures:
         return (self._guide.cites_quotes((*own, *self._guide.quotes(parts)), [row.figure.id, *parts], said),)
 
 
-def name_of(guide: Guide, event: Event) -> str:
-    """Return an event in a few words: its kind, place and day; where its kind says nothing, its summary."""
-    kind = sort_of(event, several=event.status == "total")
+def name_of(guide: Guide, event: Event, metric: Metric | None = None) -> str:
+    """Return an event in a few words: its kind, place and day; where its kind says nothing, its summary.
+
+    Its kind goes where the metric before it has said it: "Displaced – Idlib", not "Displaced – displacement, Idlib".
+    """
+    is_said = metric is not None and event.kind in _SAID_BY.get(metric, ()) and bool(event.places)
+    kind = "" if is_said else sort_of(event, several=event.status == "total")
     if event.kind in _UNTOLD:
         return ", ".join(each for each in (_in_few_words(event), time_of(guide, event)) if each)
     where = listed(event.places[:_MOST_PLACES])

@@ -4,15 +4,17 @@ Confidence is told as ICD 203 has it, by how much stands behind a fact. It is ne
 reliable the sources are. How likely something is only the sources say.
 """
 
+import re
 from typing import Final
 
 from summarizer.readable import chronological, listed, readable_date
 from summarizer.render.document import Block, Bullets, Item, Line, Link, Paragraph, Section, Strong, joined, links
 from summarizer.render.guide import Guide
-from summarizer.render.wording import SECOND_READING, count
+from summarizer.render.wording import SECOND_READING, YEARLESS, count
 from summarizer_schemas import Brief
 
 _MOST_UNDATED: Final = 8
+_YEARLESS_DAY: Final = re.compile(r"XXXX-(?!XX)")
 _MOST_PLANTED: Final = 3
 
 
@@ -33,7 +35,18 @@ def what_this_is(brief: Brief) -> Line:
     age = f" ({count(len(brief.sources), 'article')}{silent}). "
     made = "Written by a language model; a program has checked quotes and numbers, a person has not."
     read = SECOND_READING[brief.second_reading.status] if brief.second_reading else ""
-    return (Strong(f"As of {when}"), age, made, read)
+    return (Strong(f"As of {when}"), age, made, read, YEARLESS if _has_yearless(brief) else "")
+
+
+def _has_yearless(brief: Brief) -> bool:
+    """Tell whether a day of a brief has no year, which is said once, and not at each of them."""
+    days = (
+        *(each.published for each in brief.sources),
+        *(each.date for each in brief.events),
+        *(each.date for each in brief.statements),
+        *(count.as_of for each in brief.figures for count in each.observations),
+    )
+    return any(_YEARLESS_DAY.search(each) for each in days if each)
 
 
 def _planted(guide: Guide) -> Line:

@@ -15,7 +15,8 @@ from summarizer.facts import split_from, status_of
 from summarizer.merge.figures.series import are_one_number, count_of
 from summarizer.merge.kinds import without_the_named
 from summarizer.render.guide import Guide
-from summarizer.render.values import is_vague, leads, number_of
+from summarizer.render.values import is_vague, leads
+from summarizer.telling.amounts import number_of
 from summarizer_schemas.brief import Event, Figure
 from summarizer_schemas.vocabulary import EventStatus, Metric
 
@@ -168,6 +169,8 @@ class Rows:
         event = self.guide.facts.get(figure.event)
         is_of_main = event is not None and event is self.main_event
         if figure.metric not in _ASKED or without_the_named(figure.of) or self._rests_on_planted(figure):
+            return False
+        if isinstance(event, Event) and event.overtaken_by:
             return False
         if status_of(figure, self.guide.facts) in _BEFORE and figure.metric not in _TOTALS:
             return False

@@ -40,7 +40,7 @@ from summarizer.render.lengths import (
 from summarizer.render.marks import introduced, marked
 from summarizer.render.names import names
 from summarizer.render.opening import how_sure, opening
-from summarizer.render.overviews import overviews
+from summarizer.render.overviews import index, overviews
 from summarizer.render.timeline import accounts, other_events, timeline
 from summarizer_schemas import Brief
 
@@ -100,6 +100,7 @@ def _annex(guide: Guide, asked: Sequence[Told], shown: dict[str, int], *, is_ful
     cut = tuple(section for each in asked for section in each.rest(shown[each.id]))
     looked_up = (
         *cut,
+        *index(guide),
         *all_figures(guide, is_full=is_full),
         *statements(guide, is_full=is_full),
         *accounts(guide, {each.id for each in kept.get("timeline", ())}, is_full=is_full),

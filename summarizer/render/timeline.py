@@ -141,7 +141,8 @@ def _event(guide: Guide, event: Event, *, is_full: bool) -> Item:
 
 def _line(guide: Guide, event: Event) -> Line:
     status = f" ({EVENT_STATUS[event.status]})" if EVENT_STATUS[event.status] else ""
-    line = (Label(event.id), " ", _when(guide, event), event.summary, f"{status} – ", *_told_by(guide, event))
+    later = (", overtaken by ", Link(event.overtaken_by, event.overtaken_by)) if event.overtaken_by else ()
+    line = (Label(event.id), " ", _when(guide, event), event.summary, status, *later, " – ", *_told_by(guide, event))
     return (*line, guide.cites([event.id]))
 
 
@@ -214,8 +215,10 @@ def _accounts(event: Event) -> list[EventAccount]:
 
 def _account(guide: Guide, account: EventAccount, *, with_quotes: bool) -> Line:
     where = (*guide.outlet(account.source), *((Cites(account.quotes),) if with_quotes else ()))
-    via = (" via ", account.via) if account.via else ()
-    return (account.said_by, *via, ", in ", *where) if account.said_by else where
+    if account.said_by is None:
+        return where
+    via = (" via ", guide.called(account.via)) if account.via else ()
+    return (guide.called(account.said_by), *via, ", in ", *where)
 
 
 def _names_any(summary: str, parties: Iterable[str]) -> bool:

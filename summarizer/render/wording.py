@@ -170,6 +170,7 @@ NO_SUMMARY: Final = "No summary was written; these lines were put together by th
 NO_OVERVIEW: Final = "No overview was written; see the timeline and the figures."
 NONE_FOUND: Final = "The articles were not found to contradict themselves or one another."
 DOUBTED: Final = " (a second reading doubts this: {})"
+YEARLESS: Final = " Years that no article gives are left out."
 SECOND_READING: Final = {
     "read": "",
     "disagrees": " A second reading disagrees with more than a third of the prose; what it doubts is marked.",

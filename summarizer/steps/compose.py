@@ -26,6 +26,7 @@ from summarizer.steps.pieces import (
     Line,
     Piece,
     held,
+    with_names_mended,
     withheld_sentence,
     write,
 )
@@ -126,7 +127,7 @@ class _Composer:
             step=STEP,
             values=values,
             schema=Prose,
-            check=lambda prose: held(prose, gate),
+            check=lambda prose: with_names_mended(prose, held(prose, gate), gate),
             about=f"the overview of “{episode.title}”",
             name=f"{name}-{part}" if part else name,
         )
@@ -136,7 +137,7 @@ class _Composer:
     ) -> tuple[dict[str, object], Mapping[str, str]]:
         shown, ids = show_facts(told, self.facts, for_prose=True)
         task = {"task": "overview", "title": episode.title, "sentences": asked.most}
-        task |= {"overview": [*asked.overview], "rest": asked.rest, "further": [], "open_questions": []}
+        task |= {"overview": [*asked.overview], "rest": asked.rest, "further": [], "open_questions": [], "deadly": 0}
         return {**task, **shown}, ids
 
 

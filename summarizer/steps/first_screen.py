@@ -6,17 +6,19 @@ count of each body, background once.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Final
 
 from summarizer.facts import Fact, Facts
+from summarizer.merge.overtaking import overtakers
 from summarizer.merge.situations import Situation
 from summarizer.steps._ask import Checked, Question
-from summarizer.steps.pieces import STEP, Gate, Kept, Line, held, lines_of, problems
+from summarizer.steps.pieces import STEP, Gate, Kept, Line, held, lines_of, problems, with_names_mended
 from summarizer.steps.room import Room, told_rest
 from summarizer.steps.shown import mark, show_facts
 from summarizer.telling.plain import MOST_ALSO, QUESTIONS, Screen, open_questions
 from summarizer.telling.rules import is_background, is_total, repeats, untold_counts, untold_deaths
-from summarizer.telling.weight import deaths_of_the_news
+from summarizer.telling.weight import MOST_DEADLY, deaths_of_the_news
 from summarizer_schemas.brief import Episode, Figure, Gap, Sentence
 from summarizer_schemas.report import Answers, ProseSentence
 
@@ -69,6 +71,7 @@ def answers_question(
     values, ids = asking.values(fits, further, rest)
     most: dict[str, int] = dict.fromkeys(QUESTIONS, _MOST_SENTENCES)
     most |= {"what_happened": _MOST_SENTENCES + len(screen.alike), "also_reported": MOST_ALSO}
+    most["toll"] = max(_MOST_SENTENCES, asking.deadly + 1)
     gate = Gate(facts, ids, most, asking=("unknown",))
     rules = _Rules(gate, screen.main, [each.text for each in overviews.get(screen.main.id, ())])
     return Question(
@@ -90,6 +93,11 @@ class _Asking:
     overviews: Mapping[str, Sequence[Sentence]]
     questions: Sequence[Gap]
 
+    @cached_property
+    def deadly(self) -> int:
+        """How many events of the news that killed have a line each."""
+        return min(MOST_DEADLY, len(deaths_of_the_news(self.main, self.screen.facts)))
+
     def further(self) -> list[_Further]:
         """Return the other situations as they are shown, the weightiest first."""
         alike = {each.id for each in self.screen.alike}
@@ -103,6 +111,7 @@ class _Asking:
         tolls = [each.id for each in deaths_of_the_news(episode, facts)]
         own = [episode.events[0], *(cite for each in first for cite in each.cites), *tolls]
         own += [each for each in self.screen.main_event(episode).figures if not facts.is_planted(facts.by_id[each])]
+        own += [later.id for each in own for later in overtakers(facts.by_id[each], facts)]
         told = " ".join([f"{episode.title}.", *(each.text for each in first)])
         return _Further(shown, told, is_alike, tuple(dict.fromkeys(own))[:_MOST_CITED])
 
@@ -127,6 +136,7 @@ class _Asking:
             "task": "answers",
             "title": self.main.title,
             "sentences": _MOST_SENTENCES,
+            "deadly": self.deadly,
             "overview": [each.text for each in self.overviews.get(self.main.id, ())],
             "further": [{"id": each.id, "told": each.told, "is_alike": each.is_alike} for each in further],
             "open_questions": asked,
@@ -159,7 +169,8 @@ class _Rules:
             for n, (_, sentence) in enumerate(written)
             if sentence.text in kept and (said := repeats(sentence.text, self.overview))
         }
-        return Checked(Kept(lines, checked.kept.withheld), [*checked.refused, *problems(written, repeated)])
+        again = Checked(Kept(lines, checked.kept.withheld), [*checked.refused, *problems(written, repeated)])
+        return with_names_mended(answer, again, self.gate)
 
     def _place(self, line: Line) -> tuple[int, bool, bool]:
         order: Sequence[str] = QUESTIONS
@@ -183,7 +194,7 @@ class _Rules:
     def _totals(self, lines: Lines, sound: Mapping[int, tuple[str, ...]]) -> dict[int, str]:
         """Refuse totals as long as an event of the news that killed is not told."""
         told = {cite for n, cites in sound.items() if lines[n][0] in ("what_happened", "toll") for cite in cites}
-        untold = untold_deaths(told, deaths_of_the_news(self.main, self.gate.facts))
+        untold = untold_deaths(told, deaths_of_the_news(self.main, self.gate.facts)[:MOST_DEADLY])
         shown = {own: id_ for id_, ids in self.gate.ids.items() if len(ids) == 1 for own in ids}
         missing = [shown[each.id] for each in untold if each.id in shown]
         if not missing:

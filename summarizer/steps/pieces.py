@@ -14,7 +14,7 @@ from summarizer.facts import Facts
 from summarizer.ground.wording import in_short, object_to_wording
 from summarizer.steps._ask import Asker, Checked, Failed, Question, Settled
 from summarizer.telling.plain import QUESTIONS
-from summarizer.telling.rules import objections, repeats
+from summarizer.telling.rules import objections, repeats, unfit_names
 from summarizer_schemas.brief import Answer, Gap, SecondReading, Sentence, Withheld
 from summarizer_schemas.report import Answers, Prose, ProseSentence
 
@@ -155,6 +155,14 @@ def held(answer: Prose | Answers, gate: Gate, further: Further = lambda _lines, 
     ]
     dropped = tuple(withheld_sentence(lines[n][1].text, reason) for n, reason in sorted(reasons.items()))
     return Checked(Kept(tuple(kept), dropped), problems(lines, reasons))
+
+
+def with_names_mended(answer: Prose | Answers, checked: Checked[Kept], gate: Gate) -> Checked[Kept]:
+    """Let sentences that name somebody badly go back as well; if they come back so, they stand."""
+    lines = [*lines_of(answer)]
+    kept = {line.sentence.text for line in checked.kept.lines}
+    told = {n: (each.text, gate.cites(each)) for n, (_, each) in enumerate(lines) if each.text in kept}
+    return Checked(checked.kept, [*checked.refused, *problems(lines, unfit_names(told, gate.facts))])
 
 
 def problems(lines: Sequence[tuple[str, ProseSentence]], reasons: Mapping[int, str]) -> list[dict[str, str]]:

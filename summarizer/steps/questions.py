@@ -6,7 +6,7 @@ figure shows stands as a dispute whether the model names it or not. Where the en
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Final
+from typing import Final, TypeVar
 
 from summarizer.facts import Fact, Facts, quote_ids
 from summarizer.ground.wording import in_short, object_to_wording
@@ -14,10 +14,12 @@ from summarizer.merge import Situation
 from summarizer.merge.citing import fact_keys
 from summarizer.merge.disputes.positions import Held, NoDisputeError, hold_dispute, quotes_of, without_repeats
 from summarizer.merge.events.accounts import Citation
+from summarizer.merge.overtaking import NotOvertakenError, hold_overtaken, without_circles
+from summarizer.readable import capitalised
 from summarizer.spending import tokens_of
 from summarizer.steps._ask import Asker, Failed, Question, Refusal, Settled, failed_gap
 from summarizer.steps.shown import facts_by_episode, mark, show_facts
-from summarizer_schemas.brief import Dispute, Episode, Gap, Withheld
+from summarizer_schemas.brief import Dispute, Episode, Event, Gap, Statement, Withheld
 from summarizer_schemas.report import DisputeProposal, OpenQuestion, Questions
 
 STEP: Final = "questions"
@@ -25,6 +27,8 @@ MOST_SITUATIONS: Final = 40
 """How many situations are asked about, the weightiest first: nobody reads the disputes of more in one brief."""
 _MOST_OPEN: Final = 5
 _REASKS: Final = 1
+_SLIP: Final = "Possibly a slip of a source: "
+SomeFact = TypeVar("SomeFact", Event, Statement)
 
 
 @dataclass(frozen=True)
@@ -33,6 +37,7 @@ class _Found:
 
     disputes: tuple[Held, ...]
     open_questions: tuple[Gap, ...]
+    overtaken: tuple[tuple[str, str], ...]
     refused: tuple[Refusal, ...]
 
 
@@ -77,12 +82,19 @@ async def ask_questions(situation: Situation, texts: Mapping[str, str], asker: A
         for outcome in settled
         for each in outcome.checked.refused
     )
+    overtaken = without_circles([pair for each in settled for pair in each.checked.overtaken])
     return replace(
         situation,
+        events=tuple(_with_overtaker(each, overtaken) for each in situation.events),
+        statements=tuple(_with_overtaker(each, overtaken) for each in situation.statements),
         disputes=_numbered(disputes, situation),
         gaps=(*situation.gaps, *open_questions, *gaps),
         withheld=(*situation.withheld, *withheld),
     )
+
+
+def _with_overtaker(fact: SomeFact, overtaken: Mapping[str, str]) -> SomeFact:
+    return fact.model_copy(update={"overtaken_by": overtaken[fact.id]}) if fact.id in overtaken else fact
 
 
 def _question(
@@ -122,7 +134,7 @@ def _fewer(facts: Sequence[Fact]) -> list[Fact]:
 
 def _values(episode: Episode, told: Sequence[Fact], facts: Facts) -> tuple[dict[str, object], Mapping[str, str]]:
     values, ids = show_facts([fact for fact in told if not isinstance(fact, Dispute)], facts)
-    del values["disputes"]
+    del values["disputes"], values["persons"]
     return {"title": episode.title, **values}, ids
 
 
@@ -143,7 +155,14 @@ def _checked(answer: Questions, ids: Mapping[str, str], facts: Facts) -> _Found:
             refused.append(Refusal(each.question, "; ".join(objections)))
         else:
             open_questions.append(Gap(kind="open_question", about=about, text=_as_sentence(each)))
-    return _Found(tuple(disputes), tuple(open_questions), tuple(refused))
+    overtaken = []
+    for pair in answer.overtaken:
+        try:
+            overtaken.append(hold_overtaken(pair.earlier, pair.later, ids, facts))
+        except NotOvertakenError as error:
+            refused.append(Refusal(f"{pair.later} overtook {pair.earlier}", str(error)))
+    open_questions.sort(key=lambda gap: gap.text.startswith(_SLIP))
+    return _Found(tuple(disputes), tuple(open_questions), tuple(overtaken), tuple(refused))
 
 
 def _held(proposed: DisputeProposal, ids: Mapping[str, str], facts: Facts) -> Held:
@@ -154,7 +173,8 @@ def _held(proposed: DisputeProposal, ids: Mapping[str, str], facts: Facts) -> He
 
 def _as_sentence(each: OpenQuestion) -> str:
     text = each.question.strip()
-    return f"{text[:1].upper()}{text[1:]}{'' if text.endswith(('.', '?')) else '.'}"
+    told = f"{_SLIP}{text[:1].lower()}{text[1:]}" if each.is_slip else capitalised(text)
+    return told if told.endswith((".", "?")) else f"{told}."
 
 
 def _by_rule(situation: Situation, answered: Iterable[str]) -> Iterable[Held]:

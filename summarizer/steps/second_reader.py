@@ -22,6 +22,7 @@ from summarizer.steps.consolidate import hold_titles
 from summarizer.steps.pieces import Composed, Piece, lines_of, problems, withheld_sentence
 from summarizer.steps.shown import show_facts
 from summarizer.telling.nearness import told_in
+from summarizer.telling.plain import QUESTIONS, plain_answer
 from summarizer.telling.weight import main_of
 from summarizer.telling.words import plain_summary
 from summarizer_schemas.brief import (
@@ -44,10 +45,12 @@ _MOST_TITLES: Final = 20
 """Situations whose title and main event are read: those that a reader sees."""
 _MOST_DISPUTES: Final = 5
 _QUOTES_OF_A_FACT: Final = 4
-_MOST_QUOTES: Final = 12
+_MOST_QUOTES: Final = 16
 _TITLE_FACTS: Final = 6
 """The events, and the figures, that a title is read against: it names the main event and what followed from it."""
-_MOST_KNOWN: Final = 12
+_LEAST_ECHO: Final = 2
+"""Words that must be the same for a doubt of one sentence to be one of another; one word has too many senses."""
+_MOST_KNOWN: Final = 16
 _LONGEST_QUOTE: Final = 500
 _DISAGREES: Final = 1 / 3
 """The share of flagged sentences from which two readers disagree, and it is not a few slips of one."""
@@ -106,7 +109,7 @@ async def read_again(
         composed = replace(composed, gaps=(*composed.gaps, gap), failures=composed.failures)
     if not read.sentences and read.failures:
         return situation, _with(composed, SecondReading(status="not_read", sentences=0, mended=0, dropped=0))
-    flagged = {item.text: doubt for item, doubt in read.doubts.items() if item.sort == "sentence"}
+    flagged = _with_echoes({item: doubt for item, doubt in read.doubts.items() if item.sort == "sentence"}, items)
     if len(flagged) > _DISAGREES * read.sentences:
         doubtful = _rewritten(composed, lambda each: _doubted(each, flagged))
         return situation, _with(
@@ -119,6 +122,25 @@ async def read_again(
     return situation, _with(
         composed, SecondReading(status="read", sentences=read.sentences, mended=count, dropped=dropped)
     )
+
+
+def _with_echoes(doubts: Mapping[_Item, _Doubt], items: Sequence[_Item]) -> dict[str, _Doubt]:
+    """Return what is held against which sentence, those among them that say the doubted words of the same facts.
+
+    The first screen says in short what an overview says: a fault of one is one of the other, whichever was flagged.
+    """
+    flagged = {item.text: doubt for item, doubt in doubts.items()}
+    for item, doubt in doubts.items():
+        is_telling = len(doubt.words.split()) >= _LEAST_ECHO
+        for other in items if is_telling else ():
+            shared, least = {*item.cites} & {*other.cites}, min(len(item.cites), len(other.cites))
+            if (
+                other.sort == "sentence"
+                and doubt.words.casefold() in other.text.casefold()
+                and 2 * len(shared) >= least
+            ):
+                flagged.setdefault(other.text, doubt)
+    return flagged
 
 
 def _with(composed: Composed, reading: SecondReading) -> Composed:
@@ -138,13 +160,21 @@ def _items(situation: Situation, composed: Composed, facts: Facts) -> Iterator[_
         if each.written_by == "model":
             yield _Item("sentence", each.text, each.cites, _quotes(each.text, each.cites, facts))
     for episode, plain in [*zip(situation.episodes, situation.plain_titles, strict=True)][:_MOST_TITLES]:
-        event = facts.by_id[episode.events[0]]
-        assert isinstance(event, Event), "a situation holds events"
         if episode.title != plain:
             cites = _behind_title(episode, facts)
             yield _Item("title", episode.title, cites, _quotes(episode.title, cites, facts), episode.id)
+    for event in _told_events(situation, facts):
         yield _Item("summary", event.summary, (event.id,), _quotes(event.summary, (event.id,), facts), event.id)
     yield from _sides(situation, facts)
+
+
+def _told_events(situation: Situation, facts: Facts) -> list[Event]:
+    """Return the events whose summaries a reader sees first: main events, and what code's own sentences may tell."""
+    ids = [each.events[0] for each in situation.episodes[:_MOST_TITLES]]
+    plain = (sentence for each in QUESTIONS for sentence in plain_answer(each, situation, facts))
+    cited = [facts.by_id[cite] for sentence in plain for cite in sentence.cites]
+    ids += [each.event if isinstance(each, Figure) else each.id for each in cited if isinstance(each, Event | Figure)]
+    return [event for each in dict.fromkeys(ids) if isinstance(event := facts.by_id[each], Event)]
 
 
 def _behind_title(episode: Episode, facts: Facts) -> tuple[str, ...]:
@@ -174,22 +204,23 @@ def _sides(situation: Situation, facts: Facts) -> Iterator[_Item]:
             yield _Item("side of a dispute", text, (), side.quotes[:_MOST_QUOTES], dispute.id)
 
 
-def _quotes(text: str, cites: Iterable[str], facts: Facts) -> tuple[str, ...]:
-    """Return the quotes that are shown of some facts: the few of each that are nearest to what is said of it.
+def _quotes(text: str, cites: Sequence[str], facts: Facts) -> tuple[str, ...]:
+    """Return the quotes that are shown of some facts: of each the nearest to what is said, then those that are left.
 
-    One of the event that each fact is about is shown beside them.
+    A sentence on a whole situation cites many facts and rests on few of them, so the nearest facts come first. A quote
+    of the event that each fact is about is shown as well.
     """
-    cited = [facts.by_id[each] for each in cites]
-    most = _QUOTES_OF_A_FACT if len(cited) <= _MOST_QUOTES // _QUOTES_OF_A_FACT else 1
-    own = [quote for fact in cited for quote in _nearest(text, facts.sound_quotes(fact), facts)[:most]]
-    about = [facts.by_id[id_] for fact in cited for id_ in _about(fact) if id_ in facts.by_id]
-    return tuple(dict.fromkeys([*own, *(quote_ids(each)[0] for each in about)]))[:_MOST_QUOTES]
-
-
-def _nearest(text: str, quotes: Sequence[str], facts: Facts) -> list[str]:
-    """Order quotes by how many of a sentence's words and numbers the sentence around each has; of equals the first."""
     said = told_in(text)
-    return sorted(quotes, key=lambda id_: -len(said & told_in(facts.context_of(facts.quotes[id_]))))
+
+    def nearness(quote: str) -> int:
+        return -len(said & told_in(facts.context_of(facts.quotes[quote])))
+
+    own = [sorted(facts.sound_quotes(facts.by_id[each]), key=nearness)[:_QUOTES_OF_A_FACT] for each in cites]
+    own = sorted((each for each in own if each), key=lambda quotes: nearness(quotes[0]))
+    about = [facts.by_id[id_] for each in cites for id_ in _about(facts.by_id[each]) if id_ in facts.by_id]
+    first = [quotes[0] for quotes in own]
+    rest = sorted((quote for quotes in own for quote in quotes[1:]), key=nearness)
+    return tuple(dict.fromkeys([*first, *(quote_ids(each)[0] for each in about), *rest]))[:_MOST_QUOTES]
 
 
 def _about(fact: Fact) -> tuple[str, ...]:
@@ -240,6 +271,11 @@ def _shown(item: _Item, facts: Facts) -> dict[str, object]:
         each["when"] for each in events
     ]  # fmt: skip
     known += [each["told"] for each in figures]
+    said = told_in(item.text)
+    known = sorted(known, key=lambda told: -len(said & told_in(told)))[:_MOST_KNOWN]
+    persons = values["persons"]
+    assert isinstance(persons, list), "persons are listed"
+    known += [each for each in persons if not said.isdisjoint(told_in(each))]
     published = {each.id: each.published for each in facts.holder.sources}
     quotes = []
     for quote in (facts.quotes[each] for each in item.quotes):
@@ -247,7 +283,7 @@ def _shown(item: _Item, facts: Facts) -> dict[str, object]:
         around = " ".join(facts.context_of(quote).split())
         around = around if len(around) <= _LONGEST_QUOTE else " ".join(quote.exact.split())[:_LONGEST_QUOTE]
         quotes.append(f"“{around}” ({f'article of {readable_date(day)}' if day else 'article without a date'})")
-    return {"sort": item.sort, "text": item.text, "known": known[:_MOST_KNOWN], "quotes": [*dict.fromkeys(quotes)]}
+    return {"sort": item.sort, "text": item.text, "known": known, "quotes": [*dict.fromkeys(quotes)]}
 
 
 def _counting(answer: Readings, batch: Sequence[_Item]) -> dict[_Item, _Doubt]:

@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from hashlib import sha256
 from typing import Final
 
-from summarizer.facts import Fact, Facts, quote_ids, status_of, told_by
+from summarizer.facts import Fact, Facts, names_of, quote_ids, status_of, told_by
+from summarizer.merge.overtaking import overtakers
 from summarizer.merge.situations import Situation
 from summarizer.readable import readable_date, readable_when
 from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Observation, Statement
@@ -25,6 +26,7 @@ _MOST_SIDES: Final = 8
 _MOST_DAYS: Final = 2
 _LONGEST_QUOTE: Final = 400
 _MOST_OUTLETS: Final = 3
+_MOST_PERSONS: Final = 20
 _UNNAMED: Final = "the article itself"
 """Who holds what an article says without naming anybody, in a request about disputes."""
 
@@ -80,12 +82,16 @@ class _Showing:
 
         Prose must not call an article a body, so it counts only where nobody is named, by its outlet if that is known.
         """
-        named = dict.fromkeys(each or _UNNAMED for each in said_by)
+        named = dict.fromkeys(self.name(each) if each else _UNNAMED for each in said_by)
         if self.for_prose:
             named.pop(_UNNAMED, None)
         shown = [*named] or [f"{self._outlets([*dict.fromkeys(sources)])}, naming nobody"]
         more = f" and {len(shown) - MOST_QUOTES} others" if len(shown) > MOST_QUOTES else ""
         return f"{', '.join(shown[:MOST_QUOTES])}{more}"
+
+    def name(self, speaker: str) -> str:
+        """Return how prose calls a speaker; what is disputed is held to the name that the facts have."""
+        return self.facts.naming(speaker) if self.for_prose else speaker
 
     def _outlets(self, sources: Sequence[str]) -> str:
         """Name the outlets of articles, or count the articles where one of them gives no outlet."""
@@ -141,8 +147,15 @@ def show_facts(
         "figures": [_figure(f, showing) for f in chosen if isinstance(f, Figure)],
         "statements": [_statement(s, showing) for s in chosen if isinstance(s, Statement)],
         "disputes": [_dispute(d, showing) for d in chosen if isinstance(d, Dispute)],
+        "persons": _persons(chosen, facts) if for_prose else [],
     }
     return values, {shown_id: id_ for id_, shown_id in local.items()}
+
+
+def _persons(chosen: Iterable[Fact], facts: Facts) -> list[str]:
+    """Say of each person whom facts name what the articles say that he or she is."""
+    names = dict.fromkeys(name for fact in chosen for name in names_of(fact))
+    return [role.with_name(each) for each in names if (role := facts.role_of(each))][:_MOST_PERSONS]
 
 
 def _event(event: Event, showing: _Showing) -> dict[str, object]:
@@ -151,6 +164,7 @@ def _event(event: Event, showing: _Showing) -> dict[str, object]:
         "summary": event.summary,
         "when": showing.when(event),
         "status": showing.status(event),
+        "overtaken": _overtaken(event, showing),
         "reported_by": showing.speakers(
             (report.said_by for report in event.reports), (report.source for report in event.reports)
         ),
@@ -162,15 +176,21 @@ def _statement(statement: Statement, showing: _Showing) -> dict[str, object]:
     return {
         "id": showing.local[statement.id],
         "about": ", ".join(showing.local[each] for each in statement.about if each in showing.local),
-        "said": f"{statement.claimant} {statement.stance.replace('_', ' ')}: {statement.claim}",
+        "said": f"{showing.name(statement.claimant)} {statement.stance.replace('_', ' ')}: {statement.claim}",
         "when": showing.when(statement),
+        "overtaken": _overtaken(statement, showing),
         "evidence": showing.quoted(statement),
     }
 
 
+def _overtaken(fact: Event | Statement, showing: _Showing) -> str:
+    """Name what overtook a fact, as far as it is shown."""
+    return next((showing.local[each.id] for each in overtakers(fact, showing.facts) if each.id in showing.local), "")
+
+
 def _dispute(dispute: Dispute, showing: _Showing) -> dict[str, object]:
     def holder(name: str) -> str:
-        return "one article" if showing.for_prose and name == OWN_VOICE else name
+        return "one article" if showing.for_prose and name == OWN_VOICE else showing.name(name)
 
     sides = [f"{holder(each.holder)}: {each.position}" for each in dispute.positions]
     more = [f"and {len(sides) - _MOST_SIDES} more"] if len(sides) > _MOST_SIDES else []

@@ -6,4 +6,5 @@ Neither asks a model nor knows of one; `compose` and `verify` both call it. Each
     rules       what of the facts a sentence must not leave out or turn round
     plain       what code says where the model's sentence is missing
     words       how a count, a day and a speaker are said
+    amounts     how a number with its unit is written
 """

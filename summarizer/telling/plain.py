@@ -4,23 +4,25 @@ One function a question. Each tells what the facts hold in their own words and a
 the same sentence again. A question that the facts do not answer has no sentence.
 """
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, get_args
 
 from summarizer.facts import Facts, status_of
 from summarizer.merge.kinds import PERPETRATED
-from summarizer.readable import chronological, readable_date, within_a_sentence
-from summarizer.telling.weight import Told, alike, deaths_of_the_news, figures_of, main_of, standing
-from summarizer.telling.words import FATE, according, amount, counted, joined, name_all
+from summarizer.merge.overtaking import overtakers
+from summarizer.readable import capitalised, chronological, readable_date, within_a_sentence
+from summarizer.roles import Role
+from summarizer.telling.weight import MOST_DEADLY, Told, alike, deaths_of_the_news, figures_of, main_of, standing
+from summarizer.telling.words import FATE, according, amount, counted, joined, name_all, not_known, plain_summary
 from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Gap, Observation, Sentence, Statement
 from summarizer_schemas.vocabulary import AnswerTo
 
 QUESTIONS: Final[tuple[AnswerTo, ...]] = get_args(AnswerTo)
 _MOST_COUNTS: Final = 3
 """Of one figure in a sentence; the table of figures has them all."""
-_MOST_TOLLS: Final = 3
+_MOST_HURT: Final = 3
 _MOST_SPEAKERS: Final = 3
 _MOST_UNKNOWN: Final = 2
 MOST_ALSO: Final = 3
@@ -55,11 +57,23 @@ class Screen:
         """Return the main event of a situation."""
         return self.event(main.events[0])
 
+    def called(self, names: Iterable[str]) -> str:
+        """Say names: as an English sentence calls them, a person with what he is."""
+        own = list(dict.fromkeys(names))
+        roles = {each: self.facts.role_of(each) for each in own}
+        told = {name: role.with_name(name) for name, role in roles.items() if role and _fits(role, len(own))}
+        return name_all(told.get(each) or self.facts.naming.spoken(each) for each in own)
+
     def inside(self, main: Episode) -> frozenset[str]:
         """Return the ids of a situation's facts."""
         own = {*main.events, *main.figures}
         about = (each.id for each in self.told.statements if not own.isdisjoint(each.about))
         return frozenset({*own, *about})
+
+
+def _fits(role: Role, names: int) -> bool:
+    """Tell whether a role can be told: what stands behind a name can't in a list."""
+    return role.stands_before or names == 1
 
 
 def plain_answer(question: AnswerTo, told: Told, facts: Facts) -> tuple[Sentence, ...]:
@@ -74,15 +88,28 @@ def _sentence(text: str, *cites: str) -> Sentence:
 
 def _what_happened(screen: Screen, main: Episode) -> Iterator[Sentence]:
     event = screen.main_event(main)
-    yield _sentence(joined([_happened(event, screen)]), event.id)
+    if event.summary == plain_summary(event):  # a second reading doubted what it was; the title was held by itself
+        yield _sentence(f"{main.title.rstrip('.')}.", event.id, *main.figures)
+    else:
+        yield _sentence(joined([_happened(event, screen)]), event.id)
     for other in screen.alike:
         tolls = deaths_of_the_news(other, screen.facts)[:1]
         event = screen.event(tolls[0].event) if tolls else screen.main_event(other)
-        dead = [_counts(each, screen.facts) for each in tolls]
+        dead = [_counts(each, screen) for each in tolls]
         yield _sentence(joined([_happened(event, screen), *dead]), event.id, *(each.id for each in tolls))
 
 
 def _happened(event: Event, screen: Screen) -> str:
+    """Tell an event as `_happened_then` does, and what has overtaken it since."""
+    later = overtakers(event, screen.facts)[-1:]
+    told = [_happened_then(event, screen)]
+    for each in later:
+        since = _happened_then(each, screen) if isinstance(each, Event) else within_a_sentence(each.claim)
+        told.append(f"later, {within_a_sentence(since)}")
+    return "; ".join(told)
+
+
+def _happened_then(event: Event, screen: Screen) -> str:
     """Tell an event with its day, and on whose word: that of the accounts that tell it in these words alone."""
     summary = event.summary.strip().rstrip(".")
     told = f"{_UNSURE[event.status]}{within_a_sentence(summary)}" if event.status in _UNSURE else summary
@@ -91,53 +118,48 @@ def _happened(event: Event, screen: Screen) -> str:
     )
     speakers = [each.said_by for each in event.reports if each.summary in ("", event.summary)]
     named = [each for each in dict.fromkeys(speakers) if each]
-    says = f", according to {name_all(named[:_MOST_SPEAKERS])}" if named and None not in speakers else ""
+    says = f", according to {screen.called(named[:_MOST_SPEAKERS])}" if named and None not in speakers else ""
     return f"{told}{says}{f' ({days[0]})' if days else ''}"
 
 
 def _toll(screen: Screen, main: Episode) -> Iterator[Sentence]:
-    """Tell the dead of every event of the news, then who was hurt or is missing in the main one; else the sums."""
-    deaths = deaths_of_the_news(main, screen.facts)[:_MOST_TOLLS]
+    """Tell each event of the news that killed, a line each with who was hurt; else who was hurt; else the sums."""
+    deaths = {each.event: each for each in deaths_of_the_news(main, screen.facts)[:MOST_DEADLY]}
     own = [each for each in figures_of(main, screen.facts) if not each.part_of and standing(each, screen.facts)]
-    if deaths:
-        yield _sentence(joined([_told_toll(each, screen, main) for each in deaths]), *(each.id for each in deaths))
-    tolls = [each for each in own if each.metric in FATE and each.id not in {each.id for each in deaths}]
-    lead = _first_event(tolls, screen, {each.event for each in deaths})
-    hurt = _one_of_each([each for each in tolls if each.event == lead])[:_MOST_TOLLS]
-    if hurt:
-        yield _sentence(joined([_told_toll(each, screen, main) for each in hurt]), *(each.id for each in hurt))
-    if not deaths and not hurt:
+    hurt: dict[str, dict[str, Figure]] = {}
+    for each in own:
+        if each.metric in FATE and not (each.metric == "killed" and each.event in deaths):
+            hurt.setdefault(each.event, {}).setdefault(each.metric, each)
+    events = [*deaths] or _first_events([figure for each in hurt.values() for figure in each.values()], screen)
+    for event in events:
+        told = [*([deaths[event]] if event in deaths else []), *[*hurt.get(event, {}).values()][:_MOST_HURT]]
+        yield _sentence(_told_toll(event, told, screen, main), *(each.id for each in told))
+    if not events:
         sizes = [each for each in own if each.metric in _SIZES and status_of(each, screen.facts.by_id) != "background"]
         for each in sorted(sizes, key=lambda figure: _SIZES.index(figure.metric))[:1]:
             summary = screen.event(each.event).summary.strip().rstrip(".")
-            yield _sentence(joined([f"{summary}: {_counts(each, screen.facts)}"]), each.id, each.event)
+            yield _sentence(joined([f"{summary}: {_counts(each, screen)}"]), each.id, each.event)
 
 
-def _first_event(tolls: Sequence[Figure], screen: Screen, deadly: set[str]) -> str | None:
-    """Return the event whose hurt and missing are told: one that killed, else the first of the news, else a total."""
-    status = {each.id: status_of(each, screen.facts.by_id) for each in tolls}
-    by_status = [each for wanted in ("news", "total") for each in tolls if status[each.id] == wanted]
-    return next((each.event for each in [*(t for t in by_status if t.event in deadly), *by_status]), None)
+def _first_events(hurt: Sequence[Figure], screen: Screen) -> list[str]:
+    """Return the event whose hurt and missing are told where nobody died: the first of the news, else a total."""
+    status = {each.id: status_of(each, screen.facts.by_id) for each in hurt}
+    return [each.event for wanted in ("news", "total") for each in hurt if status[each.id] == wanted][:1]
 
 
-def _one_of_each(figures: Sequence[Figure]) -> list[Figure]:
-    """Keep the first figure of each metric."""
-    first: dict[str, Figure] = {}
-    for each in figures:
-        first.setdefault(each.metric, each)
-    return [*first.values()]
+def _told_toll(event: str, tolls: Sequence[Figure], screen: Screen, main: Episode) -> str:
+    """Tell the tolls of an event, with what it was and its day where it is not the main one, which stands above."""
+    told = "; ".join(_counts(each, screen) for each in tolls)
+    if event == main.events[0]:
+        return joined([told])
+    what = screen.event(event)
+    day = f" ({readable_date(what.date)})" if what.date else ""
+    return joined([f"{within_a_sentence(what.summary)}{day}: {told}"])
 
 
-def _told_toll(figure: Figure, screen: Screen, main: Episode) -> str:
-    """Tell a toll, with its event where that is not the main one, which stands above."""
-    told = _counts(figure, screen.facts)
-    if figure.event == main.events[0]:
-        return told
-    return f"{within_a_sentence(screen.event(figure.event).summary)}: {told}"
-
-
-def _counts(figure: Figure, facts: Facts) -> str:
+def _counts(figure: Figure, screen: Screen) -> str:
     """Tell the counts that stand, from the lowest, each with its body; a party's or nobody's only where it is alone."""
+    facts = screen.facts
     current = standing(figure, facts)
     independent = [each for each in current if not each.is_party]
     kept = [each for each in independent if each.said_by] or independent or current
@@ -149,7 +171,9 @@ def _counts(figure: Figure, facts: Facts) -> str:
     told = [
         (own[-1], len({facts.quotes[quote].source for each in own for quote in each.quotes})) for own in lowest_first
     ]
-    first, *others = [f"{_number(figure, each, n)}, {according(each, many)}" for n, (each, many) in enumerate(told)]
+    first, *others = [
+        f"{_number(figure, each, n)}, {according(each, screen.called, many)}" for n, (each, many) in enumerate(told)
+    ]
     return ", and ".join([first, *others])
 
 
@@ -162,36 +186,59 @@ def _responsibility(screen: Screen, main: Episode) -> Iterator[Sentence]:
     event = screen.main_event(main)
     if event.kind not in PERPETRATED:
         return
-    blaming = [each for each in _statements(screen, event) if each.stance in _SAYING][:_MOST_SPEAKERS]
-    if blaming:
-        parts = [_SAYING[each.stance].format(who=each.claimant, what=within_a_sentence(each.claim)) for each in blaming]
-        yield _sentence(joined(parts), event.id, *(each.id for each in blaming))
+    blaming: dict[tuple[str, str], list[Statement]] = {}
+    for each in _statements(screen, event):
+        if each.stance in _SAYING:
+            blaming.setdefault((each.stance, within_a_sentence(each.claim)), []).append(each)
+    said = [*blaming.values()][:_MOST_SPEAKERS]
+    if said:
+        told = [_said(each, screen) for each in said]
+        yield _sentence(joined(told), event.id, *(one.id for each in said for one in each[:_MOST_SPEAKERS]))
     elif event.by:
         named: dict[tuple[str, ...], list[str]] = {}
-        for each in event.reports:
-            if each.by and each.said_by:
-                named.setdefault(each.by, []).append(each.said_by)
-        told = [*named.items()][:_MOST_SPEAKERS] or [(event.by, ["the articles, which quote nobody for it"])]
-        parts = [f"{name_all(by)} did it, according to {name_all(who[:_MOST_SPEAKERS])}" for by, who in told]
-        yield _sentence(joined(parts), event.id)
+        for account in event.reports:
+            if account.by and account.said_by:
+                named.setdefault(account.by, []).append(account.said_by)
+        if named:
+            told = [
+                f"{screen.called(by)} did it, according to {screen.called(who[:_MOST_SPEAKERS])}"
+                for by, who in [*named.items()][:_MOST_SPEAKERS]
+            ]
+        else:
+            many = len({account.source for account in event.reports if account.by})
+            articles = "one article reports" if many == 1 else f"{many} articles report"
+            told = [f"{screen.called(event.by)} did it, as {articles}"]
+        yield _sentence(capitalised(joined(told)), event.id)
 
 
 _SAYING: Final[Mapping[str, str]] = {
-    "claims_responsibility": "{who} claims responsibility: {what}",
+    "claims_responsibility": "{who} claimed responsibility: {what}",
     "accuses": "according to {who}, {what}",
-    "suspects": "{who} suspects that {what}",
-    "denies": "{who} denies that {what}",
+    "suspects": "{who} suspected that {what}",
+    "denies": "{who} denied that {what}",
 }
+"""In the past, which one speaker and several share."""
+
+
+def _said(alike: Sequence[Statement], screen: Screen) -> str:
+    """Tell who blames whom, who claims it or who denies it; those who say the same together."""
+    first = alike[0]
+    who = screen.called(each.claimant for each in alike[:_MOST_SPEAKERS])
+    is_apposed = ", " in who and len(alike) == 1 and not _SAYING[first.stance].startswith("according")
+    return _SAYING[first.stance].format(who=f"{who}," if is_apposed else who, what=within_a_sentence(first.claim))
 
 
 def _statements(screen: Screen, event: Event) -> list[Statement]:
-    return [each for each in screen.told.statements if event.id in each.about and not screen.facts.is_planted(each)]
+    about = (each for each in screen.told.statements if event.id in each.about and not each.overtaken_by)
+    return [each for each in about if not screen.facts.is_planted(each)]
 
 
 def _latest(screen: Screen, main: Episode) -> Iterator[Sentence]:
     """Tell what came last after the main event, if the days say so."""
     main_day = screen.main_event(main).date
-    news = [each for each in map(screen.event, main.events[1:]) if each.status == "news" and each.date]
+    killed = {each.event for each in deaths_of_the_news(main, screen.facts)}  # the toll has told them
+    events = (screen.event(each) for each in main.events[1:] if each not in killed)
+    news = [each for each in events if each.status == "news" and each.date and not each.overtaken_by]
     sound = [each for each in news if not screen.facts.is_planted(each)]
     dated = [each for each in sound if chronological(each.date) > chronological(main_day)]
     if dated and main_day:
@@ -203,14 +250,16 @@ def _disputed(screen: Screen, main: Episode) -> Iterator[Sentence]:
     inside = screen.inside(main)
     for each in screen.told.disputes:
         if not inside.isdisjoint(each.about) and not screen.facts.is_planted(each):
-            yield _sentence(f"{each.question} {_sides(each)}", each.id)
+            is_asked = each.question.endswith("?")
+            question = each.question if is_asked else f"{capitalised(each.question.rstrip('.'))} –"
+            yield _sentence(f"{question} {_sides(each, screen)}", each.id)
 
 
-def _sides(dispute: Dispute) -> str:
+def _sides(dispute: Dispute, screen: Screen) -> str:
     held: dict[str, list[str]] = {}
     for side in dispute.positions:
         held.setdefault(side.position.strip().rstrip("."), []).append(side.holder)
-    return joined([f"{name_all(holders[:_MOST_SPEAKERS])}: {position}" for position, holders in held.items()])
+    return joined([f"{screen.called(holders[:_MOST_SPEAKERS])}: {position}" for position, holders in held.items()])
 
 
 def _unknown(screen: Screen, main: Episode) -> Iterator[Sentence]:
@@ -218,17 +267,18 @@ def _unknown(screen: Screen, main: Episode) -> Iterator[Sentence]:
     about = [gap for gap in screen.told.gaps if not inside.isdisjoint(gap.about)]
     asked = [gap for gap in about if gap.kind == "open_question"][:_MOST_UNKNOWN]
     for gap in asked:
-        yield _sentence(f"Not known: {within_a_sentence(gap.text)}{'' if gap.text.endswith('?') else '.'}", *gap.about)
+        yield _sentence(not_known(gap.text), *gap.about)
     nobody = [gap for gap in about if gap.kind == "unknown_perpetrator" and main.events[0] in gap.about]
     if nobody and not asked:
-        yield _sentence("Not known: who did it, since no account of it names anybody.", *nobody[0].about)
+        yield _sentence("It is not known who did it: no account of it names anybody.", *nobody[0].about)
 
 
 def _also_reported(screen: Screen, main: Episode) -> Iterator[Sentence]:
     shown = {main.id, *(each.id for each in screen.alike)}
     rest = [each for each in screen.told.episodes if each.id not in shown]
-    sound = [each for each in rest if not screen.facts.is_planted(screen.main_event(each))]
-    for each in sound[:MOST_ALSO]:
+    events = {each.id: screen.main_event(each) for each in rest}
+    sound = [each for each in rest if not screen.facts.is_planted(events[each.id])]
+    for each in [each for each in sound if events[each.id].summary != plain_summary(events[each.id])][:MOST_ALSO]:
         yield _sentence(joined([_happened(screen.main_event(each), screen)]), each.events[0])
 
 

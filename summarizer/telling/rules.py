@@ -4,12 +4,14 @@ A reason says what is wrong and which form would pass, fit for the model and for
 """
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
-from summarizer.facts import Facts, status_of, told_by
+from summarizer.facts import Fact, Facts, names_of, status_of, told_by
 from summarizer.ground.numbers import COUNTED, read_numbers
 from summarizer.merge.kinds import BELLIGERENT
+from summarizer.merge.names.spelling import words_of
+from summarizer.merge.overtaking import overtakers
 from summarizer.telling.weight import standing
 from summarizer.telling.words import amount, name_all
 from summarizer_schemas.brief import Event, Figure, Observation
@@ -43,6 +45,7 @@ def objections(text: str, cites: Iterable[str], facts: Facts) -> Iterator[str]:
     if found := _ARTICLE_AS_BODY.search(text):
         yield f"'{found[0]}': an article is no body; say 'one article reports', or name who is quoted"
     yield from _superseded_alone(text, figures, facts)
+    yield from _overtaken_alone(cited, facts)
     yield from _unmarked_parties(text, facts)
 
 
@@ -63,6 +66,16 @@ def _superseded_alone(text: str, figures: Sequence[Figure], facts: Facts) -> Ite
                     f"that it rose or fell from the one to the other"
                 )
                 break
+
+
+def _overtaken_alone(cited: Sequence[Fact], facts: Facts) -> Iterator[str]:
+    """Object to what a later fact has overtaken, unless that one is told beside it."""
+    ids = {each.id for each in cited}
+    for fact in cited:
+        later = overtakers(fact, facts)
+        if later and ids.isdisjoint(each.id for each in later):
+            now = later[-1].summary if isinstance(later[-1], Event) else later[-1].claim
+            yield f"what it tells was overtaken by “{now.rstrip('.')}”: cite that too and tell both, or leave it out"
 
 
 def _by(count: Observation) -> str:
@@ -119,6 +132,43 @@ def untold_counts(texts: Sequence[str], lead: Figure, facts: Facts) -> Iterator[
     for each in wanted:
         if not told & _values(each):
             yield f"it leaves out the latest count{_by(each)}: '{amount(each)}'; give the latest count of each body"
+
+
+def unfit_names(lines: Mapping[int, tuple[str, Collection[str]]], facts: Facts) -> dict[int, str]:
+    """Tell which lines name somebody in a way that a reader stumbles over: a fault to mend, and no untruth.
+
+    At its first mention a person has an office, if the articles give one; a body has one name in all lines.
+
+    Args:
+        lines: the text of each line and the facts that it cites, in the order in which they are read.
+        facts: all facts.
+    """
+    told = " ".join(text for text, _ in lines.values())
+    met: set[str] = set()
+    reasons: dict[int, list[str]] = {}
+    for n, (text, cites) in lines.items():
+        names = dict.fromkeys(name for each in cites for name in names_of(facts.by_id[each]))
+        for name in names:
+            role = facts.role_of(name)
+            if role and name not in met and _mentions(text, name):
+                met.add(name)
+                if words_of(role.words).isdisjoint(words_of(text)):
+                    reasons.setdefault(n, []).append(f"say what {name} is: “{role.with_name(name)}”")
+            if name in told and (other := _called_otherwise(text, name, facts)):
+                reasons.setdefault(n, []).append(f"'{other}' is '{name}' elsewhere: give one body one name")
+    return {n: "; ".join(own) for n, own in reasons.items()}
+
+
+def _mentions(text: str, person: str) -> bool:
+    """Tell whether a text names a person, in full or by the last word of the name."""
+    return re.search(rf"(?<!\w){re.escape(person.rsplit(maxsplit=1)[-1])}(?!\w)", text) is not None
+
+
+def _called_otherwise(text: str, name: str, facts: Facts) -> str | None:
+    """Return another spelling of a body's name that a text has, of which the name is no part."""
+    spellings = sorted({name, *facts.spellings_of_body(name)}, key=len, reverse=True)
+    written = re.findall(rf"(?<!\w)(?:{'|'.join(map(re.escape, spellings))})(?!\w)", text)
+    return next((each for each in written if each != name), None)
 
 
 def is_total(cites: Iterable[str], facts: Facts) -> bool:

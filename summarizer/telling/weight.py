@@ -14,6 +14,8 @@ from summarizer_schemas.vocabulary import EventStatus, Stance
 
 MOST_SENTENCES: Final = 8
 """Of one overview; what has more to tell has a timeline."""
+MOST_DEADLY: Final = 6
+"""Events of the main situation's news that killed, a line each on the first screen; more are a list, not a screen."""
 _SHARE_OF_MAIN: Final = 1 / 3
 """What killed a third as many as the main situation is of like weight: an analyst would not leave it to a list."""
 _MOST_ALIKE: Final = 3
@@ -43,7 +45,9 @@ def ranked(told: Iterable[Fact], facts: Facts) -> list[Fact]:
     statements = _by_event(said, lambda statement: next(iter(statement.about), None))
     order: dict[str, Fact] = {}
     own: list[Fact]
-    for number, event in enumerate(sorted(events, key=lambda each: each.status not in _HAPPENED)):
+    for number, event in enumerate(
+        sorted(events, key=lambda each: each.status not in _HAPPENED or each.overtaken_by is not None)
+    ):
         own = [event, *sorted(figures.get(event.id, ()), key=_by_metric), *statements.get(event.id, ())]
         order |= {fact.id: fact for fact in own if fact.id not in order}
         if number == 0:

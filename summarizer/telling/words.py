@@ -1,7 +1,7 @@
 """How code says a count, a day and a speaker in a sentence of its own: parts of facts in, plain words out."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from typing import Final
 
 from simplemma import lemmatize
@@ -9,7 +9,8 @@ from simplemma import lemmatize
 from summarizer.facts import told_by
 from summarizer.ground.prose import within_quotation_marks
 from summarizer.merge.kinds import spoken
-from summarizer.readable import hedged, listed, readable_date
+from summarizer.readable import capitalised, hedged, listed, readable_date, within_a_sentence
+from summarizer.telling.amounts import SAYS_IT, measure_of, observed
 from summarizer_schemas.brief import Event, Figure, Observation
 from summarizer_schemas.vocabulary import OWN_VOICE, Metric
 
@@ -18,10 +19,11 @@ FATE: Final[dict[Metric, str]] = {
     "injured": "injured", "displaced": "displaced", "affected": "affected",
 }  # fmt: skip
 """What happened to people, in a sentence; all other metrics are told as a size."""
-_SIZE: Final[dict[Metric, str]] = {
-    "money": "Sum", "measurement": "Measured", "distance": "Distance", "destroyed": "Destroyed", "damaged": "Damaged",
-    "jobs": "Jobs", "votes": "Votes", "share": "Share",
-}  # fmt: skip
+_MEASURED: Final[frozenset[Metric]] = frozenset({"money", "measurement", "distance", "share"})
+"""Have a unit or a currency."""
+_ASKS: Final = re.compile(r"(?:whether|who|whom|whose|what|which|when|where|why|how)\b", re.IGNORECASE)
+_HEAD: Final = re.compile(r"(?:the |a |an )?(?:\w+ly )?(\w+)", re.IGNORECASE)
+"""The first noun of "the fate of the crew", as open questions are worded."""
 _HAZARD: Final = re.compile(
     r"\b((?:earth)?quake|aftershock|tsunami|flood|landslide|mudslide|avalanche|eruption|typhoon|hurricane|cyclone|"
     r"tornado|storm|wildfire|fire|drought|heat ?wave|epidemic|outbreak)(?:e?s|ing)?\b",
@@ -40,17 +42,22 @@ def is_one(count: Observation) -> bool:
 
 
 def counted(figure: Figure, count: Observation) -> str:
-    """Return what was counted, with its number and what happened: "at least 12 sailors were injured", "Sum: $3 bn"."""
+    """Return what was counted, with its number and what happened: "at least 12 sailors were injured", "$3 billion"."""
     if figure.metric in FATE:
+        if SAYS_IT.search(figure.of):
+            return f"{amount(count)} {within_quotation_marks(figure.of)}"
         of = "" if count.low is None and count.high is None else " "
         people = within_quotation_marks(singular(figure.of) if is_one(count) and of else figure.of)
         what = f"{amount(count)}{of or ' of '}{people}" if figure.of else amount(count)
+        what = f"{what}," if "," in figure.of else what
         return f"{what} {'was' if is_one(count) and of else 'were'} {FATE[figure.metric]}"
-    label = _SIZE.get(figure.metric)
-    has_unit = label in {"Sum", "Measured", "Distance", "Share"} and not count.value_text.replace(".", "").isdecimal()
-    if has_unit:
-        return f"{figure.of[:1].upper()}{figure.of[1:]}: {count.value_text}" if label == "Share" else count.value_text
-    return f"{amount(count)} {figure.of}{f' {label.lower()}' if label in {'Destroyed', 'Damaged'} else ''}"
+    if figure.metric in _MEASURED:
+        what = measure_of(figure.metric, figure.of).what
+        told = observed(count, figure.metric)
+        return f"{told} of {what}" if figure.metric == "money" and what else told
+    done = figure.metric if figure.metric in ("destroyed", "damaged") and not SAYS_IT.search(figure.of) else ""
+    is_word = count.low is None and count.high is None
+    return f"{amount(count)}{' of' if is_word else ''} {figure.of}{f' {done}' if done else ''}"
 
 
 def singular(of: str) -> str:
@@ -60,11 +67,12 @@ def singular(of: str) -> str:
     return " ".join(word if word[:1].isupper() else lemmatize(word, lang="en") for word in of.split())
 
 
-def according(count: Observation, articles: int = 1) -> str:
+def according(count: Observation, called: Callable[[Iterable[str]], str], articles: int = 1) -> str:
     """Return whose count it is and of which day: "according to the army, a party to the events (3 May 2021)".
 
     Args:
         count: the count.
+        called: says the names of speakers.
         articles: how many articles give it, told where none of them names anybody.
     """
     day = f" ({readable_date(count.as_of)})" if count.as_of else ""
@@ -72,7 +80,7 @@ def according(count: Observation, articles: int = 1) -> str:
     if not who:
         return f"as {'one article reports' if articles == 1 else f'{articles} articles report'}{day}"
     party = ", a party to the events" if count.is_party else ""
-    return f"according to {name_all(who)}{party}{day}"
+    return f"according to {called(who)}{party}{day}"
 
 
 def name_all(names: Iterable[str]) -> str:
@@ -83,7 +91,21 @@ def name_all(names: Iterable[str]) -> str:
 def joined(parts: Sequence[str]) -> str:
     """Return a sentence of several parts."""
     told = "; ".join(parts).rstrip(".")
-    return f"{told[:1].upper()}{told[1:]}{'' if told.endswith('?') else '.'}"
+    return f"{capitalised(told)}{'' if told.endswith('?') else '.'}"
+
+
+def not_known(text: str) -> str:
+    """Return an open question as a sentence: "whether it fell" is "It is not known whether it fell"."""
+    told = within_a_sentence(text)
+    if text.endswith("?"):
+        return text
+    if _ASKS.match(text):
+        return f"It is not known {told[:1].lower()}{told[1:]}."
+    if ": " in told:
+        return f"{told}."
+    noun = _HEAD.match(told)
+    are = "are" if noun and noun[1].endswith("s") and not noun[1].endswith(("ss", "us", "is")) else "is"
+    return f"{capitalised(told)}{',' if ', ' in told else ''} {are} not known."
 
 
 def sort_of(event: Event, *, several: bool = False) -> str:
@@ -95,4 +117,4 @@ def sort_of(event: Event, *, several: bool = False) -> str:
 def plain_summary(event: Event) -> str:
     """Return what code calls an event, in words that take no side: "Lowick: bombing."."""
     sort, place = sort_of(event), next(iter(event.places), None)
-    return f"{place}: {sort}." if place else f"{sort[:1].upper()}{sort[1:]}."
+    return f"{place}: {sort}." if place else f"{capitalised(sort)}."

@@ -85,6 +85,8 @@ def _references(brief: Brief) -> Iterator[_Reference]:
     for statement in brief.statements:
         yield _Reference(f"statement {statement.id}", statement.quotes, "Q", is_needed=True)
         yield _Reference(f"statement {statement.id}", statement.about, "E")
+        overtaken = [statement.overtaken_by] if statement.overtaken_by else []
+        yield _Reference(f"statement {statement.id}", overtaken, "EC")
     for dispute in brief.disputes:
         yield _Reference(f"dispute {dispute.id}", dispute.about, "EFC")
         yield _Reference(f"dispute {dispute.id}", quote_ids(dispute), "Q", is_needed=True)
@@ -117,6 +119,7 @@ def _references_of_event(event: Event) -> Iterator[_Reference]:
     yield _Reference(where, event.figures, "F")
     yield _Reference(where, [event.part_of] if event.part_of else [], "E")
     yield _Reference(where, event.possibly_same_as, "E")
+    yield _Reference(where, [event.overtaken_by] if event.overtaken_by else [], "EC")
     yield _Reference(where, [account.source for account in event.reports], "S", is_needed=True)
     yield from (_Reference(where, each.quotes, "Q", is_needed=True) for each in event.reports)
     yield from (_Reference(where, each.quotes, "Q", is_needed=True) for each in event.date_variants)

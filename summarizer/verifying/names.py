@@ -6,11 +6,16 @@ event's parties come from all of its accounts.
 
 from collections.abc import Iterator, Mapping, Sequence
 
+from summarizer.facts import names_of, told_by
 from summarizer.ground.near import OF_ACTORS, REACH
 from summarizer.ground.pronouns import pronouns_in
 from summarizer.grounded import Span
 from summarizer.verifying.material import Finding, Material
 from summarizer_schemas.brief import Event, Name
+from summarizer_schemas.vocabulary import OWN_VOICE
+
+_AND = " and "
+"""Joins speakers who say one thing together."""
 
 
 def check_names(material: Material) -> Iterator[Finding]:
@@ -22,6 +27,8 @@ def check_names(material: Material) -> Iterator[Finding]:
             if isinstance(event, Event) and name.name not in (*event.places, *event.by, *event.to):
                 yield Finding(f"name {name.id}", f"{event.id} does not name {name.name!r}")
     yield from _parties(material)
+    yield from _speakers(material)
+    yield from _holders(material)
 
 
 def _spelt(material: Material, name: Name) -> Iterator[str]:
@@ -50,6 +57,42 @@ def _parties(material: Material) -> Iterator[Finding]:
             for name in names:
                 if places and not _is_near(material, name, places, reach):
                     yield Finding(f"statement {statement.id}", f"{field}: {name!r} stands nowhere near its quotes")
+
+
+def _speakers(material: Material) -> Iterator[Finding]:
+    """Who gives a count or an account stands near its quotes; where several are named as one, each of them."""
+    said = [
+        (f"figure {figure.id}", who, count.quotes)
+        for figure in material.brief.figures
+        for count in figure.observations
+        for who in told_by(count)
+    ]
+    said += [
+        (f"event {event.id}", who, account.quotes)
+        for event in material.brief.events
+        for account in event.reports
+        for who in (account.said_by, account.via)
+        if who
+    ]
+    for where, who, quotes in said:
+        places = material.by_source(quotes)
+        together = who.split(_AND) if _AND in who else []
+        is_near = _is_near(material, who, places, OF_ACTORS) or (
+            bool(together) and all(_is_near(material, each, places, OF_ACTORS) for each in together)
+        )
+        if places and not is_near:
+            yield Finding(where, f"said by: {who!r} stands nowhere near its quotes")
+
+
+def _holders(material: Material) -> Iterator[Finding]:
+    """Who holds a side of a dispute speaks in a fact that it is about, or is an article."""
+    for dispute in material.brief.disputes:
+        facts = [material.facts.by_id[each] for each in dispute.about]
+        known = {name for fact in facts for name in names_of(fact)}
+        known |= {name.name for name in material.brief.names if name.kind == "media"}
+        for side in dispute.positions:
+            if side.holder not in {*known, OWN_VOICE}:
+                yield Finding(f"dispute {dispute.id}", f"{side.holder!r} speaks in no fact that it is about")
 
 
 def _is_near(material: Material, name: str, places: Mapping[str, Sequence[Span]], reach: int) -> bool:

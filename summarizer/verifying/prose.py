@@ -9,11 +9,12 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from summarizer.facts import quote_ids
 from summarizer.grounded import Span
+from summarizer.merge.overtaking import object_to_overtaking
 from summarizer.merge.situations import folder_title, plain_title
 from summarizer.telling.plain import plain_answer
 from summarizer.telling.words import plain_summary
 from summarizer.verifying.material import Finding, Material, digits
-from summarizer_schemas.brief import Dispute, Event, Gap, Sentence
+from summarizer_schemas.brief import Dispute, Event, Gap, Sentence, Statement
 
 
 def check_prose(material: Material) -> Iterator[Finding]:
@@ -26,6 +27,7 @@ def check_prose(material: Material) -> Iterator[Finding]:
         if event.summary == plain_summary(event):
             continue  # code's own, in the place of one that a second reading doubted
         yield from _told(material, f"event {event.id}", event.summary, quote_ids(event))
+    yield from _overtaken(material)
     for statement in material.brief.statements:
         yield from _told(material, f"statement {statement.id}", statement.claim, statement.quotes)
     for source in material.brief.sources:
@@ -68,6 +70,16 @@ def _told(material: Material, where: str, text: str, quotes: Sequence[str]) -> I
         objections.append(material.pages[id_].object_to_prose(text, spans))
     if objections and all(objections):
         yield from (Finding(where, reason) for reason in min(objections, key=len))
+
+
+def _overtaken(material: Material) -> Iterator[Finding]:
+    """What overtook a fact is later, and of its subject."""
+    facts: tuple[Event | Statement, ...] = (*material.brief.events, *material.brief.statements)
+    for fact in facts:
+        later = material.facts.by_id.get(fact.overtaken_by or "")
+        for reason in object_to_overtaking(fact, later, material.facts) if isinstance(later, Event | Statement) else ():
+            sort = "event" if isinstance(fact, Event) else "statement"
+            yield Finding(f"{sort} {fact.id}", f"was not overtaken by {fact.overtaken_by}: {reason}")
 
 
 def _titles(material: Material) -> Iterator[Finding]:

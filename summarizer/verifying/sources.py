@@ -66,6 +66,8 @@ def _strangers(material: Material, loaded: Loaded) -> Iterator[Finding]:
     failed = {(each.file, each.sha256) for each in brief.failures}
     now_failing = {(each.file, each.sha256) for each in loaded.failures}
     unused = {(each.file, each.sha256) for each in loaded.articles if each.text_sha256 not in known}
+    if brief.situation_of is not None:
+        return  # it has the articles of one situation of a folder
     for file, _ in sorted(unused - failed) + sorted(now_failing - failed, key=str):
         yield Finding(f"file {file}", "the brief does not know it as it is now")
     for failure in brief.failures:

@@ -13,7 +13,7 @@ from markupsafe import Markup
 from summarizer.merge.events.dates import window
 from summarizer.readable import readable_date
 from summarizer.render.pictures import svg
-from summarizer.render.values import number_of, observed
+from summarizer.telling.amounts import number_of, observed
 from summarizer_schemas.brief import Figure, Number, Observation
 
 _HEIGHT: Final = 34.0

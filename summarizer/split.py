@@ -1,0 +1,137 @@
+"""A brief → one for each of its situations: the same facts under the same ids, and nothing that is not about them.
+
+Hides what belongs to a situation. Nothing is asked of a model: the overview stands as it is, the first screen of the
+main situation keeps what it says of it, and of the others code says plainly what the facts hold. Links to what is not
+there are left out, so that `verify` can follow all that stay.
+"""
+
+from collections.abc import Iterable, Mapping
+from typing import TypeVar
+
+from summarizer.digests import with_digests
+from summarizer.facts import Fact, Facts, names_of, quote_ids
+from summarizer.merge.events.dates import latest_of
+from summarizer.telling.plain import QUESTIONS, plain_answer
+from summarizer_schemas.brief import Answer, Brief, Dispute, Episode, Event, Figure, Name, Sentence, Statement
+
+SomeFact = TypeVar("SomeFact", Event, Statement)
+
+
+def split(brief: Brief, texts: Mapping[str, str]) -> dict[str, Brief]:
+    """Return the brief of each situation by its id.
+
+    Args:
+        brief: the brief of the folder.
+        texts: the articles' texts by source id.
+    """
+    given = Facts(brief, texts).by_id
+    about = _about(brief)
+    return {episode.id: _of_one(brief, episode, given, about, texts) for episode in brief.episodes}
+
+
+def _about(brief: Brief) -> Mapping[str, list[Statement | Dispute]]:
+    """Return the statements and disputes that are about each fact."""
+    found: dict[str, list[Statement | Dispute]] = {}
+    told: tuple[Statement | Dispute, ...] = (*brief.statements, *brief.disputes)
+    for each in told:
+        for id_ in each.about:
+            found.setdefault(id_, []).append(each)
+    return found
+
+
+def _of_one(
+    brief: Brief,
+    episode: Episode,
+    given: Mapping[str, Fact],
+    about: Mapping[str, list[Statement | Dispute]],
+    texts: Mapping[str, str],
+) -> Brief:
+    ids = {*episode.events, *episode.figures}
+    ids |= {each.id for id_ in episode.events for each in about.get(id_, ()) if isinstance(each, Statement)}
+    near = {each.id: each for id_ in ids for each in about.get(id_, ()) if isinstance(each, Dispute)}
+    ids |= {id_ for id_, each in near.items() if ids.issuperset(each.about)}
+    own = [each for id_, each in given.items() if id_ in ids]
+    events = tuple(_event(each, ids) for each in own if isinstance(each, Event))
+    quotes = {quote for each in own for quote in quote_ids(each)}
+    quotes |= {quote for each in events for variant in each.date_variants for quote in variant.quotes}
+    kept = tuple(each for each in brief.quotes if each.id in quotes)
+    sources = {each.source for each in kept} | {each.source for event in events for each in event.reports}
+    published = tuple(each for each in brief.sources if each.id in sources)
+    part = brief.model_copy(
+        update={
+            "title": episode.title,
+            "as_of": latest_of(each.published for each in published),
+            "sources": published,
+            "quotes": kept,
+            "episodes": (episode.model_copy(update={"overview": _borne_out(episode.overview, ids)}),),
+            "events": events,
+            "figures": tuple(_figure(each, ids) for each in own if isinstance(each, Figure)),
+            "statements": tuple(_statement(each, ids) for each in own if isinstance(each, Statement)),
+            "disputes": tuple(each for each in own if isinstance(each, Dispute)),
+            "gaps": tuple(each for each in brief.gaps if each.about and (ids | sources).issuperset(each.about)),
+            "withheld": tuple(each for each in brief.withheld if each.source in sources),
+            "failures": (),
+            "own": tuple(each for each in brief.own if each.source in sources and quotes.issuperset(each.quotes)),
+            "changes": None,
+            "situation_of": brief.title,
+        }
+    )
+    part = part.model_copy(update={"names": _names(part, brief.names, sources)})
+    return with_digests(part.model_copy(update={"answers": _answers(part, brief, texts)}))
+
+
+def _event(event: Event, ids: set[str]) -> Event:
+    parted = tuple(each for each in event.grouping.parted if each.event in ids)
+    return _still_overtaken(event, ids).model_copy(
+        update={
+            "part_of": event.part_of if event.part_of in ids else None,
+            "possibly_same_as": tuple(each for each in event.possibly_same_as if each in ids),
+            "grouping": event.grouping.model_copy(update={"parted": parted}),
+        }
+    )
+
+
+def _figure(figure: Figure, ids: set[str]) -> Figure:
+    is_whole_there = figure.part_of is not None and figure.part_of.figure in ids
+    return figure if is_whole_there else figure.model_copy(update={"part_of": None})
+
+
+def _statement(statement: Statement, ids: set[str]) -> Statement:
+    about = tuple(each for each in statement.about if each in ids)
+    return _still_overtaken(statement, ids).model_copy(update={"about": about})
+
+
+def _still_overtaken(fact: SomeFact, ids: set[str]) -> SomeFact:
+    return fact if fact.overtaken_by in ids else fact.model_copy(update={"overtaken_by": None})
+
+
+def _borne_out(sentences: Iterable[Sentence], ids: set[str]) -> tuple[Sentence, ...]:
+    return tuple(each for each in sentences if ids.issuperset(each.cites))
+
+
+def _names(part: Brief, names: Iterable[Name], sources: set[str]) -> tuple[Name, ...]:
+    """Return the names that the facts have, with the spellings of the articles that are there."""
+    events = {each.id for each in part.events}
+    told = {name for fact in Facts(part, {}).by_id.values() for name in names_of(fact)}
+    kept = []
+    for each in names:
+        aliases = tuple(alias for alias in each.aliases if alias.source in sources)
+        if aliases and each.name in told:
+            own = tuple(id_ for id_ in each.events if id_ in events)
+            kept.append(each.model_copy(update={"aliases": aliases, "events": own}))
+    return tuple(kept)
+
+
+def _answers(part: Brief, brief: Brief, texts: Mapping[str, str]) -> tuple[Answer, ...]:
+    """Return what the first screen says of a situation; where it says nothing, what code makes of the facts."""
+    facts = Facts(part, texts)
+    given = {each.question: _borne_out(each.sentences, {*facts.by_id}) for each in brief.answers}
+    # What was told beside the main situation is what happened in this one.
+    beside = given.pop("also_reported", ())
+    given["what_happened"] = given.get("what_happened") or beside
+    answers = []
+    for question in QUESTIONS:
+        said = tuple(each for each in given.get(question, ()) if each.written_by == "model")
+        if sentences := said or plain_answer(question, part, facts)[: 1 if question == "disputed" else None]:
+            answers.append(Answer(question=question, sentences=sentences))
+    return tuple(answers)
