@@ -187,9 +187,13 @@ def _is_accused_at(page: Page, at: Span) -> bool:
 
 @lru_cache(maxsize=16)
 def _accusing(words: Wordings) -> re.Pattern[str]:
-    """Match a verb that accuses, and up to four words up to the one who is accused."""
+    """Match a verb that accuses, and up to four words up to the one who is accused.
+
+    Where the subject stands behind its verb, the first of them is whoever accuses.
+    """
+    least = 1 if words.is_verb_first else 0
     verb = rf"(?<!\w)(?:{words.joined})(?:{words.accuses})"
-    return re.compile(rf"{verb}(?:\s+[^\W\d_][\w'’-]*){{0,4}}?\s+(?:[dl]['’])?$", re.IGNORECASE)
+    return re.compile(rf"{verb}(?:\s+[^\W\d_][\w'’-]*){{{least},4}}?\s+(?:[dl]['’])?$", re.IGNORECASE)
 
 
 def is_another(page: Page, source: str, speaker: Speaker, spans: Sequence[Span]) -> bool:

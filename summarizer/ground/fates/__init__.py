@@ -23,7 +23,7 @@ from summarizer.grounded import Span
 from summarizer.passages import sentence_around
 from summarizer_schemas.vocabulary import Metric
 
-__all__ = ["WEAK", "fates_at", "fates_in", "metrics_agree"]
+__all__ = ["WEAK", "fates_at", "fates_in", "is_whole", "metrics_agree"]
 
 _TAKES_IN: Final[dict[Metric, tuple[Metric, ...]]] = {
     "casualties": ("killed", "injured", "missing"),
@@ -52,6 +52,13 @@ def fates_at(text: str, number: Span, tag: str = "en") -> frozenset[Metric]:
         before = sentence_around(text, Span(max(0, around.start - 2), max(0, around.start - 1)))
         return told | fates_in(text[before.start : before.end], tag)
     return told | nearest_to(sentence, *place)
+
+
+def is_whole(text: str, number: Span, tag: str = "en") -> bool:
+    """Tell whether a number is that of which its sentence counts a part: the 74 of "eleven of the 74 wagons"."""
+    around = sentence_around(text, number)
+    sentence = laid_open(text[around.start : around.end], tag)
+    return sentence.is_part_of(sentence.place(number.start - around.start, number.end - around.start)[0])
 
 
 def fates_in(text: str, tag: str = "en") -> frozenset[Metric]:
