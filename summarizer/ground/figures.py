@@ -37,6 +37,8 @@ _LOSSES: Final[frozenset[Metric]] = frozenset(
     {"other", "affected", "displaced", "destroyed", "damaged", "rescued", "deployed"}
 )
 """What an event does beside its tolls; sums, shares and stocks are told of other times as often as of its own."""
+_OF_RESCUED: Final[frozenset[Metric]] = frozenset({"injured"})
+"""What one person may be who was rescued, too: she "survived with shrapnel wounds"."""
 _DENIED: Final[frozenset[Role]] = frozenset({"denied"})
 """The role of "not 12 as first reported", which only a superseded figure may have."""
 
@@ -233,11 +235,11 @@ def _fates_of(read: Reading, page: Page) -> frozenset[Metric]:
         return told
     if aside := _ASIDE.match(text, number.end):
         told |= fates_in(aside[1], page.language)
-    if told - WEAK:
+    if told - WEAK - {"rescued"}:
         return told
     sentence = sentence_around(text, number)
     only = fates_in(text[sentence.start : sentence.end], page.language) & (TOLLS | {"rescued"})
-    return told | only if len(only) == 1 else told
+    return told | only if len(only - told) == 1 and only - told <= (_OF_RESCUED if told - WEAK else only) else told
 
 
 def _firmness(read: Reading, written: str, page: Page) -> frozenset[Qualifier]:

@@ -80,7 +80,8 @@ def check_name(item: int, name: NameReport, page: Page) -> tuple[GroundedName | 
             (check.correct if standing else check.object)(f"the article nowhere writes {spelling!r}")
     if not name.as_written:
         check.object("as_written is empty: give the article's spelling")
-    if name.kind == "person" and standing and (unwritten := unwritten_in(name.name, standing, page.language)):
+    unwritten = unwritten_in(name.name, standing, page.language) if name.kind == "person" and standing else []
+    if unwritten and not _is_shared(unwritten, standing, page) and not _is_office(name, standing, page):
         check.object(
             f"the article's spellings do not have {' '.join(unwritten)!r}: name nobody more fully than it "
             f"does, and as it does: {standing[0]!r}"
@@ -89,6 +90,23 @@ def check_name(item: int, name: NameReport, page: Page) -> tuple[GroundedName | 
         return None, check
     kept = name.model_copy(update={"as_written": standing})
     return GroundedName(kept, tuple(standing)), check
+
+
+def _is_shared(unwritten: list[str], standing: list[str], page: Page) -> bool:
+    """Tell whether a family name is told of two at once: "Emil and Josef Krantz"."""
+    pairs = (rf"{re.escape(each)},?(?:\s+\w+,)?\s+\w+\s+\w[\w'’-]*\s+{re.escape(unwritten[0])}" for each in standing)
+    return len(unwritten) == 1 and any(re.search(each, page.article.text, re.IGNORECASE) for each in pairs)
+
+
+def _is_office(name: NameReport, standing: list[str], page: Page) -> bool:
+    """Tell whether somebody is called by an office of a place that the article has: "Mayor of Szelk", "the mayor"."""
+    office = name.name.casefold().split(" of ")[0]
+    is_written = any(office in each.casefold().split() for each in standing)
+    return is_written and is_ordinary(office) and _content(name.name) <= page.vocabulary
+
+
+def _content(words: str) -> frozenset[str]:
+    return frozenset(words.casefold().split()) - FUNCTION_WORDS
 
 
 def _object_to_name(name: NameReport, page: Page) -> Iterator[str]:

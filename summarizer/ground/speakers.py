@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 
 from summarizer.ground.near import Whereabouts
 from summarizer.ground.wordings import Wordings, has_word
+from summarizer.ground.words import word_set
 from summarizer.grounded import Span
 
 _WORD: Final = r"[^\W\d_][\w'’.-]*"
@@ -26,6 +27,11 @@ _UNDETERMINED: Final = (
 )
 """Who speaks without a determiner: English persons in the plural, "relatives", "rights groups"."""
 _PRONOUNS: Final = r"he|she|it|they|we|i"
+_PASSIVE: Final = word_set(
+    "was were is are be been being to not wurde wurden wird werden ist sind fue fueron es son foi foram é são est sont "
+    "était fut è sono era был была было были був була було були"
+)
+"""Words after which a verb of saying is no one's: "the alliance was expected", "the talks are called"."""
 _NEITHER: Final = ("denies", "demands", "condemns", "threatens", "opposes")
 """Stances whose verbs give no figure: who denies that 12 were killed does not say that they were."""
 
@@ -86,7 +92,8 @@ def _before(told: str, at: int, mentions: Mentions, words: Wordings) -> tuple[st
         if span.end <= at and gap.fullmatch(told, span.end, at):
             return name, span
     noun = _noun_before(words).search(told[:at])
-    return (None, Span(*noun.span("noun"))) if noun else None
+    is_done_to = noun is not None and noun["noun"].casefold().split()[-1] in _PASSIVE
+    return (None, Span(*noun.span("noun"))) if noun and not is_done_to else None
 
 
 def _behind(told: str, verb: re.Match[str], mentions: Mentions, words: Wordings) -> tuple[str | None, Span] | None:

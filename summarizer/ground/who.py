@@ -47,6 +47,14 @@ class Speaker(NamedTuple):
         return self.name is not None or not is_pronoun(self.words)
 
 
+_MANY: Final = re.compile(
+    r"^(?:(?:los|las|unos|unas|les|des|plusieurs|os|as|gli|dei|delle|alcuni|alcune|varios|varias|vários|várias)\s"
+    r"|[^\W\d_]+(?:\s[\w'’-]+){0,2}(?:ers|ors|als|nts|ses|ives|ies|ists|ons|ds|ups|ens|men|people)$)",
+    re.IGNORECASE,
+)
+"""How many are called together, who are no one person: "relatives", "rights groups", "los vecinos"."""
+
+
 def speech(page: Page, name: str, spans: Sequence[Span]) -> tuple[Span, ...]:
     """Return spans, and where the speech of a listed person began that goes on at them."""
     began = (page.whereabouts.speech_of(name, span) for span in spans)
@@ -245,7 +253,8 @@ def _may_be_same(page: Page, one: str, speaker: Speaker) -> bool:
     if is_description(speaker.words):
         listed = [each for each in page.listed if each.report.name == one]
         return any(may_mean(speaker.words, each, "") for each in listed)
-    return speaker.name is None and one in page.names
+    is_one_of_many = _MANY.search(speaker.words) is not None and page.kinds.get(one) == {"person"}
+    return speaker.name is None and one in page.names and not is_one_of_many
 
 
 def _spelt(page: Page, name: str) -> set[str]:

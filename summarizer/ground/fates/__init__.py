@@ -14,7 +14,7 @@ clause cannot be followed, the nearest fate counts if nothing between it and the
 from collections.abc import Set as AbstractSet
 from typing import Final
 
-from summarizer.ground.fates.before import done_to, is_denied, reached
+from summarizer.ground.fates.before import done_to, is_denied, labelled, reached
 from summarizer.ground.fates.behind import befell
 from summarizer.ground.fates.inherited import earlier_of, joined_before, named_whole, whole_of
 from summarizer.ground.fates.nearest import beside, is_bare, nearest_to
@@ -82,6 +82,8 @@ def _told_of(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
     """Return what is told of the number at the tokens [first, last), by its own words or with another number."""
     if is_denied(sentence, first):
         return NOTHING
+    if label := labelled(sentence, first):
+        return label
     before, behind = done_to(sentence, first), befell(sentence, first, last)
     # "The toll rose to 43 with 29 missing": what a toll reaches is its own; a looser link gives way to what follows.
     told = before or reached(sentence, first, loosely=False) or behind.told or reached(sentence, first, loosely=True)

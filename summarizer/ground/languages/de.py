@@ -41,6 +41,9 @@ LEXICON: Final = Lexicon(
     age_behind=many("jahre alt|jahre|jährige|jähriger|- jährige|- jähriger|- jährigen"),
     age_of=word_set("von"),
     persons=word_set(
+        "chef chefin arbeiterin angestellter matrose "
+        "landwirtin direktor pflegerin motorradfahrer "
+        "kopilot zeuge "
         "mann frau kind junge mädchen baby säugling jugendlicher jugendliche rentner rentnerin mutter "
         "vater sohn tochter bruder schwester ehemann ehefrau opa oma großvater großmutter besitzer besitzerin "
         "eigentümer eigentümerin fahrer fahrerin pilot pilotin trainerin lehrerin schülerin student studentin "
@@ -81,7 +84,7 @@ TELLING: Final = Telling(
         "leicht_verletzt*",
         injured__noun="verletzte verletzten verwundete verwundeten schwerverletzte leichtverletzte verletzungen",
         injured__toll="zahl_der_verletzten",
-        missing__state="vermisst* verschwunden* verschollen*",
+        missing__state="fehlt fehlen jede_spur vermisst* verschwunden* verschollen*",
         missing__noun="verschwinden vermisste vermissten",
         missing__toll="zahl_der_vermissten",
         trapped__state="festsaßen saßen_fest eingesperrt* verschüttet eingeschlossen* gefangen verschüttet* "

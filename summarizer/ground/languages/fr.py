@@ -47,6 +47,8 @@ LEXICON: Final = Lexicon(
     age_behind=many("ans"),
     age_of=word_set("de"),
     persons=word_set(
+        "patron patronne chef employé employée pompière camionneur commerçant commerçante paysanne "
+        "directeur directrice procureur lycéen lycéenne cuisinier témoin promeneur promeneuse "
         "homme femme enfant garçon fillette fille garçonnet bébé nourrisson adolescent adolescente "
         "vieillard retraité retraitée mère père fils frère sœur mari épouse propriétaire conducteur conductrice "
         "chauffeur pilote copilote entraîneur entraîneuse instituteur institutrice enseignant enseignante "
@@ -79,7 +81,8 @@ TELLING: Final = Telling(
         killed__toll="bilan_des_morts nombre_de_morts nombre_de_tués nombre_des_morts nombre_de_décès "
         "bilan_humain bilan",
         injured__deed="soigne soignent soignant soigner blesse blessa blessèrent blessant",
-        injured__state="brûlures brûlé_aux intoxication choqué choquée choqués mordu mordue poignardé "
+        injured__state="fracturé* brûlé*_aux brûlures brûlé_aux intoxication choqué choquée "
+        "choqués mordu mordue poignardé "
         "poignardée renversé renversée inconscient "
         "inconscients fracture fracturé cassé commotionné engelures contusions soigné* pris_en_charge "
         "prises_en_charge en_réanimation en_soins_intensifs à_l_hôpital dans_un_état_grave "
@@ -87,7 +90,8 @@ TELLING: Final = Telling(
         "hospitalisé* ",
         injured__noun="blessés blessures blessées",
         injured__toll="nombre_de_blessés",
-        missing__state="disparu* portés_disparus porté_disparu portées_disparues introuvables",
+        missing__state="manquent_à_l'appel manque_à_l'appel sans_nouvelles disparu* "
+        "portés_disparus porté_disparu portées_disparues introuvables",
         missing__noun="disparition disparus disparitions",
         missing__toll="nombre_de_disparus",
         trapped__state="bloqué* coincé* prisonniers_des piégé* enseveli* assiégé* sous_les_décombres ",
@@ -138,7 +142,7 @@ TELLING: Final = Telling(
         jobs__deed="licencier licencie supprimer supprime supprimera embaucher licenciant",
         jobs__state="licencié* supprimés chômage",
         jobs__noun="embauches embauche emplois emploi postes poste salariés employés licenciements suppressions",
-        votes__state="voté",
+        votes__state="voté approuvé",
         votes__noun="voix votes suffrages sièges",
     ),
     clause=word_set(
@@ -181,7 +185,8 @@ TELLING: Final = Telling(
         "ant",
     ),
     no_verbs=word_set(
-        "électricité université communauté autorité majorité liberté activité municipalité avant pendant durant "
+        "matinée soirée entrée arrivée électricité université communauté autorité majorité "
+        "liberté activité municipalité avant pendant durant "
         "cependant enfant enfants né côté cité santé sécurité marché autant devant "
         "maintenant société armée année journée députés député réfugiés réfugié blessé fait passant "
         "habitant manifestant"
@@ -192,7 +197,7 @@ TELLING: Final = Telling(
     ones=word_set("un une autre"),
     nobody=word_set("aucun aucune personne nul sans zéro pas"),
     tallies=word_set("nombre bilan liste total décompte chiffre"),
-    tallying=word_set("sont étaient atteignent atteignaient s'élèvent"),
+    tallying=word_set("porte porta portait élève éleva chiffre sont étaient atteignent atteignaient s'élèvent"),
     money=pattern(
         r"bénéfices?|pertes?|revenus?|chiffre d'affaires|ventes|rançon|pots?-de-vin|amendes?|dettes?|"
         r"prêts?|budget|coûts?|valeur|dégâts|indemnis\w+|indemnités?|aides?|fonds|salaires?|prix|investi\w+|"

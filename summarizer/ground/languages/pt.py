@@ -42,6 +42,8 @@ LEXICON: Final = Lexicon(
     age_behind=many("anos"),
     age_of=word_set("de"),
     persons=word_set(
+        "patrão chefe empregado empregada funcionário funcionária bombeira comerciante camponesa agricultora "
+        "presidente diretor diretora procurador cozinheiro cozinheira testemunha operária "
         "homem mulher criança menino menina bebê bebé adolescente jovem idoso idosa mãe pai filho "
         "filha irmão irmã marido esposa avô avó dono dona proprietário proprietária motorista condutor condutora "
         "piloto copiloto treinador treinadora professor professora aluno aluna estudante enfermeiro enfermeira "
@@ -76,7 +78,8 @@ TELLING: Final = Telling(
         "sofr*_ferimentos ferid* hospitalizad* internad* baleados",
         injured__noun="feridos feridas ferimentos",
         injured__toll="número_de_feridos",
-        missing__state="desaparecid*",
+        missing__verb="faltam falta",
+        missing__state="sem_contacto sem_notícias desaparecid*",
         missing__noun="desaparecimento desaparecidos desaparecimentos",
         missing__toll="número_de_desaparecidos",
         trapped__state="pres*_nos_escombros encurralad* soterrad* sitiad* isolad* retid* ilhad* sob_os_escombros",
@@ -115,7 +118,7 @@ TELLING: Final = Telling(
         jobs__deed="demitir demitiu demitirá cortar cortará contratar eliminar",
         jobs__state="demitid* desempregad*",
         jobs__noun="empregos vagas postos funcionários trabalhadores demissões",
-        votes__state="votaram",
+        votes__state="votaram aprovaram",
         votes__noun="votos assentos",
     ),
     clause=word_set(
@@ -166,7 +169,8 @@ TELLING: Final = Telling(
         "indo",
     ),
     no_verbs=word_set(
-        "foram eram partido soldado soldados estado estados lado mercado passado sábado deputados "
+        "madrugada jornada temporada década entrada chamada chegada foram eram partido soldado "
+        "soldados estado estados lado mercado passado sábado deputados "
         "refugiado refugiados comunidade vida ferido comida meu seu grupo europeu museu saída cada nada "
         "quando feridos"
     ),
@@ -176,7 +180,7 @@ TELLING: Final = Telling(
     ones=word_set("um uma outro outra"),
     nobody=word_set("nenhum nenhuma ninguém sem zero não"),
     tallies=word_set("número saldo balanço lista total contagem"),
-    tallying=word_set("são eram somam chegam chegavam"),
+    tallying=word_set("eleva elevou elevaram sobe subiu são eram somam chegam chegavam"),
     money=pattern(
         r"lucros?|prejuízos?|receitas?|vendas|faturamento|faturação|resgate|subornos?|propinas?|multas?|"
         r"dívidas?|empréstimos?|orçamento|custos?|valor|danos|indemniza\w+|indeniza\w+|ajudas?|fundos?|salários?|"

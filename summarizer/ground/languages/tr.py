@@ -66,7 +66,7 @@ TELLING: Final = Telling(
         "yaralı yaralanırken yaralanması* yaralanmış* yaralandığı*",
         injured__noun="yaralı yaralılar",
         injured__toll="yaralı_sayısı yaralananların_sayısı",
-        missing__state="kayıp kaybol* kayboldu haber_alınam*",
+        missing__state="ulaşılamıyor ulaşılamayan kayıp kaybol* kayboldu haber_alınam*",
         missing__toll="kayıp_sayısı",
         trapped__state="toprak_altında göçük_altında altında_kal* mahsur enkaz_altında sıkışt* mahsur_kal* "
         "kuşatma_altında",

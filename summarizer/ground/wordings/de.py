@@ -154,6 +154,10 @@ WORDINGS = Wordings(
     calls_off=r"sag(?:t|te|ten) .*\bab|abgesagt|streicht|strich",
     announced=r"geplante?[nrs]?|vorgesehene?[nrs]?|angekündigte?[nrs]?|angesetzte?[nrs]?",
     denial=r"schl(?:oss|ießt|iesst)\b.{0,60}\baus\b|ausgeschlossen|bestreit|bestritt|dementier|leugne|weist\b.{0,40}zurück|wies\b.{0,40}zurück|zurückgewies",
+    not_ruled_out=(
+        r"(?:schl(?:oss|ießt|iesst|ossen|"
+        r"ießen)\b.{0,60}\bnicht aus\b|nicht (?:auszuschließen|ausgeschlossen|ausschließen))"
+    ),
     negation=r"nicht|kein|keine|keiner|keinen|nie|niemand|ohne|weder",
     says=(
         r"sagte|sagt|sagten|sagen|teilte|teilten|teilt|erklärte|erklärt|erklärten|berichtete|berichtet|"

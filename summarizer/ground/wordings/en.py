@@ -119,7 +119,8 @@ WORDINGS = Wordings(
         "denies": r"rul(?:e[ds]?|ing) (?:it |that )?out|"
         r"den(?:y|ie|ial)|reject|dismiss|refut|disput|disavow|repudiat|rebut|contradict|not true"
         r"|untrue|false|"
-        r"no truth|nothing to do|not (?:involved|responsible|behind|carried|carry|target|attack)|did not|didn't"
+        r"no truth|wrong\b|incorrect|inaccura|mistaken|nothing to do|not (?:involved|responsible|"
+        r"behind|carried|carry|target|attack)|did not|didn't"
         r"|does not|"
         r"doesn't|do not|don't|was not|wasn't|were not|weren't|is not|isn't|are not|has not|have not|had not|never|"
         r"no (?:role|part|involvement|responsibility|evidence|such|interest|plan|intention)|baseless|unfounded|"
@@ -169,6 +170,7 @@ WORDINGS = Wordings(
     announced=r"planned|scheduled|due|set for|announced",
     denial=r"reject(?:s|ed|ing)\b|rul(?:es?|ed|ing) (?:it |that )?out\b|fabricat|baseless|unfounded"
     r"|den(?:y|ie[sd]|ying|ials?)\b",
+    not_ruled_out=r"(?:not|n't|never|cannot) (?:yet )?(?:been )?(?:rul(?:e|ed|ing) (?:it |that )?out|exclude)",
     negation=r"no|not|never|nobody|none|neither|yet to|without|n't|nor",
     says=(
         r"said|says|told|tells|added|adds|reported|reports|announced|announces|stated|states|confirmed|confirms|"

@@ -117,6 +117,7 @@ WORDINGS = Wordings(
     calls_off=r"cancel(?:a|ó|aron)|suspend(?:e|ió|ieron)|desconvoc(?:a|ó|aron)|anul(?:a|ó|aron)",
     announced=r"previst[oa]s?|programad[oa]s?|convocad[oa]s?|anunciad[oa]s?",
     denial=r"rechaz|descart|neg(?:ó|aron|ar|ado|ando|aba)|nieg|desmient|desminti|desmentid",
+    not_ruled_out=r"no (?:se )?(?:descart|excluy)",
     negation=r"no|nunca|ningún|ninguna|nadie|ni|sin|tampoco",
     says=(
         r"dijo|dice|dijeron|dicen|afirmó|afirma|afirmaron|aseguró|asegura|aseguraron|declaró|declara|anunció|"

@@ -80,7 +80,7 @@ WORDINGS = Wordings(
             r"fausse|aucun|ni\b|sans fondement|innocen|invent"
         ),
         "suspects": (
-            r"soupçon|suspect|présum|supposé|croi|possib|pourr|peut|probab|sembl|piste|indice|"
+            r"n'écart|n'exclu|écart|soupçon|suspect|présum|supposé|croi|possib|pourr|peut|probab|sembl|piste|indice|"
             r"recherch|lié|auteur|enquêt|hypothès|exclu|privilég"
         ),
         "condemns": (
@@ -118,6 +118,10 @@ WORDINGS = Wordings(
     calls_off=r"annule(?:nt)?|(?:a|ont) annulé|déprogrammé",
     announced=r"prévue?s?|programmée?s?|annoncée?s?",
     denial=r"rejet|réfut|exclu[ts]?\b|dément|nie\b|nient\b|nié|niant",
+    not_ruled_out=(
+        r"n['’](?:écart|exclu|exclue)\w* (?:pas|rien|plus)|"
+        r"n['’]a pas (?:écarté|exclu)|ne (?:peut|peuvent) (?:pas )?(?:écarter|exclure)"
+    ),
     negation=r"ne|n'|pas|aucun|aucune|jamais|ni|sans|personne",
     says=(
         r"a dit|ont dit|dit|disent|a déclaré|ont déclaré|déclare|a affirmé|ont affirmé|affirme|affirment|"

@@ -103,6 +103,7 @@ WORDINGS = Wordings(
     calls_off=r"annulla(?:to|no)?|revoca(?:to|no)?|disdetto|cancella(?:to|no)",
     announced=r"previst[oaie]|programmat[oaie]|annunciat[oaie]|indett[oaie]",
     denial=r"respin[gt]|esclud|neg(?:a|ano|ato|ò|ando)\b|smenti",
+    not_ruled_out=r"non (?:si )?(?:esclud|ha escluso)",
     negation=r"non|mai|nessun|nessuno|nessuna|né|senza",
     says=(
         r"ha detto|hanno detto|dice|dicono|disse|ha dichiarato|hanno dichiarato|dichiara|ha affermato|"

@@ -106,6 +106,7 @@ WORDINGS = Wordings(
     calls_off=r"cancel(?:a|ou|aram)|desconvoc(?:a|ou|aram)|desmarc(?:a|ou|aram)|suspend(?:e|eu|eram)",
     announced=r"previst[oa]s?|programad[oa]s?|marcad[oa]s?|convocad[oa]s?",
     denial=r"rejeit|descart|refut|neg(?:a|am|ou|aram|ado|ando)\b|desment",
+    not_ruled_out=r"não (?:se )?(?:descart|exclu)",
     negation=r"não|nunca|nenhum|nenhuma|ninguém|nem|sem",
     says=(
         r"disse|disseram|diz|dizem|afirmou|afirma|afirmaram|declarou|declara|anunciou|anuncia|anunciaram|informou|"

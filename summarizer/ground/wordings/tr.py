@@ -85,6 +85,7 @@ WORDINGS = Wordings(
     calls_off=r"iptal etti(?:ğini)?|iptal edildi",
     announced=r"planlanan|öngörülen|\w+ günkü|salı günkü",
     denial=r"yalanla|inkar|inkâr|reddet|reddedi",
+    not_ruled_out=r"(?:dışlamı|dışlamad|ihtimalini dışla)",
     negation=r"değil|hiçbir|hiç|kimse|yok",
     says=(
         r"dedi|diyor|söyledi|söylüyor|söylediler|açıkladı|açıklıyor|açıkladılar|bildirdi|bildiriyor|belirtti|"

@@ -21,6 +21,7 @@ class Wordings:
         calls_off: the same with whoever calls it off as subject, which needs one of the next beside it.
         announced: what tells that something was only announced ("planned", "due").
         denial: beginnings of words by which somebody denies.
+        not_ruled_out: what is said of that which somebody holds possible: "did not rule out".
         negation: what turns a verb round, straight before it.
         says: forms of verbs by which somebody says something, as they stand behind or before their subject.
         accuses: the same of those with somebody as their object who is accused or suspected.
@@ -46,6 +47,7 @@ class Wordings:
     calls_off: str = NEVER
     announced: str = NEVER
     denial: str = NEVER
+    not_ruled_out: str = NEVER
     negation: str = NEVER
     says: str = NEVER
     accuses: str = NEVER
