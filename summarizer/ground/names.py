@@ -59,6 +59,13 @@ _INSTEAD: Final = {
     "bombing": word_set("blast explosion"),
 }
 """Plain words, and the loaded or shortened ones of an article for which a name may have them."""
+_SMALL_NOUN: Final = re.compile(
+    r"(?:^|\s)(?!(?:al|el|bin|ibn|der|den|van|von|de|da|di|du|la|"
+    r"le)\b)[^\W\d_A-ZÀ-ÞА-Я][^\W\d_]{3,}"
+)
+"""A word of a spelling that no name has: "le préfet", "Ihr mutmaßlicher Kopf"."""
+_CASED: Final = re.compile(r"[A-Za-zÀ-ɏЀ-ӿ]")
+"""A letter of a script that has capitals."""
 _SAME_BODIES: Final = ({"islamic", "state", "daesh", "isis", "isil"},)
 """Words for one body that share no letters."""
 
@@ -99,14 +106,15 @@ def _is_shared(unwritten: list[str], standing: list[str], page: Page) -> bool:
 
 
 def _is_office(name: NameReport, standing: list[str], page: Page) -> bool:
-    """Tell whether somebody is called by an office of a place that the article has: "Mayor of Szelk", "the mayor"."""
-    office = name.name.casefold().split(" of ")[0]
-    is_written = any(office in each.casefold().split() for each in standing)
-    return is_written and is_ordinary(office) and _content(name.name) <= page.vocabulary
+    """Tell whether somebody is called by what he is, as the article does: "Mayor of Szelk" for "le maire".
 
-
-def _content(words: str) -> frozenset[str]:
-    return frozenset(words.casefold().split()) - FUNCTION_WORDS
+    That is told in common words, of places and persons whom the article has; a name would be written with a capital.
+    """
+    told = {word: word.casefold() for word in name.name.split() if word.casefold() not in FUNCTION_WORDS}
+    common = [word for word in told if is_ordinary(told[word]) or is_of_a_state(word)]
+    rest = {told[word] for word in told if word not in common}
+    is_small = any(_SMALL_NOUN.search(each) or not _CASED.search(each) for each in standing)
+    return bool(common) and is_small and rest <= page.vocabulary
 
 
 def _object_to_name(name: NameReport, page: Page) -> Iterator[str]:

@@ -28,6 +28,8 @@ _TIME: Final = re.compile(
     rf"|(?:\d{{1,2}} )?(?:{_MONTH})(?: \d{{1,2}}(?!\d))?(?:,? \d{{4}})?|(?:19|20)\d\d)(?![\w/-]|[.,]\d)"
 )
 """A time that is told by itself: one that only points to another ("the year before") says nothing here."""
+_DEADLINE: Final = re.compile(r"\b(?:until|till|by|before|to|up to|than)\W*(?:the )?$", re.IGNORECASE)
+"""Before a time that is an end, or is compared with."""
 _LEADING_WORDS: Final = 7
 """Words of the stretch with which a sentence begins, if it holds a time for all that follows: "In late March"."""
 _MARGIN: Final = timedelta(days=31)
@@ -110,4 +112,5 @@ def _ends(tag: str) -> re.Pattern[str]:
 
 @lru_cache(maxsize=256)
 def _times(words: str, tag: str) -> tuple[str, ...]:
-    return tuple(_TIME.findall(words_in_english(words, tag)))
+    english = words_in_english(words, tag)
+    return tuple(each[0] for each in _TIME.finditer(english) if not _DEADLINE.search(english[: each.start()]))

@@ -63,7 +63,8 @@ TELLING: Final = Telling(
         "totes_meer toten_meer",
         killed__deed="kostete riss tötet tötete töteten erschoss erschossen_haben ermordete ermordeten tötend "
         "kostete_das_leben riss_in_den_tod",
-        killed__state="verendet* tödlich* getötet* tot tote toten toter ermordet* erschossen* umgebracht "
+        killed__state="eingeschläfert* notgeschlachtet* gekeult* verendet* tödlich* getötet* "
+        "tot tote toten toter ermordet* erschossen* umgebracht "
         "ertrunken* hingerichtet* "
         "verstorben* "
         "gestorben* umgekommen* ums_leben leblos erstochen* gefallen tödlich_verletzt gestorben verunglückt",

@@ -57,7 +57,8 @@ LEXICON: Final = Lexicon(
         "touriste voisin voisine habitant habitante gardien gardienne policier policière gendarme agent soldat "
         "militaire rebelle combattant assaillant tireur suspect suspecte journaliste photographe militant "
         "militante manifestant manifestante victime survivant survivante rescapé pompier sauveteur prêtre imam "
-        "juge avocat avocate maire député députée ingénieur mécanicien joueur joueuse otage détenu détenue migrant "
+        "juge avocat avocate maire député députée ingénieur ingénieure mécanicien mécanicienne "
+        "joueur joueuse otage détenu détenue migrant "
         "migrante bénévole alpiniste skieur skieuse nageur nageuse randonneur randonneuse"
     ),
 )
@@ -81,7 +82,8 @@ TELLING: Final = Telling(
         killed__toll="bilan_des_morts nombre_de_morts nombre_de_tués nombre_des_morts nombre_de_décès "
         "bilan_humain bilan",
         injured__deed="soigne soignent soignant soigner blesse blessa blessèrent blessant",
-        injured__state="fracturé* brûlé*_aux brûlures brûlé_aux intoxication choqué choquée "
+        injured__state="perd*_une_jambe perdu_une_jambe perdu_un_bras perdu_un_œil fracturé* "
+        "brûlé*_aux brûlures brûlé_aux intoxication choqué choquée "
         "choqués mordu mordue poignardé "
         "poignardée renversé renversée inconscient "
         "inconscients fracture fracturé cassé commotionné engelures contusions soigné* pris_en_charge "

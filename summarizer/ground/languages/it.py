@@ -100,7 +100,8 @@ TELLING: Final = Telling(
         displaced__noun="sfollati evacuati",
         refugees__noun="rifugiati profughi richiedenti_asilo",
         detained__deed="arrestò arrestarono sequestrò rapì",
-        detained__state="portat*_via in_manette in_carcere in_custodia arrestat* detenut* sequestrat* rapit* "
+        detained__state="ai_domiciliari agli_arresti_domiciliari portat*_via in_manette "
+        "in_carcere in_custodia arrestat* detenut* sequestrat* rapit* "
         "imprigionat* fermat*",
         detained__noun="arresti detenuti prigionieri ostaggi ostaggio",
         affected__deed="colpisce colpì",

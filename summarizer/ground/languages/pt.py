@@ -71,7 +71,8 @@ TELLING: Final = Telling(
         killed__toll="número_de_mortos número_de_mortes saldo_de_mortos total_de_mortos número_de_vítimas_fatais "
         "balanço_de_mortos",
         injured__deed="atende atendem atendeu atenderam tratando feriu feriram ferindo",
-        injured__state="queimaduras sofr*_queimaduras mordid* esfaquead* atropelad* inconscient* "
+        injured__state="torceu_o torceu_a torceram queimaduras sofr*_queimaduras mordid* "
+        "esfaquead* atropelad* inconscient* "
         "partiu_a partiu_o contusões "
         "nos_cuidados_intensivos na_uti em_estado_grave em_estado_crítico no_hospital ao_hospital atendid* "
         "tratad* intoxicad* queimad* com_queimaduras fraturou fraturaram fratur* partiu_o partiu_a "
@@ -133,7 +134,7 @@ TELLING: Final = Telling(
     parts=word_set("incluindo incluídos inclusive incluindo-se entre eles elas quais"),
     soft=word_set(
         "tiveram precisaram obrigados foram foi são é está estão estavam estava eram era ser sido sendo têm tem "
-        "tinham havia haviam "
+        "tinham havia haviam registro registros registo registos "
         "ficaram ficou ficado deixou deixaram deixando deixa menos ao mais outros outras outro outra "
         "pessoas gente também já ainda de uma um gravemente confirmado confirmados encontrados encontrado "
         "encontradas registrou registraram houve há causou causando provocou pelo total adicionais civis "
