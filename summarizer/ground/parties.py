@@ -111,7 +111,7 @@ def _does(doer: str, sufferer: str, words: Wordings, what: Verbs) -> re.Pattern[
     if what == "deeds":
         verb, done = words.deeds, words.done
     else:
-        verb, done = words.sayings, words.said_to
+        verb, done = words.sayings or words.accuses, words.said_to
     filler = words.filler or _FILLER
     active = (
         rf"{doer}{_BODY}(?:\s+(?:{words.between}))?(?:\s+\w+ly)?\s+(?:{verb}){filler}{_TITLED}?{_SOME_OF}\s+{sufferer}"

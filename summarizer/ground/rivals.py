@@ -2,7 +2,7 @@
 
 An article names its doers, sufferers and places where it tells of the event; in the sentences around it are those of
 others. So where the sentence names somebody who may be meant and none of the field, the field is somebody else's: of
-646 such fields in careful reports 5 are lost, and of 50 wrong ones that stood near their quote 38 are found. Whoever
+735 names in such fields of careful reports 7 are lost by it, of 317 wrong readings of events it finds 50. Whoever
 merely speaks in the sentence is no rival, nor whoever the event has in another field; a word of the name ("the camp")
 stands for it.
 """

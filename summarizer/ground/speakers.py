@@ -104,12 +104,21 @@ def _behind(told: str, verb: re.Match[str], mentions: Mentions, words: Wordings)
     for name, span in mentions:
         is_owner = told.startswith(("'s", "’s"), span.end)
         if span.start > verb.end() and not is_owner and re.fullmatch(rf"{_TITLES}|\s+", told[verb.end() : span.start]):
-            return name, span
+            holder = _named_behind(told, span, mentions) if words.is_verb_first else None
+            return holder or (name, span)
     noun = _noun_behind(words).match(told, verb.end())
     if noun is None:
         return None
     apposed = ((name, span) for name, span in mentions if re.fullmatch(r",\s+", told[noun.end() : span.start]))
     return next(apposed, (None, Span(*noun.span("noun"))))
+
+
+def _named_behind(told: str, office: Span, mentions: Mentions) -> tuple[str | None, Span] | None:
+    """Return who holds an office whose body is named first: "the spokesman of the Port, Ilse".
+
+    Elsewhere an outlet may stand there: "said the Port, Reuters reported".
+    """
+    return next(((name, at) for name, at in mentions if re.fullmatch(r"\s*[,،]\s*", told[office.end : at.start])), None)
 
 
 @lru_cache(maxsize=16)

@@ -248,13 +248,17 @@ def _may_be_same(page: Page, one: str, speaker: Speaker) -> bool:
     if speaker.name == one or is_pronoun(one) or not _spelt(page, one).isdisjoint(_spelt(page, speaker.named)):
         return True
     words = wordings_of(page.language)
-    if words is not None and re.search(rf"(?<!\w)(?:{words.apart})", speaker.words, re.IGNORECASE):
+    if words is not None and re.search(rf"(?<!\w){_determined(words)}(?:{words.apart})", speaker.words, re.IGNORECASE):
         return False
     if is_description(speaker.words):
         listed = [each for each in page.listed if each.report.name == one]
         return any(may_mean(speaker.words, each, "") for each in listed)
     is_one_of_many = _MANY.search(speaker.words) is not None and page.kinds.get(one) == {"person"}
     return speaker.name is None and one in page.names and not is_one_of_many
+
+
+def _determined(words: Wordings) -> str:
+    return rf"(?:(?:{words.determiners})\s+)?"
 
 
 def _spelt(page: Page, name: str) -> set[str]:

@@ -27,7 +27,7 @@ LEXICON: Final = Lexicon(
         "something like|~|≈|an average of",
         almost="almost|nearly|close to|nearing|approaching|just short of|just under|virtually",
         fewer_than="fewer than|not even|less than|under|below|lower than",
-        up_to="up to|as many as|as much as|as high as|as few as|as large as|as long as|no more than|not more "
+        up_to="up to|as many as|as much as|as high as|as few as|as large as|as long as|as far as|no more than|not more "
         "than|at most|a maximum of|maximum of|at the most",
     ),
     after=after(

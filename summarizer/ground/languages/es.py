@@ -28,7 +28,8 @@ LEXICON: Final = Lexicon(
         more_than="más de|más del|más de los|más de las|más que|por encima de|superan|superan los|superan "
         "las|superarán|superarán los|superarán las|superó los|superó las|supera los|supera las|superaron "
         "los|superaron las|superar los|superar las|sobre|por sobre|rebasan los|exceden los",
-        about="unos|unas|aproximadamente unos|cerca de los|alrededor de|aproximadamente|en torno a|cerca de",
+        about="rondan los|ronda los|rondaban los|unos|unas|aproximadamente unos|cerca de "
+        "los|alrededor de|aproximadamente|en torno a|cerca de",
         almost="casi",
         fewer_than="menos de|menos del|ni|ni siquiera|por debajo de|inferior a",
         up_to="hasta|tantos como|tantas como|nada menos que|no más de|como máximo|un máximo de",

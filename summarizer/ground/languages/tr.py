@@ -27,6 +27,7 @@ LEXICON: Final = Lexicon(
         fewer_than="den az|dan az|ten az|tan az|' den az|' dan az|' ten az|' tan az",
         at_least="veya daha fazla",
         about="kadar|civarında",
+        almost="a yakın|e yakın|ya yakın|ye yakın|' a yakın|' e yakın|' ya yakın|' ye yakın",
         more_than="den fazla|dan fazla|ten fazla|tan fazla|' den fazla|' dan fazla|' ten fazla|' tan fazla|den "
         "çok|dan çok|' den çok|' dan çok|i aşkın|ı aşkın|ü aşkın|u aşkın|' i aşkın|' ı aşkın|' ü aşkın|' u "
         "aşkın|yi aşkın|' yi aşkın",

@@ -184,13 +184,7 @@ WORDINGS = Wordings(
         r"besiegt"
         r"|befreit|beschossen|verklagt|entlassen|verurteilt|beschuldigt"
     ),
-    sayings=r"beschuldigt(?:e|en)?|verdächtigt(?:e|en)?|wirft|warf|werfen",
     by=r"von(?: der| dem| den)?|vom|durch(?: die| den| das)?",
-    filler=r"(?:\s+[\w'’-]+){0,2}",
-    apart=(
-        r"(?:(?:der|die|das|den|dem|des|ein|eine|einer|eines|ihr|ihre|sein|seine|mehrere|zwei|"
-        r"dieser"
-        r"|diese)\s+)?(?:gewerkschaft|polizei|anwalt|anwält|staatsanwalt)"
-    ),
+    apart=r"gewerkschaft|polizei|anwalt|anwält|staatsanwalt",
     joined=r"(?:(?:an|auf|aus|ab|ein|vor|zurück|nach|um|zu|be|ver)?(?:ge)?)",
 )

@@ -203,6 +203,7 @@ WORDINGS = Wordings(
         r"urged|urges|warned|warns"
     ),
     by=r"by",
+    filler="",
     apart=r"(?:\w+['’]? )*(?:union|police|lawyers?|attorney|prosecutors?|court)\b",
     determiners=r"the|a|an|his|her|its|their|our|some|local|state|one|two|several|these|those|this|that",
 )

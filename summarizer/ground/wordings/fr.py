@@ -150,12 +150,6 @@ WORDINGS = Wordings(
         r"condamné"
         r"|accusé|limogé|assassiné)e?s?"
     ),
-    sayings=r"accuse(?:nt)?|accusé|soupçonne(?:nt)?|soupçonné",
     by=r"par(?: le| la| les| l')?",
-    filler=r"(?:\s+[\w'’-]+){0,2}",
-    apart=(
-        r"(?:(?:le|la|les|l'|un|une|des|son|sa|ses|leur|leurs|ce|cette|plusieurs|"
-        r"deux)\s+)?(?:syndicat"
-        r"|police|avocat|parquet)"
-    ),
+    apart=r"syndicat|police|avocat|parquet",
 )

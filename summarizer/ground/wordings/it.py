@@ -130,12 +130,6 @@ WORDINGS = Wordings(
         r"liberat"
         r"|sconfitt|condannat|accusat|licenziat)[oaie]"
     ),
-    sayings=r"accus(?:a|ano|ato)|sospett(?:a|ano|ato)",
     by=r"da|dal|dalla|dai|dalle|dall'|dagli",
-    filler=r"(?:\s+[\w'’-]+){0,2}",
-    apart=(
-        r"(?:(?:il|lo|la|i|gli|le|l'|un|uno|una|suo|sua|loro|alcuni|alcune|due)\s+)?(?:sindacat|"
-        r"polizia"
-        r"|avvocat|procur)"
-    ),
+    apart=r"sindacat|polizia|avvocat|procur",
 )

@@ -135,11 +135,6 @@ WORDINGS = Wordings(
         r"(?:mort|ferid|assassinad|atacad|pres|detid|sequestrad|capturad|bombardead|abatid|expuls|"
         r"libertad|derrotad|condenad|acusad|demitid)[oa]s?"
     ),
-    sayings=r"acus(?:a|am|ou|aram|ado)|suspeita(?:m)? de",
     by=r"por|pel[oa]s?",
-    filler=r"(?:\s+[\w'’-]+){0,2}",
-    apart=(
-        r"(?:(?:o|a|os|as|um|uma|uns|umas|seu|sua|seus|suas|este|esta|vários|várias|dois|"
-        r"duas)\s+)?(?:sindicat|polícia|advogad|ministério público)"
-    ),
+    apart=r"sindicat|polícia|advogad|ministério público",
 )

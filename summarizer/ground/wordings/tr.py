@@ -99,6 +99,5 @@ WORDINGS = Wordings(
     between=r"da|de|ise|ayrıca|\w+ günü|dün|bugün",
     determiners=r"bir|bu|iki|yerel|bazı",
     done=r"(?:öldürül|yaralan|tutuklan|kaçırıl|vurul|gözaltına alın)\w+",
-    filler=r"(?:\s+[\w'’-]+){0,2}",
-    apart=r"(?:(?:bir|bu|iki|yerel|bazı)\s+)?(?:sendika|polis|avukat|savcı)",
+    apart=r"sendika|polis|avukat|savcı",
 )

@@ -30,11 +30,12 @@ class Wordings:
         determiners: words with which a subject begins that is no name.
         deeds: forms of verbs by which one does something to another, active.
         done: the participles of these verbs.
-        sayings: the same of what one says to or against another, active.
+        sayings: the same of what one says to or against another, active; "" if that is what `accuses` has.
         said_to: the participles of those.
         by: what stands between the participle and who did it.
         filler: words that go on about the same between a verb and a name; "" for those of English.
-        apart: how a speaker is called whom no name means that does not say so: "the union", "his lawyer".
+        apart: how a speaker is called, behind a determiner or none, whom no name means that does not say so: "the
+            union", "his lawyer".
         is_verb_first: whether the subject stands behind its verb as a rule.
         joined: what is written together with a word that follows it.
     """
@@ -56,10 +57,10 @@ class Wordings:
     determiners: str = NEVER
     deeds: str = NEVER
     done: str = NEVER
-    sayings: str = NEVER
+    sayings: str = ""
     said_to: str = NEVER
     by: str = NEVER
-    filler: str = ""
+    filler: str = r"(?:\s+[\w'’-]+){0,2}"
     apart: str = NEVER
     joined: str = ""
     is_verb_first: bool = False
