@@ -192,9 +192,10 @@ def _are_two_groups(of: str, counted: str, text: str) -> bool:
     "They killed three raiders" counts no herders where the article tells of herders, who are others.
     """
     said, told = ({word for word in _words(each) if _is_group(word)} for each in (of, counted))
+    if not said or not told or not kinds_of(of).isdisjoint(kinds_of(counted)):
+        return False
     named = {word[:_STEM] for word in _words(text)}
-    is_one = not kinds_of(of).isdisjoint(kinds_of(counted))
-    return bool(said) and bool(told) and not is_one and all(word[:_STEM] in named for word in said)
+    return all(word[:_STEM] in named for word in said)
 
 
 def _is_group(word: str) -> bool:
