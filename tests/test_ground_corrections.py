@@ -201,3 +201,18 @@ def test_what_translates_the_articles_words_is_no_invention(summary, passes):
     text = f"{quote}, vor März, sagte Bürgermeister Jens Harkort. Das Parlament sprach ihm das Misstrauen aus.\n"
     won = event(**FIRE | {"kind": "election", "summary": summary, "quote": quote})
     assert bool(ground(text, "de", gist="A vote.", events=[won]).events) == passes
+
+
+def test_a_whole_is_not_told_as_its_part():
+    """Of eleven of 74 wagons no 74 overturned, whatever is given as their whole."""
+    text = "Fire in Lowick\n\n5 May 2021\n\nA fire broke out in Lowick. Eleven of the train's 74 wagons overturned.\n"
+    told = {
+        "metric": "other",
+        "of": "wagons overturned",
+        "qualifier": "exact",
+        "quote": "Eleven of the train's 74 wagons overturned",
+    }
+    wrong = ground(text, figures=[figure(**told, value=[74], part_of=74)])
+    right = ground(text, figures=[figure(**told, value=[11], part_of=74)])
+    assert "counts a part of 74" in wrong.refused[0].reason
+    assert right.figures[0].report.part_of == 74

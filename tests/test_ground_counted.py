@@ -119,3 +119,11 @@ def test_any_text_can_be_asked(text, of, start, length):
     number = Span(min(start, len(text)), min(start + length, len(text)))
     object_to_counted(of, text, number)
     assert all(word in text for word in counted_at(text, number).split())
+
+
+def test_persons_of_another_sort_that_the_article_names_are_not_counted():
+    """Raiders are no herders where both are told of; the same noun, or a word for anybody, passes."""
+    text = "Herders fled. Youths killed three raiders."
+    assert objection(text, "three", "herders") is not None
+    assert objection(text, "three", "raiders") is None
+    assert objection("Miners fled. Three workers died.", "Three", "miners") is None

@@ -153,3 +153,51 @@ def test_what_a_toll_reaches_is_its_own(text, number, metric):
     start = text.index(number)
     tag = "es" if text.startswith("El") else "fr" if text.startswith("Le") else "en"
     assert fates_at(text, Span(start, start + len(number)), tag) == {metric}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "told"),
+    [
+        ("en", "Missing: four. Dead: 12", {"four": "missing", "12": "killed"}),
+        ("es", "Muertos: 12. Heridos: 30", {"12": "killed", "30": "injured"}),
+        ("pt", "Desaparecidos: quatro. Mortos: 12", {"quatro": "missing", "12": "killed"}),
+        ("fr", "Blessés : 12 ; morts : 3", {"12": "injured", "3": "killed"}),
+        ("it", "Morti: NOVE. Feriti: 12", {"NOVE": "killed", "12": "injured"}),
+        ("de", "Tote: zwölf, Verletzte: 30", {"zwölf": "killed", "30": "injured"}),
+        ("ru", "Погибших: 12, раненых: 30", {"12": "killed", "30": "injured"}),
+        ("uk", "Загиблих: 12, поранених: 30", {"12": "killed", "30": "injured"}),
+        ("tr", "Ölü: 12, yaralı: 30", {"12": "killed", "30": "injured"}),
+        ("ar", "القتلى: 12", {"12": "killed"}),
+    ],
+)
+def test_a_label_tells_the_fate_of_the_number_behind_its_colon(language, text, told):
+    """A list of counts has its fates before them, and each only its own."""
+    assert {number: fates(text, number, language) for number in told} == {n: {fate} for n, fate in told.items()}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "number", "metric"),
+    [
+        ("es", "La policía detuvo en la madrugada de este sábado a siete tripulantes.", "siete", "detained"),
+        ("es", "El gremio eleva los muertos a «unos diez».", "unos diez", "killed"),
+        ("fr", "Le syndicat porte les blessés à 12.", "12", "injured"),
+        ("es", "Faltan cuatro mineros.", "cuatro", "missing"),
+        ("en", "Four miners are out of contact.", "Four", "missing"),
+        ("en", "By Friday eight had been recaptured.", "eight", "detained"),
+    ],
+)
+def test_what_news_calls_a_fate_is_one(language, text, number, metric):
+    """A noun of time between verb and number says nothing, nor do quotation marks around the number."""
+    assert fates(text, number, language) == {metric}
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("Nineteen of the 44 people on board lost their lives.", "44"),
+        ("A nurse has died. Of 70 contacts, three of them have a fever.", "three"),
+    ],
+)
+def test_a_whole_and_the_healthy_are_not_killed(text, number):
+    """What befell a part did not befall the whole, nor did the sentence before those who are told of in this one."""
+    assert "killed" not in fates(text, number)

@@ -91,3 +91,42 @@ def test_a_plain_word_for_a_loaded_or_short_one_is_no_invention(standard, writte
 def test_us_is_not_the_pronoun():
     """A state is not named by the word "us"."""
     assert not passes("United States", "US", "They told us so.", kind="government")
+
+
+def test_a_family_name_may_be_told_of_two_at_once():
+    """The brothers "Emil and Josef Krantz" are two by that name; another's family name is nobody's."""
+    text = "Emil and Josef Krantz were tried. Odile, the wife of Karl Vant, wept."
+    listed = [name("Emil Krantz", "Emil", kind="person"), name("Odile Vant", "Odile", kind="person")]
+    found = ground_report(
+        report(
+            headline=None,
+            published=None,
+            published_text=[],
+            gist="A trial.",
+            names=listed,
+            events=[],
+            figures=[],
+            claims=[],
+        ),
+        article(text),
+    )
+    assert [each.report.name for each in found.names] == ["Emil Krantz"]
+
+
+def test_somebody_may_be_called_by_the_office_of_a_place():
+    """The mayor of a town that the article names is the mayor of that town."""
+    listed = [name("Mayor of Szelk", "The mayor", kind="person"), name("Szelk")]
+    found = ground_report(
+        report(
+            headline=None,
+            published=None,
+            published_text=[],
+            gist="A raid.",
+            names=listed,
+            events=[],
+            figures=[],
+            claims=[],
+        ),
+        article("Szelk was hit. The mayor fled."),
+    )
+    assert len(found.names) == 2

@@ -448,3 +448,82 @@ def test_a_place_is_no_source():
     told = event(**KILLING | {"source": "Tarn Hill"})
     (kept,) = ground(text, events=[told], claims=[]).events
     assert kept.report.source is None
+
+
+@pytest.mark.parametrize(
+    ("language", "sentence"),
+    [
+        ("en", "Petra Vonn was there. Relatives accuse the company of neglect."),
+        ("en", "Petra Vonn was there. Prosecutors had asked for nine years."),
+        ("es", "Petra Vonn fue testigo. Los vecinos exigen una disculpa."),
+        ("fr", "Petra Vonn était là. Les riverains réclament des excuses."),
+    ],
+)
+def test_many_speak_for_themselves(language, sentence):
+    """Relatives, prosecutors and neighbours are no one person whom the article names."""
+    quote = sentence.partition(". ")[2].rstrip(".")
+    told = claim(claimant="Petra Vonn", stance="asserts", claim="It is so.", about=None, quote=quote)
+    listed = [name("Petra Vonn", kind="person")]
+    stamp = {"published": None, "published_text": [], "language": language}
+    found = ground(sentence, names=listed, events=[], claims=[told], **stamp)
+    assert not any(each.report.claimant == "Petra Vonn" for each in found.claims)
+
+
+def test_who_is_expected_to_do_something_does_not_speak():
+    """A passive has no speaker: the alliance was expected to, and the minister said so."""
+    told = figure(metric="other", of="troops", value=[12], qualifier="exact", source=None, quote="send 12 troops")
+    nothing = {
+        "summary": "It was so.",
+        "places": [],
+        "by": [],
+        "to": [],
+        "date": None,
+        "date_text": None,
+        "source": None,
+    }
+    sent = event(**KILLING | nothing | {"quote": "The alliance was expected"})
+    text = "The alliance was expected to send 12 troops, the minister said."
+    found = ground(text, names=[], events=[sent], figures=[told], claims=[], published=None, published_text=[])
+    assert found.figures[0].report.source == "the minister"
+
+
+@pytest.mark.parametrize(
+    ("language", "quote"),
+    [
+        ("en", "did not rule out arson"),
+        ("de", "schließt Brandstiftung nicht aus"),
+        ("fr", "n'écarte pas une panne"),
+        ("es", "no descarta un atentado"),
+        ("it", "non esclude il dolo"),
+        ("pt", "não descarta sabotagem"),
+        ("ru", "не исключает поджог"),
+        ("uk", "не виключає підпал"),
+        ("ar", "لم يستبعد عملا متعمدا"),
+    ],
+)
+def test_what_is_not_ruled_out_is_not_denied(language, quote):
+    """It is held possible: suspects passes, denies does not."""
+    suspected, denied = (claim(stance=each, claim="It was arson.", quote=quote) for each in ("suspects", "denies"))
+    assert object_to_stance(denied, quote, language)
+    assert not object_to_stance(suspected, quote, language)
+
+
+def test_an_airport_may_speak_and_a_town_may_not():
+    """A place that is a body as well is a claimant."""
+    told = claim(
+        claimant="Corley Airport",
+        stance="expects",
+        claim="Flights will be cancelled.",
+        about=None,
+        quote="The airport expects to cancel flights",
+    )
+    listed = [name("Corley Airport", "The airport")]
+    found = ground(
+        "The airport expects to cancel flights.",
+        names=listed,
+        events=[],
+        claims=[told],
+        published=None,
+        published_text=[],
+    )
+    assert found.claims[0].report.claimant == "Corley Airport"

@@ -1,6 +1,7 @@
 """The schemas: what the model must fill, and what readers get."""
 
 import json
+import re
 from collections.abc import Iterator
 from typing import Any, get_args
 
@@ -8,10 +9,20 @@ import pytest
 from pydantic import ValidationError
 from syrupy.assertion import SnapshotAssertion
 
+from summarizer.ground.wording import LONGEST
 from summarizer.model import wire_schema
 from summarizer_schemas import ACLED_EVENT_TYPE, ArticleReport, Brief, Corrections, Prose, is_edtf
 from summarizer_schemas.brief import Alias
-from summarizer_schemas.report import Answers, Consolidation, Questions, Readings
+from summarizer_schemas.report import (
+    Answers,
+    ClaimReport,
+    Consolidation,
+    EventReport,
+    FigureReport,
+    NameReport,
+    Questions,
+    Readings,
+)
 from summarizer_schemas.vocabulary import EventKind
 
 FILLED_BY_THE_MODEL = [ArticleReport, Corrections, Consolidation, Questions, Prose, Answers, Readings]
@@ -126,3 +137,13 @@ def test_an_object_made_of_known_values_is_as_a_validated_one():
         Alias.of_known(as_written="Saraqeb")
     with pytest.raises(TypeError, match="has no kind"):
         Alias.of_known(**values, kind="place")
+
+
+@pytest.mark.parametrize("schema", [NameReport, EventReport, FigureReport, ClaimReport, ArticleReport])
+def test_the_model_is_told_how_long_a_string_may_be(schema):
+    """Each limit that the gate holds a string to stands in its description; names of the list have theirs there."""
+    told_elsewhere = {"places", "by", "to", "date", "as_of", "published", "language"}
+    limited = {field: LONGEST[field] for field in schema.model_fields.keys() & LONGEST.keys() - told_elsewhere}
+    described = {field: schema.model_fields[field].description or "" for field in limited}
+    without = [field for field, most in limited.items() if not re.search(rf"\b{most} characters", described[field])]
+    assert without == []

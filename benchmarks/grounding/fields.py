@@ -1,7 +1,8 @@
 """True sentences in ten languages → who, when and what sort of deed they tell, and what misreads them.
 
-The rows stand in `fields/rows.txt`, a sentence a line with right and wrong readings of its dates, kinds, stances, roles
-and names. Run by itself: `python -m benchmarks.grounding.fields`.
+The rows stand in `fields/rows.txt`, a sentence a line with right and wrong readings of its dates, kinds, statuses,
+stances, roles and names, and of counts that are of another time. Run by itself:
+`python -m benchmarks.grounding.fields`.
 """
 
 import sys
@@ -19,11 +20,15 @@ from summarizer.ground.parties import Roles, roles_told
 from summarizer.ground.quotes import ArticleText
 from summarizer.ground.stances import object_to_stance
 from summarizer.ground.wordings import wordings_of
-from summarizer.grounded import Span
+from summarizer.grounded import GroundedReport, Span
 from summarizer_schemas.report import ArticleReport, ClaimReport, NameReport
 
 ROWS: Final = Path(__file__).parent / "fields" / "rows.txt"
 _NOBODY: Final[dict[str, object]] = {"places": [], "by": [], "to": [], "source": None}
+
+_UNASKED: Final[dict[str, object]] = {
+    "part_of": None, "source": None, "also_sources": [], "as_of": None, "as_of_text": None, "is_superseded": False,
+}  # fmt: skip
 
 
 class Reading(NamedTuple):
@@ -42,14 +47,30 @@ class Reading(NamedTuple):
         return _CHECKS[what](self, *told)
 
 
-def _date(reading: Reading, words: str, date: str, quote: str) -> bool:
-    event = {"n": 1, "kind": "accident", "summary": "It happened.", "status": "news", "date": date, "date_text": words,
-             "quote": quote} | _NOBODY  # fmt: skip
-    empty = {"headline": None, "publisher": None, "gist": "It happened.", "names": [], "figures": [], "claims": []}
+def _grounded(reading: Reading, event: dict[str, object], figures: Sequence[dict[str, object]] = ()) -> GroundedReport:
+    told = {"n": 1, "kind": "accident", "summary": "It happened.", "status": "news", "date": None, "date_text": None}
+    empty = {"headline": None, "publisher": None, "gist": "It happened.", "names": [], "claims": []}
     stamp = {"published": reading.published, "published_text": [reading.published], "language": reading.language}
+    items = {"events": [told | _NOBODY | event], "figures": figures}
     article = Article("row.txt", f"{reading.published}\n\n{reading.text}", "", "")
-    report = ArticleReport.model_validate(empty | stamp | {"events": [event]})
-    return any(each.date == date for each in ground_report(report, article).events)
+    return ground_report(ArticleReport.model_validate(empty | stamp | items), article)
+
+
+def _date(reading: Reading, words: str, date: str, quote: str) -> bool:
+    found = _grounded(reading, {"date": date, "date_text": words, "quote": quote})
+    return any(each.date == date for each in found.events)
+
+
+def _status(reading: Reading, status: str, quote: str) -> bool:
+    found = _grounded(reading, {"status": status, "quote": quote})
+    return any(each.report.status == status for each in found.events)
+
+
+def _count(reading: Reading, words: str, date: str, value: str, quote: str) -> bool:
+    counted = {"event": 1, "metric": "killed", "of": "people", "value": [float(value)], "qualifier": "exact",
+               "quote": quote} | _UNASKED  # fmt: skip
+    event = {"date": date, "date_text": words, "quote": words}
+    return bool(_grounded(reading, event, [counted]).figures)
 
 
 def _kind(reading: Reading, kind: str) -> bool:
@@ -75,7 +96,15 @@ def _name(reading: Reading, kind: str, name: str, spelling: str) -> bool:
     return check_name(1, report, page)[0] is not None
 
 
-_CHECKS: Final = {"date": _date, "kind": _kind, "stance": _stance, "role": _role, "name": _name}
+_CHECKS: Final = {
+    "date": _date,
+    "status": _status,
+    "count": _count,
+    "kind": _kind,
+    "stance": _stance,
+    "role": _role,
+    "name": _name,
+}
 
 
 def fields(path: Path = ROWS) -> Iterator[Reading]:

@@ -123,17 +123,20 @@ class FigureReport(Closed):
     )
     source: str | None = Field(
         description="Who gives this figure, copied from the sentence, when it is not the source of its event. "
-        "Else null."
+        "Else null. 200 characters at most."
     )
     also_sources: list[str] = Field(
-        description="Further bodies that the article quotes for this same number, copied as for source."
+        description="Further bodies that the article quotes for this same number, copied as for source; 50 at most, of "
+        "200 characters at most."
     )
     as_of: str | None = Field(
         description="When it was counted, as EDTF by the rules of an event's date, where the article gives another "
         "time for the count than its own day: '17 on Tuesday', 'the toll stood at 40 by 14 May', a dated row of a "
         "table. Else null."
     )
-    as_of_text: str | None = Field(description="The words that tell when it was counted, copied. Null if none do.")
+    as_of_text: str | None = Field(
+        description="The words that tell when it was counted, copied. Null if none do. 200 characters at most."
+    )
     is_superseded: bool = Field(
         description="Whether the article itself gives it as an earlier count that another has replaced: 'up from 12', "
         "'had first said 10', 'revised down from 40'."
@@ -165,21 +168,28 @@ class ClaimReport(Closed):
     to: list[str] = Field(description="Against whom or to whom it is said: `name`s of the list names.")
     about: int | None = Field(description="The n of the event that it is about. Null when it is about none of them.")
     date: str | None = Field(description="When it was said, as EDTF, by the same rules as an event's date.")
-    date_text: str | None = Field(description="The words that tell when it was said, copied. Null if there are none.")
+    date_text: str | None = Field(
+        description="The words that tell when it was said, copied. Null if there are none. 200 characters at most."
+    )
     quote: str = Field(description="4 to 20 consecutive words of the article, copied letter for letter, that show it.")
 
 
 class ArticleReport(Closed):
     """All that one article reports, each piece with the words that bear it out."""
 
-    headline: str | None = Field(description="The article's headline, copied. Null when there is none.")
-    publisher: str | None = Field(description="The outlet, as the text names it. Null when the text does not.")
+    headline: str | None = Field(
+        description="The article's headline, copied. Null when there is none. 500 characters at most."
+    )
+    publisher: str | None = Field(
+        description="The outlet, as the text names it. Null when the text does not. 120 characters at most."
+    )
     published: str | None = Field(
         description="The date of publication as EDTF, only as far as the text states it; an update stamp serves when "
         "there is no other. Null when no stamp is given: a day without month and year is not a date of publication."
     )
     published_text: list[str] = Field(
-        description="Each publication or update stamp, copied letter for letter. Empty when there is none."
+        description="Each publication or update stamp, copied letter for letter, 50 of 200 characters at most. Empty "
+        "when there is none."
     )
     language: str = Field(description="The article's language as a BCP 47 tag: 'en', 'es', 'ar'.")
     gist: str = Field(
@@ -225,10 +235,16 @@ class ClaimCorrection(ClaimReport):
 class HeaderCorrection(Closed):
     """The article's own particulars, corrected."""
 
-    headline: str | None = Field(description="The article's headline, copied. Null when there is none.")
-    publisher: str | None = Field(description="The outlet, as the text names it. Null when the text does not.")
+    headline: str | None = Field(
+        description="The article's headline, copied. Null when there is none. 500 characters at most."
+    )
+    publisher: str | None = Field(
+        description="The outlet, as the text names it. Null when the text does not. 120 characters at most."
+    )
     published: str | None = Field(description="The date of publication as EDTF, as far as the text states it.")
-    published_text: list[str] = Field(description="Each publication or update stamp, copied letter for letter.")
+    published_text: list[str] = Field(
+        description="Each publication or update stamp, copied letter for letter, 50 of 200 characters at most."
+    )
     gist: str = Field(
         description="What the article reports, in one or two neutral English sentences without numbers. 800 characters "
         "at most."

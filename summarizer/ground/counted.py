@@ -32,7 +32,7 @@ _MAY_BE: Final = frozenset(
         "children+civilians women+civilians men+civilians women+soldiers women+police women+fighters "
         "women+carers women+journalists men+soldiers men+police men+fighters men+carers men+journalists "
         "soldiers+police "
-        "soldiers+fighters police+fighters carers+civilians journalists+civilians police+civilians soldiers+carers "
+        "police+fighters carers+civilians journalists+civilians police+civilians soldiers+carers "
         "weapons+strikes drones+strikes jets+strikes weapons+drones vehicles+tanks vehicles+carriers vehicles+trucks "
         "vehicles+cars vehicles+buses vehicles+trains cars+trucks aircraft+jets aircraft+helicopters aircraft+drones "
         "aircraft+strikes buildings+homes buildings+schools buildings+hospitals buildings+churches buildings+shops"
@@ -71,6 +71,14 @@ _NO_PERSONS: Final = word_set(
     "articles dollars orchards boards yards cards awards standards hazards records ships"
 )
 """Nouns that end like a person's and are none."""
+_ANY_PERSONS: Final = _MORE_PERSONS | word_set(
+    "civilians residents villagers citizens inhabitants members passengers survivors adults workers employees "
+    "marchers protesters demonstrators strikers supporters opponents victims patients fighters migrants prisoners "
+    "detainees hostages militants insurgents rebels gunmen attackers men"
+)
+"""Words for persons of whom the same article may have another word: the miners are the workers, and the victims."""
+_STEM: Final = 5
+"""Letters in which a noun and its plural agree."""
 _WORD: Final = re.compile(r"[^\W\d_]+|[$€£]")
 _RUN: Final = re.compile(
     r"(?:\s+(?:(?:of|de|di|von|des|dei|degli|delle|da|do|dos|das)\s+(?:(?:the|its|their|his|her|our|these|those)\s+)?)?|[-–]|"
@@ -165,7 +173,8 @@ def object_to_counted(of: str, text: str, number: Span, metric: Metric = "other"
         return None
     is_person = said <= _PERSONS and bool(said)
     is_no_person = bool(told) and not said and told.isdisjoint(_PERSONS) and _is_person_word(of)
-    if is_no_person or not may_be(said, told) or (is_person and not told and not _may_be_person(counted, tag)):
+    is_other = is_no_person or (tag.lower().startswith("en") and _are_two_groups(of, counted, text))
+    if is_other or not may_be(said, told) or (is_person and not told and not _may_be_person(counted, tag)):
         return f"the article counts {counted!r} there, not {of!r}"
     if told & said or said == {"people"}:
         return None
@@ -175,6 +184,23 @@ def object_to_counted(of: str, text: str, number: Span, metric: Metric = "other"
     if not outside and (in_part or is_unsaid):
         return f"the article does not count {of!r} with that number: it tells of them as a part, or elsewhere"
     return None
+
+
+def _are_two_groups(of: str, counted: str, text: str) -> bool:
+    """Tell whether an English article counts persons by another noun than that of a figure, and has that noun, too.
+
+    "They killed three raiders" counts no herders where the article tells of herders, who are others.
+    """
+    said, told = ({word for word in _words(each) if _is_group(word)} for each in (of, counted))
+    if not said or not told or not kinds_of(of).isdisjoint(kinds_of(counted)):
+        return False
+    named = {word[:_STEM] for word in _words(text)}
+    return all(word[:_STEM] in named for word in said)
+
+
+def _is_group(word: str) -> bool:
+    """Tell whether an English word names persons of one sort, and not just persons."""
+    return word not in _ANY_PERSONS and (_is_person_word(word) or not kinds_of(word).isdisjoint(_NAMED - _TOLD_APART))
 
 
 def _tells_of_persons(said: frozenset[str], metric: Metric, told: frozenset[str], fates: frozenset[Metric]) -> bool:

@@ -120,9 +120,17 @@ def codes_in(words: str) -> Iterator[str]:
     return (code for code in _CODE.findall(words) if code in _NAMES)
 
 
+_OF_STATE: Final = re.compile(
+    r"\b[A-Z][a-z]+ (?=(?:franc|crown|dollar|pound|peso|rupee|lira|"
+    r"dinar|rial|riyal|yen)s?\b)"
+)
+"""Whose currency it is, where the article has its name alone: "Swiss francs" for "Franken"."""
+
+
 def without_codes(words: str) -> str:
     """Return words without the codes of currencies in them."""
-    return _CODE.sub(lambda found: "" if found[0] in _NAMES else found[0], words).strip()
+    bare = _CODE.sub(lambda found: "" if found[0] in _NAMES else found[0], words)
+    return _OF_STATE.sub("", bare).strip()
 
 
 def names_currency(text: str, code: str) -> bool:

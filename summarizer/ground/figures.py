@@ -11,12 +11,13 @@ from typing import Final, NamedTuple
 
 from summarizer.ground.counted import counted_at, kinds_of, may_be, object_to_counted
 from summarizer.ground.currencies import codes_in, has_currency, names_currency
-from summarizer.ground.fates import WEAK, fates_at, fates_in
+from summarizer.ground.fates import WEAK, fates_at, fates_in, is_whole
 from summarizer.ground.languages import language, reads_words
 from summarizer.ground.metrics import METRICS, TOLLS
 from summarizer.ground.numbers import COUNTED, Reading, Role, implied_numbers, readings_of
 from summarizer.ground.page import Page
-from summarizer.grounded import Span
+from summarizer.ground.scope import other_time
+from summarizer.grounded import GroundedEvent, Span
 from summarizer.passages import sentence_around
 from summarizer_schemas.brief import Number
 from summarizer_schemas.report import FigureReport
@@ -32,6 +33,12 @@ _SINGLE: Final[frozenset[Qualifier]] = frozenset(
 )
 _COUNTED_IN: Final = {10, 12, 100, 1000}
 """The worth of group nouns in which one counts, so that two dozen are 24."""
+_LOSSES: Final[frozenset[Metric]] = frozenset(
+    {"other", "affected", "displaced", "destroyed", "damaged", "rescued", "deployed"}
+)
+"""What an event does beside its tolls; sums, shares and stocks are told of other times as often as of its own."""
+_OF_RESCUED: Final[frozenset[Metric]] = frozenset({"injured"})
+"""What one person may be who was rescued, too: she "survived with shrapnel wounds"."""
 _DENIED: Final[frozenset[Role]] = frozenset({"denied"})
 """The role of "not 12 as first reported", which only a superseded figure may have."""
 
@@ -111,8 +118,24 @@ def object_to_figure(figure: FigureReport, spans: Sequence[Span], page: Page) ->
         yield _not_there(figure, page.readings_in(spans), page)
         return
     yield from _object_to_reading(figure, read, page)
+    number = Span(read.written_start, read.written_end)
+    if figure.value == [figure.part_of] and is_whole(page.article.text, number, page.language):
+        yield f"the article counts a part of {_plain(figure.value[0])} there: give the part, and that as part_of"
     if figure.part_of is not None and (reason := _object_to_whole(figure, figure.part_of, page)):
         yield reason
+
+
+def object_to_event(figure: FigureReport, event: GroundedEvent, spans: Sequence[Span], page: Page) -> str | None:
+    """Tell why a sound figure is none of its event: its own clause tells of an earlier time."""
+    read = _reading(figure, spans, page)
+    is_count = figure.metric in TOLLS | _LOSSES
+    if read is None or read.role == "implied" or not is_count or figure.is_superseded:
+        return None
+    time = other_time(figure, Span(read.written_start, read.written_end), event, page)
+    if time is None:
+        return None
+    when = event.date or "of these days"
+    return f"its own clause tells of {time!r}, and event {figure.event} is {when}: it belongs to an event of its own"
 
 
 def range_as_written(
@@ -212,11 +235,11 @@ def _fates_of(read: Reading, page: Page) -> frozenset[Metric]:
         return told
     if aside := _ASIDE.match(text, number.end):
         told |= fates_in(aside[1], page.language)
-    if told - WEAK:
+    if told - WEAK - {"rescued"}:
         return told
     sentence = sentence_around(text, number)
     only = fates_in(text[sentence.start : sentence.end], page.language) & (TOLLS | {"rescued"})
-    return told | only if len(only) == 1 else told
+    return told | only if len(only - told) == 1 and only - told <= (_OF_RESCUED if told - WEAK else only) else told
 
 
 def _firmness(read: Reading, written: str, page: Page) -> frozenset[Qualifier]:

@@ -10,13 +10,14 @@ from typing import Final
 from summarizer.ground import when, who
 from summarizer.ground.check import DOER, PARTY, PLACE, Check, CountTime
 from summarizer.ground.currencies import without_codes
-from summarizer.ground.figures import as_told, is_replaced, range_as_written, tells_superseded
-from summarizer.ground.kinds import object_to_kind, object_to_status
+from summarizer.ground.figures import as_told, is_replaced, object_to_event, range_as_written, tells_superseded
+from summarizer.ground.kinds import object_to_kind, object_to_status, status_told
 from summarizer.ground.near import OF_ACTORS
 from summarizer.ground.page import Page
-from summarizer.ground.parties import Roles, can_be_where, can_do
+from summarizer.ground.parties import Roles, can_act, can_be_where, can_do
 from summarizer.ground.prose import within_quotation_marks
 from summarizer.ground.quotes import ArticleText, Miss
+from summarizer.ground.rivals import rivals
 from summarizer.ground.stances import UNLIKE_ASSERTING, object_to_stance
 from summarizer.grounded import GroundedClaim, GroundedEvent, GroundedFigure, Span
 from summarizer_schemas.report import ClaimReport, EventReport, FigureReport
@@ -49,7 +50,8 @@ def check_event(item: int, event: EventReport, page: Page, taken: set[int]) -> t
     if check.looks_ahead(page, event, spans):
         check.correct(f"the status: {event.date_text!r} lies ahead on {event.date}, so that this is planned")
         event = event.model_copy(update={"status": "planned"})
-    date, basis = check.date(page, event, spans, ahead=event.status == "planned") if _same(date_text, event) else _OPEN
+    ahead = event.status in {"planned", "cancelled"}
+    date, basis = check.date(page, event, spans, ahead=ahead) if _same(date_text, event) else _OPEN
     update = {"summary": within_quotation_marks(event.summary), "date_text": date_text}
     kept = GroundedEvent(event.model_copy(update=update), spans, date, basis, are_roles_told=are_roles_told)
     return (None if check.fails else kept), check
@@ -65,6 +67,9 @@ def _as_told(event: EventReport, page: Page, spans: tuple[Span, ...], check: Che
     if reason := object_to_status(event.status, near, page.language):
         check.correct(reason)
         plain["status"] = "news"
+    if (told := status_told(event.status, event.quote, page.language)) != event.status:
+        check.correct(f"the status: the quote tells that this is {told}")
+        plain["status"] = told
     return event.model_copy(update=plain)
 
 
@@ -79,6 +84,10 @@ def _with_parties(event: EventReport, page: Page, spans: tuple[Span, ...], check
     for each in accused:
         check.correct(f"doer: {each!r} is only accused there, which is a claim")
     by = [each for each in by if each not in accused]
+    by = _own(check, DOER, by, rivals(page, spans, by, (*to, *places), lambda name: can_act(name, kinds[name])))
+    to = _own(check, PARTY, to, rivals(page, spans, to, (*by, *places), lambda name: can_act(name, kinds[name])))
+    elsewhere = rivals(page, spans, places, (*by, *to), lambda name: kinds[name] == {"place"})
+    places = _own(check, PLACE, places, elsewhere)
     roles = who.roles(page, spans, by, to, "deeds")
     if roles is Roles.SWAPPED:
         reason = f"the article tells it the other way round: {to} did it, to {by}"
@@ -87,6 +96,13 @@ def _with_parties(event: EventReport, page: Page, spans: tuple[Span, ...], check
         by, to, roles = to, by, Roles.TOLD
     told = event.model_copy(update={"places": places, "by": by, "to": to, "source": source})
     return told, roles is Roles.TOLD
+
+
+def _own(check: Check, what: str, field: list[str], others: list[str]) -> list[str]:
+    """Return the names of a field, or none of them where the quote's own sentence names others in their place."""
+    if others:
+        check.correct(f"{what}: the quote's own sentence names {', '.join(others)}, and not {', '.join(field)}")
+    return [] if others else field
 
 
 def check_figure(
@@ -116,6 +132,9 @@ def check_figure(
         for reason in objections:
             check.object(reason, nearest=page.sentences(spans))
     if check.fails:
+        return None, check
+    if event and (apart := object_to_event(figure, event, spans, page)):
+        check.object(apart)
         return None, check
     low, high, written = range_as_written(figure, spans, page)
     said, as_of, basis = _told_of_count(check, figure, spans, page)

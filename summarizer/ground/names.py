@@ -59,6 +59,13 @@ _INSTEAD: Final = {
     "bombing": word_set("blast explosion"),
 }
 """Plain words, and the loaded or shortened ones of an article for which a name may have them."""
+_SMALL_NOUN: Final = re.compile(
+    r"(?:^|\s)(?!(?:al|el|bin|ibn|der|den|van|von|de|da|di|du|la|"
+    r"le)\b)[^\W\d_A-ZÀ-ÞА-Я][^\W\d_]{3,}"
+)
+"""A word of a spelling that no name has: "le préfet", "Ihr mutmaßlicher Kopf"."""
+_CASED: Final = re.compile(r"[A-Za-zÀ-ɏЀ-ӿ]")
+"""A letter of a script that has capitals."""
 _SAME_BODIES: Final = ({"islamic", "state", "daesh", "isis", "isil"},)
 """Words for one body that share no letters."""
 
@@ -80,7 +87,8 @@ def check_name(item: int, name: NameReport, page: Page) -> tuple[GroundedName | 
             (check.correct if standing else check.object)(f"the article nowhere writes {spelling!r}")
     if not name.as_written:
         check.object("as_written is empty: give the article's spelling")
-    if name.kind == "person" and standing and (unwritten := unwritten_in(name.name, standing, page.language)):
+    unwritten = unwritten_in(name.name, standing, page.language) if name.kind == "person" and standing else []
+    if unwritten and not _is_shared(unwritten, standing, page) and not _is_office(name, standing, page):
         check.object(
             f"the article's spellings do not have {' '.join(unwritten)!r}: name nobody more fully than it "
             f"does, and as it does: {standing[0]!r}"
@@ -89,6 +97,24 @@ def check_name(item: int, name: NameReport, page: Page) -> tuple[GroundedName | 
         return None, check
     kept = name.model_copy(update={"as_written": standing})
     return GroundedName(kept, tuple(standing)), check
+
+
+def _is_shared(unwritten: list[str], standing: list[str], page: Page) -> bool:
+    """Tell whether a family name is told of two at once: "Emil and Josef Krantz"."""
+    pairs = (rf"{re.escape(each)},?(?:\s+\w+,)?\s+\w+\s+\w[\w'’-]*\s+{re.escape(unwritten[0])}" for each in standing)
+    return len(unwritten) == 1 and any(re.search(each, page.article.text, re.IGNORECASE) for each in pairs)
+
+
+def _is_office(name: NameReport, standing: list[str], page: Page) -> bool:
+    """Tell whether somebody is called by what he is, as the article does: "Mayor of Szelk" for "le maire".
+
+    That is told in common words, of places and persons whom the article has; a name would be written with a capital.
+    """
+    told = {word: word.casefold() for word in name.name.split() if word.casefold() not in FUNCTION_WORDS}
+    common = [word for word in told if is_ordinary(told[word]) or is_of_a_state(word)]
+    rest = {told[word] for word in told if word not in common}
+    is_small = any(_SMALL_NOUN.search(each) or not _CASED.search(each) for each in standing)
+    return bool(common) and is_small and rest <= page.vocabulary
 
 
 def _object_to_name(name: NameReport, page: Page) -> Iterator[str]:

@@ -27,6 +27,11 @@ _BODIES: Final = word_set(
     "office bureau association federation league alliance coalition guard guards command troops rebels fighters"
 )
 """What a name is whose last word, or whose word before "of", is one of them."""
+_HOUSES: Final = word_set(
+    "airport hospital clinic school university college museum prison port harbour zoo theatre monastery mosque church "
+    "refinery plant factory mine"
+)
+"""Places that are bodies as well, and speak: "the airport expects"."""
 _DOERLESS: Final[frozenset[EventKind]] = frozenset({"disaster"})
 _DOER, _SUFFERER = "\N{BLACK CIRCLE}", "\N{WHITE CIRCLE}"
 """What stands for a name while a sentence is read: a sign that is no letter, so that "A-backed" is not A."""
@@ -72,7 +77,8 @@ def can_do(name: str, kinds: Collection[NameKind], event: EventKind) -> bool:
 
 def can_act(name: str, kinds: Collection[NameKind]) -> bool:
     """Tell whether a name of these kinds can do or say anything."""
-    return set(kinds) != {"place"} or _is_body(name) or name.casefold() in _states()
+    is_house = not _HOUSES.isdisjoint(name.casefold().split())
+    return set(kinds) != {"place"} or _is_body(name) or is_house or name.casefold() in _states()
 
 
 def roles_told(text: str, doers: Iterable[Span], sufferers: Iterable[Span], words: Wordings, what: Verbs) -> Roles:
@@ -105,7 +111,7 @@ def _does(doer: str, sufferer: str, words: Wordings, what: Verbs) -> re.Pattern[
     if what == "deeds":
         verb, done = words.deeds, words.done
     else:
-        verb, done = words.sayings, words.said_to
+        verb, done = words.sayings or words.accuses, words.said_to
     filler = words.filler or _FILLER
     active = (
         rf"{doer}{_BODY}(?:\s+(?:{words.between}))?(?:\s+\w+ly)?\s+(?:{verb}){filler}{_TITLED}?{_SOME_OF}\s+{sufferer}"

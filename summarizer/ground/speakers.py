@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 
 from summarizer.ground.near import Whereabouts
 from summarizer.ground.wordings import Wordings, has_word
+from summarizer.ground.words import word_set
 from summarizer.grounded import Span
 
 _WORD: Final = r"[^\W\d_][\w'’.-]*"
@@ -20,9 +21,17 @@ _APPOSITION: Final = r"(?:\s*,[^,;.]{1,80},)?"
 _CLAUSE_START: Final = r"(?:^\s*|[,;:.–—\"“”«»(]\s*|\b(?:and|but|while|as|y|et|und|e|и|та|і|ve)\s+)"
 _TITLES: Final = rf"(?:\s+{_WORD}){{0,3}}\s+"
 """Up to three words between a verb and the name behind it: "said Governor Ilse", "dijo la alcaldesa Ana"."""
-_UNDETERMINED: Final = r"police|officials|residents|witnesses|rescuers|doctors|authorities|prosecutors|investigators"
-"""Who speaks without a determiner, in English."""
+_UNDETERMINED: Final = (
+    r"police|(?:(?!and|but|while|as)[\w'’-]+\s+){0,2}?[^\W\d_]{3,}"
+    r"(?:ers|ors|als|nts|ses|ives|ies|ists|ons|ds|ups|ens|men)"
+)
+"""Who speaks without a determiner: English persons in the plural, "relatives", "rights groups"."""
 _PRONOUNS: Final = r"he|she|it|they|we|i"
+_PASSIVE: Final = word_set(
+    "was were is are be been being to not wurde wurden wird werden ist sind fue fueron es son foi foram é são est sont "
+    "était fut è sono era был была было были був була було були"
+)
+"""Words after which a verb of saying is no one's: "the alliance was expected", "the talks are called"."""
 _NEITHER: Final = ("denies", "demands", "condemns", "threatens", "opposes")
 """Stances whose verbs give no figure: who denies that 12 were killed does not say that they were."""
 
@@ -83,23 +92,33 @@ def _before(told: str, at: int, mentions: Mentions, words: Wordings) -> tuple[st
         if span.end <= at and gap.fullmatch(told, span.end, at):
             return name, span
     noun = _noun_before(words).search(told[:at])
-    return (None, Span(*noun.span("noun"))) if noun else None
+    is_done_to = noun is not None and noun["noun"].casefold().split()[-1] in _PASSIVE
+    return (None, Span(*noun.span("noun"))) if noun and not is_done_to else None
 
 
 def _behind(told: str, verb: re.Match[str], mentions: Mentions, words: Wordings) -> tuple[str | None, Span] | None:
     """Return the subject behind a verb that follows what is said, or behind "according to"."""
     is_inverted = told[: verb.start()].rstrip()[-1:] in {",", "”", '"', "»", "“", "’"}
-    if not (is_inverted or verb["according"]):
+    if not (is_inverted or verb["according"] or words.is_verb_first):
         return None
     for name, span in mentions:
         is_owner = told.startswith(("'s", "’s"), span.end)
         if span.start > verb.end() and not is_owner and re.fullmatch(rf"{_TITLES}|\s+", told[verb.end() : span.start]):
-            return name, span
+            holder = _named_behind(told, span, mentions) if words.is_verb_first else None
+            return holder or (name, span)
     noun = _noun_behind(words).match(told, verb.end())
     if noun is None:
         return None
     apposed = ((name, span) for name, span in mentions if re.fullmatch(r",\s+", told[noun.end() : span.start]))
     return next(apposed, (None, Span(*noun.span("noun"))))
+
+
+def _named_behind(told: str, office: Span, mentions: Mentions) -> tuple[str | None, Span] | None:
+    """Return who holds an office whose body is named first: "the spokesman of the Port, Ilse".
+
+    Elsewhere an outlet may stand there: "said the Port, Reuters reported".
+    """
+    return next(((name, at) for name, at in mentions if re.fullmatch(r"\s*[,،]\s*", told[office.end : at.start])), None)
 
 
 @lru_cache(maxsize=16)

@@ -36,11 +36,8 @@ def object_to_stance(claim: ClaimReport, beside: str, language: str) -> str | No
     words = wordings_of(language)
     if words is None:
         return None
-    is_denied = has_word(words, words.denial, claim.quote)
-    if is_denied and (claim.stance == "claims_responsibility" or _is_turned(claim, words)):
-        return "the quote says that this is denied: the stance is denies"
-    if claim.stance == "claims_responsibility" and _nobody_did(words).search(claim.quote):
-        return "the quote says that nobody has claimed it: leave it out"
+    if reason := _object_to_turn(claim, words):
+        return reason
     if claim.stance == "asserts" or has_word(words, words.stances[claim.stance], beside):
         return None
     if claim.stance in _NEGATIVE and _negation(words).search(claim.quote) and not _COMMENT.search(claim.quote):
@@ -48,6 +45,19 @@ def object_to_stance(claim: ClaimReport, beside: str, language: str) -> str | No
     told = ", ".join(each for each, beginnings in words.stances.items() if has_word(words, beginnings, beside))
     stance, others = claim.stance.replace("_", " "), f"asserts{', ' * bool(told)}{told}"
     return f"the article has no word by which somebody {stance} in the quote's sentence; the words could be {others}"
+
+
+def _object_to_turn(claim: ClaimReport, words: Wordings) -> str | None:
+    """Tell why a quote says the contrary of what a claim is given as."""
+    is_open = _open(words).search(claim.quote) is not None
+    if is_open and claim.stance == "denies":
+        return "what is not ruled out is held possible, and not denied: the stance is suspects or expects"
+    is_denied = has_word(words, words.denial, claim.quote) and not is_open
+    if is_denied and (claim.stance == "claims_responsibility" or _is_turned(claim, words)):
+        return "the quote says that this is denied: the stance is denies"
+    if claim.stance == "claims_responsibility" and _nobody_did(words).search(claim.quote):
+        return "the quote says that nobody has claimed it: leave it out"
+    return None
 
 
 def _is_turned(claim: ClaimReport, words: Wordings) -> bool:
@@ -60,6 +70,12 @@ def _is_turned(claim: ClaimReport, words: Wordings) -> bool:
 @lru_cache(maxsize=16)
 def _negation(words: Wordings) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{words.negation})(?!\w)|n['’]t(?!\w)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16)
+def _open(words: Wordings) -> re.Pattern[str]:
+    """Match what is not ruled out: a negation beside a verb by which somebody rules out."""
+    return re.compile(rf"(?<!\w)(?:{words.not_ruled_out})", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)

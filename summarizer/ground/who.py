@@ -47,6 +47,14 @@ class Speaker(NamedTuple):
         return self.name is not None or not is_pronoun(self.words)
 
 
+_MANY: Final = re.compile(
+    r"^(?:(?:los|las|unos|unas|les|des|plusieurs|os|as|gli|dei|delle|alcuni|alcune|varios|varias|vários|várias)\s"
+    r"|[^\W\d_]+(?:\s[\w'’-]+){0,2}(?:ers|ors|als|nts|ses|ives|ies|ists|ons|ds|ups|ens|men|people)$)",
+    re.IGNORECASE,
+)
+"""How many are called together, who are no one person: "relatives", "rights groups", "los vecinos"."""
+
+
 def speech(page: Page, name: str, spans: Sequence[Span]) -> tuple[Span, ...]:
     """Return spans, and where the speech of a listed person began that goes on at them."""
     began = (page.whereabouts.speech_of(name, span) for span in spans)
@@ -187,9 +195,13 @@ def _is_accused_at(page: Page, at: Span) -> bool:
 
 @lru_cache(maxsize=16)
 def _accusing(words: Wordings) -> re.Pattern[str]:
-    """Match a verb that accuses, and up to four words up to the one who is accused."""
+    """Match a verb that accuses, and up to four words up to the one who is accused.
+
+    Where the subject stands behind its verb, the first of them is whoever accuses.
+    """
+    least = 1 if words.is_verb_first else 0
     verb = rf"(?<!\w)(?:{words.joined})(?:{words.accuses})"
-    return re.compile(rf"{verb}(?:\s+[^\W\d_][\w'’-]*){{0,4}}?\s+(?:[dl]['’])?$", re.IGNORECASE)
+    return re.compile(rf"{verb}(?:\s+[^\W\d_][\w'’-]*){{{least},4}}?\s+(?:[dl]['’])?$", re.IGNORECASE)
 
 
 def is_another(page: Page, source: str, speaker: Speaker, spans: Sequence[Span]) -> bool:
@@ -236,12 +248,17 @@ def _may_be_same(page: Page, one: str, speaker: Speaker) -> bool:
     if speaker.name == one or is_pronoun(one) or not _spelt(page, one).isdisjoint(_spelt(page, speaker.named)):
         return True
     words = wordings_of(page.language)
-    if words is not None and re.search(rf"(?<!\w)(?:{words.apart})", speaker.words, re.IGNORECASE):
+    if words is not None and re.search(rf"(?<!\w){_determined(words)}(?:{words.apart})", speaker.words, re.IGNORECASE):
         return False
     if is_description(speaker.words):
         listed = [each for each in page.listed if each.report.name == one]
         return any(may_mean(speaker.words, each, "") for each in listed)
-    return speaker.name is None and one in page.names
+    is_one_of_many = _MANY.search(speaker.words) is not None and page.kinds.get(one) == {"person"}
+    return speaker.name is None and one in page.names and not is_one_of_many
+
+
+def _determined(words: Wordings) -> str:
+    return rf"(?:(?:{words.determiners})\s+)?"
 
 
 def _spelt(page: Page, name: str) -> set[str]:

@@ -13,6 +13,8 @@ from summarizer.ground.dates.edtf import Partial, Reading
 
 _RECENT_DAYS: Final = 14
 """Days; what lies farther back is called by its day and month as a name, whatever its year."""
+_RECENT_MONTH_DAYS: Final = 45
+"""The same from the end of a month: "the July heatwave" in August is this year's, "the May vote" may not be."""
 
 
 def read_phrase(phrase: str, now: Now) -> Reading | None:
@@ -108,7 +110,9 @@ def _recent(match: re.Match[str], now: Now) -> Reading | None:
     last = reading.last() if reading else None
     if reading is None or last is None or now.day is None or not _has_open_year(match[1]):
         return reading
-    return reading if abs((now.day - last).days) <= _RECENT_DAYS else _without_year(reading)
+    is_month = reading.start is not None and reading.start.day is None
+    most = _RECENT_MONTH_DAYS if is_month else _RECENT_DAYS
+    return reading if abs((now.day - last).days) <= most else _without_year(reading)
 
 
 def _of_some_year(match: re.Match[str], _now: Now) -> Reading | None:

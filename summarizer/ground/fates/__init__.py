@@ -14,7 +14,7 @@ clause cannot be followed, the nearest fate counts if nothing between it and the
 from collections.abc import Set as AbstractSet
 from typing import Final
 
-from summarizer.ground.fates.before import done_to, is_denied, reached
+from summarizer.ground.fates.before import done_to, is_denied, labelled, reached
 from summarizer.ground.fates.behind import befell
 from summarizer.ground.fates.inherited import earlier_of, joined_before, named_whole, whole_of
 from summarizer.ground.fates.nearest import beside, is_bare, nearest_to
@@ -23,7 +23,7 @@ from summarizer.grounded import Span
 from summarizer.passages import sentence_around
 from summarizer_schemas.vocabulary import Metric
 
-__all__ = ["WEAK", "fates_at", "fates_in", "metrics_agree"]
+__all__ = ["WEAK", "fates_at", "fates_in", "is_whole", "metrics_agree"]
 
 _TAKES_IN: Final[dict[Metric, tuple[Metric, ...]]] = {
     "casualties": ("killed", "injured", "missing"),
@@ -54,6 +54,13 @@ def fates_at(text: str, number: Span, tag: str = "en") -> frozenset[Metric]:
     return told | nearest_to(sentence, *place)
 
 
+def is_whole(text: str, number: Span, tag: str = "en") -> bool:
+    """Tell whether a number is that of which its sentence counts a part: the 74 of "eleven of the 74 wagons"."""
+    around = sentence_around(text, number)
+    sentence = laid_open(text[around.start : around.end], tag)
+    return sentence.is_part_of(sentence.place(number.start - around.start, number.end - around.start)[0])
+
+
 def fates_in(text: str, tag: str = "en") -> frozenset[Metric]:
     """Return the metrics whose words stand in a text, of whomever they tell."""
     return frozenset().union(*(each.of("deed", "state", "verb", "noun", "toll") for each in laid_open(text, tag).fates))
@@ -75,6 +82,8 @@ def _told_of(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
     """Return what is told of the number at the tokens [first, last), by its own words or with another number."""
     if is_denied(sentence, first):
         return NOTHING
+    if label := labelled(sentence, first):
+        return label
     before, behind = done_to(sentence, first), befell(sentence, first, last)
     # "The toll rose to 43 with 29 missing": what a toll reaches is its own; a looser link gives way to what follows.
     told = before or reached(sentence, first, loosely=False) or behind.told or reached(sentence, first, loosely=True)

@@ -12,6 +12,10 @@ _THAT: Final = frozenset({"that"})
 """Opens what is denied as often as it opens a relative clause: "denied reports that 12 were killed"."""
 _LOOSELY: Final = frozenset({"of", "is", "was", "are", "were", "de", "von", "di", "-", ":", "as"})
 """Words that take a toll to its number only where no other number stands between."""
+_LABELS: Final = frozenset({";", ".", "-", "(", "و"})
+"""What stands before a label in a list of them."""
+_LABEL: Final = 2
+"""Words before a label with which its line may begin: "So far missing: four"."""
 _OPENING: Final = frozenset({"as", "-", ":"})
 """Those of them that open another clause as often."""
 
@@ -107,10 +111,25 @@ def _joined(sentence: Sentence, fate: Told) -> Told | None:
 
 
 def _stands_for_all(sentence: Sentence, fate: Told) -> frozenset[Metric]:
-    """Return what is told where a sentence begins with those whom it befell: "the dead of the quake stood at 12"."""
-    is_subject = fate.first <= 1 and sentence.text(fate.first - 1) in sentence.telling.determiners
-    has_verb = any(sentence.text(i) in sentence.telling.tallying for i in range(fate.last, fate.last + FAR))
-    return fate.of("state", "noun") & HURT if is_subject and has_verb else NOTHING
+    """Return what is told where those whom it befell are taken to a number.
+
+    "The dead of the quake stood at 12" begins with them, "eleva los muertos a 12" has them behind the verb.
+    """
+    if sentence.text(fate.first - 1) not in sentence.telling.determiners:
+        return NOTHING
+    places = range(fate.last, fate.last + FAR) if fate.first <= 1 else (fate.first - 2,)
+    has_verb = any(sentence.text(i) in sentence.telling.tallying for i in places)
+    return fate.of("state", "noun") & HURT if has_verb else NOTHING
+
+
+def labelled(sentence: Sentence, first: int) -> frozenset[Metric]:
+    """Return the fate that is a label before the number: "Missing: four"."""
+    if sentence.text(first - 1) != ":":
+        return NOTHING
+    fate = sentence.ending.get(first - 1)
+    opener = sentence.text(fate.first - 1) if fate else ""
+    is_label = not opener or opener in COMMAS | _LABELS or fate is None or fate.first <= _LABEL
+    return fate.of("state", "verb", "noun", "toll") if fate and is_label else NOTHING
 
 
 def reached(sentence: Sentence, first: int, *, loosely: bool) -> frozenset[Metric]:
@@ -121,6 +140,8 @@ def reached(sentence: Sentence, first: int, *, loosely: bool) -> frozenset[Metri
         first: the number's first token.
         loosely: whether a word will do that may also open another clause.
     """
+    while sentence.text(first - 1) in QUOTES:
+        first -= 1
     telling, link = sentence.telling, sentence.text(first - 1)
     if link not in telling.reaching or (link in _OPENING and not loosely):
         return NOTHING

@@ -77,9 +77,12 @@ def beside(sentence: Sentence, last: int) -> frozenset[Metric]:
 
 
 def is_bare(sentence: Sentence, last: int) -> bool:
-    """Tell a number that stands without what it counts, in a sentence without any fate: "On Thursday it was six"."""
-    follows = sentence.text(last)
-    return not sentence.fates and (not follows or not follows[0].isalpha() or follows in sentence.telling.soft)
+    """Tell a number that stands without what it counts, in a sentence without any fate: "On Thursday it was six".
+
+    "Three of them have a fever" tells something of its own.
+    """
+    follows, small = sentence.text(last), sentence.telling.soft - sentence.telling.genitive
+    return not sentence.fates and (not follows or not follows[0].isalpha() or follows in small)
 
 
 def _tells(sentence: Sentence, i: int, fate: Told, *, is_behind: bool) -> bool:

@@ -23,7 +23,7 @@ LEXICON: Final = Lexicon(
     before=before(
         at_least="mindestens aber|wenigstens|mindestens|wenigstens|zumindest|nicht weniger als",
         more_than="mehr als|über|weit über|überstieg|übersteigt|oberhalb von",
-        about="rund|annähernd|schätzungsweise|um die|etwa|ungefähr|zirka|circa|ca|gegen",
+        about="rund|annähernd|schätzungsweise|um die|etwa|ungefähr|zirka|circa|ca",
         almost="fast|knapp|beinahe|nahezu",
         fewer_than="weniger als|unter|nicht einmal",
         up_to="bis zu|höchstens|maximal|nicht mehr als",
@@ -41,6 +41,9 @@ LEXICON: Final = Lexicon(
     age_behind=many("jahre alt|jahre|jährige|jähriger|- jährige|- jähriger|- jährigen"),
     age_of=word_set("von"),
     persons=word_set(
+        "chef chefin arbeiterin angestellter matrose "
+        "landwirtin direktor pflegerin motorradfahrer "
+        "kopilot zeuge "
         "mann frau kind junge mädchen baby säugling jugendlicher jugendliche rentner rentnerin mutter "
         "vater sohn tochter bruder schwester ehemann ehefrau opa oma großvater großmutter besitzer besitzerin "
         "eigentümer eigentümerin fahrer fahrerin pilot pilotin trainerin lehrerin schülerin student studentin "
@@ -60,7 +63,8 @@ TELLING: Final = Telling(
         "totes_meer toten_meer",
         killed__deed="kostete riss tötet tötete töteten erschoss erschossen_haben ermordete ermordeten tötend "
         "kostete_das_leben riss_in_den_tod",
-        killed__state="verendet* tödlich* getötet* tot tote toten toter ermordet* erschossen* umgebracht "
+        killed__state="eingeschläfert* notgeschlachtet* gekeult* verendet* tödlich* getötet* "
+        "tot tote toten toter ermordet* erschossen* umgebracht "
         "ertrunken* hingerichtet* "
         "verstorben* "
         "gestorben* umgekommen* ums_leben leblos erstochen* gefallen tödlich_verletzt gestorben verunglückt",
@@ -81,7 +85,7 @@ TELLING: Final = Telling(
         "leicht_verletzt*",
         injured__noun="verletzte verletzten verwundete verwundeten schwerverletzte leichtverletzte verletzungen",
         injured__toll="zahl_der_verletzten",
-        missing__state="vermisst* verschwunden* verschollen*",
+        missing__state="fehlt fehlen jede_spur vermisst* verschwunden* verschollen*",
         missing__noun="verschwinden vermisste vermissten",
         missing__toll="zahl_der_vermissten",
         trapped__state="festsaßen saßen_fest eingesperrt* verschüttet eingeschlossen* gefangen verschüttet* "

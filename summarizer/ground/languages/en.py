@@ -27,7 +27,7 @@ LEXICON: Final = Lexicon(
         "something like|~|≈|an average of",
         almost="almost|nearly|close to|nearing|approaching|just short of|just under|virtually",
         fewer_than="fewer than|not even|less than|under|below|lower than",
-        up_to="up to|as many as|as much as|as high as|as few as|as large as|as long as|no more than|not more "
+        up_to="up to|as many as|as much as|as high as|as few as|as large as|as long as|as far as|no more than|not more "
         "than|at most|a maximum of|maximum of|at the most",
     ),
     after=after(
@@ -91,14 +91,16 @@ TELLING: Final = Telling(
         "drowned martyred "
         "shot_dead gunned_down shot_to_death stabbed_to_death burned_to_death burnt_to_death beaten_to_death "
         "hacked_to_death crushed_to_death starved_to_death frozen_to_death stabbed_dead electrocuted asphyxiated "
-        "lost_their_lives lost_his_life lost_her_life losing_their_lives lost_their_life lives_lost",
-        killed__verb="died dies die perish perished perishes succumbed dying",
+        "losing_their_lives lives_lost",
+        killed__verb="lost_their_lives lost_his_life lost_her_life lost_their_life died dies "
+        "die perish perished perishes succumbed dying",
         killed__noun="death deaths fatality fatalities killings killing murder murders massacre massacres "
         "slaying slayings "
         "executions execution beheadings bodies body corpses corpse lives life drownings suicides loss_of_life",
         killed__toll="death_toll toll number_of_victims number_killed fatalities deaths death_count",
         injured__deed="injures injuring wounds wounding maiming hurting treat treating burning_himself burning_herself",
-        injured__state="shot_in_the_leg shot_in_the_arm shot_in_the_chest shot_in_the_back "
+        injured__state="with_a_broken with_a_sprained with_broken shot_in_the_leg "
+        "shot_in_the_arm shot_in_the_chest shot_in_the_back "
         "shot_in_the_foot shot_in_the_stomach shot_in_the_shoulder shot_in_the_thigh "
         "shot_in_the_hand shot_in_the_knee hit_in_the_leg hit_in_the_arm hit_in_the_chest "
         "hit_in_the_back hit_in_the_foot hit_in_the_stomach hit_in_the_shoulder "
@@ -122,11 +124,12 @@ TELLING: Final = Telling(
         "with_wounds with_~_injuries "
         "with_~_wounds with_burns with_gunshot_wounds sustained_injuries suffered_injuries suffered_~_injuries "
         "sustained_~_injuries suffered_burns with_fractures",
-        injured__noun="bruises fractures burns concussion injuries injury wounded",
+        injured__noun="shrapnel_wounds gunshot_wounds knife_wounds bruises fractures burns "
+        "concussion injuries injury wounded",
         injured__toll="number_injured injury_toll",
         missing__state="still_being_sought still_being_looked_for still_being_searched_for "
         "still_unaccounted feared_lost missing unaccounted disappeared vanished untraced "
-        "lost_at_sea",
+        "lost_at_sea out_of_contact",
         missing__noun="disappearances disappearance the_missing",
         missing__toll="number_missing",
         trapped__deed="trapping traps stranding burying cutting_off",
@@ -163,7 +166,7 @@ TELLING: Final = Telling(
         "seizing "
         "holding holds",
         detained__state="in_the_hands_of led_away remanded apprehended taken_in_for_questioning "
-        "handcuffed detained arrested "
+        "handcuffed recaptured rearrested re-arrested detained arrested "
         "jailed imprisoned captured abducted kidnapped in_custody rounded_up seized "
         "behind_bars taken_hostage taken_prisoner taken_into_custody taken_away held in_jail in_prison in_detention",
         detained__noun="detainees detainee detentions arrests arrest prisoners prisoner hostages hostage "
@@ -191,7 +194,9 @@ TELLING: Final = Telling(
         "in_ruins sunk "
         "obliterated swept_away washed_away blown_up wiped_out torched",
         destroyed__verb="collapse",
-        damaged__deed="damaging scorching flooding",
+        damaged__deed="broke_windows_in shattered_windows_in breaking_windows_in "
+        "shattering_windows_in blew_out_windows_in "
+        "damaging scorching flooding",
         damaged__state="broken_windows broke_windows windows_broken ransacked looted riddled pockmarked cracks "
         "without_roofs lost_their_roofs suffered_damage sustained_damage torn_off ripped_off blown_off "
         "blown_out smashed dented cracked broken burst singed damaged damages damage inundated flooded "
@@ -215,7 +220,7 @@ TELLING: Final = Telling(
         jobs__noun="job jobs post posts position positions redundancies layoffs workers employees staff "
         "workforce vacancies",
         votes__deed="polled",
-        votes__state="voted in_favour in_favor abstained",
+        votes__state="voted approved in_favour in_favor abstained",
         votes__noun="against vote votes ballots ballot voters abstentions seats electors",
         votes__toll="votes",
     ),

@@ -28,7 +28,8 @@ LEXICON: Final = Lexicon(
         more_than="más de|más del|más de los|más de las|más que|por encima de|superan|superan los|superan "
         "las|superarán|superarán los|superarán las|superó los|superó las|supera los|supera las|superaron "
         "los|superaron las|superar los|superar las|sobre|por sobre|rebasan los|exceden los",
-        about="unos|unas|aproximadamente unos|cerca de los|alrededor de|aproximadamente|en torno a|cerca de",
+        about="rondan los|ronda los|rondaban los|unos|unas|aproximadamente unos|cerca de "
+        "los|alrededor de|aproximadamente|en torno a|cerca de",
         almost="casi",
         fewer_than="menos de|menos del|ni|ni siquiera|por debajo de|inferior a",
         up_to="hasta|tantos como|tantas como|nada menos que|no más de|como máximo|un máximo de",
@@ -50,6 +51,9 @@ LEXICON: Final = Lexicon(
     age_behind=many("años|año de edad"),
     age_of=word_set("de"),
     persons=word_set(
+        "patrón patrona jefe jefa vocal empleado empleada capataz marinera pescadora bombera camionera "
+        "escolta comerciante campesina jornalero jornalera directora director cocinero cocinera "
+        "testigo detenido detenida obrera minera agricultora ganadero ganadera "
         "hombre mujer niño niña bebé adolescente joven anciano anciana madre padre hijo hija hermano "
         "hermana marido esposo esposa abuelo abuela dueño dueña propietario propietaria conductor conductora "
         "piloto copiloto entrenador entrenadora maestro maestra profesor profesora alumno alumna estudiante "
@@ -84,7 +88,8 @@ TELLING: Final = Telling(
         "cantidad_de_muertos muertos_ascend* víctimas_mortales",
         injured__deed="atiende atienden atendiendo atendió atendieron atender ingresó_a hirió hirieron hiriendo "
         "lesionó lesionaron dejó_heridos_a",
-        injured__state="quemaduras sufri*_quemaduras mordid* apuñalad* golpead* atropellad* inconscient* "
+        injured__state="sufr*_quemaduras sufr*_heridas sufr*_fracturas quemaduras "
+        "sufri*_quemaduras mordid* apuñalad* golpead* atropellad* inconscient* "
         "fractur* rompió_la rompió_una "
         "rompió_el con_contusiones asfixiad* se_fracturó baleados en_cuidados_intensivos en_la_uci "
         "en_terapia_intensiva en_estado_grave en_estado_crítico en_el_hospital internad* ingresad* atendid* "
@@ -92,7 +97,8 @@ TELLING: Final = Telling(
         "al_hospital herid* lesionad* hospitalizad*",
         injured__noun="heridos heridas lesionados lesiones",
         injured__toll="número_de_heridos cifra_de_heridos total_de_heridos",
-        missing__state="desaparecid* en_paradero_desconocido extraviad*",
+        missing__verb="faltan falta",
+        missing__state="sin_contacto sin_noticias desaparecid* en_paradero_desconocido extraviad*",
         missing__noun="desaparición desaparecidos desaparecidas desapariciones",
         missing__toll="número_de_desaparecidos cifra_de_desaparecidos",
         trapped__state="no_pueden_salir no_podían_salir atrapad* varad* sitiad* sepultad* bajo_los_escombros aislad*",
@@ -142,7 +148,7 @@ TELLING: Final = Telling(
         jobs__deed="despedir despidió despedirá despidieron recortar recortará suprimir suprimirá contratar eliminar",
         jobs__state="despedid* desemplead* contratad*",
         jobs__noun="contrataciones empleos empleo puestos empleados trabajadores despidos plazas vacantes",
-        votes__state="votaron a_favor en_contra abstuvieron",
+        votes__state="votaron aprobaron a_favor en_contra abstuvieron",
         votes__noun="votos voto sufragios escaños votantes",
     ),
     clause=word_set(
@@ -199,7 +205,8 @@ TELLING: Final = Telling(
         "iendo",
     ),
     no_verbs=word_set(
-        "partido partidos estado estados soldado soldados mercado lado pasado pasada sábado ejército "
+        "madrugada jornada temporada década entrada llamada partido partidos estado estados "
+        "soldado soldados mercado lado pasado pasada sábado ejército "
         "comunidad dólar gran región millón comida vida ciudad salida grado refugiado julio camión avión"
     ),
     negations=word_set("no nunca nadie ningún ninguna sin ni"),
@@ -208,10 +215,13 @@ TELLING: Final = Telling(
         "a de es era en : fue alcanzó alcanza ascendió asciende sube llega llegó superó supera suma son "
         "eleva sitúa con los las"
     ),
-    ones=word_set("un una otro otra"),
+    ones=word_set("un uno una otro otra"),
     nobody=word_set("ningún ninguna nadie ninguno sin cero no"),
     tallies=word_set("número cifra recuento lista balance total saldo cantidad conteo"),
-    tallying=word_set("ascienden ascendían suman sumaban son eran llegan llegaban"),
+    tallying=word_set(
+        "eleva elevó elevan elevaron sube subió sitúa situó cifra cifró ascienden ascendían "
+        "suman sumaban son eran llegan llegaban"
+    ),
     money=pattern(
         r"benefici\w+|ganancias?|pérdidas?|ingresos|ventas|facturación|rescate|soborno\w*|multas?|"
         r"deudas?|préstamos?|presupuesto|coste?s?|valor|daños|indemnizaci\w+|ayudas?|fondos?|salarios?|sueldos?|"

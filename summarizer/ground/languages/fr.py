@@ -47,6 +47,8 @@ LEXICON: Final = Lexicon(
     age_behind=many("ans"),
     age_of=word_set("de"),
     persons=word_set(
+        "patron patronne chef employé employée pompière camionneur commerçant commerçante paysanne "
+        "directeur directrice procureur lycéen lycéenne cuisinier témoin promeneur promeneuse "
         "homme femme enfant garçon fillette fille garçonnet bébé nourrisson adolescent adolescente "
         "vieillard retraité retraitée mère père fils frère sœur mari épouse propriétaire conducteur conductrice "
         "chauffeur pilote copilote entraîneur entraîneuse instituteur institutrice enseignant enseignante "
@@ -55,7 +57,8 @@ LEXICON: Final = Lexicon(
         "touriste voisin voisine habitant habitante gardien gardienne policier policière gendarme agent soldat "
         "militaire rebelle combattant assaillant tireur suspect suspecte journaliste photographe militant "
         "militante manifestant manifestante victime survivant survivante rescapé pompier sauveteur prêtre imam "
-        "juge avocat avocate maire député députée ingénieur mécanicien joueur joueuse otage détenu détenue migrant "
+        "juge avocat avocate maire député députée ingénieur ingénieure mécanicien mécanicienne "
+        "joueur joueuse otage détenu détenue migrant "
         "migrante bénévole alpiniste skieur skieuse nageur nageuse randonneur randonneuse"
     ),
 )
@@ -79,7 +82,9 @@ TELLING: Final = Telling(
         killed__toll="bilan_des_morts nombre_de_morts nombre_de_tués nombre_des_morts nombre_de_décès "
         "bilan_humain bilan",
         injured__deed="soigne soignent soignant soigner blesse blessa blessèrent blessant",
-        injured__state="brûlures brûlé_aux intoxication choqué choquée choqués mordu mordue poignardé "
+        injured__state="perd*_une_jambe perdu_une_jambe perdu_un_bras perdu_un_œil fracturé* "
+        "brûlé*_aux brûlures brûlé_aux intoxication choqué choquée "
+        "choqués mordu mordue poignardé "
         "poignardée renversé renversée inconscient "
         "inconscients fracture fracturé cassé commotionné engelures contusions soigné* pris_en_charge "
         "prises_en_charge en_réanimation en_soins_intensifs à_l_hôpital dans_un_état_grave "
@@ -87,7 +92,8 @@ TELLING: Final = Telling(
         "hospitalisé* ",
         injured__noun="blessés blessures blessées",
         injured__toll="nombre_de_blessés",
-        missing__state="disparu* portés_disparus porté_disparu portées_disparues introuvables",
+        missing__state="manquent_à_l'appel manque_à_l'appel sans_nouvelles disparu* "
+        "portés_disparus porté_disparu portées_disparues introuvables",
         missing__noun="disparition disparus disparitions",
         missing__toll="nombre_de_disparus",
         trapped__state="bloqué* coincé* prisonniers_des piégé* enseveli* assiégé* sous_les_décombres ",
@@ -138,7 +144,7 @@ TELLING: Final = Telling(
         jobs__deed="licencier licencie supprimer supprime supprimera embaucher licenciant",
         jobs__state="licencié* supprimés chômage",
         jobs__noun="embauches embauche emplois emploi postes poste salariés employés licenciements suppressions",
-        votes__state="voté",
+        votes__state="voté approuvé",
         votes__noun="voix votes suffrages sièges",
     ),
     clause=word_set(
@@ -181,7 +187,8 @@ TELLING: Final = Telling(
         "ant",
     ),
     no_verbs=word_set(
-        "électricité université communauté autorité majorité liberté activité municipalité avant pendant durant "
+        "matinée soirée entrée arrivée électricité université communauté autorité majorité "
+        "liberté activité municipalité avant pendant durant "
         "cependant enfant enfants né côté cité santé sécurité marché autant devant "
         "maintenant société armée année journée députés député réfugiés réfugié blessé fait passant "
         "habitant manifestant"
@@ -192,7 +199,7 @@ TELLING: Final = Telling(
     ones=word_set("un une autre"),
     nobody=word_set("aucun aucune personne nul sans zéro pas"),
     tallies=word_set("nombre bilan liste total décompte chiffre"),
-    tallying=word_set("sont étaient atteignent atteignaient s'élèvent"),
+    tallying=word_set("porte porta portait élève éleva chiffre sont étaient atteignent atteignaient s'élèvent"),
     money=pattern(
         r"bénéfices?|pertes?|revenus?|chiffre d'affaires|ventes|rançon|pots?-de-vin|amendes?|dettes?|"
         r"prêts?|budget|coûts?|valeur|dégâts|indemnis\w+|indemnités?|aides?|fonds|salaires?|prix|investi\w+|"

@@ -45,6 +45,8 @@ LEXICON: Final = Lexicon(
     age_behind=many("anni"),
     age_of=word_set("di"),
     persons=word_set(
+        "padrone capo dipendente tassista commerciante contadina sindaca direttore direttrice avvocata "
+        "professoressa cuoco cuoca giovane testimone "
         "uomo donna bambino bambina neonato neonata ragazzo ragazza adolescente anziano anziana "
         "pensionato pensionata madre padre figlio figlia fratello sorella marito moglie nonno nonna proprietario "
         "proprietaria conducente autista pilota copilota allenatore allenatrice maestro maestra insegnante "
@@ -78,6 +80,7 @@ TELLING: Final = Telling(
         "ustionat*",
         injured__noun="feriti feriteferita ferite lesioni",
         injured__toll="numero_dei_feriti numero_di_feriti",
+        missing__verb="mancano_all'appello manca_all'appello mancano",
         missing__state="irreperibil* dispers* scompars*",
         missing__noun="scomparsa dispersi scomparsi",
         missing__toll="numero_dei_dispersi",
@@ -97,7 +100,8 @@ TELLING: Final = Telling(
         displaced__noun="sfollati evacuati",
         refugees__noun="rifugiati profughi richiedenti_asilo",
         detained__deed="arrestò arrestarono sequestrò rapì",
-        detained__state="portat*_via in_manette in_carcere in_custodia arrestat* detenut* sequestrat* rapit* "
+        detained__state="ai_domiciliari agli_arresti_domiciliari portat*_via in_manette "
+        "in_carcere in_custodia arrestat* detenut* sequestrat* rapit* "
         "imprigionat* fermat*",
         detained__noun="arresti detenuti prigionieri ostaggi ostaggio",
         affected__deed="colpisce colpì",
@@ -119,7 +123,7 @@ TELLING: Final = Telling(
         jobs__deed="licenziare licenzia licenzierà tagliare taglierà assumere",
         jobs__state="licenziat* disoccupat*",
         jobs__noun="posti impieghi dipendenti lavoratori licenziamenti esuberi",
-        votes__state="votato",
+        votes__state="votato approvato",
         votes__noun="voti seggi",
     ),
     clause=word_set("dopo prima quando mentre sebbene perché dove durante da ma contro se poiché come nonostante per"),
@@ -171,7 +175,8 @@ TELLING: Final = Telling(
         "endo",
     ),
     no_verbs=word_set(
-        "stato stati feriti rifugiati partiti soldati privati mercati delegati avvocati sabato lato vita "
+        "giornata mattinata serata nottata annata stato stati feriti rifugiati partiti soldati "
+        "privati mercati delegati avvocati sabato lato vita "
         "però ciò può scorso abbiamo quando mandato gruppo tutti tutte minuti aiuti vite lite date estate "
         "candidati deputati"
     ),
@@ -181,7 +186,7 @@ TELLING: Final = Telling(
     ones=word_set("un uno una altro altra"),
     nobody=word_set("nessun nessuno nessuna senza zero non"),
     tallies=word_set("numero bilancio lista elenco totale conto conteggio"),
-    tallying=word_set("sono erano salgono salivano"),
+    tallying=word_set("porta portò alza fa salire sono erano salgono salivano"),
     money=pattern(
         r"util[ei]|perdite?|ricavi|fatturato|vendite|riscatto|tangent\w+|multe?|debit[oi]|prestit[oi]|"
         r"bilancio|cost[oi]|valore|danni|indennizz\w+|risarciment\w+|aiuti|fond[oi]|salar\w+|stipend\w+|prezz\w+|"

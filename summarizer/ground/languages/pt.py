@@ -42,6 +42,8 @@ LEXICON: Final = Lexicon(
     age_behind=many("anos"),
     age_of=word_set("de"),
     persons=word_set(
+        "patrão chefe empregado empregada funcionário funcionária bombeira comerciante camponesa agricultora "
+        "presidente diretor diretora procurador cozinheiro cozinheira testemunha operária "
         "homem mulher criança menino menina bebê bebé adolescente jovem idoso idosa mãe pai filho "
         "filha irmão irmã marido esposa avô avó dono dona proprietário proprietária motorista condutor condutora "
         "piloto copiloto treinador treinadora professor professora aluno aluna estudante enfermeiro enfermeira "
@@ -69,14 +71,16 @@ TELLING: Final = Telling(
         killed__toll="número_de_mortos número_de_mortes saldo_de_mortos total_de_mortos número_de_vítimas_fatais "
         "balanço_de_mortos",
         injured__deed="atende atendem atendeu atenderam tratando feriu feriram ferindo",
-        injured__state="queimaduras sofr*_queimaduras mordid* esfaquead* atropelad* inconscient* "
+        injured__state="torceu_o torceu_a torceram queimaduras sofr*_queimaduras mordid* "
+        "esfaquead* atropelad* inconscient* "
         "partiu_a partiu_o contusões "
         "nos_cuidados_intensivos na_uti em_estado_grave em_estado_crítico no_hospital ao_hospital atendid* "
         "tratad* intoxicad* queimad* com_queimaduras fraturou fraturaram fratur* partiu_o partiu_a "
         "sofr*_ferimentos ferid* hospitalizad* internad* baleados",
         injured__noun="feridos feridas ferimentos",
         injured__toll="número_de_feridos",
-        missing__state="desaparecid*",
+        missing__verb="faltam falta",
+        missing__state="sem_contacto sem_notícias desaparecid*",
         missing__noun="desaparecimento desaparecidos desaparecimentos",
         missing__toll="número_de_desaparecidos",
         trapped__state="pres*_nos_escombros encurralad* soterrad* sitiad* isolad* retid* ilhad* sob_os_escombros",
@@ -115,7 +119,7 @@ TELLING: Final = Telling(
         jobs__deed="demitir demitiu demitirá cortar cortará contratar eliminar",
         jobs__state="demitid* desempregad*",
         jobs__noun="empregos vagas postos funcionários trabalhadores demissões",
-        votes__state="votaram",
+        votes__state="votaram aprovaram",
         votes__noun="votos assentos",
     ),
     clause=word_set(
@@ -130,7 +134,7 @@ TELLING: Final = Telling(
     parts=word_set("incluindo incluídos inclusive incluindo-se entre eles elas quais"),
     soft=word_set(
         "tiveram precisaram obrigados foram foi são é está estão estavam estava eram era ser sido sendo têm tem "
-        "tinham havia haviam "
+        "tinham havia haviam registro registros registo registos "
         "ficaram ficou ficado deixou deixaram deixando deixa menos ao mais outros outras outro outra "
         "pessoas gente também já ainda de uma um gravemente confirmado confirmados encontrados encontrado "
         "encontradas registrou registraram houve há causou causando provocou pelo total adicionais civis "
@@ -166,7 +170,8 @@ TELLING: Final = Telling(
         "indo",
     ),
     no_verbs=word_set(
-        "foram eram partido soldado soldados estado estados lado mercado passado sábado deputados "
+        "madrugada jornada temporada década entrada chamada chegada foram eram partido soldado "
+        "soldados estado estados lado mercado passado sábado deputados "
         "refugiado refugiados comunidade vida ferido comida meu seu grupo europeu museu saída cada nada "
         "quando feridos"
     ),
@@ -176,7 +181,7 @@ TELLING: Final = Telling(
     ones=word_set("um uma outro outra"),
     nobody=word_set("nenhum nenhuma ninguém sem zero não"),
     tallies=word_set("número saldo balanço lista total contagem"),
-    tallying=word_set("são eram somam chegam chegavam"),
+    tallying=word_set("eleva elevou elevaram sobe subiu são eram somam chegam chegavam"),
     money=pattern(
         r"lucros?|prejuízos?|receitas?|vendas|faturamento|faturação|resgate|subornos?|propinas?|multas?|"
         r"dívidas?|empréstimos?|orçamento|custos?|valor|danos|indemniza\w+|indeniza\w+|ajudas?|fundos?|salários?|"

@@ -27,11 +27,12 @@ LEXICON: Final = Lexicon(
         fewer_than="den az|dan az|ten az|tan az|' den az|' dan az|' ten az|' tan az",
         at_least="veya daha fazla",
         about="kadar|civarında",
+        almost="a yakın|e yakın|ya yakın|ye yakın|' a yakın|' e yakın|' ya yakın|' ye yakın",
         more_than="den fazla|dan fazla|ten fazla|tan fazla|' den fazla|' dan fazla|' ten fazla|' tan fazla|den "
         "çok|dan çok|' den çok|' dan çok|i aşkın|ı aşkın|ü aşkın|u aşkın|' i aşkın|' ı aşkın|' ü aşkın|' u "
         "aşkın|yi aşkın|' yi aşkın",
     ),
-    between=frozenset({"ila", "veya"}),
+    between=frozenset({"ila", "veya", "ile"}),
     inflected="tr",
     vague=word_set("onlarca yüzlerce binlerce milyonlarca çok"),
     groups=worths("12 düzine"),
@@ -46,7 +47,8 @@ LEXICON: Final = Lexicon(
         "adam kadın çocuk bebek genç öğrenci öğretmen şoför sürücü pilot kaptan işçi madenci balıkçı "
         "çiftçi çoban doktor hemşire polis asker er bekçi gazeteci muhabir yolcu turist zanlı şüpheli saldırgan "
         "militan rehine mahkum itfaiyeci mühendis avukat hakim savcı başkan muhtar imam antrenör futbolcu dağcı "
-        "sporcu esnaf emekli nine dede anne baba oğlu kızı eşi sahibi sahibini"
+        "sporcu esnaf emekli nine dede anne baba oğlu kızı kızları oğulları annesi babası "
+        "kardeşi torunu eşi sahibi sahibini"
     ),
 )
 
@@ -66,7 +68,7 @@ TELLING: Final = Telling(
         "yaralı yaralanırken yaralanması* yaralanmış* yaralandığı*",
         injured__noun="yaralı yaralılar",
         injured__toll="yaralı_sayısı yaralananların_sayısı",
-        missing__state="kayıp kaybol* kayboldu haber_alınam*",
+        missing__state="ulaşılamıyor ulaşılamayan kayıp kaybol* kayboldu haber_alınam*",
         missing__toll="kayıp_sayısı",
         trapped__state="toprak_altında göçük_altında altında_kal* mahsur enkaz_altında sıkışt* mahsur_kal* "
         "kuşatma_altında",
@@ -148,7 +150,7 @@ TELLING: Final = Telling(
     denials=word_set("yalanladı reddetti yalan"),
     reaching=word_set("na ne a e : olarak sayısı"),
     ones=word_set("bir"),
-    nobody=word_set("yaşanmadı olmadı kimse hiç hiçbir sıfır"),
+    nobody=word_set("bulunmuyor bulunmamaktadır yok yaşanmadı olmadı kimse hiç hiçbir sıfır"),
     tallies=word_set("sayısı sayısının listesi bilançosu"),
     money=pattern(
         r"kâr\w*|kar[ıa]?|zarar\w*|gelir\w*|ciro\w*|satış\w*|fidye\w*|rüşvet\w*|para|borç\w*|borc\w*|"

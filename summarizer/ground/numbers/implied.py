@@ -56,7 +56,7 @@ def _is_dual(word: str, persons: frozenset[str]) -> bool:
         stem = bare.removesuffix(ending)
         if stem != bare and (stem in persons or f"{stem}ة" in persons):
             return True
-    return False
+    return bare.endswith("تي") and f"{bare[:-2]}ة" in persons
 
 
 _DENIED_NEAR: Final = 3

@@ -67,6 +67,10 @@ def worth_of(words: str, language: str) -> int | None:
         return None
 
 
+_BEFORE_NINE: Final = frozenset({"dont", "que", "les", "ces", "ses", "leurs", "aux", "environ", "quelque", "autres"})
+"""Before "neuf" they count nine: "dont neuf ne donnent pas d'eau"."""
+
+
 def _is_other(tokens: Sequence[Token], i: int) -> bool:
     """Tell a percent word, a name ("Otto") and the French "neuf" that means new."""
     before = "".join(texts(tokens, i - 1))
@@ -74,6 +78,7 @@ def _is_other(tokens: Sequence[Token], i: int) -> bool:
     is_new = tokens[i].text == "neuf" and not "".join(texts(tokens, i + 1)).endswith(
         ("s", "x", "mille", "cent", "cents")
     )
+    is_new = is_new and before not in _BEFORE_NINE
     return before in _PER or is_name or is_new
 
 

@@ -143,24 +143,37 @@ WORDINGS = Wordings(
             r"gefahr|ernst|schlimm|entsetz|erschütt|schock|warn|krise|betroffen|mitgefühl|weint"
         ),
     },
+    planned=(
+        r"(?:wird|werden) (?!.*\bworden\b).*\b[a-zäöüß]+(?:en|ern|eln)|(?:will|wollen) .*\b[a-zäöüß]+en|"
+        r"plant|planen|ist .*geplant|steht bevor"
+    ),
+    called_off=(
+        r"(?:ist|sind|wird|wurde|wurden) .*(?:abgesagt|gestrichen|abgeblasen|verboten)|"
+        r"findet nicht statt|fällt aus"
+    ),
+    calls_off=r"sag(?:t|te|ten) .*\bab|abgesagt|streicht|strich",
+    announced=r"geplante?[nrs]?|vorgesehene?[nrs]?|angekündigte?[nrs]?|angesetzte?[nrs]?",
     denial=r"schl(?:oss|ießt|iesst)\b.{0,60}\baus\b|ausgeschlossen|bestreit|bestritt|dementier|leugne|weist\b.{0,40}zurück|wies\b.{0,40}zurück|zurückgewies",
+    not_ruled_out=(
+        r"(?:schl(?:oss|ießt|iesst|ossen|"
+        r"ießen)\b.{0,60}\bnicht aus\b|nicht (?:auszuschließen|ausgeschlossen|ausschließen))"
+    ),
     negation=r"nicht|kein|keine|keiner|keinen|nie|niemand|ohne|weder",
     says=(
-        r"sagte|sagt|sagten|sagen|teilte|teilten|teilt|erklärte|erklärt|erklärten|berichtete|"
-        r"berichtet"
-        r"|berichteten|meldete|meldet|meldeten|gab|gaben|betonte|betont|bestätigte|"
-        r"bestätigt|kündigte|kündigt"
-        r"|fügte|schrieb|schreibt|schätzte|schätzt|sprach|warnte|warnt|"
-        r"forderte|fordert|fordern|verlangt"
-        r"|verlangte|verlangen|bestritt|bestreitet|dementierte|"
-        r"behauptete|behauptet|nannte|nennt|warf|wirft"
-        r"|beschuldigte|beschuldigt|drohte|droht|"
-        r"verurteilte den|lehnte|lehnt|versprach|bezifferte|beziffert|zählte"
+        r"sagte|sagt|sagten|sagen|teilte|teilten|teilt|erklärte|erklärt|erklärten|berichtete|berichtet|"
+        r"berichteten|meldete|meldet|meldeten|gab|gaben|betonte|betont|bestätigte|bestätigt|kündigte|kündigt|"
+        r"fügte|schrieb|schreibt|schätzte|schätzt|sprach|warnte|warnt|forderte|fordert|fordern|verlangt|verlangte|"
+        r"verlangen|bestritt|bestreitet|dementierte|behauptete|behauptet|nannte|nennt|warf|wirft|beschuldigte|"
+        r"beschuldigt|drohte|droht|verurteilte den|lehnte|lehnt|versprach|bezifferte|beziffert|zählte|begrüßte|"
+        r"begrüßt|lobte|lobt|kritisierte|kritisiert|kritisieren|verteidigte|verteidigt|sprach von|sprechen von|"
+        r"spricht von|räumte|räumt|wies|weist|wiesen|rechnet|rechnen|rechnete|vermutet|vermuten|vermutete|"
+        r"befürchtet|befürchten|fürchtet|verurteilt|verurteilte|rief|ruft|bat|bittet|unterstützt|unterstützte|"
+        r"glaubt|geht von|gehen von|beklagt|beklagte|macht|machte|machten|mahnt|mahnte|schließt|schloss"
     ),
     accuses=r"beschuldigt(?:e|en)?|verdächtigt(?:e|en)?|wirft|warf|werfen",
     according=r"laut|nach angaben|nach angaben der|nach angaben des|zufolge|gemäß|nach aussage|so",
     between=r"hat|haben|hatte|auch|zudem|ferner|am \w+|gestern|heute",
-    determiners=(r"der|die|das|den|dem|des|ein|eine|einer|eines|ihr|ihre|sein|seine|mehrere|zwei|dieser|" r"diese"),
+    determiners=(r"der|die|das|dem|des|ein|eine|einer|eines|ihr|ihre|sein|seine|mehrere|zwei|dieser|" r"diese"),
     deeds=(
         r"tötete(?:n)?|ermordete(?:n)?|verletzte(?:n)?|verhaftete(?:n)?|entführte(?:n)?|"
         r"bombardierte(?:n)?|besiegte(?:n)?|befreite(?:n)?|beschoss(?:en)?|verklagte(?:n)?|"
@@ -171,13 +184,7 @@ WORDINGS = Wordings(
         r"besiegt"
         r"|befreit|beschossen|verklagt|entlassen|verurteilt|beschuldigt"
     ),
-    sayings=r"beschuldigt(?:e|en)?|verdächtigt(?:e|en)?|wirft|warf|werfen",
     by=r"von(?: der| dem| den)?|vom|durch(?: die| den| das)?",
-    filler=r"(?:\s+[\w'’-]+){0,2}",
-    apart=(
-        r"(?:(?:der|die|das|den|dem|des|ein|eine|einer|eines|ihr|ihre|sein|seine|mehrere|zwei|"
-        r"dieser"
-        r"|diese)\s+)?(?:gewerkschaft|polizei|anwalt|anwält|staatsanwalt)"
-    ),
+    apart=r"gewerkschaft|polizei|anwalt|anwält|staatsanwalt",
     joined=r"(?:(?:an|auf|aus|ab|ein|vor|zurück|nach|um|zu|be|ver)?(?:ge)?)",
 )

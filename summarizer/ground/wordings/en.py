@@ -119,7 +119,8 @@ WORDINGS = Wordings(
         "denies": r"rul(?:e[ds]?|ing) (?:it |that )?out|"
         r"den(?:y|ie|ial)|reject|dismiss|refut|disput|disavow|repudiat|rebut|contradict|not true"
         r"|untrue|false|"
-        r"no truth|nothing to do|not (?:involved|responsible|behind|carried|carry|target|attack)|did not|didn't"
+        r"no truth|wrong\b|incorrect|inaccura|mistaken|nothing to do|not (?:involved|responsible|"
+        r"behind|carried|carry|target|attack)|did not|didn't"
         r"|does not|"
         r"doesn't|do not|don't|was not|wasn't|were not|weren't|is not|isn't|are not|has not|have not|had not|never|"
         r"no (?:role|part|involvement|responsibility|evidence|such|interest|plan|intention)|baseless|unfounded|"
@@ -157,17 +158,32 @@ WORDINGS = Wordings(
         r"|threat|crisis|"
         r"cri(?:ed|es)\b|cry|wept|weep|tear|panic|sorry|pray|thoughts",
     },
+    planned=(
+        r"will|won't|shall|(?:is|are) (?:due|set|scheduled|expected|planned|to (?!date\b)\w+)|plans? to|"
+        r"intends? to|aims? to|to be held"
+    ),
+    called_off=(
+        r"(?:was|were|been|is|are|being) (?:called off|cancelled|canceled|scrapped|banned)|call(?:ed|"
+        r"ing)? it off|will not (?:go ahead|take place|happen)"
+    ),
+    calls_off=r"call(?:ed|ing)? off|cancel(?:s|l?ed|l?ing)|scrap(?:ped|ping)",
+    announced=r"planned|scheduled|due|set for|announced",
     denial=r"reject(?:s|ed|ing)\b|rul(?:es?|ed|ing) (?:it |that )?out\b|fabricat|baseless|unfounded"
     r"|den(?:y|ie[sd]|ying|ials?)\b",
+    not_ruled_out=r"(?:not|n't|never|cannot) (?:yet )?(?:been )?(?:rul(?:e|ed|ing) (?:it |that )?out|exclude)",
     negation=r"no|not|never|nobody|none|neither|yet to|without|n't|nor",
-    says=r"said|says|told|tells|added|adds|reported|reports|announced|announces|stated|states|confirmed"
-    r"|confirms|declared"
-    r"|claimed|claims|warned|warns|denied|denies|insisted|insists|wrote|writes|noted|notes|explained|explains"
-    r"|estimated"
-    r"|estimates|recalled|put the|puts the|gave the|gives the|vowed|vows|demanded|demands|urged|urges"
-    r"|threatened|threatens"
-    r"|rejected|rejects|dismissed|dismisses|alleged|alleges|argued|argues|acknowledged|acknowledges|admitted|admits"
-    r"|called on|calls on|condemned|condemns|accused|accuses|blamed|blames|promised|promises|counted",
+    says=(
+        r"said|says|told|tells|added|adds|reported|reports|announced|announces|stated|states|confirmed|confirms|"
+        r"declared|claimed|claims|warned|warns|denied|denies|insisted|insists|wrote|writes|noted|notes|explained|"
+        r"explains|estimated|estimates|recalled|put the|puts the|gave the|gives the|vowed|vows|demanded|demands|"
+        r"urged|urges|threatened|threatens|rejected|rejects|dismissed|dismisses|alleged|alleges|argued|argues|"
+        r"acknowledged|acknowledges|admitted|admits|called on|calls on|condemned|condemns|accused|accuses|blamed|"
+        r"blames|promised|promises|counted|accuse|blame|suspects?|suspected|expects?|expected|believes?|believed|"
+        r"fears?|feared|called|calls|call (?!for|on|off)|calling|welcomed|welcomes|praised|praises|criticised|"
+        r"criticises|criticized|criticizes|asks|asked|had asked|spoke of|speaks? of|backed|backs|defended|defends|"
+        r"opposes|opposed|supports|supported|ask|want|wants|wanted|say|warn|deny|claim|insist|demand|suggested|"
+        r"suggests|maintains|maintained|revised|corrected"
+    ),
     accuses=r"accus(?:ed|es|ing)|blam(?:ed|es|ing)|suspect(?:ed|s)|alleg(?:ed|es) that|charg(?:ed|es)",
     according=r"according to|in the words of|as told by",
     between=r"has|have|had|also|later|then|however|meanwhile|repeatedly|immediately|flatly|on \w+day|\w+day"
@@ -187,6 +203,7 @@ WORDINGS = Wordings(
         r"urged|urges|warned|warns"
     ),
     by=r"by",
+    filler="",
     apart=r"(?:\w+['’]? )*(?:union|police|lawyers?|attorney|prosecutors?|court)\b",
     determiners=r"the|a|an|his|her|its|their|our|some|local|state|one|two|several|these|those|this|that",
 )

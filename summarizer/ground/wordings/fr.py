@@ -80,7 +80,7 @@ WORDINGS = Wordings(
             r"fausse|aucun|ni\b|sans fondement|innocen|invent"
         ),
         "suspects": (
-            r"soupçon|suspect|présum|supposé|croi|possib|pourr|peut|probab|sembl|piste|indice|"
+            r"n'écart|n'exclu|écart|soupçon|suspect|présum|supposé|croi|possib|pourr|peut|probab|sembl|piste|indice|"
             r"recherch|lié|auteur|enquêt|hypothès|exclu|privilég"
         ),
         "condemns": (
@@ -110,23 +110,31 @@ WORDINGS = Wordings(
             r"angoiss|risque|danger|grave|pleur|horreur|boulevers|avert|crise|peur|choc|choqu"
         ),
     },
+    planned=(
+        r"[a-zà-ü]{2,}(?:era|eront|ira|iront|dra|dront)|v(?:a|ont) (?:être )?\w+(?:er|ir|re)|doi(?:t|"
+        r"vent) \w+(?:er|ir|re)|prévoi(?:t|ent) d[e']"
+    ),
+    called_off=r"(?:a|ont|est|sont) (?:été )?(?:annulé|déprogrammé|interdit)e?s?",
+    calls_off=r"annule(?:nt)?|(?:a|ont) annulé|déprogrammé",
+    announced=r"prévue?s?|programmée?s?|annoncée?s?",
     denial=r"rejet|réfut|exclu[ts]?\b|dément|nie\b|nient\b|nié|niant",
+    not_ruled_out=(
+        r"n['’](?:écart|exclu|exclue)\w* (?:pas|rien|plus)|"
+        r"n['’]a pas (?:écarté|exclu)|ne (?:peut|peuvent) (?:pas )?(?:écarter|exclure)"
+    ),
     negation=r"ne|n'|pas|aucun|aucune|jamais|ni|sans|personne",
     says=(
-        r"a dit|ont dit|dit|disent|a déclaré|ont déclaré|déclare|a affirmé|ont affirmé|affirme|"
-        r"affirment"
-        r"|a annoncé|ont annoncé|annonce|annoncent|a indiqué|ont indiqué|indique|"
-        r"a expliqué|explique|a ajouté"
-        r"|ajoute|a précisé|précise|a confirmé|confirme|a assuré|"
-        r"assure|a estimé|estime|estiment|a rapporté"
-        r"|rapporte|a fait savoir|a souligné|souligne|"
-        r"a démenti|ont démenti|dément|démentent|nie|exige|a exigé"
-        r"|demande|a demandé|réclame|"
-        r"réclament|a réclamé|a averti|avertit|a promis|promet|a revendiqué"
-        r"|revendique|a condamné|"
-        r"condamne|a menacé|menace|accuse|accusent|a accusé|ont accusé|a dénoncé|dénonce"
-        r"|a rejeté|"
-        r"rejette|a reconnu|a chiffré|déplore"
+        r"a dit|ont dit|dit|disent|a déclaré|ont déclaré|déclare|a affirmé|ont affirmé|affirme|affirment|"
+        r"a annoncé|ont annoncé|annonce|annoncent|a indiqué|ont indiqué|indique|a expliqué|explique|a ajouté|"
+        r"ajoute|a précisé|précise|a confirmé|confirme|a assuré|assure|a estimé|estime|estiment|a rapporté|"
+        r"rapporte|a fait savoir|a souligné|souligne|a démenti|ont démenti|dément|démentent|nie|exige|a exigé|"
+        r"demande|a demandé|réclame|réclament|a réclamé|a averti|avertit|a promis|promet|a revendiqué|revendique|"
+        r"a condamné|condamne|a menacé|menace|accuse|accusent|a accusé|ont accusé|a dénoncé|dénonce|a rejeté|"
+        r"rejette|a reconnu|a chiffré|déplore|a imputé|impute|attribue|a attribué|met en cause|mettent en cause|"
+        r"a mis en cause|qualifie|a qualifié|salue|a salué|critique|a critiqué|défend|a défendu|soutient|"
+        r"a soutenu|craint|craignent|redoute|croit|soupçonne|soupçonnent|parle de|parlent de|a parlé de|"
+        r"parle, (?:lui|elle), de|évoque|évoquent|a évoqué|s'oppose|a réagi|réagit|prévient|a prévenu|demandent|"
+        r"exigent|refuse|appelle|appellent|a appelé|compte|avance|s'attend|espère"
     ),
     accuses=r"accuse(?:nt)?|accusé|soupçonne(?:nt)?|soupçonné",
     according=r"selon|d'après|au dire de|de source",
@@ -142,12 +150,6 @@ WORDINGS = Wordings(
         r"condamné"
         r"|accusé|limogé|assassiné)e?s?"
     ),
-    sayings=r"accuse(?:nt)?|accusé|soupçonne(?:nt)?|soupçonné",
     by=r"par(?: le| la| les| l')?",
-    filler=r"(?:\s+[\w'’-]+){0,2}",
-    apart=(
-        r"(?:(?:le|la|les|l'|un|une|des|son|sa|ses|leur|leurs|ce|cette|plusieurs|"
-        r"deux)\s+)?(?:syndicat"
-        r"|police|avocat|parquet)"
-    ),
+    apart=r"syndicat|police|avocat|parquet",
 )

@@ -95,22 +95,27 @@ WORDINGS = Wordings(
             r"pericol|grav|piang|orror|sconvolt|avvert|crisi|paura|condogl"
         ),
     },
+    planned=r"[a-zà-ù]{2,}(?:erà|eranno|irà|iranno|arà|aranno|drà|dranno)|prevedon?o? di|ha intenzione di|per domani",
+    called_off=(
+        r"(?:è stat|sono stat|era stat|vien|vengono|stat)\w* (?:annullat|revocat|cancellat|vietat|"
+        r"disdett)[oaie]"
+    ),
+    calls_off=r"annulla(?:to|no)?|revoca(?:to|no)?|disdetto|cancella(?:to|no)",
+    announced=r"previst[oaie]|programmat[oaie]|annunciat[oaie]|indett[oaie]",
     denial=r"respin[gt]|esclud|neg(?:a|ano|ato|ò|ando)\b|smenti",
+    not_ruled_out=r"non (?:si )?(?:esclud|ha escluso)",
     negation=r"non|mai|nessun|nessuno|nessuna|né|senza",
     says=(
-        r"ha detto|hanno detto|dice|dicono|disse|ha dichiarato|hanno dichiarato|dichiara|"
-        r"ha affermato"
-        r"|hanno affermato|afferma|ha annunciato|hanno annunciato|annuncia|"
-        r"ha riferito|hanno riferito|riferisce"
-        r"|ha spiegato|spiega|ha aggiunto|aggiunge|"
-        r"ha confermato|conferma|ha reso noto|ha precisato|ha"
-        r" sostenuto|sostiene|sostengono|nega|"
-        r"negano|ha negato|hanno negato|ha smentito|smentisce|chiede"
-        r"|chiedono|ha chiesto|esige|"
-        r"ha avvertito|avverte|ha promesso|promette|ha rivendicato|rivendica|ha"
-        r" condannato|"
-        r"condanna|ha minacciato|minaccia|accusa|accusano|ha accusato|stima|stimano|ha stimato|"
-        r"respinge|ha respinto|denuncia|ha denunciato"
+        r"ha detto|hanno detto|dice|dicono|disse|ha dichiarato|hanno dichiarato|dichiara|ha affermato|"
+        r"hanno affermato|afferma|ha annunciato|hanno annunciato|annuncia|ha riferito|hanno riferito|riferisce|"
+        r"ha spiegato|spiega|ha aggiunto|aggiunge|ha confermato|conferma|ha reso noto|ha precisato|ha sostenuto|"
+        r"sostiene|sostengono|nega|negano|ha negato|hanno negato|ha smentito|smentisce|chiede|chiedono|ha chiesto|"
+        r"esige|ha avvertito|avverte|ha promesso|promette|ha rivendicato|rivendica|ha condannato|condanna|"
+        r"ha minacciato|minaccia|accusa|accusano|ha accusato|stima|stimano|ha stimato|respinge|ha respinto|"
+        r"denuncia|ha denunciato|definisce|ha definito|definito|saluta|ha elogiato|elogia|critica|ha criticato|"
+        r"criticano|difende|ha difeso|sospetta|sospettano|teme|temono|prevede|si aspetta|parla di|parlano di|"
+        r"ha parlato di|attribuisce|ha attribuito|lamenta|ha lamentato|ritiene|ritengono|invita|ha invitato|"
+        r"esclude|non esclude|calcola"
     ),
     accuses=r"accus(?:a|ano|ato)|sospett(?:a|ano|ato)",
     according=r"secondo|a detta di|stando a|per",
@@ -125,12 +130,6 @@ WORDINGS = Wordings(
         r"liberat"
         r"|sconfitt|condannat|accusat|licenziat)[oaie]"
     ),
-    sayings=r"accus(?:a|ano|ato)|sospett(?:a|ano|ato)",
     by=r"da|dal|dalla|dai|dalle|dall'|dagli",
-    filler=r"(?:\s+[\w'’-]+){0,2}",
-    apart=(
-        r"(?:(?:il|lo|la|i|gli|le|l'|un|uno|una|suo|sua|loro|alcuni|alcune|due)\s+)?(?:sindacat|"
-        r"polizia"
-        r"|avvocat|procur)"
-    ),
+    apart=r"sindacat|polizia|avvocat|procur",
 )

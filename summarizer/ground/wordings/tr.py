@@ -80,20 +80,24 @@ WORDINGS = Wordings(
             r"kriz|alarm|şok"
         ),
     },
+    planned=r"\w{2,}[ae]ca(?:k|ğını|klar|klarını)|\w{2,}[ae]ce(?:k|ğini|kler|klerini)|planlıyor|planlanıyor",
+    called_off=r"iptal (?:edildi|edildiğini|edilmişti|edilen)|ertelendi|yasaklandı|yapılmayacak",
+    calls_off=r"iptal etti(?:ğini)?|iptal edildi",
+    announced=r"planlanan|öngörülen|\w+ günkü|salı günkü",
     denial=r"yalanla|inkar|inkâr|reddet|reddedi",
+    not_ruled_out=r"(?:dışlamı|dışlamad|ihtimalini dışla)",
     negation=r"değil|hiçbir|hiç|kimse|yok",
     says=(
-        r"dedi|diyor|söyledi|söylüyor|söylediler|açıkladı|açıklıyor|açıkladılar|bildirdi|"
-        r"bildiriyor"
-        r"|belirtti|belirtiyor|duyurdu|aktardı|ekledi|doğruladı|vurguladı|ifade etti|"
-        r"yalanladı|reddetti|talep"
-        r" etti|talep ediyor|istedi|istiyor|uyardı|suçladı|suçluyor|"
-        r"kınadı|tehdit etti|üstlendi|iddia etti"
-        r"|iddia ediyor|tahmin ediyor|kaydetti"
+        r"dedi|diyor|söyledi|söylüyor|söylediler|açıkladı|açıklıyor|açıkladılar|bildirdi|bildiriyor|belirtti|"
+        r"belirtiyor|duyurdu|aktardı|ekledi|doğruladı|vurguladı|ifade etti|yalanladı|reddetti|talep etti|"
+        r"talep ediyor|istedi|istiyor|uyardı|suçladı|suçluyor|kınadı|tehdit etti|üstlendi|iddia etti|iddia ediyor|"
+        r"tahmin ediyor|kaydetti|öne sürdü|öne sürüyor|nitelendirdi|olarak niteledi|eleştirdi|eleştiriyor|"
+        r"destekledi|savundu|savunuyor|memnuniyetle karşıladı|şüpheleniyor|bekliyor|beklediğini|korkuyor|inanıyor|"
+        r"tahmin etti|çağrıda bulundu|çağırdı|istiyorlar|söylüyorlar|kabul etti|itiraf etti|üstlendiğini|"
+        r"dile getirdi|olduğunu savundu"
     ),
     between=r"da|de|ise|ayrıca|\w+ günü|dün|bugün",
     determiners=r"bir|bu|iki|yerel|bazı",
     done=r"(?:öldürül|yaralan|tutuklan|kaçırıl|vurul|gözaltına alın)\w+",
-    filler=r"(?:\s+[\w'’-]+){0,2}",
-    apart=r"(?:(?:bir|bu|iki|yerel|bazı)\s+)?(?:sendika|polis|avukat|savcı)",
+    apart=r"sendika|polis|avukat|savcı",
 )
