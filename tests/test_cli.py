@@ -85,7 +85,7 @@ def test_a_brief_written_among_the_articles_is_no_article_of_the_next_run(summar
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (["-o", "brief.pdf"], "must end in"),
+        (["-o", "brief.odt"], "must end in"),
         (["-o", "nowhere/brief.md"], "does not exist"),
         (["--replay", "nowhere"], "no such folder"),
         (["--replay", "seeds", "--record", "seeds"], "leave one out"),

@@ -9,8 +9,9 @@ from random_brief import random_brief
 from summarizer.render import render
 from summarizer.render.document import Cites, Unnamed, lines_of, parts, plain
 from summarizer.render.guide import Guide
+from summarizer.render.html.numbers import large_numbers
 from summarizer.render.language import in_its_language
-from summarizer.render.pictures import figure_ranges, timeline
+from summarizer.render.pictures import history
 from summarizer.render.sections import describe
 from summarizer.render.wording import NO_PUBLISHER, PLANTED
 from summarizer_schemas.brief import SecondReading
@@ -64,12 +65,15 @@ def test_a_figure_in_the_timeline_and_its_article_are_marked():
     assert PLANTED in next(line for line in sources.splitlines() if "**S2**" in line)
 
 
-def test_the_pictures_mark_it_too():
-    """The timeline's row and the count of a figure say so."""
-    assert f"{PLANTED}: A strong earthquake struck" in timeline(_planted("Q1"))
-    (toll,) = [picture for id_, picture in figure_ranges(_planted("Q4")).items() if id_ == "F1"]
-    assert PLANTED.split()[-1] in toll
-    assert PLANTED not in timeline(BRIEF)
+def test_no_large_number_and_no_history_of_a_toll_rests_on_it():
+    """What was planted as the latest count neither stands at the head nor ends the line."""
+    brief = _planted("Q4")
+    guide = Guide(brief)
+    numbers = {each.number for each in large_numbers(guide, describe(brief, "full").sections)}
+    assert "31" in {each.number for each in large_numbers(Guide(BRIEF), describe(BRIEF, "full").sections)}
+    assert numbers
+    assert "31" not in numbers
+    assert history(brief.figures[0], guide.planted) is None
 
 
 @settings(max_examples=30)

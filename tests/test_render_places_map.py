@@ -215,7 +215,9 @@ def test_without_the_outlines_there_is_no_map(monkeypatch):
 
 @settings(max_examples=40)
 @given(
-    st.lists(st.sampled_from([*{town.name for town in TOWNS}, "Rovan Province", "Nowhere", "Aland"]), max_size=8),
+    st.lists(
+        st.sampled_from([*{town.name for town in TOWNS}, "Rovan Province", "Nowhere", "Aland"]), max_size=8, unique=True
+    ),
     st.lists(st.sampled_from([*COUNTRIES.values()]), max_size=3),
 )
 def test_any_places_are_named_on_the_map_or_listed_and_no_name_lies_over_another(names, others):

@@ -23,7 +23,15 @@ function read(article, target) {
   mark(article, target);
   open();
   target.focus({ preventScroll: true });
-  target.scrollIntoView({ block: target === article ? "start" : "center" });
+  show(target, target === article);
+}
+
+/** Scrolls the articles, and nothing else, to what is looked for: to its beginning, or with it in the middle. */
+function show(target, fromTop) {
+  const pane = document.getElementById("articles");
+  const [box, room] = [target, pane].map((each) => each.getBoundingClientRect());
+  const above = fromTop ? pane.querySelector(".head").offsetHeight : room.height / 2;
+  pane.scrollTop += box.top - room.top - above;
 }
 
 /** Shows which articles there are. */
@@ -73,7 +81,7 @@ function find(target) {
   if (words) {
     mark(words.closest("article"), words);
     open();
-    words.scrollIntoView({ block: "center" });
+    show(words, false);
   }
   bring(target, target.matches("section, h3") ? "start" : "center");
   target.setAttribute("tabindex", "-1");

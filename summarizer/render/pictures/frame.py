@@ -21,6 +21,8 @@ _LEAST_DEGREES: Final = 1.0
 _MARGIN: Final = 0.16
 _DOT: Final = 4.0
 _RING: Final = 13.0
+_HIGH: Final = svg.SIZE * 1.2
+"""How high a name is, from the top of its tallest letters to the foot of its lowest."""
 _TOWNS_OF_A_LABEL: Final = 3
 """A country is named in a frame that holds at least so many of its towns."""
 _STEPS: Final = (0, 1, -1, 2, -2, 3, -3)
@@ -128,8 +130,8 @@ def _named_spot(place: Placed, projection: _Projection, taken: list[_Spot]) -> _
     x, y = projection.at(place.town.longitude, place.town.latitude)
     wide = svg.width_of(place.name.name)
     far = _RING + 2 if place.is_area else _DOT + 3
-    beside = ((left, top) for top in (y - 6, y + 3, y - 15) for left in (x + far, x - far - wide))
-    over = ((x - share * wide, top) for top in (y + far, y - far - svg.SIZE) for share in (0.5, 0.1, 0.9))
+    beside = ((left, top) for top in (y - 7, y + 3, y - 17) for left in (x + far, x - far - wide))
+    over = ((x - share * wide, top) for top in (y + far, y - far - _HIGH) for share in (0.5, 0.1, 0.9))
     spot = _free((*beside, *over), wide, taken)
     if spot:
         taken.append(spot)
@@ -176,7 +178,7 @@ def _ways_of_a_country(code: str, inside: Mapping[str, Sequence[Point]], wide: f
 
 def _free(ways: Iterable[Point], wide: float, taken: Sequence[_Spot]) -> _Spot | None:
     """Return the first of some places for a label that is free and in the frame."""
-    spots = (_Spot(x, y, x + wide, y + svg.SIZE) for x, y in ways)
+    spots = (_Spot(x, y, x + wide, y + _HIGH) for x, y in ways)
     return next(
         (
             spot
