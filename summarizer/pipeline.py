@@ -17,8 +17,8 @@ from summarizer.assemble import assemble
 from summarizer.changes import carry_on, require_common
 from summarizer.digests import with_digests
 from summarizer.errors import EndpointError, InputError
-from summarizer.extract import extract
-from summarizer.grounded import GroundedReport
+from summarizer.extract import extract, parts_of, tokens_in
+from summarizer.grounded import GroundedReport, Span
 from summarizer.loading import Loaded, load_articles
 from summarizer.merge import Situation, held_groups, merge, names_of_one, resolve
 from summarizer.merge.citing import source_id
@@ -54,6 +54,9 @@ from summarizer_schemas.report import (
     Translations,
 )
 
+MOST_PARTS: Final = 50
+"""Of one text: some 130,000 words, a long book, if the parts are as long as usual. News never comes near it; an export
+of a database does, and what it costs should be somebody's decision."""
 REASONS: Final = 5
 """Are told one by one where all articles fail; what is rarer says little about why."""
 
@@ -100,6 +103,8 @@ async def brief_of(
         raise InputError("; ".join(f"{failure.file}: {failure.reason}" for failure in loaded.failures))
     if since:
         require_common(since, loaded.articles)
+    if not settings.replay and not settings.limits.is_set:
+        _require_articles(loaded.articles, settings.part_tokens)
     own = read_fields(settings.own_fields) if settings.own_fields else None
     prompts = Prompts(settings.prompts, _steps(settings))
     spending = spending or spending_of(settings)
@@ -134,6 +139,22 @@ async def brief_of(
     made = add_own(made, found, text_of)
     made = made.model_copy(update={"gaps": (*made.gaps, *_stale_gaps(asked))})
     return with_digests(carry_on(since, made) if since else made)
+
+
+def _require_articles(articles: Sequence[Article], part_tokens: int) -> None:
+    """Refuse a text that is no article by its length, where no limit says what the run may take.
+
+    Raises:
+        InputError: so it is.
+    """
+    for article in articles:
+        parts = len(parts_of(article.text, Span(0, len(article.text)), part_tokens))
+        if parts > MOST_PARTS:
+            raise InputError(
+                f"{article.file}: so long that it alone takes {parts:,} requests, about "
+                f"{tokens_in(article.text):,} tokens to read; take it out, or say with --max-tokens or --max-cost what "
+                "the run may take"
+            )
 
 
 async def _extract_all(

@@ -192,3 +192,33 @@ def _all_said(terminal: int) -> bytes:
     except OSError:  # the other side is closed
         pass
     return said
+
+
+def test_two_models_are_given_by_their_parts_on_the_line_in_the_environment_and_in_the_file(summarize):
+    """One for single articles, one for all that comes after; without a part it is for both."""
+    url = {"SUMMARIZE_BASE_URL": "http://127.0.0.1:9/v1"}
+    asked = _asked(summarize("articles", "-m", "extract=a/small", "-m", "compose=b/large", **url))
+    assert (asked.extract_model, asked.compose_model) == ("a/small", "b/large")
+    asked = _asked(summarize("articles", SUMMARIZE_MODEL="a/x compose=b/large", **url))
+    assert (asked.model, asked.extract_model, asked.compose_model) == ("a/x", None, "b/large")
+    Path("summarize.toml").write_text('model = ["extract=a/small", "b/large"]\n')
+    asked = _asked(summarize("articles", **url))
+    assert (asked.model, asked.endpoint_of("extract").model, asked.endpoint_of("compose").model) == (
+        "b/large",
+        "a/small",
+        "b/large",
+    )
+
+
+@pytest.mark.parametrize(
+    ("models", "words"),
+    [
+        (["prose=a/b"], "there is no 'prose'; write PROVIDER/NAME, or one of extract=PROVIDER/NAME, compose="),
+        (["a/b", "c/d"], "a/b is given for the same"),
+    ],
+)
+def test_a_model_for_a_part_that_there_is_not_is_named_with_the_parts_that_there_are(summarize, models, words):
+    """Nothing is read or sent then."""
+    done = summarize("articles", *(part for model in models for part in ("-m", model)))
+    assert done.exit_code == 2
+    assert words in done.stderr

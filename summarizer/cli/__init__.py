@@ -11,7 +11,7 @@ import click
 from click.shell_completion import CompletionItem
 from click_default_group import DefaultGroup
 
-from summarizer.cli import brief, cache, diff, mcp, schema, verify
+from summarizer.cli import brief, cache, diff, doctor, mcp, schema, verify
 from summarizer.cli.console import ALL_WELL, INTERRUPTED, say
 from summarizer.errors import SummarizerError
 
@@ -58,3 +58,4 @@ main.add_command(diff.diff)
 main.add_command(schema.schema)
 main.add_command(mcp.mcp)
 main.add_command(cache.cache)
+main.add_command(doctor.doctor)

@@ -7,6 +7,7 @@ import click
 
 from summarizer.cli.console import PATHS
 from summarizer.errors import InputError
+from summarizer.extras import how_to_install
 
 if TYPE_CHECKING:
     from summarizer.settings import Options
@@ -23,14 +24,14 @@ def mcp(folders: tuple[Path, ...], no_cache: bool, **options: Any) -> None:
     """Serve summarize_folder, verify_brief and find_evidence to language models, over MCP.
 
     Nothing outside FOLDER... is read, wherever a path or a link leads. The server speaks on standard input and output:
-    a program starts it and ends it. Needs pip install "situation-brief[mcp]".
+    a program starts it and ends it. Needs the extra mcp: pip install ".[mcp]" in the checkout.
     """
     try:
         from summarizer.served.tools import Tools, serve
     except ModuleNotFoundError as error:
         if (error.name or "").partition(".")[0] not in {"mcp", "mcp_types"}:
             raise
-        raise InputError('summarize mcp: the MCP library is missing; pip install "situation-brief[mcp]"') from error
+        raise InputError(f"summarize mcp: the MCP library is missing; {how_to_install('mcp')}") from error
     from summarizer.places import kept_answers
     from summarizer.served.fence import Fence
 

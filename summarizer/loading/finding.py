@@ -23,11 +23,15 @@ _PAGES: Final = (".html", ".htm")
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A file, its path relative to what was given (as parts), and the name of the folder that this is relative to."""
+    """A file, its path relative to what was given (as parts), and the name of the folder that this is relative to.
+
+    Whoever names a file itself wants it read, or to be told why not; in a folder there may lie much else.
+    """
 
     path: Path
     parts: tuple[str, ...]
     folder: str
+    is_named: bool = False
 
 
 def find_files(paths: Sequence[Path], leave_out: Collection[Path]) -> list[Found]:
@@ -83,7 +87,7 @@ def _listed(paths: Sequence[Path]) -> Iterator[Path]:
 
 def _candidates(path: Path) -> Iterator[Found]:
     if path == STDIN:
-        yield Found(path, (path.name,), "")
+        yield Found(path, (path.name,), "", is_named=True)
         return
     try:
         is_folder = stat.S_ISDIR(path.stat().st_mode)
@@ -92,7 +96,7 @@ def _candidates(path: Path) -> Iterator[Found]:
     except OSError as error:
         raise InputError(f"{printable(str(path))} cannot be reached ({code_of(error)}).") from error
     if not is_folder:
-        yield Found(path, _lone(path) or (path.name,), path.resolve().parent.name)
+        yield Found(path, _lone(path) or (path.name,), path.resolve().parent.name, is_named=True)
         return
     for inner in _walk(path):
         if is_sidecar(inner) and page_of(inner).is_file():

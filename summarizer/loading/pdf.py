@@ -15,7 +15,8 @@ from typing import Any, Final
 
 from summarizer.loading.layout import Piece, read_lines
 from summarizer.loading.metadata import describe
-from summarizer.loading.parts import Part, Rules, UnusableError, lacks_library, shown
+from summarizer.loading.parts import OWN_BRIEF, OwnFileError, Part, Rules, UnusableError, lacks_library, shown
+from summarizer_schemas.brief import FORMAT
 
 _BROKEN_WORD: Final = re.compile(r"([^\W\d_]+)[-\u2010\u00ad]\n([^\W\d_]+)")
 _BROKEN_RANGE: Final = re.compile(r"(\d[-‐–])\n(?=\w)")
@@ -39,6 +40,8 @@ def read_pdf(data: bytes, rules: Rules) -> Iterator[Part]:
         raise UnusableError("a PDF with a password: save it without") from error
     except pypdf.errors.DependencyError as error:
         raise lacks_library(error) from error
+    if said and FORMAT in map(str, said.values()):
+        raise OwnFileError(OWN_BRIEF)
     printed = ["\n".join(shown(line) for line in page).strip() for page in pages]
     texts = [_unbroken(page, "\n".join(printed)) for page in printed]
     if not any(texts):
