@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import logging
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
@@ -10,7 +11,7 @@ from typing import Final
 
 from pydantic import BaseModel
 
-from summarizer.aliases import read_aliases
+from summarizer.aliases import read_aliases, unmatched
 from summarizer.article import Article
 from summarizer.asked import Asked, opened, spending_of
 from summarizer.assemble import assemble
@@ -54,6 +55,7 @@ from summarizer_schemas.report import (
     Translations,
 )
 
+_log = logging.getLogger(__name__)
 MOST_PARTS: Final = 50
 """Of one text: some 130,000 words, a long book, if the parts are as long as usual. News never comes near it; an export
 of a database does, and what it costs should be somebody's decision."""
@@ -137,6 +139,8 @@ async def brief_of(
         )
     made = lay_beside(assemble(situation, composed, reports, (*loaded.failures, *failures), run), translated)
     made = add_own(made, found, text_of)
+    for name in unmatched(aliases, made.names):
+        _log.warning("--aliases %s: no article gives %s, or a spelling of it", settings.aliases, name)
     made = made.model_copy(update={"gaps": (*made.gaps, *_stale_gaps(asked))})
     return with_digests(carry_on(since, made) if since else made)
 

@@ -222,3 +222,19 @@ def test_a_model_for_a_part_that_there_is_not_is_named_with_the_parts_that_there
     done = summarize("articles", *(part for model in models for part in ("-m", model)))
     assert done.exit_code == 2
     assert words in done.stderr
+
+
+@pytest.mark.parametrize("option", ["--since", "--aliases", "-o", "--own-fields"])
+def test_an_address_where_only_a_file_will_do_is_told_as_such(summarize, option):
+    """Articles alone are fetched; no file of such a name is looked for."""
+    done = summarize("articles", option, "https://example.org/a.json")
+    assert done.exit_code == 2
+    assert "is an address, and articles alone are fetched" in done.stderr
+
+
+@pytest.mark.parametrize("given", ["www.example.org/ferry.html", "ftp://example.org/ferry.html"])
+def test_an_address_that_is_not_fetched_is_told_from_a_path(summarize, given):
+    """It is said which addresses are."""
+    done = summarize(given)
+    assert done.exit_code == 2
+    assert "only addresses that begin with http:// or https:// are fetched" in done.stderr

@@ -342,3 +342,11 @@ def test_cache_tells_what_is_kept_and_clears_it(live, tmp_path, monkeypatch):
     summarize("cache", "clear")
     assert "no answers are kept" in summarize("cache", "info").stdout
     assert "Sent: 11 requests" in live().stderr
+
+
+def test_an_alias_that_matches_nothing_is_said(live, tmp_path):
+    """With the file and the name as it stands there."""
+    (tmp_path / "names.toml").write_text('"Nowhere Rescue" = ["Nowhere Coats"]\n')
+    done = live("--aliases", tmp_path / "names.toml")
+    assert f"--aliases {tmp_path / 'names.toml'}: no article gives Nowhere Rescue, or a spelling of it" in done.stderr
+    assert done.exit_code == 0

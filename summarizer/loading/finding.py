@@ -7,6 +7,7 @@ are not (they can lead in circles, or out of what was given).
 
 import errno
 import os
+import re
 import stat
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
@@ -18,6 +19,8 @@ from summarizer.errors import InputError
 from summarizer.loading.sidecars import is_sidecar, page_of, read_sidecar
 
 STDIN: Final = Path("-")
+_LIKE_ADDRESS: Final = re.compile(r"[a-z][a-z0-9+.-]*:/|www\.", re.IGNORECASE)
+_NOT_FETCHED: Final = "it is no file, and only addresses that begin with http:// or https:// are fetched; write it so."
 _PAGES: Final = (".html", ".htm")
 
 
@@ -92,7 +95,8 @@ def _candidates(path: Path) -> Iterator[Found]:
     try:
         is_folder = stat.S_ISDIR(path.stat().st_mode)
     except (FileNotFoundError, NotADirectoryError, ValueError) as error:  # ValueError: a NUL in the path
-        raise InputError(f"{printable(str(path))} does not exist: check the spelling of the path.") from error
+        hint = _NOT_FETCHED if _LIKE_ADDRESS.match(str(path)) else "check the spelling of the path."
+        raise InputError(f"{printable(str(path))} does not exist: {hint}") from error
     except OSError as error:
         raise InputError(f"{printable(str(path))} cannot be reached ({code_of(error)}).") from error
     if not is_folder:

@@ -14,7 +14,7 @@ from itertools import accumulate
 from typing import Any, Final
 
 from summarizer.loading.layout import Piece, read_lines
-from summarizer.loading.metadata import describe
+from summarizer.loading.metadata import describe_properties
 from summarizer.loading.parts import OWN_BRIEF, OwnFileError, Part, Rules, UnusableError, lacks_library, shown
 from summarizer_schemas.brief import FORMAT
 
@@ -49,7 +49,7 @@ def read_pdf(data: bytes, rules: Rules) -> Iterator[Part]:
     if sum(map(len, texts)) > rules.max_bytes:
         raise UnusableError(f"more than {rules.max_bytes:,} characters of text: split it into articles")
     starts = tuple(accumulate((len(text) + 1 for text in texts[:-1]), initial=0))
-    metadata = describe(headline=said.title, byline=said.author) if said else None
+    metadata = describe_properties(title=said.title, author=said.author) if said else None
     yield Part("\n".join(texts), metadata=metadata, page_starts=starts)
 
 
