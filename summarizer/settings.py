@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from os import PathLike
 from pathlib import Path
-from typing import Annotated, ClassVar, Final, Literal, TypedDict, Unpack, get_args
+from typing import Annotated, ClassVar, Final, Literal, TypedDict, Unpack, cast, get_args
 
 from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
@@ -58,7 +58,15 @@ class Options(TypedDict, total=False):
     second_reader: bool
 
 
-def read_models(given: Sequence[str]) -> Mapping[str, str]:
+class Models(TypedDict, total=False):
+    """Which models are asked, by the names of their options."""
+
+    model: str
+    extract_model: str
+    compose_model: str
+
+
+def read_models(given: Sequence[str]) -> Models:
     """Read `PROVIDER/NAME` and `PART=PROVIDER/NAME`, and return the models by the names of their settings.
 
     Raises:
@@ -75,7 +83,7 @@ def read_models(given: Sequence[str]) -> Mapping[str, str]:
         if name in models:
             raise InputError(f"-m {each}: {models[name]} is given for the same; leave one out")
         models[name] = model
-    return models
+    return cast("Models", models)
 
 
 @dataclass(frozen=True)

@@ -125,3 +125,18 @@ def test_a_long_text_is_read_where_somebody_has_said_what_the_run_may_take(run, 
     """The limit decides then."""
     (tmp_path / "articles" / "export.txt").write_text("The pier was closed on Monday. " * 60_000)
     assert "so long that" not in run("--dry-run", "--max-tokens", "10000").output
+
+
+def test_a_disk_that_refuses_later_is_told_in_a_line_too(monkeypatch, tmp_path):
+    """Whatever is written or removed, there is no traceback."""
+
+    def refuse(*_arguments, **_more):
+        raise OSError(errno.EROFS, "Read-only file system", str(tmp_path / "page.html"))
+
+    monkeypatch.setattr("summarizer.cli.cache.pages", lambda: [tmp_path / "page.html"])
+    monkeypatch.setattr(Path, "unlink", refuse)
+    done = CliRunner().invoke(main, ["cache", "clear"])
+    assert (done.exit_code, done.stderr) == (
+        2,
+        f"summarize: {tmp_path / 'page.html'}: Read-only file system; free the place, or name another\n",
+    )

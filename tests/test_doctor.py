@@ -76,3 +76,17 @@ def test_what_is_said_to_bring_an_extra_is_in_it(extra):
     project = tomllib.loads((Path(__file__).parent.parent / "pyproject.toml").read_text("utf-8"))["project"]
     module = summarizer.extras.EXTRAS[extra][0]
     assert any(requirement.startswith(module) for requirement in project["optional-dependencies"][extra])
+
+
+def test_both_models_are_asked_and_what_the_file_says_counts(tmp_path, monkeypatch):
+    """Each has its lines; `summarize.toml` names them as for a run."""
+    monkeypatch.chdir(tmp_path)
+    with ScriptedServer(lambda _: completion('{"name":"Lowick"}')) as server:
+        (tmp_path / "summarize.toml").write_text(
+            f'model = ["extract=local/small-1", "compose=local/large-1"]\nbase-url = "{server.base_url}"\n'
+        )
+        done = CliRunner().invoke(main, ["doctor"])
+        asked = [each.body["model"] for each in server.requests]
+    assert (done.exit_code, asked) == (0, ["small-1", "large-1"])
+    assert "model: local/small-1" in done.stdout
+    assert "model: local/large-1" in done.stdout

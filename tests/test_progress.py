@@ -1,12 +1,14 @@
 """How far a run has come, as it is told: on a terminal, in a log, and to programs."""
 
 import asyncio
+import signal
 from decimal import Decimal
 
 import pytest
 from scripted_server import ScriptedServer, completion, failure
 from test_leave import Place
 
+from summarizer.cli.interrupt import stopped_by_interrupt
 from summarizer.cli.progress import Shown, told_time
 from summarizer.model import Model, Usage
 from summarizer.model.endpoint import Endpoint
@@ -151,3 +153,21 @@ def test_before_anything_was_answered_no_time_is_told(clock):
     watch.begin(6)
     watch.tell("articles", 1, 6, withheld=0, tokens=0)
     assert steps[0].left_s is None
+
+
+def test_ctrl_c_is_answered_at_once_whatever_the_loop_is_busy_with(capsys):
+    """Before the loop has had a turn it is said what is awaited, and how to leave now."""
+
+    async def busy():
+        spending = Spending()
+        with stopped_by_interrupt(spending):
+            signal.raise_signal(signal.SIGINT)
+            said = capsys.readouterr().err
+            was_stopped = spending.is_stopped
+            await asyncio.sleep(0)
+            return said, was_stopped, spending.is_stopped
+
+    said, before, after = asyncio.run(busy())
+    assert said.startswith("Stopping: nothing more is sent")
+    assert "Ctrl-C again leaves now" in said
+    assert (before, after) == (False, True)

@@ -7,9 +7,11 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import click
 
+from summarizer.cli.config import configured
 from summarizer.cli.console import ALL_WELL, SOMETHING_MISSING
 
 if TYPE_CHECKING:
+    from summarizer.model import Endpoint
     from summarizer.settings import Settings
 
 _GOOD, _OPEN, _BAD = "ok", "--", "!!"
@@ -24,19 +26,23 @@ class Finding(NamedTuple):
 
 
 @click.command(context_settings={"auto_envvar_prefix": "SUMMARIZE"})
-@click.option("-m", "--model", metavar="PROVIDER/NAME", help="The model that is looked for.")
+@click.option("-m", "--model", "models", multiple=True, metavar="[PART=]PROVIDER/NAME",
+              envvar="SUMMARIZE_MODEL", help="The model that is looked for.")  # fmt: skip
 @click.option("--base-url", metavar="URL", help="Where it is.")
 @click.option("--offline", is_flag=True, help="Send nothing.")
-def doctor(model: str | None, base_url: str | None, offline: bool) -> None:
+def doctor(models: tuple[str, ...], base_url: str | None, offline: bool) -> None:
     """Say what is there and what is missing: Python, extras, key, endpoint, model, price, cache, recordings.
 
-    The endpoint is asked one tiny question, which costs a few tokens, unless --offline is given.
+    The endpoint is asked one tiny question, which costs a few tokens, unless --offline is given. What summarize.toml
+    says of the model and the endpoint counts here too.
 
     Exit status: 0 all is there that is needed; 1 something of it is not, and it is said what to do.
     """
-    from summarizer.settings import Settings
+    from summarizer.settings import Settings, read_models
 
-    settings = Settings.of(model=model, base_url=base_url)
+    told = configured("model") or ()
+    asked = read_models(models or ([told] if isinstance(told, str) else told))
+    settings = Settings.of(base_url=base_url or configured("base-url"), **asked)
     findings = [*_installed(), *_model(settings, asks=not offline), *_places()]
     for finding in findings:
         click.echo(f"{finding.state}  {finding.about}: {finding.said}")
@@ -59,7 +65,7 @@ def _installed() -> Iterator[Finding]:
 
 def _model(settings: "Settings", *, asks: bool) -> Iterator[Finding]:
     """Tell of the key, the endpoint, the model and its price; where there is no key, of that alone."""
-    from summarizer.asked import price_of
+    from summarizer.asked import PARTS, price_of
     from summarizer.errors import SummarizerError
     from summarizer.model import NO_KEY, Usage, locate, without_key
 
@@ -67,20 +73,22 @@ def _model(settings: "Settings", *, asks: bool) -> Iterator[Finding]:
     if resolved.replay:
         yield Finding(_BAD, "key", without_key(os.environ))
         return
-    try:
-        endpoint = locate(resolved.endpoint_of("compose"), os.environ)
-    except SummarizerError as error:
-        yield Finding(_BAD, "key", str(error))
-        return
-    yield Finding(_GOOD, "key", "none is set, and none may be needed" if endpoint.api_key == NO_KEY else "set")
-    yield Finding(_GOOD, "model", endpoint.model)
-    is_known = price_of(resolved, "compose")(Usage(input_tokens=1)) is not None
-    unknown = "not known for this model at this address; --max-tokens limits a run, --max-cost cannot"
-    yield Finding(_GOOD if is_known else _OPEN, "price", "known" if is_known else unknown)
-    yield _answers(resolved) if asks else Finding(_OPEN, "endpoint", f"{endpoint.base_url}: not asked (--offline)")
+    for part in {resolved.endpoint_of(part): part for part in PARTS}.values():
+        try:
+            endpoint = locate(resolved.endpoint_of(part), os.environ)
+        except SummarizerError as error:
+            yield Finding(_BAD, "key", str(error))
+            continue
+        yield Finding(_GOOD, "key", "none is set, and none may be needed" if endpoint.api_key == NO_KEY else "set")
+        yield Finding(_GOOD, "model", endpoint.model)
+        is_known = price_of(resolved, part)(Usage(input_tokens=1)) is not None
+        unknown = "not known for this model at this address; --max-tokens limits a run, --max-cost cannot"
+        yield Finding(_GOOD if is_known else _OPEN, "price", "known" if is_known else unknown)
+        not_asked = Finding(_OPEN, "endpoint", f"{endpoint.base_url}: not asked (--offline)")
+        yield _answers(resolved.endpoint_of(part)) if asks else not_asked
 
 
-def _answers(settings: "Settings") -> Finding:
+def _answers(endpoint: "Endpoint") -> Finding:
     """Ask the endpoint one tiny question."""
     import asyncio
     from dataclasses import replace
@@ -96,7 +104,7 @@ def _answers(settings: "Settings") -> Finding:
         name: str
 
     # One attempt and half a minute: whoever asks what is wrong does not want to wait for it to pass.
-    endpoint = replace(settings.endpoint_of("compose"), attempts=1, timeout_s=30, give_up_after_s=30)
+    endpoint = replace(endpoint, attempts=1, timeout_s=30, give_up_after_s=30)
 
     async def asked() -> str:
         messages = [{"role": "user", "content": "Give the name of any town, as JSON."}]
