@@ -91,6 +91,15 @@ def test_a_format_whose_extra_is_missing_is_named_with_what_to_install(run, serv
     assert not server.requests
 
 
+def test_a_workbook_whose_library_is_missing_is_named_before_anything_is_sent(run, server, monkeypatch):
+    """As where a checkout was brought up to date, and not installed again."""
+    monkeypatch.setattr("summarizer.cli.beforehand.find_spec", lambda _: None)
+    done = run("-o", "brief.xlsx")
+    assert done.exit_code == 2
+    assert "the library xlsxwriter is missing; in the checkout: pip install ." in done.stderr
+    assert not server.requests
+
+
 def test_what_can_be_written_is_written_in_every_format(run, tmp_path):
     """One run makes all the files."""
     names = ["events.csv", "figures.csv", "brief.xlsx", "brief.geojson", "brief.html", "brief.docx"]
