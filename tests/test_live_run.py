@@ -350,3 +350,12 @@ def test_an_alias_that_matches_nothing_is_said(live, tmp_path):
     done = live("--aliases", tmp_path / "names.toml")
     assert f"--aliases {tmp_path / 'names.toml'}: no article gives Nowhere Rescue, or a spelling of it" in done.stderr
     assert done.exit_code == 0
+
+
+def test_one_thing_is_not_told_as_several(tmp_path):
+    """Of one article, before and after the run."""
+    folder = write_articles(tmp_path / "articles", FERRIES[:1])
+    with ScriptedServer(Harbour()) as server:
+        options = (folder, "--base-url", server.base_url, "-m", "local/small-1", "-o", tmp_path / "brief.md")
+        assert summarize(*options, "--dry-run").stdout.startswith("1 article; 0 answers")
+        assert "1 article, 1 event, " in summarize(*options).stderr

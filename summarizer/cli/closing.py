@@ -26,7 +26,8 @@ def tell_run(made: "Brief", sent: "Sent", outputs: Sequence[Path]) -> int:
     missing = [*_unusable(made), *_failed(made)]
     for text in [*_planted(made), *missing]:
         say(text)
-    say(f"{len(made.sources)} articles, {len(made.events)} events, {len(made.figures)} figures")
+    counts = ((made.sources, "article"), (made.events, "event"), (made.figures, "figure"))
+    say(", ".join(_count(len(items), what) for items, what in counts))
     if made.withheld:
         items = f"{_count(len(made.withheld), 'item')} withheld"
         say(f"{items}, as the articles do not bear out what the model said ({_LEFT_OUT}, and in brief.json)")
@@ -70,7 +71,7 @@ def told_forecast(told: "Forecast") -> str:
     used = told.usage
     tokens = f"about {used.input_tokens:,} tokens in and {used.output_tokens:,} out (estimated)"
     lines = [
-        f"{told.articles} articles; {_count(told.kept, 'answer')} kept from before. Nothing was sent.",
+        f"{_count(told.articles, 'article')}; {_count(told.kept, 'answer')} kept from before. Nothing was sent.",
         f"To send: {_count(used.requests, 'request')}, {tokens}",
     ]
     if told.prose_tokens:
