@@ -92,7 +92,7 @@ def _faults(installed: "_Environment", wheel: Path) -> Iterator[str]:
         installed.pip("install", target)
         for name, found in installed.read_examples().items():
             if target == str(wheel) and name.endswith(NEEDS_EXTRA):
-                if "situation-brief[documents]" not in found[0]:
+                if ".[documents]" not in found[0]:
                     yield f"{name}, without the extra: {found}"
             elif found != expected[name]:
                 yield f"{name}: {found}, not {expected[name]}"

@@ -4,6 +4,9 @@
 `import summarizer` costs next to nothing.
 """
 
+__version__: str
+"""Of the distribution, which is called situation-brief; another distribution is called as this package is."""
+
 TYPE_CHECKING = False  # type checkers take it for true; importing it from typing would double the start-up time
 
 if TYPE_CHECKING:
@@ -45,6 +48,10 @@ __all__ = [
 if not TYPE_CHECKING:  # else a name that is not there would pass for one that is
 
     def __getattr__(name: str) -> object:
+        if name == "__version__":
+            from importlib.metadata import version  # noqa: PLC0415 - the same
+
+            return version("situation-brief")
         if name not in __all__:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         from summarizer import library  # noqa: PLC0415 - what is heavy is imported when it is needed

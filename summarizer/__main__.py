@@ -2,4 +2,4 @@
 
 from summarizer.cli import main
 
-main()
+main(prog_name="summarize")

@@ -7,11 +7,12 @@ that nothing is left of once titles and punctuation are gone, is refused.
 """
 
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from summarizer.errors import InputError
 from summarizer.merge.names.spelling import plain
+from summarizer_schemas.brief import Name
 
 _SHAPE = 'write one name a line, with its spellings: "Standard Name" = ["Spelling", "Acronym"]'
 
@@ -40,6 +41,17 @@ def read_aliases(path: Path) -> Mapping[str, str]:
             if other != name:
                 raise InputError(f"--aliases {path}: {spelling!r} means both {other!r} and {name!r}; keep one of them")
     return dict(meaning.values())
+
+
+def unmatched(table: Mapping[str, str], names: Iterable[Name]) -> list[str]:
+    """Return the standard names of a table of which no article gives any spelling, in the table's order."""
+    given = {plain(each) for name in names for each in (name.name, *name.by_table, *_written(name))}
+    matched = {standard for spelling, standard in table.items() if plain(spelling) in given}
+    return [name for name in dict.fromkeys(table.values()) if name not in matched]
+
+
+def _written(name: Name) -> Iterator[str]:
+    return (alias.as_written for alias in name.aliases)
 
 
 def _checked(path: Path, name: str, spellings: object) -> list[str]:

@@ -5,20 +5,18 @@ the prose is not known before it is read; its share is that of the example artic
 out: it depends on the model.
 """
 
-from collections.abc import Collection, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from decimal import Decimal
-from pathlib import Path
 from typing import Final, NoReturn
 
 from summarizer.asked import price_of, spending_of
 from summarizer.errors import StoppedError
+from summarizer.loading import Loaded
 from summarizer.model import Sending, Usage
-from summarizer.pipeline import make_brief
+from summarizer.pipeline import brief_of
 from summarizer.settings import Settings
 from summarizer.spending import Price, Spending, estimated
-from summarizer.watch import Step
 from summarizer_schemas.report import ArticleReport
 
 _PROSE_SHARE: Final = 1.3
@@ -63,18 +61,17 @@ class _Foreseen(Spending):
         raise StoppedError(f"{sending.about}: not sent, since this is a dry run")
 
 
-async def forecast(paths: Sequence[Path], settings: Settings, *, leave_out: Collection[Path] = ()) -> Forecast:
-    """Return what `make_brief` would send; see there for the arguments and errors. `settings` are of a dry run."""
+async def forecast(loaded: Loaded, settings: Settings) -> Forecast:
+    """Return what `brief_of` would send; see there for the arguments and errors. `settings` are of a dry run."""
     spending_of(settings)  # refuses what the run would
     foreseen = _Foreseen()
-    steps: list[Step] = []
     with suppress(StoppedError):  # not a single article is kept
-        await make_brief(paths, settings, steps.append, leave_out=leave_out, spending=foreseen)
+        await brief_of(loaded, settings, spending=foreseen)
     prose = Usage(input_tokens=round(foreseen.reports.output_tokens * _PROSE_SHARE))
     costs = [price_of(settings, "compose")(prose), *foreseen.costs]
     known = [cost for cost in costs if cost is not None]
     return Forecast(
-        articles=next(step.total for step in steps if step.stage == "articles"),
+        articles=len(loaded.articles),
         kept=foreseen.sent.kept,
         usage=foreseen.usage,
         prose_tokens=prose.input_tokens,

@@ -112,9 +112,10 @@ def summarize(articles: Articles, *, on_progress: Progress = ignore, **options: 
 
 
 async def _made(articles: Articles, settings: Settings, tell: Progress) -> Brief:
-    settings = settings.resolve(os.environ)
-    loaded = load(articles, leave_out=settings.files, columns=settings.columns)
-    return await brief_of(loaded, settings, tell)
+    resolved = settings.resolve(os.environ)
+    loaded = load(articles, leave_out=resolved.files, columns=resolved.columns)
+    with resolved.explaining(settings, os.environ):
+        return await brief_of(loaded, resolved, tell)
 
 
 def _is_in_a_loop() -> bool:

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import logging
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
@@ -10,15 +11,15 @@ from typing import Final
 
 from pydantic import BaseModel
 
-from summarizer.aliases import read_aliases
+from summarizer.aliases import read_aliases, unmatched
 from summarizer.article import Article
 from summarizer.asked import Asked, opened, spending_of
 from summarizer.assemble import assemble
 from summarizer.changes import carry_on, require_common
 from summarizer.digests import with_digests
 from summarizer.errors import EndpointError, InputError
-from summarizer.extract import extract
-from summarizer.grounded import GroundedReport
+from summarizer.extract import extract, parts_of, tokens_in
+from summarizer.grounded import GroundedReport, Span
 from summarizer.loading import Loaded, load_articles
 from summarizer.merge import Situation, held_groups, merge, names_of_one, resolve
 from summarizer.merge.citing import source_id
@@ -54,6 +55,10 @@ from summarizer_schemas.report import (
     Translations,
 )
 
+_log = logging.getLogger(__name__)
+MOST_PARTS: Final = 50
+"""Of one text: some 130,000 words, a long book, if the parts are as long as usual. News never comes near it; an export
+of a database does, and what it costs should be somebody's decision."""
 REASONS: Final = 5
 """Are told one by one where all articles fail; what is rarer says little about why."""
 
@@ -100,6 +105,8 @@ async def brief_of(
         raise InputError("; ".join(f"{failure.file}: {failure.reason}" for failure in loaded.failures))
     if since:
         require_common(since, loaded.articles)
+    if not settings.replay and not settings.limits.is_set:
+        _require_articles(loaded.articles, settings.part_tokens)
     own = read_fields(settings.own_fields) if settings.own_fields else None
     prompts = Prompts(settings.prompts, _steps(settings))
     spending = spending or spending_of(settings)
@@ -132,8 +139,26 @@ async def brief_of(
         )
     made = lay_beside(assemble(situation, composed, reports, (*loaded.failures, *failures), run), translated)
     made = add_own(made, found, text_of)
+    for name in unmatched(aliases, made.names):
+        _log.warning("--aliases %s: no article gives %s, or a spelling of it", settings.aliases, name)
     made = made.model_copy(update={"gaps": (*made.gaps, *_stale_gaps(asked))})
     return with_digests(carry_on(since, made) if since else made)
+
+
+def _require_articles(articles: Sequence[Article], part_tokens: int) -> None:
+    """Refuse a text that is no article by its length, where no limit says what the run may take.
+
+    Raises:
+        InputError: so it is.
+    """
+    for article in articles:
+        parts = len(parts_of(article.text, Span(0, len(article.text)), part_tokens))
+        if parts > MOST_PARTS:
+            raise InputError(
+                f"{article.file}: so long that it alone takes {parts:,} requests, about "
+                f"{tokens_in(article.text):,} tokens to read; take it out, or say with --max-tokens or --max-cost what "
+                "the run may take"
+            )
 
 
 async def _extract_all(

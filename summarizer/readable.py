@@ -9,7 +9,7 @@ import re
 from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple
 
-from summarizer_schemas.brief import Number, Observation
+from summarizer_schemas.brief import Number, Observation, Source
 from summarizer_schemas.vocabulary import Qualifier
 
 _MONTHS: Final = (
@@ -157,3 +157,8 @@ def _interval(start: _Day, end: _Day) -> str:
     if start.day and start.month == end.month:
         return f"{start.day}–{_words(end)}"
     return f"{start.day} {start.month}".strip() + f" – {_words(end)}"
+
+
+def publisher_of(source: Source) -> str | None:
+    """Return who published an article: as its text says, else as its file says beside the text."""
+    return source.publisher or (source.metadata.publisher if source.metadata else None)

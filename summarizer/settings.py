@@ -1,20 +1,21 @@
 """What a user asks for, and which model that means: a live endpoint, or recorded answers."""
 
 import difflib
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from os import PathLike
 from pathlib import Path
-from typing import Annotated, ClassVar, Final, Literal, TypedDict, Unpack, get_args
+from typing import Annotated, ClassVar, Final, Literal, TypedDict, Unpack, cast, get_args
 
 from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
 
 from summarizer.cassettes import Recordings, Stale, recorded_model
-from summarizer.errors import InputError
+from summarizer.errors import InputError, NoRecordingError
 from summarizer.extract import PART_TOKENS
 from summarizer.languages import ENGLISH, require_checkable
-from summarizer.model import NO_KEY, Endpoint
+from summarizer.model import NO_KEY, Endpoint, without_key
 from summarizer.places import CASSETTES
 from summarizer.spending import Limits
 from summarizer.steps import LEAST_REQUEST_TOKENS, REQUEST_TOKENS
@@ -57,7 +58,15 @@ class Options(TypedDict, total=False):
     second_reader: bool
 
 
-def read_models(given: Sequence[str]) -> Mapping[str, str]:
+class Models(TypedDict, total=False):
+    """Which models are asked, by the names of their options."""
+
+    model: str
+    extract_model: str
+    compose_model: str
+
+
+def read_models(given: Sequence[str]) -> Models:
     """Read `PROVIDER/NAME` and `PART=PROVIDER/NAME`, and return the models by the names of their settings.
 
     Raises:
@@ -65,17 +74,16 @@ def read_models(given: Sequence[str]) -> Mapping[str, str]:
     """
     models: dict[str, str] = {}
     for each in given:
-        part, equals, model = each.partition("=") if "/" not in each.partition("=")[0] else ("", "", each)
-        if equals and part not in get_args(Part):
-            raise InputError(
-                f"-m {each}: there is no {part!r}; write PROVIDER/NAME, or one of "
-                + ", ".join(f"{known}=PROVIDER/NAME" for known in get_args(Part))
-            )
+        before, equals, after = each.partition("=")
+        part, model = (before, after) if equals and "/" not in before else ("", each)
+        if part and part not in get_args(Part):
+            known = ", ".join(f"{each}=PROVIDER/NAME" for each in get_args(Part))
+            raise InputError(f"-m {each}: there is no {part!r}; write PROVIDER/NAME, or one of {known}")
         name = f"{part}_model" if part else "model"
         if name in models:
             raise InputError(f"-m {each}: {models[name]} is given for the same; leave one out")
         models[name] = model
-    return models
+    return cast("Models", models)
 
 
 @dataclass(frozen=True)
@@ -179,6 +187,24 @@ class Settings:
             raise InputError("--strict wants nothing missing, and --replay-stale forgives what is; leave one out")
         model = self.model or (recorded_model(replay) if replay else None) or DEFAULT_MODEL
         return replace(self, model=model, replay=replay)
+
+    @contextmanager
+    def explaining(self, given: "Settings", environment: Mapping[str, str]) -> Iterator[None]:
+        """Say that there is no key where that is why nothing answers: recordings answer for the example articles alone.
+
+        Args:
+            given: the settings as the user gave them, of which these were made.
+            environment: where a key could stand.
+
+        Raises:
+            NoRecordingError: in place of the one that tells which recording is the nearest.
+        """
+        try:
+            yield
+        except NoRecordingError as error:
+            if given.replay or not self.replay:
+                raise
+            raise NoRecordingError(without_key(environment)) from error
 
     @property
     def limits(self) -> Limits:

@@ -3,9 +3,10 @@
 import pytest
 from merge_builder import event, named, report
 
-from summarizer.aliases import read_aliases
+from summarizer.aliases import read_aliases, unmatched
 from summarizer.errors import InputError
 from summarizer.merge import merge_reports
+from summarizer_schemas.brief import Name
 
 TABLE = '"Valley Rescue Service" = ["The Orange Coats"]\n"Lowick" = ["Lowick-on-Sea"]\n'
 
@@ -78,3 +79,11 @@ def test_a_table_that_cannot_be_read_is_refused(table, tmp_path):
         read_aliases(tmp_path / "missing.toml")
     with pytest.raises(InputError, match="is not UTF-8"):
         read_aliases(table("Łódź = ['é']", "utf-16"))
+
+
+def test_a_name_that_no_article_gives_is_told(table):
+    """A misspelt entry of the table would do nothing, in silence; one that only one spelling of is given is in use."""
+    names = merge_reports([rescued("Orange Coats")], aliases=read_aliases(table(TABLE))).names
+    told = [Name(id="N1", name=each.name, aliases=(), kind="organization", events=()) for each in names]
+    assert unmatched(read_aliases(table(TABLE)), told) == ["Lowick"]
+    assert unmatched({}, told) == []

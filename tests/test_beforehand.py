@@ -1,6 +1,7 @@
 """What a run finds out before anything is fetched, read or paid for."""
 
 import errno
+import re
 from pathlib import Path
 
 import pytest
@@ -90,6 +91,15 @@ def test_a_format_whose_extra_is_missing_is_named_with_what_to_install(run, serv
     assert not server.requests
 
 
+def test_a_workbook_whose_library_is_missing_is_named_before_anything_is_sent(run, server, monkeypatch):
+    """As where a checkout was brought up to date, and not installed again."""
+    monkeypatch.setattr("summarizer.cli.beforehand.find_spec", lambda _: None)
+    done = run("-o", "brief.xlsx")
+    assert done.exit_code == 2
+    assert "the library xlsxwriter is missing; in the checkout: pip install ." in done.stderr
+    assert not server.requests
+
+
 def test_what_can_be_written_is_written_in_every_format(run, tmp_path):
     """One run makes all the files."""
     names = ["events.csv", "figures.csv", "brief.xlsx", "brief.geojson", "brief.html", "brief.docx"]
@@ -97,3 +107,45 @@ def test_what_can_be_written_is_written_in_every_format(run, tmp_path):
     assert done.exit_code == 0, done.stderr
     assert {path.name for path in tmp_path.iterdir()} == {"articles", *names}
     assert all((tmp_path / name).stat().st_size > 100 for name in names)
+
+
+def test_a_dry_run_names_the_files_that_cannot_be_read_and_ends_with_1(run, tmp_path, server):
+    """With the reason, beside what the others would cost."""
+    (tmp_path / "articles" / "empty.txt").write_text("")
+    done = run("--dry-run")
+    assert done.exit_code == 1
+    assert "2 articles" in done.stdout
+    assert "empty.txt cannot be read: empty" in done.stderr
+    assert not server.requests
+
+
+@pytest.mark.parametrize("more", [(), ("--dry-run",)], ids=["run", "dry run"])
+def test_a_text_that_takes_hundreds_of_requests_is_refused_before_the_first(run, tmp_path, server, more):
+    """The file is named with how many they are, and with what lets it be read all the same."""
+    (tmp_path / "articles" / "export.txt").write_text("The pier was closed on Monday. " * 60_000)
+    done = run(*more)
+    assert done.exit_code == 2
+    assert re.search(r"export\.txt: so long that it alone takes \d{3} requests", done.stderr)
+    assert "--max-tokens or --max-cost" in done.stderr
+    assert not server.requests
+
+
+def test_a_long_text_is_read_where_somebody_has_said_what_the_run_may_take(run, tmp_path):
+    """The limit decides then."""
+    (tmp_path / "articles" / "export.txt").write_text("The pier was closed on Monday. " * 60_000)
+    assert "so long that" not in run("--dry-run", "--max-tokens", "10000").output
+
+
+def test_a_disk_that_refuses_later_is_told_in_a_line_too(monkeypatch, tmp_path):
+    """Whatever is written or removed, there is no traceback."""
+
+    def refuse(*_arguments, **_more):
+        raise OSError(errno.EROFS, "Read-only file system", str(tmp_path / "page.html"))
+
+    monkeypatch.setattr("summarizer.cli.cache.pages", lambda: [tmp_path / "page.html"])
+    monkeypatch.setattr(Path, "unlink", refuse)
+    done = CliRunner().invoke(main, ["cache", "clear"])
+    assert (done.exit_code, done.stderr) == (
+        2,
+        f"summarize: {tmp_path / 'page.html'}: Read-only file system; free the place, or name another\n",
+    )

@@ -4,12 +4,15 @@ import json
 import os
 import subprocess
 import sys
+from importlib.metadata import version
 
 import docx
 import pytest
 from click.testing import CliRunner
 
+import summarizer
 from summarizer.cli import main
+from summarizer.places import CASSETTES
 from summarizer_schemas import Brief
 
 HEAVY = {
@@ -40,6 +43,14 @@ def test_help_loads_nothing_heavy():
     assert HEAVY.isdisjoint({module.partition(".")[0] for module in done.stdout.splitlines()[-1].split()})
 
 
+def test_the_command_has_one_name_and_one_version_however_it_is_called():
+    """`python -m summarizer` calls itself `summarize`, and a program finds the same version."""
+    for arguments, words in (["--version"], f"summarize {summarizer.__version__}\n"), (["--help"], "Usage: summarize "):
+        command = [sys.executable, "-m", "summarizer", *arguments]
+        assert subprocess.run(command, capture_output=True, text=True, check=True).stdout.startswith(words)
+    assert version("situation-brief") == summarizer.__version__
+
+
 def test_paths_alone_mean_the_brief(summarize, seeds):
     """`summarize PATH` is `summarize brief PATH`, prints Markdown, and says where its answers come from."""
     short, long = summarize(seeds), summarize("brief", seeds)
@@ -56,7 +67,7 @@ def test_nothing_of_the_progress_is_in_a_pipe(seeds, capfd):
     out, err = capfd.readouterr()
     assert (left.value.code, out[:2]) == (0, "# ")
     assert "\x1b" not in out + err
-    assert 0 < len(err.splitlines()) <= 3
+    assert 0 < len(err.splitlines()) <= 4
 
 
 def test_outputs_are_written_in_the_format_of_their_endings(summarize, seeds, tmp_path):
@@ -110,10 +121,28 @@ def test_nothing_to_summarize_ends_with_2(summarize, tmp_path):
         assert str(path) in done.stderr
 
 
+def test_own_articles_without_a_key_are_told_so_first_and_what_to_do(summarize, tmp_path):
+    """First that there is no key, then how to set one, then how to try it without; nothing of recordings."""
+    (tmp_path / "other.txt").write_text("A ferry ran aground off Cape Marrow on Tuesday; nine were hurt.\n")
+    done = summarize(tmp_path)
+    assert (done.exit_code, done.stdout) == (4, "")
+    assert done.stderr.startswith("summarize: There is no key")
+    places = [done.stderr.index(words) for words in ("no key", "OPENAI_API_KEY", "--base-url", "summarize seeds/")]
+    assert places == sorted(places)
+    assert "nearest" not in done.stderr
+
+
+def test_a_key_of_another_provider_that_is_set_is_named_with_its_model(tmp_path):
+    """Whoever has set it need only name a model."""
+    (tmp_path / "other.txt").write_text("A ferry ran aground off Cape Marrow on Tuesday; nine were hurt.\n")
+    done = CliRunner(env={"MISTRAL_API_KEY": "abc"}).invoke(main, [str(tmp_path)])
+    assert "MISTRAL_API_KEY is set: with -m mistral/NAME it is used" in done.stderr
+
+
 def test_an_article_without_a_recording_ends_with_4_and_names_it(summarize, tmp_path):
     """Replaying an article that was never recorded says which, and how to record it."""
     (tmp_path / "other.txt").write_text("A ferry ran aground off Cape Marrow on Tuesday; nine were hurt.\n")
-    done = summarize(tmp_path)
+    done = summarize(tmp_path, "--replay", CASSETTES)
     assert (done.exit_code, done.stdout) == (4, "")
     assert "other.txt" in done.stderr
     assert "--record" in done.stderr

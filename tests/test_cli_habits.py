@@ -192,3 +192,49 @@ def _all_said(terminal: int) -> bytes:
     except OSError:  # the other side is closed
         pass
     return said
+
+
+def test_two_models_are_given_by_their_parts_on_the_line_in_the_environment_and_in_the_file(summarize):
+    """One for single articles, one for all that comes after; without a part it is for both."""
+    url = {"SUMMARIZE_BASE_URL": "http://127.0.0.1:9/v1"}
+    asked = _asked(summarize("articles", "-m", "extract=a/small", "-m", "compose=b/large", **url))
+    assert (asked.extract_model, asked.compose_model) == ("a/small", "b/large")
+    asked = _asked(summarize("articles", SUMMARIZE_MODEL="a/x compose=b/large", **url))
+    assert (asked.model, asked.extract_model, asked.compose_model) == ("a/x", None, "b/large")
+    Path("summarize.toml").write_text('model = ["extract=a/small", "b/large"]\n')
+    asked = _asked(summarize("articles", **url))
+    assert (asked.model, asked.endpoint_of("extract").model, asked.endpoint_of("compose").model) == (
+        "b/large",
+        "a/small",
+        "b/large",
+    )
+
+
+@pytest.mark.parametrize(
+    ("models", "words"),
+    [
+        (["prose=a/b"], "there is no 'prose'; write PROVIDER/NAME, or one of extract=PROVIDER/NAME, compose="),
+        (["a/b", "c/d"], "a/b is given for the same"),
+    ],
+)
+def test_a_model_for_a_part_that_there_is_not_is_named_with_the_parts_that_there_are(summarize, models, words):
+    """Nothing is read or sent then."""
+    done = summarize("articles", *(part for model in models for part in ("-m", model)))
+    assert done.exit_code == 2
+    assert words in done.stderr
+
+
+@pytest.mark.parametrize("option", ["--since", "--aliases", "-o", "--own-fields"])
+def test_an_address_where_only_a_file_will_do_is_told_as_such(summarize, option):
+    """Articles alone are fetched; no file of such a name is looked for."""
+    done = summarize("articles", option, "https://example.org/a.json")
+    assert done.exit_code == 2
+    assert "is an address, and articles alone are fetched" in done.stderr
+
+
+@pytest.mark.parametrize("given", ["www.example.org/ferry.html", "ftp://example.org/ferry.html"])
+def test_an_address_that_is_not_fetched_is_told_from_a_path(summarize, given):
+    """It is said which addresses are."""
+    done = summarize(given)
+    assert done.exit_code == 2
+    assert "only addresses that begin with http:// or https:// are fetched" in done.stderr

@@ -7,6 +7,7 @@ import os
 import random
 import sqlite3
 import stat
+from functools import partial
 
 import pytest
 from fake_model import NO_CORRECTIONS, FakeModel
@@ -236,3 +237,17 @@ def test_a_run_that_is_killed_loses_no_answer_and_gives_the_same_brief(tmp_path,
     assert child.exitcode == 0
     assert (tmp_path / "brief.json").read_text("utf-8") == whole
     assert paid.usage.requests <= len(server.requests) <= paid.usage.requests + kills * concurrency
+
+
+def test_what_a_run_asks_twice_was_not_kept_from_before(tmp_path):
+    """The second answer is free and the same, and it is no answer of an earlier run; the next run's is."""
+
+    async def twice(asked):
+        return [await asked.ask(MESSAGES, ArticleReport, name="extract-a", about="a.txt") for _ in range(2)]
+
+    for expected in ([], [1, 1]):
+        model, kept = FakeModel({"": [report()]}, USED), []
+        with Store(tmp_path) as store:
+            first, second = asyncio.run(twice(KeptAnswers(store, HERE, model.ask, partial(kept.append, 1))))
+        assert (first, kept) == (second, expected)
+        assert len(model.asked) == 1 - len(expected) // 2

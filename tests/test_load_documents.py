@@ -179,3 +179,21 @@ def test_the_rows_of_a_printed_table_stay_rows(pdf):
     assert [line.split() for line in pdf(across(towns, tolls)).split("\n")] == [
         list(pair) for pair in zip(towns, tolls, strict=True)
     ]
+
+
+@pytest.mark.parametrize(
+    ("author", "byline"),
+    [("python-docx", None), ("Microsoft Office User", None), ("Administrator", None), ("Ana Petrov", "Ana Petrov")],
+)
+def test_a_program_that_made_a_document_has_not_written_the_article(tmp_path, author, byline):
+    """Neither has an account that nobody gave a name; a title of a program's own is no headline either."""
+    document = docx.Document()
+    document.add_paragraph("A ferry ran aground off Marlo; nine were hurt.")
+    document.core_properties.author = author
+    document.core_properties.title = "Ferry aground" if byline else "Word Document"
+    document.save(str(tmp_path / "ferry.docx"))
+    (article,) = load_articles([tmp_path]).articles
+    assert (article.metadata and article.metadata.byline, article.metadata and article.metadata.headline) == (
+        byline,
+        "Ferry aground" if byline else None,
+    )

@@ -11,11 +11,12 @@ import docx
 import pypdf
 import pytest
 import trafilatura
+from pdf_builder import built, lines
 
 from summarizer.errors import InputError
 from summarizer.loading import load_articles, read_columns
-from summarizer.render import render
-from summarizer_schemas.brief import Metadata
+from summarizer.render import render, render_changes
+from summarizer_schemas.brief import FORMAT, Metadata
 
 FORMATS = Path(__file__).parent / "formats"
 FERRY = (FORMATS / "ferry.txt").read_text("utf-8")
@@ -112,11 +113,64 @@ def test_a_feed_without_the_articles_gives_their_summaries_and_says_so(caplog):
     assert "news.rss: gives the summary alone" in caplog.text
 
 
-@pytest.mark.parametrize("format_", ["html", "docx"])
-def test_a_brief_is_no_article(reasons, seeds, seeds_brief, format_):
-    """A brief that lies among the articles would be one more source for all that it says."""
-    written = render(seeds_brief, format_, articles=load_articles([seeds]).articles)
-    assert "a brief that this program made" in reasons(f"brief.{format_}", written)[f"brief.{format_}"]
+OWN = {
+    "brief.html": "html",
+    "brief.docx": "docx",
+    "brief.md": "md",
+    "brief.txt": "md",
+    "brief.json": "json",
+    "events.csv": "events.csv",
+    "tolls.csv": "figures.csv",
+    "brief.xlsx": "xlsx",
+    "brief.geojson": "geojson",
+}
+"""Files that this program writes, under their names or others."""
+
+
+@pytest.fixture(scope="session")
+def own_files(seeds, seeds_brief):
+    """A brief in every format."""
+    articles = load_articles([seeds]).articles
+    return {name: render(seeds_brief, format_, articles=articles) for name, format_ in OWN.items()}
+
+
+@pytest.mark.parametrize("name", OWN)
+def test_a_brief_is_no_article(reasons, own_files, name):
+    """Whoever names it is told so: it would be one more source for all that it says."""
+    assert "a brief that this program made" in reasons(name, own_files[name])[name]
+
+
+def test_in_a_folder_briefs_and_settings_are_passed_over_and_said(own_files, tmp_path, caplog):
+    """They are neither articles nor failures; the articles beside them are read."""
+    for name, content in own_files.items():
+        (tmp_path / name).write_bytes(content.encode() if isinstance(content, str) else content)
+    for name in ("summarize.toml", "decisions.toml"):
+        (tmp_path / name).write_text("strict = true")
+    (tmp_path / "ferry.md").write_text("A ferry ran aground off Marlo; nine were hurt.")
+    loaded = load_articles([tmp_path])
+    assert ([each.file for each in loaded.articles], loaded.failures) == (["ferry.md"], ())
+    (told,) = [record.getMessage() for record in caplog.records if "Passed over" in record.getMessage()]
+    assert all(name in told for name in [*OWN, "summarize.toml", "decisions.toml"])
+
+
+def test_what_changed_between_two_briefs_is_no_article_either(reasons, seeds_brief):
+    """`summarize diff` printed into a file is of the same kind."""
+    assert "a brief that" in reasons("changes.md", render_changes(seeds_brief))["changes.md"]
+
+
+def test_a_pdf_that_carries_the_mark_is_no_article(reasons):
+    """The mark stands among what the file says of itself."""
+    writer = pypdf.PdfWriter(io.BytesIO(built([lines("A ferry ran aground.")])))
+    writer.add_metadata({"/Subject": FORMAT})
+    packed = io.BytesIO()
+    writer.write(packed)
+    assert "a brief that this program made" in reasons("brief.pdf", packed.getvalue())["brief.pdf"]
+
+
+@pytest.mark.parametrize("name", ["brief.json", "other.geojson", "other.xlsx", "settings.toml"])
+def test_a_file_of_another_is_told_as_what_cannot_be_read(reasons, name):
+    """Only what carries the mark is this program's."""
+    assert "not a format that can be read" in reasons(name, '{"title": "Ferries"}')[name]
 
 
 def test_the_heads_and_feet_of_a_pdf_do_not_break_its_sentences(load):
@@ -312,7 +366,7 @@ def test_a_library_that_is_missing_is_not_told_as_damage_to_the_file(reasons, mo
     reason = reasons(file, (FORMATS / file).read_bytes())[file]
     assert "damaged" not in reason
     assert f"a library is missing (import of {module} halted" in reason
-    assert 'pip install "situation-brief[documents]"' in reason
+    assert 'pip install ".[documents]"' in reason
 
 
 def test_a_library_that_lacks_another_is_not_told_as_damage_to_the_file(reasons, monkeypatch, tmp_path):
@@ -323,7 +377,7 @@ def test_a_library_that_lacks_another_is_not_told_as_damage_to_the_file(reasons,
     monkeypatch.syspath_prepend(folder)
     monkeypatch.delitem(sys.modules, "trafilatura")
     reason = reasons("ferry.html", (FORMATS / "ferry.html").read_bytes())["ferry.html"]
-    assert reason.startswith("cannot be read here, a library is missing (clean is a separate project): pip install")
+    assert reason.startswith("cannot be read here, a library is missing (clean is a separate project); in the checkout")
 
 
 def test_a_pdf_that_only_another_library_decrypts_names_it(reasons, monkeypatch):

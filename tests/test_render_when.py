@@ -1,11 +1,12 @@
 """When an event was, said no more exactly than its article says it."""
 
 import pytest
-from brief_builder import BRIEF
+from brief_builder import ARTICLES, BRIEF
 
 from summarizer.render import render
 from summarizer.render.guide import Guide
 from summarizer.render.when import day_of, time_of
+from summarizer_schemas.brief import Metadata
 
 
 def _event(date, words, **more):
@@ -54,3 +55,23 @@ def test_that_no_article_gives_a_year_is_said_once():
         }
     )
     assert "Years that no article gives" not in render(dated, "md")
+
+
+def test_the_head_counts_the_undated_articles_that_the_gaps_name():
+    """An article whose day has no year is one: what it tells cannot be dated."""
+    sources = tuple(
+        each.model_copy(update={"published": "XXXX-03-03"}) if each.id == "S1" else each for each in BRIEF.sources
+    )
+    head = render(BRIEF.model_copy(update={"sources": sources}), "md").partition("## ")[0]
+    assert "5 articles, 2 of them undated" in head
+
+
+def test_a_publisher_that_the_file_names_is_named():
+    """Where the text names none, what stands beside it counts for readers."""
+    beside = Metadata(publisher="Hillside Radio")
+    sources = tuple(each.model_copy(update={"metadata": beside}) if each.id == "S5" else each for each in BRIEF.sources)
+    brief = BRIEF.model_copy(update={"sources": sources})
+    assert "Publisher not named" in render(BRIEF, "md", "full")
+    for shown in (render(brief, "md", "full"), render(brief, "html", articles=ARTICLES)):
+        assert "publisher not named" not in shown.lower()
+        assert "Hillside Radio" in shown

@@ -131,7 +131,7 @@ def test_what_is_no_folder_is_refused_when_the_server_starts(tmp_path):
 
 
 def test_a_failure_of_a_run_is_told_in_the_words_that_a_user_would_read(folder):
-    """An article without a recording names itself, as on the command line."""
+    """Where nobody can be asked, it is said that there is no key, as on the command line."""
     result = _call(folder, "summarize_folder", folder="news")
     assert result.is_error
-    assert "no recorded answer fits" in json.dumps(result.content[0].text)
+    assert "There is no key" in json.dumps(result.content[0].text)

@@ -3,17 +3,21 @@
 One file a command. Everything heavy is imported inside the commands, so that `--help` stays quick.
 """
 
+import errno
 import os
 import sys
-from typing import Any
+from typing import Any, Final
 
 import click
 from click.shell_completion import CompletionItem
 from click_default_group import DefaultGroup
 
-from summarizer.cli import brief, cache, diff, mcp, schema, verify
+from summarizer.cli import brief, cache, diff, doctor, mcp, schema, verify
 from summarizer.cli.console import ALL_WELL, INTERRUPTED, say
-from summarizer.errors import SummarizerError
+from summarizer.errors import InputError, SummarizerError
+
+_OF_THE_DISK: Final = frozenset({errno.EROFS, errno.ENOSPC, errno.EDQUOT, errno.EACCES, errno.EPERM, errno.EIO})
+"""What is wrong with a disk, wherever something is written to it or removed; the program has no part in it."""
 
 
 class _Group(DefaultGroup):
@@ -29,6 +33,11 @@ class _Group(DefaultGroup):
             # Whoever read our output has gone; point standard output elsewhere, or Python complains at exit.
             os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
             context.exit(ALL_WELL)
+        except OSError as error:
+            if error.errno not in _OF_THE_DISK:
+                raise
+            say(f"summarize: {error.filename or 'a file'}: {error.strerror}; free the place, or name another")
+            context.exit(InputError.exit_status)
         except KeyboardInterrupt:
             say("summarize: interrupted; no brief was written")
             context.exit(INTERRUPTED)
@@ -58,3 +67,4 @@ main.add_command(diff.diff)
 main.add_command(schema.schema)
 main.add_command(mcp.mcp)
 main.add_command(cache.cache)
+main.add_command(doctor.doctor)

@@ -1,6 +1,7 @@
 """What could not be written in the end, found before anything is fetched, read or paid for."""
 
 from collections.abc import Sequence
+from importlib.util import find_spec
 from pathlib import Path
 
 from summarizer.errors import InputError
@@ -50,5 +51,7 @@ def _require_format(output: Path) -> None:
         from summarizer.render.pdf import require_printing
 
         require_printing()
+    if asked == "xlsx" and find_spec("xlsxwriter") is None:  # a checkout may be newer than what was installed with it
+        raise InputError(f"-o {output}: the library xlsxwriter is missing; in the checkout: pip install .")
     if asked == "geojson" and not is_installed("map"):
         raise InputError(f"-o {output}: needs the gazetteer of the extra map; {how_to_install('map')}")

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
@@ -156,18 +156,17 @@ def brief(
     from summarizer.settings import Settings, read_models
 
     options |= read_models(models)
-    settings = replace(Settings.of(**options, kept=None if no_cache else kept_answers()), is_dry_run=dry_run).resolve(
-        os.environ
-    )
-    if settings.replay and not options["replay"]:
-        say("No key and no endpoint: the answers come from the bundled recordings (see --help).")
+    given = replace(Settings.of(**options, kept=None if no_cache else kept_answers()), is_dry_run=dry_run)
+    settings = given.resolve(os.environ)
     with logged(is_verbose=verbose, log_file=log_file):
         found = fetched(paths, save, feed_items, allows_private=allow_private)
-        if dry_run:
-            _forecast(found, settings, no_articles)
-            return
         loaded = load_articles(found, leave_out=[*no_articles, *settings.files], columns=settings.columns)
-        made, sent = _make(loaded, settings)
+        if dry_run:
+            _forecast(loaded, settings)
+        with settings.explaining(given, os.environ):
+            made, sent = _make(loaded, settings)
+    if settings.replay and not given.replay:
+        say("No key and no endpoint: the answers come from the bundled recordings (see --help).")
     for output in outputs:
         write_whole(output, render(made, format_of(output), length, loaded.articles), "the brief")
     if not outputs:
@@ -210,13 +209,29 @@ def _show_text(paths: Sequence[Path], columns: Mapping[str, str], leave_out: Seq
     sys.exit(SOMETHING_MISSING if loaded.failures else ALL_WELL)
 
 
-def _forecast(paths: Sequence[Path], settings: "Settings", leave_out: Sequence[Path]) -> None:
-    """Print what a run would send."""
+def _forecast(loaded: "Loaded", settings: "Settings") -> NoReturn:
+    """Print what a run would send, and what it could not read."""
     import asyncio
 
     from summarizer.forecast import forecast
 
-    click.echo(told_forecast(asyncio.run(forecast(paths, settings, leave_out=leave_out))))
+    click.echo(told_forecast(asyncio.run(forecast(loaded, settings))))
+    for failure in loaded.failures:
+        say(f"{failure.file} cannot be read: {failure.reason}")
+    sys.exit(SOMETHING_MISSING if loaded.failures else ALL_WELL)
+
+
+def _where(settings: "Settings") -> str:
+    """Return the host that the model is asked at, as silence is told."""
+    from urllib.parse import urlsplit
+
+    from summarizer.model import locate
+
+    return (
+        "the recordings"
+        if settings.replay
+        else (urlsplit(locate(settings.endpoint_of("extract"), os.environ).base_url or "").hostname or "the endpoint")
+    )
 
 
 def _make(loaded: "Loaded", settings: "Settings") -> tuple["Brief", "Sent"]:
@@ -234,7 +249,7 @@ def _make(loaded: "Loaded", settings: "Settings") -> tuple["Brief", "Sent"]:
     gc.set_threshold(100_000)
 
     async def made() -> "Brief":
-        with shown_progress() as progress, stopped_by_interrupt(spending):
+        with shown_progress(_where(settings)) as progress, stopped_by_interrupt(spending):
             return await brief_of(loaded, settings, progress, spending)
 
     return asyncio.run(made()), spending.sent

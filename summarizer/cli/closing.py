@@ -1,8 +1,8 @@
 """What is said on standard error when a run is over, and the exit status that goes with it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from summarizer.cli.console import ALL_WELL, SOMETHING_MISSING, say
 
@@ -14,23 +14,56 @@ if TYPE_CHECKING:
     from summarizer_schemas import Brief
 
 
+_MOST_NAMED: Final = 5
+"""Files with their reasons in one line; the brief has all."""
+_LEFT_OUT: Final = "“Left out, and why”"
+_GAPS: Final = "“Information gaps”"
+"""Sections of the brief, where what is said here in a line is told in full."""
+
+
 def tell_run(made: "Brief", sent: "Sent", outputs: Sequence[Path]) -> int:
-    """Say what came of a run and what it sent, and return its exit status."""
-    say(
-        f"{len(made.sources)} articles, {len(made.events)} events, {len(made.figures)} figures, "
-        f"{len(made.withheld)} withheld"
-    )
-    say(_told_sent(sent))
-    planted = {id_ for gap in made.gaps if gap.kind == "planted" for id_ in gap.about[:1]}
-    if planted:
-        files = ", ".join(source.file for source in made.sources if source.id in planted)
-        say(f"Words not meant for readers stand in {files}: what rests on them is marked, and figures are withheld")
-    missing = [gap.text for gap in made.gaps if gap.kind in {"failed", "stale"}]
-    for text in missing:
+    """Say what came of a run, what is missing in it and what it sent, and return its exit status."""
+    missing = [*_unusable(made), *_failed(made)]
+    for text in [*_planted(made), *missing]:
         say(text)
+    counts = ((made.sources, "article"), (made.events, "event"), (made.figures, "figure"))
+    say(", ".join(_count(len(items), what) for items, what in counts))
+    if made.withheld:
+        items = f"{_count(len(made.withheld), 'item')} withheld"
+        say(f"{items}, as the articles do not bear out what the model said ({_LEFT_OUT}, and in brief.json)")
+    say(_told_sent(sent))
     if outputs:
         say(f"Written: {', '.join(map(str, outputs))}")
     return SOMETHING_MISSING if missing or sent.stopped else ALL_WELL
+
+
+def _planted(made: "Brief") -> Iterator[str]:
+    ids = {id_ for gap in made.gaps if gap.kind == "planted" for id_ in gap.about[:1]}
+    if ids:
+        files = ", ".join(source.file for source in made.sources if source.id in ids)
+        yield (
+            f"Words not meant for readers stand in {files}: what rests on them is marked ⚠, and figures are withheld "
+            f"({_GAPS})"
+        )
+
+
+def _unusable(made: "Brief") -> Iterator[str]:
+    """Say in one line which files could not be used."""
+    if not made.failures:
+        return
+    shown = "; ".join(f"{each.file} ({each.reason})" for each in made.failures[:_MOST_NAMED])
+    rest = len(made.failures) - _MOST_NAMED
+    more = f"; and {rest} more" if rest > 0 else ""
+    yield f"{_count(len(made.failures), 'file')} could not be used: {shown}{more} ({_LEFT_OUT})"
+
+
+def _failed(made: "Brief") -> Iterator[str]:
+    """Say what else could not be had, and which answers are older than what was asked."""
+    files = {each.file for each in made.failures}
+    for kind in ("failed", "stale"):
+        yield from (
+            gap.text for gap in made.gaps if gap.kind == kind and not any(gap.text.startswith(file) for file in files)
+        )
 
 
 def told_forecast(told: "Forecast") -> str:
@@ -38,7 +71,7 @@ def told_forecast(told: "Forecast") -> str:
     used = told.usage
     tokens = f"about {used.input_tokens:,} tokens in and {used.output_tokens:,} out (estimated)"
     lines = [
-        f"{told.articles} articles; {_count(told.kept, 'answer')} kept from before. Nothing was sent.",
+        f"{_count(told.articles, 'article')}; {_count(told.kept, 'answer')} kept from before. Nothing was sent.",
         f"To send: {_count(used.requests, 'request')}, {tokens}",
     ]
     if told.prose_tokens:

@@ -47,6 +47,11 @@ def require_apart(file: Path | None, paths: Iterable[Path], context: click.Conte
             )
 
 
+def configured(key: str) -> Any:
+    """Return what the file in the working directory says for an option; None if it does not, or is not there."""
+    return _content(Path(FILE)).get(key) if Path(FILE).is_file() else None
+
+
 def _defaults(file: Path, context: click.Context) -> dict[str, Any]:
     options = {long_name(each): each for each in context.command.params if isinstance(each, click.Option)}
     del options["config"]

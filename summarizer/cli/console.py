@@ -7,7 +7,20 @@ from typing import Any, Final
 import click
 
 ALL_WELL, SOMETHING_MISSING, INTERRUPTED = 0, 1, 130
-PATHS: Final = click.Path(exists=False, path_type=Path)
+
+
+class _Files(click.Path):
+    """Paths of options: of addresses, only those of articles are fetched."""
+
+    def convert(self, value: Any, param: click.Parameter | None, context: click.Context | None) -> Any:
+        from summarizer.fetching.given import is_address
+
+        if is_address(value):
+            self.fail(f"{value} is an address, and articles alone are fetched: save it first", param, context)
+        return super().convert(value, param, context)
+
+
+PATHS: Final = _Files(exists=False, path_type=Path)
 
 
 class _Places(click.Path):

@@ -9,7 +9,7 @@ An article that is longer than a model can report at once is read in parts. Each
     joining        how the reports of an article's parts are one report
 """
 
-from summarizer.extract.parts import PART_TOKENS
+from summarizer.extract.parts import PART_TOKENS, parts_of, tokens_in
 from summarizer.extract.reading import extract
 
-__all__ = ["PART_TOKENS", "extract"]
+__all__ = ["PART_TOKENS", "extract", "parts_of", "tokens_in"]

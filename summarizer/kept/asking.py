@@ -36,6 +36,7 @@ class KeptAnswers:
         self._endpoint = endpoint
         self._ask = ask
         self._note = note
+        self._own: set[bytes] = set()
 
     async def ask(self, messages: Sequence[Message], schema: type[T], *, about: str = "", **how: Any) -> Answer[T]:
         """Return the kept answer, or ask for one and keep it; see `Model.ask`."""
@@ -43,9 +44,11 @@ class KeptAnswers:
         kept = self._read(key, schema)
         if kept:
             _log.info("%s: answered before", about or how["name"])
-            self._note()
+            if key not in self._own:  # what this run has asked and paid for itself was not kept from before
+                self._note()
             return kept
         answer = await self._ask(messages, schema, about=about, **how)
+        self._own.add(key)
         self._store.put(key, self._endpoint.model, Kept(answer.value.model_dump_json(), answer.usage))
         return answer
 

@@ -18,7 +18,8 @@ from summarizer.loading.fetched import as_fetched
 from summarizer.loading.finding import STDIN, Found, find_files, printable
 from summarizer.loading.formats import FORMATS, is_streamed, read_parts, read_stream
 from summarizer.loading.naming import Read, label_files
-from summarizer.loading.parts import Part, UnusableError
+from summarizer.loading.ours import require_foreign
+from summarizer.loading.parts import OwnFileError, Part, UnusableError
 from summarizer.loading.reading import MAX_BYTES, STDIN_NAME, opened, read_bytes
 from summarizer.loading.sidecars import is_sidecar, page_of, read_sidecar, sidecar_of
 from summarizer_schemas.brief import Failure
@@ -55,7 +56,7 @@ def load_articles(
     Raises:
         InputError: a path does not exist, or nothing at all could be read.
     """
-    reads = [_read(found, columns, max_bytes) for found in find_files(paths, leave_out)]
+    reads = _without_own([_read(found, columns, max_bytes) for found in find_files(paths, leave_out)])
     by_text: dict[str, list[tuple[str, Part]]] = defaultdict(list)
     failures = []
     parts = sorted(_labelled(reads), key=lambda pair: (pair[0], pair[1].sha256 or ""))
@@ -75,6 +76,15 @@ def load_articles(
     )
 
 
+def _without_own(reads: Sequence[Read]) -> list[Read]:
+    """Pass over what this program wrote itself and what it is told by, where nobody named it, and say so."""
+    passed = [read for read in reads if read.is_own and not read.found.is_named]
+    if passed:
+        names = ", ".join(sorted(printable("/".join(read.found.parts)) for read in passed))
+        _log.warning("Passed over, as this program wrote or reads them itself: %s", names)
+    return [read for read in reads if read not in passed]
+
+
 def flaw_of_file(path: Path) -> str:
     """Return why no article can be read in a file; "" if one can."""
     read = _read(Found(path, (path.name,), ""), _NO_COLUMNS, MAX_BYTES)
@@ -85,16 +95,18 @@ def _read(found: Found, columns: Mapping[str, str], max_bytes: int) -> Read:
     sha256, data = None, b""
     name = STDIN_NAME if found.path == STDIN else found.path.name
     sidecar = None if found.path == STDIN else read_sidecar(sidecar_of(found.path))
+    is_own = False
     try:
         _require_page(found.path)
+        require_foreign(found.path)
         if is_streamed(name):
             return _read_stream(found, max_bytes)
         data = read_bytes(found.path, max_bytes)
         sha256 = hashlib.sha256(data).hexdigest()
         parts = read_parts(name, data, columns, max_bytes, sidecar.charset if sidecar else None)
     except UnusableError as error:
-        parts = [Part(None, reason=str(error))]
-    return Read(found, sha256, as_fetched(parts, name, data, sidecar) if sidecar and data else parts)
+        parts, is_own = [Part(None, reason=str(error))], isinstance(error, OwnFileError)
+    return Read(found, sha256, as_fetched(parts, name, data, sidecar) if sidecar and data else parts, is_own)
 
 
 def _read_stream(found: Found, max_bytes: int) -> Read:

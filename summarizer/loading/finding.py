@@ -7,6 +7,7 @@ are not (they can lead in circles, or out of what was given).
 
 import errno
 import os
+import re
 import stat
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
@@ -18,16 +19,22 @@ from summarizer.errors import InputError
 from summarizer.loading.sidecars import is_sidecar, page_of, read_sidecar
 
 STDIN: Final = Path("-")
+_LIKE_ADDRESS: Final = re.compile(r"[a-z][a-z0-9+.-]*:/|www\.", re.IGNORECASE)
+_NOT_FETCHED: Final = "it is no file, and only addresses that begin with http:// or https:// are fetched; write it so."
 _PAGES: Final = (".html", ".htm")
 
 
 @dataclass(frozen=True, slots=True)
 class Found:
-    """A file, its path relative to what was given (as parts), and the name of the folder that this is relative to."""
+    """A file, its path relative to what was given (as parts), and the name of the folder that this is relative to.
+
+    Whoever names a file itself wants it read, or to be told why not; in a folder there may lie much else.
+    """
 
     path: Path
     parts: tuple[str, ...]
     folder: str
+    is_named: bool = False
 
 
 def find_files(paths: Sequence[Path], leave_out: Collection[Path]) -> list[Found]:
@@ -83,16 +90,17 @@ def _listed(paths: Sequence[Path]) -> Iterator[Path]:
 
 def _candidates(path: Path) -> Iterator[Found]:
     if path == STDIN:
-        yield Found(path, (path.name,), "")
+        yield Found(path, (path.name,), "", is_named=True)
         return
     try:
         is_folder = stat.S_ISDIR(path.stat().st_mode)
     except (FileNotFoundError, NotADirectoryError, ValueError) as error:  # ValueError: a NUL in the path
-        raise InputError(f"{printable(str(path))} does not exist: check the spelling of the path.") from error
+        hint = _NOT_FETCHED if _LIKE_ADDRESS.match(str(path)) else "check the spelling of the path."
+        raise InputError(f"{printable(str(path))} does not exist: {hint}") from error
     except OSError as error:
         raise InputError(f"{printable(str(path))} cannot be reached ({code_of(error)}).") from error
     if not is_folder:
-        yield Found(path, _lone(path) or (path.name,), path.resolve().parent.name)
+        yield Found(path, _lone(path) or (path.name,), path.resolve().parent.name, is_named=True)
         return
     for inner in _walk(path):
         if is_sidecar(inner) and page_of(inner).is_file():

@@ -12,6 +12,26 @@ _ISO_DAY: Final = re.compile(r"(\d{4})([-/.]?)(\d\d)\2(\d\d)(?:[T ]|$)")
 """ISO 8601, extended or basic; year first, so slashes leave no doubt either."""
 
 
+_NOBODY: Final = re.compile(
+    r"python-docx|docx4j|apache poi|un-named|unknown(?: author)?|author|owner|(?:local |windows |office )?user|"
+    r"admin(?:istrator)?|microsoft(?: office)?(?: user| word)?|(?:libre|open)office(?:\.org)?(?: writer)?|"
+    r"google docs(?: renderer)?|pandoc|calibre.*|acrobat.*|adobe .*|pypdf.*|reportlab.*|anonymous",
+    re.IGNORECASE,
+)
+"""Who made the file, as programs write it into its properties where nobody is named: a program, or an account."""
+_UNTITLED: Final = re.compile(r"word document|untitled.*|document\d*|microsoft word - .*|\(anonymous\)", re.IGNORECASE)
+"""Titles that programs give."""
+
+
+def describe_properties(*, title: object = None, author: object = None) -> Metadata | None:
+    """Return what the properties of a document say, without what a program puts there by itself."""
+    headline, byline = _text(title), _text(author)
+    return describe(
+        headline=None if headline and _UNTITLED.fullmatch(headline) else headline,
+        byline=None if byline and _NOBODY.fullmatch(byline) else byline,
+    )
+
+
 def describe(
     *,
     headline: object = None,

@@ -10,11 +10,12 @@ from summarizer.loading.parts import Part
 
 @dataclass(frozen=True, slots=True)
 class Read:
-    """A file, the SHA-256 of its bytes where they could be read, and what is in it."""
+    """A file, the SHA-256 of its bytes where they could be read, what is in it, and whether this program wrote it."""
 
     found: Found
     sha256: str | None
     parts: Sequence[Part]
+    is_own: bool = False
 
 
 def label_files(files: Sequence[Read]) -> list[str]:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
+from summarizer.extras import how_to_install
 from summarizer_schemas.brief import Metadata
 
 OWN_BRIEF: Final = "a brief that this program made, no article: keep it elsewhere"
@@ -21,6 +22,10 @@ class UnusableError(Exception):
     """A file, or a part of one, cannot become an article; the message is the failure's reason."""
 
 
+class OwnFileError(UnusableError):
+    """A file is no article because this program wrote it, or reads it as its settings."""
+
+
 def lacks_library(error: Exception) -> UnusableError:
     """Tell that a file could not be read for want of a library, which is no fault of the file.
 
@@ -29,8 +34,8 @@ def lacks_library(error: Exception) -> UnusableError:
     """
     said = str(error).partition("\n")[0].rstrip(".")
     return UnusableError(
-        f"cannot be read here, a library is missing ({said}): "
-        'pip install "situation-brief[documents]" installs all that reads files'
+        f"cannot be read here, a library is missing ({said}); {how_to_install('documents')}, which brings all that "
+        "reads files"
     )
 
 

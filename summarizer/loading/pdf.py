@@ -14,8 +14,9 @@ from itertools import accumulate
 from typing import Any, Final
 
 from summarizer.loading.layout import Piece, read_lines
-from summarizer.loading.metadata import describe
-from summarizer.loading.parts import Part, Rules, UnusableError, lacks_library, shown
+from summarizer.loading.metadata import describe_properties
+from summarizer.loading.parts import OWN_BRIEF, OwnFileError, Part, Rules, UnusableError, lacks_library, shown
+from summarizer_schemas.brief import FORMAT
 
 _BROKEN_WORD: Final = re.compile(r"([^\W\d_]+)[-\u2010\u00ad]\n([^\W\d_]+)")
 _BROKEN_RANGE: Final = re.compile(r"(\d[-‐–])\n(?=\w)")
@@ -39,6 +40,8 @@ def read_pdf(data: bytes, rules: Rules) -> Iterator[Part]:
         raise UnusableError("a PDF with a password: save it without") from error
     except pypdf.errors.DependencyError as error:
         raise lacks_library(error) from error
+    if said and FORMAT in map(str, said.values()):
+        raise OwnFileError(OWN_BRIEF)
     printed = ["\n".join(shown(line) for line in page).strip() for page in pages]
     texts = [_unbroken(page, "\n".join(printed)) for page in printed]
     if not any(texts):
@@ -46,7 +49,7 @@ def read_pdf(data: bytes, rules: Rules) -> Iterator[Part]:
     if sum(map(len, texts)) > rules.max_bytes:
         raise UnusableError(f"more than {rules.max_bytes:,} characters of text: split it into articles")
     starts = tuple(accumulate((len(text) + 1 for text in texts[:-1]), initial=0))
-    metadata = describe(headline=said.title, byline=said.author) if said else None
+    metadata = describe_properties(title=said.title, author=said.author) if said else None
     yield Part("\n".join(texts), metadata=metadata, page_starts=starts)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Final
 
+from summarizer.loading.ours import require_foreign_text
 from summarizer.loading.parts import Part, Rules, UnusableError
 
 _MAX_CONTROLS: Final = 0.01
@@ -22,6 +23,7 @@ _DOCUMENTS: Final = ((b"%PDF-", "a PDF"), (b"{\\rtf", "an RTF document"), (b"PK\
 
 def read_text(data: bytes, rules: Rules) -> Iterator[Part]:
     """Give a text file as one article."""
+    require_foreign_text(data)
     yield Part(decode(data, rules.charset))
 
 

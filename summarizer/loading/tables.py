@@ -12,6 +12,7 @@ from typing import Any, Final
 
 from summarizer.loading.columns import choose_columns, told
 from summarizer.loading.metadata import describe
+from summarizer.loading.ours import require_foreign_text
 from summarizer.loading.parts import Part, Rules, UnusableError
 from summarizer.loading.plain import decode
 
@@ -25,6 +26,7 @@ def read_csv(data: bytes, rules: Rules) -> Iterator[Part]:
 
     The fields are divided by whichever of comma, semicolon, tab and bar stands most often in the first row.
     """
+    require_foreign_text(data)
     lines = list(StringIO(decode(data), newline=""))
     divider = max(_DIVIDERS, key=lines[0].count) if lines else ","
     records = _records(lines, divider)

@@ -13,7 +13,7 @@ from typing import Final
 from summarizer.loading.metadata import describe
 from summarizer.loading.pages import Told, articles_of, parse, read_declared, text_of
 from summarizer.loading.pages.declared import Declared, day_within
-from summarizer.loading.parts import OWN_BRIEF, Part, Rules, UnusableError, in_paragraphs
+from summarizer.loading.parts import OWN_BRIEF, OwnFileError, Part, Rules, UnusableError, in_paragraphs
 from summarizer.loading.plain import decode
 from summarizer_schemas.brief import FORMAT, Metadata
 
@@ -52,7 +52,7 @@ def parts_of(page: str) -> Iterator[Part]:
         UnusableError: none can be told from the rest of the page.
     """
     if _BRIEF in page:
-        raise UnusableError(OWN_BRIEF)
+        raise OwnFileError(OWN_BRIEF)
     tree = parse(page)
     declared = read_declared(tree)
     found = articles_of(tree)

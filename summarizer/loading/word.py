@@ -12,8 +12,8 @@ from io import BytesIO
 from typing import TYPE_CHECKING, Any, Final
 
 from summarizer.loading.marks import raised
-from summarizer.loading.metadata import describe
-from summarizer.loading.parts import OWN_BRIEF, Part, Rules, UnusableError, in_paragraphs, shown
+from summarizer.loading.metadata import describe_properties
+from summarizer.loading.parts import OWN_BRIEF, OwnFileError, Part, Rules, in_paragraphs, shown
 from summarizer_schemas.brief import FORMAT
 
 if TYPE_CHECKING:
@@ -49,12 +49,12 @@ def read_word(data: bytes, rules: Rules) -> Iterator[Part]:
     document = docx.Document(BytesIO(data))
     said = document.core_properties
     if said.category == FORMAT:
-        raise UnusableError(OWN_BRIEF)
+        raise OwnFileError(OWN_BRIEF)
     reader = _Reader(_styles(document))
     lines = list(reader.lines(document.element.body))
     lines = [*_dating_header(document, reader, lines), *lines]
     unseen = tuple(text for text in reader.unseen if len(text) >= LONG_UNSEEN)
-    metadata = describe(headline=said.title, byline=said.author)
+    metadata = describe_properties(title=said.title, author=said.author)
     yield Part(in_paragraphs(lines), metadata=metadata, unseen=unseen)
 
 

@@ -32,6 +32,7 @@ from summarizer.model.endpoint import NO_KEY, Endpoint, locate
 from summarizer.model.fitting import fits
 from summarizer.model.forms import Message
 from summarizer.model.leave import Leave, Sending, always
+from summarizer.model.providers import without_key
 from summarizer.model.usage import Usage
 from summarizer.model.waiting import TellWaiting, Waiting, tell_nobody
 from summarizer.model.wire import wire_schema
@@ -57,4 +58,5 @@ __all__ = [
     "material",
     "tell_nobody",
     "wire_schema",
+    "without_key",
 ]

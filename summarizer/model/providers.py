@@ -6,6 +6,7 @@ What such an endpoint does not honour of a request is found out by asking it (se
 """
 
 import os
+from collections.abc import Mapping
 from typing import Final
 
 from summarizer.errors import InputError
@@ -39,3 +40,16 @@ def address_of(model: str, api_key: str | None) -> tuple[str, str]:
     if not key:
         raise InputError(f"-m {model}: no key; set {variables[0]}, or {elsewhere}")
     return address, key
+
+
+def without_key(environment: Mapping[str, str]) -> str:
+    """Say that nobody can be asked, how that is mended, and what can be tried all the same."""
+    others = {name: provider for provider, (_, names) in _PROVIDERS.items() for name in names if environment.get(name)}
+    own = "".join(f" {name} is set: with -m {provider}/NAME it is used." for name, provider in others.items())
+    return (
+        f"There is no key, and no endpoint is named, so nobody can be asked about these articles.{own} "
+        "Set OPENAI_API_KEY to your key (or that of another provider, and name its model with -m PROVIDER/NAME), or "
+        "give --base-url URL -m PROVIDER/NAME for a server that needs none, such as -m ollama/qwen3 on this computer "
+        "(docs/endpoints.md). To try it without: `summarize seeds/`, in the checkout, is answered from recordings; "
+        "--dry-run tells what these articles would cost"
+    )

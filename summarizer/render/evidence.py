@@ -7,7 +7,7 @@ length gives the words that were relied on, the full length those around them to
 from collections.abc import Collection, Iterator
 from typing import Final
 
-from summarizer.readable import readable_date
+from summarizer.readable import publisher_of, readable_date
 from summarizer.render.document import (
     Block,
     Bullets,
@@ -101,7 +101,7 @@ def _failure(failure: Failure) -> Line:
 def _source(source: Source, *, is_full: bool, is_planted: bool) -> Item:
     headline = ("“", source.headline, "”, ") if source.headline else ()
     copies = joined(", ", ((Code(each),) for each in source.copies))
-    line = (Label(source.id), " ", source.publisher or "Publisher not named", ", ", *headline, *_published(source))
+    line = (Label(source.id), " ", publisher_of(source) or "Publisher not named", ", ", *headline, *_published(source))
     line += (". File: ", Code(source.file), *((". The same text is in ", *copies) if copies else ()))
     line += _beside(source.metadata) if source.metadata else ()
     line += (f" {PLANTED}",) if is_planted else ()

@@ -27,11 +27,12 @@ from summarizer.render.document import (
     parts,
 )
 from summarizer.render.escape import begin, code, escape
+from summarizer_schemas.brief import FORMAT
 
 
 def to_markdown(document: Document) -> str:
-    """Return a document as Markdown that ends with a line feed."""
-    return "\n\n".join(_Writer(document).blocks()) + "\n"
+    """Return a document as Markdown that ends with the mark by which a brief is told from an article."""
+    return "\n\n".join([*_Writer(document).blocks(), f"[//]: # ({FORMAT})"]) + "\n"
 
 
 class _Writer:

@@ -10,6 +10,7 @@ from typing import Final
 from summarizer.readable import chronological, listed, readable_date
 from summarizer.render.document import Block, Bullets, Item, Line, Link, Paragraph, Section, Strong, joined, links
 from summarizer.render.guide import Guide
+from summarizer.render.when import is_dated
 from summarizer.render.wording import SECOND_READING, YEARLESS, count
 from summarizer_schemas import Brief
 
@@ -30,7 +31,7 @@ def opening(guide: Guide, *, with_link: bool) -> tuple[Block, ...]:
 def what_this_is(brief: Brief) -> Line:
     """Say how old a brief is, what made it and what has been checked."""
     when = readable_date(brief.as_of) if brief.as_of else "a date that no article gives"
-    undated = sum(not source.published for source in brief.sources)
+    undated = sum(not is_dated(source) for source in brief.sources)
     silent = f", {undated} of them undated" if undated else ""
     age = f" ({count(len(brief.sources), 'article')}{silent}). "
     made = "Written by a language model; a program has checked quotes and numbers, a person has not."
@@ -107,7 +108,7 @@ def _with_status(brief: Brief, status: str) -> int:
 
 def _ages(brief: Brief) -> Line:
     dates = sorted({each.published for each in brief.sources if each.published}, key=chronological)
-    undated = [each.id for each in brief.sources if not each.published]
+    undated = [each.id for each in brief.sources if not is_dated(each)]
     parts: list[Line] = []
     if dates:
         span = dict.fromkeys(readable_date(each) for each in (dates[0], dates[-1]))

@@ -10,7 +10,7 @@ from typing import Final
 from summarizer.merge.events.dates import window
 from summarizer.readable import chronological, readable_date, stands_alone
 from summarizer.render.guide import Guide
-from summarizer_schemas.brief import Event
+from summarizer_schemas.brief import Event, Source
 
 _SPANS: Final = re.compile(
     r"\b(?:since|from|between|during|over|throughout|through|within|until|till|to|for|past|last|days|weeks|months|"
@@ -19,6 +19,12 @@ _SPANS: Final = re.compile(
 )
 """Time words by which something went on, or was counted, over all of an interval."""
 _DASH: Final = re.compile(r"\s*–\s*")
+
+
+def is_dated(source: Source) -> bool:
+    """Tell whether an article's day of publication is known with its year; the gaps name those of which it is not."""
+    published = window(source.published)
+    return published is not None and published.has_year
 
 
 def day_of(event: Event) -> str:

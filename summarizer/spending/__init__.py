@@ -15,6 +15,6 @@ from summarizer.spending.estimates import estimated, tokens_of
 from summarizer.spending.limits import Limits
 from summarizer.spending.prices import Price, price_usd
 from summarizer.spending.sent import Sent
-from summarizer.spending.spending import Spending
+from summarizer.spending.spending import GRACE_S, Spending
 
-__all__ = ["Limits", "Price", "Sent", "Spending", "Waiting", "estimated", "price_usd", "tokens_of"]
+__all__ = ["GRACE_S", "Limits", "Price", "Sent", "Spending", "Waiting", "estimated", "price_usd", "tokens_of"]

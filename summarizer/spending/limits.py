@@ -11,6 +11,11 @@ class Limits:
     cost_usd: float | None = None
     tokens: int | None = None
 
+    @property
+    def is_set(self) -> bool:
+        """Whether somebody has said what the run may take."""
+        return self.cost_usd is not None or self.tokens is not None
+
     def passed(self, cost_usd: Decimal, tokens: int) -> str | None:
         """Return the option whose limit these would pass; None if they keep within all."""
         if self.cost_usd is not None and cost_usd > Decimal(str(self.cost_usd)):
