@@ -19,7 +19,10 @@ from summarizer.grounded import Span
 from summarizer.passages import sentence_around
 from summarizer_schemas.vocabulary import Metric
 
-_PERSONS: Final = word_set("people civilians children women men soldiers police fighters carers journalists")
+_DEAD: Final = word_set("corpses")
+_LIVING: Final[frozenset[Metric]] = frozenset({"rescued", "injured", "trapped", "detained", "displaced", "refugees"})
+"""What befalls the living alone: bodies that were recovered were not rescued."""
+_PERSONS: Final = word_set("corpses people civilians children women men soldiers police fighters carers journalists")
 _TOLD_APART: Final = word_set("children women")
 """Parts of the people that news gives apart: "12 people" are 12 children only where the sentence tells of children."""
 _NAMED: Final = _PERSONS - {"people", "civilians"}
@@ -196,6 +199,8 @@ def _is_plural_of(of: str, counted: str) -> bool:
 def _fits_metric(kinds: frozenset[str], metric: Metric) -> bool:
     """Tell whether things of these kinds can be what a metric counts; what is not known can."""
     counts = METRICS[metric].counts
+    if kinds & _DEAD and metric in _LIVING:
+        return False
     if not kinds or counts == "anything":
         return True
     if counts == "lengths":
