@@ -54,7 +54,7 @@ _MORE_PERSONS: Final = word_set(
     "bishops imams bosses nationals locals staff crew crews squads parents relatives colleagues friends neighbours "
     "neighbors twins orphans widows judges hosts ministers deputies envoys recruits scouts cadets commandos "
     "saboteurs dead "
-    "wounded injured missing others more passersby passers-by bodies corpses lives people persons elderly"
+    "relations wounded injured missing others more passersby passers-by bodies corpses lives people persons elderly"
 )
 """Nouns for persons whose endings do not tell."""
 _NO_PERSONS: Final = word_set(
@@ -71,8 +71,17 @@ _NO_PERSONS: Final = word_set(
     "states gates "
     "planes grenades points prints hives drives archives dives clinics picnics fabrics plots pilots robots spots "
     "shots huts "
-    "articles dollars orchards boards yards cards awards standards hazards records ships"
+    "articles dollars orchards boards yards cards awards standards hazards records ships "
+    "floors doors corridors sectors motors mirrors anchors elevators escalators excavators radiators transformers "
+    "servers sewers cellars barriers borders corners flowers cruisers destroyers launchers bunkers bulldozers "
+    "harvesters burners cylinders drawers scooters coasters steamers trawlers liners airliners schooners "
+    "lighters dumpers coolers altars cedars prisons cannons battalions squadrons garrisons canyons lagoons wagons "
+    "beacons caissons plants greenhouses dressers counters chambers craters dinghies rafters girders boulders "
+    "cloisters hangars solars silos antiques kilometers hectares orders offers layers fibers fenders feeders "
+    "parlors harbors armors reactors freezers cookers heaters pointers stickers sneakers"
 )
+_NO_PERSON_ENDINGS: Final = ("ments", "tions", "sions")
+"""How things end alone: "basements", "sub-stations"; relations stand with the persons."""
 """Nouns that end like a person's and are none."""
 _WORD: Final = re.compile(r"[^\W\d_]+|[$€£]")
 _RUN: Final = re.compile(
@@ -222,7 +231,9 @@ def _may_be_person(counted: str, tag: str) -> bool:
 def _is_person_word(words: str) -> bool:
     """Tell whether one of some English words names persons, by a list or by its ending."""
     return any(
-        word in _MORE_PERSONS or (word.endswith(_PERSON_ENDINGS) and word not in _NO_PERSONS) for word in _words(words)
+        word in _MORE_PERSONS
+        or (word.endswith(_PERSON_ENDINGS) and word not in _NO_PERSONS and not word.endswith(_NO_PERSON_ENDINGS))
+        for word in _words(words)
     )
 
 

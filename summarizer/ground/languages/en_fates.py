@@ -78,6 +78,12 @@ FATES: Final = fates(
             "for_~_suspects for_~_gunmen for_~_attackers for_~_men_who for_~_survivors for_the_suspects for_survivors",
         )
         + _each(
+            "fear fears fearing feared risk risks risking risked rebuild rebuilding rebuilt live living lived "
+            "devoted devote spent spend changed change improve improved improving go_about run ran running fled "
+            "save saved saving dedicate resume resumed",
+            "their_lives for_their_lives with_their_lives",
+        )
+        + _each(
             "fatal deadly",
             "accidents accident crashes crash incidents incident attacks shootings fires collisions",
         )
@@ -105,10 +111,10 @@ FATES: Final = fates(
         "losing_his_life losing_their_lives lost_her_life lost_his_life lost_their_life lost_their_lives lost_~_life "
         "lynched martyred massacred murdered no_longer_alive no_more no_sign_of_life no_signs_of_life "
         "paid_with_his_life paid_with_their_lives run_over_and_killed shot_and_killed shot_dead slain slaughtered "
-        "smothered stabbed_and_killed stabbed_dead strangled struck_and_killed suffocated to_a_morgue to_her_death "
-        "to_his_death to_its_death to_morgues to_mortuaries to_the_hospital_morgue to_the_hospital_mortuary "
-        "to_the_morgue to_the_mortuary to_their_death to_their_deaths took_her_own_life took_his_own_life "
-        "took_their_own_lives"
+        "smothered stabbed_and_killed stabbed_dead strangled struck_and_killed suffocated their_lives to_a_morgue "
+        "to_her_death to_his_death to_its_death to_morgues to_mortuaries to_the_hospital_morgue "
+        "to_the_hospital_mortuary to_the_morgue to_the_mortuary to_their_death to_their_deaths took_her_own_life "
+        "took_his_own_life took_their_own_lives"
         + _each(
             "beaten stabbed shot hacked crushed burned burnt starved frozen bludgeoned battered clubbed choked "
             "strangled trampled kicked knifed mauled gored bled scalded tortured stoned gassed suffocated whipped "
@@ -222,11 +228,11 @@ FATES: Final = fates(
         "not_been_located not_been_recovered not_been_seen not_been_seen_since not_been_traced not_come_back "
         "not_found not_heard_from not_returned not_turned_up not_yet_accounted_for not_yet_been_accounted_for "
         "not_yet_been_found not_yet_found still_being_looked_for still_being_searched_for still_being_sought "
-        "still_lost still_not_found still_to_be_found still_unaccounted swept_away swept_downstream swept_out_to_sea "
-        "swept_overboard unaccounted unaccounted_for untraced vanished washed_away washed_overboard "
-        "whereabouts_are_unknown whereabouts_is_unknown whereabouts_remain_unknown whereabouts_unknown "
-        "whereabouts_were_unknown without_a_trace without_trace yet_to_be_accounted_for yet_to_be_found "
-        "yet_to_be_located yet_to_be_recovered yet_to_be_traced"
+        "still_lost still_not_found still_to_be_found still_unaccounted swept_away swept_downstream swept_from "
+        "swept_into swept_off swept_out_to_sea swept_overboard swept_under unaccounted unaccounted_for untraced "
+        "vanished washed_away washed_overboard whereabouts_are_unknown whereabouts_is_unknown "
+        "whereabouts_remain_unknown whereabouts_unknown whereabouts_were_unknown without_a_trace without_trace "
+        "yet_to_be_accounted_for yet_to_be_found yet_to_be_located yet_to_be_recovered yet_to_be_traced"
     ),
     missing__verb=(
         "disappear disappearing disappears go_missing goes_missing going_missing gone_missing vanish vanishes "
@@ -238,15 +244,16 @@ FATES: Final = fates(
     trapped__state=(
         "beneath_debris beneath_rubble beneath_the_debris beneath_the_mud beneath_the_rubble beneath_the_ruins "
         "beneath_the_snow beneath_the_wreckage besieged boxed_in buried buried_alive buried_beneath buried_under "
-        "can't_get_out cannot_escape cannot_get_out cannot_leave caught_beneath caught_under could_not_be_reached "
-        "could_not_escape could_not_get_out could_not_leave couldn't_escape couldn't_get_out cut_off encircled "
-        "entombed hemmed_in locked_in locked_inside marooned no_way_out pinned pinned_beneath pinned_down "
-        "pinned_under snowed_in still_inside still_underground stranded stranded_at stranded_by stranded_in "
-        "stranded_on stuck stuck_at stuck_in stuck_inside stuck_on trapped unable_to_escape unable_to_get_out "
-        "unable_to_leave under_concrete under_debris under_earth under_mud under_rubble under_ruins under_siege "
-        "under_snow under_the_collapsed_building under_the_collapsed_roof under_the_concrete under_the_debris "
-        "under_the_earth under_the_mud under_the_rubble under_the_ruins under_the_snow under_the_wreckage "
-        "under_tonnes_of under_tons_of under_wreckage walled_in"
+        "can't_get_out cannot_escape cannot_get_out cannot_leave caught_beneath caught_in_snow caught_in_the_snow "
+        "caught_under caught_up_in_snow caught_up_in_the_snow could_not_be_reached could_not_escape could_not_get_out "
+        "could_not_leave couldn't_escape couldn't_get_out cut_off encircled entombed hemmed_in locked_in "
+        "locked_inside marooned no_way_out pinned pinned_beneath pinned_down pinned_under snowbound snowed_in "
+        "still_inside still_underground stranded stranded_at stranded_by stranded_in stranded_on stuck stuck_at "
+        "stuck_in stuck_inside stuck_on trapped unable_to_escape unable_to_get_out unable_to_leave under_concrete "
+        "under_debris under_earth under_mud under_rubble under_ruins under_siege under_snow "
+        "under_the_collapsed_building under_the_collapsed_roof under_the_concrete under_the_debris under_the_earth "
+        "under_the_mud under_the_rubble under_the_ruins under_the_snow under_the_wreckage under_tonnes_of "
+        "under_tons_of under_wreckage walled_in"
     ),
     casualties__noun="casualties casualty victim victims",
     casualties__toll="casualties casualty_count casualty_figures casualty_toll number_of_victims toll",
@@ -301,11 +308,11 @@ FATES: Final = fates(
         "left_without_a_home left_without_homes left_without_shelter lose_their_home lose_their_homes "
         "losing_their_homes lost_a_home lost_her_home lost_his_home lost_or_left_their_homes lost_their_home "
         "lost_their_homes lost_their_houses made_homeless moved_away moved_elsewhere moved_from moved_into moved_out "
-        "moved_to moved_to_shelters nowhere_to_go nowhere_to_live nowhere_to_sleep on_the_move out_of_their_homes "
-        "out_of_their_houses pushed_out rehoused relocated rendered_homeless resettled roofless_families "
-        "set_for_evacuation taken_to_shelters transported_out turned_out_of_their_homes unable_to_go_home "
-        "unable_to_return uprooted were_moved without_a_home without_a_roof without_homes without_roofs_over "
-        "without_shelter"
+        "moved_to moved_to_shelters no_home no_homes no_roof no_roof_over_their_heads no_shelter nowhere_to_go "
+        "nowhere_to_live nowhere_to_sleep on_the_move out_of_their_homes out_of_their_houses pushed_out rehoused "
+        "relocated rendered_homeless resettled roofless_families set_for_evacuation taken_to_shelters transported_out "
+        "turned_out_of_their_homes unable_to_go_home unable_to_return uprooted were_moved without_a_home "
+        "without_a_roof without_homes without_roofs_over without_shelter"
         + _each(_STAYED, _SHELTERS)
         + _each("forced ordered told asked made", "to_leave to_evacuate to_flee to_move to_move_out")
     ),
@@ -324,15 +331,16 @@ FATES: Final = fates(
     ),
     displaced__toll="number_of_displaced number_of_evacuees number_of_homeless",
     refugees__verb=(
-        "applied_for_asylum apply_for_asylum claim_asylum claimed_asylum cross_into cross_the_border crossed_into "
-        "crossed_over_into crossed_over_to crossed_the_border crossed_the_frontier crossing_into crossing_the_border "
-        "fled_abroad fled_across_the_border fled_into fled_the_country fled_their_country fled_to_neighboring "
-        "fled_to_neighbouring granted_asylum granted_refugee_status seek_asylum seek_refuge seeking_asylum "
-        "seeks_asylum sought_asylum sought_refuge to_seek_asylum to_seek_refuge"
+        "applied_for_asylum apply_for_asylum arrived_from_across claim_asylum claimed_asylum cross_into "
+        "cross_the_border crossed_into crossed_over_into crossed_over_to crossed_the_border crossed_the_frontier "
+        "crossing_into crossing_the_border fled_abroad fled_across fled_across_the_border fled_into fled_the_country "
+        "fled_their_country fled_to_neighboring fled_to_neighbouring from_across_the_border granted_asylum "
+        "granted_refugee_status seek_asylum seek_refuge seeking_asylum seeks_asylum sought_asylum sought_refuge "
+        "to_seek_asylum to_seek_refuge"
     ),
     refugees__noun=(
-        "asylum_-_seeker asylum_-_seekers asylum_applicants asylum_applications asylum_seeker asylum_seekers refugee "
-        "refugees"
+        "asylum_-_seeker asylum_-_seekers asylum_applicants asylum_applications asylum_seeker asylum_seekers "
+        "new_arrivals refugee refugees"
     ),
     refugees__toll="number_of_refugees refugees",
     detained__deed=(
@@ -377,19 +385,19 @@ FATES: Final = fates(
         "personal_data_of plunging poisoning quarantining sickening sickens stranding the_details_of"
     ),
     affected__state=(
-        "affected at_risk at_risk_of_famine badly_hit became_ill become_ill bereaved blacked_out buried by_the_outage "
-        "by_the_strike came_down_with can_be_reached_only can_only_be_reached cannot_be_reached caught_the_virus "
-        "come_down_with contracted_the_disease contracted_the_virus could_only_be_reached covered_by cut_off delayed "
-        "depend depend_on dependent destitute diagnosed disrupted disrupted_by endure endured enduring exposed faces "
-        "facing fallen_ill fallen_sick falling_ill fell_ill fell_sick food_insecure go_hungry going_hungry grounded "
-        "hard_hit hardest_hit have_lost_power hit homeless_after hungry ill impacted impoverished in_desperate_need "
-        "in_dire_need in_distress in_hunger in_isolation in_need in_quarantine in_the_dark in_urgent_need "
-        "inaccessible infected inundated isolated laid_off left_in_the_dark left_stranded left_without lose_power "
-        "losing_power lost_access_to lost_all lost_all_their_belongings lost_all_they_had lost_all_they_owned "
-        "lost_electricity lost_everything lost_gas lost_heating lost_income lost_internet lost_money "
-        "lost_phone_service lost_power lost_their_belongings lost_their_crops lost_their_harvest lost_their_harvests "
-        "lost_their_jobs lost_their_livelihood lost_their_livelihoods lost_their_possessions lost_their_savings "
-        "lost_water made_ill made_sick malnourished marooned need needed needing needs no_electricity no_power "
+        "affected at_risk at_risk_of_famine badly_hit bereaved blacked_out buried by_the_outage by_the_strike "
+        "came_down_with can_be_reached_only can_only_be_reached cannot_be_reached caught_the_virus come_down_with "
+        "contracted_the_disease contracted_the_virus could_only_be_reached covered_by cut_off delayed depend "
+        "depend_on dependent destitute diagnosed disrupted disrupted_by endure endured enduring exposed faces facing "
+        "food_insecure go_hungry going_hungry grounded hard_hit hardest_hit have_lost_power hit homeless_after hungry "
+        "ill impacted impoverished in_desperate_need in_dire_need in_distress in_hunger in_isolation in_need "
+        "in_quarantine in_the_dark in_urgent_need inaccessible infected inundated isolated laid_off left_in_the_dark "
+        "left_stranded left_without lose_power losing_power lost_access_to lost_all lost_all_their_belongings "
+        "lost_all_they_had lost_all_they_owned lost_electricity lost_everything lost_gas lost_heating lost_income "
+        "lost_internet lost_money lost_phone_service lost_power lost_their_belongings lost_their_crops "
+        "lost_their_harvest lost_their_harvests lost_their_jobs lost_their_livelihood lost_their_livelihoods "
+        "lost_their_possessions lost_their_savings lost_water made_ill made_sick malnourished marooned need needed "
+        "needing needs no_access_to no_clean_water no_drinking_water no_electricity no_food no_heating no_power "
         "no_water on_the_brink_of_famine only_reachable orphaned out_of_school overwhelmed plunged_into_darkness "
         "poisoned quarantined ran_out reachable_only reached_only rely relying respiratory_problems ruined "
         "separated_from_their_families separated_from_their_parents sick sickened slept slept_outdoors starve starved "
@@ -397,6 +405,7 @@ FATES: Final = fates(
         "taken_ill test_positive tested_positive trapped traumatised traumatized treated unable_to_attend "
         "unable_to_work under_siege under_water underfed undernourished underwater unreachable vomiting whose_data "
         "widowed without without_power worst_hit"
+        + _each("felt feel feeling fell falling fallen became become becoming", "sick ill unwell dizzy nauseous")
     ),
     affected__noun=(
         "admissions case cases customers_without hospital_admissions hospitalisations hospitalizations infection "
@@ -417,18 +426,20 @@ FATES: Final = fates(
     ),
     destroyed__state=(
         "a_total_loss annihilated beyond_repair blown_to_bits blown_to_pieces blown_up brought_down bulldozed "
-        "burned_down burned_out burned_to_ashes burned_to_the_ground burnt_down burnt_out burnt_to_the_ground "
-        "came_down carried_away carried_off caved_in collapsed consumed consumed_by_flames crushed demolished "
-        "destroyed destroyed_by_fire devoured downed engulfed engulfed_in_flames fell_down felled flattened "
-        "flattened_by gave_way gone_up_in_flames gutted gutted_by_fire in_ashes in_ruins incinerated knocked_down "
-        "knocked_out knocked_over leveled levelled lost_in_the_fire lost_in_the_flames lost_to_fire lost_to_the_fire "
-        "lost_to_the_flames obliterated pulled_down pulverised pulverized razed razed_to_the_ground "
-        "reduced_to_a_shell reduced_to_ash reduced_to_ashes reduced_to_charred_ruins reduced_to_cinders "
-        "reduced_to_rubble rendered_uninhabitable_forever ripped_away ruined sank scuttled set_ablaze set_alight "
-        "set_on_fire shot_down shot_out_of_the_sky sunk swallowed swept_away toppled torched torn_apart torn_away "
-        "torn_down torpedoed total_loss total_losses totalled turned_to_ash turned_to_rubble uprooted vaporised "
-        "vaporized washed_away washed_out went_down_with_all_hands went_up_in_flames wiped_from_the_map "
-        "wiped_off_the_map wiped_out wrecked write_-_offs written_off"
+        "burned_down burned_out burnt_down burnt_out came_down carried_away carried_off caved_in collapsed consumed "
+        "consumed_by_flames crushed demolished destroyed destroyed_by_fire devoured downed engulfed "
+        "engulfed_in_flames fell_down felled flattened flattened_by gave_way gone_up_in_flames gutted gutted_by_fire "
+        "in_ashes in_ruins incinerated knocked_down knocked_out knocked_over leveled levelled lost_in_the_fire "
+        "lost_in_the_flames lost_to_fire lost_to_the_fire lost_to_the_flames obliterated pulled_down pulverised "
+        "pulverized razed reduced_to_charred_ruins rendered_uninhabitable_forever ripped_away ruined sank scuttled "
+        "set_ablaze set_alight set_on_fire shot_down shot_out_of_the_sky sunk swallowed swept_away toppled torched "
+        "torn_apart torn_away torn_down torpedoed total_loss total_losses totalled uprooted vaporised vaporized "
+        "washed_away washed_out went_down_with_all_hands went_up_in_flames wiped_from_the_map wiped_off_the_map "
+        "wiped_out wrecked write_-_offs written_off"
+        + _each(
+            "burned burnt reduced turned razed pounded bombed shelled blasted",
+            "to_cinders to_ashes to_ash to_rubble to_the_ground to_dust to_ruins to_a_shell to_pieces",
+        )
     ),
     destroyed__verb="burn_down burned_down burns_down burnt_down collapse collapses crumbled crumpled imploded sinks",
     destroyed__noun="total_losses wrecks",
@@ -478,7 +489,7 @@ FATES: Final = fates(
         "on_high_alert on_patrol on_site on_standby on_the_border on_the_ground on_the_scene ordered_in parachuted "
         "patrolling policing posted put_on_standby redeployed scouring scrambled searching searching_for securing "
         "sent sent_in sent_out standing_by stationed tackling taking_part taking_part_in_the_search taking_turns "
-        "took_part took_part_in_the_search"
+        "took_part took_part_in_the_search will_guard will_patrol will_police will_secure"
     ),
     deployed__verb=(
         "arrived_to_help attended_the_blaze attended_the_fire attended_the_scene battled combed fought_the_blaze "
