@@ -88,17 +88,21 @@ FATES: Final = fates(
             "accidents accident crashes crash incidents incident attacks shootings fires collisions",
         )
     ),
-    killed__holder="own_dead_at remains_of the_dead_at",
+    killed__holder=(
+        "in_memory_of in_memory_of_the laid_to_rest_the laying_to_rest loses losing loss_of loss_of_her loss_of_his "
+        "loss_of_their lost lost_her lost_his lost_my lost_our lost_their mourn mourned mourned_the mourning "
+        "mourning_the mourns own_dead_at remains_of the_dead_at"
+        + _each("could_not couldn't failed_to unable_to", "save save_the")
+    ),
     killed__deed=(
         "asphyxiating assassinates assassinating beheading butchering claimed_the_life_of claimed_the_lives "
         "claimed_the_lives_of claiming_the_life_of claiming_the_lives_of claims_lives_of claims_the_lives_of "
-        "cost_the_life_of cost_the_lives_of costing_the_life_of costing_the_lives_of costs_the_lives_of "
-        "could_not_save couldn't_save decapitating drowning electrocuting eliminating ended_the_lives_of "
-        "ending_the_lives_of executes executing failed_to_save gun_down gunning_down guns_down in_memory_of kill "
-        "killing kills laid_to_rest laying_to_rest lays_to_rest liquidating loses losing loss_of lost lynching "
-        "martyring massacring mourn mourned mourning mourns murdering murders robbed_of_their_lives shooting_dead "
-        "shoots_dead shot_and_killed slaughtering slay slaying slays slew strangling suffocating takes_the_lives_of "
-        "taking_the_life_of taking_the_lives_of took_the_life_of took_the_lives took_the_lives_of unable_to_save"
+        "cost_the_life_of cost_the_lives_of costing_the_life_of costing_the_lives_of costs_the_lives_of decapitating "
+        "drowning electrocuting eliminating ended_the_lives_of ending_the_lives_of executes executing gun_down "
+        "gunning_down guns_down kill killing kills liquidating lynching martyring massacring murdering murders "
+        "robbed_of_their_lives shooting_dead shoots_dead shot_and_killed slaughtering slay slaying slays slew "
+        "strangling suffocating takes_the_lives_of taking_the_life_of taking_the_lives_of took_the_life_of "
+        "took_the_lives took_the_lives_of"
     ),
     killed__state=(
         "asphyxiated assassinated beheaded beyond_help blew_herself_up blew_himself_up blew_themselves_up bludgeoned "
@@ -166,14 +170,13 @@ FATES: Final = fates(
         "for_injuries for_shock for_smoke_inhalation fractured frostbitten gas_poisoning gassed given_first_aid "
         "given_oxygen gored grazed heat_exhaustion heat_stroke heatstroke hit_by_bullets hit_by_debris hit_by_glass "
         "hit_by_shrapnel hit_in_the_arm hit_in_the_back hit_in_the_chest hit_in_the_foot hit_in_the_hand "
-        "hit_in_the_knee hit_in_the_leg hit_in_the_shoulder hit_in_the_stomach hit_in_the_thigh hospital_treatment "
-        "hospitalised hospitalized hovering_between_life_and_death hurt hurt_themselves hypothermia impaled in_a_coma "
-        "in_a_critical_condition in_a_critical_state in_a_grave_condition in_a_serious_condition in_a_serious_state "
-        "in_a_stable_condition in_critical_care in_critical_condition in_grave_condition in_hospital in_icu "
-        "in_intensive_care in_need_of_treatment in_serious_condition in_shock in_stable_condition in_surgery "
-        "in_the_hospital inhaled_smoke inhaling_smoke injured intoxicated is_critical knifed lacerated lost_a_finger "
-        "lost_a_foot lost_a_hand lost_a_leg lost_a_limb lost_an_arm lost_an_ear lost_an_eye lost_both_arms "
-        "lost_both_legs lost_consciousness lost_her_leg lost_her_sight lost_his_leg lost_his_sight lost_limbs "
+        "hit_in_the_knee hit_in_the_leg hit_in_the_shoulder hit_in_the_stomach hit_in_the_thigh hospital_care "
+        "hospital_treatment hospitalised hospitalized hovering_between_life_and_death hurt hurt_themselves "
+        "hypothermia impaled in_a_coma in_a_critical_condition in_a_critical_state in_a_grave_condition "
+        "in_a_serious_condition in_a_serious_state in_a_stable_condition in_critical_care in_critical_condition "
+        "in_grave_condition in_hospital in_icu in_intensive_care in_need_of_treatment in_serious_condition in_shock "
+        "in_stable_condition in_surgery in_the_hospital inhaled_smoke inhaling_smoke injured intoxicated is_critical "
+        "knifed knocked_out knocked_unconscious lacerated lost_consciousness lost_her_sight lost_his_sight lost_limbs "
         "lost_their_sight lost_~_fingers lost_~_toes maimed mauled medical_treatment need_treatment "
         "needed_an_operation needed_hospital_treatment needed_medical_attention needed_medical_treatment "
         "needed_stitches needed_surgery needed_treatment needing_treatment on_a_ventilator on_life_support "
@@ -208,17 +211,27 @@ FATES: Final = fates(
             "conveyed stretchered winched carried",
             "to_hospital to_hospitals to_a_hospital to_the_hospital to_clinics to_a_clinic",
         )
+        + _each(
+            "lost lose loses losing",
+            "both one his her their a an",
+            "leg legs arm arms hand hands foot feet eye eyes limb limbs ear finger fingers thumb",
+        )
     ),
     injured__noun=(
         "amputations bruises bullet_wounds burns concussion fractures gunshot_wounds injuries injury stab_wounds "
         "walking_wounded wounded wounds"
     ),
     injured__toll="injuries injury_toll number_injured number_of_injured number_of_wounded",
-    missing__deed=(
-        "hope_of_finding hopes_of_finding lost_contact_with no_news_of no_sign_of no_word_from no_word_of "
-        "scouring_for search_for searched_for searches_for searching_for still_looking_for sweeping sweeps swept "
-        "trace_of"
+    missing__holder=(
+        "hope_of_finding hopes_of_finding lost_contact_with lost_contact_with_the no_news_of no_sign_of no_word_from "
+        "no_word_of search_for searched_for searches_for searching_for still_looking_for trace_of"
+        + _each(
+            "search_for searching_for searched_for still_looking_for hope_of_finding hopes_of_finding trace_of "
+            "no_sign_of no_word_from no_word_of no_news_of",
+            "the the_other any_of_the all",
+        )
     ),
+    missing__deed="sweeping sweeps swept",
     missing__state=(
         "are_looked_for being_looked_for being_searched_for cannot_be_found cannot_be_located "
         "carried_off_by_the_water could_not_be_found could_not_be_located could_not_be_traced did_not_return "
@@ -285,8 +298,8 @@ FATES: Final = fates(
         )
     ),
     rescued__verb=(
-        "came_through_alive escaped escapes got_out_alive lived_through outlived_the_crash survive survived survives "
-        "surviving"
+        "bailed_out_safely came_through_alive ejected_safely escaped escapes got_out_alive landed_safely "
+        "lived_through outlived_the_crash parachuted_to_safety survive survived survives surviving"
     ),
     rescued__noun="survivor survivors",
     displaced__deed=(
@@ -309,7 +322,8 @@ FATES: Final = fates(
         "losing_their_homes lost_a_home lost_her_home lost_his_home lost_or_left_their_homes lost_their_home "
         "lost_their_homes lost_their_houses made_homeless moved_away moved_elsewhere moved_from moved_into moved_out "
         "moved_to moved_to_shelters no_home no_homes no_roof no_roof_over_their_heads no_shelter nowhere_to_go "
-        "nowhere_to_live nowhere_to_sleep on_the_move out_of_their_homes out_of_their_houses pushed_out rehoused "
+        "nowhere_to_live nowhere_to_sleep on_the_move out_of_the_city out_of_the_country out_of_the_region "
+        "out_of_the_town out_of_the_village out_of_their_homes out_of_their_houses out_of_town pushed_out rehoused "
         "relocated rendered_homeless resettled roofless_families set_for_evacuation taken_to_shelters transported_out "
         "turned_out_of_their_homes unable_to_go_home unable_to_return uprooted were_moved without_a_home "
         "without_a_roof without_homes without_roofs_over without_shelter"
@@ -412,30 +426,31 @@ FATES: Final = fates(
         "infections new_cases orphans patients sufferers widows"
     ),
     affected__toll="admissions case_count caseload cases infections number_of_cases number_of_patients tally_of_cases",
+    destroyed__holder="loses losing loss_of lost lost_its lost_their",
     destroyed__deed=(
         "annihilated annihilating blew_up blow_up blowing_up bulldozing buried burn_down burned_to_the_ground "
         "burning_down burning_to_the_ground burns_down burnt_down burying carried_away carried_off carrying_away "
         "carrying_off collapsing consumed consumes consuming demolishing destroy destroying destroys devoured "
         "devouring downing dynamited dynamiting engulfing felling flatten flattening flattens gutting incinerating "
-        "knocked_out knocking_down knocking_out leveling levelling levels loses losing loss_of lost obliterating "
-        "pulled_down pulling_down pulverised pulverising pulverized pulverizing razes razing reducing_to_ashes "
-        "reducing_to_rubble ripped_away scuttling shoot_down shooting_down shoots_down sink sinking sinks swallowed "
-        "swallowing swallows sweeping sweeping_away sweeps sweeps_away swept swept_off tearing_away tearing_down "
-        "tears_away took_out topples toppling torched torching tore_away tore_down torn_away torpedoing totalling "
-        "washing_away washing_out wipes_out wiping_out wreck wrecking wrecks"
+        "knocked_out knocking_down knocking_out leveling levelling levels obliterating pulled_down pulling_down "
+        "pulverised pulverising pulverized pulverizing razes razing reducing_to_ashes reducing_to_rubble ripped_away "
+        "scuttling shoot_down shooting_down shoots_down sink sinking sinks swallowed swallowing swallows sweeping "
+        "sweeping_away sweeps sweeps_away swept swept_off tearing_away tearing_down tears_away took_out topples "
+        "toppling torched torching tore_away tore_down torn_away torpedoing totalling washing_away washing_out "
+        "wipes_out wiping_out wreck wrecking wrecks"
     ),
     destroyed__state=(
-        "a_total_loss annihilated beyond_repair blown_to_bits blown_to_pieces blown_up brought_down bulldozed "
-        "burned_down burned_out burnt_down burnt_out came_down carried_away carried_off caved_in collapsed consumed "
-        "consumed_by_flames crushed demolished destroyed destroyed_by_fire devoured downed engulfed "
+        "a_total_loss annihilated been_lost beyond_repair blown_to_bits blown_to_pieces blown_up brought_down "
+        "bulldozed burned_down burned_out burnt_down burnt_out came_down carried_away carried_off caved_in collapsed "
+        "consumed consumed_by_flames crushed demolished destroyed destroyed_by_fire devoured downed engulfed "
         "engulfed_in_flames fell_down felled flattened flattened_by gave_way gone_up_in_flames gutted gutted_by_fire "
         "in_ashes in_ruins incinerated knocked_down knocked_out knocked_over leveled levelled lost_in_the_fire "
         "lost_in_the_flames lost_to_fire lost_to_the_fire lost_to_the_flames obliterated pulled_down pulverised "
         "pulverized razed reduced_to_charred_ruins rendered_uninhabitable_forever ripped_away ruined sank scuttled "
         "set_ablaze set_alight set_on_fire shot_down shot_out_of_the_sky sunk swallowed swept_away toppled torched "
         "torn_apart torn_away torn_down torpedoed total_loss total_losses totalled uprooted vaporised vaporized "
-        "washed_away washed_out went_down_with_all_hands went_up_in_flames wiped_from_the_map wiped_off_the_map "
-        "wiped_out wrecked write_-_offs written_off"
+        "was_lost washed_away washed_out went_down_with_all_hands went_up_in_flames were_lost wiped_from_the_map "
+        "wiped_off_the_map wiped_out wrecked write_-_offs written_off"
         + _each(
             "burned burnt reduced turned razed pounded bombed shelled blasted",
             "to_cinders to_ashes to_ash to_rubble to_the_ground to_dust to_ruins to_a_shell to_pieces",
@@ -514,12 +529,13 @@ FATES: Final = fates(
         "townspeople union_members villagers workers"
     ),
     population__toll="enrollment enrolment headcount membership payroll population staff staff_numbers workforce",
+    jobs__holder="lose losing loss_of lost",
     jobs__deed=(
         "add added adding adds axe axed axes axing create created creates creating cut cuts cutting dismiss "
         "dismissing eliminate eliminated eliminates eliminating employed employing employs fired hire hired hiring "
-        "lay_off laying_off lays_off let_go letting_go letting_~_go lose losing loss_of lost make_redundant "
-        "making_redundant recruiting sack sacking safeguard safeguarding saving scrap scrapped scrapping scraps shed "
-        "shedding sheds slash slashed slashes slashing trim trimming trims"
+        "lay_off laying_off lays_off let_go letting_go letting_~_go make_redundant making_redundant recruiting sack "
+        "sacking safeguard safeguarding saving scrap scrapped scrapping scraps shed shedding sheds slash slashed "
+        "slashes slashing trim trimming trims"
     ),
     jobs__state=(
         "axed dismissed fired furloughed given_notice hired jobless laid_off laying_off let_go lose_their_jobs "
