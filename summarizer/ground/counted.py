@@ -19,7 +19,10 @@ from summarizer.grounded import Span
 from summarizer.passages import sentence_around
 from summarizer_schemas.vocabulary import Metric
 
-_PERSONS: Final = word_set("people civilians children women men soldiers police fighters carers journalists")
+_DEAD: Final = word_set("corpses")
+_LIVING: Final[frozenset[Metric]] = frozenset({"rescued", "injured", "trapped", "detained", "displaced", "refugees"})
+"""What befalls the living alone: bodies that were recovered were not rescued."""
+_PERSONS: Final = word_set("corpses people civilians children women men soldiers police fighters carers journalists")
 _TOLD_APART: Final = word_set("children women")
 """Parts of the people that news gives apart: "12 people" are 12 children only where the sentence tells of children."""
 _NAMED: Final = _PERSONS - {"people", "civilians"}
@@ -51,7 +54,7 @@ _MORE_PERSONS: Final = word_set(
     "bishops imams bosses nationals locals staff crew crews squads parents relatives colleagues friends neighbours "
     "neighbors twins orphans widows judges hosts ministers deputies envoys recruits scouts cadets commandos "
     "saboteurs dead "
-    "wounded injured missing others more passersby passers-by bodies corpses lives people persons elderly"
+    "relations wounded injured missing others more passersby passers-by bodies corpses lives people persons elderly"
 )
 """Nouns for persons whose endings do not tell."""
 _NO_PERSONS: Final = word_set(
@@ -68,8 +71,17 @@ _NO_PERSONS: Final = word_set(
     "states gates "
     "planes grenades points prints hives drives archives dives clinics picnics fabrics plots pilots robots spots "
     "shots huts "
-    "articles dollars orchards boards yards cards awards standards hazards records ships"
+    "articles dollars orchards boards yards cards awards standards hazards records ships "
+    "floors doors corridors sectors motors mirrors anchors elevators escalators excavators radiators transformers "
+    "servers sewers cellars barriers borders corners flowers cruisers destroyers launchers bunkers bulldozers "
+    "harvesters burners cylinders drawers scooters coasters steamers trawlers liners airliners schooners "
+    "lighters dumpers coolers altars cedars prisons cannons battalions squadrons garrisons canyons lagoons wagons "
+    "beacons caissons plants greenhouses dressers counters chambers craters dinghies rafters girders boulders "
+    "cloisters hangars solars silos antiques kilometers hectares orders offers layers fibers fenders feeders "
+    "parlors harbors armors reactors freezers cookers heaters pointers stickers sneakers"
 )
+_NO_PERSON_ENDINGS: Final = ("ments", "tions", "sions")
+"""How things end alone: "basements", "sub-stations"; relations stand with the persons."""
 """Nouns that end like a person's and are none."""
 _ANY_PERSONS: Final = _MORE_PERSONS | word_set(
     "civilians residents villagers citizens inhabitants members passengers survivors adults workers employees "
@@ -222,6 +234,8 @@ def _is_plural_of(of: str, counted: str) -> bool:
 def _fits_metric(kinds: frozenset[str], metric: Metric) -> bool:
     """Tell whether things of these kinds can be what a metric counts; what is not known can."""
     counts = METRICS[metric].counts
+    if kinds & _DEAD and metric in _LIVING:
+        return False
     if not kinds or counts == "anything":
         return True
     if counts == "lengths":
@@ -243,7 +257,9 @@ def _may_be_person(counted: str, tag: str) -> bool:
 def _is_person_word(words: str) -> bool:
     """Tell whether one of some English words names persons, by a list or by its ending."""
     return any(
-        word in _MORE_PERSONS or (word.endswith(_PERSON_ENDINGS) and word not in _NO_PERSONS) for word in _words(words)
+        word in _MORE_PERSONS
+        or (word.endswith(_PERSON_ENDINGS) and word not in _NO_PERSONS and not word.endswith(_NO_PERSON_ENDINGS))
+        for word in _words(words)
     )
 
 

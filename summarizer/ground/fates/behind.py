@@ -223,8 +223,8 @@ class _Way:
     def _fate(self, fate: Told) -> int | None:
         """Take a fate that is told of those counted; go on behind it unless it is their predicate."""
         is_next_clause = _AND in self.telling.joins and self.sentence.text(fate.first).startswith(_AND)
-        if "idiom" in fate.uses and self.is_related:
-            return fate.last  # "an inmate serving a life sentence"
+        if "idiom" in fate.uses and (self.is_related or fate.first == self.last):
+            return fate.last  # "an inmate serving a life sentence", "12 rescue workers"
         if self._is_done_by_them(fate):
             self.told |= self._later(fate.last - 1)
             return self._end(is_open=False)
@@ -255,7 +255,8 @@ class _Way:
         if other and "casualties" not in self.told:
             self.told |= other.of("state", "verb")  # "were seized and freed unharmed"
         self.has_state = True
-        return None if self.has_passive or fate.of("verb") else fate.last
+        is_aside = self.has_relative and not self.has_passive and not self.told - WEAK
+        return None if self.has_passive or (fate.of("verb") and not is_aside) else fate.last
 
     def _noun(self, fate: Told, *, is_counted_in: bool) -> int | None:
         """Take a noun that is counted itself, behind no preposition: "12 deaths"; go on to what is told of them."""

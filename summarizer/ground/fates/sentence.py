@@ -181,7 +181,7 @@ def _tallied(tokens: Sequence[Token], fate: Told, telling: Telling) -> frozenset
     is_genitive = not telling.genitive or tokens[i + 1].text in telling.genitive
     if not (before in telling.tallies and is_genitive) and (telling.genitive or behind not in telling.tallies):
         return frozenset()
-    return frozenset(FateWord(each.metric, "toll") for each in fate.words if each.use in {"state", "noun"})
+    return frozenset(FateWord(each.metric, "toll") for each in fate.words if each.use in {"state", "verb", "noun"})
 
 
 def _fate_at(tokens: Sequence[Token], i: int, telling: Telling) -> Told | None:
