@@ -2,6 +2,7 @@
 
 from typing import Final
 
+from summarizer.ground.languages.conjugated import SPANISH, conjugated, participles
 from summarizer.ground.languages.language import (
     Lexicon,
     Telling,
@@ -62,88 +63,260 @@ LEXICON: Final = Lexicon(
     ),
 )
 
+
+def _verbs(infinitives: str) -> str:
+    return conjugated(infinitives, SPANISH)
+
+
 TELLING: Final = Telling(
     fates=fates(
-        none__idiom="conden*_a_muerte pena_de_muerte amenaza*_de_muerte sentencia_de_muerte escap*_de_la_muerte "
-        "escap*_a_la_muerte mar_muerto punto_muerto herida*_abierta*",
-        killed__deed="costó_la_vida costado_la_vida cobró_la_vida mata mató mataron matando matar asesinó "
-        "asesinaron asesinando abatió abatieron ejecutó "
-        "ejecutaron "
-        "cobró_la_vida_de cobrado_la_vida_de costó_la_vida_a quitó_la_vida_a acabó_con_la_vida_de costado_la_vida_a",
-        killed__state="mortal* letal* muert* fallecid* asesinad* abatid* ejecutad* ahogad* masacrad* "
-        "perdid*_la_vida sin_vida "
-        "linchad*",
-        killed__verb="pereciendo ahogándose murió murieron mueren muere fallecieron falleció fallecen pereció "
-        "perecieron perdieron_la_vida "
-        "perdió_la_vida morirían ahogaron",
-        killed__noun="muerte muertes muertos muertas muerto muerta cadáver cadáveres cuerpos víctimas_mortales "
-        "víctima_mortal fallecidos fallecidas fallecimientos asesinato asesinatos ejecuciones vidas bajas_mortales",
-        killed__toll="cifra_de_muertos cifra_de_fallecidos número_de_muertos número_de_fallecidos "
-        "número_de_víctimas_mortales "
-        "cifra_de_víctimas_mortales balance_de_muertos saldo_de_muertos total_de_muertos total_de_fallecidos "
-        "cantidad_de_muertos muertos_ascend* víctimas_mortales",
-        injured__deed="atiende atienden atendiendo atendió atendieron atender ingresó_a hirió hirieron hiriendo "
-        "lesionó lesionaron dejó_heridos_a",
-        injured__state="quemaduras sufri*_quemaduras mordid* apuñalad* golpead* atropellad* inconscient* "
-        "fractur* rompió_la rompió_una "
-        "rompió_el con_contusiones asfixiad* se_fracturó baleados en_cuidados_intensivos en_la_uci "
-        "en_terapia_intensiva en_estado_grave en_estado_crítico en_el_hospital internad* ingresad* atendid* "
-        "intoxicad* quemad* con_quemaduras con_contusiones con_fracturas sufri*_heridas sufri*_lesiones "
-        "al_hospital herid* lesionad* hospitalizad*",
-        injured__noun="heridos heridas lesionados lesiones",
-        injured__toll="número_de_heridos cifra_de_heridos total_de_heridos",
-        missing__state="desaparecid* en_paradero_desconocido extraviad*",
-        missing__noun="desaparición desaparecidos desaparecidas desapariciones",
-        missing__toll="número_de_desaparecidos cifra_de_desaparecidos",
-        trapped__state="no_pueden_salir no_podían_salir atrapad* varad* sitiad* sepultad* bajo_los_escombros aislad*",
-        casualties__noun="víctimas bajas víctima",
+        none__idiom="conden*_a_muerte pena_de_muerte penas_de_muerte pena_capital amenaza*_de_muerte "
+        "sentencia*_de_muerte sentenciad*_a_muerte peligro_de_muerte escap*_de_la_muerte escap*_a_la_muerte "
+        "corredor_de_la_muerte escuadr*_de_la_muerte día_de_muertos día_de_los_muertos mar_muerto punto_muerto "
+        "horas_muertas tiempo_muerto tiempos_muertos peso_muerto herida*_abierta* cuerpos_de_seguridad "
+        "cuerpo_de_bomberos cuerpos_de_bomberos cuerpos_policiales cuerpos_de_rescate cuerpos_de_paz baja_médica "
+        "bajas_médicas bajas_laborales bajas_temperaturas zonas_bajas partes_bajas cambi*_la_vida perdon*_la_vida "
+        "por_enésima en_vida_o_muerte media_muerta nivel_de_vida casos_judiciales causa_de_muerte "
+        "aniversario_de_la_muerte",
+        killed__deed=_verbs(
+            "asesinar matar ejecutar ultimar acribillar linchar masacrar decapitar degollar fusilar ahorcar estrangular "
+            "aniquilar eliminar liquidar abatir exterminar rematar desmembrar descuartizar calcinar carbonizar "
+            "cobrar_la_vida cobrar_la_vida_de cobrar_la_vida_a segar_la_vida segar_la_vida_de segar_la_vida_a "
+            "segar_las_vidas_de cobrar_las_vidas_de truncar_la_vida_de truncar_la_vida_a truncar_las_vidas_de "
+            "reclamar_la_vida_de arrebatar_la_vida_a arrebatar_la_vida_de arrancar_la_vida_a quitar_la_vida_a "
+            "quitar_la_vida apagar_la_vida_de costar_la_vida costar_la_vida_a costar_la_vida_de acabar_con_la_vida_de "
+            "acabar_con_las_vidas_de terminar_con_la_vida_de causar_la_muerte_a provocar_la_muerte_a "
+            "ocasionar_la_muerte_a"
+        )
+        + "cuesta_la_vida cuesta_la_vida_a cuestan_la_vida_a cuesta_la_vida_de costado_la_vida costado_la_vida_a "
+        "costado_la_vida_de cobrado_la_vida_de degüella siega_la_vida_de se_llevó_la_vida_de "
+        "dar_muerte_a da_muerte_a dan_muerte_a dio_muerte_a dieron_muerte_a dando_muerte_a dado_muerte_a "
+        "dar_de_baja_a da_de_baja_a dan_de_baja_a dio_de_baja_a dieron_de_baja_a dado_de_baja_a muerte_a muerte_para "
+        "perdió_a perdieron_a perdí_a perdimos_a perder_a perdido_a perdía_a",
+        killed__state=participles(
+            "fallecer asesinar abatir ejecutar ahogar masacrar linchar ultimar acribillar decapitar degollar fusilar "
+            "ahorcar estrangular aniquilar exterminar eliminar liquidar calcinar carbonizar electrocutar inmolar "
+            "descuartizar desmembrar perecer fenecer"
+        )
+        + "mortal* letal* muerto muerta muertos muertas occiso occisa occisos occisas sin_vida "
+        "sin_signos_vitales perdid*_la_vida caídos caído_en_combate hallad*_asfixiad* encontrad*_asfixiad* "
+        "lapidad* extint*",
+        killed__verb=_verbs(
+            "fallecer perecer fenecer morir sucumbir ahogar suicidar inmolar electrocutar "
+            "encontrar_la_muerte hallar_la_muerte"
+        )
+        + "muri* muere mueren muera mueran perd*_la_vida pierd*_la_vida perd*_sus_vidas pierd*_sus_vidas "
+        "dej*_la_vida encuentra*_la_muerte halla*_la_muerte no_sobrevivi* no_lograron_sobrevivir "
+        "no_logró_sobrevivir mur*_asfixiad* muer*_asfixiad* perec*_asfixiad* fallec*_asfixiad* mur*_quemad* "
+        "muer*_quemad* perec*_quemad* mur*_aplastad* muer*_aplastad* mur*_atrapad* muer*_atrapad* "
+        "mur*_arrollad* muer*_arrollad* mur*_atropellad* muer*_atropellad* mur*_apuñalad* muer*_apuñalad* "
+        "muer*_sepultad* mur*_sepultad* mur*_congelad* muer*_congelad* mur*_intoxicad* muer*_intoxicad* "
+        "fallec*_intoxicad* mur*_calcinad* muer*_calcinad* mur*_balead* muer*_balead* mur*_en_el_hospital "
+        "muer*_en_el_hospital fallec*_en_el_hospital fallec*_al_ser mur*_en_un_hospital fallec*_en_un_hospital",
+        killed__noun="muerte muertes muertos muertas muerto muerta cadáver cadáveres cuerpos cuerpo víctimas_mortales "
+        "víctima_mortal víctimas_fatales víctima_fatal víctimas_letales víctimas_mortal fallecidos fallecidas "
+        "fallecido fallecida fallecimiento fallecimientos deceso decesos defunción defunciones óbito óbitos "
+        "asesinato asesinatos homicidio homicidios feminicidio feminicidios femicidio femicidios parricidios "
+        "infanticidios ejecución ejecuciones vidas vidas_humanas pérdidas_humanas bajas_mortales suicidio suicidios "
+        "linchamientos ahogamientos ahogados occisos difuntos difunto finados mártires caídos asesinados asesinadas "
+        "restos_humanos osamentas muertes_violentas pérdida_de_vidas",
+        killed__toll="cifra_de_muertos cifra_de_fallecidos número_de_muertos número_de_fallecidos saldo_mortal "
+        "balance_mortal mortandad muertos_ascend* muertos_asciend* víctimas_mortales víctimas_fatales "
+        "fallecidos_ascend* fallecidos_asciend* muertos_sub* muertos_aument* fallecidos_sub* fallecidos_aument*",
+        injured__deed=_verbs(
+            "lesionar apuñalar acuchillar balear arrollar atropellar morder golpear hospitalizar intoxicar envenenar "
+            "mutilar malherir contusionar agredir internar"
+        )
+        + "hiere hieren hirió hirieron hiriendo herir herirá muerde muerden embiste embistió embistieron "
+        "atiende atienden atendiendo atendió atendieron atender ingresó_a dej*_herid*_a dej*_malherid*_a "
+        "dej*_lesionad*_a heridas_a lesiones_a quemaduras_a",
+        injured__state=participles(
+            "lesionar malherir hospitalizar internar ingresar atender intoxicar envenenar quemar apuñalar acuchillar "
+            "golpear atropellar arrollar embestir contusionar mutilar amputar desmayar balear asfixiar "
+            "politraumatizar fracturar magullar"
+        )
+        + "herid* mordid* inconscient* quemaduras fractur* sufr*_quemaduras sufr*_heridas sufr*_lesiones "
+        "sufr*_fracturas sufr*_golpes sufr*_contusiones sufr*_traumatismo* sufr*_politraumatismo* sufr*_cortes "
+        "sufr*_hipotermia sufr*_intoxicación sufr*_hematomas sufr*_asfixia sufr*_crisis_nerviosas sufr*_amputaciones "
+        "sufr*_rasguños sufr*_diversas_lesiones sufr*_graves_heridas sufr*_graves_quemaduras sufr*_diversas_heridas "
+        "sufr*_diversos_golpes recib*_heridas recib*_impactos recib*_disparos recib*_atención_médica "
+        "recib*_asistencia_médica recib*_asistencia_sanitaria recib*_tratamiento present*_lesiones present*_heridas "
+        "present*_quemaduras present*_fracturas present*_contusiones present*_síntomas requir*_hospitalización "
+        "requir*_atención_médica requir*_asistencia requir*_puntos precis*_atención_médica "
+        "precis*_asistencia_sanitaria rompió_la rompió_una rompió_el se_fracturó con_contusiones con_quemaduras "
+        "con_fracturas con_lesiones con_heridas con_golpes con_hematomas con_politraumatismo* con_traumatismo* "
+        "con_cortes con_hipotermia con_síntomas con_quemadura con_crisis_nerviosa con_pronóstico_reservado "
+        "pronóstico_reservado pronóstico_grave pronóstico_leve de_gravedad "
+        "en_cuidados_intensivos en_la_uci en_uci "
+        "en_la_unidad_de_cuidados_intensivos en_terapia_intensiva en_estado_grave en_estado_crítico "
+        "en_estado_delicado en_estado_muy_grave en_situación_crítica en_condición_crítica en_coma en_quirófano "
+        "en_observación en_el_hospital en_hospitales en_un_hospital al_hospital a_hospitales a_un_hospital "
+        "a_los_hospitales a_centros_hospitalarios a_un_centro_de_salud a_centros_de_salud a_un_centro_médico "
+        "a_centros_médicos a_un_centro_asistencial a_centros_asistenciales a_un_sanatorio a_una_clínica a_urgencias "
+        "entre_la_vida_y_la_muerte por_inhalación_de por_inhalar inhal*_humo perd*_una_pierna perd*_un_ojo "
+        "perd*_un_brazo perd*_una_mano "
+        "alcanzad*_por_disparos alcanzad*_por_balas alcanzad*_por_la_metralla alcanzad*_por_esquirlas heridos_leves",
+        injured__noun="heridos heridas herido herida lesionados lesionadas lesionado lesionada lesiones contusos "
+        "malheridos quemados baleados traumatismos fracturas hospitalizaciones hospitalizados ingresos_hospitalarios "
+        "intoxicaciones intoxicados apuñalados atropellados",
+        injured__toll="número_de_heridos cifra_de_heridos heridos_ascend* heridos_asciend*",
+        missing__deed="paradero_de búsqueda_de buscan_a busca_a buscaban_a buscando_a buscar_a",
+        missing__state="desaparecid* extraviad* paradero_desconocido en_paradero_desconocido paradero_se_desconoce "
+        "paradero_se_ignora paradero_es_desconocido paradero_es_incierto sin_localizar sin_ubicar sin_aparecer "
+        "sin_hallar sin_encontrar sin_ser_localizad* sin_ser_encontrad* sin_ser_hallad* por_localizar por_encontrar "
+        "por_ubicar por_hallar no_localizad* no_habid* sin_rastro sin_noticias no_ha*_aparecido "
+        "no_ha*_sido_localizad* no_ha*_sido_encontrad* no_ha*_sido_hallad* no_ha*_sido_ubicad* no_aparec* "
+        "siguen_perdid* sigue_perdid* continúan_perdid* permanecen_perdid* dad*_por_perdid* perdid*_en_la_selva "
+        "perdid*_en_el_mar",
+        missing__verb=_verbs("desaparecer extraviar"),
+        missing__noun="desaparición desaparecidos desaparecidas desaparecido desaparecida desapariciones extraviados",
+        missing__toll="número_de_desaparecidos cifra_de_desaparecidos desaparecidos_ascend* desaparecidos_asciend*",
+        trapped__deed=_verbs("atrapar sepultar bloquear aislar incomunicar sitiar cercar soterrar encerrar"),
+        trapped__state=participles(
+            "atrapar varar sitiar sepultar aislar soterrar enterrar bloquear encerrar aprisionar cercar atascar "
+            "incomunicar confinar"
+        )
+        + "no_pueden_salir no_podían_salir sin_poder_salir bajo_los_escombros bajo_escombros bajo_tierra "
+        "bajo_el_lodo bajo_el_barro bajo_la_nieve bajo_las_rocas bajo_el_alud bajo_los_restos a_la_deriva",
+        casualties__noun="víctimas bajas víctima muertos_y_heridos muertos_o_heridos baja",
         casualties__toll="número_de_víctimas cifra_de_víctimas",
-        rescued__deed="devolvieron devolvió pusieron_a_salvo puso_a_salvo rescatar salvar liberar rescató "
-        "rescataron rescatando salvó salvaron liberó liberaron",
-        rescued__state="rescatad* salvad* liberad* con_vida ileso* ilesa* a_salvo sanos_y_salvos",
-        rescued__verb="sobrevivieron sobrevivió sobreviven",
-        rescued__noun="supervivientes sobrevivientes superviviente",
-        displaced__deed="evacuar desalojar desalojó desalojaron "
-        "desplazó desplazaron desplazando expulsó evacuó evacuaron evacuando",
-        displaced__state="trasladad* reubicad* realojad* reasentad* en_albergues en_refugios alojad* "
-        "de_sus_hogares de_sus_casas desplazad* evacuad* expulsad* sin_hogar sin_techo damnificad*",
-        displaced__verb="abandonar_sus_casas abandonar_sus_hogares dejar_sus_casas dejar_sus_hogares "
-        "abandonar_sus_viviendas huir huyeron huyó huyen huido abandonaron_sus_hogares abandonado_sus_hogares "
-        "abandonaron_sus_casas "
-        "dejaron_sus_hogares abandonado_sus_casas",
-        displaced__noun="desplazados desplazadas desplazamientos evacuados",
-        refugees__noun="refugiados refugiadas refugiado solicitantes_de_asilo",
-        detained__deed="se_llevó se_llevaron apresó apresaron retuvo detener arrestar "
-        "detuvo detuvieron deteniendo arrestó arrestaron capturó capturaron secuestró "
-        "secuestraron encarceló",
-        detained__state="llevad*_detenid* conducid*_a_comisaría bajo_custodia en_prisión_preventiva retenid* "
-        "detenid* arrestad* capturad* encarcelad* secuestrad* apresad* pres*",
-        detained__noun="detenciones arrestos detenidos presos prisioneros rehenes secuestros",
-        affected__deed="dejó_en_tierra dejó_sin despedir despidió afectó afectaron afecta afectan afectando",
-        affected__state="perdieron_su_empleo sin_empleo sin_calefacción sin_gas sin_hogar_tras incomunicad* "
-        "aislad* varad* evacuad*_temporalmente afectad* damnificad* en_riesgo sin_agua sin_luz "
-        "sin_electricidad sin_comida enferm* necesit* "
-        "sufr* atrapad* aislad* varad*",
-        affected__noun="afectados damnificados casos contagios",
-        destroyed__deed="destruyó destruyeron destruyendo derribó arrasó arrasaron destruye",
-        destroyed__state="arrastrad* por_los_suelos consumid*_por derribad* incendiad* quemad* ardieron "
-        "hecho_añicos desplomad* destruid* derribad* arrasad* derrumbad* calcinad* reducid*_a_escombros "
-        "demolid* hundid*",
-        destroyed__verb="derrumbaron derrumbó colapsaron hundieron",
-        damaged__deed="dañó dañaron dañando",
-        damaged__state="sufri*_daños afectad*_por_las_llamas agrietad* destrozad* dañad* averiad* con_daños "
-        "deteriorad* inundad*",
-        deployed__deed="desplegó desplegaron desplegará envió enviaron enviará movilizó movilizaron desplegando",
-        deployed__state="desplegad* enviad* movilizad* destacad* estacionad*",
-        population__deed="da_trabajo_a emplea empleaba",
-        population__state="viven vivían vive habitan residen trabajan",
-        population__noun="habitantes residentes vecinos miembros empleados trabajadores ciudadanos población personas",
-        population__holder="población_de hogar_de",
-        jobs__deed="despedir despidió despedirá despidieron recortar recortará suprimir suprimirá contratar eliminar",
-        jobs__state="despedid* desemplead* contratad*",
-        jobs__noun="contrataciones empleos empleo puestos empleados trabajadores despidos plazas vacantes",
-        votes__state="votaron a_favor en_contra abstuvieron",
-        votes__noun="votos voto sufragios escaños votantes",
+        rescued__deed=_verbs(
+            "rescatar salvar liberar socorrer auxiliar excarcelar desenterrar salvar_la_vida_a salvar_la_vida_de "
+            "sacar_con_vida sacar_vivos rescatar_con_vida extraer_con_vida hallar_con_vida"
+        )
+        + "devolvieron devolvió devuelven pusieron_a_salvo puso_a_salvo ponen_a_salvo poner_a_salvo "
+        "pus*_en_libertad pone*_en_libertad poner_en_libertad dej*_en_libertad dej*_libre* encuentran_con_vida "
+        "encontraron_con_vida encuentran_vivos hallan_vivos",
+        rescued__state=participles("rescatar salvar liberar socorrer auxiliar excarcelar")
+        + "con_vida ileso* ilesa* indemne* a_salvo sanos_y_salvos sano_y_salvo sanas_y_salvas sana_y_salva "
+        "puest*_a_salvo puest*_en_libertad quedar*_en_libertad en_libertad hallad*_viv* encontrad*_viv* "
+        "localizad*_viv* sacad*_viv* recuperad*_viv* recobr*_la_libertad",
+        rescued__verb=_verbs("sobrevivir")
+        + "sobrevivido logr*_salir logr*_escapar logr*_salvarse logr*_ponerse_a_salvo consigu*_salir consigu*_escapar "
+        "pudieron_salir pudo_salir pudieron_escapar salv*_la_vida se_salv* escap*_con_vida escap*_iles* sal*_iles* "
+        "salieron_con_vida",
+        rescued__noun="supervivientes sobrevivientes superviviente sobreviviente rescates liberaciones rescatados "
+        "rescatadas liberados",
+        displaced__deed=_verbs(
+            "evacuar desalojar desplazar expulsar deportar reubicar realojar reasentar trasladar alojar albergar "
+            "repatriar relocalizar desarraigar dejar_sin_hogar_a dejar_sin_techo_a dejar_sin_casa_a "
+            "dejar_sin_vivienda_a dejar_sin_hogar dejar_sin_techo dejar_en_la_calle_a"
+        )
+        + "evacúa evacúan huida_de albergues_con refugios_con albergue_con albergue_para evacuación_de desalojo_de "
+        "éxodo_de desplazamiento_de traslado_de acog*_a albergues_a",
+        displaced__state=participles(
+            "trasladar reubicar realojar reasentar alojar albergar desplazar evacuar desalojar expulsar deportar "
+            "repatriar relocalizar damnificar autoevacuar refugiar desarraigar guarecer"
+        )
+        + "en_albergues en_refugios en_un_albergue en_un_refugio en_alojamientos en_centros_de_evacuación "
+        "en_centros_de_acogida en_campamentos en_escuelas en_polideportivos en_carpas "
+        "de_sus_hogares de_sus_casas de_sus_viviendas de_su_hogar de_su_casa "
+        "sin_hogar sin_techo sin_casa sin_vivienda a_la_intemperie en_la_calle perd*_su_casa perd*_sus_casas "
+        "perd*_su_hogar perd*_sus_hogares perd*_su_vivienda perd*_sus_viviendas perd*_el_hogar pierd*_sus_casas "
+        "pierd*_sus_hogares",
+        displaced__verb="huir huyeron huyó huyen huye huido huyendo huían huirán huyera huyeran "
+        "abandon*_sus_casas abandon*_sus_hogares abandon*_sus_viviendas abandon*_sus_pueblos abandon*_sus_aldeas "
+        "abandon*_sus_tierras abandon*_sus_comunidades abandon*_sus_domicilios abandon*_su_hogar abandon*_su_casa "
+        "abandon*_sus_lugares dej*_sus_casas dej*_sus_hogares dej*_sus_viviendas dej*_sus_tierras dej*_su_hogar "
+        "salir_de_sus_casas salir_de_sus_hogares abandon*_el_país abandon*_la_zona abandon*_la_ciudad dej*_el_país",
+        displaced__noun="desplazados desplazadas desplazada desplazado desplazamientos evacuados evacuadas evacuaciones "
+        "desalojos desalojados albergados damnificados deportados deportaciones repatriados expulsados",
+        refugees__noun="refugiados refugiadas refugiado refugiada solicitantes_de_asilo solicitantes_de_refugio "
+        "solicitantes_de_protección peticionarios_de_asilo demandantes_de_asilo asilados exiliados",
+        refugees__verb="abandon*_el_país dej*_el_país huyeron_del_país huido_del_país sal*_del_país",
+        detained__deed=_verbs(
+            "arrestar capturar secuestrar apresar encarcelar aprehender raptar plagiar privar_de_libertad "
+            "privar_de_la_libertad privar_de_su_libertad imputar procesar encerrar recluir"
+        )
+        + "detener detiene detienen detuvo detuvieron deteniendo detenía detendrá retener retiene retienen retuvo "
+        "retuvieron reteniendo se_llevó_a se_llevaron_a se_llevó se_llevaron tom*_como_rehenes_a "
+        "tom*_como_rehén_a tom*_de_rehén_a hizo_prisioneros hicieron_prisioneros hizo_prisioneros_a "
+        "prisión_preventiva_para prisión_preventiva_contra prisión_preventiva_a prisión_preventiva_de "
+        "prisión_provisional_para prisión_para cárcel_para cárcel_a prisión_a arresto_de captura_de detención_de "
+        "aprehensión_de secuestro_de rapto_de encarcelamiento_de",
+        detained__state=participles(
+            "retener detener arrestar capturar encarcelar secuestrar apresar aprehender raptar plagiar recluir "
+            "privar_de_libertad privar_de_la_libertad privar_de_su_libertad esposar imputar procesar"
+        )
+        + "preso presos presas prisioner* cautiv* llevad*_detenid* conducid*_a_comisaría bajo_custodia en_custodia "
+        "bajo_arresto arresto_domiciliario en_arresto_domiciliario en_prisión_preventiva en_prisión_provisional "
+        "prisión_preventiva en_prisión en_la_cárcel en_cárceles a_prisión a_la_cárcel tras_las_rejas entre_rejas "
+        "tras_rejas en_cautiverio como_rehén como_rehenes tomad*_como_rehén tomad*_como_rehenes de_cárcel de_prisión "
+        "cadena_perpetua a_disposición_judicial a_disposición_de_la_justicia a_disposición_de_la_fiscalía",
+        detained__noun="detenciones detención arrestos arresto detenidos detenidas detenido detenida presos presas "
+        "prisioneros rehenes rehén secuestros secuestro secuestrados secuestradas raptos aprehensiones aprehendidos "
+        "capturas capturados encarcelados encarcelamientos cautivos retenidos retenciones imputados plagios",
+        affected__deed=_verbs(
+            "afectar perjudicar enfermar contagiar infectar impactar amenazar damnificar dejar_sin dejar_en_tierra "
+            "dejar_a_oscuras prejubilar"
+        )
+        + "despedir despidió alcanza_a alcanzó_a pon*_en_riesgo_a pone_en_peligro_a",
+        affected__state=participles("afectar damnificar perjudicar contagiar infectar incomunicar aislar varar atrapar")
+        + "perdieron_su_empleo sin_empleo sin_trabajo sin_calefacción sin_gas sin_hogar_tras evacuad*_temporalmente "
+        "en_riesgo en_peligro sin_agua sin_luz sin_electricidad sin_energía sin_fluido sin_corriente sin_suministro "
+        "sin_servicio sin_internet sin_clases sin_comida sin_alimentos sin_acceso sin_medicinas a_oscuras en_cuarentena "
+        "en_aislamiento dieron_positivo dio_positivo dado_positivo dan_positivo pas*_hambre padec* enferm* necesit* "
+        "requier* requerir* sufr* en_situación_de_hambre en_situación_de_emergencia en_emergencia "
+        "en_inseguridad_alimentaria",
+        affected__verb=_verbs("enfermar"),
+        affected__noun="afectados afectadas damnificados damnificadas casos caso contagios contagio contagiados "
+        "infecciones infectados enfermos positivos perjudicados",
+        destroyed__deed=_verbs(
+            "derribar arrasar calcinar incendiar quemar devastar pulverizar consumir hundir sepultar tumbar abatir "
+            "inutilizar aniquilar devorar arrancar arrastrar derrumbar desplomar carbonizar dinamitar reventar "
+            "engullir asolar reducir_a_escombros reducir_a_cenizas destruir"
+        )
+        + "destruyó destruyeron destruyendo destruye destruyen se_llevó se_llevaron vuela vuelan voló volaron volar "
+        "demoler demolió demolieron redujo_a_escombros redujo_a_cenizas redujeron_a_escombros redujeron_a_cenizas "
+        "echó_abajo destrucción_de pérdida_de_las",
+        destroyed__state=participles(
+            "arrastrar derribar incendiar quemar desplomar destruir arrasar derrumbar colapsar calcinar demoler hundir "
+            "devastar carbonizar arrancar sepultar soterrar abatir tumbar inutilizar pulverizar desintegrar siniestrar "
+            "volar aniquilar asolar enterrar"
+        )
+        + "destruíd* por_los_suelos consumid*_por devorad*_por ardieron hecho_añicos reducid*_a_escombros "
+        "reducid*_a_cenizas convertid*_en_escombros en_ruinas en_escombros inhabitable inhabitables pérdida_total "
+        "siniestro_total llevad*_por_la a_pique completamente_destruid* totalmente_destruid*",
+        destroyed__verb=_verbs("derrumbar colapsar hundir desplomar arder naufragar zozobrar")
+        + "vinieron_abajo vino_abajo venido_abajo fueron_a_pique fue_a_pique ido_a_pique",
+        damaged__deed=_verbs(
+            "dañar averiar deteriorar inundar anegar agrietar estropear destrozar perforar desperfeccionar resquebrajar "
+            "destruir_parcialmente dañar_parcialmente derrumbar_parcialmente dañar_gravemente"
+        )
+        + "destruyó_parcialmente destruyeron_parcialmente destruye_parcialmente daños_en daños_~_en daños_a desperfectos_~_en desperfectos_en "
+        "grietas_en destrozos_en destrozos_a estragos_en averías_en perjuicios_en",
+        damaged__state=participles("agrietar destrozar dañar averiar deteriorar inundar anegar estropear resquebrajar")
+        + "sufr*_daños sufr*_desperfectos sufr*_agrietamientos sufr*_grietas sufr*_fisuras sufr*_averías "
+        "sufr*_destrozos sufr*_serios_daños sufr*_graves_daños afectad*_por_las_llamas afectad*_por_el_fuego "
+        "con_daños con_desperfectos con_grietas con_fisuras con_averías con_afectaciones con_daño "
+        "parcialmente_destruid* parcialmente_derrumbad* parcialmente_quemad* semidestruid* sin_tejado "
+        "inhabitable inhabitables bajo_el_agua bajo_agua",
+        deployed__deed=_verbs("enviar movilizar estacionar acantonar mandar desplegar redesplegar")
+        + "despliega despliegan envía envían despliegue_de envío_de movilización_de destacó_a destacaron_a",
+        deployed__state=participles("desplegar enviar movilizar destacar estacionar acantonar apostar mandar")
+        + "combat*_el_fuego combat*_las_llamas combat*_el_incendio luchan_contra_el_fuego luchan_contra_las_llamas "
+        "trabajan_en_la_extinción trabajan_en_las_labores en_las_labores_de en_las_tareas_de en_labores_de "
+        "en_tareas_de en_el_operativo en_el_dispositivo particip*_en_el_operativo particip*_en_las_labores",
+        population__deed="da_trabajo_a dan_trabajo_a da_empleo_a dan_empleo_a emplea emplean empleaba empleaban "
+        "plantilla_de cuenta_con_una_plantilla_de",
+        population__state="viven vivían vive vivía habitan habitaban residen residían trabajan trabajaban censad* "
+        "empadronad* poblad*_por habitad*_por",
+        population__noun="habitantes residentes vecinos pobladores lugareños moradores miembros socios afiliados "
+        "empleados trabajadores ciudadanos población personas almas integrantes",
+        population__holder="población_de hogar_de plantilla_de poblado_de",
+        jobs__deed=_verbs(
+            "recortar suprimir contratar eliminar crear generar amortizar prejubilar cesar desvincular "
+            "prescindir_de destruir jubilar"
+        )
+        + "despedir despide despiden despidió despidieron despedirá despedirán despidiendo despido_de recorte_de "
+        "supresión_de creación_de contratación_de destruyó destruyeron",
+        jobs__state=participles("despedir contratar cesar prejubilar desvincular")
+        + "cesante cesantes desemplead* en_paro en_el_paro sin_empleo sin_trabajo a_la_calle en_la_calle",
+        jobs__noun="contrataciones empleos empleo puestos empleados trabajadores despidos plazas vacantes recortes "
+        "prejubilaciones desvinculaciones ceses parados desempleados desocupados puestos_de_trabajo",
+        votes__state="votaron votó votan a_favor en_contra se_abstuv* abstuvieron abstuvo",
+        votes__noun="votos voto sufragios sufragio escaños escaño votantes bancas curules abstenciones abstención "
+        "papeletas votaciones",
     ),
     clause=word_set(
         "tras después antes cuando mientras aunque porque pues donde debido durante desde pero contra si "
@@ -159,6 +332,13 @@ TELLING: Final = Telling(
         "incluidos incluidas incluyendo incluidos incluido incluida entre ellos ellas cuales incluyen incluían"
     ),
     soft=word_set(
+        "habría habrían hubiera hubieran haya hayan habrá habrán hemos sería serían será serán fuera fueran "
+        "continúan continúa sigan seguían seguía permanecían quedan queda quedaban quedarían dejaría dejará dejarían "
+        "deje arroja arrojó arrojan arrojando ocasionó ocasionaron ocasiona ocasionando causa causan causaron "
+        "causado provoca provocan provocaron provocando provocado produjo reportan reporta reportaron registra "
+        "registran contabiliza contabilizan contabilizó contabilizaron confirma confirman confirmó confirmaron "
+        "presuntamente supuestamente aparecieron apareció yacían hallados hallada halladas localizados localizado "
+        "localizada localizadas recuperados recuperado aproximadamente "
         "se vieron vio ven siguen sigue permanecen permanece tuvieron tuvo debieron obligados forzados fueron fue "
         "han ha había habían ser sido siendo son es está "
         "están estaban era eran resultó "
@@ -170,6 +350,7 @@ TELLING: Final = Telling(
         "los las"
     ),
     passive=word_set(
+        "habría habrían hubiera hubieran haya hayan sería serían será serán fuera fueran quedó hemos resultan "
         "vieron vio fueron fue han ha ser sido siendo son es está están estaban resultó resultaron resultado "
         "quedaron quedado había habían"
     ),
@@ -206,12 +387,18 @@ TELLING: Final = Telling(
     denials=word_set("negó niega negaron desmintió desmiente falso falsa"),
     reaching=word_set(
         "a de es era en : fue alcanzó alcanza ascendió asciende sube llega llegó superó supera suma son "
-        "eleva sitúa con los las"
+        "eleva sitúa con los las elevó situó subió ascendían ascienden sumaba llegó llegaba aumentó aumenta superaba "
+        "supera ronda contabiliza"
     ),
     ones=word_set("un una otro otra"),
     nobody=word_set("ningún ninguna nadie ninguno sin cero no"),
-    tallies=word_set("número cifra recuento lista balance total saldo cantidad conteo"),
-    tallying=word_set("ascienden ascendían suman sumaban son eran llegan llegaban"),
+    tallies=word_set(
+        "número cifra recuento lista listado balance total saldo cantidad conteo registro cómputo suma cuenta parte"
+    ),
+    tallying=word_set(
+        "ascienden ascendían ascendieron suman sumaban sumaron son eran llegan llegaban llegaron alcanzan alcanzaban "
+        "superan superaban rondan suben subieron"
+    ),
     money=pattern(
         r"benefici\w+|ganancias?|pérdidas?|ingresos|ventas|facturación|rescate|soborno\w*|multas?|"
         r"deudas?|préstamos?|presupuesto|coste?s?|valor|daños|indemnizaci\w+|ayudas?|fondos?|salarios?|sueldos?|"
@@ -225,47 +412,79 @@ TELLING: Final = Telling(
 )
 
 KINDS: Final = kinds(
-    people="personas persona gente víctimas habitantes residentes vecinos pasajeros miembros refugiados "
-    "migrantes evacuados "
-    "familias supervivientes empleados trabajadores manifestantes presos detenidos rehenes estudiantes heridos "
-    "muertos",
+    people="personas persona individuos gente víctimas víctima habitantes residentes residente vecinos vecinas vecino "
+    "vecina pobladores lugareños aldeanos ciudadanos pasajeros pasajero pasajeras pasajera ocupantes viajeros miembros "
+    "integrantes refugiados refugiadas migrantes migrante inmigrantes emigrantes evacuados familias familia familiares "
+    "supervivientes sobrevivientes empleados empleado empleada trabajadores trabajadora trabajador obreros obrero "
+    "operarios jornaleros mineros minero pescadores pescador manifestantes manifestante huelguistas presos preso "
+    "reclusos recluso internos interno reos detenidos detenido rehenes rehén estudiantes estudiante alumnos alumnas "
+    "alumno alumna heridos herido muertos muerto fallecidos pacientes paciente turistas turista peregrinos fieles "
+    "tripulantes tripulante transeúntes peatones peatón ciclistas ciclista motoristas conductores conductor conductora "
+    "choferes chofer camioneros ancianos ancianas anciano anciana mayores docentes maestros maestras maestro maestra "
+    "profesores profesora profesor campesinos campesino agricultores indígenas aficionados hinchas futbolistas jugadores "
+    "espectadores asistentes participantes clientes damnificados desplazados funcionarios políticos candidatos "
+    "sospechosos sospechoso acusados imputados procesados activistas activista abogados sacerdotes monjas "
+    "excursionistas montañeros escaladores bañistas surfistas inquilinos huéspedes comensales usuarios abonados "
+    "votantes electores diputados senadores concejales compatriotas connacionales extranjeros ciudadano",
     civilians="civiles civil",
-    children="niños niñas niño niña menores bebés adolescentes jóvenes menor",
-    women="mujeres mujer madres",
-    men="hombres hombre padres",
-    soldiers="soldados soldado militares tropas efectivos uniformados oficiales",
-    police="policías policía agentes gendarmes oficiales",
-    fighters="combatientes milicianos rebeldes insurgentes guerrilleros yihadistas terroristas pistoleros "
-    "sicarios atacantes",
-    journalists="periodistas periodista reporteros",
-    carers="médicos enfermeras bomberos rescatistas socorristas",
-    animals="animales reses vacas ovejas cabras cerdos caballos perros gallinas aves peces cabezas ganado pollos "
-    "ballenas",
-    jobs="empleos puestos",
-    vehicles="vehículos vehículo",
-    cars="coches autos automóviles carros coche",
-    buses="autobuses buses autobús",
-    trucks="camiones camión camionetas",
-    tanks="tanques",
-    ships="barcos buques lanchas embarcaciones pateras",
-    aircraft="aeronaves",
-    jets="aviones cazas",
-    helicopters="helicópteros",
-    drones="drones",
-    buildings="edificios edificio inmuebles",
-    homes="casas viviendas hogares vivienda casa",
-    schools="escuelas colegios escuela",
-    hospitals="hospitales hospital clínicas",
-    churches="iglesias mezquitas",
-    towns="pueblos ciudades aldeas municipios localidades",
-    shops="tiendas comercios",
-    weapons="cohetes misiles bombas proyectiles fusiles minas",
+    children="niños niñas niño niña menores menor bebés bebé adolescentes adolescente jóvenes joven chicos chicas "
+    "muchachos muchachas lactantes infantes escolares alumnos alumnas alumno alumna criaturas hijos hijas hijo hija "
+    "nietos nietas nieto nieta colegiales",
+    women="mujeres mujer madres madre niñas chicas ancianas anciana esposa esposas señora señoras monjas embarazadas "
+    "hija hijas maestra maestras",
+    men="hombres hombre padres padre varones varón señor chicos ancianos anciano hijo",
+    soldiers="soldados soldado militares militar tropas efectivos uniformados oficiales oficial marinos infantes "
+    "reservistas conscriptos reclutas paracaidistas cascos suboficiales sargento cabo exmilitares",
+    police="policías policía agentes agente gendarmes gendarme oficiales oficial carabineros carabinero patrulleros "
+    "uniformados guardias efectivos ertzainas mossos comisarios",
+    fighters="combatientes combatiente milicianos miliciano rebeldes rebelde insurgentes insurgente guerrilleros "
+    "guerrillero yihadistas yihadista terroristas terrorista pistoleros pistolero sicarios sicario atacantes atacante "
+    "extremistas paramilitares subversivos pandilleros delincuentes extorsionistas disidentes integristas talibanes "
+    "asaltantes agresor agresores militantes",
+    journalists="periodistas periodista reporteros reportero reportera camarógrafos camarógrafo fotógrafo fotógrafos "
+    "comunicadores",
+    carers="médicos médico médicas médica enfermeras enfermera enfermeros bomberos bombero rescatistas rescatista "
+    "socorristas socorrista paramédicos paramédico brigadistas brigadista sanitarios sanitario efectivos voluntarios",
+    animals="animales animal reses vacas ovejas cabras cerdos caballos perros gallinas aves peces cabezas ganado pollos "
+    "ballenas delfines elefantes vacunos bovinos porcinos camellos",
+    jobs="empleos empleo puestos puesto plazas vacantes despidos",
+    vehicles="vehículos vehículo carros automotores rodados unidades blindados",
+    cars="coches autos automóviles carros coche auto automóvil carro taxis taxi turismos",
+    buses="autobuses buses autobús bus ómnibus colectivos micros microbús microbuses autocares autocar guaguas "
+    "minibús camiones camión",
+    trucks="camiones camión camionetas camioneta furgonetas furgones tráilers tráiler",
+    tanks="tanques tanque carros blindados",
+    carriers="blindados tanquetas blindado",
+    trains="trenes tren vagones vagón locomotoras",
+    ships="barcos barco buques buque lanchas lancha embarcaciones embarcación pateras patera cayucos cayuco botes bote "
+    "pesqueros pesquero cargueros naves ferris petroleros balsas yates veleros",
+    aircraft="aeronaves aeronave aparatos avionetas avioneta",
+    jets="aviones cazas avión caza",
+    helicopters="helicópteros helicóptero",
+    drones="drones dron",
+    buildings="edificios edificio inmuebles inmueble edificaciones construcciones estructuras naves galpones bodegas "
+    "instalaciones viviendas casas escuelas templos",
+    homes="casas viviendas hogares vivienda casa hogar departamentos apartamentos pisos chozas ranchos domicilios "
+    "inmuebles",
+    schools="escuelas colegios escuela colegio institutos liceos planteles centros",
+    hospitals="hospitales hospital clínicas clínica ambulatorios centros",
+    churches="iglesias mezquitas iglesia mezquita templos templo capillas",
+    towns="pueblos ciudades aldeas municipios localidades pueblo ciudad aldea caseríos comunidades barrios distritos "
+    "provincias departamentos cantones parroquias veredas comunas",
+    shops="tiendas comercios locales tienda negocios puestos",
+    bridges="puentes puente",
+    trees="árboles árbol cultivos",
+    weapons="cohetes misiles bombas proyectiles fusiles minas armas pistolas granadas obuses explosivos cohete misil "
+    "bomba mina",
+    strikes="ataques bombardeos explosiones réplicas sismos disparos ataque explosión drones",
+    documents="votos leyes denuncias demandas firmas páginas",
     km="km kilómetros kilómetro",
     miles="millas",
-    metres="metros metro",
-    hectares="hectáreas",
-    tons="toneladas",
-    dollars="dólares usd",
-    euros="euros",
-    years="años meses días semanas horas",
+    metres="metros metro m",
+    hectares="hectáreas hectárea ha",
+    tons="toneladas tonelada",
+    dollars="dólares usd dólar",
+    euros="euros euro",
+    pounds="libras",
+    years="años meses días semanas horas minutos año mes día semana hora",
 )
