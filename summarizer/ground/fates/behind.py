@@ -196,6 +196,8 @@ class _Way:
         sentence = self.sentence
         if sentence.text(i) in COMMAS and i + 1 in sentence.numbers and self._has_noun(i + 1):
             return i + 1
+        if self._is_last_relative(i):
+            return i + 1
         is_apposition = sentence.text(self.first - 1) in COMMAS and sentence.text(i) in COMMAS
         if is_apposition and self._goes_on(i + 1):
             return i + 1
@@ -207,6 +209,12 @@ class _Way:
             if sentence.text(j) in _CLOSING and (sentence.text(i) in "([" or self._goes_on(j + 1)):
                 return j + 1
         return None
+
+    def _is_last_relative(self, i: int) -> bool:
+        """Tell the comma of "34 mujeres, que ya han sido liberadas"; behind a second comma others may be told of."""
+        text = self.sentence.text
+        is_relative = text(i) in COMMAS and self.telling.deed_first and text(i + 1) in self.telling.relative
+        return is_relative and all(text(j) not in COMMAS for j in range(i + 1, len(self.sentence.tokens)))
 
     def _has_noun(self, i: int) -> bool:
         behind, text = self.sentence.numbers[i], self.sentence.text
@@ -240,7 +248,7 @@ class _Way:
     def _is_elsewhere(self, fate: Told) -> bool:
         """Tell a state of somebody else, behind an article or a preposition: "12 relatives of the dead"."""
         before, telling = self.sentence.text(fate.first - 1), self.telling
-        is_other = before in telling.determiners or (before in telling.prepositions and not fate.of("verb"))
+        is_other = self.sentence.has_article(fate) or (before in telling.prepositions and not fate.of("verb"))
         is_inverted = telling.is_free and fate.first == self.last + 1  # "Suman 77 los muertos"
         return is_other and fate.first > self.last and not is_inverted
 

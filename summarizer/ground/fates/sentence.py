@@ -111,6 +111,12 @@ class Sentence:
                 return False
         return False
 
+    def has_article(self, fate: Told) -> bool:
+        """Tell whether an article stands before a fate; Portuguese "a" before a verb is a preposition."""
+        before = self.text(fate.first - 1)
+        is_preposition = before in self.telling.prepositions and bool(fate.of("verb"))
+        return before in self.telling.determiners and not is_preposition
+
     def joint(self, fate: Told, uses: Sequence[Use], other: Told | None) -> frozenset[Metric]:
         """Return what a fate tells in some uses; together with another ("killed or injured") casualties alone."""
         told = fate.of(*uses)

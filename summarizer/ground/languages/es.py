@@ -63,6 +63,41 @@ LEXICON: Final = Lexicon(
     ),
 )
 
+# What is done to those counted, by its metric: finite forms are deeds, participles states.
+_KILLED: Final = (
+    "asesinar matar ejecutar ultimar acribillar linchar masacrar decapitar degollar fusilar ahorcar estrangular "
+    "aniquilar eliminar liquidar abatir exterminar rematar desmembrar descuartizar calcinar carbonizar sacrificar "
+    "diezmar ajusticiar lapidar fulminar"
+)
+_INJURED: Final = (
+    "lesionar apuñalar acuchillar balear arrollar atropellar morder golpear hospitalizar intoxicar envenenar "
+    "mutilar malherir contusionar agredir internar quemar cornear pisotear"
+)
+_TRAPPED: Final = "atrapar sepultar bloquear aislar incomunicar sitiar cercar soterrar encerrar"
+_RESCUED: Final = "rescatar salvar liberar socorrer auxiliar excarcelar desenterrar"
+_DISPLACED: Final = (
+    "evacuar desalojar desplazar expulsar deportar reubicar realojar reasentar trasladar alojar albergar "
+    "repatriar relocalizar desarraigar desterrar"
+)
+_DETAINED: Final = (
+    "arrestar capturar secuestrar apresar interceptar encarcelar aprehender raptar plagiar imputar procesar "
+    "encerrar recluir"
+)
+_AFFECTED: Final = "afectar perjudicar enfermar contagiar infectar impactar amenazar damnificar suspender prejubilar"
+_DESTROYED: Final = (
+    "derribar arrasar calcinar incendiar quemar devastar pulverizar consumir hundir sepultar tumbar abatir "
+    "inutilizar aniquilar devorar arrancar arrastrar derrumbar desplomar carbonizar dinamitar reventar engullir "
+    "asolar destruir"
+)
+_DAMAGED: Final = (
+    "dañar averiar deteriorar inundar anegar agrietar estropear destrozar perforar desperfeccionar resquebrajar"
+)
+_DEPLOYED: Final = "enviar movilizar estacionar acantonar mandar desplegar redesplegar"
+_JOBS: Final = (
+    "recortar suprimir contratar eliminar crear generar amortizar prejubilar cesar desvincular destruir jubilar "
+    "suspender"
+)
+
 
 def _verbs(infinitives: str) -> str:
     return conjugated(infinitives, SPANISH)
@@ -79,34 +114,29 @@ TELLING: Final = Telling(
         "por_enésima en_vida_o_muerte media_muerta nivel_de_vida casos_judiciales causa_de_muerte "
         "aniversario_de_la_muerte",
         killed__deed=_verbs(
-            "asesinar matar ejecutar ultimar acribillar linchar masacrar decapitar degollar fusilar ahorcar estrangular "
-            "aniquilar eliminar liquidar abatir exterminar rematar desmembrar descuartizar calcinar carbonizar "
+            _KILLED + " "
             "cobrar_la_vida cobrar_la_vida_de cobrar_la_vida_a segar_la_vida segar_la_vida_de segar_la_vida_a "
             "segar_las_vidas_de cobrar_las_vidas_de truncar_la_vida_de truncar_la_vida_a truncar_las_vidas_de "
             "reclamar_la_vida_de arrebatar_la_vida_a arrebatar_la_vida_de arrancar_la_vida_a quitar_la_vida_a "
-            "quitar_la_vida apagar_la_vida_de costar_la_vida costar_la_vida_a costar_la_vida_de acabar_con_la_vida_de "
-            "acabar_con_las_vidas_de terminar_con_la_vida_de causar_la_muerte_a provocar_la_muerte_a "
-            "ocasionar_la_muerte_a"
+            "quitar_la_vida apagar_la_vida_de costar_la_vida costar_la_vida_a costar_la_vida_de "
+            "acabar_con_la_vida_de acabar_con_las_vidas_de terminar_con_la_vida_de causar_la_muerte_a "
+            "provocar_la_muerte_a ocasionar_la_muerte_a"
         )
         + "cuesta_la_vida cuesta_la_vida_a cuestan_la_vida_a cuesta_la_vida_de costado_la_vida costado_la_vida_a "
         "costado_la_vida_de cobrado_la_vida_de degüella siega_la_vida_de se_llevó_la_vida_de "
         "dar_muerte_a da_muerte_a dan_muerte_a dio_muerte_a dieron_muerte_a dando_muerte_a dado_muerte_a "
         "dar_de_baja_a da_de_baja_a dan_de_baja_a dio_de_baja_a dieron_de_baja_a dado_de_baja_a muerte_a muerte_para "
         "perdió_a perdieron_a perdí_a perdimos_a perder_a perdido_a perdía_a",
-        killed__state=participles(
-            "fallecer asesinar abatir ejecutar ahogar masacrar linchar ultimar acribillar decapitar degollar fusilar "
-            "ahorcar estrangular aniquilar exterminar eliminar liquidar calcinar carbonizar electrocutar inmolar "
-            "descuartizar desmembrar perecer fenecer"
-        )
+        killed__state=participles(_KILLED + " fallecer ahogar electrocutar inmolar perecer fenecer")
         + "mortal* letal* muerto muerta muertos muertas occiso occisa occisos occisas sin_vida "
         "sin_signos_vitales perdid*_la_vida caídos caído_en_combate hallad*_asfixiad* encontrad*_asfixiad* "
-        "lapidad* extint*",
+        "lapidad* extint* sacrificad* ajusticiad* fulminad*",
         killed__verb=_verbs(
             "fallecer perecer fenecer morir sucumbir ahogar suicidar inmolar electrocutar "
             "encontrar_la_muerte hallar_la_muerte"
         )
         + "muri* muere mueren muera mueran perd*_la_vida pierd*_la_vida perd*_sus_vidas pierd*_sus_vidas "
-        "dej*_la_vida encuentra*_la_muerte halla*_la_muerte no_sobrevivi* no_lograron_sobrevivir "
+        "dej*_la_vida cay*_en_combate cay*_muert* encuentra*_la_muerte halla*_la_muerte no_sobrevivi* no_lograron_sobrevivir "
         "no_logró_sobrevivir mur*_asfixiad* muer*_asfixiad* perec*_asfixiad* fallec*_asfixiad* mur*_quemad* "
         "muer*_quemad* perec*_quemad* mur*_aplastad* muer*_aplastad* mur*_atrapad* muer*_atrapad* "
         "mur*_arrollad* muer*_arrollad* mur*_atropellad* muer*_atropellad* mur*_apuñalad* muer*_apuñalad* "
@@ -123,19 +153,15 @@ TELLING: Final = Telling(
         killed__toll="cifra_de_muertos cifra_de_fallecidos número_de_muertos número_de_fallecidos saldo_mortal "
         "balance_mortal mortandad muertos_ascend* muertos_asciend* víctimas_mortales víctimas_fatales "
         "fallecidos_ascend* fallecidos_asciend* muertos_sub* muertos_aument* fallecidos_sub* fallecidos_aument*",
-        injured__deed=_verbs(
-            "lesionar apuñalar acuchillar balear arrollar atropellar morder golpear hospitalizar intoxicar envenenar "
-            "mutilar malherir contusionar agredir internar"
-        )
+        injured__deed=_verbs(_INJURED)
         + "hiere hieren hirió hirieron hiriendo herir herirá muerde muerden embiste embistió embistieron "
-        "atiende atienden atendiendo atendió atendieron atender ingresó_a dej*_herid*_a dej*_malherid*_a "
-        "dej*_lesionad*_a heridas_a lesiones_a quemaduras_a",
+        "atiende atienden atendiendo atendió atendieron atender ingresó_a "
+        "heridas_a lesiones_a quemaduras_a",
         injured__state=participles(
-            "lesionar malherir hospitalizar internar ingresar atender intoxicar envenenar quemar apuñalar acuchillar "
-            "golpear atropellar arrollar embestir contusionar mutilar amputar desmayar balear asfixiar "
-            "politraumatizar fracturar magullar"
+            _INJURED + " ingresar atender embestir amputar desmayar asfixiar politraumatizar fracturar magullar"
         )
-        + "herid* mordid* inconscient* quemaduras fractur* sufr*_quemaduras sufr*_heridas sufr*_lesiones "
+        + "asistid* sufr*_crisis_de_ansiedad recib*_un_disparo recib*_un_balazo recib*_una_cornada recib*_una_puñalada "
+        "herid* mordid* inconscient* quemaduras fractur* sufr*_quemaduras sufr*_heridas sufr*_lesiones "
         "sufr*_fracturas sufr*_golpes sufr*_contusiones sufr*_traumatismo* sufr*_politraumatismo* sufr*_cortes "
         "sufr*_hipotermia sufr*_intoxicación sufr*_hematomas sufr*_asfixia sufr*_crisis_nerviosas sufr*_amputaciones "
         "sufr*_rasguños sufr*_diversas_lesiones sufr*_graves_heridas sufr*_graves_quemaduras sufr*_diversas_heridas "
@@ -160,7 +186,7 @@ TELLING: Final = Telling(
         "malheridos quemados baleados traumatismos fracturas hospitalizaciones hospitalizados ingresos_hospitalarios "
         "intoxicaciones intoxicados apuñalados atropellados",
         injured__toll="número_de_heridos cifra_de_heridos heridos_ascend* heridos_asciend*",
-        missing__deed="paradero_de búsqueda_de buscan_a busca_a buscaban_a buscando_a buscar_a",
+        missing__deed="paradero_de búsqueda_de buscan_a busca_a buscaban_a buscando_a buscar_a suerte_de",
         missing__state="desaparecid* extraviad* paradero_desconocido en_paradero_desconocido paradero_se_desconoce "
         "paradero_se_ignora paradero_es_desconocido paradero_es_incierto sin_localizar sin_ubicar sin_aparecer "
         "sin_hallar sin_encontrar sin_ser_localizad* sin_ser_encontrad* sin_ser_hallad* por_localizar por_encontrar "
@@ -171,24 +197,22 @@ TELLING: Final = Telling(
         missing__verb=_verbs("desaparecer extraviar"),
         missing__noun="desaparición desaparecidos desaparecidas desaparecido desaparecida desapariciones extraviados",
         missing__toll="número_de_desaparecidos cifra_de_desaparecidos desaparecidos_ascend* desaparecidos_asciend*",
-        trapped__deed=_verbs("atrapar sepultar bloquear aislar incomunicar sitiar cercar soterrar encerrar"),
-        trapped__state=participles(
-            "atrapar varar sitiar sepultar aislar soterrar enterrar bloquear encerrar aprisionar cercar atascar "
-            "incomunicar confinar"
-        )
+        trapped__deed=_verbs(_TRAPPED),
+        trapped__state=participles(_TRAPPED + " varar enterrar aprisionar atascar confinar inmovilizar")
         + "no_pueden_salir no_podían_salir sin_poder_salir bajo_los_escombros bajo_escombros bajo_tierra "
         "bajo_el_lodo bajo_el_barro bajo_la_nieve bajo_las_rocas bajo_el_alud bajo_los_restos a_la_deriva",
         casualties__noun="víctimas bajas víctima muertos_y_heridos muertos_o_heridos baja",
         casualties__toll="número_de_víctimas cifra_de_víctimas",
         rescued__deed=_verbs(
-            "rescatar salvar liberar socorrer auxiliar excarcelar desenterrar salvar_la_vida_a salvar_la_vida_de "
-            "sacar_con_vida sacar_vivos rescatar_con_vida extraer_con_vida hallar_con_vida"
+            _RESCUED + " "
+            "salvar_la_vida_a salvar_la_vida_de sacar_con_vida sacar_vivos rescatar_con_vida extraer_con_vida "
+            "hallar_con_vida"
         )
         + "devolvieron devolvió devuelven pusieron_a_salvo puso_a_salvo ponen_a_salvo poner_a_salvo "
         "pus*_en_libertad pone*_en_libertad poner_en_libertad dej*_en_libertad dej*_libre* encuentran_con_vida "
         "encontraron_con_vida encuentran_vivos hallan_vivos",
-        rescued__state=participles("rescatar salvar liberar socorrer auxiliar excarcelar")
-        + "con_vida ileso* ilesa* indemne* a_salvo sanos_y_salvos sano_y_salvo sanas_y_salvas sana_y_salva "
+        rescued__state=participles(_RESCUED)
+        + "con_vida ileso* ilesa* indemne* a_salvo a_la_superficie sal*_sin_heridas escap*_sin_heridas sal*_sin_un_rasguño en_la_superficie sin_heridas sin_un_rasguño sin_rasguños sanos_y_salvos sano_y_salvo sanas_y_salvas sana_y_salva "
         "puest*_a_salvo puest*_en_libertad quedar*_en_libertad en_libertad hallad*_viv* encontrad*_viv* "
         "localizad*_viv* sacad*_viv* recuperad*_viv* recobr*_la_libertad",
         rescued__verb=_verbs("sobrevivir")
@@ -198,16 +222,13 @@ TELLING: Final = Telling(
         rescued__noun="supervivientes sobrevivientes superviviente sobreviviente rescates liberaciones rescatados "
         "rescatadas liberados",
         displaced__deed=_verbs(
-            "evacuar desalojar desplazar expulsar deportar reubicar realojar reasentar trasladar alojar albergar "
-            "repatriar relocalizar desarraigar dejar_sin_hogar_a dejar_sin_techo_a dejar_sin_casa_a "
-            "dejar_sin_vivienda_a dejar_sin_hogar dejar_sin_techo dejar_en_la_calle_a"
+            _DISPLACED + " "
+            "dejar_sin_hogar_a dejar_sin_techo_a dejar_sin_casa_a dejar_sin_vivienda_a dejar_sin_hogar "
+            "dejar_sin_techo dejar_en_la_calle_a"
         )
         + "evacúa evacúan huida_de albergues_con refugios_con albergue_con albergue_para evacuación_de desalojo_de "
-        "éxodo_de desplazamiento_de traslado_de acog*_a albergues_a",
-        displaced__state=participles(
-            "trasladar reubicar realojar reasentar alojar albergar desplazar evacuar desalojar expulsar deportar "
-            "repatriar relocalizar damnificar autoevacuar refugiar desarraigar guarecer"
-        )
+        "éxodo_de desplazamiento_de traslado_de albergues_a",
+        displaced__state=participles(_DISPLACED + " damnificar exiliar autoevacuar refugiar guarecer")
         + "en_albergues en_refugios en_un_albergue en_un_refugio en_alojamientos en_centros_de_evacuación "
         "en_centros_de_acogida en_campamentos en_escuelas en_polideportivos en_carpas "
         "de_sus_hogares de_sus_casas de_sus_viviendas de_su_hogar de_su_casa "
@@ -224,10 +245,7 @@ TELLING: Final = Telling(
         refugees__noun="refugiados refugiadas refugiado refugiada solicitantes_de_asilo solicitantes_de_refugio "
         "solicitantes_de_protección peticionarios_de_asilo demandantes_de_asilo asilados exiliados",
         refugees__verb="abandon*_el_país dej*_el_país huyeron_del_país huido_del_país sal*_del_país",
-        detained__deed=_verbs(
-            "arrestar capturar secuestrar apresar encarcelar aprehender raptar plagiar privar_de_libertad "
-            "privar_de_la_libertad privar_de_su_libertad imputar procesar encerrar recluir"
-        )
+        detained__deed=_verbs(_DETAINED + " privar_de_libertad privar_de_la_libertad privar_de_su_libertad")
         + "detener detiene detienen detuvo detuvieron deteniendo detenía detendrá retener retiene retienen retuvo "
         "retuvieron reteniendo se_llevó_a se_llevaron_a se_llevó se_llevaron tom*_como_rehenes_a "
         "tom*_como_rehén_a tom*_de_rehén_a hizo_prisioneros hicieron_prisioneros hizo_prisioneros_a "
@@ -235,8 +253,7 @@ TELLING: Final = Telling(
         "prisión_provisional_para prisión_para cárcel_para cárcel_a prisión_a arresto_de captura_de detención_de "
         "aprehensión_de secuestro_de rapto_de encarcelamiento_de",
         detained__state=participles(
-            "retener detener arrestar capturar encarcelar secuestrar apresar aprehender raptar plagiar recluir "
-            "privar_de_libertad privar_de_la_libertad privar_de_su_libertad esposar imputar procesar"
+            _DETAINED + " retener detener privar_de_libertad privar_de_la_libertad privar_de_su_libertad esposar"
         )
         + "preso presos presas prisioner* cautiv* llevad*_detenid* conducid*_a_comisaría bajo_custodia en_custodia "
         "bajo_arresto arresto_domiciliario en_arresto_domiciliario en_prisión_preventiva en_prisión_provisional "
@@ -247,53 +264,47 @@ TELLING: Final = Telling(
         "prisioneros rehenes rehén secuestros secuestro secuestrados secuestradas raptos aprehensiones aprehendidos "
         "capturas capturados encarcelados encarcelamientos cautivos retenidos retenciones imputados plagios",
         affected__deed=_verbs(
-            "afectar perjudicar enfermar contagiar infectar impactar amenazar damnificar dejar_sin dejar_en_tierra "
-            "dejar_a_oscuras prejubilar"
+            _AFFECTED + " "
+            "dejar_sin dejar_en_tierra dejar_a_oscuras dejar_a_oscuras_a cortar_la_luz_a cortar_el_agua_a "
+            "cortar_el_suministro_a"
         )
         + "despedir despidió alcanza_a alcanzó_a pon*_en_riesgo_a pone_en_peligro_a",
-        affected__state=participles("afectar damnificar perjudicar contagiar infectar incomunicar aislar varar atrapar")
+        affected__state=participles(_AFFECTED + " incomunicar aislar varar atrapar")
         + "perdieron_su_empleo sin_empleo sin_trabajo sin_calefacción sin_gas sin_hogar_tras evacuad*_temporalmente "
         "en_riesgo en_peligro sin_agua sin_luz sin_electricidad sin_energía sin_fluido sin_corriente sin_suministro "
         "sin_servicio sin_internet sin_clases sin_comida sin_alimentos sin_acceso sin_medicinas a_oscuras en_cuarentena "
-        "en_aislamiento dieron_positivo dio_positivo dado_positivo dan_positivo pas*_hambre padec* enferm* necesit* "
+        "en_aislamiento dieron_positivo dio_positivo dado_positivo dan_positivo perd*_todo perdieron_todo lo_perdieron_todo sepultad* pas*_hambre padec* enferm* necesit* "
         "requier* requerir* sufr* en_situación_de_hambre en_situación_de_emergencia en_emergencia "
         "en_inseguridad_alimentaria",
         affected__verb=_verbs("enfermar"),
         affected__noun="afectados afectadas damnificados damnificadas casos caso contagios contagio contagiados "
         "infecciones infectados enfermos positivos perjudicados",
-        destroyed__deed=_verbs(
-            "derribar arrasar calcinar incendiar quemar devastar pulverizar consumir hundir sepultar tumbar abatir "
-            "inutilizar aniquilar devorar arrancar arrastrar derrumbar desplomar carbonizar dinamitar reventar "
-            "engullir asolar reducir_a_escombros reducir_a_cenizas destruir"
-        )
+        destroyed__deed=_verbs(_DESTROYED + " reducir_a_escombros reducir_a_cenizas")
         + "destruyó destruyeron destruyendo destruye destruyen se_llevó se_llevaron vuela vuelan voló volaron volar "
         "demoler demolió demolieron redujo_a_escombros redujo_a_cenizas redujeron_a_escombros redujeron_a_cenizas "
         "echó_abajo destrucción_de pérdida_de_las",
-        destroyed__state=participles(
-            "arrastrar derribar incendiar quemar desplomar destruir arrasar derrumbar colapsar calcinar demoler hundir "
-            "devastar carbonizar arrancar sepultar soterrar abatir tumbar inutilizar pulverizar desintegrar siniestrar "
-            "volar aniquilar asolar enterrar"
-        )
+        destroyed__state=participles(_DESTROYED + " colapsar demoler soterrar desintegrar siniestrar volar enterrar")
         + "destruíd* por_los_suelos consumid*_por devorad*_por ardieron hecho_añicos reducid*_a_escombros "
         "reducid*_a_cenizas convertid*_en_escombros en_ruinas en_escombros inhabitable inhabitables pérdida_total "
         "siniestro_total llevad*_por_la a_pique completamente_destruid* totalmente_destruid*",
         destroyed__verb=_verbs("derrumbar colapsar hundir desplomar arder naufragar zozobrar")
         + "vinieron_abajo vino_abajo venido_abajo fueron_a_pique fue_a_pique ido_a_pique",
         damaged__deed=_verbs(
-            "dañar averiar deteriorar inundar anegar agrietar estropear destrozar perforar desperfeccionar resquebrajar "
-            "destruir_parcialmente dañar_parcialmente derrumbar_parcialmente dañar_gravemente"
+            _DAMAGED + " "
+            "cubrir_de_lodo cubrir_de_barro destruir_parcialmente dañar_parcialmente derrumbar_parcialmente "
+            "dañar_gravemente"
         )
         + "destruyó_parcialmente destruyeron_parcialmente destruye_parcialmente daños_en daños_~_en daños_a desperfectos_~_en desperfectos_en "
         "grietas_en destrozos_en destrozos_a estragos_en averías_en perjuicios_en",
-        damaged__state=participles("agrietar destrozar dañar averiar deteriorar inundar anegar estropear resquebrajar")
+        damaged__state=participles(_DAMAGED)
         + "sufr*_daños sufr*_desperfectos sufr*_agrietamientos sufr*_grietas sufr*_fisuras sufr*_averías "
         "sufr*_destrozos sufr*_serios_daños sufr*_graves_daños afectad*_por_las_llamas afectad*_por_el_fuego "
         "con_daños con_desperfectos con_grietas con_fisuras con_averías con_afectaciones con_daño "
-        "parcialmente_destruid* parcialmente_derrumbad* parcialmente_quemad* semidestruid* sin_tejado "
+        "parcialmente_destruid* parcialmente_derrumbad* parcialmente_quemad* semidestruid* perd*_el_techo perd*_sus_techos perd*_los_techos perd*_el_tejado perd*_la_techumbre sin_techo sin_tejado "
         "inhabitable inhabitables bajo_el_agua bajo_agua",
-        deployed__deed=_verbs("enviar movilizar estacionar acantonar mandar desplegar redesplegar")
+        deployed__deed=_verbs(_DEPLOYED)
         + "despliega despliegan envía envían despliegue_de envío_de movilización_de destacó_a destacaron_a",
-        deployed__state=participles("desplegar enviar movilizar destacar estacionar acantonar apostar mandar")
+        deployed__state=participles(_DEPLOYED + " destacar apostar")
         + "combat*_el_fuego combat*_las_llamas combat*_el_incendio luchan_contra_el_fuego luchan_contra_las_llamas "
         "trabajan_en_la_extinción trabajan_en_las_labores en_las_labores_de en_las_tareas_de en_labores_de "
         "en_tareas_de en_el_operativo en_el_dispositivo particip*_en_el_operativo particip*_en_las_labores",
@@ -304,13 +315,10 @@ TELLING: Final = Telling(
         population__noun="habitantes residentes vecinos pobladores lugareños moradores miembros socios afiliados "
         "empleados trabajadores ciudadanos población personas almas integrantes",
         population__holder="población_de hogar_de plantilla_de poblado_de",
-        jobs__deed=_verbs(
-            "recortar suprimir contratar eliminar crear generar amortizar prejubilar cesar desvincular "
-            "prescindir_de destruir jubilar"
-        )
+        jobs__deed=_verbs(_JOBS + " prescindir_de dejar_en_la_calle_a dejar_sin_empleo_a dejar_sin_trabajo_a")
         + "despedir despide despiden despidió despidieron despedirá despedirán despidiendo despido_de recorte_de "
         "supresión_de creación_de contratación_de destruyó destruyeron",
-        jobs__state=participles("despedir contratar cesar prejubilar desvincular")
+        jobs__state=participles(_JOBS + " despedir")
         + "cesante cesantes desemplead* en_paro en_el_paro sin_empleo sin_trabajo a_la_calle en_la_calle",
         jobs__noun="contrataciones empleos empleo puestos empleados trabajadores despidos plazas vacantes recortes "
         "prejubilaciones desvinculaciones ceses parados desempleados desocupados puestos_de_trabajo",
@@ -386,10 +394,11 @@ TELLING: Final = Telling(
     negations=word_set("no nunca nadie ningún ninguna sin ni"),
     denials=word_set("negó niega negaron desmintió desmiente falso falsa"),
     reaching=word_set(
-        "a de es era en : fue alcanzó alcanza ascendió asciende sube llega llegó superó supera suma son "
+        "ya a de es era en : fue alcanzó alcanza ascendió asciende sube llega llegó superó supera suma son "
         "eleva sitúa con los las elevó situó subió ascendían ascienden sumaba llegó llegaba aumentó aumenta superaba "
         "supera ronda contabiliza"
     ),
+    deed_first=True,
     ones=word_set("un una otro otra"),
     nobody=word_set("ningún ninguna nadie ninguno sin cero no"),
     tallies=word_set(

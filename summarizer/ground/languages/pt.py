@@ -23,7 +23,7 @@ LEXICON: Final = Lexicon(
     months=word_set("janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"),
     before=before(
         at_least="pelo menos|ao menos|no mínimo|não menos de",
-        more_than="mais de|mais dos|ultrapassa|ultrapassam|superior a|ultrapassou|ultrapassaram|supera|superou|passa de|passa dos|passam de|passou de|passou dos|para cima de|mais do que|mais que|acima de|superam os|superam as|ultrapassam os|ultrapassou "
+        more_than="mais de|mais dos|ultrapassa|ultrapassam|superior a|ultrapassou|ultrapassaram|supera|superou|passa dos|passam de|passam dos|passou dos|para cima de|mais do que|mais que|acima de|superam os|superam as|ultrapassam os|ultrapassou "
         "os|ultrapassa os|supera os",
         about="cerca de|perto de|à volta de|na ordem dos|na ordem das|à roda de|coisa de|aproximadamente|por volta de|em torno de|uns|umas",
         almost="quase",
@@ -55,6 +55,35 @@ LEXICON: Final = Lexicon(
     ),
 )
 
+# What is done to those counted, by its metric: finite forms are deeds, participles states.
+_KILLED: Final = (
+    "assassinar matar executar linchar massacrar decapitar degolar fuzilar enforcar estrangular aniquilar "
+    "eliminar liquidar abater exterminar chacinar trucidar esquartejar carbonizar dizimar vitimar"
+)
+_INJURED: Final = (
+    "esfaquear balear atropelar ferir apunhalar alvejar intoxicar hospitalizar internar agredir espancar mutilar "
+    "envenenar queimar pisotear"
+)
+_TRAPPED: Final = "encurralar soterrar sitiar isolar encarcerar bloquear cercar ilhar sepultar"
+_RESCUED: Final = "resgatar salvar libertar socorrer auxiliar"
+_DISPLACED: Final = (
+    "evacuar desalojar deslocar expulsar deportar realojar realocar reassentar abrigar alojar repatriar remover "
+    "desabrigar"
+)
+_DETAINED: Final = (
+    "prender sequestrar capturar encarcerar raptar aprisionar apanhar indiciar autuar intercetar interceptar"
+)
+_AFFECTED: Final = (
+    "afetar afectar infectar infetar prejudicar atingir ameaçar impactar contaminar adoecer abranger demitir despedir"
+)
+_DESTROYED: Final = (
+    "derrubar arrasar demolir devastar incendiar queimar carbonizar abater afundar arrastar devorar consumir "
+    "soterrar inutilizar pulverizar arrancar tombar dizimar engolir aniquilar"
+)
+_DAMAGED: Final = "danificar avariar alagar inundar submergir destelhar rachar estragar interditar"
+_DEPLOYED: Final = "enviar mobilizar destacar deslocar estacionar empenhar posicionar despachar"
+_JOBS: Final = "demitir despedir cortar contratar eliminar criar gerar extinguir suprimir dispensar desligar"
+
 
 def _verbs(infinitives: str) -> str:
     return conjugated(infinitives, PORTUGUESE)
@@ -69,27 +98,22 @@ TELLING: Final = Telling(
         "causa_da_morte causa_de_morte baixa_médica baixas_médicas baixas_temperaturas zonas_baixas partes_baixas "
         "aniversário_da_morte saída_de_campo",
         killed__deed=_verbs(
-            "assassinar matar executar linchar massacrar decapitar degolar fuzilar enforcar estrangular aniquilar "
-            "eliminar liquidar abater exterminar chacinar trucidar esquartejar carbonizar vitimar "
+            _KILLED + " "
             "custar_a_vida custar_a_vida_a custar_a_vida_de ceifar_a_vida ceifar_a_vida_de ceifar_as_vidas_de "
             "tirar_a_vida tirar_a_vida_de tirar_a_vida_a roubar_a_vida_a causar_a_morte_a provocar_a_morte_a "
             "acabar_com_a_vida_de levar_à_morte vitimar_mortalmente balear_mortalmente atingir_mortalmente "
             "ferir_mortalmente alvejar_mortalmente esfaquear_mortalmente"
         )
         + "custou_a_vida_ao custou_a_vida_à custaram_a_vida_a pôs_fim_à_vida_de pôr_fim_à_vida_de morte_a morte_para "
-        "perdeu_o perdeu_a perderam_os feriu_de_morte matado",
-        killed__state=participles(
-            "assassinar matar executar linchar massacrar decapitar degolar fuzilar enforcar estrangular aniquilar "
-            "exterminar chacinar abater eliminar afogar eletrocutar electrocutar carbonizar trucidar esquartejar "
-            "perecer falecer vitimar"
-        )
+        "feriu_de_morte colheu_mortalmente sacrificou sacrificaram sacrificar",
+        killed__state=participles(_KILLED + " afogar eletrocutar electrocutar perecer falecer")
         + "mortal mortais fatal fatais morto morta mortos mortas sem_vida sem_sinais_vitais perdid*_a_vida "
         "perdido_a_vida mortalmente baixad*_à_sepultura tombad*_em_combate",
         killed__verb=_verbs("morrer falecer perecer sucumbir afogar tombar_em_combate suicidar eletrocutar")
-        + "perd*_a_vida perd*_as_vidas veio_a_falecer vieram_a_falecer vem_a_falecer veio_a_morrer vieram_a_morrer "
+        + "morrido sucumbido perd*_a_vida perd*_as_vidas veio_a_falecer vieram_a_falecer vem_a_falecer veio_a_morrer vieram_a_morrer "
         "veio_a_óbito vieram_a_óbito foi_a_óbito foram_a_óbito vai_a_óbito evoluiu_a_óbito evoluíram_a_óbito "
         "encontr*_a_morte não_resist* não_sobreviv* não_conseguiram_sobreviver morr*_carbonizad* morr*_queimad* "
-        "morr*_afogad* morr*_soterrad* morr*_esmagad* morr*_baleado* morr*_atropelad* morr*_esfaquead* "
+        "morr*_afogad* acab*_por_morrer acab*_por_falecer acab*_morrendo morr*_soterrad* morr*_esmagad* morr*_baleado* morr*_atropelad* morr*_esfaquead* "
         "morr*_intoxicad* morr*_asfixiad* morr*_no_hospital morr*_eletrocutad* morr*_pres* faleceu_no_hospital "
         "faleceram_no_hospital",
         killed__noun="morte mortes mortos mortas morto morta óbitos óbito cadáveres cadáver corpos corpo "
@@ -98,20 +122,16 @@ TELLING: Final = Telling(
         "chacinas execuções execução falecimentos falecimento falecidos falecidas suicídios suicídio linchamentos "
         "afogamentos afogamento mortes_violentas perda_de_vidas baixas_mortais ossadas restos_mortais",
         killed__toll="número_de_mortos número_de_mortes saldo_de_mortos total_de_mortos número_de_vítimas_fatais "
-        "número_de_vítimas_mortais balanço_de_mortos mortandade mortos_sobe mortos_sobem mortes_sobe mortes_sobem "
+        "número_de_vítimas_mortais balanço_de_mortos mortandade vítimas_mortais vítimas_fatais mortos_sobe mortos_sobem mortes_sobe mortes_sobem "
         "mortos_aumenta mortos_chega mortos_chegam mortos_passa mortos_passam",
-        injured__deed=_verbs(
-            "esfaquear balear atropelar ferir apunhalar alvejar intoxicar hospitalizar internar agredir espancar "
-            "mutilar envenenar"
-        )
-        + "fere ferem morde mordeu atende atendem atendeu atenderam tratando deix*_ferid* ferimentos_a ferimentos_em "
+        injured__deed=_verbs(_INJURED)
+        + "fere ferem morde mordeu atende atendem atendeu atenderam tratando ferimentos_a ferimentos_em "
         "queimaduras_em lesões_em ferimentos_graves_a",
         injured__state=participles(
-            "atender tratar intoxicar queimar ferir hospitalizar internar balear alvejar esfaquear apunhalar atropelar "
-            "morder espancar agredir lesionar mutilar envenenar fraturar acidentar desmaiar machucar pisotear "
-            "contundir esmagar"
+            _INJURED + " atender tratar morder lesionar fraturar acidentar desmaiar machucar contundir esmagar"
         )
-        + "inconscient* queimaduras contusões fratur* sofr*_queimaduras sofr*_ferimentos sofr*_lesões "
+        + "assistid* encaminhad*_ao encaminhad*_à encaminhad*_para encaminhad*_aos transportad*_ao_hospital "
+        "inconscient* queimaduras contusões fratur* sofr*_queimaduras sofr*_ferimentos sofr*_lesões "
         "sofr*_fraturas sofr*_fracturas sofr*_escoriações sofr*_contusões sofr*_cortes sofr*_traumatismo* "
         "sofr*_intoxicação sofr*_hipotermia sofr*_ferimento sofr*_pequenos_ferimentos sofr*_graves_ferimentos "
         "sofr*_golpes com_ferimentos com_queimaduras com_lesões com_fraturas com_escoriações com_contusões "
@@ -141,40 +161,34 @@ TELLING: Final = Telling(
         missing__verb=_verbs("desaparecer") + "desapareceu desapareceram",
         missing__noun="desaparecimento desaparecidos desaparecidas desaparecido desaparecida desaparecimentos",
         missing__toll="número_de_desaparecidos desaparecidos_sobe",
-        trapped__deed=_verbs("encurralar soterrar sitiar isolar encarcerar bloquear cercar ilhar sepultar"),
-        trapped__state=participles(
-            "encurralar soterrar sitiar isolar reter ilhar bloquear cercar enterrar encarcerar sepultar confinar "
-            "aprisionar"
-        )
+        trapped__deed=_verbs(_TRAPPED),
+        trapped__state=participles(_TRAPPED + " reter enterrar confinar aprisionar")
         + "pres*_nos_escombros pres*_sob pres*_no_elevador pres*_na_mina pres*_num pres*_numa pres*_dentro "
         "pres*_nas_ferragens pres*_às_ferragens pres*_entre sob_os_escombros sob_escombros debaixo_dos_escombros "
         "debaixo_de_escombros debaixo_de_terra sob_a_lama sob_a_terra sob_a_neve à_deriva sem_conseguir_sair "
         "não_conseguem_sair não_conseguiam_sair impedid*_de_sair",
         casualties__noun="vítimas baixas vítima mortos_e_feridos mortos_ou_feridos",
         casualties__toll="número_de_vítimas",
-        rescued__deed=_verbs("resgatar salvar libertar socorrer auxiliar salvar_a_vida_a salvar_a_vida_de")
-        + "liberta libertam libertou solta soltam soltou soltaram libert*_refém retir*_com_vida resgat*_com_vida "
-        "retir*_viv* encontr*_com_vida pôs_a_salvo puseram_a_salvo põe*_em_liberdade pôs_em_liberdade "
-        "puseram_em_liberdade retirou_com_vida retiraram_com_vida retiram_com_vida retira_com_vida libertação_de "
+        rescued__deed=_verbs(
+            _RESCUED + " "
+            "salvar_a_vida_a retirar_com_vida resgatar_com_vida encontrar_com_vida retirar_vivos salvar_a_vida_de"
+        )
+        + "liberta libertam libertou solta soltam soltou soltaram "
+        "pôs_a_salvo puseram_a_salvo põe*_em_liberdade pôs_em_liberdade "
+        "puseram_em_liberdade libertação_de "
         "resgate_de",
-        rescued__state=participles("resgatar salvar libertar socorrer auxiliar soltar")
-        + "ileso ilesa ilesos ilesas incólume* com_vida a_salvo são_e_salvo sãos_e_salvos sãs_e_salvas em_liberdade "
+        rescued__state=participles(_RESCUED + " soltar")
+        + "ileso ilesa ilesos ilesas incólume* sem_ferimentos sem_ferimento escap*_sem_ferimentos sa*_sem_ferimentos sem_lesões sem_um_arranhão sem_arranhões à_superfície com_vida a_salvo são_e_salvo sãos_e_salvos sãs_e_salvas em_liberdade "
         "post*_em_liberdade colocad*_em_liberdade em_segurança encontrad*_viv* achad*_viv* resgatad*_viv* "
         "retirad*_viv* localizad*_viv* salv* teve_alta tiveram_alta receb*_alta já_tiveram_alta",
         rescued__verb=_verbs("sobreviver")
         + "consegu*_sair consegu*_escapar consegu*_fugir_a consegu*_salvar-se escap*_com_vida escap*_iles* "
         "saíram_iles* saiu_iles* salvaram-se salvou-se saíram_com_vida se_salvaram",
         rescued__noun="sobreviventes sobrevivente resgates resgatados resgatadas libertados libertações",
-        displaced__deed=_verbs(
-            "evacuar desalojar deslocar expulsar deportar realojar realocar reassentar abrigar alojar repatriar "
-            "remover desabrigar deixar_sem_casa deixar_sem_teto deixar_desabrigados"
-        )
+        displaced__deed=_verbs(_DISPLACED + " deixar_sem_casa deixar_sem_teto deixar_desabrigados")
         + "retirada_de evacuação_de realocação_de retirou_de retirar retirou retiraram retiradas fuga_de êxodo_de "
-        "acolh*_em abrigos_com abrigo_a alojamento_a",
-        displaced__state=participles(
-            "realojar realocar reassentar alojar abrigar retirar transferir deslocar desalojar desabrigar evacuar "
-            "expulsar deportar repatriar remover acolher"
-        )
+        "abrigos_com abrigo_a alojamento_a",
+        displaced__state=participles(_DISPLACED + " retirar transferir acolher exilar")
         + "em_abrigos em_abrigo em_abrigos_públicos em_centros_de_acolhimento em_centros_de_acomodação em_campos "
         "em_alojamentos em_escolas em_ginásios em_casa_de_parentes em_casas_de_parentes em_casas_de_familiares "
         "em_casa_de_familiares de_suas_casas das_suas_casas de_suas_residências de_casa fora_de_casa "
@@ -190,15 +204,11 @@ TELLING: Final = Telling(
         refugees__noun="refugiados refugiadas refugiado refugiada requerentes_de_asilo solicitantes_de_refúgio "
         "solicitantes_de_asilo pedidos_de_asilo asilados exilados",
         refugees__verb="deixaram_o_país abandonaram_o_país fugiram_do_país",
-        detained__deed=_verbs(
-            "prender sequestrar capturar encarcerar raptar aprisionar apanhar indiciar autuar intercetar interceptar"
-        )
+        detained__deed=_verbs(_DETAINED)
         + "deter detém detêm deteve detiveram detendo reteve retiveram fez_reféns fizeram_reféns fez_refém prisão_de "
         "detenção_de captura_de sequestro_de rapto_de prisão_preventiva_a prisão_preventiva_de prisão_preventiva_para "
         "manteve_refém mantiveram_refém",
-        detained__state=participles(
-            "prender deter sequestrar encarcerar capturar raptar reter apreender algemar indiciar aprisionar autuar"
-        )
+        detained__state=participles(_DETAINED + " deter reter apreender algemar")
         + "preso presa presos presas levad*_sob_custódia sob_custódia em_prisão_preventiva em_prisão_domiciliar "
         "em_prisão_domiciliária prisão_domiciliar prisão_domiciliária prisão_preventiva em_prisão na_prisão "
         "na_cadeia à_prisão em_cativeiro feit*_refém feit*_reféns como_refém como_reféns mantid*_refém "
@@ -207,53 +217,36 @@ TELLING: Final = Telling(
         detained__noun="prisões prisão detenções detenção detidos detidas detido detida presos prisioneiros reféns "
         "refém raptos sequestros sequestro sequestrados raptados capturas cativos reclusos_políticos "
         "presos_políticos",
-        affected__deed=_verbs(
-            "afetar afectar infectar infetar prejudicar atingir ameaçar impactar contaminar adoecer abranger demitir "
-            "despedir deixar_sem deixar_às_escuras"
-        ),
-        affected__state=participles(
-            "afetar afectar atingir infectar infetar prejudicar contaminar impactar isolar ilhar adoecer"
-        )
-        + "perderam_o_emprego sem_aquecimento sem_gás sem_casa sem_abrigo sem_água sem_luz sem_energia "
+        affected__deed=_verbs(_AFFECTED + " deixar_sem deixar_às_escuras"),
+        affected__state=participles(_AFFECTED + " isolar ilhar")
+        + "perderam_o_emprego perd*_tudo sem_aquecimento sem_gás sem_casa sem_abrigo sem_água sem_luz sem_energia "
         "sem_eletricidade sem_electricidade sem_aulas sem_comida sem_alimentos sem_acesso sem_internet sem_transporte "
         "sem_abastecimento sem_fornecimento às_escuras doente* em_risco em_perigo em_quarentena em_isolamento "
         "testaram_positivo testou_positivo deram_positivo precisam precisa necessit* pass*_fome "
         "em_insegurança_alimentar em_situação_de_fome em_situação_de_emergência carec*",
         affected__noun="casos caso infecções infeções infecção infetados infectados contágios positivos doentes "
         "afetados afectados atingidos contaminados diagnósticos",
-        destroyed__deed=_verbs(
-            "derrubar arrasar demolir devastar incendiar queimar carbonizar abater afundar arrastar devorar consumir "
-            "soterrar inutilizar pulverizar arrancar tombar dizimar engolir aniquilar"
-        )
+        destroyed__deed=_verbs(_DESTROYED)
         + "destruir destrói destroem destruiu destruíram destruindo destruirá levou_consigo reduziu_a_escombros "
         "reduziu_a_cinzas reduziram_a_escombros reduziram_a_cinzas pôs_abaixo deitou_abaixo deitaram_abaixo "
         "botou_abaixo botaram_abaixo destruição_de",
-        destroyed__state=participles(
-            "arrastar consumir incendiar queimar abater afundar carbonizar derrubar arrasar demolir desabar devastar "
-            "soterrar inutilizar dizimar arrancar desmoronar tombar pulverizar arder"
-        )
+        destroyed__state=participles(_DESTROYED + " desabar desmoronar arder")
         + "destruído destruída destruídos destruídas ruído ruíram ruiu levad*_pela levad*_pelas levad*_pelo "
         "consumid*_pelo consumid*_pelas reduzid*_a_escombros reduzid*_a_cinzas em_ruínas em_escombros inabitáv* "
         "inabitável inabitáveis perda_total a_pique completamente_destruíd* totalmente_destruíd* engolid*_pela",
         destroyed__verb=_verbs("desabar desmoronar afundar naufragar arder colapsar")
         + "vieram_abaixo veio_abaixo vindo_abaixo foram_ao_fundo foi_ao_fundo foram_a_pique foi_a_pique ruiu ruíram "
-        "caíram_por_terra",
-        damaged__deed=_verbs(
-            "danificar avariar alagar inundar destelhar rachar estragar interditar "
-            "danificar_parcialmente derrubar_parcialmente"
-        )
+        "caíram_por_terra caíram_árvores",
+        damaged__deed=_verbs(_DAMAGED + " danificar_parcialmente derrubar_parcialmente")
         + "destruiu_parcialmente destruíram_parcialmente danos_em danos_a estragos_em prejuízos_em avarias_em "
         "rachaduras_em fissuras_em danos_materiais_em",
-        damaged__state=participles("destelhar rachar danificar avariar alagar inundar estragar interditar fissurar")
+        damaged__state=participles(_DAMAGED + " fissurar")
         + "sofr*_danos sofr*_avarias sofr*_estragos sofr*_rachaduras sofr*_prejuízos com_danos com_rachaduras "
         "com_fissuras com_avarias com_estragos com_fendas parcialmente_destruíd* parcialmente_danificad* "
         "parcialmente_queimad* parcialmente_desabad* semidestruíd* inabitáveis inabitável sem_telhado sem_telhados "
         "sem_cobertura debaixo_de_água debaixo_d'água submers*",
-        deployed__deed=_verbs("enviar mobilizar destacar deslocar estacionar empenhar posicionar despachar")
-        + "envio_de mobilização_de destacamento_de",
-        deployed__state=participles(
-            "enviar mobilizar destacar deslocar posicionar estacionar empenhar despachar empregar"
-        )
+        deployed__deed=_verbs(_DEPLOYED) + "envio_de mobilização_de destacamento_de",
+        deployed__state=participles(_DEPLOYED + " empregar")
         + "no_terreno para_o_terreno enviad*_para_~_local combat*_o_fogo combat*_as_chamas combat*_o_incêndio no_combate_às_chamas no_combate_ao_fogo "
         "no_combate_ao_incêndio apoiad*_por trabalham_no_combate atu*_nas_buscas particip*_nas_buscas "
         "trabalham_nas_buscas",
@@ -262,12 +255,9 @@ TELLING: Final = Telling(
         population__noun="habitantes moradores residentes membros funcionários cidadãos empregados trabalhadores "
         "munícipes sócios filiados associados colaboradores almas integrantes",
         population__holder="população_de",
-        jobs__deed=_verbs(
-            "demitir despedir cortar contratar eliminar criar gerar extinguir suprimir dispensar desligar"
-        )
+        jobs__deed=_verbs(_JOBS)
         + "despede despedem corte_de criação_de contratação_de demissão_de despedimento_de extinção_de",
-        jobs__state=participles("demitir despedir desempregar dispensar contratar desligar")
-        + "no_desemprego sem_emprego sem_trabalho perd*_o_emprego",
+        jobs__state=participles(_JOBS + " desempregar") + "no_desemprego sem_emprego sem_trabalho perd*_o_emprego",
         jobs__noun="empregos emprego vagas postos funcionários trabalhadores demissões despedimentos dispensas "
         "contratações postos_de_trabalho desempregados lugares vagas_de_emprego",
         votes__state="votaram votou votam a_favor contra_e se_abstiveram abstiveram-se",
@@ -284,7 +274,7 @@ TELLING: Final = Telling(
     among=word_set("entre dentre"),
     parts=word_set("incluindo incluídos inclusive incluindo-se entre eles elas quais"),
     soft=word_set(
-        "teria teriam tenha tenham seria seriam será serão fossem fosse sejam continuam continua continuavam seguem "
+        "teria teriam tenha tenham terá terão haverá haveria haveriam seria seriam será serão fossem fosse sejam continuam continua continuavam seguem "
         "segue permanecem permanece permaneciam fica ficam ficar faz fazem fez fizeram fazendo deixará provoca "
         "provocam provocaram provocando causa causam causaram causado registra registram regista registam registou "
         "registaram registaram-se contabiliza contabilizam contabilizou confirma confirmam confirmou confirmaram "
@@ -299,7 +289,7 @@ TELLING: Final = Telling(
         "matando resultou resultando em"
     ),
     passive=word_set(
-        "teria teriam tenha tenham seria seriam será serão fossem sejam ficam fica têm tinham foram foi são é está estão estavam ser sido sendo ficaram ficou eram"
+        "terá terão teria teriam tenha tenham seria seriam será serão fossem sejam ficam fica têm tinham foram foi são é está estão estavam ser sido sendo ficaram ficou eram"
     ),
     finite=word_set(
         "marcham participam protestam assistem viajavam viajam disse disseram foram_para "
@@ -336,8 +326,9 @@ TELLING: Final = Telling(
     negations=word_set("não nunca ninguém nenhum nenhuma sem nem"),
     denials=word_set("negou nega negaram desmentiu falso falsa"),
     reaching=word_set(
-        "a de é em : foi para alcançou atinge atingiu sobe subiu chega chegou são passa superou os as são ultrapassa ultrapassou aumentou aumenta soma somava era chegava elevou eleva"
+        "já a de é em : foi para alcançou atinge atingiu sobe subiu chega chegou são passa superou os as são ultrapassa ultrapassou aumentou aumenta soma somava era chegava elevou eleva"
     ),
+    deed_first=True,
     ones=word_set("um uma outro outra"),
     nobody=word_set("nenhum nenhuma ninguém sem zero não"),
     tallies=word_set("número saldo balanço lista total contagem registo registro soma cifra quantidade conta"),
