@@ -12,6 +12,8 @@ _THAT: Final = frozenset({"that"})
 """Opens what is denied as often as it opens a relative clause: "denied reports that 12 were killed"."""
 _LOOSELY: Final = frozenset({"of", "is", "was", "are", "were", "de", "von", "di", "-", ":", "as"})
 """Words that take a toll to its number only where no other number stands between."""
+_IN: Final = frozenset({"en", "em"})
+"""Opens "en total" behind a bare number."""
 _OPENING: Final = frozenset({"as", "-", ":"})
 """Those of them that open another clause as often."""
 
@@ -108,9 +110,20 @@ def _joined(sentence: Sentence, fate: Told) -> Told | None:
 
 def _stands_for_all(sentence: Sentence, fate: Told) -> frozenset[Metric]:
     """Return what is told where a sentence begins with those whom it befell: "the dead of the quake stood at 12"."""
-    is_subject = fate.first <= 1 and sentence.text(fate.first - 1) in sentence.telling.determiners
+    opens = fate.first <= 1 or sentence.text(fate.first - 2) in COMMAS | sentence.telling.joins
+    is_subject = opens and sentence.text(fate.first - 1) in sentence.telling.determiners
     has_verb = any(sentence.text(i) in sentence.telling.tallying for i in range(fate.last, fate.last + FAR))
     return fate.of("state", "noun") & HURT if is_subject and has_verb else NOTHING
+
+
+def _set_beside(sentence: Sentence, first: int) -> frozenset[Metric]:
+    """Return what is told of a bare number behind a comma: "los heridos, 19 en total"."""
+    fate, behind = sentence.ending.get(first - 1), sentence.text(sentence.numbers.get(first, first + 1))
+    is_bare = not behind or not behind[0].isalpha() or behind in sentence.telling.joins or behind in _IN
+    if fate is None or not is_bare or sentence.text(fate.first - 1) not in sentence.telling.determiners:
+        return NOTHING
+    is_among = sentence.text(fate.first - 2) in sentence.telling.among | sentence.telling.prepositions
+    return NOTHING if is_among else fate.of("noun", "state") & HURT
 
 
 def reached(sentence: Sentence, first: int, *, loosely: bool) -> frozenset[Metric]:
@@ -122,6 +135,11 @@ def reached(sentence: Sentence, first: int, *, loosely: bool) -> frozenset[Metri
         loosely: whether a word will do that may also open another clause.
     """
     telling, link = sentence.telling, sentence.text(first - 1)
+    toll = sentence.ending.get(first)
+    if toll and (told := toll.of("toll")) and telling.deed_first:
+        return told  # "la cifra de muertos supera los 80": the verb is the number's qualifier
+    if link in COMMAS:
+        return _set_beside(sentence, first)
     if link not in telling.reaching or (link in _OPENING and not loosely):
         return NOTHING
     for i in range(first - 1, max(-1, first - 2 * FAR), -1):

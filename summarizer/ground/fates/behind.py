@@ -28,7 +28,7 @@ _PERSONS: Final = word_set("people persons men women children civilians others p
 """Nouns among the small words."""
 
 
-_NEAR_TOLL: Final = 4
+_NEAR_TOLL: Final = 6
 """Tokens behind a number in which a toll that it is put to ends: "elevaron a 48 la cifra de muertos"."""
 
 

@@ -30,6 +30,12 @@ def participles(verbs: str) -> str:
     return _formed(verbs, {kind: [own + end for end in "o a os as".split()] for kind, own in _PARTICIPLES.items()})
 
 
+def paired(firsts: str, seconds: str, *, between: str = "") -> str:
+    """Return each first word before each second one as a phrase: "sufr*_heridas", and with a word between them."""
+    gaps = ("_", f"_{between}_") if between else ("_",)
+    return " " + " ".join(one + gap + two for one in firsts.split() for two in seconds.split() for gap in gaps) + " "
+
+
 def _formed(verbs: str, endings: Mapping[str, list[str]]) -> str:
     forms = []
     for each in verbs.split():

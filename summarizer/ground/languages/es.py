@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from summarizer.ground.languages.conjugated import SPANISH, conjugated, participles
+from summarizer.ground.languages.conjugated import SPANISH, conjugated, paired, participles
 from summarizer.ground.languages.language import (
     Lexicon,
     Telling,
@@ -17,6 +17,11 @@ from summarizer.ground.languages.language import (
 )
 from summarizer.ground.words import word_set
 
+_PASSING: Final = (
+    "supera superan superó superaron superaba superaban superará superarán superaría superar superado superando "
+    "rebasa rebasan rebasó rebasaron rebasar sobrepasa sobrepasan sobrepasó sobrepasaron excede exceden excedió"
+)
+
 LEXICON: Final = Lexicon(
     decimal=",",
     scales=scales("3 mil 6 millón millones millon 12 billón billones"),
@@ -26,9 +31,9 @@ LEXICON: Final = Lexicon(
     ),
     before=before(
         at_least="al menos|por lo menos|como mínimo|no menos de|un mínimo de",
-        more_than="más de|más del|más de los|más de las|más que|por encima de|superan|superan los|superan "
-        "las|superarán|superarán los|superarán las|superó los|superó las|supera los|supera las|superaron "
-        "los|superaron las|superar los|superar las|sobre|por sobre|rebasan los|exceden los",
+        more_than="más de|más del|más de los|más de las|más que|por encima de|por encima de los|por encima de las|sobre|"
+        "por sobre|superior a|superior a los|superior a las|superiores a|"
+        + "|".join(f"{verb}{article}" for verb in _PASSING.split() for article in ("", " los", " las", " el", " la")),
         about="unos|unas|aproximadamente unos|cerca de los|alrededor de|aproximadamente|en torno a|cerca de",
         almost="casi",
         fewer_than="menos de|menos del|ni|ni siquiera|por debajo de|inferior a",
@@ -71,19 +76,21 @@ _KILLED: Final = (
 )
 _INJURED: Final = (
     "lesionar apuñalar acuchillar balear arrollar atropellar morder golpear hospitalizar intoxicar envenenar "
-    "mutilar malherir contusionar agredir internar quemar cornear pisotear"
+    "mutilar malherir contusionar agredir quemar cornear pisotear"
 )
-_TRAPPED: Final = "atrapar sepultar bloquear aislar incomunicar sitiar cercar soterrar encerrar"
+_TRAPPED: Final = "atrapar sepultar bloquear aislar incomunicar sitiar soterrar encerrar"
 _RESCUED: Final = "rescatar salvar liberar socorrer auxiliar excarcelar desenterrar"
 _DISPLACED: Final = (
     "evacuar desalojar desplazar expulsar deportar reubicar realojar reasentar trasladar alojar albergar "
     "repatriar relocalizar desarraigar desterrar"
 )
 _DETAINED: Final = (
-    "arrestar capturar secuestrar apresar interceptar encarcelar aprehender raptar plagiar imputar procesar "
+    "arrestar recapturar capturar secuestrar apresar interceptar encarcelar aprehender raptar plagiar imputar procesar "
     "encerrar recluir"
 )
-_AFFECTED: Final = "afectar perjudicar enfermar contagiar infectar impactar amenazar damnificar suspender prejubilar"
+_AFFECTED: Final = (
+    "afectar golpear perjudicar enfermar contagiar infectar impactar amenazar damnificar suspender prejubilar"
+)
 _DESTROYED: Final = (
     "derribar arrasar calcinar incendiar quemar devastar pulverizar consumir hundir sepultar tumbar abatir "
     "inutilizar aniquilar devorar arrancar arrastrar derrumbar desplomar carbonizar dinamitar reventar engullir "
@@ -92,10 +99,24 @@ _DESTROYED: Final = (
 _DAMAGED: Final = (
     "dañar averiar deteriorar inundar anegar agrietar estropear destrozar perforar desperfeccionar resquebrajar"
 )
-_DEPLOYED: Final = "enviar movilizar estacionar acantonar mandar desplegar redesplegar"
+_DEPLOYED: Final = "enviar despachar movilizar estacionar acantonar mandar desplegar redesplegar"
 _JOBS: Final = (
     "recortar suprimir contratar eliminar crear generar amortizar prejubilar cesar desvincular destruir jubilar "
     "suspender"
+)
+
+
+_HAVING: Final = "sufr* present* registr* tien* tuv* recib* con"
+_WOUNDS: Final = (
+    "heridas herida lesiones lesión quemaduras fracturas fractura golpes contusiones traumatismo traumatismos "
+    "politraumatismo politraumatismos cortes hematomas hipotermia asfixia intoxicación amputaciones rasguños impactos "
+    "puñaladas disparos balazos conmociones síntomas crisis_nerviosas crisis_de_ansiedad esguinces mordeduras"
+)
+_DAMAGE: Final = "daños daño desperfectos agrietamientos grietas fisuras averías destrozos afectaciones anegamientos"
+_DYING: Final = "muri* muer* perec* fallec*"
+_HOW: Final = (
+    "asfixiad* quemad* aplastad* atrapad* arrollad* atropellad* apuñalad* sepultad* congelad* intoxicad* calcinad* "
+    "balead* ahogad* carbonizad* electrocutad* soterrad* acuchillad* envenenad* en_el_hospital en_un_hospital"
 )
 
 
@@ -123,25 +144,26 @@ TELLING: Final = Telling(
             "provocar_la_muerte_a ocasionar_la_muerte_a"
         )
         + "cuesta_la_vida cuesta_la_vida_a cuestan_la_vida_a cuesta_la_vida_de costado_la_vida costado_la_vida_a "
-        "costado_la_vida_de cobrado_la_vida_de degüella siega_la_vida_de se_llevó_la_vida_de "
+        "costado_la_vida_de cobrado_la_vida_de quem*_viv* calcin*_viv* degüella siega_la_vida_de se_llevó_la_vida_de "
         "dar_muerte_a da_muerte_a dan_muerte_a dio_muerte_a dieron_muerte_a dando_muerte_a dado_muerte_a "
-        "dar_de_baja_a da_de_baja_a dan_de_baja_a dio_de_baja_a dieron_de_baja_a dado_de_baja_a muerte_a muerte_para "
+        "dar_de_baja_a da_de_baja_a dan_de_baja_a dio_de_baja_a dieron_de_baja_a dado_de_baja_a muerte_a muerte_para muerte_~_de muertes_~_de muerte_en_combate_de muerte_de muerte_del "
         "perdió_a perdieron_a perdí_a perdimos_a perder_a perdido_a perdía_a",
         killed__state=participles(_KILLED + " fallecer ahogar electrocutar inmolar perecer fenecer")
-        + "mortal* letal* muerto muerta muertos muertas occiso occisa occisos occisas sin_vida "
+        + "quemad*_viv* mortal* letal* muerto muerta muertos muertas occiso occisa occisos occisas sin_vida "
         "sin_signos_vitales perdid*_la_vida caídos caído_en_combate hallad*_asfixiad* encontrad*_asfixiad* "
         "lapidad* extint* sacrificad* ajusticiad* fulminad*",
         killed__verb=_verbs(
             "fallecer perecer fenecer morir sucumbir ahogar suicidar inmolar electrocutar "
             "encontrar_la_muerte hallar_la_muerte"
         )
+        + paired(_DYING, _HOW)
         + "muri* muere mueren muera mueran perd*_la_vida pierd*_la_vida perd*_sus_vidas pierd*_sus_vidas "
         "dej*_la_vida cay*_en_combate cay*_muert* encuentra*_la_muerte halla*_la_muerte no_sobrevivi* no_lograron_sobrevivir "
-        "no_logró_sobrevivir mur*_asfixiad* muer*_asfixiad* perec*_asfixiad* fallec*_asfixiad* mur*_quemad* "
-        "muer*_quemad* perec*_quemad* mur*_aplastad* muer*_aplastad* mur*_atrapad* muer*_atrapad* "
-        "mur*_arrollad* muer*_arrollad* mur*_atropellad* muer*_atropellad* mur*_apuñalad* muer*_apuñalad* "
-        "muer*_sepultad* mur*_sepultad* mur*_congelad* muer*_congelad* mur*_intoxicad* muer*_intoxicad* "
-        "fallec*_intoxicad* mur*_calcinad* muer*_calcinad* mur*_balead* muer*_balead* mur*_en_el_hospital "
+        "no_logró_sobrevivir "
+        ""
+        ""
+        ""
+        "mur*_en_el_hospital "
         "muer*_en_el_hospital fallec*_en_el_hospital fallec*_al_ser mur*_en_un_hospital fallec*_en_un_hospital",
         killed__noun="muerte muertes muertos muertas muerto muerta cadáver cadáveres cuerpos cuerpo víctimas_mortales "
         "víctima_mortal víctimas_fatales víctima_fatal víctimas_letales víctimas_mortal fallecidos fallecidas "
@@ -158,16 +180,19 @@ TELLING: Final = Telling(
         "atiende atienden atendiendo atendió atendieron atender ingresó_a "
         "heridas_a lesiones_a quemaduras_a",
         injured__state=participles(
-            _INJURED + " ingresar atender embestir amputar desmayar asfixiar politraumatizar fracturar magullar"
+            _INJURED
+            + " internar "
+            + " ingresar atender embestir amputar desmayar asfixiar politraumatizar fracturar magullar"
         )
-        + "asistid* sufr*_crisis_de_ansiedad recib*_un_disparo recib*_un_balazo recib*_una_cornada recib*_una_puñalada "
-        "herid* mordid* inconscient* quemaduras fractur* sufr*_quemaduras sufr*_heridas sufr*_lesiones "
-        "sufr*_fracturas sufr*_golpes sufr*_contusiones sufr*_traumatismo* sufr*_politraumatismo* sufr*_cortes "
-        "sufr*_hipotermia sufr*_intoxicación sufr*_hematomas sufr*_asfixia sufr*_crisis_nerviosas sufr*_amputaciones "
-        "sufr*_rasguños sufr*_diversas_lesiones sufr*_graves_heridas sufr*_graves_quemaduras sufr*_diversas_heridas "
-        "sufr*_diversos_golpes recib*_heridas recib*_impactos recib*_disparos recib*_atención_médica "
-        "recib*_asistencia_médica recib*_asistencia_sanitaria recib*_tratamiento present*_lesiones present*_heridas "
-        "present*_quemaduras present*_fracturas present*_contusiones present*_síntomas requir*_hospitalización "
+        + paired(_HAVING, _WOUNDS, between="~")
+        + "está_grave están_graves está_muy_grave asistid* recib*_un_disparo recib*_un_balazo recib*_una_cornada recib*_una_puñalada "
+        "herid* mordid* inconscient* quemaduras fractur* "
+        ""
+        ""
+        ""
+        "recib*_heridas recib*_impactos recib*_disparos recib*_atención_médica "
+        "recib*_asistencia_médica recib*_asistencia_sanitaria recib*_tratamiento "
+        "requir*_hospitalización "
         "requir*_atención_médica requir*_asistencia requir*_puntos precis*_atención_médica "
         "precis*_asistencia_sanitaria rompió_la rompió_una rompió_el se_fracturó con_contusiones con_quemaduras "
         "con_fracturas con_lesiones con_heridas con_golpes con_hematomas con_politraumatismo* con_traumatismo* "
@@ -198,7 +223,7 @@ TELLING: Final = Telling(
         missing__noun="desaparición desaparecidos desaparecidas desaparecido desaparecida desapariciones extraviados",
         missing__toll="número_de_desaparecidos cifra_de_desaparecidos desaparecidos_ascend* desaparecidos_asciend*",
         trapped__deed=_verbs(_TRAPPED),
-        trapped__state=participles(_TRAPPED + " varar enterrar aprisionar atascar confinar inmovilizar")
+        trapped__state=participles(_TRAPPED + " cercar " + " varar enterrar aprisionar atascar confinar inmovilizar")
         + "no_pueden_salir no_podían_salir sin_poder_salir bajo_los_escombros bajo_escombros bajo_tierra "
         "bajo_el_lodo bajo_el_barro bajo_la_nieve bajo_las_rocas bajo_el_alud bajo_los_restos a_la_deriva",
         casualties__noun="víctimas bajas víctima muertos_y_heridos muertos_o_heridos baja",
@@ -213,7 +238,7 @@ TELLING: Final = Telling(
         "encontraron_con_vida encuentran_vivos hallan_vivos",
         rescued__state=participles(_RESCUED)
         + "con_vida ileso* ilesa* indemne* a_salvo a_la_superficie sal*_sin_heridas escap*_sin_heridas sal*_sin_un_rasguño en_la_superficie sin_heridas sin_un_rasguño sin_rasguños sanos_y_salvos sano_y_salvo sanas_y_salvas sana_y_salva "
-        "puest*_a_salvo puest*_en_libertad quedar*_en_libertad en_libertad hallad*_viv* encontrad*_viv* "
+        "puest*_a_salvo puest*_en_libertad quedar*_en_libertad en_libertad hallad*_en_buen_estado encontrad*_en_buen_estado localizad*_en_buen_estado hallad*_viv* encontrad*_viv* "
         "localizad*_viv* sacad*_viv* recuperad*_viv* recobr*_la_libertad",
         rescued__verb=_verbs("sobrevivir")
         + "sobrevivido logr*_salir logr*_escapar logr*_salvarse logr*_ponerse_a_salvo consigu*_salir consigu*_escapar "
@@ -279,7 +304,7 @@ TELLING: Final = Telling(
         affected__verb=_verbs("enfermar"),
         affected__noun="afectados afectadas damnificados damnificadas casos caso contagios contagio contagiados "
         "infecciones infectados enfermos positivos perjudicados",
-        destroyed__deed=_verbs(_DESTROYED + " reducir_a_escombros reducir_a_cenizas")
+        destroyed__deed=_verbs(_DESTROYED + " reducir_a_escombros reducir_a_cenizas borrar_del_mapa")
         + "destruyó destruyeron destruyendo destruye destruyen se_llevó se_llevaron vuela vuelan voló volaron volar "
         "demoler demolió demolieron redujo_a_escombros redujo_a_cenizas redujeron_a_escombros redujeron_a_cenizas "
         "echó_abajo destrucción_de pérdida_de_las",
@@ -288,24 +313,23 @@ TELLING: Final = Telling(
         "reducid*_a_cenizas convertid*_en_escombros en_ruinas en_escombros inhabitable inhabitables pérdida_total "
         "siniestro_total llevad*_por_la a_pique completamente_destruid* totalmente_destruid*",
         destroyed__verb=_verbs("derrumbar colapsar hundir desplomar arder naufragar zozobrar")
-        + "vinieron_abajo vino_abajo venido_abajo fueron_a_pique fue_a_pique ido_a_pique",
+        + "echaron_a_perder echó_a_perder echado_a_perder vinieron_abajo vino_abajo venido_abajo fueron_a_pique fue_a_pique ido_a_pique",
         damaged__deed=_verbs(
             _DAMAGED + " "
-            "cubrir_de_lodo cubrir_de_barro destruir_parcialmente dañar_parcialmente derrumbar_parcialmente "
+            "arrancar_el_techo_de arrancar_los_techos_de arrancar_el_tejado_de levantar_el_techo_de levantar_los_techos_de cubrir_de_lodo cubrir_de_barro destruir_parcialmente dañar_parcialmente derrumbar_parcialmente "
             "dañar_gravemente"
         )
         + "destruyó_parcialmente destruyeron_parcialmente destruye_parcialmente daños_en daños_~_en daños_a desperfectos_~_en desperfectos_en "
         "grietas_en destrozos_en destrozos_a estragos_en averías_en perjuicios_en",
-        damaged__state=participles(_DAMAGED)
-        + "sufr*_daños sufr*_desperfectos sufr*_agrietamientos sufr*_grietas sufr*_fisuras sufr*_averías "
-        "sufr*_destrozos sufr*_serios_daños sufr*_graves_daños afectad*_por_las_llamas afectad*_por_el_fuego "
+        damaged__state=participles(_DAMAGED) + paired(_HAVING, _DAMAGE, between="~") + ""
+        "afectad*_por_las_llamas afectad*_por_el_fuego "
         "con_daños con_desperfectos con_grietas con_fisuras con_averías con_afectaciones con_daño "
         "parcialmente_destruid* parcialmente_derrumbad* parcialmente_quemad* semidestruid* perd*_el_techo perd*_sus_techos perd*_los_techos perd*_el_tejado perd*_la_techumbre sin_techo sin_tejado "
         "inhabitable inhabitables bajo_el_agua bajo_agua",
         deployed__deed=_verbs(_DEPLOYED)
         + "despliega despliegan envía envían despliegue_de envío_de movilización_de destacó_a destacaron_a",
         deployed__state=participles(_DEPLOYED + " destacar apostar")
-        + "combat*_el_fuego combat*_las_llamas combat*_el_incendio luchan_contra_el_fuego luchan_contra_las_llamas "
+        + "combat*_incendios combat*_~_incendios combat*_el_fuego combat*_las_llamas combat*_el_incendio luchan_contra_el_fuego luchan_contra_las_llamas "
         "trabajan_en_la_extinción trabajan_en_las_labores en_las_labores_de en_las_tareas_de en_labores_de "
         "en_tareas_de en_el_operativo en_el_dispositivo particip*_en_el_operativo particip*_en_las_labores",
         population__deed="da_trabajo_a dan_trabajo_a da_empleo_a dan_empleo_a emplea emplean empleaba empleaban "
@@ -322,8 +346,9 @@ TELLING: Final = Telling(
         + "cesante cesantes desemplead* en_paro en_el_paro sin_empleo sin_trabajo a_la_calle en_la_calle",
         jobs__noun="contrataciones empleos empleo puestos empleados trabajadores despidos plazas vacantes recortes "
         "prejubilaciones desvinculaciones ceses parados desempleados desocupados puestos_de_trabajo",
-        votes__state="votaron votó votan a_favor en_contra se_abstuv* abstuvieron abstuvo",
-        votes__noun="votos voto sufragios sufragio escaños escaño votantes bancas curules abstenciones abstención "
+        votes__state="afirmativos negativos votaron votó votan a_favor en_contra se_abstuv* abstuvieron abstuvo",
+        votes__deed="votos_contra votos_a votos_por",
+        votes__noun="votos_contra votos_a votos_por votos voto sufragios sufragio escaños escaño votantes bancas curules abstenciones abstención "
         "papeletas votaciones",
     ),
     clause=word_set(
@@ -345,6 +370,7 @@ TELLING: Final = Telling(
         "deje arroja arrojó arrojan arrojando ocasionó ocasionaron ocasiona ocasionando causa causan causaron "
         "causado provoca provocan provocaron provocando provocado produjo reportan reporta reportaron registra "
         "registran contabiliza contabilizan contabilizó contabilizaron confirma confirman confirmó confirmaron "
+        "subió sube asciende ascendió aumentó elevó elevaron elevan "
         "presuntamente supuestamente aparecieron apareció yacían hallados hallada halladas localizados localizado "
         "localizada localizadas recuperados recuperado aproximadamente "
         "se vieron vio ven siguen sigue permanecen permanece tuvieron tuvo debieron obligados forzados fueron fue "
@@ -388,13 +414,20 @@ TELLING: Final = Telling(
         "iendo",
     ),
     no_verbs=word_set(
+        "cada nada madrugada jornada jornadas temporada década décadas llegada entrada salida medida medidas caída "
+        "avenida fachada fachadas granada granadas brigada brigadas emboscada emboscadas redada redadas puñaladas "
+        "puñalada cuchilladas pedradas patadas nevada riada embajada resultado resultados comunicado juzgado senado "
+        "delegado delegados abogado abogados diputado diputados diputada empleado empleados tornado tornados ganado "
+        "marido sentido pedido apellido ruido recorrido bandidos mercados privado privada encapuchados uniformados "
+        "invitados allegados jubilados aficionados encargado condado cuñado toneladas tonelada oleada portada "
+        "embarazada embarazadas asalariados afiliados aliados poblado poblados "
         "partido partidos estado estados soldado soldados mercado lado pasado pasada sábado ejército "
         "comunidad dólar gran región millón comida vida ciudad salida grado refugiado julio camión avión"
     ),
     negations=word_set("no nunca nadie ningún ninguna sin ni"),
     denials=word_set("negó niega negaron desmintió desmiente falso falsa"),
     reaching=word_set(
-        "ya a de es era en : fue alcanzó alcanza ascendió asciende sube llega llegó superó supera suma son "
+        "eran ya podría puede podrían ha a de es era en : fue alcanzó alcanza ascendió asciende sube llega llegó superó supera suma son "
         "eleva sitúa con los las elevó situó subió ascendían ascienden sumaba llegó llegaba aumentó aumenta superaba "
         "supera ronda contabiliza"
     ),
@@ -421,7 +454,7 @@ TELLING: Final = Telling(
 )
 
 KINDS: Final = kinds(
-    people="personas persona individuos gente víctimas víctima habitantes residentes residente vecinos vecinas vecino "
+    people="jóvenes joven adolescentes menores personas persona individuos gente víctimas víctima habitantes residentes residente vecinos vecinas vecino "
     "vecina pobladores lugareños aldeanos ciudadanos pasajeros pasajero pasajeras pasajera ocupantes viajeros miembros "
     "integrantes refugiados refugiadas migrantes migrante inmigrantes emigrantes evacuados familias familia familiares "
     "supervivientes sobrevivientes empleados empleado empleada trabajadores trabajadora trabajador obreros obrero "
@@ -439,9 +472,9 @@ KINDS: Final = kinds(
     children="niños niñas niño niña menores menor bebés bebé adolescentes adolescente jóvenes joven chicos chicas "
     "muchachos muchachas lactantes infantes escolares alumnos alumnas alumno alumna criaturas hijos hijas hijo hija "
     "nietos nietas nieto nieta colegiales",
-    women="mujeres mujer madres madre niñas chicas ancianas anciana esposa esposas señora señoras monjas embarazadas "
+    women="joven mujeres mujer madres madre niñas chicas ancianas anciana esposa esposas señora señoras monjas embarazadas "
     "hija hijas maestra maestras",
-    men="hombres hombre padres padre varones varón señor chicos ancianos anciano hijo",
+    men="jóvenes joven hombres hombre padres padre varones varón señor chicos ancianos anciano hijo",
     soldiers="soldados soldado militares militar tropas efectivos uniformados oficiales oficial marinos infantes "
     "reservistas conscriptos reclutas paracaidistas cascos suboficiales sargento cabo exmilitares",
     police="policías policía agentes agente gendarmes gendarme oficiales oficial carabineros carabinero patrulleros "

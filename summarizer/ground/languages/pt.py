@@ -2,7 +2,7 @@
 
 from typing import Final
 
-from summarizer.ground.languages.conjugated import PORTUGUESE, conjugated, participles
+from summarizer.ground.languages.conjugated import PORTUGUESE, conjugated, paired, participles
 from summarizer.ground.languages.language import (
     Lexicon,
     Telling,
@@ -16,6 +16,11 @@ from summarizer.ground.languages.language import (
 )
 from summarizer.ground.words import word_set
 
+_PASSING: Final = (
+    "supera superam superou superaram superava superará superar superado ultrapassa ultrapassam ultrapassou "
+    "ultrapassaram ultrapassava ultrapassará ultrapassar ultrapassado excede excedem excedeu"
+)
+
 LEXICON: Final = Lexicon(
     decimal=",",
     scales=scales("3 mil 6 milhão milhões 9 bilhão bilhões 12 trilhão trilhões"),
@@ -23,8 +28,9 @@ LEXICON: Final = Lexicon(
     months=word_set("janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"),
     before=before(
         at_least="pelo menos|ao menos|no mínimo|não menos de",
-        more_than="mais de|mais dos|ultrapassa|ultrapassam|superior a|ultrapassou|ultrapassaram|supera|superou|passa dos|passam de|passam dos|passou dos|para cima de|mais do que|mais que|acima de|superam os|superam as|ultrapassam os|ultrapassou "
-        "os|ultrapassa os|supera os",
+        more_than="mais de|mais do que|mais que|mais dos|mais das|acima de|acima dos|acima das|superior a|superiores a|"
+        "para cima de|passa dos|passa das|passam de|passam dos|passam das|passou dos|passou das|"
+        + "|".join(f"{verb}{article}" for verb in _PASSING.split() for article in ("", " os", " as", " o", " a")),
         about="cerca de|perto de|à volta de|na ordem dos|na ordem das|à roda de|coisa de|aproximadamente|por volta de|em torno de|uns|umas",
         almost="quase",
         fewer_than="menos de|menos do que|nem|nem sequer|abaixo de",
@@ -61,18 +67,16 @@ _KILLED: Final = (
     "eliminar liquidar abater exterminar chacinar trucidar esquartejar carbonizar dizimar vitimar"
 )
 _INJURED: Final = (
-    "esfaquear balear atropelar ferir apunhalar alvejar intoxicar hospitalizar internar agredir espancar mutilar "
+    "esfaquear balear atropelar ferir apunhalar alvejar intoxicar hospitalizar agredir espancar mutilar "
     "envenenar queimar pisotear"
 )
-_TRAPPED: Final = "encurralar soterrar sitiar isolar encarcerar bloquear cercar ilhar sepultar"
-_RESCUED: Final = "resgatar salvar libertar socorrer auxiliar"
+_TRAPPED: Final = "encurralar soterrar sitiar isolar encarcerar bloquear ilhar sepultar"
+_RESCUED: Final = "içar resgatar salvar libertar socorrer auxiliar"
 _DISPLACED: Final = (
     "evacuar desalojar deslocar expulsar deportar realojar realocar reassentar abrigar alojar repatriar remover "
     "desabrigar"
 )
-_DETAINED: Final = (
-    "prender sequestrar capturar encarcerar raptar aprisionar apanhar indiciar autuar intercetar interceptar"
-)
+_DETAINED: Final = "prender sequestrar capturar encarcerar raptar aprisionar indiciar autuar intercetar interceptar"
 _AFFECTED: Final = (
     "afetar afectar infectar infetar prejudicar atingir ameaçar impactar contaminar adoecer abranger demitir despedir"
 )
@@ -80,9 +84,23 @@ _DESTROYED: Final = (
     "derrubar arrasar demolir devastar incendiar queimar carbonizar abater afundar arrastar devorar consumir "
     "soterrar inutilizar pulverizar arrancar tombar dizimar engolir aniquilar"
 )
-_DAMAGED: Final = "danificar avariar alagar inundar submergir destelhar rachar estragar interditar"
-_DEPLOYED: Final = "enviar mobilizar destacar deslocar estacionar empenhar posicionar despachar"
+_DAMAGED: Final = "danificar alagar inundar submergir destelhar rachar estragar interditar"
+_DEPLOYED: Final = "enviar mandar mobilizar destacar deslocar estacionar empenhar posicionar despachar"
 _JOBS: Final = "demitir despedir cortar contratar eliminar criar gerar extinguir suprimir dispensar desligar"
+
+
+_HAVING: Final = "sofr* apresent* regist* têm tem tiveram teve com receb*"
+_WOUNDS: Final = (
+    "ferimentos ferimento lesões lesão queimaduras fraturas fracturas fratura escoriações contusões cortes traumatismo "
+    "traumatismos politraumatismo hematomas intoxicação hipotermia golpes facadas amputações sintomas asfixia "
+    "tiros disparos mordidas entorses"
+)
+_DAMAGE: Final = "danos avarias estragos rachaduras fissuras fendas prejuízos rachadelas infiltrações"
+_DYING: Final = "morr* falec* perec*"
+_HOW: Final = (
+    "carbonizad* queimad* afogad* soterrad* esmagad* balead* atropelad* esfaquead* intoxicad* asfixiad* no_hospital "
+    "num_hospital eletrocutad* electrocutad* pres* colhid* enregelad* congelad* encurralad*"
+)
 
 
 def _verbs(infinitives: str) -> str:
@@ -104,17 +122,18 @@ TELLING: Final = Telling(
             "acabar_com_a_vida_de levar_à_morte vitimar_mortalmente balear_mortalmente atingir_mortalmente "
             "ferir_mortalmente alvejar_mortalmente esfaquear_mortalmente"
         )
-        + "custou_a_vida_ao custou_a_vida_à custaram_a_vida_a pôs_fim_à_vida_de pôr_fim_à_vida_de morte_a morte_para "
-        "feriu_de_morte colheu_mortalmente sacrificou sacrificaram sacrificar",
+        + "custou_a_vida_ao custou_a_vida_à custaram_a_vida_a pôs_fim_à_vida_de pôr_fim_à_vida_de morte_a morte_para morte_~_de mortes_~_de morte_em_combate_de morte_de morte_do "
+        "queim*_viv* feriu_de_morte colheu_mortalmente sacrificou sacrificaram sacrificar",
         killed__state=participles(_KILLED + " afogar eletrocutar electrocutar perecer falecer")
-        + "mortal mortais fatal fatais morto morta mortos mortas sem_vida sem_sinais_vitais perdid*_a_vida "
+        + "queimad*_viv* mortal mortais fatal fatais morto morta mortos mortas sem_vida sem_sinais_vitais perdid*_a_vida "
         "perdido_a_vida mortalmente baixad*_à_sepultura tombad*_em_combate",
         killed__verb=_verbs("morrer falecer perecer sucumbir afogar tombar_em_combate suicidar eletrocutar")
+        + paired(_DYING, _HOW)
         + "morrido sucumbido perd*_a_vida perd*_as_vidas veio_a_falecer vieram_a_falecer vem_a_falecer veio_a_morrer vieram_a_morrer "
         "veio_a_óbito vieram_a_óbito foi_a_óbito foram_a_óbito vai_a_óbito evoluiu_a_óbito evoluíram_a_óbito "
-        "encontr*_a_morte não_resist* não_sobreviv* não_conseguiram_sobreviver morr*_carbonizad* morr*_queimad* "
-        "morr*_afogad* acab*_por_morrer acab*_por_falecer acab*_morrendo morr*_soterrad* morr*_esmagad* morr*_baleado* morr*_atropelad* morr*_esfaquead* "
-        "morr*_intoxicad* morr*_asfixiad* morr*_no_hospital morr*_eletrocutad* morr*_pres* faleceu_no_hospital "
+        "encontr*_a_morte não_resist* não_sobreviv* não_conseguiram_sobreviver "
+        "acab*_por_morrer acab*_por_falecer acab*_morrendo "
+        "faleceu_no_hospital "
         "faleceram_no_hospital",
         killed__noun="morte mortes mortos mortas morto morta óbitos óbito cadáveres cadáver corpos corpo "
         "vítimas_mortais vítima_mortal vítimas_fatais vítima_fatal vidas vidas_humanas perdas_humanas assassinatos "
@@ -128,13 +147,16 @@ TELLING: Final = Telling(
         + "fere ferem morde mordeu atende atendem atendeu atenderam tratando ferimentos_a ferimentos_em "
         "queimaduras_em lesões_em ferimentos_graves_a",
         injured__state=participles(
-            _INJURED + " atender tratar morder lesionar fraturar acidentar desmaiar machucar contundir esmagar"
+            _INJURED
+            + " internar "
+            + " atender tratar morder lesionar fraturar acidentar desmaiar machucar contundir esmagar"
         )
+        + paired(_HAVING, _WOUNDS, between="~")
         + "assistid* encaminhad*_ao encaminhad*_à encaminhad*_para encaminhad*_aos transportad*_ao_hospital "
-        "inconscient* queimaduras contusões fratur* sofr*_queimaduras sofr*_ferimentos sofr*_lesões "
-        "sofr*_fraturas sofr*_fracturas sofr*_escoriações sofr*_contusões sofr*_cortes sofr*_traumatismo* "
-        "sofr*_intoxicação sofr*_hipotermia sofr*_ferimento sofr*_pequenos_ferimentos sofr*_graves_ferimentos "
-        "sofr*_golpes com_ferimentos com_queimaduras com_lesões com_fraturas com_escoriações com_contusões "
+        "inconscient* queimaduras contusões fratur* "
+        ""
+        ""
+        "com_ferimentos com_queimaduras com_lesões com_fraturas com_escoriações com_contusões "
         "com_sintomas com_sinais_de com_hipotermia com_traumatismo* partiu_a partiu_o nos_cuidados_intensivos "
         "na_uti na_uci em_uti em_estado_grave em_estado_crítico em_estado_gravíssimo em_estado_muito_grave "
         "em_estado_delicado em_coma em_observação em_cirurgia no_hospital em_hospitais nos_hospitais ao_hospital "
@@ -162,7 +184,7 @@ TELLING: Final = Telling(
         missing__noun="desaparecimento desaparecidos desaparecidas desaparecido desaparecida desaparecimentos",
         missing__toll="número_de_desaparecidos desaparecidos_sobe",
         trapped__deed=_verbs(_TRAPPED),
-        trapped__state=participles(_TRAPPED + " reter enterrar confinar aprisionar")
+        trapped__state=participles(_TRAPPED + " cercar " + " reter enterrar confinar aprisionar")
         + "pres*_nos_escombros pres*_sob pres*_no_elevador pres*_na_mina pres*_num pres*_numa pres*_dentro "
         "pres*_nas_ferragens pres*_às_ferragens pres*_entre sob_os_escombros sob_escombros debaixo_dos_escombros "
         "debaixo_de_escombros debaixo_de_terra sob_a_lama sob_a_terra sob_a_neve à_deriva sem_conseguir_sair "
@@ -180,7 +202,7 @@ TELLING: Final = Telling(
         rescued__state=participles(_RESCUED + " soltar")
         + "ileso ilesa ilesos ilesas incólume* sem_ferimentos sem_ferimento escap*_sem_ferimentos sa*_sem_ferimentos sem_lesões sem_um_arranhão sem_arranhões à_superfície com_vida a_salvo são_e_salvo sãos_e_salvos sãs_e_salvas em_liberdade "
         "post*_em_liberdade colocad*_em_liberdade em_segurança encontrad*_viv* achad*_viv* resgatad*_viv* "
-        "retirad*_viv* localizad*_viv* salv* teve_alta tiveram_alta receb*_alta já_tiveram_alta",
+        "retirad*_viv* retirad*_com_vida retirad*_~_com_vida retirad*_~_~_com_vida localizad*_viv* salv* teve_alta tiveram_alta receb*_alta já_tiveram_alta",
         rescued__verb=_verbs("sobreviver")
         + "consegu*_sair consegu*_escapar consegu*_fugir_a consegu*_salvar-se escap*_com_vida escap*_iles* "
         "saíram_iles* saiu_iles* salvaram-se salvou-se saíram_com_vida se_salvaram",
@@ -223,13 +245,13 @@ TELLING: Final = Telling(
         "sem_eletricidade sem_electricidade sem_aulas sem_comida sem_alimentos sem_acesso sem_internet sem_transporte "
         "sem_abastecimento sem_fornecimento às_escuras doente* em_risco em_perigo em_quarentena em_isolamento "
         "testaram_positivo testou_positivo deram_positivo precisam precisa necessit* pass*_fome "
-        "em_insegurança_alimentar em_situação_de_fome em_situação_de_emergência carec*",
+        "em_insegurança_alimentar em_situação_de_fome em_situação_de_emergência sofrem sofre sofr*_de carec*",
         affected__noun="casos caso infecções infeções infecção infetados infectados contágios positivos doentes "
         "afetados afectados atingidos contaminados diagnósticos",
         destroyed__deed=_verbs(_DESTROYED)
         + "destruir destrói destroem destruiu destruíram destruindo destruirá levou_consigo reduziu_a_escombros "
         "reduziu_a_cinzas reduziram_a_escombros reduziram_a_cinzas pôs_abaixo deitou_abaixo deitaram_abaixo "
-        "botou_abaixo botaram_abaixo destruição_de",
+        "botou_abaixo botaram_abaixo faz_cair fazem_cair fez_cair fizeram_cair destruição_de",
         destroyed__state=participles(_DESTROYED + " desabar desmoronar arder")
         + "destruído destruída destruídos destruídas ruído ruíram ruiu levad*_pela levad*_pelas levad*_pelo "
         "consumid*_pelo consumid*_pelas reduzid*_a_escombros reduzid*_a_cinzas em_ruínas em_escombros inabitáv* "
@@ -238,16 +260,18 @@ TELLING: Final = Telling(
         + "vieram_abaixo veio_abaixo vindo_abaixo foram_ao_fundo foi_ao_fundo foram_a_pique foi_a_pique ruiu ruíram "
         "caíram_por_terra caíram_árvores",
         damaged__deed=_verbs(_DAMAGED + " danificar_parcialmente derrubar_parcialmente")
-        + "destruiu_parcialmente destruíram_parcialmente danos_em danos_a estragos_em prejuízos_em avarias_em "
+        + "arrancou_o_telhado_de arrancaram_o_telhado_de levou_o_telhado_de arrancou_telhados_de arrancou_os_telhados_de "
+        "destruiu_parcialmente destruíram_parcialmente danos_em danos_a estragos_em prejuízos_em avarias_em "
         "rachaduras_em fissuras_em danos_materiais_em",
-        damaged__state=participles(_DAMAGED + " fissurar")
-        + "sofr*_danos sofr*_avarias sofr*_estragos sofr*_rachaduras sofr*_prejuízos com_danos com_rachaduras "
+        damaged__state=participles(_DAMAGED + " avariar " + " fissurar")
+        + paired(_HAVING, _DAMAGE, between="~")
+        + "com_danos com_rachaduras "
         "com_fissuras com_avarias com_estragos com_fendas parcialmente_destruíd* parcialmente_danificad* "
         "parcialmente_queimad* parcialmente_desabad* semidestruíd* inabitáveis inabitável sem_telhado sem_telhados "
-        "sem_cobertura debaixo_de_água debaixo_d'água submers*",
+        "sem_cobertura debaixo_de_água debaixo_d_água submers*",
         deployed__deed=_verbs(_DEPLOYED) + "envio_de mobilização_de destacamento_de",
         deployed__state=participles(_DEPLOYED + " empregar")
-        + "no_terreno para_o_terreno enviad*_para_~_local combat*_o_fogo combat*_as_chamas combat*_o_incêndio no_combate_às_chamas no_combate_ao_fogo "
+        + "no_terreno para_o_terreno enviad*_para_~_local combat*_incêndios combat*_~_incêndios combat*_o_fogo combat*_as_chamas combat*_o_incêndio no_combate_às_chamas no_combate_ao_fogo "
         "no_combate_ao_incêndio apoiad*_por trabalham_no_combate atu*_nas_buscas particip*_nas_buscas "
         "trabalham_nas_buscas",
         population__deed="emprega empregam empregava dá_emprego_a dá_trabalho_a",
@@ -261,7 +285,8 @@ TELLING: Final = Telling(
         jobs__noun="empregos emprego vagas postos funcionários trabalhadores demissões despedimentos dispensas "
         "contratações postos_de_trabalho desempregados lugares vagas_de_emprego",
         votes__state="votaram votou votam a_favor contra_e se_abstiveram abstiveram-se",
-        votes__noun="votos voto assentos cadeiras mandatos abstenções abstenção sufrágios deputados eleitores boletins",
+        votes__deed="votos_contra votos_a votos_por",
+        votes__noun="votos_contra votos_a votos_por votos voto assentos cadeiras mandatos abstenções abstenção sufrágios deputados eleitores boletins",
     ),
     clause=word_set(
         "após depois antes quando enquanto embora porque pois onde durante desde mas contra se como segundo apesar para"
@@ -279,7 +304,7 @@ TELLING: Final = Telling(
         "provocam provocaram provocando causa causam causaram causado registra registram regista registam registou "
         "registaram registaram-se contabiliza contabilizam contabilizou confirma confirmam confirmou confirmaram "
         "deu deram dá dão dados dado dadas dada achados achado achadas achada localizados localizado alegadamente "
-        "supostamente mais novas novos aproximadamente saldo feito somam soma "
+        "subiu sobe aumentou elevou elevado elevada ascende ascendeu supostamente mais novas novos aproximadamente saldo feito somam soma "
         "tiveram precisaram obrigados foram foi são é está estão estavam estava eram era ser sido sendo têm tem "
         "tinham havia haviam "
         "ficaram ficou ficado deixou deixaram deixando deixa menos ao mais outros outras outro outra "
@@ -319,14 +344,19 @@ TELLING: Final = Telling(
         "indo",
     ),
     no_verbs=word_set(
-        "foram eram partido soldado soldados estado estados lado mercado passado sábado deputados "
+        "madrugada temporada estrada década chegada entrada enxurrada jornada granadas granada facadas facada "
+        "rajadas emboscada fachada brigada toneladas tonelada embaixada resultado resultados comunicado senado "
+        "delegado delegados advogado advogados deputado deputada empregado empregados tornado tornados gado marido "
+        "sentido pedido apelido medida medidas avenida queda bandidos bandido mercados privado encapuzados "
+        "convidados aliados filiados povoado povoados namorada namorado atentado atentados judeu judeus réu liceu "
+        "camada tomada foram eram partido soldado soldados estado estados lado mercado passado sábado deputados "
         "refugiado refugiados comunidade vida ferido comida meu seu grupo europeu museu saída cada nada "
         "quando feridos"
     ),
     negations=word_set("não nunca ninguém nenhum nenhuma sem nem"),
     denials=word_set("negou nega negaram desmentiu falso falsa"),
     reaching=word_set(
-        "já a de é em : foi para alcançou atinge atingiu sobe subiu chega chegou são passa superou os as são ultrapassa ultrapassou aumentou aumenta soma somava era chegava elevou eleva"
+        "eram já pode poderá poderia podem a de é em : foi para alcançou atinge atingiu sobe subiu chega chegou são passa superou os as são ultrapassa ultrapassou aumentou aumenta soma somava era chegava elevou eleva"
     ),
     deed_first=True,
     ones=word_set("um uma outro outra"),
@@ -345,7 +375,7 @@ TELLING: Final = Telling(
 )
 
 KINDS: Final = kinds(
-    people="pessoas pessoa indivíduos gente vítimas vítima habitantes moradores morador moradora residentes aldeões "
+    people="jovens jovem adolescentes menores pessoas pessoa indivíduos gente vítimas vítima habitantes moradores morador moradora residentes aldeões "
     "cidadãos cidadão passageiros passageiro ocupantes viajantes membros integrantes refugiados refugiadas migrantes "
     "migrante imigrantes famílias família familiares parentes sobreviventes sobrevivente funcionários funcionário "
     "trabalhadores trabalhador operários operário mineiros mineiro pescadores pescador manifestantes manifestante "
@@ -361,8 +391,8 @@ KINDS: Final = kinds(
     children="crianças criança meninos meninas menino menina bebês bebés bebê bebé adolescentes adolescente jovens jovem "
     "menores menor rapazes raparigas garotos garotas alunos alunas aluno aluna filhos filhas filho filha netos netas "
     "neto neta",
-    women="mulheres mulher mães mãe meninas raparigas idosas idosa esposa grávidas freiras filha filhas professora",
-    men="homens homem pais pai rapazes idosos idoso filho",
+    women="jovem mulheres mulher mães mãe meninas raparigas idosas idosa esposa grávidas freiras filha filhas professora",
+    men="jovens jovem homens homem pais pai rapazes idosos idoso filho",
     soldiers="soldados soldado militares militar tropas efetivos efectivos oficiais oficial fuzileiros fuzileiro "
     "paraquedistas recrutas cabo sargento",
     police="policiais policial agentes agente polícias polícia pms pm guardas guarda oficiais operacionais militar "
