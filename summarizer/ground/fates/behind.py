@@ -196,10 +196,8 @@ class _Way:
         sentence = self.sentence
         if sentence.text(i) in COMMAS and i + 1 in sentence.numbers and self._has_noun(i + 1):
             return i + 1
-        if self._is_last_relative(i):
-            return i + 1
         is_apposition = sentence.text(self.first - 1) in COMMAS and sentence.text(i) in COMMAS
-        if is_apposition and self._goes_on(i + 1):
+        if self._is_last_relative(i) or (is_apposition and self._goes_on(i + 1)):
             return i + 1
         if sentence.text(i) not in _OPENING:
             return None
@@ -239,11 +237,17 @@ class _Way:
         if is_next_clause or "idiom" in fate.uses:
             return self._end(is_open=is_next_clause)
         is_counted_in = self._is_counted_in(fate.first)
+        self._take_toll(fate)
         if not fate.of("state", "verb"):
             return self._noun(fate, is_counted_in=is_counted_in)
         if self._is_elsewhere(fate) and not is_counted_in:
             return self._end(is_open=False) if fate.of("verb") else fate.last
         return self._state(fate)
+
+    def _take_toll(self, fate: Told) -> None:
+        """Take a toll that a verb has put to the number: "sube a 45 el número de contagiados"."""
+        if fate.last - self.last <= _NEAR_TOLL and self.sentence.text(self.first - 1) in self.telling.reaching:
+            self.told |= fate.of("toll")
 
     def _is_elsewhere(self, fate: Told) -> bool:
         """Tell a state of somebody else, behind an article or a preposition: "12 relatives of the dead"."""
@@ -267,8 +271,6 @@ class _Way:
 
     def _noun(self, fate: Told, *, is_counted_in: bool) -> int | None:
         """Take a noun that is counted itself, behind no preposition: "12 deaths"; go on to what is told of them."""
-        if fate.last - self.last <= _NEAR_TOLL and self.sentence.text(self.first - 1) in self.telling.reaching:
-            self.told |= fate.of("toll")
         if not fate.of("noun"):
             if self._is_inverted(fate):
                 self.told |= fate.of("deed")

@@ -23,6 +23,8 @@ WEAK: Final[frozenset[Metric]] = frozenset({"deployed", "affected", "population"
 """Told by words that say little of those counted ("sent", "treated", "residents"), beside which another may stand."""
 AS: Final = frozenset({"as", "como", "comme", "als", "come", "olarak", "как", "як"})
 """Before a state: "listed as missing", "gilt als vermisst"."""
+PERSONAL: Final = frozenset({"a", "al", "ao", "aos", "à", "às"})
+"""Before the persons to whom a deed is done: "mató al juez y a dos escoltas"."""
 _ROLES: Final = COUNTED | {"share", "excepted", "rate"}
 _SHORTEST: Final = 2
 """Letters with which a word may begin that is known by its beginning alone."""

@@ -27,7 +27,7 @@ def conjugated(verbs: str, endings: Mapping[str, str]) -> str:
 
 def participles(verbs: str) -> str:
     """Return the participles of some infinitives in both genders and numbers, with spaces between and around."""
-    return _formed(verbs, {kind: [own + end for end in "o a os as".split()] for kind, own in _PARTICIPLES.items()})
+    return _formed(verbs, {kind: [own + end for end in ("o", "a", "os", "as")] for kind, own in _PARTICIPLES.items()})
 
 
 def paired(firsts: str, seconds: str, *, between: str = "") -> str:
