@@ -36,13 +36,15 @@ _DESTROYED: Final = (
 _DAMAGED: Final = (
     "dañar averiar deteriorar inundar anegar agrietar estropear destrozar perforar desperfeccionar resquebrajar"
 )
-_DEPLOYED: Final = "enviar despachar movilizar estacionar acantonar mandar desplegar redesplegar"
+_DEPLOYED: Final = "enviar despachar destinar movilizar estacionar acantonar mandar desplegar redesplegar"
 _JOBS: Final = (
     "recortar suprimir contratar eliminar crear generar amortizar prejubilar cesar desvincular destruir jubilar "
     "suspender"
 )
 
 
+_TRYING: Final = "para intenta* intentó intentar tratan_de trata_de trataron_de trató_de planea* planeó buscan pretend*"
+_TRIED: Final = "rescatar salvar liberar socorrer matar asesinar secuestrar detener capturar arrestar ejecutar"
 _HAVING: Final = "sufr* present* registr* tien* tuv* recib* con"
 _WOUNDS: Final = (
     "heridas herida lesiones lesión quemaduras fracturas fractura golpes contusiones traumatismo traumatismos "
@@ -70,7 +72,8 @@ def _verbs(infinitives: str) -> str:
 
 
 FATES: Final = fates(
-    none__idiom="conden*_a_muerte pena_de_muerte penas_de_muerte pena_capital amenaza*_de_muerte "
+    none__idiom=paired(_TRYING, _TRIED)
+    + "conden*_a_muerte pena_de_muerte penas_de_muerte pena_capital amenaza*_de_muerte "
     "sentencia*_de_muerte sentenciad*_a_muerte peligro_de_muerte escap*_de_la_muerte escap*_a_la_muerte "
     "corredor_de_la_muerte escuadr*_de_la_muerte día_de_muertos día_de_los_muertos mar_muerto punto_muerto "
     "horas_muertas tiempo_muerto tiempos_muertos peso_muerto herida*_abierta* cuerpos_de_seguridad "
@@ -145,7 +148,8 @@ FATES: Final = fates(
     "por_inhalación_de por_inhalar inhal*_humo perd*_una_pierna perd*_un_ojo perd*_un_brazo perd*_una_mano "
     "alcanzad*_por_disparos alcanzad*_por_balas alcanzad*_por_la_metralla alcanzad*_por_esquirlas heridos_leves",
     injured__noun="heridos heridas herido herida lesionados lesionadas lesionado lesionada lesiones contusos "
-    "malheridos quemados baleados traumatismos fracturas hospitalizaciones hospitalizados ingresos_hospitalarios "
+    "malheridos quemados baleados traumatismos fracturas hospitalizaciones hospitalización "
+    "internación hospitalizados ingresos_hospitalarios "
     "intoxicaciones intoxicados apuñalados atropellados",
     injured__toll="número_de_heridos cifra_de_heridos heridos_ascend* heridos_asciend*",
     missing__deed="paradero_de búsqueda_de buscan_a busca_a buscaban_a buscando_a buscar_a suerte_de",

@@ -29,10 +29,12 @@ _DESTROYED: Final = (
     "soterrar inutilizar pulverizar arrancar tombar dizimar engolir aniquilar"
 )
 _DAMAGED: Final = "danificar alagar inundar submergir destelhar rachar estragar interditar"
-_DEPLOYED: Final = "enviar mandar mobilizar destacar deslocar estacionar empenhar posicionar despachar"
+_DEPLOYED: Final = "enviar mandar destinar mobilizar destacar deslocar estacionar empenhar posicionar despachar"
 _JOBS: Final = "demitir despedir cortar contratar eliminar criar gerar extinguir suprimir dispensar desligar"
 
 
+_TRYING: Final = "para tenta* tentou tentar procuram planeava* planejava* planeia* planeja* pretend*"
+_TRIED: Final = "resgatar salvar libertar socorrer matar assassinar sequestrar raptar deter prender capturar executar"
 _HAVING: Final = "sofr* apresent* regist* têm tem tiveram teve com receb*"
 _WOUNDS: Final = (
     "ferimentos ferimento lesões lesão queimaduras fraturas fracturas fratura escoriações contusões cortes "
@@ -45,6 +47,8 @@ _CARE: Final = (
     "a_um_hospital para_uma_unidade para_unidades à_upa para_a_upa ao_pronto-socorro para_o_pronto-socorro "
     "às_urgências para_as_urgências ao_centro_de_saúde para_o_centro_de_saúde a_unidades para_uma_clínica"
 )
+_CAUGHT: Final = "túnel poço elevador prédio edifício carro veículo ônibus autocarro avião trânsito teleférico barco"
+_CAUGHT_IN_HER: Final = "mina galeria gruta caverna lama neve estrada casa água"
 _DAMAGE: Final = "danos avarias estragos rachaduras fissuras fendas prejuízos rachadelas infiltrações"
 _DYING: Final = "morr* falec* perec*"
 _HOW: Final = (
@@ -58,7 +62,8 @@ def _verbs(infinitives: str) -> str:
 
 
 FATES: Final = fates(
-    none__idiom="conden*_à_morte pena_de_morte penas_de_morte pena_capital ameaça*_de_morte perigo_de_morte "
+    none__idiom=paired(_TRYING, _TRIED)
+    + "conden*_à_morte pena_de_morte penas_de_morte pena_capital ameaça*_de_morte perigo_de_morte "
     "sentença*_de_morte sentenciad*_à_morte escap*_da_morte escap*_à_morte corredor_da_morte "
     "esquadr*_da_morte mar_morto ponto_morto peso_morto horas_mortas tempos_mortos dia_dos_mortos "
     "corpo_de_bombeiros corpos_de_bombeiros corpo_docente corpo_diplomático mud*_a_vida nível_de_vida "
@@ -119,7 +124,9 @@ FATES: Final = fates(
     "precis*_de_atendimento necessit*_de_assistência_hospitalar entre_a_vida_e_a_morte perd*_uma_perna "
     "perd*_um_braço com_gravidade",
     injured__noun="feridos feridas ferido ferida ferimentos lesionados lesionado baleados queimados lesões "
-    "hospitalizações internamentos internações internados hospitalizados intoxicados machucados esfaqueados",
+    "hospitalizações hospitalização internamento "
+    "internação internamentos internações internados hospitalizados "
+    "intoxicados machucados esfaqueados",
     injured__toll="número_de_feridos feridos_sobe feridos_sobem",
     missing__deed="paradeiro_de busca_por buscas_por procura_por procuram_por procuram_pelos buscas_pelos "
     "buscas_pelas buscas_aos buscas_para_encontrar buscas_para_localizar buscas_a "
@@ -134,8 +141,10 @@ FATES: Final = fates(
     missing__noun="desaparecimento desaparecidos desaparecidas desaparecido desaparecida desaparecimentos",
     missing__toll="número_de_desaparecidos desaparecidos_sobe",
     trapped__deed=_verbs(_TRAPPED),
-    trapped__state=participles(_TRAPPED + " cercar " + " reter enterrar confinar aprisionar")
-    + "pres*_nos_escombros pres*_sob pres*_no_elevador pres*_na_mina pres*_num pres*_numa pres*_dentro "
+    trapped__state=participles(_TRAPPED + " cercar reter enterrar confinar aprisionar")
+    + paired("pres*_no pres*_num", _CAUGHT)
+    + paired("pres*_na pres*_numa", _CAUGHT_IN_HER)
+    + "pres*_nos_escombros pres*_sob pres*_dentro "
     "pres*_nas_ferragens pres*_às_ferragens pres*_entre sob_os_escombros sob_escombros debaixo_dos_escombros "
     "debaixo_de_escombros debaixo_de_terra sob_a_lama sob_a_terra sob_a_neve à_deriva sem_conseguir_sair "
     "não_conseguem_sair não_conseguiam_sair impedid*_de_sair",
