@@ -29,6 +29,8 @@ _NAMED: Final = _PERSONS - {"people", "civilians"}
 """Persons whom no other noun for persons means: twelve miners are no soldiers."""
 _LENGTHS: Final = word_set("km miles metres feet")
 _UNITS: Final = _LENGTHS | word_set("hectares acres tons celsius fahrenheit dollars euros pounds years")
+_LAND: Final = word_set("hectares acres")
+"""Units that are what burns as well: "the fire destroyed 400 hectares"."""
 _MAY_BE: Final = frozenset(
     frozenset(pair.split("+"))
     for pair in word_set(
@@ -241,7 +243,7 @@ def _fits_metric(kinds: frozenset[str], metric: Metric) -> bool:
     if counts == "lengths":
         return not kinds.isdisjoint(_LENGTHS)
     if counts == "things":
-        return bool(kinds - _PERSONS - _UNITS - {"animals"})
+        return bool(kinds - _PERSONS - (_UNITS - _LAND) - {"animals"})
     return not kinds.isdisjoint(_PERSONS | ({"animals"} if counts == "beings" else frozenset()))
 
 

@@ -16,6 +16,8 @@ _LABELS: Final = frozenset({";", ".", "-", "(", "و"})
 """What stands before a label in a list of them."""
 _LABEL: Final = 2
 """Words before a label with which its line may begin: "So far missing: four"."""
+_IN: Final = frozenset({"en", "em"})
+"""Opens "en total" behind a bare number."""
 _OPENING: Final = frozenset({"as", "-", ":"})
 """Those of them that open another clause as often."""
 
@@ -115,11 +117,13 @@ def _stands_for_all(sentence: Sentence, fate: Told) -> frozenset[Metric]:
 
     "The dead of the quake stood at 12" begins with them, "eleva los muertos a 12" has them behind the verb.
     """
-    if sentence.text(fate.first - 1) not in sentence.telling.determiners:
+    telling, first = sentence.telling, fate.first
+    if sentence.text(first - 1) not in telling.determiners:
         return NOTHING
-    places = range(fate.last, fate.last + FAR) if fate.first <= 1 else (fate.first - 2,)
-    has_verb = any(sentence.text(i) in sentence.telling.tallying for i in places)
-    return fate.of("state", "noun") & HURT if has_verb else NOTHING
+    opens = first <= 1 or sentence.text(first - 2) in COMMAS | telling.joins
+    is_subject = opens and any(sentence.text(i) in telling.tallying for i in range(fate.last, fate.last + FAR))
+    is_object = first > 1 and sentence.text(first - 2) in telling.tallying
+    return fate.of("state", "noun") & HURT if is_subject or is_object else NOTHING
 
 
 def labelled(sentence: Sentence, first: int) -> frozenset[Metric]:
@@ -130,6 +134,16 @@ def labelled(sentence: Sentence, first: int) -> frozenset[Metric]:
     opener = sentence.text(fate.first - 1) if fate else ""
     is_label = not opener or opener in COMMAS | _LABELS or fate is None or fate.first <= _LABEL
     return fate.of("state", "verb", "noun", "toll") if fate and is_label else NOTHING
+
+
+def _set_beside(sentence: Sentence, first: int) -> frozenset[Metric]:
+    """Return what is told of a bare number behind a comma: "los heridos, 19 en total"."""
+    fate, behind = sentence.ending.get(first - 1), sentence.text(sentence.numbers.get(first, first + 1))
+    is_bare = not behind or not behind[0].isalpha() or behind in sentence.telling.joins or behind in _IN
+    if fate is None or not is_bare or sentence.text(fate.first - 1) not in sentence.telling.determiners:
+        return NOTHING
+    is_among = sentence.text(fate.first - 2) in sentence.telling.among | sentence.telling.prepositions
+    return NOTHING if is_among else fate.of("noun", "state") & HURT
 
 
 def reached(sentence: Sentence, first: int, *, loosely: bool) -> frozenset[Metric]:
@@ -143,6 +157,11 @@ def reached(sentence: Sentence, first: int, *, loosely: bool) -> frozenset[Metri
     while sentence.text(first - 1) in QUOTES:
         first -= 1
     telling, link = sentence.telling, sentence.text(first - 1)
+    toll = sentence.ending.get(first)
+    if toll and (told := toll.of("toll")) and telling.deed_first:
+        return told  # "la cifra de muertos supera los 80": the verb is the number's qualifier
+    if link in COMMAS:
+        return _set_beside(sentence, first)
     if link not in telling.reaching or (link in _OPENING and not loosely):
         return NOTHING
     for i in range(first - 1, max(-1, first - 2 * FAR), -1):

@@ -28,7 +28,7 @@ _PERSONS: Final = word_set("people persons men women children civilians others p
 """Nouns among the small words."""
 
 
-_NEAR_TOLL: Final = 4
+_NEAR_TOLL: Final = 6
 """Tokens behind a number in which a toll that it is put to ends: "elevaron a 48 la cifra de muertos"."""
 
 
@@ -197,7 +197,7 @@ class _Way:
         if sentence.text(i) in COMMAS and i + 1 in sentence.numbers and self._has_noun(i + 1):
             return i + 1
         is_apposition = sentence.text(self.first - 1) in COMMAS and sentence.text(i) in COMMAS
-        if is_apposition and self._goes_on(i + 1):
+        if self._is_last_relative(i) or (is_apposition and self._goes_on(i + 1)):
             return i + 1
         if sentence.text(i) not in _OPENING:
             return None
@@ -207,6 +207,12 @@ class _Way:
             if sentence.text(j) in _CLOSING and (sentence.text(i) in "([" or self._goes_on(j + 1)):
                 return j + 1
         return None
+
+    def _is_last_relative(self, i: int) -> bool:
+        """Tell the comma of "34 mujeres, que ya han sido liberadas"; behind a second comma others may be told of."""
+        text = self.sentence.text
+        is_relative = text(i) in COMMAS and self.telling.deed_first and text(i + 1) in self.telling.relative
+        return is_relative and all(text(j) not in COMMAS for j in range(i + 1, len(self.sentence.tokens)))
 
     def _has_noun(self, i: int) -> bool:
         behind, text = self.sentence.numbers[i], self.sentence.text
@@ -231,16 +237,22 @@ class _Way:
         if is_next_clause or "idiom" in fate.uses:
             return self._end(is_open=is_next_clause)
         is_counted_in = self._is_counted_in(fate.first)
+        self._take_toll(fate)
         if not fate.of("state", "verb"):
             return self._noun(fate, is_counted_in=is_counted_in)
         if self._is_elsewhere(fate) and not is_counted_in:
             return self._end(is_open=False) if fate.of("verb") else fate.last
         return self._state(fate)
 
+    def _take_toll(self, fate: Told) -> None:
+        """Take a toll that a verb has put to the number: "sube a 45 el número de contagiados"."""
+        if fate.last - self.last <= _NEAR_TOLL and self.sentence.text(self.first - 1) in self.telling.reaching:
+            self.told |= fate.of("toll")
+
     def _is_elsewhere(self, fate: Told) -> bool:
         """Tell a state of somebody else, behind an article or a preposition: "12 relatives of the dead"."""
         before, telling = self.sentence.text(fate.first - 1), self.telling
-        is_other = before in telling.determiners or (before in telling.prepositions and not fate.of("verb"))
+        is_other = self.sentence.has_article(fate) or (before in telling.prepositions and not fate.of("verb"))
         is_inverted = telling.is_free and fate.first == self.last + 1  # "Suman 77 los muertos"
         return is_other and fate.first > self.last and not is_inverted
 
@@ -260,8 +272,6 @@ class _Way:
 
     def _noun(self, fate: Told, *, is_counted_in: bool) -> int | None:
         """Take a noun that is counted itself, behind no preposition: "12 deaths"; go on to what is told of them."""
-        if fate.last - self.last <= _NEAR_TOLL and self.sentence.text(self.first - 1) in self.telling.reaching:
-            self.told |= fate.of("toll")
         if not fate.of("noun"):
             if self._is_inverted(fate):
                 self.told |= fate.of("deed")

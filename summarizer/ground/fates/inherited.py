@@ -2,7 +2,7 @@
 
 from typing import Final, Literal
 
-from summarizer.ground.fates.sentence import COMMAS, FAR, HURT, NOTHING, Sentence
+from summarizer.ground.fates.sentence import COMMAS, FAR, HURT, NOTHING, PERSONAL, Sentence
 from summarizer.ground.languages.language import Use
 from summarizer_schemas.vocabulary import Metric
 
@@ -49,9 +49,10 @@ def joined_before(sentence: Sentence, first: int) -> frozenset[Metric]:
     if sentence.text(first - 1) == "as" and sentence.text(first - 2) == "well":
         fate = sentence.ending.get(first - 3)
         return fate.of("state", "verb") if fate else NOTHING
-    if sentence.text(first - 1) not in sentence.telling.joins and sentence.text(first - 1) not in COMMAS:
+    link = _link_before(sentence, first)
+    if sentence.text(link) not in sentence.telling.joins and sentence.text(link) not in COMMAS:
         return NOTHING
-    for i in range(first - 2, max(-1, first - FAR), -1):
+    for i in range(link - 1, max(-1, first - FAR), -1):
         if fate := sentence.ending.get(i + 1):
             return fate.of(*_uses_of_object(sentence, fate.first, fate.last))
         text = sentence.text(i)
@@ -61,11 +62,19 @@ def joined_before(sentence: Sentence, first: int) -> frozenset[Metric]:
     return NOTHING
 
 
+def _link_before(sentence: Sentence, first: int) -> int:
+    """Return the token before a number, its articles and its personal "a" left out: "al juez y a sus dos escoltas"."""
+    telling, link = sentence.telling, first - 1
+    while sentence.text(link) in telling.determiners or (telling.deed_first and sentence.text(link) in PERSONAL):
+        link -= 1
+    return link
+
+
 def _uses_of_object(sentence: Sentence, first: int, last: int) -> tuple[Use, ...]:
     """Return in which uses the fate at [first, last) is told of what stands behind it; none without an object."""
     telling, following = sentence.telling, sentence.text(last)
     is_object = last in sentence.numbers or any(
-        following in words for words in (telling.determiners, telling.ones, telling.genitive, telling.soft)
+        following in words for words in (telling.determiners, telling.ones, telling.genitive, telling.soft, PERSONAL)
     )
     if not is_object or (sentence.text(first - 1) in telling.passive and not telling.is_free):
         return ()

@@ -27,7 +27,7 @@ def nearest_to(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
     if sentence.is_part_of(first) or first not in sentence.numbers:
         return NOTHING
     found = [
-        (_distance(fate, first, last), _own_uses(fate, first, last))
+        (_distance(fate, first, last), _own_uses(sentence, fate, first, last))
         for fate in sentence.fates
         if not _is_of_persons(sentence, fate)
         and _is_its_own(sentence, fate, first, last)
@@ -40,13 +40,14 @@ def nearest_to(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
 
 def _is_of_persons(sentence: Sentence, fate: Told) -> bool:
     """Tell a state that stands for those whom it befell: "relatives of the dead"."""
-    return sentence.text(fate.first - 1) in sentence.telling.determiners and not fate.of("toll")
+    return sentence.has_article(fate) and not fate.of("toll")
 
 
-def _own_uses(fate: Told, first: int, last: int) -> frozenset[Metric]:
+def _own_uses(sentence: Sentence, fate: Told, first: int, last: int) -> frozenset[Metric]:
     if fate.first < first:
         return fate.of("noun", "toll")
-    return fate.of("state", "verb", "deed") | (fate.of("noun") if fate.first == last else NOTHING)
+    deed = NOTHING if sentence.telling.deed_first else fate.of("deed")  # "tres sicarios asesinan a un juez"
+    return deed | fate.of("state", "verb") | (fate.of("noun") if fate.first == last else NOTHING)
 
 
 def _distance(fate: Told, first: int, last: int) -> int:

@@ -24,6 +24,8 @@ WEAK: Final[frozenset[Metric]] = frozenset({"deployed", "affected", "population"
 """Told by words that say little of those counted ("sent", "treated", "residents"), beside which another may stand."""
 AS: Final = frozenset({"as", "como", "comme", "als", "come", "olarak", "как", "як"})
 """Before a state: "listed as missing", "gilt als vermisst"."""
+PERSONAL: Final = frozenset({"a", "al", "ao", "aos", "à", "às"})
+"""Before the persons to whom a deed is done: "mató al juez y a dos escoltas"."""
 _ROLES: Final = COUNTED | {"share", "excepted", "rate"}
 _SHORTEST: Final = 2
 """Letters with which a word may begin that is known by its beginning alone."""
@@ -120,6 +122,12 @@ class Sentence:
             if self.tokens[i].kind != "word" and self.text(i) != "'":
                 return False
         return False
+
+    def has_article(self, fate: Told) -> bool:
+        """Tell whether an article stands before a fate; Portuguese "a" before a verb is a preposition."""
+        before = self.text(fate.first - 1)
+        is_preposition = before in self.telling.prepositions and bool(fate.of("verb"))
+        return before in self.telling.determiners and not is_preposition
 
     def joint(self, fate: Told, uses: Sequence[Use], other: Told | None) -> frozenset[Metric]:
         """Return what a fate tells in some uses; together with another ("killed or injured") casualties alone."""

@@ -131,7 +131,8 @@ FATES: Final = fates(
         )
     ),
     killed__verb=(
-        "lost_their_lives lost_his_life lost_her_life lost_their_life bled_to_death burned_to_death burnt_to_death choked_to_death could_not_be_resuscitated could_not_be_revived "
+        "lost_their_lives lost_his_life lost_her_life lost_their_life bled_to_death burned_to_death "
+        "burnt_to_death choked_to_death could_not_be_resuscitated could_not_be_revived "
         "could_not_be_saved couldn't_be_saved did_not_make_it did_not_survive didn't_make_it didn't_survive die died "
         "dies do_not_survive does_not_survive dropped_dead drown drowning drowns dying expired fell_dead "
         "found_their_deaths froze_to_death had_died has_died have_died met_a_violent_end met_her_death met_her_end "
@@ -161,7 +162,8 @@ FATES: Final = fates(
         "shooting_and_wounding stabbing_and_wounding treat treating treats wound wounding wounds"
     ),
     injured__state=(
-        "with_broken amputated are_critical badly_burned badly_burnt battling_for_their_lives beaten_up bitten black_eye bleeding "
+        "with_broken amputated are_critical badly_burned badly_burnt battling_for_their_lives beaten_up "
+        "bitten black_eye bleeding "
         "blinded bloodied broke_her broke_his broke_their burned_badly burned_in burned_themselves burned_to_hospital "
         "burns_unit burnt_themselves carbon_monoxide_poisoning clinging_to_life collapsed_from_exhaustion "
         "collapsed_from_heat collapsed_in_the_heat concussed concussion crippled cut_by cut_by_glass cuts_and_bruises "
@@ -218,7 +220,8 @@ FATES: Final = fates(
         )
     ),
     injured__noun=(
-        "shrapnel_wounds knife_wounds amputations bruises bullet_wounds burns concussion fractures gunshot_wounds injuries injury stab_wounds "
+        "shrapnel_wounds knife_wounds amputations bruises bullet_wounds burns concussion fractures "
+        "gunshot_wounds injuries injury stab_wounds "
         "walking_wounded wounded wounds"
     ),
     injured__toll="injuries injury_toll number_injured number_of_injured number_of_wounded",
@@ -364,7 +367,8 @@ FATES: Final = fates(
         "takes_hostage taking_captive taking_hostage taking_into_custody taking_prisoner"
     ),
     detained__state=(
-        "re-arrested abducted apprehended arrested behind_bars brought_in_for_questioning bundled_into captured carted_away "
+        "re-arrested abducted apprehended arrested behind_bars brought_in_for_questioning bundled_into "
+        "captured carted_away "
         "carted_off collared detained dragged_off given_jail_sentences given_jail_terms given_prison_sentences "
         "given_prison_terms handcuffed hauled_away hauled_in hauled_off held held_captive held_for_questioning "
         "held_hostage held_in_custody imprisoned in_captivity in_cells in_custody in_detention in_enemy_hands "
@@ -460,7 +464,9 @@ FATES: Final = fates(
     destroyed__noun="total_losses wrecks",
     destroyed__toll="number_of_destroyed",
     damaged__deed=(
-        "broke_windows_in shattered_windows_in breaking_windows_in shattering_windows_in blew_out_windows_in battered battering breaking charring cracking cracks_in crippling damage damages damaging daubed daubing "
+        "broke_windows_in shattered_windows_in breaking_windows_in shattering_windows_in "
+        "blew_out_windows_in battered battering breaking charring cracking cracks_in crippling damage "
+        "damages damaging daubed daubing "
         "defacing denting desecrated desecrating flooded flooding hitting inundated inundating looting pelting "
         "puncturing ransacked ransacking riddling roofs_from roofs_of roofs_off scarring scorching set_fire_to "
         "setting_alight setting_fire_to shattering singeing smashed smashing submerging swamped swamping the_roof_of "
@@ -550,7 +556,8 @@ FATES: Final = fates(
     jobs__toll="employment headcount job_cuts job_losses layoffs payroll payrolls redundancies unemployment vacancies",
     votes__deed="drew garnered garnering polled polling received secured",
     votes__state=(
-        "approved abstained backed cast_a_ballot cast_a_vote cast_ballots cast_their_ballots cast_their_votes casting_ballots "
+        "approved abstained backed cast_a_ballot cast_a_vote cast_ballots cast_their_ballots "
+        "cast_their_votes casting_ballots "
         "in_favor in_favour in_favour_of opposed rejected said_no said_yes supported turned_out "
         "turned_out_at_the_polls turned_out_to_vote voted voted_against voted_for votes_for voting went_to_the_polls"
     ),

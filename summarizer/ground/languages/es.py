@@ -2,12 +2,12 @@
 
 from typing import Final
 
+from summarizer.ground.languages.es_fates import FATES
 from summarizer.ground.languages.language import (
     Lexicon,
     Telling,
     after,
     before,
-    fates,
     kinds,
     many,
     pattern,
@@ -15,6 +15,11 @@ from summarizer.ground.languages.language import (
     worths,
 )
 from summarizer.ground.words import word_set
+
+_PASSING: Final = (
+    "supera superan superó superaron superaba superaban superará superarán superaría superar superado superando "
+    "rebasa rebasan rebasó rebasaron rebasar sobrepasa sobrepasan sobrepasó sobrepasaron excede exceden excedió"
+)
 
 LEXICON: Final = Lexicon(
     decimal=",",
@@ -25,11 +30,10 @@ LEXICON: Final = Lexicon(
     ),
     before=before(
         at_least="al menos|por lo menos|como mínimo|no menos de|un mínimo de",
-        more_than="más de|más del|más de los|más de las|más que|por encima de|superan|superan los|superan "
-        "las|superarán|superarán los|superarán las|superó los|superó las|supera los|supera las|superaron "
-        "los|superaron las|superar los|superar las|sobre|por sobre|rebasan los|exceden los",
-        about="rondan los|ronda los|rondaban los|unos|unas|aproximadamente unos|cerca de "
-        "los|alrededor de|aproximadamente|en torno a|cerca de",
+        more_than="más de|más del|más de los|más de las|más que|por encima de|por encima de los|por encima de "
+        "las|sobre|por sobre|superior a|superior a los|superior a las|superiores a|"
+        + "|".join(f"{verb}{article}" for verb in _PASSING.split() for article in ("", " los", " las", " el", " la")),
+        about="unos|unas|aproximadamente unos|cerca de los|alrededor de|aproximadamente|en torno a|cerca de",
         almost="casi",
         fewer_than="menos de|menos del|ni|ni siquiera|por debajo de|inferior a",
         up_to="hasta|tantos como|tantas como|nada menos que|no más de|como máximo|un máximo de",
@@ -51,7 +55,10 @@ LEXICON: Final = Lexicon(
     age_behind=many("años|año de edad"),
     age_of=word_set("de"),
     persons=word_set(
-        "patrón patrona jefe jefa vocal empleado empleada capataz marinera pescadora bombera camionera "
+        "agricultora bombera camionera campesina capataz cocinera cocinero comerciante detenida detenido "
+        "director directora empleada empleado escolta ganadera ganadero jefa jefe jornalera jornalero "
+        "marinera minera obrera patrona patrón pescadora testigo vocal patrón patrona jefe jefa vocal "
+        "empleado empleada capataz marinera pescadora bombera camionera "
         "escolta comerciante campesina jornalero jornalera directora director cocinero cocinera "
         "testigo detenido detenida obrera minera agricultora ganadero ganadera "
         "hombre mujer niño niña bebé adolescente joven anciano anciana madre padre hijo hija hermano "
@@ -67,90 +74,7 @@ LEXICON: Final = Lexicon(
 )
 
 TELLING: Final = Telling(
-    fates=fates(
-        none__idiom="conden*_a_muerte pena_de_muerte amenaza*_de_muerte sentencia_de_muerte escap*_de_la_muerte "
-        "escap*_a_la_muerte mar_muerto punto_muerto herida*_abierta*",
-        killed__deed="costó_la_vida costado_la_vida cobró_la_vida mata mató mataron matando matar asesinó "
-        "asesinaron asesinando abatió abatieron ejecutó "
-        "ejecutaron "
-        "cobró_la_vida_de cobrado_la_vida_de costó_la_vida_a quitó_la_vida_a acabó_con_la_vida_de costado_la_vida_a",
-        killed__state="mortal* letal* muert* fallecid* asesinad* abatid* ejecutad* ahogad* masacrad* "
-        "perdid*_la_vida sin_vida "
-        "linchad*",
-        killed__verb="pereciendo ahogándose murió murieron mueren muere fallecieron falleció fallecen pereció "
-        "perecieron perdieron_la_vida "
-        "perdió_la_vida morirían ahogaron",
-        killed__noun="muerte muertes muertos muertas muerto muerta cadáver cadáveres cuerpos víctimas_mortales "
-        "víctima_mortal fallecidos fallecidas fallecimientos asesinato asesinatos ejecuciones vidas bajas_mortales",
-        killed__toll="cifra_de_muertos cifra_de_fallecidos número_de_muertos número_de_fallecidos "
-        "número_de_víctimas_mortales "
-        "cifra_de_víctimas_mortales balance_de_muertos saldo_de_muertos total_de_muertos total_de_fallecidos "
-        "cantidad_de_muertos muertos_ascend* víctimas_mortales",
-        injured__deed="atiende atienden atendiendo atendió atendieron atender ingresó_a hirió hirieron hiriendo "
-        "lesionó lesionaron dejó_heridos_a",
-        injured__state="sufr*_quemaduras sufr*_heridas sufr*_fracturas quemaduras "
-        "sufri*_quemaduras mordid* apuñalad* golpead* atropellad* inconscient* "
-        "fractur* rompió_la rompió_una "
-        "rompió_el con_contusiones asfixiad* se_fracturó baleados en_cuidados_intensivos en_la_uci "
-        "en_terapia_intensiva en_estado_grave en_estado_crítico en_el_hospital internad* ingresad* atendid* "
-        "intoxicad* quemad* con_quemaduras con_contusiones con_fracturas sufri*_heridas sufri*_lesiones "
-        "al_hospital herid* lesionad* hospitalizad*",
-        injured__noun="heridos heridas lesionados lesiones",
-        injured__toll="número_de_heridos cifra_de_heridos total_de_heridos",
-        missing__verb="faltan falta",
-        missing__state="sin_contacto sin_noticias desaparecid* en_paradero_desconocido extraviad*",
-        missing__noun="desaparición desaparecidos desaparecidas desapariciones",
-        missing__toll="número_de_desaparecidos cifra_de_desaparecidos",
-        trapped__state="no_pueden_salir no_podían_salir atrapad* varad* sitiad* sepultad* bajo_los_escombros aislad*",
-        casualties__noun="víctimas bajas víctima",
-        casualties__toll="número_de_víctimas cifra_de_víctimas",
-        rescued__deed="devolvieron devolvió pusieron_a_salvo puso_a_salvo rescatar salvar liberar rescató "
-        "rescataron rescatando salvó salvaron liberó liberaron",
-        rescued__state="rescatad* salvad* liberad* con_vida ileso* ilesa* a_salvo sanos_y_salvos",
-        rescued__verb="sobrevivieron sobrevivió sobreviven",
-        rescued__noun="supervivientes sobrevivientes superviviente",
-        displaced__deed="evacuar desalojar desalojó desalojaron "
-        "desplazó desplazaron desplazando expulsó evacuó evacuaron evacuando",
-        displaced__state="trasladad* reubicad* realojad* reasentad* en_albergues en_refugios alojad* "
-        "de_sus_hogares de_sus_casas desplazad* evacuad* expulsad* sin_hogar sin_techo damnificad*",
-        displaced__verb="abandonar_sus_casas abandonar_sus_hogares dejar_sus_casas dejar_sus_hogares "
-        "abandonar_sus_viviendas huir huyeron huyó huyen huido abandonaron_sus_hogares abandonado_sus_hogares "
-        "abandonaron_sus_casas "
-        "dejaron_sus_hogares abandonado_sus_casas",
-        displaced__noun="desplazados desplazadas desplazamientos evacuados",
-        refugees__noun="refugiados refugiadas refugiado solicitantes_de_asilo",
-        detained__deed="se_llevó se_llevaron apresó apresaron retuvo detener arrestar "
-        "detuvo detuvieron deteniendo arrestó arrestaron capturó capturaron secuestró "
-        "secuestraron encarceló",
-        detained__state="llevad*_detenid* conducid*_a_comisaría bajo_custodia en_prisión_preventiva retenid* "
-        "detenid* arrestad* capturad* encarcelad* secuestrad* apresad* pres*",
-        detained__noun="detenciones arrestos detenidos presos prisioneros rehenes secuestros",
-        affected__deed="dejó_en_tierra dejó_sin despedir despidió afectó afectaron afecta afectan afectando",
-        affected__state="perdieron_su_empleo sin_empleo sin_calefacción sin_gas sin_hogar_tras incomunicad* "
-        "aislad* varad* evacuad*_temporalmente afectad* damnificad* en_riesgo sin_agua sin_luz "
-        "sin_electricidad sin_comida enferm* necesit* "
-        "sufr* atrapad* aislad* varad*",
-        affected__noun="afectados damnificados casos contagios",
-        destroyed__deed="destruyó destruyeron destruyendo derribó arrasó arrasaron destruye",
-        destroyed__state="arrastrad* por_los_suelos consumid*_por derribad* incendiad* quemad* ardieron "
-        "hecho_añicos desplomad* destruid* derribad* arrasad* derrumbad* calcinad* reducid*_a_escombros "
-        "demolid* hundid*",
-        destroyed__verb="derrumbaron derrumbó colapsaron hundieron",
-        damaged__deed="dañó dañaron dañando",
-        damaged__state="sufri*_daños afectad*_por_las_llamas agrietad* destrozad* dañad* averiad* con_daños "
-        "deteriorad* inundad*",
-        deployed__deed="desplegó desplegaron desplegará envió enviaron enviará movilizó movilizaron desplegando",
-        deployed__state="desplegad* enviad* movilizad* destacad* estacionad*",
-        population__deed="da_trabajo_a emplea empleaba",
-        population__state="viven vivían vive habitan residen trabajan",
-        population__noun="habitantes residentes vecinos miembros empleados trabajadores ciudadanos población personas",
-        population__holder="población_de hogar_de",
-        jobs__deed="despedir despidió despedirá despidieron recortar recortará suprimir suprimirá contratar eliminar",
-        jobs__state="despedid* desemplead* contratad*",
-        jobs__noun="contrataciones empleos empleo puestos empleados trabajadores despidos plazas vacantes",
-        votes__state="votaron aprobaron a_favor en_contra abstuvieron",
-        votes__noun="votos voto sufragios escaños votantes",
-    ),
+    fates=FATES,
     clause=word_set(
         "tras después antes cuando mientras aunque porque pues donde debido durante desde pero contra si "
         "sino como según para"
@@ -165,6 +89,14 @@ TELLING: Final = Telling(
         "incluidos incluidas incluyendo incluidos incluido incluida entre ellos ellas cuales incluyen incluían"
     ),
     soft=word_set(
+        "habría habrían hubiera hubieran haya hayan habrá habrán hemos sería serían será serán fuera fueran "
+        "continúan continúa sigan seguían seguía permanecían quedan queda quedaban quedarían dejaría dejará dejarían "
+        "deje arroja arrojó arrojan arrojando ocasionó ocasionaron ocasiona ocasionando causa causan causaron "
+        "causado provoca provocan provocaron provocando provocado produjo reportan reporta reportaron registra "
+        "registran contabiliza contabilizan contabilizó contabilizaron confirma confirman confirmó confirmaron "
+        "subió sube asciende ascendió aumentó elevó elevaron elevan "
+        "presuntamente supuestamente aparecieron apareció yacían hallados hallada halladas localizados localizado "
+        "localizada localizadas recuperados recuperado aproximadamente "
         "se vieron vio ven siguen sigue permanecen permanece tuvieron tuvo debieron obligados forzados fueron fue "
         "han ha había habían ser sido siendo son es está "
         "están estaban era eran resultó "
@@ -176,6 +108,7 @@ TELLING: Final = Telling(
         "los las"
     ),
     passive=word_set(
+        "habría habrían hubiera hubieran haya hayan sería serían será serán fuera fueran quedó hemos resultan "
         "vieron vio fueron fue han ha ser sido siendo son es está están estaban resultó resultaron resultado "
         "quedaron quedado había habían"
     ),
@@ -205,22 +138,34 @@ TELLING: Final = Telling(
         "iendo",
     ),
     no_verbs=word_set(
-        "madrugada jornada temporada década entrada llamada partido partidos estado estados "
-        "soldado soldados mercado lado pasado pasada sábado ejército "
+        "llamada cada nada madrugada jornada jornadas temporada década décadas llegada entrada salida "
+        "medida medidas caída "
+        "avenida fachada fachadas granada granadas brigada brigadas emboscada emboscadas redada redadas puñaladas "
+        "puñalada cuchilladas pedradas patadas nevada riada embajada resultado resultados comunicado juzgado senado "
+        "delegado delegados abogado abogados diputado diputados diputada empleado empleados tornado tornados ganado "
+        "marido sentido pedido apellido ruido recorrido bandidos mercados privado privada encapuchados uniformados "
+        "invitados allegados jubilados aficionados encargado condado cuñado toneladas tonelada oleada portada "
+        "embarazada embarazadas asalariados afiliados aliados poblado poblados "
+        "partido partidos estado estados soldado soldados mercado lado pasado pasada sábado ejército "
         "comunidad dólar gran región millón comida vida ciudad salida grado refugiado julio camión avión"
     ),
     negations=word_set("no nunca nadie ningún ninguna sin ni"),
     denials=word_set("negó niega negaron desmintió desmiente falso falsa"),
     reaching=word_set(
-        "a de es era en : fue alcanzó alcanza ascendió asciende sube llega llegó superó supera suma son "
-        "eleva sitúa con los las"
+        "eran ya podría puede podrían ha a de es era en : fue alcanzó alcanza ascendió asciende sube llega llegó "
+        "superó supera suma son eleva sitúa con los las elevó situó subió ascendían ascienden sumaba llegó llegaba "
+        "aumentó aumenta superaba supera ronda contabiliza"
     ),
-    ones=word_set("un uno una otro otra"),
+    deed_first=True,
+    ones=word_set("un una otro otra"),
     nobody=word_set("ningún ninguna nadie ninguno sin cero no"),
-    tallies=word_set("número cifra recuento lista balance total saldo cantidad conteo"),
+    tallies=word_set(
+        "número cifra recuento lista listado balance total saldo cantidad conteo registro cómputo suma cuenta parte"
+    ),
     tallying=word_set(
-        "eleva elevó elevan elevaron sube subió sitúa situó cifra cifró ascienden ascendían "
-        "suman sumaban son eran llegan llegaban"
+        "cifra cifró eleva elevan elevaron elevó situó sitúa sube subió ascienden ascendían ascendieron "
+        "suman sumaban sumaron son eran llegan llegaban llegaron alcanzan alcanzaban "
+        "superan superaban rondan suben subieron"
     ),
     money=pattern(
         r"benefici\w+|ganancias?|pérdidas?|ingresos|ventas|facturación|rescate|soborno\w*|multas?|"
@@ -235,47 +180,80 @@ TELLING: Final = Telling(
 )
 
 KINDS: Final = kinds(
-    people="personas persona gente víctimas habitantes residentes vecinos pasajeros miembros refugiados "
-    "migrantes evacuados "
-    "familias supervivientes empleados trabajadores manifestantes presos detenidos rehenes estudiantes heridos "
-    "muertos",
+    people="jóvenes joven adolescentes menores personas persona individuos gente víctimas víctima habitantes "
+    "residentes residente vecinos vecinas vecino vecina pobladores lugareños aldeanos ciudadanos pasajeros pasajero "
+    "pasajeras pasajera ocupantes viajeros miembros integrantes refugiados refugiadas migrantes migrante "
+    "inmigrantes emigrantes evacuados familias familia familiares supervivientes sobrevivientes empleados empleado "
+    "empleada trabajadores trabajadora trabajador obreros obrero operarios jornaleros mineros minero pescadores "
+    "pescador manifestantes manifestante huelguistas presos preso reclusos recluso internos interno reos detenidos "
+    "detenido rehenes rehén estudiantes estudiante alumnos alumnas alumno alumna heridos herido muertos muerto "
+    "fallecidos pacientes paciente turistas turista peregrinos fieles tripulantes tripulante transeúntes peatones "
+    "peatón ciclistas ciclista motoristas conductores conductor conductora choferes chofer camioneros ancianos "
+    "ancianas anciano anciana mayores docentes maestros maestras maestro maestra profesores profesora profesor "
+    "campesinos campesino agricultores indígenas aficionados hinchas futbolistas jugadores espectadores asistentes "
+    "participantes clientes damnificados desplazados funcionarios políticos candidatos sospechosos sospechoso "
+    "acusados imputados procesados activistas activista abogados sacerdotes monjas excursionistas montañeros "
+    "escaladores bañistas surfistas inquilinos huéspedes comensales usuarios abonados votantes electores diputados "
+    "senadores concejales compatriotas connacionales extranjeros ciudadano",
     civilians="civiles civil",
-    children="niños niñas niño niña menores bebés adolescentes jóvenes menor",
-    women="mujeres mujer madres",
-    men="hombres hombre padres",
-    soldiers="soldados soldado militares tropas efectivos uniformados oficiales",
-    police="policías policía agentes gendarmes oficiales",
-    fighters="combatientes milicianos rebeldes insurgentes guerrilleros yihadistas terroristas pistoleros "
-    "sicarios atacantes",
-    journalists="periodistas periodista reporteros",
-    carers="médicos enfermeras bomberos rescatistas socorristas",
-    animals="animales reses vacas ovejas cabras cerdos caballos perros gallinas aves peces cabezas ganado pollos "
-    "ballenas",
-    jobs="empleos puestos",
-    vehicles="vehículos vehículo",
-    cars="coches autos automóviles carros coche",
-    buses="autobuses buses autobús",
-    trucks="camiones camión camionetas",
-    tanks="tanques",
-    ships="barcos buques lanchas embarcaciones pateras",
-    aircraft="aeronaves",
-    jets="aviones cazas",
-    helicopters="helicópteros",
-    drones="drones",
-    buildings="edificios edificio inmuebles",
-    homes="casas viviendas hogares vivienda casa",
-    schools="escuelas colegios escuela",
-    hospitals="hospitales hospital clínicas",
-    churches="iglesias mezquitas",
-    towns="pueblos ciudades aldeas municipios localidades",
-    shops="tiendas comercios",
-    weapons="cohetes misiles bombas proyectiles fusiles minas",
+    children="niños niñas niño niña menores menor bebés bebé adolescentes adolescente jóvenes joven chicos chicas "
+    "muchachos muchachas lactantes infantes escolares alumnos alumnas alumno alumna criaturas hijos hijas hijo hija "
+    "nietos nietas nieto nieta colegiales",
+    women="joven mujeres mujer madres madre niñas chicas ancianas anciana esposa esposas señora señoras monjas "
+    "embarazadas hija hijas maestra maestras",
+    men="jóvenes joven hombres hombre padres padre varones varón señor chicos ancianos anciano hijo",
+    soldiers="soldados soldado militares militar tropas efectivos uniformados oficiales oficial marinos infantes "
+    "reservistas conscriptos reclutas paracaidistas cascos suboficiales sargento cabo exmilitares",
+    police="policías policía agentes agente gendarmes gendarme oficiales oficial carabineros carabinero patrulleros "
+    "uniformados guardias efectivos ertzainas mossos comisarios",
+    fighters="combatientes combatiente milicianos miliciano rebeldes rebelde insurgentes insurgente guerrilleros "
+    "guerrillero yihadistas yihadista terroristas terrorista pistoleros pistolero sicarios sicario atacantes atacante "
+    "extremistas paramilitares subversivos pandilleros delincuentes extorsionistas disidentes integristas talibanes "
+    "asaltantes agresor agresores militantes",
+    journalists="periodistas periodista reporteros reportero reportera camarógrafos camarógrafo fotógrafo fotógrafos "
+    "comunicadores",
+    carers="médicos médico médicas médica enfermeras enfermera enfermeros bomberos bombero rescatistas rescatista "
+    "socorristas socorrista paramédicos paramédico brigadistas brigadista sanitarios sanitario efectivos voluntarios",
+    animals="animales animal reses vacas ovejas cabras cerdos caballos perros gallinas aves peces cabezas ganado "
+    "pollos ballenas delfines elefantes vacunos bovinos porcinos camellos",
+    jobs="empleos empleo puestos puesto plazas vacantes despidos",
+    vehicles="vehículos vehículo carros automotores rodados unidades blindados",
+    cars="coches autos automóviles carros coche auto automóvil carro taxis taxi turismos",
+    buses="autobuses buses autobús bus ómnibus colectivos micros microbús microbuses autocares autocar guaguas "
+    "minibús camiones camión",
+    trucks="camiones camión camionetas camioneta furgonetas furgones tráilers tráiler",
+    tanks="tanques tanque carros blindados",
+    carriers="blindados tanquetas blindado",
+    trains="trenes tren vagones vagón locomotoras",
+    ships="barcos barco buques buque lanchas lancha embarcaciones embarcación pateras patera cayucos cayuco botes "
+    "bote pesqueros pesquero cargueros naves ferris petroleros balsas yates veleros",
+    aircraft="aeronaves aeronave aparatos avionetas avioneta",
+    jets="aviones cazas avión caza",
+    helicopters="helicópteros helicóptero",
+    drones="drones dron",
+    buildings="edificios edificio inmuebles inmueble edificaciones construcciones estructuras naves galpones bodegas "
+    "instalaciones viviendas casas escuelas templos",
+    homes="casas viviendas hogares vivienda casa hogar departamentos apartamentos pisos chozas ranchos domicilios "
+    "inmuebles",
+    schools="escuelas colegios escuela colegio institutos liceos planteles centros",
+    hospitals="hospitales hospital clínicas clínica ambulatorios centros",
+    churches="iglesias mezquitas iglesia mezquita templos templo capillas",
+    towns="pueblos ciudades aldeas municipios localidades pueblo ciudad aldea caseríos comunidades barrios distritos "
+    "provincias departamentos cantones parroquias veredas comunas",
+    shops="tiendas comercios locales tienda negocios puestos",
+    bridges="puentes puente",
+    trees="árboles árbol cultivos",
+    weapons="cohetes misiles bombas proyectiles fusiles minas armas pistolas granadas obuses explosivos cohete misil "
+    "bomba mina",
+    strikes="ataques bombardeos explosiones réplicas sismos disparos ataque explosión drones",
+    documents="votos leyes denuncias demandas firmas páginas",
     km="km kilómetros kilómetro",
     miles="millas",
-    metres="metros metro",
-    hectares="hectáreas",
-    tons="toneladas",
-    dollars="dólares usd",
-    euros="euros",
-    years="años meses días semanas horas",
+    metres="metros metro m",
+    hectares="hectáreas hectárea ha",
+    tons="toneladas tonelada",
+    dollars="dólares usd dólar",
+    euros="euros euro",
+    pounds="libras",
+    years="años meses días semanas horas minutos año mes día semana hora",
 )

@@ -123,6 +123,7 @@ class Telling:
         reaching: words between a toll and its number.
         is_free: whether much may stand between a verb and the number behind it, as in "starben am Montag in der Stadt
             zwölf Menschen".
+        deed_first: whether a deed stands before those to whom it is done, so that one behind a number is theirs.
         ones: indefinite articles, which count one.
         nobody: words that count none ("no", "nobody").
         superseded: words and phrases by which an earlier count is told ("up from").
@@ -150,6 +151,7 @@ class Telling:
     denials: frozenset[str] = frozenset()
     reaching: frozenset[str] = frozenset()
     is_free: bool = True
+    deed_first: bool = False
     ones: frozenset[str] = frozenset()
     nobody: frozenset[str] = frozenset()
     superseded: re.Pattern[str] = _NEVER

@@ -6,14 +6,19 @@ from summarizer.ground.languages.language import (
     Lexicon,
     Telling,
     before,
-    fates,
     kinds,
     many,
     pattern,
     scales,
     worths,
 )
+from summarizer.ground.languages.pt_fates import FATES
 from summarizer.ground.words import word_set
+
+_PASSING: Final = (
+    "supera superam superou superaram superava superará superar superado ultrapassa ultrapassam ultrapassou "
+    "ultrapassaram ultrapassava ultrapassará ultrapassar ultrapassado excede excedem excedeu"
+)
 
 LEXICON: Final = Lexicon(
     decimal=",",
@@ -22,9 +27,11 @@ LEXICON: Final = Lexicon(
     months=word_set("janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"),
     before=before(
         at_least="pelo menos|ao menos|no mínimo|não menos de",
-        more_than="mais de|mais do que|mais que|acima de|superam os|superam as|ultrapassam os|ultrapassou "
-        "os|ultrapassa os|supera os",
-        about="cerca de|aproximadamente|por volta de|em torno de|uns|umas",
+        more_than="mais de|mais do que|mais que|mais dos|mais das|acima de|acima dos|acima das|superior "
+        "a|superiores a|para cima de|passa dos|passa das|passam de|passam dos|passam das|passou dos|passou das|"
+        + "|".join(f"{verb}{article}" for verb in _PASSING.split() for article in ("", " os", " as", " o", " a")),
+        about="cerca de|perto de|à volta de|na ordem dos|na ordem das|à roda de|coisa de|aproximadamente|por volta "
+        "de|em torno de|uns|umas",
         almost="quase",
         fewer_than="menos de|menos do que|nem|nem sequer|abaixo de",
         up_to="até|no máximo",
@@ -42,7 +49,10 @@ LEXICON: Final = Lexicon(
     age_behind=many("anos"),
     age_of=word_set("de"),
     persons=word_set(
-        "patrão chefe empregado empregada funcionário funcionária bombeira comerciante camponesa agricultora "
+        "agricultora bombeira camponesa chefe comerciante cozinheira cozinheiro diretor diretora "
+        "empregada empregado funcionária funcionário operária patrão presidente procurador testemunha "
+        "patrão chefe empregado empregada funcionário funcionária bombeira comerciante camponesa "
+        "agricultora "
         "presidente diretor diretora procurador cozinheiro cozinheira testemunha operária "
         "homem mulher criança menino menina bebê bebé adolescente jovem idoso idosa mãe pai filho "
         "filha irmão irmã marido esposa avô avó dono dona proprietário proprietária motorista condutor condutora "
@@ -57,71 +67,7 @@ LEXICON: Final = Lexicon(
 )
 
 TELLING: Final = Telling(
-    fates=fates(
-        none__idiom="conden*_à_morte pena_de_morte ameaça*_de_morte escap*_da_morte escap*_à_morte mar_morto "
-        "ponto_morto",
-        killed__deed="custou_a_vida custou_a_vida_a custaram_a_vida mata matou mataram matando assassinou "
-        "assassinaram executou tirou_a_vida_de "
-        "custou_a_vida_de matar",
-        killed__state="mortal mortais fatal fatais mort* falecid* assassinad* executad* afogad* abatid* massacrad* "
-        "perdido_a_vida sem_vida",
-        killed__verb="morreram morreu morrem morre faleceram faleceu pereceram perderam_a_vida perdeu_a_vida",
-        killed__noun="morte mortes mortos mortas morto óbitos óbito cadáveres corpos corpo vítimas_mortais "
-        "vítimas_fatais vidas assassinatos assassinato execuções",
-        killed__toll="número_de_mortos número_de_mortes saldo_de_mortos total_de_mortos número_de_vítimas_fatais "
-        "balanço_de_mortos",
-        injured__deed="atende atendem atendeu atenderam tratando feriu feriram ferindo",
-        injured__state="torceu_o torceu_a torceram queimaduras sofr*_queimaduras mordid* "
-        "esfaquead* atropelad* inconscient* "
-        "partiu_a partiu_o contusões "
-        "nos_cuidados_intensivos na_uti em_estado_grave em_estado_crítico no_hospital ao_hospital atendid* "
-        "tratad* intoxicad* queimad* com_queimaduras fraturou fraturaram fratur* partiu_o partiu_a "
-        "sofr*_ferimentos ferid* hospitalizad* internad* baleados",
-        injured__noun="feridos feridas ferimentos",
-        injured__toll="número_de_feridos",
-        missing__verb="faltam falta",
-        missing__state="sem_contacto sem_notícias desaparecid*",
-        missing__noun="desaparecimento desaparecidos desaparecimentos",
-        missing__toll="número_de_desaparecidos",
-        trapped__state="pres*_nos_escombros encurralad* soterrad* sitiad* isolad* retid* ilhad* sob_os_escombros",
-        casualties__noun="vítimas baixas vítima",
-        casualties__toll="número_de_vítimas",
-        rescued__deed="resgatar salvar resgatou resgataram salvou salvaram libertou",
-        rescued__state="resgatad* salv* libertad* ilesos com_vida a_salvo",
-        rescued__verb="sobreviveram sobreviveu sobrevivem",
-        rescued__noun="sobreviventes sobrevivente",
-        displaced__deed="evacuar retirar deslocou desalojou evacuou",
-        displaced__state="realojad* realocad* reassentad* alojad* retirad* em_abrigos transferid* de_suas_casas "
-        "deslocad* desalojad* desabrigad* evacuad* expuls* sem-teto",
-        displaced__verb="deixar_suas abandonar_suas fugir fugiram fugiu fogem abandonaram_suas deixaram_suas",
-        displaced__noun="deslocados desalojados desabrigados evacuados",
-        refugees__noun="refugiados refugiadas requerentes_de_asilo",
-        detained__deed="prendeu prenderam deteve detiveram sequestrou",
-        detained__state="levad*_sob_custódia sob_custódia em_prisão_preventiva apreendid* pres* detid* sequestrad* "
-        "encarcerad* capturad*",
-        detained__noun="prisões detenções detidos prisioneiros reféns refém",
-        affected__deed="abrange despedir despediu demitir demitiu afetou afeta afetando atingiu",
-        affected__state="perderam_o_emprego sem_aquecimento sem_gás sem_casa sem_abrigo ilhad* afetad* atingid* "
-        "sem_água sem_luz sem_energia doente* em_risco isolad* infectad* precisam",
-        affected__noun="casos infecções",
-        destroyed__deed="destruiu destruíram destruindo derrubou",
-        destroyed__state="arrastad* levad*_pela levad*_pelas consumid*_pelo incendiad* queimad* abatid* afundad* "
-        "carbonizad* destruíd* desabad* derrubad* arrasad* demolid* afundad*",
-        destroyed__verb="desabaram desabou afundaram",
-        damaged__deed="danificou danificando",
-        damaged__state="sofr*_danos destelhad* rachad* danificad* avariad* alagad* inundad*",
-        deployed__deed="enviou enviará envia mobilizou destacou enviar",
-        deployed__state="enviad* mobilizad* destacad* deslocad* posicionad*",
-        population__deed="emprega",
-        population__state="vivem viviam moram residem trabalham",
-        population__noun="habitantes moradores residentes membros funcionários cidadãos empregados trabalhadores",
-        population__holder="população_de",
-        jobs__deed="demitir demitiu demitirá cortar cortará contratar eliminar",
-        jobs__state="demitid* desempregad*",
-        jobs__noun="empregos vagas postos funcionários trabalhadores demissões",
-        votes__state="votaram aprovaram",
-        votes__noun="votos assentos",
-    ),
+    fates=FATES,
     clause=word_set(
         "após depois antes quando enquanto embora porque pois onde durante desde mas contra se como segundo apesar para"
     ),
@@ -133,18 +79,26 @@ TELLING: Final = Telling(
     among=word_set("entre dentre"),
     parts=word_set("incluindo incluídos inclusive incluindo-se entre eles elas quais"),
     soft=word_set(
-        "tiveram precisaram obrigados foram foi são é está estão estavam estava eram era ser sido sendo têm tem "
-        "tinham havia haviam registro registros registo registos "
-        "ficaram ficou ficado deixou deixaram deixando deixa menos ao mais outros outras outro outra "
-        "pessoas gente também já ainda de uma um gravemente confirmado confirmados encontrados encontrado "
-        "encontradas registrou registraram houve há causou causando provocou pelo total adicionais civis "
-        "homens mulheres crianças soldados ontem hoje segunda terça quarta quinta sexta sábado domingo se "
-        "matando resultou resultando em"
+        "teria teriam tenha tenham terá terão haverá haveria haveriam seria seriam será serão fossem fosse sejam "
+        "continuam continua continuavam seguem segue permanecem permanece permaneciam fica ficam ficar faz fazem "
+        "fez fizeram fazendo deixará provoca provocam provocaram provocando causa causam causaram causado registra "
+        "registram regista registam registou registaram registaram-se contabiliza contabilizam contabilizou "
+        "confirma confirmam confirmou confirmaram deu deram dá dão dados dado dadas dada achados achado achadas "
+        "achada localizados localizado alegadamente subiu sobe aumentou elevou elevado elevada ascende ascendeu "
+        "supostamente mais novas novos aproximadamente saldo feito somam soma tiveram precisaram obrigados foram "
+        "foi são é está estão estavam estava eram era ser sido sendo têm tem tinham havia haviam ficaram ficou "
+        "ficado deixou deixaram deixando deixa menos ao mais outros outras outro outra pessoas gente também já "
+        "ainda de uma um gravemente confirmado confirmados encontrados encontrado encontradas registrou registraram "
+        "houve há causou causando provocou pelo total adicionais civis homens mulheres crianças soldados ontem hoje "
+        "segunda terça quarta quinta sexta sábado domingo se matando resultou resultando em"
     ),
-    passive=word_set("foram foi são é está estão estavam ser sido sendo ficaram ficou eram"),
+    passive=word_set(
+        "terá terão teria teriam tenha tenham seria seriam será serão fossem sejam ficam fica têm tinham foram foi "
+        "são é está estão estavam ser sido sendo ficaram ficou eram"
+    ),
     finite=word_set(
-        "marcham participam protestam assistem viajavam viajam disse disseram fez fizeram foram_para "
-        "deram tiveram vieram querem exigem pedem"
+        "marcham participam protestam assistem viajavam viajam disse disseram foram_para "
+        "tiveram vieram querem exigem pedem"
     ),
     finite_endings=(
         "aram",
@@ -170,18 +124,29 @@ TELLING: Final = Telling(
         "indo",
     ),
     no_verbs=word_set(
-        "madrugada jornada temporada década entrada chamada chegada foram eram partido soldado "
-        "soldados estado estados lado mercado passado sábado deputados "
+        "chamada madrugada temporada estrada década chegada entrada enxurrada jornada granadas granada facadas facada "
+        "rajadas emboscada fachada brigada toneladas tonelada embaixada resultado resultados comunicado senado "
+        "delegado delegados advogado advogados deputado deputada empregado empregados tornado tornados gado marido "
+        "sentido pedido apelido medida medidas avenida queda bandidos bandido mercados privado encapuzados "
+        "convidados aliados filiados povoado povoados namorada namorado atentado atentados judeu judeus réu liceu "
+        "camada tomada foram eram partido soldado soldados estado estados lado mercado passado sábado deputados "
         "refugiado refugiados comunidade vida ferido comida meu seu grupo europeu museu saída cada nada "
         "quando feridos"
     ),
     negations=word_set("não nunca ninguém nenhum nenhuma sem nem"),
     denials=word_set("negou nega negaram desmentiu falso falsa"),
-    reaching=word_set("a de é em : foi para alcançou atinge atingiu sobe subiu chega chegou são passa superou os as"),
+    reaching=word_set(
+        "eram já pode poderá poderia podem a de é em : foi para alcançou atinge atingiu sobe subiu chega chegou são "
+        "passa superou os as são ultrapassa ultrapassou aumentou aumenta soma somava era chegava elevou eleva"
+    ),
+    deed_first=True,
     ones=word_set("um uma outro outra"),
     nobody=word_set("nenhum nenhuma ninguém sem zero não"),
-    tallies=word_set("número saldo balanço lista total contagem"),
-    tallying=word_set("eleva elevou elevaram sobe subiu são eram somam chegam chegavam"),
+    tallies=word_set("número saldo balanço lista total contagem registo registro soma cifra quantidade conta"),
+    tallying=word_set(
+        "eleva elevaram elevou sobe subiu são eram somam somavam chegam chegavam chegaram "
+        "sobem subiram ultrapassam passam atingem"
+    ),
     money=pattern(
         r"lucros?|prejuízos?|receitas?|vendas|faturamento|faturação|resgate|subornos?|propinas?|multas?|"
         r"dívidas?|empréstimos?|orçamento|custos?|valor|danos|indemniza\w+|indeniza\w+|ajudas?|fundos?|salários?|"
@@ -194,42 +159,72 @@ TELLING: Final = Telling(
 )
 
 KINDS: Final = kinds(
-    people="pessoas pessoa gente vítimas habitantes moradores residentes passageiros membros refugiados "
-    "migrantes famílias sobreviventes "
-    "funcionários trabalhadores manifestantes presos detidos reféns estudantes feridos mortos",
+    people="jovens jovem adolescentes menores pessoas pessoa indivíduos gente vítimas vítima habitantes moradores "
+    "morador moradora residentes aldeões cidadãos cidadão passageiros passageiro ocupantes viajantes membros "
+    "integrantes refugiados refugiadas migrantes migrante imigrantes famílias família familiares parentes "
+    "sobreviventes sobrevivente funcionários funcionário trabalhadores trabalhador operários operário mineiros "
+    "mineiro pescadores pescador manifestantes manifestante grevistas presos preso reclusos recluso detentos "
+    "detento detidos detido reféns refém estudantes estudante alunos alunas aluno aluna feridos ferido mortos morto "
+    "doentes pacientes paciente turistas turista peregrinos fiéis tripulantes tripulante transeuntes pedestres "
+    "pedestre peões ciclistas ciclista motociclistas motociclista motoristas motorista condutores condutor "
+    "caminhoneiros caminhoneiro idosos idosas idoso idosa professores professor professora docentes camponeses "
+    "camponês agricultores indígenas adeptos torcedores torcedor jogadores espectadores participantes clientes "
+    "utentes desalojados desabrigados deslocados suspeitos suspeito acusados réus arguidos ativistas ativista "
+    "advogados padres freiras alpinistas banhistas hóspedes eleitores deputados senadores vereadores estrangeiros "
+    "colaboradores vizinhos utilizadores usuários irmãos empregados",
     civilians="civis civil",
-    children="crianças criança meninos meninas bebês adolescentes jovens",
-    women="mulheres mulher",
-    men="homens homem",
-    soldiers="soldados soldado militares tropas",
-    police="policiais agentes polícias",
-    fighters="combatentes rebeldes milicianos terroristas jihadistas guerrilheiros",
-    journalists="jornalistas",
-    carers="médicos enfermeiros bombeiros socorristas",
-    animals="animais bois vacas ovelhas cabras porcos cavalos cães galinhas aves peixes cabeças gado",
-    jobs="empregos vagas postos",
-    vehicles="veículos",
-    cars="carros automóveis",
-    buses="ônibus autocarros",
-    trucks="caminhões camiões",
-    tanks="tanques",
-    ships="barcos navios",
-    jets="aviões caças",
-    helicopters="helicópteros",
-    drones="drones",
-    buildings="prédios edifícios",
-    homes="casas residências moradias",
-    schools="escolas",
-    hospitals="hospitais",
-    churches="igrejas mesquitas",
-    towns="cidades aldeias vilas municípios",
-    shops="lojas",
-    weapons="foguetes mísseis bombas",
-    km="km quilômetros quilómetros",
-    metres="metros metro",
-    hectares="hectares",
-    tons="toneladas",
-    dollars="dólares",
-    euros="euros",
-    years="anos meses dias semanas horas",
+    children="crianças criança meninos meninas menino menina bebês bebés bebê bebé adolescentes adolescente jovens "
+    "jovem menores menor rapazes raparigas garotos garotas alunos alunas aluno aluna filhos filhas filho filha "
+    "netos netas neto neta",
+    women="jovem mulheres mulher mães mãe meninas raparigas idosas idosa esposa grávidas freiras filha filhas "
+    "professora",
+    men="jovens jovem homens homem pais pai rapazes idosos idoso filho",
+    soldiers="soldados soldado militares militar tropas efetivos efectivos oficiais oficial fuzileiros fuzileiro "
+    "paraquedistas recrutas cabo sargento",
+    police="policiais policial agentes agente polícias polícia pms pm guardas guarda oficiais operacionais militar "
+    "militares",
+    fighters="combatentes combatente rebeldes rebelde milicianos terroristas terrorista jihadistas guerrilheiros "
+    "insurgentes insurgente atiradores atirador extremistas criminosos criminoso bandidos bandido traficantes "
+    "assaltantes atacantes atacante militantes",
+    journalists="jornalistas jornalista repórteres repórter cinegrafista",
+    carers="médicos médico médica enfermeiros enfermeiro enfermeira enfermeiras bombeiros bombeiro socorristas "
+    "socorrista paramédicos operacionais voluntários",
+    animals="animais animal bois vacas ovelhas cabras porcos cavalos cães galinhas aves peixes cabeças gado frangos "
+    "baleias golfinhos elefantes bovinos suínos",
+    jobs="empregos emprego vagas postos demissões despedimentos lugares",
+    vehicles="veículos veículo viaturas viatura blindados unidades",
+    cars="carros automóveis carro automóvel táxis viaturas viatura",
+    buses="ônibus autocarros autocarro micro-ônibus machimbombo machimbombos van vans minibus",
+    trucks="caminhões camiões caminhão camião carretas carreta carrinhas carrinha camionetas",
+    tanks="tanques tanque blindados",
+    carriers="blindados blindado",
+    trains="trens comboios trem comboio vagões vagão locomotivas carruagens",
+    ships="barcos navios barco navio embarcações embarcação lanchas lancha botes bote canoas canoa pesqueiros balsas",
+    aircraft="aeronaves aeronave aparelhos avionetas",
+    jets="aviões caças avião caça",
+    helicopters="helicópteros helicóptero",
+    drones="drones drone",
+    buildings="prédios edifícios prédio edifício imóveis imóvel construções estruturas casas escolas instalações",
+    homes="casas residências moradias casa residência moradia habitações habitação domicílios apartamentos barracos "
+    "palhotas fogos imóveis lares",
+    schools="escolas escola colégios creches",
+    hospitals="hospitais hospital clínicas",
+    churches="igrejas mesquitas igreja mesquita templos",
+    towns="cidades aldeias vilas municípios cidade aldeia vila bairros distritos povoações localidades comunidades "
+    "concelhos províncias",
+    shops="lojas loja comércios estabelecimentos",
+    bridges="pontes ponte",
+    trees="árvores árvore culturas",
+    weapons="foguetes mísseis bombas armas fuzis minas granadas projéteis foguete míssil bomba mina pistolas",
+    strikes="ataques bombardeamentos bombardeios explosões réplicas tremores disparos ataque explosão",
+    documents="votos leis denúncias processos assinaturas páginas",
+    km="km quilômetros quilómetros quilômetro quilómetro",
+    miles="milhas",
+    metres="metros metro m",
+    hectares="hectares hectare ha",
+    tons="toneladas tonelada",
+    dollars="dólares dólar",
+    euros="euros euro",
+    pounds="libras",
+    years="anos meses dias semanas horas minutos ano mês dia semana hora",
 )

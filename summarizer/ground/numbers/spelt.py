@@ -2,7 +2,7 @@
 
 The words are read by text2num. Decided here is where a number begins and ends, and what it must not be taken for: "un"
 is an article, the "cent" of "pour cent" no hundred, "un véhicule neuf" a new one, the thousand of "einige tausend"
-vague. Halves ("medio millón", "deux millions et demi") and dozens stay unread: a figure that leans on them is refused.
+vague. A half counts behind a magnitude ("deux millions et demi"); any other, and dozens, stay unread here.
 """
 
 from collections.abc import Sequence
@@ -16,6 +16,10 @@ from summarizer.ground.words import word_set
 
 _ONE: Final = word_set("un une uno una unos unas ein eine einen einem einer um uma")
 _PER: Final = word_set("pour por per")
+_HUNDREDS: Final = word_set("cent cento ciento cien")
+"""What makes a share of those before it: "por ciento", but not "por dos hombres"."""
+_ORDINALS: Final = word_set("tercer")
+"""Words of rank that text2num takes for numbers."""
 _HALF: Final = word_set("medio media demi demie halb halbe halben halber mezzo mezza meio meia")
 HALF_JOINS: Final = word_set("et y e und с з و")
 """What joins a half to the number before it."""
@@ -46,10 +50,13 @@ def spelt_at(tokens: Sequence[Token], i: int, language: str, scales: dict[str, i
     if last == i + 1 and word in _ONE:
         return None
     before = "".join(texts(tokens, i - 1))
-    if before in _SOME or before.endswith(tuple(_HALF)) or goes_on_with_half(tokens, last):
-        return Numeral(None, 1, last)
     scale = scales.get(tokens[last - 1].text, 1) if last > i + 1 else 1
     counted = worth_of(_joined(tokens, i, last - 1), language) if scale > 1 else None
+    has_half = goes_on_with_half(tokens, last)
+    if before in _SOME or before.endswith(tuple(_HALF)) or (has_half and counted is None):
+        return Numeral(None, 1, last)
+    if has_half and counted is not None:
+        return Numeral(counted + Decimal("0.5"), scale, last + 2)
     if counted is not None:
         return Numeral(Decimal(counted), scale, last)
     return Numeral(Decimal(worth_of(_joined(tokens, i, last), language) or 0), 1, last)
@@ -79,7 +86,8 @@ def _is_other(tokens: Sequence[Token], i: int) -> bool:
         ("s", "x", "mille", "cent", "cents")
     )
     is_new = is_new and before not in _BEFORE_NINE
-    return before in _PER or is_name or is_new
+    is_share = before in _PER and tokens[i].text in _HUNDREDS
+    return is_share or is_name or is_new or tokens[i].text in _ORDINALS
 
 
 def _end(tokens: Sequence[Token], i: int, language: str) -> int:
