@@ -161,7 +161,7 @@ FATES: Final = fates(
     "no_ha*_sido_localizad* no_ha*_sido_encontrad* no_ha*_sido_hallad* no_ha*_sido_ubicad* no_aparec* "
     "siguen_perdid* sigue_perdid* continúan_perdid* permanecen_perdid* dad*_por_perdid* perdid*_en_la_selva "
     "perdid*_en_el_mar",
-    missing__verb=_verbs("faltan falta desaparecer extraviar"),
+    missing__verb=_verbs("desaparecer extraviar") + " faltan falta",
     missing__noun="desaparición desaparecidos desaparecidas desaparecido desaparecida desapariciones extraviados",
     missing__toll="número_de_desaparecidos cifra_de_desaparecidos desaparecidos_ascend* desaparecidos_asciend*",
     trapped__deed=_verbs(_TRAPPED),

@@ -101,7 +101,7 @@ FATES: Final = fates(
     "queimaduras_em lesões_em ferimentos_graves_a",
     injured__state=participles(
         _INJURED
-        + "torceram torceu_a torceu_o  internar "
+        + " internar "
         + " atender tratar morder lesionar fraturar acidentar desmaiar machucar contundir esmagar"
     )
     + paired(_HAVING, _WOUNDS, between="~")
@@ -137,7 +137,7 @@ FATES: Final = fates(
     "não_localizad* não_encontrad* não_foram_encontrad* não_foram_localizad* não_foi_encontrad* "
     "não_foi_localizad* sem_notícias sem_rasto sem_rastro sem_paradeiro extraviad* dad*_como_desaparecid* "
     "perdid*_no_mar perdid*_na_mata seguem_perdid* continuam_perdid*",
-    missing__verb=_verbs("faltam falta desaparecer") + "desapareceu desapareceram",
+    missing__verb=_verbs("desaparecer") + " desapareceu desapareceram faltam falta",
     missing__noun="desaparecimento desaparecidos desaparecidas desaparecido desaparecida desaparecimentos",
     missing__toll="número_de_desaparecidos desaparecidos_sobe",
     trapped__deed=_verbs(_TRAPPED),
