@@ -338,6 +338,20 @@ def test_dozens_halves_and_every_languages_magnitudes_are_read(text, language, v
     assert counts(text, language) == [(value, value)]
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "qualifier"),
+    [
+        ("más de un centenar de heridos", "es", "more_than"),
+        ("cerca de uma dezena de casas", "pt", "about"),
+        ("mehr als ein Dutzend Tote", "de", "more_than"),
+        ("più di un centinaio di feriti", "it", "more_than"),
+    ],
+)
+def test_what_stands_before_the_article_of_a_noun_that_is_a_number_qualifies_it(text, language, qualifier):
+    """The article between "more than" and "a hundred or so" is none of its own."""
+    assert [each[3] for each in read(text, language) if each[4] == "count"] == [qualifier]
+
+
 @pytest.mark.parametrize(("text", "language"), [("12 tysiącami osób", "pl"), ("12 тысячам человек", "ru")])
 def test_digits_before_what_may_be_a_magnitude_have_no_value(text, language):
     """A form of a magnitude that nobody knows makes its number unreadable, not a thousandth of itself."""

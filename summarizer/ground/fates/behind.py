@@ -189,6 +189,7 @@ class _Way:
         sentence = self.sentence
         self.told |= self._of_subject(i + 1)
         is_other = i + 1 in sentence.starting or sentence.text(i + 1) in self.telling.passive or sentence.is_verb(i + 1)
+        is_other |= self.has_state and sentence.text(i + 1) in self.telling.ones  # "four hurt and a driver dead"
         return None if is_other or (self.is_related and not self.has_state) else i + 1
 
     def _aside(self, i: int) -> int | None:

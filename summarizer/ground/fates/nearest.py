@@ -74,7 +74,10 @@ def _tell_another(sentence: Sentence, fate: Told, first: int, last: int) -> bool
 def beside(sentence: Sentence, last: int) -> frozenset[Metric]:
     """Return the fate that stands straight behind a number that ends before the token `last`: "46 injured"."""
     fate = sentence.starting.get(last)
-    return fate.of("state", "noun") if fate else NOTHING
+    if fate is None:
+        return NOTHING
+    is_joined = sentence.text(fate.last) in sentence.telling.joins  # "425 fallecidos o desaparecidos"
+    return sentence.joint(fate, ("state", "noun"), sentence.starting.get(fate.last + 1) if is_joined else None)
 
 
 def is_bare(sentence: Sentence, last: int) -> bool:

@@ -76,7 +76,7 @@ LEXICON: Final = Lexicon(
 TELLING: Final = Telling(
     fates=FATES,
     clause=word_set(
-        "tras después antes cuando mientras aunque porque pues donde debido durante desde pero contra si "
+        "luego tras después antes cuando mientras aunque porque pues donde debido durante desde pero contra si "
         "sino como según para"
     ),
     relative=word_set("que quien quienes cuyo cuyos cuya"),

@@ -162,7 +162,8 @@ FATES: Final = fates(
     "siguen_perdid* sigue_perdid* continúan_perdid* permanecen_perdid* dad*_por_perdid* perdid*_en_la_selva "
     "perdid*_en_el_mar",
     missing__verb=_verbs("desaparecer extraviar") + " faltan falta",
-    missing__noun="desaparición desaparecidos desaparecidas desaparecido desaparecida desapariciones extraviados",
+    missing__noun="desaparición_forzada desapariciones_forzadas "
+    "desaparición desaparecidos desaparecidas desaparecido desaparecida desapariciones extraviados",
     missing__toll="número_de_desaparecidos cifra_de_desaparecidos desaparecidos_ascend* desaparecidos_asciend*",
     trapped__deed=_verbs(_TRAPPED),
     trapped__state=participles(_TRAPPED + " cercar " + " varar enterrar aprisionar atascar confinar inmovilizar")

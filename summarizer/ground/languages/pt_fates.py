@@ -138,7 +138,8 @@ FATES: Final = fates(
     "não_foi_localizad* sem_notícias sem_rasto sem_rastro sem_paradeiro extraviad* dad*_como_desaparecid* "
     "perdid*_no_mar perdid*_na_mata seguem_perdid* continuam_perdid*",
     missing__verb=_verbs("desaparecer") + " desapareceu desapareceram faltam falta",
-    missing__noun="desaparecimento desaparecidos desaparecidas desaparecido desaparecida desaparecimentos",
+    missing__noun="desaparecimento_forçado desaparecimentos_forçados desaparecimento desaparecidos desaparecidas "
+    "desaparecido desaparecida desaparecimentos",
     missing__toll="número_de_desaparecidos desaparecidos_sobe",
     trapped__deed=_verbs(_TRAPPED),
     trapped__state=participles(_TRAPPED + " cercar reter enterrar confinar aprisionar")

@@ -6,6 +6,7 @@ from typing import Final
 from summarizer.ground.languages import Lexicon
 from summarizer.ground.numbers.english import TENS, UNITS
 from summarizer.ground.numbers.lexicon import CURRENCY_CODES, CURRENCY_SIGNS
+from summarizer.ground.numbers.spelt import ONE
 from summarizer.ground.numbers.tokens import Token, texts
 from summarizer.ground.words import word_set
 from summarizer_schemas.vocabulary import Qualifier
@@ -20,7 +21,8 @@ def qualified(tokens: Sequence[Token], words: Lexicon, i: int) -> tuple[int, Qua
     while i > 0 and (tokens[i - 1].text in CURRENCY_SIGNS or _is_currency_code(tokens, i)):
         i -= 1
     j = i
-    while j > 0 and tokens[j - 1].text in _INCREMENTS:
+    is_noun = "".join(texts(tokens, i)) in words.groups  # "más de un centenar"
+    while j > 0 and (tokens[j - 1].text in _INCREMENTS or (is_noun and tokens[j - 1].text in ONE)):
         j -= 1
     for at in dict.fromkeys((i, j)):
         for phrase, qualifier in words.before.get(tokens[at - 1].text, ()) if at else ():

@@ -14,7 +14,8 @@ from summarizer.ground.numbers.english import Numeral
 from summarizer.ground.numbers.tokens import Token, texts
 from summarizer.ground.words import word_set
 
-_ONE: Final = word_set("un une uno una unos unas ein eine einen einem einer um uma")
+ONE: Final = word_set("un une uno una unos unas ein eine einen einem einer um uma")
+"""Articles, which are one before a noun that is a number: "una docena"."""
 _PER: Final = word_set("pour por per")
 _HUNDREDS: Final = word_set("cent cento ciento cien")
 """What makes a share of those before it: "por ciento", but not "por dos hombres"."""
@@ -47,7 +48,7 @@ def spelt_at(tokens: Sequence[Token], i: int, language: str, scales: dict[str, i
     if worth_of(word, language) is None or scales.get(word, 0) >= _MILLION or _is_other(tokens, i):
         return None
     last = _end(tokens, i, language)
-    if last == i + 1 and word in _ONE:
+    if last == i + 1 and word in ONE:
         return None
     before = "".join(texts(tokens, i - 1))
     scale = scales.get(tokens[last - 1].text, 1) if last > i + 1 else 1
