@@ -105,12 +105,18 @@ def _own(check: Check, what: str, field: list[str], others: list[str]) -> list[s
     return [] if others else field
 
 
-def check_figure(
-    item: int, figure: FigureReport, page: Page, events: Sequence[GroundedEvent], *, is_asked: bool = False
+def check_figure(  # noqa: PLR0913 - an item, what it stands beside, and what was asked
+    item: int,
+    figure: FigureReport,
+    page: Page,
+    events: Sequence[GroundedEvent],
+    *,
+    beside: Sequence[FigureReport] = (),
+    is_asked: bool = False,
 ) -> tuple[GroundedFigure | None, Check]:
     """Locate a figure, and check that its number, qualifier, metric, whole and source stand there.
 
-    `is_asked` says that the model was asked about it again already.
+    `beside` are all figures of the report; `is_asked` says that the model was asked about this one again already.
     """
     value = "–".join(f"{number:,g}" for number in figure.value) or "no number"
     check = Check("figure", item, f"{value} {figure.of} ({figure.metric})", figure.quote)
@@ -137,19 +143,30 @@ def check_figure(
         check.object(apart)
         return None, check
     low, high, written = range_as_written(figure, spans, page)
-    said, as_of, basis = _told_of_count(check, figure, spans, page)
+    said, as_of, basis = _told_of_count(check, figure, spans, page, has_later=_has_later(figure, beside))
     source = _speaker(check, source, event, spans, page)
     counted = said.model_copy(update={"source": source})
     return GroundedFigure(counted, spans, low, high, written, as_of, basis), check
 
 
+def _has_later(figure: FigureReport, beside: Sequence[FigureReport]) -> bool:
+    """Tell whether the article has another count that replaces one: "eight dead on Thursday, eleven on Friday"."""
+    return any(
+        (each.event, each.metric) == (figure.event, figure.metric)
+        and each.value != figure.value
+        and not each.is_superseded
+        for each in beside
+    )
+
+
 def _told_of_count(
-    check: Check, figure: FigureReport, spans: tuple[Span, ...], page: Page
+    check: Check, figure: FigureReport, spans: tuple[Span, ...], page: Page, *, has_later: bool
 ) -> tuple[FigureReport, str | None, DateBasis]:
     """Keep what stands of a figure's further bodies, of when it was counted, and of its being superseded."""
     named = [check.source(page, each, spans, "also_sources") for each in figure.also_sources]
     further = [each for each in named if each]
-    is_superseded = is_replaced(figure, spans, page) or (figure.is_superseded and tells_superseded(spans, page))
+    is_told = has_later or tells_superseded(spans, page)
+    is_superseded = is_replaced(figure, spans, page) or (figure.is_superseded and is_told)
     if is_superseded != figure.is_superseded:
         told = "'up from'" if is_superseded else "no word such as 'up from' or 'earlier'"
         check.correct(f"{told} tells that this count was superseded")

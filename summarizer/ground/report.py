@@ -86,7 +86,9 @@ def ground_report(
     figures = kept(
         "figure",
         report.figures,
-        lambda number, figure: check_figure(number, figure, page, events, is_asked=("figure", number) in before.asked),
+        lambda number, figure: check_figure(
+            number, figure, page, events, beside=report.figures, is_asked=("figure", number) in before.asked
+        ),
     )
     claims = kept("claim", report.claims, lambda number, claim: check_claim(number, claim, page, events))
     return GroundedReport(article, header, names, events, figures, claims, tuple(refused), tuple(corrected))

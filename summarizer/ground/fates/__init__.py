@@ -17,7 +17,8 @@ from typing import Final
 from summarizer.ground.fates.before import done_to, is_denied, labelled, reached
 from summarizer.ground.fates.behind import befell
 from summarizer.ground.fates.inherited import earlier_of, joined_before, named_whole, whole_of
-from summarizer.ground.fates.nearest import beside, is_bare, nearest_to
+from summarizer.ground.fates.nearest import beside, is_bare, nearest_to, taken_up
+from summarizer.ground.fates.rows import told_by_table
 from summarizer.ground.fates.sentence import NOTHING, WEAK, Sentence, laid_open
 from summarizer.grounded import Span
 from summarizer.passages import sentence_around
@@ -25,6 +26,8 @@ from summarizer_schemas.vocabulary import Metric
 
 __all__ = ["WEAK", "fates_at", "fates_in", "is_whole", "metrics_agree"]
 
+_SENTENCES_BACK: Final = 3
+"""How far back a bare number may take up what was told: "nine dead. By Friday it said sixteen. On Sunday it was 24"."""
 _TAKES_IN: Final[dict[Metric, tuple[Metric, ...]]] = {
     "casualties": ("killed", "injured", "missing"),
     "displaced": ("refugees",),
@@ -48,10 +51,31 @@ def fates_at(text: str, number: Span, tag: str = "en") -> frozenset[Metric]:
     told = _told_of(sentence, *place) | beside(sentence, place[1])
     if told - WEAK:
         return told
-    if is_bare(sentence, place[1]) and around.start:
-        before = sentence_around(text, Span(max(0, around.start - 2), max(0, around.start - 1)))
-        return told | fates_in(text[before.start : before.end], tag)
-    return told | nearest_to(sentence, *place)
+    bare = _without_qualifier(sentence, *place)
+    told |= nearest_to(sentence, *bare)
+    if not told - WEAK:
+        told |= taken_up(sentence, *place)
+    if not told and is_bare(sentence, *place) and all(each.first >= place[1] for each in sentence.fates):
+        told |= _told_before(text, around.start, tag)
+    return told or told_by_table(text, around, number, tag)
+
+
+def _without_qualifier(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
+    """Return the tokens of a number without "at least" before it; an article that counts ("a dozen") stays with it."""
+    if sentence.text(first) in sentence.telling.ones:
+        return first, last
+    return next((at for at in sentence.numbers if first <= at < last), first), last
+
+
+def _told_before(text: str, start: int, tag: str) -> frozenset[Metric]:
+    """Return the fates of the last sentence before `start` that tells any, of the few before it."""
+    for _ in range(_SENTENCES_BACK):
+        if start <= 1:
+            break
+        start, end = sentence_around(text, Span(start - 2, start - 1))
+        if told := fates_in(text[start:end], tag):
+            return told
+    return NOTHING
 
 
 def is_whole(text: str, number: Span, tag: str = "en") -> bool:

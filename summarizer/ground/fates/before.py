@@ -16,6 +16,8 @@ _LABELS: Final = frozenset({";", ".", "-", "(", "و"})
 """What stands before a label in a list of them."""
 _LABEL: Final = 2
 """Words before a label with which its line may begin: "So far missing: four"."""
+_BEHIND_LABEL: Final = frozenset({":", "|"})
+"""What parts a label from its number: a colon, or the cells of a table's row, "| Dead | 37 |"."""
 _IN: Final = frozenset({"en", "em"})
 """Opens "en total" behind a bare number."""
 _OPENING: Final = frozenset({"as", "-", ":"})
@@ -127,12 +129,15 @@ def _stands_for_all(sentence: Sentence, fate: Told) -> frozenset[Metric]:
 
 
 def labelled(sentence: Sentence, first: int) -> frozenset[Metric]:
-    """Return the fate that is a label before the number: "Missing: four"."""
-    if sentence.text(first - 1) != ":":
+    """Return the fate that is a label before the number: "Missing: four", "| Dead (bodies received) | 41 |"."""
+    if sentence.text(first - 1) not in _BEHIND_LABEL:
         return NOTHING
-    fate = sentence.ending.get(first - 1)
+    end = first - 1
+    if sentence.text(end - 1) == ")":
+        end = next((i for i in range(end - 1, -1, -1) if sentence.text(i) == "("), end)
+    fate = sentence.ending.get(end)
     opener = sentence.text(fate.first - 1) if fate else ""
-    is_label = not opener or opener in COMMAS | _LABELS or fate is None or fate.first <= _LABEL
+    is_label = not opener or opener in COMMAS | _LABELS | _BEHIND_LABEL or fate is None or fate.first <= _LABEL
     return fate.of("state", "verb", "noun", "toll") if fate and is_label else NOTHING
 
 

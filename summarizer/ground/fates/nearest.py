@@ -10,7 +10,7 @@ other number that is nearer to it.
 from collections.abc import Iterator
 from typing import Final
 
-from summarizer.ground.fates.sentence import AS, FAR, NOTHING, WEAK, Sentence, Told
+from summarizer.ground.fates.sentence import AS, COMMAS, FAR, NOTHING, QUOTES, WEAK, Sentence, Told
 from summarizer_schemas.vocabulary import Metric
 
 _STOPS: Final = frozenset({";", ":", ".", "!", "?"})
@@ -80,13 +80,41 @@ def beside(sentence: Sentence, last: int) -> frozenset[Metric]:
     return sentence.joint(fate, ("state", "noun"), sentence.starting.get(fate.last + 1) if is_joined else None)
 
 
-def is_bare(sentence: Sentence, last: int) -> bool:
-    """Tell a number that stands without what it counts, in a sentence without any fate: "On Thursday it was six".
+def is_bare(sentence: Sentence, first: int, last: int) -> bool:
+    """Tell a number without what it counts, behind a word that only gives it: "on Thursday it was six", "it says 27".
 
-    "Three of them have a fever" tells something of its own.
+    "Three of them have a fever" tells something of its own, and so does "the bus carried 40".
     """
-    follows, small = sentence.text(last), sentence.telling.soft - sentence.telling.genitive
-    return not sentence.fates and (not follows or not follows[0].isalpha() or follows in small)
+    telling, follows = sentence.telling, sentence.text(last)
+    is_alone = not follows or not follows[0].isalpha() or follows in (telling.soft | telling.giving) - telling.genitive
+    link = next((sentence.text(i) for i in range(first - 1, -1, -1) if sentence.text(i) not in QUOTES), "")
+    return is_alone and link in telling.giving | telling.soft | telling.passive | telling.tallying
+
+
+def taken_up(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
+    """Return the fate told before a bare number, which the number takes up: "nine dead; by Friday it said sixteen".
+
+    So does what is joined with its verb left out: "lost their lives in the one town and seven in the other". Between
+    the two no verb may tell anything else.
+    """
+    telling = sentence.telling
+    is_gapped = sentence.text(first - 1) in telling.joins and sentence.text(last) in telling.prepositions
+    if not (is_gapped or is_bare(sentence, first, last)):
+        return NOTHING
+    quiet, is_apart = telling.giving | telling.passive | telling.tallying, is_gapped
+    for i in range(first - 1, max(-1, first - FAR), -1):
+        if fate := sentence.ending.get(i + 1):
+            is_ours = not _is_denying(sentence, fate) and (is_apart or fate.first not in sentence.numbers.values())
+            return NOTHING if not is_ours else fate.of("state", "verb", "noun", "toll") - WEAK
+        text = sentence.text(i)
+        if text in telling.negations or (sentence.is_finite(i) and text not in quiet):
+            return NOTHING
+        is_apart |= text in COMMAS or text in _STOPS or text in telling.clause
+    return NOTHING
+
+
+def _is_denying(sentence: Sentence, fate: Told) -> bool:
+    return sentence.text(fate.first - 1) in sentence.telling.negations
 
 
 def _tells(sentence: Sentence, i: int, fate: Told, *, is_behind: bool) -> bool:

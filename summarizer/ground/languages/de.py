@@ -183,6 +183,10 @@ TELLING: Final = Telling(
     reaching=word_set("von auf bei von : ist beträgt liegt lag erreichte erreicht war stieg nun überstieg"),
     ones=word_set("ein eine einen einem einer"),
     nobody=word_set("nicht kein keine keiner keinen niemand ohne null"),
+    giving=word_set(
+        "sagt sagte sagten schrieb schreibt zählt zählte zählten nennt nannte nannten meldet meldete "
+        "meldeten gibt gab verzeichnet verzeichnete spricht sprach es gewesen"
+    ),
     tallies=word_set("zahl anzahl liste bilanz gesamtzahl"),
     money=pattern(
         r"gewinne?s?|verluste?s?|umsatz\w*|erlöse?|lösegeld\w*|bestechung\w*|geldstrafe|geldbuße|"

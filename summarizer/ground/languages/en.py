@@ -133,6 +133,11 @@ TELLING: Final = Telling(
     ),
     is_free=False,
     ones=word_set("a an another"),
+    giving=word_set(
+        "says said say wrote writes written makes made making counts counted count reads read puts put "
+        "gives gave given lists listed shows showed names named records recorded speaks spoke reckons "
+        "reckoned gave confirmed"
+    ),
     tallies=word_set("number count tally toll list total figure numbers counts tallies register roll"),
     tallying=word_set(
         "stood stands rose risen rises climbed climbs grew grown reached reaches numbered numbers "

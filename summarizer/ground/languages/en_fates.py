@@ -162,7 +162,8 @@ FATES: Final = fates(
         "shooting_and_wounding stabbing_and_wounding treat treating treats wound wounding wounds"
     ),
     injured__state=(
-        "with_broken amputated are_critical badly_burned badly_burnt battling_for_their_lives beaten_up "
+        "had_burns had_~_burns with_broken amputated are_critical badly_burned badly_burnt "
+        "battling_for_their_lives beaten_up "
         "bitten black_eye bleeding "
         "blinded bloodied broke_her broke_his broke_their burned_badly burned_in burned_themselves burned_to_hospital "
         "burns_unit burnt_themselves carbon_monoxide_poisoning clinging_to_life collapsed_from_exhaustion "

@@ -89,7 +89,8 @@ TELLING: Final = Telling(
         "incluidos incluidas incluyendo incluidos incluido incluida entre ellos ellas cuales incluyen incluían"
     ),
     soft=word_set(
-        "habría habrían hubiera hubieran haya hayan habrá habrán hemos sería serían será serán fuera fueran "
+        "ahora ya hoy ayer habría habrían hubiera hubieran haya hayan habrá habrán hemos sería serían "
+        "será serán fuera fueran "
         "continúan continúa sigan seguían seguía permanecían quedan queda quedaban quedarían dejaría dejará dejarían "
         "deje arroja arrojó arrojan arrojando ocasionó ocasionaron ocasiona ocasionando causa causan causaron "
         "causado provoca provocan provocaron provocando provocado produjo reportan reporta reportaron registra "
@@ -159,6 +160,10 @@ TELLING: Final = Telling(
     deed_first=True,
     ones=word_set("un una otro otra"),
     nobody=word_set("ningún ninguna nadie ninguno sin cero no"),
+    giving=word_set(
+        "dice dijo decía dicen escribió pone ponía cuenta contaba contabiliza contó da daba dio hablan "
+        "habla hablaba registra registró informó suman suma"
+    ),
     tallies=word_set(
         "número cifra recuento lista listado balance total saldo cantidad conteo registro cómputo suma cuenta parte"
     ),

@@ -198,6 +198,10 @@ TELLING: Final = Telling(
     reaching=word_set("à de est était : atteint atteignait passe passé s est_de a grimpé monte compte fait des les"),
     ones=word_set("un une autre"),
     nobody=word_set("aucun aucune personne nul sans zéro pas"),
+    giving=word_set(
+        "dit disait disent écrit écrivait compte comptait recense recensait fait faisait donne donnait "
+        "parle parlait évoque évoquait annonce annonçait indique"
+    ),
     tallies=word_set("nombre bilan liste total décompte chiffre"),
     tallying=word_set("porte porta portait élève éleva chiffre sont étaient atteignent atteignaient s'élèvent"),
     money=pattern(

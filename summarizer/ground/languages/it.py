@@ -185,6 +185,9 @@ TELLING: Final = Telling(
     reaching=word_set("da a di è sono : era raggiunto raggiunge salito sale ha superato conta in delle dei"),
     ones=word_set("un uno una altro altra"),
     nobody=word_set("nessun nessuno nessuna senza zero non"),
+    giving=word_set(
+        "dice diceva dicono scrive scriveva conta contava dà dava parla parlava registra registrava segnala"
+    ),
     tallies=word_set("numero bilancio lista elenco totale conto conteggio"),
     tallying=word_set("porta portò alza fa salire sono erano salgono salivano"),
     money=pattern(

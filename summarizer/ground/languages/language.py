@@ -129,6 +129,7 @@ class Telling:
         superseded: words and phrases by which an earlier count is told ("up from").
         tallies: nouns of counting, which make a toll of the fate that they count ("the list of the missing").
         tallying: verbs that take those counted to their number ("the dead stood at 17").
+        giving: verbs behind which a bare number counts those told of before ("nine dead; by Friday it said sixteen").
         money: words of which a sum of money may be told without its currency ("a profit of 640 million").
     """
 
@@ -157,6 +158,7 @@ class Telling:
     superseded: re.Pattern[str] = _NEVER
     tallies: frozenset[str] = frozenset()
     tallying: frozenset[str] = frozenset()
+    giving: frozenset[str] = frozenset()
     money: re.Pattern[str] = _NEVER
 
 

@@ -142,6 +142,10 @@ TELLING: Final = Telling(
     deed_first=True,
     ones=word_set("um uma outro outra"),
     nobody=word_set("nenhum nenhuma ninguém sem zero não"),
+    giving=word_set(
+        "diz dizia dizem escreveu conta contava contabiliza dá dava fala falava regista registra "
+        "registrou registou indica"
+    ),
     tallies=word_set("número saldo balanço lista total contagem registo registro soma cifra quantidade conta"),
     tallying=word_set(
         "eleva elevaram elevou sobe subiu são eram somam somavam chegam chegavam chegaram "

@@ -174,15 +174,16 @@ def _fractions(tokens: Sequence[Token], words: Lexicon, taken: Collection[int]) 
 
 
 def _is_english_part(word: str, following: Sequence[str], *, has_article: bool) -> bool:
-    """Tell "half of them", "half the town" and "a third of it" from "half a million" and "a third attack"."""
+    """Tell "half of them", "half the town" and "a third were" from "half a million" and "a third attack"."""
     if word == "half":
         return following[:1] != () and following[0] in _AFTER_HALF
-    return has_article and following[:1] == ("of",) and following[1:] != ("a",)
+    return has_article and following[:1] in {("of",), *((verb,) for verb in _BE)} and following[1:] != ("a",)
 
 
 _CASE: Final = 3
 _ABLATIVE: Final = word_set("den dan ten tan")
 _COMPARED: Final = {("fazla",), ("az",), ("çok",)}
 _LAST_DAY: Final = 31
-_AFTER_HALF: Final = word_set("of the its their all his her those our these")
+_BE: Final = ("are", "were")
+_AFTER_HALF: Final = word_set("of the its their all his her those our these") | {*_BE}
 _ONE_PART: Final = word_set("a an one la el un una le les die der ein eine einem einer il uno o a um uma")
