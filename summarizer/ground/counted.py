@@ -27,7 +27,7 @@ _TOLD_APART: Final = word_set("children women")
 """Parts of the people that news gives apart: "12 people" are 12 children only where the sentence tells of children."""
 _NAMED: Final = _PERSONS - {"people", "civilians"}
 """Persons whom no other noun for persons means: twelve miners are no soldiers."""
-_LENGTHS: Final = word_set("km miles metres feet")
+_LENGTHS: Final = word_set("km miles metres feet centimetres")
 _UNITS: Final = _LENGTHS | word_set("hectares acres tons celsius fahrenheit dollars euros pounds years")
 _LAND: Final = word_set("hectares acres")
 """Units that are what burns as well: "the fire destroyed 400 hectares"."""

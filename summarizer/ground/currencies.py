@@ -1,8 +1,8 @@
 """Words → the currencies that they name, by ISO 4217 code: signs, codes and the beginnings of their names.
 
-One row a currency, for all languages that are read. A name that several currencies share ("dollar", "crown") "
-    "names each
-of them, so "40 million dollars" may be told as USD, and as CAD too.
+One row a currency that news of every country tells of, for all languages that are read; of the others what CLDR has. A
+name that several currencies share ("dollar", "crown") names each of them, so "40 million dollars" may be told as USD,
+and as CAD too.
 """
 
 import re
@@ -102,8 +102,8 @@ _WHOLE: Final = word_set(
     "fr kr rs rp dh tl leu lei lev leva лей лея леев лев лева sol soles som sum rand real won dong"
 )
 """Names that begin too many other words to stand for an inflected form."""
-_CENTS: Final = (
-    r"(?<![^\W\d_])(?:cents?|pence|centavos?|céntimos?|centimes?|centesimi|копе\w+|копі\w+|kuruş\w*)(?![^\W\d_])"
+_CENTS: Final = (  # also the British "66p"
+    r"(?<![^\W\d_])(?:cents?|pence|centavos?|céntimos?|centimes?|centesimi|копе\w+|копі\w+|kuruş\w*)(?![^\W\d_])|(?<=\d)p(?![^\W\d_])"
 )
 _LATIN_ENDING: Final = "(?:s|es|e|n|en|er|lar|ler|lık|lik|luk|lük|ı|i|u|ü|a|y|ya|ye|da|de|dan|den|sı|si)?"
 """Plurals and cases; more letters make another word ("coronavirus", "library")."""
@@ -117,7 +117,7 @@ def has_currency(text: str) -> bool:
 
 def codes_in(words: str) -> Iterator[str]:
     """Yield the codes of currencies that stand in words."""
-    return (code for code in _CODE.findall(words) if code in _NAMES)
+    return (code for code in _CODE.findall(words) if code in _codes())
 
 
 _OF_STATE: Final = re.compile(
@@ -129,7 +129,7 @@ _OF_STATE: Final = re.compile(
 
 def without_codes(words: str) -> str:
     """Return words without the codes of currencies in them."""
-    bare = _CODE.sub(lambda found: "" if found[0] in _NAMES else found[0], words)
+    bare = _CODE.sub(lambda found: "" if found[0] in _codes() else found[0], words)
     return _OF_STATE.sub("", bare).strip()
 
 
@@ -138,9 +138,36 @@ def names_currency(text: str, code: str) -> bool:
     return _pattern(code).search(without_marks(text)) is not None
 
 
+@lru_cache(maxsize=1)
+def _codes() -> frozenset[str]:
+    """Return all codes that CLDR knows."""
+    from babel import Locale  # noqa: PLC0415 - most articles tell of no money
+
+    return frozenset(Locale("en").currencies) | _NAMES.keys()
+
+
 @lru_cache(maxsize=128)
 def _pattern(code: str) -> re.Pattern[str]:
-    return re.compile("|".join(_forms(code)), re.IGNORECASE)
+    forms = _forms(code) if code in _NAMES else _forms_in_cldr(code)
+    return re.compile("|".join(forms), re.IGNORECASE)
+
+
+_NOUN_LAST: Final = word_set("en de ru tr uk")
+"""Languages that say the country first: "Mozambican meticals", "meticais moçambicanos"."""
+_STEM: Final = 5
+"""Letters that inflected forms of a currency's noun share: "meticais", "meticales"."""
+
+
+def _forms_in_cldr(code: str) -> Iterator[str]:
+    """Yield patterns of a currency's code and of its noun in the languages that are read."""
+    from babel.numbers import get_currency_name  # noqa: PLC0415 - as above
+
+    yield rf"(?<![^\W\d_]){code}(?![^\W\d_])"
+    for language in ("en", "es", "fr", "de", "it", "pt", "tr", "ar", "ru", "uk"):
+        words = without_marks(get_currency_name(code, count=2, locale=language)).split()
+        noun = words[-1 if language in _NOUN_LAST else 0]
+        if len(noun) >= _STEM:
+            yield rf"(?<![^\W\d_]){re.escape(noun[:_STEM])}\w{{0,4}}"
 
 
 @lru_cache(maxsize=1)

@@ -33,10 +33,8 @@ _SINGLE: Final[frozenset[Qualifier]] = frozenset(
 )
 _COUNTED_IN: Final = {10, 12, 100, 1000}
 """The worth of group nouns in which one counts, so that two dozen are 24."""
-_LOSSES: Final[frozenset[Metric]] = frozenset(
-    {"other", "affected", "displaced", "destroyed", "damaged", "rescued", "deployed"}
-)
-"""What an event does beside its tolls; sums, shares and stocks are told of other times as often as of its own."""
+_LOSSES: Final[frozenset[Metric]] = frozenset({"affected", "displaced", "destroyed", "damaged", "rescued"})
+"""What an event does beside its tolls; sums, shares, stocks and the rest are as often of other times."""
 _OF_RESCUED: Final[frozenset[Metric]] = frozenset({"injured"})
 """What one person may be who was rescued, too: she "survived with shrapnel wounds"."""
 _DENIED: Final[frozenset[Role]] = frozenset({"denied"})
@@ -267,8 +265,9 @@ def _object_to_money(of: str, text: str, number: Span, tag: str) -> str | None:
     """
     start, end = sentence_around(text, number)
     sentence, written = text[start:end], text[number.start : number.end]
-    is_bare = not has_currency(sentence)
-    other = next((code for code in codes_in(of) if not names_currency(text if is_bare else sentence, code)), None)
+    codes = [*codes_in(of)]
+    is_bare = not (has_currency(sentence) or any(names_currency(sentence, code) for code in codes))
+    other = next((code for code in codes if not names_currency(text if is_bare else sentence, code)), None)
     if other is not None:
         return f"no {other} stand in the sentence of {written!r}"
     is_sum = language(tag).telling.money.search(sentence) and not kinds_of(counted_at(text, number, tag), tag)

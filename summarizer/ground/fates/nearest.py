@@ -14,6 +14,9 @@ from summarizer.ground.fates.sentence import AS, COMMAS, FAR, NOTHING, QUOTES, W
 from summarizer_schemas.vocabulary import Metric
 
 _STOPS: Final = frozenset({";", ":", ".", "!", "?"})
+_GAPPED: Final = 5
+"""Tokens of whoever counts, between what opens a clause without a verb and its number: "the teachers' union eleven"."""
+_OPENERS: Final = frozenset({"(", ";"})
 _TOLL_VERBS: Final = 4
 """Tokens between a toll and the number that it reaches, at least one of which says so: "had climbed to"."""
 
@@ -88,7 +91,15 @@ def is_bare(sentence: Sentence, first: int, last: int) -> bool:
     telling, follows = sentence.telling, sentence.text(last)
     is_alone = not follows or not follows[0].isalpha() or follows in (telling.soft | telling.giving) - telling.genitive
     link = next((sentence.text(i) for i in range(first - 1, -1, -1) if sentence.text(i) not in QUOTES), "")
-    return is_alone and link in telling.giving | telling.soft | telling.passive | telling.tallying
+    words = telling.giving | telling.soft | telling.passive | telling.tallying
+    return is_alone and (link in words or _puts(sentence, first))
+
+
+def _puts(sentence: Sentence, first: int) -> bool:
+    """Tell "put the number at nine": a verb that gives, a noun of counting, and what takes it to the number."""
+    telling = sentence.telling
+    before = [sentence.text(i) for i in range(max(0, first - _GAPPED), first)]
+    return bool(before) and before[-1] in telling.reaching and not telling.giving.isdisjoint(before[:-1])
 
 
 def taken_up(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
@@ -98,7 +109,7 @@ def taken_up(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
     the two no verb may tell anything else.
     """
     telling = sentence.telling
-    is_gapped = sentence.text(first - 1) in telling.joins and sentence.text(last) in telling.prepositions
+    is_gapped = _is_gapped(sentence, first, last)
     if not (is_gapped or is_bare(sentence, first, last)):
         return NOTHING
     quiet, is_apart = telling.giving | telling.passive | telling.tallying, is_gapped
@@ -111,6 +122,22 @@ def taken_up(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
             return NOTHING
         is_apart |= text in COMMAS or text in _STOPS or text in telling.clause
     return NOTHING
+
+
+def _is_gapped(sentence: Sentence, first: int, last: int) -> bool:
+    """Tell a number whose verb is left out: "counts nine injured, the union eleven", "74 injured (52 on Tuesday)"."""
+    telling, follows = sentence.telling, sentence.text(last)
+    ends = not follows or not follows[0].isalpha() or follows in telling.prepositions | telling.joins
+    if not ends:
+        return False
+    for i in range(first - 1, max(-1, first - 1 - _GAPPED), -1):
+        text = sentence.text(i)
+        if text in COMMAS or text in telling.joins or text in _OPENERS:
+            return True
+        says_something = text in telling.clause or text in telling.relative or sentence.is_verb(i)
+        if says_something or i in sentence.numbers or text in _STOPS:
+            return False
+    return False
 
 
 def _is_denying(sentence: Sentence, fate: Told) -> bool:

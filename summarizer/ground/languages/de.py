@@ -235,6 +235,7 @@ KINDS: Final = kinds(
     shops="geschäfte läden",
     weapons="raketen bomben granaten",
     km="km kilometer kilometern",
+    centimetres="zentimeter cm millimeter",
     metres="meter metern",
     hectares="hektar",
     tons="tonnen",

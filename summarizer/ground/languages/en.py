@@ -214,6 +214,7 @@ KINDS: Final = kinds(
     documents="laws votes pages reports complaints lawsuits letters signatures",
     km="km kms kilometres kilometers kilometre kilometer",
     miles="miles mile mi",
+    centimetres="centimetres centimeters centimetre centimeter cm millimetres millimeters mm",
     metres="metres meters m metre meter",
     feet="feet ft foot",
     hectares="hectares ha",

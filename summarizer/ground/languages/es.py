@@ -254,6 +254,7 @@ KINDS: Final = kinds(
     documents="votos leyes denuncias demandas firmas páginas",
     km="km kilómetros kilómetro",
     miles="millas",
+    centimetres="centímetros centímetro cm milímetros",
     metres="metros metro m",
     hectares="hectáreas hectárea ha",
     tons="toneladas tonelada",

@@ -252,6 +252,7 @@ KINDS: Final = kinds(
     weapons="roquettes missiles bombes obus",
     km="km kilomètres",
     miles="miles",
+    centimetres="centimètres centimètre cm millimètres",
     metres="mètres mètre",
     hectares="hectares",
     tons="tonnes",

@@ -235,6 +235,7 @@ KINDS: Final = kinds(
     shops="negozi",
     weapons="razzi missili bombe",
     km="km chilometri",
+    centimetres="centimetri centimetro cm millimetri",
     metres="metri metro",
     hectares="ettari",
     tons="tonnellate",

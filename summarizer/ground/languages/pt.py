@@ -224,6 +224,7 @@ KINDS: Final = kinds(
     documents="votos leis denúncias processos assinaturas páginas",
     km="km quilômetros quilómetros quilômetro quilómetro",
     miles="milhas",
+    centimetres="centímetros centímetro cm milímetros",
     metres="metros metro m",
     hectares="hectares hectare ha",
     tons="toneladas tonelada",

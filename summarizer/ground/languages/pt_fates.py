@@ -104,6 +104,7 @@ FATES: Final = fates(
         + " internar "
         + " atender tratar morder lesionar fraturar acidentar desmaiar machucar contundir esmagar"
     )
+    + " atingid*_numa atingid*_num atingid*_na_perna atingid*_no_braço atingid*_na_cabeça atingid*_a_tiro "
     + paired(_HAVING, _WOUNDS, between="~")
     + paired(_TAKEN, _CARE, between="~")
     + "assistid* encaminhad*_ao encaminhad*_à encaminhad*_para encaminhad*_aos transportad*_ao_hospital "

@@ -195,6 +195,7 @@ KINDS: Final = kinds(
     shops="dükkan",
     weapons="roket füze bomba",
     km="km kilometre",
+    centimetres="santimetre santim cm milimetre",
     metres="metre",
     hectares="hektar",
     tons="ton",

@@ -202,7 +202,11 @@ def _joint(tokens: Sequence[Token], words: Lexicon, first: Amount, second: Amoun
         return "-" if not any(spaces) or (all(spaces) and is_bare) else None
     if joint.text in words.between:
         return joint.text
-    return joint.text if joint.text in _BETWEEN_ENDS and texts(tokens, first.first - 1) in BETWEEN else None
+    has_sign = (
+        first.first > 0 and tokens[first.first - 1].text in CURRENCY_SIGNS
+    )  # "between £20 million and £25 million"
+    opener = first.first - (2 if has_sign else 1)
+    return joint.text if joint.text in _BETWEEN_ENDS and texts(tokens, opener) in BETWEEN else None
 
 
 def _bounds(tokens: Sequence[Token], words: Lexicon, first: Item, second: Item) -> tuple[Number, Number] | None:

@@ -18,7 +18,7 @@ LABEL_NOUNS: Final = word_set(
 )
 UNIT_SUFFIXES: Final = word_set(
     "km kms m cm mm kg g mg t ha mph kph kmh kmph h hr hrs min mins sec secs c f kw mw gw kwh mwh mb gb tb ft lb "
-    "lbs in oz mi sq pc pp l ml nm"
+    "lbs in oz mi sq pc pp l ml nm p"
 )
 METRE_NEIGHBOURS: Final = word_set(
     "high tall deep wide long away from above below off radius sprint race hurdles freestyle relay diameter "
