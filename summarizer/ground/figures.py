@@ -185,10 +185,17 @@ def _reading(figure: FigureReport, spans: Sequence[Span], page: Page) -> Reading
 
 
 def implied_in(spans: Sequence[Span], page: Page, of: str) -> Iterator[Reading]:
-    """Yield the ones and noughts that spans tell without a number, of what is counted in English words."""
+    """Yield the ones and noughts that spans tell without a number, of what is counted in English words.
+
+    A person whom the report lists is one: "Ana Ruiz, 22, died".
+    """
     for start, end in spans:
         for each in implied_numbers(page.article.text[start:end], page.language, of):
             yield each.moved(start)
+    for name, kinds in page.kinds.items():
+        for at, _ in page.places_of(name) if "person" in kinds else ():
+            if any(start <= at < end for start, end in spans):
+                yield Reading(at, at, 1, 1, "exact", "implied", at, at)
 
 
 def _object_to_reading(figure: FigureReport, read: Reading, page: Page) -> Iterator[str]:

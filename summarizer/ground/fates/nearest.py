@@ -16,6 +16,8 @@ from summarizer_schemas.vocabulary import Metric
 _STOPS: Final = frozenset({";", ":", ".", "!", "?"})
 _GAPPED: Final = 5
 """Tokens of whoever counts, between what opens a clause without a verb and its number: "the teachers' union eleven"."""
+_ATTRIBUTING: Final = frozenset({"according", "selon", "según", "segundo", "laut", "secondo", "по"})
+"""Opens who gives a number, behind it: "four according to the prosecutor"."""
 _OPENERS: Final = frozenset({"(", ";"})
 _TOLL_VERBS: Final = 4
 """Tokens between a toll and the number that it reaches, at least one of which says so: "had climbed to"."""
@@ -127,7 +129,7 @@ def taken_up(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
 def _is_gapped(sentence: Sentence, first: int, last: int) -> bool:
     """Tell a number whose verb is left out: "counts nine injured, the union eleven", "74 injured (52 on Tuesday)"."""
     telling, follows = sentence.telling, sentence.text(last)
-    ends = not follows or not follows[0].isalpha() or follows in telling.prepositions | telling.joins
+    ends = not follows or not follows[0].isalpha() or follows in telling.prepositions | telling.joins | _ATTRIBUTING
     if not ends:
         return False
     for i in range(first - 1, max(-1, first - 1 - _GAPPED), -1):
