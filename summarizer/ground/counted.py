@@ -19,13 +19,18 @@ from summarizer.grounded import Span
 from summarizer.passages import sentence_around
 from summarizer_schemas.vocabulary import Metric
 
-_PERSONS: Final = word_set("people civilians children women men soldiers police fighters carers journalists")
+_DEAD: Final = word_set("corpses")
+_LIVING: Final[frozenset[Metric]] = frozenset({"rescued", "injured", "trapped", "detained", "displaced", "refugees"})
+"""What befalls the living alone: bodies that were recovered were not rescued."""
+_PERSONS: Final = word_set("corpses people civilians children women men soldiers police fighters carers journalists")
 _TOLD_APART: Final = word_set("children women")
 """Parts of the people that news gives apart: "12 people" are 12 children only where the sentence tells of children."""
 _NAMED: Final = _PERSONS - {"people", "civilians"}
 """Persons whom no other noun for persons means: twelve miners are no soldiers."""
 _LENGTHS: Final = word_set("km miles metres feet")
 _UNITS: Final = _LENGTHS | word_set("hectares acres tons celsius fahrenheit dollars euros pounds years")
+_LAND: Final = word_set("hectares acres")
+"""Units that are what burns as well: "the fire destroyed 400 hectares"."""
 _MAY_BE: Final = frozenset(
     frozenset(pair.split("+"))
     for pair in word_set(
@@ -35,7 +40,8 @@ _MAY_BE: Final = frozenset(
         "soldiers+fighters police+fighters carers+civilians journalists+civilians police+civilians soldiers+carers "
         "weapons+strikes drones+strikes jets+strikes weapons+drones vehicles+tanks vehicles+carriers vehicles+trucks "
         "vehicles+cars vehicles+buses vehicles+trains cars+trucks aircraft+jets aircraft+helicopters aircraft+drones "
-        "aircraft+strikes buildings+homes buildings+schools buildings+hospitals buildings+churches buildings+shops"
+        "aircraft+strikes people+cases children+cases women+cases "
+        "buildings+homes buildings+schools buildings+hospitals buildings+churches buildings+shops"
     )
 )
 """Kinds, one of which may be told as the other; "people" may be any persons."""
@@ -68,6 +74,7 @@ _NO_PERSONS: Final = word_set(
     "states gates "
     "planes grenades points prints hives drives archives dives clinics picnics fabrics plots pilots robots spots "
     "shots huts "
+    "campsites sites websites campgrounds "
     "articles dollars orchards boards yards cards awards standards hazards records ships"
 )
 """Nouns that end like a person's and are none."""
@@ -196,12 +203,16 @@ def _is_plural_of(of: str, counted: str) -> bool:
 def _fits_metric(kinds: frozenset[str], metric: Metric) -> bool:
     """Tell whether things of these kinds can be what a metric counts; what is not known can."""
     counts = METRICS[metric].counts
+    if kinds & _DEAD and metric in _LIVING:
+        return False
+    if "cases" in kinds and metric == "killed":
+        return False  # "nine suspected cases"
     if not kinds or counts == "anything":
         return True
     if counts == "lengths":
         return not kinds.isdisjoint(_LENGTHS)
     if counts == "things":
-        return bool(kinds - _PERSONS - _UNITS - {"animals"})
+        return bool(kinds - _PERSONS - (_UNITS - _LAND) - {"animals"})
     return not kinds.isdisjoint(_PERSONS | ({"animals"} if counts == "beings" else frozenset()))
 
 

@@ -70,7 +70,9 @@ class _Way:
         while i is not None and i < len(self.sentence.tokens) and i - self.last < FAR:
             fate = self.sentence.starting.get(i)
             i = self._fate(fate) if fate else self._word(i)
-        return Behind(self.told, self.names, self.is_open)
+        # "Seven died and 13 fell ill": the 13 have that fate and not the one before.
+        is_open = self.is_open and "affected" not in self.told
+        return Behind(self.told, self.names, is_open)
 
     def _end(self, *, is_open: bool) -> int | None:
         self.is_open = is_open

@@ -64,10 +64,19 @@ def _is_its_own(sentence: Sentence, fate: Told, first: int, last: int) -> bool:
 def _tell_another(sentence: Sentence, fate: Told, first: int, last: int) -> bool:
     """Tell whether the words between a number and a fate tell something else of the number."""
     is_behind = fate.first >= last
+    if _is_of_the_next(sentence, fate, last):
+        return True
     start, end = (last, fate.first) if is_behind else (fate.last, first)
     if not is_behind and fate.of("toll") and end - start > _TOLL_VERBS:
         start = end - _TOLL_VERBS  # whose toll it is may be told at length
     return any(_tells(sentence, i, fate, is_behind=is_behind) for i in range(start, end))
+
+
+def _is_of_the_next(sentence: Sentence, fate: Told, last: int) -> bool:
+    """Tell "83 fell ill, five died": the 83 have a fate of their own."""
+    later = min((at for at in sentence.numbers if last <= at < fate.first), default=last)
+    own = (each for each in sentence.fates if last <= each.first < later)
+    return any("affected" in each.of("state", "verb") for each in own)
 
 
 def beside(sentence: Sentence, last: int) -> frozenset[Metric]:
