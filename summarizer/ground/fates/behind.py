@@ -169,7 +169,9 @@ class _Way:
         if text(self.sentence.numbers[i]) in _TIMES or text(i - 1) in self.telling.parts:
             return True
         j = i - 2 if text(i - 1) in self.telling.determiners else i - 1
-        is_whole = (text(j) in self.telling.genitive and j == self.last) or text(j) in self.telling.among
+        # German "der" is an article as well as a genitive: "450 der 2000".
+        is_genitive = any(text(at) in self.telling.genitive and at == self.last for at in (i - 1, j))
+        is_whole = is_genitive or text(j) in self.telling.among
         return is_whole or self._is_attribute(i)
 
     def _is_attribute(self, i: int) -> bool:

@@ -108,7 +108,7 @@ class Sentence:
         for i in range(first - 1, max(-1, first - 1 - _WHOLE_REACH), -1):
             if self.text(i) in genitive and (i in self.numbers.values() or self.text(i - 1) in nobody | _SOME):
                 return True
-            if self.tokens[i].kind != "word" and self.text(i) != "'":
+            if (self.tokens[i].kind != "word" and self.text(i) != "'") or self.text(i) in self.telling.joins:
                 return False
         return False
 

@@ -72,7 +72,7 @@ TELLING: Final = Telling(
         "mindestens "
         "auch noch schon weitere weiteren weiterer andere anderen menschen personen leute sein mehr etwa "
         "offenbar zudem dabei dort heute gestern montag dienstag mittwoch donnerstag freitag samstag "
-        "sonntag es gab gibt schwer leicht teils lebensgefährlich ein eine einer einen einem als_tot "
+        "sonntag es gab gibt gewesen schwer leicht teils lebensgefährlich ein eine einer einen einem als_tot "
         "gemeldet galten gelten gilt gemeldet bestätigt bestätigte bestätigten gefunden "
         "forderte forderten gezählt insgesamt "
         "sich davon blieben zivilisten männer frauen kinder soldaten zählte tot ebenfalls gehören zählen"
@@ -111,7 +111,7 @@ TELLING: Final = Telling(
         r"zunächst|gegenüber|zuvor|zuerst|ursprünglich|anfangs|bisher\w*|vorherig\w+|früher\w*|korrigier\w+|"
         r"revidier\w+|"
         r"statt|hatte\w* (?:zunächst |zuvor )?\w+ (?:gemeldet|gesprochen)|von \w+ auf|nach unten|nach oben|"
-        r"bis dahin"
+        r"bis dahin|(?:gestern|zuvor|am \w+) (?:waren es|war noch von|war zunächst von)"
     ),
 )
 

@@ -74,7 +74,7 @@ TELLING: Final = Telling(
     among=word_set("parmi"),
     parts=word_set("dont parmi compris notamment inclus eux elles lesquels lesquelles"),
     soft=word_set(
-        "figurent figure restaient restait demeuraient demeurait "
+        "figurent figure restaient restait demeuraient demeurait ayant étant "
         "restent reste demeurent toujours encore dû contraints forcés ont a été sont est était étaient ont_été "
         "avait avaient être fait faisant font fit "
         "firent moins "
@@ -83,7 +83,7 @@ TELLING: Final = Telling(
         "laissant trouvés trouvé trouver hier aujourd hui y causé causant provoqué provoquant eu "
         "supplémentaires civils également portés total y_compris"
     ),
-    passive=word_set("ont a été sont est était étaient être avait avaient"),
+    passive=word_set("ayant étant ont a été sont est était étaient être avait avaient"),
     finite=word_set(
         "participent manifestent assistent voyagent voyageaient dit virent vont vint firent prit prirent "
         "défilent marchent réclament exigent rassemblent"
@@ -110,7 +110,10 @@ TELLING: Final = Telling(
     ),
     negations=word_set("ne pas aucun aucune personne jamais sans ni"),
     denials=word_set("nié nie démenti dément démentent faux fausse"),
-    reaching=word_set("à de est était : atteint atteignait passe passé s est_de a grimpé monte compte fait des les"),
+    reaching=word_set(
+        "atteindrait atteindraient dépasse dépassent dépassait s_élève s_élèvent "
+        "à de est était : atteint atteignait passe passé s est_de a grimpé monte compte fait des les"
+    ),
     ones=word_set("un une autre"),
     nobody=word_set("aucun aucune personne nul sans zéro pas"),
     tallies=word_set("nombre bilan liste total décompte chiffre"),
@@ -124,7 +127,8 @@ TELLING: Final = Telling(
         r"contre|auparavant|initial\w*|précéden\w+|premier bilan|d\'abord|"
         r"avai(?:t|ent) (?:d\'abord |initialement )?(?:annoncé|parlé|fait|dit|"
         r"évoqué)|"
-        r"révis\w+|corrig\w+|au départ|passé de|jusqu\'alors|plus tôt"
+        r"révis\w+|corrig\w+|au départ|passé de|jusqu\'alors|plus tôt|"
+        r"(?:hier|la veille|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? ils étaient"
     ),
 )
 

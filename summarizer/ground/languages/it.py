@@ -128,7 +128,7 @@ TELLING: Final = Telling(
     superseded=pattern(
         r"prima|inizial\w+|precedent\w+|in precedenza|avev\w+ (?:detto|parlato|riferito|annunciato)|"
         r"rispetto ai|rivist\w+|aggiornat\w+|corrett\w+|da \w+ a|in un primo momento|finora|salito da|"
-        r"passato da"
+        r"passato da|(?:ieri|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica) erano"
     ),
 )
 

@@ -26,17 +26,18 @@ FATES: Final = fates(
     "provocando_la_morte_di provocato_la_morte_di sgozza sgozzano stermina sterminò strappato_la_vita "
     "stroncato tolto_la_vita tolto_la_vita_a trucida trucidano trucidarono trucidò uccide uccidendo "
     "uccidere ucciderà uccidono uccise uccisero ucciso_almeno",
-    killed__state="affogat* ammazzat* annegat* asfissiat* assassinat* assiderat* cadut*_in_battaglia "
-    "cadut*_in_combattimento cadut*_in_servizio carbonizzat* dat*_per_mort* decapitat* decedut* deceduto_in "
-    "eliminat* estratt*_mort* estratt*_senza_vita estratt*_…_senza_vita ferit*_a_morte ferit*_mortalmente "
-    "folgorat* freddat* fucilat* giustiziat* impiccat* lasciato_la_vita letal* linciat* massacrat* mort* "
-    "mort*_sul_colpo morti_sul_colpo neutralizzat* non_ce_l_ha*_fatta non_sopravvissut* paga*_con_la_vita "
-    "pagato_con_la_vita passat*_per_le_armi perdendo_la_vita perdere_la_vita perdut*_la_vita perit* "
-    "perso_la_vita precipitat*_e_mort* priva_di_vita prive_di_vita privi_di_vita privo_di_vita "
-    "recuperat*_senza_vita recuperat*_…_senza_vita rimast*_uccis* rinvenut*_cadavere rinvenut*_mort* "
-    "riportat*_…_senza_vita schiacciat*_e_mort* senza_vita sgozzat* soffocat* spirat* sterminat* stroncat* "
-    "suicida suicidat* tolt*_la_vita trova*_la_morte trovando_la_morte trovarono_la_morte trovat*_mort* "
-    "trovato_la_morte trucidat* uccis* ucciso_a_colpi",
+    killed__state="accoltellat*_a_morte affogat* ammazzat* annegat* asfissiat* assassinat* assiderat* "
+    "cadut*_in_battaglia cadut*_in_combattimento cadut*_in_servizio carbonizzat* dat*_per_mort* decapitat* "
+    "decedut* deceduto_in eliminat* estratt*_mort* estratt*_senza_vita estratt*_…_senza_vita ferit*_a_morte "
+    "ferit*_mortalmente folgorat* freddat* fucilat* giustiziat* impiccat* lasciato_la_vita letal* linciat* "
+    "massacrat* mort* mort*_sul_colpo morti_sul_colpo neutralizzat* non_ce_l_ha*_fatta non_sopravvissut* "
+    "paga*_con_la_vita pagato_con_la_vita passat*_per_le_armi perdendo_la_vita perdere_la_vita "
+    "perdut*_la_vita perit* perso_la_vita pestat*_a_morte picchiat*_a_morte precipitat*_e_mort* "
+    "priva_di_vita prive_di_vita privi_di_vita privo_di_vita recuperat*_senza_vita recuperat*_…_senza_vita "
+    "rimast*_uccis* rinvenut*_cadavere rinvenut*_mort* riportat*_…_senza_vita sbranat* schiacciat*_e_mort* "
+    "senza_vita sgozzat* soffocat* spirat* sterminat* stroncat* suicida suicidat* tolt*_la_vita "
+    "trova*_la_morte trovando_la_morte trovarono_la_morte trovat*_mort* trovato_la_morte trucidat* uccis* "
+    "ucciso_a_colpi",
     killed__verb="annegano annegarono annegò deceduti_dopo lasciarono_la_vita moriranno morirono morivano "
     "morì muoiono muore perde_la_vita perdono_la_vita perirono periscono perse_la_vita persero_la_vita perì "
     "si_tolsero_la_vita si_uccisero spirarono spirò trovano_la_morte trovarono_la_morte trovò_la_morte",
@@ -107,14 +108,43 @@ FATES: Final = fates(
     "evacuarono evacuò lascia_senza_casa lascia_senza_tetto lasciando_senza_casa lasciato_senza_casa "
     "lasciato_senza_tetto mess*_in_fuga mette_in_fuga mettendo_in_fuga scaccia scacciò sfolla sfollò "
     "sgombera sgomberano sgomberare sgomberò sgombra",
-    displaced__state="abbandonato_il abbandonato_le accolt*_in_strutture accolt*_nell* alloggiat* cacciat* "
-    "costrett*_a_fuggire costrett*_a_lasciare costrett*_ad_abbandonare costrett*_alla_fuga dalle_loro_case "
-    "dovut*_lasciare dovuto_abbandonare dovuto_fuggire dovuto_lasciare esiliat* esul* evacuat* fuggit* "
-    "fuori_casa fuori_dalle_loro_case fuori_dalle_proprie_case in_fuga lasciato_i_due lasciato_il_paese "
-    "lasciato_la_città lasciato_la_propria lasciato_le_loro lasciato_le_proprie ospitat* ospitat*_in "
-    "ospitat*_nell* perso_casa perso_la_casa perso_la_propria_casa ricollocat* scappat* senza_casa "
-    "senza_tetto senza_un_tetto senza_una_casa senzatetto sfollat* sgomberat* sgombrat* sradicat* "
-    "trasferit*",
+    displaced__state="abbandonato_il abbandonato_le accampat*_…_all_aperto accampat*_…_in_albergo "
+    "accampat*_…_in_auto accampat*_…_in_hotel accampat*_…_in_macchina accampat*_…_in_palestra "
+    "accampat*_…_in_strada accampat*_…_in_tenda accampat*_…_in_tendopoli accampat*_…_nelle_palestre "
+    "accampat*_…_nelle_scuole accampat*_…_nelle_tende accampat*_…_nelle_tendopoli accolt*_in_strutture "
+    "accolt*_nell* alloggiat* cacciat* costrett*_a_fuggire costrett*_a_lasciare costrett*_ad_abbandonare "
+    "costrett*_alla_fuga dalle_loro_case dormivano_…_all_aperto dormivano_…_in_albergo dormivano_…_in_auto "
+    "dormivano_…_in_hotel dormivano_…_in_macchina dormivano_…_in_palestra dormivano_…_in_strada "
+    "dormivano_…_in_tenda dormivano_…_in_tendopoli dormivano_…_nelle_palestre dormivano_…_nelle_scuole "
+    "dormivano_…_nelle_tende dormivano_…_nelle_tendopoli dormono_all_aperto dormono_in_auto "
+    "dormono_in_tenda dormono_nelle_tende dormono_…_all_aperto dormono_…_in_albergo dormono_…_in_auto "
+    "dormono_…_in_hotel dormono_…_in_macchina dormono_…_in_palestra dormono_…_in_strada dormono_…_in_tenda "
+    "dormono_…_in_tendopoli dormono_…_nelle_palestre dormono_…_nelle_scuole dormono_…_nelle_tende "
+    "dormono_…_nelle_tendopoli dovut*_lasciare dovuto_abbandonare dovuto_fuggire dovuto_lasciare esiliat* "
+    "esul* evacuat* fuggit* fuori_casa fuori_dalle_loro_case fuori_dalle_proprie_case in_fuga "
+    "lasciato_i_due lasciato_il_paese lasciato_la_città lasciato_la_propria lasciato_le_loro "
+    "lasciato_le_proprie ospitat* ospitat*_in ospitat*_nell* passato_la_notte_…_all_aperto "
+    "passato_la_notte_…_in_albergo passato_la_notte_…_in_auto passato_la_notte_…_in_hotel "
+    "passato_la_notte_…_in_macchina passato_la_notte_…_in_palestra passato_la_notte_…_in_strada "
+    "passato_la_notte_…_in_tenda passato_la_notte_…_in_tendopoli passato_la_notte_…_nelle_palestre "
+    "passato_la_notte_…_nelle_scuole passato_la_notte_…_nelle_tende passato_la_notte_…_nelle_tendopoli "
+    "perso_casa perso_la_casa perso_la_propria_casa ricollocat* scappat* senza_casa senza_tetto "
+    "senza_un_tetto senza_una_casa senzatetto sfollat* sgomberat* sgombrat* sistemat*_…_all_aperto "
+    "sistemat*_…_in_albergo sistemat*_…_in_auto sistemat*_…_in_hotel sistemat*_…_in_macchina "
+    "sistemat*_…_in_palestra sistemat*_…_in_strada sistemat*_…_in_tenda sistemat*_…_in_tendopoli "
+    "sistemat*_…_nelle_palestre sistemat*_…_nelle_scuole sistemat*_…_nelle_tende "
+    "sistemat*_…_nelle_tendopoli sradicat* trascorso_la_notte_…_all_aperto trascorso_la_notte_…_in_albergo "
+    "trascorso_la_notte_…_in_auto trascorso_la_notte_…_in_hotel trascorso_la_notte_…_in_macchina "
+    "trascorso_la_notte_…_in_palestra trascorso_la_notte_…_in_strada trascorso_la_notte_…_in_tenda "
+    "trascorso_la_notte_…_in_tendopoli trascorso_la_notte_…_nelle_palestre "
+    "trascorso_la_notte_…_nelle_scuole trascorso_la_notte_…_nelle_tende "
+    "trascorso_la_notte_…_nelle_tendopoli trasferit* vivevano_…_all_aperto vivevano_…_in_albergo "
+    "vivevano_…_in_auto vivevano_…_in_hotel vivevano_…_in_macchina vivevano_…_in_palestra "
+    "vivevano_…_in_strada vivevano_…_in_tenda vivevano_…_in_tendopoli vivevano_…_nelle_palestre "
+    "vivevano_…_nelle_scuole vivevano_…_nelle_tende vivevano_…_nelle_tendopoli vivono_…_all_aperto "
+    "vivono_…_in_albergo vivono_…_in_auto vivono_…_in_hotel vivono_…_in_macchina vivono_…_in_palestra "
+    "vivono_…_in_strada vivono_…_in_tenda vivono_…_in_tendopoli vivono_…_nelle_palestre "
+    "vivono_…_nelle_scuole vivono_…_nelle_tende vivono_…_nelle_tendopoli",
     displaced__verb="abbandonano_le abbandonare_i abbandonare_la abbandonare_le abbandonarono fuggire "
     "fuggirono fuggono fuggì lasciano_le_loro lasciano_le_proprie lasciare_casa lasciare_la_propria "
     "lasciare_le_case lasciare_le_loro lasciare_le_proprie lasciarono_le lasciarono_le_loro "
@@ -147,10 +177,11 @@ FATES: Final = fates(
     "sequestri_di_persona sequestro",
     detained__toll="numero_degli_arrestati numero_degli_arresti numero_dei_detenuti numero_dei_fermati",
     affected__deed="coinvolge coinvolgono colpendo colpirono colpisce colpiscono colpì contagia contagiando "
-    "contagiò danneggia infetta infettando interessa interessano lascia_al_buio lascia_senza_corrente "
-    "lascia_senza_luce lasciando_al_buio lasciando_senza_corrente lasciando_senza_elettricità "
-    "lasciato_al_buio lasciato_senz* lasciato_senza_corrente lasciato_senza_elettricità lasciato_senza_luce "
-    "minaccia minacciano priva_di riguarda riguardano",
+    "contagiò costretto_a_letto danneggia infetta infettando interessa interessano lascia_al_buio "
+    "lascia_senza_corrente lascia_senza_luce lasciando_al_buio lasciando_senza_corrente "
+    "lasciando_senza_elettricità lasciato_al_buio lasciato_senz* lasciato_senza_corrente "
+    "lasciato_senza_elettricità lasciato_senza_luce messo_a_letto minaccia minacciano priva_di riguarda "
+    "riguardano",
     affected__state="a_rischio al_buio alla_fame alluvionat* ammalat* bisogno bisognos* cancellat* "
     "coinvolt* colpit* contagiat* contratto_il hanno_contratto in_difficoltà in_insicurezza_alimentare "
     "in_isolamento in_quarantena in_sciopero in_stato_di_bisogno infett* interessat* malat* minacciat* "
@@ -199,15 +230,16 @@ FATES: Final = fates(
     population__noun="abitante abitanti addetti anime cittadini connazionali dipendenti famiglie_residenti "
     "fedeli iscritti lavoratori membri residente residenti soci",
     population__toll="numero_di_abitanti popolazione",
-    population__holder="comune_di conta popolat*_da popolazione_di",
+    population__holder="comune_di popolat*_da popolazione_di",
     jobs__deed="assume assumendo assumeranno assumere assumerà assumono crea creando creano creare "
     "creeranno creerà darà_lavoro_a dava_lavoro_a dà_lavoro_a impiega impiegava licenzia licenziando "
     "licenziano licenziare licenzieranno licenzierà mette_a_rischio mettendo_a_rischio mettono_a_rischio "
     "procedura_di_licenziamento_per sopprime sopprimere taglia tagliando tagliano tagliare taglieranno "
     "taglierà",
     jobs__state="a_casa assunt* disoccupat* in_cassa_integrazione in_esubero in_mobilità lasciat*_a_casa "
-    "licenziat* mandat*_a_casa perderanno_il_lavoro perderanno_il_posto perdere_il_lavoro perdere_il_posto "
-    "perdono_il_posto perso_il_lavoro perso_il_posto senza_impiego senza_lavoro",
+    "lettera_di_licenziamento lettere_di_licenziamento licenziat* mandat*_a_casa perderanno_il_lavoro "
+    "perderanno_il_posto perdere_il_lavoro perdere_il_posto perdono_il_posto perso_il_lavoro perso_il_posto "
+    "senza_impiego senza_lavoro",
     jobs__noun="addetti assunzione assunzioni cassintegrati contratti_a_tempo creazione dipendenti "
     "disoccupati esuberi impieghi lavoratori licenziamenti licenziamento occupati posti posti_di_lavoro "
     "posto_di_lavoro soppressione tagli taglio",
