@@ -27,7 +27,7 @@ def nearest_to(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
     if sentence.is_part_of(first) or first not in sentence.numbers:
         return NOTHING
     found = [
-        (_distance(fate, first, last), _own_uses(fate, first, last))
+        (_distance(fate, first, last), _own_uses(sentence, fate, first, last))
         for fate in sentence.fates
         if not _is_of_persons(sentence, fate)
         and _is_its_own(sentence, fate, first, last)
@@ -43,7 +43,9 @@ def _is_of_persons(sentence: Sentence, fate: Told) -> bool:
     return sentence.text(fate.first - 1) in sentence.telling.determiners and not fate.of("toll")
 
 
-def _own_uses(fate: Told, first: int, last: int) -> frozenset[Metric]:
+def _own_uses(sentence: Sentence, fate: Told, first: int, last: int) -> frozenset[Metric]:
+    if fate.first < first and sentence.text(fate.first - 1) in sentence.telling.passive:
+        return fate.of("toll")  # "29 pêcheurs sont morts, 11 ont regagné la côte": a predicate is no noun
     if fate.first < first:
         return fate.of("noun", "toll")
     return fate.of("state", "verb", "deed") | (fate.of("noun") if fate.first == last else NOTHING)

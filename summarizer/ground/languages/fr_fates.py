@@ -57,10 +57,10 @@ FATES: Final = fates(
     "morts_sont_au_nombre nombre_de_décès nombre_de_morts nombre_de_personnes_décédées "
     "nombre_de_personnes_tuées nombre_de_tués nombre_des_morts nombre_des_tués "
     "nombre_des_victimes_mortelles tués_sont_au_nombre",
-    injured__deed="blessa blessait blessant blesse blesser blesseront blessèrent brûle_grièvement "
-    "envoie_à_l_hôpital envoyant_à_l_hôpital envoyé_à_l_hôpital intoxiquant intoxique mord mutilant mutile "
-    "percuta percutant percute poignardant poignarde renversa renversant renverse soignant soigne soignent "
-    "soigner",
+    injured__deed="arraché_la_main_à arraché_un_bras_à arraché_un_doigt_à arraché_une_jambe_à blessa "
+    "blessait blessant blesse blesser blesseront blessèrent brûle_grièvement envoie_à_l_hôpital "
+    "envoyant_à_l_hôpital envoyé_à_l_hôpital intoxiquant intoxique mord mutilant mutile percuta percutant "
+    "percute poignardant poignarde renversa renversant renverse soignant soigne soignent soigner",
     injured__state="accidenté* admis*_aux_urgences admis*_à_l_hôpital agressé* amputé* atteint*_par_balle* "
     "aux_urgences blessure* blessé* brûlures brûlé* brûlé_aux cassé choqué* commotionné* "
     "conduit*_à_l_hôpital contusion* dans_le_coma dans_un_état_critique dans_un_état_grave défiguré* "
@@ -284,11 +284,10 @@ FATES: Final = fates(
     "en_chômage_partiel licencié* limogé* mis*_à_la_porte mis*_à_pied partir_à_la_retraite_anticipée "
     "perdent_leur_emploi perdre_leur_emploi perdront_leur_emploi perdu_leur_emploi perdu_leur_travail "
     "poussé*_vers_la_sortie recruté* remerci* renvoyé* sans_emploi sans_travail supprimé* sur_le_carreau",
-    jobs__noun="CDI chômeurs collaborateurs contrats_à_durée création créations_d_emplois "
-    "créations_de_postes demandeurs_d_emploi départs départs_volontaires embauche embauches emploi emplois "
-    "employés intérimaires licenciement licenciements poste postes postes_de_travail recrutement "
-    "recrutements salariés suppression suppressions suppressions_d_emplois suppressions_de_postes "
-    "équivalents_temps_plein",
+    jobs__noun="CDI chômeurs collaborateurs contrats_à_durée créations_d_emplois créations_de_postes "
+    "demandeurs_d_emploi départs départs_volontaires embauche embauches emploi emplois employés "
+    "intérimaires licenciement licenciements poste postes postes_de_travail recrutements salariés "
+    "suppressions suppressions_d_emplois suppressions_de_postes équivalents_temps_plein",
     votes__deed="adopté*_par obtenant obtenu obtiennent obtient recueillant recueille recueillent recueilli "
     "remporte_avec remporté_avec récolte récolté réuni totalise totalisé élu*_avec élu*_par",
     votes__state="abstenu* prononcé*_contre prononcé*_pour se_sont_abstenu* votent votèrent voté voté_contre voté_pour",

@@ -240,9 +240,9 @@ FATES: Final = fates(
     "lettera_di_licenziamento lettere_di_licenziamento licenziat* mandat*_a_casa perderanno_il_lavoro "
     "perderanno_il_posto perdere_il_lavoro perdere_il_posto perdono_il_posto perso_il_lavoro perso_il_posto "
     "senza_impiego senza_lavoro",
-    jobs__noun="addetti assunzione assunzioni cassintegrati contratti_a_tempo creazione dipendenti "
-    "disoccupati esuberi impieghi lavoratori licenziamenti licenziamento occupati posti posti_di_lavoro "
-    "posto_di_lavoro soppressione tagli taglio",
+    jobs__noun="addetti assunzione assunzioni cassintegrati contratti_a_tempo dipendenti disoccupati "
+    "esuberi impieghi lavoratori licenziamenti licenziamento occupati posti posti_di_lavoro posto_di_lavoro "
+    "tagli taglio",
     votes__deed="conquista_seggi incassa incassato ottengono ottenne ottenuto ottiene raccoglie raccolse raccolto",
     votes__state="astenut* si_sono_astenut* votano votarono votato votato_a_favore votato_contro",
     votes__noun="astensioni astenuti contrari favorevoli no preferenze schede schede_bianche schede_nulle "
