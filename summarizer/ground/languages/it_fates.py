@@ -60,11 +60,11 @@ FATES: Final = fates(
     "in_condizioni_critiche in_condizioni_disperate in_condizioni_gravi in_fin_di_vita in_gravi_condizioni "
     "in_ospedale in_pericolo_di_vita in_prognosi_riservata in_pronto_soccorso in_rianimazione "
     "in_terapia_intensiva intossicat* investit* lesion*_person* lesioni_gravi lottano_tra_la_vita malmenat* "
-    "malore medicat* mors* mutilat* ospedalizzat* pestat* picchiat* privi_di_sensi prognosi "
-    "prognosi_riservata punti_di_sutura raggiunt*_da_colpi ricoverat* riport*_ustioni sfigurat* "
-    "soccors*_dal_118 sotto_choc sotto_shock svenut* tagli_e_contusioni tra_la_vita_e_la_morte "
-    "trasportat*_al_pronto_soccorso trasportat*_in_ospedale trauma trauma_cranico traumi travolt*_da "
-    "ustionat* ustioni",
+    "malore medicat* mors* mutilat* ospedalizzat* perso_un_braccio perso_un_occhio perso_una_gamba "
+    "perso_una_mano pestat* picchiat* privi_di_sensi prognosi prognosi_riservata punti_di_sutura "
+    "raggiunt*_da_colpi ricoverat* riport*_ustioni sfigurat* soccors*_dal_118 sotto_choc sotto_shock "
+    "svenut* tagli_e_contusioni tra_la_vita_e_la_morte trasportat*_al_pronto_soccorso "
+    "trasportat*_in_ospedale trauma trauma_cranico traumi travolt*_da ustionat* ustioni",
     injured__noun="accoltellati codici_gialli codici_rossi contusi ferite feriti feriti_gravi feriti_lievi "
     "ferito intossicati lesioni mutilati ricoverati ricoveri ustionati",
     injured__toll="bilancio_dei_feriti conta_dei_feriti numero_dei_feriti numero_di_feriti",
