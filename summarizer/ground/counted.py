@@ -40,7 +40,8 @@ _MAY_BE: Final = frozenset(
         "police+fighters carers+civilians journalists+civilians police+civilians soldiers+carers "
         "weapons+strikes drones+strikes jets+strikes weapons+drones vehicles+tanks vehicles+carriers vehicles+trucks "
         "vehicles+cars vehicles+buses vehicles+trains cars+trucks aircraft+jets aircraft+helicopters aircraft+drones "
-        "aircraft+strikes buildings+homes buildings+schools buildings+hospitals buildings+churches buildings+shops"
+        "aircraft+strikes people+cases children+cases women+cases "
+        "buildings+homes buildings+schools buildings+hospitals buildings+churches buildings+shops"
     )
 )
 """Kinds, one of which may be told as the other; "people" may be any persons."""
@@ -73,6 +74,7 @@ _NO_PERSONS: Final = word_set(
     "states gates "
     "planes grenades points prints hives drives archives dives clinics picnics fabrics plots pilots robots spots "
     "shots huts "
+    "campsites sites websites campgrounds "
     "articles dollars orchards boards yards cards awards standards hazards records ships "
     "floors doors corridors sectors motors mirrors anchors elevators escalators excavators radiators transformers "
     "servers sewers cellars barriers borders corners flowers cruisers destroyers launchers bunkers bulldozers "
@@ -238,6 +240,8 @@ def _fits_metric(kinds: frozenset[str], metric: Metric) -> bool:
     counts = METRICS[metric].counts
     if kinds & _DEAD and metric in _LIVING:
         return False
+    if "cases" in kinds and metric == "killed":
+        return False  # "nine suspected cases"
     if not kinds or counts == "anything":
         return True
     if counts == "lengths":

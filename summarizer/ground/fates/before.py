@@ -6,6 +6,10 @@ from summarizer.ground.fates.sentence import COMMAS, FAR, HURT, NOTHING, QUOTES,
 from summarizer.ground.languages.language import Use
 from summarizer_schemas.vocabulary import Metric
 
+_LABEL_WORDS: Final = 3
+"""Words of a label of a list or table; a headline before a colon has more, or small words."""
+_LABEL_SIGNS: Final = frozenset({":", "="})
+_LABEL_OPENERS: Final = COMMAS | frozenset(";.|(-*•")
 _CLOSE: Final = 8
 """Tokens between a verb and the number behind it where a language puts it close."""
 _THAT: Final = frozenset({"that"})
@@ -44,6 +48,8 @@ def _denying(sentence: Sentence) -> frozenset[str]:
 
 def done_to(sentence: Sentence, first: int) -> frozenset[Metric]:
     """Return the fate of which the number is the object, or in a free language the subject behind its verb."""
+    if labelled := _labelled(sentence, first):
+        return labelled
     telling = sentence.telling
     plain = (telling.soft | telling.determiners) - telling.genitive
     between: set[str] = set()
@@ -55,6 +61,23 @@ def done_to(sentence: Sentence, first: int) -> frozenset[Metric]:
         if sentence.text(i) not in plain:
             between.add(sentence.text(i))
     return NOTHING
+
+
+def _labelled(sentence: Sentence, first: int) -> frozenset[Metric]:
+    """Return the fate of a label and its number: "Injured: 48", "Maisons détruites : 112"."""
+    if sentence.text(first - 1) not in _LABEL_SIGNS:
+        return NOTHING
+    start = first - 1
+    while start > 0 and sentence.tokens[start - 1].kind == "word" and start - 1 not in sentence.numbers.values():
+        start -= 1
+    label = range(start, first - 1)
+    told = [fate for fate in sentence.fates if start <= fate.first < first - 1]
+    is_opening = start == 0 or sentence.text(start - 1) in _LABEL_OPENERS
+    telling = sentence.telling
+    small = telling.prepositions | telling.determiners | telling.negations | telling.clause
+    if not is_opening or len(label) > _LABEL_WORDS or len(told) != 1 or any(sentence.text(i) in small for i in label):
+        return NOTHING
+    return told[0].of("state", "noun", "verb")
 
 
 def _may_stand_between(sentence: Sentence, i: int) -> bool:
@@ -77,10 +100,13 @@ def _as_object(sentence: Sentence, fate: Told, first: int, between: set[str]) ->
     """Return what a fate tells of the number behind it; `between` are the words between them that say something."""
     telling, before = sentence.telling, sentence.text(fate.first - 1)
     other = _joined(sentence, fate)
-    is_genitive = bool(between) and between <= telling.genitive and sentence.text(fate.last) in telling.genitive
+    # The genitive may be a part of the number: "la mort d'au moins 19".
+    is_genitive = between <= telling.genitive and sentence.text(fate.last) in telling.genitive
     if fate.of("noun") and is_genitive:
         return sentence.joint(fate, ("noun", "deed"), other)
     has_own_number = fate.first in sentence.numbers.values() and not fate.of("deed", "verb")
+    if has_own_number and _is_counted_among(sentence, fate):
+        return fate.of("state", "noun")
     if before in telling.negations or has_own_number:
         return NOTHING
     if fate.of("state") and before in telling.determiners - telling.relative and not _is_counted_in(sentence, fate):
@@ -93,6 +119,15 @@ def _as_object(sentence: Sentence, fate: Told, first: int, between: set[str]) ->
     if telling.is_free and fate.last == first:
         uses.append("noun")
     return sentence.joint(fate, uses, other)
+
+
+def _is_counted_among(sentence: Sentence, fate: Told) -> bool:
+    """Tell the fate of a whole at the beginning, of which the number behind is a part: "among the 23 dead were six"."""
+    first = next(at for at, end in sentence.numbers.items() if end == fate.first)
+    start = first - 1
+    while sentence.text(start) in sentence.telling.determiners:
+        start -= 1
+    return start == 0 and sentence.text(start) in sentence.telling.among
 
 
 def _is_counted_in(sentence: Sentence, fate: Told) -> bool:
@@ -174,6 +209,9 @@ def reached(sentence: Sentence, first: int, *, loosely: bool) -> frozenset[Metri
         if fate and (told := fate.of("toll") or _stands_for_all(sentence, fate)):
             return told
         is_other = i in sentence.numbers and link in _LOOSELY
-        if is_other or sentence.text(i) == ";" or (sentence.text(i) in telling.clause and i < first - 1):
+        is_clause = (
+            sentence.text(i) in telling.clause and i < first - 1 and i + 1 not in sentence.numbers
+        )  # "da 12 a 17"
+        if is_other or sentence.text(i) == ";" or is_clause:
             return NOTHING
     return NOTHING

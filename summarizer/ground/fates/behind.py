@@ -70,7 +70,9 @@ class _Way:
         while i is not None and i < len(self.sentence.tokens) and i - self.last < FAR:
             fate = self.sentence.starting.get(i)
             i = self._fate(fate) if fate else self._word(i)
-        return Behind(self.told, self.names, self.is_open)
+        # "Seven died and 13 fell ill": the 13 have that fate and not the one before.
+        is_open = self.is_open and "affected" not in self.told
+        return Behind(self.told, self.names, is_open)
 
     def _end(self, *, is_open: bool) -> int | None:
         self.is_open = is_open
@@ -167,7 +169,9 @@ class _Way:
         if text(self.sentence.numbers[i]) in _TIMES or text(i - 1) in self.telling.parts:
             return True
         j = i - 2 if text(i - 1) in self.telling.determiners else i - 1
-        is_whole = (text(j) in self.telling.genitive and j == self.last) or text(j) in self.telling.among
+        # German "der" is an article as well as a genitive: "450 der 2000".
+        is_genitive = any(text(at) in self.telling.genitive and at == self.last for at in (i - 1, j))
+        is_whole = is_genitive or text(j) in self.telling.among
         return is_whole or self._is_attribute(i)
 
     def _is_attribute(self, i: int) -> bool:

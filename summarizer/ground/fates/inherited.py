@@ -1,5 +1,6 @@
 """What is told of another number and of this one with it: of its whole, or of one that it is joined to."""
 
+from itertools import takewhile
 from typing import Final, Literal
 
 from summarizer.ground.fates.sentence import COMMAS, FAR, HURT, NOTHING, PERSONAL, Sentence
@@ -16,11 +17,12 @@ def whole_of(sentence: Sentence, first: int, last: int) -> tuple[int, int] | tup
     Parts are "including five", "five of them", "13 of whom".
     """
     parts = sentence.telling.parts
-    near = {sentence.text(i) for i in (*range(first - _NEAR, first), *range(last, last + _NEAR))}
+    before = takewhile(lambda i: not sentence.is_verb(i), range(first - 1, first - 1 - _NEAR, -1))
+    near = {sentence.text(i) for i in (*before, *range(last, last + _NEAR))}
     if near.isdisjoint(parts):
         return None
-    before = [i for i in sentence.numbers if i < first and sentence.numbers[i] <= first]
-    return (max(before), sentence.numbers[max(before)]) if before else ()
+    numbers = [i for i in sentence.numbers if i < first and sentence.numbers[i] <= first]
+    return (max(numbers), sentence.numbers[max(numbers)]) if numbers else ()
 
 
 def earlier_of(sentence: Sentence, first: int) -> tuple[int, int] | None:

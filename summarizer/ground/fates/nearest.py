@@ -49,6 +49,8 @@ def _is_of_persons(sentence: Sentence, fate: Told) -> bool:
 
 
 def _own_uses(sentence: Sentence, fate: Told, first: int, last: int) -> frozenset[Metric]:
+    if fate.first < first and sentence.text(fate.first - 1) in sentence.telling.passive:
+        return fate.of("toll")  # "29 pêcheurs sont morts, 11 ont regagné la côte": a predicate is no noun
     if fate.first < first:
         return fate.of("noun", "toll")
     deed = NOTHING if sentence.telling.deed_first else fate.of("deed")  # "tres sicarios asesinan a un juez"
@@ -70,10 +72,19 @@ def _is_its_own(sentence: Sentence, fate: Told, first: int, last: int) -> bool:
 def _tell_another(sentence: Sentence, fate: Told, first: int, last: int) -> bool:
     """Tell whether the words between a number and a fate tell something else of the number."""
     is_behind = fate.first >= last
+    if _is_of_the_next(sentence, fate, last):
+        return True
     start, end = (last, fate.first) if is_behind else (fate.last, first)
     if not is_behind and fate.of("toll") and end - start > _TOLL_VERBS:
         start = end - _TOLL_VERBS  # whose toll it is may be told at length
     return any(_tells(sentence, i, fate, is_behind=is_behind) for i in range(start, end))
+
+
+def _is_of_the_next(sentence: Sentence, fate: Told, last: int) -> bool:
+    """Tell "83 fell ill, five died": the 83 have a fate of their own."""
+    later = min((at for at in sentence.numbers if last <= at < fate.first), default=last)
+    own = (each for each in sentence.fates if last <= each.first < later)
+    return any("affected" in each.of("state", "verb") for each in own)
 
 
 def beside(sentence: Sentence, last: int) -> frozenset[Metric]:

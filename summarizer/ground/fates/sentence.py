@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from itertools import takewhile
 from typing import Final, NamedTuple
 
 from summarizer.ground.languages import Telling, language
@@ -119,7 +120,7 @@ class Sentence:
         for i in range(first - 1, max(-1, first - 1 - _WHOLE_REACH), -1):
             if self.text(i) in genitive and (i in self.numbers.values() or self.text(i - 1) in nobody | _SOME):
                 return True
-            if self.tokens[i].kind != "word" and self.text(i) != "'":
+            if (self.tokens[i].kind != "word" and self.text(i) != "'") or self.text(i) in self.telling.joins:
                 return False
         return False
 
@@ -136,6 +137,9 @@ class Sentence:
         return frozenset({"casualties"}) if other and told & HURT and len(both) > 1 else told
 
 
+_GAP: Final = "…"
+"""In a phrase, what stands between a verb and the rest of it: "nahm 53 Demonstranten fest"."""
+_CLAUSE_ENDS: Final = COMMAS | frozenset(";:.!?()")
 _WHOLE_REACH: Final = 4
 """Tokens between "of" and the whole: "of the town's nearly 9,000"."""
 _SOME: Final = frozenset({"most", "half", "some", "many", "several", "few"})
@@ -197,7 +201,8 @@ def _fate_at(tokens: Sequence[Token], i: int, telling: Telling) -> Told | None:
     token, fates = tokens[i], telling.fates
     if token.kind != "word":
         return None
-    longest, found = 1, {*(fates.words.get(token.text) or fates.words.get(token.text.removeprefix(_AND), ()))}
+    longest, last = 1, i + 1
+    found = {*(fates.words.get(token.text) or fates.words.get(token.text.removeprefix(_AND), ()))}
     for length in range(min(_SHORTEST, len(token.text)), len(token.text) + 1):
         beginning = token.text[:length]
         found.update(fates.stems.get(beginning, ()))
@@ -205,10 +210,17 @@ def _fate_at(tokens: Sequence[Token], i: int, telling: Telling) -> Told | None:
             if len(phrase) >= longest and _is_phrase(tokens, i, phrase):
                 found = {fate} if len(phrase) > longest else found | {fate}
                 longest = len(phrase)
-    return Told(i, i + longest, frozenset(found)) if found else None
+                last = i + (phrase.index(_GAP) if _GAP in phrase else longest)
+    return Told(i, last, frozenset(found)) if found else None
 
 
 def _is_phrase(tokens: Sequence[Token], i: int, phrase: Sequence[str]) -> bool:
+    """Tell whether a phrase stands at a token; over a gap its rest follows anywhere in the clause."""
+    if _GAP in phrase:
+        gap = phrase.index(_GAP)
+        rest, start = phrase[gap + 1 :], i + gap
+        clause = takewhile(lambda j: tokens[j].text not in _CLAUSE_ENDS, range(start, min(len(tokens), start + FAR)))
+        return _is_phrase(tokens, i, phrase[:gap]) and any(_is_phrase(tokens, j, rest) for j in clause)
     stretch = tokens[i : i + len(phrase)]
     return len(stretch) == len(phrase) and all(
         wanted == "~" or (token.text.startswith(wanted[:-1]) if wanted.endswith("*") else token.text == wanted)

@@ -4,6 +4,7 @@ Of a language that is not here digits are read, with the magnitudes that CLDR ha
 tells a fate.
 """
 
+from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
 from typing import Final
@@ -13,8 +14,14 @@ from summarizer.ground.languages.cldr import scales_of
 from summarizer.ground.languages.language import Language, Lexicon, Telling
 from summarizer.ground.words import word_set
 
+
+def _counted(kinds: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    """Return the nouns of what is counted; years and months are none."""
+    return frozenset().union(*(words for kind, words in kinds.items() if kind != "years"))
+
+
 _LANGUAGES: Final = {
-    code: Language(module.LEXICON, module.TELLING, module.KINDS)
+    code: Language(replace(module.LEXICON, counted=_counted(module.KINDS)), module.TELLING, module.KINDS)
     for code, module in {
         "en": en, "es": es, "fr": fr, "de": de, "it": it, "pt": pt, "tr": tr, "ar": ar, "ru": ru, "uk": uk
     }.items()

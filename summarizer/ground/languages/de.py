@@ -2,11 +2,11 @@
 
 from typing import Final
 
+from summarizer.ground.languages.de_fates import FATES
 from summarizer.ground.languages.language import (
     Lexicon,
     Telling,
     before,
-    fates,
     kinds,
     many,
     pattern,
@@ -30,6 +30,7 @@ LEXICON: Final = Lexicon(
     ),
     between=frozenset({"bis", "oder", "und"}),
     spelt="de",
+    capital_nouns=True,
     vague=word_set("dutzende hunderte tausende zehntausende hunderttausende millionen mehrere"),
     groups=worths("12 dutzend"),
     halves=word_set("halb halbe halben halber halbes"),
@@ -57,88 +58,7 @@ LEXICON: Final = Lexicon(
 )
 
 TELLING: Final = Telling(
-    fates=fates(
-        injured__verb="schwebt schweben",
-        none__idiom="zum_tod* zum_tode todesstrafe todesurteil* todesdrohung* dem_tod_entk* dem_tod_entg* "
-        "totes_meer toten_meer",
-        killed__deed="kostete riss tötet tötete töteten erschoss erschossen_haben ermordete ermordeten tötend "
-        "kostete_das_leben riss_in_den_tod",
-        killed__state="eingeschläfert* notgeschlachtet* gekeult* verendet* tödlich* getötet* "
-        "tot tote toten toter ermordet* erschossen* umgebracht "
-        "ertrunken* hingerichtet* "
-        "verstorben* "
-        "gestorben* umgekommen* ums_leben leblos erstochen* gefallen tödlich_verletzt gestorben verunglückt",
-        killed__verb="verendeten verendete verunglückten verunglückte fielen starben starb sterben ertranken "
-        "kamen_um verloren_ihr_leben verloren_das_leben",
-        killed__noun="tote toten todesopfer todesopfern todesfälle tod leichen leichnam leiche tötung ermordung "
-        "menschenleben getötete getöteten",
-        killed__toll="zahl_der_toten zahl_der_todesopfer zahl_der_getöteten opferzahl todeszahl zahl_der_opfer",
-        injured__deed="behandeln behandelte behandelten verletzte verletzten verletzt verwundete",
-        injured__state="verletzungen_erlitten in_kritischem_zustand schulterverletzung* kopfverletzung* "
-        "brandverletzung* schussverletzung* stichverletzung* gebissen erfroren* "
-        "niedergestochen angefahren bewusstlos* brach_sich brachen_sich "
-        "knochenbr* unterkühlt* prellungen zu_schaden behandelt auf_der_intensivstation auf_intensivstationen "
-        "ins_krankenhaus im_krankenhaus in_ein_krankenhaus in_krankenhäuser in_eine_klinik in_kliniken "
-        "in_lebensgefahr rauchvergiftung rauchvergiftungen verbrennungen erlitten_~_vergiftung* "
-        "erlitten_verletzungen erlitten_~_verletzungen erlitt_verletzungen "
-        "zogen_sich_verletzungen verletzt* verwundet* schwerverletzt* leichtverletzt* schwer_verletzt* "
-        "leicht_verletzt*",
-        injured__noun="verletzte verletzten verwundete verwundeten schwerverletzte leichtverletzte verletzungen",
-        injured__toll="zahl_der_verletzten",
-        missing__state="fehlt fehlen jede_spur vermisst* verschwunden* verschollen*",
-        missing__noun="verschwinden vermisste vermissten",
-        missing__toll="zahl_der_vermissten",
-        trapped__state="festsaßen saßen_fest eingesperrt* verschüttet eingeschlossen* gefangen verschüttet* "
-        "eingeklemmt* festsitz* gestrandet* abgeschnitten*",
-        casualties__noun="zu_schaden opfer opfern",
-        casualties__toll="opferzahl zahl_der_opfer",
-        rescued__deed="rettete retteten befreite befreiten",
-        rescued__state="wohlbehalten lebend_geborgen ins_freie in_sicherheit_gebracht gerettet* befreit* "
-        "unverletzt* lebend unversehrt in_sicherheit geborgen",
-        rescued__verb="überlebten überlebte überleben",
-        rescued__noun="überlebende überlebenden",
-        displaced__deed="vertrieb vertrieben_haben",
-        displaced__state="umgesiedelt* in_notunterkünft* untergebracht* in_sicherheit_gebracht verlegt "
-        "aus_ihren_häusern vertrieben* evakuiert* obdachlos* geflohen* geflüchtet* "
-        "auf_der_flucht in_die_flucht",
-        displaced__verb="ihr_zuhause ihre_häuser ihre_wohnungen "
-        "fliehen_mussten ihre_häuser_verlassen flohen flüchteten fliehen flüchten flüchtete "
-        "verließen_ihre",
-        displaced__noun="vertriebene vertriebenen binnenvertriebene evakuierte",
-        refugees__noun="flüchtlinge flüchtlingen geflüchtete asylbewerber asylsuchende",
-        detained__deed="fasste fassten führte_ab verhaftete nahm_fest nahmen entführte entführten",
-        detained__state="abgeführt* in_untersuchungshaft gefasst* verschleppt* verhaftet* festgenommen* "
-        "inhaftiert* gefangen_genommen entführt* in_haft in_gewahrsam "
-        "festgehalten",
-        detained__noun="festnahmen verhaftungen gefangene gefangenen häftlinge geiseln geisel festgenommene",
-        affected__deed="betrifft trifft",
-        affected__state="ohne_heizung ohne_gas ohne_obdach eingeschneit abgeschnitten* unter_quarantäne betroffen* "
-        "ohne_strom ohne_wasser in_not erkrankt* hilfsbedürftig* infiziert* benötigen "
-        "brauchen leiden "
-        "hungern gefährdet angewiesen",
-        affected__noun="geschädigten geschädigte betroffene betroffenen fälle erkrankte infizierte",
-        destroyed__deed="zerstörte zerstörten",
-        destroyed__state="niedergebrannt ausgebrannt* verbrannt* abgeschossen versenkt* eingeebnet* zerschellt "
-        "in_flammen in_schutt_und_asche zerstört* eingestürzt* niedergebrannt* dem_erdboden abgebrannt* "
-        "abgeschossen* gesunken "
-        "versenkt zerstört",
-        destroyed__verb="stürzten_ein brannten sanken",
-        damaged__deed="beschädigte beschädigten",
-        damaged__state="beschädigten_fenster zerborsten* zerbrochen* schaden_nahm schäden_davon abgedeckt* "
-        "demoliert* unter_wasser überschwemmt beschädigt* überflutet* überschwemmt*",
-        deployed__deed="entsandte schickte entsendet schickt stationierte verlegte",
-        deployed__state="entsandt* stationiert* im_einsatz eingesetzt* mobilisiert* geschickt abgestellt verlegt",
-        population__deed="beschäftigt beschäftigte zählt",
-        population__state="leben lebten wohnen wohnten arbeiten",
-        population__noun="einwohner einwohnern bewohner bewohnern mitglieder mitgliedern beschäftigte "
-        "mitarbeiter mitarbeitern bürger angestellte",
-        population__holder="heimat_von zählt",
-        jobs__deed="entlässt streicht entlassen streichen entließ abbauen",
-        jobs__state="entlassen gestrichen arbeitslos",
-        jobs__noun="arbeitsplätze arbeitsplätzen stellen jobs mitarbeiter beschäftigte",
-        votes__state="stimmten votierten",
-        votes__noun="stimmen sitze",
-    ),
+    fates=FATES,
     clause=word_set("nachdem bevor als während obwohl weil da wo aber wenn sondern damit denn"),
     relative=word_set("die der das denen deren"),
     joins=word_set("und oder sowie"),
@@ -155,8 +75,9 @@ TELLING: Final = Telling(
         "mindestens "
         "auch noch schon weitere weiteren weiterer andere anderen menschen personen leute sein mehr etwa "
         "offenbar zudem dabei dort heute gestern montag dienstag mittwoch donnerstag freitag samstag "
-        "sonntag es gab gibt schwer leicht teils lebensgefährlich ein eine einer einen einem als_tot "
-        "gemeldet galten gelten gilt gemeldet bestätigt gefunden forderte forderten gezählt insgesamt "
+        "sonntag es gab gibt gewesen schwer leicht teils lebensgefährlich ein eine einer einen einem als_tot "
+        "gemeldet galten gelten gilt gemeldet bestätigt bestätigte bestätigten gefunden "
+        "forderte forderten gezählt insgesamt "
         "sich davon blieben zivilisten männer frauen kinder soldaten zählte tot ebenfalls gehören zählen"
     ),
     passive=word_set("wurden wurde worden sind ist war waren werden wird kamen galten gelten"),
@@ -197,41 +118,56 @@ TELLING: Final = Telling(
         r"zunächst|gegenüber|zuvor|zuerst|ursprünglich|anfangs|bisher\w*|vorherig\w+|früher\w*|korrigier\w+|"
         r"revidier\w+|"
         r"statt|hatte\w* (?:zunächst |zuvor )?\w+ (?:gemeldet|gesprochen)|von \w+ auf|nach unten|nach oben|"
-        r"bis dahin"
+        r"bis dahin|(?:gestern|zuvor|am \w+) (?:waren es|war noch von|war zunächst von)"
     ),
 )
 
 KINDS: Final = kinds(
-    people="menschen personen person leute opfer bewohner einwohner passagiere mitglieder flüchtlinge migranten "
-    "familien "
-    "überlebende mitarbeiter beschäftigte demonstranten gefangene häftlinge geiseln studenten insassen",
-    civilians="zivilisten zivilist",
-    children="kinder kind jungen mädchen babys jugendliche minderjährige schüler säuglinge kindern",
-    women="frauen frau",
-    men="männer mann",
-    soldiers="soldaten soldat truppen rekruten",
-    police="polizisten polizist beamte gendarmen",
-    fighters="kämpfer rebellen aufständische milizionäre terroristen dschihadisten angreifer extremisten",
-    journalists="journalisten reporter",
-    carers="ärzte sanitäter feuerwehrleute retter",
-    animals="tiere rinder kühe schafe ziegen schweine pferde hunde hühner vögel fische katzen wale",
+    people="menschen personen person leute opfer bewohner einwohner passagiere mitglieder flüchtlinge "
+    "migranten familien überlebende mitarbeiter beschäftigte demonstranten gefangene häftlinge geiseln "
+    "studenten insassen anwohner anwohnerinnen touristen urlauber reisende passanten arbeiter arbeiterinnen "
+    "bergleute kumpel fischer seeleute matrosen wanderer bergsteiger skifahrer radfahrer motorradfahrer "
+    "fußgänger autofahrer fahrgäste gäste besucher zuschauer fans kunden patienten patientinnen kranke "
+    "bauern landwirte lehrer lehrkräfte beamtinnen angestellte arbeitnehmer streikende wähler bürger "
+    "einheimische dorfbewohner verdächtige angeklagte beschuldigte täter schleuser verletzte "
+    "schwerverletzte tote todesopfer vermisste vertriebene obdachlose evakuierte geflüchtete asylbewerber "
+    "gläubige pilger haushalte rentner senioren ausländer infizierte erkrankte betroffene zeugen mieter "
+    "menschenleben beschäftigten mitarbeitern angehörige helfer erwachsene erwachsenen teilnehmer "
+    "teilnehmern",
+    civilians="zivilisten zivilist zivilpersonen zivilistinnen",
+    children="kinder kind jungen mädchen babys jugendliche minderjährige schüler säuglinge kindern säugling "
+    "jugendlichen teenager buben schülerinnen schülern kleinkinder neugeborene minderjährigen",
+    women="frauen frau mütter ehefrauen",
+    men="männer mann männern väter",
+    soldiers="soldaten soldat truppen rekruten soldatinnen militärs militärangehörige wehrpflichtige "
+    "fallschirmjäger reservisten blauhelme",
+    police="polizisten polizist beamte gendarmen polizistinnen polizeibeamte polizeibeamten beamten "
+    "bundespolizisten polizeikräfte",
+    fighters="kämpfer rebellen aufständische milizionäre terroristen dschihadisten angreifer extremisten "
+    "kämpfern kämpferinnen aufständischen islamisten taliban milizen söldner attentäter guerilleros",
+    journalists="journalisten reporter journalistinnen reporterinnen kameraleute fotografen",
+    carers="ärzte sanitäter feuerwehrleute retter pfleger krankenschwestern pflegekräfte ärztinnen "
+    "rettungskräfte notärzte feuerwehrmänner",
+    animals="tiere rinder kühe schafe ziegen schweine pferde hunde hühner vögel fische katzen wale ferkel "
+    "kälber schweinen hühnern puten enten gänse lämmer esel kamele elefanten delfine robben bienenvölker "
+    "nutztiere",
     jobs="arbeitsplätze stellen jobs",
-    vehicles="fahrzeuge",
-    cars="autos wagen",
-    buses="busse",
-    trucks="lastwagen lkw",
-    tanks="panzer",
-    ships="schiffe boote",
+    vehicles="fahrzeuge fahrzeugen wohnwagen wohnmobile motorräder fahrräder",
+    cars="autos wagen auto pkw pkws",
+    buses="busse reisebusse",
+    trucks="lastwagen lkw laster lkws sattelzüge lieferwagen",
+    tanks="panzer panzern",
+    ships="schiffe boote schiff boot fischerboot booten fischerboote kutter frachter yachten segelboote fähren",
     aircraft="luftfahrzeuge",
-    jets="flugzeuge kampfflugzeuge",
-    helicopters="hubschrauber",
-    drones="drohnen",
-    buildings="gebäude",
-    homes="häuser wohnungen wohnhäuser",
-    schools="schulen",
-    hospitals="krankenhäuser kliniken",
+    jets="flugzeuge kampfflugzeuge flugzeug maschine kampfjet maschinen flugzeugen jets",
+    helicopters="hubschrauber helikopter hubschraubern",
+    drones="drohnen drohne",
+    buildings="gebäude gebäuden bauten",
+    homes="häuser wohnungen wohnhäuser haus wohnhaus wohnung häusern wohnhäusern einfamilienhäuser hütten unterkünfte",
+    schools="schulen schule schulgebäude kitas kindergärten",
+    hospitals="krankenhäuser kliniken spitäler krankenhäusern",
     churches="kirchen moscheen",
-    towns="dörfer städte orte ortschaften gemeinden",
+    towns="dörfer städte orte ortschaften gemeinden dörfern städten siedlungen weiler",
     shops="geschäfte läden",
     weapons="raketen bomben granaten",
     km="km kilometer kilometern",
@@ -242,4 +178,9 @@ KINDS: Final = kinds(
     dollars="dollar",
     euros="euro",
     years="jahre jahren monate tage wochen stunden",
+    bridges="brücken brücke",
+    trains="züge zügen loks waggons",
+    trees="bäume",
+    cases="fälle fällen verdachtsfälle krankheitsfälle neuinfektionen infektionen",
+    corpses="leichen leiche leichname leichnam",
 )

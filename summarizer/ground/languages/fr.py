@@ -2,12 +2,12 @@
 
 from typing import Final
 
+from summarizer.ground.languages.fr_fates import FATES
 from summarizer.ground.languages.language import (
     Lexicon,
     Telling,
     after,
     before,
-    fates,
     kinds,
     many,
     pattern,
@@ -64,89 +64,7 @@ LEXICON: Final = Lexicon(
 )
 
 TELLING: Final = Telling(
-    fates=fates(
-        none__idiom="condamn*_à_mort peine_de_mort menace*_de_mort échapp*_à_la_mort échapp*_de_mort mer_morte "
-        "mort_clinique "
-        "point_mort",
-        killed__deed="coûté_la_vie coûte_la_vie coûta_la_vie coûtant_la_vie tue tua tuèrent tuant tuent assassina "
-        "assassinant abattu_par coûté_la_vie_à coûte_la_vie_à "
-        "fait_périr "
-        "ôté_la_vie_à coûtant_la_vie_à",
-        killed__state="mortel mortels mortelle mortelles tué* mort morts morte mortes décédé* assassiné* "
-        ""
-        "abattu abattus exécuté* noyé* perdu_la_vie sans_vie trouvé_la_mort "
-        "massacrés péri",
-        killed__verb="meurent mourut moururent périrent périssent meurt perdent_la_vie",
-        killed__noun="mort morts décès tués cadavres cadavre corps assassinat assassinats meurtres meurtre vies "
-        "exécutions victimes_mortelles",
-        killed__toll="bilan_des_morts nombre_de_morts nombre_de_tués nombre_des_morts nombre_de_décès "
-        "bilan_humain bilan",
-        injured__deed="soigne soignent soignant soigner blesse blessa blessèrent blessant",
-        injured__state="perd*_une_jambe perdu_une_jambe perdu_un_bras perdu_un_œil fracturé* "
-        "brûlé*_aux brûlures brûlé_aux intoxication choqué choquée "
-        "choqués mordu mordue poignardé "
-        "poignardée renversé renversée inconscient "
-        "inconscients fracture fracturé cassé commotionné engelures contusions soigné* pris_en_charge "
-        "prises_en_charge en_réanimation en_soins_intensifs à_l_hôpital dans_un_état_grave "
-        "dans_un_état_critique intoxiqué intoxiqués intoxiquées brûlé* contusionné contusionnés blessé* "
-        "hospitalisé* ",
-        injured__noun="blessés blessures blessées",
-        injured__toll="nombre_de_blessés",
-        missing__state="manquent_à_l'appel manque_à_l'appel sans_nouvelles disparu* "
-        "portés_disparus porté_disparu portées_disparues introuvables",
-        missing__noun="disparition disparus disparitions",
-        missing__toll="nombre_de_disparus",
-        trapped__state="bloqué* coincé* prisonniers_des piégé* enseveli* assiégé* sous_les_décombres ",
-        casualties__noun="victimes victime pertes",
-        casualties__toll="nombre_de_victimes bilan",
-        rescued__deed="sauver secourir secouru extrait sauve sauva sauvant secourant libérant libéra",
-        rescued__state="mis_en_sécurité en_lieu_sûr hélitreuillé hélitreuillés secouru* sauvé* libéré* indemne "
-        "indemnes "
-        "sain*_et_sauf* "
-        "en_vie vivant* survécu repêchés",
-        rescued__noun="survivants rescapés rescapé survivant",
-        displaced__deed="évacuer déplacer déplaçant déplace évacuant chassant chasse évacue",
-        displaced__state="relogé* réinstallé réinstallés hébergé hébergés hébergées mis_à_l_abri transférés "
-        "de_leurs_maisons de_chez_eux déplacé* évacué* "
-        "sans_abri sans-abri expulsé* chassé* fui "
-        "quitté_leur* quitté_leurs sinistrés",
-        displaced__verb="quitter_leurs_maisons quitter_leur_domicile fuir fuient fuyaient fuirent",
-        displaced__noun="déplacés évacués déplacements évacuations",
-        refugees__noun="réfugiés réfugié demandeurs_d*",
-        detained__deed="interpelle interpellent embarque embarquent emmène emmènent arrêta arrêtant détient "
-        "interpellant",
-        detained__state="aux_arrêts gardé_à_vue gardés_à_vue emmené emmenés emmenées placé_en placés_en "
-        "en_garde_à_vue en_détention arrêté* détenu* "
-        "interpellé* emprisonné* "
-        "enlevé* "
-        "capturé* écroué* kidnappé* incarcéré* ",
-        detained__noun="arrestations interpellations détenus prisonniers otages prisonnier",
-        affected__deed="touche touchant affecte affectant frappe",
-        affected__state="perdu_leur_emploi sans_électricité sans_eau sans_chauffage isolé isolés privé privés "
-        "privée privées touché* affecté* privé* sinistré* malade* à_risque "
-        "bloqué* manquent besoin",
-        affected__noun="cas sinistrés malades contaminations",
-        destroyed__deed="détruit détruisant rasant",
-        destroyed__state="emporté* parti_en_fumée partis_en_fumée partie_en_fumée brûlé* coulés coulée ravagé "
-        "ravagés rasé* pulvérisé anéanti calciné calcinés détruit détruits détruite détruites effondré* démoli* "
-        "réduits_en_cendres "
-        "incendié* coulé abattu abattus",
-        damaged__deed="endommage endommageant",
-        damaged__state="subi_des_dégâts subi_des_dommages dégradé dégradés dégradées arrachés arrachées fissuré "
-        "fissurés endommagé* abîmés abîmées inondés inondées",
-        deployed__deed="déploie déploya envoie enverra déploiera envoya mobilise mobilisant déployant envoyant "
-        "déployer envoyer",
-        deployed__state="déployé déployés envoyé envoyés mobilisé mobilisés stationnés dépêchés",
-        population__deed="emploie employait",
-        population__state="vivent vivaient habitent résident travaillent",
-        population__noun="habitants résidents membres employés salariés adhérents citoyens âmes",
-        population__holder="population_de",
-        jobs__deed="licencier licencie supprimer supprime supprimera embaucher licenciant",
-        jobs__state="licencié* supprimés chômage",
-        jobs__noun="embauches embauche emplois emploi postes poste salariés employés licenciements suppressions",
-        votes__state="voté approuvé",
-        votes__noun="voix votes suffrages sièges",
-    ),
+    fates=FATES,
     clause=word_set(
         "après avant quand lorsque tandis alors bien parce car où depuis pendant durant mais contre si "
         "comme selon malgré pour"
@@ -159,6 +77,7 @@ TELLING: Final = Telling(
     among=word_set("parmi"),
     parts=word_set("dont parmi compris notamment inclus eux elles lesquels lesquelles"),
     soft=word_set(
+        "figurent figure restaient restait demeuraient demeurait ayant étant "
         "restent reste demeurent toujours encore dû contraints forcés ont a été sont est était étaient ont_été "
         "avait avaient être fait faisant font fit "
         "firent moins "
@@ -167,7 +86,7 @@ TELLING: Final = Telling(
         "laissant trouvés trouvé trouver hier aujourd hui y causé causant provoqué provoquant eu "
         "supplémentaires civils également portés total y_compris"
     ),
-    passive=word_set("ont a été sont est était étaient être avait avaient"),
+    passive=word_set("ayant étant ont a été sont est était étaient être avait avaient"),
     finite=word_set(
         "participent manifestent assistent voyagent voyageaient dit virent vont vint firent prit prirent "
         "défilent marchent réclament exigent rassemblent"
@@ -195,7 +114,10 @@ TELLING: Final = Telling(
     ),
     negations=word_set("ne pas aucun aucune personne jamais sans ni"),
     denials=word_set("nié nie démenti dément démentent faux fausse"),
-    reaching=word_set("à de est était : atteint atteignait passe passé s est_de a grimpé monte compte fait des les"),
+    reaching=word_set(
+        "atteindrait atteindraient dépasse dépassent dépassait s_élève s_élèvent "
+        "à de est était : atteint atteignait passe passé s est_de a grimpé monte compte fait des les"
+    ),
     ones=word_set("un une autre"),
     nobody=word_set("aucun aucune personne nul sans zéro pas"),
     giving=word_set(
@@ -213,42 +135,57 @@ TELLING: Final = Telling(
         r"contre|auparavant|initial\w*|précéden\w+|premier bilan|d\'abord|"
         r"avai(?:t|ent) (?:d\'abord |initialement )?(?:annoncé|parlé|fait|dit|"
         r"évoqué)|"
-        r"révis\w+|corrig\w+|au départ|passé de|jusqu\'alors|plus tôt"
+        r"révis\w+|corrig\w+|au départ|passé de|jusqu\'alors|plus tôt|"
+        r"(?:hier|la veille|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche),? ils étaient"
     ),
 )
 
 KINDS: Final = kinds(
-    people="personnes personne gens victimes habitants résidents passagers membres réfugiés migrants évacués "
-    "familles survivants "
-    "employés salariés manifestants prisonniers détenus otages étudiants blessés morts",
+    people="personnes personne gens victimes habitants résidents passagers membres réfugiés migrants "
+    "évacués familles survivants employés salariés manifestants prisonniers détenus otages étudiants "
+    "blessés morts passants riverains villageois touristes vacanciers clients spectateurs supporters "
+    "électeurs voyageurs occupants ouvriers travailleurs mineurs_de_fond pêcheurs marins collégiens lycéens "
+    "retraités pensionnaires patients malades malade suspects prévenus accusés inculpés condamnés sinistrés "
+    "déplacés disparus rescapés sans-abri demandeurs citoyens électrices skieurs alpinistes randonneurs "
+    "motards cyclistes piétons automobilistes chauffeurs conducteurs paysans agriculteurs enseignants "
+    "professeurs instituteurs fonctionnaires grévistes croyants fidèles pèlerins sauveteurs civils "
+    "militants blessé mort tués tuées individus hommes-grenouilles résidentes habitantes riveraines décès "
+    "passagères adhérents abonnés foyers ménages",
     civilians="civils civil",
-    children="enfants enfant fillettes garçons filles bébés adolescents mineurs écoliers",
-    women="femmes femme mères",
-    men="hommes homme",
-    soldiers="officier officiers sous-officiers soldats soldat militaires militaire troupes",
-    police="policiers policier gendarmes agents",
-    fighters="combattants rebelles insurgés miliciens djihadistes terroristes assaillants",
-    journalists="journalistes journaliste",
-    carers="médecins pompiers secouristes infirmières",
-    animals="animaux vaches moutons chèvres porcs chevaux chiens poules oiseaux poissons bovins têtes bêtes volailles",
+    children="enfants enfant fillettes garçons filles bébés adolescents mineurs écoliers fillette "
+    "garçonnets bébé nourrissons adolescent adolescentes mineures élèves collégiens lycéens jeunes",
+    women="femmes femme mères épouses",
+    men="hommes homme pères",
+    soldiers="officier officiers sous-officiers soldats soldat militaires militaire troupes parachutistes "
+    "légionnaires marines fantassins conscrits commandos réservistes casques",
+    police="policiers policier gendarmes agents policières gendarme gardiens crs forces",
+    fighters="combattants rebelles insurgés miliciens djihadistes terroristes assaillants jihadistes "
+    "guérilleros islamistes talibans extrémistes",
+    journalists="journalistes journaliste reporters correspondants photographes",
+    carers="médecins pompiers secouristes infirmières soignants ambulanciers infirmiers sauveteurs "
+    "sapeurs-pompiers pompier médecin",
+    animals="animaux vaches moutons chèvres porcs chevaux chiens poules oiseaux poissons bovins têtes bêtes "
+    "volailles brebis agneaux veaux volaille ovins caprins porcins chameaux ânes cheval chat chats canards "
+    "dindes baleines dauphins loups ruches abeilles",
     jobs="emplois postes",
-    vehicles="véhicules véhicule",
-    cars="voitures voiture",
-    buses="autobus bus autocars",
-    trucks="camions camion",
-    tanks="chars",
-    ships="bateaux navires bateau",
+    vehicles="véhicules véhicule engins caravanes caravane roulottes scooters motos vélos",
+    cars="voitures voiture automobiles berlines",
+    buses="autobus bus autocars autocar minibus car cars",
+    trucks="camions camion poids-lourds semi-remorques camionnettes",
+    tanks="chars blindés",
+    ships="bateaux navires bateau navire embarcation ferry chalutiers embarcations pirogues cargos voiliers "
+    "ferries canots",
     aircraft="aéronefs",
-    jets="avions avion",
-    helicopters="hélicoptères",
-    drones="drones",
-    buildings="bâtiments immeubles bâtiment",
-    homes="maisons logements maison habitations",
-    schools="écoles école",
-    hospitals="hôpitaux hôpital",
-    churches="églises mosquées",
-    towns="villages villes communes",
-    shops="magasins commerces",
+    jets="avions avion chasseurs",
+    helicopters="hélicoptères hélicoptère",
+    drones="drones drone",
+    buildings="bâtiments immeubles bâtiment édifices constructions structures",
+    homes="maisons logements maison habitations logement habitation appartements pavillons foyers cases",
+    schools="écoles école collèges lycées",
+    hospitals="hôpitaux hôpital clinique cliniques dispensaires",
+    churches="églises mosquées temples synagogues",
+    towns="villages villes communes localités hameaux",
+    shops="magasins commerces boutiques",
     weapons="roquettes missiles bombes obus",
     km="km kilomètres",
     miles="miles",
@@ -259,4 +196,9 @@ KINDS: Final = kinds(
     dollars="dollars",
     euros="euros",
     years="ans années mois jours semaines heures",
+    bridges="ponts pont passerelles",
+    trains="trains rames locomotives wagons",
+    trees="arbres",
+    cases="cas",
+    corpses="cadavres cadavre dépouilles dépouille corps",
 )

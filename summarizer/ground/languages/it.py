@@ -2,11 +2,11 @@
 
 from typing import Final
 
+from summarizer.ground.languages.it_fates import FATES
 from summarizer.ground.languages.language import (
     Lexicon,
     Telling,
     before,
-    fates,
     kinds,
     many,
     pattern,
@@ -39,7 +39,7 @@ LEXICON: Final = Lexicon(
     halves=word_set("mezzo mezza"),
     fractions=worths("2 metà 3 terzo terzi 4 quarto quarti 5 quinto quinti"),
     out_of=many("su"),
-    excepting=many("tutti tranne|tutte tranne|tranne|eccetto|salvo"),
+    excepting=many("tutti tranne|tutte tranne|tranne|eccetto|fatta eccezione per"),
     denying=word_set("non"),
     rate=many("ogni|per"),
     age_behind=many("anni"),
@@ -60,72 +60,7 @@ LEXICON: Final = Lexicon(
 )
 
 TELLING: Final = Telling(
-    fates=fates(
-        none__idiom="condann*_a_morte pena_di_morte minacce_di_morte scampat*_alla_morte sfuggit*_alla_morte mar_morto",
-        killed__deed="uccide uccise uccisero uccidono uccidendo assassinò ammazzò ucciso_almeno "
-        "costato_la_vita_a tolto_la_vita_a",
-        killed__state="mortal* letal* uccis* mort* decedut* assassinat* ammazzat* annegat* giustiziat* "
-        "perso_la_vita senza_vita "
-        "massacrat*",
-        killed__verb="morirono morì muoiono muore perirono persero_la_vita perse_la_vita perdono_la_vita annegarono",
-        killed__noun="morte morti morto vittime_mortali cadaveri cadavere corpi corpo decessi omicidi uccisione "
-        "uccisioni assassinio vite salme",
-        killed__toll="bilancio_dei_morti numero_dei_morti numero_di_morti bilancio_delle_vittime "
-        "numero_delle_vittime bilancio",
-        injured__deed="cura curano curando ferisce ferì ferirono ferendo",
-        injured__state="ustioni riport*_ustioni in_prognosi_riservata mors* accoltellat* investit* "
-        "privi_di_sensi fratturat* fratture "
-        "contus* aggredit* punti_di_sutura in_terapia_intensiva in_rianimazione in_ospedale all_ospedale "
-        "in_gravi_condizioni in_condizioni_critiche intossicat* medicat* curat* assistit* ferit* ricoverat* "
-        "ustionat*",
-        injured__noun="feriti feriteferita ferite lesioni",
-        injured__toll="numero_dei_feriti numero_di_feriti",
-        missing__verb="mancano_all'appello manca_all'appello mancano",
-        missing__state="irreperibil* dispers* scompars*",
-        missing__noun="scomparsa dispersi scomparsi",
-        missing__toll="numero_dei_dispersi",
-        trapped__state="intrappolat* bloccat* sepolt* assediat* isolat* sotto_le_macerie",
-        casualties__noun="vittime perdite vittima",
-        casualties__toll="numero_delle_vittime bilancio_delle_vittime bilancio",
-        rescued__deed="salvare soccorrere estratto salvò salvarono liberò soccorse",
-        rescued__state="portat*_in_salvo mess*_in_salvo tratt*_in_salvo salvat* soccors* liberat* illes* "
-        "trattat*_in_salvo in_salvo viv*",
-        rescued__verb="sopravvissero sopravvivono",
-        rescued__noun="superstiti sopravvissuti",
-        displaced__deed="evacuare evacuò evacuando sfollò",
-        displaced__state="trasferit* ricollocat* alloggiat* ospitat* dalle_loro_case sfollat* evacuat* senzatetto "
-        "senza_tetto fuggit* costrett*_a_fuggire",
-        displaced__verb="lasciare_le_loro lasciare_le_proprie abbandonare_le fuggire fuggirono fuggono "
-        "abbandonarono lasciarono_le",
-        displaced__noun="sfollati evacuati",
-        refugees__noun="rifugiati profughi richiedenti_asilo",
-        detained__deed="arrestò arrestarono sequestrò rapì",
-        detained__state="ai_domiciliari agli_arresti_domiciliari portat*_via in_manette "
-        "in_carcere in_custodia arrestat* detenut* sequestrat* rapit* "
-        "imprigionat* fermat*",
-        detained__noun="arresti detenuti prigionieri ostaggi ostaggio",
-        affected__deed="colpisce colpì",
-        affected__state="perso_il_lavoro senza_lavoro senza_riscaldamento senza_gas isolat* bloccat* colpit* "
-        "senza_acqua senza_corrente senza_elettricità malat* a_rischio bisogno contagiat*",
-        affected__noun="casi contagi malati",
-        destroyed__deed="distrusse distruggendo rase",
-        destroyed__state="in_fumo in_cenere travolt* bruciat* incendiat* affondat* carbonizzat* inceneriti "
-        "distrutt* crollat* ras*_al_suolo abbattut* demolit* affondat*",
-        destroyed__verb="crollarono affondò",
-        damaged__deed="allagando allagò danneggiò danneggiando",
-        damaged__state="subit*_danni inagibil* scoperchiat* allagat* danneggiat* lesionat* allagat*",
-        deployed__deed="schierò inviò invierà invia schiera inviare mandò",
-        deployed__state="schierat* inviat* dispiegat* mobilitat* impegnat*",
-        population__deed="dà_lavoro_a impiega conta",
-        population__state="vivono vivevano abitano risiedono lavorano",
-        population__noun="abitanti residenti membri dipendenti cittadini anime iscritti lavoratori",
-        population__holder="popolazione_di conta",
-        jobs__deed="licenziare licenzia licenzierà tagliare taglierà assumere",
-        jobs__state="licenziat* disoccupat*",
-        jobs__noun="posti impieghi dipendenti lavoratori licenziamenti esuberi",
-        votes__state="votato approvato",
-        votes__noun="voti seggi",
-    ),
+    fates=FATES,
     clause=word_set("dopo prima quando mentre sebbene perché dove durante da ma contro se poiché come nonostante per"),
     relative=word_set("che cui quali"),
     joins=word_set("e ed o oppure né"),
@@ -138,6 +73,7 @@ TELLING: Final = Telling(
     among=word_set("tra fra"),
     parts=word_set("compresi comprese compreso inclusi inclusa tra fra cui loro essi"),
     soft=word_set(
+        "figurano figura restavano restano rimangono rimanevano restava "
         "dovuto costretti costrette sono stati state stato stata è erano era hanno ha avevano aveva rimasti "
         "rimaste rimasto essere "
         "almeno anche ancora già altri altre altra altro persone gente più di una un gravemente circa "
@@ -198,41 +134,50 @@ TELLING: Final = Telling(
     superseded=pattern(
         r"prima|inizial\w+|precedent\w+|in precedenza|avev\w+ (?:detto|parlato|riferito|annunciato)|"
         r"rispetto ai|rivist\w+|aggiornat\w+|corrett\w+|da \w+ a|in un primo momento|finora|salito da|"
-        r"passato da"
+        r"passato da|(?:ieri|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica) erano"
     ),
 )
 
 KINDS: Final = kinds(
     people="persone persona gente vittime abitanti residenti passeggeri membri rifugiati migranti sfollati "
-    "famiglie superstiti dipendenti "
-    "lavoratori manifestanti prigionieri detenuti ostaggi studenti feriti morti",
+    "famiglie superstiti dipendenti lavoratori manifestanti prigionieri detenuti ostaggi studenti feriti "
+    "morti alpinisti sciatori escursionisti ciclisti motociclisti pedoni automobilisti autisti conducenti "
+    "operai minatori pescatori marinai turisti villeggianti bagnanti passanti clienti spettatori tifosi "
+    "elettori occupanti viaggiatori pendolari pazienti malati imputati indagati condannati sospetti "
+    "arrestati fermati dispersi scomparsi deceduti contagiati intossicati sindacalisti insegnanti docenti "
+    "professori impiegati funzionari braccianti contadini agricoltori pensionati anziani fedeli pellegrini "
+    "cittadini stranieri profughi naufraghi alunni scolari senzatetto evacuati individui soggetti utenze "
+    "nuclei vite addetti",
     civilians="civili civile",
-    children="bambini bambine bambino ragazzi ragazze neonati adolescenti minori",
-    women="donne donna",
-    men="uomini uomo",
-    soldiers="soldati soldato militari truppe",
-    police="poliziotti agenti carabinieri",
-    fighters="combattenti ribelli miliziani terroristi jihadisti guerriglieri",
-    journalists="giornalisti",
-    carers="medici infermieri soccorritori pompieri",
-    animals="animali mucche pecore capre maiali cavalli cani galline uccelli pesci bovini capi",
+    children="bambini bambine bambino ragazzi ragazze neonati adolescenti minori bambina bimbi bimbe bimbo "
+    "neonato ragazzini minorenni alunni scolari studenti giovani",
+    women="donne donna madri mogli",
+    men="uomini uomo padri",
+    soldiers="soldati soldato militari truppe reclute paracadutisti alpini marines riservisti caschi",
+    police="poliziotti agenti carabinieri poliziotto agente carabiniere finanzieri gendarmi vigili",
+    fighters="combattenti ribelli miliziani terroristi jihadisti guerriglieri combattente ribelle jihadista "
+    "islamisti talebani estremisti assalitori attentatori insorti",
+    journalists="giornalisti reporter cronisti fotografi giornalista",
+    carers="medici infermieri soccorritori pompieri medico infermiere sanitari volontari vigili soccorritore",
+    animals="animali mucche pecore capre maiali cavalli cani galline uccelli pesci bovini capi agnelli "
+    "vitelli polli tacchini anatre asini cavallo gatti delfini balene ovini suini caprini pecora alveari",
     jobs="posti impieghi",
-    vehicles="veicoli mezzi",
-    cars="auto macchine automobili",
-    buses="autobus pullman",
-    trucks="camion",
+    vehicles="veicoli mezzi veicolo mezzo automezzi roulotte camper moto scooter biciclette",
+    cars="auto macchine automobili vetture vettura automobile",
+    buses="autobus pullman corriere bus",
+    trucks="camion tir furgoni autocarri",
     tanks="carri",
-    ships="navi barche barconi gommoni",
-    jets="aerei caccia",
-    helicopters="elicotteri",
-    drones="droni",
-    buildings="edifici palazzi",
-    homes="case abitazioni",
-    schools="scuole",
-    hospitals="ospedali",
-    churches="chiese moschee",
-    towns="villaggi città comuni paesi",
-    shops="negozi",
+    ships="navi barche barconi gommoni barca barcone pescherecci traghetti imbarcazioni gommone",
+    jets="aerei caccia aereo velivoli",
+    helicopters="elicotteri elicottero",
+    drones="droni drone",
+    buildings="edifici palazzi edificio palazzo palazzine fabbricati strutture stabili",
+    homes="case abitazioni casa abitazione appartamenti ville alloggi villette baracche",
+    schools="scuole scuola istituti asili",
+    hospitals="ospedali ospedale cliniche",
+    churches="chiese moschee chiesa moschea templi",
+    towns="villaggi città comuni paesi comune località borghi frazioni villaggio",
+    shops="negozi negozio botteghe",
     weapons="razzi missili bombe",
     km="km chilometri",
     centimetres="centimetri centimetro cm millimetri",
@@ -242,4 +187,9 @@ KINDS: Final = kinds(
     dollars="dollari",
     euros="euro",
     years="anni mesi giorni settimane ore",
+    bridges="ponti ponte viadotti",
+    trains="treni vagoni convogli",
+    trees="alberi",
+    cases="casi contagi infezioni",
+    corpses="cadaveri cadavere salme salma corpi",
 )

@@ -37,7 +37,8 @@ class FateWord(NamedTuple):
 class Fates:
     """The words of all fates: whole words, beginnings of words ("tötet*"), phrases by how they begin.
 
-    In a phrase `~` stands for any one word.
+    In a phrase `~` stands for any one word, and `…` for all words up to the rest of it in the same clause; the fate is
+    then told at the words before.
     """
 
     words: dict[str, tuple[FateWord, ...]] = field(default_factory=dict)
@@ -69,6 +70,8 @@ class Lexicon:
         age_behind: words behind an age.
         age_of: what stands between a person and the age ("a girl of 14").
         persons: nouns for one person, which count one without an article ("killing its pilot").
+        counted: nouns of what news counts, which make a count of four digits that may be a year ("2000 Menschen").
+        capital_nouns: whether all nouns are written with a capital.
         words: whether number words are read by our own English grammar.
         spelt: the code by which text2num reads the number words of another language.
         inflected: the code by which CLDR has the number words of a language that text2num does not read.
@@ -93,6 +96,8 @@ class Lexicon:
     age_behind: tuple[tuple[str, ...], ...] = ()
     age_of: frozenset[str] = frozenset()
     persons: frozenset[str] = frozenset()
+    counted: frozenset[str] = frozenset()
+    capital_nouns: bool = False
     words: bool = False
     spelt: str = ""
     inflected: str = ""
@@ -227,7 +232,7 @@ def fates(**told: str) -> Fates:
 
     Args:
         told: by metric and use, words with spaces between them; `_` joins the words of a phrase, `*` ends the beginning
-            of a word, `~` is any one word of a phrase.
+            of a word, `~` is any one word of a phrase, `…` any words of its clause.
     """
     words: dict[str, list[FateWord]] = {}
     stems: dict[str, list[FateWord]] = {}

@@ -53,13 +53,15 @@ class Reading:
 
 _CHANGE: Final = word_set(
     "from rose rises rise rising climbed climbs climbing up increased increases jumped grew down fell falls "
-    "dropped drops decreased by von de desde depuis van dal"
+    "dropped drops decreased by von de desde depuis van dal da"
 )
 _FROM: Final = word_set("from von de desde depuis van dal da")
 _CHANGE_VERBS: Final = _CHANGE - _FROM | word_set(
     "toll went revised raised cut moved updated change changed lowered shrank swelled doubled tripled reduced "
     "declined "
-    "death reduce bring brought pasó subió bajó aumentó passé passe augmenté gestiegen stieg erhöht salito "
+    "death reduce bring brought pasó subió bajó aumentó passé passe augmenté grimpé "
+    "gestiegen stieg erhöht erhöhte kletterte "
+    "salito sale salgono aumentato cresciuto "
     "passato subiu passou"
 )
 _BETWEEN_ENDS: Final = word_set("and y et und e и та і و")

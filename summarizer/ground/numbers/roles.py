@@ -261,8 +261,18 @@ def _is_year(tokens: Sequence[Token], amount: Amount, words: Lexicon) -> bool:
     if before in _SURE_YEAR_BEFORE:
         return year in _LIKELY_YEARS
     behind = tokens[amount.last] if amount.last < len(tokens) else None
-    is_counting = behind is not None and _is_plain_word(behind) and _is_counted(behind.text)
+    is_counting = behind is not None and _is_noun_counted(tokens, amount, behind, words)
     return year in _LIKELY_YEARS and (not is_counting or before in {"the", "'"})
+
+
+def _is_noun_counted(tokens: Sequence[Token], amount: Amount, behind: Token, words: Lexicon) -> bool:
+    """Tell a noun that four digits count: "2000 Menschen", "1800 Camper" where nouns have capitals, not "WM 2006"."""
+    if behind.kind == "word" and behind.spaced and behind.text in words.counted:
+        return True
+    is_named = amount.first > 0 and tokens[amount.first - 1].capital  # "Bei der Wahl 2017 Stimmen zu kaufen"
+    if words.capital_nouns and not is_named and behind.kind == "word" and behind.spaced:
+        return behind.capital
+    return _is_plain_word(behind) and _is_counted(behind.text)
 
 
 def _is_counted(word: str) -> bool:
