@@ -103,7 +103,7 @@ FATES: Final = fates(
     "fehlt_jede_spur fehlt_jede_spur* fehlt_noch jede_spur kein_lebenszeichen nicht_auffindbar* "
     "nicht_erreichbar nicht_gefunden nicht_zurückgekehrt* noch_nicht_gefunden ohne_lebenszeichen spurlos* "
     "unauffindbar* unbekannten_aufenthalt* unklar_ist_der_verbleib verbleib_ungeklärt verbleib_unklar "
-    "vermisst* vermißt* verschollen* verschwunden* werden_gesucht wird_gesucht wird_noch_gesucht" + " fehlen_noch fehlt_noch",
+    "vermisst* vermißt* verschollen* verschwunden* werden_gesucht wird_gesucht wird_noch_gesucht" + " fehlt_noch",
     missing__verb="fehlen_immer_noch fehlen_noch fehlen_weiterhin fehlen_…_noch verschwand verschwanden "
     "verschwinden werden_…_vermisst wird_…_vermisst",
     missing__noun="fehlt vermisste vermissten vermisstenfälle vermisstenmeldungen vermisster verschollene "
