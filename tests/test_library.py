@@ -178,7 +178,7 @@ def test_each_model_is_asked_for_its_part(tmp_path):
 
 def test_every_option_that_a_message_names_has_a_parameter():
     """Whoever calls a function is told of nothing that cannot be passed to it."""
-    rooms = [path for path in (ROOT / "summarizer").rglob("*.py") if not {"cli", "pictures", "pdf.py"} & {*path.parts}]
+    rooms = [path for path in (ROOT / "summarizer").rglob("*.py") if not {"cli", "pictures", "pdf"} & {*path.parts}]
     raised = "".join(path.read_text("utf-8") for path in rooms)
     named = set(re.findall(r"(?<![\w-])--[a-z][a-z-]+", raised))
     assert {"--max-cost", "--base-url"} < named
@@ -216,7 +216,7 @@ def test_a_brief_gives_its_tables_without_any_other_library():
 @pytest.mark.parametrize(
     ("arguments", "words"),
     [
-        (("pptx",), r"format: 'pptx' is none of 'html', 'md', 'docx', 'json'"),
+        (("pptx",), r"format: 'pptx' is none of 'html', 'pdf', 'md', 'docx', 'json'"),
         (("csv",), r"'events\.csv', 'figures\.csv'"),
         (("md", "long"), r"length: 'long' is none of 'short', 'standard', 'full'"),
         (("docx", "long"), "length: 'long'"),
