@@ -117,7 +117,7 @@ class Checker:
             yield "date_text", not self._near(event.date_text, quotes)
         for field, sort in (("kind", event.kind), ("status", event.status)):
             if sort in WORDS:
-                yield field, not self._told(sort, quotes)
+                yield field, not self._told(sort, quotes, NEAR)
 
     def _statement(self, statement: Statement) -> Iterator[tuple[str, bool]]:
         quotes = [self.quotes[each] for each in statement.quotes]
@@ -127,7 +127,7 @@ class Checker:
         if statement.date_text:
             yield "date_text", not self._near(statement.date_text, quotes)
         if statement.stance in WORDS:
-            yield "stance", not self._told(statement.stance, quotes)
+            yield "stance", not self._told(statement.stance, quotes, NEAR_ACTORS)
 
     def _kind(self, name: str) -> str:
         return self.names[name].kind if name in self.names else ""
@@ -137,8 +137,9 @@ class Checker:
         spellings = {_plain(each) for each in (words, *(alias.as_written for alias in aliases))}
         return any(each in around for around in (self._around(quote, reach) for quote in quotes) for each in spellings)
 
-    def _told(self, sort: str, quotes: list[Quote]) -> bool:
-        return any(re.search(WORDS[sort], self._around(quote, NEAR_ACTORS)) for quote in quotes)
+    def _told(self, sort: str, quotes: list[Quote], reach: int) -> bool:
+        leads = {quote.source: _plain("\n\n".join(self.texts[quote.source].split("\n\n")[:3])) for quote in quotes}
+        return any(re.search(WORDS[sort], f"{leads[each.source]} {self._around(each, reach)}") for each in quotes)
 
     def _around(self, quote: Quote, reach: int) -> str:
         text = self.texts[quote.source]

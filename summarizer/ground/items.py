@@ -61,7 +61,7 @@ def _as_told(event: EventReport, page: Page, spans: tuple[Span, ...], check: Che
     """Return an event that is of no kind and no status for which the article has no word near the quote."""
     near = page.near(spans)
     plain: dict[str, object] = {}
-    if reason := object_to_kind(event.kind, near, page.language):
+    if reason := object_to_kind(event.kind, f"{page.lead}\n\n{near}", page.language):
         check.correct(reason)
         plain["kind"] = "other"
     if reason := object_to_status(event.status, near, page.language):

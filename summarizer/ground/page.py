@@ -94,6 +94,11 @@ class Page:
     def _written(self, name: GroundedName) -> set[Span]:
         return {span for spelling in {name.report.name, *name.as_written} for span in self.places_of(spelling)}
 
+    @cached_property
+    def lead(self) -> str:
+        """Return the first paragraphs, which say what the article is about: its headline, its stamp, its first one."""
+        return "\n\n".join(self.article.text.strip().split("\n\n")[:_LEADING])
+
     def near(self, spans: Sequence[Span]) -> str:
         """Return the text around spans in which what belongs to them stands."""
         return "\n".join(self.article.text[start:end] for start, end in near(self.article.text, spans, OF_ACTORS))
@@ -182,6 +187,9 @@ _BESIDE: Final = 150
 _ARABIC: Final = re.compile("[\u0620-\u064a]")
 _HANGING: Final = "[وف]?[بلك]?"
 """Arabic's "and", "in", "to" and "as", which hang on the name behind them."""
+
+
+_LEADING: Final = 3
 
 
 def _is_short_form(name: str) -> bool:
