@@ -312,7 +312,9 @@ FATES: Final = fates(
         "uprooting uproots"
     ),
     displaced__state=(
-        "abandoned_their_homes be_moved been_moved being_moved bombed_out brought_to_shelters can't_go_home "
+        "moved_near moved_toward moved_towards toward_the_border towards_the_border toward_the_~_border "
+        "towards_the_~_border abandoned_their_homes be_moved been_moved being_moved bombed_out "
+        "brought_to_shelters can't_go_home "
         "can't_return cannot_go_home cannot_return could_not_return couldn't_return displaced driven_from "
         "driven_from_their_homes driven_out driven_out_of evacuated evacuated_from evicted expelled forced_from "
         "forced_out from_her_home from_his_home from_homes from_their_apartments from_their_flats from_their_home "
@@ -504,7 +506,8 @@ FATES: Final = fates(
         "stationing"
     ),
     deployed__state=(
-        "amassed assigned at_the_front at_the_scene at_work based battling battling_the brought_in called_in "
+        "crossed_into crossed_over_into amassed assigned at_the_front at_the_scene at_work based battling "
+        "battling_the brought_in called_in "
         "called_out called_up combing crewing deployed despatched dispatched drafted_in engaged fighting fighting_the "
         "flown_in garrisoned guarding in_action involved join_the_operation join_the_search joined_the_hunt "
         "joined_the_search lending_a_hand manning massed mobilised mobilized mustered on_alert on_call on_duty "
@@ -538,11 +541,10 @@ FATES: Final = fates(
     population__toll="enrollment enrolment headcount membership payroll population staff staff_numbers workforce",
     jobs__holder="lose losing loss_of lost",
     jobs__deed=(
-        "add added adding adds axe axed axes axing create created creates creating cut cuts cutting dismiss "
-        "dismissing eliminate eliminated eliminates eliminating employed employing employs fired hire hired hiring "
-        "lay_off laying_off lays_off let_go letting_go letting_~_go make_redundant making_redundant recruiting sack "
-        "sacking safeguard safeguarding saving scrap scrapped scrapping scraps shed shedding sheds slash slashed "
-        "slashes slashing trim trimming trims"
+        "axe axed axes axing dismiss dismissing employed employing employs hire hired hiring lay_off "
+        "laying_off lays_off let_go letting_go letting_~_go make_redundant making_redundant recruiting sack "
+        "sacking safeguard safeguarding shed shedding sheds slash slashed slashes slashing trim trimming "
+        "trims"
     ),
     jobs__state=(
         "axed dismissed fired furloughed given_notice hired jobless laid_off laying_off let_go lose_their_jobs "
