@@ -47,7 +47,7 @@ def number_names(entries: Sequence[Entry], company: Company = ALONE) -> Numbered
     """
     told = Told(entries)
     groups = Groups(told)
-    for rule in (_state_and_land, _sharing, _romanised, _in_any_order, _offices, _aliases, _acronyms, _introduced):
+    for rule in (_state_and_land, _sharing, _romanised, _in_any_order, _offices, _introduced, _aliases, _acronyms):
         for one, other in rule(told, groups):
             groups.join(one, other)
     for one, other in _by_reference(told):
@@ -235,7 +235,8 @@ def _have_anchor(one: Given, other: Given, told: Told) -> bool:
     if one.family == "person":
         # Of a family name and a given name one at least must be the same: 'John Smith', 'Jon Smyth'.
         if min(len(words), len(other_words)) == 1 < max(len(words), len(other_words)):
-            return words[-1] == other_words[-1]
+            single, full = sorted((words, other_words), key=len)
+            return single[0] in full[1:]  # in Spanish the father's name stands before the mother's
         return (len(words) == 1 or bool(set(words) & set(other_words))) and is_form_of(one.key, other.key)
     is_near = is_variant(one.key, other.key) or romanised(one.key, "near") == romanised(other.key, "near")
     return is_near and not _are_two_towns(one, other, told)
