@@ -30,6 +30,8 @@ _TIME: Final = re.compile(
 """A time that is told by itself: one that only points to another ("the year before") says nothing here."""
 _DEADLINE: Final = re.compile(r"\b(?:until|till|by|before|to|up to|than)\W*(?:the )?$", re.IGNORECASE)
 """Before a time that is an end, or is compared with."""
+_ATTRIBUTE: Final = re.compile(r"\b(?:the|of|del?|du|des|von|di|d[eo]|da) $", re.IGNORECASE)
+"""Before a year that tells which one something is: "in an area devastated by the 2004 tsunami"."""
 _LEADING_WORDS: Final = 7
 """Words of the stretch with which a sentence begins, if it holds a time for all that follows: "In late March"."""
 _MARGIN: Final = timedelta(days=31)
@@ -113,4 +115,9 @@ def _ends(tag: str) -> re.Pattern[str]:
 @lru_cache(maxsize=256)
 def _times(words: str, tag: str) -> tuple[str, ...]:
     english = words_in_english(words, tag)
-    return tuple(each[0] for each in _TIME.finditer(english) if not _DEADLINE.search(english[: each.start()]))
+    found = ((each[0], english[: each.start()]) for each in _TIME.finditer(english))
+    return tuple(
+        time
+        for time, before in found
+        if not (_DEADLINE.search(before) or (time.isdigit() and _ATTRIBUTE.search(before)))
+    )

@@ -105,7 +105,7 @@ FATES: Final = fates(
         "took_the_lives took_the_lives_of"
     ),
     killed__state=(
-        "asphyxiated assassinated beheaded beyond_help blew_herself_up blew_himself_up blew_themselves_up bludgeoned "
+        "confirmed_dead asphyxiated assassinated beheaded beyond_help blew_herself_up blew_himself_up blew_themselves_up bludgeoned "
         "burned_alive burned_to_a_cinder burnt_alive butchered cost_her_life cost_his_life cost_their_lives dead "
         "dead_at_the_scene dead_on_arrival decapitated deceased did_not_survive drowned electrocuted eliminated "
         "executed exterminated fatal fatally found_dead garrotted gave_her_life gave_his_life gave_their_lives "
@@ -557,7 +557,7 @@ FATES: Final = fates(
         "position positions post posts redundancies roles sackings vacancies vacancy"
     ),
     jobs__toll="employment headcount job_cuts job_losses layoffs payroll payrolls redundancies unemployment vacancies",
-    votes__deed="drew garnered garnering polled polling received secured",
+    votes__deed="garnered garnering polled polling",
     votes__state=(
         "approved abstained backed cast_a_ballot cast_a_vote cast_ballots cast_their_ballots "
         "cast_their_votes casting_ballots "
