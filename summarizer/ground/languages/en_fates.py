@@ -105,7 +105,8 @@ FATES: Final = fates(
         "took_the_lives took_the_lives_of"
     ),
     killed__state=(
-        "confirmed_dead asphyxiated assassinated beheaded beyond_help blew_herself_up blew_himself_up blew_themselves_up bludgeoned "
+        "confirmed_dead asphyxiated assassinated beheaded beyond_help blew_herself_up blew_himself_up "
+        "blew_themselves_up bludgeoned "
         "burned_alive burned_to_a_cinder burnt_alive butchered cost_her_life cost_his_life cost_their_lives dead "
         "dead_at_the_scene dead_on_arrival decapitated deceased did_not_survive drowned electrocuted eliminated "
         "executed exterminated fatal fatally found_dead garrotted gave_her_life gave_his_life gave_their_lives "
