@@ -139,14 +139,14 @@ def test_what_happened_is_on_the_word_of_the_account_that_tells_it_so():
     (sentence,) = plain_answer("what_happened", situation, facts)
     account = next(each for each in situation.events[0].reports if each.summary == situation.events[0].summary)
     assert {each.said_by for each in situation.events[0].reports} == {"Red Cross", "Blue Army"}
-    assert f"according to {account.said_by} (" in sentence.text
+    assert f"according to the {account.said_by} (" in sentence.text
 
 
 def test_who_did_it_is_told_on_the_word_of_those_who_name_them():
     """Of two who name other doers, none is made to name the other's."""
     (sentence,) = plain_answer("responsibility", *two_accounts(by=["Blue Army"]))
-    told = {"Red Guard did it, according to Red Cross", "Blue Army did it, according to Blue Army"}
-    assert {*sentence.text.rstrip(".").split("; ")} == told
+    told = {"the Red Guard did it, according to the Red Cross", "the Blue Army did it, according to the Blue Army"}
+    assert {f"t{each.removeprefix('T').removeprefix('t')}" for each in sentence.text.rstrip(".").split("; ")} == told
 
 
 def test_the_model_is_shown_on_whose_word_each_quote_of_an_event_is():

@@ -38,6 +38,9 @@ _ANY_BODY = frozenset({
 })  # fmt: skip
 """What any body that was quoted before may be called afterwards."""
 
+_POINTING = frozenset({"the", "this", "that", "a", "an", "its", "his", "their"})
+_FULL_NAME = r"([A-Z][\w’'-]*\s+(?:(?!(?:the|this|that|an?|its|his|their|and|said)\b)[\w’'-]+\s+){{0,2}}?)(?i:{noun})\b"
+"""A body by its noun and what stands before it: "Turkey's Defense Ministry", "Russia's defense ministry"."""
 _ARTICLE = re.compile(r"^(?:an?|the|one|some) ")
 _PASSED_ON = re.compile(
     r"\b(?:according to|reported by|quoted by|cited by|told|via)\s+"
@@ -182,8 +185,20 @@ class Speakers:
         speaking = [(entity,) for entity in sorted(everyone) if self._can_speak(entity)]
         only = [found for found in speaking if self._is_called(found, match[1], source)]
         if called or len(only) == 1:
-            return (called or only)[-1]
+            meant = (called or only)[-1]
+            return meant if self._is_last_named(meant, match[1], source, at) else ()
         return before[-1] if before and match[1] in _ANY_BODY else ()
+
+    def _is_last_named(self, found: tuple[int, ...], noun: str, source: int, at: int) -> bool:
+        """Tell whether the last body before a quote that is called so by its full name is one of these.
+
+        "The ministry" behind "Turkey's Defense Ministry" is that one, though the report lists Russia's alone.
+        """
+        text = self._reports[source].article.text[max(0, at - _REACH) : at]
+        full = [each.split() for each in re.findall(_FULL_NAME.format(noun=re.escape(noun)), text)]
+        last = next((words for words in reversed(full) if words[0].casefold() not in _POINTING), None)
+        named = set(plain(" ".join(last or ())).split())
+        return last is None or any(named <= {*spelling} for spelling in self._spellings(found, source))
 
     def _is_called(self, found: tuple[int, ...], noun: str, source: int) -> bool:
         return any(noun in text for text in self._spellings(found, source))
