@@ -8,6 +8,7 @@ from summarizer.render.document import plain
 from summarizer.render.guide import Guide
 from summarizer.render.key_figures import KeyFigures
 from summarizer.render.rows import MOST_ROWS, Rows
+from summarizer.render.values import leading_value
 from summarizer_schemas.brief import Grouping, Parted
 
 QUAKE, FERRY = BRIEF.events[0], BRIEF.events[1]
@@ -55,6 +56,42 @@ def test_where_independent_bodies_differ_both_are_named():
     _, how_many, by = next(row for row in _rows(BRIEF) if row[0].startswith("Missing"))
     assert how_many == "38 to about 50"
     assert "Red Cross about 50 (5 March 2021); Civil Protection Agency 38 (5 March 2021)" in by
+
+
+def _counted(metric, *given):
+    """A figure that several bodies counted, each by name, number and day."""
+    count = BRIEF.figures[0].observations[0]
+    told = [
+        count.model_copy(
+            update={
+                "low": low,
+                "high": low,
+                "value_text": str(low),
+                "qualifier": "exact",
+                "as_of": day,
+                "said_by": body,
+                "is_party": False,
+            }
+        )
+        for body, low, day in given
+    ]
+    return BRIEF.figures[0].model_copy(update={"metric": metric, "observations": tuple(told)})
+
+
+@pytest.mark.parametrize(
+    ("metric", "given", "value"),
+    [
+        ("killed", [("Red Cross", 46, "2021-03-09"), ("the hospital", 31, "2021-03-05")], "46"),
+        ("killed", [("Red Cross", 46, "2021-03-09"), ("the hospital", 52, "2021-03-05")], "46 to 52"),
+        ("killed", [("Red Cross", 46, "2021-03-09"), ("the hospital", 31, "2021-03-08")], "31 to 46"),
+        ("killed", [("Red Cross", 46, "2021-03-09"), ("the hospital", 44, "2021-03-05")], "44 to 46"),
+        ("missing", [("Red Cross", 49, "2021-03-09"), ("the hospital", 64, "2021-03-05")], "49"),
+        ("other", [("Red Cross", 49, "2021-03-09"), ("the hospital", 30, "2021-03-05")], "30 to 49"),
+    ],
+)
+def test_bodies_differ_only_at_one_time(metric, given, value):
+    """What time has passed is no end of the range: a lower toll of days before, an older number of the missing."""
+    assert leading_value(_counted(metric, *given)) == value
 
 
 def test_a_party_s_count_leads_only_alone_and_is_called_so():

@@ -282,7 +282,7 @@ def test_the_packages_have_the_places_of_the_example_articles(monkeypatch, seeds
     monkeypatch.undo()
     svg = places_map(seeds_brief)
     assert {"Idlib", "Idlib Province", "Aleppo"} <= set(circles(svg))
-    assert {"Anqawi", "M5 highway"} <= set(listed(svg, UNKNOWN))
+    assert "Anqawi" in listed(svg, UNKNOWN)
     places = {place.name.name: place.town for place in gazetteer.find_places(seeds_brief).placed}
     assert (places["Idlib"].country, round(places["Idlib"].latitude)) == ("SY", 36)
     assert sum(map(len, svg.frames)) < 60_000

@@ -15,7 +15,7 @@ from summarizer.merge.kinds import counted_key, likeness_to_whole
 from summarizer_schemas.brief import Number, Observation
 from summarizer_schemas.vocabulary import Metric, Qualifier
 
-_GROWS: Final = frozenset[Metric]({"killed", "injured", "casualties", "rescued", "destroyed", "damaged"})
+GROWS: Final = frozenset[Metric]({"killed", "injured", "casualties", "rescued", "destroyed", "damaged"})
 """Tolls: of what is counted later there is more, unless a body takes back what it said."""
 MOVES: Final = frozenset[Metric](
     {"missing", "trapped", "displaced", "refugees", "detained", "affected", "deployed"}
@@ -99,13 +99,13 @@ def in_order(counts: Sequence[Count], metric: Metric) -> tuple[int, ...]:
     places = sorted(range(len(counts)), key=lambda place: _in_time(counts[place], metric))
     dated = [place for place in places if counts[place].day is not None]
     for place in places[len(dated) :]:
-        later = (n for n, each in enumerate(dated) if metric in _GROWS and is_less(counts[place], counts[each]))
+        later = (n for n, each in enumerate(dated) if metric in GROWS and is_less(counts[place], counts[each]))
         dated.insert(next(later, len(dated)), place)
     return tuple(dated)
 
 
 def _in_time(count: Count, metric: Metric) -> tuple[object, ...]:
-    size = (count.number or (-1, -1)) if metric in _GROWS else ()
+    size = (count.number or (-1, -1)) if metric in GROWS else ()
     if count.day is None:
         return (2, 0, 0, not count.is_superseded, size)
     return (0, count.day.last, count.day.first, not count.is_superseded, size)
@@ -157,11 +157,11 @@ def _of_two_articles(counts: Sequence[Count]) -> Sequence[Count]:
 
 def _left(counts: Sequence[Count], metric: Metric) -> list[Count]:
     left = [each for each in counts if not _is_old(each, counts)]
-    grows = metric in _GROWS
+    grows = metric in GROWS
     left = _without(left, lambda old, new: _has_replaced(new, old) and not (grows and _is_floor_of(new, old)))
     if grows:
         left = _without(left, lambda old, new: share(old, new) and _outgrows(old, new, counts))
-    if metric in _GROWS | MOVES:
+    if metric in GROWS | MOVES:
         left = _without(left, lambda old, new: _follows(old, new, metric))
     return _without_echoes(left, counts)
 
@@ -217,7 +217,7 @@ def _follows(old: Count, new: Count, metric: Metric) -> bool:
         return False
     if is_before(old, new):
         return metric in MOVES or old.number is None or is_less(old, new)
-    if metric not in _GROWS or not is_less(old, new):
+    if metric not in GROWS or not is_less(old, new):
         return False
     is_floor, is_undated = old.high is None, old.day is None or new.day is None
     return (is_floor and is_undated) or (not old.is_named and (is_floor or new.is_named))
