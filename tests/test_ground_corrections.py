@@ -89,6 +89,17 @@ def test_a_value_that_code_reads_in_the_quote_is_the_value(value, qualifier, quo
     assert counted("other", of, [25], quote).figures == ()
 
 
+def test_a_count_is_superseded_where_the_article_has_a_later_one():
+    """'Eight dead on Thursday, eleven on Friday': no word says that the eleven replaced the eight."""
+    text = f"{FIRE['quote']}. The mayor counted eight dead on Thursday. There were eleven dead on Friday."
+    eight = figure(metric="killed", of="people", value=[8], qualifier="exact", is_superseded=True, quote="eight dead")
+    eleven = figure(metric="killed", of="people", value=[11], qualifier="exact", quote="eleven dead")
+    kept = ground(text, figures=[eight, eleven]).figures
+    assert {each.report.value[0]: each.report.is_superseded for each in kept} == {8: True, 11: False}
+    (alone,) = ground(text, figures=[eight]).figures
+    assert not alone.report.is_superseded
+
+
 def test_what_another_number_replaced_is_superseded():
     """'Up from nine' replaces a toll of nine, though the model does not say so; other numbers only grew."""
     (kept,) = counted("killed", "people", [9], "died in the fire, up from nine").figures

@@ -20,6 +20,8 @@ from summarizer.grounded import Span
         ("80 тисяч доларів", "USD"),
         ("مليون دولار", "USD"),
         ("bribes of 1.2 million crowns", "CZK"),
+        ("um prejuízo de 41 milhões de meticais", "MZN"),
+        ("90 Zambian kwacha a bag", "ZMW"),
     ],
 )
 def test_a_currency_is_known_by_its_sign_or_name_in_any_language(text, code):

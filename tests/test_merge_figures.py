@@ -247,6 +247,26 @@ def test_the_group_is_the_body_quoted_before():
     assert merged.figures[0].observations[0].said_by == "Red Cross"
 
 
+def test_the_ministry_is_the_last_one_that_the_article_names():
+    """The only ministry of a report's list is not meant where the text has just named another."""
+    text = (
+        "Norland's Defense Ministry said that an air strike hit Northport. It killed 7 people, the ministry said. "
+        "Sudland's defense ministry denied any part in it."
+    )
+    merged = merge_reports(
+        [
+            report(
+                text,
+                "2021-05-04",
+                event("an air strike hit Northport", kind="airstrike", date="2021-05-03"),
+                figure("killed 7 people", 7, source="the ministry"),
+                names=(*NAMES, named("Sudland Ministry of Defence", "government", "Sudland's defense ministry")),
+            )
+        ]
+    )
+    assert merged.figures[0].observations[0].said_by == "the ministry"
+
+
 def test_who_passed_the_words_on_is_told():
     """A body's words that came through an agency are the body's, by way of the agency."""
     text = "An earthquake shook Northport, the Red Cross said, according to Polar News."
