@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 
 from summarizer.errors import InputError
 from summarizer.facts import Facts, quote_ids
+from summarizer.loading import load_articles
 from summarizer.render import render
 from summarizer.render.html.harmless import shown
 from summarizer.render.html.marked import marked
@@ -228,3 +229,13 @@ def test_what_is_shown_holds_nothing_that_cannot_be_seen(text):
     """Every other text is freed of control and format characters; what runs from right to left is isolated."""
     words = shown(text).removeprefix("\N{FIRST STRONG ISOLATE}").removesuffix("\N{POP DIRECTIONAL ISOLATE}")
     assert not re.search("[\0-\x1f\x7f\N{LEFT-TO-RIGHT OVERRIDE}\N{RIGHT-TO-LEFT OVERRIDE}\u200b\u2066-\u2069]", words)
+
+
+def test_a_large_number_reads_as_its_own(seeds, seeds_brief):
+    """At the head there are no rows above, and what stands in brackets needs no comma."""
+    page = render(seeds_brief, "html", articles=load_articles([seeds]).articles)
+    numbers = page[page.index('class="numbers"') : page.index('id="answers"')]
+    assert "a total" in numbers
+    assert "(a party" in numbers
+    assert "rows above" not in numbers
+    assert ", (" not in numbers

@@ -19,6 +19,10 @@ _HEDGE: Final = re.compile(r"((?:[^\W\d_]+ )*)(.+)", re.DOTALL)
 """Words before a number ("more than 1,300") stand smaller than it; “dozens” has none before it."""
 
 
+_OF_ROWS: Final = " that may include rows above"
+"""What the table says of a total; at the head of the page there are no rows above."""
+
+
 class LargeNumber(NamedTuple):
     """One of the large numbers.
 
@@ -66,4 +70,5 @@ def _large(cells: Sequence[Line]) -> LargeNumber:
     hedge, number = parted.groups() if parted else ("", value)
     beside = plain(tuple(each for each in how_many if not isinstance(each, Strong))).lstrip(", ")
     upto = next((place for place, each in enumerate(by_whom) if isinstance(each, Cites)), len(by_whom))
+    where = where.replace(_OF_ROWS, "")
     return LargeNumber(hedge.strip(), number, counted, where, beside, by_whom[:upto], first_quote(cells))
