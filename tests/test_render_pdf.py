@@ -34,7 +34,7 @@ def words_of(pages):
 def test_the_brief_has_two_pages_and_its_evidence_stands_after_them(pdf, seeds_brief):
     """The standard form, to the line that says what was cut; then the annex and the articles."""
     brief, evidence = words_of(pdf.pages[:2]), words_of(pdf.pages[2:])
-    assert "stand in the annex below." in brief
+    assert "stand in the annex below" in brief
     assert "What is not known" in brief
     assert "Situations, continued" not in brief
     assert "Situations, continued" in evidence

@@ -150,7 +150,8 @@ def left_for_the_annex(asked: Sequence[Told], shown: Mapping[str, int]) -> tuple
     for each in asked:
         rest[each.noun] = rest.get(each.noun, 0) + len(each.units) - shown[each.id]
     counts = [count(number, noun) for noun, number in rest.items() if number]
-    return (Paragraph((f"For length, {listed(counts)} stand in the annex below.",)),) if counts else ()
+    cut = f"For length, {listed(counts)} stand in the annex below or in the full length."
+    return (Paragraph((cut,)),) if counts else ()
 
 
 def elsewhere(number: int, noun: str) -> Paragraph:
