@@ -42,6 +42,8 @@ def test_a_code_is_no_name_that_the_article_must_hold():
     """What is counted may be given by its currency's code."""
     assert without_codes("EUR of aid") == "of aid"
     assert without_codes("NATO soldiers") == "NATO soldiers"
+    assert without_codes("Zambian kwacha a bag") == "kwacha a bag"
+    assert without_codes("degrees Celsius") == "degrees"
     assert not has_currency("Twelve sailors drowned")
 
 

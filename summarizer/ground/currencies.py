@@ -120,17 +120,27 @@ def codes_in(words: str) -> Iterator[str]:
     return (code for code in _CODE.findall(words) if code in _codes())
 
 
-_OF_STATE: Final = re.compile(
-    r"\b[A-Z][a-z]+ (?=(?:franc|crown|dollar|pound|peso|rupee|lira|"
-    r"dinar|rial|riyal|yen)s?\b)"
-)
-"""Whose currency it is, where the article has its name alone: "Swiss francs" for "Franken"."""
-
-
 def without_codes(words: str) -> str:
-    """Return words without the codes of currencies in them."""
+    """Return words without the codes of currencies, whose a currency is, and the names of units in them.
+
+    The article may have the bare name: "francs" or "Franken" for "Swiss francs", "51C" for "degrees Celsius".
+    """
     bare = _CODE.sub(lambda found: "" if found[0] in _codes() else found[0], words)
-    return _OF_STATE.sub("", bare).strip()
+    return _UNITS.sub("", _of_state().sub("", bare)).strip()
+
+
+_UNITS: Final = re.compile(r"\b(?:Celsius|Fahrenheit|Richter|Kelvin)\b")
+"""Units that are written as names, for which an article has a sign."""
+
+
+@lru_cache(maxsize=1)
+def _of_state() -> re.Pattern[str]:
+    """Match whose a currency is, before each noun that CLDR has for one: "Zambian" of "Zambian kwacha"."""
+    from babel import Locale  # noqa: PLC0415 - as below
+
+    names = [str(name).split() for name in Locale("en").currencies.values()]
+    nouns = {words[-1].casefold() for words in names if len(words) > 1 and words[-1].isalpha()}
+    return re.compile(rf"\b[A-Z][a-z]+ (?=(?i:{'|'.join(sorted(map(re.escape, nouns)))})s?\b)")
 
 
 def names_currency(text: str, code: str) -> bool:
