@@ -37,6 +37,8 @@ _LOSSES: Final[frozenset[Metric]] = frozenset({"affected", "displaced", "destroy
 """What an event does beside its tolls; sums, shares, stocks and the rest are as often of other times."""
 _OF_RESCUED: Final[frozenset[Metric]] = frozenset({"injured"})
 """What one person may be who was rescued, too: she "survived with shrapnel wounds"."""
+_OF_THINGS: Final[frozenset[Metric]] = frozenset({"destroyed", "damaged"})
+"""What befalls no person."""
 _DENIED: Final[frozenset[Role]] = frozenset({"denied"})
 """The role of "not 12 as first reported", which only a superseded figure may have."""
 
@@ -240,11 +242,12 @@ def _fates_of(read: Reading, page: Page) -> frozenset[Metric]:
         return told
     if aside := _ASIDE.match(text, number.end):
         told |= fates_in(aside[1], page.language)
-    if told - WEAK - {"rescued"}:
+    of_person = told - _OF_THINGS  # a man who collapsed is no ruin
+    if of_person - WEAK - {"rescued"}:
         return told
     sentence = sentence_around(text, number)
     only = fates_in(text[sentence.start : sentence.end], page.language) & (TOLLS | {"rescued"})
-    return told | only if len(only - told) == 1 and only - told <= (_OF_RESCUED if told - WEAK else only) else told
+    return told | only if len(only - told) == 1 and only - told <= (_OF_RESCUED if of_person - WEAK else only) else told
 
 
 def _firmness(read: Reading, written: str, page: Page) -> frozenset[Qualifier]:

@@ -7,6 +7,8 @@ from summarizer.ground.fates.sentence import COMMAS, FAR, HURT, NOTHING, PERSONA
 from summarizer.ground.languages.language import Use
 from summarizer_schemas.vocabulary import Metric
 
+_OF_WHICH: Final = ("of", "which")
+"""Opens a part in English, where "which" by itself opens any clause."""
 _NEAR: Final = 3
 """Tokens between a part and the "of them" that makes it one."""
 
@@ -19,7 +21,8 @@ def whole_of(sentence: Sentence, first: int, last: int) -> tuple[int, int] | tup
     parts = sentence.telling.parts
     before = takewhile(lambda i: not sentence.is_verb(i), range(first - 1, first - 1 - _NEAR, -1))
     near = {sentence.text(i) for i in (*before, *range(last, last + _NEAR))}
-    if near.isdisjoint(parts):
+    is_of_which = any((sentence.text(i), sentence.text(i + 1)) == _OF_WHICH for i in range(first - _NEAR, first - 1))
+    if near.isdisjoint(parts) and not is_of_which:
         return None
     numbers = [i for i in sentence.numbers if i < first and sentence.numbers[i] <= first]
     return (max(numbers), sentence.numbers[max(numbers)]) if numbers else ()

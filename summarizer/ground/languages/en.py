@@ -152,6 +152,7 @@ TELLING: Final = Telling(
     ),
     nobody=word_set("no none nobody zero without any noone neither"),
     superseded=pattern(
+        r"earlier (?:count|toll|figure|tally|estimate|report) of|"
         r"(?:up|down) from|instead of|against|compared (?:with|to)|(?:rose|risen|rises|rising|climbed|increased|"
         r"raised|revised|"
         r"lowered|cut|fell|dropped|jumped|"
