@@ -4,7 +4,7 @@ import re
 
 import pytest
 from brief_builder import BRIEF
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from random_brief import random_brief
@@ -113,6 +113,7 @@ def test_within_the_limit_the_foremost_answers_are_kept():
 
 @settings(max_examples=15)
 @given(SEED, FEW)
+@example(seed=693, articles=9)  # an event that may be the same as several, of which the standard length shows some
 def test_what_the_standard_length_tells_the_full_one_tells_too(seed, articles):
     """For all briefs: no fact stands in the standard length alone, and none is told there in other words."""
     standard, full = (describe(random_brief(seed, articles), length) for length in ("standard", "full"))

@@ -183,7 +183,8 @@ def _doubled(event: Event, told: Collection[str]) -> Iterator[Line]:
     same = [each for each in event.possibly_same_as if each in told]
     if same:
         why = dict.fromkeys(each.why for each in event.grouping.parted if each.event in same)
-        yield ("Possibly the same as ", *links(same), *((f": {'; '.join(why)}",) if why else ()))
+        reasons = (": ", *joined("; ", ((each,) for each in why))) if why else ()
+        yield ("Possibly the same as ", *links(same), *reasons)
 
 
 def _who_did_it(event: Event) -> Iterator[Line]:
