@@ -389,7 +389,7 @@ def _attacks(home: str) -> str:
 
 
 @contextmanager
-def _home() -> Iterator[tuple[str, list[str]]]:
+def listening() -> Iterator[tuple[str, list[str]]]:
     """Listen on this machine, and keep what is asked for."""
     asked: list[str] = []
 
@@ -427,7 +427,7 @@ def _call_home_last(page: Page, home: str) -> None:
 
 def test_nothing_of_an_article_or_an_answer_runs_or_is_requested(open_page, tmp_path):
     """With attacks in every text, every link followed and everything unfolded, nothing runs and nobody is asked."""
-    with _home() as (home, asked):
+    with listening() as (home, asked):
         attacks = _attacks(home)
         articles = [replace(each, text=f"{each.text}\n{attacks}\n") for each in ARTICLES]
         path = tmp_path / "brief.html"
@@ -448,7 +448,7 @@ def test_nothing_of_an_article_or_an_answer_runs_or_is_requested(open_page, tmp_
 
 def test_the_policy_stops_what_would_get_past_the_escaping(chromium, tmp_path):
     """Even attacks that stand in the page as HTML neither run nor reach anyone."""
-    with _home() as (home, asked):
+    with listening() as (home, asked):
         path = tmp_path / "brief.html"
         attacks = _attacks(home).replace("http-equiv", "name")  # no policy in a page stops its refresh
         path.write_text(render(BRIEF, "html", articles=ARTICLES).replace("</h1>", f"</h1>{attacks}"))

@@ -1,5 +1,3 @@
-import threading
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from io import BytesIO
 from pathlib import Path
 
@@ -7,7 +5,7 @@ import pytest
 from brief_builder import ARTICLES, BRIEF
 from click.testing import CliRunner
 from pypdf import PdfReader
-from test_html_in_a_browser import CHROMIUM
+from test_html_in_a_browser import CHROMIUM, listening
 
 from summarizer.cli import main
 from summarizer.errors import InputError
@@ -60,28 +58,9 @@ def test_the_same_brief_gives_the_same_file():
 @printing
 def test_what_is_printed_runs_no_script_and_reaches_nobody():
     """Even a page without a policy of its own, whose script and pictures would."""
-    asked = []
-
-    class Handler(BaseHTTPRequestHandler):
-        def do_GET(self):
-            asked.append(self.path)
-            self.send_response(204)
-            self.end_headers()
-
-        def log_message(self, *_):
-            pass
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    thread = threading.Thread(target=server.serve_forever)
-    thread.start()
-    try:
-        home = f"http://127.0.0.1:{server.server_port}"
+    with listening() as (home, asked):
         page = f"<p id=x>as written</p><img src='{home}/a'><link rel=stylesheet href='{home}/b'><iframe src='{home}/c'>"
         made = chromium.printed(f"{page}</iframe><script>document.getElementById('x').textContent = 'changed'</script>")
-    finally:
-        server.shutdown()
-        thread.join()
-        server.server_close()
     assert "as written" in words_of(PdfReader(BytesIO(made)).pages)
     assert asked == []
 

@@ -172,7 +172,10 @@ def is_replaced(figure: FigureReport, spans: Sequence[Span], page: Page) -> bool
     Of other metrics it may be the number of another year.
     """
     read = _reading(figure, spans, page) if figure.metric in TOLLS else None
-    return read is not None and _REPLACED.search(page.article.text, 0, read.written_start) is not None
+    if read is None:
+        return False
+    start = sentence_around(page.article.text, Span(read.written_start, read.written_end)).start
+    return _REPLACED.search(page.article.text, start, read.written_start) is not None
 
 
 def _reading(figure: FigureReport, spans: Sequence[Span], page: Page) -> Reading | None:

@@ -190,6 +190,7 @@ _HANGING: Final = "[وف]?[بلك]?"
 
 
 _LEADING: Final = 3
+"""Paragraphs of a lead: a headline, a stamp or dateline, and the first of the text."""
 
 
 def _is_short_form(name: str) -> bool:

@@ -34,8 +34,7 @@ def earlier_of(sentence: Sentence, first: int) -> tuple[int, int] | None:
     if not before:
         return None
     behind, start = sentence.tokens[sentence.numbers[max(before)] - 1].end, sentence.tokens[first].start
-    between = sentence.words[behind:start].rstrip()
-    is_replaced = any(each.end() == len(between) for each in sentence.telling.superseded.finditer(between))
+    is_replaced = sentence.is_replaced(sentence.words[behind:start])
     is_denied = (
         sentence.text(first - 1) in sentence.telling.negations
         and sentence.text(first - 2) in COMMAS | sentence.telling.joins

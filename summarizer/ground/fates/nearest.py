@@ -105,13 +105,8 @@ def is_bare(sentence: Sentence, first: int, last: int) -> bool:
     is_alone = not follows or not follows[0].isalpha() or follows in (telling.soft | telling.giving) - telling.genitive
     link = next((sentence.text(i) for i in range(first - 1, -1, -1) if sentence.text(i) not in QUOTES), "")
     words = telling.giving | telling.soft | telling.passive | telling.tallying
-    return is_alone and (link in words or _puts(sentence, first) or _replaces(sentence, first))
-
-
-def _replaces(sentence: Sentence, first: int) -> bool:
-    """Tell "the figure is up from nine": what another number has replaced."""
-    before = sentence.words[: sentence.tokens[first].start].rstrip()
-    return any(each.end() == len(before) for each in sentence.telling.superseded.finditer(before))
+    is_replaced = sentence.is_replaced(sentence.words[: sentence.tokens[first].start])  # "the figure is up from nine"
+    return is_alone and (link in words or _puts(sentence, first) or is_replaced)
 
 
 def _puts(sentence: Sentence, first: int) -> bool:

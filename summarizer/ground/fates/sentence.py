@@ -124,6 +124,11 @@ class Sentence:
                 return False
         return False
 
+    def is_replaced(self, words: str) -> bool:
+        """Tell whether words before a number say that another has replaced it: "up from", "revised from"."""
+        before = words.rstrip()
+        return any(each.end() == len(before) for each in self.telling.superseded.finditer(before))
+
     def has_article(self, fate: Told) -> bool:
         """Tell whether an article stands before a fate; Portuguese "a" before a verb is a preposition."""
         before = self.text(fate.first - 1)

@@ -80,10 +80,9 @@ class Evidence:
             return
         if one.when and other.when and not _is_one_period(one.when, other.when) and not _share_a_value(one, other):
             yield "they are totals of different periods"
-        is_of_one_day = _are_of_one_day(
-            one.when, other.when
-        )  # one day's disaster is told of by many names of its place
-        if one.places and other.places and set(one.places).isdisjoint(other.places) and not is_of_one_day:
+        if _are_of_one_day(one.when, other.when):
+            return  # a day's disaster is told of under many names of its place
+        if one.places and other.places and set(one.places).isdisjoint(other.places):
             yield "they are totals of different places"
 
     def _told_as_two(self, one: Account, other: Account) -> Iterator[str]:

@@ -1,4 +1,4 @@
-"""How French, German and Italian tell the fate of those counted: the words in tables, one sentence a kind."""
+"""How languages tell the fate of those counted: the words in tables, one file a language, one sentence a kind."""
 
 import csv
 from pathlib import Path
@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from summarizer.ground.fates import fates_at
+from summarizer.ground.languages.conjugated import PORTUGUESE, SPANISH, conjugated, paired, participles
 from summarizer.ground.numbers import read_numbers
 from summarizer.grounded import Span
 
@@ -15,8 +16,9 @@ FOLDER = Path(__file__).parent / "languages"
 def told() -> list[tuple[str, str, str, str, str]]:
     """Each sentence with its language, its number, what is told of that, and what is not."""
     rows = []
-    for language in ("fr", "de", "it"):
-        with (FOLDER / f"fates.{language}.csv").open(encoding="utf-8", newline="") as table:
+    for path in sorted(FOLDER.glob("fates.*.csv")):
+        language = path.stem.removeprefix("fates.")
+        with path.open(encoding="utf-8", newline="") as table:
             rows += [
                 (language, row["text"], row["number"], row["told"], row["not"])
                 for row in csv.DictReader(table, delimiter="|")
@@ -47,3 +49,17 @@ def test_a_number_has_the_fate_that_its_clause_tells_and_no_other(language, text
 def test_four_digits_before_a_noun_of_news_are_a_count(text, language, role):
     """What news counts stands behind a count; a year stands without it."""
     assert [each.role for each in read_numbers(text, language)] == [role]
+
+
+def test_the_forms_of_a_verb_are_those_of_news():
+    """The third person of each tense, "we", the gerund; in a phrase only the first word is a verb."""
+    assert {"rescata", "rescató", "rescataron", "rescatará", "rescatamos", "rescatando"} <= set(
+        conjugated("rescatar", SPANISH).split()
+    )
+    assert {"perdeu_a_vida", "perderam_a_vida"} <= set(conjugated("perder_a_vida", PORTUGUESE).split())
+    assert set(participles("herir").split()) == {"herido", "herida", "heridos", "heridas"}
+
+
+def test_phrases_are_paired_with_and_without_a_word_between():
+    """Each verb stands before each of its objects, and before an adjective of it where one may stand."""
+    assert paired("sufr*", "cortes", between="~").split() == ["sufr*_cortes", "sufr*_~_cortes"]
