@@ -14,7 +14,7 @@ from docx.oxml import OxmlElement, parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Pt
-from docx.text.paragraph import Paragraph
+from docx.text.paragraph import Paragraph as WordParagraph
 
 _TEXT: Final = "footnote text"
 _MARK: Final = "footnote reference"
@@ -43,7 +43,7 @@ class Footnotes:
         word.settings.element.insert(0, parse_xml(_IN_SETTINGS))
         self._next = _FIRST
 
-    def add(self, paragraph: Paragraph, text: str) -> None:
+    def add(self, paragraph: WordParagraph, text: str) -> None:
         """Put a mark at the end of a paragraph, and the text at the foot of its page."""
         mark = OxmlElement("w:footnoteReference", {qn("w:id"): str(self._next)})
         paragraph._p.append(self._run(mark))  # noqa: SLF001 - python-docx has no other way to a paragraph's XML
