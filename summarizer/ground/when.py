@@ -113,10 +113,12 @@ def object_to_date(page: Page, date: str, date_text: str | None, spans: Sequence
     if date_text and any(date_text.casefold() in each.casefold() for each in quotes):
         return None
     told = [words for each in quotes for words in _days_in(dates_in_english(each, page.language))]
-    dated = [edtf for words in told for ahead in (False, True) if (edtf := resolve(words, page.published, ahead=ahead))]
-    if not dated or any(_may_be_one(date, each) for each in dated):
+    stated = [
+        edtf for words in told for ahead in (False, True) if (edtf := resolve(words, page.published, ahead=ahead))
+    ]
+    if not stated or any(_may_be_one(date, each) for each in stated):
         return None
-    return f"the quote itself says when it was, {told[0]!r}: that is {dated[0]}, not {date}"
+    return f"the quote itself says when it was, {told[0]!r}: that is {stated[0]}, not {date}"
 
 
 def _days_in(text: str) -> Iterator[str]:
