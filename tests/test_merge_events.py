@@ -6,7 +6,7 @@ from merge_builder import event, figure, named, report
 
 from summarizer.merge import merge_reports
 from summarizer.merge.names import resolve_names
-from summarizer.merge.names.states import Sides
+from summarizer.merge.names.sides import Sides
 
 TOWN = named("Northport")
 

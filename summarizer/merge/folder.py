@@ -23,8 +23,9 @@ from summarizer.merge.events.places import Geography
 from summarizer.merge.kinds import spoken
 from summarizer.merge.names import Party, resolve_names
 from summarizer.merge.names.apart import ALONE, Company, Naming
+from summarizer.merge.names.sides import Sides
 from summarizer.merge.names.spelling import plain
-from summarizer.merge.names.states import Sides, States
+from summarizer.merge.names.states import States
 from summarizer.merge.sources import Speakers
 from summarizer.merge.sources.reprints import article_voices
 from summarizer.readable import readable_date

@@ -15,7 +15,7 @@ from summarizer.merge.events.merged import MergedEvent, attribution, date_in_com
 from summarizer.merge.figures.agreement import Agreed
 from summarizer.merge.figures.counts import Line, Observed
 from summarizer.merge.gaps import Missing
-from summarizer.merge.names.states import Sides
+from summarizer.merge.names.sides import Sides
 from summarizer.merge.situations import Story
 from summarizer.merge.sources.claims import Claim
 from summarizer.merge.sources.reprints import Origin

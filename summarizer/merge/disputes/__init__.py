@@ -13,8 +13,8 @@ from summarizer.merge.events.merged import MergedEvent
 from summarizer.merge.figures.counts import Line
 from summarizer.merge.kinds import PERPETRATED, spoken
 from summarizer.merge.names import Party
+from summarizer.merge.names.sides import Sides
 from summarizer.merge.names.spelling import words_of, words_of_name
-from summarizer.merge.names.states import Sides
 from summarizer.merge.sources.claims import Claim
 from summarizer.readable import readable_date, within_a_sentence
 from summarizer_schemas.vocabulary import OWN_VOICE, DisputeKind

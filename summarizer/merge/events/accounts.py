@@ -15,8 +15,8 @@ from summarizer.merge.events.dates import Window, weekdays_told, window
 from summarizer.merge.events.places import Places
 from summarizer.merge.kinds import counted_key
 from summarizer.merge.names import Names, Party
+from summarizer.merge.names.sides import Sides
 from summarizer.merge.names.spelling import plain, words_of, words_of_name
-from summarizer.merge.names.states import Sides
 from summarizer.merge.sources import Speaker, Speakers
 from summarizer_schemas.brief import Number
 from summarizer_schemas.vocabulary import EventKind, EventStatus

@@ -15,8 +15,8 @@ from summarizer.merge.events.accounts import Citation, Mention
 from summarizer.merge.events.dates import Window, as_edtf, fits_weekdays
 from summarizer.merge.kinds import PERPETRATED
 from summarizer.merge.names import Party
+from summarizer.merge.names.sides import Sides
 from summarizer.merge.names.spelling import words_of
-from summarizer.merge.names.states import Sides
 from summarizer.merge.sources import independent
 from summarizer.merge.sources.claims import Claim
 from summarizer_schemas.vocabulary import Attribution, DateBasis, EventKind, EventStatus

@@ -18,7 +18,7 @@ from summarizer.merge.events.places import Geography
 from summarizer.merge.figures.counts import Counted, Line, Observed, Writer
 from summarizer.merge.figures.series import in_order, standing
 from summarizer.merge.kinds import are_compatible, likeness_to_whole, without_the_named
-from summarizer.merge.names.states import Sides
+from summarizer.merge.names.sides import Sides
 from summarizer.merge.sources import Speakers
 from summarizer_schemas.vocabulary import Expected, Metric
 

@@ -10,7 +10,7 @@ from summarizer.merge.events.dates import Window, window
 from summarizer.merge.figures.series import Count, people_of
 from summarizer.merge.kinds import BELLIGERENT
 from summarizer.merge.names import Party
-from summarizer.merge.names.states import Sides
+from summarizer.merge.names.sides import Sides
 from summarizer.merge.sources import Speaker, Speakers
 from summarizer.merge.sources.reprints import Origin
 from summarizer_schemas.brief import Number

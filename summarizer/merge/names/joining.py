@@ -15,7 +15,8 @@ from typing import Final
 
 from summarizer.merge.names.apart import ALONE, Company, Entry, Given, Groups, Naming, Numbered, Pairs, Told
 from summarizer.merge.names.spelling import Degree, acronym, is_form_of, is_variant, plain, romanised
-from summarizer.merge.names.states import ORGANS, town_of
+from summarizer.merge.names.states import ORGANS
+from summarizer.towns import town_of
 from summarizer_schemas.vocabulary import NameKind
 
 _BY_WORDS: Final = ORGANS | {"government", "backed", "supported", "allied", "aligned", "led"}

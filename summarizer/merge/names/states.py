@@ -1,24 +1,17 @@
-"""Which state, side or town the words of a name mean: 'Chile', 'Chilean Army', 'Nikolaev' come in, a key goes out.
+"""Which state the words of a name mean: 'Chile' and 'Chilean Army' come in, a key goes out.
 
 States are known by their names in CLDR (through babel), in every language whose numbers the gate reads, by the regular
 endings of English adjectives ('Chilean', 'Iraqi', 'Sudanese'), and by one table of what follows no rule. What two
-states share ('Congolese', 'Nigerian' by rule alone) names neither. Besides, a folder's own governments and places are
-states to it: 'Crimean parliament' is of 'Crimea'. Towns are GeoNames' (the extra `map`), as far as their names seldom
-mean a second place. A side is a state with its government and forces. Nothing is compared by its letters.
+states share ('Congolese', 'Nigerian' by rule alone) names neither. Nothing is compared by its letters.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from contextlib import suppress
+from collections.abc import Iterable, Iterator, Sequence
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from summarizer.ground.numbers import WORDS_READ
 from summarizer.merge.names.spelling import plain
-from summarizer.towns import towns_of
-
-if TYPE_CHECKING:
-    from summarizer.merge.names import Names, Party
 
 _NO_STATES: Final = frozenset({"EU", "EZ", "QO", "UN", "XA", "XB", "ZZ"})
 """What CLDR lists among its territories and is a union or a placeholder."""
@@ -147,68 +140,3 @@ def _clear(lists: Iterable[Iterable[tuple[str, str]]]) -> dict[str, str]:
     for word, key in (pair for pairs in lists for pair in pairs):
         meaning[word].add(key)
     return {word: min(keys) for word, keys in meaning.items() if len(keys) == 1}
-
-
-_SMALLEST: Final = 15000
-"""Inhabitants; of smaller towns the alternate names are too often another town's."""
-_CODE_LETTERS: Final = 3
-"""As many capitals are an airport's code ('HEL')."""
-_SEVERAL: Final = 0
-"""Stands for the number of a town where a name is several towns'."""
-
-
-def town_of(name: str) -> int | None:
-    """Give the number of the one town that has a name among its names; None where none or several have it."""
-    return _towns().get(name.casefold().removeprefix("the ").replace("’", "'")) or None
-
-
-@lru_cache(maxsize=1)
-def _towns() -> Mapping[str, int]:
-    found: dict[str, int] = {}
-    with suppress(ModuleNotFoundError):
-        for town in towns_of(_SMALLEST):
-            number = town["geonameid"]
-            for name in (town["name"], *town["alternatenames"]):
-                if len(name) > _CODE_LETTERS or not name.isupper():
-                    key = name.casefold()
-                    if found.setdefault(key, number) != number:
-                        found[key] = _SEVERAL
-    return found
-
-
-ARMED: Final = ("government", "military", "armed_group")
-_OF_A_STATE: Final = ("government", "military")
-
-
-class Sides:
-    """The states that the named bodies belong to."""
-
-    def __init__(self, names: "Names") -> None:
-        self._kinds = [entity.kind for entity in names.entities]
-        lands = (plain(entity.name) for entity in names.entities if entity.kind in ("government", "place"))
-        self._all = States(lands)
-        self._states = [
-            self._all.of_body(entity.name) if entity.kind in _OF_A_STATE else "" for entity in names.entities
-        ]
-        self._known = {state for state in self._states if state}
-
-    def states(self, parties: Iterable["Party"]) -> set[str]:
-        """Give the states that the parties belong to, each as a key."""
-        return {self._states[party] for party in parties if isinstance(party, int) and self._states[party]}
-
-    def knows(self, word: str) -> bool:
-        """Tell whether a word names one of the states."""
-        return len(word) > 2 and self.state_of(word) in self._known
-
-    def state_of(self, word: str) -> str:
-        """Give the state that a word names, as a key, or ''."""
-        return self._all.of_body(word)
-
-    def bodies(self, parties: Iterable["Party"]) -> list[int]:
-        """Give those of the parties that can fight."""
-        return [party for party in parties if isinstance(party, int) and self._kinds[party] in ARMED]
-
-    def are_allied(self, one: Iterable["Party"], other: Iterable["Party"]) -> bool:
-        """Tell whether a party of the one is a party of the other, or of the state of one."""
-        ones, others = set(one), set(other)
-        return bool(ones & others or self.states(ones) & self.states(others))
