@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from merge_builder import claim, event, figure, named, report
 
+from summarizer import towns
 from summarizer.merge import held_groups, merge, merge_reports, names_of_one, resolve
 from summarizer.merge.names import resolve_names
 from summarizer.merge.names.apart import Company
