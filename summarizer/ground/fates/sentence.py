@@ -231,6 +231,6 @@ def _is_phrase(tokens: Sequence[Token], i: int, phrase: Sequence[str]) -> bool:
     # A plain loop: it is asked of each word of a sentence for each phrase that begins like it.
     for at, wanted in enumerate(phrase, start=i):
         text = tokens[at].text
-        if text != wanted and wanted != "~" and not (wanted.endswith("*") and text.startswith(wanted[:-1])):
+        if wanted not in (text, "~") and not (wanted.endswith("*") and text.startswith(wanted[:-1])):
             return False
     return True
