@@ -1,5 +1,6 @@
 """The command line: what people type, what they are told, and the exit status."""
 
+import asyncio
 import json
 import os
 import subprocess
@@ -13,6 +14,7 @@ from click.testing import CliRunner
 import summarizer
 from summarizer.cli import main
 from summarizer.places import CASSETTES
+from summarizer.spending import Spending
 from summarizer_schemas import Brief
 
 HEAVY = {
@@ -150,15 +152,17 @@ def test_an_article_without_a_recording_ends_with_4_and_names_it(summarize, tmp_
 
 def test_an_endpoint_that_cannot_be_reached_ends_with_3(summarize, seeds, monkeypatch):
     """Where nothing listens, the message says so and the run ends."""
-    monkeypatch.setattr("summarizer.model.client.asyncio.sleep", lambda _: _at_once())
-    monkeypatch.setattr("summarizer.model.endpoint.Endpoint.attempts", 1, raising=False)
+    waits = []
+
+    async def no_wait(_, seconds):
+        waits.append(seconds)
+        await asyncio.sleep(0)
+
+    monkeypatch.setattr(Spending, "sleep", no_wait)
     done = summarize(seeds, "--base-url", "http://127.0.0.1:9/v1", "--timeout", "2")
     assert (done.exit_code, done.stdout) == (3, "")
     assert "127.0.0.1:9" in done.stderr
-
-
-async def _at_once() -> None:
-    return None
+    assert waits
 
 
 def test_a_file_that_is_no_article_is_a_failure_in_the_brief_and_ends_with_1(summarize, seeds, tmp_path):

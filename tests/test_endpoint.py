@@ -130,7 +130,7 @@ def test_a_hang_ends():
 
     Whole it would be there after some minutes, and would be taken.
     """
-    outcomes, _, requests = ask_all(lambda _: Reply(completion(FITS).body, trickle_s=0.2), 1, timeout_s=2, attempts=2)
+    outcomes, _, requests = ask_all(lambda _: Reply(completion(FITS).body, trickle_s=0.2), 1, timeout_s=1, attempts=2)
 
     assert "no answer in time" in str(outcomes[0])
     assert len(requests) == 2

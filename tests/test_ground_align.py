@@ -4,6 +4,7 @@ import random
 import re
 import unicodedata
 from collections.abc import Callable
+from functools import lru_cache
 from pathlib import Path
 
 import pytest
@@ -15,12 +16,17 @@ from summarizer.ground.quotes.normalise import normalise
 from summarizer.grounded import Span
 
 SEEDS = [path.read_text(encoding="utf-8") for path in sorted((Path(__file__).parents[1] / "seeds").glob("*.txt"))]
+WORDS_OF = {text: [match.span() for match in re.finditer(r"\S+", text)] for text in SEEDS}
 RUNS = 200
+
+
+article_text = lru_cache(maxsize=len(SEEDS))(ArticleText)
+"""A text is normalised once for all quotes that are looked for in it."""
 
 
 def found(text: str, quote: str, near: int | None = None) -> list[str]:
     """Return what stands in the text where the quote was found."""
-    spans = ArticleText(text).locate(quote, near=near)
+    spans = article_text(text).locate(quote, near=near)
     return [] if isinstance(spans, Miss) else [text[start:end] for start, end in spans]
 
 
@@ -274,7 +280,7 @@ def quotes(seed: int, count: int = RUNS):
     chance = random.Random(seed)
     while count:
         text = chance.choice(SEEDS)
-        words = [match.span() for match in re.finditer(r"\S+", text)]
+        words = WORDS_OF[text]
         i = chance.randrange(len(words) - 16)
         start, end = words[i][0], words[i + chance.randrange(6, 16)][1]
         yield text, text[start:end], start
@@ -284,7 +290,7 @@ def quotes(seed: int, count: int = RUNS):
 def test_true_quotes_are_found_where_they_stand():
     """Every stretch of an article is found at its place."""
     for text, quote, start in quotes(1):
-        spans = ArticleText(text).locate(quote, near=start)
+        spans = article_text(text).locate(quote, near=start)
         assert not isinstance(spans, Miss), (quote, spans)
         assert abs(spans[0].start - start) <= 3, quote
 
@@ -305,7 +311,7 @@ TYPOGRAPHY: list[Callable[[str], str]] = [
 def test_typographic_variants_are_found_where_they_stand(change):
     """Every stretch of an article is found at its place with other hyphens, quotation marks, spaces or capitals."""
     for text, quote, start in quotes(2, 60):
-        spans = ArticleText(text).locate(change(quote), near=start)
+        spans = article_text(text).locate(change(quote), near=start)
         assert not isinstance(spans, Miss), (quote, spans)
         assert abs(spans[0].start - start) <= 3, quote
 
@@ -348,7 +354,7 @@ def test_a_dropped_article_is_forgiven():
         if not matches:
             continue
         mutant = quote[: matches[0].start()] + quote[matches[0].end() :]
-        spans = ArticleText(text).locate(mutant, near=start)
+        spans = article_text(text).locate(mutant, near=start)
         assert not isinstance(spans, Miss), (mutant, spans)
         assert abs(spans[0].start - start) <= 3, quote
         dropped += 1

@@ -5,6 +5,7 @@ Where no Chromium is installed the tests are skipped; `apt-get install chromium`
 
 import os
 import shutil
+import struct
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -25,6 +26,7 @@ CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shuti
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed: apt-get install chromium")
 
 SCREENSHOTS = Path(__file__).parent.parent / "docs"
+README = SCREENSHOTS.parent / "README.md"
 WIDE, NARROW = {"width": 1400, "height": 1000}, {"width": 390, "height": 844}
 QUIET = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update"]
 QUIET += ["--disable-sync", "--no-first-run"]
@@ -482,16 +484,20 @@ def test_a_direction_override_turns_no_figure_around(open_page, tmp_path):
     assert page.evaluate(order)
 
 
-@pytest.mark.parametrize("name", ["wide", "dark", "narrow"])
-def test_the_documents_have_screenshots(open_page, written, name):
-    """`REWRITE_DOCS=1 pytest -k screenshots` takes them anew; a person looks at them."""
+@pytest.mark.parametrize(("name", "viewport"), [("wide", WIDE), ("dark", WIDE), ("narrow", NARROW)])
+def test_the_documents_have_screenshots(request, name, viewport):
+    """Each has the size of its window; `REWRITE_DOCS=1 pytest -k screenshots` takes them anew, for a person to look."""
     path = SCREENSHOTS / f"brief-{name}.png"
     if os.environ.get("REWRITE_DOCS"):
-        scheme = "dark" if name == "dark" else "light"
-        page = open_page(written, NARROW if name == "narrow" else WIDE, color_scheme=scheme)
+        open_page, written = (request.getfixturevalue(each) for each in ("open_page", "written"))
+        page = open_page(written, viewport, color_scheme="dark" if name == "dark" else "light")
         if name != "narrow":
             page.locator("#answers .quote").nth(4).click()
             page.wait_for_selector("mark.on")
         page.mouse.move(0, WIDE["height"] - 1)
         page.screenshot(path=path)
+    header = path.read_bytes()[:24]
+    assert header.startswith(b"\x89PNG")
+    assert struct.unpack(">II", header[16:]) == (viewport["width"], viewport["height"])
+    assert any(path.name in document.read_text("utf-8") for document in (README, *SCREENSHOTS.glob("*.md")))
     assert path.read_bytes().startswith(b"\x89PNG")

@@ -146,11 +146,18 @@ def _summarize(arguments, cache):
     main([str(each) for each in arguments])
 
 
+IMPORTED = [
+    *("fleet", "summarizer.cli", "summarizer.pipeline", "summarizer.render", "summarizer.fetching.client"),
+    *("summarizer.ground.wordings.en", "summarizer.render.tables.as_xlsx", "anyio._backends._asyncio"),
+    *("genai_prices", "instructor", "openai.resources.chat.completions", "httpcore2"),
+]
+
+
 @pytest.fixture(scope="module")
 def process():
-    """Return a way to start another process quickly."""
+    """Return a way to start another process quickly: what a run imports only when it needs it is there too."""
     context = multiprocessing.get_context("forkserver")
-    context.set_forkserver_preload(["summarizer.pipeline", "summarizer.cli", "fleet"])
+    context.set_forkserver_preload(IMPORTED)
     return context.Process
 
 
@@ -212,7 +219,7 @@ def test_recordings_neither_read_nor_write_kept_answers(tmp_path):
 
 @pytest.mark.enable_socket  # the server of processes is reached through a Unix socket
 @pytest.mark.parametrize(
-    ("kills", "ferries"), [(5, FERRIES[:12]), pytest.param(20, FERRIES, marks=pytest.mark.slow)], ids=["5", "20"]
+    ("kills", "ferries"), [(3, FERRIES[:9]), pytest.param(20, FERRIES, marks=pytest.mark.slow)], ids=["3", "20"]
 )
 def test_a_run_that_is_killed_loses_no_answer_and_gives_the_same_brief(tmp_path, process, kills, ferries):
     """Started again after each kill -9, the requests are those of one run and at most `concurrency` more a kill."""

@@ -1,6 +1,5 @@
 import json
 import re
-from copy import deepcopy
 from dataclasses import replace
 
 import pytest
@@ -31,12 +30,16 @@ def _leaves(value, path=()):
 
 
 def _changed(path, value):
-    data = deepcopy(DATA)
-    place = data
-    for key in path[:-1]:
-        place = place[key]
-    place[path[-1]] = value
-    return Brief.model_validate(data)
+    return Brief.model_validate(_with(DATA, path, value))
+
+
+def _with(data, path, value):
+    """Return data with another value at a path; what lies beside the path is not copied."""
+    if not path:
+        return value
+    copy = data.copy()
+    copy[path[0]] = _with(data[path[0]], path[1:], value)
+    return copy
 
 
 def _fits(path, value):
@@ -298,16 +301,16 @@ def test_every_changed_word_is_found():
         assert (part, "was changed since the brief was written") in _by_digest(changed)
 
 
-STRINGS = [
-    path for path, value in _leaves(DATA) if isinstance(value, str) and path[0] != "digests" and _fits(path, value)
-]
+LEAVES = dict(_leaves(DATA))
+STRINGS = [path for path, value in LEAVES.items() if isinstance(value, str) and path[0] != "digests"]
 
 
 def test_no_string_can_be_changed_unseen():
     """Whatever a model or code wrote, a word more is found, and the part that it stands in is named."""
-    assert len(STRINGS) > 300
-    for path in STRINGS[::5]:
-        (value,) = [value for found, value in _leaves(DATA) if found == path]
+    free = [path for path in STRINGS[::5] if _fits(path, LEAVES[path])]
+    assert len(free) > 60
+    for path in free:
+        value = LEAVES[path]
         named = {where for where, _ in _by_digest(_changed(path, f"{value} more"))}
         item = DATA[path[0]][path[1]] if len(path) > 2 and path[0] != "run" else {}
         part = item.get("id", f"{path[0]} {path[1] + 1}") if item else path[0]

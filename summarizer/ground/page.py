@@ -83,8 +83,7 @@ class Page:
     def places_of(self, name: str) -> tuple[Span, ...]:
         """Return where the article writes a name in this spelling; a short form is "US" or "U.S.", and never "us"."""
         found = () if _is_short_form(name) else self.text.occurrences(name)
-        compounds = (Span(*each.span()) for each in _spelt(name).finditer(self.article.text))
-        return tuple(sorted({*found, *compounds}))
+        return tuple(sorted({*found, *_compounds(name, self.article.text)}))
 
     @cached_property
     def whereabouts(self) -> Whereabouts:
@@ -196,6 +195,11 @@ _LEADING: Final = 3
 def _is_short_form(name: str) -> bool:
     bare = name.replace(".", "")
     return bare.isalpha() and bare.isupper() and len(bare) <= _LONGEST_SHORT_FORM
+
+
+@lru_cache(maxsize=4096)  # each item of an article asks for the same names again
+def _compounds(name: str, text: str) -> tuple[Span, ...]:
+    return tuple(Span(*each.span()) for each in _spelt(name).finditer(text))
 
 
 @lru_cache(maxsize=4096)

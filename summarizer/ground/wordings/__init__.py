@@ -10,6 +10,7 @@ from importlib import import_module
 from typing import Final
 
 from summarizer.ground.wordings.wordings import Wordings
+from summarizer.ground.words import TEXTS_KEPT
 
 CODES: Final = ("ar", "de", "en", "es", "fr", "it", "pt", "ru", "tr", "uk")
 
@@ -29,7 +30,12 @@ def wordings_of(tag: str) -> Wordings | None:
 
 def has_word(words: Wordings, beginnings: str, text: str) -> bool:
     """Tell whether a text has a word that begins so."""
-    return _beginning(words.joined, beginnings).search(text) is not None
+    return _stands_in(words.joined, beginnings, text)
+
+
+@lru_cache(maxsize=TEXTS_KEPT)  # the same stretches are asked about the same words whenever an item is looked at again
+def _stands_in(joined: str, beginnings: str, text: str) -> bool:
+    return _beginning(joined, beginnings).search(text) is not None
 
 
 @lru_cache(maxsize=512)
