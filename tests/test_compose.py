@@ -256,6 +256,15 @@ def test_no_more_sentences_are_asked_for_than_the_facts_need():
     assert allowed(many, [8, 8, 8, 1]) == [8, 6, 3, 1]
 
 
+def test_situations_of_like_weight_share_the_room():
+    """None of them is told in a sentence or two where another has eight; what is beside them gets the rest."""
+    long = tuple(each.model_copy(update={"words": 5000}) for each in SITUATION.sources)
+    many = type(SITUATION)(**{each: getattr(SITUATION, each) for each in SITUATION.__slots__} | {"sources": long})
+    assert allowed(many, [8, 8, 8, 4], [0, 1, 2]) == [6, 5, 5, 2]
+    assert allowed(SITUATION, [8, 8, 8], [0, 1]) == [2, 1, 1]
+    assert allowed(many, [3, 8, 8], [0, 1]) == [3, 8, 5]
+
+
 def many_accounts(count):
     """An article that tells so many events, each with a toll."""
     lines = [

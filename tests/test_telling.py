@@ -6,9 +6,10 @@ from merge_builder import claim, event, figure, named, report
 from summarizer.facts import Facts
 from summarizer.merge import merge_reports
 from summarizer.steps.shown import facts_by_episode, show_facts
+from summarizer.telling.order import main_first
 from summarizer.telling.plain import Screen, _toll, plain_answer
 from summarizer.telling.rules import objections, repeats
-from summarizer.telling.weight import main_of, ranked, sentences_needed
+from summarizer.telling.weight import alike, articles_of, main_of, ranked, sentences_needed
 from summarizer.telling.words import not_known
 
 BODIES = (
@@ -215,3 +216,46 @@ def test_bodies_are_not_told_to_be_killed():
         "A flood in Lowick left 5 bodies in a morgue.", figure("5 bodies in a morgue", 5, of="bodies in a morgue")
     )
     assert toll.startswith("5 bodies in a morgue, as one article")
+
+
+CRISES = (
+    "The shipyard of Melin lost its buyer. A crane fell in Lowick and injured 9 people.",
+    "The shipyard of Melin lost its buyer, and its workers met.",
+    "On Monday the shipyard of Melin lost its buyer.",
+)
+
+
+def told_together(*texts):
+    """A folder on a shipyard, of which the first article tells of an accident, and each tells more than its quotes."""
+    made = []
+    for text in texts:
+        loss = event("he shipyard of Melin lost its buyer", kind="business", places=["Melin"], date="2021-05-03")
+        fall = event("A crane fell in Lowick", kind="accident", places=["Lowick"], date="2021-03-01")
+        items = [loss, fall, figure("injured 9 people", 9, event=2, metric="injured")] if "crane" in text else [loss]
+        made.append(report(text, "2021-05-04", *items, names=[named("Lowick"), named("Melin")]))
+    texts_of = {f"S{n}": each.article.text for n, each in enumerate(made, 1)}
+    situation = main_first(merge_reports(made), texts_of)
+    return situation, Facts(situation, texts_of)
+
+
+def test_what_most_articles_tell_is_the_main_situation():
+    """An accident that one article mentions does not lead a folder on a firm, and the whole is called by what does."""
+    situation, facts = told_together(*CRISES)
+    assert [each.id for each in situation.episodes] == ["P1", "P2"]
+    assert "Melin" in main_of(situation, facts).title
+    assert situation.title == main_of(situation, facts).title == situation.plain_titles[0]
+    assert [articles_of(each, facts) for each in situation.episodes] == [3, 1]
+
+
+def test_of_what_as_many_articles_tell_the_gravest_leads():
+    """An article printed again counts once, so it lifts nothing above what is as widely told and graver."""
+    situation, facts = told_together(CRISES[0], f"{CRISES[0]} So says a paper.")
+    assert "Lowick" in main_of(situation, facts).title
+    assert [articles_of(each, facts) for each in situation.episodes] == [1, 1]
+
+
+def test_what_a_third_as_many_articles_tell_is_of_like_weight_where_nobody_was_killed():
+    """It has a line on the first screen; what fewer tell has none."""
+    for texts, expected in ((CRISES, 1), ((*CRISES, "So the shipyard of Melin lost its buyer."), 0)):
+        situation, facts = told_together(*texts)
+        assert len(alike(situation, main_of(situation, facts), facts)) == expected

@@ -2,6 +2,7 @@
 
 Neither asks a model nor knows of one; `compose` and `verify` both call it. Each file hides one decision:
 
+    order       which situation is the main one
     weight      what matters most, and how much prose it needs
     rules       what of the facts a sentence must not leave out or turn round
     plain       what code says where the model's sentence is missing
