@@ -5,12 +5,12 @@ each body's counts in the order of time, the parts of a whole in its row, and wh
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from summarizer.facts import status_of, told_by
 from summarizer.merge.figures.series import count_of, in_order
 from summarizer.readable import chronological, listed, readable_date
-from summarizer.render.document import Block, Line, Link, Strong, Table, joined
+from summarizer.render.document import Block, Cites, Line, Link, Strong, Table, joined
 from summarizer.render.guide import Guide
 from summarizer.render.lengths import Told
 from summarizer.render.rows import Row, rows_of
@@ -45,6 +45,33 @@ def key_figures(guide: Guide) -> Told:
     return Told("key-figures", "Key figures", "figure", key.rows, key.blocks, _SHARE)
 
 
+class RowTold(NamedTuple):
+    """A row in words.
+
+    Attributes:
+        counted: what is counted, such as "Killed (civilians)".
+        event: the name of the event; "" where none is known.
+        scope: which other row contains this one, or may be contained in it.
+        value: the number that leads, with how firm it is.
+        beside: whether it is a party's own, and what parts of it are told beside it.
+        bodies: by whose count and as of when.
+        evidence: the quotes of it.
+    """
+
+    counted: str
+    event: str
+    scope: str
+    value: str
+    beside: str
+    bodies: Line
+    evidence: Cites
+
+    @property
+    def what(self) -> str:
+        """What the number is of: people and event."""
+        return f"{self.counted} – {self.event}{self.scope}" if self.event else self.counted
+
+
 class KeyFigures:
     """Writes the rows of one brief."""
 
@@ -56,25 +83,34 @@ class KeyFigures:
         """Return the table with these rows."""
         return (Table(HEADER, tuple(map(self._cells, rows))),) if rows else ()
 
-    def told(self, row: Row) -> Line:
-        """Return a row as a sentence."""
-        return (self._what(row), ": ", *self._how_many(row), " – ", *self._bodies(row.figure), *self._evidence(row))
+    def told(self, row: Row) -> RowTold:
+        """Return a row in words."""
+        event = row.event
+        figure = row.figure
+        return RowTold(
+            counted=counted(figure, status_of(figure, self._guide.facts)),
+            event=self._name(row, event) if event else "",
+            scope=self._scope(figure, event) if event else "",
+            value=lowest_to_highest(self._leads(figure), figure.metric),
+            beside=self._beside(row),
+            bodies=self._bodies(figure),
+            evidence=self._evidence(row),
+        )
 
     def _cells(self, row: Row) -> tuple[Line, ...]:
+        told = self.told(row)
         number = (" (", Link(row.figure.id, row.figure.id), ")")
-        return ((self._what(row),), self._how_many(row), (*self._bodies(row.figure), *self._evidence(row), *number))
+        return ((told.what,), (Strong(told.value), told.beside), (*told.bodies, told.evidence, *number))
 
-    def _what(self, row: Row) -> str:
-        what = counted(row.figure, status_of(row.figure, self._guide.facts))
-        event = row.event
-        if event is None:
-            return what
-        told = name_of(self._guide, event, row.figure.metric)
+    def _name(self, row: Row, event: Event) -> str:
         others = (each.event for each in self.rows if each.event is not None and each.event is not event)
         alike = (event.kind, time_of(self._guide, event))
         if any((each.kind, time_of(self._guide, each)) == alike for each in others):  # kind and day tell them not apart
-            told = ", ".join(each for each in (event.summary.rstrip("."), time_of(self._guide, event)) if each)
-        return f"{what} – {told}{self._scope(row.figure, event)}" if told else what
+            return ", ".join(each for each in (event.summary.rstrip("."), time_of(self._guide, event)) if each)
+        return name_of(self._guide, event, row.figure.metric)
+
+    def _leads(self, figure: Figure) -> Sequence[Observation]:
+        return leads(figure.observations, figure.metric, self._guide.planted)
 
     def _scope(self, figure: Figure, event: Event) -> str:
         """Say which other row contains this one, or is contained in it; totals come after what they may contain."""
@@ -88,12 +124,11 @@ class KeyFigures:
         same = [shown[each] for each in event.possibly_same_as if each in shown and each != event.id]
         return f"; perhaps the same as {name_of(self._guide, same[0])}" if same else ""
 
-    def _how_many(self, row: Row) -> Line:
-        led = leads(row.figure.observations, row.figure.metric, self._guide.planted)
+    def _beside(self, row: Row) -> str:
+        led = self._leads(row.figure)
         party = " (a party's own count)" if led and all(each.is_party for each in led) else ""
         parts = [_part(row.figure, each, self._guide) for each in row.parts[:_MOST_PARTS]]
-        told = f", of them {listed(parts)}" if parts else ""
-        return (Strong(lowest_to_highest(led, row.figure.metric)), f"{party}{told}")
+        return f"{party}, of them {listed(parts)}" if parts else party
 
     def _bodies(self, figure: Figure) -> Line:
         """Return each body's counts in the order of time: "the monitor 24 → 43 (16 April 2017)".
@@ -101,7 +136,7 @@ class KeyFigures:
         Those that lead come first. Who only says "dozens", or an article that names nobody, is told where nobody else
         counts; all of them stand in the annex.
         """
-        led = [*leads(figure.observations, figure.metric, self._guide.planted)]
+        led = [*self._leads(figure)]
         kept = _free_of(figure.observations, self._guide.planted)
         told = [each for each in kept if each in led or (each.said_by and number_of(each) is not None)]
         bodies: dict[Line, list[Observation]] = {}
@@ -116,13 +151,12 @@ class KeyFigures:
         who = self._guide.called.all_of(told_by(observation))
         return (listed(who),) if who else self._guide.outlets(observation.quotes)
 
-    def _evidence(self, row: Row) -> Line:
+    def _evidence(self, row: Row) -> Cites:
         kept = _free_of(row.figure.observations, self._guide.planted)
         parts = [each.id for each in row.parts[:_MOST_PARTS]]
         own = dict.fromkeys(quote for each in kept for quote in each.quotes)
-        led = leads(row.figure.observations, row.figure.metric, self._guide.planted)
-        said = " ".join(f"{each.value_text} {each.said_by or ''}" for each in led)
-        return (self._guide.cites_quotes((*own, *self._guide.quotes(parts)), [row.figure.id, *parts], said),)
+        said = " ".join(f"{each.value_text} {each.said_by or ''}" for each in self._leads(row.figure))
+        return self._guide.cites_quotes((*own, *self._guide.quotes(parts)), [row.figure.id, *parts], said)
 
 
 def name_of(guide: Guide, event: Event, metric: Metric | None = None) -> str:
