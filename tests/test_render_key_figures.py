@@ -51,6 +51,15 @@ def test_a_row_says_what_where_and_when_how_many_and_by_whose_count():
     assert by == "Civil Protection Agency at least 12 → 31 (5 March 2021) [Q3, Q4, Q5] (F1)"
 
 
+@pytest.mark.parametrize(("before", "told"), [("perhaps ", "perhaps 200"), ("said perhaps all of ", "200")])
+def test_a_doubt_that_goes_with_a_number_stays(before, told):
+    """Where every quote of the count has it right before the number."""
+    quote = BRIEF.quotes[0].model_copy(update={"prefix": before, "exact": "200 people were hurt"})
+    hurt = _figure(1, "injured", "people", 200, count={"quotes": (quote.id,)})
+    ((_, how_many, _),) = _rows(_brief(hurt, quotes=(quote, *BRIEF.quotes[1:])))
+    assert how_many == told
+
+
 def test_where_independent_bodies_differ_both_are_named():
     """The value runs from the lowest to the highest."""
     _, how_many, by = next(row for row in _rows(BRIEF) if row[0].startswith("Missing"))

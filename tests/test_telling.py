@@ -259,3 +259,53 @@ def test_what_a_third_as_many_articles_tell_is_of_like_weight_where_nobody_was_k
     for texts, expected in ((CRISES, 1), ((*CRISES, "So the shipyard of Melin lost its buyer."), 0)):
         situation, facts = told_together(*texts)
         assert len(alike(situation, main_of(situation, facts), facts)) == expected
+
+
+SUSPECTED = (
+    "A suspected gas leak wrecked a hall in Lowick. Perhaps more than 200 people were injured, the Red Cross said. "
+    "9 people are feared dead."
+)
+DOUBTED = told(
+    SUSPECTED,
+    event("A suspected gas leak wrecked a hall in Lowick", kind="accident", places=["Lowick"]),
+    figure("more than 200 people were injured", 200, qualifier="more_than", metric="injured", source="Red Cross"),
+    event("9 people are feared dead", kind="accident", status="feared", places=["Lowick"]),
+    figure("9 people are feared dead", 9, event=2),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("A gas leak wrecked a hall in Lowick.", "suspected gas"),
+        ("A hall in Lowick was wrecked.", ""),
+        ("A suspected gas leak wrecked a hall in Lowick.", ""),
+        ("A hall in Lowick may have been wrecked by a gas leak.", ""),
+    ],
+)
+def test_a_doubt_of_the_evidence_stays_with_what_it_belongs_to(text, wanted):
+    """A sentence that tells what was suspected needs a word of doubt; one that does not tell it needs none."""
+    situation, facts = DOUBTED
+    leak = next(each.id for each in situation.events if "leak" in each.summary)
+    objected = "; ".join(objections(text, [leak], facts))
+    assert (wanted in objected) if wanted else not objected
+
+
+def test_what_any_evidence_tells_for_certain_needs_no_doubt():
+    """Where a second account has no doubt, the sentence needs none."""
+    text = "A suspected gas leak wrecked a hall in Lowick. The gas leak in Lowick was found, the Red Cross said."
+    leaks = [event(each, kind="accident", places=["Lowick"]) for each in text.rstrip(".").split(". ")]
+    situation, facts = told(text, *leaks)
+    said = "A gas leak wrecked a hall in Lowick."
+    assert not [*objections(said, [each.id for each in situation.events], facts)]
+
+
+def test_what_is_feared_is_told_as_feared():
+    """By the model's sentence, or it goes back; by code's own, and with the doubt of the number."""
+    situation, facts = DOUBTED
+    feared = next(each.id for each in situation.figures if each.metric == "killed")
+    assert "feared" in "; ".join(objections("9 people died, one article reports.", [feared], facts))
+    assert not [*objections("9 people are feared dead, one article reports.", [feared], facts)]
+    tolls = " ".join(each.text for each in _toll(Screen(situation, facts), one_situation(situation)))
+    assert "erhaps more than 200 people were injured" in tolls
+    assert "9 people were killed" not in tolls

@@ -29,7 +29,7 @@ class Guide:
         self.facts: dict[str, Fact] = Facts(brief, {}).by_id
         self.called = Naming(brief)
         self._source_of = {quote.id: quote.source for quote in brief.quotes}
-        self._quoted = {quote.id: quote for quote in brief.quotes}
+        self.quoted: dict[str, Quote] = {quote.id: quote for quote in brief.quotes}
 
     @cached_property
     def told(self) -> frozenset[str]:
@@ -83,7 +83,7 @@ class Guide:
         known, told = set(quotes), told_in(said)
 
         def nearness(id_: str) -> int:
-            quote = self._quoted[id_]
+            quote = self.quoted[id_]
             return len(told & told_in(f"{quote.prefix}{quote.exact}{quote.suffix}"))
 
         own = [[quote for quote in self.quotes([each]) if quote in known] for each in ids]

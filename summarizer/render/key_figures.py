@@ -17,6 +17,7 @@ from summarizer.render.rows import Row, rows_of
 from summarizer.render.values import counted, leads, lowest_to_highest
 from summarizer.render.when import day_of, time_of
 from summarizer.telling.amounts import measure_of, number_of, observed
+from summarizer.telling.hedges import doubt_of
 from summarizer.telling.words import sort_of
 from summarizer_schemas.brief import Event, Figure, Observation
 from summarizer_schemas.vocabulary import EventKind, Metric
@@ -91,7 +92,7 @@ class KeyFigures:
             counted=counted(figure, status_of(figure, self._guide.facts)),
             event=self._name(row, event) if event else "",
             scope=self._scope(figure, event) if event else "",
-            value=lowest_to_highest(self._leads(figure), figure.metric),
+            value=self._value(figure),
             beside=self._beside(row),
             bodies=self._bodies(figure),
             evidence=self._evidence(row),
@@ -108,6 +109,12 @@ class KeyFigures:
         if any((each.kind, time_of(self._guide, each)) == alike for each in others):  # kind and day tell them not apart
             return ", ".join(each for each in (event.summary.rstrip("."), time_of(self._guide, event)) if each)
         return name_of(self._guide, event, row.figure.metric)
+
+    def _value(self, figure: Figure) -> str:
+        """Return the value that leads; a doubt that goes with its number stays."""
+        led = self._leads(figure)
+        doubt = doubt_of(led[0], self._guide.quoted) if led else ""
+        return f"{doubt}{lowest_to_highest(led, figure.metric)}"
 
     def _leads(self, figure: Figure) -> Sequence[Observation]:
         return leads(figure.observations, figure.metric, self._guide.planted)

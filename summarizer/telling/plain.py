@@ -14,6 +14,7 @@ from summarizer.merge.kinds import PERPETRATED
 from summarizer.merge.overtaking import overtakers
 from summarizer.readable import capitalised, chronological, readable_date, within_a_sentence
 from summarizer.roles import Role
+from summarizer.telling.hedges import doubt_of
 from summarizer.telling.weight import MOST_DEADLY, Told, alike, deaths_of_the_news, figures_of, main_of, standing
 from summarizer.telling.words import FATE, according, amount, counted, joined, name_all, not_known, plain_summary
 from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Gap, Observation, Sentence, Statement
@@ -172,14 +173,17 @@ def _counts(figure: Figure, screen: Screen) -> str:
         (own[-1], len({facts.quotes[quote].source for each in own for quote in each.quotes})) for own in lowest_first
     ]
     first, *others = [
-        f"{_number(figure, each, n)}, {according(each, screen.called, many)}" for n, (each, many) in enumerate(told)
+        f"{_number(figure, each, n, facts)}, {according(each, screen.called, many)}"
+        for n, (each, many) in enumerate(told)
     ]
     return ", and ".join([first, *others])
 
 
-def _number(figure: Figure, count: Observation, place: int) -> str:
+def _number(figure: Figure, count: Observation, place: int, facts: Facts) -> str:
     """Tell the first count with what is counted, further ones of the same people as numbers alone."""
-    return amount(count) if place and figure.metric in FATE else counted(figure, count)
+    status = status_of(figure, facts.by_id)
+    told = amount(count) if place and figure.metric in FATE else counted(figure, count, status)
+    return f"{doubt_of(count, facts.quotes)}{told}"
 
 
 def _responsibility(screen: Screen, main: Episode) -> Iterator[Sentence]:

@@ -12,6 +12,7 @@ from summarizer.ground.numbers import COUNTED, read_numbers
 from summarizer.merge.kinds import BELLIGERENT
 from summarizer.merge.names.spelling import words_of
 from summarizer.merge.overtaking import overtakers
+from summarizer.telling.hedges import lost_doubts
 from summarizer.telling.weight import standing
 from summarizer.telling.words import amount, name_all
 from summarizer_schemas.brief import Event, Figure, Observation
@@ -47,6 +48,7 @@ def objections(text: str, cites: Iterable[str], facts: Facts) -> Iterator[str]:
     yield from _superseded_alone(text, figures, facts)
     yield from _overtaken_alone(cited, facts)
     yield from _unmarked_parties(text, facts)
+    yield from lost_doubts(text, cited, facts)
 
 
 def _superseded_alone(text: str, figures: Sequence[Figure], facts: Facts) -> Iterator[str]:

@@ -1,7 +1,7 @@
 """How code says a count, a day and a speaker in a sentence of its own: parts of facts in, plain words out."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final
 
 from simplemma import lemmatize
@@ -12,13 +12,15 @@ from summarizer.merge.kinds import spoken
 from summarizer.readable import capitalised, hedged, listed, readable_date, within_a_sentence
 from summarizer.telling.amounts import SAYS_IT, measure_of, observed
 from summarizer_schemas.brief import Event, Figure, Observation
-from summarizer_schemas.vocabulary import OWN_VOICE, Metric
+from summarizer_schemas.vocabulary import OWN_VOICE, EventStatus, Metric
 
 FATE: Final[dict[Metric, str]] = {
     "killed": "killed", "casualties": "killed or injured", "missing": "missing", "trapped": "trapped",
     "injured": "injured", "displaced": "displaced", "affected": "affected",
 }  # fmt: skip
 """What happened to people, in a sentence; all other metrics are told as a size."""
+_UNSURE: Final[Mapping[EventStatus, str]] = {"feared": "feared ", "planned": "expected to be "}
+"""How certain what happened to people is, before the word for it."""
 _MEASURED: Final[frozenset[Metric]] = frozenset({"money", "measurement", "distance", "share"})
 """Have a unit or a currency."""
 _ASKS: Final = re.compile(r"(?:whether|who|whom|whose|what|which|when|where|why|how)\b", re.IGNORECASE)
@@ -41,8 +43,11 @@ def is_one(count: Observation) -> bool:
     return {count.low, count.high} <= {1, None}
 
 
-def counted(figure: Figure, count: Observation) -> str:
-    """Return what was counted, with its number and what happened: "at least 12 sailors were injured", "$3 billion"."""
+def counted(figure: Figure, count: Observation, status: EventStatus = "news") -> str:
+    """Return what was counted, with its number and what happened: "at least 12 sailors were injured", "$3 billion".
+
+    What is feared or expected is told so, by the `status` of the figure.
+    """
     if figure.metric in FATE:
         if SAYS_IT.search(figure.of):
             return f"{amount(count)} {within_quotation_marks(figure.of)}"
@@ -50,7 +55,7 @@ def counted(figure: Figure, count: Observation) -> str:
         people = within_quotation_marks(singular(figure.of) if is_one(count) and of else figure.of)
         what = f"{amount(count)}{of or ' of '}{people}" if figure.of else amount(count)
         what = f"{what}," if "," in figure.of else what
-        return f"{what} {'was' if is_one(count) and of else 'were'} {FATE[figure.metric]}"
+        return f"{what} {'was' if is_one(count) and of else 'were'} {_UNSURE.get(status, '')}{FATE[figure.metric]}"
     if figure.metric in _MEASURED:
         what = measure_of(figure.metric, figure.of).what
         told = observed(count, figure.metric)
