@@ -76,12 +76,34 @@ def test_a_sentence_has_the_article_that_a_name_asks_for(speaker, said):
         ("Ana Ruiz, their commander, said so.", None),
         ("Ana Ruiz, who met 12 officials, said so.", None),
         ("An envoy met Ruiz.", None),
+        ("UN Special Envoy for Melin Ana Ruiz said so.", "UN Special Envoy for Melin Ana Ruiz"),
+        ("UN aid chief Ana Ruiz said so.", "UN aid chief Ana Ruiz"),
+        ("The UN's relief head, Ana Ruiz, said so.", "Ana Ruiz, the UN's relief head"),
+        ("So said Ana Ruiz, a 22-year-old nurse in Lowick.", "Ana Ruiz, a 22-year-old nurse in Lowick"),
+        ("ANA RUIZ, LEADER OF THE UNION (UNO), WENT.", None),
+        ("Ana Ruiz the UN envoy for Melin said so.", "Ana Ruiz, the UN envoy for Melin"),
+        ("Chief executive Ana Ruiz said so.", "chief executive Ana Ruiz"),
+        ("Ana Ruiz, leader of the union (UNO), went.", "Ana Ruiz, leader of the union"),
     ],
 )
 def test_what_a_person_is_stands_beside_the_name(text, told):
     """Before it or behind it between commas; what says nothing by itself, or tells a story, is none."""
     role = role_of(["Ana Ruiz", "Ruiz"], [text])
     assert (role and role.with_name("Ana Ruiz")) == told
+
+
+def test_a_spelling_with_the_office_in_it_hides_no_office():
+    """As a report gives them: "President Ana Ruiz" is a spelling of hers, and what stands before her name as well."""
+    role = role_of(["President Ana Ruiz", "Ana Ruiz", "Ms Ruiz"], ["In May President Ana Ruiz said so."])
+    assert role
+    assert role.with_name("Ana Ruiz") == "President Ana Ruiz"
+
+
+def test_a_person_of_one_name_has_an_office_too():
+    """Who has a full name is not sought by a part of it."""
+    text = "So said disaster agency official Ruiz."
+    assert role_of(["Ruiz"], [text]).with_name("Ruiz") == "disaster agency official Ruiz"
+    assert role_of(["Ruiz", "Ana Ruiz"], [text]) is None
 
 
 def test_code_says_who_a_person_is_and_the_gate_takes_it_for_borne_out():
