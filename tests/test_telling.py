@@ -1,5 +1,7 @@
 """Telling: what code says of a count in words of its own, and what weighs most."""
 
+from dataclasses import replace
+
 import pytest
 from merge_builder import claim, event, figure, named, report
 
@@ -309,3 +311,35 @@ def test_what_is_feared_is_told_as_feared():
     tolls = " ".join(each.text for each in _toll(Screen(situation, facts), one_situation(situation)))
     assert "erhaps more than 200 people were injured" in tolls
     assert "9 people were killed" not in tolls
+
+
+RELIEF = (
+    "A quake in Lowick killed 9 people. Trucks of the Red Cross reached Lowick with water. "
+    "The UN relief coordinator, Ana Ruiz, asked for tents. A singer asked for calm."
+)
+
+
+def relief(*, dead=True):
+    """What code says of needs and help after a quake."""
+    people = (*BODIES, named("Ana Ruiz", "person"))
+    items = [
+        event("A quake in Lowick", places=["Lowick"], date="2021-05-03"),
+        event("Trucks of the Red Cross reached Lowick with water", kind="humanitarian", date="2021-05-03"),
+        claim("A singer asked for calm", "a singer", "demands", claim="There must be calm."),
+        claim("asked for tents", "Ana Ruiz", "demands", claim="Tents are needed."),
+    ]
+    made = report(RELIEF, "2021-05-04", *items, *([figure("killed 9 people", 9)] if dead else []), names=people)
+    situation = merge_reports([made])
+    facts = Facts(situation, {"S1": RELIEF})
+    main = situation.episodes[0].model_copy(update={"events": tuple(each.id for each in situation.events)})
+    main = main.model_copy(update={"figures": tuple(each.id for each in situation.figures)})
+    return [each.text for each in plain_answer("response", replace(situation, episodes=(main,)), facts)]
+
+
+def test_needs_and_help_and_the_voice_of_those_in_charge_are_told():
+    """Where people came to harm; who is in charge of no help is left out, and who is has an office."""
+    assert relief() == [
+        "Trucks of the Red Cross reached Lowick with water (3 May 2021).",
+        "Ana Ruiz, the UN relief coordinator, demanded: Tents are needed.",
+    ]
+    assert not any("water" in each for each in relief(dead=False))

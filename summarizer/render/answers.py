@@ -106,9 +106,8 @@ def _of_the_program(guide: Guide) -> Iterator[_Said]:
         yield _said("what_happened", (_told(guide, event), guide.cites([event.id])))
     key = KeyFigures(guide)
     for row in _rows_of_main(guide)[:_MOST_ROWS]:
-        told = key.told(row)
-        how_many = (Strong(told.value), told.beside)
-        yield _said("toll", (f"{told.what}: ", *how_many, " – ", *told.bodies, ".", told.evidence))
+        *words, evidence = key.told(row).line
+        yield _said("toll", (*words, ".", evidence))
     for line in [*_accusations(guide)][:_MOST_LINES]:
         yield _said("responsibility", line)
     latest = max(events, key=lambda each: _known_day(guide, each), default=None)

@@ -72,6 +72,11 @@ class RowTold(NamedTuple):
         """What the number is of: people and event."""
         return f"{self.counted} – {self.event}{self.scope}" if self.event else self.counted
 
+    @property
+    def line(self) -> Line:
+        """The row as a sentence without its end, and its evidence."""
+        return (f"{self.what}: ", Strong(self.value), self.beside, " – ", *self.bodies, self.evidence)
+
 
 class KeyFigures:
     """Writes the rows of one brief."""

@@ -15,6 +15,7 @@ from summarizer.merge.overtaking import overtakers
 from summarizer.readable import capitalised, chronological, readable_date, within_a_sentence
 from summarizer.roles import Role
 from summarizer.telling.hedges import doubt_of
+from summarizer.telling.response import response_events, response_voices
 from summarizer.telling.weight import MOST_DEADLY, Told, alike, deaths_of_the_news, figures_of, main_of, standing
 from summarizer.telling.words import FATE, according, amount, counted, joined, name_all, not_known, plain_summary
 from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Gap, Observation, Sentence, Statement
@@ -192,7 +193,7 @@ def _responsibility(screen: Screen, main: Episode) -> Iterator[Sentence]:
         return
     blaming: dict[tuple[str, str], list[Statement]] = {}
     for each in _statements(screen, event):
-        if each.stance in _SAYING:
+        if each.stance in _BLAMING:
             blaming.setdefault((each.stance, within_a_sentence(each.claim)), []).append(each)
     said = [*blaming.values()][:_MOST_SPEAKERS]
     if said:
@@ -220,8 +221,11 @@ _SAYING: Final[Mapping[str, str]] = {
     "accuses": "according to {who}, {what}",
     "suspects": "{who} suspected that {what}",
     "denies": "{who} denied that {what}",
+    "demands": "{who} demanded: {what}",
+    "voices_concern": "{who} voiced concern: {what}",
 }
 """In the past, which one speaker and several share."""
+_BLAMING: Final = frozenset({"claims_responsibility", "accuses", "suspects", "denies"})
 
 
 def _said(alike: Sequence[Statement], screen: Screen) -> str:
@@ -235,6 +239,15 @@ def _said(alike: Sequence[Statement], screen: Screen) -> str:
 def _statements(screen: Screen, event: Event) -> list[Statement]:
     about = (each for each in screen.told.statements if event.id in each.about and not each.overtaken_by)
     return [each for each in about if not screen.facts.is_planted(each)]
+
+
+def _response(screen: Screen, main: Episode) -> Iterator[Sentence]:
+    """Tell of help and need, what most sources tell first, and what those in charge of help ask for."""
+    told = response_events(main, screen.facts)
+    for event in sorted(told, key=lambda each: -each.origins)[:1]:
+        yield _sentence(joined([_happened(event, screen)]), event.id)
+    for each in response_voices(main, screen.told.statements, screen.facts)[:1]:
+        yield _sentence(joined([_said([each], screen)]), each.id)
 
 
 def _latest(screen: Screen, main: Episode) -> Iterator[Sentence]:
@@ -290,6 +303,7 @@ _ANSWERS: Final[Mapping[AnswerTo, Callable[[Screen, Episode], Iterator[Sentence]
     "what_happened": _what_happened,
     "toll": _toll,
     "responsibility": _responsibility,
+    "response": _response,
     "latest": _latest,
     "disputed": _disputed,
     "unknown": _unknown,
