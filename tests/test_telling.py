@@ -343,3 +343,29 @@ def test_needs_and_help_and_the_voice_of_those_in_charge_are_told():
         "Ana Ruiz, the UN relief coordinator, demanded: Tents are needed.",
     ]
     assert not any("water" in each for each in relief(dead=False))
+
+
+FLOOD = (
+    "A flood hit the Rhee valley and killed 46 people. In Lowick the flood killed 14 people. "
+    "In Melin the flood killed 19 people, the mayor said. A fire in the valley killed 3 people."
+)
+
+
+@pytest.mark.parametrize(("kind", "lines"), [("disaster", 3), ("bombing", 4)])
+def test_what_a_disasters_toll_may_hold_has_one_line_together(kind, lines):
+    """Single places of a flood are no further floods; what burnt before it, and each bomb of many, has its own line."""
+    told_of = [(each, number) for each, number in zip(FLOOD.rstrip(".").split(". "), (46, 14, 19, 3), strict=True)]
+    events = [
+        event(text, kind="accident" if "fire" in text else kind, date="2021-05-01" if "fire" in text else "2021-05-03")
+        for text, _ in told_of
+    ]
+    counts = [figure(f"killed {number} people", number, event=n) for n, (_, number) in enumerate(told_of, start=1)]
+    situation, facts = told(FLOOD, *events, *counts)
+    everything = situation.episodes[0].model_copy(update={"events": tuple(each.id for each in situation.events)})
+    everything = everything.model_copy(update={"figures": tuple(each.id for each in situation.figures)})
+    tolls = [each.text for each in _toll(Screen(situation, facts), everything)]
+    assert len(tolls) == lines
+    if kind == "disaster":
+        assert "14 people" in tolls[-1]
+        assert "19 people" in tolls[-1]
+        assert "3 people" in tolls[1]

@@ -16,7 +16,15 @@ from summarizer.readable import capitalised, chronological, readable_date, withi
 from summarizer.roles import Role
 from summarizer.telling.hedges import doubt_of
 from summarizer.telling.response import response_events, response_voices
-from summarizer.telling.weight import MOST_DEADLY, Told, alike, deaths_of_the_news, figures_of, main_of, standing
+from summarizer.telling.weight import (
+    Told,
+    alike,
+    deaths_of_the_news,
+    figures_of,
+    lines_of_deaths,
+    main_of,
+    standing,
+)
 from summarizer.telling.words import FATE, according, amount, counted, joined, name_all, not_known, plain_summary
 from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Gap, Observation, Sentence, Statement
 from summarizer_schemas.vocabulary import AnswerTo
@@ -126,16 +134,21 @@ def _happened_then(event: Event, screen: Screen) -> str:
 
 def _toll(screen: Screen, main: Episode) -> Iterator[Sentence]:
     """Tell each event of the news that killed, a line each with who was hurt; else who was hurt; else the sums."""
-    deaths = {each.event: each for each in deaths_of_the_news(main, screen.facts)[:MOST_DEADLY]}
+    apart, held = lines_of_deaths(main, screen.facts)
+    deaths = {each.event: each for each in apart}
+    inside = {each.event for each in held}
     own = [each for each in figures_of(main, screen.facts) if not each.part_of and standing(each, screen.facts)]
     hurt: dict[str, dict[str, Figure]] = {}
     for each in own:
-        if each.metric in FATE and not (each.metric == "killed" and each.event in deaths):
+        if each.metric in FATE and each.event not in inside and not (each.metric == "killed" and each.event in deaths):
             hurt.setdefault(each.event, {}).setdefault(each.metric, each)
     events = [*deaths] or _first_events([figure for each in hurt.values() for figure in each.values()], screen)
     for event in events:
         told = [*([deaths[event]] if event in deaths else []), *[*hurt.get(event, {}).values()][:_MOST_HURT]]
         yield _sentence(_told_toll(event, told, screen, main), *(each.id for each in told))
+    if held:
+        told = [f"{_of_event(each.event, screen)}: {_counts(each, screen)}" for each in held[:_MOST_HURT]]
+        yield _sentence(f"In single places, which the toll may hold: {'; '.join(told)}.", *(each.id for each in held))
     if not events:
         sizes = [each for each in own if each.metric in _SIZES and status_of(each, screen.facts.by_id) != "background"]
         for each in sorted(sizes, key=lambda figure: _SIZES.index(figure.metric))[:1]:
@@ -154,9 +167,13 @@ def _told_toll(event: str, tolls: Sequence[Figure], screen: Screen, main: Episod
     told = "; ".join(_counts(each, screen) for each in tolls)
     if event == main.events[0]:
         return joined([told])
+    return joined([f"{_of_event(event, screen)}: {told}"])
+
+
+def _of_event(event: str, screen: Screen) -> str:
+    """Name the event of a count, with its day."""
     what = screen.event(event)
-    day = f" ({readable_date(what.date)})" if what.date else ""
-    return joined([f"{within_a_sentence(what.summary)}{day}: {told}"])
+    return f"{within_a_sentence(what.summary)}{f' ({readable_date(what.date)})' if what.date else ''}"
 
 
 def _counts(figure: Figure, screen: Screen) -> str:

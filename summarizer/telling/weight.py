@@ -9,6 +9,7 @@ from typing import Final, Protocol, TypeVar
 
 from summarizer.facts import Fact, Facts, Holder, split_from, status_of
 from summarizer.merge.situations import TOLLS
+from summarizer.readable import chronological
 from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Gap, Observation, Statement
 from summarizer_schemas.vocabulary import EventStatus, Stance
 
@@ -120,6 +121,28 @@ def deaths_of_the_news(episode: Episode, facts: Facts) -> list[Figure]:
             if before is None or size(before, facts) < size(figure, facts):
                 gravest[figure.event] = figure
     return [*gravest.values()]
+
+
+def lines_of_deaths(episode: Episode, facts: Facts) -> tuple[list[Figure], list[Figure]]:
+    """Return the deaths of the news that have a line each, six at most, and those that a disaster's toll may hold.
+
+    The dead of a flood are counted for the whole and for each village, and no reader can tell which holds which: where
+    a disaster has the largest toll, what it did from its day on in single places is told in one line beneath it.
+    """
+    deaths = deaths_of_the_news(episode, facts)
+    lead = max(deaths, key=lambda each: size(each, facts), default=None)
+    what = facts.by_id[lead.event] if lead else None
+    if lead is None or not isinstance(what, Event) or what.kind != "disaster":
+        return deaths[:MOST_DEADLY], []
+    held = [each for each in deaths if each is not lead and not _is_earlier(each, what, facts)]
+    apart = [each for each in deaths if each is not lead and each not in held]
+    return [lead, *apart][:MOST_DEADLY], held
+
+
+def _is_earlier(figure: Figure, other: Event, facts: Facts) -> bool:
+    event = facts.by_id[figure.event]
+    day = event.date if isinstance(event, Event) else None
+    return bool(day and other.date) and chronological(day) < chronological(other.date)
 
 
 def main_of(told: Told, facts: Facts) -> Episode | None:
