@@ -328,5 +328,10 @@ def test_a_person_is_told_with_an_office_and_a_body_by_one_name():
     assert "- Mayor Ana Ruiz" in model.asked[0][2][1]["content"]
     lines = {0: (named_well["text"], ["F1"]), 1: (other["text"], ["F1"])}
     assert "'Red Cross Society' is 'Red Cross' elsewhere" in unfit_names(lines, Facts(situation, texts))[1]
+    for also in ("RCS", "red cross volunteers"):
+        alias = named("Red Cross", "organization", "Red Cross", also)
+        beside, own = merged([grounded(f"{text} {also} came.", "2021-05-04", blast, toll, names=(*people, alias))])
+        told = {1: (f"The Red Cross and {also} said that 9 people were killed.", ["F1"])}
+        assert unfit_names(told, Facts(beside, own)) == {}
     assert overview_of(composed) == [named_well["text"]]
     assert overview_of(run([prose(bare)], situation=situation, texts=texts)[0]) == [bare["text"]]

@@ -147,8 +147,9 @@ def _toll(screen: Screen, main: Episode) -> Iterator[Sentence]:
         told = [*([deaths[event]] if event in deaths else []), *[*hurt.get(event, {}).values()][:_MOST_HURT]]
         yield _sentence(_told_toll(event, told, screen, main), *(each.id for each in told))
     if held:
-        told = [f"{_of_event(each.event, screen)}: {_counts(each, screen)}" for each in held[:_MOST_HURT]]
-        yield _sentence(f"In single places, which the toll may hold: {'; '.join(told)}.", *(each.id for each in held))
+        first = held[:_MOST_HURT]
+        places = "; ".join(f"{_of_event(each.event, screen)}: {_counts(each, screen)}" for each in first)
+        yield _sentence(f"In single places, which the toll may hold: {places}.", *(each.id for each in first))
     if not events:
         sizes = [each for each in own if each.metric in _SIZES and status_of(each, screen.facts.by_id) != "background"]
         for each in sorted(sizes, key=lambda figure: _SIZES.index(figure.metric))[:1]:
