@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import Final, TypeVar
 
+from summarizer.bodies import Bodies
 from summarizer.facts import Fact, Facts, quote_ids
 from summarizer.naming import Naming
 from summarizer.render.document import Cites, Line, Link, Paragraph, Strong, Unnamed, joined
@@ -24,6 +25,8 @@ class Guide:
     """One brief, with what is looked up in it again and again."""
 
     def __init__(self, brief: Brief) -> None:
+        bodies = Bodies(brief)
+        brief = brief.model_copy(update={"figures": tuple(map(bodies.only, brief.figures))})
         self.brief = brief
         self.sources: dict[str, Source] = {source.id: source for source in brief.sources}
         self.facts: dict[str, Fact] = Facts(brief, {}).by_id

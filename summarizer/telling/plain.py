@@ -126,7 +126,11 @@ def _happened_then(event: Event, screen: Screen) -> str:
     days = (
         [readable_date(event.date)] if event.date else [f"told on {each}" for each in screen.facts.told_on(event)[:1]]
     )
-    speakers = [each.said_by for each in event.reports if each.summary in ("", event.summary)]
+    accounts = [each for each in event.reports if each.summary in ("", event.summary)]
+    bodies = screen.facts.bodies
+    speakers = [
+        each.said_by if each.said_by and bodies.is_body(each.said_by, each.quotes) else None for each in accounts
+    ]
     named = [each for each in dict.fromkeys(speakers) if each]
     says = f", according to {screen.called(named[:_MOST_SPEAKERS])}" if named and None not in speakers else ""
     return f"{told}{says}{f' ({days[0]})' if days else ''}"
