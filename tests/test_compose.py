@@ -130,7 +130,7 @@ def test_the_request_shows_the_facts_and_their_evidence():
     """The model sees each fact's id, words, values and quotes, and nothing of files."""
     _, model = run([prose(RAN_AGROUND)])
     told = model.asked[0][2][1]["content"]
-    assert "F1 figure of E1 (news): At least 12 sailors injured according to the coast guard" in told
+    assert "F1 figure of E1 (news): at least 12 sailors were injured, according to the coast guard" in told
     assert "“the ferry Heron ran aground off Cape Marrow”" in told
     assert "ferry.txt" not in told
 

@@ -18,7 +18,8 @@ from summarizer.render.values import counted, leads, lowest_to_highest
 from summarizer.render.when import day_of, time_of
 from summarizer.telling.amounts import measure_of, number_of, observed
 from summarizer.telling.hedges import doubt_of
-from summarizer.telling.words import sort_of
+from summarizer.telling.nouns import singular
+from summarizer.telling.words import is_one, sort_of
 from summarizer_schemas.brief import Event, Figure, Observation
 from summarizer_schemas.vocabulary import EventKind, Metric
 
@@ -216,7 +217,8 @@ def _part(whole: Figure, part: Figure, guide: Guide) -> str:
     """Return a part of a whole: "20 children"; of another time or place, with its day."""
     value = lowest_to_highest(leads(part.observations, part.metric, guide.planted), part.metric)
     measure = measure_of(part.metric, part.of)
-    what = f" {measure.what}" if measure.what else ""
+    of = singular(measure.what) if all(map(is_one, part.observations)) else measure.what
+    what = f" {of}" if of else ""
     event = guide.facts.get(part.event)
     is_elsewhere = part.event != whole.event and isinstance(event, Event)
     when = f" ({day_of(event)})" if is_elsewhere and isinstance(event, Event) and event.date else ""

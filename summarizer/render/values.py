@@ -30,8 +30,10 @@ def _counted(metric: Metric, of: str) -> str:
     what = within_quotation_marks(measure_of(metric, of).what)
     if metric in ("other", "money", "share", "distance", "measurement"):
         return what[:1].upper() + what[1:] or METRIC[metric]
-    if people_of(of) or what.casefold() == METRIC[metric].casefold():
+    if not what or people_of(of) or what.casefold() == METRIC[metric].casefold():
         return METRIC[metric]
+    if what.casefold().startswith(METRIC[metric].casefold()):  # "Jobs to be cut", not "Jobs (jobs to be cut)"
+        return f"{what[:1].upper()}{what[1:]}"
     return what[:1].upper() + what[1:] if SAYS_IT.search(of) else f"{METRIC[metric]} ({what})"
 
 

@@ -9,5 +9,6 @@ Neither asks a model nor knows of one; `compose` and `verify` both call it. Each
     response    what tells of needs, help and those in charge
     plain       what code says where the model's sentence is missing
     words       how a count, a day and a speaker are said
+    nouns       how what is counted stands behind its number
     amounts     how a number with its unit is written
 """

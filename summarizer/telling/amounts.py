@@ -28,6 +28,8 @@ _UNIT: Final = re.compile(
     r"tonnes?|tons?|barrels?|hectares?|acres?|square \w+)\b"
 )
 _MAGNITUDE: Final = re.compile(r"\bmagnitude\b", re.IGNORECASE)
+MEASURED: Final[frozenset[Metric]] = frozenset({"money", "share", "distance", "measurement"})
+"""Have a unit or a currency, and are not counted."""
 _REST: Final[dict[Metric, str]] = {"money": "sum", "distance": "distance", "measurement": "measured"}
 """What is left of a measure without its unit is told as."""
 SAYS_IT: Final = re.compile(
@@ -79,7 +81,13 @@ def _beside(metric: Metric, rest: str) -> str:
 def amount_of(observation: Observation, metric: Metric) -> str | None:
     """Return one count with its hedge and unit; None where the article gives no number."""
     measure = measure_of(metric, observation.of)
-    return hedged(observation, lambda number: _told(number, measure))
+    told = hedged(observation, lambda number: _told(number, measure))
+    return less_than(told) if told and metric in MEASURED else told
+
+
+def less_than(told: str) -> str:
+    """Return a value of what is measured, and not counted, with the hedge that English has for it."""
+    return told.replace("fewer than ", "less than ", 1)
 
 
 def observed(observation: Observation, metric: Metric) -> str:
