@@ -50,6 +50,8 @@ def test_words_of_another_language_stand_within_quotation_marks():
     """They are no English; who speaks in an English article too, or has a name, needs none."""
     assert naming("el informe oficial", "es")("el informe oficial") == "“el informe oficial”"
     assert naming("the official report", "en")("the official report") == "the official report"
+    assert naming("Un operador de turno", "es")("Un operador de turno") == "“Un operador de turno”"
+    assert naming("Community leaders", "fr")("Community leaders") == "Community leaders"
 
 
 @pytest.mark.parametrize(

@@ -369,3 +369,27 @@ def test_what_a_disasters_toll_may_hold_has_one_line_together(kind, lines):
         assert "14 people" in tolls[-1]
         assert "19 people" in tolls[-1]
         assert "3 people" in tolls[1]
+
+
+def test_code_tells_no_count_that_time_has_passed():
+    """Of the missing only those of the last days, of whatever body: the same as in the key figures."""
+    text = "A flood hit Lowick. The Red Cross said 64 people were missing."
+    late = "A flood hit Lowick. The Blue Army said 49 people were missing."
+    made = [
+        report(
+            words,
+            day,
+            event("A flood hit Lowick", places=["Lowick"], date="2021-05-03"),
+            figure(f"{number} people were missing", number, metric="missing", source=who, as_of=day),
+            names=BODIES,
+        )
+        for words, day, number, who in (
+            (text, "2021-05-04", 64, "Red Cross"),
+            (late, "2021-05-09", 49, "Blue Army"),
+        )
+    ]
+    situation = merge_reports(made)
+    facts = Facts(situation, {f"S{n}": each.article.text for n, each in enumerate(made, 1)})
+    tolls = " ".join(each.text for each in plain_answer("toll", situation, facts))
+    assert "49 people were missing" in tolls
+    assert "64" not in tolls

@@ -7,6 +7,7 @@ Neither asks a model nor knows of one; `compose` and `verify` both call it. Each
     rules       what of the facts a sentence must not leave out or turn round
     hedges      which doubts of the evidence a sentence must keep
     response    what tells of needs, help and those in charge
+    outdated    which counts time has passed
     plain       what code says where the model's sentence is missing
     words       how a count, a day and a speaker are said
     nouns       how what is counted stands behind its number

@@ -15,6 +15,7 @@ from summarizer.merge.overtaking import overtakers
 from summarizer.readable import capitalised, chronological, readable_date, within_a_sentence
 from summarizer.roles import Role
 from summarizer.telling.hedges import doubt_of
+from summarizer.telling.outdated import without_outdated
 from summarizer.telling.response import response_events, response_voices
 from summarizer.telling.weight import (
     Told,
@@ -23,6 +24,7 @@ from summarizer.telling.weight import (
     figures_of,
     lines_of_deaths,
     main_of,
+    size,
     standing,
 )
 from summarizer.telling.words import FATE, according, amount, counted, joined, name_all, not_known, plain_summary
@@ -103,7 +105,7 @@ def _what_happened(screen: Screen, main: Episode) -> Iterator[Sentence]:
     else:
         yield _sentence(joined([_happened(event, screen)]), event.id)
     for other in screen.alike:
-        tolls = deaths_of_the_news(other, screen.facts)[:1]
+        tolls = sorted(deaths_of_the_news(other, screen.facts), key=lambda each: -size(each, screen.facts))[:1]
         event = screen.event(tolls[0].event) if tolls else screen.main_event(other)
         dead = [_counts(each, screen) for each in tolls]
         yield _sentence(joined([_happened(event, screen), *dead]), event.id, *(each.id for each in tolls))
@@ -153,7 +155,7 @@ def _toll(screen: Screen, main: Episode) -> Iterator[Sentence]:
     if held:
         first = held[:_MOST_HURT]
         places = "; ".join(f"{_of_event(each.event, screen)}: {_counts(each, screen)}" for each in first)
-        yield _sentence(f"In single places, which the toll may hold: {places}.", *(each.id for each in first))
+        yield _sentence(f"Also counted, and perhaps held in this toll: {places}.", *(each.id for each in first))
     if not events:
         sizes = [each for each in own if each.metric in _SIZES and status_of(each, screen.facts.by_id) != "background"]
         for each in sorted(sizes, key=lambda figure: _SIZES.index(figure.metric))[:1]:
@@ -186,7 +188,7 @@ def _counts(figure: Figure, screen: Screen) -> str:
     facts = screen.facts
     current = standing(figure, facts)
     independent = [each for each in current if not each.is_party]
-    kept = [each for each in independent if each.said_by] or independent or current
+    kept = without_outdated([each for each in independent if each.said_by] or independent or current, figure.metric)
     by_number: dict[tuple[object, ...], list[Observation]] = {}
     for each in kept:
         by_number.setdefault((each.low, each.high, each.qualifier, each.said_by), []).append(each)
