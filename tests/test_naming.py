@@ -1,13 +1,18 @@
 """How an English sentence calls a speaker, and what articles say that a person is."""
 
 import pytest
+from brief_builder import BRIEF
 from merge_builder import claim, event, figure, named, report
 
+from summarizer.assemble import assemble
 from summarizer.facts import Facts
+from summarizer.loading import Loaded
 from summarizer.merge import merge_reports
 from summarizer.naming import Naming
 from summarizer.roles import role_of
+from summarizer.steps.pieces import Composed
 from summarizer.telling.plain import plain_answer
+from summarizer.verifying import verify_brief
 
 TEXT = "A bomb exploded in Lowick. A SOURCE and others said 9 people were killed."
 NAMES = (
@@ -106,6 +111,26 @@ def test_a_person_of_one_name_has_an_office_too():
     text = "So said disaster agency official Ruiz."
     assert role_of(["Ruiz"], [text]).with_name("Ruiz") == "disaster agency official Ruiz"
     assert role_of(["Ruiz", "Ana Ruiz"], [text]) is None
+
+
+def test_a_brief_holds_what_its_persons_are_and_verify_holds_it_to_the_articles():
+    """Tables name them so; an office that no article gives is found."""
+    text = "Mayor Ana Ruiz spoke. A bomb exploded in Lowick, Ana Ruiz said."
+    blast = event("A bomb exploded in Lowick", kind="bombing", places=["Lowick"], source="Ana Ruiz")
+    made = [report(text, "2021-05-04", blast, names=(named("Ana Ruiz", "person"), named("Lowick")))]
+    brief = assemble(merge_reports(made), Composed({}, (), (), ()), made, (), BRIEF.run)
+    (person,) = (each for each in brief.names if each.kind == "person")
+    assert person.told_as == "Mayor Ana Ruiz"
+    loaded = Loaded(articles=(made[0].article,), failures=())
+
+    def offices(told_as):
+        names = tuple(each.model_copy(update={"told_as": told_as}) if each == person else each for each in brief.names)
+        found = verify_brief(brief.model_copy(update={"names": names}), loaded)
+        return [each for each in found if each.where == f"name {person.id}"]
+
+    assert offices("Mayor Ana Ruiz") == []
+    assert len(offices("Governor Ana Ruiz")) == 1
+    assert len(offices("Mayor Otto Ruiz")) == 1
 
 
 def test_code_says_who_a_person_is_and_the_gate_takes_it_for_borne_out():

@@ -31,6 +31,7 @@ class Guide:
         self.sources: dict[str, Source] = {source.id: source for source in brief.sources}
         self.facts: dict[str, Fact] = Facts(brief, {}).by_id
         self.called = Naming(brief)
+        self._told_as = {each.name: each.told_as for each in brief.names if each.told_as}
         self._source_of = {quote.id: quote.source for quote in brief.quotes}
         self.quoted: dict[str, Quote] = {quote.id: quote for quote in brief.quotes}
 
@@ -69,6 +70,13 @@ class Guide:
         """Return what a statement that a dispute is about is about itself."""
         fact = self.facts.get(id_)
         return fact.about if isinstance(fact, Statement) else ()
+
+    def in_office(self, speakers: Iterable[str]) -> list[str]:
+        """Say speakers, a person with what he or she is: "mayor Ana Ruiz"; what stands behind a name fits no list."""
+        own = list(dict.fromkeys(speakers))
+        told = {each: self._told_as.get(each) for each in own}
+        fits = {each: office for each, office in told.items() if office and (len(own) == 1 or ", " not in office)}
+        return list(dict.fromkeys(fits.get(each) or self.called(each) for each in own))
 
     def quotes(self, ids: Iterable[str]) -> tuple[str, ...]:
         """Return the quotes of several facts, each once."""

@@ -161,7 +161,7 @@ class KeyFigures:
         return (*joined("; ", lines[:_MOST_BODIES]), *((f"; and {more} more",) if more > 0 else ()))
 
     def _body(self, observation: Observation) -> Line:
-        who = self._guide.called.all_of(told_by(observation))
+        who = self._guide.in_office(told_by(observation))
         return (listed(who),) if who else self._guide.outlets(observation.quotes)
 
     def _evidence(self, row: Row) -> Cites:

@@ -6,9 +6,11 @@ written with "million" or "billion". What an article writes without a number sta
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final, NamedTuple
 
-from babel.numbers import get_currency_symbol
+from babel import Locale
+from babel.numbers import get_currency_name, get_currency_symbol
 
 from summarizer.readable import hedged
 from summarizer_schemas.brief import Number, Observation
@@ -20,6 +22,13 @@ _DECIMALS: Final = 2
 _CURRENCY: Final = re.compile(
     r"(?P<code>[A-Z]{3})\b|(?P<name>(?:US |U\.S\. |American )?dollars?|euros?|pounds?|yen)\b", re.IGNORECASE
 )
+_MOST_BEFORE_CURRENCY: Final = 2
+"""Words: "rupiah", "Peruvian soles"."""
+_NO_MONEY: Final = frozenset({
+    "unit", "units", "fund", "funds", "gold", "silver", "platinum", "palladium", "code", "rights", "account", "value",
+    "real", "mark", "won",
+})  # fmt: skip
+"""What CLDR lists among currencies and no paper counts money in, and words that mean something else as a rule."""
 _CODES: Final = {"dollar": "USD", "euro": "EUR", "pound": "GBP", "yen": "JPY"}
 _NOUN_FOLLOWS: Final = re.compile(r"\A\s*(?:of|in)\s+")
 _PERCENT: Final = re.compile(r"^(?:percent|per cent|percentage|%)(?:\s+of)?\s*", re.IGNORECASE)
@@ -66,14 +75,41 @@ def measure_of(metric: Metric, of: str) -> Measure:
 def _money(of: str) -> Measure:
     found = _CURRENCY.match(of)
     if found is None:
-        return Measure(of)
+        return _in_words(of)
     code = found["code"].upper() if found["code"] else _CODES[found["name"].lower().split()[-1].removesuffix("s")]
     symbol = get_currency_symbol(code, "en_US")
     return Measure(_beside("money", of[found.end() :]), before=f"{code} " if symbol == code else symbol)
 
 
+def _in_words(of: str) -> Measure:
+    """Take a currency that has no code there out of what is counted: "rupiah per victim", "Peruvian soles"."""
+    words = of.split()
+    for place, word in enumerate(words[:_MOST_BEFORE_CURRENCY]):
+        is_told = place == 0 or words[0][:1].isupper()
+        if is_told and word.lower().strip(",") in _currencies():
+            unit = " ".join(words[: place + 1]).strip(",")
+            return Measure(_beside("money", of[len(unit) :]), after=f" {unit}")
+    return Measure(of)
+
+
+@lru_cache(maxsize=1)
+def _currencies() -> frozenset[str]:
+    """Return the English words for currencies (CLDR), one and several, and for their smallest parts."""
+    english = Locale("en")
+    names = (
+        name
+        for code in map(str, english.currencies)
+        for count in (1, 2)
+        if (name := get_currency_name(code, count=count, locale=english)) != code
+    )
+    words = {name.split()[-1].lower() for name in names if "(" not in name}
+    return frozenset({*(words - _NO_MONEY), "pence", "penny", "cents", "cent", "centavos", "kopecks"})
+
+
 def _beside(metric: Metric, rest: str) -> str:
     """Say what is left of "USD of debt" or "km south of Melin" without its unit: "debt", "distance south of Melin"."""
+    if rest.startswith(","):
+        return rest.lstrip(", ")
     noun, follows = _NOUN_FOLLOWS.subn("", rest)
     return noun.strip() if follows or not rest.strip() else f"{_REST[metric]} {rest.strip()}"
 
