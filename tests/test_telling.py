@@ -308,6 +308,8 @@ def test_what_is_feared_is_told_as_feared():
     feared = next(each.id for each in situation.figures if each.metric == "killed")
     assert "feared" in "; ".join(objections("9 people died, one article reports.", [feared], facts))
     assert not [*objections("9 people are feared dead, one article reports.", [feared], facts)]
+    leak = next(each.id for each in situation.events if "leak" in each.summary)
+    assert not [*objections("A hall in Lowick was wrecked.", [leak, feared], facts)]  # it does not tell who died
     tolls = " ".join(each.text for each in _toll(Screen(situation, facts), one_situation(situation)))
     assert "erhaps more than 200 people were injured" in tolls
     assert "9 people were killed" not in tolls

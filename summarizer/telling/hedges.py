@@ -39,6 +39,8 @@ _BEFORE_A_NUMBER: Final = re.compile(
 )
 """A doubt that stands with its number: "perhaps more than 200"."""
 _LONGEST_BEFORE: Final = 40
+_MOSTLY: Final = 0.5
+"""The share of an event's words of meaning beyond which a sentence tells it."""
 
 
 def lost_doubts(text: str, cited: Sequence[Fact], facts: Facts) -> Iterator[str]:
@@ -52,16 +54,20 @@ def lost_doubts(text: str, cited: Sequence[Fact], facts: Facts) -> Iterator[str]
         if heads and heads <= said and heads.isdisjoint(sure):
             yield f"the evidence says “{phrase}”: keep that word, and whose it is"
             return
-    yield from _untold_fear(cited, facts)
+    yield from _untold_fear(said, cited, facts)
 
 
-def _untold_fear(cited: Sequence[Fact], facts: Facts) -> Iterator[str]:
-    """Yield what is feared and told as done."""
+def _untold_fear(said: frozenset[str], cited: Sequence[Fact], facts: Facts) -> Iterator[str]:
+    """Yield what is feared and told as done; what a sentence cites and does not tell needs no fear."""
     for fact in cited:
         if isinstance(fact, Event) and fact.status == "feared":
-            yield f"“{fact.summary.rstrip('.')}” is feared, and not confirmed: say so"
+            told = _heads(fact.summary)
+            if len(said & told) > _MOSTLY * len(told):
+                yield f"“{fact.summary.rstrip('.')}” is feared, and not confirmed: say so"
         elif isinstance(fact, Figure) and status_of(fact, facts.by_id) == "feared":
-            yield f"“{fact.observations[-1].value_text}” ({fact.metric}) is feared, and not confirmed: say so"
+            numbers = (value for each in fact.observations for value in (each.low, each.high) if value is not None)
+            if not said.isdisjoint(each for value in numbers for each in (f"{value:,}", f"{value}")):
+                yield f"“{fact.observations[-1].value_text}” ({fact.metric}) is feared, and not confirmed: say so"
 
 
 _DOUBTED: Final = re.compile(rf"(?:{_DOUBT.pattern})(?:\W+\w+){{1,6}}", re.IGNORECASE)
