@@ -373,6 +373,18 @@ def test_what_a_disasters_toll_may_hold_has_one_line_together(kind, lines):
         assert "3 people" in tolls[1]
 
 
+def test_bodies_that_give_one_number_are_told_together():
+    """The number is said once."""
+    text = (
+        "A bomb exploded in Lowick. The Red Cross said 9 people were killed. The Blue Army said 9 people were killed."
+    )
+    counts = [figure(f"{who} said 9 people were killed", 9, source=who) for who in ("Red Cross", "Blue Army")]
+    situation, facts = told(text, event("A bomb exploded in Lowick", kind="accident", places=["Lowick"]), *counts)
+    (toll,) = [each.text for each in plain_answer("toll", situation, facts)]
+    assert toll.count("9 ") == 1
+    assert "Red Cross and the Blue Army" in toll or "Blue Army and the Red Cross" in toll
+
+
 def test_code_tells_no_count_that_time_has_passed():
     """Of the missing only those of the last days, of whatever body: the same as in the key figures."""
     text = "A flood hit Lowick. The Red Cross said 64 people were missing."

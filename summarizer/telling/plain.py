@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, get_args
 
-from summarizer.facts import Facts, status_of
+from summarizer.facts import Facts, status_of, told_by
 from summarizer.merge.kinds import PERPETRATED
 from summarizer.merge.overtaking import overtakers
 from summarizer.readable import capitalised, chronological, readable_date, within_a_sentence
@@ -197,11 +197,26 @@ def _counts(figure: Figure, screen: Screen) -> str:
     told = [
         (own[-1], len({facts.quotes[quote].source for each in own for quote in each.quotes})) for own in lowest_first
     ]
+    told = _joined_bodies(told)
     first, *others = [
         f"{_number(figure, each, n, facts)}, {according(each, screen.called, many)}"
         for n, (each, many) in enumerate(told)
     ]
     return ", and ".join([first, *others])
+
+
+def _joined_bodies(told: Sequence[tuple[Observation, int]]) -> list[tuple[Observation, int]]:
+    """Tell bodies that give one number of one day together; each count comes with how many articles give it."""
+    joint: dict[tuple[object, ...], tuple[Observation, int]] = {}
+    for place, (count, many) in enumerate(told):
+        key = (count.low, count.high, count.qualifier, count.is_party, count.as_of) if count.said_by else (place,)
+        if key in joint:
+            first, before = joint[key]
+            also = (*first.also_said_by, *told_by(count))
+            joint[key] = (first.model_copy(update={"also_said_by": also}), before + many)
+        else:
+            joint[key] = (count, many)
+    return [*joint.values()]
 
 
 def _number(figure: Figure, count: Observation, place: int, facts: Facts) -> str:
