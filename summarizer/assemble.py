@@ -7,7 +7,7 @@ articles of which nothing was reported.
 
 from collections.abc import Iterator, Sequence
 
-from summarizer.facts import Fact, quote_ids
+from summarizer.facts import Fact, Facts, quote_ids
 from summarizer.ground.numbers import reads_words
 from summarizer.grounded import Corrected, GroundedReport, Refused, Span
 from summarizer.merge.situations import Situation
@@ -15,7 +15,7 @@ from summarizer.passages import neighbourhood
 from summarizer.planted import EXCERPT, MOST_FOUND, find_planted
 from summarizer.steps import failed_gap
 from summarizer.steps.pieces import Composed
-from summarizer_schemas.brief import FORMAT, Brief, Failure, Gap, Run, Withheld
+from summarizer_schemas.brief import FORMAT, Brief, Failure, Gap, Name, Run, Withheld
 
 
 def assemble(
@@ -38,7 +38,7 @@ def assemble(
         figures=situation.figures,
         statements=situation.statements,
         disputes=situation.disputes,
-        names=situation.names,
+        names=_with_offices(situation, reports),
         answers=composed.answers,
         second_reading=composed.second_reading,
         gaps=(
@@ -53,6 +53,16 @@ def assemble(
         withheld=withheld,
         failures=failed,
         run=run,
+    )
+
+
+def _with_offices(situation: Situation, reports: Sequence[GroundedReport]) -> tuple[Name, ...]:
+    """Return the names, persons with what English articles say that they are."""
+    text_of = {report.article.text_sha256: report.article.text for report in reports}
+    facts = Facts(situation, {source.id: text_of[source.text_sha256] for source in situation.sources})
+    roles = ((each, facts.role_of(each.name) if each.kind == "person" else None) for each in situation.names)
+    return tuple(
+        each.model_copy(update={"told_as": role.with_name(each.name)}) if role else each for each, role in roles
     )
 
 

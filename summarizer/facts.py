@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Protocol
 
+from summarizer.bodies import Bodies
 from summarizer.ground.numbers import read_numbers
 from summarizer.ground.prose import Foreign, loaded_names, unsupported, untold
 from summarizer.languages import ENGLISH, is_other
@@ -114,8 +115,8 @@ class Facts:
         return tuple(each for each in ids if not self.quotes[each].planted) or ids
 
     def sound_counts(self, figure: Figure) -> tuple[Observation, ...]:
-        """Return a figure's counts without those that rest on planted words alone, where it has others."""
-        counts = figure.observations
+        """Return a figure's counts on the word of bodies, without planted ones where it has others."""
+        counts = self.bodies.only(figure).observations
         sound = (each for each in counts if not all(self.quotes[quote].planted for quote in each.quotes))
         return tuple(sound) or counts
 
@@ -150,6 +151,11 @@ class Facts:
         foreign = [each for each in quoted if is_other(each.language, ENGLISH)]
         words = (*(each.text for each in quoted if each not in foreign), *whens, *positions, *names, *articles)
         return Evidence(tuple(dict.fromkeys(foreign)), _unique(words), _unique(contexts), _unique((*names, *spellings)))
+
+    @cached_property
+    def bodies(self) -> Bodies:
+        """Who of those named for counts is a body."""
+        return Bodies(self.holder)
 
     @cached_property
     def naming(self) -> Naming:

@@ -75,7 +75,7 @@ class Naming:
             return _in_title_case(speaker) if _is_shouted(speaker) else told
         if _is_shouted(speaker):
             return within_quotation_marks(_in_lower_case(speaker))
-        is_foreign = told[:1].islower() and speaker in self._foreign
+        is_foreign = speaker in self._foreign and (told[:1].islower() or not all(map(_is_english, told.split())))
         return f"“{told}”" if is_foreign else within_quotation_marks(told)
 
     @cached_property

@@ -39,6 +39,7 @@ from summarizer.steps.questions import STEP as QUESTIONS
 from summarizer.steps.questions import ask_questions
 from summarizer.steps.second_reader import STEP as SECOND_READER
 from summarizer.steps.second_reader import read_again
+from summarizer.telling.order import main_first
 from summarizer.translate import STEP as TRANSLATE
 from summarizer.translate import lay_beside, pieces_of, translate
 from summarizer.verifying import read_earlier
@@ -231,12 +232,12 @@ async def _consolidated(
         if consolidated.proposal:
             company = names_of_one(folder, held_groups(folder, consolidated.proposal))
             folder = resolve(reports, aliases, company)
-        situation = hold_titles(merge(folder, consolidated.proposal), texts)
+        situation = hold_titles(main_first(merge(folder, consolidated.proposal), texts), texts)
         situation = replace(situation, gaps=(*situation.gaps, *consolidated.gaps))
         situation = await ask_questions(situation, texts, asker, settings.request_tokens)
     else:
         gap = failed_gap("Which accounts are one event was decided by rule", ["consolidation was switched off"])
-        situation = merge(folder)
+        situation = main_first(merge(folder), texts)
         situation = replace(situation, gaps=(*situation.gaps, gap))
     missing = [gap.text for gap in situation.gaps if gap.kind == "failed"]
     if settings.is_strict and missing:

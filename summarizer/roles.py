@@ -1,7 +1,8 @@
 """A person's name and the articles that have it → what they say the person is, in their own words.
 
-Hides how English newspapers say it: before the name ("UN Syria envoy Ana Ruiz") or behind it between commas ("Ana Ruiz,
-the UN's envoy for Syria,"). Only English articles are looked at, since the words go into English sentences. Of several
+Hides how English newspapers say it: before the name ("UN Syria envoy Ana Ruiz", "UN envoy for Syria Ana Ruiz"), before
+it and a comma ("the UN's aid chief, Ana Ruiz"), or behind it ("Ana Ruiz, the UN's envoy for Syria,"), at times without
+the commas. Only English articles are looked at, since the words go into English sentences. Of several
 the one that most places have is taken, then the shortest: the same whatever the order of the articles.
 """
 
@@ -11,12 +12,12 @@ from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
 _OFFICES: Final = (
-    r"activist|adviser|advisor|ambassador|analyst|archbishop|bishop|captain|chair(?:man|woman|person)?|chancellor|"
-    r"chief|colonel|commander|commissioner|congress(?:man|woman)|coordinator|correspondent|councillor|deputy|director|"
-    r"doctor|economist|engineer|envoy|executive|founder|general|governor|head|inspector|judge|king|lawmaker|lawyer|"
-    r"leader|lieutenant|major|manager|mayor|minister|official|officer|owner|photographer|premier|president|priest|"
-    r"prince|princess|professor|prosecutor|queen|rapporteur|reporter|representative|resident|secretary|senator|"
-    r"sergeant|sheikh|spokes(?:man|woman|person)|superintendent|surgeon|survivor|undersecretary|witness"
+    r"activist|administrator|adviser|advisor|ambassador|analyst|archbishop|bishop|captain|chair(?:man|woman|person)?|chancellor|"
+    r"chief|colonel|commander|commissioner|commissioner-general|congress(?:man|woman)|convenor|convener|coordinator|correspondent|councillor|deputy|director|director-general|driver|"
+    r"doctor|economist|engineer|envoy|executive|farmer|fisherman|foreman|founder|general|governor|head|inspector|imam|judge|king|lawmaker|lawyer|"
+    r"leader|lieutenant|major|manager|mayor|medic|minister|nurse|official|officer|owner|pastor|pathologist|photographer|physician|premier|president|priest|"
+    r"prince|princess|professor|prosecutor|queen|rapporteur|rescuer|reporter|representative|reverend|resident|secretary|secretary-general|senator|"
+    r"sergeant|sheikh|spokes(?:man|woman|person)|superintendent|surgeon|survivor|teacher|trader|undersecretary|vet|veterinarian|volunteer|welder|witness|worker"
 )
 _OFFICE: Final = re.compile(rf"\b(?:{_OFFICES})\b", re.IGNORECASE)
 """What somebody is who is quoted; a word that is missing leaves the name alone, which is no fault."""
@@ -24,7 +25,9 @@ _BESIDE: Final = frozenset({
     "prime", "foreign", "vice", "deputy", "chief", "state", "regional", "provincial", "military", "police", "army",
     "rebel", "opposition", "senior", "former", "special", "human", "rights", "political", "union", "labor", "labour",
     "defense", "defence", "interior", "finance", "company", "city", "district", "local", "secretary", "general",
-    "agency", "ministry", "government", "disaster", "rescue", "relief",
+    "agency", "ministry", "government", "disaster", "rescue", "relief", "aid", "humanitarian", "emergency", "health",
+    "refugee", "security", "weather", "observatory", "hospital", "association", "federation", "council", "court",
+    "civil", "fire", "interim", "acting", "press", "country", "field", "medical",
 })  # fmt: skip
 """Small words that may stand before an office."""
 _NO_ROLE: Final = frozenset({
@@ -41,12 +44,19 @@ _SAYS_LITTLE: Final = frozenset({
 })  # fmt: skip
 """Offices that say nothing without whose they are."""
 _MOST_BEFORE: Final = 6
-_FARTHEST: Final = 100
+_FARTHEST: Final = 140
 """Code points before a name within which its office stands."""
 _MOST_BEHIND: Final = 12
 """Words; what is longer tells a story."""
 _WORDS_BEFORE: Final = re.compile(r"[\w.’'-]+")
-_BEHIND: Final = re.compile(r", ([^,.;:“”\"()\n\d]{3,90}?)(?:,|\.(?=\s|$))")
+_BEHIND: Final = re.compile(r", ([^,.;:“”\"()\n]{3,90}?)(?:,|\.(?=\s|$)|(?= \())")
+_WITHOUT_COMMAS: Final = re.compile(r" ((?:the|an?) [^,.;:“”\"()\n]{3,90}?) (?=said\b|says\b|told\b|tells\b)")
+_BEFORE_A_COMMA: Final = re.compile(
+    r"(?:^|[\s“])((?:the|an?|[A-Z][\w.]*['’]s?) [^,.;:“”\"()\n]{3,90}), $", re.IGNORECASE
+)
+"""An office that ends with a comma before the name: "the UN's aid chief, "."""
+_OF_WHOM: Final = re.compile(r"((?:for|of|to) (?:the )?[A-Z]\w*(?: [A-Z]\w*){0,2}) $")
+"""What the office is for, between it and the name: "envoy for Syria "."""
 _TELLS: Final = re.compile(
     r"\b(?:said|says|told|tells|was|were|is|are|had|has|who|which|its|their|his|her|our|my)\b", re.IGNORECASE
 )
@@ -70,7 +80,10 @@ def role_of(spellings: Iterable[str], texts: Iterable[str]) -> Role | None:
         spellings: of the person's name; one word alone may be somebody else's.
         texts: of the articles.
     """
-    full = [re.escape(each) for each in sorted(set(spellings), key=lambda each: (-len(each), each)) if " " in each]
+    given = sorted(set(spellings), key=lambda each: (-len(each), each))
+    several = [each for each in given if " " in each] or given  # who has one name alone has no other
+    # "President Ana Ruiz" is the name with what she is, so the name alone is sought.
+    full = [re.escape(each) for each in several if not _OFFICE.search(each)]
     if not full:
         return None
     named = re.compile(rf"(?<!\w)(?:{'|'.join(full)})(?!\w)")
@@ -81,17 +94,32 @@ def role_of(spellings: Iterable[str], texts: Iterable[str]) -> Role | None:
 def _roles(text: str, start: int, end: int) -> Iterator[Role]:
     if words := _before(text[:start]):
         yield Role(_small(words), stands_before=True)
-    behind = _BEHIND.match(text, end)
-    if behind and (words := " ".join(behind[1].split())) and len(words.split()) <= _MOST_BEHIND:
-        is_role = _OFFICE.search(words) and not _TELLS.search(words) and words.split()[0].lower() not in _NO_ROLE
-        if is_role:
+    before = _BEFORE_A_COMMA.search(text[max(0, start - _FARTHEST) : start])
+    behind = _BEHIND.match(text, end) or _WITHOUT_COMMAS.match(text, end)
+    for found in (before, behind):
+        words = " ".join(found[1].split()) if found else ""
+        if words and len(words.split()) <= _MOST_BEHIND and _is_role(words):
             yield Role(_small(words), stands_before=False)
 
 
+def _is_role(words: str) -> bool:
+    """Tell whether words beside a name and a comma say what the person is, and tell no story."""
+    first = words.partition(" ")[0].lower()
+    return bool(_OFFICE.search(words)) and not _TELLS.search(words) and first not in _NO_ROLE
+
+
 def _before(before: str) -> str:
-    """Return the words before a name that end with an office: "UN Syria envoy"."""
+    """Return the words before a name that end with an office, or with whom it is for: "UN Syria envoy"."""
     if not before.endswith(" "):
         return ""
+    whom = _OF_WHOM.search(before[-_FARTHEST:])
+    run = before[: len(before) - len(whom[0])] if whom else before
+    words = _office_of(run)
+    return f"{words} {whom[1]}" if words and whom else words
+
+
+def _office_of(before: str) -> str:
+    """Return the words at the end of a text that are an office."""
     run = re.split(r"[,;:“”\"()\n]|\.\s", before[-_FARTHEST:])[-1]
     words = [each[0] for each in _WORDS_BEFORE.finditer(run)]
     if not words or not _OFFICE.fullmatch(words[-1]):
@@ -115,5 +143,10 @@ def _belongs(word: str, *, is_shouted: bool) -> bool:
 
 
 def _small(words: str) -> str:
-    """Return words of an article in capitals as others write them."""
-    return words.lower() if words.isupper() else words
+    """Return words of an article in capitals as others write them, and "the owner's lawyer" of a sentence's "The"."""
+    first, _, rest = words.partition(" ")
+    if words.isupper():
+        return words.lower()
+    is_title = first.lower() not in _ARTICLES and (not rest or not rest[:1].islower())
+    is_common = first.lower() in _ARTICLES | _BESIDE or _OFFICE.fullmatch(first)
+    return words if is_title or not is_common else f"{first.lower()} {rest}"

@@ -118,7 +118,9 @@ def _names(part: Brief, names: Iterable[Name], sources: set[str]) -> tuple[Name,
         aliases = tuple(alias for alias in each.aliases if alias.source in sources)
         if aliases and each.name in told:
             own = tuple(id_ for id_ in each.events if id_ in events)
-            kept.append(each.model_copy(update={"aliases": aliases, "events": own}))
+            is_told = len(aliases) == len(each.aliases)  # what it is may stand in an article that is not there
+            office = each.told_as if is_told else None
+            kept.append(each.model_copy(update={"aliases": aliases, "events": own, "told_as": office}))
     return tuple(kept)
 
 

@@ -130,7 +130,7 @@ def test_the_request_shows_the_facts_and_their_evidence():
     """The model sees each fact's id, words, values and quotes, and nothing of files."""
     _, model = run([prose(RAN_AGROUND)])
     told = model.asked[0][2][1]["content"]
-    assert "F1 figure of E1 (news): At least 12 sailors injured according to the coast guard" in told
+    assert "F1 figure of E1 (news): at least 12 sailors were injured, according to the coast guard" in told
     assert "“the ferry Heron ran aground off Cape Marrow”" in told
     assert "ferry.txt" not in told
 
@@ -218,6 +218,15 @@ def test_a_rise_may_be_told_and_totals_come_last():
     assert answered(composed, "toll") == [(rose["text"], "model"), (war["text"], "model")]
 
 
+def test_one_count_of_one_event_has_one_sentence():
+    """A second one goes back, with what to do about it."""
+    both = {"text": "The Red Cross counted 40 dead; the Health Ministry 31.", "cites": [DEAD]}
+    again = {"text": "The dead of Lowick rose to 40 by the count of the Red Cross on 5 May 2021.", "cites": [DEAD]}
+    composed, model = first_screen(toll=[both, again])
+    assert "in one sentence" in model.asked[-1][2][-1]["content"]
+    assert answered(composed, "toll") == [(both["text"], "model")]
+
+
 def test_where_nothing_is_answered_code_answers_from_the_facts():
     """Each question that the facts answer has a sentence that its citations bear out; the others have none."""
     composed, _ = first_screen()
@@ -254,6 +263,15 @@ def test_no_more_sentences_are_asked_for_than_the_facts_need():
     long = tuple(each.model_copy(update={"words": 5000}) for each in SITUATION.sources)
     many = type(SITUATION)(**{each: getattr(SITUATION, each) for each in SITUATION.__slots__} | {"sources": long})
     assert allowed(many, [8, 8, 8, 1]) == [8, 6, 3, 1]
+
+
+def test_situations_of_like_weight_share_the_room():
+    """None of them is told in a sentence or two where another has eight; what is beside them gets the rest."""
+    long = tuple(each.model_copy(update={"words": 5000}) for each in SITUATION.sources)
+    many = type(SITUATION)(**{each: getattr(SITUATION, each) for each in SITUATION.__slots__} | {"sources": long})
+    assert allowed(many, [8, 8, 8, 4], [0, 1, 2]) == [6, 5, 5, 2]
+    assert allowed(SITUATION, [8, 8, 8], [0, 1]) == [2, 1, 1]
+    assert allowed(many, [3, 8, 8], [0, 1]) == [3, 8, 5]
 
 
 def many_accounts(count):
@@ -310,5 +328,10 @@ def test_a_person_is_told_with_an_office_and_a_body_by_one_name():
     assert "- Mayor Ana Ruiz" in model.asked[0][2][1]["content"]
     lines = {0: (named_well["text"], ["F1"]), 1: (other["text"], ["F1"])}
     assert "'Red Cross Society' is 'Red Cross' elsewhere" in unfit_names(lines, Facts(situation, texts))[1]
+    for also in ("RCS", "red cross volunteers"):
+        alias = named("Red Cross", "organization", "Red Cross", also)
+        beside, own = merged([grounded(f"{text} {also} came.", "2021-05-04", blast, toll, names=(*people, alias))])
+        told = {1: (f"The Red Cross and {also} said that 9 people were killed.", ["F1"])}
+        assert unfit_names(told, Facts(beside, own)) == {}
     assert overview_of(composed) == [named_well["text"]]
     assert overview_of(run([prose(bare)], situation=situation, texts=texts)[0]) == [bare["text"]]

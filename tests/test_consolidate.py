@@ -124,6 +124,14 @@ def test_an_account_that_shares_nothing_with_its_company_is_set_apart():
     assert [each.possibly_same_as for each in situation.events] == [("E2",), ("E1",)]
 
 
+def test_a_title_may_say_at_least_where_the_prompt_asks_for_it():
+    """Of counts that differ it is to give the lowest so; a number that stands nowhere passes no more than before."""
+    wanted = consolidation("1. A1; \n2. A2; ", [1, 2], titles=["Tarvo: quake, at least 19 dead, 3 May 2021"])
+    situation, _, model = run([FIRST, UNDATED], wanted)
+    assert situation.episodes[0].title == "Tarvo: quake, at least 19 dead, 3 May 2021"
+    assert len(model.asked) == 1
+
+
 def test_a_title_names_the_situation_only_as_far_as_its_facts_do():
     """A toll that stands nowhere is asked for again, and then withheld; the plain title stands."""
     wrong = consolidation("1. A1; \n2. A2; ", [1, 2], titles=["Tarvo: quake kills 500, 3 May 2021"])

@@ -1,13 +1,18 @@
 """How an English sentence calls a speaker, and what articles say that a person is."""
 
 import pytest
+from brief_builder import BRIEF
 from merge_builder import claim, event, figure, named, report
 
+from summarizer.assemble import assemble
 from summarizer.facts import Facts
+from summarizer.loading import Loaded
 from summarizer.merge import merge_reports
 from summarizer.naming import Naming
 from summarizer.roles import role_of
+from summarizer.steps.pieces import Composed
 from summarizer.telling.plain import plain_answer
+from summarizer.verifying import verify_brief
 
 TEXT = "A bomb exploded in Lowick. A SOURCE and others said 9 people were killed."
 NAMES = (
@@ -50,6 +55,8 @@ def test_words_of_another_language_stand_within_quotation_marks():
     """They are no English; who speaks in an English article too, or has a name, needs none."""
     assert naming("el informe oficial", "es")("el informe oficial") == "“el informe oficial”"
     assert naming("the official report", "en")("the official report") == "the official report"
+    assert naming("Un operador de turno", "es")("Un operador de turno") == "“Un operador de turno”"
+    assert naming("Community leaders", "fr")("Community leaders") == "Community leaders"
 
 
 @pytest.mark.parametrize(
@@ -76,12 +83,54 @@ def test_a_sentence_has_the_article_that_a_name_asks_for(speaker, said):
         ("Ana Ruiz, their commander, said so.", None),
         ("Ana Ruiz, who met 12 officials, said so.", None),
         ("An envoy met Ruiz.", None),
+        ("UN Special Envoy for Melin Ana Ruiz said so.", "UN Special Envoy for Melin Ana Ruiz"),
+        ("UN aid chief Ana Ruiz said so.", "UN aid chief Ana Ruiz"),
+        ("The UN's relief head, Ana Ruiz, said so.", "Ana Ruiz, the UN's relief head"),
+        ("So said Ana Ruiz, a 22-year-old nurse in Lowick.", "Ana Ruiz, a 22-year-old nurse in Lowick"),
+        ("ANA RUIZ, LEADER OF THE UNION (UNO), WENT.", None),
+        ("Ana Ruiz the UN envoy for Melin said so.", "Ana Ruiz, the UN envoy for Melin"),
+        ("Chief executive Ana Ruiz said so.", "chief executive Ana Ruiz"),
+        ("Ana Ruiz, leader of the union (UNO), went.", "Ana Ruiz, leader of the union"),
     ],
 )
 def test_what_a_person_is_stands_beside_the_name(text, told):
     """Before it or behind it between commas; what says nothing by itself, or tells a story, is none."""
     role = role_of(["Ana Ruiz", "Ruiz"], [text])
     assert (role and role.with_name("Ana Ruiz")) == told
+
+
+def test_a_spelling_with_the_office_in_it_hides_no_office():
+    """As a report gives them: "President Ana Ruiz" is a spelling of hers, and what stands before her name as well."""
+    role = role_of(["President Ana Ruiz", "Ana Ruiz", "Ms Ruiz"], ["In May President Ana Ruiz said so."])
+    assert role
+    assert role.with_name("Ana Ruiz") == "President Ana Ruiz"
+
+
+def test_a_person_of_one_name_has_an_office_too():
+    """Who has a full name is not sought by a part of it."""
+    text = "So said disaster agency official Ruiz."
+    assert role_of(["Ruiz"], [text]).with_name("Ruiz") == "disaster agency official Ruiz"
+    assert role_of(["Ruiz", "Ana Ruiz"], [text]) is None
+
+
+def test_a_brief_holds_what_its_persons_are_and_verify_holds_it_to_the_articles():
+    """Tables name them so; an office that no article gives is found."""
+    text = "Mayor Ana Ruiz spoke. A bomb exploded in Lowick, Ana Ruiz said."
+    blast = event("A bomb exploded in Lowick", kind="bombing", places=["Lowick"], source="Ana Ruiz")
+    made = [report(text, "2021-05-04", blast, names=(named("Ana Ruiz", "person"), named("Lowick")))]
+    brief = assemble(merge_reports(made), Composed({}, (), (), ()), made, (), BRIEF.run)
+    (person,) = (each for each in brief.names if each.kind == "person")
+    assert person.told_as == "Mayor Ana Ruiz"
+    loaded = Loaded(articles=(made[0].article,), failures=())
+
+    def offices(told_as):
+        names = tuple(each.model_copy(update={"told_as": told_as}) if each == person else each for each in brief.names)
+        found = verify_brief(brief.model_copy(update={"names": names}), loaded)
+        return [each for each in found if each.where == f"name {person.id}"]
+
+    assert offices("Mayor Ana Ruiz") == []
+    assert len(offices("Governor Ana Ruiz")) == 1
+    assert len(offices("Mayor Otto Ruiz")) == 1
 
 
 def test_code_says_who_a_person_is_and_the_gate_takes_it_for_borne_out():

@@ -51,6 +51,29 @@ def test_a_row_says_what_where_and_when_how_many_and_by_whose_count():
     assert by == "Civil Protection Agency at least 12 → 31 (5 March 2021) [Q3, Q4, Q5] (F1)"
 
 
+@pytest.mark.parametrize(("before", "told"), [("perhaps ", "perhaps 200"), ("said perhaps all of ", "200")])
+def test_a_doubt_that_goes_with_a_number_stays(before, told):
+    """Where every quote of the count has it right before the number."""
+    quote = BRIEF.quotes[0].model_copy(update={"prefix": before, "exact": "200 people were hurt"})
+    hurt = _figure(1, "injured", "people", 200, count={"quotes": (quote.id,)})
+    ((_, how_many, _),) = _rows(_brief(hurt, quotes=(quote, *BRIEF.quotes[1:])))
+    assert how_many == told
+
+
+@pytest.mark.parametrize(
+    ("also", "told"),
+    [((), "Ana Ruiz, head of the agency (5 March 2021)"), (("Red Cross",), "Ana Ruiz and Red Cross (5 March 2021)")],
+)
+def test_a_person_is_named_with_an_office(also, told):
+    """What stands behind a name is told where nobody else is named beside it."""
+    count = {"said_by": "Ana Ruiz", "also_said_by": also}
+    person = BRIEF.names[0].model_copy(
+        update={"name": "Ana Ruiz", "kind": "person", "told_as": "Ana Ruiz, head of the agency"}
+    )
+    ((_, _, by),) = _rows(_brief(_figure(1, "killed", "people", 31, count=count), names=(person, *BRIEF.names)))
+    assert by.startswith(told)
+
+
 def test_where_independent_bodies_differ_both_are_named():
     """The value runs from the lowest to the highest."""
     _, how_many, by = next(row for row in _rows(BRIEF) if row[0].startswith("Missing"))
@@ -235,3 +258,26 @@ def test_a_figure_on_planted_words_alone_is_no_key_figure():
     assert what.startswith("Killed")
     assert how_many == "at least 12, of them 2 children"
     assert "31" not in by
+
+
+def test_a_number_that_was_printed_in_error_is_no_key_figure():
+    """It stands among all figures, where what it is stands beside it."""
+    right = _figure(1, "money", "USD of merger value", 515_000_000)
+    wrong = _figure(2, "money", "USD of merger value, as first printed in error", 515_000_000_000)
+    assert _told(_brief(wrong, right)) == ["money USD of merger value"]
+
+
+@pytest.mark.parametrize(
+    ("of", "what", "value"),
+    [
+        ("rupiah per victim", "Sum per victim", "75 rupiah"),
+        ("Peruvian soles", "Sum", "75 Peruvian soles"),
+        ("pence per share", "Sum per share", "75 pence"),
+        ("GBP, value of the firm", "Value of the firm", "£75"),
+        ("damage to houses", "Damage to houses", "75"),
+    ],
+)
+def test_a_sum_has_its_currency_whatever_words_it_is_in(of, what, value):
+    """Beside the number, and not among what is counted."""
+    ((told, how_many, _),) = _rows(_brief(_figure(1, "money", of, 75)))
+    assert (told.split(" – ")[0], how_many) == (what, value)

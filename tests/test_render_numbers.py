@@ -2,9 +2,10 @@ import pytest
 from brief_builder import BRIEF
 from foreign_text import with_texts
 
-from summarizer.render.document import Cites, Link, Strong
+from summarizer.render.document import Cites
 from summarizer.render.guide import Guide
 from summarizer.render.html.numbers import _large, large_numbers
+from summarizer.render.key_figures import KeyFigures, RowTold
 from summarizer.render.rows import rows_of
 from summarizer.render.sections import describe
 
@@ -12,6 +13,11 @@ from summarizer.render.sections import describe
 def numbers(brief=BRIEF, length="full"):
     """Return the large numbers of a brief."""
     return large_numbers(Guide(brief), describe(brief, length).sections)
+
+
+def told(value="31", event="fire, Melin", scope="", beside=""):
+    """A row of key figures in words."""
+    return RowTold("Killed", event, scope, value, beside, ("Agency (5 March 2021)",), Cites(("Q3", "Q4")))
 
 
 @pytest.mark.parametrize(
@@ -29,18 +35,29 @@ def numbers(brief=BRIEF, length="full"):
 )
 def test_words_before_a_number_stand_apart_from_it(value, hedge, number):
     """What stands large is the number, with its currency or unit."""
-    cells = (("Killed – fire, Melin",), (Strong(value), ", of them 2 children"), ("Agency", Cites(("Q1",))))
-    large = _large(cells)
-    assert (large.hedge, large.number) == (hedge, number)
-    assert (large.what, large.where, large.parts) == ("Killed", "fire, Melin", "of them 2 children")
+    large = _large(told(value=value, beside=", of them 2 children"), is_total=False)
+    assert (large.hedge, large.number, large.parts) == (hedge, number, "of them 2 children")
 
 
-def test_a_number_has_its_body_and_leads_to_its_words():
-    """Evidence and the way to the figure stay in the table."""
-    by_whom = ("Agency (5 March 2021)", Cites(("Q3", "Q4")), " (", Link("F1", "F1"), ")")
-    cells = (("Killed",), (Strong("31"), ""), by_whom)
-    large = _large(cells)
-    assert (large.body, large.quote, large.where) == (("Agency (5 March 2021)",), "Q3", "")
+def test_a_number_has_its_event_its_body_and_its_words():
+    """Whatever they hold: an event whose name has a dash, or speaks of rows above, is told whole."""
+    named = "fire – Melin, a total that may include rows above"
+    large = _large(told(event=named, scope="; perhaps the same as a quake"), is_total=False)
+    assert (large.what, large.where, large.body, large.quote) == ("Killed", named, ("Agency (5 March 2021)",), "Q3")
+
+
+def test_a_total_is_told_as_one_without_the_rows_that_it_may_hold():
+    """At the head of the page there are no rows above."""
+    large = _large(told(scope="; a total that may include rows above"), is_total=True)
+    assert large.where == "fire, Melin; a total"
+
+
+def test_the_numbers_are_those_of_the_rows():
+    """Each is told as its row is."""
+    key = KeyFigures(Guide(BRIEF))
+    rows = [key.told(row) for row in key.rows]
+    for each in numbers():
+        assert any(each.what == row.counted and row.value.endswith(each.number) for row in rows)
 
 
 def test_each_metric_of_the_main_situation_has_one_number_and_four_are_the_most():

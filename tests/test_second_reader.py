@@ -5,14 +5,16 @@ from dataclasses import replace
 
 import pytest
 from fake_model import FakeModel
-from merge_builder import event, figure, named, report
+from merge_builder import claim, event, figure, named, report
 from test_compose import INJURED, SITUATION, TEXTS, answers, prose
 
 from summarizer.errors import EndpointError
+from summarizer.facts import Facts
 from summarizer.merge import merge_reports
 from summarizer.prompts import Prompts
 from summarizer.spending import tokens_of
 from summarizer.steps import LEAST_REQUEST_TOKENS, REQUEST_TOKENS, Asker
+from summarizer.steps.beside import beside
 from summarizer.steps.compose import completed, compose
 from summarizer.steps.pieces import Composed
 from summarizer.steps.second_reader import read_again
@@ -202,3 +204,49 @@ def test_of_a_sentence_on_many_facts_the_nearest_are_shown():
     asyncio.run(asked)
     shown = model.asked[0][2][1]["content"].split("2. ")[0]
     assert "[1] “A boat sank at Port 1033 in May.”" in shown
+
+
+BOMB = (
+    "A bomb exploded in Lowick. On 4 May 31 people were killed, the Red Cross said. Among them were 5 children killed. "
+    "7 sailors were hurt. The Red Guard denied that it bombed Lowick. A ferry sank in Melin and 9 people were killed."
+)
+
+
+def bombed():
+    """The facts of one article that counts twice, and tells of a denial and of something else."""
+    made = report(
+        BOMB,
+        "2021-05-05",
+        event("A bomb exploded in Lowick", kind="bombing", places=["Lowick"]),
+        event("A ferry sank in Melin", kind="accident", places=["Melin"]),
+        figure("31 people were killed", 31, source="Red Cross"),
+        figure("5 children killed", 5, of="children", part_of=31),
+        figure("7 sailors were hurt", 7, of="sailors", metric="injured"),
+        figure("9 people were killed", 9, event=2),
+        claim("denied that it bombed Lowick", "Red Guard", "denies", claim="The Red Guard bombed Lowick."),
+        names=[named("Lowick"), named("Melin"), named("Red Guard", "armed_group"), named("Red Cross", "organization")],
+    )
+    return Facts(merge_reports([made]), {"S1": BOMB})
+
+
+def test_beside_a_sentence_stand_other_counts_of_the_same_with_their_days_and_denials():
+    """What may contradict it, and is not what it cites; of another event and another fate there is nothing."""
+    facts = bombed()
+    figures = {each.low: each.id for each in facts.holder.figures}
+    told = " | ".join(beside("5 children were killed in Lowick.", [figures[5]], facts))
+    assert "31 people were killed, according to Red Cross, counted 5 May 2021" in told
+    assert "Red Guard denies: The Red Guard bombed Lowick." in told
+    assert "sailors" not in told
+    assert "9 people" not in told
+    main = next(each.id for each in facts.holder.events if "bomb" in each.summary)
+    assert "sailors" in " | ".join(beside("A bomb exploded in Lowick.", [main], facts))
+    assert beside("31 people were killed.", [each.id for each in facts.holder.figures], facts)[0].startswith(
+        "Red Guard"
+    )
+
+
+def test_what_stands_beside_a_sentence_is_in_the_request():
+    """Under it, and named for what it is."""
+    _, _, model = run(readings())
+    told = model.asked[-1][2][1]["content"]
+    assert "   beside: " in told

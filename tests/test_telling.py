@@ -1,14 +1,17 @@
 """Telling: what code says of a count in words of its own, and what weighs most."""
 
+from dataclasses import replace
+
 import pytest
 from merge_builder import claim, event, figure, named, report
 
 from summarizer.facts import Facts
 from summarizer.merge import merge_reports
 from summarizer.steps.shown import facts_by_episode, show_facts
+from summarizer.telling.order import main_first
 from summarizer.telling.plain import Screen, _toll, plain_answer
 from summarizer.telling.rules import objections, repeats
-from summarizer.telling.weight import main_of, ranked, sentences_needed
+from summarizer.telling.weight import alike, articles_of, main_of, ranked, sentences_needed
 from summarizer.telling.words import not_known
 
 BODIES = (
@@ -215,3 +218,192 @@ def test_bodies_are_not_told_to_be_killed():
         "A flood in Lowick left 5 bodies in a morgue.", figure("5 bodies in a morgue", 5, of="bodies in a morgue")
     )
     assert toll.startswith("5 bodies in a morgue, as one article")
+
+
+CRISES = (
+    "The shipyard of Melin lost its buyer. A crane fell in Lowick and injured 9 people.",
+    "The shipyard of Melin lost its buyer, and its workers met.",
+    "On Monday the shipyard of Melin lost its buyer.",
+)
+
+
+def told_together(*texts):
+    """A folder on a shipyard, of which the first article tells of an accident, and each tells more than its quotes."""
+    made = []
+    for text in texts:
+        loss = event("he shipyard of Melin lost its buyer", kind="business", places=["Melin"], date="2021-05-03")
+        fall = event("A crane fell in Lowick", kind="accident", places=["Lowick"], date="2021-03-01")
+        items = [loss, fall, figure("injured 9 people", 9, event=2, metric="injured")] if "crane" in text else [loss]
+        made.append(report(text, "2021-05-04", *items, names=[named("Lowick"), named("Melin")]))
+    texts_of = {f"S{n}": each.article.text for n, each in enumerate(made, 1)}
+    situation = main_first(merge_reports(made), texts_of)
+    return situation, Facts(situation, texts_of)
+
+
+def test_what_most_articles_tell_is_the_main_situation():
+    """An accident that one article mentions does not lead a folder on a firm, and the whole is called by what does."""
+    situation, facts = told_together(*CRISES)
+    assert [each.id for each in situation.episodes] == ["P1", "P2"]
+    assert "Melin" in main_of(situation, facts).title
+    assert situation.title == main_of(situation, facts).title == situation.plain_titles[0]
+    assert [articles_of(each, facts) for each in situation.episodes] == [3, 1]
+
+
+def test_of_what_as_many_articles_tell_the_gravest_leads():
+    """An article printed again counts once, so it lifts nothing above what is as widely told and graver."""
+    situation, facts = told_together(CRISES[0], f"{CRISES[0]} So says a paper.")
+    assert "Lowick" in main_of(situation, facts).title
+    assert [articles_of(each, facts) for each in situation.episodes] == [1, 1]
+
+
+def test_what_a_third_as_many_articles_tell_is_of_like_weight_where_nobody_was_killed():
+    """It has a line on the first screen; what fewer tell has none."""
+    for texts, expected in ((CRISES, 1), ((*CRISES, "So the shipyard of Melin lost its buyer."), 0)):
+        situation, facts = told_together(*texts)
+        assert len(alike(situation, main_of(situation, facts), facts)) == expected
+
+
+SUSPECTED = (
+    "A suspected gas leak wrecked a hall in Lowick. Perhaps more than 200 people were injured, the Red Cross said. "
+    "9 people are feared dead."
+)
+DOUBTED = told(
+    SUSPECTED,
+    event("A suspected gas leak wrecked a hall in Lowick", kind="accident", places=["Lowick"]),
+    figure("more than 200 people were injured", 200, qualifier="more_than", metric="injured", source="Red Cross"),
+    event("9 people are feared dead", kind="accident", status="feared", places=["Lowick"]),
+    figure("9 people are feared dead", 9, event=2),
+)
+
+
+@pytest.mark.parametrize(
+    ("text", "wanted"),
+    [
+        ("A gas leak wrecked a hall in Lowick.", "suspected gas"),
+        ("A hall in Lowick was wrecked.", ""),
+        ("A suspected gas leak wrecked a hall in Lowick.", ""),
+        ("A hall in Lowick may have been wrecked by a gas leak.", ""),
+    ],
+)
+def test_a_doubt_of_the_evidence_stays_with_what_it_belongs_to(text, wanted):
+    """A sentence that tells what was suspected needs a word of doubt; one that does not tell it needs none."""
+    situation, facts = DOUBTED
+    leak = next(each.id for each in situation.events if "leak" in each.summary)
+    objected = "; ".join(objections(text, [leak], facts))
+    assert (wanted in objected) if wanted else not objected
+
+
+def test_what_any_evidence_tells_for_certain_needs_no_doubt():
+    """Where a second account has no doubt, the sentence needs none."""
+    text = "A suspected gas leak wrecked a hall in Lowick. The gas leak in Lowick was found, the Red Cross said."
+    leaks = [event(each, kind="accident", places=["Lowick"]) for each in text.rstrip(".").split(". ")]
+    situation, facts = told(text, *leaks)
+    said = "A gas leak wrecked a hall in Lowick."
+    assert not [*objections(said, [each.id for each in situation.events], facts)]
+
+
+def test_what_is_feared_is_told_as_feared():
+    """By the model's sentence, or it goes back; by code's own, and with the doubt of the number."""
+    situation, facts = DOUBTED
+    feared = next(each.id for each in situation.figures if each.metric == "killed")
+    assert "feared" in "; ".join(objections("9 people died, one article reports.", [feared], facts))
+    assert not [*objections("9 people are feared dead, one article reports.", [feared], facts)]
+    leak = next(each.id for each in situation.events if "leak" in each.summary)
+    assert not [*objections("A hall in Lowick was wrecked.", [leak, feared], facts)]  # it does not tell who died
+    tolls = " ".join(each.text for each in _toll(Screen(situation, facts), one_situation(situation)))
+    assert "erhaps more than 200 people were injured" in tolls
+    assert "9 people were killed" not in tolls
+
+
+RELIEF = (
+    "A quake in Lowick killed 9 people. Trucks of the Red Cross reached Lowick with water. "
+    "The UN relief coordinator, Ana Ruiz, asked for tents. A singer asked for calm."
+)
+
+
+def relief(*, dead=True):
+    """What code says of needs and help after a quake."""
+    people = (*BODIES, named("Ana Ruiz", "person"))
+    items = [
+        event("A quake in Lowick", places=["Lowick"], date="2021-05-03"),
+        event("Trucks of the Red Cross reached Lowick with water", kind="humanitarian", date="2021-05-03"),
+        claim("A singer asked for calm", "a singer", "demands", claim="There must be calm."),
+        claim("asked for tents", "Ana Ruiz", "demands", claim="Tents are needed."),
+    ]
+    made = report(RELIEF, "2021-05-04", *items, *([figure("killed 9 people", 9)] if dead else []), names=people)
+    situation = merge_reports([made])
+    facts = Facts(situation, {"S1": RELIEF})
+    main = situation.episodes[0].model_copy(update={"events": tuple(each.id for each in situation.events)})
+    main = main.model_copy(update={"figures": tuple(each.id for each in situation.figures)})
+    return [each.text for each in plain_answer("response", replace(situation, episodes=(main,)), facts)]
+
+
+def test_needs_and_help_and_the_voice_of_those_in_charge_are_told():
+    """Where people came to harm; who is in charge of no help is left out, and who is has an office."""
+    assert relief() == [
+        "Trucks of the Red Cross reached Lowick with water (3 May 2021).",
+        "Ana Ruiz, the UN relief coordinator, demanded: Tents are needed.",
+    ]
+    assert not any("water" in each for each in relief(dead=False))
+
+
+FLOOD = (
+    "A flood hit the Rhee valley and killed 46 people. In Lowick the flood killed 14 people. "
+    "In Melin the flood killed 19 people, the mayor said. A fire in the valley killed 3 people."
+)
+
+
+@pytest.mark.parametrize(("kind", "lines"), [("disaster", 3), ("bombing", 4)])
+def test_what_a_disasters_toll_may_hold_has_one_line_together(kind, lines):
+    """Single places of a flood are no further floods; what burnt before it, and each bomb of many, has its own line."""
+    told_of = [(each, number) for each, number in zip(FLOOD.rstrip(".").split(". "), (46, 14, 19, 3), strict=True)]
+    events = [
+        event(text, kind="accident" if "fire" in text else kind, date="2021-05-01" if "fire" in text else "2021-05-03")
+        for text, _ in told_of
+    ]
+    counts = [figure(f"killed {number} people", number, event=n) for n, (_, number) in enumerate(told_of, start=1)]
+    situation, facts = told(FLOOD, *events, *counts)
+    everything = situation.episodes[0].model_copy(update={"events": tuple(each.id for each in situation.events)})
+    everything = everything.model_copy(update={"figures": tuple(each.id for each in situation.figures)})
+    tolls = [each.text for each in _toll(Screen(situation, facts), everything)]
+    assert len(tolls) == lines
+    if kind == "disaster":
+        assert "14 people" in tolls[-1]
+        assert "19 people" in tolls[-1]
+        assert "3 people" in tolls[1]
+
+
+def test_bodies_that_give_one_number_are_told_together():
+    """The number is said once."""
+    text = (
+        "A bomb exploded in Lowick. The Red Cross said 9 people were killed. The Blue Army said 9 people were killed."
+    )
+    counts = [figure(f"{who} said 9 people were killed", 9, source=who) for who in ("Red Cross", "Blue Army")]
+    situation, facts = told(text, event("A bomb exploded in Lowick", kind="accident", places=["Lowick"]), *counts)
+    (toll,) = [each.text for each in plain_answer("toll", situation, facts)]
+    assert toll.count("9 ") == 1
+    assert "Red Cross and the Blue Army" in toll or "Blue Army and the Red Cross" in toll
+
+
+def test_code_tells_no_count_that_time_has_passed():
+    """Of the missing only those of the last days, of whatever body: the same as in the key figures."""
+    text = "A flood hit Lowick. The Red Cross said 64 people were missing."
+    late = "A flood hit Lowick. The Blue Army said 49 people were missing."
+    made = [
+        report(
+            words,
+            day,
+            event("A flood hit Lowick", places=["Lowick"], date="2021-05-03"),
+            figure(f"{number} people were missing", number, metric="missing", source=who, as_of=day),
+            names=BODIES,
+        )
+        for words, day, number, who in (
+            (text, "2021-05-04", 64, "Red Cross"),
+            (late, "2021-05-09", 49, "Blue Army"),
+        )
+    ]
+    situation = merge_reports(made)
+    facts = Facts(situation, {f"S{n}": each.article.text for n, each in enumerate(made, 1)})
+    tolls = " ".join(each.text for each in plain_answer("toll", situation, facts))
+    assert "49 people were missing" in tolls
+    assert "64" not in tolls

@@ -114,6 +114,7 @@ def test_a_changed_digit_is_found_and_placed(path, changed):
     ("path", "value", "where"),
     [
         (("title",), "Melin, 9 March 2021", "title"),
+        (("names", 0, "told_as"), "the minister, Civil Protection Agency", "name N1"),
         (("episodes", 0, "title"), "Melin, 9 March 2021", "title of P1"),
         (("episodes", 0, "period"), "2021-03-03", "episode P1"),
         (("episodes", 0, "period"), "2021-03-01/2021-03-02", "episode P1"),

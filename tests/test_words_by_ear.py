@@ -58,7 +58,7 @@ def _sentences():
     for question in QUESTIONS:
         yield from (each.text for each in plain_answer(question, BRIEF, Facts(BRIEF, {})))
     key = KeyFigures(Guide(BRIEF))
-    yield from (plain(key.told(row)) for row in key.rows)
+    yield from (plain(key.told(row).line) for row in key.rows)
 
 
 def test_a_change_of_what_the_tool_says_shows_in_a_review(snapshot: SnapshotAssertion):

@@ -345,6 +345,8 @@ class Name(Closed):
     """The same because CLDR has both as names of one state, or GeoNames as names of one town."""
     by_model: tuple[str, ...] = ()
     """The same because they are spelt alike and the model takes the accounts that give them for one event."""
+    told_as: str | None = None
+    """Of a person: the name with what English articles say beside it: "UN envoy Ana Ruiz"; null where they do not."""
 
 
 class Gap(Closed):

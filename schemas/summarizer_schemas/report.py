@@ -292,6 +292,10 @@ class Answers(Closed):
         description="Who did it according to whom, and who denies it; of a suit, a closure or a vote, who decided it. "
         "Empty if the facts do not say, or the subject does not raise it."
     )
+    response: list[ProseSentence] = Field(
+        description="What people need, whether help reaches them and who sends it, and what the UN, relief bodies or "
+        "officials in charge say of it. Empty if the facts tell of none."
+    )
     latest: list[ProseSentence] = Field(
         description="What is the latest that the facts tell, with its day. Empty if it is said already."
     )

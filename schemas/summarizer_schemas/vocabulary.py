@@ -53,7 +53,9 @@ GapKind = Literal[
 Expected = Literal["feared", "planned", "cancelled"]
 """How what has not happened is told; the same words as of an event's status."""
 
-AnswerTo = Literal["what_happened", "toll", "responsibility", "latest", "disputed", "unknown", "also_reported"]
+AnswerTo = Literal[
+    "what_happened", "toll", "responsibility", "response", "latest", "disputed", "unknown", "also_reported"
+]
 """The questions that the first screen of a brief answers, in this order (after OCHA's flash updates and ICD 203)."""
 
 AcledEventType = Literal[

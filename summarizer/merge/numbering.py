@@ -282,6 +282,7 @@ class Numbering:
                 by_table=known[entity].by_table,
                 by_reference=known[entity].by_reference,
                 by_model=known[entity].by_model,
+                told_as=None,
                 events=tuple(self._event[index] for index in events.get(entity, ())),
             )
             for n, entity in enumerate(ranked, 1)

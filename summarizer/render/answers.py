@@ -106,7 +106,7 @@ def _of_the_program(guide: Guide) -> Iterator[_Said]:
         yield _said("what_happened", (_told(guide, event), guide.cites([event.id])))
     key = KeyFigures(guide)
     for row in _rows_of_main(guide)[:_MOST_ROWS]:
-        *words, evidence = key.told(row)
+        *words, evidence = key.told(row).line
         yield _said("toll", (*words, ".", evidence))
     for line in [*_accusations(guide)][:_MOST_LINES]:
         yield _said("responsibility", line)

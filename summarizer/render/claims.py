@@ -91,4 +91,4 @@ def _holder(guide: Guide, position: Position) -> Line:
     """Name who holds a position; where that is an article itself, say which."""
     if position.holder == OWN_VOICE:
         return guide.outlets(position.quotes)
-    return (capitalised(guide.called(position.holder)),)
+    return (capitalised(*guide.in_office([position.holder])),)

@@ -160,7 +160,10 @@ def _in_full(guide: Guide, figure: Figure, is_first: bool) -> Item:
 def _observation(guide: Guide, figure: Figure, observation: Observation) -> Line:
     value = observed(observation, figure.metric)
     written = f"“{observation.value_text}”"
-    is_as_written = value.casefold() in {written.casefold(), observation.value_text.casefold()}
+    # What was worked out from several words ("his wife died" is one) stands in no quote as it is.
+    quotes = (guide.quoted[each].exact for each in observation.quotes if each in guide.quoted)
+    stands = any(observation.value_text.casefold() in each.casefold() for each in quotes)
+    is_as_written = value.casefold() in {written.casefold(), observation.value_text.casefold()} or not stands
     return (
         "" if observation.current else "Earlier: ",
         value,

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from functools import cached_property
 from typing import Final, TypeVar
 
+from summarizer.bodies import Bodies
 from summarizer.facts import Fact, Facts, quote_ids
 from summarizer.naming import Naming
 from summarizer.render.document import Cites, Line, Link, Paragraph, Strong, Unnamed, joined
@@ -24,12 +25,15 @@ class Guide:
     """One brief, with what is looked up in it again and again."""
 
     def __init__(self, brief: Brief) -> None:
+        bodies = Bodies(brief)
+        brief = brief.model_copy(update={"figures": tuple(map(bodies.only, brief.figures))})
         self.brief = brief
         self.sources: dict[str, Source] = {source.id: source for source in brief.sources}
         self.facts: dict[str, Fact] = Facts(brief, {}).by_id
         self.called = Naming(brief)
+        self._told_as = {each.name: each.told_as for each in brief.names if each.told_as}
         self._source_of = {quote.id: quote.source for quote in brief.quotes}
-        self._quoted = {quote.id: quote for quote in brief.quotes}
+        self.quoted: dict[str, Quote] = {quote.id: quote for quote in brief.quotes}
 
     @cached_property
     def told(self) -> frozenset[str]:
@@ -67,6 +71,13 @@ class Guide:
         fact = self.facts.get(id_)
         return fact.about if isinstance(fact, Statement) else ()
 
+    def in_office(self, speakers: Iterable[str]) -> list[str]:
+        """Say speakers, a person with what he or she is: "mayor Ana Ruiz"; what stands behind a name fits no list."""
+        own = list(dict.fromkeys(speakers))
+        told = {each: self._told_as.get(each) for each in own}
+        fits = {each: office for each, office in told.items() if office and (len(own) == 1 or ", " not in office)}
+        return list(dict.fromkeys(fits.get(each) or self.called(each) for each in own))
+
     def quotes(self, ids: Iterable[str]) -> tuple[str, ...]:
         """Return the quotes of several facts, each once."""
         known = [self.facts[each] for each in ids if each in self.facts]
@@ -83,7 +94,7 @@ class Guide:
         known, told = set(quotes), told_in(said)
 
         def nearness(id_: str) -> int:
-            quote = self._quoted[id_]
+            quote = self.quoted[id_]
             return len(told & told_in(f"{quote.prefix}{quote.exact}{quote.suffix}"))
 
         own = [[quote for quote in self.quotes([each]) if quote in known] for each in ids]

@@ -5,19 +5,21 @@ each body's counts in the order of time, the parts of a whole in its row, and wh
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Final
+from typing import Final, NamedTuple
 
 from summarizer.facts import status_of, told_by
 from summarizer.merge.figures.series import count_of, in_order
 from summarizer.readable import chronological, listed, readable_date
-from summarizer.render.document import Block, Line, Link, Strong, Table, joined
+from summarizer.render.document import Block, Cites, Line, Link, Strong, Table, joined
 from summarizer.render.guide import Guide
 from summarizer.render.lengths import Told
 from summarizer.render.rows import Row, rows_of
 from summarizer.render.values import counted, leads, lowest_to_highest
 from summarizer.render.when import day_of, time_of
 from summarizer.telling.amounts import measure_of, number_of, observed
-from summarizer.telling.words import sort_of
+from summarizer.telling.hedges import doubt_of
+from summarizer.telling.nouns import singular
+from summarizer.telling.words import is_one, sort_of
 from summarizer_schemas.brief import Event, Figure, Observation
 from summarizer_schemas.vocabulary import EventKind, Metric
 
@@ -45,6 +47,38 @@ def key_figures(guide: Guide) -> Told:
     return Told("key-figures", "Key figures", "figure", key.rows, key.blocks, _SHARE)
 
 
+class RowTold(NamedTuple):
+    """A row in words.
+
+    Attributes:
+        counted: what is counted, such as "Killed (civilians)".
+        event: the name of the event; "" where none is known.
+        scope: which other row contains this one, or may be contained in it.
+        value: the number that leads, with how firm it is.
+        beside: whether it is a party's own, and what parts of it are told beside it.
+        bodies: by whose count and as of when.
+        evidence: the quotes of it.
+    """
+
+    counted: str
+    event: str
+    scope: str
+    value: str
+    beside: str
+    bodies: Line
+    evidence: Cites
+
+    @property
+    def what(self) -> str:
+        """What the number is of: people and event."""
+        return f"{self.counted} – {self.event}{self.scope}" if self.event else self.counted
+
+    @property
+    def line(self) -> Line:
+        """The row as a sentence without its end, and its evidence."""
+        return (f"{self.what}: ", Strong(self.value), self.beside, " – ", *self.bodies, self.evidence)
+
+
 class KeyFigures:
     """Writes the rows of one brief."""
 
@@ -56,25 +90,40 @@ class KeyFigures:
         """Return the table with these rows."""
         return (Table(HEADER, tuple(map(self._cells, rows))),) if rows else ()
 
-    def told(self, row: Row) -> Line:
-        """Return a row as a sentence."""
-        return (self._what(row), ": ", *self._how_many(row), " – ", *self._bodies(row.figure), *self._evidence(row))
+    def told(self, row: Row) -> RowTold:
+        """Return a row in words."""
+        event = row.event
+        figure = row.figure
+        return RowTold(
+            counted=counted(figure, status_of(figure, self._guide.facts)),
+            event=self._name(row, event) if event else "",
+            scope=self._scope(figure, event) if event else "",
+            value=self._value(figure),
+            beside=self._beside(row),
+            bodies=self._bodies(figure),
+            evidence=self._evidence(row),
+        )
 
     def _cells(self, row: Row) -> tuple[Line, ...]:
+        told = self.told(row)
         number = (" (", Link(row.figure.id, row.figure.id), ")")
-        return ((self._what(row),), self._how_many(row), (*self._bodies(row.figure), *self._evidence(row), *number))
+        return ((told.what,), (Strong(told.value), told.beside), (*told.bodies, told.evidence, *number))
 
-    def _what(self, row: Row) -> str:
-        what = counted(row.figure, status_of(row.figure, self._guide.facts))
-        event = row.event
-        if event is None:
-            return what
-        told = name_of(self._guide, event, row.figure.metric)
+    def _name(self, row: Row, event: Event) -> str:
         others = (each.event for each in self.rows if each.event is not None and each.event is not event)
         alike = (event.kind, time_of(self._guide, event))
         if any((each.kind, time_of(self._guide, each)) == alike for each in others):  # kind and day tell them not apart
-            told = ", ".join(each for each in (event.summary.rstrip("."), time_of(self._guide, event)) if each)
-        return f"{what} – {told}{self._scope(row.figure, event)}" if told else what
+            return ", ".join(each for each in (event.summary.rstrip("."), time_of(self._guide, event)) if each)
+        return name_of(self._guide, event, row.figure.metric)
+
+    def _value(self, figure: Figure) -> str:
+        """Return the value that leads; a doubt that goes with its number stays."""
+        led = self._leads(figure)
+        doubt = doubt_of(led[0], self._guide.quoted) if led else ""
+        return f"{doubt}{lowest_to_highest(led, figure.metric)}"
+
+    def _leads(self, figure: Figure) -> Sequence[Observation]:
+        return leads(figure.observations, figure.metric, self._guide.planted)
 
     def _scope(self, figure: Figure, event: Event) -> str:
         """Say which other row contains this one, or is contained in it; totals come after what they may contain."""
@@ -88,12 +137,11 @@ class KeyFigures:
         same = [shown[each] for each in event.possibly_same_as if each in shown and each != event.id]
         return f"; perhaps the same as {name_of(self._guide, same[0])}" if same else ""
 
-    def _how_many(self, row: Row) -> Line:
-        led = leads(row.figure.observations, row.figure.metric, self._guide.planted)
+    def _beside(self, row: Row) -> str:
+        led = self._leads(row.figure)
         party = " (a party's own count)" if led and all(each.is_party for each in led) else ""
         parts = [_part(row.figure, each, self._guide) for each in row.parts[:_MOST_PARTS]]
-        told = f", of them {listed(parts)}" if parts else ""
-        return (Strong(lowest_to_highest(led, row.figure.metric)), f"{party}{told}")
+        return f"{party}, of them {listed(parts)}" if parts else party
 
     def _bodies(self, figure: Figure) -> Line:
         """Return each body's counts in the order of time: "the monitor 24 → 43 (16 April 2017)".
@@ -101,7 +149,7 @@ class KeyFigures:
         Those that lead come first. Who only says "dozens", or an article that names nobody, is told where nobody else
         counts; all of them stand in the annex.
         """
-        led = [*leads(figure.observations, figure.metric, self._guide.planted)]
+        led = [*self._leads(figure)]
         kept = _free_of(figure.observations, self._guide.planted)
         told = [each for each in kept if each in led or (each.said_by and number_of(each) is not None)]
         bodies: dict[Line, list[Observation]] = {}
@@ -113,16 +161,15 @@ class KeyFigures:
         return (*joined("; ", lines[:_MOST_BODIES]), *((f"; and {more} more",) if more > 0 else ()))
 
     def _body(self, observation: Observation) -> Line:
-        who = self._guide.called.all_of(told_by(observation))
+        who = self._guide.in_office(told_by(observation))
         return (listed(who),) if who else self._guide.outlets(observation.quotes)
 
-    def _evidence(self, row: Row) -> Line:
+    def _evidence(self, row: Row) -> Cites:
         kept = _free_of(row.figure.observations, self._guide.planted)
         parts = [each.id for each in row.parts[:_MOST_PARTS]]
         own = dict.fromkeys(quote for each in kept for quote in each.quotes)
-        led = leads(row.figure.observations, row.figure.metric, self._guide.planted)
-        said = " ".join(f"{each.value_text} {each.said_by or ''}" for each in led)
-        return (self._guide.cites_quotes((*own, *self._guide.quotes(parts)), [row.figure.id, *parts], said),)
+        said = " ".join(f"{each.value_text} {each.said_by or ''}" for each in self._leads(row.figure))
+        return self._guide.cites_quotes((*own, *self._guide.quotes(parts)), [row.figure.id, *parts], said)
 
 
 def name_of(guide: Guide, event: Event, metric: Metric | None = None) -> str:
@@ -170,7 +217,8 @@ def _part(whole: Figure, part: Figure, guide: Guide) -> str:
     """Return a part of a whole: "20 children"; of another time or place, with its day."""
     value = lowest_to_highest(leads(part.observations, part.metric, guide.planted), part.metric)
     measure = measure_of(part.metric, part.of)
-    what = f" {measure.what}" if measure.what else ""
+    of = singular(measure.what) if all(map(is_one, part.observations)) else measure.what
+    what = f" {of}" if of else ""
     event = guide.facts.get(part.event)
     is_elsewhere = part.event != whole.event and isinstance(event, Event)
     when = f" ({day_of(event)})" if is_elsewhere and isinstance(event, Event) and event.date else ""

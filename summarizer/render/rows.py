@@ -35,6 +35,8 @@ _TOLD_BY: Final[dict[Metric, set[Metric]]] = {"casualties": {"casualties", "kill
 """Which numbers tell what a word for a number would."""
 _NO_WORDS: Final = re.compile(r"\b(?:many|several|some|few|a number|various|numerous)\b", re.IGNORECASE)
 """Words that say less than "dozens" does."""
+_TAKEN_BACK: Final = re.compile(r"\b(?:errors?|erroneous(?:ly)?|mistakes?|mistaken(?:ly)?|wrong(?:ly)?|retracted)\b")
+"""What is counted says itself that the number is none: "merger value, as first printed in error"."""
 _LIVED_IN: Final = re.compile(
     r"\b(?:home|house|building|dwelling|apartment|flat|hut|school|hospital|clinic|village|town|propert)", re.IGNORECASE
 )
@@ -170,7 +172,7 @@ class Rows:
         is_of_main = event is not None and event is self.main_event
         if figure.metric not in _ASKED or without_the_named(figure.of) or self._rests_on_planted(figure):
             return False
-        if isinstance(event, Event) and event.overtaken_by:
+        if _TAKEN_BACK.search(figure.of) or (isinstance(event, Event) and event.overtaken_by):
             return False
         if status_of(figure, self.guide.facts) in _BEFORE and figure.metric not in _TOTALS:
             return False

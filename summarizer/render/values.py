@@ -9,9 +9,10 @@ from collections.abc import Collection, Iterable, Sequence
 from typing import Final
 
 from summarizer.ground.prose import within_quotation_marks
-from summarizer.merge.figures.series import GROWS, MOVES, ROUND, count_of, in_order, leading, people_of
+from summarizer.merge.figures.series import count_of, in_order, people_of
 from summarizer.render.wording import METRIC
 from summarizer.telling.amounts import SAYS_IT, measure_of, number_of, observed
+from summarizer.telling.outdated import leading_count, without_outdated
 from summarizer_schemas.brief import Figure, Number, Observation
 from summarizer_schemas.vocabulary import EventStatus, Metric
 
@@ -30,8 +31,10 @@ def _counted(metric: Metric, of: str) -> str:
     what = within_quotation_marks(measure_of(metric, of).what)
     if metric in ("other", "money", "share", "distance", "measurement"):
         return what[:1].upper() + what[1:] or METRIC[metric]
-    if people_of(of) or what.casefold() == METRIC[metric].casefold():
+    if not what or people_of(of) or what.casefold() == METRIC[metric].casefold():
         return METRIC[metric]
+    if what.casefold().startswith(METRIC[metric].casefold()):  # "Jobs to be cut", not "Jobs (jobs to be cut)"
+        return f"{what[:1].upper()}{what[1:]}"
     return what[:1].upper() + what[1:] if SAYS_IT.search(of) else f"{METRIC[metric]} ({what})"
 
 
@@ -74,26 +77,13 @@ def leads(observations: Iterable[Observation], metric: Metric, without: Collecti
     if not pool or number_of(pool[0]) is None:
         return pool[:1]
     pool = _latest_of_each_body(pool, metric)
-    led = pool[leading([count_of(each, "") for each in pool], [True] * len(pool))]
-    pool = [each for each in pool if not _is_outdated(each, led, metric)]
+    led = leading_count(pool)
+    pool = without_outdated(pool, metric)
     by_number: dict[Number, Observation] = {}
     for each in sorted(pool, key=lambda one: (one.as_of or "", one.qualifier != "exact", one is led)):
         by_number[number_of(each) or 0] = each
     ends = [by_number[min(by_number)], by_number[max(by_number)]]
     return ends[:1] if len(by_number) == 1 else ends
-
-
-_ABOUT_ONE_TIME: Final = 1
-"""Days between two counts that may differ because they count otherwise, and not because one is older."""
-
-
-def _is_outdated(count: Observation, led: Observation, metric: Metric) -> bool:
-    """Tell a count that time has passed: of what rises and falls any older one, of a toll one that was far lower."""
-    old, new = count_of(count, "").day, count_of(led, "").day
-    if old is None or new is None or old.last >= new.last - _ABOUT_ONE_TIME:
-        return False
-    is_far_lower = float(number_of(count) or 0) < (1 - ROUND) * float(number_of(led) or 0)
-    return metric in MOVES or (metric in GROWS and is_far_lower)
 
 
 def _latest_of_each_body(counts: Sequence[Observation], metric: Metric) -> list[Observation]:

@@ -156,6 +156,7 @@ ANSWER: Final[dict[AnswerTo, str]] = {
     "what_happened": "What happened",
     "toll": "Toll",
     "responsibility": "Who did it",
+    "response": "Needs and response",
     "latest": "Latest",
     "disputed": "Disputed",
     "unknown": "Not known",

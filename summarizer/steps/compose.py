@@ -7,7 +7,7 @@ end dropped into `withheld`. Where an answer is missing, code's plain sentence s
 """
 
 import asyncio
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from math import ceil
 from typing import Final
@@ -35,7 +35,7 @@ from summarizer.steps.shown import facts_by_episode, mark, show_facts, slug
 from summarizer.telling.length import words_allowed
 from summarizer.telling.plain import QUESTIONS, plain_answer
 from summarizer.telling.rules import repeats
-from summarizer.telling.weight import main_of, ranked, sentences_needed
+from summarizer.telling.weight import alike, main_of, ranked, sentences_needed
 from summarizer_schemas.brief import Answer, Episode, Sentence, Withheld
 from summarizer_schemas.report import Prose
 from summarizer_schemas.vocabulary import AnswerTo
@@ -46,6 +46,8 @@ _MOST_PARTS: Final = 6
 """Of a situation that is too large for one request; what weighs less than six requests hold is counted."""
 _SHARE_OF_OVERVIEWS: Final = 0.4
 """Of the words that a brief may have; the first screen, figures and timeline take the others."""
+_SHARE_OF_WEIGHTY: Final = 0.8
+"""Of the room of all overviews, where several situations are of like weight; what is beside them needs little."""
 _WORDS_A_SENTENCE: Final = 25
 
 
@@ -90,9 +92,19 @@ class _Composer:
     async def overviews(self) -> dict[str, Piece]:
         """Write the overview of each situation that has facts to lead with, the weightiest 40 at most."""
         chosen = [each for each in self.situation.episodes if self.ranked_in[each.id]][:MOST_OVERVIEWS]
-        most = allowed(self.situation, [sentences_needed(self.ranked_in[each.id]) for each in chosen])
+        weighty = self._weighty()
+        most = allowed(
+            self.situation,
+            [sentences_needed(self.ranked_in[each.id]) for each in chosen],
+            [place for place, each in enumerate(chosen) if place == 0 or each.id in weighty],
+        )
         pieces = await asyncio.gather(*(self._overview(*each) for each in zip(chosen, most, strict=True)))
         return {episode.id: piece for episode, piece in zip(chosen, pieces, strict=True)}
+
+    def _weighty(self) -> frozenset[str]:
+        """Return the situations of like weight as the main one."""
+        main = main_of(self.situation, self.facts)
+        return frozenset(each.id for each in alike(self.situation, main, self.facts)) if main else frozenset()
 
     async def _overview(self, episode: Episode, most: int) -> Piece:
         told = self.ranked_in[episode.id]
@@ -150,16 +162,35 @@ class _Asked:
     rest: str = ""
 
 
-def allowed(situation: Situation, needed: Sequence[int]) -> list[int]:
+def allowed(situation: Situation, needed: Sequence[int], weighty: Collection[int] = (0,)) -> list[int]:
     """Tell how many sentences each overview may have: what its facts need, as far as the brief has room.
 
-    Each takes half of what those before it have left; the main one may always have two, and each other one.
+    Those of like weight share the room evenly; each other takes half of what those before it have left. The main one
+    may always have two, and each other one.
+
+    Args:
+        situation: the merged facts.
+        needed: how many sentences each needs, the main one first.
+        weighty: the places of the main one and those of like weight.
     """
     room = words_allowed(situation.sources) * _SHARE_OF_OVERVIEWS / _WORDS_A_SENTENCE
-    given: list[int] = []
-    for need in needed:
-        given.append(min(need, max(1 if given else 2, ceil((room - sum(given)) / 2))))
+    first = ceil(room / 2) if len(weighty) == 1 else ceil(room * _SHARE_OF_WEIGHTY)
+    given = [min(need, 2 if place == 0 else 1) for place, need in enumerate(needed)]
+    for place in _in_turn(needed, weighty):
+        if given[place] < needed[place] and sum(given[each] for each in weighty) < first:
+            given[place] += 1
+    left = room - sum(given[each] for each in weighty)
+    for place, need in enumerate(needed):
+        if place not in weighty:
+            given[place] = min(need, max(1, ceil(left / 2)))
+            left -= given[place]
     return given
+
+
+def _in_turn(needed: Sequence[int], places: Collection[int]) -> Iterator[int]:
+    """Yield places in turn, as often as one of them needs a sentence."""
+    for _ in range(max((needed[each] for each in places), default=0)):
+        yield from sorted(places)
 
 
 def _sources(told: Iterable[Fact], facts: Facts) -> set[str]:

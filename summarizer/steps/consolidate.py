@@ -19,6 +19,7 @@ from summarizer.merge.folder import accounts_of, articles_of
 from summarizer.merge.situations import folder_title
 from summarizer.spending import tokens_of
 from summarizer.steps._ask import Asker, Checked, Failed, Question, Refusal, failed_gap
+from summarizer.telling.rules import object_to_title
 from summarizer_schemas.brief import Gap, Withheld
 from summarizer_schemas.report import Consolidation
 
@@ -180,7 +181,7 @@ def title_objections(situation: Situation, texts: Mapping[str, str]) -> Iterator
     """Yield each title that the facts of its situation do not bear out, and why."""
     facts = Facts(situation, texts)
     for episode, plain in zip(situation.episodes, situation.plain_titles, strict=True):
-        objections = facts.objections(episode.title, (*episode.events, *episode.figures))
+        objections = object_to_title(episode.title, (*episode.events, *episode.figures), facts)
         if objections and episode.title != plain:
             yield episode.title, "; ".join(objections)
 

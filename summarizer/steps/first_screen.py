@@ -18,9 +18,10 @@ from summarizer.steps.room import Room, told_rest
 from summarizer.steps.shown import mark, show_facts
 from summarizer.telling.plain import MOST_ALSO, QUESTIONS, Screen, open_questions
 from summarizer.telling.rules import is_background, is_total, repeats, untold_counts, untold_deaths
-from summarizer.telling.weight import MOST_DEADLY, deaths_of_the_news
+from summarizer.telling.weight import deaths_of_the_news, lines_of_deaths
 from summarizer_schemas.brief import Episode, Figure, Gap, Sentence
 from summarizer_schemas.report import Answers, ProseSentence
+from summarizer_schemas.vocabulary import Metric
 
 NAME: Final = "answers"
 _MOST_SENTENCES: Final = 2
@@ -71,7 +72,7 @@ def answers_question(
     values, ids = asking.values(fits, further, rest)
     most: dict[str, int] = dict.fromkeys(QUESTIONS, _MOST_SENTENCES)
     most |= {"what_happened": _MOST_SENTENCES + len(screen.alike), "also_reported": MOST_ALSO}
-    most["toll"] = max(_MOST_SENTENCES, asking.deadly + 1)
+    most["toll"] = max(_MOST_SENTENCES, asking.deadly + 1) + bool(lines_of_deaths(screen.main, facts)[1])
     gate = Gate(facts, ids, most, asking=("unknown",))
     rules = _Rules(gate, screen.main, [each.text for each in overviews.get(screen.main.id, ())])
     return Question(
@@ -96,7 +97,7 @@ class _Asking:
     @cached_property
     def deadly(self) -> int:
         """How many events of the news that killed have a line each."""
-        return min(MOST_DEADLY, len(deaths_of_the_news(self.main, self.screen.facts)))
+        return len(lines_of_deaths(self.main, self.screen.facts)[0])
 
     def further(self) -> list[_Further]:
         """Return the other situations as they are shown, the weightiest first."""
@@ -181,9 +182,9 @@ class _Rules:
 
     def _further(self, lines: Lines, refused: Mapping[int, str]) -> Mapping[int, str]:
         sound = {n: self.gate.cites(sentence) for n, (_, sentence) in enumerate(lines) if n not in refused}
-        reasons = {**self._totals(lines, sound), **self._background(sound)}
+        reasons = {**self._totals(lines, sound), **self._background(sound), **self._counted_twice(lines, sound)}
         tolls = [n for n in sound if lines[n][0] == "toll" and n not in reasons]
-        deaths = deaths_of_the_news(self.main, self.gate.facts)
+        deaths, _ = lines_of_deaths(self.main, self.gate.facts)
         if tolls and deaths:
             texts = [lines[n][1].text for n in sound if lines[n][0] in ("what_happened", "toll")]
             if wrong := [*untold_counts(texts, deaths[0], self.gate.facts)]:
@@ -194,13 +195,28 @@ class _Rules:
     def _totals(self, lines: Lines, sound: Mapping[int, tuple[str, ...]]) -> dict[int, str]:
         """Refuse totals as long as an event of the news that killed is not told."""
         told = {cite for n, cites in sound.items() if lines[n][0] in ("what_happened", "toll") for cite in cites}
-        untold = untold_deaths(told, deaths_of_the_news(self.main, self.gate.facts)[:MOST_DEADLY])
+        untold = untold_deaths(told, lines_of_deaths(self.main, self.gate.facts)[0])
         shown = {own: id_ for id_, ids in self.gate.ids.items() if len(ids) == 1 for own in ids}
         missing = [shown[each.id] for each in untold if each.id in shown]
         if not missing:
             return {}
         reason = f"it tells a total before all deaths of the news: {', '.join(missing)} must be told first, or it goes"
         return {n: reason for n, cites in sound.items() if lines[n][0] == "toll" and is_total(cites, self.gate.facts)}
+
+    def _counted_twice(self, lines: Lines, sound: Mapping[int, tuple[str, ...]]) -> dict[int, str]:
+        """Refuse a line of the toll that tells nothing but what lines before it count, of the same event."""
+        told: set[tuple[str, Metric]] = set()
+        reasons: dict[int, str] = {}
+        for n, cites in sound.items():
+            figures = (self.gate.facts.by_id[each] for each in cites)
+            counts = {(each.event, each.metric) for each in figures if isinstance(each, Figure)}
+            if lines[n][0] == "toll" and counts and counts <= told:
+                reasons[n] = (
+                    "a line before counts the same of this event: tell it there, in one sentence, or leave it out"
+                )
+            elif lines[n][0] == "toll":
+                told |= counts
+        return reasons
 
     def _background(self, sound: Mapping[int, tuple[str, ...]]) -> dict[int, str]:
         """Let background be told once."""

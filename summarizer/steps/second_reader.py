@@ -18,6 +18,7 @@ from summarizer.merge.situations import Situation, folder_title
 from summarizer.readable import readable_date
 from summarizer.spending import tokens_of
 from summarizer.steps._ask import Asker, Checked, Failed, Question, Settled, batches, failed_gap
+from summarizer.steps.beside import beside
 from summarizer.steps.consolidate import hold_titles
 from summarizer.steps.pieces import Composed, Piece, lines_of, problems, withheld_sentence
 from summarizer.steps.shown import show_facts
@@ -283,7 +284,13 @@ def _shown(item: _Item, facts: Facts) -> dict[str, object]:
         around = " ".join(facts.context_of(quote).split())
         around = around if len(around) <= _LONGEST_QUOTE else " ".join(quote.exact.split())[:_LONGEST_QUOTE]
         quotes.append(f"“{around}” ({f'article of {readable_date(day)}' if day else 'article without a date'})")
-    return {"sort": item.sort, "text": item.text, "known": known, "quotes": [*dict.fromkeys(quotes)]}
+    return {
+        "sort": item.sort,
+        "text": item.text,
+        "known": known,
+        "quotes": [*dict.fromkeys(quotes)],
+        "beside": beside(item.text, item.cites, facts),
+    }
 
 
 def _counting(answer: Readings, batch: Sequence[_Item]) -> dict[_Item, _Doubt]:

@@ -13,6 +13,7 @@ from summarizer.facts import Fact, Facts, names_of, quote_ids, status_of, told_b
 from summarizer.merge.overtaking import overtakers
 from summarizer.merge.situations import Situation
 from summarizer.readable import readable_date, readable_when
+from summarizer.telling.words import counted
 from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Observation, Statement
 from summarizer_schemas.vocabulary import OWN_VOICE
 
@@ -225,8 +226,9 @@ def _note(figure: Figure, showing: _Showing) -> str:
 def _count(count: Observation, figure: Figure, showing: _Showing) -> str:
     sources = [showing.facts.quotes[each].source for each in count.quotes]
     who = showing.speakers(told_by(count) or [None], sources)
+    own = figure.model_copy(update={"of": count.of})
     return (
-        f"{count.value_text} {count.of} {figure.metric} according to {who}"
+        f"{counted(own, count, status_of(figure, showing.facts.by_id))}, according to {who}"
         f"{', a party to the events' if count.is_party else ''}"
         f"{f', counted {readable_date(count.as_of)}' if count.as_of else ''}"
         f"{'' if count.current else ' (superseded)'}"

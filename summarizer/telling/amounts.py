@@ -6,9 +6,11 @@ written with "million" or "billion". What an article writes without a number sta
 
 import re
 from decimal import Decimal
+from functools import lru_cache
 from typing import Final, NamedTuple
 
-from babel.numbers import get_currency_symbol
+from babel import Locale
+from babel.numbers import get_currency_name, get_currency_symbol
 
 from summarizer.readable import hedged
 from summarizer_schemas.brief import Number, Observation
@@ -20,6 +22,13 @@ _DECIMALS: Final = 2
 _CURRENCY: Final = re.compile(
     r"(?P<code>[A-Z]{3})\b|(?P<name>(?:US |U\.S\. |American )?dollars?|euros?|pounds?|yen)\b", re.IGNORECASE
 )
+_MOST_BEFORE_CURRENCY: Final = 2
+"""Words: "rupiah", "Peruvian soles"."""
+_NO_MONEY: Final = frozenset({
+    "unit", "units", "fund", "funds", "gold", "silver", "platinum", "palladium", "code", "rights", "account", "value",
+    "real", "mark", "won",
+})  # fmt: skip
+"""What CLDR lists among currencies and no paper counts money in, and words that mean something else as a rule."""
 _CODES: Final = {"dollar": "USD", "euro": "EUR", "pound": "GBP", "yen": "JPY"}
 _NOUN_FOLLOWS: Final = re.compile(r"\A\s*(?:of|in)\s+")
 _PERCENT: Final = re.compile(r"^(?:percent|per cent|percentage|%)(?:\s+of)?\s*", re.IGNORECASE)
@@ -28,6 +37,8 @@ _UNIT: Final = re.compile(
     r"tonnes?|tons?|barrels?|hectares?|acres?|square \w+)\b"
 )
 _MAGNITUDE: Final = re.compile(r"\bmagnitude\b", re.IGNORECASE)
+MEASURED: Final[frozenset[Metric]] = frozenset({"money", "share", "distance", "measurement"})
+"""Have a unit or a currency, and are not counted."""
 _REST: Final[dict[Metric, str]] = {"money": "sum", "distance": "distance", "measurement": "measured"}
 """What is left of a measure without its unit is told as."""
 SAYS_IT: Final = re.compile(
@@ -64,14 +75,41 @@ def measure_of(metric: Metric, of: str) -> Measure:
 def _money(of: str) -> Measure:
     found = _CURRENCY.match(of)
     if found is None:
-        return Measure(of)
+        return _in_words(of)
     code = found["code"].upper() if found["code"] else _CODES[found["name"].lower().split()[-1].removesuffix("s")]
     symbol = get_currency_symbol(code, "en_US")
     return Measure(_beside("money", of[found.end() :]), before=f"{code} " if symbol == code else symbol)
 
 
+def _in_words(of: str) -> Measure:
+    """Take a currency that has no code there out of what is counted: "rupiah per victim", "Peruvian soles"."""
+    words = of.split()
+    for place, word in enumerate(words[:_MOST_BEFORE_CURRENCY]):
+        is_told = place == 0 or words[0][:1].isupper()
+        if is_told and word.lower().strip(",") in _currencies():
+            unit = " ".join(words[: place + 1]).strip(",")
+            return Measure(_beside("money", of[len(unit) :]), after=f" {unit}")
+    return Measure(of)
+
+
+@lru_cache(maxsize=1)
+def _currencies() -> frozenset[str]:
+    """Return the English words for currencies (CLDR), one and several, and for their smallest parts."""
+    english = Locale("en")
+    names = (
+        name
+        for code in map(str, english.currencies)
+        for count in (1, 2)
+        if (name := get_currency_name(code, count=count, locale=english)) != code
+    )
+    words = {name.split()[-1].lower() for name in names if "(" not in name}
+    return frozenset({*(words - _NO_MONEY), "pence", "penny", "cents", "cent", "centavos", "kopecks"})
+
+
 def _beside(metric: Metric, rest: str) -> str:
     """Say what is left of "USD of debt" or "km south of Melin" without its unit: "debt", "distance south of Melin"."""
+    if rest.startswith(","):
+        return rest.lstrip(", ")
     noun, follows = _NOUN_FOLLOWS.subn("", rest)
     return noun.strip() if follows or not rest.strip() else f"{_REST[metric]} {rest.strip()}"
 
@@ -79,7 +117,13 @@ def _beside(metric: Metric, rest: str) -> str:
 def amount_of(observation: Observation, metric: Metric) -> str | None:
     """Return one count with its hedge and unit; None where the article gives no number."""
     measure = measure_of(metric, observation.of)
-    return hedged(observation, lambda number: _told(number, measure))
+    told = hedged(observation, lambda number: _told(number, measure))
+    return less_than(told) if told and metric in MEASURED else told
+
+
+def less_than(told: str) -> str:
+    """Return a value of what is measured, and not counted, with the hedge that English has for it."""
+    return told.replace("fewer than ", "less than ", 1)
 
 
 def observed(observation: Observation, metric: Metric) -> str:

@@ -9,12 +9,24 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, get_args
 
-from summarizer.facts import Facts, status_of
+from summarizer.facts import Facts, status_of, told_by
 from summarizer.merge.kinds import PERPETRATED
 from summarizer.merge.overtaking import overtakers
 from summarizer.readable import capitalised, chronological, readable_date, within_a_sentence
 from summarizer.roles import Role
-from summarizer.telling.weight import MOST_DEADLY, Told, alike, deaths_of_the_news, figures_of, main_of, standing
+from summarizer.telling.hedges import doubt_of
+from summarizer.telling.outdated import without_outdated
+from summarizer.telling.response import response_events, response_voices
+from summarizer.telling.weight import (
+    Told,
+    alike,
+    deaths_of_the_news,
+    figures_of,
+    lines_of_deaths,
+    main_of,
+    size,
+    standing,
+)
 from summarizer.telling.words import FATE, according, amount, counted, joined, name_all, not_known, plain_summary
 from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Gap, Observation, Sentence, Statement
 from summarizer_schemas.vocabulary import AnswerTo
@@ -93,7 +105,7 @@ def _what_happened(screen: Screen, main: Episode) -> Iterator[Sentence]:
     else:
         yield _sentence(joined([_happened(event, screen)]), event.id)
     for other in screen.alike:
-        tolls = deaths_of_the_news(other, screen.facts)[:1]
+        tolls = sorted(deaths_of_the_news(other, screen.facts), key=lambda each: -size(each, screen.facts))[:1]
         event = screen.event(tolls[0].event) if tolls else screen.main_event(other)
         dead = [_counts(each, screen) for each in tolls]
         yield _sentence(joined([_happened(event, screen), *dead]), event.id, *(each.id for each in tolls))
@@ -116,7 +128,11 @@ def _happened_then(event: Event, screen: Screen) -> str:
     days = (
         [readable_date(event.date)] if event.date else [f"told on {each}" for each in screen.facts.told_on(event)[:1]]
     )
-    speakers = [each.said_by for each in event.reports if each.summary in ("", event.summary)]
+    accounts = [each for each in event.reports if each.summary in ("", event.summary)]
+    bodies = screen.facts.bodies
+    speakers = [
+        each.said_by if each.said_by and bodies.is_body(each.said_by, each.quotes) else None for each in accounts
+    ]
     named = [each for each in dict.fromkeys(speakers) if each]
     says = f", according to {screen.called(named[:_MOST_SPEAKERS])}" if named and None not in speakers else ""
     return f"{told}{says}{f' ({days[0]})' if days else ''}"
@@ -124,16 +140,22 @@ def _happened_then(event: Event, screen: Screen) -> str:
 
 def _toll(screen: Screen, main: Episode) -> Iterator[Sentence]:
     """Tell each event of the news that killed, a line each with who was hurt; else who was hurt; else the sums."""
-    deaths = {each.event: each for each in deaths_of_the_news(main, screen.facts)[:MOST_DEADLY]}
+    apart, held = lines_of_deaths(main, screen.facts)
+    deaths = {each.event: each for each in apart}
+    inside = {each.event for each in held}
     own = [each for each in figures_of(main, screen.facts) if not each.part_of and standing(each, screen.facts)]
     hurt: dict[str, dict[str, Figure]] = {}
     for each in own:
-        if each.metric in FATE and not (each.metric == "killed" and each.event in deaths):
+        if each.metric in FATE and each.event not in inside and not (each.metric == "killed" and each.event in deaths):
             hurt.setdefault(each.event, {}).setdefault(each.metric, each)
     events = [*deaths] or _first_events([figure for each in hurt.values() for figure in each.values()], screen)
     for event in events:
         told = [*([deaths[event]] if event in deaths else []), *[*hurt.get(event, {}).values()][:_MOST_HURT]]
         yield _sentence(_told_toll(event, told, screen, main), *(each.id for each in told))
+    if held:
+        first = held[:_MOST_HURT]
+        places = "; ".join(f"{_of_event(each.event, screen)}: {_counts(each, screen)}" for each in first)
+        yield _sentence(f"Also counted, and perhaps held in this toll: {places}.", *(each.id for each in first))
     if not events:
         sizes = [each for each in own if each.metric in _SIZES and status_of(each, screen.facts.by_id) != "background"]
         for each in sorted(sizes, key=lambda figure: _SIZES.index(figure.metric))[:1]:
@@ -152,9 +174,13 @@ def _told_toll(event: str, tolls: Sequence[Figure], screen: Screen, main: Episod
     told = "; ".join(_counts(each, screen) for each in tolls)
     if event == main.events[0]:
         return joined([told])
+    return joined([f"{_of_event(event, screen)}: {told}"])
+
+
+def _of_event(event: str, screen: Screen) -> str:
+    """Name the event of a count, with its day."""
     what = screen.event(event)
-    day = f" ({readable_date(what.date)})" if what.date else ""
-    return joined([f"{within_a_sentence(what.summary)}{day}: {told}"])
+    return f"{within_a_sentence(what.summary)}{f' ({readable_date(what.date)})' if what.date else ''}"
 
 
 def _counts(figure: Figure, screen: Screen) -> str:
@@ -162,7 +188,7 @@ def _counts(figure: Figure, screen: Screen) -> str:
     facts = screen.facts
     current = standing(figure, facts)
     independent = [each for each in current if not each.is_party]
-    kept = [each for each in independent if each.said_by] or independent or current
+    kept = without_outdated([each for each in independent if each.said_by] or independent or current, figure.metric)
     by_number: dict[tuple[object, ...], list[Observation]] = {}
     for each in kept:
         by_number.setdefault((each.low, each.high, each.qualifier, each.said_by), []).append(each)
@@ -171,15 +197,33 @@ def _counts(figure: Figure, screen: Screen) -> str:
     told = [
         (own[-1], len({facts.quotes[quote].source for each in own for quote in each.quotes})) for own in lowest_first
     ]
+    told = _joined_bodies(told)
     first, *others = [
-        f"{_number(figure, each, n)}, {according(each, screen.called, many)}" for n, (each, many) in enumerate(told)
+        f"{_number(figure, each, n, facts)}, {according(each, screen.called, many)}"
+        for n, (each, many) in enumerate(told)
     ]
     return ", and ".join([first, *others])
 
 
-def _number(figure: Figure, count: Observation, place: int) -> str:
+def _joined_bodies(told: Sequence[tuple[Observation, int]]) -> list[tuple[Observation, int]]:
+    """Tell bodies that give one number of one day together; each count comes with how many articles give it."""
+    joint: dict[tuple[object, ...], tuple[Observation, int]] = {}
+    for place, (count, many) in enumerate(told):
+        key = (count.low, count.high, count.qualifier, count.is_party, count.as_of) if count.said_by else (place,)
+        if key in joint:
+            first, before = joint[key]
+            also = (*first.also_said_by, *told_by(count))
+            joint[key] = (first.model_copy(update={"also_said_by": also}), before + many)
+        else:
+            joint[key] = (count, many)
+    return [*joint.values()]
+
+
+def _number(figure: Figure, count: Observation, place: int, facts: Facts) -> str:
     """Tell the first count with what is counted, further ones of the same people as numbers alone."""
-    return amount(count) if place and figure.metric in FATE else counted(figure, count)
+    status = status_of(figure, facts.by_id)
+    told = amount(count) if place and figure.metric in FATE else counted(figure, count, status)
+    return f"{doubt_of(count, facts.quotes)}{told}"
 
 
 def _responsibility(screen: Screen, main: Episode) -> Iterator[Sentence]:
@@ -188,7 +232,7 @@ def _responsibility(screen: Screen, main: Episode) -> Iterator[Sentence]:
         return
     blaming: dict[tuple[str, str], list[Statement]] = {}
     for each in _statements(screen, event):
-        if each.stance in _SAYING:
+        if each.stance in _BLAMING:
             blaming.setdefault((each.stance, within_a_sentence(each.claim)), []).append(each)
     said = [*blaming.values()][:_MOST_SPEAKERS]
     if said:
@@ -216,8 +260,11 @@ _SAYING: Final[Mapping[str, str]] = {
     "accuses": "according to {who}, {what}",
     "suspects": "{who} suspected that {what}",
     "denies": "{who} denied that {what}",
+    "demands": "{who} demanded: {what}",
+    "voices_concern": "{who} voiced concern: {what}",
 }
 """In the past, which one speaker and several share."""
+_BLAMING: Final = frozenset({"claims_responsibility", "accuses", "suspects", "denies"})
 
 
 def _said(alike: Sequence[Statement], screen: Screen) -> str:
@@ -231,6 +278,15 @@ def _said(alike: Sequence[Statement], screen: Screen) -> str:
 def _statements(screen: Screen, event: Event) -> list[Statement]:
     about = (each for each in screen.told.statements if event.id in each.about and not each.overtaken_by)
     return [each for each in about if not screen.facts.is_planted(each)]
+
+
+def _response(screen: Screen, main: Episode) -> Iterator[Sentence]:
+    """Tell of help and need, what most sources tell first, and what those in charge of help ask for."""
+    told = response_events(main, screen.facts)
+    for event in sorted(told, key=lambda each: -each.origins)[:1]:
+        yield _sentence(joined([_happened(event, screen)]), event.id)
+    for each in response_voices(main, screen.told.statements, screen.facts)[:1]:
+        yield _sentence(joined([_said([each], screen)]), each.id)
 
 
 def _latest(screen: Screen, main: Episode) -> Iterator[Sentence]:
@@ -286,6 +342,7 @@ _ANSWERS: Final[Mapping[AnswerTo, Callable[[Screen, Episode], Iterator[Sentence]
     "what_happened": _what_happened,
     "toll": _toll,
     "responsibility": _responsibility,
+    "response": _response,
     "latest": _latest,
     "disputed": _disputed,
     "unknown": _unknown,

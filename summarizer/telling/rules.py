@@ -9,9 +9,11 @@ from typing import Final
 
 from summarizer.facts import Fact, Facts, names_of, status_of, told_by
 from summarizer.ground.numbers import COUNTED, read_numbers
+from summarizer.ground.prose.states import is_state
 from summarizer.merge.kinds import BELLIGERENT
 from summarizer.merge.names.spelling import words_of
 from summarizer.merge.overtaking import overtakers
+from summarizer.telling.hedges import lost_doubts
 from summarizer.telling.weight import standing
 from summarizer.telling.words import amount, name_all
 from summarizer_schemas.brief import Event, Figure, Observation
@@ -47,6 +49,22 @@ def objections(text: str, cites: Iterable[str], facts: Facts) -> Iterator[str]:
     yield from _superseded_alone(text, figures, facts)
     yield from _overtaken_alone(cited, facts)
     yield from _unmarked_parties(text, facts)
+    yield from lost_doubts(text, cited, facts)
+
+
+def object_to_title(title: str, cites: Iterable[str], facts: Facts) -> tuple[str, ...]:
+    """Return why a title cannot stand on its situation; () when it can.
+
+    "At least 43 dead" holds where a source counts 43: a title stands for counts that may rise and that differ, and what
+    is made softer there says nothing that is not so.
+    """
+    cited = tuple(cites)
+    objections = facts.objections(title, cited)
+    bare = _AT_LEAST.sub("", title)
+    return objections if bare == title or facts.objections(bare, cited) else ()
+
+
+_AT_LEAST: Final = re.compile(r"\bat least (?=\w)", re.IGNORECASE)
 
 
 def _superseded_alone(text: str, figures: Sequence[Figure], facts: Facts) -> Iterator[str]:
@@ -165,10 +183,27 @@ def _mentions(text: str, person: str) -> bool:
 
 
 def _called_otherwise(text: str, name: str, facts: Facts) -> str | None:
-    """Return another spelling of a body's name that a text has, of which the name is no part."""
-    spellings = sorted({name, *facts.spellings_of_body(name)}, key=len, reverse=True)
+    """Return another spelling of a body's name that a text has, of which the name is no part.
+
+    An acronym beside the name is read at once, and "Turkish" or "the rebels" are words about a body, not its name.
+    """
+    others = (each for each in facts.spellings_of_body(name) if _is_second_name(each))
+    spellings = sorted({name, *others}, key=len, reverse=True)
     written = re.findall(rf"(?<!\w)(?:{'|'.join(map(re.escape, spellings))})(?!\w)", text)
     return next((each for each in written if each != name), None)
+
+
+def _is_second_name(spelling: str) -> bool:
+    """Tell whether a spelling reads as the name of another body."""
+    words = spelling.split()
+    is_acronym = len(words) == 1 and spelling.isupper()
+    is_name = all(each[:1].isupper() or each.lower() in _SMALL_IN_NAMES for each in words)
+    return is_name and not is_acronym and not all(is_state(each) for each in words)
+
+
+_SMALL_IN_NAMES: Final = frozenset(
+    {"of", "the", "for", "in", "on", "and", "de", "del", "la", "des", "du", "al", "e", "y"}
+)
 
 
 def is_total(cites: Iterable[str], facts: Facts) -> bool:

@@ -1,7 +1,7 @@
 """What matters most in a brief: facts in, their rank, the deaths of the news and how much prose they need out.
 
-Hides what weighs. What rests on planted words alone weighs nothing, so it never leads. The order of the situations and
-of the events in each is the merge's.
+Hides what weighs. What rests on planted words alone weighs nothing, so it never leads. The order of the events in each
+situation is the merge's.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
@@ -9,6 +9,7 @@ from typing import Final, Protocol, TypeVar
 
 from summarizer.facts import Fact, Facts, Holder, split_from, status_of
 from summarizer.merge.situations import TOLLS
+from summarizer.readable import chronological
 from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Gap, Observation, Statement
 from summarizer_schemas.vocabulary import EventStatus, Stance
 
@@ -17,7 +18,8 @@ MOST_SENTENCES: Final = 8
 MOST_DEADLY: Final = 6
 """Events of the main situation's news that killed, a line each on the first screen; more are a list, not a screen."""
 _SHARE_OF_MAIN: Final = 1 / 3
-"""What killed a third as many as the main situation is of like weight: an analyst would not leave it to a list."""
+"""What killed a third as many as the main situation, or is told a third as much, is of like weight: an analyst would
+not leave it to a list."""
 _MOST_ALIKE: Final = 3
 _HAPPENED: Final[frozenset[EventStatus]] = frozenset({"news", "total"})
 SomeFact = TypeVar("SomeFact", Figure, Statement)
@@ -121,32 +123,80 @@ def deaths_of_the_news(episode: Episode, facts: Facts) -> list[Figure]:
     return [*gravest.values()]
 
 
+def lines_of_deaths(episode: Episode, facts: Facts) -> tuple[list[Figure], list[Figure]]:
+    """Return the deaths of the news that have a line each, six at most, and those that a disaster's toll may hold.
+
+    The dead of a flood are counted for the whole and for each village, and no reader can tell which holds which: where
+    a disaster has the largest toll, what it did from its day on in single places is told in one line beneath it.
+    """
+    deaths = deaths_of_the_news(episode, facts)
+    lead = max(deaths, key=lambda each: size(each, facts), default=None)
+    what = facts.by_id[lead.event] if lead else None
+    if lead is None or not isinstance(what, Event) or what.kind != "disaster":
+        return deaths[:MOST_DEADLY], []
+    held = [each for each in deaths if each is not lead and not _is_earlier(each, what, facts)]
+    apart = [each for each in deaths if each is not lead and each not in held]
+    return [lead, *apart][:MOST_DEADLY], held
+
+
+def _is_earlier(figure: Figure, other: Event, facts: Facts) -> bool:
+    event = facts.by_id[figure.event]
+    day = event.date if isinstance(event, Event) else None
+    return bool(day and other.date) and chronological(day) < chronological(other.date)
+
+
 def main_of(told: Told, facts: Facts) -> Episode | None:
     """Return the main situation: the first whose main event does not rest on planted words alone."""
     return next((each for each in told.episodes if not facts.is_planted(facts.by_id[each.events[0]])), None)
 
 
-def alike(told: Told, main: Episode, facts: Facts) -> list[Episode]:
-    """Return the situations that are of like weight as the main one.
+def most_told_first(told: Told, facts: Facts) -> list[Episode]:
+    """Order situations by how many articles tell their news, those of one number as they stand, by gravity.
 
-    Where it killed, those whose news killed a third as many; else those of the news that as many articles tell, if
-    nobody died there either.
+    What a folder is about all its articles tell; an accident that one of them mentions does not lead for its dead. What
+    is feared, planned, long ago or a total of years comes after the news, whoever tells it.
     """
+    return sorted(told.episodes, key=lambda each: -articles_of(each, facts))
+
+
+def articles_of(episode: Episode, facts: Facts) -> int:
+    """Count the articles that tell what is new in a situation, in words that are meant for readers.
+
+    Articles that tell it in the same sentences are one: a report that is printed again tells nothing more.
+    """
+    told: dict[str, set[str]] = {}
+    for event in _news_of(episode, facts):
+        for account in event.reports:
+            quotes = map(facts.quotes.__getitem__, account.quotes)
+            if sound := [facts.context_of(each) for each in quotes if not each.planted]:
+                told.setdefault(account.source, set()).update(sound)
+    return len({frozenset(sentences) for sentences in told.values()})
+
+
+def _news_of(episode: Episode, facts: Facts) -> list[Event]:
+    events = (facts.by_id[each] for each in episode.events)
+    return [each for each in events if isinstance(each, Event) and each.status == "news"]
+
+
+def alike(told: Told, main: Episode, facts: Facts) -> list[Episode]:
+    """Return the situations that are of like weight as the main one: of the news, and a third of it in what weighs.
+
+    Where the main one killed, they killed a third as many, or are told by a third as many articles and at a third of
+    its length; where it did not, a third as many articles tell them.
+    """
+    others = (each for each in told.episodes if each.id != main.id and _news_of(each, facts))
+    sound = (each for each in others if not facts.is_planted(facts.by_id[each.events[0]]))
+    return [each for each in sound if _is_alike(each, main, facts)][:_MOST_ALIKE]
+
+
+def _is_alike(episode: Episode, main: Episode, facts: Facts) -> bool:
     least = _SHARE_OF_MAIN * _dead(main, facts)
-    found = []
-    for each in told.episodes:
-        event = facts.by_id[each.events[0]]
-        if each.id == main.id or facts.is_planted(event) or not isinstance(event, Event) or event.status != "news":
-            continue
-        is_alike = _dead(each, facts) >= least if least else _articles(each, facts) >= _articles(main, facts)
-        found += [each] if is_alike else []
-    return found[:_MOST_ALIKE]
+    if least and _dead(episode, facts) >= least:
+        return True
+    is_as_wide = articles_of(episode, facts) >= _SHARE_OF_MAIN * articles_of(main, facts)
+    is_as_long = len(_news_of(episode, facts)) >= _SHARE_OF_MAIN * len(_news_of(main, facts))
+    return is_as_wide and (is_as_long or not least)
 
 
 def _dead(episode: Episode, facts: Facts) -> float:
     return max((size(each, facts) for each in deaths_of_the_news(episode, facts)), default=0)
-
-
-def _articles(episode: Episode, facts: Facts) -> int:
-    event = facts.by_id[episode.events[0]]
-    return len({each.source for each in event.reports}) if isinstance(event, Event) else 0

@@ -1,26 +1,30 @@
 """How code says a count, a day and a speaker in a sentence of its own: parts of facts in, plain words out."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final
-
-from simplemma import lemmatize
 
 from summarizer.facts import told_by
 from summarizer.ground.prose import within_quotation_marks
 from summarizer.merge.kinds import spoken
 from summarizer.readable import capitalised, hedged, listed, readable_date, within_a_sentence
-from summarizer.telling.amounts import SAYS_IT, measure_of, observed
+from summarizer.telling.amounts import MEASURED, SAYS_IT, less_than, measure_of, number_told, observed
+from summarizer.telling.nouns import of_what, singular
 from summarizer_schemas.brief import Event, Figure, Observation
-from summarizer_schemas.vocabulary import OWN_VOICE, Metric
+from summarizer_schemas.vocabulary import OWN_VOICE, EventStatus, Metric
 
 FATE: Final[dict[Metric, str]] = {
     "killed": "killed", "casualties": "killed or injured", "missing": "missing", "trapped": "trapped",
     "injured": "injured", "displaced": "displaced", "affected": "affected",
 }  # fmt: skip
 """What happened to people, in a sentence; all other metrics are told as a size."""
-_MEASURED: Final[frozenset[Metric]] = frozenset({"money", "measurement", "distance", "share"})
-"""Have a unit or a currency."""
+_HAPPENED: Final[Mapping[Metric, str]] = FATE | {
+    "rescued": "rescued", "detained": "detained", "refugees": "refugees", "deployed": "deployed",
+    "destroyed": "destroyed", "damaged": "damaged",
+}  # fmt: skip
+"""What became of those or of what is counted."""
+_UNSURE: Final[Mapping[EventStatus, str]] = {"feared": "feared ", "planned": "expected to be "}
+"""How certain what happened to people is, before the word for it."""
 _ASKS: Final = re.compile(r"(?:whether|who|whom|whose|what|which|when|where|why|how)\b", re.IGNORECASE)
 _HEAD: Final = re.compile(r"(?:the |a |an )?(?:\w+ly )?(\w+)", re.IGNORECASE)
 """The first noun of "the fate of the crew", as open questions are worded."""
@@ -33,38 +37,59 @@ _HAZARD: Final = re.compile(
 
 def amount(count: Observation) -> str:
     """Return a number with how firm it is: "at least 12", "4,000 to 5,000"; an article's own word where it has none."""
-    return hedged(count, "{:,}".format) or f"“{count.value_text}”"
+    return hedged(count, number_told) or f"“{count.value_text}”"
 
 
 def is_one(count: Observation) -> bool:
     """Tell whether a count is of one person or thing."""
-    return {count.low, count.high} <= {1, None}
+    return {count.low, count.high} <= {1, None} and not is_word(count)
 
 
-def counted(figure: Figure, count: Observation) -> str:
-    """Return what was counted, with its number and what happened: "at least 12 sailors were injured", "$3 billion"."""
-    if figure.metric in FATE:
-        if SAYS_IT.search(figure.of):
-            return f"{amount(count)} {within_quotation_marks(figure.of)}"
-        of = "" if count.low is None and count.high is None else " "
-        people = within_quotation_marks(singular(figure.of) if is_one(count) and of else figure.of)
-        what = f"{amount(count)}{of or ' of '}{people}" if figure.of else amount(count)
-        what = f"{what}," if "," in figure.of else what
-        return f"{what} {'was' if is_one(count) and of else 'were'} {FATE[figure.metric]}"
-    if figure.metric in _MEASURED:
-        what = measure_of(figure.metric, figure.of).what
-        told = observed(count, figure.metric)
-        return f"{told} of {what}" if figure.metric == "money" and what else told
-    done = figure.metric if figure.metric in ("destroyed", "damaged") and not SAYS_IT.search(figure.of) else ""
-    is_word = count.low is None and count.high is None
-    return f"{amount(count)}{' of' if is_word else ''} {figure.of}{f' {done}' if done else ''}"
+def is_word(count: Observation) -> bool:
+    """Tell whether an article gives a word for a number."""
+    return count.low is None and count.high is None
 
 
-def singular(of: str) -> str:
-    """Return one of what is counted: "police officers" is "police officer"; names keep their letters."""
-    if of == "people":
-        return "person"
-    return " ".join(word if word[:1].isupper() else lemmatize(word, lang="en") for word in of.split())
+def counted(figure: Figure, count: Observation, status: EventStatus = "news") -> str:
+    """Return what was counted, with its number and what happened: "12 sailors were injured", "debt of $3 billion".
+
+    What is feared or expected is told so, by the `status` of the figure.
+    """
+    if figure.metric in MEASURED:
+        return _measured(figure, count)
+    told = _with_number(figure, count)
+    happened = _HAPPENED.get(figure.metric)
+    if not happened or SAYS_IT.search(figure.of):
+        return told
+    told = f"{told}," if "," in figure.of else told
+    return f"{told} {'was' if is_one(count) else 'were'} {_UNSURE.get(status, '')}{happened}"
+
+
+def _with_number(figure: Figure, count: Observation) -> str:
+    """Return how many of what: "12 sailors", "1 person treated", "no houses", "“dozens” of sailors"."""
+    what = within_quotation_marks(singular(figure.of) if is_one(count) else figure.of)
+    if not what:
+        return amount(count)
+    if is_word(count):
+        return of_what(count.value_text, what)
+    is_none = count.low == count.high == 0 and count.qualifier == "exact"
+    return f"{'no' if is_none else amount(count)} {what}"
+
+
+def _measured(figure: Figure, count: Observation) -> str:
+    """Return a measure with what it is of: "revenue of £498 million", "6 miles beneath the surface", "6% (turnout)"."""
+    told, what = observed(count, figure.metric), measure_of(figure.metric, figure.of).what
+    if not what or what == "magnitude":
+        return told
+    if is_word(count):
+        return of_what(count.value_text, what) if figure.metric == "money" else f"{told} ({what})"
+    if figure.metric == "share":
+        return f"{told} ({what})"
+    if what == figure.of:  # no currency and no unit that is known: the article's words are what it counts
+        return f"{told} {what}"
+    if figure.metric in ("distance", "measurement"):
+        return f"{less_than(amount(count))} {figure.of}"
+    return f"{what} of {told}" if figure.metric == "money" and "," not in what else f"{told} ({what})"
 
 
 def according(count: Observation, called: Callable[[Iterable[str]], str], articles: int = 1) -> str:

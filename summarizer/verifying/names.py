@@ -22,6 +22,7 @@ def check_names(material: Material) -> Iterator[Finding]:
     """Yield what is wrong with the names."""
     for name in material.brief.names:
         yield from (Finding(f"name {name.id}", what) for what in _spelt(material, name))
+        yield from (Finding(f"name {name.id}", what) for what in _in_office(material, name))
         for id_ in name.events:
             event = material.facts.by_id[id_]
             if isinstance(event, Event) and name.name not in (*event.places, *event.by, *event.to):
@@ -38,6 +39,19 @@ def _spelt(material: Material, name: Name) -> Iterator[str]:
         page = material.pages.get(alias.source)
         if page is not None and not page.writes(alias.as_written):
             yield f"{alias.source} nowhere writes {alias.as_written!r}"
+
+
+def _in_office(material: Material, name: Name) -> Iterator[str]:
+    """What a person is said to be stands in an article, and the name beside it is the person's."""
+    if name.told_as is None:
+        return
+    words = name.told_as.replace(name.name, "", 1).strip(" ,")
+    if name.kind != "person" or name.name not in name.told_as or not words:
+        yield f"{name.told_as!r} is not {name.name!r} with an office"
+        return
+    given = [each.text for id_, each in material.articles.items() if id_ in {alias.source for alias in name.aliases}]
+    if given and not any(words.casefold() in " ".join(each.split()).casefold() for each in given):
+        yield f"no article of it says {words!r}"
 
 
 def _parties(material: Material) -> Iterator[Finding]:

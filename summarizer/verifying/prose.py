@@ -12,6 +12,7 @@ from summarizer.grounded import Span
 from summarizer.merge.overtaking import object_to_overtaking
 from summarizer.merge.situations import folder_title, plain_title
 from summarizer.telling.plain import plain_answer
+from summarizer.telling.rules import object_to_title
 from summarizer.telling.words import plain_summary
 from summarizer.verifying.material import Finding, Material, digits
 from summarizer_schemas.brief import Dispute, Event, Gap, Sentence, Statement
@@ -90,7 +91,7 @@ def _titles(material: Material) -> Iterator[Finding]:
         main = material.facts.by_id[episode.events[0]]
         assert isinstance(main, Event), "a situation holds events"
         if episode.title != plain_title(next(iter(main.places), None), main.kind, main.date):
-            for reason in material.facts.objections(episode.title, (*episode.events, *episode.figures)):
+            for reason in object_to_title(episode.title, (*episode.events, *episode.figures), material.facts):
                 yield Finding(f"title of {episode.id}", reason)
     if material.brief.title != folder_title(titles):
         yield Finding("title", f"is not that of the first situation, {folder_title(titles)!r}")

@@ -1,0 +1,50 @@
+"""Who is named for a count: bodies, and nobody else."""
+
+import pytest
+from merge_builder import event, figure, named, report
+
+from summarizer.bodies import Bodies
+from summarizer.facts import Facts
+from summarizer.merge import merge_reports
+from summarizer.telling.plain import plain_answer
+
+NAMES = (named("Lowick"), named("Melin"), named("Red Cross", "organization"))
+
+
+def counted_by(speaker, text="A quake struck. 9 people were killed in Melin.", language="en", also=()):
+    """Who stands for the count of one article, and what code says of it."""
+    items = (event("A quake struck"), figure("9 people were killed", 9, source=speaker, also_sources=[*also]))
+    situation = merge_reports([report(text, "2021-05-04", *items, names=NAMES, language=language)])
+    (count,) = Bodies(situation).only(situation.figures[0]).observations
+    return (count.said_by, count.also_said_by), plain_answer("toll", situation, Facts(situation, {"S1": text}))[0].text
+
+
+@pytest.mark.parametrize("speaker", ["Melin", "an invading force and", "one of them", "Il", "the"])
+def test_who_is_no_body_gives_no_count(speaker):
+    """A place, words that break off and a pronoun: the article says it itself."""
+    named_for, said = counted_by(speaker)
+    assert named_for == (None, ())
+    assert "as one article reports" in said
+
+
+def test_in_german_a_word_without_a_capital_is_nobody():
+    """It is a verb; in another language it may be a noun."""
+    assert counted_by("stammen", language="de")[0] == (None, ())
+    assert counted_by("vecinos", language="es")[0] == ("vecinos", ())
+
+
+@pytest.mark.parametrize("speaker", ["Red Cross", "residents", "a nurse", "the mayor of Melin"])
+def test_who_speaks_stays(speaker):
+    """Bodies by name, and people as an article describes them."""
+    assert counted_by(speaker)[0] == (speaker, ())
+
+
+def test_a_place_that_is_said_to_speak_is_its_government():
+    """As it is where an article says that it said something."""
+    text = "A quake struck. Lowick said 9 people were killed."
+    assert counted_by("Lowick", text)[0] == ("Lowick", ())
+
+
+def test_of_several_the_bodies_stay():
+    """The first of them leads."""
+    assert counted_by("Melin", also=("Red Cross",))[0] == ("Red Cross", ())
