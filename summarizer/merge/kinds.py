@@ -156,6 +156,9 @@ _OF_PEOPLE: Final = frozenset[Metric]({
     "killed", "injured", "missing", "trapped", "casualties", "rescued", "displaced", "refugees", "detained", "affected",
 })  # fmt: skip
 
+TOLLS: Final[tuple[Metric, ...]] = ("killed", "casualties", "missing", "trapped", "injured", "displaced", "affected")
+"""What makes an event weigh, the gravest first."""
+
 Likeness = Literal["whole", "apart", "unsure"]
 
 
