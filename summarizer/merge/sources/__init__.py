@@ -112,6 +112,8 @@ class Speakers:
             holder = ministry_of(source, words, self._names) if holder is None else holder
             if holder is not None:
                 return Speaker(words, (), ("body", str(self._speaking_for.get(holder, holder))))
+            if self._is_mere_place(source, words):
+                return self._own[source]
             nobody = _ARTICLE.sub("", plain(words))
             return Speaker(words, (), ("words", nobody))
         said_by = " and ".join(self._names.entities[entity].name for entity in found)
@@ -119,6 +121,12 @@ class Speakers:
         bodies = {self._speaking_for.get(entity, entity) for entity in cited or found}
         outlet = None if cited else self._publisher(found)
         return Speaker(said_by, found, outlet or ("body", "+".join(map(str, sorted(bodies)))))
+
+    def _is_mere_place(self, source: int, words: str) -> bool:
+        """Tell whether words for a source name a place that is no state: nobody there is said to have spoken."""
+        found = self._names.find(source, plain(words), prefer=("place",))
+        is_place = found is not None and self._names.entities[found].kind == "place"
+        return is_place and not States.called(plain(words))
 
     def may_be_one(self, one: Speaker, other: Speaker) -> bool:
         """Tell whether the one may be the other under a name of another language."""
