@@ -387,3 +387,20 @@ def test_of_two_like_accounts_the_one_that_counts_the_dead_is_told():
                    names=(named("Tarn"),))  # fmt: skip
     assert one_blast(plain, grave).summary.endswith("and killed.")
     assert one_blast(grave, plain).summary.endswith("and killed.")
+
+
+def test_an_agreement_is_told_by_those_who_made_it():
+    """Two who agree announce it; that is no side's version, and what it came to is not told in its place."""
+    names = (named("North Line", "company"), named("South Line", "company"))
+    made = {"kind": "agreement", "date": "2021-05-03", "by": ["North Line", "South Line"]}
+    agreed = "North Line and South Line agreed to merge."
+    reports = [
+        report("The lines agreed to merge, North Line said.", "2021-05-04",
+               event("lines agreed to merge", source="North Line", summary=agreed, **made), names=names),
+        report("South Line said the lines agreed to merge.", "2021-05-04",
+               event("the lines agreed to merge", source="South Line", summary=agreed, **made), names=names),
+        report("A merger of the lines is valued.", "2021-05-04",
+               event("A merger of the lines", kind="agreement", date="2021-05-03", summary="A merger has a value."),
+               names=names),
+    ]  # fmt: skip
+    assert one_blast(*reports).summary == agreed

@@ -15,7 +15,7 @@ from typing import Final, NamedTuple
 
 from summarizer.merge.events.accounts import Citation, Mention
 from summarizer.merge.events.dates import Window, as_edtf, fits_weekdays
-from summarizer.merge.kinds import PERPETRATED, TOLLS
+from summarizer.merge.kinds import PERPETRATED, SELDOM, TOLLS
 from summarizer.merge.names import Party
 from summarizer.merge.names.spelling import words_of
 from summarizer.merge.names.states import Sides
@@ -129,7 +129,12 @@ def _kind(mentions: Sequence[Mention]) -> EventKind:
 
 
 def _one_sided(mentions: Sequence[Mention]) -> set[int]:
-    """Return the accounts, by id, on the word of a party to it, or that name a doer whom no second origin names."""
+    """Return the accounts, by id, on the word of a party to it, or that name a doer whom no second origin names.
+
+    Of what somebody decides or agrees on, who did it knows best.
+    """
+    if not any(each.kind in PERPETRATED | SELDOM for each in mentions):
+        return set()
     parties = frozenset[Party]().union(*(each.by | each.to for each in mentions))
     naming: dict[Party, set[Origin]] = {}
     for each in mentions:
