@@ -69,17 +69,22 @@ def test_whom_an_accusation_only_describes_may_be_anybody_who_denies_it():
 
 def test_two_who_each_accuse_the_other_are_a_dispute_by_rule_and_by_proposal():
     """Nobody denies anything, and still it is asked who bombed the convoy."""
-    text = "A convoy was bombed in Ostrel. The Northern Army blamed the Green Front. The Green Front accused the army."
+    text = (
+        "A convoy was bombed in Ostrel. The Northern Army blamed the Green Front. The Green Front accused the army. "
+        "The general again held the Green Front to have laid mines under the road."
+    )
     situation = merge_reports([convoy(
         text,
+        claim("again held the Green Front", "Northern Army", "accuses", to=["Green Front"], claim="It laid the mines."),
         claim("blamed the Green Front", "Northern Army", "accuses", to=["Green Front"], claim="The Front bombed it."),
         claim("accused the army", "Green Front", "accuses", to=["Northern Army"], claim="The army bombed it."),
     )])  # fmt: skip
     (by_rule,) = situation.disputes
-    assert (by_rule.kind, {(side.holder, side.position) for side in by_rule.positions}) == (
-        "who",
-        {("Northern Army", "Green Front"), ("Green Front", "Northern Army")},
-    )
+    assert by_rule.kind == "who"
+    assert [(side.holder, side.position, len(side.quotes)) for side in by_rule.positions] == [
+        ("Northern Army", "Green Front", 2),
+        ("Green Front", "Northern Army", 1),
+    ]
     sides = [(other, who, *said(situation, who)) for who, other in (("Northern Army", "Green Front"),
                                                                     ("Green Front", "Northern Army"))]  # fmt: skip
     assert held(situation, "Who bombed the convoy?", *sides).kind == "who"

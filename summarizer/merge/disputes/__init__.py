@@ -152,11 +152,12 @@ def _accusing(
                 accusing[event].append(index)
     for event, told in accusing.items():
         apart = [one for one in told if any(_are_rivals(claims[one], claims[other], sides) for other in told)]
-        positions = tuple(
-            Position(cast.show(claims[index].claimant), ", ".join(cast.show_all(claims[index].to)), claims[index].cites)
-            for index in apart
-        )
-        if positions:
+        held: dict[tuple[str, str], list[Citation]] = {}
+        for claim in (claims[index] for index in apart):
+            accused = ", ".join(cast.show_all(claim.to))
+            held.setdefault((cast.show(claim.claimant), accused), []).extend(claim.cites)
+        if held:
+            positions = tuple(Position(*side, tuple(dict.fromkeys(cites))) for side, cites in held.items())
             question = f"{_called(events[event], cast)}: who was behind it?"
             yield Dispute("who", question, positions, (event,), claims=tuple(apart))
 
