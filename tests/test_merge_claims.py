@@ -39,7 +39,7 @@ def test_one_speech_act_of_two_articles_is_one_statement():
     [
         ("The boat had 40 people aboard that night.", "The boat had 60 people aboard that night.", {}),
         ("The crew had seen the light of the other boat.", "The crew had not seen the light of the other boat.", {}),
-        ("The fault was with the boat of Kell that night.", "The fault was with the boat of Roe that night.", {}),
+        (BOAT.replace("pilot", "pilot Kell"), BOAT.replace("pilot", "pilot Roe"), {}),
         (BOAT, BOAT, {"one": {"to": ["North Line"]}, "other": {"to": ["South Line"]}}),
     ],
     ids=["two numbers", "a denial", "two names", "two who are meant"],

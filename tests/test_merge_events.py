@@ -368,14 +368,14 @@ def test_a_kind_that_one_body_gives_three_times_gives_way_to_one_that_two_give()
 
 
 def test_an_event_is_not_told_in_the_words_of_a_side_to_it():
-    """The works, to which it was done, tells it at length; two others agree on less, and that is told."""
+    """The works, to which it was done, tell more than others do; what two others tell is told."""
     merged = one_blast(
-        blast("Union saboteurs blew up the works at Tarn, it said.", "Union saboteurs blew up the works at Tarn.",
-              source="Tarn Works", by=["Union"], to=["Tarn Works"]),
-        blast("A blast hit the works at Tarn, firemen said.", "A blast hit the works at Tarn.", source="Fire Brigade"),
-        blast("A blast shook Tarn.", "A blast hit the works."),
+        blast("Union people blew up Tarn, it said.", "A blast by the Union hit the works at Tarn.", source="Tarn Works",
+              by=["Union"], to=["Tarn Works"]),
+        blast("A blast hit the works, firemen said.", "A blast hit the works.", source="Fire Brigade"),
+        blast("A blast shook Tarn.", "A blast at Tarn."),
     )  # fmt: skip
-    assert merged.summary.startswith("A blast hit the works")
+    assert merged.summary == "A blast hit the works."
 
 
 def test_of_two_like_accounts_the_one_that_counts_the_dead_is_told():

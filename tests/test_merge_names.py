@@ -526,13 +526,13 @@ def test_a_son_of_his_father_s_name_is_another(son):
 
 
 def test_an_article_s_family_name_means_its_own_person():
-    """What 'Karim' says in the article on Sara Karim is not on the word of Ahmed Karim."""
+    """What 'Karim' says in the article on Sara Karim is not on the word of another article's Karim."""
     flood = event("a flood came", date="2021-05-03", places=["Northport"])
     texts = (
-        "In Northport a flood came and killed 7, Ahmed Karim said.",
+        "In Northport a flood came and killed 7, Karim said.",
         "In Northport a flood came, killing 9: Karim.",
     )
-    names = (named("Ahmed Karim", "person", "Ahmed Karim", "Karim"), named("Sara Karim", "person"))
+    names = (named("Karim", "person"), named("Sara Karim", "person"))
     reports = [
         report(
             texts[0], "2021-05-04", flood, figure("killed 7", 7, source="Karim"), names=[named("Northport"), names[0]]
@@ -542,7 +542,7 @@ def test_an_article_s_family_name_means_its_own_person():
         ),
     ]
     (toll,) = merge_reports(reports).figures
-    assert {each.said_by for each in toll.observations} == {"Ahmed Karim", "Sara Karim"}
+    assert {each.said_by for each in toll.observations} == {"Karim", "Sara Karim"}
 
 
 def test_a_place_of_a_person_s_name_is_a_place_and_speaks_for_nobody():

@@ -273,7 +273,7 @@ def test_nothing_is_overtaken_by_what_is_not_later_or_is_about_something_else(se
          {"status": "planned"}),
         ("The army denied help for Lowick, it said.", "Help for Lowick was given.", ("2021-06-04", "2021-06-04"),
          {"date": "2021-02"}),
-        ("A chief will lead the joined towns, Lowick said.", "The union of the joined Lowick towns was called off.",
+        ("A chief will lead, the union of joined Lowick towns told.", "The union of joined Lowick towns is off.",
          ("2021-05-04", "2021-05-07"), {}),
     ],
     ids=["no day is known", "a plan and what came", "its own day is before", "their sentences tell of one matter"],
