@@ -132,6 +132,22 @@ def test_one_thing_that_two_count_on_two_lines_is_disputed():
     ]
 
 
+def test_a_second_number_that_a_side_cites_does_not_end_a_dispute():
+    """What both count is in conflict; that the League counts its own members besides is left out."""
+    text = "Teachers marched in Ostrel. City Police said 9 were hurt. The League said 20 were hurt, 3 of them members."
+    situation = merge_reports([march(
+        text,
+        figure("9 were hurt", 9, metric="injured", source="City Police"),
+        figure("20 were hurt", 20, metric="injured", source="Teachers' League"),
+        figure("3 of them", 3, metric="injured", of="members", source="Teachers' League"),
+    )])  # fmt: skip
+    sides = (("9", "City Police", *lines_of(situation, "City Police")),
+             ("20", "Teachers' League", *lines_of(situation, "Teachers' League")))  # fmt: skip
+    assert len(sides[1]) > len(sides[0])
+    found = held(situation, "How many were hurt?", *sides)
+    assert (found.kind, [len(side.quotes) for side in found.positions]) == ("how_many", [1, 1])
+
+
 def test_what_two_lines_count_of_other_things_is_no_dispute():
     """Schools and people are two things, and both numbers may be right."""
     situation = turnout()
