@@ -7,7 +7,8 @@ from typing import Literal
 
 from summarizer.grounded import GroundedReport
 from summarizer.merge.citing import Quotes, source_of
-from summarizer.merge.disputes import find_disputes, is_settled
+from summarizer.merge.disputes import find_disputes
+from summarizer.merge.disputes.numbers import is_settled
 from summarizer.merge.events.accounts import Cast
 from summarizer.merge.events.bundles import Proposal
 from summarizer.merge.events.dates import latest_of

@@ -95,21 +95,6 @@ def _how_many(events: Sequence[MergedEvent], lines: Mapping[int, Line], cast: Ca
         yield Dispute("how_many", question, positions, (line.event,), (index,))
 
 
-def is_settled(line: Line, others: Iterable[Line]) -> bool:
-    """Tell whether another line has the very counts that conflict, by body, number and day, and has them replaced.
-
-    A toll is told of the flood and of its total: what was counted anew there is not disputed here.
-    """
-    counts = {(each.speaker.origin, each.as_count.number, each.as_of) for each in line.current if not each.is_vague}
-    for other in others:
-        if other is line or (other.metric, other.expected) != (line.metric, line.expected):
-            continue
-        stands = {(each.speaker.origin, each.as_count.number, each.as_of): each.current for each in other.observed}
-        if counts <= stands.keys() and not all(stands[each] for each in counts):
-            return True
-    return False
-
-
 def _denials(events: Sequence[MergedEvent], claims: Sequence[Claim], known: tuple[Cast, Sides]) -> Iterator[Dispute]:
     """Set each denial against those who say the contrary; nobody is made to hold what he did not say."""
     cast, _ = known

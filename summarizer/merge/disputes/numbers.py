@@ -5,7 +5,7 @@ disputed. Numbers of one line differ where its series says so; those of two line
 same and cannot both be right. Answers that differ in firmness alone ("dozens", "at least 40") differ in nothing.
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from decimal import Decimal
 from itertools import combinations
 from typing import Final, NamedTuple
@@ -13,6 +13,7 @@ from typing import Final, NamedTuple
 from summarizer.ground.numbers import Reading, read_numbers
 from summarizer.languages import ENGLISH
 from summarizer.merge.figures.agreement import are_compatible, clashing
+from summarizer.merge.figures.counts import Line
 from summarizer.merge.figures.series import Count, count_of, is_less
 from summarizer.merge.kinds import counted_key
 from summarizer.merge.names.spelling import words_of
@@ -86,6 +87,21 @@ def _counts(told: Told) -> list[Count]:
     """Return the counts of a side that nothing has replaced."""
     own = [each for each in told.figure.observations if each.current and set(each.quotes) & set(told.quotes)]
     return [count_of(each, each.quotes[0]) for each in own]
+
+
+def is_settled(line: Line, others: Iterable[Line]) -> bool:
+    """Tell whether another line has the very counts that conflict, by body, number and day, and has them replaced.
+
+    A toll is told of the flood and of its total: what was counted anew there is not disputed here.
+    """
+    counts = {(each.speaker.origin, each.as_count.number, each.as_of) for each in line.current if not each.is_vague}
+    for other in others:
+        if other is line or (other.metric, other.expected) != (line.metric, line.expected):
+            continue
+        stands = {(each.speaker.origin, each.as_count.number, each.as_of): each.current for each in other.observed}
+        if counts <= stands.keys() and not all(stands[each] for each in counts):
+            return True
+    return False
 
 
 def are_numbers(answers: Sequence[str]) -> bool:
