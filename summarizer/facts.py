@@ -10,6 +10,7 @@ from functools import cached_property
 from typing import Protocol
 
 from summarizer.bodies import Bodies
+from summarizer.ground.dates import counting_from_today
 from summarizer.ground.numbers import read_numbers
 from summarizer.ground.prose import Foreign, loaded_names, unsupported, untold
 from summarizer.languages import ENGLISH, is_other
@@ -99,11 +100,12 @@ class Facts:
             return (f"there is no fact {', '.join(unknown)}",)
         evidence = self.evidence(cited)
         loaded = (f"'{each}' takes a side: name the party, or quote the word" for each in loaded_names(text))
+        relative = (f"{each!r} counts from an article's day: give the day itself" for each in counting_from_today(text))
         unborne = unsupported(
             text, evidence.words, context=evidence.context, names=evidence.names, foreign=evidence.foreign
         )
         told = (*evidence.words, *(each.text for each in evidence.foreign), *evidence.context, *evidence.names)
-        return (*unborne, *(() if asks else untold(text, told)), *loaded)
+        return (*unborne, *(() if asks else untold(text, told)), *loaded, *relative)
 
     def is_planted(self, fact: Fact) -> bool:
         """Tell whether a fact rests on nothing but words that are not meant for readers."""

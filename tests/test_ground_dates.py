@@ -9,6 +9,7 @@ from summarizer.ground.dates import (
     Stamp,
     bears_out,
     bounds,
+    counting_from_today,
     dates_in_english,
     in_full,
     published,
@@ -663,3 +664,18 @@ def test_small_words_are_left_in_running_text():
     """In a text only names are put into English: "murieron 5 en enero" does not become a fifth of January."""
     assert dates_in_english("murieron 5 en enero", "es") == "murieron 5 en january"
     assert dates_in_english("murieron 5 in Januar", "en") == "murieron 5 in Januar"
+
+
+@pytest.mark.parametrize(
+    ("prose", "found"),
+    [
+        ("The bridge fell three days ago.", ("three days ago",)),
+        ("It was closed last week and opens tomorrow.", ("last week", "tomorrow")),
+        ("The mayor spoke of the flood “three days ago” on 5 May.", ()),
+        ("The last week of May was dry, and the bridge fell on 5 May.", ()),
+        ("The bridge fell two days after the flood.", ()),
+    ],
+)
+def test_prose_counts_from_no_day_that_its_readers_do_not_know(prose, found):
+    """What the article counts from its own day says nothing in a brief; the last week of May is that week."""
+    assert counting_from_today(prose) == found

@@ -73,6 +73,52 @@ def test_what_is_past_stays_past(text, words, language):
 
 
 @pytest.mark.parametrize(
+    ("text", "words", "language"),
+    [
+        ("Searching goes on until Sunday.", "until Sunday", "en"),
+        ("Roads are closed until Sunday, police said.", "until Sunday", "en"),
+        ("Búsqueda que sigue hasta el domingo.", "hasta el domingo", "es"),
+        ("Suche dauert bis Sonntag.", "bis Sonntag", "de"),
+        ("Recherche qui se poursuit jusqu'à dimanche.", "jusqu'à dimanche", "fr"),
+        ("Поиски продолжаются до воскресенья.", "до воскресенья", "ru"),
+    ],
+)
+def test_what_goes_on_until_a_day_lasts_to_the_next_such_day(text, words, language):
+    """It goes on today, so that the day is to come."""
+    assert dated(text, words, language=language) == "../2024-11-24"
+
+
+def test_what_went_on_until_a_day_ended_on_the_last_such_day():
+    """Nothing says that it goes on today."""
+    assert dated("Searching went on until Sunday.", "until Sunday") == "../2024-11-17"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "language", "expected"),
+    [
+        ("Delivery is not expected before March 2025.", "before March 2025", "en", "2025-03/.."),
+        ("Delivery is not due until Friday.", "until Friday", "en", "2024-11-22/.."),
+        ("Nothing will be shown before Friday.", "before Friday", "en", "2024-11-22/.."),
+        ("Flames were not put out until Monday.", "until Monday", "en", "2024-11-18"),
+        ("Help did not come before Monday.", "before Monday", "en", "2024-11-18/2024-11-20"),
+        ("Delivery comes not before March 2025.", "not before March 2025", "en", None),
+        ("Entrega que no se espera antes de marzo de 2025.", "antes de marzo de 2025", "es", "2025-03/.."),
+        ("Lieferung wird nicht vor März 2025 erwartet.", "vor März 2025", "de", "2025-03/.."),
+        ("Livraison qui ne sera pas faite avant mars 2025.", "avant mars 2025", "fr", "2025-03/.."),
+    ],
+)
+def test_a_day_before_which_nothing_comes_is_the_first_and_not_the_last(text, words, language, expected):
+    """What is "not expected before March" is no event of March or earlier."""
+    assert dated(text, words, language=language) == expected
+
+
+@pytest.mark.parametrize("text", ["Trial resumes on Monday.", "Court meets Monday.", "Polling takes place on Monday."])
+def test_what_is_set_for_a_day_in_the_present_tense_is_to_come(text):
+    """A court that meets on Monday has not met."""
+    assert dated(text, "Monday" if "on" not in text.split() else "on Monday") == "2024-11-25"
+
+
+@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("Saturdays blast killed four.", "2024-11-16"),
@@ -177,3 +223,45 @@ def test_when_something_was_said_is_never_ahead():
     text = "Strikes will go on, he announced from the balcony Saturday."
     page = Page(article(text), ArticleText(text), "en", WEDNESDAY)
     assert resolve(when.time_words(page, "Saturday", page.locate("Strikes")), WEDNESDAY) == "2024-11-16"
+
+
+STORY = "The ferry Heron ran aground off Cape Marrow. The coast guard said nobody was hurt.\n\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (STORY + "Photo: the Heron on 3 May 2024.", "3 May 2024"),
+        (STORY + "The quay, in a picture taken on 3 May 2024.", "3 May 2024"),
+        (STORY + "Correction, 3 May 2024: The Heron is a ferry and no tug.", "3 May 2024"),
+        (STORY + "Correction: An earlier version said that it ran aground on 3 May 2024.", "3 May 2024"),
+        (STORY + "Q: When did you sail?\nA: We sailed on 3 May 2024 as always.", "3 May 2024"),
+        (STORY + "Foto: El Heron, 3 de mayo de 2024.", "3 de mayo de 2024"),
+    ],
+    ids=["a caption", "a picture", "a heading", "what is taken back", "an interview", "in Spanish"],
+)
+def test_a_day_of_a_caption_a_correction_or_an_interview_dates_no_event_told_elsewhere(text, words):
+    """The words stand in the article, and not for what the article tells."""
+    page = Page(article(text), ArticleText(text), "es" if "Foto" in text else "en", WEDNESDAY)
+    assert when.is_aside(page, words, page.locate("ran aground off"))
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (STORY + "It happened on 3 May 2024.", "3 May 2024"),
+        ("Correction: The ferry Heron ran aground off Cape Marrow on 3 May 2024.", "3 May 2024"),
+        ("On 3 May 2024 the ferry Heron ran aground off Cape Marrow, as pictures show.", "3 May 2024"),
+    ],
+    ids=["another paragraph", "what a correction puts right", "its own sentence"],
+)
+def test_a_day_that_the_article_tells_of_the_event_dates_it(text, words):
+    """Another paragraph, or the right day in a correction, is no aside."""
+    page = Page(article(text), ArticleText(text), "en", WEDNESDAY)
+    assert not when.is_aside(page, words, page.locate("ran aground off"))
+
+
+def test_the_heading_of_a_correction_dates_nothing_in_its_paragraph():
+    """Its only date is when the article was corrected."""
+    text = "Correction, 3 May 2024: The ferry Heron ran aground off Cape Marrow."
+    assert verdict(text, None, "2024-05-03", quote="ran aground off") is None

@@ -320,3 +320,11 @@ def test_of_what_is_no_text_no_language_is_told(text):
 def test_a_language_is_a_tag_whatever_the_model_and_the_article_say(tag, text):
     """Whatever is given, what comes out can stand as a tag."""
     assert is_tag(tongue_of(tag, text))
+
+
+def test_an_event_is_not_dated_by_a_caption():
+    """What a picture was taken on stands in the article; the gate says why it does not count."""
+    text = FERRY + "\n\nPhoto: the quay of Cape Marrow on 2 May 2021."
+    grounded = ground(text, events=[event(date="2021-05-02", date_text="2 May 2021")])
+    assert [(each.date, each.report.date_text) for each in grounded.events] == [(None, None)]
+    assert "dates no event" in reasons(grounded)

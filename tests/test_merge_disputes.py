@@ -200,3 +200,47 @@ def test_it_is_no_gap_who_did_it_where_somebody_is_accused():
     assert len(gaps(merge_reports([shooting(text)]), "unknown_perpetrator")) == 1
     assert gaps(merge_reports([shooting(text, blamed)]), "unknown_perpetrator") == []
     assert gaps(merge_reports([shooting(text, kind="armed_clash")]), "unknown_perpetrator") == []
+
+
+def flood(text, published, *figures, status="news"):
+    """An article on a flood; its figures are of what it tells first."""
+    told = event("The Amber flooded", kind="disaster", places=["Kelso"], status=status, summary="The Amber flooded.")
+    names = (named("Kelso"), named("Flood Office", "government"), named("District Council", "government"))
+    return report(text, published, told, *figures, names=names)
+
+
+def toll(quote, value, source):
+    """A count of the dead."""
+    return figure(quote, value, source=source)
+
+
+EARLY = "The Amber flooded. The Flood Office said 31 were dead. The District Council counted 38."
+
+
+def early(status):
+    """Two counts of one day, told of the flood or of its total."""
+    figures = (toll("31 were dead", 31, "Flood Office"), toll("counted 38", 38, "District Council"))
+    return flood(EARLY + f" It was {status}.", "2023-06-02", *figures, status=status)
+
+
+def test_counts_that_were_counted_anew_of_the_total_are_not_disputed_of_the_flood():
+    """Both bodies' counts of one day stand on two lines; on the total's they have given way to later ones."""
+    later = flood("The Amber flooded. The Flood Office said 46 were dead.", "2023-06-05",
+                  toll("46 were dead", 46, "Flood Office"), status="total")  # fmt: skip
+    before = merge_reports([early("news"), early("total")])
+    assert [each.kind for each in before.disputes] == ["how_many", "how_many"]
+    assert merge_reports([early("news"), early("total"), later]).disputes == ()
+
+
+def test_one_more_who_died_is_no_other_toll():
+    """A “sixth person” comes on top of five: the numbers count two things."""
+    text = "The ferry ran aground off Kelso. The Seamen's Union said five died. A sixth person died, the owner said."
+    one = told(
+        text,
+        figure("five died", 5, source="Seamen's Union"),
+        figure("A sixth person", 1, source="Marrow Lines"),
+    )
+    five, sixth = one.figures
+    merged = merge_reports([replace(one, figures=(five, replace(sixth, value_text="A sixth person")))])
+    assert merged.disputes == ()
+    assert [(each.low, each.high) for each in merged.figures] == [(5, 5), (1, 1)]

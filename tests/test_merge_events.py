@@ -4,7 +4,7 @@ from itertools import combinations
 import pytest
 from merge_builder import event, figure, named, report
 
-from summarizer.merge import merge_reports
+from summarizer.merge import Proposal, merge, merge_reports, resolve
 from summarizer.merge.names import resolve_names
 from summarizer.merge.names.sides import Sides
 
@@ -329,3 +329,78 @@ def test_a_border_has_a_state_on_either_side():
             for state in ("Alba", "Borga")
         ]
         assert sizes(merge_reports(reports)) == accounts
+
+
+def blast(text, summary, kind="accident", **changes):
+    """One account of a blast at a works, perhaps on somebody's word."""
+    names = (
+        TOWN,
+        named("Tarn Works", "company"),
+        named("Fire Brigade", "organization"),
+        named("Union", "organization"),
+    )
+    quote = text.split(",")[0].rstrip(".")
+    told_as = event(quote, kind=kind, date="2021-05-03", places=["Tarn"], summary=summary, **changes)
+    return report(text, "2021-05-04", told_as, names=(named("Tarn"), *names[1:]))
+
+
+def one_blast(*reports):
+    """The event that all accounts are put to."""
+    folder = resolve(list(reports))
+    accounts = tuple(range(len(folder.accounts)))
+    (merged,) = merge(folder, Proposal((accounts,), ("",), (), (), "model")).events
+    return merged
+
+
+def test_a_kind_that_one_body_gives_three_times_gives_way_to_one_that_two_give():
+    """Three papers carry the company's word; the fire brigade and a paper of its own tell of a bomb."""
+    carried = [
+        blast(f"A leak burst at Tarn, paper {n}.", f"A leak burst at Tarn, the {n}.", source="Tarn Works")
+        for n in "abc"
+    ]
+    others = [
+        blast("A bomb went off at Tarn, firemen said.", "A bomb went off.", "bombing", source="Fire Brigade"),
+        blast("A bomb exploded at Tarn, it is known.", "A bomb exploded at the works in Tarn.", "bombing"),
+    ]
+    merged = one_blast(*carried, *others)
+    assert merged.kind == "bombing"
+    assert "bomb" in merged.summary
+
+
+def test_an_event_is_not_told_in_the_words_of_a_side_to_it():
+    """The works, to which it was done, tell more than others do; what two others tell is told."""
+    merged = one_blast(
+        blast("Union people blew up Tarn, it said.", "A blast by the Union hit the works at Tarn.", source="Tarn Works",
+              by=["Union"], to=["Tarn Works"]),
+        blast("A blast hit the works, firemen said.", "A blast hit the works.", source="Fire Brigade"),
+        blast("A blast shook Tarn.", "A blast at Tarn."),
+    )  # fmt: skip
+    assert merged.summary == "A blast hit the works."
+
+
+def test_of_two_like_accounts_the_one_that_counts_the_dead_is_told():
+    """Both say nearly the same; the gravest fact stands in one."""
+    plain = blast("A blast hit the old works at Tarn, police said.", "A blast hit the old works at Tarn.")
+    told_as = event("A blast at the works at Tarn killed four", kind="accident", date="2021-05-03", places=["Tarn"],
+                    summary="A blast hit the old works at Tarn and killed.")  # fmt: skip
+    grave = report("A blast at the works at Tarn killed four.", "2021-05-04", told_as, figure("killed four", 4),
+                   names=(named("Tarn"),))  # fmt: skip
+    assert one_blast(plain, grave).summary.endswith("and killed.")
+    assert one_blast(grave, plain).summary.endswith("and killed.")
+
+
+def test_an_agreement_is_told_by_those_who_made_it():
+    """Two who agree announce it; that is no side's version, and what it came to is not told in its place."""
+    names = (named("North Line", "company"), named("South Line", "company"))
+    made = {"kind": "agreement", "date": "2021-05-03", "by": ["North Line", "South Line"]}
+    agreed = "North Line and South Line agreed to merge."
+    reports = [
+        report("The lines agreed to merge, North Line said.", "2021-05-04",
+               event("lines agreed to merge", source="North Line", summary=agreed, **made), names=names),
+        report("South Line said the lines agreed to merge.", "2021-05-04",
+               event("the lines agreed to merge", source="South Line", summary=agreed, **made), names=names),
+        report("A merger of the lines is valued.", "2021-05-04",
+               event("A merger of the lines", kind="agreement", date="2021-05-03", summary="A merger has a value."),
+               names=names),
+    ]  # fmt: skip
+    assert one_blast(*reports).summary == agreed

@@ -181,3 +181,48 @@ def test_bodies_that_may_be_one_under_names_of_two_languages_confirm_nothing():
     assert [len(each.origins_perhaps) for each in doubtful.observations] == [1, 1]
     assert in_two_languages("en").status == "agreed"
     assert in_two_languages("es", "So said el Ministerio de Salud.").status == "agreed"
+
+
+HEALTH = (named("Northport"), named("Ana Ruiz", "person"), named("Health Ministry", "government"),
+            named("Coast Wire", "media"), named("Flood Watch", "organization"))  # fmt: skip
+
+
+def word(text, source, publisher=None):
+    """One article with the toll, on the word of somebody of the ministry or the wire."""
+    return toll(text, source, publisher, names=HEALTH)
+
+
+OF_MINISTRY = word("It killed 7 people, the Health Ministry said.", "Health Ministry")
+
+
+@pytest.mark.parametrize(
+    ("told", "source"),
+    [
+        ("It killed 7 people, Health Minister Ana Ruiz said.", "Ana Ruiz"),
+        ("It killed 7 people, said Ana Ruiz, the health minister.", "Ana Ruiz"),
+        ("It killed 7 people, the health minister said.", "the health minister"),
+        ("It killed 7 people, the minister of health said.", "the minister of health"),
+    ],
+)
+def test_a_minister_gives_the_word_of_the_ministry(told, source):
+    """By name or by office: it is one body."""
+    assert independent(OF_MINISTRY, word(told, source)) == 1
+
+
+def test_a_minister_of_another_matter_is_another_body():
+    """The minister of works is not of health."""
+    assert independent(OF_MINISTRY, word("It killed 7 people, the works minister said.", "the works minister")) == 2
+
+
+def test_whoever_cites_a_body_gives_its_word():
+    """What Flood Watch passes on is the ministry's count, told again."""
+    cited = "It killed 7 people, Flood Watch said, citing the Health Ministry."
+    assert independent(OF_MINISTRY, word(cited, "Flood Watch")) == 1
+    assert independent(OF_MINISTRY, word("It killed 7 people, Flood Watch said.", "Flood Watch")) == 2
+
+
+def test_an_agency_that_one_paper_quotes_and_another_is_by_is_one_word():
+    """Neither paper counted."""
+    quoting = word("It killed 7 people, Coast Wire reported.", "Coast Wire")
+    assert independent(quoting, word("It killed 7 people.", None, "Coast Wire")) == 1
+    assert independent(quoting, word("It killed 7 people, or so it is told.", None, "The Herald")) == 2

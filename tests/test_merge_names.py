@@ -509,3 +509,52 @@ def test_no_join_crosses_what_is_kept_apart(folder, same):
             families = [("place" if kind == "place" else "other", name) for name, kind in within]
             assert len({name for family, name in families if family == "place"}) <= 1
             assert len({name for family, name in families if family == "other"}) <= 1
+
+
+def test_a_family_name_that_two_persons_bear_is_neither_s():
+    """An article's 'Karim' may be either; so it is where the model takes the accounts for one event."""
+    ahmed = named("Ahmed Karim", "person", "Ahmed Karim", "Karim")
+    sara, karim = named("Sara Karim", "person"), named("Karim", "person")
+    assert len(joined(ahmed, karim)) == 1
+    assert len(joined(ahmed, sara, karim)) == 3
+    assert len(together(ahmed, sara, karim).entities) == 3
+
+
+@pytest.mark.parametrize("son", ["Carlos Vega hijo", "Carlos Vega Jr", "Carlos Vega the younger", "Carlos Vega fils"])
+def test_a_son_of_his_father_s_name_is_another(son):
+    """What tells the generation keeps two apart, whatever their accounts have in common."""
+    assert len(together(named("Carlos Vega", "person"), named(son, "person")).entities) == 2
+
+
+def test_an_article_s_family_name_means_its_own_person():
+    """What 'Karim' says in the article on Sara Karim is not on the word of another article's Karim."""
+    flood = event("a flood came", date="2021-05-03", places=["Northport"])
+    texts = (
+        "In Northport a flood came and killed 7, Karim said.",
+        "In Northport a flood came, killing 9: Karim.",
+    )
+    names = (named("Karim", "person"), named("Sara Karim", "person"))
+    reports = [
+        report(
+            texts[0], "2021-05-04", flood, figure("killed 7", 7, source="Karim"), names=[named("Northport"), names[0]]
+        ),
+        report(
+            texts[1], "2021-05-04", flood, figure("killing 9", 9, source="Karim"), names=[named("Northport"), names[1]]
+        ),
+    ]
+    (toll,) = merge_reports(reports).figures
+    assert {each.said_by for each in toll.observations} == {"Karim", "Sara Karim"}
+
+
+def test_a_place_of_a_person_s_name_is_a_place_and_speaks_for_nobody():
+    """The town of Lincoln is not Lincoln, and what its paper says is on no town's word."""
+    flood = event("a flood came", date="2021-05-03", places=["Lincoln"])
+    person = report("A flood came. Lincoln came too.", "2021-05-04", event("A flood came", date="2021-05-03"),
+                    names=[named("Lincoln", "person")])  # fmt: skip
+    text = "In Lincoln a flood came and killed 7."
+    place = report(text, "2021-05-04", flood, figure("killed 7", 7, source="Lincoln"), names=[named("Lincoln")])
+    bare = report("At Lincoln a flood came.", "2021-05-04", event("a flood came", places=["Lincoln"]))
+    assert [each.said_by for each in merge_reports([person, place]).figures[0].observations] == [None]
+    folder = resolve([person, bare])
+    (found,) = [each for each in folder.mentions if each.places]
+    assert found.places == ("lincoln",)

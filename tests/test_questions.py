@@ -205,12 +205,18 @@ NOT_CHARGED = "Nobody was charged over the Lowick bombing, prosecutors said. Low
 CHARGED = "Two men were charged over the Lowick bombing on Friday."
 
 
-def overtaking(first, second, days=("2021-05-04", "2021-05-07"), *, turned=False):
-    """What stands after a model says that the second article's event overtook the first one's."""
+def overtaking(first, second, days=("2021-05-04", "2021-05-07"), *, turned=False, **changes):
+    """What stands after a model says that the second article's event overtook the first one's.
+
+    The `status` and the `date` of the first and the `later_date` may be given.
+    """
+    told = {"status": changes.get("status", "news"), "date": changes.get("date")}
     one, two = (f"{each.split(',')[0].rstrip('.')}" for each in (first, second))
     reports = [
-        report(first, days[0], event(one, kind="court", places=["Lowick"]), names=NAMES),
-        report(second, days[1], event(two, kind="court", places=["Lowick"]), names=NAMES),
+        report(first, days[0], event(one, kind="court", places=["Lowick"], **told), names=NAMES),
+        report(
+            second, days[1], event(two, kind="court", places=["Lowick"], date=changes.get("later_date")), names=NAMES
+        ),
     ]
     folder = resolve(reports)
     proposal = Proposal(((0,), (1,)), ("", ""), (), (Plan("", (0, 1)),), "model")
@@ -257,6 +263,32 @@ def test_nothing_is_overtaken_by_what_is_not_later_or_is_about_something_else(se
     situation, _, _, model = overtaking(NOT_CHARGED, second, days, turned=turned)
     assert all(each.overtaken_by is None for each in situation.events)
     assert why.replace("no article", "not told by an article") in model.asked[-1][2][-1]["content"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "days", "changes"),
+    [
+        ("The vote in Lowick was put off, prosecutors said.", "The vote in Lowick was held.", (None, None), {}),
+        ("The Lowick vote is to be held, prosecutors said.", "The Lowick vote was held.", ("2021-05-04", "2021-05-04"),
+         {"status": "planned"}),
+        ("The army denied help for Lowick, it said.", "Help for Lowick was given.", ("2021-06-04", "2021-06-04"),
+         {"date": "2021-02"}),
+        ("A chief will lead, the union of joined Lowick towns told.", "The union of joined Lowick towns is off.",
+         ("2021-05-04", "2021-05-07"), {}),
+    ],
+    ids=["no day is known", "a plan and what came", "its own day is before", "their sentences tell of one matter"],
+)  # fmt: skip
+def test_what_no_day_speaks_against_may_have_been_overtaken(first, second, days, changes):
+    """A pair stands where days bear it out, where the first was only to come, and where no day is known."""
+    _, _, (before, after), _ = overtaking(first, second, days, **changes)
+    assert before.overtaken_by == after.id
+
+
+def test_what_happened_before_overtakes_nothing_though_it_is_told_later():
+    """Its own day is earlier than that of what it would end."""
+    situation, _, _, model = overtaking(NOT_CHARGED, CHARGED, date="2021-05-03", later_date="2021-04-30")
+    assert all(each.overtaken_by is None for each in situation.events)
+    assert "nor has it a later day of its own" in model.asked[-1][2][-1]["content"]
 
 
 def test_no_fact_overtakes_itself_in_the_end():

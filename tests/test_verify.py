@@ -5,13 +5,18 @@ from dataclasses import replace
 import pytest
 from brief_builder import ARTICLES, BRIEF, FAILURE, LOADED, digest
 from pydantic import ValidationError
+from report_builder import article, event, report
 
 from summarizer.errors import InputError
 from summarizer.facts import Facts
+from summarizer.ground import ground_report
 from summarizer.loading import Loaded
+from summarizer.merge import merge_reports
 from summarizer.render import render
 from summarizer.telling.plain import plain_answer
 from summarizer.verifying import Finding, read_brief, verify_brief
+from summarizer.verifying.dates import check_dates
+from summarizer.verifying.material import Material
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import Answer
 
@@ -357,3 +362,22 @@ def test_a_sentence_that_code_wrote_is_made_again():
     changed = sentences[0].model_copy(update={"text": sentences[0].text.replace("killed", "injured")})
     told = BRIEF.model_copy(update={"answers": (Answer(question="toll", sentences=(changed,)),)})
     assert _wheres(told) == {"sentence 1 of the answer on toll"}
+
+
+@pytest.mark.parametrize(
+    ("told", "words", "date", "status"),
+    [
+        ("Sister ship Heron is not expected before July 2021", "before July 2021", "2021-07/..", "planned"),
+        ("Search for the ferry Heron goes on until Sunday", "until Sunday", "../2021-05-09", "news"),
+    ],
+)
+def test_a_day_that_its_sentence_moves_is_read_again_as_the_gate_read_it(told, words, date, status):
+    """What lies ahead by the words around it is no finding."""
+    text = f"Port News, 5 May 2021\n\n{told}, the coast guard said."
+    given = event(kind="other", summary=f"{told}.", quote=told, date=date, date_text=words, status=status, places=[])
+    header = {"published": "2021-05-05", "published_text": ["5 May 2021"]}
+    grounded = ground_report(report(names=[], events=[given], figures=[], claims=[], **header), article(text))
+    situation = merge_reports([grounded])
+    assert [(each.date, each.status) for each in situation.events] == [(date, status)]
+    material = Material(situation, Loaded((article(text),), ()))
+    assert [*check_dates(material)] == []

@@ -47,6 +47,9 @@ def check_event(item: int, event: EventReport, page: Page, taken: set[int]) -> t
     if date_text and event.kind in _SUFFERED and when.is_of_saying(page, date_text, spans):
         check.correct(f"date_text: {date_text!r} is when somebody said so, and dates no event")
         date_text = None
+    if date_text and when.is_aside(page, date_text, spans):
+        check.correct(f"date_text: {date_text!r} stands in a caption, a correction or an interview, and dates no event")
+        date_text = None
     if check.looks_ahead(page, event, spans):
         check.correct(f"the status: {event.date_text!r} lies ahead on {event.date}, so that this is planned")
         event = event.model_copy(update={"status": "planned"})

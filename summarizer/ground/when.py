@@ -38,6 +38,23 @@ _BESIDE: Final = re.compile(
     re.IGNORECASE,
 )
 """What may stand between a verb of saying and its day."""
+_ASIDE: Final = re.compile(
+    r"^[\W_]*(?:correction|clarification|erratum|editor['’]?s? note|caption|(?:file )?(?:photo|picture|image)|graphic"
+    r"|corrección|fe de erratas|rectificación|foto|imagen|pie de foto|berichtigung|korrektur|bild|bildunterschrift"
+    r"|rectificatif|correctif|légende|correzione|didascalia|correção|legenda|исправление|уточнение|фото|düzeltme"
+    r"|تصحيح|صورة)s?\b[^:.|–—\n]{0,60}[:|–—]",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""How a paragraph begins that corrects the article or says what a picture shows, to the mark behind its heading."""
+_PICTURED: Final = re.compile(
+    r"\b(?:photo(?:graph)?s?|pictures?|images?|video|screenshot)\b[^.\n]{0,60}\b(?:taken|shot|released|provided|dated)\b"
+    r"|\b(?:is|are) (?:seen|pictured|shown)\b",
+    re.IGNORECASE,
+)
+"""How a caption without a heading says when its picture was taken."""
+_ASKED: Final = re.compile(r"(?:^|\n)[\W_]*(?:Q|A|Question|Answer|Interviewer|Frage|Antwort|Pregunta|Respuesta):\s")
+"""How an article sets an interview."""
+_SUPERSEDED: Final = re.compile(r"\b(?:earlier|previous|original|first) version\b", re.IGNORECASE)
 _ANY_DAY: Final = "2001-06-13"
 """A day of publication, to see whether words give a date at all: "after the fire" gives none."""
 
@@ -95,8 +112,8 @@ def _setting(page: Page, date_text: str, quote: Span) -> Setting | None:
 
 
 def dated(page: Page, spans: Sequence[Span]) -> str:
-    """Return the paragraphs around spans, with their dates as English has them."""
-    return dates_in_english(page.paragraphs(spans), page.language)
+    """Return the paragraphs around spans, with their dates as English has them, without headings of corrections."""
+    return _ASIDE.sub("", dates_in_english(page.paragraphs(spans), page.language))
 
 
 def count_words(page: Page, as_of_text: str, spans: Sequence[Span]) -> str:
@@ -130,6 +147,31 @@ def _may_be_one(date: str, other: str) -> bool:
     """Tell whether two dates may be of one time: they touch, as far as their edges are known."""
     (first, last), (start, end) = bounds(date), bounds(other)
     return (last is None or start is None or start <= last) and (first is None or end is None or first <= end)
+
+
+def is_aside(page: Page, date_text: str, spans: Sequence[Span]) -> bool:
+    """Tell whether time words stand where they date no event that is told elsewhere.
+
+    That is a caption, a heading of a correction and what it takes back, and what is told in an interview, where the
+    event's own words stand in another paragraph.
+    """
+    found = page.locate(date_text, near=spans[0].start) if spans else None
+    if found is None or isinstance(found, Miss):
+        return False
+    text, at = page.article.text, found[0].start
+    own = sentence_around(text, spans[0])
+    if any(own.start <= each.start < own.end for each in found):
+        return False
+    paragraph = paragraph_around(text, found[0])
+    told = text[paragraph.start : paragraph.end]
+    heading = _ASIDE.match(told)
+    if heading and at < paragraph.start + heading.end():
+        return True
+    sentence = sentence_around(text, found[0])
+    if heading and _SUPERSEDED.search(text[sentence.start : sentence.end]):
+        return True
+    is_elsewhere = not paragraph.start <= spans[0].start < paragraph.end
+    return is_elsewhere and bool(heading or _PICTURED.search(told) or _ASKED.search(told))
 
 
 def is_of_saying(page: Page, date_text: str, spans: Sequence[Span]) -> bool:

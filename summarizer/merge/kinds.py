@@ -143,6 +143,11 @@ _TOLD_APART: Final = frozenset({
 """Kinds of people that news counts beside the whole."""
 _BESIDE: Final = frozenset({"other", "others", "another", "more", "further", "additional", "besides", "except"})
 """Words that leave out somebody who is counted elsewhere."""
+_FURTHER: Final = re.compile(
+    r"(?:an?|the) (?:other|further|\w+(?:th|nd|rd|first))\b(?! of )|another\b|\w+ (?:more|others?)\b(?! than)",
+    re.IGNORECASE,
+)
+"""Before those counted: that they come on top of others, as "a sixth person", "two more"."""
 _WHO: Final = re.compile(
     r"(?<=\w) (?:who|whom|whose|that|which|guarding|protecting|waiting|living|staying|working|travell?ing|fleeing)\b.*"
 )
@@ -150,6 +155,9 @@ _WHO: Final = re.compile(
 _OF_PEOPLE: Final = frozenset[Metric]({
     "killed", "injured", "missing", "trapped", "casualties", "rescued", "displaced", "refugees", "detained", "affected",
 })  # fmt: skip
+
+TOLLS: Final[tuple[Metric, ...]] = ("killed", "casualties", "missing", "trapped", "injured", "displaced", "affected")
+"""What makes an event weigh, the gravest first."""
 
 Likeness = Literal["whole", "apart", "unsure"]
 
@@ -179,6 +187,11 @@ def without_the_named(of: str) -> str | None:
     """Return the key of those counted beside somebody who is named: 'seven people other than him'; else None."""
     written = plain(of)
     return None if _BESIDE.isdisjoint(written.split()) else counted_key(written.split(" than ")[0])
+
+
+def are_further(value_text: str) -> bool:
+    """Tell whether the words of a number count those who come on top of others: "a sixth person" has died."""
+    return _FURTHER.match(value_text.strip()) is not None
 
 
 def _words(written: str) -> set[str]:

@@ -8,6 +8,7 @@ from typing import Literal
 from summarizer.grounded import GroundedReport
 from summarizer.merge.citing import Quotes, source_of
 from summarizer.merge.disputes import find_disputes
+from summarizer.merge.disputes.numbers import is_settled
 from summarizer.merge.events.accounts import Cast
 from summarizer.merge.events.bundles import Proposal
 from summarizer.merge.events.dates import latest_of
@@ -76,7 +77,11 @@ def _merge_facts(folder: Folder, proposed: Proposal, held: Held) -> Merged:
     parts = wholes(lines)
     agreements = tuple(map(agree, lines))
     claims = merge_claims(reports, cast, folder.speakers, told_as)
-    clashing = {index: line for index, line in enumerate(lines) if agreements[index].agreement.status == "conflicting"}
+    clashing = {
+        index: line
+        for index, line in enumerate(lines)
+        if agreements[index].agreement.status == "conflicting" and not is_settled(line, lines)
+    }
     disputes = find_disputes(events, clashing, claims, (cast, sides))
     single = {
         index: line

@@ -1,20 +1,24 @@
 """Which facts a later one has overtaken: a model's pairs come in, those that the days and subjects bear out go out.
 
 "Nobody was charged" is overtaken by "two men were charged", a merger that was to close by one that was called off.
-Hides how later is told: by the day of the articles, since a plan's own day lies ahead; else by the fact's own day.
+Hides how later is told: by the day of the articles, since a plan's own day lies ahead, and by the fact's own day where
+it has happened. What was only to come is before what came. Where no day is known at all, nothing speaks against a pair.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
+from datetime import date
 from typing import Final
 
 from summarizer.facts import Fact, Facts, quote_ids
+from summarizer.ground.dates import bounds
 from summarizer.merge.names.spelling import words_of
-from summarizer.readable import chronological
 from summarizer_schemas.brief import Event, Statement
 
 Overtakable = Event | Statement
 _SHARED_WORDS: Final = 2
 """Words that carry meaning; with a name in common one is enough, since everything of a story shares its names."""
+_SHARED_AROUND: Final = 3
+"""Words of whole sentences and of names, of which two may be the story's own."""
 
 
 class NotOvertakenError(ValueError):
@@ -48,7 +52,7 @@ def object_to_overtaking(earlier: Overtakable, later: Overtakable, facts: Facts)
         yield "nothing overtakes itself"
     elif not _is_later(earlier, later, facts):
         yield "the second is not told by an article of a later day, nor has it a later day of its own"
-    elif not _are_of_one_subject(earlier, later):
+    elif not _are_of_one_subject(earlier, later, facts):
         yield "the two share neither a name nor what they are about"
 
 
@@ -82,22 +86,64 @@ def overtakers(fact: Fact, facts: Facts) -> tuple[Overtakable, ...]:
 
 
 def _is_later(earlier: Overtakable, later: Overtakable, facts: Facts) -> bool:
+    """Tell whether the second may have come after the first: a day says so, or no day is known that could."""
+    own = _own_day(earlier), _own_day(later)
+    if own[0] and own[1] and own[0] != own[1]:
+        return own[0] < own[1]
+    one, other = _days(earlier, facts), _days(later, facts)
+    if not one or not other:
+        return True
+    return one[0] < other[-1] or (one[0] == other[-1] and _is_to_come(earlier) and not _is_to_come(later))
+
+
+def _days(fact: Overtakable, facts: Facts) -> list[date]:
+    """List the days on which a fact is known to have been so: of the articles that tell it, and its own."""
     published = {each.id: each.published for each in facts.holder.sources}
-
-    def told(fact: Overtakable) -> list[str]:
-        days = (published[facts.quotes[each].source] for each in quote_ids(fact))
-        return sorted(each for each in days if each and chronological(each)[0] == 0)
-
-    one, other = told(earlier), told(later)
-    if one and other and one[0] != other[-1]:
-        return one[0] < other[-1]
-    days = [chronological(each.date) for each in (earlier, later)]
-    return all(day[0] == 0 for day in days) and days[0][1:] < days[1][1:]
+    told = (_day(published[facts.quotes[each].source]) for each in quote_ids(fact))
+    return sorted(each for each in (*told, _own_day(fact)) if each)
 
 
-def _are_of_one_subject(one: Overtakable, other: Overtakable) -> bool:
+def _own_day(fact: Overtakable) -> date | None:
+    """Return the day of what has happened or was said; of what is planned, or was called off, the day lies ahead."""
+    is_ahead = isinstance(fact, Event) and fact.status in ("planned", "feared", "cancelled")
+    return None if is_ahead else _day(fact.date)
+
+
+def _day(edtf: str | None) -> date | None:
+    first, last = bounds(edtf) if edtf else (None, None)
+    return first or last
+
+
+def _is_to_come(fact: Overtakable) -> bool:
+    if isinstance(fact, Event):
+        return fact.status in ("planned", "feared")
+    return fact.stance == "expects"
+
+
+def _are_of_one_subject(one: Overtakable, other: Overtakable, facts: Facts) -> bool:
+    """Tell whether two facts share a name and a word, or several words of what they tell, or of their sentences.
+
+    "Who will lead the combined group" is of the merger, as its sentence says.
+    """
+    if {one.id, *_about(one)} & {other.id, *_about(other)}:
+        return True
     shared = words_of(_told(one)) & words_of(_told(other))
-    return len(shared) >= _SHARED_WORDS or bool(shared and _names(one) & _names(other))
+    if len(shared) >= _SHARED_WORDS or bool(shared and _names(one) & _names(other)):
+        return True
+    around = _around(one, facts) & _around(other, facts)
+    return len(around) >= _SHARED_AROUND
+
+
+def _about(fact: Overtakable) -> tuple[str, ...]:
+    return () if isinstance(fact, Event) else fact.about
+
+
+def _around(fact: Overtakable, facts: Facts) -> frozenset[str]:
+    """Give the words of a fact, its names, what it is about and the sentences around its quotes."""
+    about = [facts.by_id[each] for each in _about(fact) if each in facts.by_id]
+    told = [_told(fact), *_names(fact), *(_told(each) for each in about if isinstance(each, Overtakable))]
+    sentences = (facts.context_of(facts.quotes[each]) for each in quote_ids(fact))
+    return words_of(" ".join([*told, *sentences]))
 
 
 def _told(fact: Overtakable) -> str:

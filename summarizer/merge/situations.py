@@ -16,7 +16,7 @@ from summarizer.merge.events.dates import Window, as_edtf, window
 from summarizer.merge.events.merged import MergedEvent
 from summarizer.merge.events.places import Geography, Place
 from summarizer.merge.figures.counts import Line
-from summarizer.merge.kinds import are_compatible, spoken
+from summarizer.merge.kinds import TOLLS, are_compatible, spoken
 from summarizer.readable import readable_date
 from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Gap, Name, Quote, Source, Statement, Withheld
 from summarizer_schemas.vocabulary import EventKind, Metric
@@ -29,8 +29,6 @@ _LONG_DAYS: Final = 366
 """A year bounds a period where nothing better does; decades say nothing of it."""
 _AFTERMATH: Final[frozenset[EventKind]] = frozenset({"humanitarian", "displacement", "situation", "other"})
 """What may follow any kind of event."""
-TOLLS: Final[tuple[Metric, ...]] = ("killed", "casualties", "missing", "trapped", "injured", "displaced", "affected")
-"""What makes an event weigh, the gravest first."""
 
 
 @dataclass(frozen=True, slots=True)

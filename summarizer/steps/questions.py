@@ -142,9 +142,15 @@ def _checked(answer: Questions, ids: Mapping[str, str], facts: Facts) -> _Found:
     """Keep what the facts show, and say why the rest is no dispute or no question."""
     disputes: list[Held] = []
     refused: list[Refusal] = []
+    overtaken = []
+    for pair in answer.overtaken:
+        try:
+            overtaken.append(hold_overtaken(pair.earlier, pair.later, ids, facts))
+        except NotOvertakenError as error:
+            refused.append(Refusal(f"{pair.later} overtook {pair.earlier}", str(error)))
     for proposed in answer.disputes:
         try:
-            disputes.append(_held(proposed, ids, facts))
+            disputes.append(_held(proposed, ids, facts, without_circles(overtaken)))
         except NoDisputeError as error:
             refused.append(Refusal(proposed.question, str(error)))
     open_questions = []
@@ -155,20 +161,14 @@ def _checked(answer: Questions, ids: Mapping[str, str], facts: Facts) -> _Found:
             refused.append(Refusal(each.question, "; ".join(objections)))
         else:
             open_questions.append(Gap(kind="open_question", about=about, text=_as_sentence(each)))
-    overtaken = []
-    for pair in answer.overtaken:
-        try:
-            overtaken.append(hold_overtaken(pair.earlier, pair.later, ids, facts))
-        except NotOvertakenError as error:
-            refused.append(Refusal(f"{pair.later} overtook {pair.earlier}", str(error)))
     open_questions.sort(key=lambda gap: gap.text.startswith(_SLIP))
     return _Found(tuple(disputes), tuple(open_questions), tuple(overtaken), tuple(refused))
 
 
-def _held(proposed: DisputeProposal, ids: Mapping[str, str], facts: Facts) -> Held:
+def _held(proposed: DisputeProposal, ids: Mapping[str, str], facts: Facts, overtaken: Mapping[str, str]) -> Held:
     if unfit := [*object_to_wording(proposed)]:
         raise NoDisputeError("; ".join(unfit))
-    return hold_dispute(proposed, ids, facts)
+    return hold_dispute(proposed, ids, facts, overtaken)
 
 
 def _as_sentence(each: OpenQuestion) -> str:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Final, Protocol, TypeVar
 
 from summarizer.facts import Fact, Facts, Holder, split_from, status_of
-from summarizer.merge.situations import TOLLS
+from summarizer.merge.kinds import TOLLS
 from summarizer.readable import chronological
 from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Gap, Observation, Statement
 from summarizer_schemas.vocabulary import EventStatus, Stance

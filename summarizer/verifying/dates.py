@@ -1,6 +1,7 @@
 """Does each date follow from the article's words, by the same rules that let it into the brief?"""
 
 from collections.abc import Iterator, Sequence
+from itertools import product
 
 from summarizer.ground import when
 from summarizer.ground.dates import bears_out
@@ -43,8 +44,9 @@ def _bases(material: Material, date: str | None, date_text: str | None, quotes: 
         if date is None:
             bases.add("unknown")
             continue
-        words = when.time_words(page, date_text, spans) if date_text else None
-        for ahead in (False, True):
+        # What a sentence makes of an event's words ("not before March") it does not make of when something was said.
+        told = [when.time_words(page, date_text, spans, about) if date_text else None for about in (None, "")]
+        for words, ahead in product(dict.fromkeys(told), (False, True)):
             basis = bears_out(date, words, page.published, when.dated(page, spans), ahead=ahead).basis
             bases |= {basis} if basis else set()
     return bases

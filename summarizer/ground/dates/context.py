@@ -3,7 +3,8 @@
 Decided here is what words by themselves leave open, and their sentence says:
 
 - from which day they count ("a day after"), and which day "the same day", "earlier in the day" or "by nightfall" is;
-- whether they look ahead ("the funeral is on Saturday" → "coming Saturday");
+- whether they look ahead ("the funeral is on Saturday" → "coming Saturday", "the search goes on until Sunday");
+- whether a day is denied to what comes before it ("not expected before spring" → "coming from spring");
 - whether "Saturdays" has lost its apostrophe or is each Saturday;
 - whether a date is an attribute of something ("the October 7 fire" → "recent October 7"), dates a law, or belongs to
   what a sentence remembers ("October 7 of some year"): no year is worked out for it.
@@ -29,6 +30,7 @@ _EACH: Final = re.compile(r"\b(?:on|every|each|most|many|all|some)\W*$", re.IGNO
 _CLAUSE_END: Final = re.compile(r"[,;:.!?()\"“”«»—،؛]|\b(?:said|says|that|who|which|when|after|told)\b", re.IGNORECASE)
 _REACH: Final = 60
 """Code points before a date, in its clause, in which a sentence says that it looks ahead: about eight words."""
+_EDGE: Final = re.compile(r"(before|until|till|up to)\s+", re.IGNORECASE)
 _MIDWEEK: Final = "2001-06-13"
 """Any day: words that mean another day when they look ahead are those that leave the direction open."""
 
@@ -82,7 +84,12 @@ def in_context(date_text: str, setting: Setting, tag: str, about: str | None) ->
         words = _possessive(words, setting)
     if about is None:
         return words
-    return _attribute(words, setting, language, about) or _ahead(words, setting, language) or words
+    return (
+        _attribute(words, setting, language, about)
+        or _not_before(words, setting, language)
+        or _ahead(words, setting, language)
+        or words
+    )
 
 
 def _day_told(words: str, setting: Setting, tag: str) -> str:
@@ -128,10 +135,29 @@ def _noun(setting: Setting, language: Language) -> str | None:
     return str(found["noun"])
 
 
+def _not_before(words: str, setting: Setting, language: Language) -> str | None:
+    """Read "not before Friday" as from Friday on; "was not held until Friday" as Friday."""
+    edge, clause = _EDGE.match(words), _clause(setting)
+    if edge is None or not _has(language.negated, clause):
+        return None
+    day = words[edge.end() :]
+    affirmed = re.sub(rf"(?<!\w)(?:{language.negated})(?!\w)", " ", clause, flags=re.IGNORECASE)
+    if _has(language.ahead, " ".join(affirmed.split())):
+        return f"coming from {day}"
+    return day if edge[1].casefold() != "before" else f"from {day}"
+
+
+def _clause(setting: Setting) -> str:
+    """Give what stands before the words in their own clause."""
+    return _CLAUSE_END.split(setting.before[-_REACH:])[-1]
+
+
 def _ahead(words: str, setting: Setting, language: Language) -> str | None:
     if read(words, _MIDWEEK) == read(words, _MIDWEEK, ahead=True):
         return None
-    clause = _CLAUSE_END.split(setting.before[-_REACH:])[-1]
+    clause = _clause(setting)
+    if (edge := _EDGE.match(words)) and edge[1].casefold() != "before" and _has(language.lasting, clause):
+        return f"coming {words}"
     behind = _CLAUSE_END.split(setting.after[:_REACH])[0]
     looks = _has(language.ahead, clause) or re.match(rf"\W*(?:{language.behind})(?!\w)", behind, re.IGNORECASE)
     return f"coming {words}" if looks else None

@@ -218,7 +218,7 @@ _FRAMES: Final[tuple[tuple[re.Pattern[str], Rule], ...]] = tuple(
         (r"(early|start|beginning|mid|middle|late|end) (.+)", _part_of),
         (rf"({NUMBER}) ((?:day|week)s?) (before|after) (.+)", _shifted),
         (r"(?:from |between )?(.+) (?:to|and|or|until|till|through|into|-) (.+)", _range),
-        (r"(?:since|from|after|starting) (.+)", _since),
+        (r"(?:since|from|after|starting|not? (?:before|until|earlier than|sooner than)) (.+)", _since),
         # "since the bridge fell in March 2020", "since the state joined the war in 2015"
         (r"(?:since|after) (?:[^\W\d]+ )+([a-z]+ \d[\w ]*)", _since),
         (r"(?:since|after) (?:[^\W\d]+ )+(\d[\w ]*)", _since),

@@ -3,7 +3,8 @@
 Hides what is a dispute and what is not: figures of different scopes are none. A question is plain and takes no side.
 """
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import defaultdict
+from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
@@ -62,14 +63,16 @@ def find_disputes(
 
     Args:
         events: all merged events.
-        lines: the lines whose figures conflict, by index.
+        lines: the lines whose figures conflict, by index; none that `is_settled`.
         claims: all claims.
         known: how to write the parties, and who belongs to whom.
     """
     cast, sides = known
+    denied = _asked_once(_denials(events, claims, known))
     found = [
         *_how_many(events, lines, cast),
-        *_asked_once(_denials(events, claims, known)),
+        *denied,
+        *_accusing(events, claims, known, frozenset(index for each in denied for index in each.claims)),
         *_who(events, cast, sides),
         *_when(events, cast),
     ]
@@ -120,6 +123,33 @@ def _denials(events: Sequence[MergedEvent], claims: Sequence[Claim], known: tupl
             tuple(sorted({*denial.about, *(event for _, claim in against for event in claim.about)})),
             claims=(index, *(other for other, _ in against)),
         )
+
+
+def _accusing(
+    events: Sequence[MergedEvent], claims: Sequence[Claim], known: tuple[Cast, Sides], denied: Container[int]
+) -> Iterator[Dispute]:
+    """Find deeds of which two who are not of one side each accuse the other's, or a third; not `denied` again."""
+    cast, sides = known
+    accusing: dict[int, list[int]] = defaultdict(list)
+    for index, claim in enumerate(claims):
+        for event in claim.about if claim.stance == "accuses" and claim.to and index not in denied else ():
+            if events[event].kind in PERPETRATED:
+                accusing[event].append(index)
+    for event, told in accusing.items():
+        apart = [one for one in told if any(_are_rivals(claims[one], claims[other], sides) for other in told)]
+        held: dict[tuple[str, str], list[Citation]] = {}
+        for claim in (claims[index] for index in apart):
+            accused = ", ".join(cast.show_all(claim.to))
+            held.setdefault((cast.show(claim.claimant), accused), []).extend(claim.cites)
+        if held:
+            positions = tuple(Position(*side, tuple(dict.fromkeys(cites))) for side, cites in held.items())
+            question = f"{_called(events[event], cast)}: who was behind it?"
+            yield Dispute("who", question, positions, (event,), claims=tuple(apart))
+
+
+def _are_rivals(one: Claim, other: Claim, sides: Sides) -> bool:
+    """Tell whether two accusations are by two sides, and against two."""
+    return not sides.are_allied([one.claimant], [other.claimant]) and not sides.are_allied(one.to, other.to)
 
 
 def _asked_once(disputes: Iterable[Dispute]) -> list[Dispute]:

@@ -2,17 +2,22 @@
 
 Hides what a side needs. Each has a holder, facts in which that holder gives its answer, and these are about one matter
 with the other sides' facts. Concern, grief, support and demands are no answers; nobody is on both sides; numbers
-differ only where the series says that they conflict, and an event is no dispute because one article tells it twice.
+differ only where they conflict (`numbers`), and an event is no dispute because one article tells it twice. What a later
+fact settled is disputed no more.
 """
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from itertools import combinations
 from typing import Final, Literal
 
 from summarizer.facts import Fact, Facts, quote_ids
+from summarizer.merge.disputes.numbers import Told, are_numbers, differ_in_firmness_alone, in_conflict, shared_line
 from summarizer.merge.kinds import PERPETRATED
 from summarizer.merge.names.spelling import plain, words_of
-from summarizer_schemas.brief import Dispute, Event, Figure, Position, Statement
+from summarizer.merge.names.states import ORGANS
+from summarizer.merge.overtaking import chain
+from summarizer_schemas.brief import Dispute, Event, EventAccount, Figure, Position, Statement
 from summarizer_schemas.report import DisputeProposal, Side
 from summarizer_schemas.vocabulary import OWN_VOICE, DisputeKind, Stance
 
@@ -49,13 +54,16 @@ class _Taken:
     quotes: tuple[str, ...]
 
 
-def hold_dispute(proposed: DisputeProposal, ids: Mapping[str, str], facts: Facts) -> Held:
+def hold_dispute(
+    proposed: DisputeProposal, ids: Mapping[str, str], facts: Facts, overtaken: Mapping[str, str] | None = None
+) -> Held:
     """Hold a proposed dispute to its facts.
 
     Args:
         proposed: as the model gave it.
         ids: the situation's id of each id that it was shown.
         facts: all facts.
+        overtaken: what overtook each fact that holds no longer, both by the situation's ids.
 
     Raises:
         NoDisputeError: it is none.
@@ -63,8 +71,9 @@ def hold_dispute(proposed: DisputeProposal, ids: Mapping[str, str], facts: Facts
     sides = [_taken(side, ids, facts) for side in proposed.sides]
     _require_two(sides)
     _require_one_matter(proposed.question, sides)
-    _require_conflict(sides)
-    _require_answered(sides)
+    sides = [*_conflicting(sides)]
+    _require_answered(sides, facts)
+    _require_open(sides, facts, overtaken or {})
     about = tuple(dict.fromkeys(id_ for side in sides for fact in side.facts for id_ in _with_event(fact)))
     for text in (proposed.question, *(side.answer for side in sides)):
         if objections := facts.objections(text, about, asks=text == proposed.question):
@@ -80,7 +89,7 @@ def _taken(side: Side, ids: Mapping[str, str], facts: Facts) -> _Taken:
     if not answering:
         why = "concern, support, condemnation and demands are no answer" if cited else "it cites no fact of the list"
         raise NoDisputeError(f"the side of {side.holder}: {why}")
-    shown = {fact.id: _quotes_of(side.holder, fact) for fact in answering}
+    shown = {fact.id: _quotes_of(side.holder, fact, facts) for fact in answering}
     quotes = tuple(dict.fromkeys(quote for each in shown.values() for quote in each[1]))
     if not quotes:
         told = ", ".join(sorted({holder or OWN_VOICE for fact in answering for holder in _holders(fact)}))
@@ -99,26 +108,34 @@ def _holders(fact: Fact) -> Iterator[str | None]:
         yield from (each.said_by for each in fact.reports)
 
 
-def _quotes_of(holder: str, fact: Fact) -> tuple[str, tuple[str, ...]]:
-    """Give the name of a holder as a fact has it, and the quotes in which the fact has him speak."""
+def _quotes_of(holder: str, fact: Fact, facts: Facts) -> tuple[str, tuple[str, ...]]:
+    """Give the name of a holder as a fact has it, and the quotes in which the fact has him speak, or act.
+
+    Who files a claim or publishes a paper answers by that; of a deed, its doer is whom others name.
+    """
     if isinstance(fact, Statement):
-        return (fact.claimant, fact.quotes) if _is_called(holder, fact.claimant) else ("", ())
+        return (fact.claimant, fact.quotes) if _is_called(holder, fact.claimant, facts) else ("", ())
     told: Sequence[tuple[str | None, tuple[str, ...]]] = ()
     if isinstance(fact, Figure):
-        told = [(each.said_by, each.quotes) for each in fact.observations]
+        told = [(by, each.quotes) for each in fact.observations for by in (each.said_by, *each.also_said_by)]
     elif isinstance(fact, Event):
         told = [(each.said_by, each.quotes) for each in fact.reports]
-    own = [(by, quotes) for by, quotes in told if _is_called(holder, by)]
-    return (own[0][0] or OWN_VOICE if own else ""), tuple(quote for _, quotes in own for quote in quotes)
+        acted = () if fact.kind in PERPETRATED else fact.reports
+        told += [(by, each.quotes) for each in acted for by in each.by]
+    own = [(by, quotes) for by, quotes in told if _is_called(holder, by, facts)]
+    quotes = dict.fromkeys(quote for _, quotes in own for quote in quotes)
+    return (own[0][0] or OWN_VOICE if own else ""), tuple(quotes)
 
 
-def _is_called(holder: str, name: str | None) -> bool:
+def _is_called(holder: str, name: str | None, facts: Facts) -> bool:
     """Tell whether a side's holder is who a fact names; an article that names nobody is 'the article itself'."""
     called = plain(holder)
     if name is None:
         return called.split()[:1] == ["article"] or called in {plain(OWN_VOICE), "article itself"}
     known = plain(name)
-    return called == known or f" {called} " in f" {known} " or f" {known} " in f" {called} "
+    if called == known or f" {called} " in f" {known} " or f" {known} " in f" {called} ":
+        return True
+    return called in map(plain, facts.spellings_of_body(name))
 
 
 def _require_two(sides: Sequence[_Taken]) -> None:
@@ -147,31 +164,67 @@ def _require_one_matter(question: str, sides: Sequence[_Taken]) -> None:
             raise NoDisputeError(f"the facts of {side.holder} do not speak of what is asked")
 
 
-def _require_conflict(sides: Sequence[_Taken]) -> None:
-    """Sides that rest on numbers alone differ only where the series of these numbers says that they conflict."""
-    figures = [fact for side in sides for fact in side.facts if isinstance(fact, Figure)]
-    if len(figures) < sum(len(side.facts) for side in sides):
+def _conflicting(sides: Sequence[_Taken]) -> Sequence[_Taken]:
+    """Return the sides, of those that rest on numbers alone with no others than those in conflict.
+
+    Raises:
+        NoDisputeError: nothing that they say excludes what another says.
+    """
+    answers = list(dict.fromkeys(side.answer for side in sides))
+    if differ_in_firmness_alone(answers):
+        raise NoDisputeError(f"{' and '.join(map(repr, answers))} do not exclude each other")
+    told = [[Told(fact, side.quotes) for fact in side.facts if isinstance(fact, Figure)] for side in sides]
+    line = shared_line(told)
+    if sum(map(len, told)) < sum(len(side.facts) for side in sides):
         if len({fact.id for side in sides for fact in side.facts}) == 1 and not _differ_in_date(sides):
             raise NoDisputeError("both sides rest on one fact, in which nothing differs")
-        return
-    lines = {figure.id: figure for figure in figures}
-    if len(lines) > 1:
-        raise NoDisputeError("the numbers count different things, so both can be true")
-    (line,) = lines.values()
-    if line.status != "conflicting":
+        if line is not None and line.status != "conflicting" and are_numbers(answers):
+            raise NoDisputeError(f"the numbers do not exclude each other: {line.note or line.status}")
+        return sides
+    disputed = in_conflict(told)
+    if disputed is not None:
+        return [_resting_on(side, figures) for side, figures in zip(sides, disputed, strict=True)]
+    if line is not None:
         raise NoDisputeError(f"the numbers do not exclude each other: {line.note or line.status}")
+    raise NoDisputeError("the numbers count different things, so both can be true")
 
 
-def _require_answered(sides: Sequence[_Taken]) -> None:
-    """Who denies a deed answers those who lay it to him or to his; where all accusers mean others, he answers nobody.
+def _resting_on(side: _Taken, figures: Sequence[Figure]) -> _Taken:
+    """Leave of a side the figures that are disputed, with their quotes."""
+    own = {quote for figure in figures for each in figure.observations for quote in each.quotes}
+    return replace(side, facts=tuple(figures), quotes=tuple(quote for quote in side.quotes if quote in own))
+
+
+def _require_open(sides: Sequence[_Taken], facts: Facts, overtaken: Mapping[str, str]) -> None:
+    """A dispute is over where nothing of a side holds any longer, on its own word or on that of no side.
+
+    What the other side says later settles nothing.
+    """
+    for side in sides:
+        others = {plain(each.holder) for each in sides if each is not side}
+        later = [facts.by_id[chain(fact.id, overtaken)[-1]] for fact in side.facts if fact.id in overtaken]
+        told = [{plain(who or OWN_VOICE) for who in _holders(fact)} for fact in later]
+        if len(later) == len(side.facts) and all(who - others for who in told):
+            raise NoDisputeError(f"it is over: what {side.holder} held was overtaken by {_told(later[-1])!r}")
+
+
+def _told(fact: Fact) -> str:
+    return fact.summary if isinstance(fact, Event) else fact.claim if isinstance(fact, Statement) else fact.id
+
+
+def _require_answered(sides: Sequence[_Taken], facts: Facts) -> None:
+    """Who denies a deed answers those who lay it to him or to his; where all accusers name others, he answers nobody.
 
     Whom an accusation means stands in whom it is against, or in its words. Who denies it for the accused, as a member
-    or a spokesman whom nobody else knows, says in the denial whose deed it is not.
+    or a spokesman whom nobody else knows, says in the denial whose deed it is not. An accusation that only describes
+    ("armed men") may mean anybody who denies it.
     """
     statements = [(side, fact) for side in sides for fact in side.facts if isinstance(fact, Statement)]
     blaming = [fact for _, fact in statements if fact.stance in _BLAMING and fact.to]
     accused = words_of(" ".join(name for each in blaming for name in each.to))
     meant = accused | words_of(" ".join(each.claim for each in blaming))
+    if any(_is_described(name, facts) for each in blaming for name in each.to):
+        return
     for side in sides:
         own = [fact for holder, fact in statements if holder is side]
         only_denies = own and len(own) == len(side.facts) and all(fact.stance == "denies" for fact in own)
@@ -181,21 +234,37 @@ def _require_answered(sides: Sequence[_Taken]) -> None:
             raise NoDisputeError(f"nobody lays it to {side.holder}, so its denial answers nobody; accused are {others}")
 
 
+def _is_described(party: str, facts: Facts) -> bool:
+    """Tell whether words for a party say what sort of people they are ("Syrian rebels") and not who."""
+    kinds = {each.kind for each in facts.holder.names if each.name == party}
+    common = [word for word in party.split() if word.islower() and words_of(word)]
+    if not common or not kinds <= {"armed_group", "people", "other"}:
+        return False
+    return bool(kinds) or ORGANS.isdisjoint(common)
+
+
 def _differ_in_date(sides: Sequence[_Taken]) -> bool:
     """Tell whether the sides rest on accounts of one event that date it differently or name other doers."""
     told = []
     for side in sides:
         events = [fact for fact in side.facts if isinstance(fact, Event)]
         own = [each for event in events for each in event.reports if set(each.quotes) & set(side.quotes)]
-        told.append({(each.date, each.by) for each in own})
-    return any(one.isdisjoint(other) for one in told for other in told)
+        told.append(({_own_day(each) for each in own} - {None}, {each.by for each in own}))
+    pairs = list(combinations(told, 2))
+    days = any(one and other and one.isdisjoint(other) for (one, _), (other, _) in pairs)
+    return days or any(one.isdisjoint(other) for (_, one), (_, other) in pairs)
+
+
+def _own_day(account: EventAccount) -> str | None:
+    """Return the day that an account itself gives, else its words for it; what it has of its company is not its own."""
+    return account.date if account.date and account.date_basis != "inferred" else account.date_text
 
 
 def _kind(sides: Sequence[_Taken], facts: Facts) -> DisputeKind:
     cited = [fact for side in sides for fact in side.facts]
     statements = [fact for fact in cited if isinstance(fact, Statement)]
     if not statements:
-        return "how_many" if all(isinstance(fact, Figure) for fact in cited) else "when"
+        return "how_many" if any(isinstance(fact, Figure) for fact in cited) else "when"
     about = [facts.by_id[id_] for statement in statements for id_ in statement.about if id_ in facts.by_id]
     is_deed = not about or any(isinstance(event, Event) and event.kind in PERPETRATED for event in about)
     kind: Literal["who", "whether"] = "whether"

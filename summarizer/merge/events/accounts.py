@@ -90,7 +90,9 @@ class Cast:
 
     def place(self, source: int, text: str) -> Party:
         """Give the place that an article's string means, else the string itself, reduced."""
-        return self._party(self.names.find(source, text, prefer=("place",)), text)
+        found = self.names.find(source, text, prefer=("place",))
+        is_person = found is not None and self.names.entities[found].kind == "person"
+        return self._party(None if is_person else found, text)
 
     def places(self, source: int, texts: Iterable[str]) -> tuple[Party, ...]:
         """Give the places that an article's strings mean, each once; what is certain is worked out once for all."""

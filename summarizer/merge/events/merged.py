@@ -1,28 +1,34 @@
 """One event out of all its accounts: a group of mentions comes in, a merged event goes out.
 
-Hides which account a merged event is told by: the fullest, of the kind that most give. Of the dates that accounts state
+Hides which account a merged event is told by: the likest to what independent accounts tell, of the kind that most of
+them give; of nearly as like ones the one that counts the gravest, and one by a side to it, or that alone names a doer,
+only where all are such. Of the dates that accounts state
 the most exact leads, of these the one that most independent origins give; two that as many give stand as one span. An
 account without a date takes that of its company, as inferred. What the accounts do not agree on is kept beside it
 (`date_variants`, disputes), not decided.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
 from typing import Final, NamedTuple
 
 from summarizer.merge.events.accounts import Citation, Mention
 from summarizer.merge.events.dates import Window, as_edtf, fits_weekdays
-from summarizer.merge.kinds import PERPETRATED
+from summarizer.merge.kinds import PERPETRATED, SELDOM, TOLLS
 from summarizer.merge.names import Party
 from summarizer.merge.names.sides import Sides
 from summarizer.merge.names.spelling import words_of
 from summarizer.merge.sources import independent
 from summarizer.merge.sources.claims import Claim
+from summarizer.merge.sources.reprints import Origin
 from summarizer_schemas.vocabulary import Attribution, DateBasis, EventKind, EventStatus
 
 _STATUS_ORDER: Final[tuple[EventStatus, ...]] = ("news", "total", "background", "cancelled", "planned", "feared")
 _BASIS_ORDER: Final[tuple[DateBasis, ...]] = ("stated", "derived", "inferred", "unknown")
+_NEARLY: Final = 0.8
+"""The share of the likest account's likeness from which another is as like: they differ in a word or two."""
+_TWO: Final = 2
 
 
 class MergedEvent(NamedTuple):
@@ -83,13 +89,11 @@ def _told_once(mention: Mention) -> MergedEvent:
 
 def _merged(mentions: tuple[Mention, ...]) -> MergedEvent:
     dated = _dated(mentions)
-    kinds = [mention.kind for mention in mentions]
-    kind = max(dict.fromkeys(kinds), key=kinds.count)
+    kind = _kind(mentions)
     status = min([mention.status for mention in mentions], key=_STATUS_ORDER.index)
     # Of equals the first is taken, which is the first source's.
     likeliest = [each for each in mentions if each.kind == kind and each.status == status] or mentions
-    words = {id(each): words_of(each.event.report.summary) for each in mentions}
-    fullest = max(likeliest, key=lambda each: _share_of_others(words[id(each)], list(words.values())))
+    fullest = _fullest(likeliest, mentions)
     told = (fullest, *mentions)
     return MergedEvent(
         mentions=mentions,
@@ -107,9 +111,71 @@ def _merged(mentions: tuple[Mention, ...]) -> MergedEvent:
     )
 
 
-def _share_of_others(words: frozenset[str], told: Sequence[frozenset[str]]) -> float:
-    """Give how much of what all accounts say one of them says: the likest of all is the least likely to be dated."""
-    return sum(len(words & each) / max(1, len(words | each)) for each in told)
+def _kind(mentions: Sequence[Mention]) -> EventKind:
+    """Return the kind that most origins give; of equals one that not only a side gives, then the commonest."""
+    told: dict[EventKind, list[Mention]] = {}
+    for mention in mentions:
+        told.setdefault(mention.kind, []).append(mention)
+    if len(told) == 1:
+        return mentions[0].kind
+    one_sided = _one_sided(mentions)
+
+    def rank(kind: EventKind) -> tuple[int, bool, int]:
+        own = told[kind]
+        backing = independent((each.source, each.speaker) for each in own)
+        return len(backing), not all(id(each) in one_sided for each in own), len(own)
+
+    return max(told, key=rank)
+
+
+def _one_sided(mentions: Sequence[Mention]) -> set[int]:
+    """Return the accounts, by id, on the word of a party to it, or that name a doer whom no second origin names.
+
+    Of what somebody decides or agrees on, who did it knows best.
+    """
+    if not any(each.kind in PERPETRATED | SELDOM for each in mentions):
+        return set()
+    parties = frozenset[Party]().union(*(each.by | each.to for each in mentions))
+    naming: dict[Party, set[Origin]] = {}
+    for each in mentions:
+        for party in each.by:
+            naming.setdefault(party, set()).add(each.speaker.origin)
+    return {
+        id(each)
+        for each in mentions
+        if not parties.isdisjoint(each.speaker.entities) or any(len(naming[party]) < _TWO for party in each.by)
+    }
+
+
+def _fullest(likeliest: Sequence[Mention], mentions: Sequence[Mention]) -> Mention:
+    """Return the account that is told for all; of equals the first, which is the first source's."""
+    one_sided = _one_sided(mentions)
+    candidates = [each for each in likeliest if id(each) not in one_sided] or likeliest
+    if len(candidates) == 1:
+        return candidates[0]
+    words = {id(each): words_of(each.event.report.summary) for each in mentions}
+    shares = [_share_of_origins(words[id(each)], mentions, words) for each in candidates]
+    near = [each for each, share in zip(candidates, shares, strict=True) if share >= _NEARLY * max(shares)]
+    gravest = min(_gravity(each) for each in near)
+    return max((each for each in near if _gravity(each) == gravest), key=lambda each: shares[candidates.index(each)])
+
+
+def _gravity(mention: Mention) -> int:
+    """Rank the gravest toll that an account counts of the event; the gravest is 0."""
+    metrics = {metric for metric, _ in mention.counted}
+    return next((n for n, metric in enumerate(TOLLS) if metric in metrics), len(TOLLS))
+
+
+def _share_of_origins(
+    words: frozenset[str], mentions: Sequence[Mention], words_told: Mapping[int, frozenset[str]]
+) -> float:
+    """Give how much of what each origin says an account says: one utterance that many articles carry counts once."""
+    best: dict[Origin, float] = {}
+    for each in mentions:
+        other = words_told[id(each)]
+        share = len(words & other) / max(1, len(words | other))
+        best[each.speaker.origin] = max(best.get(each.speaker.origin, 0.0), share)
+    return sum(best.values())
 
 
 class _Dated(NamedTuple):

@@ -17,7 +17,7 @@ from summarizer.merge.events.merged import MergedEvent
 from summarizer.merge.events.places import Geography
 from summarizer.merge.figures.counts import Counted, Line, Observed, Writer
 from summarizer.merge.figures.series import in_order, standing
-from summarizer.merge.kinds import are_compatible, likeness_to_whole, without_the_named
+from summarizer.merge.kinds import are_compatible, are_further, likeness_to_whole, without_the_named
 from summarizer.merge.names.sides import Sides
 from summarizer.merge.sources import Speakers
 from summarizer_schemas.vocabulary import Expected, Metric
@@ -95,6 +95,8 @@ def _by_people(counted: Sequence[Counted], metric: Metric) -> Mapping[str, Seque
     for each in counted:
         if rest := without_the_named(each.observed.of):
             lines[f"{rest}, others"].append(each)
+        elif are_further(each.observed.value_text):
+            lines[f"{each.key}, others"].append(each)
         elif each.observed.part_of is not None and each.key == _PEOPLE:
             lines[f"{each.key}, a part"].append(each)
         else:

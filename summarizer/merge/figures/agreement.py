@@ -7,7 +7,7 @@ stand, and one value is called best only where most of two or more independent b
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, Protocol
 
 from summarizer.merge.figures.counts import Line, Observed
 from summarizer.merge.figures.series import (
@@ -92,7 +92,7 @@ def clashing(counts: Sequence[Count], metric: Metric) -> tuple[Count, Count] | N
         if (
             same
             and _are_of_one_time(one, other, 0 if metric in MOVES else _ONE_TIME_DAYS)
-            and not _are_compatible(one, other)
+            and not are_compatible(one, other)
         ):
             return one, other
     return None
@@ -238,7 +238,18 @@ def _may_have_grown(one: Count, other: Count) -> bool:
     return any(is_before(old, new) and is_less(old, new) for old, new in ((one, other), (other, one)))
 
 
-def _are_compatible(one: Count, other: Count) -> bool:
+class Bounded(Protocol):
+    """A number with the words before it: what is left open has no bound."""
+
+    @property
+    def low(self) -> Number | None: ...  # noqa: D102
+    @property
+    def high(self) -> Number | None: ...  # noqa: D102
+    @property
+    def qualifier(self) -> Qualifier: ...  # noqa: D102
+
+
+def are_compatible(one: Bounded, other: Bounded) -> bool:
     """Tell whether both numbers can be right: equal, within rounding, or one not below the other's 'at least'."""
     slack = ROUND if one.qualifier in _ROUNDED or other.qualifier in _ROUNDED else 0.0
     low = max(float("-inf") if each.low is None else float(each.low) for each in (one, other))

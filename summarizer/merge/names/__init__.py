@@ -222,7 +222,7 @@ def _certain_meanings(
     certain = {key: found[0] for key, found in shared.items() if len(found) == 1}
     for entry in entries:
         entity = number[entry.given]
-        for key in (entry.key, *entry.spellings):
+        for key in (entry.key, *entry.spellings, *_family_name(entry)):
             if certain.get(key, entity) != entity:
                 del certain[key]
     return certain
@@ -242,7 +242,17 @@ def _local_meanings(
         return meaning
 
     named, spelt = unclear(lambda entry: (entry.key,)), unclear(lambda entry: entry.spellings)
-    return {source: spelt.get(source, {}) | named.get(source, {}) for source in {*spelt, *named}}
+    family = unclear(_family_name)
+    return {
+        source: family.get(source, {}) | spelt.get(source, {}) | named.get(source, {})
+        for source in {*family, *spelt, *named}
+    }
+
+
+def _family_name(entry: Entry) -> tuple[str, ...]:
+    """Return the last word of a person's name, by which an article may call him: it means its own Karim."""
+    words = entry.key.split()
+    return (words[-1],) if entry.given.family == "person" and len(words) > 1 else ()
 
 
 def _mean(meaning: dict[str, tuple[int, ...]], spelling: str, entity: int) -> None:

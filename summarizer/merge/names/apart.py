@@ -21,7 +21,14 @@ _SIDE_OF: Final = {
     for side in ("north", "south", "east", "west", "northeast", "northwest", "southeast", "southwest")
     for form in (side, f"{side}ern")
 } | {word: word for word in ("upper", "lower", "central", "inner", "outer", "old", "new", "greater", "left", "right")}
-_GENERATION: Final = {"jr": "junior", "junior": "junior", "sr": "senior", "senior": "senior"}
+_GENERATION: Final = {
+    form: generation
+    for generation, forms in (
+        ("junior", "jr junior younger hijo filho fils figlio"), ("senior", "sr senior elder pere")
+    )
+    for form in forms.split()
+}  # fmt: skip
+"""Which of two of one name somebody is, in the languages whose news says so behind a name."""
 _PRESS: Final = frozenset({"media", "company"})
 _RULE: Final = frozenset({"government", "military", "armed_group"})
 
@@ -178,6 +185,11 @@ class Told:
             self.introduced[entry.given].update(entry.introduced)
         world = States()
         self.all = sorted(self.listed, key=lambda given: (given.family, given.key))
+        self.persons: dict[str, list[Given]] = defaultdict(list)
+        """The persons whose names have a word."""
+        for given in self.all:
+            for word in set(given.key.split()) if given.family == "person" else ():
+                self.persons[word].append(given)
         self.features = {given: features_of(given, self.kinds[given], world) for given in self.all}
 
     def sharing(self, key_of: Callable[[Given], Hashable | None]) -> Pairs:

@@ -127,15 +127,27 @@ def _offices(told: Told, _: Groups) -> Pairs:
 
 
 def _aliases(told: Told, groups: Groups) -> Pairs:
-    """Pair a name with the one whose spelling it is in another article; where it is of several, with none."""
+    """Pair a name with the one whose spelling it is in another article; where it is of several, with none.
+
+    A family name alone is of several as soon as a second person bears it, though no article calls that one so.
+    """
     spelt: dict[tuple[str, str], list[Given]] = defaultdict(list)
     for given in told.all:
         for spelling in told.spellings[given]:
             spelt[given.family, spelling].append(given)
     for given in told.all:
         others = [other for other in spelt[given.family, given.key] if groups.may_join(given, other)]
+        others += [other for other in (_namesakes(given, told) if others else ()) if groups.may_join(given, other)]
         if len({groups.home(other) for other in others} | {groups.home(given)}) == 2:
             yield from ((given, other) for other in others)
+
+
+def _namesakes(given: Given, told: Told) -> Sequence[Given]:
+    """Return the persons whose names have a further word beside all of a person's: who that one may be."""
+    words = given.key.split()
+    if given.family != "person" or not words:
+        return ()
+    return [each for each in told.persons[words[0]] if {*words} < {*each.key.split()}]
 
 
 def _acronyms(told: Told, groups: Groups) -> Pairs:
@@ -199,8 +211,18 @@ def _given_as(entries: Iterable[Entry], same: Sequence[tuple[Naming, Naming]]) -
 
 
 def _in_company(told: Told, pairs: Iterable[tuple[Given, Given]]) -> Pairs:
-    """Pair the names that accounts of one event give, where an anchor agrees."""
-    return ((one, other) for one, other in pairs if _have_anchor(one, other, told))
+    """Pair the names that accounts of one event give, where an anchor agrees; never a short form of two persons."""
+    for one, other in pairs:
+        short, full = sorted((one, other), key=lambda given: len(given.key))
+        rivals = [each for each in _namesakes(short, told) if each != full and not _is_longer_form(each, full)]
+        if not rivals and _have_anchor(one, other, told):
+            yield one, other
+
+
+def _is_longer_form(one: Given, other: Given) -> bool:
+    """Tell whether one name has all the words of another, or the other of the one: they may be of one person."""
+    left, right = set(one.key.split()), set(other.key.split())
+    return left <= right or right <= left
 
 
 def _counting_alike(told: Told, groups: Groups, pairs: Sequence[tuple[Given, Given]]) -> Pairs:

@@ -2,8 +2,9 @@
 
 Hides what makes two accounts independent. Accounts that quote one body, or who speaks for it, are one origin; so are
 articles of nearly one text (reprints of one wire story), and articles of one publisher where they speak in their own
-voice; so is one person by name and by office. Words such as 'police' name nobody, and are one origin wherever they
-stand: two articles that quote 'police' count for less that way, not for more.
+voice; so is one person by name and by office, an agency that is quoted here and printed there, and a body with those
+that cite it. Words such as 'police' name nobody, and are one origin wherever they stand: two articles that quote
+'police' count for less that way, not for more.
 """
 
 import re
@@ -17,7 +18,7 @@ from summarizer.merge.names.apart import Features, Given, are_apart, features_of
 from summarizer.merge.names.spelling import plain
 from summarizer.merge.names.states import States
 from summarizer.merge.sources.reprints import Origin, Voice
-from summarizer.merge.sources.spokespeople import Offices, speaking_for, without_press
+from summarizer.merge.sources.spokespeople import Offices, ministry_of, speaking_for, without_press
 from summarizer_schemas.vocabulary import NameKind
 
 _SPEAKERS = ("person", *BODIES)
@@ -46,6 +47,11 @@ _PASSED_ON = re.compile(
     r"\b(?:according to|reported by|quoted by|cited by|told|via)\s+"
     r"((?:the\s+)?[A-Z][\w&’'-]*(?:\s+[A-Z][\w&’'-]*){0,4})"
 )
+_CITING = re.compile(
+    r"\b(?:citing|quoting|relaying|on the authority of|with reference to)\s+"
+    r"((?:the\s+)?[\w&’'-]+(?:\s+[\w&’'-]+){0,4})"
+)
+"""Before whose word somebody only passes on."""
 _ENDS = (". ", ".\n", "\n", "? ", "! ")
 _REACH = 1000
 """Code points on either side of a quote in which its sentence is looked for."""
@@ -83,6 +89,7 @@ class Speakers:
         self._translations = Translations(reports, names)
         own = {origin: Speaker(None, (), origin) for origin in {voice.origin for voice in voices}}
         self._own = [own[voice.origin] for voice in voices]
+        self._publishers = {voice.origin[1]: voice.origin for voice in voices if voice.origin[0] == "publisher"}
         self._named: dict[int, list[tuple[int, tuple[int, ...]]]] = {}
 
     def text_class(self, source: int) -> int:
@@ -102,13 +109,24 @@ class Speakers:
         found = self._entities(source, words) or self._named_before(source, words, at)
         if not found:
             holder = self._offices.holder(source, words)
+            holder = ministry_of(source, words, self._names) if holder is None else holder
             if holder is not None:
                 return Speaker(words, (), ("body", str(self._speaking_for.get(holder, holder))))
+            if self._is_mere_place(source, words):
+                return self._own[source]
             nobody = _ARTICLE.sub("", plain(words))
             return Speaker(words, (), ("words", nobody))
         said_by = " and ".join(self._names.entities[entity].name for entity in found)
-        bodies = {self._speaking_for.get(entity, entity) for entity in found}
-        return Speaker(said_by, found, ("body", "+".join(map(str, sorted(bodies)))))
+        cited = self._cited(source, at, found)
+        bodies = {self._speaking_for.get(entity, entity) for entity in cited or found}
+        outlet = None if cited else self._publisher(found)
+        return Speaker(said_by, found, outlet or ("body", "+".join(map(str, sorted(bodies)))))
+
+    def _is_mere_place(self, source: int, words: str) -> bool:
+        """Tell whether words for a source name a place that is no state: nobody there is said to have spoken."""
+        found = self._names.find(source, plain(words), prefer=("place",))
+        is_place = found is not None and self._names.entities[found].kind == "place"
+        return is_place and not States.called(plain(words))
 
     def may_be_one(self, one: Speaker, other: Speaker) -> bool:
         """Tell whether the one may be the other under a name of another language."""
@@ -124,16 +142,32 @@ class Speakers:
         if speaker.said_by is None:
             return None
         text = self._reports[source].article.text
-        before, behind = max(0, at - _REACH), min(len(text), at + _REACH)
-        start = max(before - 1, *(text.rfind(end, before, at) for end in _ENDS)) + 1
-        end = min((found for mark in _ENDS if (found := text.find(mark, at, behind)) >= 0), default=behind)
-        for match in _PASSED_ON.finditer(text, start, end):
+        for match in _PASSED_ON.finditer(text, *_sentence(text, at)):
             carrier = self._entity(source, plain(match[1]).split())
             if carrier is None or carrier in speaker.entities:
                 continue
             if self._names.entities[carrier].kind in _CARRIERS:
                 return self._names.entities[carrier].name
         return None
+
+    def _cited(self, source: int, at: int, found: tuple[int, ...]) -> tuple[int, ...]:
+        """Find the body whose word the speakers only pass on: 'X said, citing the ministry'."""
+        text = self._reports[source].article.text
+        for match in _CITING.finditer(text, *_sentence(text, at)):
+            runs = match[1].split()
+            cited = (self._exactly(source, plain(" ".join(runs[:size]))) for size in range(len(runs), 0, -1))
+            body = next((each for each in cited if each is not None and each not in found), None)
+            if body is not None:
+                return (body,)
+        return ()
+
+    def _publisher(self, found: tuple[int, ...]) -> Origin | None:
+        """Return the voice of the articles that a body publishes: an agency is one word, quoted or printed."""
+        if len(found) != 1 or self._names.entities[found[0]].kind not in _CARRIERS:
+            return None
+        entity = self._names.entities[found[0]]
+        spellings = {plain(text) for text in (entity.name, *entity.aliases)}
+        return next((self._publishers[text] for text in sorted(spellings & self._publishers.keys())), None)
 
     def _entities(self, source: int, words: str) -> tuple[int, ...]:
         """Find the bodies that the words name: one, or each of several joined by 'and'; none unless all are known."""
@@ -207,6 +241,14 @@ class Speakers:
         everywhere = [self._names.entities[entity].name for entity in entities]
         here = [name for name in self._reports[source].names if self._names.listed(name.report) in entities]
         return [plain(text).split() for text in (*everywhere, *(text for name in here for text in name.as_written))]
+
+
+def _sentence(text: str, at: int) -> tuple[int, int]:
+    """Give where the sentence around a place begins and ends."""
+    before, behind = max(0, at - _REACH), min(len(text), at + _REACH)
+    start = max(before - 1, *(text.rfind(end, before, at) for end in _ENDS)) + 1
+    end = min((found for mark in _ENDS if (found := text.find(mark, at, behind)) >= 0), default=behind)
+    return start, end
 
 
 _TRANSLATED: Final = frozenset[NameKind]({"government", "military", "organization"})

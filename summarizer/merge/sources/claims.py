@@ -1,22 +1,28 @@
 """Which claims are one statement: the claims of all articles come in, joined claims go out.
 
 Hides when two articles tell one speech act: one claimant, one stance, and the same words of the article or nearly the
-same words for what is claimed, at times that do not exclude each other.
+same words for what is claimed, at times that do not exclude each other. Two versions of one fact stay two: with other
+numbers, another name, another party meant or a "not", and of speakers whom nobody names, with any word of its own each.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
+from summarizer.ground.numbers import read_numbers
 from summarizer.grounded import GroundedClaim, GroundedReport
-from summarizer.merge.events.accounts import Cast, Citation, cite
+from summarizer.languages import ENGLISH
+from summarizer.merge.events.accounts import Cast, Citation, cite, denies
 from summarizer.merge.events.dates import Window, window
 from summarizer.merge.names import Party
 from summarizer.merge.names.spelling import words_of
 from summarizer.merge.sources import Speakers
 from summarizer_schemas.vocabulary import Stance
 
-_SAME_WORDS = 0.75
+_NAME_WORD: Final = re.compile(r"(?<=[\w,;:] )[A-Z][\w’'-]+")
+_SAME_WORDS: Final = 0.75
 """The share of all their words that two wordings of one statement have in common; half, where their quotes overlap."""
 
 
@@ -97,10 +103,34 @@ def _all_said(
 def _are_one(one: _Said, other: _Said) -> bool:
     if (one.cites[0].source, one.claim.part) == (other.cites[0].source, other.claim.part):
         overlap = any(a.start < b.end and b.start < a.end for a in one.cites for b in other.cites)
-        return (overlap and _shared(one, other) >= _SAME_WORDS / 2) or one.words == other.words
+        is_near = (overlap and _shared(one, other) >= _SAME_WORDS / 2) or one.words == other.words
+        return is_near and not _are_rivals(one, other)
     if one.when is None or other.when is None or not one.when.overlaps(other.when):
         return False
-    return _shared(one, other) >= _SAME_WORDS
+    if _shared(one, other) < _SAME_WORDS or _are_rivals(one, other):
+        return False
+    # 'Witnesses' of two articles are two sets of people: each with a word of its own, they may say two things.
+    return isinstance(one.claimant, int) or one.words <= other.words or other.words <= one.words
+
+
+def _are_rivals(one: _Said, other: _Said) -> bool:
+    """Tell whether two claims are two versions of one fact, though most of their words are the same."""
+    texts = one.claim.report.claim, other.claim.report.claim
+    if denies(texts[0]) != denies(texts[1]) or (one.to and other.to and not set(one.to) & set(other.to)):
+        return True
+    for found in (list(map(_numbers, texts)), list(map(_named, texts))):
+        if found[0] - found[1] and found[1] - found[0]:
+            return True
+    return False
+
+
+def _numbers(text: str) -> set[object]:
+    return {(each.low, each.high, each.qualifier) for each in read_numbers(text, ENGLISH)}
+
+
+def _named(text: str) -> set[str]:
+    """Return the words that are written as names are; that which begins the sentence may be any word."""
+    return set(_NAME_WORD.findall(text))
 
 
 def _shared(one: _Said, other: _Said) -> float:

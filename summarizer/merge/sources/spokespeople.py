@@ -2,8 +2,9 @@
 
 A press office speaks for the body that its name says, 'the army's media department' as 'Army Press Committee'.
 'Army spokesman Ali Demir' and 'Ali Demir, head of the army' make Ali Demir one origin with the army, also where another
-article gives his name alone. Whoever is said to speak for two bodies speaks for neither. 'Governor Ana Ruiz' is who
-'the governor' means, in that article and in those that name no holder, as long as only one person is called so.
+article gives his name alone; a minister speaks for the ministry. Whoever is said to speak for two bodies speaks for
+neither. 'Governor Ana Ruiz' is who 'the governor' means, in that article and in those that name no holder, as long as
+only one person is called so.
 """
 
 import re
@@ -20,6 +21,12 @@ _REACH: Final = 80
 _MOST_WORDS: Final = 5
 """Of a name beside the word; longer runs belong to the sentence."""
 _SPOKESPERSON: Final = re.compile(r"\b(?:spokes(?:man|woman|person)|head|director|chief|chair(?:man|woman))\b")
+_MINISTER: Final = re.compile(
+    r"\b((?:(?!(?:the|a|an|its|deputy|vice|junior|former|ex|prime|first)\b)[a-z]+ ){1,3})(?:minister|secretary)\b"
+    r"|\bminister (?:of|for) (?:the )?((?:[a-z]+)(?: and [a-z]+)?)",
+    re.IGNORECASE,
+)
+"""A minister by the matter of the ministry, before or behind."""
 _PRESS: Final = re.compile(
     r"\b(?:(?:press|media|information|public relations|public affairs|communications?) (?:and information )?"
     r"(?:office|service|committee|department|centre|center|bureau|secretariat|team|desk|directorate|unit)"
@@ -40,6 +47,7 @@ _OFFICE: Final = re.compile(
 """What one person is called instead of his name: an office, or what he is. Where it is said of one person alone, he is
 meant; taken for one source, two accounts count for less, not for more."""
 _MORE: Final = re.compile(r" (?:who|that|of|in|at|from|with|for) .*")
+_MORE_BUT_OF: Final = re.compile(r" (?:who|that|in|at|from|with) .*")
 _RUN_BEFORE: Final = re.compile(r"[\w&’'.-]+(?: [\w&’'.-]+)* ?$")
 _RUN_AFTER: Final = re.compile(r" ?[\w&’'.-]+(?: [\w&’'.-]+)*")
 
@@ -88,6 +96,29 @@ def _said(source: int, text: str, names: Names) -> Iterator[tuple[int, int]]:
             person = _first(source, _first_words(after), names, ("person",))
         if body is not None and person is not None:
             yield person, body
+
+    for word in _MINISTER.finditer(text):
+        body = _ministry(source, word, names)
+        before, after = text[max(0, word.start() - _REACH) : word.start()], text[word.end() : word.end() + _REACH]
+        apposed = _APPOSED.search(before)
+        runs = [*_first_words(after), *(_last_words(before[: apposed.start()]) if apposed else ())]
+        person = _first(source, runs, names, ("person",)) if body is not None else None
+        if body is not None and person is not None:
+            yield person, body
+
+
+def ministry_of(source: int, words: str, names: Names) -> int | None:
+    """Return the ministry of a minister of whom an article gives the office alone: 'the energy minister'."""
+    called = re.sub(r"^(?:the|its|their|an?) (?:deputy )?", "", words.strip(), flags=re.IGNORECASE)
+    word = _MINISTER.fullmatch(_MORE_BUT_OF.sub("", called))
+    return _ministry(source, word, names) if word else None
+
+
+def _ministry(source: int, word: re.Match[str], names: Names) -> int | None:
+    """Find the ministry whose matter a minister's office names, the longest words for it first."""
+    matter = (word[1] or word[2]).split()
+    ways = [" ".join(matter[start:]) for start in range(len(matter))]
+    return _first(source, [f"{way} ministry" for way in ways] + [f"ministry of {way}" for way in ways], names, BODIES)
 
 
 def _last_words(text: str) -> list[str]:

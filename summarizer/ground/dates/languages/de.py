@@ -13,7 +13,7 @@ LANGUAGE = Language(
         "overnight": "heute nacht|über nacht|vergangene nacht|vergangener nacht|letzte nacht|letzter nacht",
         "tomorrow": "morgen",
         "day after tomorrow": "übermorgen",
-        "since": "seit|ab|von|vom",
+        "since": "seit|ab|von|vom|frühestens|frühestens ab|nicht vor|nicht vor dem",
         "until": "bis|bis zu|bis zum|bis spätestens",
         "by": "spätestens|binnen",
         "before": "vor|vor dem",
@@ -79,6 +79,8 @@ LANGUAGE = Language(
     suffix="(?:abend|morgen|nachmittag|vormittag|mittag|nacht|früh)?s?",
     ahead=r"wird|werden|soll(?:en)?|muss|müssen|will|wollen",
     behind=r"(?:[^\W\d_]+ ){0,3}(?:stattfinden|beginnen|beigesetzt werden|\w+(?:en|t) (?:wird|soll|sollen))",
+    lasting=r"dauer(?:t|n)|läuft|laufen|bleib(?:t|en)|ist|sind|gilt|gelten",
+    negated=r"nicht|nie|niemals|kein\w*|kaum",
     remembered=r"jahrestag\w*|gedenk\w*|gedacht\w*|erinner\w*|jubiläum|gedenkfeier\w*",
     attribute=r"(?P<noun>[^\W\d_]+) (?:⟪(?:vom|von|des) |(?:vom|von|des|aus dem jahr) ⟪)",
     works=r"\w*gesetz(?:e|es)?|\w*abkommens?|\w*vertrags?|\w*vereinbarung|verfassung|resolution|dekret|\w*bericht\w*|"

@@ -12,7 +12,7 @@ LANGUAGE = Language(
         "overnight": "anoche|la pasada noche|la noche pasada|la pasada madrugada|la madrugada pasada|durante la noche",
         "tomorrow": "mañana",
         "day after tomorrow": "pasado mañana",
-        "since": "desde|a partir de|a partir del",
+        "since": "desde|a partir de|a partir del|no antes de|no antes del",
         "until": "hasta",
         "by": "antes de que acabe|a más tardar",
         "before": "antes de|antes del",
@@ -68,6 +68,8 @@ LANGUAGE = Language(
     ),
     ahead=r"(?!(?:ir|teher)án(?!\w))\w+(?:rá|rán)|van? a|deben?|tienen? hasta|prevé\w*|se espera"
     r"|(?:previst|programad)[oa]s? para",
+    lasting=r"sigue\w*|continúa\w*|permanece\w*|(?:se )?mantienen?|están?|es|son|duran?|rigen?",
+    negated=r"no|nunca|nadie|ni|tampoco",
     remembered=r"aniversarios?|conmemor\w+|recuerd\w+|recordar\w*|record(?:ó|aron)|homenaje\w*|en memoria",
     attribute=r"(?P<noun>[^\W\d_]+) (?:⟪(?:del?|de la) |(?:del?|de la) ⟪)",
     works=r"ley(?:es)?|acuerdos?|tratados?|constitución|resolución|decretos?|censo|informes?|estudio|pacto|convenio",

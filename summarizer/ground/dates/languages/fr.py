@@ -12,7 +12,7 @@ LANGUAGE = Language(
         "overnight": "cette nuit|la nuit dernière|dans la nuit",
         "tomorrow": "demain",
         "day after tomorrow": "après-demain",
-        "since": "depuis|à partir du|à partir de|à compter du|dès",
+        "since": "depuis|à partir du|à partir de|à compter du|dès|pas avant|pas avant le",
         "until": "jusqu'à|jusqu'au|jusqu'en",
         "by": "d'ici|d'ici à|d'ici au|au plus tard",
         "before": "avant",
@@ -63,6 +63,8 @@ LANGUAGE = Language(
     ),
     ahead=r"(?:se|au|dev|fe|pour|i)(?:ra|ront)|\w{3,}(?:era|eront|ira|iront|dra|dront)|va|vont|doi(?:t|vent)"
     r"|(?:est|sont) (?:prévue?s?|programmée?s?|attendue?s?)|d'ici",
+    lasting=r"continuent?|se poursui(?:t|vent)|restent?|durent?|est|sont|demeurent?",
+    negated=r"pas|jamais|aucune?|personne",
     remembered=r"anniversaires?|commémor\w+|souvien\w+|se souv\w+|hommages?|en mémoire|rappel\w+",
     attribute=r"(?P<noun>[^\W\d_]+) (?:⟪(?:du|de) |(?:du|de) ⟪)",
     works=r"lois?|accords?|traités?|constitution|résolution|décrets?|recensement|rapports?|étude|pacte|convention",

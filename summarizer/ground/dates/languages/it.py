@@ -13,7 +13,8 @@ LANGUAGE = Language(
         "durante la notte",
         "tomorrow": "domani",
         "day after tomorrow": "dopodomani",
-        "since": "da|dal|dall'|dalla|dallo|dai|dagli|dalle|a partire da|a partire dal|sin da|sin dal",
+        "since": "da|dal|dall'|dalla|dallo|dai|dagli|dalle|a partire da|a partire dal|sin da|sin dal|non prima di|"
+        "non prima del",
         "until": "fino a|fino al|fino all'|fino alla|fino ai|sino al|sino alla",
         "by": "entro",
         "before": "prima di|prima del|prima della",
@@ -71,6 +72,8 @@ LANGUAGE = Language(
         (r"\b(?:all|dall|nell|dell)'(?=\d)", r" "),
     ),
     ahead=r"\w+(?:rà|ranno)|deve|devono|(?:è|sono) (?:previst|fissat|attes)[oaie]|in programma",
+    lasting=r"continuano?|proseguono|prosegue|resta|restano|dura|durano|è|sono|vale",
+    negated=r"non|mai|nessuno",
     remembered=r"anniversari[oa]?|commemor\w+|ricord\w+|in memoria|omaggio",
     attribute=r"(?P<noun>[^\W\d_]+) (?:⟪(?:del|dell'|di) ?|(?:del|dell'|di) ?⟪)",
     works=r"legg[ei]|accord[oi]|trattat[oi]|costituzione|risoluzione|decret[oi]|censimento|rapport[oi]|studio|patto",

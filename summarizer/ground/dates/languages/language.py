@@ -22,6 +22,8 @@ class Language(NamedTuple):
             a number beside them.
         ahead: a pattern of what stands before the words of a sentence that looks ahead.
         behind: the same of what stands behind them.
+        lasting: a pattern of verbs of what goes on today; before "until" and a day, that day is to come.
+        negated: a pattern of what denies; before "before" or "until" and a day, it makes that day the first.
         remembered: a pattern of what a sentence says that remembers.
         attribute: a pattern with a group `noun` over a sentence in which the date stands as ⟪…⟫; it fits where the date
             is an attribute of that noun ("the October 7 fire").
@@ -40,6 +42,8 @@ class Language(NamedTuple):
     commons: str = r"(?!)"
     ahead: str = r"(?!)"
     behind: str = r"(?!)"
+    lasting: str = r"(?!)"
+    negated: str = r"(?!)"
     remembered: str = r"(?!)"
     attribute: str = r"(?!)"
     no_nouns: str = ""

@@ -20,7 +20,7 @@ LANGUAGE = Language(
         "overnight": "a noite passada|na noite passada|durante a noite|na última noite",
         "tomorrow": "amanhã",
         "day after tomorrow": "depois de amanhã",
-        "since": "desde|a partir de|a partir do|a partir da",
+        "since": "desde|a partir de|a partir do|a partir da|não antes de|não antes do",
         "until": "até|até ao|até à|até o|até a",
         "by": "o mais tardar",
         "before": "antes de|antes do|antes da",
@@ -75,6 +75,8 @@ LANGUAGE = Language(
     ),
     ahead=r"(?!(?:verão|grão|barão|pará|ceará)(?!\w))\w+(?:rá|rão)|vai|vão|deve|devem"
     r"|(?:previst|marcad|programad)[oa]s? para",
+    lasting=r"continuam?|prossegue\w*|permanecem?|seguem?|duram?|está|estão|é|são|vale",
+    negated=r"não|nunca|ninguém",
     remembered=r"aniversários?|comemor\w+|lembr\w+|record(?:a|am|ou|aram)|homenage\w+|em memória",
     attribute=r"(?P<noun>[^\W\d_]+) (?:⟪(?:d[oe]) |(?:d[oe]) ⟪)",
     works=r"leis?|acordos?|tratados?|constituição|resolução|decretos?|censo|relatórios?|estudo|pacto",

@@ -1,0 +1,251 @@
+"""Disputes that a model proposes: real ones stand whatever else a side cites, and those that are over do not."""
+
+import pytest
+from merge_builder import claim, event, figure, named, report
+
+from summarizer.facts import Facts
+from summarizer.merge import Plan, Proposal, merge, merge_reports, resolve
+from summarizer.merge.disputes.numbers import differ_in_firmness_alone
+from summarizer.merge.disputes.positions import NoDisputeError, hold_dispute
+from summarizer_schemas.report import DisputeProposal
+
+NAMES = (
+    named("Ostrel"),
+    named("Green Front", "armed_group"),
+    named("hill rebels", "armed_group"),
+    named("Northern Army", "military"),
+    named("Teachers' League", "organization"),
+    named("City Police", "organization"),
+    named("Port Authority", "company"),
+)
+CONVOY = {"kind": "bombing", "date": "2022-05-03", "places": ["Ostrel"], "summary": "A convoy was bombed in Ostrel."}
+MARCH = {"kind": "protest", "date": "2022-05-03", "places": ["Ostrel"], "summary": "Teachers marched in Ostrel."}
+
+
+def one_event(*reports):
+    """What the reports come to where all accounts are of one event."""
+    folder = resolve(list(reports))
+    accounts = tuple(range(len(folder.accounts)))
+    return merge(folder, Proposal((accounts,), ("",), (), (Plan("", accounts),), "model"))
+
+
+def held(situation, question, *sides, overtaken=None):
+    """The dispute that a model proposes: sides as answer, holder and facts."""
+    proposed = {
+        "question": question,
+        "sides": [{"answer": answer, "holder": holder, "facts": [*facts]} for answer, holder, *facts in sides],
+    }
+    facts = Facts(situation, {})
+    return hold_dispute(DisputeProposal.model_validate(proposed), {id_: id_ for id_ in facts.by_id}, facts, overtaken)
+
+
+def said(situation, who, stance=None):
+    """The ids of what somebody says."""
+    return [each.id for each in situation.statements if each.claimant == who and stance in (None, each.stance)]
+
+
+def counted(situation, of):
+    """The id of the figure whose line counts so."""
+    return next(each.id for each in situation.figures if each.of == of)
+
+
+def convoy(text, *claims):
+    """An article on the convoy."""
+    return report(text, "2022-05-04", event("A convoy was bombed in Ostrel", **CONVOY), *claims, names=NAMES)
+
+
+def test_whom_an_accusation_only_describes_may_be_anybody_who_denies_it():
+    """The army blames "hill rebels"; the Green Front, which may be one of them, denies it, and so answers."""
+    text = "A convoy was bombed in Ostrel. The Northern Army blamed hill rebels. The Green Front denied any part in it."
+    situation = merge_reports([convoy(
+        text,
+        claim("blamed hill rebels", "Northern Army", "accuses", to=["hill rebels"], claim="Hill rebels bombed it."),
+        claim("denied any part in it", "Green Front", "denies", claim="The Green Front bombed the convoy."),
+    )])  # fmt: skip
+    accused, denied = said(situation, "Northern Army"), said(situation, "Green Front")
+    found = held(situation, "Who did it?", ("hill rebels", "Northern Army", *accused), ("no", "Green Front", *denied))
+    assert (found.kind, [side.holder for side in found.positions]) == ("who", ["Northern Army", "Green Front"])
+
+
+def test_two_who_each_accuse_the_other_are_a_dispute_by_rule_and_by_proposal():
+    """Nobody denies anything, and still it is asked who bombed the convoy."""
+    text = (
+        "A convoy was bombed in Ostrel. The Northern Army blamed the Green Front. The Green Front accused the army. "
+        "The general again held the Green Front to have laid mines under the road."
+    )
+    situation = merge_reports([convoy(
+        text,
+        claim("again held the Green Front", "Northern Army", "accuses", to=["Green Front"], claim="It laid the mines."),
+        claim("blamed the Green Front", "Northern Army", "accuses", to=["Green Front"], claim="The Front bombed it."),
+        claim("accused the army", "Green Front", "accuses", to=["Northern Army"], claim="The army bombed it."),
+    )])  # fmt: skip
+    (by_rule,) = situation.disputes
+    assert by_rule.kind == "who"
+    assert [(side.holder, side.position, len(side.quotes)) for side in by_rule.positions] == [
+        ("Northern Army", "Green Front", 2),
+        ("Green Front", "Northern Army", 1),
+    ]
+    sides = [(other, who, *said(situation, who)) for who, other in (("Northern Army", "Green Front"),
+                                                                    ("Green Front", "Northern Army"))]  # fmt: skip
+    assert held(situation, "Who bombed the convoy?", *sides).kind == "who"
+
+
+def march(text, *figures, published="2022-05-04"):
+    """An article on the march."""
+    return report(text, published, event("Teachers marched in Ostrel", **MARCH), *figures, names=NAMES)
+
+
+TURNOUT = (
+    "Teachers marched in Ostrel. The Teachers' League said 9,000 people marched. City Police put it at around 4,000 "
+    "of 12,000 teachers. The League counted 700 schools that stayed shut."
+)
+
+
+def turnout():
+    """The march, with the police's number in a line of its own."""
+    return merge_reports([march(
+        TURNOUT,
+        figure("9,000 people marched", 9000, metric="other", of="people who marched", source="Teachers' League"),
+        figure("around 4,000", 4000, metric="other", of="people who marched", source="City Police", part_of=12000,
+               qualifier="about"),
+        figure("700 schools", 700, metric="other", of="schools", source="Teachers' League"),
+    )])  # fmt: skip
+
+
+def lines_of(situation, who):
+    """The ids of the figures that somebody counts."""
+    return [each.id for each in situation.figures if any(count.said_by == who for count in each.observations)]
+
+
+def test_one_thing_that_two_count_on_two_lines_is_disputed():
+    """The police give their number as a part of all teachers, so it has a line of its own; another figure is no bar."""
+    situation = turnout()
+    league, police = lines_of(situation, "Teachers' League"), lines_of(situation, "City Police")
+    assert len({*league, *police}) == 3
+    sides = (("9,000", "Teachers' League", *league), ("around 4,000", "City Police", *police))
+    found = held(situation, "How many marched?", *sides)
+    shown = {quote.id: quote.exact for quote in situation.quotes}
+    assert found.kind == "how_many"
+    assert [[shown[quote] for quote in side.quotes] for side in found.positions] == [
+        ["9,000 people marched"],
+        ["around 4,000"],
+    ]
+
+
+def test_a_second_number_that_a_side_cites_does_not_end_a_dispute():
+    """What both count is in conflict; that the League counts its own members besides is left out."""
+    text = "Teachers marched in Ostrel. City Police said 9 were hurt. The League said 20 were hurt, 3 of them members."
+    situation = merge_reports([march(
+        text,
+        figure("9 were hurt", 9, metric="injured", source="City Police"),
+        figure("20 were hurt", 20, metric="injured", source="Teachers' League"),
+        figure("3 of them", 3, metric="injured", of="members", source="Teachers' League"),
+    )])  # fmt: skip
+    sides = (("9", "City Police", *lines_of(situation, "City Police")),
+             ("20", "Teachers' League", *lines_of(situation, "Teachers' League")))  # fmt: skip
+    assert len(sides[1]) > len(sides[0])
+    found = held(situation, "How many were hurt?", *sides)
+    assert (found.kind, [len(side.quotes) for side in found.positions]) == ("how_many", [1, 1])
+
+
+def test_what_two_lines_count_of_other_things_is_no_dispute():
+    """Schools and people are two things, and both numbers may be right."""
+    situation = turnout()
+    sides = (("700", "Teachers' League", counted(situation, "schools")),
+             ("around 4,000", "City Police", *lines_of(situation, "City Police")))  # fmt: skip
+    with pytest.raises(NoDisputeError, match="count different things"):
+        held(situation, "How many took part?", *sides)
+
+
+@pytest.mark.parametrize(
+    ("answers", "is_one"),
+    [
+        (("dozens were hurt", "at least 40 were hurt"), True),
+        (("at least 40", "more than 50"), True),
+        (("hundreds", "at least 40"), True),
+        (("about 100", "105"), True),
+        (("dozens", "3"), False),
+        (("at least 40", "fewer than 30"), False),
+        (("40 teachers", "105 pupils"), False),
+    ],
+)
+def test_answers_that_differ_in_firmness_alone_are_one(answers, is_one):
+    """Who says "dozens" does not contradict who says "at least 40"; who says "3" does."""
+    assert differ_in_firmness_alone(answers) == is_one
+
+
+def test_a_vague_number_and_a_number_are_no_dispute():
+    """Two who say the same in other words have no quarrel, though each has a statement of its own."""
+    text = "Teachers marched in Ostrel. City Police said dozens were hurt. The League said at least 40 were hurt."
+    situation = merge_reports([march(
+        text,
+        claim("said dozens were hurt", "City Police", "asserts", claim="Dozens were hurt."),
+        claim("said at least 40 were hurt", "Teachers' League", "asserts", claim="At least 40 were hurt."),
+    )])  # fmt: skip
+    sides = (("dozens", "City Police", *said(situation, "City Police")),
+             ("at least 40", "Teachers' League", *said(situation, "Teachers' League")))  # fmt: skip
+    with pytest.raises(NoDisputeError, match="do not exclude each other"):
+        held(situation, "How many were hurt?", *sides)
+
+
+def test_a_paper_that_one_side_published_is_its_answer():
+    """The port published a log; the union calls it false."""
+    text = "The Port Authority published the log. The Teachers' League called the log a forgery."
+    told = event("published the log", kind="other", by=["Port Authority"], summary="The port published the log.")
+    forged = claim("called the log a forgery", "Teachers' League", "asserts", claim="The log is a forgery.")
+    situation = merge_reports([report(text, "2022-05-04", told, forged, names=NAMES)])
+    found = held(situation, "Is the log genuine?", ("yes", "Port Authority", "E1"),
+                 ("no", "Teachers' League", *said(situation, "Teachers' League")))  # fmt: skip
+    assert [side.holder for side in found.positions] == ["Port Authority", "Teachers' League"]
+
+
+def settled(second):
+    """A denial, an accusation, and what a later article has."""
+    text = "A convoy was bombed in Ostrel. The Northern Army said the port knew of it. The port denied it knew."
+    first = convoy(
+        text,
+        claim("said the port knew of it", "Northern Army", "asserts", claim="The port knew of the convoy."),
+        claim("The port denied it knew", "Port Authority", "denies", claim="The port knew of the convoy."),
+    )
+    later = report(
+        "The Port Authority admitted that it knew of the convoy. The Northern Army repeated that the port knew.",
+        "2022-06-04", event("admitted that it knew of the convoy", kind="other", summary="The port admitted it."),
+        second, names=NAMES,
+    )  # fmt: skip
+    return one_event(first, later)
+
+
+ADMITTED = claim("admitted that it knew of the convoy", "Port Authority", "asserts", claim="It knew of the convoy.")
+REPEATED = claim("repeated that the port knew", "Northern Army", "accuses", claim="The port knew, as it now says.")
+
+
+@pytest.mark.parametrize(
+    ("second", "is_over"), [(ADMITTED, True), (REPEATED, False)], ids=["the denier admits it", "the accuser repeats it"]
+)
+def test_a_dispute_is_over_once_a_side_gave_its_answer_up(second, is_over):
+    """Its own later word or a later event ends it; what the other side says later does not."""
+    situation = settled(second)
+    (denied,) = said(situation, "Port Authority", "denies")
+    (asserted,) = said(situation, "Northern Army", "asserts")
+    later = next(each.id for each in situation.statements if each.claim == second["claim"])
+    sides = (("yes", "Northern Army", asserted), ("no", "Port Authority", denied))
+    if is_over:
+        with pytest.raises(NoDisputeError, match="it is over"):
+            held(situation, "Did the port know of the convoy?", *sides, overtaken={denied: later})
+    else:
+        assert held(situation, "Did the port know of the convoy?", *sides, overtaken={denied: later}).positions
+
+
+def test_two_who_count_one_thing_alike_in_the_end_are_no_dispute():
+    """Statements beside the line do not make a dispute of what the line shows as one."""
+    text = "Teachers marched in Ostrel. The Teachers' League said 30 were hurt. City Police said 30 were hurt."
+    figures = [
+        figure("League said 30 were hurt", 30, metric="injured", source="Teachers' League"),
+        figure("Police said 30 were hurt", 30, metric="injured", source="City Police"),
+    ]
+    doubt = claim("said 30 were hurt", "Teachers' League", "asserts", claim="The police counted 12 at first.")
+    situation = merge_reports([march(text, *figures, doubt)])
+    (line,) = [each.id for each in situation.figures]
+    sides = (("30", "Teachers' League", line, *said(situation, "Teachers' League")), ("12", "City Police", line))
+    with pytest.raises(NoDisputeError, match="do not exclude each other"):
+        held(situation, "How many were hurt?", *sides)
