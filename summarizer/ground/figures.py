@@ -11,7 +11,8 @@ from typing import Final, NamedTuple
 
 from summarizer.ground.counted import counted_at, kinds_of, may_be, object_to_counted
 from summarizer.ground.currencies import codes_in, has_currency, names_currency
-from summarizer.ground.fates import WEAK, fates_at, fates_in, is_whole
+from summarizer.ground.dates import words_in_english
+from summarizer.ground.fates import WEAK, does_something_else, fates_at, fates_in, is_whole
 from summarizer.ground.languages import language, reads_words
 from summarizer.ground.metrics import METRICS, TOLLS
 from summarizer.ground.numbers import COUNTED, Reading, Role, implied_numbers, readings_of
@@ -169,13 +170,17 @@ def tells_superseded(spans: Sequence[Span], page: Page) -> bool:
 def is_replaced(figure: FigureReport, spans: Sequence[Span], page: Page) -> bool:
     """Tell whether "up from" stands straight before the number of a toll, which another has replaced.
 
-    Of other metrics it may be the number of another year.
+    Of other metrics, and where a year is told behind it, it may be the number of another year.
     """
     read = _reading(figure, spans, page) if figure.metric in TOLLS else None
     if read is None:
         return False
-    start = sentence_around(page.article.text, Span(read.written_start, read.written_end)).start
-    return _REPLACED.search(page.article.text, start, read.written_start) is not None
+    text, tag = page.article.text, page.language
+    sentence = sentence_around(text, Span(read.written_start, read.written_end))
+    before = text[sentence.start : read.written_start].rstrip()
+    is_replaced = any(each.end() == len(before) for each in language(tag).telling.replaced.finditer(before))
+    behind = words_in_english(text[read.written_end : min(sentence.end, read.written_end + _YEAR_NEAR)], tag)
+    return is_replaced and _YEAR.search(behind) is None
 
 
 def _reading(figure: FigureReport, spans: Sequence[Span], page: Page) -> Reading | None:
@@ -221,7 +226,9 @@ def _object_to_reading(figure: FigureReport, read: Reading, page: Page) -> Itera
         yield reason
 
 
-_REPLACED: Final = re.compile(r"\bup\s+from\s+$", re.IGNORECASE)
+_YEAR: Final = re.compile(r"\byears?\b|\b(?:19|20)\d\d\b", re.IGNORECASE)
+_YEAR_NEAR: Final = 40
+"""Code points behind a number in which "last year" says of when it is."""
 _ASIDE: Final = re.compile(r"\s*[^\W\d_][\w'’-]*\s*,\s*([^,.;:]{3,60}),")
 """What is told of one person between commas: "the driver, slightly hurt,"."""
 
@@ -250,6 +257,12 @@ def _fates_of(read: Reading, page: Page) -> frozenset[Metric]:
         return told
     sentence = sentence_around(text, number)
     only = fates_in(text[sentence.start : sentence.end], page.language) & (TOLLS | {"rescued"})
+    if does_something_else(text, number, page.language) and any(
+        only & fates_at(text, Span(each.written_start, each.written_end), page.language)
+        for each in page.readings_in([sentence])
+        if each.role in COUNTED
+    ):
+        return told  # "the driver said that 12 were injured"
     return told | only if len(only - told) == 1 and only - told <= (_OF_RESCUED if of_person - WEAK else only) else told
 
 
