@@ -9,7 +9,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Final
 
-from summarizer.ground.languages import ar, de, en, es, fr, it, pt, ru, tr, uk
+from summarizer.ground.languages import ar, de, en, es, fr, it, nl, pt, ru, tr, uk
 from summarizer.ground.languages.cldr import scales_of
 from summarizer.ground.languages.language import PERSONS, THINGS, Language, Lexicon, Telling
 from summarizer.ground.words import word_set
@@ -23,7 +23,7 @@ def _counted(kinds: Mapping[str, frozenset[str]]) -> frozenset[str]:
 _LANGUAGES: Final = {
     code: Language(replace(module.LEXICON, counted=_counted(module.KINDS)), module.TELLING, module.KINDS)
     for code, module in {
-        "en": en, "es": es, "fr": fr, "de": de, "it": it, "pt": pt, "tr": tr, "ar": ar, "ru": ru, "uk": uk
+        "en": en, "es": es, "fr": fr, "de": de, "it": it, "pt": pt, "nl": nl, "tr": tr, "ar": ar, "ru": ru, "uk": uk
     }.items()
 }  # fmt: skip
 _COMMA_DECIMALS: Final = word_set(
