@@ -184,7 +184,11 @@ def object_to_counted(of: str, text: str, number: Span, metric: Metric = "other"
     shares_word = not set(_words(of)).isdisjoint(_words(counted)) or _is_plural_of(of, counted)
     if not _fits_metric(said if shares_word else said | told, metric) or not _fits_metric(told, metric):
         return f"the article counts {counted!r} there: those are not {metric}"
-    if shares_word or (told <= PERSONS and _tells_of_persons(said, metric, told, fates_in(counted, tag))):
+    if (
+        shares_word
+        or metric in _lost_lives(text, number, tag)
+        or (told <= PERSONS and _tells_of_persons(said, metric, told, fates_in(counted, tag)))
+    ):
         return None
     is_person = said <= PERSONS and bool(said)
     is_no_person = bool(told) and not said and told.isdisjoint(PERSONS) and _is_person_word(of)
@@ -199,6 +203,13 @@ def object_to_counted(of: str, text: str, number: Span, metric: Metric = "other"
     if not outside and (in_part or is_unsaid):
         return f"the article does not count {of!r} with that number: it tells of them as a part, or elsewhere"
     return None
+
+
+def _lost_lives(text: str, number: Span, tag: str) -> frozenset[Metric]:
+    """Return the fates that "no" denies by a phrase: "without loss of life"."""
+    run = _RUN.match(text, number.end)
+    is_denial = text[number.start : number.end].casefold() in language(tag).telling.nobody
+    return fates_in(run[1], tag) if run and is_denial else frozenset()
 
 
 def _are_two_groups(of: str, counted: str, text: str) -> bool:

@@ -61,7 +61,7 @@ def fates_at(text: str, number: Span, tag: str = "en") -> frozenset[Metric]:
     told |= nearest_to(sentence, *bare)
     if not told - WEAK:
         told |= taken_up(sentence, *place)
-    if not told and is_bare(sentence, *place) and all(each.first >= place[1] for each in sentence.fates):
+    if not told - WEAK and is_bare(sentence, *place) and all(each.first >= place[1] for each in sentence.fates):
         told |= _told_before(text, around.start, tag)
     return told or told_by_table(text, around, number, tag)
 

@@ -87,7 +87,7 @@ def _is_other(tokens: Sequence[Token], i: int) -> bool:
     is_new = tokens[i].text == "neuf" and not "".join(texts(tokens, i + 1)).endswith(
         ("s", "x", "mille", "cent", "cents")
     )
-    is_new = is_new and before not in _BEFORE_NINE
+    is_new = is_new and before not in _BEFORE_NINE and before not in _SENTENCE_STARTS and i > 0
     is_share = before in _PER and tokens[i].text in _HUNDREDS
     return is_share or is_name or is_new or tokens[i].text in _ORDINALS
 
