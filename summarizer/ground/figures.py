@@ -17,6 +17,7 @@ from summarizer.ground.languages import language, reads_words
 from summarizer.ground.metrics import METRICS, TOLLS
 from summarizer.ground.numbers import COUNTED, Reading, Role, implied_numbers, readings_of
 from summarizer.ground.page import Page
+from summarizer.ground.scaled import magnitude_before, magnitude_of, scaled
 from summarizer.ground.scope import other_time
 from summarizer.grounded import GroundedEvent, Span
 from summarizer.passages import sentence_around
@@ -151,6 +152,8 @@ def range_as_written(
     written = " ".join(page.article.text[read.written_start : read.written_end].split())
     if read.role == "implied":
         written = f"{written} {counted_at(page.article.text, Span(read.start, read.end), page.language)}".strip()
+    if whole := _magnitude_from(read, page):
+        written = f"{written} [{magnitude_of(whole, page)}]"
     low = None if read.qualifier in {"up_to", "fewer_than"} else read.low
     high = None if read.qualifier in {"at_least", "more_than"} else read.high
     return low, high, written
@@ -189,6 +192,9 @@ def _reading(figure: FigureReport, spans: Sequence[Span], page: Page) -> Reading
     fitting = [*readings_of(page.readings_in(spans), figure.value, roles)]
     if figure.value in ([0], [1], [2], [3]) and (METRICS[figure.metric].needs == "word" or figure.metric == "other"):
         fitting += [each for each in implied_in(spans, page, figure.of) if each.low == figure.value[0]]
+    if not fitting and METRICS[figure.metric].needs == "currency":
+        fuller = (scaled(each, page) for each in page.readings_in(spans))
+        fitting += readings_of([each for each in fuller if each], figure.value, roles)
     if len(fitting) == 1:
         return fitting[0]
     return min(fitting, key=lambda reading: len(list(_object_to_reading(figure, reading, page))), default=None)
@@ -220,8 +226,11 @@ def _object_to_reading(figure: FigureReport, read: Reading, page: Page) -> Itera
         if figure.metric not in told:
             tell = f"tell of {', '.join(sorted(told))}, not of" if told else "do not tell of"
             yield f"the words around {written!r} {tell} {figure.metric}"
-    elif needs == "currency" and (reason := _object_to_money(figure.of, text, number, page.language)):
-        yield reason
+    elif needs == "currency":
+        whole = _magnitude_from(read, page)
+        place = Span(whole.written_start, whole.written_end) if whole else number
+        if reason := _object_to_money(figure.of, text, place, page.language):
+            yield reason
     if reason := object_to_counted(figure.of, text, number, figure.metric, page.language):
         yield reason
 
@@ -231,6 +240,12 @@ _YEAR_NEAR: Final = 40
 """Code points behind a number in which "last year" says of when it is."""
 _ASIDE: Final = re.compile(r"\s*[^\W\d_][\w'’-]*\s*,\s*([^,.;:]{3,60}),")
 """What is told of one person between commas: "the driver, slightly hurt,"."""
+
+
+def _magnitude_from(read: Reading, page: Page) -> Reading | None:
+    """Return the number from which another has its magnitude; None where it has its own."""
+    own = next((each for each in page.readings_in([Span(read.start, read.end)]) if each.start == read.start), read)
+    return magnitude_before(own, page) if own.low != read.low else None
 
 
 def _is_of_group(text: str, number: Span, tag: str) -> bool:

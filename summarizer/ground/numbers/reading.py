@@ -168,7 +168,7 @@ def _one_in(tokens: Sequence[Token], words: Lexicon, reading: Reading) -> Readin
             and texts(tokens, joint, len(phrase)) == phrase
             and (len(phrase) > 1 or _ends_share(tokens, words, i))
         ):
-            start, percent = tokens[one].start, percent_of(1, reading.low)
+            start, percent = tokens[one].start, percent_of(1, int(reading.low))
             return Reading(start, reading.end, percent, percent, "exact", "share", start, reading.end)
     return reading
 
