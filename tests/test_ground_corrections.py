@@ -3,8 +3,13 @@
 import pytest
 from report_builder import article, claim, event, figure, name, report
 
+from summarizer.article import Article
 from summarizer.ground import Before, ground_report
+from summarizer.ground.figures import is_replaced
 from summarizer.ground.metrics import METRICS, TOLLS
+from summarizer.ground.page import Page
+from summarizer.ground.quotes import ArticleText
+from summarizer.grounded import Span
 
 TOWN = """Fire in Lowick
 
@@ -106,6 +111,35 @@ def test_what_another_number_replaced_is_superseded():
     assert kept.report.is_superseded
     (other,) = counted("other", "people", [9], "died in the fire, up from nine").figures
     assert not other.report.is_superseded
+
+
+REPLACED = {
+    "en": ("The fire killed 12 people, revised from nine.", "The fire killed 12 people, up from nine last year."),
+    "es": (
+        "Murieron 12 personas, frente a las nueve de la víspera.",
+        "Murieron 12 personas, frente a las nueve de 2019.",
+    ),
+    "fr": ("Le feu a fait 12 morts, contre huit la veille.", "Le feu a fait 12 morts, contre huit l'année dernière."),
+    "de": ("Es gab 12 Tote statt zunächst neun.", "Es gab 12 Tote und neun Verletzte."),
+    "it": ("Sono morte 12 persone, rispetto alle nove di ieri.", "Sono morte 12 persone, rispetto alle nove del 2019."),
+    "pt": ("Morreram 12 pessoas, em vez de nove.", "Morreram 12 pessoas e nove ficaram feridas."),
+    "ru": ("Погибли 12 человек вместо девяти.", "Погибли 12 человек, девять ранены."),
+    "uk": ("Загинули 12 людей замість дев'яти.", "Загинули 12 людей, дев'ять поранені."),
+}
+
+
+@pytest.mark.parametrize(("language", "texts"), REPLACED.items())
+def test_the_words_by_which_another_count_replaces_one_are_the_languages(language, texts):
+    """'Up from' and its like supersede the count behind them, a count of another year or fate is not superseded."""
+    assert [superseded(text, language) for text in texts] == [True, False]
+
+
+def superseded(text, language):
+    """Tell whether the second count of a text is superseded."""
+    page = Page(Article("fire.txt", text, "", ""), ArticleText(text), language)
+    second = [each for each in page.readings if each.role == "count"][1]
+    told = figure(metric="killed", of="people", value=[second.low], qualifier="exact", quote=text)
+    return is_replaced(told, [Span(0, len(text))], page)
 
 
 @pytest.mark.parametrize(

@@ -1,4 +1,4 @@
-"""Time words of the ten languages that are read: each says the same, and gives the same date."""
+"""Time words of the eleven languages that are read: each says the same, and gives the same date."""
 
 import re
 
@@ -15,21 +15,25 @@ WEDNESDAY = "2024-11-20"
 FOREIGN = [code for code in CODES if code != "en"]
 SAID = {
     "2024-11-18": {  # two days ago
+        "nl": "twee dagen geleden",
         "en": "two days ago", "es": "hace dos días", "fr": "il y a deux jours", "de": "vor zwei Tagen",
         "it": "due giorni fa", "pt": "há dois dias", "tr": "iki gün önce", "ar": "قبل يومين", "ru": "два дня назад",
         "uk": "два дні тому",
     },
     "2024-11-10/2024-11-16": {  # a week ago
+        "nl": "een week geleden",
         "en": "a week ago", "es": "hace una semana", "fr": "il y a une semaine", "de": "vor einer Woche",
         "it": "una settimana fa", "pt": "há uma semana", "tr": "bir hafta önce", "ar": "قبل أسبوع",
         "ru": "неделю назад", "uk": "тиждень тому",
     },
     "../2024-12-01": {  # until 1 December
+        "nl": "tot 1 december",
         "en": "until December 1", "es": "hasta el 1 de diciembre", "fr": "jusqu'au 1er décembre",
         "de": "bis zum 1. Dezember", "it": "fino al 1° dicembre", "pt": "até 1º de dezembro",
         "tr": "1 Aralık'a kadar", "ar": "حتى 1 ديسمبر", "ru": "до 1 декабря", "uk": "до 1 грудня",
     },
     "2024-11-17/2024-11-18": {  # in the night to Monday
+        "nl": "in de nacht van zondag op maandag",
         "en": "overnight into Monday", "es": "en la noche del domingo al lunes",
         "fr": "dans la nuit de dimanche à lundi", "de": "in der Nacht zu Montag",
         "it": "nella notte tra domenica e lunedì", "pt": "entre domingo e segunda-feira",
@@ -37,6 +41,7 @@ SAID = {
         "uk": "у ніч на понеділок",
     },
     "2024-10-03/2024-10-05": {  # from 3 to 5 October
+        "nl": "van 3 tot 5 oktober",
         "en": "from October 3 to 5", "es": "del 3 al 5 de octubre", "fr": "du 3 au 5 octobre",
         "de": "vom 3. bis 5. Oktober", "it": "dal 3 al 5 ottobre", "pt": "de 3 a 5 de outubro",
         "ar": "من 3 إلى 5 أكتوبر", "ru": "с 3 по 5 октября", "uk": "з 3 по 5 жовтня",
@@ -47,11 +52,13 @@ SAID = {
         "tr": "son on günde", "ru": "за последние десять дней", "uk": "за останні десять днів",
     },
     "2024-09-16/2024-09-30": {  # at the end of September
+        "nl": "eind september",
         "en": "at the end of September", "es": "a finales de septiembre", "fr": "fin septembre", "de": "Ende September",
         "it": "alla fine di settembre", "pt": "no fim de setembro", "tr": "eylül sonunda", "ar": "في أواخر سبتمبر",
         "ru": "в конце сентября", "uk": "наприкінці вересня",
     },
     "2013": {  # in the summer of 2013
+        "nl": "in de zomer van 2013",
         "en": "in the summer of 2013", "es": "en el verano de 2013", "fr": "pendant l'été 2013",
         "de": "im Sommer 2013", "it": "nell'estate del 2013", "pt": "no verão de 2013", "tr": "2013 yazında",
         "ar": "في صيف 2013", "ru": "летом 2013 года", "uk": "влітку 2013 року",

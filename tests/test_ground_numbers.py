@@ -359,8 +359,8 @@ def test_digits_before_what_may_be_a_magnitude_have_no_value(text, language):
 
 
 def test_which_languages_have_their_number_words_read():
-    """Number words are read in ten languages, and `reads_words` says so."""
-    assert all(map(reads_words, ["en-GB", "es-MX", "fr", "de", "it", "pt-BR", "tr", "ar-SY", "ru", "uk"]))
+    """Number words are read in eleven languages, and `reads_words` says so."""
+    assert all(map(reads_words, ["en-GB", "es-MX", "fr", "de", "nl", "it", "pt-BR", "tr", "ar-SY", "ru", "uk"]))
     assert not any(map(reads_words, ["zh", "pl", "und"]))
 
 

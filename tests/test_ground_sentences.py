@@ -213,3 +213,9 @@ def test_at_least_may_stand_before_a_count_that_a_later_one_passed():
     evidence = ["7 people were killed", "the flood killed 43 people", "45 people were killed"]
     assert unsupported("At least 43 people were killed.", evidence) == ()
     assert unsupported("At least 45 people were killed.", evidence) != ()
+
+
+def test_the_plural_of_an_acronym_is_its_acronym():
+    """The article's "TGV" bears out "TGVs", and no "TERs"."""
+    assert names_objections("Two TGVs ran.", ["Deux TGV circulent."], [], []) == []
+    assert names_objections("Two TERs ran.", ["Deux TGV circulent."], [], []) != []

@@ -1,4 +1,4 @@
-"""True sentences in ten languages → figures that they bear out, and figures that misread them.
+"""True sentences in eleven languages → figures that they bear out, and figures that misread them.
 
 The sentences stand in `readings/`, a file a language; numbers are drawn into them. A wrong reading is a figure that a
 model might give for the sentence and that the sentence does not say.

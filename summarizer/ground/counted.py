@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from summarizer.ground.fates import fates_in
-from summarizer.ground.languages import language
+from summarizer.ground.languages import PERSONS, language
 from summarizer.ground.languages.en import KINDS
 from summarizer.ground.metrics import METRICS
 from summarizer.ground.words import FUNCTION_WORDS, QUANTITIES, without_marks, word_set
@@ -22,10 +22,9 @@ from summarizer_schemas.vocabulary import Metric
 _DEAD: Final = word_set("corpses")
 _LIVING: Final[frozenset[Metric]] = frozenset({"rescued", "injured", "trapped", "detained", "displaced", "refugees"})
 """What befalls the living alone: bodies that were recovered were not rescued."""
-_PERSONS: Final = word_set("corpses people civilians children women men soldiers police fighters carers journalists")
 _TOLD_APART: Final = word_set("children women")
 """Parts of the people that news gives apart: "12 people" are 12 children only where the sentence tells of children."""
-_NAMED: Final = _PERSONS - {"people", "civilians"}
+_NAMED: Final = PERSONS - {"people", "civilians"}
 """Persons whom no other noun for persons means: twelve miners are no soldiers."""
 _LENGTHS: Final = word_set("km miles metres feet centimetres")
 _UNITS: Final = _LENGTHS | word_set("hectares acres tons celsius fahrenheit dollars euros pounds years")
@@ -185,10 +184,14 @@ def object_to_counted(of: str, text: str, number: Span, metric: Metric = "other"
     shares_word = not set(_words(of)).isdisjoint(_words(counted)) or _is_plural_of(of, counted)
     if not _fits_metric(said if shares_word else said | told, metric) or not _fits_metric(told, metric):
         return f"the article counts {counted!r} there: those are not {metric}"
-    if shares_word or (told <= _PERSONS and _tells_of_persons(said, metric, told, fates_in(counted, tag))):
+    if (
+        shares_word
+        or metric in _lost_lives(text, number, tag)
+        or (told <= PERSONS and _tells_of_persons(said, metric, told, fates_in(counted, tag)))
+    ):
         return None
-    is_person = said <= _PERSONS and bool(said)
-    is_no_person = bool(told) and not said and told.isdisjoint(_PERSONS) and _is_person_word(of)
+    is_person = said <= PERSONS and bool(said)
+    is_no_person = bool(told) and not said and told.isdisjoint(PERSONS) and _is_person_word(of)
     is_other = is_no_person or (tag.lower().startswith("en") and _are_two_groups(of, counted, text))
     if is_other or not may_be(said, told) or (is_person and not told and not _may_be_person(counted, tag)):
         return f"the article counts {counted!r} there, not {of!r}"
@@ -200,6 +203,13 @@ def object_to_counted(of: str, text: str, number: Span, metric: Metric = "other"
     if not outside and (in_part or is_unsaid):
         return f"the article does not count {of!r} with that number: it tells of them as a part, or elsewhere"
     return None
+
+
+def _lost_lives(text: str, number: Span, tag: str) -> frozenset[Metric]:
+    """Return the fates that "no" denies by a phrase: "without loss of life"."""
+    run = _RUN.match(text, number.end)
+    is_denial = text[number.start : number.end].casefold() in language(tag).telling.nobody
+    return fates_in(run[1], tag) if run and is_denial else frozenset()
 
 
 def _are_two_groups(of: str, counted: str, text: str) -> bool:
@@ -247,8 +257,8 @@ def _fits_metric(kinds: frozenset[str], metric: Metric) -> bool:
     if counts == "lengths":
         return not kinds.isdisjoint(_LENGTHS)
     if counts == "things":
-        return bool(kinds - _PERSONS - (_UNITS - _LAND) - {"animals"})
-    return not kinds.isdisjoint(_PERSONS | ({"animals"} if counts == "beings" else frozenset()))
+        return bool(kinds - PERSONS - (_UNITS - _LAND) - {"animals"})
+    return not kinds.isdisjoint(PERSONS | ({"animals"} if counts == "beings" else frozenset()))
 
 
 def _may_be_person(counted: str, tag: str) -> bool:
@@ -270,7 +280,7 @@ def _is_person_word(words: str) -> bool:
 
 
 def _are_one(one: str, other: str) -> bool:
-    is_person = one in _PERSONS and other in _PERSONS and "people" in {one, other}
+    is_person = one in PERSONS and other in PERSONS and "people" in {one, other}
     return one == other or is_person or frozenset({one, other}) in _MAY_BE
 
 

@@ -162,7 +162,7 @@ def _pattern(code: str) -> re.Pattern[str]:
     return re.compile("|".join(forms), re.IGNORECASE)
 
 
-_NOUN_LAST: Final = word_set("en de ru tr uk")
+_NOUN_LAST: Final = word_set("en de nl ru tr uk")
 """Languages that say the country first: "Mozambican meticals", "meticais moçambicanos"."""
 _STEM: Final = 5
 """Letters that inflected forms of a currency's noun share: "meticais", "meticales"."""
@@ -173,7 +173,7 @@ def _forms_in_cldr(code: str) -> Iterator[str]:
     from babel.numbers import get_currency_name  # noqa: PLC0415 - as above
 
     yield rf"(?<![^\W\d_]){code}(?![^\W\d_])"
-    for language in ("en", "es", "fr", "de", "it", "pt", "tr", "ar", "ru", "uk"):
+    for language in ("en", "es", "fr", "de", "it", "nl", "pt", "tr", "ar", "ru", "uk"):
         words = without_marks(get_currency_name(code, count=2, locale=language)).split()
         noun = words[-1 if language in _NOUN_LAST else 0]
         if len(noun) >= _STEM:

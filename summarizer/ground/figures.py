@@ -11,11 +11,13 @@ from typing import Final, NamedTuple
 
 from summarizer.ground.counted import counted_at, kinds_of, may_be, object_to_counted
 from summarizer.ground.currencies import codes_in, has_currency, names_currency
-from summarizer.ground.fates import WEAK, fates_at, fates_in, is_whole
+from summarizer.ground.dates import words_in_english
+from summarizer.ground.fates import WEAK, does_something_else, fates_at, fates_in, is_whole
 from summarizer.ground.languages import language, reads_words
 from summarizer.ground.metrics import METRICS, TOLLS
 from summarizer.ground.numbers import COUNTED, Reading, Role, implied_numbers, readings_of
 from summarizer.ground.page import Page
+from summarizer.ground.scaled import magnitude_before, magnitude_of, scaled
 from summarizer.ground.scope import other_time
 from summarizer.grounded import GroundedEvent, Span
 from summarizer.passages import sentence_around
@@ -150,6 +152,8 @@ def range_as_written(
     written = " ".join(page.article.text[read.written_start : read.written_end].split())
     if read.role == "implied":
         written = f"{written} {counted_at(page.article.text, Span(read.start, read.end), page.language)}".strip()
+    if whole := _magnitude_from(read, page):
+        written = f"{written} [{magnitude_of(whole, page)}]"
     low = None if read.qualifier in {"up_to", "fewer_than"} else read.low
     high = None if read.qualifier in {"at_least", "more_than"} else read.high
     return low, high, written
@@ -169,13 +173,17 @@ def tells_superseded(spans: Sequence[Span], page: Page) -> bool:
 def is_replaced(figure: FigureReport, spans: Sequence[Span], page: Page) -> bool:
     """Tell whether "up from" stands straight before the number of a toll, which another has replaced.
 
-    Of other metrics it may be the number of another year.
+    Of other metrics, and where a year is told behind it, it may be the number of another year.
     """
     read = _reading(figure, spans, page) if figure.metric in TOLLS else None
     if read is None:
         return False
-    start = sentence_around(page.article.text, Span(read.written_start, read.written_end)).start
-    return _REPLACED.search(page.article.text, start, read.written_start) is not None
+    text, tag = page.article.text, page.language
+    sentence = sentence_around(text, Span(read.written_start, read.written_end))
+    before = text[sentence.start : read.written_start].rstrip()
+    is_replaced = any(each.end() == len(before) for each in language(tag).telling.replaced.finditer(before))
+    behind = words_in_english(text[read.written_end : min(sentence.end, read.written_end + _YEAR_NEAR)], tag)
+    return is_replaced and _YEAR.search(behind) is None
 
 
 def _reading(figure: FigureReport, spans: Sequence[Span], page: Page) -> Reading | None:
@@ -184,6 +192,9 @@ def _reading(figure: FigureReport, spans: Sequence[Span], page: Page) -> Reading
     fitting = [*readings_of(page.readings_in(spans), figure.value, roles)]
     if figure.value in ([0], [1], [2], [3]) and (METRICS[figure.metric].needs == "word" or figure.metric == "other"):
         fitting += [each for each in implied_in(spans, page, figure.of) if each.low == figure.value[0]]
+    if not fitting and METRICS[figure.metric].needs == "currency":
+        fuller = (scaled(each, page) for each in page.readings_in(spans))
+        fitting += readings_of([each for each in fuller if each], figure.value, roles)
     if len(fitting) == 1:
         return fitting[0]
     return min(fitting, key=lambda reading: len(list(_object_to_reading(figure, reading, page))), default=None)
@@ -215,15 +226,26 @@ def _object_to_reading(figure: FigureReport, read: Reading, page: Page) -> Itera
         if figure.metric not in told:
             tell = f"tell of {', '.join(sorted(told))}, not of" if told else "do not tell of"
             yield f"the words around {written!r} {tell} {figure.metric}"
-    elif needs == "currency" and (reason := _object_to_money(figure.of, text, number, page.language)):
-        yield reason
+    elif needs == "currency":
+        whole = _magnitude_from(read, page)
+        place = Span(whole.written_start, whole.written_end) if whole else number
+        if reason := _object_to_money(figure.of, text, place, page.language):
+            yield reason
     if reason := object_to_counted(figure.of, text, number, figure.metric, page.language):
         yield reason
 
 
-_REPLACED: Final = re.compile(r"\bup\s+from\s+$", re.IGNORECASE)
+_YEAR: Final = re.compile(r"\byears?\b|\b(?:19|20)\d\d\b", re.IGNORECASE)
+_YEAR_NEAR: Final = 40
+"""Code points behind a number in which "last year" says of when it is."""
 _ASIDE: Final = re.compile(r"\s*[^\W\d_][\w'’-]*\s*,\s*([^,.;:]{3,60}),")
 """What is told of one person between commas: "the driver, slightly hurt,"."""
+
+
+def _magnitude_from(read: Reading, page: Page) -> Reading | None:
+    """Return the number from which another has its magnitude; None where it has its own."""
+    own = next((each for each in page.readings_in([Span(read.start, read.end)]) if each.start == read.start), read)
+    return magnitude_before(own, page) if own.low != read.low else None
 
 
 def _is_of_group(text: str, number: Span, tag: str) -> bool:
@@ -250,6 +272,12 @@ def _fates_of(read: Reading, page: Page) -> frozenset[Metric]:
         return told
     sentence = sentence_around(text, number)
     only = fates_in(text[sentence.start : sentence.end], page.language) & (TOLLS | {"rescued"})
+    if does_something_else(text, number, page.language) and any(
+        only & fates_at(text, Span(each.written_start, each.written_end), page.language)
+        for each in page.readings_in([sentence])
+        if each.role in COUNTED
+    ):
+        return told  # "the driver said that 12 were injured"
     return told | only if len(only - told) == 1 and only - told <= (_OF_RESCUED if of_person - WEAK else only) else told
 
 

@@ -8,7 +8,7 @@ A word elsewhere in the sentence tells nothing: "300 marched after 12 were kille
 clause cannot be followed, the nearest fate counts if nothing between it and the number tells something else.
 
 `sentence` lays a sentence open, `before` and `behind` look on either side of a number, `inherited` at other numbers,
-`nearest` at what is left.
+`referring` at those to which it points, `nearest` at what is left.
 """
 
 from collections.abc import Set as AbstractSet
@@ -18,16 +18,20 @@ from summarizer.ground.fates.before import done_to, is_denied, labelled, reached
 from summarizer.ground.fates.behind import befell
 from summarizer.ground.fates.inherited import earlier_of, joined_before, named_whole, whole_of
 from summarizer.ground.fates.nearest import beside, is_bare, nearest_to, taken_up
+from summarizer.ground.fates.referring import Place, antecedent
 from summarizer.ground.fates.rows import told_by_table
 from summarizer.ground.fates.sentence import NOTHING, WEAK, Sentence, laid_open
 from summarizer.grounded import Span
 from summarizer.passages import sentence_around
 from summarizer_schemas.vocabulary import Metric
 
-__all__ = ["WEAK", "fates_at", "fates_in", "is_whole", "metrics_agree"]
+__all__ = ["WEAK", "does_something_else", "fates_at", "fates_in", "is_whole", "metrics_agree"]
 
 _SENTENCES_BACK: Final = 3
 """How far back a bare number may take up what was told: "nine dead. By Friday it said sixteen. On Sunday it was 24"."""
+_HURT: Final[frozenset[Metric]] = frozenset({"injured"})
+_DEAD: Final[frozenset[Metric]] = frozenset({"killed"})
+"""What a part is because its whole is, whatever wounds are told of it."""
 _TAKES_IN: Final[dict[Metric, tuple[Metric, ...]]] = {
     "casualties": ("killed", "injured", "missing"),
     "displaced": ("refugees",),
@@ -49,13 +53,15 @@ def fates_at(text: str, number: Span, tag: str = "en") -> frozenset[Metric]:
     if is_denied(sentence, place[0]):
         return NOTHING
     told = _told_of(sentence, *place) | beside(sentence, place[1])
+    if not told - WEAK and (pointed_at := antecedent(Place(text, around, sentence, *place))):
+        told |= fates_at(text, pointed_at, tag)
     if told - WEAK:
         return told
     bare = _without_qualifier(sentence, *place)
     told |= nearest_to(sentence, *bare)
     if not told - WEAK:
         told |= taken_up(sentence, *place)
-    if not told and is_bare(sentence, *place) and all(each.first >= place[1] for each in sentence.fates):
+    if not told - WEAK and is_bare(sentence, *place) and all(each.first >= place[1] for each in sentence.fates):
         told |= _told_before(text, around.start, tag)
     return told or told_by_table(text, around, number, tag)
 
@@ -76,6 +82,14 @@ def _told_before(text: str, start: int, tag: str) -> frozenset[Metric]:
         if told := fates_in(text[start:end], tag):
             return told
     return NOTHING
+
+
+def does_something_else(text: str, number: Span, tag: str = "en") -> bool:
+    """Tell whether another verb follows those whom a number counts, as in "the driver said that"."""
+    around = sentence_around(text, number)
+    sentence = laid_open(text[around.start : around.end], tag)
+    behind = befell(sentence, *sentence.place(number.start - around.start, number.end - around.start))
+    return not behind.is_open and behind.told.isdisjoint(WEAK)
 
 
 def is_whole(text: str, number: Span, tag: str = "en") -> bool:
@@ -111,6 +125,8 @@ def _told_of(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
     before, behind = done_to(sentence, first), befell(sentence, first, last)
     # "The toll rose to 43 with 29 missing": what a toll reaches is its own; a looser link gives way to what follows.
     told = before or reached(sentence, first, loosely=False) or behind.told or reached(sentence, first, loosely=True)
+    if told == _HURT and (whole := whole_of(sentence, first, last)):
+        told |= _told_of(sentence, *whole) & _DEAD  # "28 bodies, six of them with gunshot wounds"
     return behind.names | (told or _told_with_another(sentence, first, last, is_open=behind.is_open))
 
 

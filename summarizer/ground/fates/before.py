@@ -56,11 +56,22 @@ def done_to(sentence: Sentence, first: int) -> frozenset[Metric]:
     for i in range(first - 1, max(-1, first - (FAR if telling.is_free else _CLOSE)), -1):
         if fate := sentence.ending.get(i + 1):
             return _as_object(sentence, fate, first, between)
+        if _is_of_compound(sentence, i):
+            continue
         if i in sentence.numbers or not _may_stand_between(sentence, i):
             return NOTHING
         if sentence.text(i) not in plain:
             between.add(sentence.text(i))
     return NOTHING
+
+
+def _is_of_compound(sentence: Sentence, i: int) -> bool:
+    """Tell the age and its hyphen in "загинула 62-річна жінка", which stand between a verb and one person."""
+    hyphen = i if sentence.text(i) == "-" else i + 1
+    is_joined = (
+        sentence.text(hyphen) == "-" and not sentence.tokens[hyphen].spaced and hyphen + 1 < len(sentence.tokens)
+    )
+    return is_joined and not sentence.tokens[hyphen + 1].spaced and sentence.tokens[hyphen - 1].kind == "digits"
 
 
 def _labelled(sentence: Sentence, first: int) -> frozenset[Metric]:
@@ -116,7 +127,8 @@ def _as_object(sentence: Sentence, fate: Told, first: int, between: set[str]) ->
         uses.append("state")
     if telling.is_free:
         uses.append("verb")
-    if telling.is_free and fate.last == first:
+    is_among = sentence.text(fate.last) in telling.among - telling.prepositions  # Turkish "ölenler arasında"
+    if telling.is_free and (fate.last == first or is_among):
         uses.append("noun")
     return sentence.joint(fate, uses, other)
 
@@ -133,7 +145,10 @@ def _is_counted_among(sentence: Sentence, fate: Told) -> bool:
 def _is_counted_in(sentence: Sentence, fate: Told) -> bool:
     """Tell "among the dead were 12" and "the dead included 12" from "the dead", who are somebody else."""
     opener = sentence.text(fate.first - 2)
-    return opener in sentence.telling.among or sentence.text(fate.last) in sentence.telling.parts or not opener
+    following = sentence.text(fate.last)
+    return (
+        opener in sentence.telling.among or following in sentence.telling.parts | sentence.telling.among or not opener
+    )
 
 
 def _joined(sentence: Sentence, fate: Told) -> Told | None:

@@ -6,7 +6,7 @@ a number that is joined to this one ("12 men and five women were killed"); not o
 
 from typing import Final, NamedTuple
 
-from summarizer.ground.fates.sentence import AS, COMMAS, FAR, NOTHING, QUOTES, WEAK, Sentence, Told
+from summarizer.ground.fates.sentence import AS, COMMAS, FAR, NOTHING, PERSONAL, QUOTES, WEAK, Sentence, Told
 from summarizer.ground.words import word_set
 from summarizer_schemas.vocabulary import Metric
 
@@ -112,6 +112,8 @@ class _Way:
         if not self.sentence.is_finite(i):
             if i == self.last and not self.telling.is_free and not self._is_noun(i + 1):
                 return self._end(is_open=False)  # "30 marched"
+            if not self.telling.is_free and not self.is_related and self._has_object(i):
+                return self._end(is_open=False)  # "103 policemen guarded the gate"
             is_adjective = i == self.last or self.sentence.text(i - 1) in self.telling.soft
             self.is_related |= not is_adjective
             return i + 1
@@ -120,6 +122,12 @@ class _Way:
             return self._end(is_open=False)
         self.is_related = False
         return i + 1
+
+    def _has_object(self, i: int) -> bool:
+        """Tell an English past tense from a participle: "guarded the gate" has an object, "employed there" none."""
+        following = self.sentence.text(i + 1)
+        is_past = self.sentence.text(i).endswith("ed") and self.sentence.text(i - 1) not in self.telling.soft
+        return is_past and (following in self.telling.determiners or following in self.telling.ones)
 
     def _leads_to_state(self, i: int) -> bool:
         """Tell the participle of "was pulled to safety", which says only how the state came about."""
@@ -318,4 +326,5 @@ class _Way:
             return False
         following = self.sentence.text(fate.last)
         is_object = following in self.telling.determiners or following in self.telling.ones
+        is_object |= self.telling.deed_first and following in PERSONAL
         return (is_object or fate.last in self.sentence.numbers) and fate.last > self.last + 1

@@ -128,7 +128,8 @@ def taken_up(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
         return NOTHING
     quiet, is_apart = telling.giving | telling.passive | telling.tallying, is_gapped
     for i in range(first - 1, max(-1, first - FAR), -1):
-        if fate := sentence.ending.get(i + 1):
+        fate = sentence.ending.get(i + 1)
+        if fate and sentence.text(i) not in telling.giving:
             is_ours = not _is_denying(sentence, fate) and (is_apart or fate.first not in sentence.numbers.values())
             return NOTHING if not is_ours else fate.of("state", "verb", "noun", "toll") - WEAK
         text = sentence.text(i)

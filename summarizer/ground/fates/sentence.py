@@ -7,10 +7,10 @@ from functools import cached_property, lru_cache
 from itertools import takewhile
 from typing import Final, NamedTuple
 
-from summarizer.ground.languages import Telling, language
+from summarizer.ground.languages import Telling, language, persons_of
 from summarizer.ground.languages.language import FateWord, Use
-from summarizer.ground.numbers import COUNTED, read_numbers
-from summarizer.ground.numbers.tokens import Token, tokens_of
+from summarizer.ground.numbers import COUNTED, Reading, read_numbers
+from summarizer.ground.numbers.tokens import Token, tokens_of, without_elisions
 from summarizer.ground.words import TEXTS_KEPT
 from summarizer_schemas.vocabulary import Metric
 
@@ -60,13 +60,27 @@ class Sentence:
     fates: tuple[Told, ...]
 
     @cached_property
-    def numbers(self) -> dict[int, int]:
-        """For the first token of each number the one behind it; most sentences are asked for their fates alone."""
+    def readings(self) -> dict[int, Reading]:
+        """Each number by its first token; most sentences are asked for their fates alone."""
         return {
-            bisect_right(self._starts, each.start) - 1: bisect_left(self._starts, each.written_end)
+            bisect_right(self._starts, each.start) - 1: each
             for each in read_numbers(self.words, self.tag)
             if each.role in _ROLES
         }
+
+    @cached_property
+    def numbers(self) -> dict[int, int]:
+        """For the first token of each number the one behind it."""
+        return {first: bisect_left(self._starts, each.written_end) for first, each in self.readings.items()}
+
+    def written(self, first: int) -> tuple[int, int]:
+        """Return the tokens of the number at a token, with the "at least" before it."""
+        return bisect_right(self._starts, self.readings[first].written_start) - 1, self.numbers[first]
+
+    @cached_property
+    def persons(self) -> frozenset[str]:
+        """The language's nouns for persons, one or many."""
+        return persons_of(self.tag)
 
     @cached_property
     def starting(self) -> dict[int, Told]:
@@ -155,26 +169,12 @@ _SOME: Final = frozenset({"most", "half", "some", "many", "several", "few"})
 def laid_open(sentence: str, tag: str) -> Sentence:
     """Lay a sentence open."""
     telling = language(tag).telling
-    tokens = tuple(_without_elisions(tokens_of(sentence)))
+    tokens = tuple(without_elisions(tokens_of(sentence)))
     return Sentence(sentence, tag, tokens, telling, tuple(_fates_of(tokens, telling)))
 
 
 _AND: Final = "و"
 """Arabic's "and", which hangs on the word behind it."""
-_ELIDED: Final = frozenset({"d", "l", "qu", "n", "s", "c", "j", "dell", "all", "dall", "nell", "sull", "un", "quest"})
-"""Small words of French and Italian that hang on the next with an apostrophe."""
-
-
-def _without_elisions(tokens: Sequence[Token]) -> Iterator[Token]:
-    """Take "d'au moins" apart, so that its "d" is the genitive that it is."""
-    for token in tokens:
-        small, _, rest = token.text.partition("'")
-        if rest and small in _ELIDED:
-            at = token.start + len(small)
-            yield token._replace(text=small, end=at)
-            yield token._replace(text=rest, start=at + 1, spaced=False, capital=False)
-        else:
-            yield token
 
 
 def _fates_of(tokens: Sequence[Token], telling: Telling) -> Iterator[Told]:

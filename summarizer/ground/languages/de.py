@@ -41,8 +41,12 @@ LEXICON: Final = Lexicon(
     rate=many("pro|je"),
     age_behind=many("jahre alt|jahre|jährige|jähriger|- jährige|- jähriger|- jährigen"),
     age_of=word_set("von"),
+    the_one=word_set("das dem"),
+    crowds=word_set("personal volk publikum"),
+    he=word_set("er"),
     persons=word_set(
-        "chef chefin arbeiterin angestellter matrose "
+        "cousin cousine onkel tante neffe nichte enkel enkelin schwager schwägerin geschäftsführer chef "
+        "chefin arbeiterin angestellter matrose "
         "landwirtin direktor pflegerin motorradfahrer "
         "kopilot zeuge "
         "mann frau kind junge mädchen baby säugling jugendlicher jugendliche rentner rentnerin mutter "
@@ -109,6 +113,14 @@ TELLING: Final = Telling(
         "meldeten gibt gab verzeichnet verzeichnete spricht sprach es gewesen"
     ),
     tallies=word_set("zahl anzahl liste bilanz gesamtzahl"),
+    being=word_set("sind waren ist war"),
+    back=pattern(r"davon|darunter|von (?:ihnen|diesen|denen)|unter (?:ihnen|diesen|denen)"),
+    along=pattern(r"zusammen mit|gemeinsam mit|mitsamt|samt|nebst|sowie"),
+    replaced=pattern(
+        r"statt(?: der)?(?: zunächst| zuvor)?|anstelle von|nach (?:zunächst|zuvor|zuletzt)|"
+        r"gegenüber (?:zunächst|zuvor)|(?:frühere|vorherige|erste|vorläufige)n? (?:bilanz|zählung|angabe|"
+        r"zahl) von"
+    ),
     money=pattern(
         r"gewinne?s?|verluste?s?|umsatz\w*|erlöse?|lösegeld\w*|bestechung\w*|geldstrafe|geldbuße|"
         r"bußgeld\w*|schulden|kredite?n?|budget|haushalt|kosten|wert|schaden\w*|schäden|entschädigung\w*|hilfen?|"
@@ -123,7 +135,8 @@ TELLING: Final = Telling(
 )
 
 KINDS: Final = kinds(
-    people="menschen personen person leute opfer bewohner einwohner passagiere mitglieder flüchtlinge "
+    people="wachleute wachmänner menschen personen person leute opfer bewohner einwohner passagiere mitglieder "
+    "flüchtlinge "
     "migranten familien überlebende mitarbeiter beschäftigte demonstranten gefangene häftlinge geiseln "
     "studenten insassen anwohner anwohnerinnen touristen urlauber reisende passanten arbeiter arbeiterinnen "
     "bergleute kumpel fischer seeleute matrosen wanderer bergsteiger skifahrer radfahrer motorradfahrer "
@@ -137,8 +150,9 @@ KINDS: Final = kinds(
     civilians="zivilisten zivilist zivilpersonen zivilistinnen",
     children="kinder kind jungen mädchen babys jugendliche minderjährige schüler säuglinge kindern säugling "
     "jugendlichen teenager buben schülerinnen schülern kleinkinder neugeborene minderjährigen",
-    women="frauen frau mütter ehefrauen",
-    men="männer mann männern väter",
+    women="ehefrau tochter töchter schwester schwestern großmutter tante nichte enkelin mutter seniorin "
+    "rentnerin frauen frau mütter ehefrauen",
+    men="ehemann sohn söhne bruder brüder großvater onkel neffe enkel vater er männer mann männern väter",
     soldiers="soldaten soldat truppen rekruten soldatinnen militärs militärangehörige wehrpflichtige "
     "fallschirmjäger reservisten blauhelme",
     police="polizisten polizist beamte gendarmen polizistinnen polizeibeamte polizeibeamten beamten "

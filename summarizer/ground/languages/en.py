@@ -51,8 +51,9 @@ LEXICON: Final = Lexicon(
     age_of=word_set("of"),
     age_behind=many("years old|year old|years of age|- year - old|- year - olds|months old"),
     words=True,
+    he=word_set("he she"),
     persons=word_set(
-        "man woman child boy girl baby toddler infant teenager teen youth pensioner mother father son daughter "
+        "guard man woman child boy girl baby toddler infant teenager teen youth pensioner mother father son daughter "
         "brother sister husband wife grandmother grandfather widow owner driver pilot coach teacher pupil student "
         "nurse doctor medic paramedic farmer worker miner labourer fisherman sailor skipper captain passenger "
         "pedestrian cyclist motorcyclist motorist rider hiker climber skier swimmer diver tourist guest resident "
@@ -143,6 +144,16 @@ TELLING: Final = Telling(
         "stood stands rose risen rises climbed climbs grew grown reached reaches numbered numbers "
         "number now total totalled"
     ),
+    being=word_set("are were is was"),
+    back=pattern(
+        r"of (?:these|those|them|which|whom|that (?:number|total|figure)|the total)|among (?:these|those|them)"
+    ),
+    along=pattern(r"along with|together with|as well as|in addition to"),
+    replaced=pattern(
+        r"(?:up|down|revised|raised|corrected|lowered) from(?: an? (?:earlier|initial|previous) (?:count|toll|"
+        r"figure|tally|estimate) of)?|(?:earlier|initial|previous|preliminary) (?:count|toll|figure|tally|"
+        r"estimate|report) of"
+    ),
     money=pattern(
         r"profits?|loss|losses|revenues?|turnover|sales|ransom|bribes?|fined?|fines|debts?|loans?|budget|costs?|"
         r"worth|damages|"
@@ -172,8 +183,10 @@ KINDS: Final = kinds(
     children="children child kids minors infants babies toddlers boys girls schoolchildren schoolgirls "
     "schoolboys pupils teenagers youths "
     "adolescents newborns boy girl minor infant baby toddler teenager youth",
-    women="women woman mothers girls mother girl",
-    men="men fathers boys man father boy",
+    women="wife wives daughter daughters sister sisters aunt grandmother granddaughter niece she widow women "
+    "woman mothers girls mother girl",
+    men="husband husbands son sons brother brothers uncle grandfather grandson nephew he widower men fathers "
+    "boys man father boy",
     soldiers="soldiers soldier troops servicemen servicewomen conscripts marines personnel paratroopers officers men "
     "officer serviceman",
     police="police policemen policewomen officers gendarmes constables officer policeman policewoman gendarme",

@@ -54,8 +54,13 @@ LEXICON: Final = Lexicon(
     rate=many("por cada"),
     age_behind=many("años|año de edad"),
     age_of=word_set("de"),
+    the_one=word_set("el la al del su mi"),
+    crowds=word_set("gente familia población policía tripulación comunidad resto pareja"),
+    he=word_set("él ella"),
     persons=word_set(
-        "agricultora bombera camionera campesina capataz cocinera cocinero comerciante detenida detenido "
+        "primo prima tío tía sobrino sobrina nieto nieta novio novia cuñado cuñada suegra suegro chofer "
+        "chófer gerente conserje agricultora bombera camionera campesina capataz cocinera cocinero "
+        "comerciante detenida detenido "
         "director directora empleada empleado escolta ganadera ganadero jefa jefe jornalera jornalero "
         "marinera minera obrera patrona patrón pescadora testigo vocal patrón patrona jefe jefa vocal "
         "empleado empleada capataz marinera pescadora bombera camionera "
@@ -172,6 +177,16 @@ TELLING: Final = Telling(
         "suman sumaban sumaron son eran llegan llegaban llegaron alcanzan alcanzaban "
         "superan superaban rondan suben subieron"
     ),
+    being=word_set("son eran era es fueron"),
+    back=pattern(
+        r"de (?:ellos|ellas|estos|estas|esos|esas|los cuales|las cuales|ese total|este total|los que|las que)|"
+        r"entre (?:ellos|ellas|estos|estas|los cuales|las cuales)|del total"
+    ),
+    along=pattern(r"junto (?:con|a)|además de|así como|en compañía de"),
+    replaced=pattern(
+        r"frente a (?:los|las)|en lugar de (?:los|las)?|en vez de (?:los|las)?|(?:un|el) (?:balance|recuento|"
+        r"cómputo|dato) (?:anterior|previo|inicial) de"
+    ),
     money=pattern(
         r"benefici\w+|ganancias?|pérdidas?|ingresos|ventas|facturación|rescate|soborno\w*|multas?|"
         r"deudas?|préstamos?|presupuesto|coste?s?|valor|daños|indemnizaci\w+|ayudas?|fondos?|salarios?|sueldos?|"
@@ -204,9 +219,11 @@ KINDS: Final = kinds(
     children="niños niñas niño niña menores menor bebés bebé adolescentes adolescente jóvenes joven chicos chicas "
     "muchachos muchachas lactantes infantes escolares alumnos alumnas alumno alumna criaturas hijos hijas hijo hija "
     "nietos nietas nieto nieta colegiales",
-    women="joven mujeres mujer madres madre niñas chicas ancianas anciana esposa esposas señora señoras monjas "
+    women="esposa hija hijas hermana hermanas abuela tía nieta sobrina prima ella anciana ancianas joven "
+    "mujeres mujer madres madre niñas chicas ancianas anciana esposa esposas señora señoras monjas "
     "embarazadas hija hijas maestra maestras",
-    men="jóvenes joven hombres hombre padres padre varones varón señor chicos ancianos anciano hijo",
+    men="marido esposo hijo hijos hermano hermanos abuelo tío nieto sobrino primo él jóvenes joven hombres "
+    "hombre padres padre varones varón señor chicos ancianos anciano hijo",
     soldiers="soldados soldado militares militar tropas efectivos uniformados oficiales oficial marinos infantes "
     "reservistas conscriptos reclutas paracaidistas cascos suboficiales sargento cabo exmilitares",
     police="policías policía agentes agente gendarmes gendarme oficiales oficial carabineros carabinero patrulleros "

@@ -46,8 +46,12 @@ LEXICON: Final = Lexicon(
     rate=many("pour|par tranche de"),
     age_behind=many("ans"),
     age_of=word_set("de"),
+    the_one=word_set("le la l au du son sa"),
+    crowds=word_set("famille foyer ménage police population reste équipage foule gens corps cas"),
+    he=word_set("il elle lui"),
     persons=word_set(
-        "patron patronne chef employé employée pompière camionneur commerçant commerçante paysanne "
+        "cousin cousine oncle tante neveu nièce beau-frère belle-mère gérant gérante patron patronne chef "
+        "employé employée pompière camionneur commerçant commerçante paysanne "
         "directeur directrice procureur lycéen lycéenne cuisinier témoin promeneur promeneuse "
         "homme femme enfant garçon fillette fille garçonnet bébé nourrisson adolescent adolescente "
         "vieillard retraité retraitée mère père fils frère sœur mari épouse propriétaire conducteur conductrice "
@@ -121,11 +125,22 @@ TELLING: Final = Telling(
     ones=word_set("un une autre"),
     nobody=word_set("aucun aucune personne nul sans zéro pas"),
     giving=word_set(
-        "dit disait disent écrit écrivait compte comptait recense recensait fait faisait donne donnait "
+        "dit disait disent écrit écrivait compte comptait dénombre dénombrait dénombrent avance avançait "
+        "chiffre recense recensait fait faisait donne donnait "
         "parle parlait évoque évoquait annonce annonçait indique"
     ),
     tallies=word_set("nombre bilan liste total décompte chiffre"),
     tallying=word_set("porte porta portait élève éleva chiffre sont étaient atteignent atteignaient s'élèvent"),
+    being=word_set("sont étaient est était"),
+    back=pattern(
+        r"parmi (?:eux|elles|ceux-ci|celles-ci)|d'entre (?:eux|elles)|sur ce (?:total|nombre|chiffre)|"
+        r"de ce (?:total|nombre)|au total dont"
+    ),
+    along=pattern(r"ainsi que|en compagnie de|de même que|avec"),
+    replaced=pattern(
+        r"contre|au lieu de|(?:un|le) (?:premier|précédent) (?:bilan|décompte|total) de|(?:un|"
+        r"le) bilan (?:précédent|antérieur|provisoire|initial) de"
+    ),
     money=pattern(
         r"bénéfices?|pertes?|revenus?|chiffre d'affaires|ventes|rançon|pots?-de-vin|amendes?|dettes?|"
         r"prêts?|budget|coûts?|valeur|dégâts|indemnis\w+|indemnités?|aides?|fonds|salaires?|prix|investi\w+|"
@@ -154,8 +169,8 @@ KINDS: Final = kinds(
     civilians="civils civil",
     children="enfants enfant fillettes garçons filles bébés adolescents mineurs écoliers fillette "
     "garçonnets bébé nourrissons adolescent adolescentes mineures élèves collégiens lycéens jeunes",
-    women="femmes femme mères épouses",
-    men="hommes homme pères",
+    women="épouse fille filles sœur sœurs grand-mère tante nièce cousine elle femmes femme mères épouses",
+    men="mari époux fils frère frères grand-père oncle neveu cousin garçon hommes homme pères",
     soldiers="officier officiers sous-officiers soldats soldat militaires militaire troupes parachutistes "
     "légionnaires marines fantassins conscrits commandos réservistes casques",
     police="policiers policier gendarmes agents policières gendarme gardiens crs forces",

@@ -44,8 +44,12 @@ LEXICON: Final = Lexicon(
     rate=many("ogni|per"),
     age_behind=many("anni"),
     age_of=word_set("di"),
+    the_one=word_set("il lo la l al allo alla all del dello della dell dal dallo dalla dall"),
+    crowds=word_set("famiglia gente polizia popolazione resto equipaggio nucleo utenza"),
+    he=word_set("lui lei egli"),
     persons=word_set(
-        "padrone capo dipendente tassista commerciante contadina sindaca direttore direttrice avvocata "
+        "cugino cugina zio zia nipote fidanzato fidanzata suocera gestore padrone capo dipendente tassista "
+        "commerciante contadina sindaca direttore direttrice avvocata "
         "professoressa cuoco cuoca giovane testimone "
         "uomo donna bambino bambina neonato neonata ragazzo ragazza adolescente anziano anziana "
         "pensionato pensionata madre padre figlio figlia fratello sorella marito moglie nonno nonna proprietario "
@@ -84,7 +88,8 @@ TELLING: Final = Telling(
     ),
     passive=word_set("sono stati state stato stata è erano era essere rimasti rimaste rimasto risultano hanno ha"),
     finite=word_set(
-        "marciano partecipano manifestano viaggiavano viaggiano dissero disse fecero andarono presero "
+        "detto dichiarato riferito affermato marciano partecipano manifestano viaggiavano viaggiano dissero "
+        "disse fecero andarono presero "
         "prese videro chiedono scesero scese si_riunirono assistono piangono"
     ),
     finite_endings=(
@@ -126,6 +131,18 @@ TELLING: Final = Telling(
     ),
     tallies=word_set("numero bilancio lista elenco totale conto conteggio"),
     tallying=word_set("porta portò alza fa salire sono erano salgono salivano"),
+    being=word_set("sono erano è era"),
+    back=pattern(
+        r"di (?:questi|queste|essi|esse|loro|cui)|tra (?:questi|queste|essi|esse|loro|cui)|fra (?:questi|"
+        r"queste|essi|esse|loro|cui)|del totale"
+    ),
+    along=pattern(
+        r"insieme (?:a|con|ad|ai|alle|agli)|assieme (?:a|ad|ai|alle|agli)|nonché|oltre (?:a|ad|ai|alle|agli)"
+    ),
+    replaced=pattern(
+        r"rispetto (?:ai|alle|agli|a)|contro (?:i|le)|invece (?:di|dei|delle)|(?:un|il) (?:precedente|"
+        r"primo) (?:bilancio|conteggio) di|(?:un|il) bilancio (?:precedente|iniziale|provvisorio) di"
+    ),
     money=pattern(
         r"util[ei]|perdite?|ricavi|fatturato|vendite|riscatto|tangent\w+|multe?|debit[oi]|prestit[oi]|"
         r"bilancio|cost[oi]|valore|danni|indennizz\w+|risarciment\w+|aiuti|fond[oi]|salar\w+|stipend\w+|prezz\w+|"
@@ -139,7 +156,7 @@ TELLING: Final = Telling(
 )
 
 KINDS: Final = kinds(
-    people="persone persona gente vittime abitanti residenti passeggeri membri rifugiati migranti sfollati "
+    people="guardie persone persona gente vittime abitanti residenti passeggeri membri rifugiati migranti sfollati "
     "famiglie superstiti dipendenti lavoratori manifestanti prigionieri detenuti ostaggi studenti feriti "
     "morti alpinisti sciatori escursionisti ciclisti motociclisti pedoni automobilisti autisti conducenti "
     "operai minatori pescatori marinai turisti villeggianti bagnanti passanti clienti spettatori tifosi "
@@ -151,8 +168,8 @@ KINDS: Final = kinds(
     civilians="civili civile",
     children="bambini bambine bambino ragazzi ragazze neonati adolescenti minori bambina bimbi bimbe bimbo "
     "neonato ragazzini minorenni alunni scolari studenti giovani",
-    women="donne donna madri mogli",
-    men="uomini uomo padri",
+    women="moglie figlia figlie sorella sorelle nonna zia cugina madre lei anziana donne donna madri mogli",
+    men="marito figlio figli fratello fratelli nonno zio nipote cugino padre lui uomini uomo padri",
     soldiers="soldati soldato militari truppe reclute paracadutisti alpini marines riservisti caschi",
     police="poliziotti agenti carabinieri poliziotto agente carabiniere finanzieri gendarmi vigili",
     fighters="combattenti ribelli miliziani terroristi jihadisti guerriglieri combattente ribelle jihadista "

@@ -94,7 +94,7 @@ FATES: Final = fates(
     "indenn* liberat* mess*_al_sicuro mess*_in_salvo portat*_al_sicuro portat*_in_salvo recuperat* "
     "rilasciat* rimess*_in_libertà ripescat* riportat*_a_riva riportat*_a_terra ritrovat*_viv* salvat* "
     "san*_e_salv* sbarcat* scampat* scarcerat* soccors* sopravvissut* superstit* tornat*_in_libertà "
-    "tratt*_in_salvo trattat*_in_salvo trovat*_viv* uscit*_illes* viv*",
+    "tratt*_in_salvo trattat*_in_salvo trovat*_viv* uscit*_illes* viva vive vivi vivo",
     rescued__verb="scamparono si_salva si_salvano si_salvarono si_salvò si_sono_salvat* sopravvisse "
     "sopravvissero sopravvive sopravvivono",
     rescued__noun="liberazione naufraghi_soccorsi rilascio salvataggi salvataggio sopravvissuti "

@@ -23,6 +23,13 @@ at all ("death row").
 """
 
 
+PERSONS: Final = word_set("corpses people civilians children women men soldiers police fighters carers journalists")
+"""The kinds of `kinds` that are persons."""
+THINGS: Final = word_set(
+    "vehicles tanks carriers trucks cars buses trains aircraft jets helicopters drones ships buildings homes schools "
+    "hospitals churches shops bridges towns"
+)
+"""Those that are things of which news tells one by one."""
 _NEVER: Final = re.compile(r"(?!)")
 
 
@@ -70,6 +77,9 @@ class Lexicon:
         age_behind: words behind an age.
         age_of: what stands between a person and the age ("a girl of 14").
         persons: nouns for one person, which count one without an article ("killing its pilot").
+        the_one: definite articles of the singular alone, before which a noun for a person or a thing counts one.
+        crowds: nouns in the singular that are many ("family").
+        he: pronouns that mean one person alone.
         counted: nouns of what news counts, which make a count of four digits that may be a year ("2000 Menschen").
         capital_nouns: whether all nouns are written with a capital.
         words: whether number words are read by our own English grammar.
@@ -96,6 +106,9 @@ class Lexicon:
     age_behind: tuple[tuple[str, ...], ...] = ()
     age_of: frozenset[str] = frozenset()
     persons: frozenset[str] = frozenset()
+    the_one: frozenset[str] = frozenset()
+    crowds: frozenset[str] = frozenset()
+    he: frozenset[str] = frozenset()
     counted: frozenset[str] = frozenset()
     capital_nouns: bool = False
     words: bool = False
@@ -135,6 +148,10 @@ class Telling:
         tallies: nouns of counting, which make a toll of the fate that they count ("the list of the missing").
         tallying: verbs that take those counted to their number ("the dead stood at 17").
         giving: verbs behind which a bare number counts those told of before ("nine dead; by Friday it said sixteen").
+        being: forms of "to be", by which it is said who those counted are ("nine were guards").
+        back: words that point to those counted before ("of these", "of them").
+        along: words that join somebody to those told of before ("along with").
+        replaced: words straight before a count that another has replaced ("up from").
         money: words of which a sum of money may be told without its currency ("a profit of 640 million").
     """
 
@@ -164,6 +181,10 @@ class Telling:
     tallies: frozenset[str] = frozenset()
     tallying: frozenset[str] = frozenset()
     giving: frozenset[str] = frozenset()
+    being: frozenset[str] = frozenset()
+    back: re.Pattern[str] = _NEVER
+    along: re.Pattern[str] = _NEVER
+    replaced: re.Pattern[str] = _NEVER
     money: re.Pattern[str] = _NEVER
 
 

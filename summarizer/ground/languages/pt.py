@@ -48,8 +48,12 @@ LEXICON: Final = Lexicon(
     rate=many("por cada|a cada|por"),
     age_behind=many("anos"),
     age_of=word_set("de"),
+    the_one=word_set("o a do da ao à no na pelo pela"),
+    crowds=word_set("gente família população polícia tripulação resto casal"),
+    he=word_set("ele ela"),
     persons=word_set(
-        "agricultora bombeira camponesa chefe comerciante cozinheira cozinheiro diretor diretora "
+        "primo prima tio tia sobrinho sobrinha neto neta namorado namorada sogra genro gerente agricultora "
+        "bombeira camponesa chefe comerciante cozinheira cozinheiro diretor diretora "
         "empregada empregado funcionária funcionário operária patrão presidente procurador testemunha "
         "patrão chefe empregado empregada funcionário funcionária bombeira comerciante camponesa "
         "agricultora "
@@ -77,7 +81,7 @@ TELLING: Final = Telling(
     determiners=word_set("o a os as seus suas seu sua este esta estes estas esse essa esses"),
     genitive=word_set("de do da dos das"),
     among=word_set("entre dentre"),
-    parts=word_set("incluindo incluídos inclusive incluindo-se entre eles elas quais"),
+    parts=word_set("incluindo incluídos inclusive incluindo-se entre eles elas deles delas quais"),
     soft=word_set(
         "teria teriam tenha tenham terá terão haverá haveria haveriam seria seriam será serão fossem fosse sejam "
         "continuam continua continuavam seguem segue permanecem permanece permaneciam fica ficam ficar faz fazem "
@@ -151,6 +155,16 @@ TELLING: Final = Telling(
         "eleva elevaram elevou sobe subiu são eram somam somavam chegam chegavam chegaram "
         "sobem subiram ultrapassam passam atingem"
     ),
+    being=word_set("são eram é era foram"),
+    back=pattern(
+        r"d(?:estes|estas|esses|essas|eles|elas)|dos quais|das quais|de entre (?:eles|elas)|entre (?:eles|"
+        r"elas|estes|estas|esses|essas|os quais|as quais)|desse total|deste total|do total"
+    ),
+    along=pattern(r"juntamente com|junto com|em conjunto com|além de|bem como|assim como"),
+    replaced=pattern(
+        r"face a(?:os|s)|contra (?:os|as)|em vez d[eoa]s?|(?:um|o) (?:balanço|número|registo|"
+        r"registro) (?:anterior|prévio|inicial) de"
+    ),
     money=pattern(
         r"lucros?|prejuízos?|receitas?|vendas|faturamento|faturação|resgate|subornos?|propinas?|multas?|"
         r"dívidas?|empréstimos?|orçamento|custos?|valor|danos|indemniza\w+|indeniza\w+|ajudas?|fundos?|salários?|"
@@ -180,9 +194,11 @@ KINDS: Final = kinds(
     children="crianças criança meninos meninas menino menina bebês bebés bebê bebé adolescentes adolescente jovens "
     "jovem menores menor rapazes raparigas garotos garotas alunos alunas aluno aluna filhos filhas filho filha "
     "netos netas neto neta",
-    women="jovem mulheres mulher mães mãe meninas raparigas idosas idosa esposa grávidas freiras filha filhas "
+    women="esposa mulher filha filhas irmã irmãs avó tia neta sobrinha prima mãe ela idosa idosas jovem "
+    "mulheres mulher mães mãe meninas raparigas idosas idosa esposa grávidas freiras filha filhas "
     "professora",
-    men="jovens jovem homens homem pais pai rapazes idosos idoso filho",
+    men="marido filho filhos irmão irmãos avô tio neto sobrinho primo pai ele jovens jovem homens homem pais "
+    "pai rapazes idosos idoso filho",
     soldiers="soldados soldado militares militar tropas efetivos efectivos oficiais oficial fuzileiros fuzileiro "
     "paraquedistas recrutas cabo sargento",
     police="policiais policial agentes agente polícias polícia pms pm guardas guarda oficiais operacionais militar "

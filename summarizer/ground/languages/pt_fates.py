@@ -20,7 +20,9 @@ _DISPLACED: Final = (
     "evacuar desalojar deslocar expulsar deportar realojar realocar reassentar abrigar alojar repatriar remover "
     "desabrigar"
 )
-_DETAINED: Final = "prender sequestrar capturar encarcerar raptar aprisionar indiciar autuar intercetar interceptar"
+_DETAINED: Final = (
+    "prender recapturar sequestrar capturar encarcerar raptar aprisionar indiciar autuar intercetar interceptar"
+)
 _AFFECTED: Final = (
     "afetar afectar infectar infetar prejudicar atingir ameaçar impactar contaminar adoecer abranger demitir despedir"
 )

@@ -44,7 +44,8 @@ LEXICON: Final = Lexicon(
     rate=many("başına"),
     age_behind=many("yaşında|yaşındaki"),
     persons=word_set(
-        "adam kadın çocuk bebek genç öğrenci öğretmen şoför sürücü pilot kaptan işçi madenci balıkçı "
+        "amcası teyzesi yeğeni kuzeni adam kadın çocuk bebek genç öğrenci öğretmen şoför sürücü pilot kaptan "
+        "işçi madenci balıkçı "
         "çiftçi çoban doktor hemşire polis asker er bekçi gazeteci muhabir yolcu turist zanlı şüpheli saldırgan "
         "militan rehine mahkum itfaiyeci mühendis avukat hakim savcı başkan muhtar imam antrenör futbolcu dağcı "
         "sporcu esnaf emekli nine dede anne baba oğlu kızı kızları oğulları annesi babası "
@@ -56,7 +57,7 @@ TELLING: Final = Telling(
     fates=fates(
         none__idiom="ölüm_cezası* idama_mahk* idam_cezası* ölüm_tehdi* ölümden_dön* ölümden_kurtul* ölü_deniz "
         "ölüm_orucu",
-        killed__state="cansız_beden* öldürdü öldürdüler öldüren katletti katleden öldürüldü öldürülen ölü ölen "
+        killed__state="cansız_beden* öldürdü öldürdüler öldüren katletti katleden öldürüldü öldürülen ölü ölen ölenler "
         "öldü öldüğü* "
         "ölürken can_verdi hayatını_kayb* hayatını_kaybeden yaşamını_yitir* vefat_et* boğul* katledil* "
         "şehit_ol* şehit_düş* ölü_bulun* öldürülmesi* idam_edil* ölmesi* ölmüş ölmüştü yitirdi hayatlarını_kayb* "
@@ -152,6 +153,9 @@ TELLING: Final = Telling(
     ones=word_set("bir"),
     nobody=word_set("bulunmuyor bulunmamaktadır yok yaşanmadı olmadı kimse hiç hiçbir sıfır"),
     tallies=word_set("sayısı sayısının listesi bilançosu"),
+    back=pattern(r"bunlar(?:dan|ın)|onlar(?:dan|ın)|içlerinden|aralarından|kendilerinden"),
+    along=pattern(r"ile birlikte|ile beraber"),
+    replaced=pattern(r"daha önce(?:ki)?|önceki sayı olan|ilk açıklanan"),
     money=pattern(
         r"kâr\w*|kar[ıa]?|zarar\w*|gelir\w*|ciro\w*|satış\w*|fidye\w*|rüşvet\w*|para|borç\w*|borc\w*|"
         r"kredi\w*|bütçe\w*|maliyet\w*|değer\w*|tazminat\w*|yardım\w*|fon\w*|ücret\w*|maaş\w*|fiyat\w*|yatırım\w*|"
@@ -168,8 +172,8 @@ KINDS: Final = kinds(
     "öğrenci vatandaş yaralı ölü",
     civilians="sivil sivilin",
     children="çocuk çocuğun bebek genç",
-    women="kadın kadının",
-    men="erkek",
+    women="eşi karısı kızı kızları annesi ninesi ablası kadın kadının",
+    men="kocası oğlu oğulları babası dedesi ağabeyi erkek",
     soldiers="asker askerin askeri",
     police="polis polisin jandarma",
     fighters="militan terörist isyancı savaşçı",

@@ -9,10 +9,10 @@ noun for one person counts one with any word before it but a number ("21 чел�
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from summarizer.ground.languages import Telling, language
+from summarizer.ground.languages import Telling, is_noun_for_one, language
 from summarizer.ground.languages.language import worths
 from summarizer.ground.numbers.joins import Reading
-from summarizer.ground.numbers.tokens import Token, texts, tokens_of
+from summarizer.ground.numbers.tokens import Token, texts, tokens_of, without_elisions
 
 
 def implied_numbers(text: str, tag: str, of: str = "") -> Iterator[Reading]:
@@ -26,19 +26,28 @@ def implied_numbers(text: str, tag: str, of: str = "") -> Iterator[Reading]:
     telling, persons = language(tag).telling, language(tag).lexicon.persons
     if language(tag).lexicon.words:
         persons = persons | _singulars(of)
-    tokens = tokens_of(text)
+    tokens = tuple(without_elisions(tokens_of(text)))
     for i, token in enumerate(tokens):
         if token.text in _TOGETHER:
             many = _TOGETHER[token.text]
             yield Reading(token.start, token.end, many, many, "exact", "implied", token.start, token.end)
         if tag.startswith("ar") and _is_dual(token.text, persons):
             yield Reading(token.start, token.start, 2, 2, "exact", "implied", token.start, token.start)
-        if token.text in persons and not (_has_number(tokens, i) or _is_denied(tokens, i, telling)):
+        if _is_one(tokens, i, persons, tag) and not (_has_number(tokens, i) or _is_denied(tokens, i, telling)):
             yield Reading(token.start, token.start, 1, 1, "exact", "implied", token.start, token.start)
         for value, words in ((1, telling.ones), (0, telling.nobody)):
             if token.text in words:
                 end = tokens[i + 1].end if texts(tokens, i, 2) == ("no", "one") else token.end
                 yield Reading(token.start, end, value, value, "exact", "implied", token.start, end)
+
+
+def _is_one(tokens: Sequence[Token], i: int, persons: frozenset[str], tag: str) -> bool:
+    """Tell a word that means one: a noun for one person, "he", a noun behind an article of the singular."""
+    word, known = tokens[i].text, language(tag).lexicon
+    if i and tokens[i - 1].text in known.the_one:
+        return word in persons - known.crowds or is_noun_for_one(word, tag)
+    is_genitive = known.capital_nouns and tokens[i].capital and word.removesuffix("s") in persons
+    return word in persons or word in known.he or is_genitive
 
 
 _TOGETHER: Final = worths(

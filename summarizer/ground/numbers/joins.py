@@ -113,21 +113,29 @@ def _proportion(tokens: Sequence[Token], words: Lexicon, first: Item, second: It
     if one is None or other is None or not 0 < one < other or {first.role, second.role} - {"count", "pronoun"}:
         return None
     joint = texts(tokens, first.amount.last, second.amount.first - first.amount.last)
-    is_whole = other <= _LARGEST_IN_WORDS or other in _ROUND
+    following = texts(tokens, second.amount.last)
+    longest = 1 if words.words or (following and following[0] in words.counted) else _NOUN
     if (
-        not any(_joins(joint, phrase) for phrase in words.out_of)
-        or not is_whole
+        not any(_joins(joint, phrase, longest) for phrase in words.out_of)
+        or not is_small_or_round(other)
         or (texts(tokens, second.amount.last)[:1] and (tokens[second.amount.last].text in _TIMES))
     ):
         return None
     return percent_of(Decimal(one), Decimal(other))
 
 
-def _joins(joint: tuple[str, ...], phrase: tuple[str, ...]) -> bool:
-    """Tell "nine out of ten" and "nine people out of ten"."""
-    return joint[-len(phrase) :] == phrase and len(joint) - len(phrase) <= 1
+def _joins(joint: tuple[str, ...], phrase: tuple[str, ...], longest: int) -> bool:
+    """Tell "nine out of ten" and "nine people out of ten", with so many words for what is counted."""
+    return joint[-len(phrase) :] == phrase and len(joint) - len(phrase) <= longest
 
 
+def is_small_or_round(whole: Number) -> bool:
+    """Tell a whole of which news tells proportions: one in five, nine out of ten."""
+    return whole <= _LARGEST_IN_WORDS or whole in _ROUND
+
+
+_NOUN: Final = 2
+"""Words of what is counted in languages that put an adjective behind it: "deux trains régionaux sur cinq"."""
 _LARGEST_IN_WORDS: Final = 10
 _ROUND: Final = frozenset({20, 100, 1000})
 

@@ -12,10 +12,11 @@ from typing import Final
 
 from summarizer.ground.languages import Lexicon
 from summarizer.ground.numbers.amounts import Amount, amounts_in
-from summarizer.ground.numbers.joins import Reading, join
+from summarizer.ground.numbers.joins import Reading, is_small_or_round, join
 from summarizer.ground.numbers.lexicon import lexicon
 from summarizer.ground.numbers.qualifiers import qualified
 from summarizer.ground.numbers.roles import Role, percent_of, role_of
+from summarizer.ground.numbers.spelt import ONE
 from summarizer.ground.numbers.tokens import Token, texts, tokens_of
 from summarizer.ground.words import TEXTS_KEPT, word_set
 from summarizer_schemas.vocabulary import Qualifier
@@ -43,6 +44,7 @@ def read_numbers(text: str, language: str = "en") -> tuple[Reading, ...]:
     roles = [(amount, role) for amount in amounts if (role := role_of(text, tokens, amount, words)) is not None]
     readings = [*_without_qualifying(join(tokens, words, _rated(roles))), *_fixed(text, tokens)]
     readings += _fractions(tokens, words, {reading.end for reading in readings})
+    readings = [_one_in(tokens, words, reading) for reading in readings]
     return tuple(sorted(readings, key=lambda reading: (reading.start, reading.end)))
 
 
@@ -142,6 +144,45 @@ def _rated(roles: Sequence[tuple[Amount, Role]]) -> list[tuple[Amount, Role]]:
     return found
 
 
+def _one_in(tokens: Sequence[Token], words: Lexicon, reading: Reading) -> Reading:
+    """Read "un habitant sur quatre" in percent, where "one" is an article that counts nothing by itself.
+
+    German "von" is a genitive as well: "eine Gruppe von acht".
+    """
+    if (
+        not words.spelt
+        or words.capital_nouns
+        or reading.role != "count"
+        or reading.low is None
+        or not is_small_or_round(reading.low)
+    ):
+        return reading
+    i = next(at for at, token in enumerate(tokens) if token.start == reading.start)
+    for phrase in words.out_of:
+        joint = i - len(phrase)
+        one = next((at for at in range(joint - 1, max(-1, joint - 2 - _NOUN), -1) if tokens[at].text in ONE), None)
+        is_noun = one is not None and all(token.kind == "word" for token in tokens[one:joint])
+        if (
+            one is not None
+            and is_noun
+            and texts(tokens, joint, len(phrase)) == phrase
+            and (len(phrase) > 1 or _ends_share(tokens, words, i))
+        ):
+            start, percent = tokens[one].start, percent_of(1, int(reading.low))
+            return Reading(start, reading.end, percent, percent, "exact", "share", start, reading.end)
+    return reading
+
+
+def _ends_share(tokens: Sequence[Token], words: Lexicon, i: int) -> bool:
+    """Tell whether nothing is counted behind a number: "un train sur deux", and not "un raid sur deux villages"."""
+    following = texts(tokens, i + 1)
+    return not following or following[0] not in words.counted
+
+
+_NOUN: Final = 3
+"""Words of what is counted between "un" and "sur": "un train régional sur deux"."""
+
+
 def _fractions(tokens: Sequence[Token], words: Lexicon, taken: Collection[int]) -> Iterator[Reading]:
     """Read "half of", "a third of", "la mitad de" in percent, where no number stands before them."""
     for i, token in enumerate(tokens):
@@ -151,7 +192,9 @@ def _fractions(tokens: Sequence[Token], words: Lexicon, taken: Collection[int]) 
         has_article = texts(tokens, i - 1) != () and tokens[i - 1].text in _ONE_PART
         following = texts(tokens, i + 1, 2)
         if words.words:
+            at, _ = qualified(tokens, words, i - has_article)
             is_part = _is_english_part(token.text, following, has_article=has_article)
+            is_part |= _is_change(texts(tokens, at - 1), following, is_part=has_article or parts == 2)
         else:
             is_part = (
                 (parts == 2 or has_article or words.inflected == "ar")
@@ -180,10 +223,17 @@ def _is_english_part(word: str, following: Sequence[str], *, has_article: bool) 
     return has_article and following[:1] in {("of",), *((verb,) for verb in _BE)} and following[1:] != ("a",)
 
 
+def _is_change(before: Sequence[str], following: Sequence[str], *, is_part: bool) -> bool:
+    """Tell "fell by nearly half" and "cut by a third" from "by half past nine", "by a third man"."""
+    ends = not following or not following[0][:1].isalpha() or following[0] in _AFTER_CHANGE
+    return is_part and before == ("by",) and ends
+
+
+_AFTER_CHANGE: Final = word_set("in on at to from since after this last and or but when while as over within")
 _CASE: Final = 3
 _ABLATIVE: Final = word_set("den dan ten tan")
 _COMPARED: Final = {("fazla",), ("az",), ("çok",)}
 _LAST_DAY: Final = 31
 _BE: Final = ("are", "were")
-_AFTER_HALF: Final = word_set("of the its their all his her those our these") | {*_BE}
+_AFTER_HALF: Final = word_set("of the its their all his her those our these that this") | {*_BE}
 _ONE_PART: Final = word_set("a an one la el un una le les die der ein eine einem einer il uno o a um uma")

@@ -1,4 +1,4 @@
-"""Number words of Spanish, French, German, Italian and Portuguese → what they are worth.
+"""Number words of Spanish, French, German, Dutch, Italian and Portuguese → what they are worth.
 
 The words are read by text2num. Decided here is where a number begins and ends, and what it must not be taken for: "un"
 is an article, the "cent" of "pour cent" no hundred, "un véhicule neuf" a new one, the thousand of "einige tausend"
@@ -14,17 +14,18 @@ from summarizer.ground.numbers.english import Numeral
 from summarizer.ground.numbers.tokens import Token, texts
 from summarizer.ground.words import word_set
 
-ONE: Final = word_set("un une uno una unos unas ein eine einen einem einer um uma")
+ONE: Final = word_set("un une uno una unos unas ein eine einen einem einer um uma een één")
 """Articles, which are one before a noun that is a number: "una docena"."""
 _PER: Final = word_set("pour por per")
 _HUNDREDS: Final = word_set("cent cento ciento cien")
 """What makes a share of those before it: "por ciento", but not "por dos hombres"."""
 _ORDINALS: Final = word_set("tercer")
 """Words of rank that text2num takes for numbers."""
-_HALF: Final = word_set("medio media demi demie halb halbe halben halber mezzo mezza meio meia")
+_HALF: Final = word_set("medio media demi demie halb halbe halben halber half halve mezzo mezza meio meia")
 HALF_JOINS: Final = word_set("et y e und с з و")
 """What joins a half to the number before it."""
 _SOME: Final = word_set(
+    "enkele verscheidene "
     "paar einige wenige mehrere quelques plusieurs algunos algunas pocos pocas varios varias alcuni alcune pochi "
     "poche "
     "diversi diverse alguns algumas vários várias"
@@ -86,7 +87,7 @@ def _is_other(tokens: Sequence[Token], i: int) -> bool:
     is_new = tokens[i].text == "neuf" and not "".join(texts(tokens, i + 1)).endswith(
         ("s", "x", "mille", "cent", "cents")
     )
-    is_new = is_new and before not in _BEFORE_NINE
+    is_new = is_new and before not in _BEFORE_NINE and before not in _SENTENCE_STARTS and i > 0
     is_share = before in _PER and tokens[i].text in _HUNDREDS
     return is_share or is_name or is_new or tokens[i].text in _ORDINALS
 

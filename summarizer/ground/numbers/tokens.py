@@ -7,7 +7,7 @@ plain words.
 
 import re
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final, Literal, NamedTuple
 
 from summarizer.ground.words import without_marks
@@ -33,6 +33,10 @@ _TOKEN: Final = re.compile(
     """,
     re.VERBOSE,
 )
+
+
+_ELIDED: Final = frozenset({"d", "l", "qu", "n", "s", "c", "j", "dell", "all", "dall", "nell", "sull", "un", "quest"})
+"""Small words of French and Italian that hang on the next with an apostrophe."""
 
 
 class Token(NamedTuple):
@@ -89,3 +93,15 @@ def texts(tokens: Sequence[Token], j: int, count: int = 1) -> tuple[str, ...]:
 def attached(tokens: Sequence[Token], j: int, kind: TokenKind) -> bool:
     """Tell whether token `j` is of this kind and follows without white space."""
     return j < len(tokens) and tokens[j].kind == kind and not tokens[j].spaced
+
+
+def without_elisions(tokens: Sequence[Token]) -> Iterator[Token]:
+    """Take "d'au moins" apart, so that its "d" is the genitive that it is."""
+    for token in tokens:
+        small, _, rest = token.text.partition("'")
+        if rest and small in _ELIDED:
+            at = token.start + len(small)
+            yield token._replace(text=small, end=at)
+            yield token._replace(text=rest, start=at + 1, spaced=False, capital=False)
+        else:
+            yield token

@@ -52,6 +52,9 @@ _SHORTEST_STEM: Final = 4
 _MOST_CUT: Final = 3
 _MOST_INITIALS: Final = 4
 
+_ACRONYMS: Final = re.compile(r"[A-Z]{2,}s")
+"""The English plural of an acronym: "TGVs" where the evidence has "TGV"."""
+
 Run = tuple[str, ...]
 
 
@@ -117,6 +120,7 @@ def _small_words(text: str) -> frozenset[str]:
 
 
 def _bare(word: str) -> str:
+    word = word[:-1] if _ACRONYMS.fullmatch(word) else word
     return _POSSESSIVE.sub("", word).replace(".", "").replace("’", "'").casefold()
 
 

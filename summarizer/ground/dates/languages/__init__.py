@@ -10,7 +10,7 @@ from typing import Final
 
 from summarizer.ground.dates.languages.language import Language
 
-CODES: Final = ("ar", "de", "en", "es", "fr", "it", "pt", "ru", "tr", "uk")
+CODES: Final = ("ar", "de", "en", "es", "fr", "it", "nl", "pt", "ru", "tr", "uk")
 
 __all__ = ["CODES", "Language", "language_of"]
 
