@@ -12,7 +12,7 @@ from summarizer.digests import with_digests
 from summarizer.facts import Fact, Facts, names_of, quote_ids
 from summarizer.merge.events.dates import latest_of
 from summarizer.telling.plain import QUESTIONS, plain_answer
-from summarizer_schemas.brief import Answer, Brief, Dispute, Episode, Event, Figure, Name, Sentence, Statement
+from summarizer_schemas.brief import Answer, Brief, Decision, Dispute, Episode, Event, Figure, Name, Sentence, Statement
 
 SomeFact = TypeVar("SomeFact", Event, Statement)
 
@@ -73,11 +73,18 @@ def _of_one(
             "failures": (),
             "own": tuple(each for each in brief.own if each.source in sources and quotes.issuperset(each.quotes)),
             "changes": None,
+            "decisions": _decisions(brief, ids | sources | {episode.id}),
+            "fingerprint": None,
             "situation_of": brief.title,
         }
     )
     part = part.model_copy(update={"names": _names(part, brief.names, sources)})
     return with_digests(part.model_copy(update={"answers": _answers(part, brief, texts)}))
+
+
+def _decisions(brief: Brief, known: set[str]) -> tuple[Decision, ...]:
+    """Return the decisions on what is there; who has signed the whole brief has not signed a part of it."""
+    return tuple(each for each in brief.decisions if each.applied and each.about and known.issuperset(each.about))
 
 
 def _event(event: Event, ids: set[str]) -> Event:
@@ -131,7 +138,7 @@ def _answers(part: Brief, brief: Brief, texts: Mapping[str, str]) -> tuple[Answe
     given["what_happened"] = given.get("what_happened") or beside
     answers = []
     for question in QUESTIONS:
-        said = tuple(each for each in given.get(question, ()) if each.written_by == "model")
+        said = tuple(each for each in given.get(question, ()) if each.written_by != "code")
         if sentences := said or plain_answer(question, part, facts)[: 1 if question == "disputed" else None]:
             answers.append(Answer(question=question, sentences=sentences))
     return tuple(answers)

@@ -118,11 +118,11 @@ def test_usage_counts_answers_and_not_what_failed_on_the_way(articles, answering
     assert (used.requests, used.reasks, used.input_tokens, used.output_tokens) == (7, 0, 70, 140)
 
 
-def test_a_table_of_aliases_is_read_before_the_model_is_asked(articles, answering):
-    """A fault in the table costs nothing."""
+def test_decisions_are_read_before_the_model_is_asked(articles, answering):
+    """A fault in the file costs nothing."""
     model = answering()
-    with pytest.raises(InputError, match="--aliases"):
-        brief(articles, aliases=articles / "missing.toml")
+    with pytest.raises(InputError, match="--decisions"):
+        brief(articles, decisions=articles / "missing.toml")
     assert model.asked == []
 
 

@@ -61,7 +61,9 @@ class KeyFigures:
         return (self._what(row), ": ", *self._how_many(row), " – ", *self._bodies(row.figure), *self._evidence(row))
 
     def _cells(self, row: Row) -> tuple[Line, ...]:
-        number = (" (", Link(row.figure.id, row.figure.id), ")")
+        number: Line = (" (", Link(row.figure.id, row.figure.id), ")")
+        edited = self._guide.edited.get(row.figure.id, ())
+        number += (f" ({'; '.join(edited)})",) if edited else ()
         return ((self._what(row),), self._how_many(row), (*self._bodies(row.figure), *self._evidence(row), *number))
 
     def _what(self, row: Row) -> str:

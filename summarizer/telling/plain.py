@@ -161,7 +161,7 @@ def _counts(figure: Figure, screen: Screen) -> str:
     """Tell the counts that stand, from the lowest, each with its body; a party's or nobody's only where it is alone."""
     facts = screen.facts
     current = standing(figure, facts)
-    independent = [each for each in current if not each.is_party]
+    independent = [each for each in current if not each.stands_back]
     kept = [each for each in independent if each.said_by] or independent or current
     by_number: dict[tuple[object, ...], list[Observation]] = {}
     for each in kept:
