@@ -1,6 +1,8 @@
 """What becomes of an editor's decisions: applied and marked, or named with the reason; no fact without evidence."""
 
+import io
 import re
+import zipfile
 from itertools import permutations
 
 import pytest
@@ -384,6 +386,21 @@ def test_reports_are_the_same_for_all():
     before = reports()
     decide("".join(GOOD))
     assert reports() == before
+
+
+def test_everything_can_be_dropped():
+    """The brief is then one without events, and as sound as any."""
+    told = ("A bridge fell in Lowick", "another bridge fell in Lowick", "A fire burned in Lowick")
+    made = decide("".join(f"[[drop]]\nevent = '{each}'\n" for each in told))
+    assert (made.events, made.episodes, made.quotes, made.answers) == ((), (), (), ())
+    assert findings(made) == []
+
+
+def test_word_shows_the_marks_too():
+    """The document that goes to readers without a browser."""
+    written = zipfile.ZipFile(io.BytesIO(render_docx(decide("".join(GOOD[4:8])), "full"))).read("word/document.xml")
+    for mark in ("title by the editor", "written by the editor", "note by the editor", "closed by the editor"):
+        assert mark in written.decode(), mark
 
 
 EXAMPLE = re.compile(r"<!-- example -->\n```toml\n(.*?)```", re.DOTALL)

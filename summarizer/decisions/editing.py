@@ -153,7 +153,7 @@ def _matters(meant: _Meant) -> Iterator[tuple[object, object]]:
     elif isinstance(entry, CloseEntry):
         yield ("closed", what), entry.reason
     elif isinstance(entry, NoteEntry):
-        yield ("note", what, "" if entry.undo else entry.note), True
+        yield ("note", what, entry.note), True
 
 
 @dataclass

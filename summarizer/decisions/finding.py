@@ -25,7 +25,7 @@ _SORTS: Final[Mapping[str, type[Fact]]] = {
 Thing = Fact | Episode
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=65536)
 def same_words(text: str) -> str:
     """Reduce a text to what two spellings of it share: typography, spaces and letter case are gone."""
     return normalise(text).text.strip()
@@ -37,6 +37,7 @@ def means_article(given: str, files: Iterable[str], *hashes: str) -> bool:
     return given in files or (is_hash and any(each.startswith(given) for each in hashes))
 
 
+@lru_cache(maxsize=65536)
 def key_of_span(text_sha256: str, start: int, end: int) -> str:
     """Return the key of a fact whose earliest quote stands there."""
     return sha256(f"{text_sha256}:{start}:{end}".encode()).hexdigest()[:KEY_CHARS]
