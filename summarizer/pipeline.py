@@ -146,7 +146,7 @@ async def brief_of(
     decisions = in_their_order((*described.decisions(situation), *edited.decisions))
     made = made.model_copy(update={"gaps": (*made.gaps, *_stale_gaps(asked)), "decisions": decisions})
     made = signed(carry_on(since, made) if since else made, taken)
-    if settings.is_strict:
+    if settings.is_strict and not settings.is_dry_run:  # which makes a brief of what is kept alone
         _require_applied(made)
     return with_digests(made)
 

@@ -226,6 +226,7 @@ def test_an_article_is_dated_by_the_editor_before_anything_is_asked_of_all(artic
     (fire,) = [each for each in made.sources if each.file == "fire.txt"]
     assert (fire.published, fire.published_basis) == ("2021-05-07", "editor")
     assert [each.published for each in before.sources if each.file == "fire.txt"] == [None]
+    assert {each.date for each in made.events if "burnt" in each.summary} == {"2021-05-06"}  # "on Thursday night"
     assert verify_brief(made, load_articles([articles])) == ()
     assert "dated by the editor" in render(made, "md", "full")
 
