@@ -381,6 +381,13 @@ def test_verify_finds_a_decision_that_the_brief_does_not_bear_out(kind):
     assert [each for each in verify_brief(forged, loaded()) if not each.is_by_digest and "decision" in str(each)]
 
 
+def test_verify_finds_a_date_that_is_called_an_editors_without_her():
+    """The article's own day stands where no decision gives another."""
+    dated = PLAIN.sources[0].model_copy(update={"published": "2021-01-01", "published_basis": "editor"})
+    forged = PLAIN.model_copy(update={"sources": (dated, *PLAIN.sources[1:])})
+    assert [each for each in verify_brief(forged, loaded()) if "(editor)" in each.what]
+
+
 def test_reports_are_the_same_for_all():
     """The decisions change no report."""
     before = reports()

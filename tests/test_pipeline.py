@@ -268,6 +268,18 @@ def test_an_earlier_brief_carries_its_decisions_into_the_next(articles):
     assert (again.changes.new, again.changes.revised, again.changes.withdrawn) == ((), (), ())
 
 
+@pytest.mark.usefixtures("undated")
+def test_what_an_editor_drops_is_withdrawn_by_her(articles):
+    """Who reads on from the brief before is told so, and not that the model overlooked it."""
+    earlier = articles.parent / "brief.json"
+    earlier.write_text(render(brief(articles), "json"))
+    file = decisions(articles, "[[drop]]\nevent = 'burnt down in Lowick'\n")
+    made = brief(articles, since=earlier, decisions=file)
+    assert made.changes is not None
+    assert {each.reason for each in made.changes.withdrawn} == {"dropped"}
+    assert "the editor dropped it" in render(made, "md", "full")
+
+
 def test_strictly_a_decision_that_is_not_applied_ends_the_run(articles, undated):
     """And names it."""
     file = decisions(articles, "[[pin]]\nevent = 'no such words'\n")

@@ -13,6 +13,7 @@ signing        who signs which brief
 taking         the story of all of them
 """
 
+from summarizer.decisions.editing import dropped_in
 from summarizer.decisions.reading import dump, parse_decisions, read_decisions
 from summarizer.decisions.settling import Taken
 from summarizer.decisions.signing import fingerprint
@@ -23,6 +24,7 @@ __all__ = [
     "Taken",
     "after_asking",
     "before_asking",
+    "dropped_in",
     "dump",
     "fingerprint",
     "gather",

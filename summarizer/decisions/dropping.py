@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Final, TypeVar
 
-from summarizer.facts import Fact, Facts, quote_ids
+from summarizer.facts import Fact, Facts, Holder, quote_ids
 from summarizer.merge.events.dates import window
 from summarizer.merge.situations import Situation, folder_title, period_of
 from summarizer.steps.pieces import Composed, withheld_sentence
@@ -18,7 +18,7 @@ _GONE: Final = "the editor dropped what it rests on"
 SomeFact = TypeVar("SomeFact", Event, Statement)
 
 
-def hanging_on(ids: Iterable[str], situation: Situation) -> frozenset[str]:
+def hanging_on(ids: Iterable[str], situation: Holder) -> frozenset[str]:
     """Return some facts with all that cannot stand without them."""
     gone = {*ids}
     gone |= {each.id for each in situation.figures if each.event in gone}

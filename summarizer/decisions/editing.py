@@ -20,6 +20,7 @@ from summarizer.decisions.entries import (
     TitleEntry,
 )
 from summarizer.decisions.finding import Finder, same_words
+from summarizer.decisions.reading import entry_of
 from summarizer.decisions.settling import Settling, Taken, settle
 from summarizer.facts import Fact, Facts
 from summarizer.ground.wording import object_to_wording
@@ -287,6 +288,15 @@ def _told_drop(fact: Fact, entry: Entry) -> str:
         words = getattr(fact, "summary", None) or getattr(fact, "question", "")
         told = f"the {'event' if hasattr(fact, 'summary') else 'dispute'} “{words}”"
     return f"Dropped {told}{_because(entry)}"
+
+
+def dropped_in(finder: Finder, decision: Decision) -> tuple[str, ...]:
+    """Return the fact of another brief that a decision to drop means; () where it means none, or a sentence."""
+    entry = entry_of(decision)
+    if not isinstance(entry, DropEntry) or entry.sentence is not None:
+        return ()
+    found = finder.find(*entry.thing, entry.article)
+    return found if len(found) == 1 else ()
 
 
 def _because(entry: Entry) -> str:

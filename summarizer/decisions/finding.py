@@ -44,9 +44,9 @@ def key_of_span(text_sha256: str, start: int, end: int) -> str:
 
 
 def fits_words(given: str, exact: str) -> bool:
-    """Tell whether words are of a quote, or a quote is of the words."""
+    """Tell whether words are of a quote, or a quote is most of the words: "two" alone is what many sentences hold."""
     words, quote = same_words(given), same_words(exact)
-    return bool(words) and bool(quote) and (words in quote or quote in words)
+    return bool(words) and bool(quote) and (words in quote or (quote in words and 2 * len(quote) >= len(words)))
 
 
 @dataclass(frozen=True)

@@ -152,6 +152,7 @@ WITHDRAWN: Final[dict[WithdrawnBecause, str]] = {
     "failed": "its article could not be used this time",
     "withheld": "reported otherwise this time, and the article does not bear that out",
     "settled": "no longer disputed",
+    "dropped": "the editor dropped it",
     "not_reported": "its article is there, but it was not found again in it",
 }
 ANSWER: Final[dict[AnswerTo, str]] = {
