@@ -17,6 +17,7 @@ from summarizer.places import CASSETTES
 from summarizer.render import render, render_docx, render_html, render_json
 from summarizer.split import split
 from summarizer.verifying import verify_brief
+from summarizer_schemas import Brief
 
 PLAIN = decide()
 
@@ -357,14 +358,24 @@ def test_the_page_shows_what_lasts_of_each_fact():
 
 
 def test_the_brief_of_one_situation_keeps_the_decisions_on_it():
-    """And no signature, which is under the whole."""
-    made = decide(GOOD[6] + f"[[sign]]\nname = 'x'\nbrief = '{decide(GOOD[6]).fingerprint}'\n")
+    """And no signature, which is under the whole; verify finds in it what it finds without them."""
+    given = "".join([GOOD[0], *GOOD[5:10]])
+    made = decide(given + f"[[sign]]\nname = 'x'\nbrief = '{decide(given).fingerprint}'\n")
     assert the(made, "sign")
-    texts = {each.id: article.text for each in made.sources for article in loaded().articles
-             if article.text_sha256 == each.text_sha256}  # fmt: skip
-    (part,) = split(made, texts).values()
-    assert [each.kind for each in part.decisions] == ["note"]
+    text_of = {each.text_sha256: each.text for each in loaded().articles}
+    (part,) = split(made, {each.id: text_of[each.text_sha256] for each in made.sources}).values()
+    assert [each.kind for each in part.decisions] == ["source", "name", "same", "sentence", "note", "close"]
     assert part.fingerprint is None
+    (plain,) = split(PLAIN, {each.id: text_of[each.text_sha256] for each in PLAIN.sources}).values()
+    before = {str(each) for each in verify_brief(plain, loaded())}
+    assert [str(each) for each in verify_brief(part, loaded()) if str(each) not in before] == []
+
+
+def test_a_brief_with_every_decision_is_read_as_it_was_written():
+    """Numbers stay numbers, lists lists, and yes and no what they are."""
+    rated = "[[source]]\narticle = 'last.txt'\nparty = false\nreliability = 'C'\ncredibility = 3\n"
+    made = decide("".join(GOOD) + rated)
+    assert Brief.model_validate_json(render_json(made), strict=True) == made
 
 
 @pytest.mark.parametrize("kind", ["same", "title", "sentence", "close", "pin", "drop", "source"])
