@@ -6,7 +6,7 @@ is carried over from an earlier brief gives way to the file in silence; an entry
 """
 
 from collections import defaultdict
-from collections.abc import Hashable, Mapping, Sequence
+from collections.abc import Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -58,30 +58,28 @@ def settle(given: Sequence[Settling]) -> tuple[list[Settling], list[Decision]]:
     carried = [each for each in given if each.taken.is_carried and not each.taken.entry.undo]
     own = [each for each in given if not each.taken.is_carried and not each.taken.entry.undo]
     undone = {matter for each in undoing for matter in each.settles}
-    idle = [each for each in undoing if not any(_shares(each, other) for other in carried)]
-    told: dict[Matter, set[object]] = defaultdict(set)
-    for each in own:
-        for matter, how in each.settles.items():
-            told[matter].add(how)
-    carried = [each for each in carried if undone.isdisjoint(each.settles) and told.keys().isdisjoint(each.settles)]
-    refused = [each.taken.refused(NOTHING_TO_UNDO) for each in idle]
-    kept = []
-    pool = [*carried, *own]
+    carried_matters = {matter for each in carried for matter in each.settles}
+    told = {matter for each in own for matter in each.settles}
+    pool = [each for each in carried if undone.isdisjoint(each.settles) and told.isdisjoint(each.settles)] + own
+    ways: dict[Matter, dict[object, Taken]] = defaultdict(dict)
     for each in pool:
-        against = next((other for other in pool if _contradicts(each, other)), None)
+        for matter, how in each.settles.items():
+            ways[matter].setdefault(how, each.taken)
+    refused = [each.taken.refused(NOTHING_TO_UNDO) for each in undoing if carried_matters.isdisjoint(each.settles)]
+    kept = []
+    for each in pool:
+        against = next(_others(each, ways), None)
         if against is None:
             kept.append(each)
         else:
-            refused.append(each.taken.refused(CONTRADICTED.format(in_short(against.taken.entry))))
+            refused.append(each.taken.refused(CONTRADICTED.format(in_short(against.entry))))
     return kept, refused
 
 
-def _shares(one: Settling, other: Settling) -> bool:
-    return not one.settles.keys().isdisjoint(other.settles)
-
-
-def _contradicts(one: Settling, other: Settling) -> bool:
-    return any(other.settles.get(matter, how) != how for matter, how in one.settles.items())
+def _others(settling: Settling, ways: Mapping[Matter, Mapping[object, Taken]]) -> Iterator[Taken]:
+    """Yield who settles one of the same matters otherwise."""
+    for matter, how in settling.settles.items():
+        yield from (taken for other, taken in ways[matter].items() if other != how)
 
 
 _MOST_SHOWN: Final = 160
