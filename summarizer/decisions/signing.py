@@ -1,7 +1,7 @@
 """A brief → its fingerprint, and whether an editor's signature is under this brief or another.
 
-Hides what is signed: all that readers are told, and not with what it was made. A brief that changed by a word has
-another fingerprint, so that nobody signs what she has not seen.
+Hides what is signed: all that readers are told, and not with what it was made, nor where its articles lay. A brief that
+changed by a word has another fingerprint, so that nobody signs what she has not seen.
 """
 
 import json
@@ -17,12 +17,14 @@ from summarizer_schemas.brief import Decision
 
 _HEX: Final = 8
 _NOT_SIGNED: Final = frozenset({"format", "run", "changes", "decisions", "fingerprint", "digests"})
+_PLACES: Final = {"__all__": {"file", "copies"}}
+"""Of its sources; what an article says is told by the SHA-256 of its text."""
 _ANOTHER: Final = 'it is under another brief ({}); read this one, and sign it with brief = "{}"'
 
 
 def fingerprint(brief: Brief) -> str:
     """Return what stands for all that readers are told."""
-    told = brief.model_dump(mode="json", exclude={*_NOT_SIGNED})
+    told = brief.model_dump(mode="json", exclude={**dict.fromkeys(_NOT_SIGNED, True), "sources": _PLACES})
     return sha256(json.dumps(told, sort_keys=True, ensure_ascii=False).encode()).hexdigest()[:_HEX]
 
 
