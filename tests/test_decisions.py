@@ -158,6 +158,12 @@ def test_a_count_of_a_source_rated_f_leads_only_where_nobody_else_counts():
     assert {each.said_by: each.discounted for each in counts} == {"police": True, "army": False}
 
 
+def test_readers_are_told_the_reason_of_a_rating():
+    """Behind what it does."""
+    made = decide("[[source]]\nbody = 'army'\nreliability = 'F'\nreason = 'It counts its own dead.'\n")
+    assert the(made, "source").told == "army: rated F: It counts its own dead."
+
+
 def test_an_editor_can_call_a_body_a_party_or_none():
     """Her word goes before what the articles tell."""
     made = decide("[[source]]\nbody = 'army'\nparty = true\n")

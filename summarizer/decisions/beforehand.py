@@ -12,7 +12,7 @@ from typing import Final
 from summarizer.article import NOT_JUDGED, Article, Judged
 from summarizer.decisions.entries import DateEntry, NameEntry, SourceEntry
 from summarizer.decisions.finding import means_article
-from summarizer.decisions.settling import Settling, Taken, settle
+from summarizer.decisions.settling import Settling, Taken, because, settle
 from summarizer.facts import Holder
 from summarizer.merge.names.spelling import plain
 from summarizer.readable import listed, readable_date
@@ -124,14 +124,14 @@ def _told(taken: Taken, text: str | None, holder: Holder) -> Decision:
         source = next((each for each in holder.sources if each.text_sha256 == text), None)
         if source is None:
             return taken.refused("nothing could be had of the article")
-        return taken.applied(_said_of(entry, source.file), (source.id,))
+        return taken.applied(_said_of(entry, source.file) + because(entry), (source.id,))
     names = _spellings(entry)
     if any(not each for each in names):
         return taken.refused("it names nobody; write a name with letters")
     about = [each.id for each in holder.names if not names.isdisjoint(_written(each)) and _may_be(entry, each)]
     if not about:
         return taken.refused(_NO_NAME.format(_called(entry)))
-    return taken.applied(_said_of(entry, _called(entry)), about)
+    return taken.applied(_said_of(entry, _called(entry)) + because(entry), about)
 
 
 def _may_be(entry: object, name: Name) -> bool:

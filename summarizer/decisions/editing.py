@@ -21,7 +21,7 @@ from summarizer.decisions.entries import (
 )
 from summarizer.decisions.finding import Finder, same_words
 from summarizer.decisions.reading import entry_of
-from summarizer.decisions.settling import Settling, Taken, settle
+from summarizer.decisions.settling import Settling, Taken, because, settle
 from summarizer.facts import Fact, Facts
 from summarizer.ground.wording import object_to_wording
 from summarizer.merge.situations import Situation, folder_title
@@ -256,7 +256,7 @@ class _Editing:
 
     def _drop_sentence(self, meant: _Meant) -> Decision:
         self._change(lambda each: None if each.text == meant.what else each)
-        return meant.taken.applied(f"Dropped the sentence “{meant.what}”{_because(meant.taken.entry)}")
+        return meant.taken.applied(f"Dropped the sentence “{meant.what}”{because(meant.taken.entry)}")
 
     def _change(self, change: Callable[[Sentence], Sentence | None]) -> None:
         def of(sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
@@ -287,7 +287,7 @@ def _told_drop(fact: Fact, entry: Entry) -> str:
     else:
         words = getattr(fact, "summary", None) or getattr(fact, "question", "")
         told = f"the {'event' if hasattr(fact, 'summary') else 'dispute'} “{words}”"
-    return f"Dropped {told}{_because(entry)}"
+    return f"Dropped {told}{because(entry)}"
 
 
 def dropped_in(finder: Finder, decision: Decision) -> tuple[str, ...]:
@@ -297,8 +297,3 @@ def dropped_in(finder: Finder, decision: Decision) -> tuple[str, ...]:
         return ()
     found = finder.find(*entry.thing, entry.article)
     return found if len(found) == 1 else ()
-
-
-def _because(entry: Entry) -> str:
-    reason = getattr(entry, "reason", None)
-    return f": {reason}" if reason else ""

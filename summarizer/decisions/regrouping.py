@@ -13,7 +13,7 @@ from typing import Final, NamedTuple
 
 from summarizer.decisions.entries import DifferentEntry, Entry, SameEntry
 from summarizer.decisions.finding import KEY_CHARS, Finder, fits_words, key_of_span
-from summarizer.decisions.settling import CONTRADICTED, Settling, Taken, in_short, settle
+from summarizer.decisions.settling import CONTRADICTED, Settling, Taken, because, in_short, settle
 from summarizer.merge import Folder
 from summarizer.merge.citing import source_id
 from summarizer.merge.events.bundles import Homes
@@ -124,13 +124,8 @@ def tell_regrouped(regrouped: Regrouped, folder: Folder, situation: Situation) -
         is_join = isinstance(taken.entry, SameEntry)
         told = "These accounts are one event" if is_join else "These are different events"
         why = f"although {overrules}" if overrules else None
-        found.append(taken.applied(f"{told}{_reason(taken.entry)}", events, why))
+        found.append(taken.applied(f"{told}{because(taken.entry)}", events, why))
     return found
-
-
-def _reason(entry: Entry) -> str:
-    reason = getattr(entry, "reason", None)
-    return f": {reason}" if reason else ""
 
 
 class _Places:

@@ -89,3 +89,9 @@ def in_short(entry: Entry) -> str:
     """Return an entry on one line, cut where it is long."""
     line = " ".join(dump([entry]).split())
     return line if len(line) <= _MOST_SHOWN else f"{line[:_MOST_SHOWN].rstrip()} …"
+
+
+def because(entry: Entry) -> str:
+    """Return the reason that an entry gives, to stand behind what it does."""
+    reason = getattr(entry, "reason", None)
+    return f": {reason}" if reason else ""
