@@ -20,6 +20,34 @@ def count_words(text: str) -> int:
     return spaced + -(-unspaced // _UNSPACED_PER_WORD)
 
 
+_WEAK: Final = frozenset({"E", "F"})
+"""Of the Admiralty code: unreliable, and cannot be judged."""
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What an editor says of an article or of a body; it goes before what a text or a file says.
+
+    Attributes:
+        published: when it was published (EDTF).
+        is_party: whether it is a party to the events.
+        rating: reliability A to F and perhaps credibility 1 to 6 of the Admiralty code, "B2".
+    """
+
+    published: str | None = None
+    publisher: str | None = None
+    is_party: bool | None = None
+    rating: str | None = None
+
+    @property
+    def is_weak(self) -> bool:
+        """Whether what it gives leads only where nobody else says anything."""
+        return self.rating is not None and self.rating[0] in _WEAK
+
+
+NOT_JUDGED: Final = Judged()
+
+
 @dataclass(frozen=True, slots=True)
 class Article:
     """The text of one article.
@@ -33,6 +61,7 @@ class Article:
         metadata: what the file says of the article beside its text, which the model is not shown.
         page_starts: the offset at which each page begins; () where the file has no pages.
         unseen: longer pieces of text that the file hides from readers; they are no part of `text`.
+        judged: what an editor says of it.
     """
 
     file: str
@@ -43,6 +72,7 @@ class Article:
     metadata: Metadata | None = None
     page_starts: tuple[int, ...] = ()
     unseen: tuple[str, ...] = ()
+    judged: Judged = NOT_JUDGED
 
     @property
     def dated_by_file(self) -> str | None:

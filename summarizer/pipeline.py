@@ -11,17 +11,19 @@ from typing import Final
 
 from pydantic import BaseModel
 
-from summarizer.aliases import read_aliases, unmatched
 from summarizer.article import Article
 from summarizer.asked import Asked, opened, spending_of
 from summarizer.assemble import assemble
 from summarizer.changes import carry_on, require_common
+from summarizer.decisions import Asked as Answered
+from summarizer.decisions import after_asking, before_asking, gather, in_their_order, signed
+from summarizer.decisions.beforehand import Described
 from summarizer.digests import with_digests
 from summarizer.errors import EndpointError, InputError
 from summarizer.extract import extract, parts_of, tokens_in
 from summarizer.grounded import GroundedReport, Span
 from summarizer.loading import Loaded, load_articles
-from summarizer.merge import Situation, held_groups, merge, names_of_one, resolve
+from summarizer.merge import held_groups, merge, names_of_one, resolve
 from summarizer.merge.citing import source_id
 from summarizer.model import wire_schema
 from summarizer.own import STEP as OWN
@@ -60,6 +62,7 @@ _log = logging.getLogger(__name__)
 MOST_PARTS: Final = 50
 """Of one text: some 130,000 words, a long book, if the parts are as long as usual. News never comes near it; an export
 of a database does, and what it costs should be somebody's decision."""
+_NO_PROSE: Final = Composed({}, (), (), ())
 REASONS: Final = 5
 """Are told one by one where all articles fail; what is rarer says little about why."""
 
@@ -100,8 +103,8 @@ async def brief_of(
             anything would be missing from the brief.
         NoRecordingError: replaying, and an article's answer was not recorded.
     """
-    aliases = read_aliases(settings.aliases) if settings.aliases else {}
     since = read_earlier(settings.since) if settings.since else None
+    taken = gather(settings.decisions, since.brief if since else None)
     if settings.is_strict and loaded.failures:
         raise InputError("; ".join(f"{failure.file}: {failure.reason}" for failure in loaded.failures))
     if since:
@@ -109,25 +112,26 @@ async def brief_of(
     if not settings.replay and not settings.limits.is_set:
         _require_articles(loaded.articles, settings.part_tokens)
     own = read_fields(settings.own_fields) if settings.own_fields else None
+    described = before_asking(loaded.articles, taken)
     prompts = Prompts(settings.prompts, _steps(settings))
     spending = spending or spending_of(settings)
     watch = Watch(progress, spending)
     async with opened(settings, spending) as asked:
-        reports, failures = await _extract_all(loaded.articles, asked, prompts, settings, watch)
+        reports, failures = await _extract_all(described.articles, asked, prompts, settings, watch)
 
         def tell(stage: Stage, done: int) -> None:
             withheld = sum(len(report.refused) for report in reports)
             watch.tell(stage, done, 1, withheld=withheld, tokens=asked.tokens)
 
         tell("consolidation", 0)
-        situation = await _consolidated(reports, aliases, Asker(asked.ask, prompts), settings)
+        merged = await _consolidated(reports, described, Asker(asked.ask, prompts), settings)
         tell("consolidation", 1)
         text_of = {article.text_sha256: article.text for article in loaded.articles}
-        texts = {source.id: text_of[source.text_sha256] for source in situation.sources}
         found = await _own_items(own, reports, asked, prompts, settings) if own else {}
         tell("prose", 0)
-        situation, composed = await _prose(situation, texts, Asker(asked.ask, prompts), settings)
+        edited = after_asking(await _prose(merged, Asker(asked.ask, prompts), settings), taken)
         tell("prose", 1)
+        situation, composed = edited.situation, edited.composed
         pieces = pieces_of(situation, composed, settings.language, quotes=settings.translates_quotes)
         if pieces:
             prompts = prompts.taking(TRANSLATE)
@@ -140,10 +144,22 @@ async def brief_of(
         )
     made = lay_beside(assemble(situation, composed, reports, (*loaded.failures, *failures), run), translated)
     made = add_own(made, found, text_of)
-    for name in unmatched(aliases, made.names):
-        _log.warning("--aliases %s: no article gives %s, or a spelling of it", settings.aliases, name)
-    made = made.model_copy(update={"gaps": (*made.gaps, *_stale_gaps(asked))})
-    return with_digests(carry_on(since, made) if since else made)
+    decisions = in_their_order((*described.decisions(situation), *edited.decisions))
+    made = made.model_copy(update={"gaps": (*made.gaps, *_stale_gaps(asked)), "decisions": decisions})
+    made = signed(carry_on(since, made) if since else made, taken)
+    if settings.is_strict and not settings.is_dry_run:  # which makes a brief of what is kept alone
+        _require_applied(made)
+    return with_digests(made)
+
+
+def _require_applied(made: Brief) -> None:
+    """Refuse a brief that is not as its editor has decided.
+
+    Raises:
+        InputError: a decision was not applied.
+    """
+    if left := [f"{each.told}: {each.why}" for each in made.decisions if not each.applied]:
+        raise InputError(f"--decisions: not applied: {'; '.join(left)}")
 
 
 def _require_articles(articles: Sequence[Article], part_tokens: int) -> None:
@@ -218,21 +234,22 @@ def _for_all(errors: Sequence[EndpointError], failures: Sequence[Failure]) -> En
 
 
 async def _consolidated(
-    reports: Sequence[GroundedReport], aliases: Mapping[str, str], asker: Asker, settings: Settings
-) -> Situation:
+    reports: Sequence[GroundedReport], described: Described, asker: Asker, settings: Settings
+) -> Answered:
     """Have a folder consolidated, merge it, and have it asked what is disputed; strictly, with nothing missing.
 
     What the model is not asked, or does not answer, code's own rules decide, and a gap says so. Which accounts are one
     event tells more of which names are one, so the names are resolved once more before the merge.
     """
-    folder = resolve(reports, aliases)
+    folder = resolve(reports, described.aliases, bodies=described.bodies)
     texts = {source_id(index): report.article.text for index, report in enumerate(folder.reports)}
+    proposal = None
     if settings.consolidates:
         consolidated = await consolidate(folder, texts, asker, settings.request_tokens)
-        if consolidated.proposal:
-            company = names_of_one(folder, held_groups(folder, consolidated.proposal))
-            folder = resolve(reports, aliases, company)
-        situation = hold_titles(main_first(merge(folder, consolidated.proposal), texts), texts)
+        if proposal := consolidated.proposal:
+            company = names_of_one(folder, held_groups(folder, proposal))
+            folder = resolve(reports, described.aliases, company, described.bodies)
+        situation = hold_titles(main_first(merge(folder, proposal), texts), texts)
         situation = replace(situation, gaps=(*situation.gaps, *consolidated.gaps))
         situation = await ask_questions(situation, texts, asker, settings.request_tokens)
     else:
@@ -242,23 +259,22 @@ async def _consolidated(
     missing = [gap.text for gap in situation.gaps if gap.kind == "failed"]
     if settings.is_strict and missing:
         raise EndpointError("; ".join(missing))
-    return situation
+    return Answered(folder, proposal, situation, _NO_PROSE, texts)
 
 
-async def _prose(
-    situation: Situation, texts: Mapping[str, str], asker: Asker, settings: Settings
-) -> tuple[Situation, Composed]:
+async def _prose(merged: Answered, asker: Asker, settings: Settings) -> Answered:
     """Have the prose written and read a second time; strictly, with nothing missing.
 
     What a second reading takes out of the facts is taken out before code says what no model's sentence says.
     """
+    situation, texts = merged.situation, merged.texts
     composed = await compose(situation, texts, asker, settings.request_tokens)
     if settings.reads_twice:
         situation, composed = await read_again(situation, composed, texts, asker, settings.request_tokens)
     missing = [*composed.failures, *(gap.text for gap in composed.gaps)]
     if settings.is_strict and missing:
         raise EndpointError("; ".join(missing))
-    return situation, completed(situation, composed, texts)
+    return replace(merged, situation=situation, composed=completed(situation, composed, texts))
 
 
 async def _own_items(

@@ -41,7 +41,7 @@ class Options(TypedDict, total=False):
     concurrency: int
     timeout: float
     columns: Mapping[str, str]
-    aliases: StrPath | None
+    decisions: StrPath | None
     since: StrPath | None
     prompts: StrPath | None
     own_fields: StrPath | None
@@ -109,7 +109,7 @@ class Settings:
         is_strict: whether anything that would be missing from the brief ends the run instead.
         is_dry_run: whether nothing is sent, and only estimated (see `summarizer.forecast`).
         columns: which column of a table of articles holds what (see `summarizer.loading.read_columns`).
-        aliases: a table of names and their further spellings (see `summarizer.aliases`).
+        decisions: what an editor has decided (see `summarizer.decisions`).
         since: an earlier brief that the new one carries on (see `summarizer.changes`).
         language: what readers are shown the prose in, as a BCP 47 tag (see `summarizer.translate`).
         translates_quotes: whether quotes in another language than that get a translation beside them.
@@ -139,7 +139,7 @@ class Settings:
     is_strict: Annotated[bool, Field(alias="strict")] = False
     is_dry_run: Annotated[bool, Field(alias="dry_run")] = False
     columns: Mapping[str, str] = field(default_factory=dict)
-    aliases: Path | None = None
+    decisions: Path | None = None
     since: Path | None = None
     language: str = ENGLISH
     translates_quotes: Annotated[bool, Field(alias="translation")] = True
@@ -214,7 +214,7 @@ class Settings:
     @property
     def files(self) -> tuple[Path, ...]:
         """Those files of a user that are no articles, wherever they lie."""
-        return tuple(path for path in (self.aliases, self.since, self.own_fields) if path)
+        return tuple(path for path in (self.decisions, self.since, self.own_fields) if path)
 
     def endpoint_of(self, part: Part) -> Endpoint:
         """Return where the model is that is asked in a part of the run."""

@@ -5,14 +5,14 @@ main situation keeps what it says of it, and of the others code says plainly wha
 there are left out, so that `verify` can follow all that stay.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeVar
 
 from summarizer.digests import with_digests
 from summarizer.facts import Fact, Facts, names_of, quote_ids
 from summarizer.merge.events.dates import latest_of
 from summarizer.telling.plain import QUESTIONS, plain_answer
-from summarizer_schemas.brief import Answer, Brief, Dispute, Episode, Event, Figure, Name, Sentence, Statement
+from summarizer_schemas.brief import Answer, Brief, Decision, Dispute, Episode, Event, Figure, Name, Sentence, Statement
 
 SomeFact = TypeVar("SomeFact", Event, Statement)
 
@@ -73,11 +73,25 @@ def _of_one(
             "failures": (),
             "own": tuple(each for each in brief.own if each.source in sources and quotes.issuperset(each.quotes)),
             "changes": None,
+            "fingerprint": None,
             "situation_of": brief.title,
         }
     )
     part = part.model_copy(update={"names": _names(part, brief.names, sources)})
+    known = ids | sources | {episode.id, *(each.id for each in part.names)}
+    part = part.model_copy(update={"decisions": tuple(_decisions(brief, known))})
     return with_digests(part.model_copy(update={"answers": _answers(part, brief, texts)}))
+
+
+def _decisions(brief: Brief, known: set[str]) -> Iterator[Decision]:
+    """Yield the decisions on what is there; who has signed the whole brief has not signed a part of it.
+
+    What is said of several names and sources holds for each of them; all else is about all that it names, or nothing.
+    """
+    for each in brief.decisions:
+        about = tuple(id_ for id_ in each.about if id_ in known)
+        if each.applied and about and (about == each.about or each.kind in ("source", "name")):
+            yield each.model_copy(update={"about": about})
 
 
 def _event(event: Event, ids: set[str]) -> Event:
@@ -133,7 +147,7 @@ def _answers(part: Brief, brief: Brief, texts: Mapping[str, str]) -> tuple[Answe
     given["what_happened"] = given.get("what_happened") or beside
     answers = []
     for question in QUESTIONS:
-        said = tuple(each for each in given.get(question, ()) if each.written_by == "model")
+        said = tuple(each for each in given.get(question, ()) if each.written_by != "code")
         if sentences := said or plain_answer(question, part, facts)[: 1 if question == "disputed" else None]:
             answers.append(Answer(question=question, sentences=sentences))
     return tuple(answers)

@@ -224,7 +224,7 @@ def test_a_model_for_a_part_that_there_is_not_is_named_with_the_parts_that_there
     assert words in done.stderr
 
 
-@pytest.mark.parametrize("option", ["--since", "--aliases", "-o", "--own-fields"])
+@pytest.mark.parametrize("option", ["--since", "--decisions", "-o", "--own-fields"])
 def test_an_address_where_only_a_file_will_do_is_told_as_such(summarize, option):
     """Articles alone are fetched; no file of such a name is looked for."""
     done = summarize("articles", option, "https://example.org/a.json")

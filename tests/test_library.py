@@ -260,7 +260,7 @@ def test_a_run_that_fails_leaves_its_callers_task_as_it_was(tmp_path):
         ({"concurrency": 0}, "concurrency: .*greater than or equal to 1, not 0"),
         ({"mode": "xml"}, "mode: .*'tools'.*not 'xml'"),
         ({"max_csot": 1}, "max_csot: there is no such option; is max_cost meant"),
-        ({"nonsense": 1}, "nonsense: there is no such option; there are aliases, .*timeout"),
+        ({"nonsense": 1}, "nonsense: there is no such option; there are base_url, .*timeout"),
         ({"max_cost": 1, "model": "a/b", "base_url": "http://127.0.0.1:9/v1"}, "^max_cost: no price .*use max_tokens"),
         ({"replay": "x", "base_url": "http://127.0.0.1:9/v1"}, "^replay sends nothing.*neither record nor base_url"),
         ({"model": "nobody/x"}, "^model nobody/x: no address.*give the base_url"),

@@ -344,12 +344,16 @@ def test_cache_tells_what_is_kept_and_clears_it(live, tmp_path, monkeypatch):
     assert "Sent: 11 requests" in live().stderr
 
 
-def test_an_alias_that_matches_nothing_is_said(live, tmp_path):
-    """With the file and the name as it stands there."""
-    (tmp_path / "names.toml").write_text('"Nowhere Rescue" = ["Nowhere Coats"]\n')
-    done = live("--aliases", tmp_path / "names.toml")
-    assert f"--aliases {tmp_path / 'names.toml'}: no article gives Nowhere Rescue, or a spelling of it" in done.stderr
-    assert done.exit_code == 0
+def test_a_decision_that_fits_nothing_is_said_and_the_next_run_sends_nothing(live, tmp_path):
+    """As it stands in the file, with why; and what is decided of facts and words is not asked again."""
+    live()
+    (tmp_path / "d.toml").write_text("[[name]]\nname = 'Nowhere Rescue'\nspellings = ['Nowhere Coats']\n"
+                                     "[[title]]\ntitle = 'Ferry'\n[[drop]]\nevent = 'no such words'\n")  # fmt: skip
+    done = live("--decisions", tmp_path / "d.toml")
+    assert "no article gives Nowhere Rescue, or a spelling of it" in done.stderr
+    assert "no event of the brief is meant by “no such words”" in done.stderr
+    assert "Nothing was sent" in done.stderr
+    assert done.exit_code == 1
 
 
 def test_one_thing_is_not_told_as_several(tmp_path):

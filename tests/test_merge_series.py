@@ -25,7 +25,7 @@ def count(number, day=None, bodies=MONITOR, **more):
         "is_named": True,
         "article": f"{number} {day} {sorted(bodies)} {qualifier}",
         "day": window(f"2021-05-{day:02}") if isinstance(day, int) else window(day),
-        "is_party": False,
+        "stands_back": False,
         "is_superseded": False,
     }
     return Count(**(values | more))
@@ -117,7 +117,7 @@ def test_what_is_not_counted_anew_stays():
 
 def test_a_party_s_count_replaces_nobody_s():
     """The army's larger number of the next day is its word against the monitor's."""
-    told = count(58, 1), count(500, 2, ARMY, is_party=True)
+    told = count(58, 1), count(500, 2, ARMY, stands_back=True)
     assert left(*told) == [58, 500]
     assert status(*told) == "conflicting"
 
@@ -196,7 +196,7 @@ def test_agreement_is_equal_or_rounded(one, other, expected):
 
 def test_the_latest_count_leads_and_a_party_s_only_alone():
     """Of those that stand; on one day somebody's word before nobody's, then what more bodies confirm."""
-    told = count(9, 1), count(7, 2, OFFICE), count(50, 3, ARMY, is_party=True)
+    told = count(9, 1), count(7, 2, OFFICE), count(50, 3, ARMY, stands_back=True)
     assert told[leading(told, standing(told, "killed"))].number == (7, 7)
     day = nobody(24, 1), count(11, 1), count(12, 1, OFFICE | ARMY)
     assert day[leading(day, standing(day, "killed"))].number == (12, 12)
@@ -210,14 +210,14 @@ def test_an_undated_toll_is_told_before_the_first_larger_one():
 
 some_days = st.none() | st.integers(1, 5) | st.sampled_from(["2021-05", "2021-05-02/2021-05-04", "XXXX-05-03"])
 some_counts = st.builds(
-    lambda number, day, qualifier, bodies, is_named, article, is_party, is_superseded: count(
+    lambda number, day, qualifier, bodies, is_named, article, stands_back, is_superseded: count(
         number,
         day,
         bodies if is_named else frozenset({f"article {article}"}),
         qualifier="vague" if number is None else qualifier,
         is_named=is_named,
         article=str(article),
-        is_party=is_party and is_named,
+        stands_back=stands_back and is_named,
         is_superseded=is_superseded,
     ),
     st.none() | st.integers(0, 4),

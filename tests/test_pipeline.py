@@ -10,10 +10,12 @@ from report_builder import FERRY, event, figure, name, report
 
 import summarizer.asked
 from summarizer.errors import AnswerError, EndpointError, InputError, NoRecordingError
+from summarizer.loading import load_articles
 from summarizer.model import Usage
 from summarizer.pipeline import make_brief
 from summarizer.render import render
 from summarizer.settings import Settings
+from summarizer.verifying import verify_brief
 from summarizer_schemas.report import Prose
 
 FIRE = """Warehouse fire in Lowick
@@ -118,11 +120,11 @@ def test_usage_counts_answers_and_not_what_failed_on_the_way(articles, answering
     assert (used.requests, used.reasks, used.input_tokens, used.output_tokens) == (7, 0, 70, 140)
 
 
-def test_a_table_of_aliases_is_read_before_the_model_is_asked(articles, answering):
-    """A fault in the table costs nothing."""
+def test_decisions_are_read_before_the_model_is_asked(articles, answering):
+    """A fault in the file costs nothing."""
     model = answering()
-    with pytest.raises(InputError, match="--aliases"):
-        brief(articles, aliases=articles / "missing.toml")
+    with pytest.raises(InputError, match="--decisions"):
+        brief(articles, decisions=articles / "missing.toml")
     assert model.asked == []
 
 
@@ -186,3 +188,101 @@ def test_the_first_screen_is_written_from_the_facts_where_the_model_says_nothing
     assert made.title == made.episodes[0].title
     assert {each.written_by for answer in made.answers for each in answer.sentences} == {"code"}
     assert [answer.question for answer in made.answers][:2] == ["what_happened", "toll"]
+
+
+UNDATED = """Warehouse fire in Lowick
+
+Two warehouses burnt down in Lowick on Thursday night, the fire brigade said.
+"""
+
+
+@pytest.fixture
+def undated(articles, answering):
+    """The folder with a fire that nobody dates, and the model that reports it."""
+    (articles / "fire.txt").write_text(UNDATED)
+    fire = FIRE_REPORT.model_copy(
+        update={
+            "published": None,
+            "published_text": [],
+            "events": [FIRE_REPORT.events[0].model_copy(update={"date": None})],
+        }
+    )
+    return answering(fire=fire)
+
+
+def decisions(folder, text):
+    """Write decisions beside a folder of articles; their file."""
+    file = folder.parent / "decisions.toml"
+    file.write_text(text)
+    return file
+
+
+@pytest.mark.usefixtures("undated")
+def test_an_article_is_dated_by_the_editor_before_anything_is_asked_of_all(articles):
+    """The day stands in the brief as hers, orders the articles and is what its list of accounts shows."""
+    before = brief(articles)
+    dated = decisions(articles, "[[date]]\narticle = 'fire.txt'\npublished = 2021-05-07\n")
+    made = brief(articles, decisions=dated)
+    (fire,) = [each for each in made.sources if each.file == "fire.txt"]
+    assert (fire.published, fire.published_basis) == ("2021-05-07", "editor")
+    assert [each.published for each in before.sources if each.file == "fire.txt"] == [None]
+    assert {each.date for each in made.events if "burnt" in each.summary} == {"2021-05-06"}  # "on Thursday night"
+    assert verify_brief(made, load_articles([articles])) == ()
+    assert "dated by the editor" in render(made, "md", "full")
+
+
+def requests(model):
+    """What was sent: the name and the words of each request."""
+    return [(name, *(message["content"] for message in messages)) for name, _, messages in model.asked]
+
+
+def test_what_is_decided_of_facts_and_words_sends_what_was_sent_without_it(articles, undated):
+    """So answers that are kept answer all of it; a date sends anew what shows it, and no article."""
+    brief(articles)
+    first = requests(undated)
+    text = (
+        "[[drop]]\nevent = 'burnt down in Lowick on Thursday night'\n[[title]]\ntitle = 'Ferry'\n"
+        "[[note]]\nfigure = 'Two warehouses burnt down'\nnote = 'x'\n[[sign]]\nname = 'x'\nbrief = '00000000'\n"
+    )
+    undated.asked.clear()
+    brief(articles, decisions=decisions(articles, text))
+    assert sorted(requests(undated)) == sorted(first)
+    undated.asked.clear()
+    brief(articles, decisions=decisions(articles, "[[date]]\narticle = 'fire.txt'\npublished = 2021-05-07\n"))
+    anew = [each for each in requests(undated) if each not in first]
+    assert anew
+    assert not any(name.startswith("extract") for name, *_ in anew)
+
+
+@pytest.mark.usefixtures("undated")
+def test_an_earlier_brief_carries_its_decisions_into_the_next(articles):
+    """Without the file, and with an article more; the ids stay."""
+    text = "[[date]]\narticle = 'fire.txt'\npublished = 2021-05-07\n[[drop]]\nevent = 'burnt down in Lowick'\n"
+    made = brief(articles, decisions=decisions(articles, text))
+    earlier = articles.parent / "brief.json"
+    earlier.write_text(render(made, "json"))
+    again = brief(articles, since=earlier)
+    assert again.decisions == made.decisions
+    assert all(each.applied for each in again.decisions)
+    assert again.changes is not None
+    assert (again.changes.new, again.changes.revised, again.changes.withdrawn) == ((), (), ())
+
+
+@pytest.mark.usefixtures("undated")
+def test_what_an_editor_drops_is_withdrawn_by_her(articles):
+    """Who reads on from the brief before is told so, and not that the model overlooked it."""
+    earlier = articles.parent / "brief.json"
+    earlier.write_text(render(brief(articles), "json"))
+    file = decisions(articles, "[[drop]]\nevent = 'burnt down in Lowick'\n")
+    made = brief(articles, since=earlier, decisions=file)
+    assert made.changes is not None
+    assert {each.reason for each in made.changes.withdrawn} == {"dropped"}
+    assert "the editor dropped it" in render(made, "md", "full")
+
+
+def test_strictly_a_decision_that_is_not_applied_ends_the_run(articles, undated):
+    """And names it."""
+    file = decisions(articles, "[[pin]]\nevent = 'no such words'\n")
+    with pytest.raises(InputError, match=r"not applied: .*no such words"):
+        brief(articles, decisions=file, is_strict=True)
+    assert undated.asked

@@ -251,7 +251,7 @@ def test_a_position_that_an_article_takes_itself_names_the_article():
 @pytest.mark.parametrize(
     ("field", "said"),
     [
-        ("by_table", "By the table of aliases also: “Alderport”"),
+        ("by_editor", "By the editor also: “Alderport”"),
         ("by_reference", "By CLDR or GeoNames also: “Alderport”"),
         ("by_model", "By the model, spelt alike in accounts of one event, also: “Alderport”"),
     ],

@@ -17,6 +17,7 @@ from .vocabulary import (
     Attribution,
     CountBasis,
     DateBasis,
+    DecisionKind,
     DisputeKind,
     Edtf,
     EventKind,
@@ -77,6 +78,10 @@ class Source(Closed):
     gist: str | None
     metadata: Metadata | None = None
     """What the file says beside the text; headline and publisher above are what the text says."""
+    rating: str | None = None
+    """How an editor rates it by the Admiralty code, such as "B2" or "B": reliability A to F, credibility 1 to 6."""
+    is_party: bool | None = None
+    """Whether an editor takes it for a party to the events; null: nobody has said."""
     translation: Translation | None = None
     """Of the gist, where the brief is not in English."""
 
@@ -106,8 +111,9 @@ class Sentence(Closed):
 
     text: str
     cites: Ids
-    written_by: Literal["model", "code"] = "model"
-    """code: a plain sentence made from the facts, where the model's was dropped or is missing."""
+    written_by: Literal["model", "code", "editor"] = "model"
+    """code: a plain sentence made from the facts, where the model's was dropped or is missing; editor: by a person's
+    decision, and held to the facts as the model's are."""
     doubt: str | None = None
     """What a second reading holds against it; null: nothing, or it was not read a second time."""
     translation: Translation | None = None
@@ -185,8 +191,8 @@ class Parted(Closed):
 class Grouping(Closed):
     """Why the accounts of an event are one event, and which are not."""
 
-    made_by: Literal["model", "code"]
-    """Who took them for one; code holds what a model proposes to the evidence."""
+    made_by: Literal["model", "code", "editor"]
+    """Who took them for one; code holds what a model or an editor proposes to the evidence."""
     reason: str | None
     """As the model gave it."""
     parted: tuple[Parted, ...]
@@ -257,6 +263,13 @@ class Observation(Closed):
     quotes: Ids
     current: bool
     """Whether no other count has replaced it."""
+    discounted: bool = False
+    """Whether an editor rates whoever gives it E or F, so that it leads only where nobody else counts."""
+
+    @property
+    def stands_back(self) -> bool:
+        """Whether it leads only where nobody else counts."""
+        return self.is_party or self.discounted
 
 
 class Figure(Closed):
@@ -339,14 +352,18 @@ class Name(Closed):
     aliases: tuple[Alias, ...]
     kind: NameKind
     events: Ids
-    by_table: tuple[str, ...] = ()
-    """Names that the articles give and that are taken for this one because the user's table of aliases says so."""
+    by_editor: tuple[str, ...] = ()
+    """Names that the articles give and that are taken for this one because an editor says so."""
     by_reference: tuple[str, ...] = ()
     """The same because CLDR has both as names of one state, or GeoNames as names of one town."""
     by_model: tuple[str, ...] = ()
     """The same because they are spelt alike and the model takes the accounts that give them for one event."""
     told_as: str | None = None
     """Of a person: the name with what English articles say beside it: "UN envoy Ana Ruiz"; null where they do not."""
+    rating: str | None = None
+    """How an editor rates this body as a source, as of `Source`."""
+    is_party: bool | None = None
+    """Whether an editor takes it for a party to the events; null: nobody has said."""
 
 
 class Gap(Closed):
@@ -417,6 +434,21 @@ class Digest(Closed):
     """Of a part the first 8 hex digits, of the whole all."""
 
 
+class Decision(Closed):
+    """What an editor decided of a brief (see docs/decisions.md), and what became of it."""
+
+    kind: DecisionKind
+    given: dict[str, str | bool | int | tuple[str, ...]]
+    """As the decision stands in the file, by its keys there."""
+    applied: bool
+    told: str
+    """What it does, in words for readers."""
+    why: str | None
+    """Why it was not applied; of one that was, what it overrules."""
+    about: Ids
+    """What it marks: sources, names, situations and facts."""
+
+
 PROSE: Final = {
     Source: "gist", Sentence: "text", Episode: "title", Event: "summary", Statement: "claim", Dispute: "question",
     Position: "position", Gap: "text",
@@ -453,6 +485,11 @@ class Brief(Closed):
     """What a user's own fields found, by source; not merged."""
     changes: Changes | None = None
     """What is new, revised or withdrawn since the brief whose ids this one carries on; null where there is none."""
+    decisions: tuple[Decision, ...] = ()
+    """What an editor decided, in one order whatever that of the file."""
+    fingerprint: str | None = None
+    """8 hex digits of the SHA-256 of all that readers are told, by which an editor says what she signs; null in the
+    brief of one situation of a folder."""
     situation_of: str | None = None
     """The title of the brief of a whole folder, where this one tells one situation of it, with the articles that it
     rests on."""

@@ -16,9 +16,9 @@ Revised = Literal["value", "status", "date", "by", "attribution", "origins", "po
 is, how many independent origins tell it, the positions in a dispute."""
 GoneBecause = Literal["not_given", "changed", "failed"]
 """Why an article is no longer there: it is not given now, the file has another text now, or it could not be used."""
-WithdrawnBecause = Literal["not_given", "changed", "failed", "withheld", "settled", "not_reported"]
+WithdrawnBecause = Literal["not_given", "changed", "failed", "withheld", "settled", "dropped", "not_reported"]
 """Why a fact is no longer there: its articles are gone; it was reported again and is withheld now; what was disputed no
-longer is; or the model did not report it again from an article that is still there."""
+longer is; an editor dropped it; or the model did not report it again from an article that is still there."""
 
 
 class Since(Closed):

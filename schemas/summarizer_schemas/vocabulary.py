@@ -32,7 +32,7 @@ Stance = Literal[
     "supports", "opposes", "voices_concern",
 ]  # fmt: skip
 
-PublishedBasis = Literal["stated", "updated", "inferred", "metadata", "absent"]
+PublishedBasis = Literal["stated", "updated", "inferred", "metadata", "editor", "absent"]
 DateBasis = Literal["stated", "derived", "inferred", "unknown"]
 CountBasis = Literal["stated", "published", "unknown"]
 Attribution = Literal["reported", "attributed", "claimed", "accused", "contested", "unknown"]
@@ -49,6 +49,11 @@ GapKind = Literal[
     "stale",
     "unknown_perpetrator",
 ]
+
+DecisionKind = Literal[
+    "date", "source", "name", "same", "different", "drop", "pin", "title", "sentence", "note", "close", "sign"
+]
+"""What an editor can decide of a brief (see docs/decisions.md), in the order in which it is done."""
 
 Expected = Literal["feared", "planned", "cancelled"]
 """How what has not happened is told; the same words as of an event's status."""

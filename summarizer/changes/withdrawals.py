@@ -1,13 +1,16 @@
 """What the earlier brief had and the later one has not: both briefs come in, gone articles and withdrawn facts go out.
 
-Hides why something is gone: first its articles, then the gate, which may have refused what it let through before, then
-the model, which need not report the same thing twice.
+Hides why something is gone: first its articles, then an editor, then the gate, which may have refused what it let
+through before, then the model, which need not report the same thing twice.
 """
 
 from collections.abc import Collection, Iterator, Mapping
 from typing import Final
 
 from summarizer.changes.evidence import files_of, has_words_of, quotes_behind
+from summarizer.decisions import dropped_in
+from summarizer.decisions.dropping import hanging_on
+from summarizer.decisions.finding import Finder
 from summarizer.facts import Fact, Facts
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Source, Statement
@@ -56,6 +59,7 @@ class _Search:
         self._quotes = {quote.id: quote for quote in old.quotes}
         self._facts = Facts(old, {}).by_id
         self._gone = {article.id: article for article in gone_articles(old, new)}
+        self._dropped = _dropped(old, new)
         self.standing = {*Facts(new, {}).by_id, *(episode.id for episode in new.episodes)}
 
     def explain(self, thing: Episode | Fact) -> Withdrawal:
@@ -71,6 +75,8 @@ class _Search:
         if all(source in self._gone for source in sources):
             reasons = {self._gone[source].reason for source in sources}
             return next(each for each in _TELLING_FIRST if each in reasons), None
+        if thing.id in self._dropped:
+            return "dropped", None
         if isinstance(thing, Dispute) and self.standing.issuperset(thing.about):
             return "settled", None
         for item in self._new.withheld:
@@ -78,6 +84,14 @@ class _Search:
             if is_its and item.quote and any(has_words_of(item.quote, each) for each in quoted):
                 return "withheld", item.reason
         return "not_reported", None
+
+
+def _dropped(old: Brief, new: Brief) -> frozenset[str]:
+    """Return what of the earlier brief an editor has dropped since, with what hangs on it."""
+    finder = Finder(old, old.episodes)
+    meant = [dropped_in(finder, each) for each in new.decisions if each.kind == "drop" and each.applied]
+    ids = hanging_on((each for found in meant for each in found), old)
+    return ids | {each.id for each in old.episodes if ids.issuperset(each.events)}
 
 
 def _told(thing: Episode | Fact) -> str:

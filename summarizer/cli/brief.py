@@ -26,7 +26,17 @@ if TYPE_CHECKING:
     from summarizer_schemas import Brief
 
 GROUPS = {
-    "What is made": ("output", "split", "length", "since", "language", "no-translation", "own-fields", "show-text"),
+    "What is made": (
+        "output",
+        "split",
+        "length",
+        "since",
+        "decisions",
+        "language",
+        "no-translation",
+        "own-fields",
+        "show-text",
+    ),
     "The model": ("model", "base-url"),
     "What is sent, and paid": ("dry-run", "max-cost", "max-tokens", "no-cache", "strict"),
     "How articles are read and merged": (
@@ -34,7 +44,6 @@ GROUPS = {
         "save",
         "feed-items",
         "allow-private",
-        "aliases",
         "part-tokens",
         "no-consolidate",
         "keep-planted",
@@ -68,6 +77,8 @@ def _gone(context: click.Context, option: click.Parameter, is_given: bool) -> No
 @click.option("--show-text", is_flag=True, help="Print what the model would be shown; send nothing.")
 @click.option("--since", type=PATHS, metavar="BRIEF.json",
               help="Begin with what changed since an earlier brief.")  # fmt: skip
+@click.option("--decisions", type=PATHS, metavar="FILE.toml",
+              help="What an editor has decided (docs/decisions.md).")  # fmt: skip
 @click.option("-m", "--model", "models", multiple=True, metavar="[PART=]PROVIDER/NAME",
               help="Such as ollama/qwen3; PART: extract, compose.")  # fmt: skip
 @click.option("--base-url", metavar="URL", help="Any OpenAI-compatible endpoint.")
@@ -80,8 +91,6 @@ def _gone(context: click.Context, option: click.Parameter, is_given: bool) -> No
               help="The most requests under way at once; else 4.")  # fmt: skip
 @click.option("--timeout", type=click.FloatRange(1), default=600, metavar="SECONDS",
               help="How long one request may take; else 600.")  # fmt: skip
-@click.option("--aliases", type=PATHS, metavar="FILE.toml",
-              help="Further spellings of names (see docs/method.md).")  # fmt: skip
 @click.option("--language", default="en", metavar="LANG",
               help="Of the prose: es, fr, de, it, pt, tr, ar, ru, uk.")  # fmt: skip
 @click.option("--no-translation", "translation", is_flag=True, flag_value=False, default=True,

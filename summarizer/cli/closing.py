@@ -23,7 +23,7 @@ _GAPS: Final = "“Information gaps”"
 
 def tell_run(made: "Brief", sent: "Sent", outputs: Sequence[Path]) -> int:
     """Say what came of a run, what is missing in it and what it sent, and return its exit status."""
-    missing = [*_unusable(made), *_failed(made)]
+    missing = [*_unusable(made), *_failed(made), *_not_applied(made)]
     for text in [*_planted(made), *missing]:
         say(text)
     counts = ((made.sources, "article"), (made.events, "event"), (made.figures, "figure"))
@@ -55,6 +55,11 @@ def _unusable(made: "Brief") -> Iterator[str]:
     rest = len(made.failures) - _MOST_NAMED
     more = f"; and {rest} more" if rest > 0 else ""
     yield f"{_count(len(made.failures), 'file')} could not be used: {shown}{more} ({_LEFT_OUT})"
+
+
+def _not_applied(made: "Brief") -> Iterator[str]:
+    """Say which of the editor's decisions could not be applied."""
+    yield from (f"Not applied: {each.told} – {each.why}" for each in made.decisions if not each.applied)
 
 
 def _failed(made: "Brief") -> Iterator[str]:

@@ -1,5 +1,6 @@
 """An article's own particulars, as far as its text bears them out: headline, outlet, stamps, language, gist."""
 
+from dataclasses import replace
 from typing import Final
 
 from summarizer.ground import dates
@@ -21,8 +22,10 @@ def check_header(report: ArticleReport, page: Page) -> tuple[Header, Check]:
     Only a day of publication that no stamp bears out goes back: it dates all that an article tells.
     """
     check = Check("header", 0, report.headline or report.gist, None)
+    judged = page.article.judged
     if not check.wording(report):
-        return _EMPTY, check
+        published, basis = dates.published(None, (), editor=judged.published)
+        return replace(_EMPTY, publisher=judged.publisher, published=published, published_basis=basis), check
 
     def verbatim(what: str, words: str | None) -> str | None:
         if words is None:
@@ -34,11 +37,13 @@ def check_header(report: ArticleReport, page: Page) -> tuple[Header, Check]:
         return _with_signs(page.article.text, words, found)
 
     headline = verbatim("headline", report.headline)
-    publisher = verbatim("publisher", report.publisher)
+    publisher = judged.publisher or verbatim("publisher", report.publisher)
     stamps = tuple(stamp for text in report.published_text if (stamp := verbatim("stamp", text)))
-    published, basis = dates.published(report.published, stamps, page.article.dated_by_file, language=page.language)
+    published, basis = dates.published(
+        report.published, stamps, page.article.dated_by_file, language=page.language, editor=judged.published
+    )
     if report.published and not (published and dates.says_no_more(report.published, published)):
-        stamped = published if basis != "metadata" else None
+        stamped = published if basis not in ("metadata", "editor") else None
         reason = f"date of publication: the stamps {list(stamps)} give {stamped or 'no date'}, not {report.published}"
         (check.correct if published else check.object)(reason)
     objections = page.object_to_prose(report.gist, [page.text.within])

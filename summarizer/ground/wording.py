@@ -43,7 +43,7 @@ def object_to_wording(item: BaseModel) -> Iterator[str]:
         for text in texts[:MOST_LISTED]:
             if len(text) > limit:
                 yield f"{field} is {len(text):,} characters long; {limit} at most"
-            elif _has_unseen(text):
+            elif has_unseen(text):
                 yield f"{field} holds line breaks or characters that cannot be seen"
 
 
@@ -53,7 +53,7 @@ def in_short(text: str) -> str:
     return text if len(text) <= longest else f"{text[:longest]}… ({len(text):,} characters)"
 
 
-def _has_unseen(text: str) -> bool:
+def has_unseen(text: str) -> bool:
     """Tell whether a string holds what cannot be seen; joiners can, in the scripts that need them."""
     if text.isprintable():  # so is nearly all; what is not may still be a space or a joiner
         return False

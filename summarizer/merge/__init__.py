@@ -5,7 +5,7 @@
 
 from summarizer.merge.events.bundles import Plan, Proposal, Undecided
 from summarizer.merge.folder import Folder, names_of_one, resolve
-from summarizer.merge.merging import held_groups, merge, merge_reports
+from summarizer.merge.merging import held_groups, held_to_the_evidence, merge, merge_reports
 from summarizer.merge.situations import Situation
 
 __all__ = [
@@ -15,6 +15,7 @@ __all__ = [
     "Situation",
     "Undecided",
     "held_groups",
+    "held_to_the_evidence",
     "merge",
     "merge_reports",
     "names_of_one",

@@ -62,6 +62,8 @@ def source_of(index: int, report: GroundedReport, copies: Iterable[str]) -> Sour
         gist=report.header.gist,
         metadata=article.metadata,
         translation=None,
+        rating=article.judged.rating,
+        is_party=article.judged.is_party,
     )
 
 

@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from itertools import combinations
 from typing import Final
 
+from summarizer.article import Judged
 from summarizer.grounded import GroundedFigure, GroundedReport
 from summarizer.merge.citing import in_source_order
 from summarizer.merge.events.accounts import Account, Cast, Mention, account_of, event_mentions
@@ -27,10 +28,12 @@ from summarizer.merge.names.sides import Sides
 from summarizer.merge.names.spelling import plain
 from summarizer.merge.names.states import States
 from summarizer.merge.sources import Speakers
+from summarizer.merge.sources.judging import Judging
 from summarizer.merge.sources.reprints import article_voices
 from summarizer.readable import readable_date
 
 _ROLES: Final = ("by", "to", "places")
+_NOBODY: Final[Mapping[str, Judged]] = {}
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +55,14 @@ class Folder:
     accounts: tuple[Account, ...]
     geography: Geography
     evidence: Evidence
+    judging: Judging
 
 
 def resolve(
     reports: Sequence[GroundedReport],
     aliases: Mapping[str, str] | None = None,
     company: Company = ALONE,
+    bodies: Mapping[str, Judged] = _NOBODY,
 ) -> Folder:
     """Resolve the names, speakers and accounts of all reports.
 
@@ -65,6 +70,7 @@ def resolve(
         reports: what the gate let through, one of each article; of several with one text, one is used.
         aliases: further spellings of names, each with the standard name that it means.
         company: pairs of names that may be one (see `names_of_one`).
+        bodies: what an editor says of bodies, by their plain names.
     """
     ordered = in_source_order(reports)
     names = resolve_names(ordered, aliases, company)
@@ -78,7 +84,18 @@ def resolve(
         for each in mentions
     ])  # fmt: skip
     geography = _geography(accounts, cast)
-    return Folder(ordered, _copies(reports), cast, sides, speakers, mentions, accounts, geography, Evidence(geography))
+    return Folder(
+        reports=ordered,
+        copies=_copies(reports),
+        cast=cast,
+        sides=sides,
+        speakers=speakers,
+        mentions=mentions,
+        accounts=accounts,
+        geography=geography,
+        evidence=Evidence(geography),
+        judging=Judging(ordered, names, bodies),
+    )
 
 
 def names_of_one(folder: Folder, groups: Iterable[Sequence[int]]) -> Company:

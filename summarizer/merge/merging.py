@@ -14,7 +14,7 @@ from summarizer.merge.events.bundles import Proposal
 from summarizer.merge.events.dates import latest_of
 from summarizer.merge.events.exclusions import DOUBTS
 from summarizer.merge.events.grouping import propose_by_rule
-from summarizer.merge.events.holding import Held, hold
+from summarizer.merge.events.holding import BY_EDITOR, Held, hold
 from summarizer.merge.events.merged import MergedEvent, merge_events
 from summarizer.merge.figures import merge_figures, parts_of_totals, wholes
 from summarizer.merge.figures.agreement import agree
@@ -35,7 +35,7 @@ def merge_reports(
     return merge(resolve(reports, aliases), proposal)
 
 
-def merge(folder: Folder, proposal: Proposal | None = None) -> Situation:
+def merge(folder: Folder, proposal: Proposal | None = None, held: Held | None = None) -> Situation:
     """Merge the accounts of a folder into one situation.
 
     The result depends on what the reports hold and on the proposal, never on the order or the names of files. It is a
@@ -45,18 +45,20 @@ def merge(folder: Folder, proposal: Proposal | None = None) -> Situation:
     Args:
         folder: its accounts.
         proposal: which of them are one event, and which events one story; without it code's own rules tell.
+        held: which of them are one event after all, where an editor has changed it.
     """
-    proposed, held = _held(folder, proposal)
-    merged = _merge_facts(folder, proposed, held)
+    proposed, found = held_to_the_evidence(folder, proposal)
+    merged = _merge_facts(folder, proposed, held or found)
     return _number(merged, folder)
 
 
 def held_groups(folder: Folder, proposal: Proposal | None = None) -> tuple[tuple[int, ...], ...]:
     """Give the accounts of each event, by index, as `merge` takes them."""
-    return _held(folder, proposal)[1].groups
+    return held_to_the_evidence(folder, proposal)[1].groups
 
 
-def _held(folder: Folder, proposal: Proposal | None) -> tuple[Proposal, Held]:
+def held_to_the_evidence(folder: Folder, proposal: Proposal | None) -> tuple[Proposal, Held]:
+    """Give what is proposed, if need be by code's own rules, and which accounts the evidence lets be one event."""
     proposed = proposal or propose_by_rule(folder.accounts, folder.evidence)
     proposed = proposed.of_known(len(folder.accounts))
     return proposed, hold(proposed.groups, folder.accounts, folder.evidence)
@@ -73,7 +75,7 @@ def _merge_facts(folder: Folder, proposed: Proposal, held: Held) -> Merged:
         (mention.source, mention.event.report.n): event
         for mention, event in zip(folder.mentions, event_of, strict=True)
     }
-    lines = merge_figures(reports, cast, folder.speakers, told_as)
+    lines = merge_figures(reports, cast, folder.speakers, folder.judging, told_as)
     parts = wholes(lines)
     agreements = tuple(map(agree, lines))
     claims = merge_claims(reports, cast, folder.speakers, told_as)
@@ -122,8 +124,11 @@ def _both_ways(proposed: Proposal, held: Held, event_of: Sequence[int], folder: 
         if DOUBTS.issuperset(reasons):
             found[one].add(other)
             found[other].add(one)
+    decided = {frozenset((event_of[each.one], event_of[each.other])) for each in held.parted if each.why == BY_EDITOR}
     for each in proposed.undecided:
         one, other = event_of[each.one], event_of[each.other]
+        if {one, other} in decided:
+            continue
         pairs = product(held.groups[one], held.groups[other])
         if one != other and not any(
             folder.evidence.excludes(folder.accounts[left], folder.accounts[right]) for left, right in pairs
@@ -145,7 +150,11 @@ def _groupings(
         parted[event_of[each.other]][event_of[each.one]] = each.why
     found = []
     for index, group in enumerate(held.groups):
-        by: Literal["model", "code"] = "code" if proposed.by == "code" or group[0] in held.joined else "model"
+        by: Literal["model", "code", "editor"] = "model"
+        if group[0] in held.edited:
+            by = "editor"
+        elif proposed.by == "code" or group[0] in held.joined:
+            by = "code"
         told = {proposed_with.get(account, ()) for account in group} if len(events[index].mentions) > 1 else set()
         reason = next((reason_of[each] for each in sorted(told) if reason_of.get(each)), None)
         found.append(Grouped(by, reason, tuple(sorted(parted[index].items()))))
@@ -155,7 +164,7 @@ def _groupings(
 def _number(merged: Merged, folder: Folder) -> Situation:
     reports = folder.reports
     quotes = Quotes(reports)
-    numbering = Numbering(merged, quotes, folder.cast, folder.sides)
+    numbering = Numbering(merged, quotes, folder)
     # Quotes are numbered as they are asked for, so what a reader meets first comes first here.
     events, figures = numbering.events(), numbering.figures()
     statements, disputes = numbering.statements(), numbering.disputes()

@@ -10,12 +10,12 @@ from typing import Literal, NamedTuple
 
 from summarizer.merge.citing import Quotes, source_id
 from summarizer.merge.disputes import Dispute
-from summarizer.merge.events.accounts import Cast, Mention
+from summarizer.merge.events.accounts import Mention
 from summarizer.merge.events.merged import MergedEvent, attribution, date_in_company, date_variants
 from summarizer.merge.figures.agreement import Agreed
 from summarizer.merge.figures.counts import Line, Observed
+from summarizer.merge.folder import Folder
 from summarizer.merge.gaps import Missing
-from summarizer.merge.names.sides import Sides
 from summarizer.merge.situations import Story
 from summarizer.merge.sources.claims import Claim
 from summarizer.merge.sources.reprints import Origin
@@ -26,7 +26,7 @@ from summarizer_schemas.vocabulary import ACLED_EVENT_TYPE
 class Grouped(NamedTuple):
     """Why the accounts of one event are one, and the events, by index, that were proposed to be it and are not."""
 
-    by: Literal["model", "code"]
+    by: Literal["model", "code", "editor"]
     reason: str | None
     parted: tuple[tuple[int, str], ...]
 
@@ -61,11 +61,12 @@ class Merged:
 class Numbering:
     """Gives every fact its id, and writes the facts as the brief's."""
 
-    def __init__(self, merged: Merged, quotes: Quotes, cast: Cast, sides: Sides) -> None:
+    def __init__(self, merged: Merged, quotes: Quotes, folder: Folder) -> None:
         self._merged = merged
         self._quotes = quotes
-        self._cast = cast
-        self._sides = sides
+        self._cast = folder.cast
+        self._sides = folder.sides
+        self._judging = folder.judging
         self._order = [index for episode in merged.episodes for index in episode.events]
         self._event = {index: f"E{n}" for n, index in enumerate(self._order, 1)}
         rank = {index: n for n, index in enumerate(self._order)}
@@ -202,6 +203,7 @@ class Numbering:
             is_superseded=each.is_superseded,
             quotes=self._quotes.ids(each.cites),
             current=each.current,
+            discounted=each.discounted,
         )
 
     def _origin(self, origin: Origin) -> str:
@@ -279,10 +281,12 @@ class Numbering:
                     for source in sources
                 ),
                 kind=known[entity].kind,
-                by_table=known[entity].by_table,
+                by_editor=known[entity].by_editor,
                 by_reference=known[entity].by_reference,
                 by_model=known[entity].by_model,
                 told_as=None,
+                rating=judged.rating if (judged := self._judging.of_entity(entity)) else None,
+                is_party=judged.is_party if judged else None,
                 events=tuple(self._event[index] for index in events.get(entity, ())),
             )
             for n, entity in enumerate(ranked, 1)

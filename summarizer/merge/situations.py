@@ -19,7 +19,7 @@ from summarizer.merge.figures.counts import Line
 from summarizer.merge.kinds import TOLLS, are_compatible, spoken
 from summarizer.readable import readable_date
 from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Gap, Name, Quote, Source, Statement, Withheld
-from summarizer_schemas.vocabulary import EventKind, Metric
+from summarizer_schemas.vocabulary import EventKind, EventStatus, Metric
 
 _GAP_DAYS: Final = 30
 """How long nothing may be told before the next event of one article is another story."""
@@ -97,7 +97,10 @@ def tell_stories(
             _lead_with_what_happened(told, events, context.beside)
     else:
         planned = [(None, sorted(indexes, key=weights)) for indexes in _by_rule(events, reports, context.geography)]
-    stories = [Story(tuple(told), _period([events[index] for index in told]), title) for title, told in planned]
+    stories = [
+        Story(tuple(told), period_of([(events[index].when, events[index].status) for index in told]), title)
+        for title, told in planned
+    ]
     return tuple(sorted(stories, key=lambda story: weights(story.events[0])))
 
 
@@ -217,9 +220,9 @@ def _stretches(
     return [*stretches[:-1], [*(stretches[-1] if stretches else []), *undated]]
 
 
-def _period(events: Sequence[MergedEvent]) -> str | None:
-    """Give the time from the first to the last news; None where no news has a date."""
-    dated = [event.when for event in events if event.when and event.status in ("news", "total")]
+def period_of(events: Iterable[tuple[Window | None, EventStatus]]) -> str | None:
+    """Give the time from the first to the last news, by the days and the status of each event; None without a date."""
+    dated = [when for when, status in events if when and status in ("news", "total")]
     narrow = [when for when in dated if when.days <= _NARROW_DAYS and when.has_year]
     if narrow:
         return as_edtf(min(when.first for when in narrow), max(when.last for when in narrow))

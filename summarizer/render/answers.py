@@ -15,7 +15,7 @@ from summarizer.render.key_figures import KeyFigures
 from summarizer.render.lengths import Told
 from summarizer.render.rows import Row, rows_of
 from summarizer.render.when import reported_on, time_of
-from summarizer.render.wording import ANSWER, DOUBTED, NO_SUMMARY, STANCE, SUMS
+from summarizer.render.wording import ANSWER, DOUBTED, NO_SUMMARY, STANCE, SUMS, WRITTEN_BY_EDITOR
 from summarizer_schemas.brief import Event, Figure, Gap, Sentence, Statement
 from summarizer_schemas.vocabulary import AnswerTo, Metric, Stance
 
@@ -66,6 +66,7 @@ def answers(guide: Guide) -> Told:
 def sentence(guide: Guide, sentence: Sentence) -> Line:
     """Return a sentence of prose with what a second reading holds against it and its evidence."""
     doubt = DOUBTED.format(sentence.doubt) if sentence.doubt else ""
+    doubt += WRITTEN_BY_EDITOR if sentence.written_by == "editor" else ""
     return (sentence.text, doubt, guide.cites(sentence.cites, sentence.text))
 
 

@@ -39,7 +39,7 @@ def disputes(guide: Guide) -> Told:
     def build(units: Sequence[Dispute]) -> tuple[Block, ...]:
         return (Bullets(tuple(_dispute(guide, each) for each in units)),) if units else ()
 
-    units = sorted(own, key=lambda each: guide.is_planted([each.id]))
+    units = sorted(own, key=lambda each: (each.id in guide.closed, guide.is_planted([each.id])))
     return Told("conflicting-claims", "What is disputed", "dispute", units, build, _SHARE)
 
 

@@ -3,7 +3,7 @@
 Hides how much evidence stands beside a sentence, and how an article is called.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cached_property
 from typing import Final, TypeVar
 
@@ -11,10 +11,12 @@ from summarizer.bodies import Bodies
 from summarizer.facts import Fact, Facts, quote_ids
 from summarizer.naming import Naming
 from summarizer.render.document import Cites, Line, Link, Paragraph, Strong, Unnamed, joined
+from summarizer.render.edited import marks_of
 from summarizer.telling.nearness import told_in
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import Episode, Event, Figure, Quote, Source, Statement
 from summarizer_schemas.changes import Ids
+from summarizer_schemas.vocabulary import DecisionKind
 
 FactT = TypeVar("FactT", bound=Event | Figure)
 _MOST_QUOTES: Final = 4
@@ -34,6 +36,25 @@ class Guide:
         self._told_as = {each.name: each.told_as for each in brief.names if each.told_as}
         self._source_of = {quote.id: quote.source for quote in brief.quotes}
         self.quoted: dict[str, Quote] = {quote.id: quote for quote in brief.quotes}
+
+    @cached_property
+    def edited(self) -> Mapping[str, tuple[str, ...]]:
+        """What an editor did to each thing, in words, by its id."""
+        return marks_of(self.brief)
+
+    @cached_property
+    def pinned(self) -> frozenset[str]:
+        """The ids of the facts that an editor puts first."""
+        return self._decided("pin")
+
+    @cached_property
+    def closed(self) -> frozenset[str]:
+        """The ids of the disputes that an editor has closed."""
+        return self._decided("close")
+
+    def _decided(self, kind: DecisionKind) -> frozenset[str]:
+        given = (each for each in self.brief.decisions if each.applied and each.kind == kind)
+        return frozenset(id_ for each in given for id_ in each.about)
 
     @cached_property
     def told(self) -> frozenset[str]:

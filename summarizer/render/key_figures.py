@@ -106,7 +106,9 @@ class KeyFigures:
 
     def _cells(self, row: Row) -> tuple[Line, ...]:
         told = self.told(row)
-        number = (" (", Link(row.figure.id, row.figure.id), ")")
+        number: Line = (" (", Link(row.figure.id, row.figure.id), ")")
+        edited = self._guide.edited.get(row.figure.id, ())
+        number += (f" ({'; '.join(edited)})",) if edited else ()
         return ((told.what,), (Strong(told.value), told.beside), (*told.bodies, told.evidence, *number))
 
     def _name(self, row: Row, event: Event) -> str:

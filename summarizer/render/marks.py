@@ -1,16 +1,18 @@
 """Lines → lines with the marks that hold for the whole document.
 
-What rests on words that are not meant for readers is marked before its evidence, wherever it stands; and an article
+What rests on words that are not meant for readers is marked before its evidence, wherever it stands; what an editor did
+to a thing stands where the thing has its id; and an article
 that names no publisher is said to be one where the first such is met; from then on ids stand for them.
 """
 
-from summarizer.render.document import Block, Cites, Document, Line, Link, Part, Section, Unnamed, changed
+from summarizer.render.document import Block, Cites, Document, Label, Line, Link, Part, Section, Unnamed, changed
 from summarizer.render.guide import Guide
 from summarizer.render.wording import NO_PUBLISHER, PLANTED
 
 
 def marked(guide: Guide, line: Line) -> Line:
-    """Return a line in which evidence that holds planted words has the mark before it."""
+    """Return a line with what an editor did to its thing, and a mark before evidence that holds planted words."""
+    line = _edited(guide, line)
     if not guide.planted:
         return line
     told: list[Part] = []
@@ -19,6 +21,14 @@ def marked(guide: Guide, line: Line) -> Line:
             told.append(f" {PLANTED}")
         told.append(part)
     return tuple(told)
+
+
+def _edited(guide: Guide, line: Line) -> Line:
+    said = [each for part in line if isinstance(part, Label) for each in guide.edited.get(part.id, ())]
+    if not said:
+        return line
+    end = len(line) - 1 if isinstance(line[-1], Cites) else len(line)
+    return (*line[:end], f" ({'; '.join(said)})", *line[end:])
 
 
 def introduced(document: Document) -> Document:

@@ -70,7 +70,7 @@ def _aliases(name: Name) -> Line:
 def _joined_by(name: Name) -> Iterator[Line]:
     """List the names that the articles do not connect with it, by what does."""
     for said, names in (
-        ("By the table of aliases", name.by_table),
+        ("By the editor", name.by_editor),
         ("By CLDR or GeoNames", name.by_reference),
         ("By the model, spelt alike in accounts of one event,", name.by_model),
     ):

@@ -1,20 +1,26 @@
 """What stands under the title, and how sure and how old a brief is.
 
-Confidence is told as ICD 203 has it, by how much stands behind a fact. It is never high, since nobody has judged how
+Confidence is told as ICD 203 has it, by how much stands behind a fact. It is high only where an editor has judged how
 reliable the sources are. How likely something is only the sources say.
 """
 
 import re
+from collections.abc import Iterator, Sequence
 from typing import Final
 
+from summarizer.facts import told_by
 from summarizer.readable import chronological, listed, readable_date
 from summarizer.render.document import Block, Bullets, Item, Line, Link, Paragraph, Section, Strong, joined, links
+from summarizer.render.editor import signatures
 from summarizer.render.guide import Guide
 from summarizer.render.when import is_dated
 from summarizer.render.wording import SECOND_READING, YEARLESS, count
 from summarizer_schemas import Brief
+from summarizer_schemas.brief import Event, Figure
 
 _MOST_UNDATED: Final = 8
+_RELIABLE: Final = ("A", "B")
+"""Completely and usually reliable, by the Admiralty code."""
 _YEARLESS_DAY: Final = re.compile(r"XXXX-(?!XX)")
 _MOST_PLANTED: Final = 3
 
@@ -35,6 +41,10 @@ def what_this_is(brief: Brief) -> Line:
     silent = f", {undated} of them undated" if undated else ""
     age = f" ({count(len(brief.sources), 'article')}{silent}). "
     made = "Written by a language model; a program has checked quotes and numbers, a person has not."
+    if signed := signatures(brief):
+        made = f"{made.removesuffix(', a person has not.')}. {'. '.join(signed)}."
+    elif any(each.applied for each in brief.decisions):
+        made = f"{made.removesuffix(', a person has not.')}; an editor has decided what is marked as hers."
     read = SECOND_READING[brief.second_reading.status] if brief.second_reading else ""
     return (Strong(f"As of {when}"), age, made, read, YEARLESS if _has_yearless(brief) else "")
 
@@ -78,21 +88,71 @@ def how_sure(guide: Guide) -> Section:
 
 
 def _confidence(brief: Brief) -> str:
-    """Say how many facts rest on one independent source, how many on more, and how many are contradicted."""
+    """Say how many facts rest on one independent source, how many on more, and how many are contradicted.
+
+    Where an editor rated the sources, what rests on reliable ones alone is surer (ICD 203, the Admiralty code).
+    """
     if not (brief.events or brief.figures):
         return "there are no facts."
-    single = (sum(each.origins <= 1 for each in brief.events), _with_status(brief, "single_source"))
-    alike = (sum(each.origins > 1 for each in brief.events), _with_status(brief, "agreed"))
-    told = [f"{_of_all(brief, single)} rest on one source each, so confidence in them is low"]
-    if any(alike):
-        told.append(f"{_of_all(brief, alike)} are told alike by independent sources (moderate confidence)")
-    if others := len(brief.figures) - single[1] - alike[1]:
-        told.append(f"on {count(others, 'figure')} sources differ, or later reports changed them")
-    return f"{'; '.join(told)}. Nobody has judged how reliable the sources are."
+    sure = frozenset(_reliable(brief))
+    facts: tuple[Event | Figure, ...] = (*brief.events, *brief.figures)
+    single = [each for each in facts if _is_single(each)]
+    alike = [each for each in facts if not _is_single(each) and (isinstance(each, Event) or each.status == "agreed")]
+    told = []
+    if rated := [each for each in alike if each.id in sure]:
+        told.append(f"{_of_all(brief, rated)} are told alike by independent sources rated A or B (high confidence)")
+    if rated := [each for each in single if each.id in sure]:
+        told.append(f"{_of_all(brief, rated)} rest on one source each, rated A or B (moderate confidence)")
+    low = [each for each in single if each.id not in sure]
+    if low or not sure:
+        told.append(f"{_of_all(brief, low)} rest on one source each, so confidence in them is low")
+    if others := [each for each in alike if each.id not in sure]:
+        told.append(f"{_of_all(brief, others)} are told alike by independent sources (moderate confidence)")
+    if left := len(facts) - len(single) - len(alike):
+        told.append(f"on {count(left, 'figure')} sources differ, or later reports changed them")
+    return f"{'; '.join(told)}. {_judged(brief)}"
 
 
-def _of_all(brief: Brief, numbers: tuple[int, int]) -> str:
+def _is_single(fact: Event | Figure) -> bool:
+    return fact.origins <= 1 if isinstance(fact, Event) else fact.status == "single_source"
+
+
+def _reliable(brief: Brief) -> Iterator[str]:
+    """Yield the facts of which all who tell them are rated A or B: an article by itself, whom it quotes by name."""
+    articles = {each.id: each.rating for each in brief.sources}
+    bodies = {each.name: each.rating for each in brief.names}
+    source_of = {each.id: each.source for each in brief.quotes}
+    for event in brief.events:
+        told = [bodies.get(each.said_by) if each.said_by else articles[each.source] for each in event.reports]
+        if all((each or "").startswith(_RELIABLE) for each in told):
+            yield event.id
+    for figure in brief.figures:
+        told = [
+            rating
+            for each in figure.observations
+            for rating in (
+                [bodies.get(who) for who in told_by(each)] or [articles[source_of[quote]] for quote in each.quotes]
+            )
+        ]
+        if all((each or "").startswith(_RELIABLE) for each in told):
+            yield figure.id
+
+
+def _judged(brief: Brief) -> str:
+    """Say who judged how reliable the sources are."""
+    rated = sum(each.rating is not None for each in brief.sources)
+    bodies = sum(each.rating is not None for each in brief.names)
+    if not (rated or bodies):
+        return "Nobody has judged how reliable the sources are."
+    what = [f"{rated} of {count(len(brief.sources), 'article')}"] * bool(rated)
+    what += [f"{bodies:,} {'body' if bodies == 1 else 'bodies'}"] * bool(bodies)
+    return f"The editor has rated {listed(what)} by the Admiralty code; nobody has judged the others."
+
+
+def _of_all(brief: Brief, facts: Sequence[Event | Figure]) -> str:
     """Say "4 of the 78 events and 1 of the 54 figures"; what there is none of is not told."""
+    events = sum(isinstance(each, Event) for each in facts)
+    numbers = (events, len(facts) - events)
     totals = (len(brief.events), len(brief.figures))
     parts = [
         f"{n:,} of {count(total, noun)}"
@@ -100,10 +160,6 @@ def _of_all(brief: Brief, numbers: tuple[int, int]) -> str:
         if n
     ]
     return listed(parts) or "none of the facts"
-
-
-def _with_status(brief: Brief, status: str) -> int:
-    return sum(each.status == status for each in brief.figures)
 
 
 def _ages(brief: Brief) -> Line:

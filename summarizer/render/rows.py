@@ -72,7 +72,12 @@ class Rows:
 
     @cached_property
     def chosen(self) -> tuple[Row, ...]:
-        """The rows, in the order in which they are told."""
+        """The rows, in the order in which they are told: what an editor puts first, then what readers ask for."""
+        pinned = [self._row(each) for each in self.guide.brief.figures if each.id in self.guide.pinned]
+        return (*pinned, *(each for each in self._asked_for if each.figure.id not in self.guide.pinned))
+
+    @cached_property
+    def _asked_for(self) -> tuple[Row, ...]:
         groups = _without_doubles(self._ranked(own) for _, own in self.guide.by_episode(self.guide.brief.figures))
         fresh = [own for group in groups if (own := [row for row in group if not self._is_total(row)])]
         totals = _one_of_each_metric(
@@ -156,14 +161,14 @@ class Rows:
         status = status_of(row.figure, self.guide.facts)
         led = leads(row.figure.observations, row.figure.metric, self.guide.planted)
         numbers = [number_of(each) or 0 for each in led]
-        is_party_s = all(each.is_party for each in led)
+        stands_back = all(each.stands_back for each in led)
         ask = _ASKED.index(row.figure.metric)
         return (
             not is_of_main,
             _LATER.get(status, len(_LATER)),
             ask,
             is_vague(row.figure),
-            is_party_s,
+            stands_back,
             -max(numbers, default=0),
         )
 

@@ -23,6 +23,7 @@ from summarizer.render.document import (
     changed,
     parts,
 )
+from summarizer.render.editor import decisions
 from summarizer.render.evidence import left_out, quotes, sources
 from summarizer.render.figures import all_figures
 from summarizer.render.gaps import open_questions, other_gaps
@@ -109,11 +110,12 @@ def _annex(guide: Guide, asked: Sequence[Told], shown: dict[str, int], *, is_ful
         *other_disputes(guide, {each.id for each in kept.get("conflicting-claims", ())}),
         *other_gaps(guide, kept.get("open-questions", ()), is_full=is_full),
         *left_out(guide, is_full=is_full),
+        *decisions(guide),
         sources(guide, is_full=is_full),
     )
     before = tuple(each.section(shown[each.id]) for each in asked)
     evidence = quotes(guide, None if is_full else _cited((*before, *looked_up)))
-    return (*looked_up, *evidence, how_sure(guide), how_to_read(), how_made(guide.brief.run))
+    return (*looked_up, *evidence, how_sure(guide), how_to_read(), how_made(guide.brief))
 
 
 def _in_longer_forms(asked: Sequence[Told], shown: dict[str, int]) -> tuple[Block, ...]:

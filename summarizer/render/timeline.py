@@ -46,7 +46,9 @@ def timeline(guide: Guide, *, is_full: bool) -> Told:
     """Return the section of the main situation's events, the weightiest chosen first and told in order of time."""
     own = [each for each in _by_weight(guide, guide.brief.events) if guide.is_of_main(each)]
     rested_on = _rested_on(guide)
-    units = own if is_full else [each for each in own if each.status != "background" or each.id in rested_on]
+    units = (
+        own if is_full else [each for each in own if each.status != "background" or each.id in rested_on | guide.pinned]
+    )
 
     def build(events: Sequence[Event]) -> tuple[Block, ...]:
         ordered = sorted(events, key=lambda each: _place(guide, each))
@@ -93,7 +95,14 @@ def _by_weight(guide: Guide, events: Iterable[Event]) -> list[Event]:
 
     def weight(event: Event) -> tuple[object, ...]:
         is_planted = guide.is_planted([event.id])
-        return is_planted, event.id not in rested_on, -event.origins, event.id not in tolled, event.date is None
+        return (
+            event.id not in guide.pinned,
+            is_planted,
+            event.id not in rested_on,
+            -event.origins,
+            event.id not in tolled,
+            event.date is None,
+        )
 
     return sorted(events, key=weight)
 

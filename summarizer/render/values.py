@@ -70,7 +70,7 @@ def leads(observations: Iterable[Observation], metric: Metric, without: Collecti
         lambda each: not set(each.quotes) & set(without),
         lambda each: each.current,
         lambda each: number_of(each) is not None,
-        lambda each: not each.is_party,
+        lambda each: not each.stands_back,
         lambda each: each.said_by is not None,
     ):
         pool = [each for each in pool if is_better(each)] or pool

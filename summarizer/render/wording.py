@@ -11,6 +11,7 @@ from summarizer_schemas.changes import GoneBecause, Revised, WithdrawnBecause
 from summarizer_schemas.vocabulary import (
     AnswerTo,
     Attribution,
+    DecisionKind,
     EventStatus,
     FigureStatus,
     GapKind,
@@ -115,6 +116,7 @@ PUBLISHED: Final[dict[PublishedBasis, str]] = {
     "updated": "by its update stamp",
     "inferred": "inferred",
     "metadata": "from the file's metadata, not its text",
+    "editor": "dated by the editor",
     "absent": "the article gives no date",
 }
 NAME_KIND: Final[dict[NameKind, str]] = {
@@ -150,6 +152,7 @@ WITHDRAWN: Final[dict[WithdrawnBecause, str]] = {
     "failed": "its article could not be used this time",
     "withheld": "reported otherwise this time, and the article does not bear that out",
     "settled": "no longer disputed",
+    "dropped": "the editor dropped it",
     "not_reported": "its article is there, but it was not found again in it",
 }
 ANSWER: Final[dict[AnswerTo, str]] = {
@@ -166,6 +169,18 @@ ANSWER: Final[dict[AnswerTo, str]] = {
 SUMS: Final = "Sums"
 """The label of the toll where nobody was hurt and money is what counts."""
 PLANTED: Final = "⚠ rests on words not meant for readers"
+BY_EDITOR: Final[dict[DecisionKind, str]] = {
+    "source": "{source} by the editor",
+    "name": "joined by the editor",
+    "same": "joined by the editor",
+    "different": "kept apart by the editor",
+    "pin": "put first by the editor",
+    "title": "title by the editor",
+    "note": "note by the editor: “{note}”",
+    "close": "closed by the editor: {reason}",
+}
+"""What stands beside what an editor decided of; a date, a sentence and a signature have words of their own."""
+WRITTEN_BY_EDITOR: Final = " (written by the editor)"
 NO_PUBLISHER: Final = "an article without a publisher"
 NO_SUMMARY: Final = "No summary was written; these lines were put together by the program from the facts."
 NO_OVERVIEW: Final = "No overview was written; see the timeline and the figures."

@@ -87,7 +87,7 @@ async def ask_questions(situation: Situation, texts: Mapping[str, str], asker: A
         situation,
         events=tuple(_with_overtaker(each, overtaken) for each in situation.events),
         statements=tuple(_with_overtaker(each, overtaken) for each in situation.statements),
-        disputes=_numbered(disputes, situation),
+        disputes=number_disputes(disputes, situation),
         gaps=(*situation.gaps, *open_questions, *gaps),
         withheld=(*situation.withheld, *withheld),
     )
@@ -190,7 +190,8 @@ def _sources(told: Iterable[Fact], facts: Facts) -> set[str]:
     return {facts.quotes[quote].source for fact in told for quote in quote_ids(fact)}
 
 
-def _numbered(disputes: Sequence[Held], situation: Situation) -> tuple[Dispute, ...]:
+def number_disputes(disputes: Sequence[Held], situation: Situation) -> tuple[Dispute, ...]:
+    """Give disputes their ids and keys."""
     place = {source.id: number for number, source in enumerate(situation.sources)}
     spans = {quote.id: Citation(place[quote.source], quote.start, quote.end) for quote in situation.quotes}
     keys = fact_keys(

@@ -187,7 +187,7 @@ def _counts(figure: Figure, screen: Screen) -> str:
     """Tell the counts that stand, from the lowest, each with its body; a party's or nobody's only where it is alone."""
     facts = screen.facts
     current = standing(figure, facts)
-    independent = [each for each in current if not each.is_party]
+    independent = [each for each in current if not each.stands_back]
     kept = without_outdated([each for each in independent if each.said_by] or independent or current, figure.metric)
     by_number: dict[tuple[object, ...], list[Observation]] = {}
     for each in kept:

@@ -143,7 +143,7 @@ def untold_counts(texts: Sequence[str], lead: Figure, facts: Facts) -> Iterator[
     """
     told = {value for text in texts for value in _numbers(text)}
     current = standing(lead, facts)
-    independent = [each for each in current if not each.is_party and each.said_by]
+    independent = [each for each in current if not each.stands_back and each.said_by]
     wanted = (independent or current)[-_MOST_NAMED:]
     if lead.status == "agreed" and any(told & _values(each) for each in wanted):
         return

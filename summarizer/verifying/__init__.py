@@ -2,9 +2,10 @@
 
 The same gate that made the brief checks it again: files and texts unchanged, every quote at its offsets, every figure
 in its quotes, every date and every sentence in what it cites, every id leading somewhere, every key and range
-recomputed; what changed since an earlier brief, as far as that is given. What nothing at hand can tell (`run`, how many
-origins are independent, how facts were merged and named, why an item was withheld) is held to the digests that the
-brief carries: they tell that a part was changed since it was written, and not which of the two is right.
+recomputed; what an editor decided borne out; what changed since an earlier brief, as far as that is given. What
+nothing at hand can tell (`run`, how many origins are independent, how facts were merged and named, why an item was
+withheld) is held to the digests that the brief carries: they tell that a part was changed since it was written, and not
+which of the two is right.
 """
 
 from summarizer.changes import Earlier
@@ -12,6 +13,7 @@ from summarizer.digests import changed_parts
 from summarizer.loading import Loaded
 from summarizer.verifying.changes import check_changes
 from summarizer.verifying.dates import check_dates
+from summarizer.verifying.decisions import check_decisions
 from summarizer.verifying.figures import check_figures
 from summarizer.verifying.links import check_consistency, check_keys, check_links
 from summarizer.verifying.material import Finding, Material
@@ -56,5 +58,6 @@ def verify_brief(brief: Brief, loaded: Loaded, earlier: Earlier | None = None) -
         *check_translations(brief),
         *check_own(material),
         *check_changes(brief, earlier),
+        *check_decisions(material),
         *changed,
     )

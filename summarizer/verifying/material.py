@@ -2,10 +2,14 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from functools import cached_property
 
 from summarizer.article import Article
+from summarizer.decisions import Taken, before_asking
+from summarizer.decisions.reading import entry_of
+from summarizer.errors import InputError
 from summarizer.facts import Facts
 from summarizer.ground.page import Page
 from summarizer.ground.quotes import ArticleText
@@ -45,10 +49,21 @@ class Material:
     @cached_property
     def articles(self) -> Mapping[str, Article]:
         """The article of each source, by its text, or else by its file; a source without one is absent."""
-        by_text = {article.text_sha256: article for article in self.loaded.articles}
-        by_file = {name: article for article in self.loaded.articles for name in (*article.copies, article.file)}
+        described = self._described
+        by_text = {article.text_sha256: article for article in described}
+        by_file = {name: article for article in described for name in (*article.copies, article.file)}
         found = {each.id: by_text.get(each.text_sha256) or by_file.get(each.file) for each in self.brief.sources}
         return {id_: article for id_, article in found.items() if article is not None}
+
+    @property
+    def _described(self) -> Sequence[Article]:
+        """The articles as the editor describes them, by the decisions that the brief shows as applied."""
+        taken = []
+        for each in self.brief.decisions:
+            if each.applied and "article" in each.given:
+                with suppress(InputError):  # what is no entry describes nothing
+                    taken.append(Taken(entry_of(each)))
+        return before_asking(self.loaded.articles, taken).articles
 
     @cached_property
     def sources(self) -> Mapping[str, Source]:

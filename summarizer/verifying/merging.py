@@ -29,8 +29,11 @@ def check_merging(material: Material) -> Iterator[Finding]:
         lambda place: place in governed or bool(States.called(plain(place))),
     )
     evidence = Evidence(geography)
+    joined = (each for each in material.brief.decisions if each.kind == "same" and each.applied and each.why)
+    overruled = {id_ for each in joined for id_ in each.about}
     for event in material.brief.events:
-        yield from _held(event, accounts[event.id], evidence)
+        if event.id not in overruled:  # the brief says what an editor overrules, and why
+            yield from _held(event, accounts[event.id], evidence)
         yield from _inferred(event, accounts[event.id])
 
 

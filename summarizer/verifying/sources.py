@@ -47,13 +47,23 @@ def _file(source: Source, article: Article) -> Iterator[str]:
 
 
 def _particulars(source: Source, page: Page) -> Iterator[str]:
-    for what, words in (("headline", source.headline), ("publisher", source.publisher)):
+    judged = page.article.judged
+    if judged.publisher and source.publisher != judged.publisher:
+        yield f"the editor says that {judged.publisher!r} published it, and not {source.publisher!r}"
+    publisher = None if judged.publisher else source.publisher
+    for what, words in (("headline", source.headline), ("publisher", publisher)):
         if words and not page.holds(words):
             yield f"the {what} {words!r} does not stand in the article"
     for stamp in source.published_text:
         if not page.holds(stamp):
             yield f"the stamp {stamp!r} does not stand in the article"
-    borne_out = published(source.published, source.published_text, page.article.dated_by_file, language=source.language)
+    borne_out = published(
+        source.published,
+        source.published_text,
+        page.article.dated_by_file,
+        language=source.language,
+        editor=judged.published,
+    )
     if borne_out != (source.published, source.published_basis):
         date, basis = borne_out
         yield f"it is dated {date or 'nowhere'} ({basis}), not {source.published} ({source.published_basis})"

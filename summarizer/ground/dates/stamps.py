@@ -64,7 +64,12 @@ def _unglued(text: str, language: str) -> str:
 
 
 def published(
-    claimed: str | None, published_text: Sequence[str], metadata: str | None = None, *, language: str = "en"
+    claimed: str | None,
+    published_text: Sequence[str],
+    metadata: str | None = None,
+    *,
+    language: str = "en",
+    editor: str | None = None,
 ) -> tuple[str | None, PublishedBasis]:
     """Give the date of publication that the stamps bear out, and the basis.
 
@@ -72,8 +77,10 @@ def published(
     the stamps still differ, the model's choice counts when it is one of them; else the answer is the whole interval
     from the first to the last, "inferred": both may be right, and phrases are then resolved against both ends.
     Where the stamps give no date, or one that lacks its year or its day, the date that the file gives beside the text
-    (`metadata`, such as a mail's) counts, or gives the year.
+    (`metadata`, such as a mail's) counts, or gives the year. What an editor says goes before all of them.
     """
+    if editor:
+        return editor, "editor"
     date, basis = _stamped(claimed, read_stamps(published_text, language))
     if metadata and (date is None or (date != metadata and says_no_more(date, metadata))):
         return metadata, "metadata"

@@ -18,6 +18,8 @@ from summarizer.merge.events.exclusions import NO_ANCHOR, OTHER_WEEKDAY, Evidenc
 _NO_DAY: Final = float("inf")
 Group = tuple[int, ...]
 """Accounts by index, sorted."""
+BY_EDITOR: Final = "the editor keeps them apart"
+"""Why two groups are two where a person has said so."""
 
 
 class Parted(NamedTuple):
@@ -36,11 +38,13 @@ class Held:
         groups: sorted, each sorted; every account is in one.
         parted: what was proposed to be one event and is not.
         joined: the groups, by their first accounts, that code joined or added to.
+        edited: the groups, by their first accounts, that an editor joined.
     """
 
     groups: tuple[Group, ...]
     parted: tuple[Parted, ...] = ()
     joined: frozenset[int] = field(default=frozenset())
+    edited: frozenset[int] = field(default=frozenset())
 
 
 def hold(proposed: Iterable[Iterable[int]], accounts: Sequence[Account], evidence: Evidence) -> Held:

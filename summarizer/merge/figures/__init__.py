@@ -15,18 +15,23 @@ from summarizer.grounded import GroundedReport
 from summarizer.merge.events.accounts import Cast
 from summarizer.merge.events.merged import MergedEvent
 from summarizer.merge.events.places import Geography
-from summarizer.merge.figures.counts import Counted, Line, Observed, Writer
+from summarizer.merge.figures.counts import Counted, Line, Observed, Voices, Writer
 from summarizer.merge.figures.series import in_order, standing
 from summarizer.merge.kinds import are_compatible, are_further, likeness_to_whole, without_the_named
 from summarizer.merge.names.sides import Sides
 from summarizer.merge.sources import Speakers
+from summarizer.merge.sources.judging import Judging
 from summarizer_schemas.vocabulary import Expected, Metric
 
 _PEOPLE: Final = "people"
 
 
 def merge_figures(
-    reports: Sequence[GroundedReport], cast: Cast, speakers: Speakers, events: Mapping[tuple[int, int], int]
+    reports: Sequence[GroundedReport],
+    cast: Cast,
+    speakers: Speakers,
+    judging: Judging,
+    events: Mapping[tuple[int, int], int],
 ) -> tuple[Line, ...]:
     """Put every figure on its line.
 
@@ -34,12 +39,13 @@ def merge_figures(
         reports: in the order of their sources.
         cast: who the strings mean.
         speakers: who is quoted.
+        judging: what an editor says of them.
         events: the merged event of each (source, n); a figure without one is left out.
     """
     told: dict[tuple[int, Metric, Expected | None], list[Counted]] = defaultdict(list)
-    sides = Sides(cast.names)
+    voices = Voices(cast, speakers, Sides(cast.names), judging)
     for source, report in enumerate(reports):
-        writer = Writer(source, report, cast, speakers, sides)
+        writer = Writer(source, report, voices)
         for position, figure in enumerate(report.figures):
             event = events.get((source, figure.report.event))
             if event is not None:

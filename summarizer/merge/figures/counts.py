@@ -1,6 +1,6 @@
 """What one article counts: a grounded figure comes in, a count with its body, its day and its people goes out."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from itertools import chain
 from typing import Final, NamedTuple
 
@@ -12,6 +12,7 @@ from summarizer.merge.kinds import BELLIGERENT
 from summarizer.merge.names import Party
 from summarizer.merge.names.sides import Sides
 from summarizer.merge.sources import Speaker, Speakers
+from summarizer.merge.sources.judging import Judging
 from summarizer.merge.sources.reprints import Origin
 from summarizer_schemas.brief import Number
 from summarizer_schemas.vocabulary import CountBasis, EventStatus, Expected, Metric, Qualifier
@@ -30,6 +31,7 @@ class Observed(NamedTuple):
         expected: how its account tells the event, where that has not happened; else None.
         perhaps: the origins of other counts of its line that may be one with its own, under names of another language.
         current: whether no other count has replaced it.
+        discounted: whether an editor rates whoever gives it so low that it leads only where nobody else counts.
     """
 
     source: int
@@ -51,6 +53,7 @@ class Observed(NamedTuple):
     expected: Expected | None
     perhaps: tuple[Origin, ...] = ()
     current: bool = True
+    discounted: bool = False
 
     @property
     def speakers(self) -> tuple[Speaker, ...]:
@@ -79,7 +82,7 @@ class Observed(NamedTuple):
             is_named=self.speaker.said_by is not None,
             article=str(self.source),
             day=self.counted_on,
-            is_party=self.is_party,
+            stands_back=self.is_party or self.discounted,
             is_superseded=self.is_superseded,
             perhaps=frozenset([" ".join(each) for each in self.perhaps]),
         )
@@ -120,16 +123,23 @@ class Counted(NamedTuple):
     observed: Observed
 
 
+class Voices(NamedTuple):
+    """Who speaks in the articles of a folder, on whose side, and what an editor says of them."""
+
+    cast: Cast
+    speakers: Speakers
+    sides: Sides
+    judging: Judging
+
+
 class Writer:
     """Takes the figures of one article."""
 
-    def __init__(self, source: int, report: GroundedReport, cast: Cast, speakers: Speakers, sides: Sides) -> None:
+    def __init__(self, source: int, report: GroundedReport, voices: Voices) -> None:
         self._source = source
         self._published = report.header.published
-        self._cast = cast
-        self._speakers = speakers
+        self._cast, self._speakers, self._sides, self._judging = voices
         self._told = {event.report.n: event for event in report.events}
-        self._sides = sides
         self._fighting = self._parties()
 
     def counted(self, position: int, figure: GroundedFigure) -> Counted:
@@ -162,9 +172,15 @@ class Writer:
             cites=cite(self._source, figure.spans),
             expected=_EXPECTED.get(event.report.status),
             part_of=_whole_number(told.part_of),
-            is_party=event.report.kind in BELLIGERENT and all(map(self._is_party, (speaker, *also))),
+            is_party=self._are_parties(event, [*of_origin.values()]),
             is_superseded=told.is_superseded,
+            discounted=self._judging.is_discounted(self._source, [*of_origin.values()]),
         )
+
+    def _are_parties(self, event: GroundedEvent, speakers: Sequence[Speaker]) -> bool:
+        """Tell whether all who speak are a party: by an editor's word, else by what the article tells."""
+        judged = self._judging.is_party(self._source, speakers)
+        return event.report.kind in BELLIGERENT and all(map(self._is_party, speakers)) if judged is None else judged
 
     def _is_party(self, speaker: Speaker) -> bool:
         """Tell whether a speaker is on a side of the violence: a body named there, or another of its state."""

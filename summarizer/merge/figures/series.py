@@ -34,7 +34,8 @@ class Count(NamedTuple):
         is_named: whether the article says whose word it is.
         article: which article has it.
         day: the days on which it may have been counted.
-        is_party: whether all who give it are themselves a party to the events.
+        stands_back: whether it replaces nobody else's and leads only where nobody else counts: all who give it are
+            a party to the events, or an editor rates them E or F.
         is_superseded: whether the article gives it as one that another has replaced.
         perhaps: bodies that these may be under names of another language.
     """
@@ -47,7 +48,7 @@ class Count(NamedTuple):
     is_named: bool
     article: str
     day: Window | None
-    is_party: bool
+    stands_back: bool
     is_superseded: bool
     perhaps: frozenset[str] = frozenset()
 
@@ -69,7 +70,7 @@ def count_of(observation: Observation, article: str) -> Count:
         is_named=observation.said_by is not None,
         article=article,
         day=window(observation.as_of),
-        is_party=observation.is_party,
+        stands_back=observation.stands_back,
         is_superseded=observation.is_superseded,
         perhaps=frozenset(observation.origins_perhaps),
     )
@@ -178,7 +179,7 @@ def leading(counts: Sequence[Count], stands: Sequence[bool]) -> int:
         each = counts[place]
         is_dated, last = each.day is not None, each.day.last if each.day else 0
         named = (each.is_named, len(each.bodies), each.number or (0, 0))
-        return stands[place], each.number is not None, not each.is_party, is_dated, last, *named
+        return stands[place], each.number is not None, not each.stands_back, is_dated, last, *named
 
     return max(range(len(counts)), key=rank)
 
@@ -213,7 +214,7 @@ def _follows(old: Count, new: Count, metric: Metric) -> bool:
     Where days do not order them, a toll's smaller count is the earlier if nobody stands for it, and the other is on
     somebody's word or the smaller only an 'at least'; and if it is an 'at least' of an unknown day.
     """
-    if new.is_party or share(old, new) or is_before(new, old) or are_one_number(old, new):
+    if new.stands_back or share(old, new) or is_before(new, old) or are_one_number(old, new):
         return False
     if is_before(old, new):
         return metric in MOVES or old.number is None or is_less(old, new)

@@ -45,7 +45,7 @@ class Entity:
 
     Attributes:
         aliases: every spelling, in order, and the sources that have it, by index and in order.
-        by_table: those of its names that are one with the others because the user's table says so.
+        by_editor: those of its names that are one with the others because an editor says so.
         by_reference: the same because CLDR (states) or GeoNames (towns, where the extra `map` is installed) says so.
         by_model: the same because the model takes the accounts that give them for one event, and they are spelt alike.
     """
@@ -53,7 +53,7 @@ class Entity:
     name: str
     kind: NameKind
     aliases: Mapping[str, Sequence[int]]
-    by_table: tuple[str, ...] = ()
+    by_editor: tuple[str, ...] = ()
     by_reference: tuple[str, ...] = ()
     by_model: tuple[str, ...] = ()
 
@@ -198,7 +198,7 @@ def _entity(entries: Sequence[Entry], table: Mapping[str, str], numbered: Number
         name=name,
         kind=_most_given(kinds),
         aliases={text: sorted(written[text]) for text in sorted(written)},
-        by_table=_by_table(named, table),
+        by_editor=_by_editor(named, table),
         by_reference=because("reference"),
         by_model=because("model"),
     )
@@ -262,7 +262,7 @@ def _mean(meaning: dict[str, tuple[int, ...]], spelling: str, entity: int) -> No
         meaning[spelling] = tuple(sorted((*known, entity)))
 
 
-def _by_table(names: Iterable[str], table: Mapping[str, str]) -> tuple[str, ...]:
+def _by_editor(names: Iterable[str], table: Mapping[str, str]) -> tuple[str, ...]:
     """List the names that the table put with another of the entity's names."""
     keys = {name: plain(name) for name in names}
     moved = (name for name, key in keys.items() if table.get(key, key) != key)

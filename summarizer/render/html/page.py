@@ -11,6 +11,7 @@ from typing import Final
 
 from summarizer.article import Article
 from summarizer.errors import InputError
+from summarizer.facts import Fact
 from summarizer.readable import readable_date
 from summarizer.render.document import Label, Section, parts
 from summarizer.render.guide import Guide, quotes_by_source
@@ -24,7 +25,7 @@ from summarizer.render.rows import rows_of
 from summarizer.render.sections import describe
 from summarizer.render.wording import count
 from summarizer_schemas import Brief
-from summarizer_schemas.brief import Quote, Source
+from summarizer_schemas.brief import Episode, Quote, Source
 
 _FOLDED: Final = {
     "all-figures": "Every figure, with every account of it",
@@ -84,6 +85,7 @@ def brief_to_html(brief: Brief, articles: Iterable[Article], *, has_script: bool
         folded=_FOLDED,
         format=brief.format,
         histories=_histories(guide),
+        keys=_keys(brief),
         js=own("brief.js") if has_script else "",
         map=places_map(brief),
         numbers=large_numbers(guide, document.sections),
@@ -96,6 +98,18 @@ def brief_to_html(brief: Brief, articles: Iterable[Article], *, has_script: bool
         timeline=_timeline(guide, document.sections),
         trail=Trail(guide),
     )
+
+
+def _keys(brief: Brief) -> Mapping[str, str]:
+    """Return what lasts of each situation and fact, by its id: an editor's decisions name it by its key."""
+    things: tuple[Episode | Fact, ...] = (
+        *brief.episodes,
+        *brief.events,
+        *brief.figures,
+        *brief.statements,
+        *brief.disputes,
+    )
+    return {each.id: each.key for each in things}
 
 
 def _marked(source: Source, quotes: Sequence[Quote], texts: Mapping[str, str]) -> _Marked:
@@ -118,7 +132,10 @@ def _called(source: Source) -> str:
 
 
 def _dated(source: Source) -> str:
-    return readable_date(source.published) if source.published else "date of publication not known"
+    if source.published is None:
+        return "date of publication not known"
+    by = " (dated by the editor)" if source.published_basis == "editor" else ""
+    return f"{readable_date(source.published)}{by}"
 
 
 def _histories(guide: Guide) -> list[History | None]:

@@ -1,0 +1,35 @@
+"""What an editor decides of a brief, in a file that lasts: `decisions.toml` in, what became of each entry out.
+
+entries        what can be decided, and with which keys
+reading        the file as text, both ways
+settling       which entries contradict each other, and what is carried over from an earlier brief
+finding        which facts the words of an entry mean
+beforehand     dates, sources and names, which change what is asked
+regrouping     events that are one, and events that are not
+retelling      what was said of facts that were grouped anew
+dropping       facts that are not to be told
+editing        drop, pin, title, sentence, note, close
+signing        who signs which brief
+taking         the story of all of them
+"""
+
+from summarizer.decisions.editing import dropped_in
+from summarizer.decisions.reading import dump, parse_decisions, read_decisions
+from summarizer.decisions.settling import Taken
+from summarizer.decisions.signing import fingerprint
+from summarizer.decisions.taking import Asked, after_asking, before_asking, gather, in_their_order, signed
+
+__all__ = [
+    "Asked",
+    "Taken",
+    "after_asking",
+    "before_asking",
+    "dropped_in",
+    "dump",
+    "fingerprint",
+    "gather",
+    "in_their_order",
+    "parse_decisions",
+    "read_decisions",
+    "signed",
+]

@@ -1,0 +1,299 @@
+"""What an editor decides of a brief's facts and words, once they are there: drop, pin, title, sentence, note, close.
+
+Facts and prose come in, the same as she has them go out, and what became of each entry. None can bring in a fact: a
+title and a sentence pass the gate as a model's do, on the facts that they are about. What is dropped is dropped before
+anything is said of what is left.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Final
+
+from summarizer.decisions.dropping import hanging_on, without, without_sentences_on
+from summarizer.decisions.entries import (
+    CloseEntry,
+    DropEntry,
+    Entry,
+    NoteEntry,
+    PinEntry,
+    SentenceEntry,
+    TitleEntry,
+)
+from summarizer.decisions.finding import Finder, same_words
+from summarizer.decisions.reading import entry_of
+from summarizer.decisions.settling import Settling, Taken, because, settle
+from summarizer.facts import Fact, Facts
+from summarizer.ground.wording import object_to_wording
+from summarizer.merge.situations import Situation, folder_title
+from summarizer.readable import listed
+from summarizer.steps.compose import completed
+from summarizer.steps.pieces import Composed
+from summarizer.telling.rules import objections
+from summarizer_schemas.brief import Answer, Decision, Figure, Sentence, Statement
+from summarizer_schemas.report import ProseSentence
+
+AFTERWARDS: Final = (DropEntry, PinEntry, TitleEntry, SentenceEntry, NoteEntry, CloseEntry)
+_NOTHING: Final = "no {} of the brief is meant by “{}”"
+_SEVERAL: Final = "{} {}s are meant by “{}”{}; write more of it, name its article, or give a key"
+_DROPPED: Final = "what it is about is dropped"
+_NOT_BORNE_OUT: Final = "the facts do not bear it out: {}"
+_NO_SENTENCE: Final = "no sentence of the brief reads so, or begins so"
+_SEVERAL_SENTENCES: Final = "{} sentences of the brief begin so; write more of it"
+_NO_SITUATION: Final = "the brief has no situation"
+_SHOWN: Final = 60
+_SENTENCE: Final = "sentence"
+
+
+@dataclass(frozen=True)
+class Edited:
+    """The facts and the prose as the editor has them, and what became of her entries."""
+
+    situation: Situation
+    composed: Composed
+    decisions: tuple[Decision, ...] = ()
+
+
+@dataclass(frozen=True)
+class _Meant:
+    """An entry, and what it means: the id of a fact or situation, or the text of a sentence."""
+
+    taken: Taken
+    what: str
+
+
+def edit(situation: Situation, composed: Composed, texts: Mapping[str, str], taken: Iterable[Taken]) -> Edited:
+    """Take what is decided of facts and words.
+
+    Args:
+        situation: the merged facts.
+        composed: the prose, code's plain sentences with it.
+        texts: the articles' texts by source id.
+        taken: the entries.
+    """
+    meant, refused = _understood(situation, composed, taken)
+    kept, contradicted = settle([Settling(each.taken, dict(_matters(each))) for each in meant])
+    standing = {each.taken for each in kept}
+    editing = _Editing(situation, composed, texts, [*refused, *contradicted])
+    editing.take([each for each in meant if each.taken in standing])
+    return Edited(editing.situation, editing.composed, tuple(editing.decisions))
+
+
+def _understood(
+    situation: Situation, composed: Composed, taken: Iterable[Taken]
+) -> tuple[list[_Meant], list[Decision]]:
+    meant: list[_Meant] = []
+    refused: list[Decision] = []
+    finder = Finder(situation, situation.episodes)
+    for each in taken:
+        found = _meaning(each.entry, finder, composed)
+        if len(found.ids) == 1:
+            meant.append(_Meant(each, found.ids[0]))
+        else:
+            refused.append(each.refused(found.why))
+    return meant, refused
+
+
+@dataclass(frozen=True)
+class _Found:
+    ids: tuple[str, ...]
+    why: str = ""
+
+
+def _meaning(entry: Entry, finder: Finder, composed: Composed) -> _Found:
+    """Find what an entry is about."""
+    if isinstance(entry, TitleEntry) and entry.situation is None:
+        ids = tuple(each.id for each in finder.episodes[:1])
+        return _Found(ids, _NO_SITUATION)
+    sort, words = _thing(entry)
+    if sort == _SENTENCE:
+        said = _beginning(words, composed)
+        return _Found(tuple(said), _SEVERAL_SENTENCES.format(len(said)) if said else _NO_SENTENCE)
+    ids = finder.find(sort, words, getattr(entry, "article", None))
+    shown = words if len(words) <= _SHOWN else f"{words[:_SHOWN]}…"
+    if not ids:
+        return _Found((), _NOTHING.format(sort, shown))
+    keys = finder.keys(ids)
+    return _Found(ids, _SEVERAL.format(len(ids), sort, shown, f" (keys {listed(keys)})" if keys else ""))
+
+
+def _thing(entry: Entry) -> tuple[str, str]:
+    if isinstance(entry, TitleEntry):
+        return "situation", entry.situation or ""
+    if isinstance(entry, SentenceEntry):
+        return _SENTENCE, entry.was
+    if isinstance(entry, CloseEntry):
+        return "dispute", entry.dispute
+    assert isinstance(entry, DropEntry | PinEntry | NoteEntry), "no other entry is taken afterwards"
+    return entry.thing
+
+
+def _beginning(words: str, composed: Composed) -> list[str]:
+    """Return the sentences that read as these words, or else those that begin with them."""
+    texts = list(dict.fromkeys(each.text for each in sentences_of(composed)))
+    same = [each for each in texts if same_words(each) == same_words(words)]
+    return same or [each for each in texts if same_words(words) and same_words(each).startswith(same_words(words))]
+
+
+def sentences_of(composed: Composed) -> Iterator[Sentence]:
+    """Yield every sentence of the prose."""
+    for answer in composed.answers:
+        yield from answer.sentences
+    for overview in composed.overviews.values():
+        yield from overview
+
+
+def _matters(meant: _Meant) -> Iterator[tuple[object, object]]:
+    """Yield what an entry settles. Notes may stand beside each other, so each settles a matter of its own."""
+    entry, what = meant.taken.entry, meant.what
+    if isinstance(entry, DropEntry | PinEntry):
+        yield ("shown", what), isinstance(entry, PinEntry)
+    elif isinstance(entry, TitleEntry):
+        yield ("title", what), entry.title
+    elif isinstance(entry, SentenceEntry):
+        yield ("shown", what), entry.text
+    elif isinstance(entry, CloseEntry):
+        yield ("closed", what), entry.reason
+    elif isinstance(entry, NoteEntry):
+        yield ("note", what, entry.note), True
+
+
+@dataclass
+class _Editing:
+    """Takes the entries that stand, one sort after the other."""
+
+    situation: Situation
+    composed: Composed
+    texts: Mapping[str, str]
+    decisions: list[Decision]
+    _gone: frozenset[str] = field(default=frozenset(), init=False)
+
+    def take(self, meant: Sequence[_Meant]) -> None:
+        """Take all of them."""
+        self._drop_and_close(
+            [each for each in meant if isinstance(each.taken.entry, DropEntry) and each.taken.entry.sentence is None],
+            [each for each in meant if isinstance(each.taken.entry, CloseEntry)],
+        )
+        steps: Mapping[type[Entry], Callable[[_Meant], Decision]] = {
+            DropEntry: self._drop_sentence,
+            PinEntry: self._pin,
+            TitleEntry: self._title,
+            SentenceEntry: self._sentence,
+            NoteEntry: self._note,
+            CloseEntry: self._close,
+        }
+        for each in meant:
+            entry = each.taken.entry
+            if isinstance(entry, DropEntry) and entry.sentence is None:
+                continue
+            is_gone = each.what in self._gone
+            self.decisions.append(each.taken.refused(_DROPPED) if is_gone else steps[type(entry)](each))
+
+    def _drop_and_close(self, drops: Sequence[_Meant], closes: Sequence[_Meant]) -> None:
+        """Take facts out, and let code write anew what it said of them."""
+        facts = Facts(self.situation, {}).by_id
+        for each in drops:
+            self.decisions.append(each.taken.applied(_told_drop(facts[each.what], each.taken.entry)))
+        if not (drops or closes):
+            return
+        self._gone = hanging_on((each.what for each in drops), self.situation)
+        closed = frozenset(each.what for each in closes)
+        before = {each.id for each in self.situation.episodes}
+        self.situation = without(self.situation, self._gone)
+        self._gone |= before - {each.id for each in self.situation.episodes}
+        self.composed = without_sentences_on(self.composed, self._gone, closed, self.situation, self.texts)
+        still_open = tuple(each for each in self.situation.disputes if each.id not in closed)
+        self.composed = completed(replace(self.situation, disputes=still_open), self.composed, self.texts)
+
+    def _pin(self, meant: _Meant) -> Decision:
+        return meant.taken.applied("Comes first among its like", (meant.what,))
+
+    def _note(self, meant: _Meant) -> Decision:
+        assert isinstance(meant.taken.entry, NoteEntry), "it is a note"
+        return meant.taken.applied(f"Note: {meant.taken.entry.note}", (meant.what,))
+
+    def _close(self, meant: _Meant) -> Decision:
+        assert isinstance(meant.taken.entry, CloseEntry), "it closes a dispute"
+        return meant.taken.applied(f"Closed: {meant.taken.entry.reason}", (meant.what,))
+
+    def _title(self, meant: _Meant) -> Decision:
+        entry = meant.taken.entry
+        assert isinstance(entry, TitleEntry), "it is a title"
+        episode = next(each for each in self.situation.episodes if each.id == meant.what)
+        facts = Facts(self.situation, self.texts)
+        if wrong := facts.objections(entry.title, (*episode.events, *episode.figures)):
+            return meant.taken.refused(_NOT_BORNE_OUT.format("; ".join(wrong)))
+        episodes = tuple(
+            each.model_copy(update={"title": entry.title}) if each.id == meant.what else each
+            for each in self.situation.episodes
+        )
+        title = folder_title([each.title for each in episodes])
+        self.situation = replace(self.situation, title=title, episodes=episodes)
+        return meant.taken.applied(f"Called “{entry.title}”", (meant.what,))
+
+    def _sentence(self, meant: _Meant) -> Decision:
+        entry = meant.taken.entry
+        assert isinstance(entry, SentenceEntry), "it is a sentence"
+        facts = Facts(self.situation, self.texts)
+        old = [each for each in sentences_of(self.composed) if each.text == meant.what]
+        asked = {each.text for one in self.composed.answers if one.question == "unknown" for each in one.sentences}
+        wrong = [
+            why
+            for each in old
+            for why in _objections(entry.text, each.cites, facts, asks=meant.what in asked)
+        ]  # fmt: skip
+        if not old:
+            return meant.taken.refused(_DROPPED)
+        if wrong:
+            return meant.taken.refused(_NOT_BORNE_OUT.format("; ".join(dict.fromkeys(wrong))))
+
+        def rewritten(sentence: Sentence) -> Sentence:
+            given = {"text": entry.text, "written_by": "editor", "doubt": None, "translation": None}
+            return sentence.model_copy(update=given) if sentence.text == meant.what else sentence
+
+        self._change(rewritten)
+        cites = dict.fromkeys(cite for each in old for cite in each.cites)
+        return meant.taken.applied(f"Says “{entry.text}” instead of “{meant.what}”", tuple(cites))
+
+    def _drop_sentence(self, meant: _Meant) -> Decision:
+        self._change(lambda each: None if each.text == meant.what else each)
+        return meant.taken.applied(f"Dropped the sentence “{meant.what}”{because(meant.taken.entry)}")
+
+    def _change(self, change: Callable[[Sentence], Sentence | None]) -> None:
+        def of(sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
+            return tuple(changed for each in sentences if (changed := change(each)))
+
+        answers = (Answer(question=each.question, sentences=of(each.sentences)) for each in self.composed.answers)
+        self.composed = replace(
+            self.composed,
+            overviews={id_: of(each) for id_, each in self.composed.overviews.items()},
+            answers=tuple(each for each in answers if each.sentences),
+        )
+
+
+def _objections(text: str, cites: Sequence[str], facts: Facts, *, asks: bool) -> list[str]:
+    """Say why an editor's sentence cannot stand on the facts of the one whose place it takes."""
+    unfit = [*object_to_wording(ProseSentence(text=text, cites=[*cites[:1]]))]
+    wrong = [*unfit, *facts.objections(text, cites, asks=asks)]
+    return wrong or [*objections(text, cites, facts)]
+
+
+def _told_drop(fact: Fact, entry: Entry) -> str:
+    """Say what was dropped, so that nothing vanishes."""
+    if isinstance(fact, Figure):
+        values = listed(list(dict.fromkeys(f"“{each.value_text}”" for each in fact.observations)))
+        told = f"the figure {values} ({fact.of})"
+    elif isinstance(fact, Statement):
+        told = f"the statement of {fact.claimant} “{fact.claim}”"
+    else:
+        words = getattr(fact, "summary", None) or getattr(fact, "question", "")
+        told = f"the {'event' if hasattr(fact, 'summary') else 'dispute'} “{words}”"
+    return f"Dropped {told}{because(entry)}"
+
+
+def dropped_in(finder: Finder, decision: Decision) -> tuple[str, ...]:
+    """Return the fact of another brief that a decision to drop means; () where it means none, or a sentence."""
+    entry = entry_of(decision)
+    if not isinstance(entry, DropEntry) or entry.sentence is not None:
+        return ()
+    found = finder.find(*entry.thing, entry.article)
+    return found if len(found) == 1 else ()

@@ -1,0 +1,214 @@
+"""Facts that were grouped anew, and what a model said of them as they were → the same said of them as they are.
+
+Nothing is asked again: disputes, open questions, titles and prose cite what took the place of the facts that they
+cited, and pass the gate once more. What no longer holds is withheld, with the reason, and code's plain sentence stands
+for it.
+Hides how facts of two merges of one folder are told to be the same: by their spans.
+"""
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Final, TypeVar
+
+from summarizer.facts import Facts
+from summarizer.merge.disputes.positions import Held
+from summarizer.merge.overtaking import without_circles
+from summarizer.merge.situations import Situation
+from summarizer.steps.consolidate import hold_titles
+from summarizer.steps.pieces import Composed, withheld_sentence
+from summarizer.steps.questions import number_disputes
+from summarizer_schemas.brief import (
+    Answer,
+    Dispute,
+    Episode,
+    Event,
+    Gap,
+    Position,
+    Sentence,
+    Statement,
+    Withheld,
+)
+
+_ASKED: Final = frozenset({"open_question", "failed", "stale"})
+"""Gaps that no merge finds: they were asked for, or tell what could not be had."""
+_NO_LONGER: Final = "the editor's decisions changed what it rests on: {}"
+Span = tuple[str, int, int]
+SomeFact = TypeVar("SomeFact", Event, Statement)
+
+
+def carry_over(before: Situation, after: Situation, texts: Mapping[str, str]) -> tuple[Situation, "Ids"]:
+    """Return the facts as they are now with what was said of them, and which ids took the place of which.
+
+    Args:
+        before: the facts as they were, with all that was asked of them.
+        after: the same reports, grouped anew.
+        texts: the articles' texts by source id.
+    """
+    ids = Ids.between(before, after)
+    summaries = {
+        new[0]: each.summary for each in before.events if len(new := ids.of(each.id)) == 1 and ids.is_alone(new[0])
+    }
+    acts: tuple[Event | Statement, ...] = (*before.events, *before.statements)
+    overtaken = without_circles([
+        (new, later)
+        for each in acts if each.overtaken_by
+        for new in ids.of(each.id)
+        for later in ids.of(each.overtaken_by)[:1] if later != new
+    ])  # fmt: skip
+    events = tuple(
+        _overtaken(each.model_copy(update={"summary": summaries.get(each.id, each.summary)}), overtaken)
+        for each in after.events
+    )
+    titles = {new: each.title for each in before.episodes for new in ids.of(each.id)}
+    carried = replace(
+        after,
+        episodes=tuple(each.model_copy(update={"title": titles.get(each.id, each.title)}) for each in after.episodes),
+        events=events,
+        statements=tuple(_overtaken(each, overtaken) for each in after.statements),
+        disputes=number_disputes([*_disputes(before, after, ids)], after),
+        gaps=(*after.gaps, *(_gap(each, ids) for each in before.gaps if each.kind in _ASKED)),
+        withheld=before.withheld,
+    )
+    return hold_titles(carried, texts), ids
+
+
+def retell(composed: Composed, situation: Situation, ids: "Ids", texts: Mapping[str, str]) -> Composed:
+    """Return the model's prose on what took the place of its facts; what is not borne out by them is withheld."""
+    gate = _Gate(Facts(situation, texts), ids)
+    answers = [
+        Answer(question=each.question, sentences=gate.kept(each.sentences, asks=each.question == "unknown"))
+        for each in composed.answers
+    ]
+    overviews: dict[str, tuple[Sentence, ...]] = defaultdict(tuple)
+    for old, sentences in composed.overviews.items():
+        for new in ids.of(old)[:1]:
+            overviews[new] += gate.kept(sentences)
+    return replace(
+        composed,
+        overviews=dict(overviews),
+        answers=tuple(each for each in answers if each.sentences),
+        withheld=(*composed.withheld, *gate.withheld),
+    )
+
+
+@dataclass(frozen=True)
+class Ids:
+    """Which ids took the place of which.
+
+    Attributes:
+        taken: for each id as it was, those that it is now.
+        shared: those that took the place of more than one.
+    """
+
+    taken: Mapping[str, tuple[str, ...]]
+    shared: frozenset[str]
+
+    def of(self, id_: str) -> tuple[str, ...]:
+        """Return what took the place of an id; that of a source stays."""
+        return self.taken.get(id_, (id_,) if id_.startswith("S") else ())
+
+    def is_alone(self, new: str) -> bool:
+        """Tell whether an id took the place of one alone."""
+        return new not in self.shared
+
+    def all_of(self, ids: Iterable[str]) -> tuple[str, ...]:
+        """Return what took the place of several."""
+        return tuple(dict.fromkeys(new for each in ids for new in self.of(each)))
+
+    @classmethod
+    def between(cls, before: Situation, after: Situation) -> "Ids":
+        """Tell which facts of two merges are the same."""
+        taken: dict[str, tuple[str, ...]] = {}
+        found = [dict(_marks(each)) for each in (before, after)]
+        homes: dict[Hashable, list[str]] = defaultdict(list)
+        for id_, marks in found[1].items():
+            for mark in marks:
+                homes[mark].append(id_)
+        for id_, marks in found[0].items():
+            taken[id_] = tuple(dict.fromkeys(home for mark in marks for home in homes[mark]))
+        new_of = {each.id: taken[each.id] for each in before.events}
+        for episode in before.episodes:
+            taken[episode.id] = tuple(_home(episode, after.episodes, new_of))
+        counts: dict[str, int] = defaultdict(int)
+        for own in taken.values():
+            for new in own:
+                counts[new] += 1
+        return cls(taken, frozenset(new for new, count in counts.items() if count > 1))
+
+
+def _marks(situation: Situation) -> Iterator[tuple[str, set[Hashable]]]:
+    """Yield each fact and quote with what tells it in whatever merge: where it stands, and what it says there."""
+    spans = {each.id: (each.source, each.start, each.end) for each in situation.quotes}
+
+    def where(quotes: Sequence[str]) -> tuple[Span, ...]:
+        return tuple(spans[each] for each in quotes)
+
+    for quote in situation.quotes:
+        yield quote.id, {("quote", spans[quote.id])}
+    for event in situation.events:
+        yield event.id, {("event", each.source, each.part, each.summary, where(each.quotes)) for each in event.reports}
+    for figure in situation.figures:
+        yield (
+            figure.id,
+            {("figure", figure.metric, each.of, each.value_text, where(each.quotes)) for each in figure.observations},
+        )
+    for statement in situation.statements:
+        yield statement.id, {("statement", statement.stance, spans[each]) for each in statement.quotes}
+
+
+def _home(episode: Episode, episodes: Sequence[Episode], new_of: Mapping[str, Sequence[str]]) -> Iterator[str]:
+    """Yield the situation that has most of the events of one, its main event before all."""
+    main, *_ = episode.events
+    own = [new for each in episode.events for new in new_of[each]]
+    best = max(
+        episodes, key=lambda each: (any(new in each.events for new in new_of[main]), len({*each.events} & {*own}))
+    )
+    if not {*best.events}.isdisjoint(own):
+        yield best.id
+
+
+def _overtaken(fact: SomeFact, overtaken: Mapping[str, str]) -> SomeFact:
+    return fact.model_copy(update={"overtaken_by": overtaken[fact.id]}) if fact.id in overtaken else fact
+
+
+def _disputes(before: Situation, after: Situation, ids: Ids) -> Iterator[Held]:
+    """Yield the disputes that were found, on the facts of now; those on numbers are code's, and found anew."""
+    for each in before.disputes:
+        if each.kind != "how_many":
+            yield Held(each.question, each.kind, ids.all_of(each.about), _positions(each, ids))
+    yield from (
+        Held(each.question, each.kind, each.about, each.positions)
+        for each in after.disputes if each.kind == "how_many"
+    )  # fmt: skip
+
+
+def _positions(dispute: Dispute, ids: Ids) -> tuple[Position, ...]:
+    return tuple(each.model_copy(update={"quotes": ids.all_of(each.quotes)}) for each in dispute.positions)
+
+
+def _gap(gap: Gap, ids: Ids) -> Gap:
+    return gap.model_copy(update={"about": ids.all_of(gap.about)})
+
+
+class _Gate:
+    """Lets sentences through that the facts of now bear out."""
+
+    def __init__(self, facts: Facts, ids: Ids) -> None:
+        self._facts = facts
+        self._ids = ids
+        self.withheld: list[Withheld] = []
+
+    def kept(self, sentences: Iterable[Sentence], *, asks: bool = False) -> tuple[Sentence, ...]:
+        """Return those that hold; what code wrote is written anew."""
+        kept = []
+        for each in sentences:
+            if each.written_by == "code":
+                continue
+            cites = self._ids.all_of(each.cites)
+            wrong = self._facts.objections(each.text, cites, asks=asks)
+            if wrong:
+                self.withheld.append(withheld_sentence(each.text, _NO_LONGER.format("; ".join(wrong))))
+            else:
+                kept.append(each.model_copy(update={"cites": cites}))
+        return tuple(kept)

@@ -1,0 +1,441 @@
+"""What becomes of an editor's decisions: applied and marked, or named with the reason; no fact without evidence."""
+
+import io
+import re
+import zipfile
+from itertools import permutations
+
+import pytest
+from decided import decide, loaded, outcome, reports, taken
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarizer.decisions import before_asking, dump, parse_decisions
+from summarizer.decisions.reading import entry_of
+from summarizer.library import summarize, verify
+from summarizer.places import CASSETTES
+from summarizer.render import render, render_docx, render_html, render_json
+from summarizer.split import split
+from summarizer.verifying import verify_brief
+from summarizer_schemas import Brief
+
+PLAIN = decide()
+
+
+def findings(brief):
+    """What `verify` finds that it does not find in the brief without decisions."""
+    before = {str(each) for each in verify_brief(PLAIN, loaded())}
+    return [str(each) for each in verify_brief(brief, loaded()) if str(each) not in before]
+
+
+def the(brief, kind):
+    """The only decision of one sort, applied."""
+    (only,) = outcome(brief, kind)
+    assert only.applied, only.why
+    return only
+
+
+def refused(brief, kind):
+    """Why the only decision of one sort was not applied."""
+    (only,) = outcome(brief, kind)
+    assert not only.applied
+    return only.why
+
+
+def event(brief, words):
+    """The event whose summary has these words."""
+    return next(each for each in brief.events if words in each.summary)
+
+
+def prose(brief):
+    """Every sentence of the prose."""
+    answers = [each for answer in brief.answers for each in answer.sentences]
+    return [*answers, *(each for episode in brief.episodes for each in episode.overview)]
+
+
+SAME = "[[same]]\nevents = ['A bridge fell in Lowick', 'another bridge fell in Lowick']\n"
+DIFFERENT = "[[different]]\nevents = ['A bridge fell in Lowick', 'The Lowick bridge fell on 3 May']\n"
+
+
+DATED = "[[date]]\narticle = 'first.txt'\npublished = 2021-05-03\n"
+CLOSED = "[[close]]\ndispute = 'Was the bridge old?'\nreason = 'Ruled.'\n"
+
+
+def test_a_merge_that_the_evidence_excludes_needs_a_reason():
+    """Two days lie between the two bridges: without a reason they stay two, and it is said why."""
+    made = decide(SAME)
+    assert "their days lie 5 days apart" in refused(made, "same")
+    assert len(made.events) == len(PLAIN.events)
+
+
+def test_a_merge_with_a_reason_is_made_and_marked_with_what_it_overrules():
+    """The event is joined by the editor, the brief says over what evidence, and verify takes her word for it."""
+    made = decide(SAME + "reason = 'The later article mistakes the day.'\n")
+    joined = the(made, "same")
+    (only,) = joined.about
+    found = next(each for each in made.events if each.id == only)
+    assert len(found.reports) == 3
+    assert found.grouping.made_by == "editor"
+    assert joined.why == "although their days lie 5 days apart"
+    assert findings(made) == []
+
+
+def test_a_split_parts_the_accounts_and_the_prose_is_held_to_what_is_left():
+    """Each piece is an event of its own, and neither is called possibly the other."""
+    made = decide(DIFFERENT)
+    one, other = the(made, "different").about
+    pieces = [each for each in made.events if each.id in (one, other)]
+    assert [len(each.reports) for each in pieces] == [1, 1]
+    assert all(not each.possibly_same_as for each in pieces)
+    assert findings(made) == []
+
+
+def test_a_key_finds_its_event_after_others_were_joined_to_it():
+    """A key is that of a quote, so it outlasts what is grouped around it."""
+    bridge = event(PLAIN, "A bridge fell")
+    text = f"[[note]]\nevent = '{bridge.key}'\nnote = 'Seen by the desk.'\n"
+    made = decide(SAME + "reason = 'One bridge.'\n" + text)
+    assert the(made, "note").about == the(made, "same").about
+
+
+def test_what_is_dropped_goes_with_what_hangs_on_it_and_is_listed():
+    """No sentence, figure or gap cites it any more, and the list of decisions says what it was."""
+    made = decide("[[drop]]\nevent = 'A fire burned in Lowick'\nreason = 'Another story.'\n")
+    assert not any("fire" in each.summary for each in made.events)
+    assert not any("fire" in each.text for each in prose(made))
+    assert "A fire burned" in the(made, "drop").told
+    assert "Another story." in the(made, "drop").told
+    assert findings(made) == []
+
+
+def test_a_figure_can_be_dropped_alone():
+    """Its event stays."""
+    made = decide("[[drop]]\nfigure = '7 people were killed'\narticle = 'later.txt'\n")
+    assert len(made.events) == len(PLAIN.events)
+    assert the(made, "drop").applied or made.decisions
+    assert findings(made) == []
+
+
+def test_a_title_passes_the_gate():
+    """A title that the facts bear out stands, one with a number that they do not have is named."""
+    good = decide("[[title]]\ntitle = 'Lowick: bridge fell'\n")
+    assert good.title == "Lowick: bridge fell"
+    assert findings(good) == []
+    bad = decide("[[title]]\ntitle = 'Lowick: 400 killed'\n")
+    assert "'400' does not stand in the evidence" in refused(bad, "title")
+    assert bad.title == PLAIN.title
+
+
+def test_a_sentence_passes_the_gate_and_is_marked():
+    """What is rewritten says who wrote it; a number that its facts do not have is refused."""
+    was = "[[sentence]]\nwas = 'A bridge fell in Lowick on 3 May 2021.'\n"
+    good = decide(was + "text = 'In Lowick a bridge fell on 3 May 2021.'\n")
+    assert [each.written_by for each in prose(good) if "In Lowick" in each.text] == ["editor"]
+    assert findings(good) == []
+    bad = decide(was + "text = 'A bridge fell in Lowick on 3 May 2021, killing 40.'\n")
+    assert "'40'" in refused(bad, "sentence")
+    assert prose(bad) == prose(PLAIN)
+
+
+def test_a_closed_dispute_stands_as_closed_and_is_not_called_disputed():
+    """The first screen leaves it out, the list of disputes has it with the reason."""
+    made = decide("[[close]]\ndispute = 'Was the bridge old?'\nreason = 'The court has ruled.'\n")
+    (closed,) = the(made, "close").about
+    assert closed in {each.id for each in made.disputes}
+    disputed = [each for answer in made.answers if answer.question == "disputed" for each in answer.sentences]
+    assert not any(closed in each.cites for each in disputed)
+    assert "closed by the editor: The court has ruled." in render(made, "md", "full")
+
+
+def test_a_count_of_a_source_rated_f_leads_only_where_nobody_else_counts():
+    """The army's later count gives way to the one that is relied on; verify knows why."""
+    made = decide("[[source]]\nbody = 'army'\nreliability = 'F'\n")
+    counts = [each for figure in made.figures for each in figure.observations]
+    assert {each.said_by: each.discounted for each in counts} == {"police": False, "army": True}
+    assert findings(made) == []
+    alone = decide("[[source]]\narticle = 'first.txt'\nreliability = 'E'\n")
+    counts = [each for figure in alone.figures for each in figure.observations]
+    assert {each.said_by: each.discounted for each in counts} == {"police": True, "army": False}
+
+
+def test_readers_are_told_the_reason_of_a_rating():
+    """Behind what it does."""
+    made = decide("[[source]]\nbody = 'army'\nreliability = 'F'\nreason = 'It counts its own dead.'\n")
+    assert the(made, "source").told == "army: rated F: It counts its own dead."
+
+
+def test_an_editor_can_call_a_body_a_party_or_none():
+    """Her word goes before what the articles tell."""
+    made = decide("[[source]]\nbody = 'army'\nparty = true\n")
+    assert [each.is_party for figure in made.figures for each in figure.observations if each.said_by == "army"] == [
+        True
+    ]
+
+
+def test_ratings_let_the_brief_be_surer():
+    """What two articles rated A or B tell alike is told with high confidence."""
+    files = ("first.txt", "later.txt", "last.txt")
+    rated = "".join(f"[[source]]\narticle = '{each}'\nreliability = 'A'\ncredibility = 1\n" for each in files)
+    rated += "".join(f"[[source]]\nbody = '{each}'\nreliability = 'B'\n" for each in ("police", "army"))
+    told = render(decide(rated), "md", "full")
+    assert "(high confidence)" in told
+    assert "The editor has rated 3 of 3 articles and 2 bodies" in told
+    assert "Nobody has judged how reliable" in render(PLAIN, "md", "full")
+
+
+def test_a_name_joins_spellings_that_no_article_connects():
+    """The police and the army become one body, by the editor."""
+    made = decide("[[name]]\nname = 'army'\nspellings = ['police']\n")
+    (body,) = [each for each in made.names if each.by_editor]
+    assert the(made, "name").about == (body.id,)
+    assert findings(made) == []
+
+
+def test_a_signature_is_under_one_brief_alone():
+    """By its fingerprint; under a brief that changed by a word it is named, with what to write instead."""
+    signed = decide(f"[[sign]]\nname = 'The desk'\nbrief = '{PLAIN.fingerprint}'\n")
+    assert the(signed, "sign").told == "Signed by The desk"
+    assert "Signed by The desk" in render(signed, "md")
+    assert findings(signed) == []
+    text = f"[[title]]\ntitle = 'Lowick: bridge fell'\n[[sign]]\nname = 'The desk'\nbrief = '{PLAIN.fingerprint}'\n"
+    changed = decide(text)
+    assert changed.fingerprint in refused(changed, "sign")
+    assert "a person has not" in render(PLAIN, "md")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "[[date]]\narticle = 'gone.txt'\npublished = 2021-05-03\n",
+        "[[source]]\narticle = '0000000000'\nparty = true\n",
+        "[[source]]\nbody = 'Nobody'\nparty = true\n",
+        "[[name]]\nname = 'Nobody'\nspellings = ['No one']\n",
+        "[[same]]\nevents = ['no such words', '01234567']\n",
+        "[[different]]\nevents = ['no such words', '01234567']\n",
+        "[[drop]]\nevent = '01234567'\n",
+        "[[pin]]\nfigure = 'no such words'\n",
+        "[[title]]\nsituation = '01234567'\ntitle = 'Lowick'\n",
+        "[[sentence]]\nwas = 'No such sentence.'\ntext = 'Lowick.'\n",
+        "[[note]]\nstatement = 'no such words'\nnote = 'x'\n",
+        "[[close]]\ndispute = 'no such words'\nreason = 'x'\n",
+        "[[sign]]\nname = 'x'\nbrief = '00000000'\n",
+    ],
+)
+def test_a_decision_that_fits_nothing_is_named_and_changes_nothing(text):
+    """Facts that are gone leave the brief as it was without the decision, but for the line that says so."""
+    made = decide(text)
+    (only,) = made.decisions
+    assert not only.applied
+    assert only.why
+    assert made.model_copy(update={"decisions": (), "digests": ()}) == PLAIN.model_copy(update={"digests": ()})
+
+
+def test_words_that_fit_several_facts_mean_none():
+    """And the message gives the keys to choose from."""
+    why = refused(decide("[[drop]]\nevent = 'fell'\n"), "drop")
+    assert "2 events are meant" in why
+    assert event(PLAIN, "A bridge fell").key in why
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (DATED, DATED.replace("03", "04")),
+        ("[[source]]\nbody = 'army'\nparty = true\n", "[[source]]\nbody = 'army'\nparty = false\n"),
+        ("[[name]]\nname = 'army'\nspellings = ['police']\n", "[[name]]\nname = 'mayor'\nspellings = ['police']\n"),
+        (SAME + "reason = 'x'\n", SAME.replace("same", "different")),
+        ("[[drop]]\nevent = 'A fire burned'\n", "[[pin]]\nevent = 'A fire burned'\n"),
+        ("[[title]]\ntitle = 'Lowick'\n", "[[title]]\ntitle = 'Lowick: bridge fell'\n"),
+        (CLOSED, CLOSED.replace("Ruled", "Settled")),
+    ],
+    ids=["date", "source", "name", "same", "drop", "title", "close"],
+)  # fmt: skip
+def test_decisions_that_contradict_each_other_are_named_and_neither_is_applied(one, other):
+    """Whichever comes first."""
+    made = decide(one + other)
+    assert [each.applied for each in made.decisions] == [False, False]
+    assert all("contradicts" in each.why for each in made.decisions)
+    assert made == decide(other + one)
+
+
+GOOD = [
+    SAME + "reason = 'One bridge.'\n",
+    DIFFERENT,
+    "[[drop]]\nevent = 'A fire burned in Lowick'\n",
+    "[[pin]]\nfigure = '5 people were killed'\n",
+    "[[title]]\ntitle = 'Lowick: bridge fell'\n",
+    "[[sentence]]\nwas = 'A bridge fell in Lowick on 3 May 2021.'\ntext = 'In Lowick a bridge fell on 3 May 2021.'\n",
+    "[[note]]\nevent = 'another bridge fell'\nnote = 'Ask again.'\n",
+    "[[close]]\ndispute = 'Was the bridge old?'\nreason = 'Ruled.'\n",
+    "[[source]]\nbody = 'army'\nreliability = 'E'\n",
+    "[[name]]\nname = 'mayor'\nspellings = ['The Mayor of Lowick']\n",
+    "[[drop]]\nevent = 'gone'\n",
+    "[[title]]\ntitle = 'Lowick'\n",
+]
+
+
+@settings(max_examples=25)
+@given(st.lists(st.sampled_from(GOOD), max_size=8), st.randoms())
+def test_the_order_of_decisions_and_saying_them_twice_change_nothing(chosen, random):
+    """The same bytes, and nothing that verify would object to."""
+    shuffled = [*chosen, *chosen[:2]]
+    random.shuffle(shuffled)
+    made = decide("".join(chosen))
+    assert render_json(decide("".join(shuffled))) == render_json(made)
+    assert findings(made) == []
+
+
+def test_two_joins_and_a_split_of_what_they_make_contradict_each_other():
+    """Also where no two of them name the same pair."""
+    join = "[[same]]\nevents = ['{}', '{}']\nreason = 'x'\n"
+    one = join.format("A fire burned", "another bridge fell")
+    two = join.format("another bridge fell", "A bridge fell in Lowick")
+    parted = "[[different]]\nevents = ['A fire burned', 'A bridge fell in Lowick']\n"
+    made = [decide("".join(each)) for each in permutations([one, two, parted])]
+    assert all(each == made[0] for each in made)
+    assert [each.applied for each in made[0].decisions] == [False] * 3
+
+
+def test_what_is_carried_over_gives_way_to_the_file_and_can_be_taken_back():
+    """The editor may change her mind, or undo what she said of an earlier brief."""
+    before = decide("[[title]]\ntitle = 'Lowick: bridge fell'\n")
+    carried = [entry_of(each) for each in before.decisions]
+    assert decide("", carried).title == "Lowick: bridge fell"
+    assert decide("[[title]]\ntitle = 'Lowick'\n", carried).title == "Lowick"
+    undone = decide("[[title]]\ntitle = 'Lowick: bridge fell'\nundo = true\n", carried)
+    assert (undone.title, undone.decisions) == (PLAIN.title, ())
+    assert "take it out" in refused(decide("[[title]]\ntitle = 'Lowick'\nundo = true\n"), "title")
+
+
+def test_a_brief_gives_back_the_file_that_made_it():
+    """So that a page can hand it over, and `--since` carry it."""
+    made = decide("".join(GOOD[2:10]))
+    assert parse_decisions(dump(made.decisions), "d") == parse_decisions("".join(GOOD[2:10]), "d")
+
+
+HOSTILE = "<script>alert(1)</script><img src=x onerror=alert(1)>](javascript:alert(1)) | `x`"
+
+
+def test_hostile_words_run_nowhere():
+    """Markup in a note, a reason, a signature and the words of a decision that fits nothing is shown as letters."""
+    text = (
+        f"[[note]]\nevent = 'A fire burned'\nnote = '{HOSTILE}'\n[[drop]]\nevent = '{HOSTILE}'\n"
+        f"[[close]]\ndispute = 'Was the bridge old?'\nreason = '{HOSTILE}'\n"
+        f"[[sign]]\nname = '{HOSTILE[:90]}'\nbrief = '{PLAIN.fingerprint}'\n"
+    )
+    made = decide(text)
+    page = render_html(made, loaded().articles)
+    assert "<img src=x" not in page
+    assert "<script>alert" not in page
+    told = render(made, "md", "full")
+    assert not re.search(r"(?<!\\)<(?:script|img)", told)
+    assert not re.search(r"(?<!\\)\]\(javascript", told)
+    assert render_docx(made)
+
+
+@pytest.mark.parametrize(
+    "path", ["../../etc/passwd", "/etc/passwd", "C:\\\\secret", "first.txt/../last.txt", "\\u0000"]
+)
+def test_a_path_opens_nothing(path):
+    """An article's words are compared with the names of those that are there, and no file is sought."""
+    described = before_asking(loaded().articles, taken(f'[[date]]\narticle = "{path}x"\npublished = 2021-05-03\n')
+                              if "u0000" not in path else ())  # fmt: skip
+    assert described.articles == loaded().articles
+
+
+def test_every_decision_is_marked_where_it_stands():
+    """In Markdown, in Word's text and on the page, as the editor's."""
+    made = decide("".join([GOOD[0], *GOOD[3:9]]))
+    page, told = render_html(made, loaded().articles), render(made, "md", "full")
+    for mark in (
+        "joined by the editor", "put first by the editor", "title by the editor", "written by the editor",
+        "note by the editor: “Ask again.”", "closed by the editor: Ruled.",
+    ):  # fmt: skip
+        assert mark in told, mark
+        assert mark in page, mark
+    assert "The editor’s decisions" in told
+    assert "although their days lie" in told
+
+
+def test_the_page_shows_what_lasts_of_each_fact():
+    """Its key, by which a decision can name it."""
+    page = render_html(PLAIN, loaded().articles)
+    assert all(f'data-key="{each.key}"' in page for each in PLAIN.events)
+
+
+def test_the_brief_of_one_situation_keeps_the_decisions_on_it():
+    """And no signature, which is under the whole; verify finds in it what it finds without them."""
+    given = "".join([GOOD[0], *GOOD[5:10]])
+    made = decide(given + f"[[sign]]\nname = 'x'\nbrief = '{decide(given).fingerprint}'\n")
+    assert the(made, "sign")
+    text_of = {each.text_sha256: each.text for each in loaded().articles}
+    (part,) = split(made, {each.id: text_of[each.text_sha256] for each in made.sources}).values()
+    assert [each.kind for each in part.decisions] == ["source", "name", "same", "sentence", "note", "close"]
+    assert part.fingerprint is None
+    (plain,) = split(PLAIN, {each.id: text_of[each.text_sha256] for each in PLAIN.sources}).values()
+    before = {str(each) for each in verify_brief(plain, loaded())}
+    assert [str(each) for each in verify_brief(part, loaded()) if str(each) not in before] == []
+
+
+def test_a_brief_with_every_decision_is_read_as_it_was_written():
+    """Numbers stay numbers, lists lists, and yes and no what they are."""
+    rated = "[[source]]\narticle = 'last.txt'\nparty = false\nreliability = 'C'\ncredibility = 3\n"
+    made = decide("".join(GOOD) + rated)
+    assert Brief.model_validate_json(render_json(made), strict=True) == made
+
+
+@pytest.mark.parametrize("kind", ["same", "title", "sentence", "close", "pin", "drop", "source"])
+def test_verify_finds_a_decision_that_the_brief_does_not_bear_out(kind):
+    """A brief that calls its own change an editor's, or hides that it is, is found out by more than its digests."""
+    texts = {each.split("]]")[0].strip("["): each for each in reversed(GOOD[:9])}
+    made = decide(texts[kind])
+    forged = PLAIN.model_copy(update={"decisions": made.decisions})
+    if kind in ("pin", "close"):
+        given = {"figure" if kind == "pin" else "dispute": "nothing of this"}
+        (only,) = made.decisions
+        other = only.model_copy(update={"given": {**only.given, **given}})
+        forged = made.model_copy(update={"decisions": (other,)})
+    assert [each for each in verify_brief(forged, loaded()) if not each.is_by_digest and "decision" in str(each)]
+
+
+def test_verify_finds_a_date_that_is_called_an_editors_without_her():
+    """The article's own day stands where no decision gives another."""
+    dated = PLAIN.sources[0].model_copy(update={"published": "2021-01-01", "published_basis": "editor"})
+    forged = PLAIN.model_copy(update={"sources": (dated, *PLAIN.sources[1:])})
+    assert [each for each in verify_brief(forged, loaded()) if "(editor)" in each.what]
+
+
+def test_reports_are_the_same_for_all():
+    """The decisions change no report."""
+    before = reports()
+    decide("".join(GOOD))
+    assert reports() == before
+
+
+def test_everything_can_be_dropped():
+    """The brief is then one without events, and as sound as any."""
+    told = ("A bridge fell in Lowick", "another bridge fell in Lowick", "A fire burned in Lowick")
+    made = decide("".join(f"[[drop]]\nevent = '{each}'\n" for each in told))
+    assert (made.events, made.episodes, made.quotes, made.answers) == ((), (), (), ())
+    assert findings(made) == []
+
+
+def test_word_shows_the_marks_too():
+    """The document that goes to readers without a browser."""
+    written = zipfile.ZipFile(io.BytesIO(render_docx(decide("".join(GOOD[4:8])), "full"))).read("word/document.xml")
+    for mark in ("title by the editor", "written by the editor", "note by the editor", "closed by the editor"):
+        assert mark in written.decode(), mark
+
+
+EXAMPLE = re.compile(r"<!-- example -->\n```toml\n(.*?)```", re.DOTALL)
+
+
+def test_the_example_of_the_document_is_applied_whole_to_the_example_articles(seeds, tmp_path):
+    """Every entry of it, from the answers that are recorded: nothing is asked that was not asked without it."""
+    document = (seeds.parent / "docs" / "decisions.md").read_text("utf-8")
+    (example,) = EXAMPLE.findall(document)
+    (tmp_path / "decisions.toml").write_text(example, "utf-8")
+    made = summarize(seeds, replay=CASSETTES, decisions=tmp_path / "decisions.toml")
+    assert [(each.kind, each.why) for each in made.decisions if not each.applied] == []
+    assert len(made.decisions) == 8
+    assert verify(made, seeds) == ()
