@@ -22,6 +22,7 @@ The only importer of openai, instructor and tenacity. Each file hides one decisi
     usage       what is counted
     asking      who asks, and about what, for those who carry the request (recordings, logs)
     line        what leads to an endpoint
+    held        how instructor holds an answer against its schema
     exchange    the HTTP requests of one question
     client      the model as all others see it
 """

@@ -34,6 +34,7 @@ from summarizer.model.answers import (
 from summarizer.model.asking import asking
 from summarizer.model.endpoint import OPENAI_URL
 from summarizer.model.forms import TELLING, Form, Habits, Message, ask_in
+from summarizer.model.held import held_as
 from summarizer.model.leave import Sending
 from summarizer.model.line import Line
 from summarizer.model.patience import UnsupportedError
@@ -108,8 +109,8 @@ class Exchange(Generic[T]):
         endpoint = self._line.endpoint
         try:
             # Not strict: "25.0" for an integer is a slip of form, and not worth another request.
-            await create(
-                response_model=self._schema,
+            answer = await create(
+                response_model=held_as(self._schema),
                 model=endpoint.model_name,
                 messages=self._messages,
                 max_retries=endpoint.reasks,
@@ -122,8 +123,8 @@ class Exchange(Generic[T]):
             if cause is None:
                 raise EndpointError(f"{self._about}: the endpoint failed; try again") from error
             raise cause  # noqa: B904  # raised by `_create`, which gives its own cause
-        # instructor's object is of a class derived from the schema, and never equal to one of the schema itself.
-        return self._schema.model_validate_json(self._text)
+        held: T = answer.value
+        return held
 
     async def _create(self, form: Form, is_last: bool, **prepared: Any) -> ChatCompletion:
         """Stand between instructor and the client: send what instructor says, in our form, and check the answer."""
