@@ -8,12 +8,13 @@ import argparse
 import json
 import os
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
 import venv
 from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from statistics import median
@@ -58,22 +59,34 @@ OTHERS: Final = (
 def main() -> None:
     """Measure, and print the tables."""
     asked = _arguments()
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
     others = [each for each in OTHERS if each.script.split("_")[0] not in asked.without]
     ready = {each: _python_of(each) for each in (FLOOR, OURS, AGAIN, *others)}
     runs: dict[Contestant, list[dict[str, float]]] = {each: [] for each, python in ready.items() if python}
     with tempfile.TemporaryDirectory() as made:
         folder = write_articles(Path(made) / "articles", asked.articles, asked.words)
-        with _served(asked.articles, asked.words, asked.delay) as address:
+        served = _served(asked.articles, asked.words, asked.delay)
+        with served as address, suppress(KeyboardInterrupt):  # ended early, it tells what it has
             for number in range(asked.runs):
-                kept = Path(made) / f"kept-{number}"
-                for each in list(runs):
-                    told = _run(each, str(ready[each]), [address, str(folder), str(asked.at_once)], kept)
-                    if told:
-                        runs[each].append(told)
-                    else:  # what failed once would fail again
-                        del runs[each]
-                    print(".", end="", file=sys.stderr, flush=True)
-    _print_all(runs, asked.articles)
+                arguments = [address, str(folder), str(asked.at_once)]
+                _run_all(runs, ready, arguments, Path(made) / f"kept-{number}")
+    _print_all({each: told for each, told in runs.items() if told}, asked.articles)
+
+
+def _run_all(
+    runs: dict[Contestant, list[dict[str, float]]],
+    ready: dict[Contestant, Path | None],
+    arguments: Sequence[str],
+    kept: Path,
+) -> None:
+    """Run each contestant once; one that fails takes no further part: it would fail again."""
+    for each in list(runs):
+        told = _run(each, str(ready[each]), arguments, kept)
+        if told:
+            runs[each].append(told)
+        else:
+            del runs[each]
+        print(".", end="", file=sys.stderr, flush=True)
 
 
 def _arguments() -> argparse.Namespace:
