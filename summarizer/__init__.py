@@ -7,7 +7,7 @@
 __version__ = "0.1.0"
 """Of the distribution, which is called situation-brief; another distribution is called as this package is.
 
-To ask the installed distribution takes longer than the rest of `summarize --version`; a test holds the two alike.
+To ask the installed distribution for it takes as long as all else in telling it; a test holds the two alike.
 """
 
 TYPE_CHECKING = False  # type checkers take it for true; importing it from typing would double the start-up time
