@@ -4,8 +4,11 @@
 `import summarizer` costs next to nothing.
 """
 
-__version__: str
-"""Of the distribution, which is called situation-brief; another distribution is called as this package is."""
+__version__ = "0.1.0"
+"""Of the distribution, which is called situation-brief; another distribution is called as this package is.
+
+To ask the installed distribution for it takes as long as all else in telling it; a test holds the two alike.
+"""
 
 TYPE_CHECKING = False  # type checkers take it for true; importing it from typing would double the start-up time
 
@@ -48,10 +51,6 @@ __all__ = [
 if not TYPE_CHECKING:  # else a name that is not there would pass for one that is
 
     def __getattr__(name: str) -> object:
-        if name == "__version__":
-            from importlib.metadata import version  # noqa: PLC0415 - the same
-
-            return version("situation-brief")
         if name not in __all__:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
         from summarizer import library  # noqa: PLC0415 - what is heavy is imported when it is needed

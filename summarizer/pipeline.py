@@ -63,6 +63,9 @@ MOST_PARTS: Final = 50
 """Of one text: some 130,000 words, a long book, if the parts are as long as usual. News never comes near it; an export
 of a database does, and what it costs should be somebody's decision."""
 _NO_PROSE: Final = Composed({}, (), (), ())
+AHEAD: Final = 2
+"""Articles are open for each request that may be under way: while the gate holds one, another waits for its answer. All
+at once they would only lie in memory, laid open and worded, until their turn comes."""
 REASONS: Final = 5
 """Are told one by one where all articles fail; what is rarer says little about why."""
 
@@ -188,18 +191,22 @@ async def _extract_all(
     reports: list[GroundedReport] = []
     failures: list[Failure] = []
     errors: list[EndpointError] = []
+    room = asyncio.Semaphore(AHEAD * settings.concurrency)
+    withheld = 0
 
     async def one(article: Article) -> None:
+        nonlocal withheld
         try:
-            report = await extract(article, asked.ask_of_article, prompts, part_tokens=settings.part_tokens)
+            async with room:
+                report = await extract(article, asked.ask_of_article, prompts, part_tokens=settings.part_tokens)
             report = report if settings.keeps_planted else withhold_planted(report)
             reports.append(_whole(report) if settings.is_strict else report)
+            withheld += len(report.refused)
         except EndpointError as error:
             if settings.is_strict:
                 raise
             errors.append(error)
             failures.append(Failure(file=article.file, sha256=article.sha256, stage="extract", reason=str(error)))
-        withheld = sum(len(report.refused) for report in reports)
         done = len(reports) + len(failures)
         watch.tell("articles", done, len(articles), withheld=withheld, tokens=asked.tokens)
 

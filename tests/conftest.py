@@ -7,6 +7,7 @@ answer back until the test lets it go, and where something must not happen a lat
 import asyncio
 import gc
 import os
+from collections.abc import Iterator
 from itertools import count
 from pathlib import Path
 
@@ -62,6 +63,14 @@ def _nothing_of_ours(monkeypatch: pytest.MonkeyPatch, _caches: Path) -> None:
     for name in os.environ:
         if name.startswith("SUMMARIZE_") or name in {"OPENAI_API_KEY", "OPENAI_BASE_URL"}:
             monkeypatch.delenv(name)
+
+
+@pytest.fixture(scope="session", autouse=True)
+def the_long_way() -> Iterator[pytest.MonkeyPatch]:
+    """Have all recordings replayed through openai, instructor and vcrpy; undo it to replay as a run does."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("summarizer.cassettes.recordings.Recordings.at_hand", lambda *_: None)
+        yield patch
 
 
 @pytest.fixture(scope="session")

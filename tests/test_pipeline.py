@@ -12,7 +12,7 @@ import summarizer.asked
 from summarizer.errors import AnswerError, EndpointError, InputError, NoRecordingError
 from summarizer.loading import load_articles
 from summarizer.model import Usage
-from summarizer.pipeline import make_brief
+from summarizer.pipeline import AHEAD, make_brief
 from summarizer.render import render
 from summarizer.settings import Settings
 from summarizer.verifying import verify_brief
@@ -94,6 +94,29 @@ def test_an_endpoint_that_fails_on_every_article_ends_the_run(articles, answerin
     answering(ferry=EndpointError("b"), fire=EndpointError("a"))
     with pytest.raises(EndpointError, match="a"):
         brief(articles)
+
+
+def test_no_more_articles_are_open_than_requests_may_be_under_way_twice(tmp_path, answering, monkeypatch):
+    """Of a large folder a few are laid open and worded at a time, whatever its size, and each once."""
+    for number in range(40):
+        (tmp_path / f"ferry-{number}.txt").write_text(FERRY.replace("Heron", f"Heron {number}"))
+    answering()
+    open_now, most, seen = set(), [], []
+
+    async def extract(article, *_, **__):
+        open_now.add(article.file)
+        most.append(len(open_now))
+        for _ in range(3):
+            await asyncio.sleep(0)
+        open_now.remove(article.file)
+        seen.append(article.file)
+        raise AnswerError(f"{article.file}: the model refused")
+
+    monkeypatch.setattr("summarizer.pipeline.extract", extract)
+    with pytest.raises(AnswerError):
+        brief(tmp_path, concurrency=3)
+    assert max(most) == 3 * AHEAD
+    assert len(seen) == len(set(seen)) == 40
 
 
 def test_a_missing_recording_ends_the_run(articles, answering):

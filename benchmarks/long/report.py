@@ -13,11 +13,11 @@ _FILLER = (
     "The committee heard evidence on the state of the roads, on supplies and on the work of the local councils. "
     "Several witnesses described how long it took for help to come, and what was done in the meantime. "
 )
-_SYLLABLES = ["bar", "dor", "fen", "gal", "hol", "kir", "lam", "mor", "nor", "pel", "ros", "sel", "tor", "ven", "wil"]
+SYLLABLES = ["bar", "dor", "fen", "gal", "hol", "kir", "lam", "mor", "nor", "pel", "ros", "sel", "tor", "ven", "wil"]
 _INCIDENT = re.compile(
     r"On (\d+) (\w+) 2021 a storm hit (\w+), and (\d+) houses were destroyed, the (\w+) council said"
 )
-_MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October")
+MONTHS = ("January", "February", "March", "April", "May", "June", "July", "August", "September", "October")
 
 
 def make_report(words: int, seed: int = 1) -> str:
@@ -26,9 +26,9 @@ def make_report(words: int, seed: int = 1) -> str:
     towns: list[str] = []
     pages = []
     while sum(map(len, pages)) < words * 6:
-        town = "".join(chance.choices(_SYLLABLES, k=3)).capitalize()
+        town = "".join(chance.choices(SYLLABLES, k=3)).capitalize()
         towns.append(
-            f"On {chance.randint(1, 28)} {chance.choice(_MONTHS)} 2021 a storm hit {town}, and "
+            f"On {chance.randint(1, 28)} {chance.choice(MONTHS)} 2021 a storm hit {town}, and "
             f"{chance.randint(2, 900)} houses were destroyed, the {town} council said."
         )
         pages.append(f"{towns[-1]} {_FILLER * chance.randint(2, 6)}")
@@ -61,7 +61,7 @@ def _event(n: int, told: Sequence[str]) -> EventReport:
         kind="disaster",
         summary=f"A storm hit {town}.",
         status="news",
-        date=f"2021-{_MONTHS.index(month) + 1:02}-{int(day):02}",
+        date=f"2021-{MONTHS.index(month) + 1:02}-{int(day):02}",
         date_text=f"On {day} {month} 2021",
         places=[town],
         by=[],

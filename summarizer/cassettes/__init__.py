@@ -2,7 +2,10 @@
 
 The only importer of vcr. Each file hides one decision:
 
-    recordings  which file a request belongs to, and when a recording is complete
+    recordings  who answers a request, and when a recording is complete
+    naming      which file a request belongs to
+    plainly     what needs no library: a recorded answer that is as usual
+    carrying    how a client's requests come here
     tape        one file: what of a request and its answer is kept, and when two requests are the same
     readable    how a file is written, so that a person can review it and nothing of it is lost
     nearest     what to say when no recording fits

@@ -6,36 +6,41 @@ request is about, so a recording is found though the article's file was renamed.
 
 import asyncio
 import json
-import re
-import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Literal, Self
+from typing import TYPE_CHECKING, Any, Final, Literal, Self, TypeVar
 
-import httpx2
+from pydantic import BaseModel
 
+from summarizer.cassettes.naming import file_stem, files_about, files_of, step_of
 from summarizer.cassettes.nearest import Recorded, describe_nearest, differing
-from summarizer.cassettes.tape import NEUTRAL_URL, Older, Tape
+from summarizer.cassettes.plainly import PlainAnswers, model_named
 from summarizer.errors import InputError, NoRecordingError
 from summarizer.model import (
     NO_KEY,
+    Answer,
     Asking,
     Endpoint,
     Leave,
+    Message,
     Model,
     Sleep,
     TellWaiting,
     always,
     asking,
-    fits,
     material,
     tell_nobody,
 )
 
-_SUFFIX = re.compile(r"-[0-9a-f]{8}\Z")
-_MAX_STEM_BYTES = 120  # file systems allow 255, and some of them count twice
+if TYPE_CHECKING:
+    import httpx2
+
+    from summarizer.cassettes.tape import Older, Tape
+
+T = TypeVar("T", bound=BaseModel)
+NEUTRAL_URL: Final = "http://model.invalid/v1"  # RFC 2606: a host that cannot exist
 
 
 @dataclass(frozen=True)
@@ -71,6 +76,7 @@ class Recordings:
         self._tell_stale = tell_stale
         self._tapes: dict[Path, Tape] = {}
         self._finished: set[Path] = set()
+        self._plain = PlainAnswers(folder)
         if mode == "replay" and not folder.is_dir():
             raise InputError(f"--replay {folder}: there is no such folder; give one that --record has filled")
         if mode == "record":
@@ -100,15 +106,19 @@ class Recordings:
         Replaying needs no key, never waits, and asks nobody's leave: nothing is sent.
         """
         if self.mode == "record":
-            return Model(endpoint, transport=self.transport(), sleep=sleep, leave=leave, tell=tell)
+            return Model(endpoint, transport=self.transport, sleep=sleep, leave=leave, tell=tell)
         nowhere = replace(endpoint, base_url=NEUTRAL_URL, api_key=NO_KEY)
-        return Model(nowhere, transport=self.transport(), sleep=_at_once)
+        return _Replayed(nowhere, self)
 
-    def transport(self, inner: httpx2.AsyncBaseTransport | None = None) -> httpx2.AsyncBaseTransport:
-        """Return what carries a client's requests; `inner` is what carries them on when recording, else the network."""
-        if self.mode == "replay":
-            return httpx2.MockTransport(self._replay)
-        return _Recorder(self, inner or _Network())
+    def transport(self) -> "httpx2.AsyncBaseTransport":
+        """Return what carries a client's requests: to the recordings, or on to the network and back."""
+        from summarizer.cassettes.carrying import recorder, replayer  # noqa: PLC0415 - brings vcr
+
+        return replayer(self.answered) if self.mode == "replay" else recorder(self)
+
+    def at_hand(self, endpoint: Endpoint, asked: Asking, messages: Sequence[Message]) -> Answer[Any] | None:
+        """Return the recorded answer to a first request where it is as usual; see `PlainAnswers`."""
+        return self._plain.answer(endpoint, asked, messages)
 
     def save(self) -> None:
         """Write every recording whose last request was answered; a failed one leaves its file as it was."""
@@ -116,17 +126,24 @@ class Recordings:
             self._tapes[path].save()
         self._finished.clear()
 
-    def begin(self, asked: Asking) -> Tape:
+    def begin(self, asked: Asking) -> "Tape":
         """Return where a request about to be sent is recorded; until `finish`, its recording is incomplete."""
-        path = self.folder / f"{_file_stem(asked.name)}.yaml"
+        from summarizer.cassettes.tape import Tape  # noqa: PLC0415 - brings vcr
+
+        path = self.folder / f"{file_stem(asked.name)}.yaml"
         self._finished.discard(path)
         return self._tapes.setdefault(path, Tape.blank(path, asked.model))
 
-    def finish(self, tape: Tape) -> None:
+    def finish(self, tape: "Tape") -> None:
         """Count a recording as complete."""
         self._finished.add(tape.path)
 
-    def _replay(self, request: httpx2.Request) -> httpx2.Response:
+    def answered(self, request: "httpx2.Request") -> "httpx2.Response":
+        """Return the recorded answer to a request.
+
+        Raises:
+            NoRecordingError: there is none.
+        """
         asked = asking.get()
         tapes = self._candidates(asked.name)
         response = next(filter(None, (tape.play(request) for tape in tapes)), None)
@@ -143,24 +160,21 @@ class Recordings:
     @property
     def unplayed(self) -> list[str]:
         """The files of the folder of which this replay has not used every answer."""
-        return [path.name for path in _files(self.folder, "*") if not self._load(path).is_played]
+        return [path.name for path in files_of(self.folder, "*") if not self._load(path).is_played]
 
-    def _candidates(self, name: str) -> list[Tape]:
-        """The file of that name first, then those about the same content under another name."""
-        stem = _file_stem(name)
-        suffix = _SUFFIX.search(stem)
-        same = self.folder.glob(f"{_step(stem)}-*{suffix.group()}.yaml") if suffix else ()
-        exact = self.folder / f"{stem}.yaml"
-        return [self._load(path) for path in dict.fromkeys([exact, *sorted(same)]) if path.is_file()]
+    def _candidates(self, name: str) -> "list[Tape]":
+        return [self._load(path) for path in files_about(self.folder, name)]
 
-    def _load(self, path: Path) -> Tape:
+    def _load(self, path: Path) -> "Tape":
+        from summarizer.cassettes.tape import Tape  # noqa: PLC0415 - brings vcr
+
         if path not in self._tapes:
-            self._tapes[path] = Tape.load(path)
+            self._tapes[path] = Tape.load(path, self._plain.hand_over(path))
         return self._tapes[path]
 
     def _what_is_missing(self, asked: Asking, body: dict[str, Any], *, is_forgivable: bool) -> str:
-        stem = _file_stem(asked.name)
-        tapes = self._candidates(stem) or [self._load(path) for path in _files(self.folder, f"{_step(stem)}*")]
+        stem = file_stem(asked.name)
+        tapes = self._candidates(stem) or [self._load(path) for path in files_of(self.folder, f"{step_of(stem)}*")]
         recorded = [Recorded(tape.path, one) for tape in tapes for one in tape.bodies]
         nearest = describe_nearest(body, recorded) if recorded else "the recordings hold nothing for this step"
         named = asked.about if asked.about == asked.name else f"{asked.about} ({asked.name})"
@@ -171,38 +185,30 @@ class Recordings:
         )
 
 
-class _Network(httpx2.AsyncBaseTransport):
-    """Carries requests as a client without a transport of its own would: through the proxies of the environment."""
+class _Replayed(Model):
+    """A model whose answers are recorded; what is as usual needs none of the libraries that carry a request."""
 
-    def __init__(self) -> None:
-        self._client = httpx2.AsyncClient()
-
-    async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
-        return await self._client.send(request)
-
-    async def aclose(self) -> None:
-        await self._client.aclose()
-
-
-class _Recorder(httpx2.AsyncBaseTransport):
-    """Carries requests on, and keeps what came back."""
-
-    def __init__(self, recordings: Recordings, inner: httpx2.AsyncBaseTransport) -> None:
+    def __init__(self, nowhere: Endpoint, recordings: Recordings) -> None:
+        super().__init__(nowhere, transport=recordings.transport, sleep=_at_once)
         self._recordings = recordings
-        self._inner = inner
 
-    async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
-        tape = self._recordings.begin(asking.get())
-        response = await self._inner.handle_async_request(request)
-        await response.aread()
-        await response.aclose()
-        recorded = tape.record(request, response, material.get())
-        if response.is_success:
-            self._recordings.finish(tape)
-        return recorded
-
-    async def aclose(self) -> None:
-        await self._inner.aclose()
+    async def ask(
+        self,
+        messages: Sequence[Message],
+        schema: type[T],
+        *,
+        name: str,
+        about: str = "",
+        is_reask: bool = False,
+    ) -> Answer[T]:
+        """Return the recorded answer; see `Model.ask`."""
+        asked = Asking(name=name, about=about or name, model=self.endpoint.model, schema=schema)
+        found = self._recordings.at_hand(self.endpoint, asked, messages)
+        if found is None:
+            return await super().ask(messages, schema, name=name, about=about, is_reask=is_reask)
+        answer = Answer(found.value, replace(found.usage, reasks=int(is_reask)))
+        self._usage += answer.usage
+        return answer
 
 
 def recorded_model(folder: Path) -> str | None:
@@ -211,8 +217,15 @@ def recorded_model(folder: Path) -> str | None:
     Raises:
         InputError: The first recording cannot be read.
     """
-    first = next(iter(_files(folder, "*")), None)
-    return Tape.load(first).model if first else None
+    first = next(iter(files_of(folder, "*")), None)
+    if not first:
+        return None
+    named = model_named(first)
+    if named:
+        return named
+    from summarizer.cassettes.tape import Tape  # noqa: PLC0415 - brings vcr
+
+    return Tape.load(first).model
 
 
 def _make(folder: Path) -> None:
@@ -222,8 +235,10 @@ def _make(folder: Path) -> None:
         raise InputError(f"--record {folder}: the folder cannot be made ({error.strerror})") from error
 
 
-def _older_that_fit(tapes: list[Tape], request: httpx2.Request) -> Iterator[tuple[Tape, Older]]:
+def _older_that_fit(tapes: "list[Tape]", request: "httpx2.Request") -> "Iterator[tuple[Tape, Older]]":
     """Yield the answers to the same request in other words that fit today's schema, the likeliest first."""
+    from summarizer.model.fitting import fits  # noqa: PLC0415 - brings openai
+
     for tape in tapes:
         for older in tape.older(request, material.get()):
             if fits(older.response, asking.get().schema):
@@ -232,20 +247,3 @@ def _older_that_fit(tapes: list[Tape], request: httpx2.Request) -> Iterator[tupl
 
 async def _at_once(_seconds: float) -> None:
     await asyncio.sleep(0)
-
-
-def _files(folder: Path, pattern: str) -> list[Path]:
-    return sorted(path for path in folder.glob(f"{pattern}.yaml") if not path.name.startswith("."))
-
-
-def _step(stem: str) -> str:
-    return stem.partition("-")[0]
-
-
-def _file_stem(name: str) -> str:
-    """Return `name` as every file system takes it; its hash, at the end, is kept."""
-    plain = re.sub(r"[^\w.-]+", "-", unicodedata.normalize("NFC", name)).strip(".-") or "request"
-    suffix = _SUFFIX.search(plain)
-    end = suffix.group() if suffix else ""
-    start = plain.removesuffix(end).encode()[:_MAX_STEM_BYTES].decode(errors="ignore")
-    return f"{start}{end}"

@@ -8,7 +8,7 @@ an answer is found that is older than today's prompt or schema.
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 from typing import Any, Final, NamedTuple, Self
 
@@ -24,8 +24,7 @@ from summarizer.cassettes import readable
 from summarizer.errors import InputError
 from summarizer.files import write_whole
 
-NEUTRAL_URL = "http://model.invalid/v1"  # RFC 2606: a host that cannot exist
-
+_NEUTRAL_URL: Final = "http://model.invalid/v1"  # RFC 2606: a host that cannot exist
 _KEPT_HEADERS = ("content-type", "retry-after", "retry-after-ms", "x-should-retry")
 _KEPT_FIELDS = ("id", "object", "created", "model", "choices", "usage", "error")
 _STABLE_FIELDS = {"id": "recorded", "created": 0}
@@ -59,13 +58,14 @@ class Tape:
         return cls(path, Cassette(**_settings(path, RecordMode.ALL)), model, [])
 
     @classmethod
-    def load(cls, path: Path) -> Self:
-        """Read a cassette.
+    def load(cls, path: Path, given: Collection[int] = ()) -> Self:
+        """Read a cassette; the answers at the places `given` were given out before.
 
         Raises:
             InputError: The file cannot be read, or is no cassette.
         """
         cassette = Cassette.load(**_settings(path, RecordMode.NONE))
+        cassette.play_counts.update(given)
         return cls(path, cassette, cassette.get_metadata("model", None), cassette.get_metadata("material", []))
 
     @property
@@ -164,7 +164,7 @@ def _first_line(error: Exception) -> str:
 def _kept_request(request: httpx2.Request) -> Any:
     # Endpoints differ in what stands before "chat/completions"; the answer does not depend on it.
     path = "/".join(request.url.path.split("/")[-2:])
-    return Request(request.method, f"{NEUTRAL_URL}/{path}", request.content, _kept_headers(request.headers))
+    return Request(request.method, f"{_NEUTRAL_URL}/{path}", request.content, _kept_headers(request.headers))
 
 
 def _kept_headers(headers: httpx2.Headers) -> dict[str, list[str]]:

@@ -6,15 +6,18 @@ One file a command. Everything heavy is imported inside the commands, so that `-
 import errno
 import os
 import sys
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import click
-from click.shell_completion import CompletionItem
 from click_default_group import DefaultGroup
 
+from summarizer import __version__
 from summarizer.cli import brief, cache, diff, doctor, mcp, schema, verify
 from summarizer.cli.console import ALL_WELL, INTERRUPTED, say
 from summarizer.errors import InputError, SummarizerError
+
+if TYPE_CHECKING:
+    from click.shell_completion import CompletionItem
 
 _OF_THE_DISK: Final = frozenset({errno.EROFS, errno.ENOSPC, errno.EDQUOT, errno.EACCES, errno.EPERM, errno.EIO})
 """What is wrong with a disk, wherever something is written to it or removed; the program has no part in it."""
@@ -42,13 +45,15 @@ class _Group(DefaultGroup):
             say("summarize: interrupted; no brief was written")
             context.exit(INTERRUPTED)
 
-    def shell_complete(self, context: click.Context, incomplete: str) -> list[CompletionItem]:
+    def shell_complete(self, context: click.Context, incomplete: str) -> "list[CompletionItem]":
         """Offer files besides the commands: a path alone means the brief."""
+        from click.shell_completion import CompletionItem
+
         return [*super().shell_complete(context, incomplete), CompletionItem(incomplete, type="file")]
 
 
 @click.group(cls=_Group, default="brief", default_if_no_args=False)
-@click.version_option(package_name="situation-brief", message="%(prog)s %(version)s")
+@click.version_option(__version__, message="%(prog)s %(version)s")
 def main() -> None:
     """Turn news articles into one situation brief that a reader can check.
 

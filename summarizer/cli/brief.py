@@ -3,7 +3,6 @@
 import os
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -14,7 +13,6 @@ from summarizer.cli.closing import tell_run, told_forecast
 from summarizer.cli.config import config_option, require_apart
 from summarizer.cli.console import ALL_WELL, PATHS, PLACES, SOMETHING_MISSING, columns_option, say
 from summarizer.cli.grouped import GroupedCommand
-from summarizer.cli.progress import shown_progress
 from summarizer.errors import InputError
 from summarizer.files import write_whole
 
@@ -158,6 +156,8 @@ def brief(
     if show_text:
         _show_text(fetched(paths, save, feed_items, allows_private=allow_private), options["columns"], no_articles)
         return
+    from dataclasses import replace
+
     from summarizer.cli.logs import logged
     from summarizer.loading import load_articles
     from summarizer.places import kept_answers
@@ -250,6 +250,7 @@ def _make(loaded: "Loaded", settings: "Settings") -> tuple["Brief", "Sent"]:
 
     from summarizer.asked import spending_of
     from summarizer.cli.interrupt import stopped_by_interrupt
+    from summarizer.cli.progress import shown_progress
     from summarizer.pipeline import brief_of
 
     spending = spending_of(settings)

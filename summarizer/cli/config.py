@@ -4,7 +4,6 @@ The file lies in the working directory, or is named by --config. Its keys are th
 front. The command line goes before the environment (SUMMARIZE_...), and both before the file.
 """
 
-import difflib
 from collections.abc import Iterable
 from pathlib import Path
 from typing import Any, Final
@@ -58,6 +57,8 @@ def _defaults(file: Path, context: click.Context) -> dict[str, Any]:
     defaults = {}
     for key, value in _content(file).items():
         if key not in options:
+            import difflib
+
             near = difflib.get_close_matches(key, options, n=1)
             hint = f"is {near[0]} meant?" if near else f"there are {', '.join(sorted(options))}"
             raise InputError(f"{file}: {key}: there is no such option; {hint}")

@@ -21,6 +21,8 @@ The only importer of openai, instructor and tenacity. Each file hides one decisi
     leave       who is asked before anything is sent
     usage       what is counted
     asking      who asks, and about what, for those who carry the request (recordings, logs)
+    line        what leads to an endpoint
+    held        how instructor holds an answer against its schema
     exchange    the HTTP requests of one question
     client      the model as all others see it
 """
@@ -29,8 +31,7 @@ from summarizer.model.asking import Asking, asking, material
 from summarizer.model.client import Answer, Ask, Model
 from summarizer.model.clock import Sleep
 from summarizer.model.endpoint import NO_KEY, Endpoint, locate
-from summarizer.model.fitting import fits
-from summarizer.model.forms import Message
+from summarizer.model.forms import Message, as_sent, ask_in, first_form
 from summarizer.model.leave import Leave, Sending, always
 from summarizer.model.providers import without_key
 from summarizer.model.usage import Usage
@@ -52,8 +53,10 @@ __all__ = [
     "Usage",
     "Waiting",
     "always",
+    "as_sent",
+    "ask_in",
     "asking",
-    "fits",
+    "first_form",
     "locate",
     "material",
     "tell_nobody",

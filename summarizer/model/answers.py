@@ -98,15 +98,23 @@ def rambles(completion: ChatCompletion) -> bool:
 
 def breaks_off(text: str) -> bool:
     """Claim that a text is the beginning of a JSON object, or ends with one."""
-    begun = text.rpartition(_THOUGHT)[2].partition("{")
+    begun = "".join(text.rpartition(_THOUGHT)[2].partition("{")[1:])
     try:
-        from_json(begun[1] + begun[2], allow_partial="trailing-strings")
-        json.JSONDecoder().raw_decode(begun[1] + begun[2])
+        json.JSONDecoder().raw_decode(begun)
     except json.JSONDecodeError:
-        return True  # more was to come
+        return _is_beginning(begun)
+    except (ValueError, RecursionError):
+        return False
+    return False
+
+
+def _is_beginning(text: str) -> bool:
+    """Claim that what is no JSON may become some: more was to come."""
+    try:
+        from_json(text, allow_partial="trailing-strings")
     except (ValueError, RecursionError):
         return False  # it is no JSON, cut off or not
-    return False
+    return True
 
 
 def cut_off(about: str) -> TooLongError:

@@ -2,13 +2,11 @@
 
 import asyncio
 import os
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from types import TracebackType
-from typing import Generic, Protocol, Self, TypeVar
+from typing import TYPE_CHECKING, Generic, Protocol, Self, TypeVar
 
-import httpx2
-import openai
 from pydantic import BaseModel
 
 from summarizer.discreet import without_secrets
@@ -16,17 +14,17 @@ from summarizer.errors import EndpointError
 from summarizer.model.asking import Asking, asking
 from summarizer.model.clock import Sleep
 from summarizer.model.endpoint import Endpoint, locate
-from summarizer.model.exchange import Exchange, Line
 from summarizer.model.forms import Habits, Message
 from summarizer.model.leave import Leave, always
-from summarizer.model.patience import Patience
-from summarizer.model.quiet import keep_quiet
 from summarizer.model.usage import Usage
 from summarizer.model.waiting import TellWaiting, tell_nobody
 
-T = TypeVar("T", bound=BaseModel)
+if TYPE_CHECKING:
+    from httpx2 import AsyncBaseTransport
 
-keep_quiet()
+    from summarizer.model.line import Line
+
+T = TypeVar("T", bound=BaseModel)
 
 
 @dataclass(frozen=True)
@@ -56,9 +54,12 @@ class Ask(Protocol):
 class Model:
     """A language model at an endpoint; use it as an async context manager.
 
+    What carries a question, openai and instructor among it, is imported with the first one that is sent: that takes
+    longer than all else in a run whose answers were all kept from before.
+
     Args:
         endpoint: Where the model is; OPENAI_BASE_URL and OPENAI_API_KEY fill in what it leaves out.
-        transport: What carries the requests, if not the network itself (see `summarizer.cassettes`).
+        transport: Makes what carries the requests, if not the network itself (see `summarizer.cassettes`).
         sleep: What waits between attempts.
         leave: Who is asked before each request is sent.
         tell: Told of each wait.
@@ -71,7 +72,7 @@ class Model:
         self,
         endpoint: Endpoint,
         *,
-        transport: httpx2.AsyncBaseTransport | None = None,
+        transport: "Callable[[], AsyncBaseTransport] | None" = None,
         sleep: Sleep = asyncio.sleep,
         leave: Leave = always,
         tell: TellWaiting = tell_nobody,
@@ -79,17 +80,13 @@ class Model:
         self.endpoint = locate(endpoint, os.environ)
         self._usage = Usage()
         self._turn = asyncio.Semaphore(endpoint.concurrency)
-        self._patience = Patience(self.endpoint, sleep, tell)
+        self._transport = transport
+        self._sleep = sleep
         self._leave = leave
+        self._tell = tell
         # A recording must stand alone: with a transport in between, no question leans on what another has found out.
-        self._habits = None if transport else Habits(endpoint.mode)
-        self._client = openai.AsyncOpenAI(
-            base_url=self.endpoint.base_url,
-            api_key=self.endpoint.api_key,
-            timeout=httpx2.Timeout(endpoint.timeout_s, connect=min(endpoint.timeout_s, endpoint.connect_s)),
-            max_retries=0,
-            http_client=openai.DefaultAsyncHttpxClient(transport=transport, event_hooks={"response": [self._heed]}),
-        )
+        self._habits = Habits(endpoint.mode)
+        self._line: Line | None = None
 
     async def __aenter__(self) -> Self:
         return self
@@ -100,7 +97,8 @@ class Model:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
-        await self._client.close()
+        if self._line:
+            await self._line.client.close()
 
     @property
     def usage(self) -> Usage:
@@ -131,19 +129,28 @@ class Model:
             EndpointError: The endpoint cannot be used.
             NoRecordingError: Answers are replayed, and none fits.
         """
+        from summarizer.model.exchange import Exchange  # noqa: PLC0415 - see the class
+
         async with self._turn:
             token = asking.set(Asking(name=name, about=about or name, model=self.endpoint.model, schema=schema))
-            line = Line(self.endpoint, self._client, self._patience, self._leave)
-            habits = self._habits or Habits(self.endpoint.mode)
+            line = self._opened()
+            habits = Habits(self.endpoint.mode) if self._transport else self._habits
             exchange = Exchange(line, habits, messages, schema, is_reask=is_reask)
             try:
                 return Answer(await exchange.run(), exchange.usage)
             except EndpointError as error:
-                error.args = (without_secrets(str(error), [self._client.api_key]),)  # endpoints repeat their keys
+                error.args = (without_secrets(str(error), [line.client.api_key]),)  # endpoints repeat their keys
                 raise
             finally:
                 self._usage += exchange.usage
                 asking.reset(token)
 
-    async def _heed(self, response: httpx2.Response) -> None:
-        self._patience.heed(response.headers)
+    def _opened(self) -> "Line":
+        """Return what leads to the endpoint; made when it is needed."""
+        if not self._line:
+            from summarizer.model.line import open_line  # noqa: PLC0415 - see the class
+            from summarizer.model.patience import Patience  # noqa: PLC0415
+
+            patience = Patience(self.endpoint, self._sleep, self._tell)
+            self._line = open_line(self.endpoint, patience, self._leave, self._transport and self._transport())
+        return self._line

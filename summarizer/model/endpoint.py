@@ -7,8 +7,6 @@ that is, if no address is given.
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-import httpx2
-
 from summarizer.discreet import without_secrets
 from summarizer.errors import InputError
 from summarizer.model.providers import address_of
@@ -75,6 +73,8 @@ def locate(endpoint: Endpoint, environment: Mapping[str, str]) -> Endpoint:
 
 
 def _checked_url(base_url: str) -> str:
+    import httpx2  # noqa: PLC0415 - a replay has no address to check
+
     try:
         url = httpx2.URL(base_url.strip())
     except httpx2.InvalidURL:

@@ -8,12 +8,10 @@ other's work. What the answer was asked for in (see `forms`) is settled before i
 import json
 import logging
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import partial
 from typing import Any, Final, Generic, TypeVar
 
 import instructor
-import openai
 from instructor.core import InstructorRetryException
 from openai.types.chat import ChatCompletion
 from pydantic import BaseModel, ValidationError
@@ -34,10 +32,13 @@ from summarizer.model.answers import (
     usage_of,
 )
 from summarizer.model.asking import asking
-from summarizer.model.endpoint import OPENAI_URL, Endpoint
+from summarizer.model.endpoint import OPENAI_URL
 from summarizer.model.forms import TELLING, Form, Habits, Message, ask_in
-from summarizer.model.leave import Leave, Sending
-from summarizer.model.patience import Patience, UnsupportedError
+from summarizer.model.held import held_as
+from summarizer.model.leave import Sending
+from summarizer.model.line import Line
+from summarizer.model.patience import UnsupportedError
+from summarizer.model.quiet import keep_quiet
 from summarizer.model.usage import Usage
 from summarizer.model.wire import stable_complaint
 
@@ -52,15 +53,7 @@ ECHOED_CHARS: Final = 2_000
 
 _log = logging.getLogger("summarizer.model")
 
-
-@dataclass(frozen=True)
-class Line:
-    """What leads to an endpoint."""
-
-    endpoint: Endpoint
-    client: openai.AsyncOpenAI
-    patience: Patience
-    leave: Leave
+keep_quiet()
 
 
 class Exchange(Generic[T]):
@@ -116,8 +109,8 @@ class Exchange(Generic[T]):
         endpoint = self._line.endpoint
         try:
             # Not strict: "25.0" for an integer is a slip of form, and not worth another request.
-            await create(
-                response_model=self._schema,
+            answer = await create(
+                response_model=held_as(self._schema),
                 model=endpoint.model_name,
                 messages=self._messages,
                 max_retries=endpoint.reasks,
@@ -130,8 +123,8 @@ class Exchange(Generic[T]):
             if cause is None:
                 raise EndpointError(f"{self._about}: the endpoint failed; try again") from error
             raise cause  # noqa: B904  # raised by `_create`, which gives its own cause
-        # instructor's object is of a class derived from the schema, and never equal to one of the schema itself.
-        return self._schema.model_validate_json(self._text)
+        held: T = answer.value
+        return held
 
     async def _create(self, form: Form, is_last: bool, **prepared: Any) -> ChatCompletion:
         """Stand between instructor and the client: send what instructor says, in our form, and check the answer."""
@@ -141,9 +134,9 @@ class Exchange(Generic[T]):
             _log.info("%s: the answer does not fit the schema; asking again", self._about)
             self.usage += Usage(reasks=1)
             self._is_retry, self._is_reask = False, True
-        request = {"model": prepared["model"], "messages": self._messages + complaints}
+        request = ask_in(form, prepared["model"], self._messages + complaints, self._schema)
         try:
-            completion = await self._with_room(ask_in(form, request, self._schema), is_last=is_last or form in TELLING)
+            completion = await self._with_room(request, is_last=is_last or form in TELLING)
         except TooLongError as error:
             if complaints:  # the text did fit, and so did an answer to it
                 raise no_room_to_ask_again(self._about) from error
@@ -193,9 +186,8 @@ class Exchange(Generic[T]):
             async with self._line.leave(self._sending(request)) as tell:
                 self.usage += Usage(requests=1, retries=self._is_retry)
                 self._is_retry = True  # until instructor asks for something else
-                create: Any = self._line.client.chat.completions.create
                 try:
-                    answered = await create(**request)
+                    answered = await self._line.post(request)
                 except (json.JSONDecodeError, UnicodeDecodeError) as error:
                     raise half_a_body(self._about) from error
                 completion = completion_of(answered, self._about)

@@ -15,6 +15,8 @@ from summarizer.errors import InputError
 from summarizer.model.wire import strict_format, wire_schema
 
 Message = dict[str, str]  # {"role": "system" | "user" | "assistant", "content": text}
+Body = dict[str, Any]
+"""Of a request, as an OpenAI-compatible endpoint takes it."""
 
 
 class Form(Enum):
@@ -67,19 +69,39 @@ class Habits:
             self._refused.add(form)
 
 
-def ask_in(form: Form, request: dict[str, Any], schema: type[BaseModel]) -> dict[str, Any]:
-    """Return `request`, which has a model and messages, so that it asks for an object of `schema` in this form."""
+def ask_in(form: Form, model: str, messages: list[Message], schema: type[BaseModel]) -> Body:
+    """Return the body of a request that asks `model` for an object of `schema` in this form."""
     if form is Form.JSON_SCHEMA:
-        return {**request, "response_format": strict_format(schema)}
+        return {"messages": messages, "model": model, "response_format": strict_format(schema)}
     if form is Form.TOOL:
         function = {"name": schema.__name__, "description": _TOOL, "parameters": wire_schema(schema)}
         choice = {"type": "function", "function": {"name": schema.__name__}}
-        return {**request, "tools": [{"type": "function", "function": function}], "tool_choice": choice}
-    told = {**request, "messages": _with_schema(request["messages"], schema)}
+        tools = [{"type": "function", "function": function}]
+        return {"messages": messages, "model": model, "tool_choice": choice, "tools": tools}
+    told = {"messages": _with_schema(messages, schema), "model": model}
     if form is Form.PROMPT:
         return told
     beside = {"schema": wire_schema(schema)} if form is Form.JSON_WITH_SCHEMA else {}
     return {**told, "response_format": {"type": "json_object", **beside}}
+
+
+def first_form(mode: str) -> Form:
+    """Return the way in which an endpoint of which nothing is known is asked first."""
+    return MODES[mode][0]
+
+
+def as_sent(body: Body) -> bytes:
+    """Return the bytes of a body: what is sent, what is recorded, and what a replay asks for.
+
+    The order is that of OpenAI's own client, so that recordings read alike whoever wrote the body.
+    """
+    first = {name: body[name] for name in ("messages", "model")}
+    return json.dumps(
+        {**first, **{name: body[name] for name in sorted(body.keys() - first.keys())}},
+        ensure_ascii=False,
+        separators=(",", ":"),
+        allow_nan=False,
+    ).encode()
 
 
 _TOOL = "Takes the answer. Call it exactly once, with all that is asked for."

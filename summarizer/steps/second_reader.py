@@ -366,6 +366,8 @@ def _without_doubtful(
     situation: Situation, composed: Composed, doubts: Mapping[_Item, _Doubt], facts: Facts
 ) -> tuple[Situation, Composed]:
     """Give plain titles and summaries for those that were flagged, and leave out disputes of which a side was."""
+    if not doubts:  # nothing changes, and all was held before: to hold a large folder once more takes its time
+        return situation, composed
     of = {sort: {item.about: item for item in doubts if item.sort == sort} for sort in _SORTS}
     plain = {each.id: title for each, title in zip(situation.episodes, situation.plain_titles, strict=True)}
     episodes = tuple(

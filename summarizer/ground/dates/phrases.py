@@ -12,12 +12,14 @@ gives no date. Rules, where usage leaves a choice:
 - "early", "mid" and "late" are the first, middle and last half of a month, and five or six months of a year.
 """
 
+from functools import lru_cache
 from typing import Final
 
 from summarizer.ground.dates.counting import Now
 from summarizer.ground.dates.edtf import Reading, bounds
 from summarizer.ground.dates.frames import hull, read_phrase
 from summarizer.ground.dates.spelling import plain
+from summarizer.ground.words import TEXTS_KEPT
 from summarizer_schemas import is_edtf
 
 _LONGEST: Final = 80
@@ -35,6 +37,7 @@ def resolve(date_text: str, published: str | None, *, ahead: bool = False) -> st
     return str(reading) if reading else None
 
 
+@lru_cache(maxsize=TEXTS_KEPT)  # an article's few time words are read again for each of its items
 def read(date_text: str, published: str | None, *, ahead: bool = False) -> Reading | None:
     """Give what `resolve` gives, with what is needed to compare it."""
     phrase = plain(date_text)

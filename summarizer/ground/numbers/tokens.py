@@ -73,7 +73,7 @@ _FOLDS: Final = _Folds()
 
 def tokens_of(text: str) -> tuple[Token, ...]:
     """Cut a text into tokens."""
-    folded = text.translate(_FOLDS)
+    folded = text if text.isascii() else text.translate(_FOLDS)
     tokens, end = [], 0
     for match in _TOKEN.finditer(folded):
         kind: TokenKind = "word" if match.lastgroup == "plain" else match.lastgroup  # type: ignore[assignment]

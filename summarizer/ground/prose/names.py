@@ -119,6 +119,7 @@ def _small_words(text: str) -> frozenset[str]:
     return frozenset(_bare(match[0]) for match in _WORD.finditer(text) if match[0].islower())
 
 
+@lru_cache(maxsize=TEXTS_KEPT)
 def _bare(word: str) -> str:
     word = word[:-1] if _ACRONYMS.fullmatch(word) else word
     return _POSSESSIVE.sub("", word).replace(".", "").replace("’", "'").casefold()
@@ -140,12 +141,16 @@ def _find_runs(text: str) -> Iterator[tuple[Run, bool]]:
     for match in _WORD.finditer(text):
         word = _bare(match[0])
         goes_on = bool(run) and _GAP_IN_NAME.fullmatch(text[end : match.start()]) is not None
-        is_capital = any(map(str.isupper, match[0])) and not any(map(str.isdecimal, match[0]))
+        is_capital = _is_capital(match[0])
         if run and not (goes_on and (is_capital or word in _PARTICLES)):
             yield tuple(run), is_opening
             run = []
         if is_capital:
-            is_opening = is_opening if run else _SENTENCE_START.search(text[: match.start()][-40:]) is not None
+            is_opening = (
+                is_opening
+                if run
+                else _SENTENCE_START.search(text[max(0, match.start() - 40) : match.start()]) is not None
+            )
             run += [word] if word not in _PARTICLES or not run else []
         if text[match.end() - 2 : match.end()] in {"'s", "’s"} and run:
             yield tuple(run), is_opening
@@ -153,6 +158,12 @@ def _find_runs(text: str) -> Iterator[tuple[Run, bool]]:
         end = match.end()
     if run:
         yield tuple(run), is_opening
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
+def _is_capital(word: str) -> bool:
+    """Tell whether a word has a capital, and no digit."""
+    return any(map(str.isupper, word)) and not any(map(str.isdecimal, word))
 
 
 def _calendar(evidence: Iterable[str]) -> dict[str, bool]:

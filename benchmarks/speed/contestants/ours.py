@@ -1,0 +1,50 @@
+"""`summarize`: each article asked for, held by the gate, all merged into one brief; told apart by stages."""
+
+import asyncio
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+from benchmarks.speed.contestants.measuring import at_once, base_url, measured
+from summarizer.extract import mending
+from summarizer.grounded import GroundedReport
+from summarizer.model import exchange  # noqa: F401 - a run imports it with the first request; here all starts are apart
+from summarizer.pipeline import make_brief
+from summarizer.settings import Settings
+from summarizer.watch import Step
+
+told: dict[str, float] = {}
+
+
+def timed_gate() -> None:
+    """Have the gate add up its processor time."""
+    ground = mending.ground_report
+
+    def timed(*given: Any, **more: Any) -> GroundedReport:
+        start = time.process_time()
+        try:
+            return ground(*given, **more)
+        finally:
+            told["gate_s"] = told.get("gate_s", 0) + time.process_time() - start
+
+    mending.ground_report = timed
+
+
+def run(kept: Path | None) -> int:
+    """Make a brief; the number of its events."""
+    start_cpu, start = time.process_time(), time.perf_counter()
+
+    def note(step: Step) -> None:
+        if step.stage == "consolidation" and "articles_s" not in told:
+            told["articles_s"] = time.process_time() - start_cpu
+            told["articles_wall_s"] = time.perf_counter() - start
+
+    settings = Settings(model="local/m", base_url=base_url(), concurrency=at_once(), kept=kept).resolve({})
+    brief = asyncio.run(make_brief([Path(sys.argv[2])], settings, note))
+    return len(brief.events)
+
+
+if __name__ == "__main__":
+    timed_gate()
+    measured(lambda: run(Path(sys.argv[4]) if len(sys.argv) > 4 else None), told)

@@ -1,0 +1,112 @@
+"""What a run does not wait for: libraries that it does not need, and that what is recorded goes the long way."""
+
+import asyncio
+import json
+import os
+import subprocess
+import sys
+
+import pytest
+from fleet import FERRIES, Harbour, write_articles
+from scripted_server import ScriptedServer, completion
+from test_cassettes import BREAKS, FITS, NAME, ask, messages, record
+
+from summarizer.cassettes import Recordings, plainly
+from summarizer.errors import NoRecordingError
+from summarizer.model import Endpoint
+from summarizer.pipeline import make_brief
+from summarizer.places import CASSETTES
+from summarizer.render import render
+from summarizer.settings import Settings
+
+CARRYING = {"openai", "instructor", "vcr", "tenacity"}
+"""What sends a request, and reads what comes back."""
+AS_USUAL = Recordings.at_hand
+"""As it is before any test changes it."""
+LATER = {"messages": [*messages(), {"role": "assistant", "content": FITS}, {"role": "user", "content": "Sure?"}]}
+
+
+def loaded_by(*arguments: object, **environment: str) -> tuple[int, set[str]]:
+    """Run the command in a process of its own; its exit status and the libraries that it loaded."""
+    code = "import sys\nfrom summarizer.cli import main\ntry: main()\nfinally: print(*sys.modules)"
+    command = [sys.executable, "-c", code, *map(str, arguments)]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, env={**os.environ, **environment})
+    return done.returncode, {name.partition(".")[0] for name in done.stdout.splitlines()[-1].split()}
+
+
+@pytest.fixture
+def as_usual(the_long_way):
+    """Replay as a run does; afterwards the long way again."""
+    the_long_way.setattr(Recordings, "at_hand", AS_USUAL)
+    yield
+    the_long_way.setattr(Recordings, "at_hand", lambda *_: None)
+
+
+def test_a_run_answered_from_the_cache_loads_nothing_that_sends(tmp_path):
+    """The second run over a folder asks nobody, and imports none of the libraries that would."""
+    articles = write_articles(tmp_path / "articles", FERRIES[:3])
+    with ScriptedServer(Harbour()) as server:
+        arguments = (articles, "--base-url", server.base_url, "-m", "local/small-1", "-o", tmp_path / "brief.json")
+        first, second = (loaded_by(*arguments, XDG_CACHE_HOME=str(tmp_path)) for _ in range(2))
+        sent = len(server.requests)
+    assert (first[0], second[0]) == (0, 0)
+    assert first[1] & CARRYING == {"openai", "instructor", "tenacity"}
+    assert not second[1] & CARRYING
+    assert sent == len({json.dumps(each.body) for each in server.requests})
+
+
+def test_a_replay_of_the_example_articles_loads_nothing_that_sends(seeds, tmp_path):
+    """What was recorded as usual is answered from the files alone."""
+    status, loaded = loaded_by(seeds, "-o", tmp_path / "brief.json")
+    assert status == 0
+    assert not loaded & CARRYING
+
+
+def bodies_sent(monkeypatch, settings, folder):
+    """Replay a folder; the bodies that were asked for, sorted, and the brief."""
+    asked: list[bytes] = []
+    answered, as_sent = Recordings.answered, plainly.as_sent
+
+    def heard(recordings, request):
+        asked.append(request.content)
+        return answered(recordings, request)
+
+    def written(body):
+        asked.append(as_sent(body))
+        return asked[-1]
+
+    monkeypatch.setattr(Recordings, "answered", heard)
+    monkeypatch.setattr(plainly, "as_sent", written)
+    brief = asyncio.run(make_brief([folder], settings))
+    monkeypatch.undo()
+    return sorted(asked), render(brief, "json")
+
+
+def test_both_ways_ask_for_the_same_bytes(seeds, monkeypatch, request):
+    """The example articles, what is asked again of them too: each body is the same to the byte, and so is the brief."""
+    settings = Settings(replay=CASSETTES).resolve({})
+    long_way = bodies_sent(monkeypatch, settings, seeds)
+    request.getfixturevalue("as_usual")
+    assert bodies_sent(monkeypatch, settings, seeds) == long_way
+    assert any(b'"name":"Corrections"' in body for body in long_way[0])
+
+
+@pytest.mark.usefixtures("as_usual")
+def test_what_is_not_as_usual_goes_the_long_way(tmp_path):
+    """An answer that broke its schema and was asked for again replays as it was recorded, the plain ones beside it."""
+    asked = ({}, LATER, {"messages": messages(text="Elsewhere.")})
+    recorded = record(tmp_path, completion(FITS), completion(BREAKS), completion(FITS), completion(FITS), asked=asked)
+    recordings = Recordings(tmp_path, "replay")
+    assert ask(recordings, Endpoint("local/small-1"), *asked) == recorded
+    assert recorded[1].usage.reasks == 1
+    assert recordings.unplayed == []
+
+
+@pytest.mark.usefixtures("as_usual")
+def test_no_recorded_answer_is_given_out_twice(tmp_path):
+    """What was given out from the file alone is not there a second time, neither way."""
+    record(tmp_path, completion(FITS))
+    first, second = ask(Recordings(tmp_path, "replay"), Endpoint("local/small-1"), {}, {})
+    assert first.value.count == 25
+    assert isinstance(second, NoRecordingError)
+    assert f"{NAME}.yaml holds it, but fewer times" in str(second)
