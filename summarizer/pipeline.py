@@ -15,6 +15,7 @@ from summarizer.aliases import read_aliases, unmatched
 from summarizer.article import Article
 from summarizer.asked import Asked, opened, spending_of
 from summarizer.assemble import assemble
+from summarizer.batch import Post
 from summarizer.changes import carry_on, require_common
 from summarizer.digests import with_digests
 from summarizer.errors import EndpointError, InputError
@@ -88,9 +89,15 @@ async def make_brief(
 
 
 async def brief_of(
-    loaded: Loaded, settings: Settings, progress: Progress = ignore, spending: Spending | None = None
+    loaded: Loaded,
+    settings: Settings,
+    progress: Progress = ignore,
+    spending: Spending | None = None,
+    post: Post | None = None,
 ) -> Brief:
     """Have every article reported, check and merge the reports, and compose the brief; see `make_brief`.
+
+    `post` is what stands below the model in a batch's run (see `summarizer.batch`).
 
     Raises:
         InputError: the settings cannot be used, or no article of the earlier brief is there.
@@ -111,7 +118,7 @@ async def brief_of(
     prompts = Prompts(settings.prompts, _steps(settings))
     spending = spending or spending_of(settings)
     watch = Watch(progress, spending)
-    async with opened(settings, spending) as asked:
+    async with opened(settings, spending, post) as asked:
         reports, failures = await _extract_all(loaded.articles, asked, prompts, settings, watch)
 
         def tell(stage: Stage, done: int) -> None:

@@ -25,6 +25,7 @@ from summarizer.model import (
     Endpoint,
     Leave,
     Model,
+    Network,
     Sleep,
     TellWaiting,
     always,
@@ -108,7 +109,7 @@ class Recordings:
         """Return what carries a client's requests; `inner` is what carries them on when recording, else the network."""
         if self.mode == "replay":
             return httpx2.MockTransport(self._replay)
-        return _Recorder(self, inner or _Network())
+        return _Recorder(self, inner or Network())
 
     def save(self) -> None:
         """Write every recording whose last request was answered; a failed one leaves its file as it was."""
@@ -169,19 +170,6 @@ class Recordings:
             f"{named}: no recorded answer fits this request; {nearest}{forgiving}. To ask a model, set OPENAI_API_KEY "
             "or give --base-url URL -m MODEL; with --record DIR its answers are recorded"
         )
-
-
-class _Network(httpx2.AsyncBaseTransport):
-    """Carries requests as a client without a transport of its own would: through the proxies of the environment."""
-
-    def __init__(self) -> None:
-        self._client = httpx2.AsyncClient()
-
-    async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
-        return await self._client.send(request)
-
-    async def aclose(self) -> None:
-        await self._client.aclose()
 
 
 class _Recorder(httpx2.AsyncBaseTransport):

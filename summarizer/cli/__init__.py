@@ -12,7 +12,7 @@ import click
 from click.shell_completion import CompletionItem
 from click_default_group import DefaultGroup
 
-from summarizer.cli import brief, cache, diff, doctor, mcp, schema, verify
+from summarizer.cli import batch, brief, cache, diff, doctor, mcp, schema, verify
 from summarizer.cli.console import ALL_WELL, INTERRUPTED, say
 from summarizer.errors import InputError, SummarizerError
 
@@ -62,6 +62,7 @@ def main() -> None:
 
 
 main.add_command(brief.brief)
+main.add_command(batch.batch)
 main.add_command(verify.verify)
 main.add_command(diff.diff)
 main.add_command(schema.schema)

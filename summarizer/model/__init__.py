@@ -17,6 +17,8 @@ The only importer of openai, instructor and tenacity. Each file hides one decisi
     words       how what an endpoint said is quoted
     fitting     which recorded answers would do
     waiting     why a request waits, for those who watch
+    network     the network, where something stands between it and the client
+    batches     the endpoint where batches are left and fetched
     quiet       what instructor logs of us
     leave       who is asked before anything is sent
     usage       what is counted
@@ -26,12 +28,15 @@ The only importer of openai, instructor and tenacity. Each file hides one decisi
 """
 
 from summarizer.model.asking import Asking, asking, material
+from summarizer.model.batches import BatchDesk, BatchLook
 from summarizer.model.client import Answer, Ask, Model
 from summarizer.model.clock import Sleep
 from summarizer.model.endpoint import NO_KEY, Endpoint, locate
+from summarizer.model.faults import may_pass
 from summarizer.model.fitting import fits
 from summarizer.model.forms import Message
 from summarizer.model.leave import Leave, Sending, always
+from summarizer.model.network import Network
 from summarizer.model.providers import without_key
 from summarizer.model.usage import Usage
 from summarizer.model.waiting import TellWaiting, Waiting, tell_nobody
@@ -42,10 +47,13 @@ __all__ = [
     "Answer",
     "Ask",
     "Asking",
+    "BatchDesk",
+    "BatchLook",
     "Endpoint",
     "Leave",
     "Message",
     "Model",
+    "Network",
     "Sending",
     "Sleep",
     "TellWaiting",
@@ -56,6 +64,7 @@ __all__ = [
     "fits",
     "locate",
     "material",
+    "may_pass",
     "tell_nobody",
     "wire_schema",
     "without_key",
