@@ -80,7 +80,7 @@ class BatchServer:
         on_create: called when a batch was made, before that is said; may raise to drop the connection.
     """
 
-    def __init__(self, script: Script, faults: BatchFaults | None = None) -> None:
+    def __init__(self, script: Script, faults: BatchFaults | None = None, port: int = 0) -> None:
         self.answered: Counter[str] = Counter()
         self.chats = 0
         self.sent: list[list[bytes]] = []
@@ -91,7 +91,7 @@ class BatchServer:
         self._files: dict[str, bytes] = {}
         self._fetched: Counter[str] = Counter()
         self._lock = Lock()
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
+        self._server = ThreadingHTTPServer(("127.0.0.1", port), self._handler())
         self._server.daemon_threads = True
         self._thread = Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
 
@@ -115,7 +115,8 @@ class BatchServer:
             match (method, path.removeprefix("/v1").strip("/").split("/")):
                 case "POST", ["chat", "completions"]:
                     self.chats += 1
-                    return 200, self._answer(json.loads(content))
+                    reply = self._answered(json.loads(content))
+                    return reply.status, reply.body
                 case "POST", ["files"]:
                     return 200, self._keep(_uploaded(headers, content))
                 case "GET", ["files", file_id, "content"] if file_id in self._files:
@@ -130,9 +131,9 @@ class BatchServer:
                     return 200, _told(self._looked_at(self.batches[batch_id]))
         return 404, {"error": {"message": "no such thing", "type": "invalid_request_error"}}
 
-    def _answer(self, body: dict[str, Any]) -> Any:
+    def _answered(self, body: dict[str, Any]) -> Reply:
         self.answered[json.dumps(body, sort_keys=True)] += 1
-        return self._script(body).body
+        return self._script(body)
 
     def _keep(self, content: bytes) -> dict[str, Any]:
         file_id = f"file-{len(self._files)}"
@@ -161,7 +162,7 @@ class BatchServer:
         if batch.status == "failed":
             return batch
         done = list(self._done(number, batch))
-        good, bad = self._faults.lines(number, {each: self._answer(batch.requests[each]) for each in done})
+        good, bad = self._faults.lines(number, {each: self._answered(batch.requests[each]).body for each in done})
         bad += [expired(each) for each in batch.requests if each not in done]
         for kind, lines in (("output_file_id", good), ("error_file_id", bad)):
             if lines:

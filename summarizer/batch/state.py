@@ -207,6 +207,13 @@ class State:
                 connection.executemany("DELETE FROM answers WHERE custom_id = ?", gone)
                 connection.executemany("DELETE FROM requests WHERE custom_id = ? AND batch IS NULL", gone)
 
+    def clear(self) -> int:
+        """Forget all answers, and all requests that are not under way; return how many batches are."""
+        with self._whole() as connection:
+            connection.execute("DELETE FROM answers")
+            connection.execute("DELETE FROM requests WHERE batch IS NULL")
+        return len(self.open_batches())
+
     @asynccontextmanager
     async def alone(self, sleep: Sleep = asyncio.sleep) -> AsyncIterator[None]:
         """Keep other runs from sending meanwhile: what two of them ask for is sent once.

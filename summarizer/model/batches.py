@@ -17,6 +17,7 @@ from summarizer.discreet import without_secrets
 from summarizer.errors import EndpointError
 from summarizer.model.clock import Sleep
 from summarizer.model.endpoint import Endpoint
+from summarizer.model.faults import status_of
 from summarizer.model.patience import Patience
 from summarizer.model.waiting import TellWaiting, tell_nobody
 from summarizer.model.words import excerpt
@@ -30,7 +31,9 @@ MARK: Final = "summarize"
 _OVER: Final = frozenset({"completed", "failed", "expired", "cancelled"})
 _LISTED: Final = 1_000
 """The newest batches of an account among which one of ours is looked for: it was made moments before."""
-_NO_LIST: Final = frozenset({404, 405, 501})
+_UNKNOWN: Final = frozenset({404, 405, 501})
+"""So servers answer that know nothing of files, of batches, or of a list of them."""
+_AS_FILES: Final = ". If this endpoint takes no batches, `summarize batch write` writes them as files"
 
 
 @dataclass(frozen=True)
@@ -149,7 +152,7 @@ class BatchDesk:
                 if seen >= _LISTED:
                     break
         except openai.APIStatusError as error:
-            if error.status_code not in _NO_LIST:
+            if error.status_code not in _UNKNOWN:
                 raise
         return None
 
@@ -157,7 +160,8 @@ class BatchDesk:
         try:
             return await self._patience.bear(send, about)
         except EndpointError as error:
-            error.args = (without_secrets(str(error), [self._client.api_key]),)
+            is_unknown = status_of(error.__cause__) in _UNKNOWN
+            error.args = (without_secrets(str(error), [self._client.api_key]) + is_unknown * _AS_FILES,)
             raise
 
 
