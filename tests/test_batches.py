@@ -2,6 +2,9 @@
 
 import asyncio
 import json
+import multiprocessing
+import os
+import signal
 from dataclasses import replace
 from functools import partial
 
@@ -13,7 +16,7 @@ from fleet import FERRIES, Harbour, write_articles
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.batch import Gathering, Rounds, State, rounds, sending
+from summarizer.batch import Gathering, Rounds, State, gathering, rounds, sending
 from summarizer.batch.gathering import TRIES
 from summarizer.batch.lines import Answered, Line, Unanswered, files_of, id_of, read_answers
 from summarizer.cli import main
@@ -313,12 +316,37 @@ def test_a_batch_that_is_lost_is_given_up_by_name_alone(summarize, server):
     assert len(server.sent) == 2
 
 
-@pytest.mark.parametrize("lists", [True, False])
-def test_a_run_that_is_killed_while_it_sends_sends_no_second_batch(tmp_path, articles, monkeypatch, lists):
-    """The batch was made, its name never noted: it is found again by its mark, where the endpoint tells its batches."""
+def _in_another_process(articles, base_url, folder):
+    by_batch(articles, Settings.of(model="local/small-1", base_url=base_url, kept=folder).resolve({}))
+
+
+@pytest.mark.enable_socket  # the server of processes is reached through a Unix socket
+def test_a_run_that_is_killed_as_its_batch_is_made_finds_it_again(tmp_path, articles, server):
+    """Kill -9 before the batch's name came: the next run finds the batch by its mark, and nothing is paid twice."""
+    context = multiprocessing.get_context("forkserver")
+    context.set_forkserver_preload(["summarizer.pipeline", "summarizer.cli", "fleet"])
+    worker = context.Process(target=_in_another_process, args=(articles, server.base_url, tmp_path / "kept"))
+
+    def kill():
+        server.on_create = str
+        os.kill(worker.pid, signal.SIGKILL)
+        raise ConnectionError
+
+    server.on_create = kill
+    worker.start()
+    worker.join()
+    assert worker.exitcode == -signal.SIGKILL
+    assert state_of(tmp_path / "kept")[0] == 1
+    assert by_batch(articles, settings_at(server, tmp_path / "kept")) is not None
+    assert [len(each) for each in server.sent][:2] == [5, 1]
+    assert {*server.answered.values()} == {1}
+
+
+def test_where_an_endpoint_lists_no_batches_one_whose_name_never_came_is_sent_again(tmp_path, articles, monkeypatch):
+    """There is no telling whether it was made; it is said, and the run goes on."""
 
     class Faults(BatchFaults):
-        refuses_list = not lists
+        refuses_list = True
 
     with BatchServer(Harbour(), Faults()) as server:
         settings = settings_at(server, tmp_path / "kept")
@@ -326,9 +354,8 @@ def test_a_run_that_is_killed_while_it_sends_sends_no_second_batch(tmp_path, art
             broken.setattr(State, "name_batch", lambda *_: (_ for _ in ()).throw(KeyboardInterrupt))
             with pytest.raises(KeyboardInterrupt):
                 by_batch(articles, settings)
-        assert state_of(tmp_path / "kept")[0] == 1
         assert by_batch(articles, settings, waits=False) is None
-        assert [len(each) for each in server.sent] == ([5, 1] if lists else [5, 5])
+        assert [len(each) for each in server.sent] == [5, 5]
 
 
 def test_a_run_that_is_killed_before_it_sends_leaves_its_requests_unsent(tmp_path, articles, server, monkeypatch):
@@ -447,6 +474,15 @@ def test_what_is_under_way_is_not_sent_by_another_run(tmp_path, articles, server
     server.batches["batch_0"].status = "in_progress"
     by_batch(other, settings, waits=False)
     assert [len(each) for each in server.sent] == [5, 2]
+
+
+def test_of_a_large_folder_so_many_go_at_once_as_memory_allows(tmp_path, articles, server, monkeypatch):
+    """The others go when these have come; none goes twice."""
+    monkeypatch.setattr(gathering, "AT_ONCE", 2)
+    assert by_batch(articles, settings_at(server, tmp_path / "kept")) is not None
+    assert [len(_ferries(each)) for each in server.sent][:2] == [2, 2]
+    assert max(len(each) for each in server.sent) == 2
+    assert {*server.answered.values()} == {1}
 
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]), max_size=30)
