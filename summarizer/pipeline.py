@@ -7,7 +7,7 @@ from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from hashlib import sha256
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from pydantic import BaseModel
 
@@ -58,6 +58,9 @@ from summarizer_schemas.report import (
     Translations,
 )
 
+if TYPE_CHECKING:
+    from summarizer.batch import Post
+
 _log = logging.getLogger(__name__)
 MOST_PARTS: Final = 50
 """Of one text: some 130,000 words, a long book, if the parts are as long as usual. News never comes near it; an export
@@ -95,9 +98,15 @@ async def make_brief(
 
 
 async def brief_of(
-    loaded: Loaded, settings: Settings, progress: Progress = ignore, spending: Spending | None = None
+    loaded: Loaded,
+    settings: Settings,
+    progress: Progress = ignore,
+    spending: Spending | None = None,
+    post: "Post | None" = None,
 ) -> Brief:
     """Have every article reported, check and merge the reports, and compose the brief; see `make_brief`.
+
+    `post` is what stands below the model in a batch's run (see `summarizer.batch`).
 
     Raises:
         InputError: the settings cannot be used, or no article of the earlier brief is there.
@@ -119,7 +128,7 @@ async def brief_of(
     prompts = Prompts(settings.prompts, _steps(settings))
     spending = spending or spending_of(settings)
     watch = Watch(progress, spending)
-    async with opened(settings, spending) as asked:
+    async with opened(settings, spending, post) as asked:
         reports, failures = await _extract_all(described.articles, asked, prompts, settings, watch)
 
         def tell(stage: Stage, done: int) -> None:

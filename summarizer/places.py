@@ -1,10 +1,13 @@
 """Where files lie: those of the package, inside it when installed and beside it in a checkout, and the user's."""
 
 from pathlib import Path
+from typing import Final
 
 from platformdirs import user_cache_path
 
 _PACKAGE = Path(__file__).parent
+
+BATCHES: Final = "batches-1.sqlite"
 
 
 def _find(installed: str, checkout: str) -> Path:

@@ -24,6 +24,8 @@ DEFAULT_MODEL: Final = "openai/gpt-5.4-mini"
 Part = Literal["extract", "compose"]
 """Single articles, and all that comes after: what is one event, what is disputed, the prose."""
 Mode = Literal["auto", "json_schema", "tools", "json"]
+Batch = Literal["send", "write"]
+"""What becomes of requests without an answer: a batch at the endpoint, or a file for any engine."""
 StrPath = str | PathLike[str]
 
 
@@ -107,6 +109,7 @@ class Settings:
         max_cost_usd: what the run may cost.
         max_tokens: how many tokens it may send and receive.
         is_strict: whether anything that would be missing from the brief ends the run instead.
+        batch: what becomes of requests where they are not sent one by one (see `summarizer.batch`).
         is_dry_run: whether nothing is sent, and only estimated (see `summarizer.forecast`).
         columns: which column of a table of articles holds what (see `summarizer.loading.read_columns`).
         decisions: what an editor has decided (see `summarizer.decisions`).
@@ -138,6 +141,7 @@ class Settings:
     max_tokens: Annotated[int | None, Field(ge=0)] = None
     is_strict: Annotated[bool, Field(alias="strict")] = False
     is_dry_run: Annotated[bool, Field(alias="dry_run")] = False
+    batch: Batch | None = None
     columns: Mapping[str, str] = field(default_factory=dict)
     decisions: Path | None = None
     since: Path | None = None
@@ -176,9 +180,13 @@ class Settings:
             raise InputError("--replay sends nothing, so it goes with neither --record nor --base-url; leave one out")
         if self.is_dry_run and (self.replay or self.record):
             raise InputError("--dry-run sends nothing, so it goes with neither --replay nor --record; leave one out")
+        if self.batch and (self.replay or self.record):
+            raise InputError("--batch keeps answers in the cache, so it goes with neither --replay nor --record")
+        if self.batch and not self.kept:
+            raise InputError("--batch keeps what comes back in the cache, which --no-cache leaves alone; leave one out")
         require_checkable(self.language)
         has_model = self.model or self.extract_model or self.compose_model
-        asks = self.base_url or self.record or has_model or self.is_dry_run
+        asks = self.base_url or self.record or has_model or self.is_dry_run or self.batch
         has_endpoint = environment.get("OPENAI_API_KEY") or environment.get("OPENAI_BASE_URL")
         replay = self.replay or (None if asks or has_endpoint else CASSETTES)
         if self.replay_stale and not replay:
@@ -222,7 +230,7 @@ class Settings:
         return Endpoint(
             own or self.model or DEFAULT_MODEL,
             self.base_url,
-            NO_KEY if self.is_dry_run else None,
+            NO_KEY if self.is_dry_run or self.batch == "write" else None,
             mode=self.mode,
             concurrency=self.concurrency,
             timeout_s=self.timeout_s,

@@ -184,7 +184,7 @@ def test_every_option_that_a_message_names_has_a_parameter():
     raised = "".join(path.read_text("utf-8") for path in rooms)
     named = set(re.findall(r"(?<![\w-])--[a-z][a-z-]+", raised))
     assert {"--max-cost", "--base-url"} < named
-    assert named - {*PARAMETERS} == {"--dry-run"}
+    assert named - {*PARAMETERS} == {"--dry-run", "--batch"}
 
 
 def test_a_brief_shows_itself_in_a_notebook_and_nothing_of_it_runs():
@@ -276,9 +276,9 @@ def test_a_wrong_option_is_named(seeds, options, words):
 
 
 def test_the_options_of_the_library_are_those_of_the_settings():
-    """What can be asked for is what `Settings` takes, but for a dry run, which makes no brief."""
+    """What can be asked for is what `Settings` takes, but for a dry run and a batch, which make no brief at once."""
     fields = TypeAdapter(Settings).json_schema(by_alias=True)["properties"]
-    assert set(get_type_hints(Options)) == set(fields) - {"dry_run"}
+    assert set(get_type_hints(Options)) == set(fields) - {"dry_run", "batch"}
 
 
 def test_what_was_loaded_or_written_verifies_and_what_was_changed_does_not(tmp_path):

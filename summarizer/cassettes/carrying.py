@@ -7,6 +7,7 @@ import httpx2
 
 from summarizer.cassettes.tape import Tape
 from summarizer.model import Asking, asking, material
+from summarizer.model.network import Network
 
 
 class Recording(Protocol):
@@ -28,20 +29,7 @@ def replayer(answered: Callable[[httpx2.Request], httpx2.Response]) -> httpx2.As
 
 def recorder(recordings: Recording) -> httpx2.AsyncBaseTransport:
     """Return what carries requests on to the network, and keeps what came back."""
-    return _Recorder(recordings, _Network())
-
-
-class _Network(httpx2.AsyncBaseTransport):
-    """Carries requests as a client without a transport of its own would: through the proxies of the environment."""
-
-    def __init__(self) -> None:
-        self._client = httpx2.AsyncClient()
-
-    async def handle_async_request(self, request: httpx2.Request) -> httpx2.Response:
-        return await self._client.send(request)
-
-    async def aclose(self) -> None:
-        await self._client.aclose()
+    return _Recorder(recordings, Network())
 
 
 class _Recorder(httpx2.AsyncBaseTransport):

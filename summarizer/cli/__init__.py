@@ -12,7 +12,7 @@ import click
 from click_default_group import DefaultGroup
 
 from summarizer import __version__
-from summarizer.cli import brief, cache, diff, doctor, mcp, schema, verify
+from summarizer.cli import batch, brief, cache, diff, doctor, mcp, schema, verify
 from summarizer.cli.console import ALL_WELL, INTERRUPTED, say
 from summarizer.errors import InputError, SummarizerError
 
@@ -67,6 +67,7 @@ def main() -> None:
 
 
 main.add_command(brief.brief)
+main.add_command(batch.batch)
 main.add_command(verify.verify)
 main.add_command(diff.diff)
 main.add_command(schema.schema)

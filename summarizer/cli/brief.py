@@ -3,6 +3,8 @@
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -36,7 +38,7 @@ GROUPS = {
         "show-text",
     ),
     "The model": ("model", "base-url"),
-    "What is sent, and paid": ("dry-run", "max-cost", "max-tokens", "no-cache", "strict"),
+    "What is sent, and paid": ("dry-run", "max-cost", "max-tokens", "batch", "wait", "no-cache", "strict"),
     "How articles are read and merged": (
         "column",
         "save",
@@ -99,6 +101,10 @@ def _gone(context: click.Context, option: click.Parameter, is_given: bool) -> No
 @click.option("--max-cost", type=click.FloatRange(0), metavar="USD",
               help="Stop before this; the brief says what is missing.")  # fmt: skip
 @click.option("--max-tokens", type=click.IntRange(0), metavar="N", help="The same for tokens, sent and received.")
+@click.option("--batch", "as_batch", is_flag=True,
+              help="Ask in batches: within a day, at half the price (docs/batches.md).")  # fmt: skip
+@click.option("--wait", "waits", is_flag=True, help="With --batch: until the brief stands.")
+@click.option("--batch-file", type=PATHS, hidden=True)
 @click.option("--no-cache", is_flag=True, help="Neither use nor keep answers of other runs.")
 @click.option("--strict", is_flag=True, help="Write no brief from which anything is missing.")
 @click.option("-v", "--verbose", is_flag=True, help="Say what is sent when, and what again.")
@@ -128,6 +134,9 @@ def brief(
     length: "Length",
     show_text: bool,
     dry_run: bool,
+    as_batch: bool,
+    waits: bool,
+    batch_file: Path | None,
     no_cache: bool,
     config: Path | None,
     verbose: bool,
@@ -143,12 +152,14 @@ def brief(
     of the example articles answer. Options can stand in the environment (SUMMARIZE_MODEL) or in summarize.toml.
 
     Exit status: 0 all well; 1 written, but something is missing in it; 2 wrong usage or input; 3 the endpoint gave up;
-    4 no recorded answer.
+    4 no recorded answer; 5 batches are awaited, and there is no brief yet.
     """
     check_outputs(outputs, paths)
     check_folder("--save", save)
     check_folder("--record", options["record"])
     check_folder("--split", split)
+    if waits and not as_batch:
+        raise InputError("--wait waits for batches, so it goes with --batch; leave it out, or ask in batches")
     require_apart(config, [each for each in paths if isinstance(each, Path)], context)
     no_articles = [*outputs, *([config] if config else []), *([split] if split else [])]
     from summarizer.cli.fetched import fetched
@@ -156,7 +167,6 @@ def brief(
     if show_text:
         _show_text(fetched(paths, save, feed_items, allows_private=allow_private), options["columns"], no_articles)
         return
-    from dataclasses import replace
 
     from summarizer.cli.logs import logged
     from summarizer.loading import load_articles
@@ -165,7 +175,8 @@ def brief(
     from summarizer.settings import Settings, read_models
 
     options |= read_models(models)
-    given = replace(Settings.of(**options, kept=None if no_cache else kept_answers()), is_dry_run=dry_run)
+    given = Settings.of(**options, kept=None if no_cache else kept_answers())
+    given = replace(given, is_dry_run=dry_run, batch="write" if batch_file else "send" if as_batch else None)
     settings = given.resolve(os.environ)
     with logged(is_verbose=verbose, log_file=log_file):
         found = fetched(paths, save, feed_items, allows_private=allow_private)
@@ -173,7 +184,8 @@ def brief(
         if dry_run:
             _forecast(loaded, settings)
         with settings.explaining(given, os.environ):
-            made, sent = _make(loaded, settings)
+            by_batch = settings.batch and partial(_make_by_batch, waits=waits, file=batch_file)
+            made, sent = (by_batch or _make)(loaded, settings)
     if settings.replay and not given.replay:
         say("No key and no endpoint: the answers come from the bundled recordings (see --help).")
     for output in outputs:
@@ -241,6 +253,15 @@ def _where(settings: "Settings") -> str:
         if settings.replay
         else (urlsplit(locate(settings.endpoint_of("extract"), os.environ).base_url or "").hostname or "the endpoint")
     )
+
+
+def _make_by_batch(loaded: "Loaded", settings: "Settings", *, waits: bool, file: Path | None) -> tuple["Brief", "Sent"]:
+    """Do as `_make` does with what batches bring; where answers are missing, exit."""
+    from summarizer.asked import spending_of
+    from summarizer.cli.batch import make_by_batch
+
+    spending = spending_of(settings)
+    return make_by_batch(loaded, settings, spending, waits=waits, file=file), spending.sent
 
 
 def _make(loaded: "Loaded", settings: "Settings") -> tuple["Brief", "Sent"]:

@@ -46,11 +46,18 @@ def info() -> None:
 @cache.command()
 def clear() -> None:
     """Delete all kept answers; the next run asks, and pays, for everything anew."""
+    from summarizer.batch import State
     from summarizer.kept import clear as clear_answers
-    from summarizer.places import kept_answers
+    from summarizer.places import BATCHES, kept_answers
 
     folder = kept_answers()
     clear_answers(folder)
     for page in pages():
         page.unlink()
     click.echo(f"{folder}: no answers are kept any more")
+    if (folder / BATCHES).exists():
+        with State(folder) as state:
+            under_way = state.clear()
+        if under_way:
+            are = "1 batch is" if under_way == 1 else f"{under_way} batches are"
+            click.echo(f"{are} under way, paid for already, and kept (see `summarize batch status`)")

@@ -7,7 +7,6 @@ run goes on without it and says so: an answer that cannot be kept is still an an
 
 import json
 import logging
-import os
 import sqlite3
 import time
 from collections.abc import Callable
@@ -18,16 +17,16 @@ from types import TracebackType
 from typing import Final, Self, TypeVar
 
 from summarizer.errors import InputError
+from summarizer.kept.private import open_private
 from summarizer.model import Usage
 
 FILE: Final = "answers-1.sqlite"
 """The number is that of the table's form: another form, another file."""
 
-_PATIENCE_S: Final = 30
 _FORM: Final = """
 CREATE TABLE IF NOT EXISTS answers (
     key BLOB PRIMARY KEY, model TEXT NOT NULL, answer TEXT NOT NULL, usage TEXT NOT NULL, kept_at INTEGER NOT NULL
-) WITHOUT ROWID
+) WITHOUT ROWID;
 """
 _log = logging.getLogger(__name__)
 T = TypeVar("T")
@@ -73,6 +72,11 @@ class Store:
         traceback: TracebackType | None,
     ) -> None:
         self._close()
+
+    @property
+    def is_open(self) -> bool:
+        """Claim that answers are kept: nothing has gone wrong with the file so far."""
+        return self._connection is not None
 
     def get(self, key: bytes) -> Kept | None:
         """Return what is kept under `key`."""
@@ -151,20 +155,7 @@ def clear(folder: Path) -> None:
 
 
 def _opened(file: Path) -> sqlite3.Connection:
-    """Open the file, made if it is missing, with nobody else allowed to read it; SQLite's own files take after it."""
-    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
-    file.parent.chmod(0o700)
-    os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
-    file.chmod(0o600)
-    connection = sqlite3.connect(file, timeout=_PATIENCE_S, isolation_level=None)
-    try:
-        connection.execute("PRAGMA journal_mode = WAL")
-        connection.execute("PRAGMA synchronous = FULL")
-        connection.execute(_FORM)
-    except sqlite3.Error:
-        connection.close()
-        raise
-    return connection
+    return open_private(file, _FORM)
 
 
 def _files(file: Path) -> list[Path]:

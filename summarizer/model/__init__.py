@@ -17,6 +17,8 @@ The only importer of openai, instructor and tenacity. Each file hides one decisi
     words       how what an endpoint said is quoted
     fitting     which recorded answers would do
     waiting     why a request waits, for those who watch
+    network     the network, where something stands between it and the client
+    batches     the endpoint where batches are left and fetched
     quiet       what instructor logs of us
     leave       who is asked before anything is sent
     usage       what is counted

@@ -63,6 +63,21 @@ def fault_of(error: BaseException) -> Fault:
     return _by_words(error, status) or _by_order(error, status) or _by_status(error, status)
 
 
+class _ToldError(Exception):
+    """A failure of which only status and body are known."""
+
+    def __init__(self, status: int, body: Any) -> None:
+        super().__init__(status)
+        self.status_code = status
+        self.body = body
+
+
+def may_pass(status: int, body: Any) -> bool:
+    """Claim that a request which was answered so, by a line of a batch, may succeed when it is sent again."""
+    inner = body.get("error", body) if isinstance(body, Mapping) else body  # as client libraries hand it on
+    return fault_of(_ToldError(status, inner)) in {Fault.PASSING, Fault.LIMITED}
+
+
 def status_of(error: BaseException | None) -> int | None:
     """Return the HTTP status of the answer that `error` stands for, if it stands for one."""
     found = (getattr(error, name, None) for name in ("status_code", "code"))
