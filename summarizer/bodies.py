@@ -58,7 +58,7 @@ class Bodies:
         """Return a count that names bodies alone; the first of them leads."""
         named = [each for each in (count.said_by, *count.also_said_by) if each]
         kept = [each for each in named if self.is_body(each, count.quotes)]
-        if kept == named:
+        if kept == named and (count.said_by or not named):
             return count
         return count.model_copy(update={"said_by": kept[0] if kept else None, "also_said_by": tuple(kept[1:])})
 

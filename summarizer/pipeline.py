@@ -200,7 +200,8 @@ async def _extract_all(
     reports: list[GroundedReport] = []
     failures: list[Failure] = []
     errors: list[EndpointError] = []
-    room = asyncio.Semaphore(AHEAD * settings.concurrency)
+    # A batch is sent when no article is left that asks, so all of them must be open for it.
+    room = asyncio.Semaphore(len(articles) + 1 if settings.batch else AHEAD * settings.concurrency)
     withheld = 0
 
     async def one(article: Article) -> None:

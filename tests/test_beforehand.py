@@ -40,7 +40,7 @@ def run(server, tmp_path, monkeypatch):
         (["-o", "tolls.csv"], "events.csv or figures.csv"),
         (["-o", "/dev/null.md/brief.md"], "its folder does not exist"),
         (["--save", "articles/grey-avocet.txt"], "--save articles/grey-avocet.txt: a file has this name"),
-        (["--language", "nl"], "--language nl"),
+        (["--language", "sv"], "--language sv"),
         (["--max-cost", "1"], "no price is known"),
     ],
 )

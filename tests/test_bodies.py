@@ -8,7 +8,7 @@ from summarizer.facts import Facts
 from summarizer.merge import merge_reports
 from summarizer.telling.plain import plain_answer
 
-NAMES = (named("Lowick"), named("Melin"), named("Red Cross", "organization"))
+NAMES = (named("Chile"), named("Melin"), named("Red Cross", "organization"))
 
 
 def counted_by(speaker, text="A quake struck. 9 people were killed in Melin.", language="en", also=()):
@@ -39,10 +39,10 @@ def test_who_speaks_stays(speaker):
     assert counted_by(speaker)[0] == (speaker, ())
 
 
-def test_a_place_that_is_said_to_speak_is_its_government():
+def test_a_state_that_is_said_to_speak_is_its_government():
     """As it is where an article says that it said something."""
-    text = "A quake struck. Lowick said 9 people were killed."
-    assert counted_by("Lowick", text)[0] == ("Lowick", ())
+    text = "A quake struck. Chile said 9 people were killed in Melin."
+    assert counted_by("Chile", text)[0] == ("Chile", ())
 
 
 def test_of_several_the_bodies_stay():

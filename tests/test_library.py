@@ -264,7 +264,7 @@ def test_a_run_that_fails_leaves_its_callers_task_as_it_was(tmp_path):
         ({"max_cost": 1, "model": "a/b", "base_url": "http://127.0.0.1:9/v1"}, "^max_cost: no price .*use max_tokens"),
         ({"replay": "x", "base_url": "http://127.0.0.1:9/v1"}, "^replay sends nothing.*neither record nor base_url"),
         ({"model": "nobody/x"}, "^model nobody/x: no address.*give the base_url"),
-        ({"language": "nl"}, "^language nl: .*take one of en"),
+        ({"language": "sv"}, "^language sv: .*take one of en"),
         ({"columns": {"body": "text"}}, "^columns body: .*there are text, headline"),
         ({"timeout": "long"}, "timeout"),
     ],

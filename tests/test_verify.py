@@ -7,12 +7,14 @@ from brief_builder import ARTICLES, BRIEF, FAILURE, LOADED, digest
 from pydantic import ValidationError
 from report_builder import article, event, report
 
+from summarizer.assemble import assemble
 from summarizer.errors import InputError
 from summarizer.facts import Facts
 from summarizer.ground import ground_report
 from summarizer.loading import Loaded
 from summarizer.merge import merge_reports
 from summarizer.render import render
+from summarizer.steps.pieces import Composed
 from summarizer.telling.plain import plain_answer
 from summarizer.verifying import Finding, read_brief, verify_brief
 from summarizer.verifying.dates import check_dates
@@ -379,5 +381,5 @@ def test_a_day_that_its_sentence_moves_is_read_again_as_the_gate_read_it(told, w
     grounded = ground_report(report(names=[], events=[given], figures=[], claims=[], **header), article(text))
     situation = merge_reports([grounded])
     assert [(each.date, each.status) for each in situation.events] == [(date, status)]
-    material = Material(situation, Loaded((article(text),), ()))
-    assert [*check_dates(material)] == []
+    brief = assemble(situation, Composed({}, (), (), ()), [grounded], (), BRIEF.run)
+    assert [*check_dates(Material(brief, Loaded((article(text),), ())))] == []
