@@ -20,7 +20,7 @@ brief: $(VENV)/installed
 	@echo "The brief lies in $(BRIEF).html, $(BRIEF).md and $(BRIEF).json; open the first in a browser."
 
 # On all cores; whoever is done takes over tests of the others, one after the other, so that what a file's tests share
-# is made once as a rule. A single test runs quicker without: .venv/bin/python -m pytest tests/test_load.py
+# is made once as a rule. A single test runs quicker without: .venv/bin/python -m pytest tests/test_loading.py
 test: $(VENV)/installed
 	$(BIN)/python -m pytest -n auto --dist worksteal
 
@@ -33,6 +33,7 @@ check: lint types test
 lint: $(VENV)/installed
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
+	$(BIN)/lint-imports --no-logo
 
 types: $(VENV)/installed
 	$(BIN)/mypy

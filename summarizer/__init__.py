@@ -13,22 +13,14 @@ To ask the installed distribution for it takes as long as all else in telling it
 TYPE_CHECKING = False  # type checkers take it for true; importing it from typing would double the start-up time
 
 if TYPE_CHECKING:
-    from summarizer.library import (
-        Article,
-        Articles,
-        Brief,
-        Fetching,
-        Finding,
-        Loaded,
-        Options,
-        Progress,
-        Step,
-        SummarizerError,
-        asummarize,
-        load,
-        summarize,
-        verify,
-    )
+    from summarizer.api import Articles, Fetching, asummarize, load, summarize, verify
+    from summarizer.config import Options
+    from summarizer.domain.article import Article
+    from summarizer.errors import SummarizerError
+    from summarizer.loading.articles import Loaded
+    from summarizer.verify.material import Finding
+    from summarizer.watch import Progress, Step
+    from summarizer_schemas.brief import Brief
 
 __all__ = [
     "Article",
@@ -53,7 +45,7 @@ if not TYPE_CHECKING:  # else a name that is not there would pass for one that i
     def __getattr__(name: str) -> object:
         if name not in __all__:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from summarizer import library  # noqa: PLC0415 - what is heavy is imported when it is needed
+        from summarizer import api as library  # noqa: PLC0415 - what is heavy is imported when it is needed
 
         globals().update({public: getattr(library, public) for public in __all__})
         return globals()[name]

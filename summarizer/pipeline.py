@@ -1,51 +1,74 @@
-"""Paths and settings → a brief. The whole story, in the order in which it happens."""
+"""The way of the data, step by step: articles in, one brief out, and what a run would send before it does.
+
+Paths and settings → a brief. The whole story, in the order in which it happens.
+
+Who answers in a run: settings in, one way of asking out, through all that stands around the model.
+
+From the outside in: what is counted for the brief, the answers kept from before, the model; around each request that it
+sends, what the run may spend; below it, the answers that batches have brought. With recordings no kept answer is read
+or written.
+
+What a run would send: the same run, with leave to send nothing.
+
+Answers kept from before are read, so where all of them are kept the forecast is exact: nothing. What an article adds to
+the prose is not known before it is read; its share is that of the example articles. What would be asked again is left
+out: it depends on the model.
+"""
 
 import asyncio
 import json
 import logging
-from collections.abc import Collection, Mapping, Sequence
-from dataclasses import replace
+import os
+from collections.abc import AsyncIterator, Collection, Mapping, Sequence
+from contextlib import AsyncExitStack, ExitStack, asynccontextmanager, suppress
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from functools import partial
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, NoReturn, TypeVar, get_args
 
 from pydantic import BaseModel
 
-from summarizer.article import Article
-from summarizer.asked import Asked, opened, spending_of
-from summarizer.assemble import assemble
-from summarizer.changes import carry_on, require_common
+from summarizer.config import Part, Settings
 from summarizer.decisions import Asked as Answered
 from summarizer.decisions import after_asking, before_asking, gather, in_their_order, signed
 from summarizer.decisions.beforehand import Described
-from summarizer.digests import with_digests
-from summarizer.errors import EndpointError, InputError
-from summarizer.extract import extract, parts_of, tokens_in
-from summarizer.grounded import GroundedReport, Span
+from summarizer.diff import carry_on, require_common
+from summarizer.domain.article import Article, GroundedReport, Span
+from summarizer.errors import EndpointError, InputError, StoppedError
+from summarizer.grounding.planted import withhold_planted
+from summarizer.llm.budget import Budget, Price, estimated, price_usd
+from summarizer.llm.cache import Cache, CachingModel
+from summarizer.llm.calls import Sending, TokenUsage
+from summarizer.llm.client import Answer, Ask, Model
+from summarizer.llm.output_modes import Message, wire_schema
+from summarizer.llm.providers import Endpoint, locate
+from summarizer.llm.recordings import Stale
 from summarizer.loading import Loaded, load_articles
-from summarizer.merge import held_groups, merge, names_of_one, resolve
-from summarizer.merge.citing import source_id
-from summarizer.model import wire_schema
-from summarizer.own import STEP as OWN
-from summarizer.own import OwnAnswers, OwnFields, add_own, ask_own, read_fields
-from summarizer.planted import withhold_planted
-from summarizer.prompts import STEPS, Prompts
-from summarizer.settings import Settings
-from summarizer.spending import Spending
+from summarizer.merging import held_groups, merge
+from summarizer.merging.folder import names_of_one, resolve, source_id
+from summarizer.paths import BATCHES
 from summarizer.steps import Asker, failed_gap
+from summarizer.steps.assemble import assemble
 from summarizer.steps.compose import completed, compose
 from summarizer.steps.consolidate import STEP as CONSOLIDATE
 from summarizer.steps.consolidate import consolidate, hold_titles
-from summarizer.steps.pieces import Composed
+from summarizer.steps.custom_fields import STEP as OWN
+from summarizer.steps.custom_fields import OwnAnswers, OwnFields, add_own, ask_own, read_fields
+from summarizer.steps.extract import extract, parts_of, tokens_in
+from summarizer.steps.first_screen import Composed
+from summarizer.steps.prompts import STEPS, Prompts
 from summarizer.steps.questions import STEP as QUESTIONS
 from summarizer.steps.questions import ask_questions
 from summarizer.steps.second_reader import STEP as SECOND_READER
 from summarizer.steps.second_reader import read_again
-from summarizer.telling.order import main_first
-from summarizer.translate import STEP as TRANSLATE
-from summarizer.translate import lay_beside, pieces_of, translate
-from summarizer.verifying import read_earlier
-from summarizer.watch import Progress, Stage, Watch, ignore
+from summarizer.steps.translate import STEP as TRANSLATE
+from summarizer.steps.translate import lay_beside, pieces_of, translate
+from summarizer.telling.weight import main_first
+from summarizer.verify.material import with_digests
+from summarizer.verify.sources import read_earlier
+from summarizer.watch import Progress, ProgressReporter, Stage, ignore
 from summarizer_schemas.brief import Brief, Failure, Gap, Run, Usage
 from summarizer_schemas.report import (
     Answers,
@@ -61,7 +84,147 @@ from summarizer_schemas.report import (
 if TYPE_CHECKING:
     from summarizer.batch import Post
 
+T = TypeVar("T", bound=BaseModel)
+BATCH_PRICE: Final = Decimal("0.5")
+"""Of the usual price: what OpenAI, Google, Groq, Mistral and Together all take for an answer within a day."""
 _log = logging.getLogger(__name__)
+PARTS: Final[tuple[Part, ...]] = get_args(Part)
+
+
+class StepModel(NamedTuple):
+    """One model: its name, PROVIDER/NAME, and how it is asked."""
+
+    model: str
+    ask: Ask
+
+
+class Models:
+    """Whoever answers in a run.
+
+    Attributes:
+        model: PROVIDER/NAME; of two models both, each with what it is asked about.
+        stale: the answers given so far that were recorded by an older prompt or schema.
+        usage: what the answers given so far cost when they were paid for, in this run or an earlier one. It is the same
+            for the same answers, and goes into the brief; what this run has sent stands in `Spending`.
+    """
+
+    def __init__(self, extract: StepModel, compose: StepModel, stale: Sequence[Stale] = ()) -> None:
+        is_one = extract.model == compose.model
+        self.model = extract.model if is_one else f"{extract.model} (articles), {compose.model} (all else)"
+        self.stale = stale
+        self.usage = TokenUsage()
+        self._extract = extract.ask
+        self._compose = compose.ask
+
+    async def ask_of_article(self, messages: Sequence[Message], schema: type[T], **how: Any) -> Answer[T]:
+        """Ask about a single article; see `Model.ask`."""
+        return self._counted(await self._extract(messages, schema, **how))
+
+    async def ask(self, messages: Sequence[Message], schema: type[T], **how: Any) -> Answer[T]:
+        """Ask about all of them; see `Model.ask`."""
+        return self._counted(await self._compose(messages, schema, **how))
+
+    @property
+    def tokens(self) -> int:
+        """All tokens of the answers given so far."""
+        return self.usage.input_tokens + self.usage.output_tokens
+
+    def _counted(self, answer: Answer[T]) -> Answer[T]:
+        self.usage += answer.usage
+        return answer
+
+
+def spending_of(settings: Settings) -> Budget:
+    """Return what a run with these (resolved) settings may send.
+
+    Raises:
+        InputError: there is no telling where the model is, or a cost is the limit and its price is not known.
+    """
+    if settings.replay:
+        return Budget()
+    spending = Budget(settings.limits, price_of(settings, "extract"))
+    spending.require_price(price_of(settings, "compose"))
+    return spending
+
+
+def price_of(settings: Settings, part: Part) -> Price:
+    """Return what an answer costs in a part of a run with these (resolved) settings.
+
+    Raises:
+        InputError: there is no telling where the model is.
+    """
+    usual = partial(price_usd, locate(settings.endpoint_of(part), os.environ))
+    return partial(_half, usual) if settings.batch else usual
+
+
+def _half(usual: Price, used: TokenUsage) -> Decimal | None:
+    cost = usual(used)
+    return None if cost is None else cost * BATCH_PRICE
+
+
+@asynccontextmanager
+async def opened(settings: Settings, spending: Budget, post: "Post | None" = None) -> AsyncIterator[Models]:
+    """Open what the settings mean; recordings are saved at the end, whatever it is.
+
+    Args:
+        settings: resolved.
+        spending: what the run may send.
+        post: what stands below the model in a batch's run; else what batches have brought so far is found.
+    """
+    stale: list[Stale] = []
+    with ExitStack() as stack:
+        recordings = settings.recordings(stale.append)
+        if recordings:
+            stack.enter_context(recordings)
+        store = stack.enter_context(Cache(settings.kept)) if settings.kept and not recordings else None
+        post = post or (_brought(settings, stack) if store else None)
+        async with AsyncExitStack() as models:
+            voices: dict[Endpoint, StepModel] = {}
+            for part in PARTS:
+                endpoint = settings.endpoint_of(part)
+                if endpoint in voices:
+                    continue
+                make = recordings.model if recordings else post.model if post else Model
+                permit = spending.permit if settings.replay else spending.leave_at(price_of(settings, part))
+                model = make(endpoint, sleep=spending.sleep, permit=permit, tell=spending.note_wait)
+                voices[endpoint] = _voice(await models.enter_async_context(model), store, spending, post)
+            yield Models(voices[settings.endpoint_of("extract")], voices[settings.endpoint_of("compose")], stale)
+            if post:
+                post.forget_failures()
+
+
+def _brought(settings: Settings, stack: ExitStack) -> "Post | None":
+    """Return what batches have brought, or are to bring; None if nothing: then requests need not stand alone."""
+    if not settings.kept or not (settings.kept / BATCHES).exists():
+        return None
+    from summarizer.batch import (  # noqa: PLC0415
+        Foreseeing,
+        Post,
+        State,
+    )
+
+    try:
+        state = stack.enter_context(State(settings.kept))
+        if state.is_empty:
+            return None
+    except InputError as error:
+        _log.warning("%s; this run goes on without what batches have brought", error)
+        return None
+    return Foreseeing(state) if settings.is_dry_run else Post(state)
+
+
+def _voice(model: Model, store: Cache | None, spending: Budget, post: "Post | None") -> StepModel:
+    """Return one model as it is asked: for what was not answered before."""
+    ask: Ask = model.ask
+    if store:
+        ask = CachingModel(store, model.endpoint, ask, spending.note_kept).ask
+        ask = post.once(ask, store, spending.note_kept) if post else ask
+    return StepModel(model.endpoint.model, ask)
+
+
+if TYPE_CHECKING:
+    from summarizer.batch import Post
+
 MOST_PARTS: Final = 50
 """Of one text: some 130,000 words, a long book, if the parts are as long as usual. News never comes near it; an export
 of a database does, and what it costs should be somebody's decision."""
@@ -79,7 +242,7 @@ async def make_brief(
     progress: Progress = ignore,
     *,
     leave_out: Collection[Path] = (),
-    spending: Spending | None = None,
+    spending: Budget | None = None,
 ) -> Brief:
     """Read the articles at `paths`, and return their brief.
 
@@ -101,7 +264,7 @@ async def brief_of(
     loaded: Loaded,
     settings: Settings,
     progress: Progress = ignore,
-    spending: Spending | None = None,
+    spending: Budget | None = None,
     post: "Post | None" = None,
 ) -> Brief:
     """Have every article reported, check and merge the reports, and compose the brief; see `make_brief`.
@@ -127,7 +290,7 @@ async def brief_of(
     described = before_asking(loaded.articles, taken)
     prompts = Prompts(settings.prompts, _steps(settings))
     spending = spending or spending_of(settings)
-    watch = Watch(progress, spending)
+    watch = ProgressReporter(progress, spending)
     async with opened(settings, spending, post) as asked:
         reports, failures = await _extract_all(described.articles, asked, prompts, settings, watch)
 
@@ -191,7 +354,7 @@ def _require_articles(articles: Sequence[Article], part_tokens: int) -> None:
 
 
 async def _extract_all(
-    articles: Sequence[Article], asked: Asked, prompts: Prompts, settings: Settings, watch: Watch
+    articles: Sequence[Article], asked: Models, prompts: Prompts, settings: Settings, watch: ProgressReporter
 ) -> tuple[list[GroundedReport], list[Failure]]:
     """Have every article reported; one that the endpoint fails on becomes a failure, unless it fails on all.
 
@@ -295,7 +458,7 @@ async def _prose(merged: Answered, asker: Asker, settings: Settings) -> Answered
 
 
 async def _own_items(
-    own: OwnFields, reports: Sequence[GroundedReport], asked: Asked, prompts: Prompts, settings: Settings
+    own: OwnFields, reports: Sequence[GroundedReport], asked: Models, prompts: Prompts, settings: Settings
 ) -> Mapping[str, OwnAnswers]:
     """Have every article that was reported asked for the user's own fields; strictly, of all of it."""
     found = await ask_own(own, reports, asked.ask_of_article, prompts, part_tokens=settings.part_tokens)
@@ -325,7 +488,7 @@ def _whole(report: GroundedReport) -> GroundedReport:
     return report
 
 
-def _stale_gaps(asked: Asked) -> list[Gap]:
+def _stale_gaps(asked: Models) -> list[Gap]:
     """Name each answer that is older than the prompt or the schema of today, once, in the order of their files."""
     told = sorted({(each.file, each.about, each.differs) for each in asked.stale})
     return [
@@ -349,11 +512,71 @@ def _schema_sha256(prompts: Prompts, own: OwnFields | None) -> str:
     return sha256(json.dumps(schemas, sort_keys=True).encode()).hexdigest()
 
 
-def _usage(asked: Asked) -> Usage:
+def _usage(asked: Models) -> Usage:
     used = asked.usage
     return Usage(
         requests=used.requests - used.retries,
         reasks=used.reasks,
         input_tokens=used.input_tokens,
         output_tokens=used.output_tokens,
+    )
+
+
+_PROSE_SHARE: Final = 1.3
+"""Tokens sent for the prose for each token of the articles' reports: of the example articles 1.1 before a sentence is
+written; then each sentence goes to the second reader with its quotes."""
+
+
+@dataclass(frozen=True)
+class Forecast:
+    """What a run would send.
+
+    Attributes:
+        articles: how many articles there are.
+        kept: answers that are kept from before.
+        usage: requests and tokens of all that can be told, estimated.
+        prose_tokens: what the prose of articles that were not read yet may add, estimated.
+        cost_usd: of all tokens; None if no price is known.
+    """
+
+    articles: int
+    kept: int
+    usage: TokenUsage
+    prose_tokens: int
+    cost_usd: Decimal | None
+
+
+class _Foreseen(Budget):
+    """Keeps what would be sent, and lets none of it go."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.reports = TokenUsage()
+        self.usage = TokenUsage()
+        self.costs: list[Decimal | None] = []
+
+    def permit(self, sending: Sending, price: Price | None = None) -> NoReturn:
+        """Refuse."""
+        expected = estimated(sending.messages, sending.schema)
+        self.usage += expected
+        self.reports += expected if sending.schema is ArticleReport else TokenUsage()
+        self.costs.append(price(expected) if price else None)
+        raise StoppedError(f"{sending.about}: not sent, since this is a dry run")
+
+
+async def forecast(loaded: Loaded, settings: Settings) -> Forecast:
+    """Return what `brief_of` would send; see there for the arguments and errors. `config` are of a dry run."""
+    spending_of(settings)  # refuses what the run would
+    foreseen = _Foreseen()
+    with suppress(StoppedError):  # not a single article is kept
+        await brief_of(loaded, settings, spending=foreseen)
+    prose = TokenUsage(input_tokens=round(foreseen.reports.output_tokens * _PROSE_SHARE))
+    costs = [price_of(settings, "compose")(prose), *foreseen.costs]
+    known = [cost for cost in costs if cost is not None]
+    return Forecast(
+        articles=len(loaded.articles),
+        kept=foreseen.sent.kept,
+        usage=foreseen.usage,
+        prose_tokens=prose.input_tokens,
+        cost_usd=sum(known, Decimal(0)) if len(known) == len(costs) else None,
     )

@@ -8,10 +8,10 @@ there are left out, so that `verify` can follow all that stay.
 from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeVar
 
-from summarizer.digests import with_digests
-from summarizer.facts import Fact, Facts, names_of, quote_ids
-from summarizer.merge.events.dates import latest_of
-from summarizer.telling.plain import QUESTIONS, plain_answer
+from summarizer.domain.edtf import latest_of
+from summarizer.merging.facts import Fact, Facts, names_of, quote_ids
+from summarizer.telling import QUESTIONS, plain_answer
+from summarizer.verify.material import with_digests
 from summarizer_schemas.brief import Answer, Brief, Decision, Dispute, Episode, Event, Figure, Name, Sentence, Statement
 
 SomeFact = TypeVar("SomeFact", Event, Statement)

@@ -9,7 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
-from summarizer.spending import Sent, Spending, Waiting
+from summarizer.llm.budget import Budget, Sent
+from summarizer.llm.calls import Waiting
 
 Stage = Literal["articles", "consolidation", "prose"]
 
@@ -53,10 +54,10 @@ def ignore(_: Step) -> None:
     """Tell nobody."""
 
 
-class Watch:
+class ProgressReporter:
     """Tells of each step of one run."""
 
-    def __init__(self, progress: Progress, spending: Spending, now: Callable[[], float] = time.monotonic) -> None:
+    def __init__(self, progress: Progress, spending: Budget, now: Callable[[], float] = time.monotonic) -> None:
         self._progress = progress
         self._spending = spending
         self._now = now

@@ -9,7 +9,9 @@ from dataclasses import dataclass, field
 from random import Random
 from typing import Any, get_args
 
-from summarizer.model import Answer, Endpoint, Usage
+from summarizer.llm.calls import TokenUsage
+from summarizer.llm.client import Answer
+from summarizer.llm.providers import Endpoint
 from summarizer_schemas.report import (
     Answers,
     ArticleReport,
@@ -76,7 +78,7 @@ class AtRandom:
             answer = Translations(translations=[])
         else:
             answer = schema.model_validate({each: [] for each in schema.model_fields})
-        return Answer(answer, Usage(requests=1, reasks=int(is_reask)))
+        return Answer(answer, TokenUsage(requests=1, reasks=int(is_reask)))
 
 
 def _prose(facts: str, drawing: Random) -> Prose:

@@ -7,11 +7,9 @@ and its denial, withheld items and a failure.
 
 from hashlib import sha256
 
-from summarizer.article import Article, count_words
-from summarizer.digests import with_digests
-from summarizer.grounded import Span
+from summarizer.domain.article import Article, Span, count_words, sentence_around
 from summarizer.loading import Loaded
-from summarizer.passages import sentence_around
+from summarizer.verify.material import with_digests
 from summarizer_schemas.brief import (
     FORMAT,
     Alias,

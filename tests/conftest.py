@@ -69,7 +69,7 @@ def _nothing_of_ours(monkeypatch: pytest.MonkeyPatch, _caches: Path) -> None:
 def the_long_way() -> Iterator[pytest.MonkeyPatch]:
     """Have all recordings replayed through openai, instructor and vcrpy; undo it to replay as a run does."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("summarizer.cassettes.recordings.Recordings.at_hand", lambda *_: None)
+        patch.setattr("summarizer.llm.recordings.Recordings.at_hand", lambda *_: None)
         yield patch
 
 
@@ -83,9 +83,9 @@ def seeds() -> Path:
 def seeds_brief():
     """The brief of the five articles, from the bundled recordings."""
     # Imported here, not above: the process that hands tests out to others makes no brief.
+    from summarizer.config import Settings  # noqa: PLC0415
+    from summarizer.paths import CASSETTES  # noqa: PLC0415
     from summarizer.pipeline import make_brief  # noqa: PLC0415
-    from summarizer.places import CASSETTES  # noqa: PLC0415
-    from summarizer.settings import Settings  # noqa: PLC0415
 
     settings = Settings(replay=CASSETTES).resolve({})
     return asyncio.run(make_brief([SEEDS], settings))

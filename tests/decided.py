@@ -6,16 +6,17 @@ from functools import cache
 from brief_builder import BRIEF
 from merge_builder import claim, event, figure, named, report
 
-from summarizer.assemble import assemble
 from summarizer.decisions import Asked, Taken, after_asking, before_asking, in_their_order, parse_decisions, signed
-from summarizer.digests import with_digests
 from summarizer.loading import Loaded
-from summarizer.merge import Plan, Proposal, merge, resolve
-from summarizer.merge.citing import source_id
-from summarizer.merge.disputes.positions import Held
+from summarizer.merging import merge
+from summarizer.merging.disputes.positions import HeldDispute
+from summarizer.merging.events.bundles import Plan, Proposal
+from summarizer.merging.folder import resolve, source_id
+from summarizer.steps.assemble import assemble
 from summarizer.steps.compose import completed
-from summarizer.steps.pieces import Composed
+from summarizer.steps.first_screen import Composed
 from summarizer.steps.questions import number_disputes
+from summarizer.verify.material import with_digests
 from summarizer_schemas.brief import Answer, Position, Sentence
 
 FIRST = "A bridge fell in Lowick on 3 May 2021. The police said 5 people were killed. The mayor denied that it was old."
@@ -86,8 +87,8 @@ def asked(described):
     bridge = next(each for each in situation.events if len(each.reports) > 1)
     (statement,) = situation.statements
     positions = (Position(holder="mayor", position="It was not old.", quotes=statement.quotes),)
-    found = [Held(each.question, each.kind, each.about, each.positions) for each in situation.disputes]
-    found.append(Held("Was the bridge old?", "whether", (statement.id,), positions))
+    found = [HeldDispute(each.question, each.kind, each.about, each.positions) for each in situation.disputes]
+    found.append(HeldDispute("Was the bridge old?", "whether", (statement.id,), positions))
     situation = replace(situation, disputes=number_disputes(found, situation))
     told = Sentence(text="A bridge fell in Lowick on 3 May 2021.", cites=(bridge.id,))
     fire = next(each for each in situation.events if "fire" in each.summary)

@@ -9,7 +9,7 @@ from xml.etree import ElementTree as ET
 from brief_builder import BRIEF
 from hypothesis import strategies as st
 
-from summarizer.render.pictures.svg import SIZE, width_of
+from summarizer.render.charts.svg import SIZE, width_of
 from summarizer_schemas.brief import DateVariant, Gap, Observation
 from summarizer_schemas.vocabulary import is_edtf
 

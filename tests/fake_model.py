@@ -6,7 +6,10 @@ from dataclasses import dataclass, field
 from plain_answers import plain_answer
 from pydantic import BaseModel
 
-from summarizer.model import Answer, Endpoint, Message, Usage
+from summarizer.llm.calls import TokenUsage
+from summarizer.llm.client import Answer
+from summarizer.llm.output_modes import Message
+from summarizer.llm.providers import Endpoint
 from summarizer_schemas.report import Corrections
 
 NO_CORRECTIONS = Corrections(header=None, names=[], events=[], figures=[], claims=[])
@@ -25,7 +28,7 @@ class FakeModel:
     """
 
     script: Mapping[str, Sequence[BaseModel | Exception]]
-    usage: Usage = Usage(requests=1)  # noqa: RUF009  # frozen
+    usage: TokenUsage = TokenUsage(requests=1)  # noqa: RUF009  # frozen
     asked: list[tuple[str, str, list[Message]]] = field(default_factory=list)
 
     async def ask(self, messages, schema, *, name, about="", is_reask=False):  # noqa: ARG002
@@ -40,7 +43,7 @@ class FakeModel:
             raise answer
         if schema is Corrections and not isinstance(answer, Corrections):
             answer = NO_CORRECTIONS
-        return Answer(schema.model_validate(answer.model_dump()), self.usage + Usage(reasks=is_reask))
+        return Answer(schema.model_validate(answer.model_dump()), self.usage + TokenUsage(reasks=is_reask))
 
 
 class OpenedModel(FakeModel):

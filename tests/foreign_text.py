@@ -2,7 +2,7 @@
 
 from typing import get_args
 
-from summarizer.article import count_words
+from summarizer.domain.article import count_words
 from summarizer_schemas import Brief
 from summarizer_schemas.vocabulary import AnswerTo
 

@@ -11,7 +11,8 @@ from pathlib import Path
 from fake_model import FakeModel
 from report_builder import event, figure, name, report
 
-from summarizer.model import Answer, Endpoint
+from summarizer.llm.client import Answer
+from summarizer.llm.providers import Endpoint
 from summarizer_schemas.report import ArticleReport, TranslatedPiece, Translations
 
 FOLDER = Path(__file__).parent / "languages"

@@ -5,8 +5,8 @@ Quotes are found in the text with `str.index`, so a spec whose quote is not ther
 
 from hashlib import sha256
 
-from summarizer.article import Article
-from summarizer.grounded import (
+from summarizer.domain.article import (
+    Article,
     GroundedClaim,
     GroundedEvent,
     GroundedFigure,

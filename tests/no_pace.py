@@ -1,4 +1,4 @@
-"""What `summarizer.model.pace` is measured against, by the tests and by `benchmarks/endpoint`."""
+"""What `summarizer.llm.rate_limiter` is measured against, by the tests and by `benchmarks/endpoint`."""
 
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager

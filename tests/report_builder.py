@@ -3,7 +3,7 @@
 from hashlib import sha256
 from typing import Any
 
-from summarizer.article import Article
+from summarizer.domain.article import Article
 from summarizer_schemas.report import ArticleReport, ClaimReport, EventReport, FigureReport, NameReport
 
 FERRY = """Ferry aground off Cape Marrow

@@ -1,7 +1,8 @@
 """Finds in a situation what answers to words of the articles, so that a test speaks of what a reader read."""
 
-from summarizer.merge import Proposal, held_groups, merge, resolve
-from summarizer.merge.events.bundles import Homes
+from summarizer.merging import held_groups, merge
+from summarizer.merging.events.bundles import Homes, Proposal
+from summarizer.merging.folder import resolve
 
 
 def merged_as(reports, *events):

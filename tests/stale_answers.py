@@ -23,7 +23,7 @@ def pytest_addoption(parser):
 def _forgiving(request):
     """Let every run of this process take stale answers, and note them here; yield what a run does without."""
     # Imported here, not above: the process that hands tests out to others runs none.
-    from summarizer.settings import Settings  # noqa: PLC0415
+    from summarizer.config import Settings  # noqa: PLC0415
 
     without = Settings.recordings
     with pytest.MonkeyPatch.context() as patch:
@@ -48,7 +48,7 @@ def _stale_answers_named(record_property):
 @pytest.fixture
 def strict_replay(monkeypatch, _forgiving):
     """Replay as without `--stale`: for tests about what is stale."""
-    monkeypatch.setattr("summarizer.settings.Settings.recordings", _forgiving)
+    monkeypatch.setattr("summarizer.config.Settings.recordings", _forgiving)
 
 
 @pytest.fixture

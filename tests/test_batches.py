@@ -20,12 +20,12 @@ from summarizer.batch import Gathering, Rounds, State, gathering, rounds, sendin
 from summarizer.batch.gathering import TRIES
 from summarizer.batch.lines import Answered, Line, Unanswered, files_of, id_of, read_answers
 from summarizer.cli import main
+from summarizer.config import Settings
 from summarizer.errors import InputError
+from summarizer.llm.budget import Budget
 from summarizer.loading import load_articles
 from summarizer.pipeline import brief_of, make_brief
 from summarizer.render import render
-from summarizer.settings import Settings
-from summarizer.spending import Spending
 
 
 async def _at_once(*_):
@@ -35,7 +35,7 @@ async def _at_once(*_):
 @pytest.fixture(autouse=True)
 def _nothing_waits(monkeypatch):
     """Neither an ordinary run after a failure, nor a batch's run between two looks."""
-    monkeypatch.setattr(Spending, "sleep", _at_once)
+    monkeypatch.setattr(Budget, "sleep", _at_once)
     monkeypatch.setattr(rounds, "_LOOKS_S", (0.0,))
 
 

@@ -3,10 +3,9 @@
 import pytest
 from merge_builder import event, figure, named, report
 
-from summarizer.bodies import Bodies
-from summarizer.facts import Facts
-from summarizer.merge import merge_reports
-from summarizer.telling.plain import plain_answer
+from summarizer.merging import merge_reports
+from summarizer.merging.facts import Bodies, Facts
+from summarizer.telling import plain_answer
 
 NAMES = (named("Chile"), named("Melin"), named("Red Cross", "organization"))
 

@@ -13,8 +13,8 @@ from click.testing import CliRunner
 
 import summarizer
 from summarizer.cli import main
-from summarizer.places import CASSETTES
-from summarizer.spending import Spending
+from summarizer.llm.budget import Budget
+from summarizer.paths import CASSETTES
 from summarizer_schemas import Brief
 
 HEAVY = {
@@ -158,7 +158,7 @@ def test_an_endpoint_that_cannot_be_reached_ends_with_3(summarize, seeds, monkey
         waits.append(seconds)
         await asyncio.sleep(0)
 
-    monkeypatch.setattr(Spending, "sleep", no_wait)
+    monkeypatch.setattr(Budget, "sleep", no_wait)
     done = summarize(seeds, "--base-url", "http://127.0.0.1:9/v1", "--timeout", "2")
     assert (done.exit_code, done.stdout) == (3, "")
     assert "127.0.0.1:9" in done.stderr

@@ -14,7 +14,7 @@ from click.testing import CliRunner
 
 from summarizer.cli import main
 from summarizer.cli.brief import GROUPS, brief
-from summarizer.cli.grouped import long_name
+from summarizer.cli.options import long_name
 
 ROOT = Path(__file__).parent.parent
 PAGE = ROOT / "docs" / "cli.md"

@@ -10,13 +10,13 @@ from decided import decide, loaded, outcome, reports, taken
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from summarizer.api import summarize, verify
 from summarizer.decisions import before_asking, dump, parse_decisions
-from summarizer.decisions.reading import entry_of
-from summarizer.library import summarize, verify
-from summarizer.places import CASSETTES
+from summarizer.decisions.entries import entry_of
+from summarizer.paths import CASSETTES
 from summarizer.render import render, render_docx, render_html, render_json
 from summarizer.split import split
-from summarizer.verifying import verify_brief
+from summarizer.verify import verify_brief
 from summarizer_schemas import Brief
 
 PLAIN = decide()

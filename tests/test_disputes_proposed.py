@@ -3,10 +3,12 @@
 import pytest
 from merge_builder import claim, event, figure, named, report
 
-from summarizer.facts import Facts
-from summarizer.merge import Plan, Proposal, merge, merge_reports, resolve
-from summarizer.merge.disputes.numbers import differ_in_firmness_alone
-from summarizer.merge.disputes.positions import NoDisputeError, hold_dispute
+from summarizer.merging import merge, merge_reports
+from summarizer.merging.disputes.numbers import differ_in_firmness_alone
+from summarizer.merging.disputes.positions import NoDisputeError, hold_dispute
+from summarizer.merging.events.bundles import Plan, Proposal
+from summarizer.merging.facts import Facts
+from summarizer.merging.folder import resolve
 from summarizer_schemas.report import DisputeProposal
 
 NAMES = (

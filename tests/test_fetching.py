@@ -14,12 +14,11 @@ from summarizer import load
 from summarizer.cli import main
 from summarizer.errors import InputError
 from summarizer.fetching import Fetching, fetch_all, placed
-from summarizer.fetching.client import Client, UnservedError
-from summarizer.fetching.guard import is_public
+from summarizer.fetching.client import Client, UnservedError, is_public
 from summarizer.loading import load_articles
-from summarizer.loading.obstacles import CONSENT, PAYWALL, SCRIPT
+from summarizer.loading.formats import CONSENT, PAYWALL, SCRIPT
+from summarizer.render.annex import _beside
 from summarizer.render.document import Code
-from summarizer.render.evidence import _beside
 from summarizer_schemas.brief import Metadata
 
 LINES = (
@@ -267,7 +266,7 @@ def test_a_name_that_changes_its_address_is_checked_at_each_connection(monkeypat
 def test_a_redirect_into_a_private_network_is_refused(site, monkeypatch):
     """Each connection is checked, not only the first."""
     site.pages["/a"] = Page("", 302, {"Location": "http://169.254.169.254/latest/meta-data"})
-    monkeypatch.setattr("summarizer.fetching.guard.is_public", lambda address: address == "127.0.0.1")
+    monkeypatch.setattr("summarizer.fetching.client.is_public", lambda address: address == "127.0.0.1")
     with (
         Client(allows_private=False, max_bytes=1000) as client,
         pytest.raises(UnservedError, match=r"169\.254\.169\.254 is"),

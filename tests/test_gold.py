@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from summarizer.merge.events.dates import window
+from summarizer.domain.edtf import window
 
 HERE = Path(__file__).parent
 GOLD = tomllib.loads((HERE / "gold" / "seeds.toml").read_text(encoding="utf-8"))

@@ -11,15 +11,15 @@ from click.testing import CliRunner
 from fake_model import FakeModel, OpenedModel
 from report_builder import claim, event, figure, name, report
 
-import summarizer.asked
+import summarizer.pipeline
 from summarizer.cli import main
-from summarizer.extract import extract
+from summarizer.config import Settings
 from summarizer.loading import load_articles
 from summarizer.pipeline import make_brief
-from summarizer.prompts import Prompts
 from summarizer.render import render
-from summarizer.settings import Settings
-from summarizer.verifying import verify_brief
+from summarizer.steps.extract import extract
+from summarizer.steps.prompts import Prompts
+from summarizer.verify import verify_brief
 from summarizer_schemas.report import Prose
 
 FORMATS = Path(__file__).parent / "formats"
@@ -92,7 +92,7 @@ def mixed(tmp_path, monkeypatch):
         (text,) = [each.text for each in load_articles([tmp_path]).articles if TOLD[language] in each.text]
         reports[f"fire-{sha256(text.encode()).hexdigest()[:8]}"] = told_in(language)
     script = {f"extract-{start}": [answer] for start, answer in reports.items()} | {"compose-": [Prose(sentences=[])]}
-    monkeypatch.setattr(summarizer.asked, "Model", lambda _, **__: OpenedModel(script))
+    monkeypatch.setattr(summarizer.pipeline, "Model", lambda _, **__: OpenedModel(script))
     return tmp_path
 
 

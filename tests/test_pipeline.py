@@ -8,14 +8,14 @@ import pytest
 from fake_model import OpenedModel
 from report_builder import FERRY, event, figure, name, report
 
-import summarizer.asked
+import summarizer.pipeline
+from summarizer.config import Settings
 from summarizer.errors import AnswerError, EndpointError, InputError, NoRecordingError
+from summarizer.llm.calls import TokenUsage
 from summarizer.loading import load_articles
-from summarizer.model import Usage
 from summarizer.pipeline import AHEAD, make_brief
 from summarizer.render import render
-from summarizer.settings import Settings
-from summarizer.verifying import verify_brief
+from summarizer.verify import verify_brief
 from summarizer_schemas.report import Prose
 
 FIRE = """Warehouse fire in Lowick
@@ -47,7 +47,7 @@ FIRE_REPORT = report(
 )
 FERRY_REPORT = report()
 NO_PROSE = Prose(sentences=[])
-ONE = Usage(requests=1)
+ONE = TokenUsage(requests=1)
 
 
 @pytest.fixture
@@ -64,7 +64,7 @@ def answering(monkeypatch):
 
     def answer(ferry=FERRY_REPORT, fire=FIRE_REPORT, compose=NO_PROSE, usage=ONE):
         model = OpenedModel({"extract-ferry": [ferry], "extract-fire": [fire], "compose-": [compose]}, usage)
-        monkeypatch.setattr(summarizer.asked, "Model", lambda _, **__: model)
+        monkeypatch.setattr(summarizer.pipeline, "Model", lambda _, **__: model)
         return model
 
     return answer
@@ -138,7 +138,7 @@ def test_what_the_gate_refuses_is_withheld_under_its_source(articles, answering)
 
 def test_usage_counts_answers_and_not_what_failed_on_the_way(articles, answering):
     """A request that was tried again is one: the brief does not change with the endpoint's bad days."""
-    answering(usage=Usage(requests=2, retries=1, input_tokens=10, output_tokens=20))
+    answering(usage=TokenUsage(requests=2, retries=1, input_tokens=10, output_tokens=20))
     used = brief(articles).run.usage
     assert (used.requests, used.reasks, used.input_tokens, used.output_tokens) == (7, 0, 70, 140)
 
@@ -167,7 +167,7 @@ def test_progress_is_told_of_each_article(articles, answering):
 
 
 def test_the_order_of_the_files_changes_nothing(seeds, seeds_brief):
-    """Any order of the five articles gives the bytes that their folder gives; drawn ones, `test_merge_properties`."""
+    """Any order of the five articles gives the bytes that their folder gives; drawn ones, `test_merging_properties`."""
     settings = Settings().resolve({})
     files = sorted(seeds.glob("*.txt"))
     orders = [files[::-1], [*files[2:], *files[:2]]]

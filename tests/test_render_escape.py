@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
-from summarizer.render.escape import begin, code, escape, visible
+from summarizer.render.markdown import begin, code, escape, visible
 
 HOSTILE = (
     "[click](http://evil.example)",

@@ -4,7 +4,7 @@ from drawn import OBSERVATIONS, SVG, parse
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summarizer.render.pictures import history
+from summarizer.render.charts.history import history
 
 FIGURE = BRIEF.figures[0]
 

@@ -13,10 +13,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarizer.errors import InputError
-from summarizer.facts import Facts, quote_ids
 from summarizer.loading import load_articles
+from summarizer.merging.facts import Facts, quote_ids
 from summarizer.render import render
-from summarizer.render.html.harmless import shown
+from summarizer.render.html import shown
 from summarizer.render.html.marked import marked
 from summarizer_schemas.brief import Quote
 

@@ -4,11 +4,10 @@ import pytest
 from brief_builder import BRIEF
 
 from summarizer.render import render
+from summarizer.render.annex import Guide
 from summarizer.render.document import plain
-from summarizer.render.guide import Guide
-from summarizer.render.key_figures import KeyFigures
-from summarizer.render.rows import MOST_ROWS, Rows
-from summarizer.render.values import leading_value
+from summarizer.render.figures import leading_value
+from summarizer.render.key_figures import MOST_ROWS, KeyFigures, Rows
 from summarizer_schemas.brief import Grouping, Parted
 
 QUAKE, FERRY = BRIEF.events[0], BRIEF.events[1]

@@ -9,12 +9,11 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from random_brief import random_brief
 
-from summarizer.article import count_words
+from summarizer.domain.article import count_words
 from summarizer.render import render
-from summarizer.render.document import Bullets, Label, Strong, Table, parts, plain
-from summarizer.render.language import in_its_language
-from summarizer.render.lengths import limit_of, words_before_the_annex
+from summarizer.render.document import Bullets, Label, Strong, Table, limit_of, parts, plain, words_before_the_annex
 from summarizer.render.sections import describe
+from summarizer.render.translated import in_its_language
 
 GITHUB = MarkdownIt("commonmark").enable(["table", "strikethrough"])
 SEED = st.integers(0, 10**6)

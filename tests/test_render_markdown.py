@@ -8,9 +8,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
-from summarizer.render import Format, Length, render, wording
-from summarizer.render.escape import visible
-from summarizer.render.guide import Guide
+from summarizer.render import Format, Length, render
+from summarizer.render import messages as wording
+from summarizer.render.annex import Guide
+from summarizer.render.markdown import visible
 from summarizer_schemas import Brief
 from summarizer_schemas import vocabulary as words
 

@@ -7,13 +7,13 @@ from hypothesis import strategies as st
 from random_brief import random_brief
 
 from summarizer.render import render
+from summarizer.render.annex import Guide
+from summarizer.render.charts.history import history
 from summarizer.render.document import Cites, Unnamed, lines_of, parts, plain
-from summarizer.render.guide import Guide
-from summarizer.render.html.numbers import large_numbers
-from summarizer.render.language import in_its_language
-from summarizer.render.pictures import history
+from summarizer.render.html.marked import large_numbers
+from summarizer.render.messages import NO_PUBLISHER, PLANTED
 from summarizer.render.sections import describe
-from summarizer.render.wording import NO_PUBLISHER, PLANTED
+from summarizer.render.translated import in_its_language
 from summarizer_schemas.brief import SecondReading
 
 LENGTHS = ("short", "standard", "full")

@@ -9,8 +9,9 @@ from test_html_in_a_browser import CHROMIUM, listening
 
 from summarizer.cli import main
 from summarizer.errors import InputError
+from summarizer.render import pdf as chromium
 from summarizer.render import render
-from summarizer.render.pdf import chromium, properties
+from summarizer.render.pdf import require_pypdf
 
 printing = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed: apt-get install chromium")
 
@@ -80,7 +81,7 @@ def test_without_pypdf_it_is_said_what_to_install(monkeypatch):
     """It takes out when and where the file was printed."""
     monkeypatch.setitem(__import__("sys").modules, "pypdf", None)
     with pytest.raises(InputError, match="pip install pypdf"):
-        properties.require_pypdf()
+        require_pypdf()
 
 
 def _program(folder: Path, lines: str) -> str:

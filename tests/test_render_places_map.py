@@ -8,8 +8,11 @@ from drawn import SVG, boxes, hrefs, parse
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summarizer.merge.names.spelling import plain
-from summarizer.render.pictures import frame, gazetteer, outlines, places_map
+from summarizer.domain.names import plain
+from summarizer.render.charts import gazetteer
+from summarizer.render.charts import map as frame
+from summarizer.render.charts import map as outlines
+from summarizer.render.charts.map import places_map
 from summarizer_schemas.brief import Alias, Name
 
 TOWNS = {

@@ -179,7 +179,7 @@ def test_a_place_that_the_gazetteer_decides_is_a_point_and_any_other_event_has_t
 
 def test_without_the_gazetteer_geojson_says_what_to_install(monkeypatch):
     """The message names the extra, in the checkout: the distribution lies on no registry."""
-    monkeypatch.setattr("summarizer.render.tables.as_geojson.find_places", lambda _: None)
+    monkeypatch.setattr("summarizer.render.tables.find_places", lambda _: None)
     with pytest.raises(InputError, match=r'extra map.*checkout.*pip install "\.\[map\]"'):
         render_geojson(BRIEF)
 

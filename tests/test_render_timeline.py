@@ -7,10 +7,8 @@ from drawn import SVG, boxes, briefs, parse
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summarizer.render.pictures.marks import Axis
-from summarizer.render.pictures.svg import SIZE, width_of
-from summarizer.render.pictures.ticks import NARROWEST, ticks
-from summarizer.render.pictures.timeline import timeline
+from summarizer.render.charts.svg import SIZE, width_of
+from summarizer.render.charts.timeline import NARROWEST, Axis, ticks, timeline
 from summarizer_schemas.brief import DateVariant, Gap
 
 FORMS = {"circle", "rect", "path"}

@@ -4,8 +4,8 @@ import pytest
 from brief_builder import ARTICLES, BRIEF
 
 from summarizer.render import render
-from summarizer.render.guide import Guide
-from summarizer.render.when import day_of, time_of
+from summarizer.render.annex import Guide
+from summarizer.render.figures import day_of, time_of
 from summarizer_schemas.brief import Metadata
 
 

@@ -9,8 +9,8 @@ import pytest
 from pydantic import ValidationError
 from syrupy.assertion import SnapshotAssertion
 
-from summarizer.ground.wording import LONGEST
-from summarizer.model import wire_schema
+from summarizer.grounding.near import LONGEST
+from summarizer.llm.output_modes import wire_schema
 from summarizer_schemas import ACLED_EVENT_TYPE, ArticleReport, Brief, Corrections, Prose, is_edtf
 from summarizer_schemas.brief import Alias
 from summarizer_schemas.report import (

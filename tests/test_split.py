@@ -6,14 +6,14 @@ from brief_builder import BRIEF, LOADED
 from click.testing import CliRunner
 
 from summarizer.cli import main
-from summarizer.facts import Facts
-from summarizer.render.document import Label, parts
-from summarizer.render.guide import Guide
-from summarizer.render.lengths import limit_of, words_before_the_annex
-from summarizer.render.overviews import index, overviews
+from summarizer.merging.facts import Facts
+from summarizer.render.annex import Guide
+from summarizer.render.answers import index, overviews
+from summarizer.render.document import Label, limit_of, parts, words_before_the_annex
 from summarizer.render.sections import describe
 from summarizer.split import split
-from summarizer.verifying import read_brief, verify_brief
+from summarizer.verify import verify_brief
+from summarizer.verify.sources import read_brief
 
 SEEDS = Path(__file__).parent.parent / "seeds"
 TEXTS = {
@@ -84,7 +84,7 @@ def test_the_command_writes_a_brief_for_each_situation_beside_the_main_one(tmp_p
     """In the formats of the outputs, and in a folder that it makes; a file in its place is refused at once."""
     monkeypatch.setattr("summarizer.cli.brief._make", lambda *_: (BRIEF, None))
     monkeypatch.setattr("summarizer.cli.brief.tell_run", lambda *_: 0)
-    monkeypatch.setattr("summarizer.loading.load_articles", lambda *_args, **_more: LOADED)
+    monkeypatch.setattr("summarizer.loading.articles.load_articles", lambda *_args, **_more: LOADED)
     folder = tmp_path / "each"
     ran = CliRunner().invoke(
         main,

@@ -8,11 +8,10 @@ from brief_builder import BRIEF
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summarizer.facts import Facts
-from summarizer.render.values import counted as labelled
+from summarizer.merging.facts import Facts
+from summarizer.render.figures import counted as labelled
 from summarizer.steps.shown import show_facts
-from summarizer.telling.nouns import of_what, singular
-from summarizer.telling.words import counted
+from summarizer.telling.phrases import counted, of_what, singular
 from summarizer_schemas.vocabulary import EventStatus, Metric, Qualifier
 
 PEOPLE = (

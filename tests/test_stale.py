@@ -11,15 +11,16 @@ from click.testing import CliRunner
 from scripted_server import ScriptedServer, completion, failure
 from test_steps import NOTHING, prose, sober
 
-from summarizer.cassettes import Recordings, readable
 from summarizer.cli import main
+from summarizer.config import Settings
 from summarizer.errors import InputError, NoRecordingError
-from summarizer.model import Endpoint
+from summarizer.llm.cassette_format import deserialize, serialize
+from summarizer.llm.providers import Endpoint
+from summarizer.llm.recordings import Recordings
+from summarizer.paths import CASSETTES, PROMPTS
 from summarizer.pipeline import make_brief
-from summarizer.places import CASSETTES, PROMPTS
-from summarizer.prompts import Prompts
-from summarizer.settings import Settings
 from summarizer.steps import Asker, Question
+from summarizer.steps.prompts import Prompts
 from summarizer_schemas import Brief
 from summarizer_schemas.report import Prose, Translations
 
@@ -164,9 +165,9 @@ def test_a_recording_that_does_not_say_what_it_was_made_from_is_never_stale(chan
     """Without its material nobody can tell that nothing but words has changed."""
     record(changed, completion(CALM.model_dump_json()))
     (tape,) = (changed / "tapes").iterdir()
-    cassette = readable.deserialize(tape.read_text("utf-8"))
+    cassette = deserialize(tape.read_text("utf-8"))
     del cassette["metadata"]["material"]
-    tape.write_text(readable.serialize(cassette), "utf-8")
+    tape.write_text(serialize(cassette), "utf-8")
     assert replay(changed, prompts=None)[0].answer == CALM
     with pytest.raises(NoRecordingError):
         replay(changed)
@@ -176,9 +177,9 @@ def test_a_recording_with_too_few_materials_is_named(changed):
     """A file that somebody has shortened is no recording."""
     record(changed, completion(CALM.model_dump_json()))
     (tape,) = (changed / "tapes").iterdir()
-    cassette = readable.deserialize(tape.read_text("utf-8"))
+    cassette = deserialize(tape.read_text("utf-8"))
     cassette["metadata"]["material"] *= 2
-    tape.write_text(readable.serialize(cassette), "utf-8")
+    tape.write_text(serialize(cassette), "utf-8")
     with pytest.raises(InputError, match=r"compose-all-0a1b2c3d\.yaml: .*2 hashes for 1 requests"):
         replay(changed)
 
@@ -210,7 +211,12 @@ def test_a_forgiving_replay_names_every_stale_answer_and_is_not_all_well(changed
     assert all(any(name in gap["text"] for name in names) and gap["text"] in said for gap in gaps)
     made = Brief.model_validate_json(written.read_text("utf-8"))
     kept = tuple(each for each in made.gaps if each.kind != "stale")
-    assert made.model_copy(update={each: getattr(seeds_brief, each) for each in ("run", "digests", "fingerprint")} | {"gaps": kept}) == seeds_brief
+    assert (
+        made.model_copy(
+            update={each: getattr(seeds_brief, each) for each in ("run", "digests", "fingerprint")} | {"gaps": kept}
+        )
+        == seeds_brief
+    )
 
 
 @pytest.mark.parametrize(
@@ -238,7 +244,7 @@ def test_a_run_of_the_tests_on_stale_answers_names_them_and_fails(pytester, chan
         import pytest
         from summarizer.errors import NoRecordingError
         from summarizer.pipeline import make_brief
-        from summarizer.settings import Settings
+        from summarizer.config import Settings
 
         def made():
             settings = Settings(prompts=Path({str(changed / "prompts")!r})).resolve({{}})

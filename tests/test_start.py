@@ -9,15 +9,16 @@ import sys
 import pytest
 from fleet import FERRIES, Harbour, write_articles
 from scripted_server import ScriptedServer, completion
-from test_cassettes import BREAKS, FITS, NAME, ask, messages, record
+from test_llm_recordings import BREAKS, FITS, NAME, ask, messages, record
 
-from summarizer.cassettes import Recordings, plainly
+from summarizer.config import Settings
 from summarizer.errors import NoRecordingError
-from summarizer.model import Endpoint
+from summarizer.llm import recordings as plainly
+from summarizer.llm.providers import Endpoint
+from summarizer.llm.recordings import Recordings
+from summarizer.paths import CASSETTES
 from summarizer.pipeline import make_brief
-from summarizer.places import CASSETTES
 from summarizer.render import render
-from summarizer.settings import Settings
 
 CARRYING = {"openai", "instructor", "vcr", "tenacity"}
 """What sends a request, and reads what comes back."""

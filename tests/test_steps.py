@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from summarizer.errors import AnswerError, EndpointError, InterruptedRunError, NoRecordingError
-from summarizer.prompts import Prompts
 from summarizer.steps import ROUNDS, Amend, Asker, Checked, Failed, Question, batches, failed_gap
+from summarizer.steps.prompts import Prompts
 from summarizer_schemas.report import Prose, Translations
 
 NOTHING = {

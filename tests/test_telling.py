@@ -5,14 +5,13 @@ from dataclasses import replace
 import pytest
 from merge_builder import claim, event, figure, named, report
 
-from summarizer.facts import Facts
-from summarizer.merge import merge_reports
+from summarizer.merging import merge_reports
+from summarizer.merging.facts import Facts
 from summarizer.steps.shown import facts_by_episode, show_facts
-from summarizer.telling.order import main_first
-from summarizer.telling.plain import Screen, _toll, plain_answer
+from summarizer.telling import Screen, _toll, plain_answer
+from summarizer.telling.phrases import not_known
 from summarizer.telling.rules import objections, repeats
-from summarizer.telling.weight import alike, articles_of, main_of, ranked, sentences_needed
-from summarizer.telling.words import not_known
+from summarizer.telling.weight import alike, articles_of, main_first, main_of, ranked, sentences_needed
 
 BODIES = (
     named("Lowick"),

@@ -7,18 +7,19 @@ from brief_builder import ARTICLES, BRIEF, FAILURE, LOADED, digest
 from pydantic import ValidationError
 from report_builder import article, event, report
 
-from summarizer.assemble import assemble
 from summarizer.errors import InputError
-from summarizer.facts import Facts
-from summarizer.ground import ground_report
+from summarizer.grounding.report import ground_report
 from summarizer.loading import Loaded
-from summarizer.merge import merge_reports
+from summarizer.merging import merge_reports
+from summarizer.merging.facts import Facts
 from summarizer.render import render
-from summarizer.steps.pieces import Composed
-from summarizer.telling.plain import plain_answer
-from summarizer.verifying import Finding, read_brief, verify_brief
-from summarizer.verifying.dates import check_dates
-from summarizer.verifying.material import Material
+from summarizer.steps.assemble import assemble
+from summarizer.steps.first_screen import Composed
+from summarizer.telling import plain_answer
+from summarizer.verify import verify_brief
+from summarizer.verify.figures import check_dates
+from summarizer.verify.material import Finding, Material
+from summarizer.verify.sources import read_brief
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import Answer
 

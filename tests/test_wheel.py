@@ -35,7 +35,7 @@ def test_a_wheel_holds_prompts_and_recordings_and_makes_a_brief_from_another_fol
     done = run(installed, tmp_path, "-m", "summarizer", str(seeds), "-o", "brief.json", "-o", "brief.html")
     assert (done.returncode, "bundled recordings" in done.stderr) == (0, True), done.stderr
     assert all((tmp_path / name).stat().st_size > 10_000 for name in ("brief.json", "brief.html"))
-    where = run(installed, tmp_path, "-c", "from summarizer.places import *; print(PROMPTS, CASSETTES, sep='\\n')")
+    where = run(installed, tmp_path, "-c", "from summarizer.paths import *; print(PROMPTS, CASSETTES, sep='\\n')")
     assert all(line.startswith(str(installed)) for line in where.stdout.splitlines())
 
 

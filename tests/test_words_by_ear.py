@@ -6,14 +6,14 @@ from typing import get_args
 from brief_builder import BRIEF
 from syrupy.assertion import SnapshotAssertion
 
-from summarizer.facts import Facts
-from summarizer.render import wording
+from summarizer.merging.facts import Facts
+from summarizer.render import messages as wording
+from summarizer.render.annex import Guide
 from summarizer.render.document import plain
-from summarizer.render.guide import Guide
+from summarizer.render.figures import counted as labelled
 from summarizer.render.key_figures import KeyFigures
-from summarizer.render.values import counted as labelled
-from summarizer.telling.plain import QUESTIONS, plain_answer
-from summarizer.telling.words import according, counted, name_all
+from summarizer.telling import QUESTIONS, plain_answer
+from summarizer.telling.phrases import according, counted, name_all
 from summarizer_schemas.vocabulary import EventStatus, Metric, Qualifier
 
 SAMPLES = {

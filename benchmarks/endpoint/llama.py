@@ -20,7 +20,8 @@ import numpy as np
 from pydantic import BaseModel, Field
 
 from summarizer.errors import SummarizerError
-from summarizer.model import Endpoint, Model
+from summarizer.llm.client import Model
+from summarizer.llm.providers import Endpoint
 
 CONTEXT = 1_024
 _WIDTH, _LAYERS, _HEADS, _INNER = 64, 2, 4, 128

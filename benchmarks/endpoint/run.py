@@ -14,11 +14,12 @@ from unittest import mock
 
 import click
 
+from summarizer.config import Settings
 from summarizer.errors import EndpointError
-from summarizer.model import Endpoint, Model
-from summarizer.model.pace import Pace
+from summarizer.llm.client import Model
+from summarizer.llm.providers import Endpoint
+from summarizer.llm.rate_limiter import RateLimiter
 from summarizer.pipeline import make_brief
-from summarizer.settings import Settings
 from summarizer_schemas.report import ArticleReport, Prose
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "tests"))
@@ -73,16 +74,16 @@ def moods(
     """Ask an endpoint that refuses at random, beside a client that only tries again; four fifths are 429 and 503."""
     print("| share | seconds an answer | answered | refused | seconds | only trying again | ratio |\n|" + "--|" * 7)
     for share, latency_s in itertools.product(shares, latencies):
-        took_s: dict[type, list[float]] = {Pace: [], NoPace: []}
-        for kind in [Pace, NoPace] * rounds:
+        took_s: dict[type, list[float]] = {RateLimiter: [], NoPace: []}
+        for kind in [RateLimiter, NoPace] * rounds:
             script = Faulty(share, _said, lambda _: NO_PROSE, weights=MOODS, delay_s=latency_s)
-            with ScriptedServer(script) as server, mock.patch("summarizer.model.patience.Pace", kind):
+            with ScriptedServer(script) as server, mock.patch("summarizer.llm.retry.Pace", kind):
                 started = monotonic()
                 answered = asyncio.run(_ask_all(server.base_url, articles, concurrency))
                 took_s[kind].append(monotonic() - started)
             assert answered == articles == script.served["good"]
         refused = sum(script.served[name] for name in BUSY)
-        ours_s, theirs_s = min(took_s[Pace]), min(took_s[NoPace])
+        ours_s, theirs_s = min(took_s[RateLimiter]), min(took_s[NoPace])
         row = (share, latency_s, articles, refused, f"{ours_s:.1f}", f"{theirs_s:.1f}", f"{ours_s / theirs_s:.2f}")
         print(f"| {' | '.join(map(str, row))} |", flush=True)
 

@@ -15,10 +15,10 @@ from typing import Final, get_args
 from benchmarks.grounding.figures import Claimed
 from benchmarks.grounding.mutations import Mutation
 from benchmarks.grounding.stretches import Text
-from summarizer.article import Article
-from summarizer.ground.figures import object_to_figure
-from summarizer.ground.page import Page
-from summarizer.ground.quotes import ArticleText, Miss
+from summarizer.domain.article import Article
+from summarizer.grounding.figures import object_to_figure
+from summarizer.grounding.page import Page
+from summarizer.grounding.quotes import ArticleText, Miss
 from summarizer_schemas.report import FigureReport
 from summarizer_schemas.vocabulary import Qualifier
 

@@ -11,16 +11,15 @@ from itertools import groupby
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from summarizer.article import Article
-from summarizer.ground import ground_report
-from summarizer.ground.kinds import object_to_kind
-from summarizer.ground.names import check_name
-from summarizer.ground.page import Page
-from summarizer.ground.parties import Roles, roles_told
-from summarizer.ground.quotes import ArticleText
-from summarizer.ground.stances import object_to_stance
-from summarizer.ground.wordings import wordings_of
-from summarizer.grounded import GroundedReport, Span
+from summarizer.domain.article import Article, GroundedReport, Span
+from summarizer.domain.event_kinds import object_to_kind
+from summarizer.domain.languages import wordings_of
+from summarizer.grounding.names import check_name
+from summarizer.grounding.page import Page
+from summarizer.grounding.parties import Roles, roles_told
+from summarizer.grounding.quotes import ArticleText
+from summarizer.grounding.report import ground_report
+from summarizer.grounding.statements import object_to_stance
 from summarizer_schemas.report import ArticleReport, ClaimReport, NameReport
 
 ROWS: Final = Path(__file__).parent / "fields" / "rows.txt"

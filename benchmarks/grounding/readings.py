@@ -11,11 +11,10 @@ from itertools import groupby
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from summarizer.article import Article
-from summarizer.ground.figures import object_to_figure
-from summarizer.ground.page import Page
-from summarizer.ground.quotes import ArticleText
-from summarizer.grounded import Span
+from summarizer.domain.article import Article, Span
+from summarizer.grounding.figures import object_to_figure
+from summarizer.grounding.page import Page
+from summarizer.grounding.quotes import ArticleText
 from summarizer_schemas.report import FigureReport
 
 FOLDER: Final = Path(__file__).parent / "readings"

@@ -8,13 +8,12 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 
 from benchmarks.grounding.stretches import Text
-from summarizer.article import Article
-from summarizer.ground.fates.sentence import laid_open
-from summarizer.ground.figures import as_told
-from summarizer.ground.numbers import COUNTED
-from summarizer.ground.numbers.reading import read_numbers
-from summarizer.ground.page import Page
-from summarizer.ground.quotes import ArticleText, Miss
+from summarizer.domain.article import Article
+from summarizer.grounding.fates.sentence import laid_open
+from summarizer.grounding.figures import as_told
+from summarizer.grounding.numbers import COUNTED, read_numbers
+from summarizer.grounding.page import Page
+from summarizer.grounding.quotes import ArticleText, Miss
 from summarizer_schemas.report import FigureReport
 
 RUNS = 7

@@ -15,11 +15,13 @@ from time import process_time
 from typing import Any, Final
 
 from benchmarks.long.report import make_report, report_part
-from summarizer.article import Article
-from summarizer.extract import extract
-from summarizer.merge import merge_reports
-from summarizer.model import Answer, Message, Usage
-from summarizer.prompts import Prompts
+from summarizer.domain.article import Article
+from summarizer.llm.calls import TokenUsage
+from summarizer.llm.client import Answer
+from summarizer.llm.output_modes import Message
+from summarizer.merging import merge_reports
+from summarizer.steps.extract import extract
+from summarizer.steps.prompts import Prompts
 from summarizer_schemas.report import Corrections
 
 _NOTHING: Final = Corrections(header=None, names=[], events=[], figures=[], claims=[])
@@ -38,8 +40,8 @@ class _Model:
     async def ask(self, messages: Sequence[Message], schema: type[Any], **_: object) -> Answer[Any]:
         self.requests += 1
         if schema is Corrections:
-            return Answer(_NOTHING, Usage())
-        return Answer(report_part(messages[1]["content"].partition("\n")[2]), Usage())
+            return Answer(_NOTHING, TokenUsage())
+        return Answer(report_part(messages[1]["content"].partition("\n")[2]), TokenUsage())
 
 
 def measure(case: str) -> list[object]:

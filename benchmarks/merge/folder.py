@@ -14,9 +14,8 @@ from random import Random
 
 from world import Body, Country, countries, spelt
 
-from summarizer.article import Article
-from summarizer.grounded import GroundedEvent, GroundedFigure, GroundedName, GroundedReport, Header, Span
-from summarizer.merge.kinds import are_compatible
+from summarizer.domain.article import Article, GroundedEvent, GroundedFigure, GroundedName, GroundedReport, Header, Span
+from summarizer.domain.event_kinds import are_compatible
 from summarizer_schemas.report import EventReport, FigureReport, NameReport
 
 EVENTS_A_COUNTRY = 2000

@@ -21,10 +21,13 @@ from folder import make_folder
 from scores import score
 from scripted import Scripted
 
-from summarizer.merge import Folder, Proposal, Situation, merge, resolve
-from summarizer.prompts import Prompts
+from summarizer.merging import merge
+from summarizer.merging.events.bundles import Proposal
+from summarizer.merging.folder import Folder, resolve
+from summarizer.merging.situations import Situation
 from summarizer.steps import REQUEST_TOKENS, Asker
 from summarizer.steps.consolidate import consolidate
+from summarizer.steps.prompts import Prompts
 
 _MODELS = {"none": None, "faultless": 0.0, "5 % misplaced": 0.05}
 _COLUMNS = (

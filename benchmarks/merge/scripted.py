@@ -13,9 +13,10 @@ from typing import Any
 
 from pydantic import BaseModel
 
-from summarizer.merge import Folder
-from summarizer.merge.folder import accounts_of
-from summarizer.model import Answer, Message, Usage
+from summarizer.llm.calls import TokenUsage
+from summarizer.llm.client import Answer
+from summarizer.llm.output_modes import Message
+from summarizer.merging.folder import Folder, accounts_of
 from summarizer_schemas.report import Consolidation, EventGroup, SituationPlan
 
 _ACCOUNT = re.compile(
@@ -50,7 +51,7 @@ class Scripted:
         order = {int(found["n"]): self._of(found) for found in _ACCOUNT.finditer(messages[1]["content"])}
         events = self._erring(list(groups.values()), order)
         self._seen.update(order.values())
-        return Answer(schema.model_validate(_answer(events).model_dump()), Usage(requests=1))
+        return Answer(schema.model_validate(_answer(events).model_dump()), TokenUsage(requests=1))
 
     def _of(self, found: re.Match[str]) -> int:
         return self._index[found["article"], found["quote"]]

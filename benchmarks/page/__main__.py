@@ -19,13 +19,13 @@ from typing import Any
 
 from playwright.sync_api import Browser, sync_playwright
 
-from summarizer.article import Article
+from summarizer.config import Settings
+from summarizer.domain.article import Article
 from summarizer.loading import load_articles
+from summarizer.paths import CASSETTES
 from summarizer.pipeline import make_brief
-from summarizer.places import CASSETTES
 from summarizer.render import render
-from summarizer.render.pdf.chromium import require_printer
-from summarizer.settings import Settings
+from summarizer.render.pdf import require_printer
 from summarizer_schemas import Brief
 
 SEEDS = Path(__file__).parents[2] / "seeds"

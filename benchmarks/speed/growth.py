@@ -17,14 +17,16 @@ from typing import Any, Final, Self
 
 from benchmarks.speed.articles import report, write_articles
 from benchmarks.speed.folder_answers import answer_about_all
-from summarizer import asked
+from summarizer import pipeline as asked
+from summarizer.config import Settings
+from summarizer.llm.budget import tokens_of
+from summarizer.llm.calls import TokenUsage
+from summarizer.llm.client import Answer
+from summarizer.llm.output_modes import Message, strict_format
+from summarizer.llm.providers import Endpoint
 from summarizer.loading import load_articles
-from summarizer.model import Answer, Endpoint, Message, Usage
-from summarizer.model.wire import strict_format
 from summarizer.pipeline import brief_of
 from summarizer.render import render
-from summarizer.settings import Settings
-from summarizer.spending.estimates import tokens_of
 from summarizer.watch import Step
 from summarizer_schemas.report import ArticleReport
 
@@ -45,11 +47,11 @@ class _Model:
 
     async def ask(self, messages: Sequence[Message], schema: type[Any], **_: object) -> Answer[Any]:
         if schema is ArticleReport:
-            return Answer(report(messages[1]["content"]), Usage(requests=1))
+            return Answer(report(messages[1]["content"]), TokenUsage(requests=1))
         _Model.largest = max(_Model.largest, tokens_of(messages, schema))
         _Model.requests += 1
         told = answer_about_all({"messages": messages, "response_format": strict_format(schema)})
-        return Answer(schema.model_validate_json(told), Usage(requests=1))
+        return Answer(schema.model_validate_json(told), TokenUsage(requests=1))
 
     largest = 0
     requests = 0

@@ -7,11 +7,11 @@ loaded: `text[start:end] == exact`. Dates are EDTF level 1. Needs pydantic alone
 
 from typing import Final, Literal
 
-from .changes import Changes, Ids
-from .closed import Closed
-from .notebook import brief_as_html
-from .tables import Row, events_table, figures_table
-from .vocabulary import (
+from summarizer_schemas.changes import Changes, Ids
+from summarizer_schemas.closed import Closed
+from summarizer_schemas.notebook import brief_as_html
+from summarizer_schemas.tables import Row, events_table, figures_table
+from summarizer_schemas.vocabulary import (
     AcledEventType,
     AnswerTo,
     Attribution,
@@ -426,7 +426,7 @@ class Run(Closed):
 
 
 class Digest(Closed):
-    """Of one part of a brief as it was written; see `summarizer.digests`."""
+    """Of one part of a brief as it was written; see `summarizer.verify.material`."""
 
     part: str
     """An item's id, its list and number, or a field's name; "brief" is the whole."""

@@ -7,8 +7,8 @@ brief; all others can be looked up in the later one.
 
 from typing import Literal
 
-from .closed import Closed
-from .vocabulary import Edtf
+from summarizer_schemas.closed import Closed
+from summarizer_schemas.vocabulary import Edtf
 
 Ids = tuple[str, ...]
 Revised = Literal["value", "status", "date", "by", "attribution", "origins", "positions"]

@@ -5,7 +5,7 @@ from html import escape
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:  # a brief shows itself
-    from .brief import Brief, Figure, Sentence
+    from summarizer_schemas.brief import Brief, Figure, Sentence
 
 _MOST_FIGURES: Final = 12
 """A screen of a notebook; all of them are in `figures_table`."""

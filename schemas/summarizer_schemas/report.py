@@ -13,8 +13,8 @@ from typing import Literal
 
 from pydantic import Field
 
-from .closed import Closed
-from .vocabulary import EventKind, EventStatus, Metric, NameKind, Qualifier, Stance
+from summarizer_schemas.closed import Closed
+from summarizer_schemas.vocabulary import EventKind, EventStatus, Metric, NameKind, Qualifier, Stance
 
 
 class NameReport(Closed):

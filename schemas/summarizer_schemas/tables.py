@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 if TYPE_CHECKING:  # a brief makes tables of itself
-    from .brief import Brief, Event, EventAccount, Figure, Observation, Quote, Source
+    from summarizer_schemas.brief import Brief, Event, EventAccount, Figure, Observation, Quote, Source
 
 Cell = str | int | float | bool | None
 Row = dict[str, Cell]

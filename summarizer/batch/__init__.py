@@ -14,11 +14,10 @@ files      the same without an endpoint
 rounds     from one batch to the next, until the brief stands
 """
 
-from summarizer.batch.files import read_files
 from summarizer.batch.gathering import Gathering
 from summarizer.batch.lines import in_short
 from summarizer.batch.post import Foreseeing, Post
-from summarizer.batch.rounds import Event, Rounds, collect
+from summarizer.batch.rounds import Event, Rounds, collect, read_files
 from summarizer.batch.sending import Fetched
 from summarizer.batch.state import Sent, State
 

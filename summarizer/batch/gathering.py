@@ -13,7 +13,9 @@ from summarizer.batch.lines import Answered, Line
 from summarizer.batch.post import Carrier, Post, go, response_of
 from summarizer.batch.state import State
 from summarizer.errors import EndpointError
-from summarizer.model import Endpoint, Leave, Model, Sleep, TellWaiting
+from summarizer.llm.calls import Permit, Sleep, TellWaiting
+from summarizer.llm.client import Model
+from summarizer.llm.providers import Endpoint
 
 TRIES: Final = 3
 """So often a request is sent in a batch; what three of them bring no answer to, a fourth hardly will."""
@@ -59,11 +61,11 @@ class Gathering(Post):
         waiting = sum(len(each.futures) for each in self.waiting.values())
         return self.asks > 0 and waiting + self.held >= min(self.asks, AT_ONCE)
 
-    def model(self, endpoint: Endpoint, *, sleep: Sleep, leave: Leave, tell: TellWaiting) -> Model:
-        """Return the model at `endpoint`, which asks for everything at once and as long as it takes."""
+    def model(self, endpoint: Endpoint, *, sleep: Sleep, permit: Permit, tell: TellWaiting) -> Model:
+        """Return the model at `providers`, which asks for everything at once and as long as it takes."""
         del sleep  # what is tried again goes into another batch: to wait before it would help nothing
         patient = replace(endpoint, concurrency=AT_ONCE, timeout_s=_EVER_S, give_up_after_s=_EVER_S)
-        return super().model(patient, sleep=_at_once, leave=leave, tell=tell)
+        return super().model(patient, sleep=_at_once, permit=permit, tell=tell)
 
     def deliver(self) -> int:
         """Hand out what has come, give up what was sent too often, and return how many requests that ended."""

@@ -25,22 +25,12 @@ from pydantic import BaseModel
 from summarizer.batch.lines import Answered, Line, id_of
 from summarizer.batch.state import State
 from summarizer.errors import StoppedError, SummarizerError
-from summarizer.kept import Store
-from summarizer.model import (
-    Answer,
-    Ask,
-    Endpoint,
-    Leave,
-    Message,
-    Model,
-    Sending,
-    Sleep,
-    TellWaiting,
-    Usage,
-    asking,
-    locate,
-)
-from summarizer.model.network import Network
+from summarizer.llm.batches import Network
+from summarizer.llm.cache import Cache
+from summarizer.llm.calls import Permit, Sending, Sleep, TellWaiting, TokenUsage, asking
+from summarizer.llm.client import Answer, Ask, Model
+from summarizer.llm.output_modes import Message
+from summarizer.llm.providers import Endpoint, locate
 
 T = TypeVar("T", bound=BaseModel)
 
@@ -84,13 +74,15 @@ class Post:
         self.asks = 0
         self.failed: set[str] = set()
 
-    def model(self, endpoint: Endpoint, *, sleep: Sleep, leave: Leave, tell: TellWaiting) -> Model:
-        """Return the model at `endpoint`, with this in between."""
+    def model(self, endpoint: Endpoint, *, sleep: Sleep, permit: Permit, tell: TellWaiting) -> Model:
+        """Return the model at `providers`, with this in between."""
         located = locate(endpoint, os.environ)
-        return Model(located, transport=partial(self.transport, located), sleep=sleep, leave=deferred(leave), tell=tell)
+        return Model(
+            located, transport=partial(self.transport, located), sleep=sleep, permit=deferred(permit), tell=tell
+        )
 
-    def once(self, ask: Ask, store: Store, note: Callable[[], None]) -> Ask:
-        """Return `ask` so that answers are forgotten once `store` has what came of them; `note` counts such."""
+    def once(self, ask: Ask, store: Cache, note: Callable[[], None]) -> Ask:
+        """Return `ask` so that answers are forgotten once `cache` has what came of them; `note` counts such."""
 
         async def asked(messages: Sequence[Message], schema: type[T], **how: Any) -> Answer[T]:
             question = _Question()
@@ -117,7 +109,7 @@ class Post:
         self.state.forget(self.failed)
 
     def transport(self, endpoint: Endpoint) -> httpx2.AsyncBaseTransport:
-        """Return what carries the requests to `endpoint` (located, as `Model` does)."""
+        """Return what carries the requests to `providers` (located, as `Model` does)."""
         network = Network()
         told: list[Line] = []
 
@@ -174,18 +166,18 @@ class Carrier(httpx2.AsyncBaseTransport):
             await self._network.aclose()
 
 
-def deferred(leave: Leave) -> Leave:
+def deferred(permit: Permit) -> Permit:
     """Return a leave that is asked for only when the request must go (see `go`)."""
 
     @asynccontextmanager
-    async def later(sending: Sending, /) -> AsyncIterator[Callable[[Usage], None]]:
-        tells: list[Callable[[Usage], None]] = []
+    async def later(sending: Sending, /) -> AsyncIterator[Callable[[TokenUsage], None]]:
+        tells: list[Callable[[TokenUsage], None]] = []
         async with AsyncExitStack() as stack:
 
             async def take() -> None:
-                tells.append(await stack.enter_async_context(leave(sending)))
+                tells.append(await stack.enter_async_context(permit(sending)))
 
-            def tell(used: Usage) -> None:
+            def tell(used: TokenUsage) -> None:
                 for each in tells:
                     each(used)
 

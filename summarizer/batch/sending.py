@@ -13,7 +13,7 @@ from summarizer.batch.gathering import Waiting
 from summarizer.batch.lines import Answered, Line, Unanswered, in_short, read_answers
 from summarizer.batch.state import Sent, State
 from summarizer.errors import EndpointError
-from summarizer.model.batches import BatchDesk, BatchLook
+from summarizer.llm.batches import BatchDesk, BatchLook
 
 _log = logging.getLogger(__name__)
 

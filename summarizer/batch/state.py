@@ -18,9 +18,9 @@ from typing import Any, Final, Self
 
 from summarizer.batch.lines import Answered, Line
 from summarizer.errors import InputError
-from summarizer.kept import open_private
-from summarizer.model import Sleep
-from summarizer.places import BATCHES
+from summarizer.llm.cache import open_private
+from summarizer.llm.calls import Sleep
+from summarizer.paths import BATCHES
 
 _LOCK: Final = "batches.lock"
 _FORM: Final = """

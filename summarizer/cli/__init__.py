@@ -12,7 +12,8 @@ import click
 from click_default_group import DefaultGroup
 
 from summarizer import __version__
-from summarizer.cli import batch, brief, cache, diff, doctor, mcp, schema, verify
+from summarizer.cli import batch, brief
+from summarizer.cli.commands import cache, diff, doctor, mcp, schema, verify
 from summarizer.cli.console import ALL_WELL, INTERRUPTED, say
 from summarizer.errors import InputError, SummarizerError
 
@@ -68,9 +69,9 @@ def main() -> None:
 
 main.add_command(brief.brief)
 main.add_command(batch.batch)
-main.add_command(verify.verify)
-main.add_command(diff.diff)
-main.add_command(schema.schema)
-main.add_command(mcp.mcp)
-main.add_command(cache.cache)
-main.add_command(doctor.doctor)
+main.add_command(verify)
+main.add_command(diff)
+main.add_command(schema)
+main.add_command(mcp)
+main.add_command(cache)
+main.add_command(doctor)

@@ -14,11 +14,11 @@ from summarizer.errors import InputError
 
 if TYPE_CHECKING:
     from summarizer.batch import Event, Fetched, Sent, State
+    from summarizer.config import Settings
+    from summarizer.llm.batches import BatchLook
+    from summarizer.llm.budget import Budget
+    from summarizer.llm.providers import Endpoint
     from summarizer.loading import Loaded
-    from summarizer.model import Endpoint
-    from summarizer.model.batches import BatchLook
-    from summarizer.settings import Settings
-    from summarizer.spending import Spending
     from summarizer_schemas import Brief
 
 WAITING: Final = 5
@@ -118,7 +118,7 @@ def read(files: tuple[Path, ...]) -> None:
 
 
 def make_by_batch(
-    loaded: "Loaded", settings: "Settings", spending: "Spending", *, waits: bool, file: Path | None
+    loaded: "Loaded", settings: "Settings", spending: "Budget", *, waits: bool, file: Path | None
 ) -> "Brief":
     """Make the brief if all that it takes has come; else send or write what is missing, say so, and exit."""
     import asyncio
@@ -158,15 +158,15 @@ def _written(files: Sequence[Path], waiting: int) -> NoReturn:
 
 def _state() -> "State":
     from summarizer.batch import State
-    from summarizer.places import kept_answers
+    from summarizer.paths import cache_folder
 
-    return State(kept_answers())
+    return State(cache_folder())
 
 
 async def _each(state: "State", do: Any) -> list["Fetched"]:
     """Do something at the desk of each batch under way; return what was fetched so."""
     from summarizer.batch import Fetched
-    from summarizer.model.batches import BatchDesk
+    from summarizer.llm.batches import BatchDesk
 
     fetched: list[Fetched] = []
     async with state.alone():
@@ -201,7 +201,7 @@ def _endpoint_of(sent: "Sent") -> "Endpoint":
     Raises:
         InputError: there is no key for it.
     """
-    from summarizer.model import Endpoint, locate
+    from summarizer.llm.providers import Endpoint, locate
 
     try:
         usual = locate(Endpoint(sent.model), os.environ)
@@ -213,7 +213,7 @@ def _endpoint_of(sent: "Sent") -> "Endpoint":
 
 
 def _say_event(event: "Event", *, waits: bool) -> None:
-    from summarizer.model.batches import BatchLook
+    from summarizer.llm.batches import BatchLook
 
     if isinstance(event.what, BatchLook) and not waits:
         return

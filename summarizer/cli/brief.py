@@ -10,19 +10,25 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
 
-from summarizer.cli.beforehand import check_folder, check_outputs
-from summarizer.cli.closing import tell_run, told_forecast
-from summarizer.cli.config import config_option, require_apart
-from summarizer.cli.console import ALL_WELL, PATHS, PLACES, SOMETHING_MISSING, columns_option, say
-from summarizer.cli.grouped import GroupedCommand
+from summarizer.cli.console import (
+    ALL_WELL,
+    PATHS,
+    PLACES,
+    SOMETHING_MISSING,
+    columns_option,
+    say,
+    tell_run,
+    told_forecast,
+)
+from summarizer.cli.options import GroupedCommand, check_folder, check_outputs, config_option, require_apart
 from summarizer.errors import InputError
-from summarizer.files import write_whole
+from summarizer.paths import write_whole
 
 if TYPE_CHECKING:
+    from summarizer.config import Settings
+    from summarizer.llm.budget import Sent
     from summarizer.loading import Loaded
     from summarizer.render import Length
-    from summarizer.settings import Settings
-    from summarizer.spending import Sent
     from summarizer_schemas import Brief
 
 GROUPS = {
@@ -162,20 +168,20 @@ def brief(
         raise InputError("--wait waits for batches, so it goes with --batch; leave it out, or ask in batches")
     require_apart(config, [each for each in paths if isinstance(each, Path)], context)
     no_articles = [*outputs, *([config] if config else []), *([split] if split else [])]
-    from summarizer.cli.fetched import fetched
+    from summarizer.cli.options import fetched
 
     if show_text:
         _show_text(fetched(paths, save, feed_items, allows_private=allow_private), options["columns"], no_articles)
         return
 
     from summarizer.cli.logs import logged
+    from summarizer.config import Settings, read_models
     from summarizer.loading import load_articles
-    from summarizer.places import kept_answers
+    from summarizer.paths import cache_folder
     from summarizer.render import format_of, render
-    from summarizer.settings import Settings, read_models
 
     options |= read_models(models)
-    given = Settings.of(**options, kept=None if no_cache else kept_answers())
+    given = Settings.of(**options, kept=None if no_cache else cache_folder())
     given = replace(given, is_dry_run=dry_run, batch="write" if batch_file else "send" if as_batch else None)
     settings = given.resolve(os.environ)
     with logged(is_verbose=verbose, log_file=log_file):
@@ -234,7 +240,7 @@ def _forecast(loaded: "Loaded", settings: "Settings") -> NoReturn:
     """Print what a run would send, and what it could not read."""
     import asyncio
 
-    from summarizer.forecast import forecast
+    from summarizer.pipeline import forecast
 
     click.echo(told_forecast(asyncio.run(forecast(loaded, settings))))
     for failure in loaded.failures:
@@ -246,7 +252,7 @@ def _where(settings: "Settings") -> str:
     """Return the host that the model is asked at, as silence is told."""
     from urllib.parse import urlsplit
 
-    from summarizer.model import locate
+    from summarizer.llm.providers import locate
 
     return (
         "the recordings"
@@ -257,8 +263,8 @@ def _where(settings: "Settings") -> str:
 
 def _make_by_batch(loaded: "Loaded", settings: "Settings", *, waits: bool, file: Path | None) -> tuple["Brief", "Sent"]:
     """Do as `_make` does with what batches bring; where answers are missing, exit."""
-    from summarizer.asked import spending_of
     from summarizer.cli.batch import make_by_batch
+    from summarizer.pipeline import spending_of
 
     spending = spending_of(settings)
     return make_by_batch(loaded, settings, spending, waits=waits, file=file), spending.sent
@@ -269,10 +275,8 @@ def _make(loaded: "Loaded", settings: "Settings") -> tuple["Brief", "Sent"]:
     import asyncio
     import gc
 
-    from summarizer.asked import spending_of
-    from summarizer.cli.interrupt import stopped_by_interrupt
-    from summarizer.cli.progress import shown_progress
-    from summarizer.pipeline import brief_of
+    from summarizer.cli.progress import shown_progress, stopped_by_interrupt
+    from summarizer.pipeline import brief_of, spending_of
 
     spending = spending_of(settings)
     # A merge makes millions of objects and no cycles. This process is the command's own, so it may look for cycles less

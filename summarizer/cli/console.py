@@ -1,15 +1,20 @@
-"""What all commands share: how they speak, their exit statuses, and what a path is to them."""
+"""What all commands share: how they speak, their exit statuses, what a path is, and what is said at the end.
 
-from collections.abc import Mapping
+What all commands share: how they speak, their exit statuses, and what a path is to them.
+
+What is said on standard error when a run is over, and the exit status that goes with it.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import click
 
 ALL_WELL, SOMETHING_MISSING, INTERRUPTED = 0, 1, 130
 
 
-class _Files(click.Path):
+class _InputPaths(click.Path):
     """Paths of options: of addresses, only those of articles are fetched."""
 
     def convert(self, value: Any, param: click.Parameter | None, context: click.Context | None) -> Any:
@@ -20,7 +25,7 @@ class _Files(click.Path):
         return super().convert(value, param, context)
 
 
-PATHS: Final = _Files(exists=False, path_type=Path)
+PATHS: Final = _InputPaths(exists=False, path_type=Path)
 
 
 class _Places(click.Path):
@@ -55,3 +60,104 @@ columns_option = click.option(
     metavar="text=NAME,...",
     help="Which columns of .csv and .jsonl files hold text, headline, published, publisher and byline.",
 )
+
+
+if TYPE_CHECKING:
+    from decimal import Decimal
+
+    from summarizer.llm.budget import Sent
+    from summarizer.pipeline import Forecast
+    from summarizer_schemas import Brief
+
+
+_MOST_NAMED_LEFT_OUT: Final = 5
+"""Files with their reasons in one line; the brief has all."""
+_LEFT_OUT: Final = "“Left out, and why”"
+_GAPS: Final = "“Information gaps”"
+"""Sections of the brief, where what is said here in a line is told in full."""
+
+
+def tell_run(made: "Brief", sent: "Sent", outputs: Sequence[Path]) -> int:
+    """Say what came of a run, what is missing in it and what it sent, and return its exit status."""
+    missing = [*_unusable(made), *_failed(made), *_not_applied(made)]
+    for text in [*_planted(made), *missing]:
+        say(text)
+    counts = ((made.sources, "article"), (made.events, "event"), (made.figures, "figure"))
+    say(", ".join(_count(len(items), what) for items, what in counts))
+    if made.withheld:
+        items = f"{_count(len(made.withheld), 'item')} withheld"
+        say(f"{items}, as the articles do not bear out what the model said ({_LEFT_OUT}, and in brief.json)")
+    say(_told_sent(sent))
+    if outputs:
+        say(f"Written: {', '.join(map(str, outputs))}")
+    return SOMETHING_MISSING if missing or sent.stopped else ALL_WELL
+
+
+def _planted(made: "Brief") -> Iterator[str]:
+    ids = {id_ for gap in made.gaps if gap.kind == "planted" for id_ in gap.about[:1]}
+    if ids:
+        files = ", ".join(source.file for source in made.sources if source.id in ids)
+        yield (
+            f"Words not meant for readers stand in {files}: what rests on them is marked ⚠, and figures are withheld "
+            f"({_GAPS})"
+        )
+
+
+def _unusable(made: "Brief") -> Iterator[str]:
+    """Say in one line which files could not be used."""
+    if not made.failures:
+        return
+    shown = "; ".join(f"{each.file} ({each.reason})" for each in made.failures[:_MOST_NAMED_LEFT_OUT])
+    rest = len(made.failures) - _MOST_NAMED_LEFT_OUT
+    more = f"; and {rest} more" if rest > 0 else ""
+    yield f"{_count(len(made.failures), 'file')} could not be used: {shown}{more} ({_LEFT_OUT})"
+
+
+def _not_applied(made: "Brief") -> Iterator[str]:
+    """Say which of the editor's decisions could not be applied."""
+    yield from (f"Not applied: {each.told} – {each.why}" for each in made.decisions if not each.applied)
+
+
+def _failed(made: "Brief") -> Iterator[str]:
+    """Say what else could not be had, and which answers are older than what was asked."""
+    files = {each.file for each in made.failures}
+    for kind in ("failed", "stale"):
+        yield from (
+            gap.text for gap in made.gaps if gap.kind == kind and not any(gap.text.startswith(file) for file in files)
+        )
+
+
+def told_forecast(told: "Forecast") -> str:
+    """Return what a run would send, in words."""
+    used = told.usage
+    tokens = f"about {used.input_tokens:,} tokens in and {used.output_tokens:,} out (estimated)"
+    lines = [
+        f"{_count(told.articles, 'article')}; {_count(told.kept, 'answer')} kept from before. Nothing was sent.",
+        f"To send: {_count(used.requests, 'request')}, {tokens}",
+    ]
+    if told.prose_tokens:
+        lines.append(f"For the prose: three requests or more, about {told.prose_tokens:,} tokens (estimated)")
+    lines.append(f"Price: {_dollars(told.cost_usd)} (estimated; what must be asked again comes on top)")
+    return "\n".join(lines)
+
+
+def _told_sent(sent: "Sent") -> str:
+    used = sent.usage
+    kept = f"; {_count(sent.kept, 'answer')} kept from before" if sent.kept else ""
+    if not used.requests:
+        return f"Nothing was sent{kept}"
+    guesses = f" ({_count(sent.guesses, 'answer')} without a count, estimated)" if sent.guesses else ""
+    stopped = f"; {_count(sent.stopped, 'request')} not sent" if sent.stopped else ""
+    return (
+        f"Sent: {_count(used.requests, 'request')} ({used.retries} retried, {used.reasks} asked again); tokens: "
+        f"{used.input_tokens:,} in ({used.cached_tokens:,} cached), {used.output_tokens:,} out, of both "
+        f"{sent.reask_tokens:,} asked again{guesses}; {_dollars(sent.cost_usd)}{kept}{stopped}"
+    )
+
+
+def _count(number: int, what: str) -> str:
+    return f"{number:,} {what}{'' if number == 1 else 's'}"
+
+
+def _dollars(cost: "Decimal | None") -> str:
+    return "price not known" if cost is None else f"${cost:.2f}" if cost >= 1 else f"${cost:.4f}"

@@ -1,6 +1,6 @@
 """What the rooms log: for people on standard error, for programs as JSON lines in a file.
 
-No key that the environment holds gets into either (see `summarizer.discreet`).
+No key that the environment holds gets into either (see `summarizer.llm.redaction`).
 """
 
 import logging
@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import Final
 
 from summarizer.cli.console import say
-from summarizer.discreet import keys_in, without_secrets
 from summarizer.errors import InputError
+from summarizer.llm.redaction import redact, secrets_in
 
 _OURS: Final = "summarizer"
 _BELOW: Final = ("openai", "httpx2")
@@ -74,7 +74,7 @@ class _Discreet(logging.Formatter):
     def __init__(self, inner: logging.Formatter) -> None:
         super().__init__()
         self._inner = inner
-        self._keys = keys_in(os.environ)
+        self._keys = secrets_in(os.environ)
 
     def format(self, record: logging.LogRecord) -> str:
-        return without_secrets(self._inner.format(record), self._keys)
+        return redact(self._inner.format(record), self._keys)

@@ -1,13 +1,56 @@
-"""How far a run has come, shown to whoever watches: as it goes on a terminal, a line a minute elsewhere."""
+"""How far a run has come, shown to whoever watches, and how it is interrupted.
 
+Ctrl-C: once stops the run, which then writes what it has; twice leaves at once.
+
+How far a run has come, shown to whoever watches: as it goes on a terminal, a line a minute elsewhere.
+"""
+
+import asyncio
+import signal
 import sys
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from threading import Event, Thread
+from types import FrameType
 from typing import TYPE_CHECKING, Any, Final
 
 from summarizer.cli.console import say
+
+if TYPE_CHECKING:
+    from summarizer.llm.budget import Budget
+
+
+@contextmanager
+def stopped_by_interrupt(spending: "Budget") -> Iterator[None]:
+    """Have the first Ctrl-C stop what is sent in the running event loop, and the second raise KeyboardInterrupt.
+
+    The first says so at once, whatever the loop is busy with: a merge may hold it for a while.
+    """
+    loop = asyncio.get_running_loop()
+
+    def interrupted(_number: int, _frame: FrameType | None) -> None:
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        loop.call_soon_threadsafe(spending.stop)  # wakes the loop, which a signal alone does not
+        _say_stopping(len(spending.under_way))
+
+    before = signal.signal(signal.SIGINT, interrupted)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
+
+
+def _say_stopping(under_way: int) -> None:
+    from summarizer.llm.budget import GRACE_S
+
+    answers = "1 answer" if under_way == 1 else f"{under_way} answers"
+    waits = f"; {answers} under way, waiting for them up to {GRACE_S} s" if under_way else ""
+    say(
+        f"Stopping: nothing more is sent{waits}. Then the brief of what is in is written. "
+        "Ctrl-C again leaves now, without a brief."
+    )
+
 
 if TYPE_CHECKING:
     from summarizer.watch import Progress, Step

@@ -13,11 +13,10 @@ signing        who signs which brief
 taking         the story of all of them
 """
 
+from summarizer.decisions.about import Taken
 from summarizer.decisions.editing import dropped_in
-from summarizer.decisions.reading import dump, parse_decisions, read_decisions
-from summarizer.decisions.settling import Taken
-from summarizer.decisions.signing import fingerprint
-from summarizer.decisions.taking import Asked, after_asking, before_asking, gather, in_their_order, signed
+from summarizer.decisions.entries import dump, parse_decisions, read_decisions
+from summarizer.decisions.taking import Asked, after_asking, before_asking, fingerprint, gather, in_their_order, signed
 
 __all__ = [
     "Asked",

@@ -9,13 +9,12 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from summarizer.article import NOT_JUDGED, Article, Judged
+from summarizer.decisions.about import Settling, Taken, because, means_article, settle
 from summarizer.decisions.entries import DateEntry, NameEntry, SourceEntry
-from summarizer.decisions.finding import means_article
-from summarizer.decisions.settling import Settling, Taken, because, settle
-from summarizer.facts import Holder
-from summarizer.merge.names.spelling import plain
-from summarizer.readable import listed, readable_date
+from summarizer.domain.article import NOT_JUDGED, Article, Judged
+from summarizer.domain.edtf import listed, readable_date
+from summarizer.domain.names import plain
+from summarizer.merging.facts import Holder
 from summarizer_schemas.brief import Decision, Name
 
 BEFOREHAND: Final = (DateEntry, SourceEntry, NameEntry)

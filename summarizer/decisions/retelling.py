@@ -11,24 +11,14 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, TypeVar
 
-from summarizer.facts import Facts
-from summarizer.merge.disputes.positions import Held
-from summarizer.merge.overtaking import without_circles
-from summarizer.merge.situations import Situation
+from summarizer.merging.disputes.positions import HeldDispute
+from summarizer.merging.facts import Facts
+from summarizer.merging.gaps import without_circles
+from summarizer.merging.situations import Situation
 from summarizer.steps.consolidate import hold_titles
-from summarizer.steps.pieces import Composed, withheld_sentence
+from summarizer.steps.first_screen import Composed, withheld_sentence
 from summarizer.steps.questions import number_disputes
-from summarizer_schemas.brief import (
-    Answer,
-    Dispute,
-    Episode,
-    Event,
-    Gap,
-    Position,
-    Sentence,
-    Statement,
-    Withheld,
-)
+from summarizer_schemas.brief import Answer, Dispute, Episode, Event, Gap, Position, Sentence, Statement, Withheld
 
 _ASKED: Final = frozenset({"open_question", "failed", "stale"})
 """Gaps that no merge finds: they were asked for, or tell what could not be had."""
@@ -172,13 +162,13 @@ def _overtaken(fact: SomeFact, overtaken: Mapping[str, str]) -> SomeFact:
     return fact.model_copy(update={"overtaken_by": overtaken[fact.id]}) if fact.id in overtaken else fact
 
 
-def _disputes(before: Situation, after: Situation, ids: Ids) -> Iterator[Held]:
+def _disputes(before: Situation, after: Situation, ids: Ids) -> Iterator[HeldDispute]:
     """Yield the disputes that were found, on the facts of now; those on numbers are code's, and found anew."""
     for each in before.disputes:
         if each.kind != "how_many":
-            yield Held(each.question, each.kind, ids.all_of(each.about), _positions(each, ids))
+            yield HeldDispute(each.question, each.kind, ids.all_of(each.about), _positions(each, ids))
     yield from (
-        Held(each.question, each.kind, each.about, each.positions)
+        HeldDispute(each.question, each.kind, each.about, each.positions)
         for each in after.disputes if each.kind == "how_many"
     )  # fmt: skip
 

@@ -1,28 +1,84 @@
-"""The story of an editor's decisions: from her file and the earlier brief to what became of each.
+"""Decisions taken, in their order, and signed.
+
+A brief → its fingerprint, and whether an editor's signature is under this brief or another.
+
+Hides what is signed: all that readers are told, and not with what it was made, nor where its articles lay. A brief that
+changed by a word has another fingerprint, so that nobody signs what she has not seen.
+
+The story of an editor's decisions: from her file and the earlier brief to what became of each.
 
 What changes what is asked (dates, sources, names) is taken beforehand, all else when everything has been asked and
 answered, so that a changed mind costs nothing.
 """
 
+import json
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from hashlib import sha256
 from pathlib import Path
+from typing import Final
 
-from summarizer.article import Article
+from summarizer.decisions.about import Settling, Taken, settle
 from summarizer.decisions.beforehand import BEFOREHAND, Described, describe_articles
 from summarizer.decisions.editing import AFTERWARDS, Edited, edit
-from summarizer.decisions.entries import ENTRIES
-from summarizer.decisions.reading import dump, entry_of, read_decisions
+from summarizer.decisions.entries import ENTRIES, SignEntry, dump, entry_of, read_decisions
 from summarizer.decisions.regrouping import REGROUPING, regroup, tell_regrouped
 from summarizer.decisions.retelling import carry_over, retell
-from summarizer.decisions.settling import Taken
-from summarizer.decisions.signing import sign
-from summarizer.merge import Folder, Proposal, Situation, held_to_the_evidence, merge
+from summarizer.domain.article import Article
+from summarizer.domain.edtf import readable_date
+from summarizer.merging import held_to_the_evidence, merge
+from summarizer.merging.events.bundles import Proposal
+from summarizer.merging.folder import Folder
+from summarizer.merging.situations import Situation
 from summarizer.steps.compose import completed
-from summarizer.steps.pieces import Composed
-from summarizer.telling.order import main_first
+from summarizer.steps.first_screen import Composed
+from summarizer.telling.weight import main_first
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import Decision
+
+_HEX: Final = 8
+_NOT_SIGNED: Final = frozenset({"format", "run", "changes", "decisions", "fingerprint", "digests"})
+_PLACES: Final = {"__all__": {"file", "copies"}}
+"""Of its sources; what an article says is told by the SHA-256 of its text."""
+_ANOTHER: Final = 'it is under another brief ({}); read this one, and sign it with brief = "{}"'
+
+
+def fingerprint(brief: Brief) -> str:
+    """Return what stands for all that readers are told."""
+    told = brief.model_dump(mode="json", exclude={**dict.fromkeys(_NOT_SIGNED, True), "sources": _PLACES})
+    return sha256(json.dumps(told, sort_keys=True, ensure_ascii=False).encode()).hexdigest()[:_HEX]
+
+
+def sign(brief: Brief, taken: Iterable[Taken]) -> tuple[str, tuple[Decision, ...]]:
+    """Return the fingerprint of a brief, and what became of the signatures."""
+    own = fingerprint(brief)
+    entries = [each for each in taken if isinstance(each.entry, SignEntry)]
+    kept, refused = settle([Settling(each, {("signed", *_signer(each)): _signed(each)}) for each in entries])
+    return own, (*refused, *(_told(each.taken, own) for each in kept))
+
+
+def _signer(taken: Taken) -> tuple[str, ...]:
+    assert isinstance(taken.entry, SignEntry), "it signs"
+    return (taken.entry.name,)
+
+
+def _signed(taken: Taken) -> tuple[object, ...]:
+    assert isinstance(taken.entry, SignEntry), "it signs"
+    return taken.entry.brief, taken.entry.date, taken.entry.role
+
+
+def _told(taken: Taken, own: str) -> Decision:
+    entry = taken.entry
+    assert isinstance(entry, SignEntry), "it signs"
+    if entry.brief != own:
+        return taken.refused(_ANOTHER.format(entry.brief, own))
+    return taken.applied(f"Signed by {signature(entry.name, entry.role, entry.date)}")
+
+
+def signature(name: str, role: str | None, date: str | None) -> str:
+    """Return who signs as readers are told it: "A. Person, desk head, 5 March 2020"."""
+    return ", ".join(each for each in (name, role, readable_date(date) if date else None) if each)
+
 
 _Telling = Callable[[Situation], list[Decision]]
 """Tells what became of decisions, by the numbers of the facts."""

@@ -1,7 +1,7 @@
 """Addresses of the web → files on the disk, which are then read as all others are.
 
 In the order of the data: `given` (what was typed → addresses and paths), `client` (an address → what was served, with
-`guard` for where it may connect to and `robots` for what a site allows), `saving` (that → a page and its sidecar),
+`client` for where it may connect to and `robots` for what a site allows), `saving` (that → a page and its sidecar),
 `fetching` (all of it, feeds with their items). What is saved is the input: whoever has the folder needs no network.
 """
 
@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from summarizer.fetching.given import is_address, placed
 
 if TYPE_CHECKING:
-    from summarizer.fetching.fetching import Fetching, fetch_all
+    from summarizer.fetching.saving import Fetching, fetch_all
 
 __all__ = ["Fetching", "fetch_all", "is_address", "placed"]
 
@@ -21,6 +21,6 @@ if not TYPE_CHECKING:  # else a name that is not there would pass for one that i
         """Import what connects to the web when it is asked for: most runs fetch nothing."""
         if name not in __all__:
             raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        from summarizer.fetching import fetching  # noqa: PLC0415
+        from summarizer.fetching import saving as fetching  # noqa: PLC0415
 
         return getattr(fetching, name)

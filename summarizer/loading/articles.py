@@ -1,4 +1,10 @@
-"""Files read → articles and failures: one article for each text, whatever the files and parts that hold it.
+"""Files in, articles out, each under one label, and a failure for each that could not be used.
+
+Files → labels: each file's path, with its folder and its hash as far as it takes to tell the files apart.
+
+A file → its bytes: a regular file of a known format, small enough, that nobody is writing to.
+
+Files read → articles and failures: one article for each text, whatever the files and parts that hold it.
 
 The identity of an article is its text: a text found twice is kept once, under the first of its labels; a file that
 dates it goes before those that do not.
@@ -6,23 +12,128 @@ dates it goes before those that do not.
 
 import hashlib
 import logging
+import os
+import stat
+import sys
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from io import BufferedReader
 from pathlib import Path
 from typing import Final
 
-from summarizer.article import Article
+from summarizer.domain.article import Article
 from summarizer.errors import InputError
-from summarizer.loading.fetched import as_fetched
-from summarizer.loading.finding import STDIN, Found, find_files, printable
-from summarizer.loading.formats import FORMATS, is_streamed, read_parts, read_stream
-from summarizer.loading.naming import Read, label_files
-from summarizer.loading.ours import require_foreign
-from summarizer.loading.parts import OwnFileError, Part, UnusableError
-from summarizer.loading.reading import MAX_BYTES, STDIN_NAME, opened, read_bytes
-from summarizer.loading.sidecars import is_sidecar, page_of, read_sidecar, sidecar_of
+from summarizer.loading.finding import STDIN, Found, as_fetched, code_of, find_files, printable
+from summarizer.loading.formats import FORMATS, check_size, is_streamed, read_parts, read_stream
+from summarizer.loading.metadata import (
+    OwnFileError,
+    Part,
+    UnusableFileError,
+    is_sidecar,
+    page_of,
+    read_sidecar,
+    sidecar_of,
+)
+from summarizer.loading.text import require_foreign
 from summarizer_schemas.brief import Failure
+
+
+@dataclass(frozen=True, slots=True)
+class Read:
+    """A file, the SHA-256 of its bytes where they could be read, what is in it, and whether this program wrote it."""
+
+    found: Found
+    sha256: str | None
+    parts: Sequence[Part]
+    is_own: bool = False
+
+
+def label_files(files: Sequence[Read]) -> list[str]:
+    """Name each file: by its relative path, where that is not enough by its folder too, and then by its hash."""
+    levels = [0] * len(files)
+    while True:
+        labels = [_label_at(file, level) for file, level in zip(files, levels, strict=True)]
+        sharers: dict[str, list[int]] = defaultdict(list)
+        for index, label in enumerate(labels):
+            sharers[label].append(index)
+        crowded = [index for same in sharers.values() if len(same) > 1 for index in same if levels[index] < 2]
+        if not crowded:
+            return labels
+        for index in crowded:
+            levels[index] += 1
+
+
+def _label_at(file: Read, level: int) -> str:
+    folder = (file.found.folder,) if level and file.found.folder else ()
+    label = printable("/".join([*folder, *file.found.parts]))
+    return f"{label} ({file.sha256[:8]})" if level > 1 and file.sha256 else label
+
+
+MAX_BYTES: Final = 10_000_000
+"""No news article comes near it; a file that does is a dump, and one request to a model could not hold it."""
+
+_CHANGED: Final = "changed while it was being read: run again when nothing writes to it"
+STDIN_NAME: Final = "standard input.txt"
+"""What comes in there is read as plain text."""
+
+
+def read_bytes(path: Path, max_bytes: int) -> bytes:
+    """Read a file, or standard input.
+
+    Args:
+        path: the file, or `STDIN`.
+        max_bytes: of one article; a file that may hold many can be larger (see `formats`).
+
+    Raises:
+        UnusableError: the reason why it cannot be an article.
+    """
+    if path == STDIN:
+        data = sys.stdin.buffer.read(max_bytes + 1)
+        check_size(STDIN_NAME, len(data), max_bytes)
+        return data
+    with opened(path, max_bytes) as (stream, size):
+        data = stream.read(size + 1)
+        if len(data) != size:
+            raise UnusableFileError(_CHANGED)
+    return data
+
+
+@contextmanager
+def opened(path: Path, max_bytes: int) -> Iterator[tuple[BufferedReader, int]]:
+    """Open a file, and give it with its size; afterwards nothing may have been written to it.
+
+    Raises:
+        UnusableError: the reason why it cannot be an article.
+    """
+    try:
+        status = path.stat()
+        _check_kind(path, status.st_mode)
+        check_size(path.name, status.st_size, max_bytes)
+        # Without O_NONBLOCK a pipe that has taken the file's place since would keep us waiting for ever.
+        flags = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0)
+        with os.fdopen(os.open(path, flags), "rb") as stream:
+            yield stream, status.st_size
+            now = os.fstat(stream.fileno())
+    except FileNotFoundError as error:
+        raise UnusableFileError("not there, or a link to nothing: restore it, or take the link away") from error
+    except PermissionError as error:
+        raise UnusableFileError("no permission to read it: change its permissions") from error
+    except OSError as error:
+        raise UnusableFileError(f"could not be read ({code_of(error)}): check the disk, or the link") from error
+    if (now.st_size, now.st_mtime_ns) != (status.st_size, status.st_mtime_ns):
+        raise UnusableFileError(_CHANGED)
+
+
+def _check_kind(path: Path, mode: int) -> None:
+    if stat.S_ISDIR(mode) and path.is_symlink():
+        raise UnusableFileError("a link to a folder, which is not followed: give that folder itself")
+    if stat.S_ISDIR(mode):
+        raise UnusableFileError("a folder that cannot be opened: change its permissions")
+    if not stat.S_ISREG(mode):
+        raise UnusableFileError("a pipe, socket or device, not a file: save its text to a file")
+
 
 _log = logging.getLogger(__name__)
 _REASONS_SHOWN: Final = 10
@@ -104,7 +215,7 @@ def _read(found: Found, columns: Mapping[str, str], max_bytes: int) -> Read:
         data = read_bytes(found.path, max_bytes)
         sha256 = hashlib.sha256(data).hexdigest()
         parts = read_parts(name, data, columns, max_bytes, sidecar.charset if sidecar else None)
-    except UnusableError as error:
+    except UnusableFileError as error:
         parts, is_own = [Part(None, reason=str(error))], isinstance(error, OwnFileError)
     return Read(found, sha256, as_fetched(parts, name, data, sidecar) if sidecar and data else parts, is_own)
 
@@ -115,7 +226,7 @@ def _read_stream(found: Found, max_bytes: int) -> Read:
         stream.seek(0)
         try:
             return Read(found, sha256, read_stream(stream, max_bytes))
-        except UnusableError as error:
+        except UnusableFileError as error:
             return Read(found, sha256, [Part(None, reason=str(error))])
 
 
@@ -124,7 +235,7 @@ def _require_page(path: Path) -> None:
     if is_sidecar(path):
         sidecar = read_sidecar(path)
         unfound = f"tells of {page_of(path).name}, which is not there: fetch it again"
-        raise UnusableError((sidecar and sidecar.failure) or unfound)
+        raise UnusableFileError((sidecar and sidecar.failure) or unfound)
 
 
 def _labelled(reads: Sequence[Read]) -> Iterator[tuple[str, Part]]:

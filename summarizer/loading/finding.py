@@ -1,8 +1,14 @@
-"""Paths → the files that they lead to, each once: files, folders, `@list.txt`, and `-` for standard input.
+"""What was typed in, the files to be read out, addresses included.
+
+Paths → the files that they lead to, each once: files, folders, `@list.txt`, and `-` for standard input.
 
 Within a folder, hidden files and folders are passed over, and so are the pictures and scripts that a browser saves
-beside a page (`page.html`, `page_files/`); everything else is found. Links to files are followed, links to folders
-are not (they can lead in circles, or out of what was given).
+beside a page (`page.html`, `page_files/`); everything else is found. Links to files are followed, links to folders are
+not (they can lead in circles, or out of what was given).
+
+A file that was fetched → its parts, as its sidecar tells: in the server's encoding, and with its address.
+
+A feed whose items were fetched gives those entries alone whose pages could not be had, and says so.
 """
 
 import errno
@@ -11,12 +17,16 @@ import re
 import stat
 from collections import defaultdict
 from collections.abc import Collection, Iterator, Sequence
-from dataclasses import dataclass
-from pathlib import Path
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePath
 from typing import Final
 
 from summarizer.errors import InputError
-from summarizer.loading.sidecars import is_sidecar, page_of, read_sidecar
+from summarizer.loading.formats import obstacle_in
+from summarizer.loading.metadata import Part, Sidecar, is_sidecar, page_of, read_sidecar
+from summarizer.loading.text import decode
+from summarizer.loading.web import declared_in
+from summarizer_schemas.brief import Metadata
 
 STDIN: Final = Path("-")
 _LIKE_ADDRESS: Final = re.compile(r"[a-z][a-z0-9+.-]*:/|www\.", re.IGNORECASE)
@@ -126,3 +136,34 @@ def _walk(folder: Path) -> Iterator[Path]:
         links = [name for name in inner_folders if Path(here, name).is_symlink()]
         yield from (Path(here, name) for name in [*files, *links] if not name.startswith("."))
     yield from (Path(error.filename) for error in closed)
+
+
+_SERVED_PAGES = (".html", ".htm")
+
+
+def as_fetched(parts: Sequence[Part], name: str, data: bytes, sidecar: Sidecar) -> list[Part]:
+    """Return the parts of a fetched file.
+
+    Args:
+        parts: as the file would be read without its sidecar, the reason for a bad one among them.
+        name: of the file.
+        data: its bytes.
+        sidecar: its sidecar.
+    """
+    if PurePath(name).suffix in _SERVED_PAGES:
+        page = decode(data, sidecar.charset or declared_in(data))
+        obstacle = obstacle_in(page, parts, sidecar.address, sidecar.served_from)
+        if obstacle:
+            return [Part(None, reason=f"{obstacle} ({sidecar.address})")]
+    became = {f"#{key.partition(' ')[0]}": reason for key, reason in sidecar.items.items()}
+    return [_told(part, became.get(part.place), sidecar) for part in parts if became.get(part.place) != ""]
+
+
+def _told(part: Part, became: str | None, sidecar: Sidecar) -> Part:
+    if part.text is None:
+        return replace(part, reason=f"{part.reason} ({sidecar.address})")
+    metadata = (part.metadata or Metadata()).model_copy(update={"address": sidecar.address})
+    note = (
+        f"entries are read as the feed has them where their own page was not fetched: {became}" if became else part.note
+    )
+    return replace(part, metadata=metadata, note=note)

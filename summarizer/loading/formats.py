@@ -1,26 +1,147 @@
-"""A file's name and bytes → the articles in it: which reader reads which ending, and what no reader may do.
+"""Which reader a file needs, archives within archives, and what stands in its way.
+
+A ZIP archive → the articles in its files. Nothing is written to disk.
+
+Hidden files are passed over; of files of one name the last counts, as if the archive had been unpacked. How much may be
+unpacked is decided before anything is, by the sizes that the archive declares: a file in it that is larger than
+declared is damaged, and not read on.
+
+A page that was fetched → what stands before its article: a paywall, a question for consent, a script to be run.
+
+A browser's user may have got past these before saving a page; a fetch has not, so what it got is no article.
+
+A file's name and bytes → the articles in it: which reader reads which ending, and what no reader may do.
 
 The ending decides, and nothing is guessed from the content. Readers are other people's code on anybody's files:
 whatever they raise, the file is a failure with its name, and the run goes on. What is wrong with the installation or
 the computer is never told as damage to the file.
 """
 
+import re
+import zipfile
+import zlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from io import BytesIO
 from itertools import islice
 from pathlib import PurePosixPath
-from typing import BinaryIO, Final, TypeVar
+from typing import TYPE_CHECKING, Any, BinaryIO, Final, TypeVar
+from urllib.parse import urlsplit
 
-from summarizer.loading.archives import read_zip
-from summarizer.loading.books import read_book, read_open_document
-from summarizer.loading.feeds import read_feed
+from summarizer.loading.docx import read_word
+from summarizer.loading.html.article import linked_data
+from summarizer.loading.html.blocks import parse
 from summarizer.loading.mail import read_mail, read_mailbox, read_mailbox_from
-from summarizer.loading.parts import Allowance, Part, Reader, Rules, UnusableError, lacks_library
+from summarizer.loading.metadata import Allowance, Part, Reader, Rules, UnusableFileError, lacks_library
 from summarizer.loading.pdf import read_pdf
-from summarizer.loading.plain import flaw_of, read_text
 from summarizer.loading.tables import read_csv, read_json_lines
-from summarizer.loading.web import read_page, read_saved_page
-from summarizer.loading.word import read_word
+from summarizer.loading.text import flaw_of, read_text
+from summarizer.loading.web import read_book, read_feed, read_open_document, read_page, read_saved_page
+
+_HIDDEN: Final = re.compile(r"\.[^.]|__MACOSX$")
+_IS_ENCRYPTED: Final = 0x1
+
+
+def read_zip(data: bytes, rules: Rules) -> Iterator[Part]:
+    """Give the parts of every file in an archive, by name."""
+    try:
+        archive = zipfile.ZipFile(BytesIO(data))
+    except zipfile.BadZipFile as error:
+        raise UnusableFileError("no ZIP archive, or a damaged one: pack it again") from error
+    with archive:
+        files = {each.filename: each for each in archive.infolist() if _is_visible(each)}
+        rules.allowance.take(len(files), sum(each.file_size for each in files.values()))
+        for name, file in sorted(files.items()):
+            if file.flag_bits & _IS_ENCRYPTED:
+                yield Part(None, f"/{name}", "has a password: pack it without")
+                continue
+            try:
+                content = archive.read(file)
+            except RuntimeError:  # an unknown method, or one whose library this Python was built without
+                yield Part(None, f"/{name}", "packed in a way that cannot be unpacked here: pack it as a plain ZIP")
+                continue
+            except (zipfile.BadZipFile, zlib.error, EOFError):
+                yield Part(None, f"/{name}", "cannot be unpacked, it is damaged: pack it again")
+                continue
+            yield from rules.read_member(name, content)
+
+
+def _is_visible(file: zipfile.ZipInfo) -> bool:
+    is_hidden = any(_HIDDEN.match(part) for part in file.filename.split("/"))
+    return not (file.is_dir() or is_hidden)
+
+
+if TYPE_CHECKING:
+    from lxml.html import HtmlElement
+else:
+    HtmlElement = Any
+
+_SHORT: Final = 1_000
+"""Characters: a page that shows more has more than the opening lines before its wall."""
+_FEW_WORDS: Final = 60
+"""Of a page whose article a script brings; the loader's own words and a headline."""
+_WALL: Final = re.compile(r"pay-?wall|piano-|tp-modal|regwall|subscription-required|premium-?wall", re.IGNORECASE)
+_LOCKED: Final = frozenset({"locked", "premium", "paid"})
+_CONSENT: Final = re.compile(r"consent|cookie-?wall|gdpr|privacy-?(?:gate|wall)", re.IGNORECASE)
+_COOKIES: Final = re.compile(r"cookie", re.IGNORECASE)
+_MIN_COOKIES: Final = 2
+
+PAYWALL: Final = "behind a paywall, so that no more than its opening could be read: save the page with a browser"
+CONSENT: Final = "asks for consent before it shows an article: save the page with a browser"
+SCRIPT: Final = "shows its article only to a browser that runs scripts: save the page with a browser"
+
+
+def obstacle_in(page: str, parts: Sequence[Part], asked: str, served_from: str) -> str:
+    """Return what stands before the article of a fetched page; "" if nothing does.
+
+    Args:
+        page: the page's HTML.
+        parts: what was read of it.
+        asked: the address that was asked for.
+        served_from: the address that it led to.
+    """
+    tree = parse(page)
+    shown = max((len(part.text or "") for part in parts), default=0)
+    if _is_paid(tree, shown):
+        return PAYWALL
+    leads_away = urlsplit(asked).netloc != urlsplit(served_from).netloc
+    if leads_away and _CONSENT.search(f"{urlsplit(served_from).netloc}{urlsplit(served_from).path}"):
+        return CONSENT
+    if shown < _SHORT and _asks(tree):
+        return CONSENT
+    words = sum(len((part.text or "").split()) for part in parts)
+    return SCRIPT if words < _FEW_WORDS and _is_scripted(tree) else ""
+
+
+def _is_paid(tree: HtmlElement, shown: int) -> bool:
+    for each in linked_data(tree):
+        if str(each.get("isAccessibleForFree")).lower() == "false":
+            return True
+    tiers = tree.iterfind(".//meta[@property='article:content_tier']")
+    if any(each.get("content", "").lower() in _LOCKED for each in tiers):
+        return True
+    walls = (f"{each.get('class', '')} {each.get('id', '')}" for each in tree.iter("div", "section", "aside"))
+    return shown < _SHORT and any(map(_WALL.search, walls))
+
+
+def _asks(tree: HtmlElement) -> bool:
+    """Tell whether a page is a form that speaks of cookies, and has no article."""
+    body = tree.find("body")
+    if body is None or next(body.iter("article"), None) is not None:
+        return False
+    has_buttons = next(body.iter("button", "form"), None) is not None
+    text = " ".join(each for each in body.itertext() if each.strip())
+    return has_buttons and len(_COOKIES.findall(text)) >= _MIN_COOKIES
+
+
+def _is_scripted(tree: HtmlElement) -> bool:
+    """Tell whether a page brings scripts and an empty place for what they make."""
+    if next(tree.iter("script"), None) is None:
+        return False
+    asks_for_scripts = any("script" in " ".join(each.itertext()).lower() for each in tree.iter("noscript"))
+    roots = (each for each in tree.iter("div", "main") if each.get("id") in {"root", "app", "__next", "__nuxt", "main"})
+    return asks_for_scripts or any(not "".join(each.itertext()).strip() for each in roots)
+
 
 T = TypeVar("T")
 _READERS: Final[Mapping[str, Reader]] = {
@@ -61,11 +182,11 @@ def check_size(name: str, size: int, max_bytes: int) -> None:
     """
     ending = _ending(name)
     if ending not in FORMATS:
-        raise UnusableError(f"not a format that can be read ({', '.join(FORMATS)}): save it as plain text")
+        raise UnusableFileError(f"not a format that can be read ({', '.join(FORMATS)}): save it as plain text")
     times = _TIMES_LARGER_STREAMED if ending in _STREAMED else _TIMES_LARGER if ending in _OF_MANY else 1
     limit = max_bytes * times
     if size > limit:
-        raise UnusableError(f"{size:,} bytes, over the limit of {limit:,}: split it into articles")
+        raise UnusableFileError(f"{size:,} bytes, over the limit of {limit:,}: split it into articles")
 
 
 def read_parts(
@@ -88,7 +209,7 @@ def read_parts(
     def read(name: str, data: bytes, depth: int) -> Sequence[Part]:
         def read_inside(inner: str, content: bytes) -> Sequence[Part]:
             if depth == _MAX_DEPTH:
-                raise UnusableError(f"more than {_MAX_DEPTH} files deep within each other: unpack them")
+                raise UnusableFileError(f"more than {_MAX_DEPTH} files deep within each other: unpack them")
             return read(inner, content, depth + 1)
 
         check_size(name, len(data), max_bytes)
@@ -119,19 +240,19 @@ def read_stream(stream: BinaryIO, max_bytes: int) -> Sequence[Part]:
 def _guarded(reader: Callable[[T, Rules], Iterator[Part]], data: T, rules: Rules) -> Sequence[Part]:
     try:
         parts = list(islice(reader(data, rules), _MAX_PARTS + 1))
-    except UnusableError:
+    except UnusableFileError:
         raise
     except ImportError as error:
         raise lacks_library(error) from error
     except MemoryError as error:
-        raise UnusableError("takes more memory than this computer has left: split it into articles") from error
+        raise UnusableFileError("takes more memory than this computer has left: split it into articles") from error
     except Exception as error:
         kind = type(error).__name__
-        raise UnusableError(f"damaged, or not what its ending says ({kind}): open it and save it anew") from error
+        raise UnusableFileError(f"damaged, or not what its ending says ({kind}): open it and save it anew") from error
     if len(parts) > _MAX_PARTS:
-        raise UnusableError(f"holds more than {_MAX_PARTS:,} articles: split it")
+        raise UnusableFileError(f"holds more than {_MAX_PARTS:,} articles: split it")
     if not parts:
-        raise UnusableError("holds no article")
+        raise UnusableFileError("holds no article")
     return [_checked(part) for part in parts]
 
 

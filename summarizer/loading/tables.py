@@ -1,23 +1,100 @@
-"""Tables of articles → one article a row: CSV (RFC 4180) and JSON Lines.
+"""A table in, an article a row out, by the columns that hold text, title and day.
+
+Tables of articles → one article a row: CSV (RFC 4180) and JSON Lines.
 
 Which column holds what is decided in `columns`, once a file; what was guessed is said. A row that cannot be used is a
 bad part, and does not spoil the others.
+
+Which column of a table holds what: as the user says, or as the columns' names say beyond doubt.
 """
 
 import csv
 import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from io import StringIO
 from typing import Any, Final
 
-from summarizer.loading.columns import choose_columns, told
-from summarizer.loading.metadata import describe
-from summarizer.loading.ours import require_foreign_text
-from summarizer.loading.parts import Part, Rules, UnusableError
-from summarizer.loading.plain import decode
+from summarizer.errors import InputError
+from summarizer.loading.metadata import Part, Rules, UnusableFileError, describe
+from summarizer.loading.text import decode, require_foreign_text
+
+_NAMES: Final[Mapping[str, tuple[str, ...]]] = {
+    "text": ("text", "body", "content", "article", "full_text", "fulltext", "maintext", "article_text"),
+    "headline": ("headline", "title"),
+    "publisher": ("publisher", "source", "outlet", "site", "sitename", "site_name", "media_name", "newspaper"),
+    "published": ("published", "date", "published_at", "publishedat", "publish_date", "date_publish", "published_date",
+                  "publication_date", "pub_date", "pubdate"),
+    "byline": ("byline", "author", "authors"),
+}  # fmt: skip
+"""What a column can hold, each with the names that say so; case does not matter."""
+
+
+def read_columns(option: str) -> Mapping[str, str]:
+    """Read `text=body,published=date`: what is held, and the column that holds it.
+
+    Raises:
+        InputError: it is not written like that, or names something that no column can hold.
+    """
+    columns = {}
+    for pair in option.split(","):
+        held, equals, column = (each.strip() for each in pair.partition("="))
+        if not (equals and column and held in _NAMES) or held in columns:
+            raise InputError(
+                f"--column {option}: {pair!r} is not understood; write text=NAME, with further columns "
+                f"({', '.join(_NAMES)}) after a comma, each once"
+            )
+        columns[held] = column
+    return columns
+
+
+def require_known(columns: Mapping[str, str]) -> None:
+    """Refuse what no column can hold.
+
+    Raises:
+        InputError: so it is; the message lists what can be.
+    """
+    for held in columns:
+        if held not in _NAMES:
+            raise InputError(f"--column {held}: there is no such thing to hold; there are {', '.join(_NAMES)}")
+
+
+def choose_columns(there: Collection[str], asked: Mapping[str, str]) -> Mapping[str, str]:
+    """Return the column of each thing that a table holds, `text` at least.
+
+    Args:
+        there: the names of the table's columns.
+        asked: what the user said; it goes before what the names say.
+
+    Raises:
+        UnusableError: no column holds the text, or several may.
+    """
+    missing = [column for column in asked.values() if column not in there]
+    if missing:
+        raise UnusableFileError(f"has no column {missing[0]!r}, but {_listed(there)}: mend --column")
+    chosen = dict(asked)
+    for held, names in _NAMES.items():
+        fitting = [column for column in there if column.strip().lower() in names and column not in asked.values()]
+        if held in asked or (len(fitting) != 1 and held != "text"):
+            continue
+        if len(fitting) != 1:
+            which = f"several columns may hold the text ({_listed(fitting)})"
+            none = f"no column is named as one that holds the text ({_listed(there)})"
+            raise UnusableFileError(f"{which if fitting else none}: say --column text=NAME")
+        chosen[held] = fitting[0]
+    return chosen
+
+
+def told(chosen: Mapping[str, str]) -> str:
+    """Say which columns were chosen, in the words of the option."""
+    return f"read with --column {','.join(f'{held}={column}' for held, column in sorted(chosen.items()))}"
+
+
+def _listed(columns: Collection[str]) -> str:
+    return ", ".join(repr(column) for column in columns)
+
 
 _DIVIDERS: Final = ",;\t|"
-Row = Mapping[str, object] | UnusableError
+Row = Mapping[str, object] | UnusableFileError
 """What stands in a row by column, or why it is none."""
 
 
@@ -31,26 +108,26 @@ def read_csv(data: bytes, rules: Rules) -> Iterator[Part]:
     divider = max(_DIVIDERS, key=lines[0].count) if lines else ","
     records = _records(lines, divider)
     names = next(records, [])
-    if isinstance(names, UnusableError):
+    if isinstance(names, UnusableFileError):
         raise names
     rows: dict[int, Row] = {}
     for number, record in enumerate(records, start=1):
-        if isinstance(record, UnusableError):
+        if isinstance(record, UnusableFileError):
             rows[number] = record
         elif len(record) == len(names):
             rows[number] = dict(zip(names, record, strict=True))
         else:
-            rows[number] = UnusableError(
+            rows[number] = UnusableFileError(
                 f"has {len(record)} fields, and the first row {len(names)}: set quotation marks around a field that "
                 f"holds {divider!r}, or add what is missing"
             )
-    broken = [str(row) for row in rows.values() if isinstance(row, UnusableError)]
+    broken = [str(row) for row in rows.values() if isinstance(row, UnusableFileError)]
     if broken and len(broken) == len(rows):
-        raise UnusableError(f"no CSV that can be read (its first row {broken[0]}): save the table again")
+        raise UnusableFileError(f"no CSV that can be read (its first row {broken[0]}): save the table again")
     yield from _articles(rows, rules)
 
 
-def _records(lines: Sequence[str], divider: str) -> Iterator[list[str] | UnusableError]:
+def _records(lines: Sequence[str], divider: str) -> Iterator[list[str] | UnusableFileError]:
     """Yield the fields of each row, empty rows left out; a bad quotation mark costs the line that it stands in alone.
 
     It may open a field that ends nowhere, or only in another row: reading goes on with the next line after it.
@@ -65,7 +142,7 @@ def _records(lines: Sequence[str], divider: str) -> Iterator[list[str] | Unusabl
                 if record:
                     yield record
         except csv.Error as error:
-            yield UnusableError(f"is no row of CSV ({error}): mend its quotation marks")
+            yield UnusableFileError(f"is no row of CSV ({error}): mend its quotation marks")
             at = begun + 1
         else:
             return
@@ -86,19 +163,19 @@ def _object(line: str) -> Row:
         found = json.loads(line)
     except (ValueError, RecursionError):
         found = None
-    return found if isinstance(found, dict) and found else UnusableError("no JSON object: mend this line")
+    return found if isinstance(found, dict) and found else UnusableFileError("no JSON object: mend this line")
 
 
 def _articles(rows: Mapping[int, Row], rules: Rules) -> Iterator[Part]:
-    usable = {number: row for number, row in rows.items() if not isinstance(row, UnusableError)}
+    usable = {number: row for number, row in rows.items() if not isinstance(row, UnusableFileError)}
     there = dict.fromkeys(column for row in usable.values() for column in row if column)
     if not there:
-        raise UnusableError("holds no row with columns: save it as CSV with a first row of names, or as JSON Lines")
+        raise UnusableFileError("holds no row with columns: save it as CSV with a first row of names, or as JSON Lines")
     columns = choose_columns(there, rules.columns)
     note = "" if columns == rules.columns else told(columns)
     for number, row in rows.items():
-        text = None if isinstance(row, UnusableError) else row.get(columns["text"])
-        if isinstance(row, UnusableError):
+        text = None if isinstance(row, UnusableFileError) else row.get(columns["text"])
+        if isinstance(row, UnusableFileError):
             yield Part(None, f"#{number}", str(row))
         elif not isinstance(text, str):
             yield Part(None, f"#{number}", f"has no text in {columns['text']!r}: fill it, or say --column text=NAME")

@@ -1,21 +1,20 @@
-"""Brief → HTML, PDF, Markdown and Word for readers, JSON, tables and points for programs. Pure functions, one a format.
+"""A brief and its articles in, text or bytes of one format out.
 
-`render` takes the format by its name; for each kind of result there is a function of its own that says what it returns.
+Brief → `brief.json`: UTF-8, two spaces of indentation, every number and character as given.
 """
 
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import PurePath
 from typing import Final, Literal, get_args
 
-from summarizer.article import Article
+from summarizer.domain.article import Article
 from summarizer.errors import InputError
-from summarizer.render.as_json import brief_to_json
+from summarizer.render.document import Length
 from summarizer.render.html import brief_to_html
-from summarizer.render.language import in_its_language
-from summarizer.render.lengths import Length
 from summarizer.render.markdown import to_markdown
 from summarizer.render.sections import describe, describe_changes
 from summarizer.render.tables import CSV_COLUMNS, Table, brief_to_csv, brief_to_geojson, brief_to_xlsx
+from summarizer.render.translated import in_its_language
 from summarizer_schemas import Brief
 
 __all__ = [
@@ -34,6 +33,12 @@ __all__ = [
     "render_pdf",
     "render_xlsx",
 ]
+
+
+def brief_to_json(brief: Brief) -> str:
+    """Return the brief as JSON; the same brief gives the same text."""
+    return brief.model_dump_json(indent=2) + "\n"
+
 
 Format = Literal["html", "pdf", "md", "docx", "json", "events.csv", "figures.csv", "xlsx", "geojson"]
 _OF_SUFFIX: Final[Mapping[str, Format]] = {
@@ -136,7 +141,7 @@ def render_docx(brief: Brief, length: Length = "standard") -> bytes:
     Raises:
         InputError: there is no such length.
     """
-    from summarizer.render.word import to_word  # noqa: PLC0415  # only who wants Word waits for its library
+    from summarizer.render.docx import to_word  # noqa: PLC0415  # only who wants Word waits for its library
 
     _require_known("length", length, get_args(Length))
     told = in_its_language(brief)

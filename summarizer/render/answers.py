@@ -1,22 +1,39 @@
-"""The answers to what readers ask first → the first section, each with its short label.
+"""The first screen and the overviews, as a reader gets them.
+
+The answers to what readers ask first → the first section, each with its short label.
 
 Hides what stands there where a brief has no answers: plain lines of the program's own, from the gravest events, the key
 figures, the accusations, the disputes and the open questions. A sentence that rests on words that are not meant for
 readers never leads; it stands last, under a label that says so.
+
+Situations → their overviews, each under its title; the main one first.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
-from summarizer.readable import chronological, listed, within_a_sentence
-from summarizer.render.document import Block, Bullets, Cites, Item, Line, Paragraph, Strong, joined
-from summarizer.render.guide import Guide
-from summarizer.render.key_figures import KeyFigures
-from summarizer.render.lengths import Told
-from summarizer.render.rows import Row, rows_of
-from summarizer.render.when import reported_on, time_of
-from summarizer.render.wording import ANSWER, DOUBTED, NO_SUMMARY, STANCE, SUMS, WRITTEN_BY_EDITOR
-from summarizer_schemas.brief import Event, Figure, Gap, Sentence, Statement
+from summarizer.domain.edtf import chronological, listed, readable_date, within_a_sentence
+from summarizer.render.annex import Guide
+from summarizer.render.document import (
+    Block,
+    Bullets,
+    Cites,
+    CuttableSection,
+    Item,
+    Label,
+    Line,
+    Link,
+    Paragraph,
+    Section,
+    Strong,
+    Subheading,
+    Table,
+    joined,
+)
+from summarizer.render.figures import reported_on, time_of
+from summarizer.render.key_figures import FigureRow, KeyFigures, rows_of
+from summarizer.render.messages import ANSWER, DOUBTED, NO_OVERVIEW, NO_SUMMARY, STANCE, SUMS, WRITTEN_BY_EDITOR
+from summarizer_schemas.brief import Episode, Event, Figure, Gap, Sentence, Statement
 from summarizer_schemas.vocabulary import AnswerTo, Metric, Stance
 
 _PEOPLE: Final[frozenset[Metric]] = frozenset(
@@ -32,14 +49,14 @@ _SHARE: Final = 0.45
 _BLAMES: Final[frozenset[Stance]] = frozenset({"accuses", "suspects", "denies", "claims_responsibility"})
 
 
-class _Said(NamedTuple):
+class _AnswerSentence(NamedTuple):
     """One sentence, and which answer it belongs to."""
 
     question: str
     line: Line
 
 
-def answers(guide: Guide) -> Told:
+def answers(guide: Guide) -> CuttableSection:
     """Return the section of answers; the first sentence of each comes before the second of any."""
     told = [*_of_the_brief(guide)] if guide.brief.answers else [*_of_the_program(guide)]
     turns: dict[str, int] = {}
@@ -54,13 +71,13 @@ def answers(guide: Guide) -> Told:
     is_code_s = not guide.brief.answers
     toll = _label_of_the_toll(guide)
 
-    def build(said: Sequence[_Said]) -> tuple[Block, ...]:
+    def build(said: Sequence[_AnswerSentence]) -> tuple[Block, ...]:
         return (Bullets(tuple(_items(said, toll))),) if said else ()
 
-    def begin(said: Sequence[_Said]) -> tuple[Block, ...]:
+    def begin(said: Sequence[_AnswerSentence]) -> tuple[Block, ...]:
         return (*((Paragraph((NO_SUMMARY,)),) if is_code_s and said else ()), *build(said))
 
-    return Told("answers", "Main points", "sentence", units, begin, _SHARE, continued=build)
+    return CuttableSection("answers", "Main points", "sentence", units, begin, _SHARE, continued=build)
 
 
 def sentence(guide: Guide, sentence: Sentence) -> Line:
@@ -70,7 +87,7 @@ def sentence(guide: Guide, sentence: Sentence) -> Line:
     return (sentence.text, doubt, guide.cites(sentence.cites, sentence.text))
 
 
-def _items(said: Sequence[_Said], toll: str) -> Iterator[Item]:
+def _items(said: Sequence[_AnswerSentence], toll: str) -> Iterator[Item]:
     for label in _LABELS:
         lines = [each.line for each in said if each.question == label]
         if label == ANSWER["toll"] and len(lines) > 1:
@@ -79,11 +96,11 @@ def _items(said: Sequence[_Said], toll: str) -> Iterator[Item]:
             yield Item((Strong(f"{toll if label == ANSWER['toll'] else label}:"), " ", *joined(" ", lines)))
 
 
-def _of_the_brief(guide: Guide) -> Iterator[_Said]:
+def _of_the_brief(guide: Guide) -> Iterator[_AnswerSentence]:
     for answer in guide.brief.answers:
         for each in answer.sentences:
             is_planted = guide.is_planted(each.cites)
-            yield _Said(_NOT_RELIED_ON if is_planted else ANSWER[answer.question], sentence(guide, each))
+            yield _AnswerSentence(_NOT_RELIED_ON if is_planted else ANSWER[answer.question], sentence(guide, each))
 
 
 def _label_of_the_toll(guide: Guide) -> str:
@@ -100,7 +117,7 @@ def _label_of_the_toll(guide: Guide) -> str:
     return SUMS if "money" in metrics and not metrics & _PEOPLE else ANSWER["toll"]
 
 
-def _of_the_program(guide: Guide) -> Iterator[_Said]:
+def _of_the_program(guide: Guide) -> Iterator[_AnswerSentence]:
     """Yield plain lines from the facts; what rests on planted words gives none."""
     events = [*_weightiest(guide)]
     for event in events[:_MOST_LINES]:
@@ -123,11 +140,11 @@ def _of_the_program(guide: Guide) -> Iterator[_Said]:
         yield _said("also_reported", (_ended(episode.title), Cites(())))
 
 
-def _said(question: AnswerTo, line: Line) -> _Said:
-    return _Said(ANSWER[question], line)
+def _said(question: AnswerTo, line: Line) -> _AnswerSentence:
+    return _AnswerSentence(ANSWER[question], line)
 
 
-def _rows_of_main(guide: Guide) -> Sequence[Row]:
+def _rows_of_main(guide: Guide) -> Sequence[FigureRow]:
     rows = rows_of(guide).chosen
     return [each for each in rows if guide.is_of_main(each.figure)] or list(rows)
 
@@ -178,3 +195,72 @@ def _known_day(guide: Guide, event: Event) -> str:
 def _ended(text: str) -> str:
     """Return a sentence with its end."""
     return text if text.endswith((".", "?", "!")) else f"{text}."
+
+
+_OVERVIEW_SHARE: Final = 0.25
+_MOST_BARE: Final = 40
+"""Situations that are told though nothing was written of them; of a large folder the others stand in the index."""
+_LEAST_FOR_INDEX: Final = 9
+"""So many situations are looked up in a list; fewer are seen at once."""
+
+
+_HEADER: Final = ("Situation", "When", "Events", "Articles")
+
+
+class _Overview(NamedTuple):
+    """One sentence of an overview, and whether it is the first of it."""
+
+    episode: Episode
+    line: Line
+    is_first: bool
+
+
+def overviews(guide: Guide) -> CuttableSection:
+    """Return the section of the situations; what rests on planted words comes last in each."""
+    units = [unit for episode in _overviews(guide) for unit in _of_one(guide, episode)]
+    return CuttableSection("situations", "Situations", "sentence", units, _blocks, _OVERVIEW_SHARE, continued=_blocks)
+
+
+def _overviews(guide: Guide) -> list[Episode]:
+    """Return the situations that are told: the first forty, and whatever has an overview."""
+    return [each for n, each in enumerate(guide.brief.episodes) if each.overview or n < _MOST_BARE]
+
+
+def index(guide: Guide) -> Iterator[Section]:
+    """Yield the list of all situations, where there are too many to be seen at once."""
+    if len(guide.brief.episodes) < _LEAST_FOR_INDEX:
+        return
+    told = {each.id for each in _overviews(guide)}
+    rows = tuple(_row(guide, each, is_told=each.id in told) for each in guide.brief.episodes)
+    yield Section("situation-index", "Index of situations", (Table(_HEADER, rows),))
+
+
+def _row(guide: Guide, episode: Episode, *, is_told: bool) -> tuple[Line, ...]:
+    """Return a situation with its time, its events and its articles; one that is told nowhere else has its id here."""
+    id_ = Link(episode.id, episode.id) if is_told else Label(episode.id)
+    events = [event for each in episode.events if isinstance(event := guide.facts.get(each), Event)]
+    articles = {each.source for event in events for each in event.reports}
+    when = readable_date(episode.period) if episode.period else "date not given"
+    return ((id_, " ", episode.title), (when,), (f"{len(events):,}",), (f"{len(articles):,}",))
+
+
+def _of_one(guide: Guide, episode: Episode) -> Iterator[_Overview]:
+    told = sorted(episode.overview, key=lambda each: guide.is_planted(each.cites))
+    has_facts = bool(episode.events or episode.figures)
+    lines = [sentence(guide, each) for each in told] or [(NO_OVERVIEW if has_facts else "No facts.", Cites(()))]
+    for number, line in enumerate(lines):
+        yield _Overview(episode, line, number == 0)
+
+
+def _blocks(units: Sequence[_Overview]) -> tuple[Block, ...]:
+    """Return overviews under their titles; one that began before has its id there, and leads back to it."""
+    blocks: list[Block] = []
+    of_episode: dict[str, list[_Overview]] = {}
+    for unit in units:
+        of_episode.setdefault(unit.episode.id, []).append(unit)
+    for own in of_episode.values():
+        episode = own[0].episode
+        part = Label(episode.id) if own[0].is_first else Link(episode.id, episode.id)
+        blocks.append(Subheading((part, " ", episode.title)))
+        blocks.append(Paragraph(joined(" ", (unit.line for unit in own))))
+    return tuple(blocks)

@@ -9,14 +9,18 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, get_args
 
-from summarizer.facts import status_of
-from summarizer.readable import readable_date
+from summarizer.domain.edtf import readable_date
+from summarizer.merging.facts import status_of
+from summarizer.render.annex import Guide
 from summarizer.render.document import (
+    CHANGES_WORDS,
     Block,
     Bullets,
     Cites,
     Code,
+    CuttableSection,
     Item,
+    Length,
     Line,
     Link,
     Paragraph,
@@ -25,19 +29,8 @@ from summarizer.render.document import (
     joined,
     links,
 )
-from summarizer.render.figures import figure_told, gravest_first
-from summarizer.render.guide import Guide
-from summarizer.render.lengths import CHANGES_WORDS, Length, Told
-from summarizer.render.values import counted
-from summarizer.render.wording import (
-    ATTRIBUTION,
-    EVENT_STATUS,
-    FIGURE_STATUS,
-    GONE,
-    REVISED,
-    WITHDRAWN,
-    count,
-)
+from summarizer.render.figures import counted, figure_told, gravest_first
+from summarizer.render.messages import ATTRIBUTION, EVENT_STATUS, FIGURE_STATUS, GONE, REVISED, WITHDRAWN, count
 from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Statement
 from summarizer_schemas.changes import (
     Changes,
@@ -70,11 +63,11 @@ Sort = tuple[str, Line, Sequence[Line]]
 """The name of a sort of change, how many there are, and each of them."""
 
 
-def changes(guide: Guide, length: Length) -> Told:
+def changes(guide: Guide, length: Length) -> CuttableSection:
     """Return the section of what changed since an earlier brief: how much of each sort, then each change."""
     told = guide.brief.changes
     if told is None:
-        return Told("changes", "", "change", (), lambda _: (), share=0)
+        return CuttableSection("changes", "", "change", (), lambda _: (), share=0)
     sorts = [*_sorts(guide, told)]
     heads = {name: how_many for name, how_many, _ in sorts}
     lines = [(name, line) for name in _FIRST for sort, _, own in sorts if sort == name for line in own]
@@ -86,7 +79,7 @@ def changes(guide: Guide, length: Length) -> Told:
         return (_compared_with(told), Bullets(tuple(_items({name: () for name, _ in units}, units))))
 
     most = CHANGES_WORDS[length]
-    return Told("changes", _title(told), "change", lines, build, share=1, most=most, continued=continued)
+    return CuttableSection("changes", _title(told), "change", lines, build, share=1, most=most, continued=continued)
 
 
 def all_changes(guide: Guide) -> Iterator[Section]:

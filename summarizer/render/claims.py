@@ -1,19 +1,45 @@
-"""Statements and disputes → who says what, and on what the sources differ.
+"""Statements, names and gaps, as a reader gets them.
+
+Statements and disputes → who says what, and on what the sources differ.
 
 The disputes of the main situation stand among what is read, in full; the others in the annex. The standard length holds
 the statements that are disputed or that the prose rests on; the full length holds every statement.
+
+Gaps → what is not known: what readers ask for in words, the rest grouped, counted, with what would close it.
+
+Of what nobody asks for the standard length has a line for each kind; the full length lists every gap below it.
+
+Names → who takes part and where, with every spelling in the full length.
+
+Hides how loaded names are kept apart: an article's own word for a party ("terrorists", "regime") stands within
+quotation marks and under the article that has it, never as the name.
 """
 
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final
 
-from summarizer.readable import capitalised, readable_when, stands_alone
-from summarizer.render.document import Block, Bullets, Cites, Item, Label, Line, Paragraph, Section, joined, links
-from summarizer.render.guide import Guide
-from summarizer.render.lengths import Told, elsewhere
-from summarizer.render.wording import NONE_FOUND, STANCE, denial
-from summarizer_schemas.brief import Dispute, Position, Statement
-from summarizer_schemas.vocabulary import OWN_VOICE
+from summarizer.domain.edtf import capitalised, readable_when, stands_alone
+from summarizer.grounding.prose import within_quotation_marks
+from summarizer.render.annex import Guide
+from summarizer.render.document import (
+    Block,
+    Bullets,
+    Cites,
+    CuttableSection,
+    Item,
+    Label,
+    Line,
+    Paragraph,
+    Section,
+    Strong,
+    bullets,
+    elsewhere,
+    joined,
+    links,
+)
+from summarizer.render.messages import CLOSED_BY, GAP, NAME_KIND, NONE_FOUND, STANCE, count, denial
+from summarizer_schemas.brief import Dispute, Event, Gap, Name, Position, Statement
+from summarizer_schemas.vocabulary import OWN_VOICE, GapKind, NameKind
 
 _MOST_STATEMENTS: Final = 12
 _WEIGHT: Final = ("denies", "accuses", "claims_responsibility", "threatens", "demands", "condemns")
@@ -32,7 +58,7 @@ def statements(guide: Guide, *, is_full: bool) -> Iterator[Section]:
     yield Section("statements", "Who says what", tuple(blocks))
 
 
-def disputes(guide: Guide) -> Told:
+def disputes(guide: Guide) -> CuttableSection:
     """Return the section of what the sources differ on in the main situation; what rests on planted words last."""
     own = [each for each in guide.brief.disputes if guide.is_of_main(each)]
 
@@ -40,7 +66,7 @@ def disputes(guide: Guide) -> Told:
         return (Bullets(tuple(_dispute(guide, each) for each in units)),) if units else ()
 
     units = sorted(own, key=lambda each: (each.id in guide.closed, guide.is_planted([each.id])))
-    return Told("conflicting-claims", "What is disputed", "dispute", units, build, _SHARE)
+    return CuttableSection("conflicting-claims", "What is disputed", "dispute", units, build, _SHARE)
 
 
 def other_disputes(guide: Guide, shown: Collection[str]) -> Iterator[Section]:
@@ -92,3 +118,136 @@ def _holder(guide: Guide, position: Position) -> Line:
     if position.holder == OWN_VOICE:
         return guide.outlets(position.quotes)
     return (capitalised(*guide.in_office([position.holder])),)
+
+
+_MOST_LINKS: Final = 20
+_ASKED: Final[tuple[GapKind, ...]] = ("open_question", "unknown_perpetrator")
+"""Gaps that a reader asks for; the others are about how well the sources bear things out."""
+_GAP_SHARE: Final = 0.1
+_MOST_ASKED: Final = 6
+"""Questions before the annex; who reads more of them has lost the main one."""
+
+
+def open_questions(guide: Guide) -> CuttableSection:
+    """Return the section of what readers will ask and no article answers, in words."""
+    own = [each for each in guide.brief.gaps if each.kind == "open_question" or _is_of_main(guide, each)]
+    asked = [each for each in own if each.kind in _ASKED]
+    units = sorted(asked, key=lambda each: (_ASKED.index(each.kind), not _is_of_main(guide, each)))[:_MOST_ASKED]
+
+    def build(gaps: Sequence[Gap]) -> tuple[Block, ...]:
+        return (bullets((gap.text,) for gap in gaps),) if gaps else ()
+
+    return CuttableSection("open-questions", "What is not known", "question", units, build, _GAP_SHARE)
+
+
+def other_gaps(guide: Guide, shown: Collection[Gap], *, is_full: bool) -> Iterator[Section]:
+    """Yield the section of the gaps that do not stand before the annex."""
+    kinds: dict[GapKind, list[Gap]] = {}
+    told = frozenset(shown)
+    for gap in guide.brief.gaps:
+        if gap not in told:
+            kinds.setdefault(gap.kind, []).append(gap)
+    items = tuple(_kind(kind, of_kind, is_full=is_full) for kind, of_kind in kinds.items())
+    if items:
+        yield Section("information-gaps", "Information gaps", (Bullets(items),))
+    elif not guide.brief.gaps:
+        none = Paragraph(("None were found; that does not mean that there are none.",))
+        yield Section("information-gaps", "Information gaps", (none,))
+
+
+def _is_of_main(guide: Guide, gap: Gap) -> bool:
+    """Tell whether a gap is about the main situation; a question that is about no fact is asked of all."""
+    facts = [guide.facts[each] for each in gap.about if each in guide.facts]
+    return not facts or any(map(guide.is_of_main, facts))
+
+
+def _kind(kind: GapKind, gaps: Sequence[Gap], *, is_full: bool) -> Item:
+    one, many = GAP[kind]
+    head = Strong(f"{one if len(gaps) == 1 else many}: {len(gaps)}.")
+    if is_full or len(gaps) == 1 or kind in _ASKED:
+        return Item((head,), tuple(map(_gap, gaps)))
+    closed = CLOSED_BY[kind]
+    about = list(dict.fromkeys(each for gap in gaps for each in gap.about))
+    more = f" and {len(about) - _MOST_LINKS} more" if len(about) > _MOST_LINKS else ""
+    named = (" (", *links(about[:_MOST_LINKS]), f"{more})") if about else ()
+    return Item((head, f" {closed[0].upper()}{closed[1:]}", *named, "."))
+
+
+def _gap(gap: Gap) -> Line:
+    return (gap.text, *((" (", *links(gap.about), ")") if gap.about else ()))
+
+
+_MOST_NAMES: Final = 30
+
+
+def names(guide: Guide, *, is_full: bool) -> Iterator[Section]:
+    """Yield the sections of actors and of places."""
+    actors = [each for each in guide.brief.names if each.kind != "place"]
+    places = [each for each in guide.brief.names if each.kind == "place"]
+    for id_, title, shown in (("actors", "Actors", actors), ("places", "Places", places)):
+        if shown:
+            yield Section(id_, title, tuple(_in_full(guide, shown) if is_full else _in_short(shown)))
+
+
+def _in_short(all_names: list[Name]) -> Iterator[Block]:
+    """Name the most involved by kind, with the number of events that each is named in."""
+    shown = sorted(all_names, key=lambda each: -len(each.events))[:_MOST_NAMES]
+    kinds: dict[NameKind, list[Name]] = {}
+    for name in shown:
+        kinds.setdefault(name.kind, []).append(name)
+    yield Bullets(tuple(Item(_of_kind(kind, names)) for kind, names in kinds.items()))
+    if rest := len(all_names) - len(shown):
+        yield elsewhere(rest, "name")
+
+
+def _of_kind(kind: NameKind, names: Iterable[Name]) -> Line:
+    listed = joined(", ", map(_with_events, names))
+    return listed if kind == "place" else (Strong(f"{NAME_KIND[kind].capitalize()}:"), " ", *listed)
+
+
+def _with_events(name: Name) -> Line:
+    return (within_quotation_marks(name.name), f" ({count(len(name.events), 'event')})" if name.events else "")
+
+
+def _in_full(guide: Guide, all_names: list[Name]) -> Iterator[Block]:
+    yield Bullets(tuple(_name(guide, each) for each in all_names))
+
+
+def _name(guide: Guide, name: Name) -> Item:
+    kind = "" if name.kind == "place" else f" ({NAME_KIND[name.kind]})"
+    below = [joined("; ", _roles(guide, name)), _aliases(name), *_joined_by(name)]
+    return Item((Strong(within_quotation_marks(name.name)), kind), tuple(line for line in below if line))
+
+
+def _aliases(name: Name) -> Line:
+    """List the spellings that differ from the name, each with the articles that have it."""
+    spellings: dict[str, list[str]] = {}
+    for alias in name.aliases:
+        if alias.as_written != name.name:
+            spellings.setdefault(alias.as_written, []).append(alias.source)
+    told = joined("; ", (("“", spelling, "” (", *links(where), ")") for spelling, where in spellings.items()))
+    return ("Also written: ", *told) if told else ()
+
+
+def _joined_by(name: Name) -> Iterator[Line]:
+    """List the names that the articles do not connect with it, by what does."""
+    for said, names in (
+        ("By the editor", name.by_editor),
+        ("By CLDR or GeoNames", name.by_reference),
+        ("By the model, spelt alike in accounts of one event,", name.by_model),
+    ):
+        if names:
+            yield (f"{said} also: " + ", ".join(f"“{each}”" for each in names),)
+
+
+def _roles(guide: Guide, name: Name) -> Iterator[Line]:
+    """Say in which events a name acts, is acted on, or is named otherwise."""
+    events = [event for each in name.events if isinstance(event := guide.facts.get(each), Event)]
+    acting = [event.id for event in events if name.name in event.by]
+    concerned = [event.id for event in events if name.name in event.to]
+    otherwise = [each for each in name.events if each not in {*acting, *concerned}]
+    for said, ids in (("acts in ", acting), ("is the other side in ", concerned), ("named in ", otherwise)):
+        if ids:
+            yield (said, *links(ids))
+    if said_by := [each.id for each in guide.brief.statements if each.claimant == name.name]:
+        yield ("speaks in ", *links(said_by))

@@ -1,4 +1,17 @@
-"""Figures → the list of all with every observation, and a figure in one line.
+"""Figures in words: values, units, days, and the annex's rows of all of them.
+
+Figures of a brief → values as a paper writes them: "at least 12", "$172.81 billion", "magnitude 6.1", "6%".
+
+Hides which count of several is told. That is the latest that an independent body stands for; where bodies differ, the
+lowest to the highest; a party's own count only where there is no other. Numbers keep every digit that they have: only
+what is round is written with "million" or "billion". What an article writes without a number stays its own word.
+
+When an event was → the words for it, no more exact than its article is.
+
+An interval of days may be a span ("since Saturday") or the days one of which it was ("the day after": 2 or 3 March).
+EDTF writes both alike; the article's own words tell which. An event without a date carries the day of its article.
+
+Figures → the list of all with every observation, and a figure in one line.
 
 Hides how figures are ordered: in each situation, this news before what is background, feared or planned; what happened
 to people before things; totals of an unknown time last among their like; wholes before their parts, numbers before
@@ -6,20 +19,179 @@ words; then what is disputed or was changed, then the latest report, then the la
 are not meant for readers comes last.
 """
 
-from collections.abc import Iterable, Iterator
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final, get_args
 
-from summarizer.facts import status_of, told_by
-from summarizer.readable import chronological, listed, readable_date
-from summarizer.render.document import Block, Bullets, Cites, Item, Label, Line, Link, Section, Strong, joined
-from summarizer.render.guide import Guide
-from summarizer.render.lengths import elsewhere
-from summarizer.render.values import counted, leading_value, leads, value_of
-from summarizer.render.when import day_of
-from summarizer.render.wording import EVENT_STATUS, PLANTED, status_told
-from summarizer.telling.amounts import observed
-from summarizer_schemas.brief import Event, Figure, Observation
-from summarizer_schemas.vocabulary import FigureStatus, Metric
+from summarizer.domain.edtf import chronological, listed, readable_date, stands_alone, window
+from summarizer.grounding.prose import within_quotation_marks
+from summarizer.merging.facts import status_of, told_by
+from summarizer.merging.figures.series import count_of, in_order, people_of
+from summarizer.render.annex import Guide
+from summarizer.render.document import (
+    Block,
+    Bullets,
+    Cites,
+    Item,
+    Label,
+    Line,
+    Link,
+    Section,
+    Strong,
+    elsewhere,
+    joined,
+)
+from summarizer.render.messages import EVENT_STATUS, METRIC, PLANTED, status_told
+from summarizer.telling.phrases import SAYS_IT, measure_of, number_of, observed
+from summarizer.telling.rules import leading_count, without_outdated
+from summarizer_schemas.brief import Event, Figure, Number, Observation, Source
+from summarizer_schemas.vocabulary import EventStatus, FigureStatus, Metric
+
+_UNSURE: Final[dict[EventStatus, str]] = {"feared": "Feared", "planned": "Expected"}
+
+
+def counted(figure: Figure, status: EventStatus) -> str:
+    """Return what a figure counts: "Killed (civilians)"; of what is not confirmed, "Feared killed (civilians)"."""
+    told = _counted_people(figure.metric, figure.of)
+    if status in _UNSURE:
+        return f"{_UNSURE[status]} {told if told.isupper() else told[:1].lower() + told[1:]}"
+    return told
+
+
+def _counted_people(metric: Metric, of: str) -> str:
+    what = within_quotation_marks(measure_of(metric, of).what)
+    if metric in ("other", "money", "share", "distance", "measurement"):
+        return what[:1].upper() + what[1:] or METRIC[metric]
+    if not what or people_of(of) or what.casefold() == METRIC[metric].casefold():
+        return METRIC[metric]
+    if what.casefold().startswith(METRIC[metric].casefold()):  # "Jobs to be cut", not "Jobs (jobs to be cut)"
+        return f"{what[:1].upper()}{what[1:]}"
+    return what[:1].upper() + what[1:] if SAYS_IT.search(of) else f"{METRIC[metric]} ({what})"
+
+
+def value_of(figure: Figure, without: Collection[str] = ()) -> str:
+    """Return a figure's value by the counts that lead, and what they replaced; counts `without` these quotes first."""
+    told = leading_value(figure, without)
+    led = {number_of(each) for each in leads(figure.observations, figure.metric, without)}
+    replaced = [each for each in figure.observations if not each.current and number_of(each) not in {*led, None}]
+    earlier = {number_of(each): observed(each, figure.metric) for each in reversed(replaced)}
+    return f"{told} (earlier {', '.join(reversed(earlier.values()))})" if earlier else told
+
+
+def leading_value(figure: Figure, without: Collection[str] = ()) -> str:
+    """Return a figure's value by the counts that lead, alone."""
+    return lowest_to_highest(leads(figure.observations, figure.metric, without), figure.metric)
+
+
+def lowest_to_highest(led: Sequence[Observation], metric: Metric) -> str:
+    """Return the value of the counts that lead, which are one, or the lowest and the highest."""
+    values = list(dict.fromkeys(observed(each, metric) for each in led))
+    return " to ".join(values) or "no number given"
+
+
+def leads(observations: Iterable[Observation], metric: Metric, without: Collection[str] = ()) -> Sequence[Observation]:
+    """Return the counts that are told first: one, or the lowest and the highest where independent bodies differ.
+
+    Numbers before words, what stands before what was replaced, independent bodies before parties, those who are named
+    before articles that name nobody; of each body the latest, and of all only what counts at about that time. A count
+    that rests on one of the quotes `without` leads only where there is no other.
+    """
+    pool = list(observations)
+    for is_better in (
+        lambda each: not set(each.quotes) & set(without),
+        lambda each: each.current,
+        lambda each: number_of(each) is not None,
+        lambda each: not each.stands_back,
+        lambda each: each.said_by is not None,
+    ):
+        pool = [each for each in pool if is_better(each)] or pool
+    if not pool or number_of(pool[0]) is None:
+        return pool[:1]
+    pool = _latest_of_each_body(pool, metric)
+    led = leading_count(pool)
+    pool = without_outdated(pool, metric)
+    by_number: dict[Number, Observation] = {}
+    for each in sorted(pool, key=lambda one: (one.as_of or "", one.qualifier != "exact", one is led)):
+        by_number[number_of(each) or 0] = each
+    ends = [by_number[min(by_number)], by_number[max(by_number)]]
+    return ends[:1] if len(by_number) == 1 else ends
+
+
+def _latest_of_each_body(counts: Sequence[Observation], metric: Metric) -> list[Observation]:
+    """Return what each body counted last; the same number with a hedge stays beside it."""
+    bodies: dict[object, list[Observation]] = {}
+    for each in counts:
+        bodies.setdefault(each.said_by or each.origins, []).append(each)
+    kept = []
+    for own in bodies.values():
+        last = own[in_order([count_of(each, "") for each in own], metric)[-1]]
+        kept += [each for each in own if number_of(each) == number_of(last)]
+    return kept
+
+
+def is_vague(figure: Figure) -> bool:
+    """Tell whether no count of a figure gives a number."""
+    return all(number_of(each) is None for each in figure.observations)
+
+
+_SPANS: Final = re.compile(
+    r"\b(?:since|from|between|during|over|throughout|through|within|until|till|to|for|past|last|days|weeks|months|"
+    r"years|so far)\b|[-–]",
+    re.IGNORECASE,
+)
+"""Time words by which something went on, or was counted, over all of an interval."""
+_DASH: Final = re.compile(r"\s*–\s*")
+
+
+def is_dated(source: Source) -> bool:
+    """Tell whether an article's day of publication is known with its year; the gaps name those of which it is not."""
+    published = window(source.published)
+    return published is not None and published.has_year
+
+
+def day_of(event: Event) -> str:
+    """Return the day of an event in words; "" where it has none."""
+    if event.date is None:
+        return ""
+    told = readable_date(event.date, ahead=event.status == "planned")
+    if not _is_one_day_of(event):
+        return told
+    start, end = event.date.split("/")
+    is_two_days = _is_next(start, end)
+    return _DASH.sub(" or ", told, count=1) if is_two_days else f"between {_DASH.sub(' and ', told, count=1)}"
+
+
+def time_of(guide: Guide, event: Event) -> str:
+    """Return when an event was: its day, else the article's own words and the day of the article that has them."""
+    if event.date:
+        return day_of(event)
+    words = f"“{event.date_text}”" if stands_alone(event.date_text) else ""
+    day = reported_on(guide, event)
+    reported = f"reported {readable_date(day)}" if day else ""
+    return ", ".join(each for each in (words, reported) if each)
+
+
+def reported_on(guide: Guide, event: Event) -> str | None:
+    """Return the first day of publication of the articles that tell an event."""
+    sources = (guide.sources.get(each.source) for each in event.reports)
+    days = sorted({each.published for each in sources if each and each.published}, key=chronological)
+    return days[0] if days else None
+
+
+def _is_one_day_of(event: Event) -> bool:
+    """Tell whether an interval holds the one day on which an event was, by the words that it was read from."""
+    start, _, end = (event.date or "").partition("/")
+    is_closed = bool(end) and ".." not in (start, end) and len(start) == len(end) == len("2020-03-02")
+    is_read = event.date_basis in ("derived", "inferred") and event.date_text is not None
+    is_point = event.status in ("news", "feared", "planned", "cancelled")
+    return is_closed and is_read and is_point and not _SPANS.search(event.date_text or "")
+
+
+def _is_next(start: str, end: str) -> bool:
+    """Tell whether a day follows on another, as far as both are known."""
+    one, other = window(start), window(end)
+    return one is not None and other is not None and other.last - one.first == 1
+
 
 _MOST_IN_STANDARD: Final = 120
 """So many figures stand in the annex of the standard length; the rest is counted."""

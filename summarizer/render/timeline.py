@@ -9,27 +9,26 @@ weightiest of it where that is much; the full length holds every event.
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final
 
-from summarizer.merge.kinds import PERPETRATED
-from summarizer.readable import chronological, readable_when, stands_alone
+from summarizer.domain.edtf import chronological, readable_when, stands_alone
+from summarizer.domain.event_kinds import PERPETRATED
+from summarizer.render.annex import Guide, situation
 from summarizer.render.document import (
     Block,
     Bullets,
     Cites,
+    CuttableSection,
     Item,
     Label,
     Line,
     Link,
     Section,
+    elsewhere,
     joined,
     links,
 )
-from summarizer.render.figures import short_figure
-from summarizer.render.guide import Guide, situation
-from summarizer.render.lengths import Told, elsewhere
-from summarizer.render.rows import rows_of
-from summarizer.render.values import is_vague
-from summarizer.render.when import reported_on, time_of
-from summarizer.render.wording import ATTRIBUTION, EVENT_STATUS, count
+from summarizer.render.figures import is_vague, reported_on, short_figure, time_of
+from summarizer.render.key_figures import rows_of
+from summarizer.render.messages import ATTRIBUTION, EVENT_STATUS, count
 from summarizer_schemas.brief import DateVariant, Event, EventAccount, Figure, Grouping
 
 _NEEDS_SAYING: Final = {"claimed", "accused", "contested"}
@@ -42,7 +41,7 @@ _MOST_TOLLS: Final = 3
 _SHARE: Final = 0.2
 
 
-def timeline(guide: Guide, *, is_full: bool) -> Told:
+def timeline(guide: Guide, *, is_full: bool) -> CuttableSection:
     """Return the section of the main situation's events, the weightiest chosen first and told in order of time."""
     own = [each for each in _by_weight(guide, guide.brief.events) if guide.is_of_main(each)]
     rested_on = _rested_on(guide)
@@ -55,7 +54,7 @@ def timeline(guide: Guide, *, is_full: bool) -> Told:
         told = {*(each.id for each in events), *(row.event.id for row in rows_of(guide).chosen if row.event)}
         return (Bullets(tuple(_in_short(guide, each, told) for each in ordered)),) if events else ()
 
-    return Told("timeline", "Timeline", "event", units, build, _SHARE)
+    return CuttableSection("timeline", "Timeline", "event", units, build, _SHARE)
 
 
 def other_events(guide: Guide, shown: Collection[str], *, is_full: bool) -> Iterator[Section]:

@@ -17,8 +17,10 @@ from typing import Any, Final, Generic, NamedTuple, Protocol, TypeVar
 from pydantic import BaseModel, TypeAdapter
 
 from summarizer.errors import EndpointError, SummarizerError
-from summarizer.model import Ask, Message, material
-from summarizer.prompts import Prompts
+from summarizer.llm.calls import material
+from summarizer.llm.client import Ask
+from summarizer.llm.output_modes import Message
+from summarizer.steps.prompts import Prompts
 from summarizer_schemas.brief import Gap
 
 _log = logging.getLogger(__name__)

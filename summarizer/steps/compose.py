@@ -12,29 +12,27 @@ from dataclasses import dataclass, replace
 from math import ceil
 from typing import Final
 
-from summarizer.facts import Fact, Facts, quote_ids
-from summarizer.merge.situations import Situation
+from summarizer.merging.facts import Fact, Facts, quote_ids
+from summarizer.merging.situations import Situation
 from summarizer.steps._ask import Asker, Checked, Question, failed_gap
-from summarizer.steps.first_screen import answers_question
-from summarizer.steps.pieces import (
+from summarizer.steps.first_screen import (
     OVERVIEW,
     SAID,
     STEP,
+    CheckedProse,
     Composed,
     Gate,
-    Kept,
-    Line,
-    Piece,
+    PlacedSentence,
+    ProseAnswer,
+    answers_question,
     held,
     with_names_mended,
     withheld_sentence,
     write,
 )
-from summarizer.steps.room import Room, told_rest
-from summarizer.steps.shown import facts_by_episode, mark, show_facts, slug
-from summarizer.telling.length import words_allowed
-from summarizer.telling.plain import QUESTIONS, plain_answer
-from summarizer.telling.rules import repeats
+from summarizer.steps.shown import PromptRoom, facts_by_episode, mark, show_facts, slug, told_rest
+from summarizer.telling import QUESTIONS, plain_answer
+from summarizer.telling.rules import repeats, words_allowed
 from summarizer.telling.weight import alike, main_of, ranked, sentences_needed
 from summarizer_schemas.brief import Answer, Episode, Sentence, Withheld
 from summarizer_schemas.report import Prose
@@ -69,7 +67,7 @@ async def compose(situation: Situation, texts: Mapping[str, str], asker: Asker, 
     if main:
         told = {id_: [line.sentence for line in own] for id_, own in lines.items()}
         told_in = composer.ranked_in[main.id]
-        question = answers_question(situation, facts, told_in, told, Room(asker.prompts, STEP, Prose, budget))
+        question = answers_question(situation, facts, told_in, told, PromptRoom(asker.prompts, STEP, Prose, budget))
         pieces.append(await write("answers", question, asker))
     return _composed(situation, pieces, composer.withheld)
 
@@ -87,9 +85,9 @@ class _Composer:
         told_in = facts_by_episode(self.situation)
         self.ranked_in = {id_: ranked(told, self.facts) for id_, told in told_in.items()}
         self.withheld: list[Withheld] = []
-        self._room = Room(self.asker.prompts, STEP, Prose, self.budget)
+        self._room = PromptRoom(self.asker.prompts, STEP, Prose, self.budget)
 
-    async def overviews(self) -> dict[str, Piece]:
+    async def overviews(self) -> dict[str, ProseAnswer]:
         """Write the overview of each situation that has facts to lead with, the weightiest 40 at most."""
         chosen = [each for each in self.situation.episodes if self.ranked_in[each.id]][:MOST_OVERVIEWS]
         weighty = self._weighty()
@@ -106,7 +104,7 @@ class _Composer:
         main = main_of(self.situation, self.facts)
         return frozenset(each.id for each in alike(self.situation, main, self.facts)) if main else frozenset()
 
-    async def _overview(self, episode: Episode, most: int) -> Piece:
+    async def _overview(self, episode: Episode, most: int) -> ProseAnswer:
         told = self.ranked_in[episode.id]
         parts = self._room.parts(told, lambda facts: self._values(episode, facts, _Asked(most))[0])
         if len(parts) == 1:
@@ -119,7 +117,9 @@ class _Composer:
         self.withheld += [item for piece in written for item in piece.kept.withheld]
         return await self._of_parts(episode, told, most, [line for piece in written for line in piece.kept.lines])
 
-    async def _of_parts(self, episode: Episode, told: Sequence[Fact], most: int, lines: Sequence[Line]) -> Piece:
+    async def _of_parts(
+        self, episode: Episode, told: Sequence[Fact], most: int, lines: Sequence[PlacedSentence]
+    ) -> ProseAnswer:
         """Write the overview from what was written of its parts, and the facts that this cites."""
         said = tuple(line.sentence.text for line in lines)
         cited = {cite for line in lines for cite in line.sentence.cites}
@@ -131,7 +131,7 @@ class _Composer:
 
     def _question(
         self, episode: Episode, told: Sequence[Fact], asked: "_Asked", part: int = 0
-    ) -> Question[Prose, Checked[Kept]]:
+    ) -> Question[Prose, Checked[CheckedProse]]:
         values, ids = self._values(episode, told, asked)
         gate = Gate(self.facts, {shown: (id_,) for shown, id_ in ids.items()}, {OVERVIEW: asked.most})
         name = f"{STEP}-{slug(episode.title)}-{mark(self.situation, _sources(told, self.facts), episode.key)}"
@@ -197,7 +197,7 @@ def _sources(told: Iterable[Fact], facts: Facts) -> set[str]:
     return {facts.quotes[quote].source for fact in told for quote in quote_ids(fact)}
 
 
-def _composed(situation: Situation, pieces: Sequence[Piece], withheld: Sequence[Withheld]) -> Composed:
+def _composed(situation: Situation, pieces: Sequence[ProseAnswer], withheld: Sequence[Withheld]) -> Composed:
     """Put the pieces together."""
     overviews = {
         piece.where: tuple(line.sentence for line in piece.kept.lines) for piece in pieces if piece.where != "answers"
@@ -214,7 +214,7 @@ def _composed(situation: Situation, pieces: Sequence[Piece], withheld: Sequence[
     )
 
 
-def by_question(lines: Sequence[Line]) -> tuple[Answer, ...]:
+def by_question(lines: Sequence[PlacedSentence]) -> tuple[Answer, ...]:
     """Put the lines of the first screen under their questions."""
     found = {question: tuple(line.sentence for line in lines if line.slot == question) for question in QUESTIONS}
     return tuple(Answer(question=question, sentences=own) for question, own in found.items() if own)

@@ -11,13 +11,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
-from summarizer.facts import Facts
-from summarizer.ground.wording import in_short
-from summarizer.merge import Folder, Plan, Proposal, Situation, Undecided, merge
-from summarizer.merge.events.bundles import Bundles, Homes, Room
-from summarizer.merge.folder import accounts_of, articles_of
-from summarizer.merge.situations import folder_title
-from summarizer.spending import tokens_of
+from summarizer.grounding.near import in_short
+from summarizer.llm.budget import tokens_of
+from summarizer.merging import merge
+from summarizer.merging.events.bundles import Bundles, Homes, Plan, Proposal, RequestRoom, Undecided
+from summarizer.merging.facts import Facts
+from summarizer.merging.folder import Folder, accounts_of, articles_of
+from summarizer.merging.situations import Situation, folder_title
 from summarizer.steps._ask import Asker, Checked, Failed, Question, Refusal, failed_gap
 from summarizer.telling.rules import object_to_title
 from summarizer_schemas.brief import Gap, Withheld
@@ -83,7 +83,7 @@ async def _meet_again(
     return Consolidated(proposal, tuple(gaps))
 
 
-def _room(folder: Folder, asker: Asker, budget: int) -> Room:
+def _room(folder: Folder, asker: Asker, budget: int) -> RequestRoom:
     """Measure the request without accounts, and each account with the line of its article."""
 
     def tokens(indexes: Sequence[int]) -> int:
@@ -91,7 +91,7 @@ def _room(folder: Folder, asker: Asker, budget: int) -> Room:
 
     prompt = tokens([])
     # Each is rounded down by less than a token.
-    return Room(budget, prompt, [tokens([index]) - prompt + 1 for index in range(len(folder.accounts))])
+    return RequestRoom(budget, prompt, [tokens([index]) - prompt + 1 for index in range(len(folder.accounts))])
 
 
 async def _ask_all(

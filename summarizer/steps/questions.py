@@ -8,15 +8,15 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, TypeVar
 
-from summarizer.facts import Fact, Facts, quote_ids
-from summarizer.ground.wording import in_short, object_to_wording
-from summarizer.merge import Situation
-from summarizer.merge.citing import fact_keys
-from summarizer.merge.disputes.positions import Held, NoDisputeError, hold_dispute, quotes_of, without_repeats
-from summarizer.merge.events.accounts import Citation
-from summarizer.merge.overtaking import NotOvertakenError, hold_overtaken, without_circles
-from summarizer.readable import capitalised
-from summarizer.spending import tokens_of
+from summarizer.domain.edtf import capitalised
+from summarizer.grounding.near import in_short, object_to_wording
+from summarizer.llm.budget import tokens_of
+from summarizer.merging.disputes.positions import HeldDispute, NoDisputeError, hold_dispute, quotes_of, without_repeats
+from summarizer.merging.events.accounts import Citation
+from summarizer.merging.facts import Fact, Facts, quote_ids
+from summarizer.merging.folder import fact_keys
+from summarizer.merging.gaps import NotOvertakenError, hold_overtaken, without_circles
+from summarizer.merging.situations import Situation
 from summarizer.steps._ask import Asker, Failed, Question, Refusal, Settled, failed_gap
 from summarizer.steps.shown import facts_by_episode, mark, show_facts
 from summarizer_schemas.brief import Dispute, Episode, Event, Gap, Statement, Withheld
@@ -35,7 +35,7 @@ SomeFact = TypeVar("SomeFact", Event, Statement)
 class _Found:
     """What of the answer about one situation holds."""
 
-    disputes: tuple[Held, ...]
+    disputes: tuple[HeldDispute, ...]
     open_questions: tuple[Gap, ...]
     overtaken: tuple[tuple[str, str], ...]
     refused: tuple[Refusal, ...]
@@ -140,7 +140,7 @@ def _values(episode: Episode, told: Sequence[Fact], facts: Facts) -> tuple[dict[
 
 def _checked(answer: Questions, ids: Mapping[str, str], facts: Facts) -> _Found:
     """Keep what the facts show, and say why the rest is no dispute or no question."""
-    disputes: list[Held] = []
+    disputes: list[HeldDispute] = []
     refused: list[Refusal] = []
     overtaken = []
     for pair in answer.overtaken:
@@ -165,7 +165,7 @@ def _checked(answer: Questions, ids: Mapping[str, str], facts: Facts) -> _Found:
     return _Found(tuple(disputes), tuple(open_questions), tuple(overtaken), tuple(refused))
 
 
-def _held(proposed: DisputeProposal, ids: Mapping[str, str], facts: Facts, overtaken: Mapping[str, str]) -> Held:
+def _held(proposed: DisputeProposal, ids: Mapping[str, str], facts: Facts, overtaken: Mapping[str, str]) -> HeldDispute:
     if unfit := [*object_to_wording(proposed)]:
         raise NoDisputeError("; ".join(unfit))
     return hold_dispute(proposed, ids, facts, overtaken)
@@ -177,20 +177,20 @@ def _as_sentence(each: OpenQuestion) -> str:
     return told if told.endswith((".", "?")) else f"{told}."
 
 
-def _by_rule(situation: Situation, answered: Iterable[str]) -> Iterable[Held]:
+def _by_rule(situation: Situation, answered: Iterable[str]) -> Iterable[HeldDispute]:
     """Give code's own disputes: of numbers everywhere, since the series shows them; else where no model was asked."""
     asked = set(answered)
     home = {event: episode.id for episode in situation.episodes for event in episode.events}
     for each in situation.disputes:
         if each.kind == "how_many" or not any(home.get(id_) in asked for id_ in each.about):
-            yield Held(each.question, each.kind, each.about, each.positions)
+            yield HeldDispute(each.question, each.kind, each.about, each.positions)
 
 
 def _sources(told: Iterable[Fact], facts: Facts) -> set[str]:
     return {facts.quotes[quote].source for fact in told for quote in quote_ids(fact)}
 
 
-def number_disputes(disputes: Sequence[Held], situation: Situation) -> tuple[Dispute, ...]:
+def number_disputes(disputes: Sequence[HeldDispute], situation: Situation) -> tuple[Dispute, ...]:
     """Give disputes their ids and keys."""
     place = {source.id: number for number, source in enumerate(situation.sources)}
     spans = {quote.id: Citation(place[quote.source], quote.start, quote.end) for quote in situation.quotes}

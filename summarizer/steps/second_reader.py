@@ -1,4 +1,11 @@
-"""Prose and the words that it rests on → which sentences say more than these: a second request reads, code decides.
+"""The second reader: sentences with their quotes and what stands beside them in, what goes beyond them out.
+
+Some facts → what the second reader is shown beside them: other counts of the same, and denials.
+
+Hides what may contradict a sentence and is not among what it cites: the dated counts of the same event and the same
+fate, of its whole and its parts, and what somebody denies of the same event. It bears nothing out.
+
+Prose and the words that it rests on → which sentences say more than these: a second request reads, code decides.
 
 The second reader may only flag, and its verdict counts where the words that it names stand in what it was shown. A
 sentence that is flagged goes back once with the reason; what comes back passes the gate as before, or the sentence is
@@ -12,20 +19,19 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from typing import Final, NamedTuple
 
-from summarizer.facts import Fact, Facts, quote_ids
-from summarizer.ground.wording import in_short, object_to_wording
-from summarizer.merge.situations import Situation, folder_title
-from summarizer.readable import readable_date
-from summarizer.spending import tokens_of
+from summarizer.domain.edtf import readable_date
+from summarizer.grounding.near import in_short, object_to_wording
+from summarizer.llm.budget import tokens_of
+from summarizer.merging.facts import Fact, Facts, quote_ids
+from summarizer.merging.situations import Situation, folder_title
 from summarizer.steps._ask import Asker, Checked, Failed, Question, Settled, batches, failed_gap
-from summarizer.steps.beside import beside
 from summarizer.steps.consolidate import hold_titles
-from summarizer.steps.pieces import Composed, Piece, lines_of, problems, withheld_sentence
+from summarizer.steps.first_screen import Composed, ProseAnswer, lines_of, problems, withheld_sentence
 from summarizer.steps.shown import show_facts
-from summarizer.telling.nearness import told_in
-from summarizer.telling.plain import QUESTIONS, plain_answer
+from summarizer.telling import QUESTIONS, plain_answer
+from summarizer.telling.phrases import plain_summary
+from summarizer.telling.rules import told_in
 from summarizer.telling.weight import main_of
-from summarizer.telling.words import plain_summary
 from summarizer_schemas.brief import (
     Answer,
     Dispute,
@@ -38,6 +44,49 @@ from summarizer_schemas.brief import (
     Withheld,
 )
 from summarizer_schemas.report import Readings
+
+_MOST: Final = 6
+"""Lines of one item; what is far from its words contradicts nothing in it."""
+_LONGEST: Final = 600
+"""Characters of a line: a dozen counts with their bodies and days."""
+
+
+def beside(text: str, cites: Sequence[str], facts: Facts) -> list[str]:
+    """Return what else is counted and denied of what a text tells, the nearest to its words first."""
+    cited = [facts.by_id[each] for each in cites]
+    said = told_in(text)
+    others = [each for each in _others(cited, facts) if each.id not in cites and not facts.is_planted(each)]
+    lines = [line[:_LONGEST] for line in _told(others, facts)]
+    return sorted(dict.fromkeys(lines), key=lambda line: -len(said & told_in(line)))[:_MOST]
+
+
+def _others(cited: Sequence[Fact], facts: Facts) -> Iterator[Figure | Statement]:
+    events = {each.id for each in cited if isinstance(each, Event)}
+    counted = {(each.event, each.metric) for each in cited if isinstance(each, Figure)}
+    wholes = {part for each in cited if isinstance(each, Figure) and (part := _whole(each))}
+    own = {each.id for each in cited}
+    for figure in facts.holder.figures:
+        is_same = (figure.event, figure.metric) in counted or figure.id in wholes or _whole(figure) in own
+        if is_same or figure.event in events:
+            yield figure
+    told = events | {event for event, _ in counted}
+    for statement in facts.holder.statements:
+        if statement.stance == "denies" and not told.isdisjoint(statement.about):
+            yield statement
+
+
+def _whole(figure: Figure) -> str | None:
+    return figure.part_of.figure if figure.part_of else None
+
+
+def _told(others: Iterable[Figure | Statement], facts: Facts) -> Iterator[str]:
+    values, _ = show_facts([*others], facts, for_prose=True)
+    figures, statements = values["figures"], values["statements"]
+    assert isinstance(figures, list), "figures are listed"
+    assert isinstance(statements, list), "statements are listed"
+    yield from (each["told"] for each in figures)
+    yield from (f"{each['said']} ({each['when']})" for each in statements)
+
 
 STEP: Final = "second_reader"
 _MOST_ITEMS: Final = 40
@@ -80,7 +129,7 @@ class _Doubt(NamedTuple):
 
 
 @dataclass(frozen=True)
-class _Read:
+class _ReadingCounts:
     """How many sentences were read, what was flagged, and why the others were not read."""
 
     sentences: int
@@ -230,7 +279,7 @@ def _about(fact: Fact) -> tuple[str, ...]:
     return fact.about if isinstance(fact, Statement | Dispute) else ()
 
 
-async def _read(items: Sequence[_Item], facts: Facts, asker: Asker, budget: int) -> _Read:
+async def _read(items: Sequence[_Item], facts: Facts, asker: Asker, budget: int) -> _ReadingCounts:
     """Have the items read in as many requests as the budget asks for."""
     shown = {item: _shown(item, facts) for item in items}
     room = budget - _tokens([], asker)
@@ -244,7 +293,7 @@ async def _read(items: Sequence[_Item], facts: Facts, asker: Asker, budget: int)
             sentences += sum(item.sort == "sentence" for item in batch)
             doubts |= _counting(outcome.answer, batch)
     failures = tuple(dict.fromkeys(each.reason for each in outcomes if isinstance(each, Failed)))
-    return _Read(sentences, doubts, failures)
+    return _ReadingCounts(sentences, doubts, failures)
 
 
 def _tokens(shown: Sequence[Mapping[str, object]], asker: Asker) -> int:
@@ -305,14 +354,14 @@ def _counting(answer: Readings, batch: Sequence[_Item]) -> dict[_Item, _Doubt]:
     return doubts
 
 
-async def _mended(pieces: Sequence[Piece], flagged: Mapping[str, _Doubt], asker: Asker) -> dict[str, Sentence]:
+async def _mended(pieces: Sequence[ProseAnswer], flagged: Mapping[str, _Doubt], asker: Asker) -> dict[str, Sentence]:
     """Send each piece with flagged sentences back once; return what stands in the place of those that were mended."""
     wanted = [piece for piece in pieces if any(line.sentence.text in flagged for line in piece.kept.lines)]
     found = await asyncio.gather(*(_mend(piece, flagged, asker) for piece in wanted))
     return {text: sentence for each in found for text, sentence in each.items()}
 
 
-async def _mend(piece: Piece, flagged: Mapping[str, _Doubt], asker: Asker) -> dict[str, Sentence]:
+async def _mend(piece: ProseAnswer, flagged: Mapping[str, _Doubt], asker: Asker) -> dict[str, Sentence]:
     assert isinstance(piece.outcome, Settled), "a piece that failed has no sentences"
     before = [*lines_of(piece.outcome.answer)]
     reasons = {

@@ -1,21 +1,84 @@
-"""The facts of a situation as the model is shown them: numbered anew, each with its evidence.
+"""What a request shows of the facts: how many fit its budget, and in which words.
+
+How much of the facts a request has room for: facts by rank and a budget in, parts that fit out.
+
+Hides the measuring. Each fact is measured alone; that shown together they take a little less is no harm.
+
+The facts of a situation as the model is shown them: numbered anew, each with its evidence.
 
 Ids count from 1 in each request (E1, F1, …), so that a request changes only when its own facts do. Hides how much of a
 fact is shown: a toll that a thousand articles tell is one fact, and takes no more room than a few of them.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Final
 
-from summarizer.facts import Fact, Facts, names_of, quote_ids, status_of, told_by
-from summarizer.merge.overtaking import overtakers
-from summarizer.merge.situations import Situation
-from summarizer.readable import readable_date, readable_when
-from summarizer.telling.words import counted
+from pydantic import BaseModel
+
+from summarizer.domain.edtf import readable_date, readable_when
+from summarizer.llm.budget import tokens_of
+from summarizer.merging.facts import Fact, Facts, names_of, quote_ids, status_of, told_by
+from summarizer.merging.gaps import overtakers
+from summarizer.merging.situations import Situation
+from summarizer.steps.prompts import Prompts
+from summarizer.telling.phrases import counted
 from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Observation, Statement
 from summarizer_schemas.vocabulary import OWN_VOICE
+
+FOR_ASKING_AGAIN: Final = 1_500
+"""Tokens that are left free: what was answered and what is wrong with it go along when it is asked for again. The
+longest answers in `cassettes/` take about 500, and their faults seldom as many."""
+_FOR_COUNTS: Final = 40
+"""Tokens for the line that counts what is not shown."""
+_LEAST: Final = 500
+"""Whatever a request holds besides, this is left for facts: one always has room."""
+Values = Callable[[Sequence[Fact]], dict[str, object]]
+
+
+@dataclass(frozen=True)
+class PromptRoom:
+    """What one kind of request has room for."""
+
+    prompts: Prompts
+    step: str
+    schema: type[BaseModel]
+    budget: int
+
+    def tokens(self, values: dict[str, object]) -> int:
+        """Measure a request."""
+        return tokens_of(self.prompts.ask(self.step, values), self.schema)
+
+    def parts(self, facts: Sequence[Fact], values: Values) -> list[list[Fact]]:
+        """Cut facts into parts that fit, in their order; one that takes too much goes alone."""
+        free = self.budget - FOR_ASKING_AGAIN
+        if self.tokens(values(facts)) <= free:
+            return [[*facts]]
+        empty = self.tokens(values([]))
+        left = max(_LEAST, free - empty - _FOR_COUNTS)
+        parts: list[list[Fact]] = [[]]
+        taken = 0
+        for fact in facts:
+            # Each is rounded down by less than a token.
+            size = self.tokens(values([fact])) - empty + 1
+            if parts[-1] and taken + size > left:
+                parts.append([])
+                taken = 0
+            parts[-1].append(fact)
+            taken += size
+        return parts
+
+
+def told_rest(rest: Sequence[Fact], situations: int = 0) -> str:
+    """Count the facts that are not shown: "40 further events and 12 further figures"; "" for none."""
+    sorts = {"event": Event, "figure": Figure, "dispute": Dispute}
+    counts = {name: sum(isinstance(each, sort) for each in rest) for name, sort in sorts.items()}
+    counts["statement"] = len(rest) - sum(counts.values())
+    counts["situation"] = situations
+    told = [f"{count:,} further {name}{'' if count == 1 else 's'}" for name, count in counts.items() if count]
+    return f"{', '.join(told[:-1])} and {told[-1]}" if len(told) > 1 else "".join(told)
+
 
 _MARK_CHARS = 8
 _SLUG_WORDS = 6

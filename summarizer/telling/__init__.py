@@ -1,15 +1,357 @@
-"""What of the facts is told first, and what code itself says of it: facts in, ranks, rules and plain sentences out.
+"""Sentences that code writes from the facts, where no model does or its own was dropped.
 
-Neither asks a model nor knows of one; `compose` and `verify` both call it. Each file hides one decision:
+What code says on the first screen where the model's sentence is missing: facts in, plain sentences out.
 
-    order       which situation is the main one
-    weight      what matters most, and how much prose it needs
-    rules       what of the facts a sentence must not leave out or turn round
-    hedges      which doubts of the evidence a sentence must keep
-    response    what tells of needs, help and those in charge
-    outdated    which counts time has passed
-    plain       what code says where the model's sentence is missing
-    words       how a count, a day and a speaker are said
-    nouns       how what is counted stands behind its number
-    amounts     how a number with its unit is written
+One function a question. Each tells what the facts hold in their own words and adds nothing, so that `verify` can make
+the same sentence again. A question that the facts do not answer has no sentence.
 """
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final, get_args
+
+from summarizer.domain.edtf import capitalised, chronological, readable_date, within_a_sentence
+from summarizer.domain.event_kinds import PERPETRATED
+from summarizer.domain.roles import Role
+from summarizer.merging.facts import Facts, status_of, told_by
+from summarizer.merging.gaps import overtakers
+from summarizer.telling.hedges import doubt_of
+from summarizer.telling.phrases import FATE, according, amount, counted, joined, name_all, not_known, plain_summary
+from summarizer.telling.rules import response_events, response_voices, without_outdated
+from summarizer.telling.weight import (
+    HasSituations,
+    alike,
+    deaths_of_the_news,
+    figures_of,
+    lines_of_deaths,
+    main_of,
+    size,
+    standing,
+)
+from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Gap, Observation, Sentence, Statement
+from summarizer_schemas.vocabulary import AnswerTo
+
+QUESTIONS: Final[tuple[AnswerTo, ...]] = get_args(AnswerTo)
+_MOST_COUNTS: Final = 3
+"""Of one figure in a sentence; the table of figures has them all."""
+_MOST_HURT: Final = 3
+_MOST_SPEAKERS: Final = 3
+_MOST_UNKNOWN: Final = 2
+MOST_ALSO: Final = 3
+_SIZES: Final = ("money", "measurement", "destroyed", "damaged", "affected", "jobs", "votes")
+_UNSURE: Final = {"feared": "It is feared, and not confirmed, that ", "planned": "It is planned that "}
+
+
+@dataclass(frozen=True)
+class Screen:
+    """What the first screen is told from."""
+
+    told: HasSituations
+    facts: Facts
+
+    @cached_property
+    def main(self) -> Episode | None:
+        """The main situation."""
+        return main_of(self.told, self.facts)
+
+    @cached_property
+    def alike(self) -> Sequence[Episode]:
+        """The situations of like weight."""
+        return alike(self.told, self.main, self.facts) if self.main else []
+
+    def event(self, id_: str) -> Event:
+        """Return an event by its id."""
+        event = self.facts.by_id[id_]
+        assert isinstance(event, Event), f"{id_} is an event"
+        return event
+
+    def main_event(self, main: Episode) -> Event:
+        """Return the main event of a situation."""
+        return self.event(main.events[0])
+
+    def called(self, names: Iterable[str]) -> str:
+        """Say names: as an English sentence calls them, a person with what he is."""
+        own = list(dict.fromkeys(names))
+        roles = {each: self.facts.role_of(each) for each in own}
+        told = {name: role.with_name(name) for name, role in roles.items() if role and _fits(role, len(own))}
+        return name_all(told.get(each) or self.facts.naming.spoken(each) for each in own)
+
+    def inside(self, main: Episode) -> frozenset[str]:
+        """Return the ids of a situation's facts."""
+        own = {*main.events, *main.figures}
+        about = (each.id for each in self.told.statements if not own.isdisjoint(each.about))
+        return frozenset({*own, *about})
+
+
+def _fits(role: Role, names: int) -> bool:
+    """Tell whether a role can be told: what stands behind a name can't in a list."""
+    return role.stands_before or names == 1
+
+
+def plain_answer(question: AnswerTo, told: HasSituations, facts: Facts) -> tuple[Sentence, ...]:
+    """Return what code says to a question; () where the facts do not answer it."""
+    screen = Screen(told, facts)
+    return tuple(_ANSWERS[question](screen, screen.main)) if screen.main else ()
+
+
+def _sentence(text: str, *cites: str) -> Sentence:
+    return Sentence(text=text, cites=tuple(dict.fromkeys(cites)), written_by="code")
+
+
+def _what_happened(screen: Screen, main: Episode) -> Iterator[Sentence]:
+    event = screen.main_event(main)
+    if event.summary == plain_summary(event):  # a second reading doubted what it was; the title was held by itself
+        yield _sentence(f"{main.title.rstrip('.')}.", event.id, *main.figures)
+    else:
+        yield _sentence(joined([_happened(event, screen)]), event.id)
+    for other in screen.alike:
+        tolls = sorted(deaths_of_the_news(other, screen.facts), key=lambda each: -size(each, screen.facts))[:1]
+        event = screen.event(tolls[0].event) if tolls else screen.main_event(other)
+        dead = [_counts(each, screen) for each in tolls]
+        yield _sentence(joined([_happened(event, screen), *dead]), event.id, *(each.id for each in tolls))
+
+
+def _happened(event: Event, screen: Screen) -> str:
+    """Tell an event as `_happened_then` does, and what has overtaken it since."""
+    later = overtakers(event, screen.facts)[-1:]
+    told = [_happened_then(event, screen)]
+    for each in later:
+        since = _happened_then(each, screen) if isinstance(each, Event) else within_a_sentence(each.claim)
+        told.append(f"later, {within_a_sentence(since)}")
+    return "; ".join(told)
+
+
+def _happened_then(event: Event, screen: Screen) -> str:
+    """Tell an event with its day, and on whose word: that of the accounts that tell it in these words alone."""
+    summary = event.summary.strip().rstrip(".")
+    told = f"{_UNSURE[event.status]}{within_a_sentence(summary)}" if event.status in _UNSURE else summary
+    days = (
+        [readable_date(event.date)] if event.date else [f"told on {each}" for each in screen.facts.told_on(event)[:1]]
+    )
+    accounts = [each for each in event.reports if each.summary in ("", event.summary)]
+    bodies = screen.facts.bodies
+    speakers = [
+        each.said_by if each.said_by and bodies.is_body(each.said_by, each.quotes) else None for each in accounts
+    ]
+    named = [each for each in dict.fromkeys(speakers) if each]
+    says = f", according to {screen.called(named[:_MOST_SPEAKERS])}" if named and None not in speakers else ""
+    return f"{told}{says}{f' ({days[0]})' if days else ''}"
+
+
+def _toll(screen: Screen, main: Episode) -> Iterator[Sentence]:
+    """Tell each event of the news that killed, a line each with who was hurt; else who was hurt; else the sums."""
+    apart, held = lines_of_deaths(main, screen.facts)
+    deaths = {each.event: each for each in apart}
+    inside = {each.event for each in held}
+    own = [each for each in figures_of(main, screen.facts) if not each.part_of and standing(each, screen.facts)]
+    hurt: dict[str, dict[str, Figure]] = {}
+    for each in own:
+        if each.metric in FATE and each.event not in inside and not (each.metric == "killed" and each.event in deaths):
+            hurt.setdefault(each.event, {}).setdefault(each.metric, each)
+    events = [*deaths] or _first_events([figure for each in hurt.values() for figure in each.values()], screen)
+    for event in events:
+        told = [*([deaths[event]] if event in deaths else []), *[*hurt.get(event, {}).values()][:_MOST_HURT]]
+        yield _sentence(_told_toll(event, told, screen, main), *(each.id for each in told))
+    if held:
+        first = held[:_MOST_HURT]
+        places = "; ".join(f"{_of_event(each.event, screen)}: {_counts(each, screen)}" for each in first)
+        yield _sentence(f"Also counted, and perhaps held in this toll: {places}.", *(each.id for each in first))
+    if not events:
+        sizes = [each for each in own if each.metric in _SIZES and status_of(each, screen.facts.by_id) != "background"]
+        for each in sorted(sizes, key=lambda figure: _SIZES.index(figure.metric))[:1]:
+            summary = screen.event(each.event).summary.strip().rstrip(".")
+            yield _sentence(joined([f"{summary}: {_counts(each, screen)}"]), each.id, each.event)
+
+
+def _first_events(hurt: Sequence[Figure], screen: Screen) -> list[str]:
+    """Return the event whose hurt and missing are told where nobody died: the first of the news, else a total."""
+    status = {each.id: status_of(each, screen.facts.by_id) for each in hurt}
+    return [each.event for wanted in ("news", "total") for each in hurt if status[each.id] == wanted][:1]
+
+
+def _told_toll(event: str, tolls: Sequence[Figure], screen: Screen, main: Episode) -> str:
+    """Tell the tolls of an event, with what it was and its day where it is not the main one, which stands above."""
+    told = "; ".join(_counts(each, screen) for each in tolls)
+    if event == main.events[0]:
+        return joined([told])
+    return joined([f"{_of_event(event, screen)}: {told}"])
+
+
+def _of_event(event: str, screen: Screen) -> str:
+    """Name the event of a count, with its day."""
+    what = screen.event(event)
+    return f"{within_a_sentence(what.summary)}{f' ({readable_date(what.date)})' if what.date else ''}"
+
+
+def _counts(figure: Figure, screen: Screen) -> str:
+    """Tell the counts that stand, from the lowest, each with its body; a party's or nobody's only where it is alone."""
+    facts = screen.facts
+    current = standing(figure, facts)
+    independent = [each for each in current if not each.stands_back]
+    kept = without_outdated([each for each in independent if each.said_by] or independent or current, figure.metric)
+    by_number: dict[tuple[object, ...], list[Observation]] = {}
+    for each in kept:
+        by_number.setdefault((each.low, each.high, each.qualifier, each.said_by), []).append(each)
+    # Of those that are one, the latest comes last.
+    lowest_first = sorted(by_number.values(), key=lambda own: own[-1].low or own[-1].high or 0)[-_MOST_COUNTS:]
+    told = [
+        (own[-1], len({facts.quotes[quote].source for each in own for quote in each.quotes})) for own in lowest_first
+    ]
+    told = _joined_bodies(told)
+    first, *others = [
+        f"{_number(figure, each, n, facts)}, {according(each, screen.called, many)}"
+        for n, (each, many) in enumerate(told)
+    ]
+    return ", and ".join([first, *others])
+
+
+def _joined_bodies(told: Sequence[tuple[Observation, int]]) -> list[tuple[Observation, int]]:
+    """Tell bodies that give one number of one day together; each count comes with how many articles give it."""
+    joint: dict[tuple[object, ...], tuple[Observation, int]] = {}
+    for place, (count, many) in enumerate(told):
+        key = (count.low, count.high, count.qualifier, count.is_party, count.as_of) if count.said_by else (place,)
+        if key in joint:
+            first, before = joint[key]
+            also = (*first.also_said_by, *told_by(count))
+            joint[key] = (first.model_copy(update={"also_said_by": also}), before + many)
+        else:
+            joint[key] = (count, many)
+    return [*joint.values()]
+
+
+def _number(figure: Figure, count: Observation, place: int, facts: Facts) -> str:
+    """Tell the first count with what is counted, further ones of the same people as numbers alone."""
+    status = status_of(figure, facts.by_id)
+    told = amount(count) if place and figure.metric in FATE else counted(figure, count, status)
+    return f"{doubt_of(count, facts.quotes)}{told}"
+
+
+def _responsibility(screen: Screen, main: Episode) -> Iterator[Sentence]:
+    event = screen.main_event(main)
+    if event.kind not in PERPETRATED:
+        return
+    blaming: dict[tuple[str, str], list[Statement]] = {}
+    for each in _statements(screen, event):
+        if each.stance in _BLAMING:
+            blaming.setdefault((each.stance, within_a_sentence(each.claim)), []).append(each)
+    said = [*blaming.values()][:_MOST_SPEAKERS]
+    if said:
+        told = [_said(each, screen) for each in said]
+        yield _sentence(joined(told), event.id, *(one.id for each in said for one in each[:_MOST_SPEAKERS]))
+    elif event.by:
+        named: dict[tuple[str, ...], list[str]] = {}
+        for account in event.reports:
+            if account.by and account.said_by:
+                named.setdefault(account.by, []).append(account.said_by)
+        if named:
+            told = [
+                f"{screen.called(by)} did it, according to {screen.called(who[:_MOST_SPEAKERS])}"
+                for by, who in [*named.items()][:_MOST_SPEAKERS]
+            ]
+        else:
+            many = len({account.source for account in event.reports if account.by})
+            articles = "one article reports" if many == 1 else f"{many} articles report"
+            told = [f"{screen.called(event.by)} did it, as {articles}"]
+        yield _sentence(capitalised(joined(told)), event.id)
+
+
+_SAYING: Final[Mapping[str, str]] = {
+    "claims_responsibility": "{who} claimed responsibility: {what}",
+    "accuses": "according to {who}, {what}",
+    "suspects": "{who} suspected that {what}",
+    "denies": "{who} denied that {what}",
+    "demands": "{who} demanded: {what}",
+    "voices_concern": "{who} voiced concern: {what}",
+}
+"""In the past, which one speaker and several share."""
+_BLAMING: Final = frozenset({"claims_responsibility", "accuses", "suspects", "denies"})
+
+
+def _said(alike: Sequence[Statement], screen: Screen) -> str:
+    """Tell who blames whom, who claims it or who denies it; those who say the same together."""
+    first = alike[0]
+    who = screen.called(each.claimant for each in alike[:_MOST_SPEAKERS])
+    is_apposed = ", " in who and len(alike) == 1 and not _SAYING[first.stance].startswith("according")
+    return _SAYING[first.stance].format(who=f"{who}," if is_apposed else who, what=within_a_sentence(first.claim))
+
+
+def _statements(screen: Screen, event: Event) -> list[Statement]:
+    about = (each for each in screen.told.statements if event.id in each.about and not each.overtaken_by)
+    return [each for each in about if not screen.facts.is_planted(each)]
+
+
+def _response(screen: Screen, main: Episode) -> Iterator[Sentence]:
+    """Tell of help and need, what most sources tell first, and what those in charge of help ask for."""
+    told = response_events(main, screen.facts)
+    for event in sorted(told, key=lambda each: -each.origins)[:1]:
+        yield _sentence(joined([_happened(event, screen)]), event.id)
+    for each in response_voices(main, screen.told.statements, screen.facts)[:1]:
+        yield _sentence(joined([_said([each], screen)]), each.id)
+
+
+def _latest(screen: Screen, main: Episode) -> Iterator[Sentence]:
+    """Tell what came last after the main event, if the days say so."""
+    main_day = screen.main_event(main).date
+    killed = {each.event for each in deaths_of_the_news(main, screen.facts)}  # the toll has told them
+    events = (screen.event(each) for each in main.events[1:] if each not in killed)
+    news = [each for each in events if each.status == "news" and each.date and not each.overtaken_by]
+    sound = [each for each in news if not screen.facts.is_planted(each)]
+    dated = [each for each in sound if chronological(each.date) > chronological(main_day)]
+    if dated and main_day:
+        last = max(dated, key=lambda each: chronological(each.date))
+        yield _sentence(joined([_happened(last, screen)]), last.id)
+
+
+def _disputed(screen: Screen, main: Episode) -> Iterator[Sentence]:
+    inside = screen.inside(main)
+    for each in screen.told.disputes:
+        if not inside.isdisjoint(each.about) and not screen.facts.is_planted(each):
+            is_asked = each.question.endswith("?")
+            question = each.question if is_asked else f"{capitalised(each.question.rstrip('.'))} –"
+            yield _sentence(f"{question} {_sides(each, screen)}", each.id)
+
+
+def _sides(dispute: Dispute, screen: Screen) -> str:
+    held: dict[str, list[str]] = {}
+    for side in dispute.positions:
+        held.setdefault(side.position.strip().rstrip("."), []).append(side.holder)
+    return joined([f"{screen.called(holders[:_MOST_SPEAKERS])}: {position}" for position, holders in held.items()])
+
+
+def _unknown(screen: Screen, main: Episode) -> Iterator[Sentence]:
+    inside = screen.inside(main)
+    about = [gap for gap in screen.told.gaps if not inside.isdisjoint(gap.about)]
+    asked = [gap for gap in about if gap.kind == "open_question"][:_MOST_UNKNOWN]
+    for gap in asked:
+        yield _sentence(not_known(gap.text), *gap.about)
+    nobody = [gap for gap in about if gap.kind == "unknown_perpetrator" and main.events[0] in gap.about]
+    if nobody and not asked:
+        yield _sentence("It is not known who did it: no account of it names anybody.", *nobody[0].about)
+
+
+def _also_reported(screen: Screen, main: Episode) -> Iterator[Sentence]:
+    shown = {main.id, *(each.id for each in screen.alike)}
+    rest = [each for each in screen.told.episodes if each.id not in shown]
+    events = {each.id: screen.main_event(each) for each in rest}
+    sound = [each for each in rest if not screen.facts.is_planted(events[each.id])]
+    for each in [each for each in sound if events[each.id].summary != plain_summary(events[each.id])][:MOST_ALSO]:
+        yield _sentence(joined([_happened(screen.main_event(each), screen)]), each.events[0])
+
+
+_ANSWERS: Final[Mapping[AnswerTo, Callable[[Screen, Episode], Iterator[Sentence]]]] = {
+    "what_happened": _what_happened,
+    "toll": _toll,
+    "responsibility": _responsibility,
+    "response": _response,
+    "latest": _latest,
+    "disputed": _disputed,
+    "unknown": _unknown,
+    "also_reported": _also_reported,
+}
+
+
+def open_questions(told: HasSituations, main: Episode, facts: Facts) -> list[Gap]:
+    """Return what is asked of the main situation and not answered, the gravest first."""
+    inside = Screen(told, facts).inside(main)
+    return [gap for gap in told.gaps if gap.kind == "open_question" and not inside.isdisjoint(gap.about)]

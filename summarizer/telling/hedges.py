@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Final
 
-from summarizer.facts import Fact, Facts, status_of
-from summarizer.languages import ENGLISH, is_other
-from summarizer.merge.names.spelling import words_of
+from summarizer.domain.languages import ENGLISH, is_other
+from summarizer.domain.names import words_of
+from summarizer.merging.facts import Fact, Facts, status_of
 from summarizer_schemas.brief import Event, Figure, Observation, Quote, Statement
 
 _DOUBTS: Final = (

@@ -1,23 +1,61 @@
-"""What a sentence must not leave out or turn round, beyond what the gate reads: texts and facts in, reasons out.
+"""The rules of the first screen: its questions, their order, and how near two sentences may come.
+
+How many words a brief may have before its annex, by the length of its articles.
+
+Which quote bears a sentence out most plainly: both share words and numbers.
+
+What a sentence must not leave out or turn round, beyond what the gate reads: texts and facts in, reasons out.
 
 A reason says what is wrong and which form would pass, fit for the model and for readers.
+
+Counts of one figure → those that time has not passed: what of several numbers is an end of a range, and what is old.
+
+Hides when a count is old: of what rises and falls (the missing) any that is more than a day older, of a toll one that
+was far lower.
+
+What of a situation tells of needs, help and those in charge: its facts in, those that a reader looks for out.
+
+Hides who counts as such a voice: the UN, relief bodies, and persons whose office is of that kind. Only where people
+came to harm or had to leave is it asked for.
 """
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import lru_cache
 from typing import Final
 
-from summarizer.facts import Fact, Facts, names_of, status_of, told_by
-from summarizer.ground.numbers import COUNTED, read_numbers
-from summarizer.ground.prose.states import is_state
-from summarizer.merge.kinds import BELLIGERENT
-from summarizer.merge.names.spelling import words_of
-from summarizer.merge.overtaking import overtakers
+from summarizer.domain.countries import is_state
+from summarizer.domain.event_kinds import BELLIGERENT
+from summarizer.domain.names import words_of
+from summarizer.grounding.numbers import COUNTED, read_numbers
+from summarizer.merging.facts import Fact, Facts, names_of, status_of, told_by
+from summarizer.merging.figures.series import GROWS, MOVES, ROUND, count_of, leading
+from summarizer.merging.gaps import overtakers
 from summarizer.telling.hedges import lost_doubts
-from summarizer.telling.weight import standing
-from summarizer.telling.words import amount, name_all
-from summarizer_schemas.brief import Event, Figure, Observation
-from summarizer_schemas.vocabulary import Metric, NameKind
+from summarizer.telling.phrases import FATE, amount, name_all, number_of
+from summarizer.telling.weight import figures_of, standing
+from summarizer_schemas.brief import Episode, Event, Figure, Observation, Source, Statement
+from summarizer_schemas.vocabulary import Metric, NameKind, Stance
+
+_TWO_PAGES: Final = 1_200
+_LEAST: Final = 150
+"""Below this no brief can say what it is of and how sure it is."""
+
+
+def words_allowed(sources: Iterable[Source]) -> int:
+    """Return half as many words as the articles have, and two pages at most."""
+    half = sum(source.words for source in sources) // 2
+    return max(_LEAST, min(_TWO_PAGES, half))
+
+
+_NUMBER: Final = re.compile(r"\d[\d.,]*\b")
+
+
+@lru_cache(maxsize=4096)  # the quotes of a brief: each sentence is held to all that it may cite
+def told_in(text: str) -> frozenset[str]:
+    """Return the words of a text that carry meaning, as stems, and its numbers in digits."""
+    return words_of(text) | frozenset(_NUMBER.findall(text))
+
 
 _ARTICLE_AS_BODY: Final = re.compile(
     r"\bin (?:its|their|an article['’]s) own (?:voice|words?)\b|\bthe article itself\b", re.IGNORECASE
@@ -245,3 +283,61 @@ def repeats(text: str, others: Iterable[str]) -> str | None:
 def _folded(text: str) -> tuple[frozenset[str], frozenset[str]]:
     words = _WORD.findall(text.casefold())
     return frozenset(words), frozenset(each for each in words if any(map(str.isdigit, each)))
+
+
+_ABOUT_ONE_TIME: Final = 1
+"""Days between two counts that may differ because they count otherwise, and not because one is older."""
+
+
+def leading_count(counts: Sequence[Observation]) -> Observation:
+    """Return the count that leads of several that stand."""
+    return counts[leading([count_of(each, "") for each in counts], [True] * len(counts))]
+
+
+def without_outdated(counts: Sequence[Observation], metric: Metric) -> list[Observation]:
+    """Return the counts of about the time of the one that leads."""
+    if not counts:
+        return []
+    led = leading_count(counts)
+    return [each for each in counts if not is_outdated(each, led, metric)]
+
+
+def is_outdated(count: Observation, led: Observation, metric: Metric) -> bool:
+    """Tell a count that time has passed: of what rises and falls any older one, of a toll one that was far lower."""
+    old, new = count_of(count, "").day, count_of(led, "").day
+    if old is None or new is None or old.last >= new.last - _ABOUT_ONE_TIME:
+        return False
+    is_far_lower = float(number_of(count) or 0) < (1 - ROUND) * float(number_of(led) or 0)
+    return metric in MOVES or (metric in GROWS and is_far_lower)
+
+
+_HELPS: Final = re.compile(
+    r"\b(?:UN|U\.N\.|UNHCR|UNICEF|OCHA|WHO|WFP|IOM|UNRWA|(?i:United Nations|World Food Programme|World Health "
+    r"Organi[sz]ation|humanitarian|relief|aid|rescue|refugees?|Red Cross|Red Crescent|civil (?:protection|defen[cs]e)|"
+    r"disaster|emergenc(?:y|ies)|health|hospitals?|Doctors Without Borders|M[ée]decins Sans Fronti[èe]res|"
+    r"Save the Children|Oxfam|charit(?:y|ies)))\b"
+)
+"""In a body's name, or in what a person is."""
+_ASKS: Final[frozenset[Stance]] = frozenset({"demands", "voices_concern"})
+
+
+def response_events(episode: Episode, facts: Facts) -> list[Event]:
+    """Return the events of help and need in a situation in which people came to harm, as they stand."""
+    if not any(each.metric in FATE for each in figures_of(episode, facts)):
+        return []
+    events = (facts.by_id[each] for each in episode.events[1:])
+    told = (each for each in events if isinstance(each, Event) and each.kind == "humanitarian")
+    return [each for each in told if each.status == "news" and not each.overtaken_by and not facts.is_planted(each)]
+
+
+def response_voices(episode: Episode, statements: Iterable[Statement], facts: Facts) -> list[Statement]:
+    """Return what those who help, or are in charge of help, ask for or fear in a situation."""
+    own = set(episode.events)
+    about = (each for each in statements if not own.isdisjoint(each.about) and each.stance in _ASKS)
+    sound = (each for each in about if not each.overtaken_by and not facts.is_planted(each))
+    return [each for each in sound if _is_of_help(each.claimant, facts)]
+
+
+def _is_of_help(speaker: str, facts: Facts) -> bool:
+    role = facts.role_of(speaker)
+    return bool(_HELPS.search(role.words if role else speaker))

@@ -1,15 +1,23 @@
-"""What matters most in a brief: facts in, their rank, the deaths of the news and how much prose they need out.
+"""What weighs most: which situation is the main one, and in which order they are told.
+
+What matters most in a brief: facts in, their rank, the deaths of the news and how much prose they need out.
 
 Hides what weighs. What rests on planted words alone weighs nothing, so it never leads. The order of the events in each
 situation is the merge's.
+
+The situations of a folder → the same with the main one first: what most articles tell, then what is gravest.
+
+Hides how they are numbered: P1 is the main one, and the whole is called by it.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Final, Protocol, TypeVar
 
-from summarizer.facts import Fact, Facts, Holder, split_from, status_of
-from summarizer.merge.kinds import TOLLS
-from summarizer.readable import chronological
+from summarizer.domain.edtf import chronological
+from summarizer.domain.event_kinds import TOLLS
+from summarizer.merging.facts import Fact, Facts, Holder, split_from, status_of
+from summarizer.merging.situations import Situation, folder_title
 from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Gap, Observation, Statement
 from summarizer_schemas.vocabulary import EventStatus, Stance
 
@@ -26,7 +34,7 @@ SomeFact = TypeVar("SomeFact", Figure, Statement)
 _BLAMING: Final[frozenset[Stance]] = frozenset({"accuses", "claims_responsibility", "denies", "suspects"})
 
 
-class Told(Holder, Protocol):
+class HasSituations(Holder, Protocol):
     """What has situations: a `Situation` or a `Brief`."""
 
     @property
@@ -145,12 +153,12 @@ def _is_earlier(figure: Figure, other: Event, facts: Facts) -> bool:
     return bool(day and other.date) and chronological(day) < chronological(other.date)
 
 
-def main_of(told: Told, facts: Facts) -> Episode | None:
+def main_of(told: HasSituations, facts: Facts) -> Episode | None:
     """Return the main situation: the first whose main event does not rest on planted words alone."""
     return next((each for each in told.episodes if not facts.is_planted(facts.by_id[each.events[0]])), None)
 
 
-def most_told_first(told: Told, facts: Facts) -> list[Episode]:
+def most_told_first(told: HasSituations, facts: Facts) -> list[Episode]:
     """Order situations by how many articles tell their news, those of one number as they stand, by gravity.
 
     What a folder is about all its articles tell; an accident that one of them mentions does not lead for its dead. What
@@ -178,7 +186,7 @@ def _news_of(episode: Episode, facts: Facts) -> list[Event]:
     return [each for each in events if isinstance(each, Event) and each.status == "news"]
 
 
-def alike(told: Told, main: Episode, facts: Facts) -> list[Episode]:
+def alike(told: HasSituations, main: Episode, facts: Facts) -> list[Episode]:
     """Return the situations that are of like weight as the main one: of the news, and a third of it in what weighs.
 
     Where the main one killed, they killed a third as many, or are told by a third as many articles and at a third of
@@ -200,3 +208,20 @@ def _is_alike(episode: Episode, main: Episode, facts: Facts) -> bool:
 
 def _dead(episode: Episode, facts: Facts) -> float:
     return max((size(each, facts) for each in deaths_of_the_news(episode, facts)), default=0)
+
+
+def main_first(situation: Situation, texts: Mapping[str, str]) -> Situation:
+    """Return the merged facts with their situations in the order in which a reader wants them, numbered anew.
+
+    Args:
+        situation: the merged facts, the gravest situation first.
+        texts: the articles' texts by source id.
+    """
+    plain = dict(zip((each.id for each in situation.episodes), situation.plain_titles, strict=True))
+    ordered = most_told_first(situation, Facts(situation, texts))
+    return replace(
+        situation,
+        title=folder_title([each.title for each in ordered]),
+        episodes=tuple(each.model_copy(update={"id": f"P{n}"}) for n, each in enumerate(ordered, start=1)),
+        plain_titles=tuple(plain[each.id] for each in ordered),
+    )

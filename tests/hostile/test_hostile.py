@@ -11,16 +11,18 @@ from markdown_it import MarkdownIt
 from plain_answers import plain_answer
 from report_builder import FERRY, article, claim, event, figure, name, report
 
-import summarizer.asked
-from summarizer.extract import extract
-from summarizer.ground import ground_report
-from summarizer.ground.wording import FEWEST_ITEMS, LONGEST
-from summarizer.model import Answer, Endpoint, Usage
+import summarizer.pipeline
+from summarizer.config import Settings
+from summarizer.grounding.near import FEWEST_ITEMS, LONGEST
+from summarizer.grounding.planted import planted_spans
+from summarizer.grounding.report import ground_report
+from summarizer.llm.calls import TokenUsage
+from summarizer.llm.client import Answer
+from summarizer.llm.providers import Endpoint
 from summarizer.pipeline import make_brief
-from summarizer.planted import planted_spans
-from summarizer.prompts import Prompts
 from summarizer.render import render
-from summarizer.settings import Settings
+from summarizer.steps.extract import extract
+from summarizer.steps.prompts import Prompts
 from summarizer_schemas.report import Corrections, Prose, ProseSentence
 
 LIVE = (
@@ -63,7 +65,7 @@ class ObeyingModel:
     report: object
     prose: object = None
     endpoint = Endpoint("openai/fake")
-    usage = Usage(requests=1)
+    usage = TokenUsage(requests=1)
 
     async def __aenter__(self):
         return self
@@ -74,10 +76,10 @@ class ObeyingModel:
     async def ask(self, messages, schema, *, name, about="", is_reask=False):  # noqa: ARG002
         """Stand in for `Model.ask`."""
         if schema is Corrections:
-            return Answer(NO_CORRECTIONS, Usage())
+            return Answer(NO_CORRECTIONS, TokenUsage())
         if plain := plain_answer(schema.__name__, messages):
-            return Answer(plain, Usage())
-        return Answer(self.prose or Prose(sentences=[]) if schema is Prose else self.report, Usage())
+            return Answer(plain, TokenUsage())
+        return Answer(self.prose or Prose(sentences=[]) if schema is Prose else self.report, TokenUsage())
 
 
 @pytest.fixture
@@ -86,7 +88,7 @@ def brief_of(monkeypatch, tmp_path):
 
     def make(report_, text=FERRY, file="ferry.txt", prose=None, keeps_planted=False):
         (tmp_path / file).write_text(text, "utf-8")
-        monkeypatch.setattr(summarizer.asked, "Model", lambda _, **__: ObeyingModel(report_, prose))
+        monkeypatch.setattr(summarizer.pipeline, "Model", lambda _, **__: ObeyingModel(report_, prose))
         settings = Settings(model="openai/fake", base_url="http://127.0.0.1:9/v1", keeps_planted=keeps_planted)
         return asyncio.run(make_brief([tmp_path], settings))
 

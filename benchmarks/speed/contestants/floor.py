@@ -7,13 +7,13 @@ from openai import AsyncOpenAI
 from pydantic import BaseModel
 
 from benchmarks.speed.contestants.measuring import articles, at_once, base_url, measured
-from summarizer.article import Article
-from summarizer.extract.conversation import Conversation
-from summarizer.ground.quotes import ArticleText
-from summarizer.grounded import Span
-from summarizer.model import Answer, Message, ask_in, first_form
-from summarizer.prompts import Prompts
+from summarizer.domain.article import Article, Span
+from summarizer.grounding.quotes import ArticleText
+from summarizer.llm.client import Answer
+from summarizer.llm.output_modes import Message, ask_in, first_form
 from summarizer.steps import Asker
+from summarizer.steps.extract import Conversation
+from summarizer.steps.prompts import Prompts
 
 
 class _KeptError(Exception):

@@ -7,11 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.speed.contestants.measuring import at_once, base_url, measured
-from summarizer.extract import mending
-from summarizer.grounded import GroundedReport
-from summarizer.model import exchange  # noqa: F401 - a run imports it with the first request; here all starts are apart
+from summarizer.config import Settings
+from summarizer.domain.article import GroundedReport
 from summarizer.pipeline import make_brief
-from summarizer.settings import Settings
+from summarizer.steps import extract as mending
 from summarizer.watch import Step
 
 told: dict[str, float] = {}

@@ -1,5 +1,318 @@
-"""Brief × its articles → one HTML file for readers: the brief, and beside it the articles at the quoted words."""
+"""The page: a brief and its articles in, one HTML file out.
 
-from summarizer.render.html.page import brief_to_html
+Facts → by what a reader can choose among them: article, situation, kind of event, and how sure they are.
+
+Hides what counts as disputed: a dispute is about it, its figures conflict, or who did it is accused and denied.
+
+Everything that the page's templates are given, and what the page may do.
+
+Hides how a page is kept harmless. Every text that is put into a template is escaped, freed of what cannot be seen, and
+isolated where it runs from right to left; only articles stand as they are, in pieces that are harmless themselves (see
+`marked`). The policy names the page's own style and script by their hashes; a browser loads and runs nothing else.
+
+Brief × its articles → the page.
+
+Hides how the two are brought together. The sections are those of every rendered brief (see `sections`), but for the
+quotes, which stand in their articles; those that one looks something up in are folded. Pictures are drawn by this
+program, which escapes what it writes into them.
+"""
+
+import base64
+import hashlib
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, cached_property
+from importlib.resources import files
+from typing import Any, Final
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
+
+from summarizer.domain.article import Article
+from summarizer.domain.edtf import readable_date
+from summarizer.domain.event_kinds import spoken
+from summarizer.errors import InputError
+from summarizer.merging.facts import Fact, quote_ids
+from summarizer.render.annex import Guide, quotes_by_source
+from summarizer.render.charts.history import History, history
+from summarizer.render.charts.map import places_map
+from summarizer.render.charts.timeline import Timeline, timeline
+from summarizer.render.document import Label, Line, Link, Section, parts
+from summarizer.render.html.marked import Stretch, Trail, first_quote, large_numbers, marked, runs, sentence_numbers
+from summarizer.render.key_figures import rows_of
+from summarizer.render.markdown import visible
+from summarizer.render.messages import count
+from summarizer.render.sections import describe
+from summarizer_schemas import Brief
+from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Quote, Source
 
 __all__ = ["brief_to_html"]
+
+SURE = (("single", "one independent source only"), ("disputed", "disputed"))
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """Ids of sources and episodes, kinds of events, and words of `SURE`; each without repetition."""
+
+    sources: tuple[str, ...]
+    episodes: tuple[str, ...]
+    kinds: tuple[str, ...]
+    sure: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Chooser:
+    """Tells the facets of the facts of one brief."""
+
+    guide: Guide
+
+    @cached_property
+    def choices(self) -> Mapping[str, Sequence[tuple[str, str]]]:
+        """What can be chosen, facet by facet, each as its value and as a reader knows it."""
+        brief = self.guide.brief
+        kinds = sorted({event.kind for event in brief.events}, key=lambda kind: spoken(kind, several=True))
+        return {
+            "sources": [
+                (each.id, f"{each.id} {each.publisher or each.headline or each.file}") for each in brief.sources
+            ],
+            "episodes": [(each.id, f"{each.id} {each.title}") for each in brief.episodes],
+            "kinds": [(kind, spoken(kind, several=True)) for kind in kinds],
+            "sure": SURE,
+        }
+
+    def facets_of(self, lines: Iterable[Line]) -> Facets | None:
+        """Return by what an entry can be chosen: by the fact that it is labelled as, or else leads to last."""
+        parts = [part for line in lines for part in line]
+        labels = [part.id for part in parts if isinstance(part, Label)]
+        links = [part.to for part in reversed(parts) if isinstance(part, Link)]
+        return next((found for each in (*labels, *links) if (found := self._facets(each))), None)
+
+    def _facets(self, id_: str) -> Facets | None:
+        fact = self.guide.facts.get(id_)
+        if fact is None:
+            return None
+        events = [*self._events(fact)]
+        sources = (self._source_of.get(each) for each in quote_ids(fact))
+        episodes = (self._episode_of.get(each.id) for each in events)
+        return Facets(
+            sources=tuple(dict.fromkeys(each for each in sources if each)),
+            episodes=tuple(dict.fromkeys(each for each in episodes if each)),
+            kinds=tuple(dict.fromkeys(each.kind for each in events)),
+            sure=("single",) * _is_single(fact) + ("disputed",) * self._is_disputed(fact),
+        )
+
+    def _events(self, fact: Fact) -> Iterator[Event]:
+        """Yield the events that a fact is, belongs to or is about."""
+        if isinstance(fact, Event):
+            yield fact
+            return
+        for id_ in (fact.event,) if isinstance(fact, Figure) else fact.about:
+            other = self.guide.facts.get(id_)
+            if isinstance(other, Event | Figure):
+                yield from self._events(other)
+
+    def _is_disputed(self, fact: Fact) -> bool:
+        if isinstance(fact, Dispute) or fact.id in self._in_dispute:
+            return True
+        if isinstance(fact, Figure):
+            return fact.status == "conflicting"
+        return isinstance(fact, Event) and fact.attribution == "contested"
+
+    @cached_property
+    def _in_dispute(self) -> frozenset[str]:
+        return frozenset(id_ for dispute in self.guide.brief.disputes for id_ in dispute.about)
+
+    @cached_property
+    def _episode_of(self) -> dict[str, str]:
+        return {event: episode.id for episode in self.guide.brief.episodes for event in episode.events}
+
+    @cached_property
+    def _source_of(self) -> dict[str, str]:
+        return {quote.id: quote.source for quote in self.guide.brief.quotes}
+
+
+def _is_single(fact: Fact) -> bool:
+    if isinstance(fact, Figure):
+        return fact.status == "single_source"
+    return isinstance(fact, Event) and fact.origins <= 1
+
+
+_RIGHT_TO_LEFT: Final = frozenset({"R", "AL", "AN"})
+
+
+@cache
+def environment() -> Environment:
+    """Return the environment of the page's templates."""
+    made = Environment(
+        loader=PackageLoader("summarizer.render.html", ""),
+        autoescape=True,
+        undefined=StrictUndefined,
+        finalize=shown,
+        keep_trailing_newline=True,
+    )
+    made.filters["kind"] = lambda value: type(value).__name__
+    return made
+
+
+def shown(value: Any) -> Any:
+    """Return a text as it is to be shown; what is no text, and what is HTML already, as it is."""
+    if not isinstance(value, str) or isinstance(value, Markup):
+        return value
+    if value.isascii() and value.isprintable():
+        return value  # most texts are; a brief of hundreds of articles is written in half the time
+    text = f"{' ' * value[0].isspace()}{visible(value)}{' ' * value[-1].isspace()}"
+    if any(unicodedata.bidirectional(char) in _RIGHT_TO_LEFT for char in text):
+        return f"\N{FIRST STRONG ISOLATE}{text}\N{POP DIRECTIONAL ISOLATE}"
+    return text
+
+
+@cache
+def own(name: str) -> Markup:
+    """Return the page's own style or script."""
+    return Markup(files(__package__).joinpath(name).read_text("utf-8"))  # noqa: S704 - a file of this package
+
+
+@cache
+def policy(*, has_script: bool) -> str:
+    """Return the Content-Security-Policy: the page's own style and script, if it has one, and nothing from anywhere."""
+    return "; ".join((
+        "default-src 'none'",
+        f"style-src '{_hash('brief.css')}'",
+        *([f"script-src '{_hash('brief.js')}'"] if has_script else []),
+        "base-uri 'none'",
+        "form-action 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
+    ))  # fmt: skip
+
+
+def _hash(name: str) -> str:
+    return f"sha256-{base64.b64encode(hashlib.sha256(own(name).encode()).digest()).decode()}"
+
+
+_FOLDED: Final = {
+    "all-figures": "Every figure, with every account of it",
+    "other-events": "Every other event",
+    "actors": "Everyone who is named",
+    "places": "Every place that is named",
+}
+"""Sections to look something up in, and what is said of them while they are closed."""
+_FILTERED: Final = frozenset(
+    {"key-figures", "timeline", "other-events", "all-figures", "statements", "conflicting-claims", "other-disputes"}
+)
+_PROSE: Final = frozenset({"answers", "answers-continued"})
+"""Sections whose lists hold sentences, each with evidence of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Marked:
+    """An article as the page shows it."""
+
+    source: Source
+    headline: str
+    dated: str
+    pieces: tuple[Stretch, ...]
+    quotes: tuple[Quote, ...]
+    sentences: Mapping[tuple[int, int], int]
+
+
+def brief_to_html(brief: Brief, articles: Iterable[Article], *, has_script: bool = True) -> str:
+    """Return the brief as one HTML document that ends with a line feed.
+
+    Args:
+        brief: the brief.
+        articles: those that it was made from.
+        has_script: brings the brief and its articles side by side; on paper there is none.
+
+    Raises:
+        InputError: the text of a source is not among `articles`.
+    """
+    document = describe(brief, "standard", annex="full")
+    guide = Guide(brief)
+    chooser = Chooser(guide)
+    texts = {article.text_sha256: article.text for article in articles}
+    quotes = quotes_by_source(brief)
+    template = environment().get_template("brief.html.j2")
+    return template.render(
+        articles=[_marked(each, quotes.get(each.id, ()), texts) for each in brief.sources],
+        brief=brief,
+        called={quote.id: _called(guide.sources[quote.source]) for quote in brief.quotes},
+        choices=chooser.choices,
+        count=count,
+        css=own("brief.css"),
+        document=document,
+        facts=guide.facts,
+        facets_of=chooser.facets_of,
+        filtered=_FILTERED,
+        first_quote=first_quote,
+        folded=_FOLDED,
+        format=brief.format,
+        histories=_histories(guide),
+        keys=_keys(brief),
+        js=own("brief.js") if has_script else "",
+        map=places_map(brief),
+        numbers=large_numbers(guide, document.sections),
+        policy=policy(has_script=has_script),
+        prose=_PROSE,
+        runs=runs,
+        sections={"read": document.sections, "annex": [each for each in document.annex if each.id != "quotes"]},
+        sources=guide.sources,
+        targets=document.targets,
+        timeline=_timeline(guide, document.sections),
+        trail=Trail(guide),
+    )
+
+
+def _keys(brief: Brief) -> Mapping[str, str]:
+    """Return what lasts of each situation and fact, by its id: an editor's decisions name it by its key."""
+    things: tuple[Episode | Fact, ...] = (
+        *brief.episodes,
+        *brief.events,
+        *brief.figures,
+        *brief.statements,
+        *brief.disputes,
+    )
+    return {each.id: each.key for each in things}
+
+
+def _marked(source: Source, quotes: Sequence[Quote], texts: Mapping[str, str]) -> _Marked:
+    text = texts.get(source.text_sha256)
+    if text is None:
+        raise InputError(f"{source.file}: its text is not at hand; give the articles that the brief was made from")
+    quotes = sorted(quotes, key=lambda each: each.start)
+    return _Marked(
+        source=source,
+        headline=source.headline or "Article without a headline",
+        dated=_dated(source),
+        pieces=tuple(marked(text, quotes)),
+        quotes=tuple(quotes),
+        sentences=sentence_numbers(quotes),
+    )
+
+
+def _called(source: Source) -> str:
+    return f"{source.publisher or source.headline or source.file}, {_dated(source)}"
+
+
+def _dated(source: Source) -> str:
+    if source.published is None:
+        return "date of publication not known"
+    by = " (dated by the editor)" if source.published_basis == "editor" else ""
+    return f"{readable_date(source.published)}{by}"
+
+
+def _histories(guide: Guide) -> list[History | None]:
+    """Return the history of each row of key figures."""
+    return [history(row.figure, guide.planted) for row in rows_of(guide).chosen]
+
+
+def _timeline(guide: Guide, sections: Iterable[Section]) -> Timeline | None:
+    """Return the strips of the events that the timeline lists."""
+    listed = (
+        part.id for each in sections if each.id == "timeline" for part in parts(each.blocks) if isinstance(part, Label)
+    )
+    chosen = frozenset(listed)
+    events = [each for each in guide.brief.events if each.id in chosen]
+    return timeline(guide.brief, events, guide.main.period if guide.main else None)

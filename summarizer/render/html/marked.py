@@ -1,24 +1,41 @@
-"""An article's text × the quotes taken from it → the text in pieces, each with the quotes and sentences it belongs to.
+"""What links an article's text and the brief: marked quotes, the numbers at the head, the way back.
+
+An article's text × the quotes taken from it → the text in pieces, each with the quotes and sentences it belongs to.
 
 Hides offsets: they are cut here, in code points, so that no browser counts them (its strings are UTF-16). Quotes may
 overlap; together the pieces are the text, code point for code point.
+
+Key figures → the large numbers at the head of the page, each with what it counts, by whom and as of when.
+
+Hides which these are: of the rows of the main situation the first of each metric, and beside what is news the total
+that may hold it; at most four. Their words are those of the table's rows.
+
+The lines of a brief as they are written → what rests on each quote, to lead from an article back to the brief.
+
+Hides what one comes back to: a sentence of a paragraph, or an entry of a list or table as a whole. Taken from the lines
+themselves, so that nothing that cites a quote is missing.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
-from typing import Final
+from typing import Final, NamedTuple
 
 from markupsafe import Markup
 
+from summarizer.merging.facts import status_of
+from summarizer.render.annex import Guide
+from summarizer.render.document import Cites, Code, Label, Line, Link, Part, Section, Strong, Table
+from summarizer.render.key_figures import KeyFigures, RowTold
 from summarizer_schemas.brief import Quote
 
 _OVERRIDE: Final = re.compile("([\N{LEFT-TO-RIGHT OVERRIDE}\N{RIGHT-TO-LEFT OVERRIDE}])")
 
 
 @dataclass(frozen=True, slots=True)
-class Piece:
+class Stretch:
     """A stretch of an article.
 
     Attributes:
@@ -50,14 +67,160 @@ def sentence_numbers(quotes: Sequence[Quote]) -> dict[tuple[int, int], int]:
     return {span: number for number, span in enumerate(spans, start=1)}
 
 
-def marked(text: str, quotes: Sequence[Quote]) -> Iterator[Piece]:
+def marked(text: str, quotes: Sequence[Quote]) -> Iterator[Stretch]:
     """Cut an article's text where a quote, or the sentence around one, begins or ends."""
     sentences = sentence_numbers(quotes)
     ends = {end for quote in quotes for end in (quote.start, quote.end, quote.context_start, quote.context_end)}
     for start, end in pairwise(sorted({0, len(text), *ends})):
-        yield Piece(
+        yield Stretch(
             text=text[start:end],
             begins=tuple(quote for quote in quotes if quote.start == start),
             quotes=tuple(quote for quote in quotes if quote.start <= start and end <= quote.end),
             sentences=tuple(number for span, number in sentences.items() if span[0] <= start and end <= span[1]),
         )
+
+
+_MOST_CHARS: Final = 110
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Parts of a line up to and with the evidence of what they say; the last of a line may be without."""
+
+    parts: tuple[Part, ...]
+    cites: Cites | None
+
+    @property
+    def said(self) -> int:
+        """Which part says most, and can lead to the evidence; -1 where all parts are links already."""
+        lengths = [len(_plain(part).strip()) for part in self.parts]
+        return lengths.index(max(lengths)) if any(lengths) else -1
+
+
+@dataclass(frozen=True, slots=True)
+class Rest:
+    """What rests on a quote: its id in the page, the title of its section, and its words, shortened."""
+
+    id: str
+    section: str
+    words: str
+
+
+class Trail:
+    """Notes what is written, in order; ask what rests on a quote when all is written."""
+
+    def __init__(self, guide: Guide) -> None:
+        self._guide = guide
+        self._resting: defaultdict[str, list[Rest]] = defaultdict(list)
+        self._unlabelled = 0
+
+    def note(self, section: str, words: Line, lines: Iterable[Line]) -> str | None:
+        """Note an entry or a sentence, and return its id in the page, if it has one or rests on a quote.
+
+        Args:
+            section: the title of its section.
+            words: what tells it in short.
+            lines: all its lines.
+        """
+        parts = [part for line in lines for part in line]
+        quotes = dict.fromkeys(quote for part in parts if isinstance(part, Cites) for quote in self.quotes(part))
+        id_ = next((part.id for part in parts if isinstance(part, Label)), None)
+        if quotes and id_ is None:
+            self._unlabelled += 1
+            id_ = f"W{self._unlabelled}"
+        for quote in quotes:
+            self._resting[quote].append(Rest(id_ or "", section, _shortened(words)))
+        return id_
+
+    def resting_on(self, quote: str) -> list[Rest]:
+        """Return everything noted that rests on a quote."""
+        return self._resting[quote]
+
+    def quotes(self, cites: Cites) -> tuple[str, ...]:
+        """Return the quotes that are shown, and those that are only pointed to."""
+        return tuple(dict.fromkeys((*cites.quotes, *self._guide.quotes(cites.rest))))
+
+
+def runs(line: Line) -> list[Run]:
+    """Cut a line after each piece of evidence."""
+    cut: list[Run] = []
+    parts: list[Part] = []
+    for part in line:
+        if isinstance(part, Cites):
+            cut.append(Run(tuple(parts), part))
+            parts = []
+        else:
+            parts.append(part)
+    return [*cut, Run(tuple(parts), None)] if parts else cut
+
+
+def first_quote(lines: Iterable[Line]) -> str | None:
+    """Return the first quote that some lines rest on."""
+    cited = (part.quotes for line in lines for part in line if isinstance(part, Cites))
+    return next((quotes[0] for quotes in cited if quotes), None)
+
+
+def _shortened(line: Line) -> str:
+    words = " ".join("".join(_words(part) for part in line).split())
+    return words if len(words) <= _MOST_CHARS else words[:_MOST_CHARS].rsplit(" ", 1)[0] + " …"
+
+
+def _words(part: Part) -> str:
+    return part.text if isinstance(part, Link) else _plain(part)
+
+
+def _plain(part: Part) -> str:
+    """Return the words of what is no link already."""
+    return part if isinstance(part, str) else part.text if isinstance(part, Strong | Code) else ""
+
+
+_MOST: Final = 4
+_HEDGE: Final = re.compile(r"((?:[^\W\d_]+ )*)(.+)", re.DOTALL)
+"""Words before a number ("more than 1,300") stand smaller than it; “dozens” has none before it."""
+
+
+class LargeNumber(NamedTuple):
+    """One of the large numbers.
+
+    Attributes:
+        hedge: words before the number, such as "at least"; mostly empty.
+        number: the number itself, with currency or unit.
+        what: what is counted, such as "Killed (civilians)".
+        where: of which event, and of a total that it is one.
+        parts: what of it is told beside it, such as "of them 5 children".
+        body: by whose count and as of when.
+        quote: the words that bear it out.
+    """
+
+    hedge: str
+    number: str
+    what: str
+    where: str
+    parts: str
+    body: Line
+    quote: str | None
+
+
+def large_numbers(guide: Guide, sections: Sequence[Section]) -> list[LargeNumber]:
+    """Return the large numbers of a brief whose sections show a table of key figures; none without one."""
+    section = next((each for each in sections if each.id == "key-figures"), None)
+    table = next((each for each in section.blocks if isinstance(each, Table)), None) if section else None
+    if table is None:
+        return []
+    chosen: dict[tuple[object, ...], LargeNumber] = {}
+    key = KeyFigures(guide)
+    for row in key.rows[: len(table.rows)]:
+        if guide.is_of_main(row.figure):
+            is_earlier = status_of(row.figure, guide.facts) in ("total", "background")
+            is_total = row.event is not None and row.event.status == "total"
+            chosen.setdefault((row.figure.metric, is_earlier), _large(key.told(row), is_total=is_total))
+    return [*chosen.values()][:_MOST]
+
+
+def _large(told: RowTold, *, is_total: bool) -> LargeNumber:
+    """Write a row large; which other rows contain it is told in the table, where these are."""
+    parted = _HEDGE.fullmatch(told.value)
+    hedge, number = parted.groups() if parted else ("", told.value)
+    where = f"{told.event}{'; a total' if is_total and told.event else ''}"
+    beside = told.beside.lstrip(", ")
+    return LargeNumber(hedge.strip(), number, told.counted, where, beside, told.bodies, first_quote([(told.evidence,)]))

@@ -1,14 +1,182 @@
-"""Brief → what other tools take: rows for spreadsheets (CSV, XLSX) and points for maps (GeoJSON).
+"""A brief in, its observations and events out as CSV, Excel and GeoJSON, a row each.
 
-    as_csv      one table as CSV that no spreadsheet runs
-    as_xlsx     both tables as the sheets of one workbook
-    as_geojson  the events, each at the places that the gazetteer decides
+A table of a brief → CSV (RFC 4180) that Excel, LibreOffice and programs read alike.
 
-The tables themselves are those of `summarizer_schemas.tables`, which data frames get too.
+A byte order mark tells Excel that it is UTF-8; other programs pass over it. Articles are anybody's, and a spreadsheet
+runs a cell that begins like a formula: before such text stands an apostrophe, as OWASP advises ("CSV injection").
+Numbers are written as numbers, whatever their sign.
+
+The events of a brief → GeoJSON (RFC 7946): a point for each place of an event that the gazetteer decides.
+
+An event at two places is two features. One whose places cannot be pointed at is a feature without geometry, as the
+standard has it, with the reason: it does not vanish. Coordinates are those of the town of that name, from GeoNames.
+
+Both tables of a brief → one workbook: the only user of XlsxWriter, which needs no other library.
+
+Every text is written as text: no formula, no link. What is in the file is the brief's alone: its dates are fixed, and
+XlsxWriter dates the parts of the archive alike, so the same brief gives the same bytes.
 """
 
-from summarizer.render.tables.as_csv import CSV_COLUMNS, Table, brief_to_csv
-from summarizer.render.tables.as_geojson import brief_to_geojson
-from summarizer.render.tables.as_xlsx import brief_to_xlsx
+import csv
+import json
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from io import BytesIO, StringIO
+from typing import TYPE_CHECKING, Any, Final, Literal
+
+from summarizer.errors import InputError
+from summarizer.extras import how_to_install
+from summarizer.render.charts.gazetteer import Placed, Places, Unplaced, find_places
+from summarizer_schemas import Brief
+from summarizer_schemas.brief import FORMAT, Event
+from summarizer_schemas.tables import EVENT_COLUMNS, FIGURE_COLUMNS, Cell, Row, events_table, figures_table
 
 __all__ = ["CSV_COLUMNS", "Table", "brief_to_csv", "brief_to_geojson", "brief_to_xlsx"]
+
+Table = Literal["events", "figures"]
+CSV_COLUMNS: Final[Mapping[Table, tuple[str, ...]]] = {"events": EVENT_COLUMNS, "figures": FIGURE_COLUMNS}
+_FORMULA: Final = tuple("=+-@\t\r\n＝＋－＠")
+"""How a cell begins that some spreadsheet takes for a formula; the wide signs are those of East Asian keyboards."""
+
+
+def brief_to_csv(brief: Brief, table: Table) -> bytes:
+    """Return one table of a brief as CSV; the same brief gives the same bytes."""
+    rows = events_table(brief) if table == "events" else figures_table(brief)
+    written = StringIO(newline="")
+    writer = csv.DictWriter(written, CSV_COLUMNS[table], lineterminator="\r\n")
+    writer.writeheader()
+    writer.writerows({name: _harmless(cell) for name, cell in row.items()} for row in rows)
+    return written.getvalue().encode("utf-8-sig")
+
+
+def _harmless(cell: Cell) -> Cell:
+    """Return a cell that no spreadsheet runs; spaces before a formula do not stop all of them."""
+    if isinstance(cell, bool):
+        return "yes" if cell else "no"
+    if isinstance(cell, str) and (cell.startswith(_FORMULA) or cell.lstrip().startswith(_FORMULA)):
+        return f"'{cell}"
+    return cell
+
+
+_SOURCE: Final = "Places: GeoNames (CC BY 4.0)"
+_WHY: Final[Mapping[Unplaced, str]] = {
+    "country": "a whole country",
+    "ambiguous": "several places have this name",
+    "unknown": "the gazetteer does not know this name",
+}
+
+
+def brief_to_geojson(brief: Brief) -> str:
+    """Return the events as a FeatureCollection that ends with a line feed.
+
+    Raises:
+        InputError: the gazetteer is not installed.
+    """
+    places = find_places(brief)
+    if places is None:
+        raise InputError(f"GeoJSON needs the gazetteer of the extra map; {how_to_install('map')}")
+    told = _Told(brief)
+    features = [each for event in brief.events for each in _features(event, places, told(event))]
+    collection = {
+        "format": FORMAT,
+        "type": "FeatureCollection",
+        "title": brief.title,
+        "as_of": brief.as_of,
+        "attribution": _SOURCE,
+        "features": features,
+    }
+    return json.dumps(collection, ensure_ascii=False, indent=2) + "\n"
+
+
+def _features(event: Event, places: Places, told: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    placed = [each for each in places.placed if event.id in each.name.events]
+    for place in placed:
+        point = {"type": "Point", "coordinates": [place.town.longitude, place.town.latitude]}
+        yield {"type": "Feature", "geometry": point, "properties": {**told, **_where(place)}}
+    if not placed:
+        unplaced = {name.name: _WHY[why] for why, names in places.others.items() for name in names
+                    if event.id in name.events}  # fmt: skip
+        yield {"type": "Feature", "geometry": None, "properties": {**told, "unplaced": unplaced}}
+
+
+class _Told:
+    """What is told of an event, wherever it was."""
+
+    _OF_EVENT: Final = frozenset(
+        {"key", "summary", "kind", "event_type", "status", "date", "date_basis", "places", "by", "to", "attribution",
+         "origins"}
+    )  # fmt: skip
+    _OF_FIGURE: Final = frozenset({"id", "metric", "of", "low", "high", "qualifier", "status", "expected"})
+
+    def __init__(self, brief: Brief) -> None:
+        self._figures = {figure.id: figure for figure in brief.figures}
+        self._planted = {quote.id for quote in brief.quotes if quote.planted}
+
+    def __call__(self, event: Event) -> dict[str, Any]:
+        figures = [self._figures[id_] for id_ in event.figures if id_ in self._figures]
+        quotes = {id_ for account in event.reports for id_ in account.quotes}
+        return {
+            "event": event.id,
+            **event.model_dump(mode="json", include={*self._OF_EVENT}),
+            "planted": not quotes.isdisjoint(self._planted),
+            "figures": [each.model_dump(mode="json", include={*self._OF_FIGURE}) for each in figures],
+        }
+
+
+def _where(place: Placed) -> dict[str, Any]:
+    return {
+        "place": place.name.name,
+        "town": place.town.name,
+        "country": place.country,
+        "is_area": place.is_area,
+        "is_decided_by_others": place.is_decided_by_others,
+    }
+
+
+if TYPE_CHECKING:
+    from xlsxwriter import Workbook
+
+_MADE: Final = datetime(1980, 1, 1, tzinfo=UTC).replace(tzinfo=None)
+"""The day that archives begin at: a workbook must have one, and that of the run would differ from run to run."""
+_WIDE: Final = frozenset({"summary", "event_summary", "situation", "quote"})
+_WIDTHS: Final = (14, 48)
+"""Of columns in characters: of ids and names, and of sentences."""
+_MOST_CHARS: Final = 32_767
+"""A cell of a workbook holds no more; a quote never comes near it, and what would is cut with a mark."""
+
+
+def brief_to_xlsx(brief: Brief) -> bytes:
+    """Return the workbook with the sheets `events` and `figures`."""
+    from xlsxwriter import Workbook  # noqa: PLC0415  # only who wants a workbook waits for its library
+
+    written = BytesIO()
+    as_text = {"strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
+    book = Workbook(written, {"in_memory": True, **as_text})
+    book.set_properties({"title": brief.title[:255], "category": FORMAT, "created": _MADE})
+    _write(book, "events", EVENT_COLUMNS, events_table(brief))
+    _write(book, "figures", FIGURE_COLUMNS, figures_table(brief))
+    book.close()
+    return written.getvalue()
+
+
+def _write(book: "Workbook", name: str, columns: tuple[str, ...], rows: list[Row]) -> None:
+    sheet = book.add_worksheet(name)
+    head = book.add_format({"bold": True})
+    for place, column in enumerate(columns):
+        sheet.set_column(place, place, _WIDTHS[column in _WIDE])
+        sheet.write_string(0, place, column, head)
+    for line, row in enumerate(rows, start=1):
+        for place, column in enumerate(columns):
+            cell = row[column]
+            if isinstance(cell, bool):
+                sheet.write_boolean(line, place, cell)
+            elif isinstance(cell, str):
+                sheet.write_string(line, place, _fitting(cell))
+            elif cell is not None:
+                sheet.write_number(line, place, cell)
+    sheet.freeze_panes(1, 1)
+    sheet.autofilter(0, 0, max(1, len(rows)), len(columns) - 1)
+
+
+def _fitting(text: str) -> str:
+    return text if len(text) <= _MOST_CHARS else text[: _MOST_CHARS - 1] + "…"

@@ -1,0 +1,213 @@
+"""What a decision is about: keys, words or files in, the facts of today out, or why it fits nothing.
+
+A decision's words for a fact → the facts of a situation or a brief that they mean.
+
+Hides what lasts. A key is that of a fact, or of any quote of it: it still finds the fact when others were joined to it.
+Words are found in the quotes, whatever their spaces, quotation marks and letter case; a dispute and a situation, which
+have words of their own, by these too. Words that fit several facts mean none of them.
+
+Decisions with what each of them settles → those that stand, and why the others do not.
+
+Hides contradiction. A decision settles matters: this article's date, whether these two accounts are one event. Two of
+one file that settle a matter otherwise are both named, and neither is applied, so their order changes nothing. What is
+carried over from an earlier brief gives way to the file in silence; an entry with `undo` takes it back.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
+from hashlib import sha256
+from typing import Final
+
+from summarizer.decisions.entries import Entry, dump
+from summarizer.grounding.normalise import normalise
+from summarizer.merging.facts import Fact, Facts, Holder, quote_ids
+from summarizer_schemas.brief import Decision, Dispute, Episode, Event, Figure, Quote, Source, Statement
+
+KEY_CHARS: Final = 8
+_KEY: Final = re.compile(rf"[0-9a-f]{{{KEY_CHARS}}}")
+_HASH: Final = re.compile(r"[0-9a-f]{8,64}")
+_SORTS: Final[Mapping[str, type[Fact]]] = {
+    "event": Event, "figure": Figure, "statement": Statement, "dispute": Dispute
+}  # fmt: skip
+Thing = Fact | Episode
+
+
+@lru_cache(maxsize=65536)
+def same_words(text: str) -> str:
+    """Reduce a text to what two spellings of it share: typography, spaces and letter case are gone."""
+    return normalise(text).text.strip()
+
+
+def means_article(given: str, files: Iterable[str], *hashes: str) -> bool:
+    """Tell whether a decision's words for an article mean one: its file, or the beginning of one of its SHA-256."""
+    is_hash = _HASH.fullmatch(given) is not None
+    return given in files or (is_hash and any(each.startswith(given) for each in hashes))
+
+
+@lru_cache(maxsize=65536)
+def key_of_span(text_sha256: str, start: int, end: int) -> str:
+    """Return the key of a fact whose earliest quote stands there."""
+    return sha256(f"{text_sha256}:{start}:{end}".encode()).hexdigest()[:KEY_CHARS]
+
+
+def fits_words(given: str, exact: str) -> bool:
+    """Tell whether words are of a quote, or a quote is most of the words: "two" alone is what many sentences hold."""
+    words, quote = same_words(given), same_words(exact)
+    return bool(words) and bool(quote) and (words in quote or (quote in words and 2 * len(quote) >= len(words)))
+
+
+@dataclass(frozen=True)
+class Finder:
+    """Looks facts up in a situation or a brief."""
+
+    holder: Holder
+    episodes: Sequence[Episode]
+
+    def find(self, sort: str, given: str, article: str | None = None) -> tuple[str, ...]:
+        """Return the ids of the facts of a sort that words or a key mean, in the order of the brief.
+
+        Args:
+            sort: event, figure, statement, dispute or situation.
+            given: the key or the words.
+            article: the article whose quotes count; None: all.
+        """
+        things = self._of_sort(sort)
+        own = [each for each in things if each.key == given] if _KEY.fullmatch(given) and not article else []
+        if not own:
+            own = [each for each in things if self._rests_on(each, given, article)]
+        called = [each for each in things if _words_of(each) and same_words(given) == same_words(_words_of(each))]
+        whole = [each for each in own if self._quotes_whole(each, given, article)]
+        return tuple(each.id for each in called or whole or own)
+
+    def keys(self, ids: Iterable[str]) -> tuple[str, ...]:
+        """Return the keys of facts or situations."""
+        wanted = {*ids}
+        return tuple(each.key for each in (*self.episodes, *self._facts.by_id.values()) if each.id in wanted)
+
+    def _of_sort(self, sort: str) -> Sequence[Thing]:
+        if sort == "situation":
+            return self.episodes
+        return [each for each in self._facts.by_id.values() if isinstance(each, _SORTS[sort])]
+
+    @cached_property
+    def _facts(self) -> Facts:
+        return Facts(self.holder, {})
+
+    @cached_property
+    def _sources(self) -> Mapping[str, Source]:
+        return {each.id: each for each in self.holder.sources}
+
+    def _quotes(self, thing: Thing, article: str | None) -> Iterator[Quote]:
+        facts = [self._facts.by_id[each] for each in thing.events] if isinstance(thing, Episode) else [thing]
+        for quote in (self._facts.quotes[id_] for fact in facts for id_ in quote_ids(fact)):
+            source = self._sources[quote.source]
+            if article is None or means_article(article, (source.file, *source.copies), *_hashes(source)):
+                yield quote
+
+    def _rests_on(self, thing: Thing, given: str, article: str | None) -> bool:
+        quotes = [*self._quotes(thing, article)]
+        if _KEY.fullmatch(given) and any(self._key(each) == given for each in quotes):
+            return True
+        return any(fits_words(given, each.exact) for each in quotes)
+
+    def _quotes_whole(self, thing: Thing, given: str, article: str | None) -> bool:
+        """Tell whether the words are a quote as a whole; then they mean no longer one that they are a part of."""
+        return any(same_words(given) == same_words(each.exact) for each in self._quotes(thing, article))
+
+    def _key(self, quote: Quote) -> str:
+        return key_of_span(self._sources[quote.source].text_sha256, quote.start, quote.end)
+
+
+def _hashes(source: Source) -> tuple[str, str]:
+    return source.text_sha256, source.sha256
+
+
+def _words_of(thing: Thing) -> str:
+    """Return the words by which a thing without a quote of its own is called."""
+    return thing.title if isinstance(thing, Episode) else thing.question if isinstance(thing, Dispute) else ""
+
+
+CONTRADICTED: Final = "another decision contradicts it ({}); keep one of them"
+NOTHING_TO_UNDO: Final = "the earlier brief carries over nothing that it could take back; take it out"
+Matter = Hashable
+
+
+@dataclass(frozen=True)
+class Taken:
+    """One entry on its way.
+
+    Attributes:
+        is_carried: whether it comes from the earlier brief, and not from the file.
+    """
+
+    entry: Entry
+    is_carried: bool = False
+
+    def applied(self, told: str, about: Sequence[str] = (), overrules: str | None = None) -> Decision:
+        """Return it as the brief tells it, applied."""
+        return self._decision(told, overrules, about, applied=True)
+
+    def refused(self, why: str) -> Decision:
+        """Return it as the brief tells it, not applied."""
+        return self._decision(in_short(self.entry), why, (), applied=False)
+
+    def _decision(self, told: str, why: str | None, about: Sequence[str], *, applied: bool) -> Decision:
+        return Decision(
+            kind=self.entry.kind, given=self.entry.values, applied=applied, told=told, why=why, about=tuple(about)
+        )
+
+
+@dataclass(frozen=True)
+class Settling:
+    """A decision, and how it settles which matters."""
+
+    taken: Taken
+    settles: Mapping[Matter, object] = field(default_factory=dict)
+
+
+def settle(given: Sequence[Settling]) -> tuple[list[Settling], list[Decision]]:
+    """Return the decisions that stand, and those that do not, with the reason."""
+    undoing = [each for each in given if each.taken.entry.undo]
+    carried = [each for each in given if each.taken.is_carried and not each.taken.entry.undo]
+    own = [each for each in given if not each.taken.is_carried and not each.taken.entry.undo]
+    undone = {matter for each in undoing for matter in each.settles}
+    carried_matters = {matter for each in carried for matter in each.settles}
+    told = {matter for each in own for matter in each.settles}
+    pool = [each for each in carried if undone.isdisjoint(each.settles) and told.isdisjoint(each.settles)] + own
+    ways: dict[Matter, dict[object, Taken]] = defaultdict(dict)
+    for each in pool:
+        for matter, how in each.settles.items():
+            ways[matter].setdefault(how, each.taken)
+    refused = [each.taken.refused(NOTHING_TO_UNDO) for each in undoing if carried_matters.isdisjoint(each.settles)]
+    kept = []
+    for each in pool:
+        against = next(_others(each, ways), None)
+        if against is None:
+            kept.append(each)
+        else:
+            refused.append(each.taken.refused(CONTRADICTED.format(in_short(against.entry))))
+    return kept, refused
+
+
+def _others(settling: Settling, ways: Mapping[Matter, Mapping[object, Taken]]) -> Iterator[Taken]:
+    """Yield who settles one of the same matters otherwise."""
+    for matter, how in settling.settles.items():
+        yield from (taken for other, taken in ways[matter].items() if other != how)
+
+
+_MOST_SHOWN: Final = 160
+
+
+def in_short(entry: Entry) -> str:
+    """Return an entry on one line, cut where it is long."""
+    line = " ".join(dump([entry]).split())
+    return line if len(line) <= _MOST_SHOWN else f"{line[:_MOST_SHOWN].rstrip()} …"
+
+
+def because(entry: Entry) -> str:
+    """Return the reason that an entry gives, to stand behind what it does."""
+    reason = getattr(entry, "reason", None)
+    return f": {reason}" if reason else ""

@@ -1,0 +1,277 @@
+"""Which thing of the later brief is which of the earlier one.
+
+What a thing of a brief is known by when it is looked for in another brief: a thing comes in, marks and looks go out.
+
+Marks are found first: what both briefs may have, such as a quote, and what must be the same beside it. Looks tell apart
+what has the same marks. A description serves where no mark is shared, and only where it fits one thing alone.
+
+Which articles and quotes two briefs have in common: two briefs come in, pairs of ids go out.
+
+Hides when words are the same words: in one text, where their spans overlap; in the new text of a file that has changed,
+where one quote has the words of the other. Equal words of different articles are no evidence.
+
+Which thing of the later brief is which of the earlier one: two briefs come in, pairs of ids go out.
+
+Hides how pairs are chosen where several would do: those that share most come first, each thing is paired once, and what
+is left over has become part of the thing with which it shares most. Unsure means apart.
+"""
+
+from collections import Counter, defaultdict
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from summarizer.merging.facts import Fact, quote_ids
+from summarizer_schemas import Brief
+from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Name, Quote, Source, Statement
+
+Thing = Event | Figure | Statement | Dispute | Episode | Name
+Mark = tuple[str, Hashable]
+"""The id of a quote, an event or a source, and what must be the same beside it."""
+
+
+def marks(thing: Thing) -> Iterator[Mark]:
+    """Yield what a thing rests on: of a figure with its number, of a statement with its stance."""
+    if isinstance(thing, Figure):
+        for each in thing.observations:
+            is_vague = each.low is None and each.high is None
+            value = each.value_text.casefold() if is_vague else (each.low, each.high)
+            yield from ((quote, (thing.metric, value)) for quote in each.quotes)
+    elif isinstance(thing, Episode):
+        yield from ((event, None) for event in thing.events)
+    elif isinstance(thing, Name):
+        yield from ((alias.source, alias.as_written) for alias in thing.aliases)
+    elif isinstance(thing, Dispute):
+        yield from ((quote, what) for quote in quote_ids(thing) for what in (thing.kind, thing.question))
+    else:
+        stance = thing.stance if isinstance(thing, Statement) else None
+        yield from ((quote, stance) for quote in quote_ids(thing))
+
+
+def looks(thing: Thing) -> tuple[str, ...]:
+    """Return what two things with the same marks may still differ in, the most telling first."""
+    if isinstance(thing, Event):
+        return thing.summary, thing.key
+    if isinstance(thing, Figure):
+        return thing.of, thing.key
+    if isinstance(thing, Statement):
+        return thing.claimant, thing.claim, thing.key
+    if isinstance(thing, Dispute):
+        return thing.question, thing.key
+    return (thing.title, thing.key) if isinstance(thing, Episode) else (thing.name, thing.kind)
+
+
+def description(thing: Thing, known: Mapping[str, str]) -> Hashable | None:
+    """Describe a thing by what both briefs have; None where that says too little.
+
+    Args:
+        thing: of either brief.
+        known: what the ids of its brief are in the earlier one.
+    """
+    if isinstance(thing, Event):
+        source = known.get(thing.reports[0].source)
+        is_placed = thing.date is not None or bool(thing.places)
+        return (source, thing.kind, thing.date, frozenset(thing.places)) if source and is_placed else None
+    if isinstance(thing, Figure):
+        event = known.get(thing.event)
+        return (event, thing.metric, thing.of.casefold()) if event else None
+    if isinstance(thing, Name):
+        return thing.name, thing.kind
+    if isinstance(thing, Episode):
+        return None
+    about = frozenset(known.get(each) for each in thing.about)
+    if not about or None in about:
+        return None
+    return (thing.kind, about) if isinstance(thing, Dispute) else (thing.claimant, thing.stance, thing.claim, about)
+
+
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What the later brief has of the earlier one, each by its id there.
+
+    Attributes:
+        sources: articles of one text.
+        changed: articles whose file had another text.
+        quotes: the same words at the same place.
+        shared: the quotes with which each quote shares words; only the same one, where there is one.
+    """
+
+    sources: Mapping[str, str]
+    changed: Mapping[str, str]
+    quotes: Mapping[str, str]
+    shared: Mapping[str, Sequence[str]]
+
+
+def common_evidence(old: Brief, new: Brief) -> Carried:
+    """Find the articles and quotes that both briefs have."""
+    sources = _by_text(old.sources, new.sources)
+    changed = _by_file(old.sources, new.sources, sources)
+    quotes_of: dict[str, list[Quote]] = defaultdict(list)
+    for quote in old.quotes:
+        quotes_of[quote.source].append(quote)
+    placed = {(quote.source, quote.start, quote.end): quote.id for quote in old.quotes}
+    quotes: dict[str, str] = {}
+    shared: dict[str, Sequence[str]] = {}
+    for quote in new.quotes:
+        same_text, old_text = sources.get(quote.source), changed.get(quote.source)
+        same = placed.get((same_text or "", quote.start, quote.end))
+        if same is not None:
+            quotes[quote.id], shared[quote.id] = same, (same,)
+        elif same_text is not None:
+            shared[quote.id] = [each.id for each in quotes_of[same_text] if _overlap(each, quote)]
+        elif old_text is not None:
+            shared[quote.id] = [each.id for each in quotes_of[old_text] if has_words_of(each.exact, quote.exact)]
+    return Carried(sources, changed, quotes, shared)
+
+
+def files_of(source: Source) -> tuple[str, ...]:
+    """Return every file that has a source's text."""
+    return (source.file, *source.copies)
+
+
+def quotes_behind(thing: Episode | Fact, facts: Mapping[str, Fact]) -> Iterator[str]:
+    """Yield the quotes on which a fact rests, or the events of an episode; `facts` are its brief's, by id."""
+    told = [facts[each] for each in thing.events] if isinstance(thing, Episode) else [thing]
+    return (quote for fact in told for quote in quote_ids(fact))
+
+
+def has_words_of(one: str, other: str) -> bool:
+    """Tell whether one text holds all of the other, whatever the case and the spaces."""
+    left, right = (f" {' '.join(text.casefold().split())} " for text in (one, other))
+    return left in right or right in left
+
+
+def _by_text(old: Iterable[Source], new: Iterable[Source]) -> dict[str, str]:
+    before = {source.text_sha256: source.id for source in old}
+    return {source.id: before[source.text_sha256] for source in new if source.text_sha256 in before}
+
+
+def _by_file(old: Iterable[Source], new: Iterable[Source], same: Mapping[str, str]) -> dict[str, str]:
+    """Pair what is left over by its file, each once."""
+    kept = set(same.values())
+    left = {file: source.id for source in old if source.id not in kept for file in files_of(source)}
+    pairs: dict[str, str] = {}
+    for source in new:
+        before = next((left[file] for file in files_of(source) if file in left), None)
+        if source.id not in same and before is not None and before not in kept:
+            pairs[source.id] = before
+            kept.add(before)
+    return pairs
+
+
+def _overlap(one: Quote, other: Quote) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+@dataclass(frozen=True, slots=True)
+class Matches:
+    """Pairs of ids, of all sorts together: no two sorts share a letter.
+
+    Attributes:
+        kept: what is the same, by its id in the later brief.
+        joined: what has become part of another thing, by its id in the earlier brief.
+        split: what was part of another thing, by its id in the later brief.
+    """
+
+    kept: dict[str, str] = field(default_factory=dict)
+    joined: dict[str, str] = field(default_factory=dict)
+    split: dict[str, str] = field(default_factory=dict)
+
+
+def match(old: Brief, new: Brief, evidence: Carried) -> Matches:
+    """Find what both briefs have, whatever its id is in either."""
+    same_words = evidence.shared
+    same_texts = {id_: (earlier,) for id_, earlier in {**evidence.sources, **evidence.changed}.items()}
+    matching = _Matching(evidence)
+    matching.pair(old.events, new.events, same_words)
+    matching.pair(old.figures, new.figures, same_words)
+    matching.pair(old.statements, new.statements, same_words)
+    matching.pair(old.disputes, new.disputes, same_words, is_divisible=False)
+    matching.pair(old.episodes, new.episodes, matching.related())
+    matching.pair(old.names, new.names, same_texts, is_divisible=False)
+    return matching.matches
+
+
+class _Matching:
+    """Pairs the things of two briefs, sort by sort: later sorts are known by earlier ones."""
+
+    def __init__(self, evidence: Carried) -> None:
+        self.matches = Matches({**evidence.sources, **evidence.quotes})
+        self._changed = evidence.changed
+
+    def pair(
+        self,
+        olds: Sequence[Thing],
+        news: Sequence[Thing],
+        shared: Mapping[str, Iterable[str]],
+        *,
+        is_divisible: bool = True,
+    ) -> None:
+        """Pair the things of one sort.
+
+        Args:
+            olds: those of the earlier brief.
+            news: those of the later brief.
+            shared: for an id of the later brief, the ids of the earlier one that mean the same.
+            is_divisible: whether one thing can become two, and two one.
+        """
+        ranked = _ranked(olds, news, shared)
+        kept = self.matches.kept
+        taken: set[str] = set()
+        for old, new in ranked:
+            if old not in taken and new not in kept:
+                kept[new] = old
+                taken.add(old)
+        if is_divisible:
+            for old, new in ranked:
+                if old not in taken:
+                    self.matches.joined.setdefault(old, new)
+                if new not in kept:
+                    self.matches.split.setdefault(new, old)
+        self._pair_by_description(
+            [each for each in olds if each.id not in taken and each.id not in self.matches.joined],
+            [each for each in news if each.id not in kept and each.id not in self.matches.split],
+        )
+
+    def related(self) -> Mapping[str, Sequence[str]]:
+        """Return, for each id of the later brief, all that it has to do with in the earlier one."""
+        found: dict[str, list[str]] = defaultdict(list)
+        joined = ((new, old) for old, new in self.matches.joined.items())
+        for new, old in (*self.matches.kept.items(), *joined, *self.matches.split.items()):
+            found[new].append(old)
+        return found
+
+    def _pair_by_description(self, olds: Iterable[Thing], news: Iterable[Thing]) -> None:
+        known = self.matches.kept | dict(self._changed)
+        itself = {old: old for old in known.values()}
+        before = _alone((description(each, itself), each.id) for each in olds)
+        after = _alone((description(each, known), each.id) for each in news)
+        self.matches.kept.update({after[what]: before[what] for what in after.keys() & before.keys()})
+
+
+def _ranked(
+    olds: Sequence[Thing], news: Sequence[Thing], shared: Mapping[str, Iterable[str]]
+) -> Sequence[tuple[str, str]]:
+    """Return all pairs that share a mark: those that share most first, then those that look alike, then in order."""
+    holders: dict[Mark, list[int]] = defaultdict(list)
+    for place, old in enumerate(olds):
+        for mark in set(marks(old)):
+            holders[mark].append(place)
+    counts: Counter[tuple[int, int]] = Counter()
+    for place, new in enumerate(news):
+        reached = {(earlier, beside) for id_, beside in marks(new) for earlier in shared.get(id_, ())}
+        counts.update((holder, place) for mark in reached for holder in holders[mark])
+
+    def rank(pair: tuple[int, int]) -> tuple[object, ...]:
+        unlike = [one != other for one, other in zip(looks(olds[pair[0]]), looks(news[pair[1]]), strict=True)]
+        return -counts[pair], unlike, pair
+
+    return [(olds[old].id, news[new].id) for old, new in sorted(counts, key=rank)]
+
+
+def _alone(described: Iterable[tuple[Hashable | None, str]]) -> dict[Hashable, str]:
+    """Return the one id that each description fits; what fits several, or nothing, is left out."""
+    fitting: dict[Hashable, list[str]] = defaultdict(list)
+    for what, id_ in described:
+        if what is not None:
+            fitting[what].append(id_)
+    return {what: ids[0] for what, ids in fitting.items() if len(ids) == 1}

@@ -1,0 +1,246 @@
+"""What both briefs tell otherwise, and what the later one has no more.
+
+What both briefs have, and tell otherwise: facts under the same ids come in, revisions and contradictions go out.
+
+Hides what counts as another value: a figure's latest numbers and not the words around them, a date and not how it is
+written, a party and not how its name is spelt.
+
+What the earlier brief had and the later one has not: both briefs come in, gone articles and withdrawn facts go out.
+
+Hides why something is gone: first its articles, then an editor, then the gate, which may have refused what it let
+through before, then the model, which need not report the same thing twice.
+"""
+
+from collections.abc import Collection, Hashable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from summarizer.decisions import dropped_in
+from summarizer.decisions.about import Finder
+from summarizer.decisions.editing import hanging_on
+from summarizer.diff.matching import files_of, has_words_of, quotes_behind
+from summarizer.merging.facts import Fact, Facts, quote_ids
+from summarizer_schemas import Brief
+from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Observation, Source, Statement
+from summarizer_schemas.changes import (
+    Contradiction,
+    GoneArticle,
+    GoneBecause,
+    Revised,
+    Revision,
+    Withdrawal,
+    WithdrawnBecause,
+)
+
+
+def revisions(old: Brief, new: Brief) -> Iterator[Revision]:
+    """Yield what the later brief tells otherwise, fact by fact in its order."""
+    before, after = BriefIndex.of(old), BriefIndex.of(new)
+    for id_ in after.facts:
+        if id_ in before.facts:
+            yield from _revised(before, after, id_)
+
+
+def contradictions(old: Brief, new: Brief) -> Iterator[Contradiction]:
+    """Yield new disputes and denials with the earlier brief's facts that they are about; a denial in a dispute once."""
+    known, told = Facts(old, {}).by_id, Facts(new, {}).by_id
+    disputed: set[str] = set()
+    for dispute in new.disputes:
+        about = tuple(each for each in dispute.about if each in known)
+        if dispute.id not in known and about:
+            disputed.update(dispute.about)
+            yield Contradiction(by=dispute.id, about=about)
+    for statement in new.statements:
+        about = tuple(each for each in statement.about if each in known and each in told)
+        if statement.stance == "denies" and statement.id not in {*known, *disputed} and about:
+            yield Contradiction(by=statement.id, about=about)
+
+
+@dataclass(frozen=True, slots=True)
+class BriefIndex:
+    """One brief's facts by id, the ids of its names and articles, and the article of each quote."""
+
+    facts: Mapping[str, Fact]
+    names: Mapping[str, str]
+    articles: frozenset[str]
+    article_of: Mapping[str, str]
+
+    @classmethod
+    def of(cls, brief: Brief) -> "BriefIndex":
+        """Return what a brief tells."""
+        return cls(
+            Facts(brief, {}).by_id,
+            {name.name: name.id for name in brief.names},
+            frozenset(source.id for source in brief.sources),
+            {quote.id: quote.source for quote in brief.quotes},
+        )
+
+    def shown(self, id_: str, what: Revised) -> tuple[str, ...] | None:
+        """Return one thing that a fact tells as a revision shows it; None where such a fact tells none."""
+        return next((each.shown for each in _aspects(self, self.facts[id_]) if each.what == what), None)
+
+    def party(self, name: str) -> str:
+        """Return what stays when a party is spelt otherwise."""
+        return self.names.get(name, name.casefold())
+
+
+@dataclass(frozen=True, slots=True)
+class _Aspect:
+    """One thing that a fact tells: what must change to count, and how it is shown."""
+
+    what: Revised
+    same: Hashable
+    shown: tuple[str, ...]
+
+
+def _revised(before: BriefIndex, after: BriefIndex, id_: str) -> Iterator[Revision]:
+    was, now = before.facts[id_], after.facts[id_]
+    for one, other in zip(_aspects(before, was), _aspects(after, now), strict=True):
+        if one.same != other.same:
+            said_by, quotes = _brought_by(was, now, one.what)
+            behind = dict.fromkeys(before.article_of[quote] for quote in _behind(was, one.what))
+            yield Revision(
+                id=id_,
+                what=one.what,
+                was=one.shown,
+                now=other.shown,
+                said_by=said_by,
+                quotes=quotes,
+                gone=tuple(article for article in behind if article not in after.articles),
+            )
+
+
+def _aspects(told: BriefIndex, fact: Fact) -> Iterator[_Aspect]:
+    if isinstance(fact, Figure):
+        latest = {_value(each): each.value_text for each in fact.observations if each.current}
+        yield _Aspect("value", frozenset(latest), tuple(latest.values()))
+        # That a figure was updated is told by its values.
+        yield _Aspect("status", "single_source" if fact.status == "updated" else fact.status, (fact.status,))
+    elif isinstance(fact, Dispute):
+        positions = {
+            (told.party(each.holder), each.position): f"{each.holder}: {each.position}" for each in fact.positions
+        }
+        yield _Aspect("positions", frozenset(positions), tuple(positions.values()))
+    else:
+        yield _Aspect("date", fact.date, (fact.date,) if fact.date else ())
+    if isinstance(fact, Event):
+        yield _Aspect("status", fact.status, (fact.status,))
+        yield _Aspect("by", frozenset(map(told.party, fact.by)), fact.by)
+        yield _Aspect("attribution", fact.attribution, (fact.attribution,))
+        yield _Aspect("origins", fact.origins, (str(fact.origins),))
+
+
+def _value(observation: Observation) -> Hashable:
+    if observation.low is None and observation.high is None:
+        return observation.value_text.casefold()
+    return observation.low, observation.high
+
+
+def _behind(was: Fact, what: Revised) -> tuple[str, ...]:
+    """Return the quotes on which something that a fact told rested: a value on those of the latest figures."""
+    if isinstance(was, Figure) and what == "value":
+        return tuple(quote for each in was.observations if each.current for quote in each.quotes)
+    return quote_ids(was)
+
+
+def _brought_by(was: Fact, now: Fact, what: Revised) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return who says what is told now, and the quotes: of a value whoever gives it, else what was not cited before."""
+    if isinstance(was, Figure) and isinstance(now, Figure) and what == "value":
+        known = {_value(each) for each in was.observations if each.current}
+        bringing = [each for each in now.observations if each.current and _value(each) not in known]
+        said_by = dict.fromkeys(each.said_by for each in bringing if each.said_by)
+        return tuple(said_by), tuple(dict.fromkeys(quote for each in bringing for quote in each.quotes))
+    cited = set(quote_ids(was))
+    return (), tuple(quote for quote in quote_ids(now) if quote not in cited)
+
+
+_REPORTED_AS: Final = {Event: "event", Figure: "figure", Statement: "claim"}
+"""What the gate calls the items of which facts are made."""
+_TELLING_FIRST: Final[tuple[GoneBecause, ...]] = ("changed", "failed", "not_given")
+
+
+def gone_articles(old: Brief, new: Brief) -> tuple[GoneArticle, ...]:
+    """List the articles that are no longer there."""
+    kept = {source.id for source in new.sources}
+    has_now = {file: source.id for source in new.sources for file in files_of(source)}
+    failed = {failure.file for failure in new.failures}
+    return tuple(_gone(source, has_now, failed) for source in old.sources if source.id not in kept)
+
+
+def _gone(source: Source, has_now: Mapping[str, str], failed: Collection[str]) -> GoneArticle:
+    now = next((has_now[file] for file in files_of(source) if file in has_now), None)
+    reason: GoneBecause = "changed" if now else "failed" if source.file in failed else "not_given"
+    return GoneArticle(
+        id=source.id,
+        file=source.file,
+        publisher=source.publisher,
+        headline=source.headline,
+        reason=reason,
+        now=now,
+    )
+
+
+def withdrawals(old: Brief, new: Brief, joined: Collection[str]) -> Iterator[Withdrawal]:
+    """Yield the facts that are no longer there, `joined` apart, in the earlier brief's order."""
+    search = _Search(old, new)
+    things: tuple[Episode | Fact, ...] = (*old.episodes, *Facts(old, {}).by_id.values())
+    for thing in things:
+        if thing.id not in search.standing and thing.id not in joined:
+            yield search.explain(thing)
+
+
+class _Search:
+    """Looks for why a fact is gone."""
+
+    def __init__(self, old: Brief, new: Brief) -> None:
+        self._new = new
+        self._quotes = {quote.id: quote for quote in old.quotes}
+        self._facts = Facts(old, {}).by_id
+        self._gone = {article.id: article for article in gone_articles(old, new)}
+        self._dropped = _dropped(old, new)
+        self.standing = {*Facts(new, {}).by_id, *(episode.id for episode in new.episodes)}
+
+    def explain(self, thing: Episode | Fact) -> Withdrawal:
+        """Say what a thing told, and why it is gone."""
+        quotes = [self._quotes[each] for each in quotes_behind(thing, self._facts)]
+        sources = tuple(dict.fromkeys(quote.source for quote in quotes))
+        reason, detail = self._reason(thing, sources, [quote.exact for quote in quotes])
+        return Withdrawal(id=thing.id, told=_told(thing), sources=sources, reason=reason, detail=detail)
+
+    def _reason(
+        self, thing: Episode | Fact, sources: Collection[str], quoted: Collection[str]
+    ) -> tuple[WithdrawnBecause, str | None]:
+        if all(source in self._gone for source in sources):
+            reasons = {self._gone[source].reason for source in sources}
+            return next(each for each in _TELLING_FIRST if each in reasons), None
+        if thing.id in self._dropped:
+            return "dropped", None
+        if isinstance(thing, Dispute) and self.standing.issuperset(thing.about):
+            return "settled", None
+        for item in self._new.withheld:
+            is_its = item.source in sources and item.kind == _REPORTED_AS.get(type(thing))
+            if is_its and item.quote and any(has_words_of(item.quote, each) for each in quoted):
+                return "withheld", item.reason
+        return "not_reported", None
+
+
+def _dropped(old: Brief, new: Brief) -> frozenset[str]:
+    """Return what of the earlier brief an editor has dropped since, with what hangs on it."""
+    finder = Finder(old, old.episodes)
+    meant = [dropped_in(finder, each) for each in new.decisions if each.kind == "drop" and each.applied]
+    ids = hanging_on((each for found in meant for each in found), old)
+    return ids | {each.id for each in old.episodes if ids.issuperset(each.events)}
+
+
+def _told(thing: Episode | Fact) -> str:
+    """Tell a fact in the earlier brief's words, so that it can be understood when that is not at hand."""
+    if isinstance(thing, Episode):
+        return thing.title
+    if isinstance(thing, Event):
+        return thing.summary
+    if isinstance(thing, Figure):
+        values = dict.fromkeys(each.value_text for each in thing.observations if each.current)
+        return f"{' or '.join(values)} {thing.of} ({thing.metric})"
+    if isinstance(thing, Dispute):
+        return thing.question
+    return f"{thing.claimant} ({thing.stance.replace('_', ' ')}): {thing.claim}"

@@ -1,0 +1,1 @@
+"""What the field knows: articles, dates, countries, kinds, metrics, languages; it imports the schemas alone."""

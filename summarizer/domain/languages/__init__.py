@@ -1,0 +1,183 @@
+"""The languages that the gate reads, one file each: a BCP 47 tag in, the language's words and names out.
+
+A file holds how a language writes numbers and tells fates (`LEXICON`, `TELLING`, `KINDS`), by which words it tells of
+deeds and sayings (`WORDINGS`), and its small words around dates (`DATES`). Of a language that is not here digits are
+read, with the magnitudes that CLDR has for it, and nothing is known of how it tells a fate. A brief can be in these
+languages alone, since numbers of another could not be checked.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from functools import lru_cache
+from typing import Final
+
+from summarizer.domain.languages import ar, de, en, es, fr, it, nl, pt, ru, tr, uk
+from summarizer.domain.languages.language import (
+    PERSONS,
+    THINGS,
+    DateWords,
+    Language,
+    Lexicon,
+    Telling,
+    Wordings,
+    scales_of,
+)
+from summarizer.domain.words import TEXTS_KEPT, word_set
+from summarizer.errors import InputError
+
+__all__ = [
+    "CODES",
+    "ENGLISH",
+    "PERSONS",
+    "DateWords",
+    "Language",
+    "Lexicon",
+    "Telling",
+    "Wordings",
+    "date_words_of",
+    "has_word",
+    "is_noun_for_one",
+    "is_other",
+    "language",
+    "name_of",
+    "persons_of",
+    "primary",
+    "reads_words",
+    "require_checkable",
+    "wordings_of",
+]
+
+_FILES: Final = {
+    "en": en,
+    "es": es,
+    "fr": fr,
+    "de": de,
+    "it": it,
+    "nl": nl,
+    "pt": pt,
+    "tr": tr,
+    "ar": ar,
+    "ru": ru,
+    "uk": uk,
+}
+CODES: Final = tuple(_FILES)
+"""The languages whose number words are read, and whose words for fates, deeds and days are known."""
+ENGLISH: Final = "en"
+UNDETERMINED: Final = "und"
+
+
+def _counted(kinds: Mapping[str, frozenset[str]]) -> frozenset[str]:
+    """Return the nouns of what is counted; years and months are none."""
+    return frozenset().union(*(words for kind, words in kinds.items() if kind != "years"))
+
+
+_LANGUAGES: Final = {
+    code: Language(replace(file.LEXICON, counted=_counted(file.KINDS)), file.TELLING, file.KINDS)
+    for code, file in _FILES.items()
+}
+_COMMA_DECIMALS: Final = word_set(
+    "bg bs ca cs da el es et fi fr hr hu id it lt lv mk nb nl nn no pl pt ro ru sk sl sq sr sv tr uk vi az be de"
+)
+_POINT_REGIONS: Final = word_set("MX US PR GT HN NI SV PA DO PE")
+"""Spanish-speaking countries that write 1,300.5."""
+_PLURALS: Final = ("s", "es", "x")
+_VOWELS: Final = ("i", "e")
+"""How the plural of a noun ends, in French, Spanish and Portuguese, and in Italian in place of the singular's vowel."""
+
+
+def primary(tag: str) -> str:
+    """Return the language of a tag, without script and region, in small letters."""
+    return tag.replace("_", "-").split("-")[0].lower()
+
+
+@lru_cache(maxsize=256)
+def language(tag: str) -> Language:
+    """Return how a language writes numbers and tells fates; of a language that is not here, what CLDR has."""
+    code, regions = primary(tag), tag.replace("_", "-").upper().split("-")[1:]
+    found = _LANGUAGES.get(code)
+    if found is None:
+        return Language(Lexicon(decimal="," if code in _COMMA_DECIMALS else ".", scales=scales_of(code)), Telling(), {})
+    if code == "es" and not _POINT_REGIONS.isdisjoint(regions):
+        return replace(found, lexicon=replace(found.lexicon, decimal="."))
+    return found
+
+
+@lru_cache(maxsize=32)
+def persons_of(tag: str) -> frozenset[str]:
+    """Return a language's nouns for persons, one or many."""
+    known = language(tag)
+    return known.lexicon.persons.union(*(words for kind, words in known.kinds.items() if kind in PERSONS))
+
+
+@lru_cache(maxsize=32)
+def _nouns(tag: str) -> frozenset[str]:
+    """Return a language's nouns for persons and things of which news tells one by one."""
+    return persons_of(tag).union(*(words for kind, words in language(tag).kinds.items() if kind in THINGS))
+
+
+def is_noun_for_one(word: str, tag: str) -> bool:
+    """Tell whether a word behind an article of the singular is one person or thing, by the tables or its plural."""
+    known = {word, *(f"{word}{ending}" for ending in _PLURALS), *(f"{word[:-1]}{vowel}" for vowel in _VOWELS)}
+    return word not in language(tag).lexicon.crowds and not known.isdisjoint(_nouns(tag))
+
+
+def reads_words(tag: str) -> bool:
+    """Tell whether numbers written as words ("twenty-five"), and fates, are read in this language."""
+    return primary(tag) in _FILES
+
+
+def wordings_of(tag: str) -> Wordings | None:
+    """Return the words by which a language tells of deeds and sayings; None for one whose words are not known."""
+    file = _FILES.get(primary(tag))
+    return getattr(file, "WORDINGS", None)  # Dutch has none yet
+
+
+def date_words_of(tag: str) -> DateWords | None:
+    """Return the small words of a language around dates; None for one whose words are not known."""
+    file = _FILES.get(primary(tag))
+    return None if file is None else file.DATES
+
+
+def has_word(words: Wordings, beginnings: str, text: str) -> bool:
+    """Tell whether a text has a word that begins so."""
+    return _stands_in(words.joined, beginnings, text)
+
+
+@lru_cache(maxsize=TEXTS_KEPT)  # the same stretches are asked about the same words whenever an item is looked at again
+def _stands_in(joined: str, beginnings: str, text: str) -> bool:
+    return _beginning(joined, beginnings).search(text) is not None
+
+
+@lru_cache(maxsize=512)
+def _beginning(joined: str, beginnings: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{joined})(?:{beginnings})", re.IGNORECASE)
+
+
+def is_other(tag: str, than: str) -> bool:
+    """Tell whether one language is known to be another than a second, whatever the regions."""
+    return primary(tag) not in {primary(than), UNDETERMINED}
+
+
+def name_of(tag: str) -> str:
+    """Return the English name of a language, or its tag where it has none."""
+    # Imported where something is to be translated: most runs need it never.
+    from babel import Locale, UnknownLocaleError  # noqa: PLC0415
+
+    try:
+        return str(Locale.parse(tag, sep="-").english_name or tag)
+    except (UnknownLocaleError, ValueError):
+        return str(Locale(ENGLISH).languages.get(primary(tag), tag))
+
+
+def require_checkable(tag: str) -> None:
+    """Refuse a language for the brief whose numbers could not be checked.
+
+    Raises:
+        InputError: its number words are not read.
+    """
+    if not reads_words(tag):
+        raise InputError(
+            f"--language {tag}: number words of that language are not read, so the prose could not be checked; "
+            f"take one of {', '.join(CODES)}"
+        )

@@ -1,0 +1,674 @@
+"""Italian: its words about numbers, fates, what is counted, deeds, sayings and dates."""
+
+from typing import Final
+
+from summarizer.domain.languages.language import (
+    DateWords,
+    Lexicon,
+    Telling,
+    Wordings,
+    before,
+    fates,
+    kinds,
+    many,
+    pattern,
+    scales,
+    worths,
+)
+from summarizer.domain.words import word_set
+
+FATES: Final = fates(
+    none__idiom="angolo_morto anniversario_della_morte bilancio_comunale bilancio_consolidato "
+    "bilancio_dello_stato bilancio_regionale binario_morto bloccat*_i_conti caso_mai colpi_di_pistola "
+    "condann*_a_morte corpo_d_armata corpo_dei_vigili corpo_di_polizia corpo_docente corpo_elettorale "
+    "guardie_del_corpo in_punto_di_morte legge_di_bilancio lettera_morta mar_morto minacce_di_morte "
+    "minacciat*_di_morte mort*_in_sonno natura_morta pena_di_morte perdita_netta perdite_economiche "
+    "perdite_nette pericolo_di_morte peso_morto posti_a_sedere posti_auto posti_di_blocco posti_letto "
+    "posto_di_blocco posto_di_polizia punto_morto scamp*_alla_morte scampat*_alla_morte sfuggit*_alla_morte "
+    "vite_umane_risparmiate",
+    killed__deed="ammazza ammazzando ammazzano ammazzare ammazzarono ammazzò assassina assassinando "
+    "assassinano assassinare assassinarono assassinò causa_la_morte_di causando_la_morte_di "
+    "causato_la_morte_di causò_la_morte_di costa_la_vita costa_la_vita_a costare_la_vita costata_la_vita "
+    "costata_la_vita_a costati_la_vita costato_la_vita costato_la_vita_a costò_la_vita costò_la_vita_a "
+    "decapita decapitano decapitò elimina eliminano eliminare eliminarono eliminò falcia falcidia falciò "
+    "fatale_a fatale_per fatali_a fredda freddano freddarono freddò giustizia giustiziano giustiziarono "
+    "giustiziò lasciato_a_terra letale_per massacra massacrano massacrarono massacrò miete mietendo mietono "
+    "mietuto mortale_per nessun_sopravvissuto_fra nessun_sopravvissuto_tra nessun_superstite_fra "
+    "nessun_superstite_tra nessuno_dei_…_sopravvissuto neutralizza neutralizzano neutralizzò "
+    "perso_…_militari perso_…_soldati perso_…_uomini portato_alla_morte_di provoca_la_morte_di "
+    "provocando_la_morte_di provocato_la_morte_di sgozza sgozzano stermina sterminò strappato_la_vita "
+    "stroncato tolto_la_vita tolto_la_vita_a trucida trucidano trucidarono trucidò uccide uccidendo "
+    "uccidere ucciderà uccidono uccise uccisero ucciso_almeno",
+    killed__state="accoltellat*_a_morte affogat* ammazzat* annegat* asfissiat* assassinat* assiderat* "
+    "cadut*_in_battaglia cadut*_in_combattimento cadut*_in_servizio carbonizzat* dat*_per_mort* decapitat* "
+    "decedut* deceduto_in eliminat* estratt*_mort* estratt*_senza_vita estratt*_…_senza_vita ferit*_a_morte "
+    "ferit*_mortalmente folgorat* freddat* fucilat* giustiziat* impiccat* lasciato_la_vita letal* linciat* "
+    "massacrat* mort* mort*_sul_colpo morti_sul_colpo neutralizzat* non_ce_l_ha*_fatta non_sopravvissut* "
+    "paga*_con_la_vita pagato_con_la_vita passat*_per_le_armi perdendo_la_vita perdere_la_vita "
+    "perdut*_la_vita perit* perso_la_vita pestat*_a_morte picchiat*_a_morte precipitat*_e_mort* "
+    "priva_di_vita prive_di_vita privi_di_vita privo_di_vita recuperat*_senza_vita recuperat*_…_senza_vita "
+    "rimast*_uccis* rinvenut*_cadavere rinvenut*_mort* riportat*_…_senza_vita sbranat* schiacciat*_e_mort* "
+    "senza_vita sgozzat* soffocat* spirat* sterminat* stroncat* suicida suicidat* tolt*_la_vita "
+    "trova*_la_morte trovando_la_morte trovarono_la_morte trovat*_mort* trovato_la_morte trucidat* uccis* "
+    "ucciso_a_colpi",
+    killed__verb="annegano annegarono annegò deceduti_dopo lasciarono_la_vita moriranno morirono morivano "
+    "morì muoiono muore perde_la_vita perdono_la_vita perirono periscono perse_la_vita persero_la_vita perì "
+    "si_tolsero_la_vita si_uccisero spirarono spirò trovano_la_morte trovarono_la_morte trovò_la_morte",
+    killed__noun="annegamenti annegati assassinii assassinio cadavere cadaveri caduti corpi "
+    "corpi_senza_vita corpo deceduti decessi decesso esecuzioni femminicidi femminicidio morte morti "
+    "morti_bianche morti_sul_lavoro morto omicidi omicidio perdita salma salme suicidi suicidio trucidati "
+    "uccisi uccisione uccisioni vite vite_perse vite_spezzate vite_umane vittima vittime vittime_accertate "
+    "vittime_confermate vittime_mietute vittime_mortali",
+    killed__toll="bilancio bilancio_definitivo bilancio_dei_morti bilancio_delle_vittime "
+    "bilancio_provvisorio bilancio_ufficiale conta_dei_morti conto_dei_morti numero_dei_decessi "
+    "numero_dei_morti numero_delle_vittime numero_di_decessi numero_di_morti numero_di_vittime",
+    injured__deed="accoltella accoltellano accoltellò cura curando curano ferendo ferire ferirono ferisce "
+    "feriscono ferì investe investendo investirono investono investì malmena manda_in_ospedale "
+    "mandato_in_ospedale morde morse picchia picchiano spedito_in_ospedale travolge_e_ferisce",
+    injured__state="accoltellat* aggredit* al_pronto_soccorso all_ospedale amputat* assistit* azzoppat* "
+    "codice_giallo codice_rosso colpit*_alla_testa colpit*_da_arma colpit*_da_proiettil* "
+    "colpit*_da_scheggi* colt*_da_malore condizioni_critiche condizioni_gravi condizioni_serie contus* "
+    "curat* escoriazioni ferit* finit*_in_ospedale frattura fratturat* fratture gambizzat* "
+    "gravi_le_condizioni gravissime_le_condizioni in_codice_giallo in_codice_rosso in_coma "
+    "in_condizioni_critiche in_condizioni_disperate in_condizioni_gravi in_fin_di_vita in_gravi_condizioni "
+    "in_ospedale in_pericolo_di_vita in_prognosi_riservata in_pronto_soccorso in_rianimazione "
+    "in_terapia_intensiva intossicat* investit* lesion*_person* lesioni_gravi lottano_tra_la_vita malmenat* "
+    "malore medicat* mors* mutilat* ospedalizzat* perso_un_braccio perso_un_occhio perso_una_gamba "
+    "perso_una_mano pestat* picchiat* privi_di_sensi prognosi prognosi_riservata punti_di_sutura "
+    "raggiunt*_da_colpi ricoverat* riport*_ustioni sfigurat* soccors*_dal_118 sotto_choc sotto_shock "
+    "svenut* tagli_e_contusioni tra_la_vita_e_la_morte trasportat*_al_pronto_soccorso "
+    "trasportat*_in_ospedale trauma trauma_cranico traumi travolt*_da ustionat* ustioni",
+    injured__noun="accoltellati codici_gialli codici_rossi contusi ferite feriti feriti_gravi feriti_lievi "
+    "ferito intossicati lesioni mutilati ricoverati ricoveri ustionati",
+    injured__toll="bilancio_dei_feriti conta_dei_feriti numero_dei_feriti numero_di_feriti",
+    missing__deed="alla_ricerca_di nessuna_notizia_di nessuna_traccia_di notizie_di perse_le_tracce_di "
+    "proseguono_le_ricerche_di ricerca_di senza_notizie_di tracce_di",
+    missing__state="all_appello dat*_per_dispers* dispers* introvabil* irreperibil* mancan*_all_appello "
+    "mancan*_ancora_all_appello non_ancora_ritrovat* non_ancora_trovat* non_localizzat* non_rintracciat* "
+    "scompars* senza_lasciare_traccia senza_notizie smarrit* sparit*",
+    missing__verb="manca_all_appello manca_ancora_all_appello mancan*_all_appello mancan*_…_all_appello "
+    "mancano_all_appello mancano_ancora_all_appello mancavano_all_appello risultano_dispersi scompaiono "
+    "scomparvero si_cercano",
+    missing__noun="desaparecidos dispersi disperso ricerche scomparsa scomparse scomparsi",
+    missing__toll="numero_degli_scomparsi numero_dei_dispersi numero_di_dispersi",
+    trapped__deed="blocca bloccando imprigiona intrappola intrappolando intrappolano intrappolò isolando "
+    "isolò seppellendo seppellisce seppellì",
+    trapped__state="accerchiat* assediat* bloccat* circondat* imprigionat*_nell* incastrat* intrappolat* "
+    "isolat* nel_sottosuolo prigionier*_delle_fiamme rimast*_chius* rimast*_sott* rinchius* sepolt* "
+    "sotterrat* sotto_i_detriti sotto_il_fango sotto_la_neve sotto_le_macerie sotto_terra tagliat*_fuori",
+    casualties__noun="morti_e_feriti perdite vittima vittime",
+    casualties__toll="bilancio bilancio_delle_vittime conta_delle_vittime numero_delle_vittime numero_di_vittime",
+    rescued__deed="estrae estraendo estraggono estrarre estrasse estrassero estratto libera liberando "
+    "liberano liberare liberarono liberò mette_in_salvo mettono_in_salvo porta_in_salvo portano_in_salvo "
+    "recupera recupera_viv* recuperano recuperano_viv* rilascia rilasciano rilasciare rilasciarono rilasciò "
+    "salva salvando salvano salvare salvarono salvò soccorre soccorrere soccorrono soccorse soccorsero "
+    "trae_in_salvo traggono_in_salvo trasse_in_salvo",
+    rescued__state="condott*_in_salvo estratt* estratt*_viv* fuori_pericolo illes* in_salvo incolum* "
+    "indenn* liberat* mess*_al_sicuro mess*_in_salvo portat*_al_sicuro portat*_in_salvo recuperat* "
+    "rilasciat* rimess*_in_libertà ripescat* riportat*_a_riva riportat*_a_terra ritrovat*_viv* salvat* "
+    "san*_e_salv* sbarcat* scampat* scarcerat* soccors* sopravvissut* superstit* tornat*_in_libertà "
+    "tratt*_in_salvo trattat*_in_salvo trovat*_viv* uscit*_illes* viva vive vivi vivo",
+    rescued__verb="scamparono si_salva si_salvano si_salvarono si_salvò si_sono_salvat* sopravvisse "
+    "sopravvissero sopravvive sopravvivono",
+    rescued__noun="liberazione naufraghi_soccorsi rilascio salvataggi salvataggio sopravvissuti "
+    "sopravvissuto superstite superstiti",
+    rescued__toll="numero_dei_sopravvissuti numero_dei_superstiti",
+    displaced__deed="caccia_dalle caccia_di_casa cacciando cacciat*_di_casa cacciato costrett*_alla_fuga "
+    "costrett*_…_a_fuggire costrett*_…_a_lasciare costrett*_…_all_esodo costrett*_…_alla_fuga "
+    "costretto_a_fuggire costretto_a_lasciare costretto_ad_abbandonare costretto_all_esodo "
+    "costretto_alla_fuga costring*_…_a_fuggire costring*_…_a_lasciare costring*_…_alla_fuga "
+    "costringe_a_fuggire costringe_alla_fuga costringendo_alla_fuga evacua evacuando evacuano evacuare "
+    "evacuarono evacuò lascia_senza_casa lascia_senza_tetto lasciando_senza_casa lasciato_senza_casa "
+    "lasciato_senza_tetto mess*_in_fuga mette_in_fuga mettendo_in_fuga scaccia scacciò sfolla sfollò "
+    "sgombera sgomberano sgomberare sgomberò sgombra",
+    displaced__state="abbandonato_il abbandonato_le accampat*_…_all_aperto accampat*_…_in_albergo "
+    "accampat*_…_in_auto accampat*_…_in_hotel accampat*_…_in_macchina accampat*_…_in_palestra "
+    "accampat*_…_in_strada accampat*_…_in_tenda accampat*_…_in_tendopoli accampat*_…_nelle_palestre "
+    "accampat*_…_nelle_scuole accampat*_…_nelle_tende accampat*_…_nelle_tendopoli accolt*_in_strutture "
+    "accolt*_nell* alloggiat* cacciat* costrett*_a_fuggire costrett*_a_lasciare costrett*_ad_abbandonare "
+    "costrett*_alla_fuga dalle_loro_case dormivano_…_all_aperto dormivano_…_in_albergo dormivano_…_in_auto "
+    "dormivano_…_in_hotel dormivano_…_in_macchina dormivano_…_in_palestra dormivano_…_in_strada "
+    "dormivano_…_in_tenda dormivano_…_in_tendopoli dormivano_…_nelle_palestre dormivano_…_nelle_scuole "
+    "dormivano_…_nelle_tende dormivano_…_nelle_tendopoli dormono_all_aperto dormono_in_auto "
+    "dormono_in_tenda dormono_nelle_tende dormono_…_all_aperto dormono_…_in_albergo dormono_…_in_auto "
+    "dormono_…_in_hotel dormono_…_in_macchina dormono_…_in_palestra dormono_…_in_strada dormono_…_in_tenda "
+    "dormono_…_in_tendopoli dormono_…_nelle_palestre dormono_…_nelle_scuole dormono_…_nelle_tende "
+    "dormono_…_nelle_tendopoli dovut*_lasciare dovuto_abbandonare dovuto_fuggire dovuto_lasciare esiliat* "
+    "esul* evacuat* fuggit* fuori_casa fuori_dalle_loro_case fuori_dalle_proprie_case in_fuga "
+    "lasciato_i_due lasciato_il_paese lasciato_la_città lasciato_la_propria lasciato_le_loro "
+    "lasciato_le_proprie ospitat* ospitat*_in ospitat*_nell* passato_la_notte_…_all_aperto "
+    "passato_la_notte_…_in_albergo passato_la_notte_…_in_auto passato_la_notte_…_in_hotel "
+    "passato_la_notte_…_in_macchina passato_la_notte_…_in_palestra passato_la_notte_…_in_strada "
+    "passato_la_notte_…_in_tenda passato_la_notte_…_in_tendopoli passato_la_notte_…_nelle_palestre "
+    "passato_la_notte_…_nelle_scuole passato_la_notte_…_nelle_tende passato_la_notte_…_nelle_tendopoli "
+    "perso_casa perso_la_casa perso_la_propria_casa ricollocat* scappat* senza_casa senza_tetto "
+    "senza_un_tetto senza_una_casa senzatetto sfollat* sgomberat* sgombrat* sistemat*_…_all_aperto "
+    "sistemat*_…_in_albergo sistemat*_…_in_auto sistemat*_…_in_hotel sistemat*_…_in_macchina "
+    "sistemat*_…_in_palestra sistemat*_…_in_strada sistemat*_…_in_tenda sistemat*_…_in_tendopoli "
+    "sistemat*_…_nelle_palestre sistemat*_…_nelle_scuole sistemat*_…_nelle_tende "
+    "sistemat*_…_nelle_tendopoli sradicat* trascorso_la_notte_…_all_aperto trascorso_la_notte_…_in_albergo "
+    "trascorso_la_notte_…_in_auto trascorso_la_notte_…_in_hotel trascorso_la_notte_…_in_macchina "
+    "trascorso_la_notte_…_in_palestra trascorso_la_notte_…_in_strada trascorso_la_notte_…_in_tenda "
+    "trascorso_la_notte_…_in_tendopoli trascorso_la_notte_…_nelle_palestre "
+    "trascorso_la_notte_…_nelle_scuole trascorso_la_notte_…_nelle_tende "
+    "trascorso_la_notte_…_nelle_tendopoli trasferit* vivevano_…_all_aperto vivevano_…_in_albergo "
+    "vivevano_…_in_auto vivevano_…_in_hotel vivevano_…_in_macchina vivevano_…_in_palestra "
+    "vivevano_…_in_strada vivevano_…_in_tenda vivevano_…_in_tendopoli vivevano_…_nelle_palestre "
+    "vivevano_…_nelle_scuole vivevano_…_nelle_tende vivevano_…_nelle_tendopoli vivono_…_all_aperto "
+    "vivono_…_in_albergo vivono_…_in_auto vivono_…_in_hotel vivono_…_in_macchina vivono_…_in_palestra "
+    "vivono_…_in_strada vivono_…_in_tenda vivono_…_in_tendopoli vivono_…_nelle_palestre "
+    "vivono_…_nelle_scuole vivono_…_nelle_tende vivono_…_nelle_tendopoli",
+    displaced__verb="abbandonano_le abbandonare_i abbandonare_la abbandonare_le abbandonarono fuggire "
+    "fuggirono fuggono fuggì lasciano_le_loro lasciano_le_proprie lasciare_casa lasciare_la_propria "
+    "lasciare_le_case lasciare_le_loro lasciare_le_proprie lasciarono_le lasciarono_le_loro "
+    "lasciarono_le_proprie scappano scapparono",
+    displaced__noun="esodo esuli evacuati evacuazione fuga profughi_interni senzatetto sfollamento sfollata "
+    "sfollati sfrattati sfratti sgomberi",
+    displaced__toll="numero_degli_evacuati numero_degli_sfollati numero_di_sfollati",
+    refugees__state="cercato_rifugio chiedono_asilo chiesto_asilo ottenuto_asilo rifugiat* trovano_rifugio "
+    "trovato_rifugio",
+    refugees__noun="domande_d_asilo domande_di_asilo esuli profughi profugo richiedenti_asilo "
+    "richieste_d_asilo richieste_di_asilo rifugiate rifugiati rifugiato",
+    refugees__toll="numero_dei_profughi numero_dei_rifugiati numero_di_rifugiati",
+    detained__deed="ammanetta ammanettano arresta arrestando arrestano arrestare arrestarono arrestò "
+    "cattura catturando catturano catturare catturarono catturò condann*_…_anni condann*_…_carcere "
+    "condann*_…_detenzione condann*_…_ergastolo condann*_…_reclusione ferma fermano fermarono fermò "
+    "imprigiona in_manette incarcera incarcerò manda_in_carcere mandato_in_carcere prende_in_ostaggio "
+    "prendendo_in_ostaggio preso_in_ostaggio preso_prigionier* rapendo rapire rapirono rapisce rapiscono "
+    "rapì sequestra sequestrando sequestrano sequestrare sequestrarono sequestrò spedito_in_carcere "
+    "trattengono trattiene",
+    detained__state="agli_arresti agli_arresti_domiciliari ai_domiciliari ammanettat* arrestat* "
+    "bloccat*_dalla_polizia carcerat* catturat* colpit*_da_misura_cautelare condannat*_…_anni "
+    "condannat*_…_carcere condannat*_…_reclusione detenut* dietro_le_sbarre fatt*_prigionier* fermat* "
+    "imprigionat* in_carcere in_cella in_custodia in_custodia_cautelare in_manette in_mano_ai_rapitori "
+    "in_ostaggio in_prigione in_stato_di_arresto in_stato_di_fermo incarcerat* nelle_mani_dei_rapitori "
+    "nelle_mani_dei_sequestratori portat*_via prelevat* pres*_in_ostaggio pres*_prigionier* rapit* "
+    "riconosciut*_colpevol* sequestrat* tenut*_in_ostaggio tenut*_prigionier* tratt*_in_arresto trattenut*",
+    detained__noun="arrestati arresti arresto carcerati cattura catture condannati condanne denunce "
+    "denunciati detenute detenuti detenuto fermati fermi fermo indagati misure_cautelari "
+    "ordinanze_di_custodia ostaggi ostaggio prigionieri prigioniero rapimenti rapimento "
+    "sequestri_di_persona sequestro",
+    detained__toll="numero_degli_arrestati numero_degli_arresti numero_dei_detenuti numero_dei_fermati",
+    affected__deed="coinvolge coinvolgono colpendo colpirono colpisce colpiscono colpì contagia contagiando "
+    "contagiò costretto_a_letto danneggia infetta infettando interessa interessano lascia_al_buio "
+    "lascia_senza_corrente lascia_senza_luce lasciando_al_buio lasciando_senza_corrente "
+    "lasciando_senza_elettricità lasciato_al_buio lasciato_senz* lasciato_senza_corrente "
+    "lasciato_senza_elettricità lasciato_senza_luce messo_a_letto minaccia minacciano priva_di riguarda "
+    "riguardano",
+    affected__state="a_rischio al_buio alla_fame alluvionat* ammalat* bisogno bisognos* cancellat* "
+    "coinvolt* colpit* contagiat* contratto_il hanno_contratto in_difficoltà in_insicurezza_alimentare "
+    "in_isolamento in_quarantena in_sciopero in_stato_di_bisogno infett* interessat* malat* minacciat* "
+    "perso_il_lavoro positiv* ritardat* scioperato senz_acqua senza_acqua senza_acqua_potabile "
+    "senza_corrente senza_elettricità senza_energia senza_gas senza_lavoro senza_luce senza_riscaldamento "
+    "senza_telefono sinistrat* soffron* terremotat*",
+    affected__noun="alluvionati ammalati bisognosi casi casi_confermati casi_sospetti caso contagi "
+    "contagiate contagiati infetti infezioni malati pazienti positivi sinistrati terremotati",
+    affected__toll="numero_dei_casi numero_dei_contagi numero_dei_contagiati numero_dei_malati numero_di_casi",
+    destroyed__deed="abbatte abbattendo abbattere abbattono abbattuto abbatté affonda affondando affondano "
+    "affondò annienta annientò appicca* brucia bruciando bruciano bruciò dato_alle_fiamme dato_fuoco_a "
+    "demolendo demolire demolisce demolì devasta devastando devastano devastò distrugge distruggendo "
+    "distruggere distruggono distrusse distrussero divora divorando divorato divorò dà_alle_fiamme incendia "
+    "incendiando incendiano incendiò inghiotte inghiottito intercetta intercettano intercettato "
+    "mandato_in_cenere polverizza polverizzò rade_al_suolo radendo_al_suolo radono_al_suolo rase "
+    "rase_al_suolo ridotto_in_cenere ridotto_in_macerie riduce_in_cenere riduce_in_macerie "
+    "riducendo_in_cenere spazza_via spazzando_via spazzato_via spazzò_via",
+    destroyed__state="a_fuoco abbattut* affondat* andat*_a_fuoco andat*_distrutt* andat*_in_fumo annientat* "
+    "arsa arse arsi arso avvolt*_dalle_fiamme bruciat* carbonizzat* colat*_a_picco crollat* "
+    "dat*_alle_fiamme demolit* devastat* distrutt* divorat* in_cenere in_fumo in_macerie inabitabil* "
+    "incendiat* incenerit* inghiottit* intercettat* non_più_abitabil* polverizzat* portat*_via_dalla "
+    "ras*_al_suolo ridott*_a_un_cumulo ridott*_in_cenere ridott*_in_macerie rottamat* sommers*_e_distrutt* "
+    "spazzat*_via travolt*",
+    destroyed__verb="affondano affondarono affondò bruciano bruciarono crollano crollarono crollò",
+    destroyed__noun="abbattimento crolli demolizione demolizioni distruzione",
+    damaged__deed="allaga allagando allagano allagare allagarono allagò danneggia danneggiando danneggiano "
+    "danneggiare danneggiarono danneggiò in_frantumi_i_vetri_di in_frantumi_le_vetrine_di infrange "
+    "infrangendo infranto inonda inondando inondò lesiona lesionando lesionò manda_in_frantumi "
+    "mandando_in_frantumi mandando_in_frantumi_i_vetri_di mandato_in_frantumi "
+    "mandato_in_frantumi_i_vetri_di scoperchia scoperchiando scoperchiato scoperchiò sommerge sommergendo "
+    "vandalizza",
+    damaged__state="allagat* ammaccat* crepat* crepe danneggiat* devastat*_in_parte in_frantumi inagibil* "
+    "infrant* inondat* invas*_dal_fango invas*_dall_acqua lesionat* parzialmente_crollat* "
+    "parzialmente_distrutt* pericolant* riportato_danni scoperchiat* semidistrutt* senza_tetto sommers* "
+    "sott_acqua sotto_acqua subit*_danni subito_danni subito_gravi_danni subito_lesioni vandalizzat*",
+    damaged__noun="allagamenti danneggiamenti",
+    deployed__deed="dislocare dispiega dispiegano dispiegare dispiegò dispone impegna impegnano impiega_per "
+    "invia inviano inviare inviarono invieranno invierà inviò manda mandano mandare manderà mandò mobilita "
+    "mobilitano mobilitare mobilitò schiera schierano schierare schiererà schierò",
+    deployed__state="al_lavoro dislocat* dispiegat* impegnat* impiegat*_nell* in_azione in_campo "
+    "in_missione in_servizio inviat* mandat* mobilitat* partit*_per schierat* stanziat*_nell* sul_campo "
+    "sul_posto",
+    deployed__noun="dispiegamento effettivi invio rinforzi unità",
+    population__deed="dava_lavoro_a dà_lavoro_a impiega impiegava occupa_oltre ospita ospitava popolat*_da",
+    population__state="abitano abitavano popolano risiedevano risiedono vive vivevano vivono",
+    population__noun="abitante abitanti addetti anime cittadini connazionali dipendenti famiglie_residenti "
+    "fedeli iscritti lavoratori membri residente residenti soci",
+    population__toll="numero_di_abitanti popolazione",
+    population__holder="comune_di popolat*_da popolazione_di",
+    jobs__deed="assume assumendo assumeranno assumere assumerà assumono crea creando creano creare "
+    "creeranno creerà darà_lavoro_a dava_lavoro_a dà_lavoro_a impiega impiegava licenzia licenziando "
+    "licenziano licenziare licenzieranno licenzierà mette_a_rischio mettendo_a_rischio mettono_a_rischio "
+    "procedura_di_licenziamento_per sopprime sopprimere taglia tagliando tagliano tagliare taglieranno "
+    "taglierà",
+    jobs__state="a_casa assunt* disoccupat* in_cassa_integrazione in_esubero in_mobilità lasciat*_a_casa "
+    "lettera_di_licenziamento lettere_di_licenziamento licenziat* mandat*_a_casa perderanno_il_lavoro "
+    "perderanno_il_posto perdere_il_lavoro perdere_il_posto perdono_il_posto perso_il_lavoro perso_il_posto "
+    "senza_impiego senza_lavoro",
+    jobs__noun="addetti assunzione assunzioni cassintegrati contratti_a_tempo dipendenti disoccupati "
+    "esuberi impieghi lavoratori licenziamenti licenziamento occupati posti posti_di_lavoro posto_di_lavoro "
+    "tagli taglio",
+    votes__deed="conquista_seggi incassa incassato ottengono ottenne ottenuto ottiene raccoglie raccolse raccolto",
+    votes__state="astenut* si_sono_astenut* votano votarono votato votato_a_favore votato_contro",
+    votes__noun="astensioni astenuti contrari favorevoli no preferenze schede schede_bianche schede_nulle "
+    "seggi suffragi sì votanti voti voti_contrari voti_favorevoli voto",
+)
+
+
+LEXICON: Final = Lexicon(
+    decimal=",",
+    scales=scales("3 mila 6 milione milioni 9 miliardo miliardi"),
+    percent=many("per cento|percento"),
+    months=word_set("gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"),
+    before=before(
+        at_least="almeno|come minimo|perlomeno|non meno di",
+        more_than="più di|più del|più dei|più della|più delle|oltre|oltre i|oltre le|superano i|superano "
+        "le|supera i|superato i",
+        about="circa|approssimativamente|all'incirca|più o meno|intorno a",
+        almost="quasi",
+        fewer_than="meno di|meno del|nemmeno|neanche|neppure|sotto i",
+        up_to="fino a|al massimo",
+    ),
+    between=frozenset({"a", "o", "e"}),
+    spelt="it",
+    vague=word_set("decine centinaia migliaia milioni diversi diverse"),
+    groups=worths(
+        "15 quindicina 40 quarantina 60 sessantina 70 settantina 80 ottantina 90 novantina 12 dozzina "
+        "dozzine 10 decina 20 ventina 30 trentina 50 cinquantina 100 centinaio 1000 migliaio"
+    ),
+    halves=word_set("mezzo mezza"),
+    fractions=worths("2 metà 3 terzo terzi 4 quarto quarti 5 quinto quinti"),
+    out_of=many("su"),
+    excepting=many("tutti tranne|tutte tranne|tranne|eccetto|fatta eccezione per"),
+    denying=word_set("non"),
+    rate=many("ogni|per"),
+    age_behind=many("anni"),
+    age_of=word_set("di"),
+    the_one=word_set("il lo la l al allo alla all del dello della dell dal dallo dalla dall"),
+    crowds=word_set("famiglia gente polizia popolazione resto equipaggio nucleo utenza"),
+    he=word_set("lui lei egli"),
+    persons=word_set(
+        "cugino cugina zio zia nipote fidanzato fidanzata suocera gestore padrone capo dipendente tassista "
+        "commerciante contadina sindaca direttore direttrice avvocata "
+        "professoressa cuoco cuoca giovane testimone "
+        "uomo donna bambino bambina neonato neonata ragazzo ragazza adolescente anziano anziana "
+        "pensionato pensionata madre padre figlio figlia fratello sorella marito moglie nonno nonna proprietario "
+        "proprietaria conducente autista pilota copilota allenatore allenatrice maestro maestra insegnante "
+        "professore alunno alunna studente studentessa infermiere infermiera medico agricoltore contadino operaio "
+        "operaia minatore pescatore marinaio capitano passeggero passeggera pedone ciclista motociclista "
+        "camionista turista vicino vicina guardia poliziotto poliziotta agente carabiniere soldato militare "
+        "attentatore sospettato giornalista fotografo attivista manifestante vittima superstite pompiere "
+        "soccorritore sacerdote giudice avvocato sindaco deputato ingegnere meccanico giocatore giocatrice "
+        "ostaggio detenuto detenuta migrante volontario volontaria alpinista sciatore nuotatore escursionista"
+    ),
+)
+
+TELLING: Final = Telling(
+    fates=FATES,
+    clause=word_set("dopo prima quando mentre sebbene perché dove durante da ma contro se poiché come nonostante per"),
+    relative=word_set("che cui quali"),
+    joins=word_set("e ed o oppure né"),
+    prepositions=word_set(
+        "in nel nella nei nelle di del dei della delle a al alla ai alle con per tra fra su sul sulla "
+        "sotto senza verso presso dal dalla"
+    ),
+    determiners=word_set("il lo la i gli le suoi sue suo sua questi queste quei"),
+    genitive=word_set("di del dei della delle degli"),
+    among=word_set("tra fra"),
+    parts=word_set("compresi comprese compreso inclusi inclusa tra fra cui loro essi"),
+    soft=word_set(
+        "figurano figura restavano restano rimangono rimanevano restava "
+        "dovuto costretti costrette sono stati state stato stata è erano era hanno ha avevano aveva rimasti "
+        "rimaste rimasto essere "
+        "almeno anche ancora già altri altre altra altro persone gente più di una un gravemente circa "
+        "confermato confermati ritrovati ritrovato trovati trovate trovato trovata a ieri oggi lunedì "
+        "martedì mercoledì giovedì venerdì sabato domenica civili provocato causato provocando causando "
+        "lasciato fatto risultano risultati risultano totale ulteriori quasi uomini donne bambini soldati "
+        "tratti si ci compiuto"
+    ),
+    passive=word_set("sono stati state stato stata è erano era essere rimasti rimaste rimasto risultano hanno ha"),
+    finite=word_set(
+        "detto dichiarato riferito affermato marciano partecipano manifestano viaggiavano viaggiano dissero "
+        "disse fecero andarono presero "
+        "prese videro chiedono scesero scese si_riunirono assistono piangono"
+    ),
+    finite_endings=(
+        "arono",
+        "erono",
+        "irono",
+        "avano",
+        "evano",
+        "ivano",
+        "ò",
+    ),
+    participle_endings=(
+        "ato",
+        "ati",
+        "ata",
+        "ate",
+        "ito",
+        "iti",
+        "ita",
+        "ite",
+        "uto",
+        "uti",
+        "ando",
+        "endo",
+    ),
+    no_verbs=word_set(
+        "giornata mattinata serata nottata annata stato stati feriti rifugiati partiti soldati "
+        "privati mercati delegati avvocati sabato lato vita "
+        "però ciò può scorso abbiamo quando mandato gruppo tutti tutte minuti aiuti vite lite date estate "
+        "candidati deputati"
+    ),
+    negations=word_set("non nessun nessuno nessuna mai senza né"),
+    denials=word_set("negato nega smentito smentisce falso falsa"),
+    reaching=word_set("da a di è sono : era raggiunto raggiunge salito sale ha superato conta in delle dei"),
+    ones=word_set("un uno una altro altra"),
+    nobody=word_set("nessun nessuno nessuna senza zero non"),
+    giving=word_set(
+        "dice diceva dicono scrive scriveva conta contava dà dava parla parlava registra registrava segnala"
+    ),
+    tallies=word_set("numero bilancio lista elenco totale conto conteggio"),
+    tallying=word_set("porta portò alza fa salire sono erano salgono salivano"),
+    being=word_set("sono erano è era"),
+    back=pattern(
+        r"di (?:questi|queste|essi|esse|loro|cui)|tra (?:questi|queste|essi|esse|loro|cui)|fra (?:questi|"
+        r"queste|essi|esse|loro|cui)|del totale"
+    ),
+    along=pattern(
+        r"insieme (?:a|con|ad|ai|alle|agli)|assieme (?:a|ad|ai|alle|agli)|nonché|oltre (?:a|ad|ai|alle|agli)"
+    ),
+    replaced=pattern(
+        r"rispetto (?:ai|alle|agli|a)|contro (?:i|le)|invece (?:di|dei|delle)|(?:un|il) (?:precedente|"
+        r"primo) (?:bilancio|conteggio) di|(?:un|il) bilancio (?:precedente|iniziale|provvisorio) di"
+    ),
+    money=pattern(
+        r"util[ei]|perdite?|ricavi|fatturato|vendite|riscatto|tangent\w+|multe?|debit[oi]|prestit[oi]|"
+        r"bilancio|cost[oi]|valore|danni|indennizz\w+|risarciment\w+|aiuti|fond[oi]|salar\w+|stipend\w+|prezz\w+|"
+        r"invest\w+|cauzione|ricompensa|pag\w+|donazion\w+"
+    ),
+    superseded=pattern(
+        r"prima|inizial\w+|precedent\w+|in precedenza|avev\w+ (?:detto|parlato|riferito|annunciato)|"
+        r"rispetto ai|rivist\w+|aggiornat\w+|corrett\w+|da \w+ a|in un primo momento|finora|salito da|"
+        r"passato da|(?:ieri|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica) erano"
+    ),
+)
+
+KINDS: Final = kinds(
+    people="guardie persone persona gente vittime abitanti residenti passeggeri membri rifugiati migranti sfollati "
+    "famiglie superstiti dipendenti lavoratori manifestanti prigionieri detenuti ostaggi studenti feriti "
+    "morti alpinisti sciatori escursionisti ciclisti motociclisti pedoni automobilisti autisti conducenti "
+    "operai minatori pescatori marinai turisti villeggianti bagnanti passanti clienti spettatori tifosi "
+    "elettori occupanti viaggiatori pendolari pazienti malati imputati indagati condannati sospetti "
+    "arrestati fermati dispersi scomparsi deceduti contagiati intossicati sindacalisti insegnanti docenti "
+    "professori impiegati funzionari braccianti contadini agricoltori pensionati anziani fedeli pellegrini "
+    "cittadini stranieri profughi naufraghi alunni scolari senzatetto evacuati individui soggetti utenze "
+    "nuclei vite addetti",
+    civilians="civili civile",
+    children="bambini bambine bambino ragazzi ragazze neonati adolescenti minori bambina bimbi bimbe bimbo "
+    "neonato ragazzini minorenni alunni scolari studenti giovani",
+    women="moglie figlia figlie sorella sorelle nonna zia cugina madre lei anziana donne donna madri mogli",
+    men="marito figlio figli fratello fratelli nonno zio nipote cugino padre lui uomini uomo padri",
+    soldiers="soldati soldato militari truppe reclute paracadutisti alpini marines riservisti caschi",
+    police="poliziotti agenti carabinieri poliziotto agente carabiniere finanzieri gendarmi vigili",
+    fighters="combattenti ribelli miliziani terroristi jihadisti guerriglieri combattente ribelle jihadista "
+    "islamisti talebani estremisti assalitori attentatori insorti",
+    journalists="giornalisti reporter cronisti fotografi giornalista",
+    carers="medici infermieri soccorritori pompieri medico infermiere sanitari volontari vigili soccorritore",
+    animals="animali mucche pecore capre maiali cavalli cani galline uccelli pesci bovini capi agnelli "
+    "vitelli polli tacchini anatre asini cavallo gatti delfini balene ovini suini caprini pecora alveari",
+    jobs="posti impieghi",
+    vehicles="veicoli mezzi veicolo mezzo automezzi roulotte camper moto scooter biciclette",
+    cars="auto macchine automobili vetture vettura automobile",
+    buses="autobus pullman corriere bus",
+    trucks="camion tir furgoni autocarri",
+    tanks="carri",
+    ships="navi barche barconi gommoni barca barcone pescherecci traghetti imbarcazioni gommone",
+    jets="aerei caccia aereo velivoli",
+    helicopters="elicotteri elicottero",
+    drones="droni drone",
+    buildings="edifici palazzi edificio palazzo palazzine fabbricati strutture stabili",
+    homes="case abitazioni casa abitazione appartamenti ville alloggi villette baracche",
+    schools="scuole scuola istituti asili",
+    hospitals="ospedali ospedale cliniche",
+    churches="chiese moschee chiesa moschea templi",
+    towns="villaggi città comuni paesi comune località borghi frazioni villaggio",
+    shops="negozi negozio botteghe",
+    weapons="razzi missili bombe",
+    km="km chilometri",
+    centimetres="centimetri centimetro cm millimetri",
+    metres="metri metro",
+    hectares="ettari",
+    tons="tonnellate",
+    dollars="dollari",
+    euros="euro",
+    years="anni mesi giorni settimane ore",
+    bridges="ponti ponte viadotti",
+    trains="treni vagoni convogli",
+    trees="alberi",
+    cases="casi contagi infezioni",
+    corpses="cadaveri cadavere salme salma corpi",
+)
+
+
+WORDINGS = Wordings(
+    kinds={
+        "airstrike": r"aere|bombard|raid|missil|dron|elicotter|attacc|caccia|incursion",
+        "shelling": r"artiglier|bombard|granat|razz[io]|mortai|missil|colp|cannon",
+        "bombing": r"bomb|esplo|deton|attentat|ordign|mina|granat|dinamit|autobomb|carica",
+        "chemical_attack": r"chimic|gas|tossic|cloro|sarin|velen|nervin",
+        "armed_clash": r"scontr|combatt|battagl|attacc|offensiv|sparator|spar[ao]|imboscat|assalt|guerra|conflitt",
+        "abduction": r"rapi|sequestr|ostagg|rapim|scompars|cattur|riscatt|prigionier",
+        "riot": r"rivolt|disordin|sacchegg|violen|sommoss|scontr|vandal|incendi",
+        "arrest": r"arrest|ferm|deten|custod|cattur|carcer|manette|incarcer|blitz|retata",
+        "talks": (
+            r"incontr|riuni|negozia|colloqu|dialog|vertic|discut|discuss|confer|visit|ricev|mediaz|"
+            r"telefon|trattativ|consult|tavol|tavol"
+        ),
+        "election": r"elez|elett|eletto|eletta|vot|urn|candidat|referend|ballottagg|scrutin|suffrag",
+        "court": (
+            r"tribunal|giudic|process|sentenz|condann|procur|accus|imput|pm\b|reato|causa|ricors|"
+            r"appell|udienz|verdett|assol|corte\b|carcer|fallim|avvocat|estrad|giustiz"
+        ),
+        "protest": (
+            r"protest|manifest|marc|corteo|sciop|piazza|sit-in|presidio|blocc|boicott|veglia|"
+            r"fiaccolat|occup|mobilit|striscion"
+        ),
+        "agreement": r"accord|patto|trattat|intes|tregua|cessate|firm|alleanz|compromess|contratt|accett",
+        "appointment": (
+            r"nomin|design|elett|dimi|dimess|licenzi|rimoss|destitu|sostitu|succed|incaric|carica|"
+            r"giur|promoss|president"
+        ),
+        "displacement": (
+            r"sfoll|fugg|fuga|evacu|profug|rifug|lasci|esodo|senzatetto|espuls|trasfer|sgomber"
+            r"|migra|"
+            r"abbandon"
+        ),
+        "disaster": (
+            r"terremot|sism|scoss|alluvion|inondaz|piena|tempest|uragan|ciclon|tifon|tornado|tsunami|"
+            r"vulcan|eruz|frana|smott|valang|siccit|incend|carest|caldo|freddo|epidemi|pandemi|colera|"
+            r"piogg|disastr|catastrof|croll|magnitud|replic|vento|fulmin|neve|onda|fiume|diga|maltemp|"
+            r"rogo|fiamme|esond|morbill|virus|contag|infez|grandin|gel[oi]|malatt"
+        ),
+    },
+    statuses={
+        "feared": (
+            r"tem[eao]|potrebb|può|possib|forse|probab|presunt|sospett|rischi|pericol|minacc|"
+            r"non"
+            r" confermat|non (?:è )?(?:stat\w )?conferm|dispers|preoccup|stim|preved|se\b|sarebb|"
+            r"avrebb"
+            r"|\w+(?:rà|ranno|rebbe|rebbero|remo)\b|a meno che|quasi cert|imminent"
+        ),
+        "cancelled": (
+            r"annull|sospes|rinvi|cancell|revoc|ritir|abbandon|fall|interrott|interromp|salt|non si|" r"stop|ferm|viet"
+        ),
+    },
+    stances={
+        "expects": (
+            r"attend|aspett|preved|previst|potrebb|può|sarà|probab|possib|tem[eao]|sper|stim|confid|"
+            r"ritien|creda|crede|se\b|rischi|\w+(?:rà|ranno|rebbe|rebbero|remo)\b|a meno che|promett|"
+            r"promess|assicur"
+        ),
+        "accuses": (
+            r"accus|colp|respons|denunci|imput|attribu|crimin|massacr|uccis|omicid|attacc|viol|"
+            r"condann|repress|distru|ment|nascond|trascur|neglig|provoc|caus|corru|terror|frod"
+        ),
+        "denies": (
+            r"esclu|neg[aòh]|negat|smenti|smentisc|respin|rifiut|contest|non\b|mai\b|fals|nessun|né\b|"
+            r"infondat|innocen|invent"
+        ),
+        "suspects": (
+            r"sospett|presunt|ritien|ritenut|possib|potrebb|può|probab|sembra|pista|indizi|ricercat|"
+            r"legat|autor|indag|indag|ipotes|esclu|investig"
+        ),
+        "condemns": (
+            r"condann|denunc|deplor|critic|sdegn|respin|vile|barbar|atroc|inaccett|inammiss|orror|"
+            r"vergogn|crimin|terror|tradim|pugnal|scandal|stigmat|defini|parl|bolla|chiam"
+        ),
+        "claims_responsibility": r"rivendic|assun|respons|ammess|ammett|confess|riconosc|attribu|autor",
+        "threatens": (
+            r"minacc|avvert|ritors|rappresag|vendett|rispond|altrimenti|ultimatum|giur|promett|"
+            r"promess|conseguen|pun|se\b|\w+(?:rà|ranno|rebbe|rebbero|remo)\b|a meno che"
+        ),
+        "demands": (
+            r"chied|chiest|esig|pretend|richied|appell|invit|sollecit|dev|urg|ordin|vogl|vuol|insist|"
+            r"propon|propost|rivendic|necess"
+        ),
+        "supports": (
+            r"sosten|appogg|sostegn|plau|elogi|difes|difend|favor|approv|solidar|congratul|benvenut|"
+            r"ringraz|giustific|necessar|import|aiut|condogl|soddisf|accogl"
+        ),
+        "opposes": r"esclu|oppon|oppos|contr|respin|rifiut|non\b|mai\b|critic|disaccord|veto|resist|imped|protest",
+        "voices_concern": (
+            r"preoccup|inquiet|allarm|tem[eao]|rammaric|dolor|cordogl|lutto|trist|angosc|rischi|"
+            r"pericol|grav|piang|orror|sconvolt|avvert|crisi|paura|condogl"
+        ),
+    },
+    planned=r"[a-zà-ù]{2,}(?:erà|eranno|irà|iranno|arà|aranno|drà|dranno)|prevedon?o? di|ha intenzione di|per domani",
+    called_off=(
+        r"(?:è stat|sono stat|era stat|vien|vengono|stat)\w* (?:annullat|revocat|cancellat|vietat|"
+        r"disdett)[oaie]"
+    ),
+    calls_off=r"annulla(?:to|no)?|revoca(?:to|no)?|disdetto|cancella(?:to|no)",
+    announced=r"previst[oaie]|programmat[oaie]|annunciat[oaie]|indett[oaie]",
+    denial=r"respin[gt]|esclud|neg(?:a|ano|ato|ò|ando)\b|smenti",
+    not_ruled_out=r"non (?:si )?(?:esclud|ha escluso)",
+    negation=r"non|mai|nessun|nessuno|nessuna|né|senza",
+    says=(
+        r"ha detto|hanno detto|dice|dicono|disse|ha dichiarato|hanno dichiarato|dichiara|ha affermato|"
+        r"hanno affermato|afferma|ha annunciato|hanno annunciato|annuncia|ha riferito|hanno riferito|riferisce|"
+        r"ha spiegato|spiega|ha aggiunto|aggiunge|ha confermato|conferma|ha reso noto|ha precisato|ha sostenuto|"
+        r"sostiene|sostengono|nega|negano|ha negato|hanno negato|ha smentito|smentisce|chiede|chiedono|ha chiesto|"
+        r"esige|ha avvertito|avverte|ha promesso|promette|ha rivendicato|rivendica|ha condannato|condanna|"
+        r"ha minacciato|minaccia|accusa|accusano|ha accusato|stima|stimano|ha stimato|respinge|ha respinto|"
+        r"denuncia|ha denunciato|definisce|ha definito|definito|saluta|ha elogiato|elogia|critica|ha criticato|"
+        r"criticano|difende|ha difeso|sospetta|sospettano|teme|temono|prevede|si aspetta|parla di|parlano di|"
+        r"ha parlato di|attribuisce|ha attribuito|lamenta|ha lamentato|ritiene|ritengono|invita|ha invitato|"
+        r"esclude|non esclude|calcola"
+    ),
+    accuses=r"accus(?:a|ano|ato)|sospett(?:a|ano|ato)",
+    according=r"secondo|a detta di|stando a|per",
+    between=r"ha|hanno|aveva|anche|inoltre|\w+dì|ieri|oggi",
+    determiners=r"il|lo|la|i|gli|le|l'|un|uno|una|suo|sua|loro|alcuni|alcune|due",
+    deeds=(
+        r"(?:ha|hanno) (?:ucciso|attaccato|ferito|arrestato|fermato|rapito|catturato|bombardato|"
+        r"abbattuto|espulso|liberato|sconfitto|condannato|accusato|licenziato)"
+    ),
+    done=(
+        r"(?:uccis|attaccat|ferit|arrestat|fermat|rapit|catturat|bombardat|abbattut|espuls|"
+        r"liberat"
+        r"|sconfitt|condannat|accusat|licenziat)[oaie]"
+    ),
+    by=r"da|dal|dalla|dai|dalle|dall'|dagli",
+    apart=r"sindacat|polizia|avvocat|procur",
+)
+
+
+DATES = DateWords(
+    code="it",
+    locales=("it",),
+    words={
+        "day before yesterday": "l'altro ieri|l'altroieri|ieri l'altro|avantieri",
+        "yesterday": "ieri",
+        "today": "oggi|stamattina|stamane|stamani|questa mattina|questo pomeriggio|stasera|questa sera",
+        "overnight": "stanotte|la notte scorsa|la scorsa notte|nella notte|nella notte scorsa|nella scorsa notte|"
+        "durante la notte",
+        "tomorrow": "domani",
+        "day after tomorrow": "dopodomani",
+        "since": "da|dal|dall'|dalla|dallo|dai|dagli|dalle|a partire da|a partire dal|sin da|sin dal|non prima di|"
+        "non prima del",
+        "until": "fino a|fino al|fino all'|fino alla|fino ai|sino al|sino alla",
+        "by": "entro",
+        "before": "prima di|prima del|prima della",
+        "to": "a|al|all'|alla|allo|ai|agli|alle",
+        "and": "e|ed",
+        "between": "tra|fra",
+        "last": "scorso|scorsa|scorsi|scorse|ultimo|ultima|ultimi|ultime|passato|passata",
+        "next": "prossimo|prossima|prossimi|prossime",
+        "this": "questo|questa|questi|queste",
+        "week": "settimana",
+        "weekend": "fine settimana|weekend",
+        "month": "mese",
+        "year": "anno|l'anno|dell'anno",
+        "early year": "inizio anno|inizio dell'anno",
+        "early": "inizio|inizi|l'inizio|all'inizio|primi",
+        "mid": "metà",
+        "late": "fine|la fine",
+        "first": "primo|1°|prima",
+        "second": "secondo|seconda",
+        "third": "terzo",
+        "fourth": "quarto",
+        "quarter": "trimestre",
+        "half": "semestre|metà dell'anno",
+        "spring": "primavera",
+        "summer": "estate|l'estate|dell'estate|nell'estate",
+        "autumn": "autunno|l'autunno|dell'autunno|nell'autunno",
+        "winter": "inverno|l'inverno|dell'inverno|nell'inverno",
+        "ago": "fa",
+        "": "per|tutta|tutto|mattina|mattinata|pomeriggio|sera|serata|notte|giorno|alba|all'alba|mezzanotte"
+        "|mezzogiorno|il|lo|la|i|"
+        "gli|le|"
+        "di|del|dell'|della|dello|nel|nell'|nella|nello|nei|negli|nelle|dei|degli|delle|sul|in|durante|iniziato|"
+        "iniziata|iniziò|cominciato|cominciata|terminato|"
+        "terminata|finito|finita|tarda|presto|ora locale|ore|corso",
+    },
+    rewrites=(
+        (
+            (
+                r"\b(?:(?:(?:poco (?:prima|dopo) del|in?torno al|attorno al|al|dal)le|verso le)(?: ore)?|ore)"
+                r" <n>\b(?:[:.]\d{2})?"
+                r"(?: (?:e|meno) (?:un quarto|mezz[ao]|tre quarti|<n>)\b)?(?: in punto)?"
+            ),
+            " ",
+        ),
+        (
+            (
+                r"(?:\bpoco )?(?:\b(?:prima|dopo) (?:di |del(?:l')? ?))?(?:\ball'|\ba |\bverso )?\b(?:mezzanotte"
+                r"|mezzogiorno"
+                r"|alba|tramonto)\b"
+            ),
+            " ",
+        ),
+        (r"\bdall'(?=[^\W\d])", "dall' "),
+        (r"\bnella notte (?=(?:tra|fra) |del )", ""),
+        (r"\b(?:all|dall|nell|dell)'(?=\d)", r" "),
+    ),
+    ahead=r"\w+(?:rà|ranno)|deve|devono|(?:è|sono) (?:previst|fissat|attes)[oaie]|in programma",
+    lasting=r"continuano?|proseguono|prosegue|resta|restano|dura|durano|è|sono|vale",
+    negated=r"non|mai|nessuno",
+    remembered=r"anniversari[oa]?|commemor\w+|ricord\w+|in memoria|omaggio",
+    attribute=r"(?P<noun>[^\W\d_]+) (?:⟪(?:del|dell'|di) ?|(?:del|dell'|di) ?⟪)",
+    works=r"legg[ei]|accord[oi]|trattat[oi]|costituzione|risoluzione|decret[oi]|censimento|rapport[oi]|studio|patto",
+    same_day=r"lo stesso giorno|quel giorno|quell[ao] stess[ao] (?:giorno|notte|sera|mattina)",
+    no_nouns="notte|sera|mattina|giorno|mese|anno|prima|dopo|partire|inizio|fine|metà|estate|inverno|autunno|"
+    "primavera|trimestre|corso|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|alba",
+)

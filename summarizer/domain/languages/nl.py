@@ -1,0 +1,372 @@
+"""Dutch: its words about numbers, fates and what is counted."""
+
+from typing import Final
+
+from summarizer.domain.languages.language import (
+    DateWords,
+    Lexicon,
+    Telling,
+    after,
+    before,
+    fates,
+    kinds,
+    many,
+    pattern,
+    scales,
+    worths,
+)
+from summarizer.domain.words import word_set
+
+FATES: Final = fates(
+    none__idiom="doodstraf* dodenherdenking* doodsangst* doodvonnis* ter_dood met_de_dood_bedreig* "
+    "doodsbedreiging* dode_zee dode_hoek slachtofferhulp reddingswerker* op_het_leven tot_leven "
+    "levenslang* aan_de_dood_ontsnap* ontsnapt_aan_de_dood doodgewoon dodenmars vermissingszaak",
+    killed__deed="doodde doodden doodt doden vermoordde vermoordden vermoordt vermoorden schoot_…_dood schoten_…_dood "
+    "schiet_…_dood stak_…_dood staken_…_dood sloeg_…_dood eiste_…_levens eisten_…_levens eist_…_levens "
+    "eiste_…_doden eist_…_doden executeerde executeerden onthoofdde onthoofdden kostte_…_leven kostten_…_leven "
+    "kost_…_leven kostte kostten bracht_…_om brachten_…_om liquideerde liquideerden elimineerde elimineerden "
+    "doodschoot doodschoten doodreed ombracht ombrachten verloor_…_soldaten verloor_…_manschappen telde_…_doden "
+    "rukte_…_uit_het_leven",
+    killed__state="dood dode gedood* omgekomen* overleden* gestorven* vermoord* omgebracht* doodgeschoten* "
+    "doodgestoken* doodgeslagen* doodgereden* doodgevroren* doodgebloed* verdronken* gesneuveld* gestikt* verstikt* "
+    "verbrand* geëxecuteerd* onthoofd* gelyncht* bezweken* verongelukt* om_het_leven om_het_leven_gekomen "
+    "om_het_leven_gebracht het_leven_gelaten het_leven_verloren het_leven_gekost dodelijk_getroffen dodelijk_gewond "
+    "dodelijk_verongelukt levenloos levenloze afgemaakt* geruimd* ingeslapen doodgevonden "
+    "dood_gevonden dood_aangetroffen dood_teruggevonden niet_overleefd niet_overleefden",
+    killed__verb="stierf stierven sterft sterven overleed overleden overlijdt overlijden sneuvelde sneuvelden sneuvelt "
+    "sneuvelen verdronk verdronken verdrinken verdrinkt bezweek bezweken bezwijkt bezwijken kwam_…_om kwamen_…_om "
+    "komt_…_om komen_…_om kwam_…_om_het_leven kwamen_…_om_het_leven komt_…_om_het_leven komen_…_om_het_leven "
+    "vond_…_de_dood vonden_…_de_dood verloor_…_het_leven verloren_…_het_leven liet_…_het_leven lieten_…_het_leven "
+    "stikte stikten omkwam omkwamen omkomen verongelukte verongelukten "
+    "verhongerde verhongerden bloedde_…_dood bloedden_…_dood pleegde_…_zelfmoord pleegden_…_zelfmoord",
+    killed__noun="doden dode dood lijk lijken lichaam lichamen stoffelijk_overschot stoffelijke_overschotten "
+    "sterfgeval sterfgevallen moord moorden executie executies verkeersdoden oorlogsdoden overledene overledenen "
+    "omgekomenen verdronkenen gesneuvelden dodelijke_slachtoffers dodelijk_slachtoffer mensenlevens zelfmoorden",
+    killed__toll="dodental dodencijfer sterftecijfer aantal_doden aantal_dodelijke_slachtoffers "
+    "aantal_dodelijke aantal_sterfgevallen aantal_overledenen aantal_omgekomenen",
+    injured__deed="verwondde verwondden verwondt verwonden liet_…_gewond_achter beet beten reed_…_aan "
+    "stak_…_neer staken_…_neer sloeg_…_neer verminkte verminkten",
+    injured__state="gewond gewonde gewond_geraakt gewond_raakt* gewond_raken verwond* zwaargewond lichtgewond "
+    "zwaar_gewond licht_gewond ernstig_gewond neergestoken* neergeslagen* aangereden* gebeten* verminkt* "
+    "in_het_ziekenhuis naar_het_ziekenhuis naar_een_ziekenhuis naar_ziekenhuizen in_ziekenhuizen "
+    "op_de_intensive_care in_levensgevaar buiten_levensgevaar in_kritieke_toestand rookvergiftiging brandwonden "
+    "opgenomen_in_het_ziekenhuis verwondingen breuken gebroken onderkoeld* onderkoeling",
+    injured__verb="raakte_…_gewond raakten_…_gewond raakt_…_gewond raken_…_gewond liep_…_verwondingen_op "
+    "liepen_…_verwondingen_op liep_…_letsel_op liepen_…_letsel_op brak braken "
+    "raakte_…_verwond raakten_…_verwond liep_…_brandwonden_op liepen_…_brandwonden_op",
+    injured__noun="gewonden gewonde zwaargewonden lichtgewonden zwaargewonde lichtgewonde verwondingen",
+    injured__toll="aantal_gewonden gewondental",
+    missing__deed="zoekt_naar zoeken_naar zocht_naar zochten_naar zoekt_nog_naar zoeken_nog_naar",
+    missing__state="vermist vermiste als_vermist spoorloos zoek onvindbaar niet_gevonden nog_niet_gevonden "
+    "niet_teruggevonden verdwenen ontbrekend* vermist_geraakt",
+    missing__verb="verdween verdwenen verdwijnt verdwijnen ontbreekt_nog ontbreken_nog ontbreekt_elk_spoor",
+    missing__noun="vermisten vermiste verdwijningen",
+    missing__toll="aantal_vermisten",
+    casualties__state="getroffen_door_kogels neergeschoten*",
+    casualties__noun="slachtoffers slachtoffer oorlogsslachtoffers burgerslachtoffers",
+    casualties__toll="aantal_slachtoffers slachtofferaantal",
+    trapped__state="bekneld* ingesloten opgesloten bedolven vast_onder onder_het_puin onder_puin ondergronds "
+    "vastzitten",
+    trapped__verb="zit_…_vast zitten_…_vast zat_…_vast zaten_…_vast zitten_…_opgesloten zat_…_opgesloten "
+    "zaten_…_opgesloten raakte_…_bekneld raakten_…_bekneld",
+    rescued__deed="redde redden redt bevrijdde bevrijdden bevrijdt haalde_…_uit_het_water haalden_…_uit_het_water "
+    "haalde_…_uit_het_puin haalden_…_uit_het_puin bracht_…_in_veiligheid brachten_…_in_veiligheid pikte_…_op "
+    "pikten_…_op",
+    rescued__state="gered* bevrijd* in_veiligheid ongedeerd* levend_gevonden levend_geborgen levend "
+    "uit_het_water_gehaald uit_het_puin_gehaald vrijgelaten* ontzet* opgepikt overleefd*",
+    rescued__verb="overleefde overleefden overleeft overleven bleef_…_ongedeerd bleven_…_ongedeerd "
+    "kwam_…_vrij kwamen_…_vrij",
+    rescued__noun="overlevenden overlevende drenkelingen",
+    rescued__toll="aantal_overlevenden",
+    displaced__deed="evacueerde evacueerden evacueert evacueren verdreef verdreven ontruimde ontruimden zette_…_uit "
+    "zetten_…_uit verjoeg verjoegen bracht_…_elders_onder",
+    displaced__state="geëvacueerd* ontheemd* verdreven* dakloos dakloze ontruimd* op_de_vlucht gevlucht* uitgezet* "
+    "opgevangen_in ondergebracht* hun_huis_uit moesten_hun_huis moeten_hun_huis hun_huizen_verlaten",
+    displaced__verb="vluchtte vluchtten vlucht vluchten verloren_…_hun_huis verlieten_…_huis verlieten_…_huizen "
+    "verlieten_…_woning moesten_…_huis_uit moesten_…_huis_verlaten raakten_…_dakloos raakte_…_dakloos "
+    "sloeg_op_de_vlucht sloegen_op_de_vlucht sloegen_…_op_de_vlucht",
+    displaced__noun="evacués geëvacueerden ontheemden daklozen evacuatie evacuaties",
+    displaced__toll="aantal_ontheemden aantal_geëvacueerden aantal_daklozen",
+    refugees__state="asiel_aangevraagd over_de_grens_gevlucht",
+    refugees__verb="zochten_…_asiel vroegen_…_asiel_aan",
+    refugees__noun="vluchtelingen vluchteling asielzoekers asielzoeker asielaanvragen bootvluchtelingen",
+    refugees__toll="aantal_vluchtelingen aantal_asielzoekers aantal_asielaanvragen",
+    detained__deed="arresteerde arresteerden arresteert arresteren hield_…_aan hielden_…_aan houdt_…_aan houden_…_aan "
+    "pakte_…_op pakten_…_op pakt_…_op nam_…_gevangen namen_…_gevangen ontvoerde ontvoerden ontvoert gijzelde "
+    "gijzelden nam_…_in_hechtenis zette_…_vast zetten_…_vast aanhield aanhielden oppakte oppakten",
+    detained__state="aangehouden gearresteerd* opgepakt* vastgezet* gevangengenomen gevangengezet* ontvoerd* "
+    "gegijzeld* "
+    "in_hechtenis in_voorarrest in_de_cel vast_in gedetineerd* achter_de_tralies in_gijzeling in_bewaring "
+    "veroordeeld_tot_celstraf* in_verzekering",
+    detained__verb="zit_…_vast zitten_…_vast zit_…_in_de_cel zitten_…_in_de_cel",
+    detained__noun="arrestaties arrestatie arrestanten arrestant aanhoudingen aanhouding gedetineerden gedetineerde "
+    "gevangenen gevangene gijzelaars gijzelaar ontvoerden ontvoering ontvoeringen krijgsgevangenen",
+    detained__toll="aantal_arrestaties aantal_aanhoudingen aantal_gedetineerden aantal_arrestanten",
+    affected__deed="trof troffen treft treffen bedreigt bedreigde bedreigden besmette besmetten",
+    affected__state="getroffen* besmet* geïnfecteerd* ziek zonder_stroom zonder_water zonder_gas zonder_elektriciteit "
+    "in_quarantaine afgesloten_van behoefte_aan hulp_nodig honger ondervoed* gedupeerd* bedreigd* behandeld* "
+    "staakten positief_getest* verdacht_van_besmetting",
+    affected__verb="werd_…_ziek werden_…_ziek raakte_…_besmet raakten_…_besmet zitten_…_zonder zat_…_zonder "
+    "zaten_…_zonder leggen_…_het_werk_neer legden_…_het_werk_neer staken_het_werk",
+    affected__noun="besmettingen besmetting gevallen zieken patiënten getroffenen gedupeerden stakers infecties "
+    "ziektegevallen",
+    affected__toll="aantal_besmettingen aantal_gevallen aantal_zieken aantal_getroffenen",
+    destroyed__deed="verwoestte verwoestten verwoest vernietigde vernietigden vernietigt vernielde vernielden "
+    "legde_…_in_de_as legden_…_in_de_as blies_…_op bliezen_…_op stak_…_in_brand staken_…_in_brand schoot_…_neer "
+    "schoten_…_neer haalde_…_neer haalden_…_neer bracht_…_tot_zinken sloopte sloopten spoelde_…_weg spoelden_…_weg",
+    destroyed__state="verwoest* vernietigd* vernield* in_de_as in_de_as_gelegd afgebrand* uitgebrand* ingestort* "
+    "weggespoeld* gezonken* opgeblazen* in_brand_gestoken neergehaald* platgebrand* onbewoonbaar* weggevaagd* "
+    "gesloopt* in_puin verloren_gegaan",
+    destroyed__verb="brandde_…_af brandden_…_af brandde_…_uit brandden_…_uit stortte_…_in stortten_…_in zonk zonken "
+    "ging_…_in_vlammen_op gingen_…_in_vlammen_op spoelden_weg gingen_…_verloren ging_…_verloren",
+    damaged__deed="beschadigde beschadigden beschadigt beschadigen zette_…_onder_water",
+    damaged__state="beschadigd* schade onder_water ondergelopen overstroomd* ontwricht* deels_verwoest",
+    damaged__verb="raakte_…_beschadigd raakten_…_beschadigd liep_…_schade_op liepen_…_schade_op liepen_…_onder "
+    "stonden_…_onder_water",
+    deployed__deed="stuurde stuurden stuurt zond zonden zette_…_in zetten_…_in zet_…_in stationeerde stationeerden "
+    "mobiliseerde mobiliseerden",
+    deployed__state="ingezet* gestationeerd* gemobiliseerd* uitgezonden* gestuurd* uitgerukt",
+    deployed__noun="hulpverleners manschappen troepen",
+    population__deed="telt telde huisvest huisvestte",
+    population__state="woonachtig* wonen wonend*",
+    population__verb="wonen woonden woont leefden leven",
+    population__noun="inwoners bewoners leden huishoudens werknemers medewerkers",
+    population__toll="bevolking inwonertal inwoneraantal aantal_inwoners ledental",
+    jobs__deed="schrapt schrapte schrapten ontslaat ontsloeg ontsloegen creëert creëerde",
+    jobs__state="ontslagen werkloos op_straat geschrapt* boventallig",
+    jobs__verb="verliezen_…_baan verloren_…_baan verdwijnen_…_banen verdwenen_…_banen",
+    jobs__noun="banen arbeidsplaatsen ontslagen vacatures functies werklozen",
+    jobs__toll="aantal_banen aantal_werklozen",
+    votes__deed="kreeg kregen behaalde behaalden haalde_…_stemmen won_…_zetels",
+    votes__state="stemde stemden",
+    votes__noun="stemmen zetels kiezers voorstemmen tegenstemmen stembiljetten",
+)
+
+
+LEXICON: Final = Lexicon(
+    decimal=",",
+    scales=scales("2 honderd 3 duizend 6 miljoen miljoenen mln 9 miljard miljarden mrd 12 biljoen"),
+    percent=many("procent|pct"),
+    months=word_set("januari februari maart april mei juni juli augustus september oktober november december"),
+    before=before(
+        at_least="minstens|ten minste|tenminste|minimaal|niet minder dan|zeker|op zijn minst",
+        more_than="meer dan|ruim|boven de|over de",
+        about="ongeveer|circa|ca|rond de|zo'n|naar schatting|omstreeks|om en nabij de",
+        almost="bijna|haast|net geen|krap",
+        fewer_than="minder dan|onder de|nog geen",
+        up_to="hoogstens|maximaal|ten hoogste|niet meer dan|tot wel",
+    ),
+    after=after(at_least="of meer", about="tot nu toe"),
+    between=frozenset({"tot", "of", "en", "à"}),
+    spelt="nl",
+    vague=word_set("tientallen honderden duizenden tienduizenden miljoenen enkele verscheidene meerdere talloze"),
+    groups=worths("12 dozijn 10 tiental 100 honderdtal 20 twintigtal 30 dertigtal 1000 duizendtal"),
+    halves=word_set("half halve"),
+    fractions=worths("2 helft 3 derde 4 kwart 5 vijfde 10 tiende"),
+    out_of=many("van de|op de"),
+    excepting=many("allen op|alle behalve|op"),
+    denying=word_set("niet"),
+    rate=many("per"),
+    age_behind=many("jaar|jaar oud|jarige|- jarige"),
+    age_of=word_set("van"),
+    the_one=word_set("het"),
+    crowds=word_set("gezin personeel publiek volk leger bestuur team"),
+    he=word_set("hij"),
+    persons=word_set(
+        "man vrouw kind jongen meisje baby tiener jongere oudere bejaarde moeder vader zoon dochter broer "
+        "zus echtgenoot "
+        "echtgenote opa oma eigenaar bestuurder chauffeur piloot leraar lerares scholier student studente "
+        "verpleegkundige "
+        "arts boer arbeider werknemer mijnwerker visser schipper kapitein matroos stuurman passagier "
+        "voetganger fietser "
+        "motorrijder toerist bewoner buurman buurvrouw bewaker agent politieman militair soldaat verdachte "
+        "schutter dader "
+        "journalist fotograaf activist demonstrant omstander toeschouwer slachtoffer brandweerman duiker priester imam "
+        "rechter advocaat burgemeester minister ingenieur monteur speler trainer gijzelaar gevangene migrant "
+        "vluchteling "
+        "vrijwilliger klimmer zwemmer schaatser trompettiste trompettist neef nicht oom tante weduwe "
+        "kleinzoon kleindochter "
+        "directeur bedrijfsleider kok ober portier machinist conducteur wandelaar jager dierenarts hij belg nederlander"
+    ),
+)
+
+TELLING: Final = Telling(
+    fates=FATES,
+    clause=word_set(
+        "nadat voordat toen terwijl hoewel omdat waar maar als wanneer zodat doordat want tijdens sinds ondanks volgens"
+    ),
+    relative=word_set("die dat wie wier waarvan"),
+    joins=word_set("en of alsmede"),
+    prepositions=word_set(
+        "na voor sinds tegen wegens in bij van uit met op aan door onder over tussen om naar te tot zonder langs buiten"
+    ),
+    determiners=word_set("de het deze die dit dat haar hun ons onze"),
+    genitive=word_set("van"),
+    among=word_set("onder"),
+    parts=word_set("onder waaronder waarvan wie hen hiervan daarvan inclusief"),
+    soft=word_set(
+        "nog slechts werden werd worden wordt is zijn was waren hebben heeft hadden had zal zullen zou "
+        "zouden kwam kwamen "
+        "ook al reeds andere anderen mensen personen minstens meer zeker ongeveer vandaag gisteren maandag "
+        "dinsdag woensdag "
+        "donderdag vrijdag zaterdag zondag ochtend middag avond nacht woensdagochtend vermoedelijk "
+        "waarschijnlijk er het "
+        "een in totaal "
+        "totaal zwaar licht ernstig levensgevaarlijk volgens gemeld bevestigd bevestigde gevonden geteld "
+        "geraakt geworden "
+        "gebleven bleven bleef raakten raakte raken raakt onder burgers mannen vrouwen kinderen ten minste "
+        "eveneens later "
+        "daarbij daar hier intussen inmiddels zeker zich gekomen toe"
+    ),
+    passive=word_set("werden werd worden wordt is zijn was waren bleven bleef raakten raakte"),
+    finite=word_set(
+        "demonstreerden protesteerden liepen trokken gingen ging namen nam zag zagen zei zeiden reisden zaten stonden "
+        "droegen hielden gaven gaf bracht brachten riepen eisten reden voeren krijgen"
+    ),
+    finite_endings=("den", "ten", "de", "te"),
+    participle_endings=("eerd",),
+    no_verbs=word_set(
+        "beide grote laatste eerste tweede derde vierde goede oude jonge dode gewonde vermiste gewonden doden beiden "
+        "woonden leden minuten soldaten agenten studenten straten resten kosten gasten klanten patiënten planten "
+        "piloten ministeriële leiden geleden midden handen honden vrienden verleden onderste einde aarde harde bekende "
+        "rode witte ernstige grond steden landen maanden eenheden overheden autoriteiten overlevenden vermisten "
+        "honderden duizenden mijlen hulpdiensten delen route ziekte hitte hoogte breedte lengte ruimte gemeente staten"
+    ),
+    negations=word_set("niet geen niemand zonder nooit"),
+    denials=word_set("ontkende ontkent ontkenden ontkennen onjuist vals"),
+    reaching=word_set("van op tot naar is bedraagt : bereikte steeg nu boven"),
+    ones=word_set("een één"),
+    nobody=word_set("niemand geen zonder nul"),
+    giving=word_set(
+        "zegt zei schreef telt telde telden noemt noemde meldt meldde spreekt sprak geeft gaf was waren er"
+    ),
+    tallies=word_set("aantal getal lijst balans totaal"),
+    being=word_set("zijn waren is was"),
+    back=pattern(r"(?:daar|hier|waar)van|waaronder|daaronder|van (?:hen|wie|deze|die)|onder (?:hen|wie|deze)"),
+    along=pattern(r"samen met|evenals|alsmede|alsook|net als"),
+    replaced=pattern(
+        r"in plaats van|tegen|tegenover|(?:een )?(?:eerdere|vorige|eerste|voorlopige) (?:telling|balans) van"
+    ),
+    money=pattern(
+        r"winst\w*|verlies|verliezen|omzet|losgeld|smeergeld|boetes?|schuld\w*|lening\w*|begroting|kosten|waarde|"
+        r"schade\w*|steun|fonds\w*|lonen|loon|salaris\w*|prijs|prijzen|invest\w+|borgsom|beloning|betaal\w+|donatie\w*"
+    ),
+    superseded=pattern(
+        r"eerder\w*|aanvankelijk|eerst|vorige?|voorheen|tot nu toe|bijgesteld|gecorrigeerd|in plaats van|herzien\w*|"
+        r"daarvoor|oorspronkelijk\w*|tegen|van \w+ naar"
+    ),
+)
+
+KINDS: Final = kinds(
+    people="mensen personen persoon slachtoffers bewoners inwoners passagiers leden vluchtelingen migranten gezinnen "
+    "families overlevenden werknemers medewerkers demonstranten betogers gevangenen gedetineerden gijzelaars studenten "
+    "opvarenden toeristen vakantiegangers omstanders voorbijgangers arbeiders mijnwerkers vissers matrozen schippers "
+    "wandelaars klimmers fietsers motorrijders voetgangers automobilisten gasten bezoekers toeschouwers supporters "
+    "klanten patiënten zieken boeren leraren ambtenaren stakers kiezers burgers dorpelingen verdachten "
+    "beklaagden daders "
+    "gewonden doden vermisten ontheemden daklozen evacués asielzoekers gelovigen pelgrims huishoudens gepensioneerden "
+    "ouderen bejaarden buitenlanders anderen getuigen huurders bewakers eisers belgen nederlanders "
+    "deelnemers schaatsers",
+    civilians="burgers burger burgerslachtoffers",
+    children="kinderen kind jongens meisjes baby's jongeren minderjarigen leerlingen scholieren tieners kleuters "
+    "meisje "
+    "jongen peuters",
+    women="vrouwen vrouw moeders echtgenote dochter dochters zus oma tante nicht weduwe moeder",
+    men="mannen man vaders echtgenoot zoon zonen broer broers opa oom neef vader hij",
+    soldiers="soldaten soldaat militairen militair troepen manschappen rekruten reservisten",
+    police="politieagenten agenten agent politiemannen marechaussees politiemensen",
+    fighters="strijders rebellen opstandelingen milities terroristen jihadisten aanvallers extremisten militanten",
+    journalists="journalisten journalist verslaggevers cameramannen fotografen",
+    carers="artsen arts verpleegkundigen brandweerlieden brandweermannen hulpverleners ambulancemedewerkers",
+    animals="zeugen dieren runderen koeien schapen geiten varkens paarden honden kippen vogels vissen katten kalveren "
+    "biggen eenden ganzen lammeren",
+    jobs="banen arbeidsplaatsen functies",
+    vehicles="voertuigen caravans motoren fietsen",
+    cars="auto's auto personenauto's wagens",
+    buses="bussen bus",
+    trucks="vrachtwagens vrachtwagen bestelwagens",
+    tanks="tanks pantserwagens",
+    ships="schepen schip boten boot veerboten veerboot vrachtschepen vrachtschip jachten kotters",
+    jets="vliegtuigen vliegtuig gevechtsvliegtuigen toestellen toestel",
+    helicopters="helikopters helikopter",
+    drones="drones drone",
+    buildings="gebouwen gebouw panden pand bedrijven",
+    homes="huizen woningen huis woning appartementen",
+    schools="scholen school",
+    hospitals="ziekenhuizen ziekenhuis klinieken",
+    churches="kerken kerk moskeeën moskee",
+    shops="winkels winkel",
+    bridges="bruggen brug",
+    trains="treinen trein wagons",
+    trees="bomen",
+    towns="dorpen steden dorp stad gemeenten",
+    weapons="raketten bommen granaten",
+    cases="gevallen besmettingen",
+    corpses="lijken lijk lichamen lichaam",
+    km="km kilometer kilometers",
+    centimetres="centimeter cm millimeter",
+    metres="meter meters",
+    hectares="hectare hectaren",
+    tons="ton",
+    dollars="dollar",
+    euros="euro",
+    years="jaar jaren maanden dagen weken uren uur minuten",
+)
+
+
+DATES = DateWords(
+    code="nl",
+    locales=("nl",),
+    words={
+        "day before yesterday": "eergisteren",
+        "yesterday": "gisteren|gisteravond|gistermorgen|gistermiddag|gisterochtend",
+        "today": "vandaag|vanmorgen|vanochtend|vanmiddag|vanavond",
+        "overnight": "vannacht|afgelopen nacht|de afgelopen nacht",
+        "tomorrow": "morgen",
+        "day after tomorrow": "overmorgen",
+        "since": "sinds|sedert|vanaf|van",
+        "until": "tot|tot en met|t/m",
+        "by": "uiterlijk",
+        "before": "vóór|voor",
+        "and": "en",
+        "to": "op",
+        "between": "tussen",
+        "ago": "geleden",
+        "last": "vorige|vorig|afgelopen|laatste",
+        "next": "volgende|volgend|komende|komend|aanstaande",
+        "this": "deze|dit",
+        "week": "week",
+        "weekend": "weekend|weekeinde",
+        "month": "maand",
+        "year": "jaar",
+        "early": "begin",
+        "mid": "half|midden",
+        "late": "eind|einde",
+        "first": "eerste",
+        "second": "tweede",
+        "third": "derde",
+        "fourth": "vierde",
+        "quarter": "kwartaal",
+        "spring": "voorjaar|lente",
+        "summer": "zomer",
+        "autumn": "herfst|najaar",
+        "winter": "winter",
+        "": "de|het|een|in|om|aan|bij|hele|over|gedurende|ochtend|ochtends|avond|avonds|nacht|middag|namiddag|'s|s|"
+        "vroeg|laat|begon|eindigde|uur|dag|heel",
+    },
+    rewrites=(
+        (r"(?<=\w) van (?=(?:het jaar )?\d{4}\b)", " "),
+        (r"\b(?:kort )?(?:om|rond|tegen|vanaf|voor|na) <n>(?:[:.]\d{2})? uur\b", " "),
+        (r"\b(?:in de )?nacht van (?P<a>\w+) op ", "overnight to "),
+        (r"\bin de nacht\b", "overnight"),
+    ),
+    suffix="(?:avond|ochtend|morgen|middag|namiddag|nacht)?",
+    ahead=r"zal|zullen|moet(?:en)?|wil(?:len)?|gaat|gaan",
+    behind=r"(?:[^\W\d_]+ ){0,3}(?:plaatsvinden|beginnen|begraven worden)",
+    remembered=r"herdenk\w*|herdacht\w*|herinner\w*|jubileum|verjaardag",
+    attribute=r"(?P<noun>[^\W\d_]+) (?:⟪(?:van|uit) |(?:van|uit|van het jaar) ⟪)",
+    works=r"\w*wet|\w*akkoord|\w*verdrag|\w*overeenkomst|grondwet|resolutie|decreet|\w*rapport|\w*studie",
+    same_day=r"(?:op )?(?:dezelfde|diezelfde) (?:dag|avond|ochtend)|op die dag",
+    no_nouns="nacht|avond|ochtend|dag|maand|jaar|begin|half|eind|zomer|winter|herfst|voorjaar|kwartaal|maandag|dinsdag|"
+    "woensdag|donderdag|vrijdag|zaterdag|zondag|periode",
+)

@@ -1,0 +1,732 @@
+"""Portuguese: its words about numbers, fates, what is counted, deeds, sayings and dates."""
+
+from typing import Final
+
+from summarizer.domain.languages.language import (
+    PORTUGUESE,
+    DateWords,
+    Lexicon,
+    Telling,
+    Wordings,
+    before,
+    conjugated,
+    fates,
+    kinds,
+    many,
+    paired,
+    participles,
+    pattern,
+    scales,
+    worths,
+)
+from summarizer.domain.words import word_set
+
+# What is done to those counted, by its metric: finite forms are deeds, participles states.
+_KILLED: Final = (
+    "assassinar matar executar linchar massacrar decapitar degolar fuzilar enforcar estrangular aniquilar "
+    "eliminar liquidar abater exterminar chacinar trucidar esquartejar carbonizar dizimar vitimar"
+)
+_INJURED: Final = (
+    "esfaquear balear atropelar ferir apunhalar alvejar intoxicar hospitalizar agredir espancar mutilar "
+    "envenenar queimar pisotear"
+)
+_TRAPPED: Final = "encurralar soterrar sitiar isolar encarcerar bloquear ilhar sepultar"
+_RESCUED: Final = "içar resgatar salvar libertar socorrer auxiliar"
+_DISPLACED: Final = (
+    "evacuar desalojar deslocar expulsar deportar realojar realocar reassentar abrigar alojar repatriar remover "
+    "desabrigar"
+)
+_DETAINED: Final = (
+    "prender recapturar sequestrar capturar encarcerar raptar aprisionar indiciar autuar intercetar interceptar"
+)
+_AFFECTED: Final = (
+    "afetar afectar infectar infetar prejudicar atingir ameaçar impactar contaminar adoecer abranger demitir despedir"
+)
+_DESTROYED: Final = (
+    "derrubar arrasar demolir devastar incendiar queimar carbonizar abater afundar arrastar devorar consumir "
+    "soterrar inutilizar pulverizar arrancar tombar dizimar engolir aniquilar"
+)
+_DAMAGED: Final = "danificar alagar inundar submergir destelhar rachar estragar interditar"
+_DEPLOYED: Final = "enviar mandar destinar mobilizar destacar deslocar estacionar empenhar posicionar despachar"
+_JOBS: Final = "demitir despedir cortar contratar eliminar criar gerar extinguir suprimir dispensar desligar"
+
+
+_TRYING: Final = "para tenta* tentou tentar procuram planeava* planejava* planeia* planeja* pretend*"
+_TRIED: Final = "resgatar salvar libertar socorrer matar assassinar sequestrar raptar deter prender capturar executar"
+_HAVING: Final = "sofr* apresent* regist* têm tem tiveram teve com receb*"
+_WOUNDS: Final = (
+    "ferimentos ferimento lesões lesão queimaduras fraturas fracturas fratura escoriações contusões cortes "
+    "traumatismo traumatismos politraumatismo hematomas intoxicação hipotermia golpes facadas amputações sintomas "
+    "asfixia tiros disparos mordidas entorses"
+)
+_TAKEN: Final = "levad* transportad* encaminhad* transferid* evacuad* socorrid* conduzid*"
+_CARE: Final = (
+    "ao_hospital para_o_hospital a_hospitais para_hospitais aos_hospitais para_os_hospitais para_um_hospital "
+    "a_um_hospital para_uma_unidade para_unidades à_upa para_a_upa ao_pronto-socorro para_o_pronto-socorro "
+    "às_urgências para_as_urgências ao_centro_de_saúde para_o_centro_de_saúde a_unidades para_uma_clínica"
+)
+_CAUGHT: Final = "túnel poço elevador prédio edifício carro veículo ônibus autocarro avião trânsito teleférico barco"
+_CAUGHT_IN_HER: Final = "mina galeria gruta caverna lama neve estrada casa água"
+_DAMAGE: Final = "danos avarias estragos rachaduras fissuras fendas prejuízos rachadelas infiltrações"
+_DYING: Final = "morr* falec* perec*"
+_HOW: Final = (
+    "carbonizad* queimad* afogad* soterrad* esmagad* balead* atropelad* esfaquead* intoxicad* asfixiad* no_hospital "
+    "num_hospital eletrocutad* electrocutad* pres* colhid* enregelad* congelad* encurralad*"
+)
+
+
+def _verbs(infinitives: str) -> str:
+    return conjugated(infinitives, PORTUGUESE)
+
+
+FATES: Final = fates(
+    none__idiom=paired(_TRYING, _TRIED)
+    + "conden*_à_morte pena_de_morte penas_de_morte pena_capital ameaça*_de_morte perigo_de_morte "
+    "sentença*_de_morte sentenciad*_à_morte escap*_da_morte escap*_à_morte corredor_da_morte "
+    "esquadr*_da_morte mar_morto ponto_morto peso_morto horas_mortas tempos_mortos dia_dos_mortos "
+    "corpo_de_bombeiros corpos_de_bombeiros corpo_docente corpo_diplomático mud*_a_vida nível_de_vida "
+    "causa_da_morte causa_de_morte baixa_médica baixas_médicas baixas_temperaturas zonas_baixas partes_baixas "
+    "aniversário_da_morte saída_de_campo",
+    killed__deed=_verbs(
+        _KILLED + " "
+        "custar_a_vida custar_a_vida_a custar_a_vida_de ceifar_a_vida ceifar_a_vida_de ceifar_as_vidas_de "
+        "tirar_a_vida tirar_a_vida_de tirar_a_vida_a roubar_a_vida_a causar_a_morte_a provocar_a_morte_a "
+        "acabar_com_a_vida_de levar_à_morte vitimar_mortalmente balear_mortalmente atingir_mortalmente "
+        "ferir_mortalmente alvejar_mortalmente esfaquear_mortalmente"
+    )
+    + "custou_a_vida_ao custou_a_vida_à custaram_a_vida_a pôs_fim_à_vida_de pôr_fim_à_vida_de morte_a "
+    "morte_para morte_~_de mortes_~_de morte_em_combate_de morte_de morte_do queim*_viv* feriu_de_morte "
+    "colheu_mortalmente sacrificou sacrificaram sacrificar",
+    killed__state=participles(_KILLED + " afogar eletrocutar electrocutar perecer falecer")
+    + "queimad*_viv* mortal mortais fatal fatais morto morta mortos mortas sem_vida sem_sinais_vitais "
+    "perdid*_a_vida perdido_a_vida mortalmente baixad*_à_sepultura tombad*_em_combate",
+    killed__verb=_verbs("morrer falecer perecer sucumbir afogar tombar_em_combate suicidar eletrocutar")
+    + paired(_DYING, _HOW)
+    + "morrido sucumbido perd*_a_vida perd*_as_vidas veio_a_falecer vieram_a_falecer vem_a_falecer "
+    "veio_a_morrer vieram_a_morrer veio_a_óbito vieram_a_óbito foi_a_óbito foram_a_óbito vai_a_óbito "
+    "evoluiu_a_óbito evoluíram_a_óbito encontr*_a_morte não_resist* não_sobreviv* não_conseguiram_sobreviver "
+    "acab*_por_morrer acab*_por_falecer acab*_morrendo faleceu_no_hospital faleceram_no_hospital",
+    killed__noun="morte mortes mortos mortas morto morta óbitos óbito cadáveres cadáver corpos corpo "
+    "vítimas_mortais vítima_mortal vítimas_fatais vítima_fatal vidas vidas_humanas perdas_humanas assassinatos "
+    "assassinato assassínios assassínio homicídios homicídio feminicídios feminicídio latrocínios latrocínio "
+    "chacinas execuções execução falecimentos falecimento falecidos falecidas suicídios suicídio linchamentos "
+    "afogamentos afogamento mortes_violentas perda_de_vidas baixas_mortais ossadas restos_mortais",
+    killed__toll="número_de_mortos número_de_mortes saldo_de_mortos total_de_mortos número_de_vítimas_fatais "
+    "número_de_vítimas_mortais balanço_de_mortos mortandade vítimas_mortais vítimas_fatais mortos_sobe "
+    "mortos_sobem mortes_sobe mortes_sobem mortos_aumenta mortos_chega mortos_chegam mortos_passa mortos_passam",
+    injured__deed=_verbs(_INJURED)
+    + "fere ferem morde mordeu atende atendem atendeu atenderam tratando ferimentos_a ferimentos_em "
+    "queimaduras_em lesões_em ferimentos_graves_a",
+    injured__state=participles(
+        _INJURED
+        + " internar "
+        + " atender tratar morder lesionar fraturar acidentar desmaiar machucar contundir esmagar"
+    )
+    + " atingid*_numa atingid*_num atingid*_na_perna atingid*_no_braço atingid*_na_cabeça atingid*_a_tiro "
+    + paired(_HAVING, _WOUNDS, between="~")
+    + paired(_TAKEN, _CARE, between="~")
+    + "assistid* encaminhad*_ao encaminhad*_à encaminhad*_para encaminhad*_aos transportad*_ao_hospital "
+    "inconscient* queimaduras contusões fratur* "
+    ""
+    ""
+    "com_ferimentos com_queimaduras com_lesões com_fraturas com_escoriações com_contusões "
+    "com_sintomas com_sinais_de com_hipotermia com_traumatismo* partiu_a partiu_o nos_cuidados_intensivos "
+    "na_uti na_uci em_uti em_estado_grave em_estado_crítico em_estado_gravíssimo em_estado_muito_grave "
+    "em_estado_delicado em_coma em_observação em_cirurgia no_hospital em_hospitais nos_hospitais ao_hospital "
+    "para_o_hospital para_hospitais para_os_hospitais a_hospitais para_a_urgência para_o_pronto-socorro "
+    "no_pronto-socorro ao_pronto-socorro para_o_pronto socorridos_ao socorrid*_ao_hospital "
+    "socorrid*_para_o_hospital levad*_ao_hospital levad*_para_o_hospital entrada_no_hospital "
+    "entrada_nos_hospitais entrada_nas_urgências para_uma_unidade_hospitalar para_unidades_hospitalares "
+    "para_unidades_de_saúde para_a_upa atingid*_por_estilhaços atingid*_por_tiros atingid*_por_disparos "
+    "atingid*_por_balas atingid*_por_bala inspir*_recupera inalaç*_de_fumo inalação_de_fumaça inal*_fumaça "
+    "receb*_atendimento receb*_tratamento receb*_assistência_médica receb*_assistência_hospitalar "
+    "precis*_de_atendimento necessit*_de_assistência_hospitalar entre_a_vida_e_a_morte perd*_uma_perna "
+    "perd*_um_braço com_gravidade",
+    injured__noun="feridos feridas ferido ferida ferimentos lesionados lesionado baleados queimados lesões "
+    "hospitalizações hospitalização internamento "
+    "internação internamentos internações internados hospitalizados "
+    "intoxicados machucados esfaqueados",
+    injured__toll="número_de_feridos feridos_sobe feridos_sobem",
+    missing__deed="paradeiro_de busca_por buscas_por procura_por procuram_por procuram_pelos buscas_pelos "
+    "buscas_pelas buscas_aos buscas_para_encontrar buscas_para_localizar buscas_a "
+    "buscas_prosseguem_para_encontrar buscas_continuam_para_encontrar procurados tentam_localizar "
+    "tentam_encontrar tentar_localizar tentar_encontrar",
+    missing__state="sem_contacto desaparecid* em_paradeiro_desconhecido paradeiro_desconhecido paradeiro_incerto "
+    "paradeiro_é_desconhecido paradeiro_se_desconhece em_parte_incerta por_localizar por_encontrar por_achar "
+    "não_localizad* não_encontrad* não_foram_encontrad* não_foram_localizad* não_foi_encontrad* "
+    "não_foi_localizad* sem_notícias sem_rasto sem_rastro sem_paradeiro extraviad* dad*_como_desaparecid* "
+    "perdid*_no_mar perdid*_na_mata seguem_perdid* continuam_perdid*",
+    missing__verb=_verbs("desaparecer") + " desapareceu desapareceram faltam falta",
+    missing__noun="desaparecimento_forçado desaparecimentos_forçados desaparecimento desaparecidos desaparecidas "
+    "desaparecido desaparecida desaparecimentos",
+    missing__toll="número_de_desaparecidos desaparecidos_sobe",
+    trapped__deed=_verbs(_TRAPPED),
+    trapped__state=participles(_TRAPPED + " cercar reter enterrar confinar aprisionar")
+    + paired("pres*_no pres*_num", _CAUGHT)
+    + paired("pres*_na pres*_numa", _CAUGHT_IN_HER)
+    + "pres*_nos_escombros pres*_sob pres*_dentro "
+    "pres*_nas_ferragens pres*_às_ferragens pres*_entre sob_os_escombros sob_escombros debaixo_dos_escombros "
+    "debaixo_de_escombros debaixo_de_terra sob_a_lama sob_a_terra sob_a_neve à_deriva sem_conseguir_sair "
+    "não_conseguem_sair não_conseguiam_sair impedid*_de_sair",
+    casualties__noun="vítimas baixas vítima mortos_e_feridos mortos_ou_feridos",
+    casualties__toll="número_de_vítimas",
+    rescued__deed=_verbs(
+        _RESCUED + " "
+        "salvar_a_vida_a retirar_com_vida resgatar_com_vida encontrar_com_vida retirar_vivos salvar_a_vida_de"
+    )
+    + "liberta libertam libertou solta soltam soltou soltaram "
+    "pôs_a_salvo puseram_a_salvo põe*_em_liberdade pôs_em_liberdade "
+    "puseram_em_liberdade libertação_de "
+    "resgate_de",
+    rescued__state=participles(_RESCUED + " soltar")
+    + "ileso ilesa ilesos ilesas incólume* sem_ferimentos sem_ferimento escap*_sem_ferimentos "
+    "sa*_sem_ferimentos sem_lesões sem_um_arranhão sem_arranhões à_superfície com_vida a_salvo são_e_salvo "
+    "sãos_e_salvos sãs_e_salvas em_liberdade post*_em_liberdade colocad*_em_liberdade em_segurança "
+    "encontrad*_viv* achad*_viv* resgatad*_viv* retirad*_viv* retirad*_com_vida retirad*_~_com_vida "
+    "retirad*_~_~_com_vida localizad*_viv* salv* teve_alta tiveram_alta receb*_alta já_tiveram_alta",
+    rescued__verb=_verbs("sobreviver")
+    + "consegu*_sair consegu*_escapar consegu*_fugir_a consegu*_salvar-se escap*_com_vida escap*_iles* "
+    "saíram_iles* saiu_iles* salvaram-se salvou-se saíram_com_vida se_salvaram",
+    rescued__noun="sobreviventes sobrevivente resgates resgatados resgatadas libertados libertações",
+    displaced__deed=_verbs(_DISPLACED + " deixar_sem_casa deixar_sem_teto deixar_desabrigados")
+    + "retirada_de evacuação_de realocação_de retirou_de retirar retirou retiraram retiradas fuga_de êxodo_de "
+    "abrigos_com abrigo_a alojamento_a",
+    displaced__state=participles(_DISPLACED + " retirar transferir acolher exilar")
+    + "em_abrigos em_abrigo em_abrigos_públicos em_centros_de_acolhimento em_centros_de_acomodação em_campos "
+    "em_alojamentos em_escolas em_ginásios em_casa_de_parentes em_casas_de_parentes em_casas_de_familiares "
+    "em_casa_de_familiares de_suas_casas das_suas_casas de_suas_residências de_casa fora_de_casa "
+    "fora_das_suas_casas sem-teto sem_teto sem_tecto sem_casa sem_abrigo sem_lar ao_relento em_fuga "
+    "perd*_a_casa perd*_as_casas perd*_as_suas_casas perd*_suas_casas perd*_a_sua_casa perd*_sua_casa "
+    "perd*_suas_moradias perd*_as_habitações",
+    displaced__verb="pernoit* deixar_suas abandonar_suas abandonar_as_suas deixar_as_suas fugir fugiram fugiu "
+    "fogem foge fugindo fugido fugirem abandonaram_suas abandonaram_as_suas deixaram_suas deixaram_as_suas "
+    "deixar_suas_casas abandon*_as_casas deix*_suas_casas deix*_as_suas_casas sair_de_casa sair_das_suas_casas "
+    "saíram_de_casa deixar_o_país deixaram_o_país abandonaram_o_país abandonar_as_casas deixar_as_casas",
+    displaced__noun="deslocados deslocadas desalojados desalojadas desabrigados desabrigadas evacuados evacuadas "
+    "desalojamentos deslocamentos deslocações evacuações deportados deportações repatriados",
+    refugees__noun="refugiados refugiadas refugiado refugiada requerentes_de_asilo solicitantes_de_refúgio "
+    "solicitantes_de_asilo pedidos_de_asilo asilados exilados",
+    refugees__verb="deixaram_o_país abandonaram_o_país fugiram_do_país",
+    detained__deed=_verbs(_DETAINED)
+    + "deter detém detêm deteve detiveram detendo reteve retiveram fez_reféns fizeram_reféns fez_refém prisão_de "
+    "detenção_de captura_de sequestro_de rapto_de prisão_preventiva_a prisão_preventiva_de prisão_preventiva_para "
+    "manteve_refém mantiveram_refém",
+    detained__state=participles(_DETAINED + " deter reter apreender algemar")
+    + "preso presa presos presas levad*_sob_custódia sob_custódia em_prisão_preventiva em_prisão_domiciliar "
+    "em_prisão_domiciliária prisão_domiciliar prisão_domiciliária prisão_preventiva em_prisão na_prisão "
+    "na_cadeia à_prisão em_cativeiro feit*_refém feit*_reféns como_refém como_reféns mantid*_refém "
+    "mantid*_reféns atrás_das_grades de_prisão de_reclusão de_cadeia à_disposição_da_justiça "
+    "constituíd*_arguid* em_flagrante",
+    detained__noun="prisões prisão detenções detenção detidos detidas detido detida presos prisioneiros reféns "
+    "refém raptos sequestros sequestro sequestrados raptados capturas cativos reclusos_políticos "
+    "presos_políticos",
+    affected__deed=_verbs(_AFFECTED + " deixar_sem deixar_às_escuras"),
+    affected__state=participles(_AFFECTED + " isolar ilhar")
+    + "perderam_o_emprego perd*_tudo sem_aquecimento sem_gás sem_casa sem_abrigo sem_água sem_luz sem_energia "
+    "sem_eletricidade sem_electricidade sem_aulas sem_comida sem_alimentos sem_acesso sem_internet sem_transporte "
+    "sem_abastecimento sem_fornecimento às_escuras doente* em_risco em_perigo em_quarentena em_isolamento "
+    "testaram_positivo testou_positivo deram_positivo precisam precisa necessit* pass*_fome "
+    "em_insegurança_alimentar em_situação_de_fome em_situação_de_emergência sofrem sofre sofr*_de carec*",
+    affected__noun="casos caso infecções infeções infecção infetados infectados contágios positivos doentes "
+    "afetados afectados atingidos contaminados diagnósticos",
+    destroyed__deed=_verbs(_DESTROYED)
+    + "destruir destrói destroem destruiu destruíram destruindo destruirá levou_consigo reduziu_a_escombros "
+    "reduziu_a_cinzas reduziram_a_escombros reduziram_a_cinzas pôs_abaixo deitou_abaixo deitaram_abaixo "
+    "botou_abaixo botaram_abaixo faz_cair fazem_cair fez_cair fizeram_cair destruição_de",
+    destroyed__state=participles(_DESTROYED + " desabar desmoronar arder")
+    + "destruído destruída destruídos destruídas ruído ruíram ruiu levad*_pela levad*_pelas levad*_pelo "
+    "consumid*_pelo consumid*_pelas reduzid*_a_escombros reduzid*_a_cinzas em_ruínas em_escombros inabitáv* "
+    "inabitável inabitáveis perda_total a_pique completamente_destruíd* totalmente_destruíd* engolid*_pela",
+    destroyed__verb=_verbs("desabar desmoronar afundar naufragar arder colapsar")
+    + "incendiaram-se queimaram-se vieram_abaixo veio_abaixo vindo_abaixo foram_ao_fundo foi_ao_fundo "
+    "foram_a_pique foi_a_pique ruiu ruíram caíram_por_terra caíram_árvores",
+    damaged__deed=_verbs(_DAMAGED + " danificar_parcialmente derrubar_parcialmente")
+    + "arrancou_o_telhado_de arrancaram_o_telhado_de levou_o_telhado_de arrancou_telhados_de "
+    "arrancou_os_telhados_de destruiu_parcialmente destruíram_parcialmente danos_em danos_a estragos_em "
+    "prejuízos_em avarias_em rachaduras_em fissuras_em danos_materiais_em",
+    damaged__verb=_verbs("alagar inundar rachar"),
+    damaged__state=participles(_DAMAGED + " avariar " + " fissurar")
+    + paired(_HAVING, _DAMAGE, between="~")
+    + "com_danos com_rachaduras "
+    "com_fissuras com_avarias com_estragos com_fendas parcialmente_destruíd* parcialmente_danificad* "
+    "parcialmente_queimad* parcialmente_desabad* semidestruíd* inabitáveis inabitável sem_telhado sem_telhados "
+    "sem_cobertura debaixo_de_água debaixo_d_água submers*",
+    deployed__deed=_verbs(_DEPLOYED) + "envio_de mobilização_de destacamento_de",
+    deployed__state=participles(_DEPLOYED + " empregar")
+    + "no_terreno para_o_terreno enviad*_para_~_local combat*_incêndios combat*_~_incêndios combat*_o_fogo "
+    "combat*_as_chamas combat*_o_incêndio no_combate_às_chamas no_combate_ao_fogo no_combate_ao_incêndio "
+    "apoiad*_por trabalham_no_combate atu*_nas_buscas particip*_nas_buscas trabalham_nas_buscas",
+    population__deed="emprega empregam empregava dá_emprego_a dá_trabalho_a",
+    population__state="vivem viviam vive moram mora residem trabalham trabalhavam habitam recensead* habitad*_por",
+    population__noun="habitantes moradores residentes membros funcionários cidadãos empregados trabalhadores "
+    "munícipes sócios filiados associados colaboradores almas integrantes",
+    population__holder="população_de",
+    jobs__deed=_verbs(_JOBS)
+    + "despede despedem mandou_embora mandaram_embora corte_de criação_de contratação_de demissão_de "
+    "despedimento_de extinção_de",
+    jobs__state=participles(_JOBS + " desempregar") + "no_desemprego sem_emprego sem_trabalho perd*_o_emprego",
+    jobs__noun="empregos emprego vagas postos funcionários trabalhadores demissões despedimentos dispensas "
+    "contratações postos_de_trabalho desempregados lugares vagas_de_emprego",
+    votes__state="aprovaram votaram votou votam a_favor contra_e se_abstiveram abstiveram-se",
+    votes__deed="votos_contra votos_a votos_por",
+    votes__noun="votos_contra votos_a votos_por votos voto assentos cadeiras mandatos abstenções abstenção "
+    "sufrágios deputados eleitores boletins",
+)
+
+
+_PASSING: Final = (
+    "supera superam superou superaram superava superará superar superado ultrapassa ultrapassam ultrapassou "
+    "ultrapassaram ultrapassava ultrapassará ultrapassar ultrapassado excede excedem excedeu"
+)
+
+LEXICON: Final = Lexicon(
+    decimal=",",
+    scales=scales("3 mil 6 milhão milhões 9 bilhão bilhões 12 trilhão trilhões"),
+    percent=many("por cento"),
+    months=word_set("janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"),
+    before=before(
+        at_least="pelo menos|ao menos|no mínimo|não menos de",
+        more_than="mais de|mais do que|mais que|mais dos|mais das|acima de|acima dos|acima das|superior "
+        "a|superiores a|para cima de|passa dos|passa das|passam de|passam dos|passam das|passou dos|passou das|"
+        + "|".join(f"{verb}{article}" for verb in _PASSING.split() for article in ("", " os", " as", " o", " a")),
+        about="cerca de|perto de|à volta de|na ordem dos|na ordem das|à roda de|coisa de|aproximadamente|por volta "
+        "de|em torno de|uns|umas",
+        almost="quase",
+        fewer_than="menos de|menos do que|nem|nem sequer|abaixo de",
+        up_to="até|no máximo",
+    ),
+    between=frozenset({"a", "ou", "e"}),
+    spelt="pt",
+    vague=word_set("dezenas centenas milhares milhões vários várias"),
+    groups=worths("20 vintena 50 cinquentena 12 dúzia dúzias 10 dezena 100 centena 1000 milhar"),
+    halves=word_set("meio meia"),
+    fractions=worths("2 metade 3 terço terços 4 quarto quartos 5 quinto quintos"),
+    out_of=many("em cada|de cada"),
+    excepting=many("todos menos|todas menos|exceto|salvo"),
+    denying=word_set("não"),
+    rate=many("por cada|a cada|por"),
+    age_behind=many("anos"),
+    age_of=word_set("de"),
+    the_one=word_set("o a do da ao à no na pelo pela"),
+    crowds=word_set("gente família população polícia tripulação resto casal"),
+    he=word_set("ele ela"),
+    persons=word_set(
+        "primo prima tio tia sobrinho sobrinha neto neta namorado namorada sogra genro gerente agricultora "
+        "bombeira camponesa chefe comerciante cozinheira cozinheiro diretor diretora "
+        "empregada empregado funcionária funcionário operária patrão presidente procurador testemunha "
+        "patrão chefe empregado empregada funcionário funcionária bombeira comerciante camponesa "
+        "agricultora "
+        "presidente diretor diretora procurador cozinheiro cozinheira testemunha operária "
+        "homem mulher criança menino menina bebê bebé adolescente jovem idoso idosa mãe pai filho "
+        "filha irmão irmã marido esposa avô avó dono dona proprietário proprietária motorista condutor condutora "
+        "piloto copiloto treinador treinadora professor professora aluno aluna estudante enfermeiro enfermeira "
+        "médico médica agricultor camponês trabalhador trabalhadora operário mineiro pescador marinheiro capitão "
+        "passageiro passageira pedestre peão ciclista motociclista camionista caminhoneiro taxista turista vizinho "
+        "vizinha guarda vigilante policial polícia agente soldado militar guerrilheiro atirador suspeito suspeita "
+        "jornalista repórter fotógrafo ativista manifestante vítima sobrevivente bombeiro padre juiz juíza "
+        "advogado advogada prefeito deputado deputada engenheiro mecânico jogador jogadora refém preso migrante "
+        "voluntário voluntária alpinista nadador"
+    ),
+)
+
+TELLING: Final = Telling(
+    fates=FATES,
+    clause=word_set(
+        "após depois antes quando enquanto embora porque pois onde durante desde mas contra se como segundo apesar para"
+    ),
+    relative=word_set("que quem cujo cujos cuja"),
+    joins=word_set("e ou nem"),
+    prepositions=word_set("em no na nos nas de do da dos das a ao à aos às com por pelo pela entre sobre sob sem até"),
+    determiners=word_set("o a os as seus suas seu sua este esta estes estas esse essa esses"),
+    genitive=word_set("de do da dos das"),
+    among=word_set("entre dentre"),
+    parts=word_set("incluindo incluídos inclusive incluindo-se entre eles elas deles delas quais"),
+    soft=word_set(
+        "teria teriam tenha tenham terá terão haverá haveria haveriam seria seriam será serão fossem fosse sejam "
+        "continuam continua continuavam seguem segue permanecem permanece permaneciam fica ficam ficar faz fazem "
+        "fez fizeram fazendo deixará provoca provocam provocaram provocando causa causam causaram causado registra "
+        "registram regista registam registou registaram registaram-se contabiliza contabilizam contabilizou "
+        "confirma confirmam confirmou confirmaram deu deram dá dão dados dado dadas dada achados achado achadas "
+        "achada localizados localizado alegadamente subiu sobe aumentou elevou elevado elevada ascende ascendeu "
+        "supostamente mais novas novos aproximadamente saldo feito somam soma tiveram precisaram obrigados foram "
+        "foi são é está estão estavam estava eram era ser sido sendo têm tem tinham havia haviam ficaram ficou "
+        "ficado deixou deixaram deixando deixa menos ao mais outros outras outro outra pessoas gente também já "
+        "ainda de uma um gravemente confirmado confirmados encontrados encontrado encontradas registrou registraram "
+        "houve há causou causando provocou pelo total adicionais civis homens mulheres crianças soldados ontem hoje "
+        "segunda terça quarta quinta sexta sábado domingo se matando resultou resultando em"
+    ),
+    passive=word_set(
+        "terá terão teria teriam tenha tenham seria seriam será serão fossem sejam ficam fica têm tinham foram foi "
+        "são é está estão estavam ser sido sendo ficaram ficou eram"
+    ),
+    finite=word_set(
+        "marcham participam protestam assistem viajavam viajam disse disseram foram_para "
+        "tiveram vieram querem exigem pedem"
+    ),
+    finite_endings=(
+        "aram",
+        "eram",
+        "iram",
+        "avam",
+        "iam",
+        "ou",
+        "eu",
+        "iu",
+    ),
+    participle_endings=(
+        "ado",
+        "ados",
+        "ada",
+        "adas",
+        "ido",
+        "idos",
+        "ida",
+        "idas",
+        "ando",
+        "endo",
+        "indo",
+    ),
+    no_verbs=word_set(
+        "chamada madrugada temporada estrada década chegada entrada enxurrada jornada granadas granada facadas facada "
+        "rajadas emboscada fachada brigada toneladas tonelada embaixada resultado resultados comunicado senado "
+        "delegado delegados advogado advogados deputado deputada empregado empregados tornado tornados gado marido "
+        "sentido pedido apelido medida medidas avenida queda bandidos bandido mercados privado encapuzados "
+        "convidados aliados filiados povoado povoados namorada namorado atentado atentados judeu judeus réu liceu "
+        "camada tomada foram eram partido soldado soldados estado estados lado mercado passado sábado deputados "
+        "refugiado refugiados comunidade vida ferido comida meu seu grupo europeu museu saída cada nada "
+        "quando feridos"
+    ),
+    negations=word_set("não nunca ninguém nenhum nenhuma sem nem"),
+    denials=word_set("negou nega negaram desmentiu falso falsa"),
+    reaching=word_set(
+        "eram já pode poderá poderia podem a de é em : foi para alcançou atinge atingiu sobe subiu chega chegou são "
+        "passa superou os as são ultrapassa ultrapassou aumentou aumenta soma somava era chegava elevou eleva"
+    ),
+    deed_first=True,
+    ones=word_set("um uma outro outra"),
+    nobody=word_set("nenhum nenhuma ninguém sem zero não"),
+    giving=word_set(
+        "diz dizia dizem escreveu conta contava contabiliza dá dava fala falava regista registra "
+        "registrou registou indica"
+    ),
+    tallies=word_set("número saldo balanço lista total contagem registo registro soma cifra quantidade conta"),
+    tallying=word_set(
+        "eleva elevaram elevou sobe subiu são eram somam somavam chegam chegavam chegaram "
+        "sobem subiram ultrapassam passam atingem"
+    ),
+    being=word_set("são eram é era foram"),
+    back=pattern(
+        r"d(?:estes|estas|esses|essas|eles|elas)|dos quais|das quais|de entre (?:eles|elas)|entre (?:eles|"
+        r"elas|estes|estas|esses|essas|os quais|as quais)|desse total|deste total|do total"
+    ),
+    along=pattern(r"juntamente com|junto com|em conjunto com|além de|bem como|assim como"),
+    replaced=pattern(
+        r"face a(?:os|s)|contra (?:os|as)|em vez d[eoa]s?|(?:um|o) (?:balanço|número|registo|"
+        r"registro) (?:anterior|prévio|inicial) de"
+    ),
+    money=pattern(
+        r"lucros?|prejuízos?|receitas?|vendas|faturamento|faturação|resgate|subornos?|propinas?|multas?|"
+        r"dívidas?|empréstimos?|orçamento|custos?|valor|danos|indemniza\w+|indeniza\w+|ajudas?|fundos?|salários?|"
+        r"preços?|invest\w+|fiança|recompensa|pag\w+|doaç\w+"
+    ),
+    superseded=pattern(
+        r"antes|inicial(?:mente)?|anterior(?:mente)?|previamente|primeiro|havia(?:m)? (?:dito|informado|falado)|"
+        r"tinha(?:m)? dito|revis\w+|atualiz\w+|corrig\w+|subiu de|passou de|aumentou de|até então"
+    ),
+)
+
+KINDS: Final = kinds(
+    people="jovens jovem adolescentes menores pessoas pessoa indivíduos gente vítimas vítima habitantes moradores "
+    "morador moradora residentes aldeões cidadãos cidadão passageiros passageiro ocupantes viajantes membros "
+    "integrantes refugiados refugiadas migrantes migrante imigrantes famílias família familiares parentes "
+    "sobreviventes sobrevivente funcionários funcionário trabalhadores trabalhador operários operário mineiros "
+    "mineiro pescadores pescador manifestantes manifestante grevistas presos preso reclusos recluso detentos "
+    "detento detidos detido reféns refém estudantes estudante alunos alunas aluno aluna feridos ferido mortos morto "
+    "doentes pacientes paciente turistas turista peregrinos fiéis tripulantes tripulante transeuntes pedestres "
+    "pedestre peões ciclistas ciclista motociclistas motociclista motoristas motorista condutores condutor "
+    "caminhoneiros caminhoneiro idosos idosas idoso idosa professores professor professora docentes camponeses "
+    "camponês agricultores indígenas adeptos torcedores torcedor jogadores espectadores participantes clientes "
+    "utentes desalojados desabrigados deslocados suspeitos suspeito acusados réus arguidos ativistas ativista "
+    "advogados padres freiras alpinistas banhistas hóspedes eleitores deputados senadores vereadores estrangeiros "
+    "colaboradores vizinhos utilizadores usuários irmãos empregados",
+    civilians="civis civil",
+    children="crianças criança meninos meninas menino menina bebês bebés bebê bebé adolescentes adolescente jovens "
+    "jovem menores menor rapazes raparigas garotos garotas alunos alunas aluno aluna filhos filhas filho filha "
+    "netos netas neto neta",
+    women="esposa mulher filha filhas irmã irmãs avó tia neta sobrinha prima mãe ela idosa idosas jovem "
+    "mulheres mulher mães mãe meninas raparigas idosas idosa esposa grávidas freiras filha filhas "
+    "professora",
+    men="marido filho filhos irmão irmãos avô tio neto sobrinho primo pai ele jovens jovem homens homem pais "
+    "pai rapazes idosos idoso filho",
+    soldiers="soldados soldado militares militar tropas efetivos efectivos oficiais oficial fuzileiros fuzileiro "
+    "paraquedistas recrutas cabo sargento",
+    police="policiais policial agentes agente polícias polícia pms pm guardas guarda oficiais operacionais militar "
+    "militares",
+    fighters="combatentes combatente rebeldes rebelde milicianos terroristas terrorista jihadistas guerrilheiros "
+    "insurgentes insurgente atiradores atirador extremistas criminosos criminoso bandidos bandido traficantes "
+    "assaltantes atacantes atacante militantes",
+    journalists="jornalistas jornalista repórteres repórter cinegrafista",
+    carers="médicos médico médica enfermeiros enfermeiro enfermeira enfermeiras bombeiros bombeiro socorristas "
+    "socorrista paramédicos operacionais voluntários",
+    animals="animais animal bois vacas ovelhas cabras porcos cavalos cães galinhas aves peixes cabeças gado frangos "
+    "baleias golfinhos elefantes bovinos suínos",
+    jobs="empregos emprego vagas postos demissões despedimentos lugares",
+    vehicles="veículos veículo viaturas viatura blindados unidades",
+    cars="carros automóveis carro automóvel táxis viaturas viatura",
+    buses="ônibus autocarros autocarro micro-ônibus machimbombo machimbombos van vans minibus",
+    trucks="caminhões camiões caminhão camião carretas carreta carrinhas carrinha camionetas",
+    tanks="tanques tanque blindados",
+    carriers="blindados blindado",
+    trains="trens comboios trem comboio vagões vagão locomotivas carruagens",
+    ships="barcos navios barco navio embarcações embarcação lanchas lancha botes bote canoas canoa pesqueiros balsas",
+    aircraft="aeronaves aeronave aparelhos avionetas",
+    jets="aviões caças avião caça",
+    helicopters="helicópteros helicóptero",
+    drones="drones drone",
+    buildings="prédios edifícios prédio edifício imóveis imóvel construções estruturas casas escolas instalações",
+    homes="casas residências moradias casa residência moradia habitações habitação domicílios apartamentos barracos "
+    "palhotas fogos imóveis lares",
+    schools="escolas escola colégios creches",
+    hospitals="hospitais hospital clínicas",
+    churches="igrejas mesquitas igreja mesquita templos",
+    towns="cidades aldeias vilas municípios cidade aldeia vila bairros distritos povoações localidades comunidades "
+    "concelhos províncias",
+    shops="lojas loja comércios estabelecimentos",
+    bridges="pontes ponte",
+    trees="árvores árvore culturas",
+    weapons="foguetes mísseis bombas armas fuzis minas granadas projéteis foguete míssil bomba mina pistolas",
+    strikes="ataques bombardeamentos bombardeios explosões réplicas tremores disparos ataque explosão",
+    documents="votos leis denúncias processos assinaturas páginas",
+    km="km quilômetros quilómetros quilômetro quilómetro",
+    miles="milhas",
+    centimetres="centímetros centímetro cm milímetros",
+    metres="metros metro m",
+    hectares="hectares hectare ha",
+    tons="toneladas tonelada",
+    dollars="dólares dólar",
+    euros="euros euro",
+    pounds="libras",
+    years="anos meses dias semanas horas minutos ano mês dia semana hora",
+)
+
+
+WORDINGS = Wordings(
+    kinds={
+        "airstrike": r"aére|avião|aviões|bombard|míss|drone|helicóp|ataque|caça",
+        "shelling": r"artilhar|bombard|obus|foguete|morteiro|míss|projét|dispar|tiro",
+        "bombing": r"bomb|explo|deton|atentado|engenho|artefato|dinamit|granada|mina|carga",
+        "chemical_attack": r"quími|gás|gases|tóxic|cloro|sarin|veneno|nervos",
+        "armed_clash": (
+            r"confront|combat|batalh|ataque|atac|ofensiva|tiro|embosc|assalt|escaramuç|luta|guerra|" r"conflit"
+        ),
+        "abduction": r"sequestr|rapt|refém|reféns|desapar|captur|cativ|resgate|levad",
+        "riot": r"motim|tumult|saque|violên|vandal|incendi|confront|distúrb",
+        "arrest": r"prend|preso|presa|presos|prisão|prisões|det[eé]|detid|captur|custód|cadeia|apreend|rusga",
+        "talks": (
+            r"reuni|encontr|negocia|convers|diálog|cimeira|cúpula|fal[aou]|confer|visit|receb|mediaç|"
+            r"telefon|consult|tratativ|mesa"
+        ),
+        "election": r"eleiç|eleit|elege|vot|urna|candidat|referend|plebisc|campanha|sufrág|pleito|turno",
+        "court": (
+            r"tribunal|juiz|juíz|julg|sentenç|conden|procurad|promotor|acus|arguid|réu|denúnc|process|"
+            r"veredic|absolv|audiênc|recurso|corte\b|ministério público|prisão|falênc|advogad|extrad|"
+            r"justiça"
+        ),
+        "protest": (
+            r"protest|manifest|march|passeat|greve|paralis|rua|bloque|boicot|vigília|concentr|piquete|"
+            r"ocup|mobiliz|faixa"
+        ),
+        "agreement": r"acord|pact|tratad|convén|trégua|cessar|assin|alianç|compromiss|contrat|aceit",
+        "appointment": (
+            r"nome|design|eleit|demi|renunci|exoner|afast|substitu|sucede|cargo|posse|promov|despe|" r"president"
+        ),
+        "displacement": (
+            r"desloc|fug|evacu|refug|abandon|êxodo|desaloj|desabrig|expuls|retir|transfer|migra"
+            r"|sair|"
+            r"saíram"
+        ),
+        "disaster": (
+            r"terremoto|sismo|tremor|abalo|inunda|enchente|cheia|tempest|furacão|ciclone|tufão|"
+            r"tornado|tsunami|vulcão|erupç|deslizam|avalanch|seca|incêndi|fome|calor|frio|epidemi|"
+            r"pandemi|surto|cólera|chuva|desastr|catástrof|desab|magnitude|réplica|vento|raio|neve|"
+            r"onda|rio|barrag|temporal|fogo|chamas|transbord|sarampo|vírus|contág|infec|granizo|geada|"
+            r"dengue|doença"
+        ),
+    },
+    statuses={
+        "feared": (
+            r"tem[eaio]|receia|poder|pode\b|possi|talvez|prov[aá]|presum|suspeit|risco|perig|ameaç|"
+            r"não confirm|desaparec|preocup|estim|prevê|espera|se\b|seria|teria|\w+(?:rá|rão|remos|"
+            r"ria|riam)\b|vai\b|vão\b|vamos\b|a menos que|quase cert|iminente"
+        ),
+        "cancelled": (
+            r"cancel|suspen|adi[ao]|anul|desmarc|retir|abandon|revog|fracass|interromp|não se|"
+            r"desconvoc|desist|romp|proib|proíb"
+        ),
+    },
+    stances={
+        "expects": (
+            r"esper|prevê|prev|poder|pode\b|será|haverá|prov[aá]|possi|tem[eaio]|acredit|calcul|estim|"
+            r"confia|vai\b|vão\b|se\b|risco|\w+(?:rá|rão|remos|ria|riam)\b|vai\b|vão\b|vamos\b|"
+            r"a menos que|promet|assegur|garant"
+        ),
+        "accuses": (
+            r"acus|culp|respons|denunci|imput|atribu|crime|massacr|assassin|ataqu|atac|mat[oa]|viol|"
+            r"conden|repri|destru|ment|escond|falh|neglig|provoc|caus|corrup|terror|fraud"
+        ),
+        "denies": (
+            r"exclu|neg[oau]|desment|rejeit|refut|descart|não\b|nunca|jamais|fals|tampouco|nem\b|nenhum|"
+            r"sem fundamento|contest|inocen|invent"
+        ),
+        "suspects": (
+            r"suspeit|presum|acredit|possi|poder|pode\b|prov[aá]|parece|indíci|procurad|ligad|"
+            r"identific|autor|alegad|investig|hipótes|descart"
+        ),
+        "condemns": (
+            r"conden|repudi|lament|critic|denunci|indign|rejeit|deplor|reprov|cobard|covard|bárbar|"
+            r"atroc|inaceit|inadmis|horr|vergonh|crime|terroris|traiç|facada|classific|cham|qualific"
+        ),
+        "claims_responsibility": r"reivindic|assum|respons|reconhec|admit|confess|atribu|autor",
+        "threatens": (
+            r"ameaç|advert|alert|retali|represál|ving|respond|se não|ultimato|jur|promet|consequ|pun|"
+            r"se\b|\w+(?:rá|rão|remos|ria|riam)\b|vai\b|vão\b|vamos\b|a menos que"
+        ),
+        "demands": (
+            r"exig|demand|ped|reivindic|reclam|inst|apel|solicit|dev|urg|orden|quer|insist|propôs|"
+            r"propõe|propos|convid|necess|convoc"
+        ),
+        "supports": (
+            r"apoi|elogi|defend|favor|aprov|solidar|felicit|saúd|saud|agradec|justific|necessár|"
+            r"import|ajud|condolên|satisf|bem-vind|acolh"
+        ),
+        "opposes": (
+            r"exclu|descart|op[õou]|opôs|contra|rejeit|recus|não\b|nunca|critic|discord|veto|vet[ao]|resist|"
+            r"impe[dç]|protest|lament"
+        ),
+        "voices_concern": (
+            r"preocup|inquiet|alarm|tem[eaio]|receia|lament|dor\b|pesar|luto|trist|condolên"
+            r"|angúst|"
+            r"risco|perig|grave|chor|horror|advert|crise|medo|alert"
+        ),
+    },
+    planned=r"[a-zà-ú]{3,}(?:rá|rão)|v(?:ai|ão) \w+r|prevê|pretendem?|planeiam?|planejam?",
+    called_off=r"(?:foi|foram|sido) (?:cancelad|suspens|anulad|desconvocad|desmarcad|proibid)[oa]s?",
+    calls_off=r"cancel(?:a|ou|aram)|desconvoc(?:a|ou|aram)|desmarc(?:a|ou|aram)|suspend(?:e|eu|eram)",
+    announced=r"previst[oa]s?|programad[oa]s?|marcad[oa]s?|convocad[oa]s?",
+    denial=r"rejeit|descart|refut|neg(?:a|am|ou|aram|ado|ando)\b|desment",
+    not_ruled_out=r"não (?:se )?(?:descart|exclu)",
+    negation=r"não|nunca|nenhum|nenhuma|ninguém|nem|sem",
+    says=(
+        r"disse|disseram|diz|dizem|afirmou|afirma|afirmaram|declarou|declara|anunciou|anuncia|anunciaram|informou|"
+        r"informa|informaram|explicou|explica|acrescentou|acrescenta|confirmou|confirma|indicou|indica|revelou|"
+        r"assegurou|garantiu|garante|sustenta|relatou|nega|negou|negam|negaram|desmentiu|exige|exigiu|exigem|pede|"
+        r"pediu|pedem|reivindica|reivindicou|reclama|advertiu|alertou|alerta|prometeu|promete|condenou|condena|"
+        r"ameaçou|ameaça|acusa|acusou|acusam|acusaram|estima|estimou|calcula|calculou|rejeita|rejeitou|denunciou|"
+        r"denuncia|chamou de|chama de|elogiou|elogia|criticou|critica|criticaram|defendeu|defende|considerou|"
+        r"considera|consideraram|teme|temem|espera|esperam|fala em|falou em|falam em|fala de|falou de|atribuiu|"
+        r"atribui|suspeita|suspeitam|lamentou|lamenta|apoia|apoiou|culpou|culpa|acredita|descartou|descarta|"
+        r"apelou|apela|asseguram|aponta|apontou|recusou|recusa"
+    ),
+    accuses=r"acus(?:a|am|ou|aram|ado)|suspeita(?:m)? de",
+    according=r"segundo|de acordo com|conforme|nas palavras de",
+    between=r"já|também|ainda|na \w+|nesta \w+|hoje|ontem",
+    determiners=r"o|a|os|as|um|uma|uns|umas|seu|sua|seus|suas|este|esta|vários|várias|dois|duas",
+    deeds=(
+        r"mat(?:ou|aram)|assassin(?:ou|aram)|atac(?:ou|aram)|fer(?:iu|iram)|prend(?:eu|eram)|"
+        r"deteve"
+        r"|detiveram|sequestr(?:ou|aram)|captur(?:ou|aram)|bombarde(?:ou|aram)|abat(?:eu|"
+        r"eram)|expuls(?:ou"
+        r"|aram)|libert(?:ou|aram)|derrot(?:ou|aram)|conden(?:ou|aram)|acus(?:ou|"
+        r"aram)|demit(?:iu|iram)"
+    ),
+    done=(
+        r"(?:mort|ferid|assassinad|atacad|pres|detid|sequestrad|capturad|bombardead|abatid|expuls|"
+        r"libertad|derrotad|condenad|acusad|demitid)[oa]s?"
+    ),
+    by=r"por|pel[oa]s?",
+    apart=r"sindicat|polícia|advogad|ministério público",
+)
+
+
+DATES = DateWords(
+    code="pt",
+    locales=("pt",),
+    words={
+        "monday": "segunda",
+        "tuesday": "terça",
+        "wednesday": "quarta",
+        "thursday": "quinta",
+        "friday": "sexta",
+        "day before yesterday": "anteontem",
+        "yesterday": "ontem|ontem à noite",
+        "today": "desta manhã|desta tarde|desta noite|desta madrugada|hoje|esta manhã|esta tarde|esta noite"
+        "|hoje de manhã|nesta manhã|nesta tarde|nesta noite|"
+        "nesta madrugada|"
+        "esta madrugada|mais cedo",
+        "overnight": "a noite passada|na noite passada|durante a noite|na última noite",
+        "tomorrow": "amanhã",
+        "day after tomorrow": "depois de amanhã",
+        "since": "desde|a partir de|a partir do|a partir da|não antes de|não antes do",
+        "until": "até|até ao|até à|até o|até a",
+        "by": "o mais tardar",
+        "before": "antes de|antes do|antes da",
+        "to": "a|ao|à|aos|às",
+        "and": "e",
+        "between": "entre",
+        "last": "passado|passada|passados|passadas|último|última|últimos|últimas",
+        "next": "próximo|próxima|próximos|próximas|que vem",
+        "this": "este|esta|neste|nesta|estes|estas|deste|desta",
+        "week": "semana",
+        "weekend": "fim de semana|final de semana",
+        "month": "mês",
+        "year": "ano",
+        "early": "início|começo|princípio|inícios",
+        "mid": "meados",
+        "late": "fim|final|fins|finais",
+        "first": "primeiro",
+        "1": "1º",
+        "second": "segundo",
+        "third": "terceiro",
+        "fourth": "quarto",
+        "quarter": "trimestre",
+        "half": "semestre",
+        "spring": "primavera",
+        "summer": "verão",
+        "autumn": "outono",
+        "winter": "inverno",
+        "ago": "há|atrás",
+        "": "para|toda|toda a|todo|todo o|de manhã|da manhã|pela manhã|da tarde|à tarde|à noite|da noite|manhã|tarde"
+        "|noite|madrugada|dia|feira|o|"
+        "os|as|"
+        "de|do|da|dos|das|em|no|na|nos|nas|pelo|pela|num|numa|durante|começou|iniciou|terminou|acabou|cedo|hora"
+        " local",
+    },
+    rewrites=(
+        (
+            (
+                r"\b(?:às|à(?= uma)|(?:por volta|pouco (?:antes|depois)|cerca|perto) das) <n>(?: ?(?:h(?!\w)"
+                r"|h(?=\d)|:) ?(?:\d{2})?)?(?!\w)"
+                r"(?: horas)?(?: e (?:meia|<n>)\b)?(?: em ponto)?"
+            ),
+            " ",
+        ),
+        (
+            (
+                r"(?:\b(?:pouco )?(?:antes|depois) d[ao] |\b(?:à|ao|na|no) )?\b(?:meia-noite|meio-dia|amanhecer"
+                r"|anoitecer|entardecer)\b"
+            ),
+            " ",
+        ),
+        (r"\b(?:noite|madrugada) de (\w+) para (?=\w)", r"\1 to "),
+    ),
+    ahead=r"(?!(?:verão|grão|barão|pará|ceará)(?!\w))\w+(?:rá|rão)|vai|vão|deve|devem"
+    r"|(?:previst|marcad|programad)[oa]s? para",
+    lasting=r"continuam?|prossegue\w*|permanecem?|seguem?|duram?|está|estão|é|são|vale",
+    negated=r"não|nunca|ninguém",
+    remembered=r"aniversários?|comemor\w+|lembr\w+|record(?:a|am|ou|aram)|homenage\w+|em memória",
+    attribute=r"(?P<noun>[^\W\d_]+) (?:⟪(?:d[oe]) |(?:d[oe]) ⟪)",
+    works=r"leis?|acordos?|tratados?|constituição|resolução|decretos?|censo|relatórios?|estudo|pacto",
+    same_day=r"(?:n?o|n?esse|n?aquele) mesmo dia|n?aquele dia|n?esse dia",
+    no_nouns="noite|madrugada|manhã|tarde|dia|mês|ano|partir|antes|depois|cerca|início|fim|final|meados|verão|"
+    "inverno|outono|primavera|trimestre|semestre|feira|desde|até",
+)

@@ -1,0 +1,388 @@
+"""Turkish: its words about numbers, fates, what is counted, deeds, sayings and dates."""
+
+from typing import Final
+
+from summarizer.domain.languages.language import (
+    DateWords,
+    Lexicon,
+    Telling,
+    Wordings,
+    after,
+    before,
+    fates,
+    kinds,
+    many,
+    pattern,
+    scales,
+    worths,
+)
+from summarizer.domain.words import word_set
+
+LEXICON: Final = Lexicon(
+    decimal=",",
+    scales=scales("3 bin 6 milyon 9 milyar 12 trilyon"),
+    months=word_set("ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık"),
+    before=before(
+        at_least="en az|asgari", about="yaklaşık|aşağı yukarı", almost="neredeyse|hemen hemen", up_to="en fazla|en çok"
+    ),
+    after=after(
+        fewer_than="den az|dan az|ten az|tan az|' den az|' dan az|' ten az|' tan az",
+        at_least="veya daha fazla",
+        about="kadar|civarında",
+        almost="a yakın|e yakın|ya yakın|ye yakın|' a yakın|' e yakın|' ya yakın|' ye yakın",
+        more_than="den fazla|dan fazla|ten fazla|tan fazla|' den fazla|' dan fazla|' ten fazla|' tan fazla|den "
+        "çok|dan çok|' den çok|' dan çok|i aşkın|ı aşkın|ü aşkın|u aşkın|' i aşkın|' ı aşkın|' ü aşkın|' u "
+        "aşkın|yi aşkın|' yi aşkın",
+    ),
+    between=frozenset({"ila", "veya", "ile"}),
+    inflected="tr",
+    vague=word_set("onlarca yüzlerce binlerce milyonlarca çok"),
+    groups=worths("12 düzine"),
+    halves=word_set("yarım"),
+    fractions=worths("2 yarısı yarısının yarısını"),
+    out_of=many("üzerinden"),
+    excepting=many("hariç"),
+    denying=word_set("değil"),
+    rate=many("başına"),
+    age_behind=many("yaşında|yaşındaki"),
+    persons=word_set(
+        "amcası teyzesi yeğeni kuzeni adam kadın çocuk bebek genç öğrenci öğretmen şoför sürücü pilot kaptan "
+        "işçi madenci balıkçı "
+        "çiftçi çoban doktor hemşire polis asker er bekçi gazeteci muhabir yolcu turist zanlı şüpheli saldırgan "
+        "militan rehine mahkum itfaiyeci mühendis avukat hakim savcı başkan muhtar imam antrenör futbolcu dağcı "
+        "sporcu esnaf emekli nine dede anne baba oğlu kızı kızları oğulları annesi babası "
+        "kardeşi torunu eşi sahibi sahibini"
+    ),
+)
+
+TELLING: Final = Telling(
+    fates=fates(
+        none__idiom="ölüm_cezası* idama_mahk* idam_cezası* ölüm_tehdi* ölümden_dön* ölümden_kurtul* ölü_deniz "
+        "ölüm_orucu",
+        killed__state="cansız_beden* öldürdü öldürdüler öldüren katletti katleden öldürüldü öldürülen ölü ölen ölenler "
+        "öldü öldüğü* "
+        "ölürken can_verdi hayatını_kayb* hayatını_kaybeden yaşamını_yitir* vefat_et* boğul* katledil* "
+        "şehit_ol* şehit_düş* ölü_bulun* öldürülmesi* idam_edil* ölmesi* ölmüş ölmüştü yitirdi hayatlarını_kayb* "
+        "yaşamını_kaybe*",
+        killed__noun="can_kaybı ölümlü cansız_bedenine ölüm ölümü ölümüne ceset cesedi cesetleri cansız_beden*",
+        killed__toll="ölü_sayısı ölenlerin_sayısı can_kaybı hayatını_kaybedenlerin_sayısı",
+        injured__state="ısırıl* bıçaklan* ezil* baygın* donma* hastaneye_kaldırıl* tedavi_alt* yoğun_bakım* "
+        "tedavi_gör* tedavi_edil* hastanede yaralanarak kırıl* kırık* zehirlen* yaraladı yaralandı yaralanan "
+        "yaralı yaralanırken yaralanması* yaralanmış* yaralandığı*",
+        injured__noun="yaralı yaralılar",
+        injured__toll="yaralı_sayısı yaralananların_sayısı",
+        missing__state="ulaşılamıyor ulaşılamayan kayıp kaybol* kayboldu haber_alınam*",
+        missing__toll="kayıp_sayısı",
+        trapped__state="toprak_altında göçük_altında altında_kal* mahsur enkaz_altında sıkışt* mahsur_kal* "
+        "kuşatma_altında",
+        casualties__noun="kayıp zayiat mağdur",
+        casualties__toll="can_kaybı zayiat",
+        rescued__state="kurtardı kurtarıldı kurtarılan sağ_kurtul* kurtuldu kurtulan sağ_çıkar* serbest_bırak* "
+        "hayatta_kal*",
+        displaced__state="taşındı nakledil* yerleştiril* başka_yere tahliye_etti yerinden_ol* yerinden_edil* "
+        "tahliye_edil* evsiz_kal* evini_terk* "
+        "evlerini_terk* kaçtı göç_etti kaçan yerinden_edilmiş yerlerinden_ol* yerlerinden_edil*",
+        refugees__noun="mülteci sığınmacı mülteciye sığınmacıya",
+        detained__state="gözaltına tutuklama* götürüldü gözaltına_aldı tutukladı kaçırdı gözaltına_alın* tutuklan* "
+        "tutuklandı kaçırıl* "
+        "rehin_alın* hapsedil* yakalan* esir_al* tutuklu",
+        detained__noun="tutuklu mahkum rehine gözaltı",
+        affected__state="işini_kaybe* işsiz_kal* elektriksiz_kal* susuz_kal* mağdur* etkilendi etkilenen etkiledi "
+        "elektriksiz susuz aç hasta muhtaç hastalan*",
+        affected__noun="vaka",
+        destroyed__state="vuruldu batırıl* kül_oldu yanarak düşürdü batan battı yıktı yok_etti yıkıldı yıkılan "
+        "yok_oldu yerle_bir çöktü yandı yok_edil* yakıl* düşürül*",
+        damaged__state="su_bastı çatlad* hasara_uğra* hasar_gör* zarar_gör* hasarlı hasar_al*",
+        deployed__state="gönderdi konuşlandırdı sevk_etti görevlendirdi konuşlandırıl* gönderil* sevk_edil* "
+        "görevlendiril* görev_yap*",
+        population__state="yaşıyor yaşayan yaşıyordu ikamet_ed* çalışıyor",
+        population__noun="nüfuslu nüfus üye üyesi çalışan çalışanı sakin",
+        population__holder="nüfusu",
+        jobs__state="işten_çıkar* işsiz_kal* işsiz",
+        jobs__noun="iş çalışan işçi istihdam",
+        votes__state="oy_verdi",
+        votes__noun="oy",
+    ),
+    clause=word_set("ancak ama çünkü eğer"),
+    relative=word_set("ki sonra önce için"),
+    joins=word_set("ve veya ya yahut ile"),
+    prepositions=word_set(""),
+    determiners=word_set("bu şu o"),
+    genitive=word_set(""),
+    among=word_set("arasında"),
+    parts=word_set("aralarında dahil içlerinde bunların bunlardan"),
+    soft=word_set(
+        "kişi kişinin kişi kişiyi kişiye insan en az daha olan da de olarak dün bugün pazartesi salı "
+        "çarşamba perşembe cuma cumartesi pazar ise toplam kadar ağır hafif yaklaşık sivil asker çocuk "
+        "kadın erkek polis fazla diğer başka oldu edildi olduğu bildirildi bulundu açıklandı hayatını "
+        "ağır_yaralı"
+    ),
+    passive=word_set(""),
+    finite=word_set("katıldı yürüdü toplandı söyledi dedi geldi gitti çıktı bindi taşıyordu"),
+    finite_endings=(
+        "dı",
+        "di",
+        "du",
+        "dü",
+        "tı",
+        "ti",
+        "tu",
+        "tü",
+        "yor",
+        "yordu",
+        "dılar",
+        "diler",
+        "tılar",
+        "tiler",
+        "lar_",
+    ),
+    participle_endings=(
+        "dığı",
+        "diği",
+        "duğu",
+        "düğü",
+        "tığı",
+        "tiği",
+        "tuğu",
+        "tüğü",
+        "ması",
+        "mesi",
+    ),
+    no_verbs=word_set("şimdi kendi yedi altı hangi ilgili cumartesi salı pazartesi batı katı maddi"),
+    negations=word_set("değil olmadı yok ölmedi yaralanmadı"),
+    denials=word_set("yalanladı reddetti yalan"),
+    reaching=word_set("na ne a e : olarak sayısı"),
+    ones=word_set("bir"),
+    nobody=word_set("bulunmuyor bulunmamaktadır yok yaşanmadı olmadı kimse hiç hiçbir sıfır"),
+    tallies=word_set("sayısı sayısının listesi bilançosu"),
+    back=pattern(r"bunlar(?:dan|ın)|onlar(?:dan|ın)|içlerinden|aralarından|kendilerinden"),
+    along=pattern(r"ile birlikte|ile beraber"),
+    replaced=pattern(r"daha önce(?:ki)?|önceki sayı olan|ilk açıklanan"),
+    money=pattern(
+        r"kâr\w*|kar[ıa]?|zarar\w*|gelir\w*|ciro\w*|satış\w*|fidye\w*|rüşvet\w*|para|borç\w*|borc\w*|"
+        r"kredi\w*|bütçe\w*|maliyet\w*|değer\w*|tazminat\w*|yardım\w*|fon\w*|ücret\w*|maaş\w*|fiyat\w*|yatırım\w*|"
+        r"kefalet\w*|ödül\w*|öde\w+|bağış\w*"
+    ),
+    superseded=pattern(
+        r"(?:daha )?önce|önceki|ilk(?: başta)?|başlangıçta|güncelle\w+|düzelt\w+|yüksel\w+|artarak|"
+        r"\w+[dt][ae]n \w+[ae] çık\w+"
+    ),
+)
+
+KINDS: Final = kinds(
+    people="kişi insan kişinin yolcu mülteci göçmen aile üye çalışan işçi göstericinin gösterici mahkum rehine "
+    "öğrenci vatandaş yaralı ölü",
+    civilians="sivil sivilin",
+    children="çocuk çocuğun bebek genç",
+    women="eşi karısı kızı kızları annesi ninesi ablası kadın kadının",
+    men="kocası oğlu oğulları babası dedesi ağabeyi erkek",
+    soldiers="asker askerin askeri",
+    police="polis polisin jandarma",
+    fighters="militan terörist isyancı savaşçı",
+    journalists="gazeteci",
+    carers="doktor hemşire itfaiyeci",
+    animals="hayvan inek ineği inekler koyun keçi at köpek tavuk kuş balık sığır büyükbaş küçükbaş",
+    jobs="iş",
+    vehicles="araç",
+    cars="otomobil araba",
+    buses="otobüs",
+    trucks="kamyon",
+    tanks="tank",
+    ships="gemi tekne",
+    jets="uçak",
+    helicopters="helikopter",
+    drones="iha",
+    buildings="bina",
+    homes="ev konut evin",
+    schools="okul",
+    hospitals="hastane",
+    churches="cami kilise",
+    towns="köy kasaba şehir",
+    shops="dükkan",
+    weapons="roket füze bomba",
+    km="km kilometre",
+    centimetres="santimetre santim cm milimetre",
+    metres="metre",
+    hectares="hektar",
+    tons="ton",
+    dollars="dolar",
+    euros="euro avro",
+    years="yıl ay gün hafta saat",
+)
+
+
+WORDINGS = Wordings(
+    kinds={
+        "airstrike": r"hava|uçak|uçağ|jet|bomba|füze|iha|siha|insansız|helikopter|saldır|vur",
+        "shelling": r"topçu|top atış|top mermi|bombardıman|roket|havan|füze|ateş|mermi",
+        "bombing": r"bomba|patla|infilak|saldır|mayın|el bombası|dinamit|düzenek",
+        "chemical_attack": r"kimyasal|gaz|klor|sarin|zehir",
+        "armed_clash": r"çatış|saldır|muharebe|savaş|taarruz|ateş|pusu|baskın|operasyon|silahlı",
+        "abduction": r"kaçır|rehin|alıkon|kayıp|kaybol|fidye|esir",
+        "riot": r"isyan|yağma|şiddet|olay|çatış|kundak|ayaklan",
+        "arrest": r"tutuk|gözalt|yakala|hapis|hapse|cezaev|tutsak|baskın|operasyon",
+        "talks": (
+            r"görüş|toplan|müzakere|buluş|zirve|diyalog|konferans|ziyaret|kabul|arabulucu|telefon|"
+            r"temas|istişare|masa"
+        ),
+        "election": r"seçim|seçil|seçti|oy|sandık|aday|referandum|tur\b",
+        "court": (
+            r"mahkeme|dava|yargı|yargıç|hakim|hâkim|savcı|ceza|hüküm|karar|duruşma|suçla|beraat|"
+            r"temyiz|iddianame|avukat|iflas|iade|hapis"
+        ),
+        "protest": r"protesto|gösteri|yürüy|miting|grev|eylem|boykot|sokak|nöbet|abluka|işgal|kapat",
+        "agreement": r"anlaş|uzlaş|sözleşme|ateşkes|mutabakat|imza|ittifak|pakt|protokol|kabul",
+        "appointment": r"ata|seçil|istifa|görev|görevden|kovul|yerine|halef|başkan|terfi|azled",
+        "displacement": r"yerinden|göç|kaç|tahliye|mülteci|terk|evsiz|sığın|sürgün|sınır dışı|taşın|boşalt|ayrıl",
+        "disaster": (
+            r"deprem|sarsıntı|sel|su bas|taşkın|fırtına|kasırga|hortum|tayfun|tsunami|yanardağ|volkan|"
+            r"heyelan|çığ|kurak|yangın|kıtlık|sıcak|soğuk|salgın|kolera|yağmur|yağış|afet|felaket|çök|"
+            r"büyüklü|artçı|rüzgar|yıldırım|kar\b|dalga|nehir|baraj|alev|kızamık|virüs|bulaş|enfeks|"
+            r"dolu\b|don\b|hastalık|vaka"
+        ),
+    },
+    statuses={
+        "feared": (
+            r"kork|endişe|olabil|muhtemel|belki|ihtimal|iddia|şüphe|sanıl|tahmin|risk|tehlike|tehdit|"
+            r"doğrulanma|kayıp|bekle|eğer|ebilir|abilir|\w+[ae]c[ae][kğ]\w*|\w+maz(?:sa)?\b|"
+            r"\w+mez(?:se)?\b|neredeyse|kaçınılmaz"
+        ),
+        "cancelled": r"iptal|ertele|askıya|vazgeç|durdur|geri çek|kaldır|kesil|yapılmayacak|sona er|yasak",
+    },
+    stances={
+        "expects": (
+            r"bekle|olabil|olacak|ecek|acak|muhtemel|ihtimal|kork|um(?:ut|uyor)|tahmin|öngör|san|plan|"
+            r"eğer|ebilir|abilir|risk|\w+[ae]c[ae][kğ]\w*|\w+maz(?:sa)?\b|\w+mez(?:se)?\b|söz ver|"
+            r"vaat|temin"
+        ),
+        "accuses": (
+            r"suçla|sorumlu|itham|iddia|katliam|cinayet|öldür|saldır|ihlal|suç|bastır|yık|yalan|gizle|"
+            r"ihmal|neden|yolsuz|terör|dolandır|kına"
+        ),
+        "denies": (
+            r"yalanla|reddet|redded|inkar|inkâr|değil|yok\b|hiç|asılsız|doğru değil|asla|kabul etm|"
+            r"\w+madı|\w+medi|masum|uydur|suçsuz"
+        ),
+        "suspects": (
+            r"şüphe|zanlı|iddia|sanıl|olabil|muhtemel|ihtimal|bağlantı|aran|inanıl|düşün|soruştur|" r"araştır|incele"
+        ),
+        "condemns": (
+            r"kına|lanetle|eleştir|tepki|kabul edilemez|alçak|barbar|vahşi|utanç|suç|terör|ihanet|"
+            r"hançer|dehşet|esef|nitele|olarak|dedi"
+        ),
+        "claims_responsibility": r"üstlen|sorumlu|kabul|itiraf",
+        "threatens": (
+            r"tehdit|uyar|misilleme|intikam|karşılık|aksi|ültimatom|yemin|söz ver|sonuç|ceza|eğer|"
+            r"\w+[ae]c[ae][kğ]\w*|\w+maz(?:sa)?\b|\w+mez(?:se)?\b"
+        ),
+        "demands": (
+            r"talep|iste|çağrı|çağır|gerek|lazım|emret|ısrar|öner|rica|şart|zorunda|\w+meli|\w+malı|"
+            r"davet|taleb|talep"
+        ),
+        "supports": (
+            r"destek|memnun|öv|savun|onay|dayanış|tebrik|teşekkür|haklı|doğru|gerek|önem|yardım|" r"taziye|lehin"
+        ),
+        "opposes": r"karşı|reddet|redded|hayır|değil|eleştir|veto|diren|engel|protesto|kına|itiraz|asla",
+        "voices_concern": (
+            r"endişe|kaygı|kork|üzü|acı|taziye|yas|başsağlığı|risk|tehlike|ciddi|ağla|dehşet"
+            r"|uyar|"
+            r"kriz|alarm|şok"
+        ),
+    },
+    planned=r"\w{2,}[ae]ca(?:k|ğını|klar|klarını)|\w{2,}[ae]ce(?:k|ğini|kler|klerini)|planlıyor|planlanıyor",
+    called_off=r"iptal (?:edildi|edildiğini|edilmişti|edilen)|ertelendi|yasaklandı|yapılmayacak",
+    calls_off=r"iptal etti(?:ğini)?|iptal edildi",
+    announced=r"planlanan|öngörülen|\w+ günkü|salı günkü",
+    denial=r"yalanla|inkar|inkâr|reddet|reddedi",
+    not_ruled_out=r"(?:dışlamı|dışlamad|ihtimalini dışla)",
+    negation=r"değil|hiçbir|hiç|kimse|yok",
+    says=(
+        r"dedi|diyor|söyledi|söylüyor|söylediler|açıkladı|açıklıyor|açıkladılar|bildirdi|bildiriyor|belirtti|"
+        r"belirtiyor|duyurdu|aktardı|ekledi|doğruladı|vurguladı|ifade etti|yalanladı|reddetti|talep etti|"
+        r"talep ediyor|istedi|istiyor|uyardı|suçladı|suçluyor|kınadı|tehdit etti|üstlendi|iddia etti|iddia ediyor|"
+        r"tahmin ediyor|kaydetti|öne sürdü|öne sürüyor|nitelendirdi|olarak niteledi|eleştirdi|eleştiriyor|"
+        r"destekledi|savundu|savunuyor|memnuniyetle karşıladı|şüpheleniyor|bekliyor|beklediğini|korkuyor|inanıyor|"
+        r"tahmin etti|çağrıda bulundu|çağırdı|istiyorlar|söylüyorlar|kabul etti|itiraf etti|üstlendiğini|"
+        r"dile getirdi|olduğunu savundu"
+    ),
+    between=r"da|de|ise|ayrıca|\w+ günü|dün|bugün",
+    determiners=r"bir|bu|iki|yerel|bazı",
+    done=r"(?:öldürül|yaralan|tutuklan|kaçırıl|vurul|gözaltına alın)\w+",
+    apart=r"sendika|polis|avukat|savcı",
+)
+
+
+DATES = DateWords(
+    code="tr",
+    locales=("tr",),
+    words={
+        "day before yesterday": "evvelsi gün|önceki gün",
+        "yesterday": "dün|dünden|dünkü",
+        "today": "bugün|bugünden|bu sabaha|bu akşama|bu geceye|bu sabah|bu akşam|bu gece|bu öğleden sonra"
+        "|bugünkü|günün erken saatlerinde",
+        "overnight": "dün gece|gece boyunca|geçen gece",
+        "tomorrow": "yarın",
+        "day after tomorrow": "öbür gün|yarından sonra",
+        "since": "beri|itibaren|bu yana|itibarıyla",
+        "until": "kadar|dek|değin",
+        "ago": "önce|evvel",
+        "and": "ve|ile",
+        "to": "arası",
+        "between": "arasında",
+        "last": "geçen|geçtiğimiz|son",
+        "next": "gelecek|önümüzdeki",
+        "this": "bu",
+        "week": "hafta|haftası|haftanın",
+        "weekend": "hafta sonu",
+        "month": "ay",
+        "year": "yıl|sene|yılın|yılının",
+        "hours": "saatte|saattir",
+        "days": "günde|gündür",
+        "weeks": "haftada|haftadır",
+        "months": "ayda|aydır",
+        "years": "yılda|yıldır",
+        "early year": "yıl başından|yılın başından|yılbaşından|yıl başında|yılın başında",
+        "early": "başı|başında|başlarında|başından",
+        "mid": "ortası|ortasında|ortalarında",
+        "late": "sonu|sonunda|sonlarında",
+        "first": "ilk|birinci",
+        "second": "ikinci",
+        "third": "üçüncü",
+        "fourth": "dördüncü",
+        "quarter": "çeyreği|çeyreğinde|çeyrek",
+        "half": "yarısı|yarısında",
+        "spring": "ilkbahar|baharı|baharında|ilkbaharında",
+        "summer": "yaz|yazı|yazında",
+        "autumn": "sonbahar|sonbaharı|sonbaharında",
+        "winter": "kış|kışı|kışında",
+        "": "boyunca|bütün|tüm|sabahına|sabahından|akşamına|akşamından|gecesine|gecesinden|günü|gününden|gününe"
+        "|gününün|ayı|ayında|ayından|ayının|ayına|yılı|yılında|yılından|yılına|tarihinde|"
+        "tarihinden|"
+        "tarihine|sabah|sabahı|akşam|akşamı|gece|gecesi|öğle|öğleden sonra|erken saatlerde|geç saatlerde|saatlerinde|"
+        "içinde|yerel saatle|başladı|başlayıp|sona erdi|bağlayan",
+    },
+    rewrites=(
+        (r"^(\S+) (\S+) bağlayan(?: gece)?", r"\1 to \2"),
+        (
+            (
+                r"\bsaat(?:leri)? (?:<n>|dörd)(?:[:.]\d{2})?(?:['’]?\w{1,4})?(?: (?:çeyrek|buçuk|<n>)\w{0,4}(?:"
+                r" (?:geçe|kala))?)?"
+                r"(?: (?:sular|sıralar|civar)ında)?(?!\w)"
+            ),
+            " ",
+        ),
+        (r"\b\d{1,2}[:.]\d{2}['’][dt][ea]n?(?!\w)", " "),
+        (r"(?<=bu (?:sabah|akşam)) (?:<n>|dörd)[dt][ea](?!\w)", ""),
+        (r"\bgece ?yarısı\w*(?: (?:kısa süre|hemen|az))?(?: (?:önce|sonra))?\b", " "),
+    ),
+    suffix="['’]?(?:[dt][ea]n?|[ny]?[ae]|[ny]?[ıiuü]n?|nda|nde|ndan|nden|ki)?",
+    commons=r"(?:pazar|ocak|ekim)(?! (?:gün|gece|sabah|akşam|ay|sonu|baş|orta))",
+    behind=r"(?:[^\W\d_]+ ){0,4}(?:(?!gelecek|yiyecek|içecek)\w+(?:aca|ece)[kğ]\w*|planlan\w+)",
+    remembered=r"yıl ?dönümü\w*|anma|anıldı|andı|anıyor|hatırla\w*",
+    attribute=r"⟪[^⟫]*(?:\d|ocak|şubat|mart|nisan|mayıs|haziran|temmuz|ağustos|eylül|ekim|kasım|aralık)⟫"
+    r" (?:tarihli )?"
+    r"(?P<noun>[^\W\d_]+[ıiuü])(?!\w)",
+    works=r"yasa\w*|kanun\w*|anlaşma\w*|antlaşma\w*|anayasa\w*|karar\w*|rapor\w*|sayım\w*|mutabakat\w*|sözleşme\w*",
+    same_day=r"aynı gün|o gün",
+    no_nouns="günü|ayı|yılı|sabahı|akşamı|gecesi|sonu|başı|ortası|itibarı",
+)

@@ -1,0 +1,51 @@
+"""A language tag as a model gives it, and the article's text → the language that the article is read in.
+
+A model that does not know what BCP 47 is writes "German", or something else altogether. What language a text is in can
+be told by its letters alone, so nothing is asked again for that: py3langid tells it by the n-grams of some hundred
+languages. What is no text of any is `und`.
+"""
+
+import re
+from functools import cache
+from typing import Any, Final
+
+from summarizer.domain.languages import reads_words
+
+_TAG: Final = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
+"""The shape of a BCP 47 tag (RFC 5646)."""
+_LIKELIER: Final = 0.5
+"""Than all others together; a sentence of news comes to 0.7 and more, what is no text to less than 0.2."""
+_ENOUGH_CHARS: Final = 5_000
+"""Of the text, to tell its language by: some pages, since the first lines may be a menu in another."""
+
+
+def tongue_of(tag: str, text: str) -> str:
+    """Return the tag if it is one, else that of the language in which the text is."""
+    return tag if is_tag(tag) else _told_by(text[:_ENOUGH_CHARS])
+
+
+def is_tag(tag: str) -> bool:
+    """Tell whether a tag has the shape of one, and names a language that there is."""
+    if not _TAG.fullmatch(tag):
+        return False
+    return reads_words(tag) or tag.partition("-")[0].lower() in _languages()
+
+
+@cache
+def _languages() -> frozenset[str]:
+    # Imported for the first article in a language whose number words are not read.
+    from babel import Locale  # noqa: PLC0415
+
+    return frozenset(Locale("en").languages)
+
+
+def _told_by(text: str) -> str:
+    return str(_identifier().classify(text)[0])
+
+
+@cache
+def _identifier() -> Any:
+    # Imported for the first tag that is none: most runs need it never.
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier  # noqa: PLC0415
+
+    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True, min_confidence=_LIKELIER)

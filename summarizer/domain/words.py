@@ -1,0 +1,94 @@
+"""Which words carry content, and which a reader may pass over.
+
+Words by what they do to meaning: which may slip in a quote, and which may not.
+
+General vocabulary of English news; a word that is in none of the lists is a content word, and content is never
+forgiven.
+
+A word that opens an English sentence with a capital → whether the capital says nothing of it.
+
+Decides by the English word list of simplemma, which has each word with and without its capital: "analysts" stands there
+in small letters alone, "Moscow" only with a capital, and "Turkey" with both, which may be a name.
+"""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Final
+
+from simplemma.strategies.dictionaries import DefaultDictionaryFactory
+
+TEXTS_KEPT: Final = 1024
+"""Texts of which what was read in them is kept: a piece of prose is held to as many, again and again (its quotes, what
+stands around them, the names of five articles), and with fewer each would be read anew each time."""
+_MARKS: Final = re.compile("[\u0640\u064b-\u065f\u0670]")
+"""Arabic's vowel signs and tatweel, which a text may have or leave out."""
+
+
+def without_marks(word: str) -> str:
+    """Return a word composed, and without the signs that Arabic may leave out."""
+    return word if word.isascii() else _MARKS.sub("", unicodedata.normalize("NFC", word))
+
+
+def word_set(words: str) -> frozenset[str]:
+    """Return the words of a list that is written with spaces."""
+    return frozenset(without_marks(words).split())
+
+
+ARTICLES: Final = word_set("a an the")
+RELATIVES: Final = word_set("that which who whom")
+FREE: Final = ARTICLES | RELATIVES | word_set("also then there")
+"""May be missing from a quote or added to it, and stand for each other within their kind."""
+LINKING: Final = word_set(
+    "is are was were be been being am has have had having do does did its their his her it they he she we our "
+    "them him this these those of in on at for with as into onto within during through near"
+)
+"""May be missing from a quote: the words that stay say the same, and a reader is shown the article's own."""
+JOINING: Final = word_set("and to")
+"""May be missing from a quote between common words; not beside a name or a number, whose relation they tell."""
+BEFORE_TO: Final = word_set("according close due thanks prior next")
+"""After these a "to" says nothing of its own."""
+FUNCTION_WORDS: Final = FREE | LINKING | JOINING
+NEGATIONS: Final = word_set(
+    "no not never none nobody nothing neither nor cannot without deny denies denied denying denial hardly barely "
+    "scarcely unless false untrue unconfirmed refute refuted refutes rejected rejects dismissed failed fails "
+    "isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't "
+    "shouldn't"
+)
+"""Turn a statement round; a quote has each of them where the article has it."""
+
+MEASURES: Final = word_set(
+    "few little lot couple handful half quarter third dozen score hundred thousand million billion trillion lakh "
+    "crore number majority minority"
+)
+"""An "a" before one of them says something: "a few" are not "few"."""
+QUANTITIES: Final = MEASURES | word_set(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen "
+    "eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety than then from nor now"
+)
+"""Words of number and measure, and words a letter off a function word: never a slip."""
+
+
+_ALSO_CAPITAL: Final = word_set(
+    "airport airstrike airstrikes alliance as bridge building camp coalition lake mayor port village young"
+    " as defense defence her hospital jihadis medical no senior teams war we"
+)
+"""Words of news that the list has with a capital too, or not at all, and that are no names of their own."""
+_KNOWN: Final = FUNCTION_WORDS | NEGATIONS | QUANTITIES | _ALSO_CAPITAL
+
+
+@lru_cache(maxsize=4096)
+def is_ordinary(word: str) -> bool:
+    """Tell whether a word, in small letters, is one that English writes with a capital only where a sentence opens."""
+    return word in _KNOWN or (word in _list() and word.capitalize() not in _list())
+
+
+def is_english(word: str) -> bool:
+    """Tell whether a word, in small letters, is one that English writes without a capital, whatever else it may be."""
+    return word in _KNOWN or word in _list()
+
+
+@lru_cache(maxsize=1)
+def _list() -> Mapping[str, str]:
+    return DefaultDictionaryFactory().get_dictionary("en")

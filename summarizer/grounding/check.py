@@ -1,0 +1,363 @@
+"""One item on its way through the gate: what it checks, corrects or refuses, and when the thing happened.
+
+What is found of one item of a report: what code puts right in it, and what is left wrong.
+
+Decides that code corrects what it can read in the article, empties what it cannot check, and objects only to what is
+left wrong: an objection withholds the item, and sends it back unless it merely waits for another item of the report.
+
+An article's page and words that tell when → the same words in English, with what their sentence says of them.
+
+Decides which place of the words is meant, and which day speaks for an item that comes without words. The gate and
+`verify` read dates with these.
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from typing import Final, NamedTuple
+
+from pydantic import BaseModel
+
+from summarizer.domain.article import Corrected, Refused, Span, paragraph_around, sentence_around
+from summarizer.domain.edtf import bounds
+from summarizer.domain.languages import wordings_of
+from summarizer.grounding.dates import Verdict, bears_out, only_date
+from summarizer.grounding.dates.context import Setting, in_context, is_counted
+from summarizer.grounding.dates.foreign import as_count_day, dates_in_english, words_in_english
+from summarizer.grounding.dates.frames import resolve
+from summarizer.grounding.dates.written import find_written
+from summarizer.grounding.near import OF_ACTORS, REACH, in_short, object_to_wording
+from summarizer.grounding.page import Page
+from summarizer.grounding.parties import is_place, name_meant, points_nowhere, sole_speaker
+from summarizer.grounding.quotes import Miss
+from summarizer.grounding.statements import speakers_in, verb_ends
+from summarizer_schemas.report import ClaimReport, EventReport
+from summarizer_schemas.vocabulary import DateBasis
+
+_DAY_NAME: Final = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
+_SAYING: Final = re.compile(
+    r"\b(?:said|says|told|announced|reported|claimed|since|until|by|from)\W+(?:on\W+)?$", re.IGNORECASE
+)
+"""Before a day: what makes it that of a saying, or no more than an edge."""
+_BESIDE: Final = re.compile(
+    r"\s+(?:(?:reporters|journalists|lawmakers|parliament|state media|state television|afp|reuters|in a"
+    r" statement|late|early)\s+)?",
+    re.IGNORECASE,
+)
+"""What may stand between a verb of saying and its day."""
+_ASIDE: Final = re.compile(
+    r"^[\W_]*(?:correction|clarification|erratum|editor['’]?s? note|caption|(?:file )?(?:photo|picture|image)|graphic"
+    r"|corrección|fe de erratas|rectificación|foto|imagen|pie de foto|berichtigung|korrektur|bild|bildunterschrift"
+    r"|rectificatif|correctif|légende|correzione|didascalia|correção|legenda|исправление|уточнение|фото|düzeltme"
+    r"|تصحيح|صورة)s?\b[^:.|–—\n]{0,60}[:|–—]",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""How a paragraph begins that corrects the article or says what a picture shows, to the mark behind its heading."""
+_PICTURED: Final = re.compile(
+    r"\b(?:photo(?:graph)?s?|pictures?|images?|video|screenshot)\b[^.\n]{0,60}\b(?:taken|shot|released|provided|dated)\b"
+    r"|\b(?:is|are) (?:seen|pictured|shown)\b",
+    re.IGNORECASE,
+)
+"""How a caption without a heading says when its picture was taken."""
+_ASKED: Final = re.compile(r"(?:^|\n)[\W_]*(?:Q|A|Question|Answer|Interviewer|Frage|Antwort|Pregunta|Respuesta):\s")
+"""How an article sets an interview."""
+_SUPERSEDED: Final = re.compile(r"\b(?:earlier|previous|original|first) version\b", re.IGNORECASE)
+_ANY_DAY: Final = "2001-06-13"
+"""A day of publication, to see whether words give a date at all: "after the fire" gives none."""
+
+
+def time_words(page: Page, date_text: str, spans: Sequence[Span], about: str | None = None) -> str:
+    """Return the words that tell when the event at `spans` was, in English, with what their sentence says of them.
+
+    Words that stand in the event's own sentence are taken before the same words elsewhere. "One day after" comes
+    with the day that it counts from only there, or where it stands but once in the article.
+
+    Args:
+        page: the article.
+        date_text: the words, as the article has them.
+        spans: where the event is quoted.
+        about: what the event is in the model's words; None where the words tell when something was said.
+    """
+    setting = _setting(page, date_text, spans[0]) if spans else None
+    if setting is None:
+        return words_in_english(date_text, page.language)
+    return in_context(date_text, setting, page.language, about)
+
+
+def sole_date(page: Page, spans: Sequence[Span], about: str | None) -> str | None:
+    """Return the one explicit day in the paragraphs around `spans`, with what its sentence says of it.
+
+    It may speak for an event that comes without time words; by itself it would be read as time words are.
+    """
+    text = dated_paragraphs(page, spans)
+    found = only_date(text)
+    if found is None:
+        return None
+    sentence = sentence_around(text, Span(found.start, found.end))
+    start, end = found.start - sentence.start, found.end - sentence.start
+    setting = Setting(text[sentence.start : sentence.end], start, end, "", is_start=False)
+    return in_context(text[found.start : found.end], setting, page.language, about)
+
+
+def _setting(page: Page, date_text: str, quote: Span) -> Setting | None:
+    own = sentence_around(page.article.text, quote)
+    found = page.text.part(own).locate(date_text)
+    if isinstance(found, Miss):
+        return None
+    if not own.start <= found[0].start < own.end:
+        found = page.locate(date_text, near=quote.start)
+        assert not isinstance(found, Miss)
+    text = page.article.text
+    sentence, paragraph = (around(text, found[0]) for around in (sentence_around, paragraph_around))
+    is_inside = sentence.start <= quote.start < sentence.end
+    if is_counted(date_text) and not is_inside and text.casefold().count(date_text.casefold()) > 1:
+        return None
+    start, end = (edge - sentence.start for edge in (found[0].start, found[-1].end))
+    earlier = text[paragraph.start : sentence.start]
+    is_start = is_inside and quote.start >= found[0].end
+    return Setting(text[sentence.start : sentence.end], start, end, earlier, is_start)
+
+
+def dated_paragraphs(page: Page, spans: Sequence[Span]) -> str:
+    """Return the paragraphs around spans, with their dates as English has them, without headings of corrections."""
+    return _ASIDE.sub("", dates_in_english(page.paragraphs(spans), page.language))
+
+
+def count_words(page: Page, as_of_text: str, spans: Sequence[Span]) -> str:
+    """Return the words that tell when a count at `spans` was made, in English."""
+    return as_count_day(time_words(page, as_of_text, spans))
+
+
+def object_to_date(page: Page, date: str, date_text: str | None, spans: Sequence[Span]) -> str | None:
+    """Tell why a date cannot be that of an event whose own quote tells another; None where it may.
+
+    Only a day that the quote itself holds speaks against a date, and only against words that stand elsewhere.
+    """
+    quotes = [page.article.text[start:end] for start, end in spans]
+    if date_text and any(date_text.casefold() in each.casefold() for each in quotes):
+        return None
+    told = [words for each in quotes for words in _days_in(dates_in_english(each, page.language))]
+    stated = [
+        edtf for words in told for ahead in (False, True) if (edtf := resolve(words, page.published, ahead=ahead))
+    ]
+    if not stated or any(_may_be_one(date, each) for each in stated):
+        return None
+    return f"the quote itself says when it was, {told[0]!r}: that is {stated[0]}, not {date}"
+
+
+def _days_in(text: str) -> Iterator[str]:
+    yield from (text[each.start : each.end] for each in find_written(text))
+    yield from (match[0] for match in _DAY_NAME.finditer(text) if not _SAYING.search(text[: match.start()]))
+
+
+def _may_be_one(date: str, other: str) -> bool:
+    """Tell whether two dates may be of one time: they touch, as far as their edges are known."""
+    (first, last), (start, end) = bounds(date), bounds(other)
+    return (last is None or start is None or start <= last) and (first is None or end is None or first <= end)
+
+
+def is_aside(page: Page, date_text: str, spans: Sequence[Span]) -> bool:
+    """Tell whether time words stand where they date no event that is told elsewhere.
+
+    That is a caption, a heading of a correction and what it takes back, and what is told in an interview, where the
+    event's own words stand in another paragraph.
+    """
+    found = page.locate(date_text, near=spans[0].start) if spans else None
+    if found is None or isinstance(found, Miss):
+        return False
+    text, at = page.article.text, found[0].start
+    own = sentence_around(text, spans[0])
+    if any(own.start <= each.start < own.end for each in found):
+        return False
+    paragraph = paragraph_around(text, found[0])
+    told = text[paragraph.start : paragraph.end]
+    heading = _ASIDE.match(told)
+    if heading and at < paragraph.start + heading.end():
+        return True
+    sentence = sentence_around(text, found[0])
+    if heading and _SUPERSEDED.search(text[sentence.start : sentence.end]):
+        return True
+    is_elsewhere = not paragraph.start <= spans[0].start < paragraph.end
+    return is_elsewhere and bool(heading or _PICTURED.search(told) or _ASKED.search(told))
+
+
+def is_of_saying(page: Page, date_text: str, spans: Sequence[Span]) -> bool:
+    """Tell whether time words stand straight beside a verb of saying: "said on Tuesday" dates the saying."""
+    words = wordings_of(page.language)
+    if words is None or not spans or resolve(words_in_english(date_text, page.language), _ANY_DAY) is None:
+        return False
+    found = page.locate(date_text, near=spans[0].start)
+    if isinstance(found, Miss):
+        return False
+    start, end = found[0].start, found[-1].end
+    text = page.article.text
+    sentence = sentence_around(text, Span(start, end))
+    said = speakers_in(text, sentence, page.whereabouts, words)
+    edges = [
+        *verb_ends(text, sentence, words),
+        *(one.subject.end for one in said if one.subject.start > one.verb.start),
+    ]
+    is_behind = any(_BESIDE.fullmatch(text, edge, start) for edge in edges if edge <= start)
+    return is_behind or any(not text[end : one.verb.start].strip() for one in said if end <= one.verb.start)
+
+
+PLACE, DOER, PARTY = "place", "doer", "party"
+"""The fields that hold names, as objections call them."""
+
+
+class CountTime(NamedTuple):
+    """When something was counted, in the form in which an event tells when it was."""
+
+    date: str | None
+    date_text: str | None
+
+
+@dataclass
+class Check:
+    """The corrections of one item and the objections to it, as they are found."""
+
+    kind: str
+    item: int
+    text: str
+    quote: str | None
+    objections: list[Refused] = field(default_factory=list)
+    corrections: list[Corrected] = field(default_factory=list)
+
+    @property
+    def fails(self) -> bool:
+        """Whether the item is withheld."""
+        return bool(self.objections)
+
+    def object(self, reason: str, *, nearest: str | None = None, waits: bool = False) -> None:
+        """Note what is wrong with the item; `waits` says that another item is to blame."""
+        quote = None if self.quote is None else in_short(self.quote)
+        self.objections.append(Refused(self.kind, self.item, in_short(self.text), quote, reason, nearest, waits))
+
+    def correct(self, reason: str, *, is_lost: bool = False) -> None:
+        """Note what was put right or emptied in the item; `is_lost` says that a reader misses what was emptied."""
+        quote = None if self.quote is None else in_short(self.quote)
+        self.corrections.append(Corrected(self.kind, self.item, in_short(self.text), quote, reason, is_lost))
+
+    def wording(self, item: BaseModel) -> bool:
+        """Object to strings that no item may hold; tell whether it can be looked at further."""
+        for reason in object_to_wording(item):
+            self.object(reason)
+        return not self.fails
+
+    def spans(self, page: Page, quote: str, near: int | None = None) -> tuple[Span, ...]:
+        """Locate the item's quote; () and an objection where it is not in the article."""
+        found = page.locate(quote, near=near)
+        if isinstance(found, Miss):
+            self.object(found.reason, nearest=found.nearest)
+            return ()
+        return found
+
+    def parties(
+        self, page: Page, spans: tuple[Span, ...], what: str, used: Sequence[str], fits: Callable[[str], bool]
+    ) -> list[str]:
+        """Return the names of a field that the article bears out near the quote; the others are emptied.
+
+        Args:
+            page: the article.
+            spans: where the quote stands.
+            what: the field, for the note.
+            used: the names in it.
+            fits: whether a name can be what the field says.
+        """
+        kept, reach = [], OF_ACTORS if what == DOER else REACH
+        for name in used:
+            if name not in page.names:
+                reason = "is not the name of an entry that the article bears out"
+            elif not fits(name):
+                reason = f"can be no {what}"
+            elif spans and not page.stands_near(name, spans, reach):
+                reason = f"stands nowhere near the quote; near it stand {page.names_near(spans, reach)}"
+            else:
+                kept.append(name)
+                continue
+            self.correct(f"{what}: {name!r} {reason}", is_lost=what != PLACE and name in page.names)
+        return kept
+
+    def source(self, page: Page, source: str | None, spans: tuple[Span, ...], what: str = "source") -> str | None:
+        """Return who is quoted, as far as the article names them near the quote; whom "he" means is looked up.
+
+        A source that does not stand there is emptied, or is who speaks in the quote's own clause.
+        """
+        if not source or not spans:
+            return source
+        if is_place(page, source):
+            self.correct(f"{what}: {source!r} is a place, and says nothing", is_lost=False)
+            return None
+        if page.stands_near(source, spans, OF_ACTORS):
+            named = name_meant(page, source, spans)
+            return named or (None if points_nowhere(source) else source)
+        speaker = sole_speaker(page, spans) if what == "source" else None
+        self.correct(f"{what}: {source!r} stands nowhere near the quote", is_lost=speaker is None)
+        return speaker.named if speaker else None
+
+    def prose(self, page: Page, what: str, text: str, spans: tuple[Span, ...]) -> None:
+        """Object to numbers and names in the model's own words that the article does not have there."""
+        for reason in page.object_to_prose(text, spans):
+            self.object(f"the {what}: {reason}")
+
+    def date(
+        self, page: Page, said: EventReport | ClaimReport | CountTime, spans: tuple[Span, ...], *, ahead: bool
+    ) -> tuple[str | None, DateBasis]:
+        """Return the date and what it rests on: what code reads in the words is the date, whatever the model gives.
+
+        The model's own stands where it says the same, or less. Words that give no date leave it open. `ahead` says that
+        the words look forward from the publication.
+        """
+        date, date_text = said.date, said.date_text
+        about = said.summary if isinstance(said, EventReport) else None
+        date_text = time_words(page, date_text, spans, about) if date_text else None
+        if date_text and isinstance(said, CountTime):
+            date_text = as_count_day(date_text)
+        read = _derived(page, date_text, ahead)
+        if date is None:
+            return read
+        date_text = date_text or sole_date(page, spans, about)
+        verdict = bears_out(date, date_text, page.published, dated_paragraphs(page, spans), ahead=ahead)
+        if verdict.basis is None and ahead and said.date_text and _may_be_today(page, said.date_text, date):
+            verdict = Verdict("derived", None)
+        found = read if verdict.basis is None else (date, verdict.basis)
+        reason = verdict.reason
+        if found[0] and isinstance(said, EventReport):
+            of_quote = object_to_date(page, found[0], said.date_text, spans)
+            found, reason = ((None, "unknown"), of_quote) if of_quote else (found, reason)
+        if reason:
+            self.correct(f"the date: {reason}")
+        return found
+
+    def looks_ahead(self, page: Page, event: EventReport, spans: tuple[Span, ...]) -> bool:
+        """Tell whether an event that is told as done has the date that its words give only if they look ahead."""
+        if event.status != "news" or event.date is None or not event.date_text:
+            return False
+        words = time_words(page, event.date_text, spans, event.summary)
+        back, ahead = (resolve(words, page.published, ahead=each) for each in (False, True))
+        return event.date == ahead != back and bool(page.published) and event.date > (page.published or "")
+
+    def time_words(
+        self, page: Page, date_text: str | None, spans: tuple[Span, ...], what: str = "date_text"
+    ) -> str | None:
+        """Return the words for when it was, as far as they stand near one of the spans; `what` is their field."""
+        if not date_text or not spans or page.stands_near(date_text, spans):
+            return date_text
+        found = page.locate(date_text, near=spans[0].start)
+        if isinstance(found, Miss):
+            self.correct(f"{what}: {date_text!r} does not stand in the article")
+        else:
+            self.correct(f"{what}: {date_text!r} stands nowhere near the quote")
+        return None
+
+
+def _derived(page: Page, date_text: str | None, ahead: bool) -> tuple[str | None, DateBasis]:
+    date = resolve(date_text, page.published, ahead=ahead) if date_text else None
+    if date is None or date_text is None:
+        return None, "unknown"
+    return date, "stated" if date == resolve(date_text, None, ahead=ahead) else "derived"
+
+
+def _may_be_today(page: Page, date_text: str, date: str) -> bool:
+    """Tell whether a date is the day of publication, and words that look ahead from it may mean it: "on Saturday"."""
+    return date == page.published == resolve(words_in_english(date_text, page.language), date)

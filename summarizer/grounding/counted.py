@@ -1,0 +1,394 @@
+"""What a number counts, by the words of its sentence: people, things, or nothing that a metric knows.
+
+The metrics of figures: what each counts, and what must stand beside a number before it is one of its figures.
+
+One row a metric. Which words bear a metric out stands with each language (`ground.languages`), how they are found in
+`ground.fates`, what is counted in `ground.counted`.
+
+A number in a text, and words for what is counted → whether the text counts something else there.
+
+Decides by a table of what news counts (`languages` has its words): children are no soldiers, tanks no people, cattle no
+people either. "12 people" may be told as 12 civilians, but as 12 children only where the sentence tells of children,
+and not as a part: "including children". Of an English noun that no table knows, its ending must be a person's before it
+is people. Words of another language that no table knows tell nothing.
+"""
+
+import re
+from functools import lru_cache
+from typing import Final, Literal, NamedTuple
+
+from summarizer.domain.article import Span, sentence_around
+from summarizer.domain.languages import language
+from summarizer.domain.languages.en import KINDS
+from summarizer.domain.languages.language import PERSONS
+from summarizer.domain.words import FUNCTION_WORDS, QUANTITIES, without_marks, word_set
+from summarizer.grounding.fates import fates_in
+from summarizer.grounding.numbers import COUNTED
+from summarizer.grounding.numbers.sorts import Role
+from summarizer_schemas.vocabulary import Metric
+
+Counts = Literal["people", "beings", "things", "lengths", "anything"]
+"""`beings` are people and animals, `document` have a unit of length."""
+Needs = Literal["word", "currency", "nothing"]
+"""What must bear it out: a word of the metric in the number's own clause, a currency in its sentence, or nothing more
+than the number and what it counts."""
+Without = Literal["refused", "other"]
+"""What becomes of a figure without it: where a wrong one would be a toll it is refused; else it is a number of `other`,
+with what it counts."""
+
+
+class MetricWords(NamedTuple):
+    """What one metric asks of a number."""
+
+    counts: Counts
+    needs: Needs
+    without: Without
+    roles: frozenset[Role] = COUNTED
+
+
+_WITH_COMPOUNDS: Final[frozenset[Role]] = COUNTED | {"compound"}
+"""A measure may stand in a compound: "a 6.1-magnitude quake"."""
+
+METRICS: Final[dict[Metric, MetricWords]] = {
+    "killed": MetricWords("beings", "word", "refused"),
+    "injured": MetricWords("beings", "word", "refused"),
+    "missing": MetricWords("anything", "word", "refused"),
+    "trapped": MetricWords("beings", "word", "refused"),
+    "casualties": MetricWords("people", "word", "refused"),
+    "rescued": MetricWords("beings", "word", "other"),
+    "displaced": MetricWords("people", "word", "other"),
+    "refugees": MetricWords("people", "word", "other"),
+    "detained": MetricWords("people", "word", "refused"),
+    "affected": MetricWords("anything", "word", "other"),
+    "destroyed": MetricWords("things", "word", "other"),
+    "damaged": MetricWords("things", "word", "other"),
+    "deployed": MetricWords("anything", "word", "other"),
+    "population": MetricWords("beings", "word", "other"),
+    "jobs": MetricWords("anything", "word", "other"),
+    "votes": MetricWords("anything", "word", "other"),
+    "share": MetricWords("anything", "nothing", "other", frozenset({"share"})),
+    "distance": MetricWords("lengths", "nothing", "other", _WITH_COMPOUNDS),
+    "measurement": MetricWords("anything", "nothing", "other", _WITH_COMPOUNDS),
+    "money": MetricWords("anything", "currency", "other", _WITH_COMPOUNDS),
+    "other": MetricWords("anything", "nothing", "other"),
+}
+
+TOLLS: Final[frozenset[Metric]] = frozenset(metric for metric, row in METRICS.items() if row.without == "refused")
+"""What befalls people: metrics that no number has without their word."""
+
+
+_DEAD: Final = word_set("corpses")
+_LIVING: Final[frozenset[Metric]] = frozenset({"rescued", "injured", "trapped", "detained", "displaced", "refugees"})
+"""What befalls the living alone: bodies that were recovered were not rescued."""
+_TOLD_APART: Final = word_set("children women")
+"""Parts of the people that news gives apart: "12 people" are 12 children only where the sentence tells of children."""
+_NAMED: Final = PERSONS - {"people", "civilians"}
+"""Persons whom no other noun for persons means: twelve miners are no soldiers."""
+_LENGTHS: Final = word_set("km miles metres feet centimetres")
+_UNITS: Final = _LENGTHS | word_set("hectares acres tons celsius fahrenheit dollars euros pounds years")
+_LAND: Final = word_set("hectares acres")
+"""Units that are what burns as well: "the fire destroyed 400 hectares"."""
+_MAY_BE: Final = frozenset(
+    frozenset(pair.split("+"))
+    for pair in word_set(
+        "children+civilians women+civilians men+civilians women+soldiers women+police women+fighters "
+        "women+carers women+journalists men+soldiers men+police men+fighters men+carers men+journalists "
+        "soldiers+police "
+        "police+fighters carers+civilians journalists+civilians police+civilians soldiers+carers "
+        "weapons+strikes drones+strikes jets+strikes weapons+drones vehicles+tanks vehicles+carriers vehicles+trucks "
+        "vehicles+cars vehicles+buses vehicles+trains cars+trucks aircraft+jets aircraft+helicopters aircraft+drones "
+        "aircraft+strikes people+cases children+cases women+cases "
+        "buildings+homes buildings+schools buildings+hospitals buildings+churches buildings+shops"
+    )
+)
+"""Kinds, one of which may be told as the other; "people" may be any persons."""
+_OF_PERSONS: Final[frozenset[Metric]] = frozenset({"votes"})
+"""What may be told by those who have it: "1,104 workers approved it" are 1,104 votes."""
+_PERSON_ENDINGS: Final = (
+    "ers", "ors", "ists", "ians", "ans", "ese", "men", "women", "ants", "ents", "ees", "eers", "ites", "crats", "ics",
+    "arians", "ards", "ars", "folk", "mates", "kin", "ots", "ates", "ives", "ons", "ints", "girls", "boys", "children",
+)  # fmt: skip
+_MORE_PERSONS: Final = word_set(
+    "monks nuns priests guests guards thieves aides youths adults souls spouses brides cooks clerks chiefs heads mps "
+    "bystanders kurds arabs turks serbs croats tutsis hutus jews swedes danes poles finns scots spouses couples "
+    "bishops imams bosses nationals locals staff crew crews squads parents relatives colleagues friends neighbours "
+    "neighbors twins orphans widows judges hosts ministers deputies envoys recruits scouts cadets commandos "
+    "saboteurs dead "
+    "relations wounded injured missing others more passersby passers-by bodies corpses lives people persons elderly"
+)
+"""Nouns for persons whose endings do not tell."""
+_NO_PERSONS: Final = word_set(
+    "containers computers trailers tankers freighters boilers generators reactors tractors rivers towers "
+    "shelters meters "
+    "papers letters chapters banners posters numbers quarters headquarters centers helicopters choppers "
+    "computers factories "
+    "conductors cancers dinners ladders silos pagodas stations plants incidents accidents events agreements "
+    "apartments "
+    "monuments settlements documents restaurants elephants tents cents payments parliaments governments departments "
+    "ordnance caravans vans loans plans clans oceans cars bars guitars pillars weapons balloons pistons "
+    "explosions wagons "
+    "mansions tons pylons seasons operations locations positions occasions reasons pardons estates plates crates "
+    "states gates "
+    "planes grenades points prints hives drives archives dives clinics picnics fabrics plots pilots robots spots "
+    "shots huts "
+    "campsites sites websites campgrounds "
+    "articles dollars orchards boards yards cards awards standards hazards records ships "
+    "floors doors corridors sectors motors mirrors anchors elevators escalators excavators radiators transformers "
+    "servers sewers cellars barriers borders corners flowers cruisers destroyers launchers bunkers bulldozers "
+    "harvesters burners cylinders drawers scooters coasters steamers trawlers liners airliners schooners "
+    "lighters dumpers coolers altars cedars prisons cannons battalions squadrons garrisons canyons lagoons wagons "
+    "beacons caissons plants greenhouses dressers counters chambers craters dinghies rafters girders boulders "
+    "cloisters hangars solars silos antiques kilometers hectares orders offers layers fibers fenders feeders "
+    "parlors harbors armors reactors freezers cookers heaters pointers stickers sneakers"
+)
+_NO_PERSON_ENDINGS: Final = ("ments", "tions", "sions")
+"""How things end alone: "basements", "sub-stations"; relations stand with the persons."""
+"""Nouns that end like a person's and are none."""
+_ANY_PERSONS: Final = _MORE_PERSONS | word_set(
+    "civilians residents villagers citizens inhabitants members passengers survivors adults workers employees "
+    "marchers protesters demonstrators strikers supporters opponents victims patients fighters migrants prisoners "
+    "detainees hostages militants insurgents rebels gunmen attackers men"
+)
+"""Words for persons of whom the same article may have another word: the miners are the workers, and the victims."""
+_STEM: Final = 5
+"""Letters in which a noun and its plural agree."""
+_WORD: Final = re.compile(r"[^\W\d_]+|[$€£]")
+_RUN: Final = re.compile(
+    r"(?:\s+(?:(?:of|de|di|von|des|dei|degli|delle|da|do|dos|das)\s+(?:(?:the|its|their|his|her|our|these|those)\s+)?)?|[-–]|"
+    r"(?=[^\W\d_])|\s+d['’])([^\W\d_][^\W\d_\u064b-\u065f]*(?:[\s-][^\W\d_][^\W\d_\u064b-\u065f]*){0,3})"
+)
+_ATTACHED: Final = re.compile(r"[a-z]{1,3}(?![^\W_])")
+"""A unit that hangs on its number ("155mm"), which then counts nothing else."""
+_STOPS: Final = (
+    FUNCTION_WORDS
+    | QUANTITIES
+    | word_set(
+        "or by from but who whose after when while more others late early overnight yesterday today tomorrow now "
+        "again so far "
+        "here altogether overall together alone each only monday tuesday wednesday thursday friday saturday "
+        "sunday since until "
+        "before because if"
+    )
+)
+_PART: Final = re.compile(
+    r"\b(?:including|includes|included|among (?:them|whom|the \w+)|"
+    r"(?:some|many|most|several|half|one) of (?:them|whom)|mostly|mainly|as well as|such as|besides)\b[^.;]*",
+    re.IGNORECASE,
+)
+
+
+def kinds_of(words: str, tag: str = "en") -> frozenset[str]:
+    """Return the kinds of things that words name; empty where none is known."""
+    classes = _classes(tag)
+    return frozenset().union(*(classes.get(word, ()) for word in _words(words)))
+
+
+def _kinds_said(of: str) -> frozenset[str]:
+    """Return the kinds of what a figure says it counts, by its head: "lorry drivers" are people and no lorries."""
+    head = _head(of)
+    if not kinds_of(head) and _is_person_word(head):
+        return frozenset({"people"})
+    return kinds_of(head) or kinds_of(of)
+
+
+def _kinds_told(counted: str, tag: str) -> frozenset[str]:
+    """Return the kinds of what a text counts; none where the head of an English noun is a person of no known kind."""
+    if tag.lower().startswith("en") and not kinds_of(_head(counted)) and _is_person_word(_head(counted)):
+        return frozenset()
+    return kinds_of(counted, tag)
+
+
+def _head(of: str) -> str:
+    """Return the noun that the other English words describe: the drivers of "lorry drivers of the town"."""
+    words = _words(of)
+    return next(
+        (words[i - 1] for i, word in enumerate(words) if i and word in FUNCTION_WORDS), words[-1] if words else ""
+    )
+
+
+def may_be(some: frozenset[str], others: frozenset[str]) -> bool:
+    """Tell whether things of some kinds may be told as things of others; what is not known may be anything."""
+    return not some or not others or any(_are_one(one, other) for one in some for other in others)
+
+
+def counted_at(text: str, number: Span, tag: str = "en") -> str:
+    """Return the words that a number counts: the noun behind it with its adjectives, and a currency sign before it."""
+    sign = re.search(r"[$€£]", text[number.start : number.end])
+    if number.end > number.start and (unit := _ATTACHED.match(text, number.end)):
+        return unit[0]
+    run = _RUN.match(text, number.end)
+    words = [word.rpartition("-")[2] for word in run[1].split()] if run else []
+    if run and text[run.end() : run.end() + 1] in {"'", "’"}:
+        del words[-1]  # the town of "two thirds of the town's inhabitants" is not counted
+    stops = _stops(tag)
+    stop = next((i for i, word in enumerate(words) if word.lower() in stops), len(words))
+    return " ".join([*([sign[0]] if sign else []), *words[:stop]])
+
+
+def object_to_counted(of: str, text: str, number: Span, metric: Metric = "other", tag: str = "en") -> str | None:
+    """Tell why what a text counts with a number is not what a figure says it counts; None where nothing tells.
+
+    Args:
+        of: what the figure says is counted, in English.
+        text: the article.
+        number: where its number stands, with qualifier and sign.
+        metric: the figure's.
+        tag: the article's language.
+    """
+    counted = counted_at(text, number, tag)
+    if number.start == number.end and not tag.lower().startswith("en"):
+        counted = counted.partition(" ")[0]  # what hangs on the noun for one person is not counted
+    said, told = _kinds_said(of), _kinds_told(counted, tag)
+    shares_word = not set(_words(of)).isdisjoint(_words(counted)) or _is_plural_of(of, counted)
+    if not _fits_metric(said if shares_word else said | told, metric) or not _fits_metric(told, metric):
+        return f"the article counts {counted!r} there: those are not {metric}"
+    if (
+        shares_word
+        or metric in _lost_lives(text, number, tag)
+        or (told <= PERSONS and _tells_of_persons(said, metric, told, fates_in(counted, tag)))
+    ):
+        return None
+    is_person = said <= PERSONS and bool(said)
+    is_no_person = bool(told) and not said and told.isdisjoint(PERSONS) and _is_person_word(of)
+    is_other = is_no_person or (tag.lower().startswith("en") and _are_two_groups(of, counted, text))
+    if is_other or not may_be(said, told) or (is_person and not told and not _may_be_person(counted, tag)):
+        return f"the article counts {counted!r} there, not {of!r}"
+    if told & said or said == {"people"}:
+        return None
+    in_part, outside = _mentions(of, said, text, number, tag)
+    is_named = bool(told) or _is_person_word(counted) or number.start == number.end
+    is_unsaid = is_named and bool(said) and said <= _TOLD_APART | (frozenset() if told else _NAMED)
+    if not outside and (in_part or is_unsaid):
+        return f"the article does not count {of!r} with that number: it tells of them as a part, or elsewhere"
+    return None
+
+
+def _lost_lives(text: str, number: Span, tag: str) -> frozenset[Metric]:
+    """Return the fates that "no" denies by a phrase: "without loss of life"."""
+    run = _RUN.match(text, number.end)
+    is_denial = text[number.start : number.end].casefold() in language(tag).telling.nobody
+    return fates_in(run[1], tag) if run and is_denial else frozenset()
+
+
+def _are_two_groups(of: str, counted: str, text: str) -> bool:
+    """Tell whether an English article counts persons by another noun than that of a figure, and has that noun, too.
+
+    "They killed three raiders" counts no herders where the article tells of herders, who are others.
+    """
+    said, told = ({word for word in _words(each) if _is_group(word)} for each in (of, counted))
+    if not said or not told or not kinds_of(of).isdisjoint(kinds_of(counted)):
+        return False
+    named = {word[:_STEM] for word in _words(text)}
+    return all(word[:_STEM] in named for word in said)
+
+
+def _is_group(word: str) -> bool:
+    """Tell whether an English word names persons of one sort, and not just persons."""
+    return word not in _ANY_PERSONS and (_is_person_word(word) or not kinds_of(word).isdisjoint(_NAMED - _TOLD_APART))
+
+
+def _tells_of_persons(said: frozenset[str], metric: Metric, told: frozenset[str], fates: frozenset[Metric]) -> bool:
+    """Tell whether persons, or what befell them, may stand for what is counted: deaths for the killed."""
+    return (said == {"people"} and metric in fates) or (metric in _OF_PERSONS and bool(told))
+
+
+def _is_plural_of(of: str, counted: str) -> bool:
+    """Tell whether what is said to be counted is the plural of what one person or thing is called in English."""
+    singular = counted.casefold().split()
+    return any(
+        one in singular
+        for word in _words(of)
+        if word.endswith("s")
+        for one in (word[:-1], f"{word.removesuffix('ies')}y", word.removesuffix("es"))
+    )
+
+
+def _fits_metric(kinds: frozenset[str], metric: Metric) -> bool:
+    """Tell whether things of these kinds can be what a metric counts; what is not known can."""
+    counts = METRICS[metric].counts
+    if kinds & _DEAD and metric in _LIVING:
+        return False
+    if "cases" in kinds and metric == "killed":
+        return False  # "nine suspected cases"
+    if not kinds or counts == "anything":
+        return True
+    if counts == "lengths":
+        return not kinds.isdisjoint(_LENGTHS)
+    if counts == "things":
+        return bool(kinds - PERSONS - (_UNITS - _LAND) - {"animals"})
+    return not kinds.isdisjoint(PERSONS | ({"animals"} if counts == "beings" else frozenset()))
+
+
+def _may_be_person(counted: str, tag: str) -> bool:
+    """Tell whether an English plural that no table knows may name persons, by its ending; others may."""
+    words = counted.split()
+    if not words or not tag.lower().startswith("en"):
+        return True
+    has_plural = any(word.endswith("s") for word in words)
+    return not has_plural or any(word[:1].isupper() for word in words) or _is_person_word(counted)
+
+
+def _is_person_word(words: str) -> bool:
+    """Tell whether one of some English words names persons, by a list or by its ending."""
+    return any(
+        word in _MORE_PERSONS
+        or (word.endswith(_PERSON_ENDINGS) and word not in _NO_PERSONS and not word.endswith(_NO_PERSON_ENDINGS))
+        for word in _words(words)
+    )
+
+
+def _are_one(one: str, other: str) -> bool:
+    is_person = one in PERSONS and other in PERSONS and "people" in {one, other}
+    return one == other or is_person or frozenset({one, other}) in _MAY_BE
+
+
+def _mentions(of: str, said: frozenset[str], text: str, number: Span, tag: str) -> tuple[bool, bool]:
+    """Tell whether the sentence has words for what is said to be counted: in a part, and outside of every part.
+
+    A part ("including five children") that holds the number itself is none.
+    """
+    sentence = sentence_around(text, number)
+    outside, parts = text[sentence.start : sentence.end], []
+    for part in reversed(list(_PART.finditer(outside))):
+        start, end = sentence.start + part.start(), sentence.start + part.end()
+        if not start <= number.start < end:
+            parts.append(part[0])
+            outside = outside[: part.start()] + outside[part.end() :]
+    return any(_mentioned(of, said, part, tag) for part in parts), _mentioned(of, said, outside, tag)
+
+
+def _mentioned(of: str, said: frozenset[str], text: str, tag: str) -> bool:
+    wanted, classes = set(_words(of)) - _STOPS, _classes(tag)
+    return any(word in wanted or not said.isdisjoint(classes.get(word, ())) for word in _words(text))
+
+
+@lru_cache(maxsize=32)
+def _classes(tag: str) -> dict[str, frozenset[str]]:
+    """Return the kinds of each word of a language's table."""
+    table = KINDS if tag.lower().startswith("en") else language(tag).kinds
+    found: dict[str, set[str]] = {}
+    for kind, words in table.items():
+        for word in words:
+            found.setdefault(word, set()).add(kind)
+    return {word: frozenset(kinds) for word, kinds in found.items()}
+
+
+@lru_cache(maxsize=32)
+def _stops(tag: str) -> frozenset[str]:
+    """Return the words at which what is counted ends: those that tell a fate, and the language's small words."""
+    telling = language(tag).telling
+    fates = [word for word, told in telling.fates.words.items() if any(each.use in {"state", "verb"} for each in told)]
+    small = (
+        telling.prepositions,
+        telling.passive,
+        telling.clause,
+        telling.joins,
+        telling.determiners,
+        telling.relative,
+    )
+    return _STOPS.union(fates, *small)
+
+
+@lru_cache(maxsize=1024)
+def _words(text: str) -> tuple[str, ...]:
+    return tuple(_WORD.findall(without_marks(text).casefold()))

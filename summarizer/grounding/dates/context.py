@@ -1,0 +1,217 @@
+"""What a sentence makes of its dates: whether they are counted from another event, ahead or behind.
+
+Time words in their sentence: they and what stands around them go in; fuller words, in English, come out.
+
+Decided here is what words by themselves leave open, and their sentence says:
+
+- from which day they count ("a day after"), and which day "the same day", "earlier in the day" or "by nightfall" is;
+- whether they look ahead ("the funeral is on Saturday" → "coming Saturday", "the search goes on until Sunday");
+- whether a day is denied to what comes before it ("not expected before spring" → "coming from spring");
+- whether "Saturdays" has lost its apostrophe or is each Saturday;
+- whether a date is an attribute of something ("the October 7 fire" → "recent October 7"), dates a law, or belongs to
+  what a sentence remembers ("October 7 of some year"): no year is worked out for it.
+
+What comes out are words again, which `frames` reads, and which a refusal can show.
+
+Time words that count from another event ("one day after"): they and their sentence go in; fuller words come out.
+
+Hides from which day they count. "On Monday, a day after rebels shot down a jet": the jet fell a day before Monday.
+"This came one day after the town fell on Monday": it came a day after Monday; and where somebody said so on Monday,
+that the town fell may have been news of that day or of the day before. A sentence that names no day on that side of the
+words, or several, leaves them as they are.
+"""
+
+import re
+from typing import Final, NamedTuple
+
+from summarizer.domain.languages import date_words_of
+from summarizer.domain.languages.language import DateWords
+from summarizer.domain.words import FUNCTION_WORDS
+from summarizer.grounding.dates.anchored import NUMBER
+from summarizer.grounding.dates.foreign import dates_in_english, is_part_of_day, words_in_english
+from summarizer.grounding.dates.frames import read
+from summarizer.grounding.dates.written import find_written
+
+_COUNTED: Final = re.compile(rf"(?P<count>{NUMBER}|the) (?P<unit>days?) (?P<side>after|before)", re.IGNORECASE)
+_DAY_OF_THE_WEEK: Final = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
+_TOLD: Final = re.compile(
+    r"\b(?:said|says|told|reported|announced|stated|wrote)\b(?:\W+(?:on|late|early|earlier))*\W*$", re.IGNORECASE
+)
+_OTHER_SIDE: Final = {"after": "before", "before": "after"}
+
+
+def is_counted(date_text: str) -> bool:
+    """Tell whether time words count from another event and do not say when that was."""
+    return _COUNTED.fullmatch(date_text.strip()) is not None
+
+
+def in_full(date_text: str, sentence: str, at: int, *, is_start: bool) -> str:
+    """Give time words with the day that they count from, as far as their sentence names it.
+
+    Args:
+        date_text: the words, which count from another event.
+        sentence: the sentence in which they stand.
+        at: where in it they begin.
+        is_start: whether the event is the one that they count from, and not the one that came after or before it.
+    """
+    words = _COUNTED.fullmatch(date_text.strip())
+    before, after = sentence[:at], sentence[at + len(date_text) :]
+    days = _days(before if is_start else after)
+    if words is None or len(days) != 1:
+        return date_text
+    (start, day) = days[0]
+    side = words["side"].lower()
+    count = "one" if words["count"].lower() == "the" else words["count"]
+    counted = f"{count} {words['unit']} {_OTHER_SIDE[side] if is_start else side} {day}"
+    is_told = not is_start and _TOLD.search(after[:start])
+    return f"{day} to {counted}" if is_told and counted.startswith(("a day after", "one day after")) else counted
+
+
+def _days(text: str) -> list[tuple[int, str]]:
+    """List the days that a text names, each with its place."""
+    written = [(each.start, text[each.start : each.end]) for each in find_written(text)]
+    return written or [(match.start(), match[0]) for match in _DAY_OF_THE_WEEK.finditer(text)]
+
+
+_DAYS: Final = r"(?:mon|tues|wednes|thurs|fri|satur|sun)day"
+_WEEKDAY: Final = re.compile(rf"\b(?:{_DAYS}|yesterday|today)\b", re.IGNORECASE)
+_LOST_APOSTROPHE: Final = re.compile(rf"{_DAYS}s", re.IGNORECASE)
+_EACH: Final = re.compile(r"\b(?:on|every|each|most|many|all|some)\W*$", re.IGNORECASE)
+_CLAUSE_END: Final = re.compile(r"[,;:.!?()\"“”«»—،؛]|\b(?:said|says|that|who|which|when|after|told)\b", re.IGNORECASE)
+_REACH: Final = 60
+"""Code points before a date, in its clause, in which a sentence says that it looks ahead: about eight words."""
+_EDGE: Final = re.compile(r"(before|until|till|up to)\s+", re.IGNORECASE)
+_MIDWEEK: Final = "2001-06-13"
+"""Any day: words that mean another day when they look ahead are those that leave the direction open."""
+
+
+class Setting(NamedTuple):
+    """Where time words stand.
+
+    Attributes:
+        sentence: the sentence that holds them.
+        start: where in it they begin.
+        end: where in it they end.
+        earlier: what the paragraph says before that sentence.
+        is_start: whether the event stands behind them, so that they may count from it.
+    """
+
+    sentence: str
+    start: int
+    end: int
+    earlier: str
+    is_start: bool
+
+    @property
+    def before(self) -> str:
+        """What the sentence says before the words."""
+        return self.sentence[: self.start]
+
+    @property
+    def after(self) -> str:
+        """What the sentence says behind the words."""
+        return self.sentence[self.end :]
+
+
+def in_context(date_text: str, setting: Setting, tag: str, about: str | None) -> str:
+    """Give time words with what their sentence says of them.
+
+    Args:
+        date_text: the words.
+        setting: where they stand.
+        tag: the language of the article, BCP 47.
+        about: what the event is in the model's words; None where the words tell when something was said.
+    """
+    words = words_in_english(date_text, tag)
+    language = date_words_of(tag)
+    if language is None:
+        return words
+    if language.code == "en" and is_counted(date_text):
+        return in_full(date_text, setting.sentence, setting.start, is_start=setting.is_start)
+    if re.fullmatch(language.same_day, date_text.strip(), re.IGNORECASE) or is_part_of_day(words):
+        return _day_told(words, setting, tag)
+    if language.code == "en" and _LOST_APOSTROPHE.fullmatch(date_text.strip()):
+        words = _possessive(words, setting)
+    if about is None:
+        return words
+    return (
+        _attribute(words, setting, language, about)
+        or _not_before(words, setting, language)
+        or _ahead(words, setting, language)
+        or words
+    )
+
+
+def _day_told(words: str, setting: Setting, tag: str) -> str:
+    """Give the one day that was told before; "earlier in the day" where none was is the day of publication."""
+    text = dates_in_english(f"{setting.earlier} {setting.before}", tag)
+    days = {text[each.start : each.end] for each in find_written(text)}
+    days |= {match[0].casefold() for match in _WEEKDAY.finditer(text)}
+    if len(days) == 1:
+        return f"by {days.pop()}" if words.casefold().startswith("by ") else days.pop()
+    return words if not days else "that day"
+
+
+def _possessive(words: str, setting: Setting) -> str:
+    behind = re.match(r"\s+([^\W\d_]+)", setting.after)
+    is_before_noun = behind is not None and behind[1].casefold() not in FUNCTION_WORDS
+    return words[:-1] if is_before_noun and not _EACH.search(setting.before) else f"every {words}"
+
+
+def _attribute(words: str, setting: Setting, language: DateWords, about: str) -> str | None:
+    """Tell of an explicit date what it dates, where that is not simply the event."""
+    reading = read(words, None)
+    if reading is None:
+        return None
+    noun = _noun(setting, language)
+    english = date_words_of("en")
+    assert english is not None
+    if noun and _has(language.works, noun) and not re.search(rf"\b(?:{english.works})\b", about, re.IGNORECASE):
+        return f"{words} is of the {noun}"
+    has_year = reading.start is not None and reading.start.year is not None
+    if _has(language.remembered, setting.sentence):
+        if _has(english.remembered, about):
+            return f"{words} is of the {noun}" if noun else None
+        return None if has_year else f"{words} of some year"
+    return f"recent {words}" if noun and not has_year else None
+
+
+def _noun(setting: Setting, language: DateWords) -> str | None:
+    """Give the noun of which the words are an attribute."""
+    words = setting.sentence[setting.start : setting.end]
+    found = re.search(language.attribute, f"{setting.before}⟪{words}⟫{setting.after}", re.IGNORECASE)
+    if found is None or found["noun"].casefold() in {*FUNCTION_WORDS, *language.no_nouns.split("|")}:
+        return None
+    return str(found["noun"])
+
+
+def _not_before(words: str, setting: Setting, language: DateWords) -> str | None:
+    """Read "not before Friday" as from Friday on; "was not held until Friday" as Friday."""
+    edge, clause = _EDGE.match(words), _clause(setting)
+    if edge is None or not _has(language.negated, clause):
+        return None
+    day = words[edge.end() :]
+    affirmed = re.sub(rf"(?<!\w)(?:{language.negated})(?!\w)", " ", clause, flags=re.IGNORECASE)
+    if _has(language.ahead, " ".join(affirmed.split())):
+        return f"coming from {day}"
+    return day if edge[1].casefold() != "before" else f"from {day}"
+
+
+def _clause(setting: Setting) -> str:
+    """Give what stands before the words in their own clause."""
+    return _CLAUSE_END.split(setting.before[-_REACH:])[-1]
+
+
+def _ahead(words: str, setting: Setting, language: DateWords) -> str | None:
+    if read(words, _MIDWEEK) == read(words, _MIDWEEK, ahead=True):
+        return None
+    clause = _clause(setting)
+    if (edge := _EDGE.match(words)) and edge[1].casefold() != "before" and _has(language.lasting, clause):
+        return f"coming {words}"
+    behind = _CLAUSE_END.split(setting.after[:_REACH])[0]
+    looks = _has(language.ahead, clause) or re.match(rf"\W*(?:{language.behind})(?!\w)", behind, re.IGNORECASE)
+    return f"coming {words}" if looks else None
+
+
+def _has(pattern: str, text: str) -> bool:
+    return re.search(rf"(?<!\w)(?:{pattern})(?!\w)", text, re.IGNORECASE) is not None

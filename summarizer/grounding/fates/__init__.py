@@ -1,0 +1,164 @@
+"""What befell those whom a number counts: a text and a number's place in, the metrics that it may be out.
+
+A number in a table's row → the fate that the head of its column tells: "| Town | Dead | Missing |".
+"""
+
+from collections.abc import Set as AbstractSet
+from typing import Final
+
+from summarizer.domain.article import Span, sentence_around
+from summarizer.grounding.fates.before import (
+    beside,
+    done_to,
+    is_bare,
+    is_denied,
+    labelled,
+    nearest_to,
+    reached,
+    taken_up,
+)
+from summarizer.grounding.fates.behind import befell
+from summarizer.grounding.fates.referring import Place, antecedent, earlier_of, joined_before, named_whole, whole_of
+from summarizer.grounding.fates.sentence import NOTHING, WEAK, Sentence, laid_open
+from summarizer_schemas.vocabulary import Metric
+
+__all__ = ["WEAK", "does_something_else", "fates_at", "fates_in", "is_whole", "metrics_agree"]
+
+
+_BAR = "|"
+
+
+def told_by_table(text: str, row: Span, number: Span, tag: str) -> frozenset[Metric]:
+    """Return what the head of a number's column tells; nothing where it stands in no table.
+
+    Args:
+        text: the text around.
+        row: the sentence of the number, which in a table is its row or a part of it.
+        number: where the number stands.
+        tag: the text's language, BCP 47.
+    """
+    start = text.rfind("\n", 0, row.start + 1) + 1
+    before = text[start : number.start]
+    if _BAR not in before:
+        return NOTHING
+    column, head = before.count(_BAR), ""
+    while start and _BAR in (line := text[text.rfind("\n", 0, start - 1) + 1 : start - 1]):
+        start, head = start - len(line) - 1, line
+    cells = head.split(_BAR)
+    if column >= len(cells):
+        return NOTHING
+    fates = laid_open(cells[column].strip(), tag).fates
+    return frozenset().union(NOTHING, *(each.of("state", "verb", "noun", "toll") for each in fates))
+
+
+_SENTENCES_BACK: Final = 3
+"""How far back a bare number may take up what was told: "nine dead. By Friday it said sixteen. On Sunday it was 24"."""
+_HURT: Final[frozenset[Metric]] = frozenset({"injured"})
+_DEAD: Final[frozenset[Metric]] = frozenset({"killed"})
+"""What a part is because its whole is, whatever wounds are told of it."""
+_TAKES_IN: Final[dict[Metric, tuple[Metric, ...]]] = {
+    "casualties": ("killed", "injured", "missing"),
+    "displaced": ("refugees",),
+    "affected": ("displaced", "refugees"),
+}
+
+
+def fates_at(text: str, number: Span, tag: str = "en") -> frozenset[Metric]:
+    """Return what a text tells of those whom the number at `number` counts; empty where it tells no fate of them.
+
+    Args:
+        text: any text, up to a whole article.
+        number: where the number stands, its qualifiers included; or an article or a "no" that counts.
+        tag: the text's language, BCP 47.
+    """
+    around = sentence_around(text, number)
+    sentence = laid_open(text[around.start : around.end], tag)
+    place = sentence.place(number.start - around.start, number.end - around.start)
+    if is_denied(sentence, place[0]):
+        return NOTHING
+    told = _told_of(sentence, *place) | beside(sentence, place[1])
+    if not told - WEAK and (pointed_at := antecedent(Place(text, around, sentence, *place))):
+        told |= fates_at(text, pointed_at, tag)
+    if told - WEAK:
+        return told
+    bare = _without_qualifier(sentence, *place)
+    told |= nearest_to(sentence, *bare)
+    if not told - WEAK:
+        told |= taken_up(sentence, *place)
+    if not told - WEAK and is_bare(sentence, *place) and all(each.first >= place[1] for each in sentence.fates):
+        told |= _told_before(text, around.start, tag)
+    return told or told_by_table(text, around, number, tag)
+
+
+def _without_qualifier(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
+    """Return the tokens of a number without "at least" before it; an article that counts ("a dozen") stays with it."""
+    if sentence.text(first) in sentence.telling.ones:
+        return first, last
+    return next((at for at in sentence.numbers if first <= at < last), first), last
+
+
+def _told_before(text: str, start: int, tag: str) -> frozenset[Metric]:
+    """Return the fates of the last sentence before `start` that tells any, of the few before it."""
+    for _ in range(_SENTENCES_BACK):
+        if start <= 1:
+            break
+        start, end = sentence_around(text, Span(start - 2, start - 1))
+        if told := fates_in(text[start:end], tag):
+            return told
+    return NOTHING
+
+
+def does_something_else(text: str, number: Span, tag: str = "en") -> bool:
+    """Tell whether another verb follows those whom a number counts, as in "the driver said that"."""
+    around = sentence_around(text, number)
+    sentence = laid_open(text[around.start : around.end], tag)
+    behind = befell(sentence, *sentence.place(number.start - around.start, number.end - around.start))
+    return not behind.is_open and behind.told.isdisjoint(WEAK)
+
+
+def is_whole(text: str, number: Span, tag: str = "en") -> bool:
+    """Tell whether a number is that of which its sentence counts a part: the 74 of "eleven of the 74 wagons"."""
+    around = sentence_around(text, number)
+    sentence = laid_open(text[around.start : around.end], tag)
+    return sentence.is_part_of(sentence.place(number.start - around.start, number.end - around.start)[0])
+
+
+def fates_in(text: str, tag: str = "en") -> frozenset[Metric]:
+    """Return the metrics whose words stand in a text, of whomever they tell."""
+    return frozenset().union(*(each.of("deed", "state", "verb", "noun", "toll") for each in laid_open(text, tag).fates))
+
+
+def metrics_agree(some: AbstractSet[Metric], others: AbstractSet[Metric]) -> bool:
+    """Tell whether two sets of metrics may be told of the same people: one is in both, or one takes in the other.
+
+    This is for prose, which may tell of casualties where its evidence tells of the dead; a figure's own metric is told.
+    """
+    return any(
+        one == other or other in _TAKES_IN.get(one, ()) or one in _TAKES_IN.get(other, ())
+        for one in some
+        for other in others
+    )
+
+
+def _told_of(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
+    """Return what is told of the number at the tokens [first, last), by its own words or with another number."""
+    if is_denied(sentence, first):
+        return NOTHING
+    if label := labelled(sentence, first):
+        return label
+    before, behind = done_to(sentence, first), befell(sentence, first, last)
+    # "The toll rose to 43 with 29 missing": what a toll reaches is its own; a looser link gives way to what follows.
+    told = before or reached(sentence, first, loosely=False) or behind.told or reached(sentence, first, loosely=True)
+    if told == _HURT and (whole := whole_of(sentence, first, last)):
+        told |= _told_of(sentence, *whole) & _DEAD  # "28 bodies, six of them with gunshot wounds"
+    return behind.names | (told or _told_with_another(sentence, first, last, is_open=behind.is_open))
+
+
+def _told_with_another(sentence: Sentence, first: int, last: int, *, is_open: bool) -> frozenset[Metric]:
+    """Return what is told of a number that replaces this one, of its whole, or of what it is joined to."""
+    if later := earlier_of(sentence, first):
+        return _told_of(sentence, *later)
+    whole = whole_of(sentence, first, last)
+    if whole is not None:
+        return _told_of(sentence, *whole) if whole else named_whole(sentence, first)
+    return joined_before(sentence, first) if is_open else NOTHING

@@ -1,0 +1,409 @@
+"""Fates told before a number, inherited from its sentence, or nearest to it.
+
+What stands before a number: the deed done to it, the verb of which it is the subject, the toll that reaches it.
+
+The fate that is nearest to a number of which its clause, as far as it can be followed, tells nothing.
+
+News bends its clauses in more ways than `before` and `behind` follow, and a true figure must not fall for that: a list
+("five tanks, two carriers and other equipment were destroyed"), an unknown verb before a known phrase ("have been
+pulled to safety"), a noun that counts ("an exodus of thousands"). So a fate in the number's sentence is its own where
+nothing between the two tells anything else: no verb but its auxiliaries, no clause that begins, no denial, and no other
+number that is nearer to it.
+"""
+
+from collections.abc import Iterator
+from typing import Final
+
+from summarizer.domain.languages.language import Use
+from summarizer.grounding.fates.sentence import AS, COMMAS, FAR, HURT, NOTHING, QUOTES, WEAK, FateMention, Sentence
+from summarizer_schemas.vocabulary import Metric
+
+_LABEL_WORDS: Final = 3
+"""Words of a label of a list or table; a headline before a colon has more, or small words."""
+_LABEL_SIGNS: Final = frozenset({":", "="})
+_LABEL_OPENERS: Final = COMMAS | frozenset(";.|(-*•")
+_CLOSE: Final = 8
+"""Tokens between a verb and the number behind it where a language puts it close."""
+_THAT: Final = frozenset({"that"})
+"""Opens what is denied as often as it opens a relative clause: "denied reports that 12 were killed"."""
+_LOOSELY: Final = frozenset({"of", "is", "was", "are", "were", "de", "von", "di", "-", ":", "as"})
+"""Words that take a toll to its number only where no other number stands between."""
+_LABELS: Final = frozenset({";", ".", "-", "(", "و"})
+"""What stands before a label in a list of them."""
+_LABEL: Final = 2
+"""Words before a label with which its line may begin: "So far missing: four"."""
+_BEHIND_LABEL: Final = frozenset({":", "|"})
+"""What parts a label from its number: a colon, or the cells of a table's row, "| Dead | 37 |"."""
+_IN: Final = frozenset({"en", "em"})
+"""Opens "en total" behind a bare number."""
+_OPENING: Final = frozenset({"as", "-", ":"})
+"""Those of them that open another clause as often."""
+
+
+def is_denied(sentence: Sentence, first: int) -> bool:
+    """Tell whether what is said of the number is denied: "denied that 12 were killed"."""
+    for i in range(first - 1, max(-1, first - FAR), -1):
+        text = sentence.text(i)
+        if text in COMMAS or text == ";" or text in sentence.telling.clause:
+            return False
+        if text in sentence.telling.denials:
+            return True
+        if text in sentence.telling.relative - _THAT and sentence.text(i - 1) not in _denying(sentence):
+            return False  # "denied being behind the ambush which killed 12"
+    return False
+
+
+def _denying(sentence: Sentence) -> frozenset[str]:
+    """Return the words behind which a clause is what is denied: "negó que", "la noticia de que"."""
+    return sentence.telling.denials | sentence.telling.genitive
+
+
+def done_to(sentence: Sentence, first: int) -> frozenset[Metric]:
+    """Return the fate of which the number is the object, or in a free language the subject behind its verb."""
+    if labelled := _labelled(sentence, first):
+        return labelled
+    telling = sentence.telling
+    plain = (telling.soft | telling.determiners) - telling.genitive
+    between: set[str] = set()
+    for i in range(first - 1, max(-1, first - (FAR if telling.is_free else _CLOSE)), -1):
+        if fate := sentence.ending.get(i + 1):
+            return _as_object(sentence, fate, first, between)
+        if _is_of_compound(sentence, i):
+            continue
+        if i in sentence.numbers or not _may_stand_between(sentence, i):
+            return NOTHING
+        if sentence.text(i) not in plain:
+            between.add(sentence.text(i))
+    return NOTHING
+
+
+def _is_of_compound(sentence: Sentence, i: int) -> bool:
+    """Tell the age and its hyphen in "загинула 62-річна жінка", which stand between a verb and one person."""
+    hyphen = i if sentence.text(i) == "-" else i + 1
+    is_joined = (
+        sentence.text(hyphen) == "-" and not sentence.tokens[hyphen].spaced and hyphen + 1 < len(sentence.tokens)
+    )
+    return is_joined and not sentence.tokens[hyphen + 1].spaced and sentence.tokens[hyphen - 1].kind == "digits"
+
+
+def _labelled(sentence: Sentence, first: int) -> frozenset[Metric]:
+    """Return the fate of a label and its number: "Injured: 48", "Maisons détruites : 112"."""
+    if sentence.text(first - 1) not in _LABEL_SIGNS:
+        return NOTHING
+    start = first - 1
+    while start > 0 and sentence.tokens[start - 1].kind == "word" and start - 1 not in sentence.numbers.values():
+        start -= 1
+    label = range(start, first - 1)
+    told = [fate for fate in sentence.fates if start <= fate.first < first - 1]
+    is_opening = start == 0 or sentence.text(start - 1) in _LABEL_OPENERS
+    telling = sentence.telling
+    small = telling.prepositions | telling.determiners | telling.negations | telling.clause
+    if not is_opening or len(label) > _LABEL_WORDS or len(told) != 1 or any(sentence.text(i) in small for i in label):
+        return NOTHING
+    return told[0].of("state", "noun", "verb")
+
+
+def _may_stand_between(sentence: Sentence, i: int) -> bool:
+    """Tell whether a word may stand between a verb and its number."""
+    token, telling = sentence.tokens[i], sentence.telling
+    if token.text in QUOTES:
+        return True
+    if token.kind != "word" or token.text in telling.clause or token.text in telling.joins:
+        return False
+    if telling.is_free and token.text in telling.determiners:
+        return True
+    if token.text in telling.relative:
+        return False
+    if any(token.text in words for words in (telling.soft, telling.determiners, telling.genitive, telling.parts)):
+        return True
+    return telling.is_free and not sentence.is_verb(i) and token.text not in telling.negations
+
+
+def _as_object(sentence: Sentence, fate: FateMention, first: int, between: set[str]) -> frozenset[Metric]:
+    """Return what a fate tells of the number behind it; `between` are the words between them that say something."""
+    telling, before = sentence.telling, sentence.text(fate.first - 1)
+    other = _joined(sentence, fate)
+    # The genitive may be a part of the number: "la mort d'au moins 19".
+    is_genitive = between <= telling.genitive and sentence.text(fate.last) in telling.genitive
+    if fate.of("noun") and is_genitive:
+        return sentence.joint(fate, ("noun", "deed"), other)
+    has_own_number = fate.first in sentence.numbers.values() and not fate.of("deed", "verb")
+    if has_own_number and _is_counted_among(sentence, fate):
+        return fate.of("state", "noun")
+    if before in telling.negations or has_own_number:
+        return NOTHING
+    if fate.of("state") and before in telling.determiners - telling.relative and not _is_counted_in(sentence, fate):
+        return NOTHING
+    uses: list[Use] = ["deed", "holder"] if fate.last == first else ["deed"]
+    if telling.is_free or before not in telling.passive:
+        uses.append("state")
+    if telling.is_free:
+        uses.append("verb")
+    is_among = sentence.text(fate.last) in telling.among - telling.prepositions  # Turkish "ölenler arasında"
+    if telling.is_free and (fate.last == first or is_among):
+        uses.append("noun")
+    return sentence.joint(fate, uses, other)
+
+
+def _is_counted_among(sentence: Sentence, fate: FateMention) -> bool:
+    """Tell the fate of a whole at the beginning, of which the number behind is a part: "among the 23 dead were six"."""
+    first = next(at for at, end in sentence.numbers.items() if end == fate.first)
+    start = first - 1
+    while sentence.text(start) in sentence.telling.determiners:
+        start -= 1
+    return start == 0 and sentence.text(start) in sentence.telling.among
+
+
+def _is_counted_in(sentence: Sentence, fate: FateMention) -> bool:
+    """Tell "among the dead were 12" and "the dead included 12" from "the dead", who are somebody else."""
+    opener = sentence.text(fate.first - 2)
+    following = sentence.text(fate.last)
+    return (
+        opener in sentence.telling.among or following in sentence.telling.parts | sentence.telling.among or not opener
+    )
+
+
+def _joined(sentence: Sentence, fate: FateMention) -> FateMention | None:
+    """Return the fate that is joined to one before it, of the same number: "killing and wounding 12"."""
+    i, links = fate.first, sentence.telling.joins | {"/"}
+    while i > 0 and sentence.text(i - 1) in links | COMMAS:
+        i -= 1
+    if not any(sentence.text(at) in links for at in range(i, fate.first)):
+        return None
+    other = sentence.ending.get(i)
+    if other is None or other.first in sentence.numbers.values() or not other.uses & fate.uses:
+        return None
+    return other
+
+
+def _stands_for_all(sentence: Sentence, fate: FateMention) -> frozenset[Metric]:
+    """Return what is told where those whom it befell are taken to a number.
+
+    "The dead of the quake stood at 12" begins with them, "eleva los muertos a 12" has them behind the verb.
+    """
+    telling, first = sentence.telling, fate.first
+    if sentence.text(first - 1) not in telling.determiners:
+        return NOTHING
+    opens = first <= 1 or sentence.text(first - 2) in COMMAS | telling.joins
+    is_subject = opens and any(sentence.text(i) in telling.tallying for i in range(fate.last, fate.last + FAR))
+    is_object = first > 1 and sentence.text(first - 2) in telling.tallying
+    return fate.of("state", "noun") & HURT if is_subject or is_object else NOTHING
+
+
+def labelled(sentence: Sentence, first: int) -> frozenset[Metric]:
+    """Return the fate that is a label before the number: "Missing: four", "| Dead (bodies received) | 41 |"."""
+    if sentence.text(first - 1) not in _BEHIND_LABEL:
+        return NOTHING
+    end = first - 1
+    if sentence.text(end - 1) == ")":
+        end = next((i for i in range(end - 1, -1, -1) if sentence.text(i) == "("), end)
+    fate = sentence.ending.get(end)
+    opener = sentence.text(fate.first - 1) if fate else ""
+    is_label = not opener or opener in COMMAS | _LABELS | _BEHIND_LABEL or fate is None or fate.first <= _LABEL
+    return fate.of("state", "verb", "noun", "toll") if fate and is_label else NOTHING
+
+
+def _set_beside(sentence: Sentence, first: int) -> frozenset[Metric]:
+    """Return what is told of a bare number behind a comma: "los heridos, 19 en total"."""
+    fate, behind = sentence.ending.get(first - 1), sentence.text(sentence.numbers.get(first, first + 1))
+    is_bare = not behind or not behind[0].isalpha() or behind in sentence.telling.joins or behind in _IN
+    if fate is None or not is_bare or sentence.text(fate.first - 1) not in sentence.telling.determiners:
+        return NOTHING
+    is_among = sentence.text(fate.first - 2) in sentence.telling.among | sentence.telling.prepositions
+    return NOTHING if is_among else fate.of("noun", "state") & HURT
+
+
+def reached(sentence: Sentence, first: int, *, loosely: bool) -> frozenset[Metric]:
+    """Return the fate of a toll that reaches the number: "the death toll … has risen to at least 12".
+
+    Args:
+        sentence: the sentence.
+        first: the number's first token.
+        loosely: whether a word will do that may also open another clause.
+    """
+    while sentence.text(first - 1) in QUOTES:
+        first -= 1
+    telling, link = sentence.telling, sentence.text(first - 1)
+    toll = sentence.ending.get(first)
+    if toll and (told := toll.of("toll")) and telling.deed_first:
+        return told  # "la cifra de muertos supera los 80": the verb is the number's qualifier
+    if link in COMMAS:
+        return _set_beside(sentence, first)
+    if link not in telling.reaching or (link in _OPENING and not loosely):
+        return NOTHING
+    for i in range(first - 1, max(-1, first - 2 * FAR), -1):
+        fate = sentence.ending.get(i + 1)
+        if fate and (told := fate.of("toll") or _stands_for_all(sentence, fate)):
+            return told
+        is_other = i in sentence.numbers and link in _LOOSELY
+        is_clause = (
+            sentence.text(i) in telling.clause and i < first - 1 and i + 1 not in sentence.numbers
+        )  # "da 12 a 17"
+        if is_other or sentence.text(i) == ";" or is_clause:
+            return NOTHING
+    return NOTHING
+
+
+_STOPS: Final = frozenset({";", ":", ".", "!", "?"})
+_GAPPED: Final = 5
+"""Tokens of whoever counts, between what opens a clause without a verb and its number: "the teachers' union eleven"."""
+_ATTRIBUTING: Final = frozenset({"according", "selon", "según", "segundo", "laut", "secondo", "по"})
+"""Opens who gives a number, behind it: "four according to the prosecutor"."""
+_OPENERS: Final = frozenset({"(", ";"})
+_TOLL_VERBS: Final = 4
+"""Tokens between a toll and the number that it reaches, at least one of which says so: "had climbed to"."""
+
+
+def nearest_to(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
+    """Return the fates that are nearest to the number at the tokens [first, last), and are its own.
+
+    Behind a number these are states and verbs ("relatives of the dead" are none), before it nouns and tolls ("an exodus
+    of"). Of a whole ("12 of the 40"), and of an article that counts ("a dozen"), nothing is told in this way.
+    """
+    if sentence.is_part_of(first) or first not in sentence.numbers:
+        return NOTHING
+    found = [
+        (_distance(fate, first, last), _own_uses(sentence, fate, first, last))
+        for fate in sentence.fates
+        if not _is_of_persons(sentence, fate)
+        and _is_its_own(sentence, fate, first, last)
+        and not _tell_another(sentence, fate, first, last)
+    ]
+    telling = [(distance, told) for distance, told in found if distance <= FAR and told - WEAK]
+    nearest = min((distance for distance, _ in telling), default=0)
+    return frozenset().union(NOTHING, *(told for distance, told in telling if distance == nearest))
+
+
+def _is_of_persons(sentence: Sentence, fate: FateMention) -> bool:
+    """Tell a state that stands for those whom it befell: "relatives of the dead"."""
+    return sentence.has_article(fate) and not fate.of("toll")
+
+
+def _own_uses(sentence: Sentence, fate: FateMention, first: int, last: int) -> frozenset[Metric]:
+    if fate.first < first and sentence.text(fate.first - 1) in sentence.telling.passive:
+        return fate.of("toll")  # "29 pêcheurs sont morts, 11 ont regagné la côte": a predicate is no noun
+    if fate.first < first:
+        return fate.of("noun", "toll")
+    deed = NOTHING if sentence.telling.deed_first else fate.of("deed")  # "tres sicarios asesinan a un juez"
+    return deed | fate.of("state", "verb") | (fate.of("noun") if fate.first == last else NOTHING)
+
+
+def _distance(fate: FateMention, first: int, last: int) -> int:
+    return fate.first - last if fate.first >= last else first - fate.last
+
+
+def _is_its_own(sentence: Sentence, fate: FateMention, first: int, last: int) -> bool:
+    """Tell whether no other number outside of a list with this one is nearer to a fate."""
+    own = _distance(fate, first, last)
+    between = range(last, fate.first) if fate.first >= last else range(fate.last, first)
+    others = [(at, end) for at, end in sentence.numbers.items() if at != first and at not in between]
+    return all(_distance(fate, at, end) >= own for at, end in others)
+
+
+def _tell_another(sentence: Sentence, fate: FateMention, first: int, last: int) -> bool:
+    """Tell whether the words between a number and a fate tell something else of the number."""
+    is_behind = fate.first >= last
+    if _is_of_the_next(sentence, fate, last):
+        return True
+    start, end = (last, fate.first) if is_behind else (fate.last, first)
+    if not is_behind and fate.of("toll") and end - start > _TOLL_VERBS:
+        start = end - _TOLL_VERBS  # whose toll it is may be told at length
+    return any(_tells(sentence, i, fate, is_behind=is_behind) for i in range(start, end))
+
+
+def _is_of_the_next(sentence: Sentence, fate: FateMention, last: int) -> bool:
+    """Tell "83 fell ill, five died": the 83 have a fate of their own."""
+    later = min((at for at in sentence.numbers if last <= at < fate.first), default=last)
+    own = (each for each in sentence.fates if last <= each.first < later)
+    return any("affected" in each.of("state", "verb") for each in own)
+
+
+def beside(sentence: Sentence, last: int) -> frozenset[Metric]:
+    """Return the fate that stands straight behind a number that ends before the token `last`: "46 injured"."""
+    fate = sentence.starting.get(last)
+    if fate is None:
+        return NOTHING
+    is_joined = sentence.text(fate.last) in sentence.telling.joins  # "425 fallecidos o desaparecidos"
+    return sentence.joint(fate, ("state", "noun"), sentence.starting.get(fate.last + 1) if is_joined else None)
+
+
+def is_bare(sentence: Sentence, first: int, last: int) -> bool:
+    """Tell a number without what it counts, behind a word that only gives it: "on Thursday it was six", "it says 27".
+
+    "Three of them have a fever" tells something of its own, and so does "the bus carried 40".
+    """
+    telling, follows = sentence.telling, sentence.text(last)
+    is_alone = not follows or not follows[0].isalpha() or follows in (telling.soft | telling.giving) - telling.genitive
+    link = next((sentence.text(i) for i in range(first - 1, -1, -1) if sentence.text(i) not in QUOTES), "")
+    words = telling.giving | telling.soft | telling.passive | telling.tallying
+    is_replaced = sentence.is_replaced(sentence.words[: sentence.tokens[first].start])  # "the figure is up from nine"
+    return is_alone and (link in words or _puts(sentence, first) or is_replaced)
+
+
+def _puts(sentence: Sentence, first: int) -> bool:
+    """Tell "put the number at nine": a verb that gives, a noun of counting, and what takes it to the number."""
+    telling = sentence.telling
+    before = [sentence.text(i) for i in range(max(0, first - _GAPPED), first)]
+    return bool(before) and before[-1] in telling.reaching and not telling.giving.isdisjoint(before[:-1])
+
+
+def taken_up(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
+    """Return the fate told before a bare number, which the number takes up: "nine dead; by Friday it said sixteen".
+
+    So does what is joined with its verb left out: "lost their lives in the one town and seven in the other". Between
+    the two no verb may tell anything else.
+    """
+    telling = sentence.telling
+    is_gapped = _is_gapped(sentence, first, last)
+    if not (is_gapped or is_bare(sentence, first, last)):
+        return NOTHING
+    quiet, is_apart = telling.giving | telling.passive | telling.tallying, is_gapped
+    for i in range(first - 1, max(-1, first - FAR), -1):
+        fate = sentence.ending.get(i + 1)
+        if fate and sentence.text(i) not in telling.giving:
+            is_ours = not _is_denying(sentence, fate) and (is_apart or fate.first not in sentence.numbers.values())
+            return NOTHING if not is_ours else fate.of("state", "verb", "noun", "toll") - WEAK
+        text = sentence.text(i)
+        if text in telling.negations or (sentence.is_finite(i) and text not in quiet):
+            return NOTHING
+        is_apart |= text in COMMAS or text in _STOPS or text in telling.clause
+    return NOTHING
+
+
+def _is_gapped(sentence: Sentence, first: int, last: int) -> bool:
+    """Tell a number whose verb is left out: "counts nine injured, the union eleven", "74 injured (52 on Tuesday)"."""
+    telling, follows = sentence.telling, sentence.text(last)
+    ends = not follows or not follows[0].isalpha() or follows in telling.prepositions | telling.joins | _ATTRIBUTING
+    if not ends:
+        return False
+    for i in range(first - 1, max(-1, first - 1 - _GAPPED), -1):
+        text = sentence.text(i)
+        if text in COMMAS or text in telling.joins or text in _OPENERS:
+            return True
+        says_something = text in telling.clause or text in telling.relative or sentence.is_verb(i)
+        if says_something or i in sentence.numbers or text in _STOPS:
+            return False
+    return False
+
+
+def _is_denying(sentence: Sentence, fate: FateMention) -> bool:
+    return sentence.text(fate.first - 1) in sentence.telling.negations
+
+
+def _tells(sentence: Sentence, i: int, fate: FateMention, *, is_behind: bool) -> bool:
+    text, telling = sentence.text(i), sentence.telling
+    if is_behind and i == fate.first - 1 and text in AS:
+        return False  # "listed 22 people as missing"
+    if text in _STOPS or any(text in words for words in (telling.clause, telling.negations, telling.relative)):
+        return True
+    if is_behind and text in telling.parts - telling.prepositions:
+        return True  # "111 people ill, 190 of them fatally"
+    if not sentence.is_verb(i) or i in sentence.numbers.values():
+        return False  # "two armed pickups": a participle behind a number is an adjective
+    if is_behind and i == fate.first - 1:  # "have been pulled to safety"
+        return not any(text in telling.passive for text in _words_before(sentence, i))
+    return not fate.of("toll")
+
+
+def _words_before(sentence: Sentence, i: int) -> Iterator[str]:
+    yield from (sentence.text(at) for at in range(max(0, i - 2), i))

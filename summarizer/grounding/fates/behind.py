@@ -1,0 +1,330 @@
+"""What stands behind a number: its state, its verb, or what tells something else of it.
+
+Decides how far a clause goes: over an aside between commas, a relative clause, a participle ("miners employed there"),
+a number that is joined to this one ("12 men and five women were killed"); not over another verb.
+"""
+
+from typing import Final, NamedTuple
+
+from summarizer.domain.words import word_set
+from summarizer.grounding.fates.sentence import AS, COMMAS, FAR, NOTHING, PERSONAL, QUOTES, WEAK, FateMention, Sentence
+from summarizer_schemas.vocabulary import Metric
+
+_OPENING: Final = COMMAS | {"-", "(", "["}
+_ENDS: Final = frozenset({";", ":", "."})
+_CLOSING: Final = COMMAS | {"-", ")", "]"}
+_TIMES: Final = word_set(
+    "years year months month weeks week days day hours hour minutes times años meses semanas días horas ans mois "
+    "semaines jours heures jahre jahren monate monaten wochen tage tagen stunden anni mesi settimane giorni ore anos "
+    "dias gün yıl hafta ay saat лет года месяцев недель дней дня часов років роки місяців тижнів днів годин أعوام "
+    "سنوات أشهر أسابيع أيام ساعات"
+)
+"""Behind a number they make it a time, over which a clause goes on."""
+
+
+_AND: Final = "و"
+"""Arabic's "and", which hangs on the first word of the next clause."""
+_PERSONS: Final = word_set("people persons men women children civilians others personas personnes menschen")
+"""Nouns among the small words."""
+
+
+_NEAR_TOLL: Final = 6
+"""Tokens behind a number in which a toll that it is put to ends: "elevaron a 48 la cifra de muertos"."""
+
+
+class Behind(NamedTuple):
+    """What is told behind a number; `is_open` if nothing else is told of it.
+
+    `names` are fates by what those counted are called ("12 evacuees"), beside which another may be told.
+    """
+
+    told: frozenset[Metric]
+    names: frozenset[Metric]
+    is_open: bool
+
+
+def befell(sentence: Sentence, first: int, last: int) -> Behind:
+    """Return the fates told behind the number at the tokens [first, last), and whether nothing else is told of it."""
+    return _Way(sentence, first, last).walk()
+
+
+class _Way:
+    """The way from a number through the words behind it; each step returns where to go on, or None at the end."""
+
+    def __init__(self, sentence: Sentence, first: int, last: int) -> None:
+        """Stand behind the number at the tokens [first, last)."""
+        self.sentence, self.telling = sentence, sentence.telling
+        self.first, self.last = first, last
+        self.told: frozenset[Metric] = NOTHING
+        self.names: frozenset[Metric] = NOTHING
+        self.has_preposition = self.has_passive = self.has_state = False
+        self.is_related = self.has_relative = False
+        self.is_open = True
+        self.is_whole = sentence.is_part_of(first)
+        self.is_subject = not any(map(sentence.is_verb, range(max(0, first - FAR), first)))
+        self.is_nobody = sentence.text(first) in self.telling.nobody
+
+    def walk(self) -> Behind:
+        """Go on until something else is told."""
+        i: int | None = self.last
+        while i is not None and i < len(self.sentence.tokens) and i - self.last < FAR:
+            fate = self.sentence.starting.get(i)
+            i = self._fate(fate) if fate else self._word(i)
+        # "Seven died and 13 fell ill": the 13 have that fate and not the one before.
+        is_open = self.is_open and "affected" not in self.told
+        return Behind(self.told, self.names, is_open)
+
+    def _end(self, *, is_open: bool) -> int | None:
+        self.is_open = is_open
+        return None
+
+    def _word(self, i: int) -> int | None:
+        sentence, telling, text = self.sentence, self.telling, self.sentence.text(i)
+        if i in sentence.numbers:
+            return sentence.numbers[i] if self._is_passed(i) else self._number(i)
+        if text in QUOTES or (text == "-" and not sentence.tokens[i].spaced):
+            return i + 1
+        if sentence.tokens[i].kind == "sign":
+            return self._aside(i)
+        if text in telling.clause:
+            return i + 1 if text in AS and i + 1 in sentence.starting else None
+        if text in telling.joins:
+            return self._join(i)
+        return self._plain_word(i)
+
+    def _plain_word(self, i: int) -> int | None:
+        text, telling = self.sentence.text(i), self.telling
+        if text in telling.negations and not self.is_nobody:
+            return self._end(is_open=False)
+        if text in telling.relative and not self.is_related:
+            self.is_related = self.has_relative = True
+        elif self.sentence.is_verb(i) and not self._leads_to_state(i):
+            return self._verb(i)
+        self.has_passive |= text in telling.passive
+        is_small = text in telling.among or (self.is_nobody and text in telling.genitive)
+        self.has_preposition |= text in telling.prepositions and not is_small
+        return i + 1
+
+    def _verb(self, i: int) -> int | None:
+        """Go on behind a participle, and behind the one verb of a relative clause; another tells something else."""
+        if self.has_passive:
+            return self._end(is_open=False)
+        if not self.sentence.is_finite(i):
+            if i == self.last and not self.telling.is_free and not self._is_noun(i + 1):
+                return self._end(is_open=False)  # "30 marched"
+            if not self.telling.is_free and not self.is_related and self._has_object(i):
+                return self._end(is_open=False)  # "103 policemen guarded the gate"
+            is_adjective = i == self.last or self.sentence.text(i - 1) in self.telling.soft
+            self.is_related |= not is_adjective
+            return i + 1
+        if not (self.is_related and self.has_relative):
+            self.told |= self._later(i)
+            return self._end(is_open=False)
+        self.is_related = False
+        return i + 1
+
+    def _has_object(self, i: int) -> bool:
+        """Tell an English past tense from a participle: "guarded the gate" has an object, "employed there" none."""
+        following = self.sentence.text(i + 1)
+        is_past = self.sentence.text(i).endswith("ed") and self.sentence.text(i - 1) not in self.telling.soft
+        return is_past and (following in self.telling.determiners or following in self.telling.ones)
+
+    def _leads_to_state(self, i: int) -> bool:
+        """Tell the participle of "was pulled to safety", which says only how the state came about."""
+        fate = self.sentence.starting.get(i + 1)
+        return self.has_passive and not self.sentence.is_finite(i) and bool(fate and fate.of("state"))
+
+    def _later(self, i: int) -> frozenset[Metric]:
+        """Return what a second verb of the same subject tells: "a firefighter suffered a stroke and died"."""
+        sentence, telling = self.sentence, self.telling
+        for j in range(i + 1, min(len(sentence.tokens), i + FAR)):
+            text = sentence.text(j)
+            if j in sentence.numbers or text in telling.clause or text in telling.relative or text in _ENDS:
+                return NOTHING
+            if text in telling.joins and (told := self._of_subject(j + 1)):
+                return told
+        return NOTHING
+
+    def _of_subject(self, i: int) -> frozenset[Metric]:
+        """Return what the verb at a token tells of those counted, if no verb stands before them."""
+        fate = self.sentence.starting.get(i)
+        if fate is None or self.told - WEAK or not self.is_subject:
+            return NOTHING
+        return fate.of("verb")
+
+    def _is_noun(self, i: int) -> bool:
+        """Tell a word that an adjective may stand before."""
+        text, telling = self.sentence.text(i), self.telling
+        is_word = bool(text) and self.sentence.tokens[i].kind == "word"
+        small = (
+            telling.prepositions,
+            telling.clause,
+            telling.joins,
+            telling.determiners,
+            telling.soft - telling.passive,
+        )
+        return (
+            is_word and (text in _PERSONS or not any(text in words for words in small)) and text not in telling.passive
+        )
+
+    def _is_passed(self, i: int) -> bool:
+        """Tell a number that belongs to what is counted, over which its clause goes on.
+
+        That is a time ("for two years"), a part ("including 67 children"), the whole of "68 of the 126 killed", and
+        what a preposition brings ("a bus with 40 people aboard").
+        """
+        text = self.sentence.text
+        if text(self.sentence.numbers[i]) in _TIMES or text(i - 1) in self.telling.parts:
+            return True
+        j = i - 2 if text(i - 1) in self.telling.determiners else i - 1
+        # German "der" is an article as well as a genitive: "450 der 2000".
+        is_genitive = any(text(at) in self.telling.genitive and at == self.last for at in (i - 1, j))
+        is_whole = is_genitive or text(j) in self.telling.among
+        return is_whole or self._is_attribute(i)
+
+    def _is_attribute(self, i: int) -> bool:
+        is_brought = self.sentence.text(i - 1) in self.telling.prepositions - self.telling.genitive
+        return is_brought and not self.has_state and not self.has_passive and self._has_noun(i)
+
+    def _number(self, i: int) -> int | None:
+        """Go on over a number that is joined to this one and has a noun of its own."""
+        sentence = self.sentence
+        behind = sentence.numbers[i]
+        has_noun = behind < len(sentence.tokens) and behind not in sentence.starting
+        has_noun = has_noun and sentence.text(behind) not in self.telling.passive
+        is_joined = sentence.text(i - 1) in self.telling.joins or sentence.text(i - 1) in COMMAS
+        is_object = self.first > 0 and sentence.is_verb(self.first - 1)
+        return behind if has_noun and is_joined and not is_object and not self.has_state else None
+
+    def _join(self, i: int) -> int | None:
+        """Go on over "and" where a noun or a number follows."""
+        sentence = self.sentence
+        self.told |= self._of_subject(i + 1)
+        is_other = i + 1 in sentence.starting or sentence.text(i + 1) in self.telling.passive or sentence.is_verb(i + 1)
+        is_other |= self.has_state and sentence.text(i + 1) in self.telling.ones  # "four hurt and a driver dead"
+        return None if is_other or (self.is_related and not self.has_state) else i + 1
+
+    def _aside(self, i: int) -> int | None:
+        """Go on behind what stands between two commas, dashes or brackets, if a verb of those counted follows."""
+        sentence = self.sentence
+        if sentence.text(i) in COMMAS and i + 1 in sentence.numbers and self._has_noun(i + 1):
+            return i + 1
+        is_apposition = sentence.text(self.first - 1) in COMMAS and sentence.text(i) in COMMAS
+        if self._is_last_relative(i) or (is_apposition and self._goes_on(i + 1)):
+            return i + 1
+        if sentence.text(i) not in _OPENING:
+            return None
+        for j in range(i + 1, min(len(sentence.tokens), i + FAR)):
+            if sentence.text(j) == ";":
+                return None
+            if sentence.text(j) in _CLOSING and (sentence.text(i) in "([" or self._goes_on(j + 1)):
+                return j + 1
+        return None
+
+    def _is_last_relative(self, i: int) -> bool:
+        """Tell the comma of "34 mujeres, que ya han sido liberadas"; behind a second comma others may be told of."""
+        text = self.sentence.text
+        is_relative = text(i) in COMMAS and self.telling.deed_first and text(i + 1) in self.telling.relative
+        return is_relative and all(text(j) not in COMMAS for j in range(i + 1, len(self.sentence.tokens)))
+
+    def _has_noun(self, i: int) -> bool:
+        behind, text = self.sentence.numbers[i], self.sentence.text
+        is_part = text(behind) in self.telling.genitive and text(behind + 1) in self.telling.parts
+        return behind not in self.sentence.starting and text(behind) not in self.telling.passive and not is_part
+
+    def _goes_on(self, i: int) -> bool:
+        """Tell whether a verb of those counted begins at a token."""
+        fate = self.sentence.starting.get(i)
+        if fate is not None:
+            return bool(fate.of("state", "verb"))
+        return self.sentence.text(i) in self.telling.soft or self.sentence.text(i) in self.telling.passive
+
+    def _fate(self, fate: FateMention) -> int | None:
+        """Take a fate that is told of those counted; go on behind it unless it is their predicate."""
+        is_next_clause = _AND in self.telling.joins and self.sentence.text(fate.first).startswith(_AND)
+        if "idiom" in fate.uses and (self.is_related or fate.first == self.last):
+            return fate.last  # "an inmate serving a life sentence", "12 rescue workers"
+        if self._is_done_by_them(fate):
+            self.told |= self._later(fate.last - 1)
+            return self._end(is_open=False)
+        if is_next_clause or "idiom" in fate.uses:
+            return self._end(is_open=is_next_clause)
+        is_counted_in = self._is_counted_in(fate.first)
+        self._take_toll(fate)
+        if not fate.of("state", "verb"):
+            return self._noun(fate, is_counted_in=is_counted_in)
+        if self._is_elsewhere(fate) and not is_counted_in:
+            return self._end(is_open=False) if fate.of("verb") else fate.last
+        return self._state(fate)
+
+    def _take_toll(self, fate: FateMention) -> None:
+        """Take a toll that a verb has put to the number: "sube a 45 el número de contagiados"."""
+        if fate.last - self.last <= _NEAR_TOLL and self.sentence.text(self.first - 1) in self.telling.reaching:
+            self.told |= fate.of("toll")
+
+    def _is_elsewhere(self, fate: FateMention) -> bool:
+        """Tell a state of somebody else, behind an article or a preposition: "12 relatives of the dead"."""
+        before, telling = self.sentence.text(fate.first - 1), self.telling
+        is_other = self.sentence.has_article(fate) or (before in telling.prepositions and not fate.of("verb"))
+        is_inverted = telling.is_free and fate.first == self.last + 1  # "Suman 77 los muertos"
+        return is_other and fate.first > self.last and not is_inverted
+
+    def _state(self, fate: FateMention) -> int | None:
+        """Take a state or a verb of those counted."""
+        if self.is_whole and (self.has_passive or fate.of("verb")):
+            return None
+        if self.is_related and not (self.has_passive or fate.of("verb") or self.has_relative):
+            return fate.last
+        other = self._joined(fate)
+        self.told |= self.sentence.joint(fate, ("state", "verb", "noun"), other)
+        if other and "casualties" not in self.told:
+            self.told |= other.of("state", "verb")  # "were seized and freed unharmed"
+        self.has_state = True
+        is_aside = self.has_relative and not self.has_passive and not self.told - WEAK
+        return None if self.has_passive or (fate.of("verb") and not is_aside) else fate.last
+
+    def _noun(self, fate: FateMention, *, is_counted_in: bool) -> int | None:
+        """Take a noun that is counted itself, behind no preposition: "12 deaths"; go on to what is told of them."""
+        if not fate.of("noun"):
+            if self._is_inverted(fate):
+                self.told |= fate.of("deed")
+            return self._end(is_open=False) if fate.of("deed") else fate.last
+        if not self.has_preposition or is_counted_in:
+            self.names |= self.sentence.joint(fate, ("noun",), self._joined(fate))
+        return fate.last
+
+    def _is_inverted(self, fate: FateMention) -> bool:
+        """Tell a Slavic object before its verb, which nothing else is done to: "12 бойовиків затримали у місті"."""
+        following = self.sentence.text(fate.last)
+        is_end = not following or not following[0].isalpha() or following in self.telling.prepositions
+        return self.telling.is_free and not self.telling.genitive and is_end
+
+    def _joined(self, fate: FateMention) -> FateMention | None:
+        """Return the fate that is joined to one behind it, of the same number: "12 killed or injured"."""
+        i = fate.last
+        while self.sentence.text(i) in self.telling.joins or self.sentence.text(i) in COMMAS | {"/"}:
+            i += 1
+        other = self.sentence.starting.get(i) if i > fate.last else None
+        return None if other is None or other.last in self.sentence.numbers else other
+
+    def _is_counted_in(self, i: int) -> bool:
+        """Tell "among the dead", and "of the dead" straight behind the number."""
+        j = i - 1
+        while self.sentence.text(j) in self.telling.determiners:
+            j -= 1
+        return self.sentence.text(j) in self.telling.among or (
+            self.sentence.text(j) in self.telling.genitive and j == self.last
+        )
+
+    def _is_done_by_them(self, fate: FateMention) -> bool:
+        """Tell "12 gunmen killed five": those counted did it."""
+        if (
+            self.has_passive
+            or fate.of("verb")
+            or not (fate.of("deed") or (fate.of("state") and not self.telling.is_free))
+        ):
+            return False
+        following = self.sentence.text(fate.last)
+        is_object = following in self.telling.determiners or following in self.telling.ones
+        is_object |= self.telling.deed_first and following in PERSONAL
+        return (is_object or fate.last in self.sentence.numbers) and fate.last > self.last + 1

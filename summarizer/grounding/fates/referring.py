@@ -1,0 +1,265 @@
+"""A number that points back to one told before it, or takes the fate of its sentence.
+
+A number that points back to one told before it → what is told of that one.
+
+News counts once and then goes on about those counted: "The fever killed 84. Of these, 29 lived in the town." "Among the
+23 are two officers." "Nine were guards." Such a number tells no fate of its own; it has that of the number to which it
+points. That is the nearest number before it that is not smaller; where the whole is given again ("the 23") the nearest
+that is the same; where the whole is a word ("three of the identified") the nearest of which that word was said. What
+points to a number of which nothing is told has no fate, either.
+
+What is told of another number and of this one with it: of its whole, or of one that it is joined to.
+"""
+
+from collections.abc import Iterator
+from itertools import takewhile
+from typing import Final, Literal, NamedTuple
+
+from summarizer.domain.article import Span, sentence_around
+from summarizer.domain.languages.language import Use
+from summarizer.grounding.fates.before import done_to
+from summarizer.grounding.fates.sentence import COMMAS, FAR, HURT, NOTHING, PERSONAL, Sentence, laid_open
+from summarizer_schemas.vocabulary import Metric
+
+_OF_WHICH: Final = ("of", "which")
+"""Opens a part in English, where "which" by itself opens any clause."""
+_NEAR_BEFORE: Final = 3
+"""Tokens between a part and the "of them" that makes it one."""
+
+
+def whole_of(sentence: Sentence, first: int, last: int) -> tuple[int, int] | tuple[()] | None:
+    """Return the number of which this one is a part, () if its whole has no number, None if it is no part.
+
+    Parts are "including five", "five of them", "13 of whom".
+    """
+    parts = sentence.telling.parts
+    before = takewhile(
+        lambda i: sentence.text(i) in parts or not sentence.is_verb(i), range(first - 1, first - 1 - _NEAR_BEFORE, -1)
+    )
+    near = {sentence.text(i) for i in (*before, *range(last, last + _NEAR_BEFORE))}
+    is_of_which = any(
+        (sentence.text(i), sentence.text(i + 1)) == _OF_WHICH for i in range(first - _NEAR_BEFORE, first - 1)
+    )
+    if near.isdisjoint(parts) and not is_of_which:
+        return None
+    numbers = [i for i in sentence.numbers if i < first and sentence.numbers[i] <= first]
+    return sentence.written(max(numbers)) if numbers else ()
+
+
+def earlier_of(sentence: Sentence, first: int) -> tuple[int, int] | None:
+    """Return the number that replaces this one: the 15 of "15, up from 12" and of "15, not 12 as first reported"."""
+    before = [i for i in sentence.numbers if i < first and sentence.numbers[i] <= first]
+    if not before:
+        return None
+    behind, start = sentence.tokens[sentence.numbers[max(before)] - 1].end, sentence.tokens[first].start
+    is_replaced = sentence.is_replaced(sentence.words[behind:start])
+    is_denied = (
+        sentence.text(first - 1) in sentence.telling.negations
+        and sentence.text(first - 2) in COMMAS | sentence.telling.joins
+    )
+    return sentence.written(max(before)) if is_replaced or is_denied else None
+
+
+def named_whole(sentence: Sentence, first: int) -> frozenset[Metric]:
+    """Return what is told of a whole without a number: "the dead included five children"."""
+    told = [each.of("state", "noun") & HURT for each in sentence.fates if each.last <= first]
+    return next((each for each in reversed(told) if each), NOTHING)
+
+
+def joined_before(sentence: Sentence, first: int) -> frozenset[Metric]:
+    """Return the deed that is done to what stands before, and to this: "killing a man and two children"."""
+    if (alongside := _told_alongside(sentence, first)) is not None:
+        return alongside
+    link = _link_before(sentence, first)
+    if sentence.text(link) not in sentence.telling.joins and sentence.text(link) not in COMMAS:
+        return NOTHING
+    for i in range(link - 1, max(-1, first - FAR), -1):
+        if fate := sentence.ending.get(i + 1):
+            return fate.of(*_uses_of_object(sentence, fate.first, fate.last))
+        if i in sentence.numbers and (told := done_to(sentence, sentence.written(i)[0])):
+            return told  # "among the dead are 12 soldiers, five policemen and a driver"
+        text = sentence.text(i)
+        is_deed = sentence.text(i - 1) in sentence.telling.joins and text.endswith(sentence.telling.participle_endings)
+        if text in sentence.telling.clause or text in {";", ":"} or sentence.is_finite(i) or is_deed:
+            return NOTHING
+    return NOTHING
+
+
+def _link_before(sentence: Sentence, first: int) -> int:
+    """Return the token before a number, its articles and its personal "a" left out: "al juez y a sus dos escoltas"."""
+    telling, link = sentence.telling, first - 1
+    while sentence.text(link) in telling.determiners or (telling.deed_first and sentence.text(link) in PERSONAL):
+        link -= 1
+    return link
+
+
+def _uses_of_object(sentence: Sentence, first: int, last: int) -> tuple[Use, ...]:
+    """Return in which uses the fate at [first, last) is told of what stands behind it; none without an object."""
+    telling, following = sentence.telling, sentence.text(last)
+    is_object = last in sentence.numbers or any(
+        following in words for words in (telling.determiners, telling.ones, telling.genitive, telling.soft, PERSONAL)
+    )
+    if not is_object or (sentence.text(first - 1) in telling.passive and not telling.is_free):
+        return ()
+    verb: tuple[Literal["verb"], ...] = ("verb",) if telling.is_free else ()
+    noun: tuple[Literal["noun"], ...] = ("noun",) if following in telling.genitive else ()
+    return ("deed", "state", *verb, *noun)
+
+
+def _told_alongside(sentence: Sentence, first: int) -> frozenset[Metric] | None:
+    """Return the fate that a number shares with those before: "was detained, along with two managers"; None if none."""
+    words = sentence.words[: sentence.tokens[_behind_articles(sentence, first)].start].rstrip()
+    joined = next((each for each in sentence.telling.along.finditer(words) if each.end() == len(words)), None)
+    if joined is None:
+        return None
+    link = sentence.place(joined.start(), joined.start())[0]
+    for i in range(link - 1, max(-1, link - FAR), -1):
+        if fate := sentence.ending.get(i + 1):
+            return fate.of("state", "verb")
+        if i in sentence.numbers or sentence.is_verb(i) or sentence.text(i) in sentence.telling.clause:
+            return NOTHING
+    return NOTHING
+
+
+def _behind_articles(sentence: Sentence, first: int) -> int:
+    while sentence.text(first - 1) in sentence.telling.determiners:
+        first -= 1
+    return first
+
+
+_NEAR: Final = 2
+"""Sentences back to which "of these" and "nine were guards" may point."""
+_SAME: Final = 12
+"""Sentences back in which a whole that is given again may have been told."""
+_POINTER: Final = 4
+"""Tokens between "of these" and its number: "of these, at least 29"."""
+_STEM: Final = 5
+"""Letters in which the word of a whole and that said before it agree: "the injured miners", "miner"."""
+_WHOLE_WORDS: Final = 4
+"""Tokens between a part and the word that names its whole: "three of the recently identified"."""
+
+
+class Place(NamedTuple):
+    """A number of a text: where it stands."""
+
+    text: str
+    around: Span
+    sentence: Sentence
+    first: int
+    last: int
+
+
+def antecedent(at: Place) -> Span | None:
+    """Return where the number stands to which the number at a place points; None where it points to none."""
+    if _is_pointing(at) or _is_predicated(at):
+        return _nearest(at, _value(at.sentence, at.first))
+    if again := _opening_whole(at):
+        return _same(at, _value(at.sentence, again))
+    if whole := whole_of(at.sentence, at.first, at.last):
+        start = at.around.start
+        return Span(start + at.sentence.tokens[whole[0]].start, start + at.sentence.tokens[whole[1] - 1].end)
+    return _called(at)
+
+
+def _is_pointing(at: Place) -> bool:
+    """Tell whether "of these" stands before a number, or "of them" behind it."""
+    sentence = at.sentence
+    start = sentence.tokens[max(0, at.first - _POINTER)].start
+    before = sentence.words[start : sentence.tokens[at.first].start]
+    behind = sentence.words[sentence.tokens[at.last - 1].end :] if at.last else ""
+    back = sentence.telling.back
+    return any(True for _ in back.finditer(before)) or back.match(behind.lstrip()) is not None
+
+
+def _is_predicated(at: Place) -> bool:
+    """Tell "nine were guards": a bare subject of which it is said who they are."""
+    sentence, telling = at.sentence, at.sentence.telling
+    before = sentence.text(at.first - 1)
+    opens = not before or before in COMMAS or before in {";", ":"} or before in telling.joins
+    if not opens or sentence.text(at.last) not in telling.being:
+        return False
+    noun = at.last + 1
+    while sentence.text(noun) in telling.determiners | telling.ones | telling.genitive:
+        noun += 1
+    return _is_person(sentence, sentence.text(noun))
+
+
+def _is_person(sentence: Sentence, word: str) -> bool:
+    """Tell a noun for persons, in a case of which the tables have another: "охранниками"."""
+    known = sentence.persons
+    if word in known or word.removesuffix("s") in known:
+        return True
+    has_cases = not sentence.telling.genitive and len(word) >= _STEM
+    return has_cases and any(word[:_STEM] == each[:_STEM] for each in known)
+
+
+def _opening_whole(at: Place) -> int | None:
+    """Return the whole with which a sentence begins: the 23 of "among the 23 are two officers"."""
+    sentence, telling = at.sentence, at.sentence.telling
+    for i in sorted(i for i in sentence.numbers if i < at.first):
+        j = i - 1
+        while sentence.text(j) in telling.determiners:
+            j -= 1
+        if j < i - 1 and sentence.text(j) in telling.among | telling.genitive and j <= 1:
+            return i
+    return None
+
+
+def _called(at: Place) -> Span | None:
+    """Return the number before of which that word was said by which a whole is called: "of the identified"."""
+    sentence, telling = at.sentence, at.sentence.telling
+    if sentence.text(at.last) not in telling.genitive or sentence.text(at.last + 1) not in telling.determiners:
+        return None
+    names = [
+        sentence.text(i)[:_STEM]
+        for i in range(at.last + 2, at.last + _WHOLE_WORDS)
+        if i < len(sentence.tokens) and sentence.tokens[i].kind == "word" and len(sentence.text(i)) >= _STEM
+    ]
+    for place in _before(at, _NEAR) if names else ():
+        said = [token.text[:_STEM] for token in place.sentence.tokens[place.last :]]
+        if names[0] in said:
+            return _span(place)
+    return None
+
+
+def _nearest(at: Place, value: float | None) -> Span | None:
+    return next((_span(place) for place in _before(at, _NEAR) if _may_hold(place, value)), None)
+
+
+def _same(at: Place, value: float | None) -> Span | None:
+    if value is None:
+        return None
+    earlier = (each for each in _before(at, _SAME) if each.around != at.around)
+    return next((_span(each) for each in earlier if _value(each.sentence, each.first) == value), None)
+
+
+def _may_hold(place: Place, value: float | None) -> bool:
+    """Tell whether so many may be among those whom a number counts; how many dozens are, nobody says."""
+    whole = _value(place.sentence, place.first)
+    return whole is None or value is None or whole >= value
+
+
+def _before(at: Place, sentences: int) -> Iterator[Place]:
+    """Yield the numbers before a place, the nearest first: of its sentence, and of so many before that."""
+    numbers = sorted((i for i in at.sentence.numbers if at.sentence.numbers[i] <= at.first), reverse=True)
+    for i in numbers:
+        yield at._replace(first=i, last=at.sentence.numbers[i])
+    start = at.around.start
+    for _ in range(sentences):
+        if start <= 1:
+            return
+        around = sentence_around(at.text, Span(start - 2, start - 1))
+        sentence = laid_open(at.text[around.start : around.end], at.sentence.tag)
+        for i in sorted(sentence.numbers, reverse=True):
+            yield Place(at.text, around, sentence, i, sentence.numbers[i])
+        start = around.start
+
+
+def _value(sentence: Sentence, first: int) -> float | None:
+    reading = sentence.readings.get(first)
+    return None if reading is None or reading.low is None else float(reading.low)
+
+
+def _span(place: Place) -> Span:
+    reading, start = place.sentence.readings[place.first], place.around.start
+    return Span(start + reading.written_start, start + reading.written_end)

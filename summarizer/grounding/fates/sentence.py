@@ -1,0 +1,237 @@
+"""A sentence → its tokens, its fates and its numbers, each at its place."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from itertools import takewhile
+from typing import Final, NamedTuple
+
+from summarizer.domain.languages import language, persons_of
+from summarizer.domain.languages.language import FateWord, Telling, Use
+from summarizer.domain.words import TEXTS_KEPT
+from summarizer.grounding.numbers import COUNTED, read_numbers
+from summarizer.grounding.numbers.joins import Reading
+from summarizer.grounding.numbers.tokens import Token, tokens_of, without_elisions
+from summarizer_schemas.vocabulary import Metric
+
+NOTHING: Final[frozenset[Metric]] = frozenset()
+HURT: Final[frozenset[Metric]] = frozenset({"killed", "injured", "missing"})
+"""Fates that are told together as one number, which is then of casualties and of none of them."""
+FAR: Final = 30
+"""Tokens between a number and its fate; a clause that goes farther is two."""
+QUOTES: Final = frozenset("\"'“”‘’«»„‚")
+COMMAS: Final = frozenset({",", "،"})
+WEAK: Final[frozenset[Metric]] = frozenset({"deployed", "affected", "population"})
+"""Told by words that say little of those counted ("sent", "treated", "residents"), beside which another may stand."""
+AS: Final = frozenset({"as", "como", "comme", "als", "come", "olarak", "как", "як"})
+"""Before a state: "listed as missing", "gilt als vermisst"."""
+PERSONAL: Final = frozenset({"a", "al", "ao", "aos", "à", "às"})
+"""Before the persons to whom a deed is done: "mató al juez y a dos escoltas"."""
+_ROLES: Final = COUNTED | {"share", "excepted", "rate"}
+_SHORTEST: Final = 2
+"""Letters with which a word may begin that is known by its beginning alone."""
+
+
+class FateMention(NamedTuple):
+    """A fate at the tokens [first, last), and all that its words may tell."""
+
+    first: int
+    last: int
+    words: frozenset[FateWord]
+
+    def of(self, *uses: Use) -> frozenset[Metric]:
+        """The metrics that it tells in one of these uses."""
+        return frozenset(each.metric for each in self.words if each.use in uses and each.metric != "none")
+
+    @property
+    def uses(self) -> frozenset[Use]:
+        """All its uses."""
+        return frozenset(each.use for each in self.words)
+
+
+@dataclass(frozen=True)
+class Sentence:
+    """A sentence: its words, its language's tag, its tokens and fates."""
+
+    words: str
+    tag: str
+    tokens: tuple[Token, ...]
+    telling: Telling
+    fates: tuple[FateMention, ...]
+
+    @cached_property
+    def readings(self) -> dict[int, Reading]:
+        """Each number by its first token; most sentences are asked for their fates alone."""
+        return {
+            bisect_right(self._starts, each.start) - 1: each
+            for each in read_numbers(self.words, self.tag)
+            if each.role in _ROLES
+        }
+
+    @cached_property
+    def numbers(self) -> dict[int, int]:
+        """For the first token of each number the one behind it."""
+        return {first: bisect_left(self._starts, each.written_end) for first, each in self.readings.items()}
+
+    def written(self, first: int) -> tuple[int, int]:
+        """Return the tokens of the number at a token, with the "at least" before it."""
+        return bisect_right(self._starts, self.readings[first].written_start) - 1, self.numbers[first]
+
+    @cached_property
+    def persons(self) -> frozenset[str]:
+        """The language's nouns for persons, one or many."""
+        return persons_of(self.tag)
+
+    @cached_property
+    def starting(self) -> dict[int, FateMention]:
+        """The fates by their first token."""
+        return {each.first: each for each in self.fates}
+
+    @cached_property
+    def ending(self) -> dict[int, FateMention]:
+        """The fates by the token behind them."""
+        return {each.last: each for each in self.fates}
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [token.start for token in self.tokens]
+
+    def place(self, start: int, end: int) -> tuple[int, int]:
+        """Return the tokens [first, last) at the offsets [start, end)."""
+        return bisect_right(self._starts, start) - 1, bisect_left(self._starts, end)
+
+    def text(self, i: int) -> str:
+        """Return a token's text, and "" where there is none."""
+        return self.tokens[i].text if 0 <= i < len(self.tokens) else ""
+
+    def is_finite(self, i: int) -> bool:
+        """Tell a finite verb, which tells something else of those counted."""
+        text, telling = self.text(i), self.telling
+        if not self._may_be_verb(i):
+            return False
+        return text in telling.finite or (not self._is_name(i) and text.endswith(telling.finite_endings))
+
+    def is_participle(self, i: int) -> bool:
+        """Tell a participle, behind which a fate may still follow."""
+        return self._may_be_verb(i) and not self._is_name(i) and self.text(i).endswith(self.telling.participle_endings)
+
+    def is_verb(self, i: int) -> bool:
+        """Tell either."""
+        return self.is_finite(i) or self.is_participle(i)
+
+    def _may_be_verb(self, i: int) -> bool:
+        if not 0 <= i < len(self.tokens) or self.tokens[i].kind != "word":
+            return False
+        return self.tokens[i].text not in self.telling.soft and self.tokens[i].text not in self.telling.no_verbs
+
+    def _is_name(self, i: int) -> bool:
+        """Tell a name, or a German noun, from a verb; where all is capitals, nothing can be told."""
+        return self.tokens[i].capital and i > 0 and not self.words.isupper()
+
+    def is_part_of(self, first: int) -> bool:
+        """Tell a whole: the 40 of "12 of the 40", of "none of the 40" and of "two-thirds of the town's 40"."""
+        genitive, nobody = self.telling.genitive, self.telling.nobody
+        for i in range(first - 1, max(-1, first - 1 - _WHOLE_REACH), -1):
+            if self.text(i) in genitive and (i in self.numbers.values() or self.text(i - 1) in nobody | _SOME):
+                return True
+            if (self.tokens[i].kind != "word" and self.text(i) != "'") or self.text(i) in self.telling.joins:
+                return False
+        return False
+
+    def is_replaced(self, words: str) -> bool:
+        """Tell whether words before a number say that another has replaced it: "up from", "revised from"."""
+        before = words.rstrip()
+        return any(each.end() == len(before) for each in self.telling.superseded.finditer(before))
+
+    def has_article(self, fate: FateMention) -> bool:
+        """Tell whether an article stands before a fate; Portuguese "a" before a verb is a preposition."""
+        before = self.text(fate.first - 1)
+        is_preposition = before in self.telling.prepositions and bool(fate.of("verb"))
+        return before in self.telling.determiners and not is_preposition
+
+    def joint(self, fate: FateMention, uses: Sequence[Use], other: FateMention | None) -> frozenset[Metric]:
+        """Return what a fate tells in some uses; together with another ("killed or injured") casualties alone."""
+        told = fate.of(*uses)
+        both = (told | (other.of("deed", "state", "verb", "noun") if other else NOTHING)) & HURT
+        return frozenset({"casualties"}) if other and told & HURT and len(both) > 1 else told
+
+
+_GAP: Final = "…"
+"""In a phrase, what stands between a verb and the rest of it: "nahm 53 Demonstranten fest"."""
+_CLAUSE_ENDS: Final = COMMAS | frozenset(";:.!?()")
+_WHOLE_REACH: Final = 4
+"""Tokens between "of" and the whole: "of the town's nearly 9,000"."""
+_SOME: Final = frozenset({"most", "half", "some", "many", "several", "few"})
+"""Parts without a number, behind which "of the 40" is a whole."""
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
+def laid_open(sentence: str, tag: str) -> Sentence:
+    """Lay a sentence open."""
+    telling = language(tag).telling
+    tokens = tuple(without_elisions(tokens_of(sentence)))
+    return Sentence(sentence, tag, tokens, telling, tuple(_fates_of(tokens, telling)))
+
+
+_AND: Final = "و"
+"""Arabic's "and", which hangs on the word behind it."""
+
+
+def _fates_of(tokens: Sequence[Token], telling: Telling) -> Iterator[FateMention]:
+    """Give the fates of a sentence, none within another."""
+    i = 0
+    while i < len(tokens):
+        found = _fate_at(tokens, i, telling)
+        if found is not None:
+            yield found._replace(words=found.words | _tallied(tokens, found, telling))
+        i = found.last if found else i + 1
+
+
+def _tallied(tokens: Sequence[Token], fate: FateMention, telling: Telling) -> frozenset[FateWord]:
+    """Return the tolls that a noun of counting makes of a fate: "the list of the missing", "ölenlerin sayısı"."""
+    ends = (telling.prepositions | telling.clause | telling.negations | telling.tallies) - telling.genitive
+    i = fate.first - 1
+    while i > max(-1, fate.first - _WHOLE_REACH - 1) and tokens[i].kind == "word" and tokens[i].text not in ends:
+        i -= 1
+    before = tokens[i].text if i >= 0 and i < fate.first else ""
+    behind = tokens[fate.last].text if fate.last < len(tokens) else ""
+    is_genitive = not telling.genitive or tokens[i + 1].text in telling.genitive
+    if not (before in telling.tallies and is_genitive) and (telling.genitive or behind not in telling.tallies):
+        return frozenset()
+    return frozenset(FateWord(each.metric, "toll") for each in fate.words if each.use in {"state", "verb", "noun"})
+
+
+def _fate_at(tokens: Sequence[Token], i: int, telling: Telling) -> FateMention | None:
+    """Return what a word tells, and the longest of the phrases that it begins."""
+    token, fates = tokens[i], telling.fates
+    if token.kind != "word":
+        return None
+    longest, last = 1, i + 1
+    found = {*(fates.words.get(token.text) or fates.words.get(token.text.removeprefix(_AND), ()))}
+    for length in range(min(_SHORTEST, len(token.text)), len(token.text) + 1):
+        beginning = token.text[:length]
+        found.update(fates.stems.get(beginning, ()))
+        for phrase, fate in fates.phrases.get(beginning, ()):
+            if len(phrase) >= longest and _is_phrase(tokens, i, phrase):
+                found = {fate} if len(phrase) > longest else found | {fate}
+                longest = len(phrase)
+                last = i + (phrase.index(_GAP) if _GAP in phrase else longest)
+    return FateMention(i, last, frozenset(found)) if found else None
+
+
+def _is_phrase(tokens: Sequence[Token], i: int, phrase: Sequence[str]) -> bool:
+    """Tell whether a phrase stands at a token; over a gap its rest follows anywhere in the clause."""
+    if _GAP in phrase:
+        gap = phrase.index(_GAP)
+        rest, start = phrase[gap + 1 :], i + gap
+        clause = takewhile(lambda j: tokens[j].text not in _CLAUSE_ENDS, range(start, min(len(tokens), start + FAR)))
+        return _is_phrase(tokens, i, phrase[:gap]) and any(_is_phrase(tokens, j, rest) for j in clause)
+    if i + len(phrase) > len(tokens):
+        return False
+    # A plain loop: it is asked of each word of a sentence for each phrase that begins like it.
+    for at, wanted in enumerate(phrase, start=i):
+        text = tokens[at].text
+        if wanted not in (text, "~") and not (wanted.endswith("*") and text.startswith(wanted[:-1])):
+            return False
+    return True

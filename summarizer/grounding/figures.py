@@ -1,0 +1,351 @@
+"""Is a figure what its quote says: value, qualifier, metric, what is counted, whole?
+
+Decides on readings of the article's own text, not of the quote alone, so that "At least 12" quoted as "12" is still at
+least 12. What a figure's metric needs (`counted`) must stand in the number's own clause: that nothing speaks against it
+is no support.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final, NamedTuple
+
+from summarizer.domain.article import GroundedEvent, Span, sentence_around
+from summarizer.domain.countries import codes_in, has_currency, names_currency
+from summarizer.domain.languages import language, reads_words
+from summarizer.grounding.counted import METRICS, TOLLS, counted_at, kinds_of, may_be, object_to_counted
+from summarizer.grounding.dates.foreign import words_in_english
+from summarizer.grounding.fates import does_something_else, fates_at, fates_in, is_whole
+from summarizer.grounding.fates.sentence import WEAK
+from summarizer.grounding.numbers import COUNTED, implied_numbers, readings_of
+from summarizer.grounding.numbers.joins import Reading
+from summarizer.grounding.numbers.sorts import Role
+from summarizer.grounding.page import Page
+from summarizer.grounding.scope import magnitude_before, magnitude_of, other_time, scaled
+from summarizer_schemas.brief import Number
+from summarizer_schemas.report import FigureReport
+from summarizer_schemas.vocabulary import Metric, Qualifier
+
+_NEXT_WORD: Final = 20
+"""Code points in which the noun behind an article ends."""
+_SHARE: Final[frozenset[Role]] = frozenset({"share"})
+_APART: Final[frozenset[Metric]] = frozenset({"killed", "injured", "missing", "destroyed", "damaged"})
+"""Fates of which none has a part with another fate: the killed are no part of the injured, but may be of the ill."""
+_SINGLE: Final[frozenset[Qualifier]] = frozenset(
+    {"exact", "at_least", "more_than", "about", "almost", "up_to", "fewer_than"}
+)
+_COUNTED_IN: Final = {10, 12, 100, 1000}
+"""The worth of group nouns in which one counts, so that two dozen are 24."""
+_LOSSES: Final[frozenset[Metric]] = frozenset({"affected", "displaced", "destroyed", "damaged", "rescued"})
+"""What an event does beside its tolls; sums, shares, stocks and the rest are as often of other times."""
+_OF_RESCUED: Final[frozenset[Metric]] = frozenset({"injured"})
+"""What one person may be who was rescued, too: she "survived with shrapnel wounds"."""
+_OF_THINGS: Final[frozenset[Metric]] = frozenset({"destroyed", "damaged"})
+"""What befalls no person."""
+_DENIED: Final[frozenset[Role]] = frozenset({"denied"})
+"""The role of "not 12 as first reported", which only a superseded figure may have."""
+
+
+class AsTold(NamedTuple):
+    """A figure as far as the article tells it, what was put right in it, and what is left wrong."""
+
+    figure: FigureReport
+    corrections: tuple[str, ...]
+    objections: tuple[str, ...]
+
+
+def as_told(figure: FigureReport, spans: Sequence[Span], page: Page, *, is_asked: bool = False) -> AsTold:
+    """Return a figure with the value, the qualifier and the metric that its quote's own clause bears out.
+
+    A metric without its word is `other`. A toll is not: it is refused, and is `other` only where the model was asked
+    again already (`is_asked`), so that the number is not lost. The killed are no number of `other` before that.
+    """
+    objections = (*object_to_figure(figure, spans, page),)
+    if not objections:
+        return AsTold(figure, (), ())
+    corrected, notes = _put_right(figure, spans, page)
+    objections = (*object_to_figure(corrected, spans, page),)
+    if not objections or figure.metric == "other" or (figure.metric in TOLLS and not is_asked):
+        return AsTold(corrected, notes, objections)
+    plain, more = _put_right(figure.model_copy(update={"metric": "other"}), spans, page)
+    if any(object_to_figure(plain, spans, page)) or _tells_of_toll(plain, spans, page, is_asked=is_asked):
+        return AsTold(corrected, notes, objections)
+    return AsTold(plain, (*more, objections[0]), ())
+
+
+def _tells_of_toll(figure: FigureReport, spans: Sequence[Span], page: Page, *, is_asked: bool) -> bool:
+    """Tell whether a number is one of killed, or what it counts names a toll that the words around it do not."""
+    read = _reading(figure, spans, page)
+    if read is None or not reads_words(page.language):
+        return False
+    told = fates_at(page.article.text, Span(read.written_start, read.written_end), page.language)
+    return ("killed" in told and not is_asked) or bool(fates_in(figure.of) & TOLLS - told)
+
+
+def _put_right(figure: FigureReport, spans: Sequence[Span], page: Page) -> tuple[FigureReport, tuple[str, ...]]:
+    """Return a figure with the value and the qualifier of its quote's number, and without a false whole."""
+    notes = []
+    if _reading(figure, spans, page) is None and (value := _sole_value(figure, spans, page)):
+        notes.append(f"value: the quote holds {'–'.join(map(_plain, value))}")
+        figure = figure.model_copy(update={"value": value})
+    read = _reading(figure, spans, page)
+    if read is not None:
+        written = page.article.text[read.written_start : read.written_end]
+        firm = _firmness(read, written, page)
+        if figure.qualifier not in firm:
+            firmness = read.qualifier if read.qualifier in firm else min(firm)
+            notes.append(f"the article writes {written!r}: that is {firmness}, not {figure.qualifier}")
+            figure = figure.model_copy(update={"qualifier": firmness})
+    if figure.part_of is not None and (reason := _object_to_whole(figure, figure.part_of, page)):
+        notes.append(reason)
+        figure = figure.model_copy(update={"part_of": None})
+    return figure, tuple(notes)
+
+
+def _sole_value(figure: FigureReport, spans: Sequence[Span], page: Page) -> list[float]:
+    """Return the one value that a quote holds for a figure without any, or of whose range it gives one end; or []."""
+    values = {
+        (each.low, each.high)
+        for each in page.readings_in(spans)
+        if each.role in METRICS[figure.metric].roles and each.low is not None and each.high is not None
+    }
+    if figure.value:
+        values = {each for each in values if each[0] != each[1] and figure.value[0] in each}
+    return [*dict.fromkeys(map(float, values.pop()))] if len(values) == 1 else []
+
+
+def object_to_figure(figure: FigureReport, spans: Sequence[Span], page: Page) -> Iterator[str]:
+    """Yield what is wrong with a figure whose quote stands at `spans`."""
+    read = _reading(figure, spans, page)
+    if read is None:
+        yield _not_there(figure, page.readings_in(spans), page)
+        return
+    yield from _object_to_reading(figure, read, page)
+    number = Span(read.written_start, read.written_end)
+    if figure.value == [figure.part_of] and is_whole(page.article.text, number, page.language):
+        yield f"the article counts a part of {_plain(figure.value[0])} there: give the part, and that as part_of"
+    if figure.part_of is not None and (reason := _object_to_whole(figure, figure.part_of, page)):
+        yield reason
+
+
+def object_to_event(figure: FigureReport, event: GroundedEvent, spans: Sequence[Span], page: Page) -> str | None:
+    """Tell why a sound figure is none of its event: its own clause tells of an earlier time."""
+    read = _reading(figure, spans, page)
+    is_count = figure.metric in TOLLS | _LOSSES
+    if read is None or read.role == "implied" or not is_count or figure.is_superseded:
+        return None
+    time = other_time(figure, Span(read.written_start, read.written_end), event, page)
+    if time is None:
+        return None
+    when = event.date or "of these days"
+    return f"its own clause tells of {time!r}, and event {figure.event} is {when}: it belongs to an event of its own"
+
+
+def range_as_written(
+    figure: FigureReport, spans: Sequence[Span], page: Page
+) -> tuple[Number | None, Number | None, str]:
+    """Return the lowest and the highest value that a sound figure leaves open, and its number as the article has it.
+
+    "At least 12" has no highest value, "up to 30" no lowest, "dozens" neither; "about 50" is 50 for both.
+    """
+    read = _reading(figure, spans, page)
+    assert read is not None, "only a figure that the gate lets through has a range"
+    written = " ".join(page.article.text[read.written_start : read.written_end].split())
+    if read.role == "implied":
+        written = f"{written} {counted_at(page.article.text, Span(read.start, read.end), page.language)}".strip()
+    if whole := _magnitude_from(read, page):
+        written = f"{written} [{magnitude_of(whole, page)}]"
+    low = None if read.qualifier in {"up_to", "fewer_than"} else read.low
+    high = None if read.qualifier in {"at_least", "more_than"} else read.high
+    return low, high, written
+
+
+def tells_superseded(spans: Sequence[Span], page: Page) -> bool:
+    """Tell whether a word of supersession ("up from") stands in the sentence at `spans` or in the one before."""
+    text, words = page.article.text, language(page.language).telling.superseded
+    for span in spans:
+        sentence = sentence_around(text, span)
+        before = sentence_around(text, Span(max(0, sentence.start - 2), max(0, sentence.start - 1)))
+        if words.search(text, before.start, sentence.end):
+            return True
+    return False
+
+
+def is_replaced(figure: FigureReport, spans: Sequence[Span], page: Page) -> bool:
+    """Tell whether "up from" stands straight before the number of a toll, which another has replaced.
+
+    Of other metrics, and where a year is told behind it, it may be the number of another year.
+    """
+    read = _reading(figure, spans, page) if figure.metric in TOLLS else None
+    if read is None:
+        return False
+    text, tag = page.article.text, page.language
+    sentence = sentence_around(text, Span(read.written_start, read.written_end))
+    before = text[sentence.start : read.written_start].rstrip()
+    is_replaced = any(each.end() == len(before) for each in language(tag).telling.replaced.finditer(before))
+    behind = words_in_english(text[read.written_end : min(sentence.end, read.written_end + _YEAR_NEAR)], tag)
+    return is_replaced and _YEAR.search(behind) is None
+
+
+def _reading(figure: FigureReport, spans: Sequence[Span], page: Page) -> Reading | None:
+    """Return the reading that says the figure's value; of several the one with the least to object to."""
+    roles = METRICS[figure.metric].roles | (_DENIED if figure.is_superseded else frozenset())
+    fitting = [*readings_of(page.readings_in(spans), figure.value, roles)]
+    if figure.value in ([0], [1], [2], [3]) and (METRICS[figure.metric].needs == "word" or figure.metric == "other"):
+        fitting += [each for each in implied_in(spans, page, figure.of) if each.low == figure.value[0]]
+    if not fitting and METRICS[figure.metric].needs == "currency":
+        fuller = (scaled(each, page) for each in page.readings_in(spans))
+        fitting += readings_of([each for each in fuller if each], figure.value, roles)
+    if len(fitting) == 1:
+        return fitting[0]
+    return min(fitting, key=lambda reading: len(list(_object_to_reading(figure, reading, page))), default=None)
+
+
+def implied_in(spans: Sequence[Span], page: Page, of: str) -> Iterator[Reading]:
+    """Yield the ones and noughts that spans tell without a number, of what is counted in English words.
+
+    A person whom the report lists is one: "Ana Ruiz, 22, died".
+    """
+    for start, end in spans:
+        for each in implied_numbers(page.article.text[start:end], page.language, of):
+            yield each.moved(start)
+    for name, kinds in page.kinds.items():
+        for at, _ in page.places_of(name) if "person" in kinds else ():
+            if any(start <= at < end for start, end in spans):
+                yield Reading(at, at, 1, 1, "exact", "implied", at, at)
+
+
+def _object_to_reading(figure: FigureReport, read: Reading, page: Page) -> Iterator[str]:
+    """Yield what is wrong with taking a number of the article for a figure's: how firm, of whose fate, of what."""
+    text, number = page.article.text, Span(read.written_start, read.written_end)
+    written = text[number.start : number.end]
+    if figure.qualifier not in _firmness(read, written, page):
+        yield f"the article writes {written!r}: that is {read.qualifier}, not {figure.qualifier}"
+    needs = METRICS[figure.metric].needs
+    if needs == "word" and reads_words(page.language):
+        told = _fates_of(read, page)
+        if figure.metric not in told:
+            tell = f"tell of {', '.join(sorted(told))}, not of" if told else "do not tell of"
+            yield f"the words around {written!r} {tell} {figure.metric}"
+    elif needs == "currency":
+        whole = _magnitude_from(read, page)
+        place = Span(whole.written_start, whole.written_end) if whole else number
+        if reason := _object_to_money(figure.of, text, place, page.language):
+            yield reason
+    if reason := object_to_counted(figure.of, text, number, figure.metric, page.language):
+        yield reason
+
+
+_YEAR: Final = re.compile(r"\byears?\b|\b(?:19|20)\d\d\b", re.IGNORECASE)
+_YEAR_NEAR: Final = 40
+"""Code points behind a number in which "last year" says of when it is."""
+_ASIDE: Final = re.compile(r"\s*[^\W\d_][\w'’-]*\s*,\s*([^,.;:]{3,60}),")
+"""What is told of one person between commas: "the driver, slightly hurt,"."""
+
+
+def _magnitude_from(read: Reading, page: Page) -> Reading | None:
+    """Return the number from which another has its magnitude; None where it has its own."""
+    own = next((each for each in page.readings_in([Span(read.start, read.end)]) if each.start == read.start), read)
+    return magnitude_before(own, page) if own.low != read.low else None
+
+
+def _is_of_group(text: str, number: Span, tag: str) -> bool:
+    """Tell whether an article for one stands before a noun for many: "a dozen"."""
+    words = language(tag).lexicon
+    many = words.groups.keys() | words.vague | words.fractions.keys() | words.scales.keys()
+    return not many.isdisjoint(text[number.start : number.end + _NEXT_WORD].casefold().split())
+
+
+def _fates_of(read: Reading, page: Page) -> frozenset[Metric]:
+    """Return what the article tells of those whom a reading counts.
+
+    One person who is told without a number is in nobody else's clause: where nothing is told of her there, her sentence
+    tells it if it tells but one fate.
+    """
+    text, number = page.article.text, Span(read.written_start, read.written_end)
+    told = fates_at(text, number, page.language)
+    if read.role != "implied" or read.low == 0 or _is_of_group(text, number, page.language):
+        return told
+    if aside := _ASIDE.match(text, number.end):
+        told |= fates_in(aside[1], page.language)
+    of_person = told - _OF_THINGS  # a man who collapsed is no ruin
+    if of_person - WEAK - {"rescued"}:
+        return told
+    sentence = sentence_around(text, number)
+    only = fates_in(text[sentence.start : sentence.end], page.language) & (TOLLS | {"rescued"})
+    if does_something_else(text, number, page.language) and any(
+        only & fates_at(text, Span(each.written_start, each.written_end), page.language)
+        for each in page.readings_in([sentence])
+        if each.role in COUNTED
+    ):
+        return told  # "the driver said that 12 were injured"
+    return told | only if len(only - told) == 1 and only - told <= (_OF_RESCUED if of_person - WEAK else only) else told
+
+
+def _firmness(read: Reading, written: str, page: Page) -> frozenset[Qualifier]:
+    """Return the qualifiers as which a number may be told.
+
+    A group noun means about so many ("une trentaine"), or just so many where news counts in it ("a dozen"). Where a
+    language's words are not read the model is believed.
+    """
+    if read.qualifier != "exact":
+        return frozenset({read.qualifier})
+    if not reads_words(page.language):
+        return _SINGLE
+    groups = language(page.language).lexicon.groups
+    worths = {groups[word] for word in written.casefold().split() if word in groups}
+    if not worths:
+        return frozenset({"exact"})
+    return frozenset({"exact", "about"}) if worths <= _COUNTED_IN else frozenset({"about"})
+
+
+def _object_to_money(of: str, text: str, number: Span, tag: str) -> str | None:
+    """Tell why a number is no sum of money, or none of the currency that a figure gives it.
+
+    A sum may go without its currency where its sentence has a word for money and the number counts nothing else; the
+    currency is then one that the article names.
+    """
+    start, end = sentence_around(text, number)
+    sentence, written = text[start:end], text[number.start : number.end]
+    codes = [*codes_in(of)]
+    is_bare = not (has_currency(sentence) or any(names_currency(sentence, code) for code in codes))
+    other = next((code for code in codes if not names_currency(text if is_bare else sentence, code)), None)
+    if other is not None:
+        return f"no {other} stand in the sentence of {written!r}"
+    is_sum = language(tag).telling.money.search(sentence) and not kinds_of(counted_at(text, number, tag), tag)
+    if is_sum or not is_bare:
+        return None
+    return f"neither a currency nor a word for money stands in the sentence of {written!r}"
+
+
+def _object_to_whole(figure: FigureReport, whole: float, page: Page) -> str | None:
+    """Tell what is wrong with a part's whole: not in the article, less than its part, or of something else."""
+    wholes = readings_of(page.readings, [whole], COUNTED | _SHARE)
+    if not wholes:
+        return f"the whole, {_plain(whole)}, is no number of the article"
+    if figure.metric != "share" and figure.value and figure.value[-1] > whole:
+        return f"the whole, {_plain(whole)}, is less than its part"
+    if not any(_may_be_whole(figure, each, page) for each in wholes):
+        return f"the whole, {_plain(whole)}, counts something else in the article"
+    return None
+
+
+def _may_be_whole(figure: FigureReport, whole: Reading, page: Page) -> bool:
+    """Tell whether a number may be the whole of a figure: "40 aboard" may, "40 injured" are no whole of killed."""
+    text, number = page.article.text, Span(whole.written_start, whole.written_end)
+    told = fates_at(text, number, page.language) if METRICS[figure.metric].needs == "word" else frozenset()
+    is_same = told.isdisjoint(_APART) or figure.metric in told
+    return is_same and may_be(kinds_of(figure.of), kinds_of(counted_at(text, number, page.language), page.language))
+
+
+def _not_there(figure: FigureReport, readings: Sequence[Reading], page: Page) -> str:
+    counted = [each for each in readings if each.role in COUNTED | _SHARE]
+    held = [page.article.text[each.written_start : each.written_end] for each in counted]
+    holds = f"it holds {', '.join(map(repr, held))}" if held else "it holds no number that counts something"
+    if not figure.value:
+        return f"the quote holds no vague number such as 'dozens'; {holds}"
+    unread = "" if reads_words(page.language) else f"; numbers in words are not read in its language, {page.language}"
+    return f"the quote does not hold the number {'–'.join(map(_plain, figure.value))}; {holds}{unread}"
+
+
+def _plain(number: float) -> str:
+    return f"{number:,.10g}"

@@ -1,0 +1,303 @@
+"""The names of a report against the article: which stand there, and which are persons.
+
+A person's name and an article's spellings of it → the words of the name that are nobody's there.
+
+Decides when two spellings are one person's: in an English article letter for letter, accents and apostrophes aside, but
+for a few given names that English spells in many ways; in another language also where the spellings sound alike to its
+readers ("Poutine", "Putin"); in a script of its own as its transliteration does. "Hansen" is not "Hanson", "Amin" not
+"Amina", "Marie" not "Maria".
+
+The names that a report lists × its article → those that the article bears out, and what is wrong with the others.
+
+Decides that a name stands in the article in one of its spellings, and is nobody else's: a person's is spelt as the
+article spells it, and a body's is made of the article's words, of what the prompt asks for in the place
+of others ("armed groups" for "terrorists"), or of the initials that the article has.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from anyascii import anyascii
+from rapidfuzz import fuzz
+
+from summarizer.domain.article import GroundedName
+from summarizer.domain.countries import is_of_a_state
+from summarizer.domain.words import FUNCTION_WORDS, is_ordinary, word_set
+from summarizer.grounding.check import Check
+from summarizer.grounding.fates import fates_in
+from summarizer.grounding.page import Page
+from summarizer.grounding.prose import fates_objections
+from summarizer_schemas.report import NameReport
+from summarizer_schemas.vocabulary import NameKind
+
+_LONGEST_PARTICLE: Final = 2
+"""Letters: "al", "de", "el"."""
+_SAME_WORD: Final = 70
+"""rapidfuzz's ratio of a name and its transliteration: Zelensky and Zelenskiy have 94, Bashar and Bashir 83."""
+_LATIN: Final = re.compile("[A-Za-z\u00c0-\u024f]")
+_ABJAD: Final = re.compile("[\u0590-\u05ff\u0600-\u06ff]")
+"""Hebrew and Arabic letters."""
+_VOWEL: Final = re.compile("[aeiouwy]")
+_ONLY_WOMANS: Final = ("\u0629",)
+_ARTICLE: Final = "\u0627\u0644"
+"""Arabic's "al-", which English writes as a word of its own."""
+_OPEN: Final = ("\u0629", "\u0649", "\u0627", "\u0647", "\u0621", "\u05d4", "\u05d0")
+"""How a final "a" is written: in Arabic with teh marbuta, alef, heh or hamza, in Hebrew with he or alef."""
+_SOUNDS_OPEN: Final = ("a", "ah", "eh", "e", "at", "et")
+_APOSTROPHES: Final = re.compile("['’‘`´ʼ]")
+"""Also what a soft sign becomes in Latin letters: "Melnychuk" is "Мельничук"."""
+_YO: Final = re.compile("[ёЁ]")
+_IDEOGRAPHS: Final = re.compile("[\u3400-\u9fff]")
+"""Letters of names that are written without a space between their parts."""
+_MANY_SPELLINGS: Final = tuple(
+    word_set(each)
+    for each in (
+        "mohammed muhammad mohamed mohammad muhammed mohamad mahomet",
+        "ahmed ahmad achmed",
+        "hussein hussain husain hossein husayn",
+        "hassan hasan",
+        "yusuf yousef youssef yousuf yosef",
+        "abdullah abdallah abdulla",
+        "omar umar",
+        "osama usama",
+        "gaddafi qaddafi kadhafi gadhafi qadhafi",
+        "assad asad",
+        "saddam sadam",
+        "alexander aleksandr alexandr oleksandr",
+        "alexei alexey aleksei aleksey",
+        "sergei sergey serhiy serhii",
+        "dmitry dmitri dmitriy dmytro",
+        "yury yuri yuriy iurii",
+        "andrei andrey andriy",
+        "mikhail michail mykhailo",
+        "vladimir volodymyr wladimir",
+        "zelensky zelenskyy zelenskiy zelenskyi",
+        "yanukovych yanukovich",
+        "khamenei khameini",
+        "erdogan erdoghan",
+    )
+)
+"""Names that English writes in many ways, a row for each."""
+_CASE: Final = re.compile("(?<=...)(?:ogo|oho|omu|ymu|iyi|oyu|oiu|oyi|oi|oy|ym|im|iy|yi|yy|ii|ij|aia|aya)$")
+"""Endings of Russian and Ukrainian adjectives that are surnames, in Latin letters: "Haiovyi", "Гайового"."""
+_SOUNDS: Final = tuple(
+    (re.compile(pattern), sound)
+    for pattern, sound in (
+        (r"tsch|tch|tsj", "ch"), (r"sch|sz", "sh"), (r"ou|oo", "u"), (r"ph", "f"), (r"dj", "j"), (r"kh", "h"),
+        (r"w", "v"), (r"(?:of|ef|ov|ev)f?$", "ev"), (r"ine$", "in"), (r"[yj]", "i"), (r"q|c(?!h)", "k"), (r"h", ""),
+        (r"(.)\1+", r"\1"),
+    )
+)  # fmt: skip
+"""How languages with Latin letters spell one foreign name: what is written so sounds so, in this order."""
+
+
+def unwritten_in(name: str, spellings: Sequence[str], language: str) -> list[str]:
+    """Return the words of a person's name that no spelling has, particles aside.
+
+    Args:
+        name: the standard English name.
+        spellings: those that stand in the article.
+        language: of the article (BCP 47).
+    """
+    words = [word for word in _plain_words(name) if len(word) > _LONGEST_PARTICLE]
+    is_english = language.lower().startswith("en")
+    return [word for word in words if not any(_is_in(word, each, is_english=is_english) for each in spellings)]
+
+
+def _is_in(word: str, spelling: str, *, is_english: bool) -> bool:
+    """Tell whether a spelling has a word of a name."""
+    written = _plain_words(spelling)
+    if any(word == each or any({word, each} <= row for row in _MANY_SPELLINGS) for each in written):
+        return True
+    if _ABJAD.search(spelling):
+        return any(_are_one_in_consonants(word, each) for each in spelling.split())
+    if _IDEOGRAPHS.search(spelling):
+        return any(word in each for each in written)
+    if not _LATIN.search(spelling):
+        return any(_sounds_alike(word, each) and not _ends_otherwise(word, each) for each in written)
+    return not is_english and any(_sound(word) == _sound(each) for each in written)
+
+
+def _are_one_in_consonants(word: str, written: str) -> bool:
+    """Tell whether a word is written so in a script that leaves vowels out, but for the "a" at the end of a name."""
+    written = written.removeprefix(_ARTICLE) or written
+    if written.endswith(_ONLY_WOMANS) and not word.endswith(_SOUNDS_OPEN):
+        return False
+    if word.endswith("a") and not written.endswith(_OPEN):
+        return False
+    bare, other = (_VOWEL.sub("", each).removesuffix("h") for each in (word, "".join(_plain_words(written))))
+    return fuzz.ratio(bare, other) >= _SAME_WORD
+
+
+def _sounds_alike(word: str, written: str) -> bool:
+    """Tell whether a word and a transliteration are one, in whatever way either spells it and in any case."""
+    forms = (
+        (word, written),
+        (_sound(word), _sound(written)),
+        tuple(_sound(_CASE.sub("", each)) for each in (word, written)),
+    )
+    return max(fuzz.ratio(one, other) for one, other in forms) >= _SAME_WORD
+
+
+def _ends_otherwise(word: str, written: str) -> bool:
+    """Tell whether two words differ in no more than the ending that tells one given name from another.
+
+    "Амин" is no Amina and "Мария" no Marie; but "Амина" may be Amin in another case, and "Гульнаре" is Gulnara's.
+    """
+    one, two = (each.replace("iya", "ia") for each in (word, written))
+    may_be_case = two in (one, f"{one}a") or (one.endswith("a") and two.endswith("e"))
+    return one.rstrip("ae") == two.rstrip("ae") and not may_be_case
+
+
+def _sound(word: str) -> str:
+    for pattern, sound in _SOUNDS:
+        word = pattern.sub(sound, word)
+    return word
+
+
+def _plain_words(name: str) -> list[str]:
+    bare = _APOSTROPHES.sub("", anyascii(_APOSTROPHES.sub("", _YO.sub("yo", name))))
+    return "".join(letter if letter.isalnum() else " " for letter in bare.casefold()).split()
+
+
+_MOST_WORDS: Final = 12
+_NAME_WORD: Final = re.compile(r"(?<!\S)[^\W\d_]{4,}|\d+")
+"""Words by themselves that are longer than particles, and digits."""
+_CAPITAL_WORD: Final = re.compile(r"\b[A-Z][a-z]{2,}\b")
+_BODIES: Final[frozenset[NameKind]] = frozenset(
+    {"government", "military", "armed_group", "organization", "company", "media"}
+)
+_STEM: Final = 4
+"""Letters that a word shares with its plural, its adjective or its people: "Syria", "Syrian"."""
+_TROOPS: Final = word_set("armed forces army navy air force corps")
+"""The prompt's words for a state's forces, whatever the article calls them."""
+_OF_STATES: Final = word_set("United States Kingdom Republic Federal")
+_LOADED: Final = (
+    "terrorist terrorists terror extremist extremists jihadist jihadists gunmen gunman thugs bandits fanatics "
+    "militants insurgents martyrs"
+)
+_INSTEAD: Final = {
+    **dict.fromkeys(
+        (
+            "armed",
+            "group",
+            "groups",
+            "fighters",
+            "militants",
+            "rebels",
+            "insurgents",
+            "attackers",
+            "opponents",
+            "gunmen",
+        ),
+        word_set(_LOADED),
+    ),
+    **dict.fromkeys(("government", "forces", "authorities", "officials"), word_set("regime junta puppet occupier")),
+    "television": word_set("tv telly broadcaster"),
+    "evacuees": word_set("evacuated evacuation evacuees"),
+    "bombing": word_set("blast explosion"),
+}
+"""Plain words, and the loaded or shortened ones of an article for which a name may have them."""
+_SMALL_NOUN: Final = re.compile(
+    r"(?:^|\s)(?!(?:al|el|bin|ibn|der|den|van|von|de|da|di|du|la|"
+    r"le)\b)[^\W\d_A-ZÀ-ÞА-Я][^\W\d_]{3,}"
+)
+"""A word of a spelling that no name has: "le préfet", "Ihr mutmaßlicher Kopf"."""
+_CASED: Final = re.compile(r"[A-Za-zÀ-ɏЀ-ӿ]")
+"""A letter of a script that has capitals."""
+_SAME_BODIES: Final = ({"islamic", "state", "daesh", "isis", "isil"},)
+"""Words for one body that share no letters."""
+
+
+def check_name(item: int, name: NameReport, page: Page) -> tuple[GroundedName | None, Check]:
+    """Keep the spellings that stand in the article; a name without any is refused, and a person with more than those.
+
+    A place may go by its standard name where the article uses another; a person may not, since a first name from
+    elsewhere can be the wrong one, nor a body that the article never names.
+    """
+    check = Check("name", item, name.name, None)
+    if not check.wording(name):
+        return None, check
+    for reason in _object_to_name(name, page):
+        check.object(reason)
+    standing = [spelling for spelling in name.as_written if page.writes(spelling)]
+    for spelling in name.as_written:
+        if spelling not in standing:
+            (check.correct if standing else check.object)(f"the article nowhere writes {spelling!r}")
+    if not name.as_written:
+        check.object("as_written is empty: give the article's spelling")
+    unwritten = unwritten_in(name.name, standing, page.language) if name.kind == "person" and standing else []
+    if unwritten and not _is_shared(unwritten, standing, page) and not _is_office(name, standing, page):
+        check.object(
+            f"the article's spellings do not have {' '.join(unwritten)!r}: name nobody more fully than it "
+            f"does, and as it does: {standing[0]!r}"
+        )
+    if check.fails or not standing:
+        return None, check
+    kept = name.model_copy(update={"as_written": standing})
+    return GroundedName(kept, tuple(standing)), check
+
+
+def _is_shared(unwritten: list[str], standing: list[str], page: Page) -> bool:
+    """Tell whether a family name is told of two at once: "Emil and Josef Krantz"."""
+    pairs = (rf"{re.escape(each)},?(?:\s+\w+,)?\s+\w+\s+\w[\w'’-]*\s+{re.escape(unwritten[0])}" for each in standing)
+    return len(unwritten) == 1 and any(re.search(each, page.article.text, re.IGNORECASE) for each in pairs)
+
+
+def _is_office(name: NameReport, standing: list[str], page: Page) -> bool:
+    """Tell whether somebody is called by what he is, as the article does: "Mayor of Szelk" for "le maire".
+
+    That is told in common words, of places and persons whom the article has; a name would be written with a capital.
+    """
+    told = {word: word.casefold() for word in name.name.split() if word.casefold() not in FUNCTION_WORDS}
+    common = [word for word in told if is_ordinary(told[word]) or is_of_a_state(word)]
+    rest = {told[word] for word in told if word not in common}
+    is_small = any(_SMALL_NOUN.search(each) or not _CASED.search(each) for each in standing)
+    return bool(common) and is_small and rest <= page.vocabulary
+
+
+def _object_to_name(name: NameReport, page: Page) -> Iterator[str]:
+    """Yield what a name says that the article does not: a name is no place for numbers, deeds and fates."""
+    if len(name.name.split()) > _MOST_WORDS:
+        yield f"{name.name!r} is a sentence and no name"
+    if (bare := re.sub(r"['’]s$", "", name.name)) != name.name and re.search(
+        rf"(?<!\w){re.escape(bare)}(?![\w'’])", page.article.text
+    ):
+        yield f"{name.name!r} is the possessive of the name {bare!r}"
+    is_english = page.language.lower().startswith("en")
+    small = [word for word in _NAME_WORD.findall(name.name) if word.isdecimal() or (is_english and word.islower())]
+    strange = [word for word in small if word not in FUNCTION_WORDS and not _is_said(word, page)]
+    if strange:
+        yield f"the article does not have the words {', '.join(map(repr, strange))} of the name {name.name!r}"
+    elif is_english and name.kind in _BODIES and (added := _added(name, page)):
+        yield f"the article names no {name.name!r}: it does not have {' '.join(added)!r}"
+    for reason in fates_objections(name.name, [page.article.text], page.language) if fates_in(name.name) else ():
+        yield f"the name {name.name!r}: {reason}"
+
+
+def _added(name: NameReport, page: Page) -> list[str]:
+    """Return the capital words of a body's name that nothing in the article stands for."""
+    words = _CAPITAL_WORD.findall(name.name)
+    if words and is_ordinary(words[0].casefold()) and len(words) == 1:
+        return []  # "Attackers of the buses" is a description
+    initials = "".join(word[0] for word in name.name.split() if word[:1].isupper())
+    if any(initials == spelling.replace(".", "").upper() for spelling in name.as_written):
+        return []
+    return [
+        word
+        for word in words
+        if not _is_said(word.casefold(), page)
+        and not (is_of_a_state(word) or word in _OF_STATES)
+        and not (name.kind == "military" and word.casefold() in _TROOPS)
+    ]
+
+
+def _is_said(word: str, page: Page) -> bool:
+    """Tell whether an article has a word, another form of it, or one in the place of which it stands."""
+    known = page.vocabulary
+    if word in known or any(word in body and not body.isdisjoint(known) for body in _SAME_BODIES):
+        return True
+    if not _INSTEAD.get(word, frozenset()).isdisjoint(known):
+        return True
+    return len(word) >= _STEM and not word.isdecimal() and word[:_STEM] in page.stems

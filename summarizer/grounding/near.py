@@ -1,0 +1,303 @@
+"""What stands near a quote: listed names, pronouns, and the words that a field repeats.
+
+A quote, and words or a name → whether they stand near it, where a reader would look for them.
+
+Decides how far from its quote an article may tell who did it or says so (`OF_ACTORS`), and to whom, where and when
+(`REACH`): in the quote's paragraph, or so far beside it. Of 1,119 such fields in careful reports on forty articles of
+four kinds all but three stand so near, but for speakers who are only "he" by then. Those are found by the pronoun, or
+in languages that drop the subject without one: a pronoun means the person, or the body, that was named last before it,
+and nobody else.
+
+A pronoun, or a word that only points back ("the group"), and a name → whether it may mean that name.
+
+Decides by what the name is, by its title, and for "the ministry" and its like by what the body is called.
+
+The model's own strings → what cannot stand in a brief, whatever the article says.
+
+A model may have been talked into anything by what it read. So a string must be as short as what it is for, hold nothing
+that cannot be seen and no line of its own; and an answer must not hold more than a text of that length can tell.
+"""
+
+import re
+import unicodedata
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final, NamedTuple
+
+from pydantic import BaseModel
+
+from summarizer.domain.article import GroundedName, Span, paragraph_around
+from summarizer_schemas.vocabulary import NameKind
+
+_PERSON: Final = re.compile(r"\b(?:he|him|his|she|her|hers|i|my|me)\b", re.IGNORECASE)
+_BODY: Final = re.compile(
+    r"\b(?:they|them|their|it|its|we|our|us|the (group|organi[sz]ation|ministry|company|firm|agency|party|army|"
+    r"movement|union|committee|body|monitor|office))\b",
+    re.IGNORECASE,
+)
+_CALLED: Final[dict[str, frozenset[NameKind]]] = {
+    "group": frozenset({"armed_group", "organization"}),
+    "organization": frozenset({"organization"}),
+    "organisation": frozenset({"organization"}),
+    "monitor": frozenset({"organization"}),
+    "body": frozenset({"organization"}),
+    "agency": frozenset({"organization", "media"}),
+    "company": frozenset({"company"}),
+    "firm": frozenset({"company"}),
+    "army": frozenset({"military"}),
+}
+"""What sort of body goes by such a word, if it is not part of its name."""
+_MAN: Final = re.compile(r"(?:\b(?:mr|sir|lord|king|prince|señor|don|monsieur|herr)\.?\s+)$", re.IGNORECASE)
+_WOMAN: Final = re.compile(
+    r"(?:\b(?:mrs|ms|miss|lady|queen|princess|dame|señora|doña|madame|frau)\.?\s+)$", re.IGNORECASE
+)
+_HIS: Final = re.compile(r"\b(?:he|him|his)\b", re.IGNORECASE)
+_HERS: Final = re.compile(r"\b(?:she|her|hers)\b", re.IGNORECASE)
+TITLE_REACH: Final = 12
+"""Code points before a name in which its title stands."""
+_SPEAKERS: Final[frozenset[NameKind]] = frozenset(
+    {"government", "military", "armed_group", "organization", "company", "media", "people"}
+)
+
+
+def is_pronoun(words: str) -> bool:
+    """Tell whether words name somebody only by pointing back: "he", "the group"."""
+    return _PERSON.fullmatch(words) is not None or _BODY.fullmatch(words) is not None
+
+
+def is_of_person(pronoun: str) -> bool:
+    """Tell whether a pronoun means one person: "she", and not "it"."""
+    return _PERSON.fullmatch(pronoun) is not None
+
+
+def is_description(words: str) -> bool:
+    """Tell whether words that point back say what they mean: "the group", and not "it"."""
+    body = _BODY.fullmatch(words)
+    return body is not None and body[1] is not None
+
+
+def pronouns_in(text: str) -> Iterator[re.Match[str]]:
+    """Yield the words of a text that point back to somebody."""
+    yield from _PERSON.finditer(text)
+    yield from _BODY.finditer(text)
+
+
+def may_mean(pronoun: str, name: GroundedName, before: str) -> bool:
+    """Tell whether a word that points back may mean a name.
+
+    Args:
+        pronoun: the word.
+        name: the name.
+        before: what stands straight before it, where a title would.
+    """
+    kind = name.report.kind
+    if _PERSON.fullmatch(pronoun):
+        wrong = _WOMAN if _HIS.fullmatch(pronoun) else _MAN if _HERS.fullmatch(pronoun) else None
+        return kind == "person" and not (wrong and wrong.search(before))
+    body = _BODY.fullmatch(pronoun)
+    if body is None or kind not in _SPEAKERS:
+        return False
+    called = (body[1] or "").casefold()
+    spelt = " ".join((name.report.name, *name.as_written)).casefold()
+    return not called or called in spelt or kind in _CALLED.get(called, ())
+
+
+OF_ACTORS: Final = 400
+"""Code points beside the quote's paragraph: about the paragraphs before and after it."""
+REACH: Final = 700
+"""The same for what an article tells of more than one event at once: a day, a place, those who suffer."""
+_LONGEST_SPEECH: Final = 3000
+"""Code points over which a quotation that is never closed is followed."""
+_WIDEST: Final = 1000
+"""Code points of a paragraph on either side of the quote, in a text that has lost its paragraphs; with what stands
+beside them they hold all but two of 347 fields."""
+_DROPS_SUBJECTS: Final = (
+    "es",
+    "it",
+    "pt",
+    "ca",
+    "gl",
+    "ro",
+    "ar",
+    "he",
+    "fa",
+    "tr",
+    "ru",
+    "uk",
+    "pl",
+    "el",
+    "ja",
+    "zh",
+)
+"""Languages (BCP 47) in which a sentence goes on about its speaker without a pronoun."""
+
+
+def drops_subjects(language: str) -> bool:
+    """Tell whether a language (BCP 47) goes on about a speaker without a pronoun."""
+    return language.lower().split("-")[0] in _DROPS_SUBJECTS
+
+
+class NameMention(NamedTuple):
+    """One place where a listed name stands."""
+
+    span: Span
+    name: GroundedName
+
+
+class Whereabouts:
+    """Where the listed names of one article stand in it, in every spelling."""
+
+    def __init__(self, text: str, language: str, places: Iterable[tuple[GroundedName, Iterable[Span]]]) -> None:
+        self._text = text
+        self._drops_subjects = drops_subjects(language)
+        mentions = (NameMention(span, name) for name, spans in places for span in spans)
+        self._mentions = sorted(mentions, key=lambda each: each.span)
+        self._starts: dict[str, list[int]] = {}
+        for mention in self._mentions:
+            self._starts.setdefault(mention.name.report.name, []).append(mention.span.start)
+
+    def stands_in(self, name: str, stretches: Iterable[Span]) -> bool:
+        """Tell whether a name stands in one of these stretches."""
+        starts = self._starts.get(name, [])
+        return any(bisect_left(starts, one.start) < bisect_left(starts, one.end) for one in stretches)
+
+    def spans_of(self, names: Sequence[str]) -> list[Span]:
+        """Give where names stand."""
+        return [each.span for each in self._mentions if each.name.report.name in names]
+
+    def in_stretches(self, stretches: Sequence[Span]) -> list[str]:
+        """Give the names that stand in these stretches, in the order of the text."""
+        near = (each for each in self._mentions if any(one.start <= each.span.start < one.end for one in stretches))
+        return list(dict.fromkeys(each.name.report.name for each in near))
+
+    def within(self, stretch: Span) -> list[tuple[str, Span]]:
+        """Give the names that stand in a stretch, each with its place, in the order of the text."""
+        inside = (each for each in self._mentions if stretch.start <= each.span.start and each.span.end <= stretch.end)
+        return [(each.name.report.name, each.span) for each in inside]
+
+    def meant(self, pronoun: str, at: int) -> NameMention | None:
+        """Give whom a pronoun at a place means: whoever of its sort was named last before it, or None."""
+        return next((each for each in reversed(self._before(at)) if self._may_mean(pronoun, each)), None)
+
+    def fitting(self, pronoun: str, stretch: Span) -> list[str]:
+        """Give the names in a stretch that a pronoun may mean, in the order of the text."""
+        inside = (each for each in self._mentions if stretch.start <= each.span.start and each.span.end <= stretch.end)
+        return list(dict.fromkeys(each.name.report.name for each in inside if self._may_mean(pronoun, each)))
+
+    def _may_mean(self, pronoun: str, mention: NameMention) -> bool:
+        start = mention.span.start
+        return may_mean(pronoun, mention.name, self._text[max(0, start - TITLE_REACH) : start])
+
+    def led_to(self, name: str, span: Span) -> Span | None:
+        """Give where a name stands to which a quote's paragraph leads by a pronoun, or by leaving the subject out.
+
+        A person goes on as "she" for pages; what "it" and "they" mean is found near, or was never told.
+        """
+        paragraph = paragraph_around(self._text, span)
+        stretch = self._text[paragraph.start : paragraph.end]
+        for pronoun in pronouns_in(stretch):
+            found = self.meant(pronoun[0], paragraph.start + pronoun.start())
+            is_near = is_of_person(pronoun[0]) or (found and found.span.start >= paragraph.start - REACH)
+            if found and is_near and found.name.report.name == name:
+                return found.span
+        if self._drops_subjects:
+            last = self.meant("he", paragraph.start)
+            return last.span if last and last.name.report.name == name else None
+        return None
+
+    def speech_of(self, name: str, span: Span) -> int | None:
+        """Give where a person was named first of those places before a quote between which nobody else was named."""
+        start = None
+        for mention in reversed(self._before(span.start)):
+            if mention.name.report.kind == "person":
+                if mention.name.report.name != name:
+                    break
+                start = mention.span.start
+        return start
+
+    def _before(self, at: int) -> list[NameMention]:
+        return [each for each in self._mentions if each.span.end <= at]
+
+
+def near(text: str, spans: Sequence[Span], reach: int) -> tuple[Span, ...]:
+    """Return the stretches around spans in which what belongs to them stands: `reach` is `OF_ACTORS` or `REACH`."""
+    return tuple(dict.fromkeys(_near(text, span, reach) for span in spans))
+
+
+def _near(text: str, span: Span, reach: int) -> Span:
+    paragraph = paragraph_around(text, span)
+    speech = _speech_around(text, paragraph)
+    start = speech.start if speech.start < paragraph.start else max(paragraph.start, span.start - _WIDEST)
+    end = speech.end if speech.end > paragraph.end else min(paragraph.end, span.end + _WIDEST)
+    return Span(max(0, start - reach), min(len(text), end + reach))
+
+
+def _speech_around(text: str, paragraph: Span) -> Span:
+    """Return a paragraph with those over which its speech goes on: a quotation that is not closed goes on behind it."""
+    start, end = paragraph
+    while _is_open(text[paragraph.start : end]) and end - paragraph.end < _LONGEST_SPEECH and text[end:].strip():
+        following = len(text) - len(text[end:].lstrip())
+        end = paragraph_around(text, Span(following, following + 1)).end
+    while paragraph.start - start < _LONGEST_SPEECH and text[:start].strip():
+        last = len(text[:start].rstrip())
+        before = paragraph_around(text, Span(last - 1, last))
+        if not _is_open(text[before.start : before.end]):
+            break
+        start = before.start
+    return Span(start, end)
+
+
+def _is_open(text: str) -> bool:
+    """Tell whether the last quotation of a text is not closed; by custom each paragraph of a speech opens it anew."""
+    last = max(text.rfind(mark) for mark in "“”«»")
+    return text.count('"') % 2 == 1 if last < 0 else text[last] in "“«"
+
+
+LONGEST: Final = {
+    "summary": 400, "claim": 400, "text": 400, "cites": 10, "gist": 800, "headline": 500, "publisher": 120,
+    "language": 35, "name": 120, "as_written": 120, "places": 120, "by": 120, "to": 120, "claimant": 200,
+    "source": 200, "also_sources": 200, "as_of": 60, "as_of_text": 200, "of": 100, "date": 60, "published": 60,
+    "date_text": 200, "published_text": 200, "words": 400, "why": 400,
+}  # fmt: skip
+"""Code points; two to four times the longest that an honest answer has been seen to hold."""
+MOST_LISTED: Final = 50
+"""Entries of a list within an item: spellings, places, parties, stamps."""
+FEWEST_ITEMS: Final = 50
+CHARS_AN_ITEM: Final = 20
+"""Code points of text for each item of a sort: dense news has four times as many for a name, ten times for an event."""
+_JOINERS: Final = "\N{ZERO WIDTH NON-JOINER}\N{ZERO WIDTH JOINER}"
+_UNSEEN: Final = frozenset({"Cc", "Cf", "Co", "Cs", "Zl", "Zp"})
+
+
+def most_items(chars: int) -> int:
+    """Return how many items of a sort an answer about so many code points may hold."""
+    return max(FEWEST_ITEMS, chars // CHARS_AN_ITEM)
+
+
+def object_to_wording(item: BaseModel) -> Iterator[str]:
+    """Yield what is wrong with the strings of an item; its quote is looked for in the article, and needs no check."""
+    for field, limit in LONGEST.items():
+        if field not in type(item).model_fields:  # to ask the item itself takes ten times as long
+            continue
+        value = getattr(item, field)
+        texts = [value] if isinstance(value, str) else value if isinstance(value, list) else []
+        if len(texts) > MOST_LISTED:
+            yield f"{field} holds {len(texts):,} entries; {MOST_LISTED} at most"
+        for text in texts[:MOST_LISTED]:
+            if len(text) > limit:
+                yield f"{field} is {len(text):,} characters long; {limit} at most"
+            elif has_unseen(text):
+                yield f"{field} holds line breaks or characters that cannot be seen"
+
+
+def in_short(text: str) -> str:
+    """Return a refused string as it is shown: what is too long is cut."""
+    longest = LONGEST["summary"]
+    return text if len(text) <= longest else f"{text[:longest]}… ({len(text):,} characters)"
+
+
+def has_unseen(text: str) -> bool:
+    """Tell whether a string holds what cannot be seen; joiners can, in the scripts that need them."""
+    if text.isprintable():  # so is nearly all; what is not may still be a space or a joiner
+        return False
+    return any(unicodedata.category(char) in _UNSEEN and not (char in _JOINERS and not text.isascii()) for char in text)

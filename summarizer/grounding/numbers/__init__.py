@@ -1,0 +1,338 @@
+"""Numbers in words and digits: a text in, the numbers it tells out, each with its bounds and what it counts.
+
+A text → every number in it as a reader would take it: worth, firmness ("at least"), and what sort of number it is.
+
+Decides what may count as a figure: 12 in "at least 12 civilians" does; a year, a date, an ordinal, "SU-25",
+"five-storey" do not; "dozens" has no value and gets none. `amounts` finds the bare amounts, `roles` tells what sort
+each is, `joins` takes in ranges and qualifiers.
+
+Numbers that are told without one: "a rebel was killed" and "killing its owner" are one, "no casualties" is none.
+
+"Both" and "a pair" are two, and so is Arabic's dual.
+
+Decided only where a figure asks for one or for nought; whether an article counts, or is just one, its fate tells. A
+noun for one person counts one with any word before it but a number ("21 человек", "52-year-old man").
+"""
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import lru_cache
+from typing import Final
+
+from summarizer.domain.languages import CODES, is_noun_for_one, language, reads_words
+from summarizer.domain.languages.language import Lexicon, Telling, worths
+from summarizer.domain.words import TEXTS_KEPT, word_set
+from summarizer.grounding.numbers.amounts import ONE, Amount, amounts_in
+from summarizer.grounding.numbers.joins import Reading, is_small_or_round, join, qualified
+from summarizer.grounding.numbers.sorts import Role, percent_of, role_of
+from summarizer.grounding.numbers.tokens import Token, lexicon, texts, tokens_of, without_elisions
+from summarizer_schemas.vocabulary import Qualifier
+
+__all__ = [
+    "CODES",
+    "COUNTED",
+    "Reading",
+    "Role",
+    "implied_numbers",
+    "numbers_differ",
+    "read_numbers",
+    "readings_of",
+    "reads_words",
+]
+
+COUNTED: Final[frozenset[Role]] = frozenset({"count", "pronoun"})
+"""The roles in which a number counts something; "one of them" counts one."""
+_YEAR_DIGITS: Final = 4
+_COMPOUND_YEAR: Final = re.compile(r"[a-z]+-((?:1[0-9]|20)\d\d)s?")
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
+def read_numbers(text: str, language: str = "en") -> tuple[Reading, ...]:
+    """Read every number of a text, in the order of the text.
+
+    Args:
+        text: any text.
+        language: its BCP 47 tag; it decides whether 1.300 is 1300, and which words belong to numbers.
+
+    Returns:
+        One reading a number; a range ("12-15", "two to three million") is one.
+    """
+    words = lexicon(language)
+    tokens = _with_days_apart(_without_cases(tokens_of(text), words), words)
+    amounts = amounts_in(tokens, words)
+    roles = [(amount, role) for amount in amounts if (role := role_of(text, tokens, amount, words)) is not None]
+    readings = [*_without_qualifying(join(tokens, words, _rated(roles))), *_fixed(text, tokens)]
+    readings += _fractions(tokens, words, {reading.end for reading in readings})
+    readings = [_one_in(tokens, words, reading) for reading in readings]
+    return tuple(sorted(readings, key=lambda reading: (reading.start, reading.end)))
+
+
+def readings_of(
+    readings: Sequence[Reading], value: Sequence[float], roles: Collection[Role] = COUNTED
+) -> tuple[Reading, ...]:
+    """Return the readings that say just this value: [] a vague number, [v] that number, [a, b] that range."""
+    low, high = (value[0], value[-1]) if value else (None, None)
+    return tuple(
+        reading
+        for reading in readings
+        if reading.role in roles
+        and (reading.low, reading.high) == (low, high)
+        and (low is not None or reading.qualifier == "vague")
+    )
+
+
+def numbers_differ(one: tuple[str, str], other: tuple[str, str]) -> bool:
+    """Tell whether a text and its translation, each with its language, have other numbers, or make them other firm.
+
+    "One" is left out: languages say "a" for it as they please.
+    """
+    return _told(*one) != _told(*other)
+
+
+def _told(text: str, language: str) -> frozenset[tuple[float, float | None, Qualifier]]:
+    readings = read_numbers(text, language)
+    return frozenset((each.low, each.high, each.qualifier) for each in readings if each.low not in {None, 1})
+
+
+def _without_qualifying(readings: Iterable[Reading]) -> Iterator[Reading]:
+    """Leave out the "many" of "as many as 12": it belongs to the number behind it."""
+    kept = list(readings)
+    for i, reading in enumerate(kept):
+        if reading.qualifier != "vague" or i + 1 == len(kept) or kept[i + 1].written_start > reading.start:
+            yield reading
+
+
+def _fixed(text: str, tokens: Sequence[Token]) -> Iterator[Reading]:
+    """Read what is no amount by its form alone: dates in digits part by part, times, and names with digits in them."""
+    for token in tokens:
+        if token.kind == "date":
+            for part in re.finditer(r"\d+", text[token.start : token.end]):
+                is_year = len(part[0]) == _YEAR_DIGITS
+                yield _plain(
+                    token.start + part.start(), token.start + part.end(), part[0], "year" if is_year else "date"
+                )
+        elif token.kind == "label" and (year := _COMPOUND_YEAR.fullmatch(text[token.start : token.end])):
+            yield _plain(token.start + year.start(1), token.start + year.end(1), year[1], "year")
+        elif token.kind in {"time", "label"}:
+            yield _plain(token.start, token.end, "", "time" if token.kind == "time" else "label")
+
+
+def _plain(start: int, end: int, digits: str, role: Role) -> Reading:
+    value = int(digits) if digits else None
+    return Reading(start, end, value, value, "exact", role, start, end)
+
+
+def _with_days_apart(tokens: tuple[Token, ...], words: Lexicon) -> tuple[Token, ...]:
+    """Take the day of "March 3 300 people" from the number behind it, which is no 3,300."""
+    found: list[Token] = []
+    for i, token in enumerate(tokens):
+        day, _, rest = token.text.partition(" ")
+        is_day = token.kind == "digits" and bool(rest) and int(day) <= _LAST_DAY and texts(tokens, i - 1) != ()
+        if is_day and tokens[i - 1].text in words.months and tokens[i - 1].capital:
+            at = token.start + len(day)
+            found += [token._replace(text=day, end=at), token._replace(text=rest, start=at + 1, spaced=True)]
+        else:
+            found.append(token)
+    return tuple(found)
+
+
+def _without_cases(tokens: tuple[Token, ...], words: Lexicon) -> tuple[Token, ...]:
+    """Take the case from a Turkish number: "binden fazla" is "bin den fazla", more than a thousand."""
+    if words.inflected != "tr":
+        return tokens
+    found: list[Token] = []
+    for i, token in enumerate(tokens):
+        stem, case = token.text[:-_CASE], token.text[-_CASE:]
+        if case in _ABLATIVE and texts(tokens, i + 1) in _COMPARED and token.kind == "word" and len(stem) >= _CASE - 1:
+            at = token.start + len(stem)
+            found += [
+                token._replace(text=stem, end=at),
+                token._replace(text=case, start=at, spaced=False, capital=False),
+            ]
+        else:
+            found.append(token)
+    return tuple(found)
+
+
+def _rated(roles: Sequence[tuple[Amount, Role]]) -> list[tuple[Amount, Role]]:
+    """Make the number before a rate's "per 100,000" one of the rate as well."""
+    found = list(roles)
+    for i, (_, behind) in enumerate(roles[1:]):
+        if behind == "rate" and roles[i][1] == "count":
+            found[i] = (roles[i][0], "rate")
+    return found
+
+
+def _one_in(tokens: Sequence[Token], words: Lexicon, reading: Reading) -> Reading:
+    """Read "un habitant sur quatre" in percent, where "one" is an article that counts nothing by itself.
+
+    German "von" is a genitive as well: "eine Gruppe von acht".
+    """
+    if (
+        not words.spelt
+        or words.capital_nouns
+        or reading.role != "count"
+        or reading.low is None
+        or not is_small_or_round(reading.low)
+    ):
+        return reading
+    i = next(at for at, token in enumerate(tokens) if token.start == reading.start)
+    for phrase in words.out_of:
+        joint = i - len(phrase)
+        one = next((at for at in range(joint - 1, max(-1, joint - 2 - _NOUN), -1) if tokens[at].text in ONE), None)
+        is_noun = one is not None and all(token.kind == "word" for token in tokens[one:joint])
+        if (
+            one is not None
+            and is_noun
+            and texts(tokens, joint, len(phrase)) == phrase
+            and (len(phrase) > 1 or _ends_share(tokens, words, i))
+        ):
+            start, percent = tokens[one].start, percent_of(1, int(reading.low))
+            return Reading(start, reading.end, percent, percent, "exact", "share", start, reading.end)
+    return reading
+
+
+def _ends_share(tokens: Sequence[Token], words: Lexicon, i: int) -> bool:
+    """Tell whether nothing is counted behind a number: "un train sur deux", and not "un raid sur deux villages"."""
+    following = texts(tokens, i + 1)
+    return not following or following[0] not in words.counted
+
+
+_NOUN: Final = 3
+"""Words of what is counted between "un" and "sur": "un train régional sur deux"."""
+
+
+def _fractions(tokens: Sequence[Token], words: Lexicon, taken: Collection[int]) -> Iterator[Reading]:
+    """Read "half of", "a third of", "la mitad de" in percent, where no number stands before them."""
+    for i, token in enumerate(tokens):
+        parts = words.fractions.get(token.text)
+        if parts is None or token.end in taken:
+            continue
+        has_article = texts(tokens, i - 1) != () and tokens[i - 1].text in _ONE_PART
+        following = texts(tokens, i + 1, 2)
+        if words.words:
+            at, _ = qualified(tokens, words, i - has_article)
+            is_part = _is_english_part(token.text, following, has_article=has_article)
+            is_part |= _is_change(texts(tokens, at - 1), following, is_part=has_article or parts == 2)
+        else:
+            is_part = (
+                (parts == 2 or has_article or words.inflected == "ar")
+                and following[:1] != ()
+                and following[0] not in words.scales
+            )
+        if is_part:
+            percent, start = percent_of(1, parts), tokens[i - 1].start if has_article else token.start
+            at, qualifier = qualified(tokens, words, i - has_article)
+            yield Reading(
+                start,
+                token.end,
+                percent,
+                percent,
+                qualifier or "exact",
+                "share",
+                min(start, tokens[at].start),
+                token.end,
+            )
+
+
+def _is_english_part(word: str, following: Sequence[str], *, has_article: bool) -> bool:
+    """Tell "half of them", "half the town" and "a third were" from "half a million" and "a third attack"."""
+    if word == "half":
+        return following[:1] != () and following[0] in _AFTER_HALF
+    return has_article and following[:1] in {("of",), *((verb,) for verb in _BE)} and following[1:] != ("a",)
+
+
+def _is_change(before: Sequence[str], following: Sequence[str], *, is_part: bool) -> bool:
+    """Tell "fell by nearly half" and "cut by a third" from "by half past nine", "by a third man"."""
+    ends = not following or not following[0][:1].isalpha() or following[0] in _AFTER_CHANGE
+    return is_part and before == ("by",) and ends
+
+
+_AFTER_CHANGE: Final = word_set("in on at to from since after this last and or but when while as over within")
+_CASE: Final = 3
+_ABLATIVE: Final = word_set("den dan ten tan")
+_COMPARED: Final = {("fazla",), ("az",), ("çok",)}
+_LAST_DAY: Final = 31
+_BE: Final = ("are", "were")
+_AFTER_HALF: Final = word_set("of the its their all his her those our these that this") | {*_BE}
+_ONE_PART: Final = word_set("a an one la el un una le les die der ein eine einem einer il uno o a um uma")
+
+
+def implied_numbers(text: str, tag: str, of: str = "") -> Iterator[Reading]:
+    """Give a reading of one at each article and noun for one, and of nought at each word for nobody.
+
+    Args:
+        text: where to look.
+        tag: its language, BCP 47.
+        of: what is counted, in English and in the plural: an English text may tell of one of them.
+    """
+    telling, persons = language(tag).telling, language(tag).lexicon.persons
+    if language(tag).lexicon.words:
+        persons = persons | _singulars(of)
+    tokens = tuple(without_elisions(tokens_of(text)))
+    for i, token in enumerate(tokens):
+        if token.text in _TOGETHER:
+            many = _TOGETHER[token.text]
+            yield Reading(token.start, token.end, many, many, "exact", "implied", token.start, token.end)
+        if tag.startswith("ar") and _is_dual(token.text, persons):
+            yield Reading(token.start, token.start, 2, 2, "exact", "implied", token.start, token.start)
+        if _is_one(tokens, i, persons, tag) and not (_has_number(tokens, i) or _is_denied(tokens, i, telling)):
+            yield Reading(token.start, token.start, 1, 1, "exact", "implied", token.start, token.start)
+        for value, words in ((1, telling.ones), (0, telling.nobody)):
+            if token.text in words:
+                end = tokens[i + 1].end if texts(tokens, i, 2) == ("no", "one") else token.end
+                yield Reading(token.start, end, value, value, "exact", "implied", token.start, end)
+
+
+def _is_one(tokens: Sequence[Token], i: int, persons: frozenset[str], tag: str) -> bool:
+    """Tell a word that means one: a noun for one person, "he", a noun behind an article of the singular."""
+    word, known = tokens[i].text, language(tag).lexicon
+    if i and tokens[i - 1].text in known.the_one:
+        return word in persons - known.crowds or is_noun_for_one(word, tag)
+    is_genitive = known.capital_nouns and tokens[i].capital and word.removesuffix("s") in persons
+    return word in persons or word in known.he or is_genitive
+
+
+_TOGETHER: Final = worths(
+    "2 both pair duo beide beiden ambos ambas pareja entrambi entrambe coppia ikisi оба обе обоих обеих обидва обидві "
+    "обох كلاهما كليهما كلتاهما 3 trio"
+)
+"""Words that tell how many there are without counting."""
+_DUALS: Final = ("تان", "تين", "ان", "ين")
+
+
+def _is_dual(word: str, persons: frozenset[str]) -> bool:
+    """Tell whether an Arabic word is the dual of a noun for a person: "رجلين", "امرأتان" two of them."""
+    bare = word.removeprefix("و").removeprefix("ب").removeprefix("ل")
+    for ending in _DUALS:
+        stem = bare.removesuffix(ending)
+        if stem != bare and (stem in persons or f"{stem}ة" in persons):
+            return True
+    return bare.endswith("تي") and f"{bare[:-2]}ة" in persons
+
+
+_DENIED_NEAR: Final = 3
+_SHORTEST_PLURAL: Final = 3
+_NEAR: Final = 2
+"""Tokens before a noun in which a number counts it: "zwei verletzte Fahrer"."""
+
+
+def _singulars(of: str) -> frozenset[str]:
+    """Return what one of those is called whom English words in the plural name, as far as an ending tells."""
+    plurals = [word for word in of.casefold().split() if word.endswith("s") and len(word) > _SHORTEST_PLURAL]
+    endings = (("ies", "y"), ("ves", "fe"), ("ves", "f"), ("es", ""), ("s", ""))
+    return frozenset(
+        f"{word.removesuffix(plural)}{single}"
+        for word in plurals
+        for plural, single in endings
+        if word.endswith(plural)
+    )
+
+
+def _is_denied(tokens: Sequence[Token], i: int, telling: Telling) -> bool:
+    """Tell "no passenger" and "sans faire de victime", which count none."""
+    return any(token.text in telling.nobody | telling.negations for token in tokens[max(0, i - _DENIED_NEAR) : i])
+
+
+def _has_number(tokens: Sequence[Token], i: int) -> bool:
+    return any(token.kind == "digits" and token.spaced for token in tokens[max(0, i - _NEAR) : i])

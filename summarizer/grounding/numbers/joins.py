@@ -1,0 +1,334 @@
+"""Amounts that belong together: ranges, parts, measures, and the words before and behind that qualify them.
+
+Amounts with their roles → readings: ranges joined, signs and qualifiers taken in.
+
+Decides that "12-15" and "between two and three million" are one number with two bounds, that "from 12 to 15" and "rose
+3 to 56" are two numbers, and which words before and behind a number say how firm it is.
+
+The words before and behind a number that say how firm it is: "at least", "or more".
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from typing import Final
+
+from summarizer.domain.languages.language import Lexicon
+from summarizer.domain.words import word_set
+from summarizer.grounding.numbers.amounts import ONE, Amount, plain
+from summarizer.grounding.numbers.inflected import TENS, UNITS
+from summarizer.grounding.numbers.sorts import Role, fraction_at, percent_end, percent_of
+from summarizer.grounding.numbers.tokens import CURRENCY_CODES, CURRENCY_SIGNS, Token, texts
+from summarizer_schemas.brief import Number
+from summarizer_schemas.vocabulary import Qualifier
+
+_INCREMENTS: Final = word_set("another further additional a")
+_FIRMNESS: Final = word_set("well just far slightly only significantly much considerably")
+BETWEEN: Final = {("between",), ("entre",), ("zwischen",), ("tra",), ("fra",), ("между",), ("між",), ("بين",)}
+
+
+def qualified(tokens: Sequence[Token], words: Lexicon, i: int) -> tuple[int, Qualifier | None]:
+    """Return where the words that qualify a number at token `i` begin, and what they say."""
+    while i > 0 and (tokens[i - 1].text in CURRENCY_SIGNS or _is_currency_code(tokens, i)):
+        i -= 1
+    j = i
+    is_noun = "".join(texts(tokens, i)) in words.groups  # "más de un centenar"
+    while j > 0 and (tokens[j - 1].text in _INCREMENTS or (is_noun and tokens[j - 1].text in ONE)):
+        j -= 1
+    for at in dict.fromkeys((i, j)):
+        for phrase, qualifier in words.before.get(tokens[at - 1].text, ()) if at else ():
+            k = at - len(phrase)
+            if k >= 0 and texts(tokens, k, len(phrase)) == phrase and not _has_risen(tokens, k, phrase):
+                return k - (k > 0 and tokens[k - 1].text in _FIRMNESS), qualifier
+    return (i - 1, None) if texts(tokens, i - 1) in BETWEEN else (i, None)
+
+
+def _has_risen(tokens: Sequence[Token], k: int, phrase: tuple[str, ...]) -> bool:
+    """Tell the "до" of "выросло до 12", which is "to", from that of "до 12 человек", which is "up to"."""
+    return phrase == ("до",) and k > 0 and tokens[k - 1].text.startswith(_RISEN)
+
+
+_RISEN: Final = (
+    "зрос", "вирос", "збільш", "вырос", "возрос", "увелич", "подня", "підня", "повыс", "сниз", "зниз", "сократ"
+)  # fmt: skip
+
+
+def _is_currency_code(tokens: Sequence[Token], i: int) -> bool:
+    """Tell "US" in "US$5" and "EUR" in "EUR5" from the words "us" and "a"."""
+    return tokens[i - 1].text in CURRENCY_CODES and tokens[i - 1].capital and not tokens[i].spaced
+
+
+def qualified_behind(tokens: Sequence[Token], words: Lexicon, j: int) -> tuple[int, Qualifier | None]:
+    """Return the token behind the words that qualify a number which ends before the token `j`, and what they say."""
+    for phrase, qualifier in words.after.get("".join(texts(tokens, j)), ()):
+        k = j + len(phrase)
+        if texts(tokens, j, len(phrase)) == phrase and not _begins_number(tokens, k):
+            return k, qualifier
+    return j, None
+
+
+def _begins_number(tokens: Sequence[Token], j: int) -> bool:
+    return j < len(tokens) and (tokens[j].kind == "digits" or tokens[j].text in UNITS or tokens[j].text in TENS)
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One number as it stands in a text; spans are half-open and count code points.
+
+    Attributes:
+        start: where the number itself starts, magnitude and minus included ("12" in "at least 12").
+        end: where it ends.
+        low: its value, or the lower bound of a range; None where no value is given ("dozens", "two-thirds").
+        high: its value, or the upper bound of a range.
+        qualifier: what the words around it make of it; `range` and `vague` go before any other.
+        role: what sort of number it is.
+        written_start: where it starts with its qualifier and currency ("At least 12", "$1.3bn").
+        written_end: where it ends with its qualifier and percent sign ("93%", "50 or more").
+    """
+
+    start: int
+    end: int
+    low: Number | None
+    high: Number | None
+    qualifier: Qualifier
+    role: Role
+    written_start: int
+    written_end: int
+
+    def moved(self, by: int) -> "Reading":
+        """Return the reading as it stands in a text that has `by` code points before this one."""
+        places = (self.start + by, self.end + by), (self.written_start + by, self.written_end + by)
+        (start, end), (written_start, written_end) = places
+        return replace(self, start=start, end=end, written_start=written_start, written_end=written_end)
+
+
+_CHANGE: Final = word_set(
+    "from rose rises rise rising climbed climbs climbing up increased increases jumped grew down fell falls "
+    "dropped drops decreased by von de desde depuis van dal da"
+)
+_FROM: Final = word_set("from von de desde depuis van dal da")
+_CHANGE_VERBS: Final = _CHANGE - _FROM | word_set(
+    "toll went revised raised cut moved updated change changed lowered shrank swelled doubled tripled reduced "
+    "declined "
+    "death reduce bring brought pasó subió bajó aumentó passé passe augmenté grimpé "
+    "gestiegen stieg erhöht erhöhte kletterte "
+    "salito sale salgono aumentato cresciuto "
+    "passato subiu passou"
+)
+_BETWEEN_ENDS: Final = word_set("and y et und e и та і و")
+_DEGREES: Final = word_set("° degrees degree celsius fahrenheit c f %")
+_SHARED_ROLES: Final = frozenset({"date", "time", "share", "compound", "year", "age", "rate", "denied", "excepted"})
+_LAST_DAY: Final = 31
+_LAST_YEAR: Final = 2100
+
+
+@dataclass(frozen=True, slots=True)
+class SignedAmount:
+    """An amount, its role, its sign."""
+
+    amount: Amount
+    role: Role
+    value: Number | None
+
+
+def join(tokens: Sequence[Token], words: Lexicon, roles: Sequence[tuple[Amount, Role]]) -> Iterator[Reading]:
+    """Give the reading of each amount, or of each two that make a range."""
+    items = _shared([SignedAmount(amount, role, _signed(tokens, amount)) for amount, role in roles], tokens, words)
+    i = 0
+    while i < len(items):
+        after = items[i + 1] if i + 1 < len(items) else None
+        if after and (percent := _proportion(tokens, words, items[i], after)):
+            yield _share_of(tokens, words, (items[i], after), percent)
+            i += 2
+            continue
+        bounds = _bounds(tokens, words, items[i], after) if after else None
+        if after and bounds:
+            yield _reading(tokens, words, items[i], after, bounds)
+            i += 2
+        else:
+            yield _reading(tokens, words, items[i], items[i], None)
+            i += 1
+
+
+_TIMES: Final = word_set(
+    "days day weeks week months month years year hours hour minutes minute días semanas meses años jours "
+    "semaines mois ans "
+    "tagen wochen monaten jahren giorni settimane mesi anni dias semanas anos"
+)
+"""Behind "five in ten" they make no proportion of it."""
+
+
+def _proportion(tokens: Sequence[Token], words: Lexicon, first: SignedAmount, second: SignedAmount) -> int | None:
+    """Read "nine out of ten" and "one in five" in percent: the second is small or round, and not a time."""
+    one, other = first.value, second.value
+    if one is None or other is None or not 0 < one < other or {first.role, second.role} - {"count", "pronoun"}:
+        return None
+    joint = texts(tokens, first.amount.last, second.amount.first - first.amount.last)
+    following = texts(tokens, second.amount.last)
+    longest = 1 if words.words or (following and following[0] in words.counted) else _NOUN
+    if (
+        not any(_joins(joint, phrase, longest) for phrase in words.out_of)
+        or not is_small_or_round(other)
+        or (texts(tokens, second.amount.last)[:1] and (tokens[second.amount.last].text in _TIMES))
+    ):
+        return None
+    return percent_of(Decimal(one), Decimal(other))
+
+
+def _joins(joint: tuple[str, ...], phrase: tuple[str, ...], longest: int) -> bool:
+    """Tell "nine out of ten" and "nine people out of ten", with so many words for what is counted."""
+    return joint[-len(phrase) :] == phrase and len(joint) - len(phrase) <= longest
+
+
+def is_small_or_round(whole: Number) -> bool:
+    """Tell a whole of which news tells proportions: one in five, nine out of ten."""
+    return whole <= _LARGEST_IN_WORDS or whole in _ROUND
+
+
+_NOUN: Final = 2
+"""Words of what is counted in languages that put an adjective behind it: "deux trains régionaux sur cinq"."""
+_LARGEST_IN_WORDS: Final = 10
+_ROUND: Final = frozenset({20, 100, 1000})
+
+
+def _share_of(
+    tokens: Sequence[Token], words: Lexicon, pair: tuple[SignedAmount, SignedAmount], percent: int
+) -> Reading:
+    first, second = pair
+    at, before = qualified(tokens, words, first.amount.first)
+    start, end = first.amount.start, second.amount.end
+    written_start = min(start, tokens[at].start)
+    return Reading(start, end, percent, percent, before or "exact", "share", written_start, end)
+
+
+def _signed(tokens: Sequence[Token], amount: Amount) -> Number | None:
+    """Return the value, negative after "minus", or after a minus sign where a temperature or a share follows."""
+    if amount.value is None or not _has_minus(tokens, amount):
+        return amount.value
+    return -amount.value
+
+
+def _has_minus(tokens: Sequence[Token], amount: Amount) -> bool:
+    i = amount.first - 1
+    if i < 0:
+        return False
+    if tokens[i].text == "minus":
+        return True
+    is_sign = tokens[i].text == "-" and not tokens[i + 1].spaced and (i == 0 or tokens[i].spaced)
+    return is_sign and bool(texts(tokens, amount.last)) and tokens[amount.last].text in _DEGREES
+
+
+def _shared(items: list[SignedAmount], tokens: Sequence[Token], words: Lexicon) -> list[SignedAmount]:
+    """Give the first of two joined numbers the second's role: "12-15 February", "10 to 15 percent", "10-11 am"."""
+    for i in range(len(items) - 2, -1, -1):
+        first, second = items[i], items[i + 1]
+        joint = _joint(tokens, words, first.amount, second.amount)
+        if joint is None:
+            continue
+        if first.role in {"count", "pronoun"} and second.role in _SHARED_ROLES and _may_share(first, second):
+            items[i] = replace(first, role=second.role)
+        elif first.role == "date" and second.role == "count" and _may_be_day(tokens, second, joint):
+            items[i + 1] = replace(second, role="date")
+        elif first.role == "year" and second.role == "count" and isinstance(second.value, int):
+            if joint == "-" and second.value < 100:
+                items[i + 1] = replace(second, role="year")
+            elif second.value > _LAST_YEAR:
+                items[i] = replace(first, role="count")
+    return items
+
+
+def _may_share(first: SignedAmount, second: SignedAmount) -> bool:
+    if second.role == "date":
+        return first.value in range(1, _LAST_DAY + 1)
+    return second.role != "year" or first.amount.kind == "digits"
+
+
+def _may_be_day(tokens: Sequence[Token], second: SignedAmount, joint: str) -> bool:
+    last = second.amount.last
+    goes_on = last < len(tokens) and tokens[last].kind == "word" and not tokens[last].capital
+    return second.value in range(1, _LAST_DAY + 1) and (joint == "-" or not goes_on)
+
+
+def _joint(tokens: Sequence[Token], words: Lexicon, first: Amount, second: Amount) -> str | None:
+    """Return what joins two amounts: "-" without spaces, or a word such as "to"; None where nothing does."""
+    between = list(range(first.last, second.first))
+    if between and tokens[between[-1]].text in CURRENCY_SIGNS:
+        between.pop()
+    if percent_end(tokens, first.last, words) is not None and between:
+        between = list(range(percent_end(tokens, first.last, words) or 0, second.first))
+    if len(between) != 1:
+        return None
+    joint = tokens[between[0]]
+    if joint.text == "-":
+        spaces = joint.spaced, tokens[between[0] + 1].spaced
+        is_bare = first.kind == second.kind == "digits" and first.scale == second.scale == 1
+        return "-" if not any(spaces) or (all(spaces) and is_bare) else None
+    if joint.text in words.between:
+        return joint.text
+    has_sign = (
+        first.first > 0 and tokens[first.first - 1].text in CURRENCY_SIGNS
+    )  # "between £20 million and £25 million"
+    opener = first.first - (2 if has_sign else 1)
+    return joint.text if joint.text in _BETWEEN_ENDS and texts(tokens, opener) in BETWEEN else None
+
+
+def _bounds(
+    tokens: Sequence[Token], words: Lexicon, first: SignedAmount, second: SignedAmount
+) -> tuple[Number, Number] | None:
+    """Return the two ends of a range, or None where the two are numbers of their own."""
+    joint = _joint(tokens, words, first.amount, second.amount)
+    roles = {first.role, second.role} - {"pronoun"}
+    low, high = first.value, second.value
+    if joint is None or low is None or high is None or not roles <= {"count", "share"} or len(roles) > 1:
+        return None
+    if joint != "-" and _is_change(tokens, first.amount.first):
+        return None
+    one, other = first.amount, second.amount
+    if one.scale == 1 and other.scale > 1 and one.mantissa is not None and other.mantissa is not None:
+        low = plain(one.mantissa * other.scale) if one.mantissa <= other.mantissa else low
+    elif joint == "-" and low < _THOUSAND <= high and high % _THOUSAND == 0 and low * _THOUSAND < high:
+        low *= _THOUSAND  # "20-30,000" are twenty to thirty thousand
+    return (low, high) if low < high else None
+
+
+_THOUSAND: Final = 1000
+_CHANGE_REACH: Final = 6
+
+
+def _is_change(tokens: Sequence[Token], i: int) -> bool:
+    """Tell "rose from 12 to 15" and "up 3 to 56" from "from 20 to 30 people" and "12 to 15 people"."""
+    if i == 0 or tokens[i - 1].text not in _CHANGE:
+        return False
+    return tokens[i - 1].text not in _FROM or not _CHANGE_VERBS.isdisjoint(
+        texts(tokens, max(0, i - 1 - _CHANGE_REACH), min(i - 1, _CHANGE_REACH))
+    )
+
+
+def _reading(
+    tokens: Sequence[Token],
+    words: Lexicon,
+    first: SignedAmount,
+    last: SignedAmount,
+    bounds: tuple[Number, Number] | None,
+) -> Reading:
+    role, low, high = last.role, first.value, first.value
+    start, end, behind = first.amount.start, last.amount.end, last.amount.last
+    if _has_minus(tokens, first.amount):
+        start = tokens[first.amount.first - 1].start
+    written_end = end
+    if (percent := percent_end(tokens, behind, words)) is not None:
+        behind, written_end = percent, tokens[percent - 1].end
+    elif (fraction := fraction_at(tokens, first.amount, words)) is not None:
+        role, low, high = "share", fraction[1], fraction[1]
+        behind, end = fraction[0], tokens[fraction[0] - 1].end
+        written_end = end
+    at, before = qualified(tokens, words, first.amount.first - (start != first.amount.start))
+    stop, after = qualified_behind(tokens, words, behind)
+    written_start = min(start, tokens[at].start)
+    written_end = tokens[stop - 1].end if stop > behind else written_end
+    qualifier: Qualifier = before or after or "exact"
+    if bounds:
+        (low, high), qualifier = bounds, "range"
+    elif first.amount.kind == "vague":
+        qualifier = "vague"
+    return Reading(start, end, low, high, qualifier, role, written_start, written_end)

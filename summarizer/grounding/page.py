@@ -1,0 +1,223 @@
+"""One article laid open for the gate: its text with all that is looked up in it more than once."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import Final
+
+from summarizer.domain.article import Article, GroundedName, Span, neighbourhood, paragraph_around, sentence_around
+from summarizer.domain.languages import ENGLISH, is_other
+from summarizer.grounding.near import OF_ACTORS, REACH, Whereabouts, drops_subjects, near
+from summarizer.grounding.numbers import read_numbers
+from summarizer.grounding.numbers.joins import Reading
+from summarizer.grounding.prose import Foreign, unsupported, untold
+from summarizer.grounding.quotes import ArticleText, Miss
+from summarizer_schemas.vocabulary import NameKind
+
+
+@dataclass(frozen=True)
+class Page:
+    """An article, or a part of a long one, as the gate sees it.
+
+    Attributes:
+        article: the whole article.
+        text: its text, normalised once for locating quotes, and the part of it that is reported.
+        language: the language to read its numbers in.
+        published: its date of publication, EDTF.
+        names: the names that it bears out.
+        listed: the entries of these names in the report's own list.
+        awaited: the names, and numbers of events, that the report has: what leans on one that was refused waits for it.
+    """
+
+    article: Article
+    text: ArticleText
+    language: str
+    published: str | None = None
+    names: frozenset[str] = frozenset()
+    listed: tuple[GroundedName, ...] = ()
+    awaited: frozenset[str | int] = frozenset()
+
+    @cached_property
+    def readings(self) -> tuple[Reading, ...]:
+        """Every number of the part."""
+        return self._read(self.text.within)
+
+    @cached_property
+    def _starts(self) -> list[int]:
+        return [each.start for each in self.readings]
+
+    @property
+    def vocabulary(self) -> frozenset[str]:
+        """Every word of the article, and every run of digits, in small letters."""
+        return _vocabulary(self.article.text)
+
+    @property
+    def stems(self) -> frozenset[str]:
+        """The beginnings of the article's words, four letters long."""
+        return _stems(self.article.text)
+
+    def locate(self, quote: str, *, near: int | None = None) -> tuple[Span, ...] | Miss:
+        """Find a quote; see `ArticleText.locate`."""
+        return self.text.locate(quote, near=near)
+
+    def holds(self, words: str) -> bool:
+        """Tell whether words stand anywhere in the article."""
+        return not isinstance(self.locate(words), Miss)
+
+    def writes(self, name: str) -> bool:
+        """Tell whether the article has a name in this spelling; unlike other words, also in "France-based"."""
+        return bool(self.places_of(name)) or (not _is_short_form(name) and self.holds(name))
+
+    def writes_any(self, name: str) -> bool:
+        """Tell whether the article has a listed name in one of its spellings, or other words as they are."""
+        return bool(self.whereabouts.spans_of([name])) or self.writes(name)
+
+    @property
+    def drops_subjects(self) -> bool:
+        """Whether the article's language goes on about somebody without a pronoun."""
+        return drops_subjects(self.language)
+
+    def places_of(self, name: str) -> tuple[Span, ...]:
+        """Return where the article writes a name in this spelling; a short form is "US" or "U.S.", and never "us"."""
+        found = () if _is_short_form(name) else self.text.occurrences(name)
+        return tuple(sorted({*found, *_compounds(name, self.article.text)}))
+
+    @cached_property
+    def whereabouts(self) -> Whereabouts:
+        """Where the listed names stand."""
+        return Whereabouts(self.article.text, self.language, ((name, self._written(name)) for name in self.listed))
+
+    def _written(self, name: GroundedName) -> set[Span]:
+        return {span for spelling in {name.report.name, *name.as_written} for span in self.places_of(spelling)}
+
+    @cached_property
+    def lead(self) -> str:
+        """Return the first paragraphs, which say what the article is about: its headline, its stamp, its first one."""
+        return "\n\n".join(self.article.text.strip().split("\n\n")[:_LEADING])
+
+    def near(self, spans: Sequence[Span]) -> str:
+        """Return the text around spans in which what belongs to them stands."""
+        return "\n".join(self.article.text[start:end] for start, end in near(self.article.text, spans, OF_ACTORS))
+
+    def stands_near(self, words: str, spans: Sequence[Span], reach: int = REACH) -> bool:
+        """Tell whether words, or a listed name in one of its spellings, stand near spans, or are led to from there."""
+        stretches = near(self.article.text, spans, reach)
+        if words not in self.kinds:
+            return any(one.start <= at.start < one.end for at in self.found(words) for one in stretches)
+        found = self.whereabouts.stands_in(words, stretches)
+        return found or any(self.whereabouts.led_to(words, span) is not None for span in spans)
+
+    @cached_property
+    def kinds(self) -> dict[str, set[NameKind]]:
+        """What each listed name is said to be."""
+        kinds: dict[str, set[NameKind]] = {}
+        for each in self.listed:
+            kinds.setdefault(each.report.name, set()).add(each.report.kind)
+        return kinds
+
+    def names_near(self, spans: Sequence[Span], reach: int = REACH) -> str:
+        """Return the listed names that stand near spans, for an objection."""
+        found = self.whereabouts.in_stretches(near(self.article.text, spans, reach))
+        return ", ".join(repr(each) for each in found) or "none of the list"
+
+    def found(self, words: str) -> tuple[Span, ...]:
+        """Return every place of words, or else the one where they stand with a slip."""
+        found = self.text.occurrences(words) or self.locate(words)
+        if not isinstance(found, Miss):
+            return found
+        if is_other(self.language, ENGLISH):
+            inflected = re.finditer(rf"(?<!\w){re.escape(words)}\w{{1,{_LONGEST_ENDING}}}(?!\w)", self.article.text)
+            return tuple(Span(*each.span()) for each in inflected)
+        return ()
+
+    def readings_in(self, spans: Sequence[Span]) -> tuple[Reading, ...]:
+        """Return the numbers that lie within spans, read with the words around them."""
+        found: list[Reading] = []
+        for span in spans:
+            if self.text.within.start <= span.start and span.end <= self.text.within.end:
+                near = self.readings[bisect_left(self._starts, span.start) : bisect_left(self._starts, span.end)]
+            else:
+                near = self._read(paragraph_around(self.article.text, span))
+            found += [each for each in near if span.start <= each.start and each.end <= span.end]
+        return tuple(found)
+
+    def _read(self, within: Span) -> tuple[Reading, ...]:
+        start, end = within
+        return tuple(each.moved(start) for each in read_numbers(self.article.text[start:end], self.language))
+
+    def sentences(self, spans: Sequence[Span]) -> str:
+        """Return the sentences around spans."""
+        return self._around(spans, sentence_around)
+
+    def beside(self, spans: Sequence[Span]) -> str:
+        """Return the sentences around spans, and what stands right beside them."""
+        return self._around(spans, _sentence_and_beside)
+
+    def paragraphs(self, spans: Sequence[Span]) -> str:
+        """Return the paragraphs around spans."""
+        return self._around(spans, paragraph_around)
+
+    def object_to_prose(self, text: str, spans: Sequence[Span]) -> tuple[str, ...]:
+        """Return what the model's own words about `spans` say that the article does not.
+
+        Numbers must stand in the paragraphs of the spans, fates there or beside them; names anywhere in the article, or
+        in the list of names.
+        """
+        evidence, context = [Foreign(self.paragraphs(spans), self.language)], [self.article.text]
+        around = [self._around(spans, neighbourhood), *self.names]
+        unborne = unsupported(text, (), context=context, names=self.names, foreign=evidence)
+        return (*unborne, *untold(text, around, self.language))
+
+    def _around(self, spans: Sequence[Span], around: Callable[[str, Span], Span]) -> str:
+        stretches = dict.fromkeys(around(self.article.text, span) for span in spans)
+        return "\n".join(self.article.text[start:end] for start, end in stretches)
+
+
+_LONGEST_SHORT_FORM: Final = 6
+_LONGEST_ENDING: Final = 4
+"""Letters that a language may add to a word in its sentence: "sendika", "sendikaya"; English adds none."""
+_BESIDE: Final = 150
+"""Code points beside a sentence: about the clause before it and the one after."""
+
+
+_ARABIC: Final = re.compile("[\u0620-\u064a]")
+_HANGING: Final = "[وف]?[بلك]?"
+"""Arabic's "and", "in", "to" and "as", which hang on the name behind them."""
+
+
+_LEADING: Final = 3
+"""Paragraphs of a lead: a headline, a stamp or dateline, and the first of the text."""
+
+
+def _is_short_form(name: str) -> bool:
+    bare = name.replace(".", "")
+    return bare.isalpha() and bare.isupper() and len(bare) <= _LONGEST_SHORT_FORM
+
+
+@lru_cache(maxsize=4096)  # each item of an article asks for the same names again
+def _compounds(name: str, text: str) -> tuple[Span, ...]:
+    return tuple(Span(*each.span()) for each in _spelt(name).finditer(text))
+
+
+@lru_cache(maxsize=4096)
+def _spelt(name: str) -> re.Pattern[str]:
+    """Return what finds a name where a quote would not be: in "France-based", and "U.S." for "US"."""
+    spelling = r"\.?".join(name.replace(".", "")) if _is_short_form(name) else r"\s+".join(map(re.escape, name.split()))
+    return re.compile(rf"(?<!\w){_HANGING if _ARABIC.match(name) else ''}{spelling}(?!\w)")
+
+
+def _sentence_and_beside(text: str, span: Span) -> Span:
+    start, end = sentence_around(text, span)
+    return Span(max(0, start - _BESIDE), min(len(text), end + _BESIDE))
+
+
+@lru_cache(maxsize=8)
+def _vocabulary(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"[^\W\d_]+|\d+", text.casefold()))
+
+
+@lru_cache(maxsize=8)
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(word[:4] for word in _vocabulary(text) if len(word) >= 4)

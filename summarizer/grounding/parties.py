@@ -1,0 +1,396 @@
+"""Who did what to whom, by the sentences around a quote.
+
+An article's page and a quote → who speaks there, whom a pronoun means, and who did what to whom.
+
+Decides that a pronoun means whoever spoke last before it, where it fits him, or the one fitting name of the sentence
+nearest before it; where several fit, it means nobody. A clause that names one speaker gives all that it tells to him.
+
+Who may have done what, and where: the names of an event or a claim by what they are, and by who does what to whom.
+
+Decides that a ministry is no place and a town no doer, that nobody does an earthquake, and that a sentence with an
+explicit verb ("A killed B", "B was killed by A") is not told the wrong way round. Where there is no such verb code
+cannot tell, and refuses nothing.
+"""
+
+import re
+from collections.abc import Collection, Iterable, Sequence
+from enum import Enum
+from functools import lru_cache
+from typing import Final, Literal, NamedTuple
+
+from babel import Locale
+
+from summarizer.domain.article import Span, sentence_around
+from summarizer.domain.languages import wordings_of
+from summarizer.domain.languages.language import Wordings
+from summarizer.domain.words import FUNCTION_WORDS, word_set
+from summarizer.grounding.near import OF_ACTORS, REACH, is_description, is_of_person, is_pronoun, may_mean, near
+from summarizer.grounding.page import Page
+from summarizer.grounding.quotes import Miss
+from summarizer.grounding.statements import Said, speakers_in
+from summarizer_schemas.vocabulary import EventKind, NameKind
+
+_WHERE: Final[frozenset[NameKind]] = frozenset({"place", "government"})
+"""A state stands in the list as its government, and is a place as well."""
+_BODIES: Final = word_set(
+    "ministry government army police party front brigade brigades forces navy council parliament department agency "
+    "commission committee union administration authority authorities organization organisation movement group court "
+    "militia battalion regiment company corporation bank news observatory service cabinet congress senate secretariat "
+    "office bureau association federation league alliance coalition guard guards command troops rebels fighters"
+)
+"""What a name is whose last word, or whose word before "of", is one of them."""
+_HOUSES: Final = word_set(
+    "airport hospital clinic school university college museum prison port harbour zoo theatre monastery mosque church "
+    "refinery plant factory mine"
+)
+"""Places that are bodies as well, and speak: "the airport expects"."""
+_DOERLESS: Final[frozenset[EventKind]] = frozenset({"disaster"})
+_DOER, _SUFFERER = "\N{BLACK CIRCLE}", "\N{WHITE CIRCLE}"
+"""What stands for a name while a sentence is read: a sign that is no letter, so that "A-backed" is not A."""
+_BE: Final = r"(?:was|were|is|are|be|been|being|got|gets?)"
+_FILLER: Final = (
+    r"(?:\s+(?!(?:by|who|which|that|and|but|while|after|before|when|as|said|says|not|never|no|of|from|with|against)\b)"
+    r"[\w'’-]+){0,4}"
+)
+"""Up to four words that go on about the same."""
+_SOME_OF: Final = (
+    r"(?:\s+(?:members?|fighters?|gunm[ae]n|soldiers?|troops|forces|militants?|agents?|units?|men|police|officers?)"
+    r"\s+(?:of|from)(?:\s+the)?)?"
+)
+
+
+_BODY: Final = (
+    r"(?:\s+(?:movement|group|government|army|forces|troops|police|fighters|navy|coast guard|party|company))?"
+)
+"""What a body is called behind its name: "the Red Lantern movement"."""
+_TITLED: Final = r"(?:,(?:\s+[\w'’-]+){0,2})"
+"""Between what somebody is and the name: "his minister, General Orm"."""
+Verbs = Literal["deeds", "sayings"]
+"""What one does to another, or says to or against another."""
+
+
+class Roles(Enum):
+    """What a sentence tells of who did something to whom."""
+
+    TOLD = "told"
+    SWAPPED = "swapped"
+    UNCLEAR = "unclear"
+
+
+def can_be_where(name: str, kinds: Collection[NameKind]) -> bool:
+    """Tell whether a name of these kinds can be where something happened."""
+    return not _WHERE.isdisjoint(kinds) and not _is_body(name)
+
+
+def can_do(name: str, kinds: Collection[NameKind], event: EventKind) -> bool:
+    """Tell whether a name of these kinds can have done an event of this kind: a state can, a town cannot."""
+    return event not in _DOERLESS and can_act(name, kinds)
+
+
+def can_act(name: str, kinds: Collection[NameKind]) -> bool:
+    """Tell whether a name of these kinds can do or say anything."""
+    is_house = not _HOUSES.isdisjoint(name.casefold().split())
+    return set(kinds) != {"place"} or _is_body(name) or is_house or name.casefold() in _states()
+
+
+def roles_told(text: str, doers: Iterable[Span], sufferers: Iterable[Span], words: Wordings, what: Verbs) -> Roles:
+    """Tell whether a text says, with an explicit verb, who did something to whom.
+
+    Args:
+        text: the sentence, or the sentences, around a quote.
+        doers: where in it those are named who are said to have done it.
+        sufferers: where those are named to whom it is said to have been done.
+        words: of its language.
+        what: which verbs.
+    """
+    named = {span: mark for mark, spans in ((_DOER, doers), (_SUFFERER, sufferers)) for span in spans}
+    if len(set(named.values())) < 2:
+        return Roles.UNCLEAR
+    marked, last = "", 0
+    for span, mark in sorted(named.items()):
+        if span.start >= last:
+            marked += text[last : span.start] + mark
+            last = span.end
+    marked += text[last:]
+    if _does(_DOER, _SUFFERER, words, what).search(marked):
+        return Roles.TOLD
+    return Roles.SWAPPED if _does(_SUFFERER, _DOER, words, what).search(marked) else Roles.UNCLEAR
+
+
+@lru_cache(maxsize=64)
+def _does(doer: str, sufferer: str, words: Wordings, what: Verbs) -> re.Pattern[str]:
+    """Return what finds "doer killed sufferer" and "sufferer was killed by doer"."""
+    if what == "deeds":
+        verb, done = words.deeds, words.done
+    else:
+        verb, done = words.sayings or words.accuses, words.said_to
+    filler = words.filler or _FILLER
+    active = (
+        rf"{doer}{_BODY}(?:\s+(?:{words.between}))?(?:\s+\w+ly)?\s+(?:{verb}){filler}{_TITLED}?{_SOME_OF}\s+{sufferer}"
+    )
+    passive = rf"{sufferer}{filler}?\s+(?:{_BE}\s+)?(?:\w+ly\s+)?(?:{done})\s+(?:{words.by}){filler}{_SOME_OF}\s+{doer}"
+    return re.compile(f"{active}|{passive}", re.IGNORECASE)
+
+
+def _is_body(name: str) -> bool:
+    """Tell whether a name's main word names a body: "Ministry of Health", "Corvana Army"; "Army Hill" is a place."""
+    words: Sequence[str] = name.casefold().split()
+    main = words[words.index("of") - 1] if "of" in words[1:] else words[-1] if words else ""
+    return main in _BODIES
+
+
+@lru_cache(maxsize=1)
+def _states() -> frozenset[str]:
+    """Give the English names of states and territories (CLDR)."""
+    return frozenset(name.casefold() for code, name in Locale("en").territories.items() if len(code) == 2)
+
+
+_CLAUSE_END: Final = ";"
+"""What parts the words of two speakers within a sentence: "…, the union said; police put the crowd at …"."""
+
+_BEFORE_ACCUSED: Final = 80
+_SENTENCES_BACK: Final = 2
+"""So far "it" reaches: what was said three sentences ago has been overtaken by other names."""
+"""Code points before a name in which the verb stands that accuses: about as many words as `_accusing` lets pass."""
+
+
+class ClauseSpeaker(NamedTuple):
+    """Who speaks in a clause: by what name, if the list has one, and in which words; `is_report` as of `Said`."""
+
+    name: str | None
+    words: str
+    is_report: bool
+
+    @property
+    def named(self) -> str:
+        """The name, or the words where there is none."""
+        return self.name or self.words
+
+    @property
+    def is_known(self) -> bool:
+        """Whether a reader learns who it is: "it" alone says nothing."""
+        return self.name is not None or not is_pronoun(self.words)
+
+
+_MANY: Final = re.compile(
+    r"^(?:(?:los|las|unos|unas|les|des|plusieurs|os|as|gli|dei|delle|alcuni|alcune|varios|varias|vários|várias)\s"
+    r"|[^\W\d_]+(?:\s[\w'’-]+){0,2}(?:ers|ors|als|nts|ses|ives|ies|ists|ons|ds|ups|ens|men|people)$)",
+    re.IGNORECASE,
+)
+"""How many are called together, who are no one person: "relatives", "rights groups", "los vecinos"."""
+
+
+def speech(page: Page, name: str, spans: Sequence[Span]) -> tuple[Span, ...]:
+    """Return spans, and where the speech of a listed person began that goes on at them."""
+    began = (page.whereabouts.speech_of(name, span) for span in spans)
+    return (*spans, *(Span(at, at + 1) for at in began if at is not None))
+
+
+def name_meant(page: Page, words: str, spans: Sequence[Span]) -> str | None:
+    """Return the listed name that words which only point back mean at spans; None for others, or for nobody."""
+    if not is_pronoun(words) or not spans:
+        return None
+    found = page.text.locate(words, near=spans[0].start)
+    return None if isinstance(found, Miss) else _meant_at(page, words, found[0].start)
+
+
+def is_place(page: Page, name: str) -> bool:
+    """Tell whether a listed name is a place alone, which says nothing."""
+    return name in page.names and not can_act(name, page.kinds[name])
+
+
+def points_nowhere(words: str) -> bool:
+    """Tell whether words for a source tell a reader nothing by themselves: "it", and not "the group"."""
+    return is_pronoun(words) and not is_description(words)
+
+
+def _meant_at(page: Page, pronoun: str, at: int) -> str | None:
+    """Return whom a pronoun at a place means.
+
+    A bare one means who spoke last in its own sentence or the two before; where nobody spoke there, the only one named
+    there whom it fits. A wrong speaker is worse than none.
+    """
+    names, text = page.whereabouts, page.article.text
+    if is_description(pronoun):
+        nearest = names.meant(pronoun, at)
+        return None if nearest is None or nearest.span.start < at - REACH else nearest.name.report.name
+    near = Span(_sentences_before(text, at), at)
+    before = [each for each in _said_in(page, near) if not points_nowhere(_words(page, each.subject))]
+    if before:
+        words, subject = _words(page, before[-1].subject), before[-1].subject
+        if is_description(words):
+            return None if is_of_person(pronoun) else _meant_at(page, words, subject.start)
+        return before[-1].name if before[-1].name in names.fitting(pronoun, subject) else None
+    fitting = names.fitting(pronoun, near)
+    return fitting[0] if len(fitting) == 1 else None
+
+
+def _sentences_before(text: str, at: int) -> int:
+    """Return where the second sentence before the one at a place begins."""
+    start = sentence_around(text, Span(at, min(at + 1, len(text)))).start
+    for _ in range(_SENTENCES_BACK):
+        last = len(text[:start].rstrip())
+        start = sentence_around(text, Span(last - 1, last)).start if last else start
+    return start
+
+
+def _said_in(page: Page, stretch: Span) -> list[Said]:
+    words = wordings_of(page.language)
+    return [] if words is None else speakers_in(page.article.text, stretch, page.whereabouts, words)
+
+
+def _words(page: Page, span: Span) -> str:
+    return " ".join(page.article.text[span.start : span.end].split())
+
+
+def speakers_at(page: Page, spans: Sequence[Span]) -> tuple[ClauseSpeaker, ...]:
+    """Return who speaks in the clauses of spans, each once; a pronoun that means nobody stays as it is written."""
+    said = (each for span in spans for each in _said_in(page, _clause_around(page.article.text, span)))
+    return tuple(dict.fromkeys(_speaker(page, each) for each in said))
+
+
+def sole_speaker(page: Page, spans: Sequence[Span]) -> ClauseSpeaker | None:
+    """Return who gives what spans tell, where their clauses name one speaker and a reader learns who it is."""
+    told = [each for each in speakers_at(page, spans) if each.is_report]
+    return told[0] if len(told) == 1 and told[0].is_known else None
+
+
+def names_speaker(page: Page, spans: Sequence[Span]) -> bool:
+    """Tell whether a sentence of spans names anybody who speaks."""
+    return any(_said_in(page, sentence_around(page.article.text, span)) for span in spans)
+
+
+def _speaker(page: Page, said: Said) -> ClauseSpeaker:
+    words = _words(page, said.subject)
+    name = said.name or (_meant_at(page, words, said.subject.start) if is_pronoun(words) else None)
+    return ClauseSpeaker(name, words, said.is_report)
+
+
+def _clause_around(text: str, span: Span) -> Span:
+    sentence = sentence_around(text, span)
+    start = max(sentence.start, text.rfind(_CLAUSE_END, sentence.start, span.start) + 1)
+    end = text.find(_CLAUSE_END, span.end, sentence.end)
+    return Span(start, sentence.end if end < 0 else end)
+
+
+def roles_in(page: Page, spans: Sequence[Span], doers: Sequence[str], sufferers: Sequence[str], what: Verbs) -> Roles:
+    """Tell whether the sentences of spans say, with an explicit verb, who did or said something to whom."""
+    words = wordings_of(page.language)
+    if not spans or not doers or not sufferers or words is None:
+        return Roles.UNCLEAR
+    text = page.article.text
+    told = (
+        roles_told(text[one.start : one.end], _named_in(page, one, doers), _named_in(page, one, sufferers), words, what)
+        for one in dict.fromkeys(sentence_around(text, span) for span in spans)
+    )
+    return next((role for role in told if role is not Roles.UNCLEAR), Roles.UNCLEAR)
+
+
+def says_in_english(text: str, doers: Sequence[str], sufferers: Sequence[str]) -> Roles:
+    """Tell whether an English text of the model says, with an explicit verb, that some did it to others."""
+    words = wordings_of("en")
+    assert words is not None, "English is a language whose words are known"
+    done, suffered = (
+        [Span(*each.span()) for name in names for each in re.finditer(re.escape(name), text, re.IGNORECASE)]
+        for names in (doers, sufferers)
+    )
+    return roles_told(text, done, suffered, words, "deeds")
+
+
+def _named_in(page: Page, stretch: Span, names: Sequence[str]) -> list[Span]:
+    """Return where names stand in a stretch, counted from its beginning."""
+    listed = page.whereabouts.spans_of(names)
+    found = [*listed, *(span for name in names if name not in page.names for span in page.found(name))]
+    inside = (each for each in found if stretch.start <= each.start and each.end <= stretch.end)
+    return [Span(each.start - stretch.start, each.end - stretch.start) for each in inside]
+
+
+def is_only_accused(page: Page, name: str, spans: Sequence[Span]) -> bool:
+    """Tell whether the article names somebody near the quote, and only as the one who is accused or suspected."""
+    stretches = near(page.article.text, spans, OF_ACTORS)
+    places = [at for one in stretches for each, at in page.whereabouts.within(one) if each == name]
+    return bool(places) and all(_is_accused_at(page, at) for at in places)
+
+
+def _is_accused_at(page: Page, at: Span) -> bool:
+    words = wordings_of(page.language)
+    text = page.article.text[max(0, at.start - _BEFORE_ACCUSED) : at.start]
+    return words is not None and _accusing(words).search(text) is not None
+
+
+@lru_cache(maxsize=16)
+def _accusing(words: Wordings) -> re.Pattern[str]:
+    """Match a verb that accuses, and up to four words up to the one who is accused.
+
+    Where the subject stands behind its verb, the first of them is whoever accuses.
+    """
+    least = 1 if words.is_verb_first else 0
+    verb = rf"(?<!\w)(?:{words.joined})(?:{words.accuses})"
+    return re.compile(rf"{verb}(?:\s+[^\W\d_][\w'’-]*){{{least},4}}?\s+(?:[dl]['’])?$", re.IGNORECASE)
+
+
+def is_another(page: Page, source: str, speaker: ClauseSpeaker, spans: Sequence[Span]) -> bool:
+    """Tell whether the one who speaks in the clause of spans is plainly another than a source.
+
+    He is where neither says who the other may be: they share no word, the source does not stand in the clause, and no
+    "the ministry" or "the governor" can mean the source.
+    """
+    if not speaker.is_known or _may_be_same(page, source, speaker):
+        return False
+    clauses = [_clause_around(page.article.text, span) for span in spans]
+    return not any(one.start <= at.start < one.end for at in _places(page, source) for one in clauses)
+
+
+def other_claimant(page: Page, claimant: str, spans: Sequence[Span]) -> str | None:
+    """Return who says it by the quote's own verb, where that is plainly another than a claimant."""
+    text = page.article.text
+    for span in spans:
+        sentence = sentence_around(text, span)
+        told = [
+            each for each in _said_in(page, sentence) if span.start <= each.verb.start and each.verb.end <= span.end
+        ]
+        if len(told) != 1:
+            continue
+        speaker = _speaker(page, told[0])
+        places = [at for at in _places(page, claimant) if sentence.start <= at.start < sentence.end]
+        if places and all(_is_accused_at(page, at) for at in places):
+            return speaker.named
+        is_there = any(at.start < told[0].verb.start for at in places)
+        if speaker.is_known and not is_there and not _may_be_same(page, claimant, speaker):
+            return speaker.named
+    return None
+
+
+def _places(page: Page, who: str) -> Sequence[Span]:
+    return page.whereabouts.spans_of([who]) if who in page.names else page.found(who)
+
+
+def _may_be_same(page: Page, one: str, speaker: ClauseSpeaker) -> bool:
+    """Tell whether somebody may be who speaks: by a shared word, or since a noun with an article may mean any name.
+
+    "The ministry" and its like mean only a body that may be called so.
+    """
+    if speaker.name == one or is_pronoun(one) or not _spelt(page, one).isdisjoint(_spelt(page, speaker.named)):
+        return True
+    words = wordings_of(page.language)
+    if words is not None and re.search(rf"(?<!\w){_determined(words)}(?:{words.apart})", speaker.words, re.IGNORECASE):
+        return False
+    if is_description(speaker.words):
+        listed = [each for each in page.listed if each.report.name == one]
+        return any(may_mean(speaker.words, each, "") for each in listed)
+    is_one_of_many = _MANY.search(speaker.words) is not None and page.kinds.get(one) == {"person"}
+    return speaker.name is None and one in page.names and not is_one_of_many
+
+
+def _determined(words: Wordings) -> str:
+    return rf"(?:(?:{words.determiners})\s+)?"
+
+
+def _spelt(page: Page, name: str) -> set[str]:
+    """Return the words of a name in all its spellings, or of words that are no name."""
+    spellings = [form for each in page.listed if each.report.name == name for form in each.as_written]
+    return {word for form in (name, *spellings) for word in _content(form)}
+
+
+def _content(words: str) -> set[str]:
+    return {word.casefold() for word in re.findall(r"[^\W\d_]{3,}", words)} - FUNCTION_WORDS

@@ -1,0 +1,449 @@
+"""A report and its article in, the grounded report out.
+
+An article's own particulars, as far as its text bears them out: headline, outlet, stamps, language, gist.
+
+One item of a report → the item with its place in the article, or what is wrong with it.
+
+Decides what counts as borne out for events, figures and claims: see docs/gate.md. What code reads otherwise in the
+article it puts right, what it cannot find there it empties, and the item stays; what is left wrong withholds the item.
+
+A model's report × its article → what the article bears out, and what it does not.
+
+The order matters: names first, since events lean on them, then the article's own particulars, since dates lean on its
+publication, then events, since figures and claims hang on them.
+"""
+
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
+from typing import Final, NamedTuple, TypeVar
+
+from summarizer.domain.article import (
+    Article,
+    Corrected,
+    GroundedClaim,
+    GroundedEvent,
+    GroundedFigure,
+    GroundedReport,
+    Header,
+    Refused,
+    Span,
+)
+from summarizer.domain.countries import without_codes
+from summarizer.domain.edtf import says_no_more
+from summarizer.domain.event_kinds import object_to_kind, object_to_status, status_told
+from summarizer.domain.tongue import tongue_of
+from summarizer.grounding.check import DOER, PARTY, PLACE, Check, CountTime, is_aside, is_of_saying
+from summarizer.grounding.dates import published_on
+from summarizer.grounding.figures import as_told, is_replaced, object_to_event, range_as_written, tells_superseded
+from summarizer.grounding.names import check_name
+from summarizer.grounding.near import OF_ACTORS, most_items
+from summarizer.grounding.page import Page
+from summarizer.grounding.parties import (
+    Roles,
+    can_act,
+    can_be_where,
+    can_do,
+    is_another,
+    is_only_accused,
+    is_place,
+    name_meant,
+    names_speaker,
+    other_claimant,
+    roles_in,
+    says_in_english,
+    sole_speaker,
+    speakers_at,
+    speech,
+)
+from summarizer.grounding.prose import within_quotation_marks
+from summarizer.grounding.quotes import ArticleText, Miss
+from summarizer.grounding.scope import rivals
+from summarizer.grounding.statements import UNLIKE_ASSERTING, object_to_stance
+from summarizer_schemas.report import ArticleReport, ClaimReport, EventReport, FigureReport
+from summarizer_schemas.vocabulary import DateBasis, EventKind
+
+_SIGNS: Final = "?!¿¡？！؟…«»“”‘’\"'()"
+"""Signs around words that say something: "Was it sabotage?" asks."""
+_EMPTY: Final = Header(None, None, None, "absent", (), "und", None)
+"""What is left of particulars in which nothing can be trusted."""
+
+
+def check_header(report: ArticleReport, page: Page) -> tuple[Header, Check]:
+    """Return the particulars that stand in the article, in its own characters; the others are emptied.
+
+    Only a day of publication that no stamp bears out goes back: it dates all that an article tells.
+    """
+    check = Check("header", 0, report.headline or report.gist, None)
+    judged = page.article.judged
+    if not check.wording(report):
+        published, basis = published_on(None, (), editor=judged.published)
+        return replace(_EMPTY, publisher=judged.publisher, published=published, published_basis=basis), check
+
+    def verbatim(what: str, words: str | None) -> str | None:
+        if words is None:
+            return None
+        found = page.locate(words)
+        if isinstance(found, Miss):
+            check.correct(f"{what}: {words!r}: {found.reason}")
+            return None
+        return _with_signs(page.article.text, words, found)
+
+    headline = verbatim("headline", report.headline)
+    publisher = judged.publisher or verbatim("publisher", report.publisher)
+    stamps = tuple(stamp for text in report.published_text if (stamp := verbatim("stamp", text)))
+    published, basis = published_on(
+        report.published, stamps, page.article.dated_by_file, language=page.language, editor=judged.published
+    )
+    if report.published and not (published and says_no_more(report.published, published)):
+        stamped = published if basis not in ("metadata", "editor") else None
+        reason = f"date of publication: the stamps {list(stamps)} give {stamped or 'no date'}, not {report.published}"
+        (check.correct if published else check.object)(reason)
+    objections = page.object_to_prose(report.gist, [page.text.within])
+    for reason in objections:
+        check.correct(f"the gist: {reason}", is_lost=True)
+    gist = None if objections else report.gist
+    if page.language != report.language:
+        check.correct(
+            f"language: {report.language!r} is no BCP 47 tag; by its letters the text is in {page.language!r}"
+        )
+    return Header(headline, publisher, published, basis, stamps, page.language, gist), check
+
+
+def _with_signs(text: str, words: str, found: tuple[Span, ...]) -> str:
+    """Return the article's words with the signs around them that were given and stand there: quotes do without."""
+    opening = words[: len(words) - len(words.lstrip(_SIGNS))]
+    closing = words[len(words.rstrip(_SIGNS)) :]
+    start, end = found[0].start, found[-1].end
+    before = max((opening[i:] for i in range(len(opening) + 1) if text[:start].endswith(opening[i:])), key=len)
+    behind = max((closing[:i] for i in range(len(closing) + 1) if text.startswith(closing[:i], end)), key=len)
+    return f"{before}{' '.join(text[one:other] for one, other in found)}{behind}"
+
+
+_SUFFERED: Final[frozenset[EventKind]] = frozenset(
+    {"airstrike", "shelling", "bombing", "chemical_attack", "armed_clash", "shootdown", "attack_on_civilians", "riot",
+     "abduction", "displacement", "disaster", "accident", "crime"}
+)  # fmt: skip
+"""Kinds that nobody does by saying so; the day of an announcement may be that of a decision."""
+_OPEN: Final[tuple[str | None, DateBasis]] = (None, "unknown")
+
+
+def check_event(item: int, event: EventReport, page: Page, taken: set[int]) -> tuple[GroundedEvent | None, Check]:
+    """Locate an event, and check its names, source, words and date; its number is added to those `taken`."""
+    check = Check("event", item, event.summary, event.quote)
+    if event.n in taken:
+        check.object(f"its number n = {event.n} is taken by an event before it")
+    taken.add(event.n)
+    if not check.wording(event):
+        return None, check
+    spans = check.spans(page, event.quote)
+    event = _as_told(event, page, spans, check) if spans else event
+    check.prose(page, "summary", event.summary, spans)
+    event, are_roles_told = _with_parties(event, page, spans, check)
+    date_text = check.time_words(page, event.date_text, spans)
+    if date_text and event.kind in _SUFFERED and is_of_saying(page, date_text, spans):
+        check.correct(f"date_text: {date_text!r} is when somebody said so, and dates no event")
+        date_text = None
+    if date_text and is_aside(page, date_text, spans):
+        check.correct(f"date_text: {date_text!r} stands in a caption, a correction or an interview, and dates no event")
+        date_text = None
+    if check.looks_ahead(page, event, spans):
+        check.correct(f"the status: {event.date_text!r} lies ahead on {event.date}, so that this is planned")
+        event = event.model_copy(update={"status": "planned"})
+    ahead = event.status in {"planned", "cancelled"}
+    date, basis = check.date(page, event, spans, ahead=ahead) if _same(date_text, event) else _OPEN
+    update = {"summary": within_quotation_marks(event.summary), "date_text": date_text}
+    kept = GroundedEvent(event.model_copy(update=update), spans, date, basis, are_roles_told=are_roles_told)
+    return (None if check.fails else kept), check
+
+
+def _as_told(event: EventReport, page: Page, spans: tuple[Span, ...], check: Check) -> EventReport:
+    """Return an event that is of no kind and no status for which the article has no word near the quote."""
+    near = page.near(spans)
+    plain: dict[str, object] = {}
+    if reason := object_to_kind(event.kind, f"{page.lead}\n\n{near}", page.language):
+        check.correct(reason)
+        plain["kind"] = "other"
+    if reason := object_to_status(event.status, near, page.language):
+        check.correct(reason)
+        plain["status"] = "news"
+    if (told := status_told(event.status, event.quote, page.language)) != event.status:
+        check.correct(f"the status: the quote tells that this is {told}")
+        plain["status"] = told
+    return event.model_copy(update=plain)
+
+
+def _with_parties(event: EventReport, page: Page, spans: tuple[Span, ...], check: Check) -> tuple[EventReport, bool]:
+    """Keep the places, parties and source that the article names near the quote; tell whether it tells who is who."""
+    kinds = page.kinds
+    places = check.parties(page, spans, PLACE, event.places, lambda name: can_be_where(name, kinds[name]))
+    by = check.parties(page, spans, DOER, event.by, lambda name: can_do(name, kinds[name], event.kind))
+    to = check.parties(page, spans, PARTY, event.to, lambda _: True)
+    source = check.source(page, event.source, spans)
+    accused = [each for each in by if is_only_accused(page, each, spans)]
+    for each in accused:
+        check.correct(f"doer: {each!r} is only accused there, which is a claim")
+    by = [each for each in by if each not in accused]
+    by = _own(check, DOER, by, rivals(page, spans, by, (*to, *places), lambda name: can_act(name, kinds[name])))
+    to = _own(check, PARTY, to, rivals(page, spans, to, (*by, *places), lambda name: can_act(name, kinds[name])))
+    elsewhere = rivals(page, spans, places, (*by, *to), lambda name: kinds[name] == {"place"})
+    places = _own(check, PLACE, places, elsewhere)
+    roles = roles_in(page, spans, by, to, "deeds")
+    if roles is Roles.SWAPPED:
+        reason = f"the article tells it the other way round: {to} did it, to {by}"
+        is_right = says_in_english(event.summary, to, by) is Roles.TOLD
+        (check.correct if is_right else check.object)(reason)
+        by, to, roles = to, by, Roles.TOLD
+    told = event.model_copy(update={"places": places, "by": by, "to": to, "source": source})
+    return told, roles is Roles.TOLD
+
+
+def _own(check: Check, what: str, field: list[str], others: list[str]) -> list[str]:
+    """Return the names of a field, or none of them where the quote's own sentence names others in their place."""
+    if others:
+        check.correct(f"{what}: the quote's own sentence names {', '.join(others)}, and not {', '.join(field)}")
+    return [] if others else field
+
+
+def check_figure(  # noqa: PLR0913 - an item, what it stands beside, and what was asked
+    item: int,
+    figure: FigureReport,
+    page: Page,
+    events: Sequence[GroundedEvent],
+    *,
+    beside: Sequence[FigureReport] = (),
+    is_asked: bool = False,
+) -> tuple[GroundedFigure | None, Check]:
+    """Locate a figure, and check that its number, qualifier, metric, whole and source stand there.
+
+    `beside` are all figures of the report; `is_asked` says that the model was asked about this one again already.
+    """
+    value = "–".join(f"{number:,g}" for number in figure.value) or "no number"
+    check = Check("figure", item, f"{value} {figure.of} ({figure.metric})", figure.quote)
+    if len(figure.value) > 2:
+        check.object(f"value holds {len(figure.value):,} numbers; two at most")
+    if not check.wording(figure):
+        return None, check
+    event = next((each for each in events if each.report.n == figure.event), None)
+    if event is None:
+        reason = f"its event {figure.event} is not among the events that the article bears out"
+        check.object(reason, waits=figure.event in page.awaited)
+    spans = check.spans(page, figure.quote, near=event.spans[0].start if event else None)
+    source = check.source(page, figure.source, spans)
+    if spans:
+        check.prose(page, "of", without_codes(figure.of), spans)
+        figure, corrections, objections = as_told(figure, spans, page, is_asked=is_asked)
+        for reason in corrections:
+            check.correct(reason)
+        for reason in objections:
+            check.object(reason, nearest=page.sentences(spans))
+    if check.fails:
+        return None, check
+    if event and (apart := object_to_event(figure, event, spans, page)):
+        check.object(apart)
+        return None, check
+    low, high, written = range_as_written(figure, spans, page)
+    said, as_of, basis = _told_of_count(check, figure, spans, page, has_later=_has_later(figure, beside))
+    source = _speaker(check, source, event, spans, page)
+    counted = said.model_copy(update={"source": source})
+    return GroundedFigure(counted, spans, low, high, written, as_of, basis), check
+
+
+def _has_later(figure: FigureReport, beside: Sequence[FigureReport]) -> bool:
+    """Tell whether the article has another count that replaces one: "eight dead on Thursday, eleven on Friday"."""
+    return any(
+        (each.event, each.metric) == (figure.event, figure.metric)
+        and each.value != figure.value
+        and not each.is_superseded
+        for each in beside
+    )
+
+
+def _told_of_count(
+    check: Check, figure: FigureReport, spans: tuple[Span, ...], page: Page, *, has_later: bool
+) -> tuple[FigureReport, str | None, DateBasis]:
+    """Keep what stands of a figure's further bodies, of when it was counted, and of its being superseded."""
+    named = [check.source(page, each, spans, "also_sources") for each in figure.also_sources]
+    further = [each for each in named if each]
+    is_told = has_later or tells_superseded(spans, page)
+    is_superseded = is_replaced(figure, spans, page) or (figure.is_superseded and is_told)
+    if is_superseded != figure.is_superseded:
+        told = "'up from'" if is_superseded else "no word such as 'up from' or 'earlier'"
+        check.correct(f"{told} tells that this count was superseded")
+    counted = CountTime(figure.as_of, check.time_words(page, figure.as_of_text, spans, "as_of_text"))
+    stands = any(counted) and counted.date_text == figure.as_of_text
+    as_of, basis = check.date(page, counted, spans, ahead=False) if stands else _OPEN
+    kept = {"also_sources": further, "is_superseded": is_superseded, "as_of_text": counted.date_text}
+    return figure.model_copy(update=kept), as_of, basis
+
+
+def _speaker(
+    check: Check, source: str | None, event: GroundedEvent | None, spans: tuple[Span, ...], page: Page
+) -> str | None:
+    """Return whose a figure is: the speaker that its clause names, else its source, else its event's source.
+
+    The event's source says it only where that stands in the figure's own paragraph, and nobody else speaks there.
+    """
+    told = [each for each in speakers_at(page, spans) if each.is_report]
+    if source:
+        other = told[0] if len(told) == 1 and is_another(page, source, told[0], spans) else None
+        if other is None:
+            return source
+        check.correct(f"source: the article gives it to {other.named!r}, not to {source!r}")
+        return other.named
+    if len(told) == 1 and told[0].is_known:
+        return told[0].named
+    inherited = event.report.source if event else None
+    is_said = inherited and not told and not names_speaker(page, spans)
+    return inherited if is_said and _stands(inherited or "", page.paragraphs(spans)) else None
+
+
+def check_claim(
+    item: int, claim: ClaimReport, page: Page, events: Sequence[GroundedEvent]
+) -> tuple[GroundedClaim | None, Check]:
+    """Locate a claim, and check who makes it, its words, its event and its date."""
+    check = Check("claim", item, f"{claim.claimant} {claim.stance}: {claim.claim}", claim.quote)
+    if not check.wording(claim):
+        return None, check
+    spans = check.spans(page, claim.quote)
+    claim = _with_claimant(claim, page, spans, check) if spans else claim
+    to = check.parties(page, spans, PARTY, claim.to, lambda _: True)
+    roles = roles_in(page, spans, [claim.claimant], to, "sayings")
+    if roles is Roles.SWAPPED:
+        check.object(f"the article tells it the other way round: {to} said it of {claim.claimant!r}")
+    check.prose(page, "claim", claim.claim, spans)
+    claim = _with_stance(claim, page, spans, check) if spans else claim
+    about = claim.about
+    if about is not None and about not in {event.report.n for event in events}:
+        reason = f"its event {about} is not among the events that the article bears out"
+        check.correct(reason)
+        about = None
+    date_text = check.time_words(page, claim.date_text, speech(page, claim.claimant, spans))
+    date, basis = check.date(page, claim, spans, ahead=False) if _same(date_text, claim) else _OPEN
+    update = {"claim": within_quotation_marks(claim.claim), "to": to, "about": about, "date_text": date_text}
+    kept = GroundedClaim(claim.model_copy(update=update), spans, date, basis, are_roles_told=roles is Roles.TOLD)
+    return (None if check.fails else kept), check
+
+
+def _with_claimant(claim: ClaimReport, page: Page, spans: tuple[Span, ...], check: Check) -> ClaimReport:
+    """Return a claim of the one who speaks in its quote's clause, where the article gives it to nobody else."""
+    if not page.stands_near(claim.claimant, spans, OF_ACTORS):
+        near = page.names_near(spans, OF_ACTORS)
+        reason = f"the claimant {claim.claimant!r} stands nowhere near the quote; near it stand {near}"
+    elif is_place(page, claim.claimant):
+        reason = f"the claimant {claim.claimant!r} is a place, and says nothing"
+    elif (other := other_claimant(page, claim.claimant, spans)) == claim.claimant:
+        check.object(f"{other!r} is only accused there, and says nothing")
+        return claim
+    elif other in claim.to:
+        check.object(f"the article tells it the other way round: {other!r} said it of {claim.claimant!r}")
+        return claim
+    elif other:
+        check.correct(f"the claimant: the quote gives it to {other!r}, not to {claim.claimant!r}")
+        return claim.model_copy(update={"claimant": other})
+    else:
+        meant = name_meant(page, claim.claimant, spans)
+        return claim.model_copy(update={"claimant": meant}) if meant else claim
+    speaker = sole_speaker(page, spans)
+    if speaker is None:
+        check.object(reason)
+        return claim
+    check.correct(reason)
+    return claim.model_copy(update={"claimant": speaker.named})
+
+
+def _with_stance(claim: ClaimReport, page: Page, spans: tuple[Span, ...], check: Check) -> ClaimReport:
+    """Return a claim as a plain assertion where the article has no word for its stance, and it is one without."""
+    beside = page.beside(spans)
+    reason = object_to_stance(claim, beside, page.language)
+    if reason is None:
+        return claim
+    plain = claim.model_copy(update={"stance": "asserts"})
+    if claim.stance in UNLIKE_ASSERTING or object_to_stance(plain, beside, page.language):
+        check.object(reason)
+        return claim
+    check.correct(reason)
+    return plain
+
+
+def _same(date_text: str | None, said: EventReport | ClaimReport) -> bool:
+    """Tell whether the time words stand; without them nothing is left that could give a date."""
+    return date_text == said.date_text
+
+
+def _stands(words: str, passage: str) -> bool:
+    """Tell whether words stand in a passage."""
+    return not isinstance(ArticleText(passage).locate(words), Miss)
+
+
+Item = TypeVar("Item")
+Kept = TypeVar("Kept")
+
+
+class Before(NamedTuple):
+    """What came of asking about a report before: items by kind and number in their list."""
+
+    withdrawn: Collection[tuple[str, int]] = ()
+    """Those that the model took back; they are not looked at."""
+    asked: Collection[tuple[str, int]] = ()
+    """Those that the model was asked about again."""
+
+
+def ground_report(
+    report: ArticleReport,
+    article: Article,
+    text: ArticleText | None = None,
+    header: Header | None = None,
+    *,
+    before: Before | None = None,
+) -> GroundedReport:
+    """Return what of `report` the text of `article` bears out, and every refusal and correction with its reason.
+
+    Args:
+        report: what a model says of the article, or of a part of it.
+        article: the whole article.
+        text: its text, laid open before, and the part of it that is reported.
+        header: the article's particulars, where an earlier part gave them; those of `report` are then not looked at.
+        before: what came of asking before.
+    """
+    before = before or Before()
+    refused: list[Refused] = []
+    corrected: list[Corrected] = []
+
+    def kept(
+        kind: str, items: Sequence[Item], check: Callable[[int, Item], tuple[Kept | None, Check]]
+    ) -> tuple[Kept, ...]:
+        passed = []
+        if len(items) > most:
+            reason = f"a text of this length tells of {most:,} at most: those behind are not looked at"
+            refused.append(Refused(kind, most + 1, f"{kind} {most + 1:,} to {len(items):,}", None, reason))
+        for number, item in enumerate(items[:most], start=1):
+            if (kind, number) in before.withdrawn:
+                continue
+            grounded, found = check(number, item)
+            refused.extend(found.objections)
+            if grounded is not None:
+                corrected.extend(found.corrections)
+                passed.append(grounded)
+        return tuple(passed)
+
+    page = Page(article, text or ArticleText(article.text), tongue_of(report.language, article.text))
+    most = most_items(page.text.within.end - page.text.within.start)
+    names = kept("name", report.names, lambda number, name: check_name(number, name, page))
+    has: frozenset[str | int] = frozenset(each.name for each in report.names) | {each.n for each in report.events}
+    page = replace(page, names=frozenset(name.report.name for name in names), listed=names, awaited=has)
+    if header is None:
+        header, found = check_header(report, page)
+        refused.extend(found.objections)
+        corrected.extend(found.corrections)
+    page = replace(page, published=header.published)
+    taken: set[int] = set()
+    events = kept("event", report.events, lambda number, event: check_event(number, event, page, taken))
+    figures = kept(
+        "figure",
+        report.figures,
+        lambda number, figure: check_figure(
+            number, figure, page, events, beside=report.figures, is_asked=("figure", number) in before.asked
+        ),
+    )
+    claims = kept("claim", report.claims, lambda number, claim: check_claim(number, claim, page, events))
+    return GroundedReport(article, header, names, events, figures, claims, tuple(refused), tuple(corrected))

@@ -1,0 +1,235 @@
+"""Who says something, and with which stance, by the words around a quote.
+
+A sentence and the names of its article → who speaks in it: "the coast guard said", "selon la préfecture".
+
+Decides by a verb of saying and what stands straight beside it. Before the verb that is a listed name, a pronoun, or a
+noun with its determiner at the beginning of a clause; behind it, after a comma or a closing quotation mark, the same.
+Of an article whose words are not known, and where anything else stands there, nobody is found: silence harms nobody.
+
+What a claim is said to be, against the words of the article there.
+
+Decides that nobody denies, threatens or owns up to anything without a word for it in the quote's sentence or beside it.
+Whoever accuses may do so in plain words ("they say that they are driven out"): a word for a misdeed is enough. A quote
+that denies is neither an assertion nor a confession. Of a language whose words are not known nothing can be told.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from summarizer.domain.article import Span
+from summarizer.domain.languages import has_word, wordings_of
+from summarizer.domain.languages.language import Wordings
+from summarizer.domain.words import NEGATIONS, word_set
+from summarizer.grounding.near import Whereabouts
+from summarizer_schemas.report import ClaimReport
+from summarizer_schemas.vocabulary import Stance
+
+_WORD: Final = r"[^\W\d_][\w'’.-]*"
+_APPOSITION: Final = r"(?:\s*,[^,;.]{1,80},)?"
+"""What tells of somebody between the name and the verb: ", a spokesman for the port,"."""
+_CLAUSE_START: Final = r"(?:^\s*|[,;:.–—\"“”«»(]\s*|\b(?:and|but|while|as|y|et|und|e|и|та|і|ve)\s+)"
+_TITLES: Final = rf"(?:\s+{_WORD}){{0,3}}\s+"
+"""Up to three words between a verb and the name behind it: "said Governor Ilse", "dijo la alcaldesa Ana"."""
+_UNDETERMINED: Final = (
+    r"police|(?:(?!and|but|while|as)[\w'’-]+\s+){0,2}?[^\W\d_]{3,}"
+    r"(?:ers|ors|als|nts|ses|ives|ies|ists|ons|ds|ups|ens|men)"
+)
+"""Who speaks without a determiner: English persons in the plural, "relatives", "rights groups"."""
+_PRONOUNS: Final = r"he|she|it|they|we|i"
+_PASSIVE: Final = word_set(
+    "was were is are be been being to not wurde wurden wird werden ist sind fue fueron es son foi foram é são est sont "
+    "était fut è sono era был была было были був була було були"
+)
+"""Words after which a verb of saying is no one's: "the alliance was expected", "the talks are called"."""
+_NEITHER: Final = ("denies", "demands", "condemns", "threatens", "opposes")
+"""Stances whose verbs give no figure: who denies that 12 were killed does not say that they were."""
+
+
+class Said(NamedTuple):
+    """One verb of saying, and whose it is.
+
+    Attributes:
+        name: the listed name that is its subject; None where that is told by other words.
+        subject: where the subject stands, in the whole text.
+        verb: where the verb stands.
+        is_report: whether what is said is told by it, and not denied, demanded or threatened.
+    """
+
+    name: str | None
+    subject: Span
+    verb: Span
+    is_report: bool
+
+
+def speakers_in(text: str, sentence: Span, names: Whereabouts, words: Wordings) -> list[Said]:
+    """List who speaks in a sentence, in the order of the verbs.
+
+    Args:
+        text: the whole article.
+        sentence: the stretch to look at.
+        names: where the listed names stand.
+        words: the words of its language.
+    """
+    return [*_speaking(text, sentence, names, words)]
+
+
+def verb_ends(text: str, sentence: Span, words: Wordings) -> list[int]:
+    """List where the verbs of saying in a sentence end, whoever their subject is."""
+    told = text[sentence.start : sentence.end]
+    return [sentence.start + found.end() for found in _verbs(words).finditer(told) if not found["according"]]
+
+
+def _speaking(text: str, sentence: Span, names: Whereabouts, words: Wordings) -> Iterator[Said]:
+    told = text[sentence.start : sentence.end]
+    mentions = [(name, Span(at.start - sentence.start, at.end - sentence.start)) for name, at in names.within(sentence)]
+    for found in _verbs(words).finditer(told):
+        subject = _before(told, found.start(), mentions, words) or _behind(told, found, mentions, words)
+        if subject is not None:
+            name, span = subject
+            is_report = not any(has_word(words, words.stances[each], found[0]) for each in _NEITHER)
+            verb = Span(sentence.start + found.start(), sentence.start + found.end())
+            yield Said(name, Span(sentence.start + span.start, sentence.start + span.end), verb, is_report)
+
+
+Mentions = Sequence[tuple[str, Span]]
+
+
+def _before(told: str, at: int, mentions: Mentions, words: Wordings) -> tuple[str | None, Span] | None:
+    """Return the subject straight before a verb."""
+    gap = _gap(words)
+    for name, span in reversed(mentions):
+        if span.end <= at and gap.fullmatch(told, span.end, at):
+            return name, span
+    noun = _noun_before(words).search(told[:at])
+    is_done_to = noun is not None and noun["noun"].casefold().split()[-1] in _PASSIVE
+    return (None, Span(*noun.span("noun"))) if noun and not is_done_to else None
+
+
+def _behind(told: str, verb: re.Match[str], mentions: Mentions, words: Wordings) -> tuple[str | None, Span] | None:
+    """Return the subject behind a verb that follows what is said, or behind "according to"."""
+    is_inverted = told[: verb.start()].rstrip()[-1:] in {",", "”", '"', "»", "“", "’"}
+    if not (is_inverted or verb["according"] or words.is_verb_first):
+        return None
+    for name, span in mentions:
+        is_owner = told.startswith(("'s", "’s"), span.end)
+        if span.start > verb.end() and not is_owner and re.fullmatch(rf"{_TITLES}|\s+", told[verb.end() : span.start]):
+            holder = _named_behind(told, span, mentions) if words.is_verb_first else None
+            return holder or (name, span)
+    noun = _noun_behind(words).match(told, verb.end())
+    if noun is None:
+        return None
+    apposed = ((name, span) for name, span in mentions if re.fullmatch(r",\s+", told[noun.end() : span.start]))
+    return next(apposed, (None, Span(*noun.span("noun"))))
+
+
+def _named_behind(told: str, office: Span, mentions: Mentions) -> tuple[str | None, Span] | None:
+    """Return who holds an office whose body is named first: "the spokesman of the Port, Ilse".
+
+    Elsewhere an outlet may stand there: "said the Port, Reuters reported".
+    """
+    return next(((name, at) for name, at in mentions if re.fullmatch(r"\s*[,،]\s*", told[office.end : at.start])), None)
+
+
+@lru_cache(maxsize=16)
+def _verbs(words: Wordings) -> re.Pattern[str]:
+    return re.compile(
+        rf"(?<!\w)(?:(?P<according>{words.according})|{words.joined}(?:{words.says}))(?!\w)", re.IGNORECASE
+    )
+
+
+@lru_cache(maxsize=16)
+def _gap(words: Wordings) -> re.Pattern[str]:
+    return re.compile(rf"{_APPOSITION}\s*(?:(?:{words.between})\s+){{0,3}}", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16)
+def _noun_before(words: Wordings) -> re.Pattern[str]:
+    return re.compile(
+        rf"{_CLAUSE_START}(?P<noun>(?:(?:{words.determiners})\s+)(?:{_WORD}\s+){{0,3}}?{_WORD}|{_UNDETERMINED}|{_PRONOUNS})"
+        rf"\s+(?:(?:{words.between})\s+){{0,3}}$",
+        re.IGNORECASE,
+    )
+
+
+@lru_cache(maxsize=16)
+def _noun_behind(words: Wordings) -> re.Pattern[str]:
+    return re.compile(
+        rf"\s+(?P<noun>(?:(?:{words.determiners})\s+)(?:{_WORD}\s+){{0,3}}?{_WORD}|{_UNDETERMINED})(?=\s*(?:[,.;:)]|$))",
+        re.IGNORECASE,
+    )
+
+
+_SAYS_SO: Final[frozenset[Stance]] = frozenset({"asserts", "expects", "supports"})
+"""Whose claim is what somebody holds to be so."""
+_CHARGES: Final[frozenset[Stance]] = frozenset({"accuses", "suspects"})
+"""The same of what somebody did, unless the quote has the verb itself: "accused them of denying aid"."""
+_NEGATIVE: Final[frozenset[Stance]] = frozenset({"denies", "opposes"})
+"""Stances of whoever says that something is not so: "no ransom was paid, he said" denies that one was."""
+UNLIKE_ASSERTING: Final[frozenset[Stance]] = frozenset({"denies", "opposes", "claims_responsibility"})
+"""Whose claim its speaker does not hold to be so, or that is a confession: none becomes a plain assertion."""
+_COMMENT: Final = re.compile(
+    r"\b(?:comm?ent|kommenti|yorum|коммент|комент|react|réag|stellung)|تعليق|تعقيب", re.IGNORECASE
+)
+"""Who does not comment denies nothing."""
+_DENIAL: Final = re.compile(
+    r"\b(?:den(?:y|ie[sd]|ying|ials?)|reject|refus|fabricat|false|untrue|baseless|unfounded|ruled out)", re.IGNORECASE
+)
+
+
+def object_to_stance(claim: ClaimReport, beside: str, language: str) -> str | None:
+    """Tell why the words beside a quote cannot bear out a stance, and which they may; None where they do."""
+    words = wordings_of(language)
+    if words is None:
+        return None
+    if reason := _object_to_turn(claim, words):
+        return reason
+    if claim.stance == "asserts" or has_word(words, words.stances[claim.stance], beside):
+        return None
+    if claim.stance in _NEGATIVE and _negation(words).search(claim.quote) and not _COMMENT.search(claim.quote):
+        return None
+    told = ", ".join(each for each, beginnings in words.stances.items() if has_word(words, beginnings, beside))
+    stance, others = claim.stance.replace("_", " "), f"asserts{', ' * bool(told)}{told}"
+    return f"the article has no word by which somebody {stance} in the quote's sentence; the words could be {others}"
+
+
+def _object_to_turn(claim: ClaimReport, words: Wordings) -> str | None:
+    """Tell why a quote says the contrary of what a claim is given as."""
+    is_open = _open(words).search(claim.quote) is not None
+    if is_open and claim.stance == "denies":
+        return "what is not ruled out is held possible, and not denied: the stance is suspects or expects"
+    is_denied = has_word(words, words.denial, claim.quote) and not is_open
+    if is_denied and (claim.stance == "claims_responsibility" or _is_turned(claim, words)):
+        return "the quote says that this is denied: the stance is denies"
+    if claim.stance == "claims_responsibility" and _nobody_did(words).search(claim.quote):
+        return "the quote says that nobody has claimed it: leave it out"
+    return None
+
+
+def _is_turned(claim: ClaimReport, words: Wordings) -> bool:
+    """Tell whether a claim is given as what its speaker holds to be so, though it says what is denied."""
+    is_negative = not NEGATIONS.isdisjoint(claim.claim.casefold().replace("’", "'").split())
+    is_charge = claim.stance in _CHARGES and not has_word(words, words.accuses, claim.quote)
+    return (claim.stance in _SAYS_SO or is_charge) and not (is_negative or _DENIAL.search(claim.claim))
+
+
+@lru_cache(maxsize=16)
+def _negation(words: Wordings) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{words.negation})(?!\w)|n['’]t(?!\w)", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16)
+def _open(words: Wordings) -> re.Pattern[str]:
+    """Match what is not ruled out: a negation beside a verb by which somebody rules out."""
+    return re.compile(rf"(?<!\w)(?:{words.not_ruled_out})", re.IGNORECASE)
+
+
+@lru_cache(maxsize=16)
+def _nobody_did(words: Wordings) -> re.Pattern[str]:
+    """Match "no group has claimed responsibility": a negation, and behind it in the quote a word for a confession."""
+    return re.compile(
+        rf"(?<!\w)(?:{words.negation})(?!\w).{{0,60}}(?<!\w)(?:{words.joined})"
+        rf"(?:{words.stances['claims_responsibility']})",
+        re.IGNORECASE | re.DOTALL,
+    )

@@ -1,0 +1,269 @@
+"""The cache of answers: an `Ask` in, one out that pays for no answer twice.
+
+SQLite files of the user's own: made if they are missing, and readable by their owner alone.
+
+Which requests are the same, and what is kept of their answers.
+
+The same are requests for the same schema with the same messages to the same model at the same address; under which name
+they are asked, or from which file, is nothing to them. The key is a hash, so the store holds no article, no prompt and
+no address: only the answers, the models' names, and what the answers used.
+
+The file of kept answers: SQLite in the user's cache folder, readable by its owner alone.
+
+Every answer is on the disk before anyone uses it, so that a run that is killed has lost none; several processes may
+read and write at once (write-ahead log, and patience while another one writes). Whatever goes wrong with the file, the
+run goes on without it and says so: an answer that cannot be kept is still an answer.
+"""
+
+import json
+import logging
+import os
+import sqlite3
+import time
+from collections.abc import Callable, Sequence
+from contextlib import closing
+from dataclasses import asdict, dataclass
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from types import TracebackType
+from typing import Any, Final, Self, TypeVar
+
+from pydantic import BaseModel, ValidationError
+
+from summarizer.errors import InputError
+from summarizer.llm.calls import TokenUsage
+from summarizer.llm.client import Answer, Ask
+from summarizer.llm.output_modes import Message, wire_schema
+from summarizer.llm.providers import Endpoint
+
+__all__ = ["Cache", "CachedAnswer", "CachingModel", "Contents", "clear", "contents", "open_private"]
+
+_PATIENCE_S: Final = 30
+
+
+def open_private(file: Path, form: str) -> sqlite3.Connection:
+    """Open a file, made if it is missing, with nobody else allowed to read it; SQLite's own files take after it.
+
+    Args:
+        file: where it is.
+        form: the statements that make its tables where they are missing.
+
+    Raises:
+        OSError: the place cannot be used.
+        sqlite3.Error: the file cannot.
+    """
+    file.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    file.parent.chmod(0o700)
+    os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
+    file.chmod(0o600)
+    connection = sqlite3.connect(file, timeout=_PATIENCE_S, isolation_level=None)
+    try:
+        connection.execute("PRAGMA journal_mode = WAL")
+        connection.execute("PRAGMA synchronous = FULL")
+        connection.executescript(form)
+    except sqlite3.Error:
+        connection.close()
+        raise
+    return connection
+
+
+FILE: Final = "answers-1.sqlite"
+"""The number is that of the table's form: another form, another file."""
+
+_TABLES: Final = """
+CREATE TABLE IF NOT EXISTS answers (
+    key BLOB PRIMARY KEY, model TEXT NOT NULL, answer TEXT NOT NULL, usage TEXT NOT NULL, kept_at INTEGER NOT NULL
+) WITHOUT ROWID;
+"""
+_log = logging.getLogger(__name__)
+R = TypeVar("R")
+
+
+@dataclass(frozen=True)
+class CachedAnswer:
+    """An answer as it is kept: the object as JSON, and what it used when it was paid for."""
+
+    answer: str
+    usage: TokenUsage
+
+
+@dataclass(frozen=True)
+class Contents:
+    """What a store holds: answers by model, bytes on the disk, and when the oldest and the newest came (Unix time)."""
+
+    answers: dict[str, int]
+    size: int
+    oldest: int
+    newest: int
+
+
+class Cache:
+    """The answers kept in a folder; use it as a context manager.
+
+    Args:
+        folder: where the file lies; made, with the file, when the store is opened.
+    """
+
+    def __init__(self, folder: Path) -> None:
+        self.file = folder / FILE
+        self._connection: sqlite3.Connection | None = None
+
+    def __enter__(self) -> Self:
+        self._connection = self._or_without(lambda: _opened(self.file))
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        traceback: TracebackType | None,
+    ) -> None:
+        self._close()
+
+    @property
+    def is_open(self) -> bool:
+        """Claim that answers are kept: nothing has gone wrong with the file so far."""
+        return self._connection is not None
+
+    def get(self, key: bytes) -> CachedAnswer | None:
+        """Return what is kept under `key`."""
+        connection = self._connection
+        if not connection:
+            return None
+        query = "SELECT answer, usage FROM answers WHERE key = ?"
+        row = self._or_without(lambda: connection.execute(query, (key,)).fetchone())
+        try:
+            return CachedAnswer(row[0], TokenUsage(**json.loads(row[1]))) if row else None
+        except (TypeError, ValueError):  # not as we wrote it: as good as nothing
+            return None
+
+    def put(self, key: bytes, model: str, kept: CachedAnswer) -> None:
+        """Keep an answer; when this returns, it is on the disk."""
+        connection = self._connection
+        if connection:
+            row = (key, model, kept.answer, json.dumps(asdict(kept.usage)), int(time.time()))
+            self._or_without(lambda: connection.execute("INSERT OR REPLACE INTO answers VALUES (?, ?, ?, ?, ?)", row))
+
+    def _close(self) -> None:
+        if self._connection:
+            self._connection.close()
+        self._connection = None
+
+    def _or_without(self, do: Callable[[], R]) -> R | None:
+        """Do something with the file; if that fails, say so once, and go on without it."""
+        try:
+            return do()
+        except (sqlite3.Error, OSError) as error:
+            self._close()
+            _log.warning("%s; this run goes on without kept answers", _trouble(self.file, error))
+            return None
+
+
+def contents(folder: Path) -> Contents | None:
+    """Return what is kept in `folder`; None if nothing ever was.
+
+    Raises:
+        InputError: the file cannot be read.
+    """
+    file = folder / FILE
+    if not file.exists():
+        return None
+    try:
+        with closing(_opened(file)) as connection:
+            counts = dict(connection.execute("SELECT model, count(*) FROM answers GROUP BY model ORDER BY model"))
+            oldest, newest = connection.execute("SELECT min(kept_at), max(kept_at) FROM answers").fetchone()
+    except (sqlite3.Error, OSError) as error:
+        raise InputError(_trouble(file, error)) from error
+    return Contents(counts, sum(each.stat().st_size for each in _files(file)), oldest or 0, newest or 0)
+
+
+def clear(folder: Path) -> None:
+    """Delete all answers kept in `folder`; a damaged file goes as a whole.
+
+    Raises:
+        InputError: the file cannot be changed.
+    """
+    file = folder / FILE
+    if not file.exists():
+        return
+    try:
+        # Other processes may have the file open, so it is emptied, not removed: SQLite would mix up old and new.
+        with closing(_opened(file)) as connection:
+            connection.execute("DELETE FROM answers")
+            connection.execute("VACUUM")
+            connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    except sqlite3.OperationalError as error:
+        raise InputError(_trouble(file, error)) from error
+    except sqlite3.DatabaseError:
+        for each in _files(file):
+            each.unlink()
+    except OSError as error:
+        raise InputError(_trouble(file, error)) from error
+
+
+def _opened(file: Path) -> sqlite3.Connection:
+    return open_private(file, _TABLES)
+
+
+def _files(file: Path) -> list[Path]:
+    return [each for each in (file, *(file.with_name(file.name + end) for end in ("-wal", "-shm"))) if each.exists()]
+
+
+def _trouble(file: Path, error: Exception) -> str:
+    is_damaged = isinstance(error, sqlite3.DatabaseError) and not isinstance(error, sqlite3.OperationalError)
+    advice = "`summarize cache clear` makes it anew" if is_damaged else "free the place, or use --no-cache"
+    return f"{file}: the kept answers cannot be used ({error}); {advice}"
+
+
+T = TypeVar("T", bound=BaseModel)
+
+
+class CachingModel:
+    """Asks only for what was not answered before.
+
+    Args:
+        store: where answers are kept.
+        endpoint: who is asked (located).
+        ask: asks it.
+        note: called for each answer that was kept.
+    """
+
+    def __init__(self, store: Cache, endpoint: Endpoint, ask: Ask, note: Callable[[], None]) -> None:
+        self._store = store
+        self._endpoint = endpoint
+        self._ask = ask
+        self._note = note
+        self._own: set[bytes] = set()
+
+    async def ask(self, messages: Sequence[Message], schema: type[T], *, about: str = "", **how: Any) -> Answer[T]:
+        """Return the kept answer, or ask for one and keep it; see `Model.ask`."""
+        key = self._key(messages, schema)
+        kept = self._read(key, schema)
+        if kept:
+            _log.info("%s: answered before", about or how["name"])
+            if key not in self._own:  # what this run has asked and paid for itself was not kept from before
+                self._note()
+            return kept
+        answer = await self._ask(messages, schema, about=about, **how)
+        self._own.add(key)
+        self._store.put(key, self._endpoint.model, CachedAnswer(answer.value.model_dump_json(), answer.usage))
+        return answer
+
+    def _key(self, messages: Sequence[Message], schema: type[BaseModel]) -> bytes:
+        asked = [self._endpoint.model, self._endpoint.base_url, list(messages), _schema_text(schema)]
+        return sha256(json.dumps(asked, sort_keys=True).encode()).digest()
+
+    def _read(self, key: bytes, schema: type[T]) -> Answer[T] | None:
+        kept = self._store.get(key)
+        if not kept:
+            return None
+        try:
+            return Answer(schema.model_validate_json(kept.answer), kept.usage)
+        except ValidationError:  # the schema's own rules have become stricter since
+            return None
+
+
+@cache
+def _schema_text(schema: type[BaseModel]) -> str:
+    return json.dumps(wire_schema(schema), sort_keys=True)

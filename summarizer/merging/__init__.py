@@ -1,0 +1,207 @@
+"""Grounded reports in, events, figures, statements and disputes of the folder out.
+
+The story of the merge, from the accounts of a folder to a situation; what each step decides stands in its room.
+"""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from itertools import product
+from typing import Literal
+
+from summarizer.domain.article import GroundedReport
+from summarizer.domain.edtf import latest_of
+from summarizer.merging.claims import merge_claims
+from summarizer.merging.disputes import find_disputes
+from summarizer.merging.disputes.numbers import is_settled
+from summarizer.merging.events.accounts import Cast
+from summarizer.merging.events.bundles import Plan, Proposal, Undecided
+from summarizer.merging.events.exclusions import DOUBTS
+from summarizer.merging.events.grouping import BY_EDITOR, HeldGroups, hold, propose_by_rule
+from summarizer.merging.events.merged import MergedEvent, merge_events
+from summarizer.merging.figures import merge_figures, parts_of_totals, wholes
+from summarizer.merging.figures.agreement import agree
+from summarizer.merging.folder import Folder, Quotes, names_of_one, resolve, source_of
+from summarizer.merging.gaps import Findings, find_gaps
+from summarizer.merging.numbering import Grouped, Merged, Numbering
+from summarizer.merging.situations import Context, Situation, Weights, folder_title, plain_title, tell_stories
+
+__all__ = [
+    "Folder",
+    "Plan",
+    "Proposal",
+    "Situation",
+    "Undecided",
+    "held_groups",
+    "held_to_the_evidence",
+    "merge",
+    "merge_reports",
+    "names_of_one",
+    "resolve",
+]
+
+
+def merge_reports(
+    reports: Sequence[GroundedReport],
+    *,
+    aliases: Mapping[str, str] | None = None,
+    proposal: Proposal | None = None,
+) -> Situation:
+    """Merge the reports of all articles into one situation; see `resolve` and `merge`."""
+    return merge(resolve(reports, aliases), proposal)
+
+
+def merge(folder: Folder, proposal: Proposal | None = None, held: HeldGroups | None = None) -> Situation:
+    """Merge the accounts of a folder into one situation.
+
+    The result depends on what the reports hold and on the proposal, never on the order or the names of files. It is a
+    function of the set of reports: two situations are merged by merging the reports of both, because what a report was
+    put together with before may change once more is known.
+
+    Args:
+        folder: its accounts.
+        proposal: which of them are one event, and which events one story; without it code's own rules tell.
+        held: which of them are one event after all, where an editor has changed it.
+    """
+    proposed, found = held_to_the_evidence(folder, proposal)
+    merged = _merge_facts(folder, proposed, held or found)
+    return _number(merged, folder)
+
+
+def held_groups(folder: Folder, proposal: Proposal | None = None) -> tuple[tuple[int, ...], ...]:
+    """Give the accounts of each event, by index, as `merge` takes them."""
+    return held_to_the_evidence(folder, proposal)[1].groups
+
+
+def held_to_the_evidence(folder: Folder, proposal: Proposal | None) -> tuple[Proposal, HeldGroups]:
+    """Give what is proposed, if need be by code's own rules, and which accounts the evidence lets be one event."""
+    proposed = proposal or propose_by_rule(folder.accounts, folder.evidence)
+    proposed = proposed.of_known(len(folder.accounts))
+    return proposed, hold(proposed.groups, folder.accounts, folder.evidence)
+
+
+def _merge_facts(folder: Folder, proposed: Proposal, held: HeldGroups) -> Merged:
+    reports, cast, sides = folder.reports, folder.cast, folder.sides
+    events = merge_events(folder.mentions, held.groups)
+    event_of = [0] * len(folder.accounts)
+    for index, group in enumerate(held.groups):
+        for account in group:
+            event_of[account] = index
+    told_as = {
+        (mention.source, mention.event.report.n): event
+        for mention, event in zip(folder.mentions, event_of, strict=True)
+    }
+    lines = merge_figures(reports, cast, folder.speakers, folder.judging, told_as)
+    parts = wholes(lines)
+    agreements = tuple(map(agree, lines))
+    claims = merge_claims(reports, cast, folder.speakers, told_as)
+    clashing = {
+        index: line
+        for index, line in enumerate(lines)
+        if agreements[index].agreement.status == "conflicting" and not is_settled(line, lines)
+    }
+    disputes = find_disputes(events, clashing, claims, (cast, sides))
+    single = {
+        index: line
+        for index, line in enumerate(lines)
+        if agreements[index].agreement.status == "single_source" and index not in parts
+    }
+    within = parts_of_totals(events, lines, parts, folder.geography)
+    beside = {event_of[each.one]: event_of[each.other] for each in reversed(held.parted)}
+    context = Context(Weights(events, lines), folder.geography, beside)
+    stories = tell_stories(events, proposed.situations, event_of, reports, context)
+    return Merged(
+        episodes=stories,
+        titles=tuple(story.title or _plain_title(events[story.events[0]], cast) for story in stories),
+        events=events,
+        within=within,
+        close=_both_ways(proposed, held, event_of, folder),
+        groupings=_groupings(events, proposed, held, event_of),
+        lines=lines,
+        agreements=agreements,
+        wholes=parts,
+        claims=claims,
+        disputes=disputes,
+        gaps=find_gaps(reports, Findings(events, single, claims, disputes, within)),
+    )
+
+
+def _both_ways(
+    proposed: Proposal, held: HeldGroups, event_of: Sequence[int], folder: Folder
+) -> Mapping[int, Sequence[int]]:
+    """Give for each event those that it may be the same as.
+
+    They were left undecided, and no account excludes it; or proposed to be one, and what parts them is a doubt.
+    """
+    found: dict[int, set[int]] = defaultdict(set)
+    why: dict[tuple[int, int], list[str]] = defaultdict(list)
+    for parted in held.parted:
+        one, other = sorted((event_of[parted.one], event_of[parted.other]))
+        why[one, other].append(parted.why)
+    for (one, other), reasons in why.items():
+        if DOUBTS.issuperset(reasons):
+            found[one].add(other)
+            found[other].add(one)
+    decided = {frozenset((event_of[each.one], event_of[each.other])) for each in held.parted if each.why == BY_EDITOR}
+    for each in proposed.undecided:
+        one, other = event_of[each.one], event_of[each.other]
+        if {one, other} in decided:
+            continue
+        pairs = product(held.groups[one], held.groups[other])
+        if one != other and not any(
+            folder.evidence.excludes(folder.accounts[left], folder.accounts[right]) for left, right in pairs
+        ):
+            found[one].add(other)
+            found[other].add(one)
+    return {index: sorted(others) for index, others in found.items()}
+
+
+def _groupings(
+    events: Sequence[MergedEvent], proposed: Proposal, held: HeldGroups, event_of: Sequence[int]
+) -> tuple[Grouped, ...]:
+    """Say of each event why its accounts are one, and what was proposed to be it and is not."""
+    reason_of = dict(zip(proposed.groups, proposed.reasons, strict=False))
+    proposed_with = {account: group for group in proposed.groups for account in group}
+    parted: dict[int, dict[int, str]] = defaultdict(dict)
+    for each in held.parted:
+        parted[event_of[each.one]][event_of[each.other]] = each.why
+        parted[event_of[each.other]][event_of[each.one]] = each.why
+    found = []
+    for index, group in enumerate(held.groups):
+        by: Literal["model", "code", "editor"] = "model"
+        if group[0] in held.edited:
+            by = "editor"
+        elif proposed.by == "code" or group[0] in held.joined:
+            by = "code"
+        told = {proposed_with.get(account, ()) for account in group} if len(events[index].mentions) > 1 else set()
+        reason = next((reason_of[each] for each in sorted(told) if reason_of.get(each)), None)
+        found.append(Grouped(by, reason, tuple(sorted(parted[index].items()))))
+    return tuple(found)
+
+
+def _number(merged: Merged, folder: Folder) -> Situation:
+    reports = folder.reports
+    quotes = Quotes(reports)
+    numbering = Numbering(merged, quotes, folder)
+    # Quotes are numbered as they are asked for, so what a reader meets first comes first here.
+    events, figures = numbering.events(), numbering.figures()
+    statements, disputes = numbering.statements(), numbering.disputes()
+    return Situation(
+        title=folder_title(merged.titles),
+        as_of=latest_of(report.header.published for report in reports),
+        sources=tuple(
+            source_of(index, report, folder.copies[report.article.text_sha256]) for index, report in enumerate(reports)
+        ),
+        quotes=quotes.quotes(),
+        episodes=numbering.episodes(),
+        events=events,
+        figures=figures,
+        statements=statements,
+        disputes=disputes,
+        names=numbering.names(),
+        gaps=numbering.gaps(),
+        plain_titles=tuple(_plain_title(merged.events[story.events[0]], folder.cast) for story in merged.episodes),
+    )
+
+
+def _plain_title(event: MergedEvent, cast: Cast) -> str:
+    return plain_title(cast.show(event.places[0]) if event.places else None, event.kind, event.date)

@@ -1,0 +1,146 @@
+"""Whether the numbers of two sides exclude each other: figures or answers come in, what is in conflict goes out.
+
+Two bodies may count one thing in two words, on two lines, and a side may cite a second number beside the one that is
+disputed. Numbers of one line differ where its series says so; those of two lines of one event, where they count the
+same and cannot both be right. Answers that differ in firmness alone ("dozens", "at least 40") differ in nothing.
+"""
+
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from decimal import Decimal
+from itertools import combinations
+from typing import Final, NamedTuple
+
+from summarizer.domain.event_kinds import counted_key
+from summarizer.domain.languages import ENGLISH
+from summarizer.domain.names import words_of
+from summarizer.grounding.numbers import read_numbers
+from summarizer.grounding.numbers.joins import Reading
+from summarizer.merging.figures.agreement import are_compatible, clashing
+from summarizer.merging.figures.series import Count, CountSeries, count_of, is_less
+from summarizer_schemas.brief import Figure, Number
+from summarizer_schemas.vocabulary import Qualifier
+
+_VAGUE: Final = {"dozen": (20, 200), "score": (40, 400), "hundred": (200, 2_000), "thousand": (2_000, 20_000)}
+"""What readers take such words for when no number stands beside them: from two to so many that the next word is used.
+Wide on purpose: what is held against it is a number that nobody would call so."""
+
+
+class Told(NamedTuple):
+    """A figure that a side rests on, and those of its quotes in which the side's holder counts."""
+
+    figure: Figure
+    quotes: Collection[str]
+
+
+class _Amount(NamedTuple):
+    low: Number | None
+    high: Number | None
+    qualifier: Qualifier
+
+
+def in_conflict(sides: Sequence[Sequence[Told]]) -> Sequence[Sequence[Figure]] | None:
+    """Return for each side those of its figures that are in conflict with another side's; None where one has none."""
+    shared = [told.figure for told in sides[0] if all(_has(told.figure, other) for other in sides[1:])]
+    disputed = [figure for figure in shared if figure.status == "conflicting"]
+    if disputed:
+        return [disputed[:1]] * len(sides)
+    kept: list[list[Figure]] = [[] for _ in sides]
+    for (here, one), (there, other) in combinations(enumerate(sides), 2):
+        for left, right in _of_two_lines(one, other):
+            kept[here].append(left)
+            kept[there].append(right)
+    return kept if all(kept) else None
+
+
+def _has(figure: Figure, side: Sequence[Told]) -> bool:
+    return any(told.figure.id == figure.id for told in side)
+
+
+def shared_line(sides: Sequence[Sequence[Told]]) -> Figure | None:
+    """Return a figure that all sides rest on."""
+    return next((told.figure for told in sides[0] if all(_has(told.figure, other) for other in sides[1:])), None)
+
+
+def _of_two_lines(one: Sequence[Told], other: Sequence[Told]) -> Iterator[tuple[Figure, Figure]]:
+    """Yield the pairs of two lines of one event and metric whose counts exclude each other."""
+    for left in one:
+        for right in other:
+            same = (left.figure.event, left.figure.metric) == (right.figure.event, right.figure.metric)
+            if left.figure.id != right.figure.id and same and _exclude(left, right):
+                yield left.figure, right.figure
+
+
+def _exclude(one: Told, other: Told) -> bool:
+    """Tell whether two lines count the same, or one a part of it that is more than the whole, and cannot both hold."""
+    this, that = (frozenset(counted_key(each.figure.of).split()) for each in (one, other))
+    for left in _counts(one):
+        for right in _counts(other):
+            # Of what is counted in one word there is no telling apart by people: that both count the same is seen here.
+            if clashing([left._replace(people=""), right._replace(people="")], one.figure.metric) is None:
+                continue
+            if this == that or (this < that and is_less(left, right)) or (that < this and is_less(right, left)):
+                return True
+    return False
+
+
+def _counts(told: Told) -> list[Count]:
+    """Return the counts of a side that nothing has replaced."""
+    own = [each for each in told.figure.observations if each.current and set(each.quotes) & set(told.quotes)]
+    return [count_of(each, each.quotes[0]) for each in own]
+
+
+def is_settled(line: CountSeries, others: Iterable[CountSeries]) -> bool:
+    """Tell whether another line has the very counts that conflict, by body, number and day, and has them replaced.
+
+    A toll is told of the flood and of its total: what was counted anew there is not disputed here.
+    """
+    counts = {(each.speaker.origin, each.as_count.number, each.as_of) for each in line.current if not each.is_vague}
+    for other in others:
+        if other is line or (other.metric, other.expected) != (line.metric, line.expected):
+            continue
+        stands = {(each.speaker.origin, each.as_count.number, each.as_of): each.current for each in other.observed}
+        if counts <= stands.keys() and not all(stands[each] for each in counts):
+            return True
+    return False
+
+
+def are_numbers(answers: Sequence[str]) -> bool:
+    """Tell whether each answer gives a number."""
+    return all(_numbers(answer) for answer in answers)
+
+
+def differ_in_firmness_alone(answers: Sequence[str]) -> bool:
+    """Tell whether answers are one but for numbers, each of which may be right beside every other."""
+    told = [_numbers(answer) for answer in answers]
+    if any(len(numbers) != 1 for numbers in told):
+        return False
+    amounts = [_amount(answer, numbers[0]) for answer, numbers in zip(answers, told, strict=True)]
+    rests = [_rest(answer, numbers[0]) for answer, numbers in zip(answers, told, strict=True)]
+    return all(
+        (rests[one] <= rests[other] or rests[other] <= rests[one]) and are_compatible(amounts[one], amounts[other])
+        for one, other in combinations(range(len(answers)), 2)
+    )
+
+
+def _numbers(answer: str) -> Sequence[Reading]:
+    return read_numbers(answer, ENGLISH)
+
+
+def _rest(answer: str, number: Reading) -> frozenset[str]:
+    return words_of(f"{answer[: number.written_start]} {answer[number.written_end :]}")
+
+
+def _amount(answer: str, number: Reading) -> _Amount:
+    low, high = (_plain(each) for each in (number.low, number.high))
+    if number.qualifier in ("at_least", "more_than"):
+        high = None
+    elif number.qualifier in ("up_to", "fewer_than"):
+        low = None
+    elif low is None and high is None:
+        words = answer[number.start : number.end].casefold()
+        low, high = next((bounds for word, bounds in _VAGUE.items() if word in words), (None, None))
+    return _Amount(low, high, number.qualifier)
+
+
+def _plain(value: Decimal | float | None) -> Number | None:
+    return None if value is None else int(value) if value == int(value) else float(value)

@@ -1,0 +1,310 @@
+"""Which of the disputes that a model sees are disputes: its questions come in, those that the facts show go out.
+
+Hides what a side needs. Each has a holder, facts in which that holder gives its answer, and these are about one matter
+with the other sides' facts. Concern, grief, support and demands are no answers; nobody is on both sides; numbers
+differ only where they conflict (`numbers`), and an event is no dispute because one article tells it twice. What a later
+fact settled is disputed no more.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations
+from typing import Final, Literal
+
+from summarizer.domain.countries import ORGANS
+from summarizer.domain.event_kinds import PERPETRATED
+from summarizer.domain.names import plain, words_of
+from summarizer.merging.disputes.numbers import Told, are_numbers, differ_in_firmness_alone, in_conflict, shared_line
+from summarizer.merging.facts import Fact, Facts, quote_ids
+from summarizer.merging.gaps import chain
+from summarizer_schemas.brief import Dispute, Event, EventAccount, Figure, Position, Statement
+from summarizer_schemas.report import DisputeProposal, Side
+from summarizer_schemas.vocabulary import OWN_VOICE, DisputeKind, Stance
+
+_NO_ANSWER: Final[frozenset[Stance]] = frozenset(
+    {"voices_concern", "supports", "opposes", "demands", "condemns", "threatens"}
+)
+"""What somebody says about a matter without saying what is so."""
+_BLAMING: Final[frozenset[Stance]] = frozenset({"accuses", "suspects", "claims_responsibility"})
+_SAME_QUESTION: Final = 0.6
+"""The share of the shorter list of facts that the other has, from which two disputes are one question."""
+
+
+class NoDisputeError(ValueError):
+    """Why a proposed dispute is none, for the model and for readers."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeldDispute:
+    """One dispute with the ids of the facts that it rests on; not numbered yet."""
+
+    question: str
+    kind: DisputeKind
+    about: tuple[str, ...]
+    positions: tuple[Position, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Taken:
+    """One side with the facts that show it."""
+
+    answer: str
+    holder: str
+    facts: tuple[Fact, ...]
+    quotes: tuple[str, ...]
+
+
+def hold_dispute(
+    proposed: DisputeProposal, ids: Mapping[str, str], facts: Facts, overtaken: Mapping[str, str] | None = None
+) -> HeldDispute:
+    """Hold a proposed dispute to its facts.
+
+    Args:
+        proposed: as the model gave it.
+        ids: the situation's id of each id that it was shown.
+        facts: all facts.
+        overtaken: what overtook each fact that holds no longer, both by the situation's ids.
+
+    Raises:
+        NoDisputeError: it is none.
+    """
+    sides = [_taken(side, ids, facts) for side in proposed.sides]
+    _require_two(sides)
+    _require_one_matter(proposed.question, sides)
+    sides = [*_conflicting(sides)]
+    _require_answered(sides, facts)
+    _require_open(sides, facts, overtaken or {})
+    about = tuple(dict.fromkeys(id_ for side in sides for fact in side.facts for id_ in _with_event(fact)))
+    for text in (proposed.question, *(side.answer for side in sides)):
+        if objections := facts.objections(text, about, asks=text == proposed.question):
+            raise NoDisputeError(f"{text!r}: {'; '.join(objections)}")
+    positions = tuple(Position(holder=side.holder, position=side.answer, quotes=side.quotes) for side in sides)
+    return HeldDispute(proposed.question, _kind(sides, facts), about, positions)
+
+
+def _taken(side: Side, ids: Mapping[str, str], facts: Facts) -> _Taken:
+    """Find the holder of a side in its facts."""
+    cited = [facts.by_id[ids[each]] for each in side.facts if each in ids]
+    answering = [fact for fact in cited if not (isinstance(fact, Statement) and fact.stance in _NO_ANSWER)]
+    if not answering:
+        why = "concern, support, condemnation and demands are no answer" if cited else "it cites no fact of the list"
+        raise NoDisputeError(f"the side of {side.holder}: {why}")
+    shown = {fact.id: _quotes_of(side.holder, fact, facts) for fact in answering}
+    quotes = tuple(dict.fromkeys(quote for each in shown.values() for quote in each[1]))
+    if not quotes:
+        told = ", ".join(sorted({holder or OWN_VOICE for fact in answering for holder in _holders(fact)}))
+        raise NoDisputeError(f"its facts do not have {side.holder!r} say that; they have {told}")
+    holder = next(each[0] for each in shown.values() if each[1])
+    return _Taken(side.answer, holder, tuple(fact for fact in answering if shown[fact.id][1]), quotes)
+
+
+def _holders(fact: Fact) -> Iterator[str | None]:
+    """Yield who tells a fact; None is an article in its own voice."""
+    if isinstance(fact, Statement):
+        yield fact.claimant
+    elif isinstance(fact, Figure):
+        yield from (each.said_by for each in fact.observations)
+    elif isinstance(fact, Event):
+        yield from (each.said_by for each in fact.reports)
+
+
+def _quotes_of(holder: str, fact: Fact, facts: Facts) -> tuple[str, tuple[str, ...]]:
+    """Give the name of a holder as a fact has it, and the quotes in which the fact has him speak, or act.
+
+    Who files a claim or publishes a paper answers by that; of a deed, its doer is whom others name.
+    """
+    if isinstance(fact, Statement):
+        return (fact.claimant, fact.quotes) if _is_called(holder, fact.claimant, facts) else ("", ())
+    told: Sequence[tuple[str | None, tuple[str, ...]]] = ()
+    if isinstance(fact, Figure):
+        told = [(by, each.quotes) for each in fact.observations for by in (each.said_by, *each.also_said_by)]
+    elif isinstance(fact, Event):
+        told = [(each.said_by, each.quotes) for each in fact.reports]
+        acted = () if fact.kind in PERPETRATED else fact.reports
+        told += [(by, each.quotes) for each in acted for by in each.by]
+    own = [(by, quotes) for by, quotes in told if _is_called(holder, by, facts)]
+    quotes = dict.fromkeys(quote for _, quotes in own for quote in quotes)
+    return (own[0][0] or OWN_VOICE if own else ""), tuple(quotes)
+
+
+def _is_called(holder: str, name: str | None, facts: Facts) -> bool:
+    """Tell whether a side's holder is who a fact names; an article that names nobody is 'the article itself'."""
+    called = plain(holder)
+    if name is None:
+        return called.split()[:1] == ["article"] or called in {plain(OWN_VOICE), "article itself"}
+    known = plain(name)
+    if called == known or f" {called} " in f" {known} " or f" {known} " in f" {called} ":
+        return True
+    return called in map(plain, facts.spellings_of_body(name))
+
+
+def _require_two(sides: Sequence[_Taken]) -> None:
+    """A dispute has two answers and two holders, and nobody gives both."""
+    answers: dict[str, set[str]] = {}
+    for side in sides:
+        answers.setdefault(plain(side.answer), set()).add(plain(side.holder))
+    if len(answers) < 2:
+        raise NoDisputeError("all sides give one answer")
+    holders = [holder for held in answers.values() for holder in held]
+    both = sorted({holder for holder in holders if holders.count(holder) > 1})
+    if both and len(set(holders)) - len(both) < 1:
+        raise NoDisputeError(f"{', '.join(both)} would be on both sides")
+    if both and both != [plain(OWN_VOICE)]:
+        raise NoDisputeError(f"{', '.join(both)} would be on both sides")
+
+
+def _require_one_matter(question: str, sides: Sequence[_Taken]) -> None:
+    """The facts of the sides are about one event, or each speaks of what is asked."""
+    first, *others = ({id_ for fact in side.facts for id_ in _events(fact)} for side in sides)
+    if all(first & events for events in others):
+        return
+    asked = words_of(question)
+    for side in sides:
+        if not asked & frozenset().union(*(_words(fact) for fact in side.facts)):
+            raise NoDisputeError(f"the facts of {side.holder} do not speak of what is asked")
+
+
+def _conflicting(sides: Sequence[_Taken]) -> Sequence[_Taken]:
+    """Return the sides, of those that rest on numbers alone with no others than those in conflict.
+
+    Raises:
+        NoDisputeError: nothing that they say excludes what another says.
+    """
+    answers = list(dict.fromkeys(side.answer for side in sides))
+    if differ_in_firmness_alone(answers):
+        raise NoDisputeError(f"{' and '.join(map(repr, answers))} do not exclude each other")
+    told = [[Told(fact, side.quotes) for fact in side.facts if isinstance(fact, Figure)] for side in sides]
+    line = shared_line(told)
+    if sum(map(len, told)) < sum(len(side.facts) for side in sides):
+        if len({fact.id for side in sides for fact in side.facts}) == 1 and not _differ_in_date(sides):
+            raise NoDisputeError("both sides rest on one fact, in which nothing differs")
+        if line is not None and line.status != "conflicting" and are_numbers(answers):
+            raise NoDisputeError(f"the numbers do not exclude each other: {line.note or line.status}")
+        return sides
+    disputed = in_conflict(told)
+    if disputed is not None:
+        return [_resting_on(side, figures) for side, figures in zip(sides, disputed, strict=True)]
+    if line is not None:
+        raise NoDisputeError(f"the numbers do not exclude each other: {line.note or line.status}")
+    raise NoDisputeError("the numbers count different things, so both can be true")
+
+
+def _resting_on(side: _Taken, figures: Sequence[Figure]) -> _Taken:
+    """Leave of a side the figures that are disputed, with their quotes."""
+    own = {quote for figure in figures for each in figure.observations for quote in each.quotes}
+    return replace(side, facts=tuple(figures), quotes=tuple(quote for quote in side.quotes if quote in own))
+
+
+def _require_open(sides: Sequence[_Taken], facts: Facts, overtaken: Mapping[str, str]) -> None:
+    """A dispute is over where nothing of a side holds any longer, on its own word or on that of no side.
+
+    What the other side says later settles nothing.
+    """
+    for side in sides:
+        others = {plain(each.holder) for each in sides if each is not side}
+        later = [facts.by_id[chain(fact.id, overtaken)[-1]] for fact in side.facts if fact.id in overtaken]
+        told = [{plain(who or OWN_VOICE) for who in _holders(fact)} for fact in later]
+        if len(later) == len(side.facts) and all(who - others for who in told):
+            raise NoDisputeError(f"it is over: what {side.holder} held was overtaken by {_told(later[-1])!r}")
+
+
+def _told(fact: Fact) -> str:
+    return fact.summary if isinstance(fact, Event) else fact.claim if isinstance(fact, Statement) else fact.id
+
+
+def _require_answered(sides: Sequence[_Taken], facts: Facts) -> None:
+    """Who denies a deed answers those who lay it to him or to his; where all accusers name others, he answers nobody.
+
+    Whom an accusation means stands in whom it is against, or in its words. Who denies it for the accused, as a member
+    or a spokesman whom nobody else knows, says in the denial whose deed it is not. An accusation that only describes
+    ("armed men") may mean anybody who denies it.
+    """
+    statements = [(side, fact) for side in sides for fact in side.facts if isinstance(fact, Statement)]
+    blaming = [fact for _, fact in statements if fact.stance in _BLAMING and fact.to]
+    accused = words_of(" ".join(name for each in blaming for name in each.to))
+    meant = accused | words_of(" ".join(each.claim for each in blaming))
+    if any(_is_described(name, facts) for each in blaming for name in each.to):
+        return
+    for side in sides:
+        own = [fact for holder, fact in statements if holder is side]
+        only_denies = own and len(own) == len(side.facts) and all(fact.stance == "denies" for fact in own)
+        is_his = meant & words_of(" ".join([side.holder, *(each.claimant for each in own)]))
+        if blaming and only_denies and not is_his and not accused & words_of(" ".join(each.claim for each in own)):
+            others = ", ".join(dict.fromkeys(name for each in blaming for name in each.to))
+            raise NoDisputeError(f"nobody lays it to {side.holder}, so its denial answers nobody; accused are {others}")
+
+
+def _is_described(party: str, facts: Facts) -> bool:
+    """Tell whether words for a party say what sort of people they are ("Syrian rebels") and not who."""
+    kinds = {each.kind for each in facts.holder.names if each.name == party}
+    common = [word for word in party.split() if word.islower() and words_of(word)]
+    if not common or not kinds <= {"armed_group", "people", "other"}:
+        return False
+    return bool(kinds) or ORGANS.isdisjoint(common)
+
+
+def _differ_in_date(sides: Sequence[_Taken]) -> bool:
+    """Tell whether the sides rest on accounts of one event that date it differently or name other doers."""
+    told = []
+    for side in sides:
+        events = [fact for fact in side.facts if isinstance(fact, Event)]
+        own = [each for event in events for each in event.reports if set(each.quotes) & set(side.quotes)]
+        told.append(({_own_day(each) for each in own} - {None}, {each.by for each in own}))
+    pairs = list(combinations(told, 2))
+    days = any(one and other and one.isdisjoint(other) for (one, _), (other, _) in pairs)
+    return days or any(one.isdisjoint(other) for (_, one), (_, other) in pairs)
+
+
+def _own_day(account: EventAccount) -> str | None:
+    """Return the day that an account itself gives, else its words for it; what it has of its company is not its own."""
+    return account.date if account.date and account.date_basis != "inferred" else account.date_text
+
+
+def _kind(sides: Sequence[_Taken], facts: Facts) -> DisputeKind:
+    cited = [fact for side in sides for fact in side.facts]
+    statements = [fact for fact in cited if isinstance(fact, Statement)]
+    if not statements:
+        return "how_many" if any(isinstance(fact, Figure) for fact in cited) else "when"
+    about = [facts.by_id[id_] for statement in statements for id_ in statement.about if id_ in facts.by_id]
+    is_deed = not about or any(isinstance(event, Event) and event.kind in PERPETRATED for event in about)
+    kind: Literal["who", "whether"] = "whether"
+    if is_deed and any(statement.stance in _BLAMING for statement in statements):
+        kind = "who"
+    return kind
+
+
+def _with_event(fact: Fact) -> tuple[str, ...]:
+    if isinstance(fact, Figure):
+        return (fact.event, fact.id)
+    return (*fact.about, fact.id) if isinstance(fact, Statement) else (fact.id,)
+
+
+def _events(fact: Fact) -> Iterable[str]:
+    if isinstance(fact, Figure):
+        return (fact.event,)
+    return fact.about if isinstance(fact, Statement) else (fact.id,)
+
+
+def _words(fact: Fact) -> frozenset[str]:
+    if isinstance(fact, Statement):
+        return words_of(fact.claim)
+    return words_of(fact.summary) if isinstance(fact, Event) else frozenset()
+
+
+def without_repeats(disputes: Iterable[HeldDispute]) -> tuple[HeldDispute, ...]:
+    """Keep the first of several that are one question: what they are about is nearly the same."""
+    kept: list[HeldDispute] = []
+    for each in disputes:
+        about = set(each.about)
+        if not any(
+            len(about & set(other.about)) > _SAME_QUESTION * min(len(about), len(other.about)) for other in kept
+        ):
+            kept.append(each)
+    return tuple(kept)
+
+
+def quotes_of(dispute: HeldDispute | Dispute) -> tuple[str, ...]:
+    """Give every quote of every side."""
+    if isinstance(dispute, Dispute):
+        return quote_ids(dispute)
+    return tuple(dict.fromkeys(quote for position in dispute.positions for quote in position.quotes))

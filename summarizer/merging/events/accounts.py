@@ -1,0 +1,430 @@
+"""An account: one event as one article tells it, with its speakers and places.
+
+One event as one article tells it: grounded reports and names come in; mentions and what they are compared by go out.
+
+A mention has its names resolved to entities, its date to a window of days, and its source to an origin. An account is
+what of it can exclude or bear company; `verify` makes the same of a brief. Which are one event is not decided here.
+
+How the places of two accounts stand to each other: the places of all accounts come in, relations go out.
+
+Hides that a list of places starts with the most exact one, that a province or a state holds towns which nobody listed,
+and that a bare name ('Quebec') may be the town or the province of that name. No gazetteer: what the articles and the
+model say about a place is all that is known of it. Two places are two only where something says so; a vaguer place, or
+one that is listed beside the other anywhere, is no other place.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import combinations
+from typing import Any, Final, NamedTuple, TypeVar
+
+from summarizer.domain.article import GroundedEvent, GroundedFigure, GroundedReport, Span
+from summarizer.domain.edtf import Window, weekdays_told, window
+from summarizer.domain.event_kinds import counted_key
+from summarizer.domain.names import PLACE_TYPES, place_type, plain, words_of, words_of_name
+from summarizer.merging.names import Names, Party
+from summarizer.merging.sides import Sides
+from summarizer.merging.sources import Speaker, Speakers
+from summarizer_schemas.brief import Number
+from summarizer_schemas.vocabulary import EventKind, EventStatus
+
+Place = Any
+Places = tuple[Place, ...]
+"""The places of one account, the most exact first."""
+
+_REGIONS: Final = frozenset({"province", "region"})
+"""Sorts of place whose bare name may be meant by that of a town."""
+_WIDE: Final = _REGIONS | {"tract"}
+
+
+class Geography:
+    """What the accounts of one folder tell about their places.
+
+    Args:
+        listed: the places of every account.
+        name_of: a place's name, reduced (see `plain`).
+        is_state: whether a place is a state.
+    """
+
+    def __init__(
+        self,
+        listed: Iterable[Places],
+        name_of: Callable[[Place], str],
+        is_state: Callable[[Place], bool],
+    ) -> None:
+        lists = set(listed)
+        keys = {place: name_of(place) for places in lists for place in places}
+        self.states = frozenset(place for place in keys if is_state(place))
+        self._stems = {place: _stem(key) for place, key in keys.items()}
+        self._types = typed = {place: place_type(key) for place, key in keys.items()}
+        regions = {self._stems[place] for place in keys if typed[place] in _REGIONS}
+        bare = {place for place in keys if not typed[place] and self._stems[place] in regions}
+        self._wide = self.states | bare | {place for place in keys if typed[place] in _WIDE}
+        self._provinces = frozenset(place for place in keys if typed[place] == "province")
+        self._beside = _beside(lists)
+
+    def exact(self, places: Places) -> frozenset[Place]:
+        """Give those of an account's places that say where it was; a bare name with its region beside it is a town."""
+        found = {place for place in places if place not in self._wide}
+        if places and not found and places[0] not in self.states and len(places) > 1:
+            found = {places[0]} - self._provinces
+        return frozenset(found)
+
+    def around(self, places: Places) -> frozenset[Place]:
+        """Give an account's places and all that any account lists beside them: what holds them, or lies in them."""
+        return frozenset(places).union(*(self._beside[place] for place in self.exact(places)))
+
+    def holds_vaguer(self, one: Places, other: Places) -> bool:
+        """Tell whether the vaguer of two lists of places begins with one that is known to hold the other's."""
+        ones, others = self.exact(one), self.exact(other)
+        if not one or not other or bool(ones) == bool(others):
+            return True
+        exact, vague = (one, other) if ones else (other, one)
+        return vague[0] in self.around(exact)
+
+    def share(self, one: Places, other: Places) -> bool:
+        """Tell whether both name a place in common, or one a place that is known to hold the other's."""
+        return not self.around(one).isdisjoint(other) or not self.around(other).isdisjoint(one)
+
+    def are_two(self, one: Places, other: Places) -> bool:
+        """Tell whether both are exact and known to be two: in two provinces or in two states."""
+        ones, others = self.exact(one), self.exact(other)
+        if not ones or not others or self.may_be_one(one, other):
+            return False
+        return self._lie_in_two(one, other)
+
+    def _lie_in_two(self, one: Places, other: Places) -> bool:
+        """Tell whether two provinces or two states are known to hold them; a border has one on either side."""
+        if self._is_border(one) or self._is_border(other):
+            return False
+        return any(
+            _are_other(sort.intersection(self.around(one)), sort.intersection(self.around(other)))
+            or _are_other(sort.intersection(one), sort.intersection(other))
+            for sort in (self._provinces, self.states)
+        )
+
+    def _is_border(self, places: Places) -> bool:
+        """Tell whether the most exact place is one that has a state, or a province, on either side."""
+        return bool(places) and self._types[places[0]] == "site"
+
+    def may_be_one(self, one: Places, other: Places) -> bool:
+        """Tell whether no exact place of one need be another than the other's.
+
+        They need not where one gives none, where both share one, and where two are listed side by side anywhere, or are
+        of one name but for their sort: a suburb and its city, a town and its district. Provinces or states that are two
+        hold no place in common, unless it is a border.
+        """
+        if self._lie_in_two(one, other):
+            return False
+        ones, others = self.exact(one), self.exact(other)
+        return (
+            not ones
+            or not others
+            or any(
+                left == right or right in self._beside[left] or self._stems[left] == self._stems[right]
+                for left in ones
+                for right in others
+            )
+        )
+
+
+def _beside(lists: Iterable[Places]) -> Mapping[Place, set[Place]]:
+    found: dict[Place, set[Place]] = defaultdict(set)
+    for places in lists:
+        for one, other in combinations(places, 2):
+            found[one].add(other)
+            found[other].add(one)
+    return found
+
+
+def _are_other(ones: Iterable[Place], others: Iterable[Place]) -> bool:
+    left, right = set(ones), set(others)
+    return bool(left and right and left.isdisjoint(right))
+
+
+def _stem(key: str) -> str:
+    """Leave out of a plain name what sort of place it is: 'quebec province' is 'quebec'."""
+    return " ".join(word for word in key.split() if word not in PLACE_TYPES) or key
+
+
+def first_of(places: Sequence[Place]) -> Place | None:
+    """Give the most exact of an account's places."""
+    return places[0] if places else None
+
+
+Values = frozenset[tuple[Number | None, Number | None]]
+"""The numbers that an account gives of one thing, each with its lowest and highest value."""
+_NOTHING: Final[Mapping[tuple[str, str], Values]] = {}
+_NO_NUMBERS: Final = Values()
+_NO_DAYS: Final = frozenset[str]()
+_AHEAD = ("planned", "cancelled", "feared")
+_ACTORS = ("government", "military", "armed_group", "organization", "person")
+
+
+Thing = TypeVar("Thing")
+
+
+class Citation(NamedTuple):
+    """A span of one source; sources are counted in the brief's order."""
+
+    source: int
+    start: int
+    end: int
+
+
+@dataclass(slots=True, eq=False)
+class Mention:
+    """One event as one article tells it; never changed once made, and equal to itself alone.
+
+    Attributes:
+        telling: the article, or the part of a long one, that tells it.
+        kind: what sort of event it is told as.
+        status: whether it is news, background, planned, feared or a total.
+        when: the days that it may have happened on, as stated.
+        weekdays: those that its words name, where they give no date.
+        places: the most exact first, as are the model's.
+        counted: what the article counts of it: the numbers of each metric and group counted.
+        text_class: the first source of which its article is a reprint.
+    """
+
+    source: int
+    position: int
+    telling: tuple[int, int]
+    event: GroundedEvent
+    kind: EventKind
+    status: EventStatus
+    cites: tuple[Citation, ...]
+    when: Window | None
+    weekdays: frozenset[str]
+    places: tuple[Party, ...]
+    by: frozenset[Party]
+    to: frozenset[Party]
+    speaker: Speaker
+    via: str | None
+    counted: Mapping[tuple[str, str], Values]
+    text_class: int
+
+
+class Cast:
+    """Who and where the strings of the reports mean, and how to write them."""
+
+    def __init__(self, names: Names) -> None:
+        self.names = names
+        self._sides = Sides(names)
+        self._as_written: dict[str, str] = {}
+        self._places: dict[tuple[str, ...], tuple[Party, ...]] = {}
+        self._actors: dict[tuple[str, ...], frozenset[Party]] = {}
+
+    def actor(self, source: int, text: str) -> Party:
+        """Give the body or person that an article's string means, else the string itself, reduced."""
+        return self._party(self.names.find(source, text, prefer=_ACTORS), text)
+
+    def place(self, source: int, text: str) -> Party:
+        """Give the place that an article's string means, else the string itself, reduced."""
+        found = self.names.find(source, text, prefer=("place",))
+        is_person = found is not None and self.names.entities[found].kind == "person"
+        return self._party(None if is_person else found, text)
+
+    def places(self, source: int, texts: Iterable[str]) -> tuple[Party, ...]:
+        """Give the places that an article's strings mean, each once; what is certain is worked out once for all."""
+        key = tuple(texts)
+        found = self._places.get(key)
+        if found is None:
+            found = tuple(dict.fromkeys([self.place(source, text) for text in key]))
+            if self.names.are_certain(key):
+                self._places[key] = found
+        return found
+
+    def actors(self, source: int, texts: Iterable[str]) -> frozenset[Party]:
+        """Give the bodies and persons that an article's strings mean, as `places` does."""
+        key = tuple(texts)
+        found = self._actors.get(key)
+        if found is None:
+            found = frozenset([self.actor(source, text) for text in key])
+            if self.names.are_certain(key):
+                self._actors[key] = found
+        return found
+
+    def show(self, party: Party) -> str:
+        """Write a party as a reader should see it."""
+        return self.names.entities[party].name if isinstance(party, int) else self._as_written[party]
+
+    def show_all(self, parties: Iterable[Party]) -> tuple[str, ...]:
+        """Write several parties, each once."""
+        return tuple(dict.fromkeys(self.show(party) for party in parties))
+
+    def counted(self, source: int, figure: GroundedFigure, event: GroundedEvent) -> str:
+        """Reduce what a figure counts; of people of the state that it was done to, 'troops' says as much."""
+        key = counted_key(figure.report.of)
+        struck = self._sides.states(self.actors(source, event.report.to))
+        words = key.split()
+        if not struck or len(words) == 1:
+            return key
+        return " ".join(word for word in words if self._sides.state_of(word) not in struck)
+
+    def cased(self, of: str) -> str:
+        """Write what is counted with the capitals of the states that it names: 'Turkish soldiers'."""
+        return " ".join(word.capitalize() if self._sides.knows(word) else word for word in of.split())
+
+    def _party(self, entity: int | None, text: str) -> Party:
+        if entity is not None:
+            return entity
+        key = plain(text)
+        self._as_written[key] = min(self._as_written.get(key, text), text)
+        return key
+
+
+def cite(source: int, spans: Sequence[Span]) -> tuple[Citation, ...]:
+    """Turn an article's spans into citations."""
+    return tuple([Citation(source, start, end) for start, end in spans])
+
+
+def event_mentions(reports: Sequence[GroundedReport], cast: Cast, speakers: Speakers) -> tuple[Mention, ...]:
+    """List every event of every article, resolved."""
+    mentions = []
+    known: dict[Any, Any] = {}
+
+    def shared(thing: Thing) -> Thing:
+        # The same places, parties and counts meet again and again: one object serves for all.
+        kept: Thing = known.setdefault(thing, thing)
+        return kept
+
+    for source, report in enumerate(reports):
+        published, text_class = window(report.header.published), speakers.text_class(source)
+        figures = _by_event(report.figures)
+        for position, event in enumerate(report.events):
+            model, cites = event.report, cite(source, event.spans)
+            status, at = model.status, cites[0].start
+            speaker = speakers.speaker(source, model.source, at)
+            when = days_of(event.date, status, published)
+            mentions.append(
+                Mention(
+                    source=source,
+                    position=position,
+                    telling=shared((source, event.part)),
+                    event=event,
+                    kind=model.kind,
+                    status=status,
+                    cites=cites,
+                    when=when,
+                    weekdays=_NO_DAYS if when else weekdays_told(model.date_text, report.article.text, at),
+                    places=shared(cast.places(source, model.places)),
+                    by=shared(cast.actors(source, model.by)),
+                    to=shared(cast.actors(source, model.to)),
+                    speaker=speaker,
+                    via=speakers.via(source, at, speaker),
+                    counted=_counts(source, event, figures.get(model.n, ()), cast, shared),
+                    text_class=text_class,
+                )
+            )
+    return tuple(mentions)
+
+
+def _by_event(figures: Iterable[GroundedFigure]) -> Mapping[int, Sequence[GroundedFigure]]:
+    """Give the figures of one article by the n of the event that each is about."""
+    found: dict[int, list[GroundedFigure]] = {}
+    for figure in figures:
+        found.setdefault(figure.report.event, []).append(figure)
+    return found
+
+
+def _counts(
+    source: int, event: GroundedEvent, figures: Sequence[GroundedFigure], cast: Cast, shared: Callable[[Any], Any]
+) -> Mapping[tuple[str, str], Values]:
+    """Give what an article counts of an event, and in which numbers."""
+    if not figures:
+        return _NOTHING
+    counts: dict[tuple[str, str], Values] = {}
+    for figure in figures:
+        key = shared((figure.report.metric, cast.counted(source, figure, event)))
+        counts[key] = shared(counts.get(key, _NO_NUMBERS) | {(figure.low, figure.high)})
+    return counts
+
+
+def days_of(date: str | None, status: EventStatus, published: Window | None) -> Window | None:
+    """Give the days that an account's date may mean; of what has happened, none after the publication."""
+    return window(date) if status in _AHEAD else _closed(window(date), published)
+
+
+@lru_cache(maxsize=65536)
+def _closed(when: Window | None, published: Window | None) -> Window | None:
+    """End an open window with the day of publication: what has happened was before."""
+    if when is None or published is None or not when.has_year or not published.has_year:
+        return when
+    return Window(when.first, max(when.first, min(when.last, published.last)), has_year=True)
+
+
+_DENIES: Final = re.compile(
+    r"\b(?:no|not|never|neither|nor|none|without|averted|unharmed|cancel(?:l?ed|s)|called off|false alarm)\b|n['’]t\b",
+    re.IGNORECASE,
+)
+"""That something did not happen, in the words of a summary, which are English."""
+
+
+@dataclass(slots=True, eq=False)
+class Account:
+    """One event as one article tells it; there may be a million, so they are made without what `frozen` costs.
+
+    Attributes:
+        key: by which accounts are ordered: a function of the article's text and of where the account stands in it.
+        telling: the article, or the part of a long one, that tells it.
+        text_class: what all articles of nearly one text share.
+        when: the days that it may have happened on, as stated or as they follow by rule; never inferred from company.
+        published: the day of its publication, where the article gives one.
+        weekdays: those that its own words name, where they give no date.
+        counted: the numbers that the article gives of it, by metric and what is counted.
+        quote: the words that bear it out, without case and line breaks.
+        words: those of its summary that carry meaning, without the names of its places and parties.
+        denies: whether it is told that it did not happen.
+    """
+
+    key: tuple[str, int, int]
+    telling: Hashable
+    text_class: Hashable
+    kind: EventKind
+    status: EventStatus
+    when: Window | None
+    published: Window | None
+    weekdays: frozenset[str]
+    places: Places
+    by: frozenset[Hashable]
+    to: frozenset[Hashable]
+    counted: Mapping[tuple[str, str], Values]
+    quote: str
+    words: frozenset[str]
+    denies: bool
+
+
+def account_of(mention: Mention, text: str, text_sha256: str, published: Window | None) -> Account:
+    """Reduce a mention; `text` is that of its article."""
+    cite, told = mention.cites[0], mention.event.report
+    return Account(
+        key=(text_sha256, cite.start, mention.position),
+        telling=mention.telling,
+        text_class=mention.text_class,
+        kind=mention.kind,
+        status=mention.status,
+        when=mention.when,
+        published=published,
+        weekdays=mention.weekdays,
+        places=mention.places,
+        by=mention.by,
+        to=mention.to,
+        counted=mention.counted,
+        quote=reduced(text[cite.start : cite.end]),
+        words=words_of(told.summary).difference(*map(words_of_name, (*told.places, *told.by, *told.to))),
+        denies=denies(told.summary),
+    )
+
+
+def reduced(quote: str) -> str:
+    """Give the words of a quote without case, marks and line breaks."""
+    return " ".join(re.findall(r"\w+", quote.casefold()))
+
+
+def denies(summary: str) -> bool:
+    """Tell whether a summary says that something did not happen."""
+    return bool(_DENIES.search(summary))

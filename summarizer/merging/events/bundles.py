@@ -1,0 +1,215 @@
+"""What is proposed of a folder, and which accounts are asked about together where it is too large for one request.
+
+Hides the cut. Accounts are cut by what they share, never by their order: by their place (or, without one, a party),
+then by their day. Each has a code of bits of these, and a bundle holds the accounts whose codes begin alike, cut one
+bit further where it is too large (a radix tree). So a bundle depends on the accounts with its bits alone, and one more
+article changes only its own bundles. What may be one and fell into two bundles meets again, the likeliest first.
+"""
+
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from hashlib import sha256
+from itertools import combinations
+from math import ceil
+from typing import Final, Literal, NamedTuple
+
+from summarizer.merging.events.exclusions import ExclusionEvidence
+from summarizer.merging.folder import Folder
+
+_HASH_BITS: Final = 64
+"""Two places of a folder with one hash would only be asked about together."""
+_DAY_BITS: Final = 22
+"""What the days of four-digit years take."""
+_CROWD: Final = 100
+"""What more groups than this share tells nothing of two of them; seen in a made-up town with ten incidents a week."""
+_LEAST_SHARED: Final = 2
+"""Anchors of two groups that are worth a second look: a place and a day, a party and a number."""
+_FILLED: Final = 0.7
+"""The share that the leaves of a tree of random bits are full by on average: the natural logarithm of two."""
+_REQUESTS_A_BUNDLE: Final = 3
+"""How many requests a bundle's worth of accounts may cost in all rounds."""
+
+Group = tuple[int, ...]
+Pair = tuple[Group, Group]
+
+
+@dataclass(frozen=True, slots=True)
+class RequestRoom:
+    """How much a request holds: tokens in all, of the prompt alone, and of each account."""
+
+    budget: int
+    prompt: int
+    accounts: Sequence[int]
+
+    def holds(self, indexes: Iterable[int]) -> bool:
+        """Tell whether these accounts fit into one request."""
+        return self.prompt + sum(self.accounts[index] for index in indexes) <= self.budget
+
+    @property
+    def bundles(self) -> int:
+        """How many requests all accounts make, each as full as a radix tree's leaves are: 0.7 of what it holds."""
+        return max(1, ceil(sum(self.accounts) / max(1.0, _FILLED * (self.budget - self.prompt))))
+
+
+class Bundles:
+    """Cuts the accounts of a folder, and remembers which of them were asked about together."""
+
+    def __init__(self, folder: Folder, room: RequestRoom) -> None:
+        self._folder = folder
+        self._evidence: ExclusionEvidence = folder.evidence
+        self._room = room
+        self._together: set[tuple[int, int]] = set()
+        self.most_requests = _REQUESTS_A_BUNDLE * room.bundles + 1
+
+    def first(self) -> list[list[int]]:
+        """Cut all accounts."""
+        codes = [self._code(index) for index in range(len(self._folder.accounts))]
+        return list(self._cut(list(range(len(codes))), codes, 0))
+
+    def _cut(self, indexes: list[int], codes: Sequence[str], bit: int) -> Iterator[list[int]]:
+        if len(indexes) < 2 or self._room.holds(indexes) or bit == len(codes[0]):
+            if indexes:
+                yield indexes
+            return
+        for value in "01":
+            yield from self._cut([index for index in indexes if codes[index][bit] == value], codes, bit + 1)
+
+    def _code(self, index: int) -> str:
+        account, cast = self._folder.accounts[index], self._folder.cast
+        named = account.places[:1] or sorted(account.by | account.to, key=str)[:1]
+        home = "".join(map(cast.show, named))
+        day = account.when.first if account.when else 0
+        return _bits(home) + f"{day:0{_DAY_BITS}b}" + _bits("/".join(map(str, account.key)))
+
+    def next(self, groups: Sequence[Group], asked: Iterable[Sequence[int]]) -> list[list[int]]:
+        """Give bundles of representatives of groups that may be one and were not asked about together.
+
+        Args:
+            groups: the events so far.
+            asked: the bundles of the round before.
+        """
+        for bundle in asked:
+            self._together.update(combinations(sorted(bundle), 2))
+        standing = {group: self._representative(group) for group in groups}
+        clusters: dict[int, set[int]] = {}
+        for one, other in self.unmet(groups):
+            left, right = standing[one], standing[other]
+            joined = clusters.get(left, {left}) | clusters.get(right, {right})
+            if self._room.holds(joined):
+                clusters |= dict.fromkeys(joined, joined)
+        return self._packed({tuple(sorted(cluster)) for cluster in clusters.values()})
+
+    def _packed(self, clusters: Iterable[Group]) -> list[list[int]]:
+        """Put small clusters into one request, those with the smallest keys first."""
+        bundles: list[list[int]] = []
+        for cluster in sorted(clusters):
+            if bundles and self._room.holds([*bundles[-1], *cluster]):
+                bundles[-1] += cluster
+            else:
+                bundles.append(list(cluster))
+        return [sorted(bundle) for bundle in bundles]
+
+    def unmet(self, groups: Sequence[Group]) -> list[Pair]:
+        """List the pairs of groups that may be one and were never asked about together, the likeliest first."""
+        found = {pair: self._shared(pair) for pair in self._meeting(groups) if not self._have_met(pair)}
+        return sorted((pair for pair in found if found[pair] >= _LEAST_SHARED), key=lambda pair: (-found[pair], pair))
+
+    def _have_met(self, pair: Pair) -> bool:
+        return any((min(a, b), max(a, b)) in self._together for a in pair[0] for b in pair[1])
+
+    def _shared(self, pair: Pair) -> int:
+        """Count what the representatives of two groups share; nothing where they exclude each other."""
+        one, other = (self._folder.accounts[self._representative(group)] for group in pair)
+        return 0 if self._evidence.excludes(one, other) else len(self._evidence.anchors(one, other).shared)
+
+    def _meeting(self, groups: Sequence[Group]) -> set[Pair]:
+        under: dict[Hashable, set[Group]] = defaultdict(set)
+        for group in groups:
+            for key in self._evidence.keys(self._folder.accounts[self._representative(group)]):
+                under[key].add(group)
+        return {pair for met in under.values() if len(met) <= _CROWD for pair in combinations(sorted(met), 2)}
+
+    def _representative(self, group: Group) -> int:
+        """Choose the account of a group that says most, and of equals the first."""
+        accounts = self._folder.accounts
+
+        def said(index: int) -> int:
+            account = accounts[index]
+            return len(account.places) + len(account.by) + len(account.to) + len(account.counted) + bool(account.when)
+
+        return max(group, key=lambda index: (said(index), -index))
+
+
+def _bits(text: str) -> str:
+    digest = int.from_bytes(sha256(text.encode()).digest()[: _HASH_BITS // 8])
+    return f"{digest:0{_HASH_BITS}b}"
+
+
+class Homes:
+    """Sets of accounts that are joined by what they share."""
+
+    def __init__(self, groups: Iterable[Iterable[int]]) -> None:
+        self._home: dict[int, set[int]] = {}
+        for group in groups:
+            self.join(group)
+
+    def join(self, members: Iterable[int]) -> None:
+        """Put together all that any of some members is joined with."""
+        joined = set(members)
+        for member in tuple(joined):
+            joined |= self._home.get(member, set())
+        self._home |= dict.fromkeys(joined, joined)
+
+    def members(self, one: int) -> Group:
+        """Give all that one is joined with, sorted."""
+        return tuple(sorted(self._home.get(one, {one})))
+
+    def all(self) -> tuple[Group, ...]:
+        """Give every set, once, sorted."""
+        return tuple(sorted({id(home): tuple(sorted(home)) for home in self._home.values()}.values()))
+
+
+class Plan(NamedTuple):
+    """One situation: its title, or None, and an account of each of its events, the main event first."""
+
+    title: str | None
+    accounts: tuple[int, ...]
+
+
+class Undecided(NamedTuple):
+    """Two accounts, each of an event, that were left apart and may be one; and what would decide it."""
+
+    one: int
+    other: int
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A proposal, by the model or by code's own rules.
+
+    Attributes:
+        groups: the accounts that are one event.
+        reasons: for each group, why; "" where none is given.
+        undecided: what was left apart and may be one.
+        situations: the stories, in the order in which they matter; () leaves it to code.
+    """
+
+    groups: tuple[tuple[int, ...], ...]
+    reasons: tuple[str, ...]
+    undecided: tuple[Undecided, ...] = ()
+    situations: tuple[Plan, ...] = ()
+    by: Literal["model", "code"] = "code"
+
+    def of_known(self, count: int) -> "Proposal":
+        """Return the proposal without accounts that there are not: of so many, numbered from 0."""
+        known = range(count)
+        return replace(
+            self,
+            groups=tuple(tuple(index for index in group if index in known) for group in self.groups),
+            undecided=tuple(each for each in self.undecided if each.one in known and each.other in known),
+            situations=tuple(
+                Plan(plan.title, tuple(index for index in plan.accounts if index in known)) for plan in self.situations
+            ),
+        )

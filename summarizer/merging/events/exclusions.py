@@ -1,0 +1,178 @@
+"""Why two accounts cannot be one event, and what they share: two accounts come in, a reason or anchors go out.
+
+Hides what is evidence. A model proposes which accounts are one event; what is told here no proposal overrules. A
+missing date, a vaguer place, another kind, toll or spelling excludes nothing, and neither does one account being news
+and the other background: follow-ups tell one event in all these ways.
+"""
+
+from collections.abc import Hashable, Iterator
+from itertools import product
+from typing import Final, NamedTuple
+
+from summarizer.domain.edtf import Window, are_neighbours, days_between
+from summarizer.merging.events.accounts import Account, Geography, Values
+
+_DAYS_APART: Final = 1
+"""Two accounts of one event may give neighbouring days: it was night, or a correspondent's clock is another."""
+_SHORT_DAYS: Final = 3
+"""Up to so many days are told as one event ('overnight', 'the weekend'); a total sums up more."""
+_SAME_PERIOD: Final = 0.3
+"""The share of days that two totals of one period have in common at least: 'this year', told in March and in May."""
+LEAST_NUMBER: Final = 3
+"""A lower number is too common to show that two accounts count the same: somebody is killed in most attacks."""
+_LEAST_WORDS, _LEAST_WORDS_ANYWHERE = 4, 8
+"""A shorter quote that stands in two articles may be chance; in two articles of nearly one text, half of that."""
+_LEAST_SHARED, _NEARLY_ALL = 3, 0.6
+"""How many words, and which share of the shorter summary's, two summaries of one telling have in common."""
+_UNSPECIFIC: Final = frozenset({"", "other"})
+
+
+_DAYS_DIFFER: Final = "their days lie {} days apart"
+_SLIP_DAYS: Final = 7
+"""By so much a date goes wrong where 'Saturday' is read as that of another week."""
+NO_ANCHOR: Final = "they share nothing that tells"
+OTHER_WEEKDAY: Final = "its weekday is another"
+DOUBTS: Final = frozenset(
+    {NO_ANCHOR, OTHER_WEEKDAY, *(_DAYS_DIFFER.format(gap) for gap in range(_DAYS_APART + 1, _SLIP_DAYS + 1))}
+)
+"""Reasons to part what the model takes for one event that leave open that it is one."""
+
+
+class Anchors(NamedTuple):
+    """What two accounts share, each as a reader is told it; the more, the surer that they are of one event."""
+
+    shared: tuple[str, ...]
+
+    def __bool__(self) -> bool:
+        """Tell whether they share anything."""
+        return bool(self.shared)
+
+
+class ExclusionEvidence:
+    """What the accounts of one folder say for and against two of them being one event."""
+
+    def __init__(self, geography: Geography) -> None:
+        self.geography = geography
+
+    def excludes(self, one: Account, other: Account) -> str | None:
+        """Say why two accounts cannot be one event, if anything says so."""
+        return next(self._exclusions(one, other), None)
+
+    def _exclusions(self, one: Account, other: Account) -> Iterator[str]:
+        if one.when and other.when and (gap := days_between(one.when, other.when)) > _DAYS_APART:
+            yield _DAYS_DIFFER.format(gap)
+        if {one.status, other.status} & {"total"}:
+            yield from self._totals(one, other)
+        if (_is_undone(one) and _happened(other)) or (_is_undone(other) and _happened(one)):
+            yield "one happened, the other was feared or planned and did not"
+        if self.geography.are_two(one.places, other.places):
+            yield "their places are two"
+        if one.telling == other.telling:
+            yield from self._told_as_two(one, other)
+
+    def _totals(self, one: Account, other: Account) -> Iterator[str]:
+        """A total is neither an incident that it contains nor a total of another period or place."""
+        if one.status != other.status:
+            total, single = (one, other) if one.status == "total" else (other, one)
+            if total.when and single.when and _is_short(single.when) and not _is_short(total.when):
+                yield "one is a total, the other an incident"
+            return
+        if one.when and other.when and not _is_one_period(one.when, other.when) and not _share_a_value(one, other):
+            yield "they are totals of different periods"
+        if _are_of_one_day(one.when, other.when):
+            return  # a day's disaster is told of under many names of its place
+        if one.places and other.places and set(one.places).isdisjoint(other.places):
+            yield "they are totals of different places"
+
+    def _told_as_two(self, one: Account, other: Account) -> Iterator[str]:
+        """One article that gives two accounts other places, times or tolls tells two events."""
+        ones, others = self.geography.exact(one.places), self.geography.exact(other.places)
+        if ones and others and not self.geography.share(one.places, other.places):
+            yield "one article tells both, at two places"
+        if one.when and other.when and not one.when.overlaps(other.when):
+            yield "one article tells both, on two days"
+        if one.weekdays and other.weekdays and not are_neighbours(one.weekdays, other.weekdays):
+            yield "one article tells both, on two weekdays"
+        for key in one.counted.keys() & other.counted.keys():
+            if one.counted[key].isdisjoint(other.counted[key]):
+                yield "one article tells both, with two tolls"
+
+    def anchors(self, one: Account, other: Account) -> Anchors:
+        """Give what two accounts share."""
+        return Anchors(tuple(self._anchors(one, other)))
+
+    def keys(self, account: Account) -> Iterator[Hashable]:
+        """Give under what an account meets those that it may share two anchors with: places, parties, days, numbers.
+
+        Each pair of these is a key too, since one alone may be too common to tell anything.
+        """
+        places = {("place", place) for place in self.geography.around(account.places)}
+        parties = {("party", party) for party in account.by | account.to}
+        days = range(account.when.first, account.when.last + 1) if account.when and _is_short(account.when) else ()
+        numbers = [(metric, values) for (metric, _), values in account.counted.items()]
+        named = [*places, *parties]
+        yield from (*named, *numbers, account.quote)
+        yield from product(places, parties)
+        yield from product(named, days)
+        yield from product(numbers, (*named, *days))
+
+    def _anchors(self, one: Account, other: Account) -> Iterator[str]:
+        shared = (one.by | one.to) & (other.by | other.to)
+        yield from ("party", "another party")[: len(shared)]
+        if self.geography.exact(one.places) & self.geography.exact(other.places):
+            yield "exact place"
+        if self.geography.share(one.places, other.places):
+            yield "place"
+        if _are_of_one_day(one.when, other.when):
+            yield "day"
+        if _share_a_value(one, other):
+            yield "number"
+        if is_one_text(one, other) or _are_told_alike(one, other):
+            yield "words"
+
+
+def is_one_text(one: Account, other: Account) -> bool:
+    """Tell whether two articles tell both in the same words."""
+    least = _LEAST_WORDS if one.text_class == other.text_class else _LEAST_WORDS_ANYWHERE
+    return one.telling != other.telling and one.quote == other.quote and len(one.quote.split()) >= least
+
+
+def _are_of_one_day(one: Window | None, other: Window | None) -> bool:
+    return bool(one and other and _is_short(one) and _is_short(other) and not days_between(one, other))
+
+
+def _is_short(when: Window) -> bool:
+    return when.days <= _SHORT_DAYS
+
+
+def _are_told_alike(one: Account, other: Account) -> bool:
+    """Tell whether two summaries are nearly one: they share most words that carry meaning."""
+    shared = len(one.words & other.words)
+    return shared >= _LEAST_SHARED and shared >= _NEARLY_ALL * min(len(one.words), len(other.words))
+
+
+def _share_a_value(one: Account, other: Account) -> bool:
+    """Tell whether both give one number with one unit, and not one so low that it shows nothing."""
+    return any(
+        metric == other_metric and (metric not in _UNSPECIFIC or of == other_of) and _same_numbers(values, others)
+        for (metric, of), values in one.counted.items()
+        for (other_metric, other_of), others in other.counted.items()
+    )
+
+
+def _same_numbers(ones: Values, others: Values) -> bool:
+    return any(max((n for n in pair if n is not None), default=0) >= LEAST_NUMBER for pair in ones & others)
+
+
+def _is_undone(account: Account) -> bool:
+    """Tell whether an account tells of what was feared or planned, and that it did not happen."""
+    return account.status == "cancelled" or (account.status in ("feared", "planned") and account.denies)
+
+
+def _happened(account: Account) -> bool:
+    return account.status in ("news", "background") and not account.denies
+
+
+def _is_one_period(one: Window, other: Window) -> bool:
+    starts_together = not one.is_open and not other.is_open and abs(one.first - other.first) <= _DAYS_APART
+    return one.has_year != other.has_year or one.likeness(other) >= _SAME_PERIOD or starts_together

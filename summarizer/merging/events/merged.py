@@ -1,0 +1,269 @@
+"""One event out of all its accounts: a group of mentions comes in, a merged event goes out.
+
+Hides which account a merged event is told by: the likest to what independent accounts tell, of the kind that most of
+them give; of nearly as like ones the one that counts the gravest, and one by a side to it, or that alone names a doer,
+only where all are such. Of the dates that accounts state
+the most exact leads, of these the one that most independent origins give; two that as many give stand as one span. An
+account without a date takes that of its company, as inferred. What the accounts do not agree on is kept beside it
+(`date_variants`, disputes), not decided.
+"""
+
+from collections.abc import Iterable, Mapping, Sequence
+from functools import lru_cache
+from itertools import chain
+from typing import Final, NamedTuple
+
+from summarizer.domain.edtf import Window, as_edtf, fits_weekdays
+from summarizer.domain.event_kinds import PERPETRATED, SELDOM, TOLLS
+from summarizer.domain.names import words_of
+from summarizer.merging.claims import Claim
+from summarizer.merging.events.accounts import Citation, Mention
+from summarizer.merging.names import Party
+from summarizer.merging.sides import Sides
+from summarizer.merging.sources import independent
+from summarizer.merging.sources.independence import Origin
+from summarizer_schemas.vocabulary import Attribution, DateBasis, EventKind, EventStatus
+
+_STATUS_ORDER: Final[tuple[EventStatus, ...]] = ("news", "total", "background", "cancelled", "planned", "feared")
+_BASIS_ORDER: Final[tuple[DateBasis, ...]] = ("stated", "derived", "inferred", "unknown")
+_NEARLY: Final = 0.8
+"""The share of the likest account's likeness from which another is as like: they differ in a word or two."""
+_TWO: Final = 2
+
+
+class MergedEvent(NamedTuple):
+    """One event, merged; `mentions` in source order, `cites` every quote that bears it out."""
+
+    mentions: tuple[Mention, ...]
+    cites: tuple[Citation, ...]
+    kind: EventKind
+    status: EventStatus
+    summary: str
+    date: str | None
+    date_text: str | None
+    date_basis: DateBasis
+    when: Window | None
+    places: tuple[Party, ...]
+    by: tuple[Party, ...]
+    to: tuple[Party, ...]
+
+    @property
+    def is_core(self) -> bool:
+        """Whether it belongs to the news and not to its background."""
+        return self.status != "background"
+
+    @property
+    def origins(self) -> int:
+        """How many independent origins tell it."""
+        if len(self.mentions) == 1:
+            return 1
+        return len(independent((mention.source, mention.speaker) for mention in self.mentions))
+
+
+def merge_events(mentions: Sequence[Mention], groups: Iterable[Sequence[int]]) -> tuple[MergedEvent, ...]:
+    """Make one event of each group of mentions; a group is in the order of the mentions, which is that of sources."""
+    return tuple([
+        _told_once(mentions[group[0]]) if len(group) == 1 else _merged(tuple([mentions[index] for index in group]))
+        for group in groups
+    ])  # fmt: skip
+
+
+def _told_once(mention: Mention) -> MergedEvent:
+    """Give what `_merged` makes of one mention, without comparing it with itself."""
+    told = mention.event
+    return MergedEvent(
+        mentions=(mention,),
+        cites=mention.cites,
+        kind=mention.kind,
+        status=mention.status,
+        summary=told.report.summary,
+        date=told.date,
+        date_text=told.report.date_text,
+        date_basis="unknown" if told.date is None else told.date_basis,
+        when=mention.when,
+        places=mention.places,
+        by=_in_order(mention.by),
+        to=_in_order(mention.to),
+    )
+
+
+def _merged(mentions: tuple[Mention, ...]) -> MergedEvent:
+    dated = _dated(mentions)
+    kind = _kind(mentions)
+    status = min([mention.status for mention in mentions], key=_STATUS_ORDER.index)
+    # Of equals the first is taken, which is the first source's.
+    likeliest = [each for each in mentions if each.kind == kind and each.status == status] or mentions
+    fullest = _fullest(likeliest, mentions)
+    told = (fullest, *mentions)
+    return MergedEvent(
+        mentions=mentions,
+        cites=tuple(chain.from_iterable([mention.cites for mention in mentions])),
+        kind=kind,
+        status=status,
+        summary=fullest.event.report.summary,
+        date=dated.date,
+        date_text=dated.date_text,
+        date_basis=dated.date_basis,
+        when=dated.when,
+        places=_united([each.places for each in told]),
+        by=_united([_in_order(each.by) for each in told]),
+        to=_united([_in_order(each.to) for each in told]),
+    )
+
+
+def _kind(mentions: Sequence[Mention]) -> EventKind:
+    """Return the kind that most origins give; of equals one that not only a side gives, then the commonest."""
+    told: dict[EventKind, list[Mention]] = {}
+    for mention in mentions:
+        told.setdefault(mention.kind, []).append(mention)
+    if len(told) == 1:
+        return mentions[0].kind
+    one_sided = _one_sided(mentions)
+
+    def rank(kind: EventKind) -> tuple[int, bool, int]:
+        own = told[kind]
+        backing = independent((each.source, each.speaker) for each in own)
+        return len(backing), not all(id(each) in one_sided for each in own), len(own)
+
+    return max(told, key=rank)
+
+
+def _one_sided(mentions: Sequence[Mention]) -> set[int]:
+    """Return the accounts, by id, on the word of a party to it, or that name a doer whom no second origin names.
+
+    Of what somebody decides or agrees on, who did it knows best.
+    """
+    if not any(each.kind in PERPETRATED | SELDOM for each in mentions):
+        return set()
+    parties = frozenset[Party]().union(*(each.by | each.to for each in mentions))
+    naming: dict[Party, set[Origin]] = {}
+    for each in mentions:
+        for party in each.by:
+            naming.setdefault(party, set()).add(each.speaker.origin)
+    return {
+        id(each)
+        for each in mentions
+        if not parties.isdisjoint(each.speaker.entities) or any(len(naming[party]) < _TWO for party in each.by)
+    }
+
+
+def _fullest(likeliest: Sequence[Mention], mentions: Sequence[Mention]) -> Mention:
+    """Return the account that is told for all; of equals the first, which is the first source's."""
+    one_sided = _one_sided(mentions)
+    candidates = [each for each in likeliest if id(each) not in one_sided] or likeliest
+    if len(candidates) == 1:
+        return candidates[0]
+    words = {id(each): words_of(each.event.report.summary) for each in mentions}
+    shares = [_share_of_origins(words[id(each)], mentions, words) for each in candidates]
+    near = [each for each, share in zip(candidates, shares, strict=True) if share >= _NEARLY * max(shares)]
+    gravest = min(_gravity(each) for each in near)
+    return max((each for each in near if _gravity(each) == gravest), key=lambda each: shares[candidates.index(each)])
+
+
+def _gravity(mention: Mention) -> int:
+    """Rank the gravest toll that an account counts of the event; the gravest is 0."""
+    metrics = {metric for metric, _ in mention.counted}
+    return next((n for n, metric in enumerate(TOLLS) if metric in metrics), len(TOLLS))
+
+
+def _share_of_origins(
+    words: frozenset[str], mentions: Sequence[Mention], words_told: Mapping[int, frozenset[str]]
+) -> float:
+    """Give how much of what each origin says an account says: one utterance that many articles carry counts once."""
+    best: dict[Origin, float] = {}
+    for each in mentions:
+        other = words_told[id(each)]
+        share = len(words & other) / max(1, len(words | other))
+        best[each.speaker.origin] = max(best.get(each.speaker.origin, 0.0), share)
+    return sum(best.values())
+
+
+class _Dated(NamedTuple):
+    """When an event was, and how that is known."""
+
+    date: str | None
+    date_text: str | None
+    date_basis: DateBasis
+    when: Window | None
+
+
+def _dated(mentions: Sequence[Mention]) -> _Dated:
+    """Take the most exact dates; of these the one that most origins give, or the span of two that as many give."""
+    exact = _most_exact(mentions)
+    if not exact:
+        words = next((each.event.report.date_text for each in mentions if each.event.report.date_text), None)
+        return _Dated(None, words, "unknown", None)
+    told: dict[str | None, list[Mention]] = {}
+    for mention in exact:
+        told.setdefault(mention.event.date, []).append(mention)
+    backing = {date: len(independent((each.source, each.speaker) for each in own)) for date, own in told.items()}
+    most = [own for date, own in told.items() if backing[date] == max(backing.values())]
+    first = min(most[0], key=_rank_of_date)
+    if len(most) == 1 or first.when is None:
+        return _Dated(first.event.date, first.event.report.date_text, first.event.date_basis, first.when)
+    windows = [own[0].when for own in most if own[0].when]
+    span = Window(min(each.first for each in windows), max(each.last for each in windows), windows[0].has_year)
+    return _Dated(as_edtf(*span[:2], has_year=span.has_year), None, first.event.date_basis, span)
+
+
+def _most_exact(mentions: Iterable[Mention]) -> Sequence[Mention]:
+    """List the mentions that date the event most exactly: with a year rather than without, in the fewest days."""
+    dated = [(not each.when.has_year, each.when.days, each) for each in mentions if each.when]
+    best = min([rank[:2] for rank in dated], default=None)
+    return [each for *rank, each in dated if tuple(rank) == best]
+
+
+def _rank_of_date(mention: Mention) -> tuple[int, bool]:
+    return _BASIS_ORDER.index(mention.event.date_basis), mention.event.report.date_text is None
+
+
+def date_in_company(mention: Mention, event: MergedEvent) -> tuple[str | None, DateBasis]:
+    """Give the date of one account: its own, or that of its company where it has none and its words allow it."""
+    if mention.event.date:
+        return mention.event.date, mention.event.date_basis
+    if event.date is None or event.when is None or not fits_weekdays(mention.weekdays, event.when):
+        return None, "unknown"
+    return event.date, "inferred"
+
+
+@lru_cache(maxsize=65536)
+def _in_order(parties: frozenset[Party]) -> tuple[Party, ...]:
+    """Put parties, which an account names in no order, in a fixed one: entities first."""
+    return tuple(sorted(parties, key=lambda each: (isinstance(each, str), each)))
+
+
+def _united(named: Iterable[tuple[Party, ...]]) -> tuple[Party, ...]:
+    """List what any account names, in the order of the first."""
+    return tuple(dict.fromkeys(chain.from_iterable(named)))
+
+
+def attribution(event: MergedEvent, claims: Sequence[Claim], sides: Sides) -> Attribution:
+    """Tell on whose word somebody is said to have done it.
+
+    An article's own voice is stronger than an accusation, and an accusation that is denied is contested.
+    """
+    said = claims if event.kind in PERPETRATED else ()
+    accused = {party for claim in said if claim.stance == "accuses" for party in claim.to}
+    denying = {claim.claimant for claim in said if claim.stance == "denies"}
+    if denying and sides.are_allied(accused.union(event.by), denying):
+        return "contested"
+    if any(claim.stance == "claims_responsibility" for claim in said):
+        return "claimed"
+    if not event.by:
+        return "accused" if accused else "unknown"
+    naming = [mention.speaker.said_by for mention in event.mentions if mention.by]
+    if None in naming:
+        return "reported"
+    return "accused" if accused and accused.issubset(event.by) and not any(naming) else "attributed"
+
+
+def date_variants(event: MergedEvent) -> tuple[tuple[str | None, str | None, tuple[Citation, ...]], ...]:
+    """List the dates and words for the day that differ, each with its quotes; nothing when all say the same."""
+    if len(event.mentions) == 1:
+        return ()
+    found: dict[tuple[str | None, str | None], list[Citation]] = {}
+    for mention in event.mentions:
+        found.setdefault((mention.event.date, mention.event.report.date_text), []).extend(mention.cites)
+    if len(found) < 2:
+        return ()
+    return tuple((date, text, tuple(cites)) for (date, text), cites in found.items())

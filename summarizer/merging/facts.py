@@ -1,0 +1,388 @@
+"""The facts of a folder, their evidence, and whom their counts name.
+
+Counts as the facts have them → the same, with nobody named for them who is no body.
+
+Hides who is none: a place that is not said to speak ("Ankara said" is its government), words that break off ("an
+invading force and"), a pronoun, and in German a word without a capital, which is no noun. Where nobody is left, the
+article says it itself.
+
+The facts of a situation or a brief by id, and the evidence that a sentence citing them may draw on.
+
+Shared by `compose`, which checks the model's sentences, and `verify`, which checks a brief's, so that both hold the
+same: numbers must stand in the cited quotes, names and dates in what the cited facts say.
+"""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Final, Protocol
+
+from summarizer.domain.edtf import readable_date
+from summarizer.domain.languages import ENGLISH, is_other
+from summarizer.domain.roles import Role, role_of
+from summarizer.grounding.dates.anchored import counting_from_today
+from summarizer.grounding.numbers import read_numbers
+from summarizer.grounding.prose import Foreign, loaded_names, unsupported, untold
+from summarizer.merging.naming import Naming
+from summarizer_schemas.brief import Dispute, Event, Figure, Name, Observation, Quote, Source, Statement
+from summarizer_schemas.vocabulary import EventStatus
+
+_BREAKS_OFF: Final = re.compile(
+    r"(?:^|\s)(?:and|or|but|of|the|an?|in|on|at|to|for|from|by|with|that|which|who|as|than|y|de|del|la|el|und|der|die|das|"
+    r"et|le|les|des|du|e|do|da)$",
+    re.IGNORECASE,
+)
+"""A description that ends so was cut out of a sentence."""
+_PRONOUN: Final = re.compile(
+    r"(?:(?:one|some|many|most|all|both|two|three|several|none) of )?"
+    r"(?:it|he|she|they|them|we|us|you|i|this|that|these|those|who|which|il|elle|ils|elles|on|er|sie|es|wir|man|él|ella|"
+    r"ellos|ellas|ele|ela|eles|elas|lui|lei|loro|он|она|они|o|onlar)",
+    re.IGNORECASE,
+)
+_LETTER: Final = re.compile(r"[^\W\d_]")
+_SPEAKS: Final = (
+    r"according to (?:the )?{name}\b|\b{name}(?:['’]s)? (?:has |have |had |also |later )?"
+    r"(?:said|says|put|puts|counted|counts|reported|reports|gave|gives|claimed|claims|confirmed|confirms|announced|"
+    r"announces|told|tells|denied|denies|admitted|admits|acknowledged|acknowledges|estimates|estimated)\b"
+)
+
+
+class Speaking(Protocol):
+    """What has names, quotes and articles: a `Situation` or a `Brief`."""
+
+    @property
+    def names(self) -> tuple[Name, ...]: ...  # noqa: D102
+    @property
+    def quotes(self) -> tuple[Quote, ...]: ...  # noqa: D102
+    @property
+    def sources(self) -> tuple[Source, ...]: ...  # noqa: D102
+
+
+class Bodies:
+    """Tells who of those that are named for counts is a body."""
+
+    def __init__(self, holder: Speaking) -> None:
+        self._holder = holder
+
+    def only(self, figure: Figure) -> Figure:
+        """Return a figure whose counts name bodies alone."""
+        counts = tuple(map(self.of_count, figure.observations))
+        return figure if counts == figure.observations else figure.model_copy(update={"observations": counts})
+
+    def of_count(self, count: Observation) -> Observation:
+        """Return a count that names bodies alone; the first of them leads."""
+        named = [each for each in (count.said_by, *count.also_said_by) if each]
+        kept = [each for each in named if self.is_body(each, count.quotes)]
+        if kept == named and (count.said_by or not named):
+            return count
+        return count.model_copy(update={"said_by": kept[0] if kept else None, "also_said_by": tuple(kept[1:])})
+
+    def is_body(self, speaker: str, quote_ids: Iterable[str]) -> bool:
+        """Tell whether a speaker of these quotes is a body."""
+        quotes = [self._quotes[each] for each in quote_ids if each in self._quotes]
+        if speaker in self._places:
+            speaks = re.compile(_SPEAKS.format(name=re.escape(speaker)), re.IGNORECASE)
+            return any(speaks.search(f"{each.prefix}{each.exact}{each.suffix}") for each in quotes)
+        if speaker in self._names:
+            return True
+        is_german = bool(quotes) and all(self._languages[each.source].startswith("de") for each in quotes)
+        is_no_noun = is_german and speaker.islower() and " " not in speaker
+        is_said = _LETTER.search(speaker) and not _BREAKS_OFF.search(speaker) and not _PRONOUN.fullmatch(speaker)
+        return bool(is_said) and not is_no_noun
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        return frozenset(each.name for each in self._holder.names)
+
+    @cached_property
+    def _places(self) -> frozenset[str]:
+        return frozenset(each.name for each in self._holder.names if each.kind == "place")
+
+    @cached_property
+    def _quotes(self) -> Mapping[str, Quote]:
+        return {each.id: each for each in self._holder.quotes}
+
+    @cached_property
+    def _languages(self) -> Mapping[str, str]:
+        return {each.id: each.language for each in self._holder.sources}
+
+
+Fact = Event | Figure | Statement | Dispute
+_SHORT = 2
+"""Letters of a spelling that may be anybody's."""
+
+
+class Holder(Protocol):
+    """What holds facts: a `Situation` or a `Brief`."""
+
+    @property
+    def sources(self) -> tuple[Source, ...]: ...  # noqa: D102
+    @property
+    def quotes(self) -> tuple[Quote, ...]: ...  # noqa: D102
+    @property
+    def events(self) -> tuple[Event, ...]: ...  # noqa: D102
+    @property
+    def figures(self) -> tuple[Figure, ...]: ...  # noqa: D102
+    @property
+    def statements(self) -> tuple[Statement, ...]: ...  # noqa: D102
+    @property
+    def disputes(self) -> tuple[Dispute, ...]: ...  # noqa: D102
+    @property
+    def names(self) -> tuple[Name, ...]: ...  # noqa: D102
+
+
+@dataclass(frozen=True)
+class Evidence:
+    """What one or more facts offer to a sentence.
+
+    Attributes:
+        foreign: the quotes of articles in other languages than English, as `words` has the English ones.
+        words: quotes with the qualifiers of their numbers, dates and time words, and who says so; the sentence's
+            numbers must stand here.
+        context: the sentences around the quotes and the facts in words, in which its names may stand.
+        names: the names of the facts in every spelling, in which they may stand as well.
+    """
+
+    foreign: tuple[Foreign, ...]
+    words: tuple[str, ...]
+    context: tuple[str, ...]
+    names: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Facts:
+    """All facts of a holder.
+
+    Attributes:
+        holder: the situation or brief.
+        texts: the articles' texts by source id; names may stand in the sentence around a quote.
+    """
+
+    holder: Holder
+    texts: Mapping[str, str]
+    _roles: dict[str, Role | None] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    @cached_property
+    def by_id(self) -> dict[str, Fact]:
+        """Every fact that a sentence can cite."""
+        holder = self.holder
+        facts: tuple[Fact, ...] = (*holder.events, *holder.figures, *holder.statements, *holder.disputes)
+        return {fact.id: fact for fact in facts}
+
+    @cached_property
+    def quotes(self) -> dict[str, Quote]:
+        """Every quote by its id."""
+        return {quote.id: quote for quote in self.holder.quotes}
+
+    def objections(self, text: str, cites: Iterable[str], *, asks: bool = False) -> tuple[str, ...]:
+        """Return why a sentence cannot stand on the facts that it cites; () when it can.
+
+        One that `asks` may ask of what the facts do not tell; its numbers and names must stand in them all the same.
+        """
+        cited = tuple(cites)
+        if not cited:
+            return ("it cites nothing",)
+        unknown = [each for each in cited if each not in self.by_id]
+        if unknown:
+            return (f"there is no fact {', '.join(unknown)}",)
+        evidence = self.evidence(cited)
+        loaded = (f"'{each}' takes a side: name the party, or quote the word" for each in loaded_names(text))
+        relative = (f"{each!r} counts from an article's day: give the day itself" for each in counting_from_today(text))
+        unborne = unsupported(
+            text, evidence.words, context=evidence.context, names=evidence.names, foreign=evidence.foreign
+        )
+        told = (*evidence.words, *(each.text for each in evidence.foreign), *evidence.context, *evidence.names)
+        return (*unborne, *(() if asks else untold(text, told)), *loaded, *relative)
+
+    def is_planted(self, fact: Fact) -> bool:
+        """Tell whether a fact rests on nothing but words that are not meant for readers."""
+        return all(self.quotes[each].planted for each in quote_ids(fact))
+
+    def sound_quotes(self, fact: Fact) -> tuple[str, ...]:
+        """Return a fact's quotes without planted ones, where it has others."""
+        ids = quote_ids(fact)
+        return tuple(each for each in ids if not self.quotes[each].planted) or ids
+
+    def sound_counts(self, figure: Figure) -> tuple[Observation, ...]:
+        """Return a figure's counts on the word of bodies, without planted ones where it has others."""
+        counts = self.bodies.only(figure).observations
+        sound = (each for each in counts if not all(self.quotes[quote].planted for quote in each.quotes))
+        return tuple(sound) or counts
+
+    def told_on(self, fact: Fact) -> tuple[str, ...]:
+        """Return the days of the articles, in words, that tell a fact without a date; () where it has one."""
+        if not isinstance(fact, Event | Statement) or fact.date is not None:
+            return ()
+        days = (self._published.get(self.quotes[each].source) for each in quote_ids(fact))
+        return _unique(readable_date(each) for each in days if each)
+
+    @cached_property
+    def _published(self) -> dict[str, str | None]:
+        return {source.id: source.published for source in self.holder.sources}
+
+    def evidence(self, ids: Iterable[str]) -> Evidence:
+        """Collect what the facts with these ids, and the events that they are about, offer."""
+        facts = [self.by_id[each] for each in ids]
+        about = [self.by_id[each] for fact in facts for each in _about(fact) if each in self.by_id]
+        quotes = [self.quotes[each] for fact in facts for each in quote_ids(fact)]
+        # What has no day of its own is carried by its article's: "on 18 February the company planned".
+        whens = [when for fact in (*facts, *about) for when in (*_whens(fact), *self.told_on(fact))]
+        told = (_told(fact) for fact in (*facts, *about))
+        names = [name for fact in (*facts, *about) for name in names_of(fact)]
+        roles = (f"{role.words} {name}" for name in dict.fromkeys(names) if (role := self.role_of(name)))
+        contexts = (*(self.context_of(quote) for quote in quotes), *_given(*told), *roles)
+        names += [outlet for quote in quotes if (outlet := self._outlets[quote.source])]
+        spellings = [spelling for name in dict.fromkeys(names) for spelling in self._spellings.get(name, ())]
+        # Prose may say how many articles tell something.
+        articles = ("one article", f"{len({quote.source for quote in quotes})} articles")
+        positions = [each.position for fact in facts if isinstance(fact, Dispute) for each in fact.positions]
+        quoted = [Foreign(self._with_qualifiers(quote), self._languages[quote.source]) for quote in quotes]
+        foreign = [each for each in quoted if is_other(each.language, ENGLISH)]
+        words = (*(each.text for each in quoted if each not in foreign), *whens, *positions, *names, *articles)
+        return Evidence(tuple(dict.fromkeys(foreign)), _unique(words), _unique(contexts), _unique((*names, *spellings)))
+
+    @cached_property
+    def bodies(self) -> Bodies:
+        """Who of those named for counts is a body."""
+        return Bodies(self.holder)
+
+    @cached_property
+    def naming(self) -> Naming:
+        """How sentences call the speakers."""
+        return Naming(self.holder)
+
+    def role_of(self, name: str) -> Role | None:
+        """Return what English articles say that a person is; None where they do not, or take a side."""
+        if name not in self._roles:
+            person = self._persons.get(name)
+            spellings = [name, *(each.as_written for each in person.aliases)] if person else []
+            sources = dict.fromkeys(each.source for each in person.aliases) if person else {}
+            texts = [self.texts[each] for each in sources if each in self.texts and not self._is_foreign(each)]
+            role = role_of(spellings, texts)
+            self._roles[name] = None if role and any(loaded_names(role.words)) else role
+        return self._roles[name]
+
+    def spellings_of_body(self, name: str) -> tuple[str, ...]:
+        """Return how articles spell a body that has no other name in the brief; () for persons and places."""
+        return self._bodies.get(name, ())
+
+    @cached_property
+    def _bodies(self) -> dict[str, tuple[str, ...]]:
+        bodies = [each for each in self.holder.names if each.kind not in ("person", "place", "people")]
+        spelt = {each.name: _unique((each.name, *(alias.as_written for alias in each.aliases))) for each in bodies}
+        return {name: tuple(one for one in own if len(one) > _SHORT) for name, own in spelt.items()}
+
+    def _is_foreign(self, source: str) -> bool:
+        return is_other(self._languages[source], ENGLISH)
+
+    @cached_property
+    def _persons(self) -> dict[str, Name]:
+        return {each.name: each for each in self.holder.names if each.kind == "person"}
+
+    def context_of(self, quote: Quote) -> str:
+        """Return the sentence around a quote; of an article that is not there, the quote alone."""
+        text = self.texts.get(quote.source)
+        return quote.exact if text is None else text[quote.context_start : quote.context_end]
+
+    def _with_qualifiers(self, quote: Quote) -> str:
+        """Return a quote with the words around it that belong to its numbers: "at least", "or more"."""
+        context = self.context_of(quote)
+        start = quote.start - quote.context_start if quote.source in self.texts else 0
+        end = start + len(quote.exact)
+        inside = [
+            each
+            for each in read_numbers(context, self._languages[quote.source])
+            if start <= each.start and each.end <= end
+        ]
+        first = min([start, *(each.written_start for each in inside)])
+        last = max([end, *(each.written_end for each in inside)])
+        return context[first:last]
+
+    @cached_property
+    def _outlets(self) -> dict[str, str | None]:
+        return {source.id: source.publisher for source in self.holder.sources}
+
+    @cached_property
+    def _languages(self) -> dict[str, str]:
+        return {source.id: source.language for source in self.holder.sources}
+
+    @cached_property
+    def _spellings(self) -> dict[str, tuple[str, ...]]:
+        return {name.name: tuple(alias.as_written for alias in name.aliases) for name in self.holder.names}
+
+
+def quote_ids(fact: Fact) -> tuple[str, ...]:
+    """Return the ids of all quotes that bear a fact out, in order."""
+    if isinstance(fact, Event):
+        return _unique(quote for report in fact.reports for quote in report.quotes)
+    if isinstance(fact, Figure):
+        return _unique(quote for observation in fact.observations for quote in observation.quotes)
+    if isinstance(fact, Dispute):
+        return _unique(quote for position in fact.positions for quote in position.quotes)
+    return fact.quotes
+
+
+def split_from(event: Event) -> tuple[str, ...]:
+    """Return the events that were proposed to be one with this, and are apart for a doubt: they may count the same."""
+    return tuple(each.event for each in event.grouping.parted if each.event in event.possibly_same_as)
+
+
+def status_of(figure: Figure, facts: Mapping[str, Fact]) -> EventStatus:
+    """Return what its accounts say of a figure, else the status of its event: a toll of what is feared is feared."""
+    if figure.expected:
+        return figure.expected
+    event = facts.get(figure.event)
+    return event.status if isinstance(event, Event) else "news"
+
+
+def told_by(observation: Observation) -> tuple[str, ...]:
+    """Return all who are named for a count; () where the article says it in its own voice."""
+    return _given(observation.said_by, *observation.also_said_by)
+
+
+def _about(fact: Fact) -> tuple[str, ...]:
+    if isinstance(fact, Figure):
+        return (fact.event,)
+    return () if isinstance(fact, Event) else fact.about
+
+
+def _whens(fact: Fact) -> tuple[str, ...]:
+    """Return a fact's dates in words, not as EDTF, whose 03 would bear out any 3, and the time words beside them."""
+    if isinstance(fact, Dispute):
+        return ()
+    if isinstance(fact, Figure):
+        counts = fact.observations
+        dates = _given(*(each.as_of for each in counts))
+        return (*map(readable_date, dates), *_given(*(each.as_of_text for each in counts)))
+    variants = fact.date_variants if isinstance(fact, Event) else ()
+    texts = _given(fact.date_text, *(each.date_text for each in variants))
+    return (*texts, *(readable_date(date) for date in _given(fact.date, *(each.date for each in variants))))
+
+
+def _told(fact: Fact) -> str | None:
+    """Return a fact in words, which the gate has passed; of a figure, what it tells of those counted."""
+    if isinstance(fact, Event):
+        return fact.summary
+    if isinstance(fact, Figure):
+        return fact.metric
+    return fact.claim if isinstance(fact, Statement) else None
+
+
+def names_of(fact: Fact) -> tuple[str, ...]:
+    """Return the places, parties and speakers that a fact names."""
+    if isinstance(fact, Event):
+        return (*fact.places, *fact.by, *fact.to, *_given(*(report.said_by for report in fact.reports)))
+    if isinstance(fact, Figure):
+        return tuple(who for each in fact.observations for who in told_by(each))
+    if isinstance(fact, Dispute):
+        return tuple(position.holder for position in fact.positions)
+    return (fact.claimant, *fact.to)
+
+
+def _given(*values: str | None) -> tuple[str, ...]:
+    return tuple(value for value in values if value is not None)
+
+
+def _unique(values: Iterable[str]) -> tuple[str, ...]:
+    return tuple(dict.fromkeys(values))

@@ -1,0 +1,243 @@
+"""What all sources count of one event: the figures of all articles come in, one line per quantity goes out.
+
+A line is a merged event, a metric and the people or things counted, with every count in the order of time. Hides which
+counts are of the same people, and what is counted within what: 'including five children' finds its whole by the whole's
+number, an event its total where the figures say so or one article gives both and the total's time and places hold it.
+Which counts stand, `series` says. Nothing is added up or averaged: every number given is one that an article gives.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import permutations
+from typing import Final
+
+from summarizer.domain.article import GroundedReport
+from summarizer.domain.event_kinds import are_compatible, are_further, likeness_to_whole, without_the_named
+from summarizer.merging.events.accounts import Cast, Geography
+from summarizer.merging.events.merged import MergedEvent
+from summarizer.merging.figures.series import Counted, CountSeries, Observed, Voices, Writer, in_order, standing
+from summarizer.merging.sides import Sides
+from summarizer.merging.sources import Speakers
+from summarizer.merging.sources.judging import Judging
+from summarizer_schemas.vocabulary import Expected, Metric
+
+_PEOPLE: Final = "people"
+
+
+def merge_figures(
+    reports: Sequence[GroundedReport],
+    cast: Cast,
+    speakers: Speakers,
+    judging: Judging,
+    events: Mapping[tuple[int, int], int],
+) -> tuple[CountSeries, ...]:
+    """Put every figure on its line.
+
+    Args:
+        reports: in the order of their sources.
+        cast: who the strings mean.
+        speakers: who is quoted.
+        judging: what an editor says of them.
+        events: the merged event of each (source, n); a figure without one is left out.
+    """
+    told: dict[tuple[int, Metric, Expected | None], list[Counted]] = defaultdict(list)
+    voices = Voices(cast, speakers, Sides(cast.names), judging)
+    for source, report in enumerate(reports):
+        writer = Writer(source, report, voices)
+        for position, figure in enumerate(report.figures):
+            event = events.get((source, figure.report.event))
+            if event is not None:
+                counted = writer.counted(position, figure)
+                told[event, figure.report.metric, counted.observed.expected].append(counted)
+    lines = [
+        _line(event, metric, key, _with_doubts(observed, speakers), cast)
+        for (event, metric, _), counted in told.items()
+        for key, observed in _by_people(counted, metric).items()
+    ]
+    return tuple(sorted(lines, key=lambda line: (line.event, _place(line), line.metric, line.counted)))
+
+
+def _with_doubts(counted: Sequence[Counted], speakers: Speakers) -> Sequence[Counted]:
+    """Note with each count who of its line may be its body under a name of another language."""
+    said = dict.fromkeys(who for each in counted for who in each.observed.speakers if len(who.entities) == 1)
+    pairs = [(one, other) for one, other in permutations(said, 2) if speakers.may_be_one(one, other)]
+    if not pairs:
+        return counted
+    noted = []
+    for each in counted:
+        own = each.observed.speakers
+        perhaps = tuple(dict.fromkeys(other.origin for one, other in pairs if one in own))
+        noted.append(each._replace(observed=each.observed._replace(perhaps=perhaps)))
+    return noted
+
+
+def _place(line: CountSeries) -> tuple[int, int]:
+    return min((each.source, each.position) for each in line.observed)
+
+
+def _line(event: int, metric: Metric, key: str, observed: Sequence[Counted], cast: Cast) -> CountSeries:
+    """Put the counts of one line in the order of time, and tell which of them stand."""
+    wordings = [each.observed.of for each in observed]
+    is_mixed = key == _PEOPLE and len({each.key for each in observed}) > 1
+    of = "people" if is_mixed else max(dict.fromkeys(wordings), key=wordings.count)
+    kept = _without_repeats([each.observed for each in observed])
+    if len(kept) > 1 or kept[0].is_superseded:
+        counts = [each.as_count for each in kept]
+        stands = standing(counts, metric)
+        kept = [kept[place]._replace(current=stands[place]) for place in in_order(counts, metric)]
+    return CountSeries(event, metric, key, cast.cased(of), tuple(kept))
+
+
+def _by_people(counted: Sequence[Counted], metric: Metric) -> Mapping[str, Sequence[Counted]]:
+    """Put the counts of one event and metric on lines: words that mean whoever was there share one.
+
+    They do until an article gives one as a part of a number, or gives both as two counts of one time; a narrower word
+    joins only where its number is one of the whole's.
+    """
+    lines: dict[str, list[Counted]] = defaultdict(list)
+    words: dict[str, list[Counted]] = defaultdict(list)
+    for each in counted:
+        if rest := without_the_named(each.observed.of):
+            lines[f"{rest}, others"].append(each)
+        elif are_further(each.observed.value_text):
+            lines[f"{each.key}, others"].append(each)
+        elif each.observed.part_of is not None and each.key == _PEOPLE:
+            lines[f"{each.key}, a part"].append(each)
+        else:
+            words[each.key].append(each)
+    if len(words) == 1:
+        return {**lines, **words}
+    whole = _whole(words, metric)
+    for key, those in words.items():
+        lines[_PEOPLE if key in whole else key] += those
+    return lines
+
+
+def _whole(words: Mapping[str, Sequence[Counted]], metric: Metric) -> set[str]:
+    """Return the keys of those words that are counted on one line with the people."""
+    likeness = {key: {likeness_to_whole(each.observed.of, metric) for each in those} for key, those in words.items()}
+    may_join = [
+        key
+        for key, those in words.items()
+        if "apart" not in likeness[key] and all(each.observed.part_of is None for each in those)
+    ]
+    rivals = {key: [each.observed for each in words[key]] for key in may_join}
+    joining = [
+        key
+        for key in may_join
+        if key == _PEOPLE
+        or not any(_told_as_two(rivals[key], others) for other, others in rivals.items() if other != key)
+    ]
+    whole = {key for key in joining if likeness[key] == {"whole"}}
+    numbers = {each.as_count.number for key in whole for each in rivals[key]} - {None}
+    narrower = {key for key in joining if any(each.as_count.number in numbers for each in rivals[key])}
+    return whole | narrower
+
+
+def _told_as_two(some: Iterable[Observed], others: Iterable[Observed]) -> bool:
+    """Tell whether an article gives two words different numbers at one time, on one body's word or on nobody's."""
+    beside: dict[tuple[int, str | None], list[Observed]] = defaultdict(list)
+    for other in others:
+        if not other.is_superseded and not other.is_vague:
+            beside[other.source, other.as_of].append(other)
+    return any(
+        one.as_count.number != other.as_count.number
+        and (None in (one.speaker.said_by, other.speaker.said_by) or one.speaker.origin == other.speaker.origin)
+        for one in some
+        if not one.is_superseded and not one.is_vague
+        for other in beside.get((one.source, one.as_of), ())
+    )
+
+
+def _without_repeats(observed: Sequence[Observed]) -> Sequence[Observed]:
+    """Keep one of an article's figures that say the same on the same word, with the quotes of all."""
+    if len(observed) == 1:
+        return observed
+    kept: dict[tuple[object, ...], Observed] = {}
+    for each in observed:
+        count = each.as_count
+        key = (each.source, each.qualifier, each.as_of, count._replace(article=""))
+        before = kept.get(key)
+        kept[key] = each if before is None else before._replace(cites=tuple(dict.fromkeys(before.cites + each.cites)))
+    return list(kept.values())
+
+
+def wholes(lines: Sequence[CountSeries]) -> Mapping[int, int]:
+    """Give for each line, by index, the line that an article says it is a part of."""
+    parts = [(index, each) for index, line in enumerate(lines) for each in line.observed if each.part_of is not None]
+    articles = {each.source for _, each in parts}
+    told: dict[tuple[int, str], list[tuple[int, Observed]]] = defaultdict(list)
+    for index, line in enumerate(lines):
+        for each in line.observed:
+            if each.source in articles:
+                told[each.source, line.metric].append((index, each))
+    fitting: dict[int, set[int]] = defaultdict(set)
+    for index, part in parts:
+        fitting[index] |= _fitting(index, part, lines, told[part.source, lines[index].metric])
+    found: dict[int, int] = {}
+    for index, fits in fitting.items():
+        if len(fits) == 1 and not _leads_back(index, next(iter(fits)), found):
+            found[index] = next(iter(fits))
+    return found
+
+
+def _fitting(
+    index: int, part: Observed, lines: Sequence[CountSeries], told: Iterable[tuple[int, Observed]]
+) -> set[int]:
+    fits = {other for other, whole in told if other != index and part.part_of in (whole.low, whole.high)}
+    return {other for other in fits if lines[other].event == lines[index].event} or fits
+
+
+def _leads_back(part: int, whole: int, found: Mapping[int, int]) -> bool:
+    """Tell whether a whole is itself, by way of others, a part of its part."""
+    seen = {part}
+    while whole not in seen:
+        seen.add(whole)
+        if whole not in found:
+            return False
+        whole = found[whole]
+    return True
+
+
+_EVIDENT_DAYS = 62
+"""In a longer total, one cannot tell whether it counts a day's events already."""
+
+
+def parts_of_totals(
+    events: Sequence[MergedEvent], lines: Sequence[CountSeries], parts: Mapping[int, int], geography: Geography
+) -> Mapping[int, int]:
+    """Give for each event that is evidently inside a total that total, by index."""
+    found: dict[int, int] = {}
+    by_source: dict[int, list[int]] = {}
+    for index, event in enumerate(events):
+        if event.status == "total":
+            for source in {mention.source for mention in event.mentions}:
+                by_source.setdefault(source, []).append(index)
+    for part, whole in parts.items():
+        inner, outer = lines[part].event, lines[whole].event
+        if inner != outer and events[outer].status == "total":
+            found[inner] = outer
+    for index, event in enumerate(events):
+        if index in found or event.status not in ("news", "total"):
+            continue
+        told = {total for mention in event.mentions for total in by_source.get(mention.source, ()) if total != index}
+        holding = [total for total in told if _holds(events[total], event, geography)]
+        if holding:
+            found[index] = min(holding, key=lambda total: (_days(events[total]), total))
+    return {inner: outer for inner, outer in found.items() if found.get(outer) != inner}
+
+
+def _days(event: MergedEvent) -> float:
+    return event.when.days if event.when else float("inf")
+
+
+def _holds(total: MergedEvent, event: MergedEvent, geography: Geography) -> bool:
+    if not are_compatible(total.kind, event.kind):
+        return False
+    if total.when is None or event.when is None or not total.when.holds(event.when) or total.when == event.when:
+        return False
+    if total.when.days > _EVIDENT_DAYS or (
+        not set(total.by) & set(event.by) if total.by or event.by else total.kind != event.kind
+    ):
+        return False
+    return geography.share(total.places, event.places)

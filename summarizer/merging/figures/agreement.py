@@ -1,0 +1,295 @@
+"""How the counts of one quantity stand to each other: counts or a line come in, range, status and note go out.
+
+Hides what is conflict, update and agreement. Nothing is added up or averaged: the range runs over the counts that
+stand, and one value is called best only where most of two or more independent bodies give it. `verify` repeats this.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import combinations
+from typing import Final, NamedTuple, Protocol
+
+from summarizer.domain.edtf import listed, readable_date
+from summarizer.merging.figures.series import (
+    MOVES,
+    ROUND,
+    Count,
+    CountSeries,
+    Observed,
+    alike,
+    are_one_number,
+    in_time,
+    is_before,
+    is_less,
+    leading,
+    share,
+    standing,
+)
+from summarizer.merging.sources import Speaker
+from summarizer.merging.sources.independence import Origin
+from summarizer_schemas.brief import Number
+from summarizer_schemas.vocabulary import OWN_VOICE, FigureStatus, Metric, Qualifier
+
+_ONE_TIME_DAYS: Final = 1
+"""So far apart two counts may be and still be of one time: a paper prints what was counted the evening before."""
+_ROUNDED: Final = frozenset[Qualifier]({"about", "almost", "range"})
+
+
+class Agreement(NamedTuple):
+    """What the counts of one quantity come to: their range, and how they stand to each other."""
+
+    low: Number | None
+    high: Number | None
+    best: Number | None
+    qualifier: Qualifier
+    status: FigureStatus
+
+
+class Agreed(NamedTuple):
+    """What a line comes to, and the note that says so."""
+
+    agreement: Agreement
+    note: str
+
+
+def agreement(counts: Sequence[Count], metric: Metric) -> Agreement:
+    """Tell what counts come to."""
+    counts = in_time(counts)
+    stands = standing(counts, metric)
+    current = [each for each, is_current in zip(counts, stands, strict=True) if is_current]
+    numbers = [each for each in current if each.number is not None]
+    low, high = _range(numbers)
+    status = _status(counts, numbers, current, metric)
+    return Agreement(low, high, _best(numbers), _qualifier(numbers or current or counts, low, high), status)
+
+
+def independent(counts: Iterable[Count]) -> Mapping[str, str]:
+    """Return the bodies behind counts, each with the first of those that it may be one with; so many are independent.
+
+    Beside a body that is named an article's own word is no second one: it may repeat the number that the other was
+    given. Two that may be one under names of two languages confirm nothing.
+    """
+    listed = list(counts)
+    named = [each for each in listed if each.is_named] or listed
+    home = {body: body for each in named for body in each.bodies}
+    for one, other in sorted({(one, other) for each in named for one in each.bodies for other in each.perhaps}):
+        if other in home:
+            first, second = sorted((home[one], home[other]))
+            home = {body: first if at == second else at for body, at in home.items()}
+    return home
+
+
+def clashing(counts: Sequence[Count], metric: Metric) -> tuple[Count, Count] | None:
+    """Return two counts that are in conflict: by independent bodies, of the same people, at about one time.
+
+    What rises or falls from day to day, such as the missing, is in conflict on one day alone; and where no metric says
+    how a number moves, as of damaged cars, a later count that is larger may have grown.
+    An article that names nobody is no body: it prints the latest that it has, and its hour is not known.
+    """
+    named = [first for first, *_ in alike(counts).values() if first.is_named and first.number is not None]
+    for one, other in combinations(named, 2):
+        same = one.people == other.people and not share(one, other)
+        same = same and not (metric == "other" and _may_have_grown(one, other))
+        if (
+            same
+            and _are_of_one_time(one, other, 0 if metric in MOVES else _ONE_TIME_DAYS)
+            and not are_compatible(one, other)
+        ):
+            return one, other
+    return None
+
+
+def differing(counts: Sequence[Count]) -> tuple[Count, Count] | None:
+    """Return two counts whose numbers are not one, not even but for rounding."""
+    numbers = [first for first, *_ in alike(counts).values() if first.number is not None]
+    return next((pair for pair in combinations(numbers, 2) if not are_one_number(*pair)), None)
+
+
+def agree(line: CountSeries) -> Agreed:
+    """Tell what a line's counts come to."""
+    counts = [each.as_count for each in line.observed]
+    found = agreement(counts, line.metric)
+    current = line.current
+    notes = [_note(line, found)]
+    if found.best is not None and len({each.as_count.number for each in current if not each.is_vague}) > 1:
+        notes.append("Most independent sources give one number, shown as best.")
+    if parties := dict.fromkeys(who for each in line.observed if each.is_party for who in _names(each)):
+        notes.append(f"Given by {listed(tuple(parties))}, itself a party to the events.")
+    if any(each.is_vague for each in current) and not all(each.is_vague for each in current):
+        words = dict.fromkeys(f"“{each.value_text}”" for each in current if each.is_vague)
+        notes.append(f"Others give no number: {listed(tuple(words))}.")
+    return Agreed(found, " ".join(filter(None, notes)))
+
+
+def _note(line: CountSeries, found: Agreement) -> str:
+    current = [each for each in line.current if not each.is_vague]
+    counts = in_time([each.as_count for each in current])
+    if found.status == "conflicting":
+        return f"Sources differ: {_pair(current, counts, clashing(counts, line.metric))}."
+    if found.status == "updated":
+        return _update_note(line)
+    if found.status == "different_scope":
+        return _apart(current, counts, differing(counts))
+    if found.status == "single_source":
+        return _single_note(line)
+    who = "Independent sources" if any(each.speaker.said_by for each in current) else "Articles that name no source"
+    return f"{who} agree{' but for rounding' if differing(counts) is None and _is_rounded(counts) else ''}."
+
+
+def _is_rounded(counts: Sequence[Count]) -> bool:
+    return len({each.number for each in counts}) > 1
+
+
+def _apart(current: Sequence[Observed], counts: Sequence[Count], pair: tuple[Count, Count] | None) -> str:
+    """Say why numbers that differ are no conflict."""
+    assert pair is not None, "a line of different scopes has two numbers that differ"
+    one, other = pair
+    if one.article == other.article:
+        how = "One article gives both"
+    elif one.day is None or other.day is None:
+        how = "Not known to be of one time"
+    elif one.people != other.people:
+        how = "Not of the same people"
+    elif not one.day.overlaps(other.day):
+        how = "For different times"
+    elif one.is_named and other.is_named:
+        how = "Differ without excluding each other"
+    else:
+        how = "Of one day, at what hour is not known"
+    return f"{how}: {_pair(current, counts, pair)}."
+
+
+def _pair(current: Sequence[Observed], counts: Sequence[Count], pair: tuple[Count, Count] | None) -> str:
+    told = [next(each for each, one in zip(current, counts, strict=True) if one == count) for count in pair or ()]
+    return ", ".join(map(_told, told))
+
+
+def _told(each: Observed) -> str:
+    when = f" ({readable_date(each.as_of)})" if each.as_of else ""
+    return f"“{each.value_text}” by {_by(each)}{when}"
+
+
+def _by(each: Observed) -> str:
+    return listed(_names(each)) or OWN_VOICE
+
+
+def _names(each: Observed) -> tuple[str, ...]:
+    return tuple(speaker.said_by for speaker in each.speakers if speaker.said_by)
+
+
+def _update_note(line: CountSeries) -> str:
+    """Tell the series of each body, those first whose count leads."""
+    counts = [each.as_count for each in line.observed]
+    latest = line.observed[leading(counts, [each.current for each in line.observed])]
+    series: dict[Origin | None, dict[object, str]] = {_word(speaker): {} for speaker in latest.speakers}
+    called: dict[Origin | None, list[str]] = defaultdict(list)
+    for each, count in zip(line.observed, counts, strict=True):
+        for speaker in each.speakers:
+            called[_word(speaker)].append(speaker.said_by or "articles that name no source")
+            if count.number is not None or (speaker.said_by and not each.current):
+                series.setdefault(_word(speaker), {}).setdefault(count.number, f"“{each.value_text}”")
+    told = [
+        f"{' → '.join(values.values())} ({max(called[whose], key=called[whose].count)})"
+        for whose, values in series.items()
+        if values
+    ]
+    lost = "" if latest.current else " What replaced them no article tells."
+    return f"Over time: {', '.join(told)}.{lost}"
+
+
+def _word(speaker: Speaker) -> Origin | None:
+    """Return whose word it is; None of articles that name nobody, which are told together."""
+    return speaker.origin if speaker.said_by else None
+
+
+def _single_note(line: CountSeries) -> str:
+    articles = {each.source for each in line.observed}
+    quoting = [each for each in line.observed if each.speaker.said_by]
+    if not quoting and len(articles) == 1:
+        return "Only in one article, which names no source."
+    if not quoting:
+        return "Only in one story, printed again."
+    named = listed(tuple(dict.fromkeys(each.speaker.said_by for each in quoting if each.speaker.said_by)))
+    if any(each.perhaps for each in quoting):
+        return f"From {named}, which may be one body under names of two languages."
+    where = ", in more than one article" if len(articles) > 1 else ""
+    itself = any(not each.speaker.said_by for each in line.observed)
+    return f"Only from {quoting[0].speaker.said_by}{where}{'; told in an article’s own voice too' if itself else ''}."
+
+
+def _status(
+    counts: Sequence[Count], numbers: Sequence[Count], current: Sequence[Count], metric: Metric
+) -> FigureStatus:
+    if clashing(numbers, metric):
+        return "conflicting"
+    if not {each.number for each in counts} <= {each.number for each in current}:
+        return "updated"
+    if differing(numbers):
+        return "different_scope"
+    return "agreed" if len({*independent(numbers or current).values()}) > 1 and numbers else "single_source"
+
+
+def _are_of_one_time(one: Count, other: Count, apart: int) -> bool:
+    days = one.day, other.day
+    return days[0] is not None and days[1] is not None and days[0].gap(days[1]) <= apart
+
+
+def _may_have_grown(one: Count, other: Count) -> bool:
+    """Tell whether a count is of a later day and larger."""
+    return any(is_before(old, new) and is_less(old, new) for old, new in ((one, other), (other, one)))
+
+
+class Bounded(Protocol):
+    """A number with the words before it: what is left open has no bound."""
+
+    @property
+    def low(self) -> Number | None: ...  # noqa: D102
+    @property
+    def high(self) -> Number | None: ...  # noqa: D102
+    @property
+    def qualifier(self) -> Qualifier: ...  # noqa: D102
+
+
+def are_compatible(one: Bounded, other: Bounded) -> bool:
+    """Tell whether both numbers can be right: equal, within rounding, or one not below the other's 'at least'."""
+    slack = ROUND if one.qualifier in _ROUNDED or other.qualifier in _ROUNDED else 0.0
+    low = max(float("-inf") if each.low is None else float(each.low) for each in (one, other))
+    high = min(float("inf") if each.high is None else float(each.high) for each in (one, other))
+    return low * (1 - slack) <= high * (1 + slack)
+
+
+def _range(numbers: Sequence[Count]) -> tuple[Number | None, Number | None]:
+    """Return the lowest and the highest number; no highest where the highest is itself an 'at least'."""
+    lows = [each.low for each in numbers if each.low is not None]
+    highs = [each.high for each in numbers if each.high is not None]
+    floors = [each.low for each in numbers if each.high is None and each.low is not None]
+    top = max(highs, default=None)
+    if floors and (top is None or max(floors) > top):
+        top = None
+    return (min(lows, default=None) if len(lows) == len(numbers) else None), top
+
+
+def _best(numbers: Sequence[Count]) -> Number | None:
+    """Return the one number that more than half of two or more independent bodies have."""
+    bodies = independent(numbers)
+    count = len({*bodies.values()})
+    if count < 2:
+        return None
+    backing: dict[Number, set[str]] = defaultdict(set)
+    for each in numbers:
+        if each.low is not None and each.high in (each.low, None):
+            backing[each.low] |= {bodies[body] for body in each.bodies & bodies.keys()}
+    value = max(sorted(backing), key=lambda each: len(backing[each]), default=None)
+    return value if value is not None and 2 * len(backing[value]) > count else None
+
+
+def _qualifier(counts: Sequence[Count], low: Number | None, high: Number | None) -> Qualifier:
+    given = [each.qualifier for each in counts]
+    kinds = sorted(set(given))
+    if len(kinds) == 1:
+        return given[0] if given[0] != "exact" or low == high else "range"
+    if low is not None and high is None:
+        return "at_least"
+    if low == high and "exact" in kinds:
+        return "exact"
+    return "range" if low != high else max(kinds, key=given.count)

@@ -1,0 +1,487 @@
+"""Counts as series: one quantity, its counts by body, ordered by when they were made.
+
+The counts of one quantity → their order in time, which of them stand, and which leads.
+
+A count is what one body (or an article that names nobody) gives at one time. Hides which count replaces which. `merge`
+decides by these rules and `verify` repeats them: they look at the counts alone, and the order in which these are given
+changes nothing. Time is days, as articles seldom tell the hour; days of an unknown year are of the others' year.
+
+What one article counts: a grounded figure comes in, a count with its body, its day and its people goes out.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from decimal import Decimal
+from itertools import chain
+from typing import Final, NamedTuple
+
+from summarizer.domain.article import GroundedEvent, GroundedFigure, GroundedReport
+from summarizer.domain.edtf import Window, on_one_calendar, window
+from summarizer.domain.event_kinds import BELLIGERENT, counted_key, likeness_to_whole
+from summarizer.merging.events.accounts import Cast, Citation, cite
+from summarizer.merging.names import Party
+from summarizer.merging.sides import Sides
+from summarizer.merging.sources import Speaker, Speakers
+from summarizer.merging.sources.independence import Origin
+from summarizer.merging.sources.judging import Judging
+from summarizer_schemas.brief import Number, Observation
+from summarizer_schemas.vocabulary import CountBasis, EventStatus, Expected, Metric, Qualifier
+
+GROWS: Final = frozenset[Metric]({"killed", "injured", "casualties", "rescued", "destroyed", "damaged"})
+"""Tolls: of what is counted later there is more, unless a body takes back what it said."""
+MOVES: Final = frozenset[Metric](
+    {"missing", "trapped", "displaced", "refugees", "detained", "affected", "deployed"}
+)  # fmt: skip
+"""What stands at one time and rises or falls by the next; all other metrics are not counted anew."""
+ROUND: Final = 0.1
+"""By how much a number may differ from what it is rounded to: 'about 100' is not 140."""
+
+
+class Count(NamedTuple):
+    """What one article gives on somebody's word.
+
+    Attributes:
+        people: which people are counted, where a line holds several words for them.
+        bodies: whose word it is; two counts that share one are not independent.
+        is_named: whether the article says whose word it is.
+        article: which article has it.
+        day: the days on which it may have been counted.
+        stands_back: whether it replaces nobody else's and leads only where nobody else counts: all who give it are
+            a party to the events, or an editor rates them E or F.
+        is_superseded: whether the article gives it as one that another has replaced.
+        perhaps: bodies that these may be under names of another language.
+    """
+
+    low: Number | None
+    high: Number | None
+    qualifier: Qualifier
+    people: str
+    bodies: frozenset[str]
+    is_named: bool
+    article: str
+    day: Window | None
+    stands_back: bool
+    is_superseded: bool
+    perhaps: frozenset[str] = frozenset()
+
+    @property
+    def number(self) -> tuple[Number, Number] | None:
+        """The number without the words before it, as lowest and highest; None of 'dozens'."""
+        low, high = (self.high if self.low is None else self.low), (self.low if self.high is None else self.high)
+        return None if low is None or high is None else (low, high)
+
+
+def count_of(observation: Observation, article: str) -> Count:
+    """Return a count of a brief as these rules look at it; `article` is any mark of the article that has it."""
+    return Count(
+        low=observation.low,
+        high=observation.high,
+        qualifier=observation.qualifier,
+        people=people_of(observation.of),
+        bodies=frozenset(observation.origins),
+        is_named=observation.said_by is not None,
+        article=article,
+        day=window(observation.as_of),
+        stands_back=observation.stands_back,
+        is_superseded=observation.is_superseded,
+        perhaps=frozenset(observation.origins_perhaps),
+    )
+
+
+def people_of(of: str) -> str:
+    """Return which people a count is of, for words that mean whoever was there; '' of all others."""
+    key = counted_key(of)
+    return key if likeness_to_whole(of, "killed") == "whole" else ""
+
+
+def in_time(counts: Sequence[Count]) -> list[Count]:
+    """Return counts of one story with days that can be compared: a day without a year is of the others' year."""
+    if all(each.day is None or each.day.has_year for each in counts):
+        return [*counts]
+    days = on_one_calendar([each.day for each in counts])
+    return [each._replace(day=day) for each, day in zip(counts, days, strict=True)]
+
+
+def in_order(counts: Sequence[Count], metric: Metric) -> tuple[int, ...]:
+    """Return the places of counts in the order in which they were made.
+
+    Of one day what is given as superseded comes first, then a toll's smaller; a count without a day comes last, or of a
+    toll before the first larger one.
+    """
+    counts = in_time(counts)
+    places = sorted(range(len(counts)), key=lambda place: _in_time(counts[place], metric))
+    dated = [place for place in places if counts[place].day is not None]
+    for place in places[len(dated) :]:
+        later = (n for n, each in enumerate(dated) if metric in GROWS and is_less(counts[place], counts[each]))
+        dated.insert(next(later, len(dated)), place)
+    return tuple(dated)
+
+
+def _in_time(count: Count, metric: Metric) -> tuple[object, ...]:
+    size = (count.number or (-1, -1)) if metric in GROWS else ()
+    if count.day is None:
+        return (2, 0, 0, not count.is_superseded, size)
+    return (0, count.day.last, count.day.first, not count.is_superseded, size)
+
+
+def standing(counts: Sequence[Count], metric: Metric) -> tuple[bool, ...]:
+    """Tell which counts nothing has replaced.
+
+    An old count that is told again replaces nothing. A body's later count replaces its earlier one; where days do not
+    order two articles' counts of one body, a toll's larger one is the later. Then a count gives way to another body's
+    that plainly follows it.
+    """
+    if len({each.number for each in counts}) == 1 and not any(each.is_superseded for each in counts):
+        return (True,) * len(counts)
+    counts = in_time(counts)
+    groups = alike(counts)
+    # Two of a group do for all, since a rule asks at most whether there is one in another article.
+    some = [each for those in groups.values() for each in _of_two_articles(those)]
+    kept = {id(each) for each in _left(some, metric)}
+    stands = {mark for mark, those in groups.items() if any(id(each) in kept for each in those)}
+    return tuple(mark in stands for mark in _marks(counts))
+
+
+def alike(counts: Sequence[Count]) -> Mapping[Count, Sequence[Count]]:
+    """Group the counts of which the rules say the same; there may be many more articles than numbers and days."""
+    groups: dict[Count, list[Count]] = defaultdict(list)
+    for mark, each in zip(_marks(counts), counts, strict=True):
+        groups[mark].append(each)
+    return groups
+
+
+def _marks(counts: Sequence[Count]) -> Sequence[Count]:
+    """Reduce each count: without its article, and without the bodies that say nothing else in all the counts."""
+    bare = [each._replace(article="", bodies=frozenset(), perhaps=frozenset()) for each in counts]
+    said: dict[str, set[Count]] = defaultdict(set)
+    for each, reduced in zip(counts, bare, strict=True):
+        for body in each.bodies:
+            said[body].add(reduced)
+    return [
+        reduced._replace(bodies=frozenset([body for body in each.bodies if len(said[body]) > 1]))
+        for each, reduced in zip(counts, bare, strict=True)
+    ]
+
+
+def _of_two_articles(counts: Sequence[Count]) -> Sequence[Count]:
+    other = next((each for each in counts if each.article != counts[0].article), None)
+    return counts[:1] if other is None else (counts[0], other)
+
+
+def _left(counts: Sequence[Count], metric: Metric) -> list[Count]:
+    left = [each for each in counts if not _is_old(each, counts)]
+    grows = metric in GROWS
+    left = _without(left, lambda old, new: _has_replaced(new, old) and not (grows and _is_floor_of(new, old)))
+    if grows:
+        left = _without(left, lambda old, new: share(old, new) and _outgrows(old, new, counts))
+    if metric in GROWS | MOVES:
+        left = _without(left, lambda old, new: _follows(old, new, metric))
+    return _without_echoes(left, counts)
+
+
+def leading(counts: Sequence[Count], stands: Sequence[bool]) -> int:
+    """Return the place of the count that is told first.
+
+    That is the latest that stands; one by a party to the events only where nobody else counts, and on one day one on
+    somebody's word before one on nobody's, then one that more bodies confirm, then the larger.
+    """
+    counts = in_time(counts)
+
+    def rank(place: int) -> tuple[object, ...]:
+        each = counts[place]
+        is_dated, last = each.day is not None, each.day.last if each.day else 0
+        named = (each.is_named, len(each.bodies), each.number or (0, 0))
+        return stands[place], each.number is not None, not each.stands_back, is_dated, last, *named
+
+    return max(range(len(counts)), key=rank)
+
+
+def _without(counts: Sequence[Count], gives_way: Callable[[Count, Count], bool]) -> list[Count]:
+    """Keep the counts that give way to none of the others; what gives way makes others give way all the same."""
+    numbers = [each for each in counts if each.number is not None]
+    return [old for old in counts if not any(gives_way(old, new) for new in numbers if new is not old)]
+
+
+def _is_old(count: Count, counts: Sequence[Count]) -> bool:
+    """Tell whether an article gives a count as superseded, or its body had replaced that number before."""
+    if count.is_superseded:
+        return True
+    if count.number is None:
+        return False
+    same = [each for each in counts if each.number == count.number and (share(each, count) or not count.is_named)]
+    if any(each.is_superseded for each in same):
+        return True
+    own = [each for each in counts if share(each, count) and each.number is not None and not each.is_superseded]
+    since = [each for each in own if each.number != count.number and not is_before(count, each)]
+    return any(is_before(first, new) and _is_first(new, own) for first in same if share(first, count) for new in since)
+
+
+def _is_first(count: Count, own: Iterable[Count]) -> bool:
+    return not any(each.number == count.number and is_before(each, count) for each in own)
+
+
+def _follows(old: Count, new: Count, metric: Metric) -> bool:
+    """Tell whether another body's count plainly follows: it is later and, of a toll, no less.
+
+    Where days do not order them, a toll's smaller count is the earlier if nobody stands for it, and the other is on
+    somebody's word or the smaller only an 'at least'; and if it is an 'at least' of an unknown day.
+    """
+    if new.stands_back or share(old, new) or is_before(new, old) or are_one_number(old, new):
+        return False
+    if is_before(old, new):
+        return metric in MOVES or old.number is None or is_less(old, new)
+    if metric not in GROWS or not is_less(old, new):
+        return False
+    is_floor, is_undated = old.high is None, old.day is None or new.day is None
+    return (is_floor and is_undated) or (not old.is_named and (is_floor or new.is_named))
+
+
+def _has_replaced(new: Count, old: Count) -> bool:
+    """Tell whether a count is another one of the same body, of a later day."""
+    return share(old, new) and is_before(old, new) and _differ(old, new)
+
+
+def _outgrows(old: Count, new: Count, counts: Sequence[Count]) -> bool:
+    """Tell whether a body's toll is the later since it is larger, where days do not tell and articles are two.
+
+    An "at least" that its body had passed the day before tells nothing new: a paper prints what it has.
+    """
+    if is_before(new, old):
+        return _differ(old, new) and _is_floor_of(old, new)
+    if is_before(old, new) or not is_less(old, new) or are_one_number(old, new):
+        return False
+    same = (each for each in counts if each.low == old.low and share(each, old))
+    return any(each.article != new.article for each in same)
+
+
+def _without_echoes(left: Sequence[Count], counts: Sequence[Count]) -> list[Count]:
+    """Leave out what nobody stands for and a body gave before it replaced it: the article repeats that body."""
+    kept = {id(each) for each in left}
+    given_up = {each.number for each in counts if each.is_named and id(each) not in kept}
+    held = {each.number for each in left if each.is_named}
+    return [each for each in left if each.is_named or each.number is None or each.number not in given_up - held]
+
+
+def share(one: Count, other: Count) -> bool:
+    """Tell whether two counts are on one body's word."""
+    return not one.bodies.isdisjoint(other.bodies)
+
+
+def _differ(one: Count, other: Count) -> bool:
+    return one.number != other.number
+
+
+def _is_floor_of(one: Count, other: Count) -> bool:
+    """Tell whether a count is an "at least" that another one holds to, equal or larger."""
+    left, right = one.number, other.number
+    return left is not None and right is not None and one.high is None and left[0] <= right[0]
+
+
+def is_less(one: Count, other: Count) -> bool:
+    """Tell whether a number is less than another, whatever is said before it."""
+    left, right = one.number, other.number
+    return left is not None and right is not None and left != right and left[1] <= right[0]
+
+
+def is_before(one: Count, other: Count) -> bool:
+    """Tell whether a count was made on an earlier day."""
+    early, late = one.day, other.day
+    return early is not None and late is not None and early.last < late.first
+
+
+def are_one_number(one: Count, other: Count) -> bool:
+    """Tell whether two numbers are one: equal, or the one rounded to the other."""
+    return not _differ(one, other) or _rounds_to(one, other) or _rounds_to(other, one)
+
+
+def _rounds_to(exact: Count, rounded: Count) -> bool:
+    given, number = exact.number, rounded.number
+    if given is None or number is None or number[0] != number[1]:
+        return False
+    to, words = number[0], rounded.qualifier
+    is_beyond = (words == "more_than" and given[0] < to) or (words in ("almost", "fewer_than") and given[1] > to)
+    if words not in ("about", "almost", "more_than", "fewer_than") or is_beyond:
+        return False
+    exponent = Decimal(str(to)).normalize().as_tuple().exponent
+    reach = min(10.0 ** int(exponent) / 2, ROUND * abs(to))
+    return all(abs(each - to) <= reach for each in given)
+
+
+_EXPECTED: Final[Mapping[EventStatus, Expected]] = {"feared": "feared", "planned": "planned", "cancelled": "cancelled"}
+
+
+class Observed(NamedTuple):
+    """One count, as one article gives it.
+
+    Attributes:
+        of: what the article counts, in its report's words.
+        speaker: whose word it is; `also` are the further bodies that the article quotes for the same number.
+        as_of: when it was counted: as the article says, else its day of publication.
+        is_party: whether all whose word it is are a party to the violence that the article tells of.
+        expected: how its account tells the event, where that has not happened; else None.
+        perhaps: the origins of other counts of its line that may be one with its own, under names of another language.
+        current: whether no other count has replaced it.
+        discounted: whether an editor rates whoever gives it so low that it leads only where nobody else counts.
+    """
+
+    source: int
+    position: int
+    low: Number | None
+    high: Number | None
+    qualifier: Qualifier
+    value_text: str
+    of: str
+    speaker: Speaker
+    also: tuple[Speaker, ...]
+    as_of: str | None
+    as_of_text: str | None
+    as_of_basis: CountBasis
+    cites: tuple[Citation, ...]
+    part_of: Number | None
+    is_party: bool
+    is_superseded: bool
+    expected: Expected | None
+    perhaps: tuple[Origin, ...] = ()
+    current: bool = True
+    discounted: bool = False
+
+    @property
+    def speakers(self) -> tuple[Speaker, ...]:
+        """All whose word it is."""
+        return (self.speaker, *self.also)
+
+    @property
+    def is_vague(self) -> bool:
+        """Whether it gives no number."""
+        return self.low is None and self.high is None
+
+    @property
+    def counted_on(self) -> Window | None:
+        """The days on which it may have been counted."""
+        return window(self.as_of)
+
+    @property
+    def as_count(self) -> Count:
+        """The count as `series` looks at it."""
+        return Count(
+            low=self.low,
+            high=self.high,
+            qualifier=self.qualifier,
+            people=people_of(self.of),
+            bodies=frozenset([" ".join(each.origin) for each in self.speakers]),
+            is_named=self.speaker.said_by is not None,
+            article=str(self.source),
+            day=self.counted_on,
+            stands_back=self.is_party or self.discounted,
+            is_superseded=self.is_superseded,
+            perhaps=frozenset([" ".join(each) for each in self.perhaps]),
+        )
+
+
+class CountSeries(NamedTuple):
+    """One quantity with all its counts, in the order of time; `event` by index.
+
+    What is feared, planned or cancelled is a line of its own, beside what happened at the same event.
+    """
+
+    event: int
+    metric: Metric
+    counted: str
+    of: str
+    observed: tuple[Observed, ...]
+
+    @property
+    def expected(self) -> Expected | None:
+        """How its accounts tell it, where it has not happened."""
+        return self.observed[0].expected
+
+    @property
+    def current(self) -> tuple[Observed, ...]:
+        """The counts that nothing has replaced."""
+        return tuple([each for each in self.observed if each.current])
+
+    @property
+    def cites(self) -> tuple[Citation, ...]:
+        """Every quote that bears it out."""
+        return tuple(chain.from_iterable([each.cites for each in self.observed]))
+
+
+class Counted(NamedTuple):
+    """A count with the key of what is counted."""
+
+    key: str
+    observed: Observed
+
+
+class Voices(NamedTuple):
+    """Who speaks in the articles of a folder, on whose side, and what an editor says of them."""
+
+    cast: Cast
+    speakers: Speakers
+    sides: Sides
+    judging: Judging
+
+
+class Writer:
+    """Takes the figures of one article."""
+
+    def __init__(self, source: int, report: GroundedReport, voices: Voices) -> None:
+        self._source = source
+        self._published = report.header.published
+        self._cast, self._speakers, self._sides, self._judging = voices
+        self._told = {event.report.n: event for event in report.events}
+        self._fighting = self._parties()
+
+    def counted(self, position: int, figure: GroundedFigure) -> Counted:
+        """Take one figure."""
+        event = self._told[figure.report.event]
+        return Counted(self._cast.counted(self._source, figure, event), self._observed(position, figure, event))
+
+    def _observed(self, position: int, figure: GroundedFigure, event: GroundedEvent) -> Observed:
+        told, at = figure.report, figure.spans[0].start
+        quoted: list[str | None] = [words for words in (told.source, *told.also_sources) if words]
+        found = [self._speakers.speaker(self._source, words, at) for words in quoted or [None]]
+        of_origin: dict[Origin, Speaker] = {}
+        for each in found:
+            of_origin.setdefault(each.origin, each)
+        speaker, *also = of_origin.values()
+        stated = figure.as_of
+        return Observed(
+            source=self._source,
+            position=position,
+            low=figure.low,
+            high=figure.high,
+            qualifier=told.qualifier,
+            value_text=figure.value_text,
+            of=told.of,
+            speaker=speaker,
+            also=tuple(also),
+            as_of=stated or self._published,
+            as_of_text=told.as_of_text if stated else None,
+            as_of_basis="stated" if stated else "published" if self._published else "unknown",
+            cites=cite(self._source, figure.spans),
+            expected=_EXPECTED.get(event.report.status),
+            part_of=_whole_number(told.part_of),
+            is_party=self._are_parties(event, [*of_origin.values()]),
+            is_superseded=told.is_superseded,
+            discounted=self._judging.is_discounted(self._source, [*of_origin.values()]),
+        )
+
+    def _are_parties(self, event: GroundedEvent, speakers: Sequence[Speaker]) -> bool:
+        """Tell whether all who speak are a party: by an editor's word, else by what the article tells."""
+        judged = self._judging.is_party(self._source, speakers)
+        return event.report.kind in BELLIGERENT and all(map(self._is_party, speakers)) if judged is None else judged
+
+    def _is_party(self, speaker: Speaker) -> bool:
+        """Tell whether a speaker is on a side of the violence: a body named there, or another of its state."""
+        bodies = self._sides.bodies(speaker.entities)
+        return bool(bodies) and self._sides.are_allied(speaker.entities, self._fighting)
+
+    def _parties(self) -> frozenset[Party]:
+        events = [each.report for each in self._told.values() if each.report.kind in BELLIGERENT]
+        happened = [each for each in events if each.status not in ("planned", "cancelled", "feared")]
+        return frozenset[Party]().union(*(self._cast.actors(self._source, (*each.by, *each.to)) for each in happened))
+
+
+def _whole_number(value: float | None) -> Number | None:
+    return int(value) if value is not None and value == int(value) else value

@@ -1,0 +1,290 @@
+"""What nobody reports, and what a later article overtakes.
+
+What is not known, in plain words with what would close it: the merged facts come in, gaps go out.
+
+Hides which unknowns are worth a reader's time: tolls that rest on one origin, violence that nobody is said to have
+done, days that are told differently, and articles without a date. At most one line of a sort for each event.
+
+Which facts a later one has overtaken: a model's pairs come in, those that the days and subjects bear out go out.
+
+"Nobody was charged" is overtaken by "two men were charged", a merger that was to close by one that was called off.
+Hides how later is told: by the day of the articles, since a plan's own day lies ahead, and by the fact's own day where
+it has happened. What was only to come is before what came. Where no day is known at all, nothing speaks against a pair.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final, NamedTuple
+
+from summarizer.domain.article import GroundedReport
+from summarizer.domain.edtf import bounds, window
+from summarizer.domain.event_kinds import ONE_SIDED, are_compatible
+from summarizer.domain.names import words_of
+from summarizer.merging.claims import Claim
+from summarizer.merging.disputes import DraftDispute, differing_dates
+from summarizer.merging.events.accounts import Mention
+from summarizer.merging.events.merged import MergedEvent
+from summarizer.merging.facts import Fact, Facts, quote_ids
+from summarizer.merging.figures.series import CountSeries
+from summarizer_schemas.brief import Event, Statement
+from summarizer_schemas.vocabulary import GapKind
+
+_TOLLS: Final = ("killed", "missing", "casualties", "injured", "displaced")
+"""The gravest first."""
+_COUNT_OF_ITS_OWN: Final = "A second source with a count of its own would bear it out or contradict it."
+_NOBODY_NAMED: Final = "No account of it names who did it; a witness, a claim of responsibility or an inquiry could."
+
+
+class Missing(NamedTuple):
+    """One gap; what it is about by index of a source, an event or a line."""
+
+    kind: GapKind
+    text: str
+    source: int | None = None
+    event: int | None = None
+    line: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What the merge has found, by index.
+
+    Attributes:
+        single: the lines that rest on one origin and are no part of another line.
+        within: the total that an event is a part of.
+    """
+
+    events: Sequence[MergedEvent]
+    single: Mapping[int, CountSeries]
+    claims: Sequence[Claim]
+    disputes: Sequence[DraftDispute]
+    within: Mapping[int, int]
+
+
+def find_gaps(reports: Sequence[GroundedReport], found: Findings) -> tuple[Missing, ...]:
+    """List what is not known; `reports` are in the order of their sources."""
+    return (
+        *_undated(reports),
+        *_date_conflicts(found.events, found.disputes),
+        *_single_sources(found),
+        *_unknown_perpetrators(found),
+    )
+
+
+def _undated(reports: Sequence[GroundedReport]) -> Iterator[Missing]:
+    for index, report in enumerate(reports):
+        published = window(report.header.published)
+        title = f"“{report.header.headline}”" if report.header.headline else report.article.file
+        if published is None:
+            text = (
+                f"{title} gives no date of publication; its weekdays stay weekdays until the day it appeared is known."
+            )
+            yield Missing("undated", text, source=index)
+        elif not published.has_year:
+            text = f"{title} does not give the year of its publication; its events have no year until that is known."
+            yield Missing("undated", text, source=index)
+
+
+def _date_conflicts(events: Sequence[MergedEvent], disputes: Sequence[DraftDispute]) -> Iterator[Missing]:
+    disputed = {event for dispute in disputes if dispute.kind == "when" for event in dispute.events}
+    for index, event in enumerate(events):
+        if index in disputed:
+            text = "The accounts put it on days that exclude each other; a dated account would settle it."
+        elif dates := differing_dates(event):
+            text = (
+                f"The accounts date it differently ({'; '.join(dates)}); an account with the exact day would settle it."
+            )
+        else:
+            continue
+        yield Missing("date_conflict", f"{event.summary.rstrip('.')}. {text}", event=index)
+
+
+def _single_sources(found: Findings) -> Iterator[Missing]:
+    """Name the gravest toll of each event of the news that rests on one source; a total speaks for its parts."""
+    tolls: dict[int, list[tuple[int, int]]] = defaultdict(list)
+    for index, line in found.single.items():
+        if line.metric in _TOLLS and any(not each.is_vague for each in line.observed):
+            tolls[line.event].append((_TOLLS.index(line.metric), index))
+    for event, ranked in sorted(tolls.items()):
+        if found.events[event].status not in ("news", "total") or event in found.within:
+            continue
+        index = min(ranked)[1]
+        line = found.single[index]
+        numbers = [each for each in line.observed if not each.is_vague]
+        best = next((each for each in numbers if each.speaker.said_by), numbers[0])
+        value, who = best.value_text, best.speaker.said_by
+        origin = f"{who} alone." if who else "one article alone, which names no source."
+        text = f"The figure “{value}” ({line.of}, {line.metric}) rests on {origin} {_COUNT_OF_ITS_OWN}"
+        yield Missing("single_source", f"{found.events[event].summary.rstrip('.')}. {text}", line=index)
+
+
+def _unknown_perpetrators(found: Findings) -> Iterator[Missing]:
+    """Name the violence of the news of which nobody is said to have done it, by an account or by a claim."""
+    blamed = {
+        event for claim in found.claims if claim.stance in ("accuses", "claims_responsibility") for event in claim.about
+    }
+    settled = blamed | set(found.within)
+    named: dict[int, list[Mention]] = defaultdict(list)
+    for event in found.events:
+        for mention in event.mentions if event.by else ():
+            if mention.by and mention.kind in ONE_SIDED:
+                named[mention.source].append(mention)
+    for index, event in enumerate(found.events):
+        if event.kind not in ONE_SIDED or event.by or event.status != "news" or index in settled:
+            continue
+        if any(_may_include(raid, each) for each in event.mentions for raid in named.get(each.source, ())):
+            continue
+        yield Missing("unknown_perpetrator", f"{event.summary.rstrip('.')}. {_NOBODY_NAMED}", event=index)
+
+
+def _may_include(raid: Mention, attack: Mention) -> bool:
+    """Tell whether an attack may belong to a raid whose doers its article names: of a like kind, on the same day."""
+    if not are_compatible(raid.kind, attack.kind):
+        return False
+    if raid.when and attack.when:
+        return raid.when.overlaps(attack.when)
+    told = attack.event.report.date_text
+    return raid.when is attack.when and told is not None and told == raid.event.report.date_text
+
+
+Overtakable = Event | Statement
+_SHARED_WORDS: Final = 2
+"""Words that carry meaning; with a name in common one is enough, since everything of a story shares its names."""
+_SHARED_AROUND: Final = 3
+"""Words of whole sentences and of names, of which two may be the story's own."""
+
+
+class NotOvertakenError(ValueError):
+    """Why a proposed pair is none, for the model and for readers."""
+
+
+def hold_overtaken(earlier: str, later: str, ids: Mapping[str, str], facts: Facts) -> tuple[str, str]:
+    """Hold a proposed pair to its facts, and return it with the ids of the situation.
+
+    Args:
+        earlier: what no longer holds, by the id that the model was shown.
+        later: what ended or changed it.
+        ids: the situation's id of each id that the model was shown.
+        facts: all facts.
+
+    Raises:
+        NotOvertakenError: the days or the subjects do not bear it out.
+    """
+    known = [facts.by_id[ids[each]] for each in (earlier, later) if each in ids]
+    pair = [each for each in known if isinstance(each, Overtakable)]
+    if len(pair) < len((earlier, later)):
+        raise NotOvertakenError(f"{earlier} and {later} must both be events or statements that are shown")
+    for reason in object_to_overtaking(pair[0], pair[1], facts):
+        raise NotOvertakenError(reason)
+    return pair[0].id, pair[1].id
+
+
+def object_to_overtaking(earlier: Overtakable, later: Overtakable, facts: Facts) -> Iterator[str]:
+    """Yield why one fact cannot have overtaken another."""
+    if earlier.id == later.id:
+        yield "nothing overtakes itself"
+    elif not _is_later(earlier, later, facts):
+        yield "the second is not told by an article of a later day, nor has it a later day of its own"
+    elif not _are_of_one_subject(earlier, later, facts):
+        yield "the two share neither a name nor what they are about"
+
+
+def without_circles(pairs: Sequence[tuple[str, str]]) -> dict[str, str]:
+    """Return what overtook each fact, the first that was named; what would lead back to where it began is left out."""
+    kept: dict[str, str] = {}
+    for earlier, later in pairs:
+        if earlier not in kept and earlier not in chain(later, kept):
+            kept[earlier] = later
+    return kept
+
+
+def chain(id_: str, overtaken: Mapping[str, str]) -> tuple[str, ...]:
+    """Return a fact and all that overtook it in turn."""
+    found = [id_]
+    while (later := overtaken.get(found[-1])) and later not in found:
+        found.append(later)
+    return tuple(found)
+
+
+def overtakers(fact: Fact, facts: Facts) -> tuple[Overtakable, ...]:
+    """Return what overtook a fact, and what overtook that in turn; () of what holds."""
+    found: list[Overtakable] = []
+    later = getattr(fact, "overtaken_by", None)
+    while later and (next_one := facts.by_id.get(later)) and isinstance(next_one, Overtakable):
+        if next_one in found:
+            break
+        found.append(next_one)
+        later = next_one.overtaken_by
+    return tuple(found)
+
+
+def _is_later(earlier: Overtakable, later: Overtakable, facts: Facts) -> bool:
+    """Tell whether the second may have come after the first: a day says so, or no day is known that could."""
+    own = _own_day(earlier), _own_day(later)
+    if own[0] and own[1] and own[0] != own[1]:
+        return own[0] < own[1]
+    one, other = _days(earlier, facts), _days(later, facts)
+    if not one or not other:
+        return True
+    return one[0] < other[-1] or (one[0] == other[-1] and _is_to_come(earlier) and not _is_to_come(later))
+
+
+def _days(fact: Overtakable, facts: Facts) -> list[date]:
+    """List the days on which a fact is known to have been so: of the articles that tell it, and its own."""
+    published = {each.id: each.published for each in facts.holder.sources}
+    told = (_day(published[facts.quotes[each].source]) for each in quote_ids(fact))
+    return sorted(each for each in (*told, _own_day(fact)) if each)
+
+
+def _own_day(fact: Overtakable) -> date | None:
+    """Return the day of what has happened or was said; of what is planned, or was called off, the day lies ahead."""
+    is_ahead = isinstance(fact, Event) and fact.status in ("planned", "feared", "cancelled")
+    return None if is_ahead else _day(fact.date)
+
+
+def _day(edtf: str | None) -> date | None:
+    first, last = bounds(edtf) if edtf else (None, None)
+    return first or last
+
+
+def _is_to_come(fact: Overtakable) -> bool:
+    if isinstance(fact, Event):
+        return fact.status in ("planned", "feared")
+    return fact.stance == "expects"
+
+
+def _are_of_one_subject(one: Overtakable, other: Overtakable, facts: Facts) -> bool:
+    """Tell whether two facts share a name and a word, or several words of what they tell, or of their sentences.
+
+    "Who will lead the combined group" is of the merger, as its sentence says.
+    """
+    if {one.id, *_about(one)} & {other.id, *_about(other)}:
+        return True
+    shared = words_of(_told(one)) & words_of(_told(other))
+    if len(shared) >= _SHARED_WORDS or bool(shared and _names(one) & _names(other)):
+        return True
+    around = _around(one, facts) & _around(other, facts)
+    return len(around) >= _SHARED_AROUND
+
+
+def _about(fact: Overtakable) -> tuple[str, ...]:
+    return () if isinstance(fact, Event) else fact.about
+
+
+def _around(fact: Overtakable, facts: Facts) -> frozenset[str]:
+    """Give the words of a fact, its names, what it is about and the sentences around its quotes."""
+    about = [facts.by_id[each] for each in _about(fact) if each in facts.by_id]
+    told = [_told(fact), *_names(fact), *(_told(each) for each in about if isinstance(each, Overtakable))]
+    sentences = (facts.context_of(facts.quotes[each]) for each in quote_ids(fact))
+    return words_of(" ".join([*told, *sentences]))
+
+
+def _told(fact: Overtakable) -> str:
+    return fact.summary if isinstance(fact, Event) else fact.claim
+
+
+def _names(fact: Overtakable) -> frozenset[str]:
+    own = (*fact.by, *fact.to, *fact.places) if isinstance(fact, Event) else (fact.claimant, *fact.to)
+    return frozenset(own)

@@ -1,0 +1,274 @@
+"""Which names are one person, body or place: the names of all reports come in, entities go out.
+
+Hides what a string of one article means: which names are one is decided in `joining`, and where a spelling means
+several, the article's own list and the wanted kind decide.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Mapping, Sequence, Sized
+from dataclasses import dataclass
+from typing import Final, NamedTuple, TypeVar
+
+from summarizer.domain.article import GroundedName, GroundedReport
+from summarizer.domain.names import plain
+from summarizer.merging.names.apart import ALONE, Company, Entry, Given, Numbered, Reason
+from summarizer.merging.names.joining import number_names
+from summarizer_schemas.report import NameReport
+from summarizer_schemas.vocabulary import NameKind
+
+Text = TypeVar("Text", bound=str)
+Party = int | str
+"""An entity, or, where no name was given for it, the words as written, reduced."""
+_FAMILY = {
+    "person": "person",
+    "place": "place",
+    "government": "body",
+    "military": "body",
+    "armed_group": "body",
+    "organization": "body",
+    "company": "body",
+    "media": "body",
+    "people": "people",
+    "other": "other",
+}
+"""Kinds that a model takes for one another; a government and the place it governs may share one exact name."""
+_INTRODUCED: Final = re.compile(r" ?\((?:the )?([A-Z][A-Za-z]?[A-Z]{1,6})\)")
+"""An acronym in brackets behind its long form, in capitals but for one letter, as 'UNSC' and 'DoJ' are."""
+BODIES = tuple(kind for kind, family in _FAMILY.items() if family == "body")
+"""The kinds of bodies, which act and speak as persons do."""
+
+
+@dataclass(frozen=True, slots=True)
+class Entity:
+    """One person, body or place.
+
+    Attributes:
+        aliases: every spelling, in order, and the sources that have it, by index and in order.
+        by_editor: those of its names that are one with the others because an editor says so.
+        by_reference: the same because CLDR (states) or GeoNames (towns, where the extra `map` is installed) says so.
+        by_model: the same because the model takes the accounts that give them for one event, and they are spelt alike.
+    """
+
+    name: str
+    kind: NameKind
+    aliases: Mapping[str, Sequence[int]]
+    by_editor: tuple[str, ...] = ()
+    by_reference: tuple[str, ...] = ()
+    by_model: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Names:
+    """All entities, and which of them a string of one article means."""
+
+    entities: tuple[Entity, ...]
+    _listed: Mapping[tuple[str, NameKind], int]
+    _certain: Mapping[str, int]
+    """What means one entity in whatever article, by its plain spelling: nearly everything."""
+    _local: Mapping[int, Mapping[str, tuple[int, ...]]]
+    """What else the spellings of one article mean, by its index."""
+    _shared: Mapping[str, tuple[int, ...]]
+
+    def find(self, source: int, text: str, *, prefer: Sequence[str] = ()) -> int | None:
+        """Give the entity that a string of an article means, or None when no name given says so.
+
+        Args:
+            source: the article's index.
+            text: a standard name, or words of the article.
+            prefer: kinds to take first where a state and its land share a name.
+        """
+        key = plain(text)
+        certain = self._certain.get(key)
+        if certain is not None:
+            return certain
+        within = self._local[source].get(key) if source in self._local else None
+        found = within or self._shared.get(key, ())
+        if len(found) == 1:
+            return found[0]
+        favoured = [entity for entity in found if self.entities[entity].kind in prefer]
+        if len(favoured) == 1 and len({self.entities[entity].kind for entity in found}) > 1:
+            return favoured[0]
+        return None
+
+    def are_certain(self, texts: Iterable[str]) -> bool:
+        """Tell whether each of the strings means one entity in whatever article it stands."""
+        return all(plain(text) in self._certain for text in texts)
+
+    def listed(self, name: NameReport) -> int:
+        """Give the entity that a name of an article's own list means."""
+        return self._listed[name.name, name.kind]
+
+
+def resolve_names(
+    reports: Sequence[GroundedReport],
+    aliases: Mapping[str, str] | None = None,
+    company: Company = ALONE,
+) -> Names:
+    """Join the names of all reports into entities.
+
+    Args:
+        reports: in the order of their sources.
+        aliases: further spellings and the standard name that each means: the seam for a user's own table.
+        company: pairs of names which accounts that the model takes for one event give. A pair is joined only where an
+            anchor agrees (a near spelling, a shared one, a short form) and nothing keeps the two apart; their order
+            changes nothing, nor what names nothing.
+    """
+    table = {plain(spelling): plain(name) for spelling, name in (aliases or {}).items()}
+    entries = _entries(reports, table)
+    return _name_entities(entries, table, number_names(entries, company))
+
+
+class _Listed(NamedTuple):
+    """What an article's list says of a name, with the acronyms that its text introduces for it."""
+
+    name: str
+    kind: NameKind
+    as_written: tuple[str, ...]
+    introduced: frozenset[tuple[str, str]]
+
+
+def _entries(reports: Sequence[GroundedReport], table: Mapping[str, str]) -> list[Entry]:
+    told: dict[_Listed, list[tuple[int, int]]] = defaultdict(list)
+    for source, report in enumerate(reports):
+        for name in report.names:
+            listed = _Listed(name.report.name, name.report.kind, name.as_written, _introduced(name, report))
+            told[listed].append((source, name.part))
+    return [_entry(listed, where, table) for listed, where in told.items()]
+
+
+def _introduced(name: GroundedName, report: GroundedReport) -> frozenset[tuple[str, str]]:
+    """Return the acronyms that an article gives in brackets behind a body's name, each with its language."""
+    if name.report.kind not in BODIES:
+        return frozenset()
+    text, found = report.article.text, set[tuple[str, str]]()
+    for words in name.as_written:
+        at = text.find(words) if " " in words else -1
+        match = _INTRODUCED.match(text, at + len(words)) if at >= 0 else _INTRODUCED.search(words)
+        found |= {(plain(match[1]), report.header.language)} if match else set()
+    return frozenset(found)
+
+
+def _entry(listed: _Listed, told: Sequence[tuple[int, int]], table: Mapping[str, str]) -> Entry:
+    key = plain(listed.name)
+    given = Given(_FAMILY[listed.kind], table.get(key, key))
+    short = (text for text, _ in sorted(listed.introduced))
+    spellings = tuple(dict.fromkeys((*map(plain, listed.as_written), *short)))
+    sources = tuple(dict.fromkeys(source for source, _ in told))
+    return Entry(*listed[:3], key, given, spellings, told, sources, listed.introduced)
+
+
+def _name_entities(entries: Sequence[Entry], table: Mapping[str, str], numbered: Numbered) -> Names:
+    number = numbered.number
+    shared = _shared_meanings(table, number)
+    certain = _certain_meanings(entries, number, shared)
+    return Names(
+        entities=_entities(entries, table, numbered),
+        _listed={(entry.name, entry.kind): number[entry.given] for entry in entries},
+        _certain=certain,
+        _local=_local_meanings(entries, number, certain),
+        _shared=shared,
+    )
+
+
+def _entities(entries: Sequence[Entry], table: Mapping[str, str], numbered: Numbered) -> tuple[Entity, ...]:
+    own: list[list[Entry]] = [[] for _ in range(max(numbered.number.values(), default=-1) + 1)]
+    for entry in entries:
+        own[numbered.number[entry.given]].append(entry)
+    return tuple(_entity(each, table, numbered) for each in own)
+
+
+def _entity(entries: Sequence[Entry], table: Mapping[str, str], numbered: Numbered) -> Entity:
+    """Make one entity of the names that are one: the name and kind that most articles give, and every spelling."""
+    named: dict[str, set[tuple[int, NameKind]]] = defaultdict(set)
+    kinds: dict[NameKind, set[tuple[int, str]]] = defaultdict(set)
+    written: dict[str, set[int]] = defaultdict(set)
+    for entry in entries:
+        named[entry.name].update((source, entry.kind) for source in entry.sources)
+        kinds[entry.kind].update((source, entry.name) for source in entry.sources)
+        for text in entry.as_written:
+            written[text].update(entry.sources)
+    name = _most_given(named)
+
+    def because(reason: Reason) -> tuple[str, ...]:
+        joined = {entry.name for entry in entries if reason in numbered.because.get(entry.given, ())}
+        return tuple(sorted(joined - {name}))
+
+    return Entity(
+        name=name,
+        kind=_most_given(kinds),
+        aliases={text: sorted(written[text]) for text in sorted(written)},
+        by_editor=_by_editor(named, table),
+        by_reference=because("reference"),
+        by_model=because("model"),
+    )
+
+
+def _shared_meanings(table: Mapping[str, str], number: Mapping[Given, int]) -> dict[str, tuple[int, ...]]:
+    """Give what standard names mean, and the spellings of the user's table: the same in every article."""
+    shared: dict[str, tuple[int, ...]] = {}
+    for given, entity in number.items():
+        _mean(shared, given.key, entity)
+    for spelling, key in sorted(table.items()):
+        for entity in shared.get(key, ()):
+            _mean(shared, spelling, entity)
+    return shared
+
+
+def _certain_meanings(
+    entries: Iterable[Entry], number: Mapping[Given, int], shared: Mapping[str, tuple[int, ...]]
+) -> dict[str, int]:
+    """Give what every article that has a spelling means by it, and those that do not have it would."""
+    certain = {key: found[0] for key, found in shared.items() if len(found) == 1}
+    for entry in entries:
+        entity = number[entry.given]
+        for key in (entry.key, *entry.spellings, *_family_name(entry)):
+            if certain.get(key, entity) != entity:
+                del certain[key]
+    return certain
+
+
+def _local_meanings(
+    entries: Sequence[Entry], number: Mapping[Given, int], certain: Mapping[str, int]
+) -> dict[int, dict[str, tuple[int, ...]]]:
+    """Give what the spellings mean to each article, where another may mean something else; its own names go first."""
+
+    def unclear(keys_of: Callable[[Entry], Iterable[str]]) -> dict[int, dict[str, tuple[int, ...]]]:
+        meaning: dict[int, dict[str, tuple[int, ...]]] = defaultdict(dict)
+        for entry in entries:
+            for key in keys_of(entry):
+                for source in entry.sources if key not in certain else ():
+                    _mean(meaning[source], key, number[entry.given])
+        return meaning
+
+    named, spelt = unclear(lambda entry: (entry.key,)), unclear(lambda entry: entry.spellings)
+    family = unclear(_family_name)
+    return {
+        source: family.get(source, {}) | spelt.get(source, {}) | named.get(source, {})
+        for source in {*family, *spelt, *named}
+    }
+
+
+def _family_name(entry: Entry) -> tuple[str, ...]:
+    """Return the last word of a person's name, by which an article may call him: it means its own Karim."""
+    words = entry.key.split()
+    return (words[-1],) if entry.given.family == "person" and len(words) > 1 else ()
+
+
+def _mean(meaning: dict[str, tuple[int, ...]], spelling: str, entity: int) -> None:
+    """Note that a spelling may mean an entity; the entities of one spelling stay sorted."""
+    known = meaning.get(spelling, ())
+    if entity not in known:
+        meaning[spelling] = tuple(sorted((*known, entity)))
+
+
+def _by_editor(names: Iterable[str], table: Mapping[str, str]) -> tuple[str, ...]:
+    """List the names that the table put with another of the entity's names."""
+    keys = {name: plain(name) for name in names}
+    moved = (name for name, key in keys.items() if table.get(key, key) != key)
+    return tuple(sorted(moved)) if len(set(keys.values())) > 1 else ()
+
+
+def _most_given(given: Mapping[Text, Sized]) -> Text:
+    """Take what most articles give; of equals the fuller one, then the first of the alphabet."""
+    return min(given, key=lambda text: (-len(given[text]), -len(text), text))

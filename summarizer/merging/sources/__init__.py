@@ -1,0 +1,280 @@
+"""Whose word a report is: articles and the words for their sources come in, origins go out.
+
+Hides what makes two accounts independent. Accounts that quote one body, or who speaks for it, are one origin; so are
+articles of nearly one text (reprints of one wire story), and articles of one publisher where they speak in their own
+voice; so is one person by name and by office, an agency that is quoted here and printed there, and a body with those
+that cite it. Words such as 'police' name nobody, and are one origin wherever they stand: two articles that quote
+'police' count for less that way, not for more.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from summarizer.domain.article import GroundedReport
+from summarizer.domain.countries import States
+from summarizer.domain.names import plain
+from summarizer.merging.names import BODIES, Names
+from summarizer.merging.names.apart import Features, Given, are_apart, features_of
+from summarizer.merging.sources.independence import Offices, Origin, Voice, ministry_of, speaking_for, without_press
+from summarizer_schemas.vocabulary import NameKind
+
+_SPEAKERS = ("person", *BODIES)
+_ROLES = frozenset({
+    "spokesperson", "spokesman", "spokeswoman", "official", "officials", "office", "chief", "head", "director",
+    "statement", "report", "reports", "agency", "ministry", "commander", "leader", "said", "says", "monitor",
+    "monitoring", "group",
+})  # fmt: skip
+_NOT_ITSELF = frozenset({
+    "against", "oppose", "opposes", "opposed", "opposing", "opponent", "opponents", "critic", "critics",
+    "fight", "fighting", "loyal", "pro", "anti", "near", "in", "from", "at", "backed", "supported", "linked",
+    "allied", "close", "inside", "around", "like", "by",
+})  # fmt: skip
+_BACK_REFERENCE = re.compile(r"(?:(?:the|this|that) )?([a-z]+)")
+_ANY_BODY = frozenset({
+    "group", "monitor", "agency", "organisation", "organization", "service", "charity", "watchdog",
+    "body", "office", "statement", "it", "he", "she", "they",
+})  # fmt: skip
+"""What any body that was quoted before may be called afterwards."""
+
+_POINTING = frozenset({"the", "this", "that", "a", "an", "its", "his", "their"})
+_FULL_NAME = r"([A-Z][\w’'-]*\s+(?:(?!(?:the|this|that|an?|its|his|their|and|said)\b)[\w’'-]+\s+){{0,2}}?)(?i:{noun})\b"
+"""A body by its noun and what stands before it: "Turkey's Defense Ministry", "Russia's defense ministry"."""
+_ARTICLE = re.compile(r"^(?:an?|the|one|some) ")
+_PASSED_ON = re.compile(
+    r"\b(?:according to|reported by|quoted by|cited by|told|via)\s+"
+    r"((?:the\s+)?[A-Z][\w&’'-]*(?:\s+[A-Z][\w&’'-]*){0,4})"
+)
+_CITING = re.compile(
+    r"\b(?:citing|quoting|relaying|on the authority of|with reference to)\s+"
+    r"((?:the\s+)?[\w&’'-]+(?:\s+[\w&’'-]+){0,4})"
+)
+"""Before whose word somebody only passes on."""
+_ENDS = (". ", ".\n", "\n", "? ", "! ")
+_REACH = 1000
+"""Code points on either side of a quote in which its sentence is looked for."""
+_CARRIERS = frozenset({"media", "organization", "company"})
+
+
+@dataclass(frozen=True, slots=True)
+class Speaker:
+    """Who is quoted for something: the words for it, the entities if they are known, and the origin that it makes."""
+
+    said_by: str | None
+    entities: tuple[int, ...]
+    origin: Origin
+
+
+def independent(told: Iterable[tuple[int, Speaker]]) -> set[Origin]:
+    """Give the origins of what several sources tell, each with its speaker.
+
+    An article that quotes somebody for it is no second origin where it says the same in its own voice.
+    """
+    listed = list(told)
+    quoting = {source for source, speaker in listed if speaker.said_by is not None}
+    return {speaker.origin for source, speaker in listed if speaker.said_by is not None or source not in quoting}
+
+
+class Speakers:
+    """Tells who is meant by the words that an article gives for a source."""
+
+    def __init__(self, reports: Sequence[GroundedReport], names: Names, voices: Sequence[Voice]) -> None:
+        self._reports = reports
+        self._names = names
+        self._voices = voices
+        self._speaking_for = speaking_for(reports, names)
+        self._offices = Offices(reports, names)
+        self._translations = Translations(reports, names)
+        own = {origin: Speaker(None, (), origin) for origin in {voice.origin for voice in voices}}
+        self._own = [own[voice.origin] for voice in voices]
+        self._publishers = {voice.origin[1]: voice.origin for voice in voices if voice.origin[0] == "publisher"}
+        self._named: dict[int, list[tuple[int, tuple[int, ...]]]] = {}
+
+    def text_class(self, source: int) -> int:
+        """Give the first source that an article reprints, itself if none."""
+        return self._voices[source].text_class
+
+    def speaker(self, source: int, words: str | None, at: int) -> Speaker:
+        """Give who speaks.
+
+        Args:
+            source: the article's index.
+            words: the article's words for who knows; None for the article's own voice.
+            at: where the quote stands, for 'the group' and 'the ministry', which mean a body named before.
+        """
+        if words is None:
+            return self._own[source]
+        found = self._entities(source, words) or self._named_before(source, words, at)
+        if not found:
+            holder = self._offices.holder(source, words)
+            holder = ministry_of(source, words, self._names) if holder is None else holder
+            if holder is not None:
+                return Speaker(words, (), ("body", str(self._speaking_for.get(holder, holder))))
+            if self._is_mere_place(source, words):
+                return self._own[source]
+            nobody = _ARTICLE.sub("", plain(words))
+            return Speaker(words, (), ("words", nobody))
+        said_by = " and ".join(self._names.entities[entity].name for entity in found)
+        cited = self._cited(source, at, found)
+        bodies = {self._speaking_for.get(entity, entity) for entity in cited or found}
+        outlet = None if cited else self._publisher(found)
+        return Speaker(said_by, found, outlet or ("body", "+".join(map(str, sorted(bodies)))))
+
+    def _is_mere_place(self, source: int, words: str) -> bool:
+        """Tell whether words for a source name a place that is no state: nobody there is said to have spoken."""
+        found = self._names.find(source, plain(words), prefer=("place",))
+        is_place = found is not None and self._names.entities[found].kind == "place"
+        return is_place and not States.called(plain(words))
+
+    def may_be_one(self, one: Speaker, other: Speaker) -> bool:
+        """Tell whether the one may be the other under a name of another language."""
+        if one.origin == other.origin:
+            return False
+        return self._translations.may_be_one(one.entities[0], other.entities[0])
+
+    def via(self, source: int, at: int, speaker: Speaker) -> str | None:
+        """Give the outlet or body through which a speaker's words came, where the sentence says so.
+
+        'X told Reuters' and '…, the ministry said, according to Reuters' both came through Reuters.
+        """
+        if speaker.said_by is None:
+            return None
+        text = self._reports[source].article.text
+        for match in _PASSED_ON.finditer(text, *_sentence(text, at)):
+            carrier = self._entity(source, plain(match[1]).split())
+            if carrier is None or carrier in speaker.entities:
+                continue
+            if self._names.entities[carrier].kind in _CARRIERS:
+                return self._names.entities[carrier].name
+        return None
+
+    def _cited(self, source: int, at: int, found: tuple[int, ...]) -> tuple[int, ...]:
+        """Find the body whose word the speakers only pass on: 'X said, citing the ministry'."""
+        text = self._reports[source].article.text
+        for match in _CITING.finditer(text, *_sentence(text, at)):
+            runs = match[1].split()
+            cited = (self._exactly(source, plain(" ".join(runs[:size]))) for size in range(len(runs), 0, -1))
+            body = next((each for each in cited if each is not None and each not in found), None)
+            if body is not None:
+                return (body,)
+        return ()
+
+    def _publisher(self, found: tuple[int, ...]) -> Origin | None:
+        """Return the voice of the articles that a body publishes: an agency is one word, quoted or printed."""
+        if len(found) != 1 or self._names.entities[found[0]].kind not in _CARRIERS:
+            return None
+        entity = self._names.entities[found[0]]
+        spellings = {plain(text) for text in (entity.name, *entity.aliases)}
+        return next((self._publishers[text] for text in sorted(spellings & self._publishers.keys())), None)
+
+    def _entities(self, source: int, words: str) -> tuple[int, ...]:
+        """Find the bodies that the words name: one, or each of several joined by 'and'; none unless all are known."""
+        whole = self._exactly(source, plain(words))
+        if whole is not None:
+            return (whole,)
+        found = [self._entity(source, without_press(plain(part)).split()) for part in re.split(r",? and |, ", words)]
+        return tuple(dict.fromkeys(entity for entity in found if entity is not None)) if None not in found else ()
+
+    def _entity(self, source: int, words: list[str]) -> int | None:
+        """Find the body that the words name: at their end, or before a role ('a UN spokesperson')."""
+        for size in range(len(words), 0, -1):
+            for start in range(len(words) - size + 1):
+                before, after = words[:start], words[start + size :]
+                if set(after) <= _ROLES and not _NOT_ITSELF & set(before):
+                    found = self._exactly(source, " ".join(words[start : start + size]))
+                    if found is not None:
+                        return found
+        return None
+
+    def _exactly(self, source: int, words: str) -> int | None:
+        found = self._names.find(source, words, prefer=_SPEAKERS)
+        return found if found is not None and self._can_speak(found) else None
+
+    def _can_speak(self, entity: int) -> bool:
+        return self._names.entities[entity].kind in _SPEAKERS
+
+    def _named_sources(self, source: int) -> list[tuple[int, tuple[int, ...]]]:
+        """List where the article's items quote a named body, in the order of the text."""
+        report = self._reports[source]
+        quoted = [(event.spans[0].start, event.report.source) for event in report.events]
+        quoted += [(figure.spans[0].start, figure.report.source) for figure in report.figures]
+        return sorted((at, self._entities(source, words)) for at, words in quoted if words)
+
+    def _named_before(self, source: int, words: str, at: int) -> tuple[int, ...]:
+        """Find whom 'the group' or 'police' means.
+
+        A body that is called so: the last one quoted before, or the only one of the article. Where none is called so,
+        'the group' is the body that was quoted last.
+        """
+        match = _BACK_REFERENCE.fullmatch(words.casefold().strip())
+        if match is None:
+            return ()
+        if source not in self._named:
+            self._named[source] = self._named_sources(source)
+        before = [found for place, found in self._named[source] if place <= at and found]
+        called = [found for found in before if self._is_called(found, match[1], source)]
+        everyone = {self._names.listed(name.report) for name in self._reports[source].names}
+        speaking = [(entity,) for entity in sorted(everyone) if self._can_speak(entity)]
+        only = [found for found in speaking if self._is_called(found, match[1], source)]
+        if called or len(only) == 1:
+            meant = (called or only)[-1]
+            return meant if self._is_last_named(meant, match[1], source, at) else ()
+        return before[-1] if before and match[1] in _ANY_BODY else ()
+
+    def _is_last_named(self, found: tuple[int, ...], noun: str, source: int, at: int) -> bool:
+        """Tell whether the last body before a quote that is called so by its full name is one of these.
+
+        "The ministry" behind "Turkey's Defense Ministry" is that one, though the report lists Russia's alone.
+        """
+        text = self._reports[source].article.text[max(0, at - _REACH) : at]
+        full = [each.split() for each in re.findall(_FULL_NAME.format(noun=re.escape(noun)), text)]
+        last = next((words for words in reversed(full) if words[0].casefold() not in _POINTING), None)
+        named = set(plain(" ".join(last or ())).split())
+        return last is None or any(named <= {*spelling} for spelling in self._spellings(found, source))
+
+    def _is_called(self, found: tuple[int, ...], noun: str, source: int) -> bool:
+        return any(noun in text for text in self._spellings(found, source))
+
+    def _spellings(self, entities: tuple[int, ...], source: int) -> list[list[str]]:
+        everywhere = [self._names.entities[entity].name for entity in entities]
+        here = [name for name in self._reports[source].names if self._names.listed(name.report) in entities]
+        return [plain(text).split() for text in (*everywhere, *(text for name in here for text in name.as_written))]
+
+
+def _sentence(text: str, at: int) -> tuple[int, int]:
+    """Give where the sentence around a place begins and ends."""
+    before, behind = max(0, at - _REACH), min(len(text), at + _REACH)
+    start = max(before - 1, *(text.rfind(end, before, at) for end in _ENDS)) + 1
+    end = min((found for mark in _ENDS if (found := text.find(mark, at, behind)) >= 0), default=behind)
+    return start, end
+
+
+_TRANSLATED: Final = frozenset[NameKind]({"government", "military", "organization"})
+"""Kinds of bodies whose names are common words, which a newsroom translates; a paper's or a firm's stays as it is."""
+
+
+class Translations:
+    """What the articles' languages and lists of names say of two bodies."""
+
+    def __init__(self, reports: Sequence[GroundedReport], names: Names) -> None:
+        self._names = names
+        self._languages = [report.header.language for report in reports]
+        listed = ((names.listed(each.report), source) for source, report in enumerate(reports) for each in report.names)
+        self._articles: dict[int, set[int]] = {}
+        for entity, source in listed:
+            self._articles.setdefault(entity, set()).add(source)
+        self._features: dict[int, Features] = {}
+
+    def may_be_one(self, one: int, other: int) -> bool:
+        """Tell whether no language has names of both, and nothing that they are called keeps them apart."""
+        if one == other or not {self._names.entities[each].kind for each in (one, other)} <= _TRANSLATED:
+            return False
+        ones, others = ({self._languages[source] for source in self._articles[each]} for each in (one, other))
+        return ones.isdisjoint(others) and not are_apart(self._of(one), self._of(other))
+
+    def _of(self, entity: int) -> Features:
+        if entity not in self._features:
+            known = self._names.entities[entity]
+            self._features[entity] = features_of(Given("body", plain(known.name)), {known.kind}, States())
+        return self._features[entity]

@@ -1,0 +1,422 @@
+"""What the annex tells: quotes and sources, the marks that lead to them, and the guide through a brief.
+
+The editor's decisions → what is said of each thing that they are about: "joined by the editor".
+
+What was left out, sources and quotes → the closing sections, where every citation ends.
+
+Hides how evidence is shown. What was withheld or failed is listed with the reason: nothing vanishes. The standard
+length gives the words that were relied on, the full length those around them too, and every file's fingerprint.
+
+Finds the way in one brief: from facts to their quotes, from quotes to their sources, from sources to their names.
+
+Hides how much evidence stands beside a sentence, and how an article is called.
+
+Lines → lines with the marks that hold for the whole document.
+
+What rests on words that are not meant for readers is marked before its evidence, wherever it stands; what an editor did
+to a thing stands where the thing has its id; and an article that names no publisher is said to be one where the first
+such is met; from then on ids stand for them.
+
+The editor's decisions → the list of them, what could not be applied first, with why; and who signs.
+
+How they are marked where they stand, `marks` and `guide` tell.
+"""
+
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from functools import cached_property
+from typing import Final, TypeVar
+
+from summarizer.domain.edtf import publisher_of, readable_date
+from summarizer.merging.facts import Bodies, Fact, Facts, quote_ids
+from summarizer.merging.naming import Naming
+from summarizer.render.document import (
+    Block,
+    Bullets,
+    Cites,
+    Code,
+    Document,
+    Item,
+    Label,
+    Line,
+    Link,
+    Paragraph,
+    Part,
+    Section,
+    Strong,
+    Unnamed,
+    bullets,
+    changed,
+    elsewhere,
+    joined,
+    links,
+)
+from summarizer.render.messages import BY_EDITOR, NO_PUBLISHER, PLANTED, PUBLISHED
+from summarizer.telling.rules import told_in
+from summarizer_schemas import Brief
+from summarizer_schemas.brief import (
+    Decision,
+    Episode,
+    Event,
+    Failure,
+    Figure,
+    Metadata,
+    Quote,
+    Source,
+    Statement,
+    Withheld,
+)
+from summarizer_schemas.changes import Ids
+from summarizer_schemas.vocabulary import DecisionKind
+
+
+def marks_of(brief: Brief) -> Mapping[str, tuple[str, ...]]:
+    """Return what an editor did to each thing of a brief, by its id."""
+    found: dict[str, dict[str, None]] = {}
+    for each in brief.decisions:
+        said = BY_EDITOR.get(each.kind) if each.applied else None
+        if said:
+            for id_ in each.about:
+                found.setdefault(id_, {})[said.format(**_words(each))] = None
+    return {id_: tuple(said) for id_, said in found.items()}
+
+
+def _words(decision: Decision) -> dict[str, str]:
+    given = decision.given
+    party = given.get("party")
+    said = [
+        f"rated {given['reliability']}{given.get('credibility', '')}" if "reliability" in given else "",
+        "" if party is None else "called a party to the events" if party else "called no party to the events",
+        "publisher given" if "publisher" in given else "",
+    ]
+    return {
+        "note": str(given.get("note", "")),
+        "reason": str(given.get("reason", "")),
+        "source": ", ".join(each for each in said if each),
+    }
+
+
+FactT = TypeVar("FactT", bound=Event | Figure)
+_MOST_QUOTES: Final = 4
+"""A sentence shows so many quotes; of more, one of each fact, and the way to the facts."""
+
+
+class Guide:
+    """One brief, with what is looked up in it again and again."""
+
+    def __init__(self, brief: Brief) -> None:
+        bodies = Bodies(brief)
+        brief = brief.model_copy(update={"figures": tuple(map(bodies.only, brief.figures))})
+        self.brief = brief
+        self.sources: dict[str, Source] = {source.id: source for source in brief.sources}
+        self.facts: dict[str, Fact] = Facts(brief, {}).by_id
+        self.called = Naming(brief)
+        self._told_as = {each.name: each.told_as for each in brief.names if each.told_as}
+        self._source_of = {quote.id: quote.source for quote in brief.quotes}
+        self.quoted: dict[str, Quote] = {quote.id: quote for quote in brief.quotes}
+
+    @cached_property
+    def edited(self) -> Mapping[str, tuple[str, ...]]:
+        """What an editor did to each thing, in words, by its id."""
+        return marks_of(self.brief)
+
+    @cached_property
+    def pinned(self) -> frozenset[str]:
+        """The ids of the facts that an editor puts first."""
+        return self._decided("pin")
+
+    @cached_property
+    def closed(self) -> frozenset[str]:
+        """The ids of the disputes that an editor has closed."""
+        return self._decided("close")
+
+    def _decided(self, kind: DecisionKind) -> frozenset[str]:
+        given = (each for each in self.brief.decisions if each.applied and each.kind == kind)
+        return frozenset(id_ for each in given for id_ in each.about)
+
+    @cached_property
+    def told(self) -> frozenset[str]:
+        """The ids of the facts that the brief's prose cites."""
+        answers = (each for answer in self.brief.answers for each in answer.sentences)
+        prose = (*answers, *(each for episode in self.brief.episodes for each in episode.overview))
+        return frozenset(cite for sentence in prose for cite in sentence.cites)
+
+    @cached_property
+    def planted(self) -> frozenset[str]:
+        """The ids of the quotes that are of words not meant for readers."""
+        return frozenset(quote.id for quote in self.brief.quotes if quote.planted)
+
+    def is_planted(self, ids: Iterable[str]) -> bool:
+        """Tell whether one of several facts rests on such words."""
+        return bool(self.planted) and not self.planted.isdisjoint(self.quotes(ids))
+
+    @cached_property
+    def main(self) -> Episode | None:
+        """The main situation, of which the first screen tells."""
+        return self.brief.episodes[0] if self.brief.episodes else None
+
+    def is_of_main(self, fact: Fact) -> bool:
+        """Tell whether a fact belongs to the main situation; without situations all do."""
+        if self.main is None:
+            return True
+        own = {*self.main.events, *self.main.figures}
+        if isinstance(fact, Event | Figure):
+            return fact.id in own
+        about = (each for id_ in fact.about for each in self._about(id_))
+        return not own.isdisjoint((*fact.about, *about))
+
+    def _about(self, id_: str) -> Ids:
+        """Return what a statement that a dispute is about is about itself."""
+        fact = self.facts.get(id_)
+        return fact.about if isinstance(fact, Statement) else ()
+
+    def in_office(self, speakers: Iterable[str]) -> list[str]:
+        """Say speakers, a person with what he or she is: "mayor Ana Ruiz"; what stands behind a name fits no list."""
+        own = list(dict.fromkeys(speakers))
+        told = {each: self._told_as.get(each) for each in own}
+        fits = {each: office for each, office in told.items() if office and (len(own) == 1 or ", " not in office)}
+        return list(dict.fromkeys(fits.get(each) or self.called(each) for each in own))
+
+    def quotes(self, ids: Iterable[str]) -> tuple[str, ...]:
+        """Return the quotes of several facts, each once."""
+        known = [self.facts[each] for each in ids if each in self.facts]
+        return tuple(dict.fromkeys(quote for fact in known for quote in quote_ids(fact)))
+
+    def cites(self, ids: Sequence[str], said: str = "") -> Cites:
+        """Return the evidence of a sentence that rests on several facts; of much what is nearest to what it says."""
+        return self.cites_quotes(self.quotes(ids), ids, said)
+
+    def cites_quotes(self, quotes: tuple[str, ...], ids: Sequence[str], said: str = "") -> Cites:
+        """Return these quotes as evidence; of more than a line holds, one of each fact and the way to the facts."""
+        if len(quotes) <= _MOST_QUOTES:
+            return Cites(quotes)
+        known, told = set(quotes), told_in(said)
+
+        def nearness(id_: str) -> int:
+            quote = self.quoted[id_]
+            return len(told & told_in(f"{quote.prefix}{quote.exact}{quote.suffix}"))
+
+        own = [[quote for quote in self.quotes([each]) if quote in known] for each in ids]
+        first = dict.fromkeys(max(each, key=nearness) for each in own if each)
+        return Cites(tuple(first)[: _MOST_QUOTES - 1], tuple(ids))
+
+    def outlets(self, quotes: Iterable[str]) -> Line:
+        """Return who published the quotes: "The Daily (S1)"."""
+        ids = dict.fromkeys(self._source_of[quote] for quote in quotes if quote in self._source_of)
+        return joined(", ", map(self.outlet, ids)) or ("no article",)
+
+    def outlet(self, id_: str) -> Line:
+        """Return one article by its publisher and link; one whose publisher is not known by its id."""
+        source = self.sources.get(id_)
+        return (source.publisher, " (", Link(id_, id_), ")") if source and source.publisher else (Unnamed(id_, id_),)
+
+    def by_episode(self, facts: Iterable[FactT]) -> list[tuple[Episode | None, list[FactT]]]:
+        """Return facts by the situation that lists them, those of none at the end; situations without any left out."""
+        rest: dict[str, FactT] = {fact.id: fact for fact in facts}
+        groups: list[tuple[Episode | None, list[FactT]]] = []
+        for each in self.brief.episodes:
+            own = [rest.pop(id_) for id_ in (*each.events, *each.figures) if id_ in rest]
+            groups += [(each, own)] if own else []
+        return [*groups, (None, [*rest.values()])] if rest else groups
+
+
+def situation(episode: Episode | None) -> Paragraph:
+    """Return the line above what belongs to one situation, or to none."""
+    if episode is None:
+        return Paragraph((Strong("Part of no situation"),))
+    return Paragraph((Link(episode.id, episode.id), " ", Strong(episode.title)))
+
+
+def quotes_by_source(brief: Brief) -> dict[str, list[Quote]]:
+    """Return the quotes under the articles that they are from, in the order of the articles."""
+    found: dict[str, list[Quote]] = {each.id: [] for each in brief.sources}
+    for quote in brief.quotes:
+        found.setdefault(quote.source, []).append(quote)
+    return {source: quotes for source, quotes in found.items() if quotes}
+
+
+_MOST_WITHHELD: Final = 12
+
+
+def left_out(guide: Guide, *, is_full: bool) -> Iterator[Section]:
+    """Yield the section of what was withheld and of files that could not be used."""
+    withheld, failures = guide.brief.withheld, guide.brief.failures
+    blocks: list[Block] = []
+    if withheld:
+        told = "What the language model gave and the check could not confirm. None of it is a fact of this brief."
+        shown = withheld if is_full else withheld[:_MOST_WITHHELD]
+        blocks += [Paragraph((told,)), bullets(map(_withheld, shown))]
+        if rest := len(withheld) - len(shown):
+            blocks.append(elsewhere(rest, "item"))
+    if failures:
+        blocks += [Paragraph(("Files that could not be used:",)), bullets(_failure(each) for each in failures)]
+    if blocks:
+        yield Section("left-out", "Left out, and why", tuple(blocks))
+
+
+def sources(guide: Guide, *, is_full: bool) -> Section:
+    """Return the section of the articles that were used."""
+    planted = {each.source for each in guide.brief.quotes if each.planted}
+    items = tuple(_source(each, is_full=is_full, is_planted=each.id in planted) for each in guide.brief.sources)
+    block: Block = Bullets(items) if items else Paragraph(("No article could be used.",))
+    return Section("sources", "Sources", (block,))
+
+
+def quotes(guide: Guide, cited: Collection[str] | None) -> Iterator[Section]:
+    """Yield the section of quotes by article: of those `cited` the words, or (None) of all with those around them."""
+    blocks: list[Block] = []
+    for source, found in quotes_by_source(guide.brief).items():
+        shown = [each for each in found if cited is None or each.id in cited]
+        if shown:
+            lines = (_in_context(each) if cited is None else (Label(each.id), " ", *quoted(each)) for each in shown)
+            blocks += [Paragraph(("From ", *guide.outlet(source), ":")), bullets(lines)]
+    if cited is not None and (rest := len([each for each in guide.brief.quotes if each.id not in cited])):
+        blocks.append(elsewhere(rest, "quote"))
+    if blocks:
+        yield Section("quotes", "Quotes", tuple(blocks))
+
+
+def quoted(quote: Quote) -> Line:
+    """Return the words of a quote, within quotation marks, its page if it has one, and what the model translates."""
+    page = (f" (page {quote.page})",) if quote.page else ()
+    return ("“", quote.exact, "”", *page, *_translated(quote))
+
+
+def _translated(quote: Quote) -> Line:
+    return (" (translated by the model: “", quote.translation.text, "”)") if quote.translation else ()
+
+
+def _in_context(quote: Quote) -> Line:
+    before = ("…", quote.prefix) if quote.prefix.strip() else ()
+    after = (quote.suffix, "…") if quote.suffix.strip() else ()
+    page = f"page {quote.page}, " if quote.page else ""
+    place = f" ({page}characters {quote.start:,} to {quote.end:,})"
+    return (Label(quote.id), " ", *before, "“", Strong(quote.exact), "”", *after, place, *_translated(quote))
+
+
+def _withheld(item: Withheld) -> Line:
+    where: Part = Link(item.source, item.source) if item.source else "summary"
+    given = (" Quote given: “", item.quote, "”.") if item.quote else ()
+    return (item.kind, " (", where, "): “", item.item, "”. Reason: ", item.reason, ".", *given)
+
+
+def _failure(failure: Failure) -> Line:
+    stage = "it could not be read" if failure.stage == "load" else "no report of it could be had"
+    return (Code(failure.file), f": {stage}. Reason: ", failure.reason)
+
+
+def _source(source: Source, *, is_full: bool, is_planted: bool) -> Item:
+    headline = ("“", source.headline, "”, ") if source.headline else ()
+    copies = joined(", ", ((Code(each),) for each in source.copies))
+    line = (Label(source.id), " ", publisher_of(source) or "Publisher not named", ", ", *headline, *_published(source))
+    line += (". File: ", Code(source.file), *((". The same text is in ", *copies) if copies else ()))
+    line += _beside(source.metadata) if source.metadata else ()
+    line += (f" {PLANTED}",) if is_planted else ()
+    return Item(line, tuple(_particulars(source)) if is_full else ())
+
+
+def _beside(metadata: Metadata) -> Line:
+    """Tell what the file says beside the text, as what it is."""
+    headline = f"“{metadata.headline}”" if metadata.headline else None
+    byline = f"by {metadata.byline}" if metadata.byline else None
+    said = ", ".join(each for each in (metadata.publisher, headline, byline) if each)
+    return (
+        *((". Beside the text the file says: ", said) if said else ()),
+        *((". It was fetched from ", Code(metadata.address)) if metadata.address else ()),
+        *((". The file holds only a summary of the article",) if metadata.is_summary else ()),
+    )
+
+
+def _particulars(source: Source) -> Iterator[Line]:
+    if source.gist:
+        yield ("What it reports: ", source.gist)
+    language = ("Language: ", source.language, f". {source.chars:,} characters. ")
+    yield (*language, f"SHA-256 {source.sha256}")
+
+
+def _published(source: Source) -> Line:
+    stamps = joined("; ", (("“", each, "”") for each in source.published_text))
+    written = (": ", *stamps) if stamps else ()
+    if source.published is None:
+        return ("date of publication not known", *written)
+    return (f"published {readable_date(source.published)} ({PUBLISHED[source.published_basis]}", *written, ")")
+
+
+def marked(guide: Guide, line: Line) -> Line:
+    """Return a line with what an editor did to its thing, and a mark before evidence that holds planted words."""
+    line = _edited(guide, line)
+    if not guide.planted:
+        return line
+    told: list[Part] = []
+    for part in line:
+        if isinstance(part, Cites) and not guide.planted.isdisjoint((*part.quotes, *guide.quotes(part.rest))):
+            told.append(f" {PLANTED}")
+        told.append(part)
+    return tuple(told)
+
+
+def _edited(guide: Guide, line: Line) -> Line:
+    said = [each for part in line if isinstance(part, Label) for each in guide.edited.get(part.id, ())]
+    if not said:
+        return line
+    end = len(line) - 1 if isinstance(line[-1], Cites) else len(line)
+    return (*line[:end], f" ({'; '.join(said)})", *line[end:])
+
+
+def introduced(document: Document) -> Document:
+    """Return a document that says once, of the first of them, that an article has no publisher."""
+    met: list[str] = []
+
+    def change(line: Line) -> Line:
+        return tuple(one for part in line for one in _named(part, met))
+
+    def of(blocks: tuple[Block, ...]) -> tuple[Block, ...]:
+        return changed(blocks, change)
+
+    def sections(given: tuple[Section, ...]) -> tuple[Section, ...]:
+        return tuple(Section(each.id, each.title, of(each.blocks)) for each in given)
+
+    return Document(
+        document.title,
+        of(document.opening),
+        sections(document.sections),
+        of(document.closing),
+        sections(document.annex),
+    )
+
+
+def _named(part: Part, met: list[str]) -> Line:
+    if not isinstance(part, Unnamed):
+        return (part,)
+    link = Link(part.text, part.to)
+    met.append(part.to)
+    return (f"{NO_PUBLISHER} (", link, ")") if len(met) == 1 else (link,)
+
+
+_KINDS: Final[Mapping[str, str]] = {
+    "date": "Date", "source": "Source", "name": "Name", "same": "One event", "different": "Different events",
+    "drop": "Dropped", "pin": "First", "title": "Title", "sentence": "Sentence", "note": "Note", "close": "Closed",
+    "sign": "Signature",
+}  # fmt: skip
+
+
+def decisions(guide: Guide) -> Iterator[Section]:
+    """Yield the section of what an editor decided; without decisions none."""
+    given = sorted(guide.brief.decisions, key=lambda each: each.applied)
+    if not given:
+        return
+    told = "What a person decided of this brief, and what became of it. All else is as described under How to read."
+    blocks: tuple[Block, ...] = (Paragraph((told,)), Bullets(tuple(Item(_decision(each)) for each in given)))
+    yield Section("decisions", "The editor’s decisions", blocks)
+
+
+def signatures(brief: Brief) -> tuple[str, ...]:
+    """Return who signs a brief, as `decisions` told it: "Signed by A. Person, desk head, 5 March 2020"."""
+    return tuple(each.told for each in brief.decisions if each.kind == "sign" and each.applied)
+
+
+def _decision(decision: Decision) -> Line:
+    if not decision.applied:
+        return (Strong(f"{_KINDS[decision.kind]}, not applied:"), f" {decision.told} – {decision.why}")
+    about: Line = (" (", *links(decision.about), ")") if decision.about else ()
+    why = f"; {decision.why}" if decision.why else ""
+    return (Strong(f"{_KINDS[decision.kind]}:"), f" {decision.told}{why}", *about)

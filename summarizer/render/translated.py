@@ -1,0 +1,47 @@
+"""A brief → the brief with its prose in the language that readers are shown it in, where that is not English.
+
+Headings and the words of code stay English, and so does what has no translation. Quotes keep their own words.
+"""
+
+from collections.abc import Iterable
+from typing import TypeVar
+
+from summarizer.domain.languages import ENGLISH, is_other
+from summarizer_schemas import Brief
+from summarizer_schemas.brief import PROSE, Dispute, Episode, Event, Gap, Position, Sentence, Source, Statement
+
+Part = TypeVar("Part", Source, Sentence, Episode, Event, Statement, Dispute, Position, Gap)
+
+
+def in_its_language(brief: Brief) -> Brief:
+    """Put translations in the places of what a model wrote in English."""
+    if not is_other(ENGLISH, brief.language):
+        return brief
+    episodes = _told(brief.episodes)
+    disputes = _told(brief.disputes)
+    return brief.model_copy(
+        update={
+            "title": _titled(brief, episodes),
+            "sources": _told(brief.sources),
+            "events": _told(brief.events),
+            "statements": _told(brief.statements),
+            "disputes": tuple(each.model_copy(update={"positions": _told(each.positions)}) for each in disputes),
+            "episodes": tuple(each.model_copy(update={"overview": _told(each.overview)}) for each in episodes),
+            "answers": tuple(each.model_copy(update={"sentences": _told(each.sentences)}) for each in brief.answers),
+            "gaps": _told(brief.gaps),
+        }
+    )
+
+
+def _told(parts: Iterable[Part]) -> tuple[Part, ...]:
+    return tuple(
+        each.model_copy(update={PROSE[type(each)]: each.translation.text}) if each.translation else each
+        for each in parts
+    )
+
+
+def _titled(brief: Brief, episodes: tuple[Episode, ...]) -> str:
+    """Give the brief's title, which begins with that of its weightiest situation."""
+    if not episodes or not brief.title.startswith(brief.episodes[0].title):
+        return brief.title
+    return episodes[0].title + brief.title[len(brief.episodes[0].title) :]

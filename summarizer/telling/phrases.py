@@ -1,0 +1,356 @@
+"""Words for values and lists in sentences that code writes.
+
+Counts → values as a paper writes them: "at least 12", "$172.81 billion", "magnitude 6.1", "6%".
+
+Hides currencies and units, which what is counted holds. Numbers keep every digit that they have: only what is round is
+written with "million" or "billion". What an article writes without a number stays its own word.
+
+How code says a count, a day and a speaker in a sentence of its own: parts of facts in, plain words out.
+
+What is counted → as it stands behind a number in a sentence: "1 person treated", "no houses", "dozens of sailors".
+
+Hides English grammar: the noun that is counted is the last plural before what belongs to it ("police officers with
+burns"), and a word for a number takes "of" only where it is a noun itself.
+"""
+
+import re
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from decimal import Decimal
+from functools import lru_cache
+from typing import Final, NamedTuple
+
+from babel import Locale
+from babel.numbers import get_currency_name, get_currency_symbol
+from simplemma import lemmatize
+
+from summarizer.domain.countries import is_of_a_state
+from summarizer.domain.edtf import capitalised, hedged, listed, readable_date, within_a_sentence
+from summarizer.domain.event_kinds import spoken
+from summarizer.grounding.prose import within_quotation_marks
+from summarizer.merging.facts import told_by
+from summarizer_schemas.brief import Event, Figure, Number, Observation
+from summarizer_schemas.vocabulary import OWN_VOICE, EventStatus, Metric
+
+_SCALES: Final = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
+_DECIMALS: Final = 2
+"""A number with more decimals of a million than this is written out: 1,234,567, not 1.234567 million."""
+_CURRENCY: Final = re.compile(
+    r"(?P<code>[A-Z]{3})\b|(?P<name>(?:US |U\.S\. |American )?dollars?|euros?|pounds?|yen)\b", re.IGNORECASE
+)
+_MOST_BEFORE_CURRENCY: Final = 2
+"""Words: "rupiah", "Peruvian soles"."""
+_NO_MONEY: Final = frozenset({
+    "unit", "units", "fund", "funds", "gold", "silver", "platinum", "palladium", "code", "rights", "account", "value",
+    "real", "mark", "won",
+})  # fmt: skip
+"""What CLDR lists among currencies and no paper counts money in, and words that mean something else as a rule."""
+_CODES: Final = {"dollar": "USD", "euro": "EUR", "pound": "GBP", "yen": "JPY"}
+_NOUN_FOLLOWS: Final = re.compile(r"\A\s*(?:of|in)\s+")
+_PERCENT: Final = re.compile(r"^(?:percent|per cent|percentage|%)(?:\s+of)?\s*", re.IGNORECASE)
+_UNIT: Final = re.compile(
+    r"(?P<unit>km/h|mph|km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?|cm|mm|feet|degrees Celsius|degrees Fahrenheit|"
+    r"tonnes?|tons?|barrels?|hectares?|acres?|square \w+)\b"
+)
+_MAGNITUDE: Final = re.compile(r"\bmagnitude\b", re.IGNORECASE)
+MEASURED: Final[frozenset[Metric]] = frozenset({"money", "share", "distance", "measurement"})
+"""Have a unit or a currency, and are not counted."""
+_REST: Final[dict[Metric, str]] = {"money": "sum", "distance": "distance", "measurement": "measured"}
+"""What is left of a measure without its unit is told as."""
+SAYS_IT: Final = re.compile(
+    r"\b(?:killed|dead|deaths|cases|bodies|corpses|fatalities|injured|wounded|hurt|missing|trapped|rescued|displaced|"
+    r"detained|arrested|affected|damaged|destroyed|collapsed|burned|deployed)\b",
+    re.IGNORECASE,
+)
+"""What is counted needs no metric before it where it says it itself: "badly damaged houses"."""
+
+
+class Measure(NamedTuple):
+    """What a number of a figure is of, and what stands before and after it."""
+
+    what: str
+    before: str = ""
+    after: str = ""
+
+
+def measure_of(metric: Metric, of: str) -> Measure:
+    """Take currency, unit or percent out of what is counted: "USD of debt" is debt, in dollars."""
+    if metric == "money":
+        return _money(of)
+    if metric == "share":
+        part, is_percent = _PERCENT.subn("", of, count=1)
+        return Measure(f"share of {part}" if is_percent and part else part, after="" if "fraction" in of else "%")
+    if metric in ("distance", "measurement"):
+        if _MAGNITUDE.search(of):
+            return Measure("magnitude", before="magnitude ")
+        if unit := _UNIT.match(of):
+            return Measure(_beside(metric, of[unit.end() :]), after=f" {unit['unit']}")
+    return Measure(of)
+
+
+def _money(of: str) -> Measure:
+    found = _CURRENCY.match(of)
+    if found is None:
+        return _in_words(of)
+    code = found["code"].upper() if found["code"] else _CODES[found["name"].lower().split()[-1].removesuffix("s")]
+    symbol = get_currency_symbol(code, "en_US")
+    return Measure(_beside("money", of[found.end() :]), before=f"{code} " if symbol == code else symbol)
+
+
+def _in_words(of: str) -> Measure:
+    """Take a currency that has no code there out of what is counted: "rupiah per victim", "Peruvian soles"."""
+    words = of.split()
+    for place, word in enumerate(words[:_MOST_BEFORE_CURRENCY]):
+        is_told = place == 0 or words[0][:1].isupper()
+        if is_told and word.lower().strip(",") in _currencies():
+            unit = " ".join(words[: place + 1]).strip(",")
+            return Measure(_beside("money", of[len(unit) :]), after=f" {unit}")
+    return Measure(of)
+
+
+@lru_cache(maxsize=1)
+def _currencies() -> frozenset[str]:
+    """Return the English words for currencies (CLDR), one and several, and for their smallest parts."""
+    english = Locale("en")
+    names = (
+        name
+        for code in map(str, english.currencies)
+        for count in (1, 2)
+        if (name := get_currency_name(code, count=count, locale=english)) != code
+    )
+    words = {name.split()[-1].lower() for name in names if "(" not in name}
+    return frozenset({*(words - _NO_MONEY), "pence", "penny", "cents", "cent", "centavos", "kopecks"})
+
+
+def _beside(metric: Metric, rest: str) -> str:
+    """Say what is left of "USD of debt" or "km south of Melin" without its unit: "debt", "distance south of Melin"."""
+    if rest.startswith(","):
+        return rest.lstrip(", ")
+    noun, follows = _NOUN_FOLLOWS.subn("", rest)
+    return noun.strip() if follows or not rest.strip() else f"{_REST[metric]} {rest.strip()}"
+
+
+def amount_of(observation: Observation, metric: Metric) -> str | None:
+    """Return one count with its hedge and unit; None where the article gives no number."""
+    measure = measure_of(metric, observation.of)
+    told = hedged(observation, lambda number: _told(number, measure))
+    return less_than(told) if told and metric in MEASURED else told
+
+
+def less_than(told: str) -> str:
+    """Return a value of what is measured, and not counted, with the hedge that English has for it."""
+    return told.replace("fewer than ", "less than ", 1)
+
+
+def observed(observation: Observation, metric: Metric) -> str:
+    """Return one count's value; an article's own word, such as “dozens”, where it gives no number."""
+    return amount_of(observation, metric) or f"“{observation.value_text}”"
+
+
+def number_of(observation: Observation) -> Number | None:
+    """Return a count without its hedge, by which counts are compared; None of “dozens”."""
+    return observation.high if observation.low is None else observation.low
+
+
+def number_told(number: Number) -> str:
+    """Return a number as a paper writes it: "1,300", "4 million", "172.81 billion"."""
+    exact = Decimal(str(number))
+    for size, word in _SCALES:
+        scaled = (exact / size).normalize()
+        if abs(scaled) >= 1 and -int(scaled.as_tuple().exponent) <= _DECIMALS:
+            return f"{scaled:,f} {word}"
+    return f"{int(exact):,}" if exact == int(exact) else f"{exact.normalize():,f}"
+
+
+def _told(number: Number, measure: Measure) -> str:
+    sign = "-" if number < 0 and measure.before else ""
+    return f"{sign}{measure.before}{number_told(abs(number) if sign else number)}{measure.after}"
+
+
+_BELONGS: Final = frozenset({
+    "of", "in", "on", "at", "with", "without", "from", "to", "for", "by", "who", "whom", "whose", "which", "that",
+    "under", "over", "near", "between", "among", "during", "after", "before", "since", "as", "against", "about", "into",
+    "aboard", "than", "per", "and", "or",
+})  # fmt: skip
+"""What stands behind one of these is not counted itself."""
+_IRREGULAR: Final = re.compile(
+    r".*(?:men|women|children|people)|feet|teeth|geese|mice|lives|wives|knives", re.IGNORECASE
+)
+_NO_PLURAL: Final = re.compile(
+    r".*(?:ss|us|is)|news|series|species|headquarters|barracks|works|premises|gas|bus|police|percent", re.IGNORECASE
+)
+_NOUN_OF_NUMBER: Final = re.compile(
+    r"\b(?:dozens|scores|tens|hundreds|thousands|millions|billions|number|handful|couple|majority|half|third|quarter|most)"
+    r"\W*$",
+    re.IGNORECASE,
+)
+
+
+def singular(of: str) -> str:
+    """Return one of what is counted: "police officers" is "police officer", "people treated" one "person treated"."""
+    words = of.split()
+    end = next((place for place, word in enumerate(words) if word.lower().strip(",") in _BELONGS), len(words))
+    plurals = [place for place in range(end) if _is_plural(words[place].strip(","))]
+    if not plurals:
+        return of
+    place = plurals[-1]
+    word = words[place].rstrip(",")
+    words[place] = f"{_one_of(word)}{words[place][len(word) :]}"
+    return " ".join(words)
+
+
+def _is_plural(word: str) -> bool:
+    if word[:1].isupper():
+        return word.endswith("s") and is_of_a_state(word[:-1])
+    if _IRREGULAR.fullmatch(word):
+        return True
+    return word.endswith("s") and len(word) > 3 and not _NO_PLURAL.fullmatch(word)
+
+
+def _one_of(word: str) -> str:
+    if word[:1].isupper():
+        return word[:-1]
+    if word.endswith("people"):
+        return f"{word.removesuffix('people')}person"
+    if word.endswith("children"):
+        return word.removesuffix("ren")
+    if word.endswith("men"):
+        return f"{word.removesuffix('men')}man"
+    one = lemmatize(word, lang="en")
+    return one if one != word else word.removesuffix("s")
+
+
+def of_what(word: str, what: str) -> str:
+    """Join an article's own word for a number and what is counted: "“dozens” of sailors", "“several” sailors"."""
+    return f"“{word}” of {what}" if _NOUN_OF_NUMBER.search(word) else f"“{word}” {what}"
+
+
+FATE: Final[dict[Metric, str]] = {
+    "killed": "killed", "casualties": "killed or injured", "missing": "missing", "trapped": "trapped",
+    "injured": "injured", "displaced": "displaced", "affected": "affected",
+}  # fmt: skip
+"""What happened to people, in a sentence; all other metrics are told as a size."""
+_HAPPENED: Final[Mapping[Metric, str]] = FATE | {
+    "rescued": "rescued", "detained": "detained", "refugees": "refugees", "deployed": "deployed",
+    "destroyed": "destroyed", "damaged": "damaged",
+}  # fmt: skip
+"""What became of those or of what is counted."""
+_UNSURE: Final[Mapping[EventStatus, str]] = {"feared": "feared ", "planned": "expected to be "}
+"""How certain what happened to people is, before the word for it."""
+_ASKS: Final = re.compile(r"(?:whether|who|whom|whose|what|which|when|where|why|how)\b", re.IGNORECASE)
+_HEAD: Final = re.compile(r"(?:the |a |an )?(?:\w+ly )?(\w+)", re.IGNORECASE)
+"""The first noun of "the fate of the crew", as open questions are worded."""
+_HAZARD: Final = re.compile(
+    r"\b((?:earth)?quake|aftershock|tsunami|flood|landslide|mudslide|avalanche|eruption|typhoon|hurricane|cyclone|"
+    r"tornado|storm|wildfire|fire|drought|heat ?wave|epidemic|outbreak)(?:e?s|ing)?\b",
+    re.IGNORECASE,
+)
+
+
+def amount(count: Observation) -> str:
+    """Return a number with how firm it is: "at least 12", "4,000 to 5,000"; an article's own word where it has none."""
+    return hedged(count, number_told) or f"“{count.value_text}”"
+
+
+def is_one(count: Observation) -> bool:
+    """Tell whether a count is of one person or thing."""
+    return {count.low, count.high} <= {1, None} and not is_word(count)
+
+
+def is_word(count: Observation) -> bool:
+    """Tell whether an article gives a word for a number."""
+    return count.low is None and count.high is None
+
+
+def counted(figure: Figure, count: Observation, status: EventStatus = "news") -> str:
+    """Return what was counted, with its number and what happened: "12 sailors were injured", "debt of $3 billion".
+
+    What is feared or expected is told so, by the `status` of the figure.
+    """
+    if figure.metric in MEASURED:
+        return _measured(figure, count)
+    told = _with_number(figure, count)
+    happened = _HAPPENED.get(figure.metric)
+    if not happened or SAYS_IT.search(figure.of):
+        return told
+    told = f"{told}," if "," in figure.of else told
+    return f"{told} {'was' if is_one(count) else 'were'} {_UNSURE.get(status, '')}{happened}"
+
+
+def _with_number(figure: Figure, count: Observation) -> str:
+    """Return how many of what: "12 sailors", "1 person treated", "no houses", "“dozens” of sailors"."""
+    what = within_quotation_marks(singular(figure.of) if is_one(count) else figure.of)
+    if not what:
+        return amount(count)
+    if is_word(count):
+        return of_what(count.value_text, what)
+    is_none = count.low == count.high == 0 and count.qualifier == "exact"
+    return f"{'no' if is_none else amount(count)} {what}"
+
+
+def _measured(figure: Figure, count: Observation) -> str:
+    """Return a measure with what it is of: "revenue of £498 million", "6 miles beneath the surface", "6% (turnout)"."""
+    told, what = observed(count, figure.metric), measure_of(figure.metric, figure.of).what
+    if not what or what == "magnitude":
+        return told
+    if is_word(count):
+        return of_what(count.value_text, what) if figure.metric == "money" else f"{told} ({what})"
+    if figure.metric == "share":
+        return f"{told} ({what})"
+    if what == figure.of:  # no currency and no unit that is known: the article's words are what it counts
+        return f"{told} {what}"
+    if figure.metric in ("distance", "measurement"):
+        return f"{less_than(amount(count))} {figure.of}"
+    return f"{what} of {told}" if figure.metric == "money" and "," not in what else f"{told} ({what})"
+
+
+def according(count: Observation, called: Callable[[Iterable[str]], str], articles: int = 1) -> str:
+    """Return whose count it is and of which day: "according to the army, a party to the events (3 May 2021)".
+
+    Args:
+        count: the count.
+        called: says the names of speakers.
+        articles: how many articles give it, told where none of them names anybody.
+    """
+    day = f" ({readable_date(count.as_of)})" if count.as_of else ""
+    who = told_by(count)
+    if not who:
+        return f"as {'one article reports' if articles == 1 else f'{articles} articles report'}{day}"
+    party = ", a party to the events" if count.is_party else ""
+    return f"according to {called(who)}{party}{day}"
+
+
+def name_all(names: Iterable[str]) -> str:
+    """Join names: "A", "A and B", "A, B and C"; an article without a source is "one article"."""
+    return listed(["one article" if each == OWN_VOICE else each for each in dict.fromkeys(names)] or ["nobody"])
+
+
+def joined(parts: Sequence[str]) -> str:
+    """Return a sentence of several parts."""
+    told = "; ".join(parts).rstrip(".")
+    return f"{capitalised(told)}{'' if told.endswith('?') else '.'}"
+
+
+def not_known(text: str) -> str:
+    """Return an open question as a sentence: "whether it fell" is "It is not known whether it fell"."""
+    told = within_a_sentence(text)
+    if text.endswith("?"):
+        return text
+    if _ASKS.match(text):
+        return f"It is not known {told[:1].lower()}{told[1:]}."
+    if ": " in told:
+        return f"{told}."
+    noun = _HEAD.match(told)
+    are = "are" if noun and noun[1].endswith("s") and not noun[1].endswith(("ss", "us", "is")) else "is"
+    return f"{capitalised(told)}{',' if ', ' in told else ''} {are} not known."
+
+
+def sort_of(event: Event, *, several: bool = False) -> str:
+    """Return what sort of event it is, in words that take no side: its kind, of a disaster the hazard that it names."""
+    hazard = _HAZARD.search(event.summary) if event.kind == "disaster" else None
+    return hazard[1].lower() if hazard else spoken(event.kind, several=several)
+
+
+def plain_summary(event: Event) -> str:
+    """Return what code calls an event, in words that take no side: "Lowick: bombing."."""
+    sort, place = sort_of(event), next(iter(event.places), None)
+    return f"{place}: {sort}." if place else f"{capitalised(sort)}."

@@ -1,0 +1,200 @@
+"""Is each figure and each date what its quotes say?
+
+Is each figure what its quotes say, and are order, range and status what its counts come to?
+
+Does each date follow from the article's words, by the same rules that let it into the brief?
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import product
+
+from summarizer.domain.article import Span
+from summarizer.domain.edtf import readable_date, window
+from summarizer.grounding.check import count_words, dated_paragraphs, time_words
+from summarizer.grounding.dates import bears_out
+from summarizer.grounding.figures import implied_in, object_to_figure, range_as_written
+from summarizer.grounding.numbers.joins import Reading
+from summarizer.grounding.page import Page
+from summarizer.merging.facts import told_by
+from summarizer.merging.figures.agreement import agreement
+from summarizer.merging.figures.series import count_of, in_order, standing
+from summarizer.verify.material import Finding, Material, digits
+from summarizer_schemas.brief import Episode, Event, Figure, Observation
+from summarizer_schemas.report import FigureReport
+from summarizer_schemas.vocabulary import DateBasis, Metric
+
+
+def check_figures(material: Material) -> Iterator[Finding]:
+    """Yield what is wrong with the figures."""
+    for figure in material.brief.figures:
+        where = f"figure {figure.id}"
+        for observation in figure.observations:
+            yield from (Finding(where, what) for what in _observed(material, figure, observation))
+        yield from (Finding(where, what) for what in _come_to(material, figure))
+        yield from (Finding(where, what) for what in _worded(material, figure))
+
+
+def _observed(material: Material, figure: Figure, observation: Observation) -> Iterator[str]:
+    """Read the number again, where any of the quotes, or all of them together, can be read."""
+    places = material.by_source(observation.quotes)
+    stretches = [(material.pages[id_], spans) for id_, spans in places.items()]
+    if stretches and not any(_is_read(figure, observation, page, spans) for page, spans in stretches):
+        quoted = " … ".join(material.exact(observation.quotes))
+        yield f"{_told(observation)} cannot be read in {quoted!r}"
+    for id_, spans in places.items():
+        yield from _dated(material, observation, id_, spans)
+
+
+def _dated(material: Material, observation: Observation, source: str, spans: Sequence[Span]) -> Iterator[str]:
+    """A count is of its article's day, unless words of the article give it another."""
+    as_of, told = observation.as_of, f"{observation.value_text!r} is as of {observation.as_of}"
+    published = material.sources[source].published
+    if observation.as_of_basis != "stated":
+        if as_of != published or (as_of is None) != (observation.as_of_basis == "unknown"):
+            yield f"{told}, and its article is of {published}"
+        return
+    page, words = material.pages[source], observation.as_of_text
+    if words is not None and not page.holds(words):
+        yield f"{told} by the words {words!r}, which its article does not hold"
+        return
+    counted = count_words(page, words, spans) if words else None
+    if as_of is None or bears_out(as_of, counted, published, dated_paragraphs(page, spans), ahead=False).basis is None:
+        yield f"{told}, which does not follow from {words!r} and the date of publication"
+
+
+def _is_read(figure: Figure, observation: Observation, page: Page, spans: Sequence[Span]) -> bool:
+    wanted = (observation.low, observation.high, observation.value_text)
+    for stretch in (spans, *([span] for span in spans)):
+        for reading in (*page.readings_in(stretch), *implied_in(stretch, page, observation.of)):
+            report = _as_reported(figure.metric, observation, reading)
+            if not any(object_to_figure(report, stretch, page)) and range_as_written(report, stretch, page) == wanted:
+                return True
+    return False
+
+
+def _as_reported(metric: Metric, observation: Observation, reading: Reading) -> FigureReport:
+    """Write an observation as the model's report had it, as the gate takes reports."""
+    limits = [float(each) for each in (reading.low, reading.high) if each is not None]
+    return FigureReport(
+        event=0,
+        metric=metric,
+        of=observation.of,
+        value=list(dict.fromkeys(limits)),
+        qualifier=observation.qualifier,
+        part_of=None,
+        source=None,
+        also_sources=[],
+        as_of=None,
+        as_of_text=None,
+        is_superseded=True,  # a number that the article takes back may be read: the gate has seen that it does
+        quote="",
+    )
+
+
+def _told(observation: Observation) -> str:
+    low, high = ("none" if each is None else f"{each:,}" for each in (observation.low, observation.high))
+    return f"{observation.value_text!r} (lowest {low}, highest {high}, {observation.qualifier})"
+
+
+def _come_to(material: Material, figure: Figure) -> Iterator[str]:
+    """Repeat what the counts come to; whose word each is, is taken as the brief has it."""
+    counts = [count_of(each, _article(material, each)) for each in figure.observations]
+    if not counts:
+        yield "it has no observation"
+        return
+    if in_order(counts, figure.metric) != tuple(range(len(counts))):
+        yield "its observations are not in the order in which they were made"
+    for each, stands in zip(figure.observations, standing(counts, figure.metric), strict=True):
+        if each.current != stands:
+            yield f"{_told(each)} {'has not been' if stands else 'has been'} replaced by another"
+    found = agreement(counts, figure.metric)
+    if (figure.low, figure.high) != (found.low, found.high):
+        yield f"its latest observations run from {found.low} to {found.high}, not from {figure.low} to {figure.high}"
+    if figure.best != found.best:
+        yield f"its best value is {found.best}, not {figure.best}"
+    if figure.qualifier != found.qualifier:
+        yield f"its value is {found.qualifier}, not {figure.qualifier}"
+    if figure.status != found.status:
+        yield f"its observations are {found.status}, not {figure.status}"
+
+
+def _article(material: Material, each: Observation) -> str:
+    return " ".join(sorted({material.quotes[id_].source for id_ in each.quotes if id_ in material.quotes}))
+
+
+def _worded(material: Material, figure: Figure) -> Iterator[str]:
+    """Hold the numbers of what is counted, and of the note, against the quotes and dates."""
+    quoted = [word for each in figure.observations for word in material.exact(each.quotes)]
+    written = [each.value_text for each in figure.observations]
+    dated = [readable_date(each.as_of) for each in figure.observations if each.as_of]
+    named = [who for each in figure.observations for who in told_by(each)]
+    event = material.facts.by_id[figure.event]
+    others = [material.facts.by_id[each] for each in event.figures] if isinstance(event, Event) else []
+    counts = [other.of for other in others if isinstance(other, Figure)]
+    counted = [figure.of, *(each.of for each in figure.observations)]
+    for number in sorted(digits(counted) - digits(quoted)):
+        yield f"{number} in {figure.of!r} does not stand in its quotes"
+    for number in sorted(digits([figure.note]) - digits([*quoted, *written, *dated, *named, *counts])):
+        yield f"{number} in its note does not stand in its observations"
+
+
+def check_dates(material: Material) -> Iterator[Finding]:
+    """Yield dates that the articles do not bear out, and periods that are not those of their events."""
+    for event in material.brief.events:
+        where = f"event {event.id}"
+        for each in event.reports:
+            if each.date_basis == "inferred":
+                continue  # that of its company (see `merging`)
+            bases = _bases(material, each.date, each.date_text, each.quotes)
+            if bases is not None and each.date_basis not in bases:
+                yield Finding(where, _unfounded(each.date, each.date_text))
+        for variant in event.date_variants:
+            if _bases(material, variant.date, variant.date_text, variant.quotes) == set():
+                yield Finding(where, _unfounded(variant.date, variant.date_text))
+    for statement in material.brief.statements:
+        if _bases(material, statement.date, statement.date_text, statement.quotes) == set():
+            yield Finding(f"statement {statement.id}", _unfounded(statement.date, statement.date_text))
+    for episode in material.brief.episodes:
+        yield from _period(material, episode)
+
+
+def _bases(material: Material, date: str | None, date_text: str | None, quotes: Sequence[str]) -> set[DateBasis] | None:
+    """Return on what bases the articles of some quotes bear a date out; None when no such article is there."""
+    places = material.by_source(quotes)
+    if not places:
+        return None
+    bases: set[DateBasis] = set()
+    for id_, spans in places.items():
+        page = material.pages[id_]
+        if date_text and not page.holds(date_text):
+            continue
+        if date is None:
+            bases.add("unknown")
+            continue
+        # What a sentence makes of an event's words ("not before March") it does not make of when something was said.
+        told = [time_words(page, date_text, spans, about) if date_text else None for about in (None, "")]
+        for words, ahead in product(dict.fromkeys(told), (False, True)):
+            basis = bears_out(date, words, page.published, dated_paragraphs(page, spans), ahead=ahead).basis
+            bases |= {basis} if basis else set()
+    return bases
+
+
+def _unfounded(date: str | None, date_text: str | None) -> str:
+    words = f"the words {date_text!r}" if date_text else "the text around its quotes"
+    return f"the date {date or 'that is open'} does not follow from {words} and the date of publication"
+
+
+def _period(material: Material, episode: Episode) -> Iterator[Finding]:
+    """The period begins and ends with days on which one of the events begins or ends."""
+    period = window(episode.period)
+    if period is None:
+        return
+    events = [material.facts.by_id[each] for each in episode.events]
+    dated = [window(event.date) for event in events if isinstance(event, Event)]
+    begins = {each.first for each in dated if each}
+    published = {day.last for each in material.brief.sources if (day := window(each.published))}
+    # What has happened was before its article: "in May", told on the 17th, ends on the 17th.
+    closed = {max(each.first, min(each.last, day)) for each in dated if each for day in published}
+    ends = {each.last for each in dated if each} | closed
+    if period.first not in begins or period.last not in ends:
+        yield Finding(f"episode {episode.id}", f"its period {episode.period} is not that of its events")

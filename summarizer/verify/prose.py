@@ -1,0 +1,153 @@
+"""Do numbers and names in running text, and in translations, stand in what the text rests on?
+
+Do numbers and names in running text stand in what the text rests on?
+
+What the model wrote goes through the gate's reading of prose: sentences and titles against all that they rest on, a
+summary or a claim against the paragraphs of its quotes. Questions, positions and gaps may hold no number that is not in
+the facts that they are about.
+
+Has each translation the numbers of what it translates? Nothing else of it can be checked without a model.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from summarizer.domain.article import Span
+from summarizer.domain.languages import ENGLISH
+from summarizer.grounding.numbers import numbers_differ
+from summarizer.merging.facts import quote_ids
+from summarizer.merging.gaps import object_to_overtaking
+from summarizer.merging.situations import folder_title, plain_title
+from summarizer.telling import plain_answer
+from summarizer.telling.phrases import plain_summary
+from summarizer.telling.rules import object_to_title
+from summarizer.verify.material import Finding, Material, digits
+from summarizer_schemas import Brief
+from summarizer_schemas.brief import PROSE, Dispute, Event, Gap, Sentence, Statement, Translation
+
+
+def check_prose(material: Material) -> Iterator[Finding]:
+    """Yield what is not borne out in titles, sentences, summaries, claims, disputes and gaps."""
+    yield from _titles(material)
+    yield from _answers(material)
+    for episode in material.brief.episodes:
+        yield from _sentences(material, f"the overview of {episode.id}", episode.overview)
+    for event in material.brief.events:
+        if event.summary == plain_summary(event):
+            continue  # code's own, in the place of one that a second reading doubted
+        yield from _told(material, f"event {event.id}", event.summary, quote_ids(event))
+    yield from _overtaken(material)
+    for statement in material.brief.statements:
+        yield from _told(material, f"statement {statement.id}", statement.claim, statement.quotes)
+    for source in material.brief.sources:
+        if source.gist and source.id in material.articles:
+            page = material.pages[source.id]
+            for reason in page.object_to_prose(source.gist, [Span(0, len(page.article.text))]):
+                yield Finding(f"source {source.id}", f"its gist: {reason}")
+    for dispute in material.brief.disputes:
+        yield from _dispute(material, dispute)
+    for number, gap in enumerate(material.brief.gaps, start=1):
+        yield from _gap(material, number, gap)
+
+
+def _answers(material: Material) -> Iterator[Finding]:
+    """A model's or an editor's answer is borne out by what it cites; code's is what code says today."""
+    for answer in material.brief.answers:
+        where = f"the answer on {answer.question}"
+        written = [each for each in answer.sentences if each.written_by != "code"]
+        yield from _sentences(material, where, written, asks=answer.question == "unknown")
+        if len(written) == len(answer.sentences):
+            continue
+        plain = {(each.text, each.cites) for each in plain_answer(answer.question, material.brief, material.facts)}
+        for number, each in enumerate(answer.sentences, start=1):
+            if each.written_by == "code" and (each.text, each.cites) not in plain:
+                yield Finding(f"sentence {number} of {where}", "is not what code makes of its facts")
+
+
+def _sentences(
+    material: Material, where: str, sentences: Iterable[Sentence], *, asks: bool = False
+) -> Iterator[Finding]:
+    for number, sentence in enumerate(sentences, start=1):
+        for reason in material.facts.objections(sentence.text, sentence.cites, asks=asks):
+            yield Finding(f"sentence {number} of {where}", reason)
+
+
+def _told(material: Material, where: str, text: str, quotes: Sequence[str]) -> Iterator[Finding]:
+    """One of the articles must bear out all of it: it was told by one of them."""
+    objections = []
+    for id_, spans in material.by_source(quotes).items():
+        objections.append(material.pages[id_].object_to_prose(text, spans))
+    if objections and all(objections):
+        yield from (Finding(where, reason) for reason in min(objections, key=len))
+
+
+def _overtaken(material: Material) -> Iterator[Finding]:
+    """What overtook a fact is later, and of its subject."""
+    facts: tuple[Event | Statement, ...] = (*material.brief.events, *material.brief.statements)
+    for fact in facts:
+        later = material.facts.by_id.get(fact.overtaken_by or "")
+        for reason in object_to_overtaking(fact, later, material.facts) if isinstance(later, Event | Statement) else ():
+            sort = "event" if isinstance(fact, Event) else "statement"
+            yield Finding(f"{sort} {fact.id}", f"was not overtaken by {fact.overtaken_by}: {reason}")
+
+
+def _titles(material: Material) -> Iterator[Finding]:
+    """A title is borne out by its situation's facts, or is code's own; the brief's is that of the first."""
+    titles = []
+    for episode in material.brief.episodes:
+        titles.append(episode.title)
+        main = material.facts.by_id[episode.events[0]]
+        assert isinstance(main, Event), "a situation holds events"
+        if episode.title != plain_title(next(iter(main.places), None), main.kind, main.date):
+            for reason in object_to_title(episode.title, (*episode.events, *episode.figures), material.facts):
+                yield Finding(f"title of {episode.id}", reason)
+    if material.brief.title != folder_title(titles):
+        yield Finding("title", f"is not that of the first situation, {folder_title(titles)!r}")
+
+
+def _dispute(material: Material, dispute: Dispute) -> Iterator[Finding]:
+    """A question and its positions are made of the facts that they are about, and of the quotes."""
+    about = [material.facts.by_id[each].model_dump_json() for each in dispute.about]
+    for position in dispute.positions:
+        held = f"{position.holder}: {position.position}"
+        yield from _strange(f"dispute {dispute.id}", held, [*about, *material.exact(position.quotes)])
+    yield from _strange(f"dispute {dispute.id}", dispute.question, about)
+
+
+def _gap(material: Material, number: int, gap: Gap) -> Iterator[Finding]:
+    """Gaps about the run itself and about what is planted tell reasons and places, which nothing here can check."""
+    if gap.kind in ("planted", "withheld", "failed"):
+        return
+    things = [material.sources.get(each) or material.facts.by_id[each] for each in gap.about]
+    about = [thing.model_dump_json() for thing in things]
+    yield from _strange(f"gap {number}", gap.text, about)
+
+
+def _strange(where: str, text: str, allowed: Iterable[str]) -> Iterator[Finding]:
+    for number in sorted(digits([text]) - digits(allowed)):
+        yield Finding(where, f"{number} in {text!r} is not in what it is about")
+
+
+Translated = tuple[str, str | None, str, Translation | None]
+"""Where, the original and its language, and what stands beside it."""
+
+
+def check_translations(brief: Brief) -> Iterator[Finding]:
+    """Yield translations whose numbers are not those of the original."""
+    for where, text, language, translation in _translated(brief):
+        if translation and numbers_differ((text or "", language), (translation.text, translation.language)):
+            yield Finding(where, f"its translation {translation.text!r} has other numbers than {text!r}")
+
+
+def _translated(brief: Brief) -> Iterator[Translated]:
+    written_in = {source.id: source.language for source in brief.sources}
+    for quote in brief.quotes:
+        yield f"quote {quote.id}", quote.exact, written_in.get(quote.source, ENGLISH), quote.translation
+    sentences = (
+        *(each for answer in brief.answers for each in answer.sentences),
+        *(each for episode in brief.episodes for each in episode.overview),
+    )
+    positions = (each for dispute in brief.disputes for each in dispute.positions)
+    parts = (brief.sources, brief.events, brief.statements, brief.episodes, brief.disputes, brief.gaps)
+    for part in (*(each for listed in parts for each in listed), *positions, *sentences):
+        where = getattr(part, "id", "the prose")
+        yield where, getattr(part, PROSE[type(part)]), ENGLISH, part.translation

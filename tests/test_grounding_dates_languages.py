@@ -1,0 +1,196 @@
+"""Time words of the eleven languages that are read: each says the same, and gives the same date."""
+
+import re
+
+import pytest
+from babel.dates import format_date, format_timedelta
+from hypothesis import given
+from hypothesis import strategies as st
+from test_grounding_dates import DAYS
+
+from summarizer.domain.languages import CODES, date_words_of
+from summarizer.grounding.dates import bears_out, published_on
+from summarizer.grounding.dates.foreign import words_in_english
+from summarizer.grounding.dates.frames import resolve
+
+WEDNESDAY = "2024-11-20"
+FOREIGN = [code for code in CODES if code != "en"]
+SAID = {
+    "2024-11-18": {  # two days ago
+        "nl": "twee dagen geleden",
+        "en": "two days ago", "es": "hace dos días", "fr": "il y a deux jours", "de": "vor zwei Tagen",
+        "it": "due giorni fa", "pt": "há dois dias", "tr": "iki gün önce", "ar": "قبل يومين", "ru": "два дня назад",
+        "uk": "два дні тому",
+    },
+    "2024-11-10/2024-11-16": {  # a week ago
+        "nl": "een week geleden",
+        "en": "a week ago", "es": "hace una semana", "fr": "il y a une semaine", "de": "vor einer Woche",
+        "it": "una settimana fa", "pt": "há uma semana", "tr": "bir hafta önce", "ar": "قبل أسبوع",
+        "ru": "неделю назад", "uk": "тиждень тому",
+    },
+    "../2024-12-01": {  # until 1 December
+        "nl": "tot 1 december",
+        "en": "until December 1", "es": "hasta el 1 de diciembre", "fr": "jusqu'au 1er décembre",
+        "de": "bis zum 1. Dezember", "it": "fino al 1° dicembre", "pt": "até 1º de dezembro",
+        "tr": "1 Aralık'a kadar", "ar": "حتى 1 ديسمبر", "ru": "до 1 декабря", "uk": "до 1 грудня",
+    },
+    "2024-11-17/2024-11-18": {  # in the night to Monday
+        "nl": "in de nacht van zondag op maandag",
+        "en": "overnight into Monday", "es": "en la noche del domingo al lunes",
+        "fr": "dans la nuit de dimanche à lundi", "de": "in der Nacht zu Montag",
+        "it": "nella notte tra domenica e lunedì", "pt": "entre domingo e segunda-feira",
+        "tr": "pazarı pazartesiye bağlayan gece", "ar": "بين الأحد والاثنين", "ru": "в ночь на понедельник",
+        "uk": "у ніч на понеділок",
+    },
+    "2024-10-03/2024-10-05": {  # from 3 to 5 October
+        "nl": "van 3 tot 5 oktober",
+        "en": "from October 3 to 5", "es": "del 3 al 5 de octubre", "fr": "du 3 au 5 octobre",
+        "de": "vom 3. bis 5. Oktober", "it": "dal 3 al 5 ottobre", "pt": "de 3 a 5 de outubro",
+        "ar": "من 3 إلى 5 أكتوبر", "ru": "с 3 по 5 октября", "uk": "з 3 по 5 жовтня",
+    },
+    "2024-11-10/2024-11-20": {  # in the last ten days
+        "en": "in the last ten days", "es": "en los últimos diez días", "fr": "au cours des dix derniers jours",
+        "de": "in den letzten zehn Tagen", "it": "negli ultimi dieci giorni", "pt": "nos últimos dez dias",
+        "tr": "son on günde", "ru": "за последние десять дней", "uk": "за останні десять днів",
+    },
+    "2024-09-16/2024-09-30": {  # at the end of September
+        "nl": "eind september",
+        "en": "at the end of September", "es": "a finales de septiembre", "fr": "fin septembre", "de": "Ende September",
+        "it": "alla fine di settembre", "pt": "no fim de setembro", "tr": "eylül sonunda", "ar": "في أواخر سبتمبر",
+        "ru": "в конце сентября", "uk": "наприкінці вересня",
+    },
+    "2013": {  # in the summer of 2013
+        "nl": "in de zomer van 2013",
+        "en": "in the summer of 2013", "es": "en el verano de 2013", "fr": "pendant l'été 2013",
+        "de": "im Sommer 2013", "it": "nell'estate del 2013", "pt": "no verão de 2013", "tr": "2013 yazında",
+        "ar": "في صيف 2013", "ru": "летом 2013 года", "uk": "влітку 2013 року",
+    },
+    "2013-01/2013-03": {  # in the first quarter of 2013
+        "en": "in the first quarter of 2013", "es": "en el primer trimestre de 2013",
+        "fr": "au premier trimestre 2013", "de": "im ersten Quartal 2013", "it": "nel primo trimestre del 2013",
+        "pt": "no primeiro trimestre de 2013", "ar": "في الربع الأول من عام 2013", "ru": "в первом квартале 2013 года",
+        "uk": "у першому кварталі 2013 року",
+    },
+    "2024-11-19": {  # on Tuesday evening
+        "en": "on Tuesday evening, at about 8:30 p.m.", "es": "el martes por la noche, a las 20:30",
+        "fr": "mardi soir, vers 20h30", "de": "am Dienstagabend gegen 20.30 Uhr", "it": "martedì sera, alle 20.30",
+        "pt": "na noite de terça-feira, às 20h30", "tr": "salı akşamı saat 20.30'da",
+        "ar": "مساء الثلاثاء الساعة 20:30", "ru": "во вторник вечером, около 20:30",
+        "uk": "у вівторок увечері, о 20:30",
+    },
+    "2024-01/2024-09": {  # in the first nine months of the year
+        "en": "in the first nine months of the year",
+    },
+    "2024-11-15": {  # on Friday, at a time of the clock in words
+        "en": "on Friday at a quarter past four in the afternoon", "es": "el viernes a las cuatro y cuarto de la tarde",
+        "fr": "vendredi vers huit heures et demie", "de": "am Freitag gegen halb neun",
+        "it": "venerdì alle nove meno dieci", "pt": "na sexta-feira por volta das oito e meia",
+        "tr": "cuma günü saat sekiz buçukta", "ar": "يوم الجمعة في الرابعة والربع عصرا",
+        "ru": "в пятницу без десяти девять", "uk": "у п'ятницю близько пів на дев'яту",
+    },
+    "2024-11-20": {  # this morning, at seven
+        "en": "seven this morning", "es": "a las siete de esta mañana", "fr": "vers sept heures ce matin",
+        "de": "heute früh um sieben", "it": "alle sette di stamattina", "pt": "às sete horas desta manhã",
+        "tr": "bu sabah saat yedide", "ar": "الساعة السابعة من صباح اليوم", "ru": "сегодня в семь утра",
+        "uk": "сьогодні о сьомій ранку",
+    },
+    "2024-11-18/2024-11-19": {  # all night from Monday to Tuesday
+        "en": "all through the night from Monday to Tuesday", "es": "toda la noche del lunes al martes",
+        "fr": "Toute la nuit de lundi à mardi", "de": "die ganze Nacht von Montag auf Dienstag",
+        "it": "tutta la notte tra lunedì e martedì", "pt": "toda a noite de segunda para terça-feira",
+        "tr": "pazartesiyi salıya bağlayan gece boyunca", "ar": "طوال ليل الاثنين الثلاثاء",
+        "ru": "всю ночь с понедельника на вторник", "uk": "усю ніч з понеділка на вівторок",
+    },
+    "2024-03/2024-11-20": {  # since March
+        "en": "since March", "es": "desde marzo", "fr": "depuis le mois de mars", "de": "seit März", "it": "da marzo",
+        "pt": "desde março", "tr": "mart ayından beri", "ar": "منذ شهر مارس", "ru": "с марта", "uk": "з березня",
+    },
+    "../2024-11-20": {  # by this morning
+        "en": "by this morning", "es": "hasta esta mañana", "fr": "jusqu'à ce matin", "de": "bis heute Morgen",
+        "it": "fino a stamattina", "pt": "até esta manhã", "tr": "bu sabaha kadar", "ar": "حتى صباح اليوم",
+        "ru": "к сегодняшнему утру",
+    },
+    "2024-11-12": {  # Tuesday of last week
+        "en": "Tuesday of last week", "es": "el martes de la semana pasada", "fr": "mardi de la semaine dernière",
+        "de": "am Dienstag vergangener Woche", "it": "martedì della scorsa settimana",
+        "pt": "na terça-feira da semana passada", "tr": "geçen hafta salı günü", "ar": "الثلاثاء من الأسبوع الماضي",
+        "ru": "во вторник на прошлой неделе", "uk": "у вівторок минулого тижня",
+    },
+}  # fmt: skip
+PHRASES = [(words, code, date) for date, by_code in SAID.items() for code, words in by_code.items()]
+
+
+@pytest.mark.parametrize(("words", "code", "date"), PHRASES)
+def test_one_thing_said_in_ten_languages_is_one_date(words, code, date):
+    """Deadlines, nights, spans, seasons, quarters and clock times are read in each language as in English."""
+    assert resolve(words_in_english(words, code), WEDNESDAY) == date
+
+
+@pytest.mark.parametrize(("words", "code"), [(words, code) for words, code, _ in PHRASES if "'" in words])
+def test_a_lost_apostrophe_changes_no_date(words, code):
+    """Files lose apostrophes: "jusquau 1er décembre" and "1 Aralıka kadar" are read all the same."""
+    whole = resolve(words_in_english(words, code), WEDNESDAY)
+    if re.search(r"\b(?:l|nell)'", words):  # an article that has grown to its noun is another word
+        assert resolve(words_in_english(words.replace("'", "’"), code), WEDNESDAY) == whole
+    else:
+        assert resolve(words_in_english(words.replace("'", ""), code), WEDNESDAY) == whole
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("durante la marcha", "es"), ("tras el ataque", "es"), ("un jour après", "fr"), ("nach dem Angriff", "de"),
+        ("dopo l'attacco", "it"), ("depois do ataque", "pt"), ("saldırıdan sonra", "tr"), ("بعد الهجوم", "ar"),
+        ("после удара", "ru"), ("після удару", "uk"), ("pazar", "tr"), ("bir pazar", "tr"), ("vor Tagen", "de"),
+    ],
+)  # fmt: skip
+def test_words_that_give_no_date_give_none_in_any_language(words, code):
+    """Words that point to another event, a span without a count, and a Turkish market are no dates."""
+    assert resolve(words_in_english(words, code), WEDNESDAY) is None
+
+
+@given(day=DAYS, code=st.sampled_from(FOREIGN))
+def test_every_day_that_cldr_writes_is_read(day, code):
+    """Whatever the day and language, CLDR's long date gives that day, and no other passes."""
+    words = words_in_english(format_date(day, "long", locale=code), code)
+    assert resolve(words, None) == day.isoformat()
+    assert bears_out(day.replace(year=day.year - 1, day=1).isoformat(), words, None, "").basis is None
+
+
+@given(count=st.integers(2, 31), unit=st.sampled_from(["day", "week", "month", "year"]), code=st.sampled_from(FOREIGN))
+def test_every_span_that_cldr_writes_is_read(count, unit, code):
+    """What is "11 days ago" in CLDR's words gives what it gives in English."""
+    lengths = {"day": 86400, "week": 7 * 86400, "month": 30 * 86400, "year": 365 * 86400}
+    said = format_timedelta(-count * lengths[unit], unit, threshold=999, add_direction=True, locale=code)
+    assert resolve(words_in_english(said, code), WEDNESDAY) == resolve(f"{count} {unit}s ago", WEDNESDAY)
+
+
+@pytest.mark.parametrize(
+    ("stamp", "code", "date"),
+    [
+        ("03.04.2020", "de", "2020-04-03"), ("03/04/2020", "fr", "2020-04-03"), ("3.4.20", "ru", "2020-04-03"),
+        ("03/04/2020", "en", None), ("2020/04/03", "ar", "2020-04-03"), ("2024年11月20日", "zh", "2024-11-20"),
+        ("2024년 11월 20일", "ko", "2024-11-20"), ("11月20日", "ja", "XXXX-11-20"),
+        ("٣ نوفمـــبر ٢٠٢٤", "ar", "2024-11-03"), ("۳ نُوفَمْبر ۲۰۲۴", "ar", "2024-11-03"),
+        ("Actualizado15 abril2017", "es", "2017-04-15"),
+    ],
+)  # fmt: skip
+def test_numbers_stand_in_the_order_of_their_language(stamp, code, date):
+    """Outside English the day comes first; in East Asia year, month and day are named; in English the order is open."""
+    assert published_on(None, [stamp], language=code)[0] == date
+
+
+def test_each_language_has_the_same_forms():
+    """No language lacks a mark (ahead, remembered, attribute, the same day, works), nor lists a word for two things."""
+    never = r"(?!)"
+    for code in CODES:
+        language = date_words_of(code)
+        assert language is not None
+        assert language.code == code
+        marks = (language.remembered, language.attribute, language.same_day, language.works)
+        assert never not in marks
+        assert (language.ahead, language.behind) != (never, never)
+        assert bool(language.words) == (code != "en")
+        listed = [word for words in language.words.values() for word in words.split("|")]
+        assert len(listed) == len(set(listed)), code
+    assert date_words_of("und") is None

@@ -1,0 +1,330 @@
+"""The gate, item by item: what an article bears out, and what it does not."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from report_builder import FERRY, article, claim, event, figure, name, report
+
+from summarizer.domain.tongue import is_tag, tongue_of
+from summarizer.grounding.report import ground_report
+
+
+def ground(text=FERRY, **changes):
+    """Ground a report with changes in an article with this text."""
+    return ground_report(report(**changes), article(text))
+
+
+def reasons(grounded) -> str:
+    """What was refused, and why."""
+    found = (*grounded.refused, *grounded.corrected)
+    return "\n".join(f"{each.kind} {each.item}: {each.reason}" for each in found)
+
+
+def figures(grounded):
+    """What is counted, the range, and the number as written, of each figure that passed."""
+    return [(each.report.of, each.low, each.high, each.value_text) for each in grounded.figures]
+
+
+def test_a_sound_report_passes_whole():
+    """Everything that the article bears out is kept, and nothing is refused."""
+    grounded = ground()
+    assert reasons(grounded) == ""
+    assert (len(grounded.names), len(grounded.events), len(grounded.figures), len(grounded.claims)) == (3, 1, 2, 1)
+
+
+def test_a_span_holds_the_words_of_the_article():
+    """Offsets are those of the article as loaded, line breaks and all."""
+    (span,) = ground().events[0].spans
+    assert FERRY[span.start : span.end] == "the ferry Heron\nran aground off Cape Marrow"
+
+
+def test_a_number_that_the_quote_does_not_hold_is_refused():
+    """A figure with another number is refused, and the reason says which numbers are there."""
+    grounded = ground(figures=[figure(value=[21])])
+    assert figures(grounded) == []
+    assert "'At least 12'" in reasons(grounded)
+
+
+def test_a_quote_with_another_number_is_not_found():
+    """A quote that changes the article's number is refused, whatever the figure says."""
+    grounded = ground(figures=[figure(value=[13], quote="At least 13 sailors, including five officers, were injured")])
+    assert figures(grounded) == []
+
+
+def test_a_qualifier_is_read_from_the_article_though_the_quote_cuts_it_off():
+    """12 out of "At least 12" is at least 12, whatever the model makes of it, and nobody is asked again."""
+    cut = "12 sailors, including five officers, were injured"
+    for qualifier in ("at_least", "exact", "up_to"):
+        grounded = ground(figures=[figure(qualifier=qualifier, quote=cut)])
+        assert figures(grounded) == [("sailors", 12, None, "At least 12")]
+        assert (grounded.figures[0].report.qualifier, grounded.refused) == ("at_least", ())
+        assert ("at_least, not" in reasons(grounded)) == (qualifier != "at_least")
+
+
+def test_the_injured_are_not_the_killed():
+    """A number is not accepted for another metric than the words around it tell of."""
+    grounded = ground(figures=[figure(metric="killed")])
+    assert figures(grounded) == []
+    assert "injured, not of killed" in reasons(grounded)
+
+
+def test_ranges_follow_the_qualifier():
+    """About 9,000 is both its bounds; a part has its own number."""
+    population = figure(
+        metric="population", of="people", value=[9000], qualifier="about", quote="home to some 9,000 people"
+    )
+    officers = figure(of="officers", value=[5], qualifier="exact", part_of=12)
+    assert figures(ground(figures=[population, officers])) == [
+        ("people", 9000, 9000, "some 9,000"),
+        ("officers", 5, 5, "five"),
+    ]
+
+
+def test_a_vague_number_has_no_value():
+    """Dozens are dozens."""
+    text = FERRY.replace("At least 12 sailors", "Dozens of sailors")
+    vague = figure(value=[], qualifier="vague", quote="Dozens of sailors, including five officers, were injured")
+    assert figures(ground(text, figures=[vague])) == [("sailors", None, None, "Dozens")]
+    invented = figure(value=[24], qualifier="about", quote="Dozens of sailors, including five officers, were injured")
+    assert figures(ground(text, figures=[invented])) == []
+
+
+def test_a_whole_that_the_article_does_not_give_is_emptied():
+    """The whole of a part is a number of the article; without it the part stands by itself."""
+    grounded = ground(figures=[figure(of="officers", value=[5], qualifier="exact", part_of=40)])
+    assert "40" in reasons(grounded)
+    assert [(each.low, each.report.part_of) for each in grounded.figures] == [(5, None)]
+    assert grounded.refused == ()
+
+
+def test_a_figure_of_a_refused_event_is_refused_with_it():
+    """A figure without its event has no place, time or scope."""
+    grounded = ground(events=[event(quote="the ferry Heron sank off Cape Marrow")])
+    assert figures(grounded) == []
+    assert "its event 1" in reasons(grounded)
+
+
+def test_a_claim_about_a_refused_event_stays_without_it():
+    """What somebody said stands on its own quote."""
+    grounded = ground(events=[event(quote="the ferry Heron sank off Cape Marrow")])
+    assert [each.report.about for each in grounded.claims] == [None]
+
+
+def test_a_source_stands_near_the_quote():
+    """Who is said to know it is named where it is told; anybody else gives way to who speaks there, or to nobody."""
+    assert [each.report.source for each in ground().events] == ["the coast guard"]
+    grounded = ground(events=[event(source="the navy")])
+    assert [each.report.source for each in grounded.events] == ["the coast guard"]
+    silent = ground(FERRY.replace(", the coast guard said", ""), events=[event(source="the navy")])
+    assert [each.report.source for each in silent.events] == [None]
+    assert [each.is_lost for each in silent.corrected] == [True]
+    assert "'the navy' stands nowhere near the quote" in reasons(grounded)
+
+
+def test_a_figure_inherits_its_events_source_only_where_that_stands():
+    """The coast guard gave the injured, in its paragraph; the population, in another, is the article's own word."""
+    population = figure(metric="population", of="people", value=[9000], qualifier="about", quote="some 9,000 people")
+    grounded = ground(figures=[figure(), population])
+    assert [each.report.source for each in grounded.figures] == ["the coast guard", None]
+
+
+def test_what_code_reads_in_the_words_is_the_date():
+    """Tuesday in an article of 5 May 2021 is the 4th, whatever day the model makes of it, and nobody is asked again."""
+    grounded = ground(events=[event(date="2021-05-10")])
+    assert [(each.date, each.date_basis) for each in grounded.events] == [("2021-05-04", "derived")]
+    assert "2021-05-04, not 2021-05-10" in reasons(grounded)
+    assert grounded.refused == ()
+
+
+def test_words_that_give_no_date_leave_it_open_and_stand_as_words():
+    """Nobody is asked again about a date that no rule gives."""
+    text = FERRY.replace("on Tuesday", "on the eve of the feast", 1)
+    grounded = ground(text, events=[event(date="2021-05-04", date_text="on the eve of the feast")])
+    assert [(each.date, each.report.date_text) for each in grounded.events] == [(None, "on the eve of the feast")]
+    assert grounded.refused == ()
+
+
+def test_a_date_without_words_is_emptied():
+    """An event is undated where no words tell when it was, and the text around it has no day of its own."""
+    text = FERRY.replace("on Tuesday, the", "there, the")
+    grounded = ground(text, events=[event(date="2021-05-04", date_text=None)])
+    assert [(each.date, each.date_basis) for each in grounded.events] == [(None, "unknown")]
+    assert grounded.refused == ()
+
+
+def test_what_lies_ahead_of_its_article_is_planned():
+    """'On Tuesday' of the next week, told as news, has not happened by the day of publication."""
+    (kept,) = ground(events=[event(date="2021-05-11")]).events
+    assert (kept.date, kept.report.status) == ("2021-05-11", "planned")
+
+
+def test_words_that_code_can_read_need_no_date_beside_them():
+    """A date that the model leaves to code is derived from its words."""
+    grounded = ground(events=[event(date=None)])
+    assert [(each.date, each.date_basis) for each in grounded.events] == [("2021-05-04", "derived")]
+
+
+def test_words_that_count_from_another_event_give_a_date_where_their_sentence_names_its_day():
+    """'One day after' the port closed on Monday is Tuesday; words that stand there twice are not for the taking."""
+    text = FERRY.replace("on Tuesday, the", "there, the").replace(
+        "The port of Lowick", "This came one day after the port closed on Monday.\n\nThe port of Lowick"
+    )
+    counted = event(date=None, date_text="one day after")
+    assert [each.date for each in ground(text, events=[counted]).events] == ["2021-05-04"]
+    twice = f"{text}\nA man died one day after the storm of Sunday.\n"
+    assert [each.date for each in ground(twice, events=[counted]).events] == [None]
+
+
+@pytest.mark.parametrize("words", ["by 4 May", "as of Tuesday evening", "up to Tuesday", "by nightfall"])
+def test_what_stood_by_a_day_was_counted_on_it(words):
+    """An event may have been any time before; a count that stood then is of then."""
+    text = FERRY.replace("were injured", f"were injured {words}").replace("on Tuesday, the", "on Tuesday,\nthe")
+    told = text if words != "by nightfall" else text.replace("At least", "The wind rose on Tuesday. At least")
+    told = told.replace("Cape Marrow on Tuesday", "Cape Marrow") if words == "by nightfall" else told
+    quote = f"At least 12 sailors, including five officers, were injured {words}"
+    counted = figure(as_of="2021-05-04", as_of_text=words, quote=quote)
+    aground = event(date=None, date_text=None)
+    (kept,) = ground(told, events=[aground], figures=[counted], claims=[]).figures
+    assert (kept.as_of, kept.report.as_of_text) == ("2021-05-04", words)
+
+
+def test_without_a_publication_date_a_weekday_stays_a_weekday():
+    """No stamp, no date, whatever the model knows."""
+    text = FERRY.replace("5 May 2021, 18:40\n\n", "")
+    grounded = ground(text, published=None, published_text=[])
+    assert grounded.header.published_basis == "absent"
+    assert [each.date for each in grounded.events] == [None]
+
+
+def test_a_publication_date_without_a_stamp_is_refused():
+    """What the model knows of an article's age does not count."""
+    text = FERRY.replace("5 May 2021, 18:40\n\n", "")
+    grounded = ground(text, published_text=[])
+    assert grounded.header.published is None
+    assert "date of publication" in "".join(each.reason for each in grounded.refused)
+
+
+def test_a_name_that_the_article_never_writes_is_refused_and_what_leans_on_it_does_without():
+    """An event at a place from nowhere has no place, and does not go back for it."""
+    grounded = ground(names=[name("Cape Wrath"), name("Heron", kind="other")], events=[event(places=["Cape Wrath"])])
+    assert [each.report.name for each in grounded.names] == ["Heron"]
+    assert [each.report.places for each in grounded.events] == [[]]
+    assert {each.kind for each in grounded.refused} == {"name"}
+
+
+def test_a_spelling_that_the_article_does_not_have_is_dropped_and_the_name_stays():
+    """One wrong spelling does not cost the name."""
+    grounded = ground(names=[name("Cape Marrow", "Cape Marrow", "Cap Marrow"), name("Heron"), name("Marrow Lines")])
+    assert grounded.names[0].as_written == ("Cape Marrow",)
+    assert "'Cap Marrow'" in reasons(grounded)
+
+
+def test_a_name_may_stand_in_a_compound():
+    """A "Lowick-based" owner is evidence of Lowick."""
+    text = FERRY.replace("The owner, Marrow\nLines", "The Lowick-based owner, Marrow\nLines")
+    assert "Lowick" in [each.report.name for each in ground(text, names=[*report().names, name("Lowick")]).names]
+    text = text.replace("port of Lowick", "port")
+    assert "Lowick" in [each.report.name for each in ground(text, names=[*report().names, name("Lowick")]).names]
+
+
+def test_a_name_in_a_script_without_vowels_is_held_by_its_consonants():
+    """An Arabic spelling bears out the standard English one, and no first name from elsewhere."""
+    text = "قال محمد حسن إن العبارة غرقت.\n"
+    empty = {"headline": None, "published": None, "published_text": [], "events": [], "figures": [], "claims": []}
+    spelt = name("Mohammed Hassan", "محمد حسن", kind="person")
+    strange = name("Karim Hassan", "محمد حسن", kind="person")
+    assert ground(text, **empty, language="ar", gist="A ferry sank.", names=[spelt]).names != ()
+    assert ground(text, **empty, language="ar", gist="A ferry sank.", names=[strange]).names == ()
+
+
+def test_a_person_is_not_named_more_fully_than_the_article_does():
+    """A first name from elsewhere is refused."""
+    text = FERRY.replace("The owner, Marrow", "The owner, Ms Dale of Marrow")
+    grounded = ground(text, names=[*report().names, name("Petra Dale", "Ms Dale", kind="person")])
+    assert "petra" in reasons(grounded)
+    assert "Petra Dale" not in [each.report.name for each in grounded.names]
+
+
+def test_the_models_own_words_hold_no_number_or_name_from_elsewhere():
+    """A summary or a claim that adds a number or a name is refused."""
+    assert (
+        ground(events=[event(summary="The ferry Heron ran aground off Cape Marrow with 300 passengers.")]).events == ()
+    )
+    assert ground(events=[event(summary="The ferry Heron ran aground off Iceland.")]).events == ()
+    assert ground(claims=[claim(claim="The Heron carried 400 tonnes too many.")]).claims == ()
+
+
+def test_a_gist_that_the_article_does_not_bear_out_is_left_out():
+    """The article stays, without the gist."""
+    grounded = ground(gist="The ferry Heron sank, and 300 people died.")
+    assert grounded.header.gist is None
+    assert len(grounded.events) == 1
+
+
+@pytest.mark.parametrize("headline", ["Was the ferry overloaded?", "¿Sabotaje en el Heron?", "“Nobody told us!”"])
+def test_a_headline_keeps_the_signs_that_say_something(headline):
+    """A question is not printed as a statement."""
+    assert ground(FERRY.replace("Ferry aground off Cape Marrow", headline, 1), headline=headline).header.headline == (
+        headline
+    )
+
+
+def test_an_event_number_that_is_taken_is_refused():
+    """Figures must know which event they hang on."""
+    grounded = ground(events=[event(), event(quote="The port of Lowick, home to some 9,000 people", places=[])])
+    assert "n = 1 is taken" in reasons(grounded)
+    assert len(grounded.events) == 1
+
+
+def test_every_objection_to_an_item_is_told_at_once():
+    """Asking again says all that is wrong with an item, so that one round can mend it."""
+    wrong = event(quote="the Heron flew", summary="The ferry Heron ran aground off Iceland.")
+    told = [each for each in ground(events=[wrong]).refused if each.kind == "event"]
+    assert len(told) >= 2
+
+
+SPANISH = """Un barco encalla frente al cabo
+
+Al menos doce marineros fueron rescatados cuando el barco Heron encalló el martes, dijo la policía.
+"""
+
+
+@pytest.mark.parametrize("tag", ["Spanish", "español!", "xx", ""])
+def test_a_language_tag_that_is_none_is_told_by_the_text(tag):
+    """The article is read in its own language, numbers in words included, and what the model gave is named."""
+    told = {"summary": "The ship Heron ran aground.", "date": None, "date_text": None, "places": [], "source": None}
+    aground = event(**told, quote="el barco Heron encalló")
+    rescued = figure(metric="rescued", quote="Al menos doce marineros fueron rescatados", of="marineros")
+    header = {"headline": None, "published": None, "published_text": [], "gist": "The ship Heron ran aground."}
+    items = {"names": [], "events": [aground], "figures": [rescued], "claims": []}
+    grounded = ground(SPANISH, **header, **items, language=tag)
+
+    assert grounded.header.language == "es"
+    assert [each.low for each in grounded.figures] == [12]
+    assert f"language: {tag!r}" in reasons(grounded)
+
+
+@pytest.mark.parametrize("tag", ["en", "en-GB", "sw", "zh-Hant", "und", "fil"])
+def test_a_language_tag_is_believed(tag):
+    """What is a tag is taken for what the model knows, whatever the text looks like."""
+    assert ground(language=tag).header.language == tag
+
+
+@pytest.mark.parametrize("text", ["", "12 34 56 — 78", "ok"])
+def test_of_what_is_no_text_no_language_is_told(text):
+    """Nothing is guessed from nothing."""
+    assert tongue_of("?", text) == "und"
+
+
+@given(st.text(max_size=40), st.text(max_size=200))
+def test_a_language_is_a_tag_whatever_the_model_and_the_article_say(tag, text):
+    """Whatever is given, what comes out can stand as a tag."""
+    assert is_tag(tongue_of(tag, text))
+
+
+def test_an_event_is_not_dated_by_a_caption():
+    """What a picture was taken on stands in the article; the gate says why it does not count."""
+    text = FERRY + "\n\nPhoto: the quay of Cape Marrow on 2 May 2021."
+    grounded = ground(text, events=[event(date="2021-05-02", date_text="2 May 2021")])
+    assert [(each.date, each.report.date_text) for each in grounded.events] == [(None, None)]
+    assert "dates no event" in reasons(grounded)

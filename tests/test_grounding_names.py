@@ -1,0 +1,132 @@
+"""The names of a report: whose they are, and what may stand for what the article writes."""
+
+import pytest
+from report_builder import article, name, report
+
+from summarizer.grounding.report import ground_report
+
+
+def passes(standard, written, text, *, kind="person", language="en"):
+    """Tell whether the gate takes a name that the article writes so."""
+    empty = {"headline": None, "published": None, "published_text": [], "events": [], "figures": [], "claims": []}
+    said = report(**empty, gist="It rained.", language=language, names=[name(standard, written, kind=kind)])
+    return bool(ground_report(said, article(f"{text}\n")).names)
+
+
+@pytest.mark.parametrize(
+    ("standard", "written"),
+    [
+        ("Lars Hansen", "Lars Hanson"),
+        ("Amina Saleh", "Amin Saleh"),
+        ("Marie Holm", "Maria Holm"),
+        ("Alan Reyes", "Allen Reyes"),
+    ],
+)
+def test_a_name_is_not_another_persons(standard, written):
+    """A letter makes it somebody else, in an English article and in a Spanish one."""
+    assert not passes(standard, written, f"{written} spoke.")
+    assert not passes(standard, written, f"{written} habló.", language="es")
+    assert passes(written, written, f"{written} spoke.")
+
+
+@pytest.mark.parametrize(
+    ("standard", "written", "language"),
+    [
+        ("Stephen O'Brien", "Stephen OBrien", "en"),
+        ("Mohammed Karam", "Muhammad Karam", "en"),
+        ("Recep Erdogan", "Recep Erdoğan", "tr"),
+        ("Vladimir Putin", "Vladimir Poutine", "fr"),
+        ("Mikhail Gorbachev", "Mijaíl Gorbachov", "es"),
+        ("Vladimir Putin", "Владимир Путин", "ru"),
+        ("Amina Saleh", "أمينة صالح", "ar"),
+        ("Amin Saleh", "أمين صالح", "ar"),
+    ],
+)
+def test_another_spelling_of_one_name_is_taken(standard, written, language):
+    """Accents, apostrophes and what a language makes of a foreign name make nobody else."""
+    assert passes(standard, written, f"{written}.", language=language)
+
+
+@pytest.mark.parametrize(
+    ("standard", "written", "language"),
+    [("Amina Saleh", "أمين صالح", "ar"), ("Amin Saleh", "أمينة صالح", "ar"), ("Marie Lind", "Мария Линд", "ru")],
+)
+def test_a_womans_name_is_not_a_mans_in_another_script(standard, written, language):
+    """What the script does write decides."""
+    assert not passes(standard, written, f"{written}.", language=language)
+
+
+@pytest.mark.parametrize(
+    ("standard", "written", "kind"),
+    [
+        ("Red Front", "Gunmen", "armed_group"),
+        ("Corvana Liberation Army", "rebels", "armed_group"),
+        ("Meren Television", "the broadcaster", "media"),
+    ],
+)
+def test_a_body_that_the_text_never_names_is_refused(standard, written, kind):
+    """Gunmen are nobody's until the article says whose."""
+    assert not passes(standard, written, f"{written} came to Lowick.", kind=kind)
+
+
+@pytest.mark.parametrize(
+    ("standard", "written", "text", "kind"),
+    [
+        ("armed groups", "terrorist groups", "State media blamed terrorist groups.", "armed_group"),
+        ("Syrian state television", "Syrian state TV", "Syrian state TV said so.", "media"),
+        ("Syria's opponents", "Syria's terrorists", "They are Syria's terrorists.", "armed_group"),
+        ("Corvana government", "Corvana regime", "The Corvana regime fell.", "government"),
+        ("Indonesian Armed Forces", "troops", "Indonesian troops came.", "military"),
+        ("Organization of American States", "OAS", "The OAS met.", "organization"),
+        ("United States", "US", "The U.S. agreed.", "government"),
+        ("United States", "U.S.", "The US agreed.", "government"),
+        ("Red Front", "Red Front", "The Red Front came.", "armed_group"),
+    ],
+)
+def test_a_plain_word_for_a_loaded_or_short_one_is_no_invention(standard, written, text, kind):
+    """What the prompt asks for in the place of the article's word is taken."""
+    assert passes(standard, written, text, kind=kind)
+
+
+def test_us_is_not_the_pronoun():
+    """A state is not named by the word "us"."""
+    assert not passes("United States", "US", "They told us so.", kind="government")
+
+
+def test_a_family_name_may_be_told_of_two_at_once():
+    """The brothers "Emil and Josef Krantz" are two by that name; another's family name is nobody's."""
+    text = "Emil and Josef Krantz were tried. Odile, the wife of Karl Vant, wept."
+    listed = [name("Emil Krantz", "Emil", kind="person"), name("Odile Vant", "Odile", kind="person")]
+    found = ground_report(
+        report(
+            headline=None,
+            published=None,
+            published_text=[],
+            gist="A trial.",
+            names=listed,
+            events=[],
+            figures=[],
+            claims=[],
+        ),
+        article(text),
+    )
+    assert [each.report.name for each in found.names] == ["Emil Krantz"]
+
+
+def test_somebody_may_be_called_by_the_office_of_a_place():
+    """The mayor of a town that the article names is the mayor of that town."""
+    listed = [name("Mayor of Szelk", "The mayor", kind="person"), name("Szelk")]
+    found = ground_report(
+        report(
+            headline=None,
+            published=None,
+            published_text=[],
+            gist="A raid.",
+            names=listed,
+            events=[],
+            figures=[],
+            claims=[],
+        ),
+        article("Szelk was hit. The mayor fled."),
+    )
+    assert len(found.names) == 2

@@ -1,0 +1,452 @@
+"""How numbers are read."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarizer.domain.languages import reads_words
+from summarizer.grounding.numbers import read_numbers, readings_of
+
+
+def read(text, language="en"):
+    """Return each number of a text as written, with its bounds, qualifier and role."""
+    return [
+        (text[each.written_start : each.written_end], each.low, each.high, each.qualifier, each.role)
+        for each in read_numbers(text, language)
+    ]
+
+
+def counts(text, language="en"):
+    """Return the bounds of each count of a text."""
+    return [(each.low, each.high) for each in read_numbers(text, language) if each.role == "count"]
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("12 civilians", 12),
+        ("1,300 civilians", 1300),
+        ("1 300 dead", 1300),
+        ("1\u00a0300 dead", 1300),
+        ("12,345,678.5 t", 12345678.5),
+        ("1.3m people", 1_300_000),
+        ("1.3 million people", 1_300_000),
+        ("$1.3bn", 1_300_000_000),
+        ("three million refugees", 3_000_000),
+        ("twenty-five dead", 25),
+        ("twenty five dead", 25),
+        ("a dozen people", 12),
+        ("two dozen people", 24),
+        ("half a million people", 500_000),
+        ("half-a-dozen jets", 6),
+        ("a family of seven", 7),
+        ("one hundred and five people", 105),
+        ("fifteen hundred men", 1500),
+        ("two and a half million people", 2_500_000),
+        ("one point three million people", 1_300_000),
+        ("three million five hundred thousand people", 3_500_000),
+        ("minus seven Celsius", -7),
+        ("-7°C", -7),
+        ("2 lakh people", 200_000),
+        ("1,30,000 people", 130_000),
+        ("١٢٣ people", 123),
+        ("１２ people", 12),
+        ("12万人", 120_000),
+        ("3-million people", 3_000_000),
+        ("a 5m wide hole", 5),
+        ("one attack hit the town", 1),
+        ("at least 2000 people", 2000),
+        ("1900 soldiers", 1900),
+        ("a 200-strong militia", 200),
+        ("a million and a half people", 1_500_000),
+        ("three quarters of a million people", 750_000),
+        ("2½ million people", 2_500_000),
+        ("a dozen and a half people", 18),
+        ("12,5 million people", 12_500_000),
+        ("six-hundred people", 600),
+        ("two-hundred-fifty people", 250),
+        ("one thousand, two hundred and three people", 1203),
+        ("1,\n200 people", 1200),
+        ("a 5m wave", 5),
+        ("$5m in aid", 5_000_000),
+    ],
+)
+def test_a_count_is_read(text, value):
+    """Digits, magnitudes and English number words are read for what they are worth."""
+    assert counts(text) == [(value, value)]
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high"),
+    [
+        ("some two to three million people", 2_000_000, 3_000_000),
+        ("12-15 dead", 12, 15),
+        ("12–15 dead", 12, 15),
+        ("between 12 and 15 people", 12, 15),
+        ("2-3 million people", 2_000_000, 3_000_000),
+        ("two or three men", 2, 3),
+        ("$2bn-$3bn", 2_000_000_000, 3_000_000_000),
+        ("12,000 to 15,000 people", 12_000, 15_000),
+        ("between two and three hundred people", 200, 300),
+        ("20-30,000 people", 20_000, 30_000),
+        ("From 20 to 30 people died", 20, 30),
+        ("20 – 30 people", 20, 30),
+        ("10k-15k people", 10_000, 15_000),
+    ],
+)
+def test_a_range_is_one_number(text, low, high):
+    """Two numbers joined to a range are one reading with both bounds."""
+    assert [each[1:4] for each in read(text)] == [(low, high, "range")]
+
+
+@pytest.mark.parametrize("text", ["rose from 12 to 15", "the toll rose 3 to 56", "won 3-1", "killed 3 and wounded 9"])
+def test_a_change_is_no_range(text):
+    """A rise from one number to another, and a score, are two numbers."""
+    assert len(counts(text)) == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "qualifier"),
+    [
+        ("At least 12 died", "At least 12", "at_least"),
+        ("no fewer than 12 died", "no fewer than 12", "at_least"),
+        ("12 or more died", "12 or more", "at_least"),
+        ("50+ died", "50+", "at_least"),
+        ("more than 1,300 died", "more than 1,300", "more_than"),
+        ("well over 100 died", "well over 100", "more_than"),
+        ("some 50 soldiers", "some 50", "about"),
+        ("about a dozen men", "about a dozen", "about"),
+        ("an estimated 2 million people", "an estimated 2 million", "about"),
+        ("12 or so men", "12 or so", "about"),
+        ("almost 900,000 people", "almost 900,000", "almost"),
+        ("close to 12 men", "close to 12", "almost"),
+        ("up to 12 men", "up to 12", "up_to"),
+        ("as many as 12 men", "as many as 12", "up_to"),
+        ("no more than 12 men", "no more than 12", "up_to"),
+        ("fewer than five men", "fewer than five", "fewer_than"),
+        ("as high as 470,000", "as high as 470,000", "up_to"),
+        ("AS MANY AS 12 MEN", "AS MANY AS 12", "up_to"),
+        ("at least another 12 men", "at least another 12", "at_least"),
+        ("more than $3bn", "more than $3bn", "more_than"),
+        ("over the last 10 days", "10", "exact"),
+        ("12 killed, at least 5 hurt", "12", "exact"),
+    ],
+)
+def test_words_say_how_firm_a_number_is(text, written, qualifier):
+    """The words before and behind a number are read with it."""
+    first = read(text)[0]
+    assert (first[0], first[3]) == (written, qualifier)
+
+
+@pytest.mark.parametrize(
+    "text", ["dozens", "hundreds of thousands", "several", "scores of people", "a few hundred", "several dozen"]
+)
+def test_a_vague_number_has_no_value(text):
+    """A word such as "dozens" is a number without a value."""
+    assert [(low, high, qualifier) for _, low, high, qualifier, _ in read(text)] == [(None, None, "vague")]
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("93% of them", "share"),
+        ("80 per cent of them", "share"),
+        ("two-thirds of them", "share"),
+        ("half of them", "share"),
+        ("the 7th attack", "ordinal"),
+        ("the 21st century", "ordinal"),
+        ("the twenty-first attack", "ordinal"),
+        ("in 2018", "year"),
+        ("the 2018 elections", "year"),
+        ("after 2011 protests", "year"),
+        ("mid-2018", "year"),
+        ("the 1990s", "year"),
+        ("on February 11", "date"),
+        ("on 11 February", "date"),
+        ("11 February", "date"),
+        ("at 5 p.m.", "time"),
+        ("at 14:18", "time"),
+        ("1500 GMT", "time"),
+        ("an SU-25 jet", "label"),
+        ("the M5 highway", "label"),
+        ("Flight 370", "label"),
+        ("No. 10", "label"),
+        ("a 5G mast", "label"),
+        ("a five-storey house", "compound"),
+        ("a nine-year war", "compound"),
+        ("a 12-year-old", "compound"),
+        ("Ana Reyes, 32, said so", "age"),
+        ("aged 45", "age"),
+        ("children under 12", "age"),
+        ("Ward 12", "label"),
+        ("Checkpoint 300", "label"),
+        ("all but two", "excepted"),
+        ("nine out of ten", "share"),
+        ("one in five", "share"),
+        ("one of them", "pronoun"),
+        ("no one", None),
+        ("he scores a goal", None),
+        ("a baby", None),
+    ],
+)
+def test_what_counts_nothing_is_no_count(text, role):
+    """Shares, ordinals, years, dates, times, names with digits, compounds and pronouns are told from counts."""
+    assert [each[-1] for each in read(text)] == ([role] if role else [])
+
+
+@pytest.mark.parametrize("text", ["12-15 February", "February 12-15", "20.02.20"])
+def test_days_in_a_row_are_dates(text):
+    """Both days of a range of days, and every part of a date in digits, are dates."""
+    assert {each[-1] for each in read(text)} == {"date"}
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "percent"),
+    [
+        ("half of them", "en", 50),
+        ("half the population", "en", 50),
+        ("two thirds of the town", "en", 67),
+        ("three-quarters of them", "en", 75),
+        ("a quarter of the force", "en", 25),
+        ("nine out of ten people", "en", 90),
+        ("one in five", "en", 20),
+        ("la mitad de la población", "es", 50),
+        ("nueve de cada diez personas", "es", 90),
+        ("les deux tiers de la ville", "fr", 67),
+        ("neuf personnes sur dix", "fr", 90),
+        ("zwei Drittel der Stadt", "de", 67),
+        ("neun von zehn Menschen", "de", 90),
+    ],
+)
+def test_a_fraction_of_a_whole_is_a_share_in_percent(text, language, percent):
+    """Halves, thirds and proportions are shares in whole percent, and no counts."""
+    assert [(each[1], each[-1]) for each in read(text, language)] == [(percent, "share")]
+
+
+def test_rates_and_denied_numbers_count_nothing():
+    """Both numbers of a rate, and the number behind "not", are told from counts."""
+    assert [each[-1] for each in read("12 per 100,000 people")] == ["rate", "rate"]
+    assert [each[-1] for each in read("15, not 12 as first reported")] == ["count", "denied"]
+    assert counts("On March 3 300 people died") == [(300, 300)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value", "qualifier"),
+    [
+        ("1.300 Tote", "de", 1300, "exact"),
+        ("MÁS DE 300 muertos", "es", 300, "more_than"),
+        ("superarán los 6.700 millones", "es", 6_700_000_000, "more_than"),
+        ("ni 100 coches", "es", 100, "fewer_than"),
+        ("nicht einmal 100 Autos", "de", 100, "fewer_than"),
+        ("выросло до 12", "ru", 12, "exact"),
+        ("до 12 человек", "ru", 12, "up_to"),
+        ("rund 1,3 Millionen Menschen", "de", 1_300_000, "about"),
+        ("al menos 12 mil muertos", "es", 12_000, "at_least"),
+        ("más de 1.300 civiles", "es", 1300, "more_than"),
+        ("1,300 civiles", "es-MX", 1300, "exact"),
+        ("1 300 morts", "fr", 1300, "exact"),
+        ("près de 3,5 millions", "fr", 3_500_000, "almost"),
+        ("en az 12 kişi", "tr", 12, "at_least"),
+        ("2,5 milyon kişi", "tr", 2_500_000, "exact"),
+        ("ما لا يقل عن ١٢ شخصا", "ar", 12, "at_least"),
+        ("١٬٣٠٠ شخص", "ar", 1300, "exact"),
+        ("نحو 3 ملايين", "ar", 3_000_000, "about"),
+        ("около 3,5 млн человек", "ru", 3_500_000, "about"),
+        ("щонайменше 12 осіб", "uk", 12, "at_least"),
+    ],
+)
+def test_digits_are_read_in_every_language(text, language, value, qualifier):
+    """Digits are read with their language's separators, magnitudes and qualifiers."""
+    assert [each[1:4] for each in read(text, language)] == [(value, value, qualifier)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "low", "high", "qualifier"),
+    [
+        ("al menos veinticinco muertos", "es", 25, 25, "at_least"),
+        ("unos ciento veinte mil desplazados", "es", 120_000, 120_000, "about"),
+        ("veintiún mil personas", "es", 21_000, 21_000, "exact"),
+        ("dos o tres millones de personas", "es", 2_000_000, 3_000_000, "range"),
+        ("plus de mille trois cents morts", "fr", 1300, 1300, "more_than"),
+        ("quatre-vingt-dix-sept blessés", "fr", 97, 97, "exact"),
+        ("vingt et un morts", "fr", 21, 21, "exact"),
+        ("neuf soldats", "fr", 9, 9, "exact"),
+        ("deux à trois millions de personnes", "fr", 2_000_000, 3_000_000, "range"),
+        ("mindestens fünfundzwanzig Tote", "de", 25, 25, "at_least"),
+        ("Zwei Tote", "de", 2, 2, "exact"),
+        ("zehn Prozent", "de", 10, 10, "exact"),
+        ("venticinque morti", "it", 25, 25, "exact"),
+        ("dois milhões de pessoas", "pt", 2_000_000, 2_000_000, "exact"),
+    ],
+)
+def test_number_words_are_read_in_five_more_languages(text, language, low, high, qualifier):
+    """Number words of Spanish, French, German, Italian and Portuguese are read, ranges and qualifiers included."""
+    assert [each[1:4] for each in read(text, language)] == [(low, high, qualifier)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("un hombre y una mujer", "es"),
+        ("uno de los heridos", "es"),
+        ("dos y medio", "es"),
+        ("el tercer muerto", "es"),
+        ("varios miles de personas", "es"),
+        ("un homme et une femme", "fr"),
+        ("un véhicule neuf a brûlé", "fr"),
+        ("quelques mille personnes", "fr"),
+        ("ein Mann und eine Frau", "de"),
+        ("mehrere hundert Menschen", "de"),
+        ("zweieinhalb Millionen Menschen", "de"),
+        ("der erste Angriff", "de"),
+        ("il signor Otto", "it"),
+    ],
+)
+def test_what_is_no_number_in_other_languages_gets_no_value(text, language):
+    """Articles, halves, dozens, adjectives, ordinals, names and vague thousands have no value."""
+    assert [low for _, low, _, _, role in read(text, language) if role == "count" and low is not None] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [
+        ("medio millón de personas", "es", 500_000),
+        ("2 millones y medio de personas", "es", 2_500_000),
+        ("dos millones y medio de personas", "es", 2_500_000),
+        ("dois milhões e meio de pessoas", "pt", 2_500_000),
+        ("deux millions et demi de personnes", "fr", 2_500_000),
+        ("asesinado por tres hombres", "es", 3),
+        ("buscas por nove moradores", "pt", 9),
+        ("dos docenas de muertos", "es", 24),
+        ("media docena de casas", "es", 6),
+        ("un centenar de muertos", "es", 100),
+        ("une douzaine de personnes", "fr", 12),
+        ("un demi-million de personnes", "fr", 500_000),
+        ("un millier de personnes", "fr", 1000),
+        ("zwei Dutzend Tote", "de", 24),
+        ("eine halbe Million Menschen", "de", 500_000),
+        ("un centinaio di morti", "it", 100),
+        ("meia dúzia de casas", "pt", 6),
+        ("iki düzine kişi", "tr", 24),
+        ("3 miljoen mensen", "nl", 3_000_000),
+        ("12 tys. osób", "pl", 12_000),
+        ("5 करोड़ लोग", "hi", 50_000_000),
+        ("12 هزار نفر", "fa", 12_000),
+    ],
+)
+def test_dozens_halves_and_every_languages_magnitudes_are_read(text, language, value):
+    """Nouns that are a number, half a magnitude, and the magnitudes that CLDR has are read in full."""
+    assert counts(text, language) == [(value, value)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "qualifier"),
+    [
+        ("más de un centenar de heridos", "es", "more_than"),
+        ("cerca de uma dezena de casas", "pt", "about"),
+        ("mehr als ein Dutzend Tote", "de", "more_than"),
+        ("più di un centinaio di feriti", "it", "more_than"),
+    ],
+)
+def test_what_stands_before_the_article_of_a_noun_that_is_a_number_qualifies_it(text, language, qualifier):
+    """The article between "more than" and "a hundred or so" is none of its own."""
+    assert [each[3] for each in read(text, language) if each[4] == "count"] == [qualifier]
+
+
+@pytest.mark.parametrize(("text", "language"), [("12 tysiącami osób", "pl"), ("12 тысячам человек", "ru")])
+def test_digits_before_what_may_be_a_magnitude_have_no_value(text, language):
+    """A form of a magnitude that nobody knows makes its number unreadable, not a thousandth of itself."""
+    assert counts(text, language) == []
+
+
+def test_which_languages_have_their_number_words_read():
+    """Number words are read in eleven languages, and `reads_words` says so."""
+    assert all(map(reads_words, ["en-GB", "es-MX", "fr", "de", "nl", "it", "pt-BR", "tr", "ar-SY", "ru", "uk"]))
+    assert not any(map(reads_words, ["zh", "pl", "und"]))
+
+
+GERMAN_ONES = ["null", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf"]
+GERMAN_TENS = ["zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"]
+
+
+def in_german(number):
+    """Write a number below a million out in German."""
+    if number >= 1000:
+        rest = in_german(number % 1000) if number % 1000 else ""
+        return f"{in_german(number // 1000)}tausend{rest}"
+    if number >= 100:
+        return f"{GERMAN_ONES[number // 100]}hundert{in_german(number % 100) if number % 100 else ''}"
+    if number <= 12:
+        return GERMAN_ONES[number]
+    if number < 20:
+        return {16: "sech", 17: "sieb"}.get(number, GERMAN_ONES[number - 10]) + "zehn"
+    unit = f"{GERMAN_ONES[number % 10]}und" if number % 10 else ""
+    return unit + GERMAN_TENS[number // 10 - 2]
+
+
+@given(st.integers(2, 999_999).filter(lambda number: number % 100 != 1))
+def test_a_number_in_german_words_reads_back(number):
+    """Every number below a million that is written out in German reads back."""
+    assert counts(f"gezählt wurden {in_german(number)} Menschen", "de") == [(number, number)]
+
+
+def test_a_value_is_looked_for_as_it_is():
+    """A single value, a range and a vague number are each found only as such, and only among counts."""
+    readings = read_numbers("At least 12 of 15-20 died, dozens were hurt, 93% in 2018")
+    assert [each.qualifier for each in readings_of(readings, [12.0])] == ["at_least"]
+    assert len(readings_of(readings, [15, 20])) == 1
+    assert readings_of(readings, [15]) == ()
+    assert len(readings_of(readings, [])) == 1
+    assert readings_of(readings, [93]) == ()
+    assert len(readings_of(readings, [93], roles={"share"})) == 1
+    assert readings_of(readings, [2018]) == ()
+
+
+ONES = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen",
+)  # fmt: skip
+TENS = ("", "", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
+
+
+def in_words(number):
+    """Write a number out in English."""
+    if number < 20:
+        return ONES[number]
+    if number < 100:
+        return TENS[number // 10] + (f"-{ONES[number % 10]}" if number % 10 else "")
+    for power, name in ((10**6, "million"), (1000, "thousand"), (100, "hundred")):
+        if number >= power:
+            rest = f" and {in_words(number % power)}" if 0 < number % power < 100 else ""
+            rest = rest or (f" {in_words(number % power)}" if number % power else "")
+            return f"{in_words(number // power)} {name}{rest}"
+    raise AssertionError
+
+
+@given(st.integers(2, 999_999_999))
+def test_a_number_in_words_reads_back(number):
+    """Every number written out in English reads back."""
+    assert counts(f"they counted {in_words(number)} people") == [(number, number)]
+
+
+STYLES = [("en", ","), ("de", "."), ("fr", "\u202f"), ("ru", " "), ("de-CH", "’")]
+
+
+@given(st.integers(0, 999) | st.integers(2101, 10**12), st.sampled_from(STYLES))
+def test_a_number_in_digits_reads_back(number, style):
+    """Every number in digits reads back with any language's thousands separator."""
+    language, separator = style
+    text = f"x: {number:,} +".replace(",", separator)
+    assert [each.low for each in read_numbers(text, language)] == [number]
+
+
+ANY_TEXT = st.text(st.one_of(st.characters(), st.sampled_from("0123456789 .,-%$'")), max_size=80)
+
+
+@given(ANY_TEXT, st.sampled_from(["en", "de", "ar", "zh"]))
+def test_any_text_can_be_read(text, language):
+    """No text makes reading fail, and every span lies in order within the text."""
+    for each in read_numbers(text, language):
+        assert 0 <= each.written_start <= each.start < each.end <= len(text)
+        assert each.end <= each.written_end <= len(text)
+        assert (each.low is None) == (each.high is None)

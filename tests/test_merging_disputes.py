@@ -1,0 +1,246 @@
+from dataclasses import replace
+
+from merge_builder import claim, event, figure, named, report
+
+from summarizer.merging import merge_reports
+
+OWNER = named("Marrow Lines", "company")
+UNION = named("Seamen's Union", "organization")
+FERRY = "The ferry ran aground off Kelso, the coast guard said. "
+
+
+def told(text, *items, published="2023-06-02"):
+    """One article on a ferry that ran aground."""
+    aground = event(
+        "The ferry ran aground", kind="accident", date="2023-06-01", places=["Kelso"], source="the coast guard"
+    )
+    return report(text, published, aground, *items, names=(OWNER, UNION, named("Kelso")))
+
+
+def denial(quote, claimed):
+    """The owner's denial."""
+    return claim(quote, "Marrow Lines", "denies", claim=claimed)
+
+
+def test_a_bare_denial_makes_nobody_hold_what_he_did_not_say():
+    """Who tells of an accident does not thereby hold what its owner denies of it."""
+    text = FERRY + "Marrow Lines denied that it was overloaded."
+    merged = merge_reports([told(text, denial("denied that it was overloaded", "The ferry was overloaded."))])
+    assert merged.disputes == ()
+    assert [found.stance for found in merged.statements] == ["denies"]
+
+
+def test_a_denial_stands_against_the_accusation_of_the_same_matter():
+    """Who accuses the denier, of the same event, holds the other position."""
+    text = FERRY + "The Seamen's Union accused Marrow Lines of overloading it. Marrow Lines denied that."
+    accusation = claim(
+        "accused Marrow Lines of overloading it",
+        "Seamen's Union",
+        "accuses",
+        claim="The ferry was overloaded.",
+        to=["Marrow Lines"],
+    )
+    merged = merge_reports([told(text, accusation, denial("Marrow Lines denied that", "The ferry was overloaded."))])
+    (only,) = merged.disputes
+    assert [(each.holder, each.position) for each in only.positions] == [
+        ("Seamen's Union", "The ferry was overloaded"),
+        ("Marrow Lines", "denies it"),
+    ]
+
+
+def test_a_denial_in_several_wordings_is_one_question():
+    """One accusation that its target denies twice is disputed once, and both quotes show the denial."""
+    text = FERRY + (
+        "The Seamen's Union accused Marrow Lines of overloading it. Marrow Lines denied that. It refuted it."
+    )
+    accusation = claim(
+        "accused Marrow Lines of overloading it", "Seamen's Union", "accuses",
+        claim="The ferry was overloaded.", to=["Marrow Lines"],
+    )  # fmt: skip
+    denials = (
+        denial("Marrow Lines denied that", "The ferry was overloaded."),
+        denial("It refuted it", "The ferry carried too much and was overloaded."),
+    )
+    (only,) = merge_reports([told(text, accusation, *denials)]).disputes
+    assert only.question == "Is it true that the ferry was overloaded?"
+    assert [(each.holder, len(each.quotes)) for each in only.positions] == [("Seamen's Union", 1), ("Marrow Lines", 2)]
+
+
+def test_an_assertion_of_another_matter_is_no_other_position():
+    """What somebody else says of the same event is no answer to a denial that it is not about."""
+    text = FERRY + "The Seamen's Union said the lights were out. Marrow Lines denied that it was overloaded."
+    assertion = claim("the lights were out", "Seamen's Union", "asserts", claim="The harbour lights were out.")
+    denied = denial("denied that it was overloaded", "The ferry was overloaded.")
+    assert merge_reports([told(text, assertion, denied)]).disputes == ()
+
+
+def test_a_denial_that_says_whom_it_contradicts_is_of_what_these_say():
+    """What a third party says of the same matter, in the same words, is no answer to it."""
+    text = FERRY + "The coast guard said the count of the passengers went on. The Seamen's Union denied their number."
+    guard = named("Coast Guard", "organization", "The coast guard", "the coast guard")
+    counts = claim(
+        "the count of the passengers went on",
+        "the coast guard",
+        "asserts",
+        claim="The number of passengers aboard is not known.",
+    )
+    denied = claim(
+        "denied their number",
+        "Seamen's Union",
+        "denies",
+        claim="The owner's number of passengers aboard was right.",
+        to=["Marrow Lines"],
+    )
+    one = told(text, counts, denied)
+    assert merge_reports([replace(one, names=(*one.names, guard))]).disputes == ()
+
+
+def test_a_spokesman_whom_nobody_else_knows_answers_for_the_accused():
+    """He says whose deed it is not, so the question is who did it."""
+    gang = named("Grey Lanterns", "armed_group")
+    text = "Miners were abducted in Kelso. Police said the Grey Lanterns abducted them. A caller denied that."
+    taken = event("Miners were abducted in Kelso", kind="abduction", date="2023-06-01", places=["Kelso"])
+    deed = "The Grey Lanterns abducted the miners."
+    accusation = claim("the Grey Lanterns abducted them", "Police", "accuses", claim=deed, to=["Grey Lanterns"])
+    denied = claim("A caller denied that", "A caller", "denies", claim=deed)
+    (only,) = merge_reports([report(text, "2023-06-02", taken, accusation, denied, names=(gang,))]).disputes
+    assert (only.kind, [each.holder for each in only.positions]) == ("who", ["Police", "A caller"])
+
+
+def test_a_later_count_that_is_larger_is_no_dispute():
+    """What one body counted on one day may have grown by the next, also where it is no toll."""
+
+    def counted(published, number, who):
+        text = f"The ferry ran aground off Kelso and {number} cars were lost, the {who} said."
+        body = named(who, "organization", f"the {who}")
+        lost = figure(f"{number} cars were lost", number, metric="other", of="cars lost", source=f"the {who}")
+        aground = event("The ferry ran aground", kind="accident", date="2023-06-01", places=["Kelso"])
+        return report(text, published, aground, lost, names=(named("Kelso"), body))
+
+    grown = merge_reports([counted("2023-06-01", 40, "coast guard"), counted("2023-06-02", 300, "harbour board")])
+    assert ([each.status for each in grown.figures], grown.disputes) == (["different_scope"], ())
+    fallen = merge_reports([counted("2023-06-01", 300, "coast guard"), counted("2023-06-02", 40, "harbour board")])
+    assert [each.kind for each in fallen.disputes] == ["how_many"]
+
+
+def test_the_names_that_two_claims_share_do_not_make_them_one_matter():
+    """An accusation that names the denier and the place, as the denial does, but speaks of other things, is no side."""
+    text = FERRY + "The Seamen's Union accused Marrow Lines of low pay in Kelso. Marrow Lines denied that."
+    accusation = claim(
+        "accused Marrow Lines of low pay",
+        "Seamen's Union",
+        "accuses",
+        claim="Marrow Lines pays too little in Kelso.",
+        to=["Marrow Lines"],
+        about=None,
+    )
+    denied = claim("denied that", "Marrow Lines", "denies", claim="Marrow Lines overloads ships in Kelso.", about=None)
+    assert merge_reports([told(text, accusation, denied)]).disputes == ()
+
+
+def test_a_report_of_the_charge_does_not_hold_what_is_charged():
+    """Who reports that somebody was charged does not say that he did it; his name in both makes it no other side."""
+    owner = named("Pavel Horn", "person")
+    text = "Prosecutors charged Pavel Horn with manslaughter. Pavel Horn denied it."
+    charged = event("Prosecutors charged Pavel Horn with manslaughter", kind="court", to=["Pavel Horn"])
+    denied = claim("Pavel Horn denied it", "Pavel Horn", "denies", claim="Pavel Horn committed manslaughter.", about=1)
+    assert merge_reports([report(text, "2023-06-02", charged, denied, names=(owner,))]).disputes == ()
+
+
+def test_a_denied_event_is_disputed_by_those_who_tell_it():
+    """Where the event itself is denied, its accounts are the other position."""
+    text = FERRY + "Marrow Lines denied that the ferry ran aground."
+    merged = merge_reports([told(text, denial("denied that the ferry ran aground", "The ferry ran aground."))])
+    (only,) = merged.disputes
+    assert [each.holder for each in only.positions] == ["the coast guard", "Marrow Lines"]
+
+
+def shooting(text, *items, status="news", **changes):
+    """One article on a shooting."""
+    values = {"kind": "crime", "date": "2023-06-01", "places": ["Kelso"], "status": status} | changes
+    return report(text, "2023-06-02", event(text.split(".")[0], **values), *items, names=(named("Kelso"), UNION))
+
+
+def gaps(merged, kind):
+    """The gaps of one kind, in words."""
+    return [found.text for found in merged.gaps if found.kind == kind]
+
+
+def test_one_gap_names_the_gravest_toll_of_an_event():
+    """An event's single-source tolls make one line, with the gravest figure and who gives it."""
+    text = "A gunman opened fire in Kelso. Police said it killed 3 people. It injured 8 people."
+    merged = merge_reports(
+        [
+            shooting(
+                text,
+                figure("injured 8 people", 8, metric="injured"),
+                figure("killed 3 people", 3, source="Police"),
+            )
+        ]
+    )
+    (gap,) = gaps(merged, "single_source")
+    assert gap.startswith("A gunman opened fire in Kelso. The figure “3” (people, killed) rests on Police alone.")
+    assert "A second source" in gap
+
+
+def test_background_and_parts_are_no_gaps():
+    """Only the news and its totals are worth a line: not a toll of the background, and not a part of another toll."""
+    text = "A gunman opened fire in Kelso. It killed 3 people, among them 2 children."
+    old = shooting(text, figure("killed 3 people", 3), status="background")
+    assert gaps(merge_reports([old]), "single_source") == []
+    part = figure("2 children", 2, of="children", part_of=3)
+    (line,) = gaps(merge_reports([shooting(text, figure("killed 3 people", 3), part)]), "single_source")
+    assert "3" in line
+
+
+def test_it_is_no_gap_who_did_it_where_somebody_is_accused():
+    """Violence without a doer is a gap until an account or a claim names one; a clash has two sides, and is none."""
+    text = "A gunman opened fire in Kelso. The Seamen's Union accused smugglers."
+    blamed = claim("accused smugglers", "Seamen's Union", "accuses", to=["smugglers"])
+    assert len(gaps(merge_reports([shooting(text)]), "unknown_perpetrator")) == 1
+    assert gaps(merge_reports([shooting(text, blamed)]), "unknown_perpetrator") == []
+    assert gaps(merge_reports([shooting(text, kind="armed_clash")]), "unknown_perpetrator") == []
+
+
+def flood(text, published, *figures, status="news"):
+    """An article on a flood; its figures are of what it tells first."""
+    told = event("The Amber flooded", kind="disaster", places=["Kelso"], status=status, summary="The Amber flooded.")
+    names = (named("Kelso"), named("Flood Office", "government"), named("District Council", "government"))
+    return report(text, published, told, *figures, names=names)
+
+
+def toll(quote, value, source):
+    """A count of the dead."""
+    return figure(quote, value, source=source)
+
+
+EARLY = "The Amber flooded. The Flood Office said 31 were dead. The District Council counted 38."
+
+
+def early(status):
+    """Two counts of one day, told of the flood or of its total."""
+    figures = (toll("31 were dead", 31, "Flood Office"), toll("counted 38", 38, "District Council"))
+    return flood(EARLY + f" It was {status}.", "2023-06-02", *figures, status=status)
+
+
+def test_counts_that_were_counted_anew_of_the_total_are_not_disputed_of_the_flood():
+    """Both bodies' counts of one day stand on two lines; on the total's they have given way to later ones."""
+    later = flood("The Amber flooded. The Flood Office said 46 were dead.", "2023-06-05",
+                  toll("46 were dead", 46, "Flood Office"), status="total")  # fmt: skip
+    before = merge_reports([early("news"), early("total")])
+    assert [each.kind for each in before.disputes] == ["how_many", "how_many"]
+    assert merge_reports([early("news"), early("total"), later]).disputes == ()
+
+
+def test_one_more_who_died_is_no_other_toll():
+    """A “sixth person” comes on top of five: the numbers count two things."""
+    text = "The ferry ran aground off Kelso. The Seamen's Union said five died. A sixth person died, the owner said."
+    one = told(
+        text,
+        figure("five died", 5, source="Seamen's Union"),
+        figure("A sixth person", 1, source="Marrow Lines"),
+    )
+    five, sixth = one.figures
+    merged = merge_reports([replace(one, figures=(five, replace(sixth, value_text="A sixth person")))])
+    assert merged.disputes == ()
+    assert [(each.low, each.high) for each in merged.figures] == [(5, 5), (1, 1)]

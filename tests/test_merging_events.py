@@ -1,0 +1,408 @@
+from datetime import date, timedelta
+from itertools import combinations
+
+import pytest
+from merge_builder import event, figure, named, report
+
+from summarizer.merging import merge, merge_reports
+from summarizer.merging.events.bundles import Proposal
+from summarizer.merging.folder import resolve
+from summarizer.merging.names import resolve_names
+from summarizer.merging.sides import Sides
+
+TOWN = named("Northport")
+
+
+def told(text, published, *items, names=(TOWN,)):
+    """One article that names the town."""
+    return report(text, published, *items, names=names)
+
+
+def quake(quote, date="2021-05-03", **changes):
+    """An earthquake in the town."""
+    return event(quote, kind="disaster", date=date, places=["Northport"], **changes)
+
+
+def sizes(situation):
+    """How many accounts each event has."""
+    return sorted(len(found.reports) for found in situation.events)
+
+
+def test_one_event_told_by_two_articles_is_one():
+    """Same day, same town, same kind: one event."""
+    merged = merge_reports(
+        [
+            told("An earthquake shook Northport on Monday.", "2021-05-04", quake("An earthquake shook Northport")),
+            told("A quake has hit the town of Northport.", "2021-05-05", quake("A quake has hit the town")),
+        ]
+    )
+    assert sizes(merged) == [2]
+    assert merged.events[0].grouping.made_by == "code"
+    assert merged.events[0].origins == 2
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"date": "2021-05-04"},
+        {"places": ["Southport"]},
+        {"kind": "election"},
+        {"status": "feared"},
+        {"status": "total"},
+    ],
+    ids=["next day", "other town", "other kind", "only feared", "a total"],
+)
+def test_a_veto_keeps_look_alikes_apart(changes):
+    """Another day, town, kind, a fear or a total is another event, however alike the words are."""
+    names = (TOWN, named("Southport"))
+    one = told("An earthquake shook the town badly.", "2021-05-06", quake("An earthquake shook"), names=names)
+    other = told(
+        "An earthquake shook the town again.", "2021-05-07", quake("An earthquake shook") | changes, names=names
+    )
+    assert sizes(merge_reports([one, other])) == [1, 1]
+
+
+def test_equal_numbers_are_no_evidence():
+    """Two events with one toll are two."""
+    names = (TOWN, named("Southport"))
+    one = told("A bus crash killed 7 people there.", "2021-05-06", quake("A bus crash"), figure("killed 7 people", 7))
+    other = told(
+        "A bus crash killed 7 people elsewhere.",
+        "2021-05-06",
+        quake("A bus crash") | {"places": ["Southport"]},
+        figure("killed 7 people", 7),
+        names=names,
+    )
+    merged = merge_reports([one, other])
+    assert len(merged.events) == len(merged.figures) == 2
+
+
+def test_two_events_of_one_article_stay_two():
+    """What an article tells as two is two, though day, town and kind are one."""
+    merged = merge_reports(
+        [
+            told(
+                "A market burned down. A school burned down.",
+                "2021-05-04",
+                quake("A market burned down"),
+                quake("A school burned down"),
+            )
+        ]
+    )
+    assert sizes(merged) == [1, 1]
+
+
+@pytest.mark.parametrize(("weekday", "accounts"), [("On Monday", [2]), ("On Friday", [1, 1])])
+def test_an_undated_article_is_joined_to_a_dated_one_where_its_weekday_fits(weekday, accounts):
+    """A missing date excludes nothing; a weekday that is not the event's does."""
+    one = told("An earthquake shook Northport on Monday.", "2021-05-04", quake("An earthquake shook Northport"))
+    other = told(
+        f"{weekday} an earthquake shook Northport badly.",
+        None,
+        quake("an earthquake shook Northport", None, date_text=weekday),
+    )
+    assert sizes(merge_reports([one, other])) == accounts
+
+
+def test_no_chain_joins_what_is_known_to_be_two():
+    """A vague account that fits two days joins neither of them, and says so."""
+    reports = [
+        told("Quake A shook Northport.", "2021-05-20", quake("Quake A shook Northport", "2021-05-03")),
+        told("Quake B shook Northport.", "2021-05-20", quake("Quake B shook Northport", "2021-05-06")),
+        told("Quake C shook Northport.", "2021-05-20", quake("Quake C shook Northport", "2021-05-03/2021-05-06")),
+    ]
+    merged = merge_reports(reports)
+    assert sizes(merged) == [1, 1, 1]
+    vague = next(found for found in merged.events if "/" in found.date)
+    assert len(vague.possibly_same_as) == 2
+    for one, other in combinations(merged.events, 2):
+        assert (other.id in one.possibly_same_as) == (one.id in other.possibly_same_as)
+
+
+def test_the_most_exact_date_is_taken_and_the_others_are_kept():
+    """A merged event has its most exact date, and every wording of it."""
+    merged = merge_reports(
+        [
+            told("An earthquake shook Northport on Monday.", "2021-05-04", quake("An earthquake shook Northport")),
+            told(
+                "Days ago an earthquake shook Northport.",
+                "2021-05-05",
+                quake("an earthquake shook Northport", "2021-05-01/2021-05-04", date_text="Days ago"),
+            ),
+        ]
+    )
+    (only,) = merged.events
+    assert only.date == "2021-05-03"
+    assert {variant.date for variant in only.date_variants} == {"2021-05-03", "2021-05-01/2021-05-04"}
+
+
+def test_a_total_keeps_apart_from_totals_of_another_period():
+    """This year's total and the total since another year are two."""
+    one = told(
+        "Floods hit Northport this year.", "2021-05-04", quake("Floods hit", "2021-01-01/2021-05-04", status="total")
+    )
+    other = told(
+        "Floods hit Northport since 2015.", "2021-05-04", quake("Floods hit", "2015/2021-05-04", status="total")
+    )
+    assert sizes(merge_reports([one, other])) == [1, 1]
+
+
+def test_towns_of_one_name_in_two_provinces_are_two():
+    """A town's name says where it is only together with its province."""
+    names = (TOWN, named("Ohm Province"), named("Ampere Province"))
+    one = told(
+        "A quake hit Northport in Ohm.",
+        "2021-05-04",
+        quake("A quake hit") | {"places": ["Northport", "Ohm Province"]},
+        names=names,
+    )
+    other = told(
+        "A quake hit Northport.",
+        "2021-05-04",
+        quake("A quake hit") | {"places": ["Northport", "Ampere Province"]},
+        names=names,
+    )
+    assert sizes(merge_reports([one, other])) == [1, 1]
+
+
+def test_a_town_and_the_province_of_its_name_are_not_one_place():
+    """A strike somewhere in a province is not the strike on the town of that name, on the place alone."""
+    names = (named("Ohm"), named("Ohm Province"))
+    one = told("A shop burned in Ohm.", "2021-05-04", quake("A shop burned") | {"places": ["Ohm"]}, names=names)
+    other = told("Rain came down.", "2021-05-04", quake("Rain came down") | {"places": ["Ohm Province"]}, names=names)
+    assert sizes(merge_reports([one, other])) == [1, 1]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "allied"),
+    [
+        ("Chile", "Chilean Army", True),
+        ("France", "French Armed Forces", True),
+        ("Austria", "Australian Army", False),
+        ("Niger", "Nigerian Army", False),
+        ("United States", "United Kingdom", False),
+        ("Chile", "Chilean-backed militia", False),
+        ("Government of Syria", "Government of Israel", False),
+        ("Government of Syria", "Syrian Army", True),
+        ("Ivory Coast", "Armed Forces of Côte d'Ivoire", True),
+        ("Borga", "Borgan Guard", True),
+        ("Congo", "Congolese Army", False),
+    ],
+)
+def test_a_state_and_its_forces_are_one_side(one, other, allied):
+    """A country's forces are of its side, and those of a country with a like name are not."""
+    names = [named(one, "government"), named(other, "military")]
+    sides = Sides(resolve_names([told("Rain.", "2021-05-04", names=names)]))
+    assert sides.are_allied([0], [1]) is allied
+
+
+PARTIES = (TOWN, named("Blue Front", "armed_group"), named("Chilean Air Force", "military"))
+
+
+def downing(text, published, date=None, **changes):
+    """One article on an aircraft shot down near the town."""
+    values = {"kind": "shootdown", "places": ["Northport"], "by": ["Blue Front"], "to": ["Chilean Air Force"]} | changes
+    return told(text, published, event(text[:-1], date=date, **values), names=PARTIES)
+
+
+def test_an_undated_article_is_tied_to_the_one_event_that_it_must_tell():
+    """An undated account takes the date of its company, as inferred; the event keeps the date that is stated."""
+    merged = merge_reports(
+        [
+            downing("A jet was shot down near Northport.", "2021-05-04", "2021-05-03"),
+            downing("On Monday a jet fell near Northport.", None, date_text="On Monday"),
+        ]
+    )
+    (only,) = merged.events
+    assert (only.date, only.date_basis) == ("2021-05-03", "derived")
+    assert [(each.date, each.date_basis) for each in only.reports] == [
+        ("2021-05-03", "derived"),
+        ("2021-05-03", "inferred"),
+    ]
+    assert len(merged.episodes) == 1
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [{"date_text": "On Friday"}, {"places": []}, {"by": ["Chilean Air Force"]}, {"kind": "election"}],
+    ids=["another weekday", "no place", "another doer", "another kind"],
+)
+def test_less_evidence_leaves_an_undated_article_undated(changes):
+    """Likeness alone gives an undated event no day."""
+    dated = downing("A jet was shot down near Northport.", "2021-05-04", "2021-05-03")
+    merged = merge_reports([dated, downing("A jet fell near Northport.", None, **changes)])
+    assert [found.date for found in merged.events] == ["2021-05-03", None]
+
+
+def test_two_events_that_it_could_be_leave_an_undated_account_undated():
+    """Where an undated account fits two dated events, it is tied to neither."""
+    merged = merge_reports(
+        [
+            downing("A jet was shot down near Northport.", "2021-05-04", "2021-05-03"),
+            downing("One jet was shot down near Northport.", "2021-08-04", "2021-08-02"),
+            downing("A jet fell near Northport.", None),
+        ]
+    )
+    assert sizes(merged) == [1, 1, 1]
+
+
+BODIES = tuple(named(name, "armed_group") for name in ("Blue Front", "Red Guard", "Green Column"))
+LAND = (TOWN, named("Ohm Province"), named("Ampere Province"), *BODIES)
+
+
+def fought(text, places, by, to, kind="shelling"):
+    """One article on violence between two bodies on one day."""
+    values = {"kind": kind, "date": "2021-05-03", "places": places, "by": by, "to": to}
+    return told(text, "2021-05-04", event(text[:-1], **values), names=LAND)
+
+
+@pytest.mark.parametrize(("province", "accounts"), [("Ohm Province", [2]), ("Ampere Province", [1, 1])])
+def test_a_town_is_in_the_province_that_the_reports_list_it_in(province, accounts):
+    """An account that gives the town's province alone may tell the same; one of another province does not."""
+    parties = (["Blue Front"], ["Red Guard"])
+    merged = merge_reports(
+        [
+            fought("Shells fell on Northport.", ["Northport", "Ohm Province"], *parties),
+            fought("Shells fell on houses.", [province], *parties),
+        ]
+    )
+    assert sizes(merged) == accounts
+
+
+def test_a_shared_party_in_another_role_is_no_evidence_of_one_attack():
+    """Who shells in one account and is shelled in the other makes two attacks; a clash is told either way."""
+    one = (["Ohm Province"], ["Blue Front"], ["Red Guard"])
+    other = (["Ohm Province"], ["Red Guard"], ["Blue Front"])
+    shelled = [fought("Guns fired in Ohm.", *one), fought("Rain of shells at night.", *other)]
+    assert sizes(merge_reports(shelled)) == [1, 1]
+    clashed = [fought("Guns fired in Ohm.", *one, "armed_clash"), fought("Men fired by night.", *other, "armed_clash")]
+    assert sizes(merge_reports(clashed)) == [2]
+
+
+def test_two_doers_weigh_against_one_attack():
+    """Two attacks on one body in one province on one day, by bodies that are no allies, are two."""
+    one = fought("Guns fired in Ohm.", ["Ohm Province"], ["Blue Front"], ["Red Guard"])
+    other = fought("Shells fell by night.", ["Ohm Province"], ["Green Column"], ["Red Guard"])
+    assert sizes(merge_reports([one, other])) == [1, 1]
+
+
+def downed(quote, **changes):
+    """A jet of one side, shot down on a day of no known week."""
+    return event(quote, **({"kind": "shootdown", "to": ["Blue Army"]} | changes))
+
+
+def test_three_tellings_of_one_article_are_not_told_apart_by_guessing():
+    """Of three jets nobody can say which two are one."""
+    text = "Rebels shot down a jet. A jet was downed. Another jet fell."
+    told_of = [downed(words) for words in ("Rebels shot down a jet", "A jet was downed", "Another jet fell")]
+    merged = merge_reports([told(text, None, *told_of, names=(TOWN, named("Blue Army", "military")))])
+    assert len(merged.events) == 3
+
+
+def _quotes_of(situation):
+    """Give the quotes of each event."""
+    return [[quote for account in each.reports for quote in account.quotes] for each in situation.events]
+
+
+@pytest.mark.parametrize(
+    ("days", "status", "accounts"), [(3, "background", [2]), (30, "background", [1, 1]), (10, "news", [1, 1])]
+)
+def test_what_is_taken_as_known_soon_after_is_what_was_news(days, status, accounts):
+    """A quake told without a day is that of the days before only where it is told as known."""
+    one = told("An earthquake shook Northport on 3 May.", "2021-05-04", quake("An earthquake shook Northport"))
+    later = date.fromisoformat("2021-05-03") + timedelta(days=days)
+    known = quake("the earthquake that shook it", None, status=status, summary="A quake hit.")
+    other = told("Northport counts the cost of the earthquake that shook it.", later.isoformat(), known)
+    assert sizes(merge_reports([one, other])) == accounts
+
+
+def test_a_border_has_a_state_on_either_side():
+    """Towns of one name in two states are two; a crossing that two articles list in two states is one."""
+    states = (named("Alba", "government"), named("Borga", "government"))
+    for town, accounts in (("Santa Rosa", [1, 1]), ("Santa Rosa crossing", [2])):
+        names = (*states, named(town))
+        reports = [
+            told(
+                f"A quake shook {town} in {state} on Monday.",
+                "2021-05-04",
+                quake(f"A quake shook {town}") | {"places": [town, state]},
+                names=names,
+            )
+            for state in ("Alba", "Borga")
+        ]
+        assert sizes(merge_reports(reports)) == accounts
+
+
+def blast(text, summary, kind="accident", **changes):
+    """One account of a blast at a works, perhaps on somebody's word."""
+    names = (
+        TOWN,
+        named("Tarn Works", "company"),
+        named("Fire Brigade", "organization"),
+        named("Union", "organization"),
+    )
+    quote = text.split(",")[0].rstrip(".")
+    told_as = event(quote, kind=kind, date="2021-05-03", places=["Tarn"], summary=summary, **changes)
+    return report(text, "2021-05-04", told_as, names=(named("Tarn"), *names[1:]))
+
+
+def one_blast(*reports):
+    """The event that all accounts are put to."""
+    folder = resolve(list(reports))
+    accounts = tuple(range(len(folder.accounts)))
+    (merged,) = merge(folder, Proposal((accounts,), ("",), (), (), "model")).events
+    return merged
+
+
+def test_a_kind_that_one_body_gives_three_times_gives_way_to_one_that_two_give():
+    """Three papers carry the company's word; the fire brigade and a paper of its own tell of a bomb."""
+    carried = [
+        blast(f"A leak burst at Tarn, paper {n}.", f"A leak burst at Tarn, the {n}.", source="Tarn Works")
+        for n in "abc"
+    ]
+    others = [
+        blast("A bomb went off at Tarn, firemen said.", "A bomb went off.", "bombing", source="Fire Brigade"),
+        blast("A bomb exploded at Tarn, it is known.", "A bomb exploded at the works in Tarn.", "bombing"),
+    ]
+    merged = one_blast(*carried, *others)
+    assert merged.kind == "bombing"
+    assert "bomb" in merged.summary
+
+
+def test_an_event_is_not_told_in_the_words_of_a_side_to_it():
+    """The works, to which it was done, tell more than others do; what two others tell is told."""
+    merged = one_blast(
+        blast("Union people blew up Tarn, it said.", "A blast by the Union hit the works at Tarn.", source="Tarn Works",
+              by=["Union"], to=["Tarn Works"]),
+        blast("A blast hit the works, firemen said.", "A blast hit the works.", source="Fire Brigade"),
+        blast("A blast shook Tarn.", "A blast at Tarn."),
+    )  # fmt: skip
+    assert merged.summary == "A blast hit the works."
+
+
+def test_of_two_like_accounts_the_one_that_counts_the_dead_is_told():
+    """Both say nearly the same; the gravest fact stands in one."""
+    plain = blast("A blast hit the old works at Tarn, police said.", "A blast hit the old works at Tarn.")
+    told_as = event("A blast at the works at Tarn killed four", kind="accident", date="2021-05-03", places=["Tarn"],
+                    summary="A blast hit the old works at Tarn and killed.")  # fmt: skip
+    grave = report("A blast at the works at Tarn killed four.", "2021-05-04", told_as, figure("killed four", 4),
+                   names=(named("Tarn"),))  # fmt: skip
+    assert one_blast(plain, grave).summary.endswith("and killed.")
+    assert one_blast(grave, plain).summary.endswith("and killed.")
+
+
+def test_an_agreement_is_told_by_those_who_made_it():
+    """Two who agree announce it; that is no side's version, and what it came to is not told in its place."""
+    names = (named("North Line", "company"), named("South Line", "company"))
+    made = {"kind": "agreement", "date": "2021-05-03", "by": ["North Line", "South Line"]}
+    agreed = "North Line and South Line agreed to merge."
+    reports = [
+        report("The lines agreed to merge, North Line said.", "2021-05-04",
+               event("lines agreed to merge", source="North Line", summary=agreed, **made), names=names),
+        report("South Line said the lines agreed to merge.", "2021-05-04",
+               event("the lines agreed to merge", source="South Line", summary=agreed, **made), names=names),
+        report("A merger of the lines is valued.", "2021-05-04",
+               event("A merger of the lines", kind="agreement", date="2021-05-03", summary="A merger has a value."),
+               names=names),
+    ]  # fmt: skip
+    assert one_blast(*reports).summary == agreed

@@ -1,0 +1,374 @@
+import pytest
+from merge_builder import claim, event, figure, named, report
+
+from summarizer.merging import merge_reports
+
+NAMES = (
+    named("Northport"),
+    named("Red Cross", "organization", "the Red Cross"),
+    named("Coast Guard", "organization", "the coast guard"),
+    named("Blue Army", "military"),
+    named("Green Army", "military"),
+)
+
+
+def toll(text, published, quote, value, names=NAMES, **changes):
+    """One article about one quake with one toll."""
+    shake = event("An earthquake shook Northport", date="2021-05-03", places=["Northport"])
+    return report(
+        f"An earthquake shook Northport. {text}", published, shake, figure(quote, value, **changes), names=names
+    )
+
+
+def only_figure(*reports):
+    """Merge articles that give one quantity."""
+    merged = merge_reports(reports)
+    (found,) = merged.figures
+    return found, merged
+
+
+def test_a_later_figure_of_one_origin_supersedes_its_earlier_one():
+    """The same body's later count is the current one, and the earlier is kept."""
+    found, merged = only_figure(
+        toll("It killed 7 people, the Red Cross said.", "2021-05-04", "killed 7 people", 7, source="the Red Cross"),
+        toll("It killed 9 people, the Red Cross said.", "2021-05-06", "killed 9 people", 9, source="the Red Cross"),
+    )
+    assert found.status == "updated"
+    assert (found.low, found.high) == (9, 9)
+    assert [each.current for each in found.observations] == [False, True]
+    assert not merged.disputes
+
+
+def test_different_origins_that_differ_stand_side_by_side():
+    """Two bodies' different counts are a range and a dispute, never a sum or a mean."""
+    found, merged = only_figure(
+        toll("It killed 7 people, the Red Cross said.", "2021-05-04", "killed 7 people", 7, source="the Red Cross"),
+        toll("It killed 9 people, the coast guard said.", "2021-05-04", "killed 9 people", 9, source="the coast guard"),
+    )
+    assert found.status == "conflicting"
+    assert (found.low, found.high, found.best) == (7, 9, None)
+    (dispute,) = merged.disputes
+    assert dispute.kind == "how_many"
+    assert {position.holder for position in dispute.positions} == {"Red Cross", "Coast Guard"}
+
+
+def test_origins_that_agree_give_a_best_number():
+    """A number that most of several origins give is the best one."""
+    found, _ = only_figure(
+        toll("It killed 7 people, the Red Cross said.", "2021-05-04", "killed 7 people", 7, source="the Red Cross"),
+        toll("It killed 7 people, the coast guard said.", "2021-05-04", "killed 7 people", 7, source="the coast guard"),
+    )
+    assert (found.status, found.best) == ("agreed", 7)
+
+
+def test_two_articles_that_quote_one_body_are_one_origin():
+    """A body that is quoted twice has said it once."""
+    found, merged = only_figure(
+        toll("It killed 7 people, the Red Cross said.", "2021-05-04", "killed 7 people", 7, source="the Red Cross"),
+        toll("Again: killed 7 people, by the Red Cross.", "2021-05-04", "killed 7 people", 7, source="the Red Cross"),
+    )
+    assert (found.status, found.best) == ("single_source", None)
+    assert any(gap.kind == "single_source" and found.id in gap.about for gap in merged.gaps)
+
+
+MIRA = "Mira Solberg"
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "It killed 7 people, coast guard spokeswoman Mira Solberg said.",
+        "It killed 7 people, said Mira Solberg, a spokeswoman for the coast guard.",
+        "It killed 7 people, said Mira Solberg, the chief spokeswoman of the Coast Guard. No more.",
+    ],
+)
+def test_a_spokesperson_and_the_body_are_one_origin(told):
+    """Who speaks for a body is no second source beside it, also where another article gives the name alone."""
+    known = [named(MIRA, "person"), *NAMES]
+    found, _ = only_figure(
+        toll(told, "2021-05-04", "killed 7 people", 7, source=MIRA, names=known),
+        toll("It killed 7 people, the coast guard said.", "2021-05-04", "killed 7 people", 7, source="the coast guard"),
+        toll("It killed 9 people, Mira Solberg said.", "2021-05-05", "killed 9 people", 9, source=MIRA, names=known),
+    )
+    assert found.status == "updated"
+    assert [each.value_text for each in found.observations if each.current] == ["9"]
+
+
+def test_who_speaks_for_two_bodies_speaks_for_neither():
+    """A name that two articles give to two bodies' spokespeople may be two people's."""
+    known = [named(MIRA, "person"), *NAMES]
+    found, _ = only_figure(
+        toll("It killed 7 people, coast guard spokeswoman Mira Solberg said.", "2021-05-04", "killed 7 people", 7,
+             source=MIRA, names=known),
+        toll("It killed 7 people, Red Cross spokeswoman Mira Solberg said.", "2021-05-04", "killed 7 people", 7,
+             source=MIRA, names=known),
+        toll("It killed 7 people, the coast guard said.", "2021-05-04", "killed 7 people", 7, source="the coast guard"),
+    )  # fmt: skip
+    assert found.status == "agreed"
+
+
+def test_reprints_are_one_origin():
+    """One story in two papers is one account."""
+    body = " ".join(f"Sentence number {n} of a long story about the quake." for n in range(20))
+    found, merged = only_figure(
+        toll(f"It killed 7 people. {body}", "2021-05-04", "killed 7 people", 7),
+        toll(f"It killed 7 people. {body} Additional reporting.", "2021-05-04", "killed 7 people", 7),
+    )
+    assert found.status == "single_source"
+    assert merged.events[0].origins == 1
+
+
+def test_a_vague_figure_stands_beside_a_number():
+    """'Dozens' becomes no number and contradicts none."""
+    found, merged = only_figure(
+        toll("It killed 40 people, the Red Cross said.", "2021-05-04", "killed 40 people", 40, source="the Red Cross"),
+        toll("It killed dozens of people, they said.", "2021-05-04", "dozens of people", None, source="they"),
+    )
+    assert (found.low, found.high) == (40, 40)
+    assert "dozens of people" in found.note
+    assert not merged.disputes
+
+
+def test_zero_is_a_figure():
+    """That nobody was killed is a number, and contradicts another."""
+    found, _ = only_figure(
+        toll("It killed 0 people, the Red Cross said.", "2021-05-04", "killed 0 people", 0, source="the Red Cross"),
+        toll("It killed 2 people, the coast guard said.", "2021-05-04", "killed 2 people", 2, source="the coast guard"),
+    )
+    assert (found.low, found.status) == (0, "conflicting")
+
+
+def test_a_part_lies_under_its_whole():
+    """'including five children' is a part of its whole, not another toll."""
+    text = "An earthquake shook Northport. It killed 12 people, including five children."
+    merged = merge_reports(
+        [
+            report(
+                text,
+                "2021-05-04",
+                event("An earthquake shook Northport", date="2021-05-03", places=["Northport"]),
+                figure("killed 12 people", 12),
+                figure("including five children", 5, of="children", part_of=12),
+                names=NAMES,
+            )
+        ]
+    )
+    whole, part = merged.figures
+    assert part.part_of is not None
+    assert part.part_of.figure == whole.id
+    assert whole.part_of is None
+
+
+def test_a_wider_word_is_of_the_same_dead_but_no_conflict():
+    """People and civilians killed, by different sources, stand on one line and contradict nobody."""
+    merged = merge_reports(
+        [
+            toll("It killed 7 people, the Red Cross said.", "2021-05-04", "killed 7 people", 7, source="the Red Cross"),
+            toll(
+                "It killed 5 civilians, the coast guard said.",
+                "2021-05-04",
+                "killed 5 civilians",
+                5,
+                of="civilians",
+                source="the coast guard",
+            ),
+        ]
+    )
+    (found,) = merged.figures
+    assert (found.of, found.low, found.high, found.status) == ("people", 5, 7, "different_scope")
+    assert found.note.startswith("Not of the same people")
+    assert not merged.disputes
+
+
+def test_a_party_that_counts_the_dead_is_marked():
+    """A belligerent's own count is told as such."""
+    text = "The Blue Army attacked the Green Army. The Blue Army said that it killed 50 soldiers."
+    fight = event("attacked the Green Army", kind="armed_clash", date="2021-05-03", by=["Blue Army"], to=["Green Army"])
+    count = figure("killed 50 soldiers", 50, of="soldiers", source="The Blue Army")
+    merged = merge_reports([report(text, "2021-05-04", fight, count, names=NAMES)])
+    assert "itself a party" in merged.figures[0].note
+
+
+def test_an_article_that_contradicts_itself_is_shown_as_such():
+    """Two numbers for one thing in one article are no conflict of two bodies."""
+    text = "An earthquake shook Northport. It killed 7 people. In all it killed 9 people."
+    merged = merge_reports(
+        [
+            report(
+                text,
+                "2021-05-04",
+                event("An earthquake shook Northport", date="2021-05-03", places=["Northport"]),
+                figure("killed 7 people", 7),
+                figure("killed 9 people", 9),
+                names=NAMES,
+            )
+        ]
+    )
+    (found,) = merged.figures
+    assert (found.low, found.high, found.status) == (7, 9, "different_scope")
+    assert found.note.startswith("One article gives both")
+
+
+def test_an_accusation_that_is_denied_is_a_dispute():
+    """An accused party's denial makes the attribution contested, and is shown with both sides."""
+    text = "A bomb went off in Northport. Green accused Blue of the bombing. Blue denied it."
+    merged = merge_reports(
+        [
+            report(
+                text,
+                "2021-05-04",
+                event("A bomb went off in Northport", kind="bombing", date="2021-05-03", places=["Northport"]),
+                claim("Green accused Blue of the bombing", "Green Army", "accuses", to=["Blue Army"]),
+                claim("Blue denied it", "Blue Army", "denies"),
+                names=NAMES,
+            )
+        ]
+    )
+    assert merged.events[0].attribution == "contested"
+    (dispute,) = merged.disputes
+    assert dispute.kind == "who"
+    assert {position.holder for position in dispute.positions} == {"Green Army", "Blue Army"}
+
+
+def test_the_group_is_the_body_quoted_before():
+    """'the group' means the body that the article quoted last."""
+    text = "An earthquake shook Northport, the Red Cross said. It killed 7 people, the group added."
+    merged = merge_reports(
+        [
+            report(
+                text,
+                "2021-05-04",
+                event("An earthquake shook Northport", date="2021-05-03", source="the Red Cross"),
+                figure("killed 7 people", 7, source="the group"),
+                names=NAMES,
+            )
+        ]
+    )
+    assert merged.figures[0].observations[0].said_by == "Red Cross"
+
+
+def test_the_ministry_is_the_last_one_that_the_article_names():
+    """The only ministry of a report's list is not meant where the text has just named another."""
+    text = (
+        "Norland's Defense Ministry said that an air strike hit Northport. It killed 7 people, the ministry said. "
+        "Sudland's defense ministry denied any part in it."
+    )
+    merged = merge_reports(
+        [
+            report(
+                text,
+                "2021-05-04",
+                event("an air strike hit Northport", kind="airstrike", date="2021-05-03"),
+                figure("killed 7 people", 7, source="the ministry"),
+                names=(*NAMES, named("Sudland Ministry of Defence", "government", "Sudland's defense ministry")),
+            )
+        ]
+    )
+    assert merged.figures[0].observations[0].said_by == "the ministry"
+
+
+def test_who_passed_the_words_on_is_told():
+    """A body's words that came through an agency are the body's, by way of the agency."""
+    text = "An earthquake shook Northport, the Red Cross said, according to Polar News."
+    names = (*NAMES, named("Polar News", "media"))
+    shake = event("An earthquake shook Northport", date="2021-05-03", source="the Red Cross")
+    merged = merge_reports([report(text, "2021-05-04", shake, names=names)])
+    (account,) = merged.events[0].reports
+    assert (account.said_by, account.via) == ("Red Cross", "Polar News")
+
+
+def test_at_least_and_a_larger_number_are_neither_agreed_nor_in_conflict():
+    """'At least 100' leaves room for 150: both stand, with the range, and no dispute is made of it."""
+    found, merged = only_figure(
+        toll(
+            "It killed at least 100 people, the coast guard said.",
+            "2021-05-04",
+            "at least 100 people",
+            100,
+            qualifier="at_least",
+            source="the coast guard",
+        ),
+        toll(
+            "It killed 150 people, the Red Cross said.", "2021-05-04", "killed 150 people", 150, source="the Red Cross"
+        ),
+    )
+    assert (found.low, found.high, found.status) == (100, 150, "different_scope")
+    assert not merged.disputes
+
+
+def test_numbers_that_differ_by_rounding_agree():
+    """'Some 50' and 52 are one number."""
+    found, _ = only_figure(
+        toll(
+            "It killed some 50 people, the coast guard said.", "2021-05-04", "some 50 people", 50,
+            qualifier="about", source="the coast guard",
+        ),
+        toll("It killed 52 people, the Red Cross said.", "2021-05-05", "killed 52 people", 52, source="the Red Cross"),
+    )  # fmt: skip
+    assert found.status == "agreed"
+
+
+def test_police_are_the_only_body_that_is_called_so():
+    """'police' means the one police force that the article names, and nobody where it names two."""
+    text = "A crash in Northport killed 7 people, police said."
+    crash = event("A crash in Northport", date="2021-05-03")
+    seven = figure("killed 7 people", 7, source="police")
+    kent, essex = named("Kent Police", "organization"), named("Essex Police", "organization")
+    one = merge_reports([report(text, "2021-05-04", crash, seven, names=[kent])])
+    two = merge_reports([report(text, "2021-05-04", crash, seven, names=[kent, essex])])
+    assert one.figures[0].observations[0].said_by == "Kent Police"
+    assert two.figures[0].observations[0].said_by == "police"
+
+
+def test_an_article_that_quotes_a_source_is_no_second_origin():
+    """A figure that a headline gives and the text quotes from the police rests on the police alone."""
+    text = "Quake kills 4 people. The police said it had killed 4 people."
+    items = (
+        event("Quake kills"),
+        figure("kills 4 people", 4, qualifier="at_least"),
+        figure("killed 4 people", 4, source="The police"),
+    )
+    (line,) = merge_reports([report(text, "2021-05-04", *items)]).figures
+    assert line.status == "single_source"
+    assert line.best is None
+
+
+def test_people_of_the_side_that_was_struck_are_counted_on_one_line():
+    """'Chilean soldiers' and 'troops' of an event done to the Chilean army are the same people."""
+    names = (named("Chilean Army", "military"),)
+    items = (
+        event("A mine blew up a Chilean patrol", kind="bombing", to=["Chilean Army"]),
+        figure("killing 3 troops", 3, of="troops"),
+        figure("3 Chilean soldiers died", 3, of="chilean soldiers"),
+    )
+    text = "A mine blew up a Chilean patrol, killing 3 troops. 3 Chilean soldiers died."
+    (line,) = merge_reports([report(text, "2021-05-04", *items, names=names)]).figures
+    assert len(line.observations) == 1
+    assert line.of in {"troops", "Chilean soldiers"}
+
+
+def test_what_stands_at_one_place_is_one_figure_of_two_times():
+    """Refugees that a state hosts: another number in a later article is the next of a series, and no conflict."""
+
+    def hosted(text, published, number):
+        standing = event(text[:-1], kind="situation", status="background", places=["Northport"])
+        counted = figure(text[:-1], number, metric="refugees")
+        return report(text, published, standing, counted, names=NAMES)
+
+    found, merged = only_figure(
+        hosted("Northport hosts 300 refugees.", "2021-05-04", 300),
+        hosted("Northport has taken in 350 refugees.", "2021-09-04", 350),
+    )
+    assert (found.status, found.low, found.high) == ("updated", 350, 350)
+    assert found.note == "Over time: “300” → “350” (articles that name no source)."
+    assert not merged.disputes
+
+
+def test_a_note_owns_up_to_the_articles_own_voice():
+    """A number that an article gives on somebody's word and in its own voice too is not that body's alone."""
+    shake = event("An earthquake shook Northport", date="2021-05-03", places=["Northport"])
+    text = "An earthquake shook Northport. It killed 7 people. The Red Cross said that 7 people died."
+    plain = figure("killed 7 people", 7)
+    quoted = figure("7 people died", 7, source="The Red Cross")
+    found, _ = only_figure(report(text, "2021-05-04", shake, plain, quoted, names=NAMES))
+    assert found.note == "Only from Red Cross; told in an article’s own voice too."

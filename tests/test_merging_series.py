@@ -1,0 +1,311 @@
+"""Which of several counts of one quantity stand, and how they stand to each other."""
+
+from itertools import permutations
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarizer.domain.edtf import latest_of, window
+from summarizer.merging.figures.agreement import agreement
+from summarizer.merging.figures.series import Count, in_order, leading, standing
+
+MONITOR, OFFICE, ARMY = frozenset({"monitor"}), frozenset({"office"}), frozenset({"army"})
+
+
+def count(number, day=None, bodies=MONITOR, **more):
+    """A count by the monitor, in an article of its own unless it is said."""
+    qualifier = more.get("qualifier", "exact")
+    values = {
+        "low": number,
+        "high": None if qualifier in ("at_least", "more_than") else number,
+        "qualifier": "exact",
+        "people": "people",
+        "bodies": bodies,
+        "is_named": True,
+        "article": f"{number} {day} {sorted(bodies)} {qualifier}",
+        "day": window(f"2021-05-{day:02}") if isinstance(day, int) else window(day),
+        "stands_back": False,
+        "is_superseded": False,
+    }
+    return Count(**(values | more))
+
+
+def nobody(number, day=None, **more):
+    """A count that an article gives in its own voice."""
+    return count(number, day, frozenset({f"article {number} {day}"}), is_named=False, **more)
+
+
+def left(*counts, metric="killed"):
+    """Return the numbers that stand, by size."""
+    stands = standing(counts, metric)
+    return sorted({each.number[0] for each, is_left in zip(counts, stands, strict=True) if is_left})
+
+
+def status(*counts, metric="killed"):
+    """Return how counts stand to each other."""
+    return agreement(counts, metric).status
+
+
+AT_LEAST, ABOUT = {"qualifier": "at_least"}, {"qualifier": "about"}
+
+
+def test_a_body_s_later_count_replaces_its_earlier_one():
+    """58, then 72, then 86."""
+    series = count(58, 1), count(72, 2), count(86, 3)
+    assert left(*series) == [86]
+    assert status(*series) == "updated"
+
+
+@pytest.mark.parametrize("metric", ["killed", "missing", "money"])
+def test_a_body_s_count_may_fall(metric):
+    """40, then 24: whatever is counted, a body may mend its own number."""
+    assert left(count(40, 1), count(24, 2), metric=metric) == [24]
+
+
+def test_yesterday_s_count_in_today_s_article_replaces_nothing():
+    """The monitor had replaced 43 when another article gave it again."""
+    assert left(count(43, 1), count(86, 2), count(43, 3)) == [86]
+    assert left(count(43, 1), count(86, 2), count(43, 2)) == [86]
+
+
+def test_an_old_count_that_nobody_stands_for_is_its_body_s():
+    """An article in its own voice repeats the 43 that the monitor had replaced."""
+    assert left(count(43, 1), count(43, None), count(86, 2), nobody(43, None)) == [86]
+    assert left(count(40, 1), count(24, 2), nobody(40, 2), metric="missing") == [24]
+    assert left(count(40, 1), count(24, 2), nobody(39, 2), metric="missing") == [24, 39]
+
+
+def test_a_count_given_as_superseded_never_stands():
+    """'Had first said 10': also where no article has what came after, or another gives it without saying so."""
+    assert left(count(10, 3, is_superseded=True), count(10, 4)) == []
+    assert status(count(10, 3, is_superseded=True)) == "updated"
+    assert left(count(10, 1), count(9, 3), count(10, 3, is_superseded=True)) == [9]
+
+
+def test_an_earlier_time_of_count_decides_not_the_article_s_day():
+    """A table's rows have days of their own."""
+    rows = [count(each, day, article="table") for each, day in ((17, 14), (21, 15))]
+    assert left(*rows) == [21]
+    assert left(*rows, count(19, "../2021-05-14")) == [21]
+
+
+def test_of_one_body_and_day_a_toll_s_larger_count_is_the_later():
+    """Two articles of a day; what is no toll keeps both."""
+    assert left(count(24, 1), count(43, 1)) == [43]
+    assert left(count(24, 1), count(43, None)) == [43]
+    assert left(count(24, 1), count(43, 1), metric="missing") == [24, 43]
+    assert left(count(24, 1, article="one"), count(43, 1, article="one")) == [24, 43]
+
+
+def test_another_body_s_later_and_larger_toll_follows():
+    """1 by a doctor, 24 by the agency a day later; no later toll is smaller."""
+    assert left(count(1, 1), count(24, 2, OFFICE)) == [24]
+    assert left(count(24, 1), count(22, 2, OFFICE)) == [22, 24]
+
+
+def test_what_moves_follows_both_ways():
+    """The missing of the next day, more or fewer."""
+    assert left(count(40, 1), count(24, 2, OFFICE), count(3, 3), metric="missing") == [3]
+
+
+def test_what_is_not_counted_anew_stays():
+    """Another body's magnitude of the next day is another measurement."""
+    assert left(count(6.1, 1), count(6.2, 2, OFFICE), metric="measurement") == [6.1, 6.2]
+    assert status(count(6.1, 1), count(6.2, 2, OFFICE), metric="measurement") == "conflicting"
+
+
+def test_a_party_s_count_replaces_nobody_s():
+    """The army's larger number of the next day is its word against the monitor's."""
+    told = count(58, 1), count(500, 2, ARMY, stands_back=True)
+    assert left(*told) == [58, 500]
+    assert status(*told) == "conflicting"
+
+
+def test_of_one_day_a_smaller_toll_that_nobody_stands_for_is_the_earlier():
+    """11 in an article's own voice, at least 24 by officials; not if officials count fewer."""
+    assert left(nobody(11, 1), count(24, 1, **AT_LEAST)) == [24]
+    assert left(nobody(24, 1), count(11, 1)) == [11, 24]
+    assert left(nobody(11, 1), nobody(24, 1)) == [11, 24]
+    assert left(nobody(11, 1, **AT_LEAST), nobody(24, 1)) == [24]
+
+
+def test_an_undated_at_least_leaves_room_for_the_larger_toll():
+    """At least 22, no day given, and 130: nothing speaks against 22 being the earlier."""
+    assert left(count(22, None, OFFICE, **AT_LEAST), count(130, 3)) == [130]
+    assert left(count(22, None, OFFICE), count(130, 3)) == [22, 130]
+
+
+def test_number_words_give_way_to_numbers():
+    """'Dozens' of the day before."""
+    vague = count(None, 1, qualifier="vague", low=None, high=None)
+    assert standing((vague, count(20, 2)), "killed") == (False, True)
+    assert standing((count(20, 1), vague._replace(day=window("2021-05-02"))), "killed") == (True, True)
+
+
+def test_conflict_needs_two_independent_bodies():
+    """Neither one body, nor an article that names nobody, contradicts a body."""
+    assert status(count(7, 1), count(9, 1, OFFICE)) == "conflicting"
+    assert status(count(7, 1), count(9, 1, MONITOR | OFFICE), metric="missing") == "different_scope"
+    assert status(count(9, 1), nobody(12, 1)) == "different_scope"
+
+
+def test_conflict_needs_one_time():
+    """A day apart is still one time; later, and where a day is not known, it is not."""
+    assert status(count(9, 1), count(7, 2, OFFICE)) == "conflicting"
+    assert status(count(9, 1), count(7, 3, OFFICE)) == "different_scope"
+    assert status(count(9, 1), count(7, None, OFFICE)) == "different_scope"
+
+
+def test_conflict_needs_one_scope():
+    """Seven people and five civilians."""
+    assert status(count(7, 1), count(5, 1, OFFICE, people="civilian")) == "different_scope"
+
+
+def test_days_without_a_year_are_of_the_year_of_the_others():
+    """A stamp without a year stands beside dated ones, and a story that runs over New Year goes on in January."""
+    assert left(count(9, "2021-05-01"), count(12, "XXXX-05-02"), count(15, "XXXX-05-03")) == [15]
+    assert left(count(15, "2021-05-03"), count(12, "XXXX-05-02")) == [15]
+    assert left(count(9, "XXXX-01-02"), count(10, "XXXX-12-31"), metric="missing") == [9]
+    assert left(count(9, "2022-01-02"), count(10, "XXXX-12-31"), metric="missing") == [9]
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "expected"),
+    [
+        ((44, AT_LEAST), (44, {}), "agreed"),
+        ((44, AT_LEAST), (41, AT_LEAST), "different_scope"),
+        ((140, ABOUT), (150, AT_LEAST), "different_scope"),
+        ((140, ABOUT), (144, {}), "agreed"),
+        ((140, ABOUT), (146, {}), "different_scope"),
+        ((50, ABOUT), (52, {}), "agreed"),
+        ((50, {}), (52, {}), "conflicting"),
+        ((100, ABOUT), (140, {}), "conflicting"),
+        ((1300, {"qualifier": "more_than"}), (1326, {}), "agreed"),
+        ((1300, {"qualifier": "more_than"}), (1290, {}), "conflicting"),
+        ((900_000, {"qualifier": "almost"}), (893_000, {}), "agreed"),
+        ((900_000, {"qualifier": "almost"}), (903_000, {}), "different_scope"),
+        ((6.1, ABOUT), (6.14, {}), "agreed"),
+    ],
+)
+def test_agreement_is_equal_or_rounded(one, other, expected):
+    """Two bodies of one day; a bare number is rounded to nothing."""
+    counts = count(one[0], 1, **one[1]), count(other[0], 1, OFFICE, **other[1])
+    assert status(*counts) == expected
+
+
+def test_the_latest_count_leads_and_a_party_s_only_alone():
+    """Of those that stand; on one day somebody's word before nobody's, then what more bodies confirm."""
+    told = count(9, 1), count(7, 2, OFFICE), count(50, 3, ARMY, stands_back=True)
+    assert told[leading(told, standing(told, "killed"))].number == (7, 7)
+    day = nobody(24, 1), count(11, 1), count(12, 1, OFFICE | ARMY)
+    assert day[leading(day, standing(day, "killed"))].number == (12, 12)
+
+
+def test_an_undated_toll_is_told_before_the_first_larger_one():
+    """24 of no day stands before 43, and 126 behind all."""
+    told = count(126, None), count(43, 2), count(24, None), count(22, 1)
+    assert [told[place].number[0] for place in in_order(told, "killed")] == [22, 24, 43, 126]
+
+
+some_days = st.none() | st.integers(1, 5) | st.sampled_from(["2021-05", "2021-05-02/2021-05-04", "XXXX-05-03"])
+some_counts = st.builds(
+    lambda number, day, qualifier, bodies, is_named, article, stands_back, is_superseded: count(
+        number,
+        day,
+        bodies if is_named else frozenset({f"article {article}"}),
+        qualifier="vague" if number is None else qualifier,
+        is_named=is_named,
+        article=str(article),
+        stands_back=stands_back and is_named,
+        is_superseded=is_superseded,
+    ),
+    st.none() | st.integers(0, 4),
+    some_days,
+    st.sampled_from(["exact", "at_least", "about"]),
+    st.sets(st.sampled_from(["monitor", "office", "army"]), min_size=1, max_size=2).map(frozenset),
+    st.booleans(),
+    st.integers(1, 4),
+    st.booleans(),
+    st.sampled_from([False, False, False, True]),
+)
+some_series = st.lists(some_counts, min_size=1, max_size=4)
+some_metrics = st.sampled_from(["killed", "missing", "money"])
+many = settings(max_examples=40, deadline=None)
+
+
+@many
+@given(some_series, some_metrics)
+def test_all_is_a_function_of_the_set(counts, metric):
+    """Any order of the counts gives the same that stand, the same range and the same status."""
+    expected = agreement(counts, metric)
+    kept = sorted(map(repr, _kept(counts, metric)))
+    for order in permutations(counts):
+        assert agreement(order, metric) == expected
+        assert sorted(map(repr, _kept(order, metric))) == kept
+
+
+def _kept(counts, metric):
+    return [each for each, stands in zip(counts, standing(counts, metric), strict=True) if stands]
+
+
+@many
+@given(some_series, some_metrics)
+def test_something_stands_unless_all_is_given_as_superseded(counts, metric):
+    """No two counts replace each other."""
+    given_up = {each.number for each in counts if each.is_superseded}
+    if any(each.number not in given_up for each in counts):
+        assert _kept(counts, metric)
+
+
+@many
+@given(some_series, some_metrics, st.data())
+def test_a_repeated_old_count_never_stands_and_changes_nothing(counts, metric, data):
+    """What a body gave and has replaced may be told again by a later article: all stays as it was."""
+    named = [each for each in counts if each.is_named and each.number is not None and len(each.bodies) == 1]
+    gone = [
+        (old, new)
+        for old in named
+        for new in named
+        if old.bodies == new.bodies
+        and old.number != new.number
+        and not new.is_superseded
+        and isinstance(old.day, tuple)
+        and isinstance(new.day, tuple)
+        and old.day.has_year == new.day.has_year
+        and old.day.last < new.day.first
+        and not any(each.number == new.number and each.bodies & new.bodies and each is not new for each in counts)
+    ]
+    if not gone:
+        return
+    old, _ = data.draw(st.sampled_from(gone))
+    later = window("2021-05-20")
+    again = old._replace(day=later, article="again", is_superseded=False)
+    before, after = standing(counts, metric), standing([*counts, again], metric)
+    assert not after[-1]
+    assert after[:-1] == before
+
+
+@many
+@given(some_series, some_metrics)
+def test_no_number_is_made(counts, metric):
+    """The range and the best value are numbers that are given."""
+    found = agreement(counts, metric)
+    given_numbers = {None} | {each.low for each in counts} | {each.high for each in counts}
+    assert {found.low, found.high, found.best} <= given_numbers
+    assert found.low is None or found.high is None or found.low <= found.high
+
+
+def test_an_at_least_that_a_body_had_passed_replaces_nothing():
+    """A paper prints "at least 112" of a monitor that had counted 126 before; a lower exact count mends."""
+    passed = count(112, 2, **AT_LEAST)
+    assert left(count(126, 1), passed) == [126]
+    assert left(count(126, 1, **AT_LEAST), passed, count(112, None), count(126, None)) == [126]
+    assert left(count(126, 1), count(112, 2)) == [112]
+
+
+def test_the_latest_day_of_publication_may_lack_its_year():
+    """A folder is as old as its last article, though that one's stamp has no year; without any year nobody knows."""
+    assert latest_of(["2025-03-12", "XXXX-03-15", None, "2025-03-14"]) == "XXXX-03-15"
+    assert latest_of(["2025-03-16", "XXXX-03-15"]) == "2025-03-16"
+    assert latest_of(["XXXX-03-15", None]) is None

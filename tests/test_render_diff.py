@@ -1,0 +1,177 @@
+"""How a reader is told what changed since an earlier brief."""
+
+import re
+from dataclasses import replace
+from typing import get_args
+
+import pytest
+from brief_builder import BRIEF, digest
+from hypothesis import given
+from test_diff import brief_of, earlier, few, monday, since, tuesday, wednesday
+from test_merging_properties import folders
+
+from summarizer.diff import Earlier, carry_on
+from summarizer.domain.article import count_words
+from summarizer.render import render, render_changes
+from summarizer.render.document import words_of
+from summarizer.render.sections import describe
+from summarizer_schemas.brief import Withheld
+from summarizer_schemas.changes import Revision
+from summarizer_schemas.vocabulary import Attribution, EventStatus, FigureStatus
+
+
+def section(markdown: str) -> str:
+    """The section of the changes; "" where there is none."""
+    found = re.search(
+        r"^## (?:<a id=\"changes\"></a>)?What changed since .*?(?=^## |\Z)", markdown, re.MULTILINE | re.DOTALL
+    )
+    return found[0] if found else ""
+
+
+def lines(markdown: str) -> list[str]:
+    """The lines of the section, without the targets of links and the place marks."""
+    return [re.sub(r"\]\(#[^)]*\)|[\[\]*]|<a[^>]*></a>", "", line) for line in section(markdown).splitlines()]
+
+
+def test_a_brief_made_since_none_says_nothing_of_changes():
+    """The section is there only with --since."""
+    assert all(section(render(BRIEF, "md", length)) == "" for length in ("short", "standard", "full"))
+
+
+def test_the_changes_come_first():
+    """The first heading below the title is what changed."""
+    shown = render(since(brief_of(monday()), brief_of(monday(), tuesday())), "md")
+    assert re.findall(r"^## .*$", shown, re.MULTILINE)[0].endswith("What changed since 1 March 2021")
+
+
+def test_a_revised_toll_is_told_with_both_values_and_who_says_so():
+    """One line: which figure, was, now, according to whom, with the quote."""
+    told = lines(render(since(brief_of(monday()), brief_of(monday(), tuesday())), "md"))
+    assert any(line.startswith("  - F1 Killed (E1): “22” → “31”, according to Rescuers Q") for line in told)
+
+
+def test_a_toll_that_fell_because_an_article_is_gone_is_told_as_that():
+    """Nobody revised 31 to 22: the article with 31 is no longer there."""
+    told = lines(render(since(brief_of(monday(), tuesday()), brief_of(monday())), "md"))
+    (toll,) = [line for line in told if line.startswith("  - F1 ")]
+    assert "“31” → “22”" in toll
+    assert toll.endswith("(S2 no longer there)")
+
+
+def test_what_is_new_unchanged_and_which_articles_came_is_told():
+    """Counts for each sort of change, and what is new by its number."""
+    told = lines(render(since(brief_of(monday()), brief_of(monday(), tuesday())), "md"))
+    assert "- Articles: 1 added (S2)" in told
+    assert "- New: 1 event" in told
+    assert any(line.startswith("  - E2 A dam near Tarvo burst.") for line in told)
+    assert any(line.startswith("- Unchanged: ") for line in told)
+
+
+def test_what_was_withdrawn_is_told_in_full_with_the_reason():
+    """Its id is no link, since nothing of this brief has it."""
+    told = section(render(since(brief_of(monday(), tuesday()), brief_of(monday())), "md"))
+    assert "  - E2 A dam near Tarvo burst – its article is no longer there (S2)" in told
+    assert "(#e2)" not in told
+
+
+def test_nothing_changed_is_said():
+    """Two equal briefs: all is unchanged, and nothing else is listed."""
+    told = lines(render(since(BRIEF, BRIEF), "md"))
+    assert [line for line in told if line.startswith("- ")] == [
+        "- Unchanged: 4 events, 8 figures, 2 statements, 2 disputes"
+    ]
+
+
+@pytest.mark.parametrize(("length", "most"), [("short", 60), ("standard", 120)])
+def test_what_changed_takes_few_words_and_the_rest_stands_in_the_annex(length, most):
+    """Directly under the title, at most so many words; what was cut is told after the rule."""
+    brief = since(brief_of(monday(), tuesday()), brief_of(wednesday()))
+    long = brief.model_copy(
+        update={"changes": brief.changes.model_copy(update={"withdrawn": brief.changes.withdrawn * 30})}
+    )
+    document = describe(long, length)
+    first = document.sections[0]
+    assert first.id == "changes"
+    assert count_words(first.title) + words_of(first.blocks) <= most
+    assert length == "short" or document.annex[0].id == "changes-continued"
+
+
+def test_a_comparison_alone_holds_the_quotes_that_it_cites():
+    """Every link of `diff` leads somewhere in it."""
+    shown = render_changes(since(brief_of(monday()), brief_of(monday(), tuesday())))
+    assert set(re.findall(r"\]\(#([^)]+)\)", shown)) == set(re.findall(r'<a id="([^"]+)">', shown)) != set()
+
+
+def test_words_of_the_earlier_brief_are_disarmed():
+    """A title, a summary or a reason with Markdown or HTML in it does nothing."""
+    bad = "<script>x</script> [y](http://z.example) |"
+    old = BRIEF.model_copy(
+        update={
+            "title": bad,
+            "events": tuple(each.model_copy(update={"summary": bad}) for each in BRIEF.events),
+            "sources": tuple(each.model_copy(update={"headline": bad, "file": "`" + bad}) for each in BRIEF.sources),
+        }
+    )
+    shown = section(render(carry_on(Earlier(old, digest("old")), brief_of(monday())), "md"))
+    live = re.sub(r"``.*?``", "", shown)
+    assert bad.startswith("<script>")
+    assert not re.search(r"(?<!\\)(<script|\]\(http)", live)
+
+
+def test_a_figure_that_is_withheld_now_is_told_with_the_reason():
+    """The gate's reason stands behind it."""
+    refused = Withheld(
+        source="S1", stage="extract", kind="claim", item="x", quote=BRIEF.quotes[9].exact, reason="it does not say so"
+    )
+    new = BRIEF.model_copy(
+        update={"statements": BRIEF.statements[1:], "disputes": BRIEF.disputes[1:], "withheld": (refused,)}
+    )
+    told = lines(render(since(BRIEF, new), "md"))
+    assert any(line.startswith("  - C1 ") and line.endswith("bear that out (S1): it does not say so") for line in told)
+
+
+def test_whatever_the_number_of_changes_the_short_form_stays_short():
+    """A hundred added articles are counted, not listed."""
+    old = brief_of(monday())
+    new = since(old, brief_of(monday(), tuesday()))
+    many = new.changes.model_copy(update={"added": tuple(f"S{n}" for n in range(2, 102)), "late": ("S2",) * 90})
+    told = lines(render(new.model_copy(update={"changes": many}), "md", "short"))
+    assert any(line.startswith("- Articles: 100 added (S2, S3, S4, S5, S6, S7 and 94 more)") for line in told)
+    assert len(" ".join(told).split()) <= 100
+
+
+def test_every_word_of_the_vocabularies_can_be_told_as_revised():
+    """Any status and any attribution has words for what it was and is."""
+    for what, vocabulary in (("status", FigureStatus), ("status", EventStatus), ("attribution", Attribution)):
+        for word in get_args(vocabulary):
+            id_ = "F1" if vocabulary is FigureStatus else "E1"
+            revision = Revision(id=id_, what=what, was=(word,), now=(word,), said_by=(), quotes=(), gone=())
+            changes = since(BRIEF, BRIEF).changes.model_copy(update={"revised": (revision,)})
+            assert " → " in section(render(BRIEF.model_copy(update={"changes": changes}), "md"))
+
+
+def test_what_was_read_otherwise_is_not_told_as_new():
+    """The situation, the event and the figure that a model overlooked before are told apart from news."""
+    told = lines(render(since(brief_of(tuesday()), brief_of(tuesday())), "md"))
+    assert not [line for line in told if line.startswith("- Read otherwise")]
+    blind = replace(tuesday(), events=tuesday().events[:1])
+    told = lines(render(since(brief_of(blind), brief_of(tuesday())), "md"))
+    assert "- Read otherwise: 1 event" in told
+    assert not [line for line in told if line.startswith("- New")]
+
+
+@few
+@given(folders)
+def test_all_that_changed_is_told_in_full(folder):
+    """Every id that is revised, withdrawn, joined, split or read otherwise stands in the full length."""
+    changes = since(brief_of(*folder[:2]), brief_of(*folder[1:])).changes
+    shown = section(render(since(brief_of(*folder[:2]), brief_of(*folder[1:])), "md", "full"))
+    listed = (changes.revised, changes.withdrawn, changes.joined, changes.split, changes.gone)
+    expected = {each.id for group in listed for each in group} | {*changes.reread}
+    assert expected <= set(re.findall(r"\b[PEFCDS]\d+\b", shown))
+
+
+def test_the_sha256_of_the_earlier_brief_says_which_it_was():
+    """A reader can tell which file was compared."""
+    old = earlier(BRIEF)
+    assert carry_on(old, BRIEF).changes.since.sha256 == old.sha256

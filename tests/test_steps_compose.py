@@ -1,0 +1,339 @@
+"""Composing: prose from facts, the check of every sentence, and what code says where a sentence is missing."""
+
+import asyncio
+
+import pytest
+from fake_model import FakeModel
+from merge_builder import claim, event, figure, named
+from merge_builder import report as grounded
+from plain_answers import NO_ANSWERS
+from report_builder import FERRY, article, report
+
+from summarizer.errors import AnswerError, NoRecordingError
+from summarizer.grounding.report import ground_report
+from summarizer.llm.budget import tokens_of
+from summarizer.merging import merge, merge_reports
+from summarizer.merging.events.bundles import Plan, Proposal
+from summarizer.merging.facts import Facts
+from summarizer.merging.folder import resolve
+from summarizer.steps import LEAST_REQUEST_TOKENS, REQUEST_TOKENS, ROUNDS, Asker
+from summarizer.steps.compose import allowed, completed, compose
+from summarizer.steps.prompts import Prompts
+from summarizer.telling.rules import unfit_names
+from summarizer_schemas.report import Answers, Prose
+
+SITUATION = merge_reports([ground_report(report(), article())])
+TEXTS = {"S1": FERRY}
+RAN_AGROUND = {"text": "The ferry Heron ran aground off Cape Marrow on 4 May 2021.", "cites": ["E1"]}
+INJURED = {"text": "At least 12 sailors were injured, according to the coast guard.", "cites": ["F1"]}
+IN_SHORT = {"text": "On 4 May 2021 a ferry, the Heron, grounded off Cape Marrow.", "cites": ["E1"]}
+
+
+def prose(*sentences):
+    """What the model writes of one situation."""
+    return Prose.model_validate({"sentences": list(sentences)})
+
+
+def answers(**given):
+    """What the model answers; to all other questions nothing."""
+    return Answers.model_validate({question: given.get(question, []) for question in Answers.model_fields})
+
+
+def run(overview, first_screen=(NO_ANSWERS,), situation=SITUATION, texts=TEXTS, budget=REQUEST_TOKENS):
+    """Compose with a model that answers so; what was composed, and the model."""
+    model = FakeModel({"answers-": first_screen, "compose-": overview})
+    return asyncio.run(compose(situation, texts, Asker(model.ask, Prompts()), budget)), model
+
+
+def overview_of(composed):
+    """The sentences of the only overview."""
+    return [sentence.text for sentence in composed.overviews["P1"]]
+
+
+def answered(composed, question):
+    """What is said to a question, and who wrote it."""
+    found = [each for each in composed.answers if each.question == question]
+    return [(each.text, each.written_by) for answer in found for each in answer.sentences]
+
+
+def test_sound_sentences_are_kept_with_the_ids_of_the_situation():
+    """A sentence that its citations bear out stands, and cites the situation's own ids."""
+    composed, model = run([prose(RAN_AGROUND, INJURED)], [answers(what_happened=[IN_SHORT])])
+    assert overview_of(composed) == [RAN_AGROUND["text"], INJURED["text"]]
+    assert composed.overviews["P1"][1].cites == ("F1",)
+    assert answered(composed, "what_happened") == [(IN_SHORT["text"], "model")]
+    assert len(model.asked) == 2
+
+
+def test_a_number_that_is_not_in_what_it_cites_goes_back_and_is_dropped_in_the_end():
+    """A wrong number is asked for again, and then withheld with the reason; the rest of the prose stands."""
+    wrong = INJURED | {"text": "At least 21 sailors were injured, according to the coast guard."}
+    composed, model = run([prose(RAN_AGROUND, wrong)])
+    assert overview_of(composed) == [RAN_AGROUND["text"]]
+    assert [(item.stage, item.kind, item.item) for item in composed.withheld] == [
+        ("compose", "sentence", wrong["text"])
+    ]
+    assert "21" in composed.withheld[0].reason
+    assert len(model.asked) == 1 + ROUNDS + 1
+
+
+def test_a_mended_sentence_stands():
+    """What comes back sound is kept, and nothing is withheld."""
+    wrong = INJURED | {"cites": ["E1"]}
+    composed, model = run([prose(wrong | {"text": "At least 19 were injured."}), prose(INJURED)])
+    assert overview_of(composed) == [INJURED["text"]]
+    assert composed.withheld == ()
+    assert "sentence 1" in model.asked[1][2][-1]["content"]
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"text": "Five sailors were killed, according to the coast guard.", "cites": ["E1"]},
+        INJURED | {"text": "12 sailors were injured, according to the coast guard."},
+        RAN_AGROUND | {"text": "The ferry Heron ran aground off Iceland on 4 May 2021."},
+        RAN_AGROUND | {"cites": ["E9"]},
+        RAN_AGROUND | {"cites": []},
+        INJURED | {"text": "At least 12 sailors were injured, an article in its own voice says."},
+    ],
+    ids=["another fact's number", "a hardened number", "a name from nowhere", "no such fact", "no fact", "own voice"],
+)
+def test_what_the_facts_do_not_bear_out_is_refused(wrong):
+    """It is withheld with a reason."""
+    composed, _ = run([prose(wrong)])
+    assert overview_of(composed) == []
+    assert [item.item for item in composed.withheld] == [wrong["text"]]
+
+
+def test_no_sentence_is_told_twice():
+    """What a piece has said already is refused; what the first screen says goes, also in nearly the same words."""
+    nearly = {"text": "At least 12 sailors were injured, the coast guard said.", "cites": ["F1"]}
+    composed, model = run([prose(RAN_AGROUND, INJURED, INJURED)], [answers(toll=[nearly])])
+    assert overview_of(composed) == [RAN_AGROUND["text"], INJURED["text"]]
+    same = INJURED | {"text": "At least 12 sailors were injured, according to the coast guard, too."}
+    composed, model = run([prose(RAN_AGROUND, INJURED)], [answers(toll=[same])])
+    composed = completed(SITUATION, composed, TEXTS)
+    assert overview_of(composed) == [RAN_AGROUND["text"]]
+    assert answered(composed, "toll") == [(same["text"], "model")]
+    assert "in the overview already" in model.asked[2][2][-1]["content"]
+    assert [item.item for item in composed.withheld] == [INJURED["text"]]
+
+
+def test_where_composing_fails_the_prose_is_missing_and_said_to_be():
+    """The brief goes without an overview that the endpoint did not give, and without one that was not recorded."""
+    for error in (AnswerError("the model refused"), NoRecordingError("nothing recorded")):
+        composed, _ = run([error], [answers(what_happened=[IN_SHORT])])
+        assert overview_of(composed) == []
+        assert [str(error) in failure for failure in composed.failures] == [True]
+        assert composed.answers != ()
+
+
+def test_the_request_shows_the_facts_and_their_evidence():
+    """The model sees each fact's id, words, values and quotes, and nothing of files."""
+    _, model = run([prose(RAN_AGROUND)])
+    told = model.asked[0][2][1]["content"]
+    assert "F1 figure of E1 (news): at least 12 sailors were injured, according to the coast guard" in told
+    assert "“the ferry Heron ran aground off Cape Marrow”" in told
+    assert "ferry.txt" not in told
+
+
+LOWICK = named("Lowick")
+BODIES = (named("Red Cross", "organization"), named("Health Ministry", "government"), named("Red Guard", "armed_group"))
+BLAST = {"kind": "bombing", "date": "2021-05-03", "places": ["Lowick"], "summary": "A bomb exploded in Lowick."}
+ROSE = [
+    grounded(
+        "A bomb exploded in Lowick on Monday. The Red Cross said 24 people were killed. The Red Cross accused the Red "
+        "Guard of the bombing. The war has killed 900 people since 2019, the Red Cross said.",
+        "2021-05-04",
+        event("A bomb exploded in Lowick", **BLAST),
+        event("The war has killed 900 people", kind="situation", status="background", source="Red Cross"),
+        figure("24 people were killed", 24, source="Red Cross"),
+        figure("killed 900 people since 2019", 900, event=2, source="Red Cross"),
+        claim("accused the Red Guard", "Red Cross", "accuses", to=["Red Guard"], claim="The Red Guard bombed Lowick."),
+        names=(LOWICK, *BODIES),
+    ),
+    grounded(
+        "The blast in Lowick killed 40 people, the Red Cross said. The Health Ministry put the dead at 31 people.",
+        "2021-05-05",
+        event("The blast in Lowick", **BLAST),
+        figure("killed 40 people", 40, source="Red Cross"),
+        figure("the dead at 31 people", 31, source="Health Ministry"),
+        names=(LOWICK, *BODIES),
+    ),
+]
+
+
+def merged(reports, *groups):
+    """Merge reports as a model groups their accounts into events of one situation, with the articles' texts."""
+    folder = resolve(reports)
+    every = tuple(range(len(folder.accounts)))
+    alone = [(index,) for index in every if not any(index in group for group in groups)]
+    proposal = Proposal((*groups, *alone), tuple("" for _ in (*groups, *alone)), (), (Plan("", every),), "model")
+    situation = merge(folder, proposal)
+    texts = {source.text_sha256: source.id for source in situation.sources}
+    return situation, {texts[each.article.text_sha256]: each.article.text for each in reports}
+
+
+BOMBED, BOMBED_TEXTS = merged(ROSE, (0, 2))
+DEAD = next(each.id for each in BOMBED.figures if each.low == 31)
+WAR = next(each.id for each in BOMBED.figures if each.low == 900)
+
+
+def first_screen(**given):
+    """What stands on the first screen of the bombing, and the model."""
+    composed, model = run([prose()], [answers(**given)], BOMBED, BOMBED_TEXTS)
+    return completed(BOMBED, composed, BOMBED_TEXTS), model
+
+
+@pytest.mark.parametrize(
+    ("wrong", "why"),
+    [
+        ({"text": "The Red Cross said that 24 people were killed.", "cites": [DEAD]}, "was replaced by '40'"),
+        (
+            {"text": "The Red Cross said that 40 people were killed.", "cites": [DEAD]},
+            "latest count by Health Ministry",
+        ),
+        (
+            {"text": "The war has killed 900 people since 2019, the Red Cross said.", "cites": [WAR]},
+            "before all deaths",
+        ),
+    ],
+    ids=["a superseded count alone", "one body of two", "a total before the news"],
+)
+def test_a_toll_gives_the_latest_count_of_each_body_and_the_news_first(wrong, why):
+    """What does not goes back with the form that passes; in the end code's sentence stands."""
+    composed, model = first_screen(toll=[wrong])
+    assert why in model.asked[-1][2][-1]["content"]
+    assert [by for _, by in answered(composed, "toll")] == ["code"]
+    assert "40" in answered(composed, "toll")[0][0]
+    assert "31" in answered(composed, "toll")[0][0]
+
+
+def test_a_rise_may_be_told_and_totals_come_last():
+    """A superseded count stands beside the one that replaced it, and background behind the deaths of the news."""
+    war = {"text": "The war has killed 900 people since 2019, the Red Cross said.", "cites": [WAR]}
+    rose = {
+        "text": "The dead rose from 24 to 40, the Red Cross said; the Health Ministry put them at 31.",
+        "cites": [DEAD],
+    }
+    composed, _ = first_screen(toll=[war, rose])
+    assert answered(composed, "toll") == [(rose["text"], "model"), (war["text"], "model")]
+
+
+def test_one_count_of_one_event_has_one_sentence():
+    """A second one goes back, with what to do about it."""
+    both = {"text": "The Red Cross counted 40 dead; the Health Ministry 31.", "cites": [DEAD]}
+    again = {"text": "The dead of Lowick rose to 40 by the count of the Red Cross on 5 May 2021.", "cites": [DEAD]}
+    composed, model = first_screen(toll=[both, again])
+    assert "in one sentence" in model.asked[-1][2][-1]["content"]
+    assert answered(composed, "toll") == [(both["text"], "model")]
+
+
+def test_where_nothing_is_answered_code_answers_from_the_facts():
+    """Each question that the facts answer has a sentence that its citations bear out; the others have none."""
+    composed, _ = first_screen()
+    said = {each.question: [sentence.text for sentence in each.sentences] for each in composed.answers}
+    assert said == {
+        "what_happened": ["A bomb exploded in Lowick (3 May 2021)."],
+        "toll": [
+            (
+                "31 people were killed, according to the Health Ministry (5 May 2021), and 40, according to the Red "
+                "Cross (5 May 2021)."
+            )
+        ],
+        "responsibility": ["According to the Red Cross, the Red Guard bombed Lowick."],
+        "disputed": [f"{BOMBED.disputes[0].question} The Health Ministry: 31; the Red Cross: 40."],
+    }
+
+
+def test_what_rests_on_planted_words_alone_does_not_lead():
+    """It is not shown, cannot be cited, and code does not tell it."""
+    quotes = tuple(each.model_copy(update={"planted": "900" in each.exact}) for each in BOMBED.quotes)
+    situation = type(BOMBED)(**{each: getattr(BOMBED, each) for each in BOMBED.__slots__} | {"quotes": quotes})
+    composed, model = run([prose()], [answers()], situation, BOMBED_TEXTS)
+    assert len(model.asked) == 2
+    assert all("900" not in messages[1]["content"] for _, _, messages in model.asked)
+    assert "900" not in str(completed(situation, composed, BOMBED_TEXTS).answers)
+
+
+def test_no_more_sentences_are_asked_for_than_the_facts_need():
+    """A situation of one fact gets one sentence; what articles of few words tell gets few."""
+    alone = merge_reports([ground_report(report(figures=[], claims=[]), article())])
+    _, model = run([prose(RAN_AGROUND)], situation=alone)
+    assert "overview: one sentence, the most" in model.asked[0][2][1]["content"]
+    assert allowed(SITUATION, [8, 8, 8]) == [2, 1, 1]
+    long = tuple(each.model_copy(update={"words": 5000}) for each in SITUATION.sources)
+    many = type(SITUATION)(**{each: getattr(SITUATION, each) for each in SITUATION.__slots__} | {"sources": long})
+    assert allowed(many, [8, 8, 8, 1]) == [8, 6, 3, 1]
+
+
+def test_situations_of_like_weight_share_the_room():
+    """None of them is told in a sentence or two where another has eight; what is beside them gets the rest."""
+    long = tuple(each.model_copy(update={"words": 5000}) for each in SITUATION.sources)
+    many = type(SITUATION)(**{each: getattr(SITUATION, each) for each in SITUATION.__slots__} | {"sources": long})
+    assert allowed(many, [8, 8, 8, 4], [0, 1, 2]) == [6, 5, 5, 2]
+    assert allowed(SITUATION, [8, 8, 8], [0, 1]) == [2, 1, 1]
+    assert allowed(many, [3, 8, 8], [0, 1]) == [3, 8, 5]
+
+
+def many_accounts(count):
+    """An article that tells so many events, each with a toll."""
+    lines = [
+        f"A boat with the number {n + 1000} sank at Port {n + 1000} and {n + 7000} people died." for n in range(count)
+    ]
+    items = [event(line.removesuffix("."), summary="A boat sank.", kind="accident") for line in lines]
+    tolls = [figure(f"{n + 7000} people died", n + 7000, event=n + 1) for n in range(count)]
+    return grounded(" ".join(lines), "2021-05-04", *items, *tolls)
+
+
+def test_a_situation_of_a_thousand_accounts_is_composed_within_the_budget():
+    """No request takes more than the budget: facts come by rank, the rest is counted, and parts are written as one."""
+    situation, texts = merged([many_accounts(500), many_accounts(499)])
+    composed, model = run([prose()], [answers()], situation, texts, LEAST_REQUEST_TOKENS)
+    schemas = {"Prose": Prose, "Answers": Answers}
+    sizes = [tokens_of(messages, schemas[schema]) for _, schema, messages in model.asked]
+    assert len(sizes) > 3
+    assert max(sizes) <= LEAST_REQUEST_TOKENS
+    assert "further events" in model.asked[-1][2][1]["content"]
+    assert composed.failures == ()
+
+
+def test_each_event_that_killed_has_a_sentence_on_the_first_screen():
+    """So many are asked for and let through, and one for the hurt; more go back."""
+    situation, texts = merged([many_accounts(3)])
+    tolls = [
+        {"text": f"A boat sank and {7000 + n} people died, one article reports.", "cites": [f"E{n + 1}", f"F{n + 1}"]}
+        for n in range(3)
+    ]
+    composed, model = run([prose()], [answers(toll=tolls)], situation, texts)
+    assert len(answered(composed, "toll")) == 3
+    assert "3 at most" in next(told for name, _, told in model.asked if name.startswith("answers"))[1]["content"]
+
+
+def test_a_person_is_told_with_an_office_and_a_body_by_one_name():
+    """What is not goes back; if it comes back so it stands, since it is true."""
+    text = (
+        "Mayor Ana Ruiz spoke. A bomb exploded in Lowick. Ruiz said 9 people were killed, and so did the Red Cross "
+        "Society."
+    )
+    blast = event("A bomb exploded in Lowick", kind="bombing", places=["Lowick"])
+    toll = figure("9 people were killed", 9, source="Ana Ruiz", also_sources=["Red Cross"])
+    people = (named("Ana Ruiz", "person", "Ana Ruiz", "Ruiz"), named("Lowick"))
+    body = named("Red Cross", "organization", "Red Cross", "Red Cross Society")
+    situation, texts = merged([grounded(text, "2021-05-04", blast, toll, names=(*people, body))])
+    bare = {"text": "Ana Ruiz and the Red Cross said that 9 people were killed.", "cites": ["F1"]}
+    named_well = bare | {"text": "The mayor, Ana Ruiz, and the Red Cross said that 9 people were killed."}
+    other = {"text": "In Lowick 9 people were killed, the Red Cross Society said.", "cites": ["F1"]}
+    composed, model = run([prose(bare), prose(named_well)], situation=situation, texts=texts)
+    asked = " ".join(messages[-1]["content"] for _, _, messages in model.asked)
+    assert "say what Ana Ruiz is: “Mayor Ana Ruiz”" in asked
+    assert "- Mayor Ana Ruiz" in model.asked[0][2][1]["content"]
+    lines = {0: (named_well["text"], ["F1"]), 1: (other["text"], ["F1"])}
+    assert "'Red Cross Society' is 'Red Cross' elsewhere" in unfit_names(lines, Facts(situation, texts))[1]
+    for also in ("RCS", "red cross volunteers"):
+        alias = named("Red Cross", "organization", "Red Cross", also)
+        beside, own = merged([grounded(f"{text} {also} came.", "2021-05-04", blast, toll, names=(*people, alias))])
+        told = {1: (f"The Red Cross and {also} said that 9 people were killed.", ["F1"])}
+        assert unfit_names(told, Facts(beside, own)) == {}
+    assert overview_of(composed) == [named_well["text"]]
+    assert overview_of(run([prose(bare)], situation=situation, texts=texts)[0]) == [bare["text"]]
