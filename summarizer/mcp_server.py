@@ -145,7 +145,7 @@ class Tools:
     """The three tools.
 
     Attributes:
-        fence: what they may read.
+        allow_list: what they may read.
         options: how briefs are made, as for `summarizer.summarize`.
     """
 

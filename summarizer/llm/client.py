@@ -57,7 +57,7 @@ class Model:
         endpoint: Where the model is; OPENAI_BASE_URL and OPENAI_API_KEY fill in what it leaves out.
         transport: Makes what carries the requests, if not the network itself (see `summarizer.llm.recordings`).
         sleep: What waits between attempts.
-        leave: Who is asked before each request is sent.
+        permit: Who is asked before each request is sent.
         tell: Told of each wait.
 
     Raises:
