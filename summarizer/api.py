@@ -41,7 +41,7 @@ _OTHERWISE: Final = {
     "--save": "Fetching.folder",
     "--feed-items": "Fetching.items",
     "--allow-private": "Fetching.allows_private",
-    "--no-cache": "kept=None",
+    "--no-cache": "cache=None",
     "--no-consolidate": "consolidate=False",
     "--no-second-reader": "second_reader=False",
     "--no-translation": "translation=False",

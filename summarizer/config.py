@@ -50,7 +50,7 @@ class Options(TypedDict, total=False):
     since: StrPath | None
     prompts: StrPath | None
     own_fields: StrPath | None
-    kept: StrPath | None
+    cache: StrPath | None
     max_cost: float | None
     max_tokens: int | None
     strict: bool
@@ -107,7 +107,7 @@ class Settings:
         concurrency: the most requests under way at once.
         timeout_s: how long one request may take.
         mode: how an answer in the schema is asked for (see `summarizer.llm.output_modes`).
-        kept: a folder where answers are kept for the next run; None keeps none. Recordings go without it: a replay
+        cache: a folder where answers are kept for the next run; None keeps none. Recordings go without it: a replay
             depends on them alone, and what is recorded is asked for anew.
         max_cost_usd: what the run may cost.
         max_tokens: how many tokens it may send and receive.
@@ -139,7 +139,7 @@ class Settings:
     concurrency: Annotated[int, Field(ge=1, le=64)] = 4
     timeout_s: Annotated[float, Field(ge=1, alias="timeout")] = 600
     mode: Mode = "auto"
-    kept: Path | None = None
+    cache: Path | None = None
     max_cost_usd: Annotated[float | None, Field(ge=0, alias="max_cost")] = None
     max_tokens: Annotated[int | None, Field(ge=0)] = None
     is_strict: Annotated[bool, Field(alias="strict")] = False
@@ -185,7 +185,7 @@ class Settings:
             raise InputError("--dry-run sends nothing, so it goes with neither --replay nor --record; leave one out")
         if self.batch and (self.replay or self.record):
             raise InputError("--batch keeps answers in the cache, so it goes with neither --replay nor --record")
-        if self.batch and not self.kept:
+        if self.batch and not self.cache:
             raise InputError("--batch keeps what comes back in the cache, which --no-cache leaves alone; leave one out")
         require_checkable(self.language)
         has_model = self.model or self.extract_model or self.compose_model

@@ -2,7 +2,7 @@
 
 What a language model can ask: a folder's brief, whether a brief holds, and where words stand in the articles.
 
-Nothing is written but kept answers, if the server was started to keep them. What a tool answers quotes news articles:
+Nothing is written but cached answers, if the server was started to keep them. What a tool answers quotes news articles:
 it is material, and the server's instructions say so.
 
 What a server may read: the folders that it was started with, and nothing that a path or a link leads to outside.

@@ -36,7 +36,7 @@ def fetched_pages() -> Path:
 
 
 def cache_folder() -> Path:
-    """Return the folder of the user's kept answers, as the operating system wants it."""
+    """Return the folder of the user's cached answers, as the operating system wants it."""
     return user_cache_path("situation-brief", appauthor=False)
 
 

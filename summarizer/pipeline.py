@@ -176,7 +176,7 @@ async def opened(settings: Settings, spending: Budget, post: "Post | None" = Non
         recordings = settings.recordings(stale.append)
         if recordings:
             stack.enter_context(recordings)
-        store = stack.enter_context(Cache(settings.kept)) if settings.kept and not recordings else None
+        store = stack.enter_context(Cache(settings.cache)) if settings.cache and not recordings else None
         post = post or (_brought(settings, stack) if store else None)
         async with AsyncExitStack() as models:
             voices: dict[Endpoint, StepModel] = {}
@@ -195,7 +195,7 @@ async def opened(settings: Settings, spending: Budget, post: "Post | None" = Non
 
 def _brought(settings: Settings, stack: ExitStack) -> "Post | None":
     """Return what batches have brought, or are to bring; None if nothing: then requests need not stand alone."""
-    if not settings.kept or not (settings.kept / BATCHES).exists():
+    if not settings.cache or not (settings.cache / BATCHES).exists():
         return None
     from summarizer.batch import (  # noqa: PLC0415
         Foreseeing,
@@ -204,7 +204,7 @@ def _brought(settings: Settings, stack: ExitStack) -> "Post | None":
     )
 
     try:
-        state = stack.enter_context(State(settings.kept))
+        state = stack.enter_context(State(settings.cache))
         if state.is_empty:
             return None
     except InputError as error:

@@ -58,7 +58,7 @@ def _caches(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(autouse=True)
 def _nothing_of_ours(monkeypatch: pytest.MonkeyPatch, _caches: Path) -> None:
-    """No test may reach for the key, the endpoint, the options or the kept answers of whoever runs it."""
+    """No test may reach for the key, the endpoint, the options or the cached answers of whoever runs it."""
     monkeypatch.setenv("XDG_CACHE_HOME", str(_caches / str(next(_numbers))))
     for name in os.environ:
         if name.startswith("SUMMARIZE_") or name in {"OPENAI_API_KEY", "OPENAI_BASE_URL"}:

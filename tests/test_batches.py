@@ -41,7 +41,7 @@ def _nothing_waits(monkeypatch):
 
 def settings_at(server, folder, **options):
     """Return settings for the endpoint, with answers kept in `folder`."""
-    return Settings.of(model="local/small-1", base_url=server.base_url, kept=folder, **options).resolve({})
+    return Settings.of(model="local/small-1", base_url=server.base_url, cache=folder, **options).resolve({})
 
 
 def by_one(articles, settings):
@@ -58,7 +58,7 @@ def by_batch(articles, settings, tell=lambda _: None, *, waits=True):
         making = brief_of(load_articles([articles]), settings, post=post)
         return await Rounds(post, tell, sleep=_at_once).run(making, waits=waits)
 
-    with State(settings.kept) as state:
+    with State(settings.cache) as state:
         made = asyncio.run(run(state))
     return made and render(made, "json")
 
@@ -317,7 +317,7 @@ def test_a_batch_that_is_lost_is_given_up_by_name_alone(summarize, server):
 
 
 def _in_another_process(articles, base_url, folder):
-    by_batch(articles, Settings.of(model="local/small-1", base_url=base_url, kept=folder).resolve({}))
+    by_batch(articles, Settings.of(model="local/small-1", base_url=base_url, cache=folder).resolve({}))
 
 
 @pytest.mark.enable_socket  # the server of processes is reached through a Unix socket

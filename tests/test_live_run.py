@@ -65,7 +65,7 @@ def test_a_dry_run_sends_nothing_and_tells_requests_tokens_and_price(articles, t
     assert [path.name for path in tmp_path.iterdir()] == ["articles"]
 
 
-def test_a_dry_run_takes_kept_answers_into_account(live, articles, server):
+def test_a_dry_run_takes_cache_folder_into_account(live, articles, server):
     """After a run there is nothing to send; a new article is told as the one request that it is."""
     assert "price not known" in live("--dry-run").stdout
     live()

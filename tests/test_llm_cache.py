@@ -1,4 +1,4 @@
-"""Kept answers: nothing is paid twice, nothing is lost, and trouble with the file stops no run."""
+"""Cached answers: nothing is paid twice, nothing is lost, and trouble with the file stops no run."""
 
 import asyncio
 import logging
@@ -115,7 +115,7 @@ def test_damage_within_the_file_is_said_when_it_is_met(tmp_path, caplog):
 
 
 def test_a_folder_that_cannot_be_made_stops_no_run(tmp_path, caplog):
-    """Where a file stands in the way, the run goes on without kept answers and says so."""
+    """Where a file stands in the way, the run goes on without cached answers and says so."""
     (tmp_path / "kept").write_text("")
     assert ask(tmp_path / "kept")[1]
     assert "--no-cache" in caplog.text
@@ -174,7 +174,7 @@ def test_several_processes_keep_answers_at_once(tmp_path, process):
 
 def run(folder, server, kept, **settings):
     """Make the brief of a folder from a server; the brief as JSON, and what was sent."""
-    resolved = Settings("local/small-1", server.base_url, kept=kept, **settings).resolve({})
+    resolved = Settings("local/small-1", server.base_url, cache=kept, **settings).resolve({})
     spending = spending_of(resolved)
     made = asyncio.run(make_brief([folder], resolved, spending=spending))
     return render(made, "json"), spending.sent
@@ -204,13 +204,13 @@ def test_one_new_article_costs_one_report_and_what_is_asked_of_the_whole_folder(
     assert set(harbour.asked) == {"ArticleReport", "Consolidation", "Questions", "Prose", "Answers"}
 
 
-def test_recordings_neither_read_nor_write_kept_answers(tmp_path):
+def test_recordings_neither_read_nor_write_cache_folder(tmp_path):
     """What is recorded is asked for, though an answer is kept; a replay keeps nothing."""
     folder = write_articles(tmp_path / "articles", FERRIES[:2])
     with ScriptedServer(Harbour()) as server:
         _, paid = run(folder, server, tmp_path / "kept")
         _, recorded = run(folder, server, tmp_path / "kept", record=tmp_path / "tapes")
-    replay = Settings(replay=tmp_path / "tapes", kept=tmp_path / "none").resolve({})
+    replay = Settings(replay=tmp_path / "tapes", cache=tmp_path / "none").resolve({})
     asyncio.run(make_brief([folder], replay))
     assert (recorded.usage, recorded.kept) == (paid.usage, 0)
     assert not (tmp_path / "none").exists()

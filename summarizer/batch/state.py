@@ -1,4 +1,4 @@
-"""What is under way and what has come: a file beside the kept answers, that survives whatever ends a run.
+"""What is under way and what has come: a file beside the cached answers, that survives whatever ends a run.
 
 A request is noted before its batch is made, and an answer is there together with the note that its batch is over, or
 neither is. Answers stay until the question that they are for is answered for good (see `post`); from then on the kept
@@ -76,7 +76,7 @@ class State:
     """The state of all batches sent by this user; use it as a context manager.
 
     Args:
-        folder: where the kept answers lie.
+        folder: where the cached answers lie.
 
     Raises:
         InputError: on entering, or whenever the file cannot be used: nothing may be sent that is not noted.

@@ -47,7 +47,7 @@ def cache() -> None:
 
 @cache.command()
 def info() -> None:
-    """Say where the kept answers lie, how many there are of which model, and since when."""
+    """Say where the cached answers lie, how many there are of which model, and since when."""
     from summarizer.llm.cache import contents
     from summarizer.paths import cache_folder
 
@@ -67,7 +67,7 @@ def info() -> None:
 
 @cache.command()
 def clear() -> None:
-    """Delete all kept answers; the next run asks, and pays, for everything anew."""
+    """Delete all cached answers; the next run asks, and pays, for everything anew."""
     from summarizer.batch import State
     from summarizer.llm.cache import clear as clear_answers
     from summarizer.paths import BATCHES, cache_folder
@@ -142,7 +142,7 @@ def mcp(folders: tuple[Path, ...], models: tuple[str, ...], no_cache: bool, **op
     from summarizer.mcp_server import AllowList
     from summarizer.paths import cache_folder
 
-    asked = cast("Options", {**options, **read_models(models), "kept": None if no_cache else cache_folder()})
+    asked = cast("Options", {**options, **read_models(models), "cache": None if no_cache else cache_folder()})
     serve(Tools(AllowList(folders), asked)).run("stdio")
 
 
@@ -311,7 +311,7 @@ def _answers(endpoint: "Endpoint") -> Check:
 
 
 def _places() -> Iterator[Check]:
-    """Tell of the kept answers and of the recordings of the example articles."""
+    """Tell of the cached answers and of the recordings of the example articles."""
     from summarizer.errors import SummarizerError
     from summarizer.llm.cache import contents
     from summarizer.paths import CASSETTES, cache_folder, require_writable

@@ -82,7 +82,7 @@ def _tokens(size: int) -> int:
 
 @dataclass(frozen=True)
 class Limits:
-    """The most that a run may take, kept answers not counted; None: as much as it needs."""
+    """The most that a run may take, cached answers not counted; None: as much as it needs."""
 
     cost_usd: float | None = None
     tokens: int | None = None

@@ -8,7 +8,7 @@ The same are requests for the same schema with the same messages to the same mod
 they are asked, or from which file, is nothing to them. The key is a hash, so the store holds no article, no prompt and
 no address: only the answers, the models' names, and what the answers used.
 
-The file of kept answers: SQLite in the user's cache folder, readable by its owner alone.
+The file of cached answers: SQLite in the user's cache folder, readable by its owner alone.
 
 Every answer is on the disk before anyone uses it, so that a run that is killed has lost none; several processes may
 read and write at once (write-ahead log, and patience while another one writes). Whatever goes wrong with the file, the
@@ -156,7 +156,7 @@ class Cache:
             return do()
         except (sqlite3.Error, OSError) as error:
             self._close()
-            _log.warning("%s; this run goes on without kept answers", _trouble(self.file, error))
+            _log.warning("%s; this run goes on without cached answers", _trouble(self.file, error))
             return None
 
 
@@ -213,7 +213,7 @@ def _files(file: Path) -> list[Path]:
 def _trouble(file: Path, error: Exception) -> str:
     is_damaged = isinstance(error, sqlite3.DatabaseError) and not isinstance(error, sqlite3.OperationalError)
     advice = "`summarize cache clear` makes it anew" if is_damaged else "free the place, or use --no-cache"
-    return f"{file}: the kept answers cannot be used ({error}); {advice}"
+    return f"{file}: the cached answers cannot be used ({error}); {advice}"
 
 
 T = TypeVar("T", bound=BaseModel)

@@ -39,7 +39,7 @@ def run(kept: Path | None) -> int:
             told["articles_s"] = time.process_time() - start_cpu
             told["articles_wall_s"] = time.perf_counter() - start
 
-    settings = Settings(model="local/m", base_url=base_url(), concurrency=at_once(), kept=kept).resolve({})
+    settings = Settings(model="local/m", base_url=base_url(), concurrency=at_once(), cache=kept).resolve({})
     brief = asyncio.run(make_brief([Path(sys.argv[2])], settings, note))
     return len(brief.events)
 
