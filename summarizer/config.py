@@ -97,8 +97,8 @@ class Settings:
 
     Attributes:
         model: PROVIDER/NAME.
-        extract_model: the model that reports single articles, if not `llm`.
-        compose_model: the model that is asked about all of them and writes the prose, if not `llm`.
+        extract_model: the model that reports single articles, if not `model`.
+        compose_model: the model that is asked about all of them and writes the prose, if not `model`.
         base_url: an OpenAI-compatible endpoint.
         replay: a folder of recordings to answer from; nothing is sent.
         replay_stale: whether a request for which nothing is recorded may be answered by a recording that differs in

@@ -565,7 +565,7 @@ class _Foreseen(Budget):
 
 
 async def forecast(loaded: Loaded, settings: Settings) -> Forecast:
-    """Return what `brief_of` would send; see there for the arguments and errors. `config` are of a dry run."""
+    """Return what `brief_of` would send; see there for the arguments and errors. `settings` are of a dry run."""
     spending_of(settings)  # refuses what the run would
     foreseen = _Foreseen()
     with suppress(StoppedError):  # not a single article is kept

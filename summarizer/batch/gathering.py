@@ -62,7 +62,7 @@ class Gathering(Post):
         return self.asks > 0 and waiting + self.held >= min(self.asks, AT_ONCE)
 
     def model(self, endpoint: Endpoint, *, sleep: Sleep, permit: Permit, tell: TellWaiting) -> Model:
-        """Return the model at `providers`, which asks for everything at once and as long as it takes."""
+        """Return the model at `endpoint`, which asks for everything at once and as long as it takes."""
         del sleep  # what is tried again goes into another batch: to wait before it would help nothing
         patient = replace(endpoint, concurrency=AT_ONCE, timeout_s=_EVER_S, give_up_after_s=_EVER_S)
         return super().model(patient, sleep=_at_once, permit=permit, tell=tell)

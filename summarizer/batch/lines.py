@@ -1,7 +1,7 @@
 """What stands in the files of a batch: requests as JSON Lines out, answers in, whatever has become of them.
 
 The form is OpenAI's, which vLLM's `run-batch` and others share: `custom_id`, `method`, `url` and `body` a request;
-`custom_id`, `rules` (`status_code`, `body`) and `error` an answer. Only line feeds end a line: a body may well hold
+`custom_id`, `response` (`status_code`, `body`) and `error` an answer. Only line feeds end a line: a body may well hold
 other characters at which some programs break lines, so those are written as escapes.
 """
 

@@ -75,7 +75,7 @@ class Post:
         self.failed: set[str] = set()
 
     def model(self, endpoint: Endpoint, *, sleep: Sleep, permit: Permit, tell: TellWaiting) -> Model:
-        """Return the model at `providers`, with this in between."""
+        """Return the model at `endpoint`, with this in between."""
         located = locate(endpoint, os.environ)
         return Model(
             located, transport=partial(self.transport, located), sleep=sleep, permit=deferred(permit), tell=tell

@@ -28,7 +28,7 @@ from summarizer.grounding.numbers.sorts import Role
 from summarizer_schemas.vocabulary import Metric
 
 Counts = Literal["people", "beings", "things", "lengths", "anything"]
-"""`beings` are people and animals, `document` have a unit of length."""
+"""`beings` are people and animals, `lengths` have a unit of length."""
 Needs = Literal["word", "currency", "nothing"]
 """What must bear it out: a word of the metric in the number's own clause, a currency in its sentence, or nothing more
 than the number and what it counts."""

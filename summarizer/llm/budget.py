@@ -110,7 +110,7 @@ def unknown(_usage: TokenUsage) -> None:
 
 
 def price_usd(endpoint: Endpoint, usage: TokenUsage) -> Decimal | None:
-    """Return the price of one answer of the model at `providers` (located); None if it is not known.
+    """Return the price of one answer of the model at `endpoint` (located); None if it is not known.
 
     Prices may rise with the length of a request, so the price of a sum is not the sum of prices.
     """

@@ -160,7 +160,7 @@ keep_quiet()
 
 
 class Exchange(Generic[T]):
-    """One question, in as many requests as it takes; `calls` counts them, those in vain included."""
+    """One question, in as many requests as it takes; `usage` counts them, those in vain included."""
 
     def __init__(
         self, line: Line, capabilities: Capabilities, messages: Sequence[Message], schema: type[T], *, is_reask: bool

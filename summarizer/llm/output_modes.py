@@ -130,7 +130,7 @@ class Capabilities:
 
 
 def ask_in(form: OutputMode, model: str, messages: list[Message], schema: type[BaseModel]) -> Body:
-    """Return the body of a request that asks `llm` for an object of `schema` in this form."""
+    """Return the body of a request that asks `model` for an object of `schema` in this form."""
     if form is OutputMode.JSON_SCHEMA:
         return {"messages": messages, "model": model, "response_format": strict_format(schema)}
     if form is OutputMode.TOOL:

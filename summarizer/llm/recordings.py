@@ -241,7 +241,7 @@ class Recordings:
         permit: Permit = always,
         tell: TellWaiting = tell_nobody,
     ) -> Model:
-        """Return the model at `providers` with these recordings in between.
+        """Return the model at `endpoint` with these recordings in between.
 
         Replaying needs no key, never waits, and asks nobody's leave: nothing is sent.
         """

@@ -4,7 +4,7 @@ What a failure means: an error of a client library in, its kind, its words and t
 
 Servers say the same thing in many ways: by a status, a code, or in the message alone, and the body may be an object, a
 list, a string or a page of HTML. Whoever has to decide what to do about a failure asks here, and nowhere else. Errors
-of other providers' libraries are read by the same attributes, `status_code`, `body` and `rules`.
+of other providers' libraries are read by the same attributes, `status_code`, `body` and `response`.
 
 How long to bear with an endpoint: what to send in, an answer out, or at last an error that says what to do.
 
