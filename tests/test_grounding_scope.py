@@ -3,7 +3,7 @@
 import pytest
 from report_builder import article, event, figure, name, report
 
-from summarizer.domain.event_kinds import status_told
+from summarizer.grounding.event_words import status_told
 from summarizer.grounding.report import ground_report
 
 DAY = "5 May 2021"

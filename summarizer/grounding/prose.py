@@ -46,6 +46,7 @@ from anyascii import anyascii
 from summarizer.domain.article import Span
 from summarizer.domain.countries import is_state, states_named
 from summarizer.domain.languages import ENGLISH, is_other
+from summarizer.domain.metrics import JOINED, metrics_where
 from summarizer.domain.words import FUNCTION_WORDS, TEXTS_KEPT, is_english, is_ordinary, word_set
 from summarizer.grounding.dates.foreign import dates_in_english
 from summarizer.grounding.fates import fates_at, fates_in, metrics_agree
@@ -59,7 +60,6 @@ __all__ = ["Foreign", "fates_objections", "loaded_names", "unsupported", "untold
 
 _NOBODY: Final = re.compile(r"\b(?:nobody|no[ -]one|none|no [a-z]+)\b[^.,;:\n]*", re.IGNORECASE)
 """Words that tell of nobody's fate: "nobody was killed", "no casualties were reported"."""
-_FATES: Final[frozenset[Metric]] = frozenset({"killed", "injured", "missing"})
 
 
 def fates_objections(text: str, evidence: Sequence[str], language: str) -> list[str]:
@@ -70,7 +70,7 @@ def fates_objections(text: str, evidence: Sequence[str], language: str) -> list[
         evidence: texts that it rests on, and those beside them.
         language: BCP 47 tag of the evidence.
     """
-    told = _told_in(text) & _FATES
+    told = _told_in(text) & JOINED
     if not told or not language.lower().startswith("en"):
         return []
     evident = frozenset().union(*map(_told_in, evidence))
@@ -469,9 +469,7 @@ _ENTAILED: Final[frozenset[tuple[Qualifier, Qualifier]]] = frozenset(
 """What prose may say (first) where the evidence says the second."""
 _NEVER_ROUNDED: Final = 5
 """Whoever says "about three" of so few does not know them; prose and news say "around" such a number of places."""
-_TOLD_APART: Final[frozenset[Metric]] = frozenset(
-    {"killed", "injured", "missing", "rescued", "displaced", "refugees", "detained", "destroyed", "casualties"}
-)
+_TOLD_APART: Final = metrics_where(lambda row: row.is_sure_in_prose)
 _SINGLE: Final = r"\b(?:an?|one|1|single|another)\s+(?:[^\W_]+[\s-]+){{0,2}}{noun}\b"
 _WORD_AFTER: Final = re.compile(r"\s+(?:[^\W\d_]+\s+)?([^\W\d_]+)")
 _JOINED: Final = re.compile(r"(?P<one>.+?) (?P<by>to|or) (?P<other>.+)", re.DOTALL)

@@ -30,10 +30,11 @@ from summarizer.domain.article import (
 )
 from summarizer.domain.countries import without_codes
 from summarizer.domain.edtf import says_no_more
-from summarizer.domain.event_kinds import object_to_kind, object_to_status, status_told
+from summarizer.domain.event_kinds import EVENT_KINDS
 from summarizer.domain.tongue import tongue_of
 from summarizer.grounding.check import DOER, PARTY, PLACE, Check, CountTime, is_aside, is_of_saying
 from summarizer.grounding.dates import published_on
+from summarizer.grounding.event_words import object_to_kind, object_to_status, status_told
 from summarizer.grounding.figures import as_told, is_replaced, object_to_event, range_as_written, tells_superseded
 from summarizer.grounding.names import check_name
 from summarizer.grounding.near import OF_ACTORS, most_items
@@ -60,7 +61,7 @@ from summarizer.grounding.quotes import ArticleText, Miss
 from summarizer.grounding.scope import rivals
 from summarizer.grounding.statements import UNLIKE_ASSERTING, object_to_stance
 from summarizer_schemas.report import ArticleReport, ClaimReport, EventReport, FigureReport
-from summarizer_schemas.vocabulary import DateBasis, EventKind
+from summarizer_schemas.vocabulary import DateBasis
 
 _SIGNS: Final = "?!¿¡？！؟…«»“”‘’\"'()"
 """Signs around words that say something: "Was it sabotage?" asks."""
@@ -119,11 +120,6 @@ def _with_signs(text: str, words: str, found: tuple[Span, ...]) -> str:
     return f"{before}{' '.join(text[one:other] for one, other in found)}{behind}"
 
 
-_SUFFERED: Final[frozenset[EventKind]] = frozenset(
-    {"airstrike", "shelling", "bombing", "chemical_attack", "armed_clash", "shootdown", "attack_on_civilians", "riot",
-     "abduction", "displacement", "disaster", "accident", "crime"}
-)  # fmt: skip
-"""Kinds that nobody does by saying so; the day of an announcement may be that of a decision."""
 _OPEN: Final[tuple[str | None, DateBasis]] = (None, "unknown")
 
 
@@ -140,7 +136,7 @@ def check_event(item: int, event: EventReport, page: Page, taken: set[int]) -> t
     check.prose(page, "summary", event.summary, spans)
     event, are_roles_told = _with_parties(event, page, spans, check)
     date_text = check.time_words(page, event.date_text, spans)
-    if date_text and event.kind in _SUFFERED and is_of_saying(page, date_text, spans):
+    if date_text and EVENT_KINDS[event.kind].is_undeclared and is_of_saying(page, date_text, spans):
         check.correct(f"date_text: {date_text!r} is when somebody said so, and dates no event")
         date_text = None
     if date_text and is_aside(page, date_text, spans):

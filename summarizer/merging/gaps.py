@@ -21,6 +21,7 @@ from typing import Final, NamedTuple
 from summarizer.domain.article import GroundedReport
 from summarizer.domain.edtf import bounds, window
 from summarizer.domain.event_kinds import ONE_SIDED, are_compatible
+from summarizer.domain.metrics import METRICS
 from summarizer.domain.names import words_of
 from summarizer.merging.claims import Claim
 from summarizer.merging.disputes import DraftDispute, differing_dates
@@ -31,8 +32,6 @@ from summarizer.merging.figures.series import CountSeries
 from summarizer_schemas.brief import Event, Statement
 from summarizer_schemas.vocabulary import GapKind
 
-_TOLLS: Final = ("killed", "missing", "casualties", "injured", "displaced")
-"""The gravest first."""
 _COUNT_OF_ITS_OWN: Final = "A second source with a count of its own would bear it out or contradict it."
 _NOBODY_NAMED: Final = "No account of it names who did it; a witness, a claim of responsibility or an inquiry could."
 
@@ -105,8 +104,9 @@ def _single_sources(found: Findings) -> Iterator[Missing]:
     """Name the gravest toll of each event of the news that rests on one source; a total speaks for its parts."""
     tolls: dict[int, list[tuple[int, int]]] = defaultdict(list)
     for index, line in found.single.items():
-        if line.metric in _TOLLS and any(not each.is_vague for each in line.observed):
-            tolls[line.event].append((_TOLLS.index(line.metric), index))
+        rank = METRICS[line.metric].lone
+        if rank is not None and any(not each.is_vague for each in line.observed):
+            tolls[line.event].append((rank, index))
     for event, ranked in sorted(tolls.items()):
         if found.events[event].status not in ("news", "total") or event in found.within:
             continue

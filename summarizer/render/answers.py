@@ -13,6 +13,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
 from summarizer.domain.edtf import chronological, listed, readable_date, within_a_sentence
+from summarizer.domain.metrics import METRICS
 from summarizer.render.annex import Guide
 from summarizer.render.document import (
     Block,
@@ -34,11 +35,8 @@ from summarizer.render.figures import reported_on, time_of
 from summarizer.render.key_figures import FigureRow, KeyFigures, rows_of
 from summarizer.render.messages import ANSWER, DOUBTED, NO_OVERVIEW, NO_SUMMARY, STANCE, SUMS, WRITTEN_BY_EDITOR
 from summarizer_schemas.brief import Episode, Event, Figure, Gap, Sentence, Statement
-from summarizer_schemas.vocabulary import AnswerTo, Metric, Stance
+from summarizer_schemas.vocabulary import AnswerTo, Stance
 
-_PEOPLE: Final[frozenset[Metric]] = frozenset(
-    {"killed", "injured", "missing", "trapped", "casualties", "rescued", "displaced", "refugees", "detained"}
-)
 _NOT_RELIED_ON: Final = "Not relied on"
 _LABELS: Final = (*ANSWER.values(), _NOT_RELIED_ON)
 _LAST_OF_TOLL: Final = 2
@@ -114,7 +112,7 @@ def _label_of_the_toll(guide: Guide) -> str:
     }
     metrics = {fact.metric for each in cites if isinstance(fact := guide.facts.get(each), Figure)}
     metrics = metrics or {row.figure.metric for row in _rows_of_main(guide)}
-    return SUMS if "money" in metrics and not metrics & _PEOPLE else ANSWER["toll"]
+    return SUMS if "money" in metrics and not any(METRICS[each].is_harm for each in metrics) else ANSWER["toll"]
 
 
 def _of_the_program(guide: Guide) -> Iterator[_AnswerSentence]:

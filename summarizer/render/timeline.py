@@ -11,6 +11,7 @@ from typing import Final
 
 from summarizer.domain.edtf import chronological, readable_when, stands_alone
 from summarizer.domain.event_kinds import PERPETRATED
+from summarizer.domain.metrics import metrics_where
 from summarizer.render.annex import Guide, situation
 from summarizer.render.document import (
     Block,
@@ -34,7 +35,7 @@ from summarizer_schemas.brief import DateVariant, Event, EventAccount, Figure, G
 _NEEDS_SAYING: Final = {"claimed", "accused", "contested"}
 """Attributions that a summary cannot tell; where a source or an article says who did it, the summary says so."""
 _SHORT_WORD: Final = 3
-_TOLLS: Final = {"killed", "injured", "missing", "casualties", "displaced"}
+_TOLLS: Final = metrics_where(lambda row: row.lone is not None)
 _MOST_EVENTS: Final = 60
 _MOST_OF_ONE: Final = 20
 _MOST_TOLLS: Final = 3

@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from typing import Final
 
 from summarizer.domain.article import Span, sentence_around
+from summarizer.domain.metrics import METRICS, WEAK
 from summarizer.grounding.fates.before import (
     beside,
     done_to,
@@ -19,10 +20,10 @@ from summarizer.grounding.fates.before import (
 )
 from summarizer.grounding.fates.behind import befell
 from summarizer.grounding.fates.referring import Place, antecedent, earlier_of, joined_before, named_whole, whole_of
-from summarizer.grounding.fates.sentence import NOTHING, WEAK, Sentence, laid_open
+from summarizer.grounding.fates.sentence import NOTHING, Sentence, laid_open
 from summarizer_schemas.vocabulary import Metric
 
-__all__ = ["WEAK", "does_something_else", "fates_at", "fates_in", "is_whole", "metrics_agree"]
+__all__ = ["does_something_else", "fates_at", "fates_in", "is_whole", "metrics_agree"]
 
 
 _BAR = "|"
@@ -53,14 +54,8 @@ def told_by_table(text: str, row: Span, number: Span, tag: str) -> frozenset[Met
 
 _SENTENCES_BACK: Final = 3
 """How far back a bare number may take up what was told: "nine dead. By Friday it said sixteen. On Sunday it was 24"."""
-_HURT: Final[frozenset[Metric]] = frozenset({"injured"})
-_DEAD: Final[frozenset[Metric]] = frozenset({"killed"})
-"""What a part is because its whole is, whatever wounds are told of it."""
-_TAKES_IN: Final[dict[Metric, tuple[Metric, ...]]] = {
-    "casualties": ("killed", "injured", "missing"),
-    "displaced": ("refugees",),
-    "affected": ("displaced", "refugees"),
-}
+_WOUNDED: Final = frozenset(METRICS["killed"].bears)
+"""What is told of the dead as well: a part is dead because its whole is, whatever wounds are told of it."""
 
 
 def fates_at(text: str, number: Span, tag: str = "en") -> frozenset[Metric]:
@@ -134,7 +129,7 @@ def metrics_agree(some: AbstractSet[Metric], others: AbstractSet[Metric]) -> boo
     This is for prose, which may tell of casualties where its evidence tells of the dead; a figure's own metric is told.
     """
     return any(
-        one == other or other in _TAKES_IN.get(one, ()) or one in _TAKES_IN.get(other, ())
+        one == other or other in METRICS[one].takes_in or one in METRICS[other].takes_in
         for one in some
         for other in others
     )
@@ -149,8 +144,8 @@ def _told_of(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
     before, behind = done_to(sentence, first), befell(sentence, first, last)
     # "The toll rose to 43 with 29 missing": what a toll reaches is its own; a looser link gives way to what follows.
     told = before or reached(sentence, first, loosely=False) or behind.told or reached(sentence, first, loosely=True)
-    if told == _HURT and (whole := whole_of(sentence, first, last)):
-        told |= _told_of(sentence, *whole) & _DEAD  # "28 bodies, six of them with gunshot wounds"
+    if told == _WOUNDED and (whole := whole_of(sentence, first, last)):
+        told |= _told_of(sentence, *whole) & {"killed"}  # "28 bodies, six of them with gunshot wounds"
     return behind.names | (told or _told_with_another(sentence, first, last, is_open=behind.is_open))
 
 

@@ -17,8 +17,9 @@ from typing import Final, Literal, NamedTuple
 
 from summarizer.domain.article import Span, sentence_around
 from summarizer.domain.languages.language import Use
+from summarizer.domain.metrics import JOINED
 from summarizer.grounding.fates.before import done_to
-from summarizer.grounding.fates.sentence import COMMAS, FAR, HURT, NOTHING, PERSONAL, Sentence, laid_open
+from summarizer.grounding.fates.sentence import COMMAS, FAR, NOTHING, PERSONAL, Sentence, laid_open
 from summarizer_schemas.vocabulary import Metric
 
 _OF_WHICH: Final = ("of", "which")
@@ -62,7 +63,7 @@ def earlier_of(sentence: Sentence, first: int) -> tuple[int, int] | None:
 
 def named_whole(sentence: Sentence, first: int) -> frozenset[Metric]:
     """Return what is told of a whole without a number: "the dead included five children"."""
-    told = [each.of("state", "noun") & HURT for each in sentence.fates if each.last <= first]
+    told = [each.of("state", "noun") & JOINED for each in sentence.fates if each.last <= first]
     return next((each for each in reversed(told) if each), NOTHING)
 
 

@@ -10,7 +10,7 @@ from decimal import Decimal
 from itertools import combinations
 from typing import Final, NamedTuple
 
-from summarizer.domain.event_kinds import counted_key
+from summarizer.domain.counted_people import counted_key
 from summarizer.domain.languages import ENGLISH
 from summarizer.domain.names import words_of
 from summarizer.grounding.numbers import read_numbers

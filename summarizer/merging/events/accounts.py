@@ -22,8 +22,8 @@ from itertools import combinations
 from typing import Any, Final, NamedTuple, TypeVar
 
 from summarizer.domain.article import GroundedEvent, GroundedFigure, GroundedReport, Span
+from summarizer.domain.counted_people import counted_key
 from summarizer.domain.edtf import Window, weekdays_told, window
-from summarizer.domain.event_kinds import counted_key
 from summarizer.domain.names import PLACE_TYPES, place_type, plain, words_of, words_of_name
 from summarizer.merging.names import Names, Party
 from summarizer.merging.sides import Sides

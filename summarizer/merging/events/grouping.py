@@ -22,7 +22,8 @@ from itertools import combinations
 from typing import Final, NamedTuple
 
 from summarizer.domain.edtf import Window, days_between, fits_weekdays
-from summarizer.domain.event_kinds import AREAL, DISTINCTIVE, MUTUAL, SELDOM, are_compatible, sites_of
+from summarizer.domain.event_kinds import AREAL, DISTINCTIVE, MUTUAL, SELDOM, are_compatible
+from summarizer.domain.names import sites_of
 from summarizer.merging.events.accounts import Account, Geography, Values, first_of
 from summarizer.merging.events.bundles import Proposal, Undecided
 from summarizer.merging.events.exclusions import NO_ANCHOR, OTHER_WEEKDAY, ExclusionEvidence, is_one_text

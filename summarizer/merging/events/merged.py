@@ -14,7 +14,8 @@ from itertools import chain
 from typing import Final, NamedTuple
 
 from summarizer.domain.edtf import Window, as_edtf, fits_weekdays
-from summarizer.domain.event_kinds import PERPETRATED, SELDOM, TOLLS
+from summarizer.domain.event_kinds import PERPETRATED, SELDOM
+from summarizer.domain.metrics import TOLLS
 from summarizer.domain.names import words_of
 from summarizer.merging.claims import Claim
 from summarizer.merging.events.accounts import Citation, Mention

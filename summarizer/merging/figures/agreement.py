@@ -10,8 +10,8 @@ from itertools import combinations
 from typing import Final, NamedTuple, Protocol
 
 from summarizer.domain.edtf import listed, readable_date
+from summarizer.domain.metrics import MOVES
 from summarizer.merging.figures.series import (
-    MOVES,
     ROUND,
     Count,
     CountSeries,
