@@ -45,6 +45,7 @@ from anyascii import anyascii
 
 from summarizer.domain.article import Span
 from summarizer.domain.countries import is_state, states_named
+from summarizer.domain.edtf import MONTHS, WEEKDAYS
 from summarizer.domain.languages import ENGLISH, is_other
 from summarizer.domain.metrics import JOINED, metrics_where
 from summarizer.domain.words import FUNCTION_WORDS, TEXTS_KEPT, is_english, is_ordinary, word_set
@@ -234,11 +235,6 @@ _POSSESSIVE: Final = re.compile(r"['’]s?$")
 _GAP_IN_NAME: Final = re.compile(r"[ \t\u00a0]+|-|\s*[\"“”'‘’]\s*")
 _SENTENCE_START: Final = re.compile(r"(?:^|[.!?:;][\"'”’)\]]*\s+|\n)[\s\"'“‘(\[«–—-]*$")
 _PARTICLES: Final = word_set("al el ad ash ar bin ibn ben abu van von der den de da del della di la le du dos das")
-_WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_MONTHS: Final = (
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december",
-)  # fmt: skip
 _SIGNS: Final = {
     "usd": "$", "cad": "$", "aud": "$", "eur": "€", "gbp": "£", "jpy": "¥", "cny": "¥", "inr": "₹", "try": "₺",
     "rub": "₽", "uah": "₴", "ils": "₪", "krw": "₩", "ngn": "₦",
@@ -271,7 +267,7 @@ Run = tuple[str, ...]
 
 def names_day(text: str) -> bool:
     """Tell whether a sentence names a weekday or a month."""
-    return any(word in _WEEKDAYS or word in _MONTHS for run, _ in _runs(text) for word in run)
+    return any(word in WEEKDAYS or word in MONTHS for run, _ in _runs(text) for word in run)
 
 
 def names_objections(
@@ -379,13 +375,13 @@ def _is_capital(word: str) -> bool:
 
 def _calendar(evidence: Iterable[str]) -> dict[str, bool]:
     """Tell of each weekday and month whether a date in digits in the evidence falls on it."""
-    evident = dict.fromkeys((*_WEEKDAYS, *_MONTHS), False)
+    evident = dict.fromkeys((*WEEKDAYS, *MONTHS), False)
     for each in evidence:
         for found in _ISO_MONTH.finditer(each):
-            if 1 <= int(found[1]) <= len(_MONTHS):
-                evident[_MONTHS[int(found[1]) - 1]] = True
+            if 1 <= int(found[1]) <= len(MONTHS):
+                evident[MONTHS[int(found[1]) - 1]] = True
             try:
-                evident[_WEEKDAYS[date.fromisoformat(found[0]).weekday()]] = True
+                evident[WEEKDAYS[date.fromisoformat(found[0]).weekday()]] = True
             except ValueError:
                 continue
     return evident
