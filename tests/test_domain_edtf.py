@@ -13,8 +13,8 @@ from summarizer.domain.edtf import (
     readable_when,
     stands_alone,
     window,
-    within_a_sentence,
 )
+from summarizer.domain.english import within_a_sentence
 from summarizer_schemas import is_edtf
 
 NUMBERS = st.integers(0, 9999).map("{:04}".format) | st.sampled_from(["XXXX", "201X", "19XX"])

@@ -12,7 +12,8 @@ from typing import Final
 from summarizer.decisions.about import Settling, Taken, because, means_article, settle
 from summarizer.decisions.entries import DateEntry, NameEntry, SourceEntry
 from summarizer.domain.article import NOT_JUDGED, Article, Judged
-from summarizer.domain.edtf import listed, readable_date
+from summarizer.domain.edtf import readable_date
+from summarizer.domain.english import listed
 from summarizer.domain.names import plain
 from summarizer.merging.facts import Holder
 from summarizer_schemas.brief import Decision, Name

@@ -27,7 +27,8 @@ from summarizer.decisions.entries import (
     TitleEntry,
     entry_of,
 )
-from summarizer.domain.edtf import listed, window
+from summarizer.domain.edtf import window
+from summarizer.domain.english import listed
 from summarizer.grounding.near import object_to_wording
 from summarizer.merging.facts import Fact, Facts, Holder, quote_ids
 from summarizer.merging.situations import Situation, folder_title, period_of

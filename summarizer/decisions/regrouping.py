@@ -24,7 +24,7 @@ from summarizer.decisions.about import (
     settle,
 )
 from summarizer.decisions.entries import DifferentEntry, Entry, SameEntry
-from summarizer.domain.edtf import listed
+from summarizer.domain.english import listed
 from summarizer.merging.events.bundles import Homes
 from summarizer.merging.events.exclusions import NO_ANCHOR
 from summarizer.merging.events.grouping import BY_EDITOR, Group, HeldGroups, Parted

@@ -11,7 +11,7 @@ all, the schemas say (`is_edtf`).
 
 import re
 from calendar import monthrange
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -19,8 +19,6 @@ from itertools import product, zip_longest
 from typing import Final, NamedTuple
 
 from summarizer_schemas import is_edtf
-from summarizer_schemas.brief import Number, Observation, Source
-from summarizer_schemas.vocabulary import Qualifier
 
 MONTHS: Final = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
@@ -343,19 +341,7 @@ _DATE: Final = re.compile(r"([\dX]{4})(?:-(\d\d|XX))?(?:-(\d\d|XX))?([?~%]?)")
 _COUNTED_FROM: Final = re.compile(
     r"\b(?:after|before|later|earlier|then|previous|following|next|same)\b", re.IGNORECASE
 )
-_STARTS: Final = frozenset({
-    "a", "an", "the", "this", "that", "these", "those", "it", "its", "they", "their", "there", "he", "she", "his",
-    "her", "we", "our", "some", "many", "most", "several", "all", "both", "no", "one", "two", "at", "about", "more",
-    "in", "on",
-})  # fmt: skip
-"""Words that have a capital only where they begin a sentence."""
 _DOUBT: Final = {"": "", "?": " (uncertain)", "~": " (approximately)", "%": " (approximately, uncertain)"}
-
-
-_HEDGE: Final[dict[Qualifier, str]] = {
-    "exact": "", "at_least": "at least ", "more_than": "more than ", "about": "about ", "almost": "almost ",
-    "up_to": "up to ", "fewer_than": "fewer than ", "range": "", "vague": "",
-}  # fmt: skip
 
 
 class _Day(NamedTuple):
@@ -365,39 +351,6 @@ class _Day(NamedTuple):
     month: str
     year: str
     doubt: str
-
-
-def listed(words: Sequence[str]) -> str:
-    """Return a list as it is spoken: "a, b and c"."""
-    *others, last = words or ("",)
-    return f"{', '.join(others)} and {last}" if others else last
-
-
-def hedged(count: Observation, written: Callable[[Number], str]) -> str | None:
-    """Return a count with how firm it is: "at least 12", "4,000 to 5,000"; None where it has no number.
-
-    Args:
-        count: the count.
-        written: how its numbers are written.
-    """
-    low, high, hedge = count.low, count.high, _HEDGE[count.qualifier]
-    if low is not None and high is not None and low != high:
-        return f"{hedge}{written(low)} to {written(high)}"
-    if low is not None:
-        return f"{hedge or ('' if high is not None else 'at least ')}{written(low)}"
-    return None if high is None else f"{hedge or 'up to '}{written(high)}"
-
-
-def within_a_sentence(sentence: str) -> str:
-    """Return a sentence as it stands within another one: without its full stop, and "the army" for "The army"."""
-    told = sentence.strip().rstrip(".")
-    first, space, rest = told.partition(" ")
-    return f"{first.lower()}{space}{rest}" if first.lower() in _STARTS else told
-
-
-def capitalised(text: str) -> str:
-    """Return a text with a capital at its beginning; the rest keeps its letters."""
-    return f"{text[:1].upper()}{text[1:]}"
 
 
 def readable_date(edtf: str, *, ahead: bool = False) -> str:
@@ -480,8 +433,3 @@ def _interval(start: _Day, end: _Day) -> str:
     if start.day and start.month == end.month:
         return f"{start.day}–{_words(end)}"
     return f"{start.day} {start.month}".strip() + f" – {_words(end)}"
-
-
-def publisher_of(source: Source) -> str | None:
-    """Return who published an article: as its text says, else as its file says beside the text."""
-    return source.publisher or (source.metadata.publisher if source.metadata else None)

@@ -12,7 +12,8 @@ Situations → their overviews, each under its title; the main one first.
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
-from summarizer.domain.edtf import chronological, listed, readable_date, within_a_sentence
+from summarizer.domain.edtf import chronological, readable_date
+from summarizer.domain.english import listed, within_a_sentence
 from summarizer.domain.metrics import METRICS
 from summarizer.render.annex import Guide
 from summarizer.render.document import (

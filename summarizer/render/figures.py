@@ -23,7 +23,8 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final, get_args
 
-from summarizer.domain.edtf import chronological, listed, readable_date, stands_alone, window
+from summarizer.domain.edtf import chronological, readable_date, stands_alone, window
+from summarizer.domain.english import listed
 from summarizer.domain.metrics import METRICS
 from summarizer.grounding.prose import within_quotation_marks
 from summarizer.merging.facts import status_of, told_by

@@ -19,7 +19,8 @@ from functools import cached_property, lru_cache
 from typing import Final, NamedTuple
 
 from summarizer.domain.counted_people import without_the_named
-from summarizer.domain.edtf import chronological, listed, readable_date
+from summarizer.domain.edtf import chronological, readable_date
+from summarizer.domain.english import listed
 from summarizer.domain.event_kinds import EVENT_KINDS
 from summarizer.domain.metrics import METRICS
 from summarizer.merging.facts import split_from, status_of, told_by

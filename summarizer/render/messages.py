@@ -6,7 +6,7 @@ One table for each vocabulary; values of figures are told in `figures`. Nothing 
 from typing import Final
 
 from summarizer.domain import metrics
-from summarizer.domain.edtf import within_a_sentence
+from summarizer.domain.english import within_a_sentence
 from summarizer_schemas.brief import Figure
 from summarizer_schemas.changes import GoneBecause, Revised, WithdrawnBecause
 from summarizer_schemas.vocabulary import (

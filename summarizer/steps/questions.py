@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, TypeVar
 
-from summarizer.domain.edtf import capitalised
+from summarizer.domain.english import capitalised
 from summarizer.grounding.near import in_short, object_to_wording
 from summarizer.llm.budget import tokens_of
 from summarizer.merging.disputes.positions import HeldDispute, NoDisputeError, hold_dispute, quotes_of, without_repeats

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, get_args
 
-from summarizer.domain.edtf import capitalised, chronological, readable_date, within_a_sentence
+from summarizer.domain.edtf import chronological, readable_date
+from summarizer.domain.english import capitalised, within_a_sentence
 from summarizer.domain.event_kinds import PERPETRATED
 from summarizer.domain.metrics import SIZES, TOLLS
 from summarizer.domain.roles import Role

@@ -24,7 +24,8 @@ from babel.numbers import get_currency_name, get_currency_symbol
 from simplemma import lemmatize
 
 from summarizer.domain.countries import is_of_a_state
-from summarizer.domain.edtf import capitalised, hedged, listed, readable_date, within_a_sentence
+from summarizer.domain.edtf import readable_date
+from summarizer.domain.english import capitalised, hedged, listed, within_a_sentence
 from summarizer.domain.event_kinds import spoken
 from summarizer.domain.metrics import MEASURED, METRICS
 from summarizer.grounding.prose import within_quotation_marks

@@ -8,7 +8,8 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from summarizer.domain.edtf import WEEKDAYS, readable_date, window, within_a_sentence
+from summarizer.domain.edtf import WEEKDAYS, readable_date, window
+from summarizer.domain.english import within_a_sentence
 from summarizer.domain.event_kinds import PERPETRATED, spoken
 from summarizer.domain.metrics import METRICS
 from summarizer.domain.names import words_of, words_of_name

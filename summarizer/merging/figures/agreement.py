@@ -9,7 +9,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 from typing import Final, NamedTuple, Protocol
 
-from summarizer.domain.edtf import listed, readable_date
+from summarizer.domain.edtf import readable_date
+from summarizer.domain.english import listed
 from summarizer.domain.metrics import MOVES
 from summarizer.merging.figures.series import (
     ROUND,
