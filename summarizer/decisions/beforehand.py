@@ -44,7 +44,7 @@ class Described:
 
     def decisions(self, holder: Holder) -> list[Decision]:
         """Tell what became of each, as far as the merged facts show it."""
-        found = [_told(taken, text, holder) for taken, text in self.standing]
+        found = [_decision_of(taken, text, holder) for taken, text in self.standing]
         return [*self.refused, *found]
 
 
@@ -118,7 +118,7 @@ def _judged(standing: Iterable[tuple[Taken, str]]) -> dict[str, Judged]:
     return found
 
 
-def _told(taken: Taken, text: str | None, holder: Holder) -> Decision:
+def _decision_of(taken: Taken, text: str | None, holder: Holder) -> Decision:
     entry = taken.entry
     if text is not None:
         source = next((each for each in holder.sources if each.text_sha256 == text), None)

@@ -328,7 +328,7 @@ class _Editing:
         """Take facts out, and let code write anew what it said of them."""
         facts = Facts(self.situation, {}).by_id
         for each in drops:
-            self.decisions.append(each.taken.applied(_told_drop(facts[each.what], each.taken.entry)))
+            self.decisions.append(each.taken.applied(_drop_in_words(facts[each.what], each.taken.entry)))
         if not (drops or closes):
             return
         self._gone = hanging_on((each.what for each in drops), self.situation)
@@ -413,7 +413,7 @@ def _objections(text: str, cites: Sequence[str], facts: Facts, *, asks: bool) ->
     return wrong or [*objections(text, cites, facts)]
 
 
-def _told_drop(fact: Fact, entry: Entry) -> str:
+def _drop_in_words(fact: Fact, entry: Entry) -> str:
     """Say what was dropped, so that nothing vanishes."""
     if isinstance(fact, Figure):
         values = listed(list(dict.fromkeys(f"“{each.value_text}”" for each in fact.observations)))

@@ -309,7 +309,7 @@ _REACH = 160
 """How far before its quote an account's day may stand, in characters."""
 
 
-def weekdays_told(date_text: str | None, text: str, at: int) -> frozenset[str]:
+def weekdays_named(date_text: str | None, text: str, at: int) -> frozenset[str]:
     """Give the weekdays that an account names for its event; none when it names none.
 
     Args:

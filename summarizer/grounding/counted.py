@@ -144,7 +144,7 @@ def _kinds_said(of: str) -> frozenset[str]:
     return kinds_of(head) or kinds_of(of)
 
 
-def _kinds_told(counted: str, tag: str) -> frozenset[str]:
+def _kinds_counted(counted: str, tag: str) -> frozenset[str]:
     """Return the kinds of what a text counts; none where the head of an English noun is a person of no known kind."""
     if tag.lower().startswith("en") and not kinds_of(_head(counted)) and _is_person_word(_head(counted)):
         return frozenset()
@@ -191,7 +191,7 @@ def object_to_counted(of: str, text: str, number: Span, metric: Metric = "other"
     counted = counted_at(text, number, tag)
     if number.start == number.end and not tag.lower().startswith("en"):
         counted = counted.partition(" ")[0]  # what hangs on the noun for one person is not counted
-    said, told = _kinds_said(of), _kinds_told(counted, tag)
+    said, told = _kinds_said(of), _kinds_counted(counted, tag)
     shares_word = not set(_words(of)).isdisjoint(_words(counted)) or _is_plural_of(of, counted)
     if not _fits_metric(said if shares_word else said | told, metric) or not _fits_metric(told, metric):
         return f"the article counts {counted!r} there: those are not {metric}"

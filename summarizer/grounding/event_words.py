@@ -31,7 +31,7 @@ def object_to_status(status: EventStatus, near: str, language: str) -> str | Non
     return f"the article has no word near the quote that would make it {status}: it is news, background or planned"
 
 
-def status_told(status: EventStatus, quote: str, language: str) -> EventStatus:
+def status_of_quote(status: EventStatus, quote: str, language: str) -> EventStatus:
     """Return the status that a quote's own verb tells, where it is not what was given: "will close" has not closed."""
     words = wordings_of(language)
     if words is None or status not in {"news", "planned"}:

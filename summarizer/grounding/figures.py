@@ -41,7 +41,7 @@ _DENIED: Final[frozenset[Role]] = frozenset({"denied"})
 """The role of "not 12 as first reported", which only a superseded figure may have."""
 
 
-class AsTold(NamedTuple):
+class CorrectedFigure(NamedTuple):
     """A figure as far as the article tells it, what was put right in it, and what is left wrong."""
 
     figure: FigureReport
@@ -49,7 +49,9 @@ class AsTold(NamedTuple):
     objections: tuple[str, ...]
 
 
-def as_told(figure: FigureReport, spans: Sequence[Span], page: Page, *, is_asked: bool = False) -> AsTold:
+def corrected_figure(
+    figure: FigureReport, spans: Sequence[Span], page: Page, *, is_asked: bool = False
+) -> CorrectedFigure:
     """Return a figure with the value, the qualifier and the metric that its quote's own clause bears out.
 
     A metric without its word is `other`. A toll is not: it is refused, and is `other` only where the model was asked
@@ -57,15 +59,15 @@ def as_told(figure: FigureReport, spans: Sequence[Span], page: Page, *, is_asked
     """
     objections = (*object_to_figure(figure, spans, page),)
     if not objections:
-        return AsTold(figure, (), ())
+        return CorrectedFigure(figure, (), ())
     corrected, notes = _put_right(figure, spans, page)
     objections = (*object_to_figure(corrected, spans, page),)
     if not objections or figure.metric == "other" or (METRICS[figure.metric].without == "refused" and not is_asked):
-        return AsTold(corrected, notes, objections)
+        return CorrectedFigure(corrected, notes, objections)
     plain, more = _put_right(figure.model_copy(update={"metric": "other"}), spans, page)
     if any(object_to_figure(plain, spans, page)) or _tells_of_toll(plain, spans, page, is_asked=is_asked):
-        return AsTold(corrected, notes, objections)
-    return AsTold(plain, (*more, objections[0]), ())
+        return CorrectedFigure(corrected, notes, objections)
+    return CorrectedFigure(plain, (*more, objections[0]), ())
 
 
 def _tells_of_toll(figure: FigureReport, spans: Sequence[Span], page: Page, *, is_asked: bool) -> bool:

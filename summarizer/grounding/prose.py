@@ -71,15 +71,15 @@ def fates_objections(text: str, evidence: Sequence[str], language: str) -> list[
         evidence: texts that it rests on, and those beside them.
         language: BCP 47 tag of the evidence.
     """
-    told = _told_in(text) & JOINED
+    told = _fates_of_somebody(text) & JOINED
     if not told or not language.lower().startswith("en"):
         return []
-    evident = frozenset().union(*map(_told_in, evidence))
+    evident = frozenset().union(*map(_fates_of_somebody, evidence))
     return [f"'{fate}': the evidence tells of none" for fate in sorted(told) if not metrics_agree({fate}, evident)]
 
 
 @lru_cache(maxsize=TEXTS_KEPT)
-def _told_in(text: str) -> frozenset[Metric]:
+def _fates_of_somebody(text: str) -> frozenset[Metric]:
     """Return the fates that a text tells of somebody; several items rest on one paragraph."""
     return fates_in(_NOBODY.sub("", text))
 

@@ -83,7 +83,7 @@ def fault_of(error: BaseException) -> Fault:
     return _by_words(error, status) or _by_order(error, status) or _by_status(error, status)
 
 
-class _ToldError(Exception):
+class _ReportedError(Exception):
     """A failure of which only status and body are known."""
 
     def __init__(self, status: int, body: Any) -> None:
@@ -95,7 +95,7 @@ class _ToldError(Exception):
 def may_pass(status: int, body: Any) -> bool:
     """Claim that a request which was answered so, by a line of a batch, may succeed when it is sent again."""
     inner = body.get("error", body) if isinstance(body, Mapping) else body  # as client libraries hand it on
-    return fault_of(_ToldError(status, inner)) in {Fault.PASSING, Fault.LIMITED}
+    return fault_of(_ReportedError(status, inner)) in {Fault.PASSING, Fault.LIMITED}
 
 
 def status_of(error: BaseException | None) -> int | None:

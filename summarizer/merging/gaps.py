@@ -262,7 +262,7 @@ def _are_of_one_subject(one: Overtakable, other: Overtakable, facts: Facts) -> b
     """
     if {one.id, *_about(one)} & {other.id, *_about(other)}:
         return True
-    shared = words_of(_told(one)) & words_of(_told(other))
+    shared = words_of(_text_of(one)) & words_of(_text_of(other))
     if len(shared) >= _SHARED_WORDS or bool(shared and _names(one) & _names(other)):
         return True
     around = _around(one, facts) & _around(other, facts)
@@ -276,12 +276,12 @@ def _about(fact: Overtakable) -> tuple[str, ...]:
 def _around(fact: Overtakable, facts: Facts) -> frozenset[str]:
     """Give the words of a fact, its names, what it is about and the sentences around its quotes."""
     about = [facts.by_id[each] for each in _about(fact) if each in facts.by_id]
-    told = [_told(fact), *_names(fact), *(_told(each) for each in about if isinstance(each, Overtakable))]
+    told = [_text_of(fact), *_names(fact), *(_text_of(each) for each in about if isinstance(each, Overtakable))]
     sentences = (facts.context_of(facts.quotes[each]) for each in quote_ids(fact))
     return words_of(" ".join([*told, *sentences]))
 
 
-def _told(fact: Overtakable) -> str:
+def _text_of(fact: Overtakable) -> str:
     return fact.summary if isinstance(fact, Event) else fact.claim
 
 

@@ -120,7 +120,7 @@ def _of_the_program(guide: Guide) -> Iterator[_AnswerSentence]:
     """Yield plain lines from the facts; what rests on planted words gives none."""
     events = [*_weightiest(guide)]
     for event in events[:_MOST_LINES]:
-        yield _said("what_happened", (_told(guide, event), guide.cites([event.id])))
+        yield _said("what_happened", (_summary_and_time(guide, event), guide.cites([event.id])))
     key = KeyFigures(guide)
     for row in _rows_of_main(guide)[:_MOST_ROWS]:
         *words, evidence = key.told(row).line
@@ -129,7 +129,7 @@ def _of_the_program(guide: Guide) -> Iterator[_AnswerSentence]:
         yield _said("responsibility", line)
     latest = max(events, key=lambda each: _known_day(guide, each), default=None)
     if latest is not None and latest not in events[:_MOST_LINES] and _known_day(guide, latest):
-        yield _said("latest", (_told(guide, latest), guide.cites([latest.id])))
+        yield _said("latest", (_summary_and_time(guide, latest), guide.cites([latest.id])))
     disputes = [each for each in guide.brief.disputes if _may_lead(guide, each.id)]
     for dispute in sorted(disputes, key=lambda each: not guide.is_of_main(each))[:_MOST_LINES]:
         yield _said("disputed", (_ended(dispute.question), guide.cites([dispute.id])))
@@ -156,7 +156,7 @@ def _weightiest(guide: Guide) -> Iterable[Event]:
     return sorted(told, key=lambda each: (each is not main, -each.origins, -len(each.figures)))
 
 
-def _told(guide: Guide, event: Event) -> str:
+def _summary_and_time(guide: Guide, event: Event) -> str:
     when = time_of(guide, event)
     return f"{event.summary.rstrip('.')}{f' ({when})' if when else ''}."
 

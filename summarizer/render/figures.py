@@ -221,7 +221,7 @@ def gravest_first(guide: Guide, figures: Iterable[Figure]) -> list[Figure]:
     return sorted(latest_first, key=lambda each: _importance(guide, each))
 
 
-def figure_told(guide: Guide, figure: Figure) -> Line:
+def figure_line(guide: Guide, figure: Figure) -> Line:
     """Return a figure on one line: what, how many, according to whom, as of when, with its evidence."""
     led = leads(figure.observations, figure.metric, guide.planted)
     return (

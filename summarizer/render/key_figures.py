@@ -127,7 +127,7 @@ class Rows:
         asked = [each for each in figures if self._is_asked(each)]
         told = {each.id for each in asked}
         wholes = [each for each in asked if each.part_of is None or each.part_of.figure not in told]
-        return _told_once(sorted((self._row(each) for each in wholes), key=self._place))
+        return _without_repeats(sorted((self._row(each) for each in wholes), key=self._place))
 
     @cached_property
     def _parts(self) -> dict[str, list[Figure]]:
@@ -202,7 +202,7 @@ def rows_of(guide: Guide) -> Rows:
     return Rows(guide)
 
 
-def _told_once(rows: Iterable[FigureRow]) -> list[FigureRow]:
+def _without_repeats(rows: Iterable[FigureRow]) -> list[FigureRow]:
     """Leave out what a row before tells of the same event: one number, or one that rounds to it."""
     kept: list[FigureRow] = []
     for row in rows:

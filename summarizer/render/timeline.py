@@ -151,7 +151,16 @@ def _event(guide: Guide, event: Event, *, is_full: bool) -> Item:
 def _line(guide: Guide, event: Event) -> Line:
     status = f" ({EVENT_STATUS[event.status]})" if EVENT_STATUS[event.status] else ""
     later = (", overtaken by ", Link(event.overtaken_by, event.overtaken_by)) if event.overtaken_by else ()
-    line = (Label(event.id), " ", _when(guide, event), event.summary, status, *later, " – ", *_told_by(guide, event))
+    line = (
+        Label(event.id),
+        " ",
+        _when(guide, event),
+        event.summary,
+        status,
+        *later,
+        " – ",
+        *_whose_account(guide, event),
+    )
     return (*line, guide.cites([event.id]))
 
 
@@ -164,7 +173,7 @@ def _when(guide: Guide, event: Event) -> str:
     return f"{told}{words}{' (inferred)' * (event.date_basis == 'inferred')} – "
 
 
-def _told_by(guide: Guide, event: Event) -> Line:
+def _whose_account(guide: Guide, event: Event) -> Line:
     if len(event.reports) == 1:
         return _account(guide, event.reports[0], with_quotes=False)
     return (count(event.origins, "independent source"),)

@@ -69,7 +69,7 @@ def named_whole(sentence: Sentence, first: int) -> frozenset[Metric]:
 
 def joined_before(sentence: Sentence, first: int) -> frozenset[Metric]:
     """Return the deed that is done to what stands before, and to this: "killing a man and two children"."""
-    if (alongside := _told_alongside(sentence, first)) is not None:
+    if (alongside := _fate_alongside(sentence, first)) is not None:
         return alongside
     link = _link_before(sentence, first)
     if sentence.text(link) not in sentence.telling.joins and sentence.text(link) not in COMMAS:
@@ -107,7 +107,7 @@ def _uses_of_object(sentence: Sentence, first: int, last: int) -> tuple[Use, ...
     return ("deed", "state", *verb, *noun)
 
 
-def _told_alongside(sentence: Sentence, first: int) -> frozenset[Metric] | None:
+def _fate_alongside(sentence: Sentence, first: int) -> frozenset[Metric] | None:
     """Return the fate that a number shares with those before: "was detained, along with two managers"; None if none."""
     words = sentence.words[: sentence.tokens[_behind_articles(sentence, first)].start].rstrip()
     joined = next((each for each in sentence.telling.along.finditer(words) if each.end() == len(words)), None)

@@ -86,10 +86,10 @@ def numbers_differ(one: tuple[str, str], other: tuple[str, str]) -> bool:
 
     "One" is left out: languages say "a" for it as they please.
     """
-    return _told(*one) != _told(*other)
+    return _values_in(*one) != _values_in(*other)
 
 
-def _told(text: str, language: str) -> frozenset[tuple[float, float | None, Qualifier]]:
+def _values_in(text: str, language: str) -> frozenset[tuple[float, float | None, Qualifier]]:
     readings = read_numbers(text, language)
     return frozenset((each.low, each.high, each.qualifier) for each in readings if each.low not in {None, 1})
 

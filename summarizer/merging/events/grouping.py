@@ -237,7 +237,7 @@ class Parted(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class HeldGroups:
+class AccountGroups:
     """Which accounts are one event.
 
     Attributes:
@@ -253,7 +253,7 @@ class HeldGroups:
     edited: frozenset[int] = field(default=frozenset())
 
 
-def hold(proposed: Iterable[Iterable[int]], accounts: Sequence[Account], evidence: ExclusionEvidence) -> HeldGroups:
+def hold(proposed: Iterable[Iterable[int]], accounts: Sequence[Account], evidence: ExclusionEvidence) -> AccountGroups:
     """Hold a proposal to the evidence.
 
     Args:
@@ -271,7 +271,7 @@ def hold(proposed: Iterable[Iterable[int]], accounts: Sequence[Account], evidenc
         parted += why
     joined, united = _join_texts(groups, accounts, evidence)
     first = {index: min(group) for group in united for index in group}
-    return HeldGroups(
+    return AccountGroups(
         groups=tuple(sorted(tuple(sorted(group)) for group in united)),
         parted=tuple(
             sorted(

@@ -64,12 +64,12 @@ class MergedEvent(NamedTuple):
 def merge_events(mentions: Sequence[Mention], groups: Iterable[Sequence[int]]) -> tuple[MergedEvent, ...]:
     """Make one event of each group of mentions; a group is in the order of the mentions, which is that of sources."""
     return tuple([
-        _told_once(mentions[group[0]]) if len(group) == 1 else _merged(tuple([mentions[index] for index in group]))
+        _merged_alone(mentions[group[0]]) if len(group) == 1 else _merged(tuple([mentions[index] for index in group]))
         for group in groups
     ])  # fmt: skip
 
 
-def _told_once(mention: Mention) -> MergedEvent:
+def _merged_alone(mention: Mention) -> MergedEvent:
     """Give what `_merged` makes of one mention, without comparing it with itself."""
     told = mention.event
     return MergedEvent(
