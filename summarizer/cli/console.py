@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 ALL_WELL, SOMETHING_MISSING, INTERRUPTED = 0, 1, 130
+"""Exit statuses; 130 is what shells give what Ctrl-C has ended (128 and the number of SIGINT)."""
 
 
 class _InputPaths(click.Path):

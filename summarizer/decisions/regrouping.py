@@ -13,7 +13,6 @@ from typing import Final, NamedTuple
 
 from summarizer.decisions.about import (
     CONTRADICTED,
-    KEY_CHARS,
     Finder,
     Settling,
     Taken,
@@ -24,6 +23,7 @@ from summarizer.decisions.about import (
     settle,
 )
 from summarizer.decisions.entries import DifferentEntry, Entry, SameEntry
+from summarizer.domain.article import KEY_CHARS
 from summarizer.domain.english import listed
 from summarizer.merging.events.bundles import Homes
 from summarizer.merging.events.exclusions import NO_ANCHOR

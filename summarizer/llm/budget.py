@@ -49,6 +49,7 @@ from summarizer_schemas.report import ArticleReport
 __all__ = ["GRACE_S", "Budget", "Limits", "Price", "Sent", "Waiting", "estimated", "price_usd", "tokens_of"]
 
 _BYTES_A_TOKEN: Final = 4
+"""Of UTF-8: an estimate, as is told above."""
 _REPORT_SHARE: Final = 4
 """An article's report has 2.8 to 4.7 times the bytes of the article; the shorter it is, the more."""
 _OTHER_ANSWER_BYTES: Final = 2_000

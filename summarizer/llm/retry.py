@@ -53,8 +53,11 @@ class Fault(Enum):
 
 
 _PASSING_STATUSES = {408, 409, 425}
+"""Request Timeout and Conflict (RFC 9110), Too Early (RFC 8470)."""
 _LIMIT_STATUSES = {429, 529}
+"""Too Many Requests (RFC 6585), and what Anthropic says when it is overloaded."""
 _SERVER_ERRORS = 500
+"""The first of them (RFC 9110)."""
 _LENGTH_CODES = {"context_length_exceeded", "exceed_context_size_error", "string_above_max_length"}
 _UNWILLING_CODES = {"content_filter", "content_policy_violation"}
 _LENGTH_STATUSES = {400, 413, 422, 500}

@@ -86,8 +86,11 @@ def number(text: str) -> int:
 
 
 _FAR_DAYS: Final = 335
+"""Eleven months: a day farther off lies within a month on the other side, and no rule tells which is meant."""
 _TWO_WEEKS: Final = 14
+"""Days; of a longer time a weekday is one of many."""
 _LONGEST_MONTH: Final = 31
+"""Days in which each number of a day comes at least once."""
 _WEEKDAYS: Final = tuple(day[:3] for day in WEEKDAYS)
 _WEEKDAY: Final = (
     r"(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)"

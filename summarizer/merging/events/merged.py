@@ -29,7 +29,6 @@ _STATUS_ORDER: Final[tuple[EventStatus, ...]] = ("news", "total", "background", 
 _BASIS_ORDER: Final[tuple[DateBasis, ...]] = ("stated", "derived", "inferred", "unknown")
 _NEARLY: Final = 0.8
 """The share of the likest account's likeness from which another is as like: they differ in a word or two."""
-_TWO: Final = 2
 
 
 class MergedEvent(NamedTuple):
@@ -144,7 +143,7 @@ def _one_sided(mentions: Sequence[Mention]) -> set[int]:
     return {
         id(each)
         for each in mentions
-        if not parties.isdisjoint(each.speaker.entities) or any(len(naming[party]) < _TWO for party in each.by)
+        if not parties.isdisjoint(each.speaker.entities) or any(len(naming[party]) < 2 for party in each.by)
     }
 
 

