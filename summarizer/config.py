@@ -171,7 +171,7 @@ class Settings:
             return _SETTINGS.validate_python(options)
         except ValidationError as error:
             problems = error.errors(include_url=False)
-            raise InputError("; ".join(map(_told, problems))) from error
+            raise InputError("; ".join(map(_message_of, problems))) from error
 
     def resolve(self, environment: Mapping[str, str]) -> "Settings":
         """Fill in the model, and the bundled recordings where there is no endpoint to ask.
@@ -247,7 +247,7 @@ class Settings:
         return Recordings(self.replay, "replay", tell_stale if self.replay_stale else None) if self.replay else None
 
 
-def _told(problem: ErrorDetails) -> str:
+def _message_of(problem: ErrorDetails) -> str:
     """Say what is wrong with one option, and what would be right."""
     name = str(problem["loc"][0])
     if problem["type"] != "unexpected_keyword_argument":

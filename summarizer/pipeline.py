@@ -46,7 +46,7 @@ from summarizer.llm.output_modes import Message, wire_schema
 from summarizer.llm.providers import Endpoint, locate
 from summarizer.llm.recordings import Stale
 from summarizer.loading import Loaded, load_articles
-from summarizer.merging import held_groups, merge
+from summarizer.merging import groups_of_accounts, merge
 from summarizer.merging.folder import names_of_one, resolve, source_id
 from summarizer.paths import BATCHES
 from summarizer.steps import Asker, failed_gap
@@ -217,8 +217,8 @@ def _voice(model: Model, store: Cache | None, spending: Budget, post: "Post | No
     """Return one model as it is asked: for what was not answered before."""
     ask: Ask = model.ask
     if store:
-        ask = CachingModel(store, model.endpoint, ask, spending.note_kept).ask
-        ask = post.once(ask, store, spending.note_kept) if post else ask
+        ask = CachingModel(store, model.endpoint, ask, spending.note_reused).ask
+        ask = post.once(ask, store, spending.note_reused) if post else ask
     return StepModel(model.endpoint.model, ask)
 
 
@@ -427,7 +427,7 @@ async def _consolidated(
     if settings.consolidates:
         consolidated = await consolidate(folder, texts, asker, settings.request_tokens)
         if proposal := consolidated.proposal:
-            company = names_of_one(folder, held_groups(folder, proposal))
+            company = names_of_one(folder, groups_of_accounts(folder, proposal))
             folder = resolve(reports, described.aliases, company, described.bodies)
         situation = hold_titles(main_first(merge(folder, proposal), texts), texts)
         situation = replace(situation, gaps=(*situation.gaps, *consolidated.gaps))

@@ -9,7 +9,7 @@ from merge_builder import claim, event, figure, named, report
 from summarizer.decisions import Asked, Taken, after_asking, before_asking, in_their_order, parse_decisions, signed
 from summarizer.loading import Loaded
 from summarizer.merging import merge
-from summarizer.merging.disputes.positions import HeldDispute
+from summarizer.merging.disputes.positions import CheckedDispute
 from summarizer.merging.events.bundles import Plan, Proposal
 from summarizer.merging.folder import resolve, source_id
 from summarizer.steps.assemble import assemble
@@ -87,8 +87,8 @@ def asked(described):
     bridge = next(each for each in situation.events if len(each.reports) > 1)
     (statement,) = situation.statements
     positions = (Position(holder="mayor", position="It was not old.", quotes=statement.quotes),)
-    found = [HeldDispute(each.question, each.kind, each.about, each.positions) for each in situation.disputes]
-    found.append(HeldDispute("Was the bridge old?", "whether", (statement.id,), positions))
+    found = [CheckedDispute(each.question, each.kind, each.about, each.positions) for each in situation.disputes]
+    found.append(CheckedDispute("Was the bridge old?", "whether", (statement.id,), positions))
     situation = replace(situation, disputes=number_disputes(found, situation))
     told = Sentence(text="A bridge fell in Lowick on 3 May 2021.", cites=(bridge.id,))
     fire = next(each for each in situation.events if "fire" in each.summary)

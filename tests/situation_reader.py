@@ -1,6 +1,6 @@
 """Finds in a situation what answers to words of the articles, so that a test speaks of what a reader read."""
 
-from summarizer.merging import held_groups, merge
+from summarizer.merging import groups_of_accounts, merge
 from summarizer.merging.events.bundles import Homes, Proposal
 from summarizer.merging.folder import resolve
 
@@ -15,7 +15,7 @@ def merged_as(reports, *events):
     folder = resolve(reports)
     texts = [report.article.text for report in folder.reports]
     told = [texts[each.source][each.cites[0].start : each.cites[0].end] for each in folder.mentions]
-    homes = Homes(held_groups(folder))
+    homes = Homes(groups_of_accounts(folder))
     for words in events:
         homes.join(index for index, quote in enumerate(told) if any(each in quote for each in words))
     groups = homes.all()

@@ -8,7 +8,7 @@ import pytest
 from scripted_server import ScriptedServer, completion, failure
 from test_llm_permit import Place
 
-from summarizer.cli.progress import Shown, stopped_by_interrupt, told_time
+from summarizer.cli.progress import Shown, stopped_by_interrupt, time_in_words
 from summarizer.llm.budget import Budget, Sent
 from summarizer.llm.calls import TokenUsage, Waiting
 from summarizer.llm.client import Model
@@ -109,7 +109,7 @@ def test_why_a_request_waits_is_told(shown, waiting, words):
 @pytest.mark.parametrize(("seconds", "words"), [(0, "0 s"), (59.4, "59 s"), (60, "1 min"), (3600 + 620, "1 h 10 min")])
 def test_a_time_is_told_as_people_say_it(seconds, words):
     """Seconds, minutes, hours."""
-    assert told_time(seconds) == words
+    assert time_in_words(seconds) == words
 
 
 def test_waits_reach_whoever_watches_and_are_over_with_the_next_request():

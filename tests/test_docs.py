@@ -59,3 +59,13 @@ def test_links_between_documents_lead_somewhere(document):
     """A relative link names a file of the repository."""
     for target in re.findall(r"\]\(([^)#:]+)\)", document.read_text("utf-8")):
         assert (document.parent / target).exists(), target
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
+def test_programs_that_the_documents_name_exist(document):
+    """A file of the program stands where a document says that it does, from the root, the package or its own folder."""
+    places = (ROOT, ROOT / "summarizer", document.parent)
+    named = re.findall(r"`([\w/.]+\.py|summarizer/[\w/.]+)`", document.read_text("utf-8"))
+    in_the_wheel = "summarizer/prompts/"
+    missing = [each for each in named if each != in_the_wheel and not any((at / each).exists() for at in places)]
+    assert not missing

@@ -4,7 +4,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarizer.domain.edtf import chronological, readable_date, readable_when, stands_alone, within_a_sentence
+from summarizer.domain.edtf import (
+    FIRST,
+    LAST,
+    bounds,
+    chronological,
+    readable_date,
+    readable_when,
+    stands_alone,
+    window,
+)
+from summarizer.domain.english import within_a_sentence
+from summarizer_schemas import is_edtf
 
 NUMBERS = st.integers(0, 9999).map("{:04}".format) | st.sampled_from(["XXXX", "201X", "19XX"])
 MONTHS = st.integers(1, 12).map("{:02}".format) | st.just("XX")
@@ -47,6 +58,15 @@ def test_dates_read_as_people_say_them(edtf, words):
 def test_no_code_is_left(edtf):
     """For all dates: no placeholder and no sign of the notation reaches the reader."""
     assert not set("X~%/") & set(readable_date(edtf))
+
+
+@given(EDTF)
+def test_bounds_and_windows_are_of_the_same_days(edtf):
+    """For all dates with a year: the earliest and the latest day are the ends of the window."""
+    found = window(edtf)
+    if found and found.has_year and is_edtf(edtf):
+        first, last = bounds(edtf)
+        assert (first.toordinal() if first else FIRST, last.toordinal() if last else LAST) == (found.first, found.last)
 
 
 @given(st.dates())

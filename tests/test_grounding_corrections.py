@@ -4,7 +4,7 @@ import pytest
 from report_builder import article, claim, event, figure, name, report
 
 from summarizer.domain.article import Article, Span
-from summarizer.grounding.counted import METRICS, TOLLS
+from summarizer.domain.metrics import METRICS, STRICT
 from summarizer.grounding.figures import is_replaced
 from summarizer.grounding.page import Page
 from summarizer.grounding.quotes import ArticleText
@@ -44,7 +44,7 @@ def counted(metric, of, value, quote, **changes):
     return ground(figures=[told], before=before)
 
 
-@pytest.mark.parametrize("metric", sorted(METRICS.keys() - TOLLS - {"other", "share", "distance"}))
+@pytest.mark.parametrize("metric", sorted(METRICS.keys() - STRICT - {"other", "share", "distance"}))
 def test_a_metric_without_its_word_is_other_unless_it_is_a_toll(metric):
     """The number, what it counts and the quote stand, and nobody is asked again."""
     text = TOWN.replace("140 passengers were pulled from the water", "140 passengers saw it all")
@@ -55,7 +55,7 @@ def test_a_metric_without_its_word_is_other_unless_it_is_a_toll(metric):
     assert metric == "measurement" or grounded.figures[0].report.metric == "other"
 
 
-@pytest.mark.parametrize("metric", sorted(TOLLS))
+@pytest.mark.parametrize("metric", sorted(STRICT))
 def test_a_toll_without_its_word_is_refused_until_it_was_asked_for_again(metric):
     """What would cost lives if it were wrong goes back once, and is then a number of something else."""
     asked = ("passengers", [140], "140 passengers were pulled from the water")

@@ -4,8 +4,8 @@ import pytest
 from report_builder import article, claim, event, figure, name, report
 
 from summarizer.domain.article import Span
-from summarizer.domain.event_kinds import object_to_kind
 from summarizer.domain.languages import wordings_of
+from summarizer.grounding.event_words import object_to_kind
 from summarizer.grounding.near import REACH
 from summarizer.grounding.parties import Roles, roles_told
 from summarizer.grounding.report import ground_report

@@ -3,7 +3,7 @@
 import pytest
 from report_builder import article, event, figure, name, report
 
-from summarizer.domain.event_kinds import status_told
+from summarizer.grounding.event_words import status_of_quote
 from summarizer.grounding.report import ground_report
 
 DAY = "5 May 2021"
@@ -190,7 +190,7 @@ class TestWhatIsToCome:
     )
     def test_what_is_to_come_is_planned(self, language, quote):
         """In each language its own form tells it."""
-        assert status_told("news", quote, language) == "planned"
+        assert status_of_quote("news", quote, language) == "planned"
 
     @pytest.mark.parametrize(
         ("language", "quote"),
@@ -210,7 +210,7 @@ class TestWhatIsToCome:
     )
     def test_what_was_called_off_is_cancelled(self, language, quote):
         """Whether it was given as news or as planned."""
-        assert {status_told(each, quote, language) for each in ("news", "planned")} == {"cancelled"}
+        assert {status_of_quote(each, quote, language) for each in ("news", "planned")} == {"cancelled"}
 
     @pytest.mark.parametrize(
         ("language", "quote"),
@@ -225,7 +225,7 @@ class TestWhatIsToCome:
     )
     def test_what_has_happened_is_news(self, language, quote):
         """A deed of calling off is one, and a name or a past form tells nothing ahead."""
-        assert status_told("news", quote, language) == "news"
+        assert status_of_quote("news", quote, language) == "news"
 
     def test_a_planned_closure_that_is_given_as_news_is_put_right(self):
         """The event stays, as planned, and the correction is noted."""

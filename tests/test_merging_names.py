@@ -9,7 +9,7 @@ from merge_builder import claim, event, figure, named, report
 
 from summarizer.domain import towns
 from summarizer.domain.names import is_variant, plain
-from summarizer.merging import held_groups, merge, merge_reports
+from summarizer.merging import groups_of_accounts, merge, merge_reports
 from summarizer.merging.folder import names_of_one, resolve
 from summarizer.merging.names import resolve_names
 from summarizer.merging.names.apart import Company
@@ -260,7 +260,7 @@ def _spoken(one, other):
     )
     reports = [counting, saying]
     folder = resolve(reports)
-    situation = merge(resolve(reports, None, names_of_one(folder, held_groups(folder))))
+    situation = merge(resolve(reports, None, names_of_one(folder, groups_of_accounts(folder))))
     return situation.figures[0], situation.statements[0]
 
 

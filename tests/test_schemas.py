@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Iterator
-from typing import Any, get_args
+from typing import Any
 
 import pytest
 from pydantic import ValidationError
@@ -11,7 +11,7 @@ from syrupy.assertion import SnapshotAssertion
 
 from summarizer.grounding.near import LONGEST
 from summarizer.llm.output_modes import wire_schema
-from summarizer_schemas import ACLED_EVENT_TYPE, ArticleReport, Brief, Corrections, Prose, is_edtf
+from summarizer_schemas import ArticleReport, Brief, Corrections, Prose, is_edtf
 from summarizer_schemas.brief import Alias
 from summarizer_schemas.report import (
     Answers,
@@ -23,7 +23,6 @@ from summarizer_schemas.report import (
     Questions,
     Readings,
 )
-from summarizer_schemas.vocabulary import EventKind
 
 FILLED_BY_THE_MODEL = [ArticleReport, Corrections, Consolidation, Questions, Prose, Answers, Readings]
 
@@ -70,11 +69,6 @@ def test_a_change_of_a_schema_shows_in_a_review(schema, snapshot: SnapshotAssert
     """The JSON Schemas are those that were last agreed on."""
     shown = schema.model_json_schema() if schema is Brief else wire_schema(schema)
     assert json.dumps(shown, indent=1, ensure_ascii=False) == snapshot
-
-
-def test_acled_types_are_given_to_known_kinds_only():
-    """The map to ACLED's event types speaks of kinds that exist."""
-    assert set(ACLED_EVENT_TYPE) <= set(get_args(EventKind))
 
 
 @pytest.mark.parametrize(

@@ -12,8 +12,8 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from summarizer.domain.article import Article, GroundedReport, Span
-from summarizer.domain.event_kinds import object_to_kind
 from summarizer.domain.languages import wordings_of
+from summarizer.grounding.event_words import object_to_kind
 from summarizer.grounding.names import check_name
 from summarizer.grounding.page import Page
 from summarizer.grounding.parties import Roles, roles_told

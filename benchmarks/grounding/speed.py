@@ -10,7 +10,7 @@ from collections.abc import Callable, Mapping, Sequence
 from benchmarks.grounding.stretches import Text
 from summarizer.domain.article import Article
 from summarizer.grounding.fates.sentence import laid_open
-from summarizer.grounding.figures import as_told
+from summarizer.grounding.figures import corrected_figure
 from summarizer.grounding.numbers import COUNTED, read_numbers
 from summarizer.grounding.page import Page
 from summarizer.grounding.quotes import ArticleText, Miss
@@ -77,7 +77,7 @@ def _check(article: str, quotes: Sequence[str], figures: Sequence[FigureReport])
     for figure in figures:
         found = page.locate(figure.quote)
         if not isinstance(found, Miss):
-            as_told(figure, found, page)
+            corrected_figure(figure, found, page)
 
 
 def _seconds(run: Callable[[], None]) -> float:

@@ -2,6 +2,6 @@
 
 from summarizer_schemas.brief import Brief
 from summarizer_schemas.report import ArticleReport, Corrections, Prose
-from summarizer_schemas.vocabulary import ACLED_EVENT_TYPE, Edtf, is_edtf
+from summarizer_schemas.vocabulary import Edtf, is_edtf
 
-__all__ = ["ACLED_EVENT_TYPE", "ArticleReport", "Brief", "Corrections", "Edtf", "Prose", "is_edtf"]
+__all__ = ["ArticleReport", "Brief", "Corrections", "Edtf", "Prose", "is_edtf"]

@@ -1,6 +1,6 @@
 """The words that a report and a brief share: closed vocabularies, and dates as EDTF.
 
-Out go `Literal` types, the map from our event kinds to ACLED's event types, and the `Edtf` string type.
+Out go `Literal` types and the `Edtf` string type.
 Sources: ACLED Codebook (event types), EDTF / ISO 8601-2:2019 level 1 (dates), W3C Web Annotation (quotes, in `brief`).
 """
 
@@ -71,24 +71,6 @@ AcledEventType = Literal[
     "Riots",
     "Strategic developments",
 ]
-
-ACLED_EVENT_TYPE: Final[dict[EventKind, AcledEventType]] = {
-    "airstrike": "Explosions/Remote violence",
-    "shelling": "Explosions/Remote violence",
-    "bombing": "Explosions/Remote violence",
-    "chemical_attack": "Explosions/Remote violence",
-    "armed_clash": "Battles",
-    "government_regains_territory": "Battles",
-    "nonstate_takes_territory": "Battles",
-    "attack_on_civilians": "Violence against civilians",
-    "abduction": "Violence against civilians",
-    "protest": "Protests",
-    "riot": "Riots",
-    "arrest": "Strategic developments",
-    "agreement": "Strategic developments",
-    "troop_movement": "Strategic developments",
-}
-"""ACLED's event type of a kind, where one fits; the kinds that ACLED does not code are absent."""
 
 OWN_VOICE: Final = "an article in its own voice"
 """Who holds a position that an article takes without naming a source; the quotes tell which article it is."""

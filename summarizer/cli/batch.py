@@ -112,7 +112,7 @@ def read(files: tuple[Path, ...]) -> None:
 
     with _state() as state:
         came = read_files(files, state)
-    for line in _told_fetched(came):
+    for line in _lines_of_fetched(came):
         click.echo(line)
     sys.exit(SOMETHING_MISSING if came.again else ALL_WELL)
 
@@ -180,7 +180,7 @@ async def _show(desk: Any, _state: "State", sent: "Sent", _fetched: list["Fetche
     if not sent.batch_id:
         click.echo(f"(no name): {_count(sent.requests, 'request')} were being sent when their run ended; run it again")
         return
-    click.echo(_told_look(await desk.look(sent.batch_id), sent))
+    click.echo(_state_in_words(await desk.look(sent.batch_id), sent))
 
 
 async def _fetch(desk: Any, state: "State", sent: "Sent", fetched: list["Fetched"]) -> None:
@@ -189,7 +189,7 @@ async def _fetch(desk: Any, state: "State", sent: "Sent", fetched: list["Fetched
     def tell(event: "Event") -> None:
         if isinstance(event.what, Fetched):
             fetched.append(event.what)
-        for line in _told(event):
+        for line in _lines_of(event):
             click.echo(line)
 
     await collect(desk, state, sent, tell)
@@ -217,23 +217,23 @@ def _say_event(event: "Event", *, waits: bool) -> None:
 
     if isinstance(event.what, BatchLook) and not waits:
         return
-    for line in _told(event):
+    for line in _lines_of(event):
         say(line)
 
 
-def _told(event: "Event") -> Iterator[str]:
+def _lines_of(event: "Event") -> Iterator[str]:
     """Say what happened to a batch."""
     from summarizer.batch import Fetched
 
     if isinstance(event.what, int):
         yield f"Sent: {_count(event.what, 'request')} as {event.batch_id} to {event.where}"
     elif isinstance(event.what, Fetched):
-        yield from _told_fetched(event.what)
+        yield from _lines_of_fetched(event.what)
     else:
-        yield _told_look(event.what)
+        yield _state_in_words(event.what)
 
 
-def _told_fetched(came: "Fetched") -> Iterator[str]:
+def _lines_of_fetched(came: "Fetched") -> Iterator[str]:
     yield f"{came.batch_id} ({came.status}): {_count(came.answers, 'answer')} came"
     for line in [*came.passed_over[:_MOST_NAMED], *_more(len(came.passed_over) - _MOST_NAMED)]:
         yield f"{came.batch_id}: {line}"
@@ -254,7 +254,7 @@ def _more(rest: int) -> list[str]:
     return [f"and {rest:,} more"] if rest > 0 else []
 
 
-def _told_look(look: "BatchLook", sent: "Sent | None" = None) -> str:
+def _state_in_words(look: "BatchLook", sent: "Sent | None" = None) -> str:
     done = f", {look.done:,} of {look.total:,} done" if look.total else ""
     failed = f", {look.failed:,} failed" if look.failed else ""
     until = f", ends by {_time(look.until)}" if look.until and not look.is_over else ""

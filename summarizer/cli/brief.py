@@ -16,9 +16,9 @@ from summarizer.cli.console import (
     PLACES,
     SOMETHING_MISSING,
     columns_option,
+    forecast_in_words,
     say,
     tell_run,
-    told_forecast,
 )
 from summarizer.cli.options import GroupedCommand, check_folder, check_outputs, config_option, require_apart
 from summarizer.errors import InputError
@@ -242,7 +242,7 @@ def _forecast(loaded: "Loaded", settings: "Settings") -> NoReturn:
 
     from summarizer.pipeline import forecast
 
-    click.echo(told_forecast(asyncio.run(forecast(loaded, settings))))
+    click.echo(forecast_in_words(asyncio.run(forecast(loaded, settings))))
     for failure in loaded.failures:
         say(f"{failure.file} cannot be read: {failure.reason}")
     sys.exit(SOMETHING_MISSING if loaded.failures else ALL_WELL)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any, Final
 import click
 
 ALL_WELL, SOMETHING_MISSING, INTERRUPTED = 0, 1, 130
+"""Exit statuses; 130 is what shells give what Ctrl-C has ended (128 and the number of SIGINT)."""
 
 
 class _InputPaths(click.Path):
@@ -87,7 +88,7 @@ def tell_run(made: "Brief", sent: "Sent", outputs: Sequence[Path]) -> int:
     if made.withheld:
         items = f"{_count(len(made.withheld), 'item')} withheld"
         say(f"{items}, as the articles do not bear out what the model said ({_LEFT_OUT}, and in brief.json)")
-    say(_told_sent(sent))
+    say(_sent_in_words(sent))
     if outputs:
         say(f"Written: {', '.join(map(str, outputs))}")
     return SOMETHING_MISSING if missing or sent.stopped else ALL_WELL
@@ -127,7 +128,7 @@ def _failed(made: "Brief") -> Iterator[str]:
         )
 
 
-def told_forecast(told: "Forecast") -> str:
+def forecast_in_words(told: "Forecast") -> str:
     """Return what a run would send, in words."""
     used = told.usage
     tokens = f"about {used.input_tokens:,} tokens in and {used.output_tokens:,} out (estimated)"
@@ -141,7 +142,7 @@ def told_forecast(told: "Forecast") -> str:
     return "\n".join(lines)
 
 
-def _told_sent(sent: "Sent") -> str:
+def _sent_in_words(sent: "Sent") -> str:
     used = sent.usage
     kept = f"; {_count(sent.kept, 'answer')} kept from before" if sent.kept else ""
     if not used.requests:

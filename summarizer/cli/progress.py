@@ -105,8 +105,8 @@ class Shown:
             return "articles"
         step = self._step
         done = f"{_STAGES[step.stage]} {step.done} of {step.total}" if step.total > 1 else _STAGES[step.stage]
-        left = f", about {told_time(self._left_s)} left" if self._left_s is not None else ""
-        return f"{done}, {told_time(self._now() - self._began)}{left}"
+        left = f", about {time_in_words(self._left_s)} left" if self._left_s is not None else ""
+        return f"{done}, {time_in_words(self._now() - self._began)}{left}"
 
     @property
     def more(self) -> str:
@@ -145,7 +145,7 @@ class Shown:
         return None if left_s is None else max(0.0, left_s - (self._now() - self._heard))
 
 
-def told_time(seconds: float) -> str:
+def time_in_words(seconds: float) -> str:
     """Return a time as people say it: "40 s", "3 min", "1 h 10 min"."""
     if seconds < 60:
         return f"{seconds:.0f} s"

@@ -22,11 +22,11 @@ from hashlib import sha256
 from typing import Final
 
 from summarizer.decisions.entries import Entry, dump
+from summarizer.domain.article import KEY_CHARS
 from summarizer.grounding.normalise import normalise
 from summarizer.merging.facts import Fact, Facts, Holder, quote_ids
 from summarizer_schemas.brief import Decision, Dispute, Episode, Event, Figure, Quote, Source, Statement
 
-KEY_CHARS: Final = 8
 _KEY: Final = re.compile(rf"[0-9a-f]{{{KEY_CHARS}}}")
 _HASH: Final = re.compile(r"[0-9a-f]{8,64}")
 _SORTS: Final[Mapping[str, type[Fact]]] = {

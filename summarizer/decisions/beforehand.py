@@ -12,7 +12,8 @@ from typing import Final
 from summarizer.decisions.about import Settling, Taken, because, means_article, settle
 from summarizer.decisions.entries import DateEntry, NameEntry, SourceEntry
 from summarizer.domain.article import NOT_JUDGED, Article, Judged
-from summarizer.domain.edtf import listed, readable_date
+from summarizer.domain.edtf import readable_date
+from summarizer.domain.english import listed
 from summarizer.domain.names import plain
 from summarizer.merging.facts import Holder
 from summarizer_schemas.brief import Decision, Name
@@ -43,7 +44,7 @@ class Described:
 
     def decisions(self, holder: Holder) -> list[Decision]:
         """Tell what became of each, as far as the merged facts show it."""
-        found = [_told(taken, text, holder) for taken, text in self.standing]
+        found = [_decision_of(taken, text, holder) for taken, text in self.standing]
         return [*self.refused, *found]
 
 
@@ -117,7 +118,7 @@ def _judged(standing: Iterable[tuple[Taken, str]]) -> dict[str, Judged]:
     return found
 
 
-def _told(taken: Taken, text: str | None, holder: Holder) -> Decision:
+def _decision_of(taken: Taken, text: str | None, holder: Holder) -> Decision:
     entry = taken.entry
     if text is not None:
         source = next((each for each in holder.sources if each.text_sha256 == text), None)

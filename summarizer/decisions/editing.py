@@ -27,7 +27,8 @@ from summarizer.decisions.entries import (
     TitleEntry,
     entry_of,
 )
-from summarizer.domain.edtf import listed, window
+from summarizer.domain.edtf import window
+from summarizer.domain.english import listed
 from summarizer.grounding.near import object_to_wording
 from summarizer.merging.facts import Fact, Facts, Holder, quote_ids
 from summarizer.merging.situations import Situation, folder_title, period_of
@@ -327,7 +328,7 @@ class _Editing:
         """Take facts out, and let code write anew what it said of them."""
         facts = Facts(self.situation, {}).by_id
         for each in drops:
-            self.decisions.append(each.taken.applied(_told_drop(facts[each.what], each.taken.entry)))
+            self.decisions.append(each.taken.applied(_drop_in_words(facts[each.what], each.taken.entry)))
         if not (drops or closes):
             return
         self._gone = hanging_on((each.what for each in drops), self.situation)
@@ -412,7 +413,7 @@ def _objections(text: str, cites: Sequence[str], facts: Facts, *, asks: bool) ->
     return wrong or [*objections(text, cites, facts)]
 
 
-def _told_drop(fact: Fact, entry: Entry) -> str:
+def _drop_in_words(fact: Fact, entry: Entry) -> str:
     """Say what was dropped, so that nothing vanishes."""
     if isinstance(fact, Figure):
         values = listed(list(dict.fromkeys(f"“{each.value_text}”" for each in fact.observations)))

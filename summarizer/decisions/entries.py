@@ -319,7 +319,7 @@ def _entry(where: str, kind: type[Entry], given: Mapping[str, Any]) -> Entry:
     except ValidationError as error:
         problem = error.errors(include_url=False)[0]
         key = ".".join(_shown(str(each)) for each in problem["loc"])
-        raise InputError(f"{where}: {f'{key}: ' * bool(key)}{_told(problem, kind)}; {_DOCS}") from error
+        raise InputError(f"{where}: {f'{key}: ' * bool(key)}{_message_of(problem, kind)}; {_DOCS}") from error
 
 
 def _plain(value: object) -> object:
@@ -327,7 +327,7 @@ def _plain(value: object) -> object:
     return value.isoformat() if type(value) is date else value
 
 
-def _told(problem: Mapping[str, Any], kind: type[Entry]) -> str:
+def _message_of(problem: Mapping[str, Any], kind: type[Entry]) -> str:
     """Say what is wrong with an entry, and what would be right."""
     if problem["type"] == "extra_forbidden":
         return f"there is no such key; there are {', '.join(kind.model_fields)}"

@@ -13,7 +13,6 @@ from typing import Final, NamedTuple
 
 from summarizer.decisions.about import (
     CONTRADICTED,
-    KEY_CHARS,
     Finder,
     Settling,
     Taken,
@@ -24,10 +23,11 @@ from summarizer.decisions.about import (
     settle,
 )
 from summarizer.decisions.entries import DifferentEntry, Entry, SameEntry
-from summarizer.domain.edtf import listed
+from summarizer.domain.article import KEY_CHARS
+from summarizer.domain.english import listed
 from summarizer.merging.events.bundles import Homes
 from summarizer.merging.events.exclusions import NO_ANCHOR
-from summarizer.merging.events.grouping import BY_EDITOR, Group, HeldGroups, Parted
+from summarizer.merging.events.grouping import BY_EDITOR, AccountGroups, Group, Parted
 from summarizer.merging.folder import Folder, source_id
 from summarizer.merging.situations import Situation
 from summarizer_schemas.brief import Decision
@@ -52,7 +52,7 @@ class _Standing(NamedTuple):
 class Regrouped:
     """The groups as the editor has them (None: as they were), what became of her entries, and how to tell the rest."""
 
-    held: HeldGroups | None
+    held: AccountGroups | None
     refused: tuple[Decision, ...]
     standing: tuple[_Standing, ...]
 
@@ -78,7 +78,7 @@ class _Named:
             yield from ((min(pair), max(pair)) for pair in product(one, other) if pair[0] != pair[1])
 
 
-def regroup(folder: Folder, held: HeldGroups, situation: Situation, taken: Iterable[Taken]) -> Regrouped:
+def regroup(folder: Folder, held: AccountGroups, situation: Situation, taken: Iterable[Taken]) -> Regrouped:
     """Join and part events.
 
     Args:
@@ -140,7 +140,7 @@ def tell_regrouped(regrouped: Regrouped, folder: Folder, situation: Situation) -
 class _Places:
     """Finds the accounts that an entry's words mean."""
 
-    def __init__(self, folder: Folder, held: HeldGroups | None, situation: Situation) -> None:
+    def __init__(self, folder: Folder, held: AccountGroups | None, situation: Situation) -> None:
         self._folder = folder
         self._finder = Finder(situation, situation.episodes)
         self._events = situation.events
@@ -194,7 +194,7 @@ def _events_of(folder: Folder, situation: Situation) -> Mapping[int, str]:
     return found
 
 
-def _settled(named: Sequence[_Named], held: HeldGroups) -> tuple[list[_Named], list[Decision]]:
+def _settled(named: Sequence[_Named], held: AccountGroups) -> tuple[list[_Named], list[Decision]]:
     """Return the entries that do not contradict each other, also where several joins make one event."""
     by_taken = {each.taken: each for each in named}
     kept, refused = settle(
@@ -223,7 +223,7 @@ def _settled(named: Sequence[_Named], held: HeldGroups) -> tuple[list[_Named], l
 class _Joining:
     """Joins groups of accounts."""
 
-    def __init__(self, folder: Folder, held: HeldGroups) -> None:
+    def __init__(self, folder: Folder, held: AccountGroups) -> None:
         self._folder = folder
         self._before = held
         self._homes = Homes(held.groups)
@@ -246,12 +246,12 @@ class _Joining:
         self._homes.join(index for group in named.accounts for index in group)
         self._first.add(named.accounts[0][0])
 
-    def held(self) -> HeldGroups:
+    def held(self) -> AccountGroups:
         """Return the groups as they are now."""
         groups = tuple(sorted(self._homes.all()))
         first = {index: group[0] for group in groups for index in group}
         parted = {Parted(first[each.one], first[each.other], each.why) for each in self._before.parted}
-        return HeldGroups(
+        return AccountGroups(
             groups=groups,
             parted=tuple(sorted(each for each in parted if each.one != each.other)),
             joined=frozenset(first[each] for each in self._before.joined),
@@ -265,7 +265,7 @@ class _Parting:
     def __init__(self, folder: Folder) -> None:
         self._folder = folder
 
-    def part(self, named: _Named, held: HeldGroups) -> HeldGroups:
+    def part(self, named: _Named, held: AccountGroups) -> AccountGroups:
         """Return the groups in which what an entry names is of different events."""
         seeds = [[*group] for group in named.accounts]
         pieces: list[list[int]] = []
@@ -276,7 +276,7 @@ class _Parting:
         first = {index: group[0] for group in groups for index in group}
         apart = {Parted(first[one[0]], first[other[0]], BY_EDITOR) for one, other in combinations(seeds, 2)}
         parted = {Parted(first[each.one], first[each.other], each.why) for each in held.parted}
-        return HeldGroups(
+        return AccountGroups(
             groups=groups,
             parted=tuple(sorted(parted | apart)),
             joined=frozenset(first[each] for each in held.joined),

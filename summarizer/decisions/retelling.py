@@ -11,7 +11,7 @@ from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, TypeVar
 
-from summarizer.merging.disputes.positions import HeldDispute
+from summarizer.merging.disputes.positions import CheckedDispute
 from summarizer.merging.facts import Facts
 from summarizer.merging.gaps import without_circles
 from summarizer.merging.situations import Situation
@@ -162,13 +162,13 @@ def _overtaken(fact: SomeFact, overtaken: Mapping[str, str]) -> SomeFact:
     return fact.model_copy(update={"overtaken_by": overtaken[fact.id]}) if fact.id in overtaken else fact
 
 
-def _disputes(before: Situation, after: Situation, ids: Ids) -> Iterator[HeldDispute]:
+def _disputes(before: Situation, after: Situation, ids: Ids) -> Iterator[CheckedDispute]:
     """Yield the disputes that were found, on the facts of now; those on numbers are code's, and found anew."""
     for each in before.disputes:
         if each.kind != "how_many":
-            yield HeldDispute(each.question, each.kind, ids.all_of(each.about), _positions(each, ids))
+            yield CheckedDispute(each.question, each.kind, ids.all_of(each.about), _positions(each, ids))
     yield from (
-        HeldDispute(each.question, each.kind, each.about, each.positions)
+        CheckedDispute(each.question, each.kind, each.about, each.positions)
         for each in after.disputes if each.kind == "how_many"
     )  # fmt: skip
 

@@ -26,7 +26,7 @@ from summarizer.decisions.regrouping import REGROUPING, regroup, tell_regrouped
 from summarizer.decisions.retelling import carry_over, retell
 from summarizer.domain.article import Article
 from summarizer.domain.edtf import readable_date
-from summarizer.merging import held_to_the_evidence, merge
+from summarizer.merging import groups_by_evidence, merge
 from summarizer.merging.events.bundles import Proposal
 from summarizer.merging.folder import Folder
 from summarizer.merging.situations import Situation
@@ -54,7 +54,7 @@ def sign(brief: Brief, taken: Iterable[Taken]) -> tuple[str, tuple[Decision, ...
     own = fingerprint(brief)
     entries = [each for each in taken if isinstance(each.entry, SignEntry)]
     kept, refused = settle([Settling(each, {("signed", *_signer(each)): _signed(each)}) for each in entries])
-    return own, (*refused, *(_told(each.taken, own) for each in kept))
+    return own, (*refused, *(_signature_of(each.taken, own) for each in kept))
 
 
 def _signer(taken: Taken) -> tuple[str, ...]:
@@ -67,7 +67,7 @@ def _signed(taken: Taken) -> tuple[object, ...]:
     return taken.entry.brief, taken.entry.date, taken.entry.role
 
 
-def _told(taken: Taken, own: str) -> Decision:
+def _signature_of(taken: Taken, own: str) -> Decision:
     entry = taken.entry
     assert isinstance(entry, SignEntry), "it signs"
     if entry.brief != own:
@@ -146,7 +146,7 @@ def in_their_order(decisions: Iterable[Decision]) -> tuple[Decision, ...]:
 def _regrouped(asked: Asked, taken: Sequence[Taken]) -> tuple[Asked, _Telling]:
     if not taken:
         return asked, lambda _: []
-    proposed, held = held_to_the_evidence(asked.folder, asked.proposal)
+    proposed, held = groups_by_evidence(asked.folder, asked.proposal)
     found = regroup(asked.folder, held, asked.situation, taken)
     if found.held is None:
         return asked, lambda situation: tell_regrouped(found, asked.folder, situation)

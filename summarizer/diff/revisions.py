@@ -205,7 +205,7 @@ class _Search:
         quotes = [self._quotes[each] for each in quotes_behind(thing, self._facts)]
         sources = tuple(dict.fromkeys(quote.source for quote in quotes))
         reason, detail = self._reason(thing, sources, [quote.exact for quote in quotes])
-        return Withdrawal(id=thing.id, told=_told(thing), sources=sources, reason=reason, detail=detail)
+        return Withdrawal(id=thing.id, told=_in_old_words(thing), sources=sources, reason=reason, detail=detail)
 
     def _reason(
         self, thing: Episode | Fact, sources: Collection[str], quoted: Collection[str]
@@ -232,7 +232,7 @@ def _dropped(old: Brief, new: Brief) -> frozenset[str]:
     return ids | {each.id for each in old.episodes if ids.issuperset(each.events)}
 
 
-def _told(thing: Episode | Fact) -> str:
+def _in_old_words(thing: Episode | Fact) -> str:
     """Tell a fact in the earlier brief's words, so that it can be understood when that is not at hand."""
     if isinstance(thing, Episode):
         return thing.title

@@ -1,25 +1,17 @@
 """Dates as EDTF (ISO 8601-2:2019, level 1): parse them, bound them, compare them, and say them as people do.
 
-Dates as EDTF: dates with parts missing and readings of time words go in; EDTF strings, bounds, agreement come out.
+EDTF strings and time words that a rule has read come in; days that compare, agreement and English words go out.
 
-Hidden here: when a date that the model gives is the one that a rule gives. EDTF is ISO 8601-2:2019, level 1.
-
-When two reports can mean one time: EDTF strings and words for weekdays come in, days that compare go out.
-
-Hides how a date of unknown precision is compared. A window is closed and counts proleptic Gregorian days; dates whose
-year is not known live in a calendar of their own and are never compared with full dates. EDTF: ISO 8601-2:2019. 'On
-Monday, a day after …' says the day before Monday.
-
-A date as EDTF → a date as people read it: "11 February 2020", "27 November" of an unknown year.
-
-Hides EDTF (ISO 8601-2 level 1) from readers. What is unknown is never filled in; that no article gives a year, a brief
-says once. Prompts and briefs say dates in this one way, so that a date in the brief's prose can be found again in what
-it rests on.
+Hides how dates of unknown precision are compared, and EDTF itself from readers. A window is closed and counts proleptic
+Gregorian days; dates whose year is not known live in a calendar of their own and are never compared with full dates.
+What is unknown is never filled in; that no article gives a year, a brief says once. Prompts and briefs say dates in
+this one way, so that a date in the brief's prose can be found again in what it rests on. Whether a string is EDTF at
+all, the schemas say (`is_edtf`).
 """
 
 import re
 from calendar import monthrange
-from collections.abc import Callable, Collection, Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
@@ -27,10 +19,12 @@ from itertools import product, zip_longest
 from typing import Final, NamedTuple
 
 from summarizer_schemas import is_edtf
-from summarizer_schemas.brief import Number, Observation, Source
-from summarizer_schemas.vocabulary import Qualifier
 
-_LEAP_YEAR: Final = 2000
+MONTHS: Final = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
+)  # fmt: skip
+WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _OPEN: Final = ".."
 
 
@@ -98,7 +92,7 @@ def bounds(edtf: str) -> tuple[date | None, date | None]:
     if not is_edtf(edtf):
         return None, None
     start, end = _sides(edtf)
-    return _edge(start, "0"), _edge(end, "9")
+    return _days_of(start)[0] if _is_dated(start) else None, _days_of(end)[1] if _is_dated(end) else None
 
 
 def agrees(claimed: str, reading: DateRange) -> bool:
@@ -146,19 +140,20 @@ def _fits(char: str, rule: str) -> bool:
     return char in ("X", rule)
 
 
-def _edge(side: str, digit: str) -> date | None:
-    """Give one edge of a side: its first day for digit 0, its last for 9."""
-    if side == _OPEN or side.startswith("XXXX"):
-        return None
-    year_text, month_text, day_text = [*side.split("-"), "XX", "XX"][:3]
-    year = max(1, int(year_text.replace("X", digit)))
-    if month_text == "XX":
-        return date(year, 1, 1) if digit == "0" else date(year, 12, 31)
-    month = int(month_text)
-    longest = monthrange(year, month)[1]
-    if day_text == "XX":
-        return date(year, month, 1 if digit == "0" else longest)
-    return date(year, month, min(int(day_text), longest))
+def _is_dated(side: str) -> bool:
+    return side != _OPEN and not side.startswith("XXXX")
+
+
+def _days_of(side: str) -> tuple[date, date]:
+    """Return the first and the last day that one EDTF date may mean; without a year, in the calendar of such days."""
+    year, month, day = [*side.rstrip("?~%").split("-"), "XX", "XX"][:3]
+    unknown = f"{_ANY_LEAP_YEAR:04}"
+    low, high = (int(unknown if year == "XXXX" else year.replace("X", digit)) or 1 for digit in "09")
+    if month == "XX":
+        return date(low, 1, 1), date(high, 12, 31)
+    number = int(month)
+    first, last = (1, 31) if day == "XX" else (int(day), int(day))
+    return _day(low, number, first), _day(high, number, last)
 
 
 FIRST, LAST = date.min.toordinal(), date.max.toordinal()
@@ -166,7 +161,6 @@ _ANY_LEAP_YEAR, _YEAR_DAYS = 4, 366
 """The calendar of days without a year has a 29 February."""
 _ANY_YEAR: Final = 2001
 """A common year in which days without a year are compared with one another."""
-WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 
 
 class Window(NamedTuple):
@@ -214,7 +208,7 @@ class Window(NamedTuple):
 
         def placed(day: int) -> int:
             told = date.fromordinal(day)
-            return _day(min(9999, year + told.year - _ANY_LEAP_YEAR), told.month, told.day)
+            return _day(min(9999, year + told.year - _ANY_LEAP_YEAR), told.month, told.day).toordinal()
 
         first = self.first if self.first == FIRST else placed(self.first)
         return Window(first, self.last if self.last == LAST else placed(self.last), has_year=True)
@@ -273,32 +267,16 @@ def window(edtf: str | None) -> Window | None:
         return None
     start, _, end = edtf.partition("/")
     has_year = "XXXX" not in edtf
-    first = FIRST if start == ".." else _bounds(start)[0]
-    last = LAST if end == ".." else _bounds(end or start)[1]
+    first = FIRST if start == _OPEN else _days_of(start)[0].toordinal()
+    last = LAST if end == _OPEN else _days_of(end or start)[1].toordinal()
     if not has_year and last < first:
         last += 366  # over New Year
     return Window(first, last, has_year) if first <= last else None
 
 
-def _bounds(text: str) -> tuple[int, int]:
-    """Give the first and last day that one EDTF date may mean."""
-    year, *rest = text.rstrip("?~%").split("-")
-    month, day = [*rest, "XX", "XX"][:2]
-    low, high = (_ANY_LEAP_YEAR, _ANY_LEAP_YEAR) if year == "XXXX" else (_year(year, "0"), _year(year, "9"))
-    if month == "XX":
-        return date(low, 1, 1).toordinal(), date(high, 12, 31).toordinal()
-    number = int(month)
-    if day == "XX":
-        return date(low, number, 1).toordinal(), date(high, number, monthrange(high, number)[1]).toordinal()
-    return _day(low, number, int(day)), _day(high, number, int(day))
-
-
-def _year(year: str, unknown: str) -> int:
-    return max(1, int(year.replace("X", unknown)))
-
-
-def _day(year: int, month: int, day: int) -> int:
-    return date(year, month, min(day, monthrange(year, month)[1])).toordinal()
+def _day(year: int, month: int, day: int) -> date:
+    """Return a day of the calendar; 29 February of a common year is the 28th."""
+    return date(year, month, min(day, monthrange(year, month)[1]))
 
 
 def weekday(day: int) -> str:
@@ -331,7 +309,7 @@ _REACH = 160
 """How far before its quote an account's day may stand, in characters."""
 
 
-def weekdays_told(date_text: str | None, text: str, at: int) -> frozenset[str]:
+def weekdays_named(date_text: str | None, text: str, at: int) -> frozenset[str]:
     """Give the weekdays that an account names for its event; none when it names none.
 
     Args:
@@ -359,27 +337,11 @@ def are_neighbours(ones: Collection[str], others: Collection[str]) -> bool:
     return any(gap in (0, 1, apart) for gap in gaps)
 
 
-_MONTHS: Final = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
 _DATE: Final = re.compile(r"([\dX]{4})(?:-(\d\d|XX))?(?:-(\d\d|XX))?([?~%]?)")
 _COUNTED_FROM: Final = re.compile(
     r"\b(?:after|before|later|earlier|then|previous|following|next|same)\b", re.IGNORECASE
 )
-_STARTS: Final = frozenset({
-    "a", "an", "the", "this", "that", "these", "those", "it", "its", "they", "their", "there", "he", "she", "his",
-    "her", "we", "our", "some", "many", "most", "several", "all", "both", "no", "one", "two", "at", "about", "more",
-    "in", "on",
-})  # fmt: skip
-"""Words that have a capital only where they begin a sentence."""
 _DOUBT: Final = {"": "", "?": " (uncertain)", "~": " (approximately)", "%": " (approximately, uncertain)"}
-
-
-_HEDGE: Final[dict[Qualifier, str]] = {
-    "exact": "", "at_least": "at least ", "more_than": "more than ", "about": "about ", "almost": "almost ",
-    "up_to": "up to ", "fewer_than": "fewer than ", "range": "", "vague": "",
-}  # fmt: skip
 
 
 class _Day(NamedTuple):
@@ -389,39 +351,6 @@ class _Day(NamedTuple):
     month: str
     year: str
     doubt: str
-
-
-def listed(words: Sequence[str]) -> str:
-    """Return a list as it is spoken: "a, b and c"."""
-    *others, last = words or ("",)
-    return f"{', '.join(others)} and {last}" if others else last
-
-
-def hedged(count: Observation, written: Callable[[Number], str]) -> str | None:
-    """Return a count with how firm it is: "at least 12", "4,000 to 5,000"; None where it has no number.
-
-    Args:
-        count: the count.
-        written: how its numbers are written.
-    """
-    low, high, hedge = count.low, count.high, _HEDGE[count.qualifier]
-    if low is not None and high is not None and low != high:
-        return f"{hedge}{written(low)} to {written(high)}"
-    if low is not None:
-        return f"{hedge or ('' if high is not None else 'at least ')}{written(low)}"
-    return None if high is None else f"{hedge or 'up to '}{written(high)}"
-
-
-def within_a_sentence(sentence: str) -> str:
-    """Return a sentence as it stands within another one: without its full stop, and "the army" for "The army"."""
-    told = sentence.strip().rstrip(".")
-    first, space, rest = told.partition(" ")
-    return f"{first.lower()}{space}{rest}" if first.lower() in _STARTS else told
-
-
-def capitalised(text: str) -> str:
-    """Return a text with a capital at its beginning; the rest keeps its letters."""
-    return f"{text[:1].upper()}{text[1:]}"
 
 
 def readable_date(edtf: str, *, ahead: bool = False) -> str:
@@ -470,7 +399,7 @@ def _read(text: str) -> _Day:
     year, month, day, doubt = match.groups(default="")
     return _Day(
         day="" if day in {"", "XX"} else str(int(day)),
-        month="" if month in {"", "XX"} else _MONTHS[int(month) - 1],
+        month="" if month in {"", "XX"} else MONTHS[int(month) - 1].capitalize(),
         year=_year_of_text(year),
         doubt=_DOUBT[doubt],
     )
@@ -504,8 +433,3 @@ def _interval(start: _Day, end: _Day) -> str:
     if start.day and start.month == end.month:
         return f"{start.day}–{_words(end)}"
     return f"{start.day} {start.month}".strip() + f" – {_words(end)}"
-
-
-def publisher_of(source: Source) -> str | None:
-    """Return who published an article: as its text says, else as its file says beside the text."""
-    return source.publisher or (source.metadata.publisher if source.metadata else None)

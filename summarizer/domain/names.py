@@ -239,3 +239,18 @@ def _stem(word: str) -> str:
         if word.endswith(ending) and len(word) - len(ending) >= 4:
             return word[: -len(ending)]
     return word
+
+
+SITES: Final = words_of(
+    "airport airbase apartment bakery bank barracks bazaar beach bridge bus cafe camp casino cathedral cemetery "
+    "checkpoint church cinema clinic college convoy court courthouse dam depot dormitory embassy exchange factory farm "
+    "ferry field festival hall harbour harbor headquarters highway hospital hostel hotel house kindergarten library "
+    "mall market marketplace mine monastery mosque museum nightclub nursery office orphanage palace park parliament "
+    "pipeline plant port prison refinery restaurant rink school shelter shipyard shop silo square stadium station "
+    "supermarket synagogue temple terminal theatre theater tower train tunnel university warehouse works"
+)
+
+
+def sites_of(words: frozenset[str]) -> frozenset[str]:
+    """Give those of the words, as `words_of` reduces them, that name a site."""
+    return words & SITES

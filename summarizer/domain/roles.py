@@ -11,6 +11,8 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from typing import Final, NamedTuple
 
+from summarizer.domain.edtf import MONTHS, WEEKDAYS
+
 _OFFICES: Final = (
     r"activist|administrator|adviser|advisor|ambassador|analyst|archbishop|bishop|captain|chair(?:man|woman|person)?|chancellor|"
     r"chief|colonel|commander|commissioner|commissioner-general|congress(?:man|woman)|convenor|convener|coordinator|correspondent|councillor|deputy|director|director-general|driver|"
@@ -32,9 +34,7 @@ _BESIDE: Final = frozenset({
 """Small words that may stand before an office."""
 _NO_ROLE: Final = frozenset({
     "on", "in", "at", "but", "and", "as", "while", "when", "after", "before", "however", "meanwhile", "also", "that",
-    "if", "with", "by", "from", "to", "according", "january", "february", "march", "april", "may",
-    "june", "july", "august", "september", "october", "november", "december", "monday", "tuesday", "wednesday",
-    "thursday", "friday", "saturday", "sunday",
+    "if", "with", "by", "from", "to", "according", *MONTHS, *WEEKDAYS,
 })  # fmt: skip
 """Words with a capital that belong to no office."""
 _ARTICLES: Final = frozenset({"the", "a", "an"})

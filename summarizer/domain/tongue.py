@@ -21,7 +21,7 @@ _ENOUGH_CHARS: Final = 5_000
 
 def tongue_of(tag: str, text: str) -> str:
     """Return the tag if it is one, else that of the language in which the text is."""
-    return tag if is_tag(tag) else _told_by(text[:_ENOUGH_CHARS])
+    return tag if is_tag(tag) else _language_of(text[:_ENOUGH_CHARS])
 
 
 def is_tag(tag: str) -> bool:
@@ -39,7 +39,7 @@ def _languages() -> frozenset[str]:
     return frozenset(Locale("en").languages)
 
 
-def _told_by(text: str) -> str:
+def _language_of(text: str) -> str:
     return str(_identifier().classify(text)[0])
 
 

@@ -175,7 +175,7 @@ def fetch_all(addresses: Sequence[str], fetching: Fetching) -> list[Path]:
             zip(links, threads.map(lambda link: _fetch_item(link, client, fetching.folder), links), strict=True)
         )
     for feed, numbered in wanted.items():
-        note_items(feed, _told(numbered, items, fetching.items, len(links_of(feed.read_bytes()))))
+        note_items(feed, _outcomes(numbered, items, fetching.items, len(links_of(feed.read_bytes()))))
     return list(dict.fromkeys([*pages, *(each for each in items.values() if isinstance(each, Path))]))
 
 
@@ -204,7 +204,7 @@ def _numbered(feed: Path, most: int) -> dict[int, str]:
     return dict(list(enumerate(links_of(feed.read_bytes()), start=1))[:most])
 
 
-def _told(numbered: dict[int, str], items: dict[str, Path | str], most: int, entries: int) -> dict[str, str]:
+def _outcomes(numbered: dict[int, str], items: dict[str, Path | str], most: int, entries: int) -> dict[str, str]:
     """Return what became of each entry by its number and link: "" where its page was fetched, else the reason."""
     told = {}
     for number, link in numbered.items():

@@ -1,9 +1,7 @@
 """What a number counts, by the words of its sentence: people, things, or nothing that a metric knows.
 
-The metrics of figures: what each counts, and what must stand beside a number before it is one of its figures.
-
-One row a metric. Which words bear a metric out stands with each language (`ground.languages`), how they are found in
-`ground.fates`, what is counted in `ground.counted`.
+What each metric counts stands in its row (`domain.metrics`); which words bear it out stands with each language, how
+they are found in `grounding.fates`.
 
 A number in a text, and words for what is counted → whether the text counts something else there.
 
@@ -15,71 +13,23 @@ is people. Words of another language that no table knows tell nothing.
 
 import re
 from functools import lru_cache
-from typing import Final, Literal, NamedTuple
+from typing import Final
 
 from summarizer.domain.article import Span, sentence_around
 from summarizer.domain.languages import language
 from summarizer.domain.languages.en import KINDS
 from summarizer.domain.languages.language import PERSONS
+from summarizer.domain.metrics import METRICS, Written
 from summarizer.domain.words import FUNCTION_WORDS, QUANTITIES, without_marks, word_set
 from summarizer.grounding.fates import fates_in
 from summarizer.grounding.numbers import COUNTED
 from summarizer.grounding.numbers.sorts import Role
 from summarizer_schemas.vocabulary import Metric
 
-Counts = Literal["people", "beings", "things", "lengths", "anything"]
-"""`beings` are people and animals, `lengths` have a unit of length."""
-Needs = Literal["word", "currency", "nothing"]
-"""What must bear it out: a word of the metric in the number's own clause, a currency in its sentence, or nothing more
-than the number and what it counts."""
-Without = Literal["refused", "other"]
-"""What becomes of a figure without it: where a wrong one would be a toll it is refused; else it is a number of `other`,
-with what it counts."""
-
-
-class MetricWords(NamedTuple):
-    """What one metric asks of a number."""
-
-    counts: Counts
-    needs: Needs
-    without: Without
-    roles: frozenset[Role] = COUNTED
-
-
-_WITH_COMPOUNDS: Final[frozenset[Role]] = COUNTED | {"compound"}
-"""A measure may stand in a compound: "a 6.1-magnitude quake"."""
-
-METRICS: Final[dict[Metric, MetricWords]] = {
-    "killed": MetricWords("beings", "word", "refused"),
-    "injured": MetricWords("beings", "word", "refused"),
-    "missing": MetricWords("anything", "word", "refused"),
-    "trapped": MetricWords("beings", "word", "refused"),
-    "casualties": MetricWords("people", "word", "refused"),
-    "rescued": MetricWords("beings", "word", "other"),
-    "displaced": MetricWords("people", "word", "other"),
-    "refugees": MetricWords("people", "word", "other"),
-    "detained": MetricWords("people", "word", "refused"),
-    "affected": MetricWords("anything", "word", "other"),
-    "destroyed": MetricWords("things", "word", "other"),
-    "damaged": MetricWords("things", "word", "other"),
-    "deployed": MetricWords("anything", "word", "other"),
-    "population": MetricWords("beings", "word", "other"),
-    "jobs": MetricWords("anything", "word", "other"),
-    "votes": MetricWords("anything", "word", "other"),
-    "share": MetricWords("anything", "nothing", "other", frozenset({"share"})),
-    "distance": MetricWords("lengths", "nothing", "other", _WITH_COMPOUNDS),
-    "measurement": MetricWords("anything", "nothing", "other", _WITH_COMPOUNDS),
-    "money": MetricWords("anything", "currency", "other", _WITH_COMPOUNDS),
-    "other": MetricWords("anything", "nothing", "other"),
-}
-
-TOLLS: Final[frozenset[Metric]] = frozenset(metric for metric, row in METRICS.items() if row.without == "refused")
-"""What befalls people: metrics that no number has without their word."""
-
-
+_ROLES: Final[dict[Written, frozenset[Role]]] = {
+    "count": COUNTED, "share": frozenset({"share"}), "measure": COUNTED | {"compound"},
+}  # fmt: skip
 _DEAD: Final = word_set("corpses")
-_LIVING: Final[frozenset[Metric]] = frozenset({"rescued", "injured", "trapped", "detained", "displaced", "refugees"})
-"""What befalls the living alone: bodies that were recovered were not rescued."""
 _TOLD_APART: Final = word_set("children women")
 """Parts of the people that news gives apart: "12 people" are 12 children only where the sentence tells of children."""
 _NAMED: Final = PERSONS - {"people", "civilians"}
@@ -102,8 +52,6 @@ _MAY_BE: Final = frozenset(
     )
 )
 """Kinds, one of which may be told as the other; "people" may be any persons."""
-_OF_PERSONS: Final[frozenset[Metric]] = frozenset({"votes"})
-"""What may be told by those who have it: "1,104 workers approved it" are 1,104 votes."""
 _PERSON_ENDINGS: Final = (
     "ers", "ors", "ists", "ians", "ans", "ese", "men", "women", "ants", "ents", "ees", "eers", "ites", "crats", "ics",
     "arians", "ards", "ars", "folk", "mates", "kin", "ots", "ates", "ives", "ons", "ints", "girls", "boys", "children",
@@ -177,6 +125,11 @@ _PART: Final = re.compile(
 )
 
 
+def roles_of(metric: Metric) -> frozenset[Role]:
+    """Return the roles that a number of a metric may have in its sentence."""
+    return _ROLES[METRICS[metric].written]
+
+
 def kinds_of(words: str, tag: str = "en") -> frozenset[str]:
     """Return the kinds of things that words name; empty where none is known."""
     classes = _classes(tag)
@@ -191,7 +144,7 @@ def _kinds_said(of: str) -> frozenset[str]:
     return kinds_of(head) or kinds_of(of)
 
 
-def _kinds_told(counted: str, tag: str) -> frozenset[str]:
+def _kinds_counted(counted: str, tag: str) -> frozenset[str]:
     """Return the kinds of what a text counts; none where the head of an English noun is a person of no known kind."""
     if tag.lower().startswith("en") and not kinds_of(_head(counted)) and _is_person_word(_head(counted)):
         return frozenset()
@@ -238,7 +191,7 @@ def object_to_counted(of: str, text: str, number: Span, metric: Metric = "other"
     counted = counted_at(text, number, tag)
     if number.start == number.end and not tag.lower().startswith("en"):
         counted = counted.partition(" ")[0]  # what hangs on the noun for one person is not counted
-    said, told = _kinds_said(of), _kinds_told(counted, tag)
+    said, told = _kinds_said(of), _kinds_counted(counted, tag)
     shares_word = not set(_words(of)).isdisjoint(_words(counted)) or _is_plural_of(of, counted)
     if not _fits_metric(said if shares_word else said | told, metric) or not _fits_metric(told, metric):
         return f"the article counts {counted!r} there: those are not {metric}"
@@ -289,7 +242,7 @@ def _is_group(word: str) -> bool:
 
 def _tells_of_persons(said: frozenset[str], metric: Metric, told: frozenset[str], fates: frozenset[Metric]) -> bool:
     """Tell whether persons, or what befell them, may stand for what is counted: deaths for the killed."""
-    return (said == {"people"} and metric in fates) or (metric in _OF_PERSONS and bool(told))
+    return (said == {"people"} and metric in fates) or (METRICS[metric].is_given_by_holders and bool(told))
 
 
 def _is_plural_of(of: str, counted: str) -> bool:
@@ -306,7 +259,7 @@ def _is_plural_of(of: str, counted: str) -> bool:
 def _fits_metric(kinds: frozenset[str], metric: Metric) -> bool:
     """Tell whether things of these kinds can be what a metric counts; what is not known can."""
     counts = METRICS[metric].counts
-    if kinds & _DEAD and metric in _LIVING:
+    if kinds & _DEAD and METRICS[metric].is_of_living:
         return False
     if "cases" in kinds and metric == "killed":
         return False  # "nine suspected cases"

@@ -12,10 +12,10 @@ from typing import Final, NamedTuple
 from summarizer.domain.article import GroundedEvent, Span, sentence_around
 from summarizer.domain.countries import codes_in, has_currency, names_currency
 from summarizer.domain.languages import language, reads_words
-from summarizer.grounding.counted import METRICS, TOLLS, counted_at, kinds_of, may_be, object_to_counted
+from summarizer.domain.metrics import METRICS, STRICT, WEAK, metrics_where
+from summarizer.grounding.counted import counted_at, kinds_of, may_be, object_to_counted, roles_of
 from summarizer.grounding.dates.foreign import words_in_english
 from summarizer.grounding.fates import does_something_else, fates_at, fates_in, is_whole
-from summarizer.grounding.fates.sentence import WEAK
 from summarizer.grounding.numbers import COUNTED, implied_numbers, readings_of
 from summarizer.grounding.numbers.joins import Reading
 from summarizer.grounding.numbers.sorts import Role
@@ -28,24 +28,20 @@ from summarizer_schemas.vocabulary import Metric, Qualifier
 _NEXT_WORD: Final = 20
 """Code points in which the noun behind an article ends."""
 _SHARE: Final[frozenset[Role]] = frozenset({"share"})
-_APART: Final[frozenset[Metric]] = frozenset({"killed", "injured", "missing", "destroyed", "damaged"})
-"""Fates of which none has a part with another fate: the killed are no part of the injured, but may be of the ill."""
+_APART: Final = metrics_where(lambda row: row.is_apart)
+_OF_THINGS: Final = metrics_where(lambda row: row.counts == "things")
+"""What befalls no person."""
+_TOLD_OF_RESCUED: Final = frozenset(METRICS["rescued"].bears)
 _SINGLE: Final[frozenset[Qualifier]] = frozenset(
     {"exact", "at_least", "more_than", "about", "almost", "up_to", "fewer_than"}
 )
 _COUNTED_IN: Final = {10, 12, 100, 1000}
 """The worth of group nouns in which one counts, so that two dozen are 24."""
-_LOSSES: Final[frozenset[Metric]] = frozenset({"affected", "displaced", "destroyed", "damaged", "rescued"})
-"""What an event does beside its tolls; sums, shares, stocks and the rest are as often of other times."""
-_OF_RESCUED: Final[frozenset[Metric]] = frozenset({"injured"})
-"""What one person may be who was rescued, too: she "survived with shrapnel wounds"."""
-_OF_THINGS: Final[frozenset[Metric]] = frozenset({"destroyed", "damaged"})
-"""What befalls no person."""
 _DENIED: Final[frozenset[Role]] = frozenset({"denied"})
 """The role of "not 12 as first reported", which only a superseded figure may have."""
 
 
-class AsTold(NamedTuple):
+class CorrectedFigure(NamedTuple):
     """A figure as far as the article tells it, what was put right in it, and what is left wrong."""
 
     figure: FigureReport
@@ -53,7 +49,9 @@ class AsTold(NamedTuple):
     objections: tuple[str, ...]
 
 
-def as_told(figure: FigureReport, spans: Sequence[Span], page: Page, *, is_asked: bool = False) -> AsTold:
+def corrected_figure(
+    figure: FigureReport, spans: Sequence[Span], page: Page, *, is_asked: bool = False
+) -> CorrectedFigure:
     """Return a figure with the value, the qualifier and the metric that its quote's own clause bears out.
 
     A metric without its word is `other`. A toll is not: it is refused, and is `other` only where the model was asked
@@ -61,15 +59,15 @@ def as_told(figure: FigureReport, spans: Sequence[Span], page: Page, *, is_asked
     """
     objections = (*object_to_figure(figure, spans, page),)
     if not objections:
-        return AsTold(figure, (), ())
+        return CorrectedFigure(figure, (), ())
     corrected, notes = _put_right(figure, spans, page)
     objections = (*object_to_figure(corrected, spans, page),)
-    if not objections or figure.metric == "other" or (figure.metric in TOLLS and not is_asked):
-        return AsTold(corrected, notes, objections)
+    if not objections or figure.metric == "other" or (METRICS[figure.metric].without == "refused" and not is_asked):
+        return CorrectedFigure(corrected, notes, objections)
     plain, more = _put_right(figure.model_copy(update={"metric": "other"}), spans, page)
     if any(object_to_figure(plain, spans, page)) or _tells_of_toll(plain, spans, page, is_asked=is_asked):
-        return AsTold(corrected, notes, objections)
-    return AsTold(plain, (*more, objections[0]), ())
+        return CorrectedFigure(corrected, notes, objections)
+    return CorrectedFigure(plain, (*more, objections[0]), ())
 
 
 def _tells_of_toll(figure: FigureReport, spans: Sequence[Span], page: Page, *, is_asked: bool) -> bool:
@@ -78,7 +76,7 @@ def _tells_of_toll(figure: FigureReport, spans: Sequence[Span], page: Page, *, i
     if read is None or not reads_words(page.language):
         return False
     told = fates_at(page.article.text, Span(read.written_start, read.written_end), page.language)
-    return ("killed" in told and not is_asked) or bool(fates_in(figure.of) & TOLLS - told)
+    return ("killed" in told and not is_asked) or bool(fates_in(figure.of) & STRICT - told)
 
 
 def _put_right(figure: FigureReport, spans: Sequence[Span], page: Page) -> tuple[FigureReport, tuple[str, ...]]:
@@ -106,7 +104,7 @@ def _sole_value(figure: FigureReport, spans: Sequence[Span], page: Page) -> list
     values = {
         (each.low, each.high)
         for each in page.readings_in(spans)
-        if each.role in METRICS[figure.metric].roles and each.low is not None and each.high is not None
+        if each.role in roles_of(figure.metric) and each.low is not None and each.high is not None
     }
     if figure.value:
         values = {each for each in values if each[0] != each[1] and figure.value[0] in each}
@@ -130,7 +128,7 @@ def object_to_figure(figure: FigureReport, spans: Sequence[Span], page: Page) ->
 def object_to_event(figure: FigureReport, event: GroundedEvent, spans: Sequence[Span], page: Page) -> str | None:
     """Tell why a sound figure is none of its event: its own clause tells of an earlier time."""
     read = _reading(figure, spans, page)
-    is_count = figure.metric in TOLLS | _LOSSES
+    is_count = METRICS[figure.metric].is_of_event
     if read is None or read.role == "implied" or not is_count or figure.is_superseded:
         return None
     time = other_time(figure, Span(read.written_start, read.written_end), event, page)
@@ -175,7 +173,7 @@ def is_replaced(figure: FigureReport, spans: Sequence[Span], page: Page) -> bool
 
     Of other metrics, and where a year is told behind it, it may be the number of another year.
     """
-    read = _reading(figure, spans, page) if figure.metric in TOLLS else None
+    read = _reading(figure, spans, page) if figure.metric in STRICT else None
     if read is None:
         return False
     text, tag = page.article.text, page.language
@@ -188,7 +186,7 @@ def is_replaced(figure: FigureReport, spans: Sequence[Span], page: Page) -> bool
 
 def _reading(figure: FigureReport, spans: Sequence[Span], page: Page) -> Reading | None:
     """Return the reading that says the figure's value; of several the one with the least to object to."""
-    roles = METRICS[figure.metric].roles | (_DENIED if figure.is_superseded else frozenset())
+    roles = roles_of(figure.metric) | (_DENIED if figure.is_superseded else frozenset())
     fitting = [*readings_of(page.readings_in(spans), figure.value, roles)]
     if figure.value in ([0], [1], [2], [3]) and (METRICS[figure.metric].needs == "word" or figure.metric == "other"):
         fitting += [each for each in implied_in(spans, page, figure.of) if each.low == figure.value[0]]
@@ -271,14 +269,18 @@ def _fates_of(read: Reading, page: Page) -> frozenset[Metric]:
     if of_person - WEAK - {"rescued"}:
         return told
     sentence = sentence_around(text, number)
-    only = fates_in(text[sentence.start : sentence.end], page.language) & (TOLLS | {"rescued"})
+    only = fates_in(text[sentence.start : sentence.end], page.language) & (STRICT | {"rescued"})
     if does_something_else(text, number, page.language) and any(
         only & fates_at(text, Span(each.written_start, each.written_end), page.language)
         for each in page.readings_in([sentence])
         if each.role in COUNTED
     ):
         return told  # "the driver said that 12 were injured"
-    return told | only if len(only - told) == 1 and only - told <= (_OF_RESCUED if of_person - WEAK else only) else told
+    return (
+        told | only
+        if len(only - told) == 1 and only - told <= (_TOLD_OF_RESCUED if of_person - WEAK else only)
+        else told
+    )
 
 
 def _firmness(read: Reading, written: str, page: Page) -> frozenset[Qualifier]:

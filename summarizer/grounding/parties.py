@@ -21,6 +21,7 @@ from typing import Final, Literal, NamedTuple
 from babel import Locale
 
 from summarizer.domain.article import Span, sentence_around
+from summarizer.domain.event_kinds import EVENT_KINDS
 from summarizer.domain.languages import wordings_of
 from summarizer.domain.languages.language import Wordings
 from summarizer.domain.words import FUNCTION_WORDS, word_set
@@ -44,7 +45,6 @@ _HOUSES: Final = word_set(
     "refinery plant factory mine"
 )
 """Places that are bodies as well, and speak: "the airport expects"."""
-_DOERLESS: Final[frozenset[EventKind]] = frozenset({"disaster"})
 _DOER, _SUFFERER = "\N{BLACK CIRCLE}", "\N{WHITE CIRCLE}"
 """What stands for a name while a sentence is read: a sign that is no letter, so that "A-backed" is not A."""
 _BE: Final = r"(?:was|were|is|are|be|been|being|got|gets?)"
@@ -84,7 +84,7 @@ def can_be_where(name: str, kinds: Collection[NameKind]) -> bool:
 
 def can_do(name: str, kinds: Collection[NameKind], event: EventKind) -> bool:
     """Tell whether a name of these kinds can have done an event of this kind: a state can, a town cannot."""
-    return event not in _DOERLESS and can_act(name, kinds)
+    return not EVENT_KINDS[event].is_doerless and can_act(name, kinds)
 
 
 def can_act(name: str, kinds: Collection[NameKind]) -> bool:

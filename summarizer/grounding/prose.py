@@ -45,7 +45,9 @@ from anyascii import anyascii
 
 from summarizer.domain.article import Span
 from summarizer.domain.countries import is_state, states_named
+from summarizer.domain.edtf import MONTHS, WEEKDAYS
 from summarizer.domain.languages import ENGLISH, is_other
+from summarizer.domain.metrics import JOINED, metrics_where
 from summarizer.domain.words import FUNCTION_WORDS, TEXTS_KEPT, is_english, is_ordinary, word_set
 from summarizer.grounding.dates.foreign import dates_in_english
 from summarizer.grounding.fates import fates_at, fates_in, metrics_agree
@@ -59,7 +61,6 @@ __all__ = ["Foreign", "fates_objections", "loaded_names", "unsupported", "untold
 
 _NOBODY: Final = re.compile(r"\b(?:nobody|no[ -]one|none|no [a-z]+)\b[^.,;:\n]*", re.IGNORECASE)
 """Words that tell of nobody's fate: "nobody was killed", "no casualties were reported"."""
-_FATES: Final[frozenset[Metric]] = frozenset({"killed", "injured", "missing"})
 
 
 def fates_objections(text: str, evidence: Sequence[str], language: str) -> list[str]:
@@ -70,15 +71,15 @@ def fates_objections(text: str, evidence: Sequence[str], language: str) -> list[
         evidence: texts that it rests on, and those beside them.
         language: BCP 47 tag of the evidence.
     """
-    told = _told_in(text) & _FATES
+    told = _fates_of_somebody(text) & JOINED
     if not told or not language.lower().startswith("en"):
         return []
-    evident = frozenset().union(*map(_told_in, evidence))
+    evident = frozenset().union(*map(_fates_of_somebody, evidence))
     return [f"'{fate}': the evidence tells of none" for fate in sorted(told) if not metrics_agree({fate}, evident)]
 
 
 @lru_cache(maxsize=TEXTS_KEPT)
-def _told_in(text: str) -> frozenset[Metric]:
+def _fates_of_somebody(text: str) -> frozenset[Metric]:
     """Return the fates that a text tells of somebody; several items rest on one paragraph."""
     return fates_in(_NOBODY.sub("", text))
 
@@ -234,11 +235,6 @@ _POSSESSIVE: Final = re.compile(r"['’]s?$")
 _GAP_IN_NAME: Final = re.compile(r"[ \t\u00a0]+|-|\s*[\"“”'‘’]\s*")
 _SENTENCE_START: Final = re.compile(r"(?:^|[.!?:;][\"'”’)\]]*\s+|\n)[\s\"'“‘(\[«–—-]*$")
 _PARTICLES: Final = word_set("al el ad ash ar bin ibn ben abu van von der den de da del della di la le du dos das")
-_WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_MONTHS: Final = (
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december",
-)  # fmt: skip
 _SIGNS: Final = {
     "usd": "$", "cad": "$", "aud": "$", "eur": "€", "gbp": "£", "jpy": "¥", "cny": "¥", "inr": "₹", "try": "₺",
     "rub": "₽", "uah": "₴", "ils": "₪", "krw": "₩", "ngn": "₦",
@@ -271,7 +267,7 @@ Run = tuple[str, ...]
 
 def names_day(text: str) -> bool:
     """Tell whether a sentence names a weekday or a month."""
-    return any(word in _WEEKDAYS or word in _MONTHS for run, _ in _runs(text) for word in run)
+    return any(word in WEEKDAYS or word in MONTHS for run, _ in _runs(text) for word in run)
 
 
 def names_objections(
@@ -379,13 +375,13 @@ def _is_capital(word: str) -> bool:
 
 def _calendar(evidence: Iterable[str]) -> dict[str, bool]:
     """Tell of each weekday and month whether a date in digits in the evidence falls on it."""
-    evident = dict.fromkeys((*_WEEKDAYS, *_MONTHS), False)
+    evident = dict.fromkeys((*WEEKDAYS, *MONTHS), False)
     for each in evidence:
         for found in _ISO_MONTH.finditer(each):
-            if 1 <= int(found[1]) <= len(_MONTHS):
-                evident[_MONTHS[int(found[1]) - 1]] = True
+            if 1 <= int(found[1]) <= len(MONTHS):
+                evident[MONTHS[int(found[1]) - 1]] = True
             try:
-                evident[_WEEKDAYS[date.fromisoformat(found[0]).weekday()]] = True
+                evident[WEEKDAYS[date.fromisoformat(found[0]).weekday()]] = True
             except ValueError:
                 continue
     return evident
@@ -469,9 +465,7 @@ _ENTAILED: Final[frozenset[tuple[Qualifier, Qualifier]]] = frozenset(
 """What prose may say (first) where the evidence says the second."""
 _NEVER_ROUNDED: Final = 5
 """Whoever says "about three" of so few does not know them; prose and news say "around" such a number of places."""
-_TOLD_APART: Final[frozenset[Metric]] = frozenset(
-    {"killed", "injured", "missing", "rescued", "displaced", "refugees", "detained", "destroyed", "casualties"}
-)
+_TOLD_APART: Final = metrics_where(lambda row: row.is_sure_in_prose)
 _SINGLE: Final = r"\b(?:an?|one|1|single|another)\s+(?:[^\W_]+[\s-]+){{0,2}}{noun}\b"
 _WORD_AFTER: Final = re.compile(r"\s+(?:[^\W\d_]+\s+)?([^\W\d_]+)")
 _JOINED: Final = re.compile(r"(?P<one>.+?) (?P<by>to|or) (?P<other>.+)", re.DOTALL)

@@ -30,11 +30,18 @@ from summarizer.domain.article import (
 )
 from summarizer.domain.countries import without_codes
 from summarizer.domain.edtf import says_no_more
-from summarizer.domain.event_kinds import object_to_kind, object_to_status, status_told
+from summarizer.domain.event_kinds import EVENT_KINDS
 from summarizer.domain.tongue import tongue_of
 from summarizer.grounding.check import DOER, PARTY, PLACE, Check, CountTime, is_aside, is_of_saying
 from summarizer.grounding.dates import published_on
-from summarizer.grounding.figures import as_told, is_replaced, object_to_event, range_as_written, tells_superseded
+from summarizer.grounding.event_words import object_to_kind, object_to_status, status_of_quote
+from summarizer.grounding.figures import (
+    corrected_figure,
+    is_replaced,
+    object_to_event,
+    range_as_written,
+    tells_superseded,
+)
 from summarizer.grounding.names import check_name
 from summarizer.grounding.near import OF_ACTORS, most_items
 from summarizer.grounding.page import Page
@@ -60,7 +67,7 @@ from summarizer.grounding.quotes import ArticleText, Miss
 from summarizer.grounding.scope import rivals
 from summarizer.grounding.statements import UNLIKE_ASSERTING, object_to_stance
 from summarizer_schemas.report import ArticleReport, ClaimReport, EventReport, FigureReport
-from summarizer_schemas.vocabulary import DateBasis, EventKind
+from summarizer_schemas.vocabulary import DateBasis
 
 _SIGNS: Final = "?!¿¡？！؟…«»“”‘’\"'()"
 """Signs around words that say something: "Was it sabotage?" asks."""
@@ -119,11 +126,6 @@ def _with_signs(text: str, words: str, found: tuple[Span, ...]) -> str:
     return f"{before}{' '.join(text[one:other] for one, other in found)}{behind}"
 
 
-_SUFFERED: Final[frozenset[EventKind]] = frozenset(
-    {"airstrike", "shelling", "bombing", "chemical_attack", "armed_clash", "shootdown", "attack_on_civilians", "riot",
-     "abduction", "displacement", "disaster", "accident", "crime"}
-)  # fmt: skip
-"""Kinds that nobody does by saying so; the day of an announcement may be that of a decision."""
 _OPEN: Final[tuple[str | None, DateBasis]] = (None, "unknown")
 
 
@@ -136,11 +138,11 @@ def check_event(item: int, event: EventReport, page: Page, taken: set[int]) -> t
     if not check.wording(event):
         return None, check
     spans = check.spans(page, event.quote)
-    event = _as_told(event, page, spans, check) if spans else event
+    event = _with_borne_out_kind(event, page, spans, check) if spans else event
     check.prose(page, "summary", event.summary, spans)
     event, are_roles_told = _with_parties(event, page, spans, check)
     date_text = check.time_words(page, event.date_text, spans)
-    if date_text and event.kind in _SUFFERED and is_of_saying(page, date_text, spans):
+    if date_text and EVENT_KINDS[event.kind].is_undeclared and is_of_saying(page, date_text, spans):
         check.correct(f"date_text: {date_text!r} is when somebody said so, and dates no event")
         date_text = None
     if date_text and is_aside(page, date_text, spans):
@@ -156,7 +158,7 @@ def check_event(item: int, event: EventReport, page: Page, taken: set[int]) -> t
     return (None if check.fails else kept), check
 
 
-def _as_told(event: EventReport, page: Page, spans: tuple[Span, ...], check: Check) -> EventReport:
+def _with_borne_out_kind(event: EventReport, page: Page, spans: tuple[Span, ...], check: Check) -> EventReport:
     """Return an event that is of no kind and no status for which the article has no word near the quote."""
     near = page.near(spans)
     plain: dict[str, object] = {}
@@ -166,7 +168,7 @@ def _as_told(event: EventReport, page: Page, spans: tuple[Span, ...], check: Che
     if reason := object_to_status(event.status, near, page.language):
         check.correct(reason)
         plain["status"] = "news"
-    if (told := status_told(event.status, event.quote, page.language)) != event.status:
+    if (told := status_of_quote(event.status, event.quote, page.language)) != event.status:
         check.correct(f"the status: the quote tells that this is {told}")
         plain["status"] = told
     return event.model_copy(update=plain)
@@ -231,7 +233,7 @@ def check_figure(  # noqa: PLR0913 - an item, what it stands beside, and what wa
     source = check.source(page, figure.source, spans)
     if spans:
         check.prose(page, "of", without_codes(figure.of), spans)
-        figure, corrections, objections = as_told(figure, spans, page, is_asked=is_asked)
+        figure, corrections, objections = corrected_figure(figure, spans, page, is_asked=is_asked)
         for reason in corrections:
             check.correct(reason)
         for reason in objections:
@@ -242,7 +244,7 @@ def check_figure(  # noqa: PLR0913 - an item, what it stands beside, and what wa
         check.object(apart)
         return None, check
     low, high, written = range_as_written(figure, spans, page)
-    said, as_of, basis = _told_of_count(check, figure, spans, page, has_later=_has_later(figure, beside))
+    said, as_of, basis = _provenance_of(check, figure, spans, page, has_later=_has_later(figure, beside))
     source = _speaker(check, source, event, spans, page)
     counted = said.model_copy(update={"source": source})
     return GroundedFigure(counted, spans, low, high, written, as_of, basis), check
@@ -258,7 +260,7 @@ def _has_later(figure: FigureReport, beside: Sequence[FigureReport]) -> bool:
     )
 
 
-def _told_of_count(
+def _provenance_of(
     check: Check, figure: FigureReport, spans: tuple[Span, ...], page: Page, *, has_later: bool
 ) -> tuple[FigureReport, str | None, DateBasis]:
     """Keep what stands of a figure's further bodies, of when it was counted, and of its being superseded."""
@@ -409,7 +411,7 @@ def ground_report(
     refused: list[Refused] = []
     corrected: list[Corrected] = []
 
-    def kept(
+    def checked(
         kind: str, items: Sequence[Item], check: Callable[[int, Item], tuple[Kept | None, Check]]
     ) -> tuple[Kept, ...]:
         passed = []
@@ -428,7 +430,7 @@ def ground_report(
 
     page = Page(article, text or ArticleText(article.text), tongue_of(report.language, article.text))
     most = most_items(page.text.within.end - page.text.within.start)
-    names = kept("name", report.names, lambda number, name: check_name(number, name, page))
+    names = checked("name", report.names, lambda number, name: check_name(number, name, page))
     has: frozenset[str | int] = frozenset(each.name for each in report.names) | {each.n for each in report.events}
     page = replace(page, names=frozenset(name.report.name for name in names), listed=names, awaited=has)
     if header is None:
@@ -437,13 +439,13 @@ def ground_report(
         corrected.extend(found.corrections)
     page = replace(page, published=header.published)
     taken: set[int] = set()
-    events = kept("event", report.events, lambda number, event: check_event(number, event, page, taken))
-    figures = kept(
+    events = checked("event", report.events, lambda number, event: check_event(number, event, page, taken))
+    figures = checked(
         "figure",
         report.figures,
         lambda number, figure: check_figure(
             number, figure, page, events, beside=report.figures, is_asked=("figure", number) in before.asked
         ),
     )
-    claims = kept("claim", report.claims, lambda number, claim: check_claim(number, claim, page, events))
+    claims = checked("claim", report.claims, lambda number, claim: check_claim(number, claim, page, events))
     return GroundedReport(article, header, names, events, figures, claims, tuple(refused), tuple(corrected))

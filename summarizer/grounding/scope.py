@@ -30,10 +30,10 @@ from typing import Final
 
 from summarizer.domain.article import GroundedEvent, Span, sentence_around
 from summarizer.domain.countries import has_currency
-from summarizer.domain.edtf import bounds
+from summarizer.domain.edtf import MONTHS, bounds
 from summarizer.domain.languages import language
 from summarizer.domain.words import FUNCTION_WORDS
-from summarizer.grounding.dates.foreign import MONTHS, words_in_english
+from summarizer.grounding.dates.foreign import words_in_english
 from summarizer.grounding.dates.frames import resolve
 from summarizer.grounding.near import pronouns_in
 from summarizer.grounding.numbers import COUNTED

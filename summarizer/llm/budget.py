@@ -49,6 +49,7 @@ from summarizer_schemas.report import ArticleReport
 __all__ = ["GRACE_S", "Budget", "Limits", "Price", "Sent", "Waiting", "estimated", "price_usd", "tokens_of"]
 
 _BYTES_A_TOKEN: Final = 4
+"""Of UTF-8: an estimate, as is told above."""
 _REPORT_SHARE: Final = 4
 """An article's report has 2.8 to 4.7 times the bytes of the article; the shorter it is, the more."""
 _OTHER_ANSWER_BYTES: Final = 2_000
@@ -167,7 +168,7 @@ class Sent:
             cost_usd=None if self.cost_usd is None or cost_usd is None else self.cost_usd + cost_usd,
         )
 
-    def with_kept(self) -> Self:
+    def with_reused(self) -> Self:
         """Count an answer that was kept from before."""
         return replace(self, kept=self.kept + 1)
 
@@ -265,9 +266,9 @@ class Budget:
             awaited.reschedule(asyncio.get_running_loop().time() + GRACE_S)
         return len(self._under_way)
 
-    def note_kept(self) -> None:
+    def note_reused(self) -> None:
         """Count an answer that was kept from before."""
-        self.sent = self.sent.with_kept()
+        self.sent = self.sent.with_reused()
 
     async def sleep(self, seconds: float) -> None:
         """Wait, but no longer than until `stop`."""

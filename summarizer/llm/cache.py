@@ -39,7 +39,8 @@ from summarizer.llm.providers import Endpoint
 
 __all__ = ["Cache", "CachedAnswer", "CachingModel", "Contents", "clear", "contents", "open_private"]
 
-_PATIENCE_S: Final = 30
+_LONGEST_WAIT_S: Final = 30
+"""For another run that writes into the file just now."""
 
 
 def open_private(file: Path, form: str) -> sqlite3.Connection:
@@ -57,7 +58,7 @@ def open_private(file: Path, form: str) -> sqlite3.Connection:
     file.parent.chmod(0o700)
     os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
     file.chmod(0o600)
-    connection = sqlite3.connect(file, timeout=_PATIENCE_S, isolation_level=None)
+    connection = sqlite3.connect(file, timeout=_LONGEST_WAIT_S, isolation_level=None)
     try:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")

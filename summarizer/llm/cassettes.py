@@ -81,7 +81,7 @@ class CassetteFile:
 
     def play(self, request: httpx2.Request) -> httpx2.Response | None:
         """Return the next recorded answer to `request`, each once; None if there is none, or none left."""
-        asked = _kept_request(request)
+        asked = _recorded_request(request)
         return _as_response(self._cassette.play_response(asked)) if asked in self._cassette else None
 
     def older(self, request: httpx2.Request, material: str) -> Iterator[Older]:
@@ -104,8 +104,8 @@ class CassetteFile:
 
     def record(self, request: httpx2.Request, response: httpx2.Response, material: str) -> httpx2.Response:
         """Keep an answer that was read in full; return it as it will be replayed, so that both runs go alike."""
-        kept = _kept_response(request, response)
-        self._cassette.append(_kept_request(request), kept)
+        kept = _recorded_response(request, response)
+        self._cassette.append(_recorded_request(request), kept)
         self._materials.append(material)
         return _as_response(kept)
 
@@ -167,23 +167,23 @@ def _first_line(error: Exception) -> str:
     return f"{type(error).__name__}: {error}".splitlines()[0][:120]
 
 
-def _kept_request(request: httpx2.Request) -> Any:
+def _recorded_request(request: httpx2.Request) -> Any:
     # Endpoints differ in what stands before "chat/completions"; the answer does not depend on it.
     path = "/".join(request.url.path.split("/")[-2:])
-    return Request(request.method, f"{_NEUTRAL_URL}/{path}", request.content, _kept_headers(request.headers))
+    return Request(request.method, f"{_NEUTRAL_URL}/{path}", request.content, _recorded_headers(request.headers))
 
 
-def _kept_headers(headers: httpx2.Headers) -> dict[str, list[str]]:
+def _recorded_headers(headers: httpx2.Headers) -> dict[str, list[str]]:
     return {name: [headers[name]] for name in _KEPT_HEADERS if name in headers}
 
 
-def _kept_response(request: httpx2.Request, response: httpx2.Response) -> dict[str, Any]:
+def _recorded_response(request: httpx2.Request, response: httpx2.Response) -> dict[str, Any]:
     text = _stable_json(response.content.decode("utf-8", errors="replace"))
     if not response.is_success or '"choices"' not in text:  # an answer's own text is not touched
         text = _without_identifiers(text, request.headers.get("authorization", "").removeprefix("Bearer "))
     return {
         "status": {"code": response.status_code, "message": response.reason_phrase},
-        "headers": _kept_headers(response.headers),
+        "headers": _recorded_headers(response.headers),
         "body": {"string": text},
     }
 

@@ -80,7 +80,7 @@ def keep_quiet() -> None:
         logger.addFilter(_NotOurs())
 
 
-class Held(OpenAISchema):
+class SchemaAnswer(OpenAISchema):
     """An answer, read by the schema that it was asked for in."""
 
     schema_held: ClassVar[type[BaseModel]]
@@ -94,7 +94,7 @@ class Held(OpenAISchema):
     @classmethod
     def model_validate_json(
         cls, json_data: str | bytes | bytearray, *, strict: bool | None = None, **_how: Any
-    ) -> "Held":
+    ) -> "SchemaAnswer":
         """Read an answer, straight from its text.
 
         Raises:
@@ -104,9 +104,9 @@ class Held(OpenAISchema):
 
 
 @lru_cache(maxsize=64)  # the same few for every article; a user's own fields are a class a run
-def held_as(schema: type[BaseModel]) -> type[Held]:
+def answer_class(schema: type[BaseModel]) -> type[SchemaAnswer]:
     """Return a class that reads answers by a schema, and goes by its name."""
-    return type(schema.__name__, (Held,), {"schema_held": schema, "__module__": __name__})
+    return type(schema.__name__, (SchemaAnswer,), {"schema_held": schema, "__module__": __name__})
 
 
 @dataclass(frozen=True)
@@ -213,7 +213,7 @@ class Exchange(Generic[T]):
         try:
             # Not strict: "25.0" for an integer is a slip of form, and not worth another request.
             answer = await create(
-                response_model=held_as(self._schema),
+                response_model=answer_class(self._schema),
                 model=endpoint.model_name,
                 messages=self._messages,
                 max_retries=endpoint.reasks,

@@ -53,8 +53,11 @@ class Fault(Enum):
 
 
 _PASSING_STATUSES = {408, 409, 425}
+"""Request Timeout and Conflict (RFC 9110), Too Early (RFC 8470)."""
 _LIMIT_STATUSES = {429, 529}
+"""Too Many Requests (RFC 6585), and what Anthropic says when it is overloaded."""
 _SERVER_ERRORS = 500
+"""The first of them (RFC 9110)."""
 _LENGTH_CODES = {"context_length_exceeded", "exceed_context_size_error", "string_above_max_length"}
 _UNWILLING_CODES = {"content_filter", "content_policy_violation"}
 _LENGTH_STATUSES = {400, 413, 422, 500}
@@ -83,7 +86,7 @@ def fault_of(error: BaseException) -> Fault:
     return _by_words(error, status) or _by_order(error, status) or _by_status(error, status)
 
 
-class _ToldError(Exception):
+class _ReportedError(Exception):
     """A failure of which only status and body are known."""
 
     def __init__(self, status: int, body: Any) -> None:
@@ -95,7 +98,7 @@ class _ToldError(Exception):
 def may_pass(status: int, body: Any) -> bool:
     """Claim that a request which was answered so, by a line of a batch, may succeed when it is sent again."""
     inner = body.get("error", body) if isinstance(body, Mapping) else body  # as client libraries hand it on
-    return fault_of(_ToldError(status, inner)) in {Fault.PASSING, Fault.LIMITED}
+    return fault_of(_ReportedError(status, inner)) in {Fault.PASSING, Fault.LIMITED}
 
 
 def status_of(error: BaseException | None) -> int | None:

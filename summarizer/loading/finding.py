@@ -156,10 +156,10 @@ def as_fetched(parts: Sequence[Part], name: str, data: bytes, sidecar: Sidecar) 
         if obstacle:
             return [Part(None, reason=f"{obstacle} ({sidecar.address})")]
     became = {f"#{key.partition(' ')[0]}": reason for key, reason in sidecar.items.items()}
-    return [_told(part, became.get(part.place), sidecar) for part in parts if became.get(part.place) != ""]
+    return [_with_origin(part, became.get(part.place), sidecar) for part in parts if became.get(part.place) != ""]
 
 
-def _told(part: Part, became: str | None, sidecar: Sidecar) -> Part:
+def _with_origin(part: Part, became: str | None, sidecar: Sidecar) -> Part:
     if part.text is None:
         return replace(part, reason=f"{part.reason} ({sidecar.address})")
     metadata = (part.metadata or Metadata()).model_copy(update={"address": sidecar.address})

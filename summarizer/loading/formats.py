@@ -40,6 +40,7 @@ from summarizer.loading.web import read_book, read_feed, read_open_document, rea
 
 _HIDDEN: Final = re.compile(r"\.[^.]|__MACOSX$")
 _IS_ENCRYPTED: Final = 0x1
+"""A bit of the flags of an entry of a ZIP file (APPNOTE 4.4.4)."""
 
 
 def read_zip(data: bytes, rules: Rules) -> Iterator[Part]:

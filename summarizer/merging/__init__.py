@@ -16,7 +16,7 @@ from summarizer.merging.disputes.numbers import is_settled
 from summarizer.merging.events.accounts import Cast
 from summarizer.merging.events.bundles import Plan, Proposal, Undecided
 from summarizer.merging.events.exclusions import DOUBTS
-from summarizer.merging.events.grouping import BY_EDITOR, HeldGroups, hold, propose_by_rule
+from summarizer.merging.events.grouping import BY_EDITOR, AccountGroups, hold, propose_by_rule
 from summarizer.merging.events.merged import MergedEvent, merge_events
 from summarizer.merging.figures import merge_figures, parts_of_totals, wholes
 from summarizer.merging.figures.agreement import agree
@@ -31,8 +31,8 @@ __all__ = [
     "Proposal",
     "Situation",
     "Undecided",
-    "held_groups",
-    "held_to_the_evidence",
+    "groups_by_evidence",
+    "groups_of_accounts",
     "merge",
     "merge_reports",
     "names_of_one",
@@ -50,7 +50,7 @@ def merge_reports(
     return merge(resolve(reports, aliases), proposal)
 
 
-def merge(folder: Folder, proposal: Proposal | None = None, held: HeldGroups | None = None) -> Situation:
+def merge(folder: Folder, proposal: Proposal | None = None, held: AccountGroups | None = None) -> Situation:
     """Merge the accounts of a folder into one situation.
 
     The result depends on what the reports hold and on the proposal, never on the order or the names of files. It is a
@@ -62,24 +62,24 @@ def merge(folder: Folder, proposal: Proposal | None = None, held: HeldGroups | N
         proposal: which of them are one event, and which events one story; without it code's own rules tell.
         held: which of them are one event after all, where an editor has changed it.
     """
-    proposed, found = held_to_the_evidence(folder, proposal)
+    proposed, found = groups_by_evidence(folder, proposal)
     merged = _merge_facts(folder, proposed, held or found)
     return _number(merged, folder)
 
 
-def held_groups(folder: Folder, proposal: Proposal | None = None) -> tuple[tuple[int, ...], ...]:
+def groups_of_accounts(folder: Folder, proposal: Proposal | None = None) -> tuple[tuple[int, ...], ...]:
     """Give the accounts of each event, by index, as `merge` takes them."""
-    return held_to_the_evidence(folder, proposal)[1].groups
+    return groups_by_evidence(folder, proposal)[1].groups
 
 
-def held_to_the_evidence(folder: Folder, proposal: Proposal | None) -> tuple[Proposal, HeldGroups]:
+def groups_by_evidence(folder: Folder, proposal: Proposal | None) -> tuple[Proposal, AccountGroups]:
     """Give what is proposed, if need be by code's own rules, and which accounts the evidence lets be one event."""
     proposed = proposal or propose_by_rule(folder.accounts, folder.evidence)
     proposed = proposed.of_known(len(folder.accounts))
     return proposed, hold(proposed.groups, folder.accounts, folder.evidence)
 
 
-def _merge_facts(folder: Folder, proposed: Proposal, held: HeldGroups) -> Merged:
+def _merge_facts(folder: Folder, proposed: Proposal, held: AccountGroups) -> Merged:
     reports, cast, sides = folder.reports, folder.cast, folder.sides
     events = merge_events(folder.mentions, held.groups)
     event_of = [0] * len(folder.accounts)
@@ -126,7 +126,7 @@ def _merge_facts(folder: Folder, proposed: Proposal, held: HeldGroups) -> Merged
 
 
 def _both_ways(
-    proposed: Proposal, held: HeldGroups, event_of: Sequence[int], folder: Folder
+    proposed: Proposal, held: AccountGroups, event_of: Sequence[int], folder: Folder
 ) -> Mapping[int, Sequence[int]]:
     """Give for each event those that it may be the same as.
 
@@ -156,7 +156,7 @@ def _both_ways(
 
 
 def _groupings(
-    events: Sequence[MergedEvent], proposed: Proposal, held: HeldGroups, event_of: Sequence[int]
+    events: Sequence[MergedEvent], proposed: Proposal, held: AccountGroups, event_of: Sequence[int]
 ) -> tuple[Grouped, ...]:
     """Say of each event why its accounts are one, and what was proposed to be it and is not."""
     reason_of = dict(zip(proposed.groups, proposed.reasons, strict=False))

@@ -228,7 +228,7 @@ class Facts:
         quotes = [self.quotes[each] for fact in facts for each in quote_ids(fact)]
         # What has no day of its own is carried by its article's: "on 18 February the company planned".
         whens = [when for fact in (*facts, *about) for when in (*_whens(fact), *self.told_on(fact))]
-        told = (_told(fact) for fact in (*facts, *about))
+        told = (_in_words(fact) for fact in (*facts, *about))
         names = [name for fact in (*facts, *about) for name in names_of(fact)]
         roles = (f"{role.words} {name}" for name in dict.fromkeys(names) if (role := self.role_of(name)))
         contexts = (*(self.context_of(quote) for quote in quotes), *_given(*told), *roles)
@@ -360,7 +360,7 @@ def _whens(fact: Fact) -> tuple[str, ...]:
     return (*texts, *(readable_date(date) for date in _given(fact.date, *(each.date for each in variants))))
 
 
-def _told(fact: Fact) -> str | None:
+def _in_words(fact: Fact) -> str | None:
     """Return a fact in words, which the gate has passed; of a figure, what it tells of those counted."""
     if isinstance(fact, Event):
         return fact.summary

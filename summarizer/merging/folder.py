@@ -28,6 +28,7 @@ from operator import itemgetter
 from typing import Final
 
 from summarizer.domain.article import (
+    KEY_CHARS,
     Article,
     GroundedFigure,
     GroundedReport,
@@ -53,8 +54,6 @@ from summarizer_schemas.brief import Quote, Source
 
 AFFIX_CHARS = 32
 """Before and behind a quote: enough to tell it from its like in one text."""
-_KEY_CHARS = 8
-"""Hexadecimal digits: of 10,000 facts two share a key once in 86 folders, and are told apart by their order then."""
 
 
 def in_source_order(reports: Iterable[GroundedReport]) -> tuple[GroundedReport, ...]:
@@ -77,7 +76,7 @@ def source_of(index: int, report: GroundedReport, copies: Iterable[str]) -> Sour
     article = report.article
     return Source.of_known(
         id=source_id(index),
-        key=article.text_sha256[:_KEY_CHARS],
+        key=article.text_sha256[:KEY_CHARS],
         file=article.file,
         copies=tuple(sorted(set(copies) - {article.file})),
         sha256=article.sha256,
@@ -151,7 +150,7 @@ def fact_keys(facts: Iterable[Sequence[Citation]], texts: Sequence[str]) -> tupl
         while key is None or key in taken:
             seen[earliest] = nth = seen.get(earliest, 0) + 1
             text = f"{texts[earliest.source]}:{earliest.start}:{earliest.end}" + (f":{nth}" if nth > 1 else "")
-            key = sha256(text.encode()).hexdigest()[:_KEY_CHARS]
+            key = sha256(text.encode()).hexdigest()[:KEY_CHARS]
         taken.add(key)
         keys.append(key)
     return tuple(keys)

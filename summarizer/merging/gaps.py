@@ -21,6 +21,7 @@ from typing import Final, NamedTuple
 from summarizer.domain.article import GroundedReport
 from summarizer.domain.edtf import bounds, window
 from summarizer.domain.event_kinds import ONE_SIDED, are_compatible
+from summarizer.domain.metrics import METRICS
 from summarizer.domain.names import words_of
 from summarizer.merging.claims import Claim
 from summarizer.merging.disputes import DraftDispute, differing_dates
@@ -31,8 +32,6 @@ from summarizer.merging.figures.series import CountSeries
 from summarizer_schemas.brief import Event, Statement
 from summarizer_schemas.vocabulary import GapKind
 
-_TOLLS: Final = ("killed", "missing", "casualties", "injured", "displaced")
-"""The gravest first."""
 _COUNT_OF_ITS_OWN: Final = "A second source with a count of its own would bear it out or contradict it."
 _NOBODY_NAMED: Final = "No account of it names who did it; a witness, a claim of responsibility or an inquiry could."
 
@@ -105,8 +104,9 @@ def _single_sources(found: Findings) -> Iterator[Missing]:
     """Name the gravest toll of each event of the news that rests on one source; a total speaks for its parts."""
     tolls: dict[int, list[tuple[int, int]]] = defaultdict(list)
     for index, line in found.single.items():
-        if line.metric in _TOLLS and any(not each.is_vague for each in line.observed):
-            tolls[line.event].append((_TOLLS.index(line.metric), index))
+        rank = METRICS[line.metric].lone
+        if rank is not None and any(not each.is_vague for each in line.observed):
+            tolls[line.event].append((rank, index))
     for event, ranked in sorted(tolls.items()):
         if found.events[event].status not in ("news", "total") or event in found.within:
             continue
@@ -262,7 +262,7 @@ def _are_of_one_subject(one: Overtakable, other: Overtakable, facts: Facts) -> b
     """
     if {one.id, *_about(one)} & {other.id, *_about(other)}:
         return True
-    shared = words_of(_told(one)) & words_of(_told(other))
+    shared = words_of(_text_of(one)) & words_of(_text_of(other))
     if len(shared) >= _SHARED_WORDS or bool(shared and _names(one) & _names(other)):
         return True
     around = _around(one, facts) & _around(other, facts)
@@ -276,12 +276,12 @@ def _about(fact: Overtakable) -> tuple[str, ...]:
 def _around(fact: Overtakable, facts: Facts) -> frozenset[str]:
     """Give the words of a fact, its names, what it is about and the sentences around its quotes."""
     about = [facts.by_id[each] for each in _about(fact) if each in facts.by_id]
-    told = [_told(fact), *_names(fact), *(_told(each) for each in about if isinstance(each, Overtakable))]
+    told = [_text_of(fact), *_names(fact), *(_text_of(each) for each in about if isinstance(each, Overtakable))]
     sentences = (facts.context_of(facts.quotes[each]) for each in quote_ids(fact))
     return words_of(" ".join([*told, *sentences]))
 
 
-def _told(fact: Overtakable) -> str:
+def _text_of(fact: Overtakable) -> str:
     return fact.summary if isinstance(fact, Event) else fact.claim
 
 

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Final
 
 from simplemma import is_known
 
-from summarizer.domain.edtf import within_a_sentence
+from summarizer.domain.english import within_a_sentence
 from summarizer.domain.languages import ENGLISH, is_other
 from summarizer.grounding.prose import within_quotation_marks
 from summarizer_schemas.vocabulary import OWN_VOICE

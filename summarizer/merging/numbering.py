@@ -8,6 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from summarizer.domain.event_kinds import EVENT_KINDS
 from summarizer.merging.claims import Claim
 from summarizer.merging.disputes import DraftDispute
 from summarizer.merging.events.accounts import Mention
@@ -19,7 +20,6 @@ from summarizer.merging.gaps import Missing
 from summarizer.merging.situations import Story
 from summarizer.merging.sources.independence import Origin
 from summarizer_schemas import brief
-from summarizer_schemas.vocabulary import ACLED_EVENT_TYPE
 
 
 class Grouped(NamedTuple):
@@ -113,7 +113,7 @@ class Numbering:
             key=key,
             summary=event.summary,
             kind=event.kind,
-            event_type=ACLED_EVENT_TYPE.get(event.kind),
+            event_type=EVENT_KINDS[event.kind].acled,
             status=event.status,
             date=event.date,
             date_text=event.date_text,

@@ -12,7 +12,8 @@ from typing import Final
 
 from summarizer.domain.article import GroundedReport
 from summarizer.domain.edtf import Window, as_edtf, readable_date, window
-from summarizer.domain.event_kinds import TOLLS, are_compatible, spoken
+from summarizer.domain.event_kinds import AFTERMATH, are_compatible, spoken
+from summarizer.domain.metrics import TOLLS
 from summarizer.merging.events.accounts import Geography, Place
 from summarizer.merging.events.bundles import Homes, Plan
 from summarizer.merging.events.merged import MergedEvent
@@ -26,8 +27,6 @@ _NARROW_DAYS: Final = 31
 """Dates vaguer than this place an event, but do not bound a period."""
 _LONG_DAYS: Final = 366
 """A year bounds a period where nothing better does; decades say nothing of it."""
-_AFTERMATH: Final[frozenset[EventKind]] = frozenset({"humanitarian", "displacement", "situation", "other"})
-"""What may follow any kind of event."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -194,7 +193,7 @@ def _at_one_place(events: Sequence[MergedEvent], geography: Geography) -> Iterat
 
 def _may_follow(one: MergedEvent, other: MergedEvent) -> bool:
     """Tell whether two events of one place may be one story: relief follows anything, a vote is no part of a fire."""
-    return bool({one.kind, other.kind} & _AFTERMATH) or are_compatible(one.kind, other.kind)
+    return bool({one.kind, other.kind} & AFTERMATH) or are_compatible(one.kind, other.kind)
 
 
 def _stretches(

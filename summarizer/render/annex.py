@@ -26,7 +26,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Final, TypeVar
 
-from summarizer.domain.edtf import publisher_of, readable_date
+from summarizer.domain.edtf import readable_date
 from summarizer.merging.facts import Bodies, Fact, Facts, quote_ids
 from summarizer.merging.naming import Naming
 from summarizer.render.document import (
@@ -307,7 +307,7 @@ def _failure(failure: Failure) -> Line:
 def _source(source: Source, *, is_full: bool, is_planted: bool) -> Item:
     headline = ("“", source.headline, "”, ") if source.headline else ()
     copies = joined(", ", ((Code(each),) for each in source.copies))
-    line = (Label(source.id), " ", publisher_of(source) or "Publisher not named", ", ", *headline, *_published(source))
+    line = (Label(source.id), " ", _publisher_of(source) or "Publisher not named", ", ", *headline, *_published(source))
     line += (". File: ", Code(source.file), *((". The same text is in ", *copies) if copies else ()))
     line += _beside(source.metadata) if source.metadata else ()
     line += (f" {PLANTED}",) if is_planted else ()
@@ -420,3 +420,8 @@ def _decision(decision: Decision) -> Line:
     about: Line = (" (", *links(decision.about), ")") if decision.about else ()
     why = f"; {decision.why}" if decision.why else ""
     return (Strong(f"{_KINDS[decision.kind]}:"), f" {decision.told}{why}", *about)
+
+
+def _publisher_of(source: Source) -> str | None:
+    """Return who published an article: as its text says, else as its file says beside the text."""
+    return source.publisher or (source.metadata.publisher if source.metadata else None)

@@ -12,7 +12,9 @@ Situations → their overviews, each under its title; the main one first.
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final, NamedTuple
 
-from summarizer.domain.edtf import chronological, listed, readable_date, within_a_sentence
+from summarizer.domain.edtf import chronological, readable_date
+from summarizer.domain.english import listed, within_a_sentence
+from summarizer.domain.metrics import METRICS
 from summarizer.render.annex import Guide
 from summarizer.render.document import (
     Block,
@@ -34,11 +36,8 @@ from summarizer.render.figures import reported_on, time_of
 from summarizer.render.key_figures import FigureRow, KeyFigures, rows_of
 from summarizer.render.messages import ANSWER, DOUBTED, NO_OVERVIEW, NO_SUMMARY, STANCE, SUMS, WRITTEN_BY_EDITOR
 from summarizer_schemas.brief import Episode, Event, Figure, Gap, Sentence, Statement
-from summarizer_schemas.vocabulary import AnswerTo, Metric, Stance
+from summarizer_schemas.vocabulary import AnswerTo, Stance
 
-_PEOPLE: Final[frozenset[Metric]] = frozenset(
-    {"killed", "injured", "missing", "trapped", "casualties", "rescued", "displaced", "refugees", "detained"}
-)
 _NOT_RELIED_ON: Final = "Not relied on"
 _LABELS: Final = (*ANSWER.values(), _NOT_RELIED_ON)
 _LAST_OF_TOLL: Final = 2
@@ -114,14 +113,14 @@ def _label_of_the_toll(guide: Guide) -> str:
     }
     metrics = {fact.metric for each in cites if isinstance(fact := guide.facts.get(each), Figure)}
     metrics = metrics or {row.figure.metric for row in _rows_of_main(guide)}
-    return SUMS if "money" in metrics and not metrics & _PEOPLE else ANSWER["toll"]
+    return SUMS if "money" in metrics and not any(METRICS[each].is_harm for each in metrics) else ANSWER["toll"]
 
 
 def _of_the_program(guide: Guide) -> Iterator[_AnswerSentence]:
     """Yield plain lines from the facts; what rests on planted words gives none."""
     events = [*_weightiest(guide)]
     for event in events[:_MOST_LINES]:
-        yield _said("what_happened", (_told(guide, event), guide.cites([event.id])))
+        yield _said("what_happened", (_summary_and_time(guide, event), guide.cites([event.id])))
     key = KeyFigures(guide)
     for row in _rows_of_main(guide)[:_MOST_ROWS]:
         *words, evidence = key.told(row).line
@@ -130,7 +129,7 @@ def _of_the_program(guide: Guide) -> Iterator[_AnswerSentence]:
         yield _said("responsibility", line)
     latest = max(events, key=lambda each: _known_day(guide, each), default=None)
     if latest is not None and latest not in events[:_MOST_LINES] and _known_day(guide, latest):
-        yield _said("latest", (_told(guide, latest), guide.cites([latest.id])))
+        yield _said("latest", (_summary_and_time(guide, latest), guide.cites([latest.id])))
     disputes = [each for each in guide.brief.disputes if _may_lead(guide, each.id)]
     for dispute in sorted(disputes, key=lambda each: not guide.is_of_main(each))[:_MOST_LINES]:
         yield _said("disputed", (_ended(dispute.question), guide.cites([dispute.id])))
@@ -157,7 +156,7 @@ def _weightiest(guide: Guide) -> Iterable[Event]:
     return sorted(told, key=lambda each: (each is not main, -each.origins, -len(each.figures)))
 
 
-def _told(guide: Guide, event: Event) -> str:
+def _summary_and_time(guide: Guide, event: Event) -> str:
     when = time_of(guide, event)
     return f"{event.summary.rstrip('.')}{f' ({when})' if when else ''}."
 

@@ -29,7 +29,7 @@ from summarizer.render.document import (
     joined,
     links,
 )
-from summarizer.render.figures import counted, figure_told, gravest_first
+from summarizer.render.figures import counted, figure_line, gravest_first
 from summarizer.render.messages import ATTRIBUTION, EVENT_STATUS, FIGURE_STATUS, GONE, REVISED, WITHDRAWN, count
 from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Statement
 from summarizer_schemas.changes import (
@@ -179,7 +179,7 @@ def _new(guide: Guide, ids: Iterable[str]) -> Iterator[Line]:
         yield (Link(dispute.id, dispute.id), " ", dispute.question, guide.cites([dispute.id]))
     figures = gravest_first(guide, [each for each in guide.brief.figures if each.id in new])[:_MOST_NEW]
     for figure in figures:
-        yield (Link(figure.id, figure.id), " ", *figure_told(guide, figure))
+        yield (Link(figure.id, figure.id), " ", *figure_line(guide, figure))
     untold = [each for each in guide.brief.events if each.id in new - {figure.event for figure in figures}]
     for event in sorted(untold, key=lambda each: (each.status == "background", -each.origins))[:_MOST_NEW]:
         yield (Link(event.id, event.id), " ", event.summary, guide.cites([event.id]))

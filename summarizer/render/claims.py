@@ -18,7 +18,8 @@ quotation marks and under the article that has it, never as the name.
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final
 
-from summarizer.domain.edtf import capitalised, readable_when, stands_alone
+from summarizer.domain.edtf import readable_when, stands_alone
+from summarizer.domain.english import capitalised
 from summarizer.grounding.prose import within_quotation_marks
 from summarizer.render.annex import Guide
 from summarizer.render.document import (

@@ -20,7 +20,7 @@ from math import inf
 from typing import Any, Final, Literal
 
 from summarizer.domain.article import count_words
-from summarizer.domain.edtf import listed
+from summarizer.domain.english import listed
 from summarizer.render.messages import NO_PUBLISHER, count
 from summarizer.telling.rules import words_allowed
 from summarizer_schemas import Brief

@@ -118,6 +118,7 @@ _LEFT_OUT: Final = {
 """Parts of python-docx's template that no file needs: a picture of it, and its styles a second time."""
 _MARGIN: Final = Cm(2)
 _PAGE: Final = (Cm(21), Cm(29.7))
+"""A4 (ISO 216)."""
 _FONT: Final = "Calibri"
 _LINK: Final = "1D4F91"
 _SHADE: Final = "E8E6E1"

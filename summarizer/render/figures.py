@@ -23,7 +23,9 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final, get_args
 
-from summarizer.domain.edtf import chronological, listed, readable_date, stands_alone, window
+from summarizer.domain.edtf import chronological, readable_date, stands_alone, window
+from summarizer.domain.english import listed
+from summarizer.domain.metrics import METRICS
 from summarizer.grounding.prose import within_quotation_marks
 from summarizer.merging.facts import status_of, told_by
 from summarizer.merging.figures.series import count_of, in_order, people_of
@@ -60,7 +62,7 @@ def counted(figure: Figure, status: EventStatus) -> str:
 
 def _counted_people(metric: Metric, of: str) -> str:
     what = within_quotation_marks(measure_of(metric, of).what)
-    if metric in ("other", "money", "share", "distance", "measurement"):
+    if METRICS[metric].needs != "word":  # a number of no fate is called by what it counts
         return what[:1].upper() + what[1:] or METRIC[metric]
     if not what or people_of(of) or what.casefold() == METRIC[metric].casefold():
         return METRIC[metric]
@@ -219,7 +221,7 @@ def gravest_first(guide: Guide, figures: Iterable[Figure]) -> list[Figure]:
     return sorted(latest_first, key=lambda each: _importance(guide, each))
 
 
-def figure_told(guide: Guide, figure: Figure) -> Line:
+def figure_line(guide: Guide, figure: Figure) -> Line:
     """Return a figure on one line: what, how many, according to whom, as of when, with its evidence."""
     led = leads(figure.observations, figure.metric, guide.planted)
     return (

@@ -13,13 +13,16 @@ each body's counts in the order of time, the parts of a whole in its row, and wh
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Final, NamedTuple
 
-from summarizer.domain.edtf import chronological, listed, readable_date
-from summarizer.domain.event_kinds import without_the_named
+from summarizer.domain.counted_people import without_the_named
+from summarizer.domain.edtf import chronological, readable_date
+from summarizer.domain.english import listed
+from summarizer.domain.event_kinds import EVENT_KINDS
+from summarizer.domain.metrics import METRICS
 from summarizer.merging.facts import split_from, status_of, told_by
 from summarizer.merging.figures.series import are_one_number, count_of, in_order
 from summarizer.render.annex import Guide
@@ -28,21 +31,12 @@ from summarizer.render.figures import counted, day_of, is_vague, leads, lowest_t
 from summarizer.telling.hedges import doubt_of
 from summarizer.telling.phrases import is_one, measure_of, number_of, observed, singular, sort_of
 from summarizer_schemas.brief import Event, Figure, Observation
-from summarizer_schemas.vocabulary import EventKind, EventStatus, Metric
+from summarizer_schemas.vocabulary import EventStatus, Metric
 
 MOST_ROWS: Final = 8
 _LEAST_OF_MAIN: Final = 4
 _KEPT_FOR_TOTALS: Final = 2
 """So many rows tell how many all in all, after what is news."""
-_ASKED: Final[tuple[Metric, ...]] = (
-    "killed", "casualties", "injured", "missing", "trapped", "displaced", "refugees", "affected", "rescued",
-    "detained", "measurement", "money", "jobs", "votes", "share", "destroyed", "damaged", "deployed",
-)  # fmt: skip
-"""What readers ask for, in their order; what is not here is no key figure."""
-_OF_ONE: Final[frozenset[Metric]] = frozenset({"killed", "missing", "detained"})
-_IN_WORDS: Final[frozenset[Metric]] = frozenset({"killed", "casualties", "injured", "missing", "trapped", "displaced"})
-_TOLD_BY: Final[dict[Metric, set[Metric]]] = {"casualties": {"casualties", "killed", "injured"}}
-"""Which numbers tell what a word for a number would."""
 _NO_WORDS: Final = re.compile(r"\b(?:many|several|some|few|a number|various|numerous)\b", re.IGNORECASE)
 """Words that say less than "dozens" does."""
 _TAKEN_BACK: Final = re.compile(r"\b(?:errors?|erroneous(?:ly)?|mistakes?|mistaken(?:ly)?|wrong(?:ly)?|retracted)\b")
@@ -52,11 +46,7 @@ _LIVED_IN: Final = re.compile(
 )
 """Damage that readers ask for is to where people live and are cared for."""
 _STRENGTH: Final = re.compile(r"\bmagnitude\b|\brichter\b", re.IGNORECASE)
-_COUNTED_SHARES: Final = frozenset({"election", "business", "agreement", "decision"})
-"""Kinds of events of which shares are the outcome."""
 _BEFORE: Final[frozenset[EventStatus]] = frozenset({"total", "background"})
-_TOTALS: Final[frozenset[Metric]] = frozenset({"killed", "displaced", "refugees", "money"})
-"""What readers ask about earlier times and about all in all."""
 _LATER: Final[dict[EventStatus, int]] = {"news": 0, "feared": 1, "planned": 2, "total": 3, "background": 4}
 """An event of the news comes before any total, and what is background comes last."""
 
@@ -111,7 +101,7 @@ class Rows:
         """The largest number of dead of each event, by the counts that lead."""
         found: dict[str, float] = {}
         for figure in self.guide.brief.figures:
-            if figure.metric in ("killed", "casualties"):
+            if METRICS[figure.metric].has_dead:
                 numbers = [
                     number_of(each) or 0 for each in leads(figure.observations, figure.metric, self.guide.planted)
                 ]
@@ -124,7 +114,7 @@ class Rows:
     def _later(self, row: FigureRow) -> tuple[object, ...]:
         status = _LATER.get(status_of(row.figure, self.guide.facts), len(_LATER))
         is_beside = not self.guide.is_of_main(row.figure)
-        return status, _ASKED.index(row.figure.metric), is_beside, -self._largest(row.figure)
+        return status, METRICS[row.figure.metric].key, is_beside, -self._largest(row.figure)
 
     def _weight(self, event: Event, cited: Iterable[str]) -> tuple[object, ...]:
         is_cited = not {event.id, *event.figures}.isdisjoint(cited)
@@ -137,7 +127,7 @@ class Rows:
         asked = [each for each in figures if self._is_asked(each)]
         told = {each.id for each in asked}
         wholes = [each for each in asked if each.part_of is None or each.part_of.figure not in told]
-        return _told_once(sorted((self._row(each) for each in wholes), key=self._place))
+        return _without_repeats(sorted((self._row(each) for each in wholes), key=self._place))
 
     @cached_property
     def _parts(self) -> dict[str, list[Figure]]:
@@ -172,7 +162,7 @@ class Rows:
         led = leads(row.figure.observations, row.figure.metric, self.guide.planted)
         numbers = [number_of(each) or 0 for each in led]
         stands_back = all(each.stands_back for each in led)
-        ask = _ASKED.index(row.figure.metric)
+        ask = METRICS[row.figure.metric].key
         return (
             not is_of_main,
             _LATER.get(status, len(_LATER)),
@@ -185,19 +175,20 @@ class Rows:
     def _is_asked(self, figure: Figure) -> bool:
         event = self.guide.facts.get(figure.event)
         is_of_main = event is not None and event is self.main_event
-        if figure.metric not in _ASKED or without_the_named(figure.of) or self._rests_on_planted(figure):
+        metric = METRICS[figure.metric]
+        if metric.key is None or without_the_named(figure.of) or self._rests_on_planted(figure):
             return False
         if _TAKEN_BACK.search(figure.of) or (isinstance(event, Event) and event.overtaken_by):
             return False
-        if status_of(figure, self.guide.facts) in _BEFORE and figure.metric not in _TOTALS:
+        if status_of(figure, self.guide.facts) in _BEFORE and not metric.is_told_as_total:
             return False
         if is_vague(figure):
-            same = _TOLD_BY.get(figure.metric, {figure.metric})
+            same = metric.numbered_by or (figure.metric,)
             has_number = any((figure.event, each) in self._numbered for each in same)
             is_word = any(not _NO_WORDS.search(each.value_text) for each in figure.observations)
-            return is_of_main and figure.metric in _IN_WORDS and is_word and not has_number
-        if max(number_of(each) or 0 for each in figure.observations) <= 1 and figure.metric in _ASKED[:10]:
-            return is_of_main and figure.metric in _OF_ONE
+            return is_of_main and metric.is_told_in_words and is_word and not has_number
+        if max(number_of(each) or 0 for each in figure.observations) <= 1 and metric.is_of_people:
+            return is_of_main and metric.is_told_of_one
         return _is_of_note(figure, event if isinstance(event, Event) else None)
 
     def _rests_on_planted(self, figure: Figure) -> bool:
@@ -211,7 +202,7 @@ def rows_of(guide: Guide) -> Rows:
     return Rows(guide)
 
 
-def _told_once(rows: Iterable[FigureRow]) -> list[FigureRow]:
+def _without_repeats(rows: Iterable[FigureRow]) -> list[FigureRow]:
     """Leave out what a row before tells of the same event: one number, or one that rounds to it."""
     kept: list[FigureRow] = []
     for row in rows:
@@ -244,12 +235,12 @@ def _are_one(one: Figure, other: Figure) -> bool:
 
 def _is_of_note(figure: Figure, event: Event | None) -> bool:
     """Tell whether things that are counted or measured are what readers ask for."""
-    if figure.metric in ("destroyed", "damaged"):
+    if METRICS[figure.metric].counts == "things":
         return bool(_LIVED_IN.search(figure.of))
     if figure.metric == "measurement":
         return bool(_STRENGTH.search(figure.of))
     if figure.metric == "share":
-        return event is not None and event.kind in _COUNTED_SHARES
+        return event is not None and EVENT_KINDS[event.kind].is_settled_by_shares
     return True
 
 
@@ -280,15 +271,6 @@ _MOST_PLACES: Final = 2
 _MOST_WORDS: Final = 14
 """A row's label is a name; a longer summary is none."""
 _SHARE: Final = 0.3
-_UNTOLD: Final[frozenset[EventKind]] = frozenset(
-    {"situation", "other", "humanitarian", "business", "decision", "court", "backing", "talks", "agreement"}
-)
-"""Kinds whose name tells no reader which event it is; its summary does."""
-
-_SAID_BY: Final[Mapping[Metric, tuple[EventKind, ...]]] = {
-    "displaced": ("displacement",), "refugees": ("displacement",), "detained": ("arrest",), "votes": ("election",),
-}  # fmt: skip
-"""Which kind of event a metric says already."""
 
 
 def key_figures(guide: Guide) -> CuttableSection:
@@ -429,9 +411,9 @@ def name_of(guide: Guide, event: Event, metric: Metric | None = None) -> str:
 
     Its kind goes where the metric before it has said it: "Displaced – Idlib", not "Displaced – displacement, Idlib".
     """
-    is_said = metric is not None and event.kind in _SAID_BY.get(metric, ()) and bool(event.places)
+    is_said = metric is not None and event.kind in METRICS[metric].said_by and bool(event.places)
     kind = "" if is_said else sort_of(event, several=event.status == "total")
-    if event.kind in _UNTOLD:
+    if EVENT_KINDS[event.kind].is_vague:
         return ", ".join(each for each in (_in_few_words(event), time_of(guide, event)) if each)
     where = listed(event.places[:_MOST_PLACES])
     return ", ".join(each for each in (kind, where, time_of(guide, event)) if each)

@@ -5,7 +5,8 @@ One table for each vocabulary; values of figures are told in `figures`. Nothing 
 
 from typing import Final
 
-from summarizer.domain.edtf import within_a_sentence
+from summarizer.domain import metrics
+from summarizer.domain.english import within_a_sentence
 from summarizer_schemas.brief import Figure
 from summarizer_schemas.changes import GoneBecause, Revised, WithdrawnBecause
 from summarizer_schemas.vocabulary import (
@@ -15,35 +16,12 @@ from summarizer_schemas.vocabulary import (
     EventStatus,
     FigureStatus,
     GapKind,
-    Metric,
     NameKind,
     PublishedBasis,
     Stance,
 )
 
-METRIC: Final[dict[Metric, str]] = {
-    "killed": "Killed",
-    "injured": "Injured",
-    "missing": "Missing",
-    "trapped": "Trapped",
-    "casualties": "Killed or injured",
-    "rescued": "Rescued",
-    "displaced": "Displaced",
-    "refugees": "Refugees",
-    "detained": "Detained",
-    "affected": "Affected",
-    "destroyed": "Destroyed",
-    "damaged": "Damaged",
-    "deployed": "Deployed",
-    "population": "Population",
-    "jobs": "Jobs",
-    "votes": "Votes",
-    "share": "Share",
-    "distance": "Distance",
-    "measurement": "Measured",
-    "money": "Sum",
-    "other": "Number",
-}
+METRIC: Final = {metric: row.label for metric, row in metrics.METRICS.items()}
 """What a figure tells, in the order in which a reader looks for it."""
 
 FIGURE_STATUS: Final[dict[FigureStatus, str]] = {

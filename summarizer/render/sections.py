@@ -19,7 +19,8 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from summarizer.domain.edtf import chronological, listed, readable_date
+from summarizer.domain.edtf import chronological, readable_date
+from summarizer.domain.english import listed
 from summarizer.merging.facts import told_by
 from summarizer.render.annex import Guide, decisions, introduced, left_out, marked, quotes, signatures, sources
 from summarizer.render.answers import answers, index, overviews

@@ -11,6 +11,7 @@ from typing import Final
 
 from summarizer.domain.edtf import chronological, readable_when, stands_alone
 from summarizer.domain.event_kinds import PERPETRATED
+from summarizer.domain.metrics import metrics_where
 from summarizer.render.annex import Guide, situation
 from summarizer.render.document import (
     Block,
@@ -34,7 +35,7 @@ from summarizer_schemas.brief import DateVariant, Event, EventAccount, Figure, G
 _NEEDS_SAYING: Final = {"claimed", "accused", "contested"}
 """Attributions that a summary cannot tell; where a source or an article says who did it, the summary says so."""
 _SHORT_WORD: Final = 3
-_TOLLS: Final = {"killed", "injured", "missing", "casualties", "displaced"}
+_TOLLS: Final = metrics_where(lambda row: row.lone is not None)
 _MOST_EVENTS: Final = 60
 _MOST_OF_ONE: Final = 20
 _MOST_TOLLS: Final = 3
@@ -150,7 +151,16 @@ def _event(guide: Guide, event: Event, *, is_full: bool) -> Item:
 def _line(guide: Guide, event: Event) -> Line:
     status = f" ({EVENT_STATUS[event.status]})" if EVENT_STATUS[event.status] else ""
     later = (", overtaken by ", Link(event.overtaken_by, event.overtaken_by)) if event.overtaken_by else ()
-    line = (Label(event.id), " ", _when(guide, event), event.summary, status, *later, " – ", *_told_by(guide, event))
+    line = (
+        Label(event.id),
+        " ",
+        _when(guide, event),
+        event.summary,
+        status,
+        *later,
+        " – ",
+        *_whose_account(guide, event),
+    )
     return (*line, guide.cites([event.id]))
 
 
@@ -163,7 +173,7 @@ def _when(guide: Guide, event: Event) -> str:
     return f"{told}{words}{' (inferred)' * (event.date_basis == 'inferred')} – "
 
 
-def _told_by(guide: Guide, event: Event) -> Line:
+def _whose_account(guide: Guide, event: Event) -> Line:
     if len(event.reports) == 1:
         return _account(guide, event.reports[0], with_quotes=False)
     return (count(event.origins, "independent source"),)

@@ -17,23 +17,29 @@ def in_its_language(brief: Brief) -> Brief:
     """Put translations in the places of what a model wrote in English."""
     if not is_other(ENGLISH, brief.language):
         return brief
-    episodes = _told(brief.episodes)
-    disputes = _told(brief.disputes)
+    episodes = _in_translation(brief.episodes)
+    disputes = _in_translation(brief.disputes)
     return brief.model_copy(
         update={
             "title": _titled(brief, episodes),
-            "sources": _told(brief.sources),
-            "events": _told(brief.events),
-            "statements": _told(brief.statements),
-            "disputes": tuple(each.model_copy(update={"positions": _told(each.positions)}) for each in disputes),
-            "episodes": tuple(each.model_copy(update={"overview": _told(each.overview)}) for each in episodes),
-            "answers": tuple(each.model_copy(update={"sentences": _told(each.sentences)}) for each in brief.answers),
-            "gaps": _told(brief.gaps),
+            "sources": _in_translation(brief.sources),
+            "events": _in_translation(brief.events),
+            "statements": _in_translation(brief.statements),
+            "disputes": tuple(
+                each.model_copy(update={"positions": _in_translation(each.positions)}) for each in disputes
+            ),
+            "episodes": tuple(
+                each.model_copy(update={"overview": _in_translation(each.overview)}) for each in episodes
+            ),
+            "answers": tuple(
+                each.model_copy(update={"sentences": _in_translation(each.sentences)}) for each in brief.answers
+            ),
+            "gaps": _in_translation(brief.gaps),
         }
     )
 
 
-def _told(parts: Iterable[Part]) -> tuple[Part, ...]:
+def _in_translation(parts: Iterable[Part]) -> tuple[Part, ...]:
     return tuple(
         each.model_copy(update={PROSE[type(each)]: each.translation.text}) if each.translation else each
         for each in parts

@@ -30,7 +30,7 @@ from summarizer.steps.first_screen import (
     withheld_sentence,
     write,
 )
-from summarizer.steps.shown import PromptRoom, facts_by_episode, mark, show_facts, slug, told_rest
+from summarizer.steps.shown import PromptRoom, facts_by_episode, mark, rest_in_words, show_facts, slug
 from summarizer.telling import QUESTIONS, plain_answer
 from summarizer.telling.rules import repeats, words_allowed
 from summarizer.telling.weight import alike, main_of, ranked, sentences_needed
@@ -126,7 +126,7 @@ class _Composer:
         facts = [fact for fact in told if fact.id in cited] or [*told]
         fits = self._room.parts(facts, lambda chosen: self._values(episode, chosen, _Asked(most, said))[0])[0]
         shown = {fact.id for fact in fits}
-        rest = told_rest([fact for fact in told if fact.id not in shown])
+        rest = rest_in_words([fact for fact in told if fact.id not in shown])
         return await write(episode.id, self._question(episode, fits, _Asked(most, said, rest)), self.asker)
 
     def _question(

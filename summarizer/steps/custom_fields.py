@@ -215,13 +215,13 @@ def _question(fields: OwnFields, report: GroundedReport, part: Span) -> Question
         step=STEP,
         values={"article": article.text[part.start : part.end], "mark": article.text_sha256[:16]},
         schema=fields.schema,
-        check=lambda answer: Checked(_held(answer, fields, report, part)),
+        check=lambda answer: Checked(_located(answer, fields, report, part)),
         about=f"own fields of {article.file}",
         name=f"{STEP}-{at}{article.text_sha256[:8]}",
     )
 
 
-def _held(answer: BaseModel, fields: OwnFields, report: GroundedReport, part: Span) -> list[OwnAnswer]:
+def _located(answer: BaseModel, fields: OwnFields, report: GroundedReport, part: Span) -> list[OwnAnswer]:
     """Return each item with its place in the article, or with what is wrong with it."""
     article, header = report.article, report.header
     names = frozenset(each.report.name for each in report.names)

@@ -23,7 +23,7 @@ from summarizer.merging.facts import Fact, Facts
 from summarizer.merging.gaps import overtakers
 from summarizer.merging.situations import Situation
 from summarizer.steps._ask import Asker, Checked, Failed, Question, Settled
-from summarizer.steps.shown import PromptRoom, mark, show_facts, told_rest
+from summarizer.steps.shown import PromptRoom, mark, rest_in_words, show_facts
 from summarizer.telling import MOST_ALSO, QUESTIONS, Screen, open_questions
 from summarizer.telling.rules import (
     is_background,
@@ -265,7 +265,7 @@ def answers_question(
     unseen = len(situation.episodes) - 1 - len(further)
     fits = room.parts(told, lambda chosen: asking.values(chosen, further, "")[0])[0]
     seen = {fact.id for fact in fits}
-    rest = told_rest([fact for fact in told if fact.id not in seen], unseen)
+    rest = rest_in_words([fact for fact in told if fact.id not in seen], unseen)
     values, ids = asking.values(fits, further, rest)
     most: dict[str, int] = dict.fromkeys(QUESTIONS, _MOST_SENTENCES)
     most |= {"what_happened": _MOST_SENTENCES + len(screen.alike), "also_reported": MOST_ALSO}

@@ -8,10 +8,16 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Final, TypeVar
 
-from summarizer.domain.edtf import capitalised
+from summarizer.domain.english import capitalised
 from summarizer.grounding.near import in_short, object_to_wording
 from summarizer.llm.budget import tokens_of
-from summarizer.merging.disputes.positions import HeldDispute, NoDisputeError, hold_dispute, quotes_of, without_repeats
+from summarizer.merging.disputes.positions import (
+    CheckedDispute,
+    NoDisputeError,
+    hold_dispute,
+    quotes_of,
+    without_repeats,
+)
 from summarizer.merging.events.accounts import Citation
 from summarizer.merging.facts import Fact, Facts, quote_ids
 from summarizer.merging.folder import fact_keys
@@ -35,7 +41,7 @@ SomeFact = TypeVar("SomeFact", Event, Statement)
 class _Found:
     """What of the answer about one situation holds."""
 
-    disputes: tuple[HeldDispute, ...]
+    disputes: tuple[CheckedDispute, ...]
     open_questions: tuple[Gap, ...]
     overtaken: tuple[tuple[str, str], ...]
     refused: tuple[Refusal, ...]
@@ -140,7 +146,7 @@ def _values(episode: Episode, told: Sequence[Fact], facts: Facts) -> tuple[dict[
 
 def _checked(answer: Questions, ids: Mapping[str, str], facts: Facts) -> _Found:
     """Keep what the facts show, and say why the rest is no dispute or no question."""
-    disputes: list[HeldDispute] = []
+    disputes: list[CheckedDispute] = []
     refused: list[Refusal] = []
     overtaken = []
     for pair in answer.overtaken:
@@ -150,7 +156,7 @@ def _checked(answer: Questions, ids: Mapping[str, str], facts: Facts) -> _Found:
             refused.append(Refusal(f"{pair.later} overtook {pair.earlier}", str(error)))
     for proposed in answer.disputes:
         try:
-            disputes.append(_held(proposed, ids, facts, without_circles(overtaken)))
+            disputes.append(_checked_dispute(proposed, ids, facts, without_circles(overtaken)))
         except NoDisputeError as error:
             refused.append(Refusal(proposed.question, str(error)))
     open_questions = []
@@ -165,7 +171,9 @@ def _checked(answer: Questions, ids: Mapping[str, str], facts: Facts) -> _Found:
     return _Found(tuple(disputes), tuple(open_questions), tuple(overtaken), tuple(refused))
 
 
-def _held(proposed: DisputeProposal, ids: Mapping[str, str], facts: Facts, overtaken: Mapping[str, str]) -> HeldDispute:
+def _checked_dispute(
+    proposed: DisputeProposal, ids: Mapping[str, str], facts: Facts, overtaken: Mapping[str, str]
+) -> CheckedDispute:
     if unfit := [*object_to_wording(proposed)]:
         raise NoDisputeError("; ".join(unfit))
     return hold_dispute(proposed, ids, facts, overtaken)
@@ -177,20 +185,20 @@ def _as_sentence(each: OpenQuestion) -> str:
     return told if told.endswith((".", "?")) else f"{told}."
 
 
-def _by_rule(situation: Situation, answered: Iterable[str]) -> Iterable[HeldDispute]:
+def _by_rule(situation: Situation, answered: Iterable[str]) -> Iterable[CheckedDispute]:
     """Give code's own disputes: of numbers everywhere, since the series shows them; else where no model was asked."""
     asked = set(answered)
     home = {event: episode.id for episode in situation.episodes for event in episode.events}
     for each in situation.disputes:
         if each.kind == "how_many" or not any(home.get(id_) in asked for id_ in each.about):
-            yield HeldDispute(each.question, each.kind, each.about, each.positions)
+            yield CheckedDispute(each.question, each.kind, each.about, each.positions)
 
 
 def _sources(told: Iterable[Fact], facts: Facts) -> set[str]:
     return {facts.quotes[quote].source for fact in told for quote in quote_ids(fact)}
 
 
-def number_disputes(disputes: Sequence[HeldDispute], situation: Situation) -> tuple[Dispute, ...]:
+def number_disputes(disputes: Sequence[CheckedDispute], situation: Situation) -> tuple[Dispute, ...]:
     """Give disputes their ids and keys."""
     place = {source.id: number for number, source in enumerate(situation.sources)}
     spans = {quote.id: Citation(place[quote.source], quote.start, quote.end) for quote in situation.quotes}

@@ -56,7 +56,7 @@ def beside(text: str, cites: Sequence[str], facts: Facts) -> list[str]:
     cited = [facts.by_id[each] for each in cites]
     said = told_in(text)
     others = [each for each in _others(cited, facts) if each.id not in cites and not facts.is_planted(each)]
-    lines = [line[:_LONGEST] for line in _told(others, facts)]
+    lines = [line[:_LONGEST] for line in _as_shown(others, facts)]
     return sorted(dict.fromkeys(lines), key=lambda line: -len(said & told_in(line)))[:_MOST]
 
 
@@ -79,7 +79,7 @@ def _whole(figure: Figure) -> str | None:
     return figure.part_of.figure if figure.part_of else None
 
 
-def _told(others: Iterable[Figure | Statement], facts: Facts) -> Iterator[str]:
+def _as_shown(others: Iterable[Figure | Statement], facts: Facts) -> Iterator[str]:
     values, _ = show_facts([*others], facts, for_prose=True)
     figures, statements = values["figures"], values["statements"]
     assert isinstance(figures, list), "figures are listed"
@@ -213,12 +213,12 @@ def _items(situation: Situation, composed: Composed, facts: Facts) -> Iterator[_
         if episode.title != plain:
             cites = _behind_title(episode, facts)
             yield _Item("title", episode.title, cites, _quotes(episode.title, cites, facts), episode.id)
-    for event in _told_events(situation, facts):
+    for event in _events_seen_first(situation, facts):
         yield _Item("summary", event.summary, (event.id,), _quotes(event.summary, (event.id,), facts), event.id)
     yield from _sides(situation, facts)
 
 
-def _told_events(situation: Situation, facts: Facts) -> list[Event]:
+def _events_seen_first(situation: Situation, facts: Facts) -> list[Event]:
     """Return the events whose summaries a reader sees first: main events, and what code's own sentences may tell."""
     ids = [each.events[0] for each in situation.episodes[:_MOST_TITLES]]
     plain = (sentence for each in QUESTIONS for sentence in plain_answer(each, situation, facts))

@@ -70,7 +70,7 @@ class PromptRoom:
         return parts
 
 
-def told_rest(rest: Sequence[Fact], situations: int = 0) -> str:
+def rest_in_words(rest: Sequence[Fact], situations: int = 0) -> str:
     """Count the facts that are not shown: "40 further events and 12 further figures"; "" for none."""
     sorts = {"event": Event, "figure": Figure, "dispute": Dispute}
     counts = {name: sum(isinstance(each, sort) for each in rest) for name, sort in sorts.items()}

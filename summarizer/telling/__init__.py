@@ -11,13 +11,15 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, get_args
 
-from summarizer.domain.edtf import capitalised, chronological, readable_date, within_a_sentence
+from summarizer.domain.edtf import chronological, readable_date
+from summarizer.domain.english import capitalised, within_a_sentence
 from summarizer.domain.event_kinds import PERPETRATED
+from summarizer.domain.metrics import SIZES, TOLLS
 from summarizer.domain.roles import Role
 from summarizer.merging.facts import Facts, status_of, told_by
 from summarizer.merging.gaps import overtakers
 from summarizer.telling.hedges import doubt_of
-from summarizer.telling.phrases import FATE, according, amount, counted, joined, name_all, not_known, plain_summary
+from summarizer.telling.phrases import according, amount, counted, joined, name_all, not_known, plain_summary
 from summarizer.telling.rules import response_events, response_voices, without_outdated
 from summarizer.telling.weight import (
     HasSituations,
@@ -39,7 +41,6 @@ _MOST_HURT: Final = 3
 _MOST_SPEAKERS: Final = 3
 _MOST_UNKNOWN: Final = 2
 MOST_ALSO: Final = 3
-_SIZES: Final = ("money", "measurement", "destroyed", "damaged", "affected", "jobs", "votes")
 _UNSURE: Final = {"feared": "It is feared, and not confirmed, that ", "planned": "It is planned that "}
 
 
@@ -147,7 +148,7 @@ def _toll(screen: Screen, main: Episode) -> Iterator[Sentence]:
     own = [each for each in figures_of(main, screen.facts) if not each.part_of and standing(each, screen.facts)]
     hurt: dict[str, dict[str, Figure]] = {}
     for each in own:
-        if each.metric in FATE and each.event not in inside and not (each.metric == "killed" and each.event in deaths):
+        if each.metric in TOLLS and each.event not in inside and not (each.metric == "killed" and each.event in deaths):
             hurt.setdefault(each.event, {}).setdefault(each.metric, each)
     events = [*deaths] or _first_events([figure for each in hurt.values() for figure in each.values()], screen)
     for event in events:
@@ -158,8 +159,8 @@ def _toll(screen: Screen, main: Episode) -> Iterator[Sentence]:
         places = "; ".join(f"{_of_event(each.event, screen)}: {_counts(each, screen)}" for each in first)
         yield _sentence(f"Also counted, and perhaps held in this toll: {places}.", *(each.id for each in first))
     if not events:
-        sizes = [each for each in own if each.metric in _SIZES and status_of(each, screen.facts.by_id) != "background"]
-        for each in sorted(sizes, key=lambda figure: _SIZES.index(figure.metric))[:1]:
+        sizes = [each for each in own if each.metric in SIZES and status_of(each, screen.facts.by_id) != "background"]
+        for each in sorted(sizes, key=lambda figure: SIZES.index(figure.metric))[:1]:
             summary = screen.event(each.event).summary.strip().rstrip(".")
             yield _sentence(joined([f"{summary}: {_counts(each, screen)}"]), each.id, each.event)
 
@@ -223,7 +224,7 @@ def _joined_bodies(told: Sequence[tuple[Observation, int]]) -> list[tuple[Observ
 def _number(figure: Figure, count: Observation, place: int, facts: Facts) -> str:
     """Tell the first count with what is counted, further ones of the same people as numbers alone."""
     status = status_of(figure, facts.by_id)
-    told = amount(count) if place and figure.metric in FATE else counted(figure, count, status)
+    told = amount(count) if place and figure.metric in TOLLS else counted(figure, count, status)
     return f"{doubt_of(count, facts.quotes)}{told}"
 
 

@@ -24,8 +24,10 @@ from babel.numbers import get_currency_name, get_currency_symbol
 from simplemma import lemmatize
 
 from summarizer.domain.countries import is_of_a_state
-from summarizer.domain.edtf import capitalised, hedged, listed, readable_date, within_a_sentence
+from summarizer.domain.edtf import readable_date
+from summarizer.domain.english import capitalised, hedged, listed, within_a_sentence
 from summarizer.domain.event_kinds import spoken
+from summarizer.domain.metrics import MEASURED, METRICS
 from summarizer.grounding.prose import within_quotation_marks
 from summarizer.merging.facts import told_by
 from summarizer_schemas.brief import Event, Figure, Number, Observation
@@ -52,10 +54,6 @@ _UNIT: Final = re.compile(
     r"tonnes?|tons?|barrels?|hectares?|acres?|square \w+)\b"
 )
 _MAGNITUDE: Final = re.compile(r"\bmagnitude\b", re.IGNORECASE)
-MEASURED: Final[frozenset[Metric]] = frozenset({"money", "share", "distance", "measurement"})
-"""Have a unit or a currency, and are not counted."""
-_REST: Final[dict[Metric, str]] = {"money": "sum", "distance": "distance", "measurement": "measured"}
-"""What is left of a measure without its unit is told as."""
 SAYS_IT: Final = re.compile(
     r"\b(?:killed|dead|deaths|cases|bodies|corpses|fatalities|injured|wounded|hurt|missing|trapped|rescued|displaced|"
     r"detained|arrested|affected|damaged|destroyed|collapsed|burned|deployed)\b",
@@ -79,7 +77,7 @@ def measure_of(metric: Metric, of: str) -> Measure:
     if metric == "share":
         part, is_percent = _PERCENT.subn("", of, count=1)
         return Measure(f"share of {part}" if is_percent and part else part, after="" if "fraction" in of else "%")
-    if metric in ("distance", "measurement"):
+    if METRICS[metric].written == "measure":
         if _MAGNITUDE.search(of):
             return Measure("magnitude", before="magnitude ")
         if unit := _UNIT.match(of):
@@ -126,7 +124,7 @@ def _beside(metric: Metric, rest: str) -> str:
     if rest.startswith(","):
         return rest.lstrip(", ")
     noun, follows = _NOUN_FOLLOWS.subn("", rest)
-    return noun.strip() if follows or not rest.strip() else f"{_REST[metric]} {rest.strip()}"
+    return noun.strip() if follows or not rest.strip() else f"{METRICS[metric].spoken} {rest.strip()}"
 
 
 def amount_of(observation: Observation, metric: Metric) -> str | None:
@@ -224,16 +222,6 @@ def of_what(word: str, what: str) -> str:
     return f"“{word}” of {what}" if _NOUN_OF_NUMBER.search(word) else f"“{word}” {what}"
 
 
-FATE: Final[dict[Metric, str]] = {
-    "killed": "killed", "casualties": "killed or injured", "missing": "missing", "trapped": "trapped",
-    "injured": "injured", "displaced": "displaced", "affected": "affected",
-}  # fmt: skip
-"""What happened to people, in a sentence; all other metrics are told as a size."""
-_HAPPENED: Final[Mapping[Metric, str]] = FATE | {
-    "rescued": "rescued", "detained": "detained", "refugees": "refugees", "deployed": "deployed",
-    "destroyed": "destroyed", "damaged": "damaged",
-}  # fmt: skip
-"""What became of those or of what is counted."""
 _UNSURE: Final[Mapping[EventStatus, str]] = {"feared": "feared ", "planned": "expected to be "}
 """How certain what happened to people is, before the word for it."""
 _ASKS: Final = re.compile(r"(?:whether|who|whom|whose|what|which|when|where|why|how)\b", re.IGNORECASE)
@@ -269,7 +257,7 @@ def counted(figure: Figure, count: Observation, status: EventStatus = "news") ->
     if figure.metric in MEASURED:
         return _measured(figure, count)
     told = _with_number(figure, count)
-    happened = _HAPPENED.get(figure.metric)
+    happened = METRICS[figure.metric].spoken
     if not happened or SAYS_IT.search(figure.of):
         return told
     told = f"{told}," if "," in figure.of else told
@@ -298,7 +286,7 @@ def _measured(figure: Figure, count: Observation) -> str:
         return f"{told} ({what})"
     if what == figure.of:  # no currency and no unit that is known: the article's words are what it counts
         return f"{told} {what}"
-    if figure.metric in ("distance", "measurement"):
+    if METRICS[figure.metric].needs == "nothing":
         return f"{less_than(amount(count))} {figure.of}"
     return f"{what} of {told}" if figure.metric == "money" and "," not in what else f"{told} ({what})"
 

@@ -26,13 +26,14 @@ from typing import Final
 
 from summarizer.domain.countries import is_state
 from summarizer.domain.event_kinds import BELLIGERENT
+from summarizer.domain.metrics import GROWS, METRICS, MOVES, TOLLS
 from summarizer.domain.names import words_of
 from summarizer.grounding.numbers import COUNTED, read_numbers
 from summarizer.merging.facts import Fact, Facts, names_of, status_of, told_by
-from summarizer.merging.figures.series import GROWS, MOVES, ROUND, count_of, leading
+from summarizer.merging.figures.series import ROUND, count_of, leading
 from summarizer.merging.gaps import overtakers
 from summarizer.telling.hedges import lost_doubts
-from summarizer.telling.phrases import FATE, amount, name_all, number_of
+from summarizer.telling.phrases import amount, name_all, number_of
 from summarizer.telling.weight import figures_of, standing
 from summarizer_schemas.brief import Episode, Event, Figure, Observation, Source, Statement
 from summarizer_schemas.vocabulary import Metric, NameKind, Stance
@@ -71,9 +72,6 @@ _ALIKE: Final = 0.8
 _WORD: Final = re.compile(r"\w+")
 _MOST_NAMED: Final = 3
 """So many bodies a sentence on a toll must name; the table has the others."""
-_COUNTED_ANEW: Final[frozenset[Metric]] = frozenset(
-    {"killed", "casualties", "missing", "trapped", "injured", "displaced", "rescued", "detained"}
-)
 
 
 def objections(text: str, cites: Iterable[str], facts: Facts) -> Iterator[str]:
@@ -247,7 +245,7 @@ _SMALL_IN_NAMES: Final = frozenset(
 def is_total(cites: Iterable[str], facts: Facts) -> bool:
     """Tell whether a sentence on a toll tells totals or background alone, which come after the deaths of the news."""
     figures = [each for id_ in cites if isinstance(each := facts.by_id[id_], Figure)]
-    counted = [each for each in figures if each.metric in _COUNTED_ANEW]
+    counted = [each for each in figures if METRICS[each.metric].is_counted_anew]
     return bool(counted) and all(status_of(each, facts.by_id) in ("total", "background") for each in counted)
 
 
@@ -323,7 +321,7 @@ _ASKS: Final[frozenset[Stance]] = frozenset({"demands", "voices_concern"})
 
 def response_events(episode: Episode, facts: Facts) -> list[Event]:
     """Return the events of help and need in a situation in which people came to harm, as they stand."""
-    if not any(each.metric in FATE for each in figures_of(episode, facts)):
+    if not any(each.metric in TOLLS for each in figures_of(episode, facts)):
         return []
     events = (facts.by_id[each] for each in episode.events[1:])
     told = (each for each in events if isinstance(each, Event) and each.kind == "humanitarian")

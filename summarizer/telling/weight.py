@@ -15,7 +15,7 @@ from dataclasses import replace
 from typing import Final, Protocol, TypeVar
 
 from summarizer.domain.edtf import chronological
-from summarizer.domain.event_kinds import TOLLS
+from summarizer.domain.metrics import TOLLS
 from summarizer.merging.facts import Fact, Facts, Holder, split_from, status_of
 from summarizer.merging.situations import Situation, folder_title
 from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Gap, Observation, Statement

@@ -40,7 +40,7 @@ def _observed(material: Material, figure: Figure, observation: Observation) -> I
     stretches = [(material.pages[id_], spans) for id_, spans in places.items()]
     if stretches and not any(_is_read(figure, observation, page, spans) for page, spans in stretches):
         quoted = " … ".join(material.exact(observation.quotes))
-        yield f"{_told(observation)} cannot be read in {quoted!r}"
+        yield f"{_count_in_words(observation)} cannot be read in {quoted!r}"
     for id_, spans in places.items():
         yield from _dated(material, observation, id_, spans)
 
@@ -91,7 +91,7 @@ def _as_reported(metric: Metric, observation: Observation, reading: Reading) -> 
     )
 
 
-def _told(observation: Observation) -> str:
+def _count_in_words(observation: Observation) -> str:
     low, high = ("none" if each is None else f"{each:,}" for each in (observation.low, observation.high))
     return f"{observation.value_text!r} (lowest {low}, highest {high}, {observation.qualifier})"
 
@@ -106,7 +106,7 @@ def _come_to(material: Material, figure: Figure) -> Iterator[str]:
         yield "its observations are not in the order in which they were made"
     for each, stands in zip(figure.observations, standing(counts, figure.metric), strict=True):
         if each.current != stands:
-            yield f"{_told(each)} {'has not been' if stands else 'has been'} replaced by another"
+            yield f"{_count_in_words(each)} {'has not been' if stands else 'has been'} replaced by another"
     found = agreement(counts, figure.metric)
     if (figure.low, figure.high) != (found.low, found.high):
         yield f"its latest observations run from {found.low} to {found.high}, not from {figure.low} to {figure.high}"

@@ -17,7 +17,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from hashlib import sha256
 from typing import NamedTuple
 
-from summarizer.domain.article import Span
+from summarizer.domain.article import KEY_CHARS, Span
 from summarizer.grounding.near import OF_ACTORS, REACH, pronouns_in
 from summarizer.grounding.numbers import readings_of
 from summarizer.merging.facts import Facts, names_of, quote_ids, told_by
@@ -27,7 +27,6 @@ from summarizer_schemas.brief import Event, Figure, Name, Sentence
 from summarizer_schemas.changes import Changes
 from summarizer_schemas.vocabulary import OWN_VOICE
 
-_KEY_CHARS = 8
 _MOST_HANGING = 20
 """Facts of one sort and one quote that go with one that an editor drops."""
 
@@ -230,7 +229,7 @@ def _wrong_keys(brief: Brief, facts: Iterable[tuple[str, str, Sequence[str]]]) -
 
 
 def _key(span: str, nth: int) -> str:
-    return sha256(f"{span}:{nth}".encode() if nth > 1 else span.encode()).hexdigest()[:_KEY_CHARS]
+    return sha256(f"{span}:{nth}".encode() if nth > 1 else span.encode()).hexdigest()[:KEY_CHARS]
 
 
 def _quotes(ids: Iterable[str], events: Mapping[str, Event]) -> list[str]:

@@ -20,7 +20,7 @@ from summarizer.diff import Earlier, carry_on, highest_numbers
 from summarizer.diff.matching import quotes_behind
 from summarizer.diff.revisions import BriefIndex
 from summarizer.domain.countries import States
-from summarizer.domain.edtf import fits_weekdays, weekdays_told, window
+from summarizer.domain.edtf import fits_weekdays, weekdays_named, window
 from summarizer.domain.names import plain, words_of, words_of_name
 from summarizer.merging.events.accounts import Account, Geography, Values, days_of, denies, reduced
 from summarizer.merging.events.exclusions import ExclusionEvidence
@@ -47,11 +47,11 @@ def check_merging(material: Material) -> Iterator[Finding]:
     overruled = {id_ for each in joined for id_ in each.about}
     for event in material.brief.events:
         if event.id not in overruled:  # the brief says what an editor overrules, and why
-            yield from _held(event, accounts[event.id], evidence)
+            yield from _groups_hold(event, accounts[event.id], evidence)
         yield from _inferred(event, accounts[event.id])
 
 
-def _held(event: Event, accounts: Sequence[Account], evidence: ExclusionEvidence) -> Iterator[Finding]:
+def _groups_hold(event: Event, accounts: Sequence[Account], evidence: ExclusionEvidence) -> Iterator[Finding]:
     for one, other in combinations(range(len(accounts)), 2):
         if why := evidence.excludes(accounts[one], accounts[other]):
             where = f"{event.reports[one].source} and {event.reports[other].source}"
@@ -102,7 +102,7 @@ def _account(number: int, told: EventAccount, event: Event, material: Material) 
         status=told.status,
         when=when,
         published=window(source.published),
-        weekdays=frozenset() if when else weekdays_told(told.date_text, text, quote.start),
+        weekdays=frozenset() if when else weekdays_named(told.date_text, text, quote.start),
         places=told.places,
         by=frozenset(told.by),
         to=frozenset(told.to),

@@ -34,10 +34,10 @@ def check_prose(material: Material) -> Iterator[Finding]:
     for event in material.brief.events:
         if event.summary == plain_summary(event):
             continue  # code's own, in the place of one that a second reading doubted
-        yield from _told(material, f"event {event.id}", event.summary, quote_ids(event))
+        yield from _borne_out_by_one(material, f"event {event.id}", event.summary, quote_ids(event))
     yield from _overtaken(material)
     for statement in material.brief.statements:
-        yield from _told(material, f"statement {statement.id}", statement.claim, statement.quotes)
+        yield from _borne_out_by_one(material, f"statement {statement.id}", statement.claim, statement.quotes)
     for source in material.brief.sources:
         if source.gist and source.id in material.articles:
             page = material.pages[source.id]
@@ -71,7 +71,7 @@ def _sentences(
             yield Finding(f"sentence {number} of {where}", reason)
 
 
-def _told(material: Material, where: str, text: str, quotes: Sequence[str]) -> Iterator[Finding]:
+def _borne_out_by_one(material: Material, where: str, text: str, quotes: Sequence[str]) -> Iterator[Finding]:
     """One of the articles must bear out all of it: it was told by one of them."""
     objections = []
     for id_, spans in material.by_source(quotes).items():

@@ -17,7 +17,7 @@ from typing import Final
 from pydantic import ValidationError
 
 from summarizer.diff import Earlier
-from summarizer.domain.article import Article, Span, count_words, sentence_around
+from summarizer.domain.article import KEY_CHARS, Article, Span, count_words, sentence_around
 from summarizer.domain.edtf import latest_of
 from summarizer.errors import InputError
 from summarizer.grounding.dates import published_on
@@ -27,8 +27,6 @@ from summarizer.verify.links import check_links, ids_by_sort
 from summarizer.verify.material import Finding, Material
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import FORMAT, Quote, Source
-
-_KEY_CHARS = 8
 
 
 def check_sources(material: Material, loaded: Loaded) -> Iterator[Finding]:
@@ -60,8 +58,8 @@ def _file(source: Source, article: Article) -> Iterator[str]:
         yield f"the text has {words} words, not {source.words}"
     if source.metadata != article.metadata:
         yield f"the file {article.file} says otherwise of headline, publisher, date or byline beside its text"
-    if source.key != source.text_sha256[:_KEY_CHARS]:
-        yield f"its key is {source.text_sha256[:_KEY_CHARS]}, not {source.key}"
+    if source.key != source.text_sha256[:KEY_CHARS]:
+        yield f"its key is {source.text_sha256[:KEY_CHARS]}, not {source.key}"
 
 
 def _particulars(source: Source, page: Page) -> Iterator[str]:

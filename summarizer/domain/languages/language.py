@@ -38,7 +38,7 @@ at all ("death row").
 
 
 PERSONS: Final = word_set("corpses people civilians children women men soldiers police fighters carers journalists")
-"""The kinds of `kinds` that are persons."""
+"""The kinds of what is counted (`grounding.counted`) that are persons."""
 THINGS: Final = word_set(
     "vehicles tanks carriers trucks cars buses trains aircraft jets helicopters drones ships buildings homes schools "
     "hospitals churches shops bridges towns"
@@ -204,7 +204,7 @@ class Telling:
 
 @dataclass(frozen=True, slots=True)
 class Language:
-    """One language: `kinds` has the nouns of what news counts, by kind (see `counted`)."""
+    """One language: `kinds` has the nouns of what news counts, by kind (see `grounding.counted`)."""
 
     lexicon: Lexicon
     telling: Telling

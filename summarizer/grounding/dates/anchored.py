@@ -18,8 +18,8 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from typing import Final, NamedTuple
 
-from summarizer.domain.edtf import DateRange, Partial
-from summarizer.grounding.dates.written import MONTH, MONTHS, read_written
+from summarizer.domain.edtf import WEEKDAYS, DateRange, Partial
+from summarizer.grounding.dates.written import MONTH, SHORT_MONTHS, read_written
 
 _NUMBERS: Final = dict.fromkeys(("a", "an", "one"), 1) | dict.fromkeys(("two", "couple", "a couple"), 2)
 _NUMBERS.update({"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10})
@@ -86,9 +86,12 @@ def number(text: str) -> int:
 
 
 _FAR_DAYS: Final = 335
+"""Eleven months: a day farther off lies within a month on the other side, and no rule tells which is meant."""
 _TWO_WEEKS: Final = 14
+"""Days; of a longer time a weekday is one of many."""
 _LONGEST_MONTH: Final = 31
-_WEEKDAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+"""Days in which each number of a day comes at least once."""
+_WEEKDAYS: Final = tuple(day[:3] for day in WEEKDAYS)
 _WEEKDAY: Final = (
     r"(?:mon(?:day)?|tue(?:s(?:day)?)?|wed(?:nesday)?|thu(?:r(?:s(?:day)?)?)?|fri(?:day)?|sat(?:urday)?|sun(?:day)?)"
 )
@@ -276,7 +279,7 @@ def _month(match: re.Match[str], now: Now) -> DateRange | None:
     """Read "last May": the nearest one back; when that is in the year of publication, maybe the one before."""
     if now.day is None:
         return None
-    month, year = MONTHS.index(match[2][:3]) + 1, now.day.year
+    month, year = SHORT_MONTHS.index(match[2][:3]) + 1, now.day.year
     if match[1] == "this":
         return one(Partial(year, month))
     step = -1 if match[1] == "last" else 1

@@ -129,7 +129,7 @@ def in_context(date_text: str, setting: Setting, tag: str, about: str | None) ->
     if language.code == "en" and is_counted(date_text):
         return in_full(date_text, setting.sentence, setting.start, is_start=setting.is_start)
     if re.fullmatch(language.same_day, date_text.strip(), re.IGNORECASE) or is_part_of_day(words):
-        return _day_told(words, setting, tag)
+        return _day_before_it(words, setting, tag)
     if language.code == "en" and _LOST_APOSTROPHE.fullmatch(date_text.strip()):
         words = _possessive(words, setting)
     if about is None:
@@ -142,7 +142,7 @@ def in_context(date_text: str, setting: Setting, tag: str, about: str | None) ->
     )
 
 
-def _day_told(words: str, setting: Setting, tag: str) -> str:
+def _day_before_it(words: str, setting: Setting, tag: str) -> str:
     """Give the one day that was told before; "earlier in the day" where none was is the day of publication."""
     text = dates_in_english(f"{setting.earlier} {setting.before}", tag)
     days = {text[each.start : each.end] for each in find_written(text)}

@@ -24,16 +24,12 @@ from datetime import timedelta
 from functools import lru_cache
 from typing import Final, Literal
 
+from summarizer.domain.edtf import MONTHS, WEEKDAYS
 from summarizer.domain.languages import date_words_of
 from summarizer.domain.languages.en import DATES as ENGLISH
 from summarizer.domain.languages.language import DateWords
 from summarizer.grounding.dates.written import full_year
 
-MONTHS: Final = (
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
-    "december",
-)  # fmt: skip
-WEEKDAYS: Final = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 UNITS: Final[dict[Literal["hour", "day", "week", "month", "year"], timedelta]] = {
     "hour": timedelta(hours=1),
     "day": timedelta(days=1),

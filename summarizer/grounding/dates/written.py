@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from itertools import permutations
 from typing import Final, NamedTuple
 
-from summarizer.domain.edtf import Partial
+from summarizer.domain.edtf import MONTHS, Partial
 
-MONTHS: Final = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+SHORT_MONTHS: Final = tuple(month[:3] for month in MONTHS)
 MONTH: Final = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
     r"|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)"
@@ -115,7 +115,7 @@ def _parts(match: re.Match[str]) -> tuple[Partial, Partial] | None:
 
 
 def _month(text: str) -> int:
-    return int(text) if text.isdigit() else MONTHS.index(text[:3]) + 1
+    return int(text) if text.isdigit() else SHORT_MONTHS.index(text[:3]) + 1
 
 
 def _day(text: str) -> int:

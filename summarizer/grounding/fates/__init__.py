@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from typing import Final
 
 from summarizer.domain.article import Span, sentence_around
+from summarizer.domain.metrics import METRICS, WEAK
 from summarizer.grounding.fates.before import (
     beside,
     done_to,
@@ -19,16 +20,16 @@ from summarizer.grounding.fates.before import (
 )
 from summarizer.grounding.fates.behind import befell
 from summarizer.grounding.fates.referring import Place, antecedent, earlier_of, joined_before, named_whole, whole_of
-from summarizer.grounding.fates.sentence import NOTHING, WEAK, Sentence, laid_open
+from summarizer.grounding.fates.sentence import NOTHING, Sentence, laid_open
 from summarizer_schemas.vocabulary import Metric
 
-__all__ = ["WEAK", "does_something_else", "fates_at", "fates_in", "is_whole", "metrics_agree"]
+__all__ = ["does_something_else", "fates_at", "fates_in", "is_whole", "metrics_agree"]
 
 
 _BAR = "|"
 
 
-def told_by_table(text: str, row: Span, number: Span, tag: str) -> frozenset[Metric]:
+def fates_by_table(text: str, row: Span, number: Span, tag: str) -> frozenset[Metric]:
     """Return what the head of a number's column tells; nothing where it stands in no table.
 
     Args:
@@ -53,14 +54,8 @@ def told_by_table(text: str, row: Span, number: Span, tag: str) -> frozenset[Met
 
 _SENTENCES_BACK: Final = 3
 """How far back a bare number may take up what was told: "nine dead. By Friday it said sixteen. On Sunday it was 24"."""
-_HURT: Final[frozenset[Metric]] = frozenset({"injured"})
-_DEAD: Final[frozenset[Metric]] = frozenset({"killed"})
-"""What a part is because its whole is, whatever wounds are told of it."""
-_TAKES_IN: Final[dict[Metric, tuple[Metric, ...]]] = {
-    "casualties": ("killed", "injured", "missing"),
-    "displaced": ("refugees",),
-    "affected": ("displaced", "refugees"),
-}
+_WOUNDED: Final = frozenset(METRICS["killed"].bears)
+"""What is told of the dead as well: a part is dead because its whole is, whatever wounds are told of it."""
 
 
 def fates_at(text: str, number: Span, tag: str = "en") -> frozenset[Metric]:
@@ -76,7 +71,7 @@ def fates_at(text: str, number: Span, tag: str = "en") -> frozenset[Metric]:
     place = sentence.place(number.start - around.start, number.end - around.start)
     if is_denied(sentence, place[0]):
         return NOTHING
-    told = _told_of(sentence, *place) | beside(sentence, place[1])
+    told = _fates_of(sentence, *place) | beside(sentence, place[1])
     if not told - WEAK and (pointed_at := antecedent(Place(text, around, sentence, *place))):
         told |= fates_at(text, pointed_at, tag)
     if told - WEAK:
@@ -86,8 +81,8 @@ def fates_at(text: str, number: Span, tag: str = "en") -> frozenset[Metric]:
     if not told - WEAK:
         told |= taken_up(sentence, *place)
     if not told - WEAK and is_bare(sentence, *place) and all(each.first >= place[1] for each in sentence.fates):
-        told |= _told_before(text, around.start, tag)
-    return told or told_by_table(text, around, number, tag)
+        told |= _fates_before(text, around.start, tag)
+    return told or fates_by_table(text, around, number, tag)
 
 
 def _without_qualifier(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
@@ -97,7 +92,7 @@ def _without_qualifier(sentence: Sentence, first: int, last: int) -> tuple[int, 
     return next((at for at in sentence.numbers if first <= at < last), first), last
 
 
-def _told_before(text: str, start: int, tag: str) -> frozenset[Metric]:
+def _fates_before(text: str, start: int, tag: str) -> frozenset[Metric]:
     """Return the fates of the last sentence before `start` that tells any, of the few before it."""
     for _ in range(_SENTENCES_BACK):
         if start <= 1:
@@ -134,13 +129,13 @@ def metrics_agree(some: AbstractSet[Metric], others: AbstractSet[Metric]) -> boo
     This is for prose, which may tell of casualties where its evidence tells of the dead; a figure's own metric is told.
     """
     return any(
-        one == other or other in _TAKES_IN.get(one, ()) or one in _TAKES_IN.get(other, ())
+        one == other or other in METRICS[one].takes_in or one in METRICS[other].takes_in
         for one in some
         for other in others
     )
 
 
-def _told_of(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
+def _fates_of(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
     """Return what is told of the number at the tokens [first, last), by its own words or with another number."""
     if is_denied(sentence, first):
         return NOTHING
@@ -149,16 +144,16 @@ def _told_of(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
     before, behind = done_to(sentence, first), befell(sentence, first, last)
     # "The toll rose to 43 with 29 missing": what a toll reaches is its own; a looser link gives way to what follows.
     told = before or reached(sentence, first, loosely=False) or behind.told or reached(sentence, first, loosely=True)
-    if told == _HURT and (whole := whole_of(sentence, first, last)):
-        told |= _told_of(sentence, *whole) & _DEAD  # "28 bodies, six of them with gunshot wounds"
-    return behind.names | (told or _told_with_another(sentence, first, last, is_open=behind.is_open))
+    if told == _WOUNDED and (whole := whole_of(sentence, first, last)):
+        told |= _fates_of(sentence, *whole) & {"killed"}  # "28 bodies, six of them with gunshot wounds"
+    return behind.names | (told or _fates_with_another(sentence, first, last, is_open=behind.is_open))
 
 
-def _told_with_another(sentence: Sentence, first: int, last: int, *, is_open: bool) -> frozenset[Metric]:
+def _fates_with_another(sentence: Sentence, first: int, last: int, *, is_open: bool) -> frozenset[Metric]:
     """Return what is told of a number that replaces this one, of its whole, or of what it is joined to."""
     if later := earlier_of(sentence, first):
-        return _told_of(sentence, *later)
+        return _fates_of(sentence, *later)
     whole = whole_of(sentence, first, last)
     if whole is not None:
-        return _told_of(sentence, *whole) if whole else named_whole(sentence, first)
+        return _fates_of(sentence, *whole) if whole else named_whole(sentence, first)
     return joined_before(sentence, first) if is_open else NOTHING

@@ -15,7 +15,8 @@ from collections.abc import Iterator
 from typing import Final
 
 from summarizer.domain.languages.language import Use
-from summarizer.grounding.fates.sentence import AS, COMMAS, FAR, HURT, NOTHING, QUOTES, WEAK, FateMention, Sentence
+from summarizer.domain.metrics import JOINED, WEAK
+from summarizer.grounding.fates.sentence import AS, COMMAS, FAR, NOTHING, QUOTES, FateMention, Sentence
 from summarizer_schemas.vocabulary import Metric
 
 _LABEL_WORDS: Final = 3
@@ -187,7 +188,7 @@ def _stands_for_all(sentence: Sentence, fate: FateMention) -> frozenset[Metric]:
     opens = first <= 1 or sentence.text(first - 2) in COMMAS | telling.joins
     is_subject = opens and any(sentence.text(i) in telling.tallying for i in range(fate.last, fate.last + FAR))
     is_object = first > 1 and sentence.text(first - 2) in telling.tallying
-    return fate.of("state", "noun") & HURT if is_subject or is_object else NOTHING
+    return fate.of("state", "noun") & JOINED if is_subject or is_object else NOTHING
 
 
 def labelled(sentence: Sentence, first: int) -> frozenset[Metric]:
@@ -210,7 +211,7 @@ def _set_beside(sentence: Sentence, first: int) -> frozenset[Metric]:
     if fate is None or not is_bare or sentence.text(fate.first - 1) not in sentence.telling.determiners:
         return NOTHING
     is_among = sentence.text(fate.first - 2) in sentence.telling.among | sentence.telling.prepositions
-    return NOTHING if is_among else fate.of("noun", "state") & HURT
+    return NOTHING if is_among else fate.of("noun", "state") & JOINED
 
 
 def reached(sentence: Sentence, first: int, *, loosely: bool) -> frozenset[Metric]:

@@ -6,8 +6,9 @@ a number that is joined to this one ("12 men and five women were killed"); not o
 
 from typing import Final, NamedTuple
 
+from summarizer.domain.metrics import WEAK
 from summarizer.domain.words import word_set
-from summarizer.grounding.fates.sentence import AS, COMMAS, FAR, NOTHING, PERSONAL, QUOTES, WEAK, FateMention, Sentence
+from summarizer.grounding.fates.sentence import AS, COMMAS, FAR, NOTHING, PERSONAL, QUOTES, FateMention, Sentence
 from summarizer_schemas.vocabulary import Metric
 
 _OPENING: Final = COMMAS | {"-", "(", "["}

@@ -17,8 +17,9 @@ from typing import Final, Literal, NamedTuple
 
 from summarizer.domain.article import Span, sentence_around
 from summarizer.domain.languages.language import Use
+from summarizer.domain.metrics import JOINED
 from summarizer.grounding.fates.before import done_to
-from summarizer.grounding.fates.sentence import COMMAS, FAR, HURT, NOTHING, PERSONAL, Sentence, laid_open
+from summarizer.grounding.fates.sentence import COMMAS, FAR, NOTHING, PERSONAL, Sentence, laid_open
 from summarizer_schemas.vocabulary import Metric
 
 _OF_WHICH: Final = ("of", "which")
@@ -62,13 +63,13 @@ def earlier_of(sentence: Sentence, first: int) -> tuple[int, int] | None:
 
 def named_whole(sentence: Sentence, first: int) -> frozenset[Metric]:
     """Return what is told of a whole without a number: "the dead included five children"."""
-    told = [each.of("state", "noun") & HURT for each in sentence.fates if each.last <= first]
+    told = [each.of("state", "noun") & JOINED for each in sentence.fates if each.last <= first]
     return next((each for each in reversed(told) if each), NOTHING)
 
 
 def joined_before(sentence: Sentence, first: int) -> frozenset[Metric]:
     """Return the deed that is done to what stands before, and to this: "killing a man and two children"."""
-    if (alongside := _told_alongside(sentence, first)) is not None:
+    if (alongside := _fate_alongside(sentence, first)) is not None:
         return alongside
     link = _link_before(sentence, first)
     if sentence.text(link) not in sentence.telling.joins and sentence.text(link) not in COMMAS:
@@ -106,7 +107,7 @@ def _uses_of_object(sentence: Sentence, first: int, last: int) -> tuple[Use, ...
     return ("deed", "state", *verb, *noun)
 
 
-def _told_alongside(sentence: Sentence, first: int) -> frozenset[Metric] | None:
+def _fate_alongside(sentence: Sentence, first: int) -> frozenset[Metric] | None:
     """Return the fate that a number shares with those before: "was detained, along with two managers"; None if none."""
     words = sentence.words[: sentence.tokens[_behind_articles(sentence, first)].start].rstrip()
     joined = next((each for each in sentence.telling.along.finditer(words) if each.end() == len(words)), None)

@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from summarizer.domain.languages import language, persons_of
 from summarizer.domain.languages.language import FateWord, Telling, Use
+from summarizer.domain.metrics import JOINED
 from summarizer.domain.words import TEXTS_KEPT
 from summarizer.grounding.numbers import COUNTED, read_numbers
 from summarizer.grounding.numbers.joins import Reading
@@ -16,14 +17,10 @@ from summarizer.grounding.numbers.tokens import Token, tokens_of, without_elisio
 from summarizer_schemas.vocabulary import Metric
 
 NOTHING: Final[frozenset[Metric]] = frozenset()
-HURT: Final[frozenset[Metric]] = frozenset({"killed", "injured", "missing"})
-"""Fates that are told together as one number, which is then of casualties and of none of them."""
 FAR: Final = 30
 """Tokens between a number and its fate; a clause that goes farther is two."""
 QUOTES: Final = frozenset("\"'“”‘’«»„‚")
 COMMAS: Final = frozenset({",", "،"})
-WEAK: Final[frozenset[Metric]] = frozenset({"deployed", "affected", "population"})
-"""Told by words that say little of those counted ("sent", "treated", "residents"), beside which another may stand."""
 AS: Final = frozenset({"as", "como", "comme", "als", "come", "olarak", "как", "як"})
 """Before a state: "listed as missing", "gilt als vermisst"."""
 PERSONAL: Final = frozenset({"a", "al", "ao", "aos", "à", "às"})
@@ -153,8 +150,8 @@ class Sentence:
     def joint(self, fate: FateMention, uses: Sequence[Use], other: FateMention | None) -> frozenset[Metric]:
         """Return what a fate tells in some uses; together with another ("killed or injured") casualties alone."""
         told = fate.of(*uses)
-        both = (told | (other.of("deed", "state", "verb", "noun") if other else NOTHING)) & HURT
-        return frozenset({"casualties"}) if other and told & HURT and len(both) > 1 else told
+        both = (told | (other.of("deed", "state", "verb", "noun") if other else NOTHING)) & JOINED
+        return frozenset({"casualties"}) if other and told & JOINED and len(both) > 1 else told
 
 
 _GAP: Final = "…"

@@ -24,7 +24,7 @@ from summarizer.domain.languages.language import Lexicon, Telling, worths
 from summarizer.domain.words import TEXTS_KEPT, word_set
 from summarizer.grounding.numbers.amounts import ONE, Amount, amounts_in
 from summarizer.grounding.numbers.joins import Reading, is_small_or_round, join, qualified
-from summarizer.grounding.numbers.sorts import Role, percent_of, role_of
+from summarizer.grounding.numbers.sorts import LAST_DAY, Role, percent_of, role_of
 from summarizer.grounding.numbers.tokens import Token, lexicon, texts, tokens_of, without_elisions
 from summarizer_schemas.vocabulary import Qualifier
 
@@ -86,10 +86,10 @@ def numbers_differ(one: tuple[str, str], other: tuple[str, str]) -> bool:
 
     "One" is left out: languages say "a" for it as they please.
     """
-    return _told(*one) != _told(*other)
+    return _values_in(*one) != _values_in(*other)
 
 
-def _told(text: str, language: str) -> frozenset[tuple[float, float | None, Qualifier]]:
+def _values_in(text: str, language: str) -> frozenset[tuple[float, float | None, Qualifier]]:
     readings = read_numbers(text, language)
     return frozenset((each.low, each.high, each.qualifier) for each in readings if each.low not in {None, 1})
 
@@ -127,7 +127,7 @@ def _with_days_apart(tokens: tuple[Token, ...], words: Lexicon) -> tuple[Token, 
     found: list[Token] = []
     for i, token in enumerate(tokens):
         day, _, rest = token.text.partition(" ")
-        is_day = token.kind == "digits" and bool(rest) and int(day) <= _LAST_DAY and texts(tokens, i - 1) != ()
+        is_day = token.kind == "digits" and bool(rest) and int(day) <= LAST_DAY and texts(tokens, i - 1) != ()
         if is_day and tokens[i - 1].text in words.months and tokens[i - 1].capital:
             at = token.start + len(day)
             found += [token._replace(text=day, end=at), token._replace(text=rest, start=at + 1, spaced=True)]
@@ -252,7 +252,6 @@ _AFTER_CHANGE: Final = word_set("in on at to from since after this last and or b
 _CASE: Final = 3
 _ABLATIVE: Final = word_set("den dan ten tan")
 _COMPARED: Final = {("fazla",), ("az",), ("çok",)}
-_LAST_DAY: Final = 31
 _BE: Final = ("are", "were")
 _AFTER_HALF: Final = word_set("of the its their all his her those our these that this") | {*_BE}
 _ONE_PART: Final = word_set("a an one la el un una le les die der ein eine einem einer il uno o a um uma")

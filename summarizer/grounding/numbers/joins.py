@@ -17,7 +17,7 @@ from summarizer.domain.languages.language import Lexicon
 from summarizer.domain.words import word_set
 from summarizer.grounding.numbers.amounts import ONE, Amount, plain
 from summarizer.grounding.numbers.inflected import TENS, UNITS
-from summarizer.grounding.numbers.sorts import Role, fraction_at, percent_end, percent_of
+from summarizer.grounding.numbers.sorts import LAST_DAY, Role, fraction_at, percent_end, percent_of
 from summarizer.grounding.numbers.tokens import CURRENCY_CODES, CURRENCY_SIGNS, Token, texts
 from summarizer_schemas.brief import Number
 from summarizer_schemas.vocabulary import Qualifier
@@ -118,7 +118,6 @@ _CHANGE_VERBS: Final = _CHANGE - _FROM | word_set(
 _BETWEEN_ENDS: Final = word_set("and y et und e и та і و")
 _DEGREES: Final = word_set("° degrees degree celsius fahrenheit c f %")
 _SHARED_ROLES: Final = frozenset({"date", "time", "share", "compound", "year", "age", "rate", "denied", "excepted"})
-_LAST_DAY: Final = 31
 _LAST_YEAR: Final = 2100
 
 
@@ -239,14 +238,14 @@ def _shared(items: list[SignedAmount], tokens: Sequence[Token], words: Lexicon) 
 
 def _may_share(first: SignedAmount, second: SignedAmount) -> bool:
     if second.role == "date":
-        return first.value in range(1, _LAST_DAY + 1)
+        return first.value in range(1, LAST_DAY + 1)
     return second.role != "year" or first.amount.kind == "digits"
 
 
 def _may_be_day(tokens: Sequence[Token], second: SignedAmount, joint: str) -> bool:
     last = second.amount.last
     goes_on = last < len(tokens) and tokens[last].kind == "word" and not tokens[last].capital
-    return second.value in range(1, _LAST_DAY + 1) and (joint == "-" or not goes_on)
+    return second.value in range(1, LAST_DAY + 1) and (joint == "-" or not goes_on)
 
 
 def _joint(tokens: Sequence[Token], words: Lexicon, first: Amount, second: Amount) -> str | None:

@@ -51,7 +51,8 @@ _SINGULAR_UNITS: Final = word_set(
 _LOWER_LABELS: Final = word_set("flight resolution article route chapter category channel page phase section")
 _FIRST_YEAR, _LAST_YEAR = 1000, 2100
 _LIKELY_YEARS: Final = range(1800, 2101)
-_LAST_DAY: Final = 31
+LAST_DAY: Final = 31
+"""Of a month: a larger number is no day of a date."""
 
 
 def role_of(text: str, tokens: Sequence[Token], amount: Amount, words: Lexicon) -> Role | None:
@@ -229,7 +230,7 @@ def _is_month(token: Token, words: Lexicon) -> bool:
 
 def _is_date(tokens: Sequence[Token], amount: Amount, words: Lexicon) -> bool:
     """Tell the day of "11 February", "February 11", "11 de febrero", "7. Februar"."""
-    if amount.kind != "digits" or amount.scale != 1 or amount.value not in range(1, _LAST_DAY + 1):
+    if amount.kind != "digits" or amount.scale != 1 or amount.value not in range(1, LAST_DAY + 1):
         return False
     ahead = amount.last + (_after(tokens, amount) in {".", "de", "di", "of"})
     if ahead < len(tokens) and _is_month(tokens[ahead], words):

@@ -251,13 +251,13 @@ def _only(
             n for n, block in enumerate(blocks)
             if _is_in(block.element, live) and not is_furniture(block.element) and not is_comment(block.element)
         }  # fmt: skip
-    chosen = _held_together(tree, blocks, chosen)
+    chosen = _within_one_article(tree, blocks, chosen)
     whole = _completed(blocks, chosen, range(len(blocks)))
     home = _common([blocks[n].element for n in whole]) if whole else tree
     return PageArticle(_lines(blocks, whole), home, _hidden(unseen, home))
 
 
-def _held_together(tree: HtmlElement, blocks: Sequence[Block], chosen: set[int]) -> set[int]:
+def _within_one_article(tree: HtmlElement, blocks: Sequence[Block], chosen: set[int]) -> set[int]:
     """Leave out what was chosen outside the page's one article: for a short one, its menu is chosen with it."""
     for tag in ("article", "main"):
         held = [each for each in tree.iter(tag) if not is_furniture(each) and not is_comment(each)]

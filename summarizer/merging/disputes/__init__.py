@@ -8,8 +8,10 @@ from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from summarizer.domain.edtf import WEEKDAYS, readable_date, window, within_a_sentence
+from summarizer.domain.edtf import WEEKDAYS, readable_date, window
+from summarizer.domain.english import within_a_sentence
 from summarizer.domain.event_kinds import PERPETRATED, spoken
+from summarizer.domain.metrics import METRICS
 from summarizer.domain.names import words_of, words_of_name
 from summarizer.merging.claims import Claim
 from summarizer.merging.events.accounts import Cast, Citation, Mention
@@ -89,7 +91,7 @@ def _how_many(events: Sequence[MergedEvent], lines: Mapping[int, CountSeries], c
             if not each.is_vague:
                 held.setdefault((each.speaker.said_by or OWN_VOICE, each.value_text), []).extend(each.cites)
         positions = tuple(DraftPosition(holder, value, tuple(cites)) for (holder, value), cites in held.items())
-        measure = "" if line.metric in ("other", "measurement") else f" ({line.metric})"
+        measure = f" ({line.metric})" if METRICS[line.metric].has_plain_name else ""
         question = f"{_called(events[line.event], cast)}: how many {line.of}{measure}?"
         yield DraftDispute("how_many", question, positions, (line.event,), (index,))
 

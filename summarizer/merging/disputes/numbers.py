@@ -10,7 +10,7 @@ from decimal import Decimal
 from itertools import combinations
 from typing import Final, NamedTuple
 
-from summarizer.domain.event_kinds import counted_key
+from summarizer.domain.counted_people import counted_key
 from summarizer.domain.languages import ENGLISH
 from summarizer.domain.names import words_of
 from summarizer.grounding.numbers import read_numbers
@@ -25,7 +25,7 @@ _VAGUE: Final = {"dozen": (20, 200), "score": (40, 400), "hundred": (200, 2_000)
 Wide on purpose: what is held against it is a number that nobody would call so."""
 
 
-class Told(NamedTuple):
+class HeldFigure(NamedTuple):
     """A figure that a side rests on, and those of its quotes in which the side's holder counts."""
 
     figure: Figure
@@ -38,7 +38,7 @@ class _Amount(NamedTuple):
     qualifier: Qualifier
 
 
-def in_conflict(sides: Sequence[Sequence[Told]]) -> Sequence[Sequence[Figure]] | None:
+def in_conflict(sides: Sequence[Sequence[HeldFigure]]) -> Sequence[Sequence[Figure]] | None:
     """Return for each side those of its figures that are in conflict with another side's; None where one has none."""
     shared = [told.figure for told in sides[0] if all(_has(told.figure, other) for other in sides[1:])]
     disputed = [figure for figure in shared if figure.status == "conflicting"]
@@ -52,16 +52,16 @@ def in_conflict(sides: Sequence[Sequence[Told]]) -> Sequence[Sequence[Figure]] |
     return kept if all(kept) else None
 
 
-def _has(figure: Figure, side: Sequence[Told]) -> bool:
+def _has(figure: Figure, side: Sequence[HeldFigure]) -> bool:
     return any(told.figure.id == figure.id for told in side)
 
 
-def shared_line(sides: Sequence[Sequence[Told]]) -> Figure | None:
+def shared_line(sides: Sequence[Sequence[HeldFigure]]) -> Figure | None:
     """Return a figure that all sides rest on."""
     return next((told.figure for told in sides[0] if all(_has(told.figure, other) for other in sides[1:])), None)
 
 
-def _of_two_lines(one: Sequence[Told], other: Sequence[Told]) -> Iterator[tuple[Figure, Figure]]:
+def _of_two_lines(one: Sequence[HeldFigure], other: Sequence[HeldFigure]) -> Iterator[tuple[Figure, Figure]]:
     """Yield the pairs of two lines of one event and metric whose counts exclude each other."""
     for left in one:
         for right in other:
@@ -70,7 +70,7 @@ def _of_two_lines(one: Sequence[Told], other: Sequence[Told]) -> Iterator[tuple[
                 yield left.figure, right.figure
 
 
-def _exclude(one: Told, other: Told) -> bool:
+def _exclude(one: HeldFigure, other: HeldFigure) -> bool:
     """Tell whether two lines count the same, or one a part of it that is more than the whole, and cannot both hold."""
     this, that = (frozenset(counted_key(each.figure.of).split()) for each in (one, other))
     for left in _counts(one):
@@ -83,7 +83,7 @@ def _exclude(one: Told, other: Told) -> bool:
     return False
 
 
-def _counts(told: Told) -> list[Count]:
+def _counts(told: HeldFigure) -> list[Count]:
     """Return the counts of a side that nothing has replaced."""
     own = [each for each in told.figure.observations if each.current and set(each.quotes) & set(told.quotes)]
     return [count_of(each, each.quotes[0]) for each in own]

@@ -14,7 +14,13 @@ from typing import Final, Literal
 from summarizer.domain.countries import ORGANS
 from summarizer.domain.event_kinds import PERPETRATED
 from summarizer.domain.names import plain, words_of
-from summarizer.merging.disputes.numbers import Told, are_numbers, differ_in_firmness_alone, in_conflict, shared_line
+from summarizer.merging.disputes.numbers import (
+    HeldFigure,
+    are_numbers,
+    differ_in_firmness_alone,
+    in_conflict,
+    shared_line,
+)
 from summarizer.merging.facts import Fact, Facts, quote_ids
 from summarizer.merging.gaps import chain
 from summarizer_schemas.brief import Dispute, Event, EventAccount, Figure, Position, Statement
@@ -35,7 +41,7 @@ class NoDisputeError(ValueError):
 
 
 @dataclass(frozen=True, slots=True)
-class HeldDispute:
+class CheckedDispute:
     """One dispute with the ids of the facts that it rests on; not numbered yet."""
 
     question: str
@@ -56,7 +62,7 @@ class _Taken:
 
 def hold_dispute(
     proposed: DisputeProposal, ids: Mapping[str, str], facts: Facts, overtaken: Mapping[str, str] | None = None
-) -> HeldDispute:
+) -> CheckedDispute:
     """Hold a proposed dispute to its facts.
 
     Args:
@@ -79,7 +85,7 @@ def hold_dispute(
         if objections := facts.objections(text, about, asks=text == proposed.question):
             raise NoDisputeError(f"{text!r}: {'; '.join(objections)}")
     positions = tuple(Position(holder=side.holder, position=side.answer, quotes=side.quotes) for side in sides)
-    return HeldDispute(proposed.question, _kind(sides, facts), about, positions)
+    return CheckedDispute(proposed.question, _kind(sides, facts), about, positions)
 
 
 def _taken(side: Side, ids: Mapping[str, str], facts: Facts) -> _Taken:
@@ -173,7 +179,7 @@ def _conflicting(sides: Sequence[_Taken]) -> Sequence[_Taken]:
     answers = list(dict.fromkeys(side.answer for side in sides))
     if differ_in_firmness_alone(answers):
         raise NoDisputeError(f"{' and '.join(map(repr, answers))} do not exclude each other")
-    told = [[Told(fact, side.quotes) for fact in side.facts if isinstance(fact, Figure)] for side in sides]
+    told = [[HeldFigure(fact, side.quotes) for fact in side.facts if isinstance(fact, Figure)] for side in sides]
     line = shared_line(told)
     if sum(map(len, told)) < sum(len(side.facts) for side in sides):
         if len({fact.id for side in sides for fact in side.facts}) == 1 and not _differ_in_date(sides):
@@ -205,10 +211,10 @@ def _require_open(sides: Sequence[_Taken], facts: Facts, overtaken: Mapping[str,
         later = [facts.by_id[chain(fact.id, overtaken)[-1]] for fact in side.facts if fact.id in overtaken]
         told = [{plain(who or OWN_VOICE) for who in _holders(fact)} for fact in later]
         if len(later) == len(side.facts) and all(who - others for who in told):
-            raise NoDisputeError(f"it is over: what {side.holder} held was overtaken by {_told(later[-1])!r}")
+            raise NoDisputeError(f"it is over: what {side.holder} held was overtaken by {_text_of(later[-1])!r}")
 
 
-def _told(fact: Fact) -> str:
+def _text_of(fact: Fact) -> str:
     return fact.summary if isinstance(fact, Event) else fact.claim if isinstance(fact, Statement) else fact.id
 
 
@@ -291,9 +297,9 @@ def _words(fact: Fact) -> frozenset[str]:
     return words_of(fact.summary) if isinstance(fact, Event) else frozenset()
 
 
-def without_repeats(disputes: Iterable[HeldDispute]) -> tuple[HeldDispute, ...]:
+def without_repeats(disputes: Iterable[CheckedDispute]) -> tuple[CheckedDispute, ...]:
     """Keep the first of several that are one question: what they are about is nearly the same."""
-    kept: list[HeldDispute] = []
+    kept: list[CheckedDispute] = []
     for each in disputes:
         about = set(each.about)
         if not any(
@@ -303,7 +309,7 @@ def without_repeats(disputes: Iterable[HeldDispute]) -> tuple[HeldDispute, ...]:
     return tuple(kept)
 
 
-def quotes_of(dispute: HeldDispute | Dispute) -> tuple[str, ...]:
+def quotes_of(dispute: CheckedDispute | Dispute) -> tuple[str, ...]:
     """Give every quote of every side."""
     if isinstance(dispute, Dispute):
         return quote_ids(dispute)

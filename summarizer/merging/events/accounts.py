@@ -22,8 +22,8 @@ from itertools import combinations
 from typing import Any, Final, NamedTuple, TypeVar
 
 from summarizer.domain.article import GroundedEvent, GroundedFigure, GroundedReport, Span
-from summarizer.domain.edtf import Window, weekdays_told, window
-from summarizer.domain.event_kinds import counted_key
+from summarizer.domain.counted_people import counted_key
+from summarizer.domain.edtf import Window, weekdays_named, window
 from summarizer.domain.names import PLACE_TYPES, place_type, plain, words_of, words_of_name
 from summarizer.merging.names import Names, Party
 from summarizer.merging.sides import Sides
@@ -310,7 +310,7 @@ def event_mentions(reports: Sequence[GroundedReport], cast: Cast, speakers: Spea
                     status=status,
                     cites=cites,
                     when=when,
-                    weekdays=_NO_DAYS if when else weekdays_told(model.date_text, report.article.text, at),
+                    weekdays=_NO_DAYS if when else weekdays_named(model.date_text, report.article.text, at),
                     places=shared(cast.places(source, model.places)),
                     by=shared(cast.actors(source, model.by)),
                     to=shared(cast.actors(source, model.to)),

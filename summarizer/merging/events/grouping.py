@@ -22,7 +22,8 @@ from itertools import combinations
 from typing import Final, NamedTuple
 
 from summarizer.domain.edtf import Window, days_between, fits_weekdays
-from summarizer.domain.event_kinds import AREAL, DISTINCTIVE, MUTUAL, SELDOM, are_compatible, sites_of
+from summarizer.domain.event_kinds import AREAL, DISTINCTIVE, MUTUAL, SELDOM, are_compatible
+from summarizer.domain.names import sites_of
 from summarizer.merging.events.accounts import Account, Geography, Values, first_of
 from summarizer.merging.events.bundles import Proposal, Undecided
 from summarizer.merging.events.exclusions import NO_ANCHOR, OTHER_WEEKDAY, ExclusionEvidence, is_one_text
@@ -236,7 +237,7 @@ class Parted(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class HeldGroups:
+class AccountGroups:
     """Which accounts are one event.
 
     Attributes:
@@ -252,7 +253,7 @@ class HeldGroups:
     edited: frozenset[int] = field(default=frozenset())
 
 
-def hold(proposed: Iterable[Iterable[int]], accounts: Sequence[Account], evidence: ExclusionEvidence) -> HeldGroups:
+def hold(proposed: Iterable[Iterable[int]], accounts: Sequence[Account], evidence: ExclusionEvidence) -> AccountGroups:
     """Hold a proposal to the evidence.
 
     Args:
@@ -270,7 +271,7 @@ def hold(proposed: Iterable[Iterable[int]], accounts: Sequence[Account], evidenc
         parted += why
     joined, united = _join_texts(groups, accounts, evidence)
     first = {index: min(group) for group in united for index in group}
-    return HeldGroups(
+    return AccountGroups(
         groups=tuple(sorted(tuple(sorted(group)) for group in united)),
         parted=tuple(
             sorted(

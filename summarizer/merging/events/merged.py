@@ -14,7 +14,8 @@ from itertools import chain
 from typing import Final, NamedTuple
 
 from summarizer.domain.edtf import Window, as_edtf, fits_weekdays
-from summarizer.domain.event_kinds import PERPETRATED, SELDOM, TOLLS
+from summarizer.domain.event_kinds import PERPETRATED, SELDOM
+from summarizer.domain.metrics import TOLLS
 from summarizer.domain.names import words_of
 from summarizer.merging.claims import Claim
 from summarizer.merging.events.accounts import Citation, Mention
@@ -28,7 +29,6 @@ _STATUS_ORDER: Final[tuple[EventStatus, ...]] = ("news", "total", "background", 
 _BASIS_ORDER: Final[tuple[DateBasis, ...]] = ("stated", "derived", "inferred", "unknown")
 _NEARLY: Final = 0.8
 """The share of the likest account's likeness from which another is as like: they differ in a word or two."""
-_TWO: Final = 2
 
 
 class MergedEvent(NamedTuple):
@@ -63,12 +63,12 @@ class MergedEvent(NamedTuple):
 def merge_events(mentions: Sequence[Mention], groups: Iterable[Sequence[int]]) -> tuple[MergedEvent, ...]:
     """Make one event of each group of mentions; a group is in the order of the mentions, which is that of sources."""
     return tuple([
-        _told_once(mentions[group[0]]) if len(group) == 1 else _merged(tuple([mentions[index] for index in group]))
+        _merged_alone(mentions[group[0]]) if len(group) == 1 else _merged(tuple([mentions[index] for index in group]))
         for group in groups
     ])  # fmt: skip
 
 
-def _told_once(mention: Mention) -> MergedEvent:
+def _merged_alone(mention: Mention) -> MergedEvent:
     """Give what `_merged` makes of one mention, without comparing it with itself."""
     told = mention.event
     return MergedEvent(
@@ -143,7 +143,7 @@ def _one_sided(mentions: Sequence[Mention]) -> set[int]:
     return {
         id(each)
         for each in mentions
-        if not parties.isdisjoint(each.speaker.entities) or any(len(naming[party]) < _TWO for party in each.by)
+        if not parties.isdisjoint(each.speaker.entities) or any(len(naming[party]) < 2 for party in each.by)
     }
 
 

@@ -12,7 +12,8 @@ from itertools import permutations
 from typing import Final
 
 from summarizer.domain.article import GroundedReport
-from summarizer.domain.event_kinds import are_compatible, are_further, likeness_to_whole, without_the_named
+from summarizer.domain.counted_people import are_further, likeness_to_whole, without_the_named
+from summarizer.domain.event_kinds import are_compatible
 from summarizer.merging.events.accounts import Cast, Geography
 from summarizer.merging.events.merged import MergedEvent
 from summarizer.merging.figures.series import Counted, CountSeries, Observed, Voices, Writer, in_order, standing

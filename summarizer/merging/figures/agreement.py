@@ -9,9 +9,10 @@ from collections.abc import Iterable, Mapping, Sequence
 from itertools import combinations
 from typing import Final, NamedTuple, Protocol
 
-from summarizer.domain.edtf import listed, readable_date
+from summarizer.domain.edtf import readable_date
+from summarizer.domain.english import listed
+from summarizer.domain.metrics import MOVES
 from summarizer.merging.figures.series import (
-    MOVES,
     ROUND,
     Count,
     CountSeries,
@@ -161,10 +162,10 @@ def _apart(current: Sequence[Observed], counts: Sequence[Count], pair: tuple[Cou
 
 def _pair(current: Sequence[Observed], counts: Sequence[Count], pair: tuple[Count, Count] | None) -> str:
     told = [next(each for each, one in zip(current, counts, strict=True) if one == count) for count in pair or ()]
-    return ", ".join(map(_told, told))
+    return ", ".join(map(_count_in_words, told))
 
 
-def _told(each: Observed) -> str:
+def _count_in_words(each: Observed) -> str:
     when = f" ({readable_date(each.as_of)})" if each.as_of else ""
     return f"“{each.value_text}” by {_by(each)}{when}"
 

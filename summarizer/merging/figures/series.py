@@ -16,8 +16,10 @@ from itertools import chain
 from typing import Final, NamedTuple
 
 from summarizer.domain.article import GroundedEvent, GroundedFigure, GroundedReport
+from summarizer.domain.counted_people import counted_key, likeness_to_whole
 from summarizer.domain.edtf import Window, on_one_calendar, window
-from summarizer.domain.event_kinds import BELLIGERENT, counted_key, likeness_to_whole
+from summarizer.domain.event_kinds import BELLIGERENT
+from summarizer.domain.metrics import GROWS, MOVES
 from summarizer.merging.events.accounts import Cast, Citation, cite
 from summarizer.merging.names import Party
 from summarizer.merging.sides import Sides
@@ -27,12 +29,6 @@ from summarizer.merging.sources.judging import Judging
 from summarizer_schemas.brief import Number, Observation
 from summarizer_schemas.vocabulary import CountBasis, EventStatus, Expected, Metric, Qualifier
 
-GROWS: Final = frozenset[Metric]({"killed", "injured", "casualties", "rescued", "destroyed", "damaged"})
-"""Tolls: of what is counted later there is more, unless a body takes back what it said."""
-MOVES: Final = frozenset[Metric](
-    {"missing", "trapped", "displaced", "refugees", "detained", "affected", "deployed"}
-)  # fmt: skip
-"""What stands at one time and rises or falls by the next; all other metrics are not counted anew."""
 ROUND: Final = 0.1
 """By how much a number may differ from what it is rounded to: 'about 100' is not 140."""
 

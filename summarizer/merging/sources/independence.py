@@ -300,7 +300,7 @@ class Offices:
         sources |= {each.report.source for report in reports for each in report.figures}
         quoted = {office for source in sources if source and (office := _office(source))}
         for source, report in enumerate(reports) if quoted else ():
-            for office, person in _held(source, report.article.text, names):
+            for office, person in _office_holders(source, report.article.text, names):
                 for called in quoted:
                     if office == called or office.endswith(f" {called}"):
                         self._here[source, called].add(person)
@@ -322,7 +322,7 @@ def _office(words: str) -> str | None:
     return match[1].casefold() if match else None
 
 
-def _held(source: int, text: str, names: Names) -> Iterator[tuple[str, int]]:
+def _office_holders(source: int, text: str, names: Names) -> Iterator[tuple[str, int]]:
     for word in _OFFICE.finditer(text):
         before, after = text[max(0, word.start() - _REACH) : word.start()], text[word.end() : word.end() + _REACH]
         apposed = _APPOSED.search(before)

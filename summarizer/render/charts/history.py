@@ -46,7 +46,7 @@ def history(figure: Figure, without: frozenset[str] = frozenset()) -> History | 
     if len({each.day for each in points}) < 2 or len({each.number for each in points}) < 2:
         return None
     drawing = svg.strip("line", _HEIGHT, *_drawn(points))
-    return History(drawing, _told(figure, points[0]), _told(figure, points[-1]))
+    return History(drawing, _value_and_day(figure, points[0]), _value_and_day(figure, points[-1]))
 
 
 def _points(figure: Figure, without: frozenset[str]) -> list[_Point]:
@@ -58,7 +58,7 @@ def _points(figure: Figure, without: frozenset[str]) -> list[_Point]:
     return found
 
 
-def _told(figure: Figure, point: _Point) -> str:
+def _value_and_day(figure: Figure, point: _Point) -> str:
     return f"{observed(point.observation, figure.metric)}, {readable_date(point.observation.as_of or '')}"
 
 

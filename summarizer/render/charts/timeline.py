@@ -26,7 +26,7 @@ from typing import Final, NamedTuple
 
 from markupsafe import Markup
 
-from summarizer.domain.edtf import FIRST, LAST, Window, chronological, readable_date, window
+from summarizer.domain.edtf import FIRST, LAST, MONTHS, Window, chronological, readable_date, window
 from summarizer.render.charts import svg
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import Event
@@ -107,7 +107,7 @@ NARROWEST: Final = 230.0
 _GAP: Final = 12.0
 _MOST: Final = 12
 """More ticks than these are no help to the eye, whatever room there is."""
-_MONTHS: Final = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_MONTHS: Final = tuple(month[:3].capitalize() for month in MONTHS)
 _DAY_STEPS: Final = (1, 2, 7, 14)
 _MONTH_STEPS: Final = (1, 2, 3, 6, 12, 24, 60, 120, 240, 600, 1200, 2400, 6000, 12000)
 

@@ -75,7 +75,7 @@ def brief_to_geojson(brief: Brief) -> str:
     places = find_places(brief)
     if places is None:
         raise InputError(f"GeoJSON needs the gazetteer of the extra map; {how_to_install('map')}")
-    told = _Told(brief)
+    told = _EventColumns(brief)
     features = [each for event in brief.events for each in _features(event, places, told(event))]
     collection = {
         "format": FORMAT,
@@ -99,7 +99,7 @@ def _features(event: Event, places: Places, told: dict[str, Any]) -> Iterator[di
         yield {"type": "Feature", "geometry": None, "properties": {**told, "unplaced": unplaced}}
 
 
-class _Told:
+class _EventColumns:
     """What is told of an event, wherever it was."""
 
     _OF_EVENT: Final = frozenset(

@@ -1,0 +1,98 @@
+"""Which people, or things, a number is of: words for what is counted go in, and what may be one comes out.
+
+Hides that news calls one group by several words ("troops", "soldiers"), that of one event all words for whoever was
+there count the same people until an article tells them apart, and which words leave somebody out ("two others").
+"""
+
+import re
+from functools import lru_cache
+from typing import Final, Literal
+
+from summarizer.domain.metrics import METRICS
+from summarizer.domain.names import plain
+from summarizer_schemas.vocabulary import Metric
+
+_SAME: Final[dict[str, str]] = {
+    "troop": "soldier", "serviceman": "soldier", "servicemen": "soldier", "servicemember": "soldier",
+    "trooper": "soldier", "soldiery": "soldier",
+    "person": "people", "persons": "people", "individual": "people", "life": "people", "lives": "people",
+    "resident": "people", "victim": "people", "body": "people", "bodies": "people", "toll": "people",
+    "inhabitant": "people",
+    "kid": "child", "children": "child", "minor": "child", "men": "man", "women": "woman",
+    "dead": "people", "death": "people", "fatality": "people", "fatalities": "people", "casualty": "people",
+    "policemen": "policeman", "gunmen": "gunman", "aircraft": "aircraft", "km": "kilometre", "kilometer": "kilometre",
+}  # fmt: skip
+_IDLE: Final = frozenset({
+    "of", "the", "a", "an", "and", "or", "other", "others", "another", "total", "all", "killed", "dead",
+    "injured", "wounded", "missing", "displaced", "trapped", "damaged", "destroyed", "seriously", "badly", "severely",
+})  # fmt: skip
+_EVERYBODY: Final = frozenset({
+    "people", "civilian", "passenger", "evacuee", "villager", "local", "citizen", "worker", "employee", "student",
+    "worshipper", "pilgrim", "tourist", "visitor", "spectator", "fan", "guest", "customer", "patient", "miner",
+    "migrant", "refugee", "protester", "demonstrator", "prisoner", "inmate", "hostage", "traveller", "tenant",
+})  # fmt: skip
+"""Whoever was there, by another word: of one event such counts are of the same people until an article tells them
+apart."""
+_TOLD_APART: Final = frozenset({
+    "child", "schoolchild", "baby", "infant", "boy", "girl", "teenager", "woman", "man", "soldier", "officer", "police",
+    "policeman", "fighter", "militant", "rebel", "insurgent", "gunman", "attacker", "bomber", "terrorist", "guard",
+    "crew", "pilot", "driver", "rescuer", "firefighter", "medic", "doctor", "nurse", "journalist", "foreigner",
+    "foreign", "family",
+})  # fmt: skip
+"""Kinds of people that news counts beside the whole."""
+_BESIDE: Final = frozenset({"other", "others", "another", "more", "further", "additional", "besides", "except"})
+"""Words that leave out somebody who is counted elsewhere."""
+_FURTHER: Final = re.compile(
+    r"(?:an?|the) (?:other|further|\w+(?:th|nd|rd|first))\b(?! of )|another\b|\w+ (?:more|others?)\b(?! than)",
+    re.IGNORECASE,
+)
+"""Before those counted: that they come on top of others, as "a sixth person", "two more"."""
+_WHO: Final = re.compile(
+    r"(?<=\w) (?:who|whom|whose|that|which|guarding|protecting|waiting|living|staying|working|travell?ing|fleeing)\b.*"
+)
+"""What is said of those counted behind their noun: 'fighters guarding the buses'."""
+Likeness = Literal["whole", "apart", "unsure"]
+
+
+@lru_cache(maxsize=65536)
+def counted_key(of: str) -> str:
+    """Reduce what is counted to its words, singular and sorted: 'French troops' is 'french soldier'."""
+    specific = _words(_WHO.sub("", plain(of))) - _IDLE
+    if len(specific) > 1:
+        specific -= {"people"} if specific & {"civilian", "child", "woman", "man"} else set()
+    return " ".join(sorted(specific)) or "people"
+
+
+@lru_cache(maxsize=65536)
+def likeness_to_whole(of: str, metric: Metric) -> Likeness:
+    """Tell whether what is counted is all the people there by some word, a kind told apart, or cannot be told."""
+    if not METRICS[metric].is_of_people:
+        return "apart"
+    written = plain(of)
+    words = _words(written) - (_IDLE - _BESIDE)
+    if words & (_TOLD_APART | _BESIDE) or not of.islower():
+        return "apart"  # a capital names a people or a body: 'Germans'
+    return "whole" if len(words) <= 1 and words <= _EVERYBODY else "unsure"
+
+
+def without_the_named(of: str) -> str | None:
+    """Return the key of those counted beside somebody who is named: 'seven people other than him'; else None."""
+    written = plain(of)
+    return None if _BESIDE.isdisjoint(written.split()) else counted_key(written.split(" than ")[0])
+
+
+def are_further(value_text: str) -> bool:
+    """Tell whether the words of a number count those who come on top of others: "a sixth person" has died."""
+    return _FURTHER.match(value_text.strip()) is not None
+
+
+def _words(written: str) -> set[str]:
+    return {_SAME.get(word, _SAME.get(_singular(word), _singular(word))) for word in written.split()}
+
+
+def _singular(word: str) -> str:
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith("s") and not word.endswith(("ss", "us", "is")) and len(word) > 3:
+        return word[:-1]
+    return word

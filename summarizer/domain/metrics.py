@@ -1,0 +1,206 @@
+"""The metrics of figures, a row each: how one is called, what it counts, what it needs, and how much it weighs.
+
+A metric → all that the code asks of it. Which words of a language bear it out stands in that language's file; every
+other rule that holds for some metrics and not for others is a column here. Rules that name one metric, as that of the
+sums of money, stand where they are used.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from summarizer_schemas.vocabulary import EventKind, Metric
+
+Counts = Literal["people", "beings", "things", "lengths", "anything"]
+"""`beings` are people and animals, `lengths` have a unit of length."""
+Needs = Literal["word", "currency", "nothing"]
+"""What must bear it out: a word of the metric in the number's own clause, a currency in its sentence, or nothing more
+than the number and what it counts."""
+Without = Literal["refused", "other"]
+"""What becomes of a figure without it: where a wrong one would be a toll it is refused; else it is a number of `other`,
+with what it counts."""
+Written = Literal["count", "share", "measure"]
+"""How its number is written; a measure may stand in a compound: "a 6.1-magnitude quake"."""
+Change = Literal["grows", "moves", "none"]
+"""Of what grows there is more at a later count, unless a body takes back what it said; what moves stands at one time
+and rises or falls by the next; all others are not counted anew."""
+
+
+@dataclass(frozen=True, slots=True)
+class MetricRow:
+    """What the code asks of one metric. Ranks begin at 1, and None is no place.
+
+    Attributes:
+        label: its name in tables.
+        counts: what it counts.
+        needs: what bears it out beside its number.
+        without: what becomes of a figure without that.
+        spoken: what became of those counted, after "were"; of a measure, its noun.
+        written: how its number is written.
+        change: how a later count may differ.
+        gravity: its rank among what befalls people, by which an event weighs.
+        lone: its rank among the tolls that stand in the timeline, and are a gap where one source alone gives them.
+        key: its rank among what readers ask for; what has none is no key figure.
+        size: its rank among what tells how large an event was, where nobody was hurt.
+        takes_in: metrics of which it is the more general word.
+        numbered_by: metrics, a number of which tells what a word such as "dozens" for this one would.
+        bears: metrics that may be told of the same people as well: bodies with wounds, the rescued who are hurt.
+        said_by: kinds of events that the metric says already: "Displaced", and not "Displaced – displacement".
+        is_of_people: it counts people, and of one event all words for whoever was there count the same ones.
+        is_of_living: it befalls the living alone: bodies that were recovered were not rescued.
+        is_harm: people came to harm, so that a toll is told as one and not as sums.
+        is_of_event: the event did it; sums, shares, stocks and the rest are as often of other times.
+        is_apart: none counted has a part with another fate: the killed are no part of the injured, but may be of the
+            ill.
+        is_weak: told by words that say little of those counted ("sent", "residents"), beside which another may stand.
+        is_sure_in_prose: its words are reliable in the sentences of a brief, so that they part two numbers.
+        is_counted_anew: a sentence that tells a count of it for all in all is a total.
+        is_given_by_holders: told by those who have it: "1,104 workers approved it" are 1,104 votes.
+        is_told_of_one: one alone is a key figure, of the main event.
+        is_told_in_words: a word for a number is a key figure, where the main event has no number.
+        is_told_as_total: readers ask for it of earlier times and of all in all as well.
+        has_dead: the dead are among those counted.
+        has_plain_name: a reader understands its name; "measurement" says nothing that what is counted does not.
+    """
+
+    label: str
+    counts: Counts
+    needs: Needs
+    without: Without
+    spoken: str = ""
+    written: Written = "count"
+    change: Change = "none"
+    gravity: int | None = None
+    lone: int | None = None
+    key: int | None = None
+    size: int | None = None
+    takes_in: tuple[Metric, ...] = ()
+    numbered_by: tuple[Metric, ...] = ()
+    bears: tuple[Metric, ...] = ()
+    said_by: tuple[EventKind, ...] = ()
+    is_of_people: bool = False
+    is_of_living: bool = False
+    is_harm: bool = False
+    is_of_event: bool = False
+    is_apart: bool = False
+    is_weak: bool = False
+    is_sure_in_prose: bool = False
+    is_counted_anew: bool = False
+    is_given_by_holders: bool = False
+    is_told_of_one: bool = False
+    is_told_in_words: bool = False
+    is_told_as_total: bool = False
+    has_dead: bool = False
+    has_plain_name: bool = True
+
+
+METRICS: Final[dict[Metric, MetricRow]] = {
+    "killed": MetricRow(
+        "Killed", "beings", "word", "refused", "killed",
+        change="grows", gravity=1, lone=1, key=1, bears=("injured",),
+        is_of_people=True, is_harm=True, is_of_event=True, is_apart=True, is_sure_in_prose=True, is_counted_anew=True,
+        is_told_of_one=True, is_told_in_words=True, is_told_as_total=True, has_dead=True,
+    ),
+    "injured": MetricRow(
+        "Injured", "beings", "word", "refused", "injured",
+        change="grows", gravity=5, lone=4, key=3,
+        is_of_people=True, is_of_living=True, is_harm=True, is_of_event=True, is_apart=True, is_sure_in_prose=True,
+        is_counted_anew=True, is_told_in_words=True,
+    ),
+    "missing": MetricRow(
+        "Missing", "anything", "word", "refused", "missing",
+        change="moves", gravity=3, lone=2, key=4,
+        is_of_people=True, is_harm=True, is_of_event=True, is_apart=True, is_sure_in_prose=True, is_counted_anew=True,
+        is_told_of_one=True, is_told_in_words=True,
+    ),
+    "trapped": MetricRow(
+        "Trapped", "beings", "word", "refused", "trapped",
+        change="moves", gravity=4, key=5,
+        is_of_people=True, is_of_living=True, is_harm=True, is_of_event=True, is_counted_anew=True,
+        is_told_in_words=True,
+    ),
+    "casualties": MetricRow(
+        "Killed or injured", "people", "word", "refused", "killed or injured",
+        change="grows", gravity=2, lone=3, key=2,
+        takes_in=("killed", "injured", "missing"), numbered_by=("casualties", "killed", "injured"),
+        is_of_people=True, is_harm=True, is_of_event=True, is_sure_in_prose=True, is_counted_anew=True,
+        is_told_in_words=True, has_dead=True,
+    ),
+    "rescued": MetricRow(
+        "Rescued", "beings", "word", "other", "rescued",
+        change="grows", key=9, bears=("injured",),
+        is_of_people=True, is_of_living=True, is_harm=True, is_of_event=True, is_sure_in_prose=True,
+        is_counted_anew=True,
+    ),
+    "displaced": MetricRow(
+        "Displaced", "people", "word", "other", "displaced",
+        change="moves", gravity=6, lone=5, key=6, takes_in=("refugees",), said_by=("displacement",),
+        is_of_people=True, is_of_living=True, is_harm=True, is_of_event=True, is_sure_in_prose=True,
+        is_counted_anew=True, is_told_in_words=True, is_told_as_total=True,
+    ),
+    "refugees": MetricRow(
+        "Refugees", "people", "word", "other", "refugees",
+        change="moves", key=7, said_by=("displacement",),
+        is_of_people=True, is_of_living=True, is_harm=True, is_sure_in_prose=True, is_told_as_total=True,
+    ),
+    "detained": MetricRow(
+        "Detained", "people", "word", "refused", "detained",
+        change="moves", key=10, said_by=("arrest",),
+        is_of_people=True, is_of_living=True, is_harm=True, is_of_event=True, is_sure_in_prose=True,
+        is_counted_anew=True, is_told_of_one=True,
+    ),
+    "affected": MetricRow(
+        "Affected", "anything", "word", "other", "affected",
+        change="moves", gravity=7, key=8, size=5, takes_in=("displaced", "refugees"),
+        is_of_people=True, is_of_event=True, is_weak=True,
+    ),
+    "destroyed": MetricRow(
+        "Destroyed", "things", "word", "other", "destroyed",
+        change="grows", key=16, size=3, is_of_event=True, is_apart=True, is_sure_in_prose=True,
+    ),
+    "damaged": MetricRow(
+        "Damaged", "things", "word", "other", "damaged",
+        change="grows", key=17, size=4, is_of_event=True, is_apart=True,
+    ),
+    "deployed": MetricRow("Deployed", "anything", "word", "other", "deployed", change="moves", key=18, is_weak=True),
+    "population": MetricRow("Population", "beings", "word", "other", is_weak=True),
+    "jobs": MetricRow("Jobs", "anything", "word", "other", key=13, size=6),
+    "votes": MetricRow(
+        "Votes", "anything", "word", "other", key=14, size=7, said_by=("election",), is_given_by_holders=True
+    ),
+    "share": MetricRow("Share", "anything", "nothing", "other", "share", "share", key=15),
+    "distance": MetricRow("Distance", "lengths", "nothing", "other", "distance", "measure"),
+    "measurement": MetricRow(
+        "Measured", "anything", "nothing", "other", "measured", "measure", key=11, size=2, has_plain_name=False
+    ),
+    "money": MetricRow(
+        "Sum", "anything", "currency", "other", "sum", "measure", key=12, size=1, is_told_as_total=True
+    ),
+    "other": MetricRow("Number", "anything", "nothing", "other", has_plain_name=False),
+}  # fmt: skip
+"""In the order in which a reader looks for them, which is that of the vocabulary."""
+
+
+def metrics_where(asked: Callable[[MetricRow], bool]) -> frozenset[Metric]:
+    """Return the metrics whose rows have what is asked."""
+    return frozenset(metric for metric, row in METRICS.items() if asked(row))
+
+
+def metrics_by(rank: Callable[[MetricRow], int | None]) -> tuple[Metric, ...]:
+    """Return the metrics that have a rank, in its order."""
+    ranked = [(place, metric) for metric, row in METRICS.items() if (place := rank(row)) is not None]
+    return tuple(metric for _, metric in sorted(ranked))
+
+
+TOLLS: Final = metrics_by(lambda row: row.gravity)
+"""What befalls people and makes an event weigh, the gravest first."""
+STRICT: Final = metrics_where(lambda row: row.without == "refused")
+"""Metrics that no number has without their word."""
+WEAK: Final = metrics_where(lambda row: row.is_weak)
+SIZES: Final = metrics_by(lambda row: row.size)
+JOINED: Final = frozenset(METRICS["casualties"].takes_in)
+"""Fates that are told together as one number, which is then of casualties and of none of them."""
+GROWS: Final = metrics_where(lambda row: row.change == "grows")
+MOVES: Final = metrics_where(lambda row: row.change == "moves")
+MEASURED: Final = metrics_where(lambda row: row.written != "count")
+"""What is told as a measure of something, and not as a number of it."""

@@ -1,0 +1,52 @@
+"""The kind and the status of an event against the words near its quote.
+
+A kind makes titles and is what events are compared by, so one that names a deed needs a word near the quote that can
+mean it: no gas attack comes out of a text that does not speak of gas. What is feared or called off needs its word, too,
+and what a quote tells as yet to come, or as called off, has not happened. Of a language whose words are not known
+nothing can be told.
+"""
+
+import re
+from functools import lru_cache
+
+from summarizer.domain.languages import has_word, wordings_of
+from summarizer_schemas.vocabulary import EventKind, EventStatus
+
+
+def object_to_kind(kind: EventKind, near: str, language: str) -> str | None:
+    """Tell why the words near a quote cannot bear out a kind of event, and which kinds they may; None where they do."""
+    words = wordings_of(language)
+    if words is None or kind not in words.kinds or has_word(words, words.kinds[kind], near):
+        return None
+    told = ", ".join(each for each, beginnings in words.kinds.items() if has_word(words, beginnings, near))
+    other = f"; the words there could be {told}, or a kind that needs none" if told else ""
+    return f"the article has no word for the kind {kind} near the quote{other}"
+
+
+def object_to_status(status: EventStatus, near: str, language: str) -> str | None:
+    """Tell why the words near a quote cannot bear out that something is feared, or called off; None where they may."""
+    words = wordings_of(language)
+    if words is None or status not in words.statuses or has_word(words, words.statuses[status], near):
+        return None
+    return f"the article has no word near the quote that would make it {status}: it is news, background or planned"
+
+
+def status_of_quote(status: EventStatus, quote: str, language: str) -> EventStatus:
+    """Return the status that a quote's own verb tells, where it is not what was given: "will close" has not closed."""
+    words = wordings_of(language)
+    if words is None or status not in {"news", "planned"}:
+        return status
+    is_announced = _has_words(words.calls_off, quote) and _has_words(words.announced, quote)
+    if is_announced or _has_words(words.called_off, quote):
+        return "cancelled"
+    return "planned" if _has_words(words.planned, quote) else status
+
+
+def _has_words(pattern: str, text: str) -> bool:
+    return _whole(pattern).search(text) is not None
+
+
+@lru_cache(maxsize=64)
+def _whole(pattern: str) -> re.Pattern[str]:
+    """Match whole words as the language writes them: "Will" may be a name."""
+    return re.compile(rf"(?<!\w)(?:{pattern})(?!\w)")

@@ -1,0 +1,90 @@
+"""The tables of metrics and of kinds of events: each word has a row, and no room keeps a list of its own."""
+
+import ast
+from dataclasses import fields
+from pathlib import Path
+from typing import get_args
+
+import pytest
+
+from summarizer.domain.event_kinds import EVENT_KINDS, Family, KindRow
+from summarizer.domain.metrics import METRICS, TOLLS, MetricRow, metrics_by
+from summarizer_schemas.vocabulary import AcledEventType, EventKind, Metric
+
+PACKAGE = Path(__file__).parents[1] / "summarizer"
+TABLES = {"metrics.py", "event_kinds.py"}
+RANKS = ("gravity", "lone", "key", "size")
+
+
+@pytest.mark.parametrize(("table", "vocabulary"), [(METRICS, Metric), (EVENT_KINDS, EventKind)])
+def test_each_word_of_the_vocabulary_has_its_row(table, vocabulary):
+    """No metric and no kind can be met that has no row, and the rows stand in the vocabulary's order."""
+    assert list(table) == list(get_args(vocabulary))
+
+
+@pytest.mark.parametrize("rank", RANKS)
+def test_ranks_leave_no_place_out_and_none_is_taken_twice(rank):
+    """A new metric is placed among the others; it cannot share a place or leave one empty."""
+    ranked = metrics_by(lambda row: getattr(row, rank))
+    assert [getattr(METRICS[each], rank) for each in ranked] == list(range(1, len(ranked) + 1))
+
+
+@pytest.mark.parametrize(("metric", "row"), METRICS.items())
+def test_a_row_of_a_metric_says_all_that_its_other_columns_ask_for(metric, row):
+    """What befalls people has its word, a measure its noun; what is refused needs a word; relations name metrics."""
+    assert row.label
+    assert row.spoken or (row.gravity is None and row.written == "count")
+    assert row.without != "refused" or (row.needs == "word" and row.is_of_people and row.is_of_event)
+    assert row.gravity is not None or row.lone is None
+    assert {*row.takes_in, *row.numbered_by, *row.bears} <= set(METRICS)
+    assert set(row.said_by) <= set(EVENT_KINDS)
+    assert metric not in row.takes_in
+
+
+@pytest.mark.parametrize(("kind", "row"), EVENT_KINDS.items())
+def test_a_row_of_a_kind_says_what_it_is_called_and_who_does_it(kind, row):
+    """A kind has names, families that others are in, a type that ACLED has; what nobody does is nobody's deed."""
+    assert row.one
+    assert row.several
+    assert set(row.families) <= set(get_args(Family))
+    assert row.acled is None or row.acled in get_args(AcledEventType)
+    assert not (row.is_doerless and row.deed)
+    alone = [
+        each
+        for each in row.families
+        if not any(each in other.families for it, other in EVENT_KINDS.items() if it != kind)
+    ]
+    assert not alone
+
+
+def test_tolls_come_the_gravest_first():
+    """The dead weigh most, and casualties, who may be dead, next."""
+    assert TOLLS[:2] == ("killed", "casualties")
+
+
+@pytest.mark.parametrize("row", [MetricRow, KindRow])
+def test_no_column_is_kept_that_nothing_asks_for(row):
+    """Each column is read somewhere: a rule that is gone takes its column along."""
+    read = {
+        node.attr
+        for path in PACKAGE.rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text("utf-8")))
+        if isinstance(node, ast.Attribute)
+    }
+    assert {each.name for each in fields(row)} <= read
+
+
+def test_no_room_keeps_a_list_of_metrics_or_kinds_of_its_own():
+    """What holds for some metrics or kinds is a column, or a new one would be forgotten; languages list words."""
+    paths = (each for each in PACKAGE.rglob("*.py") if each.name not in TABLES and "languages" not in each.parts)
+    lists = [f"{path.name}:{node.lineno}" for path in paths for node in _lists_in(ast.parse(path.read_text("utf-8")))]
+    assert not lists
+
+
+def _lists_in(tree):
+    """Yield the sets, tuples, lists and mappings that hold two or more metrics, or kinds, and nothing else."""
+    for node in ast.walk(tree):
+        held = node.keys if isinstance(node, ast.Dict) else getattr(node, "elts", [])
+        words = {each.value for each in held if isinstance(each, ast.Constant)}
+        if len(words) == len(held) > 1 and (words <= set(METRICS) or words <= set(EVENT_KINDS)):
+            yield node
