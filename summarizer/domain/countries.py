@@ -278,7 +278,7 @@ def _forms_in_cldr(code: str) -> Iterator[str]:
     from babel.numbers import get_currency_name  # noqa: PLC0415 - as above
 
     yield rf"(?<![^\W\d_]){code}(?![^\W\d_])"
-    for language in ("en", "es", "fr", "de", "it", "nl", "pt", "tr", "ar", "ru", "uk"):
+    for language in CODES:
         words = without_marks(get_currency_name(code, count=2, locale=language)).split()
         noun = words[-1 if language in _NOUN_LAST else 0]
         if len(noun) >= _STEM:
