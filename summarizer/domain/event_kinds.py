@@ -1,17 +1,13 @@
 """Kinds of events: which words of the news mean one, which kinds are confused, and what a quote must say for each.
 
-Which words of the news mean one thing: kinds of events, sites, and who or what is counted.
+Reporters and models call one event by several names (shelling may be a clash, a blast an accident), and one group of
+people, too ('troops', 'soldiers'). The families of kinds are those that coders of conflict data (ACLED) and of disaster
+data confuse; a kind may be in several.
 
-Hides that reporters and models call one event by several names (shelling may be a clash, a blast an accident), and one
-group of people ('troops', 'soldiers'). The families of kinds are those that coders of conflict data (ACLED) and of
-disaster data confuse; a kind may be in several.
-
-The kind and the status of an event against the words near its quote.
-
-A kind makes titles and is what events are compared by, so one that names a deed needs a word near the quote that can
-mean it: no gas attack comes out of a text that does not speak of gas. What is feared or called off needs its word, too,
-and what a quote tells as yet to come, or as called off, has not happened. Of a language whose words are not known
-nothing can be told.
+`object_to_kind` and `object_to_status` hold a kind and a status to the words near the quote. A kind makes titles and is
+what events are compared by, so one that names a deed needs a word near the quote that can mean it: no gas attack comes
+out of a text that does not speak of gas. What is feared or called off needs its word, too, and what a quote tells as
+yet to come, or as called off, has not happened. Of a language whose words are not known nothing can be told.
 """
 
 import re
