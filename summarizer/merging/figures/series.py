@@ -1,6 +1,6 @@
 """The counts of one quantity in, their order in time, which of them stand, and which leads out.
 
-A count is what one body (or an article that names nobody) gives at one time; `Counted` makes it of a grounded figure,
+A count is what one body (or an article that names nobody) gives at one time; `Writer` makes it of a grounded figure,
 with its body, its day and its people. The rules of which count replaces which look at the counts alone, and the order
 in which these are given changes nothing: `merging` decides by them and `verify` repeats them. Time is days, as articles
 seldom tell the hour; days of an unknown year are of the others' year.
