@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
-import pytest
-
 ROOT = Path(__file__).parents[1]
 PAGES = sorted(
     str(each.relative_to(ROOT)) for each in (*ROOT.glob("docs/*.md"), ROOT / "README.md", ROOT / "CONTRIBUTING.md")
@@ -41,53 +39,57 @@ _ELSEWHERE = {
 """Names in docstrings of libraries, standards, extras, prompts, and parameters that no line of the file has."""
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_every_place_that_a_page_names_is_there(page: str) -> None:
+def test_every_place_that_a_page_names_is_there() -> None:
     """A reader who follows a path or a file name in the documents finds it."""
-    quoted = _QUOTED.findall((ROOT / page).read_text(encoding="utf-8"))
-    assert not [words for words in quoted if _is_place(words) and not _is_there(words)]
+    pages = {page: _QUOTED.findall((ROOT / page).read_text(encoding="utf-8")) for page in PAGES}
+    assert not [f"{page}: {words}" for page, quoted in pages.items() for words in quoted if _leads_nowhere(words)]
 
 
-@pytest.mark.parametrize("module", NAMES_OF_MODULES)
-def test_every_place_that_a_docstring_names_is_there(module: str) -> None:
-    """A path, a file name or a dotted name in a docstring leads to something."""
-    quoted = [words for text in _docstrings(module) for words in _QUOTED.findall(text)]
-    assert not [words for words in quoted if _is_place(words) and not _is_there(words)]
-    dotted = [words for words in quoted if _DOTTED.fullmatch(words) and not _FILES_OF_READERS.fullmatch(words)]
-    assert not [words for words in dotted if words.split(".")[0] not in _ELSEWHERE and not _is_name(words)]
+def test_every_place_that_a_docstring_names_is_there() -> None:
+    """A path or a file name in a docstring leads to something."""
+    assert not [f"{module}: {words}" for module, words in _quoted() if _leads_nowhere(words)]
 
 
-@pytest.mark.parametrize("module", NAMES_OF_MODULES)
-def test_every_name_in_a_docstring_is_known(module: str) -> None:
+def test_every_dotted_name_in_a_docstring_is_there() -> None:
+    """`room.module` or `module.name` in a docstring is a module, or what a module or a class has by that name."""
+    dotted = [each for each in _quoted() if _DOTTED.fullmatch(each[1]) and not _FILES_OF_READERS.fullmatch(each[1])]
+    ours = [(module, words) for module, words in dotted if words.split(".")[0] not in _ELSEWHERE]
+    assert ours
+    assert not [f"{module}: {words}" for module, words in ours if not _is_name(words)]
+
+
+def test_every_name_in_a_docstring_is_known() -> None:
     """A single word in backticks is a module, a field of the schemas, or a name that the file itself uses."""
-    words = {word for text in _docstrings(module) for word in _QUOTED.findall(text) if _WORD.fullmatch(word)}
-    unknown = words - _names_in(module) - _fields() - _all_modules().keys() - _ELSEWHERE
-    assert not unknown
+    common = _fields() | _all_modules().keys() | _ELSEWHERE
+    words = [(module, word) for module, word in _quoted() if _WORD.fullmatch(word) and word not in common]
+    assert not [f"{module}: {word}" for module, word in words if word not in _names_in(module)]
 
 
-@pytest.mark.parametrize("module", NAMES_OF_MODULES)
-def test_who_is_referred_to_is_a_module(module: str) -> None:
+def test_who_is_referred_to_is_a_module() -> None:
     """'See `x`' in a module's first docstring leads to a module, a class or a function."""
-    seen = re.findall(r"\(see\s+`(\w+)`", _first_docstring(module))
-    assert not [name for name in seen if name not in _all_modules() and name not in _definitions(module)]
+    seen = [(each, re.findall(r"\(see\s+`(\w+)`", _first_docstring(each))) for each in NAMES_OF_MODULES]
+    names = [(module, name) for module, found in seen for name in found if name not in _all_modules()]
+    assert not [f"{module}: {name}" for module, name in names if name not in _definitions(module)]
 
 
-@pytest.mark.parametrize("module", NAMES_OF_MODULES)
-def test_brackets_in_docstrings_are_closed(module: str) -> None:
+def test_brackets_in_docstrings_are_closed() -> None:
     """No paragraph of a docstring opens a bracket that it does not close."""
-    paragraphs = [each for text in _docstrings(module) for each in _NO_BRACKETS.sub("", text).split("\n\n")]
-    assert not [each for each in paragraphs if each.count("(") != each.count(")")]
+    texts = [(module, text) for module in NAMES_OF_MODULES for text in _docstrings(module)]
+    paragraphs = [(module, each) for module, text in texts for each in _NO_BRACKETS.sub("", text).split("\n\n")]
+    assert not [f"{module}: {each}" for module, each in paragraphs if each.count("(") != each.count(")")]
 
 
 _NO_BRACKETS = re.compile(r"`[^`]*`|'[^' ]*'|\"[^\"]*\"|\[\w+, \w+\)")
 """Code, quoted words and half-open intervals, which may have one bracket of a pair."""
 
 
-@pytest.mark.parametrize("module", NAMES_OF_MODULES)
-def test_a_module_is_introduced_once(module: str) -> None:
+def test_a_module_is_introduced_once() -> None:
     """A module's docstring says once what comes in and what goes out: parts have docstrings of their own."""
-    paragraphs = _first_docstring(module).split("\n\n")
-    assert len([each for each in paragraphs if _OPENING.match(" ".join(each.split()))]) <= 1, "move what is of a part"
+    paragraphs = {module: _first_docstring(module).split("\n\n") for module in NAMES_OF_MODULES}
+    openings = {
+        module: [_OPENING.match(" ".join(each.split())) for each in told] for module, told in paragraphs.items()
+    }
+    assert not [module for module, found in openings.items() if sum(map(bool, found)) > 1]
 
 
 _OPENING = re.compile(r"[^.:]{0,120} → |.{0,160}\b(?:come|comes|go|goes) in\b.*\bout\b|.{0,160}\bin, .*\bout\b")
@@ -115,17 +117,11 @@ def test_the_order_of_imports_is_told_as_it_is_checked() -> None:
     assert [re.findall(r"`(\w+)`", layer) for layer in order.split(",")] == layers
 
 
-@pytest.mark.parametrize("room", [each for each in NAMES_OF_MODULES if each.endswith("/__init__.py")])
-def test_a_room_that_lists_its_files_lists_them_all(room: str) -> None:
+def test_a_room_that_lists_its_files_lists_them_all() -> None:
     """Where the docstring of a room has a list of its files, a line each, none is missing and none is gone."""
-    listed = {
-        name
-        for line in re.findall(r"^ *([a-z_, ]+?)  +\S", _first_docstring(room), re.MULTILINE)
-        for name in line.split(", ")
-    }
-    folder = (ROOT / room).parent
-    files = {each.stem for each in folder.glob("*.py")} | {each.parent.name for each in folder.glob("*/__init__.py")}
-    assert not listed or listed == files - {"__init__"}
+    rooms = {each: _listed(each) for each in NAMES_OF_MODULES if each.endswith("/__init__.py") and _listed(each)}
+    assert rooms
+    assert not {room: listed ^ _files_in(room) for room, listed in rooms.items() if listed != _files_in(room)}
 
 
 def test_file_names_tell_apart() -> None:
@@ -157,19 +153,22 @@ def _is_place(words: str) -> bool:
     return bool(_PLACE.fullmatch(words)) and not _INPUTS.fullmatch(words) and words not in _FOREIGN
 
 
+def _leads_nowhere(words: str) -> bool:
+    return _is_place(words) and not _is_there(words)
+
+
+@cache
 def _is_there(place: str) -> bool:
     """Tell whether a path is one from the root or from the package; a bare file name may stand in any room."""
     place = place.rstrip("/")
     if "/" not in place:
-        return bool(
-            list(ROOT.glob(place)) or any(_glob(f"{top}/**/{place}") for top in ("summarizer", "schemas", "tests"))
-        )
-    return bool(_glob(place) or _glob(f"summarizer/{place}"))
+        return _glob(place) or any(_glob(f"{top}/**/{place}") for top in ("summarizer", "schemas", "tests"))
+    return _glob(place) or _glob(f"summarizer/{place}")
 
 
 @cache
-def _glob(pattern: str) -> list[Path]:
-    return list(ROOT.glob(pattern))
+def _glob(pattern: str) -> bool:
+    return any(ROOT.glob(pattern))
 
 
 @cache
@@ -181,24 +180,45 @@ def _first_docstring(module: str) -> str:
     return ast.get_docstring(_tree(module)) or ""
 
 
-def _docstring_nodes(module: str) -> Iterator[ast.Constant]:
-    """Yield docstrings of the module, its classes and functions, and those below attributes and constants."""
-    for node in ast.walk(_tree(module)):
-        if isinstance(node, ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef):
-            for each in node.body:
-                match each:
-                    case ast.Expr(value=ast.Constant(value=str()) as text):
-                        yield text
+def _docstring_nodes(
+    node: ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef,
+) -> Iterator[ast.Constant]:
+    """Yield docstrings of a module, its classes and functions, and those below attributes and constants."""
+    for each in node.body:
+        match each:
+            case ast.Expr(value=ast.Constant(value=str()) as text):
+                yield text
+            case ast.ClassDef() | ast.FunctionDef() | ast.AsyncFunctionDef():
+                yield from _docstring_nodes(each)
 
 
+@cache
 def _docstrings(module: str) -> list[str]:
-    return [str(each.value) for each in _docstring_nodes(module)]
+    return [str(each.value) for each in _docstring_nodes(_tree(module))]
+
+
+@cache
+def _quoted() -> list[tuple[str, str]]:
+    """Give each module with each of the words that stand in backticks in its docstrings."""
+    texts = [(module, text) for module in NAMES_OF_MODULES for text in _docstrings(module)]
+    return [(module, words) for module, text in texts for words in _QUOTED.findall(text)]
+
+
+def _listed(room: str) -> set[str]:
+    lines = re.findall(r"^ *([a-z_, ]+?)  +\S", _first_docstring(room), re.MULTILINE)
+    return {name for line in lines for name in line.split(", ")}
+
+
+def _files_in(room: str) -> set[str]:
+    folder = (ROOT / room).parent
+    files = {each.stem for each in folder.glob("*.py")} | {each.parent.name for each in folder.glob("*/__init__.py")}
+    return files - {"__init__"}
 
 
 @cache
 def _names_in(module: str) -> set[str]:
     """Collect each name that a file defines, imports, uses, passes or has among its strings."""
-    texts = {id(each) for each in _docstring_nodes(module)}
+    texts = {id(each) for each in _docstring_nodes(_tree(module))}
     names: set[str] = set()
     for node in ast.walk(_tree(module)):
         match node:
