@@ -19,7 +19,7 @@ from summarizer.grounding.near import in_short, object_to_wording
 from summarizer.merging.facts import Fact, Facts
 from summarizer.merging.gaps import overtakers
 from summarizer.merging.situations import Situation
-from summarizer.steps._ask import Asker, Checked, Failed, Question, Settled
+from summarizer.steps.asking import Asker, Checked, Failed, Question, Settled
 from summarizer.steps.shown import PromptRoom, mark, show_facts, told_rest
 from summarizer.telling import MOST_ALSO, QUESTIONS, Screen, open_questions
 from summarizer.telling.rules import (

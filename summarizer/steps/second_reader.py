@@ -18,7 +18,7 @@ from summarizer.grounding.near import in_short, object_to_wording
 from summarizer.llm.budget import tokens_of
 from summarizer.merging.facts import Fact, Facts, quote_ids
 from summarizer.merging.situations import Situation, folder_title
-from summarizer.steps._ask import Asker, Checked, Failed, Question, Settled, batches, failed_gap
+from summarizer.steps.asking import Asker, Checked, Failed, Question, Settled, batches, failed_gap
 from summarizer.steps.consolidate import hold_titles
 from summarizer.steps.first_screen import Composed, ProseAnswer, lines_of, problems, withheld_sentence
 from summarizer.steps.shown import show_facts
