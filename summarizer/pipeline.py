@@ -151,9 +151,9 @@ def _half(usual: Price, used: TokenUsage) -> Decimal | None:
 async def opened(settings: Settings, spending: Budget, post: "Post | None" = None) -> AsyncIterator[Models]:
     """Open what the settings mean; recordings are saved at the end, whatever it is.
 
-    Whoever is asked passes through several layers. From the outside in these are: what is counted for the brief, the
-    answers kept from before, the model; around each request that it sends, what the run may spend; below it, the
-    answers that batches have brought. With recordings no kept answer is read or written.
+    A question passes these layers, from the outside in: what is counted for the brief, the cache, the model. Around
+    each request that the model sends stands what the run may spend; below it, the answers that batches have brought.
+    With recordings no cached answer is read or written.
 
     Args:
         settings: resolved.

@@ -96,8 +96,8 @@ class Carried:
 def common_evidence(old: Brief, new: Brief) -> Carried:
     """Find the articles and quotes that both briefs have.
 
-    Words are the same words, in one text, where their spans overlap; in the new text of a file that has changed, where
-    one quote has the words of the other. Equal words of different articles are no evidence.
+    Words of one text are the same where their spans overlap. In the new text of a file that has changed, words are the
+    same where one quote has the words of the other. Equal words of different articles are no evidence.
     """
     sources = _by_text(old.sources, new.sources)
     changed = _by_file(old.sources, new.sources, sources)

@@ -77,7 +77,7 @@ def pronouns_in(text: str) -> Iterator[re.Match[str]]:
 def may_mean(pronoun: str, name: GroundedName, before: str) -> bool:
     """Tell whether a word that points back may mean a name.
 
-    What the name is decides, then its title; for "the ministry" and its like, what the body is called.
+    It is decided by what the name is and by its title; for "the ministry" and its like, by what the body is called.
 
     Args:
         pronoun: the word.

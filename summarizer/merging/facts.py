@@ -54,9 +54,9 @@ class Speaking(Protocol):
 class Bodies:
     """Tells who of those that are named for counts is a body.
 
-    No body is: a place that is not said to speak ("Ankara said" is its government), words that break off ("an invading
-    force and"), a pronoun, and in German a word without a capital, which is no noun. Where nobody is left, the article
-    says it itself.
+    None of these is a body: a place that is not said to speak ("Ankara said" is its government), words that break off
+    ("an invading force and"), a pronoun, and in German a word without a capital, which is no noun. Where nobody is
+    left, the article says it itself.
     """
 
     def __init__(self, holder: Speaking) -> None:

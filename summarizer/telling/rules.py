@@ -283,8 +283,8 @@ def leading_count(counts: Sequence[Observation]) -> Observation:
 def without_outdated(counts: Sequence[Observation], metric: Metric) -> list[Observation]:
     """Return the counts of about the time of the one that leads.
 
-    A count is old: of what rises and falls (the missing) any that is more than a day older, of a toll one that was far
-    lower.
+    Left out are old counts: of what rises and falls (the missing) any count that is more than a day older, of a toll
+    one that was far lower.
     """
     if not counts:
         return []
@@ -323,8 +323,8 @@ def response_events(episode: Episode, facts: Facts) -> list[Event]:
 def response_voices(episode: Episode, statements: Iterable[Statement], facts: Facts) -> list[Statement]:
     """Return what those who help, or are in charge of help, ask for or fear in a situation.
 
-    Such a voice is the UN, a relief body, or a person whose office is of that kind. They are asked for only where
-    people came to harm or had to leave.
+    These are the UN, relief bodies, and persons whose office is of that kind. They are looked for only where people
+    came to harm or had to leave.
     """
     own = set(episode.events)
     about = (each for each in statements if not own.isdisjoint(each.about) and each.stance in _ASKS)

@@ -124,9 +124,9 @@ _WHERE = "changes"
 def check_changes(brief: Brief, earlier: Earlier | None) -> Iterator[Finding]:
     """Yield what is wrong with the changes of a brief whose ids all lead somewhere.
 
-    What it says of itself is checked always: that nothing called new was there, that no retired id is in use, that what
-    was revised reads as it is said to read now. What it says of the earlier brief can only be checked with that at
-    hand: then all of it is worked out again, the ids included.
+    What the brief says of itself is checked always: that nothing called new was there, that no retired id is in use,
+    that what was revised reads as it is said to read now. What it says of the earlier brief can only be checked with
+    that one at hand: then all of it is worked out again, the ids included.
     """
     changes = brief.changes
     if changes is None:
