@@ -1,14 +1,7 @@
-"""The library: `load`, `summarize`, `verify` and what they take.
-
-What programs use: articles in, a checked brief out; the command line's work without its talk.
+"""The library, which programs use: articles in, a checked brief out; the command line's work without its talk.
 
 Nothing is printed, no signal is caught, and what one call does is nothing to another: calls may run at once, in threads
 or in one event loop. What happens is logged below `summarizer`; failures are raised as `SummarizerError`.
-
-A message that speaks of options → the same in the words of whoever calls a function: `--max-cost` is `max_cost`.
-
-Messages are worded where they are raised, as the command line's users read them. Programs know the same things by their
-parameters' names, those of `Options`; where one is called otherwise, it stands in `_OTHERWISE`.
 """
 
 import asyncio
@@ -57,7 +50,12 @@ _OPTION: Final = re.compile(r"(?<![\w-])--?[a-z][a-z-]*")
 
 
 def in_parameters(message: str) -> str:
-    """Return a message with each option by its parameter's name."""
+    """Return a message with each option by its parameter's name.
+
+    Messages are worded where they are raised, as the command line's users read them: `--max-cost`. Programs know the
+    same things by their parameters' names, those of `Options`: `max_cost`. Where one is called otherwise, it stands in
+    `_OTHERWISE`.
+    """
     return _OPTION.sub(lambda found: PARAMETERS.get(found[0], found[0]), message)
 
 

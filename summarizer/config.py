@@ -1,6 +1,6 @@
 """What a run is told: every setting with its default and its check, and the spellings that a user knows to be one.
 
-What a user asks for, and which model that means: a live endpoint, or recorded answers.
+The settings say, too, which model answers: a live endpoint, or recorded answers.
 """
 
 import difflib

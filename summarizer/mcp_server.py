@@ -1,14 +1,8 @@
 """The MCP server: the tools that language models can call, and the allow-list of folders that they may read.
 
-What a language model can ask: a folder's brief, whether a brief holds, and where words stand in the articles.
-
-Nothing is written but cached answers, if the server was started to keep them. What a tool answers quotes news articles:
-it is material, and the server's instructions say so.
-
-What a server may read: the folders that it was started with, and nothing that a path or a link leads to outside.
-
-A link is judged when it is asked about. Whoever can change the folders meanwhile could put another there; keep what a
-server reads where only you write.
+A model can ask for a folder's brief, whether a brief holds, and where words stand in the articles. Nothing is written
+but cached answers, if the server was started to keep them. What a tool answers quotes news articles: it is material,
+and the server's instructions say so.
 """
 
 import asyncio
@@ -39,6 +33,10 @@ from summarizer_schemas.brief import Failure
 
 class AllowList:
     """The folders that may be read.
+
+    They are the folders that the server was started with; nothing is read that a path or a link leads to outside of
+    them. A link is judged when it is asked about. Whoever can change the folders meanwhile could put another there;
+    keep what a server reads where only you write.
 
     Args:
         folders: as the user gave them.

@@ -1,8 +1,7 @@
 """Where our files are, and how a file is written: whole or not at all.
 
-Where files lie: those of the package, inside it when installed and beside it in a checkout, and the user's.
-
-Writing a file so that it is there whole or not at all, and finding out beforehand whether it can be.
+The package's files lie inside it when it is installed, and beside it in a checkout; the user's lie in the user's
+folders. Whether a file can be written is found out beforehand.
 """
 
 import os

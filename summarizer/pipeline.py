@@ -1,19 +1,4 @@
-"""The way of the data, step by step: articles in, one brief out, and what a run would send before it does.
-
-Paths and settings → a brief. The whole story, in the order in which it happens.
-
-Who answers in a run: settings in, one way of asking out, through all that stands around the model.
-
-From the outside in: what is counted for the brief, the answers kept from before, the model; around each request that it
-sends, what the run may spend; below it, the answers that batches have brought. With recordings no kept answer is read
-or written.
-
-What a run would send: the same run, with leave to send nothing.
-
-Answers kept from before are read, so where all of them are kept the forecast is exact: nothing. What an article adds to
-the prose is not known before it is read; its share is that of the example articles. What would be asked again is left
-out: it depends on the model.
-"""
+"""The way of the data, step by step: articles in, one brief out, and what a run would send before it does."""
 
 import asyncio
 import json
@@ -166,6 +151,10 @@ def _half(usual: Price, used: TokenUsage) -> Decimal | None:
 async def opened(settings: Settings, spending: Budget, post: "Post | None" = None) -> AsyncIterator[Models]:
     """Open what the settings mean; recordings are saved at the end, whatever it is.
 
+    A question passes these layers, from the outside in: what is counted for the brief, the cache, the model. Around
+    each request that the model sends stands what the run may spend; below it, the answers that batches have brought.
+    With recordings no cached answer is read or written.
+
     Args:
         settings: resolved.
         spending: what the run may send.
@@ -245,6 +234,8 @@ async def make_brief(
     spending: Budget | None = None,
 ) -> Brief:
     """Read the articles at `paths`, and return their brief.
+
+    This is the whole story, in the order in which it happens.
 
     Args:
         paths: files and folders, `@list.txt` and `-` (see `load_articles`).
@@ -565,7 +556,12 @@ class _Foreseen(Budget):
 
 
 async def forecast(loaded: Loaded, settings: Settings) -> Forecast:
-    """Return what `brief_of` would send; see there for the arguments and errors. `settings` are of a dry run."""
+    """Return what `brief_of` would send; see there for the arguments and errors. `settings` are of a dry run.
+
+    It is the same run, with leave to send nothing. Answers kept from before are read, so where all of them are kept the
+    forecast is exact: nothing. What an article adds to the prose is not known before it is read; its share is that of
+    the example articles. What would be asked again is left out: it depends on the model.
+    """
     spending_of(settings)  # refuses what the run would
     foreseen = _Foreseen()
     with suppress(StoppedError):  # not a single article is kept

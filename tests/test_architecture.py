@@ -1,28 +1,127 @@
-"""The documents that lead to the code name what is there."""
+"""The documents and docstrings that lead to the code name what is there."""
 
+import ast
 import re
+import tomllib
+from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
 
-import pytest
-
 ROOT = Path(__file__).parents[1]
-PAGES = ("docs/architecture.md", "CONTRIBUTING.md", "docs/method.md", "docs/gate.md", "README.md")
-_PLACE = re.compile(r"`((?:summarizer|schemas|prompts|tests|cassettes|benchmarks|docs)/[\w./*-]*)`")
+PAGES = sorted(
+    str(each.relative_to(ROOT)) for each in (*ROOT.glob("docs/*.md"), ROOT / "README.md", ROOT / "CONTRIBUTING.md")
+)
+MODULES = sorted((*ROOT.glob("summarizer/**/*.py"), *ROOT.glob("schemas/**/*.py")))
+NAMES_OF_MODULES = [str(each.relative_to(ROOT)) for each in MODULES]
+_QUOTED = re.compile(r"`([^`\n]+)`")
+_PLACE = re.compile(r"[\w.*-]+/|(?:[\w.-]+/)*[\w*-]+\.py|(?:[a-z_.][\w.-]*/)+[\w.*-]+")
+_INPUTS = re.compile(r"(?:articles|seeds|page_files|DIR|a\.eml|a\.zip)/.*")
+"""Folders of whoever reads: what is given to the program, and what it writes."""
+_FOREIGN = {"start/end", "../2020", "situation-brief/VERSION"}
+"""Words with a slash that are no paths."""
+_DOTTED = re.compile(r"[a-z_]\w*(?:\.[A-Za-z_]\w*)+")
+_WORD = re.compile(r"[a-z_]\w*")
+_FILES_OF_READERS = re.compile(r".*\.(?:json|toml|html|txt|md|csv|xlsx|docx|pdf)")
+_ELSEWHERE = {
+    "math",
+    "rapidfuzz",
+    "str",
+    "model_construct",
+    "maxLength",
+    "und",
+    "reask",
+    "user",
+    "documents",
+    "max_cost",
+    "method",
+    "url",
+}
+"""Names in docstrings of libraries, standards, extras, prompts, and parameters that no line of the file has."""
 
 
-@pytest.mark.parametrize("page", PAGES)
-def test_every_place_that_a_page_names_is_there(page: str) -> None:
-    """A reader who follows a path in the documents finds a file or a folder."""
-    places = _PLACE.findall((ROOT / page).read_text(encoding="utf-8"))
-    assert not [place for place in places if not list(ROOT.glob(place.rstrip("/")))]
+def test_every_place_that_a_page_names_is_there() -> None:
+    """A reader who follows a path or a file name in the documents finds it."""
+    pages = {page: _QUOTED.findall((ROOT / page).read_text(encoding="utf-8")) for page in PAGES}
+    assert not [f"{page}: {words}" for page, quoted in pages.items() for words in quoted if _leads_nowhere(words)]
+
+
+def test_every_place_that_a_docstring_names_is_there() -> None:
+    """A path or a file name in a docstring leads to something."""
+    assert not [f"{module}: {words}" for module, words in _quoted() if _leads_nowhere(words)]
+
+
+def test_every_dotted_name_in_a_docstring_is_there() -> None:
+    """`room.module` or `module.name` in a docstring is a module, or what a module or a class has by that name."""
+    dotted = [each for each in _quoted() if _DOTTED.fullmatch(each[1]) and not _FILES_OF_READERS.fullmatch(each[1])]
+    ours = [(module, words) for module, words in dotted if words.split(".")[0] not in _ELSEWHERE]
+    assert ours
+    assert not [f"{module}: {words}" for module, words in ours if not _is_name(words)]
+
+
+def test_every_name_in_a_docstring_is_known() -> None:
+    """A single word in backticks is a module, a field of the schemas, or a name that the file itself uses."""
+    common = _fields() | _all_modules().keys() | _ELSEWHERE
+    words = [(module, word) for module, word in _quoted() if _WORD.fullmatch(word) and word not in common]
+    assert not [f"{module}: {word}" for module, word in words if word not in _names_in(module)]
+
+
+def test_who_is_referred_to_is_a_module() -> None:
+    """'See `x`' in a module's first docstring leads to a module, a class or a function."""
+    seen = [(each, re.findall(r"\(see\s+`(\w+)`", _first_docstring(each))) for each in NAMES_OF_MODULES]
+    names = [(module, name) for module, found in seen for name in found if name not in _all_modules()]
+    assert not [f"{module}: {name}" for module, name in names if name not in _definitions(module)]
+
+
+def test_brackets_in_docstrings_are_closed() -> None:
+    """No paragraph of a docstring opens a bracket that it does not close."""
+    texts = [(module, text) for module in NAMES_OF_MODULES for text in _docstrings(module)]
+    paragraphs = [(module, each) for module, text in texts for each in _NO_BRACKETS.sub("", text).split("\n\n")]
+    assert not [f"{module}: {each}" for module, each in paragraphs if each.count("(") != each.count(")")]
+
+
+_NO_BRACKETS = re.compile(r"`[^`]*`|'[^' ]*'|\"[^\"]*\"|\[\w+, \w+\)")
+"""Code, quoted words and half-open intervals, which may have one bracket of a pair."""
+
+
+def test_a_module_is_introduced_once() -> None:
+    """A module's docstring says once what comes in and what goes out: parts have docstrings of their own."""
+    paragraphs = {module: _first_docstring(module).split("\n\n") for module in NAMES_OF_MODULES}
+    openings = {
+        module: [_OPENING.match(" ".join(each.split())) for each in told] for module, told in paragraphs.items()
+    }
+    assert not [module for module, found in openings.items() if sum(map(bool, found)) > 1]
+
+
+_OPENING = re.compile(r"[^.:]{0,120} → |.{0,160}\b(?:come|comes|go|goes) in\b.*\bout\b|.{0,160}\bin, .*\bout\b")
+"""How the first sentence of a module's docstring tells its way: "a text in, its numbers out", "text → numbers"."""
 
 
 def test_every_room_is_in_the_picture() -> None:
-    """A folder of the package stands in the table of rooms."""
-    told = (ROOT / "docs/architecture.md").read_text(encoding="utf-8")
-    rooms = [each.name for each in (ROOT / "summarizer").iterdir() if (each / "__init__.py").is_file()]
+    """Each folder and each file at the root of the package stands in the table of rooms."""
+    told = (ROOT / "docs/architecture.md").read_text(encoding="utf-8").split("## Where a change goes")[0]
+    package = ROOT / "summarizer"
+    rooms = [f"`summarizer/{each.name}/`" for each in package.iterdir() if (each / "__init__.py").is_file()]
+    files = [f"`summarizer/{each.name}`" for each in package.glob("*.py") if not each.name.startswith("__")]
     assert rooms
-    assert not [room for room in rooms if f"`summarizer/{room}/`" not in told]
+    assert files
+    assert not [each for each in (*rooms, *files) if each not in told]
+
+
+def test_the_order_of_imports_is_told_as_it_is_checked() -> None:
+    """docs/architecture.md gives the layers of the import contract, in their order."""
+    pyproject = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    contract = next(each for each in pyproject["tool"]["importlinter"]["contracts"] if each["type"] == "layers")
+    layers = [layer.replace("summarizer.", "").split(" | ") for layer in contract["layers"]]
+    told = (ROOT / "docs/architecture.md").read_text(encoding="utf-8")
+    order = told.split("Imports run downwards only:")[1].split(". ")[0]
+    assert [re.findall(r"`(\w+)`", layer) for layer in order.split(",")] == layers
+
+
+def test_a_room_that_lists_its_files_lists_them_all() -> None:
+    """Where the docstring of a room has a list of its files, a line each, none is missing and none is gone."""
+    rooms = {each: _listed(each) for each in NAMES_OF_MODULES if each.endswith("/__init__.py") and _listed(each)}
+    assert rooms
+    assert not {room: listed ^ _files_in(room) for room, listed in rooms.items() if listed != _files_in(room)}
 
 
 def test_file_names_tell_apart() -> None:
@@ -48,3 +147,119 @@ ONE_CONCEPT = {
     "timeline.py",  # in words and as a chart
 }
 """File names that stand for one concept in several rooms."""
+
+
+def _is_place(words: str) -> bool:
+    return bool(_PLACE.fullmatch(words)) and not _INPUTS.fullmatch(words) and words not in _FOREIGN
+
+
+def _leads_nowhere(words: str) -> bool:
+    return _is_place(words) and not _is_there(words)
+
+
+@cache
+def _is_there(place: str) -> bool:
+    """Tell whether a path is one from the root or from the package; a bare file name may stand in any room."""
+    place = place.rstrip("/")
+    if "/" not in place:
+        return _glob(place) or any(_glob(f"{top}/**/{place}") for top in ("summarizer", "schemas", "tests"))
+    return _glob(place) or _glob(f"summarizer/{place}")
+
+
+@cache
+def _glob(pattern: str) -> bool:
+    return any(ROOT.glob(pattern))
+
+
+@cache
+def _tree(module: str) -> ast.Module:
+    return ast.parse((ROOT / module).read_text(encoding="utf-8"))
+
+
+def _first_docstring(module: str) -> str:
+    return ast.get_docstring(_tree(module)) or ""
+
+
+def _docstring_nodes(
+    node: ast.Module | ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef,
+) -> Iterator[ast.Constant]:
+    """Yield docstrings of a module, its classes and functions, and those below attributes and constants."""
+    for each in node.body:
+        match each:
+            case ast.Expr(value=ast.Constant(value=str()) as text):
+                yield text
+            case ast.ClassDef() | ast.FunctionDef() | ast.AsyncFunctionDef():
+                yield from _docstring_nodes(each)
+
+
+@cache
+def _docstrings(module: str) -> list[str]:
+    return [str(each.value) for each in _docstring_nodes(_tree(module))]
+
+
+@cache
+def _quoted() -> list[tuple[str, str]]:
+    """Give each module with each of the words that stand in backticks in its docstrings."""
+    texts = [(module, text) for module in NAMES_OF_MODULES for text in _docstrings(module)]
+    return [(module, words) for module, text in texts for words in _QUOTED.findall(text)]
+
+
+def _listed(room: str) -> set[str]:
+    lines = re.findall(r"^ *([a-z_, ]+?)  +\S", _first_docstring(room), re.MULTILINE)
+    return {name for line in lines for name in line.split(", ")}
+
+
+def _files_in(room: str) -> set[str]:
+    folder = (ROOT / room).parent
+    files = {each.stem for each in folder.glob("*.py")} | {each.parent.name for each in folder.glob("*/__init__.py")}
+    return files - {"__init__"}
+
+
+@cache
+def _names_in(module: str) -> set[str]:
+    """Collect each name that a file defines, imports, uses, passes or has among its strings."""
+    texts = {id(each) for each in _docstring_nodes(_tree(module))}
+    names: set[str] = set()
+    for node in ast.walk(_tree(module)):
+        match node:
+            case ast.Name(id=name) | ast.Attribute(attr=name) | ast.arg(arg=name) | ast.keyword(arg=str() as name):
+                names.add(name)
+            case ast.ClassDef(name=name) | ast.FunctionDef(name=name) | ast.AsyncFunctionDef(name=name):
+                names.add(name)
+            case ast.alias(name=name, asname=other):
+                names.update(name.split("."), [other] if other else [])
+            case ast.Constant(value=str() as text) if id(node) not in texts:
+                names.update(re.findall(r"\w+", text))
+    return names
+
+
+def _definitions(module: str) -> set[str]:
+    kinds = ast.ClassDef | ast.FunctionDef | ast.AsyncFunctionDef
+    return {node.name for node in ast.walk(_tree(module)) if isinstance(node, kinds)}
+
+
+@cache
+def _fields() -> set[str]:
+    return {name for module in NAMES_OF_MODULES if module.startswith("schemas/") for name in _names_in(module)}
+
+
+@cache
+def _all_modules() -> dict[str, list[str]]:
+    """Give each module under its dotted name, and under each end of it (`grounding.dates`, `dates`)."""
+    modules: dict[str, list[str]] = {}
+    for file in NAMES_OF_MODULES:
+        parts = Path(file.removeprefix("schemas/")).with_suffix("").parts
+        parts = parts[:-1] if parts[-1] == "__init__" else parts
+        for start in range(len(parts)):
+            modules.setdefault(".".join(parts[start:]), []).append(file)
+    return modules
+
+
+def _is_name(dotted: str) -> bool:
+    """Tell whether a dotted name is a module, or what a module or a class has by that name."""
+    if dotted in _all_modules():
+        return True
+    owner, _, name = dotted.rpartition(".")
+    if owner in _all_modules():
+        return any(name in _names_in(module) for module in _all_modules()[owner])
+    return any({owner.split(".")[-1], name} <= _names_in(module) for module in NAMES_OF_MODULES)

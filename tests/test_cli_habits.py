@@ -15,6 +15,7 @@ from click.testing import CliRunner
 from summarizer.cli import main
 from summarizer.cli.brief import GROUPS, brief
 from summarizer.cli.options import long_name
+from summarizer.domain.languages import CODES
 
 ROOT = Path(__file__).parent.parent
 PAGE = ROOT / "docs" / "cli.md"
@@ -65,6 +66,12 @@ def test_the_page_of_the_command_line_has_the_help_of_every_command():
     if os.environ.get("REWRITE_DOCS"):
         PAGE.write_text(current, "utf-8")
     assert PAGE.read_text("utf-8") == current
+
+
+def test_the_help_names_every_language_that_a_brief_can_be_in():
+    """`--language` is told with all codes but that of English, which is the default."""
+    option = next(each for each in brief.params if each.name == "language")
+    assert sorted(re.findall(r"\b[a-z]{2}\b(?=[,.])", option.help)) == sorted({*CODES} - {"en"})
 
 
 def test_the_help_fits_a_screen_and_begins_with_the_three_commands_that_people_need():

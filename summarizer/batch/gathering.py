@@ -1,6 +1,6 @@
 """What a batch's run asks: each question waits until a batch has brought its answer.
 
-When every question waits, there is nothing left to do but to send what they wait for (see `rounds`).
+Once every question waits, all that is left to do is to send what they wait for (see `rounds`).
 """
 
 import asyncio

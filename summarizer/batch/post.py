@@ -1,12 +1,12 @@
 """What stands between a run and its endpoint where there are batches: a request in, the answer that came for it out.
 
 It is a transport below the client library, so all that an ordinary run does stands above it: the same bytes are asked,
-instructor holds the answer against the schema and asks again, a text that is too long is read in parts. What it does
-with a request for which no answer has come is what makes the run: an ordinary one sends it, a batch's run has it wait,
-a dry run counts it.
+instructor holds the answer against the schema and asks again, a text that is too long is read in parts. The kinds of
+run differ only in what happens to a request for which no answer has come: an ordinary run sends it, a batch's run has
+it wait, a dry run counts it.
 
-What a run may spend is asked only for what is really sent: the leave that the client asks for is taken here, once it
-is certain that a request must go. An answer serves the question that it was for, and is gone with it.
+What a run may spend is asked only for what is really sent. So the client's permit is taken here, once it is certain
+that a request must go. An answer serves the question that it was for, and is gone with it.
 """
 
 import logging

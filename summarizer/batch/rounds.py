@@ -1,11 +1,9 @@
-"""From one batch to the next, until the brief stands; or the same as files for engines without a server.
-
-The same as files, for engines that take batches without a server: requests written, answers read.
-
-The rounds of a batch's run: it goes on until every question waits; what they wait for is sent, and comes back.
+"""The rounds of a batch's run: it goes on until every question waits; what they wait for is sent, and comes back.
 
 Steps that depend on answers ask when they have them, so each is a further round. A run that does not wait ends when its
 batch is sent; the next one is answered from what came meanwhile, and gets as far as that goes.
+
+`write_requests` and `read_files` do the same with files, for engines that take batches without a server.
 """
 
 import asyncio

@@ -1,7 +1,8 @@
-"""A batch's way: noted, left, made, looked at, fetched; after whatever came between, it goes on where it stopped.
+"""The way of a batch: it is noted, its file left, the batch made, looked at and fetched.
 
-What was noted and never got a name may have been made all the same, a moment before its run ended: it is looked for at
-the endpoint by its mark before anything of it is sent again.
+After an interruption it goes on where it stopped. A batch that was noted and never got a name may have been made all
+the same, a moment before its run ended. So it is looked for at the endpoint by its mark before anything of it is sent
+again.
 """
 
 import logging

@@ -1,8 +1,8 @@
 """What is under way and what has come: a file beside the cached answers, that survives whatever ends a run.
 
-A request is noted before its batch is made, and an answer is there together with the note that its batch is over, or
-neither is. Answers stay until the question that they are for is answered for good (see `post`); from then on the kept
-answers have it. Neither articles nor prompts stand here: a request is its hash and what it is about.
+A request is noted before its batch is made. An answer is written together with the note that its batch is over, or
+neither is. Answers stay until the question that they are for is answered for good (see `post`); from then on they are
+in the cache. Neither articles nor prompts stand here: a request is its hash and what it is about.
 """
 
 import asyncio

@@ -1,6 +1,7 @@
 """argv → exit status: options, progress, and what is printed; the only room that prints.
 
-One file a command. Everything heavy is imported inside the commands, so that `--help` stays quick.
+`brief` and `batch` are commands with a file of their own, the six short ones stand in `commands`. Everything heavy is
+imported inside the commands, so that `--help` stays quick.
 """
 
 import errno

@@ -1,17 +1,4 @@
-"""The commands beside `brief`: cache, diff, doctor, mcp, schema, verify.
-
-`summarize cache`: what is kept of earlier runs, and how to be rid of it.
-
-`summarize diff`: two briefs in, what changed from one to the other out.
-
-`summarize mcp`: the tools for language models, served on standard input and output.
-
-`summarize schema`: the JSON Schemas, printed.
-
-`summarize verify`: a brief and its articles in, what does not hold out.
-
-`summarize doctor`: what is there and what is missing, before the first articles.
-"""
+"""The commands beside `brief` and `batch`: cache, diff, doctor, mcp, schema, verify."""
 
 import os
 import sys

@@ -1,8 +1,6 @@
 """What all commands share: how they speak, their exit statuses, what a path is, and what is said at the end.
 
-What all commands share: how they speak, their exit statuses, and what a path is to them.
-
-What is said on standard error when a run is over, and the exit status that goes with it.
+A brief goes to standard output; what is said when a run is over goes to standard error, with the exit status for it.
 """
 
 from collections.abc import Iterator, Mapping, Sequence

@@ -1,15 +1,11 @@
 """What was typed, in the environment and in `summarize.toml`: options in, checked settings out.
 
-`summarize.toml`: what a user always wants, as defaults of the options.
+The file holds what a user always wants, as defaults of the options. It lies in the working directory, or is named by
+--config. Its keys are the options' names without dashes in front. The command line goes before the environment
+(SUMMARIZE_...), and both before the file.
 
-The file lies in the working directory, or is named by --config. Its keys are the options' names without dashes in
-front. The command line goes before the environment (SUMMARIZE_...), and both before the file.
-
-A command with many options: its help in groups, the least used last, and every option in the environment too.
-
-Addresses among what was typed → files, fetched for a brief and looked up for a check.
-
-What could not be written in the end, found before anything is fetched, read or paid for.
+Addresses among what was typed become files: fetched for a brief, looked up for a check. What could not be written in
+the end is found before anything is fetched, read or paid for.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
@@ -30,6 +26,8 @@ Groups = Mapping[str, Sequence[str]]
 
 class GroupedCommand(click.Command):
     """A command whose help shows its options in groups; one that is in none stands under "Other".
+
+    The groups that are used least come last. Every option may stand in the environment too.
 
     `--max-cost` can be given as SUMMARIZE_MAX_COST as well.
     """

@@ -1,8 +1,7 @@
 """How far a run has come, shown to whoever watches, and how it is interrupted.
 
-Ctrl-C: once stops the run, which then writes what it has; twice leaves at once.
-
-How far a run has come, shown to whoever watches: as it goes on a terminal, a line a minute elsewhere.
+On a terminal it is shown as it goes on, elsewhere in a line a minute. Ctrl-C once stops the run, which then writes what
+it has; twice leaves at once.
 """
 
 import asyncio

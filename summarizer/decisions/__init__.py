@@ -1,16 +1,12 @@
 """What an editor decides of a brief, in a file that lasts: `decisions.toml` in, what became of each entry out.
 
-entries        what can be decided, and with which keys
-reading        the file as text, both ways
-settling       which entries contradict each other, and what is carried over from an earlier brief
-finding        which facts the words of an entry mean
+entries        what can be decided, with which keys, and the file as text, both ways
+about          which facts an entry means, and which entries contradict each other
 beforehand     dates, sources and names, which change what is asked
 regrouping     events that are one, and events that are not
 retelling      what was said of facts that were grouped anew
-dropping       facts that are not to be told
 editing        drop, pin, title, sentence, note, close
-signing        who signs which brief
-taking         the story of all of them
+taking         the order of all of them, and who signs which brief
 """
 
 from summarizer.decisions.about import Taken

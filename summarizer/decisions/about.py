@@ -1,16 +1,14 @@
 """What a decision is about: keys, words or files in, the facts of today out, or why it fits nothing.
 
-A decision's words for a fact → the facts of a situation or a brief that they mean.
+A decision must last, so it names a fact by a key or by words (`Finder`). A key is that of a fact, or of any quote of
+it: it still finds the fact when others were joined to it. Words are found in the quotes, whatever their spaces,
+quotation marks and letter case; a dispute and a situation, which have words of their own, by these too. Words that fit
+several facts mean none of them.
 
-Hides what lasts. A key is that of a fact, or of any quote of it: it still finds the fact when others were joined to it.
-Words are found in the quotes, whatever their spaces, quotation marks and letter case; a dispute and a situation, which
-have words of their own, by these too. Words that fit several facts mean none of them.
-
-Decisions with what each of them settles → those that stand, and why the others do not.
-
-Hides contradiction. A decision settles matters: this article's date, whether these two accounts are one event. Two of
-one file that settle a matter otherwise are both named, and neither is applied, so their order changes nothing. What is
-carried over from an earlier brief gives way to the file in silence; an entry with `undo` takes it back.
+`settle` finds contradictions. A decision settles matters: this article's date, whether these two accounts are one
+event. Two of one file that settle a matter otherwise are both named, and neither is applied, so their order changes
+nothing. What is carried over from an earlier brief gives way to the file in silence; an entry with `undo` takes it
+back.
 """
 
 import re

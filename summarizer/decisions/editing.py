@@ -1,13 +1,6 @@
-"""What decisions drop, pin, note, close or say anew.
+"""Apply what an editor decides of a brief's facts and words: drop, pin, title, sentence, note, close.
 
-Facts without those that are not to be told, and without what hangs on them alone.
-
-An event takes its figures with it, and statements about nothing else; a dispute goes where a side of it has lost what
-bears it out. Links to what is gone are left out. Keys and numbers of what stays are what they were.
-
-What an editor decides of a brief's facts and words, once they are there: drop, pin, title, sentence, note, close.
-
-Facts and prose come in, the same as she has them go out, and what became of each entry. None can bring in a fact: a
+Facts and prose come in; the same as she has them go out, and what became of each entry. None can bring in a fact: a
 title and a sentence pass the gate as a model's do, on the facts that they are about. What is dropped is dropped before
 anything is said of what is left.
 """
@@ -57,7 +50,12 @@ def hanging_on(ids: Iterable[str], situation: Holder) -> frozenset[str]:
 
 
 def without(situation: Situation, gone: frozenset[str]) -> Situation:
-    """Return the facts without those with these ids, which nothing that stays may need (see `hanging_on`)."""
+    """Return the facts without those with these ids, which nothing that stays may need (see `hanging_on`).
+
+    What hangs on a dropped fact alone goes with it. An event takes its figures with it, and statements about nothing
+    else; a dispute goes where a side of it has lost what bears it out. Links to what is gone are left out. Keys and
+    numbers of what stays are what they were.
+    """
     events = tuple(_event(each, gone) for each in situation.events if each.id not in gone)
     figures = tuple(_figure(each, gone) for each in situation.figures if each.id not in gone)
     statements = tuple(_statement(each, gone) for each in situation.statements if each.id not in gone)

@@ -1,14 +1,10 @@
-"""The twelve kinds of decisions, read from TOML and written as it, with what is wrong in an entry.
+"""The twelve kinds of decisions: `decisions.toml` in, entries out, and entries written as the text of such a file.
 
-What an editor can decide, and with which keys: the table of `decisions.toml`, one class for each sort of entry.
+There is one class for each sort of entry, with its keys. An entry is keyed by what lasts: an article by its file or the
+beginning of its SHA-256, a fact by its key in `brief.json` or by words of a quote; never by a number of one brief.
 
-Hides the format. An entry is keyed by what lasts: an article by its file or the beginning of its SHA-256, a fact by its
-key in `brief.json` or by words of a quote; never by a number of one brief.
-
-`decisions.toml` → entries, and entries → the text of the file.
-
-Hides TOML. A file that cannot be used is refused whole, before anything is paid: the message names the file, the entry,
-what is wrong and what to do. The file holds no code and names no file that would be opened.
+A file that cannot be used is refused whole, before anything is paid: the message names the file, the entry, what is
+wrong and what to do. The file holds no code and names no file that would be opened.
 """
 
 import json

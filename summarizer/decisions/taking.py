@@ -1,14 +1,11 @@
-"""Decisions taken, in their order, and signed.
-
-A brief → its fingerprint, and whether an editor's signature is under this brief or another.
-
-Hides what is signed: all that readers are told, and not with what it was made, nor where its articles lay. A brief that
-changed by a word has another fingerprint, so that nobody signs what she has not seen.
-
-The story of an editor's decisions: from her file and the earlier brief to what became of each.
+"""Take an editor's decisions in their order: her file and the earlier brief in, what became of each entry out.
 
 What changes what is asked (dates, sources, names) is taken beforehand, all else when everything has been asked and
 answered, so that a changed mind costs nothing.
+
+A signature is for one brief (`fingerprint`). What is signed is all that readers are told, and not with what it was
+made, nor where its articles lay. A brief that changed by a word has another fingerprint, so that nobody signs what she
+has not seen.
 """
 
 import json

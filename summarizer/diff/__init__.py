@@ -1,13 +1,7 @@
 """An earlier brief and a later one in, the later one as a sequel out: under the earlier ids, with what changed.
 
-What must hold of an earlier brief before another carries it on.
-
-The later brief under the ids of the earlier one: a brief and its pairs come in, the brief renumbered goes out.
-
-Hides numbering. What both briefs have keeps its id; what is new gets the next number above all that were ever given, in
-the order of the brief; a number is never given to something else, not even after what had it is gone.
-
-The story of a comparison: what is the same, under which ids, and what that leaves new, revised, withdrawn.
+`require_common` tells what must hold of an earlier brief before another carries it on. `carry_on` finds what is the
+same, under which ids, and what that leaves new, revised, withdrawn.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -65,7 +59,11 @@ SomePart = TypeVar("SomePart", bound=Closed)
 
 
 def carry_ids(old: Brief, new: Brief, kept: Mapping[str, str]) -> Mapping[str, str]:
-    """Return the id that each thing of the later brief gets; `kept` are those that it has from the earlier one."""
+    """Return the id that each thing of the later brief gets; `kept` are those that it has from the earlier one.
+
+    What both briefs have keeps its id; what is new gets the next number above all that were ever given, in the order of
+    the brief. A number is never given to something else, not even after what had it is gone.
+    """
     highest = highest_numbers(old).model_dump()
     ids = dict(kept)
     for sort in _SORTS:

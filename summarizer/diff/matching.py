@@ -1,19 +1,11 @@
-"""Which thing of the later brief is which of the earlier one.
+"""Which thing of the later brief is which of the earlier one: two briefs in, pairs of ids out.
 
-What a thing of a brief is known by when it is looked for in another brief: a thing comes in, marks and looks go out.
+A thing is looked for by its `marks` first: what both briefs may have, such as a quote, and what must be the same beside
+it. Its `looks` tell apart what has the same marks. A `description` serves where no mark is shared, and only where it
+fits one thing alone.
 
-Marks are found first: what both briefs may have, such as a quote, and what must be the same beside it. Looks tell apart
-what has the same marks. A description serves where no mark is shared, and only where it fits one thing alone.
-
-Which articles and quotes two briefs have in common: two briefs come in, pairs of ids go out.
-
-Hides when words are the same words: in one text, where their spans overlap; in the new text of a file that has changed,
-where one quote has the words of the other. Equal words of different articles are no evidence.
-
-Which thing of the later brief is which of the earlier one: two briefs come in, pairs of ids go out.
-
-Hides how pairs are chosen where several would do: those that share most come first, each thing is paired once, and what
-is left over has become part of the thing with which it shares most. Unsure means apart.
+Where several would do, those that share most come first. Each thing is paired once, and what is left over has become
+part of the thing with which it shares most. Unsure means apart.
 """
 
 from collections import Counter, defaultdict
@@ -102,7 +94,11 @@ class Carried:
 
 
 def common_evidence(old: Brief, new: Brief) -> Carried:
-    """Find the articles and quotes that both briefs have."""
+    """Find the articles and quotes that both briefs have.
+
+    Words of one text are the same where their spans overlap. In the new text of a file that has changed, words are the
+    same where one quote has the words of the other. Equal words of different articles are no evidence.
+    """
     sources = _by_text(old.sources, new.sources)
     changed = _by_file(old.sources, new.sources, sources)
     quotes_of: dict[str, list[Quote]] = defaultdict(list)

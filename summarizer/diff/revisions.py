@@ -1,14 +1,10 @@
-"""What both briefs tell otherwise, and what the later one has no more.
+"""What both briefs tell otherwise, and what the later one has no more: two briefs in, changes and withdrawals out.
 
-What both briefs have, and tell otherwise: facts under the same ids come in, revisions and contradictions go out.
+Facts under the same ids are compared by value. Another value is a figure's latest numbers and not the words around
+them, a date and not how it is written, a party and not how its name is spelt.
 
-Hides what counts as another value: a figure's latest numbers and not the words around them, a date and not how it is
-written, a party and not how its name is spelt.
-
-What the earlier brief had and the later one has not: both briefs come in, gone articles and withdrawn facts go out.
-
-Hides why something is gone: first its articles, then an editor, then the gate, which may have refused what it let
-through before, then the model, which need not report the same thing twice.
+A reason is found for what is gone: first its articles, then an editor, then the gate, which may have refused what it
+let through before, then the model, which need not report the same thing twice.
 """
 
 from collections.abc import Collection, Hashable, Iterator, Mapping

@@ -1,17 +1,14 @@
 """An article, the spans of its sentences and paragraphs, and what the gate lets through of a report about it.
 
-One article as the rest of the package sees it: its text, and where that came from.
+`Article` is one article as the rest of the package sees it: its text, and where that came from. `GroundedReport` is
+what the gate lets through: a report whose every item has its place in the article, and what was refused. `grounding`
+makes these, `merging` takes them; nothing here decides anything. Spans are half-open and count code points.
 
-What the gate lets through: a report whose every item has its place in the article, and what it refused.
-
-`ground` makes these, `merge` takes them; nothing here decides anything. Spans are half-open and count code points.
-
-The sentence and the paragraph around a span of a text, and where a long text may be cut.
-
-A paragraph ends at a line break; in a text whose lines are short, as e-mails wrap them, only at a blank line or at a
-line break after the end of a sentence, and nowhere before a line that goes on in small letters. Sentence ends follow
-the marks of Latin, Arabic, Indic and CJK scripts, with a short list of abbreviations that do not end one; where in
-doubt two sentences stay one, which shows a reader more context and never less.
+`sentence_around` and `paragraph_around` find where a reader would begin and end, and a long text may be cut there. A
+paragraph ends at a line break; in a text whose lines are short, as e-mails wrap them, only at a blank line or at a line
+break after the end of a sentence, and nowhere before a line that goes on in small letters. Sentence ends follow the
+marks of Latin, Arabic, Indic and CJK scripts, with a short list of abbreviations that do not end one. Where in doubt
+two sentences stay one, which shows a reader more context and never less.
 """
 
 import re

@@ -1,21 +1,17 @@
-"""States, sides and currencies in words: which of them a word names, by CLDR (through babel) and the tables here.
+"""States and currencies in words: which of them a word names, by CLDR (through babel) and the tables here.
 
-Words → whether they name a state, in English or in the language of an article.
+`is_state` tells whether words name a state, in English or in the language of an article. Names of states and languages
+are CLDR's. An adjective is mostly that of the state's language, or shares its letters; what shares none is listed here.
 
-The names of states and languages are CLDR's (through babel); an adjective is mostly that of the state's language, or
-shares its letters. What shares none is listed here.
+`States` tells which state the words of a name mean ('Chile' and 'Chilean Army' mean one), in every language whose
+numbers the gate reads, by the regular endings of English adjectives ('Chilean', 'Iraqi', 'Sudanese') and one table of
+what follows no rule. What two states share ('Congolese', 'Nigerian' by rule alone) names neither. Here nothing is
+compared by its letters.
 
-Words → the currencies that they name, by ISO 4217 code: signs, codes and the beginnings of their names.
-
-One row a currency that news of every country tells of, for all languages that are read; of the others what CLDR has. A
+Currencies are known by ISO 4217 code: by their signs, codes and the beginnings of their names. There is one row for
+each currency that news of every country tells of, for all languages that are read; the others have what CLDR has. A
 name that several currencies share ("dollar", "crown") names each of them, so "40 million dollars" may be told as USD,
 and as CAD too.
-
-Which state the words of a name mean: 'Chile' and 'Chilean Army' come in, a key goes out.
-
-States are known by their names in CLDR (through babel), in every language whose numbers the gate reads, by the regular
-endings of English adjectives ('Chilean', 'Iraqi', 'Sudanese'), and by one table of what follows no rule. What two
-states share ('Congolese', 'Nigerian' by rule alone) names neither. Nothing is compared by its letters.
 """
 
 import re
@@ -278,7 +274,7 @@ def _forms_in_cldr(code: str) -> Iterator[str]:
     from babel.numbers import get_currency_name  # noqa: PLC0415 - as above
 
     yield rf"(?<![^\W\d_]){code}(?![^\W\d_])"
-    for language in ("en", "es", "fr", "de", "it", "nl", "pt", "tr", "ar", "ru", "uk"):
+    for language in CODES:
         words = without_marks(get_currency_name(code, count=2, locale=language)).split()
         noun = words[-1 if language in _NOUN_LAST else 0]
         if len(noun) >= _STEM:

@@ -1,12 +1,15 @@
 """Dates as EDTF (ISO 8601-2:2019, level 1): parse them, bound them, compare them, and say them as people do.
 
-EDTF strings and time words that a rule has read come in; days that compare, agreement and English words go out.
+A date may lack its day, its month or its year. `agrees` tells when a date that the model gives is the one that a rule
+gives.
 
-Hides how dates of unknown precision are compared, and EDTF itself from readers. A window is closed and counts proleptic
-Gregorian days; dates whose year is not known live in a calendar of their own and are never compared with full dates.
+A `Window` is the days that a date of any precision may be: closed, and counted in proleptic Gregorian days. Dates whose
+year is not known live in a calendar of their own and are never compared with full dates. Words for weekdays are
+compared with them, too: 'On Monday, a day after …' says the day before Monday.
+
+`readable_date` says a date as people do: "11 February 2020", "27 November" of an unknown year. Readers see no EDTF.
 What is unknown is never filled in; that no article gives a year, a brief says once. Prompts and briefs say dates in
-this one way, so that a date in the brief's prose can be found again in what it rests on. Whether a string is EDTF at
-all, the schemas say (`is_edtf`).
+this one way, so that a date in the brief's prose can be found again in what it rests on.
 """
 
 import re

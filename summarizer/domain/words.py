@@ -1,14 +1,11 @@
 """Which words carry content, and which a reader may pass over.
 
-Words by what they do to meaning: which may slip in a quote, and which may not.
+The lists are general vocabulary of English news, by what words do to meaning: which may slip in a quote, and which may
+not. A word that is in none of the lists is a content word, and content is never forgiven.
 
-General vocabulary of English news; a word that is in none of the lists is a content word, and content is never
-forgiven.
-
-A word that opens an English sentence with a capital → whether the capital says nothing of it.
-
-Decides by the English word list of simplemma, which has each word with and without its capital: "analysts" stands there
-in small letters alone, "Moscow" only with a capital, and "Turkey" with both, which may be a name.
+`is_ordinary` tells of a word that opens an English sentence with a capital whether the capital says nothing of it. The
+English word list of simplemma has each word with and without its capital: "analysts" stands there in small letters
+alone, "Moscow" only with a capital, and "Turkey", which may be a name, with both.
 """
 
 import re

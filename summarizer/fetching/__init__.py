@@ -1,8 +1,8 @@
 """Addresses of the web → files on the disk, which are then read as all others are.
 
 In the order of the data: `given` (what was typed → addresses and paths), `client` (an address → what was served, with
-`client` for where it may connect to and `robots` for what a site allows), `saving` (that → a page and its sidecar),
-`fetching` (all of it, feeds with their items). What is saved is the input: whoever has the folder needs no network.
+the rules of where it may connect to and of robots.txt), `saving` (what was served → a page and its sidecar, feeds with
+their items). What is saved is the input: whoever has the folder needs no network.
 """
 
 from typing import TYPE_CHECKING

@@ -1,14 +1,11 @@
-"""Fetch an address: within limits of size and time, and never from inside the network.
+"""Fetch an address: an address in, what was served there out, or the reason why nothing was.
 
-Where a fetch may connect to: the public internet, and nothing of this computer or the networks around it.
+A fetch may connect to the public internet alone, and to nothing of this computer or the networks around it. The check
+is of the address that is connected to, after each redirect, whatever a name resolved to before: a name that leads to a
+private address, or to another one at each look, gets no further than an address that was typed.
 
-The check is of the address that is connected to, after each redirect, whatever a name resolved to before: a name that
-leads to a private address, or to another one at each look, gets no further than an address that was typed.
-
-An address → what was served there, or the reason why nothing was.
-
-http and https alone, no credentials and no cookies, few redirects, a bounded size after decompression, a bounded time,
-one request to a host at once, and what the site's robots.txt allows.
+The other limits: http and https alone, no credentials and no cookies, few redirects, a bounded size after
+decompression, a bounded time, one request to a host at once, and what the site's robots.txt allows.
 """
 
 import socket

@@ -1,8 +1,6 @@
-"""Addresses in, files out, which are found again when a brief is verified.
+"""Addresses in, files and their sidecars out, under names by which they are found again when a brief is verified.
 
-What was served → a file and its sidecar in a folder, under a name that tells where it came from.
-
-Addresses → files: several hosts at once, each of them one request after the other; feeds with their items.
+Several hosts are asked at once, each of them one request after the other; a feed is fetched with its items.
 """
 
 import logging

@@ -1,14 +1,11 @@
-"""One item on its way through the gate: what it checks, corrects or refuses, and when the thing happened.
+"""One item on its way through the gate: what code corrects, empties or refuses of it, and when the thing happened.
 
-What is found of one item of a report: what code puts right in it, and what is left wrong.
+`Check` collects what is found of an item. Code corrects what it can read in the article, empties what it cannot check,
+and objects only to what is left wrong. An objection withholds the item, and sends it back unless it merely waits for
+another item of the report.
 
-Decides that code corrects what it can read in the article, empties what it cannot check, and objects only to what is
-left wrong: an objection withholds the item, and sends it back unless it merely waits for another item of the report.
-
-An article's page and words that tell when → the same words in English, with what their sentence says of them.
-
-Decides which place of the words is meant, and which day speaks for an item that comes without words. The gate and
-`verify` read dates with these.
+The functions for time words find which place of the words is meant, what their sentence says of them in English, and
+which day speaks for an item that comes without words. The gate and `verify` read dates with the same functions.
 """
 
 import re

@@ -1,14 +1,13 @@
 """What a number counts, by the words of its sentence: people, things, or nothing that a metric knows.
 
-What each metric counts stands in its row (`domain.metrics`); which words bear it out stands with each language, how
-they are found in `grounding.fates`.
+What each metric counts, and what must stand beside a number before it is one of its figures, has its row
+(`domain.metrics`). The words that bear a metric out stand with each language (`domain.languages`); how they are
+found, in `grounding.fates`.
 
-A number in a text, and words for what is counted → whether the text counts something else there.
-
-Decides by a table of what news counts (`languages` has its words): children are no soldiers, tanks no people, cattle no
-people either. "12 people" may be told as 12 civilians, but as 12 children only where the sentence tells of children,
-and not as a part: "including children". Of an English noun that no table knows, its ending must be a person's before it
-is people. Words of another language that no table knows tell nothing.
+A table of what news counts decides (`domain.languages` has its words): children are no soldiers, tanks no people,
+cattle no people either. "12 people" may be told as 12 civilians, but as 12 children only where the sentence tells of
+children, and not as a part: "including children". An English noun that no table knows is people only with a person's
+ending. Words of another language that no table knows tell nothing.
 """
 
 import re

@@ -1,17 +1,13 @@
-"""The names of a report against the article: which stand there, and which are persons.
+"""The names of a report against the article: those that the article bears out, and what is wrong with the others.
 
-A person's name and an article's spellings of it → the words of the name that are nobody's there.
+A name stands in the article in one of its spellings, and is nobody else's. A person's name is spelt as the article
+spells it. A body's is made of the article's words, of what the prompt asks for in the place of others ("armed groups"
+for "terrorists"), or of the initials that the article has.
 
-Decides when two spellings are one person's: in an English article letter for letter, accents and apostrophes aside, but
-for a few given names that English spells in many ways; in another language also where the spellings sound alike to its
-readers ("Poutine", "Putin"); in a script of its own as its transliteration does. "Hansen" is not "Hanson", "Amin" not
-"Amina", "Marie" not "Maria".
-
-The names that a report lists × its article → those that the article bears out, and what is wrong with the others.
-
-Decides that a name stands in the article in one of its spellings, and is nobody else's: a person's is spelt as the
-article spells it, and a body's is made of the article's words, of what the prompt asks for in the place
-of others ("armed groups" for "terrorists"), or of the initials that the article has.
+Two spellings are one person's by these rules. In an English article they agree letter for letter, accents and
+apostrophes aside, but for a few given names that English spells in many ways. In another language they may also sound
+alike to its readers ("Poutine", "Putin"); in a script of its own they agree with its transliteration. "Hansen" is not
+"Hanson", "Amin" not "Amina", "Marie" not "Maria".
 """
 
 import re

@@ -1,21 +1,13 @@
-"""What stands near a quote: listed names, pronouns, and the words that a field repeats.
+"""What stands near a quote: words or a name in, whether they stand where a reader would look for them out.
 
-A quote, and words or a name → whether they stand near it, where a reader would look for them.
+Who did it and who says so may stand as far from the quote as `OF_ACTORS`; to whom, where and when as far as `REACH`: in
+the quote's paragraph, or so many characters beside it. Of 1,119 such fields in careful reports on forty articles of
+four kinds all but three stand so near, apart from speakers who by then are only "he".
 
-Decides how far from its quote an article may tell who did it or says so (`OF_ACTORS`), and to whom, where and when
-(`REACH`): in the quote's paragraph, or so far beside it. Of 1,119 such fields in careful reports on forty articles of
-four kinds all but three stand so near, but for speakers who are only "he" by then. Those are found by the pronoun, or
-in languages that drop the subject without one: a pronoun means the person, or the body, that was named last before it,
-and nobody else.
+Such a speaker is found by the pronoun; in languages that drop the subject, by its absence. Either means the person or
+the body that was named last before it, and nobody else.
 
-A pronoun, or a word that only points back ("the group"), and a name → whether it may mean that name.
-
-Decides by what the name is, by its title, and for "the ministry" and its like by what the body is called.
-
-The model's own strings → what cannot stand in a brief, whatever the article says.
-
-A model may have been talked into anything by what it read. So a string must be as short as what it is for, hold nothing
-that cannot be seen and no line of its own; and an answer must not hold more than a text of that length can tell.
+The length and the characters of the model's own strings are held here too (`object_to_wording`, `most_items`).
 """
 
 import re
@@ -84,6 +76,8 @@ def pronouns_in(text: str) -> Iterator[re.Match[str]]:
 
 def may_mean(pronoun: str, name: GroundedName, before: str) -> bool:
     """Tell whether a word that points back may mean a name.
+
+    It is decided by what the name is and by its title; for "the ministry" and its like, by what the body is called.
 
     Args:
         pronoun: the word.
@@ -275,7 +269,12 @@ def most_items(chars: int) -> int:
 
 
 def object_to_wording(item: BaseModel) -> Iterator[str]:
-    """Yield what is wrong with the strings of an item; its quote is looked for in the article, and needs no check."""
+    """Yield what is wrong with the strings of an item; its quote is looked for in the article, and needs no check.
+
+    A model may have been talked into anything by what it read. So a string must be as short as what it is for, and hold
+    nothing that cannot be seen and no line of its own; an answer must not hold more than a text of that length can
+    tell.
+    """
     for field, limit in LONGEST.items():
         if field not in type(item).model_fields:  # to ask the item itself takes ten times as long
             continue

@@ -1,16 +1,13 @@
-"""What is equal in a quote and its article: characters that are one, and slips that are forgiven.
+"""The form in which quotes are compared: a text in, the text without typography and a map to its offsets out.
 
-A text → the form in which quotes are compared, with a map back to the text's own offsets.
+Mere typography are Unicode's compatibility forms (NFKD, equal just where NFKC is), letter case, quotation marks,
+hyphens and dashes, every kind of space and line break, soft hyphens and zero-width characters, digits of any script,
+hyphenated line ends, Arabic vowel signs and tatweel. Superscripts and fractions stay what they are: "10⁶" is not 106.
 
-Decides what is mere typography: Unicode NFKD (equal just where NFKC is), letter case, quotation marks, hyphens and
-dashes, every kind of space and line break, soft hyphens and zero-width characters, digits of any script, hyphenated
-line ends, Arabic vowel signs and tatweel. Superscripts and fractions stay what they are: "10⁶" is not 106.
-
-A quote with a small slip → the words of the article that it means, token by token.
-
-Decides what a slip is. Content tokens (names, numbers, negations, verbs, nouns, many prepositions) have to be equal and
-in order; punctuation may differ, except a sentence's end; a function word may be missing, and a few may be added or
-misspelt, by the lists in `words`. What is shown to readers is always the article's own text.
+`find_with_slips` finds a quote with a small slip, token by token. Content tokens (names, numbers, negations, verbs,
+nouns, many prepositions) have to be equal and in order. Punctuation may differ, except a sentence's end. A function
+word may be missing, and a few may be added or misspelt, by the lists in `words`. Readers are always shown the article's
+own text.
 """
 
 import re

@@ -1,15 +1,11 @@
-"""Who did what to whom, by the sentences around a quote.
+"""Who did what to whom: an article's page and a quote in, its speakers and the roles of the parties out.
 
-An article's page and a quote → who speaks there, whom a pronoun means, and who did what to whom.
+A pronoun means whoever spoke last before it, where it fits him, or the one fitting name of the nearest sentence before
+it; where several names fit, it means nobody. A clause that names one speaker gives all that it tells to him.
 
-Decides that a pronoun means whoever spoke last before it, where it fits him, or the one fitting name of the sentence
-nearest before it; where several fit, it means nobody. A clause that names one speaker gives all that it tells to him.
-
-Who may have done what, and where: the names of an event or a claim by what they are, and by who does what to whom.
-
-Decides that a ministry is no place and a town no doer, that nobody does an earthquake, and that a sentence with an
-explicit verb ("A killed B", "B was killed by A") is not told the wrong way round. Where there is no such verb code
-cannot tell, and refuses nothing.
+Who may have done what, and where, follows from what a name is: a ministry is no place, a town no doer, and nobody does
+an earthquake. A sentence with an explicit verb ("A killed B", "B was killed by A") is not told the wrong way round.
+Where there is no such verb code cannot tell, and refuses nothing.
 """
 
 import re

@@ -1,37 +1,18 @@
-"""Prose against what it rests on: sentences and their facts in, what goes beyond them out.
+"""Hold prose to what it rests on: sentences and their evidence in, what goes beyond the evidence out.
 
-The fates that a sentence tells of, against evidence: nobody dies in a sentence and not in what it rests on.
+Summaries and claims, composed sentences and `verify` all pass here. The rules read words; whether a sentence follows
+from its evidence they cannot tell. There is one rule for each way in which a sentence goes too far:
 
-Decides by English words: of evidence in another language nothing can be told.
-
-Whether a sentence speaks of what its evidence speaks of at all.
-
-Decides by shared beginnings of words. An honest paraphrase has seven of ten words, or more, from the evidence or from
-beside it (measured on the recorded answers); a sentence with fewer than a third speaks of something else. Both have to
-be English. This cannot tell whether a sentence follows from its evidence.
-
-Words that judge, in a sentence of the model: whose they are.
-
-Decides that a sentence has no adjective of judgement, no odds and no confidence that its evidence does not have in its
-own language ("la mayor quiebra" is the largest); that "deadly" stands where there are dead; that a name by which one
-side calls the other stands within quotation marks; and that what stands within quotation marks is verbatim. After the
-news agencies' rule for "terrorist" (attributed, never the reporter's own word) and ICD 203.
-
-The model's own prose → what in it the evidence does not bear out: numbers, names, dates, judgements, fates.
-
-Used for summaries and claims, for composed sentences, and by `verify`. It reads; whether a sentence follows from its
-evidence it does not judge.
-
-The names, weekdays and months of a sentence against evidence and accepted names.
-
-Decides that a run of capitalised words is a name, that a name stands in the evidence when it is some of one evident
-run's words in their order ("President Erdogan" for "President Recep Tayyip Erdogan"), or that with another name before
-it; "Turkish Defense Ministry" does not stand in "Russian Defense Ministry" and "Turkish soldiers".
-
-The numbers of a sentence against evidence: the same worth, as firm, and told of the same fate.
-
-Decides that prose may not harden a number ("at least 25" is not "25"), nor make it softer by words of its own, nor tell
-of the wounded what the evidence tells of the dead. What is entailed passes: "more than 12" is "at least 12".
+- Fates (`fates_objections`): nobody dies in a sentence and not in what it rests on. The rule knows English words, so of
+  evidence in another language it can tell nothing.
+- Judgements (`judgement_objections`): a sentence has no adjective of judgement, no odds and no confidence that its
+  evidence does not have in its own language ("la mayor quiebra" is the largest), and "deadly" stands only where there
+  are dead. A name by which one side calls the other stands within quotation marks, and what stands within quotation
+  marks is verbatim. This follows the news agencies' rule for "terrorist" (attributed, never the reporter's own word)
+  and ICD 203.
+- Subject (`subject_objections`): a sentence speaks of what its evidence speaks of at all.
+- Names and days (`names_objections`): each name, weekday and month stands in the evidence or among the accepted names.
+- Numbers (`numbers_objections`): each number has the same worth there, is as firm, and is told of the same fate.
 """
 
 import re
@@ -210,6 +191,10 @@ _LEAST_SHARE: Final = 1 / 3
 def subject_objections(text: str, evidence: Sequence[str], language: str) -> list[str]:
     """Return the objection that a sentence has next to no word of its evidence, if that is so.
 
+    The rule compares the beginnings of words. An honest paraphrase has seven of ten words, or more, from the evidence
+    or from beside it (measured on the recorded answers); a sentence with fewer than a third speaks of something else.
+    Both have to be English.
+
     Args:
         text: the sentence.
         evidence: texts that it rests on, and those beside them.
@@ -274,6 +259,10 @@ def names_objections(
     text: str, evidence: Sequence[str], context: Sequence[str], names: Collection[str], *, is_translated: bool = False
 ) -> list[str]:
     """Return what is wrong with the names, weekdays and months of a sentence.
+
+    A run of capitalised words is a name. It stands in the evidence if it is some of one evident run's words in their
+    order ("President Erdogan" for "President Recep Tayyip Erdogan"), or those with another name before them. "Turkish
+    Defense Ministry" does not stand in "Russian Defense Ministry" and "Turkish soldiers".
 
     Args:
         text: the sentence.
@@ -511,6 +500,9 @@ class PlacedReading(NamedTuple):
 
 def numbers_objections(text: str, evidence: Sequence[str], foreign: Sequence[Foreign] = ()) -> list[str]:
     """Return what is wrong with the numbers of an English sentence.
+
+    Prose may not harden a number ("at least 25" is not "25"), nor make it softer by words of its own, nor tell of the
+    wounded what the evidence tells of the dead. What is entailed passes: "more than 12" is "at least 12".
 
     Args:
         text: the sentence.

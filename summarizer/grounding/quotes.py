@@ -1,19 +1,12 @@
 """Where a quote stands: words and an article in, a span out, or the nearest words that would do.
 
-Where a quote may begin and end in a normalised text: never inside a word or a number.
+Words count as found if they equal a stretch of the article after `normalise`, if an ellipsis joins such stretches in
+their order, or if they differ by a slip that `normalise` forgives. A span never begins or ends inside a word or a
+number (`cuts`). Spans are of the article as loaded, and the quote that readers are shown is the article's own
+characters there. The search is linear in the article's length.
 
-"1" is not to be found in "13", "12" not in "1,312", "3" not in "3.5", "government" not in "anti-government", "did" not
-in "didn't"; "Turkey" is to be found in "Turkey's". Scripts that write no spaces may be cut at any letter.
-
-A quote that is not in an article → the article's words that come nearest, and the first difference in words.
-
-For readers and for the model when it is asked again; it decides nothing.
-
-An article's text and a quote → where the quote stands in it, or why it does not.
-
-Decides when words count as found: equal after `normalise`, joined in order by an ellipsis, or equal but for a slip that
-`normalise` forgives; never cut inside a word or number (`boundaries`. A span is of the article as loaded, and the quote
-shown to readers is the article's own characters there. Linear in the article's length.
+`explain` finds the words that come nearest to a quote that is not there, and the first difference. It is for readers,
+and for the model when it is asked again; it decides nothing.
 """
 
 import re
@@ -50,7 +43,11 @@ _UNSPACED_NUMERALS: Final = frozenset("〇零一二三四五六七八九十百�
 
 
 def cuts(text: str, at: int) -> bool:
-    """Tell whether a cut of the normalised text before position `at` goes through a word or a number."""
+    """Tell whether a cut of the normalised text before position `at` goes through a word or a number.
+
+    "1" is not to be found in "13", "12" not in "1,312", "3" not in "3.5", "government" not in "anti-government", "did"
+    not in "didn't"; "Turkey" is to be found in "Turkey's". Scripts that write no spaces may be cut at any letter.
+    """
     if not 0 < at < len(text):
         return False
     before, after = text[at - 1], text[at]

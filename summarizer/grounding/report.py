@@ -1,16 +1,11 @@
-"""A report and its article in, the grounded report out.
+"""Hold a report to its article: a model's report in, the grounded report out.
 
-An article's own particulars, as far as its text bears them out: headline, outlet, stamps, language, gist.
+The order matters: names first, since events lean on them; then the article's own particulars (headline, outlet, stamps,
+language, gist), since dates lean on its publication; then events, since figures and claims hang on them.
 
-One item of a report → the item with its place in the article, or what is wrong with it.
-
-Decides what counts as borne out for events, figures and claims: see docs/gate.md. What code reads otherwise in the
-article it puts right, what it cannot find there it empties, and the item stays; what is left wrong withholds the item.
-
-A model's report × its article → what the article bears out, and what it does not.
-
-The order matters: names first, since events lean on them, then the article's own particulars, since dates lean on its
-publication, then events, since figures and claims hang on them.
+`check_event`, `check_figure` and `check_claim` decide what counts as borne out: see docs/gate.md. What code reads
+otherwise in the article it puts right, what it cannot find there it empties, and the item stays. What is left wrong
+withholds the item.
 """
 
 from collections.abc import Callable, Collection, Sequence

@@ -1,16 +1,14 @@
-"""Who says something, and with which stance, by the words around a quote.
+"""Who says something, and with which stance: a sentence and its article's names in, speakers and objections out.
 
-A sentence and the names of its article → who speaks in it: "the coast guard said", "selon la préfecture".
+A speaker is found by a verb of saying and what stands straight beside it: "the coast guard said", "selon la
+préfecture". Before the verb that is a listed name, a pronoun, or a noun with its determiner at the beginning of a
+clause; behind it, after a comma or a closing quotation mark, the same. Where anything else stands there, or where the
+words of the language are not known, nobody is found: silence harms nobody.
 
-Decides by a verb of saying and what stands straight beside it. Before the verb that is a listed name, a pronoun, or a
-noun with its determiner at the beginning of a clause; behind it, after a comma or a closing quotation mark, the same.
-Of an article whose words are not known, and where anything else stands there, nobody is found: silence harms nobody.
-
-What a claim is said to be, against the words of the article there.
-
-Decides that nobody denies, threatens or owns up to anything without a word for it in the quote's sentence or beside it.
-Whoever accuses may do so in plain words ("they say that they are driven out"): a word for a misdeed is enough. A quote
-that denies is neither an assertion nor a confession. Of a language whose words are not known nothing can be told.
+A stance needs its word: nobody denies, threatens or owns up to anything without a word for it in the quote's sentence
+or beside it. An accusation may be in plain words ("they say that they are driven out"): a word for a misdeed is enough.
+A quote that denies is neither an assertion nor a confession. Of a language whose words are not known nothing can be
+told.
 """
 
 import re

@@ -1,11 +1,11 @@
-"""Where batches are left and fetched: files and batches over HTTP, and the network below them.
-
-The network as a transport, for those that stand between a client and it (see `summarizer.llm.recordings` and `batch`).
-
-The endpoint where batches are left and fetched: OpenAI's files and batches, and those that copy them.
+"""Where batches are left and fetched: OpenAI's files and batches over HTTP, and those of servers that copy them.
 
 What goes in and out here are files as they are; what stands in them is told in `summarizer.batch.lines`. A batch must
-not be made twice, since it is paid for twice: so its making alone is never simply tried again, but looked for first.
+not be made twice, since it is paid for twice. So the request that makes one is never simply sent again: the batch is
+looked for first.
+
+`Network` is the network as a transport, for those that stand between a client and it (see `summarizer.llm.recordings`
+and `batch`).
 """
 
 import asyncio

@@ -1,29 +1,13 @@
-"""What a run may send and what it has sent: limits in, a permit for each request out, and the bill.
+"""The budget of a run: limits in, a permit for each request out, and the bill.
 
-How many tokens a request will take: its messages in, an estimate out, before anything is sent.
+`estimated` gives what a request will take, `price_usd` the price of what was used, and `Budget` decides whether a
+request may be sent. The limits are the user's (`Limits`); what was spent is counted in `Sent`, what is under way in
+`Awaited`.
 
-A token stands for four bytes of UTF-8, which holds within about a fourth for English prose, for JSON, and for other
-scripts, whose letters take more bytes and more tokens. A model's own tokenizer would be nearer, but each has its own,
-and the libraries fetch its tables from the network. The shares of the answers are those of the recordings in
+A token is taken for four bytes of UTF-8. That holds within about a fourth for English prose, for JSON, and for other
+scripts, whose letters take more bytes and more tokens. A model's own tokenizer would be nearer, but each model has its
+own, and the libraries fetch its tables from the network. The shares of the answers are those of the recordings in
 `cassettes/`, rounded up.
-
-What a run may take at most.
-
-What tokens cost: a model and its usage in, US dollars out; None where nobody can say. The only user of genai-prices.
-
-The prices are those that come with the installed version of genai-prices; nothing is fetched. They are looked up by the
-endpoint's address, since the same model costs something else elsewhere, and nothing on one's own machine.
-
-What came of a run so far: counts that only grow.
-
-What is under way: requests without an answer yet, and those that wait to be sent again.
-
-When nothing more may be sent: limits and the user's word in, leave for each request out.
-
-A request goes out if it keeps within the limits together with all that was spent and all that the requests under way
-are expected to take; near a limit it waits for those to end. After the first that would pass a limit, no other for the
-same schema is sent: a brief of the first articles of a folder is one that a reader can understand, a brief of the short
-ones is not.
 """
 
 import asyncio
@@ -113,6 +97,10 @@ def unknown(_usage: TokenUsage) -> None:
 def price_usd(endpoint: Endpoint, usage: TokenUsage) -> Decimal | None:
     """Return the price of one answer of the model at `endpoint` (located); None if it is not known.
 
+    The prices are those that come with the installed version of genai-prices, which only this function uses; nothing is
+    fetched. They are looked up by the endpoint's address, since the same model costs something else elsewhere, and
+    nothing on one's own machine.
+
     Prices may rise with the length of a request, so the price of a sum is not the sum of prices.
     """
     used = genai_prices.Usage(
@@ -195,6 +183,11 @@ _log = logging.getLogger(__name__)
 
 class Budget:
     """What a run may send and has sent.
+
+    A request goes out if it keeps within the limits together with what was spent and what the requests under way are
+    expected to take. Near a limit it waits for those to end. After the first request that would pass a limit, no other
+    for the same schema is sent: a reader can understand a brief of the first articles of a folder, but not one of the
+    short ones.
 
     Args:
         limits: what it may take.

@@ -1,18 +1,13 @@
 """The cache of answers: an `Ask` in, one out that pays for no answer twice.
 
-SQLite files of the user's own: made if they are missing, and readable by their owner alone.
+Two requests are the same if they are for the same schema, with the same messages, to the same model at the same
+address; the name under which they are asked, and the file, do not count. The key is a hash, so the file holds no
+article, no prompt and no address: only the answers, the models' names, and what the answers used.
 
-Which requests are the same, and what is kept of their answers.
-
-The same are requests for the same schema with the same messages to the same model at the same address; under which name
-they are asked, or from which file, is nothing to them. The key is a hash, so the store holds no article, no prompt and
-no address: only the answers, the models' names, and what the answers used.
-
-The file of cached answers: SQLite in the user's cache folder, readable by its owner alone.
-
-Every answer is on the disk before anyone uses it, so that a run that is killed has lost none; several processes may
-read and write at once (write-ahead log, and patience while another one writes). Whatever goes wrong with the file, the
-run goes on without it and says so: an answer that cannot be kept is still an answer.
+The file is SQLite, in the user's cache folder, readable by its owner alone. An answer is on the disk before anyone uses
+it, so that a run that is killed has lost none. Several processes may read and write at once (a write-ahead log, and
+waiting while another one writes). Whatever goes wrong with the file, the run goes on without it and says so: an answer
+that cannot be kept is still an answer.
 """
 
 import json

@@ -1,18 +1,4 @@
-"""One call of the model as others see it: what it is about, the permit to send it, its waits, and what it used.
-
-Time as those see it who wait: a replay (see `summarizer.llm.recordings`) and tests wait in no time, and it passes yet.
-
-What asking cost: counts in, sums out.
-
-Leave to send: who limits or counts what is sent is asked before every request, and told what it used.
-
-Why a request waits: told to whoever shows how far a run has come.
-
-Who asks, and about what: set while a request is under way, read by what carries it (see `summarizer.llm.recordings`).
-
-A context variable, since every `ask` runs in a context of its own, many at a time, and the libraries in between hand
-nothing through; a request header would do too, but it would be sent to strangers.
-"""
+"""One call of the model as others see it: its label, the permit to send it, its waits, and what it used."""
 
 import time
 from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequence
@@ -27,7 +13,11 @@ Sleep = Callable[[float], Awaitable[None]]
 
 
 class Clock:
-    """Time in seconds; waiting takes as long by this clock as it was asked to, whatever `sleep` does."""
+    """Time in seconds; waiting takes as long by this clock as it was asked to, whatever `sleep` does.
+
+    A replay (see `summarizer.llm.recordings`) and the tests give a `sleep` that returns at once; the time that they
+    were to wait counts as passed all the same.
+    """
 
     def __init__(self, sleep: Sleep) -> None:
         self._sleep = sleep
@@ -83,7 +73,10 @@ class Sending:
 
 
 class Permit(Protocol):
-    """Asked for leave to send; the context that it gives stands around the request."""
+    """Asked for leave to send; the context that it gives stands around the request.
+
+    Whoever limits or counts what is sent is asked before every request, and told what it used.
+    """
 
     def __call__(self, sending: Sending, /) -> AbstractAsyncContextManager[Callable[[TokenUsage], None]]:
         """Return a context whose value is to be told the tokens of the answer, if there is one.
@@ -135,7 +128,12 @@ def tell_nobody(_: Waiting) -> None:
 
 @dataclass(frozen=True)
 class RequestLabel:
-    """One request as people speak of it."""
+    """One request as people speak of it.
+
+    It is set while a request is under way, and read by what carries the request (see `summarizer.llm.recordings`). It
+    is kept in a context variable (`asking`), since every `ask` runs in a context of its own, many at a time, and the
+    libraries in between hand nothing through. A request header would do too, but it would be sent to strangers.
+    """
 
     name: str  # "extract-syria-1a2b3c4d": the same request has the same name in every run
     about: str  # "seeds/syria.txt": how messages speak of it

@@ -1,13 +1,11 @@
-"""Cassettes as YAML that a person can read and review, and what the nearest of them is to a request.
-
-How a cassette is written: vcr's dictionary in, YAML out that a person can review, and back again to the byte.
+"""How a cassette is written: vcr's dictionary in, YAML out that a person can review, and back again to the byte.
 
 JSON bodies are shown as nested YAML under the tag `!json`, and so is JSON text inside them (a model's answer is JSON in
-a string); text of several lines stands as a literal block. YAML 1.1 cannot hold every text so: where a line ends in a
+a string); text of several lines stands as a literal block. YAML 1.1 cannot hold every text so. Where a line ends in a
 space, or a tab, an odd line break or a control character occurs, the text becomes a list of lines under `!lines`, and
 only the odd line is quoted and escaped. This module is a serializer as vcr takes it: `serialize` and `deserialize`.
 
-What to say when no recording fits: a request and the recorded ones in, the difference in words out.
+`describe_nearest` words what to say when no recording fits a request: the difference from the nearest one.
 """
 
 import json

@@ -1,13 +1,12 @@
-"""Cassettes (vcrpy): what carries a client's requests to the recordings, or on to the network and back.
+"""Cassettes (vcrpy): requests and their answers in, the same answers out, or requests sent on and recorded.
 
-One cassette: requests and their answers in, the same answers out; hides what is kept, and what makes requests equal.
+`CassetteFile` decides what is kept and what makes two requests equal. Kept is what an answer depends on, and nothing
+that is secret, or that changes from one recording to the next: no host, no header but those listed here, no identifier
+of the answer, the account or the request. Two requests are the same if method, path and body (as JSON) are. Beside them
+stands the hash of what each was made from (`calls.material`), by which an answer is found that is older than today's
+prompt or schema.
 
-Kept is what an answer depends on, and nothing that is secret, or that changes from one recording to the next: no host,
-no header but those listed here, no identifier of the answer, the account or the request. Two requests are the same if
-method, path and body (as JSON) are. Beside them stands the hash of what each was made from (see `material`), by which
-an answer is found that is older than today's prompt or schema.
-
-What carries a client's requests: to the recordings, or on to the network, past where they are recorded.
+`replayer` and `recorder` are what carries a client's requests: to the recordings, or on to the network and back.
 """
 
 import json

@@ -1,14 +1,11 @@
-"""Which answers of an endpoint can be used, and what is said of those that cannot.
+"""Which answers can be used: what an endpoint sent in, a completion and its text out, or an error that says why not.
 
-Whether a recorded answer would do: an HTTP response and a schema in, yes or no out, before anybody reads it.
+The answer is wanted in one JSON object, wherever the endpoint put it: in the message, in a tool call, in a code fence,
+after thinking aloud. A refusal is an answer, and asking again does not change it. What is empty, or was broken on the
+way, may well come right the next time.
 
-What an endpoint said, made fit to be quoted: whatever a body holds in, plain text of one line out.
-
-Which answers can be used: what an endpoint sent in, a completion and its text out, or an error that says why not.
-
-A model's answer is wanted in one JSON object, wherever the endpoint put it: in the message, in a tool call, in a code
-fence, after thinking aloud. A refusal is an answer, and asking again does not change it; what is empty, or broken
-underway, may well come right the next time.
+What an endpoint said is quoted as plain text of one line (`plain`, `excerpt`), whatever its body holds. `fits` tells of
+a recorded response whether it would do, before anybody reads it.
 """
 
 import json

@@ -1,23 +1,13 @@
 """The HTTP requests of one question: messages and a schema in, an object of the schema and what it cost out.
 
-What instructor logs of our questions: left out, since it quotes answers in full, and each failure is raised anyway.
+Two loops stand one inside the other. The outer one is instructor's: it asks again when an answer does not fit the
+schema, and never sees a failure. The inner one is `retry`: it tries again when the endpoint fails, and never sees an
+answer that is one. So neither repeats the other's work. `output_modes` decides in which form the answer is asked for
+before instructor sees it; instructor gets a text.
 
-instructor has no switch for this. A filter on its logger leaves out what is logged while one of our questions is under
-way; whoever uses instructor beside us, in the same process, finds its logs as they are.
-
-How instructor holds an answer against its schema: a schema in, a class that instructor takes for one out.
-
-instructor makes the JSON Schema of the class that it is given for each question, and looks through all of its fields,
-which takes longer than to send the question; we word the request ourselves and need neither. Where the class is not one
-of instructor's, it derives one for each question, whose objects are never equal to those of the schema. So it is given
-one of its own, which has the schema read the answer: its complaints are the schema's, word for word.
-
-What leads to an endpoint: the body of a request in, what the client library makes of the answer out.
-
-instructor asks again when an answer does not fit the schema; `retry` tries again when the endpoint fails. The second
-stands inside the first, and never sees an answer that is one; the first never sees a failure: neither repeats the
-other's work. What the answer was asked for in (see `output_modes`) is settled before instructor sees it:
-it gets a text.
+Two habits of instructor are put aside. Its log quotes answers in full, though each failure is raised anyway, so what it
+logs of our questions is left out (`keep_quiet`). And it would make the JSON Schema anew for each question, so it is
+given a class that has our schema read the answer (`Held`).
 """
 
 import json
@@ -74,14 +64,24 @@ class _NotOurs(logging.Filter):
 
 
 def keep_quiet() -> None:
-    """Leave our own questions out of instructor's log, from now on."""
+    """Leave our own questions out of instructor's log, from now on.
+
+    instructor has no switch for this. A filter on its logger leaves out what is logged while one of our questions is
+    under way; whoever uses instructor beside us, in the same process, finds its logs as they are.
+    """
     logger = logging.getLogger(_LOGGER)
     if not any(isinstance(each, _NotOurs) for each in logger.filters):
         logger.addFilter(_NotOurs())
 
 
 class SchemaAnswer(OpenAISchema):
-    """An answer, read by the schema that it was asked for in."""
+    """An answer, read by the schema that it was asked for in.
+
+    instructor makes the JSON Schema of the class that it is given for each question, and looks through all of its
+    fields, which takes longer than to send the question; we word the request ourselves and need neither. From a class
+    that is not one of instructor's it derives one for each question, whose objects are never equal to those of the
+    schema. So it is given one of its own: its complaints are the schema's, word for word.
+    """
 
     schema_held: ClassVar[type[BaseModel]]
     value: Any

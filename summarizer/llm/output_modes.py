@@ -1,15 +1,12 @@
-"""How an endpoint is asked for an object of a schema, in which words, and which way it understands.
+"""How an endpoint is asked for an object of a schema, and which way of asking it understands.
 
-How an endpoint is asked for an object of a schema, and which way it understands.
+The strictest way comes first: a JSON Schema that the endpoint holds the model to; then a tool that the model must call;
+then JSON with the schema in the prompt. Servers refuse what they do not know, or pass over it in silence. Then the next
+way is tried, and what has worked once is used for all that follows (`Capabilities`).
 
-The strictest way comes first: a JSON Schema that the endpoint holds the model to, then a tool that the model must call,
-then JSON with the schema in the prompt. Servers refuse what they do not know, or pass over it in silence; then the next
-way is tried, and what has worked once is used for all that follows.
-
-What goes over the wire: a pydantic schema in, the JSON Schema that strict structured output accepts out.
-
-The rules are those of OpenAI's strict mode: every property required, no others allowed, nothing beside a `$ref`. Class
-docstrings are for programmers, titles repeat the names, and defaults are refused: none of them is sent.
+`wire_schema` makes the JSON Schema that is sent. Its rules are those of OpenAI's strict mode: every property required,
+no others allowed, nothing beside a `$ref`. Class docstrings are for programmers, titles repeat the names, and defaults
+are refused: none of them is sent.
 """
 
 import json

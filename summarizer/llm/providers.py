@@ -1,15 +1,11 @@
-"""Where a provider's OpenAI-compatible endpoint is: a model and the environment in, an address and a key out.
+"""Where the model is: what the user said and the environment in, an address and a key out.
 
-Where a provider's OpenAI-compatible endpoint is: a model in, an address and a key out.
+Every provider is spoken to through the OpenAI-compatible protocol. The provider in `PROVIDER/NAME` decides only the
+address and the key, and only if no address is given.
 
-A table of our own, from the providers' documentation. instructor knows such addresses too, but gives them only by
-building a client with the provider's library, and says which variable holds the key only in the message of an error.
-What such an endpoint does not honour of a request is found out by asking it (see `output_modes`).
-
-Where the model is: what the user said and the environment in, an address and a key out.
-
-Every provider is spoken to through the OpenAI-compatible protocol; the provider in `PROVIDER/NAME` decides only where
-that is, if no address is given.
+The table of addresses is our own, from the providers' documentation. instructor knows such addresses too, but gives
+them only by building a client with the provider's library, and says which variable holds the key only in the message of
+an error. What such an endpoint does not honour of a request is found out by asking it (see `output_modes`).
 """
 
 import os

@@ -1,27 +1,8 @@
 """The rate limiter: outcomes and headers in, when the next request may be sent out.
 
-What an endpoint says of its limits: `x-ratelimit-*` headers in, how long to wait until there is room again out.
-
-The headers are those of OpenAI, which many servers send: `-limit-`, `-remaining-` and `-reset-`, each of `requests` and
-`tokens`. What is left grows back little by little, as in a token bucket, and `reset` says when it will be all of it
-("1s", "6m0s", "20ms"): so much in so long is the rate at which it grows.
-
-How much an endpoint takes at once: what came of requests in, a level out, where the endpoint states nothing.
-
-Additive increase, multiplicative decrease, as congestion is avoided on the internet (Chiu and Jain, 1989). That alone
-collapses where requests are refused at random, since each accident counts as one too many. So before a decrease is kept
-it is tried, as in an experiment (PCC, Dong and others, 2015): after a few refusals the level goes below what was taken,
-for as many requests as that took. If there are hardly any refusals now, the load was the reason, and the level stays
-down; if there are as many, it was not, and the level goes back up. Where most are refused, nothing need be tried.
-
-The level is a number of requests under way, and may be less than one: it is multiplied out to a rate with the time that
-an answer takes (as in Swift, Kumar and others, 2020), so that it serves for limits in time as well.
-
-When the next request may be sent: outcomes in, waits out.
-
-What the endpoint states is kept to: `x-ratelimit-*` as a token bucket (see `limits`), `Retry-After` by the request that
-was refused, and by all where more are refused than chance explains. What it does not state is found out (see `load`).
-The limit that the user sets is never passed.
+`RateLimiter` keeps to three limits. The one that the user sets is never passed. What the endpoint states is kept to:
+`x-ratelimit-*` as a token bucket (`Bucket`), `Retry-After` by the request that was refused, and by all where more are
+refused than chance explains. What the endpoint does not state is found out (`AdaptiveLimit`).
 """
 
 import asyncio
@@ -41,7 +22,12 @@ _SECONDS = {"ms": 0.001, "s": 1.0, "m": 60.0, "h": 3600.0, "d": 86400.0}
 
 @dataclass(frozen=True)
 class Bucket:
-    """The requests that the endpoint would take at a moment; without limits, unless it states some."""
+    """The requests that the endpoint would take at a moment; without limits, unless it states some.
+
+    The headers are those of OpenAI, which many servers send: `-limit-`, `-remaining-` and `-reset-`, each of `requests`
+    and `tokens`. What is left grows back little by little, and `reset` says when it will be all of it ("1s", "6m0s",
+    "20ms"): so much in so long is the rate at which it grows.
+    """
 
     left: float = math.inf
     at: float = 0.0
@@ -134,7 +120,18 @@ class Phase:
 
 
 class AdaptiveLimit:
-    """The level, from 1 / `LONGEST_S` of an answer's time up to `most`."""
+    """The level, from 1 / `LONGEST_S` of an answer's time up to `most`.
+
+    The level rises by addition and falls by multiplication, as congestion is avoided on the internet (Chiu and Jain,
+    1989). That alone collapses where requests are refused at random, since each accident counts as one too many. So
+    before a decrease is kept it is tried, as in an experiment (PCC, Dong and others, 2015): after a few refusals the
+    level goes below what was taken, for as many requests as that took. If there are hardly any refusals now, the load
+    was the reason, and the level stays down. If there are as many, it was not, and the level goes back up. Where most
+    are refused, nothing need be tried.
+
+    The level is a number of requests under way, and may be less than one. With the time that an answer takes it becomes
+    a rate (as in Swift, Kumar and others, 2020), so that it serves for limits in time as well.
+    """
 
     def __init__(self, most: int, now: float) -> None:
         self.usual_s: float | None = None  # that an answer takes

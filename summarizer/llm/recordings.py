@@ -1,21 +1,11 @@
-"""Recordings: answers from a folder of cassettes, or requests that are recorded into it.
+"""Recordings: answer requests from a folder of cassettes, or record requests into it.
 
-Which file a request belongs to: its name in, the files of a folder where its recording may stand out.
+Each request has a name (see `Model.ask`), and each name has one file, in which all requests of that name stand in
+order. A name ends in a hash of what the request is about, so a recording is found though the article's file was
+renamed.
 
-A name ends in a hash of what the request is about, so a recording is found though the article's file was renamed.
-
-Recorded answers that are as usual: a question in, its answer out, without the libraries that carry a request.
-
-openai, instructor and vcr take longer to import than a folder of recordings to replay. What they do for a recorded
-answer that was whole and fits its schema is little: here the body of the request, which both ways build alike (see
-`summarizer.llm.output_modes`), is looked up in the files, and the answer is held against the schema. Whatever is not as
-usual - nothing recorded, a failure, an answer that was cut off or does not fit, a file that cannot be read - is left to
-the long way, which knows what to do and say; it is told which answers were given out here (`hand_over`).
-
-The recordings of a folder: each request of a run finds its file; hides how it is found, and when it is written.
-
-One file a name (see `Model.ask`), in which all requests of that name stand in order. A name ends in a hash of what the
-request is about, so a recording is found though the article's file was renamed.
+There are two ways to an answer. The short way (`PlainAnswers`) gives whole answers that fit their schema, without the
+libraries that carry a request. The long way (`Recordings`) goes through them, and does all else.
 """
 
 import asyncio
@@ -97,7 +87,14 @@ class _Recorded:
 
 
 class PlainAnswers:
-    """The recorded answers of a folder that need nothing but to be read, each once."""
+    """The recorded answers of a folder that need nothing but to be read, each once.
+
+    openai, instructor and vcr take longer to import than a folder of recordings to replay, and what they do for such an
+    answer is little. So the body of the request, which both ways build alike (see `summarizer.llm.output_modes`), is
+    looked up in the files, and the answer is held against the schema. Whatever is not as usual is left to the long way,
+    which knows what to do and say: nothing recorded, a failure, an answer that was cut off or does not fit, a file that
+    cannot be read. The long way is told which answers were given out here (`hand_over`).
+    """
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder

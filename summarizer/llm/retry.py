@@ -1,21 +1,11 @@
-"""The retry policy: what a failure means, how long to bear with an endpoint, and when to stop asking (circuit breaker).
+"""The retry policy: what a failure means, how long to go on with an endpoint, and when to stop asking.
 
-What a failure means: an error of a client library in, its kind, its words and the wait that it asks for out.
+`fault_of` says what a failure means, `RetryPolicy` what is tried again and after which wait, and `CircuitBreaker` when
+a run asks no more. This is the only policy for failures; the client libraries' own retries are off.
 
 Servers say the same thing in many ways: by a status, a code, or in the message alone, and the body may be an object, a
 list, a string or a page of HTML. Whoever has to decide what to do about a failure asks here, and nowhere else. Errors
 of other providers' libraries are read by the same attributes, `status_code`, `body` and `response`.
-
-How long to bear with an endpoint: what to send in, an answer out, or at last an error that says what to do.
-
-This is the only policy for failures; the client libraries' own retries are off. What passes is tried
-again: up to so many attempts, for so long, and after the wait that the endpoint asks for, or one that doubles, with
-jitter. A refusal because of a limit is no failed attempt while others get through: it costs nothing but time, and
-`rate_limiter` sees to it that there are few.
-
-When to stop asking: what came of requests in, an error out once the endpoint fails on all of them.
-
-One article's failure is its own; a thousand articles that fail alike, each after minutes of patience, are hours lost.
 """
 
 import asyncio
@@ -203,7 +193,11 @@ WAVES: Final = 2
 
 
 class CircuitBreaker:
-    """Opens for good when nothing gets through any more; `at_once` is how many questions are asked at a time."""
+    """Opens for good when nothing gets through any more; `at_once` is how many questions are asked at a time.
+
+    One article's failure is its own; a thousand articles that fail alike, each after minutes of retries, are hours
+    lost.
+    """
 
     def __init__(self, at_once: int) -> None:
         self.has_answered = False
@@ -249,7 +243,12 @@ class UnsupportedError(EndpointError):
 
 
 class RetryPolicy:
-    """Sends requests to one endpoint, each as often as it is worth it, and all at its rate_limiter."""
+    """Sends requests to one endpoint, each as often as it is worth it, and all at its rate_limiter.
+
+    A passing failure is tried again: up to so many attempts, for so long, and after the wait that the endpoint asks
+    for, or one that doubles, with jitter. A refusal because of a limit is no failed attempt while others get through:
+    it costs nothing but time, and `rate_limiter` sees to it that there are few.
+    """
 
     def __init__(self, endpoint: Endpoint, sleep: Sleep, tell: TellWaiting = tell_nobody) -> None:
         self._endpoint = endpoint

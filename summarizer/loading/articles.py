@@ -1,13 +1,10 @@
 """Files in, articles out, each under one label, and a failure for each that could not be used.
 
-Files → labels: each file's path, with its folder and its hash as far as it takes to tell the files apart.
+A label is a file's path, with its folder and its hash as far as it takes to tell the files apart (`label_files`). A
+file that is read is a regular file of a known format, small enough, that nobody is writing to (`read_bytes`).
 
-A file → its bytes: a regular file of a known format, small enough, that nobody is writing to.
-
-Files read → articles and failures: one article for each text, whatever the files and parts that hold it.
-
-The identity of an article is its text: a text found twice is kept once, under the first of its labels; a file that
-dates it goes before those that do not.
+The identity of an article is its text, whatever the files and parts that hold it. A text found twice is kept once,
+under the first of its labels; a file that dates it goes before those that do not.
 """
 
 import hashlib
@@ -161,7 +158,7 @@ def load_articles(
         paths: files, folders that are searched to any depth, `@FILE` for the paths in a file, and `-` for standard
             input.
         leave_out: files to pass over, such as a brief that is written into the folder; they need not exist.
-        columns: which column of a table holds what (see `read_columns`); the rest is told from their names.
+        columns: which column of a table holds what (see `tables.read_columns`); the rest is told from their names.
         max_bytes: a larger article is a failure and is not read.
 
     Raises:

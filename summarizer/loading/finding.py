@@ -1,14 +1,11 @@
-"""What was typed in, the files to be read out, addresses included.
-
-Paths → the files that they lead to, each once: files, folders, `@list.txt`, and `-` for standard input.
+"""Paths in, the files that they lead to out, each once: files, folders, `@list.txt`, and `-` for standard input.
 
 Within a folder, hidden files and folders are passed over, and so are the pictures and scripts that a browser saves
 beside a page (`page.html`, `page_files/`); everything else is found. Links to files are followed, links to folders are
 not (they can lead in circles, or out of what was given).
 
-A file that was fetched → its parts, as its sidecar tells: in the server's encoding, and with its address.
-
-A feed whose items were fetched gives those entries alone whose pages could not be had, and says so.
+A file that was fetched is read as its sidecar tells (`as_fetched`): in the server's encoding, and with its address. A
+feed whose items were fetched gives those entries alone whose pages could not be had, and says so.
 """
 
 import errno

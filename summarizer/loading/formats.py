@@ -1,16 +1,4 @@
-"""Which reader a file needs, archives within archives, and what stands in its way.
-
-A ZIP archive → the articles in its files. Nothing is written to disk.
-
-Hidden files are passed over; of files of one name the last counts, as if the archive had been unpacked. How much may be
-unpacked is decided before anything is, by the sizes that the archive declares: a file in it that is larger than
-declared is damaged, and not read on.
-
-A page that was fetched → what stands before its article: a paywall, a question for consent, a script to be run.
-
-A browser's user may have got past these before saving a page; a fetch has not, so what it got is no article.
-
-A file's name and bytes → the articles in it: which reader reads which ending, and what no reader may do.
+"""A file's name and bytes in, the articles in it out: which reader reads which ending, and what no reader may do.
 
 The ending decides, and nothing is guessed from the content. Readers are other people's code on anybody's files:
 whatever they raise, the file is a failure with its name, and the run goes on. What is wrong with the installation or
@@ -44,7 +32,12 @@ _IS_ENCRYPTED: Final = 0x1
 
 
 def read_zip(data: bytes, rules: Rules) -> Iterator[Part]:
-    """Give the parts of every file in an archive, by name."""
+    """Give the parts of every file in an archive, by name.
+
+    Nothing is written to disk. Hidden files are passed over; of files of one name the last counts, as if the archive
+    had been unpacked. How much may be unpacked is decided before anything is, by the sizes that the archive declares: a
+    file in it that is larger than declared is damaged, and not read on.
+    """
     try:
         archive = zipfile.ZipFile(BytesIO(data))
     except zipfile.BadZipFile as error:
@@ -94,6 +87,9 @@ SCRIPT: Final = "shows its article only to a browser that runs scripts: save the
 
 def obstacle_in(page: str, parts: Sequence[Part], asked: str, served_from: str) -> str:
     """Return what stands before the article of a fetched page; "" if nothing does.
+
+    A paywall, a question for consent, or a script to be run may stand before a page's article. A browser's user may
+    have got past these before saving the page; a fetch has not, so what it got is no article.
 
     Args:
         page: the page's HTML.

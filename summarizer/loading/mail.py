@@ -1,14 +1,12 @@
-"""A mail or a box of mails in, its articles out.
+"""A mail (RFC 5322) or a box of mails in, its articles out, one for each message.
 
-E-mail (RFC 5322) → the article in it; a mailbox → one for each message; files attached are read like others.
+The subject, the sender and the day of sending are metadata. Files attached are read like others; pictures are passed
+over, as in a page. Older mail that a message carries is a part of its own, `/quoted`: the day of the message is not its
+day.
 
-The subject, the sender and the day of sending are metadata. Pictures are passed over, as in a page. Older mail that a
-message carries is a part of its own, `/quoted`: the day of the message is not its day.
-
-The plain text of an e-mail → what its sender wrote, and what stands in it of older mail.
-
-Follows RFC 3676 (`format=flowed`). Elsewhere the lines of one paragraph are put together where the sender's program
-broke them: the next line's first word would not have fitted.
+`read_letter` parts plain text into what its sender wrote and what stands in it of older mail. It follows RFC 3676
+(`format=flowed`). Elsewhere the lines of one paragraph are put together where the sender's program broke them: the next
+line's first word would not have fitted.
 """
 
 import email

@@ -1,16 +1,9 @@
-"""What a file says of itself: title, publisher, day, and the sidecar that stands beside it.
+"""What a file says of itself, and the parts of a file: title, publisher, day, place within the file.
 
-What a format's reader gives: the articles of one file, part by part; and what it may unpack on the way.
-
-Most files are one part. A part of a file that holds many is told by its place: `#3` is the third message, record, entry
-or line, `/a.html` a file within an archive or a mail.
-
-What a file says of its article beside the text → `Metadata`: tidied, and dates as EDTF or not at all.
-
-The sidecar of a file that was fetched: where it came from, when, and what the server said of it.
-
-It lies beside the file, `page.html.fetched.json` beside `page.html`, and makes it input that needs no network. One
-without its file tells why nothing was fetched from its address.
+`Part` is what a format's reader gives. Most files are one part. A part of a file that holds many is told by its place:
+`#3` is the third message, record, entry or line, `/a.html` a file within an archive or a mail. `Allowance` is what a
+reader may unpack on the way. `describe` makes what a file says beside its text into metadata: tidied, with dates as
+EDTF or not at all.
 """
 
 import hashlib
@@ -223,6 +216,10 @@ ENDING: Final = ".fetched.json"
 @dataclass(frozen=True)
 class Sidecar:
     """What is known of a fetch.
+
+    It tells of a file that was fetched where it came from, when, and what the server said of it. It lies beside the
+    file, `page.html.fetched.json` beside `page.html`, and makes it input that needs no network. One without its file
+    tells why nothing was fetched from its address.
 
     Attributes:
         address: what was asked for.

@@ -1,15 +1,11 @@
-"""A PDF in, its text out, in the order in which people read it.
+"""A PDF in, its text out, line by line as one reads it, and where each page begins.
 
-The pieces of a printed page, with where each stands → its lines in the order in which one reads them.
+Only this file imports pypdf to read; it comes with the extra `documents`. The dates in a document's properties tell
+when the file was made, not when the article was published, and are left alone.
 
-A raised small piece is a footnote's mark or a power. Two columns that were printed row by row are read one after the
-other: rows of two long pieces of which the right ones begin at one place. Short pieces are a table, and stay in their
-rows.
-
-PDF files → their text, line by line as one reads it, and where each page begins.
-
-The only importer of pypdf, which comes with the extra `documents`. The dates in a document's properties tell when the
-file was made, not when the article was published, and are left alone.
+`read_lines` puts the pieces of a printed page in the order in which one reads them. A raised small piece is a
+footnote's mark or a power. Two columns that were printed row by row are read one after the other: rows of two long
+pieces of which the right ones begin at one place. Short pieces are a table, and stay in their rows.
 """
 
 import logging

@@ -1,11 +1,7 @@
-"""A table in, an article a row out, by the columns that hold text, title and day.
+"""A table (CSV by RFC 4180, or JSON Lines) in, an article a row out.
 
-Tables of articles → one article a row: CSV (RFC 4180) and JSON Lines.
-
-Which column holds what is decided in `columns`, once a file; what was guessed is said. A row that cannot be used is a
-bad part, and does not spoil the others.
-
-Which column of a table holds what: as the user says, or as the columns' names say beyond doubt.
+Which column holds what is decided once a file (`choose_columns`): as the user says, or as the columns' names say beyond
+doubt. What was guessed is said. A row that cannot be used is a bad part, and does not spoil the others.
 """
 
 import csv

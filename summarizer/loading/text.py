@@ -1,14 +1,12 @@
-"""Plain text in, the article out; what this program wrote itself is none.
+"""Plain text in, the article out; what this program wrote itself is no article.
 
-What this program wrote itself, and is no article: briefs of every format, and the files that tell it what to do.
+`decode` gives the text as it was written: no newline is changed, nothing is stripped, only a byte order mark goes.
+Raised signs stay readable in a line of text (`raised`): the mark of a footnote, a power, or letters of the word before.
 
-Read as an article, a brief would be one more source for all that it says. Every format carries a mark: the name of the
-brief's format, where readers do not see it; a table has its own columns. Names alone tell nothing but for the program's
-own settings, which nobody writes articles into.
-
-Bytes → text as it was written: no newline is changed, nothing is stripped; only a byte order mark goes.
-
-Raised signs → what they mean in a line of text: the mark of a footnote, a power, or letters of the word before.
+`require_foreign` refuses what this program wrote: briefs of every format, and the files that tell it what to do. Read
+as an article, a brief would be one more source for all that it says. Every format carries a mark: the name of the
+brief's format, where readers do not see it; a table has its own columns. A file's name tells nothing, but for the
+program's own settings, which nobody writes articles into.
 """
 
 import re

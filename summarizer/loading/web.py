@@ -1,17 +1,14 @@
 """A web page, a feed or an e-book in, its articles out.
 
-Saved web pages → the articles in them; what a page declares (title, site, byline, date) is metadata, never text.
+What a saved page declares (title, site, byline, date) is metadata, never text. Nothing is held against today's date:
+the same page gives the same.
 
-Nothing is held against today's date: the same page gives the same.
+A saved RSS or Atom feed gives one article an entry, in the feed's order; `#3` is the third. Only this file imports
+feedparser. Where a feed carries no more than summaries, these are read, and marked as such.
 
-A saved RSS or Atom feed → one article an entry, in the feed's order; `#3` is the third.
-
-The only importer of feedparser. Where a feed carries no more than summaries, these are read, and marked as such.
-
-OpenDocument texts and EPUB books → their text, through zipfile and lxml, by the rules of HTML.
-
-An OpenDocument text is told in HTML first, with what is deleted, hidden or raised marked as there; a book is HTML
-already, and each of its chapters that has text is an article.
+OpenDocument texts and EPUB books are read through zipfile and lxml, by the rules of HTML. An OpenDocument text is told
+in HTML first, with what is deleted, hidden or raised marked as there; a book is HTML already, and each of its chapters
+that has text is an article.
 """
 
 import email

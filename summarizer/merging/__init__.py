@@ -1,6 +1,7 @@
 """Grounded reports in, events, figures, statements and disputes of the folder out.
 
-The story of the merge, from the accounts of a folder to a situation; what each step decides stands in its room.
+The steps of the merge stand here in their order, from the accounts of a folder to a situation; what each step decides
+stands in its room.
 """
 
 from collections import defaultdict

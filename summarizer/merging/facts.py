@@ -1,15 +1,7 @@
-"""The facts of a folder, their evidence, and whom their counts name.
+"""The facts of a situation or a brief by id, and the evidence that a sentence citing them may draw on.
 
-Counts as the facts have them → the same, with nobody named for them who is no body.
-
-Hides who is none: a place that is not said to speak ("Ankara said" is its government), words that break off ("an
-invading force and"), a pronoun, and in German a word without a capital, which is no noun. Where nobody is left, the
-article says it itself.
-
-The facts of a situation or a brief by id, and the evidence that a sentence citing them may draw on.
-
-Shared by `compose`, which checks the model's sentences, and `verify`, which checks a brief's, so that both hold the
-same: numbers must stand in the cited quotes, names and dates in what the cited facts say.
+`steps.compose` checks the model's sentences with these, `verify` a brief's, so that both hold the same: numbers must
+stand in the cited quotes, names and dates in what the cited facts say.
 """
 
 import re
@@ -60,7 +52,12 @@ class Speaking(Protocol):
 
 
 class Bodies:
-    """Tells who of those that are named for counts is a body."""
+    """Tells who of those that are named for counts is a body.
+
+    None of these is a body: a place that is not said to speak ("Ankara said" is its government), words that break off
+    ("an invading force and"), a pronoun, and in German a word without a capital, which is no noun. Where nobody is
+    left, the article says it itself.
+    """
 
     def __init__(self, holder: Speaking) -> None:
         self._holder = holder

@@ -1,19 +1,14 @@
-"""A folder of grounded reports, with each fact and the quotes that it cites.
-
-How facts point at the articles: spans of sources come in, numbered quotes and keys go out.
-
-Hides numbering. Sources are numbered by what they hold alone, by the first day of publication (undated last) and then
-by the SHA-256 of the text, so names of files do not matter. Quotes are numbered in the order in which they are first
-asked for. A quote is a W3C TextQuoteSelector (exact, prefix, suffix) and TextPositionSelector (start, end); offsets
-count code points. A key is the start of a SHA-256 over the earliest quote, in source order: it stays when later
-articles are added.
-
-All accounts of a folder, resolved, and as the model is shown them: grounded reports come in.
+"""A folder of grounded reports: reports in, accounts with resolved names and numbered quotes out.
 
 The consolidation is asked about these accounts and the merge makes events of them, so both count them alike: in the
-order of the sources, which depends on what the articles hold, and in each as its report has them. Whatever an article
-or a model wrote stands on one line of the list, within quotation marks and cut to a length, so that a quote with line
-breaks, a forged line or an order changes no other account.
+order of the sources, which depends on what the articles hold, and in each source as its report has them. Whatever an
+article or a model wrote stands on one line of the list, within quotation marks and cut to a length, so that a quote
+with line breaks, a forged line or an order changes no other account.
+
+Sources are numbered by what they hold alone, by the first day of publication (undated last) and then by the SHA-256 of
+the text, so names of files do not matter. Quotes are numbered in the order in which they are first asked for. A quote
+is a W3C TextQuoteSelector (exact, prefix, suffix) and TextPositionSelector (start, end); offsets count code points. A
+key is the start of a SHA-256 over the earliest quote, in source order: it stays when later articles are added.
 """
 
 import json

@@ -1,15 +1,8 @@
-"""What nobody reports, and what a later article overtakes.
+"""What nobody reports, and what a later article overtakes: the merged facts in, gaps and overtaken facts out.
 
-What is not known, in plain words with what would close it: the merged facts come in, gaps go out.
-
-Hides which unknowns are worth a reader's time: tolls that rest on one origin, violence that nobody is said to have
-done, days that are told differently, and articles without a date. At most one line of a sort for each event.
-
-Which facts a later one has overtaken: a model's pairs come in, those that the days and subjects bear out go out.
-
-"Nobody was charged" is overtaken by "two men were charged", a merger that was to close by one that was called off.
-Hides how later is told: by the day of the articles, since a plan's own day lies ahead, and by the fact's own day where
-it has happened. What was only to come is before what came. Where no day is known at all, nothing speaks against a pair.
+`find_gaps` says in plain words what is not known, and what would close it, where that is worth a reader's time: tolls
+that rest on one origin, violence that nobody is said to have done, days that are told differently, and articles without
+a date. It gives at most one line of a sort for each event.
 """
 
 from collections import defaultdict
@@ -162,6 +155,10 @@ class NotOvertakenError(ValueError):
 
 def hold_overtaken(earlier: str, later: str, ids: Mapping[str, str], facts: Facts) -> tuple[str, str]:
     """Hold a proposed pair to its facts, and return it with the ids of the situation.
+
+    "Nobody was charged" is overtaken by "two men were charged", a merger that was to close by one that was called off.
+    Later is told by the day of the articles, since a plan's own day lies ahead, and by the fact's own day where it has
+    happened. What was only to come is before what came. Where no day is known at all, nothing speaks against a pair.
 
     Args:
         earlier: what no longer holds, by the id that the model was shown.

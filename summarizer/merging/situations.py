@@ -1,4 +1,4 @@
-"""What the merge hands on, and which events make one story, in which order: merged events and a plan come in.
+"""Which events make one story, and in which order: merged events and a plan in, situations out.
 
 The model's plan is taken where there is one: it knows what a desk would brief on its own. Code adds what the plan
 forgot, keeps what was split off beside what it was split from, and orders the situations. Without a plan, the news of

@@ -1,6 +1,6 @@
 """A brief and its articles in, text or bytes of one format out.
 
-Brief → `brief.json`: UTF-8, two spaces of indentation, every number and character as given.
+`brief.json` is UTF-8 with two spaces of indentation, and has every number and character as given.
 """
 
 from collections.abc import Callable, Iterable, Mapping

@@ -1,25 +1,11 @@
-"""What the annex tells: quotes and sources, the marks that lead to them, and the guide through a brief.
+"""The annex of a brief: what was left out, sources, quotes, decisions, and the marks that lead there.
 
-The editor's decisions → what is said of each thing that they are about: "joined by the editor".
+Every citation ends in these sections. What was withheld or failed is listed with the reason: nothing vanishes. The
+standard length gives the words that were relied on, the full length those around them too, and every file's
+fingerprint.
 
-What was left out, sources and quotes → the closing sections, where every citation ends.
-
-Hides how evidence is shown. What was withheld or failed is listed with the reason: nothing vanishes. The standard
-length gives the words that were relied on, the full length those around them too, and every file's fingerprint.
-
-Finds the way in one brief: from facts to their quotes, from quotes to their sources, from sources to their names.
-
-Hides how much evidence stands beside a sentence, and how an article is called.
-
-Lines → lines with the marks that hold for the whole document.
-
-What rests on words that are not meant for readers is marked before its evidence, wherever it stands; what an editor did
-to a thing stands where the thing has its id; and an article that names no publisher is said to be one where the first
-such is met; from then on ids stand for them.
-
-The editor's decisions → the list of them, what could not be applied first, with why; and who signs.
-
-How they are marked where they stand, `marks` and `guide` tell.
+The editor's decisions stand in two places: beside each thing that they are about ("joined by the editor", `marks_of`),
+and in a list, what could not be applied first, with why (`decisions`).
 """
 
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -101,7 +87,11 @@ _MOST_QUOTES: Final = 4
 
 
 class Guide:
-    """One brief, with what is looked up in it again and again."""
+    """One brief, with what is looked up in it again and again.
+
+    It leads from facts to their quotes, from quotes to their sources, and from sources to their names. It knows how
+    much evidence stands beside a sentence, and how an article is called.
+    """
 
     def __init__(self, brief: Brief) -> None:
         bodies = Bodies(brief)
@@ -342,7 +332,11 @@ def _published(source: Source) -> Line:
 
 
 def marked(guide: Guide, line: Line) -> Line:
-    """Return a line with what an editor did to its thing, and a mark before evidence that holds planted words."""
+    """Return a line with what an editor did to its thing, and a mark before evidence that holds planted words.
+
+    What rests on words that are not meant for readers is marked before its evidence, wherever it stands; what an editor
+    did to a thing stands where the thing has its id.
+    """
     line = _edited(guide, line)
     if not guide.planted:
         return line
@@ -363,7 +357,10 @@ def _edited(guide: Guide, line: Line) -> Line:
 
 
 def introduced(document: Document) -> Document:
-    """Return a document that says once, of the first of them, that an article has no publisher."""
+    """Return a document that says once, of the first of them, that an article has no publisher.
+
+    An article that names no publisher is said to be one where the first such is met; from then on ids stand for them.
+    """
     met: list[str] = []
 
     def change(line: Line) -> Line:

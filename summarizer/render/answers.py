@@ -1,12 +1,9 @@
-"""The first screen and the overviews, as a reader gets them.
+"""The first screen and the overviews: answers and situations in, the sections that a reader gets out.
 
-The answers to what readers ask first → the first section, each with its short label.
-
-Hides what stands there where a brief has no answers: plain lines of the program's own, from the gravest events, the key
-figures, the accusations, the disputes and the open questions. A sentence that rests on words that are not meant for
-readers never leads; it stands last, under a label that says so.
-
-Situations → their overviews, each under its title; the main one first.
+Each answer has its short label. Where a brief has no answers, plain lines of the program's own stand there, from the
+gravest events, the key figures, the accusations, the disputes and the open questions. A sentence that rests on words
+that are not meant for readers never leads; it stands last, under a label that says so. Each overview stands under the
+title of its situation; the main one is first.
 """
 
 from collections.abc import Iterable, Iterator, Sequence

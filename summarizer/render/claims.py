@@ -1,18 +1,14 @@
-"""Statements, names and gaps, as a reader gets them.
-
-Statements and disputes → who says what, and on what the sources differ.
+"""Statements, disputes, gaps and names in, the sections that a reader gets of them out.
 
 The disputes of the main situation stand among what is read, in full; the others in the annex. The standard length holds
 the statements that are disputed or that the prose rests on; the full length holds every statement.
 
-Gaps → what is not known: what readers ask for in words, the rest grouped, counted, with what would close it.
+What readers ask for and nobody answers is told in words. The other gaps are grouped and counted, with what would close
+them: the standard length has a line for each kind, the full length lists every gap below it.
 
-Of what nobody asks for the standard length has a line for each kind; the full length lists every gap below it.
-
-Names → who takes part and where, with every spelling in the full length.
-
-Hides how loaded names are kept apart: an article's own word for a party ("terrorists", "regime") stands within
-quotation marks and under the article that has it, never as the name.
+Names say who takes part and where, with every spelling in the full length. Loaded names are kept apart: an article's
+own word for a party ("terrorists", "regime") stands within quotation marks and under the article that has it, never as
+the name.
 """
 
 from collections.abc import Collection, Iterable, Iterator, Sequence

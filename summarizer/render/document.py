@@ -1,17 +1,13 @@
-"""A document for every format: sections, paragraphs, lists and tables, and how it is cut to a length.
-
-How long a brief is to be, how that is measured, and what of it stands before the annex.
-
-Hides the budget. All words before the annex count, those of tables too; marks of citation, ids and the labels of links
-to ids do not. The standard length has at most half of the words of its articles and two pages, the short one a screen,
-the full one no limit. Sections get a share each, the foremost first, then what is left over; each is cut after a whole
-sentence, row or event, never within one.
-
-What a rendered brief is made of, whatever the format: sections of paragraphs, lists and tables, with citations.
+"""A document for every format: sections of paragraphs, lists and tables, with citations, and how it is cut to a length.
 
 A writer (Markdown, Word) turns a `Document` into its format, and decides nothing about what is said. All text here is
 plain and unescaped, articles' words included: disarming it is the writer's business. Ids are those of the brief ("E7",
 "Q12") or of a section ("sources"); a link whose target is not in the document is written as text.
+
+All words before the annex count against the length, those of tables too; marks of citation, ids and the labels of links
+to ids do not. The standard length has at most half of the words of its articles and two pages, the short one a screen,
+the full one no limit. Sections get a share each, the foremost first, then what is left over; each is cut after a whole
+sentence, row or event, never within one.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -68,7 +64,7 @@ class Cites:
 
 @dataclass(frozen=True, slots=True)
 class Unnamed(Link):
-    """A link to an article that names no publisher; `introduced` says so where it is met first."""
+    """A link to an article that names no publisher; `annex.introduced` says so where it is met first."""
 
 
 Part = str | Strong | Code | Link | Label | Cites

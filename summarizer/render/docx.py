@@ -1,13 +1,7 @@
 """A document in, a Word file out, with a footnote for each quote.
 
-The footnotes of a Word file, which python-docx does not write: their part, their styles, and marks in the text.
-
-Footnote 0 and 1 are the lines that Word draws above footnotes; a document's own begin at 2 (ISO/IEC 29500-1, 17.11).
-
-A described brief → the bytes of its Word file.
-
-Hides how each form of the description is written: what has an id is a bookmark, links lead to bookmarks, header rows
-are repeated on every page. The section of quotes is left out: each stands in a footnote where it is cited.
+What has an id is a bookmark, links lead to bookmarks, header rows are repeated on every page. The section of quotes is
+left out: each stands in a footnote where it is cited.
 """
 
 from collections.abc import Sequence
@@ -65,7 +59,11 @@ _IN_SETTINGS: Final = f'<w:footnotePr {nsdecls("w")}><w:footnote w:id="0"/><w:fo
 
 
 class Footnotes:
-    """The footnotes of one document, in the order in which they are cited."""
+    """The footnotes of one document, in the order in which they are cited.
+
+    python-docx does not write them: their part, their styles, and marks in the text are made here. Footnote 0 and 1 are
+    the lines that Word draws above footnotes; a document's own begin at 2 (ISO/IEC 29500-1, 17.11).
+    """
 
     def __init__(self, word: WordDocument) -> None:
         text = word.styles.add_style(_TEXT, WD_STYLE_TYPE.PARAGRAPH, builtin=True)

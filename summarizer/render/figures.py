@@ -1,22 +1,13 @@
-"""Figures in words: values, units, days, and the annex's rows of all of them.
+"""Figures of a brief in, their values, days and holders in words out, and the annex's list of all of them.
 
-Figures of a brief → values as a paper writes them: "at least 12", "$172.81 billion", "magnitude 6.1", "6%".
+Of several counts the latest is told that an independent body stands for; where bodies differ, the lowest to the
+highest; a party's own count only where there is no other. A value stands as a paper writes it: "at least 12", "$172.81
+billion", "magnitude 6.1", "6%". Numbers keep every digit that they have: only what is round is written with "million"
+or "billion". What an article writes without a number stays its own word.
 
-Hides which count of several is told. That is the latest that an independent body stands for; where bodies differ, the
-lowest to the highest; a party's own count only where there is no other. Numbers keep every digit that they have: only
-what is round is written with "million" or "billion". What an article writes without a number stays its own word.
-
-When an event was → the words for it, no more exact than its article is.
-
-An interval of days may be a span ("since Saturday") or the days one of which it was ("the day after": 2 or 3 March).
-EDTF writes both alike; the article's own words tell which. An event without a date carries the day of its article.
-
-Figures → the list of all with every observation, and a figure in one line.
-
-Hides how figures are ordered: in each situation, this news before what is background, feared or planned; what happened
-to people before things; totals of an unknown time last among their like; wholes before their parts, numbers before
-words; then what is disputed or was changed, then the latest report, then the larger number. What rests on words that
-are not meant for readers comes last.
+An event's day is no more exact than its article is. An interval of days may be a span ("since Saturday") or the days
+one of which it was ("the day after": 2 or 3 March). EDTF writes both alike; the article's own words tell which. An
+event without a date carries the day of its article.
 """
 
 import re
@@ -216,7 +207,13 @@ def all_figures(guide: Guide, *, is_full: bool) -> Iterator[Section]:
 
 
 def gravest_first(guide: Guide, figures: Iterable[Figure]) -> list[Figure]:
-    """Return figures with those that a reader looks for first at the beginning."""
+    """Return figures with those that a reader looks for first at the beginning.
+
+    In each situation, this news stands before what is background, feared or planned; what happened to people before
+    things; totals of an unknown time last among their like; wholes before their parts, numbers before words; then what
+    is disputed or was changed, then the latest report, then the larger number. What rests on words that are not meant
+    for readers comes last.
+    """
     latest_first = sorted(figures, key=_latest_and_largest, reverse=True)
     return sorted(latest_first, key=lambda each: _importance(guide, each))
 

@@ -1,15 +1,12 @@
-"""The key figures: at most eight rows, ranked, each with its history.
+"""Figures in, the table of key figures out: at most eight rows, ranked, each with its history.
 
-Figures → at most eight rows of key figures: one for each question that readers ask, the main event's first.
+`Rows` chooses them: one for each question that readers ask, the main event's first. Key figures are how many were
+killed, hurt, missing, displaced, how strong, how much money, how much damage. A count of one stands only if it is a
+death, a missing person or a detainee of the main event; a word for a number only where the main event has no number.
+Counts of charges, towers or buses are none.
 
-Hides what counts as a key figure: how many were killed, hurt, missing, displaced, how strong, how much money, how much
-damage. A count of one stands only if it is a death, a missing person or a detainee of the main event; a word for a
-number only where the main event has no number. Counts of charges, towers or buses are none.
-
-Rows of key figures → the table: what, how many, by whose count and when.
-
-Hides how a row is labelled and told: a short name of the event that says its kind, place and day, the value that leads,
-each body's counts in the order of time, the parts of a whole in its row, and which row contains which.
+`KeyFigures` words them: a short name of the event that says its kind, place and day, the value that leads, each body's
+counts in the order of time, the parts of a whole in its row, and which row contains which.
 """
 
 import re

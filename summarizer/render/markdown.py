@@ -1,17 +1,8 @@
 """A document in, Markdown out, in which no character of an article is markup.
 
-Text of articles and of the model → Markdown in which nothing of theirs is live, and every visible letter stays.
-
-Hides how Markdown is disarmed. CommonMark's marks are escaped with a backslash. What GitHub and e-mail programs find in
-finished text (bare addresses, `@mentions`, `#123`, `:emoji:`) no backslash stops: there an empty HTML comment parts the
-text, which neither shows nor is copied. Line breaks become spaces, so that no text begins a block of its own or leaves
-its table cell. Characters that cannot be seen are left out, and text that runs from right to left is isolated (Unicode
-Standard Annex 9); `brief.json` keeps every character.
-
-Document → Markdown, at home on GitHub, in an e-mail and in a word processor.
-
-Hides what holds in all three: an empty `<a id>` before a thing, `[Q1](#q1)` to get there, a table row on one line, no
-link without its target and no target without a link. All text goes through `escape`, so nothing of it is live.
+The Markdown is at home on GitHub, in an e-mail and in a word processor. What holds in all three: an empty `<a id>`
+before a thing, `[Q1](#q1)` to get there, a table row on one line, no link without its target and no target without a
+link.
 """
 
 import re
@@ -59,7 +50,14 @@ _RIGHT_TO_LEFT: Final = frozenset({"R", "AL", "AN"})
 
 
 def escape(text: str) -> str:
-    """Return `text` as Markdown within a line, which shows it and does nothing."""
+    """Return `text` as Markdown within a line, which shows it and does nothing.
+
+    Every visible letter stays. CommonMark's marks are escaped with a backslash. What GitHub and e-mail programs find in
+    finished text (bare addresses, `@mentions`, `#123`, `:emoji:`) no backslash stops: there an empty HTML comment parts
+    the text, which neither shows nor is copied. Line breaks become spaces, so that no text begins a block of its own or
+    leaves its table cell. Characters that cannot be seen are left out, and text that runs from right to left is
+    isolated (Unicode Standard Annex 9); `brief.json` keeps every character.
+    """
     shown = visible(text)
     escaped = _BREAK.join(_MARKS.sub(r"\\\g<0>", piece) for piece in _AUTOLINKS.split(shown))
     if not shown.isascii() and any(unicodedata.bidirectional(char) in _RIGHT_TO_LEFT for char in shown):

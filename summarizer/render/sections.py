@@ -1,18 +1,12 @@
-"""A brief in, its sections out, in the order for readers, with the opening and the legend.
+"""A brief in, its sections out, in the order for readers and at one of three lengths.
 
-Brief → the description of its sections, in the order in which they are read, at one of three lengths.
-
-Hides the order: after OCHA's flash updates and ICD 203/206 what changed, the answers to what readers ask, key figures,
+The order follows OCHA's flash updates and ICD 203/206: what changed, the answers to what readers ask, key figures,
 disputes, situations, timeline and what is not known; then, after a rule, the annex to look something up in. `short` is
 the first screen of `standard`, which has two pages at most; `full` cuts nothing. What is cut for length stands in the
 annex, and a line says how much.
 
-What stands under the title, and how sure and how old a brief is.
-
-Confidence is told as ICD 203 has it, by how much stands behind a fact. It is high only where an editor has judged how
-reliable the sources are. How likely something is only the sources say.
-
-The last sections: how to read a brief, for someone who was forwarded it, and how it was made.
+Here stand, too, what is said under the title, and the last sections: how to read a brief, for someone who was forwarded
+it, and how it was made.
 """
 
 import re
@@ -116,7 +110,11 @@ def _planted(guide: Guide) -> Line:
 
 
 def how_sure(guide: Guide) -> Section:
-    """Return how sure, how old and how complete the brief is."""
+    """Return how sure, how old and how complete the brief is.
+
+    Confidence is told as ICD 203 has it, by how much stands behind a fact. It is high only where an editor has judged
+    how reliable the sources are. How likely something is only the sources say.
+    """
     items: list[tuple[str, Line]] = [("How sure", (_confidence(guide.brief),)), ("How old", _ages(guide.brief))]
     if read := _second_reading(guide.brief):
         items.append(("Second reading", (read,)))

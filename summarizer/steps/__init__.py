@@ -3,7 +3,7 @@
 A step says what it wants as a `Question`; `Asker` sends it, has the answer checked, and sends back what was refused.
 """
 
-from summarizer.steps._ask import (
+from summarizer.steps.asking import (
     LEAST_REQUEST_TOKENS,
     REQUEST_TOKENS,
     ROUNDS,

@@ -14,7 +14,7 @@ from typing import Final
 
 from summarizer.merging.facts import Fact, Facts, quote_ids
 from summarizer.merging.situations import Situation
-from summarizer.steps._ask import Asker, Checked, Question, failed_gap
+from summarizer.steps.asking import Asker, Checked, Question, failed_gap
 from summarizer.steps.first_screen import (
     OVERVIEW,
     SAID,

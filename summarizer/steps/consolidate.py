@@ -18,7 +18,7 @@ from summarizer.merging.events.bundles import Bundles, Homes, Plan, Proposal, Re
 from summarizer.merging.facts import Facts
 from summarizer.merging.folder import Folder, accounts_of, articles_of
 from summarizer.merging.situations import Situation, folder_title
-from summarizer.steps._ask import Asker, Checked, Failed, Question, Refusal, failed_gap
+from summarizer.steps.asking import Asker, Checked, Failed, Question, Refusal, failed_gap
 from summarizer.telling.rules import object_to_title
 from summarizer_schemas.brief import Gap, Withheld
 from summarizer_schemas.report import Consolidation

@@ -1,6 +1,6 @@
 """Fields of a user's own: a file that names them in, their items for each article out, checked against the text.
 
-What a user wants to know besides: a TOML file comes in, the schema that a model fills goes out.
+The file is TOML:
 
     [ship]
     about = "Every merchant ship that was seized or boarded."
@@ -8,20 +8,11 @@ What a user wants to know besides: a TOML file comes in, the schema that a model
     name = { type = "words", about = "The ship's name." }
     state = { one_of = ["seized", "released"], about = "What became of it." }
 
-Hides the format. It holds no code, so a file from anybody can be used.
+It holds no code, so a file from anybody can be used. `read_fields` makes the schema of it that a model fills.
 
-One item of a user's own fields × its article → where it stands, or what of it the article does not bear out.
-
-The quote must stand in the article, by the rule of the gate. Of the fields, words must stand in the quote's paragraph,
-a number must be read in the quote, and free text may have no number, name or fate that is not there. A choice is the
-model's judgement of the quote: nothing can check it but a reader.
-
-Articles → what a user's own fields ask for, as far as each article bears it out.
-
-An article is asked about once, in parts if it is long. What the article does not bear out is withheld and not asked for
-again; an article whose answer cannot be had leaves a gap, and nothing else is lost.
-
-A brief and what a user's own fields found → the brief with both; decides nothing about what it already holds.
+An article is asked about once, in parts if it is long (`ask_own`). What the article does not bear out is withheld and
+not asked for again; an article whose answer cannot be had leaves a gap, and nothing else is lost. `add_own` puts the
+items into a brief, and decides nothing about what that already holds.
 """
 
 import asyncio
@@ -141,7 +132,12 @@ LONGEST: Final = 400
 
 
 def check_own(item: BaseModel, sorts: Mapping[str, Sort], page: Page) -> tuple[tuple[Span, ...], tuple[str, ...]]:
-    """Return the places of an item's quote, and every objection to the item."""
+    """Return the places of an item's quote, and every objection to the item.
+
+    The quote must stand in the article, by the rule of the gate. Of the fields, words must stand in the quote's
+    paragraph, a number must be read in the quote, and free text may have no number, name or fate that is not there. A
+    choice is the model's judgement of the quote: nothing can check it but a reader.
+    """
     found = page.locate(str(getattr(item, "quote", "")))
     if isinstance(found, Miss):
         return (), (found.reason,)

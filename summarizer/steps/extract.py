@@ -1,32 +1,12 @@
 """Extract: an article in, its grounded report out, in as many requests and corrections as that takes.
 
-A long text → parts that a model can report at once; together they are the whole text, nothing is cut off.
+A long text is cut into parts that a model can report at once; together they are the whole text (`parts_of`). The first
+part is read alone, because the others are shown under the headline and the date that it gives; then all are asked for
+at once. A part that proves too long for the model is halved, and the rest is cut as short. A part that fails for
+another reason is left out and said (`Unread`); only an article of which nothing can be had is a failure.
 
-Decides where to cut: between paragraphs where that can be done, else between sentences, else between words; in a text
-with none of these, anywhere but within a number. The output of a model is what binds: a report is three to five times
-as long as what it reports, and models write less at once than they read.
-
-The reports of an article's parts → one report of the article.
-
-Decides nothing about what is the same: an event that two parts tell is joined by the merge, which sees from `part` that
-no one part tells it twice. Here only the numbers of the events are made different. The article's own particulars are
-those of the first part that was read.
-
-What the gate refused of a report → what goes back to the model, and what its corrections make of the report.
-
-Decides that each item goes back with one reason, and only with one of its own: what merely waits for its event or its
-names is judged again by code once those are mended. What the model then leaves out it has withdrawn.
-
-One part of an article → what the model says of it and the article bears out.
-
-Hides the question: what passes is kept, only what was refused is asked for again, as corrections of single items (see
-`mending`, and what is still not borne out in the end stays among the report's `refused`.
-
-Article → grounded report: which parts are asked for, in which order, and what becomes of one that fails.
-
-The first part is read alone, because the others are shown under the headline and the date that it gives; then all are
-asked for at once. A part that proves too long for the model is halved, and the rest is cut as short. A part that fails
-for another reason is left out and said (`Unread`); only an article of which nothing can be had is a failure.
+Of each answer, what passes the gate is kept. Only what was refused is asked for again, as corrections of single items
+(`Mending`). What is still not borne out in the end stays among the report's `refused`.
 """
 
 import asyncio
@@ -74,6 +54,10 @@ def tokens_in(text: str) -> int:
 def parts_of(text: str, within: Span, limit: int) -> tuple[Span, ...]:
     """Cut a stretch of a text into parts of about equal length, none of more than `limit` tokens.
 
+    Nothing is cut off. The text is cut between paragraphs where that can be done, else between sentences, else between
+    words; in a text with none of these, anywhere but within a number. The output of a model is what binds: a report is
+    three to five times as long as what it reports, and models write less at once than they read.
+
     Args:
         text: the whole text.
         within: the stretch to cut.
@@ -102,7 +86,12 @@ def _cut(text: str, within: Span, at: int) -> tuple[Span, Span]:
 
 
 def join_reports(reports: Sequence[GroundedReport], unread: tuple[Unread, ...]) -> GroundedReport:
-    """Return one report of all that the parts of an article report; `reports` are in the order of the parts."""
+    """Return one report of all that the parts of an article report; `reports` are in the order of the parts.
+
+    Nothing is decided about what is the same: an event that two parts tell is joined by the merge, which sees from
+    `part` that no one part tells it twice. Here only the numbers of the events are made different. The article's own
+    particulars are those of the first part that was read.
+    """
     first, *others = reports
     if not others:
         return replace(first, unread=unread)
@@ -166,6 +155,9 @@ class Judged:
 
 class Mending:
     """One report through the rounds in which it is mended.
+
+    Each item goes back with one reason, and only with one of its own: what merely waits for its event or its names is
+    judged again by code once those are mended. What the model then leaves out it has withdrawn.
 
     Args:
         article: what it reports.

@@ -1,14 +1,11 @@
-"""The first screen: the facts of the main situation in, the answers to a reader's six questions out.
+"""The first screen: the facts of the main situation in, the answers to a reader's questions out.
 
-One piece of prose: what is asked for, how each sentence is held, and what came of it.
+The request shows the facts of the main situation, and a line for each other one. It says what must not be left out:
+every event of the news that killed before any total, the latest count of each body, background once.
 
-An overview is a list of sentences, the first screen a list for each question; both are lines with a place. Hides the
-check of a line: its wording, that it is new, that it cites facts that there are, the gate, and the rules of telling.
-
-The request for the first screen: the facts of the main situation and a line for each other one in, answers out.
-
-Hides what it is shown and what it must not leave out: every event of the news that killed before any total, the latest
-count of each body, background once.
+An overview is a list of sentences, the first screen a list for each question; both are lines with a place. `Gate`
+checks each line: its wording, that it is new, that it cites facts that there are, what it says against its evidence,
+and the rules of telling.
 """
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
@@ -22,7 +19,7 @@ from summarizer.grounding.near import in_short, object_to_wording
 from summarizer.merging.facts import Fact, Facts
 from summarizer.merging.gaps import overtakers
 from summarizer.merging.situations import Situation
-from summarizer.steps._ask import Asker, Checked, Failed, Question, Settled
+from summarizer.steps.asking import Asker, Checked, Failed, Question, Settled
 from summarizer.steps.shown import PromptRoom, mark, rest_in_words, show_facts
 from summarizer.telling import MOST_ALSO, QUESTIONS, Screen, open_questions
 from summarizer.telling.rules import (

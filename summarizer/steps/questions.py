@@ -23,7 +23,7 @@ from summarizer.merging.facts import Fact, Facts, quote_ids
 from summarizer.merging.folder import fact_keys
 from summarizer.merging.gaps import NotOvertakenError, hold_overtaken, without_circles
 from summarizer.merging.situations import Situation
-from summarizer.steps._ask import Asker, Failed, Question, Refusal, Settled, failed_gap
+from summarizer.steps.asking import Asker, Failed, Question, Refusal, Settled, failed_gap
 from summarizer.steps.shown import facts_by_episode, mark, show_facts
 from summarizer_schemas.brief import Dispute, Episode, Event, Gap, Statement, Withheld
 from summarizer_schemas.report import DisputeProposal, OpenQuestion, Questions

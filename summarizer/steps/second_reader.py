@@ -1,16 +1,10 @@
 """The second reader: sentences with their quotes and what stands beside them in, what goes beyond them out.
 
-Some facts → what the second reader is shown beside them: other counts of the same, and denials.
-
-Hides what may contradict a sentence and is not among what it cites: the dated counts of the same event and the same
-fate, of its whole and its parts, and what somebody denies of the same event. It bears nothing out.
-
-Prose and the words that it rests on → which sentences say more than these: a second request reads, code decides.
-
-The second reader may only flag, and its verdict counts where the words that it names stand in what it was shown. A
-sentence that is flagged goes back once with the reason; what comes back passes the gate as before, or the sentence is
-dropped and counted. A flagged title, summary or dispute, which no request wrote alone, gives way to code's plain words.
-Where more than a third of the sentences are flagged, it is the readers who disagree: the prose stands, marked.
+A second request reads, code decides. The second reader may only flag, and its verdict counts where the words that it
+names stand in what it was shown. A sentence that is flagged goes back once with the reason; what comes back passes the
+gate as before, or the sentence is dropped and counted. A flagged title, summary or dispute, which no request wrote
+alone, gives way to code's plain words. Where more than a third of the sentences are flagged, it is the readers who
+disagree: the prose stands, marked.
 """
 
 import asyncio
@@ -24,7 +18,7 @@ from summarizer.grounding.near import in_short, object_to_wording
 from summarizer.llm.budget import tokens_of
 from summarizer.merging.facts import Fact, Facts, quote_ids
 from summarizer.merging.situations import Situation, folder_title
-from summarizer.steps._ask import Asker, Checked, Failed, Question, Settled, batches, failed_gap
+from summarizer.steps.asking import Asker, Checked, Failed, Question, Settled, batches, failed_gap
 from summarizer.steps.consolidate import hold_titles
 from summarizer.steps.first_screen import Composed, ProseAnswer, lines_of, problems, withheld_sentence
 from summarizer.steps.shown import show_facts
@@ -52,7 +46,11 @@ _LONGEST: Final = 600
 
 
 def beside(text: str, cites: Sequence[str], facts: Facts) -> list[str]:
-    """Return what else is counted and denied of what a text tells, the nearest to its words first."""
+    """Return what else is counted and denied of what a text tells, the nearest to its words first.
+
+    This is what may contradict a sentence and is not among what it cites: the dated counts of the same event and the
+    same fate, of its whole and its parts, and what somebody denies of the same event. It bears nothing out.
+    """
     cited = [facts.by_id[each] for each in cites]
     said = told_in(text)
     others = [each for each in _others(cited, facts) if each.id not in cites and not facts.is_planted(each)]

@@ -1,13 +1,8 @@
-"""What a request shows of the facts: how many fit its budget, and in which words.
+"""The facts of a situation as the model is shown them: facts by rank and a budget in, numbered parts that fit out.
 
-How much of the facts a request has room for: facts by rank and a budget in, parts that fit out.
-
-Hides the measuring. Each fact is measured alone; that shown together they take a little less is no harm.
-
-The facts of a situation as the model is shown them: numbered anew, each with its evidence.
-
-Ids count from 1 in each request (E1, F1, …), so that a request changes only when its own facts do. Hides how much of a
-fact is shown: a toll that a thousand articles tell is one fact, and takes no more room than a few of them.
+Each fact is measured alone; that facts shown together take a little less is no harm. Ids count from 1 in each request
+(E1, F1, …), so that a request changes only when its own facts do. A toll that a thousand articles tell is one fact, and
+takes no more room than a few of them.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence

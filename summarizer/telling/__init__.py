@@ -1,6 +1,4 @@
-"""Sentences that code writes from the facts, where no model does or its own was dropped.
-
-What code says on the first screen where the model's sentence is missing: facts in, plain sentences out.
+"""What code says on the first screen where the model's sentence is missing: facts in, plain sentences out.
 
 One function a question. Each tells what the facts hold in their own words and adds nothing, so that `verify` can make
 the same sentence again. A question that the facts do not answer has no sentence.

@@ -1,16 +1,12 @@
-"""Words for values and lists in sentences that code writes.
+"""How code says a count, a day and a speaker in a sentence of its own: parts of facts in, plain words out.
 
-Counts → values as a paper writes them: "at least 12", "$172.81 billion", "magnitude 6.1", "6%".
+A value stands as a paper writes it: "at least 12", "$172.81 billion", "magnitude 6.1", "6%". Its currency or unit is
+taken from what is counted. Numbers keep every digit that they have: only what is round is written with "million" or
+"billion". What an article writes without a number stays its own word.
 
-Hides currencies and units, which what is counted holds. Numbers keep every digit that they have: only what is round is
-written with "million" or "billion". What an article writes without a number stays its own word.
-
-How code says a count, a day and a speaker in a sentence of its own: parts of facts in, plain words out.
-
-What is counted → as it stands behind a number in a sentence: "1 person treated", "no houses", "dozens of sailors".
-
-Hides English grammar: the noun that is counted is the last plural before what belongs to it ("police officers with
-burns"), and a word for a number takes "of" only where it is a noun itself.
+What is counted stands behind the number: "1 person treated", "no houses", "dozens of sailors". The noun that is counted
+is the last plural before what belongs to it ("police officers with burns"), and a word for a number takes "of" only
+where it is a noun itself.
 """
 
 import re

@@ -1,22 +1,8 @@
-"""The rules of the first screen: its questions, their order, and how near two sentences may come.
+"""The rules of the first screen: its length, and what a sentence there must not leave out or turn round.
 
-How many words a brief may have before its annex, by the length of its articles.
-
-Which quote bears a sentence out most plainly: both share words and numbers.
-
-What a sentence must not leave out or turn round, beyond what the gate reads: texts and facts in, reasons out.
-
-A reason says what is wrong and which form would pass, fit for the model and for readers.
-
-Counts of one figure → those that time has not passed: what of several numbers is an end of a range, and what is old.
-
-Hides when a count is old: of what rises and falls (the missing) any that is more than a day older, of a toll one that
-was far lower.
-
-What of a situation tells of needs, help and those in charge: its facts in, those that a reader looks for out.
-
-Hides who counts as such a voice: the UN, relief bodies, and persons whose office is of that kind. Only where people
-came to harm or had to leave is it asked for.
+`words_allowed` tells how many words a brief may have before its annex, by the length of its articles. `objections`
+holds texts to facts beyond what the gate reads; a reason says what is wrong and which form would pass, fit for the
+model and for readers.
 """
 
 import re
@@ -293,7 +279,11 @@ def leading_count(counts: Sequence[Observation]) -> Observation:
 
 
 def without_outdated(counts: Sequence[Observation], metric: Metric) -> list[Observation]:
-    """Return the counts of about the time of the one that leads."""
+    """Return the counts of about the time of the one that leads.
+
+    Left out are old counts: of what rises and falls (the missing) any count that is more than a day older, of a toll
+    one that was far lower.
+    """
     if not counts:
         return []
     led = leading_count(counts)
@@ -329,7 +319,11 @@ def response_events(episode: Episode, facts: Facts) -> list[Event]:
 
 
 def response_voices(episode: Episode, statements: Iterable[Statement], facts: Facts) -> list[Statement]:
-    """Return what those who help, or are in charge of help, ask for or fear in a situation."""
+    """Return what those who help, or are in charge of help, ask for or fear in a situation.
+
+    These are the UN, relief bodies, and persons whose office is of that kind. They are looked for only where people
+    came to harm or had to leave.
+    """
     own = set(episode.events)
     about = (each for each in statements if not own.isdisjoint(each.about) and each.stance in _ASKS)
     sound = (each for each in about if not each.overtaken_by and not facts.is_planted(each))

@@ -1,13 +1,8 @@
-"""What weighs most: which situation is the main one, and in which order they are told.
+"""What matters most in a brief: facts in, their rank, the deaths of the news and the main situation out.
 
-What matters most in a brief: facts in, their rank, the deaths of the news and how much prose they need out.
-
-Hides what weighs. What rests on planted words alone weighs nothing, so it never leads. The order of the events in each
-situation is the merge's.
-
-The situations of a folder → the same with the main one first: what most articles tell, then what is gravest.
-
-Hides how they are numbered: P1 is the main one, and the whole is called by it.
+What rests on planted words alone weighs nothing, so it never leads. The order of the events in each situation is the
+merge's. The main situation is the one that most articles tell, then the gravest; it is P1, and the whole brief is
+called by it.
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence

@@ -1,8 +1,7 @@
-"""Is each figure and each date what its quotes say?
+"""Is each figure what its quotes say, and each date what the article's words give?
 
-Is each figure what its quotes say, and are order, range and status what its counts come to?
-
-Does each date follow from the article's words, by the same rules that let it into the brief?
+Order, range and status of a figure are what its counts come to. A date follows from the words by the same rules that
+let it into the brief.
 """
 
 from collections.abc import Iterator, Sequence

@@ -1,15 +1,6 @@
 """Does every id lead to one thing, each name stand in its article, each own item in its quotes?
 
-Does every id of a brief lead to one thing of the right sort, both ways, and is every key what it must be?
-
-Does each spelling of a name stand in its article, each name in its events, and each party near the quotes?
-
-Who did it, to whom, where and who says so are held to the same reach as by the gate: in one account at least, since an
-event's parties come from all of its accounts.
-
-Do the numbers of a user's own items stand in the quotes that the items cite?
-
-What sort of value each field has is not in the brief, so words and text of one's own are not looked at again.
+An id leads to one thing of the right sort, both ways, and every key is what it must be.
 """
 
 from collections import Counter
@@ -241,7 +232,11 @@ _AND = " and "
 
 
 def check_names(material: Material) -> Iterator[Finding]:
-    """Yield what is wrong with the names."""
+    """Yield what is wrong with the names.
+
+    Each spelling of a name stands in its article. Who did it, to whom, where and who says so are held to the same reach
+    as by the gate: in one account at least, since an event's parties come from all of its accounts.
+    """
     for name in material.brief.names:
         yield from (Finding(f"name {name.id}", what) for what in _spelt(material, name))
         yield from (Finding(f"name {name.id}", what) for what in _in_office(material, name))
@@ -345,7 +340,11 @@ def _is_near(material: Material, name: str, places: Mapping[str, Sequence[Span]]
 
 
 def check_own(material: Material) -> Iterator[Finding]:
-    """Yield numbers that cannot be read, and quotes of another article."""
+    """Yield numbers that cannot be read, and quotes of another article.
+
+    The numbers of a user's own items must stand in the quotes that the items cite. What sort of value each field has is
+    not in the brief, so words and text of one's own are not looked at again.
+    """
     for number, item in enumerate(material.brief.own, start=1):
         where = f"own item {number}"
         if any(material.quotes[each].source != item.source for each in item.quotes):

@@ -1,11 +1,8 @@
-"""A brief beside its articles, what was changed since it was written, and what a finding is.
+"""A brief laid beside its articles: each source with its article, each quote with its place; and what a finding is.
 
-What of a brief was changed since it was written: a digest of each part is kept beside it, and worked out again.
-
-Whoever changes a word by hand is told which part it is in; whoever wants to hide it can work the digests out anew, so
-they are no signature. What the evidence tells of a changed part is `verify`'s business.
-
-A brief laid beside the articles: each source with its article, each quote with its place; and what a finding is.
+`changed_parts` tells what of a brief was changed since it was written: a digest of each part is kept beside it, and
+worked out again. Whoever changes a word by hand is told which part it is in; whoever wants to hide it can work the
+digests out anew, so they are no signature. What the evidence tells of a changed part is `verify`'s business.
 """
 
 import re

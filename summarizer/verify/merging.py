@@ -1,17 +1,4 @@
-"""Are the accounts of each event one event, and is what is said of an earlier brief so?
-
-Are the accounts of each event one event by the evidence that the brief itself shows?
-
-What excluded an account when the brief was made excludes it here, and each needs company that it shares something with.
-A date that is inferred must be that of the event's other accounts. Whether the model was right to group what nothing
-excludes, no program can tell.
-
-Is what a brief says of an earlier one so?
-
-What it says of itself is checked always: that nothing called new was there, that no retired id is in use, that what was
-revised reads as it is said to read now. What it says of the earlier brief can only be checked with that at hand: then
-all of it is worked out again, the ids included.
-"""
+"""Are the accounts of each event one event, and is what is said of an earlier brief so?"""
 
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import combinations
@@ -33,7 +20,12 @@ from summarizer_schemas.changes import Changes
 
 
 def check_merging(material: Material) -> Iterator[Finding]:
-    """Yield events whose accounts exclude each other or share nothing, and dates that no account bears out."""
+    """Yield events whose accounts exclude each other or share nothing, and dates that no account bears out.
+
+    The evidence is what the brief itself shows. What excluded an account when the brief was made excludes it here, and
+    each needs company that it shares something with. A date that is inferred must be that of the event's other
+    accounts. Whether the model was right to group what nothing excludes, no program can tell.
+    """
     accounts = {event.id: _accounts(event, material) for event in material.brief.events}
     everything = [account for own in accounts.values() for account in own]
     governed = {name.name for name in material.brief.names if name.kind == "government"}
@@ -130,7 +122,12 @@ _WHERE = "changes"
 
 
 def check_changes(brief: Brief, earlier: Earlier | None) -> Iterator[Finding]:
-    """Yield what is wrong with the changes of a brief whose ids all lead somewhere."""
+    """Yield what is wrong with the changes of a brief whose ids all lead somewhere.
+
+    What the brief says of itself is checked always: that nothing called new was there, that no retired id is in use,
+    that what was revised reads as it is said to read now. What it says of the earlier brief can only be checked with
+    that one at hand: then all of it is worked out again, the ids included.
+    """
     changes = brief.changes
     if changes is None:
         if earlier:

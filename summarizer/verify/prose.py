@@ -1,12 +1,9 @@
 """Do numbers and names in running text, and in translations, stand in what the text rests on?
 
-Do numbers and names in running text stand in what the text rests on?
-
 What the model wrote goes through the gate's reading of prose: sentences and titles against all that they rest on, a
 summary or a claim against the paragraphs of its quotes. Questions, positions and gaps may hold no number that is not in
-the facts that they are about.
-
-Has each translation the numbers of what it translates? Nothing else of it can be checked without a model.
+the facts that they are about. Each translation has the numbers of what it translates; nothing else of it can be checked
+without a model.
 """
 
 from collections.abc import Iterable, Iterator, Sequence

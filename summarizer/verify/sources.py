@@ -1,10 +1,8 @@
 """Are the articles and quotes those that the brief was made from?
 
-Are the articles those that the brief was made from, and do they bear out what it says of them?
-
-Does each quote stand where it is said to stand, with the words around it that are said to be around it?
-
-A path → the `Brief` that the file holds, or a message that says where the file is no brief.
+The articles are the same, and bear out what the brief says of them. Each quote stands where it is said to stand, with
+the words around it that are said to be around it. A brief is read from its file here, or a message says where the file
+is no brief.
 """
 
 import json

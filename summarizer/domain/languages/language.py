@@ -1,19 +1,8 @@
-"""The form of a language's words: about numbers, fates, what is counted, deeds, sayings and dates.
+"""The form of a language's file: its words about numbers, fates, what is counted, deeds, sayings and dates.
 
-What the gate knows of one language: its words about numbers, about fates, and about what is counted.
-
-One file a language holds them; here is only the form. All words are lower case, as `numbers.tokens` folds them.
-
-The form that the words of one language have, for deeds and sayings.
-
-The form that the words of one language have, for dates.
-
-Magnitudes of any language, from CLDR's patterns for short numbers ("0 miljoen", "0 tys.").
-
-Infinitives → the forms in which news tells them: the third person of its tenses, "we" of officials, the gerund.
-
-For the regular verbs of Spanish and Portuguese; what is irregular is written out with its language. In a phrase
-("perder_la_vida") the first word is the verb.
+One file a language holds the words (`Lexicon`, `Telling`, `Wordings`, `DateWords`); here is only the form. All words
+are lower case, as `numbers.tokens` folds them. `scales_of` adds magnitudes of any language from CLDR's patterns for
+short numbers ("0 miljoen", "0 tys.").
 """
 
 import re
@@ -434,7 +423,12 @@ _PARTICIPLES: Final = {"ar": "ad", "er": "id", "ir": "id"}
 
 
 def conjugated(verbs: str, endings: Mapping[str, str]) -> str:
-    """Return the forms of some infinitives, with spaces between them and around them."""
+    """Return the forms of some infinitives, with spaces between them and around them.
+
+    For the regular verbs of Spanish and Portuguese: the third person of the tenses in which news tells them, "we" of
+    officials, the gerund. What is irregular is written out with its language. In a phrase ("perder_la_vida") the first
+    word is the verb.
+    """
     return _formed(verbs, {kind: forms.split() for kind, forms in endings.items()})
 
 

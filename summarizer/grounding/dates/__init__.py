@@ -1,13 +1,9 @@
 """Which dates an article bears out: time words and stamps in, EDTF, its basis and the reason of a refusal out.
 
-When an article was published: its stamps go in; the date that they bear out, and on what basis, come out.
-
-The model chooses which lines are stamps; what they say is read here, by rule.
-
-The verdict on a date: the model's date and the words it rests on go in; its basis, or why it is refused, come out.
-
-Hidden here: which words decide. The time words do if there are any; only without them may the one explicit date in the
-text around the quote speak. A date never rests on what is known of the event from elsewhere.
+The model chooses which lines are stamps; `published_on` reads by rule what they say, and on which basis the article is
+dated. `bears_out` judges a model's date of an item by the words that it rests on. If there are time words, they decide.
+Only without them may the one explicit date in the text around the quote speak. A date never rests on what is known of
+the event from elsewhere.
 """
 
 import re

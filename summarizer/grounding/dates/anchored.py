@@ -1,15 +1,10 @@
-"""Time words that stand by themselves: "yesterday", "last Monday", "three days ago".
+"""Time words that stand by themselves: words and the day of publication in, the interval that they mean out.
 
-What rules about time words share: from where a phrase is read, and counting days, months and years from there.
+These are "yesterday", "last Monday", "three days ago" and their like. The rules, and what was chosen where usage leaves
+a choice, are told in `frames`, which puts words around these. Both share what stands here first: the day from which a
+phrase is read (`Now`), and how days, months and years are counted from it.
 
-Time words that stand by themselves: words and the day of publication go in; the interval that they mean comes out.
-
-The rules, and what was chosen where usage leaves a choice, are told in `frames`, which puts these words in frames.
-
-English prose → the time words in it that count from a day which its readers do not know.
-
-"Three days ago" counts from the article's day; a brief is read on another, and where the article has no date nobody can
-say which day it was. Within quotation marks the words are the article's.
+`counting_from_today` finds time words in English prose that count from a day which its readers do not know.
 """
 
 import re

@@ -1,8 +1,6 @@
-"""What a sentence makes of its dates: whether they are counted from another event, ahead or behind.
+"""What a sentence makes of its dates: time words and what stands around them in, fuller words, in English, out.
 
-Time words in their sentence: they and what stands around them go in; fuller words, in English, come out.
-
-Decided here is what words by themselves leave open, and their sentence says:
+Words by themselves leave open, and their sentence says:
 
 - from which day they count ("a day after"), and which day "the same day", "earlier in the day" or "by nightfall" is;
 - whether they look ahead ("the funeral is on Saturday" → "coming Saturday", "the search goes on until Sunday");
@@ -12,13 +10,6 @@ Decided here is what words by themselves leave open, and their sentence says:
   what a sentence remembers ("October 7 of some year"): no year is worked out for it.
 
 What comes out are words again, which `frames` reads, and which a refusal can show.
-
-Time words that count from another event ("one day after"): they and their sentence go in; fuller words come out.
-
-Hides from which day they count. "On Monday, a day after rebels shot down a jet": the jet fell a day before Monday.
-"This came one day after the town fell on Monday": it came a day after Monday; and where somebody said so on Monday,
-that the town fell may have been news of that day or of the day before. A sentence that names no day on that side of the
-words, or several, leaves them as they are.
 """
 
 import re
@@ -47,6 +38,11 @@ def is_counted(date_text: str) -> bool:
 
 def in_full(date_text: str, sentence: str, at: int, *, is_start: bool) -> str:
     """Give time words with the day that they count from, as far as their sentence names it.
+
+    "On Monday, a day after rebels shot down a jet": the jet fell a day before Monday. "This came one day after the town
+    fell on Monday": it came a day after Monday; and where somebody said so on Monday, that the town fell may have been
+    news of that day or of the day before. A sentence that names no day on that side of the words, or several, leaves
+    them as they are.
 
     Args:
         date_text: the words, which count from another event.

@@ -1,20 +1,13 @@
-"""Dates of other languages put into English words, by CLDR and the small words of `domain.languages`.
-
-What CLDR knows of one language's dates: its code goes in; expressions, and what they say in English, come out.
+"""Dates of other languages put into English words: time words and their language in, the same words in English out.
 
 Names of months, weekdays and units are CLDR's (through babel), with the cases that follow by rule; numbers in words are
-those that unicode-rbnf writes. `foreign` puts them to use.
+those that unicode-rbnf writes. The small words around them stand in `domain.languages`. `frames` then reads the whole
+as it reads English, so a word that is not known leaves a phrase without a date. Words of a language that is not known
+here stay as they are, but for 2024年11月20日, which is a date whatever is spoken.
 
-Dates and time words of other languages: words and their language go in; the same words come out as English has them.
-
-Names and numbers are those of `vocabulary`; the small words around them stand in `languages`. `frames` then reads the
-whole as it reads English, so a word that is not known leaves a phrase without a date. Words of a language that is not
-known here stay as they are, but for 2024年11月20日, which is a date whatever is spoken.
-
-Time words as they are written: a phrase goes in; its one spelling, in small letters, comes out.
-
-What changes no date goes: clock times, parts of the day, articles and prepositions. Words that are common words too
-("during the march") give nothing unless they are written as a date.
+`plain` gives a phrase its one spelling, in small letters. What changes no date goes: clock times, parts of the day,
+articles and prepositions. Words that are common words too ("during the march") give nothing unless they are written as
+a date.
 """
 
 import re

@@ -1,13 +1,8 @@
-"""Time words around other time words: "the week before", "until the end of May".
+"""Time words around other time words: a phrase and the date of publication in, the interval that they mean by rule out.
 
-Words around other time words: "since", "until", "between … and", "early", "two days after", each put round a phrase.
-
-A phrase in its one spelling (`spelling`) and the day from which it is read go in; the interval that it means comes out.
-
-Time words: a phrase and the date of publication go in; the interval that they mean by rule comes out, or nothing.
-
-A phrase is understood as a whole or not at all: a word that no rule knows ("the day before the strike") means that it
-gives no date. Rules, where usage leaves a choice:
+Such words are "since", "until", "between … and", "early", "two days after": each is put round a phrase in its one
+spelling (`foreign.plain`). A phrase is understood as a whole or not at all: a word that no rule knows ("the day before
+the strike") means that it gives no date. Rules, where usage leaves a choice:
 
 - a weekday is the last one up to the day of publication, that day included; of an announcement, the next one;
 - "last Tuesday" is the last one before publication; when that falls in the week of publication it may also be the one

@@ -1,6 +1,6 @@
 """What befell those whom a number counts: a text and a number's place in, the metrics that it may be out.
 
-A number in a table's row → the fate that the head of its column tells: "| Town | Dead | Missing |".
+A number in a table's row has the fate that the head of its column tells: "| Town | Dead | Missing |".
 """
 
 from collections.abc import Set as AbstractSet

@@ -1,10 +1,7 @@
-"""Fates told before a number, inherited from its sentence, or nearest to it.
+"""Fates told before a number: the deed done to it, the verb of which it is the subject, the toll that reaches it.
 
-What stands before a number: the deed done to it, the verb of which it is the subject, the toll that reaches it.
-
-The fate that is nearest to a number of which its clause, as far as it can be followed, tells nothing.
-
-News bends its clauses in more ways than `before` and `behind` follow, and a true figure must not fall for that: a list
+`nearest_to` gives the fate nearest to a number of which its clause, as far as it can be followed, tells nothing. News
+bends its clauses in more ways than this module and `behind` follow, and a true figure must not fall for that: a list
 ("five tanks, two carriers and other equipment were destroyed"), an unknown verb before a known phrase ("have been
 pulled to safety"), a noun that counts ("an exodus of thousands"). So a fate in the number's sentence is its own where
 nothing between the two tells anything else: no verb but its auxiliaries, no clause that begins, no denial, and no other

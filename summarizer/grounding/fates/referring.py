@@ -1,14 +1,12 @@
-"""A number that points back to one told before it, or takes the fate of its sentence.
-
-A number that points back to one told before it → what is told of that one.
+"""A number that points back to one told before it: the two numbers in, the fate that is told of both out.
 
 News counts once and then goes on about those counted: "The fever killed 84. Of these, 29 lived in the town." "Among the
 23 are two officers." "Nine were guards." Such a number tells no fate of its own; it has that of the number to which it
-points. That is the nearest number before it that is not smaller; where the whole is given again ("the 23") the nearest
-that is the same; where the whole is a word ("three of the identified") the nearest of which that word was said. What
-points to a number of which nothing is told has no fate, either.
+points. That is the nearest number before it that is not smaller. Where the whole is given again ("the 23") it is the
+nearest that is the same; where the whole is a word ("three of the identified") the nearest of which that word was said.
+What points to a number of which nothing is told has no fate, either.
 
-What is told of another number and of this one with it: of its whole, or of one that it is joined to.
+What is told of another number may be told of this one with it: of its whole, or of one that it is joined to.
 """
 
 from collections.abc import Iterator

@@ -1,17 +1,14 @@
 """Numbers in words and digits: a text in, the numbers it tells out, each with its bounds and what it counts.
 
-A text → every number in it as a reader would take it: worth, firmness ("at least"), and what sort of number it is.
+A number is read as a reader would take it: its worth, how firm it is ("at least"), and what sort of number it is. 12 in
+"at least 12 civilians" may be a figure; a year, a date, an ordinal, "SU-25" and "five-storey" may not. "Dozens" has no
+value and gets none. `amounts` finds the bare amounts, `sorts` tells what sort each is, `joins` takes in ranges and
+qualifiers.
 
-Decides what may count as a figure: 12 in "at least 12 civilians" does; a year, a date, an ordinal, "SU-25",
-"five-storey" do not; "dozens" has no value and gets none. `amounts` finds the bare amounts, `roles` tells what sort
-each is, `joins` takes in ranges and qualifiers.
-
-Numbers that are told without one: "a rebel was killed" and "killing its owner" are one, "no casualties" is none.
-
-"Both" and "a pair" are two, and so is Arabic's dual.
-
-Decided only where a figure asks for one or for nought; whether an article counts, or is just one, its fate tells. A
-noun for one person counts one with any word before it but a number ("21 человек", "52-year-old man").
+`implied_numbers` finds numbers that are told without one: "a rebel was killed" and "killing its owner" are one, "no
+casualties" is none, "both" and "a pair" are two, and so is Arabic's dual. They are looked for only where a figure asks
+for one or for nought. Whether an article counts or is just one, its fate tells. A noun for one person counts one with
+any word before it but a number ("21 человек", "52-year-old man").
 """
 
 import re

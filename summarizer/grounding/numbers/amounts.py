@@ -1,15 +1,12 @@
 """Tokens that write one amount: digits, words and scales in, a value out.
 
-Number words of Spanish, French, German, Dutch, Italian and Portuguese → what they are worth.
+This decides where a number begins and ends and what it is worth; what it counts, and how firmly, is decided in `sorts`
+and `joins`.
 
-The words are read by text2num. Decided here is where a number begins and ends, and what it must not be taken for: "un"
-is an article, the "cent" of "pour cent" no hundred, "un véhicule neuf" a new one, the thousand of "einige tausend"
-vague. A half counts behind a magnitude ("deux millions et demi"); any other, and dozens, stay unread here.
-
-Tokens → the bare amounts among them: digits with their magnitude, and number words.
-
-Decides where a number begins and ends and what it is worth; what it counts, and how firmly, is decided in `roles` and
-`joins`.
+The number words of Spanish, French, German, Dutch, Italian and Portuguese are read by text2num. Code decides where a
+number begins and ends, and what it must not be taken for: "un" is an article, the "cent" of "pour cent" no hundred, "un
+véhicule neuf" a new one, the thousand of "einige tausend" vague. A half counts behind a magnitude ("deux millions et
+demi"); any other, and dozens, stay unread here.
 """
 
 import re

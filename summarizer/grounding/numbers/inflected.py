@@ -1,18 +1,13 @@
-"""Number words of languages that inflect or join them.
+"""Number words of English, Turkish, Arabic, Russian and Ukrainian in, what they are worth out.
 
-English number words → what they are worth: "twenty-five", "half a million", "a couple of hundred".
+English has a grammar of our own: [tens-unit] hundred (and) … thousand … million …, tested by writing numbers out. It
+reads "twenty-five", "half a million" and "a couple of hundred". word2number reads "two to three million" as 5,000,000,
+text2num leaves the "two" of it unread, and neither reads "a dozen".
 
-word2number reads "two to three million" as 5,000,000, text2num leaves the "two" of it unread, and neither reads "a
-dozen": hence a grammar of our own, [tens-unit] hundred (and) … thousand … million …, tested by writing numbers out.
-
-The number words of Turkish, Arabic, Russian and Ukrainian: CLDR's, through unicode-rbnf, and a few of the news.
-
-Number words of Turkish, Arabic, Russian and Ukrainian → what they are worth.
-
-The words are those that CLDR writes numbers with (through unicode-rbnf), in every case and gender that it has, and a
-few more that news uses. Decided here is how they add up, and what is left vague: a number that goes on in a word that
-is not known ("yirmi beşi", "двадцать пятый"), a half, "несколько тысяч". "One" alone is a pronoun as often as a number
-and counts nothing.
+The words of the other four are those with which CLDR writes numbers (through unicode-rbnf), in every case and gender
+that it has, and a few more that news uses. Code decides how they add up, and what is left vague: a number that goes on
+in a word that is not known ("yirmi beşi", "двадцать пятый"), a half, "несколько тысяч". "One" alone is a pronoun as
+often as a number and counts nothing.
 """
 
 import re

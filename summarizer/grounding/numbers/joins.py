@@ -1,11 +1,7 @@
-"""Amounts that belong together: ranges, parts, measures, and the words before and behind that qualify them.
+"""Amounts that belong together: amounts with their sorts in, readings out, with ranges joined and qualifiers taken in.
 
-Amounts with their roles → readings: ranges joined, signs and qualifiers taken in.
-
-Decides that "12-15" and "between two and three million" are one number with two bounds, that "from 12 to 15" and "rose
-3 to 56" are two numbers, and which words before and behind a number say how firm it is.
-
-The words before and behind a number that say how firm it is: "at least", "or more".
+"12-15" and "between two and three million" are one number with two bounds; "from 12 to 15" and "rose 3 to 56" are two
+numbers. Words before and behind a number say how firm it is: "at least", "or more".
 """
 
 from collections.abc import Iterator, Sequence

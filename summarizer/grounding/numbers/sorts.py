@@ -1,7 +1,7 @@
-"""A number among its neighbours → its role: a count, a share, or something that counts nothing.
+"""A number among its neighbours → its sort: a count, a share, or something that counts nothing.
 
-Decides by the nearest words alone, and in doubt against a count: a figure refused is asked for again, a year
-taken for a death toll is printed.
+The nearest words alone decide, and in doubt against a count: a figure that is refused is asked for again, but a year
+that is taken for a death toll is printed.
 """
 
 import re

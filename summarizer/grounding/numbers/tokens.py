@@ -1,12 +1,8 @@
-"""A text as tokens, and the words of its language that the readers of numbers know.
+"""A text as tokens: words, numbers in digits and signs, with their places, and the signs of no one language.
 
-Words and signs about numbers that belong to no one language; those of each language stand in `ground.languages`.
-
-A text → its words, numbers in digits and signs, with their places.
-
-All offsets are those of the text given; a token's own text has lost the signs that Arabic may leave out. Dates, times
-and names with digits in them ("SU-25") are told by their form alone. Plain words come first: nearly all of a text is
-plain words.
+The words of each language stand in `domain.languages`. All offsets are those of the text given; a token's own text has
+lost the signs that Arabic may leave out. Dates, times and names with digits in them ("SU-25") are told by their form
+alone. Plain words come first, since nearly all of a text is plain words.
 """
 
 import re

@@ -1,18 +1,15 @@
 """HTML in, the article out: what the page declares, its own text, and fragments of other formats.
 
-What a page says of its article beside the text: headline, site, byline, and the day of publication.
+`read_declared` takes headline, site, byline and the day of publication. A day counts only from where it is declared:
+schema.org data, the page's head, the `<time>` at the head of the article, the address. Where several days are declared,
+publication goes before a change, and the head of the page before its body.
 
-A day counts only from where it is declared: schema.org data, the page's head, the `<time>` at the head of the article,
-the address. Where several days are declared, publication goes before a change, and the head of the page before its
-body.
+`articles_of` finds the articles among the page's blocks, each with its headline and standfirst. trafilatura, which only
+this file imports, chooses the blocks. The rest mends what a choice by length and density of links misses: headline and
+standfirst, short paragraphs and rows between those chosen, a second article, the times of a live blog; and takes out
+what lies in menus and boxes of links.
 
-The blocks of a page → the articles among them, each with its headline and standfirst.
-
-trafilatura, which only this file imports, chooses the blocks; the rest mends what a choice by length and density of
-links misses: headline and standfirst, short paragraphs and rows between those chosen, a second article, the times of a
-live blog; and takes out what lies in menus and boxes of links.
-
-A piece of HTML that is all article, such as a feed, a mail or a book carries → its lines.
+`text_of` reads a piece of HTML that is all article, such as a feed, a mail or a book carries.
 """
 
 import json

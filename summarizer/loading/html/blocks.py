@@ -1,14 +1,12 @@
-"""HTML as blocks of text, in the order and with the breaks that a reader sees.
+"""HTML in, its blocks of text out, in the order and with the breaks that a reader sees.
 
-HTML → a tree of what a browser shows, and the longer pieces that it hides.
+`parse` makes the tree of what a browser shows, and the longer pieces that it hides. Deleted text goes, and leaves a
+space where it stood between two words. Marks of footnotes go, so that they are no digits of the number before them.
+`<q>` gets its quotation marks. `aria-hidden` hides nothing from those who see.
 
-Deleted text goes, and leaves a space where it stood between two words; marks of footnotes go, so that they are no
-digits of the number before them; `<q>` gets its quotation marks. `aria-hidden` hides nothing from those who see.
-
-A tree of what a browser shows → its blocks: paragraphs, headings, items, and the rows of tables.
-
-Cells of a row stand apart by " | "; a table that only lays out the page is no table. Blocks can be marked with signs
-that another program's choice among them is read from.
+`read_blocks` makes paragraphs, headings, items, and the rows of tables of it. Cells of a row stand apart by " | "; a
+table that only lays out the page is no table. Blocks can be marked with signs that another program's choice among them
+is read from.
 """
 
 import re

@@ -1,11 +1,8 @@
-"""What of a page is not its article: menus, teasers, and reports that are still written to.
+"""What of a page is not its article: menus, boxes of links, notes on cookies, readers' comments, and live blogs' times.
 
-What of a page is no part of an article: menus, boxes of links, notes on cookies, readers' comments.
-
-A live blog: entries one after the other, each with a time of its own, which is what dates it.
-
-The day that an entry's time declares to browsers (`<time datetime>`) is put before what it shows, since a reader sees
-the day elsewhere, or sees "two hours ago".
+A live blog is a list of entries, each with a time of its own, which is what dates it. The day that an entry's time
+declares to browsers (`<time datetime>`) is put before what it shows, since a reader sees the day elsewhere, or sees
+"two hours ago".
 """
 
 import re

@@ -64,7 +64,7 @@ def find_disputes(
 
     Args:
         events: all merged events.
-        lines: the lines whose figures conflict, by index; none that `is_settled`.
+        lines: the lines whose figures conflict, by index; none that `numbers.is_settled`.
         claims: all claims.
         known: how to write the parties, and who belongs to whom.
     """

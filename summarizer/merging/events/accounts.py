@@ -1,16 +1,7 @@
-"""An account: one event as one article tells it, with its speakers and places.
+"""One event as one article tells it: grounded reports and names in, mentions and what they are compared by out.
 
-One event as one article tells it: grounded reports and names come in; mentions and what they are compared by go out.
-
-A mention has its names resolved to entities, its date to a window of days, and its source to an origin. An account is
-what of it can exclude or bear company; `verify` makes the same of a brief. Which are one event is not decided here.
-
-How the places of two accounts stand to each other: the places of all accounts come in, relations go out.
-
-Hides that a list of places starts with the most exact one, that a province or a state holds towns which nobody listed,
-and that a bare name ('Quebec') may be the town or the province of that name. No gazetteer: what the articles and the
-model say about a place is all that is known of it. Two places are two only where something says so; a vaguer place, or
-one that is listed beside the other anywhere, is no other place.
+A `Mention` has its names resolved to entities, its date to a window of days, and its source to an origin. An `Account`
+is what of it can exclude or bear company; `verify` makes the same of a brief. Which are one event is not decided here.
 """
 
 import re
@@ -42,6 +33,11 @@ _WIDE: Final = _REGIONS | {"tract"}
 
 class Geography:
     """What the accounts of one folder tell about their places.
+
+    A list of places starts with the most exact one, a province or a state holds towns which nobody listed, and a bare
+    name ('Quebec') may be the town or the province of that name. There is no gazetteer: what the articles and the model
+    say about a place is all that is known of it. Two places are two only where something says so; a vaguer place, or
+    one that is listed beside the other anywhere, is no other place.
 
     Args:
         listed: the places of every account.

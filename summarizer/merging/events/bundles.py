@@ -1,9 +1,10 @@
 """What is proposed of a folder, and which accounts are asked about together where it is too large for one request.
 
-Hides the cut. Accounts are cut by what they share, never by their order: by their place (or, without one, a party),
-then by their day. Each has a code of bits of these, and a bundle holds the accounts whose codes begin alike, cut one
-bit further where it is too large (a radix tree). So a bundle depends on the accounts with its bits alone, and one more
-article changes only its own bundles. What may be one and fell into two bundles meets again, the likeliest first.
+Accounts are cut into bundles by what they share, never by their order: by their place (or, without one, a party), then
+by their day. Each account has a code, a row of bits that is made of these. A bundle holds the accounts whose codes
+begin alike; where it is too large, it is cut by one bit more (a radix tree). So a bundle depends on the accounts with
+its bits alone, and one more article changes only its own bundles. What may be one and fell into two bundles meets
+again, the likeliest first.
 """
 
 from collections import defaultdict

@@ -1,18 +1,9 @@
-"""Which accounts are one event: the model's groups held to the evidence.
+"""Which accounts are one event: accounts and groups that are proposed in, groups that the evidence bears out, out.
 
-Which accounts are one event by code's own rules, for a run without a model: accounts come in, groups go out.
-
-Hides the weights of what two accounts share. A pair is one event where it shares enough and nothing excludes it, and an
-account that fits two which exclude each other as well joins neither: what is joined wrongly hides deaths, what is left
-apart is only told twice. Only accounts that meet under a place, a party, a number or a text are compared, so that cost
-grows with the events and not with their square.
-
-What becomes of a proposal of which accounts are one event: groups in, groups that the evidence bears out, out.
-
-The model proposes, code holds. A group is split where anything excludes two of its accounts, and no chain joins what is
-excluded. And company needs an anchor: an account that shares nothing with another of its group is set apart. How a
-group is split is a function of the set of its accounts and of nothing else: not of their order, nor of other groups.
-What code is sure of, that one text told in two articles tells one event, it joins itself.
+The model proposes, code holds (`hold`). A group is split where anything excludes two of its accounts, and no chain
+joins what is excluded. And company needs an anchor: an account that shares nothing with another of its group is set
+apart. How a group is split is a function of the set of its accounts and of nothing else: not of their order, nor of
+other groups. What code is sure of, that one text told in two articles tells one event, it joins itself.
 """
 
 from collections import defaultdict
@@ -63,7 +54,13 @@ Pair = tuple[int, int]
 
 
 def propose_by_rule(accounts: Sequence[Account], evidence: ExclusionEvidence) -> Proposal:
-    """Join the accounts that are evidently one event, and name those that fit two which exclude each other."""
+    """Join the accounts that are evidently one event, and name those that fit two which exclude each other.
+
+    This is for a run without a model. A pair is one event where it shares enough, by the weights of what two accounts
+    share, and nothing excludes it. An account that fits two which exclude each other as well joins neither: what is
+    joined wrongly hides deaths, what is left apart is only told twice. Only accounts that meet under a place, a party,
+    a number or a text are compared, so that cost grows with the events and not with their square.
+    """
     fits = _fits(accounts, evidence)
     rivals = _rivals(fits, accounts, evidence)
     home = list(range(len(accounts)))

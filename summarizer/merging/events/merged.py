@@ -1,11 +1,12 @@
 """One event out of all its accounts: a group of mentions comes in, a merged event goes out.
 
-Hides which account a merged event is told by: the likest to what independent accounts tell, of the kind that most of
-them give; of nearly as like ones the one that counts the gravest, and one by a side to it, or that alone names a doer,
-only where all are such. Of the dates that accounts state
-the most exact leads, of these the one that most independent origins give; two that as many give stand as one span. An
-account without a date takes that of its company, as inferred. What the accounts do not agree on is kept beside it
-(`date_variants`, disputes), not decided.
+The event is told by the account that is likest to what independent accounts tell, of the kind that most of them give.
+Of nearly as like ones it is the one that counts the gravest. An account by a side to the event, or one that alone names
+a doer, is told only where all are such.
+
+Of the dates that accounts state the most exact leads, of these the one that most independent origins give; two that as
+many give stand as one span. An account without a date takes that of its company, as inferred. What the accounts do not
+agree on is kept beside it (`date_variants`, disputes), not decided.
 """
 
 from collections.abc import Iterable, Mapping, Sequence

@@ -1,12 +1,9 @@
-"""Counts as series: one quantity, its counts by body, ordered by when they were made.
+"""The counts of one quantity in, their order in time, which of them stand, and which leads out.
 
-The counts of one quantity → their order in time, which of them stand, and which leads.
-
-A count is what one body (or an article that names nobody) gives at one time. Hides which count replaces which. `merge`
-decides by these rules and `verify` repeats them: they look at the counts alone, and the order in which these are given
-changes nothing. Time is days, as articles seldom tell the hour; days of an unknown year are of the others' year.
-
-What one article counts: a grounded figure comes in, a count with its body, its day and its people goes out.
+A count is what one body (or an article that names nobody) gives at one time; `Writer` makes it of a grounded figure,
+with its body, its day and its people. The rules of which count replaces which look at the counts alone, and the order
+in which these are given changes nothing: `merging` decides by them and `verify` repeats them. Time is days, as articles
+seldom tell the hour; days of an unknown year are of the others' year.
 """
 
 from collections import defaultdict

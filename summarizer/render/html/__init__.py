@@ -1,20 +1,12 @@
 """The page: a brief and its articles in, one HTML file out.
 
-Facts → by what a reader can choose among them: article, situation, kind of event, and how sure they are.
+The sections are those of every rendered brief (see `sections`), but for the quotes, which stand in their articles;
+those that one looks something up in are folded. Pictures are drawn by this program, which escapes what it writes into
+them.
 
-Hides what counts as disputed: a dispute is about it, its figures conflict, or who did it is accused and denied.
-
-Everything that the page's templates are given, and what the page may do.
-
-Hides how a page is kept harmless. Every text that is put into a template is escaped, freed of what cannot be seen, and
-isolated where it runs from right to left; only articles stand as they are, in pieces that are harmless themselves (see
+The page is kept harmless. Every text that is put into a template is escaped, freed of what cannot be seen, and isolated
+where it runs from right to left; only articles stand as they are, in pieces that are harmless themselves (see
 `marked`). The policy names the page's own style and script by their hashes; a browser loads and runs nothing else.
-
-Brief × its articles → the page.
-
-Hides how the two are brought together. The sections are those of every rendered brief (see `sections`), but for the
-quotes, which stand in their articles; those that one looks something up in are folded. Pictures are drawn by this
-program, which escapes what it writes into them.
 """
 
 import base64
@@ -64,7 +56,11 @@ class Facets:
 
 @dataclass(frozen=True)
 class Chooser:
-    """Tells the facets of the facts of one brief."""
+    """Tells the facets of the facts of one brief.
+
+    A reader can choose among the facts by article, situation, kind of event, and how sure they are. A fact counts as
+    disputed where a dispute is about it, where its figures conflict, or where who did it is accused and denied.
+    """
 
     guide: Guide
 

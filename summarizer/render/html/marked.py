@@ -1,20 +1,4 @@
-"""What links an article's text and the brief: marked quotes, the numbers at the head, the way back.
-
-An article's text × the quotes taken from it → the text in pieces, each with the quotes and sentences it belongs to.
-
-Hides offsets: they are cut here, in code points, so that no browser counts them (its strings are UTF-16). Quotes may
-overlap; together the pieces are the text, code point for code point.
-
-Key figures → the large numbers at the head of the page, each with what it counts, by whom and as of when.
-
-Hides which these are: of the rows of the main situation the first of each metric, and beside what is news the total
-that may hold it; at most four. Their words are those of the table's rows.
-
-The lines of a brief as they are written → what rests on each quote, to lead from an article back to the brief.
-
-Hides what one comes back to: a sentence of a paragraph, or an entry of a list or table as a whole. Taken from the lines
-themselves, so that nothing that cites a quote is missing.
-"""
+"""What links an article's text and the brief: marked quotes, the numbers at the head, the way back."""
 
 import re
 from collections import defaultdict
@@ -68,7 +52,12 @@ def sentence_numbers(quotes: Sequence[Quote]) -> dict[tuple[int, int], int]:
 
 
 def marked(text: str, quotes: Sequence[Quote]) -> Iterator[Stretch]:
-    """Cut an article's text where a quote, or the sentence around one, begins or ends."""
+    """Cut an article's text where a quote, or the sentence around one, begins or ends.
+
+    Each piece has the quotes and sentences that it belongs to. Offsets are cut here, in code points, so that no browser
+    counts them (its strings are UTF-16). Quotes may overlap; together the pieces are the text, code point for code
+    point.
+    """
     sentences = sentence_numbers(quotes)
     ends = {end for quote in quotes for end in (quote.start, quote.end, quote.context_start, quote.context_end)}
     for start, end in pairwise(sorted({0, len(text), *ends})):
@@ -107,7 +96,12 @@ class Rest:
 
 
 class Trail:
-    """Notes what is written, in order; ask what rests on a quote when all is written."""
+    """Notes what is written, in order; ask what rests on a quote when all is written.
+
+    It leads from an article back to the brief. One comes back to a sentence of a paragraph, or to an entry of a list or
+    table as a whole. The trail is taken from the lines as they are written, so that nothing that cites a quote is
+    missing.
+    """
 
     def __init__(self, guide: Guide) -> None:
         self._guide = guide
@@ -202,7 +196,11 @@ class LargeNumber(NamedTuple):
 
 
 def large_numbers(guide: Guide, sections: Sequence[Section]) -> list[LargeNumber]:
-    """Return the large numbers of a brief whose sections show a table of key figures; none without one."""
+    """Return the large numbers of a brief whose sections show a table of key figures; none without one.
+
+    Each tells what it counts, by whom and as of when, in the words of the table's rows. They are, of the rows of the
+    main situation, the first of each metric, and beside what is news the total that may hold it; at most four.
+    """
     section = next((each for each in sections if each.id == "key-figures"), None)
     table = next((each for each in section.blocks if isinstance(each, Table)), None) if section else None
     if table is None:

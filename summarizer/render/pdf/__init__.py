@@ -1,15 +1,9 @@
 """The page in, a PDF out, printed by the Chromium that is installed.
 
-A printed PDF → the same with properties of our own.
-
-Chromium writes into its files when they were printed and on which system. Neither belongs into a brief: the first makes
-every file another one, the second tells about whoever made it. The only writer among the users of pypdf.
-
-HTML → PDF by an installed Chromium, Chrome or Edge: the engine that the page is made for and tested in.
-
-Hides how the browser is found and held. It has a profile of its own, made for one page and thrown away, in which no
-page may run scripts; every connection, loopback too, goes to a proxy that does not exist; and it is ended, with all
-that it started, when its time is up. Nothing of the user's own browser is read or written.
+Chromium, Chrome and Edge have the engine that the page is made for and tested in. The browser has a profile of its own,
+made for one page and thrown away, in which no page may run scripts. Every connection, loopback too, goes to a proxy
+that does not exist. The browser is ended, with all that it started, when its time is up. Nothing of the user's own
+browser is read or written.
 """
 
 import json
@@ -44,7 +38,12 @@ def require_pypdf() -> None:
 
 
 def with_own_properties(printed: bytes, title: str, producer: str) -> bytes:
-    """Return a PDF whose properties are its title and what made it, and nothing else."""
+    """Return a PDF whose properties are its title and what made it, and nothing else.
+
+    Chromium writes into its files when they were printed and on which system. Neither belongs into a brief: the first
+    makes every file another one, the second tells about whoever made it. Only this writes with pypdf; its other users
+    read.
+    """
     from pypdf import PdfReader, PdfWriter  # noqa: PLC0415  # an extra
 
     writer = PdfWriter(clone_from=PdfReader(BytesIO(printed)))

@@ -1,21 +1,4 @@
-"""A brief in, its observations and events out as CSV, Excel and GeoJSON, a row each.
-
-A table of a brief → CSV (RFC 4180) that Excel, LibreOffice and programs read alike.
-
-A byte order mark tells Excel that it is UTF-8; other programs pass over it. Articles are anybody's, and a spreadsheet
-runs a cell that begins like a formula: before such text stands an apostrophe, as OWASP advises ("CSV injection").
-Numbers are written as numbers, whatever their sign.
-
-The events of a brief → GeoJSON (RFC 7946): a point for each place of an event that the gazetteer decides.
-
-An event at two places is two features. One whose places cannot be pointed at is a feature without geometry, as the
-standard has it, with the reason: it does not vanish. Coordinates are those of the town of that name, from GeoNames.
-
-Both tables of a brief → one workbook: the only user of XlsxWriter, which needs no other library.
-
-Every text is written as text: no formula, no link. What is in the file is the brief's alone: its dates are fixed, and
-XlsxWriter dates the parts of the archive alike, so the same brief gives the same bytes.
-"""
+"""A brief in, its observations and events out as CSV, Excel and GeoJSON, a row each."""
 
 import csv
 import json
@@ -40,7 +23,11 @@ _FORMULA: Final = tuple("=+-@\t\r\n＝＋－＠")
 
 
 def brief_to_csv(brief: Brief, table: Table) -> bytes:
-    """Return one table of a brief as CSV; the same brief gives the same bytes."""
+    """Return one table of a brief as CSV; the same brief gives the same bytes.
+
+    The file (RFC 4180) is read alike by Excel, LibreOffice and programs. A byte order mark tells Excel that it is
+    UTF-8; other programs pass over it. Numbers are written as numbers, whatever their sign.
+    """
     rows = events_table(brief) if table == "events" else figures_table(brief)
     written = StringIO(newline="")
     writer = csv.DictWriter(written, CSV_COLUMNS[table], lineterminator="\r\n")
@@ -50,7 +37,11 @@ def brief_to_csv(brief: Brief, table: Table) -> bytes:
 
 
 def _harmless(cell: Cell) -> Cell:
-    """Return a cell that no spreadsheet runs; spaces before a formula do not stop all of them."""
+    """Return a cell that no spreadsheet runs; spaces before a formula do not stop all of them.
+
+    Articles are anybody's, and a spreadsheet runs a cell that begins like a formula: before such text stands an
+    apostrophe, as OWASP advises ("CSV injection").
+    """
     if isinstance(cell, bool):
         return "yes" if cell else "no"
     if isinstance(cell, str) and (cell.startswith(_FORMULA) or cell.lstrip().startswith(_FORMULA)):
@@ -68,6 +59,10 @@ _WHY: Final[Mapping[Unplaced, str]] = {
 
 def brief_to_geojson(brief: Brief) -> str:
     """Return the events as a FeatureCollection that ends with a line feed.
+
+    By RFC 7946, there is a point for each place of an event that the gazetteer decides; an event at two places is two
+    features. One whose places cannot be pointed at is a feature without geometry, as the standard has it, with the
+    reason: it does not vanish. Coordinates are those of the town of that name, from GeoNames.
 
     Raises:
         InputError: the gazetteer is not installed.
@@ -146,7 +141,12 @@ _MOST_CHARS: Final = 32_767
 
 
 def brief_to_xlsx(brief: Brief) -> bytes:
-    """Return the workbook with the sheets `events` and `figures`."""
+    """Return the workbook with the sheets `events` and `figures`.
+
+    Only this uses XlsxWriter, which needs no other library. Every text is written as text: no formula, no link. What is
+    in the file is the brief's alone: its dates are fixed, and XlsxWriter dates the parts of the archive alike, so the
+    same brief gives the same bytes.
+    """
     from xlsxwriter import Workbook  # noqa: PLC0415  # only who wants a workbook waits for its library
 
     written = BytesIO()
