@@ -145,6 +145,7 @@ FATES: Final = fates(
         )
     ),
     killed__verb=(
+        "rose_as_martyrs fell_as_martyrs "
         "lost_their_lives lost_his_life lost_her_life lost_their_life bled_to_death burned_to_death "
         "burnt_to_death choked_to_death could_not_be_resuscitated could_not_be_revived "
         "could_not_be_saved couldn't_be_saved did_not_make_it did_not_survive didn't_make_it didn't_survive die died "
@@ -249,7 +250,7 @@ FATES: Final = fates(
             "the the_other any_of_the all",
         )
     ),
-    missing__deed="sweeping sweeps swept",
+    missing__deed="sweeping sweeps swept nor_is_there_word_of there_is_no_word_of",
     missing__state=(
         "out_of_contact are_looked_for being_looked_for being_searched_for cannot_be_found cannot_be_located "
         "carried_off_by_the_water could_not_be_found could_not_be_located could_not_be_traced did_not_return "
@@ -717,7 +718,7 @@ TELLING: Final = Telling(
     giving=word_set(
         "says said say wrote writes written makes made making counts counted count reads read puts put "
         "gives gave given lists listed shows showed names named records recorded speaks spoke reckons "
-        "reckoned gave confirmed"
+        "reckoned gave confirmed admit admits admitted concede concedes conceded acknowledges acknowledged"
     ),
     tallies=word_set("number count tally toll list total figure numbers counts tallies register roll"),
     tallying=word_set(

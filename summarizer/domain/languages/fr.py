@@ -108,7 +108,8 @@ FATES: Final = fates(
     "plus_donné_de_nouvelles plus_donné_signe_de_vie porté*_manquant* porté_disparu portées_disparues "
     "portés_disparus reste_introuvable sans_laisser_de_trace* sans_nouvelles sort_inconnu "
     "toujours_pas_été_retrouvé* volatilisé* égaré* évaporé*" + " manque_à_l'appel manquent_à_l'appel",
-    missing__noun="disparition disparitions disparus manquants personnes_recherchées",
+    missing__noun="ceux_qui_manquent celles_qui_manquent "
+    "disparition disparitions disparus manquants personnes_recherchées",
     missing__toll="nombre_de_disparus nombre_de_personnes_disparues nombre_des_disparus",
     trapped__deed="bloquant bloque_sous coince emprisonne enseveli ensevelissant ensevelit piège piégeant "
     "prenant_au_piège prend_au_piège retient_prisonnier*",
@@ -423,7 +424,7 @@ TELLING: Final = Telling(
     giving=word_set(
         "dit disait disent écrit écrivait compte comptait dénombre dénombrait dénombrent avance avançait "
         "chiffre recense recensait fait faisait donne donnait "
-        "parle parlait évoque évoquait annonce annonçait indique"
+        "parle parlait évoque évoquait annonce annonçait indique admet admettent reconnaît reconnaissent revendique"
     ),
     tallies=word_set("nombre bilan liste total décompte chiffre"),
     tallying=word_set("porte porta portait élève éleva chiffre sont étaient atteignent atteignaient s'élèvent"),

@@ -163,6 +163,8 @@ def _proportion(tokens: Sequence[Token], words: Lexicon, first: SignedAmount, se
     one, other = first.value, second.value
     if one is None or other is None or not 0 < one < other or {first.role, second.role} - {"count", "pronoun"}:
         return None
+    if texts(tokens, first.amount.first - 1) in _OF_WHOM:
+        return None  # "of whom 13 out of 20 have arrived" counts those told of before
     joint = texts(tokens, first.amount.last, second.amount.first - first.amount.last)
     following = texts(tokens, second.amount.last)
     longest = 1 if words.words or (following and following[0] in words.counted) else _NOUN
@@ -173,6 +175,12 @@ def _proportion(tokens: Sequence[Token], words: Lexicon, first: SignedAmount, se
     ):
         return None
     return percent_of(Decimal(one), Decimal(other))
+
+
+_OF_WHOM: Final = {
+    (word,) for word in word_set("whom which quienes cuales dont lesquels lesquelles denen wie cui quais")
+}
+"""Before a number they say that it counts some of those told before."""
 
 
 def _joins(joint: tuple[str, ...], phrase: tuple[str, ...], longest: int) -> bool:
