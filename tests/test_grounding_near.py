@@ -431,7 +431,8 @@ def test_a_stance_needs_its_word_in_every_language_that_is_read(text, language, 
         ("B mató a A.", "es", Roles.SWAPPED), ("A a tué B.", "fr", Roles.TOLD),
         ("A a été arrêté par B.", "fr", Roles.SWAPPED),
         ("A tötete B.", "de", Roles.TOLD), ("A ha arrestato B.", "it", Roles.TOLD), ("A prendeu B.", "pt", Roles.TOLD),
-        ("A встретил B.", "ru", Roles.UNCLEAR),
+        ("A встретил B.", "ru", Roles.UNCLEAR), ("A doodde B.", "nl", Roles.TOLD),
+        ("A werd gearresteerd door B.", "nl", Roles.SWAPPED),
     ],
 )  # fmt: skip
 def test_who_did_it_to_whom_is_read_in_other_languages(text, language, verdict):

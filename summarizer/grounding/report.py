@@ -13,6 +13,7 @@ The order matters: names first, since events lean on them, then the article's ow
 publication, then events, since figures and claims hang on them.
 """
 
+import re
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from typing import Final, NamedTuple, TypeVar
@@ -30,13 +31,14 @@ from summarizer.domain.article import (
 )
 from summarizer.domain.countries import without_codes
 from summarizer.domain.edtf import says_no_more
-from summarizer.domain.event_kinds import object_to_kind, object_to_status, status_told
+from summarizer.domain.event_kinds import called_off_at, object_to_kind, object_to_status, status_told
 from summarizer.domain.tongue import tongue_of
 from summarizer.grounding.check import DOER, PARTY, PLACE, Check, CountTime, is_aside, is_of_saying
 from summarizer.grounding.dates import published_on
 from summarizer.grounding.figures import as_told, is_replaced, object_to_event, range_as_written, tells_superseded
 from summarizer.grounding.names import check_name
 from summarizer.grounding.near import OF_ACTORS, most_items
+from summarizer.grounding.numbers import COUNTED
 from summarizer.grounding.page import Page
 from summarizer.grounding.parties import (
     Roles,
@@ -124,6 +126,7 @@ _SUFFERED: Final[frozenset[EventKind]] = frozenset(
      "abduction", "displacement", "disaster", "accident", "crime"}
 )  # fmt: skip
 """Kinds that nobody does by saying so; the day of an announcement may be that of a decision."""
+_CLAUSE_END: Final = re.compile(r"[,;:.!?]\s")
 _OPEN: Final[tuple[str | None, DateBasis]] = (None, "unknown")
 
 
@@ -166,10 +169,26 @@ def _as_told(event: EventReport, page: Page, spans: tuple[Span, ...], check: Che
     if reason := object_to_status(event.status, near, page.language):
         check.correct(reason)
         plain["status"] = "news"
-    if (told := status_told(event.status, event.quote, page.language)) != event.status:
+    told = status_told(event.status, event.quote, page.language)
+    if told == "cancelled" and (part := _part_called_off(page, spans)):
+        check.correct(f"the status: of something that goes on {part!r} was called off, which is news")
+        plain["status"] = "news"
+    elif told != event.status:
         check.correct(f"the status: the quote tells that this is {told}")
         plain["status"] = told
     return event.model_copy(update=plain)
+
+
+def _part_called_off(page: Page, spans: tuple[Span, ...]) -> str | None:
+    """Return the share or the number of those that were called off: "15% of the flights are cancelled"."""
+    text = page.article.text
+    for start, end in spans:
+        at = called_off_at(text[start:end], page.language)
+        counted = [] if at is None else page.readings_in([Span(start, start + at)])
+        for read in counted:
+            if read.role in COUNTED | {"share"} and not _CLAUSE_END.search(text, read.end, start + (at or 0)):
+                return text[read.written_start : read.written_end]
+    return None
 
 
 def _with_parties(event: EventReport, page: Page, spans: tuple[Span, ...], check: Check) -> tuple[EventReport, bool]:

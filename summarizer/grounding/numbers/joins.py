@@ -44,13 +44,26 @@ def qualified(tokens: Sequence[Token], words: Lexicon, i: int) -> tuple[int, Qua
 
 
 def _has_risen(tokens: Sequence[Token], k: int, phrase: tuple[str, ...]) -> bool:
-    """Tell the "до" of "выросло до 12", which is "to", from that of "до 12 человек", which is "up to"."""
-    return phrase == ("до",) and k > 0 and tokens[k - 1].text.startswith(_RISEN)
+    """Tell the "до" of "выросло до 12", which is "to", from that of "до 12 человек", which is "up to".
+
+    So is "marked up to 6.3", where the "up" is the verb's.
+    """
+    return k > 0 and tokens[k - 1].text.startswith(_RISEN.get(phrase, ()))
 
 
-_RISEN: Final = (
-    "зрос", "вирос", "збільш", "вырос", "возрос", "увелич", "подня", "підня", "повыс", "сниз", "зниз", "сократ"
-)  # fmt: skip
+_RISEN: Final[dict[tuple[str, ...], tuple[str, ...]]] = {
+    ("до",): (
+        "зрос", "вирос", "збільш", "вырос", "возрос", "увелич", "подня", "підня", "повыс", "сниз", "зниз", "сократ"
+    ),
+    ("up", "to"): (
+        "marked", "revised", "bumped", "rounded", "scaled", "nudged", "edged"
+    ),
+    ("hasta",): ("subi", "sube", "creci", "aument", "elev", "baj", "caí", "cay"),
+    ("jusqu'à",): ("grimp", "mont", "relev"),
+    ("fino", "a"): ("salit", "sale", "salì"),
+    ("até",): ("subi", "sobe", "aument"),
+}  # fmt: skip
+"""Verbs behind which these words only say where a number has gone."""
 
 
 def _is_currency_code(tokens: Sequence[Token], i: int) -> bool:
