@@ -56,7 +56,6 @@ _SENTENCES_BACK: Final = 3
 """How far back a bare number may take up what was told: "nine dead. By Friday it said sixteen. On Sunday it was 24"."""
 _VAGUE: Final = WEAK | {"casualties"}
 """What leaves open whether those counted are dead: "29 of the victims"."""
-_SILENT: Final = WEAK | {"none"}
 _OF_WHOLE: Final[frozenset[Metric]] = frozenset({"killed", "injured"})
 """What a part is because its whole is, whatever else is told of it: "28 bodies, six of them with gunshot wounds"."""
 _TAKES_IN: Final[dict[Metric, tuple[Metric, ...]]] = {
@@ -96,8 +95,8 @@ def fates_at(text: str, number: Span, tag: str = "en") -> frozenset[Metric]:
 
 
 def _tells_nothing(sentence: Sentence, last: int) -> bool:
-    """Tell whether a sentence has no fate before the token `last` but weak ones, as the "counted" of "counted 51"."""
-    return all(each.first >= last or {word.metric for word in each.words} <= _SILENT for each in sentence.fates)
+    """Tell whether a sentence has no fate before the token `last` but verbs that give a number: "had counted 51"."""
+    return all(each.first >= last or sentence.text(each.first) in sentence.telling.giving for each in sentence.fates)
 
 
 def _without_qualifier(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
