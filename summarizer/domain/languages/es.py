@@ -116,7 +116,7 @@ FATES: Final = fates(
     killed__state=participles(_KILLED + " fallecer ahogar electrocutar inmolar perecer fenecer")
     + "quemad*_viv* mortal* letal* muerto muerta muertos muertas occiso occisa occisos occisas sin_vida "
     "sin_signos_vitales perdid*_la_vida caídos caído_en_combate hallad*_asfixiad* encontrad*_asfixiad* "
-    "lapidad* extint* sacrificad* ajusticiad* fulminad*",
+    "inhumad* lapidad* extint* sacrificad* ajusticiad* fulminad*",
     killed__verb=_verbs(
         "fallecer perecer fenecer morir sucumbir ahogar suicidar inmolar electrocutar "
         "encontrar_la_muerte hallar_la_muerte"

@@ -41,7 +41,7 @@ FATES: Final = fates(
     "prend_la_vie pris_la_vie provoquant_la_mort_de provoque_la_mort_de provoqué_la_mort_de tua tuant tue "
     "tuent tuer tuerait tueront tuèrent égorge égorgea égorgeant égorgent égorger éliminant élimine "
     "éliminent éliminer ôtant_la_vie ôte_la_vie ôté_la_vie ôté_la_vie_à",
-    killed__state="abattu abattue abattues abattus asphyxié* assassiné* battu*_à_mort blessé*_mortellement "
+    killed__state="inhumé* abattu abattue abattues abattus asphyxié* assassiné* battu*_à_mort blessé*_mortellement "
     "calciné_dans carbonisé* chute_mortelle chutes_mortelles disparu*_en_mer_et_présumé* donné_la_mort "
     "décapité* déclaré*_mort* découvert*_mort* découvert*_sans_vie décédé* défunt* envoyé*_à_la_mort "
     "euthanasié* exterminé* exécuté* fauché_mortellement foudroyé* fusillé* inanimés laissent_la_vie "

@@ -345,9 +345,8 @@ def is_bare(sentence: Sentence, first: int, last: int) -> bool:
     link = next((sentence.text(i) for i in range(first - 1, -1, -1) if sentence.text(i) not in QUOTES), "")
     words = telling.giving | telling.soft | telling.passive | telling.tallying
     is_replaced = sentence.is_replaced(sentence.words[: sentence.tokens[first].start])  # "the figure is up from nine"
-    return is_alone and (
-        link in words or _puts(sentence, first) or is_replaced or _is_called_number(sentence, first, last)
-    )
+    is_given = link in words or _puts(sentence, first) or is_replaced or _is_called_number(sentence, first, last)
+    return is_given and (is_alone or (follows in telling.genitive and _is_one_of_two(sentence, first)))
 
 
 def _is_time(sentence: Sentence, i: int) -> bool:
@@ -366,8 +365,15 @@ def _is_called_number(sentence: Sentence, first: int, last: int) -> bool:
     """Tell a number between commas behind what it is: "the number in the council's bulletin, 15, is from noon"."""
     telling = sentence.telling
     is_aside = sentence.text(first - 1) in COMMAS and sentence.text(last) in COMMAS
-    is_number = sentence.text(0) in telling.determiners and sentence.text(1) in telling.tallies
-    return is_aside and is_number and not any(map(sentence.is_verb, range(1, first)))
+    is_number = is_aside and sentence.text(0) in telling.determiners and sentence.text(1) in telling.tallies
+    return (is_number or _is_one_of_two(sentence, first)) and not any(map(sentence.is_verb, range(1, first)))
+
+
+def _is_one_of_two(sentence: Sentence, first: int) -> bool:
+    """Tell "la de los guardias, 17": what the sentence before counts, with its noun left out, of another side."""
+    telling = sentence.telling
+    is_noun_left_out = sentence.text(0) in telling.determiners and sentence.text(1) in telling.genitive
+    return is_noun_left_out and sentence.text(first - 1) in COMMAS
 
 
 def _puts(sentence: Sentence, first: int) -> bool:

@@ -31,7 +31,7 @@ _LAST_ORDINAL: Final = 30
 
 def filled_in(at: Place) -> Span | None:
     """Return where the number stands that has noun and fate of the one at a place; None where nothing is left out."""
-    return _sum_of(at) or _who_they_are(at) or _part_of(at)
+    return _sum_of(at) or _who_they_are(at) or _part_of(at) or _summed_up(at)
 
 
 def _sum_of(at: Place) -> Span | None:
@@ -126,3 +126,13 @@ def _part_of(at: Place) -> Span | None:
         return None
     wholes = (each for each in _outside(at, start) if each.around == at.around)
     return next((place_of(each) for each in wholes if (value_at(each.sentence, each.first) or 0) > value), None)
+
+
+def _summed_up(at: Place) -> Span | None:
+    """Return the number before a sentence that goes on counting: "that makes seven civilians"."""
+    sentence, telling = at.sentence, at.sentence.telling
+    is_sum = at.first == _LIST and sentence.text(0) in telling.determiners and sentence.text(1) in telling.giving
+    behind = sentence.text(at.last + 1)
+    if not is_sum or sentence.text(at.last) not in sentence.persons or behind[:1].isalpha():
+        return None
+    return next(map(place_of, numbers_before(at, 1)), None)
