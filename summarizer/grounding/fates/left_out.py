@@ -17,6 +17,8 @@ from summarizer.grounding.fates.sentence import COMMAS, Sentence
 
 _NEAR: Final = 2
 """Sentences back to which "the eighth" may point."""
+_ELIDED: Final = frozenset({"l"})
+"""An article before a vowel: "l'ottavo è un pastore"."""
 _ADDED: Final = 12
 """Sentences back to which a list may add up: that its sum was told is no chance."""
 _SUBJECT: Final = 3
@@ -54,10 +56,16 @@ def _list_start(sentence: Sentence, first: int) -> int | None:
     """Return where the list begins in which a number stands: behind its colon, or with its sentence."""
     colon = next((i for i in range(first - 1, -1, -1) if sentence.text(i) == ":"), None)
     if colon is not None:
-        is_list = not any(map(sentence.is_verb, range(colon + 1, first)))
+        is_list = not any(_is_verb(sentence, i) for i in range(colon + 1, first))
         return colon + 1 if is_list and sentence.text(first - 1) in {":", *COMMAS} | sentence.telling.joins else None
     told = [each for each in sentence.fates if each.of("noun") == {"casualties"}]
     return 0 if told else None
+
+
+def _is_verb(sentence: Sentence, i: int) -> bool:
+    """Tell a verb, and not a noun behind its article that ends like one: Dutch "de garde"."""
+    telling = sentence.telling
+    return sentence.is_verb(i) and sentence.text(i - 1) not in telling.determiners | telling.genitive
 
 
 def _outside(at: Place, start: int) -> Iterable[Place]:
@@ -68,7 +76,7 @@ def _outside(at: Place, start: int) -> Iterable[Place]:
 def _who_they_are(at: Place) -> Span | None:
     """Return the number of those of whom a sentence says who they are: "the eighth is a shepherd", "the dead were"."""
     sentence, telling = at.sentence, at.sentence.telling
-    if sentence.text(0) not in telling.determiners:
+    if sentence.text(0) not in telling.determiners | _ELIDED:
         return None
     being = next((i for i in range(2, _SUBJECT + 1) if sentence.text(i) in telling.being), None)
     is_told = being is not None and being < at.first and not any(map(sentence.is_verb, range(being + 1, at.first)))
