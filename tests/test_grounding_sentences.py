@@ -232,3 +232,8 @@ def test_the_plural_of_an_acronym_is_its_acronym():
 def test_millions_stand_where_one_of_them_does(text, evidence, is_told):
     """19 million are millions; of smaller numbers an article has too many for that."""
     assert (unsupported(text, [evidence]) == ()) is is_told
+
+
+def test_below_zero_counts_nothing():
+    """'Four degrees below zero' is no number of fewer than nought."""
+    assert unsupported("People slept at four degrees below zero.", ["People slept outside, at four below zero."]) == ()
