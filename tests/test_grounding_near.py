@@ -359,6 +359,17 @@ def test_who_is_only_accused_did_not_do_it():
     assert kept.report.by == []
 
 
+@pytest.mark.parametrize(("claimant", "is_kept"), [("Ziad Karim", True), ("the Council", False)])
+def test_where_the_verb_comes_first_the_first_name_is_whoever_accuses(claimant, is_kept):
+    """'واتهم الرائد زياد كريم المجلس': the major accuses, and not the council."""
+    text = "بيان\n\nاتهم الرائد زياد كريم المجلس بقتل الأسرى.\n"
+    listed = [name("Ziad Karim", "زياد كريم", kind="person"), name("the Council", "المجلس", kind="organization")]
+    told = claim(claimant=claimant, stance="accuses", claim="Prisoners were killed.", about=None, quote=text[6:-2])
+    stamp = {"published": None, "published_text": [], "language": "ar", "headline": None}
+    found = ground(text, names=listed, events=[], figures=[], claims=[told], **stamp)
+    assert any(each.report.claimant == claimant for each in found.claims) is is_kept
+
+
 @pytest.mark.parametrize("words", ["said on Sunday", "told reporters on Sunday", "said late Sunday"])
 def test_the_day_of_a_saying_dates_no_event(words):
     """'…, she said on Sunday' tells when she said so."""
@@ -431,7 +442,8 @@ def test_a_stance_needs_its_word_in_every_language_that_is_read(text, language, 
         ("B mató a A.", "es", Roles.SWAPPED), ("A a tué B.", "fr", Roles.TOLD),
         ("A a été arrêté par B.", "fr", Roles.SWAPPED),
         ("A tötete B.", "de", Roles.TOLD), ("A ha arrestato B.", "it", Roles.TOLD), ("A prendeu B.", "pt", Roles.TOLD),
-        ("A встретил B.", "ru", Roles.UNCLEAR),
+        ("A встретил B.", "ru", Roles.UNCLEAR), ("A doodde B.", "nl", Roles.TOLD),
+        ("A werd gearresteerd door B.", "nl", Roles.SWAPPED),
     ],
 )  # fmt: skip
 def test_who_did_it_to_whom_is_read_in_other_languages(text, language, verdict):

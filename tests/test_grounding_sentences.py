@@ -218,3 +218,22 @@ def test_the_plural_of_an_acronym_is_its_acronym():
     """The article's "TGV" bears out "TGVs", and no "TERs"."""
     assert names_objections("Two TGVs ran.", ["Deux TGV circulent."], [], []) == []
     assert names_objections("Two TERs ran.", ["Deux TGV circulent."], [], []) != []
+
+
+@pytest.mark.parametrize(
+    ("text", "evidence", "is_told"),
+    [
+        ("The fund kept millions for its offices.", "The fund kept 19 million francs.", True),
+        ("The fund kept millions for its offices.", "The fund kept a million francs.", False),
+        ("The fund kept billions for its offices.", "The fund kept 19 million francs.", False),
+        ("Hundreds fled the town.", "340 people fled the town.", False),
+    ],
+)
+def test_millions_stand_where_one_of_them_does(text, evidence, is_told):
+    """19 million are millions; of smaller numbers an article has too many for that."""
+    assert (unsupported(text, [evidence]) == ()) is is_told
+
+
+def test_below_zero_counts_nothing():
+    """'Four degrees below zero' is no number of fewer than nought."""
+    assert unsupported("People slept at four degrees below zero.", ["People slept outside, at four below zero."]) == ()

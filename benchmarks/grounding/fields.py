@@ -1,4 +1,4 @@
-"""True sentences in ten languages → who, when and what sort of deed they tell, and what misreads them.
+"""True sentences in eleven languages → who, when and what sort of deed they tell, and what misreads them.
 
 The rows stand in `fields/rows.txt`, a sentence a line with right and wrong readings of its dates, kinds, statuses,
 stances, roles and names, and of counts that are of another time. Run by itself:

@@ -42,6 +42,13 @@ def status_of_quote(status: EventStatus, quote: str, language: str) -> EventStat
     return "planned" if _has_words(words.planned, quote) else status
 
 
+def called_off_at(text: str, language: str) -> int | None:
+    """Return where a text says that something was called off; None where it does not."""
+    words = wordings_of(language)
+    found = None if words is None else _whole(words.called_off).search(text)
+    return None if found is None else found.start()
+
+
 def _has_words(pattern: str, text: str) -> bool:
     return _whole(pattern).search(text) is not None
 

@@ -234,6 +234,7 @@ def _object_to_reading(figure: FigureReport, read: Reading, page: Page) -> Itera
 
 
 _YEAR: Final = re.compile(r"\byears?\b|\b(?:19|20)\d\d\b", re.IGNORECASE)
+_NEXT: Final = re.compile(r"[^\W\d_]+")
 _YEAR_NEAR: Final = 40
 """Code points behind a number in which "last year" says of when it is."""
 _ASIDE: Final = re.compile(r"\s*[^\W\d_][\w'’-]*\s*,\s*([^,.;:]{3,60}),")
@@ -314,9 +315,22 @@ def _object_to_money(of: str, text: str, number: Span, tag: str) -> str | None:
     if other is not None:
         return f"no {other} stand in the sentence of {written!r}"
     is_sum = language(tag).telling.money.search(sentence) and not kinds_of(counted_at(text, number, tag), tag)
-    if is_sum or not is_bare:
+    if is_sum or not is_bare or _goes_on_about_money(text, number, tag):
         return None
     return f"neither a currency nor a word for money stands in the sentence of {written!r}"
+
+
+def _goes_on_about_money(text: str, number: Span, tag: str) -> bool:
+    """Tell millions of nothing, behind a sentence about a sum: "It took $3 million. We asked for 22 million"."""
+    start = sentence_around(text, number).start
+    before = sentence_around(text, Span(max(0, start - 2), max(0, start - 1)))
+    behind = text[number.end :].lstrip()
+    first = _NEXT.match(behind)
+    is_bare = first is None or first[0].casefold() in language(tag).telling.joins
+    has_magnitude = (
+        not language(tag).lexicon.scales.keys().isdisjoint(text[number.start : number.end].casefold().split())
+    )
+    return start > 0 and is_bare and has_magnitude and has_currency(text[before.start : before.end])
 
 
 def _object_to_whole(figure: FigureReport, whole: float, page: Page) -> str | None:

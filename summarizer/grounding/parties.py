@@ -309,9 +309,14 @@ def is_only_accused(page: Page, name: str, spans: Sequence[Span]) -> bool:
 
 
 def _is_accused_at(page: Page, at: Span) -> bool:
-    words = wordings_of(page.language)
-    text = page.article.text[max(0, at.start - _BEFORE_ACCUSED) : at.start]
-    return words is not None and _accusing(words).search(text) is not None
+    words, start = wordings_of(page.language), max(0, at.start - _BEFORE_ACCUSED)
+    found = None if words is None else _accusing(words).search(page.article.text, start, at.start)
+    if words is None or found is None:
+        return False
+    if not words.is_verb_first or page.whereabouts.within(Span(found.start(), at.start)):
+        return True
+    # The first name behind such a verb is whoever accuses, if the accused is named behind it.
+    return not page.whereabouts.within(Span(at.end, at.end + _BEFORE_ACCUSED))
 
 
 @lru_cache(maxsize=16)

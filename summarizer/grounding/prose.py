@@ -452,6 +452,10 @@ _ENTAILED: Final[frozenset[tuple[Qualifier, Qualifier]]] = frozenset(
     {("at_least", "more_than"), ("up_to", "fewer_than"), ("about", "almost")}
 )
 """What prose may say (first) where the evidence says the second."""
+_LARGE: Final = {"millions": 10**6, "billions": 10**9}
+_SOME: Final = 2
+"""So many millions are millions."""
+_THOUSAND: Final = 1000
 _NEVER_ROUNDED: Final = 5
 """Whoever says "about three" of so few does not know them; prose and news say "around" such a number of places."""
 _TOLD_APART: Final = metrics_where(lambda row: row.is_sure_in_prose)
@@ -573,14 +577,26 @@ def _says_the_same(claim: PlacedReading, place: PlacedReading) -> bool:
         if not is_same_kind:
             return False
     if one.qualifier == "vague":
-        return other.qualifier == "vague" and _magnitudes(claim) == _magnitudes(place)
+        is_vague = other.qualifier == "vague" and _magnitudes(claim) == _magnitudes(place)
+        return is_vague or _is_of_magnitude(place, _magnitudes(claim))
     if one.low is None:
         return claim.bare == place.bare
     return (one.low, one.high) == (other.low, other.high)
 
 
+def _is_of_magnitude(place: PlacedReading, magnitudes: Collection[str]) -> bool:
+    """Tell whether a number is one of the millions that a text speaks of: 19 million are millions.
+
+    Hundreds and thousands are not told so: too many other numbers of an article are as large.
+    """
+    low, worths = place.reading.low, [_LARGE[word] for word in magnitudes if word in _LARGE]
+    return low is not None and any(_SOME * worth <= low < _THOUSAND * worth for worth in worths)
+
+
 def _is_as_firm(claim: PlacedReading, place: PlacedReading) -> bool:
     said, evident = claim.reading.qualifier, place.reading.qualifier
+    if said == "vague" and evident != "vague":
+        return True  # "millions" of 19 million
     return said == evident or (said, evident) in _ENTAILED or ({said, evident} == {"about", "exact"} and _is_few(claim))
 
 

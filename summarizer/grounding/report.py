@@ -8,6 +8,7 @@ otherwise in the article it puts right, what it cannot find there it empties, an
 withholds the item.
 """
 
+import re
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from typing import Final, NamedTuple, TypeVar
@@ -29,7 +30,7 @@ from summarizer.domain.event_kinds import EVENT_KINDS
 from summarizer.domain.tongue import tongue_of
 from summarizer.grounding.check import DOER, PARTY, PLACE, Check, CountTime, is_aside, is_of_saying
 from summarizer.grounding.dates import published_on
-from summarizer.grounding.event_words import object_to_kind, object_to_status, status_of_quote
+from summarizer.grounding.event_words import called_off_at, object_to_kind, object_to_status, status_of_quote
 from summarizer.grounding.figures import (
     corrected_figure,
     is_replaced,
@@ -39,6 +40,7 @@ from summarizer.grounding.figures import (
 )
 from summarizer.grounding.names import check_name
 from summarizer.grounding.near import OF_ACTORS, most_items
+from summarizer.grounding.numbers import COUNTED
 from summarizer.grounding.page import Page
 from summarizer.grounding.parties import (
     Roles,
@@ -121,6 +123,7 @@ def _with_signs(text: str, words: str, found: tuple[Span, ...]) -> str:
     return f"{before}{' '.join(text[one:other] for one, other in found)}{behind}"
 
 
+_CLAUSE_END: Final = re.compile(r"[,;:.!?]\s")
 _OPEN: Final[tuple[str | None, DateBasis]] = (None, "unknown")
 
 
@@ -163,10 +166,26 @@ def _with_borne_out_kind(event: EventReport, page: Page, spans: tuple[Span, ...]
     if reason := object_to_status(event.status, near, page.language):
         check.correct(reason)
         plain["status"] = "news"
-    if (told := status_of_quote(event.status, event.quote, page.language)) != event.status:
+    told = status_of_quote(event.status, event.quote, page.language)
+    if told == "cancelled" and (part := _part_called_off(page, spans)):
+        check.correct(f"the status: of something that goes on {part!r} was called off, which is news")
+        plain["status"] = "news"
+    elif told != event.status:
         check.correct(f"the status: the quote tells that this is {told}")
         plain["status"] = told
     return event.model_copy(update=plain)
+
+
+def _part_called_off(page: Page, spans: tuple[Span, ...]) -> str | None:
+    """Return the share or the number of those that were called off: "15% of the flights are cancelled"."""
+    text = page.article.text
+    for start, end in spans:
+        at = called_off_at(text[start:end], page.language)
+        counted = [] if at is None else page.readings_in([Span(start, start + at)])
+        for read in counted:
+            if read.role in COUNTED | {"share"} and not _CLAUSE_END.search(text, read.end, start + (at or 0)):
+                return text[read.written_start : read.written_end]
+    return None
 
 
 def _with_parties(event: EventReport, page: Page, spans: tuple[Span, ...], check: Check) -> tuple[EventReport, bool]:

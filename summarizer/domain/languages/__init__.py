@@ -130,7 +130,7 @@ def reads_words(tag: str) -> bool:
 def wordings_of(tag: str) -> Wordings | None:
     """Return the words by which a language tells of deeds and sayings; None for one whose words are not known."""
     file = _FILES.get(primary(tag))
-    return getattr(file, "WORDINGS", None)  # Dutch has none yet
+    return None if file is None else file.WORDINGS
 
 
 def date_words_of(tag: str) -> DateWords | None:

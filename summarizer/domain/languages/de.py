@@ -41,7 +41,8 @@ FATES: Final = fates(
     "rissen_…_kälber rissen_…_lämmer rissen_…_schaf* rissen_…_tiere rissen_…_tod rissen_…_ziegen "
     "schaltete_…_aus schalteten_…_aus schickte_…_in_den_tod schickten_…_in_den_tod töten tötend tötet "
     "tötete töteten verletzte_…_tödlich verletzten_…_tödlich verlor_…_soldaten überfuhr_…_tödlich",
-    killed__state="ausgeschaltet* bei_lebendigem_leib dahingerafft* das_leben_gekostet das_leben_gelassen "
+    killed__state="beerdigt* beigesetzt* "
+    "ausgeschaltet* bei_lebendigem_leib dahingerafft* das_leben_gekostet das_leben_gelassen "
     "das_leben_genommen das_leben_kostet* das_leben_verloren den_tod den_tod_gefunden eingegangen "
     "eingeschläfert* eliminiert* enthauptet* entschlafen* erdrosselt* erfroren* erhängt* erlag* erlegen* "
     "ermordet* erschlagen* erschossen* erstickt* erstochen* ertrunken* erwürgt* exekutiert* "

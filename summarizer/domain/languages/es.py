@@ -116,7 +116,7 @@ FATES: Final = fates(
     killed__state=participles(_KILLED + " fallecer ahogar electrocutar inmolar perecer fenecer")
     + "quemad*_viv* mortal* letal* muerto muerta muertos muertas occiso occisa occisos occisas sin_vida "
     "sin_signos_vitales perdid*_la_vida caídos caído_en_combate hallad*_asfixiad* encontrad*_asfixiad* "
-    "lapidad* extint* sacrificad* ajusticiad* fulminad*",
+    "inhumad* lapidad* extint* sacrificad* ajusticiad* fulminad*",
     killed__verb=_verbs(
         "fallecer perecer fenecer morir sucumbir ahogar suicidar inmolar electrocutar "
         "encontrar_la_muerte hallar_la_muerte"
@@ -132,7 +132,7 @@ FATES: Final = fates(
     "asesinato asesinatos homicidio homicidios feminicidio feminicidios femicidio femicidios parricidios "
     "infanticidios ejecución ejecuciones vidas vidas_humanas pérdidas_humanas bajas_mortales suicidio suicidios "
     "linchamientos ahogamientos ahogados occisos difuntos difunto finados mártires caídos asesinados asesinadas "
-    "restos_humanos osamentas muertes_violentas pérdida_de_vidas",
+    "esquelas restos_humanos osamentas muertes_violentas pérdida_de_vidas",
     killed__toll="cifra_de_muertos cifra_de_fallecidos número_de_muertos número_de_fallecidos saldo_mortal "
     "balance_mortal mortandad muertos_ascend* muertos_asciend* víctimas_mortales víctimas_fatales "
     "fallecidos_ascend* fallecidos_asciend* muertos_sub* muertos_aument* fallecidos_sub* fallecidos_aument*",
@@ -178,7 +178,9 @@ FATES: Final = fates(
     "no_ha*_sido_localizad* no_ha*_sido_encontrad* no_ha*_sido_hallad* no_ha*_sido_ubicad* no_aparec* "
     "siguen_perdid* sigue_perdid* continúan_perdid* permanecen_perdid* dad*_por_perdid* perdid*_en_la_selva "
     "perdid*_en_el_mar",
-    missing__verb=_verbs("desaparecer extraviar") + " faltan falta",
+    missing__verb=_verbs("desaparecer extraviar")
+    + " faltan falta no_volvió no_volvieron no_han_vuelto no_ha_vuelto no_regresó no_regresaron no_han_regresado "
+    "no_ha_regresado",
     missing__noun="desaparición_forzada desapariciones_forzadas "
     "desaparición desaparecidos desaparecidas desaparecido desaparecida desapariciones extraviados",
     missing__toll="número_de_desaparecidos cifra_de_desaparecidos desaparecidos_ascend* desaparecidos_asciend*",
@@ -413,7 +415,7 @@ TELLING: Final = Telling(
         "a un una se como mínimo casi gravemente levemente confirmado confirmados reportó registró "
         "registraron hubo hay causó causando provocó total adicionales civiles hallaron hallado "
         "encontraron encontrados encontrado encontrada encontrados ayer hoy además saldo cobró cobrado lo "
-        "los las"
+        "los las propios propias"
     ),
     passive=word_set(
         "habría habrían hubiera hubieran haya hayan sería serían será serán fuera fueran quedó hemos resultan "
@@ -469,7 +471,8 @@ TELLING: Final = Telling(
     nobody=word_set("ningún ninguna nadie ninguno sin cero no"),
     giving=word_set(
         "dice dijo decía dicen escribió pone ponía cuenta contaba contabiliza contó da daba dio hablan "
-        "habla hablaba registra registró informó suman suma"
+        "habla hablaba registra registró informó suman suma admite admiten admitió reconoce reconocen reconoció tiene "
+        "tienen tener decían reclama reclaman"
     ),
     tallies=word_set(
         "número cifra recuento lista listado balance total saldo cantidad conteo registro cómputo suma cuenta parte"

@@ -41,7 +41,7 @@ FATES: Final = fates(
     "prend_la_vie pris_la_vie provoquant_la_mort_de provoque_la_mort_de provoqué_la_mort_de tua tuant tue "
     "tuent tuer tuerait tueront tuèrent égorge égorgea égorgeant égorgent égorger éliminant élimine "
     "éliminent éliminer ôtant_la_vie ôte_la_vie ôté_la_vie ôté_la_vie_à",
-    killed__state="abattu abattue abattues abattus asphyxié* assassiné* battu*_à_mort blessé*_mortellement "
+    killed__state="inhumé* abattu abattue abattues abattus asphyxié* assassiné* battu*_à_mort blessé*_mortellement "
     "calciné_dans carbonisé* chute_mortelle chutes_mortelles disparu*_en_mer_et_présumé* donné_la_mort "
     "décapité* déclaré*_mort* découvert*_mort* découvert*_sans_vie décédé* défunt* envoyé*_à_la_mort "
     "euthanasié* exterminé* exécuté* fauché_mortellement foudroyé* fusillé* inanimés laissent_la_vie "
@@ -108,7 +108,8 @@ FATES: Final = fates(
     "plus_donné_de_nouvelles plus_donné_signe_de_vie porté*_manquant* porté_disparu portées_disparues "
     "portés_disparus reste_introuvable sans_laisser_de_trace* sans_nouvelles sort_inconnu "
     "toujours_pas_été_retrouvé* volatilisé* égaré* évaporé*" + " manque_à_l'appel manquent_à_l'appel",
-    missing__noun="disparition disparitions disparus manquants personnes_recherchées",
+    missing__noun="ceux_qui_manquent celles_qui_manquent "
+    "disparition disparitions disparus manquants personnes_recherchées",
     missing__toll="nombre_de_disparus nombre_de_personnes_disparues nombre_des_disparus",
     trapped__deed="bloquant bloque_sous coince emprisonne enseveli ensevelissant ensevelit piège piégeant "
     "prenant_au_piège prend_au_piège retient_prisonnier*",
@@ -423,7 +424,7 @@ TELLING: Final = Telling(
     giving=word_set(
         "dit disait disent écrit écrivait compte comptait dénombre dénombrait dénombrent avance avançait "
         "chiffre recense recensait fait faisait donne donnait "
-        "parle parlait évoque évoquait annonce annonçait indique"
+        "parle parlait évoque évoquait annonce annonçait indique admet admettent reconnaît reconnaissent revendique"
     ),
     tallies=word_set("nombre bilan liste total décompte chiffre"),
     tallying=word_set("porte porta portait élève éleva chiffre sont étaient atteignent atteignaient s'élèvent"),

@@ -39,7 +39,7 @@ FATES: Final = fates(
     "provocando_la_morte_di provocato_la_morte_di sgozza sgozzano stermina sterminò strappato_la_vita "
     "stroncato tolto_la_vita tolto_la_vita_a trucida trucidano trucidarono trucidò uccide uccidendo "
     "uccidere ucciderà uccidono uccise uccisero ucciso_almeno",
-    killed__state="accoltellat*_a_morte affogat* ammazzat* annegat* asfissiat* assassinat* assiderat* "
+    killed__state="inumat* accoltellat*_a_morte affogat* ammazzat* annegat* asfissiat* assassinat* assiderat* "
     "cadut*_in_battaglia cadut*_in_combattimento cadut*_in_servizio carbonizzat* dat*_per_mort* decapitat* "
     "decedut* deceduto_in eliminat* estratt*_mort* estratt*_senza_vita estratt*_…_senza_vita ferit*_a_morte "
     "ferit*_mortalmente folgorat* freddat* fucilat* giustiziat* impiccat* lasciato_la_vita letal* linciat* "

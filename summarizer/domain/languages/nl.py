@@ -1,4 +1,4 @@
-"""Dutch: its words about numbers, fates and what is counted."""
+"""Dutch: its words about numbers, fates, what is counted, deeds, sayings and dates."""
 
 from typing import Final
 
@@ -6,6 +6,7 @@ from summarizer.domain.languages.language import (
     DateWords,
     Lexicon,
     Telling,
+    Wordings,
     after,
     before,
     fates,
@@ -249,7 +250,8 @@ TELLING: Final = Telling(
     ),
     money=pattern(
         r"winst\w*|verlies|verliezen|omzet|losgeld|smeergeld|boetes?|schuld\w*|lening\w*|begroting|kosten|waarde|"
-        r"schade\w*|steun|fonds\w*|lonen|loon|salaris\w*|prijs|prijzen|invest\w+|borgsom|beloning|betaal\w+|donatie\w*"
+        r"schade\w*|steun|fonds\w*|lonen|loon|salaris\w*|prijs|prijzen|invest\w+|borgsom|beloning|betaal\w+|"
+        r"donatie\w*"
     ),
     superseded=pattern(
         r"eerder\w*|aanvankelijk|eerst|vorige?|voorheen|tot nu toe|bijgesteld|gecorrigeerd|in plaats van|herzien\w*|"
@@ -311,6 +313,187 @@ KINDS: Final = kinds(
     dollars="dollar",
     euros="euro",
     years="jaar jaren maanden dagen weken uren uur minuten",
+)
+
+
+WORDINGS = Wordings(
+    kinds={
+        "airstrike": (
+            r"lucht|vliegtuig|straaljager|bom|raket|drone|helikopter|aanval|aangevallen|bestook|"
+            r"\w+(?:aanval|aanvallen|raket|drone|bommen)"
+        ),
+        "shelling": (
+            r"beschiet|beschot|artiller|granaat|granaten|raket|mortier|geschut|vuur|kanon|\w+(?:beschieting|vuur)"
+        ),
+        "bombing": (
+            r"bom|explo|ontplof|aanslag|mijn|granaat|dynamiet|springstof|lading|opgeblazen|blies|bliezen|"
+            r"\w+(?:bom|aanslag|explosie|mijn)"
+        ),
+        "chemical_attack": r"chemi|gas|gif|chloor|sarin|zenuwgas|toxi",
+        "armed_clash": (
+            r"gevecht|vecht|vocht|strijd|slag|veldslag|aanval|aangevallen|offensief|schiet|schot|geschoten|schoot|"
+            r"hinderlaag|overval|schermutsel|oorlog|bestorm|\w+(?:gevecht|gevechten|aanval|strijd)"
+        ),
+        "abduction": r"ontvoer|gijzel|gekidnapt|kidnap|verdwenen|verdween|losgeld|gevangen|meegenomen|schaak",
+        "riot": r"rel\b|rellen|ongeregeld|plunder|onrust|vernieling|geweld|brand|opstootje|railleer|reltrap",
+        "arrest": (
+            r"arrest|aangehouden|aanhoud|opgepakt|pakte|pakten|gevangen|hechtenis|cel\b|vastgezet|inval|gegrepen|"
+            r"ingerekend|opgesloten|\w+(?:arrestatie|aanhouding)"
+        ),
+        "talks": (
+            r"gesprek|gesproken|sprak|spraken|spreekt|ontmoet|overleg|onderhandel|top\b|dialoog|conferentie|bezoek|"
+            r"ontving|ontvang|telefon|bemiddel|beraad|vergader|rond\w* de tafel|\w+(?:top|gesprek|overleg|beraad)"
+        ),
+        "election": (
+            r"verkiez|kies|kiez|koos|kozen|gekozen|stem|kandida|referendum|stembus|verkoz|\w+(?:verkiezing|"
+            r"verkiezingen)"
+        ),
+        "court": (
+            r"rechtb|rechter|gerecht|proces|vonnis|veroordeel|aanklag|aangeklaagd|klacht|celstraf|vrijgesproken|"
+            r"vrijspraak|officier van justitie|openbaar ministerie|om\b|zitting|hoger beroep|beroep|cassatie|straf|"
+            r"faillis|failliet|advoca|uitlever|justitie|hof\b|eis|\w+(?:rechter|proces|straf|hof)"
+        ),
+        "protest": (
+            r"protest|demonstr|betog|mars\b|marcheer|stak|staking|gestaakt|staken|straat|blokka|blokkeer|boycot|"
+            r"wake\b|"
+            r"bezet|werkonderbrek|manifest|\w+(?:staking|protest|betoging|blokkade)"
+        ),
+        "agreement": (
+            r"akkoord|overeen|verdrag|pact|bestand|wapenstil|staakt-het-vuren|ondertek|tekend|getekend|bondgenoot|"
+            r"compromis|afspra|deal|instem|ingestemd|stemde|aangenomen|contract|\w+(?:akkoord|verdrag|overeenkomst)"
+        ),
+        "appointment": (
+            r"benoem|aangesteld|stelde|gekozen|ontslag|ontslagen|ontslaat|trad|treedt|aftred|afgetreden|afgezet|"
+            r"opvolg|"
+            r"ambt|functie|beëdig|voorzitter|president|directeur|bevorder|vervang"
+        ),
+        "displacement": (
+            r"vlucht|gevlucht|verdrev|verdrijv|evacu|verliet|verlaten|dakloos|ontheem|opvang|ontruim|uitgezet|"
+            r"in veiligheid|migra|gebracht|verhuis"
+        ),
+        "disaster": (
+            r"aardbev|beving|beefde|overstrom|vloed|hoogwater|storm|noodweer|orkaan|cycloon|tyfoon|tornado|tsunami|"
+            r"vulkaan|uitbarst|aardversch|lawine|droogte|brand|vuur|honger|hitte|kou|koude|epidemi|pandemi|cholera|"
+            r"regen|ramp|instort|ingestort|kracht|magnitude|naschok|bliksem|sneeuw|golf|dam\b|dijk|rivier|modder|"
+            r"mazelen|virus|besmet|infect|hagel|vorst|ziekte|water|\w+(?:beving|vloed|brand|branden|storm|regen|ramp)"
+        ),
+    },
+    statuses={
+        "feared": (
+            r"vrees|vrez|gevreesd|kan\b|kunnen\b|kon\b|konden\b|mogelijk|misschien|vermoed|waarschijnl|naar verluidt|"
+            r"verdacht|verdenk|risico|gevaar|dreig|onbevestigd|niet bevestigd|vermist|zorg|bezorgd|schat|geschat|"
+            r"verwacht|als\b|indien|zou\b|zouden\b|zal\b|zullen\b|anders\b|tenzij|vrijwel zeker"
+        ),
+        "cancelled": (
+            r"afgelast|afgezegd|afgeblazen|geannuleerd|annul|geschrapt|schrap|uitgesteld|opgeschort|ingetrokken|"
+            r"opgegeven|stopgezet|gestaakt|gaat niet door|ging niet door|niet door|mislukt|afgebroken|verboden|"
+            r"verbied"
+        ),
+    },
+    stances={
+        "expects": (
+            r"verwacht|reken|kan\b|kunnen\b|zal\b|zullen\b|zou\b|zouden\b|waarschijnl|mogelijk|vrees|vrez|hoop|hopen|"
+            r"schat|geloof|gelooft|denkt|denken|voorspel|voorzie|gaat ervan|gaan ervan|wil\b|als\b|dreig|gevaar|"
+            r"anders\b|"
+            r"tenzij|beloof|beloven|toegezegd|verzeker"
+        ),
+        "accuses": (
+            r"beschuld|verwijt|verwijten|verweet|verweten|verantwoord|schuld|aanklag|aangeklaagd|klaagt|beticht|"
+            r"misdaad|misdad|bloedbad|moord|vermoord|gedood|dood|aanval|aangevallen|schend|geschonden|onderdruk|"
+            r"verwoest|lieg|loog|gelogen|verzw|nalaten|nagelaten|verwaarlo|veroorza|corrupt|terreur|fraude|"
+            r"bedrog|achter"
+        ),
+        "denies": (
+            r"ontken|sluit\b.{0,60}\buit\b|sloot\b.{0,60}\buit\b|uitgesloten|uitsluit|weerleg|weersprak|weerspr|"
+            r"tegengesproken|spreekt\b.{0,60}\btegen\b|sprak\b.{0,60}\btegen\b|wijst|wees|wezen|van de hand|verwerp|"
+            r"verwierp|niet\b|geen\b|nooit|vals|onwaar|onjuist|klopt niet|onschuld|verzonnen|verzin"
+        ),
+        "suspects": (
+            r"verdenk|verdacht|vermoed|mogelijk|kan\b|kunnen\b|waarschijnl|naar verluidt|lijk|aanwijzing|gezocht|"
+            r"verband|dader|gelooft|gaat ervan|gaan ervan|onderzoek|onderzoch|denkt|denken|niet uit"
+        ),
+        "condemns": (
+            r"veroorde|kriti|betreur|veront|verontwaard|scherp|laf|barbaar|wreed|gruwel|onaanvaard|onacceptab|ontzet|"
+            r"schand|misdaad|misdad|terreur|verraad|dolkstoot|hekel|gelaakt|laakt|afkeur|noemd|noemt|spreekt|"
+            r"sprak|schande"
+        ),
+        "claims_responsibility": (
+            r"opgeëist|eist\b.{0,60}\bop\b|eiste\b.{0,60}\bop\b|eisten\b.{0,60}\bop\b|opeis|verantwoord|beken|bekend|"
+            r"toegegeven|geeft\b.{0,60}\btoe\b|gaf\b.{0,60}\btoe\b|gaven\b.{0,60}\btoe\b|erken|dader"
+        ),
+        "threatens": (
+            r"dreig|gedreigd|waarsch|vergeld|wraak|wreken|gevolgen|anders\b|ultimatum|zweer|zwoer|gezworen|kondig|"
+            r"aangekondigd|straf|bestraf|als\b|indien|antwoord|zal\b|zullen\b|zou\b|tenzij"
+        ),
+        "demands": (
+            r"eis|eiste|eisten|geëist|vraag|vraagt|vragen|vroeg|gevraagd|roep|riep|opgeroepen|oproep|appel|"
+            r"verzoek|verzocht|"
+            r"moet|moest|dring|drong|aangedrong|bevel|beval|wil\b|willen\b|sta\b|aanma|stelt voor|stelde voor|"
+            r"voorstel|"
+            r"wens|nodig|pleit"
+        ),
+        "supports": (
+            r"steun|gesteund|verwelkom|loof|loven|prijst|prees|geprezen|verdedig|voor\b|instem|solidari|"
+            r"feliciteer|dank|"
+            r"rechtvaard|gerechtvaard|juist|terecht|nodig|belangrijk|help|hielp|condole|medeleven|tevreden|"
+            r"schaart|achter"
+        ),
+        "opposes": (
+            r"verzet|tegen\b|bezwaar|afwijs|afgewezen|wijst|wees|verwerp|verwierp|weiger|niet\b|geen\b|nooit|"
+            r"kriti|veto|"
+            r"protest|verhinder|veroorde|betreur|uitgesloten|sluit"
+        ),
+        "voices_concern": (
+            r"zorg|bezorg|angst|bang|vrees|vrez|gevreesd|alarm|ongerust|verontrust|betreur|rouw|condole|"
+            r"medeleven|pijn|"
+            r"risico|gevaar|ernst|erg\b|ontzet|geschokt|schok|waarsch|crisis|huil|verdriet|geraakt|droef|droevig"
+        ),
+    },
+    planned=(
+        r"(?:zal|zullen) (?!.*\bzijn\b).*\b[a-zë]+(?:en|aan|ien|oen)|(?:gaat|"
+        r"gaan) (?!.*\bniet door\b).*\b[a-zë]+(?:en|aan|ien|oen)|"
+        r"(?:wil|willen) .*\b[a-zë]+(?:en|aan|ien|oen)|van plan|is .*gepland|zijn .*gepland|staat op het programma"
+    ),
+    called_off=(
+        r"(?:is|zijn|was|waren|werd|werden|wordt|worden) .*(?:afgelast|afgezegd|afgeblazen|geannuleerd|"
+        r"geschrapt|verboden)|"
+        r"(?:gaat|gaan|ging|gingen) niet door"
+    ),
+    calls_off=r"gelast(?:te|ten)? .*\baf|blaast .*\baf|blies .*\baf|zegt .*\baf|zegde .*\baf|afgelast|schrapt|schrapte",
+    announced=r"geplande?|voorziene?|aangekondigde?|voorgenomen",
+    denial=(
+        r"ontken|sluit\b.{0,60}\buit\b|sloot\b.{0,60}\buit\b|uitgesloten|weerleg|weersprak|weerspreek|"
+        r"(?:spreekt|sprak)\b.{0,60}\btegen\b|wijst\b.{0,40}van de hand|wees\b.{0,40}van de hand|verwerpt|verwierp"
+    ),
+    not_ruled_out=r"(?:sluit|sloot|sluiten|sloten)\b.{0,60}\bniet uit\b|niet (?:uit te sluiten|uitgesloten)",
+    negation=r"niet|geen|nooit|niemand|zonder|noch",
+    says=(
+        r"zei|zegt|zeiden|zeggen|verklaarde|verklaart|verklaarden|meldde|meldt|meldden|melden|deelde|deelt|berichtte|"
+        r"bericht|vertelde|vertelt|gaf|geeft|benadrukte|benadrukt|bevestigde|bevestigt|kondigde|kondigt|voegde|voegt|"
+        r"schreef|schrijft|schatte|schat|sprak van|spreekt van|spreken van|waarschuwde|waarschuwt|waarschuwen|"
+        r"eiste|eist|"
+        r"eisen|vroeg|vraagt|ontkende|ontkent|ontkennen|beweerde|beweert|noemde|noemt|verweet|verwijt|beschuldigde|"
+        r"beschuldigt|dreigde|dreigt|veroordeelde|veroordeelt|beloofde|belooft|telde|telt|verwelkomde|"
+        r"verwelkomt|prees|"
+        r"prijst|bekritiseerde|bekritiseert|verdedigde|verdedigt|erkende|erkent|wees|wijst|rekent|rekende|vermoedt|"
+        r"vermoedde|vreesde|vreest|vrezen|riep|roept|steunde|steunt|gelooft|denkt|verwacht|verwachtte|verwachten|"
+        r"betreurde|betreurt|maande|maant|sloot|sluit|stelde|stelt|liet|laat|wil|willen|hekelde|hekelt"
+    ),
+    accuses=r"beschuldig(?:t|de|den|en)|verden(?:kt|ken)|verdacht(?:en)?|verwijt(?:en)?|verweet|verweten|beticht(?:te|ten)?",
+    according=r"volgens|aldus|naar zeggen van|in de woorden van",
+    between=r"heeft|hebben|had|ook|eveneens|later|op \w+dag|\w+dag|gisteren|vandaag",
+    determiners=r"de|het|een|zijn|haar|hun|ons|onze|enkele|enige|verschillende|twee|deze|dit|die|dat",
+    deeds=(
+        r"doodde(?:n)?|vermoordde(?:n)?|verwondde(?:n)?|arresteerde(?:n)?|ontvoerde(?:n)?|bombardeerde(?:n)?|"
+        r"versloeg(?:en)?|bevrijdde(?:n)?|beschoot|beschoten|ontsloeg(?:en)?|gijzelde(?:n)?"
+    ),
+    done=(
+        r"gedood|vermoord|verwond|gearresteerd|aangehouden|opgepakt|ontvoerd|gebombardeerd|aangevallen|verslagen|"
+        r"bevrijd|beschoten|aangeklaagd|ontslagen|gegijzeld|veroordeeld|beschuldigd"
+    ),
+    by=r"door(?: de| het| een)?",
+    apart=r"vakbond|bond|politie|advoca|openbaar ministerie|justitie",
+    joined=r"(?:(?:aan|op|uit|af|in|voor|terug|na|om|toe|neer|weg|be|ver|ont)?(?:ge)?)",
 )
 
 

@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from typing import Final
 
 from summarizer.domain.article import Span, sentence_around
-from summarizer.domain.metrics import METRICS, WEAK
+from summarizer.domain.metrics import JOINED, METRICS, WEAK
 from summarizer.grounding.fates.before import (
     beside,
     done_to,
@@ -19,6 +19,7 @@ from summarizer.grounding.fates.before import (
     taken_up,
 )
 from summarizer.grounding.fates.behind import befell
+from summarizer.grounding.fates.left_out import filled_in
 from summarizer.grounding.fates.referring import Place, antecedent, earlier_of, joined_before, named_whole, whole_of
 from summarizer.grounding.fates.sentence import NOTHING, Sentence, laid_open
 from summarizer_schemas.vocabulary import Metric
@@ -54,8 +55,10 @@ def fates_by_table(text: str, row: Span, number: Span, tag: str) -> frozenset[Me
 
 _SENTENCES_BACK: Final = 3
 """How far back a bare number may take up what was told: "nine dead. By Friday it said sixteen. On Sunday it was 24"."""
-_WOUNDED: Final = frozenset(METRICS["killed"].bears)
-"""What is told of the dead as well: a part is dead because its whole is, whatever wounds are told of it."""
+_VAGUE: Final = WEAK | {"casualties"}
+"""What leaves open whether those counted are dead: "29 of the victims"."""
+_OF_WHOLE: Final[frozenset[Metric]] = frozenset({"killed", *METRICS["killed"].bears})
+"""What a part is because its whole is, whatever else is told of it: "28 bodies, six of them with gunshot wounds"."""
 
 
 def fates_at(text: str, number: Span, tag: str = "en") -> frozenset[Metric]:
@@ -71,18 +74,25 @@ def fates_at(text: str, number: Span, tag: str = "en") -> frozenset[Metric]:
     place = sentence.place(number.start - around.start, number.end - around.start)
     if is_denied(sentence, place[0]):
         return NOTHING
-    told = _fates_of(sentence, *place) | beside(sentence, place[1])
-    if not told - WEAK and (pointed_at := antecedent(Place(text, around, sentence, *place))):
+    told, at = _fates_of(sentence, *place) | beside(sentence, place[1]), Place(text, around, sentence, *place)
+    if not told - WEAK and (pointed_at := antecedent(at)):
         told |= fates_at(text, pointed_at, tag)
+    if not told - _VAGUE and (left_out := filled_in(at)):
+        told |= fates_at(text, left_out, tag)
     if told - WEAK:
         return told
     bare = _without_qualifier(sentence, *place)
     told |= nearest_to(sentence, *bare)
     if not told - WEAK:
         told |= taken_up(sentence, *place)
-    if not told - WEAK and is_bare(sentence, *place) and all(each.first >= place[1] for each in sentence.fates):
+    if not told - WEAK and is_bare(sentence, *place) and _tells_nothing(sentence, place[1]):
         told |= _fates_before(text, around.start, tag)
     return told or fates_by_table(text, around, number, tag)
+
+
+def _tells_nothing(sentence: Sentence, last: int) -> bool:
+    """Tell whether a sentence has no fate before the token `last` but verbs that give a number: "had counted 51"."""
+    return all(each.first >= last or sentence.text(each.first) in sentence.telling.giving for each in sentence.fates)
 
 
 def _without_qualifier(sentence: Sentence, first: int, last: int) -> tuple[int, int]:
@@ -98,9 +108,14 @@ def _fates_before(text: str, start: int, tag: str) -> frozenset[Metric]:
         if start <= 1:
             break
         start, end = sentence_around(text, Span(start - 2, start - 1))
-        if told := fates_in(text[start:end], tag):
+        if told := fates_in(text[start:end], tag) or _held(laid_open(text[start:end], tag)):
             return told
     return NOTHING
+
+
+def _held(sentence: Sentence) -> frozenset[Metric]:
+    """Return what a sentence tells of numbers straight behind a word that says nothing alone: "has lost 19 men"."""
+    return NOTHING.union(*(each.of("holder") for each in sentence.fates if each.last in sentence.numbers))
 
 
 def does_something_else(text: str, number: Span, tag: str = "en") -> bool:
@@ -144,8 +159,8 @@ def _fates_of(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
     before, behind = done_to(sentence, first), befell(sentence, first, last)
     # "The toll rose to 43 with 29 missing": what a toll reaches is its own; a looser link gives way to what follows.
     told = before or reached(sentence, first, loosely=False) or behind.told or reached(sentence, first, loosely=True)
-    if told == _WOUNDED and (whole := whole_of(sentence, first, last)):
-        told |= _fates_of(sentence, *whole) & {"killed"}  # "28 bodies, six of them with gunshot wounds"
+    if told and told.isdisjoint(JOINED - {"injured"}) and (whole := whole_of(sentence, first, last)):
+        told |= _fates_of(sentence, *whole) & _OF_WHOLE
     return behind.names | (told or _fates_with_another(sentence, first, last, is_open=behind.is_open))
 
 

@@ -11,8 +11,11 @@ number that is nearer to it.
 from collections.abc import Iterator
 from typing import Final
 
+from summarizer.domain.languages import ENGLISH, primary
 from summarizer.domain.languages.language import Use
 from summarizer.domain.metrics import JOINED, WEAK
+from summarizer.domain.words import word_set
+from summarizer.grounding.dates.foreign import cldr_names
 from summarizer.grounding.fates.sentence import AS, COMMAS, FAR, NOTHING, QUOTES, FateMention, Sentence
 from summarizer_schemas.vocabulary import Metric
 
@@ -202,13 +205,13 @@ def labelled(sentence: Sentence, first: int) -> frozenset[Metric]:
 
 
 def _set_beside(sentence: Sentence, first: int) -> frozenset[Metric]:
-    """Return what is told of a bare number behind a comma: "los heridos, 19 en total"."""
+    """Return what is told of a bare number behind a comma or a colon: "los heridos, 19 en total", "los heridos: 19"."""
     fate, behind = sentence.ending.get(first - 1), sentence.text(sentence.numbers.get(first, first + 1))
     is_bare = not behind or not behind[0].isalpha() or behind in sentence.telling.joins or behind in _IN
     if fate is None or not is_bare or sentence.text(fate.first - 1) not in sentence.telling.determiners:
         return NOTHING
     is_among = sentence.text(fate.first - 2) in sentence.telling.among | sentence.telling.prepositions
-    return NOTHING if is_among else fate.of("noun", "state") & JOINED
+    return NOTHING if is_among and sentence.text(first - 1) in COMMAS else fate.of("noun", "state") & JOINED
 
 
 def reached(sentence: Sentence, first: int, *, loosely: bool) -> frozenset[Metric]:
@@ -225,7 +228,7 @@ def reached(sentence: Sentence, first: int, *, loosely: bool) -> frozenset[Metri
     toll = sentence.ending.get(first)
     if toll and (told := toll.of("toll")) and telling.deed_first:
         return told  # "la cifra de muertos supera los 80": the verb is the number's qualifier
-    if link in COMMAS:
+    if link in COMMAS or (link == ":" and sentence.ending.get(first - 1)):
         return _set_beside(sentence, first)
     if link not in telling.reaching or (link in _OPENING and not loosely):
         return NOTHING
@@ -242,6 +245,9 @@ def reached(sentence: Sentence, first: int, *, loosely: bool) -> frozenset[Metri
     return NOTHING
 
 
+_DAYS: Final = word_set("monday tuesday wednesday thursday friday saturday sunday")
+_DAY: Final = 4
+"""Tokens behind a number in which its day is named: "on the Monday"."""
 _STOPS: Final = frozenset({";", ":", ".", "!", "?"})
 _GAPPED: Final = 5
 """Tokens of whoever counts, between what opens a clause without a verb and its number: "the teachers' union eleven"."""
@@ -331,11 +337,41 @@ def is_bare(sentence: Sentence, first: int, last: int) -> bool:
     "Three of them have a fever" tells something of its own, and so does "the bus carried 40".
     """
     telling, follows = sentence.telling, sentence.text(last)
-    is_alone = not follows or not follows[0].isalpha() or follows in (telling.soft | telling.giving) - telling.genitive
+    is_small = follows in (telling.soft | telling.giving) - telling.genitive or _is_time(sentence, last)
+    is_small |= follows in telling.joins and sentence.text(last + 1) in COMMAS  # "admits to 12 and, asked about"
+    is_alone = not follows or not follows[0].isalpha() or is_small
     link = next((sentence.text(i) for i in range(first - 1, -1, -1) if sentence.text(i) not in QUOTES), "")
     words = telling.giving | telling.soft | telling.passive | telling.tallying
     is_replaced = sentence.is_replaced(sentence.words[: sentence.tokens[first].start])  # "the figure is up from nine"
-    return is_alone and (link in words or _puts(sentence, first) or is_replaced)
+    is_given = link in words or _puts(sentence, first) or is_replaced or _is_called_number(sentence, first, last)
+    return is_given and (is_alone or (follows in telling.genitive and _is_one_of_two(sentence, first)))
+
+
+def _is_time(sentence: Sentence, i: int) -> bool:
+    """Tell the day behind a bare number: "it was 298 on Monday", "eran 298 el lunes"."""
+    telling = sentence.telling
+    if sentence.text(i) not in telling.prepositions | telling.determiners:
+        return False
+    code = primary(sentence.tag)
+    days = _DAYS if code == ENGLISH else cldr_names(code)
+    day = next((j for j in range(i, i + _DAY) if sentence.text(j) in days), None)
+    small = telling.prepositions | telling.determiners | telling.soft
+    return day is not None and all(sentence.text(j) in small for j in range(i, day))
+
+
+def _is_called_number(sentence: Sentence, first: int, last: int) -> bool:
+    """Tell a number between commas behind what it is: "the number in the council's bulletin, 15, is from noon"."""
+    telling = sentence.telling
+    is_aside = sentence.text(first - 1) in COMMAS and sentence.text(last) in COMMAS
+    is_number = is_aside and sentence.text(0) in telling.determiners and sentence.text(1) in telling.tallies
+    return (is_number or _is_one_of_two(sentence, first)) and not any(map(sentence.is_verb, range(1, first)))
+
+
+def _is_one_of_two(sentence: Sentence, first: int) -> bool:
+    """Tell "la de los guardias, 17": what the sentence before counts, with its noun left out, of another side."""
+    telling = sentence.telling
+    is_noun_left_out = sentence.text(0) in telling.determiners and sentence.text(1) in telling.genitive
+    return is_noun_left_out and sentence.text(first - 1) in COMMAS
 
 
 def _puts(sentence: Sentence, first: int) -> bool:

@@ -8,7 +8,17 @@ from typing import Final, NamedTuple
 
 from summarizer.domain.metrics import WEAK
 from summarizer.domain.words import word_set
-from summarizer.grounding.fates.sentence import AS, COMMAS, FAR, NOTHING, PERSONAL, QUOTES, FateMention, Sentence
+from summarizer.grounding.fates.sentence import (
+    AS,
+    COMMAS,
+    FAR,
+    HANGING,
+    NOTHING,
+    PERSONAL,
+    QUOTES,
+    FateMention,
+    Sentence,
+)
 from summarizer_schemas.vocabulary import Metric
 
 _OPENING: Final = COMMAS | {"-", "(", "["}
@@ -63,7 +73,7 @@ class _Way:
         self.is_open = True
         self.is_whole = sentence.is_part_of(first)
         self.is_subject = not any(map(sentence.is_verb, range(max(0, first - FAR), first)))
-        self.is_nobody = sentence.text(first) in self.telling.nobody
+        self.is_nobody = sentence.text(first).removeprefix(_AND) in self.telling.nobody
 
     def walk(self) -> Behind:
         """Go on until something else is told."""
@@ -242,7 +252,7 @@ class _Way:
 
     def _fate(self, fate: FateMention) -> int | None:
         """Take a fate that is told of those counted; go on behind it unless it is their predicate."""
-        is_next_clause = _AND in self.telling.joins and self.sentence.text(fate.first).startswith(_AND)
+        is_next_clause = _AND in self.telling.joins and self._hangs(self.sentence.text(fate.first))
         if "idiom" in fate.uses and (self.is_related or fate.first == self.last):
             return fate.last  # "an inmate serving a life sentence", "12 rescue workers"
         if self._is_done_by_them(fate):
@@ -257,6 +267,10 @@ class _Way:
         if self._is_elsewhere(fate) and not is_counted_in:
             return self._end(is_open=False) if fate.of("verb") else fate.last
         return self._state(fate)
+
+    def _hangs(self, word: str) -> bool:
+        """Tell Arabic's "and" and "so" before a verb, which open a clause; "فر" begins with such a letter by itself."""
+        return word.startswith(_AND) or (word[:1] in HANGING and word not in self.telling.fates.words)
 
     def _take_toll(self, fate: FateMention) -> None:
         """Take a toll that a verb has put to the number: "sube a 45 el número de contagiados"."""

@@ -95,8 +95,14 @@ def _link_before(sentence: Sentence, first: int) -> int:
 def _uses_of_object(sentence: Sentence, first: int, last: int) -> tuple[Use, ...]:
     """Return in which uses the fate at [first, last) is told of what stands behind it; none without an object."""
     telling, following = sentence.telling, sentence.text(last)
-    is_object = last in sentence.numbers or any(
-        following in words for words in (telling.determiners, telling.ones, telling.genitive, telling.soft, PERSONAL)
+    is_name = last < len(sentence.tokens) and sentence.tokens[last].capital  # "killed Ana Orlan, 66, and two children"
+    is_object = (
+        is_name
+        or last in sentence.numbers
+        or any(
+            following in words
+            for words in (telling.determiners, telling.ones, telling.genitive, telling.soft, PERSONAL)
+        )
     )
     if not is_object or (sentence.text(first - 1) in telling.passive and not telling.is_free):
         return ()
@@ -151,9 +157,9 @@ class Place(NamedTuple):
 def antecedent(at: Place) -> Span | None:
     """Return where the number stands to which the number at a place points; None where it points to none."""
     if _is_pointing(at) or _is_predicated(at):
-        return _nearest(at, _value(at.sentence, at.first))
+        return _nearest(at, value_at(at.sentence, at.first))
     if again := _opening_whole(at):
-        return _same(at, _value(at.sentence, again))
+        return _same(at, value_at(at.sentence, again))
     if whole := whole_of(at.sentence, at.first, at.last):
         start = at.around.start
         return Span(start + at.sentence.tokens[whole[0]].start, start + at.sentence.tokens[whole[1] - 1].end)
@@ -214,31 +220,31 @@ def _called(at: Place) -> Span | None:
         for i in range(at.last + 2, at.last + _WHOLE_WORDS)
         if i < len(sentence.tokens) and sentence.tokens[i].kind == "word" and len(sentence.text(i)) >= _STEM
     ]
-    for place in _before(at, _NEAR) if names else ():
+    for place in numbers_before(at, _NEAR) if names else ():
         said = [token.text[:_STEM] for token in place.sentence.tokens[place.last :]]
         if names[0] in said:
-            return _span(place)
+            return place_of(place)
     return None
 
 
 def _nearest(at: Place, value: float | None) -> Span | None:
-    return next((_span(place) for place in _before(at, _NEAR) if _may_hold(place, value)), None)
+    return next((place_of(place) for place in numbers_before(at, _NEAR) if _may_hold(place, value)), None)
 
 
 def _same(at: Place, value: float | None) -> Span | None:
     if value is None:
         return None
-    earlier = (each for each in _before(at, _SAME) if each.around != at.around)
-    return next((_span(each) for each in earlier if _value(each.sentence, each.first) == value), None)
+    earlier = (each for each in numbers_before(at, _SAME) if each.around != at.around)
+    return next((place_of(each) for each in earlier if value_at(each.sentence, each.first) == value), None)
 
 
 def _may_hold(place: Place, value: float | None) -> bool:
     """Tell whether so many may be among those whom a number counts; how many dozens are, nobody says."""
-    whole = _value(place.sentence, place.first)
+    whole = value_at(place.sentence, place.first)
     return whole is None or value is None or whole >= value
 
 
-def _before(at: Place, sentences: int) -> Iterator[Place]:
+def numbers_before(at: Place, sentences: int) -> Iterator[Place]:
     """Yield the numbers before a place, the nearest first: of its sentence, and of so many before that."""
     numbers = sorted((i for i in at.sentence.numbers if at.sentence.numbers[i] <= at.first), reverse=True)
     for i in numbers:
@@ -254,11 +260,13 @@ def _before(at: Place, sentences: int) -> Iterator[Place]:
         start = around.start
 
 
-def _value(sentence: Sentence, first: int) -> float | None:
+def value_at(sentence: Sentence, first: int) -> float | None:
+    """Return the value of the number at a token, if it has one."""
     reading = sentence.readings.get(first)
     return None if reading is None or reading.low is None else float(reading.low)
 
 
-def _span(place: Place) -> Span:
+def place_of(place: Place) -> Span:
+    """Return where the number of a place stands in the text, its qualifiers included."""
     reading, start = place.sentence.readings[place.first], place.around.start
     return Span(start + reading.written_start, start + reading.written_end)

@@ -173,6 +173,8 @@ def laid_open(sentence: str, tag: str) -> Sentence:
 
 _AND: Final = "و"
 """Arabic's "and", which hangs on the word behind it."""
+HANGING: Final = frozenset({_AND, "ف"})
+"""It, and Arabic's "so", which hangs on a verb: "فقتلت أربعة"."""
 
 
 def _fates_of(tokens: Sequence[Token], telling: Telling) -> Iterator[FateMention]:
@@ -200,12 +202,19 @@ def _tallied(tokens: Sequence[Token], fate: FateMention, telling: Telling) -> fr
 
 
 def _fate_at(tokens: Sequence[Token], i: int, telling: Telling) -> FateMention | None:
-    """Return what a word tells, and the longest of the phrases that it begins."""
-    token, fates = tokens[i], telling.fates
-    if token.kind != "word":
+    """Return what a word tells, and the longest of the phrases that it begins; Arabic's "and" and "so" left out."""
+    if tokens[i].kind != "word":
         return None
+    if (found := _told_at(tokens, i, telling)) or _AND not in telling.joins or tokens[i].text[0] not in HANGING:
+        return found
+    bare = _told_at([tokens[i]._replace(text=tokens[i].text[1:]), *tokens[i + 1 : i + FAR]], 0, telling)
+    return bare._replace(first=i, last=bare.last + i) if bare else None
+
+
+def _told_at(tokens: Sequence[Token], i: int, telling: Telling) -> FateMention | None:
+    token, fates = tokens[i], telling.fates
     longest, last = 1, i + 1
-    found = {*(fates.words.get(token.text) or fates.words.get(token.text.removeprefix(_AND), ()))}
+    found = {*fates.words.get(token.text, ())}
     for length in range(min(_SHORTEST, len(token.text)), len(token.text) + 1):
         beginning = token.text[:length]
         found.update(fates.stems.get(beginning, ()))

@@ -266,6 +266,8 @@ def implied_numbers(text: str, tag: str, of: str = "") -> Iterator[Reading]:
     if language(tag).lexicon.words:
         persons = persons | _singulars(of)
     tokens = tuple(without_elisions(tokens_of(text)))
+    if tag.startswith("ar"):
+        tokens = tuple(_without_and(token, persons | telling.nobody) for token in tokens)
     for i, token in enumerate(tokens):
         if token.text in _TOGETHER:
             many = _TOGETHER[token.text]
@@ -278,6 +280,12 @@ def implied_numbers(text: str, tag: str, of: str = "") -> Iterator[Reading]:
             if token.text in words:
                 end = tokens[i + 1].end if texts(tokens, i, 2) == ("no", "one") else token.end
                 yield Reading(token.start, end, value, value, "exact", "implied", token.start, end)
+
+
+def _without_and(token: Token, known: Collection[str]) -> Token:
+    """Take Arabic's "and" from a word that is known without it: "وابنته" is "and his daughter"."""
+    bare = token.text.removeprefix(_AND)
+    return token._replace(text=bare) if token.text not in known and bare in known else token
 
 
 def _is_one(tokens: Sequence[Token], i: int, persons: frozenset[str], tag: str) -> bool:
@@ -294,6 +302,7 @@ _TOGETHER: Final = worths(
     "обох كلاهما كليهما كلتاهما 3 trio"
 )
 """Words that tell how many there are without counting."""
+_AND: Final = "و"
 _DUALS: Final = ("تان", "تين", "ان", "ين")
 
 

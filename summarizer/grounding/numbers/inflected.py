@@ -362,6 +362,10 @@ _NOT_ALONE: Final = word_set("احد احدي احدى семью الفا ثم�
 """Numbers only beside another: "somebody", "family"; alone "ألفا" is one thousand or two."""
 _SENTENCE_STARTS: Final = frozenset(".!?:;\"'«»“”„‘-(،؛؟…")
 _AND: Final = "و"
+_HANGING: Final = frozenset("بلف")
+"""Arabic's "with", "for" and "so", which hang on the word behind them: "بأربعة"."""
+_SHORTEST_HANGING: Final = 4
+"""Letters of a word with one of them; "لست" is "I am not", and no "for six"."""
 
 
 class _Sum(NamedTuple):
@@ -440,6 +444,8 @@ def _pieces(word: str, words: NumberWords) -> tuple[str, ...]:
         return (_AND, word[1:])
     if words.knows(word):
         return (word,)
+    if words.is_arabic and word[:1] in _HANGING and len(word) > _SHORTEST_HANGING and words.knows(word[1:]):
+        return (word[1:],)
     return _cut(word, (*words.values, *words.powers)) if words.is_glued else ()
 
 

@@ -40,13 +40,26 @@ def qualified(tokens: Sequence[Token], words: Lexicon, i: int) -> tuple[int, Qua
 
 
 def _has_risen(tokens: Sequence[Token], k: int, phrase: tuple[str, ...]) -> bool:
-    """Tell the "до" of "выросло до 12", which is "to", from that of "до 12 человек", which is "up to"."""
-    return phrase == ("до",) and k > 0 and tokens[k - 1].text.startswith(_RISEN)
+    """Tell the "до" of "выросло до 12", which is "to", from that of "до 12 человек", which is "up to".
+
+    So is "marked up to 6.3", where the "up" is the verb's.
+    """
+    return k > 0 and tokens[k - 1].text.startswith(_RISEN.get(phrase, ()))
 
 
-_RISEN: Final = (
-    "зрос", "вирос", "збільш", "вырос", "возрос", "увелич", "подня", "підня", "повыс", "сниз", "зниз", "сократ"
-)  # fmt: skip
+_RISEN: Final[dict[tuple[str, ...], tuple[str, ...]]] = {
+    ("до",): (
+        "зрос", "вирос", "збільш", "вырос", "возрос", "увелич", "подня", "підня", "повыс", "сниз", "зниз", "сократ"
+    ),
+    ("up", "to"): (
+        "marked", "revised", "bumped", "rounded", "scaled", "nudged", "edged"
+    ),
+    ("hasta",): ("subi", "sube", "creci", "aument", "elev", "baj", "caí", "cay"),
+    ("jusqu'à",): ("grimp", "mont", "relev"),
+    ("fino", "a"): ("salit", "sale", "salì"),
+    ("até",): ("subi", "sobe", "aument"),
+}  # fmt: skip
+"""Verbs behind which these words only say where a number has gone."""
 
 
 def _is_currency_code(tokens: Sequence[Token], i: int) -> bool:
@@ -158,6 +171,8 @@ def _proportion(tokens: Sequence[Token], words: Lexicon, first: SignedAmount, se
     one, other = first.value, second.value
     if one is None or other is None or not 0 < one < other or {first.role, second.role} - {"count", "pronoun"}:
         return None
+    if texts(tokens, first.amount.first - 1) in _OF_WHOM:
+        return None  # "of whom 13 out of 20 have arrived" counts those told of before
     joint = texts(tokens, first.amount.last, second.amount.first - first.amount.last)
     following = texts(tokens, second.amount.last)
     longest = 1 if words.words or (following and following[0] in words.counted) else _NOUN
@@ -168,6 +183,12 @@ def _proportion(tokens: Sequence[Token], words: Lexicon, first: SignedAmount, se
     ):
         return None
     return percent_of(Decimal(one), Decimal(other))
+
+
+_OF_WHOM: Final = {
+    (word,) for word in word_set("whom which quienes cuales dont lesquels lesquelles denen wie cui quais")
+}
+"""Before a number they say that it counts some of those told before."""
 
 
 def _joins(joint: tuple[str, ...], phrase: tuple[str, ...], longest: int) -> bool:

@@ -97,7 +97,7 @@ def _role_in_place(text: str, tokens: Sequence[Token], amount: Amount, words: Le
         return "date"
     if _is_year(tokens, amount, words):
         return "year"
-    if _is_label(tokens, amount):
+    if _is_label(tokens, amount) or (amount.value == 0 and _before(tokens, amount) in _ON_A_SCALE):
         return "label"
     return "compound" if _is_compound(tokens, amount, words) else "count"
 
@@ -131,6 +131,8 @@ def _ends_digits(tokens: Sequence[Token], amount: Amount, phrase: Sequence[str])
 
 _LEAST_RATED: Final = 100
 """Rates are given per a hundred, a thousand, a hundred thousand."""
+_ON_A_SCALE: Final = word_set("below above under bajo sobre sous unter über sotto sopra abaixo acima onder boven")
+"""Before a zero they say that it is a point of a scale: "four degrees below zero"."""
 _OLDEST: Final = 120
 _AFTER_AGE: Final = frozenset({",", ".", ";", ")", ""})
 _BEFORE_NOT: Final = word_set(", ; ( and y e et und ed и і та")

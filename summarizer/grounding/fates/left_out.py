@@ -1,0 +1,146 @@
+"""A number whose noun and fate are left out → the number told before it that has both.
+
+News tells a fate once and goes on without it: "46 are dead: 19 of the Force, 18 of the Council and nine civilians",
+"seven civilians died. The seventh is a shepherd", "the 27 of Tuesday and the three of Ain Sfar". Such a number has the
+fate of the nearest number before it that fits: the sum of its list, the number of which it is the last one, the number
+of those who its sentence says they are. Where its own clause has a verb, nothing is left out.
+"""
+
+from collections.abc import Iterable
+from functools import lru_cache
+from typing import Final
+
+from summarizer.domain.article import Span
+from summarizer.domain.languages import primary
+from summarizer.grounding.fates.referring import Place, numbers_before, place_of, value_at
+from summarizer.grounding.fates.sentence import COMMAS, Sentence
+
+_NEAR: Final = 2
+"""Sentences back to which "the eighth" may point."""
+_ELIDED: Final = frozenset({"l"})
+"""An article before a vowel: "l'ottavo è un pastore"."""
+_ADDED: Final = 12
+"""Sentences back to which a list may add up: that its sum was told is no chance."""
+_SUBJECT: Final = 3
+"""Tokens of a subject that was told before: "the", its noun, and one word beside it."""
+_COUNTED: Final = 5
+"""Tokens behind a number in which what it counts is called: "eight of whom are civilians"."""
+_LIST: Final = 2
+"""Numbers that make a list; one by itself equals many another."""
+_LAST_ORDINAL: Final = 30
+"""The last ordinal of somebody in the news: nobody tells who the fiftieth was."""
+
+
+def filled_in(at: Place) -> Span | None:
+    """Return where the number stands that has noun and fate of the one at a place; None where nothing is left out."""
+    return _sum_of(at) or _who_they_are(at) or _part_of(at) or _summed_up(at)
+
+
+def _sum_of(at: Place) -> Span | None:
+    """Return the number to which a list behind a colon adds up, or a list of those who were told of before.
+
+    No noun is asked for: that the numbers of a list come to one that was told is evidence enough.
+    """
+    sentence = at.sentence
+    start = _list_start(sentence, at.first)
+    if start is None:
+        return None
+    values = [value_at(sentence, i) for i in sorted(sentence.numbers) if i >= start]
+    if len(values) < _LIST or None in values:
+        return None
+    total = sum(value for value in values if value is not None)
+    return next((place_of(each) for each in _outside(at, start) if value_at(each.sentence, each.first) == total), None)
+
+
+def _list_start(sentence: Sentence, first: int) -> int | None:
+    """Return where the list begins in which a number stands: behind its colon, or with its sentence."""
+    colon = next((i for i in range(first - 1, -1, -1) if sentence.text(i) == ":"), None)
+    if colon is not None:
+        is_list = not any(_is_verb(sentence, i) for i in range(colon + 1, first))
+        return colon + 1 if is_list and sentence.text(first - 1) in {":", *COMMAS} | sentence.telling.joins else None
+    told = [each for each in sentence.fates if each.of("noun") == {"casualties"}]
+    return 0 if told else None
+
+
+def _is_verb(sentence: Sentence, i: int) -> bool:
+    """Tell a verb, and not a noun behind its article that ends like one: Dutch "de garde"."""
+    telling = sentence.telling
+    return sentence.is_verb(i) and sentence.text(i - 1) not in telling.determiners | telling.genitive
+
+
+def _outside(at: Place, start: int) -> Iterable[Place]:
+    """Give the numbers told before a list that begins at the token `start`."""
+    return (each for each in numbers_before(at, _ADDED) if each.around != at.around or each.last <= start)
+
+
+def _who_they_are(at: Place) -> Span | None:
+    """Return the number of those of whom a sentence says who they are: "the eighth is a shepherd", "the dead were"."""
+    sentence, telling = at.sentence, at.sentence.telling
+    if sentence.text(0) not in telling.determiners | _ELIDED:
+        return None
+    being = next((i for i in range(2, _SUBJECT + 1) if sentence.text(i) in telling.being), None)
+    is_told = being is not None and being < at.first and not any(map(sentence.is_verb, range(being + 1, at.first)))
+    if being is None or not is_told or any(sentence.text(i) in telling.clause for i in range(being, at.first)):
+        return None
+    if being == _LIST and (value := _ordinals(primary(sentence.tag)).get(sentence.text(1))):
+        fitting = (each for each in numbers_before(at, _NEAR) if value_at(each.sentence, each.first) == value)
+    else:
+        noun = sentence.text(being - 1)
+        fitting = (each for each in numbers_before(at, _NEAR) if each.around != at.around and _counts(each, noun))
+    return next(map(place_of, fitting), None)
+
+
+@lru_cache(maxsize=16)
+def _ordinals(code: str) -> dict[str, int]:
+    """Return the ordinals of a language in words, with their worth; none of a language of which CLDR has none."""
+    # Imported where a sentence first asks for one: most runs need it never.
+    from unicode_rbnf import FormatPurpose, RbnfEngine  # noqa: PLC0415
+
+    engine, found = RbnfEngine.for_language(code), dict[str, int]()
+    for value in range(_LIST, _LAST_ORDINAL + 1):
+        try:
+            spelt = engine.format_number(value, FormatPurpose.ORDINAL)
+        except ValueError:  # CLDR has no Ukrainian ones
+            break
+        found |= dict.fromkeys(spelt.text_by_ruleset.values(), value)
+    return found
+
+
+def _counts(place: Place, noun: str) -> bool:
+    """Tell whether a number counts those whom a noun in the plural names."""
+    behind = (place.sentence.text(i) for i in range(place.last, place.last + _COUNTED))
+    return noun in behind and noun in place.sentence.persons
+
+
+def _part_of(at: Place) -> Span | None:
+    """Return the number of which a number with an article alone is a part: "the 27 of Tuesday", "los 14 que comunicó".
+
+    The first stands in a list behind a colon, the second before a clause that says who gives it; the whole stands in
+    the same sentence.
+    """
+    sentence, telling, value = at.sentence, at.sentence.telling, value_at(at.sentence, at.first)
+    if value is None or sentence.text(at.first - 1) not in telling.determiners:
+        return None
+    follows, behind = sentence.text(at.last), at.last + 1
+    colon = next((i for i in range(at.first - 1, -1, -1) if sentence.text(i) == ":"), None)
+    is_named = follows in telling.genitive and behind < len(sentence.tokens) and sentence.tokens[behind].capital
+    is_given = follows in telling.relative and sentence.text(behind) in telling.determiners | telling.giving
+    is_apart = sentence.text(at.first - 2) not in telling.prepositions | telling.joins
+    if is_named and colon is not None:
+        start = colon
+    elif is_given and is_apart:
+        start = at.first - 1
+    else:
+        return None
+    wholes = (each for each in _outside(at, start) if each.around == at.around)
+    return next((place_of(each) for each in wholes if (value_at(each.sentence, each.first) or 0) > value), None)
+
+
+def _summed_up(at: Place) -> Span | None:
+    """Return the number before a sentence that goes on counting: "that makes seven civilians"."""
+    sentence, telling = at.sentence, at.sentence.telling
+    is_sum = at.first == _LIST and sentence.text(0) in telling.determiners and sentence.text(1) in telling.giving
+    behind = sentence.text(at.last + 1)
+    if not is_sum or sentence.text(at.last) not in sentence.persons or behind[:1].isalpha():
+        return None
+    return next(map(place_of, numbers_before(at, 1)), None)
