@@ -139,7 +139,7 @@ def mcp(folders: tuple[Path, ...], models: tuple[str, ...], no_cache: bool, **op
             raise
         raise InputError(f"summarize mcp: the MCP library is missing; {how_to_install('mcp')}") from error
     from summarizer.config import read_models
-    from summarizer.mcp_server import AllowList
+    from summarizer.loading import AllowList
     from summarizer.paths import cache_folder
 
     asked = cast("Options", {**options, **read_models(models), "kept": None if no_cache else cache_folder()})
