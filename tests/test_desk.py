@@ -197,8 +197,9 @@ def test_the_brief_has_an_origin_of_its_own(desk, folder):
 
 HOSTILE = (
     "../outside.txt", "..\\outside.txt", "/etc/cron.d/outside.txt", "C:\\outside.txt", "....//outside.txt",
-    ".hidden.txt",     "a\0b.txt", "a\nb.txt", "\u202egnp.txt", "con.txt", "CON.tar.txt", "x" * 5000 + ".txt", "é" * 300 + ".txt", " .txt",
-    "\ud800.txt", "brief.html", "BRIEF.HTML", "events.csv", "a#1.txt", "a%2f..%2fb.txt", "<img src=x onerror=1>.txt",
+    ".hidden.txt", "a\0b.txt", "a\nb.txt", "\u202egnp.txt", "con.txt", "CON.tar.txt", "x" * 5000 + ".txt",
+    "é" * 300 + ".txt", " .txt", "\ud800.txt", "brief.html", "BRIEF.HTML", "events.csv", "a#1.txt", "a%2f..%2fb.txt",
+    "<img src=x onerror=1>.txt",
 )  # fmt: skip
 
 
