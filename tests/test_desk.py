@@ -2,13 +2,18 @@
 
 import json
 import os
+import re
+import signal
 import stat
+import subprocess
+import sys
 from contextlib import contextmanager
 from itertools import islice, repeat
 from pathlib import Path
 from threading import Event
 from urllib.parse import quote
 
+import httpx2
 import pytest
 from click.testing import CliRunner
 from fleet import FERRIES, Harbour, write_articles
@@ -572,6 +577,21 @@ def test_a_folder_that_is_none_and_a_port_that_is_taken_are_told(tmp_path):
         done = CliRunner().invoke(main, ["desk", str(tmp_path), "--port", str(taken.getsockname()[1])])
     assert done.exit_code == 2
     assert "--port" in done.stderr
+
+
+def test_the_command_shows_the_address_and_is_closed_by_an_interrupt(tmp_path):
+    """A process of its own; the address lets one in, nothing but what is said is printed, and the exit status is 0."""
+    (tmp_path / "ferry.txt").write_text("Nine ships lay at Lowick.")
+    command = [sys.executable, "-m", "summarizer", "desk", str(tmp_path)]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as desk:
+        said = "".join(iter(desk.stderr.readline, "Ctrl-C closes it.\n"))
+        address = re.search(r"http://127\.0\.0\.1:\d+/\?token=\S+", said)[0]
+        with httpx2.Client(follow_redirects=True, trust_env=False) as client:
+            assert "1 to read" in client.get(address).text
+        desk.send_signal(signal.SIGINT)
+        out, err = desk.communicate()
+    assert (out, desk.returncode) == ("", 0)
+    assert err.strip() == f"The desk is closed; all of it lies in {tmp_path}"
 
 
 def test_the_desk_listens_on_this_computer_alone():

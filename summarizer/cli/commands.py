@@ -183,7 +183,7 @@ def desk(folder: Path, models: tuple[str, ...], no_cache: bool, port: int, **opt
     named = read_models(models or ([told] if isinstance(told, str) else told))
     asked = cast("Options", {**options, **named, "kept": None if no_cache else cache_folder()})
     settings = Settings.of(**asked).resolve(os.environ)
-    choice = Choice(_asked_as_started(settings), with_key(os.environ))
+    choice = Choice(_asked_as_started(settings), with_key(os.environ), is_recorded=settings.replay is not None)
 
     def tell(address: str) -> None:
         say(f"The desk over {folder} is open, on this computer alone, at\n\n    {address}\n\nCtrl-C closes it.")
@@ -199,7 +199,7 @@ def _asked_as_started(settings: "Settings") -> str:
 
     models = {part: settings.endpoint_of(part).model for part in PARTS}
     if settings.replay:
-        return "recordings, as no key and no endpoint is named (nothing is sent)"
+        return f"the recordings in {settings.replay} (nothing is sent)"
     if len(set(models.values())) == 1:
         return models["extract"]
     return ", ".join(f"{part}={model}" for part, model in models.items())

@@ -43,10 +43,12 @@ class Choice:
     Attributes:
         started: where the page names nobody, in words.
         providers: whose models can be named besides.
+        is_recorded: whether that is recordings.
     """
 
     started: str
     providers: tuple[str, ...] = ()
+    is_recorded: bool = False
 
 
 @dataclass(frozen=True)

@@ -34,10 +34,10 @@ class Progress(TypedDict):
 
 @dataclass(frozen=True)
 class Outcome:
-    """What came of the last run: what is said of it, and whether all is well."""
+    """What came of the last run: what was made, and what is missing in it or kept it from being made."""
 
-    lines: tuple[str, ...]
-    is_well: bool
+    made: str = ""
+    troubles: tuple[str, ...] = ()
 
 
 class Runs:
@@ -115,14 +115,15 @@ class Runs:
         try:
             self.outcome = await self._made(**options)
         except SummarizerError as error:
-            self.outcome = Outcome(tuple(in_parameters(str(error)).splitlines()), is_well=False)
+            self.outcome = Outcome(troubles=tuple(in_parameters(str(error)).splitlines()))
         except asyncio.CancelledError:
             kept = "The answers so far are kept: another run goes on from there." if options.get("kept") else ""
-            self.outcome = Outcome((f"Stopped; the brief is as it was. {kept}".strip(),), is_well=False)
+            self.outcome = Outcome(f"Stopped; the brief is as it was. {kept}".strip())
             raise
         except Exception as error:  # noqa: BLE001 - the desk stays open, and says what the terminal tells in full
             _log.error("a run failed", exc_info=error)
-            self.outcome = Outcome((f"An error of this program ({type(error).__name__}); the terminal has it.",), False)
+            told = f"An error of this program ({type(error).__name__}); the terminal has it in full."
+            self.outcome = Outcome(troubles=(told,))
 
     async def _made(self, **options: Unpack[Options]) -> Outcome:
         loaded = await asyncio.to_thread(self._papers.load)
@@ -130,8 +131,7 @@ class Runs:
         decisions = await asyncio.to_thread(lambda: self._papers.decisions_file)
         brief = await asummarize(loaded, on_progress=self._shown.take, **(options | {"decisions": decisions}))
         await asyncio.to_thread(self._papers.keep, brief, loaded)
-        missing = tuple(_missing(brief))
-        return Outcome((_counted(brief), *missing), is_well=not missing)
+        return Outcome(_counted(brief), tuple(_missing(brief)))
 
 
 def _counted(brief: Brief) -> str:
