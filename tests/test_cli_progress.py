@@ -8,12 +8,12 @@ import pytest
 from scripted_server import ScriptedServer, completion, failure
 from test_llm_permit import Place
 
-from summarizer.cli.progress import Shown, stopped_by_interrupt, time_in_words
+from summarizer.cli.progress import stopped_by_interrupt
 from summarizer.llm.budget import Budget, Sent
 from summarizer.llm.calls import TokenUsage, Waiting
 from summarizer.llm.client import Model
 from summarizer.llm.providers import Endpoint
-from summarizer.watch import ProgressReporter, Step
+from summarizer.watch import ProgressReporter, Shown, Step, time_in_words
 
 
 class Clock:

@@ -10,7 +10,8 @@ from brief_builder import ARTICLES, BRIEF
 from mcp import Client, StdioServerParameters
 
 from summarizer.errors import InputError
-from summarizer.mcp_server import AllowList, Tools, serve
+from summarizer.loading import AllowList
+from summarizer.mcp_server import Tools, serve
 from summarizer.render import render
 from summarizer_schemas import Brief
 
@@ -114,6 +115,16 @@ def test_a_link_among_the_articles_that_leads_out_is_a_failure_and_is_not_read(f
     assert not any("swordfish" in article.text for article in loaded.articles)
     found = _call(folder, "find_evidence", quote="nine ships", folder="news").structured_content
     assert [place["file"] for place in found["found"]] == ["within.txt"]
+
+
+def test_a_sidecar_that_is_a_link_leading_out_is_not_read_nor_what_it_would_tell_of(folder):
+    """The page beside it is left alone too: what is said of it would come from outside."""
+    (folder.parent / "outside.json").write_text('{"address": "https://swordfish.example/"}')
+    (folder / "news" / "page.txt").write_text("Nine ships lay at Lowick.")
+    (folder / "news" / "page.txt.fetched.json").symlink_to(folder.parent / "outside.json")
+    loaded = AllowList([folder]).articles("news")
+    assert "swordfish" not in str(loaded)
+    assert [each.file for each in loaded.failures] == ["page.txt.fetched.json"]
 
 
 def test_near_misses_are_told_as_such(folder):

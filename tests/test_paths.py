@@ -1,5 +1,6 @@
 """Writing a file whole or not at all."""
 
+import os
 from pathlib import Path
 
 import pytest
@@ -32,3 +33,11 @@ def test_a_folder_that_is_not_there_is_named(tmp_path):
     """The message says which file could not be written."""
     with pytest.raises(InputError, match=r"b\.md"):
         write_whole(tmp_path / "nowhere" / "b.md", "", "the brief")
+
+
+def test_a_link_in_the_place_beside_a_file_leads_nothing_elsewhere(tmp_path):
+    """What is unfinished is never written through a link that somebody left in a folder."""
+    (tmp_path / "outside").write_text("mine")
+    (tmp_path / f".b.md.{os.getpid()}").symlink_to(tmp_path / "outside")
+    write_whole(tmp_path / "b.md", "today's", "the brief")
+    assert ((tmp_path / "outside").read_text(), (tmp_path / "b.md").read_text()) == ("mine", "today's")

@@ -14,7 +14,7 @@ from click_default_group import DefaultGroup
 
 from summarizer import __version__
 from summarizer.cli import batch, brief
-from summarizer.cli.commands import cache, diff, doctor, mcp, schema, verify
+from summarizer.cli.commands import cache, desk, diff, doctor, mcp, schema, verify
 from summarizer.cli.console import ALL_WELL, INTERRUPTED, say
 from summarizer.errors import InputError, SummarizerError
 
@@ -72,6 +72,7 @@ main.add_command(brief.brief)
 main.add_command(batch.batch)
 main.add_command(verify)
 main.add_command(diff)
+main.add_command(desk)
 main.add_command(schema)
 main.add_command(mcp)
 main.add_command(cache)

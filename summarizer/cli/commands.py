@@ -1,8 +1,9 @@
-"""The commands beside `brief` and `batch`: cache, diff, doctor, mcp, schema, verify."""
+"""The commands beside `brief` and `batch`: cache, desk, diff, doctor, mcp, schema, verify."""
 
 import os
 import sys
 from collections.abc import Iterator, Mapping
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
@@ -126,11 +127,67 @@ def mcp(folders: tuple[Path, ...], models: tuple[str, ...], no_cache: bool, **op
             raise
         raise InputError(f"summarize mcp: the MCP library is missing; {how_to_install('mcp')}") from error
     from summarizer.config import read_models
-    from summarizer.mcp_server import AllowList
+    from summarizer.loading import AllowList
     from summarizer.paths import cache_folder
 
     asked = cast("Options", {**options, **read_models(models), "cache": None if no_cache else cache_folder()})
     serve(Tools(AllowList(folders), asked)).run("stdio")
+
+
+@click.command(context_settings={"auto_envvar_prefix": "SUMMARIZE"})
+@click.argument("folder", default=".", metavar="[FOLDER]", type=PATHS)
+@click.option("-m", "--model", "models", multiple=True, metavar="[PART=]PROVIDER/NAME", envvar="SUMMARIZE_MODEL",
+              help="Such as ollama/qwen3; PART: extract, compose.")  # fmt: skip
+@click.option("--base-url", metavar="URL", help="Any OpenAI-compatible endpoint.")
+@click.option("--max-cost", type=click.FloatRange(0), metavar="USD", help="The most that one run may cost.")
+@click.option("--replay", type=PATHS, metavar="DIR", help="Answer from the recordings in DIR; send nothing.")
+@click.option("--no-cache", is_flag=True, help="Neither use nor keep answers of other runs.")
+@click.option(
+    "--port", type=click.IntRange(0, 65535), default=0, metavar="N", help="Where it listens; else a free port."
+)
+def desk(folder: Path, models: tuple[str, ...], no_cache: bool, port: int, **options: Any) -> None:
+    """Open a desk over FOLDER, else the working directory: a page in your browser on which a brief is made.
+
+    Drop articles or addresses in, choose a model, read the brief, correct it, sign it, and export it. All of it lies in
+    FOLDER as ordinary files; nothing outside is read. Open the address that is shown: it listens on this computer alone
+    and lets nobody else in. Ctrl-C closes it. Needs the extra desk: pip install ".[desk]" in the checkout.
+    """
+    try:
+        from summarizer.desk.app import Choice
+        from summarizer.desk.serving import serve
+    except ModuleNotFoundError as error:
+        if (error.name or "").partition(".")[0] not in {"starlette", "uvicorn"}:
+            raise
+        raise InputError(f"summarize desk: the web server is missing; {how_to_install('desk')}") from error
+    from summarizer.config import Settings, read_models
+    from summarizer.llm.providers import with_key
+    from summarizer.paths import cache_folder
+
+    told = configured("model") or ()
+    options["base_url"] = options["base_url"] or configured("base-url")
+    named = read_models(models or ([told] if isinstance(told, str) else told))
+    asked = cast("Options", {**options, **named, "kept": None if no_cache else cache_folder()})
+    settings = Settings.of(**asked).resolve(os.environ)
+    choice = Choice(_asked_as_started(settings), with_key(os.environ), is_recorded=settings.replay is not None)
+
+    def tell(address: str) -> None:
+        say(f"The desk over {folder} is open, on this computer alone, at\n\n    {address}\n\nCtrl-C closes it.")
+
+    with suppress(KeyboardInterrupt):
+        serve(folder, asked, choice, port, tell)
+    say(f"The desk is closed; all of it lies in {folder}")
+
+
+def _asked_as_started(settings: "Settings") -> str:
+    """Say who answers where the page names nobody."""
+    from summarizer.pipeline import PARTS
+
+    models = {part: settings.endpoint_of(part).model for part in PARTS}
+    if settings.replay:
+        return f"the recordings in {settings.replay} (nothing is sent)"
+    if len(set(models.values())) == 1:
+        return models["extract"]
+    return ", ".join(f"{part}={model}" for part, model in models.items())
 
 
 @click.command()

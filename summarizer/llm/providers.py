@@ -47,6 +47,13 @@ def address_of(model: str, api_key: str | None) -> tuple[str, str]:
     return address, key
 
 
+def with_key(environment: Mapping[str, str]) -> tuple[str, ...]:
+    """Return the providers whose models can be asked, as far as the environment tells; a local server needs no key."""
+    others = [name for name, (_, variables) in _PROVIDERS.items() if any(map(environment.get, variables))]
+    has_own = environment.get("OPENAI_API_KEY") or environment.get("OPENAI_BASE_URL")
+    return (*(["openai"] if has_own else []), *others, "ollama")
+
+
 def without_key(environment: Mapping[str, str]) -> str:
     """Say that nobody can be asked, how that is mended, and what can be tried all the same."""
     others = {name: provider for provider, (_, names) in _PROVIDERS.items() for name in names if environment.get(name)}

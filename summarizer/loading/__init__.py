@@ -6,6 +6,7 @@ says of itself; `html` is the one way from HTML to text. All offsets count the c
 so the same file gives the same text each time, whatever the clock, the host and the order of the paths.
 """
 
+from summarizer.loading.allowed import AllowList
 from summarizer.loading.articles import MAX_BYTES, Loaded, flaw_of_file, load_articles
 from summarizer.loading.finding import read_list
 from summarizer.loading.formats import FORMATS
@@ -15,6 +16,7 @@ from summarizer.loading.web import links_of
 __all__ = [
     "FORMATS",
     "MAX_BYTES",
+    "AllowList",
     "Loaded",
     "flaw_of_file",
     "links_of",

@@ -267,8 +267,8 @@ def sidecar_of(path: Path) -> Path:
 def read_sidecar(path: Path) -> Sidecar | None:
     """Read a sidecar, if there is one that can be read."""
     try:
-        found = json.loads(path.read_text("utf-8"))
-        return _sidecar(found)
+        # A pipe of this name would keep us waiting for ever.
+        return _sidecar(json.loads(path.read_text("utf-8"))) if path.is_file() else None
     except (OSError, ValueError, RecursionError):
         return None
 

@@ -291,7 +291,7 @@ class _ThreadWork(Generic[S, T]):
             result = await asyncio.shield(done)
         except asyncio.CancelledError:
             self._stop()
-            await asyncio.wait([done])
+            await asyncio.gather(done, return_exceptions=True)  # how it ended is taken note of: else asyncio logs it
             if self._wrong:
                 raise self._wrong from None
             raise

@@ -1,0 +1,124 @@
+// The desk's only script: it sends what the forms hold, follows a run, and loads the page anew when the folder changed.
+// It makes no markup: all texts of others are put in by the server, escaped, or as text.
+"use strict";
+
+const LOOK_EVERY_MS = 400;
+const KEPT = "said";
+const one = (selector) => document.querySelector(selector);
+
+function say(text, isBad = false) {
+  const said = one("#said");
+  said.textContent = text;
+  said.classList.toggle("bad", isBad);
+  said.hidden = !text;
+}
+
+function reload(text) {
+  sessionStorage.setItem(KEPT, text);
+  location.reload();
+}
+
+async function send(path, body) {
+  let answer;
+  try {
+    answer = await fetch(path, { method: "POST", body });
+  } catch {
+    throw new Error("The desk does not answer: is it still open in the terminal?");
+  }
+  const text = await answer.text();
+  let said = text;
+  try {
+    said = JSON.parse(text).said;
+  } catch {}
+  if (!answer.ok) throw new Error(said);
+  return said;
+}
+
+function whenSent(id, path, done) {
+  one(id)?.addEventListener("submit", async (event) => {
+    event.preventDefault();
+    const form = event.target;
+    const buttons = [...form.querySelectorAll("button:not([type])")];
+    for (const each of buttons) each.disabled = true;
+    say("…");
+    try {
+      const fields = Object.fromEntries(new FormData(form));
+      done(await send(path, JSON.stringify(fields)), fields);
+    } catch (error) {
+      say(error.message, true);
+    }
+    for (const each of buttons) each.disabled = false;
+  });
+}
+
+async function take(files) {
+  const troubles = [];
+  let taken = 0;
+  for (const file of files) {
+    say(`${file.name} …`);
+    try {
+      if (file.name.toLowerCase().endsWith(".toml")) {
+        one("#text").value = await file.text();
+        troubles.push(`${file.name} stands in the field of your decisions: save it.`);
+      } else if (file.size > Number(document.body.dataset.most)) {
+        troubles.push(`${file.name}: is larger than the desk takes; divide it, or put it into the folder yourself`);
+      } else {
+        await send(`/articles?name=${encodeURIComponent(file.name)}`, file);
+        taken += 1;
+      }
+    } catch (error) {
+      troubles.push(error.message);
+    }
+  }
+  const told = [taken ? `${taken} of ${files.length} files are among the articles.` : "", ...troubles].filter(Boolean).join("\n");
+  if (taken && !files.some((file) => file.name.toLowerCase().endsWith(".toml"))) reload(told);
+  else say(told);
+}
+
+async function follow() {
+  one("#progress").hidden = one("#stop").hidden = false;
+  for (;;) {
+    let now;
+    try {
+      now = await (await fetch("/progress")).json();
+    } catch {
+      say("The desk does not answer: is it still open in the terminal?", true);
+      return;
+    }
+    if (!now.is_running) {
+      reload("");
+      return;
+    }
+    const bar = one("progress");
+    bar.max = now.total || 1;
+    bar.value = now.done;
+    one("#head").textContent = now.head;
+    one("#more").textContent = now.more;
+    one("#trouble").textContent = now.trouble;
+    await new Promise((go) => setTimeout(go, LOOK_EVERY_MS));
+  }
+}
+
+whenSent("#fetch", "/addresses", reload);
+whenSent("#run", "/run", (said) => { say(said); follow(); });
+whenSent("#decide", "/decisions", reload);
+whenSent("#sign", "/sign", reload);
+whenSent("#export", "/export", (said, fields) => {
+  say(said);
+  location.assign(`/export/${encodeURIComponent(fields.name)}`);
+});
+one("#stop").addEventListener("click", () => send("/stop").catch((error) => say(error.message, true)));
+one("#files").addEventListener("change", (event) => take([...event.target.files]));
+one("#run [name=model]").addEventListener("input", () => { one("#run [value=model]").checked = true; });
+addEventListener("dragover", (event) => { event.preventDefault(); document.body.classList.add("over"); });
+addEventListener("dragleave", () => document.body.classList.remove("over"));
+addEventListener("drop", (event) => {
+  event.preventDefault();
+  document.body.classList.remove("over");
+  if (event.dataTransfer.files.length) take([...event.dataTransfer.files]);
+});
+
+const kept = sessionStorage.getItem(KEPT);
+sessionStorage.removeItem(KEPT);
+if (kept) say(kept);
+if (document.body.dataset.running === "yes") follow();
