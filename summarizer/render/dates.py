@@ -120,23 +120,29 @@ def _known(read: _Day) -> str:
 
 
 def _formatted(read: _Day) -> str:
-    from babel.dates import format_date, format_skeleton  # noqa: PLC0415 - a brief in English needs it not
+    from babel.dates import format_date, format_skeleton, get_month_names  # noqa: PLC0415 - English needs it not
 
+    if read.skeleton == "MMMM":
+        return str(get_month_names("wide", context="stand-alone", locale=locale())[read.stands_for.month])
     if read.skeleton == "yMMMMd":
         return str(format_date(read.stands_for, "long", locale=locale()))
     return str(format_skeleton(read.skeleton, read.stands_for, locale=locale()))
 
 
 def _interval(start: str, end: str) -> str:
-    """Say what both ends share once, where the language has a form for that."""
-    from babel.dates import format_interval  # noqa: PLC0415 - as above
-
+    """Say what both ends share once: "29 de febrero – 3 de marzo de 2020", "1–3 de marzo de 2020"."""
     first, last = _read(start), _read(end)
-    if first is None or last is None:
-        return f"{_words(start)} – {_words(end)}"
-    is_plain = (
-        first.skeleton == last.skeleton and first.skeleton and first.month and first.stands_for <= last.stands_for
-    )
-    if not is_plain or first.doubt or last.doubt or first.years or last.years:
-        return f"{_words(start)} – {_words(end)}"
-    return str(format_interval(first.stands_for, last.stands_for, first.skeleton, locale=locale()))
+    apart = f"{_words(start)} – {_words(end)}"
+    if first is None or last is None or first.skeleton != last.skeleton or first.year != last.year:
+        return apart
+    if not first.month or first.doubt or last.doubt or first.years or last.years:
+        return apart
+    if first.day and first.month == last.month:
+        return _days_of_a_month(first.day, _known(last))
+    return f"{_known(first._replace(year=None))} – {_known(last)}"
+
+
+def _days_of_a_month(first: int, last: str) -> str:
+    """Put a first day before a date, which begins with its day in every language here: "1.–3. März 2020"."""
+    day = re.match(r"\d+(\.?)", last)
+    return f"{first}{day[1]}–{last}" if day else f"{first} – {last}"
