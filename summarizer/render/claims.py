@@ -40,7 +40,8 @@ from summarizer.render.document import (
     links,
 )
 from summarizer.render.messages import CLOSED_BY, GAP, NAME_KIND, NONE_FOUND, STANCE, STANCE_TO, count, denial
-from summarizer_schemas.brief import Dispute, Event, Gap, Name, Position, Statement
+from summarizer.render.stored import resaid
+from summarizer_schemas.brief import Dispute, Event, Figure, Gap, Name, Position, Statement
 from summarizer_schemas.vocabulary import OWN_VOICE, GapKind, NameKind
 
 _MOST_STATEMENTS: Final = 12
@@ -138,7 +139,7 @@ def open_questions(guide: Guide) -> CuttableSection:
     units = sorted(asked, key=lambda each: (_ASKED.index(each.kind), not _is_of_main(guide, each)))[:_MOST_ASKED]
 
     def build(gaps: Sequence[Gap]) -> tuple[Block, ...]:
-        return (bullets((gap.text,) for gap in gaps),) if gaps else ()
+        return (bullets((_text(guide, gap),) for gap in gaps),) if gaps else ()
 
     return CuttableSection("open-questions", say.NOT_KNOWN(), "question", units, build, _GAP_SHARE)
 
@@ -150,7 +151,7 @@ def other_gaps(guide: Guide, shown: Collection[Gap], *, is_full: bool) -> Iterat
     for gap in guide.brief.gaps:
         if gap not in told:
             kinds.setdefault(gap.kind, []).append(gap)
-    items = tuple(_kind(kind, of_kind, is_full=is_full) for kind, of_kind in kinds.items())
+    items = tuple(_kind(guide, of_kind, is_full=is_full) for of_kind in kinds.values())
     if items:
         yield Section("information-gaps", say.GAPS(), (Bullets(items),))
     elif not guide.brief.gaps:
@@ -163,10 +164,11 @@ def _is_of_main(guide: Guide, gap: Gap) -> bool:
     return not facts or any(map(guide.is_of_main, facts))
 
 
-def _kind(kind: GapKind, gaps: Sequence[Gap], *, is_full: bool) -> Item:
+def _kind(guide: Guide, gaps: Sequence[Gap], *, is_full: bool) -> Item:
+    kind = gaps[0].kind
     head = Strong(GAP[kind](len(gaps)))
     if is_full or len(gaps) == 1 or kind in _ASKED:
-        return Item((head,), tuple(map(_gap, gaps)))
+        return Item((head,), tuple(_gap(guide, each) for each in gaps))
     closed = CLOSED_BY[kind]
     about = list(dict.fromkeys(each for gap in gaps for each in gap.about))
     more = say.AND_MORE(n=len(about) - _MOST_LINKS) if len(about) > _MOST_LINKS else ""
@@ -174,8 +176,17 @@ def _kind(kind: GapKind, gaps: Sequence[Gap], *, is_full: bool) -> Item:
     return Item((head, f" {capitalised(closed)}", *named, "."))
 
 
-def _gap(gap: Gap) -> Line:
-    return (gap.text, *((" (", *links(gap.about), ")") if gap.about else ()))
+def _text(guide: Guide, gap: Gap) -> str:
+    """Return what a gap says, of an event with its summary in the language of the brief."""
+    if gap.kind == "open_question":
+        return gap.text
+    fact = guide.facts.get(gap.about[0]) if gap.about else None
+    event = guide.facts.get(fact.event) if isinstance(fact, Figure) else fact
+    return resaid(gap.text, **({"event": event.summary.rstrip(".")} if isinstance(event, Event) else {}))
+
+
+def _gap(guide: Guide, gap: Gap) -> Line:
+    return (_text(guide, gap), *((" (", *links(gap.about), ")") if gap.about else ()))
 
 
 _MOST_NAMES: Final = 30

@@ -45,6 +45,7 @@ from summarizer.render.document import (
 )
 from summarizer.render.localisation import is_english, listed
 from summarizer.render.messages import EVENT_STATUS, METRIC, PLANTED, status_told
+from summarizer.render.stored import resaid
 from summarizer.render.values import observed
 from summarizer.telling.phrases import SAYS_IT, measure_of, number_of
 from summarizer.telling.rules import leading_count, without_outdated
@@ -325,7 +326,8 @@ def _in_full(guide: Guide, figure: Figure, is_first: bool) -> Item:
         basis = say.PART_STATED if figure.part_of.basis == "stated" else say.PART_INFERRED
         facts.append(basis.line(figure=(Link(figure.part_of.figure, figure.part_of.figure),)))
     if figure.note:
-        facts.append((figure.note[:1].lower() + figure.note[1:],))
+        note = resaid(figure.note)
+        facts.append((note[:1].lower() + note[1:],))
     what = (
         Label(figure.id),
         " ",

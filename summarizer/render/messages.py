@@ -644,6 +644,71 @@ UNPLACED: Final = Vocabulary[str](
 SEVERAL_OF_THAT_NAME: Final = Message(" (of several of that name, the one where other places of the brief lie)")
 AND_MORE_EVENTS: Final = Message("and {n} more")
 
+STORED: Final[dict[str, Message]] = {
+    "conflict": Message("Sources differ: {counts}."),
+    "over_time": Message("Over time: {series}."),
+    "not_replaced": Message("What replaced them no article tells."),
+    "one_article": Message("One article gives both: {counts}."),
+    "times_unknown": Message("Not known to be of one time: {counts}."),
+    "other_people": Message("Not of the same people: {counts}."),
+    "other_times": Message("For different times: {counts}."),
+    "no_conflict": Message("Differ without excluding each other: {counts}."),
+    "hour_unknown": Message("Of one day, at what hour is not known: {counts}."),
+    "agree": Message("Independent sources agree."),
+    "agree_rounded": Message("Independent sources agree but for rounding."),
+    "articles_agree": Message("Articles that name no source agree."),
+    "articles_agree_rounded": Message("Articles that name no source agree but for rounding."),
+    "only_article": Message("Only in one article, which names no source."),
+    "only_story": Message("Only in one story, printed again."),
+    "one_body": Message("From {names}, which may be one body under names of two languages."),
+    "only_from_often_too": Message("Only from {name}, in more than one article; told in an article’s own voice too."),
+    "only_from_often": Message("Only from {name}, in more than one article."),
+    "only_from_too": Message("Only from {name}; told in an article’s own voice too."),
+    "only_from": Message("Only from {name}."),
+    "best": Message("Most independent sources give one number, shown as best."),
+    "party": Message("Given by {names}, itself a party to the events."),
+    "no_number": Message("Others give no number: {words}."),
+    "undated": Message(
+        "{title} gives no date of publication; its weekdays stay weekdays until the day it appeared is known."
+    ),
+    "yearless": Message(
+        "{title} does not give the year of its publication; its events have no year until that is known."
+    ),
+    "days_exclude": Message(
+        "{event}. The accounts put it on days that exclude each other; a dated account would settle it."
+    ),
+    "days_differ": Message(
+        "{event}. The accounts date it differently ({dates}); an account with the exact day would settle it."
+    ),
+    "single_article": Message(
+        "{event}. The figure “{value}” ({of}, {metric}) rests on one article alone, which names no source. A second "
+        "source with a count of its own would bear it out or contradict it."
+    ),
+    "single_source": Message(
+        "{event}. The figure “{value}” ({of}, {metric}) rests on {who} alone. A second source with a count of its own "
+        "would bear it out or contradict it."
+    ),
+    "unknown_perpetrator": Message(
+        "{event}. No account of it names who did it; a witness, a claim of responsibility or an inquiry could."
+    ),
+    "item_withheld": Message(
+        "1 item is withheld of one article: the check could not confirm what the model gave. See what was withheld."
+    ),
+    "items_withheld": Message(
+        "{n} items are withheld of one article: the check could not confirm what the model gave. See what was withheld."
+    ),
+    "prose_withheld": Message(
+        "1 item is withheld of the prose: the check could not confirm what the model gave. See what was withheld."
+    ),
+    "proses_withheld": Message(
+        "{n} items are withheld of the prose: the check could not confirm what the model gave. See what was withheld."
+    ),
+    "file_failed": Message("{file} could not be used, so what it reports is missing here: {reason}"),
+    "nothing_reported": Message("Nothing was reported of {file}, so what it tells is missing here; try another model."),
+    "hidden_text": Message("{file} hides text from its readers ({words}); it was not read."),
+}
+"""Sentences that merging writes into a brief, the longer before the shorter: `stored` finds them there again."""
+
 LEGEND: Final = Vocabulary[str](
     {
         "labels": (
