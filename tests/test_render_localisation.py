@@ -15,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from random_brief import random_brief
 
+from summarizer.domain.edtf import capitalised
 from summarizer.domain.languages import CODES, ENGLISH
 from summarizer.render import messages as say
 from summarizer.render import render_changes, render_docx, render_html, render_markdown
@@ -29,7 +30,7 @@ RENDER = Path(__file__).parent.parent / "summarizer" / "render"
 OTHERS = [each for each in CODES if each != ENGLISH]
 COMPLETE = ("es", "fr", "de")
 """The languages of which every message is translated."""
-NOT_TRANSLATED = dict.fromkeys(COMPLETE, 0) | dict.fromkeys(("it", "nl", "pt", "tr", "ru", "uk"), 472) | {"ar": 484}
+NOT_TRANSLATED = dict.fromkeys(COMPLETE, 0) | dict.fromkeys(("it", "nl", "pt", "tr", "ru", "uk"), 467) | {"ar": 479}
 """How many messages stay English in each language."""
 
 
@@ -334,13 +335,11 @@ def test_a_sentence_that_a_brief_holds_is_said_in_the_language(code, kind):
     with in_language(code):
         metric = {"metric": say.METRIC["killed"]} if "metric" in given else {}
         told = message(**given | metric)
-        party = say.STORED["party"]
+        told = told if str(message).startswith("{") else capitalised(told)
+        beside = capitalised(say.STORED["party"](names="the army"))
         assert resaid(stored) == told
         if kind != "file_failed":
-            assert (
-                resaid(f"{stored} Given by the army, itself a party to the events.")
-                == f"{told} {party(names='the army')}"
-            )
+            assert resaid(f"{stored} Given by the army, itself a party to the events.") == f"{told} {beside}"
 
 
 def test_the_summary_of_an_event_is_that_of_its_language():

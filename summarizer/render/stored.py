@@ -10,6 +10,7 @@ from functools import lru_cache
 from string import Formatter
 from typing import Final, get_args
 
+from summarizer.domain.edtf import capitalised
 from summarizer.render import messages as say
 from summarizer.render.localisation import Message, is_english
 from summarizer_schemas.vocabulary import Metric
@@ -40,8 +41,14 @@ def _sentences(text: str, known: Mapping[str, str]) -> list[str] | None:
         for message in say.STORED.values():
             found = _pattern(message).fullmatch(text, 0, end)
             if found and (rest := _sentences(text[end + 1 :], known)) is not None:
-                return [message(**_places(found.groupdict(), known)), *rest]
+                return [_begun(message, _places(found.groupdict(), known)), *rest]
     return None
+
+
+def _begun(message: Message, places: Mapping[str, str]) -> str:
+    """Return a message as a sentence of its own; a file's name at its beginning keeps its letters."""
+    told = message(**places)
+    return told if str(message).startswith("{") else capitalised(told)
 
 
 def _places(found: Mapping[str, str], known: Mapping[str, str]) -> dict[str, str]:
