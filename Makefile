@@ -10,7 +10,7 @@ COVERAGE_FLOOR := 95
 # Python keeps what it compiled, whatever the shell says: else each process of the tests compiles all libraries anew.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: brief test coverage check lint types pyright installs record lock clean
+.PHONY: messages brief test coverage check lint types pyright installs record lock clean
 
 brief: $(VENV)/installed
 	@mkdir -p $(dir $(BRIEF))
@@ -54,6 +54,10 @@ record: $(VENV)/installed
 	@test -n "$(MODEL)" || { echo "say which model: make record MODEL=PROVIDER/NAME [BASE_URL=...]"; exit 2; }
 	@mkdir -p $(dir $(BRIEF))
 	$(BIN)/summarize seeds/ --record cassettes --model $(MODEL) $(if $(BASE_URL),--base-url $(BASE_URL)) -o $(BRIEF).md
+
+# Brings the catalogues of translations up to date with summarizer/render/messages.py; what is new stays empty.
+messages: $(VENV)/installed
+	$(BIN)/python .ci/catalogues.py
 
 # Brings requirements.lock up to date with pyproject.toml, and with UPGRADE=1 each library to its newest version.
 lock: $(VENV)/installed

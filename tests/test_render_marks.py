@@ -35,7 +35,7 @@ def test_every_line_on_planted_words_is_marked(seed, articles, length):
             cited = {
                 quote for part in line if isinstance(part, Cites) for quote in (*part.quotes, *guide.quotes(part.rest))
             }
-            assert not (cited & guide.planted) or PLANTED in plain(line)
+            assert not (cited & guide.planted) or PLANTED() in plain(line)
 
 
 @pytest.mark.parametrize("format", ["md", "html"])
@@ -46,7 +46,7 @@ def test_a_sentence_on_planted_words_does_not_lead(format):  # noqa: A002 - the 
     )[0]
     struck = page.index("A strong earthquake struck the Tarvo region on 2 March 2021.")
     assert page.index("Not relied on:") < struck
-    assert PLANTED in page[struck : struck + 700]
+    assert PLANTED() in page[struck : struck + 700]
 
 
 @pytest.mark.parametrize("length", LENGTHS)
@@ -60,9 +60,9 @@ def test_articles_with_planted_words_are_named_under_the_title(length):
 def test_a_figure_in_the_timeline_and_its_article_are_marked():
     """Where a fact is told without its quotes, the mark stands all the same."""
     page = render(_planted("Q4"), "md", "full")
-    assert f"at least 12 (earlier 31) {PLANTED}" in page or f"{PLANTED} ([F1](#f1))" in page
+    assert f"at least 12 (earlier 31) {PLANTED()}" in page or f"{PLANTED()} ([F1](#f1))" in page
     sources = page.partition("## Sources")[2]
-    assert PLANTED in next(line for line in sources.splitlines() if "**S2**" in line)
+    assert PLANTED() in next(line for line in sources.splitlines() if "**S2**" in line)
 
 
 def test_no_large_number_and_no_history_of_a_toll_rests_on_it():
@@ -82,7 +82,7 @@ def test_an_article_without_a_publisher_is_called_so_once(seed, articles, length
     """For all briefs: from then on ids stand for all such articles."""
     document = describe(in_its_language(random_brief(seed, articles)), length)
     told = "\n".join(plain(line) for block in document.blocks for line in lines_of(block))
-    assert told.count(f"{NO_PUBLISHER} (") <= 1
+    assert told.count(f"{NO_PUBLISHER()} (") <= 1
     assert not [part for part in parts(document.blocks) if isinstance(part, Unnamed)]
 
 

@@ -45,3 +45,15 @@ def test_the_schemas_alone_need_pydantic_alone(installed, tmp_path):
     loaded = set(run(installed, tmp_path, "-c", code).stdout.split())
     assert {"pydantic", "summarizer_schemas"} <= loaded
     assert loaded.isdisjoint({"summarizer", "openai", "instructor", "vcr", "jinja2", "click", "rich"})
+
+
+@pytest.mark.usefixtures("own_process")
+def test_a_wheel_holds_the_translations(installed, tmp_path):
+    """The words of code are in the reader's language without anything that compiles them."""
+    code = (
+        "from summarizer.render.localisation import in_language\n"
+        "from summarizer.render import messages as say\n"
+        "with in_language('es'):\n    print(say.TIMELINE(), say.__file__)"
+    )
+    told = run(installed, tmp_path, "-c", code)
+    assert told.stdout.startswith(f"Cronología {installed}"), told.stderr

@@ -11,6 +11,7 @@ from summarizer.domain.article import Article
 from summarizer.errors import InputError
 from summarizer.render.document import Length
 from summarizer.render.html import brief_to_html
+from summarizer.render.localisation import in_language
 from summarizer.render.markdown import to_markdown
 from summarizer.render.sections import describe, describe_changes
 from summarizer.render.tables import CSV_COLUMNS, Table, brief_to_csv, brief_to_geojson, brief_to_xlsx
@@ -111,7 +112,8 @@ def render_markdown(brief: Brief, length: Length = "standard") -> str:
         InputError: there is no such length.
     """
     _require_known("length", length, get_args(Length))
-    return to_markdown(describe(in_its_language(brief), length))
+    with in_language(brief.language):
+        return to_markdown(describe(in_its_language(brief), length))
 
 
 def render_html(brief: Brief, articles: Iterable[Article]) -> str:
@@ -120,7 +122,8 @@ def render_html(brief: Brief, articles: Iterable[Article]) -> str:
     Raises:
         InputError: the text of a source is not among `articles`.
     """
-    return brief_to_html(in_its_language(brief), articles)
+    with in_language(brief.language):
+        return brief_to_html(in_its_language(brief), articles)
 
 
 def render_pdf(brief: Brief, articles: Iterable[Article]) -> bytes:
@@ -132,7 +135,9 @@ def render_pdf(brief: Brief, articles: Iterable[Article]) -> bytes:
     from summarizer.render.pdf import page_to_pdf  # noqa: PLC0415  # as Word below
 
     told = in_its_language(brief)
-    return page_to_pdf(brief_to_html(told, articles, has_script=False), told.title, told.format)
+    with in_language(brief.language):
+        page = brief_to_html(told, articles, has_script=False)
+    return page_to_pdf(page, told.title, told.format)
 
 
 def render_docx(brief: Brief, length: Length = "standard") -> bytes:
@@ -145,7 +150,8 @@ def render_docx(brief: Brief, length: Length = "standard") -> bytes:
 
     _require_known("length", length, get_args(Length))
     told = in_its_language(brief)
-    return to_word(describe(told, length), told)
+    with in_language(brief.language):
+        return to_word(describe(told, length), told)
 
 
 def render_json(brief: Brief) -> str:
@@ -179,7 +185,8 @@ def render_geojson(brief: Brief) -> str:
 
 def render_changes(brief: Brief) -> str:
     """Return what changed since an earlier brief as Markdown, in full; without such a brief, nothing but the title."""
-    return to_markdown(describe_changes(in_its_language(brief)))
+    with in_language(brief.language):
+        return to_markdown(describe_changes(in_its_language(brief)))
 
 
 def _require_known(what: str, given: object, known: Iterable[object]) -> None:

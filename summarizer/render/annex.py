@@ -12,9 +12,10 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Final, TypeVar
 
-from summarizer.domain.edtf import readable_date
 from summarizer.merging.facts import Bodies, Fact, Facts, quote_ids
 from summarizer.merging.naming import Naming
+from summarizer.render import messages as say
+from summarizer.render.dates import readable_date
 from summarizer.render.document import (
     Block,
     Bullets,
@@ -36,6 +37,7 @@ from summarizer.render.document import (
     joined,
     links,
 )
+from summarizer.render.localisation import is_english
 from summarizer.render.messages import BY_EDITOR, NO_PUBLISHER, PLANTED, PUBLISHED
 from summarizer.telling.rules import told_in
 from summarizer_schemas import Brief
@@ -52,7 +54,7 @@ from summarizer_schemas.brief import (
     Withheld,
 )
 from summarizer_schemas.changes import Ids
-from summarizer_schemas.vocabulary import DecisionKind
+from summarizer_schemas.vocabulary import OWN_VOICE, DecisionKind
 
 
 def marks_of(brief: Brief) -> Mapping[str, tuple[str, ...]]:
@@ -62,7 +64,7 @@ def marks_of(brief: Brief) -> Mapping[str, tuple[str, ...]]:
         said = BY_EDITOR.get(each.kind) if each.applied else None
         if said:
             for id_ in each.about:
-                found.setdefault(id_, {})[said.format(**_words(each))] = None
+                found.setdefault(id_, {})[said(**_words(each))] = None
     return {id_: tuple(said) for id_, said in found.items()}
 
 
@@ -70,9 +72,9 @@ def _words(decision: Decision) -> dict[str, str]:
     given = decision.given
     party = given.get("party")
     said = [
-        f"rated {given['reliability']}{given.get('credibility', '')}" if "reliability" in given else "",
-        "" if party is None else "called a party to the events" if party else "called no party to the events",
-        "publisher given" if "publisher" in given else "",
+        say.RATED(rating=f"{given['reliability']}{given.get('credibility', '')}") if "reliability" in given else "",
+        "" if party is None else (say.CALLED_A_PARTY if party else say.CALLED_NO_PARTY)(),
+        say.PUBLISHER_GIVEN() if "publisher" in given else "",
     ]
     return {
         "note": str(given.get("note", "")),
@@ -84,6 +86,16 @@ def _words(decision: Decision) -> dict[str, str]:
 FactT = TypeVar("FactT", bound=Event | Figure)
 _MOST_QUOTES: Final = 4
 """A sentence shows so many quotes; of more, one of each fact, and the way to the facts."""
+
+
+class _Naming(Naming):
+    """Says speakers in the language of the brief; only English has its article before a body's name."""
+
+    def __call__(self, speaker: str) -> str:
+        return say.ONE_ARTICLE() if speaker == OWN_VOICE else super().__call__(speaker)
+
+    def spoken(self, speaker: str) -> str:
+        return super().spoken(speaker) if is_english() else self(speaker)
 
 
 class Guide:
@@ -99,7 +111,7 @@ class Guide:
         self.brief = brief
         self.sources: dict[str, Source] = {source.id: source for source in brief.sources}
         self.facts: dict[str, Fact] = Facts(brief, {}).by_id
-        self.called = Naming(brief)
+        self.called = _Naming(brief)
         self._told_as = {each.name: each.told_as for each in brief.names if each.told_as}
         self._source_of = {quote.id: quote.source for quote in brief.quotes}
         self.quoted: dict[str, Quote] = {quote.id: quote for quote in brief.quotes}
@@ -192,7 +204,7 @@ class Guide:
     def outlets(self, quotes: Iterable[str]) -> Line:
         """Return who published the quotes: "The Daily (S1)"."""
         ids = dict.fromkeys(self._source_of[quote] for quote in quotes if quote in self._source_of)
-        return joined(", ", map(self.outlet, ids)) or ("no article",)
+        return joined(", ", map(self.outlet, ids)) or (say.NO_ARTICLE(),)
 
     def outlet(self, id_: str) -> Line:
         """Return one article by its publisher and link; one whose publisher is not known by its id."""
@@ -212,7 +224,7 @@ class Guide:
 def situation(episode: Episode | None) -> Paragraph:
     """Return the line above what belongs to one situation, or to none."""
     if episode is None:
-        return Paragraph((Strong("Part of no situation"),))
+        return Paragraph((Strong(say.NO_SITUATION()),))
     return Paragraph((Link(episode.id, episode.id), " ", Strong(episode.title)))
 
 
@@ -232,23 +244,22 @@ def left_out(guide: Guide, *, is_full: bool) -> Iterator[Section]:
     withheld, failures = guide.brief.withheld, guide.brief.failures
     blocks: list[Block] = []
     if withheld:
-        told = "What the language model gave and the check could not confirm. None of it is a fact of this brief."
         shown = withheld if is_full else withheld[:_MOST_WITHHELD]
-        blocks += [Paragraph((told,)), bullets(map(_withheld, shown))]
+        blocks += [Paragraph((say.NOT_CONFIRMED(),)), bullets(map(_withheld, shown))]
         if rest := len(withheld) - len(shown):
             blocks.append(elsewhere(rest, "item"))
     if failures:
-        blocks += [Paragraph(("Files that could not be used:",)), bullets(_failure(each) for each in failures)]
+        blocks += [Paragraph((say.FILES_NOT_USED(),)), bullets(_failure(each) for each in failures)]
     if blocks:
-        yield Section("left-out", "Left out, and why", tuple(blocks))
+        yield Section("left-out", say.LEFT_OUT(), tuple(blocks))
 
 
 def sources(guide: Guide, *, is_full: bool) -> Section:
     """Return the section of the articles that were used."""
     planted = {each.source for each in guide.brief.quotes if each.planted}
     items = tuple(_source(each, is_full=is_full, is_planted=each.id in planted) for each in guide.brief.sources)
-    block: Block = Bullets(items) if items else Paragraph(("No article could be used.",))
-    return Section("sources", "Sources", (block,))
+    block: Block = Bullets(items) if items else Paragraph((say.NO_ARTICLE_USED(),))
+    return Section("sources", say.SOURCES(), (block,))
 
 
 def quotes(guide: Guide, cited: Collection[str] | None) -> Iterator[Section]:
@@ -258,68 +269,77 @@ def quotes(guide: Guide, cited: Collection[str] | None) -> Iterator[Section]:
         shown = [each for each in found if cited is None or each.id in cited]
         if shown:
             lines = (_in_context(each) if cited is None else (Label(each.id), " ", *quoted(each)) for each in shown)
-            blocks += [Paragraph(("From ", *guide.outlet(source), ":")), bullets(lines)]
+            blocks += [Paragraph(say.QUOTES_FROM.line(article=guide.outlet(source))), bullets(lines)]
     if cited is not None and (rest := len([each for each in guide.brief.quotes if each.id not in cited])):
         blocks.append(elsewhere(rest, "quote"))
     if blocks:
-        yield Section("quotes", "Quotes", tuple(blocks))
+        yield Section("quotes", say.QUOTES(), tuple(blocks))
 
 
 def quoted(quote: Quote) -> Line:
     """Return the words of a quote, within quotation marks, its page if it has one, and what the model translates."""
-    page = (f" (page {quote.page})",) if quote.page else ()
+    page = (say.PAGE(page=quote.page),) if quote.page else ()
     return ("“", quote.exact, "”", *page, *_translated(quote))
 
 
 def _translated(quote: Quote) -> Line:
-    return (" (translated by the model: “", quote.translation.text, "”)") if quote.translation else ()
+    return say.TRANSLATED.line(words=(quote.translation.text,)) if quote.translation else ()
 
 
 def _in_context(quote: Quote) -> Line:
     before = ("…", quote.prefix) if quote.prefix.strip() else ()
     after = (quote.suffix, "…") if quote.suffix.strip() else ()
-    page = f"page {quote.page}, " if quote.page else ""
-    place = f" ({page}characters {quote.start:,} to {quote.end:,})"
+    told = say.PAGE_AND_CHARACTERS if quote.page else say.CHARACTERS
+    place = told(page=quote.page, start=quote.start, end=quote.end)
     return (Label(quote.id), " ", *before, "“", Strong(quote.exact), "”", *after, place, *_translated(quote))
 
 
 def _withheld(item: Withheld) -> Line:
-    where: Part = Link(item.source, item.source) if item.source else "summary"
-    given = (" Quote given: “", item.quote, "”.") if item.quote else ()
-    return (item.kind, " (", where, "): “", item.item, "”. Reason: ", item.reason, ".", *given)
+    where: Part = Link(item.source, item.source) if item.source else say.OF_THE_SUMMARY()
+    given = say.QUOTE_GIVEN.line(quote=(item.quote,)) if item.quote else ()
+    told = say.WITHHELD_ITEM.line(kind=(item.kind,), where=(where,), item=(item.item,), reason=(item.reason,))
+    return (*told, *given)
 
 
 def _failure(failure: Failure) -> Line:
-    stage = "it could not be read" if failure.stage == "load" else "no report of it could be had"
-    return (Code(failure.file), f": {stage}. Reason: ", failure.reason)
+    told = say.NOT_READ if failure.stage == "load" else say.NO_REPORT
+    return told.line(file=(Code(failure.file),), reason=(failure.reason,))
 
 
 def _source(source: Source, *, is_full: bool, is_planted: bool) -> Item:
     headline = ("“", source.headline, "”, ") if source.headline else ()
     copies = joined(", ", ((Code(each),) for each in source.copies))
-    line = (Label(source.id), " ", _publisher_of(source) or "Publisher not named", ", ", *headline, *_published(source))
-    line += (". File: ", Code(source.file), *((". The same text is in ", *copies) if copies else ()))
+    line = (
+        Label(source.id),
+        " ",
+        _publisher_of(source) or say.PUBLISHER_NOT_NAMED(),
+        ", ",
+        *headline,
+        *_published(source),
+    )
+    line += say.FILE.line(file=(Code(source.file),))
+    line += say.SAME_TEXT_IN.line(files=copies) if copies else ()
     line += _beside(source.metadata) if source.metadata else ()
-    line += (f" {PLANTED}",) if is_planted else ()
+    line += (f" {PLANTED()}",) if is_planted else ()
     return Item(line, tuple(_particulars(source)) if is_full else ())
 
 
 def _beside(metadata: Metadata) -> Line:
     """Tell what the file says beside the text, as what it is."""
     headline = f"“{metadata.headline}”" if metadata.headline else None
-    byline = f"by {metadata.byline}" if metadata.byline else None
+    byline = say.BY_LINE(name=metadata.byline) if metadata.byline else None
     said = ", ".join(each for each in (metadata.publisher, headline, byline) if each)
     return (
-        *((". Beside the text the file says: ", said) if said else ()),
-        *((". It was fetched from ", Code(metadata.address)) if metadata.address else ()),
-        *((". The file holds only a summary of the article",) if metadata.is_summary else ()),
+        *(say.BESIDE_THE_TEXT.line(said=(said,)) if said else ()),
+        *(say.FETCHED_FROM.line(address=(Code(metadata.address),)) if metadata.address else ()),
+        *((say.ONLY_A_SUMMARY(),) if metadata.is_summary else ()),
     )
 
 
 def _particulars(source: Source) -> Iterator[Line]:
     if source.gist:
-        yield ("What it reports: ", source.gist)
-    language = ("Language: ", source.language, f". {source.chars:,} characters. ")
+        yield say.WHAT_IT_REPORTS.line(gist=(source.gist,))
+    language = say.LANGUAGE_AND_LENGTH.line(language=(source.language,), chars=source.chars)
     yield (*language, f"SHA-256 {source.sha256}")
 
 
@@ -327,8 +347,9 @@ def _published(source: Source) -> Line:
     stamps = joined("; ", (("“", each, "”") for each in source.published_text))
     written = (": ", *stamps) if stamps else ()
     if source.published is None:
-        return ("date of publication not known", *written)
-    return (f"published {readable_date(source.published)} ({PUBLISHED[source.published_basis]}", *written, ")")
+        return (say.NO_PUBLICATION_DATE(), *written)
+    day, basis = readable_date(source.published), PUBLISHED[source.published_basis]
+    return say.PUBLISHED_AS.line(day=day, basis=basis, stamps=written)
 
 
 def marked(guide: Guide, line: Line) -> Line:
@@ -343,7 +364,7 @@ def marked(guide: Guide, line: Line) -> Line:
     told: list[Part] = []
     for part in line:
         if isinstance(part, Cites) and not guide.planted.isdisjoint((*part.quotes, *guide.quotes(part.rest))):
-            told.append(f" {PLANTED}")
+            told.append(f" {PLANTED()}")
         told.append(part)
     return tuple(told)
 
@@ -386,14 +407,7 @@ def _named(part: Part, met: list[str]) -> Line:
         return (part,)
     link = Link(part.text, part.to)
     met.append(part.to)
-    return (f"{NO_PUBLISHER} (", link, ")") if len(met) == 1 else (link,)
-
-
-_KINDS: Final[Mapping[str, str]] = {
-    "date": "Date", "source": "Source", "name": "Name", "same": "One event", "different": "Different events",
-    "drop": "Dropped", "pin": "First", "title": "Title", "sentence": "Sentence", "note": "Note", "close": "Closed",
-    "sign": "Signature",
-}  # fmt: skip
+    return (f"{NO_PUBLISHER()} (", link, ")") if len(met) == 1 else (link,)
 
 
 def decisions(guide: Guide) -> Iterator[Section]:
@@ -401,9 +415,8 @@ def decisions(guide: Guide) -> Iterator[Section]:
     given = sorted(guide.brief.decisions, key=lambda each: each.applied)
     if not given:
         return
-    told = "What a person decided of this brief, and what became of it. All else is as described under How to read."
-    blocks: tuple[Block, ...] = (Paragraph((told,)), Bullets(tuple(Item(_decision(each)) for each in given)))
-    yield Section("decisions", "The editor’s decisions", blocks)
+    blocks: tuple[Block, ...] = (Paragraph((say.DECIDED(),)), Bullets(tuple(Item(_decision(each)) for each in given)))
+    yield Section("decisions", say.DECISIONS(), blocks)
 
 
 def signatures(brief: Brief) -> tuple[str, ...]:
@@ -412,11 +425,12 @@ def signatures(brief: Brief) -> tuple[str, ...]:
 
 
 def _decision(decision: Decision) -> Line:
+    kind = say.DECISION[decision.kind]
     if not decision.applied:
-        return (Strong(f"{_KINDS[decision.kind]}, not applied:"), f" {decision.told} – {decision.why}")
+        return (Strong(say.NOT_APPLIED(kind=kind)), f" {decision.told} – {decision.why}")
     about: Line = (" (", *links(decision.about), ")") if decision.about else ()
     why = f"; {decision.why}" if decision.why else ""
-    return (Strong(f"{_KINDS[decision.kind]}:"), f" {decision.told}{why}", *about)
+    return (Strong(say.LABEL(label=kind)), f" {decision.told}{why}", *about)
 
 
 def _publisher_of(source: Source) -> str | None:

@@ -7,12 +7,14 @@ title of its situation; the main one is first.
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final, NamedTuple
+from typing import Final, Literal, NamedTuple
 
-from summarizer.domain.edtf import chronological, readable_date
-from summarizer.domain.english import listed, within_a_sentence
+from summarizer.domain.edtf import chronological
+from summarizer.domain.english import within_a_sentence
 from summarizer.domain.metrics import METRICS
+from summarizer.render import messages as say
 from summarizer.render.annex import Guide
+from summarizer.render.dates import readable_date
 from summarizer.render.document import (
     Block,
     Bullets,
@@ -31,12 +33,15 @@ from summarizer.render.document import (
 )
 from summarizer.render.figures import reported_on, time_of
 from summarizer.render.key_figures import FigureRow, KeyFigures, rows_of
-from summarizer.render.messages import ANSWER, DOUBTED, NO_OVERVIEW, NO_SUMMARY, STANCE, SUMS, WRITTEN_BY_EDITOR
+from summarizer.render.localisation import listed, number
+from summarizer.render.messages import ANSWER, DOUBTED, NO_OVERVIEW, NO_SUMMARY, SUMS, WRITTEN_BY_EDITOR
 from summarizer_schemas.brief import Episode, Event, Figure, Gap, Sentence, Statement
 from summarizer_schemas.vocabulary import AnswerTo, Stance
 
-_NOT_RELIED_ON: Final = "Not relied on"
-_LABELS: Final = (*ANSWER.values(), _NOT_RELIED_ON)
+_Place = AnswerTo | Literal["not_relied_on"]
+_NOT_RELIED_ON: Final = "not_relied_on"
+_PLACES: Final[tuple[_Place, ...]] = (*ANSWER, _NOT_RELIED_ON)
+"""Where a sentence stands, in the order in which they are read."""
 _LAST_OF_TOLL: Final = 2
 _MOST_ROWS: Final = 3
 _MOST_LINES: Final = 2
@@ -48,20 +53,20 @@ _BLAMES: Final[frozenset[Stance]] = frozenset({"accuses", "suspects", "denies", 
 class _AnswerSentence(NamedTuple):
     """One sentence, and which answer it belongs to."""
 
-    question: str
+    question: _Place
     line: Line
 
 
 def answers(guide: Guide) -> CuttableSection:
     """Return the section of answers; the first sentence of each comes before the second of any."""
     told = [*_of_the_brief(guide)] if guide.brief.answers else [*_of_the_program(guide)]
-    turns: dict[str, int] = {}
+    turns: dict[_Place, int] = {}
     ranked = []
     for each in told:
         turns[each.question] = turns.get(each.question, 0) + 1
-        is_beside = each.question in (ANSWER["also_reported"], _NOT_RELIED_ON)
+        is_beside = each.question in ("also_reported", _NOT_RELIED_ON)
         # Each line of a toll is another event's: all of them come before anybody's third sentence.
-        turn = min(turns[each.question], _LAST_OF_TOLL) if each.question == ANSWER["toll"] else turns[each.question]
+        turn = min(turns[each.question], _LAST_OF_TOLL) if each.question == "toll" else turns[each.question]
         ranked.append((is_beside, turn, each))
     units = [each for *_, each in sorted(ranked, key=lambda one: one[:2])]
     is_code_s = not guide.brief.answers
@@ -71,32 +76,34 @@ def answers(guide: Guide) -> CuttableSection:
         return (Bullets(tuple(_items(said, toll))),) if said else ()
 
     def begin(said: Sequence[_AnswerSentence]) -> tuple[Block, ...]:
-        return (*((Paragraph((NO_SUMMARY,)),) if is_code_s and said else ()), *build(said))
+        return (*((Paragraph((NO_SUMMARY(),)),) if is_code_s and said else ()), *build(said))
 
-    return CuttableSection("answers", "Main points", "sentence", units, begin, _SHARE, continued=build)
+    return CuttableSection("answers", say.MAIN_POINTS(), "sentence", units, begin, _SHARE, continued=build)
 
 
 def sentence(guide: Guide, sentence: Sentence) -> Line:
     """Return a sentence of prose with what a second reading holds against it and its evidence."""
-    doubt = DOUBTED.format(sentence.doubt) if sentence.doubt else ""
-    doubt += WRITTEN_BY_EDITOR if sentence.written_by == "editor" else ""
+    doubt = DOUBTED(doubt=sentence.doubt) if sentence.doubt else ""
+    doubt += WRITTEN_BY_EDITOR() if sentence.written_by == "editor" else ""
     return (sentence.text, doubt, guide.cites(sentence.cites, sentence.text))
 
 
 def _items(said: Sequence[_AnswerSentence], toll: str) -> Iterator[Item]:
-    for label in _LABELS:
-        lines = [each.line for each in said if each.question == label]
-        if label == ANSWER["toll"] and len(lines) > 1:
-            yield Item((Strong(f"{toll}:"),), tuple(lines))
+    for place in _PLACES:
+        lines = [each.line for each in said if each.question == place]
+        label = say.NOT_RELIED_ON() if place == "not_relied_on" else toll if place == "toll" else ANSWER[place]
+        head = Strong(say.LABEL(label=label))
+        if place == "toll" and len(lines) > 1:
+            yield Item((head,), tuple(lines))
         elif lines:
-            yield Item((Strong(f"{toll if label == ANSWER['toll'] else label}:"), " ", *joined(" ", lines)))
+            yield Item((head, " ", *joined(" ", lines)))
 
 
 def _of_the_brief(guide: Guide) -> Iterator[_AnswerSentence]:
     for answer in guide.brief.answers:
         for each in answer.sentences:
             is_planted = guide.is_planted(each.cites)
-            yield _AnswerSentence(_NOT_RELIED_ON if is_planted else ANSWER[answer.question], sentence(guide, each))
+            yield _AnswerSentence(_NOT_RELIED_ON if is_planted else answer.question, sentence(guide, each))
 
 
 def _label_of_the_toll(guide: Guide) -> str:
@@ -110,7 +117,7 @@ def _label_of_the_toll(guide: Guide) -> str:
     }
     metrics = {fact.metric for each in cites if isinstance(fact := guide.facts.get(each), Figure)}
     metrics = metrics or {row.figure.metric for row in _rows_of_main(guide)}
-    return SUMS if "money" in metrics and not any(METRICS[each].is_harm for each in metrics) else ANSWER["toll"]
+    return SUMS() if "money" in metrics and not any(METRICS[each].is_harm for each in metrics) else ANSWER["toll"]
 
 
 def _of_the_program(guide: Guide) -> Iterator[_AnswerSentence]:
@@ -137,7 +144,7 @@ def _of_the_program(guide: Guide) -> Iterator[_AnswerSentence]:
 
 
 def _said(question: AnswerTo, line: Line) -> _AnswerSentence:
-    return _AnswerSentence(ANSWER[question], line)
+    return _AnswerSentence(question, line)
 
 
 def _rows_of_main(guide: Guide) -> Sequence[FigureRow]:
@@ -166,11 +173,10 @@ def _accusations(guide: Guide) -> Iterator[Line]:
         if each.stance in _BLAMES and guide.is_of_main(each) and _may_lead(guide, each.id):
             said.setdefault((each.stance, each.claim, *each.to), []).append(each)
     for own in sorted(said.values(), key=lambda each: main is None or main.id not in each[0].about):
-        act, joined_by = STANCE[own[0].stance]
-        whom = f" {joined_by} {listed(guide.called.all_of(own[0].to))}" if own[0].to else ""
         who = listed(guide.called.all_of(each.claimant for each in own))
-        joint = " that" if own[0].stance == "denies" else f"{whom}:"
-        told = f"{act.capitalize()} by {who}{joint} {within_a_sentence(own[0].claim)}."
+        whom = listed(guide.called.all_of(own[0].to))
+        blame = (say.BLAME_OF if whom else say.BLAME)[own[0].stance]
+        told = blame(who=who, whom=whom, claim=within_a_sentence(own[0].claim))
         yield (told, guide.cites([each.id for each in own]))
 
 
@@ -200,9 +206,6 @@ _LEAST_FOR_INDEX: Final = 9
 """So many situations are looked up in a list; fewer are seen at once."""
 
 
-_HEADER: Final = ("Situation", "When", "Events", "Articles")
-
-
 class _Overview(NamedTuple):
     """One sentence of an overview, and whether it is the first of it."""
 
@@ -214,7 +217,9 @@ class _Overview(NamedTuple):
 def overviews(guide: Guide) -> CuttableSection:
     """Return the section of the situations; what rests on planted words comes last in each."""
     units = [unit for episode in _overviews(guide) for unit in _of_one(guide, episode)]
-    return CuttableSection("situations", "Situations", "sentence", units, _blocks, _OVERVIEW_SHARE, continued=_blocks)
+    return CuttableSection(
+        "situations", say.SITUATIONS(), "sentence", units, _blocks, _OVERVIEW_SHARE, continued=_blocks
+    )
 
 
 def _overviews(guide: Guide) -> list[Episode]:
@@ -228,7 +233,8 @@ def index(guide: Guide) -> Iterator[Section]:
         return
     told = {each.id for each in _overviews(guide)}
     rows = tuple(_row(guide, each, is_told=each.id in told) for each in guide.brief.episodes)
-    yield Section("situation-index", "Index of situations", (Table(_HEADER, rows),))
+    header = (say.SITUATION(), say.WHEN(), say.EVENTS(), say.ARTICLES())
+    yield Section("situation-index", say.SITUATION_INDEX(), (Table(header, rows),))
 
 
 def _row(guide: Guide, episode: Episode, *, is_told: bool) -> tuple[Line, ...]:
@@ -236,16 +242,18 @@ def _row(guide: Guide, episode: Episode, *, is_told: bool) -> tuple[Line, ...]:
     id_ = Link(episode.id, episode.id) if is_told else Label(episode.id)
     events = [event for each in episode.events if isinstance(event := guide.facts.get(each), Event)]
     articles = {each.source for event in events for each in event.reports}
-    when = readable_date(episode.period) if episode.period else "date not given"
-    return ((id_, " ", episode.title), (when,), (f"{len(events):,}",), (f"{len(articles):,}",))
+    when = readable_date(episode.period) if episode.period else say.DATE_NOT_GIVEN()
+    return ((id_, " ", episode.title), (when,), (number(len(events)),), (number(len(articles)),))
 
 
 def _of_one(guide: Guide, episode: Episode) -> Iterator[_Overview]:
     told = sorted(episode.overview, key=lambda each: guide.is_planted(each.cites))
     has_facts = bool(episode.events or episode.figures)
-    lines = [sentence(guide, each) for each in told] or [(NO_OVERVIEW if has_facts else "No facts.", Cites(()))]
-    for number, line in enumerate(lines):
-        yield _Overview(episode, line, number == 0)
+    lines = [sentence(guide, each) for each in told] or [
+        ((NO_OVERVIEW if has_facts else say.NO_FACTS_OF_SITUATION)(), Cites(()))
+    ]
+    for place, line in enumerate(lines):
+        yield _Overview(episode, line, place == 0)
 
 
 def _blocks(units: Sequence[_Overview]) -> tuple[Block, ...]:

@@ -7,11 +7,12 @@ is gone stands nowhere else.
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Final, get_args
+from typing import Any, Final, get_args
 
-from summarizer.domain.edtf import readable_date
 from summarizer.merging.facts import status_of
+from summarizer.render import messages as say
 from summarizer.render.annex import Guide
+from summarizer.render.dates import readable_date
 from summarizer.render.document import (
     CHANGES_WORDS,
     Block,
@@ -30,6 +31,7 @@ from summarizer.render.document import (
     links,
 )
 from summarizer.render.figures import counted, figure_line, gravest_first
+from summarizer.render.localisation import listed
 from summarizer.render.messages import ATTRIBUTION, EVENT_STATUS, FIGURE_STATUS, GONE, REVISED, WITHDRAWN, count
 from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Statement
 from summarizer_schemas.changes import (
@@ -50,12 +52,7 @@ _MOST_LINKS: Final = 6
 _NOUN: Final = {"P": "situation", "E": "event", "F": "figure", "C": "statement", "D": "dispute"}
 _GRAVEST_FIRST: Final = "PFEDC"
 _ORDER: Final = tuple(get_args(Revised))
-_WORDS: Final = dict[str, str](
-    [*FIGURE_STATUS.items(), *EVENT_STATUS.items(), *ATTRIBUTION.items(), ("news", "told as news")]
-)
-_FIRST: Final = (
-    "Contradicted", "Revised", "New", "Withdrawn", "Articles", "Joined", "Split", "Read otherwise",
-)  # fmt: skip
+_FIRST: Final = ("contradicted", "revised", "new", "withdrawn", "articles", "joined", "split", "reread")
 """Which sorts of change are told one by one first, where there is not room for all."""
 _Change = tuple[str, Line]
 """The sort of a change, and the line that tells it."""
@@ -96,17 +93,18 @@ def _items(heads: Mapping[str, Line], units: Sequence[_Change]) -> Iterator[Item
 
 
 def _title(told: Changes) -> str:
-    since = readable_date(told.since.as_of) if told.since.as_of else "the earlier brief"
-    return f"What changed since {since}"
+    day = readable_date(told.since.as_of) if told.since.as_of else say.EARLIER_BRIEF()
+    return say.CHANGED_SINCE(day=day)
 
 
 def _compared_with(told: Changes) -> Paragraph:
-    title = ("Compared with “", told.since.title, f"”, a brief of {count(told.since.articles, 'article')}. ")
-    return Paragraph((*title, "What is in both has one number in both, and no number is ever used for something else."))
+    articles = count(told.since.articles, "article")
+    return Paragraph((*say.COMPARED_WITH.line(title=(told.since.title,), articles=articles), say.SAME_NUMBERS()))
 
 
 def _head(name: str, how_many: Line) -> Line:
-    return (Strong(f"{name}:"), " ", *how_many) if how_many else (Strong(f"{name}:"),)
+    head = Strong(say.LABEL(label=say.CHANGE[name]))
+    return (head, " ", *how_many) if how_many else (head,)
 
 
 def _stands(stands: Standing) -> Item:
@@ -117,7 +115,7 @@ def _stands(stands: Standing) -> Item:
         "dispute": stands.disputes,
     }
     told = ", ".join(count(number, noun) for noun, number in numbers.items() if number)
-    return Item(_head("Unchanged", (told or "nothing",)))
+    return Item(_head("unchanged", (told or say.NOTHING(),)))
 
 
 def _sorts(guide: Guide, told: Changes) -> Iterator[Sort]:
@@ -126,14 +124,14 @@ def _sorts(guide: Guide, told: Changes) -> Iterator[Sort]:
     withdrawn = sorted(told.withdrawn, key=lambda each: _GRAVEST_FIRST.index(each.id[0]))
     about = dict.fromkeys(id_ for each in told.contradicted for id_ in each.about)
     sorts: list[Sort] = [
-        ("Articles", _articles(told), [_gone(each) for each in told.gone]),
-        ("New", _counted(told.new), [*_new(guide, told.new)]),
-        ("Revised", _counted(each[0].id for each in revised), [_revised(guide, each) for each in revised]),
-        ("Contradicted", _counted(about), [_contradicted(guide, each) for each in told.contradicted]),
-        ("Withdrawn", _counted(each.id for each in withdrawn), [_withdrawn(each) for each in withdrawn]),
-        ("Joined", _counted(each.id for each in told.joined), [_joined(each) for each in told.joined]),
-        ("Split", _counted(each.id for each in told.split), [_split(each) for each in told.split]),
-        ("Read otherwise", _counted(told.reread), [_reread(guide, each) for each in told.reread]),
+        ("articles", _articles(told), [_gone(each) for each in told.gone]),
+        ("new", _counted(told.new), [*_new(guide, told.new)]),
+        ("revised", _counted(each[0].id for each in revised), [_revised(guide, each) for each in revised]),
+        ("contradicted", _counted(about), [_contradicted(guide, each) for each in told.contradicted]),
+        ("withdrawn", _counted(each.id for each in withdrawn), [_withdrawn(each) for each in withdrawn]),
+        ("joined", _counted(each.id for each in told.joined), [_joined(each) for each in told.joined]),
+        ("split", _counted(each.id for each in told.split), [_split(each) for each in told.split]),
+        ("reread", _counted(told.reread), [_reread(guide, each) for each in told.reread]),
     ]
     yield from (sort for sort in sorts if sort[1])
 
@@ -141,25 +139,25 @@ def _sorts(guide: Guide, told: Changes) -> Iterator[Sort]:
 def _counted(ids: Iterable[str]) -> Line:
     """Say how many there are of each kind: "2 events and 1 figure"; nothing for none."""
     numbers = Counter(_NOUN[id_[0]] for id_ in ids)
-    *others, last = [count(numbers[noun], noun) for noun in _NOUN.values() if numbers[noun]] or [""]
-    return (f"{', '.join(others)} and {last}" if others else last,) if last else ()
+    told = [count(numbers[noun], noun) for noun in _NOUN.values() if numbers[noun]]
+    return (listed(told),) if told else ()
 
 
 def _articles(told: Changes) -> Line:
     parts: list[Line] = []
     if told.added:
-        parts.append((f"{len(told.added)} added (", *_few(told.added), ")"))
+        parts.append(say.ADDED.line(n=len(told.added), articles=_few(told.added)))
     if told.late:
-        parts.append((*_few(told.late), " older than that brief"))
+        parts.append(say.OLDER.line(articles=_few(told.late)))
     if told.gone:
-        parts.append((f"{len(told.gone)} no longer there",))
+        parts.append((say.NO_LONGER_THERE(n=len(told.gone)),))
     return joined(", ", parts)
 
 
 def _few(ids: Sequence[str]) -> Line:
     """Return links to the first few; the rest is counted."""
     rest = len(ids) - _MOST_LINKS
-    return (*links(ids[:_MOST_LINKS]), f" and {rest} more") if rest > 0 else links(ids)
+    return (*links(ids[:_MOST_LINKS]), say.AND_MORE(n=rest)) if rest > 0 else links(ids)
 
 
 def _gone(gone: GoneArticle) -> Line:
@@ -208,24 +206,37 @@ def _revised(guide: Guide, revisions: Sequence[Revision]) -> Line:
 def _revision(guide: Guide, revision: Revision) -> Line:
     """Tell was and now: “22” → “31”, according to the rescuers."""
     was, now = (_shown(revision.what, values) for values in (revision.was, revision.now))
-    gone = (" (", *links(revision.gone), " no longer there)") if revision.gone else ()
-    return (REVISED[revision.what], was, " → ", now, *_according_to(guide, revision), Cites(revision.quotes), *gone)
+    gone = say.GONE_QUOTES.line(quotes=links(revision.gone)) if revision.gone else ()
+    return (
+        *REVISED[revision.what].line(was=(was,), now=(now,)),
+        *_according_to(guide, revision),
+        Cites(revision.quotes),
+        *gone,
+    )
 
 
 def _according_to(guide: Guide, revision: Revision) -> Line:
     if revision.said_by:
-        return (", according to ", ", ".join(guide.called.all_of(revision.said_by)))
+        return (say.ACCORDING_TO(), ", ".join(guide.called.all_of(revision.said_by)))
     is_told = revision.what == "value" and revision.quotes
-    return (", according to ", *guide.outlets(revision.quotes)) if is_told else ()
+    return (say.ACCORDING_TO(), *guide.outlets(revision.quotes)) if is_told else ()
 
 
 def _shown(what: Revised, values: Sequence[str]) -> str:
     if what == "value":
-        return " or ".join(f"“{each}”" for each in values)
+        return say.OR().join(f"“{each}”" for each in values)
     if what == "date":
-        return readable_date(values[0]) if values else "not given"
+        return readable_date(values[0]) if values else say.NOT_GIVEN()
     is_word = what in {"status", "attribution"}
-    return ", ".join(_WORDS[each] if is_word else each for each in values) or "not said"
+    return ", ".join(_worded(each) if is_word else each for each in values) or say.NOT_SAID()
+
+
+def _worded(value: str) -> str:
+    """Return a status or an attribution in words."""
+    if value == "news":
+        return say.TOLD_AS_NEWS()
+    vocabularies: tuple[Mapping[Any, str], ...] = (ATTRIBUTION, EVENT_STATUS, FIGURE_STATUS)
+    return next(words[value] for words in vocabularies if value in words)
 
 
 def _called(guide: Guide, id_: str) -> Line:
@@ -245,21 +256,22 @@ def _called(guide: Guide, id_: str) -> Line:
 
 
 def _reread(guide: Guide, id_: str) -> Line:
-    return (Link(id_, id_), " ", *_called(guide, id_), " – in an article that was there, but not found in it before")
+    return (Link(id_, id_), " ", *_called(guide, id_), say.FOUND_NOW())
 
 
 def _contradicted(guide: Guide, each: Contradiction) -> Line:
-    denies = "denied by " if isinstance(guide.facts[each.by], Statement) else "disputed: "
-    told = (denies, *_called(guide, each.by), " (", Link(each.by, each.by), ")")
+    called = (*_called(guide, each.by), " (", Link(each.by, each.by), ")")
+    is_denied = isinstance(guide.facts[each.by], Statement)
+    told = say.DENIED_BY.line(statement=called) if is_denied else say.DISPUTED_IN.line(dispute=called)
     return (*links(each.about), " – ", *told, guide.cites([each.by]))
 
 
 def _joined(each: Joined) -> Line:
-    return (Link(each.into, each.into), f" now includes {each.id}, a number no longer in use")
+    return say.NOW_INCLUDES.line(event=(Link(each.into, each.into),), gone=each.id)
 
 
 def _split(each: Split) -> Line:
-    return (Link(each.id, each.id), " was told as part of ", Link(each.out_of, each.out_of))
+    return say.WAS_PART_OF.line(event=(Link(each.id, each.id),), whole=(Link(each.out_of, each.out_of),))
 
 
 def _withdrawn(gone: Withdrawal) -> Line:

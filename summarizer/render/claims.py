@@ -14,10 +14,12 @@ the name.
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final
 
-from summarizer.domain.edtf import readable_when, stands_alone
+from summarizer.domain.edtf import stands_alone
 from summarizer.domain.english import capitalised
 from summarizer.grounding.prose import within_quotation_marks
+from summarizer.render import messages as say
 from summarizer.render.annex import Guide
+from summarizer.render.dates import readable_when
 from summarizer.render.document import (
     Block,
     Bullets,
@@ -34,8 +36,9 @@ from summarizer.render.document import (
     joined,
     links,
 )
-from summarizer.render.messages import CLOSED_BY, GAP, NAME_KIND, NONE_FOUND, STANCE, count, denial
-from summarizer_schemas.brief import Dispute, Event, Gap, Name, Position, Statement
+from summarizer.render.messages import CLOSED_BY, GAP, NAME_KIND, NONE_FOUND, STANCE, STANCE_TO, count, denial
+from summarizer.render.stored import resaid
+from summarizer_schemas.brief import Dispute, Event, Figure, Gap, Name, Position, Statement
 from summarizer_schemas.vocabulary import OWN_VOICE, GapKind, NameKind
 
 _MOST_STATEMENTS: Final = 12
@@ -52,7 +55,7 @@ def statements(guide: Guide, *, is_full: bool) -> Iterator[Section]:
     blocks: list[Block] = [Bullets(tuple(Item(_statement(guide, each)) for each in shown))]
     if rest := len(every) - len(shown):
         blocks.append(elsewhere(rest, "statement"))
-    yield Section("statements", "Who says what", tuple(blocks))
+    yield Section("statements", say.STATEMENTS(), tuple(blocks))
 
 
 def disputes(guide: Guide) -> CuttableSection:
@@ -63,7 +66,7 @@ def disputes(guide: Guide) -> CuttableSection:
         return (Bullets(tuple(_dispute(guide, each) for each in units)),) if units else ()
 
     units = sorted(own, key=lambda each: (each.id in guide.closed, guide.is_planted([each.id])))
-    return CuttableSection("conflicting-claims", "What is disputed", "dispute", units, build, _SHARE)
+    return CuttableSection("conflicting-claims", say.DISPUTED(), "dispute", units, build, _SHARE)
 
 
 def other_disputes(guide: Guide, shown: Collection[str]) -> Iterator[Section]:
@@ -71,9 +74,9 @@ def other_disputes(guide: Guide, shown: Collection[str]) -> Iterator[Section]:
     rest = [each for each in guide.brief.disputes if each.id not in shown]
     if rest:
         blocks = (Bullets(tuple(_dispute(guide, each) for each in rest)),)
-        yield Section("other-disputes", "Other disputes" if shown else "Disputes", blocks)
+        yield Section("other-disputes", (say.OTHER_DISPUTES if shown else say.DISPUTES)(), blocks)
     elif not guide.brief.disputes:
-        yield Section("other-disputes", "Disputes", (Paragraph((NONE_FOUND,)),))
+        yield Section("other-disputes", say.DISPUTES(), (Paragraph((NONE_FOUND(),)),))
 
 
 def _weightiest(guide: Guide) -> list[Statement]:
@@ -89,16 +92,17 @@ def _weightiest(guide: Guide) -> list[Statement]:
 
 
 def _statement(guide: Guide, statement: Statement) -> Line:
-    act, joined_by = STANCE[statement.stance]
-    to = (f" {joined_by} ", ", ".join(guide.called.all_of(statement.to))) if statement.to else ()
+    whom = (", ".join(guide.called.all_of(statement.to)),)
+    act: Line = (f" ({STANCE[statement.stance]}",)
+    act = STANCE_TO[statement.stance].line(act=act, whom=whom) if statement.to else act
     is_told = statement.date or stands_alone(statement.date_text)
     when = readable_when(statement.date, statement.date_text) if is_told else ""
-    about = ("about ", *links(statement.about)) if statement.about else ()
-    later = ("overtaken by ", *links([statement.overtaken_by])) if statement.overtaken_by else ()
+    about = say.ABOUT.line(facts=links(statement.about)) if statement.about else ()
+    later = say.OVERTAKEN_BY.line(fact=links([statement.overtaken_by])) if statement.overtaken_by else ()
     more = joined(", ", (line for line in ((when,) if when else (), about, later) if line))
     said = denial(statement.claim) if statement.stance == "denies" else statement.claim
     who = capitalised(guide.called(statement.claimant))
-    line = (who, f" ({act}", *to, "): ", said, *((" – ", *more) if more else ()))
+    line = (who, *act, "): ", said, *((" – ", *more) if more else ()))
     return (Label(statement.id), " ", *line, Cites(statement.quotes))
 
 
@@ -132,9 +136,9 @@ def open_questions(guide: Guide) -> CuttableSection:
     units = sorted(asked, key=lambda each: (_ASKED.index(each.kind), not _is_of_main(guide, each)))[:_MOST_ASKED]
 
     def build(gaps: Sequence[Gap]) -> tuple[Block, ...]:
-        return (bullets((gap.text,) for gap in gaps),) if gaps else ()
+        return (bullets((_text(guide, gap),) for gap in gaps),) if gaps else ()
 
-    return CuttableSection("open-questions", "What is not known", "question", units, build, _GAP_SHARE)
+    return CuttableSection("open-questions", say.NOT_KNOWN(), "question", units, build, _GAP_SHARE)
 
 
 def other_gaps(guide: Guide, shown: Collection[Gap], *, is_full: bool) -> Iterator[Section]:
@@ -144,12 +148,11 @@ def other_gaps(guide: Guide, shown: Collection[Gap], *, is_full: bool) -> Iterat
     for gap in guide.brief.gaps:
         if gap not in told:
             kinds.setdefault(gap.kind, []).append(gap)
-    items = tuple(_kind(kind, of_kind, is_full=is_full) for kind, of_kind in kinds.items())
+    items = tuple(_kind(guide, of_kind, is_full=is_full) for of_kind in kinds.values())
     if items:
-        yield Section("information-gaps", "Information gaps", (Bullets(items),))
+        yield Section("information-gaps", say.GAPS(), (Bullets(items),))
     elif not guide.brief.gaps:
-        none = Paragraph(("None were found; that does not mean that there are none.",))
-        yield Section("information-gaps", "Information gaps", (none,))
+        yield Section("information-gaps", say.GAPS(), (Paragraph((say.NONE_FOUND_GAPS(),)),))
 
 
 def _is_of_main(guide: Guide, gap: Gap) -> bool:
@@ -158,20 +161,29 @@ def _is_of_main(guide: Guide, gap: Gap) -> bool:
     return not facts or any(map(guide.is_of_main, facts))
 
 
-def _kind(kind: GapKind, gaps: Sequence[Gap], *, is_full: bool) -> Item:
-    one, many = GAP[kind]
-    head = Strong(f"{one if len(gaps) == 1 else many}: {len(gaps)}.")
+def _kind(guide: Guide, gaps: Sequence[Gap], *, is_full: bool) -> Item:
+    kind = gaps[0].kind
+    head = Strong(GAP[kind](len(gaps)))
     if is_full or len(gaps) == 1 or kind in _ASKED:
-        return Item((head,), tuple(map(_gap, gaps)))
+        return Item((head,), tuple(_gap(guide, each) for each in gaps))
     closed = CLOSED_BY[kind]
     about = list(dict.fromkeys(each for gap in gaps for each in gap.about))
-    more = f" and {len(about) - _MOST_LINKS} more" if len(about) > _MOST_LINKS else ""
+    more = say.AND_MORE(n=len(about) - _MOST_LINKS) if len(about) > _MOST_LINKS else ""
     named = (" (", *links(about[:_MOST_LINKS]), f"{more})") if about else ()
-    return Item((head, f" {closed[0].upper()}{closed[1:]}", *named, "."))
+    return Item((head, f" {capitalised(closed)}", *named, "."))
 
 
-def _gap(gap: Gap) -> Line:
-    return (gap.text, *((" (", *links(gap.about), ")") if gap.about else ()))
+def _text(guide: Guide, gap: Gap) -> str:
+    """Return what a gap says, of an event with its summary in the language of the brief."""
+    if gap.kind == "open_question":
+        return gap.text
+    fact = guide.facts.get(gap.about[0]) if gap.about else None
+    event = guide.facts.get(fact.event) if isinstance(fact, Figure) else fact
+    return resaid(gap.text, **({"event": event.summary.rstrip(".")} if isinstance(event, Event) else {}))
+
+
+def _gap(guide: Guide, gap: Gap) -> Line:
+    return (_text(guide, gap), *((" (", *links(gap.about), ")") if gap.about else ()))
 
 
 _MOST_NAMES: Final = 30
@@ -181,7 +193,7 @@ def names(guide: Guide, *, is_full: bool) -> Iterator[Section]:
     """Yield the sections of actors and of places."""
     actors = [each for each in guide.brief.names if each.kind != "place"]
     places = [each for each in guide.brief.names if each.kind == "place"]
-    for id_, title, shown in (("actors", "Actors", actors), ("places", "Places", places)):
+    for id_, title, shown in (("actors", say.ACTORS(), actors), ("places", say.PLACES(), places)):
         if shown:
             yield Section(id_, title, tuple(_in_full(guide, shown) if is_full else _in_short(shown)))
 
@@ -199,7 +211,7 @@ def _in_short(all_names: list[Name]) -> Iterator[Block]:
 
 def _of_kind(kind: NameKind, names: Iterable[Name]) -> Line:
     listed = joined(", ", map(_with_events, names))
-    return listed if kind == "place" else (Strong(f"{NAME_KIND[kind].capitalize()}:"), " ", *listed)
+    return listed if kind == "place" else (Strong(say.LABEL(label=capitalised(NAME_KIND[kind]))), " ", *listed)
 
 
 def _with_events(name: Name) -> Line:
@@ -223,18 +235,18 @@ def _aliases(name: Name) -> Line:
         if alias.as_written != name.name:
             spellings.setdefault(alias.as_written, []).append(alias.source)
     told = joined("; ", (("“", spelling, "” (", *links(where), ")") for spelling, where in spellings.items()))
-    return ("Also written: ", *told) if told else ()
+    return say.ALSO_WRITTEN.line(spellings=told) if told else ()
 
 
 def _joined_by(name: Name) -> Iterator[Line]:
     """List the names that the articles do not connect with it, by what does."""
     for said, names in (
-        ("By the editor", name.by_editor),
-        ("By CLDR or GeoNames", name.by_reference),
-        ("By the model, spelt alike in accounts of one event,", name.by_model),
+        (say.ALSO_BY_EDITOR, name.by_editor),
+        (say.ALSO_BY_REFERENCE, name.by_reference),
+        (say.ALSO_BY_MODEL, name.by_model),
     ):
         if names:
-            yield (f"{said} also: " + ", ".join(f"“{each}”" for each in names),)
+            yield (said(names=", ".join(f"“{each}”" for each in names)),)
 
 
 def _roles(guide: Guide, name: Name) -> Iterator[Line]:
@@ -243,8 +255,8 @@ def _roles(guide: Guide, name: Name) -> Iterator[Line]:
     acting = [event.id for event in events if name.name in event.by]
     concerned = [event.id for event in events if name.name in event.to]
     otherwise = [each for each in name.events if each not in {*acting, *concerned}]
-    for said, ids in (("acts in ", acting), ("is the other side in ", concerned), ("named in ", otherwise)):
+    for said, ids in ((say.ACTS_IN, acting), (say.OTHER_SIDE_IN, concerned), (say.NAMED_IN, otherwise)):
         if ids:
-            yield (said, *links(ids))
+            yield said.line(events=links(ids))
     if said_by := [each.id for each in guide.brief.statements if each.claimant == name.name]:
-        yield ("speaks in ", *links(said_by))
+        yield say.SPEAKS_IN.line(statements=links(said_by))

@@ -16,7 +16,8 @@ from math import inf
 from typing import Any, Final, Literal
 
 from summarizer.domain.article import count_words
-from summarizer.domain.english import listed
+from summarizer.render import messages as say
+from summarizer.render.localisation import listed
 from summarizer.render.messages import NO_PUBLISHER, count
 from summarizer.telling.rules import words_allowed
 from summarizer_schemas import Brief
@@ -190,7 +191,7 @@ def _plain(part: Part) -> str:
         case Label(id_):
             return id_
         case Cites(quotes, rest):
-            more = f" (more: {', '.join(rest)})" if rest else ""
+            more = say.MORE_FACTS(facts=", ".join(rest)) if rest else ""
             return f" [{', '.join(quotes)}]{more}" if quotes else ""
 
 
@@ -269,7 +270,8 @@ class CuttableSection:
         """Return the section of the annex that has the units after the first so many, if it is this one's to tell."""
         if self.continued is None or number >= len(self.units):
             return ()
-        return (Section(f"{self.id}-continued", f"{self.title}, continued", self.continued(self.units[number:])),)
+        title = say.CONTINUED(title=self.title)
+        return (Section(f"{self.id}-continued", title, self.continued(self.units[number:])),)
 
 
 def limit_of(brief: Brief, length: Length) -> float:
@@ -305,7 +307,7 @@ def _counted(part: Part) -> str:
         case Strong(text) | Code(text):
             return text
         case Unnamed():
-            return NO_PUBLISHER  # only the first says so; which that is depends on what else is shown
+            return NO_PUBLISHER()  # only the first says so; which that is depends on what else is shown
         case Link(text, to):
             return "" if text == to else text
         case Label() | Cites():
@@ -347,13 +349,12 @@ def left_for_the_annex(asked: Sequence[CuttableSection], shown: Mapping[str, int
     for each in asked:
         rest[each.noun] = rest.get(each.noun, 0) + len(each.units) - shown[each.id]
     counts = [count(number, noun) for noun, number in rest.items() if number]
-    cut = f"For length, {listed(counts)} stand in the annex below or in the full length."
-    return (Paragraph((cut,)),) if counts else ()
+    return (Paragraph((say.FOR_LENGTH(counts=listed(counts)),)),) if counts else ()
 
 
 def elsewhere(number: int, noun: str) -> Paragraph:
     """Say how many more there are, and where they can be read."""
-    return Paragraph((f"{count(number, f'more {noun}')}: ", Code("--length full"), " or ", Code("brief.json"), "."))
+    return Paragraph(say.MORE[noun].line(number, full=(Code("--length full"),), json=(Code("brief.json"),)))
 
 
 class _Measure:

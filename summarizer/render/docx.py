@@ -23,6 +23,7 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Cm, Length, Pt
 from docx.text.paragraph import Paragraph as WordParagraph
 
+from summarizer.render import messages as say
 from summarizer.render.annex import Guide, quoted
 from summarizer.render.document import (
     Block,
@@ -42,6 +43,7 @@ from summarizer.render.document import (
     links,
     plain,
 )
+from summarizer.render.localisation import is_english, is_right_to_left, language
 from summarizer.render.markdown import visible
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import FORMAT
@@ -150,6 +152,7 @@ def _blank(title: str) -> WordDocument:
         style = word.styles[name]
         style.font.name = _FONT
     word.styles["Normal"].font.size = Pt(10.5)
+    _speak(word)
     footer = page.footer.paragraphs[0]
     footer._p.append(OxmlElement("w:fldSimple", {qn("w:instr"): "PAGE"}))  # noqa: SLF001 - its XML has no other way in
     properties = word.core_properties
@@ -163,6 +166,17 @@ def _blank(title: str) -> WordDocument:
         for key in [key for key, each in relations.items() if each.reltype in _LEFT_OUT]:
             del relations[key]
     return word
+
+
+def _speak(word: WordDocument) -> None:
+    """Name the language of the brief, by which Word checks spelling and reads aloud; its template's is English."""
+    if is_english():
+        return
+    for named in word.styles.element.iter(qn("w:lang")):
+        named.set(qn("w:bidi" if is_right_to_left() else "w:val"), language())
+    if is_right_to_left():
+        for name in ("Normal", "Title", "Heading 1", "Heading 2", "List Bullet", "List Bullet 2"):
+            word.styles[name].element.get_or_add_pPr().insert(0, OxmlElement("w:bidi"))
 
 
 def _packed(word: WordDocument) -> bytes:
@@ -289,7 +303,7 @@ class _DocxWriter:
             told = plain((id_, " ", *quoted(quote), " – ", *self._guide.outlet(quote.source)))
             self._footnotes.add(paragraph, visible(told))
         if rest:
-            self._line(paragraph, (" (more: ", *links(rest), ")"))
+            self._line(paragraph, say.MORE_FACTS.line(facts=links(rest)))
 
 
 def _seen(text: str) -> str:

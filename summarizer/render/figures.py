@@ -14,13 +14,14 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final, get_args
 
-from summarizer.domain.edtf import chronological, readable_date, stands_alone, window
-from summarizer.domain.english import listed
+from summarizer.domain.edtf import chronological, stands_alone, window
 from summarizer.domain.metrics import METRICS
 from summarizer.grounding.prose import within_quotation_marks
 from summarizer.merging.facts import status_of, told_by
 from summarizer.merging.figures.series import count_of, in_order, people_of
+from summarizer.render import messages as say
 from summarizer.render.annex import Guide
+from summarizer.render.dates import readable_date, two_days
 from summarizer.render.document import (
     Block,
     Bullets,
@@ -34,21 +35,24 @@ from summarizer.render.document import (
     elsewhere,
     joined,
 )
+from summarizer.render.localisation import is_english, listed
 from summarizer.render.messages import EVENT_STATUS, METRIC, PLANTED, status_told
-from summarizer.telling.phrases import SAYS_IT, measure_of, number_of, observed
+from summarizer.render.stored import resaid
+from summarizer.render.values import observed
+from summarizer.telling.phrases import SAYS_IT, measure_of, number_of
 from summarizer.telling.rules import leading_count, without_outdated
 from summarizer_schemas.brief import Event, Figure, Number, Observation, Source
 from summarizer_schemas.vocabulary import EventStatus, FigureStatus, Metric
-
-_UNSURE: Final[dict[EventStatus, str]] = {"feared": "Feared", "planned": "Expected"}
 
 
 def counted(figure: Figure, status: EventStatus) -> str:
     """Return what a figure counts: "Killed (civilians)"; of what is not confirmed, "Feared killed (civilians)"."""
     told = _counted_people(figure.metric, figure.of)
-    if status in _UNSURE:
-        return f"{_UNSURE[status]} {told if told.isupper() else told[:1].lower() + told[1:]}"
-    return told
+    if status not in say.UNSURE:
+        return told
+    # Elsewhere nouns may have a capital of their own.
+    stays = told.isupper() or not is_english()
+    return say.UNSURE[status](what=told if stays else told[:1].lower() + told[1:])
 
 
 def _counted_people(metric: Metric, of: str) -> str:
@@ -68,7 +72,7 @@ def value_of(figure: Figure, without: Collection[str] = ()) -> str:
     led = {number_of(each) for each in leads(figure.observations, figure.metric, without)}
     replaced = [each for each in figure.observations if not each.current and number_of(each) not in {*led, None}]
     earlier = {number_of(each): observed(each, figure.metric) for each in reversed(replaced)}
-    return f"{told} (earlier {', '.join(reversed(earlier.values()))})" if earlier else told
+    return say.EARLIER_VALUES(value=told, values=", ".join(reversed(earlier.values()))) if earlier else told
 
 
 def leading_value(figure: Figure, without: Collection[str] = ()) -> str:
@@ -79,7 +83,9 @@ def leading_value(figure: Figure, without: Collection[str] = ()) -> str:
 def lowest_to_highest(led: Sequence[Observation], metric: Metric) -> str:
     """Return the value of the counts that lead, which are one, or the lowest and the highest."""
     values = list(dict.fromkeys(observed(each, metric) for each in led))
-    return " to ".join(values) or "no number given"
+    if len(values) == 2:
+        return say.VALUE_RANGE(low=values[0], high=values[1])
+    return values[0] if values else say.NO_NUMBER()
 
 
 def leads(observations: Iterable[Observation], metric: Metric, without: Collection[str] = ()) -> Sequence[Observation]:
@@ -150,8 +156,9 @@ def day_of(event: Event) -> str:
     if not _is_one_day_of(event):
         return told
     start, end = event.date.split("/")
-    is_two_days = _is_next(start, end)
-    return _DASH.sub(" or ", told, count=1) if is_two_days else f"between {_DASH.sub(' and ', told, count=1)}"
+    between = say.ONE_OF_TWO_DAYS if _is_next(start, end) else say.ONE_DAY_WITHIN
+    first, last = _DASH.split(told, maxsplit=1) if is_english() else two_days(start, end)
+    return between(first=first, last=last)
 
 
 def time_of(guide: Guide, event: Event) -> str:
@@ -160,7 +167,7 @@ def time_of(guide: Guide, event: Event) -> str:
         return day_of(event)
     words = f"“{event.date_text}”" if stands_alone(event.date_text) else ""
     day = reported_on(guide, event)
-    reported = f"reported {readable_date(day)}" if day else ""
+    reported = say.REPORTED_ON(day=readable_date(day)) if day else ""
     return ", ".join(each for each in (words, reported) if each)
 
 
@@ -203,7 +210,7 @@ def all_figures(guide: Guide, *, is_full: bool) -> Iterator[Section]:
     blocks: list[Block] = [Bullets(tuple(_in_full(guide, *each) for each in _first_of_event(shown)))]
     if rest := len(guide.brief.figures) - len(shown):
         blocks.append(elsewhere(rest, "figure"))
-    yield Section("all-figures", "All figures", tuple(blocks))
+    yield Section("all-figures", say.ALL_FIGURES(), tuple(blocks))
 
 
 def gravest_first(guide: Guide, figures: Iterable[Figure]) -> list[Figure]:
@@ -225,7 +232,7 @@ def figure_line(guide: Guide, figure: Figure) -> Line:
         *_what(guide, figure, is_first=True),
         ": ",
         Strong(value_of(figure, guide.planted)),
-        ", according to ",
+        say.ACCORDING_TO(),
         *_holders(guide, led),
         *_as_of(led),
         guide.cites([figure.id]),
@@ -234,7 +241,7 @@ def figure_line(guide: Guide, figure: Figure) -> Line:
 
 def short_figure(guide: Guide, figure: Figure) -> Line:
     """Return a figure in a few words by what leads it, with a link to all about it."""
-    mark = f" {PLANTED}" if guide.is_planted([figure.id]) else ""
+    mark = f" {PLANTED()}" if guide.is_planted([figure.id]) else ""
     value = leading_value(figure, guide.planted)
     return (_counted(guide, figure), ": ", value, mark, " (", Link(figure.id, figure.id), ")")
 
@@ -264,14 +271,15 @@ def _counted(guide: Guide, figure: Figure) -> str:
 def _as_of(observations: Iterable[Observation]) -> Line:
     """Say when it was counted; of what has no day, nothing."""
     dates = sorted((each.as_of for each in observations if each.as_of), key=chronological)
-    return (f", as of {readable_date(dates[-1])}",) if dates else ()
+    return (say.COUNTED_AS_OF(day=readable_date(dates[-1])),) if dates else ()
 
 
 def _when(observation: Observation) -> str:
     """Say when it was counted; of an old count that an article repeats, its day is only the latest that it may be."""
-    told = "".join(map(str, _as_of([observation])))
+    if not observation.as_of:
+        return ""
     is_repeated = observation.is_superseded and observation.as_of_basis != "stated"
-    return told.replace("as of", "by", 1) if is_repeated else told
+    return (say.COUNTED_BY if is_repeated else say.COUNTED_AS_OF)(day=readable_date(observation.as_of))
 
 
 def _first_of_event(figures: Iterable[Figure]) -> Iterator[tuple[Figure, bool]]:
@@ -296,7 +304,7 @@ def _scope(event: Event) -> str:
 
 def _holders(guide: Guide, led: Iterable[Observation]) -> Line:
     """Say who gives the counts that lead, each body once."""
-    return joined(" and ", dict.fromkeys(_holder(guide, each) for each in led)) or ("no article",)
+    return joined(say.AND(), dict.fromkeys(_holder(guide, each) for each in led)) or (say.NO_ARTICLE(),)
 
 
 def _holder(guide: Guide, observation: Observation) -> Line:
@@ -304,7 +312,7 @@ def _holder(guide: Guide, observation: Observation) -> Line:
     if told := told_by(observation):
         return (
             listed([guide.called.spoken(each) for each in told]),
-            *((", a party to the events",) if observation.is_party else ()),
+            *((say.PARTY(),) if observation.is_party else ()),
         )
     return guide.outlets(observation.quotes)
 
@@ -313,10 +321,11 @@ def _in_full(guide: Guide, figure: Figure, is_first: bool) -> Item:
     is_told = figure.status == "single_source" and figure.note  # the note says which source
     facts: list[Line] = [] if is_told else [(status_told(figure),)]
     if figure.part_of:
-        basis = "the article says so" if figure.part_of.basis == "stated" else "inferred"
-        facts.append(("part of ", Link(figure.part_of.figure, figure.part_of.figure), f", {basis}"))
+        basis = say.PART_STATED if figure.part_of.basis == "stated" else say.PART_INFERRED
+        facts.append(basis.line(figure=(Link(figure.part_of.figure, figure.part_of.figure),)))
     if figure.note:
-        facts.append((figure.note[:1].lower() + figure.note[1:],))
+        note = resaid(figure.note)
+        facts.append((note[:1].lower() + note[1:],))
     what = (
         Label(figure.id),
         " ",
@@ -336,10 +345,10 @@ def _observation(guide: Guide, figure: Figure, observation: Observation) -> Line
     stands = any(observation.value_text.casefold() in each.casefold() for each in quotes)
     is_as_written = value.casefold() in {written.casefold(), observation.value_text.casefold()} or not stands
     return (
-        "" if observation.current else "Earlier: ",
+        "" if observation.current else say.EARLIER(),
         value,
-        "" if is_as_written else f" (written {written})",
-        ", according to ",
+        "" if is_as_written else say.WRITTEN(words=written),
+        say.ACCORDING_TO(),
         *_holder(guide, observation),
         _when(observation),
         Cites(observation.quotes),

@@ -16,17 +16,20 @@ from functools import cached_property, lru_cache
 from typing import Final, NamedTuple
 
 from summarizer.domain.counted_people import without_the_named
-from summarizer.domain.edtf import chronological, readable_date
-from summarizer.domain.english import listed
+from summarizer.domain.edtf import chronological
 from summarizer.domain.event_kinds import EVENT_KINDS
 from summarizer.domain.metrics import METRICS
 from summarizer.merging.facts import split_from, status_of, told_by
 from summarizer.merging.figures.series import are_one_number, count_of, in_order
+from summarizer.render import messages as say
 from summarizer.render.annex import Guide
+from summarizer.render.dates import readable_date
 from summarizer.render.document import Block, Cites, CuttableSection, Line, Link, Strong, Table, joined
 from summarizer.render.figures import counted, day_of, is_vague, leads, lowest_to_highest, time_of
+from summarizer.render.localisation import listed
+from summarizer.render.values import observed, sort_told
 from summarizer.telling.hedges import doubt_of
-from summarizer.telling.phrases import is_one, measure_of, number_of, observed, singular, sort_of
+from summarizer.telling.phrases import is_one, measure_of, number_of, singular
 from summarizer_schemas.brief import Event, Figure, Observation
 from summarizer_schemas.vocabulary import EventStatus, Metric
 
@@ -261,7 +264,6 @@ def _in_fair_shares(groups: Sequence[Sequence[FigureRow]], room: int) -> list[Fi
     return [row for group, number in zip(groups, taken, strict=False) for row in group[:number]]
 
 
-HEADER: Final = ("What", "How many", "By whose count")
 _MOST_BODIES: Final = 4
 _MOST_PARTS: Final = 3
 _MOST_PLACES: Final = 2
@@ -273,7 +275,7 @@ _SHARE: Final = 0.3
 def key_figures(guide: Guide) -> CuttableSection:
     """Return the section of key figures; all figures stand in the annex."""
     key = KeyFigures(guide)
-    return CuttableSection("key-figures", "Key figures", "figure", key.rows, key.blocks, _SHARE)
+    return CuttableSection("key-figures", say.KEY_FIGURES(), "figure", key.rows, key.blocks, _SHARE)
 
 
 class RowTold(NamedTuple):
@@ -317,7 +319,8 @@ class KeyFigures:
 
     def blocks(self, rows: Sequence[FigureRow]) -> tuple[Block, ...]:
         """Return the table with these rows."""
-        return (Table(HEADER, tuple(map(self._cells, rows))),) if rows else ()
+        header = (say.WHAT(), say.HOW_MANY(), say.BY_WHOSE_COUNT())
+        return (Table(header, tuple(map(self._cells, rows))),) if rows else ()
 
     def told(self, row: FigureRow) -> RowTold:
         """Return a row in words."""
@@ -360,19 +363,19 @@ class KeyFigures:
         """Say which other row contains this one, or is contained in it; totals come after what they may contain."""
         shown = {row.event.id: row.event for row in self.rows if row.event}
         if event.part_of in shown and event.part_of != event.id:
-            return f"; counted in the total for {name_of(self._guide, shown[event.part_of])} as well"
+            return say.IN_THE_TOTAL(event=name_of(self._guide, shown[event.part_of]))
         if event.status == "total":
             others = (each.figure for each in self.rows if each.event is not event)
             may_hold = any(each.metric == figure.metric for each in others)
-            return "; a total that may include rows above" if may_hold else "; a total"
+            return (say.MAY_INCLUDE if may_hold else say.TOTAL)()
         same = [shown[each] for each in event.possibly_same_as if each in shown and each != event.id]
-        return f"; perhaps the same as {name_of(self._guide, same[0])}" if same else ""
+        return say.PERHAPS_THE_SAME(event=name_of(self._guide, same[0])) if same else ""
 
     def _beside(self, row: FigureRow) -> str:
         led = self._leads(row.figure)
-        party = " (a party's own count)" if led and all(each.is_party for each in led) else ""
+        party = say.PARTY_S_OWN() if led and all(each.is_party for each in led) else ""
         parts = [_part(row.figure, each, self._guide) for each in row.parts[:_MOST_PARTS]]
-        return f"{party}, of them {listed(parts)}" if parts else party
+        return f"{party}{say.OF_THEM(parts=listed(parts))}" if parts else party
 
     def _bodies(self, figure: Figure) -> Line:
         """Return each body's counts in the order of time: "the monitor 24 → 43 (16 April 2017)".
@@ -389,7 +392,7 @@ class KeyFigures:
         is_one = len({number_of(each) for each in told}) == 1
         lines = [(*body, *_series(own, figure.metric, is_bare=is_one)) for body, own in bodies.items()]
         more = len(lines) - _MOST_BODIES
-        return (*joined("; ", lines[:_MOST_BODIES]), *((f"; and {more} more",) if more > 0 else ()))
+        return (*joined("; ", lines[:_MOST_BODIES]), *((say.AND_MORE_BODIES(n=more),) if more > 0 else ()))
 
     def _body(self, observation: Observation) -> Line:
         who = self._guide.in_office(told_by(observation))
@@ -409,7 +412,7 @@ def name_of(guide: Guide, event: Event, metric: Metric | None = None) -> str:
     Its kind goes where the metric before it has said it: "Displaced – Idlib", not "Displaced – displacement, Idlib".
     """
     is_said = metric is not None and event.kind in METRICS[metric].said_by and bool(event.places)
-    kind = "" if is_said else sort_of(event, several=event.status == "total")
+    kind = "" if is_said else sort_told(event, several=event.status == "total")
     if EVENT_KINDS[event.kind].is_vague:
         return ", ".join(each for each in (_in_few_words(event), time_of(guide, event)) if each)
     where = listed(event.places[:_MOST_PLACES])
@@ -439,7 +442,7 @@ def _series(own: Sequence[Observation], metric: Metric, *, is_bare: bool) -> Lin
     ordered = [numbers[place] for place in in_order([count_of(each, "") for each in numbers], metric)]
     values = list({number_of(each): observed(each, metric) for each in reversed(ordered)}.values())[::-1]
     day = latest_day(each for each in ordered if each.current) or latest_day(ordered)
-    party = ", a party to the events" if all(each.is_party for each in own) else ""
+    party = say.PARTY() if all(each.is_party for each in own) else ""
     told = "" if is_bare and len(values) == 1 else f" {' → '.join(values)}"
     return (f"{party}{',' if party and told else ''}{told}{f' ({readable_date(day)})' if day else ''}",)
 

@@ -10,6 +10,7 @@ import unicodedata
 from collections.abc import Iterator
 from typing import Final
 
+from summarizer.render import messages as say
 from summarizer.render.document import (
     Block,
     Bullets,
@@ -166,7 +167,8 @@ class _MarkdownWriter:
     def _cites(self, quotes: tuple[str, ...], rest: tuple[str, ...]) -> str:
         if not quotes:
             return ""
-        more = f" (more: {self._line(links(rest))})" if rest else ""
+        told = say.MORE_FACTS.line(facts=links(rest))
+        more = "".join(map(self._part, told)) if rest else ""
         return f" [{self._line(links(quotes))}]{more}"
 
     def _anchor(self, id_: str) -> str:

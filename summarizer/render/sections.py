@@ -13,13 +13,14 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
-from summarizer.domain.edtf import chronological, readable_date
-from summarizer.domain.english import listed
+from summarizer.domain.edtf import chronological
 from summarizer.merging.facts import told_by
+from summarizer.render import messages as say
 from summarizer.render.annex import Guide, decisions, introduced, left_out, marked, quotes, signatures, sources
 from summarizer.render.answers import answers, index, overviews
 from summarizer.render.changes import all_changes, changes
 from summarizer.render.claims import disputes, names, open_questions, other_disputes, other_gaps, statements
+from summarizer.render.dates import readable_date
 from summarizer.render.document import (
     Block,
     Bullets,
@@ -46,6 +47,7 @@ from summarizer.render.document import (
 )
 from summarizer.render.figures import all_figures, is_dated
 from summarizer.render.key_figures import key_figures
+from summarizer.render.localisation import listed
 from summarizer.render.messages import SECOND_READING, YEARLESS, count
 from summarizer.render.timeline import accounts, other_events, timeline
 from summarizer_schemas import Brief
@@ -60,7 +62,7 @@ _MOST_PLANTED: Final = 3
 
 def opening(guide: Guide, *, with_link: bool) -> tuple[Block, ...]:
     """Return what a reader must know before anything else: how old it is, who checked it, what was planted."""
-    way: Line = (" ", Link("How to read this brief", "how-to-read"), ".") if with_link else ()
+    way: Line = (" ", Link(say.HOW_TO_READ(), "how-to-read"), ".") if with_link else ()
     blocks: list[Block] = [Paragraph((*what_this_is(guide.brief), *way))]
     if planted := _planted(guide):
         blocks.append(Paragraph(planted))
@@ -69,17 +71,20 @@ def opening(guide: Guide, *, with_link: bool) -> tuple[Block, ...]:
 
 def what_this_is(brief: Brief) -> Line:
     """Say how old a brief is, what made it and what has been checked."""
-    when = readable_date(brief.as_of) if brief.as_of else "a date that no article gives"
+    when = readable_date(brief.as_of) if brief.as_of else say.NO_DAY()
+    articles = count(len(brief.sources), "article")
     undated = sum(not is_dated(source) for source in brief.sources)
-    silent = f", {undated} of them undated" if undated else ""
-    age = f" ({count(len(brief.sources), 'article')}{silent}). "
-    made = "Written by a language model; a program has checked quotes and numbers, a person has not."
-    if signed := signatures(brief):
-        made = f"{made.removesuffix(', a person has not.')}. {'. '.join(signed)}."
-    elif any(each.applied for each in brief.decisions):
-        made = f"{made.removesuffix(', a person has not.')}; an editor has decided what is marked as hers."
+    age = say.OF_ARTICLES_UNDATED(articles=articles, undated=undated) if undated else say.OF_ARTICLES(articles=articles)
     read = SECOND_READING[brief.second_reading.status] if brief.second_reading else ""
-    return (Strong(f"As of {when}"), age, made, read, YEARLESS if _has_yearless(brief) else "")
+    yearless = YEARLESS() if _has_yearless(brief) else ""
+    return (Strong(say.AS_OF(when=when)), age, _made(brief), read, yearless)
+
+
+def _made(brief: Brief) -> str:
+    """Say what made a brief, and which person has had a look at it."""
+    if signed := signatures(brief):
+        return say.MADE_SIGNED(signed=". ".join(signed))
+    return (say.MADE_EDITED if any(each.applied for each in brief.decisions) else say.MADE)()
 
 
 def _has_yearless(brief: Brief) -> bool:
@@ -103,10 +108,9 @@ def _planted(guide: Guide) -> Line:
     if not sources:
         return ()
     named = joined(", ", (guide.outlet(each) for each in sources[:_MOST_PLANTED]))
-    more = f" and {len(sources) - _MOST_PLANTED} more" if len(sources) > _MOST_PLANTED else ""
-    hold = "holds" if len(sources) == 1 else "hold"
-    told = f"{more} {hold} words not meant for readers, such as orders to a program. "
-    return (Strong("⚠ Beware:"), " ", *named, told, "What rests on them is marked, and never leads.")
+    more = say.AND_MORE(n=len(sources) - _MOST_PLANTED) if len(sources) > _MOST_PLANTED else ""
+    told = say.HOLD_PLANTED.line(len(sources), articles=named, more=more)
+    return (Strong(say.BEWARE()), " ", *told, say.PLANTED_NEVER_LEADS())
 
 
 def how_sure(guide: Guide) -> Section:
@@ -115,13 +119,16 @@ def how_sure(guide: Guide) -> Section:
     Confidence is told as ICD 203 has it, by how much stands behind a fact. It is high only where an editor has judged
     how reliable the sources are. How likely something is only the sources say.
     """
-    items: list[tuple[str, Line]] = [("How sure", (_confidence(guide.brief),)), ("How old", _ages(guide.brief))]
+    items: list[tuple[str, Line]] = [
+        (say.SURE(), (_confidence(guide.brief),)),
+        (say.OLD(), _ages(guide.brief)),
+    ]
     if read := _second_reading(guide.brief):
-        items.append(("Second reading", (read,)))
+        items.append((say.READ_TWICE(), (read,)))
     if left := _left_out(guide.brief):
-        items.append(("Left out", left))
-    lines = (Item((Strong(f"{label}:"), " ", *line)) for label, line in items)
-    return Section("how-sure", "How sure and how old", (Bullets(tuple(lines)),))
+        items.append((say.WAS_LEFT_OUT(), left))
+    lines = (Item((Strong(say.LABEL(label=label)), " ", *line)) for label, line in items)
+    return Section("how-sure", say.HOW_SURE(), (Bullets(tuple(lines)),))
 
 
 def _confidence(brief: Brief) -> str:
@@ -130,23 +137,23 @@ def _confidence(brief: Brief) -> str:
     Where an editor rated the sources, what rests on reliable ones alone is surer (ICD 203, the Admiralty code).
     """
     if not (brief.events or brief.figures):
-        return "there are no facts."
+        return say.NO_FACTS()
     sure = frozenset(_reliable(brief))
     facts: tuple[Event | Figure, ...] = (*brief.events, *brief.figures)
     single = [each for each in facts if _is_single(each)]
     alike = [each for each in facts if not _is_single(each) and (isinstance(each, Event) or each.status == "agreed")]
     told = []
     if rated := [each for each in alike if each.id in sure]:
-        told.append(f"{_of_all(brief, rated)} are told alike by independent sources rated A or B (high confidence)")
+        told.append(say.ALIKE_RATED(facts=_of_all(brief, rated)))
     if rated := [each for each in single if each.id in sure]:
-        told.append(f"{_of_all(brief, rated)} rest on one source each, rated A or B (moderate confidence)")
+        told.append(say.SINGLE_RATED(facts=_of_all(brief, rated)))
     low = [each for each in single if each.id not in sure]
     if low or not sure:
-        told.append(f"{_of_all(brief, low)} rest on one source each, so confidence in them is low")
+        told.append(say.SINGLE(facts=_of_all(brief, low)))
     if others := [each for each in alike if each.id not in sure]:
-        told.append(f"{_of_all(brief, others)} are told alike by independent sources (moderate confidence)")
+        told.append(say.ALIKE(facts=_of_all(brief, others)))
     if left := len(facts) - len(single) - len(alike):
-        told.append(f"on {count(left, 'figure')} sources differ, or later reports changed them")
+        told.append(say.DIFFERING(figures=count(left, "figure")))
     return f"{'; '.join(told)}. {_judged(brief)}"
 
 
@@ -180,10 +187,10 @@ def _judged(brief: Brief) -> str:
     rated = sum(each.rating is not None for each in brief.sources)
     bodies = sum(each.rating is not None for each in brief.names)
     if not (rated or bodies):
-        return "Nobody has judged how reliable the sources are."
-    what = [f"{rated} of {count(len(brief.sources), 'article')}"] * bool(rated)
-    what += [f"{bodies:,} {'body' if bodies == 1 else 'bodies'}"] * bool(bodies)
-    return f"The editor has rated {listed(what)} by the Admiralty code; nobody has judged the others."
+        return say.NOT_JUDGED()
+    what = [say.OF_ALL(n=rated, all=count(len(brief.sources), "article"))] * bool(rated)
+    what += [count(bodies, "body")] * bool(bodies)
+    return say.JUDGED(what=listed(what))
 
 
 def _of_all(brief: Brief, facts: Sequence[Event | Figure]) -> str:
@@ -192,11 +199,11 @@ def _of_all(brief: Brief, facts: Sequence[Event | Figure]) -> str:
     numbers = (events, len(facts) - events)
     totals = (len(brief.events), len(brief.figures))
     parts = [
-        f"{n:,} of {count(total, noun)}"
+        say.OF_ALL(n=n, all=count(total, noun))
         for n, total, noun in zip(numbers, totals, ("event", "figure"), strict=True)
         if n
     ]
-    return listed(parts) or "none of the facts"
+    return listed(parts) or say.NONE_OF_THE_FACTS()
 
 
 def _ages(brief: Brief) -> Line:
@@ -204,76 +211,45 @@ def _ages(brief: Brief) -> Line:
     undated = [each.id for each in brief.sources if not is_dated(each)]
     parts: list[Line] = []
     if dates:
-        span = dict.fromkeys(readable_date(each) for each in (dates[0], dates[-1]))
-        parts.append((f"articles published {' to '.join(span)}",))
+        first, last = (readable_date(each) for each in (dates[0], dates[-1]))
+        parts.append((say.PUBLISHED_ON(day=first) if first == last else say.PUBLISHED_BETWEEN(first=first, last=last),))
     if undated:
-        more = f" and {len(undated) - _MOST_UNDATED} more" if len(undated) > _MOST_UNDATED else ""
-        many = count(len(undated), "article")
-        parts.append((f"{many} without a date of publication (", *links(undated[:_MOST_UNDATED]), f"{more})"))
-    return (*joined("; ", parts), ".") if parts else ("there are no articles.",)
+        more = say.AND_MORE(n=len(undated) - _MOST_UNDATED) if len(undated) > _MOST_UNDATED else ""
+        ids = links(undated[:_MOST_UNDATED])
+        parts.append(say.WITHOUT_A_DATE.line(articles=count(len(undated), "article"), ids=ids, more=more))
+    return (*joined("; ", parts), ".") if parts else (say.NO_ARTICLES(),)
 
 
 def _second_reading(brief: Brief) -> str:
     read = brief.second_reading
     if read is None or read.status == "not_read":
         return ""
-    found = f"{read.mended} were mended and {read.dropped} dropped"
-    return f"a second request held {count(read.sentences, 'sentence')} to the quotes that they cite; {found}."
+    return say.SECOND_REQUEST(sentences=count(read.sentences, "sentence"), mended=read.mended, dropped=read.dropped)
 
 
 def _left_out(brief: Brief) -> Line:
-    items = [f"{count(len(brief.withheld), 'item')} that the check could not confirm"] * bool(brief.withheld)
-    files = [f"{count(len(brief.failures), 'file')} that could not be used"] * bool(brief.failures)
+    items = [say.UNCONFIRMED(len(brief.withheld))] * bool(brief.withheld)
+    files = [say.UNUSABLE(len(brief.failures))] * bool(brief.failures)
     if not (items or files):
         return ()
-    return (" and ".join([*items, *files]), "; see ", Link("Left out, and why", "left-out"), ".")
-
-
-_LEGEND: Final = """
-Labels. Q3 is a quote: the exact words of an article. S stands for an article (source), P for a situation, \
-E for an event, F for a figure, C for a statement, D for a dispute. What stands in square brackets, or at the foot of \
-the page, bears out what stands before it.
-Length. What stands before the rule is at most two pages, and at most half as long as the articles. Behind it is the \
-annex, to look things up in.
-Figures stand as the articles give them. Nothing is added up, averaged or rounded. The latest count of an independent \
-body leads; where such bodies differ, the lowest and the highest. A party's own count leads only where there is no \
-other. An arrow joins what one body counted at one time and later; a day beside it is that of the report, and of what \
-has none, none is given. All counts stand under All figures.
-Sources. Where an article alone is named for something (S5), the article says it itself and names no source. Articles \
-that repeat one body's word, or one another's text, count as one independent source.
-Words not meant for readers, such as orders to a program, may stand in an article. What rests on them is marked with ⚠.
-Confidence is told by how much stands behind a fact, in the words of the analytic standard ICD 203: low where one \
-independent source stands alone, moderate where two or more agree. An editor may have judged how reliable the sources \
-are: what rests on those rated A or B alone is one step surer, and what those rated E or F count leads only where \
-nobody else counts.
-Likelihood is not weighed, and nothing is forecast. “Feared”, “expected” or “likely” are a source's own words.
-Dates. Words in brackets beside a date are the article's own, from which the date was worked out with the day of \
-publication. Where an article gives no such day, its “Monday” stays a Monday. “2 or 3 March” is one day of the two. \
-“Reported 5 March” is the day of the article, where the article gives the event none.
-The editor is a person who decided what is marked as hers: a date, two accounts that are one event, a title. All her \
-decisions are listed; a title and a sentence of hers are held to the articles as the model's are, a note is her own \
-word.
-Background is what an article tells of earlier times. A total spans several days or incidents, and may hold what is \
-told by itself as well.
-"""
+    return say.SEE_LEFT_OUT.line(what=(listed([*items, *files]),), section=(Link(say.LEFT_OUT(), "left-out"),))
 
 
 def how_to_read() -> Section:
     """Return what the labels of a brief mean."""
-    entries = (entry.partition(" ") for entry in _LEGEND.strip().splitlines())
+    entries = (entry.partition(" ") for entry in say.LEGEND.values())
     lines = ((Strong(label), f" {meaning}") for label, _, meaning in entries)
-    return Section("how-to-read", "How to read this brief", (bullets(lines),))
+    return Section("how-to-read", say.HOW_TO_READ(), (bullets(lines),))
 
 
 def how_made(brief: Brief) -> Section:
     """Return what the brief was made with, and by what it can be signed."""
     run, usage = brief.run, brief.run.usage
-    model: Line = ("Model: ", run.model, f". It answered {usage.requests:,} requests, {usage.reasks:,} of which ")
-    counts = f"asked again for what did not hold; {usage.input_tokens:,} tokens in, {usage.output_tokens:,} out. "
-    prompts = f"SHA-256 of the prompts {run.prompts_sha256}, of the schemas {run.schema_sha256}. "
-    same = "The same articles and the same answers give the same brief, letter for letter."
-    signed: Line = (" Its fingerprint, to sign it by: ", Code(brief.fingerprint), ".") if brief.fingerprint else ()
-    return Section("making", "How this brief was made", (Paragraph((*model, counts, prompts, same, *signed)),))
+    model = say.MODEL.line(model=(run.model,), requests=usage.requests, reasks=usage.reasks)
+    counts = say.ASKED_AGAIN(given=usage.input_tokens, answered=usage.output_tokens)
+    hashes = say.HASHES(prompts=run.prompts_sha256, schemas=run.schema_sha256)
+    signed = say.FINGERPRINT.line(fingerprint=(Code(brief.fingerprint),)) if brief.fingerprint else ()
+    return Section("making", say.HOW_MADE(), (Paragraph((*model, counts, hashes, say.SAME_BRIEF(), *signed)),))
 
 
 _FOREMOST: Final = (
@@ -353,9 +329,9 @@ def _annex(
 
 def _in_longer_forms(asked: Sequence[CuttableSection], shown: dict[str, int]) -> tuple[Block, ...]:
     """Say where the evidence and all that is not on one screen stand."""
-    way: Line = (Code("--length standard"), " or ", Code("--length full"))
     is_cut = any(shown[each.id] < len(each.units) for each in asked)
-    return (Paragraph(("Cut to one screen. " if is_cut else "", "Evidence and details: ", *way, ".")),)
+    way = say.EVIDENCE_AND_DETAILS.line(standard=(Code("--length standard"),), full=(Code("--length full"),))
+    return (Paragraph((say.CUT_TO_ONE_SCREEN() if is_cut else "", *way)),)
 
 
 def _cited(sections: tuple[Section, ...]) -> frozenset[str]:

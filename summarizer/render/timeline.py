@@ -9,10 +9,12 @@ weightiest of it where that is much; the full length holds every event.
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final
 
-from summarizer.domain.edtf import chronological, readable_when, stands_alone
+from summarizer.domain.edtf import chronological, stands_alone
 from summarizer.domain.event_kinds import PERPETRATED
 from summarizer.domain.metrics import metrics_where
+from summarizer.render import messages as say
 from summarizer.render.annex import Guide, situation
+from summarizer.render.dates import readable_when
 from summarizer.render.document import (
     Block,
     Bullets,
@@ -55,7 +57,7 @@ def timeline(guide: Guide, *, is_full: bool) -> CuttableSection:
         told = {*(each.id for each in events), *(row.event.id for row in rows_of(guide).chosen if row.event)}
         return (Bullets(tuple(_in_short(guide, each, told) for each in ordered)),) if events else ()
 
-    return CuttableSection("timeline", "Timeline", "event", units, build, _SHARE)
+    return CuttableSection("timeline", say.TIMELINE(), "event", units, build, _SHARE)
 
 
 def other_events(guide: Guide, shown: Collection[str], *, is_full: bool) -> Iterator[Section]:
@@ -68,7 +70,7 @@ def other_events(guide: Guide, shown: Collection[str], *, is_full: bool) -> Iter
     if more := len(rest) - len(told):
         blocks.append(elsewhere(more, "event"))
     if blocks:
-        yield Section("other-events", "Timeline of what else happened" if shown else "Timeline", tuple(blocks))
+        yield Section("other-events", (say.OTHER_EVENTS if shown else say.TIMELINE)(), tuple(blocks))
 
 
 def accounts(guide: Guide, shown: Collection[str], *, is_full: bool) -> Iterator[Section]:
@@ -79,7 +81,7 @@ def accounts(guide: Guide, shown: Collection[str], *, is_full: bool) -> Iterator
         if below:
             items.append(Item((Link(event.id, event.id), " ", event.summary), ((*below, "."),)))
     if items:
-        yield Section("accounts", "More on the timeline: accounts, dates, figures", (Bullets(tuple(items)),))
+        yield Section("accounts", say.ACCOUNTS(), (Bullets(tuple(items)),))
 
 
 def _rested_on(guide: Guide) -> frozenset[str]:
@@ -150,7 +152,7 @@ def _event(guide: Guide, event: Event, *, is_full: bool) -> Item:
 
 def _line(guide: Guide, event: Event) -> Line:
     status = f" ({EVENT_STATUS[event.status]})" if EVENT_STATUS[event.status] else ""
-    later = (", overtaken by ", Link(event.overtaken_by, event.overtaken_by)) if event.overtaken_by else ()
+    later = say.OVERTAKEN.line(event=(Link(event.overtaken_by, event.overtaken_by),)) if event.overtaken_by else ()
     line = (
         Label(event.id),
         " ",
@@ -170,7 +172,7 @@ def _when(guide: Guide, event: Event) -> str:
     if event.date is None:
         return f"({told}) " if told else ""
     words = f" (“{event.date_text}”)" if event.date_text and event.date_basis != "stated" else ""
-    return f"{told}{words}{' (inferred)' * (event.date_basis == 'inferred')} – "
+    return f"{told}{words}{say.INFERRED() if event.date_basis == 'inferred' else ''} – "
 
 
 def _whose_account(guide: Guide, event: Event) -> Line:
@@ -182,15 +184,16 @@ def _whose_account(guide: Guide, event: Event) -> Line:
 def _particulars(guide: Guide, event: Event, *, is_full: bool) -> Iterator[Line]:
     accounts = _accounts(event)
     if len(accounts) > 1:
-        yield ("According to: ", *joined("; ", (_account(guide, each, with_quotes=is_full) for each in accounts)))
+        told = joined("; ", (_account(guide, each, with_quotes=is_full) for each in accounts))
+        yield say.ACCOUNTS_OF.line(accounts=told)
     yield from _who_did_it(event)
     if _differ(event.date_variants):
-        yield ("Dates given: ", *joined("; ", map(_variant, event.date_variants)))
+        yield say.DATES_GIVEN.line(dates=joined("; ", map(_variant, event.date_variants)))
     figures = [fact for each in event.figures if isinstance(fact := guide.facts.get(each), Figure)]
     if figures:
         yield joined("; ", (short_figure(guide, each) for each in figures))
     if event.part_of:
-        yield ("Part of ", Link(event.part_of, event.part_of))
+        yield say.PART_OF.line(event=(Link(event.part_of, event.part_of),))
     yield from _doubled(event, event.possibly_same_as)
     if is_full:
         yield from _grouped(event.grouping)
@@ -202,7 +205,7 @@ def _doubled(event: Event, told: Collection[str]) -> Iterator[Line]:
     if same:
         why = dict.fromkeys(each.why for each in event.grouping.parted if each.event in same)
         reasons = (": ", *joined("; ", ((each,) for each in why))) if why else ()
-        yield ("Possibly the same as ", *links(same), *reasons)
+        yield (*say.POSSIBLY_THE_SAME.line(events=links(same)), *reasons)
 
 
 def _who_did_it(event: Event) -> Iterator[Line]:
@@ -211,15 +214,15 @@ def _who_did_it(event: Event) -> Iterator[Line]:
         return
     if event.attribution in _NEEDS_SAYING or not _names_any(event.summary, event.by):
         told = f" ({ATTRIBUTION[event.attribution]})" if event.attribution != "reported" else ""
-        yield ("Who did it: ", f"{', '.join(event.by)}{told}")
+        yield say.WHO_DID_IT.line(who=(f"{', '.join(event.by)}{told}",))
 
 
 def _grouped(grouping: Grouping) -> Iterator[Line]:
     """Say why accounts were taken for one event, and which event was not."""
     if grouping.reason:
-        yield ("Taken as one event because: ", grouping.reason)
+        yield say.ONE_EVENT_BECAUSE.line(reason=(grouping.reason,))
     for each in grouping.parted:
-        yield ("Kept apart from ", Link(each.event, each.event), f": {each.why}")
+        yield say.KEPT_APART.line(event=(Link(each.event, each.event),), why=each.why)
 
 
 def _accounts(event: Event) -> list[EventAccount]:
@@ -236,8 +239,8 @@ def _account(guide: Guide, account: EventAccount, *, with_quotes: bool) -> Line:
     where = (*guide.outlet(account.source), *((Cites(account.quotes),) if with_quotes else ()))
     if account.said_by is None:
         return where
-    via = (" via ", guide.called(account.via)) if account.via else ()
-    return (guide.called(account.said_by), *via, ", in ", *where)
+    via = say.VIA.line(name=(guide.called(account.via),)) if account.via else ()
+    return (guide.called(account.said_by), *via, say.IN(), *where)
 
 
 def _names_any(summary: str, parties: Iterable[str]) -> bool:

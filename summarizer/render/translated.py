@@ -1,6 +1,7 @@
 """A brief → the brief with its prose in the language that readers are shown it in, where that is not English.
 
-Headings and the words of code stay English, and so does what has no translation. Quotes keep their own words.
+What has no translation stays English. Quotes keep their own words; headings and the words of code are messages (see
+`localisation`).
 """
 
 from collections.abc import Iterable

@@ -10,9 +10,11 @@ from typing import Final, NamedTuple
 
 from markupsafe import Markup
 
-from summarizer.domain.edtf import readable_date, window
+from summarizer.domain.edtf import window
 from summarizer.render.charts import svg
-from summarizer.telling.phrases import number_of, observed
+from summarizer.render.dates import readable_date
+from summarizer.render.values import observed
+from summarizer.telling.phrases import number_of
 from summarizer_schemas.brief import Figure, Number, Observation
 
 _HEIGHT: Final = 34.0

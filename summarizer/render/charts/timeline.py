@@ -12,8 +12,11 @@ from typing import Final, NamedTuple
 
 from markupsafe import Markup
 
-from summarizer.domain.edtf import FIRST, LAST, MONTHS, Window, chronological, readable_date, window
+from summarizer.domain.edtf import FIRST, LAST, MONTHS, Window, chronological, window
+from summarizer.render import messages as say
 from summarizer.render.charts import svg
+from summarizer.render.dates import readable_date, short_day
+from summarizer.render.localisation import is_english
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import Event
 
@@ -156,12 +159,18 @@ def _placed(axis: Axis, days: Sequence[tuple[float, int, bool]]) -> list[Tick]:
     is_of_years = all(date.fromordinal(day).month == 1 and not is_day for _, day, is_day in days) and len(days) > 1
     for place, day, is_day in days:
         when = date.fromordinal(day)
-        month = f"{when.day} {_MONTHS[when.month - 1]}" if is_day else _MONTHS[when.month - 1]
-        label = str(when.year) if is_of_years else month if when.year == told_year else f"{month} {when.year}"
+        label = str(when.year) if is_of_years else _label(when, is_day=is_day, with_year=when.year != told_year)
         told_year = when.year
         at = axis.at(place)
         placed.append(Tick(at, label, _anchor(at, label)))
     return placed
+
+
+def _label(when: date, *, is_day: bool, with_year: bool) -> str:
+    if not is_english():
+        return short_day(when, with_day=is_day, with_year=with_year)
+    month = f"{when.day} {_MONTHS[when.month - 1]}" if is_day else _MONTHS[when.month - 1]
+    return f"{month} {when.year}" if with_year else month
 
 
 def _anchor(at: float, label: str) -> str:
@@ -290,19 +299,19 @@ def _key(placed: Sequence[Event], strips: Mapping[str, Strip]) -> list[tuple[Mar
     axis = Axis(2, 9)
     drawn = "".join(each.drawing for each in strips.values())
     given = [
-        ("stroke-dasharray" in drawn, When("X", Window(4, 7, True)), svg.ACCENT, "some day within"),
-        ("<path" in drawn, When("/", Window(1, 6, True)), svg.ACCENT, "began earlier, or went on"),
+        ("stroke-dasharray" in drawn, When("X", Window(4, 7, True)), svg.ACCENT, say.TIMELINE_KEY["within"]),
+        ("<path" in drawn, When("/", Window(1, 6, True)), svg.ACCENT, say.TIMELINE_KEY["open"]),
         (
             any(each.status == "background" for each in placed),
             When("", Window(5, 5, True)),
             svg.MUTED,
-            "background",
+            say.TIMELINE_KEY["background"],
         ),
         (
             any(each.others for each in strips.values()),
             When("", Window(5, 5, True)),
             svg.DISPUTE,
-            "another date that a source gives",
+            say.TIMELINE_KEY["disputed"],
         ),
     ]
     return [(svg.strip("key", 16, mark(when, axis, 8, fill)), told) for is_met, when, fill, told in given if is_met]

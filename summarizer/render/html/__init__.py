@@ -22,17 +22,18 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup
 
 from summarizer.domain.article import Article
-from summarizer.domain.edtf import readable_date
-from summarizer.domain.event_kinds import spoken
 from summarizer.errors import InputError
 from summarizer.merging.facts import Fact, quote_ids
+from summarizer.render import messages as say
 from summarizer.render.annex import Guide, quotes_by_source
 from summarizer.render.charts.history import History, history
 from summarizer.render.charts.map import places_map
 from summarizer.render.charts.timeline import Timeline, timeline
+from summarizer.render.dates import readable_date
 from summarizer.render.document import Label, Line, Link, Section, parts
 from summarizer.render.html.marked import Stretch, Trail, first_quote, large_numbers, marked, runs, sentence_numbers
 from summarizer.render.key_figures import rows_of
+from summarizer.render.localisation import is_right_to_left, language
 from summarizer.render.markdown import visible
 from summarizer.render.messages import count
 from summarizer.render.sections import describe
@@ -41,12 +42,10 @@ from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Quote, Sou
 
 __all__ = ["brief_to_html"]
 
-SURE = (("single", "one independent source only"), ("disputed", "disputed"))
-
 
 @dataclass(frozen=True, slots=True)
 class Facets:
-    """Ids of sources and episodes, kinds of events, and words of `SURE`; each without repetition."""
+    """Ids of sources and episodes, kinds of events, and words of `CERTAINTY`; each without repetition."""
 
     sources: tuple[str, ...]
     episodes: tuple[str, ...]
@@ -68,14 +67,14 @@ class Chooser:
     def choices(self) -> Mapping[str, Sequence[tuple[str, str]]]:
         """What can be chosen, facet by facet, each as its value and as a reader knows it."""
         brief = self.guide.brief
-        kinds = sorted({event.kind for event in brief.events}, key=lambda kind: spoken(kind, several=True))
+        kinds = sorted({event.kind for event in brief.events}, key=say.KINDS.__getitem__)
         return {
             "sources": [
                 (each.id, f"{each.id} {each.publisher or each.headline or each.file}") for each in brief.sources
             ],
             "episodes": [(each.id, f"{each.id} {each.title}") for each in brief.episodes],
-            "kinds": [(kind, spoken(kind, several=True)) for kind in kinds],
-            "sure": SURE,
+            "kinds": [(kind, say.KINDS[kind]) for kind in kinds],
+            "sure": tuple(say.CERTAINTY.items()),
         }
 
     def facets_of(self, lines: Iterable[Line]) -> Facets | None:
@@ -170,13 +169,18 @@ def own(name: str) -> Markup:
     return Markup(files(__package__).joinpath(name).read_text("utf-8"))  # noqa: S704 - a file of this package
 
 
-@cache
+def script() -> Markup:
+    """Return the page's own script, which says how many entries fit what is chosen."""
+    fit = say.ENTRIES_FIT(shown="${shown.length}", all="${entries.length}")
+    return Markup(own("brief.js").replace("ENTRIES_FIT", fit))  # noqa: S704 - both are this package's
+
+
 def policy(*, has_script: bool) -> str:
     """Return the Content-Security-Policy: the page's own style and script, if it has one, and nothing from anywhere."""
     return "; ".join((
         "default-src 'none'",
-        f"style-src '{_hash('brief.css')}'",
-        *([f"script-src '{_hash('brief.js')}'"] if has_script else []),
+        f"style-src '{_hash(own('brief.css'))}'",
+        *([f"script-src '{_hash(script())}'"] if has_script else []),
         "base-uri 'none'",
         "form-action 'none'",
         "require-trusted-types-for 'script'",
@@ -184,17 +188,10 @@ def policy(*, has_script: bool) -> str:
     ))  # fmt: skip
 
 
-def _hash(name: str) -> str:
-    return f"sha256-{base64.b64encode(hashlib.sha256(own(name).encode()).digest()).decode()}"
+def _hash(text: str) -> str:
+    return f"sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}"
 
 
-_FOLDED: Final = {
-    "all-figures": "Every figure, with every account of it",
-    "other-events": "Every other event",
-    "actors": "Everyone who is named",
-    "places": "Every place that is named",
-}
-"""Sections to look something up in, and what is said of them while they are closed."""
 _FILTERED: Final = frozenset(
     {"key-figures", "timeline", "other-events", "all-figures", "statements", "conflicting-claims", "other-disputes"}
 )
@@ -243,16 +240,19 @@ def brief_to_html(brief: Brief, articles: Iterable[Article], *, has_script: bool
         facets_of=chooser.facets_of,
         filtered=_FILTERED,
         first_quote=first_quote,
-        folded=_FOLDED,
+        folded=say.FOLDED,
         format=brief.format,
         histories=_histories(guide),
         keys=_keys(brief),
-        js=own("brief.js") if has_script else "",
+        is_right_to_left=is_right_to_left(),
+        js=script() if has_script else "",
+        language=language(),
         map=places_map(brief),
         numbers=large_numbers(guide, document.sections),
         policy=policy(has_script=has_script),
         prose=_PROSE,
         runs=runs,
+        say=say,
         sections={"read": document.sections, "annex": [each for each in document.annex if each.id != "quotes"]},
         sources=guide.sources,
         targets=document.targets,
@@ -280,7 +280,7 @@ def _marked(source: Source, quotes: Sequence[Quote], texts: Mapping[str, str]) -
     quotes = sorted(quotes, key=lambda each: each.start)
     return _Marked(
         source=source,
-        headline=source.headline or "Article without a headline",
+        headline=source.headline or say.NO_HEADLINE(),
         dated=_dated(source),
         pieces=tuple(marked(text, quotes)),
         quotes=tuple(quotes),
@@ -294,8 +294,8 @@ def _called(source: Source) -> str:
 
 def _dated(source: Source) -> str:
     if source.published is None:
-        return "date of publication not known"
-    by = " (dated by the editor)" if source.published_basis == "editor" else ""
+        return say.NO_PUBLICATION_DATE()
+    by = say.DATED_BY_EDITOR() if source.published_basis == "editor" else ""
     return f"{readable_date(source.published)}{by}"
 
 

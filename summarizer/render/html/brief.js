@@ -192,7 +192,7 @@ function filter(form) {
     section.hidden = own.length > 0 && own.every((each) => each.hidden);
   }
   const shown = entries.filter((each) => !each.hidden);
-  form.querySelector("output").value = chosen.length ? `${shown.length} of ${entries.length} entries fit` : "";
+  form.querySelector("output").value = chosen.length ? `ENTRIES_FIT` : "";
   const first = shown.find((each) => each.id);
   const way = form.querySelector("output + a");
   way.hidden = !chosen.length || !first;

@@ -10,6 +10,7 @@ from typing import Final, NamedTuple
 from markupsafe import Markup
 
 from summarizer.merging.facts import status_of
+from summarizer.render import messages as say
 from summarizer.render.annex import Guide
 from summarizer.render.document import Cites, Code, Label, Line, Link, Part, Section, Strong, Table
 from summarizer.render.key_figures import KeyFigures, RowTold
@@ -219,6 +220,6 @@ def _large(told: RowTold, *, is_total: bool) -> LargeNumber:
     """Write a row large; which other rows contain it is told in the table, where these are."""
     parted = _HEDGE.fullmatch(told.value)
     hedge, number = parted.groups() if parted else ("", told.value)
-    where = f"{told.event}{'; a total' if is_total and told.event else ''}"
+    where = f"{told.event}{say.TOTAL() if is_total and told.event else ''}"
     beside = told.beside.lstrip(", ")
     return LargeNumber(hedge.strip(), number, told.counted, where, beside, told.bodies, first_quote([(told.evidence,)]))

@@ -1,0 +1,200 @@
+"""The language that a brief is shown in, and the messages of code in it.
+
+A message is English with named places; its translation stands in `catalogues/xx.po` (gettext, read through babel, so
+that a checkout, an editable install and a wheel need no step that compiles it). What has no translation stays English.
+
+Hides where translations come from, and how a language forms plurals, lists and numbers (CLDR). The language is that of
+the brief being rendered, and is set around the whole of it: nothing that is written asks for it.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
+from functools import lru_cache
+from gettext import GNUTranslations, NullTranslations
+from importlib.resources import files
+from io import BytesIO
+from string import Formatter
+from typing import Any, Final, Generic, TypeVar
+
+from summarizer.domain.english import listed as listed_in_english
+from summarizer.domain.languages import ENGLISH, is_other, primary
+
+_LANGUAGE: Final[ContextVar[str]] = ContextVar("language of the brief being rendered", default=ENGLISH)
+_RIGHT_TO_LEFT: Final = frozenset({"ar"})
+KeyT = TypeVar("KeyT")
+
+
+@contextmanager
+def in_language(tag: str) -> Iterator[None]:
+    """Have everything that is rendered within be in a language (BCP 47); in English, where there is no such one."""
+    before = _LANGUAGE.set(tag if is_other(ENGLISH, tag) and _locale(tag) else ENGLISH)
+    try:
+        yield
+    finally:
+        _LANGUAGE.reset(before)
+
+
+def language() -> str:
+    """Return the language (BCP 47) that is rendered in."""
+    return _LANGUAGE.get()
+
+
+def is_english() -> bool:
+    """Tell whether what is rendered is in English, whose forms code writes itself."""
+    return _LANGUAGE.get() == ENGLISH
+
+
+def is_right_to_left() -> bool:
+    """Tell whether the language that is rendered in runs from right to left."""
+    return primary(language()) in _RIGHT_TO_LEFT
+
+
+def locale() -> Any:
+    """Return what babel knows of the language; of a region that it does not know, what it knows of the language."""
+    return _locale(language())
+
+
+@lru_cache(maxsize=16)
+def _locale(tag: str) -> Any:
+    from babel import Locale, UnknownLocaleError  # noqa: PLC0415 - a brief in English needs it not
+
+    for each in (tag, primary(tag)):
+        try:
+            return Locale.parse(each, sep="-")
+        except (UnknownLocaleError, ValueError):
+            continue
+    return None
+
+
+@lru_cache(maxsize=16)
+def catalogue(code: str) -> NullTranslations:
+    """Return the translations into a language (ISO 639); of one that has no file, none."""
+    from babel.messages.mofile import write_mo  # noqa: PLC0415 - a brief in English needs them not
+    from babel.messages.pofile import read_po  # noqa: PLC0415
+
+    source = files(__package__).joinpath("catalogues", f"{code}.po")
+    if not source.is_file():
+        return NullTranslations()
+    compiled = BytesIO()
+    write_mo(compiled, read_po(BytesIO(source.read_bytes()), locale=code))
+    compiled.seek(0)
+    return GNUTranslations(compiled)
+
+
+def _translations() -> NullTranslations:
+    return catalogue(primary(language()))
+
+
+class Message:
+    """Words that code says, with named places: `Message("by {name}")(name="A. Person")`.
+
+    Attributes:
+        english: the words in English, by which they are translated.
+        name: what the message is called in `messages`; in a catalogue its context, as one English word may be two
+            elsewhere.
+    """
+
+    def __init__(self, english: str) -> None:
+        self.english = english
+        self.name = ""
+
+    def __str__(self) -> str:
+        return self._words()
+
+    def __call__(self, **places: object) -> str:
+        """Return the message with words in its places."""
+        return self._words().format(**{name: _said(given) for name, given in places.items()})
+
+    def line(self, **places: Any) -> tuple[Any, ...]:
+        """Return the message as parts of a line; a tuple in a place stays the parts that it is of."""
+        return _filled(self._words(), places)
+
+    def _words(self) -> str:
+        return self.english if is_english() or not self.english else _translations().pgettext(self.name, self.english)
+
+
+class Plural:
+    """What code says of a number `n` of things, in the form that the number asks for."""
+
+    def __init__(self, one: str, many: str) -> None:
+        self.one, self.many = one, many
+        self.name = ""
+
+    def __call__(self, n: int, **places: object) -> str:
+        """Return the message of so many, with words in its places."""
+        return self._words(n).format(n=number(n), **{name: _said(given) for name, given in places.items()})
+
+    def line(self, n: int, **places: Any) -> tuple[Any, ...]:
+        """Return the message of so many as parts of a line."""
+        return _filled(self._words(n), {"n": n, **places})
+
+    def _words(self, n: int) -> str:
+        if is_english():
+            return self.one if n == 1 else self.many
+        return _translations().npgettext(self.name, self.one, self.many, n)
+
+
+class Vocabulary(Mapping[KeyT, str], Generic[KeyT]):
+    """A closed vocabulary → its words in the language that is rendered in."""
+
+    def __init__(self, english: Mapping[KeyT, str]) -> None:
+        self.messages: Final = {key: Message(words) for key, words in english.items()}
+
+    def __getitem__(self, key: KeyT) -> str:
+        return str(self.messages[key])
+
+    def __iter__(self) -> Iterator[KeyT]:
+        return iter(self.messages)
+
+    def __len__(self) -> int:
+        return len(self.messages)
+
+
+def _filled(words: str, places: Mapping[str, Any]) -> tuple[Any, ...]:
+    """Cut words at the places that hold parts; a text in a place is one part with what stands beside it."""
+    parts: list[Any] = []
+    text = ""
+    for before, name, _, _ in Formatter().parse(words):
+        text += before
+        given = places[name] if name is not None else ""
+        if isinstance(given, tuple):
+            parts += [*([text] if text else []), *given]
+            text = ""
+        else:
+            text += str(_said(given))
+    return tuple([*parts, text] if text else parts)
+
+
+def _said(given: object) -> object:
+    return number(given) if isinstance(given, int) else given
+
+
+def number(given: float) -> str:
+    """Return a number with its digits grouped as the language groups them."""
+    if is_english():
+        return f"{given:,}"
+    from babel.numbers import format_decimal  # noqa: PLC0415 - a brief in English needs it not
+
+    return str(format_decimal(given, locale=locale(), decimal_quantization=False))
+
+
+def listed(words: Sequence[str]) -> str:
+    """Return a list as it is spoken: "a, b and c"."""
+    if is_english():
+        return listed_in_english(words)
+    from babel.lists import format_list  # noqa: PLC0415 - as above
+
+    return str(format_list(words, locale=locale())) if words else ""
+
+
+def named(given: Mapping[str, object]) -> dict[str, Message | Plural]:
+    """Give each message of a module its name, and return all by it: "SOURCES", "METRIC.killed"."""
+    found: dict[str, Message | Plural] = {}
+    for name, value in given.items():
+        own = value.messages if isinstance(value, Vocabulary) else value if isinstance(value, dict) else {None: value}
+        for key, message in own.items():
+            if isinstance(message, Message | Plural):
+                message.name = name if key is None else f"{name}.{key}"
+                found[message.name] = message
+    return found

@@ -1,0 +1,83 @@
+"""Counts and kinds of events → their words in the language of the brief: "al menos 12", "172,81 mil millones".
+
+In English both are said as prose says them (see `telling.phrases`). Elsewhere numbers have the forms of CLDR (through
+babel), and stay as exact: what is not round is written out.
+"""
+
+from collections.abc import Callable
+from decimal import Decimal
+from typing import Final
+
+from summarizer.domain.metrics import MEASURED
+from summarizer.render import messages as say
+from summarizer.render.localisation import is_english, locale, number
+from summarizer.telling import phrases
+from summarizer.telling.phrases import Measure, measure_of, sort_of
+from summarizer_schemas.brief import Event, Number, Observation
+from summarizer_schemas.vocabulary import Metric
+
+_MILLION: Final = 10**6
+_DECIMALS: Final = 2
+"""As in English: a number with more decimals of a million than this is written out."""
+_MAGNITUDE: Final = "magnitude "
+
+
+def observed(observation: Observation, metric: Metric) -> str:
+    """Return one count's value; an article's own word, such as “dozens”, where it gives no number."""
+    if is_english():
+        return phrases.observed(observation, metric)
+    measure = measure_of(metric, observation.of) if metric in MEASURED else Measure("")
+    return _hedged(observation, lambda given: _with_unit(given, measure)) or f"“{observation.value_text}”"
+
+
+def _hedged(count: Observation, written: Callable[[Number], str]) -> str | None:
+    """Return a count with how firm it is, as `domain.edtf.hedged` does in English."""
+    low, high, hedge = count.low, count.high, say.HEDGE[count.qualifier]
+    is_bare = count.qualifier in ("exact", "range", "vague")
+    if low is not None and high is not None and low != high:
+        return hedge(number=say.VALUE_RANGE(low=written(low), high=written(high)))
+    if low is not None:
+        return (say.HEDGE["at_least"] if is_bare and high is None else hedge)(number=written(low))
+    if high is None:
+        return None
+    return (say.HEDGE["up_to"] if is_bare else hedge)(number=written(high))
+
+
+def _with_unit(given: Number, measure: Measure) -> str:
+    told = number_told(given)
+    if measure.before == _MAGNITUDE:
+        return say.MAGNITUDE(number=told)
+    if measure.after == "%":
+        return str(locale().percent_formats[None].pattern).replace("#,##0", told)
+    if measure.before:
+        is_behind = str(locale().currency_formats["standard"].pattern).strip().endswith("¤")
+        return f"{told}\N{NO-BREAK SPACE}{measure.before.strip()}" if is_behind else f"{measure.before}{told}"
+    return f"{told}{measure.after}"
+
+
+def number_told(given: Number) -> str:
+    """Return a number as a paper writes it: what is round with the language's word for millions."""
+    from babel.numbers import format_compact_decimal  # noqa: PLC0415 - a brief in English needs it not
+
+    exact = Decimal(str(given))
+    if abs(exact) >= _MILLION:
+        told = str(format_compact_decimal(exact, format_type="long", locale=locale(), fraction_digits=_DECIMALS))
+        if _is_round(exact):
+            return told
+    return number(int(exact)) if exact == int(exact) else number(float(exact))
+
+
+def _is_round(exact: Decimal) -> bool:
+    """Tell whether a number has at most two decimals of its millions, or of its thousands of millions and so on."""
+    size = max(each for each in (10**6, 10**9, 10**12) if abs(exact) >= each)
+    return -int((exact / size).normalize().as_tuple().exponent) <= _DECIMALS
+
+
+def sort_told(event: Event, *, several: bool = False) -> str:
+    """Return what sort of event it is: its kind, of a disaster the hazard that it names."""
+    sort = sort_of(event, several=several)
+    if is_english():
+        return sort
+    if event.kind == "disaster" and sort in say.HAZARD:
+        return say.HAZARD[sort]
+    return (say.KINDS if several else say.KIND)[event.kind]

@@ -1,0 +1,416 @@
+"""The brief in the reader's language: messages with their places, dates and numbers of the language, no English."""
+
+import ast
+import re
+from html.parser import HTMLParser
+from io import BytesIO
+from pathlib import Path
+from string import Formatter
+from zipfile import ZipFile
+
+import pytest
+from babel.messages.pofile import read_po
+from brief_builder import ARTICLES, BRIEF
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from random_brief import random_brief
+
+from summarizer.domain.edtf import capitalised
+from summarizer.domain.languages import CODES, ENGLISH
+from summarizer.render import messages as say
+from summarizer.render import render_changes, render_docx, render_html, render_markdown
+from summarizer.render.dates import readable_date
+from summarizer.render.localisation import Message, in_language, language, listed, number
+from summarizer.render.messages import MESSAGES
+from summarizer.render.stored import resaid
+from summarizer.render.values import number_told, observed
+from summarizer_schemas.brief import Observation
+
+RENDER = Path(__file__).parent.parent / "summarizer" / "render"
+OTHERS = [each for each in CODES if each != ENGLISH]
+COMPLETE = ("es", "fr", "de")
+"""The languages of which every message is translated."""
+NOT_TRANSLATED = dict.fromkeys(COMPLETE, 0) | dict.fromkeys(("it", "nl", "pt", "tr", "ru", "uk"), 467) | {"ar": 479}
+"""How many messages stay English in each language."""
+
+
+def _english(message):
+    return (message.english,) if isinstance(message, Message) else (message.one, message.many)
+
+
+def _forms(message, code):
+    """Return what a language says for a message: each form of a plural."""
+    with in_language(code):
+        return {message._words()} if isinstance(message, Message) else {message._words(n) for n in range(120)}
+
+
+def _places(text):
+    return sorted(name for _, name, _, _ in Formatter().parse(text) if name is not None)
+
+
+def _catalogue(code):
+    file = RENDER / "catalogues" / f"{code}.po"
+    return [each for each in read_po(BytesIO(file.read_bytes()), locale=code) if each.id]
+
+
+def _untranslated(code):
+    """Return the names of the messages that a language has no words of its own for."""
+    return [each.context for each in _catalogue(code) if not "".join(each.string)]
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_a_translation_has_the_places_of_its_message(code):
+    """A place that is lost loses a fact, one that is added ends the run, and spaces at the ends join what is beside."""
+    for name, message in MESSAGES.items():
+        english = _english(message)[-1]
+        for words in _forms(message, code):
+            assert _places(words) == _places(english), name
+            assert words[:1].isspace() == english[:1].isspace(), name
+            assert words[-1:].isspace() == english[-1:].isspace(), name
+
+
+def test_what_is_not_translated_is_listed():
+    """Whoever adds a message sees here which languages lack it."""
+    missing = {code: _untranslated(code) for code in OTHERS}
+    assert {code: len(names) for code, names in missing.items()} == NOT_TRANSLATED, missing
+
+
+def test_a_catalogue_holds_the_messages_that_there_are():
+    """An old one would be looked for in vain; `make messages` brings the files up to date."""
+    for code in OTHERS:
+        told = {(each.context, each.id) for each in _catalogue(code)}
+        english = {(name, _english(each)) for name, each in MESSAGES.items() if _english(each)[0]}
+        assert told == {(name, each if len(each) > 1 else each[0]) for name, each in english}, code
+
+
+def test_what_is_not_translated_stays_english():
+    """A language without a catalogue of its own has the English words, with its own dates and numbers."""
+    with in_language("ca"):
+        assert say.TIMELINE() == "Timeline"
+        assert say.count(2, "article") == "2 articles"
+        assert readable_date("2020-02-11") == "11 de febrer del 2020"
+
+
+def test_a_tag_that_names_no_language_is_english():
+    """A brief's file may say anything."""
+    with in_language('"><script>'):
+        assert language() == ENGLISH
+
+
+def test_a_language_ends_with_the_brief():
+    """The next brief of the same process is in its own language again, whatever happened."""
+    with pytest.raises(ValueError, match="x"), in_language("es"):
+        raise ValueError("x")
+    assert say.TIMELINE() == "Timeline"
+
+
+def test_numbers_have_their_plurals():
+    """Plurals are the catalogue's: one, and several."""
+    with in_language("es"):
+        assert [say.count(n, "event") for n in (0, 1, 2, 1200)] == ["0 hechos", "1 hecho", "2 hechos", "1.200 hechos"]
+    with in_language("fr"):
+        assert [say.count(n, "article") for n in (0, 1, 2)] == ["0 article", "1 article", "2 articles"]
+
+
+def test_a_line_keeps_the_parts_in_its_places():
+    """Words around a place are one part each, and what stands in it stays what it is, wherever its language puts it."""
+    link = say.Message("see {place}, now")
+    assert link.line(place=(1, 2)) == ("see ", 1, 2, ", now")
+    assert link.line(place="here") == ("see here, now",)
+
+
+@pytest.mark.parametrize(
+    ("code", "edtf", "told"),
+    [
+        ("es", "2020-02-11", "11 de febrero de 2020"),
+        ("fr", "2020-02-11", "11 février 2020"),
+        ("de", "2020-02-11", "11. Februar 2020"),
+        ("es", "2020-02", "febrero de 2020"),
+        ("es", "2020", "2020"),
+        ("es", "XXXX-11-27", "27 de noviembre"),
+        ("es", "XXXX-02-29", "29 de febrero"),
+        ("de", "XXXX-11-27", "27. November"),
+        ("es", "2020-03-01/2020-03-03", "1–3 de marzo de 2020"),
+        ("de", "2020-02-29/2020-03-03", "29. Februar – 3. März 2020"),
+        ("de", "2020-03-01/2020-03-03", "1.–3. März 2020"),
+        ("it", "2020-03-01/2020-03-03", "1–3 marzo 2020"),
+        ("es", "2020-02/2020-03", "febrero – marzo de 2020"),
+        ("es", "2019-12-30/2020-01-02", "30 de diciembre de 2019 – 2 de enero de 2020"),
+        ("es", "2020-03-01/..", "desde 1 de marzo de 2020"),
+        ("de", "../2020-03-01", "spätestens 1. März 2020"),
+        ("es", "202X", "la década de 2020"),
+        ("es", "19XX", "entre 1900 y 1999"),
+        ("fr", "2020-02-11?", "11 février 2020 (incertain)"),
+        ("es", "XXXX", "sin fecha indicada"),
+        ("es", "XXXX-XX-03", "día 3, sin mes ni año indicados"),
+        ("es", "2020-XX-03", "día 3, sin mes indicado, 2020"),
+        ("es", "Monday", "Monday"),
+    ],
+)
+def test_dates_are_those_of_the_language(code, edtf, told):
+    """Forms are CLDR's; what is not known is never filled in."""
+    with in_language(code):
+        assert readable_date(edtf) == told
+
+
+_SIDE = st.from_regex(
+    r"\A(?:20[0-9][0-9]|XXXX|20XX|201X)(?:-(?:0[1-9]|1[0-2]|XX)(?:-(?:0[1-9]|1[0-9]|2[0-8]|XX))?)?[?~%]?\Z"
+)
+
+
+@settings(max_examples=60)
+@given(_SIDE, st.sampled_from(OTHERS))
+def test_no_date_fills_in_what_is_not_known(edtf, code):
+    """For all dates: something is told, and the year that stands for an unknown one is not."""
+    with in_language(code):
+        told = readable_date(edtf)
+    assert told
+    assert "2000" not in told or edtf.startswith(("2000", "20XX", "200X"))
+
+
+def _count(low, high=None, qualifier="exact", of="people"):
+    return Observation(
+        low=low, high=high, qualifier=qualifier, value_text="?", of=of, also_said_by=(), as_of_text=None,
+        as_of_basis="unknown", is_superseded=False, said_by=None, origins=("U1",), is_party=False, as_of=None,
+        quotes=(), current=True,
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("code", "count", "metric", "told"),
+    [
+        ("es", _count(12, 12), "killed", "12"),
+        ("es", _count(12), "killed", "al menos 12"),
+        ("de", _count(1300, None, "more_than"), "killed", "mehr als 1.300"),
+        ("fr", _count(None, 7, "fewer_than"), "killed", "moins de 7"),
+        ("es", _count(4000, 5000, "range"), "displaced", "4.000 a 5.000"),
+        ("de", _count(3_500_000, 3_500_000), "displaced", "3,5 Millionen"),
+        ("de", _count(1_234_567, 1_234_567), "displaced", "1.234.567"),
+        ("de", _count(80, 80, of="percent of votes"), "share", "80\N{NO-BREAK SPACE}%"),
+        ("de", _count(950, 950, of="USD of debt"), "money", "950\N{NO-BREAK SPACE}$"),
+        ("es", _count(6.1, 6.1, of="magnitude"), "measurement", "magnitud 6,1"),
+        ("es", _count(10, 10, of="km of depth"), "measurement", "10 km"),
+        ("es", _count(None), "killed", "“?”"),
+    ],
+)
+def test_values_are_those_of_the_language(code, count, metric, told):
+    """Hedges are translated, digits are grouped and units stand as the language has them."""
+    with in_language(code):
+        assert observed(count, metric) == told
+
+
+@settings(max_examples=60)
+@given(st.integers(0, 10**13), st.sampled_from(OTHERS))
+def test_a_number_keeps_every_digit(given_number, code):
+    """For all numbers and languages: what is not round to two decimals of its size is written out."""
+    with in_language(code):
+        told = number_told(given_number)
+        exact = number(given_number)
+    if given_number < 10**6 or given_number % 10**4:
+        assert told == exact
+
+
+def test_lists_are_those_of_the_language():
+    """The last is joined by the language's own word."""
+    with in_language("fr"):
+        assert listed(["a", "b", "c"]) == "a, b et c"
+        assert listed([]) == ""
+
+
+def _in(code):
+    return BRIEF.model_copy(update={"language": code})
+
+
+def _markdown_headings(text):
+    return [re.sub(r"<[^>]*>", "", line).lstrip("# ") for line in text.splitlines() if line.startswith("## ")]
+
+
+class _Words(HTMLParser):
+    """Collects what a reader sees of a page, without its articles, style and script."""
+
+    def __init__(self):
+        super().__init__()
+        self.seen, self._hidden = [], 0
+
+    def handle_starttag(self, tag, attrs):
+        self._hidden += tag in ("style", "script")
+        self.seen += [value or "" for name, value in attrs if name in ("title", "aria-label")]
+
+    def handle_endtag(self, tag):
+        self._hidden -= tag in ("style", "script")
+
+    def handle_data(self, data):
+        if not self._hidden:
+            self.seen.append(data)
+
+
+def _words_of_docx(file):
+    with ZipFile(BytesIO(file)) as parts:
+        return re.sub(r"<[^>]*>", "", parts.read("word/document.xml").decode())
+
+
+@pytest.mark.parametrize("code", COMPLETE)
+@pytest.mark.parametrize("length", ["short", "standard", "full"])
+def test_no_heading_stays_english(code, length):
+    """Each heading of a brief is that of the language; some languages share a word with English."""
+    english = _markdown_headings(render_markdown(BRIEF, length))
+    told = _markdown_headings(render_markdown(_in(code), length))
+    shared = {"Situations", "Sources"} if code == "fr" else set()
+    assert told
+    assert not (set(told) & set(english)) - shared
+
+
+@pytest.mark.parametrize("code", COMPLETE)
+def test_no_message_of_code_stays_english_in_any_format(code):
+    """Markdown, HTML and Word alike: no stretch of an English message is left where there is a translation."""
+    page = _Words()
+    page.feed(render_html(_in(code), ARTICLES))
+    texts = [render_markdown(_in(code), "full"), " ".join(page.seen), _words_of_docx(render_docx(_in(code), "full"))]
+    for name, message in MESSAGES.items():
+        stretches = [text.strip() for each in _english(message) for text, *_ in Formatter().parse(each)]
+        own = " ".join(_forms(message, code))
+        for stretch in stretches:
+            if len(stretch) > 12 and stretch not in own:
+                assert not [text for text in texts if stretch in text], name
+
+
+_LENGTHS = ("short", "standard", "full")
+
+
+@settings(max_examples=12)
+@given(st.integers(0, 10**6), st.integers(0, 6), st.sampled_from(OTHERS), st.sampled_from(_LENGTHS))
+def test_every_brief_can_be_shown_in_every_language(seed, articles, code, length):
+    """For all briefs and languages: no message lacks a place, whatever there is to tell."""
+    told = random_brief(seed, articles).model_copy(update={"language": code})
+    assert render_changes(told)
+    assert render_docx(told, length)
+    assert "How to read" not in render_markdown(told, length) or code not in COMPLETE
+
+
+@pytest.mark.parametrize(("code", "says"), [("en", '<html lang="en">'), ("es", '<html lang="es">')])
+def test_a_page_names_its_language(code, says):
+    """By which a screen reader chooses its voice."""
+    assert says in render_html(_in(code), ARTICLES)
+
+
+def test_arabic_runs_from_right_to_left():
+    """The page and the Word file are laid out from the right."""
+    assert '<html lang="ar" dir="rtl">' in render_html(_in("ar"), ARTICLES)
+    with ZipFile(BytesIO(render_docx(_in("ar")))) as parts:
+        styles = parts.read("word/styles.xml").decode()
+    assert 'w:bidi="ar"' in styles
+    assert "<w:bidi/>" in styles
+
+
+def test_a_word_file_names_its_language():
+    """By which Word checks spelling."""
+    with ZipFile(BytesIO(render_docx(_in("es")))) as parts:
+        assert 'w:val="es"' in parts.read("word/styles.xml").decode()
+
+
+@pytest.mark.parametrize("code", OTHERS)
+def test_no_translation_ends_the_script_s_text(code):
+    """One message stands in a template literal of the page's script."""
+    assert not re.search(r"[`\\]|\$\{", "".join(_forms(say.ENTRIES_FIT, code)))
+
+
+_WORDS = {
+    "event": "A house burnt",
+    "metric": "killed",
+    "n": "3",
+    "of": "people",
+    "value": "Two",
+    "dates": "a day; another",
+}
+"""What stands in the places of a sentence that a brief holds; in all others a name."""
+
+
+@pytest.mark.parametrize("code", COMPLETE)
+@pytest.mark.parametrize("kind", list(say.STORED))
+def test_a_sentence_that_a_brief_holds_is_said_in_the_language(code, kind):
+    """Notes and gaps are stored in English; each is found again, alone and beside another one, with its places."""
+    message = say.STORED[kind]
+    given = {name: _WORDS.get(name, "U.S. Coast Guard") for name in _places(message.english)}
+    stored = message.english.format(**given)
+    with in_language(code):
+        metric = {"metric": say.METRIC["killed"]} if "metric" in given else {}
+        told = message(**given | metric)
+        told = told if str(message).startswith("{") else capitalised(told)
+        beside = capitalised(say.STORED["party"](names="the army"))
+        assert resaid(stored) == told
+        if kind != "file_failed":
+            assert resaid(f"{stored} Given by the army, itself a party to the events.") == f"{told} {beside}"
+
+
+def test_the_summary_of_an_event_is_that_of_its_language():
+    """A gap begins with the summary of its event, which has a translation of its own."""
+    stored = say.STORED["unknown_perpetrator"].english.format(event="A house burnt")
+    with in_language("es"):
+        assert resaid(stored, event="Ardió una casa").startswith("Ardió una casa. Ningún relato")
+
+
+def test_what_is_no_sentence_of_merging_stays_as_it_is():
+    """An unknown sentence is shown in English, and not left out; English is shown as it is stored."""
+    with in_language("es"):
+        assert resaid("Nobody knows. Only from the army.") == "Nobody knows. Only from the army."
+    assert resaid("Only from the army.") == "Only from the army."
+
+
+def test_the_sentences_that_briefs_hold_are_those_that_merging_writes():
+    """Whoever rewords one there rewords its message, or it is not found again; those put together of halves aside."""
+    room = RENDER.parent
+    written = "".join(
+        text
+        for file in ("merging/figures/agreement.py", "merging/gaps.py", "steps/assemble.py")
+        for text in _literals(ast.parse((room / file).read_text("utf-8")))
+    )
+    for kind, message in say.STORED.items():
+        stretches = [text for text, *_ in Formatter().parse(message.english)]
+        pieces = [each.strip() for text in stretches for each in re.split(r"[.;:,()“”]", text)]
+        if not re.search("agree|withheld|single_article", kind):
+            assert not [each for each in pieces if len(each) > 8 and each not in written], kind
+
+
+_SENTENCE = re.compile(r"[A-Za-z’']{2,} [A-Za-z’']{2,}")
+_NOT_FOR_READERS = {"messages.py", "gazetteer.py", "svg.py"}
+_NOT_SAID = re.compile(r"--length \w+|footnote \w+|List Bullet.*|Table Grid|.*'(?:none|script)'|<span .*")
+"""Options, Word's names of styles, and what a page may do."""
+
+
+def _is_docstring(node):
+    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
+
+
+def _literals(tree):
+    """Yield the texts of a module that are no docstring, no error and no pattern."""
+    passed_over = set()
+    for node in ast.walk(tree):
+        is_pattern = isinstance(node, ast.Call) and ast.unparse(node.func) in ("re.compile", "ContextVar")
+        if isinstance(node, ast.Raise) or is_pattern or _is_docstring(node):
+            passed_over.update(map(id, ast.walk(node)))
+    yield from (
+        node.value
+        for node in ast.walk(tree)
+        if isinstance(node, ast.Constant) and isinstance(node.value, str) and id(node) not in passed_over
+    )
+
+
+def test_no_english_sentence_stands_outside_the_messages():
+    """What readers see is translated only if it is a message; errors are for who runs the program."""
+    files = [
+        each
+        for each in RENDER.rglob("*.py")
+        if each.name not in _NOT_FOR_READERS and each.parent.name not in ("tables", "pdf")
+    ]
+    told = ((file.name, text) for file in files for text in _literals(ast.parse(file.read_text("utf-8"))))
+    said = [(name, text) for name, text in told if _SENTENCE.search(text) and text not in say.COUNTED]
+    assert not [(name, text) for name, text in said if not _NOT_SAID.fullmatch(text)]
+
+
+def test_no_english_word_stands_in_the_templates():
+    """What a page says is a message; a template has places for it alone."""
+    for template in RENDER.rglob("*.j2"):
+        text = re.sub(r"{#.*?#}|{%.*?%}|{{.*?}}|<!doctype html>", " ", template.read_text("utf-8"), flags=re.DOTALL)
+        labels = re.findall(r'(?:title|aria-label|alt|placeholder)="([^"]*)"', text)
+        seen = " ".join([re.sub(r"<[^>]*>|[\w-]+=\"\s*\"", " ", text), *labels])
+        assert not re.search(r"[A-Za-z]{2,}", seen), template.name
