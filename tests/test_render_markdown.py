@@ -108,7 +108,6 @@ def test_nothing_vanishes():
         "38 to about 50",
         "Red Cross about 50 (5 March 2021); Civil Protection Agency 38 (5 March 2021)",
         "Civil Protection Agency at least 12 → 31 (5 March 2021)",
-        "31, of them 2 children",
         "“Dozens”",
         "4,000 to 5,000",
         "more than 1,300",
