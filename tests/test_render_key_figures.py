@@ -306,8 +306,8 @@ def test_of_a_range_a_part_says_of_which_end_it_is():
         2, "killed", "people", 7, event="E9", part_of=BRIEF.figures[1].part_of,
         count={"said_by": "Army", "origins": ("U7",)},
     )  # fmt: skip
-    town = QUAKE.model_copy(update={"id": "E9", "places": ("Tarvo",), "date": None})
-    assert _rows(_brief(both, part, events=(*BRIEF.events, town)))[0][1] == "31 to 38, of the 38: 7 in Tarvo"
+    town = QUAKE.model_copy(update={"id": "E9", "places": ("Ostrel",), "date": None})
+    assert _rows(_brief(both, part, events=(*BRIEF.events, town)))[0][1] == "31 to 38, of the 38: 7 in Ostrel"
 
 
 def _fight(*figures, **more):
