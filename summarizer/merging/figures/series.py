@@ -10,7 +10,7 @@ What one article counts: a grounded figure comes in, a count with its body, its 
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import chain
 from typing import Final, NamedTuple
@@ -441,6 +441,7 @@ class Writer:
         told, at = figure.report, figure.spans[0].start
         quoted: list[str | None] = [words for words in (told.source, *told.also_sources) if words]
         found = [self._speakers.speaker(self._source, words, at) for words in quoted or [None]]
+        found = [*self._telling(event, at)] or found if not quoted else found
         of_origin: dict[Origin, Speaker] = {}
         for each in found:
             of_origin.setdefault(each.origin, each)
@@ -466,6 +467,13 @@ class Writer:
             is_superseded=told.is_superseded,
             discounted=self._judging.is_discounted(self._source, [*of_origin.values()]),
         )
+
+    def _telling(self, event: GroundedEvent, at: int) -> Iterator[Speaker]:
+        """Yield the party on whose word an article tells a fight: a communique names nobody for its own counts."""
+        if event.report.source and event.report.kind in BELLIGERENT:
+            speaker = self._speakers.speaker(self._source, event.report.source, at)
+            if self._is_party(speaker):
+                yield speaker
 
     def _are_parties(self, event: GroundedEvent, speakers: Sequence[Speaker]) -> bool:
         """Tell whether all who speak are a party: by an editor's word, else by what the article tells."""
