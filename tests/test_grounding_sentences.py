@@ -218,3 +218,24 @@ def test_the_plural_of_an_acronym_is_its_acronym():
     """The article's "TGV" bears out "TGVs", and no "TERs"."""
     assert names_objections("Two TGVs ran.", ["Deux TGV circulent."], [], []) == []
     assert names_objections("Two TERs ran.", ["Deux TGV circulent."], [], []) != []
+
+
+@pytest.mark.parametrize(
+    ("text", "passes"),
+    [
+        ("People without shelter rose from 85 on 9 November 2025 to 92 on 11 November 2025.", True),
+        ("People without shelter rose from 85 on 9 November 2025 to 93 on 11 November 2025.", False),
+        ("People without shelter rose from 85 on 9 November 2024 to 92 on 11 November 2025.", False),
+    ],
+)
+def test_the_year_of_a_date_is_no_end_of_a_range(text, passes):
+    """What stands behind "to" is a number by itself, and the year must stand too."""
+    evidence = ["92 people are without shelter, up from 85", "9 November 2025", "11 November 2025"]
+    assert (not unsupported(text, evidence)) is passes
+
+
+def test_below_zero_is_cold_and_no_hedge():
+    """Where the evidence tells of the cold, in whatever language, and nowhere else."""
+    cold = [Foreign("dormían a cuatro bajo cero", "es")]
+    assert not unsupported("People slept at four degrees below zero.", [], foreign=cold)
+    assert unsupported("People slept below zero.", ["People slept under 4 blankets."])

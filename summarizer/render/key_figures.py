@@ -19,7 +19,7 @@ from functools import cached_property, lru_cache
 from typing import Final, NamedTuple
 
 from summarizer.domain.edtf import Window, chronological, listed, readable_date, window
-from summarizer.domain.event_kinds import are_compatible, likeness_to_whole, without_the_named
+from summarizer.domain.event_kinds import likeness_to_whole, without_the_named
 from summarizer.merging.facts import split_from, status_of, told_by
 from summarizer.merging.figures.series import are_one_number, count_of, in_order, is_before, share
 from summarizer.render.annex import Guide
@@ -28,6 +28,7 @@ from summarizer.render.figures import counted, day_of, is_vague, leads, lowest_t
 from summarizer.telling.hedges import doubt_of
 from summarizer.telling.phrases import is_one, measure_of, number_of, observed, singular, sort_of
 from summarizer.telling.rules import is_outdated, leading_count
+from summarizer.telling.weight import DAYS_OF_ONE, is_toll_to_date
 from summarizer_schemas.brief import Event, Figure, Observation
 from summarizer_schemas.vocabulary import EventKind, EventStatus, Metric
 
@@ -81,8 +82,6 @@ _PRICE: Final = re.compile(r"\b(?:fees?|per|each|apiece|for an? \w+)\b", re.IGNO
 """Sums of one thing: no sum that readers ask for where people came to harm."""
 _ENEMIES: Final = re.compile(r"\benem(?:y|ies)\b", re.IGNORECASE)
 """A word of one side for whom it fights: whoever is credited with it, the count is that side's claim."""
-_DAYS_OF_ONE: Final = 7
-"""So long one event may last that is told with a day; a campaign is longer."""
 _HURTS_NOBODY: Final[frozenset[EventKind]] = frozenset({"agreement", "talks", "decision", "court", "other"})
 _ALIVE: Final[frozenset[Metric]] = frozenset({"injured", "missing", "trapped", "displaced"})
 """Those hurt or missing at an exchange or a vote are told of by the way; the event that hurt them counts them."""
@@ -152,18 +151,17 @@ class Rows:
     @cached_property
     def _tolls(self) -> tuple[Event, ...]:
         """The totals of the main situation that begin with its main event: what that has done to date."""
-        main, since = self.main_event, self._began
-        if main is None or since is None:
+        main = self.main_event
+        if main is None:
             return ()
-        own = (each for each in self.guide.brief.events if each.status == "total" and self.guide.is_of_main(each))
-        alike = [each for each in own if are_compatible(each.kind, main.kind)]
-        return tuple(each for each in alike if (days := window(each.date)) and since.first <= days.first <= since.last)
+        own = (each for each in self.guide.brief.events if self.guide.is_of_main(each))
+        return tuple(each for each in own if is_toll_to_date(each, main))
 
     @cached_property
     def _began(self) -> Window | None:
         """The days of the main event, where they are few: of what went on for weeks nothing tells what came after."""
         days = window(self.main_event.date) if self.main_event else None
-        return days if days is not None and days.days <= _DAYS_OF_ONE else None
+        return days if days is not None and days.days <= DAYS_OF_ONE else None
 
     @cached_property
     def _toll_of(self) -> Mapping[Metric, FigureRow]:

@@ -7,7 +7,7 @@ Which counts stand, `series` says. Nothing is added up or averaged: every number
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import permutations
 from typing import Final
 
@@ -53,10 +53,13 @@ def merge_figures(
                 counted = writer.counted(position, figure)
                 told[event, figure.report.metric, counted.observed.expected].append(counted)
     printed = _printed(told)
+    parties = _parties(told)
     lines = [
         _line(event, metric, key, _with_doubts(observed, speakers), cast)
         for (event, metric, _), given in told.items()
-        for counted in [[_credited(each, printed.get((event, each.observed.source))) for each in given]]
+        for counted in [
+            [_credited(each, printed.get((event, each.observed.source)), parties.get(event, ())) for each in given]
+        ]
         for key, observed in _by_people(counted, metric).items()
     ]
     return tuple(sorted(lines, key=lambda line: (line.event, _place(line), line.metric, line.counted)))
@@ -91,11 +94,21 @@ def _printed(
     }
 
 
-def _credited(counted: Counted, party: Speaker | None) -> Counted:
-    """Return a count that an article prints with the party whose word it is."""
-    if party is None or counted.observed.speaker.said_by is not None:
-        return counted
-    return counted._replace(observed=counted.observed._replace(speaker=party, is_party=True))
+def _parties(told: Mapping[tuple[int, Metric, Expected | None], Sequence[Counted]]) -> Mapping[int, Collection[Origin]]:
+    """Give for each fight that a party counts all who are a party in some article: a side is one wherever it speaks."""
+    sides = {each.observed.speaker.origin for given in told.values() for each in given if each.observed.is_party}
+    fights = {event for (event, _, _), given in told.items() if any(each.observed.is_party for each in given)}
+    return dict.fromkeys(fights, sides)
+
+
+def _credited(counted: Counted, party: Speaker | None, parties: Collection[Origin]) -> Counted:
+    """Return a count with the party whose text the article prints, and marked where all who give it are parties."""
+    observed = counted.observed
+    if party is not None and observed.speaker.said_by is None:
+        observed = observed._replace(speaker=party, is_party=True)
+    elif observed.speaker.said_by and all(each.origin in parties for each in observed.speakers):
+        observed = observed._replace(is_party=True)
+    return counted._replace(observed=observed)
 
 
 def _with_doubts(counted: Sequence[Counted], speakers: Speakers) -> Sequence[Counted]:
