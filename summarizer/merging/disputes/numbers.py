@@ -5,7 +5,7 @@ disputed. Numbers of one line differ where its series says so; those of two line
 same and cannot both be right. Answers that differ in firmness alone ("dozens", "at least 40") differ in nothing.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import combinations
 from typing import Final, NamedTuple
@@ -102,6 +102,20 @@ def is_settled(line: CountSeries, others: Iterable[CountSeries]) -> bool:
         if counts <= stands.keys() and not all(stands[each] for each in counts):
             return True
     return False
+
+
+def is_explained(index: int, lines: Sequence[CountSeries], wholes: Mapping[int, int]) -> bool:
+    """Tell whether two numbers differ by just those who are feared dead, whom one body counts and the other does not.
+
+    Args:
+        index: the line whose counts conflict.
+        lines: all lines.
+        wholes: the line that each line is a part of, by index.
+    """
+    numbers = sorted({each.as_count.number for each in lines[index].current if each.as_count.number is not None})
+    parts = (lines[part] for part, whole in wholes.items() if whole == index)
+    feared = {each.low for part in parts if part.expected == "feared" for each in part.current if each.low == each.high}
+    return len(numbers) == 2 and numbers[1][0] - numbers[0][0] in feared
 
 
 def are_numbers(answers: Sequence[str]) -> bool:

@@ -259,7 +259,21 @@ def _without_echoes(left: Sequence[Count], counts: Sequence[Count]) -> list[Coun
     kept = {id(each) for each in left}
     given_up = {each.number for each in counts if each.is_named and id(each) not in kept}
     held = {each.number for each in left if each.is_named}
-    return [each for each in left if each.is_named or each.number is None or each.number not in given_up - held]
+    left = [each for each in left if each.is_named or each.number is None or each.number not in given_up - held]
+    gone = [each for each in counts if id(each) not in kept and not each.is_superseded]
+    return [each for each in left if not _is_printed_again(each, gone)] or left
+
+
+def _is_printed_again(count: Count, gone: Iterable[Count]) -> bool:
+    """Tell whether a count that was made on one of several days is one that was replaced since, under another name.
+
+    A paper of the 11th that counts "last night" has the number of the 10th; whoever gave that then has a new one.
+    """
+    day = count.day
+    if day is None or day.first == day.last or count.number is None:
+        return False
+    alike = [each.day for each in gone if each.number == count.number and each.day is not None]
+    return any(day.first <= each.first and each.last < day.last for each in alike)
 
 
 def share(one: Count, other: Count) -> bool:
