@@ -392,3 +392,32 @@ def test_a_toll_to_date_of_the_main_event_is_no_total_that_must_wait():
     assert not is_total(cites, facts, main)
     long = main.model_copy(update={"date": "2021-05"})
     assert is_total(cites, facts, long)
+
+
+def test_what_ended_a_fight_is_told_with_it_whatever_the_model_left_out():
+    """The signature that several sources tell and the exchange; once, and not where an answer has told it."""
+    first = "The Blue Army and the Green Army fought at Lowick. "
+    end = "The two armies signed a ceasefire at Kelso. The two armies exchanged prisoners."
+    fight = event(
+        first.strip().removesuffix("."), kind="armed_clash", date="2021-05-03", places=["Lowick"], by=["Blue Army"],
+        to=["Green Army"],
+    )  # fmt: skip
+    signed = event("The two armies signed a ceasefire at Kelso", kind="agreement", date="2021-05-06", places=["Kelso"])
+    swapped = event("The two armies exchanged prisoners", kind="other", date="2021-05-07")
+    names = (LOWICK, named("Kelso"), named("Blue Army", "military"), named("Green Army", "military"))
+    reports = [
+        grounded(f"{first}{more} {end}", day, fight, signed, swapped, names=names)
+        for more, day in (
+            ("Shops stayed shut while shells fell on the hills, and buses turned round at the bridge.", "2021-05-08"),
+            ("A farmer showed his broken fence to a visitor who had come by boat from the islands.", "2021-05-09"),
+        )
+    ]
+    situation, texts = merged(reports, (0, 3), (1, 4), (2, 5))
+    composed, _ = run([prose()], situation=situation, texts=texts)
+    told = [text for text, _ in answered(completed(situation, composed, texts), "what_happened")]
+    assert [("ceasefire" in each, "exchanged" in each) for each in told[1:]] == [(True, False), (False, True)]
+    agreed = next(each.id for each in situation.events if each.kind == "agreement")
+    line = {"text": "The two armies signed a ceasefire at Kelso on 6 May 2021.", "cites": [agreed]}
+    composed, _ = run([prose()], [answers(latest=[line])], situation, texts)
+    told = [text for text, _ in answered(completed(situation, composed, texts), "what_happened")]
+    assert not any("ceasefire" in each for each in told)
