@@ -25,6 +25,12 @@ _VAGUE: Final = {"dozen": (20, 200), "score": (40, 400), "hundred": (200, 2_000)
 Wide on purpose: what is held against it is a number that nobody would call so."""
 
 
+_ITS_PEOPLE: Final = frozenset(
+    counted_key(each) for each in ("fighters", "men", "members", "soldiers", "troops", "combatants")
+)
+"""Words by which bodies call those who fight for one of them."""
+
+
 class Told(NamedTuple):
     """A figure that a side rests on, and those of its quotes in which the side's holder counts."""
 
@@ -72,7 +78,7 @@ def _of_two_lines(one: Sequence[Told], other: Sequence[Told]) -> Iterator[tuple[
 
 def _exclude(one: Told, other: Told) -> bool:
     """Tell whether two lines count the same, or one a part of it that is more than the whole, and cannot both hold."""
-    this, that = (frozenset(counted_key(each.figure.of).split()) for each in (one, other))
+    this, that = (_counted(each.figure.of) for each in (one, other))
     for left in _counts(one):
         for right in _counts(other):
             # Of what is counted in one word there is no telling apart by people: that both count the same is seen here.
@@ -81,6 +87,12 @@ def _exclude(one: Told, other: Told) -> bool:
             if this == that or (this < that and is_less(left, right)) or (that < this and is_less(right, left)):
                 return True
     return False
+
+
+def _counted(of: str) -> frozenset[str]:
+    """Return whom a count is of, as words: "fighters" and "men" of one body are its people, where a body is named."""
+    words = frozenset(counted_key(of).split())
+    return words - _ITS_PEOPLE if words - _ITS_PEOPLE and " of " in of else words
 
 
 def _counts(told: Told) -> list[Count]:
