@@ -422,3 +422,13 @@ def test_one_number_alike_or_one_that_others_give_too_stays_the_article_s(dead, 
     also = clash(f"31 dead and 20 wounded, {other} said.", "2021-05-04", *losses(31, 20, other))
     printed = clash(f"{dead} dead and {hurt} wounded.", "2021-05-03", *losses(dead, hurt))
     assert ("killed", None, False) in speakers(merge_reports([printed, told, also]))
+
+
+@pytest.mark.parametrize("words", ["El alcalde, Luis Vega", "the town's mayor, Luis Vega"])
+def test_an_office_before_a_name_is_who_holds_it(words):
+    """A person is named as he is listed, in whatever language his office stands."""
+    names = (named("Northport"), named("Luis Vega", "person"))
+    found, _ = only_figure(
+        toll(f"It killed 7 people, said {words}.", "2021-05-04", "killed 7 people", 7, names, source=words)
+    )
+    assert found.observations[0].said_by == "Luis Vega"
