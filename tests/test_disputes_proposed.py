@@ -251,3 +251,21 @@ def test_two_who_count_one_thing_alike_in_the_end_are_no_dispute():
     sides = (("30", "Teachers' League", line, *said(situation, "Teachers' League")), ("12", "City Police", line))
     with pytest.raises(NoDisputeError, match="do not exclude each other"):
         held(situation, "How many were hurt?", *sides)
+
+
+@pytest.mark.parametrize(("word", "is_dispute"), [("men of the League", True), ("guests of the League", False)])
+def test_fighters_and_men_of_one_body_are_its_people(word, is_dispute):
+    """Two words for them are no two things that are counted; guests are."""
+    text = f"Teachers marched in Ostrel. City Police said 31 fighters of the League were hurt. The League: 5 {word}."
+    situation = merge_reports([march(
+        text,
+        figure("31 fighters", 31, metric="injured", of="fighters of the League", source="City Police"),
+        figure(f"5 {word}", 5, metric="injured", of=word, source="Teachers' League"),
+    )])  # fmt: skip
+    sides = (("31", "City Police", *lines_of(situation, "City Police")),
+             ("5", "Teachers' League", *lines_of(situation, "Teachers' League")))  # fmt: skip
+    if is_dispute:
+        assert held(situation, "How many of the League were hurt?", *sides).kind == "how_many"
+    else:
+        with pytest.raises(NoDisputeError, match="count different things"):
+            held(situation, "How many of the League were hurt?", *sides)

@@ -234,6 +234,20 @@ def test_millions_stand_where_one_of_them_does(text, evidence, is_told):
     assert (unsupported(text, [evidence]) == ()) is is_told
 
 
+@pytest.mark.parametrize(
+    ("text", "passes"),
+    [
+        ("People without shelter rose from 85 on 9 November 2025 to 92 on 11 November 2025.", True),
+        ("People without shelter rose from 85 on 9 November 2025 to 93 on 11 November 2025.", False),
+        ("People without shelter rose from 85 on 9 November 2024 to 92 on 11 November 2025.", False),
+    ],
+)
+def test_the_year_of_a_date_is_no_end_of_a_range(text, passes):
+    """What stands behind "to" is a number by itself, and the year must stand too."""
+    evidence = ["92 people are without shelter, up from 85", "9 November 2025", "11 November 2025"]
+    assert (not unsupported(text, evidence)) is passes
+
+
 def test_below_zero_counts_nothing():
     """'Four degrees below zero' is no number of fewer than nought."""
     assert unsupported("People slept at four degrees below zero.", ["People slept outside, at four below zero."]) == ()

@@ -1,5 +1,6 @@
 from dataclasses import replace
 
+import pytest
 from merge_builder import claim, event, figure, named, report
 
 from summarizer.merging import merge_reports
@@ -244,3 +245,25 @@ def test_one_more_who_died_is_no_other_toll():
     merged = merge_reports([replace(one, figures=(five, replace(sixth, value_text="A sixth person")))])
     assert merged.disputes == ()
     assert [(each.low, each.high) for each in merged.figures] == [(5, 5), (1, 1)]
+
+
+@pytest.mark.parametrize(("feared", "disputes"), [(48, 0), (40, 1)])
+def test_two_tolls_that_differ_by_those_feared_dead_are_no_dispute(feared, disputes):
+    """One body counts the missing whom it presumes dead, the other bodies alone; any other difference is disputed."""
+    text = (
+        f"A quake shook Kelso. The Council counted 304 dead. The Province gave 352 dead; {feared} of them are missing "
+        "people presumed to have died."
+    )
+    quake = event("A quake shook Kelso", date="2021-05-03", places=["Kelso"])
+    presumed = event("missing people presumed to have died", status="feared", places=["Kelso"])
+    tolls = (
+        figure("304 dead", 304, source="The Council"),
+        figure("352 dead", 352, source="The Province"),
+        figure(f"{feared} of them", feared, of="missing people", event=2, part_of=352, source="The Province"),
+    )
+    names = (
+        named("Kelso"),
+        named("Council", "government", "The Council"),
+        named("Province", "government", "The Province"),
+    )
+    assert len(merge_reports([report(text, "2021-05-05", quake, presumed, *tolls, names=names)]).disputes) == disputes

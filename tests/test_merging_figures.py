@@ -372,3 +372,63 @@ def test_a_note_owns_up_to_the_articles_own_voice():
     quoted = figure("7 people died", 7, source="The Red Cross")
     found, _ = only_figure(report(text, "2021-05-04", shake, plain, quoted, names=NAMES))
     assert found.note == "Only from Red Cross; told in an article’s own voice too."
+
+
+BLUE, GREEN = "the Blue Army", "the Green Army"
+
+
+def clash(text, published, *figures, source=None):
+    """One article about one fight; `source` is who tells it."""
+    fight = event(
+        "The Blue Army and the Green Army fought at Northport", kind="armed_clash", date="2021-05-03",
+        places=["Northport"], by=[BLUE], to=[GREEN], source=source,
+    )  # fmt: skip
+    names = (named("Northport"), named("Blue Army", "military", BLUE), named("Green Army", "military", GREEN))
+    text = f"The Blue Army and the Green Army fought at Northport. {text}"
+    return report(text, published, fight, *figures, names=names)
+
+
+def losses(dead, hurt, source=None):
+    """Two counts as words of an article."""
+    return (
+        figure(f"{dead} dead", dead, of="fighters", source=source),
+        figure(f"{hurt} wounded", hurt, metric="injured", of="fighters", source=source),
+    )
+
+
+def speakers(merged):
+    """Who gives each count, by metric, and whether as a party."""
+    return {(f.metric, o.said_by, o.is_party) for f in merged.figures for o in f.observations}
+
+
+def test_a_count_of_a_fight_that_a_party_tells_is_the_party_s():
+    """A communique that a paper prints names nobody for its counts; the paper counts nothing."""
+    printed = clash("We left 31 dead, said the Blue Army, and 20 wounded.", "2021-05-03", *losses(31, 20), source=BLUE)
+    assert speakers(merge_reports([printed])) == {("killed", "Blue Army", True), ("injured", "Blue Army", True)}
+
+
+def test_numbers_that_one_party_alone_gives_elsewhere_are_its_text_where_nobody_is_named():
+    """Two of them do, and then a third that only stands there is the party's too."""
+    told = clash("The Blue Army said 31 dead and 20 wounded.", "2021-05-04", *losses(31, 20, BLUE))
+    more = figure("9 captured", 9, metric="detained", of="fighters")
+    printed = clash("31 dead and 20 wounded lay there; 9 captured.", "2021-05-03", *losses(31, 20), more)
+    assert {who for _, who, _ in speakers(merge_reports([printed, told]))} == {"Blue Army"}
+
+
+@pytest.mark.parametrize(("dead", "hurt", "other"), [(31, 21, BLUE), (31, 20, "the hospital")])
+def test_one_number_alike_or_one_that_others_give_too_stays_the_article_s(dead, hurt, other):
+    """A chance, or what everybody knows."""
+    told = clash("The Blue Army said 31 dead and 20 wounded.", "2021-05-04", *losses(31, 20, BLUE))
+    also = clash(f"31 dead and 20 wounded, {other} said.", "2021-05-04", *losses(31, 20, other))
+    printed = clash(f"{dead} dead and {hurt} wounded.", "2021-05-03", *losses(dead, hurt))
+    assert ("killed", None, False) in speakers(merge_reports([printed, told, also]))
+
+
+@pytest.mark.parametrize("words", ["El alcalde, Luis Vega", "the town's mayor, Luis Vega"])
+def test_an_office_before_a_name_is_who_holds_it(words):
+    """A person is named as he is listed, in whatever language his office stands."""
+    names = (named("Northport"), named("Luis Vega", "person"))
+    found, _ = only_figure(
+        toll(f"It killed 7 people, said {words}.", "2021-05-04", "killed 7 people", 7, names, source=words)
+    )
+    assert found.observations[0].said_by == "Luis Vega"

@@ -309,3 +309,12 @@ def test_the_latest_day_of_publication_may_lack_its_year():
     assert latest_of(["2025-03-12", "XXXX-03-15", None, "2025-03-14"]) == "XXXX-03-15"
     assert latest_of(["2025-03-16", "XXXX-03-15"]) == "2025-03-16"
     assert latest_of(["XXXX-03-15", None]) is None
+
+
+def test_what_was_counted_last_night_is_the_number_of_the_day_before():
+    """A paper prints it under another name of the body, which has a new number by then."""
+    before = count(298, "2021-05-10", frozenset({"state"}))
+    night = count(298, "2021-05-10/2021-05-11", frozenset({"council"}))
+    after = count(304, "2021-05-11", frozenset({"government"}))
+    assert left(before, night, after) == [304]
+    assert sorted(left(night, after)) == [298, 304]

@@ -11,7 +11,8 @@ from markdown_it import MarkdownIt
 from summarizer.render import Format, Length, render
 from summarizer.render import messages as wording
 from summarizer.render.annex import Guide
-from summarizer.render.markdown import visible
+from summarizer.render.claims import disputes as told_disputes
+from summarizer.render.markdown import escape, visible
 from summarizer_schemas import Brief
 from summarizer_schemas import vocabulary as words
 
@@ -108,7 +109,6 @@ def test_nothing_vanishes():
         "38 to about 50",
         "Red Cross about 50 (5 March 2021); Civil Protection Agency 38 (5 March 2021)",
         "Civil Protection Agency at least 12 → 31 (5 March 2021)",
-        "31, of them 2 children",
         "“Dozens”",
         "4,000 to 5,000",
         "more than 1,300",
@@ -271,3 +271,54 @@ def test_of_many_quotes_a_sentence_shows_the_one_that_bears_it_out():
     for quote in guide.quotes([ids[0]]):
         exact = next(each.exact for each in BRIEF.quotes if each.id == quote)
         assert guide.cites(ids, exact).quotes[0] == quote
+
+
+def _disputed(*disputes, **more):
+    """Return what is told as disputed before the annex, in its order, where there is room for all."""
+    section = told_disputes(Guide(BRIEF.model_copy(update={"disputes": disputes, **more})))
+    return str(section.build(section.units))
+
+
+def test_what_cost_lives_is_disputed_before_how_much_of_things():
+    """Who did it first, then how many people, then sums and instruments."""
+    who, how_many = (BRIEF.disputes[n].model_copy(update={"kind": kind}) for n, kind in enumerate(("who", "how_many")))
+    strength = BRIEF.figures[3].model_copy(update={"id": "F90", "metric": "measurement", "of": "magnitude"})
+    sides = tuple(each.model_copy(update={"position": f"6.{n}"}) for n, each in enumerate(how_many.positions))
+    own = {"id": "D9", "about": ("E1", "F90"), "question": "How strong was it?", "positions": sides}
+    instruments = how_many.model_copy(update=own)
+    text = _disputed(instruments, how_many, who, figures=(*BRIEF.figures, strength))
+    assert text.index(who.question) < text.index(how_many.question) < text.index(instruments.question)
+
+
+def test_one_pair_of_numbers_of_one_pair_of_bodies_is_told_once():
+    """Under another name of the event it stands in the annex."""
+    again = BRIEF.disputes[1].model_copy(update={"id": "D9", "question": "How many were lost?"})
+    text = _disputed(*BRIEF.disputes, again)
+    assert BRIEF.disputes[1].question in text
+    assert "How many were lost?" not in text
+
+
+def test_what_is_disputed_of_a_situation_whose_dead_the_main_toll_holds_is_read_first():
+    """It matters to the main one, and does not stand in the annex."""
+    held = BRIEF.figures[6].model_copy(update={"part_of": BRIEF.figures[1].part_of})
+    own = {"id": "D9", "about": ("E2",), "question": "Was it too late?", "kind": "whether"}
+    ferry = BRIEF.disputes[1].model_copy(update=own)
+    assert "Was it too late?" not in _disputed(*BRIEF.disputes, ferry)
+    assert "Was it too late?" in _disputed(*BRIEF.disputes, ferry, figures=(*BRIEF.figures[:6], held))
+
+
+def test_a_number_of_an_article_in_another_language_is_told_in_english():
+    """Not as "siete" or "3.200"."""
+    sides = (BRIEF.disputes[1].positions[0].model_copy(update={"position": "unos 50"}), BRIEF.disputes[1].positions[1])
+    counts = (BRIEF.figures[3].observations[0].model_copy(update={"value_text": "unos 50"}),)
+    missing = BRIEF.figures[3].model_copy(update={"observations": (*counts, BRIEF.figures[3].observations[1])})
+    dispute = BRIEF.disputes[1].model_copy(update={"positions": sides})
+    text = _disputed(dispute, figures=(*BRIEF.figures[:3], missing, *BRIEF.figures[4:]))
+    assert "about 50" in text
+    assert "unos 50" not in text
+
+
+@pytest.mark.parametrize(("text", "shown"), [("$5 and US$6 million", "$5 and US$6 million"), ("x$ $y", "x\\$ \\$y")])
+def test_the_sign_of_a_sum_needs_no_mark(text, shown):
+    """A sign with a digit behind it closes no formula; any other might."""
+    assert escape(text) == shown

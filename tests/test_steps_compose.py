@@ -1,6 +1,7 @@
 """Composing: prose from facts, the check of every sentence, and what code says where a sentence is missing."""
 
 import asyncio
+from dataclasses import replace
 
 import pytest
 from fake_model import FakeModel
@@ -18,8 +19,10 @@ from summarizer.merging.facts import Facts
 from summarizer.merging.folder import resolve
 from summarizer.steps import LEAST_REQUEST_TOKENS, REQUEST_TOKENS, ROUNDS, Asker
 from summarizer.steps.compose import allowed, completed, compose
+from summarizer.steps.first_screen import Gate, held
 from summarizer.steps.prompts import Prompts
-from summarizer.telling.rules import unfit_names
+from summarizer.telling import QUESTIONS
+from summarizer.telling.rules import is_total, unfit_names
 from summarizer_schemas.report import Answers, Prose
 
 SITUATION = merge_reports([ground_report(report(), article())])
@@ -330,10 +333,91 @@ def test_a_person_is_told_with_an_office_and_a_body_by_one_name():
     assert "- Mayor Ana Ruiz" in model.asked[0][2][1]["content"]
     lines = {0: (named_well["text"], ["F1"]), 1: (other["text"], ["F1"])}
     assert "'Red Cross Society' is 'Red Cross' elsewhere" in unfit_names(lines, Facts(situation, texts))[1]
-    for also in ("RCS", "red cross volunteers"):
+    for also in ("RCS", "red cross volunteers", "the Red Cross", "The Red Cross"):
         alias = named("Red Cross", "organization", "Red Cross", also)
         beside, own = merged([grounded(f"{text} {also} came.", "2021-05-04", blast, toll, names=(*people, alias))])
         told = {1: (f"The Red Cross and {also} said that 9 people were killed.", ["F1"])}
         assert unfit_names(told, Facts(beside, own)) == {}
     assert overview_of(composed) == [named_well["text"]]
     assert overview_of(run([prose(bare)], situation=situation, texts=texts)[0]) == [bare["text"]]
+
+
+def test_a_line_on_the_hurt_owes_no_count_of_the_dead():
+    """What is left out of the toll is asked of the line that counts the dead alone."""
+    text = (
+        "A bomb exploded in Lowick. It killed 40 people and hurt 70, the Red Cross said. The hospital counted 31 dead."
+    )
+    blast = event("A bomb exploded in Lowick", **BLAST)
+    given = (
+        figure("killed 40 people", 40, source="Red Cross"),
+        figure("31 dead", 31, source="The hospital"),
+        figure("hurt 70", 70, metric="injured", source="Red Cross"),
+    )
+    situation, texts = merged([grounded(text, "2021-05-04", blast, *given, names=(LOWICK, *BODIES))])
+    hurt = next(each.id for each in situation.figures if each.metric == "injured")
+    line = {"text": "The Red Cross said that 70 people were hurt.", "cites": [hurt]}
+    composed, _ = run([prose()], [answers(toll=[line])], situation, texts)
+    assert (line["text"], "model") in answered(composed, "toll")
+
+
+def test_of_more_lines_than_the_toll_has_room_for_the_weightiest_stand():
+    """Its limit is in no prompt; background goes first, wherever it was written, and never what is news."""
+    situation, texts = merged([many_accounts(3)])
+    lines = [
+        (f"A boat sank and {7000 + n} people died, one article reports.", (f"E{n + 1}", f"F{n + 1}")) for n in range(3)
+    ]
+    old = situation.events[0].model_copy(update={"status": "background"})
+    situation = replace(situation, events=(old, *situation.events[1:]))
+    ids = {each: (each,) for _, cites in lines for each in cites}
+    gate = Gate(Facts(situation, texts), ids, dict.fromkeys(QUESTIONS, 2), chosen="toll")
+    answer = answers(toll=[{"text": text, "cites": list(cites)} for text, cites in lines])
+    kept = held(answer, gate).kept
+    assert [each.sentence.text for each in kept.lines] == [text for text, _ in lines[1:]]
+    assert kept.withheld[0].item == lines[0][0]
+
+
+def test_a_toll_to_date_of_the_main_event_is_no_total_that_must_wait():
+    """It is the news and holds the deaths before it; the dead of a long war wait."""
+    text = "A bomb exploded in Lowick and killed 3 people. Since Monday 46 people have been killed, the Red Cross said."
+    blast = event("A bomb exploded in Lowick", **BLAST)
+    since = event(
+        "Since Monday 46 people have been killed", **BLAST | {"status": "total", "date": "2021-05-03/2021-05-06"}
+    )
+    given = (figure("killed 3 people", 3), figure("46 people have been killed", 46, event=2, source="Red Cross"))
+    situation, texts = merged([grounded(text, "2021-05-06", blast, since, *given, names=(LOWICK, *BODIES))])
+    facts = Facts(situation, texts)
+    main, total = situation.events
+    cites = [each.id for each in situation.figures if each.event == total.id]
+    assert is_total(cites, facts)
+    assert not is_total(cites, facts, main)
+    long = main.model_copy(update={"date": "2021-05"})
+    assert is_total(cites, facts, long)
+
+
+def test_what_ended_a_fight_is_told_with_it_whatever_the_model_left_out():
+    """The signature that several sources tell and the exchange; once, and not where an answer has told it."""
+    first = "The Blue Army and the Green Army fought at Lowick. "
+    end = "The two armies signed a ceasefire at Kelso. The two armies exchanged prisoners."
+    fight = event(
+        first.strip().removesuffix("."), kind="armed_clash", date="2021-05-03", places=["Lowick"], by=["Blue Army"],
+        to=["Green Army"],
+    )  # fmt: skip
+    signed = event("The two armies signed a ceasefire at Kelso", kind="agreement", date="2021-05-06", places=["Kelso"])
+    swapped = event("The two armies exchanged prisoners", kind="other", date="2021-05-07")
+    names = (LOWICK, named("Kelso"), named("Blue Army", "military"), named("Green Army", "military"))
+    reports = [
+        grounded(f"{first}{more} {end}", day, fight, signed, swapped, names=names)
+        for more, day in (
+            ("Shops stayed shut while shells fell on the hills, and buses turned round at the bridge.", "2021-05-08"),
+            ("A farmer showed his broken fence to a visitor who had come by boat from the islands.", "2021-05-09"),
+        )
+    ]
+    situation, texts = merged(reports, (0, 3), (1, 4), (2, 5))
+    composed, _ = run([prose()], situation=situation, texts=texts)
+    told = [text for text, _ in answered(completed(situation, composed, texts), "what_happened")]
+    assert [("ceasefire" in each, "exchanged" in each) for each in told[1:]] == [(True, False), (False, True)]
+    agreed = next(each.id for each in situation.events if each.kind == "agreement")
+    line = {"text": "The two armies signed a ceasefire at Kelso on 6 May 2021.", "cites": [agreed]}
+    composed, _ = run([prose()], [answers(latest=[line])], situation, texts)
+    told = [text for text, _ in answered(completed(situation, composed, texts), "what_happened")]
+    assert not any("ceasefire" in each for each in told)

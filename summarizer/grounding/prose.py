@@ -463,6 +463,9 @@ _SINGLE: Final = r"\b(?:an?|one|1|single|another)\s+(?:[^\W_]+[\s-]+){{0,2}}{nou
 _WORD_AFTER: Final = re.compile(r"\s+(?:[^\W\d_]+\s+)?([^\W\d_]+)")
 _JOINED: Final = re.compile(r"(?P<one>.+?) (?P<by>to|or) (?P<other>.+)", re.DOTALL)
 _FROM: Final = re.compile(r"\b(?:from|rose|rising|raised|climbed|fell|updated|up|down)\s+$", re.IGNORECASE)
+_MONTH_BEFORE: Final = re.compile(rf"\b(?:{'|'.join(MONTHS)})\s+$", re.IGNORECASE)
+_FROST: Final = re.compile(r"\b(?:frost|freez|froze|z[eé]ro|cero|null|minus|menos|moins|gel[éà]|gefr)", re.IGNORECASE)
+"""Words by which articles say that it was cold: beginnings, in several languages."""
 _NOT_NOUNS: Final = word_set("was were is are has had in on at by of and")
 
 
@@ -527,13 +530,20 @@ def _are_two(claim: PlacedReading, places: Sequence[PlacedReading]) -> bool:
     """Tell whether what reads as a range is two numbers that each stand: "rose from 200 to 249", "three or four"."""
     before, end = claim.text[: claim.reading.written_start], claim.reading.written_end
     halves = _JOINED.fullmatch(claim.text[claim.reading.written_start : end])
-    if not halves or (halves["by"] == "to" and not _FROM.search(before)):
+    is_dated = halves is not None and _ends_date(before, halves["one"], places)
+    if not halves or (halves["by"] == "to" and not _FROM.search(before) and not is_dated):
         return False
+    wanted = (halves["other"],) if is_dated else (halves["one"], halves["other"])
     behind = _WORD_AFTER.match(claim.text, end)
     told = claim.text[end : behind.end()] if behind else ""
-    parts = [PlacedReading(part, reading) for half in (halves["one"], halves["other"]) for part in (f"{half}{told}",)
+    parts = [PlacedReading(part, reading) for half in wanted for part in (f"{half}{told}",)
              for reading in read_numbers(part)]  # fmt: skip
     return bool(parts) and not any(_objection(part, places) for part in parts)
+
+
+def _ends_date(before: str, year: str, places: Sequence[PlacedReading]) -> bool:
+    """Tell whether a number before "to" is the year of a date, which stands: "from 85 on 9 November 2025 to 92"."""
+    return bool(_MONTH_BEFORE.search(before)) and len(year) == 4 and any(year in each.text for each in places)
 
 
 def _is_nothing(claim: PlacedReading, evidence: Sequence[str]) -> bool:
@@ -541,6 +551,8 @@ def _is_nothing(claim: PlacedReading, evidence: Sequence[str]) -> bool:
     reading = claim.reading
     if reading.role == "pronoun" or (reading.qualifier == "vague" and not _magnitudes(claim)):
         return True
+    if claim.bare == "zero" and reading.qualifier == "fewer_than" and any(map(_FROST.search, evidence)):
+        return True  # "below zero" is cold, and no hedge of a count
     if claim.bare != "one" or reading.role != "count":
         return False
     following = _WORD_AFTER.match(claim.text, reading.end)

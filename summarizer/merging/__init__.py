@@ -13,7 +13,7 @@ from summarizer.domain.article import GroundedReport
 from summarizer.domain.edtf import latest_of
 from summarizer.merging.claims import merge_claims
 from summarizer.merging.disputes import find_disputes
-from summarizer.merging.disputes.numbers import is_settled
+from summarizer.merging.disputes.numbers import is_explained, is_settled
 from summarizer.merging.events.accounts import Cast
 from summarizer.merging.events.bundles import Plan, Proposal, Undecided
 from summarizer.merging.events.exclusions import DOUBTS
@@ -98,7 +98,9 @@ def _merge_facts(folder: Folder, proposed: Proposal, held: AccountGroups) -> Mer
     clashing = {
         index: line
         for index, line in enumerate(lines)
-        if agreements[index].agreement.status == "conflicting" and not is_settled(line, lines)
+        if agreements[index].agreement.status == "conflicting"
+        and not is_settled(line, lines)
+        and not is_explained(index, lines, parts)
     }
     disputes = find_disputes(events, clashing, claims, (cast, sides))
     single = {

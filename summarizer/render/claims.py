@@ -16,6 +16,7 @@ from typing import Final
 
 from summarizer.domain.edtf import stands_alone
 from summarizer.domain.english import capitalised
+from summarizer.domain.metrics import metrics_where
 from summarizer.grounding.prose import within_quotation_marks
 from summarizer.render import messages as say
 from summarizer.render.annex import Guide
@@ -38,12 +39,15 @@ from summarizer.render.document import (
 )
 from summarizer.render.messages import CLOSED_BY, GAP, NAME_KIND, NONE_FOUND, STANCE, STANCE_TO, count, denial
 from summarizer.render.stored import resaid
+from summarizer.render.values import observed
 from summarizer_schemas.brief import Dispute, Event, Figure, Gap, Name, Position, Statement
 from summarizer_schemas.vocabulary import OWN_VOICE, GapKind, NameKind
 
 _MOST_STATEMENTS: Final = 12
 _WEIGHT: Final = ("denies", "accuses", "claims_responsibility", "threatens", "demands", "condemns")
 _SHARE: Final = 0.2
+_OF_PEOPLE: Final = metrics_where(lambda row: row.is_of_people and row.key is not None)
+"""What of people two bodies may count otherwise, as a reader must know."""
 
 
 def statements(guide: Guide, *, is_full: bool) -> Iterator[Section]:
@@ -60,13 +64,52 @@ def statements(guide: Guide, *, is_full: bool) -> Iterator[Section]:
 
 def disputes(guide: Guide) -> CuttableSection:
     """Return the section of what the sources differ on in the main situation; what rests on planted words last."""
-    own = [each for each in guide.brief.disputes if guide.is_of_main(each)]
+    inside = _inside(guide)
+    own = [each for each in guide.brief.disputes if guide.is_of_main(each) or not inside.isdisjoint(each.about)]
 
     def build(units: Sequence[Dispute]) -> tuple[Block, ...]:
         return (Bullets(tuple(_dispute(guide, each) for each in units)),) if units else ()
 
-    units = sorted(own, key=lambda each: (each.id in guide.closed, guide.is_planted([each.id])))
+    def place(dispute: Dispute) -> tuple[bool, bool, int]:
+        return dispute.id in guide.closed, guide.is_planted([dispute.id]), _gravity(guide, dispute)
+
+    units = _told_once(guide, sorted(own, key=place))
     return CuttableSection("conflicting-claims", say.DISPUTED(), "dispute", units, build, _SHARE)
+
+
+def _told_once(guide: Guide, ranked: Iterable[Dispute]) -> list[Dispute]:
+    """Leave to the annex what is told before: the same bodies with the same numbers, of another event."""
+    told: dict[frozenset[tuple[str, str]], Dispute] = {}
+    for each in ranked:
+        sides = frozenset((one.holder, _held(guide, each, one)) for one in each.positions)
+        told.setdefault(sides if each.kind == "how_many" else frozenset({(each.id, "")}), each)
+    return [*told.values()]
+
+
+def _inside(guide: Guide) -> frozenset[str]:
+    """Return the events of situations whose dead the main toll holds: what is disputed there matters here."""
+    main = frozenset(guide.main.figures) if guide.main else frozenset()
+    held = {each.event for each in guide.brief.figures if each.part_of and each.part_of.figure in main}
+    return frozenset(id_ for each in guide.brief.episodes if not held.isdisjoint(each.events) for id_ in each.events)
+
+
+def _gravity(guide: Guide, dispute: Dispute) -> int:
+    """Tell how grave a dispute is: who did it or whether, of what cost lives; then how many people; then the rest.
+
+    Two instruments or two ways of counting things are a difference; what is background or of other matters comes last.
+    """
+    facts = [guide.facts[each] for each in dispute.about if each in guide.facts]
+    events = [each for each in facts if isinstance(each, Event)]
+    figures = [each for each in facts if isinstance(each, Figure)]
+    if events and all(each.status == "background" and each.kind in ("situation", "business") for each in events):
+        return 3
+    if figures and not any(each.metric in _OF_PEOPLE for each in figures):
+        return 3
+    if dispute.kind == "how_many":
+        return 1
+    killed = {each.event for each in guide.brief.figures if each.metric == "killed"}
+    own = {id_ for each in events for id_ in (each.id, each.part_of)}
+    return 0 if dispute.kind == "who" or not killed.isdisjoint(own) else 2
 
 
 def other_disputes(guide: Guide, shown: Collection[str]) -> Iterator[Section]:
@@ -108,10 +151,21 @@ def _statement(guide: Guide, statement: Statement) -> Line:
 
 def _dispute(guide: Guide, dispute: Dispute) -> Item:
     line = (Label(dispute.id), " ", dispute.question)
+    positions = dispute.positions
     return Item(
         line,
-        tuple((*_holder(guide, each), ": ", each.position, Cites(each.quotes)) for each in dispute.positions),
+        tuple((*_holder(guide, each), ": ", _held(guide, dispute, each), Cites(each.quotes)) for each in positions),
     )
+
+
+def _held(guide: Guide, dispute: Dispute, position: Position) -> str:
+    """Return what a side holds; a number as an article of another language writes it in English."""
+    figures = (guide.facts.get(each) for each in dispute.about)
+    counts = ((each.metric, one) for each in figures if isinstance(each, Figure) for one in each.observations)
+    for metric, one in counts:
+        if one.value_text == position.position and not set(one.quotes).isdisjoint(position.quotes):
+            return str(observed(one, metric))
+    return position.position
 
 
 def _holder(guide: Guide, position: Position) -> Line:

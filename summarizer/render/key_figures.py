@@ -10,17 +10,17 @@ counts in the order of time, the parts of a whole in its row, and which row cont
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Final, NamedTuple
 
-from summarizer.domain.counted_people import without_the_named
-from summarizer.domain.edtf import chronological
+from summarizer.domain.counted_people import likeness_to_whole, without_the_named
+from summarizer.domain.edtf import Window, chronological, window
 from summarizer.domain.event_kinds import EVENT_KINDS
 from summarizer.domain.metrics import METRICS
 from summarizer.merging.facts import split_from, status_of, told_by
-from summarizer.merging.figures.series import are_one_number, count_of, in_order
+from summarizer.merging.figures.series import are_one_number, count_of, in_order, is_before, share
 from summarizer.render import messages as say
 from summarizer.render.annex import Guide
 from summarizer.render.dates import readable_date
@@ -30,8 +30,10 @@ from summarizer.render.localisation import listed
 from summarizer.render.values import observed, sort_told
 from summarizer.telling.hedges import doubt_of
 from summarizer.telling.phrases import is_one, measure_of, number_of, singular
+from summarizer.telling.rules import is_outdated, leading_count
+from summarizer.telling.weight import DAYS_OF_ONE, is_toll_to_date
 from summarizer_schemas.brief import Event, Figure, Observation
-from summarizer_schemas.vocabulary import EventStatus, Metric
+from summarizer_schemas.vocabulary import EventKind, EventStatus, Metric
 
 MOST_ROWS: Final = 8
 _LEAST_OF_MAIN: Final = 4
@@ -46,7 +48,33 @@ _LIVED_IN: Final = re.compile(
 )
 """Damage that readers ask for is to where people live and are cared for."""
 _STRENGTH: Final = re.compile(r"\bmagnitude\b|\brichter\b", re.IGNORECASE)
+_AREA: Final = re.compile(
+    r"\b(?:districts?|regions?|provinces?|states?|municipalit(?:y|ies)|counties|county|areas?|countries|country)\b",
+    re.IGNORECASE,
+)
+"""How far something reached is told by where it was; readers ask how many people it reached."""
 _BEFORE: Final[frozenset[EventStatus]] = frozenset({"total", "background"})
+_LASTS: Final[frozenset[Metric]] = frozenset({"displaced", "refugees"})
+"""What the news left people in: a state has no day of its own, and is no background where it is counted since."""
+_ASKED_AS: Final[Mapping[Metric, re.Pattern[str]]] = {
+    "displaced": re.compile(
+        r"\b(?:without (?:an? )?(?:shelters?|homes?|roofs?)|homeless|shelterless)\b", re.IGNORECASE
+    ),
+    "detained": re.compile(
+        r"\b(?:prisoners?|hostages?|captives?|detainees?|abductees?)\b.*\b(?:exchanged|swapped|freed|released)\b",
+        re.IGNORECASE,
+    ),
+}
+"""Counts of people under no metric of their own that answer one that readers ask for."""
+_LATEST_FIRST: Final[frozenset[Metric]] = frozenset({*_LASTS, "money"})
+"""Of several counts of these the latest is asked for; a larger one of days before is an older state, or another sum."""
+_PRICE: Final = re.compile(r"\b(?:fees?|per|each|apiece|for an? \w+)\b", re.IGNORECASE)
+"""Sums of one thing: no sum that readers ask for where people came to harm."""
+_ENEMIES: Final = re.compile(r"\benem(?:y|ies)\b", re.IGNORECASE)
+"""A word of one side for whom it fights: whoever is credited with it, the count is that side's claim."""
+_HURTS_NOBODY: Final[frozenset[EventKind]] = frozenset({"agreement", "talks", "decision", "court", "other"})
+_ALIVE: Final[frozenset[Metric]] = frozenset({"injured", "missing", "trapped", "displaced"})
+"""Those hurt or missing at an exchange or a vote are told of by the way; the event that hurt them counts them."""
 _LATER: Final[dict[EventStatus, int]] = {"news": 0, "feared": 1, "planned": 2, "total": 3, "background": 4}
 """An event of the news comes before any total, and what is background comes last."""
 
@@ -83,7 +111,9 @@ class Rows:
         totals = _one_of_each_metric(
             sorted((row for group in groups for row in group if self._is_total(row)), key=self._later)
         )
-        room = MOST_ROWS - min(len(totals), _KEPT_FOR_TOTALS)
+        kept = [row for row in totals if not self._is_of_before(row)]  # an earlier disaster waits for room to be left
+        totals = kept + [row for row in totals if row not in kept]
+        room = MOST_ROWS - min(len(kept), _KEPT_FOR_TOTALS)
         told = _in_fair_shares(fresh, room)
         return (*told, *totals[: MOST_ROWS - len(told)])
 
@@ -108,13 +138,114 @@ class Rows:
                 found[figure.event] = max(found.get(figure.event, 0), *numbers, 0)
         return found
 
+    @cached_property
+    def _tolls(self) -> tuple[Event, ...]:
+        """The totals of the main situation that begin with its main event: what that has done to date."""
+        main = self.main_event
+        if main is None:
+            return ()
+        own = (each for each in self.guide.brief.events if self.guide.is_of_main(each))
+        return tuple(each for each in own if is_toll_to_date(each, main))
+
+    @cached_property
+    def _began(self) -> Window | None:
+        """The days of the main event, where they are few: of what went on for weeks nothing tells what came after."""
+        days = window(self.main_event.date) if self.main_event else None
+        return days if days is not None and days.days <= DAYS_OF_ONE else None
+
+    @cached_property
+    def _toll_of(self) -> Mapping[Metric, FigureRow]:
+        """For each metric the count of everybody to date, on the word of somebody who is no party."""
+        found: dict[Metric, FigureRow] = {}
+        tolls = {each.id for each in self._tolls}
+        for figure in self.guide.brief.figures:
+            row = self._row(figure)
+            is_toll = figure.event in tolls and figure.part_of is None and not is_vague(figure)
+            if is_toll and likeness_to_whole(figure.of, figure.metric) == "whole" and not self._is_claim(row):
+                before = found.get(figure.metric)
+                if before is None or self._largest(before.figure) < self._largest(figure):
+                    found[figure.metric] = row
+        return found
+
+    @cached_property
+    def _harmed(self) -> bool:
+        """Whether people came to harm in the main situation."""
+        own = (
+            each
+            for each in self.guide.brief.figures
+            if METRICS[each.metric].is_told_in_words and self.guide.is_of_main(each)
+        )
+        return any(status_of(each, self.guide.facts) not in ("background", "planned") for each in own)
+
+    @cached_property
+    def _is_counted(self) -> bool:
+        """Whether the main event has counts of its own."""
+        own = {each.id for each in (self.main_event, *self._tolls) if each is not None}
+        return any(each.event in own for each in self.guide.brief.figures)
+
+    def _is_left(self, row: FigureRow) -> bool:
+        """Tell whether a row tells what the main event left people in: without homes, or fled."""
+        if _metric_asked(row.figure) not in _LASTS or not self.guide.is_of_main(row.figure):
+            return False
+        is_since = not self._is_before(row.figure) and not self._is_of_before(row)
+        return is_since and self._began is not None and self._is_counted
+
+    def _day(self, row: FigureRow) -> int:
+        """Return the day of the last count of a row; 0 where it has none."""
+        day = window(latest_day(row.figure.observations))
+        return day.last if day else 0
+
+    def _is_of_before(self, row: FigureRow) -> bool:
+        """Tell whether what is counted was over before the main event."""
+        main = window(self.main_event.date) if self.main_event else None
+        days = window(row.event.date) if row.event else None
+        return main is not None and days is not None and days.last < main.first
+
+    def _is_claim(self, row: FigureRow) -> bool:
+        """Tell whether a row is one side's word: all that leads it is a party's, or it counts "enemies"."""
+        led = leads(row.figure.observations, row.figure.metric, self.guide.planted)
+        return bool(_ENEMIES.search(row.figure.of)) or all(each.stands_back for each in led)
+
+    def _is_behind(self, row: FigureRow) -> int:
+        """Tell what stands behind the toll to date: 1 what it may hold, 2 what a side claims."""
+        if not self._toll_of or not self.guide.is_of_main(row.figure):
+            return 0
+        if self._is_claim(row):
+            return 2
+        if self._toll_of.keys().isdisjoint(METRICS[row.figure.metric].numbered_by or (row.figure.metric,)):
+            return 0
+        if row.figure.metric not in self._toll_of:
+            return 1
+        return 0 if row.event in self._tolls or status_of(row.figure, self.guide.facts) in _BEFORE else 1
+
+    def _is_passed(self, row: FigureRow) -> bool:
+        """Tell whether a row is an earlier state of the toll to date: of its kind, smaller and older."""
+        toll = self._toll_of.get(row.figure.metric)
+        if toll is None or toll.event is None or row.event is None or row.event in self._tolls:
+            return False
+        if row.event.kind != toll.event.kind or self._is_claim(row) or not self.guide.is_of_main(row.figure):
+            return False
+        one, other = (leading_count(each.figure.observations) for each in (row, toll))
+        return is_outdated(one, other, row.figure.metric)
+
     def _is_total(self, row: FigureRow) -> bool:
-        return status_of(row.figure, self.guide.facts) in _BEFORE
+        return self._is_before(row.figure)
+
+    def _is_before(self, figure: Figure) -> bool:
+        """Tell whether a figure is of earlier times or of all in all, and not of what the main event has done."""
+        if status_of(figure, self.guide.facts) not in _BEFORE or any(figure.event == each.id for each in self._tolls):
+            return False
+        event, since = self.guide.facts.get(figure.event), self._began
+        lasts = isinstance(event, Event) and event.status == "background" and event.date is None
+        if not lasts or _metric_asked(figure) not in _LASTS or since is None or not self.guide.is_of_main(figure):
+            return True
+        day = window(latest_day(figure.observations))
+        return day is None or day.last < since.first
 
     def _later(self, row: FigureRow) -> tuple[object, ...]:
         status = _LATER.get(status_of(row.figure, self.guide.facts), len(_LATER))
         is_beside = not self.guide.is_of_main(row.figure)
-        return status, METRICS[row.figure.metric].key, is_beside, -self._largest(row.figure)
+        return status, METRICS[_metric_asked(row.figure)].key, is_beside, -self._largest(row.figure)
 
     def _weight(self, event: Event, cited: Iterable[str]) -> tuple[object, ...]:
         is_cited = not {event.id, *event.figures}.isdisjoint(cited)
@@ -127,7 +258,25 @@ class Rows:
         asked = [each for each in figures if self._is_asked(each)]
         told = {each.id for each in asked}
         wholes = [each for each in asked if each.part_of is None or each.part_of.figure not in told]
-        return _without_repeats(sorted((self._row(each) for each in wholes), key=self._place))
+        rows = (self._row(each) for each in wholes)
+        ordered = sorted((row for row in rows if not self._is_passed(row)), key=self._place)
+        return self._each_question_first(_without_repeats(ordered))
+
+    def _each_question_first(self, rows: Sequence[FigureRow]) -> list[FigureRow]:
+        """Put the first row of each question before further ones; all that the main event did stays in front.
+
+        Each death of the news stays where it is, unless a toll to date may hold it.
+        """
+        asked: set[Metric] = set()
+        first: list[FigureRow] = []
+        again: list[FigureRow] = []
+        for row in rows:
+            metric = _metric_asked(row.figure)
+            is_of_main = row.event is not None and row.event is self.main_event
+            stays = (is_of_main or metric == "killed") and not self._is_behind(row)
+            (first if stays or metric not in asked else again).append(row)
+            asked.add(metric)
+        return [*first, *again]
 
     @cached_property
     def _parts(self) -> dict[str, list[Figure]]:
@@ -146,10 +295,22 @@ class Rows:
     def _row(self, figure: Figure) -> FigureRow:
         event = self.guide.facts.get(figure.event)
         parts = self._parts.get(figure.id, [])
-        told = [each for each in parts if self._largest(each) > 1 and not self.guide.is_planted([each.id])]
-        largest = {each.of: each for each in sorted(told, key=self._largest)}  # of each sort of people one
-        kept = tuple(each for each in told if largest[each.of] is each)
+        sound = [each for each in parts if self._largest(each) > 1 and not self.guide.is_planted([each.id])]
+        told = [each for each in sound if self.whole_of(figure, each)]
+        sort = {each.id: (each.of, each.event if each.event != figure.event else "") for each in told}
+        largest = {sort[each.id]: each for each in sorted(told, key=self._largest)}  # of each sort and place one
+        kept = tuple(sorted(largest.values(), key=lambda each: -self._largest(each)))
         return FigureRow(figure, event if isinstance(event, Event) else None, kept)
+
+    def whole_of(self, figure: Figure, part: Figure) -> Observation | None:
+        """Return the count that leads a figure of which a part is told: one body counted both, of one time.
+
+        A part that another body counted, or that was counted before the whole rose, is none of the number told. Without
+        a day, or without a body, nothing speaks against it.
+        """
+        led = leads(figure.observations, figure.metric, self.guide.planted)
+        own = leads(part.observations, part.metric, self.guide.planted)
+        return next((whole for whole in reversed(led) if any(_are_of_one_count(whole, each) for each in own)), None)
 
     def _largest(self, figure: Figure) -> float:
         """Return the largest number that leads a figure; 0 of one in words."""
@@ -157,18 +318,23 @@ class Rows:
         return max((number_of(each) or 0 for each in led), default=0)
 
     def _place(self, row: FigureRow) -> tuple[object, ...]:
-        is_of_main = row.event is not None and row.event is self.main_event
-        status = status_of(row.figure, self.guide.facts)
+        is_done = self._is_left(row) or (row.event is not None and row.event in self._tolls)
+        is_of_main = is_done or (row.event is not None and row.event is self.main_event)
+        status = "news" if is_done else status_of(row.figure, self.guide.facts)
         led = leads(row.figure.observations, row.figure.metric, self.guide.planted)
         numbers = [number_of(each) or 0 for each in led]
         stands_back = all(each.stands_back for each in led)
-        ask = METRICS[row.figure.metric].key
+        ask = METRICS[_metric_asked(row.figure)].key
+        is_before = self._is_before(row.figure)
         return (
+            self._is_behind(row),
             not is_of_main,
             _LATER.get(status, len(_LATER)),
             ask,
             is_vague(row.figure),
             stands_back,
+            row is not self._toll_of.get(row.figure.metric) and row.figure.metric in self._toll_of,
+            -self._day(row) if _metric_asked(row.figure) in _LATEST_FIRST and not is_before else 0,
             -max(numbers, default=0),
         )
 
@@ -176,20 +342,35 @@ class Rows:
         event = self.guide.facts.get(figure.event)
         is_of_main = event is not None and event is self.main_event
         metric = METRICS[figure.metric]
-        if metric.key is None or without_the_named(figure.of) or self._rests_on_planted(figure):
-            return False
-        if _TAKEN_BACK.search(figure.of) or (isinstance(event, Event) and event.overtaken_by):
-            return False
-        if status_of(figure, self.guide.facts) in _BEFORE and not metric.is_told_as_total:
+        if self._is_no_key_figure(figure) or self._gives_way(figure):
             return False
         if is_vague(figure):
             same = metric.numbered_by or (figure.metric,)
             has_number = any((figure.event, each) in self._numbered for each in same)
             is_word = any(not _NO_WORDS.search(each.value_text) for each in figure.observations)
             return is_of_main and metric.is_told_in_words and is_word and not has_number
-        if max(number_of(each) or 0 for each in figure.observations) <= 1 and metric.is_of_people:
-            return is_of_main and metric.is_told_of_one
+        most = max(number_of(each) or 0 for each in figure.observations)
+        if most <= 1 and metric.is_of_people:
+            return is_of_main and metric.is_told_of_one and (most > 0 or figure.metric == "killed")
         return _is_of_note(figure, event if isinstance(event, Event) else None)
+
+    def _is_no_key_figure(self, figure: Figure) -> bool:
+        """Tell what no reader asks for, and what may be false or holds no longer."""
+        event = self.guide.facts.get(figure.event)
+        is_overtaken = isinstance(event, Event) and event.overtaken_by is not None
+        is_asked = METRICS[_metric_asked(figure)].key is not None and not without_the_named(figure.of)
+        return not is_asked or is_overtaken or bool(_TAKEN_BACK.search(figure.of)) or self._rests_on_planted(figure)
+
+    def _gives_way(self, figure: Figure) -> bool:
+        """Tell what is told by the way: at an exchange, of earlier times, or a sum where people came to harm."""
+        event = self.guide.facts.get(figure.event)
+        is_before = self._is_before(figure)
+        if is_before and not METRICS[_metric_asked(figure)].is_told_as_total:
+            return True
+        if isinstance(event, Event) and event is not self.main_event and event.kind in _HURTS_NOBODY:
+            return figure.metric in _ALIVE
+        is_beside = is_before or not self.guide.is_of_main(figure)
+        return self._harmed and figure.metric == "money" and (is_beside or bool(_PRICE.search(figure.of)))
 
     def _rests_on_planted(self, figure: Figure) -> bool:
         """Tell whether no count of a figure is free of words that are not meant for readers."""
@@ -200,6 +381,22 @@ class Rows:
 def rows_of(guide: Guide) -> Rows:
     """Return what chooses the rows of a brief; one is made for each, as several sections ask for it."""
     return Rows(guide)
+
+
+def _are_of_one_count(whole: Observation, part: Observation) -> bool:
+    """Tell whether a part and a whole are on one body's word, or on one article's, and of days that may be one."""
+    one, other = count_of(whole, ""), count_of(part, "")
+    is_one_word = share(one, other) or not set(whole.quotes).isdisjoint(part.quotes) or None in (
+        whole.said_by, part.said_by
+    )  # fmt: skip
+    return is_one_word and not is_before(one, other) and not is_before(other, one)
+
+
+def _metric_asked(figure: Figure) -> Metric:
+    """Return the metric that a figure answers: its own, or one that its words tell where it has none."""
+    if figure.metric != "other":
+        return figure.metric
+    return next((metric for metric, words in _ASKED_AS.items() if words.search(figure.of)), figure.metric)
 
 
 def _without_repeats(rows: Iterable[FigureRow]) -> list[FigureRow]:
@@ -239,6 +436,8 @@ def _is_of_note(figure: Figure, event: Event | None) -> bool:
         return bool(_LIVED_IN.search(figure.of))
     if figure.metric == "measurement":
         return bool(_STRENGTH.search(figure.of))
+    if figure.metric == "affected":
+        return not _AREA.search(figure.of)
     if figure.metric == "share":
         return event is not None and EVENT_KINDS[event.kind].is_settled_by_shares
     return True
@@ -315,7 +514,8 @@ class KeyFigures:
 
     def __init__(self, guide: Guide) -> None:
         self._guide = guide
-        self.rows = rows_of(guide).chosen
+        self.rows_of = rows_of(guide)
+        self.rows = self.rows_of.chosen
 
     def blocks(self, rows: Sequence[FigureRow]) -> tuple[Block, ...]:
         """Return the table with these rows."""
@@ -348,7 +548,12 @@ class KeyFigures:
         alike = (event.kind, time_of(self._guide, event))
         if any((each.kind, time_of(self._guide, each)) == alike for each in others):  # kind and day tell them not apart
             return ", ".join(each for each in (event.summary.rstrip("."), time_of(self._guide, event)) if each)
-        return name_of(self._guide, event, row.figure.metric)
+        name = name_of(self._guide, event, row.figure.metric)
+        days, counted_on = window(event.date), window(latest_day(row.figure.observations))
+        if event.status != "total" or days is None or counted_on is None or counted_on.last <= days.last:
+            return name
+        since = readable_date(event.date.split("/")[0]) if event.date else ""
+        return name.replace(time_of(self._guide, event), f"since {since}")  # it went on being counted
 
     def _value(self, figure: Figure) -> str:
         """Return the value that leads; a doubt that goes with its number stays."""
@@ -362,6 +567,9 @@ class KeyFigures:
     def _scope(self, figure: Figure, event: Event) -> str:
         """Say which other row contains this one, or is contained in it; totals come after what they may contain."""
         shown = {row.event.id: row.event for row in self.rows if row.event}
+        whole = next((row for row in self.rows if figure.part_of and row.figure.id == figure.part_of.figure), None)
+        if whole and whole.event and whole.event is not event:
+            return say.IN_THE_TOTAL(event=name_of(self._guide, whole.event))
         if event.part_of in shown and event.part_of != event.id:
             return say.IN_THE_TOTAL(event=name_of(self._guide, shown[event.part_of]))
         if event.status == "total":
@@ -374,8 +582,17 @@ class KeyFigures:
     def _beside(self, row: FigureRow) -> str:
         led = self._leads(row.figure)
         party = say.PARTY_S_OWN() if led and all(each.is_party for each in led) else ""
-        parts = [_part(row.figure, each, self._guide) for each in row.parts[:_MOST_PARTS]]
-        return f"{party}{say.OF_THEM(parts=listed(parts))}" if parts else party
+        ends = list(dict.fromkeys(observed(each, row.figure.metric) for each in led))
+        told: dict[str, list[str]] = {}
+        for each in row.parts[:_MOST_PARTS]:
+            whole = observed(self.rows_of.whole_of(row.figure, each) or led[0], row.figure.metric)
+            told.setdefault(whole if len(ends) > 1 else "them", []).append(_part(row.figure, each, self._guide))
+        them = say.OF_IT if row.figure.metric == "money" else say.OF_THEM
+        lines = [
+            them(parts=listed(own)) if whole == "them" else say.OF_WHOLE(whole=whole, parts=listed(own))
+            for whole, own in told.items()
+        ]
+        return f"{party}{''.join(lines)}"
 
     def _bodies(self, figure: Figure) -> Line:
         """Return each body's counts in the order of time: "the monitor 24 → 43 (16 April 2017)".
@@ -385,14 +602,33 @@ class KeyFigures:
         """
         led = [*self._leads(figure)]
         kept = _free_of(figure.observations, self._guide.planted)
-        told = [each for each in kept if each in led or (each.said_by and number_of(each) is not None)]
+        named = [each for each in kept if each in led or (each.said_by and number_of(each) is not None)]
+        timely = {self._body(each) for each in named if each in led or not self._is_passed(each, led, figure.metric)}
+        told = [each for each in named if self._body(each) in timely]
         bodies: dict[Line, list[Observation]] = {}
         for each in sorted(told, key=lambda one: one not in led):
             bodies.setdefault(self._body(each), []).append(each)
         is_one = len({number_of(each) for each in told}) == 1
-        lines = [(*body, *_series(own, figure.metric, is_bare=is_one)) for body, own in bodies.items()]
+        lines = [
+            (*body, *_series(own, figure.metric, is_bare=is_one, at_once=self._are_at_once(own)))
+            for body, own in bodies.items()
+        ]
         more = len(lines) - _MOST_BODIES
         return (*joined("; ", lines[:_MOST_BODIES]), *((say.AND_MORE_BODIES(n=more),) if more > 0 else ()))
+
+    def _are_at_once(self, counts: Sequence[Observation]) -> bool:
+        """Tell whether one article gives all of a body's numbers as of one day: two claims, of which none replaced one.
+
+        Whatever the article itself says was replaced is a number of before.
+        """
+        if len({number_of(each) for each in counts}) < 2 or any(each.is_superseded for each in counts):
+            return False
+        told = {(str(self._guide.outlets(each.quotes)), each.as_of) for each in counts}
+        return len(told) == 1
+
+    def _is_passed(self, count: Observation, led: Sequence[Observation], metric: Metric) -> bool:
+        """Tell a count that was replaced, and that time has passed: the annex has it."""
+        return not count.current and all(is_outdated(count, each, metric) for each in led)
 
     def _body(self, observation: Observation) -> Line:
         who = self._guide.in_office(told_by(observation))
@@ -436,24 +672,31 @@ def _free_of(observations: Sequence[Observation], planted: Iterable[str]) -> lis
     return [each for each in observations if not set(each.quotes) & set(planted)] or list(observations)
 
 
-def _series(own: Sequence[Observation], metric: Metric, *, is_bare: bool) -> Line:
+def _series(own: Sequence[Observation], metric: Metric, *, is_bare: bool, at_once: bool) -> Line:
     """Return the counts of one body, and the day of its last; where all bodies give one number, its day alone."""
     numbers = [each for each in own if number_of(each) is not None] or list(own)
     ordered = [numbers[place] for place in in_order([count_of(each, "") for each in numbers], metric)]
+    ordered.sort(key=lambda each: each.current)  # what was replaced comes before what replaced it on one day
     values = list({number_of(each): observed(each, metric) for each in reversed(ordered)}.values())[::-1]
     day = latest_day(each for each in ordered if each.current) or latest_day(ordered)
     party = say.PARTY() if all(each.is_party for each in own) else ""
-    told = "" if is_bare and len(values) == 1 else f" {' → '.join(values)}"
+    told = "" if is_bare and len(values) == 1 else f" {(say.AND() if at_once else ' → ').join(values)}"
     return (f"{party}{',' if party and told else ''}{told}{f' ({readable_date(day)})' if day else ''}",)
 
 
 def _part(whole: Figure, part: Figure, guide: Guide) -> str:
-    """Return a part of a whole: "20 children"; of another time or place, with its day."""
+    """Return a part of a whole: "20 children", "187 in Melin"; of another time or place, with its day."""
     value = lowest_to_highest(leads(part.observations, part.metric, guide.planted), part.metric)
     measure = measure_of(part.metric, part.of)
     of = singular(measure.what) if all(map(is_one, part.observations)) else measure.what
+    of = of.removeprefix("sum ") if part.metric == "money" else of
     what = f" {of}" if of else ""
     event = guide.facts.get(part.event)
-    is_elsewhere = part.event != whole.event and isinstance(event, Event)
-    when = f" ({day_of(event)})" if is_elsewhere and isinstance(event, Event) and event.date else ""
+    if part.event == whole.event or not isinstance(event, Event):
+        return f"{value}{what}"
+    around = guide.facts.get(whole.event)
+    places = [each for each in event.places if not isinstance(around, Event) or each not in around.places]
+    if places and likeness_to_whole(part.of, part.metric) == "whole":
+        what = f" in {places[0]}"  # "187 in Melin": of people somewhere, where is what tells them apart
+    when = f" ({day_of(event)})" if event.date else ""
     return f"{value}{what}{when}"

@@ -32,7 +32,8 @@ from summarizer.render.document import (
 )
 from summarizer_schemas.brief import FORMAT
 
-_MARKS: Final = re.compile(r"[\\`*_\[\]<>|~$^{}#@]|&(?=[#A-Za-z])")
+_MARKS: Final = re.compile(r"[\\`*_\[\]<>|~^{}#@]|\$(?![0-9])|&(?=[#A-Za-z])")
+"""What may be read as Markdown. "$5" opens no formula, as nothing closes one: a closing sign has no digit behind it."""
 _AUTOLINKS: Final = re.compile(
     r"(?<=/)(?=/)"  # http://…, ftp://…, //…
     r"|(?<=[^\W_])(?=[.。．｡][^\W\d_]{2})"  # www.example.org, example.org, someone@example.org

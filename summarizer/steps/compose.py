@@ -31,7 +31,7 @@ from summarizer.steps.first_screen import (
     write,
 )
 from summarizer.steps.shown import PromptRoom, facts_by_episode, mark, rest_in_words, show_facts, slug
-from summarizer.telling import QUESTIONS, plain_answer
+from summarizer.telling import QUESTIONS, plain_answer, turning_points
 from summarizer.telling.rules import repeats, words_allowed
 from summarizer.telling.weight import alike, main_of, ranked, sentences_needed
 from summarizer_schemas.brief import Answer, Episode, Sentence, Withheld
@@ -231,15 +231,28 @@ def completed(situation: Situation, composed: Composed, texts: Mapping[str, str]
     answers: list[Answer] = []
     for question in QUESTIONS:
         sentences = once.of(given.get(question, ())) or once.of(_plain(question, answers, situation, facts))
+        if question == "what_happened":
+            sentences += once.of(_untold_turns(sentences, given, situation, facts))
         answers += [Answer(question=question, sentences=sentences)] if sentences else []
     overviews = {id_: once.of(sentences) for id_, sentences in composed.overviews.items()}
     withheld = (*composed.withheld, *once.withheld)
     return replace(composed, answers=tuple(answers), overviews=overviews, withheld=withheld)
 
 
+def _untold_turns(
+    sentences: Sequence[Sentence], given: Mapping[AnswerTo, Sequence[Sentence]], situation: Situation, facts: Facts
+) -> tuple[Sentence, ...]:
+    """Return what ended or changed the main event, as far as no answer tells it: whoever reads one line must know."""
+    told = {cite for each in (*sentences, *given.get("latest", ())) for cite in each.cites}
+    return tuple(each for each in turning_points(situation, facts) if told.isdisjoint(each.cites))
+
+
 def _plain(question: AnswerTo, answers: Iterable[Answer], situation: Situation, facts: Facts) -> tuple[Sentence, ...]:
     """Return what code says to a question; of disputes the first that no answer before tells."""
     plain = plain_answer(question, situation, facts)
+    if question == "what_happened":  # the turns that no answer tells come behind
+        turns = turning_points(situation, facts)
+        return tuple(each for each in plain if each not in turns)
     if question != "disputed":
         return plain
     told = {cite for each in answers for sentence in each.sentences for cite in sentence.cites}

@@ -8,7 +8,7 @@ checks each line: its wording, that it is new, that it cites facts that there ar
 and the rules of telling.
 """
 
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, Final, TypeVar
@@ -32,7 +32,7 @@ from summarizer.telling.rules import (
     untold_deaths,
 )
 from summarizer.telling.weight import deaths_of_the_news, lines_of_deaths
-from summarizer_schemas.brief import Answer, Episode, Figure, Gap, SecondReading, Sentence, Withheld
+from summarizer_schemas.brief import Answer, Episode, Event, Figure, Gap, SecondReading, Sentence, Withheld
 from summarizer_schemas.report import Answers, Prose, ProseSentence
 from summarizer_schemas.vocabulary import Metric
 
@@ -118,12 +118,14 @@ class Gate:
         ids: the situation's ids for each id that the model was shown; a situation or a question stands for several.
         most: how many sentences each place has.
         asking: the places that tell what the facts leave open.
+        chosen: the place of which code chooses the best, where there are more than it has room for.
     """
 
     facts: Facts
     ids: Mapping[str, tuple[str, ...]]
     most: Mapping[str, int]
     asking: Collection[str] = ()
+    chosen: str = ""
 
     def refused(self, lines: Sequence[tuple[str, ProseSentence]]) -> dict[int, str]:
         """Return the numbers, from 0, of the lines that cannot stand, with the reasons."""
@@ -133,12 +135,27 @@ class Gate:
         for n, (slot, sentence) in enumerate(lines):
             if reason := self._reason(slot, sentence, sound):
                 reasons[n] = reason
-            elif taken[slot] == self.most[slot]:
-                reasons[n] = f"{_sentences(self.most[slot])} enough here; leave out what weighs least, or join two"
+            elif slot != self.chosen and taken[slot] == self.most[slot]:
+                reasons[n] = self._enough(slot)
             else:
                 taken[slot] += 1
                 sound.append(sentence.text)
         return reasons
+
+    def surplus(self, lines: Sequence[tuple[str, ProseSentence]], refused: Collection[int]) -> dict[int, str]:
+        """Return what is too much in the place of which code chooses the best, with why: background and totals first.
+
+        Its limit stands in no prompt: it is told once, and whoever does not keep to it loses what weighs least.
+        """
+        own = [n for n, (slot, _) in enumerate(lines) if slot == self.chosen and n not in refused]
+        cites = {n: self.cites(lines[n][1]) for n in own}
+        if not self.chosen:
+            return {}
+        best = sorted(own, key=lambda n: (is_background(cites[n], self.facts), is_total(cites[n], self.facts)))
+        return dict.fromkeys(best[self.most.get(self.chosen, 0) :], self._enough(self.chosen))
+
+    def _enough(self, slot: str) -> str:
+        return f"{_sentences(self.most[slot])} enough here; leave out what weighs least, or join two"
 
     def cites(self, sentence: ProseSentence) -> tuple[str, ...]:
         """Return the situation's ids of what a sentence cites."""
@@ -166,6 +183,7 @@ def held(answer: Prose | Answers, gate: Gate, further: Further = lambda _lines, 
     lines = [*lines_of(answer)]
     reasons = gate.refused(lines)
     reasons |= further(lines, reasons)
+    reasons |= gate.surplus(lines, reasons)
     kept = [
         PlacedSentence(slot, Sentence(text=sentence.text, cites=gate.cites(sentence)))
         for n, (slot, sentence) in enumerate(lines)
@@ -267,7 +285,7 @@ def answers_question(
     most: dict[str, int] = dict.fromkeys(QUESTIONS, _MOST_SENTENCES)
     most |= {"what_happened": _MOST_SENTENCES + len(screen.alike), "also_reported": MOST_ALSO}
     most["toll"] = max(_MOST_SENTENCES, asking.deadly + 1) + bool(lines_of_deaths(screen.main, facts)[1])
-    gate = Gate(facts, ids, most, asking=("unknown",))
+    gate = Gate(facts, ids, most, asking=("unknown",), chosen="toll")
     rules = _Rules(gate, screen.main, [each.text for each in overviews.get(screen.main.id, ())])
     return Question(
         step=STEP,
@@ -372,7 +390,13 @@ class _Rules:
         slot = order.index(line.slot)
         cites = line.sentence.cites
         is_toll = line.slot == "toll"
-        return slot, is_toll and is_background(cites, self.gate.facts), is_toll and is_total(cites, self.gate.facts)
+        facts = self.gate.facts
+        return slot, is_toll and is_background(cites, facts), is_toll and is_total(cites, facts, self._main_event)
+
+    @cached_property
+    def _main_event(self) -> Event | None:
+        event = self.gate.facts.by_id[self.main.events[0]]
+        return event if isinstance(event, Event) else None
 
     def _further(self, lines: Lines, refused: Mapping[int, str]) -> Mapping[int, str]:
         sound = {n: self.gate.cites(sentence) for n, (_, sentence) in enumerate(lines) if n not in refused}
@@ -382,9 +406,14 @@ class _Rules:
         if tolls and deaths:
             texts = [lines[n][1].text for n in sound if lines[n][0] in ("what_happened", "toll")]
             if wrong := [*untold_counts(texts, deaths[0], self.gate.facts)]:
-                about = [n for n in tolls if deaths[0].id in sound[n]] or tolls
-                reasons[about[0]] = "; ".join(wrong)
+                about = [n for n in tolls if deaths[0].id in sound[n] or self._counts_dead(sound[n])]
+                reasons |= {n: "; ".join(wrong) for n in about[:1]}
         return reasons
+
+    def _counts_dead(self, cites: Iterable[str]) -> bool:
+        """Tell whether a line counts the dead: one on the missing and the hurt owes no count of them."""
+        figures = (self.gate.facts.by_id[each] for each in cites)
+        return any(isinstance(each, Figure) and each.metric in ("killed", "casualties") for each in figures)
 
     def _totals(self, lines: Lines, sound: Mapping[int, tuple[str, ...]]) -> dict[int, str]:
         """Refuse totals as long as an event of the news that killed is not told."""
@@ -395,7 +424,8 @@ class _Rules:
         if not missing:
             return {}
         reason = f"it tells a total before all deaths of the news: {', '.join(missing)} must be told first, or it goes"
-        return {n: reason for n, cites in sound.items() if lines[n][0] == "toll" and is_total(cites, self.gate.facts)}
+        tolls = (n for n in sound if lines[n][0] == "toll")
+        return {n: reason for n in tolls if is_total(sound[n], self.gate.facts, self._main_event)}
 
     def _counted_twice(self, lines: Lines, sound: Mapping[int, tuple[str, ...]]) -> dict[int, str]:
         """Refuse a line of the toll that tells nothing but what lines before it count, of the same event."""

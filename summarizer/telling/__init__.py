@@ -4,6 +4,7 @@ One function a question. Each tells what the facts hold in their own words and a
 the same sentence again. A question that the facts do not answer has no sentence.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -11,7 +12,7 @@ from typing import Final, get_args
 
 from summarizer.domain.edtf import chronological, readable_date
 from summarizer.domain.english import capitalised, within_a_sentence
-from summarizer.domain.event_kinds import PERPETRATED
+from summarizer.domain.event_kinds import BELLIGERENT, PERPETRATED
 from summarizer.domain.metrics import SIZES, TOLLS
 from summarizer.domain.roles import Role
 from summarizer.merging.facts import Facts, status_of, told_by
@@ -104,11 +105,44 @@ def _what_happened(screen: Screen, main: Episode) -> Iterator[Sentence]:
         yield _sentence(f"{main.title.rstrip('.')}.", event.id, *main.figures)
     else:
         yield _sentence(joined([_happened(event, screen)]), event.id)
+    yield from _turns(screen, main)
     for other in screen.alike:
         tolls = sorted(deaths_of_the_news(other, screen.facts), key=lambda each: -size(each, screen.facts))[:1]
         event = screen.event(tolls[0].event) if tolls else screen.main_event(other)
         dead = [_counts(each, screen) for each in tolls]
         yield _sentence(joined([_happened(event, screen), *dead]), event.id, *(each.id for each in tolls))
+
+
+_PRISONERS: Final = r"(?:prisoners?|hostages?|captives?|detainees?)"
+_TURN: Final = re.compile(
+    rf"\b(?:exchang|swap)\w*\b.*\b{_PRISONERS}\b|\b{_PRISONERS}\b.*\b(?:exchanged|swapped|freed|released)\b|\bsurrender",
+    re.IGNORECASE,
+)
+"""What changes a fight and is of no kind of its own."""
+_TOLD_BY_SEVERAL: Final = 2
+"""Sources of a turn that the first screen must not miss; what one alone tells may wait."""
+
+
+def turning_points(told: HasSituations, facts: Facts) -> tuple[Sentence, ...]:
+    """Return what ended or changed the main fight since it began: the latest agreement, the latest exchange."""
+    screen = Screen(told, facts)
+    return tuple(_turns(screen, screen.main)) if screen.main else ()
+
+
+def _turns(screen: Screen, main: Episode) -> Iterator[Sentence]:
+    event = screen.main_event(main)
+    if event.kind not in BELLIGERENT or not event.date:
+        return
+    later = (each for each in map(screen.event, main.events[1:]) if each.status == "news" and not each.overtaken_by)
+    since = [each for each in later if each.date and chronological(each.date) > chronological(event.date)]
+    sound = [each for each in since if each.origins >= _TOLD_BY_SEVERAL and not screen.facts.is_planted(each)]
+    sorts = (
+        [each for each in sound if each.kind == "agreement"],
+        [each for each in sound if _TURN.search(each.summary)],
+    )
+    latest = {turn.id: turn for own in sorts if own for turn in [max(own, key=lambda each: chronological(each.date))]}
+    for turn in sorted(latest.values(), key=lambda each: chronological(each.date)):
+        yield _sentence(joined([_happened(turn, screen)]), turn.id)
 
 
 def _happened(event: Event, screen: Screen) -> str:

@@ -20,7 +20,7 @@ from summarizer.merging.figures.series import ROUND, count_of, leading
 from summarizer.merging.gaps import overtakers
 from summarizer.telling.hedges import lost_doubts
 from summarizer.telling.phrases import amount, name_all, number_of
-from summarizer.telling.weight import figures_of, standing
+from summarizer.telling.weight import figures_of, is_toll_to_date, standing
 from summarizer_schemas.brief import Episode, Event, Figure, Observation, Source, Statement
 from summarizer_schemas.vocabulary import Metric, NameKind, Stance
 
@@ -212,7 +212,12 @@ def _called_otherwise(text: str, name: str, facts: Facts) -> str | None:
     others = (each for each in facts.spellings_of_body(name) if _is_second_name(each))
     spellings = sorted({name, *others}, key=len, reverse=True)
     written = re.findall(rf"(?<!\w)(?:{'|'.join(map(re.escape, spellings))})(?!\w)", text)
-    return next((each for each in written if each != name), None)
+    return next((each for each in written if _bare(each) != _bare(name)), None)
+
+
+def _bare(name: str) -> str:
+    """Return a name without the article before it: "The Red Cross" is "Red Cross"."""
+    return name[4:] if name[:4].casefold() == "the " else name
 
 
 def _is_second_name(spelling: str) -> bool:
@@ -228,10 +233,16 @@ _SMALL_IN_NAMES: Final = frozenset(
 )
 
 
-def is_total(cites: Iterable[str], facts: Facts) -> bool:
-    """Tell whether a sentence on a toll tells totals or background alone, which come after the deaths of the news."""
+def is_total(cites: Iterable[str], facts: Facts, main: Event | None = None) -> bool:
+    """Tell whether a sentence on a toll tells totals or background alone, which come after the deaths of the news.
+
+    A toll to date of the `main` event is none: it is the news, and holds the deaths that it would come after.
+    """
     figures = [each for id_ in cites if isinstance(each := facts.by_id[id_], Figure)]
     counted = [each for each in figures if METRICS[each.metric].is_counted_anew]
+    events = [facts.by_id[each.event] for each in counted]
+    if main and any(isinstance(each, Event) and is_toll_to_date(each, main) for each in events):
+        return False
     return bool(counted) and all(status_of(each, facts.by_id) in ("total", "background") for each in counted)
 
 

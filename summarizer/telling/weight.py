@@ -9,7 +9,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 from typing import Final, Protocol, TypeVar
 
-from summarizer.domain.edtf import chronological
+from summarizer.domain.edtf import chronological, window
+from summarizer.domain.event_kinds import are_compatible
 from summarizer.domain.metrics import TOLLS
 from summarizer.merging.facts import Fact, Facts, Holder, split_from, status_of
 from summarizer.merging.situations import Situation, folder_title
@@ -140,6 +141,21 @@ def lines_of_deaths(episode: Episode, facts: Facts) -> tuple[list[Figure], list[
     held = [each for each in deaths if each is not lead and not _is_earlier(each, what, facts)]
     apart = [each for each in deaths if each is not lead and each not in held]
     return [lead, *apart][:MOST_DEADLY], held
+
+
+DAYS_OF_ONE: Final = 7
+"""So long one event may last that is told with a day; a campaign is longer."""
+
+
+def is_toll_to_date(event: Event, main: Event) -> bool:
+    """Tell whether a total is of what the main event has done to date: of its kind, and begun with it.
+
+    What went on for weeks has none, as nothing tells what came after.
+    """
+    since, days = window(main.date), window(event.date)
+    if event.status != "total" or since is None or days is None or since.days > DAYS_OF_ONE:
+        return False
+    return are_compatible(event.kind, main.kind) and since.first <= days.first <= since.last
 
 
 def _is_earlier(figure: Figure, other: Event, facts: Facts) -> bool:

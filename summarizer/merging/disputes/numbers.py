@@ -5,7 +5,7 @@ disputed. Numbers of one line differ where its series says so; those of two line
 same and cannot both be right. Answers that differ in firmness alone ("dozens", "at least 40") differ in nothing.
 """
 
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import combinations
 from typing import Final, NamedTuple
@@ -23,6 +23,12 @@ from summarizer_schemas.vocabulary import Qualifier
 _VAGUE: Final = {"dozen": (20, 200), "score": (40, 400), "hundred": (200, 2_000), "thousand": (2_000, 20_000)}
 """What readers take such words for when no number stands beside them: from two to so many that the next word is used.
 Wide on purpose: what is held against it is a number that nobody would call so."""
+
+
+_ITS_PEOPLE: Final = frozenset(
+    counted_key(each) for each in ("fighters", "men", "members", "soldiers", "troops", "combatants")
+)
+"""Words by which bodies call those who fight for one of them."""
 
 
 class HeldFigure(NamedTuple):
@@ -72,7 +78,7 @@ def _of_two_lines(one: Sequence[HeldFigure], other: Sequence[HeldFigure]) -> Ite
 
 def _exclude(one: HeldFigure, other: HeldFigure) -> bool:
     """Tell whether two lines count the same, or one a part of it that is more than the whole, and cannot both hold."""
-    this, that = (frozenset(counted_key(each.figure.of).split()) for each in (one, other))
+    this, that = (_counted(each.figure.of) for each in (one, other))
     for left in _counts(one):
         for right in _counts(other):
             # Of what is counted in one word there is no telling apart by people: that both count the same is seen here.
@@ -81,6 +87,12 @@ def _exclude(one: HeldFigure, other: HeldFigure) -> bool:
             if this == that or (this < that and is_less(left, right)) or (that < this and is_less(right, left)):
                 return True
     return False
+
+
+def _counted(of: str) -> frozenset[str]:
+    """Return whom a count is of, as words: "fighters" and "men" of one body are its people, where a body is named."""
+    words = frozenset(counted_key(of).split())
+    return words - _ITS_PEOPLE if words - _ITS_PEOPLE and " of " in of else words
 
 
 def _counts(told: HeldFigure) -> list[Count]:
@@ -102,6 +114,20 @@ def is_settled(line: CountSeries, others: Iterable[CountSeries]) -> bool:
         if counts <= stands.keys() and not all(stands[each] for each in counts):
             return True
     return False
+
+
+def is_explained(index: int, lines: Sequence[CountSeries], wholes: Mapping[int, int]) -> bool:
+    """Tell whether two numbers differ by just those who are feared dead, whom one body counts and the other does not.
+
+    Args:
+        index: the line whose counts conflict.
+        lines: all lines.
+        wholes: the line that each line is a part of, by index.
+    """
+    numbers = sorted({each.as_count.number for each in lines[index].current if each.as_count.number is not None})
+    parts = (lines[part] for part, whole in wholes.items() if whole == index)
+    feared = {each.low for part in parts if part.expected == "feared" for each in part.current if each.low == each.high}
+    return len(numbers) == 2 and numbers[1][0] - numbers[0][0] in feared
 
 
 def are_numbers(answers: Sequence[str]) -> bool:

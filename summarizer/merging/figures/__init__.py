@@ -7,7 +7,7 @@ Which counts stand, `series` says. Nothing is added up or averaged: every number
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import permutations
 from typing import Final
 
@@ -18,11 +18,14 @@ from summarizer.merging.events.accounts import Cast, Geography
 from summarizer.merging.events.merged import MergedEvent
 from summarizer.merging.figures.series import Counted, CountSeries, Observed, Voices, Writer, in_order, standing
 from summarizer.merging.sides import Sides
-from summarizer.merging.sources import Speakers
+from summarizer.merging.sources import Speaker, Speakers
+from summarizer.merging.sources.independence import Origin
 from summarizer.merging.sources.judging import Judging
 from summarizer_schemas.vocabulary import Expected, Metric
 
 _PEOPLE: Final = "people"
+_EVIDENTLY_PRINTED: Final = 2
+"""So many numbers of one party in one article that names nobody for them are that party's text."""
 
 
 def merge_figures(
@@ -50,12 +53,63 @@ def merge_figures(
             if event is not None:
                 counted = writer.counted(position, figure)
                 told[event, figure.report.metric, counted.observed.expected].append(counted)
+    printed = _printed(told)
+    parties = _parties(told)
     lines = [
         _line(event, metric, key, _with_doubts(observed, speakers), cast)
-        for (event, metric, _), counted in told.items()
+        for (event, metric, _), given in told.items()
+        for counted in [
+            [_credited(each, printed.get((event, each.observed.source)), parties.get(event, ())) for each in given]
+        ]
         for key, observed in _by_people(counted, metric).items()
     ]
     return tuple(sorted(lines, key=lambda line: (line.event, _place(line), line.metric, line.counted)))
+
+
+def _printed(
+    told: Mapping[tuple[int, Metric, Expected | None], Sequence[Counted]],
+) -> Mapping[tuple[int, int], Speaker]:
+    """Give for each event and article the party whose communique the article evidently prints.
+
+    That is where the article names nobody for two of its numbers or more that others have from that one party, and
+    from nobody else. One number may be a chance, or known to all.
+    """
+    named: dict[tuple[int, Metric, object], dict[Origin, Speaker]] = defaultdict(dict)
+    parties: set[Origin] = set()
+    for (event, metric, _), counted in told.items():
+        for each in (one.observed for one in counted if one.observed.speaker.said_by and not one.observed.is_vague):
+            named[event, metric, each.as_count.number][each.speaker.origin] = each.speaker
+            if each.is_party:
+                parties.add(each.speaker.origin)
+    shared: dict[tuple[int, int], dict[Speaker, set[object]]] = defaultdict(lambda: defaultdict(set))
+    for (event, metric, _), counted in told.items():
+        for each in (one.observed for one in counted if one.observed.speaker.said_by is None):
+            number = each.as_count.number
+            who = named.get((event, metric, number), {})
+            if len(who) == 1 and parties >= who.keys():
+                shared[event, each.source][next(iter(who.values()))].add((metric, number))
+    return {
+        where: next(iter(by))
+        for where, by in shared.items()
+        if len(by) == 1 and len(next(iter(by.values()))) >= _EVIDENTLY_PRINTED
+    }
+
+
+def _parties(told: Mapping[tuple[int, Metric, Expected | None], Sequence[Counted]]) -> Mapping[int, Collection[Origin]]:
+    """Give for each fight that a party counts all who are a party in some article: a side is one wherever it speaks."""
+    sides = {each.observed.speaker.origin for given in told.values() for each in given if each.observed.is_party}
+    fights = {event for (event, _, _), given in told.items() if any(each.observed.is_party for each in given)}
+    return dict.fromkeys(fights, sides)
+
+
+def _credited(counted: Counted, party: Speaker | None, parties: Collection[Origin]) -> Counted:
+    """Return a count with the party whose text the article prints, and marked where all who give it are parties."""
+    observed = counted.observed
+    if party is not None and observed.speaker.said_by is None:
+        observed = observed._replace(speaker=party, is_party=True)
+    elif observed.speaker.said_by and all(each.origin in parties for each in observed.speakers):
+        observed = observed._replace(is_party=True)
+    return counted._replace(observed=observed)
 
 
 def _with_doubts(counted: Sequence[Counted], speakers: Speakers) -> Sequence[Counted]:

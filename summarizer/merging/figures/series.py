@@ -7,7 +7,7 @@ seldom tell the hour; days of an unknown year are of the others' year.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import chain
 from typing import Final, NamedTuple
@@ -252,7 +252,21 @@ def _without_echoes(left: Sequence[Count], counts: Sequence[Count]) -> list[Coun
     kept = {id(each) for each in left}
     given_up = {each.number for each in counts if each.is_named and id(each) not in kept}
     held = {each.number for each in left if each.is_named}
-    return [each for each in left if each.is_named or each.number is None or each.number not in given_up - held]
+    left = [each for each in left if each.is_named or each.number is None or each.number not in given_up - held]
+    gone = [each for each in counts if id(each) not in kept and not each.is_superseded]
+    return [each for each in left if not _is_printed_again(each, gone)] or left
+
+
+def _is_printed_again(count: Count, gone: Iterable[Count]) -> bool:
+    """Tell whether a count that was made on one of several days is one that was replaced since, under another name.
+
+    A paper of the 11th that counts "last night" has the number of the 10th; whoever gave that then has a new one.
+    """
+    day = count.day
+    if day is None or day.first == day.last or count.number is None:
+        return False
+    alike = [each.day for each in gone if each.number == count.number and each.day is not None]
+    return any(day.first <= each.first and each.last < day.last for each in alike)
 
 
 def share(one: Count, other: Count) -> bool:
@@ -434,6 +448,7 @@ class Writer:
         told, at = figure.report, figure.spans[0].start
         quoted: list[str | None] = [words for words in (told.source, *told.also_sources) if words]
         found = [self._speakers.speaker(self._source, words, at) for words in quoted or [None]]
+        found = [*self._telling(event, at)] or found if not quoted else found
         of_origin: dict[Origin, Speaker] = {}
         for each in found:
             of_origin.setdefault(each.origin, each)
@@ -459,6 +474,13 @@ class Writer:
             is_superseded=told.is_superseded,
             discounted=self._judging.is_discounted(self._source, [*of_origin.values()]),
         )
+
+    def _telling(self, event: GroundedEvent, at: int) -> Iterator[Speaker]:
+        """Yield the party on whose word an article tells a fight: a communique names nobody for its own counts."""
+        if event.report.source and event.report.kind in BELLIGERENT:
+            speaker = self._speakers.speaker(self._source, event.report.source, at)
+            if self._is_party(speaker):
+                yield speaker
 
     def _are_parties(self, event: GroundedEvent, speakers: Sequence[Speaker]) -> bool:
         """Tell whether all who speak are a party: by an editor's word, else by what the article tells."""

@@ -174,7 +174,13 @@ class Speakers:
         if whole is not None:
             return (whole,)
         found = [self._entity(source, without_press(plain(part)).split()) for part in re.split(r",? and |, ", words)]
-        return tuple(dict.fromkeys(entity for entity in found if entity is not None)) if None not in found else ()
+        known = tuple(dict.fromkeys(entity for entity in found if entity is not None))
+        return known if None not in found or self._is_apposed(words, known) else ()
+
+    def _is_apposed(self, words: str, known: tuple[int, ...]) -> bool:
+        """Tell whether words are an office and the name of who holds it: "El alcalde, Luis Vega"."""
+        is_pair = len(words.split(", ")) == 2 and not re.search(r"\band\b", words)
+        return is_pair and len(known) == 1 and self._names.entities[known[0]].kind == "person"
 
     def _entity(self, source: int, words: list[str]) -> int | None:
         """Find the body that the words name: at their end, or before a role ('a UN spokesperson')."""
