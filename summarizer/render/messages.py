@@ -181,6 +181,38 @@ BY_EDITOR: Final[dict[DecisionKind, str]] = {
 }
 """What stands beside what an editor decided of; a date, a sentence and a signature have words of their own."""
 WRITTEN_BY_EDITOR: Final = " (written by the editor)"
+DECISION: Final[dict[DecisionKind, str]] = {
+    "date": "Date of publication",
+    "source": "Publisher, party, rating",
+    "name": "Other spellings",
+    "same": "One event",
+    "different": "Different events",
+    "drop": "Leave out",
+    "pin": "Put first",
+    "title": "New title",
+    "sentence": "Rewrite",
+    "note": "Note",
+    "close": "Close the dispute",
+    "sign": "Sign",
+}
+"""What an editor can decide, as the page offers it to her."""
+RELIABILITY: Final = {
+    "A": "completely reliable",
+    "B": "usually reliable",
+    "C": "fairly reliable",
+    "D": "not usually reliable",
+    "E": "unreliable",
+    "F": "cannot be judged",
+}
+CREDIBILITY: Final = {
+    "1": "confirmed by other sources",
+    "2": "probably true",
+    "3": "possibly true",
+    "4": "doubtful",
+    "5": "improbable",
+    "6": "cannot be judged",
+}
+"""Both are the Admiralty code (NATO AJP-2.1)."""
 NO_PUBLISHER: Final = "an article without a publisher"
 NO_SUMMARY: Final = "No summary was written; these lines were put together by the program from the facts."
 NO_OVERVIEW: Final = "No overview was written; see the timeline and the figures."

@@ -27,8 +27,10 @@ from importlib.resources import files
 from typing import Any, Final
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup
+from markupsafe import Markup, escape
 
+from summarizer.decisions import dump
+from summarizer.decisions.about import key_of_span
 from summarizer.domain.article import Article
 from summarizer.domain.edtf import readable_date
 from summarizer.domain.event_kinds import spoken
@@ -42,10 +44,10 @@ from summarizer.render.document import Label, Line, Link, Section, parts
 from summarizer.render.html.marked import Stretch, Trail, first_quote, large_numbers, marked, runs, sentence_numbers
 from summarizer.render.key_figures import rows_of
 from summarizer.render.markdown import visible
-from summarizer.render.messages import count
+from summarizer.render.messages import CREDIBILITY, DECISION, RELIABILITY, count
 from summarizer.render.sections import describe
 from summarizer_schemas import Brief
-from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Quote, Source
+from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Quote, Sentence, Source
 
 __all__ = ["brief_to_html"]
 
@@ -168,10 +170,22 @@ def shown(value: Any) -> Any:
     return text
 
 
+_SCRIPT: Final = ("brief.js", "decisions_file.js", "editing.js")
+_STYLE: Final = ("brief.css", "editing.css")
+
+
 @cache
-def own(name: str) -> Markup:
-    """Return the page's own style or script."""
-    return Markup(files(__package__).joinpath(name).read_text("utf-8"))  # noqa: S704 - a file of this package
+def own(names: tuple[str, ...]) -> Markup:
+    """Return the page's own style or script, one text of several files."""
+    return Markup("").join(
+        Markup(files(__package__).joinpath(each).read_text("utf-8"))  # noqa: S704 - a file of this package
+        for each in names
+    )
+
+
+def _style(*, has_script: bool) -> Markup:
+    """Return the style; without a script nothing is edited."""
+    return own(_STYLE if has_script else _STYLE[:1])
 
 
 @cache
@@ -179,8 +193,8 @@ def policy(*, has_script: bool) -> str:
     """Return the Content-Security-Policy: the page's own style and script, if it has one, and nothing from anywhere."""
     return "; ".join((
         "default-src 'none'",
-        f"style-src '{_hash('brief.css')}'",
-        *([f"script-src '{_hash('brief.js')}'"] if has_script else []),
+        f"style-src '{_hash(_style(has_script=has_script))}'",
+        *([f"script-src '{_hash(own(_SCRIPT))}'"] if has_script else []),
         "base-uri 'none'",
         "form-action 'none'",
         "require-trusted-types-for 'script'",
@@ -188,8 +202,8 @@ def policy(*, has_script: bool) -> str:
     ))  # fmt: skip
 
 
-def _hash(name: str) -> str:
-    return f"sha256-{base64.b64encode(hashlib.sha256(own(name).encode()).digest()).decode()}"
+def _hash(text: str) -> str:
+    return f"sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}"
 
 
 _FOLDED: Final = {
@@ -241,27 +255,34 @@ def brief_to_html(brief: Brief, articles: Iterable[Article], *, has_script: bool
         called={quote.id: _called(guide.sources[quote.source]) for quote in brief.quotes},
         choices=chooser.choices,
         count=count,
-        css=own("brief.css"),
+        credibility=CREDIBILITY.items(),
+        css=_style(has_script=has_script),
         document=document,
         facts=guide.facts,
         facets_of=chooser.facets_of,
         filtered=_FILTERED,
+        fingerprint=brief.fingerprint or "",
         first_quote=first_quote,
         folded=_FOLDED,
         format=brief.format,
         histories=_histories(guide),
+        js=own(_SCRIPT) if has_script else "",
+        key_of_quote=lambda quote: _key_of_quote(guide, quote),
         keys=_keys(brief),
-        js=own("brief.js") if has_script else "",
+        kinds_of_decisions=DECISION,
         map=places_map(brief),
         numbers=large_numbers(guide, document.sections),
         policy=policy(has_script=has_script),
         prose=_PROSE,
+        reliability=RELIABILITY.items(),
         runs=runs,
         sections={"read": document.sections, "annex": [each for each in document.annex if each.id != "quotes"]},
         sources=guide.sources,
+        taken=_taken(brief),
         targets=document.targets,
         timeline=_timeline(guide, document.sections),
         trail=Trail(guide),
+        translated={each.translation.text: each.text for each in _sentences(brief) if each.translation},
     )
 
 
@@ -275,6 +296,23 @@ def _keys(brief: Brief) -> Mapping[str, str]:
         *brief.disputes,
     )
     return {each.id: each.key for each in things}
+
+
+def _key_of_quote(guide: Guide, quote: Quote) -> str:
+    """Return what lasts of a quote: an account of an event is named by it."""
+    return key_of_span(guide.sources[quote.source].text_sha256, quote.start, quote.end)
+
+
+def _sentences(brief: Brief) -> Iterator[Sentence]:
+    """Yield every sentence of the prose."""
+    for told in (*(each.sentences for each in brief.answers), *(each.overview for each in brief.episodes)):
+        yield from told
+
+
+def _taken(brief: Brief) -> Markup:
+    """Return the decisions that made the brief as the text of a file, in which what cannot be seen is escaped."""
+    text = dump(brief.decisions)
+    return escape("".join(each if each.isprintable() or each == "\n" else f"\\U{ord(each):08x}" for each in text))
 
 
 def _marked(source: Source, quotes: Sequence[Quote], texts: Mapping[str, str]) -> _Marked:
