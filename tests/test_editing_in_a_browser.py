@@ -19,7 +19,7 @@ from test_html_in_a_browser import (  # noqa: F401 - fixtures
 from summarizer.decisions import dump, parse_decisions
 from summarizer.decisions.about import Finder, key_of_span
 from summarizer.render import render
-from summarizer_schemas.brief import Decision
+from summarizer_schemas.brief import Decision, Sentence, Translation
 
 pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed: apt-get install chromium")
 
@@ -198,6 +198,32 @@ def test_whatever_can_be_decided_on_is_named_by_what_the_command_line_finds(edit
     assert by_sort["article"] == {each.key for each in seeds_brief.sources}
     assert by_sort["body"] <= {each.name for each in seeds_brief.names}
     assert {each["called"] for each in things} >= {each.id for each in (*seeds_brief.events, *seeds_brief.figures)}
+
+
+def test_a_sentence_is_known_whatever_stands_beside_it(edit, tmp_path):
+    """A longer doubt, the editor's earlier words or a translation: what the next run begins with is meant."""
+    cites = BRIEF.episodes[0].overview[0].cites
+    plain = Sentence(text="A ferry sank.", cites=cites)
+    told = (
+        plain.model_copy(update={"doubt": "the evidence says at length that it did nothing of the kind"}),
+        plain.model_copy(update={"text": "It went down.", "written_by": "editor"}),
+        plain.model_copy(
+            update={"text": "It is gone.", "translation": Translation(language="de", text="Sie ist weg.")}
+        ),
+    )
+    was = {"was": "It sank.", "text": "It went down."}
+    held = Decision(kind="sentence", given=was, applied=True, told="x", why=None, about=())
+    episode = BRIEF.episodes[0].model_copy(update={"overview": told})
+    changed = {"episodes": (episode, *BRIEF.episodes[1:]), "language": "de", "decisions": (held,)}
+    editor = edit(_page_of(BRIEF.model_copy(update=changed), tmp_path / "brief.html"))
+    given = editor.page.evaluate(
+        "[...thingOf.values()].filter((each) => each.sort === 'sentence').map((each) => each.given)"
+    )
+    assert [each for each in given if each in {"A ferry sank.", "It sank.", "It is gone."}] == [
+        "A ferry sank.",
+        "It sank.",
+        "It is gone.",
+    ]
 
 
 def test_any_words_survive_the_page_both_ways(edit, written):  # noqa: F811

@@ -120,7 +120,7 @@ def render_html(brief: Brief, articles: Iterable[Article]) -> str:
     Raises:
         InputError: the text of a source is not among `articles`.
     """
-    return brief_to_html(in_its_language(brief), articles)
+    return brief_to_html(brief, articles)
 
 
 def render_pdf(brief: Brief, articles: Iterable[Article]) -> bytes:
@@ -131,8 +131,8 @@ def render_pdf(brief: Brief, articles: Iterable[Article]) -> bytes:
     """
     from summarizer.render.pdf import page_to_pdf  # noqa: PLC0415  # as Word below
 
-    told = in_its_language(brief)
-    return page_to_pdf(brief_to_html(told, articles, has_script=False), told.title, told.format)
+    page = brief_to_html(brief, articles, has_script=False)
+    return page_to_pdf(page, in_its_language(brief).title, brief.format)
 
 
 def render_docx(brief: Brief, length: Length = "standard") -> bytes:

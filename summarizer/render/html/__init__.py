@@ -27,10 +27,8 @@ from importlib.resources import files
 from typing import Any, Final
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup, escape
+from markupsafe import Markup
 
-from summarizer.decisions import dump
-from summarizer.decisions.about import key_of_span
 from summarizer.domain.article import Article
 from summarizer.domain.edtf import readable_date
 from summarizer.domain.event_kinds import spoken
@@ -41,13 +39,15 @@ from summarizer.render.charts.history import History, history
 from summarizer.render.charts.map import places_map
 from summarizer.render.charts.timeline import Timeline, timeline
 from summarizer.render.document import Label, Line, Link, Section, parts
+from summarizer.render.html.editing import to_edit
 from summarizer.render.html.marked import Stretch, Trail, first_quote, large_numbers, marked, runs, sentence_numbers
 from summarizer.render.key_figures import rows_of
 from summarizer.render.markdown import visible
-from summarizer.render.messages import CREDIBILITY, DECISION, RELIABILITY, count
+from summarizer.render.messages import count
 from summarizer.render.sections import describe
+from summarizer.render.translated import in_its_language
 from summarizer_schemas import Brief
-from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Quote, Sentence, Source
+from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Quote, Source
 
 __all__ = ["brief_to_html"]
 
@@ -233,7 +233,7 @@ class _Marked:
 
 
 def brief_to_html(brief: Brief, articles: Iterable[Article], *, has_script: bool = True) -> str:
-    """Return the brief as one HTML document that ends with a line feed.
+    """Return the brief as one HTML document, in its language, that ends with a line feed.
 
     Args:
         brief: the brief.
@@ -243,6 +243,8 @@ def brief_to_html(brief: Brief, articles: Iterable[Article], *, has_script: bool
     Raises:
         InputError: the text of a source is not among `articles`.
     """
+    editing = to_edit(brief)
+    brief = in_its_language(brief)
     document = describe(brief, "standard", annex="full")
     guide = Guide(brief)
     chooser = Chooser(guide)
@@ -250,39 +252,33 @@ def brief_to_html(brief: Brief, articles: Iterable[Article], *, has_script: bool
     quotes = quotes_by_source(brief)
     template = environment().get_template("brief.html.j2")
     return template.render(
+        editing,
         articles=[_marked(each, quotes.get(each.id, ()), texts) for each in brief.sources],
         brief=brief,
         called={quote.id: _called(guide.sources[quote.source]) for quote in brief.quotes},
         choices=chooser.choices,
         count=count,
-        credibility=CREDIBILITY.items(),
         css=_style(has_script=has_script),
         document=document,
         facts=guide.facts,
         facets_of=chooser.facets_of,
         filtered=_FILTERED,
-        fingerprint=brief.fingerprint or "",
         first_quote=first_quote,
         folded=_FOLDED,
         format=brief.format,
         histories=_histories(guide),
         js=own(_SCRIPT) if has_script else "",
-        key_of_quote=lambda quote: _key_of_quote(guide, quote),
         keys=_keys(brief),
-        kinds_of_decisions=DECISION,
         map=places_map(brief),
         numbers=large_numbers(guide, document.sections),
         policy=policy(has_script=has_script),
         prose=_PROSE,
-        reliability=RELIABILITY.items(),
         runs=runs,
         sections={"read": document.sections, "annex": [each for each in document.annex if each.id != "quotes"]},
         sources=guide.sources,
-        taken=_taken(brief),
         targets=document.targets,
         timeline=_timeline(guide, document.sections),
         trail=Trail(guide),
-        translated={each.translation.text: each.text for each in _sentences(brief) if each.translation},
     )
 
 
@@ -296,23 +292,6 @@ def _keys(brief: Brief) -> Mapping[str, str]:
         *brief.disputes,
     )
     return {each.id: each.key for each in things}
-
-
-def _key_of_quote(guide: Guide, quote: Quote) -> str:
-    """Return what lasts of a quote: an account of an event is named by it."""
-    return key_of_span(guide.sources[quote.source].text_sha256, quote.start, quote.end)
-
-
-def _sentences(brief: Brief) -> Iterator[Sentence]:
-    """Yield every sentence of the prose."""
-    for told in (*(each.sentences for each in brief.answers), *(each.overview for each in brief.episodes)):
-        yield from told
-
-
-def _taken(brief: Brief) -> Markup:
-    """Return the decisions that made the brief as the text of a file, in which what cannot be seen is escaped."""
-    text = dump(brief.decisions)
-    return escape("".join(each if each.isprintable() or each == "\n" else f"\\U{ord(each):08x}" for each in text))
 
 
 def _marked(source: Source, quotes: Sequence[Quote], texts: Mapping[str, str]) -> _Marked:

@@ -38,6 +38,8 @@ let decisions = [];
 let kept = "";
 /** The texts of the decisions that the brief was made with. */
 let taken = new Set();
+/** What sentences were before the editor rewrote them, by their words now: the next run begins with the former again. */
+let before = new Map();
 /** What the dialog is open for: a thing of the brief { sort, given, called, words }. */
 let thing = null;
 /** The thing of each button beside it. */
@@ -73,19 +75,27 @@ function wordsOf(element) {
 function sentenceOf(element) {
   const link = element.querySelector(":scope > .said");
   const nodes = [...element.childNodes].filter((each) => each.nodeType === Node.TEXT_NODE);
-  const before = nodes.filter((each) => !link || each.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING);
-  return element.dataset.was || seen(before.map((each) => each.data).join("")) || seen(link?.textContent ?? "");
+  const first = nodes.filter((each) => !link || each.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING);
+  return element.dataset.was || seen(first.map((each) => each.data).join("")) || seen(link?.textContent ?? "");
 }
 
 const labels = () => all("#brief .label[data-key]");
 const keyOf = (called) => labels().find((each) => each.textContent === called)?.dataset.key;
+
+/** Returns the title of a situation as it is, without what the brief says beside it. */
+function titleOf(called) {
+  const choice = all("#filters [name=episodes] option").find((each) => each.value === called);
+  return choice && seen(choice.textContent.slice(called.length));
+}
 
 /** Yields what can be decided on, each with the place for its button. */
 function* things() {
   for (const label of labels()) {
     const called = label.textContent;
     const line = label.closest(".told, li, h3") ?? label.parentElement;
-    yield [label, { sort: SORTS[called[0]], given: label.dataset.key, called, words: wordsOf(line) }];
+    const accounts = label.dataset.accounts?.split(" ") ?? [];
+    const words = titleOf(called) ?? wordsOf(line);
+    yield [label, { sort: SORTS[called[0]], given: label.dataset.key, called, words, accounts }];
   }
   for (const row of all("#key-figures tbody tr")) {
     const called = all("a[href^='#F']", row).at(-1)?.textContent;
@@ -94,11 +104,10 @@ function* things() {
   }
   for (const sentence of all(".sentence")) {
     const words = sentenceOf(sentence);
-    if (words) yield [sentence.lastChild, { sort: "sentence", given: words, called: "Sentence", words }];
+    if (words) yield [sentence.lastChild, { sort: "sentence", given: before.get(words) ?? words, called: "Sentence", words }];
   }
   const title = document.querySelector("h1");
-  const main = document.querySelector("h3#P1");
-  yield [title.lastChild, { sort: "situation", given: keyOf("P1"), called: "Title", words: wordsOf(main ?? title) }];
+  yield [title.lastChild, { sort: "situation", given: keyOf("P1"), called: "Title", words: titleOf("P1") ?? wordsOf(title) }];
   for (const name of all("#actors .body > details > ul > li > strong:first-child, #actors .body > ul > li > strong:first-child")) {
     yield [name, { sort: "body", given: seen(name.textContent), called: "Name", words: seen(name.textContent) }];
   }
@@ -153,6 +162,7 @@ function keepInTab() {
 function takeUp() {
   const own = parseDecisions(document.getElementById("taken").content.textContent);
   taken = new Set(own.map(textOf));
+  before = new Map(own.filter((each) => each.kind === "sentence").map(({ given }) => [given.text, given.was]));
   [decisions, kept] = [own, writeDecisions(own)];
   try {
     const state = JSON.parse(sessionStorage.getItem(`decisions ${editor().dataset.fingerprint}`));
@@ -204,6 +214,7 @@ function change(what) {
   say(`${what} ${keepInTab()}`);
 }
 
+const isAbout = (decision, each) => Object.values(decision.given).flat().includes(each.given);
 const isUnsaved = () => writeDecisions(decisions) !== kept;
 const kindCalled = (kind) => deciding().querySelector(`[value=${kind}]`).parentElement.textContent.trim();
 
@@ -226,7 +237,7 @@ function present() {
   const state = isUnsaved() ? "not downloaded" : decisions.length ? "as in the file" : "none yet";
   editor().querySelector("summary").textContent = `${counted(decisions.length)}, ${state}`;
   for (const [button, each] of thingOf) {
-    const kinds = decisions.filter((one) => Object.values(one.given).flat().includes(each.given)).map((one) => one.kind);
+    const kinds = decisions.filter((one) => isAbout(one, each)).map((one) => one.kind);
     const marks = [...new Set(kinds)].map(kindCalled).join(", ");
     button.textContent = marks ? `✎ ${marks}` : "✎";
     button.ariaLabel = `Edit ${each.called}${each.sort === "sentence" ? ` “${shorten(each.words, 40)}”` : ""}${marks && `: ${marks}`}`;
@@ -267,40 +278,37 @@ function ask(about, kind = DECIDED_OF[about.sort][0]) {
   form.reset();
   deciding().querySelector("h2").textContent = about.called;
   deciding().querySelector(".words").textContent = shorten(about.words, 400);
-  const accounts = about.sort === "event" ? accountsOf(about.called) : [];
-  const kinds = DECIDED_OF[about.sort].filter((each) => about.sort !== "event" || each !== "different" || accounts.length > 1);
+  const isWhole = about.sort === "event" && !about.accounts.length;
+  const kinds = DECIDED_OF[about.sort].filter((each) => !isWhole || each !== "different");
   for (const radio of all("[name=kind]", form)) {
     radio.parentElement.hidden = !kinds.includes(radio.value);
     radio.checked = radio.value === kind;
   }
   form.querySelector(".kinds").hidden = kinds.length < 2;
-  form.querySelector(".accounts div").replaceChildren(...accounts);
+  form.querySelector(".accounts div").replaceChildren(...(about.accounts ?? []).map(account));
   complain("");
   turnTo(kind);
   deciding().showModal();
   all(kinds.length < 2 ? "label input, label textarea, button" : ":checked", form).find((each) => each.checkVisibility())?.focus();
 }
 
-/** Returns a box for each account of an event, to say which of them are another one. */
-function accountsOf(called) {
-  const entry = document.getElementById(called);
-  const quotes = new Set(all("a.quote", entry).filter((each) => !each.closest("#brief ul ul")).map((each) => each.textContent));
-  return [...quotes].map((id) => {
-    const words = all(`mark[data-quotes~="${id}"]`).map((each) => each.textContent).join("");
-    const key = document.getElementById(id).dataset.key;
-    return make("label", {}, make("input", { type: "checkbox", name: "accounts", value: key }), ` ${id} “${shorten(seen(words))}”`);
-  });
+/** Returns a box for one account of an event, to say which of them are another one. */
+function account(id) {
+  const button = document.getElementById(id);
+  const words = all(`mark[data-quotes~="${id}"]`).map((each) => each.textContent).join("");
+  const said = ` ${button.closest("article").id}, ${id}: “${shorten(seen(words))}”`;
+  return make("label", {}, make("input", { type: "checkbox", name: "accounts", value: button.dataset.key }), said);
 }
 
 /** Shows the fields of a kind, filled with what was decided before, or with the words as they are. */
 function turnTo(kind) {
   const form = deciding().querySelector("form");
-  const before = decisions.find((each) => each.kind === kind && Object.values(each.given).flat().includes(thing.given))?.given;
+  const earlier = decisions.find((each) => each.kind === kind && isAbout(each, thing))?.given;
   for (const box of all("[data-field]", form)) {
     const name = box.dataset.field;
     box.hidden = !FIELDS[kind].includes(name) || (name === "publisher" && thing.sort !== "article");
     const now = { title: thing.words, text: thing.words }[name];
-    const value = [before?.[name] ?? now ?? ""].flat().join("\n");
+    const value = [earlier?.[name] ?? now ?? ""].flat().join("\n");
     if (!box.hidden) form.elements.namedItem(name).value = value;
   }
   form.querySelector(".accounts").hidden = kind !== "different" || thing.sort !== "event";
