@@ -1,6 +1,11 @@
 """The editing mode of the page in Chromium: what an editor decides there is what `summarizer.decisions` reads."""
 
+import os
+import struct
+from typing import get_args
+
 import pytest
+from annotated_types import MaxLen
 from axe_playwright_python.sync_playwright import Axe
 from brief_builder import ARTICLES, BRIEF
 from hypothesis import given, settings
@@ -18,6 +23,7 @@ from test_html_in_a_browser import (  # noqa: F401 - fixtures
 
 from summarizer.decisions import dump, parse_decisions
 from summarizer.decisions.about import Finder, key_of_span
+from summarizer.decisions.entries import ENTRIES
 from summarizer.render import render
 from summarizer_schemas.brief import Decision, Sentence, Translation
 
@@ -198,6 +204,21 @@ def test_whatever_can_be_decided_on_is_named_by_what_the_command_line_finds(edit
     assert by_sort["article"] == {each.key for each in seeds_brief.sources}
     assert by_sort["body"] <= {each.name for each in seeds_brief.names}
     assert {each["called"] for each in things} >= {each.id for each in (*seeds_brief.events, *seeds_brief.figures)}
+
+
+def test_a_mark_stands_beside_what_was_decided_on_and_nothing_else(edit, written, seeds_brief):  # noqa: F811
+    """A situation has the key of its main event, and is another thing; accounts are told by their quotes."""
+    editor = edit(written)
+    assert seeds_brief.episodes[0].key in {each.key for each in seeds_brief.events}
+    editor.decide("h1", title="An offensive")
+    marked = editor.page.locator(".edit", has_text="New title").evaluate_all("all => all.map((each) => each.ariaLabel)")
+    assert marked == ["Edit Title: New title", "Edit P1: New title"]
+    expect(editor.status).to_contain_text("Decided: New title: P1; “An offensive”")
+    editor.ask("#E1", "different")
+    for each in (1, 2):
+        editor.page.locator("#deciding [name=accounts]").nth(each).check()
+    editor.fill()
+    expect(editor.status).to_contain_text("Decided: Different events: Q2, Q3")
 
 
 def test_a_sentence_is_known_whatever_stands_beside_it(edit, tmp_path):
@@ -436,3 +457,58 @@ def test_axe_finds_nothing_serious_in_the_editing_mode(edit, written, viewport, 
     assert "color-contrast" in {each["id"] for each in result["passes"]}
     grave = [each for each in result["violations"] if each["impact"] in {"serious", "critical"}]
     assert [(each["id"], each["nodes"][0]["html"]) for each in grave] == []
+
+
+THINGS = {
+    "article",
+    "body",
+    "event",
+    "figure",
+    "statement",
+    "dispute",
+    "sentence",
+    "situation",
+    "was",
+    "events",
+    "brief",
+}
+
+
+def test_the_page_offers_what_the_file_can_say(edit, written):  # noqa: F811
+    """Each kind of entry and each of its keys has its place in the dialog, as long as the file takes it."""
+    page = edit(written).page
+    kinds, fields = page.evaluate("[KINDS, FIELDS]")
+    assert kinds == [*ENTRIES]
+    for kind, entry in ENTRIES.items():
+        own = set(entry.model_fields) - THINGS - {"undo"} - ({"name"} if kind == "name" else set())
+        assert set(fields[kind]) == {each for each in own if entry.model_fields[each].annotation is not type(None)}
+    given = page.locator("#deciding [maxlength]").evaluate_all("all => all.map((each) => [each.name, each.maxLength])")
+    for name, longest in given:
+        of_kinds = [entry.model_fields[name] for kind, entry in ENTRIES.items() if name in fields[kind]]
+        limits = {each.max_length for one in of_kinds for each in _bounds(one)}
+        assert not limits or longest == min(limits), name
+
+
+def _bounds(field):
+    held = [each for one in get_args(field.annotation) for each in getattr(one, "__metadata__", ())]
+    found = [*field.metadata, *(bound for each in held for bound in getattr(each, "metadata", [each]))]
+    return [each for each in found if isinstance(each, MaxLen)]
+
+
+def test_the_document_has_a_screenshot(request):
+    """It has the size of its window; `REWRITE_DOCS=1 pytest -k screenshot` takes it anew, for a person to look."""
+    path = SCREENSHOTS / "brief-editing.png"
+    if os.environ.get("REWRITE_DOCS"):
+        edit, written = (request.getfixturevalue(each) for each in ("edit", "written"))
+        editor = edit(written, WIDE)
+        editor.decide("h1", title="Idlib Province: Syrian government offensive against rebels")
+        editor.decide("#E2", "note", note="The army has named no number.")
+        editor.summary.click()
+        editor.choose("E1", "E4")
+        editor.page.evaluate("scrollTo(0, document.getElementById('timeline').offsetTop - 500)")
+        editor.page.mouse.move(0, WIDE["height"] - 1)
+        editor.page.screenshot(path=path)
+    header = path.read_bytes()[:24]
+    assert header.startswith(b"\x89PNG")
+    assert struct.unpack(">II", header[16:]) == (WIDE["width"], WIDE["height"])
+    assert path.name in (SCREENSHOTS / "decisions.md").read_text("utf-8")

@@ -214,17 +214,31 @@ function change(what) {
   say(`${what} ${keepInTab()}`);
 }
 
-const isAbout = (decision, each) => Object.values(decision.given).flat().includes(each.given);
+/** Tells whether a decision is about a thing. A situation has the key of its main event, so the sort counts too. */
+function isAbout({ kind, given }, each) {
+  const named = {
+    event: [given.event, ...(given.events ?? [])],
+    sentence: [given.sentence, given.was],
+    body: [given.body, kind === "name" ? given.name : undefined],
+  }[each.sort] ?? [given[each.sort]];
+  return each.given !== undefined && named.includes(each.given);
+}
+
 const isUnsaved = () => writeDecisions(decisions) !== kept;
 const kindCalled = (kind) => deciding().querySelector(`[value=${kind}]`).parentElement.textContent.trim();
 
+/** Returns the label of what a key means, of an account that of its quote. */
+function labelOf(key, sort) {
+  const own = labels().find((each) => each.dataset.key === key && SORTS[each.textContent[0]] === sort.replace("events", "event"));
+  return own?.textContent ?? (sort === "events" ? all(".from").find((each) => each.dataset.key === key)?.id : undefined);
+}
+
 /** Says a decision in short, things by their labels where the brief has them. */
 function told({ kind, given }) {
-  const called = new Map(labels().map((each) => [each.dataset.key, each.textContent]));
-  const value = (each) => called.get(each) ?? (typeof each === "string" ? `“${shorten(each)}”` : String(each));
+  const value = (each, key) => labelOf(each, key) ?? (typeof each === "string" ? `“${shorten(each)}”` : String(each));
   const about = ["event", "figure", "statement", "dispute", "sentence", "was", "situation", "article", "body", "events"];
   const parts = Object.entries(given).map(([key, each]) => {
-    const values = [each].flat().map(value).join(", ");
+    const values = [each].flat().map((one) => value(one, key)).join(", ");
     return about.includes(key) || key === kind ? values : `${key} ${values}`;
   });
   return `${kindCalled(kind)}: ${parts.join("; ")}`;
