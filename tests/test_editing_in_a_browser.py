@@ -314,6 +314,8 @@ BAD_FILES = [
     ("[[drop]]\nevent = 'a'\nevent = 'b'", "line 3: event stands there twice"),
     ('[[drop]]\nevent = "\\q"', "line 2: write \\\\ for a backslash"),
     ("[[same]]\nevents = ['a' 'b']", "line 2: a comma or ] is missing"),
+    ("[[same]]\nevents = 3", "line 2: events is a list of texts"),
+    ("[[drop]]\nevent = ['a']", "line 2: event is no list"),
     ("[[drop]]\nevent = 'é'".encode("utf-16"), "it is not UTF-8"),
     (b"#" * 1_000_001, "it is larger than a million bytes"),
 ]

@@ -2,6 +2,7 @@
 // decisions.toml, both ways: what `summarizer.decisions` reads, and what it writes. A decision is { kind, given }.
 
 const KINDS = ["date", "source", "name", "same", "different", "drop", "pin", "title", "sentence", "note", "close", "sign"];
+const LISTS = ["events", "spellings"];
 const MOST_BYTES = 1_000_000;
 
 /** Returns decisions as the text of a file. */
@@ -46,7 +47,11 @@ class DecisionsText {
     const [, key] = this.take(/([\w-]+)[ \t]*=[ \t]*/y) ?? this.fail("write a key, = and a value");
     if (!decision) this.fail("write the entry under its kind, such as [[drop]]");
     if (key in decision.given) this.fail(`${key} stands there twice`);
-    decision.given[key] = this.value();
+    const value = this.value();
+    const isList = Array.isArray(value) && value.every((each) => typeof each === "string");
+    if (LISTS.includes(key) && !isList) this.fail(`${key} is a list of texts`);
+    if (!LISTS.includes(key) && Array.isArray(value)) this.fail(`${key} is no list`);
+    decision.given[key] = value;
   }
 
   value() {

@@ -147,11 +147,13 @@ function edit(isOn) {
 
 const say = (what) => (editor().querySelector("[role=status]").textContent = what);
 
+const shelf = () => `decisions ${editor().dataset.fingerprint || location.pathname}`;
+
 /** Keeps the decisions for when this tab is loaded again; returns a warning where the browser does not allow it. */
 function keepInTab() {
   try {
     const state = { decisions, kept, isOn: root.classList.contains("editing") };
-    sessionStorage.setItem(`decisions ${editor().dataset.fingerprint}`, JSON.stringify(state));
+    sessionStorage.setItem(shelf(), JSON.stringify(state));
     return "";
   } catch {
     return "This browser keeps nothing for this page: download the decisions before you close it.";
@@ -165,7 +167,7 @@ function takeUp() {
   before = new Map(own.filter((each) => each.kind === "sentence").map(({ given }) => [given.text, given.was]));
   [decisions, kept] = [own, writeDecisions(own)];
   try {
-    const state = JSON.parse(sessionStorage.getItem(`decisions ${editor().dataset.fingerprint}`));
+    const state = JSON.parse(sessionStorage.getItem(shelf()));
     if (!state) return;
     ({ decisions, kept } = state);
     if (state.isOn) edit(true);
