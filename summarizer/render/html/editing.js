@@ -15,22 +15,6 @@ const DECIDED_OF = {
   events: ["same", "different"],
   brief: ["sign"],
 };
-/** The fields of each kind, and which of them it cannot do without. */
-const FIELDS = {
-  date: ["published", "reason"],
-  source: ["publisher", "party", "reliability", "credibility", "reason"],
-  name: ["spellings"],
-  same: ["reason"],
-  different: ["reason"],
-  drop: ["reason"],
-  pin: [],
-  title: ["title"],
-  sentence: ["text"],
-  note: ["note"],
-  close: ["reason"],
-  sign: ["name", "role", "date"],
-};
-const NEEDED = { date: "published", name: "spellings", title: "title", sentence: "text", note: "note", close: "reason", sign: "name" };
 const SORTS = { E: "event", F: "figure", C: "statement", D: "dispute", P: "situation", S: "article" };
 
 let decisions = [];
@@ -46,7 +30,6 @@ let thing = null;
 const thingOf = new Map();
 
 const editor = () => document.getElementById("editor");
-const deciding = () => document.getElementById("deciding");
 const textOf = (decision) => writeDecisions([decision]);
 const shorten = (text, most = 160) => (text.length > most ? `${text.slice(0, most).trimEnd()} …` : text);
 const counted = (number) => (number === 1 ? "1 decision" : `${number} decisions`);
@@ -104,11 +87,13 @@ function* things() {
   }
   for (const sentence of all(".sentence")) {
     const words = sentenceOf(sentence);
-    if (words) yield [sentence.lastChild, { sort: "sentence", given: before.get(words) ?? words, called: "Sentence", words }];
+    const given = before.get(words) ?? words;
+    if (words) yield [sentence.lastChild, { sort: "sentence", given, called: "Sentence", words }];
   }
   const title = document.querySelector("h1");
-  yield [title.lastChild, { sort: "situation", given: keyOf("P1"), called: "Title", words: titleOf("P1") ?? wordsOf(title) }];
-  for (const name of all("#actors .body > details > ul > li > strong:first-child, #actors .body > ul > li > strong:first-child")) {
+  const main = titleOf("P1") ?? wordsOf(title);
+  yield [title.lastChild, { sort: "situation", given: keyOf("P1"), called: "Title", words: main }];
+  for (const name of all("#actors ul > li > strong:first-child")) {
     yield [name, { sort: "body", given: seen(name.textContent), called: "Name", words: seen(name.textContent) }];
   }
 }
@@ -231,8 +216,10 @@ const kindCalled = (kind) => deciding().querySelector(`[value=${kind}]`).parentE
 
 /** Returns the label of what a key means, of an account that of its quote. */
 function labelOf(key, sort) {
-  const own = labels().find((each) => each.dataset.key === key && SORTS[each.textContent[0]] === sort.replace("events", "event"));
-  return own?.textContent ?? (sort === "events" ? all(".from").find((each) => each.dataset.key === key)?.id : undefined);
+  const asked = sort === "events" ? "event" : sort;
+  const own = labels().find((each) => each.dataset.key === key && SORTS[each.textContent[0]] === asked);
+  const quote = asked === sort ? undefined : all(".from").find((each) => each.dataset.key === key);
+  return own?.textContent ?? quote?.id;
 }
 
 /** Says a decision in short, things by their labels where the brief has them. */
@@ -256,7 +243,8 @@ function present() {
     const kinds = decisions.filter((one) => isAbout(one, each)).map((one) => one.kind);
     const marks = [...new Set(kinds)].map(kindCalled).join(", ");
     button.textContent = marks ? `✎ ${marks}` : "✎";
-    button.ariaLabel = `Edit ${each.called}${each.sort === "sentence" ? ` “${shorten(each.words, 40)}”` : ""}${marks && `: ${marks}`}`;
+    const called = each.sort === "sentence" ? `sentence “${shorten(each.words, 40)}”` : each.called;
+    button.ariaLabel = `Edit ${called}${marks && `: ${marks}`}`;
   }
   offerChosen();
 }
@@ -264,13 +252,14 @@ function present() {
 function listed(decision, place) {
   const said = told(decision);
   const item = make("li", {}, make("span", {}, said), " ");
-  const button = make("button", { type: "button", textContent: "Undo", ariaLabel: `Undo: ${said}`, onclick: () => undo(place) });
+  const act = (words, onclick) =>
+    make("button", { type: "button", textContent: words, ariaLabel: `${words}: ${said}`, onclick });
+  const button = act("Undo", () => undo(place));
   button.dataset.undo = "";
   item.append(button);
   const { undo: isUndone, ...rest } = decision.given;
   if (taken.has(textOf({ ...decision, given: rest }))) {
-    const words = isUndone ? "Keep after all" : "Take back";
-    const back = make("button", { type: "button", textContent: words, ariaLabel: `${words}: ${said}`, onclick: () => takeBack(place) });
+    const back = act(isUndone ? "Keep after all" : "Take back", () => takeBack(place));
     back.dataset.backTo = "";
     item.append(" ", back);
   }
@@ -285,109 +274,6 @@ function offerChosen() {
   const words = called.length ? `Chosen: ${called.join(", ")}.` : "Choose two events to join or part them.";
   editor().querySelector(".chosen").textContent = words;
   for (const each of all("[data-events]", editor())) each.disabled = called.length < 2;
-}
-
-/** Opens the dialog for a thing. */
-function ask(about, kind = DECIDED_OF[about.sort][0]) {
-  thing = about;
-  const form = deciding().querySelector("form");
-  form.reset();
-  deciding().querySelector("h2").textContent = about.called;
-  deciding().querySelector(".words").textContent = shorten(about.words, 400);
-  const isWhole = about.sort === "event" && !about.accounts.length;
-  const kinds = DECIDED_OF[about.sort].filter((each) => !isWhole || each !== "different");
-  for (const radio of all("[name=kind]", form)) {
-    radio.parentElement.hidden = !kinds.includes(radio.value);
-    radio.checked = radio.value === kind;
-  }
-  form.querySelector(".kinds").hidden = kinds.length < 2;
-  form.querySelector(".accounts div").replaceChildren(...(about.accounts ?? []).map(account));
-  complain("");
-  turnTo(kind);
-  deciding().showModal();
-  all(kinds.length < 2 ? "label input, label textarea, button" : ":checked", form).find((each) => each.checkVisibility())?.focus();
-}
-
-/** Returns a box for one account of an event, to say which of them are another one. */
-function account(id) {
-  const button = document.getElementById(id);
-  const words = all(`mark[data-quotes~="${id}"]`).map((each) => each.textContent).join("");
-  const said = ` ${button.closest("article").id}, ${id}: “${shorten(seen(words))}”`;
-  return make("label", {}, make("input", { type: "checkbox", name: "accounts", value: button.dataset.key }), said);
-}
-
-/** Shows the fields of a kind, filled with what was decided before, or with the words as they are. */
-function turnTo(kind) {
-  const form = deciding().querySelector("form");
-  const earlier = decisions.find((each) => each.kind === kind && isAbout(each, thing))?.given;
-  for (const box of all("[data-field]", form)) {
-    const name = box.dataset.field;
-    box.hidden = !FIELDS[kind].includes(name) || (name === "publisher" && thing.sort !== "article");
-    const now = { title: thing.words, text: thing.words }[name];
-    const value = [earlier?.[name] ?? now ?? ""].flat().join("\n");
-    if (!box.hidden) form.elements.namedItem(name).value = value;
-  }
-  form.querySelector(".accounts").hidden = kind !== "different" || thing.sort !== "event";
-  // Who signs has read what she signs: the brief as it is once all decisions are in it.
-  const isEarly = kind === "sign" && decisions.some((each) => each.kind !== "sign" && !taken.has(textOf(each)));
-  form.querySelector(".unsigned").hidden = !isEarly;
-  form.querySelector("[type=submit]").disabled = isEarly;
-}
-
-/** Returns what the form says, by the keys of the file. */
-function filled(kind, form) {
-  const said = new FormData(form);
-  const given = {
-    sentence: () => ({ [kind === "drop" ? "sentence" : "was"]: thing.given }),
-    events: () => ({ events: thing.given }),
-    brief: () => ({ brief: editor().dataset.fingerprint }),
-    body: () => ({ [kind === "name" ? "name" : "body"]: thing.given }),
-    situation: () => (thing.given ? { situation: thing.given } : {}),
-    event: () => (kind === "different" ? { events: said.getAll("accounts") } : { event: thing.given }),
-  }[thing.sort]?.() ?? { [thing.sort]: thing.given };
-  for (const name of FIELDS[kind]) {
-    const text = seen(said.get(name) ?? "");
-    if (!text) continue;
-    if (name === "spellings") given[name] = said.get(name).split("\n").map(seen).filter(Boolean);
-    else given[name] = { party: text === "true", credibility: Number(text) }[name] ?? text;
-  }
-  return given;
-}
-
-/** Says what is wrong with a decision before it is made; "" where nothing is. */
-function objection(kind, given) {
-  if (NEEDED[kind] && !given[NEEDED[kind]]) return "Write what is asked for; without it this decides nothing.";
-  if (given.events && given.events.length < 2) return "Choose at least two accounts that are different events.";
-  if (kind === "source" && FIELDS.source.slice(0, 4).every((each) => given[each] === undefined)) {
-    return "Give a publisher, say whether it is a party, or rate it.";
-  }
-  if (given.credibility && !given.reliability) return "Credibility goes with reliability: give both.";
-  if (given.text && given.text === given.was) return "The sentence reads so already.";
-  const wrong = [given.published, given.date].find((each) => each && !each.split("/").every(isDay));
-  return wrong || given.published?.split("/").length > 2 ? "Write the day as 2020-03-05, 2020-03 or 2020-03-01/2020-03-05." : "";
-}
-
-/** Tells whether a text is a day, a month or a year of the calendar. */
-function isDay(text) {
-  const first = /^\d{4}(-\d\d(-\d\d)?)?$/.test(text) ? Date.parse(`${text}-01-01`.slice(0, 10)) : NaN;
-  return !Number.isNaN(first) && new Date(first).toISOString().startsWith(text);
-}
-
-const complain = (what) => (deciding().querySelector("[role=alert]").textContent = what);
-
-function submit(event) {
-  event.preventDefault();
-  const form = event.target;
-  const kind = new FormData(form).get("kind");
-  const given = filled(kind, form);
-  const wrong = objection(kind, given);
-  if (wrong) {
-    complain(wrong);
-    return;
-  }
-  if (thing.sort === "events") chosen().forEach((each) => (each.checked = false));
-  deciding().close();
-  decide({ kind, given });
 }
 
 /** Hands the decisions over as a file. */
