@@ -39,7 +39,7 @@ from summarizer.render.charts.history import History, history
 from summarizer.render.charts.map import places_map
 from summarizer.render.charts.timeline import Timeline, timeline
 from summarizer.render.document import Label, Line, Link, Section, parts
-from summarizer.render.html.editing import to_edit
+from summarizer.render.html.editable import to_edit
 from summarizer.render.html.marked import Stretch, Trail, first_quote, large_numbers, marked, runs, sentence_numbers
 from summarizer.render.key_figures import rows_of
 from summarizer.render.markdown import visible
