@@ -123,7 +123,7 @@ def render_html(brief: Brief, articles: Iterable[Article]) -> str:
         InputError: the text of a source is not among `articles`.
     """
     with in_language(brief.language):
-        return brief_to_html(in_its_language(brief), articles)
+        return brief_to_html(brief, articles)
 
 
 def render_pdf(brief: Brief, articles: Iterable[Article]) -> bytes:
@@ -134,10 +134,9 @@ def render_pdf(brief: Brief, articles: Iterable[Article]) -> bytes:
     """
     from summarizer.render.pdf import page_to_pdf  # noqa: PLC0415  # as Word below
 
-    told = in_its_language(brief)
     with in_language(brief.language):
-        page = brief_to_html(told, articles, has_script=False)
-    return page_to_pdf(page, told.title, told.format)
+        page = brief_to_html(brief, articles, has_script=False)
+    return page_to_pdf(page, in_its_language(brief).title, brief.format)
 
 
 def render_docx(brief: Brief, length: Length = "standard") -> bytes:

@@ -125,6 +125,40 @@ GAP: Final[dict[GapKind, Plural]] = {
     ),
 }
 """One gap of a kind, and several."""
+EDIT: Final = Message("Edit")
+"""The button of the editing mode; what else stands there is English in every language, as the file is."""
+DECISION_OFFERED: Final[dict[DecisionKind, str]] = {
+    "date": "Date of publication",
+    "source": "Publisher, party, rating",
+    "name": "Other spellings",
+    "same": "One event",
+    "different": "Different events",
+    "drop": "Leave out",
+    "pin": "Put first",
+    "title": "New title",
+    "sentence": "Rewrite",
+    "note": "Note",
+    "close": "Close the dispute",
+    "sign": "Sign",
+}
+"""What an editor can decide, as the page offers it to her."""
+RELIABILITY: Final = {
+    "A": "completely reliable",
+    "B": "usually reliable",
+    "C": "fairly reliable",
+    "D": "not usually reliable",
+    "E": "unreliable",
+    "F": "cannot be judged",
+}
+CREDIBILITY: Final = {
+    "1": "confirmed by other sources",
+    "2": "probably true",
+    "3": "possibly true",
+    "4": "doubtful",
+    "5": "improbable",
+    "6": "cannot be judged",
+}
+"""Both are the Admiralty code (NATO AJP-2.1)."""
 CLOSED_BY: Final = Vocabulary[GapKind](
     {
         "undated": "the day of publication would date what they tell; the publisher or an archive may have it",

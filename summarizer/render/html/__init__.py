@@ -31,12 +31,14 @@ from summarizer.render.charts.map import places_map
 from summarizer.render.charts.timeline import Timeline, timeline
 from summarizer.render.dates import readable_date
 from summarizer.render.document import Label, Line, Link, Section, parts
+from summarizer.render.html.editable import to_edit
 from summarizer.render.html.marked import Stretch, Trail, first_quote, large_numbers, marked, runs, sentence_numbers
 from summarizer.render.key_figures import rows_of
 from summarizer.render.localisation import is_right_to_left, language
 from summarizer.render.markdown import visible
 from summarizer.render.messages import count
 from summarizer.render.sections import describe
+from summarizer.render.translated import in_its_language
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Quote, Source
 
@@ -163,23 +165,35 @@ def shown(value: Any) -> Any:
     return text
 
 
+_SCRIPT: Final = ("brief.js", "decisions_file.js", "deciding.js", "editing.js")
+_STYLE: Final = ("brief.css", "editing.css")
+
+
 @cache
-def own(name: str) -> Markup:
-    """Return the page's own style or script."""
-    return Markup(files(__package__).joinpath(name).read_text("utf-8"))  # noqa: S704 - a file of this package
+def own(names: tuple[str, ...]) -> Markup:
+    """Return the page's own style or script, one text of several files."""
+    return Markup("").join(
+        Markup(files(__package__).joinpath(each).read_text("utf-8"))  # noqa: S704 - a file of this package
+        for each in names
+    )
+
+
+def _style(*, has_script: bool) -> Markup:
+    """Return the style; without a script nothing is edited."""
+    return own(_STYLE if has_script else _STYLE[:1])
 
 
 def script() -> Markup:
     """Return the page's own script, which says how many entries fit what is chosen."""
     fit = say.ENTRIES_FIT(shown="${shown.length}", all="${entries.length}")
-    return Markup(own("brief.js").replace("ENTRIES_FIT", fit))  # noqa: S704 - both are this package's
+    return Markup(own(_SCRIPT).replace("ENTRIES_FIT", fit))  # noqa: S704 - both are this package's
 
 
 def policy(*, has_script: bool) -> str:
     """Return the Content-Security-Policy: the page's own style and script, if it has one, and nothing from anywhere."""
     return "; ".join((
         "default-src 'none'",
-        f"style-src '{_hash(own('brief.css'))}'",
+        f"style-src '{_hash(_style(has_script=has_script))}'",
         *([f"script-src '{_hash(script())}'"] if has_script else []),
         "base-uri 'none'",
         "form-action 'none'",
@@ -212,7 +226,7 @@ class _Marked:
 
 
 def brief_to_html(brief: Brief, articles: Iterable[Article], *, has_script: bool = True) -> str:
-    """Return the brief as one HTML document that ends with a line feed.
+    """Return the brief as one HTML document, in its language, that ends with a line feed.
 
     Args:
         brief: the brief.
@@ -222,6 +236,8 @@ def brief_to_html(brief: Brief, articles: Iterable[Article], *, has_script: bool
     Raises:
         InputError: the text of a source is not among `articles`.
     """
+    editing = to_edit(brief)
+    brief = in_its_language(brief)
     document = describe(brief, "standard", annex="full")
     guide = Guide(brief)
     chooser = Chooser(guide)
@@ -229,12 +245,13 @@ def brief_to_html(brief: Brief, articles: Iterable[Article], *, has_script: bool
     quotes = quotes_by_source(brief)
     template = environment().get_template("brief.html.j2")
     return template.render(
+        editing,
         articles=[_marked(each, quotes.get(each.id, ()), texts) for each in brief.sources],
         brief=brief,
         called={quote.id: _called(guide.sources[quote.source]) for quote in brief.quotes},
         choices=chooser.choices,
         count=count,
-        css=own("brief.css"),
+        css=_style(has_script=has_script),
         document=document,
         facts=guide.facts,
         facets_of=chooser.facets_of,
@@ -243,9 +260,9 @@ def brief_to_html(brief: Brief, articles: Iterable[Article], *, has_script: bool
         folded=say.FOLDED,
         format=brief.format,
         histories=_histories(guide),
+        js=script() if has_script else "",
         keys=_keys(brief),
         is_right_to_left=is_right_to_left(),
-        js=script() if has_script else "",
         language=language(),
         map=places_map(brief),
         numbers=large_numbers(guide, document.sections),

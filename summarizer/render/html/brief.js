@@ -137,7 +137,7 @@ function goal(element) {
   const link = element.closest("a[href^='#']");
   if (link && !link.closest("svg")) return [link.getAttribute("href").slice(1), link];
   const fact = link && document.getElementById(link.getAttribute("href").slice(1));
-  const words = link ? fact?.dataset.words : !element.closest("button, summary") && lined(element)?.dataset.words;
+  const words = link ? fact?.dataset.words : !element.closest("button, summary, input") && lined(element)?.dataset.words;
   return words ? [words, link || lined(element).querySelector("a[href^='#Q']")] : [];
 }
 
@@ -162,7 +162,7 @@ document.addEventListener("click", (event) => {
 
 // A second hand on the same keys that browsers give links and buttons: Escape leads from an article back.
 document.addEventListener("keydown", (event) => {
-  if (event.key !== "Escape") return;
+  if (event.key !== "Escape" || document.querySelector("dialog[open]")) return;
   const menu = document.querySelector(".menu[open]");
   if (menu) {
     menu.open = false;

@@ -1,0 +1,102 @@
+
+// decisions.toml, both ways: what `summarizer.decisions` reads, and what it writes. A decision is { kind, given }.
+
+const KINDS = ["date", "source", "name", "same", "different", "drop", "pin", "title", "sentence", "note", "close", "sign"];
+const LISTS = ["events", "spellings"];
+const MOST_BYTES = 1_000_000;
+
+/** Returns decisions as the text of a file. */
+function writeDecisions(decisions) {
+  const line = ([key, value]) => `${key} = ${writeValue(value)}\n`;
+  return decisions.map(({ kind, given }) => `[[${kind}]]\n${Object.entries(given).map(line).join("")}`).join("\n");
+}
+
+/** Returns a value as TOML, whose strings escape as JSON's do, and DEL besides; half a character is none. */
+function writeValue(value) {
+  if (Array.isArray(value)) return `[${value.map(writeValue).join(", ")}]`;
+  if (typeof value !== "string") return String(value);
+  return JSON.stringify(value.toWellFormed()).replaceAll("\x7f", "\\u007f");
+}
+
+/** Reads the text of a file; throws an error that says on which line something is wrong, and what to do. */
+function parseDecisions(text) {
+  return new DecisionsText(text).decisions();
+}
+
+/** Reads as much of TOML as decisions need: tables in double brackets, texts, whole numbers, days, yes or no, lists. */
+class DecisionsText {
+  constructor(text) {
+    this.text = text.replace(/^\ufeff/, "").replaceAll("\r\n", "\n");
+    this.at = 0;
+  }
+
+  decisions() {
+    const found = [];
+    while (this.take(/(?:[ \t\n]|#[^\n]*)*/y), this.at < this.text.length) {
+      const table = this.take(/\[\[[ \t]*([\w-]+)[ \t]*\]\]/y);
+      if (table) {
+        if (!KINDS.includes(table[1])) this.fail(`there is no [[${table[1].slice(0, 40)}]]; there are ${KINDS.join(", ")}`);
+        found.push({ kind: table[1], given: Object.create(null) });
+      } else this.entry(found.at(-1));
+      if (!this.take(/[ \t]*(?:#[^\n]*)?(?:\n|$)/y)) this.fail("the line does not end where it should");
+    }
+    return found;
+  }
+
+  entry(decision) {
+    const [, key] = this.take(/([\w-]+)[ \t]*=[ \t]*/y) ?? this.fail("write a key, = and a value");
+    if (!decision) this.fail("write the entry under its kind, such as [[drop]]");
+    if (key in decision.given) this.fail(`${key} stands there twice`);
+    const value = this.value();
+    const isList = Array.isArray(value) && value.every((each) => typeof each === "string");
+    if (LISTS.includes(key) && !isList) this.fail(`${key} is a list of texts`);
+    if (!LISTS.includes(key) && Array.isArray(value)) this.fail(`${key} is no list`);
+    decision.given[key] = value;
+  }
+
+  value() {
+    const long = this.take(/"""\n?((?:[^\\]|\\[^])*?"{0,2})"""(?!")/y) ?? this.take(/"(?!"")((?:[^"\\\n]|\\.)*)"/y);
+    if (long) return this.unescape(long[1]);
+    const literal = this.take(/'''\n?([^]*?'{0,2})'''(?!')/y) ?? this.take(/'(?!'')([^'\n]*)'/y);
+    if (literal) return literal[1];
+    const day = this.take(/\d{4}-\d\d-\d\d(?![T\d]| \d\d:)/y);
+    if (day) return day[0];
+    const number = this.take(/[+-]?(?:0|[1-9]\d{0,8})(?![\d_.:eE-])/y);
+    if (number) return Number(number[0]);
+    const claim = this.take(/(?:true|false)\b/y);
+    if (claim) return claim[0] === "true";
+    return this.take(/\[/y) ? this.list() : this.fail("write a text in quotation marks, a number, true, false or a list");
+  }
+
+  list() {
+    const found = [];
+    const skip = () => this.take(/(?:[ \t\n]|#[^\n]*)*/y);
+    for (skip(); !this.take(/\]/y); skip()) {
+      found.push(this.value());
+      skip();
+      if (!this.take(/,/y) && this.text[this.at] !== "]") this.fail("a comma or ] is missing");
+    }
+    return found;
+  }
+
+  unescape(text) {
+    const short = { b: "\b", t: "\t", n: "\n", f: "\f", r: "\r", '"': '"', "\\": "\\" };
+    return text.replace(/\\(?:u([\da-fA-F]{4})|U([\da-fA-F]{8})|[ \t]*\n\s*|([^]))/g, (all, four, eight, one) => {
+      const code = parseInt(four ?? eight, 16);
+      if (code > 0x10ffff || (code >= 0xd800 && code <= 0xdfff)) this.fail(`${all} is no character`);
+      if (four ?? eight) return String.fromCodePoint(code);
+      return one === undefined ? "" : (short[one] ?? this.fail(`write \\\\ for a backslash, not ${all}`));
+    });
+  }
+
+  take(pattern) {
+    pattern.lastIndex = this.at;
+    const found = pattern.exec(this.text);
+    if (found) this.at = pattern.lastIndex;
+    return found;
+  }
+
+  fail(what) {
+    throw new SyntaxError(`line ${this.text.slice(0, this.at).split("\n").length}: ${what}`);
+  }
+}

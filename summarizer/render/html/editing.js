@@ -1,0 +1,348 @@
+
+// The editing mode: what an editor decides of this brief, as a list that she takes along as decisions.toml. Nothing of the
+// brief itself changes here: the next run applies the decisions, and holds them to the evidence.
+
+/** What can be decided of each sort of thing. */
+const DECIDED_OF = {
+  event: ["drop", "pin", "note", "different"],
+  figure: ["drop", "pin", "note"],
+  statement: ["drop", "note"],
+  dispute: ["close", "drop", "note"],
+  sentence: ["sentence", "drop"],
+  situation: ["title"],
+  article: ["date", "source"],
+  body: ["source", "name"],
+  events: ["same", "different"],
+  brief: ["sign"],
+};
+const SORTS = { E: "event", F: "figure", C: "statement", D: "dispute", P: "situation", S: "article" };
+
+let decisions = [];
+/** The text that the editor has as a file, or that the brief was made with: what differs from it could be lost. */
+let kept = "";
+/** The texts of the decisions that the brief was made with. */
+let taken = new Set();
+/** What sentences were before the editor rewrote them, by their words now: the next run begins with the former again. */
+let before = new Map();
+/** What the dialog is open for: a thing of the brief { sort, given, called, words }. */
+let thing = null;
+/** The thing of each button beside it. */
+const thingOf = new Map();
+
+const editor = () => document.getElementById("editor");
+const textOf = (decision) => writeDecisions([decision]);
+const shorten = (text, most = 160) => (text.length > most ? `${text.slice(0, most).trimEnd()} …` : text);
+const counted = (number) => (number === 1 ? "1 decision" : `${number} decisions`);
+
+/** Makes an element, with what it has and holds. */
+function make(name, has = {}, ...holds) {
+  const made = Object.assign(document.createElement(name), has);
+  made.append(...holds);
+  return made;
+}
+
+/** Reduces a text to what can be seen: the command line refuses all else, but for joiners in the scripts that need them. */
+function seen(text) {
+  const unseen = /[^\x00-\x7f]/.test(text) ? /(?![\u200c\u200d])[\p{Cc}\p{Cf}\p{Co}\p{Cs}]/gu : /[\p{Cc}\p{Cf}]/gu;
+  return text.replace(/\s+/g, " ").replace(unseen, "").trim();
+}
+
+/** Returns the words of a part of the brief, without labels, evidence and what stands below it. */
+function wordsOf(element) {
+  const copy = element.cloneNode(true);
+  for (const each of all(".cites, .label, .edits, .days, .asked, ul, details", copy)) each.remove();
+  return seen(copy.textContent);
+}
+
+/** Returns a sentence as the brief has it: the words of its link, or before it, where the link is what stands beside it. */
+function sentenceOf(element) {
+  const link = element.querySelector(":scope > .said");
+  const nodes = [...element.childNodes].filter((each) => each.nodeType === Node.TEXT_NODE);
+  const first = nodes.filter((each) => !link || each.compareDocumentPosition(link) & Node.DOCUMENT_POSITION_FOLLOWING);
+  return element.dataset.was || seen(first.map((each) => each.data).join("")) || seen(link?.textContent ?? "");
+}
+
+const labels = () => all("#brief .label[data-key]");
+const keyOf = (called) => labels().find((each) => each.textContent === called)?.dataset.key;
+
+/** Returns the title of a situation as it is, without what the brief says beside it. */
+function titleOf(called) {
+  const choice = all("#filters [name=episodes] option").find((each) => each.value === called);
+  return choice && seen(choice.textContent.slice(called.length));
+}
+
+/** Yields what can be decided on, each with the place for its button. */
+function* things() {
+  for (const label of labels()) {
+    const called = label.textContent;
+    const line = label.closest(".told, li, h3") ?? label.parentElement;
+    const accounts = label.dataset.accounts?.split(" ") ?? [];
+    const words = titleOf(called) ?? wordsOf(line);
+    yield [label, { sort: SORTS[called[0]], given: label.dataset.key, called, words, accounts }];
+  }
+  for (const row of all("#key-figures tbody tr")) {
+    const called = all("a[href^='#F']", row).at(-1)?.textContent;
+    const given = called && keyOf(called);
+    if (given) yield [row.cells[0].lastChild, { sort: "figure", given, called, words: wordsOf(row.cells[0]) }];
+  }
+  for (const sentence of all(".sentence")) {
+    const words = sentenceOf(sentence);
+    const given = before.get(words) ?? words;
+    if (words) yield [sentence.lastChild, { sort: "sentence", given, called: "Sentence", words }];
+  }
+  const title = document.querySelector("h1");
+  const main = titleOf("P1") ?? wordsOf(title);
+  yield [title.lastChild, { sort: "situation", given: keyOf("P1"), called: "Title", words: main }];
+  for (const name of all("#actors ul > li > strong:first-child")) {
+    yield [name, { sort: "body", given: seen(name.textContent), called: "Name", words: seen(name.textContent) }];
+  }
+}
+
+/** Puts a button beside each thing, and beside an event a box to choose it by. */
+function offer() {
+  for (const [place, each] of [...things()]) {
+    const button = make("button", { type: "button", className: "edit" });
+    const edits = make("span", { className: "edits" });
+    if (each.sort === "event") {
+      const box = make("input", { type: "checkbox", value: each.given, ariaLabel: `Choose ${each.called}` });
+      box.dataset.called = each.called;
+      edits.append(box);
+    }
+    edits.append(button);
+    place.after(edits);
+    thingOf.set(button, each);
+  }
+}
+
+function withdraw() {
+  all(".edits").forEach((each) => each.remove());
+  thingOf.clear();
+}
+
+/** Turns the editing mode on or off; the decisions stay. */
+function edit(isOn) {
+  root.classList.toggle("editing", isOn);
+  editor().hidden = !isOn;
+  document.querySelector(".to-edit").ariaPressed = String(isOn);
+  withdraw();
+  if (isOn) offer();
+  present();
+  say(isOn ? `Editing. Choose ✎ beside what is to be corrected. ${keepInTab()}` : "");
+}
+
+const say = (what) => (editor().querySelector("[role=status]").textContent = what);
+
+const shelf = () => `decisions ${editor().dataset.fingerprint || location.pathname}`;
+
+/** Keeps the decisions for when this tab is loaded again; returns a warning where the browser does not allow it. */
+function keepInTab() {
+  try {
+    const state = { decisions, kept, isOn: root.classList.contains("editing") };
+    sessionStorage.setItem(shelf(), JSON.stringify(state));
+    return "";
+  } catch {
+    return "This browser keeps nothing for this page: download the decisions before you close it.";
+  }
+}
+
+/** Takes up what the brief was made with, or what this tab kept. */
+function takeUp() {
+  const own = parseDecisions(document.getElementById("taken").content.textContent);
+  taken = new Set(own.map(textOf));
+  before = new Map(own.filter((each) => each.kind === "sentence").map(({ given }) => [given.text, given.was]));
+  [decisions, kept] = [own, writeDecisions(own)];
+  try {
+    const state = JSON.parse(sessionStorage.getItem(shelf()));
+    if (!state) return;
+    ({ decisions, kept } = state);
+    if (state.isOn) edit(true);
+  } catch {
+    // Nothing is kept here: the mode says so when it is turned on.
+  }
+}
+
+/** Tells two decisions on one matter from two on different ones. */
+function matter({ kind, given }) {
+  const sort = { drop: "shown", pin: "shown", sentence: "shown", same: "one", different: "one" }[kind] ?? kind;
+  const { event, figure, statement, dispute, article, body, situation, name } = given;
+  const words = given.sentence ?? given.was;
+  return JSON.stringify([
+    sort, event, figure, statement, dispute, words, article, body, situation, name,
+    [...(given.events ?? [])].sort(), kind === "note" && given.note,
+  ]);
+}
+
+/** Puts a decision into the list, in the place of an earlier one on the same matter. */
+function decide(decision) {
+  const place = decisions.findIndex((each) => matter(each) === matter(decision));
+  if (place < 0) decisions.push(decision);
+  else decisions[place] = decision;
+  change(`Decided: ${told(decision)}`);
+}
+
+function undo(place) {
+  const [gone] = decisions.splice(place, 1);
+  change(`Undone: ${told(gone)}`);
+  const left = all("li button[data-undo]", editor());
+  (left[Math.min(place, left.length - 1)] ?? editor().querySelector("summary")).focus();
+}
+
+/** Marks a decision that an earlier brief carries over as taken back, or no longer so. */
+function takeBack(place) {
+  const { kind, given } = decisions[place];
+  const { undo: isUndone, ...rest } = given;
+  decisions[place] = { kind, given: isUndone ? rest : { ...rest, undo: true } };
+  change(`${isUndone ? "Kept" : "Taken back"}: ${told(decisions[place])}`);
+  all("li", editor())[place].querySelector("[data-back-to]").focus();
+}
+
+function change(what) {
+  present();
+  say(`${what} ${keepInTab()}`);
+}
+
+/** Tells whether a decision is about a thing. A situation has the key of its main event, so the sort counts too. */
+function isAbout({ kind, given }, each) {
+  const named = {
+    event: [given.event, ...(given.events ?? [])],
+    sentence: [given.sentence, given.was],
+    body: [given.body, kind === "name" ? given.name : undefined],
+  }[each.sort] ?? [given[each.sort]];
+  return each.given !== undefined && named.includes(each.given);
+}
+
+const isUnsaved = () => writeDecisions(decisions) !== kept;
+const kindCalled = (kind) => deciding().querySelector(`[value=${kind}]`).parentElement.textContent.trim();
+
+/** Returns the label of what a key means, of an account that of its quote. */
+function labelOf(key, sort) {
+  const asked = sort === "events" ? "event" : sort;
+  const own = labels().find((each) => each.dataset.key === key && SORTS[each.textContent[0]] === asked);
+  const quote = asked === sort ? undefined : all(".from").find((each) => each.dataset.key === key);
+  return own?.textContent ?? quote?.id;
+}
+
+/** Says a decision in short, things by their labels where the brief has them. */
+function told({ kind, given }) {
+  const value = (each, key) => labelOf(each, key) ?? (typeof each === "string" ? `“${shorten(each)}”` : String(each));
+  const about = ["event", "figure", "statement", "dispute", "sentence", "was", "situation", "article", "body", "events"];
+  const parts = Object.entries(given).map(([key, each]) => {
+    const values = [each].flat().map((one) => value(one, key)).join(", ");
+    return about.includes(key) || key === kind ? values : `${key} ${values}`;
+  });
+  return `${kindCalled(kind)}: ${parts.join("; ")}`;
+}
+
+/** Shows the list, which things are decided on, and what can be done. */
+function present() {
+  const list = editor().querySelector("ol");
+  list.replaceChildren(...decisions.map(listed));
+  const state = isUnsaved() ? "not downloaded" : decisions.length ? "as in the file" : "none yet";
+  editor().querySelector("summary").textContent = `${counted(decisions.length)}, ${state}`;
+  for (const [button, each] of thingOf) {
+    const kinds = decisions.filter((one) => isAbout(one, each)).map((one) => one.kind);
+    const marks = [...new Set(kinds)].map(kindCalled).join(", ");
+    button.textContent = marks ? `✎ ${marks}` : "✎";
+    const called = each.sort === "sentence" ? `sentence “${shorten(each.words, 40)}”` : each.called;
+    button.ariaLabel = `Edit ${called}${marks && `: ${marks}`}`;
+  }
+  offerChosen();
+}
+
+function listed(decision, place) {
+  const said = told(decision);
+  const item = make("li", {}, make("span", {}, said), " ");
+  const act = (words, onclick) =>
+    make("button", { type: "button", textContent: words, ariaLabel: `${words}: ${said}`, onclick });
+  const button = act("Undo", () => undo(place));
+  button.dataset.undo = "";
+  item.append(button);
+  const { undo: isUndone, ...rest } = decision.given;
+  if (taken.has(textOf({ ...decision, given: rest }))) {
+    const back = act(isUndone ? "Keep after all" : "Take back", () => takeBack(place));
+    back.dataset.backTo = "";
+    item.append(" ", back);
+  }
+  return item;
+}
+
+const chosen = () => all(".edits :checked");
+
+/** Offers to join or part the chosen events. */
+function offerChosen() {
+  const called = chosen().map((each) => each.dataset.called);
+  const words = called.length ? `Chosen: ${called.join(", ")}.` : "Choose two events to join or part them.";
+  editor().querySelector(".chosen").textContent = words;
+  for (const each of all("[data-events]", editor())) each.disabled = called.length < 2;
+}
+
+/** Hands the decisions over as a file. */
+function download() {
+  kept = writeDecisions(decisions);
+  const href = URL.createObjectURL(new Blob([kept], { type: "application/toml" }));
+  make("a", { href, download: "decisions.toml" }).click();
+  setTimeout(() => URL.revokeObjectURL(href), 60_000);
+  change(`Downloaded: decisions.toml, ${counted(decisions.length)}. Apply them with: summarize … --decisions decisions.toml.`);
+}
+
+/** Adds the decisions of a file; what stands in the list already is there once. */
+async function load(input) {
+  const file = input.files[0];
+  if (!file) return;
+  try {
+    if (file.size > MOST_BYTES) throw new RangeError("it is larger than a million bytes; is it the right file?");
+    const read = parseDecisions(decoded(await file.arrayBuffer()));
+    const there = new Set(decisions.map(textOf));
+    const others = read.filter((each) => !there.has(textOf(each)) && there.add(textOf(each)));
+    const isAll = decisions.every((each) => read.some((one) => textOf(one) === textOf(each)));
+    decisions.push(...others);
+    if (isAll) kept = writeDecisions(decisions);
+    change(`Loaded: ${counted(read.length)} of ${file.name}.`);
+  } catch (error) {
+    say(`${file.name} was not loaded: ${error.message}`);
+  }
+  input.value = "";
+}
+
+function decoded(bytes) {
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    throw new TypeError("it is not UTF-8; save it as UTF-8");
+  }
+}
+
+/** What the buttons of the panel do. */
+const ACTS = {
+  same: () => askOfChosen("same"),
+  different: () => askOfChosen("different"),
+  sign: () => ask({ sort: "brief", called: "Sign this brief", words: `Fingerprint ${editor().dataset.fingerprint}` }),
+  load: () => editor().querySelector("[type=file]").click(),
+  download,
+};
+
+function askOfChosen(kind) {
+  const called = chosen().map((each) => each.dataset.called);
+  const words = chosen().map((each) => wordsOf(each.closest(".told, li"))).join(" – ");
+  ask({ sort: "events", given: chosen().map((each) => each.value), called: called.join(", "), words }, kind);
+}
+
+addEventListener("beforeunload", (event) => {
+  if (isUnsaved()) event.preventDefault();
+});
+
+document.addEventListener("DOMContentLoaded", () => {
+  document.querySelector(".to-edit").addEventListener("click", () => edit(editor().hidden));
+  document.addEventListener("click", ({ target }) => {
+    if (thingOf.has(target)) ask(thingOf.get(target));
+  });
+  document.addEventListener("change", ({ target }) => {
+    if (target.closest(".edits")) offerChosen();
+    if (target.name === "kind") turnTo(target.value);
+    if (target.type === "file") load(target);
+  });
+  for (const each of all("[data-act]", editor())) each.addEventListener("click", ACTS[each.dataset.act]);
+  deciding().querySelector("form").addEventListener("submit", submit);
+  deciding().querySelector("[data-cancel]").addEventListener("click", () => deciding().close());
+  takeUp();
+});

@@ -1,0 +1,516 @@
+"""The editing mode of the page in Chromium: what an editor decides there is what `summarizer.decisions` reads."""
+
+import os
+import struct
+from typing import get_args
+
+import pytest
+from annotated_types import MaxLen
+from axe_playwright_python.sync_playwright import Axe
+from brief_builder import ARTICLES, BRIEF
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from playwright.sync_api import expect
+from test_decisions_file import EVERYTHING
+from test_html_in_a_browser import (  # noqa: F401 - fixtures
+    CHROMIUM,
+    NARROW,
+    SCREENSHOTS,
+    WIDE,
+    chromium,
+    written,
+)
+
+from summarizer.decisions import dump, parse_decisions
+from summarizer.decisions.about import Finder, key_of_span
+from summarizer.decisions.entries import ENTRIES
+from summarizer.render import render
+from summarizer_schemas.brief import Decision, Sentence, Translation
+
+pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed: apt-get install chromium")
+
+HOSTILE = (
+    "He said \"no\",\nC:\\new ]] = 'x' # not a comment\t\u202eevil\u202c \N{GRINNING FACE} </template><script> \x7f"
+)
+UNSEEN = dict.fromkeys(map(ord, "\u202e\u202c\x7f"))
+SEEN = " ".join(HOSTILE.translate(UNSEEN).split())
+
+
+class Editor:
+    """A page in the editing mode, in a window that keeps nothing of others."""
+
+    def __init__(self, page):
+        self.page = page
+
+    def ask(self, selector, kind=None):
+        """Open the dialog of the thing that a selector finds."""
+        self.page.evaluate("document.querySelectorAll('main details').forEach((each) => (each.open = true))")
+        self.page.locator(f"{selector} .edit").first.click()
+        if kind:
+            self.page.locator(f"#deciding [value={kind}]").check()
+
+    def fill(self, **fields):
+        """Fill the fields of the dialog, and decide."""
+        for name, value in fields.items():
+            field = self.page.locator(f"#deciding [name={name}]")
+            if field.evaluate("(each) => each.tagName") == "SELECT":
+                field.select_option(value)
+            else:
+                field.fill(value)
+        self.page.locator("#deciding [type=submit]").click()
+
+    def decide(self, selector, kind=None, **fields):
+        """Decide on the thing that a selector finds."""
+        self.ask(selector, kind)
+        self.fill(**fields)
+        expect(self.page.locator("#deciding")).to_be_hidden()
+
+    def choose(self, *events):
+        """Choose events by their boxes."""
+        self.page.evaluate("document.querySelectorAll('main details').forEach((each) => (each.open = true))")
+        for each in events:
+            self.page.locator(f"#{each} .edits input").check()
+
+    def act(self, name):
+        """Use a button of the panel."""
+        self.page.locator(f"#editor [data-act={name}]").click()
+
+    def download(self):
+        """Return the file that the page hands over."""
+        with self.page.expect_download() as download:
+            self.act("download")
+        assert download.value.suggested_filename == "decisions.toml"
+        return download.value.path().read_bytes().decode("utf-8")
+
+    def load(self, text, name="mine.toml"):
+        """Load a file."""
+        content = text if isinstance(text, bytes) else text.encode()
+        file = {"name": name, "mimeType": "application/toml", "buffer": content}
+        self.page.locator("#editor [type=file]").set_input_files(file)
+        expect(self.status).to_contain_text(name)
+
+    @property
+    def status(self):
+        """What is said aloud."""
+        return self.page.locator("#editor [role=status]")
+
+    @property
+    def listed(self):
+        """The entries of the list of decisions."""
+        return self.page.locator("#editor ol > li")
+
+    @property
+    def summary(self):
+        """How many there are, and whether they are in a file."""
+        return self.page.locator("#editor summary")
+
+
+@pytest.fixture
+def edit(chromium):  # noqa: F811
+    """Open a file in the editing mode, and see to it that the page complains of nothing."""
+    contexts, troubles = [], []
+
+    def opened(path, viewport=WIDE, **options):
+        context = chromium.new_context(viewport=viewport, **options)
+        contexts.append(context)
+        page = context.new_page()
+        page.on("console", lambda message: troubles.append(message.text))
+        page.on("pageerror", lambda error: troubles.append(str(error)))
+        page.goto(path.as_uri())
+        page.locator(".to-edit").click()
+        return Editor(page)
+
+    yield opened
+    for context in contexts:
+        context.close()
+    assert troubles == []
+
+
+def _page_of(brief, path):
+    path.write_text(render(brief, "html", articles=ARTICLES), "utf-8")
+    return path
+
+
+def _key(brief, id_):
+    return next(
+        each.key
+        for each in (*brief.events, *brief.figures, *brief.statements, *brief.disputes, *brief.episodes)
+        if each.id == id_
+    )
+
+
+def test_what_is_decided_in_the_page_is_what_the_command_line_reads(edit, written, seeds_brief):  # noqa: F811
+    """Each sort of decision, made by the page's own buttons and handed over as a file, is read as it was meant."""
+    editor = edit(written)
+    key = {each: _key(seeds_brief, each) for each in ("E2", "E4", "F1", "C1", "D1", "P1")}
+    source = seeds_brief.sources[4]
+    sentence = seeds_brief.episodes[0].overview[0].text
+    editor.choose("E2", "E4")
+    editor.act("same")
+    editor.fill(reason="One clash.")
+    editor.decide("#E2", "drop", reason="Known.")
+    editor.decide("#F1", "pin")
+    editor.decide("#C1", "note", note=HOSTILE)
+    editor.decide("#D1", "close", reason="Settled.")
+    editor.decide("h1", title="Idlib: an offensive")
+    editor.decide("#situations .sentence", "sentence", text="Troops pushed.")
+    editor.decide(f"#sources li:has([href='#{source.id}'])", "date", published="2025-01")
+    editor.decide(
+        f"#sources li:has([href='#{source.id}'])", "source", publisher="The Paper", party="false", reliability="B",
+        credibility="2",
+    )  # fmt: skip
+    editor.decide("#actors li", "source", party="true", reason="It fights.")
+    editor.page.locator("#E1 .edit").first.click()
+    editor.page.locator("#deciding [value=different]").check()
+    for each in (0, 2):
+        editor.page.locator("#deciding [name=accounts]").nth(each).check()
+    editor.fill()
+    quotes = {each.id: each for each in seeds_brief.quotes}
+    accounts = [quotes[id_] for id_ in ("Q1", "Q3")]
+    texts = {each.id: each.text_sha256 for each in seeds_brief.sources}
+    body = seeds_brief.names[0].name
+    rating = {"reliability": "B", "credibility": 2}
+    expected = [
+        ("date", {"article": source.key, "published": "2025-01"}),
+        ("source", {"article": source.key, "publisher": "The Paper", "party": False, **rating}),
+        ("source", {"body": body, "party": True, "reason": "It fights."}),
+        ("same", {"events": (key["E2"], key["E4"]), "reason": "One clash."}),
+        ("different", {"events": tuple(key_of_span(texts[each.source], each.start, each.end) for each in accounts)}),
+        ("drop", {"event": key["E2"], "reason": "Known."}),
+        ("pin", {"figure": key["F1"]}),
+        ("title", {"situation": key["P1"], "title": "Idlib: an offensive"}),
+        ("sentence", {"was": sentence, "text": "Troops pushed."}),
+        ("note", {"statement": key["C1"], "note": SEEN}),
+        ("close", {"dispute": key["D1"], "reason": "Settled."}),
+    ]  # fmt: skip
+    found = parse_decisions(editor.download(), "page")
+    assert sorted(((each.kind, each.values) for each in found), key=str) == sorted(expected, key=str)
+
+
+def test_whatever_can_be_decided_on_is_named_by_what_the_command_line_finds(edit, written, seeds_brief):  # noqa: F811
+    """Every button stands for one thing of the brief: its key, its words or its name mean that thing and no other."""
+    editor = edit(written)
+    things = editor.page.evaluate("[...thingOf.values()]")
+    finder = Finder(seeds_brief, seeds_brief.episodes)
+    for each in things:
+        if each["sort"] in {"event", "figure", "statement", "dispute"}:
+            assert finder.find(each["sort"], each["given"]) == (each["called"],)
+    told = (*(each.sentences for each in seeds_brief.answers), *(each.overview for each in seeds_brief.episodes))
+    sentences = {sentence.text for each in told for sentence in each}
+    by_sort = {
+        sort: {each["given"] for each in things if each["sort"] == sort} for sort in ("sentence", "article", "body")
+    }
+    assert by_sort["sentence"] == sentences
+    assert by_sort["article"] == {each.key for each in seeds_brief.sources}
+    assert by_sort["body"] <= {each.name for each in seeds_brief.names}
+    assert {each["called"] for each in things} >= {each.id for each in (*seeds_brief.events, *seeds_brief.figures)}
+
+
+def test_a_mark_stands_beside_what_was_decided_on_and_nothing_else(edit, written, seeds_brief):  # noqa: F811
+    """A situation has the key of its main event, and is another thing; accounts are told by their quotes."""
+    editor = edit(written)
+    assert seeds_brief.episodes[0].key in {each.key for each in seeds_brief.events}
+    editor.decide("h1", title="An offensive")
+    marked = editor.page.locator(".edit", has_text="New title").evaluate_all("all => all.map((each) => each.ariaLabel)")
+    assert marked == ["Edit Title: New title", "Edit P1: New title"]
+    expect(editor.status).to_contain_text("Decided: New title: P1; “An offensive”")
+    editor.ask("#E1", "different")
+    for each in (1, 2):
+        editor.page.locator("#deciding [name=accounts]").nth(each).check()
+    editor.fill()
+    expect(editor.status).to_contain_text("Decided: Different events: Q2, Q3")
+
+
+def test_a_sentence_is_known_whatever_stands_beside_it(edit, tmp_path):
+    """A longer doubt, the editor's earlier words or a translation: what the next run begins with is meant."""
+    cites = BRIEF.episodes[0].overview[0].cites
+    plain = Sentence(text="A ferry sank.", cites=cites)
+    told = (
+        plain.model_copy(update={"doubt": "the evidence says at length that it did nothing of the kind"}),
+        plain.model_copy(update={"text": "It went down.", "written_by": "editor"}),
+        plain.model_copy(
+            update={"text": "It is gone.", "translation": Translation(language="de", text="Sie ist weg.")}
+        ),
+    )
+    was = {"was": "It sank.", "text": "It went down."}
+    held = Decision(kind="sentence", given=was, applied=True, told="x", why=None, about=())
+    episode = BRIEF.episodes[0].model_copy(update={"overview": told})
+    changed = {"episodes": (episode, *BRIEF.episodes[1:]), "language": "de", "decisions": (held,)}
+    editor = edit(_page_of(BRIEF.model_copy(update=changed), tmp_path / "brief.html"))
+    given = editor.page.evaluate(
+        "[...thingOf.values()].filter((each) => each.sort === 'sentence').map((each) => each.given)"
+    )
+    assert [each for each in given if each in {"A ferry sank.", "It sank.", "It is gone."}] == [
+        "A ferry sank.",
+        "It sank.",
+        "It is gone.",
+    ]
+
+
+def test_any_words_survive_the_page_both_ways(edit, written):  # noqa: F811
+    """What the page writes the command line reads, and the other way round: quotes, brackets, controls, any script."""
+    page = edit(written).page
+    words = st.text(st.characters(exclude_categories=["Cs"]), min_size=1, max_size=80)
+
+    @settings(max_examples=40)
+    @given(words, words)
+    def survives(was, other):
+        ours = page.evaluate("(given) => writeDecisions([{ kind: 'same', given }])", {"events": [was, other]})
+        (entry,) = parse_decisions(ours, "page")
+        assert entry.events == (was, other)
+        assert page.evaluate("(text) => parseDecisions(text)[0].given.events", dump([entry])) == [was, other]
+
+    survives()
+    assert parse_decisions(page.evaluate("writeDecisions([{ kind: 'pin', given: { event: 'a\\ud800b' } }])"), "page")
+
+
+BY_HAND = """\ufeff# My decisions
+[[ drop ]]   # the first
+event = 'C:\\dir "quoted"'
+reason = \"\"\"
+Two \\
+    lines, "quoted" and \\U0001F600\"\"\"
+[[same]]
+events = [ # two of them
+  "a ]] # b",
+  '''c
+d''',
+]
+[[date]]
+article = "a.txt"
+published = 2021-05-03
+[[source]]
+body = "x"
+party = true
+reliability = "A"
+credibility = +2
+"""
+
+
+def test_a_file_written_by_hand_is_shown_undone_and_handed_over_as_it_was(edit, written):  # noqa: F811
+    """However TOML lets one write it; loading it twice changes nothing, and each entry can be taken out again."""
+    editor = edit(written)
+    editor.load((BY_HAND + EVERYTHING).replace("\n", "\r\n"))
+    expected = parse_decisions((BY_HAND + EVERYTHING).removeprefix("\ufeff"), "mine")
+    expect(editor.listed).to_have_count(len(expected))
+    expect(editor.summary).to_have_text(f"{len(expected)} decisions, as in the file")
+    editor.load(dump(expected))
+    assert parse_decisions(editor.download(), "page") == expected
+    editor.summary.click()
+    editor.listed.nth(1).get_by_role("button").click()
+    expect(editor.listed).to_have_count(len(expected) - 1)
+    assert editor.page.evaluate("document.activeElement.getAttribute('aria-label')").startswith("Undo: ")
+    expect(editor.status).to_contain_text("Undone: ")
+    left = parse_decisions(editor.download(), "page")
+    assert len(left) == len(expected) - 1
+    assert {*left} < {*expected}
+
+
+BAD_FILES = [
+    ("[[drop]]\nevent = 'a'\n\n[[merge]]", "line 4: there is no [[merge]]; there are date"),
+    ("event = 'a'", "line 1: write the entry under its kind"),
+    ("[[drop]]\nevent = 'a", "line 2: write a text in quotation marks"),
+    ("[[drop]]\nevent = 'a' 'b'", "line 2: the line does not end where it should"),
+    ("[[drop]]\nevent = 'a'\nevent = 'b'", "line 3: event stands there twice"),
+    ('[[drop]]\nevent = "\\q"', "line 2: write \\\\ for a backslash"),
+    ("[[same]]\nevents = ['a' 'b']", "line 2: a comma or ] is missing"),
+    ("[[same]]\nevents = 3", "line 2: events is a list of texts"),
+    ("[[drop]]\nevent = ['a']", "line 2: event is no list"),
+    ("[[drop]]\nevent = 'é'".encode("utf-16"), "it is not UTF-8"),
+    (b"#" * 1_000_001, "it is larger than a million bytes"),
+]
+
+
+def test_a_file_that_cannot_be_read_changes_nothing(edit, written):  # noqa: F811
+    """The message names the file, the line, what is wrong and what to do."""
+    editor = edit(written)
+    for text, complaint in BAD_FILES:
+        editor.load(text)
+        expect(editor.status).to_contain_text(f"mine.toml was not loaded: {complaint}")
+    expect(editor.listed).to_have_count(0)
+
+
+def test_a_page_of_a_decided_brief_begins_with_its_decisions(edit, tmp_path):
+    """What the brief was made with is in the list and in the file, hostile words too, and can be taken back."""
+    held = Decision(
+        kind="sentence", given={"was": HOSTILE, "text": "A \u200d fell."}, applied=False, told="x", why="y", about=()
+    )
+    editor = edit(_page_of(BRIEF.model_copy(update={"decisions": (held,)}), tmp_path / "brief.html"))
+    expect(editor.summary).to_have_text("1 decision, as in the file")
+    assert editor.download() == dump([held])
+    editor.summary.click()
+    editor.page.get_by_role("button", name="Take back").click()
+    (undone,) = parse_decisions(editor.download().replace("\u200d", ""), "page")
+    assert (undone.undo, undone.was) == (True, HOSTILE)
+
+
+def test_nothing_is_lost_by_closing_by_accident(edit, written):  # noqa: F811
+    """A page that is loaded again has the list; one that is closed asks first, as long as there is no file."""
+    editor = edit(written)
+    asked = []
+    editor.decide("#E2", "drop")
+    editor.page.once("dialog", lambda each: (asked.append(each.type), each.accept()))
+    editor.page.reload()
+    expect(editor.summary).to_have_text("1 decision, not downloaded")
+    assert asked == ["beforeunload"]
+    assert editor.page.locator("#E2 .edit").first.inner_text() == "✎ Leave out"
+    editor.download()
+    editor.page.reload()
+    expect(editor.summary).to_have_text("1 decision, as in the file")
+
+
+def test_a_browser_that_keeps_nothing_is_told(edit, written):  # noqa: F811
+    """Where the page may store nothing, it says to download in time."""
+    editor = edit(written)
+    editor.page.evaluate(
+        "() => { Storage.prototype.setItem = () => { throw new DOMException('no', 'SecurityError'); }; }"
+    )
+    editor.decide("#E2", "drop")
+    expect(editor.status).to_contain_text("This browser keeps nothing for this page: download the decisions")
+
+
+def test_only_what_was_read_is_signed(edit, written, seeds_brief):  # noqa: F811
+    """A brief without open decisions is signed by its fingerprint; with one it has to be made again first."""
+    editor = edit(written)
+    editor.act("sign")
+    editor.fill(name="The desk", date="2020-03-05")
+    (signed,) = parse_decisions(editor.download(), "page")
+    assert signed.values == {"name": "The desk", "brief": seeds_brief.fingerprint, "date": "2020-03-05"}
+    editor.decide("#E2", "drop")
+    editor.act("sign")
+    expect(editor.page.locator("#deciding [type=submit]")).to_be_disabled()
+    expect(editor.page.get_by_text("make the brief again")).to_be_visible()
+
+
+EMPTY = [
+    ("#E2", "note", {"note": " \u202e "}, "Write what is asked for"),
+    ("#sources li", "date", {"published": "2020-02-31"}, "Write the day as 2020-03-05"),
+    ("#sources li", "source", {"credibility": "2"}, "Credibility goes with reliability"),
+    ("#sources li", "source", {}, "Give a publisher"),
+    ("#E1", "different", {}, "Choose at least two accounts"),
+]
+
+
+def test_a_decision_that_decides_nothing_is_not_made(edit, written):  # noqa: F811
+    """The dialog stays, says what is wrong and what to do, and the list is as it was."""
+    editor = edit(written)
+    for selector, kind, fields, complaint in EMPTY:
+        editor.ask(selector, kind)
+        editor.fill(**fields)
+        expect(editor.page.locator("#deciding [role=alert]")).to_contain_text(complaint)
+        editor.page.keyboard.press("Escape")
+    expect(editor.listed).to_have_count(0)
+
+
+def test_the_keyboard_alone_decides_and_undoes(edit, written):  # noqa: F811
+    """Enter opens the dialog with the focus in it, Escape leads back to where one was; an open article stays open."""
+    editor = edit(written)
+    page = editor.page
+    page.locator("#answers .quote").first.click()
+    page.wait_for_selector("mark.on")
+    button = page.locator("#answers .edit").first
+    button.focus()
+    page.keyboard.press("Enter")
+    assert page.evaluate("document.querySelector('#deciding').contains(document.activeElement)")
+    page.keyboard.press("Escape")
+    expect(button).to_be_focused()
+    assert page.locator("mark.on").count()
+    page.keyboard.press("Enter")
+    page.keyboard.press("ArrowRight")
+    page.keyboard.press("Tab")
+    page.keyboard.type("Not news")
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    expect(button).to_be_focused()
+    (drop,) = parse_decisions(editor.download(), "page")
+    assert (drop.kind, drop.reason) == ("drop", "Not news")
+    expect(editor.status).to_contain_text("Downloaded")
+
+
+@pytest.mark.parametrize("viewport", [WIDE, NARROW], ids=["wide", "narrow"])
+def test_editing_needs_no_more_room_is_not_printed_and_leaves_no_trace(edit, written, viewport):  # noqa: F811
+    """Nothing is scrolled sideways, paper has none of it, and turned off the page is what it was."""
+    editor = edit(written, viewport)
+    page = editor.page
+    editor.decide("#E2", "drop")
+    assert page.evaluate("document.documentElement.scrollWidth") <= viewport["width"]
+    page.emulate_media(media="print")
+    assert page.locator(":is(#editor, .edits, .to-edit):visible").count() == 0
+    page.emulate_media(media="screen")
+    page.locator(".to-edit").click()
+    assert page.locator(".edits").count() == 0
+    assert not page.locator("#editor").is_visible()
+    editor.page.locator(".to-edit").click()
+    expect(editor.summary).to_have_text("1 decision, not downloaded")
+
+
+@pytest.mark.parametrize(
+    ("viewport", "scheme", "kind"),
+    [(WIDE, "light", None), (WIDE, "dark", "note"), (NARROW, "light", "different"), (NARROW, "dark", None)],
+)
+def test_axe_finds_nothing_serious_in_the_editing_mode(edit, written, viewport, scheme, kind):  # noqa: F811
+    """The list unfolded, or the dialog open, in the light and the dark."""
+    editor = edit(written, viewport, color_scheme=scheme, bypass_csp=True)
+    editor.decide("#E2", "drop", reason="Known.")
+    editor.summary.click()
+    if kind:
+        editor.ask("#E1", kind)
+    result = Axe().run(editor.page, context=["#deciding"] if kind else ["#editor", "#timeline", ".bar"]).response
+    assert "color-contrast" in {each["id"] for each in result["passes"]}
+    grave = [each for each in result["violations"] if each["impact"] in {"serious", "critical"}]
+    assert [(each["id"], each["nodes"][0]["html"]) for each in grave] == []
+
+
+THINGS = {
+    "article",
+    "body",
+    "event",
+    "figure",
+    "statement",
+    "dispute",
+    "sentence",
+    "situation",
+    "was",
+    "events",
+    "brief",
+}
+
+
+def test_the_page_offers_what_the_file_can_say(edit, written):  # noqa: F811
+    """Each kind of entry and each of its keys has its place in the dialog, as long as the file takes it."""
+    page = edit(written).page
+    kinds, fields = page.evaluate("[KINDS, FIELDS]")
+    assert kinds == [*ENTRIES]
+    for kind, entry in ENTRIES.items():
+        own = set(entry.model_fields) - THINGS - {"undo"} - ({"name"} if kind == "name" else set())
+        assert set(fields[kind]) == {each for each in own if entry.model_fields[each].annotation is not type(None)}
+    given = page.locator("#deciding [maxlength]").evaluate_all("all => all.map((each) => [each.name, each.maxLength])")
+    for name, longest in given:
+        of_kinds = [entry.model_fields[name] for kind, entry in ENTRIES.items() if name in fields[kind]]
+        limits = {each.max_length for one in of_kinds for each in _bounds(one)}
+        assert not limits or longest == min(limits), name
+
+
+def _bounds(field):
+    held = [each for one in get_args(field.annotation) for each in getattr(one, "__metadata__", ())]
+    found = [*field.metadata, *(bound for each in held for bound in getattr(each, "metadata", [each]))]
+    return [each for each in found if isinstance(each, MaxLen)]
+
+
+def test_the_document_has_a_screenshot(request):
+    """It has the size of its window; `REWRITE_DOCS=1 pytest -k screenshot` takes it anew, for a person to look."""
+    path = SCREENSHOTS / "brief-editing.png"
+    if os.environ.get("REWRITE_DOCS"):
+        edit, written = (request.getfixturevalue(each) for each in ("edit", "written"))
+        editor = edit(written, WIDE)
+        editor.decide("h1", title="Idlib Province: Syrian government offensive against rebels")
+        editor.decide("#E2", "note", note="The army has named no number.")
+        editor.summary.click()
+        editor.choose("E1", "E4")
+        editor.page.evaluate("scrollTo(0, document.getElementById('timeline').offsetTop - 500)")
+        editor.page.mouse.move(0, WIDE["height"] - 1)
+        editor.page.screenshot(path=path)
+    header = path.read_bytes()[:24]
+    assert header.startswith(b"\x89PNG")
+    assert struct.unpack(">II", header[16:]) == (WIDE["width"], WIDE["height"])
+    assert path.name in (SCREENSHOTS / "decisions.md").read_text("utf-8")
