@@ -8,7 +8,7 @@ import stat
 import subprocess
 import sys
 from contextlib import contextmanager
-from itertools import islice, repeat
+from itertools import islice, repeat, takewhile
 from pathlib import Path
 from threading import Event
 from urllib.parse import quote
@@ -452,7 +452,7 @@ class TestRun:
     def options(self, harbour):
         """Ask the scripted endpoint, and keep what it answers."""
         with ScriptedServer(harbour) as server:
-            yield {"base_url": server.base_url, "model": "local/small-1", "kept": cache_folder()}
+            yield {"base_url": server.base_url, "model": "local/small-1", "cache": cache_folder()}
 
     @pytest.fixture(autouse=True)
     def _articles(self, folder, monkeypatch):
@@ -584,7 +584,8 @@ def test_the_command_shows_the_address_and_is_closed_by_an_interrupt(tmp_path):
     (tmp_path / "ferry.txt").write_text("Nine ships lay at Lowick.")
     command = [sys.executable, "-m", "summarizer", "desk", str(tmp_path)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as desk:
-        said = "".join(iter(desk.stderr.readline, "Ctrl-C closes it.\n"))
+        lines = iter(desk.stderr.readline, "")  # which ends with the process, whatever it says
+        said = "".join(takewhile(lambda line: line != "Ctrl-C closes it.\n", lines))
         address = re.search(r"http://127\.0\.0\.1:\d+/\?token=\S+", said)[0]
         with httpx2.Client(follow_redirects=True, trust_env=False) as client:
             assert "1 to read" in client.get(address).text

@@ -86,7 +86,7 @@ def test_from_an_empty_folder_to_a_signed_brief_in_word(tmp_path, context, monke
     page.on("pageerror", lambda error: troubles.append(str(error)))
     page.on("console", lambda message: troubles.append(message.text))
     with ScriptedServer(harbour) as model:
-        options = {"base_url": model.base_url, "model": "local/small-1", "kept": cache_folder()}
+        options = {"base_url": model.base_url, "model": "local/small-1", "cache": cache_folder()}
         with opened(folder, options, arrived) as address:
             page.goto(address)
             assert page.url == address.partition("?")[0]

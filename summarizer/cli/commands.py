@@ -166,7 +166,7 @@ def desk(folder: Path, models: tuple[str, ...], no_cache: bool, port: int, **opt
     told = configured("model") or ()
     options["base_url"] = options["base_url"] or configured("base-url")
     named = read_models(models or ([told] if isinstance(told, str) else told))
-    asked = cast("Options", {**options, **named, "kept": None if no_cache else cache_folder()})
+    asked = cast("Options", {**options, **named, "cache": None if no_cache else cache_folder()})
     settings = Settings.of(**asked).resolve(os.environ)
     choice = Choice(_asked_as_started(settings), with_key(os.environ), is_recorded=settings.replay is not None)
 

@@ -117,7 +117,7 @@ class Runs:
         except SummarizerError as error:
             self.outcome = Outcome(troubles=tuple(in_parameters(str(error)).splitlines()))
         except asyncio.CancelledError:
-            kept = "The answers so far are kept: another run goes on from there." if options.get("kept") else ""
+            kept = "The answers so far are kept: another run goes on from there." if options.get("cache") else ""
             self.outcome = Outcome(f"Stopped; the brief is as it was. {kept}".strip())
             raise
         except Exception as error:  # noqa: BLE001 - the desk stays open, and says what the terminal tells in full
