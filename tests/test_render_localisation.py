@@ -15,7 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from random_brief import random_brief
 
-from summarizer.domain.edtf import capitalised
+from summarizer.domain.english import capitalised
 from summarizer.domain.languages import CODES, ENGLISH
 from summarizer.render import messages as say
 from summarizer.render import render_changes, render_docx, render_html, render_markdown
@@ -30,7 +30,7 @@ RENDER = Path(__file__).parent.parent / "summarizer" / "render"
 OTHERS = [each for each in CODES if each != ENGLISH]
 COMPLETE = ("es", "fr", "de")
 """The languages of which every message is translated."""
-NOT_TRANSLATED = dict.fromkeys(COMPLETE, 0) | dict.fromkeys(("it", "nl", "pt", "tr", "ru", "uk"), 467) | {"ar": 479}
+NOT_TRANSLATED = dict.fromkeys(COMPLETE, 0) | dict.fromkeys(("it", "nl", "pt", "tr", "ru", "uk"), 470) | {"ar": 482}
 """How many messages stay English in each language."""
 
 
@@ -264,7 +264,7 @@ def test_no_heading_stays_english(code, length):
 def test_no_message_of_code_stays_english_in_any_format(code):
     """Markdown, HTML and Word alike: no stretch of an English message is left where there is a translation."""
     page = _Words()
-    page.feed(render_html(_in(code), ARTICLES))
+    page.feed(_EDITING.sub("", render_html(_in(code), ARTICLES)))
     texts = [render_markdown(_in(code), "full"), " ".join(page.seen), _words_of_docx(render_docx(_in(code), "full"))]
     for name, message in MESSAGES.items():
         stretches = [text.strip() for each in _english(message) for text, *_ in Formatter().parse(each)]
@@ -274,6 +274,8 @@ def test_no_message_of_code_stays_english_in_any_format(code):
                 assert not [text for text in texts if stretch in text], name
 
 
+_EDITING = re.compile(r'<div id="editor".*?</template>\s*</div>|<dialog id="deciding".*?</dialog>', re.DOTALL)
+"""The editing mode writes a file whose keys are English, and is English itself."""
 _LENGTHS = ("short", "standard", "full")
 
 
@@ -409,7 +411,7 @@ def test_no_english_sentence_stands_outside_the_messages():
 
 def test_no_english_word_stands_in_the_templates():
     """What a page says is a message; a template has places for it alone."""
-    for template in RENDER.rglob("*.j2"):
+    for template in {*RENDER.rglob("*.j2")} - {*RENDER.rglob("*editing.html.j2"), *RENDER.rglob("deciding.html.j2")}:
         text = re.sub(r"{#.*?#}|{%.*?%}|{{.*?}}|<!doctype html>", " ", template.read_text("utf-8"), flags=re.DOTALL)
         labels = re.findall(r'(?:title|aria-label|alt|placeholder)="([^"]*)"', text)
         seen = " ".join([re.sub(r"<[^>]*>|[\w-]+=\"\s*\"", " ", text), *labels])

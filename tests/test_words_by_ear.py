@@ -12,6 +12,7 @@ from summarizer.render.annex import Guide
 from summarizer.render.document import plain
 from summarizer.render.figures import counted as labelled
 from summarizer.render.key_figures import KeyFigures
+from summarizer.render.localisation import Plural
 from summarizer.telling import QUESTIONS, plain_answer
 from summarizer.telling.phrases import according, counted, name_all
 from summarizer_schemas.vocabulary import EventStatus, Metric, Qualifier
@@ -27,9 +28,15 @@ def _tables():
     """Yield every word of the tables, under its table's name."""
     for name, table in vars(wording).items():
         if name.isupper() and isinstance(table, Mapping):
-            yield from (f"{name}: {value if isinstance(value, str) else ' / '.join(value)}" for value in table.values())
+            yield from (f"{name}: {_words(value)}" for value in table.values())
         elif name.isupper() and isinstance(table, str):
             yield f"{name}: {table.strip()}"
+
+
+def _words(value):
+    if isinstance(value, Plural):
+        return f"{value.one} / {value.many}"
+    return " / ".join(value) if isinstance(value, tuple) else str(value)
 
 
 def _counts():

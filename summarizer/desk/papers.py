@@ -37,7 +37,7 @@ MOST_IN_ALL: Final = 2_000_000_000
 MOST_ADDRESSES: Final = 100
 """Fetched at one time."""
 MOST_TEXT: Final = 1_000_000
-"""Bytes of decisions, as `read_decisions` takes them, and of any other text that is sent."""
+"""Bytes of decisions, as `decisions.read_decisions` takes them, and of any other text that is sent."""
 
 
 @dataclass(frozen=True)

@@ -41,6 +41,8 @@ class KindRow:
         is_aftermath: it may follow any kind of event.
         is_vague: its name tells no reader which event it is; its summary does.
         is_settled_by_shares: shares are its outcome.
+        is_bloodless: it hurts nobody; who is hurt or missing is told of by the way, and counted at what hurt them.
+        is_backdrop: it goes on around the news.
     """
 
     one: str
@@ -57,6 +59,8 @@ class KindRow:
     is_aftermath: bool = False
     is_vague: bool = False
     is_settled_by_shares: bool = False
+    is_bloodless: bool = False
+    is_backdrop: bool = False
 
 
 EVENT_KINDS: Final[dict[EventKind, KindRow]] = {
@@ -118,22 +122,23 @@ EVENT_KINDS: Final[dict[EventKind, KindRow]] = {
     "agreement": KindRow(
         "agreement", "agreements", families=("diplomacy",),
         acled="Strategic developments", is_distinctive=True, is_mutual=True, is_vague=True, is_settled_by_shares=True,
+        is_bloodless=True,
     ),
-    "talks": KindRow("talks", "talks", families=("diplomacy",), is_mutual=True, is_vague=True),
+    "talks": KindRow("talks", "talks", families=("diplomacy",), is_mutual=True, is_vague=True, is_bloodless=True),
     "backing": KindRow("outside support", "outside support", families=("support",), is_vague=True),
     "decision": KindRow(
         "decision", "decisions", families=("ruling", "diplomacy", "office", "trade"),
-        is_vague=True, is_settled_by_shares=True,
+        is_vague=True, is_settled_by_shares=True, is_bloodless=True,
     ),
     "appointment": KindRow("appointment", "appointments", families=("office",), is_distinctive=True),
-    "court": KindRow("court case", "court cases", families=("trial", "ruling"), is_vague=True),
+    "court": KindRow("court case", "court cases", families=("trial", "ruling"), is_vague=True, is_bloodless=True),
     "election": KindRow(
         "election", "elections", families=("office",),
         is_distinctive=True, is_areal=True, is_settled_by_shares=True,
     ),
     "business": KindRow(
         "business news", "business news", families=("trade",),
-        is_vague=True, is_settled_by_shares=True,
+        is_vague=True, is_settled_by_shares=True, is_backdrop=True,
     ),
     "disaster": KindRow(
         "disaster", "disasters", families=("mishap",),
@@ -149,9 +154,11 @@ EVENT_KINDS: Final[dict[EventKind, KindRow]] = {
     ),
     "situation": KindRow(
         "situation", "situation", families=("people", "other"),
-        is_areal=True, is_aftermath=True, is_vague=True,
+        is_areal=True, is_aftermath=True, is_vague=True, is_backdrop=True,
     ),
-    "other": KindRow("other events", "other events", families=("other",), is_aftermath=True, is_vague=True),
+    "other": KindRow(
+        "other events", "other events", families=("other",), is_aftermath=True, is_vague=True, is_bloodless=True,
+    ),
 }  # fmt: skip
 
 

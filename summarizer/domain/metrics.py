@@ -61,6 +61,9 @@ class MetricRow:
         is_told_as_total: readers ask for it of earlier times and of all in all as well.
         has_dead: the dead are among those counted.
         has_plain_name: a reader understands its name; "measurement" says nothing that what is counted does not.
+        is_lasting: the news left people in it: a state has no day of its own, and of several counts the latest is
+            asked for.
+        asked_as: words, as a pattern, by which counts of people under no metric of their own answer this one.
     """
 
     label: str
@@ -92,6 +95,8 @@ class MetricRow:
     is_told_as_total: bool = False
     has_dead: bool = False
     has_plain_name: bool = True
+    is_lasting: bool = False
+    asked_as: str = ""
 
 
 METRICS: Final[dict[Metric, MetricRow]] = {
@@ -137,17 +142,22 @@ METRICS: Final[dict[Metric, MetricRow]] = {
         change="moves", gravity=6, lone=5, key=6, takes_in=("refugees",), said_by=("displacement",),
         is_of_people=True, is_of_living=True, is_harm=True, is_of_event=True, is_sure_in_prose=True,
         is_counted_anew=True, is_told_in_words=True, is_told_as_total=True,
+        is_lasting=True, asked_as=r"\b(?:without (?:an? )?(?:shelters?|homes?|roofs?)|homeless|shelterless)\b",
     ),
     "refugees": MetricRow(
         "Refugees", "people", "word", "other", "refugees",
         change="moves", key=7, said_by=("displacement",),
         is_of_people=True, is_of_living=True, is_harm=True, is_sure_in_prose=True, is_told_as_total=True,
+        is_lasting=True,
     ),
     "detained": MetricRow(
         "Detained", "people", "word", "refused", "detained",
         change="moves", key=10, said_by=("arrest",),
         is_of_people=True, is_of_living=True, is_harm=True, is_of_event=True, is_sure_in_prose=True,
         is_counted_anew=True, is_told_of_one=True,
+        asked_as=(
+            r"\b(?:prisoners?|hostages?|captives?|detainees?|abductees?)\b.*\b(?:exchanged|swapped|freed|released)\b"
+        ),
     ),
     "affected": MetricRow(
         "Affected", "anything", "word", "other", "affected",

@@ -16,6 +16,7 @@ from typing import Final
 
 from summarizer.domain.edtf import stands_alone
 from summarizer.domain.english import capitalised
+from summarizer.domain.event_kinds import EVENT_KINDS
 from summarizer.domain.metrics import metrics_where
 from summarizer.grounding.prose import within_quotation_marks
 from summarizer.render import messages as say
@@ -101,7 +102,7 @@ def _gravity(guide: Guide, dispute: Dispute) -> int:
     facts = [guide.facts[each] for each in dispute.about if each in guide.facts]
     events = [each for each in facts if isinstance(each, Event)]
     figures = [each for each in facts if isinstance(each, Figure)]
-    if events and all(each.status == "background" and each.kind in ("situation", "business") for each in events):
+    if events and all(each.status == "background" and EVENT_KINDS[each.kind].is_backdrop for each in events):
         return 3
     if figures and not any(each.metric in _OF_PEOPLE for each in figures):
         return 3

@@ -18,7 +18,7 @@ from typing import Final, NamedTuple
 from summarizer.domain.counted_people import likeness_to_whole, without_the_named
 from summarizer.domain.edtf import Window, chronological, window
 from summarizer.domain.event_kinds import EVENT_KINDS
-from summarizer.domain.metrics import METRICS
+from summarizer.domain.metrics import METRICS, metrics_where
 from summarizer.merging.facts import split_from, status_of, told_by
 from summarizer.merging.figures.series import are_one_number, count_of, in_order, is_before, share
 from summarizer.render import messages as say
@@ -33,7 +33,7 @@ from summarizer.telling.phrases import is_one, measure_of, number_of, singular
 from summarizer.telling.rules import is_outdated, leading_count
 from summarizer.telling.weight import DAYS_OF_ONE, is_toll_to_date
 from summarizer_schemas.brief import Event, Figure, Observation
-from summarizer_schemas.vocabulary import EventKind, EventStatus, Metric
+from summarizer_schemas.vocabulary import EventStatus, Metric
 
 MOST_ROWS: Final = 8
 _LEAST_OF_MAIN: Final = 4
@@ -54,26 +54,15 @@ _AREA: Final = re.compile(
 )
 """How far something reached is told by where it was; readers ask how many people it reached."""
 _BEFORE: Final[frozenset[EventStatus]] = frozenset({"total", "background"})
-_LASTS: Final[frozenset[Metric]] = frozenset({"displaced", "refugees"})
-"""What the news left people in: a state has no day of its own, and is no background where it is counted since."""
-_ASKED_AS: Final[Mapping[Metric, re.Pattern[str]]] = {
-    "displaced": re.compile(
-        r"\b(?:without (?:an? )?(?:shelters?|homes?|roofs?)|homeless|shelterless)\b", re.IGNORECASE
-    ),
-    "detained": re.compile(
-        r"\b(?:prisoners?|hostages?|captives?|detainees?|abductees?)\b.*\b(?:exchanged|swapped|freed|released)\b",
-        re.IGNORECASE,
-    ),
-}
-"""Counts of people under no metric of their own that answer one that readers ask for."""
-_LATEST_FIRST: Final[frozenset[Metric]] = frozenset({*_LASTS, "money"})
+_LASTING: Final = metrics_where(lambda row: row.is_lasting)
+_ASKED_AS: Final = {metric: re.compile(row.asked_as, re.IGNORECASE) for metric, row in METRICS.items() if row.asked_as}
+_LATEST_FIRST: Final = _LASTING | {"money"}
 """Of several counts of these the latest is asked for; a larger one of days before is an older state, or another sum."""
 _PRICE: Final = re.compile(r"\b(?:fees?|per|each|apiece|for an? \w+)\b", re.IGNORECASE)
 """Sums of one thing: no sum that readers ask for where people came to harm."""
 _ENEMIES: Final = re.compile(r"\benem(?:y|ies)\b", re.IGNORECASE)
 """A word of one side for whom it fights: whoever is credited with it, the count is that side's claim."""
-_HURTS_NOBODY: Final[frozenset[EventKind]] = frozenset({"agreement", "talks", "decision", "court", "other"})
-_ALIVE: Final[frozenset[Metric]] = frozenset({"injured", "missing", "trapped", "displaced"})
+_ALIVE: Final = metrics_where(lambda row: row.is_told_in_words and not row.has_dead)
 """Those hurt or missing at an exchange or a vote are told of by the way; the event that hurt them counts them."""
 _LATER: Final[dict[EventStatus, int]] = {"news": 0, "feared": 1, "planned": 2, "total": 3, "background": 4}
 """An event of the news comes before any total, and what is background comes last."""
@@ -185,7 +174,7 @@ class Rows:
 
     def _is_left(self, row: FigureRow) -> bool:
         """Tell whether a row tells what the main event left people in: without homes, or fled."""
-        if _metric_asked(row.figure) not in _LASTS or not self.guide.is_of_main(row.figure):
+        if _metric_asked(row.figure) not in _LASTING or not self.guide.is_of_main(row.figure):
             return False
         is_since = not self._is_before(row.figure) and not self._is_of_before(row)
         return is_since and self._began is not None and self._is_counted
@@ -237,7 +226,7 @@ class Rows:
             return False
         event, since = self.guide.facts.get(figure.event), self._began
         lasts = isinstance(event, Event) and event.status == "background" and event.date is None
-        if not lasts or _metric_asked(figure) not in _LASTS or since is None or not self.guide.is_of_main(figure):
+        if not lasts or _metric_asked(figure) not in _LASTING or since is None or not self.guide.is_of_main(figure):
             return True
         day = window(latest_day(figure.observations))
         return day is None or day.last < since.first
@@ -367,7 +356,7 @@ class Rows:
         is_before = self._is_before(figure)
         if is_before and not METRICS[_metric_asked(figure)].is_told_as_total:
             return True
-        if isinstance(event, Event) and event is not self.main_event and event.kind in _HURTS_NOBODY:
+        if isinstance(event, Event) and event is not self.main_event and EVENT_KINDS[event.kind].is_bloodless:
             return figure.metric in _ALIVE
         is_beside = is_before or not self.guide.is_of_main(figure)
         return self._harmed and figure.metric == "money" and (is_beside or bool(_PRICE.search(figure.of)))

@@ -1,6 +1,6 @@
 """The language that a brief is shown in, and the messages of code in it.
 
-A message is English with named places; its translation stands in `catalogues/xx.po` (gettext, read through babel, so
+A message is English with named places; its translation stands in `catalogues/` (gettext, read through babel, so
 that a checkout, an editable install and a wheel need no step that compiles it). What has no translation stays English.
 
 Hides where translations come from, and how a language forms plurals, lists and numbers (CLDR). The language is that of

@@ -31,7 +31,7 @@ def observed(observation: Observation, metric: Metric) -> str:
 
 
 def _hedged(count: Observation, written: Callable[[Number], str]) -> str | None:
-    """Return a count with how firm it is, as `domain.edtf.hedged` does in English."""
+    """Return a count with how firm it is, as `domain.english.hedged` does in English."""
     low, high, hedge = count.low, count.high, say.HEDGE[count.qualifier]
     is_bare = count.qualifier in ("exact", "range", "vague")
     if low is not None and high is not None and low != high:

@@ -15,6 +15,7 @@ from typing import Any, Final, TypeVar
 
 from pydantic import BaseModel
 
+from summarizer.domain.metrics import METRICS
 from summarizer.grounding.near import in_short, object_to_wording
 from summarizer.merging.facts import Fact, Facts
 from summarizer.merging.gaps import overtakers
@@ -413,7 +414,7 @@ class _Rules:
     def _counts_dead(self, cites: Iterable[str]) -> bool:
         """Tell whether a line counts the dead: one on the missing and the hurt owes no count of them."""
         figures = (self.gate.facts.by_id[each] for each in cites)
-        return any(isinstance(each, Figure) and each.metric in ("killed", "casualties") for each in figures)
+        return any(isinstance(each, Figure) and METRICS[each.metric].has_dead for each in figures)
 
     def _totals(self, lines: Lines, sound: Mapping[int, tuple[str, ...]]) -> dict[int, str]:
         """Refuse totals as long as an event of the news that killed is not told."""
