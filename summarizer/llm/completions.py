@@ -83,7 +83,7 @@ def completion_of(answered: Any, about: str) -> ChatCompletion:
     """Return the completion that the client library read from an answer of status 200.
 
     Raises:
-        UnusableError: It is half a body, an error in the guise of an answer, or no completion at all.
+        UnusableAnswerError: It is half a body, an error in the guise of an answer, or no completion at all.
     """
     if not isinstance(answered, ChatCompletion):
         raise UnusableAnswerError(
@@ -166,7 +166,7 @@ def text_of(completion: ChatCompletion, about: str) -> str:
 
     Raises:
         AnswerError: The model refused, or a filter stopped it.
-        UnusableError: It said nothing.
+        UnusableAnswerError: It said nothing.
     """
     choice = _choice(completion)
     message = choice.message

@@ -84,7 +84,7 @@ def read_bytes(path: Path, max_bytes: int) -> bytes:
         max_bytes: of one article; a file that may hold many can be larger (see `formats`).
 
     Raises:
-        UnusableError: the reason why it cannot be an article.
+        UnusableFileError: the reason why it cannot be an article.
     """
     if path == STDIN:
         data = sys.stdin.buffer.read(max_bytes + 1)
@@ -102,7 +102,7 @@ def opened(path: Path, max_bytes: int) -> Iterator[tuple[BufferedReader, int]]:
     """Open a file, and give it with its size; afterwards nothing may have been written to it.
 
     Raises:
-        UnusableError: the reason why it cannot be an article.
+        UnusableFileError: the reason why it cannot be an article.
     """
     try:
         status = path.stat()

@@ -175,7 +175,7 @@ def check_size(name: str, size: int, max_bytes: int) -> None:
     """Refuse a file whose ending is unknown, or that is too large for its format.
 
     Raises:
-        UnusableError: the reason.
+        UnusableFileError: the reason.
     """
     ending = _ending(name)
     if ending not in FORMATS:
@@ -199,7 +199,7 @@ def read_parts(
         charset: the encoding that a server declared for the file.
 
     Raises:
-        UnusableError: the whole file is unusable.
+        UnusableFileError: the whole file is unusable.
     """
     allowance = Allowance()
 
@@ -225,7 +225,7 @@ def read_stream(stream: BinaryIO, max_bytes: int) -> Sequence[Part]:
     """Return the articles in a mailbox, as `read_parts` does.
 
     Raises:
-        UnusableError: the whole file is unusable.
+        UnusableFileError: the whole file is unusable.
     """
 
     def read_inside(name: str, data: bytes) -> Sequence[Part]:

@@ -83,7 +83,7 @@ class Allowance:
         """Reduce the allowance before anything is unpacked.
 
         Raises:
-            UnusableError: it does not suffice.
+            UnusableFileError: it does not suffice.
         """
         if files > self.files or size > self.size:
             raise UnusableFileError(

@@ -62,7 +62,7 @@ def choose_columns(there: Collection[str], asked: Mapping[str, str]) -> Mapping[
         asked: what the user said; it goes before what the names say.
 
     Raises:
-        UnusableError: no column holds the text, or several may.
+        UnusableFileError: no column holds the text, or several may.
     """
     missing = [column for column in asked.values() if column not in there]
     if missing:

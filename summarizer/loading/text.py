@@ -105,7 +105,7 @@ def decode(data: bytes, declared: str | None = None) -> str:
         declared: the encoding that the file itself, or what carried it, names.
 
     Raises:
-        UnusableError: the bytes are no text, or in no encoding that can be told.
+        UnusableFileError: the bytes are no text, or in no encoding that can be told.
     """
     for magic, name in _DOCUMENTS:
         if data.startswith(magic):

@@ -69,7 +69,7 @@ def parts_of(page: str) -> Iterator[Part]:
     """Yield the articles in a page's HTML; `#2` is the second of several.
 
     Raises:
-        UnusableError: none can be told from the rest of the page.
+        UnusableFileError: none can be told from the rest of the page.
     """
     if _BRIEF in page:
         raise OwnFileError(OWN_BRIEF)

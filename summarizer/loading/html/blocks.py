@@ -225,7 +225,7 @@ def parse(page: str) -> HtmlElement:
     """Parse a page or a piece of one.
 
     Raises:
-        UnusableError: there is nothing in it.
+        UnusableFileError: there is nothing in it.
     """
     from lxml import etree, html  # noqa: PLC0415  # slow to import, and needed for HTML only
 
