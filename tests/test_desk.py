@@ -8,6 +8,7 @@ import stat
 import subprocess
 import sys
 from contextlib import contextmanager
+from html import unescape
 from itertools import islice, repeat, takewhile
 from pathlib import Path
 from threading import Event
@@ -195,7 +196,7 @@ def test_the_brief_has_an_origin_of_its_own(desk, folder):
     answer = desk.get("/brief")
     assert answer.text == "<script>alert(1)</script>"
     directives = answer.headers["content-security-policy"].split("; ")
-    assert directives[0] == "sandbox allow-scripts allow-downloads"
+    assert directives[0] == "sandbox allow-scripts allow-downloads allow-forms"
     assert "connect-src" not in answer.headers["content-security-policy"]
     assert next(each for each in directives if each.startswith("script-src")).startswith("script-src 'sha256-")
 
@@ -388,6 +389,8 @@ def test_decisions_are_saved_to_the_byte_and_shown_again(desk, folder):
     page = desk.get("/").text
     assert "&lt;/textarea&gt;" in page
     assert page.count("</textarea>") == 2
+    field = re.search(r'<textarea[^>]*name="text"[^>]*>\n(.*?)</textarea>', page, re.DOTALL)
+    assert unescape(field[1]) == text
 
 
 @pytest.mark.parametrize("text", ["[[titel]]", "title = ", "[[title]]\ntitle = 'a\tb'"])

@@ -15,6 +15,7 @@ from importlib.resources import files
 from typing import Any, Final, get_args
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import escape
 from starlette.applications import Starlette
 from starlette.middleware import Middleware
 from starlette.requests import Request
@@ -158,7 +159,7 @@ class Desk:
             formats=FORMATS,
             most_bytes=MOST_BYTES,
             brief=brief,
-            decisions=decisions,
+            decisions=None if decisions is None else escape(decisions),  # a text to be edited keeps its lines
             seen="" if decisions is None else mark(decisions),
             exports=[*EXPORTS],
             lengths=get_args(Length),

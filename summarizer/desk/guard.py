@@ -43,9 +43,10 @@ _HEADERS: Final[Mapping[str, str]] = {
 def policy_of_brief() -> str:
     """Return the policy of a brief in its frame: its own script and style by their hashes, in an origin of its own.
 
-    What lies in the folder may be anybody's; in the sandbox it has no cookie and reaches nothing of the desk.
+    What lies in the folder may be anybody's; in the sandbox it has no cookie and reaches nothing of the desk. Forms are
+    allowed for the dialogs of its editing mode; the brief's own policy lets none of them be sent anywhere.
     """
-    return f"sandbox allow-scripts allow-downloads; frame-ancestors 'self'; {policy(has_script=True)}"
+    return f"sandbox allow-scripts allow-downloads allow-forms; frame-ancestors 'self'; {policy(has_script=True)}"
 
 
 @dataclass(frozen=True)
