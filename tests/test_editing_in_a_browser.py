@@ -177,7 +177,7 @@ def test_what_is_decided_in_the_page_is_what_the_command_line_reads(edit, writte
         ("different", {"events": tuple(key_of_span(texts[each.source], each.start, each.end) for each in accounts)}),
         ("drop", {"event": key["E2"], "reason": "Known."}),
         ("pin", {"figure": key["F1"]}),
-        ("title", {"situation": key["P1"], "title": "Idlib: an offensive"}),
+        ("title", {"title": "Idlib: an offensive"}),
         ("sentence", {"was": sentence, "text": "Troops pushed."}),
         ("note", {"statement": key["C1"], "note": SEEN}),
         ("close", {"dispute": key["D1"], "reason": "Settled."}),
@@ -212,7 +212,7 @@ def test_a_mark_stands_beside_what_was_decided_on_and_nothing_else(edit, written
     editor.decide("h1", title="An offensive")
     marked = editor.page.locator(".edit", has_text="New title").evaluate_all("all => all.map((each) => each.ariaLabel)")
     assert marked == ["Edit Title: New title", "Edit P1: New title"]
-    expect(editor.status).to_contain_text("Decided: New title: P1; “An offensive”")
+    expect(editor.status).to_contain_text("Decided: New title: “An offensive”")
     editor.ask("#E1", "different")
     for each in (1, 2):
         editor.page.locator("#deciding [name=accounts]").nth(each).check()

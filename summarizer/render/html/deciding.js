@@ -83,7 +83,7 @@ function filled(kind, form) {
     events: () => ({ events: thing.given }),
     brief: () => ({ brief: editor().dataset.fingerprint }),
     body: () => ({ [kind === "name" ? "name" : "body"]: thing.given }),
-    situation: () => (thing.given ? { situation: thing.given } : {}),
+    situation: () => (thing.given && thing.given !== keyOf("P1") ? { situation: thing.given } : {}),
     event: () => (kind === "different" ? { events: said.getAll("accounts") } : { event: thing.given }),
   }[thing.sort]?.() ?? { [thing.sort]: thing.given };
   for (const name of FIELDS[kind]) {

@@ -161,13 +161,18 @@ function takeUp() {
   }
 }
 
+/** Returns the situation that a title is about which names none: the main one, whichever that is in the next run. */
+function mainOf(kind) {
+  return kind === "title" ? keyOf("P1") : undefined;
+}
+
 /** Tells two decisions on one matter from two on different ones. */
 function matter({ kind, given }) {
   const sort = { drop: "shown", pin: "shown", sentence: "shown", same: "one", different: "one" }[kind] ?? kind;
   const { event, figure, statement, dispute, article, body, situation, name } = given;
   const words = given.sentence ?? given.was;
   return JSON.stringify([
-    sort, event, figure, statement, dispute, words, article, body, situation, name,
+    sort, event, figure, statement, dispute, words, article, body, situation ?? mainOf(kind), name,
     [...(given.events ?? [])].sort(), kind === "note" && given.note,
   ]);
 }
@@ -207,6 +212,7 @@ function isAbout({ kind, given }, each) {
     event: [given.event, ...(given.events ?? [])],
     sentence: [given.sentence, given.was],
     body: [given.body, kind === "name" ? given.name : undefined],
+    situation: [given.situation ?? mainOf(kind)],
   }[each.sort] ?? [given[each.sort]];
   return each.given !== undefined && named.includes(each.given);
 }
