@@ -112,7 +112,7 @@ class Models:
     @property
     def tokens(self) -> int:
         """All tokens of the answers given so far."""
-        return self.usage.input_tokens + self.usage.output_tokens
+        return self.usage.tokens
 
     def _counted(self, answer: Answer[T]) -> Answer[T]:
         self.usage += answer.usage

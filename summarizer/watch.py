@@ -156,7 +156,7 @@ class Shown:
             return ""
         step = self._step
         used = step.sent.usage
-        told = [f"{used.requests:,} requests", f"{used.input_tokens + used.output_tokens:,} tokens"]
+        told = [f"{used.requests:,} requests", f"{used.tokens:,} tokens"]
         if step.sent.cost_usd:
             told.append(f"${step.sent.cost_usd:.2f}")
         told.append(f"{step.withheld} withheld")

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, NoReturn
 
 import click
 
-from summarizer.cli.console import ALL_WELL, PATHS, SOMETHING_MISSING, say
+from summarizer.cli.console import ALL_WELL, PATHS, SOMETHING_MISSING, count, say
 from summarizer.errors import InputError
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ def status() -> None:
         if not sent and not came and not missing:
             click.echo("No batch is under way, and no answer waits to be used")
         if came:
-            click.echo(f"{_count(came, 'answer')} came, and wait for the next run over their articles")
+            click.echo(f"{count(came, 'answer')} came, and wait for the next run over their articles")
         for line in _missing([(about, "") for about in missing.values()]):
             click.echo(line)
 
@@ -85,7 +85,7 @@ def forget(batch_id: str) -> None:
         if not found:
             raise InputError(f"{batch_id}: is not under way; `summarize batch status` names those that are")
         state.end(found.number, {}, dict.fromkeys(state.requests_of(found.number), "the batch was given up"))
-    click.echo(f"{batch_id}: given up; {_count(found.requests, 'request')} to be sent again")
+    click.echo(f"{batch_id}: given up; {count(found.requests, 'request')} to be sent again")
 
 
 @batch.command(context_settings={"ignore_unknown_options": True})
@@ -143,16 +143,16 @@ def make_by_batch(
         if brief:
             return brief
         under_way = len(post.waiting)
-    say(f"{_count(under_way, 'answer')} awaited; run this again later, or with --wait. No brief was written.")
+    say(f"{count(under_way, 'answer')} awaited; run this again later, or with --wait. No brief was written.")
     sys.exit(WAITING)
 
 
 def _written(files: Sequence[Path], waiting: int) -> NoReturn:
     if files:
-        say(f"Written: {_count(waiting, 'request')} into {', '.join(map(str, files))}")
+        say(f"Written: {count(waiting, 'request')} into {', '.join(map(str, files))}")
         say("`summarize batch read` takes the answers; then run this again. No brief was written.")
     else:
-        say(f"Nothing to write: {_count(waiting, 'answer')} awaited from batches (see `summarize batch status`)")
+        say(f"Nothing to write: {count(waiting, 'answer')} awaited from batches (see `summarize batch status`)")
     sys.exit(WAITING)
 
 
@@ -178,7 +178,7 @@ async def _each(state: "State", do: Any) -> list["Fetched"]:
 
 async def _show(desk: Any, _state: "State", sent: "Sent", _fetched: list["Fetched"]) -> None:
     if not sent.batch_id:
-        click.echo(f"(no name): {_count(sent.requests, 'request')} were being sent when their run ended; run it again")
+        click.echo(f"(no name): {count(sent.requests, 'request')} were being sent when their run ended; run it again")
         return
     click.echo(_state_in_words(await desk.look(sent.batch_id), sent))
 
@@ -226,7 +226,7 @@ def _lines_of(event: "Event") -> Iterator[str]:
     from summarizer.batch import Fetched
 
     if isinstance(event.what, int):
-        yield f"Sent: {_count(event.what, 'request')} as {event.batch_id} to {event.where}"
+        yield f"Sent: {count(event.what, 'request')} as {event.batch_id} to {event.where}"
     elif isinstance(event.what, Fetched):
         yield from _lines_of_fetched(event.what)
     else:
@@ -234,7 +234,7 @@ def _lines_of(event: "Event") -> Iterator[str]:
 
 
 def _lines_of_fetched(came: "Fetched") -> Iterator[str]:
-    yield f"{came.batch_id} ({came.status}): {_count(came.answers, 'answer')} came"
+    yield f"{came.batch_id} ({came.status}): {count(came.answers, 'answer')} came"
     for line in [*came.passed_over[:_MOST_NAMED], *_more(len(came.passed_over) - _MOST_NAMED)]:
         yield f"{came.batch_id}: {line}"
     yield from _missing(came.again)
@@ -243,7 +243,7 @@ def _lines_of_fetched(came: "Fetched") -> Iterator[str]:
 def _missing(again: Sequence[tuple[str, str]]) -> Iterator[str]:
     """Name what is sent again by the next run, and why."""
     if again:
-        yield f"{_count(len(again), 'request')} without an answer; the next run with --batch sends these again:"
+        yield f"{count(len(again), 'request')} without an answer; the next run with --batch sends these again:"
     for about, why in again[:_MOST_NAMED]:
         yield f"  {about}{': ' if why else ''}{why}"
     for line in _more(len(again) - _MOST_NAMED):
@@ -258,14 +258,10 @@ def _state_in_words(look: "BatchLook", sent: "Sent | None" = None) -> str:
     done = f", {look.done:,} of {look.total:,} done" if look.total else ""
     failed = f", {look.failed:,} failed" if look.failed else ""
     until = f", ends by {_time(look.until)}" if look.until and not look.is_over else ""
-    where = f"; {_count(sent.requests, 'request')} to {sent.base_url}, sent {_time(sent.sent_at)}" if sent else ""
+    where = f"; {count(sent.requests, 'request')} to {sent.base_url}, sent {_time(sent.sent_at)}" if sent else ""
     collect = "; `summarize batch collect` fetches it" if sent and look.is_over else ""
     return f"{look.id}: {look.status}{done}{failed}{until}{where}{collect}"
 
 
 def _time(at: int) -> str:
     return f"{datetime.fromtimestamp(at, UTC):%Y-%m-%d %H:%M} UTC"
-
-
-def _count(number: int, what: str) -> str:
-    return f"{number:,} {what}{'' if number == 1 else 's'}"

@@ -346,7 +346,7 @@ def _answers(endpoint: "Endpoint") -> Check:
         messages = [{"role": "user", "content": "Give the name of any town, as JSON."}]
         async with Model(endpoint) as model:
             used = (await model.ask(messages, Town, name="doctor", about="the endpoint")).usage
-            return f"{model.endpoint.base_url} answers, in the schema ({used.input_tokens + used.output_tokens} tokens)"
+            return f"{model.endpoint.base_url} answers, in the schema ({used.tokens} tokens)"
 
     try:
         return Check(_GOOD, "endpoint", asyncio.run(asked()))

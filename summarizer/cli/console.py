@@ -82,9 +82,9 @@ def tell_run(made: "Brief", sent: "Sent", outputs: Sequence[Path]) -> int:
     for text in [*_planted(made), *missing]:
         say(text)
     counts = ((made.sources, "article"), (made.events, "event"), (made.figures, "figure"))
-    say(", ".join(_count(len(items), what) for items, what in counts))
+    say(", ".join(count(len(items), what) for items, what in counts))
     if made.withheld:
-        items = f"{_count(len(made.withheld), 'item')} withheld"
+        items = f"{count(len(made.withheld), 'item')} withheld"
         say(f"{items}, as the articles do not bear out what the model said ({_LEFT_OUT}, and in brief.json)")
     say(_sent_in_words(sent))
     if outputs:
@@ -109,7 +109,7 @@ def _unusable(made: "Brief") -> Iterator[str]:
     shown = "; ".join(f"{each.file} ({each.reason})" for each in made.failures[:_MOST_NAMED_LEFT_OUT])
     rest = len(made.failures) - _MOST_NAMED_LEFT_OUT
     more = f"; and {rest} more" if rest > 0 else ""
-    yield f"{_count(len(made.failures), 'file')} could not be used: {shown}{more} ({_LEFT_OUT})"
+    yield f"{count(len(made.failures), 'file')} could not be used: {shown}{more} ({_LEFT_OUT})"
 
 
 def _not_applied(made: "Brief") -> Iterator[str]:
@@ -131,8 +131,8 @@ def forecast_in_words(told: "Forecast") -> str:
     used = told.usage
     tokens = f"about {used.input_tokens:,} tokens in and {used.output_tokens:,} out (estimated)"
     lines = [
-        f"{_count(told.articles, 'article')}; {_count(told.kept, 'answer')} kept from before. Nothing was sent.",
-        f"To send: {_count(used.requests, 'request')}, {tokens}",
+        f"{count(told.articles, 'article')}; {count(told.kept, 'answer')} kept from before. Nothing was sent.",
+        f"To send: {count(used.requests, 'request')}, {tokens}",
     ]
     if told.prose_tokens:
         lines.append(f"For the prose: three requests or more, about {told.prose_tokens:,} tokens (estimated)")
@@ -142,19 +142,20 @@ def forecast_in_words(told: "Forecast") -> str:
 
 def _sent_in_words(sent: "Sent") -> str:
     used = sent.usage
-    kept = f"; {_count(sent.kept, 'answer')} kept from before" if sent.kept else ""
+    kept = f"; {count(sent.kept, 'answer')} kept from before" if sent.kept else ""
     if not used.requests:
         return f"Nothing was sent{kept}"
-    guesses = f" ({_count(sent.guesses, 'answer')} without a count, estimated)" if sent.guesses else ""
-    stopped = f"; {_count(sent.stopped, 'request')} not sent" if sent.stopped else ""
+    guesses = f" ({count(sent.guesses, 'answer')} without a count, estimated)" if sent.guesses else ""
+    stopped = f"; {count(sent.stopped, 'request')} not sent" if sent.stopped else ""
     return (
-        f"Sent: {_count(used.requests, 'request')} ({used.retries} retried, {used.reasks} asked again); tokens: "
+        f"Sent: {count(used.requests, 'request')} ({used.retries} retried, {used.reasks} asked again); tokens: "
         f"{used.input_tokens:,} in ({used.cached_tokens:,} cached), {used.output_tokens:,} out, of both "
         f"{sent.reask_tokens:,} asked again{guesses}; {_dollars(sent.cost_usd)}{kept}{stopped}"
     )
 
 
-def _count(number: int, what: str) -> str:
+def count(number: int, what: str) -> str:
+    """Return a number of things in words: "1 answer", "1,200 answers"."""
     return f"{number:,} {what}{'' if number == 1 else 's'}"
 
 

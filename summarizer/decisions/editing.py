@@ -384,24 +384,13 @@ class _Editing:
             given = {"text": entry.text, "written_by": "editor", "doubt": None, "translation": None}
             return sentence.model_copy(update=given) if sentence.text == meant.what else sentence
 
-        self._change(rewritten)
+        self.composed = self.composed.rewritten(rewritten)
         cites = dict.fromkeys(cite for each in old for cite in each.cites)
         return meant.taken.applied(f"Says “{entry.text}” instead of “{meant.what}”", tuple(cites))
 
     def _drop_sentence(self, meant: _Meant) -> Decision:
-        self._change(lambda each: None if each.text == meant.what else each)
+        self.composed = self.composed.rewritten(lambda each: None if each.text == meant.what else each)
         return meant.taken.applied(f"Dropped the sentence “{meant.what}”{because(meant.taken.entry)}")
-
-    def _change(self, change: Callable[[Sentence], Sentence | None]) -> None:
-        def of(sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
-            return tuple(changed for each in sentences if (changed := change(each)))
-
-        answers = (Answer(question=each.question, sentences=of(each.sentences)) for each in self.composed.answers)
-        self.composed = replace(
-            self.composed,
-            overviews={id_: of(each) for id_, each in self.composed.overviews.items()},
-            answers=tuple(each for each in answers if each.sentences),
-        )
 
 
 def _objections(text: str, cites: Sequence[str], facts: Facts, *, asks: bool) -> list[str]:

@@ -9,11 +9,11 @@ Hides how facts of two merges of one folder are told to be the same: by their sp
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Final, TypeVar
+from typing import Final
 
 from summarizer.merging.disputes.positions import CheckedDispute
 from summarizer.merging.facts import Facts
-from summarizer.merging.gaps import without_circles
+from summarizer.merging.gaps import with_overtaker, without_circles
 from summarizer.merging.situations import Situation
 from summarizer.steps.consolidate import hold_titles
 from summarizer.steps.first_screen import Composed, withheld_sentence
@@ -24,7 +24,6 @@ _ASKED: Final = frozenset({"open_question", "failed", "stale"})
 """Gaps that no merge finds: they were asked for, or tell what could not be had."""
 _NO_LONGER: Final = "the editor's decisions changed what it rests on: {}"
 Span = tuple[str, int, int]
-SomeFact = TypeVar("SomeFact", Event, Statement)
 
 
 def carry_over(before: Situation, after: Situation, texts: Mapping[str, str]) -> tuple[Situation, "Ids"]:
@@ -47,7 +46,7 @@ def carry_over(before: Situation, after: Situation, texts: Mapping[str, str]) ->
         for later in ids.of(each.overtaken_by)[:1] if later != new
     ])  # fmt: skip
     events = tuple(
-        _overtaken(each.model_copy(update={"summary": summaries.get(each.id, each.summary)}), overtaken)
+        with_overtaker(each.model_copy(update={"summary": summaries.get(each.id, each.summary)}), overtaken)
         for each in after.events
     )
     titles = {new: each.title for each in before.episodes for new in ids.of(each.id)}
@@ -55,7 +54,7 @@ def carry_over(before: Situation, after: Situation, texts: Mapping[str, str]) ->
         after,
         episodes=tuple(each.model_copy(update={"title": titles.get(each.id, each.title)}) for each in after.episodes),
         events=events,
-        statements=tuple(_overtaken(each, overtaken) for each in after.statements),
+        statements=tuple(with_overtaker(each, overtaken) for each in after.statements),
         disputes=number_disputes([*_disputes(before, after, ids)], after),
         gaps=(*after.gaps, *(_gap(each, ids) for each in before.gaps if each.kind in _ASKED)),
         withheld=before.withheld,
@@ -156,10 +155,6 @@ def _home(episode: Episode, episodes: Sequence[Episode], new_of: Mapping[str, Se
     )
     if not {*best.events}.isdisjoint(own):
         yield best.id
-
-
-def _overtaken(fact: SomeFact, overtaken: Mapping[str, str]) -> SomeFact:
-    return fact.model_copy(update={"overtaken_by": overtaken[fact.id]}) if fact.id in overtaken else fact
 
 
 def _disputes(before: Situation, after: Situation, ids: Ids) -> Iterator[CheckedDispute]:

@@ -139,7 +139,7 @@ class Sent:
     @property
     def tokens(self) -> int:
         """All tokens, sent and received."""
-        return self.usage.input_tokens + self.usage.output_tokens
+        return self.usage.tokens
 
     def with_request(self, sending: Sending) -> Self:
         """Count a request as it goes out."""
@@ -151,7 +151,7 @@ class Sent:
         return replace(
             self,
             usage=self.usage + replace(used, requests=0),
-            reask_tokens=self.reask_tokens + is_reask * (used.input_tokens + used.output_tokens),
+            reask_tokens=self.reask_tokens + is_reask * used.tokens,
             guesses=self.guesses + is_guess,
             cost_usd=None if self.cost_usd is None or cost_usd is None else self.cost_usd + cost_usd,
         )
@@ -334,7 +334,7 @@ class Budget:
         cost, tokens = self.sent.cost_usd or Decimal(0), self.sent.tokens
         for each in (expected, *self._under_way.values()):
             cost += each.cost_usd
-            tokens += each.usage.input_tokens + each.usage.output_tokens
+            tokens += each.usage.tokens
         return self._ended.get(sending.schema) or self._limits.passed(cost, tokens)
 
     def _count(self, sending: Sending, told: TokenUsage, estimate: TokenUsage, price: Price) -> None:

@@ -49,6 +49,11 @@ class TokenUsage:
     cached_tokens: int = 0
     output_tokens: int = 0
 
+    @property
+    def tokens(self) -> int:
+        """All tokens, sent and received."""
+        return self.input_tokens + self.output_tokens
+
     def __add__(self, other: "TokenUsage") -> "TokenUsage":
         return TokenUsage(
             requests=self.requests + other.requests,

@@ -172,6 +172,10 @@ class Facts:
         """Every quote by its id."""
         return {quote.id: quote for quote in self.holder.quotes}
 
+    def sources_of(self, facts: Iterable["Fact"]) -> set[str]:
+        """Return the sources that the quotes of some facts are from."""
+        return {self.quotes[quote].source for fact in facts for quote in quote_ids(fact)}
+
     def objections(self, text: str, cites: Iterable[str], *, asks: bool = False) -> tuple[str, ...]:
         """Return why a sentence cannot stand on the facts that it cites; () when it can.
 

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import Final, NamedTuple
+from typing import Final, NamedTuple, TypeVar
 
 from summarizer.domain.article import GroundedReport
 from summarizer.domain.edtf import bounds, window
@@ -24,6 +24,8 @@ from summarizer.merging.facts import Fact, Facts, quote_ids
 from summarizer.merging.figures.series import CountSeries
 from summarizer_schemas.brief import Event, Statement
 from summarizer_schemas.vocabulary import GapKind
+
+SomeFact = TypeVar("SomeFact", Event, Statement)
 
 _COUNT_OF_ITS_OWN: Final = "A second source with a count of its own would bear it out or contradict it."
 _NOBODY_NAMED: Final = "No account of it names who did it; a witness, a claim of responsibility or an inquiry could."
@@ -203,6 +205,11 @@ def chain(id_: str, overtaken: Mapping[str, str]) -> tuple[str, ...]:
     while (later := overtaken.get(found[-1])) and later not in found:
         found.append(later)
     return tuple(found)
+
+
+def with_overtaker(fact: SomeFact, overtaken: Mapping[str, str]) -> SomeFact:
+    """Return a fact with the id of what overtook it, by the ids of facts that are overtaken."""
+    return fact.model_copy(update={"overtaken_by": overtaken[fact.id]}) if fact.id in overtaken else fact
 
 
 def overtakers(fact: Fact, facts: Facts) -> tuple[Overtakable, ...]:

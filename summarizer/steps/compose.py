@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from math import ceil
 from typing import Final
 
-from summarizer.merging.facts import Fact, Facts, quote_ids
+from summarizer.merging.facts import Fact, Facts
 from summarizer.merging.situations import Situation
 from summarizer.steps.asking import Asker, Checked, Question, failed_gap
 from summarizer.steps.first_screen import (
@@ -134,7 +134,7 @@ class _Composer:
     ) -> Question[Prose, Checked[CheckedProse]]:
         values, ids = self._values(episode, told, asked)
         gate = Gate(self.facts, {shown: (id_,) for shown, id_ in ids.items()}, {OVERVIEW: asked.most})
-        name = f"{STEP}-{slug(episode.title)}-{mark(self.situation, _sources(told, self.facts), episode.key)}"
+        name = f"{STEP}-{slug(episode.title)}-{mark(self.situation, self.facts.sources_of(told), episode.key)}"
         return Question(
             step=STEP,
             values=values,
@@ -191,10 +191,6 @@ def _in_turn(needed: Sequence[int], places: Collection[int]) -> Iterator[int]:
     """Yield places in turn, as often as one of them needs a sentence."""
     for _ in range(max((needed[each] for each in places), default=0)):
         yield from sorted(places)
-
-
-def _sources(told: Iterable[Fact], facts: Facts) -> set[str]:
-    return {facts.quotes[quote].source for fact in told for quote in quote_ids(fact)}
 
 
 def _composed(situation: Situation, pieces: Sequence[ProseAnswer], withheld: Sequence[Withheld]) -> Composed:

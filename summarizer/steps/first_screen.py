@@ -9,7 +9,7 @@ and the rules of telling.
 """
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Any, Final, TypeVar
 
@@ -94,6 +94,16 @@ class Composed:
     """As they were asked for, so that a sentence can be sent back later."""
     second_reading: SecondReading | None = None
     gaps: tuple[Gap, ...] = ()
+
+    def rewritten(self, change: Callable[[Sentence], Sentence | None]) -> "Composed":
+        """Return the prose with each sentence as it is changed to; one without is left out."""
+
+        def kept(sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
+            return tuple(changed for each in sentences if (changed := change(each)))
+
+        answers = (Answer(question=each.question, sentences=kept(each.sentences)) for each in self.answers)
+        overviews = {id_: kept(each) for id_, each in self.overviews.items()}
+        return replace(self, overviews=overviews, answers=tuple(each for each in answers if each.sentences))
 
 
 async def write(where: str, question: Question[T, Checked[CheckedProse]], asker: Asker) -> ProseAnswer:

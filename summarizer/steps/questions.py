@@ -6,7 +6,7 @@ figure shows stands as a dispute whether the model names it or not. Where the en
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Final, TypeVar
+from typing import Final
 
 from summarizer.domain.english import capitalised
 from summarizer.grounding.near import in_short, object_to_wording
@@ -19,13 +19,13 @@ from summarizer.merging.disputes.positions import (
     without_repeats,
 )
 from summarizer.merging.events.accounts import Citation
-from summarizer.merging.facts import Fact, Facts, quote_ids
+from summarizer.merging.facts import Fact, Facts
 from summarizer.merging.folder import fact_keys
-from summarizer.merging.gaps import NotOvertakenError, hold_overtaken, without_circles
+from summarizer.merging.gaps import NotOvertakenError, hold_overtaken, with_overtaker, without_circles
 from summarizer.merging.situations import Situation
 from summarizer.steps.asking import Asker, Failed, Question, Refusal, Settled, failed_gap
 from summarizer.steps.shown import facts_by_episode, mark, show_facts
-from summarizer_schemas.brief import Dispute, Episode, Event, Gap, Statement, Withheld
+from summarizer_schemas.brief import Dispute, Episode, Gap, Withheld
 from summarizer_schemas.report import DisputeProposal, OpenQuestion, Questions
 
 STEP: Final = "questions"
@@ -34,7 +34,6 @@ MOST_SITUATIONS: Final = 40
 _MOST_OPEN: Final = 5
 _REASKS: Final = 1
 _SLIP: Final = "Possibly a slip of a source: "
-SomeFact = TypeVar("SomeFact", Event, Statement)
 
 
 @dataclass(frozen=True)
@@ -58,7 +57,7 @@ async def ask_questions(situation: Situation, texts: Mapping[str, str], asker: A
     """
     facts = Facts(situation, texts)
     told_in = facts_by_episode(situation)
-    told_by_two = [each for each in situation.episodes if len(_sources(told_in[each.id], facts)) > 1]
+    told_by_two = [each for each in situation.episodes if len(facts.sources_of(told_in[each.id])) > 1]
     episodes = told_by_two[:MOST_SITUATIONS]
     wanted = [_question(each, told_in[each.id], facts, asker, budget) for each in episodes]
     outcomes = await asker.attempt_all(wanted)
@@ -91,16 +90,12 @@ async def ask_questions(situation: Situation, texts: Mapping[str, str], asker: A
     overtaken = without_circles([pair for each in settled for pair in each.checked.overtaken])
     return replace(
         situation,
-        events=tuple(_with_overtaker(each, overtaken) for each in situation.events),
-        statements=tuple(_with_overtaker(each, overtaken) for each in situation.statements),
+        events=tuple(with_overtaker(each, overtaken) for each in situation.events),
+        statements=tuple(with_overtaker(each, overtaken) for each in situation.statements),
         disputes=number_disputes(disputes, situation),
         gaps=(*situation.gaps, *open_questions, *gaps),
         withheld=(*situation.withheld, *withheld),
     )
-
-
-def _with_overtaker(fact: SomeFact, overtaken: Mapping[str, str]) -> SomeFact:
-    return fact.model_copy(update={"overtaken_by": overtaken[fact.id]}) if fact.id in overtaken else fact
 
 
 def _question(
@@ -115,7 +110,7 @@ def _question(
     def check(answer: Questions) -> _Found:
         return _checked(answer, ids, facts)
 
-    sources = _sources(told, facts)
+    sources = facts.sources_of(told)
     situation = facts.holder
     assert isinstance(situation, Situation), "questions are asked before there is a brief"
     return Question(
@@ -192,10 +187,6 @@ def _by_rule(situation: Situation, answered: Iterable[str]) -> Iterable[CheckedD
     for each in situation.disputes:
         if each.kind == "how_many" or not any(home.get(id_) in asked for id_ in each.about):
             yield CheckedDispute(each.question, each.kind, each.about, each.positions)
-
-
-def _sources(told: Iterable[Fact], facts: Facts) -> set[str]:
-    return {facts.quotes[quote].source for fact in told for quote in quote_ids(fact)}
 
 
 def number_disputes(disputes: Sequence[CheckedDispute], situation: Situation) -> tuple[Dispute, ...]:

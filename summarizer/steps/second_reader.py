@@ -8,7 +8,7 @@ disagree: the prose stands, marked.
 """
 
 import asyncio
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from typing import Final, NamedTuple
@@ -27,7 +27,6 @@ from summarizer.telling.phrases import plain_summary
 from summarizer.telling.rules import told_in
 from summarizer.telling.weight import main_of
 from summarizer_schemas.brief import (
-    Answer,
     Dispute,
     Episode,
     Event,
@@ -159,7 +158,7 @@ async def read_again(
         return situation, _with(composed, SecondReading(status="not_read", sentences=0, mended=0, dropped=0))
     flagged = _with_echoes({item: doubt for item, doubt in read.doubts.items() if item.sort == "sentence"}, items)
     if len(flagged) > _DISAGREES * read.sentences:
-        doubtful = _rewritten(composed, lambda each: _doubted(each, flagged))
+        doubtful = composed.rewritten(lambda each: _doubted(each, flagged))
         return situation, _with(
             doubtful, SecondReading(status="disagrees", sentences=read.sentences, mended=0, dropped=0)
         )
@@ -390,22 +389,11 @@ def _pairs(
             yield from zip(before[start:end], after[new_start:new_end], strict=False)
 
 
-def _rewritten(composed: Composed, change: Callable[[Sentence], Sentence | None]) -> Composed:
-    """Return the prose with each sentence as it is changed to; one without is left out."""
-
-    def kept(sentences: Iterable[Sentence]) -> tuple[Sentence, ...]:
-        return tuple(changed for each in sentences if (changed := change(each)))
-
-    answers = (Answer(question=each.question, sentences=kept(each.sentences)) for each in composed.answers)
-    overviews = {id_: kept(each) for id_, each in composed.overviews.items()}
-    return replace(composed, overviews=overviews, answers=tuple(each for each in answers if each.sentences))
-
-
 def _put(composed: Composed, flagged: Mapping[str, _Doubt], mended: Mapping[str, Sentence]) -> Composed:
     """Put mended sentences in, and leave the others that were flagged out, which are withheld."""
     dropped = [(text, doubt) for text, doubt in flagged.items() if text not in mended]
     withheld = (withheld_sentence(text, doubt.told, by_second_reader=True) for text, doubt in dropped)
-    rewritten = _rewritten(composed, lambda each: mended.get(each.text) if each.text in flagged else each)
+    rewritten = composed.rewritten(lambda each: mended.get(each.text) if each.text in flagged else each)
     return replace(rewritten, withheld=(*composed.withheld, *withheld))
 
 
@@ -447,7 +435,7 @@ def _without_unsupported(situation: Situation, composed: Composed, texts: Mappin
         if (objections := facts.objections(each.text, each.cites, asks=each.text in asks))
     }
     withheld = (withheld_sentence(text, why, by_second_reader=True) for text, why in wrong.items())
-    kept = _rewritten(composed, lambda each: None if each.text in wrong else each)
+    kept = composed.rewritten(lambda each: None if each.text in wrong else each)
     return replace(kept, withheld=(*kept.withheld, *withheld))
 
 
