@@ -16,7 +16,7 @@ from summarizer.errors import InputError
 from summarizer.fetching import Fetching, fetch_all, placed
 from summarizer.fetching.client import Client, UnservedError, is_public
 from summarizer.loading import load_articles
-from summarizer.loading.formats import CONSENT, PAYWALL, SCRIPT
+from summarizer.loading.html.obstacles import CONSENT, PAYWALL, SCRIPT
 from summarizer.render.annex import _beside
 from summarizer.render.document import Code
 from summarizer_schemas.brief import Metadata

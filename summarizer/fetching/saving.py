@@ -32,8 +32,6 @@ _ENDINGS: Final = {
     "message/rfc822": ".eml",
     "application/epub+zip": ".epub",
     "application/vnd.oasis.opendocument.text": ".odt",
-    "application/rtf": ".rtf",
-    "text/rtf": ".rtf",
     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": ".docx",
 }
 FEEDS: Final = frozenset({".rss", ".atom", ".xml"})

@@ -19,7 +19,7 @@ from pathlib import Path, PurePath
 from typing import Final
 
 from summarizer.errors import InputError
-from summarizer.loading.formats import obstacle_in
+from summarizer.loading.html.obstacles import obstacle_in
 from summarizer.loading.metadata import Part, Sidecar, is_sidecar, page_of, read_sidecar
 from summarizer.loading.text import decode
 from summarizer.loading.web import declared_in
