@@ -18,9 +18,9 @@ from summarizer.domain.article import Article
 from summarizer.errors import SummarizerError
 from summarizer.fetching import Fetching, fetch_all, placed
 from summarizer.loading import Loaded, load_articles, require_known
-from summarizer.merging.names.apart import run_apart
 from summarizer.paths import fetched_pages
 from summarizer.pipeline import brief_of
+from summarizer.threads import run_apart
 from summarizer.verify import verify_brief
 from summarizer.verify.material import Finding
 from summarizer.verify.sources import read_brief, read_earlier
