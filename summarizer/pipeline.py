@@ -22,7 +22,9 @@ from summarizer.decisions.beforehand import Described
 from summarizer.diff import carry_on, require_common
 from summarizer.domain.article import Article, GroundedReport, Span
 from summarizer.errors import EndpointError, InputError, StoppedError
+from summarizer.grounding import ground_report
 from summarizer.grounding.planted import withhold_planted
+from summarizer.grounding.verdicts import Ground, KeptVerdicts
 from summarizer.llm.budget import Budget, Price, estimated, price_usd
 from summarizer.llm.cache import Cache, CachingModel
 from summarizer.llm.calls import Sending, TokenUsage
@@ -91,13 +93,17 @@ class Models:
         stale: the answers given so far that were recorded by an older prompt or schema.
         usage: what the answers given so far cost when they were paid for, in this run or an earlier one. It is the same
             for the same answers, and goes into the brief; what this run has sent stands in `Spending`.
+        ground: the gate, with what it found before where answers are kept.
     """
 
-    def __init__(self, extract: StepModel, compose: StepModel, stale: Sequence[Stale] = ()) -> None:
+    def __init__(
+        self, extract: StepModel, compose: StepModel, stale: Sequence[Stale] = (), ground: Ground = ground_report
+    ) -> None:
         is_one = extract.model == compose.model
         self.model = extract.model if is_one else f"{extract.model} (articles), {compose.model} (all else)"
         self.stale = stale
         self.usage = TokenUsage()
+        self.ground = ground
         self._extract = extract.ask
         self._compose = compose.ask
 
@@ -177,7 +183,9 @@ async def opened(settings: Settings, spending: Budget, post: "Post | None" = Non
                 permit = spending.permit if settings.replay else spending.leave_at(price_of(settings, part))
                 model = make(endpoint, sleep=spending.sleep, permit=permit, tell=spending.note_wait)
                 voices[endpoint] = _voice(await models.enter_async_context(model), store, spending, post)
-            yield Models(voices[settings.endpoint_of("extract")], voices[settings.endpoint_of("compose")], stale)
+            ground = KeptVerdicts(store).ground if store else ground_report
+            both = (voices[settings.endpoint_of("extract")], voices[settings.endpoint_of("compose")])
+            yield Models(*both, stale, ground)
             if post:
                 post.forget_failures()
 
@@ -362,7 +370,9 @@ async def _extract_all(
         nonlocal withheld
         try:
             async with room:
-                report = await extract(article, asked.ask_of_article, prompts, part_tokens=settings.part_tokens)
+                report = await extract(
+                    article, asked.ask_of_article, prompts, part_tokens=settings.part_tokens, ground=asked.ground
+                )
             report = report if settings.keeps_planted else withhold_planted(report)
             reports.append(_whole(report) if settings.is_strict else report)
             withheld += len(report.refused)

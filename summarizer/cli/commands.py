@@ -28,8 +28,8 @@ def pages() -> list[Path]:
 def cache() -> None:
     """Show or delete what is kept from one run to the next.
 
-    Kept are the model's answers, which quote the articles, and the pages that were fetched without --save; no keys.
-    Nobody but you can read the answers.
+    Kept are the model's answers and what the check found in them, which both quote the articles, and the pages that
+    were fetched without --save; no keys. Nobody but you can read the answers.
     """
 
 

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Final, NamedTuple
 
-from summarizer.domain.article import GroundedEvent, Span, sentence_around
+from summarizer.domain.article import GroundedEvent, GroundedFigure, Span, sentence_around
 from summarizer.domain.countries import codes_in, has_currency, names_currency
 from summarizer.domain.languages import language, reads_words
 from summarizer.domain.metrics import METRICS, STRICT, WEAK, metrics_where
@@ -155,6 +155,13 @@ def range_as_written(
     low = None if read.qualifier in {"up_to", "fewer_than"} else read.low
     high = None if read.qualifier in {"at_least", "more_than"} else read.high
     return low, high, written
+
+
+def is_as_read(figure: GroundedFigure, page: Page) -> bool:
+    """Tell whether a figure's number is read in a page just as it was when it passed."""
+    if _reading(figure.report, figure.spans, page) is None:
+        return False
+    return range_as_written(figure.report, figure.spans, page) == (figure.low, figure.high, figure.value_text)
 
 
 def tells_superseded(spans: Sequence[Span], page: Page) -> bool:

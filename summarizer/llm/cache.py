@@ -2,7 +2,8 @@
 
 Two requests are the same if they are for the same schema, with the same messages, to the same model at the same
 address; the name under which they are asked, and the file, do not count. The key is a hash, so the file holds no
-article, no prompt and no address: only the answers, the models' names, and what the answers used.
+article, no prompt and no address: only the answers, the models' names, and what the answers used; and of each report
+what the gate found in it, under a key of the gate's own (see `summarizer.grounding.verdicts`).
 
 The file is SQLite, in the user's cache folder, readable by its owner alone. An answer is on the disk before anyone uses
 it, so that a run that is killed has lost none. Several processes may read and write at once (a write-ahead log, and
@@ -71,7 +72,12 @@ _TABLES: Final = """
 CREATE TABLE IF NOT EXISTS answers (
     key BLOB PRIMARY KEY, model TEXT NOT NULL, answer TEXT NOT NULL, usage TEXT NOT NULL, kept_at INTEGER NOT NULL
 ) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS verdicts (
+    key BLOB PRIMARY KEY, gate BLOB NOT NULL, verdict TEXT NOT NULL
+) WITHOUT ROWID;
 """
+_AT_ONCE: Final = 100
+"""Verdicts that are written together. Each write waits for the disk, and a verdict that is lost costs nothing."""
 _log = logging.getLogger(__name__)
 R = TypeVar("R")
 
@@ -104,6 +110,7 @@ class Cache:
     def __init__(self, folder: Path) -> None:
         self.file = folder / FILE
         self._connection: sqlite3.Connection | None = None
+        self._verdicts: list[tuple[bytes, bytes, str]] = []
 
     def __enter__(self) -> Self:
         self._connection = self._or_without(lambda: _opened(self.file))
@@ -115,6 +122,7 @@ class Cache:
         error: BaseException | None,
         traceback: TracebackType | None,
     ) -> None:
+        self._write_verdicts()
         self._close()
 
     @property
@@ -140,6 +148,35 @@ class Cache:
         if connection:
             row = (key, model, kept.answer, json.dumps(asdict(kept.usage)), int(time.time()))
             self._or_without(lambda: connection.execute("INSERT OR REPLACE INTO answers VALUES (?, ?, ?, ?, ?)", row))
+
+    def verdict(self, key: bytes) -> str | None:
+        """Return what the gate found, as it is kept under `key`."""
+        connection = self._connection
+        if not connection:
+            return None
+        query = "SELECT verdict FROM verdicts WHERE key = ?"
+        row = self._or_without(lambda: connection.execute(query, (key,)).fetchone())
+        return row[0] if row and isinstance(row[0], str) else None
+
+    def keep_verdict(self, key: bytes, gate: bytes, verdict: str) -> None:
+        """Keep what a version of the gate found, in a while; what another version found goes: nobody asks for it."""
+        if self._connection:
+            self._verdicts.append((key, gate, verdict))
+        if len(self._verdicts) >= _AT_ONCE:
+            self._write_verdicts()
+
+    def _write_verdicts(self) -> None:
+        connection, found, self._verdicts = self._connection, self._verdicts, []
+
+        def write() -> None:
+            assert connection
+            connection.execute("BEGIN IMMEDIATE")
+            connection.execute("DELETE FROM verdicts WHERE gate != ?", (found[0][1],))
+            connection.executemany("INSERT OR REPLACE INTO verdicts VALUES (?, ?, ?)", found)
+            connection.execute("COMMIT")
+
+        if connection and found:
+            self._or_without(write)
 
     def _close(self) -> None:
         if self._connection:
@@ -187,6 +224,7 @@ def clear(folder: Path) -> None:
         # Other processes may have the file open, so it is emptied, not removed: SQLite would mix up old and new.
         with closing(_opened(file)) as connection:
             connection.execute("DELETE FROM answers")
+            connection.execute("DELETE FROM verdicts")
             connection.execute("VACUUM")
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     except sqlite3.OperationalError as error:

@@ -30,6 +30,7 @@ from summarizer.domain.article import (
 from summarizer.errors import AnswerError, EndpointError, StoppedError, TooLongError
 from summarizer.grounding.quotes import ArticleText
 from summarizer.grounding.report import Before, ground_report
+from summarizer.grounding.verdicts import Ground
 from summarizer.llm.client import Ask
 from summarizer.steps import Amend, Asker, Question
 from summarizer.steps.prompts import Prompts
@@ -163,9 +164,13 @@ class Mending:
         article: what it reports.
         text: its text, laid open, and the part of it that is reported.
         header: the article's particulars, where an earlier part gave them.
+        ground: the gate.
     """
 
-    def __init__(self, article: Article, text: ArticleText, header: Header | None) -> None:
+    def __init__(
+        self, article: Article, text: ArticleText, header: Header | None, ground: Ground = ground_report
+    ) -> None:
+        self._ground = ground
         self._article = article
         self._text = text
         self._header = header
@@ -176,7 +181,7 @@ class Mending:
     def judge(self, report: ArticleReport) -> Judged:
         """Hold a report to the article."""
         before = Before(self._withdrawn, self._asked)
-        grounded = ground_report(report, self._article, self._text, self._header, before=before)
+        grounded = self._ground(report, self._article, self._text, self._header, before=before)
         objections = _by_item(grounded.refused)
         again = (_reason(each) for key, each in objections.items() if key not in self._settled)
         grounded = replace(grounded, refused=(*grounded.refused, *self._withdrawn.values()))
@@ -268,6 +273,7 @@ class Conversation:
     article: Article
     text: ArticleText
     asker: Asker
+    ground: Ground = ground_report
 
     async def report(self, within: Span, header: Header | None) -> GroundedReport:
         """Return what a part of the article reports, as far as the article bears it out.
@@ -280,7 +286,7 @@ class Conversation:
             EndpointError: the endpoint gave up, or its answer cannot be used (`AnswerError`).
             NoRecordingError: replaying, and the answer was not recorded.
         """
-        mending = Mending(self.article, self.text.part(within), header)
+        mending = Mending(self.article, self.text.part(within), header, self.ground)
         question = Question(
             step="extract",
             values=self._values(within, header),
@@ -325,7 +331,9 @@ class _PartOutcome:
     outcome: GroundedReport | EndpointError
 
 
-async def extract(article: Article, ask: Ask, prompts: Prompts, *, part_tokens: int = PART_TOKENS) -> GroundedReport:
+async def extract(
+    article: Article, ask: Ask, prompts: Prompts, *, part_tokens: int = PART_TOKENS, ground: Ground = ground_report
+) -> GroundedReport:
     """Return what the article reports, as far as its text bears it out.
 
     Args:
@@ -333,12 +341,13 @@ async def extract(article: Article, ask: Ask, prompts: Prompts, *, part_tokens: 
         ask: asks the model.
         prompts: what to tell it.
         part_tokens: a longer article is read in parts that are no longer than this; counted by `tokens_in`.
+        ground: the gate.
 
     Raises:
         EndpointError: nothing of the article could be had: the endpoint gave up, or its answers cannot be used.
         NoRecordingError: replaying, and an answer was not recorded.
     """
-    conversation = Conversation(article, ArticleText(article.text), Asker(ask, prompts))
+    conversation = Conversation(article, ArticleText(article.text), Asker(ask, prompts), ground)
     waiting = [*parts_of(article.text, Span(0, len(article.text)), part_tokens)]
     read: list[_PartOutcome] = []
     while waiting and not _reports(read):
