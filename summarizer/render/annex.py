@@ -160,11 +160,15 @@ class Guide:
         """Tell whether a fact belongs to the main situation; without situations all do."""
         if self.main is None:
             return True
-        own = {*self.main.events, *self.main.figures}
         if isinstance(fact, Event | Figure):
-            return fact.id in own
+            return fact.id in self._of_main
         about = (each for id_ in fact.about for each in self._about(id_))
-        return not own.isdisjoint((*fact.about, *about))
+        return not self._of_main.isdisjoint((*fact.about, *about))
+
+    @cached_property
+    def _of_main(self) -> frozenset[str]:
+        """The ids of the events and figures of the main situation."""
+        return frozenset((*self.main.events, *self.main.figures)) if self.main else frozenset()
 
     def _about(self, id_: str) -> Ids:
         """Return what a statement that a dispute is about is about itself."""

@@ -391,9 +391,12 @@ def _metric_asked(figure: Figure) -> Metric:
 def _without_repeats(rows: Iterable[FigureRow]) -> list[FigureRow]:
     """Leave out what a row before tells of the same event: one number, or one that rounds to it."""
     kept: list[FigureRow] = []
+    counts: dict[tuple[str, Metric], list[Figure]] = {}
     for row in rows:
-        if not any(_are_one(row.figure, other.figure) for other in kept):
+        before = counts.setdefault((row.figure.event, row.figure.metric), [])
+        if not any(_are_one(row.figure, other) for other in before):
             kept.append(row)
+            before.append(row.figure)
     return kept
 
 
@@ -412,8 +415,7 @@ def _without_doubles(groups: Iterable[Iterable[FigureRow]]) -> list[list[FigureR
 
 
 def _are_one(one: Figure, other: Figure) -> bool:
-    if (one.event, one.metric) != (other.event, other.metric):
-        return False
+    """Tell whether two figures of one event and metric are one number."""
     ones, others = ([count_of(each, "") for each in figure.observations if each.current] for figure in (one, other))
     large = [each for each in ones if each.number and each.number[0] >= _TELLING]
     return any(are_one_number(a, b) for a in large for b in others if b.number)

@@ -47,10 +47,8 @@ _SHARE: Final = 0.2
 def timeline(guide: Guide, *, is_full: bool) -> CuttableSection:
     """Return the section of the main situation's events, the weightiest chosen first and told in order of time."""
     own = [each for each in _by_weight(guide, guide.brief.events) if guide.is_of_main(each)]
-    rested_on = _rested_on(guide)
-    units = (
-        own if is_full else [each for each in own if each.status != "background" or each.id in rested_on | guide.pinned]
-    )
+    kept = _rested_on(guide) | guide.pinned
+    units = own if is_full else [each for each in own if each.status != "background" or each.id in kept]
 
     def build(events: Sequence[Event]) -> tuple[Block, ...]:
         ordered = sorted(events, key=lambda each: _place(guide, each))
