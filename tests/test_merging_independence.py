@@ -226,3 +226,112 @@ def test_an_agency_that_one_paper_quotes_and_another_is_by_is_one_word():
     quoting = word("It killed 7 people, Coast Wire reported.", "Coast Wire")
     assert independent(quoting, word("It killed 7 people.", None, "Coast Wire")) == 1
     assert independent(quoting, word("It killed 7 people, or so it is told.", None, "The Herald")) == 2
+
+
+RED_CRESCENT = named("Murzuq Red Crescent", "organization", "Murzuq Red Crescent")
+LAMIN = named("Omar Lamin", "person", "Omar Lamin")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "It killed 7 people, said Omar Lamin, coordinator of the Murzuq Red Crescent.",
+        "It killed 7 people, Murzuq Red Crescent coordinator Omar Lamin said.",
+        "It killed 7 people, said Omar Lamin, the Murzuq Red Crescent's field coordinator.",
+    ],
+)
+def test_who_coordinates_a_body_gives_its_word(told):
+    """A relief body and the person who counts for it."""
+    names = (*NAMES, RED_CRESCENT, LAMIN)
+    body = toll("It killed 7 people, the Murzuq Red Crescent said.", "the Murzuq Red Crescent", names=names)
+    assert independent(toll(told, "Omar Lamin", names=names), body) == 1
+
+
+def test_the_teams_of_somebody_are_his_word():
+    """'His teams' are those of the person named last before."""
+    names = (*NAMES, LAMIN)
+    teams = toll("Omar Lamin saw the houses. His teams counted: it killed 7 people.", "His teams", names=names)
+    named_ = toll("It killed 7 people, said Omar Lamin.", "Omar Lamin", names=names)
+    assert independent(teams, named_) == 1
+
+
+def test_a_branch_of_which_one_article_gives_the_short_name_is_one_body():
+    """'The Red Crescent' is the Murzuq one where the folder knows no other."""
+    short = named("Red Crescent", "organization", "Red Crescent")
+    one = toll("It killed 7 people, the Red Crescent said.", "the Red Crescent", names=(*NAMES, short))
+    other = toll("It killed 7 people, the Murzuq Red Crescent said.", "Murzuq Red Crescent", names=(RED_CRESCENT,))
+    assert independent(one, other) == 1
+
+
+def test_a_short_name_that_may_be_of_two_branches_is_of_none():
+    """Nothing says which of two Red Crescents is meant."""
+    short = named("Red Crescent", "organization", "Red Crescent")
+    sebha = named("Sebha Red Crescent", "organization", "Sebha Red Crescent")
+    articles = [
+        toll("It killed 7 people, the Red Crescent said.", "the Red Crescent", names=(short,)),
+        toll("It killed 7 people, the Murzuq Red Crescent said.", "Murzuq Red Crescent", names=(RED_CRESCENT,)),
+        toll("It killed 7 people, the Sebha Red Crescent said.", "Sebha Red Crescent", names=(sebha,)),
+    ]
+    assert independent(*articles) == 3
+
+
+COUNCIL = named("National Disaster Council", "organization", "National Disaster Council")
+NEPAL = named("Nepal", "government", "Nepal")
+
+
+@pytest.mark.parametrize("words", ["the government", "officials", "authorities", "Nepal", "las autoridades"])
+def test_a_state_without_the_name_of_an_office_is_the_office_that_counts_for_it(words):
+    """In an article that quotes the disaster council for tolls, the government's toll is the council's."""
+    text = f"It killed 7 people, {words} said. The National Disaster Council said that 4 had died in one valley."
+    told = toll(text, words, names=(*NAMES, COUNCIL, NEPAL))
+    valley = figure("4 had died", 4, source="The National Disaster Council", part_of=7)
+    told = report(
+        told.article.text,
+        "2021-05-04",
+        event("An earthquake shook Northport", date="2021-05-03", places=["Northport"]),
+        figure("killed 7 people", 7, source=words),
+        valley,
+        names=told.names,
+    )
+    other = toll(
+        "It killed 7 people, the National Disaster Council said.", "National Disaster Council", names=(*NAMES, COUNCIL)
+    )
+    found = merge_reports([told, other]).figures
+    whole = next(each for each in found if any(count.low == 7 for count in each.observations))
+    assert len({origin for each in whole.observations for origin in each.origins}) == 1
+
+
+def test_a_province_is_not_the_state_s_office():
+    """Its list is another one."""
+    karnali = named("Karnali Province", "government", "Karnali Province")
+    text = "It killed 7 people, the government said. Karnali Province said that 9 had died."
+    told = report(
+        f"An earthquake shook Northport. {text}",
+        "2021-05-04",
+        event("An earthquake shook Northport", date="2021-05-03", places=["Northport"]),
+        figure("killed 7 people", 7, source="the government"),
+        figure("9 had died", 9, source="Karnali Province"),
+        names=(named("Northport"), karnali),
+    )
+    (found,) = merge_reports([told]).figures
+    assert len({origin for each in found.observations for origin in each.origins}) == 2
+
+
+def test_of_two_states_neither_is_the_office():
+    """A quake on a border: Syria does not count by an office that may be Turkey's."""
+    text = "An earthquake shook Northport. It killed 7 people, Syria said; 40, Turkey said, and the National Disaster "
+    told = report(
+        f"{text}Agency 38.",
+        "2021-05-04",
+        event("An earthquake shook Northport", date="2021-05-03", places=["Northport"]),
+        figure("killed 7 people", 7, source="Syria"),
+        figure("40, Turkey said", 40, source="Turkey"),
+        figure("Agency 38", 38, source="National Disaster Agency"),
+        names=(
+            named("Northport"),
+            named("Syria", "government"),
+            named("Turkey", "government"),
+            named("National Disaster Agency", "organization", "National Disaster Agency", "Agency"),
+        ),
+    )
+    assert independent(told) == 3

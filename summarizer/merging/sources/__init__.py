@@ -17,6 +17,7 @@ from summarizer.domain.countries import States
 from summarizer.domain.names import plain
 from summarizer.merging.names import BODIES, Names
 from summarizer.merging.names.apart import Features, Given, are_apart, features_of
+from summarizer.merging.sources.counters import Counters, branches
 from summarizer.merging.sources.independence import Offices, Origin, Voice, ministry_of, speaking_for, without_press
 from summarizer_schemas.vocabulary import NameKind
 
@@ -83,7 +84,9 @@ class Speakers:
         self._reports = reports
         self._names = names
         self._voices = voices
+        self._branches = branches(reports, names)
         self._speaking_for = speaking_for(reports, names)
+        self._counters = Counters(reports, names)
         self._offices = Offices(reports, names)
         self._translations = Translations(reports, names)
         own = {origin: Speaker(None, (), origin) for origin in {voice.origin for voice in voices}}
@@ -106,20 +109,28 @@ class Speakers:
         if words is None:
             return self._own[source]
         found = self._entities(source, words) or self._named_before(source, words, at)
+        office = self._counters.of_state(source, words, found)
         if not found:
             holder = self._offices.holder(source, words)
             holder = ministry_of(source, words, self._names) if holder is None else holder
+            holder = self._counters.of_teams(source, words, at) if holder is None else holder
+            holder = office if holder is None else holder
             if holder is not None:
-                return Speaker(words, (), ("body", str(self._speaking_for.get(holder, holder))))
+                return Speaker(words, (), ("body", str(self._home(holder))))
             if self._is_mere_place(source, words):
                 return self._own[source]
             nobody = _ARTICLE.sub("", plain(words))
             return Speaker(words, (), ("words", nobody))
         said_by = " and ".join(self._names.entities[entity].name for entity in found)
         cited = self._cited(source, at, found)
-        bodies = {self._speaking_for.get(entity, entity) for entity in cited or found}
+        bodies = {self._home(entity) for entity in cited or ((office,) if office is not None else found)}
         outlet = None if cited else self._publisher(found)
         return Speaker(said_by, found, outlet or ("body", "+".join(map(str, sorted(bodies)))))
+
+    def _home(self, entity: int) -> int:
+        """Give the body whose word somebody's is: that he speaks for, and under its full name."""
+        body = self._speaking_for.get(entity, entity)
+        return self._branches.get(body, body)
 
     def _is_mere_place(self, source: int, words: str) -> bool:
         """Tell whether words for a source name a place that is no state: nobody there is said to have spoken."""

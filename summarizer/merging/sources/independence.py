@@ -165,7 +165,9 @@ _REACH: Final = 80
 """Code points on either side of the word in which the two names are looked for."""
 _MOST_WORDS: Final = 5
 """Of a name beside the word; longer runs belong to the sentence."""
-_SPOKESPERSON: Final = re.compile(r"\b(?:spokes(?:man|woman|person)|head|director|chief|chair(?:man|woman))\b")
+_SPOKESPERSON: Final = re.compile(
+    r"\b(?:spokes(?:man|woman|person)|head|director|chief|chair(?:man|woman)|co-?ordinator|commander)\b"
+)
 _MINISTER: Final = re.compile(
     r"\b((?:(?!(?:the|a|an|its|deputy|vice|junior|former|ex|prime|first)\b)[a-z]+ ){1,3})(?:minister|secretary)\b"
     r"|\bminister (?:of|for) (?:the )?((?:[a-z]+)(?: and [a-z]+)?)",
@@ -182,6 +184,8 @@ _PRESS: Final = re.compile(
 _LINKS: Final = frozenset({"of", "the", "de", "del", "la", "el", "do", "da", "du", "di", "der", "des", "s"})
 _OF: Final = re.compile(r" (?:for|of) (?:the )?")
 _APPOSED: Final = re.compile(r", (?:(?:a|the|its|chief) )*$")
+_APPOSED_OF: Final = re.compile(r", (?:the )?((?:[\w&.-]+ ){0,4}[\w&.-]+)['’]s? (?:[a-z-]+ ){0,3}$")
+"""Behind a name: "Ana Ruiz, the Red Crescent's field " coordinator."""
 _OFFICE: Final = re.compile(
     r"\b(?:(?:deputy|vice|prime|interior|foreign|health|defen[cs]e|information|police|fire|district|regional) )*"
     r"(?:president|premier|minister|governor|mayor|prefect|ambassador|envoy|commissioner|chief|bishop|archbishop|"
@@ -233,7 +237,11 @@ def _said(source: int, text: str, names: Names) -> Iterator[tuple[int, int]]:
     for word in _SPOKESPERSON.finditer(text):
         before, after = text[max(0, word.start() - _REACH) : word.start()], text[word.end() : word.end() + _REACH]
         of, apposed = _OF.match(after), _APPOSED.search(before)
-        if of and apposed:
+        whose = _APPOSED_OF.search(before)
+        if whose:
+            person = _first(source, _last_words(before[: whose.start()]), names, ("person",))
+            body = _first(source, _last_words(whose[1]), names, BODIES)
+        elif of and apposed:
             person = _first(source, _last_words(before[: apposed.start()]), names, ("person",))
             body = _first(source, _first_words(after[of.end() :]), names, BODIES)
         else:

@@ -1,0 +1,137 @@
+"""Which body counts under words that do not name it: names and the words for a source come in, its entity goes out.
+
+One counter has many names: "the Red Crescent" of one article is another's "Murzuq Red Crescent", "his teams" are those
+of the person named last, and "the government" or "officials" of an article that quotes one office of the state for
+tolls are that office. Where two could be meant, nobody is: such words then stay what they are.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from functools import cache
+from typing import Final
+
+from summarizer.domain.article import GroundedReport
+from summarizer.domain.countries import ORGANS, States
+from summarizer.domain.metrics import METRICS
+from summarizer.domain.names import plain
+from summarizer.domain.words import word_set
+from summarizer.merging.names import BODIES, Names
+
+_LEAST_OF_A_NAME: Final = 2
+"""Words of a short name: "the council" alone is anybody's."""
+_MOST_OF_A_PLACE: Final = 2
+"""Words by which a branch is called beyond its short name, which are its place."""
+_TEAMS: Final = re.compile(
+    r"(?P<whose>his|her|its|their) (?:own )?(?:\w+ )?"
+    r"(?:teams?|staff|office|officials|people|rescuers|workers|volunteers|agency|service|department|side)",
+    re.IGNORECASE,
+)
+"""What is somebody's, and says nothing of its own."""
+_REACH: Final = 600
+"""Code points before such words within which whose they are is named: the paragraph before."""
+_STATE: Final = word_set(
+    "government governments authorities officials state gobierno autoridades funcionarios gouvernement autorites "
+    "responsables regierung behorden governo autorita autoridade الحكومة السلطات правительство власти уряд влада "
+    "hukumet yetkililer"
+)
+"""A state without the name of an office, in plain words of the languages that the gate reads."""
+_BEFORE_A_STATE: Final = word_set("the some national country la las el los le les die der o os a as")
+_OFFICES: Final = ORGANS | word_set(
+    "ministry national disaster emergency emergencies civil protection defence defense council agency authority service"
+    " directorate"
+)
+"""Words of the offices by which a state counts; a name needs two of them, so that no monitor is taken for one."""
+_LOCAL: Final = word_set(
+    "province provincial district municipal municipality city town village county regional region local mayor "
+    "governor governorate prefecture hospital union"
+)
+_TWO: Final = 2
+
+
+def branches(reports: Sequence[GroundedReport], names: Names) -> Mapping[int, int]:
+    """Give for each body with a short name the one body of the folder whose name is that and a place, by entity.
+
+    None for which two longer names fit, and none that an article lists beside the longer one.
+    """
+    listed: dict[int, set[int]] = defaultdict(set)
+    for source, report in enumerate(reports):
+        for each in report.names:
+            listed[names.listed(each.report)].add(source)
+    bodies = [each for each in listed if names.entities[each].kind == "organization"]
+    words = {each: plain(names.entities[each].name).split() for each in bodies}
+    found: dict[int, int] = {}
+    for short in bodies:
+        longer = [each for each in bodies if _is_longer(words[each], words[short])]
+        if len(longer) == 1 and listed[short].isdisjoint(listed[longer[0]]):
+            found[short] = longer[0]
+    return found
+
+
+def _is_longer(long: Sequence[str], short: Sequence[str]) -> bool:
+    """Tell whether a name ends with all of another's words, and has a place before them."""
+    more = len(long) - len(short)
+    return len(short) >= _LEAST_OF_A_NAME and 0 < more <= _MOST_OF_A_PLACE and [*long[more:]] == [*short]
+
+
+class Counters:
+    """Tells which body counts under words that do not name it."""
+
+    def __init__(self, reports: Sequence[GroundedReport], names: Names) -> None:
+        self._reports = reports
+        self._names = names
+        self._office_in = cache(self._only_office)
+
+    def of_teams(self, source: int, words: str, at: int) -> int | None:
+        """Give whose teams "his teams" are: the person, or for "its" the body, that is named last before."""
+        match = _TEAMS.fullmatch(words.strip())
+        if match is None:
+            return None
+        kinds: Sequence[str] = ("person",) if match["whose"].casefold() in ("his", "her") else BODIES
+        text = self._reports[source].article.text[max(0, at - _REACH) : at]
+        last: dict[int, int] = {}
+        for each in self._reports[source].names:
+            entity = self._names.listed(each.report)
+            if self._names.entities[entity].kind in kinds:
+                places = (text.rfind(spelling) for spelling in each.as_written if spelling[:1].isupper())
+                last[entity] = max(last.get(entity, -1), *places, -1)
+        meant = max(last, key=lambda each: last[each], default=None)
+        return meant if meant is not None and last[meant] >= 0 else None
+
+    def of_state(self, source: int, words: str, found: Sequence[int]) -> int | None:
+        """Give the office that counts for a state, where an article names the state alone for a count."""
+        called = [plain(words)] if not found else [plain(self._names.entities[each].name) for each in found]
+        return self._office_in(source) if len(called) == 1 and _is_state(called[0]) else None
+
+    def _only_office(self, source: int) -> int | None:
+        """Give the only office of the state that an article quotes for people who were killed, hurt or missing.
+
+        None where it quotes two states: nothing says whose office it is.
+        """
+        quoted = {
+            words
+            for figure in self._reports[source].figures
+            if METRICS[figure.report.metric].is_of_people
+            for words in (figure.report.source, *figure.report.also_sources)
+            if words
+        }
+        found = {self._names.find(source, plain(words), prefer=BODIES) for words in quoted}
+        bodies = {each: plain(self._names.entities[each].name) for each in found if each is not None}
+        offices = {each for each in bodies if self._is_office(each)}
+        states = {States.called(name) or States().of_body(name) for name in bodies.values()} - {""}
+        return offices.pop() if len(offices) == 1 and len(states) <= 1 else None
+
+    def _is_office(self, entity: int) -> bool:
+        known = self._names.entities[entity]
+        words = {*plain(known.name).split()}
+        return known.kind in ("government", "organization") and len(words & _OFFICES) >= _TWO and not words & _LOCAL
+
+
+def _is_state(called: str) -> bool:
+    words = [word for word in called.split() if word not in _BEFORE_A_STATE]
+    return bool(States.called(called)) or (bool(words) and words[-1] in _STATE and _is_of_state(words[:-1]))
+
+
+def _is_of_state(words: Sequence[str]) -> bool:
+    """Tell whether words before "government" say no more than whose it is."""
+    return not words or bool(States().read(words)[0] and not States().read(words)[1]) or [*words] == ["government"]
