@@ -267,3 +267,44 @@ def test_two_tolls_that_differ_by_those_feared_dead_are_no_dispute(feared, dispu
         named("Province", "government", "The Province"),
     )
     assert len(merge_reports([report(text, "2021-05-05", quake, presumed, *tolls, names=names)]).disputes) == disputes
+
+
+CLASH = {"kind": "armed_clash", "by": ["River Force"], "to": ["Hill Council"], "places": ["Tarhi"]}
+SIDES = (named("River Force", "armed_group"), named("Hill Council", "armed_group"), named("Tarhi"))
+RELIEF = named("Red Crescent", "organization")
+
+
+def first_claims(later=()):
+    """The morning's communiqués, and an article of ten days later with `later` figures of the whole fight."""
+    morning = report(
+        "The River Force killed 23 fighters at Tarhi, it said; the Hill Council said that it had lost 7.",
+        "2026-01-19",
+        event("killed 23 fighters at Tarhi", date="2026-01-18", **CLASH),
+        figure("killed 23 fighters", 23, of="fighters of the Hill Council", source="River Force"),
+        figure("it had lost 7", 7, of="fighters of the Hill Council", source="Hill Council"),
+        names=SIDES,
+    )
+    whole = report(
+        "Both fought at Tarhi until 28 January. The Hill Council now admits to 12; the Red Crescent counts 18 of it.",
+        "2026-01-29",
+        event("Both fought at Tarhi", status="total", date="2026-01-18/2026-01-28", **CLASH),
+        *later,
+        names=(*SIDES, RELIEF),
+    )
+    return [morning, whole]
+
+
+def test_first_claims_that_a_side_has_given_up_since_are_disputed_no_more():
+    """The council admits to 12 now: 23 against 7 is over, and 12 against 18 is what is open."""
+    admitted = figure("admits to 12", 12, of="men of the Hill Council", source="Hill Council")
+    counted = figure("counts 18 of it", 18, of="men of the Hill Council", source="Red Crescent")
+    disputes = merge_reports(first_claims([admitted, counted])).disputes
+    told = [{side.position for side in each.positions} for each in disputes if each.kind == "how_many"]
+    assert told == [{"12", "18"}]
+
+
+def test_first_claims_that_nobody_has_replaced_stay_disputed():
+    """Another body's later count settles nothing between the two."""
+    counted = figure("counts 18 of it", 18, of="men of the Hill Council", source="Red Crescent")
+    disputes = merge_reports(first_claims([counted])).disputes
+    assert [{side.position for side in each.positions} for each in disputes if each.kind == "how_many"] == [{"23", "7"}]

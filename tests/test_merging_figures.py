@@ -415,6 +415,17 @@ def test_numbers_that_one_party_alone_gives_elsewhere_are_its_text_where_nobody_
     assert {who for _, who, _ in speakers(merge_reports([printed, told]))} == {"Blue Army"}
 
 
+def test_what_a_later_article_says_of_the_communiques_is_no_other_source():
+    """A paper in which a party gave its numbers is no second body beside it."""
+    told = clash("The Blue Army said 31 dead and 20 wounded.", "2021-05-04", *losses(31, 20, BLUE))
+    recalled = clash(
+        "The two communiqués gave 31 dead and 20 wounded.", "2021-05-06", *losses(31, 20, "The two communiqués")
+    )
+    printed = clash("31 dead and 20 wounded lay there.", "2021-05-03", *losses(31, 20))
+    assert "Blue Army" in {o.said_by for f in merge_reports([printed, told, recalled]).figures for o in f.observations
+                           if o.as_of == "2021-05-03"}  # fmt: skip
+
+
 @pytest.mark.parametrize(("dead", "hurt", "other"), [(31, 21, BLUE), (31, 20, "the hospital")])
 def test_one_number_alike_or_one_that_others_give_too_stays_the_article_s(dead, hurt, other):
     """A chance, or what everybody knows."""

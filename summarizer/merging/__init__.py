@@ -13,7 +13,7 @@ from summarizer.domain.article import GroundedReport
 from summarizer.domain.edtf import latest_of
 from summarizer.merging.claims import merge_claims
 from summarizer.merging.disputes import find_disputes
-from summarizer.merging.disputes.numbers import is_explained, is_settled
+from summarizer.merging.disputes.numbers import CountedLine, is_explained, is_given_up, is_settled
 from summarizer.merging.events.accounts import Cast
 from summarizer.merging.events.bundles import Plan, Proposal, Undecided
 from summarizer.merging.events.exclusions import DOUBTS
@@ -21,6 +21,7 @@ from summarizer.merging.events.grouping import BY_EDITOR, AccountGroups, hold, p
 from summarizer.merging.events.merged import MergedEvent, merge_events
 from summarizer.merging.figures import merge_figures, parts_of_totals, wholes
 from summarizer.merging.figures.agreement import agree
+from summarizer.merging.figures.series import CountSeries
 from summarizer.merging.folder import Folder, Quotes, names_of_one, resolve, source_of
 from summarizer.merging.gaps import Findings, find_gaps
 from summarizer.merging.numbering import Grouped, Merged, Numbering
@@ -95,12 +96,17 @@ def _merge_facts(folder: Folder, proposed: Proposal, held: AccountGroups) -> Mer
     parts = wholes(lines)
     agreements = tuple(map(agree, lines))
     claims = merge_claims(reports, cast, folder.speakers, told_as)
+    counted = [
+        CountedLine(each.metric, each.of, [one.as_count for one in each.observed], each.event, events[each.event].when)
+        for each in lines
+    ]
     clashing = {
         index: line
         for index, line in enumerate(lines)
         if agreements[index].agreement.status == "conflicting"
         and not is_settled(line, lines)
         and not is_explained(index, lines, parts)
+        and not is_given_up(_standing_only(counted[index], line), [*counted[:index], *counted[index + 1 :]])
     }
     disputes = find_disputes(events, clashing, claims, (cast, sides))
     single = {
@@ -126,6 +132,11 @@ def _merge_facts(folder: Folder, proposed: Proposal, held: AccountGroups) -> Mer
         disputes=disputes,
         gaps=find_gaps(reports, Findings(events, single, claims, disputes, within)),
     )
+
+
+def _standing_only(counted: CountedLine, line: CountSeries) -> CountedLine:
+    """Return a line with the counts alone that stand: what a body has replaced on it is disputed there no more."""
+    return counted._replace(counts=[each.as_count for each in line.current])
 
 
 def _both_ways(

@@ -11,14 +11,23 @@ from itertools import combinations
 from typing import Final, NamedTuple
 
 from summarizer.domain.counted_people import counted_key
+from summarizer.domain.edtf import Window
 from summarizer.domain.languages import ENGLISH
 from summarizer.domain.names import words_of
 from summarizer.grounding.numbers import read_numbers
 from summarizer.grounding.numbers.joins import Reading
 from summarizer.merging.figures.agreement import are_compatible, clashing
-from summarizer.merging.figures.series import Count, CountSeries, count_of, is_less
+from summarizer.merging.figures.series import (
+    Count,
+    CountSeries,
+    are_one_number,
+    count_of,
+    is_before,
+    is_less,
+    share,
+)
 from summarizer_schemas.brief import Figure, Number
-from summarizer_schemas.vocabulary import Qualifier
+from summarizer_schemas.vocabulary import Metric, Qualifier
 
 _VAGUE: Final = {"dozen": (20, 200), "score": (40, 400), "hundred": (200, 2_000), "thousand": (2_000, 20_000)}
 """What readers take such words for when no number stands beside them: from two to so many that the next word is used.
@@ -114,6 +123,44 @@ def is_settled(line: CountSeries, others: Iterable[CountSeries]) -> bool:
         if counts <= stands.keys() and not all(stands[each] for each in counts):
             return True
     return False
+
+
+_DEAD: Final[frozenset[Metric]] = frozenset({"killed", "casualties"})
+"""What communiques count of a fight: losses, of which the dead are told later."""
+
+
+class CountedLine(NamedTuple):
+    """A line as it is looked at for what was counted anew: whom it counts, its counts, and its event with its days."""
+
+    metric: Metric
+    of: str
+    counts: Sequence[Count]
+    event: object
+    when: Window | None
+
+
+def is_given_up(line: CountedLine, others: Iterable[CountedLine]) -> bool:
+    """Tell whether somebody who counts on a line has another number since, of the same people.
+
+    What a side claimed on the first day is told of that day's fight, and what it admits to later of the whole: the
+    first claims are disputed no more, whoever still holds to one of them.
+    """
+    whom = _counted(line.of)
+    for other in others:
+        is_one_matter = other.metric == line.metric or {other.metric, line.metric} <= _DEAD
+        if not is_one_matter or _counted(other.of) != whom or not _is_around(other, line):
+            continue
+        if any(share(old, new) and is_before(old, new) and not are_one_number(old, new)
+               for old in line.counts for new in other.counts if None not in (old.number, new.number)):  # fmt: skip
+            return True
+    return False
+
+
+def _is_around(other: CountedLine, line: CountedLine) -> bool:
+    """Tell whether a line is of the same event, or of one whose days hold it."""
+    if other.event == line.event:
+        return True
+    return other.when is not None and line.when is not None and other.when.holds(line.when)
 
 
 def is_explained(index: int, lines: Sequence[CountSeries], wholes: Mapping[int, int]) -> bool:

@@ -12,18 +12,22 @@ from itertools import combinations
 from typing import Final, Literal
 
 from summarizer.domain.countries import ORGANS
+from summarizer.domain.edtf import window
 from summarizer.domain.event_kinds import PERPETRATED
 from summarizer.domain.names import plain, words_of
 from summarizer.merging.disputes.numbers import (
+    CountedLine,
     HeldFigure,
     are_numbers,
     differ_in_firmness_alone,
     in_conflict,
+    is_given_up,
     shared_line,
 )
 from summarizer.merging.facts import Fact, Facts, quote_ids
+from summarizer.merging.figures.series import count_of
 from summarizer.merging.gaps import chain
-from summarizer_schemas.brief import Dispute, Event, EventAccount, Figure, Position, Statement
+from summarizer_schemas.brief import Dispute, Event, EventAccount, Figure, Observation, Position, Statement
 from summarizer_schemas.report import DisputeProposal, Side
 from summarizer_schemas.vocabulary import OWN_VOICE, DisputeKind, Stance
 
@@ -207,11 +211,34 @@ def _require_open(sides: Sequence[_Taken], facts: Facts, overtaken: Mapping[str,
     What the other side says later settles nothing.
     """
     for side in sides:
+        if since := _given_up(side, facts):
+            raise NoDisputeError(f"it is over: {side.holder} has given another number since ({since})")
         others = {plain(each.holder) for each in sides if each is not side}
         later = [facts.by_id[chain(fact.id, overtaken)[-1]] for fact in side.facts if fact.id in overtaken]
         told = [{plain(who or OWN_VOICE) for who in _holders(fact)} for fact in later]
         if len(later) == len(side.facts) and all(who - others for who in told):
             raise NoDisputeError(f"it is over: what {side.holder} held was overtaken by {_text_of(later[-1])!r}")
+
+
+def _given_up(side: _Taken, facts: Facts) -> str | None:
+    """Return the first figure in which the holder of a side, which rests on figures alone, has another number since."""
+    figures = [fact for fact in side.facts if isinstance(fact, Figure)]
+    if len(figures) < len(side.facts):
+        return None
+    lines = {each.id: _line_of(each, each.observations, facts) for each in facts.holder.figures}
+    for figure in figures:
+        own = [each for each in figure.observations if each.current and set(each.quotes) & set(side.quotes)]
+        line = _line_of(figure, own, facts)
+        since = (id_ for id_, other in lines.items() if id_ != figure.id and is_given_up(line, [other]))
+        if found := next(since, None):
+            return found
+    return None
+
+
+def _line_of(figure: Figure, counts: Sequence[Observation], facts: Facts) -> CountedLine:
+    event = facts.by_id[figure.event]
+    when = window(event.date) if isinstance(event, Event) else None
+    return CountedLine(figure.metric, figure.of, [count_of(each, "") for each in counts], figure.event, when)
 
 
 def _text_of(fact: Fact) -> str:

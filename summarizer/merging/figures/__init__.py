@@ -6,6 +6,7 @@ number, an event its total where the figures say so or one article gives both an
 Which counts stand, `series` says. Nothing is added up or averaged: every number given is one that an article gives.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from itertools import permutations
@@ -24,6 +25,9 @@ from summarizer.merging.sources.judging import Judging
 from summarizer_schemas.vocabulary import Expected, Metric
 
 _PEOPLE: Final = "people"
+_PAPER: Final = re.compile(
+    r"\b(?:communiqu[ée]s?|comunicados?|statements?|bulletins?|dispatch(?:es)?)\b", re.IGNORECASE
+)
 _EVIDENTLY_PRINTED: Final = 2
 """So many numbers of one party in one article that names nobody for them are that party's text."""
 
@@ -77,7 +81,8 @@ def _printed(
     named: dict[tuple[int, Metric, object], dict[Origin, Speaker]] = defaultdict(dict)
     parties: set[Origin] = set()
     for (event, metric, _), counted in told.items():
-        for each in (one.observed for one in counted if one.observed.speaker.said_by and not one.observed.is_vague):
+        sound = (each.observed for each in counted if not each.observed.is_vague)
+        for each in (one for one in sound if one.speaker.said_by and not _is_paper(one.speaker)):
             named[event, metric, each.as_count.number][each.speaker.origin] = each.speaker
             if each.is_party:
                 parties.add(each.speaker.origin)
@@ -93,6 +98,11 @@ def _printed(
         for where, by in shared.items()
         if len(by) == 1 and len(next(iter(by.values()))) >= _EVIDENTLY_PRINTED
     }
+
+
+def _is_paper(speaker: Speaker) -> bool:
+    """Tell whether words for a source are a paper that somebody wrote: who that was they do not say."""
+    return not speaker.entities and bool(_PAPER.search(speaker.said_by or ""))
 
 
 def _parties(told: Mapping[tuple[int, Metric, Expected | None], Sequence[Counted]]) -> Mapping[int, Collection[Origin]]:
