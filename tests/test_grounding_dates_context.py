@@ -266,3 +266,17 @@ def test_the_heading_of_a_correction_dates_nothing_in_its_paragraph():
     """Its only date is when the article was corrected."""
     text = "Correction, 3 May 2024: The ferry Heron ran aground off Cape Marrow."
     assert verdict(text, None, "2024-05-03", quote="ran aground off") is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The generator would stop on Thursday at noon. Five people were evacuated before midnight.",
+        "The talks will resume on Thursday. Five people were evacuated before midnight.",
+    ],
+)
+def test_a_day_that_was_to_come_is_not_the_day_of_what_happened_before_midnight(text):
+    """Nothing is dated back by the weekday of an announcement beside it."""
+    page = Page(article(text), ArticleText(text), "en", WEDNESDAY)
+    spans = page.locate("Five people were evacuated")
+    assert resolve(time_words(page, "before midnight", spans, "Five were evacuated"), WEDNESDAY) is None

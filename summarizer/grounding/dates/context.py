@@ -77,6 +77,8 @@ _CLAUSE_END: Final = re.compile(r"[,;:.!?()\"“”«»—،؛]|\b(?:said|says|t
 _REACH: Final = 60
 """Code points before a date, in its clause, in which a sentence says that it looks ahead: about eight words."""
 _EDGE: Final = re.compile(r"(before|until|till|up to)\s+", re.IGNORECASE)
+_WOULD: Final = r"would"
+"""How English reports what was to come."""
 _MIDWEEK: Final = "2001-06-13"
 """Any day: words that mean another day when they look ahead are those that leave the direction open."""
 
@@ -139,13 +141,27 @@ def in_context(date_text: str, setting: Setting, tag: str, about: str | None) ->
 
 
 def _day_before_it(words: str, setting: Setting, tag: str) -> str:
-    """Give the one day that was told before; "earlier in the day" where none was is the day of publication."""
+    """Give the one day that was told before; "earlier in the day" where none was is the day of publication.
+
+    A day that was still to come there is not the day of what has happened: "it would stop on Thursday at noon. Five
+    were carried out before midnight."
+    """
     text = dates_in_english(f"{setting.earlier} {setting.before}", tag)
-    days = {text[each.start : each.end] for each in find_written(text)}
-    days |= {match[0].casefold() for match in _WEEKDAY.finditer(text)}
+    places = {each.start: text[each.start : each.end] for each in find_written(text)}
+    places |= {match.start(): match[0].casefold() for match in _WEEKDAY.finditer(text)}
+    days = {*places.values()}
+    if any(_is_to_come(text[:start], tag) for start in places):
+        return "that day"
     if len(days) == 1:
         return f"by {days.pop()}" if words.casefold().startswith("by ") else days.pop()
     return words if not days else "that day"
+
+
+def _is_to_come(before: str, tag: str) -> bool:
+    """Tell whether a clause up to a day looks ahead to it."""
+    language = date_words_of(tag)
+    clause = _CLAUSE_END.split(before[-_REACH:])[-1]
+    return language is not None and (_has(language.ahead, clause) or _has(_WOULD, clause))
 
 
 def _possessive(words: str, setting: Setting) -> str:
