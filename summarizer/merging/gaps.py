@@ -5,6 +5,7 @@ that rest on one origin, violence that nobody is said to have done, days that ar
 a date. It gives at most one line of a sort for each event.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -29,6 +30,12 @@ SomeFact = TypeVar("SomeFact", Event, Statement)
 
 _COUNT_OF_ITS_OWN: Final = "A second source with a count of its own would bear it out or contradict it."
 _NOBODY_NAMED: Final = "No account of it names who did it; a witness, a claim of responsibility or an inquiry could."
+
+
+_LEFT_BEHIND: Final = re.compile(
+    r"\b(?:(?:land)?mines?|unexploded|ordnance|booby traps?)\b(?! (?:work|own|compan|collaps|shaft))", re.IGNORECASE
+)
+"""What lay there since some fight; who laid it, no reader asks first."""
 
 
 class Missing(NamedTuple):
@@ -128,6 +135,8 @@ def _unknown_perpetrators(found: Findings) -> Iterator[Missing]:
                 named[mention.source].append(mention)
     for index, event in enumerate(found.events):
         if event.kind not in ONE_SIDED or event.by or event.status != "news" or index in settled:
+            continue
+        if _LEFT_BEHIND.search(event.summary):
             continue
         if any(_may_include(raid, each) for each in event.mentions for raid in named.get(each.source, ())):
             continue

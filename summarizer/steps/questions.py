@@ -23,6 +23,7 @@ from summarizer.merging.facts import Fact, Facts
 from summarizer.merging.folder import fact_keys
 from summarizer.merging.gaps import NotOvertakenError, hold_overtaken, with_overtaker, without_circles
 from summarizer.merging.situations import Situation
+from summarizer.merging.unanswered import object_to_question
 from summarizer.steps.asking import Asker, Failed, Question, Refusal, Settled, failed_gap
 from summarizer.steps.shown import facts_by_episode, mark, show_facts
 from summarizer_schemas.brief import Dispute, Episode, Gap, Withheld
@@ -158,6 +159,7 @@ def _checked(answer: Questions, ids: Mapping[str, str], facts: Facts) -> _Found:
     for each in answer.open_questions[:_MOST_OPEN]:
         about = tuple(dict.fromkeys(ids[cite] for cite in each.facts if cite in ids))
         objections = [*object_to_wording(each), *facts.objections(each.question, about, asks=True)]
+        objections += [] if objections else object_to_question(each, about, facts)
         if objections:
             refused.append(Refusal(each.question, "; ".join(objections)))
         else:

@@ -1,0 +1,126 @@
+"""Which questions the facts leave open: a question of a model and its facts come in, why it is none goes out.
+
+A reader who finds the answer in an article believes no other "not known", and a newspaper that is said to have slipped
+where we dated or credited something ourselves is wronged. What cannot be told by rule stays a question.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+from typing import Final
+
+from summarizer.domain.article import Span, sentence_around
+from summarizer.domain.counted_people import counted_key
+from summarizer.domain.edtf import WEEKDAYS
+from summarizer.domain.names import words_of
+from summarizer.grounding.dates import dates_in_english
+from summarizer.grounding.dates.written import find_written
+from summarizer.grounding.numbers import COUNTED, read_numbers
+from summarizer.merging.facts import Fact, Facts, quote_ids, told_by
+from summarizer_schemas.brief import Figure, Observation, Quote
+from summarizer_schemas.report import OpenQuestion
+
+_OF_TIME: Final = re.compile(r"\b(?:days?|dates?|dated|weeks?|months?|years?|before|after|when)\b", re.IGNORECASE)
+_DAY_OR_YEAR: Final = re.compile(rf"\b(?:{'|'.join(WEEKDAYS)}|1[5-9]\d\d|20\d\d)\b", re.IGNORECASE)
+_WHY: Final = re.compile(r"^why\b|\b(?:reasons?|motives?) (?:why|for|that|of)\b", re.IGNORECASE)
+_HOW_MANY: Final = re.compile(r"^how (?:many|much)\b(?: more)?(?P<what>.*)", re.IGNORECASE)
+_REASON: Final = re.compile(
+    r"\b(?:because|so that|in order to|wanted|i feared|we feared|afraid of|parce qu\w*|pour que|afin de|je voulais|"
+    r"nous voulions|voulait|porque|para que|quer[ií]a\w*|por miedo|weil|damit|wollten?|perch[eé]|affinch[eé]|voleva\w*|"
+    r"porqu[eê]|потому что|чтобы|хотел\w*|тому що|щоб|хот[іи]\w*|omdat|zodat|wilden?|çünkü)(?!\w)"
+    r"|لأن|لكي|أردت|أردنا",
+    re.IGNORECASE,
+)
+"""How somebody says why he did something, in the languages that the gate reads."""
+_OPEN: Final = re.compile(
+    r"\b(?:not|n['’]t|nobody|no one|none|cannot) (?:\w+ )?(?:known?|knows|say|clear|certain)\b|\bunknown\b|\bunclear\b"
+    r"|se desconoce|no se sabe|nadie sabe|on ignore|ne sait|nul ne|unbekannt|weiß niemand|غير معروف|لا يعرف",
+    re.IGNORECASE,
+)
+"""Where an article says itself that something is not known."""
+
+
+def object_to_question(asked: OpenQuestion, about: Sequence[str], facts: Facts) -> Iterator[str]:
+    """Yield why a question is none: the facts answer it, or the slip is no article's.
+
+    Args:
+        asked: the question, as the model gave it.
+        about: the situation's ids of the facts that raise it.
+        facts: all facts.
+    """
+    cited = [facts.by_id[each] for each in about]
+    if asked.is_slip:
+        yield from _no_slip_in_time(asked.question, cited, facts)
+        yield from _no_slip_of_a_count(asked.question, cited)
+    else:
+        yield from _told_why(asked.question, cited, facts)
+        yield from _counted(asked.question, cited, facts)
+
+
+def _no_slip_in_time(question: str, cited: Sequence[Fact], facts: Facts) -> Iterator[str]:
+    """Object to a slip in time where no article's own words have a day: what was worked out is no source's."""
+    if not _OF_TIME.search(question):
+        return
+    languages = {each.id: each.language for each in facts.holder.sources}
+    for quote in _quotes(cited, facts):
+        said = dates_in_english(facts.context_of(quote), languages[quote.source])
+        if _DAY_OR_YEAR.search(said) or any(find_written(said)):
+            return
+    yield "no article gives a day there in its own words: its day was worked out by rule, so the slip is no source's"
+
+
+def _no_slip_of_a_count(question: str, cited: Sequence[Fact]) -> Iterator[str]:
+    """Object to a slip between numbers each of which an article gives on another body's word."""
+    readings = [each for each in read_numbers(question) if each.role in COUNTED]
+    asked = {float(value) for each in readings for value in (each.low, each.high) if value is not None}
+    told: dict[float, Observation] = {}
+    for fact in cited:
+        for count in fact.observations if isinstance(fact, Figure) else ():
+            if count.low is not None and count.low == count.high and told_by(count):
+                told.setdefault(float(count.low), count)
+    if len(asked) > 1 and asked <= told.keys():
+        bodies = {number: told[number] for number in sorted(asked)}
+        if all(set(one.origins).isdisjoint(other.origins) for one, other in combinations(bodies.values(), 2)):
+            by = ", ".join(f"{number:g} by {told_by(count)[0]}" for number, count in bodies.items())
+            yield f"the articles say whose each number is: {by}"
+
+
+def _told_why(question: str, cited: Sequence[Fact], facts: Facts) -> Iterator[str]:
+    """Object to asking why, where the sentence of a fact or the next one says why."""
+    if not _WHY.search(question.strip()):
+        return
+    for quote in _quotes(cited, facts):
+        said = _with_next_sentence(quote, facts)
+        if _REASON.search(said):
+            yield f"an article says why: “{said}”"
+            return
+
+
+def _with_next_sentence(quote: Quote, facts: Facts) -> str:
+    text = facts.texts.get(quote.source)
+    if text is None:
+        return quote.exact
+    start, end = quote.context_start, quote.context_end
+    behind = len(text) - len(text[end:].lstrip())
+    if behind < len(text) and "\n" not in text[end:behind]:
+        end = sentence_around(text, Span(behind, behind + 1)).end
+    return text[start:end].strip()
+
+
+def _counted(question: str, cited: Sequence[Fact], facts: Facts) -> Iterator[str]:
+    """Object to asking how many, where one number is given of just those, and no article says that nobody knows."""
+    asked = _HOW_MANY.search(question.strip())
+    if asked is None or any(_OPEN.search(facts.context_of(each)) for each in _quotes(cited, facts)):
+        return
+    wanted = words_of(asked["what"])
+    events = {fact.event if isinstance(fact, Figure) else fact.id for fact in cited}
+    for figure in facts.holder.figures:
+        what = words_of(counted_key(figure.of))
+        is_given = figure.event in events and figure.status in ("agreed", "updated") and bool(what) and what <= wanted
+        if is_given and any(each.current and each.low is not None for each in figure.observations):
+            yield f"{figure.id} gives it"
+            return
+
+
+def _quotes(cited: Sequence[Fact], facts: Facts) -> list[Quote]:
+    return [facts.quotes[each] for fact in cited for each in quote_ids(fact)]

@@ -1,0 +1,119 @@
+"""Open questions: what an article answers is not called unknown, and what we worked out is no source's slip."""
+
+from merge_builder import claim, event, figure, named, report
+
+from summarizer.merging import merge_reports
+from summarizer.merging.facts import Facts
+from summarizer.merging.unanswered import object_to_question
+from summarizer_schemas.report import OpenQuestion
+
+NAMES = (
+    named("Lowick"),
+    named("Omar Vela", "person"),
+    named("City Police", "organization"),
+    named("Relief Council", "organization"),
+)
+ORDER = {"kind": "decision", "date": None, "by": ["Omar Vela"], "summary": "Omar Vela stopped the convoy."}
+
+
+def objections(question, *reports, slip=False):
+    """Why a question that all events and figures of some articles raise is none."""
+    situation = merge_reports(list(reports))
+    texts = {
+        source.id: next(each.article.text for each in reports if each.article.text_sha256 == source.text_sha256)
+        for source in situation.sources
+    }
+    facts = Facts(situation, texts)
+    about = [each.id for each in (*situation.events, *situation.figures, *situation.statements)]
+    asked = OpenQuestion(question=question, facts=about, is_slip=slip)
+    return [*object_to_question(asked, about, facts)]
+
+
+def stopped(more, language="en"):
+    """An article in which a chief stops a convoy, with what stands behind."""
+    text = f"Omar Vela stopped the convoy. {more}"
+    admits = claim("stopped the convoy", "Omar Vela", "asserts", claim="He stopped it.")
+    return report(
+        text, "2025-11-10", event("Omar Vela stopped the convoy", **ORDER), admits, names=NAMES, language=language
+    )
+
+
+def test_why_somebody_did_it_is_not_asked_where_he_says_why_in_the_next_sentence():
+    """In whatever language he says it; the objection shows the words."""
+    english = objections("Why the convoy was stopped", stopped('"I wanted all aid to come in by one door," he said.'))
+    french = objections("Why the convoy was stopped", stopped("«Je voulais une seule porte», a-t-il dit.", "fr"))
+    assert "one door" in english[0]
+    assert "une seule porte" in french[0]
+
+
+def test_why_somebody_did_it_stays_a_question_where_nobody_says():
+    """What else he says is no reason; nor is one of another paragraph."""
+    assert objections("Why the convoy was stopped", stopped("He was recalled.")) == []
+    assert objections("Why the convoy was stopped", stopped("He was recalled.\n\nShe left because of the rain.")) == []
+
+
+def camp(text, *figures):
+    """An article on a camp, with its counts."""
+    told = event(text.split(".")[0], kind="situation", summary="Labourers slept in the camp.")
+    return report(text, "2025-11-11", told, *figures, names=NAMES)
+
+
+LABOURERS = {"metric": "other", "of": "labourers"}
+
+
+def test_how_many_is_not_asked_where_two_bodies_give_one_number():
+    """A number that stands answers it."""
+    text = "Labourers slept in the camp. 64 labourers, City Police said, and 64 labourers by the Relief Council."
+    both = (
+        figure("64 labourers, City Police", 64, source="City Police", **LABOURERS),
+        figure("64 labourers by the Relief", 64, source="Relief Council", **LABOURERS),
+    )
+    assert objections("How many labourers slept in the camp", camp(text, *both)) != []
+
+
+def test_how_many_stays_a_question_where_an_article_says_that_nobody_knows():
+    """A list that is not complete answers nothing."""
+    text = "Nobody knows how many labourers slept in the camp. There were 64 labourers on a list of City Police."
+    listed = figure("64 labourers", 64, source="City Police", **LABOURERS)
+    again = figure("64 labourers on a list", 64, source="Relief Council", **LABOURERS)
+    assert objections("How many labourers slept in the camp", camp(text, listed, again)) == []
+
+
+def test_a_day_that_was_worked_out_is_no_source_s_slip():
+    """No article gives a day of the evacuation in its own words."""
+    carried = event("Five were carried out", date="2026-01-15", summary="Five were carried out.", kind="humanitarian")
+    told = report("Five were carried out before midnight.", "2026-01-21", carried, names=NAMES)
+    question = "Whether the wounded were carried out on the day given, before the fighting"
+    assert "worked out" in objections(question, told, slip=True)[0]
+
+
+def test_a_day_of_an_article_s_own_may_be_its_slip():
+    """The words that give the day stand there."""
+    carried = event("Five were carried out", date="2026-01-15", summary="Five were carried out.", kind="humanitarian")
+    told = report("Five were carried out on 15 January.", "2026-01-21", carried, names=NAMES)
+    question = "Whether the wounded were carried out on the day given, before the fighting"
+    assert objections(question, told, slip=True) == []
+
+
+def test_two_numbers_of_two_named_bodies_are_no_slip():
+    """Police had 51 and the council 29: an article says whose each is."""
+    text = "A quake hit Lowick. The Relief Council had 29 dead; City Police counted 51 dead."
+    counts = (figure("29 dead", 29, source="Relief Council"), figure("51 dead", 51, source="City Police"))
+    told = report(
+        text, "2025-11-07", event("A quake hit Lowick", date="2025-11-06", places=["Lowick"]), *counts, names=NAMES
+    )
+    assert "29 by Relief Council" in objections("Which count, 29 or 51, is that of the police", told, slip=True)[0]
+
+
+def test_who_laid_a_mine_that_somebody_drove_over_is_not_asked():
+    """It lay there since some fight; of a bomb it is asked."""
+    blast = {"kind": "bombing", "date": "2026-01-22", "status": "news"}
+    told = report(
+        "A shepherd drove over a mine. A bomb went off in Lowick.",
+        "2026-01-23",
+        event("A shepherd drove over a mine", **blast),
+        event("A bomb went off in Lowick", places=["Lowick"], **blast),
+        names=NAMES,
+    )
+    asked = [each.text for each in merge_reports([told]).gaps if each.kind == "unknown_perpetrator"]
+    assert [each.split(".")[0] for each in asked] == ["A bomb went off in Lowick"]
