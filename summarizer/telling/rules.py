@@ -10,19 +10,20 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import Final
 
-from summarizer.domain.countries import is_state
-from summarizer.domain.event_kinds import BELLIGERENT
+from summarizer.domain.countries import is_of_a_state, is_state
 from summarizer.domain.metrics import GROWS, METRICS, MOVES, TOLLS
 from summarizer.domain.names import words_of
 from summarizer.grounding.numbers import COUNTED, read_numbers
 from summarizer.merging.facts import Fact, Facts, names_of, status_of, told_by
 from summarizer.merging.figures.series import ROUND, count_of, leading
 from summarizer.merging.gaps import overtakers
+from summarizer.telling.clock import lost_part_of_day
 from summarizer.telling.hedges import lost_doubts
+from summarizer.telling.one_sided import one_sided
 from summarizer.telling.phrases import amount, name_all, number_of
 from summarizer.telling.weight import figures_of, is_toll_to_date, standing
 from summarizer_schemas.brief import Episode, Event, Figure, Observation, Source, Statement
-from summarizer_schemas.vocabulary import Metric, NameKind, Stance
+from summarizer_schemas.vocabulary import Metric, Stance
 
 _TWO_PAGES: Final = 1_200
 _LEAST: Final = 150
@@ -47,12 +48,6 @@ def told_in(text: str) -> frozenset[str]:
 _ARTICLE_AS_BODY: Final = re.compile(
     r"\bin (?:its|their|an article['’]s) own (?:voice|words?)\b|\bthe article itself\b", re.IGNORECASE
 )
-_SPEAKS: Final = (
-    r"(?:according to|said|says) (?:the )?{name}\b"
-    r"|\b{name}(?:, [^,]+,)? (?:said|says|counted|counts|reported|reports|claimed|claims|gave|gives|put|puts)\b"
-)
-_PARTY: Final = re.compile(r"\bpart(?:y|ies) to the\b", re.IGNORECASE)
-_PARTIES: Final[frozenset[NameKind]] = frozenset({"military", "armed_group", "government"})
 _ALIKE: Final = 0.8
 """The share of words, of both together, from which two sentences with the same numbers say one thing."""
 _WORD: Final = re.compile(r"\w+")
@@ -70,7 +65,8 @@ def objections(text: str, cites: Iterable[str], facts: Facts) -> Iterator[str]:
         yield f"'{found[0]}': an article is no body; say 'one article reports', or name who is quoted"
     yield from _superseded_alone(text, figures, facts)
     yield from _overtaken_alone(cited, facts)
-    yield from _unmarked_parties(text, facts)
+    yield from one_sided(text, cited, facts)
+    yield from lost_part_of_day(text)
     yield from lost_doubts(text, cited, facts)
 
 
@@ -129,33 +125,6 @@ def _numbers(text: str) -> set[float]:
 
 def _values(count: Observation) -> set[float]:
     return {value for value in (count.low, count.high) if value is not None}
-
-
-def _unmarked_parties(text: str, facts: Facts) -> Iterator[str]:
-    """Object where one side of a fight is marked as a party and another that speaks beside it is not."""
-    if not (marks := len(_PARTY.findall(text))) or re.search(r"\bparties to the\b", text, re.IGNORECASE):
-        return
-    named = [each for each in parties(facts) if re.search(_SPEAKS.format(name=re.escape(each)), text, re.IGNORECASE)]
-    longest = [
-        each for each in named if not any(each.casefold() in other.casefold() for other in named if other != each)
-    ]
-    if len(longest) > marks:
-        yield f"{name_all(longest)} are parties alike: mark each as 'a party to the events', or none"
-
-
-def parties(facts: Facts) -> tuple[str, ...]:
-    """Return who is a party to the violence that the facts tell of."""
-    kind = {each.name: each.kind for each in facts.holder.names}
-    fighting = (
-        name
-        for event in facts.holder.events
-        if event.kind in BELLIGERENT and event.status in ("news", "total", "background")
-        for name in (*event.by, *event.to)
-        if kind.get(name) in _PARTIES
-    )
-    counting = (who for each in facts.holder.figures for count in each.observations if count.is_party
-                for who in told_by(count))  # fmt: skip
-    return tuple(dict.fromkeys([*fighting, *counting]))
 
 
 def untold_counts(texts: Sequence[str], lead: Figure, facts: Facts) -> Iterator[str]:
@@ -225,7 +194,7 @@ def _is_second_name(spelling: str) -> bool:
     words = spelling.split()
     is_acronym = len(words) == 1 and spelling.isupper()
     is_name = all(each[:1].isupper() or each.lower() in _SMALL_IN_NAMES for each in words)
-    return is_name and not is_acronym and not all(is_state(each) for each in words)
+    return is_name and not is_acronym and not all(is_state(each) or is_of_a_state(each) for each in words)
 
 
 _SMALL_IN_NAMES: Final = frozenset(

@@ -1,0 +1,94 @@
+"""What a sentence must not hide: whose account it is, who accuses whom, and the half of the day."""
+
+import pytest
+from merge_builder import claim, event, named, report
+
+from summarizer.merging import merge_reports
+from summarizer.merging.facts import Facts
+from summarizer.telling.rules import objections
+
+NAMES = (
+    named("Lowick"),
+    named("Red Guard", "armed_group"),
+    named("Blue Army", "military"),
+    named("Omar Vela", "person"),
+)
+GUARD = "The Red Guard attacked the gate of Lowick at dawn, the Blue Army said. The Red Guard denied that it attacked."
+FIGHT = {"kind": "armed_clash", "date": "2021-05-03", "places": ["Lowick"], "by": ["Red Guard"], "to": ["Blue Army"]}
+
+
+def facts_of(text, *items):
+    """The merged facts of one article, with the ids of its events and statements."""
+    situation = merge_reports([report(text, "2021-05-04", *items, names=NAMES)])
+    ids = [each.id for each in (*situation.events, *situation.statements)]
+    return Facts(situation, {"S1": text}), ids
+
+
+def of_the_attack(*more):
+    """An attack on one side's word that the other side denies."""
+    attack = event(
+        "attacked the gate of Lowick at dawn", source="Blue Army", summary="The Red Guard attacked the gate.", **FIGHT
+    )
+    denial = claim("denied that it attacked", "Red Guard", "denies", claim="The Red Guard attacked the gate.")
+    return facts_of(GUARD, attack, denial, *more)
+
+
+def test_one_side_s_account_of_what_the_other_denies_is_no_sentence_of_its_own():
+    """Both are told, or what both tell."""
+    facts, (attack, denial) = of_the_attack()
+    alone = "The gate of Lowick was attacked at dawn, according to the Blue Army."
+    assert "account alone" in " ".join(objections(alone, [attack], facts))
+    both = "The Red Guard attacked the gate, the Blue Army said; the Red Guard denied that it attacked."
+    assert [*objections(both, [attack, denial], facts)] == []
+
+
+def test_what_a_side_alone_tells_is_not_told_as_a_fact():
+    """Who says it is said."""
+    facts, (attack, _) = of_the_attack()
+    assert "say who says it" in " ".join(objections("The Red Guard attacked the gate of Lowick.", [attack], facts))
+
+
+def test_what_an_article_tells_in_its_own_voice_needs_no_speaker():
+    """Nor what somebody tells who is no party."""
+    own = event("attacked the gate of Lowick at dawn", summary="The Red Guard attacked the gate.", **FIGHT)
+    facts, (attack,) = facts_of(GUARD, own)
+    assert [*objections("The Red Guard attacked the gate of Lowick.", [attack], facts)] == []
+
+
+ACCUSES = {"to": ["Red Guard"], "claim": "The Red Guard began."}
+
+
+def test_each_side_accuses_the_other_only_where_both_do():
+    """One claimant is one side."""
+    text = "Both fought at Lowick. The Blue Army accused the Red Guard of having begun."
+    fight = event("fought at Lowick", summary="They fought at Lowick.", **FIGHT)
+    facts, (_, accused) = facts_of(text, fight, claim("accused the Red Guard", "Blue Army", "accuses", **ACCUSES))
+    (reason,) = objections("Each side accuses the other of having begun.", [accused], facts)
+    assert "Blue Army accuses somebody" in reason
+
+
+@pytest.mark.parametrize("words", ["Each side accused the other of having begun", "They traded accusations"])
+def test_an_article_may_say_by_itself_that_they_accuse_each_other(words):
+    """Its word for it is enough."""
+    text = f"Both fought at Lowick. {words}."
+    fight = event("fought at Lowick", summary="They fought at Lowick.", **FIGHT)
+    facts, (_, accused) = facts_of(text, fight, claim(words, "Blue Army", "accuses", **ACCUSES))
+    assert [*objections("Each side accuses the other of having begun.", [accused], facts)] == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "is_open"),
+    [
+        ("Omar Vela said that the gates were opened at 11.50 on 6 November.", True),
+        ("Omar Vela said that the gates were opened at 11.50 p.m. on 6 November.", False),
+        ("Omar Vela said that the gates were opened at about 11:50 at night.", False),
+        ("Omar Vela said that the gates were opened at 02.00.", False),
+        ("Omar Vela said that the gates were opened at 23.50.", False),
+        ("Omar Vela said that prices stood at 3.50 dinars.", False),
+    ],
+)
+def test_an_hour_without_its_half_of_the_day_is_asked_for(sentence, is_open):
+    """Before noon or after it; a clock of twenty-four hours needs nothing."""
+    facts, (attack, _) = of_the_attack()
+    told = [each for each in objections(sentence, [attack], facts) if "noon" in each]
+    assert bool(told) == is_open
