@@ -140,7 +140,7 @@ def _kinds_said(of: str) -> frozenset[str]:
     head = _head(of)
     if not kinds_of(head) and _is_person_word(head):
         return frozenset({"people"})
-    return kinds_of(head) or kinds_of(of)
+    return kinds_of(head) or kinds_of(_before_small_word(of)) or kinds_of(of)
 
 
 def _kinds_counted(counted: str, tag: str) -> frozenset[str]:
@@ -152,10 +152,15 @@ def _kinds_counted(counted: str, tag: str) -> frozenset[str]:
 
 def _head(of: str) -> str:
     """Return the noun that the other English words describe: the drivers of "lorry drivers of the town"."""
+    words = _words(_before_small_word(of))
+    return words[-1] if words else ""
+
+
+def _before_small_word(of: str) -> str:
+    """Return the words before "of", "from" and their like: the patients of "patients discharged from hospital"."""
     words = _words(of)
-    return next(
-        (words[i - 1] for i, word in enumerate(words) if i and word in FUNCTION_WORDS), words[-1] if words else ""
-    )
+    end = next((i for i, word in enumerate(words) if i and word in FUNCTION_WORDS), len(words))
+    return " ".join(words[:end])
 
 
 def may_be(some: frozenset[str], others: frozenset[str]) -> bool:

@@ -144,6 +144,9 @@ TELLING: Final = Telling(
     tallies=word_set("عدد حصيلة قائمة عداد"),
     being=word_set("كانوا كن كان هم"),
     back=pattern(r"من بينهم|من بينهن|منهم|منهن|بينهم|بينهن|من هؤلاء|من هذا العدد"),
+    identifying=pattern(
+        r"وهم|هم|ويتعلق الأمر|يتعلق الأمر|وهما|هما"
+    ),
     along=pattern(r"مع|برفقة|إلى جانب"),
     replaced=pattern(r"بعد أن كان(?:ت)?|بدلا من|مقارنة ب|حصيلة سابقة(?: بلغت)?"),
     money=pattern(

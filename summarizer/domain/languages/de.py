@@ -460,6 +460,9 @@ TELLING: Final = Telling(
     tallies=word_set("zahl anzahl liste bilanz gesamtzahl"),
     being=word_set("sind waren ist war"),
     back=pattern(r"davon|darunter|von (?:ihnen|diesen|denen)|unter (?:ihnen|diesen|denen)"),
+    identifying=pattern(
+        r"(?:es|dabei) handelt(?:e)? (?:es )?sich (?:dabei )?um|(?:es|das|dies) (?:sind|waren)"
+    ),
     along=pattern(r"zusammen mit|gemeinsam mit|mitsamt|samt|nebst|sowie"),
     replaced=pattern(
         r"statt(?: der)?(?: zunächst| zuvor)?|anstelle von|nach (?:zunächst|zuvor|zuletzt)|"

@@ -755,6 +755,9 @@ TELLING: Final = Telling(
     back=pattern(
         r"of (?:these|those|them|which|whom|that (?:number|total|figure)|the total)|among (?:these|those|them)"
     ),
+    identifying=pattern(
+        r"(?:they|these) (?:are|were|include|included)|we are (?:talking|speaking) (?:about|of)"
+    ),
     along=pattern(r"along with|together with|as well as|in addition to"),
     replaced=pattern(
         r"(?:up|down|revised|raised|corrected|lowered) from(?: an? (?:earlier|initial|previous) (?:count|toll|"

@@ -487,6 +487,9 @@ TELLING: Final = Telling(
         r"de (?:ellos|ellas|estos|estas|esos|esas|los cuales|las cuales|ese total|este total|los que|las que)|"
         r"entre (?:ellos|ellas|estos|estas|los cuales|las cuales)|del total"
     ),
+    identifying=pattern(
+        r"se trata(?:ba|ría)? de|(?:ellos )?(?:son|eran)|estos son"
+    ),
     along=pattern(r"junto (?:con|a)|además de|así como|en compañía de"),
     replaced=pattern(
         r"frente a (?:los|las)|en lugar de (?:los|las)?|en vez de (?:los|las)?|(?:un|el) (?:balance|recuento|"

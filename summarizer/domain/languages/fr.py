@@ -433,6 +433,9 @@ TELLING: Final = Telling(
         r"parmi (?:eux|elles|ceux-ci|celles-ci)|d'entre (?:eux|elles)|sur ce (?:total|nombre|chiffre)|"
         r"de ce (?:total|nombre)|au total dont"
     ),
+    identifying=pattern(
+        r"il s['’]agi(?:t|ssait|rait)(?: notamment)? (?:de|d['’])|ce sont|c['’]étaient"
+    ),
     along=pattern(r"ainsi que|en compagnie de|de même que|avec"),
     replaced=pattern(
         r"contre|au lieu de|(?:un|le) (?:premier|précédent) (?:bilan|décompte|total) de|(?:un|"

@@ -384,6 +384,9 @@ TELLING: Final = Telling(
         r"di (?:questi|queste|essi|esse|loro|cui)|tra (?:questi|queste|essi|esse|loro|cui)|fra (?:questi|"
         r"queste|essi|esse|loro|cui)|del totale"
     ),
+    identifying=pattern(
+        r"si tratt(?:a|ava|erebbe) di|(?:essi )?(?:sono|erano)"
+    ),
     along=pattern(
         r"insieme (?:a|con|ad|ai|alle|agli)|assieme (?:a|ad|ai|alle|agli)|nonché|oltre (?:a|ad|ai|alle|agli)"
     ),

@@ -153,6 +153,7 @@ class Telling:
         giving: verbs behind which a bare number counts those told of before ("nine dead; by Friday it said sixteen").
         being: forms of "to be", by which it is said who those counted are ("nine were guards").
         back: words that point to those counted before ("of these", "of them").
+        identifying: how a sentence begins that says who those told of before are ("se trata de").
         along: words that join somebody to those told of before ("along with").
         replaced: words straight before a count that another has replaced ("up from").
         money: words of which a sum of money may be told without its currency ("a profit of 640 million").
@@ -186,6 +187,7 @@ class Telling:
     giving: frozenset[str] = frozenset()
     being: frozenset[str] = frozenset()
     back: re.Pattern[str] = _NEVER
+    identifying: re.Pattern[str] = _NEVER
     along: re.Pattern[str] = _NEVER
     replaced: re.Pattern[str] = _NEVER
     money: re.Pattern[str] = _NEVER

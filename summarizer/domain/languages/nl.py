@@ -244,6 +244,9 @@ TELLING: Final = Telling(
     tallies=word_set("aantal getal lijst balans totaal"),
     being=word_set("zijn waren is was"),
     back=pattern(r"(?:daar|hier|waar)van|waaronder|daaronder|van (?:hen|wie|deze|die)|onder (?:hen|wie|deze)"),
+    identifying=pattern(
+        r"het (?:gaat|ging|betreft|betrof)(?: daarbij)?(?: om)?|dit (?:zijn|waren)"
+    ),
     along=pattern(r"samen met|evenals|alsmede|alsook|net als"),
     replaced=pattern(
         r"in plaats van|tegen|tegenover|(?:een )?(?:eerdere|vorige|eerste|voorlopige) (?:telling|balans) van"

@@ -419,6 +419,9 @@ TELLING: Final = Telling(
         r"d(?:estes|estas|esses|essas|eles|elas)|dos quais|das quais|de entre (?:eles|elas)|entre (?:eles|"
         r"elas|estes|estas|esses|essas|os quais|as quais)|desse total|deste total|do total"
     ),
+    identifying=pattern(
+        r"trata(?:va)?(?:m)?-se de|(?:eles )?(?:são|eram)"
+    ),
     along=pattern(r"juntamente com|junto com|em conjunto com|além de|bem como|assim como"),
     replaced=pattern(
         r"face a(?:os|s)|contra (?:os|as)|em vez d[eoa]s?|(?:um|o) (?:balanço|número|registo|"

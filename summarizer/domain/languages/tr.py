@@ -156,6 +156,9 @@ TELLING: Final = Telling(
     nobody=word_set("bulunmuyor bulunmamaktadır yok yaşanmadı olmadı kimse hiç hiçbir sıfır"),
     tallies=word_set("sayısı sayısının listesi bilançosu"),
     back=pattern(r"bunlar(?:dan|ın)|onlar(?:dan|ın)|içlerinden|aralarından|kendilerinden"),
+    identifying=pattern(
+        r"bunlar|bunların"
+    ),
     along=pattern(r"ile birlikte|ile beraber"),
     replaced=pattern(r"daha önce(?:ki)?|önceki sayı olan|ilk açıklanan"),
     money=pattern(

@@ -7,7 +7,7 @@ from collections.abc import Set as AbstractSet
 from typing import Final
 
 from summarizer.domain.article import Span, sentence_around
-from summarizer.domain.metrics import JOINED, METRICS, WEAK
+from summarizer.domain.metrics import JOINED, METRICS, STRICT, WEAK
 from summarizer.grounding.fates.before import (
     beside,
     done_to,
@@ -20,7 +20,15 @@ from summarizer.grounding.fates.before import (
 )
 from summarizer.grounding.fates.behind import befell
 from summarizer.grounding.fates.left_out import filled_in
-from summarizer.grounding.fates.referring import Place, antecedent, earlier_of, joined_before, named_whole, whole_of
+from summarizer.grounding.fates.referring import (
+    Place,
+    antecedent,
+    earlier_of,
+    joined_before,
+    named_whole,
+    opening_fate,
+    whole_of,
+)
 from summarizer.grounding.fates.sentence import NOTHING, Sentence, laid_open
 from summarizer_schemas.vocabulary import Metric
 
@@ -79,6 +87,8 @@ def fates_at(text: str, number: Span, tag: str = "en") -> frozenset[Metric]:
         told |= fates_at(text, pointed_at, tag)
     if not told - _VAGUE and (left_out := filled_in(at)):
         told |= fates_at(text, left_out, tag)
+    if told.isdisjoint(STRICT):
+        told |= opening_fate(sentence, place[0])
     if told - WEAK:
         return told
     bare = _without_qualifier(sentence, *place)

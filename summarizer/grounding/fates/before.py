@@ -16,7 +16,7 @@ from summarizer.domain.languages.language import Use
 from summarizer.domain.metrics import JOINED, WEAK
 from summarizer.domain.words import word_set
 from summarizer.grounding.dates.foreign import cldr_names
-from summarizer.grounding.fates.sentence import AS, COMMAS, FAR, NOTHING, QUOTES, FateMention, Sentence
+from summarizer.grounding.fates.sentence import AS, COMMAS, FAR, NOTHING, QUOTES, TIMES, FateMention, Sentence
 from summarizer_schemas.vocabulary import Metric
 
 _LABEL_WORDS: Final = 3
@@ -49,6 +49,8 @@ def is_denied(sentence: Sentence, first: int) -> bool:
             return False
         if text in sentence.telling.denials:
             return True
+        if text in sentence.telling.giving and sentence.text(i - 1) in sentence.telling.joins:
+            return False  # "denied any part in the raid and said two of its own were killed"
         if text in sentence.telling.relative - _THAT and sentence.text(i - 1) not in _denying(sentence):
             return False  # "denied being behind the ambush which killed 12"
     return False
@@ -69,7 +71,7 @@ def done_to(sentence: Sentence, first: int) -> frozenset[Metric]:
     for i in range(first - 1, max(-1, first - (FAR if telling.is_free else _CLOSE)), -1):
         if fate := sentence.ending.get(i + 1):
             return _as_object(sentence, fate, first, between)
-        if _is_of_compound(sentence, i):
+        if _is_of_compound(sentence, i) or _is_of_duration(sentence, i):
             continue
         if i in sentence.numbers or not _may_stand_between(sentence, i):
             return NOTHING
@@ -85,6 +87,14 @@ def _is_of_compound(sentence: Sentence, i: int) -> bool:
         sentence.text(hyphen) == "-" and not sentence.tokens[hyphen].spaced and hyphen + 1 < len(sentence.tokens)
     )
     return is_joined and not sentence.tokens[hyphen + 1].spaced and sentence.tokens[hyphen - 1].kind == "digits"
+
+
+def _is_of_duration(sentence: Sentence, i: int) -> bool:
+    """Tell "for four hours" between a verb and those to whom it is done: "retuvieron durante cuatro horas a dos"."""
+    return any(
+        at - 1 <= i <= end and sentence.text(end) in TIMES
+        for at, end in sentence.numbers.items()
+    )
 
 
 def _labelled(sentence: Sentence, first: int) -> frozenset[Metric]:

@@ -16,6 +16,7 @@ from summarizer.grounding.fates.sentence import (
     NOTHING,
     PERSONAL,
     QUOTES,
+    TIMES,
     FateMention,
     Sentence,
 )
@@ -24,13 +25,6 @@ from summarizer_schemas.vocabulary import Metric
 _OPENING: Final = COMMAS | {"-", "(", "["}
 _ENDS: Final = frozenset({";", ":", "."})
 _CLOSING: Final = COMMAS | {"-", ")", "]"}
-_TIMES: Final = word_set(
-    "years year months month weeks week days day hours hour minutes times años meses semanas días horas ans mois "
-    "semaines jours heures jahre jahren monate monaten wochen tage tagen stunden anni mesi settimane giorni ore anos "
-    "dias gün yıl hafta ay saat лет года месяцев недель дней дня часов років роки місяців тижнів днів годин أعوام "
-    "سنوات أشهر أسابيع أيام ساعات"
-)
-"""Behind a number they make it a time, over which a clause goes on."""
 
 
 _AND: Final = "و"
@@ -107,7 +101,7 @@ class _Way:
         text, telling = self.sentence.text(i), self.telling
         if text in telling.negations and not self.is_nobody:
             return self._end(is_open=False)
-        if text in telling.relative and not self.is_related:
+        if text in telling.relative and not self.is_related and self._may_be_relative(i):
             self.is_related = self.has_relative = True
         elif self.sentence.is_verb(i) and not self._leads_to_state(i):
             return self._verb(i)
@@ -115,6 +109,11 @@ class _Way:
         is_small = text in telling.among or (self.is_nobody and text in telling.genitive)
         self.has_preposition |= text in telling.prepositions and not is_small
         return i + 1
+
+    def _may_be_relative(self, i: int) -> bool:
+        """Tell a relative pronoun from the article that it looks like: German "der" has a comma before it."""
+        is_article = self.telling.is_free and self.sentence.text(i) in self.telling.determiners
+        return not is_article or not COMMAS.isdisjoint((self.sentence.text(i - 1), self.sentence.text(i - 2)))
 
     def _verb(self, i: int) -> int | None:
         """Go on behind a participle, and behind the one verb of a relative clause; another tells something else."""
@@ -185,7 +184,7 @@ class _Way:
         what a preposition brings ("a bus with 40 people aboard").
         """
         text = self.sentence.text
-        if text(self.sentence.numbers[i]) in _TIMES or text(i - 1) in self.telling.parts:
+        if text(self.sentence.numbers[i]) in TIMES or text(i - 1) in self.telling.parts:
             return True
         j = i - 2 if text(i - 1) in self.telling.determiners else i - 1
         # German "der" is an article as well as a genitive: "450 der 2000".

@@ -17,7 +17,7 @@ from summarizer.domain.article import Span, sentence_around
 from summarizer.domain.languages.language import Use
 from summarizer.domain.metrics import JOINED
 from summarizer.grounding.fates.before import done_to
-from summarizer.grounding.fates.sentence import COMMAS, FAR, NOTHING, PERSONAL, Sentence, laid_open
+from summarizer.grounding.fates.sentence import COMMAS, FAR, NOTHING, PERSONAL, TIMES, Sentence, laid_open
 from summarizer_schemas.vocabulary import Metric
 
 _OF_WHICH: Final = ("of", "which")
@@ -138,6 +138,9 @@ _SAME: Final = 12
 """Sentences back in which a whole that is given again may have been told."""
 _POINTER: Final = 4
 """Tokens between "of these" and its number: "of these, at least 29"."""
+_OPENING: Final = 40
+"""Code points with which a sentence begins that says who those told of before are."""
+_PARTED: Final = frozenset({";", ":", "."})
 _STEM: Final = 5
 """Letters in which the word of a whole and that said before it agree: "the injured miners", "miner"."""
 _WHOLE_WORDS: Final = 4
@@ -158,6 +161,8 @@ def antecedent(at: Place) -> Span | None:
     """Return where the number stands to which the number at a place points; None where it points to none."""
     if _is_pointing(at) or _is_predicated(at):
         return _nearest(at, value_at(at.sentence, at.first))
+    if (start := _identified_from(at)) is not None:
+        return _identified(at, start)
     if again := _opening_whole(at):
         return _same(at, value_at(at.sentence, again))
     if whole := whole_of(at.sentence, at.first, at.last):
@@ -187,6 +192,45 @@ def _is_predicated(at: Place) -> bool:
     while sentence.text(noun) in telling.determiners | telling.ones | telling.genitive:
         noun += 1
     return _is_person(sentence, sentence.text(noun))
+
+
+def _identified_from(at: Place) -> int | None:
+    """Return where those are named of whom a sentence says who they are: behind "es handelt sich um", "se trata de"."""
+    sentence = at.sentence
+    opening = sentence.telling.identifying.search(sentence.words, 0, _OPENING)
+    if opening is None or not sentence.tokens or sentence.words[: opening.start()].strip("\"“„«' \n"):
+        return None
+    start = sentence.place(opening.end() - 1, opening.end())[1]
+    between = range(start, at.first)
+    is_open = start <= at.first and not any(map(sentence.is_verb, between))
+    return start if is_open and all(sentence.text(i) not in sentence.telling.clause for i in between) else None
+
+
+def _identified(at: Place, start: int) -> Span | None:
+    """Return the number before of those who are named from a token on: to which they add up, or else the nearest."""
+    sentence = at.sentence
+    counted = [
+        value_at(sentence, i) or 0 for i, end in sentence.numbers.items() if i >= start and sentence.text(end) not in TIMES
+    ]
+    within = {i for first, end in sentence.numbers.items() for i in range(first, end)}
+    ones = [i for i in range(start, len(sentence.tokens)) if sentence.text(i) in sentence.telling.ones]
+    total = sum(counted) + sum(i not in within for i in ones)
+    earlier = [each for each in numbers_before(at, _NEAR) if each.around != at.around]
+    equal = (each for each in earlier if value_at(each.sentence, each.first) == total)
+    return next(map(place_of, equal), None) or _nearest(at, value_at(sentence, at.first) or 1)
+
+
+def opening_fate(sentence: Sentence, first: int) -> frozenset[Metric]:
+    """Return the fate of a whole without a number, with which a sentence begins: "of the injured, nine went home"."""
+    telling, i = sentence.telling, 1
+    while sentence.text(i) in telling.determiners:
+        i += 1
+    fate = sentence.starting.get(i)
+    if fate is None or fate.last > first or sentence.text(0) not in telling.genitive | telling.among:
+        return NOTHING
+    between = range(fate.last, first)
+    is_ours = not any(i in sentence.numbers or sentence.text(i) in _PARTED for i in between)
+    return fate.of("state", "noun") if is_ours else NOTHING
 
 
 def _is_person(sentence: Sentence, word: str) -> bool:

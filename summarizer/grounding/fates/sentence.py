@@ -10,7 +10,7 @@ from typing import Final, NamedTuple
 from summarizer.domain.languages import language, persons_of
 from summarizer.domain.languages.language import FateWord, Telling, Use
 from summarizer.domain.metrics import JOINED
-from summarizer.domain.words import TEXTS_KEPT
+from summarizer.domain.words import TEXTS_KEPT, word_set
 from summarizer.grounding.numbers import COUNTED, read_numbers
 from summarizer.grounding.numbers.joins import Reading
 from summarizer.grounding.numbers.tokens import Token, tokens_of, without_elisions
@@ -25,6 +25,13 @@ AS: Final = frozenset({"as", "como", "comme", "als", "come", "olarak", "как",
 """Before a state: "listed as missing", "gilt als vermisst"."""
 PERSONAL: Final = frozenset({"a", "al", "ao", "aos", "à", "às"})
 """Before the persons to whom a deed is done: "mató al juez y a dos escoltas"."""
+TIMES: Final = word_set(
+    "years year months month weeks week days day hours hour minutes times años meses semanas días horas ans mois "
+    "semaines jours heures jahre jahren monate monaten wochen tage tagen stunden anni mesi settimane giorni ore anos "
+    "dias gün yıl hafta ay saat лет года месяцев недель дней дня часов років роки місяців тижнів днів годин أعوام "
+    "سنوات أشهر أسابيع أيام ساعات"
+)
+"""Behind a number they make it a time, over which a clause goes on."""
 _ROLES: Final = COUNTED | {"share", "excepted", "rate"}
 _SHORTEST: Final = 2
 """Letters with which a word may begin that is known by its beginning alone."""
