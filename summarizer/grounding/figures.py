@@ -16,7 +16,7 @@ from summarizer.domain.metrics import METRICS, STRICT, WEAK, metrics_where
 from summarizer.grounding.counted import counted_at, kinds_of, may_be, object_to_counted, roles_of
 from summarizer.grounding.dates.foreign import words_in_english
 from summarizer.grounding.fates import does_something_else, fates_at, fates_in, is_whole
-from summarizer.grounding.numbers import COUNTED, implied_numbers, readings_of
+from summarizer.grounding.numbers import COUNTED, implied_numbers, readings_of, told_in_words
 from summarizer.grounding.numbers.joins import Reading
 from summarizer.grounding.numbers.sorts import Role
 from summarizer.grounding.page import Page
@@ -197,12 +197,21 @@ def _reading(figure: FigureReport, spans: Sequence[Span], page: Page) -> Reading
     fitting = [*readings_of(page.readings_in(spans), figure.value, roles)]
     if figure.value in ([0], [1], [2], [3]) and (METRICS[figure.metric].needs == "word" or figure.metric == "other"):
         fitting += [each for each in implied_in(spans, page, figure.of) if each.low == figure.value[0]]
+    if not fitting and figure.value in ([], [0]):
+        fitting += [each for each in _told_in_words(spans, page) if [each.low] == (figure.value or [None])]
     if not fitting and METRICS[figure.metric].needs == "currency":
         fuller = (scaled(each, page) for each in page.readings_in(spans))
         fitting += readings_of([each for each in fuller if each], figure.value, roles)
     if len(fitting) == 1:
         return fitting[0]
     return min(fitting, key=lambda reading: len(list(_object_to_reading(figure, reading, page))), default=None)
+
+
+def _told_in_words(spans: Sequence[Span], page: Page) -> Iterator[Reading]:
+    """Yield what spans tell by phrases: "not a single", "a number of"."""
+    for start, end in spans:
+        for each in told_in_words(page.article.text[start:end], page.language):
+            yield each.moved(start)
 
 
 def implied_in(spans: Sequence[Span], page: Page, of: str) -> Iterator[Reading]:
@@ -244,7 +253,7 @@ _YEAR: Final = re.compile(r"\byears?\b|\b(?:19|20)\d\d\b", re.IGNORECASE)
 _NEXT: Final = re.compile(r"[^\W\d_]+")
 _YEAR_NEAR: Final = 40
 """Code points behind a number in which "last year" says of when it is."""
-_ASIDE: Final = re.compile(r"\s*[^\W\d_][\w'’-]*\s*,\s*([^,.;:]{3,60}),")
+_ASIDE: Final = re.compile(r"\s*[^\W\d_][\w'’-]*(?:\s+[\w'’-]+){0,4}\s*,\s*([^,.;:]{3,80}),")
 """What is told of one person between commas: "the driver, slightly hurt,"."""
 
 

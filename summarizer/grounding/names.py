@@ -19,6 +19,7 @@ from rapidfuzz import fuzz
 
 from summarizer.domain.article import GroundedName
 from summarizer.domain.countries import is_of_a_state
+from summarizer.domain.languages import language
 from summarizer.domain.words import FUNCTION_WORDS, is_ordinary, word_set
 from summarizer.grounding.check import Check
 from summarizer.grounding.fates import fates_in
@@ -246,10 +247,13 @@ def _is_office(name: NameReport, standing: list[str], page: Page) -> bool:
 
     That is told in common words, of places and persons whom the article has; a name would be written with a capital.
     """
-    told = {word: word.casefold() for word in name.name.split() if word.casefold() not in FUNCTION_WORDS}
+    words = name.name.replace("-", " ").split()
+    told = {word: word.casefold() for word in words if word.casefold() not in FUNCTION_WORDS}
     common = [word for word in told if is_ordinary(told[word]) or is_of_a_state(word)]
     rest = {told[word] for word in told if word not in common}
     is_small = any(_SMALL_NOUN.search(each) or not _CASED.search(each) for each in standing)
+    # German writes every noun with a capital; what has nothing but common words in English is no name there either.
+    is_small |= language(page.language).lexicon.capital_nouns and not rest
     return bool(common) and is_small and rest <= page.vocabulary
 
 

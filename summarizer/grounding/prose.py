@@ -27,13 +27,13 @@ from anyascii import anyascii
 from summarizer.domain.article import Span
 from summarizer.domain.countries import is_state, states_named
 from summarizer.domain.edtf import MONTHS, WEEKDAYS
-from summarizer.domain.languages import ENGLISH, is_other
+from summarizer.domain.languages import ENGLISH, is_other, language
 from summarizer.domain.metrics import JOINED, metrics_where
 from summarizer.domain.words import FUNCTION_WORDS, TEXTS_KEPT, is_english, is_ordinary, word_set
 from summarizer.grounding.dates.foreign import dates_in_english
 from summarizer.grounding.fates import fates_at, fates_in, metrics_agree
 from summarizer.grounding.normalise import normalise
-from summarizer.grounding.numbers import COUNTED, read_numbers
+from summarizer.grounding.numbers import COUNTED, implied_numbers, read_numbers
 from summarizer.grounding.numbers.inflected import PLURALS
 from summarizer.grounding.numbers.joins import Reading
 from summarizer_schemas.vocabulary import Metric, Qualifier
@@ -466,6 +466,7 @@ _FROM: Final = re.compile(r"\b(?:from|rose|rising|raised|climbed|fell|updated|up
 _MONTH_BEFORE: Final = re.compile(rf"\b(?:{'|'.join(MONTHS)})\s+$", re.IGNORECASE)
 _FROST: Final = re.compile(r"\b(?:frost|freez|froze|z[eé]ro|cero|null|minus|menos|moins|gel[éà]|gefr)", re.IGNORECASE)
 """Words by which articles say that it was cold: beginnings, in several languages."""
+_SIDES: Final = re.compile(r"\s+(?:warring\s+|opposing\s+)?sides\b", re.IGNORECASE)
 _NOT_NOUNS: Final = word_set("was were is are has had in on at by of and")
 
 
@@ -518,7 +519,7 @@ def numbers_objections(text: str, evidence: Sequence[str], foreign: Sequence[For
     """
     told = (*(Foreign(each, "en") for each in evidence), *foreign)
     claims = [PlacedReading(text, reading) for reading in read_numbers(text)]
-    claims = [claim for claim in claims if not _is_nothing(claim, [each.text for each in told])]
+    claims = [claim for claim in claims if not (_is_nothing(claim, [each.text for each in told]) or _is_one(claim, foreign))]
     if not claims:
         return []
     places = [PlacedReading(each.text, reading) for each in told for reading in read_numbers(*each)]
@@ -553,12 +554,32 @@ def _is_nothing(claim: PlacedReading, evidence: Sequence[str]) -> bool:
         return True
     if claim.bare == "zero" and reading.qualifier == "fewer_than" and any(map(_FROST.search, evidence)):
         return True  # "below zero" is cold, and no hedge of a count
+    if claim.bare == "two" and _SIDES.match(claim.text, reading.end):
+        return True  # of whatever has sides there are two
     if claim.bare != "one" or reading.role != "count":
         return False
     following = _WORD_AFTER.match(claim.text, reading.end)
     nouns = re.findall(r"[^\W\d_]+", claim.text[reading.end : following.end()])[:2] if following else []
     patterns = [_SINGLE.format(noun=re.escape(noun)) for noun in nouns if noun.lower() not in _NOT_NOUNS]
     return any(re.search(pattern, each, re.IGNORECASE) for pattern in patterns for each in evidence)
+
+
+def _is_one(claim: PlacedReading, foreign: Sequence[Foreign]) -> bool:
+    """Tell a "one" that is an article in another language ("an einem Tag"), with the hedge that stands before it."""
+    if claim.bare != "one":
+        return False
+    hedge = claim.reading.qualifier
+    return any(
+        any(each.low == 1 for each in implied_numbers(text, tag))
+        and (hedge == "exact" or _hedges(text, tag, hedge))
+        for text, tag in foreign
+    )
+
+
+def _hedges(text: str, tag: str, hedge: Qualifier) -> bool:
+    """Tell whether a text has a phrase that makes a number "at least" so many, or whatever else is asked."""
+    phrases = (" ".join(phrase) for many in language(tag).lexicon.before.values() for phrase, told in many if told == hedge)
+    return any(re.search(rf"\b{re.escape(phrase)}\b", text, re.IGNORECASE) for phrase in phrases)
 
 
 def _magnitudes(place: PlacedReading) -> frozenset[str]:

@@ -454,12 +454,16 @@ TELLING: Final = Telling(
     ones=word_set("ein eine einen einem einer"),
     nobody=word_set("nicht kein keine keiner keinen niemand ohne null"),
     giving=word_set(
-        "sagt sagte sagten schrieb schreibt zählt zählte zählten nennt nannte nannten meldet meldete "
+        "zählen haben sagt sagte sagten schrieb schreibt zählt zählte zählten nennt nannte nannten meldet meldete "
         "meldeten gibt gab verzeichnet verzeichnete spricht sprach es gewesen"
     ),
     tallies=word_set("zahl anzahl liste bilanz gesamtzahl"),
     being=word_set("sind waren ist war"),
     back=pattern(r"davon|darunter|von (?:ihnen|diesen|denen)|unter (?:ihnen|diesen|denen)"),
+    not_one=pattern(r"(?:kein|nicht ein)(?:e|en|er|em)? einzig\w+"),
+    some=pattern(
+        r"eine (?:\w+ )?(?:reihe|anzahl|vielzahl)|zahlreiche\w?|etliche\w?|viele|einige|\w*(?:millionen|milliarden)(?:höhe|schaden|schäden|betrag|beträge)"
+    ),
     identifying=pattern(
         r"(?:es|dabei) handelt(?:e)? (?:es )?sich (?:dabei )?um|(?:es|das|dies) (?:sind|waren)"
     ),

@@ -742,7 +742,7 @@ TELLING: Final = Telling(
     is_free=False,
     ones=word_set("a an another"),
     giving=word_set(
-        "says said say wrote writes written makes made making counts counted count reads read puts put "
+        "counting says said say wrote writes written makes made making counts counted count reads read puts put "
         "gives gave given lists listed shows showed names named records recorded speaks spoke reckons "
         "reckoned gave confirmed admit admits admitted concede concedes conceded acknowledges acknowledged"
     ),
@@ -754,6 +754,10 @@ TELLING: Final = Telling(
     being=word_set("are were is was"),
     back=pattern(
         r"of (?:these|those|them|which|whom|that (?:number|total|figure)|the total)|among (?:these|those|them)"
+    ),
+    not_one=pattern(r"not (?:a single|one)|nor a single"),
+    some=pattern(
+        r"an? (?:(?:small|large|great|growing|certain|unknown|undisclosed) )?number|a (?:series|string|host)|numerous|many"
     ),
     identifying=pattern(
         r"(?:they|these) (?:are|were|include|included)|we are (?:talking|speaking) (?:about|of)"

@@ -470,7 +470,7 @@ TELLING: Final = Telling(
     ones=word_set("un una otro otra"),
     nobody=word_set("ningún ninguna nadie ninguno sin cero no"),
     giving=word_set(
-        "dice dijo decía dicen escribió pone ponía cuenta contaba contabiliza contó da daba dio hablan "
+        "contamos tenemos registramos cuentan contaron dice dijo decía dicen escribió pone ponía cuenta contaba contabiliza contó da daba dio hablan "
         "habla hablaba registra registró informó suman suma admite admiten admitió reconoce reconocen reconoció tiene "
         "tienen tener decían reclama reclaman"
     ),
@@ -486,6 +486,10 @@ TELLING: Final = Telling(
     back=pattern(
         r"de (?:ellos|ellas|estos|estas|esos|esas|los cuales|las cuales|ese total|este total|los que|las que)|"
         r"entre (?:ellos|ellas|estos|estas|los cuales|las cuales)|del total"
+    ),
+    not_one=pattern(r"ni un solo|ni una sola|ni siquiera una?"),
+    some=pattern(
+        r"un (?:\w+ )?número(?: \w+)?|una serie|numeros[oa]s|much[oa]s|divers[oa]s|millonari[oa]s?"
     ),
     identifying=pattern(
         r"se trata(?:ba|ría)? de|(?:ellos )?(?:son|eran)|estos son"

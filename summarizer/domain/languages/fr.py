@@ -422,7 +422,7 @@ TELLING: Final = Telling(
     ones=word_set("un une autre"),
     nobody=word_set("aucun aucune personne nul sans zéro pas"),
     giving=word_set(
-        "dit disait disent écrit écrivait compte comptait dénombre dénombrait dénombrent avance avançait "
+        "comptons recensons dénombrons comptent dit disait disent écrit écrivait compte comptait dénombre dénombrait dénombrent avance avançait "
         "chiffre recense recensait fait faisait donne donnait "
         "parle parlait évoque évoquait annonce annonçait indique admet admettent reconnaît reconnaissent revendique"
     ),
@@ -432,6 +432,10 @@ TELLING: Final = Telling(
     back=pattern(
         r"parmi (?:eux|elles|ceux-ci|celles-ci)|d'entre (?:eux|elles)|sur ce (?:total|nombre|chiffre)|"
         r"de ce (?:total|nombre)|au total dont"
+    ),
+    not_one=pattern(r"pas une? seule?|pas (?:même )?une?"),
+    some=pattern(
+        r"un (?:\w+ )?nombre|une série|de nombreu(?:x|ses)|beaucoup|nombre|bon nombre"
     ),
     identifying=pattern(
         r"il s['’]agi(?:t|ssait|rait)(?: notamment)? (?:de|d['’])|ce sont|c['’]étaient"

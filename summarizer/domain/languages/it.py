@@ -375,7 +375,7 @@ TELLING: Final = Telling(
     ones=word_set("un uno una altro altra"),
     nobody=word_set("nessun nessuno nessuna senza zero non"),
     giving=word_set(
-        "dice diceva dicono scrive scriveva conta contava dà dava parla parlava registra registrava segnala"
+        "contiamo abbiamo registriamo contano dice diceva dicono scrive scriveva conta contava dà dava parla parlava registra registrava segnala"
     ),
     tallies=word_set("numero bilancio lista elenco totale conto conteggio"),
     tallying=word_set("porta portò alza fa salire sono erano salgono salivano"),
@@ -383,6 +383,10 @@ TELLING: Final = Telling(
     back=pattern(
         r"di (?:questi|queste|essi|esse|loro|cui)|tra (?:questi|queste|essi|esse|loro|cui)|fra (?:questi|"
         r"queste|essi|esse|loro|cui)|del totale"
+    ),
+    not_one=pattern(r"(?:nemmeno|neanche|neppure) un[oa]?|non un[oa]? sol[oa]"),
+    some=pattern(
+        r"un (?:\w+ )?numero|una serie|numeros[ie]|molt[ie]|parecchi[e]?|milionari[eoa]"
     ),
     identifying=pattern(
         r"si tratt(?:a|ava|erebbe) di|(?:essi )?(?:sono|erano)"

@@ -147,6 +147,8 @@ class Telling:
         deed_first: whether a deed stands before those to whom it is done, so that one behind a number is theirs.
         ones: indefinite articles, which count one.
         nobody: words that count none ("no", "nobody").
+        not_one: phrases that count none ("not a single").
+        some: phrases that count without a number ("a number of").
         superseded: words and phrases by which an earlier count is told ("up from").
         tallies: nouns of counting, which make a toll of the fate that they count ("the list of the missing").
         tallying: verbs that take those counted to their number ("the dead stood at 17").
@@ -181,6 +183,8 @@ class Telling:
     deed_first: bool = False
     ones: frozenset[str] = frozenset()
     nobody: frozenset[str] = frozenset()
+    not_one: re.Pattern[str] = _NEVER
+    some: re.Pattern[str] = _NEVER
     superseded: re.Pattern[str] = _NEVER
     tallies: frozenset[str] = frozenset()
     tallying: frozenset[str] = frozenset()

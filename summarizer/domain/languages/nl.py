@@ -239,11 +239,15 @@ TELLING: Final = Telling(
     ones=word_set("een één"),
     nobody=word_set("niemand geen zonder nul"),
     giving=word_set(
-        "zegt zei schreef telt telde telden noemt noemde meldt meldde spreekt sprak geeft gaf was waren er"
+        "hebben tellen zegt zei schreef telt telde telden noemt noemde meldt meldde spreekt sprak geeft gaf was waren er"
     ),
     tallies=word_set("aantal getal lijst balans totaal"),
     being=word_set("zijn waren is was"),
     back=pattern(r"(?:daar|hier|waar)van|waaronder|daaronder|van (?:hen|wie|deze|die)|onder (?:hen|wie|deze)"),
+    not_one=pattern(r"geen enkele?|niet één|nog geen enkele?"),
+    some=pattern(
+        r"een (?:\w+ )?aantal|een reeks|vele?|talrijke|meerdere"
+    ),
     identifying=pattern(
         r"het (?:gaat|ging|betreft|betrof)(?: daarbij)?(?: om)?|dit (?:zijn|waren)"
     ),

@@ -406,7 +406,7 @@ TELLING: Final = Telling(
     ones=word_set("um uma outro outra"),
     nobody=word_set("nenhum nenhuma ninguém sem zero não"),
     giving=word_set(
-        "diz dizia dizem escreveu conta contava contabiliza dá dava fala falava regista registra "
+        "contamos temos registramos contabilizamos contam contaram diz dizia dizem escreveu conta contava contabiliza dá dava fala falava regista registra "
         "registrou registou indica"
     ),
     tallies=word_set("número saldo balanço lista total contagem registo registro soma cifra quantidade conta"),
@@ -418,6 +418,10 @@ TELLING: Final = Telling(
     back=pattern(
         r"d(?:estes|estas|esses|essas|eles|elas)|dos quais|das quais|de entre (?:eles|elas)|entre (?:eles|"
         r"elas|estes|estas|esses|essas|os quais|as quais)|desse total|deste total|do total"
+    ),
+    not_one=pattern(r"nem uma? só|nem sequer uma?|nem uma? únic[oa]"),
+    some=pattern(
+        r"um (?:\w+ )?número|uma série|muit[oa]s|numeros[oa]s|inúmer[oa]s|divers[oa]s|milionári[oa]s?"
     ),
     identifying=pattern(
         r"trata(?:va)?(?:m)?-se de|(?:eles )?(?:são|eram)"

@@ -156,6 +156,10 @@ TELLING: Final = Telling(
     nobody=word_set("bulunmuyor bulunmamaktadır yok yaşanmadı olmadı kimse hiç hiçbir sıfır"),
     tallies=word_set("sayısı sayısının listesi bilançosu"),
     back=pattern(r"bunlar(?:dan|ın)|onlar(?:dan|ın)|içlerinden|aralarından|kendilerinden"),
+    not_one=pattern(r"tek bir|bir tek"),
+    some=pattern(
+        r"birçok|çok sayıda|bir dizi|pek çok|bazı"
+    ),
     identifying=pattern(
         r"bunlar|bunların"
     ),

@@ -4,7 +4,6 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
-from itertools import takewhile
 from typing import Final, NamedTuple
 
 from summarizer.domain.languages import language, persons_of
@@ -164,6 +163,8 @@ class Sentence:
 _GAP: Final = "…"
 """In a phrase, what stands between a verb and the rest of it: "nahm 53 Demonstranten fest"."""
 _CLAUSE_ENDS: Final = COMMAS | frozenset(";:.!?()")
+_ASIDE: Final = 2
+"""Tokens between two commas in the middle of a clause."""
 _WHOLE_REACH: Final = 4
 """Tokens between "of" and the whole: "of the town's nearly 9,000"."""
 _SOME: Final = frozenset({"most", "half", "some", "many", "several", "few"})
@@ -233,13 +234,27 @@ def _told_at(tokens: Sequence[Token], i: int, telling: Telling) -> FateMention |
     return FateMention(i, last, frozenset(found)) if found else None
 
 
+def _clause(tokens: Sequence[Token], start: int) -> Iterator[int]:
+    """Give the tokens of a clause from one on, over a word or two between commas: "wurde gestern, Dienstag, gesucht"."""
+    j, stop = start, min(len(tokens), start + FAR)
+    while j < stop:
+        if tokens[j].text in _CLAUSE_ENDS:
+            aside = (at for at in range(j + 1, min(stop, j + 2 + _ASIDE)) if tokens[at].text in COMMAS)
+            closing = next(aside, None) if tokens[j].text in COMMAS else None
+            if closing is None:
+                return
+            j = closing
+        else:
+            yield j
+        j += 1
+
+
 def _is_phrase(tokens: Sequence[Token], i: int, phrase: Sequence[str]) -> bool:
     """Tell whether a phrase stands at a token; over a gap its rest follows anywhere in the clause."""
     if _GAP in phrase:
         gap = phrase.index(_GAP)
         rest, start = phrase[gap + 1 :], i + gap
-        clause = takewhile(lambda j: tokens[j].text not in _CLAUSE_ENDS, range(start, min(len(tokens), start + FAR)))
-        return _is_phrase(tokens, i, phrase[:gap]) and any(_is_phrase(tokens, j, rest) for j in clause)
+        return _is_phrase(tokens, i, phrase[:gap]) and any(_is_phrase(tokens, j, rest) for j in _clause(tokens, start))
     if i + len(phrase) > len(tokens):
         return False
     # A plain loop: it is asked of each word of a sentence for each phrase that begins like it.

@@ -210,6 +210,7 @@ def _fractions(tokens: Sequence[Token], words: Lexicon, taken: Collection[int]) 
         if words.words:
             at, _ = qualified(tokens, words, i - has_article)
             is_part = _is_english_part(token.text, following, has_article=has_article)
+            is_part |= has_article and at < i - 1 and following[:1] != ("of",)  # "around a third sleep outdoors"
             is_part |= _is_change(texts(tokens, at - 1), following, is_part=has_article or parts == 2)
         else:
             is_part = (
@@ -276,10 +277,22 @@ def implied_numbers(text: str, tag: str, of: str = "") -> Iterator[Reading]:
             yield Reading(token.start, token.start, 2, 2, "exact", "implied", token.start, token.start)
         if _is_one(tokens, i, persons, tag) and not (_has_number(tokens, i) or _is_denied(tokens, i, telling)):
             yield Reading(token.start, token.start, 1, 1, "exact", "implied", token.start, token.start)
+        if token.text in _ALONE and texts(tokens, i + 1)[:1] and tokens[i + 1].text in telling.passive:
+            if not _is_denied(tokens, i, telling):
+                yield Reading(token.start, token.end, 1, 1, "exact", "implied", token.start, token.end)
         for value, words in ((1, telling.ones), (0, telling.nobody)):
             if token.text in words:
                 end = tokens[i + 1].end if texts(tokens, i, 2) == ("no", "one") else token.end
                 yield Reading(token.start, end, value, value, "exact", "implied", token.start, end)
+
+
+def told_in_words(text: str, tag: str) -> Iterator[Reading]:
+    """Give a reading of nought at "not a single", and of no value at "a number of"."""
+    telling = language(tag).telling
+    for each in telling.not_one.finditer(text):
+        yield Reading(each.start(), each.end(), 0, 0, "exact", "implied", each.start(), each.end())
+    for each in telling.some.finditer(text):
+        yield Reading(each.start(), each.end(), None, None, "vague", "implied", each.start(), each.end())
 
 
 def _without_and(token: Token, known: Collection[str]) -> Token:
@@ -302,6 +315,8 @@ _TOGETHER: Final = worths(
     "обох كلاهما كليهما كلتاهما 3 trio"
 )
 """Words that tell how many there are without counting."""
+_ALONE: Final = word_set("one uno biri")
+"""What means one person or thing by itself, before a verb: "uno fue hallado muerto"."""
 _AND: Final = "و"
 _DUALS: Final = ("تان", "تين", "ان", "ين")
 

@@ -216,6 +216,10 @@ def _amount_at(tokens: Sequence[Token], i: int, words: Lexicon) -> Amount | None
     numeral = _numeral_at(tokens, i, words)
     if numeral is None:
         return None
+    if numeral.mantissa is not None and numeral.last == i + 1 and token.text in words.scales:
+        worth = numeral.mantissa * numeral.scale
+        if rest := _rest_at(tokens, i + 1, words, int(worth)):  # "mil 12 votos"
+            return Amount(i, rest[1], worth + rest[0], 1, token.start, tokens[rest[1] - 1].end, "words")
     kind: Literal["vague", "words"] = "vague" if numeral.mantissa is None else "words"
     return Amount(i, numeral.last, numeral.mantissa, numeral.scale, token.start, tokens[numeral.last - 1].end, kind)
 
