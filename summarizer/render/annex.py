@@ -258,12 +258,14 @@ def left_out(guide: Guide, *, is_full: bool) -> Iterator[Section]:
         yield Section("left-out", say.LEFT_OUT(), tuple(blocks))
 
 
-def sources(guide: Guide, *, is_full: bool) -> Section:
-    """Return the section of the articles that were used."""
+def sources(guide: Guide, listed: Collection[str] | None, *, is_full: bool) -> Section:
+    """Return the section of the articles that were used: those `listed`, or (None) all."""
     planted = {each.source for each in guide.brief.quotes if each.planted}
-    items = tuple(_source(each, is_full=is_full, is_planted=each.id in planted) for each in guide.brief.sources)
+    shown = [each for each in guide.brief.sources if listed is None or each.id in listed]
+    items = tuple(_source(each, is_full=is_full, is_planted=each.id in planted) for each in shown)
     block: Block = Bullets(items) if items else Paragraph((say.NO_ARTICLE_USED(),))
-    return Section("sources", say.SOURCES(), (block,))
+    rest = len(guide.brief.sources) - len(shown)
+    return Section("sources", say.SOURCES(), (block, *((elsewhere(rest, "article"),) if rest else ())))
 
 
 def quotes(guide: Guide, cited: Collection[str] | None) -> Iterator[Section]:

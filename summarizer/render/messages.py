@@ -348,6 +348,7 @@ MORE: Final[dict[str, Plural]] = {
     "name": Plural("{n} more name: {full} or {json}.", "{n} more names: {full} or {json}."),
     "item": Plural("{n} more item: {full} or {json}.", "{n} more items: {full} or {json}."),
     "quote": Plural("{n} more quote: {full} or {json}.", "{n} more quotes: {full} or {json}."),
+    "article": Plural("{n} more article: {full} or {json}.", "{n} more articles: {full} or {json}."),
 }
 """How many more there are, and where they can be read."""
 AND_MORE: Final = Message(" and {n} more")

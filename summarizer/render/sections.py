@@ -18,6 +18,7 @@ from summarizer.merging.facts import told_by
 from summarizer.render import messages as say
 from summarizer.render.annex import Guide, decisions, introduced, left_out, marked, quotes, signatures, sources
 from summarizer.render.answers import answers, index, overviews
+from summarizer.render.bounds import articles_cited, citing, is_large, within_bounds
 from summarizer.render.changes import all_changes, changes
 from summarizer.render.claims import disputes, names, open_questions, other_disputes, other_gaps, statements
 from summarizer.render.dates import readable_date
@@ -273,7 +274,9 @@ def describe(brief: Brief, length: Length = "standard", *, annex: Length | None 
     room = limit_of(brief, length) - words_before_the_annex(bare)
     shown = fitting(asked, _FOREMOST, room, lambda line: marked(guide, line))
     told = tuple(section for each in asked if (section := each.section(shown[each.id])).blocks)
-    looked_up = () if length == "short" else _annex(guide, asked, shown, is_full=(annex or length) == "full")
+    looked_up: tuple[Section, ...] = ()
+    if length != "short":
+        told, looked_up = _with_annex(guide, told, (asked, shown), is_full=(annex or length) == "full")
     closing = _in_longer_forms(asked, shown) if length == "short" else left_for_the_annex(asked, shown)
     return introduced(_marked(guide, Document(brief.title, bare.opening, told, closing, looked_up)))
 
@@ -302,13 +305,29 @@ def _asked(guide: Guide, length: Length) -> Sequence[CuttableSection]:
     return [each for each in every if length != "short" or each.id in _OF_SHORT]
 
 
-def _annex(
+def _with_annex(
+    guide: Guide, told: tuple[Section, ...], cut: tuple[Sequence[CuttableSection], dict[str, int]], *, is_full: bool
+) -> tuple[tuple[Section, ...], tuple[Section, ...]]:
+    """Return the sections to read and those to look something up in; all but the full length are within bounds."""
+    looked_up = _looked_up(guide, *cut, is_full=is_full)
+    listed: frozenset[str] | None = None
+    if not is_full:
+        told, looked_up = within_bounds(told), within_bounds(looked_up)
+        if is_large(guide.brief):
+            listed = articles_cited(guide.brief, (*told, *looked_up))
+            told, looked_up = citing(told, guide.brief, listed), citing(looked_up, guide.brief, listed)
+    evidence = quotes(guide, None if is_full else _cited((*told, *looked_up)))
+    about = (how_sure(guide), how_to_read(), how_made(guide.brief))
+    return told, (*looked_up, sources(guide, listed, is_full=is_full), *evidence, *about)
+
+
+def _looked_up(
     guide: Guide, asked: Sequence[CuttableSection], shown: dict[str, int], *, is_full: bool
 ) -> tuple[Section, ...]:
-    """Return the sections to look something up in; the first of them continue those that were cut."""
+    """Return the sections to look facts up in; the first of them continue those that were cut."""
     kept = {each.id: each.units[: shown[each.id]] for each in asked}
     cut = tuple(section for each in asked for section in each.rest(shown[each.id]))
-    looked_up = (
+    return (
         *cut,
         *index(guide),
         *all_figures(guide, is_full=is_full),
@@ -320,11 +339,7 @@ def _annex(
         *other_gaps(guide, kept.get("open-questions", ()), is_full=is_full),
         *left_out(guide, is_full=is_full),
         *decisions(guide),
-        sources(guide, is_full=is_full),
     )
-    before = tuple(each.section(shown[each.id]) for each in asked)
-    evidence = quotes(guide, None if is_full else _cited((*before, *looked_up)))
-    return (*looked_up, *evidence, how_sure(guide), how_to_read(), how_made(guide.brief))
 
 
 def _in_longer_forms(asked: Sequence[CuttableSection], shown: dict[str, int]) -> tuple[Block, ...]:

@@ -12,7 +12,7 @@ where it runs from right to left; only articles stand as they are, in pieces tha
 import base64
 import hashlib
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, cached_property
 from importlib.resources import files
@@ -26,11 +26,12 @@ from summarizer.errors import InputError
 from summarizer.merging.facts import Fact, quote_ids
 from summarizer.render import messages as say
 from summarizer.render.annex import Guide, quotes_by_source
+from summarizer.render.bounds import MOST_ENTRIES, is_large
 from summarizer.render.charts.history import History, history
 from summarizer.render.charts.map import places_map
 from summarizer.render.charts.timeline import Timeline, timeline
 from summarizer.render.dates import readable_date
-from summarizer.render.document import Label, Line, Link, Section, parts
+from summarizer.render.document import Label, Line, Link, Section, elsewhere, parts
 from summarizer.render.html.editable import to_edit
 from summarizer.render.html.marked import Stretch, Trail, first_quote, large_numbers, marked, runs, sentence_numbers
 from summarizer.render.key_figures import rows_of
@@ -61,9 +62,14 @@ class Chooser:
 
     A reader can choose among the facts by article, situation, kind of event, and how sure they are. A fact counts as
     disputed where a dispute is about it, where its figures conflict, or where who did it is accused and denied.
+
+    Attributes:
+        guide: the brief.
+        targets: the ids to which a link can lead in the page; of a large brief not all have a place in it.
     """
 
     guide: Guide
+    targets: frozenset[str]
 
     @cached_property
     def choices(self) -> Mapping[str, Sequence[tuple[str, str]]]:
@@ -72,9 +78,11 @@ class Chooser:
         kinds = sorted({event.kind for event in brief.events}, key=say.KINDS.__getitem__)
         return {
             "sources": [
-                (each.id, f"{each.id} {each.publisher or each.headline or each.file}") for each in brief.sources
+                (each.id, f"{each.id} {each.publisher or each.headline or each.file}")
+                for each in brief.sources
+                if each.id in self.targets
             ],
-            "episodes": [(each.id, f"{each.id} {each.title}") for each in brief.episodes],
+            "episodes": [(each.id, f"{each.id} {each.title}") for each in brief.episodes if each.id in self.targets],
             "kinds": [(kind, say.KINDS[kind]) for kind in kinds],
             "sure": tuple(say.CERTAINTY.items()),
         }
@@ -238,17 +246,19 @@ def brief_to_html(brief: Brief, articles: Iterable[Article], *, has_script: bool
     """
     editing = to_edit(brief)
     brief = in_its_language(brief)
-    document = describe(brief, "standard", annex="full")
+    document = describe(brief, "standard", annex="standard" if is_large(brief) else "full")
     guide = Guide(brief)
-    chooser = Chooser(guide)
-    texts = {article.text_sha256: article.text for article in articles}
+    targets = document.targets
+    shown = [each for each in brief.sources if each.id in targets]
+    chooser = Chooser(guide, targets)
     quotes = quotes_by_source(brief)
+    texts = {article.text_sha256: article.text for article in articles}
     template = environment().get_template("brief.html.j2")
     return template.render(
         editing,
-        articles=[_marked(each, quotes.get(each.id, ()), texts) for each in brief.sources],
+        articles=[_marked(each, quotes.get(each.id, ()), texts) for each in shown],
         brief=brief,
-        called={quote.id: _called(guide.sources[quote.source]) for quote in brief.quotes},
+        called={quote.id: _called(each) for each in shown for quote in quotes.get(each.id, ())},
         choices=chooser.choices,
         count=count,
         css=_style(has_script=has_script),
@@ -264,7 +274,10 @@ def brief_to_html(brief: Brief, articles: Iterable[Article], *, has_script: bool
         keys=_keys(brief),
         is_right_to_left=is_right_to_left(),
         language=language(),
-        map=places_map(brief),
+        elsewhere=elsewhere,
+        map=places_map(_pointing_to(brief, targets) if is_large(brief) else brief),
+        more=len(brief.sources) - len(shown),
+        most=MOST_ENTRIES,
         numbers=large_numbers(guide, document.sections),
         policy=policy(has_script=has_script),
         prose=_PROSE,
@@ -272,10 +285,21 @@ def brief_to_html(brief: Brief, articles: Iterable[Article], *, has_script: bool
         say=say,
         sections={"read": document.sections, "annex": [each for each in document.annex if each.id != "quotes"]},
         sources=guide.sources,
-        targets=document.targets,
+        targets=targets,
         timeline=_timeline(guide, document.sections),
         trail=Trail(guide),
     )
+
+
+def _pointing_to(brief: Brief, targets: Collection[str]) -> Brief:
+    """Return a brief whose places lead to nothing but what stands in the page; what leads nowhere is no place."""
+    own = ((each, tuple(id_ for id_ in each.events if id_ in targets)) for each in brief.names)
+    names = (
+        each if each.kind != "place" else each.model_copy(update={"events": events})
+        for each, events in own
+        if events or each.kind != "place"
+    )
+    return brief.model_copy(update={"names": tuple(names)})
 
 
 def _keys(brief: Brief) -> Mapping[str, str]:
