@@ -298,7 +298,8 @@ async def brief_of(
             watch.tell(stage, done, 1, withheld=withheld, tokens=asked.tokens)
 
         tell("consolidation", 0)
-        merged = await _consolidated(reports, described, Asker(asked.ask, prompts), settings)
+        asker = Asker(asked.ask, prompts, None if settings.batch else AHEAD * settings.concurrency)
+        merged = await _consolidated(reports, described, asker, settings)
         tell("consolidation", 1)
         text_of = {article.text_sha256: article.text for article in loaded.articles}
         found = await _own_items(own, reports, asked, prompts, settings) if own else {}

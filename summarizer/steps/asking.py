@@ -57,6 +57,7 @@ I = TypeVar("I")  # noqa: E741  # an item
 T = TypeVar("T", bound=BaseModel)
 M = TypeVar("M", bound=BaseModel)
 C = TypeVar("C", bound=Refusing)
+K = TypeVar("K")
 
 
 @dataclass(frozen=True)
@@ -127,10 +128,17 @@ class Failed:
 
 @dataclass(frozen=True)
 class Asker:
-    """Whom to ask, and in which words."""
+    """Whom to ask, and in which words.
+
+    Attributes:
+        ask: who answers.
+        prompts: the words.
+        most_open: how many of many questions are worded before an answer is in; None where all are to be sent at once.
+    """
 
     ask: Ask
     prompts: Prompts
+    most_open: int | None = None
 
     async def settle(self, question: Question[T, C]) -> Settled[T, C]:
         """Ask until the answer holds, or as often as the question allows.
@@ -181,6 +189,30 @@ class Asker:
     async def attempt_all(self, questions: Iterable[Question[T, C]]) -> list[Settled[T, C] | Failed]:
         """Attempt many at once; what came of each is in the order of the questions, not of arrival."""
         return await asyncio.gather(*map(self.attempt, questions))
+
+    async def attempt_each(self, questions: Iterable[Question[T, C]], take: Callable[[C], K]) -> list[K | Failed]:
+        """Attempt as many as a large folder has: as `attempt_all`, but few are worded, and no answer held, at a time.
+
+        Args:
+            questions: each is drawn when there is room for it.
+            take: what is kept of what the check found of an answer.
+        """
+        room = asyncio.Semaphore(self.most_open) if self.most_open else None
+        outcomes: list[K | Failed | None] = []
+
+        async def one(number: int, question: Question[T, C]) -> None:
+            settled = await self.attempt(question)
+            outcomes[number] = settled if isinstance(settled, Failed) else take(settled.checked)
+            if room:
+                room.release()
+
+        async with asyncio.TaskGroup() as group:
+            for number, question in enumerate(questions):
+                if room:
+                    await room.acquire()
+                outcomes.append(None)
+                group.create_task(one(number, question))
+        return [each for each in outcomes if each is not None]
 
 
 class _Conversation(Generic[T, C]):

@@ -75,9 +75,9 @@ async def _meet_again(
         answers = await _ask_all(parts, folder, None, asker)
         failed += [each.reason for each in answers if isinstance(each, Failed)]
         proposal = _joined(proposal, [each for each in answers if isinstance(each, Proposal)])
-    bundles.next((), parts)
+    bundles.note(parts)
     gaps = [failed_gap("Accounts that may be one event were not compared", failed)] if failed else []
-    if unmet := len(bundles.unmet(proposal.groups)):
+    if unmet := sum(1 for _ in bundles.unmet(proposal.groups)):
         text = f"{unmet} pairs of events that may be one were never compared: the folder is too large for that."
         gaps.append(Gap(kind="failed", about=(), text=text))
     return Consolidated(proposal, tuple(gaps))
@@ -97,8 +97,8 @@ def _room(folder: Folder, asker: Asker, budget: int) -> RequestRoom:
 async def _ask_all(
     parts: Sequence[Sequence[int]], folder: Folder, texts: Mapping[str, str] | None, asker: Asker
 ) -> list[Proposal | Failed]:
-    outcomes = await asker.attempt_all([_question(indexes, folder, texts) for indexes in parts])
-    return [each if isinstance(each, Failed) else each.checked.kept for each in outcomes]
+    questions = (_question(indexes, folder, texts) for indexes in parts)
+    return await asker.attempt_each(questions, lambda checked: checked.kept)
 
 
 def _question(

@@ -7,8 +7,9 @@ its bits alone, and one more article changes only its own bundles. What may be o
 again, the likeliest first.
 """
 
+from array import array
 from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from itertools import combinations
@@ -31,8 +32,11 @@ _FILLED: Final = 0.7
 _REQUESTS_A_BUNDLE: Final = 3
 """How many requests a bundle's worth of accounts may cost in all rounds."""
 
+_CODE_BITS: Final = _HASH_BITS + _DAY_BITS + _HASH_BITS
+_SHARE: Final = 50_000
+"""Groups for each share of the pairs that are compared: some 100 MB of keys and pairs as objects."""
+
 Group = tuple[int, ...]
-Pair = tuple[Group, Group]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,28 +64,31 @@ class Bundles:
         self._folder = folder
         self._evidence: ExclusionEvidence = folder.evidence
         self._room = room
-        self._together: set[tuple[int, int]] = set()
+        self._asked_in: list[tuple[int, ...]] = [()] * len(folder.accounts)
+        """The bundles that each account stood in, by number: a few of each, where its pairs would be hundreds."""
+        self._asked = 0
         self.most_requests = _REQUESTS_A_BUNDLE * room.bundles + 1
 
     def first(self) -> list[list[int]]:
         """Cut all accounts."""
         codes = [self._code(index) for index in range(len(self._folder.accounts))]
-        return list(self._cut(list(range(len(codes))), codes, 0))
+        return list(self._cut(list(range(len(codes))), codes, _CODE_BITS))
 
-    def _cut(self, indexes: list[int], codes: Sequence[str], bit: int) -> Iterator[list[int]]:
-        if len(indexes) < 2 or self._room.holds(indexes) or bit == len(codes[0]):
+    def _cut(self, indexes: list[int], codes: Sequence[int], bit: int) -> Iterator[list[int]]:
+        """Yield bundles of accounts whose codes are alike above a bit, which is counted from the last."""
+        if len(indexes) < 2 or self._room.holds(indexes) or not bit:
             if indexes:
                 yield indexes
             return
-        for value in "01":
-            yield from self._cut([index for index in indexes if codes[index][bit] == value], codes, bit + 1)
+        for value in (0, 1):
+            yield from self._cut([index for index in indexes if codes[index] >> bit - 1 & 1 == value], codes, bit - 1)
 
-    def _code(self, index: int) -> str:
+    def _code(self, index: int) -> int:
         account, cast = self._folder.accounts[index], self._folder.cast
         named = account.places[:1] or sorted(account.by | account.to, key=str)[:1]
         home = "".join(map(cast.show, named))
         day = account.when.first if account.when else 0
-        return _bits(home) + f"{day:0{_DAY_BITS}b}" + _bits("/".join(map(str, account.key)))
+        return (_bits(home) << _DAY_BITS | day) << _HASH_BITS | _bits("/".join(map(str, account.key)))
 
     def next(self, groups: Sequence[Group], asked: Iterable[Sequence[int]]) -> list[list[int]]:
         """Give bundles of representatives of groups that may be one and were not asked about together.
@@ -90,16 +97,20 @@ class Bundles:
             groups: the events so far.
             asked: the bundles of the round before.
         """
-        for bundle in asked:
-            self._together.update(combinations(sorted(bundle), 2))
-        standing = {group: self._representative(group) for group in groups}
+        self.note(asked)
         clusters: dict[int, set[int]] = {}
-        for one, other in self.unmet(groups):
-            left, right = standing[one], standing[other]
+        for left, right in self.unmet(groups):
             joined = clusters.get(left, {left}) | clusters.get(right, {right})
             if self._room.holds(joined):
                 clusters |= dict.fromkeys(joined, joined)
         return self._packed({tuple(sorted(cluster)) for cluster in clusters.values()})
+
+    def note(self, asked: Iterable[Sequence[int]]) -> None:
+        """Note bundles whose accounts were asked about together."""
+        for bundle in asked:
+            self._asked += 1
+            for index in bundle:
+                self._asked_in[index] += (self._asked,)
 
     def _packed(self, clusters: Iterable[Group]) -> list[list[int]]:
         """Put small clusters into one request, those with the smallest keys first."""
@@ -111,29 +122,63 @@ class Bundles:
                 bundles.append(list(cluster))
         return [sorted(bundle) for bundle in bundles]
 
-    def unmet(self, groups: Sequence[Group]) -> list[Pair]:
-        """List the pairs of groups that may be one and were never asked about together, the likeliest first."""
-        found = {pair: self._shared(pair) for pair in self._meeting(groups) if not self._have_met(pair)}
-        return sorted((pair for pair in found if found[pair] >= _LEAST_SHARED), key=lambda pair: (-found[pair], pair))
+    def unmet(self, groups: Sequence[Group]) -> Iterator[tuple[int, int]]:
+        """Yield the representatives of groups that may be one and were never asked about together, likeliest first.
 
-    def _have_met(self, pair: Pair) -> bool:
-        return any((min(a, b), max(a, b)) in self._together for a in pair[0] for b in pair[1])
+        Of a large folder the pairs that share anything are looked at in shares, so that no more than one share of them
+        is held as objects; what is kept of each is one number.
+        """
+        ordered = sorted(set(groups))
+        standing = [self._representative(group) for group in ordered]
+        met = [tuple({number for index in group for number in self._asked_in[index]}) for group in ordered]
+        found: dict[int, array[int]] = {}
+        for pairs in self._meeting(standing, met):
+            for one, other in pairs:
+                shared = self._shared(standing[one], standing[other])
+                if shared >= _LEAST_SHARED:
+                    found.setdefault(shared, array("Q")).append(one * len(ordered) + other)
+        for shared in sorted(found, reverse=True):
+            for packed in sorted(found.pop(shared)):
+                one, other = divmod(packed, len(ordered))
+                yield standing[one], standing[other]
 
-    def _shared(self, pair: Pair) -> int:
-        """Count what the representatives of two groups share; nothing where they exclude each other."""
-        one, other = (self._folder.accounts[self._representative(group)] for group in pair)
-        return 0 if self._evidence.excludes(one, other) else len(self._evidence.anchors(one, other).shared)
+    def _shared(self, one: int, other: int) -> int:
+        """Count what two accounts share; nothing where they exclude each other."""
+        left, right = self._folder.accounts[one], self._folder.accounts[other]
+        return 0 if self._evidence.excludes(left, right) else len(self._evidence.anchors(left, right).shared)
 
-    def _meeting(self, groups: Sequence[Group]) -> set[Pair]:
-        under: dict[Hashable, set[Group]] = defaultdict(set)
-        for group in groups:
-            for key in self._evidence.keys(self._folder.accounts[self._representative(group)]):
-                under[key].add(group)
-        return {pair for met in under.values() if len(met) <= _CROWD for pair in combinations(sorted(met), 2)}
+    def _meeting(self, standing: Sequence[int], met: Sequence[tuple[int, ...]]) -> Iterator[set[tuple[int, int]]]:
+        """Yield, share by share, the pairs of groups that have a key in common and have not met, by number."""
+        shares = 1 + len(standing) // _SHARE
+        meeting = [array("Q") for _ in range(shares)]
+        for keys, owners in self._by_key(standing, shares):
+            under: dict[int, list[int]] = defaultdict(list)
+            for key, number in zip(keys, owners, strict=True):
+                under[key].append(number)
+            for own in under.values():
+                if 1 < len(own) <= _CROWD:
+                    for one, other in combinations(own, 2):
+                        if not any(number in met[other] for number in met[one]):
+                            meeting[one % shares].append(one * len(standing) + other)
+        while meeting:
+            yield {divmod(packed, len(standing)) for packed in meeting.pop()}
+
+    def _by_key(self, standing: Sequence[int], shares: int) -> Iterator[tuple["array[int]", "array[int]"]]:
+        """Yield, share by share, the keys of groups as hashes, and beside each the number of its group, in order."""
+        parts = [(array("q"), array("L")) for _ in range(shares)]
+        for number, index in enumerate(standing):
+            for key in {hash(each) for each in self._evidence.keys(self._folder.accounts[index])}:
+                keys, owners = parts[key % shares]
+                keys.append(key)
+                owners.append(number)
+        while parts:
+            yield parts.pop()
 
     def _representative(self, group: Group) -> int:
         """Choose the account of a group that says most, and of equals the first."""
         accounts = self._folder.accounts
+        if len(group) == 1:
+            return group[0]
 
         def said(index: int) -> int:
             account = accounts[index]
@@ -142,9 +187,8 @@ class Bundles:
         return max(group, key=lambda index: (said(index), -index))
 
 
-def _bits(text: str) -> str:
-    digest = int.from_bytes(sha256(text.encode()).digest()[: _HASH_BITS // 8])
-    return f"{digest:0{_HASH_BITS}b}"
+def _bits(text: str) -> int:
+    return int.from_bytes(sha256(text.encode()).digest()[: _HASH_BITS // 8])
 
 
 class Homes:
