@@ -121,6 +121,14 @@ def test_a_source_stands_near_the_quote():
     assert "'the navy' stands nowhere near the quote" in reasons(grounded)
 
 
+def test_what_was_announced_says_nothing():
+    """A truce that was announced is nobody whose word a toll may be."""
+    told = "A truce announced on Monday ended as the ferry Marrow sank with eleven people missing. "
+    text = f"{told}{FERRY}"
+    sunk = event(source=None, quote="the ferry Marrow sank with eleven people missing")
+    assert [each.report.source for each in ground(text, events=[sunk]).events] == [None]
+
+
 def test_a_figure_inherits_its_events_source_only_where_that_stands():
     """The coast guard gave the injured, in its paragraph; the population, in another, is the article's own word."""
     population = figure(metric="population", of="people", value=[9000], qualifier="about", quote="some 9,000 people")

@@ -308,3 +308,24 @@ def test_first_claims_that_nobody_has_replaced_stay_disputed():
     counted = figure("counts 18 of it", 18, of="men of the Hill Council", source="Red Crescent")
     disputes = merge_reports(first_claims([counted])).disputes
     assert [{side.position for side in each.positions} for each in disputes if each.kind == "how_many"] == [{"23", "7"}]
+
+
+def quake(*magnitudes):
+    """An article that gives one quake's magnitude by several networks."""
+    bodies = ("Seismic Bureau", "Pacific Network")
+    text = "A quake shook Tarhi. " + " ".join(
+        f"The {who} put it at {value}." for who, value in zip(bodies, magnitudes, strict=True)
+    )
+    measured = [
+        figure(f"put it at {value}", value, metric="measurement", of="magnitude", source=who)
+        for who, value in zip(bodies, magnitudes, strict=True)
+    ]
+    shook = event("A quake shook Tarhi", date="2026-01-18", places=["Tarhi"])
+    return report(text, "2026-01-19", shook, *measured, names=(*SIDES, *(named(who, "organization") for who in bodies)))
+
+
+def test_two_networks_magnitudes_of_one_quake_are_no_dispute():
+    """Each measures in its own way; only where they lie far apart is it asked what the magnitude was."""
+    assert merge_reports([quake(6.6, 6.9)]).disputes == ()
+    (far,) = merge_reports([quake(6.6, 7.4)]).disputes
+    assert far.question == "Disaster, Tarhi, 18 January 2026: what magnitude?"

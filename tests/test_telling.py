@@ -11,7 +11,7 @@ from summarizer.steps.shown import facts_by_episode, show_facts
 from summarizer.telling import Screen, _toll, plain_answer
 from summarizer.telling.phrases import not_known
 from summarizer.telling.rules import objections, repeats
-from summarizer.telling.weight import alike, articles_of, main_first, main_of, ranked, sentences_needed
+from summarizer.telling.weight import alike, articles_of, is_toll_to_date, main_first, main_of, ranked, sentences_needed
 
 BODIES = (
     named("Lowick"),
@@ -406,3 +406,30 @@ def test_code_tells_no_count_that_time_has_passed():
     tolls = " ".join(each.text for each in plain_answer("toll", situation, facts))
     assert "49 people were missing" in tolls
     assert "64" not in tolls
+
+
+def test_that_nobody_of_some_was_hurt_is_no_line_of_a_toll():
+    """A ministry says that none of its citizens came to harm: nothing to count."""
+    text = "A fire in Lowick killed 9 people. No sailors were injured."
+    counts = (
+        figure("killed 9 people", 9),
+        figure("No sailors were injured", 0, metric="injured", of="sailors"),
+    )
+    assert "sailors" not in " ".join(toll_of(text, *counts, date="2021-05-03"))
+
+
+def test_a_fight_of_several_days_that_began_with_the_main_one_has_its_toll_to_date():
+    """Whoever counts the dead "in the fighting since Sunday" counts Sunday's; another week's fight is another."""
+    text = "They fought in Lowick on Monday. They fought until Friday; 46 died. They fought again later."
+    fight = {"kind": "armed_clash", "by": ["Red Guard"], "to": ["Blue Army"], "places": ["Lowick"]}
+    situation, _ = told(
+        text,
+        event("fought in Lowick on Monday", date="2021-05-03", summary="They fought.", **fight),
+        event("fought until Friday", date="2021-05-03/2021-05-07", summary="They fought for days.", **fight),
+        event("fought again later", date="2021-05-05/2021-05-12", summary="They fought again.", **fight),
+    )
+    events = {each.summary: each for each in situation.events}
+    first = events["They fought."]
+    assert is_toll_to_date(events["They fought for days."], first)
+    assert not is_toll_to_date(events["They fought again."], first)
+    assert not is_toll_to_date(first, first)

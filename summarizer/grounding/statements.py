@@ -41,6 +41,10 @@ _PASSIVE: Final = word_set(
     "était fut è sono era был была было были був була було були"
 )
 """Words after which a verb of saying is no one's: "the alliance was expected", "the talks are called"."""
+_DUMB: Final = word_set(
+    "ceasefire truce armistice agreement deal pact plan exchange swap withdrawal summit meeting offensive operation"
+)
+"""What is announced, confirmed or reported, and announces nothing: "a ceasefire announced on Tuesday"."""
 _NEITHER: Final = ("denies", "demands", "condemns", "threatens", "opposes")
 """Stances whose verbs give no figure: who denies that 12 were killed does not say that they were."""
 
@@ -101,7 +105,7 @@ def _before(told: str, at: int, mentions: Mentions, words: Wordings) -> tuple[st
         if span.end <= at and gap.fullmatch(told, span.end, at):
             return name, span
     noun = _noun_before(words).search(told[:at])
-    is_done_to = noun is not None and noun["noun"].casefold().split()[-1] in _PASSIVE
+    is_done_to = noun is not None and noun["noun"].casefold().split()[-1] in _PASSIVE | _DUMB
     return (None, Span(*noun.span("noun"))) if noun and not is_done_to else None
 
 

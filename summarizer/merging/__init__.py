@@ -13,7 +13,13 @@ from summarizer.domain.article import GroundedReport
 from summarizer.domain.edtf import latest_of
 from summarizer.merging.claims import merge_claims
 from summarizer.merging.disputes import find_disputes
-from summarizer.merging.disputes.numbers import CountedLine, is_explained, is_given_up, is_settled
+from summarizer.merging.disputes.numbers import (
+    CountedLine,
+    differ_as_instruments_do,
+    is_explained,
+    is_given_up,
+    is_settled,
+)
 from summarizer.merging.events.accounts import Cast
 from summarizer.merging.events.bundles import Plan, Proposal, Undecided
 from summarizer.merging.events.exclusions import DOUBTS
@@ -104,6 +110,7 @@ def _merge_facts(folder: Folder, proposed: Proposal, held: AccountGroups) -> Mer
         index: line
         for index, line in enumerate(lines)
         if agreements[index].agreement.status == "conflicting"
+        and not differ_as_instruments_do(line.of, line.metric, [each.as_count for each in line.current])
         and not is_settled(line, lines)
         and not is_explained(index, lines, parts)
         and not is_given_up(_standing_only(counted[index], line), [*counted[:index], *counted[index + 1 :]])

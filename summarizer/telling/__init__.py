@@ -180,7 +180,8 @@ def _toll(screen: Screen, main: Episode) -> Iterator[Sentence]:
     own = [each for each in figures_of(main, screen.facts) if not each.part_of and standing(each, screen.facts)]
     hurt: dict[str, dict[str, Figure]] = {}
     for each in own:
-        if each.metric in TOLLS and each.event not in inside and not (each.metric == "killed" and each.event in deaths):
+        is_toll = each.metric in TOLLS and (each.metric == "killed" or size(each, screen.facts) > 0)
+        if is_toll and each.event not in inside and not (each.metric == "killed" and each.event in deaths):
             hurt.setdefault(each.event, {}).setdefault(each.metric, each)
     events = [*deaths] or _first_events([figure for each in hurt.values() for figure in each.values()], screen)
     for event in events:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Final, Protocol, TypeVar
 
 from summarizer.domain.edtf import chronological, window
-from summarizer.domain.event_kinds import are_compatible
+from summarizer.domain.event_kinds import BELLIGERENT, are_compatible
 from summarizer.domain.metrics import TOLLS
 from summarizer.merging.facts import Fact, Facts, Holder, split_from, status_of
 from summarizer.merging.situations import Situation, folder_title
@@ -150,12 +150,15 @@ DAYS_OF_ONE: Final = 7
 def is_toll_to_date(event: Event, main: Event) -> bool:
     """Tell whether a total is of what the main event has done to date: of its kind, and begun with it.
 
-    What went on for weeks has none, as nothing tells what came after.
+    So is a fight of the news that is told of days on which the main one was the first. What went on for weeks has none,
+    as nothing tells what came after.
     """
     since, days = window(main.date), window(event.date)
-    if event.status != "total" or since is None or days is None or since.days > DAYS_OF_ONE:
+    if since is None or days is None or since.days > DAYS_OF_ONE or event.id == main.id:
         return False
-    return are_compatible(event.kind, main.kind) and since.first <= days.first <= since.last
+    goes_on = event.kind in BELLIGERENT and event.status == "news" and days.days > since.days and days.holds(since)
+    is_of_it = are_compatible(event.kind, main.kind) and since.first <= days.first <= since.last
+    return is_of_it and (event.status == "total" or goes_on)
 
 
 def _is_earlier(figure: Figure, other: Event, facts: Facts) -> bool:

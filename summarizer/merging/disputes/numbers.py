@@ -5,6 +5,7 @@ disputed. Numbers of one line differ where its series says so; those of two line
 same and cannot both be right. Answers that differ in firmness alone ("dozens", "at least 40") differ in nothing.
 """
 
+import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from decimal import Decimal
 from itertools import combinations
@@ -55,6 +56,11 @@ class _Amount(NamedTuple):
 
 def in_conflict(sides: Sequence[Sequence[HeldFigure]]) -> Sequence[Sequence[Figure]] | None:
     """Return for each side those of its figures that are in conflict with another side's; None where one has none."""
+    figures = [told for side in sides for told in side]
+    if all(differ_as_instruments_do(each.figure.of, each.figure.metric, _counts(each)) for each in figures) and (
+        differ_as_instruments_do("magnitude", "measurement", [one for each in figures for one in _counts(each)])
+    ):
+        return None
     shared = [told.figure for told in sides[0] if all(_has(told.figure, other) for other in sides[1:])]
     disputed = [figure for figure in shared if figure.status == "conflicting"]
     if disputed:
@@ -175,6 +181,22 @@ def is_explained(index: int, lines: Sequence[CountSeries], wholes: Mapping[int, 
     parts = (lines[part] for part, whole in wholes.items() if whole == index)
     feared = {each.low for part in parts if part.expected == "feared" for each in part.current if each.low == each.high}
     return len(numbers) == 2 and numbers[1][0] - numbers[0][0] in feared
+
+
+_MAGNITUDE: Final = re.compile(r"\bmagnitude\b|\brichter\b", re.IGNORECASE)
+_OF_INSTRUMENTS: Final = 0.3
+"""By how much two networks' magnitudes of one quake differ as a rule; each measures in its own way."""
+
+
+def differ_as_instruments_do(of: str, metric: Metric, counts: Iterable[Count]) -> bool:
+    """Tell whether what is measured are magnitudes that lie so near together that nobody disputes them."""
+    numbers = [float(value) for each in counts if each.number is not None for value in each.number]
+    near = bool(numbers) and max(numbers) - min(numbers) <= _OF_INSTRUMENTS + _ROUNDING
+    return metric == "measurement" and bool(_MAGNITUDE.search(of)) and near
+
+
+_ROUNDING: Final = 1e-9
+"""What floating point adds to 6.9 - 6.6."""
 
 
 def are_numbers(answers: Sequence[str]) -> bool:
