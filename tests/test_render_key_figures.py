@@ -80,6 +80,21 @@ def test_where_independent_bodies_differ_both_are_named():
     assert "Red Cross about 50 (5 March 2021); Civil Protection Agency 38 (5 March 2021)" in by
 
 
+def test_one_body_under_several_names_has_one_series():
+    """The government's toll of the 11th is the council's, as most of its counts call it."""
+    given = [
+        ("the council", 312, "2021-03-09"),
+        ("the council", 298, "2021-03-10"),
+        ("the government", 304, "2021-03-11"),
+    ]
+    figure = _counted("killed", *given)
+    counts = [
+        each.model_copy(update={"origins": ("U1",), "current": n == 2}) for n, each in enumerate(figure.observations)
+    ]
+    ((_, how_many, by),) = _rows(_brief(figure.model_copy(update={"observations": tuple(counts)})))
+    assert (how_many, by.split(" [")[0]) == ("304", "the council 312 → 298 → 304 (11 March 2021)")
+
+
 def _counted(metric, *given):
     """A figure that several bodies counted, each by name, number and day."""
     count = BRIEF.figures[0].observations[0]
@@ -92,6 +107,7 @@ def _counted(metric, *given):
                 "qualifier": "exact",
                 "as_of": day,
                 "said_by": body,
+                "origins": (body,),
                 "is_party": False,
             }
         )

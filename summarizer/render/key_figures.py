@@ -594,15 +594,15 @@ class KeyFigures:
         led = [*self._leads(figure)]
         kept = _free_of(figure.observations, self._guide.planted)
         named = [each for each in kept if each in led or (each.said_by and number_of(each) is not None)]
-        timely = {self._body(each) for each in named if each in led or not self._is_passed(each, led, figure.metric)}
-        told = [each for each in named if self._body(each) in timely]
-        bodies: dict[Line, list[Observation]] = {}
+        timely = {self._counter(each) for each in named if each in led or not self._is_passed(each, led, figure.metric)}
+        told = [each for each in named if self._counter(each) in timely]
+        bodies: dict[object, list[Observation]] = {}
         for each in sorted(told, key=lambda one: one not in led):
-            bodies.setdefault(self._body(each), []).append(each)
+            bodies.setdefault(self._counter(each), []).append(each)
         is_one = len({number_of(each) for each in told}) == 1
         lines = [
-            (*body, *_series(own, figure.metric, is_bare=is_one, at_once=self._are_at_once(own)))
-            for body, own in bodies.items()
+            (*self._called(own), *_series(own, figure.metric, is_bare=is_one, at_once=self._are_at_once(own)))
+            for own in bodies.values()
         ]
         more = len(lines) - _MOST_BODIES
         return (*joined("; ", lines[:_MOST_BODIES]), *((say.AND_MORE_BODIES(n=more),) if more > 0 else ()))
@@ -620,6 +620,15 @@ class KeyFigures:
     def _is_passed(self, count: Observation, led: Sequence[Observation], metric: Metric) -> bool:
         """Tell a count that was replaced, and that time has passed: the annex has it."""
         return not count.current and all(is_outdated(count, each, metric) for each in led)
+
+    def _counter(self, observation: Observation) -> object:
+        """Return who counts: one body under whatever name, or whoever is named, or the article."""
+        return observation.origins if observation.said_by and observation.origins else self._body(observation)
+
+    def _called(self, counts: Sequence[Observation]) -> Line:
+        """Return the name of a body by which most of its counts are given."""
+        names = [self._body(each) for each in counts]
+        return max(dict.fromkeys(names), key=names.count)
 
     def _body(self, observation: Observation) -> Line:
         who = self._guide.in_office(told_by(observation))
