@@ -433,3 +433,28 @@ def test_a_fight_of_several_days_that_began_with_the_main_one_has_its_toll_to_da
     assert is_toll_to_date(events["They fought for days."], first)
     assert not is_toll_to_date(events["They fought again."], first)
     assert not is_toll_to_date(first, first)
+
+
+def test_a_writer_is_told_which_names_are_one_counter():
+    """The director gives the body's count: no two sources, whatever each article calls him."""
+    texts = (
+        "A fire in Lowick killed 7 people, the Red Cross said.",
+        "A fire in Lowick killed 8 people, the Red Cross said.",
+        "A fire in Lowick killed 9 people, said Omar Vela, director of the Red Cross.",
+    )
+    names = (*BODIES, named("Omar Vela", "person"))
+    reports = [
+        report(
+            text,
+            f"2021-05-0{day}",
+            event("A fire in Lowick", date="2021-05-03", places=["Lowick"]),
+            figure(f"killed {day + 3} people", day + 3, source="Omar Vela" if "Vela" in text else "the Red Cross"),
+            names=names,
+        )
+        for day, text in enumerate(texts, start=4)
+    ]
+    situation = merge_reports(reports)
+    facts = Facts(situation, {})
+    shown, _ = show_facts(situation.figures, facts, for_prose=True)
+    (line,) = shown["figures"]
+    assert "according to Omar Vela, counted 6 May 2021 (one counter with Red Cross)" in line["told"]

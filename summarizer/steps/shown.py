@@ -261,7 +261,12 @@ def _figure(figure: Figure, showing: _Showing) -> dict[str, object]:
     kept = [each for each in counts if each.current][-_MOST_COUNTS:]
     replaced = [each for each in counts if not each.current]
     kept_replaced = replaced[len(replaced) - max(0, _MOST_COUNTS - len(kept)) :]
-    told = [_count(each, figure, showing) for each in counts if each in kept or each in kept_replaced]
+    called = _names_of_counters(counts)
+    told = [
+        f"{_count(each, figure, showing)}{_other_name(each, called)}"
+        for each in counts
+        if each in kept or each in kept_replaced
+    ]
     if left := len(counts) - len(told):
         told.append(f"and {left} more counts")
     return {
@@ -272,6 +277,21 @@ def _figure(figure: Figure, showing: _Showing) -> dict[str, object]:
         "note": _note(figure, showing),
         "evidence": showing.quoted(figure),
     }
+
+
+def _names_of_counters(counts: Iterable[Observation]) -> Mapping[tuple[str, ...], str]:
+    """Give for each body that is named in several ways the name by which most counts have it."""
+    named: dict[tuple[str, ...], list[str]] = {}
+    for each in counts:
+        if each.said_by and not each.also_said_by:
+            named.setdefault(each.origins, []).append(each.said_by)
+    return {origins: max(dict.fromkeys(own), key=own.count) for origins, own in named.items() if len({*own}) > 1}
+
+
+def _other_name(count: Observation, called: Mapping[tuple[str, ...], str]) -> str:
+    """Tell a writer that a count is on the word of a body that other counts name otherwise."""
+    name = called.get(count.origins)
+    return f" (one counter with {name})" if name and count.said_by and count.said_by != name else ""
 
 
 def _note(figure: Figure, showing: _Showing) -> str:
