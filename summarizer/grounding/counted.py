@@ -29,6 +29,8 @@ _ROLES: Final[dict[Written, frozenset[Role]]] = {
     "count": COUNTED, "share": frozenset({"share"}), "measure": COUNTED | {"compound"},
 }  # fmt: skip
 _DEAD: Final = word_set("corpses")
+_SMALL: Final = FUNCTION_WORDS | word_set("from by under after")
+"""Behind these the words for what is counted tell something else of it."""
 _TOLD_APART: Final = word_set("children women")
 """Parts of the people that news gives apart: "12 people" are 12 children only where the sentence tells of children."""
 _NAMED: Final = PERSONS - {"people", "civilians"}
@@ -159,7 +161,7 @@ def _head(of: str) -> str:
 def _before_small_word(of: str) -> str:
     """Return the words before "of", "from" and their like: the patients of "patients discharged from hospital"."""
     words = _words(of)
-    end = next((i for i, word in enumerate(words) if i and word in FUNCTION_WORDS), len(words))
+    end = next((i for i, word in enumerate(words) if i and word in _SMALL), len(words))
     return " ".join(words[:end])
 
 
@@ -197,7 +199,8 @@ def object_to_counted(of: str, text: str, number: Span, metric: Metric = "other"
         counted = counted.partition(" ")[0]  # what hangs on the noun for one person is not counted
     said, told = _kinds_said(of), _kinds_counted(counted, tag)
     shares_word = not set(_words(of)).isdisjoint(_words(counted)) or _is_plural_of(of, counted)
-    if not _fits_metric(said if shares_word else said | told, metric) or not _fits_metric(told, metric):
+    is_thing = METRICS[metric].counts in {"people", "beings"} and not said and _is_thing_word(_head(of))
+    if is_thing or not _fits_metric(said if shares_word else said | told, metric) or not _fits_metric(told, metric):
         return f"the article counts {counted!r} there: those are not {metric}"
     if (
         shares_word
@@ -292,6 +295,11 @@ def _is_person_word(words: str) -> bool:
         or (word.endswith(_PERSON_ENDINGS) and word not in _NO_PERSONS and not word.endswith(_NO_PERSON_ENDINGS))
         for word in _words(words)
     )
+
+
+def _is_thing_word(word: str) -> bool:
+    """Tell an English noun that ends like persons' and names things: "tankers", "apartments"."""
+    return word not in _MORE_PERSONS and (word in _NO_PERSONS or word.endswith(_NO_PERSON_ENDINGS))
 
 
 def _are_one(one: str, other: str) -> bool:

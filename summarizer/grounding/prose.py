@@ -519,7 +519,9 @@ def numbers_objections(text: str, evidence: Sequence[str], foreign: Sequence[For
     """
     told = (*(Foreign(each, "en") for each in evidence), *foreign)
     claims = [PlacedReading(text, reading) for reading in read_numbers(text)]
-    claims = [claim for claim in claims if not (_is_nothing(claim, [each.text for each in told]) or _is_one(claim, foreign))]
+    claims = [
+        claim for claim in claims if not (_is_nothing(claim, [each.text for each in told]) or _is_one(claim, foreign))
+    ]
     if not claims:
         return []
     places = [PlacedReading(each.text, reading) for each in told for reading in read_numbers(*each)]
@@ -570,15 +572,16 @@ def _is_one(claim: PlacedReading, foreign: Sequence[Foreign]) -> bool:
         return False
     hedge = claim.reading.qualifier
     return any(
-        any(each.low == 1 for each in implied_numbers(text, tag))
-        and (hedge == "exact" or _hedges(text, tag, hedge))
+        any(each.low == 1 for each in implied_numbers(text, tag)) and (hedge == "exact" or _hedges(text, tag, hedge))
         for text, tag in foreign
     )
 
 
 def _hedges(text: str, tag: str, hedge: Qualifier) -> bool:
     """Tell whether a text has a phrase that makes a number "at least" so many, or whatever else is asked."""
-    phrases = (" ".join(phrase) for many in language(tag).lexicon.before.values() for phrase, told in many if told == hedge)
+    phrases = (
+        " ".join(phrase) for many in language(tag).lexicon.before.values() for phrase, told in many if told == hedge
+    )
     return any(re.search(rf"\b{re.escape(phrase)}\b", text, re.IGNORECASE) for phrase in phrases)
 
 

@@ -25,6 +25,8 @@ FATES: Final = fates(
     "stimmen_laut stimmung* tod_aus_dem_weg todesangst todesdrohung* todesstrafe todesstreifen todestag "
     "todestrakt todesurteil* todkrank tote_hose tote_winkel toten_meer toten_winkel toter_winkel totes_meer "
     "totes_rennen totgeglaubt* totgesagt* verlustgeschäft* zu_boden_gefallen zum_tod* zum_tode",
+    killed__rite="begrub begruben begräbt begraben beerdigt* beerdigen bestattet* bestatten beigesetzt* "
+    "trug_…_zu_grabe trugen_…_zu_grabe setzte_…_bei setzten_…_bei",
     killed__deed="begrub_…_tödlich bezahlte_…_mit_dem_leben bezahlten_…_mit_dem_leben brachte_…_um "
     "brachten_…_um bringen_…_um bringt_…_um eliminiert eliminierte eliminierten enthauptete enthaupteten "
     "ermorden ermordet ermordete ermordeten erschießen erschießt erschlagen erschlug erschlugen erschlägt "
@@ -75,7 +77,8 @@ FATES: Final = fates(
     killed__toll="bilanz_der_toten opferzahl* sterblichkeit todesopferzahl todeszahl* totenzahl "
     "zahl_bestätigter_todesopfer zahl_der_getöteten zahl_der_leichen zahl_der_opfer zahl_der_todesfälle "
     "zahl_der_todesopfer zahl_der_toten zahl_der_verkehrstoten",
-    injured__deed="behandeln behandelte behandelten biss bissen erfasst erfasste erfassten fuhr_…_an rammte "
+    injured__deed="versorgte_…_vor_ort versorgten_…_vor_ort "
+    "behandeln behandelte behandelten biss bissen erfasst erfasste erfassten fuhr_…_an rammte "
     "rammten riss_…_den_arm_ab riss_…_die_hand_ab riss_…_ein_bein_ab schoss_…_an schossen_…_an "
     "stach_…_nieder stachen_…_nieder trennte_…_arm_ab trennte_…_hand_ab verbrühte vergiftete verletzen "
     "verletzt verletzte verletzten verprügelte verprügelten verwunden verwundet verwundete verwundeten",
@@ -110,7 +113,9 @@ FATES: Final = fates(
     "schwerverletzte schwerverletzten schwerverwundete unfallopfer verletzte verletzten verletztenzahl "
     "verletzter verletzungen verwundete verwundeten",
     injured__toll="verletztenzahl zahl_der_schwerverletzten zahl_der_verletzten zahl_der_verwundeten",
-    missing__deed="gesucht_nach gesucht_wird_nach nach_…_wird_gesucht nach_…_wird_noch_gesucht "
+    missing__deed="nach_…_noch_gesucht nach_…_weiter_gesucht nach_…_weiterhin_gesucht nach_…_wird_gesucht "
+    "nach_…_wurde_gesucht "
+    "gesucht_nach gesucht_wird_nach nach_…_wird_gesucht nach_…_wird_noch_gesucht "
     "nach_…_wird_weiter_gesucht suchaktion_nach suche_nach suchen_nach suchen_…_nach sucht_nach "
     "sucht_…_nach suchten_nach suchten_…_nach von_…_fehlt",
     missing__state="abgängig* als_vermisst fehlen_immer_noch fehlen_nach_wie_vor fehlen_noch fehlen_weiter* "
@@ -464,9 +469,9 @@ TELLING: Final = Telling(
     some=pattern(
         r"eine (?:\w+ )?(?:reihe|anzahl|vielzahl)|zahlreiche\w?|etliche\w?|viele|einige|\w*(?:millionen|milliarden)(?:höhe|schaden|schäden|betrag|beträge)"
     ),
-    identifying=pattern(
-        r"(?:es|dabei) handelt(?:e)? (?:es )?sich (?:dabei )?um|(?:es|das|dies) (?:sind|waren)"
-    ),
+    origin=pattern(r"(?:stammten|stammen|kamen|kommen|waren|sind) aus"),
+    differing=pattern(r"(?:\w+ )?(?:mehr|weniger) als"),
+    identifying=pattern(r"(?:es|dabei) handelt(?:e)? (?:es )?sich (?:dabei )?um|(?:es|das|dies) (?:sind|waren)"),
     along=pattern(r"zusammen mit|gemeinsam mit|mitsamt|samt|nebst|sowie"),
     replaced=pattern(
         r"statt(?: der)?(?: zunächst| zuvor)?|anstelle von|nach (?:zunächst|zuvor|zuletzt)|"

@@ -103,6 +103,7 @@ FATES: Final = fates(
             "accidents accident crashes crash incidents incident attacks shootings fires collisions",
         )
     ),
+    killed__rite="buried bury buries burying",
     killed__holder=(
         "in_memory_of in_memory_of_the laid_to_rest_the laying_to_rest loses losing loss_of loss_of_her loss_of_his "
         "loss_of_their lost lost_her lost_his lost_my lost_our lost_their mourn mourned mourned_the mourning "
@@ -183,6 +184,7 @@ FATES: Final = fates(
         "shooting_and_wounding stabbing_and_wounding treat treating treats wound wounding wounds"
     ),
     injured__state=(
+        "burned burnt "
         "had_burns had_~_burns with_broken amputated are_critical badly_burned badly_burnt "
         "battling_for_their_lives beaten_up "
         "bitten black_eye bleeding "
@@ -759,9 +761,11 @@ TELLING: Final = Telling(
     some=pattern(
         r"an? (?:(?:small|large|great|growing|certain|unknown|undisclosed) )?number|a (?:series|string|host)|numerous|many"
     ),
-    identifying=pattern(
-        r"(?:they|these) (?:are|were|include|included)|we are (?:talking|speaking) (?:about|of)"
+    origin=pattern(
+        r"(?:were|are|was|is|came|come|hailed|hail) from|(?:were|are) (?:residents|citizens|nationals|natives)|lived in"
     ),
+    differing=pattern(r"(?:[\w-]+ )?(?:more|fewer|less) than"),
+    identifying=pattern(r"(?:they|these) (?:are|were|include|included)|we are (?:talking|speaking) (?:about|of)"),
     along=pattern(r"along with|together with|as well as|in addition to"),
     replaced=pattern(
         r"(?:up|down|revised|raised|corrected|lowered) from(?: an? (?:earlier|initial|previous) (?:count|toll|"

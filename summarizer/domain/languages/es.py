@@ -98,6 +98,8 @@ FATES: Final = fates(
     "bajas_médicas bajas_laborales bajas_temperaturas zonas_bajas partes_bajas cambi*_la_vida perdon*_la_vida "
     "por_enésima en_vida_o_muerte media_muerta nivel_de_vida casos_judiciales causa_de_muerte "
     "aniversario_de_la_muerte",
+    killed__rite="enterró enterraron entierra entierran enterrar enterrando sepultó sepultaron inhumó inhumaron "
+    "inhumar dieron_sepultura_a dio_sepultura_a",
     killed__deed=_verbs(
         _KILLED + " "
         "cobrar_la_vida cobrar_la_vida_de cobrar_la_vida_a segar_la_vida segar_la_vida_de segar_la_vida_a "
@@ -169,8 +171,12 @@ FATES: Final = fates(
     "internación hospitalizados ingresos_hospitalarios "
     "intoxicaciones intoxicados apuñalados atropellados",
     injured__toll="número_de_heridos cifra_de_heridos heridos_ascend* heridos_asciend*",
-    missing__deed="paradero_de búsqueda_de buscan_a busca_a buscaban_a buscando_a buscar_a suerte_de",
-    missing__state="sin_contacto desaparecid* extraviad* paradero_desconocido en_paradero_desconocido "
+    missing__deed="no_hay_noticias_de no_hay_rastro_de no_se_sabe_nada_de no_se_tienen_noticias_de siguen_buscando_a "
+    "sin_noticias_de "
+    "paradero_de búsqueda_de buscan_a busca_a buscaban_a buscando_a buscar_a suerte_de",
+    missing__state="no_hay_noticias no_hay_rastro no_hay_pistas no_se_sabe_nada no_se_tienen_noticias "
+    "no_se_tiene_noticia no_dieron_señales no_dan_señales no_da_señales sin_dar_señales "
+    "sin_contacto desaparecid* extraviad* paradero_desconocido en_paradero_desconocido "
     "paradero_se_desconoce "
     "paradero_se_ignora paradero_es_desconocido paradero_es_incierto sin_localizar sin_ubicar sin_aparecer "
     "sin_hallar sin_encontrar sin_ser_localizad* sin_ser_encontrad* sin_ser_hallad* por_localizar por_encontrar "
@@ -470,7 +476,8 @@ TELLING: Final = Telling(
     ones=word_set("un una otro otra"),
     nobody=word_set("ningún ninguna nadie ninguno sin cero no"),
     giving=word_set(
-        "contamos tenemos registramos cuentan contaron dice dijo decía dicen escribió pone ponía cuenta contaba contabiliza contó da daba dio hablan "
+        "contamos tenemos registramos cuentan contaron dice dijo decía dicen escribió pone ponía cuenta contaba "
+        "contabiliza contó da daba dio hablan "
         "habla hablaba registra registró informó suman suma admite admiten admitió reconoce reconocen reconoció tiene "
         "tienen tener decían reclama reclaman"
     ),
@@ -488,12 +495,10 @@ TELLING: Final = Telling(
         r"entre (?:ellos|ellas|estos|estas|los cuales|las cuales)|del total"
     ),
     not_one=pattern(r"ni un solo|ni una sola|ni siquiera una?"),
-    some=pattern(
-        r"un (?:\w+ )?número(?: \w+)?|una serie|numeros[oa]s|much[oa]s|divers[oa]s|millonari[oa]s?"
-    ),
-    identifying=pattern(
-        r"se trata(?:ba|ría)? de|(?:ellos )?(?:son|eran)|estos son"
-    ),
+    some=pattern(r"un (?:\w+ )?número(?: \w+)?|una serie|numeros[oa]s|much[oa]s|divers[oa]s|millonari[oa]s?"),
+    origin=pattern(r"(?:eran|son|venían|procedían|vienen|proceden) (?:de|del)"),
+    differing=pattern(r"(?:\w+ )?(?:más|menos) (?:que|de (?:los|las) que)"),
+    identifying=pattern(r"se trata(?:ba|ría)? de|(?:ellos )?(?:son|eran)|estos son"),
     along=pattern(r"junto (?:con|a)|además de|así como|en compañía de"),
     replaced=pattern(
         r"frente a (?:los|las)|en lugar de (?:los|las)?|en vez de (?:los|las)?|(?:un|el) (?:balance|recuento|"

@@ -26,6 +26,7 @@ FATES: Final = fates(
     "pertes_d_exploitation pertes_financières pertes_nettes point_mort poste*_de_contrôle poste*_de_police "
     "poste*_de_secours poste*_frontière* recherch*_par sans_gravité temps_mort* échapp*_de_mort "
     "échapp*_à_la_mort échappé_à_la_mort",
+    killed__rite="enterré enterrés enterrée enterre enterrent enterrait enterraient enterrer inhume inhument inhumer",
     killed__deed="abat abattant abattent abattre abattu_par arrache_la_vie arraché_la_vie assassina "
     "assassinant assassine assassinent assassiner aucun_des_…_n_a_survécu aucun_survivant_parmi "
     "aucun_…_n_a_survécu causant_la_mort_de cause_la_mort_de causé_la_mort_de conduit_à_la_mort_de "
@@ -204,7 +205,8 @@ FATES: Final = fates(
     refugees__noun="demandes_d_asile demandeurs_d* demandeurs_d_asile demandeuses_d_asile exilés réfugié "
     "réfugiées réfugiés",
     refugees__toll="nombre_de_réfugiés nombre_des_réfugiés",
-    detained__deed="appréhendant appréhende appréhendent appréhender arrêta arrêtant arrête arrêtent "
+    detained__deed="retient retiennent retenait retenaient retenu retenus "
+    "appréhendant appréhende appréhendent appréhender arrêta arrêtant arrête arrêtent "
     "arrêter arrêtèrent captura capturant capture capturent capturer coffre condamn*_…_détention "
     "condamn*_…_ferme condamn*_…_perpétuité condamn*_…_prison condamn*_…_réclusion détenir détiennent "
     "détient embarque embarquent emmène emmènent emprisonne emprisonnent enlevant enlever enlève enlèvent "
@@ -422,7 +424,8 @@ TELLING: Final = Telling(
     ones=word_set("un une autre"),
     nobody=word_set("aucun aucune personne nul sans zéro pas"),
     giving=word_set(
-        "comptons recensons dénombrons comptent dit disait disent écrit écrivait compte comptait dénombre dénombrait dénombrent avance avançait "
+        "comptons recensons dénombrons comptent dit disait disent écrit écrivait compte comptait dénombre dénombrait "
+        "dénombrent avance avançait "
         "chiffre recense recensait fait faisait donne donnait "
         "parle parlait évoque évoquait annonce annonçait indique admet admettent reconnaît reconnaissent revendique"
     ),
@@ -434,12 +437,10 @@ TELLING: Final = Telling(
         r"de ce (?:total|nombre)|au total dont"
     ),
     not_one=pattern(r"pas une? seule?|pas (?:même )?une?"),
-    some=pattern(
-        r"un (?:\w+ )?nombre|une série|de nombreu(?:x|ses)|beaucoup|nombre|bon nombre"
-    ),
-    identifying=pattern(
-        r"il s['’]agi(?:t|ssait|rait)(?: notamment)? (?:de|d['’])|ce sont|c['’]étaient"
-    ),
+    some=pattern(r"un (?:\w+ )?nombre|une série|de nombreu(?:x|ses)|beaucoup|nombre|bon nombre"),
+    origin=pattern(r"(?:étaient|sont|venaient|viennent) (?:de|du|des|d['’])|(?:étaient|sont) originaires"),
+    differing=pattern(r"(?:\w+ )?de (?:plus|moins) (?:que|qu['’]|par rapport)"),
+    identifying=pattern(r"il s['’]agi(?:t|ssait|rait)(?: notamment)? (?:de|d['’])|ce sont|c['’]étaient"),
     along=pattern(r"ainsi que|en compagnie de|de même que|avec"),
     replaced=pattern(
         r"contre|au lieu de|(?:un|le) (?:premier|précédent) (?:bilan|décompte|total) de|(?:un|"

@@ -26,6 +26,7 @@ FATES: Final = fates(
     "perdite_nette pericolo_di_morte peso_morto posti_a_sedere posti_auto posti_di_blocco posti_letto "
     "posto_di_blocco posto_di_polizia punto_morto scamp*_alla_morte scampat*_alla_morte sfuggit*_alla_morte "
     "vite_umane_risparmiate",
+    killed__rite="sepolto seppellì seppellirono seppellisce seppelliscono seppellito seppellire tumulato",
     killed__deed="ammazza ammazzando ammazzano ammazzare ammazzarono ammazzò assassina assassinando "
     "assassinano assassinare assassinarono assassinò causa_la_morte_di causando_la_morte_di "
     "causato_la_morte_di causò_la_morte_di costa_la_vita costa_la_vita_a costare_la_vita costata_la_vita "
@@ -375,7 +376,8 @@ TELLING: Final = Telling(
     ones=word_set("un uno una altro altra"),
     nobody=word_set("nessun nessuno nessuna senza zero non"),
     giving=word_set(
-        "contiamo abbiamo registriamo contano dice diceva dicono scrive scriveva conta contava dà dava parla parlava registra registrava segnala"
+        "contiamo abbiamo registriamo contano dice diceva dicono scrive scriveva conta contava dà dava parla parlava "
+        "registra registrava segnala"
     ),
     tallies=word_set("numero bilancio lista elenco totale conto conteggio"),
     tallying=word_set("porta portò alza fa salire sono erano salgono salivano"),
@@ -385,12 +387,10 @@ TELLING: Final = Telling(
         r"queste|essi|esse|loro|cui)|del totale"
     ),
     not_one=pattern(r"(?:nemmeno|neanche|neppure) un[oa]?|non un[oa]? sol[oa]"),
-    some=pattern(
-        r"un (?:\w+ )?numero|una serie|numeros[ie]|molt[ie]|parecchi[e]?|milionari[eoa]"
-    ),
-    identifying=pattern(
-        r"si tratt(?:a|ava|erebbe) di|(?:essi )?(?:sono|erano)"
-    ),
+    some=pattern(r"un (?:\w+ )?numero|una serie|numeros[ie]|molt[ie]|parecchi[e]?|milionari[eoa]"),
+    origin=pattern(r"(?:erano|sono) (?:di|originari)|(?:venivano|provenivano|provengono|vengono) (?:da|dal|dalla)"),
+    differing=pattern(r"(?:\w+ )?in (?:più|meno)(?: di| del| della| rispetto| che)"),
+    identifying=pattern(r"si tratt(?:a|ava|erebbe) di|(?:essi )?(?:sono|erano)"),
     along=pattern(
         r"insieme (?:a|con|ad|ai|alle|agli)|assieme (?:a|ad|ai|alle|agli)|nonché|oltre (?:a|ad|ai|alle|agli)"
     ),

@@ -15,13 +15,14 @@ from summarizer.domain.words import without_marks, word_set
 from summarizer_schemas.vocabulary import EventKind, EventStatus, Metric, Qualifier, Stance
 
 Phrases = dict[str, tuple[tuple[tuple[str, ...], Qualifier], ...]]
-Use = Literal["deed", "state", "verb", "noun", "toll", "holder", "idiom"]
+Use = Literal["deed", "state", "verb", "noun", "toll", "holder", "rite", "idiom"]
 """How a word tells a fate.
 
 `deed`: the number is its object ("killing 12"); `state`: of those counted, as adjective or participle ("12 dead",
 "were killed"), in English with an object as well; `verb`: of those counted, as a finite verb ("12 died"); `noun`: it is
 itself what is counted, or has it as its genitive ("12 deaths", "the deaths of 12"); `toll`: what gives a number by
-itself ("the death toll rose to 12"); `holder`: what has those straight behind it ("home to 12,000"); `idiom`: no fate
+itself ("the death toll rose to 12"); `holder`: what has those straight behind it ("home to 12,000"); `rite`:
+a deed that mourners do, and nature another ("buried 12 men"); `idiom`: no fate
 at all ("death row").
 """
 
@@ -156,6 +157,8 @@ class Telling:
         being: forms of "to be", by which it is said who those counted are ("nine were guards").
         back: words that point to those counted before ("of these", "of them").
         identifying: how a sentence begins that says who those told of before are ("se trata de").
+        origin: what tells of a bare number where those counted are from ("four came from Lyon").
+        differing: what makes a difference of the number before it ("three more than on Monday").
         along: words that join somebody to those told of before ("along with").
         replaced: words straight before a count that another has replaced ("up from").
         money: words of which a sum of money may be told without its currency ("a profit of 640 million").
@@ -192,6 +195,8 @@ class Telling:
     being: frozenset[str] = frozenset()
     back: re.Pattern[str] = _NEVER
     identifying: re.Pattern[str] = _NEVER
+    origin: re.Pattern[str] = _NEVER
+    differing: re.Pattern[str] = _NEVER
     along: re.Pattern[str] = _NEVER
     replaced: re.Pattern[str] = _NEVER
     money: re.Pattern[str] = _NEVER

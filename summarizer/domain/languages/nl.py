@@ -22,6 +22,7 @@ FATES: Final = fates(
     none__idiom="doodstraf* dodenherdenking* doodsangst* doodvonnis* ter_dood met_de_dood_bedreig* "
     "doodsbedreiging* dode_zee dode_hoek slachtofferhulp reddingswerker* op_het_leven tot_leven "
     "levenslang* aan_de_dood_ontsnap* ontsnapt_aan_de_dood doodgewoon dodenmars vermissingszaak",
+    killed__rite="begroef begroeven begraaft begraven",
     killed__deed="doodde doodden doodt doden vermoordde vermoordden vermoordt vermoorden schoot_…_dood schoten_…_dood "
     "schiet_…_dood stak_…_dood staken_…_dood sloeg_…_dood eiste_…_levens eisten_…_levens eist_…_levens "
     "eiste_…_doden eist_…_doden executeerde executeerden onthoofdde onthoofdden kostte_…_leven kostten_…_leven "
@@ -58,7 +59,8 @@ FATES: Final = fates(
     injured__noun="gewonden gewonde zwaargewonden lichtgewonden zwaargewonde lichtgewonde verwondingen",
     injured__toll="aantal_gewonden gewondental",
     missing__deed="zoekt_naar zoeken_naar zocht_naar zochten_naar zoekt_nog_naar zoeken_nog_naar",
-    missing__state="vermist vermiste als_vermist spoorloos zoek onvindbaar niet_gevonden nog_niet_gevonden "
+    missing__state="niets_vernomen geen_levensteken "
+    "vermist vermiste als_vermist spoorloos zoek onvindbaar niet_gevonden nog_niet_gevonden "
     "niet_teruggevonden verdwenen ontbrekend* vermist_geraakt",
     missing__verb="verdween verdwenen verdwijnt verdwijnen ontbreekt_nog ontbreken_nog ontbreekt_elk_spoor",
     missing__noun="vermisten vermiste verdwijningen",
@@ -92,7 +94,8 @@ FATES: Final = fates(
     refugees__verb="zochten_…_asiel vroegen_…_asiel_aan",
     refugees__noun="vluchtelingen vluchteling asielzoekers asielzoeker asielaanvragen bootvluchtelingen",
     refugees__toll="aantal_vluchtelingen aantal_asielzoekers aantal_asielaanvragen",
-    detained__deed="arresteerde arresteerden arresteert arresteren hield_…_aan hielden_…_aan houdt_…_aan houden_…_aan "
+    detained__deed="hield_…_vast hielden_…_vast houdt_…_vast houden_…_vast hield_…_gegijzeld hielden_…_gegijzeld "
+    "arresteerde arresteerden arresteert arresteren hield_…_aan hielden_…_aan houdt_…_aan houden_…_aan "
     "pakte_…_op pakten_…_op pakt_…_op nam_…_gevangen namen_…_gevangen ontvoerde ontvoerden ontvoert gijzelde "
     "gijzelden nam_…_in_hechtenis zette_…_vast zetten_…_vast aanhield aanhielden oppakte oppakten",
     detained__state="aangehouden gearresteerd* opgepakt* vastgezet* gevangengenomen gevangengezet* ontvoerd* "
@@ -193,13 +196,13 @@ LEXICON: Final = Lexicon(
 
 TELLING: Final = Telling(
     fates=FATES,
-    clause=word_set(
-        "nadat voordat toen terwijl hoewel omdat waar maar als wanneer zodat doordat want tijdens sinds ondanks volgens"
-    ),
+    clause=word_set("nadat voordat toen terwijl hoewel omdat waar maar als wanneer zodat doordat want"),
     relative=word_set("die dat wie wier waarvan"),
     joins=word_set("en of alsmede"),
     prepositions=word_set(
-        "na voor sinds tegen wegens in bij van uit met op aan door onder over tussen om naar te tot zonder langs buiten"
+        "na voor sinds tegen wegens in bij van uit met op aan door onder over tussen om naar te tot zonder langs "
+        "buiten tijdens sinds "
+        "ondanks volgens"
     ),
     determiners=word_set("de het deze die dit dat haar hun ons onze"),
     genitive=word_set("van"),
@@ -239,18 +242,17 @@ TELLING: Final = Telling(
     ones=word_set("een één"),
     nobody=word_set("niemand geen zonder nul"),
     giving=word_set(
-        "hebben tellen zegt zei schreef telt telde telden noemt noemde meldt meldde spreekt sprak geeft gaf was waren er"
+        "hebben tellen zegt zei schreef telt telde telden noemt noemde meldt meldde spreekt sprak geeft gaf was "
+        "waren er"
     ),
     tallies=word_set("aantal getal lijst balans totaal"),
     being=word_set("zijn waren is was"),
     back=pattern(r"(?:daar|hier|waar)van|waaronder|daaronder|van (?:hen|wie|deze|die)|onder (?:hen|wie|deze)"),
     not_one=pattern(r"geen enkele?|niet één|nog geen enkele?"),
-    some=pattern(
-        r"een (?:\w+ )?aantal|een reeks|vele?|talrijke|meerdere"
-    ),
-    identifying=pattern(
-        r"het (?:gaat|ging|betreft|betrof)(?: daarbij)?(?: om)?|dit (?:zijn|waren)"
-    ),
+    some=pattern(r"een (?:\w+ )?aantal|een reeks|vele?|talrijke|meerdere"),
+    origin=pattern(r"(?:kwamen|komen|waren|zijn) (?:uit|afkomstig)"),
+    differing=pattern(r"(?:\w+ )?(?:meer|minder) dan"),
+    identifying=pattern(r"het (?:gaat|ging|betreft|betrof)(?: daarbij)?(?: om)?|dit (?:zijn|waren)"),
     along=pattern(r"samen met|evenals|alsmede|alsook|net als"),
     replaced=pattern(
         r"in plaats van|tegen|tegenover|(?:een )?(?:eerdere|vorige|eerste|voorlopige) (?:telling|balans) van"

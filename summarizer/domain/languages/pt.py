@@ -87,6 +87,7 @@ FATES: Final = fates(
     "corpo_de_bombeiros corpos_de_bombeiros corpo_docente corpo_diplomático mud*_a_vida nível_de_vida "
     "causa_da_morte causa_de_morte baixa_médica baixas_médicas baixas_temperaturas zonas_baixas partes_baixas "
     "aniversário_da_morte saída_de_campo",
+    killed__rite="enterrou enterraram enterra enterram enterrar sepultou sepultaram",
     killed__deed=_verbs(
         _KILLED + " "
         "custar_a_vida custar_a_vida_a custar_a_vida_de ceifar_a_vida ceifar_a_vida_de ceifar_as_vidas_de "
@@ -147,11 +148,13 @@ FATES: Final = fates(
     "internação internamentos internações internados hospitalizados "
     "intoxicados machucados esfaqueados",
     injured__toll="número_de_feridos feridos_sobe feridos_sobem",
-    missing__deed="paradeiro_de busca_por buscas_por procura_por procuram_por procuram_pelos buscas_pelos "
+    missing__deed="não_há_notícias_de não_se_sabe_nada_de não_há_rasto_de não_há_rastro_de sem_notícias_de "
+    "paradeiro_de busca_por buscas_por procura_por procuram_por procuram_pelos buscas_pelos "
     "buscas_pelas buscas_aos buscas_para_encontrar buscas_para_localizar buscas_a "
     "buscas_prosseguem_para_encontrar buscas_continuam_para_encontrar procurados tentam_localizar "
     "tentam_encontrar tentar_localizar tentar_encontrar",
-    missing__state="sem_contacto desaparecid* em_paradeiro_desconhecido paradeiro_desconhecido paradeiro_incerto "
+    missing__state="não_há_notícias não_se_sabe_nada não_deram_sinais não_deu_sinais "
+    "sem_contacto desaparecid* em_paradeiro_desconhecido paradeiro_desconhecido paradeiro_incerto "
     "paradeiro_é_desconhecido paradeiro_se_desconhece em_parte_incerta por_localizar por_encontrar por_achar "
     "não_localizad* não_encontrad* não_foram_encontrad* não_foram_localizad* não_foi_encontrad* "
     "não_foi_localizad* sem_notícias sem_rasto sem_rastro sem_paradeiro extraviad* dad*_como_desaparecid* "
@@ -406,7 +409,8 @@ TELLING: Final = Telling(
     ones=word_set("um uma outro outra"),
     nobody=word_set("nenhum nenhuma ninguém sem zero não"),
     giving=word_set(
-        "contamos temos registramos contabilizamos contam contaram diz dizia dizem escreveu conta contava contabiliza dá dava fala falava regista registra "
+        "contamos temos registramos contabilizamos contam contaram diz dizia dizem escreveu conta contava "
+        "contabiliza dá dava fala falava regista registra "
         "registrou registou indica"
     ),
     tallies=word_set("número saldo balanço lista total contagem registo registro soma cifra quantidade conta"),
@@ -420,12 +424,10 @@ TELLING: Final = Telling(
         r"elas|estes|estas|esses|essas|os quais|as quais)|desse total|deste total|do total"
     ),
     not_one=pattern(r"nem uma? só|nem sequer uma?|nem uma? únic[oa]"),
-    some=pattern(
-        r"um (?:\w+ )?número|uma série|muit[oa]s|numeros[oa]s|inúmer[oa]s|divers[oa]s|milionári[oa]s?"
-    ),
-    identifying=pattern(
-        r"trata(?:va)?(?:m)?-se de|(?:eles )?(?:são|eram)"
-    ),
+    some=pattern(r"um (?:\w+ )?número|uma série|muit[oa]s|numeros[oa]s|inúmer[oa]s|divers[oa]s|milionári[oa]s?"),
+    origin=pattern(r"(?:eram|são|vinham|vêm) (?:de|do|da)"),
+    differing=pattern(r"(?:\w+ )?(?:a mais |a menos )?(?:do )?que"),
+    identifying=pattern(r"trata(?:va)?(?:m)?-se de|(?:eles )?(?:são|eram)"),
     along=pattern(r"juntamente com|junto com|em conjunto com|além de|bem como|assim como"),
     replaced=pattern(
         r"face a(?:os|s)|contra (?:os|as)|em vez d[eoa]s?|(?:um|o) (?:balanço|número|registo|"

@@ -59,31 +59,46 @@ TELLING: Final = Telling(
     fates=fates(
         none__idiom="ölüm_cezası* idama_mahk* idam_cezası* ölüm_tehdi* ölümden_dön* ölümden_kurtul* ölü_deniz "
         "ölüm_orucu",
-        killed__state="cansız_beden* öldürdü öldürdüler öldüren katletti katleden öldürüldü öldürülen ölü ölen ölenler "
+        killed__rite="defnetti gömdü toprağa_verdi",
+        killed__state="öldür* ölümüne_yol_aç* hayatını_kaybet* yaşamını_yitir* canından_ol* can_ver* toprağa_veril* "
+        "defnedil* kurşuna_dizil* infaz_edil* etkisiz_hale linç_edil* boğazlan* hayatına_mal_ol* kurtarılama* "
+        "intihar_et* donarak_öl* canını_al* canına_mal_ol* canına_kıy* yaşama_veda* "
+        "cansız_beden* öldürdü öldürdüler öldüren katletti katleden öldürüldü öldürülen ölü ölen ölenler "
         "öldü öldüğü* "
         "ölürken can_verdi hayatını_kayb* hayatını_kaybeden yaşamını_yitir* vefat_et* boğul* katledil* "
         "şehit_ol* şehit_düş* ölü_bulun* öldürülmesi* idam_edil* ölmesi* ölmüş ölmüştü yitirdi hayatlarını_kayb* "
         "yaşamını_kaybe*",
-        killed__noun="can_kaybı ölümlü cansız_bedenine ölüm ölümü ölümüne ceset cesedi cesetleri cansız_beden*",
+        killed__noun="naaşı naaş cenazesi cenaze ölümü ölümler "
+        "can_kaybı ölümlü cansız_bedenine ölüm ölümü ölümüne ceset cesedi cesetleri cansız_beden*",
         killed__toll="ölü_sayısı ölenlerin_sayısı can_kaybı hayatını_kaybedenlerin_sayısı",
-        injured__state="ısırıl* bıçaklan* ezil* baygın* donma* hastaneye_kaldırıl* tedavi_alt* yoğun_bakım* "
+        injured__state="yaralan* hastanelik* hastaneye_sevk* hastaneye_götür* hastaneye_başvur* ameliyat* komada "
+        "darbedil* darp_edil* dövül* yanık* sakat* bilinci_kapalı bacağını_kay* hastaneye_yatır* yoğun_bakım* "
+        "ısırıl* bıçaklan* ezil* baygın* donma* hastaneye_kaldırıl* tedavi_alt* yoğun_bakım* "
         "tedavi_gör* tedavi_edil* hastanede yaralanarak kırıl* kırık* zehirlen* yaraladı yaralandı yaralanan "
         "yaralı yaralanırken yaralanması* yaralanmış* yaralandığı*",
         injured__noun="yaralı yaralılar",
         injured__toll="yaralı_sayısı yaralananların_sayısı",
-        missing__state="ulaşılamıyor ulaşılamayan kayıp kaybol* kayboldu haber_alınam*",
+        missing__state="akıbeti izine_rastlan* bulunamadı bulunamıyor geri_dönmedi dönmedi dönmediler "
+        "irtibat_kurulama* iletişim_kurulama* kayıplara_karış* "
+        "ulaşılamıyor ulaşılamayan kayıp kaybol* kayboldu haber_alınam*",
         missing__toll="kayıp_sayısı",
         trapped__state="toprak_altında göçük_altında altında_kal* mahsur enkaz_altında sıkışt* mahsur_kal* "
         "kuşatma_altında",
         casualties__noun="kayıp zayiat mağdur",
         casualties__toll="can_kaybı zayiat",
-        rescued__state="kurtardı kurtarıldı kurtarılan sağ_kurtul* kurtuldu kurtulan sağ_çıkar* serbest_bırak* "
+        rescued__state="sağ_olarak sağ_salim serbest_kal* özgürlüğüne_kavuş* yara_almadan salıver* "
+        "burnu_bile_kanama* canlı_çıkar* "
+        "kurtardı kurtarıldı kurtarılan sağ_kurtul* kurtuldu kurtulan sağ_çıkar* serbest_bırak* "
         "hayatta_kal*",
-        displaced__state="taşındı nakledil* yerleştiril* başka_yere tahliye_etti yerinden_ol* yerinden_edil* "
+        displaced__state="evini_kaybet* evlerini_kaybet* evsiz* sığınaklara* sığınaklarda* çadırlarda barınaklara* "
+        "göç_etmek* yerlerinden_edil* "
+        "taşındı nakledil* yerleştiril* başka_yere tahliye_etti yerinden_ol* yerinden_edil* "
         "tahliye_edil* evsiz_kal* evini_terk* "
         "evlerini_terk* kaçtı göç_etti kaçan yerinden_edilmiş yerlerinden_ol* yerlerinden_edil*",
         refugees__noun="mülteci sığınmacı mülteciye sığınmacıya",
-        detained__state="gözaltına tutuklama* götürüldü gözaltına_aldı tutukladı kaçırdı gözaltına_alın* tutuklan* "
+        detained__state="alıkon* alıkoy* rehin_tut* esir_düş* esir_alın* cezaevin* hapse* yakaland* tutuklu* "
+        "gözaltın* kaçırıldı kaçırılan kaçıran "
+        "gözaltına tutuklama* götürüldü gözaltına_aldı tutukladı kaçırdı gözaltına_alın* tutuklan* "
         "tutuklandı kaçırıl* "
         "rehin_alın* hapsedil* yakalan* esir_al* tutuklu",
         detained__noun="tutuklu mahkum rehine gözaltı",
@@ -157,12 +172,9 @@ TELLING: Final = Telling(
     tallies=word_set("sayısı sayısının listesi bilançosu"),
     back=pattern(r"bunlar(?:dan|ın)|onlar(?:dan|ın)|içlerinden|aralarından|kendilerinden"),
     not_one=pattern(r"tek bir|bir tek"),
-    some=pattern(
-        r"birçok|çok sayıda|bir dizi|pek çok|bazı"
-    ),
-    identifying=pattern(
-        r"bunlar|bunların"
-    ),
+    some=pattern(r"birçok|çok sayıda|bir dizi|pek çok|bazı"),
+    differing=pattern(r"(?:kişi )?(?:daha )?(?:fazla|az)(?=\W*$)"),
+    identifying=pattern(r"bunlar|bunların"),
     along=pattern(r"ile birlikte|ile beraber"),
     replaced=pattern(r"daha önce(?:ki)?|önceki sayı olan|ilk açıklanan"),
     money=pattern(

@@ -13,6 +13,7 @@ from summarizer.grounding.fates.before import (
     done_to,
     is_bare,
     is_denied,
+    is_difference,
     labelled,
     nearest_to,
     reached,
@@ -80,7 +81,7 @@ def fates_at(text: str, number: Span, tag: str = "en") -> frozenset[Metric]:
     around = sentence_around(text, number)
     sentence = laid_open(text[around.start : around.end], tag)
     place = sentence.place(number.start - around.start, number.end - around.start)
-    if is_denied(sentence, place[0]):
+    if is_denied(sentence, place[0]) or is_difference(sentence, place[1]):
         return NOTHING
     told, at = _fates_of(sentence, *place) | beside(sentence, place[1]), Place(text, around, sentence, *place)
     if not told - WEAK and (pointed_at := antecedent(at)):

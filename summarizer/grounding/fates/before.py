@@ -16,7 +16,18 @@ from summarizer.domain.languages.language import Use
 from summarizer.domain.metrics import JOINED, WEAK
 from summarizer.domain.words import word_set
 from summarizer.grounding.dates.foreign import cldr_names
-from summarizer.grounding.fates.sentence import AS, COMMAS, FAR, NOTHING, QUOTES, TIMES, FateMention, Sentence
+from summarizer.grounding.fates.sentence import (
+    AND,
+    AS,
+    COMMAS,
+    FAR,
+    HANGING,
+    NOTHING,
+    QUOTES,
+    TIMES,
+    FateMention,
+    Sentence,
+)
 from summarizer_schemas.vocabulary import Metric
 
 _LABEL_WORDS: Final = 3
@@ -56,6 +67,13 @@ def is_denied(sentence: Sentence, first: int) -> bool:
     return False
 
 
+def is_difference(sentence: Sentence, last: int) -> bool:
+    """Tell a number that ends before the token `last` and is what another count is larger by: "three more than"."""
+    is_behind = 0 < last < len(sentence.tokens)
+    behind = sentence.words[sentence.tokens[last - 1].end :].lstrip() if is_behind else ""
+    return bool(behind) and sentence.telling.differing.match(behind) is not None
+
+
 def _denying(sentence: Sentence) -> frozenset[str]:
     """Return the words behind which a clause is what is denied: "negó que", "la noticia de que"."""
     return sentence.telling.denials | sentence.telling.genitive
@@ -91,10 +109,7 @@ def _is_of_compound(sentence: Sentence, i: int) -> bool:
 
 def _is_of_duration(sentence: Sentence, i: int) -> bool:
     """Tell "for four hours" between a verb and those to whom it is done: "retuvieron durante cuatro horas a dos"."""
-    return any(
-        at - 1 <= i <= end and sentence.text(end) in TIMES
-        for at, end in sentence.numbers.items()
-    )
+    return any(at - 1 <= i <= end and sentence.text(end) in TIMES for at, end in sentence.numbers.items())
 
 
 def _labelled(sentence: Sentence, first: int) -> frozenset[Metric]:
@@ -146,6 +161,8 @@ def _as_object(sentence: Sentence, fate: FateMention, first: int, between: set[s
     if fate.of("state") and before in telling.determiners - telling.relative and not _is_counted_in(sentence, fate):
         return NOTHING
     uses: list[Use] = ["deed", "holder"] if fate.last == first else ["deed"]
+    if "rite" in fate.uses and not sentence.is_of_nature:
+        uses.append("rite")
     if telling.is_free or before not in telling.passive:
         uses.append("state")
     if telling.is_free:
@@ -335,10 +352,16 @@ def _is_of_the_next(sentence: Sentence, fate: FateMention, last: int) -> bool:
 def beside(sentence: Sentence, last: int) -> frozenset[Metric]:
     """Return the fate that stands straight behind a number that ends before the token `last`: "46 injured"."""
     fate = sentence.starting.get(last)
-    if fate is None:
+    if fate is None or hangs(sentence, fate):
         return NOTHING
     is_joined = sentence.text(fate.last) in sentence.telling.joins  # "425 fallecidos o desaparecidos"
     return sentence.joint(fate, ("state", "noun"), sentence.starting.get(fate.last + 1) if is_joined else None)
+
+
+def hangs(sentence: Sentence, fate: FateMention) -> bool:
+    """Tell Arabic's "and" or "so" before a fate, which then is another's; "فر" begins with such a letter by itself."""
+    word, telling = sentence.text(fate.first), sentence.telling
+    return AND in telling.joins and word[:1] in HANGING and (word[0] == AND or word not in telling.fates.words)
 
 
 def is_bare(sentence: Sentence, first: int, last: int) -> bool:

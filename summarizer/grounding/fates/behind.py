@@ -8,11 +8,12 @@ from typing import Final, NamedTuple
 
 from summarizer.domain.metrics import WEAK
 from summarizer.domain.words import word_set
+from summarizer.grounding.fates.before import hangs
 from summarizer.grounding.fates.sentence import (
+    AND,
     AS,
     COMMAS,
     FAR,
-    HANGING,
     NOTHING,
     PERSONAL,
     QUOTES,
@@ -27,8 +28,6 @@ _ENDS: Final = frozenset({";", ":", "."})
 _CLOSING: Final = COMMAS | {"-", ")", "]"}
 
 
-_AND: Final = "و"
-"""Arabic's "and", which hangs on the first word of the next clause."""
 _PERSONS: Final = word_set("people persons men women children civilians others personas personnes menschen")
 """Nouns among the small words."""
 
@@ -67,7 +66,7 @@ class _Way:
         self.is_open = True
         self.is_whole = sentence.is_part_of(first)
         self.is_subject = not any(map(sentence.is_verb, range(max(0, first - FAR), first)))
-        self.is_nobody = sentence.text(first).removeprefix(_AND) in self.telling.nobody
+        self.is_nobody = sentence.text(first).removeprefix(AND) in self.telling.nobody
 
     def walk(self) -> Behind:
         """Go on until something else is told."""
@@ -251,7 +250,7 @@ class _Way:
 
     def _fate(self, fate: FateMention) -> int | None:
         """Take a fate that is told of those counted; go on behind it unless it is their predicate."""
-        is_next_clause = _AND in self.telling.joins and self._hangs(self.sentence.text(fate.first))
+        is_next_clause = hangs(self.sentence, fate)
         if "idiom" in fate.uses and (self.is_related or fate.first == self.last):
             return fate.last  # "an inmate serving a life sentence", "12 rescue workers"
         if self._is_done_by_them(fate):
@@ -266,10 +265,6 @@ class _Way:
         if self._is_elsewhere(fate) and not is_counted_in:
             return self._end(is_open=False) if fate.of("verb") else fate.last
         return self._state(fate)
-
-    def _hangs(self, word: str) -> bool:
-        """Tell Arabic's "and" and "so" before a verb, which open a clause; "فر" begins with such a letter by itself."""
-        return word.startswith(_AND) or (word[:1] in HANGING and word not in self.telling.fates.words)
 
     def _take_toll(self, fate: FateMention) -> None:
         """Take a toll that a verb has put to the number: "sube a 45 el número de contagiados"."""

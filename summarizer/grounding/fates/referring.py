@@ -15,6 +15,7 @@ from typing import Final, Literal, NamedTuple
 
 from summarizer.domain.article import Span, sentence_around
 from summarizer.domain.languages.language import Use
+from summarizer.domain.countries import states_named
 from summarizer.domain.metrics import JOINED
 from summarizer.grounding.fates.before import done_to
 from summarizer.grounding.fates.sentence import COMMAS, FAR, NOTHING, PERSONAL, TIMES, Sentence, laid_open
@@ -186,12 +187,21 @@ def _is_predicated(at: Place) -> bool:
     sentence, telling = at.sentence, at.sentence.telling
     before = sentence.text(at.first - 1)
     opens = not before or before in COMMAS or before in {";", ":"} or before in telling.joins
+    if opens and at.last and telling.origin.match(sentence.words[sentence.tokens[at.last - 1].end :].lstrip()):
+        return True
     if not opens or sentence.text(at.last) not in telling.being:
         return False
     noun = at.last + 1
     while sentence.text(noun) in telling.determiners | telling.ones | telling.genitive:
         noun += 1
-    return _is_person(sentence, sentence.text(noun))
+    return _is_person(sentence, sentence.text(noun)) or _is_people(sentence, noun)
+
+
+def _is_people(sentence: Sentence, i: int) -> bool:
+    """Tell whose citizens people are said to be: "four were Swiss"."""
+    follows = sentence.text(i + 1)
+    ends = not follows or not follows[0].isalpha() or follows in sentence.telling.joins
+    return ends and bool(sentence.text(i)) and bool(states_named(sentence.tokens[i].text, sentence.tag))
 
 
 def _identified_from(at: Place) -> int | None:
@@ -210,7 +220,9 @@ def _identified(at: Place, start: int) -> Span | None:
     """Return the number before of those who are named from a token on: to which they add up, or else the nearest."""
     sentence = at.sentence
     counted = [
-        value_at(sentence, i) or 0 for i, end in sentence.numbers.items() if i >= start and sentence.text(end) not in TIMES
+        value_at(sentence, i) or 0
+        for i, end in sentence.numbers.items()
+        if i >= start and sentence.text(end) not in TIMES
     ]
     within = {i for first, end in sentence.numbers.items() for i in range(first, end)}
     ones = [i for i in range(start, len(sentence.tokens)) if sentence.text(i) in sentence.telling.ones]

@@ -1,12 +1,13 @@
 """A sentence → its tokens, its fates and its numbers, each at its place."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import Final, NamedTuple
 
-from summarizer.domain.languages import language, persons_of
+from summarizer.domain.languages import language, persons_of, wordings_of
 from summarizer.domain.languages.language import FateWord, Telling, Use
 from summarizer.domain.metrics import JOINED
 from summarizer.domain.words import TEXTS_KEPT, word_set
@@ -80,6 +81,14 @@ class Sentence:
     def written(self, first: int) -> tuple[int, int]:
         """Return the tokens of the number at a token, with the "at least" before it."""
         return bisect_right(self._starts, self.readings[first].written_start) - 1, self.numbers[first]
+
+    @cached_property
+    def is_of_nature(self) -> bool:
+        """Whether it tells of what buries people as well: "the avalanche buried ten men"."""
+        words = wordings_of(self.tag)
+        return (
+            words is None or re.search(rf"(?<!\w)(?:{words.kinds['disaster']})", self.words, re.IGNORECASE) is not None
+        )
 
     @cached_property
     def persons(self) -> frozenset[str]:
@@ -179,9 +188,9 @@ def laid_open(sentence: str, tag: str) -> Sentence:
     return Sentence(sentence, tag, tokens, telling, tuple(_fates_of(tokens, telling)))
 
 
-_AND: Final = "و"
+AND: Final = "و"
 """Arabic's "and", which hangs on the word behind it."""
-HANGING: Final = frozenset({_AND, "ف"})
+HANGING: Final = frozenset({AND, "ف"})
 """It, and Arabic's "so", which hangs on a verb: "فقتلت أربعة"."""
 
 
@@ -213,7 +222,7 @@ def _fate_at(tokens: Sequence[Token], i: int, telling: Telling) -> FateMention |
     """Return what a word tells, and the longest of the phrases that it begins; Arabic's "and" and "so" left out."""
     if tokens[i].kind != "word":
         return None
-    if (found := _told_at(tokens, i, telling)) or _AND not in telling.joins or tokens[i].text[0] not in HANGING:
+    if (found := _told_at(tokens, i, telling)) or AND not in telling.joins or tokens[i].text[0] not in HANGING:
         return found
     bare = _told_at([tokens[i]._replace(text=tokens[i].text[1:]), *tokens[i + 1 : i + FAR]], 0, telling)
     return bare._replace(first=i, last=bare.last + i) if bare else None

@@ -101,7 +101,7 @@ def _is_other(tokens: Sequence[Token], i: int) -> bool:
     before = "".join(texts(tokens, i - 1))
     is_name = tokens[i].capital and i > 0 and not tokens[i].opens and before not in _SENTENCE_STARTS
     is_new = tokens[i].text == "neuf" and not "".join(texts(tokens, i + 1)).endswith(
-        ("s", "x", "mille", "cent", "cents")
+        ("s", "x", "mille", "cent", "cents", "ont", "aient")
     )
     is_new = is_new and before not in _BEFORE_NINE and before not in _SENTENCE_STARTS and i > 0
     is_share = before in _PER and tokens[i].text in _HUNDREDS
