@@ -179,6 +179,8 @@ FATES: Final = fates(
         "number_of_victims toll"
     ),
     injured__deed=(
+        "fighting_for_the_lives_of fighting_to_save battling_to_save battling_to_save_the_lives_of "
+        "fighting_to_save_the_lives_of trying_to_save_the_lives_of "
         "blinding burning burning_herself burning_himself burns concussing crippling disfiguring hospitalising "
         "hospitalizing hurting hurts injure injures injuring maiming maims paralysing paralyzing scalding "
         "shooting_and_wounding stabbing_and_wounding treat treating treats wound wounding wounds"
@@ -306,6 +308,23 @@ FATES: Final = fates(
     casualties__noun="casualties casualty victim victims",
     casualties__toll="casualties casualty_count casualty_figures casualty_toll number_of_victims toll",
     rescued__deed=(
+        "pulled_…_out_of_the_water pulled_…_from_the_water pulled_…_out_of_the_sea pulled_…_from_the_sea "
+        "pulled_…_out_of_the_river pulled_…_from_the_river pulled_…_from_the_roof pulled_…_from_rooftops "
+        "pulled_…_to_safety pulled_…_ashore pulled_…_aboard pulled_…_out_alive plucked_…_out_of_the_water "
+        "plucked_…_from_the_water plucked_…_out_of_the_sea plucked_…_from_the_sea plucked_…_out_of_the_river "
+        "plucked_…_from_the_river plucked_…_from_the_roof plucked_…_from_rooftops plucked_…_to_safety "
+        "plucked_…_ashore plucked_…_aboard plucked_…_out_alive hauled_…_out_of_the_water hauled_…_from_the_water "
+        "hauled_…_out_of_the_sea hauled_…_from_the_sea hauled_…_out_of_the_river hauled_…_from_the_river "
+        "hauled_…_from_the_roof hauled_…_from_rooftops hauled_…_to_safety hauled_…_ashore hauled_…_aboard "
+        "hauled_…_out_alive fished_…_out_of_the_water fished_…_from_the_water fished_…_out_of_the_sea "
+        "fished_…_from_the_sea fished_…_out_of_the_river fished_…_from_the_river fished_…_from_the_roof "
+        "fished_…_from_rooftops fished_…_to_safety fished_…_ashore fished_…_aboard fished_…_out_alive "
+        "brought_…_out_of_the_water brought_…_from_the_water brought_…_out_of_the_sea brought_…_from_the_sea "
+        "brought_…_out_of_the_river brought_…_from_the_river brought_…_from_the_roof brought_…_from_rooftops "
+        "brought_…_to_safety brought_…_ashore brought_…_aboard brought_…_out_alive lifted_…_out_of_the_water "
+        "lifted_…_from_the_water lifted_…_out_of_the_sea lifted_…_from_the_sea lifted_…_out_of_the_river "
+        "lifted_…_from_the_river lifted_…_from_the_roof lifted_…_from_rooftops lifted_…_to_safety lifted_…_ashore "
+        "lifted_…_aboard lifted_…_out_alive pulled_…_alive_from dug_…_out_alive dug_…_alive_from brought_…_alive_from "
         "airlifting bringing_to_safety digging_out evacuating_alive freed freeing hoisting liberated liberating "
         "plucked plucking pulled_alive released releasing rescue rescued rescues rescuing save saves saving winching"
     ),
@@ -405,6 +424,7 @@ FATES: Final = fates(
         "takes_hostage taking_captive taking_hostage taking_into_custody taking_prisoner"
     ),
     detained__state=(
+        "in_the_~_'s_hands in_the_~_'_s_hands in_the_~_'s_custody "
         "re-arrested abducted apprehended arrested behind_bars brought_in_for_questioning bundled_into "
         "captured carted_away "
         "carted_off collared detained dragged_off given_jail_sentences given_jail_terms given_prison_sentences "
@@ -514,6 +534,7 @@ FATES: Final = fates(
         "vandalising vandalizing windows_in windows_of windows_out_of"
     ),
     damaged__state=(
+        "no_longer_have_a_roof lost_their_roofs lost_their_roof "
         "ablaze alight battered blown_off blown_out broke_windows broken broken_windows buckled burned burnt burst "
         "charred cracked cracks crippled crumpled damage damaged damages daubed defaced dented desecrated devastated "
         "disabled dug_up fire_-_damaged flooded hit holed impassable in_need_of_repair in_need_of_repairs inundated "

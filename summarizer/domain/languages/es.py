@@ -138,11 +138,13 @@ FATES: Final = fates(
     killed__toll="cifra_de_muertos cifra_de_fallecidos número_de_muertos número_de_fallecidos saldo_mortal "
     "balance_mortal mortandad muertos_ascend* muertos_asciend* víctimas_mortales víctimas_fatales "
     "fallecidos_ascend* fallecidos_asciend* muertos_sub* muertos_aument* fallecidos_sub* fallecidos_aument*",
-    injured__deed=_verbs(_INJURED)
+    injured__deed="luchan_por_salvar_la_vida_de luchan_por_la_vida_de luchan_por_salvar_a intentan_salvar_la_vida_de "
+    + _verbs(_INJURED)
     + "hiere hieren hirió hirieron hiriendo herir herirá muerde muerden embiste embistió embistieron "
     "atiende atienden atendiendo atendió atendieron atender ingresó_a "
     "heridas_a lesiones_a quemaduras_a",
-    injured__state=participles(
+    injured__state="muy_graves muy_grave están_grave en_peligro_de_muerte debat*_entre_la_vida "
+    + participles(
         _INJURED
         + " internar "
         + " ingresar atender embestir amputar desmayar asfixiar politraumatizar fracturar magullar"
@@ -191,12 +193,15 @@ FATES: Final = fates(
     "desaparición desaparecidos desaparecidas desaparecido desaparecida desapariciones extraviados",
     missing__toll="número_de_desaparecidos cifra_de_desaparecidos desaparecidos_ascend* desaparecidos_asciend*",
     trapped__deed=_verbs(_TRAPPED),
-    trapped__state=participles(_TRAPPED + " cercar " + " varar enterrar aprisionar atascar confinar inmovilizar")
+    trapped__state="bajo_la_tierra bajo_los_cascotes "
+    + participles(_TRAPPED + " cercar " + " varar enterrar aprisionar atascar confinar inmovilizar")
     + "no_pueden_salir no_podían_salir sin_poder_salir bajo_los_escombros bajo_escombros bajo_tierra "
     "bajo_el_lodo bajo_el_barro bajo_la_nieve bajo_las_rocas bajo_el_alud bajo_los_restos a_la_deriva",
     casualties__noun="víctimas bajas víctima muertos_y_heridos muertos_o_heridos baja",
     casualties__toll="número_de_víctimas cifra_de_víctimas",
-    rescued__deed=_verbs(
+    rescued__deed="sacaron_…_del_agua sacaron_…_del_mar sacó_…_del_agua sacaron_…_con_vida sacó_…_con_vida "
+    "rescataron_…_del_agua "
+    + _verbs(
         _RESCUED + " "
         "salvar_la_vida_a salvar_la_vida_de sacar_con_vida sacar_vivos rescatar_con_vida extraer_con_vida "
         "hallar_con_vida"
@@ -204,7 +209,8 @@ FATES: Final = fates(
     + "devolvieron devolvió devuelven pusieron_a_salvo puso_a_salvo ponen_a_salvo poner_a_salvo "
     "pus*_en_libertad pone*_en_libertad poner_en_libertad dej*_en_libertad dej*_libre* encuentran_con_vida "
     "encontraron_con_vida encuentran_vivos hallan_vivos",
-    rescued__state=participles(_RESCUED)
+    rescued__state="sacad*_del_agua sacad*_del_mar sacad*_del_río sacad*_de_los_escombros_con_vida "
+    + participles(_RESCUED)
     + "con_vida ileso* ilesa* indemne* a_salvo a_la_superficie sal*_sin_heridas escap*_sin_heridas "
     "sal*_sin_un_rasguño en_la_superficie sin_heridas sin_un_rasguño sin_rasguños sanos_y_salvos sano_y_salvo "
     "sanas_y_salvas sana_y_salva puest*_a_salvo puest*_en_libertad quedar*_en_libertad en_libertad "
@@ -230,7 +236,28 @@ FATES: Final = fates(
     "sin_hogar sin_techo sin_casa sin_vivienda a_la_intemperie en_la_calle perd*_su_casa perd*_sus_casas "
     "perd*_su_hogar perd*_sus_hogares perd*_su_vivienda perd*_sus_viviendas perd*_el_hogar pierd*_sus_casas "
     "pierd*_sus_hogares",
-    displaced__verb="pernoct* huir huyeron huyó huyen huye huido huyendo huían huirán huyera huyeran "
+    displaced__verb="pas*_la_noche_en_el_polideportivo pas*_la_noche_en_un_polideportivo "
+    "pas*_la_noche_en_polideportivos pas*_la_noche_en_el_gimnasio pas*_la_noche_en_un_gimnasio "
+    "pas*_la_noche_en_gimnasios pas*_la_noche_en_escuelas pas*_la_noche_en_una_escuela "
+    "pas*_la_noche_en_la_escuela pas*_la_noche_en_carpas pas*_la_noche_en_tiendas pas*_la_noche_en_coches "
+    "pas*_la_noche_en_sus_coches pas*_la_noche_en_sus_autos pas*_la_noche_en_albergues "
+    "pas*_la_noche_en_un_albergue pas*_la_noche_en_la_calle pas*_la_noche_en_el_pabellón "
+    "pas*_la_noche_en_un_pabellón pasan_la_noche_en_el_polideportivo pasan_la_noche_en_un_polideportivo "
+    "pasan_la_noche_en_polideportivos pasan_la_noche_en_el_gimnasio pasan_la_noche_en_un_gimnasio "
+    "pasan_la_noche_en_gimnasios pasan_la_noche_en_escuelas pasan_la_noche_en_una_escuela "
+    "pasan_la_noche_en_la_escuela pasan_la_noche_en_carpas pasan_la_noche_en_tiendas pasan_la_noche_en_coches "
+    "pasan_la_noche_en_sus_coches pasan_la_noche_en_sus_autos pasan_la_noche_en_albergues "
+    "pasan_la_noche_en_un_albergue pasan_la_noche_en_la_calle pasan_la_noche_en_el_pabellón "
+    "pasan_la_noche_en_un_pabellón duerm*_en_el_polideportivo duerm*_en_un_polideportivo "
+    "duerm*_en_polideportivos duerm*_en_el_gimnasio duerm*_en_un_gimnasio duerm*_en_gimnasios duerm*_en_escuelas "
+    "duerm*_en_una_escuela duerm*_en_la_escuela duerm*_en_carpas duerm*_en_tiendas duerm*_en_coches "
+    "duerm*_en_sus_coches duerm*_en_sus_autos duerm*_en_albergues duerm*_en_un_albergue duerm*_en_la_calle "
+    "duerm*_en_el_pabellón duerm*_en_un_pabellón durmi*_en_el_polideportivo durmi*_en_un_polideportivo "
+    "durmi*_en_polideportivos durmi*_en_el_gimnasio durmi*_en_un_gimnasio durmi*_en_gimnasios durmi*_en_escuelas "
+    "durmi*_en_una_escuela durmi*_en_la_escuela durmi*_en_carpas durmi*_en_tiendas durmi*_en_coches "
+    "durmi*_en_sus_coches durmi*_en_sus_autos durmi*_en_albergues durmi*_en_un_albergue durmi*_en_la_calle "
+    "durmi*_en_el_pabellón durmi*_en_un_pabellón "
+    "pernoct* huir huyeron huyó huyen huye huido huyendo huían huirán huyera huyeran "
     "abandon*_sus_casas abandon*_sus_hogares abandon*_sus_viviendas abandon*_sus_pueblos abandon*_sus_aldeas "
     "abandon*_sus_tierras abandon*_sus_comunidades abandon*_sus_domicilios abandon*_su_hogar abandon*_su_casa "
     "abandon*_sus_lugares dej*_sus_casas dej*_sus_hogares dej*_sus_viviendas dej*_sus_tierras dej*_su_hogar "
@@ -240,7 +267,9 @@ FATES: Final = fates(
     refugees__noun="refugiados refugiadas refugiado refugiada solicitantes_de_asilo solicitantes_de_refugio "
     "solicitantes_de_protección peticionarios_de_asilo demandantes_de_asilo asilados exiliados",
     refugees__verb="abandon*_el_país dej*_el_país huyeron_del_país huido_del_país sal*_del_país",
-    detained__deed=_verbs(_DETAINED + " privar_de_libertad privar_de_la_libertad privar_de_su_libertad")
+    detained__deed="tiene_en_su_poder tienen_en_su_poder tiene_en_su_poder_a tienen_en_su_poder_a "
+    "mantiene_en_cautiverio_a mantienen_en_cautiverio_a "
+    + _verbs(_DETAINED + " privar_de_libertad privar_de_la_libertad privar_de_su_libertad")
     + "detener detiene detienen detuvo detuvieron deteniendo detenía detendrá retener retiene retienen retuvo "
     "retuvieron reteniendo se_llevó_a se_llevaron_a se_llevó se_llevaron tom*_como_rehenes_a "
     "tom*_como_rehén_a tom*_de_rehén_a hizo_prisioneros hicieron_prisioneros hizo_prisioneros_a "

@@ -27,7 +27,8 @@ FATES: Final = fates(
     "poste*_de_secours poste*_frontière* recherch*_par sans_gravité temps_mort* échapp*_de_mort "
     "échapp*_à_la_mort échappé_à_la_mort",
     killed__rite="enterré enterrés enterrée enterre enterrent enterrait enterraient enterrer inhume inhument inhumer",
-    killed__deed="abat abattant abattent abattre abattu_par arrache_la_vie arraché_la_vie assassina "
+    killed__deed="rien_pu_faire_pour "
+    "abat abattant abattent abattre abattu_par arrache_la_vie arraché_la_vie assassina "
     "assassinant assassine assassinent assassiner aucun_des_…_n_a_survécu aucun_survivant_parmi "
     "aucun_…_n_a_survécu causant_la_mort_de cause_la_mort_de causé_la_mort_de conduit_à_la_mort_de "
     "coûta_la_vie coûtant_la_vie coûtant_la_vie_à coûte_la_vie coûte_la_vie_à coûtent_la_vie coûter_la_vie "
@@ -72,7 +73,8 @@ FATES: Final = fates(
     "morts_sont_au_nombre nombre_de_décès nombre_de_morts nombre_de_personnes_décédées "
     "nombre_de_personnes_tuées nombre_de_tués nombre_des_morts nombre_des_tués "
     "nombre_des_victimes_mortelles tués_sont_au_nombre",
-    injured__deed="arraché_la_main_à arraché_un_bras_à arraché_un_doigt_à arraché_une_jambe_à blessa "
+    injured__deed="se_battent_pour_sauver luttent_pour_sauver tentent_de_sauver "
+    "arraché_la_main_à arraché_un_bras_à arraché_un_doigt_à arraché_une_jambe_à blessa "
     "blessait blessant blesse blesser blesseront blessèrent brûle_grièvement envoie_à_l_hôpital "
     "envoyant_à_l_hôpital envoyé_à_l_hôpital intoxiquant intoxique mord mutilant mutile percuta percutant "
     "percute poignardant poignarde renversa renversant renverse soignant soigne soignent soigner",
@@ -124,7 +126,8 @@ FATES: Final = fates(
     casualties__state="fauché*",
     casualties__noun="pertes tués_et_blessés victime victimes",
     casualties__toll="bilan bilan_des_victimes nombre_de_victimes nombre_des_victimes victimes_sont_au_nombre",
-    rescued__deed="dégage dégagent dégager délivrant délivre délivrent délivrer extraient extraire extrait "
+    rescued__deed="sorti_…_de_l_eau tiré_…_de_l_eau repêché repêchés repêchent repêche "
+    "dégage dégagent dégager délivrant délivre délivrent délivrer extraient extraire extrait "
     "extrayant hélitreuille hélitreuiller libère libèrent libéra libérant libérer libérèrent "
     "met_en_sécurité mis_en_sécurité mis_à_l_abri porte_secours_à porté_secours_à ramène_à_terre recueille "
     "recueillent recueillir relâche relâchent repêche repêchent récupère récupèrent sauva sauvant sauve "
@@ -195,7 +198,19 @@ FATES: Final = fates(
     "vivent_…_dans_leur_voiture vivent_…_dans_leurs_voitures vivent_…_dans_un_gymnase "
     "vivent_…_dans_une_école vivent_…_dehors vivent_…_sous_des_tentes vivent_…_sous_tente "
     "vivent_…_à_la_belle_étoile à_la_rue évacué*",
-    displaced__verb="abandonnent_leur* abandonner_leur* fuient fuir fuirent fuyaient quittent_leur* "
+    displaced__verb="passé_la_nuit_dans_un_gymnase passé_la_nuit_dans_des_gymnases passé_la_nuit_dans_le_gymnase "
+    "passé_la_nuit_dans_une_école passé_la_nuit_dans_des_écoles passé_la_nuit_dans_leur_voiture "
+    "passé_la_nuit_dans_leurs_voitures passé_la_nuit_dans_des_tentes passé_la_nuit_dans_une_salle "
+    "passé_la_nuit_dans_la_salle passent_la_nuit_dans_un_gymnase passent_la_nuit_dans_des_gymnases "
+    "passent_la_nuit_dans_le_gymnase passent_la_nuit_dans_une_école passent_la_nuit_dans_des_écoles "
+    "passent_la_nuit_dans_leur_voiture passent_la_nuit_dans_leurs_voitures passent_la_nuit_dans_des_tentes "
+    "passent_la_nuit_dans_une_salle passent_la_nuit_dans_la_salle dormi_dans_un_gymnase dormi_dans_des_gymnases "
+    "dormi_dans_le_gymnase dormi_dans_une_école dormi_dans_des_écoles dormi_dans_leur_voiture "
+    "dormi_dans_leurs_voitures dormi_dans_des_tentes dormi_dans_une_salle dormi_dans_la_salle "
+    "dorment_dans_un_gymnase dorment_dans_des_gymnases dorment_dans_le_gymnase dorment_dans_une_école "
+    "dorment_dans_des_écoles dorment_dans_leur_voiture dorment_dans_leurs_voitures dorment_dans_des_tentes "
+    "dorment_dans_une_salle dorment_dans_la_salle "
+    "abandonnent_leur* abandonner_leur* fuient fuir fuirent fuyaient quittent_leur* "
     "quitter_leur* quitter_leur_domicile quitter_leurs_maisons quittèrent_leur* évacuer_leur*",
     displaced__noun="délogés déplacements déplacées déplacés déplacés_internes exilés exode expulsions "
     "expulsés personnes_déplacées sans_-_abri sans_-_logis évacuation évacuations évacuées évacués",
@@ -216,7 +231,8 @@ FATES: Final = fates(
     "mis_sous_les_verrous passé_les_menottes place_en_détention place_en_garde_à_vue prenant_en_otage "
     "prend_en_otage pris_en_otage procédé_à_l_arrestation procédé_à_l_interpellation retenant retiennent "
     "retient séquestrant séquestre séquestrent écroue écrouent",
-    detained__state="appréhendé* arrêté* aux_arrêts aux_mains_de_leurs_ravisseurs aux_mains_des_ravisseurs "
+    detained__state="aux_mains_de aux_mains_des entre_les_mains_de "
+    "appréhendé* arrêté* aux_arrêts aux_mains_de_leurs_ravisseurs aux_mains_des_ravisseurs "
     "capturé* condamn*_…_ferme condamn*_…_perpétuité condamn*_…_prison condamn*_…_réclusion croupi* "
     "derrière_les_barreaux déféré* détenu* embarqué* emmené* emprisonné* en_captivité en_détention "
     "en_détention_provisoire en_garde_à_vue en_prison en_rétention enlevé* fait*_prisonnier* gardé*_à_vue "

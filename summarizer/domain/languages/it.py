@@ -27,7 +27,8 @@ FATES: Final = fates(
     "posto_di_blocco posto_di_polizia punto_morto scamp*_alla_morte scampat*_alla_morte sfuggit*_alla_morte "
     "vite_umane_risparmiate",
     killed__rite="sepolto seppellì seppellirono seppellisce seppelliscono seppellito seppellire tumulato",
-    killed__deed="ammazza ammazzando ammazzano ammazzare ammazzarono ammazzò assassina assassinando "
+    killed__deed="per_…_nulla_da_fare per_…_niente_da_fare "
+    "ammazza ammazzando ammazzano ammazzare ammazzarono ammazzò assassina assassinando "
     "assassinano assassinare assassinarono assassinò causa_la_morte_di causando_la_morte_di "
     "causato_la_morte_di causò_la_morte_di costa_la_vita costa_la_vita_a costare_la_vita costata_la_vita "
     "costata_la_vita_a costati_la_vita costato_la_vita costato_la_vita_a costò_la_vita costò_la_vita_a "
@@ -99,7 +100,8 @@ FATES: Final = fates(
     "sotterrat* sotto_i_detriti sotto_il_fango sotto_la_neve sotto_le_macerie sotto_terra tagliat*_fuori",
     casualties__noun="morti_e_feriti perdite vittima vittime",
     casualties__toll="bilancio bilancio_delle_vittime conta_delle_vittime numero_delle_vittime numero_di_vittime",
-    rescued__deed="estrae estraendo estraggono estrarre estrasse estrassero estratto libera liberando "
+    rescued__deed="estratt*_viv* tratto_in_salvo tratti_in_salvo tira*_fuori_dall_acqua "
+    "estrae estraendo estraggono estrarre estrasse estrassero estratto libera liberando "
     "liberano liberare liberarono liberò mette_in_salvo mettono_in_salvo porta_in_salvo portano_in_salvo "
     "recupera recupera_viv* recuperano recuperano_viv* rilascia rilasciano rilasciare rilasciarono rilasciò "
     "salva salvando salvano salvare salvarono salvò soccorre soccorrere soccorrono soccorse soccorsero "
@@ -159,7 +161,18 @@ FATES: Final = fates(
     "vivono_…_in_albergo vivono_…_in_auto vivono_…_in_hotel vivono_…_in_macchina vivono_…_in_palestra "
     "vivono_…_in_strada vivono_…_in_tenda vivono_…_in_tendopoli vivono_…_nelle_palestre "
     "vivono_…_nelle_scuole vivono_…_nelle_tende vivono_…_nelle_tendopoli",
-    displaced__verb="abbandonano_le abbandonare_i abbandonare_la abbandonare_le abbandonarono fuggire "
+    displaced__verb="passato_la_notte_in_palestra passato_la_notte_in_palestre passato_la_notte_in_una_palestra "
+    "passato_la_notte_in_una_scuola passato_la_notte_in_tenda passato_la_notte_in_tende passato_la_notte_in_auto "
+    "passato_la_notte_in_macchina passato_la_notte_in_scuole trascorso_la_notte_in_palestra "
+    "trascorso_la_notte_in_palestre trascorso_la_notte_in_una_palestra trascorso_la_notte_in_una_scuola "
+    "trascorso_la_notte_in_tenda trascorso_la_notte_in_tende trascorso_la_notte_in_auto "
+    "trascorso_la_notte_in_macchina trascorso_la_notte_in_scuole dormito_in_palestra dormito_in_palestre "
+    "dormito_in_una_palestra dormito_in_una_scuola dormito_in_tenda dormito_in_tende dormito_in_auto "
+    "dormito_in_macchina dormito_in_scuole dormono_in_palestra dormono_in_palestre dormono_in_una_palestra "
+    "dormono_in_una_scuola dormono_in_tenda dormono_in_tende dormono_in_auto dormono_in_macchina "
+    "dormono_in_scuole dormire_in_palestra dormire_in_palestre dormire_in_una_palestra dormire_in_una_scuola "
+    "dormire_in_tenda dormire_in_tende dormire_in_auto dormire_in_macchina dormire_in_scuole "
+    "abbandonano_le abbandonare_i abbandonare_la abbandonare_le abbandonarono fuggire "
     "fuggirono fuggono fuggì lasciano_le_loro lasciano_le_proprie lasciare_casa lasciare_la_propria "
     "lasciare_le_case lasciare_le_loro lasciare_le_proprie lasciarono_le lasciarono_le_loro "
     "lasciarono_le_proprie scappano scapparono",
@@ -178,7 +191,8 @@ FATES: Final = fates(
     "prendendo_in_ostaggio preso_in_ostaggio preso_prigionier* rapendo rapire rapirono rapisce rapiscono "
     "rapì sequestra sequestrando sequestrano sequestrare sequestrarono sequestrò spedito_in_carcere "
     "trattengono trattiene",
-    detained__state="agli_arresti agli_arresti_domiciliari ai_domiciliari ammanettat* arrestat* "
+    detained__state="nelle_mani_di nelle_mani_dei in_mano_a "
+    "agli_arresti agli_arresti_domiciliari ai_domiciliari ammanettat* arrestat* "
     "bloccat*_dalla_polizia carcerat* catturat* colpit*_da_misura_cautelare condannat*_…_anni "
     "condannat*_…_carcere condannat*_…_reclusione detenut* dietro_le_sbarre fatt*_prigionier* fermat* "
     "imprigionat* in_carcere in_cella in_custodia in_custodia_cautelare in_manette in_mano_ai_rapitori "

@@ -35,7 +35,8 @@ FATES: Final = fates(
     "om_het_leven_gebracht het_leven_gelaten het_leven_verloren het_leven_gekost dodelijk_getroffen dodelijk_gewond "
     "dodelijk_verongelukt levenloos levenloze afgemaakt* geruimd* ingeslapen doodgevonden "
     "dood_gevonden dood_aangetroffen dood_teruggevonden niet_overleefd niet_overleefden",
-    killed__verb="stierf stierven sterft sterven overleed overleden overlijdt overlijden sneuvelde sneuvelden sneuvelt "
+    killed__verb="overleefde_…_niet overleefden_…_niet haalde_het_niet haalden_het_niet "
+    "stierf stierven sterft sterven overleed overleden overlijdt overlijden sneuvelde sneuvelden sneuvelt "
     "sneuvelen verdronk verdronken verdrinken verdrinkt bezweek bezweken bezwijkt bezwijken kwam_…_om kwamen_…_om "
     "komt_…_om komen_…_om kwam_…_om_het_leven kwamen_…_om_het_leven komt_…_om_het_leven komen_…_om_het_leven "
     "vond_…_de_dood vonden_…_de_dood verloor_…_het_leven verloren_…_het_leven liet_…_het_leven lieten_…_het_leven "
@@ -48,7 +49,8 @@ FATES: Final = fates(
     "aantal_dodelijke aantal_sterfgevallen aantal_overledenen aantal_omgekomenen",
     injured__deed="verwondde verwondden verwondt verwonden liet_…_gewond_achter beet beten reed_…_aan "
     "stak_…_neer staken_…_neer sloeg_…_neer verminkte verminkten",
-    injured__state="gewond gewonde gewond_geraakt gewond_raakt* gewond_raken verwond* zwaargewond lichtgewond "
+    injured__state="verkeert_in_levensgevaar verkeren_in_levensgevaar "
+    "gewond gewonde gewond_geraakt gewond_raakt* gewond_raken verwond* zwaargewond lichtgewond "
     "zwaar_gewond licht_gewond ernstig_gewond neergestoken* neergeslagen* aangereden* gebeten* verminkt* "
     "in_het_ziekenhuis naar_het_ziekenhuis naar_een_ziekenhuis naar_ziekenhuizen in_ziekenhuizen "
     "op_de_intensive_care in_levensgevaar buiten_levensgevaar in_kritieke_toestand rookvergiftiging brandwonden "
@@ -85,7 +87,13 @@ FATES: Final = fates(
     "zetten_…_uit verjoeg verjoegen bracht_…_elders_onder",
     displaced__state="geëvacueerd* ontheemd* verdreven* dakloos dakloze ontruimd* op_de_vlucht gevlucht* uitgezet* "
     "opgevangen_in ondergebracht* hun_huis_uit moesten_hun_huis moeten_hun_huis hun_huizen_verlaten",
-    displaced__verb="vluchtte vluchtten vlucht vluchten verloren_…_hun_huis verlieten_…_huis verlieten_…_huizen "
+    displaced__verb="brachten_de_nacht_door_in_een_sporthal brachten_de_nacht_door_in_sporthallen "
+    "brachten_de_nacht_door_in_een_school brachten_de_nacht_door_in_scholen brachten_de_nacht_door_in_tenten "
+    "brachten_de_nacht_door_in_auto's brachten_de_nacht_door_in_een_gymzaal overnachtten_in_een_sporthal "
+    "overnachtten_in_sporthallen overnachtten_in_een_school overnachtten_in_scholen overnachtten_in_tenten "
+    "overnachtten_in_auto's overnachtten_in_een_gymzaal sliepen_in_een_sporthal sliepen_in_sporthallen "
+    "sliepen_in_een_school sliepen_in_scholen sliepen_in_tenten sliepen_in_auto's sliepen_in_een_gymzaal "
+    "vluchtte vluchtten vlucht vluchten verloren_…_hun_huis verlieten_…_huis verlieten_…_huizen "
     "verlieten_…_woning moesten_…_huis_uit moesten_…_huis_verlaten raakten_…_dakloos raakte_…_dakloos "
     "sloeg_op_de_vlucht sloegen_op_de_vlucht sloegen_…_op_de_vlucht",
     displaced__noun="evacués geëvacueerden ontheemden daklozen evacuatie evacuaties",
@@ -98,7 +106,8 @@ FATES: Final = fates(
     "arresteerde arresteerden arresteert arresteren hield_…_aan hielden_…_aan houdt_…_aan houden_…_aan "
     "pakte_…_op pakten_…_op pakt_…_op nam_…_gevangen namen_…_gevangen ontvoerde ontvoerden ontvoert gijzelde "
     "gijzelden nam_…_in_hechtenis zette_…_vast zetten_…_vast aanhield aanhielden oppakte oppakten",
-    detained__state="aangehouden gearresteerd* opgepakt* vastgezet* gevangengenomen gevangengezet* ontvoerd* "
+    detained__state="in_handen_van "
+    "aangehouden gearresteerd* opgepakt* vastgezet* gevangengenomen gevangengezet* ontvoerd* "
     "gegijzeld* "
     "in_hechtenis in_voorarrest in_de_cel vast_in gedetineerd* achter_de_tralies in_gijzeling in_bewaring "
     "veroordeeld_tot_celstraf* in_verzekering",

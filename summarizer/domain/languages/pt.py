@@ -173,7 +173,8 @@ FATES: Final = fates(
     "não_conseguem_sair não_conseguiam_sair impedid*_de_sair",
     casualties__noun="vítimas baixas vítima mortos_e_feridos mortos_ou_feridos",
     casualties__toll="número_de_vítimas",
-    rescued__deed=_verbs(
+    rescued__deed="tiraram_…_da_água tirou_…_da_água retiraram_…_da_água retiraram_…_com_vida tiraram_…_com_vida "
+    + _verbs(
         _RESCUED + " "
         "salvar_a_vida_a retirar_com_vida resgatar_com_vida encontrar_com_vida retirar_vivos salvar_a_vida_de"
     )
@@ -201,7 +202,14 @@ FATES: Final = fates(
     "fora_das_suas_casas sem-teto sem_teto sem_tecto sem_casa sem_abrigo sem_lar ao_relento em_fuga "
     "perd*_a_casa perd*_as_casas perd*_as_suas_casas perd*_suas_casas perd*_a_sua_casa perd*_sua_casa "
     "perd*_suas_moradias perd*_as_habitações",
-    displaced__verb="pernoit* deixar_suas abandonar_suas abandonar_as_suas deixar_as_suas fugir fugiram fugiu "
+    displaced__verb="passaram_a_noite_em_um_ginásio passaram_a_noite_em_ginásios passaram_a_noite_em_escolas "
+    "passaram_a_noite_em_uma_escola passaram_a_noite_em_tendas passaram_a_noite_em_barracas "
+    "passaram_a_noite_em_carros passaram_a_noite_em_abrigos passaram_a_noite_em_um_pavilhão "
+    "dormiram_em_um_ginásio dormiram_em_ginásios dormiram_em_escolas dormiram_em_uma_escola dormiram_em_tendas "
+    "dormiram_em_barracas dormiram_em_carros dormiram_em_abrigos dormiram_em_um_pavilhão dormem_em_um_ginásio "
+    "dormem_em_ginásios dormem_em_escolas dormem_em_uma_escola dormem_em_tendas dormem_em_barracas "
+    "dormem_em_carros dormem_em_abrigos dormem_em_um_pavilhão "
+    "pernoit* deixar_suas abandonar_suas abandonar_as_suas deixar_as_suas fugir fugiram fugiu "
     "fogem foge fugindo fugido fugirem abandonaram_suas abandonaram_as_suas deixaram_suas deixaram_as_suas "
     "deixar_suas_casas abandon*_as_casas deix*_suas_casas deix*_as_suas_casas sair_de_casa sair_das_suas_casas "
     "saíram_de_casa deixar_o_país deixaram_o_país abandonaram_o_país abandonar_as_casas deixar_as_casas",
@@ -214,7 +222,8 @@ FATES: Final = fates(
     + "deter detém detêm deteve detiveram detendo reteve retiveram fez_reféns fizeram_reféns fez_refém prisão_de "
     "detenção_de captura_de sequestro_de rapto_de prisão_preventiva_a prisão_preventiva_de prisão_preventiva_para "
     "manteve_refém mantiveram_refém",
-    detained__state=participles(_DETAINED + " deter reter apreender algemar")
+    detained__state="em_poder_de em_poder_do em_poder_da nas_mãos_de nas_mãos_do nas_mãos_da "
+    + participles(_DETAINED + " deter reter apreender algemar")
     + "preso presa presos presas levad*_sob_custódia sob_custódia em_prisão_preventiva em_prisão_domiciliar "
     "em_prisão_domiciliária prisão_domiciliar prisão_domiciliária prisão_preventiva em_prisão na_prisão "
     "na_cadeia à_prisão em_cativeiro feit*_refém feit*_reféns como_refém como_reféns mantid*_refém "

@@ -71,7 +71,8 @@ TELLING: Final = Telling(
         killed__noun="naaşı naaş cenazesi cenaze ölümü ölümler "
         "can_kaybı ölümlü cansız_bedenine ölüm ölümü ölümüne ceset cesedi cesetleri cansız_beden*",
         killed__toll="ölü_sayısı ölenlerin_sayısı can_kaybı hayatını_kaybedenlerin_sayısı",
-        injured__state="yaralan* hastanelik* hastaneye_sevk* hastaneye_götür* hastaneye_başvur* ameliyat* komada "
+        injured__state="durumu_ağır durumu_kritik durumu_ciddi ağır_durumda hayati_tehlike* "
+        "yaralan* hastanelik* hastaneye_sevk* hastaneye_götür* hastaneye_başvur* ameliyat* komada "
         "darbedil* darp_edil* dövül* yanık* sakat* bilinci_kapalı bacağını_kay* hastaneye_yatır* yoğun_bakım* "
         "ısırıl* bıçaklan* ezil* baygın* donma* hastaneye_kaldırıl* tedavi_alt* yoğun_bakım* "
         "tedavi_gör* tedavi_edil* hastanede yaralanarak kırıl* kırık* zehirlen* yaraladı yaralandı yaralanan "
@@ -86,7 +87,8 @@ TELLING: Final = Telling(
         "kuşatma_altında",
         casualties__noun="kayıp zayiat mağdur",
         casualties__toll="can_kaybı zayiat",
-        rescued__state="sağ_olarak sağ_salim serbest_kal* özgürlüğüne_kavuş* yara_almadan salıver* "
+        rescued__state="sudan_çıkar* denizden_çıkar* "
+        "sağ_olarak sağ_salim serbest_kal* özgürlüğüne_kavuş* yara_almadan salıver* "
         "burnu_bile_kanama* canlı_çıkar* "
         "kurtardı kurtarıldı kurtarılan sağ_kurtul* kurtuldu kurtulan sağ_çıkar* serbest_bırak* "
         "hayatta_kal*",

@@ -18,6 +18,7 @@ from summarizer.grounding.fates.before import (
     nearest_to,
     reached,
     taken_up,
+    that_of,
 )
 from summarizer.grounding.fates.behind import befell
 from summarizer.grounding.fates.left_out import filled_in
@@ -83,6 +84,8 @@ def fates_at(text: str, number: Span, tag: str = "en") -> frozenset[Metric]:
     place = sentence.place(number.start - around.start, number.end - around.start)
     if is_denied(sentence, place[0]) or is_difference(sentence, place[1]):
         return NOTHING
+    if own := that_of(sentence, place[1]):
+        return own
     told, at = _fates_of(sentence, *place) | beside(sentence, place[1]), Place(text, around, sentence, *place)
     if not told - WEAK and (pointed_at := antecedent(at)):
         told |= fates_at(text, pointed_at, tag)

@@ -46,6 +46,8 @@ _LABEL: Final = 2
 """Words before a label with which its line may begin: "So far missing: four"."""
 _BEHIND_LABEL: Final = frozenset({":", "|"})
 """What parts a label from its number: a colon, or the cells of a table's row, "| Dead | 37 |"."""
+_THAT_OF: Final = word_set("celui celle el la quello quella o a die das het dat")
+"""What stands for a noun of counting that was told: "celui des blessés"."""
 _IN: Final = frozenset({"en", "em"})
 """Opens "en total" behind a bare number."""
 _OPENING: Final = frozenset({"as", "-", ":"})
@@ -204,10 +206,11 @@ def _joined(sentence: Sentence, fate: FateMention) -> FateMention | None:
     return other
 
 
-def _stands_for_all(sentence: Sentence, fate: FateMention) -> frozenset[Metric]:
+def _stands_for_all(sentence: Sentence, fate: FateMention, number: int) -> frozenset[Metric]:
     """Return what is told where those whom it befell are taken to a number.
 
-    "The dead of the quake stood at 12" begins with them, "eleva los muertos a 12" has them behind the verb.
+    "The dead of the quake stood at 12" begins with them, "eleva los muertos a 12" has them behind the verb, and "and the
+    injured at 12" leaves it out.
     """
     telling, first = sentence.telling, fate.first
     if sentence.text(first - 1) not in telling.determiners:
@@ -215,7 +218,8 @@ def _stands_for_all(sentence: Sentence, fate: FateMention) -> frozenset[Metric]:
     opens = first <= 1 or sentence.text(first - 2) in COMMAS | telling.joins
     is_subject = opens and any(sentence.text(i) in telling.tallying for i in range(fate.last, fate.last + FAR))
     is_object = first > 1 and sentence.text(first - 2) in telling.tallying
-    return fate.of("state", "noun") & JOINED if is_subject or is_object else NOTHING
+    is_second = opens and first > 1 and fate.last + 1 == number
+    return fate.of("state", "noun") & JOINED if is_subject or is_object or is_second else NOTHING
 
 
 def labelled(sentence: Sentence, first: int) -> frozenset[Metric]:
@@ -261,7 +265,7 @@ def reached(sentence: Sentence, first: int, *, loosely: bool) -> frozenset[Metri
         return NOTHING
     for i in range(first - 1, max(-1, first - 2 * FAR), -1):
         fate = sentence.ending.get(i + 1)
-        if fate and (told := fate.of("toll") or _stands_for_all(sentence, fate)):
+        if fate and (told := fate.of("toll") or _stands_for_all(sentence, fate, first)):
             return told
         is_other = i in sentence.numbers and link in _LOOSELY
         is_clause = (
@@ -358,6 +362,17 @@ def beside(sentence: Sentence, last: int) -> frozenset[Metric]:
     return sentence.joint(fate, ("state", "noun"), sentence.starting.get(fate.last + 1) if is_joined else None)
 
 
+def that_of(sentence: Sentence, last: int) -> frozenset[Metric]:
+    """Return the fate behind "that of" and a number: "à 63 le nombre des morts et à 200 celui des blessés"."""
+    telling, i = sentence.telling, last + 1
+    while sentence.text(i) in telling.genitive | telling.determiners:
+        i += 1
+    fate = sentence.starting.get(i)
+    is_tally = any(token.text in telling.tallies for token in sentence.tokens[:last])
+    is_that = sentence.text(last) in _THAT_OF and sentence.text(last + 1) in telling.genitive
+    return fate.of("state", "noun") if fate and is_that and is_tally else NOTHING
+
+
 def hangs(sentence: Sentence, fate: FateMention) -> bool:
     """Tell Arabic's "and" or "so" before a fate, which then is another's; "فر" begins with such a letter by itself."""
     word, telling = sentence.text(fate.first), sentence.telling
@@ -447,7 +462,8 @@ def _is_gapped(sentence: Sentence, first: int, last: int) -> bool:
         text = sentence.text(i)
         if text in COMMAS or text in telling.joins or text in _OPENERS:
             return True
-        says_something = text in telling.clause or text in telling.relative or sentence.is_verb(i)
+        is_article = telling.is_free and text in telling.determiners  # "…, die Opposition von 30"
+        says_something = text in telling.clause or (text in telling.relative and not is_article) or sentence.is_verb(i)
         if says_something or i in sentence.numbers or text in _STOPS:
             return False
     return False

@@ -165,7 +165,9 @@ def antecedent(at: Place) -> Span | None:
     if (start := _identified_from(at)) is not None:
         return _identified(at, start)
     if again := _opening_whole(at):
-        return _same(at, value_at(at.sentence, again))
+        return _same(at, value_at(at.sentence, again)) or place_of(
+            at._replace(first=again, last=at.sentence.numbers[again])
+        )
     if whole := whole_of(at.sentence, at.first, at.last):
         start = at.around.start
         return Span(start + at.sentence.tokens[whole[0]].start, start + at.sentence.tokens[whole[1] - 1].end)
