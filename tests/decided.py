@@ -75,13 +75,17 @@ def reports():
     )
 
 
-def asked(described):
+ONE_SITUATION = (Plan("Lowick: a bridge fell", (0, 2, 3)),)
+TWO_SITUATIONS = (Plan("Lowick: a bridge fell", (0, 3)), Plan("Lowick: a fire burned", (2,)))
+
+
+def asked(described, situations=ONE_SITUATION):
     """What was asked of the articles, and answered: two accounts of one bridge are one event."""
     judged = {each.text_sha256: each for each in described.articles}
     own = [replace(each, article=judged[each.article.text_sha256]) for each in reports()]
     folder = resolve(own, described.aliases, bodies=described.bodies)
     groups = ((0, 1), (2,), (3,))
-    proposal = Proposal(groups, ("One bridge.", "", ""), (), (Plan("Lowick: a bridge fell", (0, 2, 3)),), "model")
+    proposal = Proposal(groups, ("One bridge.", "", ""), (), situations, "model")
     situation = merge(folder, proposal)
     texts = {source_id(index): each.article.text for index, each in enumerate(folder.reports)}
     bridge = next(each for each in situation.events if len(each.reports) > 1)
@@ -93,9 +97,8 @@ def asked(described):
     told = Sentence(text="A bridge fell in Lowick on 3 May 2021.", cites=(bridge.id,))
     fire = next(each for each in situation.events if "fire" in each.summary)
     burned = Sentence(text="A fire burned in Lowick on 9 May 2021.", cites=(fire.id,))
-    composed = Composed(
-        {situation.episodes[0].id: (burned,)}, (Answer(question="what_happened", sentences=(told,)),), (), ()
-    )
+    home = next(each.id for each in situation.episodes if fire.id in each.events)
+    composed = Composed({home: (burned,)}, (Answer(question="what_happened", sentences=(told,)),), (), ())
     return Asked(folder, proposal, situation, completed(situation, composed, texts), texts)
 
 
@@ -104,11 +107,11 @@ def taken(text, carried=()):
     return (*map(Taken, parse_decisions(text, "d.toml")), *(Taken(each, is_carried=True) for each in carried))
 
 
-def decide(text="", carried=()):
-    """The brief of the three articles with these decisions."""
+def decide(text="", carried=(), situations=ONE_SITUATION):
+    """The brief of the three articles with these decisions; `situations` are the model's."""
     given = taken(text, carried)
     described = before_asking([each.article for each in reports()], given)
-    answered = asked(described)
+    answered = asked(described, situations)
     edited = after_asking(answered, given)
     made = assemble(edited.situation, edited.composed, answered.folder.reports, (), BRIEF.run)
     decisions = in_their_order((*described.decisions(edited.situation), *edited.decisions))

@@ -29,6 +29,9 @@ events = ["0123abcd", "a bridge fell"]
 [[different]]
 events = ["0123abcd", "a bridge fell"]
 reason = "Two bridges."
+[[situation]]
+events = ["0123abcd"]
+situation = "The bridge"
 [[drop]]
 figure = "12 people"
 article = "a.txt"
@@ -55,7 +58,7 @@ date = "2021-05-04"
 def test_every_sort_of_decision_is_read_and_written_as_it_was_read():
     """What `dump` writes, `parse_decisions` reads as the same."""
     entries = parse_decisions(EVERYTHING, "d.toml")
-    assert len({each.kind for each in entries}) == 12
+    assert len({each.kind for each in entries}) == 13
     assert parse_decisions(dump(entries), "d.toml") == entries
 
 
@@ -97,6 +100,8 @@ def test_any_words_survive_the_file(was, new):
         ("[[source]]\nbody = 'a'\ncredibility = 7", "credibility: Input should be less than or equal to 6"),
         ("[[source]]\nbody = 'a'\ncredibility = 2", "goes with reliability"),
         ("[[same]]\nevents = ['a']", "events: .*at least 2"),
+        ("[[situation]]\nevents = []", "events: .*at least 1"),
+        ("[[situation]]\nsituation = 'a'", "events: is missing"),
         ("[[title]]\ntitle = 'a'\ncolour = 'b'", "colour: there is no such key; there are .*situation, title"),
         ("[[note]]\nevent = 'a'\nnote = \"b\\u202ec\"", "note: holds line breaks or characters that cannot be seen"),
         ("[[close]]\ndispute = 'a'\nreason = ' '", "reason: holds nothing that can be read"),

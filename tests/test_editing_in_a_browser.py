@@ -1,6 +1,7 @@
 """The editing mode of the page in Chromium: what an editor decides there is what `summarizer.decisions` reads."""
 
 import os
+import re
 import struct
 from typing import get_args
 
@@ -141,13 +142,14 @@ def _key(brief, id_):
 def test_what_is_decided_in_the_page_is_what_the_command_line_reads(edit, written, seeds_brief):  # noqa: F811
     """Each sort of decision, made by the page's own buttons and handed over as a file, is read as it was meant."""
     editor = edit(written)
-    key = {each: _key(seeds_brief, each) for each in ("E2", "E4", "F1", "C1", "D1", "P1")}
+    key = {each: _key(seeds_brief, each) for each in ("E2", "E3", "E4", "F1", "C1", "D1", "P1")}
     source = seeds_brief.sources[4]
     sentence = seeds_brief.episodes[0].overview[0].text
     editor.choose("E2", "E4")
     editor.act("same")
     editor.fill(reason="One clash.")
     editor.decide("#E2", "drop", reason="Known.")
+    editor.decide("#E3", "situation", situation="own", reason="Another story.")
     editor.decide("#F1", "pin")
     editor.decide("#C1", "note", note=HOSTILE)
     editor.decide("#D1", "close", reason="Settled.")
@@ -175,6 +177,7 @@ def test_what_is_decided_in_the_page_is_what_the_command_line_reads(edit, writte
         ("source", {"body": body, "party": True, "reason": "It fights."}),
         ("same", {"events": (key["E2"], key["E4"]), "reason": "One clash."}),
         ("different", {"events": tuple(key_of_span(texts[each.source], each.start, each.end) for each in accounts)}),
+        ("situation", {"events": (key["E3"],), "reason": "Another story."}),
         ("drop", {"event": key["E2"], "reason": "Known."}),
         ("pin", {"figure": key["F1"]}),
         ("title", {"title": "Idlib: an offensive"}),
@@ -292,11 +295,11 @@ def test_a_file_written_by_hand_is_shown_undone_and_handed_over_as_it_was(edit, 
     editor.load((BY_HAND + EVERYTHING).replace("\n", "\r\n"))
     expected = parse_decisions((BY_HAND + EVERYTHING).removeprefix("\ufeff"), "mine")
     expect(editor.listed).to_have_count(len(expected))
-    expect(editor.summary).to_have_text(f"{len(expected)} decisions, as in the file")
+    expect(editor.summary).to_contain_text(f"{len(expected)} decisions, as in the file")
     editor.load(dump(expected))
     assert parse_decisions(editor.download(), "page") == expected
     editor.summary.click()
-    editor.listed.nth(1).get_by_role("button").click()
+    editor.listed.nth(1).get_by_role("button", name="Undo").click()
     expect(editor.listed).to_have_count(len(expected) - 1)
     assert editor.page.evaluate("document.activeElement.getAttribute('aria-label')").startswith("Undo: ")
     expect(editor.status).to_contain_text("Undone: ")
@@ -379,6 +382,124 @@ def test_only_what_was_read_is_signed(edit, written, seeds_brief):  # noqa: F811
     editor.act("sign")
     expect(editor.page.locator("#deciding [type=submit]")).to_be_disabled()
     expect(editor.page.get_by_text("make the brief again")).to_be_visible()
+
+
+def test_nothing_is_decided_beforehand(edit, written):  # noqa: F811
+    """Of several things that can be done none is chosen; without one nothing is done, and leaving out comes last."""
+    editor = edit(written)
+    for selector in ("#E2", "#F1", "#C1", "#D1", "#answers", "#sources li", "#actors li"):
+        editor.ask(selector)
+        expect(editor.page.locator("#deciding [name=kind]:checked")).to_have_count(0)
+        kinds = editor.page.locator("#deciding .kinds label:visible")
+        assert "Leave out" not in kinds.all_inner_texts()[0]
+        editor.fill()
+        expect(editor.page.locator("#deciding [role=alert]")).to_have_text("Choose what to do.")
+        editor.page.keyboard.press("Escape")
+    expect(editor.listed).to_have_count(0)
+
+
+def test_a_decision_is_changed_where_it_stands(edit, written):  # noqa: F811
+    """From the list or from the thing itself: what was decided is filled in, and the change takes its place."""
+    editor = edit(written)
+    editor.decide("#E2", "note", note="First words.")
+    editor.ask("#E2")
+    assert editor.page.locator("#deciding [name=note]").input_value() == "First words."
+    editor.fill(note="Second words.")
+    editor.summary.click()
+    editor.listed.first.get_by_role("button", name="Change").click()
+    assert editor.page.locator("#deciding [name=note]").input_value() == "Second words."
+    editor.fill(note="Third words.")
+    expect(editor.listed).to_have_count(1)
+    expect(editor.listed.first.get_by_role("button", name="Change")).to_be_focused()
+    (note,) = parse_decisions(editor.download(), "page")
+    assert note.note == "Third words."
+
+
+def test_every_decision_can_be_changed_from_the_list(edit, written):  # noqa: F811
+    """Whatever a file holds, also what the page does not show: decided again as it is, it is as it was."""
+    editor = edit(written)
+    editor.load(EVERYTHING)
+    editor.summary.click()
+    for number in range(editor.listed.count()):
+        editor.listed.nth(number).get_by_role("button", name="Change").click()
+        kind = editor.page.locator("#deciding [name=kind]:checked").get_attribute("value")
+        if kind in ("sign", "situation"):  # another brief was signed, and this one has no such situation
+            editor.page.keyboard.press("Escape")
+            continue
+        editor.fill()
+        expect(editor.page.locator("#deciding")).to_be_hidden()
+    assert parse_decisions(editor.download(), "page") == parse_decisions(EVERYTHING, "file")
+
+
+def test_a_party_is_found_where_its_count_stands(edit, written, seeds_brief):  # noqa: F811
+    """The dialog of a figure tells its number and who counts, and calls one of them a party without a long search."""
+    editor = edit(written)
+    figure = next(each for each in seeds_brief.figures if each.observations[0].said_by == "Turkish Defense Ministry")
+    editor.ask(f"#key-figures tr:has(a[href='#{figure.id}'])", "source")
+    assert "about 50" in editor.page.locator("#deciding .words").inner_text()
+    editor.fill(body="Turkish Defense Ministry", party="true")
+    expect(editor.status).to_contain_text("Turkish Defense Ministry; a party")
+    (entry,) = parse_decisions(editor.download(), "page")
+    assert entry.values == {"body": "Turkish Defense Ministry", "party": True}
+
+
+def test_what_is_paid_is_said_before_it_is_decided(edit, written):  # noqa: F811
+    """In the dialog, in the list and in its head; what is free is not called so, nor what the brief was made with."""
+    editor = edit(written)
+    paid = editor.page.locator("#deciding .asks")
+    for selector, kind, is_paid in (
+        ("#sources li", "date", True), ("#sources li", "source", True), ("#actors li", "name", True),
+        ("#E2", "drop", False), ("#E2", "situation", False), ("h1", None, False),
+    ):  # fmt: skip
+        editor.ask(selector, kind)
+        assert ("paid for" in paid.inner_text()) == is_paid, kind
+        editor.page.keyboard.press("Escape")
+    editor.decide("#E2", "drop")
+    editor.decide("#sources li", "date", published="2020-03-05")
+    expect(editor.summary).to_have_text("2 decisions, not downloaded; for 1 of them a model is asked again")
+    editor.summary.click()
+    expect(editor.listed.nth(0)).not_to_contain_text("asked again")
+    expect(editor.listed.nth(1)).to_contain_text("a model is asked again")
+
+
+def test_in_another_language_what_changes_words_is_paid(edit, tmp_path):
+    """It is translated anew; a note stands as it was written."""
+    editor = edit(_page_of(BRIEF.model_copy(update={"language": "de"}), tmp_path / "brief.html"))
+    editor.ask("h1")
+    expect(editor.page.locator("#deciding .asks")).to_contain_text("translated anew")
+    editor.page.keyboard.press("Escape")
+    editor.ask("#E1", "note")
+    expect(editor.page.locator("#deciding .asks")).to_be_hidden()
+
+
+def test_several_events_are_put_into_another_situation(edit, written, seeds_brief):  # noqa: F811
+    """The chosen ones together, by the key of the situation; a situation has to be chosen."""
+    editor = edit(written)
+    editor.choose("E2", "E4")
+    editor.act("situation")
+    editor.fill()
+    expect(editor.page.locator("#deciding [role=alert]")).to_have_text("Choose a situation.")
+    key = seeds_brief.episodes[0].key
+    editor.fill(situation=key)
+    expect(editor.status).to_contain_text(f"to P1 {seeds_brief.episodes[0].title[:20]}")
+    (entry,) = parse_decisions(editor.download(), "page")
+    assert entry.values == {"events": (_key(seeds_brief, "E2"), _key(seeds_brief, "E4")), "situation": key}
+
+
+def test_the_list_speaks_the_words_of_the_page(edit, written):  # noqa: F811
+    """No key of a fact that the page shows, no name of a field of the file, no button that is called as another."""
+    editor = edit(written)
+    editor.decide("#E2", "drop", reason="Known.")
+    editor.decide("#F1", "pin")
+    editor.decide("#E3", "situation", situation="own")
+    editor.decide("#sources li", "source", reliability="B", credibility="2", party="false")
+    editor.summary.click()
+    listed = editor.page.locator("#editor li > span").all_inner_texts()
+    assert not any(re.search(r"\b[0-9a-f]{8}\b", each) for each in listed), listed
+    assert "Reliability of the source B usually reliable" in listed[3]
+    assert "no party" in listed[3]
+    called = editor.page.locator("#actors .edit").evaluate_all("all => all.map((each) => each.ariaLabel)")
+    assert len({*called}) == len(called)
 
 
 EMPTY = [
@@ -482,7 +603,9 @@ def test_the_page_offers_what_the_file_can_say(edit, written):  # noqa: F811
     assert kinds == [*ENTRIES]
     for kind, entry in ENTRIES.items():
         own = set(entry.model_fields) - THINGS - {"undo"} - ({"name"} if kind == "name" else set())
-        assert set(fields[kind]) == {each for each in own if entry.model_fields[each].annotation is not type(None)}
+        assert set(fields[kind]) - THINGS == {
+            each for each in own if entry.model_fields[each].annotation is not type(None)
+        }
     given = page.locator("#deciding [maxlength]").evaluate_all("all => all.map((each) => [each.name, each.maxLength])")
     for name, longest in given:
         of_kinds = [entry.model_fields[name] for kind, entry in ENTRIES.items() if name in fields[kind]]

@@ -343,11 +343,11 @@ class _Editing:
 
     def _note(self, meant: _Meant) -> Decision:
         assert isinstance(meant.taken.entry, NoteEntry), "it is a note"
-        return meant.taken.applied(f"Note: {meant.taken.entry.note}", (meant.what,))
+        return meant.taken.applied(f"“{meant.taken.entry.note}”", (meant.what,))
 
     def _close(self, meant: _Meant) -> Decision:
         assert isinstance(meant.taken.entry, CloseEntry), "it closes a dispute"
-        return meant.taken.applied(f"Closed: {meant.taken.entry.reason}", (meant.what,))
+        return meant.taken.applied(meant.taken.entry.reason, (meant.what,))
 
     def _title(self, meant: _Meant) -> Decision:
         entry = meant.taken.entry
@@ -390,7 +390,7 @@ class _Editing:
 
     def _drop_sentence(self, meant: _Meant) -> Decision:
         self.composed = self.composed.rewritten(lambda each: None if each.text == meant.what else each)
-        return meant.taken.applied(f"Dropped the sentence “{meant.what}”{because(meant.taken.entry)}")
+        return meant.taken.applied(f"The sentence “{meant.what}”{because(meant.taken.entry)}")
 
 
 def _objections(text: str, cites: Sequence[str], facts: Facts, *, asks: bool) -> list[str]:
@@ -404,13 +404,13 @@ def _drop_in_words(fact: Fact, entry: Entry) -> str:
     """Say what was dropped, so that nothing vanishes."""
     if isinstance(fact, Figure):
         values = listed(list(dict.fromkeys(f"“{each.value_text}”" for each in fact.observations)))
-        told = f"the figure {values} ({fact.of})"
+        told = f"The figure {values} ({fact.of})"
     elif isinstance(fact, Statement):
-        told = f"the statement of {fact.claimant} “{fact.claim}”"
+        told = f"The statement of {fact.claimant} “{fact.claim}”"
     else:
         words = getattr(fact, "summary", None) or getattr(fact, "question", "")
-        told = f"the {'event' if hasattr(fact, 'summary') else 'dispute'} “{words}”"
-    return f"Dropped {told}{because(entry)}"
+        told = f"The {'event' if hasattr(fact, 'summary') else 'dispute'} “{words}”"
+    return f"{told}{because(entry)}"
 
 
 def dropped_in(finder: Finder, decision: Decision) -> tuple[str, ...]:

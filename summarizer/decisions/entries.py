@@ -1,4 +1,4 @@
-"""The twelve kinds of decisions: `decisions.toml` in, entries out, and entries written as the text of such a file.
+"""The kinds of decisions: `decisions.toml` in, entries out, and entries written as the text of such a file.
 
 There is one class for each sort of entry, with its keys. An entry is keyed by what lasts: an article by its file or the
 beginning of its SHA-256, a fact by its key in `brief.json` or by words of a quote; never by a number of one brief.
@@ -160,6 +160,15 @@ class DifferentEntry(_OfEvents):
     kind = "different"
 
 
+class SituationEntry(Entry):
+    """Events that belong to another situation, named by itself or by another event of it; without one, to their own."""
+
+    kind = "situation"
+    events: Annotated[tuple[Words, ...], Field(min_length=1, max_length=_MOST, strict=False)]
+    situation: Words | None = None
+    reason: Text | None = None
+
+
 class DropEntry(_OfAFact):
     """A fact or a sentence that is not to be told."""
 
@@ -224,8 +233,8 @@ class SignEntry(Entry):
 ENTRIES: Final[Mapping[DecisionKind, type[Entry]]] = {
     each.kind: each
     for each in (
-        DateEntry, SourceEntry, NameEntry, SameEntry, DifferentEntry, DropEntry, PinEntry, TitleEntry, SentenceEntry,
-        NoteEntry, CloseEntry, SignEntry,
+        DateEntry, SourceEntry, NameEntry, SameEntry, DifferentEntry, SituationEntry, DropEntry, PinEntry, TitleEntry,
+        SentenceEntry, NoteEntry, CloseEntry, SignEntry,
     )
 }  # fmt: skip
 """Every sort of entry by its name, in the order in which decisions are taken."""

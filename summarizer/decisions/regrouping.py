@@ -78,16 +78,16 @@ class _Named:
             yield from ((min(pair), max(pair)) for pair in product(one, other) if pair[0] != pair[1])
 
 
-def regroup(folder: Folder, held: AccountGroups, situation: Situation, taken: Iterable[Taken]) -> Regrouped:
+def regroup(folder: Folder, held: AccountGroups, places: "Places", taken: Iterable[Taken]) -> Regrouped:
     """Join and part events.
 
     Args:
         folder: its accounts.
         held: which of them are one event by the evidence.
-        situation: the same, merged and numbered.
+        places: finds the accounts that words mean.
         taken: the entries about events that are one, or are not.
     """
-    named, refused = _understood(_Places(folder, held, situation), taken)
+    named, refused = _understood(places, taken)
     kept, contradicted = _settled(named, held)
     joining, parting = _Joining(folder, held), _Parting(folder)
     standing: list[_Standing] = []
@@ -108,12 +108,12 @@ def regroup(folder: Folder, held: AccountGroups, situation: Situation, taken: It
     return Regrouped(None if is_as_it_was else changed, (*refused, *contradicted), tuple(standing))
 
 
-def _understood(place: "_Places", taken: Iterable[Taken]) -> tuple[list[_Named], list[Decision]]:
+def _understood(places: "Places", taken: Iterable[Taken]) -> tuple[list[_Named], list[Decision]]:
     """Find the accounts that entries name."""
     named: list[_Named] = []
     refused: list[Decision] = []
     for each in taken:
-        accounts = [place.accounts(words, each.entry) for words in getattr(each.entry, "events", ())]
+        accounts = [places.accounts(words, each.entry) for words in getattr(each.entry, "events", ())]
         found = _Named(each, tuple(one for one in accounts if not isinstance(one, str)))
         if why := next((one for one in accounts if isinstance(one, str)), None):
             refused.append(each.refused(why))
@@ -124,12 +124,11 @@ def _understood(place: "_Places", taken: Iterable[Taken]) -> tuple[list[_Named],
     return named, refused
 
 
-def tell_regrouped(regrouped: Regrouped, folder: Folder, situation: Situation) -> list[Decision]:
+def tell_regrouped(regrouped: Regrouped, event_of: Mapping[int, str]) -> list[Decision]:
     """Tell what became of each entry, by the numbers of the facts."""
-    place = _Places(folder, None, situation)
     found = list(regrouped.refused)
     for taken, accounts, overrules in regrouped.standing:
-        events = tuple(dict.fromkeys(place.event_of[each] for each in accounts))
+        events = tuple(dict.fromkeys(event_of[each] for each in accounts))
         is_join = isinstance(taken.entry, SameEntry)
         told = "These accounts are one event" if is_join else "These are different events"
         why = f"although {overrules}" if overrules else None
@@ -137,15 +136,19 @@ def tell_regrouped(regrouped: Regrouped, folder: Folder, situation: Situation) -
     return found
 
 
-class _Places:
-    """Finds the accounts that an entry's words mean."""
+class Places:
+    """Finds the accounts that an entry's words mean.
 
-    def __init__(self, folder: Folder, held: AccountGroups | None, situation: Situation) -> None:
+    Attributes:
+        event_of: the id of the event that each account tells, by the account's number.
+    """
+
+    def __init__(self, folder: Folder, held: AccountGroups, situation: Situation) -> None:
         self._folder = folder
         self._finder = Finder(situation, situation.episodes)
         self._events = situation.events
-        self._group_of = {index: group for group in held.groups for index in group} if held else {}
-        self.event_of = _events_of(folder, situation)
+        self._group_of = {index: group for group in held.groups for index in group}
+        self.event_of = events_of(folder, situation)
 
     def accounts(self, words: str, entry: Entry) -> Group | str:
         """Return the accounts that words mean, or why they mean none."""
@@ -162,7 +165,7 @@ class _Places:
         if len(groups) > 1:
             keys = sorted(each.key for each in self._events if each.id in {self.event_of[index] for index in found})
             return _SEVERAL.format(len(groups), shown, listed(keys))
-        # To join, any account stands for its event; to part, only those that the words are of.
+        # To join, any account stands for its event; else only those that the words are of, since it may be parted.
         return next(iter(groups)) if isinstance(entry, SameEntry) else tuple(found)
 
     def _is_told_by(self, index: int, words: str, *, is_whole: bool = False) -> bool:
@@ -177,8 +180,8 @@ class _Places:
         return False
 
 
-def _events_of(folder: Folder, situation: Situation) -> Mapping[int, str]:
-    """Return the event of each account, by index."""
+def events_of(folder: Folder, situation: Situation) -> Mapping[int, str]:
+    """Return the id of the event that each account tells, by the account's number."""
     spans = {quote.id: (quote.source, quote.start, quote.end) for quote in situation.quotes}
     told: dict[tuple[object, ...], list[int]] = defaultdict(list)
     for index, mention in enumerate(folder.mentions):

@@ -18,23 +18,37 @@ from summarizer.merging.situations import Situation
 from summarizer.steps.consolidate import hold_titles
 from summarizer.steps.first_screen import Composed, withheld_sentence
 from summarizer.steps.questions import number_disputes
-from summarizer_schemas.brief import Answer, Dispute, Episode, Event, Gap, Position, Sentence, Statement, Withheld
+from summarizer.telling.weight import alike, main_of
+from summarizer_schemas.brief import (
+    Answer,
+    Dispute,
+    Episode,
+    Event,
+    Figure,
+    Gap,
+    Position,
+    Sentence,
+    Statement,
+    Withheld,
+)
+from summarizer_schemas.vocabulary import AnswerTo
 
 _ASKED: Final = frozenset({"open_question", "failed", "stale"})
 """Gaps that no merge finds: they were asked for, or tell what could not be had."""
 _NO_LONGER: Final = "the editor's decisions changed what it rests on: {}"
+_ELSEWHERE: Final = "the editor put what it rests on into another situation"
 Span = tuple[str, int, int]
 
 
-def carry_over(before: Situation, after: Situation, texts: Mapping[str, str]) -> tuple[Situation, "Ids"]:
-    """Return the facts as they are now with what was said of them, and which ids took the place of which.
+def carry_over(before: Situation, after: Situation, ids: "Ids", texts: Mapping[str, str]) -> Situation:
+    """Return the facts as they are now with what was said of them.
 
     Args:
         before: the facts as they were, with all that was asked of them.
         after: the same reports, grouped anew.
+        ids: which ids took the place of which.
         texts: the articles' texts by source id.
     """
-    ids = Ids.between(before, after)
     summaries = {
         new[0]: each.summary for each in before.events if len(new := ids.of(each.id)) == 1 and ids.is_alone(new[0])
     }
@@ -49,7 +63,8 @@ def carry_over(before: Situation, after: Situation, texts: Mapping[str, str]) ->
         with_overtaker(each.model_copy(update={"summary": summaries.get(each.id, each.summary)}), overtaken)
         for each in after.events
     )
-    titles = {new: each.title for each in before.episodes for new in ids.of(each.id)}
+    # Where two situations are one now, it is called by the weightier one, which stands before the other.
+    titles = {new: each.title for each in reversed(before.episodes) for new in ids.of(each.id)}
     carried = replace(
         after,
         episodes=tuple(each.model_copy(update={"title": titles.get(each.id, each.title)}) for each in after.episodes),
@@ -59,20 +74,24 @@ def carry_over(before: Situation, after: Situation, texts: Mapping[str, str]) ->
         gaps=(*after.gaps, *(_gap(each, ids) for each in before.gaps if each.kind in _ASKED)),
         withheld=before.withheld,
     )
-    return hold_titles(carried, texts), ids
+    return hold_titles(carried, texts)
 
 
 def retell(composed: Composed, situation: Situation, ids: "Ids", texts: Mapping[str, str]) -> Composed:
     """Return the model's prose on what took the place of its facts; what is not borne out by them is withheld."""
-    gate = _Gate(Facts(situation, texts), ids)
-    answers = [
-        Answer(question=each.question, sentences=gate.kept(each.sentences, asks=each.question == "unknown"))
-        for each in composed.answers
-    ]
+    facts = Facts(situation, texts)
+    gate = _Gate(facts, ids)
+    homes = _Homes(situation, facts, ids)
+    answers = []
+    for each in composed.answers:
+        kept = gate.kept(each.sentences, asks=each.question == "unknown")
+        fitting = tuple(one for one in kept if homes.may_answer(each.question, one))
+        gate.withheld += [withheld_sentence(one.text, _ELSEWHERE) for one in kept if one not in fitting]
+        answers.append(Answer(question=each.question, sentences=fitting))
     overviews: dict[str, tuple[Sentence, ...]] = defaultdict(tuple)
     for old, sentences in composed.overviews.items():
-        for new in ids.of(old)[:1]:
-            overviews[new] += gate.kept(sentences)
+        for sentence in gate.kept(sentences):
+            overviews[homes.of_sentence(sentence, old)] += (sentence,)
     return replace(
         composed,
         overviews=dict(overviews),
@@ -88,10 +107,12 @@ class Ids:
     Attributes:
         taken: for each id as it was, those that it is now.
         shared: those that took the place of more than one.
+        moved: the events, as they are now, that were put into another situation.
     """
 
     taken: Mapping[str, tuple[str, ...]]
     shared: frozenset[str]
+    moved: frozenset[str] = frozenset()
 
     def of(self, id_: str) -> tuple[str, ...]:
         """Return what took the place of an id; that of a source stays."""
@@ -106,8 +127,8 @@ class Ids:
         return tuple(dict.fromkeys(new for each in ids for new in self.of(each)))
 
     @classmethod
-    def between(cls, before: Situation, after: Situation) -> "Ids":
-        """Tell which facts of two merges are the same."""
+    def between(cls, before: Situation, after: Situation, moved: frozenset[str] = frozenset()) -> "Ids":
+        """Tell which facts of two merges are the same; `moved` are events that were put into another situation."""
         taken: dict[str, tuple[str, ...]] = {}
         found = [dict(_marks(each)) for each in (before, after)]
         homes: dict[Hashable, list[str]] = defaultdict(list)
@@ -116,14 +137,14 @@ class Ids:
                 homes[mark].append(id_)
         for id_, marks in found[0].items():
             taken[id_] = tuple(dict.fromkeys(home for mark in marks for home in homes[mark]))
-        new_of = {each.id: taken[each.id] for each in before.events}
+        new_of = {each.id: [new for new in taken[each.id] if new not in moved] for each in before.events}
         for episode in before.episodes:
             taken[episode.id] = tuple(_home(episode, after.episodes, new_of))
         counts: dict[str, int] = defaultdict(int)
         for own in taken.values():
             for new in own:
                 counts[new] += 1
-        return cls(taken, frozenset(new for new, count in counts.items() if count > 1))
+        return cls(taken, frozenset(new for new, count in counts.items() if count > 1), moved)
 
 
 def _marks(situation: Situation) -> Iterator[tuple[str, set[Hashable]]]:
@@ -147,13 +168,15 @@ def _marks(situation: Situation) -> Iterator[tuple[str, set[Hashable]]]:
 
 
 def _home(episode: Episode, episodes: Sequence[Episode], new_of: Mapping[str, Sequence[str]]) -> Iterator[str]:
-    """Yield the situation that has most of the events of one, its main event before all."""
-    main, *_ = episode.events
-    own = [new for each in episode.events for new in new_of[each]]
+    """Yield the situation that has most of the events of one, the first that is left before all."""
+    left = [new_of[each] for each in episode.events if new_of[each]]
+    if not left:
+        return
+    own = {new for each in left for new in each}
     best = max(
-        episodes, key=lambda each: (any(new in each.events for new in new_of[main]), len({*each.events} & {*own}))
+        episodes, key=lambda each: (any(new in each.events for new in left[0]), len(own.intersection(each.events)))
     )
-    if not {*best.events}.isdisjoint(own):
+    if not own.isdisjoint(best.events):
         yield best.id
 
 
@@ -174,6 +197,43 @@ def _positions(dispute: Dispute, ids: Ids) -> tuple[Position, ...]:
 
 def _gap(gap: Gap, ids: Ids) -> Gap:
     return gap.model_copy(update={"about": ids.all_of(gap.about)})
+
+
+class _Homes:
+    """Tells where a sentence belongs when events were put into other situations."""
+
+    def __init__(self, situation: Situation, facts: Facts, ids: Ids) -> None:
+        self._facts = facts
+        self._ids = ids
+        self._home = {event: each.id for each in situation.episodes for event in each.events}
+        main = main_of(situation, facts)
+        self._main = frozenset(main.events if main else ())
+        weighty = [main, *alike(situation, main, facts)] if main else []
+        self._weighty = frozenset(event for each in weighty for event in each.events)
+
+    def of_sentence(self, sentence: Sentence, old: str) -> str:
+        """Return the situation in whose overview it belongs: the one that tells all of it, else where it stood."""
+        homes = dict.fromkeys(self._home[event] for event in self._events(sentence))
+        return next(iter(homes if len(homes) == 1 else (*self._ids.of(old), *homes, *self._home.values())))
+
+    def may_answer(self, question: AnswerTo, sentence: Sentence) -> bool:
+        """Tell whether a sentence on what was put elsewhere still answers its question of the first screen.
+
+        That tells of the main situation and of those of like weight, and of what else is reported.
+        """
+        events = frozenset(self._events(sentence))
+        if events.isdisjoint(self._ids.moved) or question in ("disputed", "unknown"):
+            return True
+        return not events <= self._main if question == "also_reported" else not events.isdisjoint(self._weighty)
+
+    def _events(self, sentence: Sentence) -> list[str]:
+        """Return the events that a sentence is on, with those whose figures and statements it cites."""
+        found: list[str] = []
+        for cite in sentence.cites:
+            fact = self._facts.by_id.get(cite)
+            on = (fact.event,) if isinstance(fact, Figure) else getattr(fact, "about", ()) or (cite,)
+            found += [each for each in on if each in self._home]
+        return found
 
 
 class _Gate:

@@ -19,8 +19,9 @@ from summarizer.decisions.about import Settling, Taken, settle
 from summarizer.decisions.beforehand import BEFOREHAND, Described, describe_articles
 from summarizer.decisions.editing import AFTERWARDS, Edited, edit
 from summarizer.decisions.entries import ENTRIES, SignEntry, dump, entry_of, read_decisions
-from summarizer.decisions.regrouping import REGROUPING, regroup, tell_regrouped
-from summarizer.decisions.retelling import carry_over, retell
+from summarizer.decisions.placing import PLACING, place, tell_placed
+from summarizer.decisions.regrouping import REGROUPING, Places, events_of, regroup, tell_regrouped
+from summarizer.decisions.retelling import Ids, carry_over, retell
 from summarizer.domain.article import Article
 from summarizer.domain.edtf import readable_date
 from summarizer.merging import groups_by_evidence, merge
@@ -32,11 +33,14 @@ from summarizer.steps.first_screen import Composed
 from summarizer.telling.weight import main_first
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import Decision
+from summarizer_schemas.vocabulary import DecisionKind
 
 _HEX: Final = 8
 _NOT_SIGNED: Final = frozenset({"format", "run", "changes", "decisions", "fingerprint", "digests"})
 _PLACES: Final = {"__all__": {"file", "copies"}}
 """Of its sources; what an article says is told by the SHA-256 of its text."""
+_CHANGES_NO_WORDS: Final = frozenset({"pin", "note", "sign"})
+"""Of what is translated: a note and a signature stand as they were written."""
 _ANOTHER: Final = 'it is under another brief ({}); read this one, and sign it with brief = "{}"'
 
 
@@ -94,6 +98,14 @@ def gather(file: Path | None, earlier: Brief | None) -> tuple[Taken, ...]:
     return (*(Taken(each) for each in own), *(Taken(each, is_carried=True) for each in carried))
 
 
+def asks_again(kind: DecisionKind, *, is_translated: bool) -> bool:
+    """Tell whether the next run asks a model again because of such a decision, and so is paid for.
+
+    What is taken beforehand changes what is asked; in another language what changes words has them translated anew.
+    """
+    return issubclass(ENTRIES[kind], BEFOREHAND) or (is_translated and kind not in _CHANGES_NO_WORDS)
+
+
 def before_asking(articles: Sequence[Article], taken: Iterable[Taken]) -> Described:
     """Take what changes what is asked."""
     return describe_articles(articles, [each for each in taken if isinstance(each.entry, BEFOREHAND)])
@@ -119,7 +131,7 @@ class Asked:
 
 def after_asking(asked: Asked, taken: Sequence[Taken]) -> Edited:
     """Take what changes facts and words."""
-    regrouped, decisions = _regrouped(asked, [each for each in taken if isinstance(each.entry, REGROUPING)])
+    regrouped, decisions = _regrouped(asked, taken)
     afterwards = [each for each in taken if isinstance(each.entry, AFTERWARDS)]
     if not afterwards:
         return Edited(regrouped.situation, regrouped.composed, tuple(decisions(regrouped.situation)))
@@ -141,17 +153,29 @@ def in_their_order(decisions: Iterable[Decision]) -> tuple[Decision, ...]:
 
 
 def _regrouped(asked: Asked, taken: Sequence[Taken]) -> tuple[Asked, _Telling]:
-    if not taken:
+    """Take which accounts are one event, and then which situation each event belongs to."""
+    grouping, placing = ([each for each in taken if isinstance(each.entry, kinds)] for kinds in (REGROUPING, PLACING))
+    if not (grouping or placing):
         return asked, lambda _: []
-    proposed, held = groups_by_evidence(asked.folder, asked.proposal)
-    found = regroup(asked.folder, held, asked.situation, taken)
-    if found.held is None:
-        return asked, lambda situation: tell_regrouped(found, asked.folder, situation)
-    anew = main_first(merge(asked.folder, proposed, found.held), asked.texts)
-    situation, ids = carry_over(asked.situation, anew, asked.texts)
+    folder, before = asked.folder, asked.situation
+    proposed, held = groups_by_evidence(folder, asked.proposal)
+    places = Places(folder, held, before)
+    found = regroup(folder, held, places, grouping)
+    put = place(places, before, found.held or held, placing)
+
+    def tell(told: Situation) -> list[Decision]:
+        event_of = events_of(folder, told)
+        return [*tell_regrouped(found, event_of), *tell_placed(put, event_of)]
+
+    if found.held is None and put.plans is None:
+        return asked, tell
+    planned = proposed if put.plans is None else replace(proposed, situations=put.plans)
+    anew = main_first(merge(folder, planned, found.held or held), asked.texts)
+    event_of = events_of(folder, anew)
+    ids = Ids.between(before, anew, frozenset(event_of[each] for each in put.moved))
+    situation = carry_over(before, anew, ids, asked.texts)
     composed = completed(situation, retell(asked.composed, situation, ids, asked.texts), asked.texts)
-    changed = replace(asked, situation=situation, composed=composed)
-    return changed, lambda told: tell_regrouped(found, asked.folder, told)
+    return replace(asked, situation=situation, composed=composed), tell
 
 
 def _still_there(decision: Decision, situation: Situation) -> Decision:

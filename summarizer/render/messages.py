@@ -130,10 +130,11 @@ EDIT: Final = Message("Edit")
 """The button of the editing mode; what else stands there is English in every language, as the file is."""
 DECISION_OFFERED: Final[dict[DecisionKind, str]] = {
     "date": "Date of publication",
-    "source": "Publisher, party, rating",
+    "source": "Party, rating, publisher",
     "name": "Other spellings",
     "same": "One event",
     "different": "Different events",
+    "situation": "Another situation",
     "drop": "Leave out",
     "pin": "Put first",
     "title": "New title",
@@ -143,6 +144,12 @@ DECISION_OFFERED: Final[dict[DecisionKind, str]] = {
     "sign": "Sign",
 }
 """What an editor can decide, as the page offers it to her."""
+ASKS_AGAIN: Final = (
+    "This changes what the model is asked: the next run asks it again about what depends on this, which is paid for "
+    "and may word prose anew. Decide it first, and rewrite titles and sentences in the brief that is made then."
+)
+TRANSLATES: Final = "The next run has what this changes translated anew, which is paid for."
+"""What an editor has to know of decisions that are not free."""
 RELIABILITY: Final = {
     "A": "completely reliable",
     "B": "usually reliable",
@@ -247,6 +254,7 @@ BY_EDITOR: Final[dict[DecisionKind, Message]] = {
     "name": Message("joined by the editor"),
     "same": Message("joined by the editor"),
     "different": Message("kept apart by the editor"),
+    "situation": Message("put into this situation by the editor"),
     "pin": Message("put first by the editor"),
     "title": Message("title by the editor"),
     "note": Message("note by the editor: “{note}”"),
@@ -289,6 +297,7 @@ DECISION: Final = Vocabulary[DecisionKind](
         "name": "Name",
         "same": "One event",
         "different": "Different events",
+        "situation": "Situation",
         "drop": "Dropped",
         "pin": "First",
         "title": "Title",

@@ -18,6 +18,7 @@ from summarizer.decisions.entries import (
     SameEntry,
     SentenceEntry,
     SignEntry,
+    SituationEntry,
     SourceEntry,
     TitleEntry,
     entry_of,
@@ -85,6 +86,20 @@ def _different(_: Brief, finder: Finder, decision: Decision, entry: Entry) -> It
             yield f"“{words}” means none of {', '.join(decision.about)}"
 
 
+def _placed(brief: Brief, finder: Finder, decision: Decision, entry: Entry) -> Iterator[str]:
+    assert isinstance(entry, SituationEntry), "by the table of checks"
+    about = {*decision.about}
+    for words in entry.events if about else ():
+        if about.isdisjoint(finder.find("event", words)):
+            yield f"“{words}” means none of {', '.join(decision.about)}"
+    homes = [each for each in brief.episodes if not about.isdisjoint(each.events)]
+    if len(homes) != min(len(about), 1):
+        yield f"the brief tells {', '.join(decision.about)} in {len(homes)} situations"
+    named = finder.find("situation", entry.situation) if entry.situation is not None else ()
+    if homes and len(named) == 1 and named != (homes[0].id,):
+        yield f"it names {named[0]}, and the brief tells {', '.join(decision.about)} in {homes[0].id}"
+
+
 def _dropped(brief: Brief, finder: Finder, decision: Decision, entry: Entry) -> Iterator[str]:
     del decision
     assert isinstance(entry, DropEntry), "by the table of checks"
@@ -146,6 +161,7 @@ _CHECKS: Final[Mapping[type[Entry], _Check]] = {
     NameEntry: _named,
     SameEntry: _same,
     DifferentEntry: _different,
+    SituationEntry: _placed,
     DropEntry: _dropped,
     PinEntry: _about_what_it_says,
     TitleEntry: _title,

@@ -173,7 +173,7 @@ def shown(value: Any) -> Any:
     return text
 
 
-_SCRIPT: Final = ("brief.js", "decisions_file.js", "deciding.js", "editing.js")
+_SCRIPT: Final = ("brief.js", "decisions_file.js", "deciding.js", "decisions_list.js", "editing.js")
 _STYLE: Final = ("brief.css", "editing.css")
 
 

@@ -4,10 +4,11 @@
 /** The fields of each kind, and which of them it cannot do without. */
 const FIELDS = {
   date: ["published", "reason"],
-  source: ["publisher", "party", "reliability", "credibility", "reason"],
+  source: ["body", "publisher", "party", "reliability", "credibility", "reason"],
   name: ["spellings"],
   same: ["reason"],
   different: ["reason"],
+  situation: ["situation", "reason"],
   drop: ["reason"],
   pin: [],
   title: ["title"],
@@ -28,25 +29,50 @@ const NEEDED = {
 
 const deciding = () => document.getElementById("deciding");
 
-/** Opens the dialog for a thing. */
-function ask(about, kind = DECIDED_OF[about.sort][0]) {
+/** The value of the choice that puts events into no situation that there is. */
+const OWN = "own";
+
+/** Returns the kinds of decisions that a thing can have. */
+function kindsOf({ sort, accounts, bodies }) {
+  const kinds = DECIDED_OF[sort].filter((each) => sort !== "event" || accounts?.length || each !== "different");
+  return bodies ? [...kinds, "source"] : kinds;
+}
+
+/** Opens the dialog for a thing, to decide on it or to change one of its decisions. Nothing is chosen beforehand. */
+function ask(about, kind, changed = null) {
   thing = about;
+  changing = changed;
+  const kinds = kindsOf(about);
+  kind ??= kinds.length < 2 ? kinds[0] : decisions.find((each) => kinds.includes(each.kind) && isAbout(each, about))?.kind;
   const form = deciding().querySelector("form");
   form.reset();
   deciding().querySelector("h2").textContent = about.called;
   deciding().querySelector(".words").textContent = shorten(about.words, 400);
-  const isWhole = about.sort === "event" && !about.accounts.length;
-  const kinds = DECIDED_OF[about.sort].filter((each) => !isWhole || each !== "different");
   for (const radio of all("[name=kind]", form)) {
     radio.parentElement.hidden = !kinds.includes(radio.value);
     radio.checked = radio.value === kind;
   }
   form.querySelector(".kinds").hidden = kinds.length < 2;
   form.querySelector(".accounts div").replaceChildren(...(about.accounts ?? []).map(account));
+  form.elements.namedItem("situation").replaceChildren(
+    make("option", { value: "", textContent: "choose one" }),
+    ...situations().map(([value, title]) => make("option", { value, textContent: title })),
+    make("option", { value: OWN, textContent: "a situation of its own" }),
+  );
+  const who = about.bodies ?? [];
+  form.elements.namedItem("body").replaceChildren(...who.map((value) => make("option", { value, textContent: value })));
   complain("");
   turnTo(kind);
   deciding().showModal();
-  all(kinds.length < 2 ? "label input, label textarea, button" : ":checked", form).find((each) => each.checkVisibility())?.focus();
+  const first = kinds.length < 2 ? "label :is(input, textarea, select), button" : kind ? ":checked" : "[name=kind]";
+  all(first, form).find((each) => each.checkVisibility())?.focus();
+}
+
+/** Returns the key and the title of each situation. */
+function situations() {
+  const own = labels().filter((each) => SORTS[each.textContent[0]] === "situation");
+  const titles = own.map((each) => [each.dataset.key, titleOf(each.textContent) ?? wordsOf(each.parentElement)]);
+  return [...new Map(titles)];
 }
 
 /** Returns a box for one account of an event, to say which of them are another one. */
@@ -57,38 +83,60 @@ function account(id) {
   return make("label", {}, make("input", { type: "checkbox", name: "accounts", value: button.dataset.key }), said);
 }
 
+/** Returns what was decided before of the thing that the dialog is open for, or of one of those who tell it. */
+function earlierOf(kind, who) {
+  const isMeant = (each) => each.kind === kind && isAbout(each, thing) && (!who || each.given.body === who);
+  return changing && isMeant(changing) ? changing : decisions.find(isMeant);
+}
+
 /** Shows the fields of a kind, filled with what was decided before, or with the words as they are. */
-function turnTo(kind) {
+function turnTo(kind, who) {
   const form = deciding().querySelector("form");
-  const earlier = decisions.find((each) => each.kind === kind && isAbout(each, thing))?.given;
+  const earlier = earlierOf(kind, who)?.given;
   for (const box of all("[data-field]", form)) {
     const name = box.dataset.field;
-    box.hidden = !FIELDS[kind].includes(name) || (name === "publisher" && thing.sort !== "article");
-    const now = { title: thing.words, text: thing.words }[name];
-    const value = [earlier?.[name] ?? now ?? ""].flat().join("\n");
-    if (!box.hidden) form.elements.namedItem(name).value = value;
+    box.hidden = !FIELDS[kind]?.includes(name) || isOfOthers(name);
+    const now = { title: thing.words, text: thing.words, body: who ?? thing.bodies?.[0] }[name];
+    const was = name === "situation" && earlier ? (earlier.situation ?? OWN) : earlier?.[name];
+    if (!box.hidden) form.elements.namedItem(name).value = [was ?? now ?? ""].flat().join("\n");
   }
+  form.querySelector(".asks").textContent = asksOf(kind);
   form.querySelector(".accounts").hidden = kind !== "different" || thing.sort !== "event";
   // Who signs has read what she signs: the brief as it is once all decisions are in it.
   const isEarly = kind === "sign" && decisions.some((each) => each.kind !== "sign" && !taken.has(textOf(each)));
   form.querySelector(".unsigned").hidden = !isEarly;
-  form.querySelector("[type=submit]").disabled = isEarly;
+  const button = form.querySelector("[type=submit]");
+  button.disabled = isEarly;
+  button.textContent = kind === "sign" ? "Sign" : "Decide";
+}
+
+/** Tells whether the thing of the dialog cannot have a field that others have. */
+const isOfOthers = (name) => (name === "publisher" && thing.sort !== "article") || (name === "body" && !thing.bodies);
+
+/** Says what a kind of decision has asked anew, which is paid for; "" where nothing is. */
+const asksOf = (kind) => (kind && deciding().querySelector(`[value=${kind}]`).dataset.asks) ?? "";
+
+/** Returns how a decision names the thing that the dialog is open for. */
+function named(kind, said) {
+  const { sort, given } = thing;
+  if (kind === "source" && thing.bodies) return {}; // the field says who
+  if (sort === "event" && kind === "different") return { events: said.getAll("accounts") };
+  if (sort === "event" && kind === "situation") return { events: [given] };
+  if (sort === "sentence") return { [kind === "drop" ? "sentence" : "was"]: given };
+  if (sort === "body") return { [kind === "name" ? "name" : "body"]: given };
+  if (sort === "situation") return given && given !== keyOf("P1") ? { situation: given } : {};
+  return { [sort]: sort === "brief" ? editor().dataset.fingerprint : given };
 }
 
 /** Returns what the form says, by the keys of the file. */
 function filled(kind, form) {
   const said = new FormData(form);
-  const given = {
-    sentence: () => ({ [kind === "drop" ? "sentence" : "was"]: thing.given }),
-    events: () => ({ events: thing.given }),
-    brief: () => ({ brief: editor().dataset.fingerprint }),
-    body: () => ({ [kind === "name" ? "name" : "body"]: thing.given }),
-    situation: () => (thing.given && thing.given !== keyOf("P1") ? { situation: thing.given } : {}),
-    event: () => (kind === "different" ? { events: said.getAll("accounts") } : { event: thing.given }),
-  }[thing.sort]?.() ?? { [thing.sort]: thing.given };
+  // What a file says besides, such as whose quote is meant, stays when its decision is changed.
+  const kept = changing?.kind === kind ? Object.entries(changing.given).filter(([name]) => !FIELDS[kind].includes(name)) : [];
+  const given = { ...Object.fromEntries(kept), ...named(kind, said) };
   for (const name of FIELDS[kind]) {
     const text = seen(said.get(name) ?? "");
-    if (!text) continue;
+    if (!text || isOfOthers(name) || (name === "situation" && text === OWN)) continue;
     if (name === "spellings") given[name] = said.get(name).split("\n").map(seen).filter(Boolean);
     else given[name] = { party: text === "true", credibility: Number(text) }[name] ?? text;
   }
@@ -97,9 +145,11 @@ function filled(kind, form) {
 
 /** Says what is wrong with a decision before it is made; "" where nothing is. */
 function objection(kind, given) {
+  if (!kind) return "Choose what to do.";
+  if (kind === "situation" && !deciding().querySelector("[name=situation]").value) return "Choose a situation.";
   if (NEEDED[kind] && !given[NEEDED[kind]]) return "Write what is asked for; without it this decides nothing.";
-  if (given.events && given.events.length < 2) return "Choose at least two accounts that are different events.";
-  if (kind === "source" && FIELDS.source.slice(0, 4).every((each) => given[each] === undefined)) {
+  if (kind === "different" && given.events.length < 2) return "Choose at least two accounts that are different events.";
+  if (kind === "source" && FIELDS.source.slice(1, 5).every((each) => given[each] === undefined)) {
     return "Give a publisher, say whether it is a party, or rate it.";
   }
   if (given.credibility && !given.reliability) return "Credibility goes with reliability: give both.";
@@ -120,13 +170,17 @@ function submit(event) {
   event.preventDefault();
   const form = event.target;
   const kind = new FormData(form).get("kind");
-  const given = filled(kind, form);
+  const given = kind && filled(kind, form);
   const wrong = objection(kind, given);
   if (wrong) {
     complain(wrong);
     return;
   }
   if (thing.sort === "events") chosen().forEach((each) => (each.checked = false));
+  // Of one thing there is one note here; what else takes the place of an earlier decision is of one matter with it.
+  const earlier = changing?.kind === kind ? changing : kind === "note" ? earlierOf(kind) : undefined;
+  const isFromList = Boolean(changing);
   deciding().close();
-  decide({ kind, given });
+  const place = decide({ kind, given }, earlier);
+  if (isFromList) all("li", editor())[place].querySelector("[data-change]").focus();
 }

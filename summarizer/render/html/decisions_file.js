@@ -1,7 +1,9 @@
 
 // decisions.toml, both ways: what `summarizer.decisions` reads, and what it writes. A decision is { kind, given }.
 
-const KINDS = ["date", "source", "name", "same", "different", "drop", "pin", "title", "sentence", "note", "close", "sign"];
+const KINDS = [
+  "date", "source", "name", "same", "different", "situation", "drop", "pin", "title", "sentence", "note", "close", "sign",
+];
 const LISTS = ["events", "spellings"];
 const MOST_BYTES = 1_000_000;
 

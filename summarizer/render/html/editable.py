@@ -9,11 +9,13 @@ from typing import Any
 
 from markupsafe import Markup, escape
 
-from summarizer.decisions import dump
+from summarizer.decisions import asks_again, dump
 from summarizer.decisions.about import key_of_span
-from summarizer.render.messages import CREDIBILITY, DECISION_OFFERED, RELIABILITY
+from summarizer.domain.languages import ENGLISH
+from summarizer.render.messages import ASKS_AGAIN, CREDIBILITY, DECISION_OFFERED, RELIABILITY, TRANSLATES
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import Quote, Sentence
+from summarizer_schemas.vocabulary import DecisionKind
 
 
 def to_edit(brief: Brief) -> Mapping[str, Any]:
@@ -29,10 +31,12 @@ def to_edit(brief: Brief) -> Mapping[str, Any]:
 
     return {
         "accounts": _accounts(brief),
+        "asks": _asks(is_translated=brief.language != ENGLISH),
+        "bodies": _bodies(brief),
         "credibility": CREDIBILITY,
         "fingerprint": brief.fingerprint or "",
         "key_of_quote": key_of_quote,
-        "kinds_of_decisions": DECISION_OFFERED,
+        "kinds_of_decisions": sorted(DECISION_OFFERED.items(), key=lambda each: each[0] == "drop"),
         "reliability": RELIABILITY,
         "taken": _taken(brief),
         "translated": {each.translation.text: each.text for each in _sentences(brief) if each.translation},
@@ -43,6 +47,22 @@ def _accounts(brief: Brief) -> Mapping[str, str]:
     """Return a quote of each account of an event that has several: by these they can be told apart."""
     several = (event for event in brief.events if len(event.reports) > 1)
     return {event.id: " ".join(account.quotes[0] for account in event.reports) for event in several}
+
+
+def _asks(*, is_translated: bool) -> Mapping[DecisionKind, str]:
+    """Return what the editor has to know of the kinds of decisions that are not free."""
+    paid = (each for each in DECISION_OFFERED if asks_again(each, is_translated=is_translated))
+    return {each: ASKS_AGAIN if asks_again(each, is_translated=False) else TRANSLATES for each in paid}
+
+
+def _bodies(brief: Brief) -> Mapping[str, Markup]:
+    """Return who counts each figure and who makes each statement, a name a line: of them a party is one."""
+    known = {each.name for each in brief.names if each.kind != "place"}
+    said: dict[str, list[str | None]] = {each.id: [each.claimant] for each in brief.statements}
+    for figure in brief.figures:
+        said[figure.id] = [who for count in figure.observations for who in (count.said_by, *count.also_said_by)]
+    found = {id_: [one for one in dict.fromkeys(own) if one in known] for id_, own in said.items()}
+    return {id_: escape("\n".join(own)) for id_, own in found.items() if own}
 
 
 def _sentences(brief: Brief) -> Iterator[Sentence]:

@@ -4,15 +4,15 @@
 
 /** What can be decided of each sort of thing. */
 const DECIDED_OF = {
-  event: ["drop", "pin", "note", "different"],
-  figure: ["drop", "pin", "note"],
-  statement: ["drop", "note"],
-  dispute: ["close", "drop", "note"],
+  event: ["different", "situation", "pin", "note", "drop"],
+  figure: ["pin", "note", "drop"],
+  statement: ["note", "drop"],
+  dispute: ["note", "close", "drop"],
   sentence: ["sentence", "drop"],
   situation: ["title"],
   article: ["date", "source"],
   body: ["source", "name"],
-  events: ["same", "different"],
+  events: ["same", "different", "situation"],
   brief: ["sign"],
 };
 const SORTS = { E: "event", F: "figure", C: "statement", D: "dispute", P: "situation", S: "article" };
@@ -24,8 +24,10 @@ let kept = "";
 let taken = new Set();
 /** What sentences were before the editor rewrote them, by their words now: the next run begins with the former again. */
 let before = new Map();
-/** What the dialog is open for: a thing of the brief { sort, given, called, words }. */
+/** What the dialog is open for: a thing of the brief { sort, given, called, words, accounts, bodies }. */
 let thing = null;
+/** The decision that the dialog was opened to change; null where it decides on a thing. */
+let changing = null;
 /** The thing of each button beside it. */
 const thingOf = new Map();
 
@@ -62,6 +64,9 @@ function sentenceOf(element) {
   return element.dataset.was || seen(first.map((each) => each.data).join("")) || seen(link?.textContent ?? "");
 }
 
+/** Returns those who give a figure or make a statement, of whom an editor can say that they are a party to the events. */
+const bodiesOf = (label) => label.dataset.bodies?.split("\n");
+
 const labels = () => all("#brief .label[data-key]");
 const keyOf = (called) => labels().find((each) => each.textContent === called)?.dataset.key;
 
@@ -78,12 +83,15 @@ function* things() {
     const line = label.closest(".told, li, h3") ?? label.parentElement;
     const accounts = label.dataset.accounts?.split(" ") ?? [];
     const words = titleOf(called) ?? wordsOf(line);
-    yield [label, { sort: SORTS[called[0]], given: label.dataset.key, called, words, accounts }];
+    yield [label, { sort: SORTS[called[0]], given: label.dataset.key, called, words, accounts, bodies: bodiesOf(label) }];
   }
   for (const row of all("#key-figures tbody tr")) {
     const called = all("a[href^='#F']", row).at(-1)?.textContent;
-    const given = called && keyOf(called);
-    if (given) yield [row.cells[0].lastChild, { sort: "figure", given, called, words: wordsOf(row.cells[0]) }];
+    const label = labels().find((each) => each.textContent === called);
+    if (!label) continue;
+    const [what, many, who] = [...row.cells].map(wordsOf);
+    const figure = { sort: "figure", given: label.dataset.key, called, words: `${what}: ${many} – ${who}` };
+    yield [row.cells[0].lastChild, { ...figure, bodies: bodiesOf(label) }];
   }
   for (const sentence of all(".sentence")) {
     const words = sentenceOf(sentence);
@@ -94,7 +102,7 @@ function* things() {
   const main = titleOf("P1") ?? wordsOf(title);
   yield [title.lastChild, { sort: "situation", given: keyOf("P1"), called: "Title", words: main }];
   for (const name of all("#actors ul > li > strong:first-child")) {
-    yield [name, { sort: "body", given: seen(name.textContent), called: "Name", words: seen(name.textContent) }];
+    yield [name, { sort: "body", given: seen(name.textContent), called: seen(name.textContent), words: "" }];
   }
 }
 
@@ -172,33 +180,18 @@ function matter({ kind, given }) {
   const { event, figure, statement, dispute, article, body, situation, name } = given;
   const words = given.sentence ?? given.was;
   return JSON.stringify([
-    sort, event, figure, statement, dispute, words, article, body, situation ?? mainOf(kind), name,
-    [...(given.events ?? [])].sort(), kind === "note" && given.note,
+    sort, event, figure, statement, dispute, words, article, body, kind === "title" && (situation ?? mainOf(kind)),
+    name, [...(given.events ?? [])].sort(),
   ]);
 }
 
-/** Puts a decision into the list, in the place of an earlier one on the same matter. */
-function decide(decision) {
-  const place = decisions.findIndex((each) => matter(each) === matter(decision));
-  if (place < 0) decisions.push(decision);
-  else decisions[place] = decision;
+/** Puts a decision into the list, in the place of the one that it changes or of one on the same matter; returns where. */
+function decide(decision, earlier) {
+  const found = decisions.findIndex((each) => (earlier ? each === earlier : matter(each) === matter(decision)));
+  const place = found < 0 ? decisions.length : found;
+  decisions[place] = decision;
   change(`Decided: ${told(decision)}`);
-}
-
-function undo(place) {
-  const [gone] = decisions.splice(place, 1);
-  change(`Undone: ${told(gone)}`);
-  const left = all("li button[data-undo]", editor());
-  (left[Math.min(place, left.length - 1)] ?? editor().querySelector("summary")).focus();
-}
-
-/** Marks a decision that an earlier brief carries over as taken back, or no longer so. */
-function takeBack(place) {
-  const { kind, given } = decisions[place];
-  const { undo: isUndone, ...rest } = given;
-  decisions[place] = { kind, given: isUndone ? rest : { ...rest, undo: true } };
-  change(`${isUndone ? "Kept" : "Taken back"}: ${told(decisions[place])}`);
-  all("li", editor())[place].querySelector("[data-back-to]").focus();
+  return place;
 }
 
 function change(what) {
@@ -212,74 +205,24 @@ function isAbout({ kind, given }, each) {
     event: [given.event, ...(given.events ?? [])],
     sentence: [given.sentence, given.was],
     body: [given.body, kind === "name" ? given.name : undefined],
-    situation: [given.situation ?? mainOf(kind)],
+    situation: [kind === "title" ? (given.situation ?? mainOf(kind)) : undefined],
   }[each.sort] ?? [given[each.sort]];
+  if (each.sort === "events") return String([...each.given].sort()) === String([...(given.events ?? [])].sort());
+  if (kind === "source" && each.bodies?.includes(given.body)) return true;
   return each.given !== undefined && named.includes(each.given);
 }
 
 const isUnsaved = () => writeDecisions(decisions) !== kept;
-const kindCalled = (kind) => deciding().querySelector(`[value=${kind}]`).parentElement.textContent.trim();
 
-/** Returns the label of what a key means, of an account that of its quote. */
-function labelOf(key, sort) {
-  const asked = sort === "events" ? "event" : sort;
-  const own = labels().find((each) => each.dataset.key === key && SORTS[each.textContent[0]] === asked);
-  const quote = asked === sort ? undefined : all(".from").find((each) => each.dataset.key === key);
-  return own?.textContent ?? quote?.id;
-}
-
-/** Says a decision in short, things by their labels where the brief has them. */
-function told({ kind, given }) {
-  const value = (each, key) => labelOf(each, key) ?? (typeof each === "string" ? `“${shorten(each)}”` : String(each));
-  const about = ["event", "figure", "statement", "dispute", "sentence", "was", "situation", "article", "body", "events"];
-  const parts = Object.entries(given).map(([key, each]) => {
-    const values = [each].flat().map((one) => value(one, key)).join(", ");
-    return about.includes(key) || key === kind ? values : `${key} ${values}`;
-  });
-  return `${kindCalled(kind)}: ${parts.join("; ")}`;
-}
-
-/** Shows the list, which things are decided on, and what can be done. */
-function present() {
-  const list = editor().querySelector("ol");
-  list.replaceChildren(...decisions.map(listed));
-  const state = isUnsaved() ? "not downloaded" : decisions.length ? "as in the file" : "none yet";
-  editor().querySelector("summary").textContent = `${counted(decisions.length)}, ${state}`;
-  for (const [button, each] of thingOf) {
-    const kinds = decisions.filter((one) => isAbout(one, each)).map((one) => one.kind);
-    const marks = [...new Set(kinds)].map(kindCalled).join(", ");
-    button.textContent = marks ? `✎ ${marks}` : "✎";
-    const called = each.sort === "sentence" ? `sentence “${shorten(each.words, 40)}”` : each.called;
-    button.ariaLabel = `Edit ${called}${marks && `: ${marks}`}`;
-  }
-  offerChosen();
-}
-
-function listed(decision, place) {
-  const said = told(decision);
-  const item = make("li", {}, make("span", {}, said), " ");
-  const act = (words, onclick) =>
-    make("button", { type: "button", textContent: words, ariaLabel: `${words}: ${said}`, onclick });
-  const button = act("Undo", () => undo(place));
-  button.dataset.undo = "";
-  item.append(button);
-  const { undo: isUndone, ...rest } = decision.given;
-  if (taken.has(textOf({ ...decision, given: rest }))) {
-    const back = act(isUndone ? "Keep after all" : "Take back", () => takeBack(place));
-    back.dataset.backTo = "";
-    item.append(" ", back);
-  }
-  return item;
-}
 
 const chosen = () => all(".edits :checked");
 
 /** Offers to join or part the chosen events. */
 function offerChosen() {
   const called = chosen().map((each) => each.dataset.called);
-  const words = called.length ? `Chosen: ${called.join(", ")}.` : "Choose two events to join or part them.";
+  const words = called.length ? `Chosen: ${called.join(", ")}.` : "Tick the boxes of events to join, part or move them.";
   editor().querySelector(".chosen").textContent = words;
-  for (const each of all("[data-events]", editor())) each.disabled = called.length < 2;
+  for (const each of all("[data-events]", editor())) each.disabled = called.length < Number(each.dataset.events);
 }
 
 /** Hands the decisions over as a file. */
@@ -318,11 +261,14 @@ function decoded(bytes) {
   }
 }
 
+const SIGNING = () => ({ sort: "brief", called: "Sign this brief", words: `Fingerprint ${editor().dataset.fingerprint}` });
+
 /** What the buttons of the panel do. */
 const ACTS = {
   same: () => askOfChosen("same"),
   different: () => askOfChosen("different"),
-  sign: () => ask({ sort: "brief", called: "Sign this brief", words: `Fingerprint ${editor().dataset.fingerprint}` }),
+  situation: () => askOfChosen("situation"),
+  sign: () => ask(SIGNING()),
   load: () => editor().querySelector("[type=file]").click(),
   download,
 };
@@ -345,6 +291,7 @@ document.addEventListener("DOMContentLoaded", () => {
   document.addEventListener("change", ({ target }) => {
     if (target.closest(".edits")) offerChosen();
     if (target.name === "kind") turnTo(target.value);
+    if (target.name === "body") turnTo("source", target.value);
     if (target.type === "file") load(target);
   });
   for (const each of all("[data-act]", editor())) each.addEventListener("click", ACTS[each.dataset.act]);
