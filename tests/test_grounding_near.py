@@ -323,6 +323,28 @@ def test_a_figure_without_a_source_is_its_own_clauses_speakers(told, source):
     assert kept.report.source == source
 
 
+@pytest.mark.parametrize(
+    ("language", "counted", "speaker"),
+    [
+        ("en", "five guards were killed", "said the firefighters"),
+        ("es", "cinco guardias murieron", "informaron los bomberos"),
+        ("fr", "cinq gardes ont été tués", "ont indiqué les pompiers"),
+        ("it", "cinque guardie sono state uccise", "hanno riferito i pompieri"),
+    ],
+)
+def test_a_place_before_the_verb_does_not_speak_where_somebody_stands_behind_it(language, counted, speaker):
+    """What happened at Tarn Hill, in Osterby, said the firefighters, is the word of the firefighters."""
+    text = f"07.06.2022\n\nRed Lantern: {counted}, Tarn Hill, Osterby, {speaker}.\n"
+    raid = event(**KILLING | {"source": None, "date": None, "date_text": None, "to": [], "by": [], "quote": counted})
+    dead = figure(metric="killed", of="guards", value=[5], qualifier="exact", quote=counted)
+    listed = [name("Red Lantern", kind="armed_group"), name("Tarn Hill"), name("Osterby")]
+    found = ground(
+        text, language=language, events=[raid], figures=[dead], claims=[], names=listed, headline=None,
+        published=None, published_text=[],
+    )  # fmt: skip
+    assert [each.report.source for each in found.figures] == [speaker.split(maxsplit=speaker.count(" ") - 1)[-1]]
+
+
 def test_a_figure_that_its_clause_gives_to_somebody_else_is_theirs():
     """The police put the crowd at a number: the union did not."""
     text = "March\n\n7 June 2022\n\nSome teachers marched, their union said; police said 80 people were hurt.\n"

@@ -11,7 +11,7 @@ Where there is no such verb code cannot tell, and refuses nothing.
 import re
 from collections.abc import Collection, Iterable, Sequence
 from enum import Enum
-from functools import lru_cache
+from functools import lru_cache, partial
 from typing import Final, Literal, NamedTuple
 
 from babel import Locale
@@ -232,7 +232,9 @@ def _sentences_before(text: str, at: int) -> int:
 
 def _said_in(page: Page, stretch: Span) -> list[Said]:
     words = wordings_of(page.language)
-    return [] if words is None else speakers_in(page.article.text, stretch, page.whereabouts, words)
+    if words is None:
+        return []
+    return speakers_in(page.article.text, stretch, page.whereabouts, words, partial(is_place, page))
 
 
 def _words(page: Page, span: Span) -> str:

@@ -12,7 +12,7 @@ told.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -25,6 +25,8 @@ from summarizer_schemas.report import ClaimReport
 from summarizer_schemas.vocabulary import Stance
 
 _WORD: Final = r"[^\W\d_][\w'’.-]*"
+_NO_STOP: Final = r"(?<!\w\w\.)"
+"""A word does not take in the full stop of its sentence; "the U.S." keeps its own."""
 _APPOSITION: Final = r"(?:\s*,[^,;.]{1,80},)?"
 """What tells of somebody between the name and the verb: ", a spokesman for the port,"."""
 _CLAUSE_START: Final = r"(?:^\s*|[,;:.–—\"“”«»(]\s*|\b(?:and|but|while|as|y|et|und|e|и|та|і|ve)\s+)"
@@ -65,7 +67,9 @@ class Said(NamedTuple):
     is_report: bool
 
 
-def speakers_in(text: str, sentence: Span, names: Whereabouts, words: Wordings) -> list[Said]:
+def speakers_in(
+    text: str, sentence: Span, names: Whereabouts, words: Wordings, is_place: Callable[[str], bool] = lambda _: False
+) -> list[Said]:
     """List who speaks in a sentence, in the order of the verbs.
 
     Args:
@@ -73,8 +77,9 @@ def speakers_in(text: str, sentence: Span, names: Whereabouts, words: Wordings) 
         sentence: the stretch to look at.
         names: where the listed names stand.
         words: the words of its language.
+        is_place: whether a listed name is a place alone: "in Melin, said the mayor" has the mayor speak.
     """
-    return [*_speaking(text, sentence, names, words)]
+    return [*_speaking(text, sentence, names, words, is_place)]
 
 
 def verb_ends(text: str, sentence: Span, words: Wordings) -> list[int]:
@@ -83,11 +88,15 @@ def verb_ends(text: str, sentence: Span, words: Wordings) -> list[int]:
     return [sentence.start + found.end() for found in _verbs(words).finditer(told) if not found["according"]]
 
 
-def _speaking(text: str, sentence: Span, names: Whereabouts, words: Wordings) -> Iterator[Said]:
+def _speaking(
+    text: str, sentence: Span, names: Whereabouts, words: Wordings, is_place: Callable[[str], bool]
+) -> Iterator[Said]:
     told = text[sentence.start : sentence.end]
     mentions = [(name, Span(at.start - sentence.start, at.end - sentence.start)) for name, at in names.within(sentence)]
     for found in _verbs(words).finditer(told):
-        subject = _before(told, found.start(), mentions, words) or _behind(told, found, mentions, words)
+        subject = _before(told, found.start(), mentions, words)
+        if subject is None or (subject[0] and is_place(subject[0])):
+            subject = _behind(told, found, mentions, words) or subject
         if subject is not None:
             name, span = subject
             is_report = not any(has_word(words, words.stances[each], found[0]) for each in _NEITHER)
@@ -158,7 +167,8 @@ def _noun_before(words: Wordings) -> re.Pattern[str]:
 @lru_cache(maxsize=16)
 def _noun_behind(words: Wordings) -> re.Pattern[str]:
     return re.compile(
-        rf"\s+(?P<noun>(?:(?:{words.determiners})\s+)(?:{_WORD}\s+){{0,3}}?{_WORD}|{_UNDETERMINED})(?=\s*(?:[,.;:)]|$))",
+        rf"\s+(?P<noun>(?:(?:{words.determiners})\s+)(?:{_WORD}\s+){{0,3}}?{_WORD}{_NO_STOP}|{_UNDETERMINED})"
+        r"(?=\s*(?:[,.;:)]|$))",
         re.IGNORECASE,
     )
 
