@@ -110,7 +110,7 @@ def test_a_feed_without_the_articles_gives_their_summaries_and_says_so(caplog):
     summary = load_articles([FORMATS / "news.rss"]).articles[1]
     assert summary.file == "news.rss#2"
     assert summary.metadata.is_summary
-    assert "news.rss: gives the summary alone" in caplog.text
+    assert "news.rss: holds only the summary" in caplog.text
 
 
 OWN = {
@@ -279,6 +279,21 @@ def test_columns_are_as_the_user_says(load, caplog):
     assert (article.text, failures) == (STORM, ())
     assert article.metadata == Metadata(headline="Storm", publisher="The Bay", published="2021-05-04", byline="A. P.")
     assert "--column" not in caplog.text
+
+
+@pytest.mark.parametrize(
+    "names", ["texto,titular,fecha", "Inhalt,Titel,Datum", "texte,titre,date", "текст,заголовок,дата"]
+)
+def test_columns_are_known_in_the_languages_of_articles(load, names):
+    """A table of another newsroom keeps its headlines and days."""
+    (article,), _ = load("a.csv", f"{names}\n{STORM},Storm,2024-05-16\n")
+    assert (article.metadata.headline, article.metadata.published) == ("Storm", "2024-05-16")
+
+
+def test_columns_that_are_not_read_are_said(load, caplog):
+    """Whoever has the day in a column called otherwise learns it before the brief is paid."""
+    load("a.csv", f"text,erschienen\n{STORM},2024-05-16\n")
+    assert "a.csv: read with --column text=text; not read: 'erschienen'" in caplog.text
 
 
 def test_columns_that_are_guessed_are_said(load, caplog):

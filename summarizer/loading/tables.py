@@ -15,14 +15,21 @@ from summarizer.loading.metadata import Part, Rules, UnusableFileError, describe
 from summarizer.loading.text import decode, require_foreign_text
 
 _NAMES: Final[Mapping[str, tuple[str, ...]]] = {
-    "text": ("text", "body", "content", "article", "full_text", "fulltext", "maintext", "article_text"),
-    "headline": ("headline", "title"),
-    "publisher": ("publisher", "source", "outlet", "site", "sitename", "site_name", "media_name", "newspaper"),
+    "text": ("text", "body", "content", "article", "full_text", "fulltext", "maintext", "article_text",
+             "texto", "cuerpo", "contenido", "texte", "contenu", "inhalt", "testo", "tekst", "conteúdo", "metin",
+             "نص", "النص", "текст"),
+    "headline": ("headline", "title", "titular", "título", "titulo", "titre", "titel", "titolo", "kop", "manchete",
+                 "başlık", "العنوان", "عنوان", "заголовок"),
+    "publisher": ("publisher", "source", "outlet", "site", "sitename", "site_name", "media_name", "newspaper",
+                  "medio", "fuente", "média", "quelle", "medium", "zeitung", "testata", "fonte", "bron",
+                  "kaynak", "المصدر", "источник", "джерело"),
     "published": ("published", "date", "published_at", "publishedat", "publish_date", "date_publish", "published_date",
-                  "publication_date", "pub_date", "pubdate"),
-    "byline": ("byline", "author", "authors"),
+                  "publication_date", "pub_date", "pubdate", "fecha", "datum", "data", "tarih", "التاريخ", "تاريخ",
+                  "дата"),
+    "byline": ("byline", "author", "authors", "autor", "autora", "auteur", "autore", "yazar", "الكاتب", "автор"),
 }  # fmt: skip
-"""What a column can hold, each with the names that say so; case does not matter."""
+"""What a column can hold, each with the names that say so, in the languages that articles are read in; case does not
+matter."""
 
 
 def read_columns(option: str) -> Mapping[str, str]:
@@ -168,7 +175,9 @@ def _articles(rows: Mapping[int, Row], rules: Rules) -> Iterator[Part]:
     if not there:
         raise UnusableFileError("holds no row with columns: save it as CSV with a first row of names, or as JSON Lines")
     columns = choose_columns(there, rules.columns)
-    note = "" if columns == rules.columns else told(columns)
+    aside = [column for column in there if column not in columns.values()]
+    rest = f"; not read: {_listed(aside)}" if aside else ""
+    note = "" if columns == rules.columns else f"{told(columns)}{rest}"
     for number, row in rows.items():
         text = None if isinstance(row, UnusableFileError) else row.get(columns["text"])
         if isinstance(row, UnusableFileError):

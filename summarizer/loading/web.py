@@ -128,7 +128,7 @@ def _article(place: str, entry: Mapping[str, Any], publisher: str | None) -> Par
         byline=entry.get("author"),
         is_summary=not full,
     )
-    note = "" if full else "gives the summary alone of one or more articles"
+    note = "" if full else "holds only the summary of one or more articles; save those as pages to have all of them"
     told = told_of(full or entry.get("summary", ""))
     return Part(in_paragraphs(told.lines), place, metadata=metadata, note=note, unseen=told.unseen)
 
