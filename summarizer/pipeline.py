@@ -21,6 +21,7 @@ from summarizer.decisions import after_asking, before_asking, gather, in_their_o
 from summarizer.decisions.beforehand import Described
 from summarizer.diff import carry_on, require_common
 from summarizer.domain.article import Article, GroundedReport, Span
+from summarizer.domain.languages import ENGLISH, is_other
 from summarizer.errors import EndpointError, InputError, StoppedError
 from summarizer.grounding import ground_report
 from summarizer.grounding.planted import withhold_planted
@@ -32,6 +33,7 @@ from summarizer.llm.client import Answer, Ask, Model
 from summarizer.llm.output_modes import Message, wire_schema
 from summarizer.llm.providers import Endpoint, locate
 from summarizer.llm.recordings import Stale
+from summarizer.llm.retry import NOT_ASKED
 from summarizer.loading import Loaded, load_articles
 from summarizer.merging import groups_of_accounts, merge
 from summarizer.merging.folder import names_of_one, resolve, source_id
@@ -404,14 +406,17 @@ def _for_all(errors: Sequence[EndpointError], failures: Sequence[Failure]) -> En
         return errors[0]
     files_of: dict[str, list[str]] = {}
     for failure in sorted(failures, key=lambda each: each.file):
-        files_of.setdefault(failure.reason.removeprefix(f"{failure.file}: "), []).append(failure.file)
+        why = failure.reason.removeprefix(f"{failure.file}: ").removeprefix(NOT_ASKED)
+        files_of.setdefault(why, []).append(failure.file)
     commonest = sorted(files_of.items(), key=lambda each: -len(each[1]))
+    kind = type(min(errors, key=lambda error: (-error.exit_status, str(error))))
+    if len(commonest) == 1:
+        return kind(f"none of {len(errors)} articles could be used: {commonest[0][0]}")
     told = "; ".join(
         f"{len(files)} ({files[0]}{', …' if files[1:] else ''}): {why}" for why, files in commonest[:REASONS]
     )
     rest = sum(len(files) for _, files in commonest[REASONS:])
     more = f"; {rest} for other reasons" if rest else ""
-    kind = type(min(errors, key=lambda error: (-error.exit_status, str(error))))
     return kind(f"none of {len(errors)} articles could be used: {told}{more}")
 
 
@@ -528,6 +533,9 @@ _PROSE_SHARE: Final = 1.3
 """Tokens sent for the prose for each token of the articles' reports: of the example articles 1.1 before a sentence is
 written; then each sentence goes to the second reader with its quotes."""
 
+_TRANSLATED_SENT, _TRANSLATED_RECEIVED = 0.8, 0.35
+"""The same for the translation of prose and quotes: of the example articles into Spanish, in sixteen requests."""
+
 
 @dataclass(frozen=True)
 class Forecast:
@@ -538,6 +546,8 @@ class Forecast:
         kept: answers that are kept from before.
         usage: requests and tokens of all that can be told, estimated.
         prose_tokens: what the prose of articles that were not read yet may add, estimated.
+        translation_tokens: what its translation into the language of the brief may add, and that of quotes.
+        model: PROVIDER/NAME of the model, or of both, that would be asked.
         cost_usd: of all tokens; None if no price is known.
     """
 
@@ -545,6 +555,8 @@ class Forecast:
     kept: int
     usage: TokenUsage
     prose_tokens: int
+    translation_tokens: int
+    model: str
     cost_usd: Decimal | None
 
 
@@ -577,13 +589,20 @@ async def forecast(loaded: Loaded, settings: Settings) -> Forecast:
     foreseen = _Foreseen()
     with suppress(StoppedError):  # not a single article is kept
         await brief_of(loaded, settings, spending=foreseen)
-    prose = TokenUsage(input_tokens=round(foreseen.reports.output_tokens * _PROSE_SHARE))
-    costs = [price_of(settings, "compose")(prose), *foreseen.costs]
+    reported = foreseen.reports.output_tokens
+    prose = TokenUsage(input_tokens=round(reported * _PROSE_SHARE))
+    translation = TokenUsage()
+    if is_other(ENGLISH, settings.language):
+        sent, received = round(reported * _TRANSLATED_SENT), round(reported * _TRANSLATED_RECEIVED)
+        translation = TokenUsage(input_tokens=sent, output_tokens=received)
+    costs = [price_of(settings, "compose")(prose + translation), *foreseen.costs]
     known = [cost for cost in costs if cost is not None]
     return Forecast(
         articles=len(loaded.articles),
         kept=foreseen.sent.kept,
         usage=foreseen.usage,
         prose_tokens=prose.input_tokens,
+        translation_tokens=translation.tokens,
+        model=" and ".join(dict.fromkeys(settings.endpoint_of(part).model for part in PARTS)),
         cost_usd=sum(known, Decimal(0)) if len(known) == len(costs) else None,
     )

@@ -61,13 +61,14 @@ def test_a_dry_run_sends_nothing_and_tells_requests_tokens_and_price(articles, t
     assert "5 articles; 0 answers kept" in done.stdout
     assert "5 requests" in done.stdout
     assert "estimated" in done.stdout
-    assert "Price: $0.0" in done.stdout
+    assert "Price with openai/gpt-5.4-mini: $0.0" in done.stdout
+    assert "For the translation" not in done.stdout
     assert [path.name for path in tmp_path.iterdir()] == ["articles"]
 
 
 def test_a_dry_run_takes_cache_folder_into_account(live, articles, server):
     """After a run there is nothing to send; a new article is told as the one request that it is."""
-    assert "price not known" in live("--dry-run").stdout
+    assert "Price with local/small-1: not known" in live("--dry-run").stdout
     live()
     sent = len(server.requests)
     assert "To send: 0 requests" in live("--dry-run").stdout

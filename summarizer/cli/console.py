@@ -136,7 +136,10 @@ def forecast_in_words(told: "Forecast") -> str:
     ]
     if told.prose_tokens:
         lines.append(f"For the prose: three requests or more, about {told.prose_tokens:,} tokens (estimated)")
-    lines.append(f"Price: {_dollars(told.cost_usd)} (estimated; what must be asked again comes on top)")
+    if told.translation_tokens:
+        lines.append(f"For the translation: about {told.translation_tokens:,} tokens (estimated)")
+    price = f"{_dollars(told.cost_usd)} (estimated; what must be asked again comes on top)"
+    lines.append(f"Price with {told.model}: {'not known' if told.cost_usd is None else price}")
     return "\n".join(lines)
 
 

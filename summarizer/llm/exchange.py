@@ -195,7 +195,7 @@ class Exchange(Generic[T]):
                 self._capabilities.works = self._capabilities.works or form
                 return value
         if all(isinstance(error, UnsupportedError) for error in failures):
-            self._line.retry_policy.give_up(failures[0])
+            self._line.retry_policy.give_up(self._about, failures[0])
         raise failures[0]
 
     def _left(self, form: OutputMode, forms: list[OutputMode], error: EndpointError) -> list[OutputMode]:

@@ -192,6 +192,10 @@ WAVES: Final = 2
 """Questions asked at the same time fail of the same outage; if the next ones fail as well, it is no outage."""
 
 
+NOT_ASKED: Final = "not asked, since the endpoint fails on everything; "
+"""Before the reason that an earlier request was given up for."""
+
+
 class CircuitBreaker:
     """Opens for good when nothing gets through any more; `at_once` is how many questions are asked at a time.
 
@@ -203,7 +207,7 @@ class CircuitBreaker:
         self.has_answered = False
         self._most_given_up = WAVES * at_once
         self._given_up = 0  # in a row
-        self._reason: EndpointError | None = None
+        self._reason = ""
 
     def check(self, about: str) -> None:
         """Let a request pass.
@@ -212,18 +216,18 @@ class CircuitBreaker:
             EndpointError: The circuit is open, and nothing may be sent.
         """
         if self._reason:
-            raise EndpointError(f"{about}: not asked, since the endpoint fails on everything; {self._reason}")
+            raise EndpointError(f"{about}: {NOT_ASKED}{self._reason}")
 
     def answered(self) -> None:
         """Take note that the endpoint answered, whatever it said."""
         self.has_answered = True
         self._given_up = 0
 
-    def gave_up(self, error: EndpointError, *, is_of_the_endpoint: bool) -> None:
+    def gave_up(self, about: str, error: EndpointError, *, is_of_the_endpoint: bool) -> None:
         """Take note that a request was given up; one is enough if the reason holds for all, and none was answered."""
         self._given_up += 1
         if self._given_up >= self._most_given_up or (is_of_the_endpoint and not self.has_answered):
-            self._reason = self._reason or error
+            self._reason = self._reason or str(error).removeprefix(f"{about}: ")
 
 
 R = TypeVar("R")
@@ -277,14 +281,14 @@ class RetryPolicy:
         except Exception as error:
             ours = self._given_up(error, about)
             if type(ours) is EndpointError:
-                self._circuit.gave_up(ours, is_of_the_endpoint=status_of(error) != httpx2.codes.BAD_REQUEST)
+                self._circuit.gave_up(about, ours, is_of_the_endpoint=status_of(error) != httpx2.codes.BAD_REQUEST)
             if ours is error or ours is error.__cause__:
                 raise ours  # noqa: B904  # it was there before the library's error
             raise ours from error
 
-    def give_up(self, error: EndpointError) -> None:
+    def give_up(self, about: str, error: EndpointError) -> None:
         """Take note that the endpoint knows none of the ways in which it was asked."""
-        self._circuit.gave_up(error, is_of_the_endpoint=False)
+        self._circuit.gave_up(about, error, is_of_the_endpoint=False)
 
     async def _once(self, send: Send[R], about: str) -> R:
         async with self._rate_limiter.turn() as turn:
