@@ -142,3 +142,13 @@ def test_a_gap_tells_each_reason_once():
     gap = failed_gap("2 titles are missing", ["the model refused", "no key", "the model refused"], ["S1"])
     assert (gap.kind, gap.about) == ("failed", ("S1",))
     assert gap.text == "2 titles are missing: the model refused; no key"
+
+
+def test_a_gap_tells_a_reason_once_that_differs_only_in_the_request():
+    """Sixteen requests without a recorded answer are one line, with how many; another reason stays another."""
+    reasons = [f"translations (translate-{n:08x}): no recorded answer" for n in range(16)]
+    gap = failed_gap("Words are missing", [*reasons, "titles (compose-00000001): no recorded answer"])
+    assert gap.text == (
+        "Words are missing: translations (translate-00000000 and 15 more): no recorded answer; "
+        "titles (compose-00000001): no recorded answer"
+    )

@@ -13,6 +13,8 @@ from summarizer.render import messages as say
 from summarizer.render.localisation import is_english, locale
 
 _DATE: Final = re.compile(r"([\dX]{4})(?:-(\d\d|XX))?(?:-(\d\d|XX))?([?~%]?)")
+_BEGINS_WITH_DAY: Final = re.compile(r"\d{1,2}(\.?)(?!\d)")
+"""As the dates of every language here do."""
 _LEAP_YEAR: Final = 2000
 """Stands for a year that is not known, and is never shown; it has a 29 February."""
 
@@ -65,9 +67,12 @@ def readable_when(edtf: str | None, date_text: str | None, *, with_words: bool =
 
 
 def two_days(start: str, end: str) -> tuple[str, str]:
-    """Return two days in words, each by itself; the year that they share stands with the second."""
-    first = f"XXXX{start[4:]}" if start[:4] == end[:4] else start
-    return readable_date(first), readable_date(end)
+    """Return two days in words; the month and the year that they share stand with the second: "2" and "3 de marzo"."""
+    last = readable_date(end)
+    day = _BEGINS_WITH_DAY.match(last)
+    if day and len(start) == len(end) and start[:7] == end[:7]:
+        return f"{int(start[8:])}{day[1]}", last
+    return readable_date(f"XXXX{start[4:]}" if start[:4] == end[:4] else start), last
 
 
 def short_day(when: date, *, with_day: bool, with_year: bool) -> str:
@@ -144,5 +149,5 @@ def _interval(start: str, end: str) -> str:
 
 def _days_of_a_month(first: int, last: str) -> str:
     """Put a first day before a date, which begins with its day in every language here: "1.–3. März 2020"."""
-    day = re.match(r"\d+(\.?)", last)
+    day = _BEGINS_WITH_DAY.match(last)
     return f"{first}{day[1]}–{last}" if day else f"{first} – {last}"

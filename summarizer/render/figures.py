@@ -37,6 +37,7 @@ from summarizer.render.document import (
 )
 from summarizer.render.localisation import is_english, listed
 from summarizer.render.messages import EVENT_STATUS, METRIC, PLANTED, status_told
+from summarizer.render.nouns import noun_told
 from summarizer.render.stored import resaid
 from summarizer.render.values import observed
 from summarizer.telling.phrases import SAYS_IT, measure_of, number_of
@@ -57,13 +58,14 @@ def counted(figure: Figure, status: EventStatus) -> str:
 
 def _counted_people(metric: Metric, of: str) -> str:
     what = within_quotation_marks(measure_of(metric, of).what)
+    noun = noun_told(what)
     if METRICS[metric].needs != "word":  # a number of no fate is called by what it counts
-        return what[:1].upper() + what[1:] or METRIC[metric]
+        return noun[:1].upper() + noun[1:] or METRIC[metric]
     if not what or people_of(of) or what.casefold() == METRIC[metric].casefold():
         return METRIC[metric]
     if what.casefold().startswith(METRIC[metric].casefold()):  # "Jobs to be cut", not "Jobs (jobs to be cut)"
         return f"{what[:1].upper()}{what[1:]}"
-    return what[:1].upper() + what[1:] if SAYS_IT.search(of) else f"{METRIC[metric]} ({what})"
+    return what[:1].upper() + what[1:] if SAYS_IT.search(of) else f"{METRIC[metric]} ({noun})"
 
 
 def value_of(figure: Figure, without: Collection[str] = ()) -> str:

@@ -27,7 +27,8 @@ from summarizer.render.dates import readable_date
 from summarizer.render.document import Block, Cites, CuttableSection, Line, Link, Strong, Table, joined
 from summarizer.render.figures import counted, day_of, is_vague, leads, lowest_to_highest, time_of
 from summarizer.render.localisation import listed
-from summarizer.render.values import observed, sort_told
+from summarizer.render.nouns import noun_told
+from summarizer.render.values import number_of_things, observed, sort_told
 from summarizer.telling.hedges import doubt_of
 from summarizer.telling.phrases import is_one, measure_of, number_of, singular
 from summarizer.telling.rules import is_outdated, leading_count
@@ -688,15 +689,15 @@ def _part(whole: Figure, part: Figure, guide: Guide) -> str:
     """Return a part of a whole: "20 children", "187 in Melin"; of another time or place, with its day."""
     value = lowest_to_highest(leads(part.observations, part.metric, guide.planted), part.metric)
     measure = measure_of(part.metric, part.of)
-    of = singular(measure.what) if all(map(is_one, part.observations)) else measure.what
+    is_single = all(map(is_one, part.observations))
+    of = singular(measure.what) if is_single else measure.what
     of = of.removeprefix("sum ") if part.metric == "money" else of
-    what = f" {of}" if of else ""
+    told = number_of_things(value, noun_told(of, 1 if is_single else None))
     event = guide.facts.get(part.event)
     if part.event == whole.event or not isinstance(event, Event):
-        return f"{value}{what}"
+        return told
     around = guide.facts.get(whole.event)
     places = [each for each in event.places if not isinstance(around, Event) or each not in around.places]
     if places and likeness_to_whole(part.of, part.metric) == "whole":
-        what = f" in {places[0]}"  # "187 in Melin": of people somewhere, where is what tells them apart
-    when = f" ({day_of(event)})" if event.date else ""
-    return f"{value}{what}{when}"
+        told = say.PART_IN(value=value, place=places[0])  # of people somewhere, where is what tells them apart
+    return f"{told} ({day_of(event)})" if event.date else told

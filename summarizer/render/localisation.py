@@ -77,7 +77,10 @@ def catalogue(code: str) -> NullTranslations:
     if not source.is_file():
         return NullTranslations()
     compiled = BytesIO()
-    write_mo(compiled, read_po(BytesIO(source.read_bytes()), locale=code))
+    told = read_po(BytesIO(source.read_bytes()), locale=code)
+    for message in [each for each in told if each.pluralizable and not all(each.string or ())]:
+        told.delete(message.id, context=message.context)  # babel would put the English of one for all of one form
+    write_mo(compiled, told)
     compiled.seek(0)
     return GNUTranslations(compiled)
 

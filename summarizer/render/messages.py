@@ -12,6 +12,7 @@ from summarizer.domain import metrics
 from summarizer.domain.english import within_a_sentence
 from summarizer.domain.event_kinds import spoken
 from summarizer.render.localisation import Message, Plural, Vocabulary, named
+from summarizer.render.nouns import NOUN
 from summarizer_schemas.brief import Figure
 from summarizer_schemas.changes import GoneBecause, Revised, WithdrawnBecause
 from summarizer_schemas.vocabulary import (
@@ -267,6 +268,10 @@ NO_SUMMARY: Final = Message("No summary was written; these lines were put togeth
 NO_OVERVIEW: Final = Message("No overview was written; see the timeline and the figures.")
 NONE_FOUND: Final = Message("The articles were not found to contradict themselves or one another.")
 DOUBTED: Final = Message(" (a second reading doubts this: {doubt})")
+UNTRANSLATED: Final = Plural(
+    " Not translated, and so in English: {n} text.", " Not translated, and so in English: {n} texts."
+)
+"""Sentences, titles and summaries that a model wrote."""
 YEARLESS: Final = Message(" Years that no article gives are left out.")
 SECOND_READING: Final = Vocabulary[str](
     {
@@ -401,6 +406,9 @@ HEDGE: Final[dict[Qualifier, Message]] = {
     "vague": Message("{number}"),
 }
 MAGNITUDE: Final = Message("magnitude {number}")
+OF_MILLIONS: Final = Message("{value} {what}")
+"""Where the value ends with a noun: "3.5 million people", “dozens” in the article's own word."""
+PART_IN: Final = Message("{value} in {place}")
 VALUE_RANGE: Final = Message("{low} to {high}")
 NO_NUMBER: Final = Message("no number given")
 EARLIER_VALUES: Final = Message("{value} (earlier {values})")
@@ -666,6 +674,8 @@ UNPLACED: Final = Vocabulary[str](
 )
 """Why a place is not on the map."""
 SEVERAL_OF_THAT_NAME: Final = Message(" (of several of that name, the one where other places of the brief lie)")
+NAMING_NOBODY: Final = Message("articles that name no source")
+"""Whose a series of counts is, within a note that merging wrote."""
 AND_MORE_EVENTS: Final = Message("and {n} more")
 
 STORED: Final[dict[str, Message]] = {
@@ -727,6 +737,13 @@ STORED: Final[dict[str, Message]] = {
     "proses_withheld": Message(
         "{n} items are withheld of the prose: the check could not confirm what the model gave. See what was withheld."
     ),
+    "translations_missing": Message("{n} translations are missing, so the original stands alone there: {reason}"),
+    "translation_missing": Message("1 translation is missing, so the original stands alone there: {reason}"),
+    "prose_missing": Message("Prose is missing: {reason}"),
+    "events_by_rule": Message("Which accounts are one event was decided by rule: {reason}"),
+    "disputes_by_rule": Message("What is disputed was decided by rule: {reason}"),
+    "not_compared": Message("Accounts that may be one event were not compared: {reason}"),
+    "not_read_again": Message("The prose, or a part of it, was not read a second time: {reason}"),
     "file_failed": Message("{file} could not be used, so what it reports is missing here: {reason}"),
     "nothing_reported": Message("Nothing was reported of {file}, so what it tells is missing here; try another model."),
     "hidden_text": Message("{file} hides text from its readers ({words}); it was not read."),
@@ -786,7 +803,7 @@ LEGEND: Final = Vocabulary[str](
 )
 """What the labels of a brief mean: an entry each, which begins with its own word."""
 
-MESSAGES: Final = named(globals())
+MESSAGES: Final = named(globals() | {"NOUN": NOUN})
 """All messages by their names, which are their contexts in the catalogues."""
 
 

@@ -51,6 +51,7 @@ from summarizer.render.key_figures import key_figures
 from summarizer.render.localisation import listed
 from summarizer.render.messages import SECOND_READING, YEARLESS, count
 from summarizer.render.timeline import accounts, other_events, timeline
+from summarizer.render.translated import untranslated
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import Event, Figure
 
@@ -78,7 +79,9 @@ def what_this_is(brief: Brief) -> Line:
     age = say.OF_ARTICLES_UNDATED(articles=articles, undated=undated) if undated else say.OF_ARTICLES(articles=articles)
     read = SECOND_READING[brief.second_reading.status] if brief.second_reading else ""
     yearless = YEARLESS() if _has_yearless(brief) else ""
-    return (Strong(say.AS_OF(when=when)), age, _made(brief), read, yearless)
+    missing = untranslated(brief)
+    in_english = say.UNTRANSLATED(missing) if missing else ""
+    return (Strong(say.AS_OF(when=when)), age, _made(brief), read, yearless, in_english)
 
 
 def _made(brief: Brief) -> str:

@@ -13,6 +13,7 @@ from typing import Final, get_args
 from summarizer.domain.english import capitalised
 from summarizer.render import messages as say
 from summarizer.render.localisation import Message, is_english
+from summarizer.render.nouns import noun_told
 from summarizer_schemas.vocabulary import Metric
 
 _LONGEST: Final = 4000
@@ -54,6 +55,10 @@ def _begun(message: Message, places: Mapping[str, str]) -> str:
 def _places(found: Mapping[str, str], known: Mapping[str, str]) -> dict[str, str]:
     given = {name: known.get(name, words) for name, words in found.items()}
     metric = found.get("metric")
+    if "of" in found:
+        given["of"] = noun_told(found["of"])
+    if "series" in found:
+        given["series"] = found["series"].replace(f"({say.NAMING_NOBODY.english})", f"({say.NAMING_NOBODY()})")
     return given | ({"metric": say.METRIC[metric]} if metric in _METRICS else {})  # type: ignore[index]
 
 

@@ -155,7 +155,7 @@ def _line(guide: Guide, event: Event) -> Line:
         Label(event.id),
         " ",
         _when(guide, event),
-        event.summary,
+        event.summary.rstrip(".") if later else event.summary,
         status,
         *later,
         " – ",

@@ -40,6 +40,24 @@ def in_its_language(brief: Brief) -> Brief:
     )
 
 
+def untranslated(brief: Brief) -> int:
+    """Count the texts of a model, each once, that stand in English in a brief of another language."""
+    if not is_other(ENGLISH, brief.language):
+        return 0
+    parts: tuple[Sentence | Episode | Event | Statement | Source | Dispute | Position | Gap, ...] = (
+        *(sentence for each in brief.answers for sentence in each.sentences),
+        *(sentence for each in brief.episodes for sentence in each.overview),
+        *brief.episodes,
+        *brief.events,
+        *brief.statements,
+        *(each for each in brief.sources if each.gist),
+        *brief.disputes,
+        *(position for each in brief.disputes for position in each.positions),
+        *(each for each in brief.gaps if each.kind == "open_question"),
+    )
+    return len({getattr(each, PROSE[type(each)]) for each in parts if not each.translation})
+
+
 def _in_translation(parts: Iterable[Part]) -> tuple[Part, ...]:
     return tuple(
         each.model_copy(update={PROSE[type(each)]: each.translation.text}) if each.translation else each

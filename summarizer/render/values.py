@@ -52,7 +52,15 @@ def _with_unit(given: Number, measure: Measure) -> str:
     if measure.before:
         is_behind = str(locale().currency_formats["standard"].pattern).strip().endswith("¤")
         return f"{told}\N{NO-BREAK SPACE}{measure.before.strip()}" if is_behind else f"{measure.before}{told}"
-    return f"{told}{measure.after}"
+    return number_of_things(told, measure.after.strip()) if told[-1:].isalpha() else f"{told}{measure.after}"
+
+
+def number_of_things(value: str, what: str) -> str:
+    """Return a value with what it is of: "5 niños", "3,5 millones de personas"; alone, where that is not said."""
+    if not what:
+        return value
+    is_noun = value[-1:].isalpha() or value.endswith("”")
+    return say.OF_MILLIONS(value=value, what=what) if is_noun else f"{value} {what}"
 
 
 def number_told(given: Number) -> str:

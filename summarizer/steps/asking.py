@@ -9,6 +9,7 @@ Where the first request fails there is nothing, and the step decides whether tha
 import asyncio
 import json
 import logging
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
@@ -267,10 +268,25 @@ def failed_gap(what: str, reasons: Iterable[str], about: Sequence[str] = ()) -> 
 
     Args:
         what: what is missing, for readers.
-        reasons: why; the same reason is told once.
+        reasons: why; the same reason is told once, whichever request has it.
         about: ids of what it is missing of.
     """
-    return Gap(kind="failed", about=tuple(about), text=f"{what}: {'; '.join(dict.fromkeys(reasons))}")
+    return Gap(kind="failed", about=tuple(about), text=f"{what}: {'; '.join(_each_once(reasons))}")
+
+
+_NAME_OF_REQUEST: Final = re.compile(r" \([a-z_]+-[0-9a-f]{8}\)")
+"""As `Question.name` is made, and messages of recordings tell it: what sixteen requests alike differ in."""
+
+
+def _each_once(reasons: Iterable[str]) -> Iterator[str]:
+    """Yield each reason once, of the first request that has it, with how many more have it."""
+    alike: dict[str, list[str]] = {}
+    for reason in dict.fromkeys(reasons):
+        alike.setdefault(_NAME_OF_REQUEST.sub("", reason, count=1), []).append(reason)
+    for plain, each in alike.items():
+        named = _NAME_OF_REQUEST.search(each[0])
+        more = f"{plain[: named.start()]}{named[0][:-1]} and {len(each) - 1} more)" if named else ""
+        yield f"{more}{plain[named.start() :]}" if named and len(each) > 1 else each[0]
 
 
 def _hash(made_from: object) -> str:

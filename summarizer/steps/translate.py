@@ -95,9 +95,9 @@ async def translate(pieces: Sequence[SourceText], language: str, ask: Ask, promp
     missing = len(pieces) - len(words)
     if not missing:
         return Translated(language, words)
-    count = "1 translation is" if missing == 1 else f"{missing} translations are"
+    lost = "1 translation is missing" if missing == 1 else f"{missing} translations are missing"
     reasons = [each.reason for each in outcomes if isinstance(each, Failed)] or [_DIFFERING]
-    return Translated(language, words, (failed_gap(f"{count} missing, so the original stands alone there", reasons),))
+    return Translated(language, words, (failed_gap(f"{lost}, so the original stands alone there", reasons),))
 
 
 def _question(batch: Sequence[SourceText], language: str) -> Question[Translations, Checked[dict[SourceText, str]]]:
