@@ -345,6 +345,20 @@ def test_a_place_before_the_verb_does_not_speak_where_somebody_stands_behind_it(
     assert [each.report.source for each in found.figures] == [speaker.split(maxsplit=speaker.count(" ") - 1)[-1]]
 
 
+def test_a_german_speaker_ends_before_the_day_and_the_prefix_of_the_verb():
+    """What "teilte das Werk am Dienstag mit" tells is the word of "das Werk"."""
+    told = "Fünf Wachen wurden getötet"
+    raid = event(
+        **KILLING | {"source": None, "date": None, "date_text": None, "to": [], "by": [], "places": [], "quote": told}
+    )
+    dead = figure(metric="killed", of="guards", value=[5], qualifier="exact", quote=told)
+    found = ground(
+        f"{told}, teilte das Werk am Dienstag mit.\n", language="de", events=[raid], figures=[dead], claims=[],
+        names=[name("Red Lantern", kind="armed_group")], headline=None, published=None, published_text=[],
+    )  # fmt: skip
+    assert [each.report.source for each in found.figures] == ["das Werk"]
+
+
 def test_a_figure_that_its_clause_gives_to_somebody_else_is_theirs():
     """The police put the crowd at a number: the union did not."""
     text = "March\n\n7 June 2022\n\nSome teachers marched, their union said; police said 80 people were hurt.\n"

@@ -243,6 +243,8 @@ def test_rates_and_denied_numbers_count_nothing():
         ("rund 1,3 Millionen Menschen", "de", 1_300_000, "about"),
         ("al menos 12 mil muertos", "es", 12_000, "at_least"),
         ("más de 1.300 civiles", "es", 1300, "more_than"),
+        ("eine Bürgschaft über 5 Millionen Euro", "de", 5_000_000, "exact"),
+        ("Kosten von über 5 Millionen Euro", "de", 5_000_000, "more_than"),
         ("1,300 civiles", "es-MX", 1300, "exact"),
         ("1 300 morts", "fr", 1300, "exact"),
         ("près de 3,5 millions", "fr", 3_500_000, "almost"),

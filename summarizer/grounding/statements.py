@@ -25,6 +25,8 @@ from summarizer_schemas.report import ClaimReport
 from summarizer_schemas.vocabulary import Stance
 
 _WORD: Final = r"[^\W\d_][\w'’.-]*"
+_PREFIXES: Final = "mit|an|hinzu"
+"""Of German verbs of saying, at the end of the clause: "teilte das Werk am Dienstag mit"."""
 _NO_STOP: Final = r"(?<!\w\w\.)"
 """A word does not take in the full stop of its sentence; "the U.S." keeps its own."""
 _APPOSITION: Final = r"(?:\s*,[^,;.]{1,80},)?"
@@ -168,7 +170,7 @@ def _noun_before(words: Wordings) -> re.Pattern[str]:
 def _noun_behind(words: Wordings) -> re.Pattern[str]:
     return re.compile(
         rf"\s+(?P<noun>(?:(?:{words.determiners})\s+)(?:{_WORD}\s+){{0,3}}?{_WORD}{_NO_STOP}|{_UNDETERMINED})"
-        r"(?=\s*(?:[,.;:)]|$))",
+        rf"(?=(?:\s+(?:{words.between}|{_PREFIXES})){{0,3}}\s*(?:[,.;:)]|$))",
         re.IGNORECASE,
     )
 

@@ -413,6 +413,11 @@ FATES: Final = fates(
 )
 
 
+_SUMS: Final = (
+    "anleihe auftrag aufträge betrag bürgschaft bürgschaften darlehen fördermittel förderung garantie geldbuße "
+    "geldstrafe hilfe hilfen hilfspaket kredit kredite kreditlinie paket rechnung scheck schecks spende strafe summe "
+    "vertrag verträge zahlung zahlungen zusage zuschuss"
+)
 LEXICON: Final = Lexicon(
     decimal=",",
     scales=scales("2 hundert 3 tausend tsd 6 million millionen mio 9 milliarde milliarden mrd 12 billion billionen"),
@@ -425,6 +430,8 @@ LEXICON: Final = Lexicon(
         almost="fast|knapp|beinahe|nahezu",
         fewer_than="weniger als|unter|nicht einmal",
         up_to="bis zu|höchstens|maximal|nicht mehr als",
+        # "Eine Bürgschaft über 5 Millionen" is one of five millions: behind such a noun "über" says how large it is.
+        exact="|".join(f"{noun} über" for noun in _SUMS.split()),
     ),
     between=frozenset({"bis", "oder", "und"}),
     spelt="de",

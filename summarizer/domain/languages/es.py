@@ -346,6 +346,10 @@ FATES: Final = fates(
     "supresión_de creación_de contratación_de destruyó destruyeron",
     jobs__state=participles(_JOBS + " despedir")
     + "cesante cesantes desemplead* en_paro en_el_paro sin_empleo sin_trabajo a_la_calle en_la_calle",
+    jobs__verb="pierde_…_trabajo pierde_…_empleo pierde_…_puesto pierden_…_trabajo pierden_…_empleo "
+    "pierden_…_puesto perdió_…_trabajo perdió_…_empleo perdió_…_puesto perdieron_…_trabajo "
+    "perdieron_…_empleo perdieron_…_puesto perderá_…_trabajo perderá_…_empleo perderá_…_puesto "
+    "perderán_…_trabajo perderán_…_empleo perderán_…_puesto",
     jobs__noun="contrataciones empleos empleo puestos empleados trabajadores despidos plazas vacantes recortes "
     "prejubilaciones desvinculaciones ceses parados desempleados desocupados puestos_de_trabajo",
     votes__state="aprobaron afirmativos negativos votaron votó votan a_favor en_contra se_abstuv* abstuvieron abstuvo",
