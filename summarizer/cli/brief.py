@@ -272,19 +272,13 @@ def _make_by_batch(loaded: "Loaded", settings: "Settings", *, waits: bool, file:
 
 def _make(loaded: "Loaded", settings: "Settings") -> tuple["Brief", "Sent"]:
     """Make the brief, and tell what was sent for it."""
-    import asyncio
-    import gc
-
     from summarizer.cli.progress import shown_progress, stopped_by_interrupt
-    from summarizer.pipeline import brief_of, spending_of
+    from summarizer.pipeline import brief_of, spending_of, wait_for
 
     spending = spending_of(settings)
-    # A merge makes millions of objects and no cycles. This process is the command's own, so it may look for cycles less
-    # often: merging 10,000 events took a quarter less time so. A library has no business to, and does not.
-    gc.set_threshold(100_000)
 
     async def made() -> "Brief":
         with shown_progress(_where(settings)) as progress, stopped_by_interrupt(spending):
             return await brief_of(loaded, settings, progress, spending)
 
-    return asyncio.run(made()), spending.sent
+    return wait_for(made()), spending.sent

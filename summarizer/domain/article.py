@@ -32,7 +32,7 @@ _UNSPACED_PER_WORD: Final = 2
 def count_words(text: str) -> int:
     """Count the runs between spaces that hold a letter or digit, and in scripts without spaces pairs of letters."""
     unspaced = len(_UNSPACED.findall(text))
-    spaced = sum(any(c.isalnum() for c in word) for word in _UNSPACED.sub(" ", text).split())
+    spaced = sum(word.isalnum() or any(map(str.isalnum, word)) for word in _UNSPACED.sub(" ", text).split())
     return spaced + -(-unspaced // _UNSPACED_PER_WORD)
 
 

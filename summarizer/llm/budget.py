@@ -21,7 +21,6 @@ from decimal import Decimal
 from functools import cache
 from typing import Final, Self
 
-import genai_prices
 from pydantic import BaseModel
 
 from summarizer.errors import InputError, InterruptedRunError, StoppedError
@@ -103,6 +102,9 @@ def price_usd(endpoint: Endpoint, usage: TokenUsage) -> Decimal | None:
 
     Prices may rise with the length of a request, so the price of a sum is not the sum of prices.
     """
+    # Imported where something is paid: with it comes all that fetches, and most of a second run needs neither.
+    import genai_prices  # noqa: PLC0415
+
     used = genai_prices.Usage(
         input_tokens=usage.input_tokens,
         cache_read_tokens=min(usage.cached_tokens, usage.input_tokens),

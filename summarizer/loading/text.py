@@ -64,6 +64,10 @@ def _require_foreign_workbook(path: Path) -> None:
             raise OwnFileError(OWN_BRIEF)
 
 
+_CONTROLS: Final = re.compile(r"[\x00-\x08\x0e-\x1b]")
+"""What steers a terminal; white space is none."""
+_HALVES: Final = re.compile(r"[\ud800-\udfff]")
+"""Surrogates: a pair of them is one character in UTF-16, and one alone is none."""
 _MAX_CONTROLS: Final = 0.01
 _BOMS: Final = (  # UTF-32's begins with UTF-16's, so it is looked for first
     (b"\xef\xbb\xbf", "utf-8"),
@@ -89,10 +93,9 @@ def flaw_of(text: str) -> str:
     """Say why a text can be no article; "" if it can."""
     if not any(map(str.isalnum, text)):
         return "empty: it holds no letter and no digit"
-    controls = sum(char < " " and not char.isspace() for char in text)
-    if "\0" in text or controls > _MAX_CONTROLS * len(text):
+    if "\0" in text or len(_CONTROLS.findall(text)) > _MAX_CONTROLS * len(text):
         return "binary, not text: save it as UTF-8 text"
-    if any("\ud800" <= char <= "\udfff" for char in text):
+    if _HALVES.search(text):
         return "damaged: it holds halves of characters; save it as UTF-8 text"
     return ""
 

@@ -380,7 +380,12 @@ def _quoted(text: str | None, field: str) -> str:
     """Write a text on one line within quotation marks, which it cannot end."""
     if text is None:
         return "none"
-    line = "".join(" " if unicodedata.category(letter) in {"Cc", "Cf", "Zl", "Zp"} else letter for letter in text)
+    line = text if text.isprintable() else "".join(map(_on_the_line, text))
     line = " ".join(line.split())
     cut = f"{line[: _LONGEST[field]].rstrip()} …" if len(line) > _LONGEST[field] else line
     return json.dumps(cut, ensure_ascii=False)
+
+
+def _on_the_line(letter: str) -> str:
+    """Return a letter, or a space for what ends a line, steers or is not seen."""
+    return " " if unicodedata.category(letter) in {"Cc", "Cf", "Zl", "Zp"} else letter

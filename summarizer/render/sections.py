@@ -263,15 +263,18 @@ _FOREMOST: Final = (
 _OF_SHORT: Final = frozenset({"changes", "answers", "key-figures"})
 
 
-def describe(brief: Brief, length: Length = "standard", *, annex: Length | None = None) -> Document:
+def describe(
+    brief: Brief, length: Length = "standard", *, annex: Length | None = None, guide: Guide | None = None
+) -> Document:
     """Return a brief as a document; the same brief and lengths give the same document.
 
     Args:
         brief: the brief.
         length: of what is read.
         annex: of what is looked up, where that is to be another.
+        guide: of the brief, where there is one already: what was worked out for it is not worked out twice.
     """
-    guide = Guide(brief)
+    guide = guide or Guide(brief)
     asked = [each for each in _asked(guide, length) if each.units or (brief.changes and each.id == "changes")]
     bare = Document(brief.title, opening(guide, with_link=length != "short"), ())
     room = limit_of(brief, length) - words_before_the_annex(bare)

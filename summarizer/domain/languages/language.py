@@ -44,7 +44,7 @@ class FateWord(NamedTuple):
     use: Use
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Fates:
     """The words of all fates: whole words, beginnings of words ("tötet*"), phrases by how they begin.
 

@@ -209,38 +209,38 @@ _UNIT: Final = rf"(?:{'|'.join(UNITS)})s?"
 _EAST_ASIAN: Final = re.compile(r"(?:(\d{4}) ?[年년] ?)?(\d{1,2}) ?[月월](?: ?(\d{1,2}) ?[日号일])?")
 _DAY_FIRST: Final = re.compile(r"(?<![\w./-])(\d{1,2})([./-])(\d{1,2})\2(\d{4}|(?<!-)\d{2})(?![\w/-]|[.:]\d)")
 """Outside English the day comes first (CLDR's short dates); in English the order is open."""
-_IN_TEXT: Final = tuple(
-    (re.compile(pattern), by)
-    for pattern, by in (
-        (rf"(?<=\d)(?:\.|er|º|°|-?го|-?е)? (?:de |di )?(?={_CALENDAR})", " "),
-        (rf"(?<=\d)\.(?={_CALENDAR})", " "),
-        (rf"({'|'.join(MONTHS)}),? (?:de |del |do )?(?=\d{{4}})", r"\1 "),
-        (rf"\b({_CALENDAR}) ?[/(] ?\1\)?", r"\1"),
-        (r"(?<=\d{4})'\w+", ""),
-    )
+_IN_TEXT: Final = (
+    (rf"(?<=\d)(?:\.|er|º|°|-?го|-?е)? (?:de |di )?(?={_CALENDAR})", " "),
+    (rf"(?<=\d)\.(?={_CALENDAR})", " "),
+    (rf"({'|'.join(MONTHS)}),? (?:de |del |do )?(?=\d{{4}})", r"\1 "),
+    (rf"\b({_CALENDAR}) ?[/(] ?\1\)?", r"\1"),
+    (r"(?<=\d{4})'\w+", ""),
 )
-_IN_PHRASE: Final = tuple(
-    (re.compile(pattern), by)
-    for pattern, by in (
-        (rf"(?:yesterday|today),? +(?=(?:{'|'.join(WEEKDAYS)})\b)", ""),
-        (rf"\b({_CALENDAR}|week|weekend|month|year|{_SEASONS}) (last|next|this)\b(?! (?:{_PERIODS})\b)", r"\2 \1"),
-        (rf"^(\d+ {_UNIT}) (last|next)$", r"\2 \1"),
-        (rf"\b(\d+) (last|next) (?={_UNIT}\b)", r"\2 \1 "),
-        (rf"^(\d{{4}}) ({'|'.join(MONTHS)}|{_SEASONS})$", r"\2 \1"),
-        (rf"\b(\d+) last ({'|'.join(MONTHS)})\b", r"\1 \2"),
-        (rf"\bmonth (?={'|'.join(MONTHS)})|\bthis (?=last|next)", ""),
-        (r"^(?:to|and) | to$", ""),
-        (r"\bdays? (?=\d)", ""),
-        (rf"^last (?=\d+ (?:{'|'.join(MONTHS)}))", ""),
-        (r"^(.+) (until|since|between|early|mid|late)$", r"\2 \1"),
-        (r"^(?:since|from) (.+) (?:to|until) (.+)$", r"\1 to \2"),
-        (rf"^(since )?(?:before|ago) ((?:\S+ )?{_UNIT})$", r"\1\2 ago"),
-        (rf"^since (\d+ {_UNIT})$", r"since \1 ago"),
-        (rf"^({'|'.join(UNITS)}) ago$", r"a \1 ago"),
-        (rf"^(.*(?:{_CALENDAR}|\d{{4}}).*) ago$", r"before \1"),
-    )
+_IN_PHRASE: Final = (
+    (rf"(?:yesterday|today),? +(?=(?:{'|'.join(WEEKDAYS)})\b)", ""),
+    (rf"\b({_CALENDAR}|week|weekend|month|year|{_SEASONS}) (last|next|this)\b(?! (?:{_PERIODS})\b)", r"\2 \1"),
+    (rf"^(\d+ {_UNIT}) (last|next)$", r"\2 \1"),
+    (rf"\b(\d+) (last|next) (?={_UNIT}\b)", r"\2 \1 "),
+    (rf"^(\d{{4}}) ({'|'.join(MONTHS)}|{_SEASONS})$", r"\2 \1"),
+    (rf"\b(\d+) last ({'|'.join(MONTHS)})\b", r"\1 \2"),
+    (rf"\bmonth (?={'|'.join(MONTHS)})|\bthis (?=last|next)", ""),
+    (r"^(?:to|and) | to$", ""),
+    (r"\bdays? (?=\d)", ""),
+    (rf"^last (?=\d+ (?:{'|'.join(MONTHS)}))", ""),
+    (r"^(.+) (until|since|between|early|mid|late)$", r"\2 \1"),
+    (r"^(?:since|from) (.+) (?:to|until) (.+)$", r"\1 to \2"),
+    (rf"^(since )?(?:before|ago) ((?:\S+ )?{_UNIT})$", r"\1\2 ago"),
+    (rf"^since (\d+ {_UNIT})$", r"since \1 ago"),
+    (rf"^({'|'.join(UNITS)}) ago$", r"a \1 ago"),
+    (rf"^(.*(?:{_CALENDAR}|\d{{4}}).*) ago$", r"before \1"),
 )
 """English has its small words before what they are about."""
+
+
+@lru_cache(maxsize=2)
+def _compiled(rewrites: tuple[tuple[str, str], ...]) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Compile rewrites, which takes long and which a folder in English never needs."""
+    return tuple((re.compile(pattern), by) for pattern, by in rewrites)
 
 
 def dates_in_english(text: str, language: str) -> str:
@@ -255,7 +255,7 @@ def dates_in_english(text: str, language: str) -> str:
         text = joined(known.code).sub(r"\1 ", text)
     names = cldr_names(known.code)
     text = name_pattern(known.code).sub(lambda found: _named(found, known, names), text)
-    for pattern, by in _IN_TEXT:
+    for pattern, by in _compiled(_IN_TEXT):
         text = pattern.sub(by, text)
     return text
 
@@ -274,7 +274,7 @@ def words_in_english(phrase: str, language: str) -> str:
     words = counted(known.code).sub(lambda found: f"{found[1]} {units(known.code)[bare(found[2])]}", words)
     words = small_pattern(known.code).sub(lambda found: small[bare(found[0])], words)
     words = " ".join(words.replace("،", ",").split()).strip(" .,")
-    for pattern, by in _IN_PHRASE:
+    for pattern, by in _compiled(_IN_PHRASE):
         words = pattern.sub(by, words)
     return re.sub(rf"\b(?:{_CALENDAR})\b", lambda name: name[0].capitalize(), words)
 

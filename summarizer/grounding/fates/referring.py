@@ -14,8 +14,8 @@ from itertools import takewhile
 from typing import Final, Literal, NamedTuple
 
 from summarizer.domain.article import Span, sentence_around
-from summarizer.domain.languages.language import Use
 from summarizer.domain.countries import states_named
+from summarizer.domain.languages.language import Use
 from summarizer.domain.metrics import JOINED
 from summarizer.grounding.fates.before import done_to
 from summarizer.grounding.fates.sentence import COMMAS, FAR, NOTHING, PERSONAL, TIMES, Sentence, laid_open

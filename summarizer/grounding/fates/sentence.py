@@ -8,7 +8,7 @@ from functools import cached_property, lru_cache
 from typing import Final, NamedTuple
 
 from summarizer.domain.languages import language, persons_of, wordings_of
-from summarizer.domain.languages.language import FateWord, Telling, Use
+from summarizer.domain.languages.language import Fates, FateWord, Telling, Use
 from summarizer.domain.metrics import JOINED
 from summarizer.domain.words import TEXTS_KEPT, word_set
 from summarizer.grounding.numbers import COUNTED, read_numbers
@@ -229,18 +229,28 @@ def _fate_at(tokens: Sequence[Token], i: int, telling: Telling) -> FateMention |
 
 
 def _told_at(tokens: Sequence[Token], i: int, telling: Telling) -> FateMention | None:
-    token, fates = tokens[i], telling.fates
     longest, last = 1, i + 1
-    found = {*fates.words.get(token.text, ())}
-    for length in range(min(_SHORTEST, len(token.text)), len(token.text) + 1):
-        beginning = token.text[:length]
-        found.update(fates.stems.get(beginning, ()))
-        for phrase, fate in fates.phrases.get(beginning, ()):
-            if len(phrase) >= longest and _is_phrase(tokens, i, phrase):
-                found = {fate} if len(phrase) > longest else found | {fate}
-                longest = len(phrase)
-                last = i + (phrase.index(_GAP) if _GAP in phrase else longest)
-    return FateMention(i, last, frozenset(found)) if found else None
+    found: frozenset[FateWord] = frozenset()
+    for phrase, told in _begun_by(tokens[i].text, telling.fates):
+        if len(phrase) <= 1:
+            found |= told
+        elif len(phrase) >= longest and _is_phrase(tokens, i, phrase):
+            found = told if len(phrase) > longest else found | told
+            longest = len(phrase)
+            last = i + (phrase.index(_GAP) if _GAP in phrase else longest)
+    return FateMention(i, last, found) if found else None
+
+
+@lru_cache(maxsize=20_000)  # the words of some hundred articles, most of which begin nothing
+def _begun_by(word: str, fates: Fates) -> tuple[tuple[tuple[str, ...], frozenset[FateWord]], ...]:
+    """Return what a word tells by itself, under no phrase, and what the phrases tell that may begin with it."""
+    told: list[tuple[tuple[str, ...], frozenset[FateWord]]] = [((), frozenset(fates.words.get(word, ())))]
+    for length in range(min(_SHORTEST, len(word)), len(word) + 1):
+        beginning = word[:length]
+        told.append(((), frozenset(fates.stems.get(beginning, ()))))
+        phrases = ((phrase, fate) for phrase, fate in fates.phrases.get(beginning, ()) if _is_word(word, phrase[0]))
+        told += ((phrase, frozenset({fate})) for phrase, fate in phrases)
+    return tuple((phrase, fate) for phrase, fate in told if fate)
 
 
 def _clause(tokens: Sequence[Token], start: int) -> Iterator[int]:
@@ -266,9 +276,8 @@ def _is_phrase(tokens: Sequence[Token], i: int, phrase: Sequence[str]) -> bool:
         return _is_phrase(tokens, i, phrase[:gap]) and any(_is_phrase(tokens, j, rest) for j in _clause(tokens, start))
     if i + len(phrase) > len(tokens):
         return False
-    # A plain loop: it is asked of each word of a sentence for each phrase that begins like it.
-    for at, wanted in enumerate(phrase, start=i):
-        text = tokens[at].text
-        if wanted not in (text, "~") and not (wanted.endswith("*") and text.startswith(wanted[:-1])):
-            return False
-    return True
+    return all(_is_word(tokens[at].text, wanted) for at, wanted in enumerate(phrase, start=i))
+
+
+def _is_word(text: str, wanted: str) -> bool:
+    return wanted in (text, "~") or (wanted.endswith("*") and text.startswith(wanted[:-1]))

@@ -246,8 +246,8 @@ def brief_to_html(brief: Brief, articles: Iterable[Article], *, has_script: bool
     """
     editing = to_edit(brief)
     brief = in_its_language(brief)
-    document = describe(brief, "standard", annex="standard" if is_large(brief) else "full")
     guide = Guide(brief)
+    document = describe(brief, "standard", annex="standard" if is_large(brief) else "full", guide=guide)
     targets = document.targets
     shown = [each for each in brief.sources if each.id in targets]
     chooser = Chooser(guide, targets)
