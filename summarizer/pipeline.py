@@ -27,8 +27,9 @@ from summarizer.grounding import ground_report
 from summarizer.grounding.planted import withhold_planted
 from summarizer.grounding.verdicts import Ground, KeptVerdicts
 from summarizer.llm.budget import Budget, Price, estimated, price_usd
-from summarizer.llm.cache import Cache, CachingModel
+from summarizer.llm.cache import Cache, CachingModel, open_private
 from summarizer.llm.calls import Sending, TokenUsage
+from summarizer.llm.claims import Claims
 from summarizer.llm.client import Answer, Ask, Model
 from summarizer.llm.output_modes import Message, wire_schema
 from summarizer.llm.providers import Endpoint, locate
@@ -176,6 +177,11 @@ async def opened(settings: Settings, spending: Budget, post: "Post | None" = Non
             stack.enter_context(recordings)
         store = stack.enter_context(Cache(settings.cache)) if settings.cache and not recordings else None
         post = post or (_brought(settings, stack) if store else None)
+        claims = None
+        if store and settings.cache and not post and not settings.is_dry_run:  # these two send nothing by themselves
+            claims = stack.enter_context(
+                Claims(settings.cache, open_private, spending.sleep, lambda: spending.is_stopped)
+            )
         async with AsyncExitStack() as models:
             voices: dict[Endpoint, StepModel] = {}
             for part in PARTS:
@@ -185,7 +191,7 @@ async def opened(settings: Settings, spending: Budget, post: "Post | None" = Non
                 make = recordings.model if recordings else post.model if post else Model
                 permit = spending.permit if settings.replay else spending.leave_at(price_of(settings, part))
                 model = make(endpoint, sleep=spending.sleep, permit=permit, tell=spending.note_wait)
-                voices[endpoint] = _voice(await models.enter_async_context(model), store, spending, post)
+                voices[endpoint] = _voice(await models.enter_async_context(model), store, spending, (post, claims))
             ground = KeptVerdicts(store).ground if store else ground_report
             both = (voices[settings.endpoint_of("extract")], voices[settings.endpoint_of("compose")])
             yield Models(*both, stale, ground)
@@ -213,11 +219,14 @@ def _brought(settings: Settings, stack: ExitStack) -> "Post | None":
     return Foreseeing(state) if settings.is_dry_run else Post(state)
 
 
-def _voice(model: Model, store: Cache | None, spending: Budget, post: "Post | None") -> StepModel:
-    """Return one model as it is asked: for what was not answered before."""
+def _voice(
+    model: Model, store: Cache | None, spending: Budget, others: "tuple[Post | None, Claims | None]"
+) -> StepModel:
+    """Return one model as it is asked: for what was not answered before, and what no other run asks just now."""
     ask: Ask = model.ask
+    post, claims = others
     if store:
-        ask = CachingModel(store, model.endpoint, ask, spending.note_reused).ask
+        ask = CachingModel(store, model.endpoint, ask, spending.note_reused, claims).ask
         ask = post.once(ask, store, spending.note_reused) if post else ask
     return StepModel(model.endpoint.model, ask)
 

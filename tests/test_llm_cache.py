@@ -1,12 +1,18 @@
 """Cached answers: nothing is paid twice, nothing is lost, and trouble with the file stops no run."""
 
 import asyncio
+import json
 import logging
 import multiprocessing
 import os
+import platform
 import random
 import sqlite3
 import stat
+import subprocess
+import sys
+import time
+from contextlib import closing
 from functools import partial
 
 import pytest
@@ -17,8 +23,10 @@ from scripted_server import ScriptedServer
 
 from summarizer.cli import main
 from summarizer.config import Settings
-from summarizer.llm.cache import FILE, Cache, CachedAnswer, CachingModel, clear, contents
+from summarizer.llm import cache
+from summarizer.llm.cache import FILE, Cache, CachedAnswer, CachingModel, clear, contents, open_private
 from summarizer.llm.calls import TokenUsage
+from summarizer.llm.claims import TABLES, Claims
 from summarizer.llm.providers import Endpoint
 from summarizer.pipeline import make_brief, spending_of
 from summarizer.render import render
@@ -257,3 +265,97 @@ def test_what_a_run_asks_twice_was_not_kept_from_before(tmp_path):
             first, second = asyncio.run(twice(CachingModel(store, HERE, model.ask, partial(kept.append, 1))))
         assert (first, kept) == (second, expected)
         assert len(model.asked) == 1 - len(expected) // 2
+
+
+@pytest.mark.enable_socket  # the server of processes is reached through a Unix socket
+def test_two_runs_at_once_ask_each_question_once(tmp_path, process):
+    """The second waits for what the first has asked, and the first for the second; both write the same brief."""
+    folder = write_articles(tmp_path / "articles", FERRIES[:6])
+    outputs = [tmp_path / "one.json", tmp_path / "two.json"]
+    with ScriptedServer(Harbour(delay_s=0.05)) as server:
+        common = ["brief", folder, "-m", "local/small-1", "--base-url", server.base_url, "--concurrency", 2]
+        runs = [process(target=_summarize, args=([*common, "-o", each], tmp_path / "cache")) for each in outputs]
+        for each in runs:
+            each.start()
+        for each in runs:
+            each.join()
+        asked = [json.dumps(each.body, sort_keys=True) for each in server.requests]
+    assert [each.exitcode for each in runs] == [0, 0]
+    assert outputs[0].read_bytes() == outputs[1].read_bytes()
+    assert len(asked) == len(set(asked))
+
+
+def test_what_a_run_that_is_gone_has_claimed_is_free(tmp_path):
+    """Its process is no more: nobody waits for its answer."""
+    gone = subprocess.run([sys.executable, "-c", "import os; print(os.getpid())"], capture_output=True, check=True)
+    for pid, expected in ((int(gone.stdout), True), (os.getpid(), False)):
+        with closing(open_private(tmp_path / "claims-1.sqlite", TABLES)) as connection:
+            row = (b"a question", f"{platform.node()}/{pid}/another", time.time() + 60)
+            connection.execute("INSERT OR REPLACE INTO claims VALUES (?, ?, ?)", row)
+        assert _is_asked(tmp_path, is_answered=False) is expected
+
+
+def test_a_claim_that_nobody_renews_ends(tmp_path):
+    """A run on another machine that was killed keeps nobody waiting for longer than its claim holds."""
+    with closing(open_private(tmp_path / "claims-1.sqlite", TABLES)) as connection:
+        row = (b"a question", "elsewhere/1/another", time.time() - 1)
+        connection.execute("INSERT INTO claims VALUES (?, ?, ?)", row)
+    assert _is_asked(tmp_path, is_answered=False)
+
+
+def test_nobody_waits_for_a_question_that_is_answered_or_a_run_that_is_stopped(tmp_path):
+    """Both go on although another run has claimed the question."""
+    with closing(open_private(tmp_path / "claims-1.sqlite", TABLES)) as connection:
+        row = (b"a question", "elsewhere/1/another", time.time() + 60)
+        connection.execute("INSERT INTO claims VALUES (?, ?, ?)", row)
+    assert _is_asked(tmp_path, is_answered=True)
+    assert _is_asked(tmp_path, is_answered=False, is_stopped=True)
+
+
+def test_claims_that_cannot_be_written_stop_no_run(tmp_path):
+    """A folder has the file's name: every question is asked as if nobody else ran."""
+    (tmp_path / "claims-1.sqlite").mkdir()
+    assert _is_asked(tmp_path, is_answered=False)
+
+
+def _is_asked(folder, *, is_answered, is_stopped=False):
+    """Ask a question of which another run may be the owner: whether it comes to be asked before a second look."""
+
+    class LookedAgainError(Exception):
+        pass
+
+    async def sleep(_seconds):
+        raise LookedAgainError
+
+    async def asked():
+        with Claims(folder, open_private, sleep, lambda: is_stopped) as claims:
+            async with claims.asking(b"a question", lambda: is_answered):
+                return True
+
+    try:
+        return asyncio.run(asked())
+    except LookedAgainError:
+        return False
+
+
+def test_a_store_that_fills_up_stops_no_run_and_what_was_kept_is_not_paid_again(tmp_path, monkeypatch, caplog):
+    """The brief is whole, and the trouble is said once; with room again, only what could not be kept is asked for."""
+    folder = write_articles(tmp_path / "articles", FERRIES[:8])
+
+    def filling_up(file, form):
+        connection = open_private(file, form)
+        pages = connection.execute("PRAGMA page_count").fetchone()[0]
+        connection.execute(f"PRAGMA max_page_count = {pages + 4}")
+        return connection
+
+    with ScriptedServer(Harbour()) as server:
+        whole, paid = run(folder, server, tmp_path / "whole")
+        with monkeypatch.context() as full:
+            full.setattr(cache, "open_private", filling_up)
+            first, _ = run(folder, server, tmp_path / "kept")
+        second, again = run(folder, server, tmp_path / "kept")
+    assert whole == first == second
+    assert caplog.text.count("goes on without cached answers") == 1
+    assert "full" in caplog.text
+    assert again.kept > 0
+    assert again.kept + again.usage.requests == paid.usage.requests

@@ -1,4 +1,4 @@
-"""A brief of a large folder opens: its lists, lines, evidence and articles end at a bound, and it says how much is left."""
+"""A brief of a large folder opens: lists, lines, evidence and articles end at a bound, and it says how much is left."""
 
 import re
 

@@ -20,20 +20,17 @@ from summarizer.domain.languages import CODES, ENGLISH
 from summarizer.render import messages as say
 from summarizer.render import render_changes, render_docx, render_html, render_markdown
 from summarizer.render.dates import readable_date
-from summarizer.render.figures import counted
 from summarizer.render.localisation import Message, in_language, language, listed, number
 from summarizer.render.messages import MESSAGES
-from summarizer.render.nouns import noun_told
 from summarizer.render.stored import resaid
-from summarizer.render.translated import in_its_language, untranslated
-from summarizer.render.values import number_of_things, number_told, observed
-from summarizer_schemas.brief import Observation, Translation
+from summarizer.render.values import number_told, observed
+from summarizer_schemas.brief import Observation
 
 RENDER = Path(__file__).parent.parent / "summarizer" / "render"
 OTHERS = [each for each in CODES if each != ENGLISH]
 COMPLETE = ("es", "fr", "de")
 """The languages of which every message is translated."""
-NOT_TRANSLATED = dict.fromkeys(COMPLETE, 0) | dict.fromkeys(("it", "nl", "pt", "tr", "ru", "uk"), 568) | {"ar": 580}
+NOT_TRANSLATED = dict.fromkeys(COMPLETE, 0) | dict.fromkeys(("it", "nl", "pt", "tr", "ru", "uk"), 471) | {"ar": 483}
 """How many messages stay English in each language."""
 
 
@@ -338,7 +335,7 @@ def test_a_sentence_that_a_brief_holds_is_said_in_the_language(code, kind):
     given = {name: _WORDS.get(name, "U.S. Coast Guard") for name in _places(message.english)}
     stored = message.english.format(**given)
     with in_language(code):
-        metric = {"metric": say.METRIC["killed"], "of": noun_told("people")} if "metric" in given else {}
+        metric = {"metric": say.METRIC["killed"]} if "metric" in given else {}
         told = message(**given | metric)
         told = told if str(message).startswith("{") else capitalised(told)
         beside = capitalised(say.STORED["party"](names="the army"))
@@ -354,59 +351,6 @@ def test_the_summary_of_an_event_is_that_of_its_language():
         assert resaid(stored, event="Ardió una casa").startswith("Ardió una casa. Ningún relato")
 
 
-def test_a_language_of_one_form_has_the_english_plural_where_it_has_no_word():
-    """Turkish counts with one form, English with two: five of what is not translated are several."""
-    with in_language("tr"):
-        assert [noun_told("children", n) for n in (1, 5)] == ["child", "children"]
-
-
-def test_a_series_of_nobody_is_said_in_the_language():
-    """Whose the counts are stands within the note, and is no name."""
-    with in_language("es"):
-        told = resaid("Over time: “Tres” → “seis” (articles that name no source), “five” (police).")
-    assert told == "A lo largo del tiempo: “Tres” → “seis” (artículos que no citan fuente), “five” (police)."
-
-
-@pytest.mark.parametrize(
-    ("code", "of", "number", "told"),
-    [
-        ("es", "children", 5, "niños"),
-        ("es", "child", 1, "niño"),
-        ("de", "Police officers", 2, "Polizisten"),
-        ("fr", "soldiers", None, "soldats"),
-        ("es", "Syrian government soldiers", 3, "Syrian government soldiers"),
-        ("tr", "children", 5, "children"),
-        ("en", "children", 1, "children"),
-    ],
-)
-def test_what_is_counted_is_said_by_its_usual_noun(code, of, number, told):
-    """What is no usual noun, or is in a language without translations, stays as it was reported."""
-    with in_language(code):
-        assert noun_told(of, number) == told
-
-
-def test_parts_and_headings_name_what_they_count_in_the_language():
-    """The part of a whole, and who was killed, in the words of the reader; behind millions with their own word."""
-    part = BRIEF.figures[0].model_copy(update={"metric": "killed", "of": "children"})
-    with in_language("es"):
-        assert counted(part, "news") == "Muertos (niños)"
-        assert number_of_things("al menos 12", "niños") == "al menos 12 niños"
-        assert number_of_things("3,5 millones", "personas") == "3,5 millones de personas"
-        assert observed(_count(2_000_000, 2_000_000, of="pesos of aid"), "money") == "2 millones de pesos"
-
-
-def test_the_head_says_how_much_was_not_translated():
-    """Once, with a number: whoever reads on knows why sentences are in English; a brief in English says nothing."""
-    told = _in("es")
-    assert f"Sin traducir, y por eso en inglés: {untranslated(told)} textos." in render_markdown(told)
-    assert untranslated(BRIEF) == 0
-    words = Translation(language="es", text="Hubo un incendio.")
-    translated = told.model_copy(
-        update={"events": tuple(each.model_copy(update={"translation": words}) for each in told.events)}
-    )
-    assert untranslated(in_its_language(translated)) == untranslated(told) - len(told.events)
-
-
 def test_what_is_no_sentence_of_merging_stays_as_it_is():
     """An unknown sentence is shown in English, and not left out; English is shown as it is stored."""
     with in_language("es"):
@@ -417,7 +361,11 @@ def test_what_is_no_sentence_of_merging_stays_as_it_is():
 def test_the_sentences_that_briefs_hold_are_those_that_merging_writes():
     """Whoever rewords one there rewords its message, or it is not found again; those put together of halves aside."""
     room = RENDER.parent
-    written = "".join(text for file in _WRITING for text in _literals(ast.parse((room / file).read_text("utf-8"))))
+    written = "".join(
+        text
+        for file in ("merging/figures/agreement.py", "merging/gaps.py", "steps/assemble.py")
+        for text in _literals(ast.parse((room / file).read_text("utf-8")))
+    )
     for kind, message in say.STORED.items():
         stretches = [text for text, *_ in Formatter().parse(message.english)]
         pieces = [each.strip() for text in stretches for each in re.split(r"[.;:,()“”]", text)]
@@ -425,13 +373,8 @@ def test_the_sentences_that_briefs_hold_are_those_that_merging_writes():
             assert not [each for each in pieces if len(each) > 8 and each not in written], kind
 
 
-_WRITING = (
-    "merging/figures/agreement.py", "merging/gaps.py", "pipeline.py", *(
-        f"steps/{each}.py" for each in ("assemble", "consolidate", "questions", "second_reader", "translate")
-    ),
-)  # fmt: skip
 _SENTENCE = re.compile(r"[A-Za-z’']{2,} [A-Za-z’']{2,}")
-_NOT_FOR_READERS = {"messages.py", "nouns.py", "gazetteer.py", "svg.py"}
+_NOT_FOR_READERS = {"messages.py", "gazetteer.py", "svg.py"}
 _NOT_SAID = re.compile(r"--length \w+|footnote \w+|List Bullet.*|Table Grid|.*'(?:none|script)'|<span .*")
 """Options, Word's names of styles, and what a page may do."""
 

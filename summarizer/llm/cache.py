@@ -29,6 +29,7 @@ from pydantic import BaseModel, ValidationError
 
 from summarizer.errors import InputError
 from summarizer.llm.calls import TokenUsage
+from summarizer.llm.claims import Claims
 from summarizer.llm.client import Answer, Ask
 from summarizer.llm.output_modes import Message, wire_schema
 from summarizer.llm.providers import Endpoint
@@ -261,9 +262,13 @@ class CachingModel:
         endpoint: who is asked (located).
         ask: asks it.
         note: called for each answer that was kept.
+        claims: which questions other runs on the same store ask just now; None where none are waited for.
     """
 
-    def __init__(self, store: Cache, endpoint: Endpoint, ask: Ask, note: Callable[[], None]) -> None:
+    def __init__(
+        self, store: Cache, endpoint: Endpoint, ask: Ask, note: Callable[[], None], claims: Claims | None = None
+    ) -> None:
+        self._claims = claims
         self._store = store
         self._endpoint = endpoint
         self._ask = ask
@@ -273,13 +278,26 @@ class CachingModel:
     async def ask(self, messages: Sequence[Message], schema: type[T], *, about: str = "", **how: Any) -> Answer[T]:
         """Return the kept answer, or ask for one and keep it; see `Model.ask`."""
         key = self._key(messages, schema)
+        told = about or how["name"]
+        if kept := self._kept(key, schema, told):
+            return kept
+        if self._claims is None or not self._store.is_open:
+            return await self._paid(key, messages, schema, about=about, **how)
+        async with self._claims.asking(key, lambda: self._read(key, schema) is not None):
+            # Another run may have had it answered meanwhile.
+            kept = self._kept(key, schema, told)
+            return kept or await self._paid(key, messages, schema, about=about, **how)
+
+    def _kept(self, key: bytes, schema: type[T], told: str) -> Answer[T] | None:
         kept = self._read(key, schema)
         if kept:
-            _log.info("%s: answered before", about or how["name"])
+            _log.info("%s: answered before", told)
             if key not in self._own:  # what this run has asked and paid for itself was not kept from before
                 self._note()
-            return kept
-        answer = await self._ask(messages, schema, about=about, **how)
+        return kept
+
+    async def _paid(self, key: bytes, messages: Sequence[Message], schema: type[T], **how: Any) -> Answer[T]:
+        answer = await self._ask(messages, schema, **how)
         self._own.add(key)
         self._store.put(key, self._endpoint.model, CachedAnswer(answer.value.model_dump_json(), answer.usage))
         return answer
