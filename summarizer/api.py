@@ -18,9 +18,9 @@ from summarizer.domain.article import Article
 from summarizer.errors import SummarizerError
 from summarizer.fetching import Fetching, fetch_all, placed
 from summarizer.loading import Loaded, load_articles, require_known
+from summarizer.loop import run, run_apart
 from summarizer.paths import fetched_pages
-from summarizer.pipeline import brief_of, wait_for
-from summarizer.threads import run_apart
+from summarizer.pipeline import brief_of
 from summarizer.verify import verify_brief
 from summarizer.verify.material import Finding
 from summarizer.verify.sources import read_brief, read_earlier
@@ -142,7 +142,7 @@ def summarize(articles: Articles, *, on_progress: Progress = ignore, **options: 
     if _is_in_a_loop():
         raise RuntimeError("an event loop runs here, and summarize() would stop it: use `await asummarize(...)`")
     with _in_parameters():
-        return wait_for(_made(articles, Settings.of(**options), on_progress))
+        return run(_made(articles, Settings.of(**options), on_progress))
 
 
 async def _made(articles: Articles, settings: Settings, tell: Progress) -> Brief:

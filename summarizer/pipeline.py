@@ -4,7 +4,7 @@ import asyncio
 import json
 import logging
 import os
-from collections.abc import AsyncIterator, Collection, Coroutine, Mapping, Sequence
+from collections.abc import AsyncIterator, Collection, Mapping, Sequence
 from contextlib import AsyncExitStack, ExitStack, asynccontextmanager, suppress
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -243,21 +243,6 @@ AHEAD: Final = 2
 at once they would only lie in memory, laid open and worded, until their turn comes."""
 REASONS: Final = 5
 """Are told one by one where all articles fail; what is rarer says little about why."""
-
-
-def wait_for(making: Coroutine[Any, Any, R]) -> R:
-    """Run a coroutine to its end, and return what it makes.
-
-    Where `asyncio.run` gives Ctrl-C back, `signal` words whoever had it, and with it the main task and its result: all
-    of a brief, which takes a second for each thousand articles, and is thrown away. So the main task here has none.
-    """
-    made: list[R] = []
-
-    async def keep() -> None:
-        made.append(await making)
-
-    asyncio.run(keep())
-    return made[0]
 
 
 async def make_brief(

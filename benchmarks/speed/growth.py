@@ -4,7 +4,6 @@ A scripted model answers at once, in the same process; each size runs in a proce
 is its own. Times are seconds of processor time.
 """
 
-import asyncio
 import json
 import resource
 import subprocess
@@ -25,6 +24,7 @@ from summarizer.llm.client import Answer
 from summarizer.llm.output_modes import Message, strict_format
 from summarizer.llm.providers import Endpoint
 from summarizer.loading import load_articles
+from summarizer.loop import run
 from summarizer.pipeline import brief_of
 from summarizer.render import render
 from summarizer.watch import Step
@@ -69,7 +69,7 @@ def measure(count: int) -> dict[str, Any]:
         loaded = load_articles([write_articles(Path(made), count)])
         settings = Settings(model="local/m", base_url="http://127.0.0.1:9/v1", concurrency=32).resolve({})
         start = process_time()
-        brief = asyncio.run(brief_of(loaded, settings, note))
+        brief = run(brief_of(loaded, settings, note))
         done = process_time()
     sizes = {form: len(render(brief, form, "standard", loaded.articles)) for form in ("json", "md", "html")}
     read, merged = at["consolidation 0"], at["consolidation 1"]

@@ -121,9 +121,8 @@ def make_by_batch(
     loaded: "Loaded", settings: "Settings", spending: "Budget", *, waits: bool, file: Path | None
 ) -> "Brief":
     """Make the brief if all that it takes has come; else send or write what is missing, say so, and exit."""
-    import asyncio
-
     from summarizer.batch import Gathering, Rounds
+    from summarizer.loop import run
     from summarizer.pipeline import brief_of
 
     with _state() as state:
@@ -131,12 +130,12 @@ def make_by_batch(
         making: Coroutine[Any, Any, Brief] = brief_of(loaded, settings, spending=spending, post=post)
         rounds = Rounds(post, lambda event: _say_event(event, waits=waits))
         if file:
-            made = asyncio.run(rounds.write(making, file))
+            made = run(rounds.write(making, file))
             if isinstance(made, list):
                 _written(made, len(post.waiting))
             return made
         try:
-            brief = asyncio.run(rounds.run(making, waits=waits))
+            brief = run(rounds.run(making, waits=waits))
         except KeyboardInterrupt:
             say("Batches that were sent go on: run this again, or see `summarize batch status`.")
             raise

@@ -273,7 +273,8 @@ def _make_by_batch(loaded: "Loaded", settings: "Settings", *, waits: bool, file:
 def _make(loaded: "Loaded", settings: "Settings") -> tuple["Brief", "Sent"]:
     """Make the brief, and tell what was sent for it."""
     from summarizer.cli.progress import shown_progress, stopped_by_interrupt
-    from summarizer.pipeline import brief_of, spending_of, wait_for
+    from summarizer.loop import run
+    from summarizer.pipeline import brief_of, spending_of
 
     spending = spending_of(settings)
 
@@ -281,4 +282,4 @@ def _make(loaded: "Loaded", settings: "Settings") -> tuple["Brief", "Sent"]:
         with shown_progress(_where(settings)) as progress, stopped_by_interrupt(spending):
             return await brief_of(loaded, settings, progress, spending)
 
-    return wait_for(made()), spending.sent
+    return run(made()), spending.sent
