@@ -249,6 +249,20 @@ def test_where_nothing_is_answered_code_answers_from_the_facts():
     }
 
 
+def test_the_main_event_is_told_first_whatever_the_model_left_of_it():
+    """An answer of which only the aftermath holds begins with code's sentence on what happened."""
+    text = "A bomb exploded in Lowick. Two men were arrested in Kelso on Thursday."
+    blast = event("A bomb exploded in Lowick", kind="bombing", date="2021-05-03", places=["Lowick"])
+    arrest = event("Two men were arrested in Kelso", kind="arrest", date="2021-05-06", places=["Kelso"])
+    situation, texts = merged([grounded(text, "2021-05-07", blast, arrest, names=(LOWICK, named("Kelso")))])
+    caught = next(each.id for each in situation.events if each.kind == "arrest")
+    line = {"text": "Two men were arrested in Kelso on 6 May 2021, one article reports.", "cites": [caught]}
+    composed, _ = run([prose()], [answers(what_happened=[line])], situation, texts)
+    told = [said for said, _ in answered(completed(situation, composed, texts), "what_happened")]
+    assert told[:1] == ["A bomb exploded in Lowick (3 May 2021)."]
+    assert line["text"] in told
+
+
 def test_what_rests_on_planted_words_alone_does_not_lead():
     """It is not shown, cannot be cited, and code does not tell it."""
     quotes = tuple(each.model_copy(update={"planted": "900" in each.exact}) for each in BOMBED.quotes)

@@ -34,7 +34,7 @@ from summarizer.steps.shown import PromptRoom, facts_by_episode, mark, rest_in_w
 from summarizer.telling import QUESTIONS, plain_answer, turning_points
 from summarizer.telling.rules import repeats, words_allowed
 from summarizer.telling.weight import alike, main_of, ranked, sentences_needed
-from summarizer_schemas.brief import Answer, Episode, Sentence, Withheld
+from summarizer_schemas.brief import Answer, Episode, Event, Figure, Sentence, Withheld
 from summarizer_schemas.report import Prose
 from summarizer_schemas.vocabulary import AnswerTo
 
@@ -228,11 +228,30 @@ def completed(situation: Situation, composed: Composed, texts: Mapping[str, str]
     for question in QUESTIONS:
         sentences = once.of(given.get(question, ())) or once.of(_plain(question, answers, situation, facts))
         if question == "what_happened":
-            sentences += once.of(_untold_turns(sentences, given, situation, facts))
+            first = _untold_main(sentences, answers, situation, facts)
+            sentences = (*once.of(first), *sentences, *once.of(_untold_turns(sentences, given, situation, facts)))
         answers += [Answer(question=question, sentences=sentences)] if sentences else []
     overviews = {id_: once.of(sentences) for id_, sentences in composed.overviews.items()}
     withheld = (*composed.withheld, *once.withheld)
     return replace(composed, answers=tuple(answers), overviews=overviews, withheld=withheld)
+
+
+def _untold_main(
+    sentences: Sequence[Sentence], answers: Iterable[Answer], situation: Situation, facts: Facts
+) -> tuple[Sentence, ...]:
+    """Return code's sentence on the main event where what stands of the answer tells what came of it alone."""
+    main = main_of(situation, facts)
+    cited = [facts.by_id[cite] for each in sentences for cite in each.cites]
+    told = {id_ for fact in cited for id_ in _events_of(fact)}
+    if main is None or main.events[0] in told:
+        return ()
+    return _plain("what_happened", answers, situation, facts)[:1]
+
+
+def _events_of(fact: Fact) -> tuple[str, ...]:
+    if isinstance(fact, Event):
+        return (fact.id, *fact.possibly_same_as)
+    return (fact.event,) if isinstance(fact, Figure) else fact.about
 
 
 def _untold_turns(
