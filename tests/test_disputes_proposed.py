@@ -269,3 +269,16 @@ def test_fighters_and_men_of_one_body_are_its_people(word, is_dispute):
     else:
         with pytest.raises(NoDisputeError, match="count different things"):
             held(situation, "How many of the League were hurt?", *sides)
+
+
+def test_what_some_newspapers_printed_is_no_side():
+    """A rumour that a ministry denies is no dispute: nobody holds it."""
+    text = "A convoy was bombed in Ostrel. Some newspapers put the damage at 410. City Police called it a guess."
+    situation = merge_reports([convoy(
+        text,
+        claim("Some newspapers put the damage at 410", "Some newspapers", "asserts", claim="The damage is known."),
+        claim("City Police called it a guess", "City Police", "denies", claim="The damage is known."),
+    )])  # fmt: skip
+    printed, denied = said(situation, "Some newspapers"), said(situation, "City Police")
+    with pytest.raises(NoDisputeError, match="nobody who can hold"):
+        held(situation, "Is the damage known?", ("yes", "Some newspapers", *printed), ("no", "City Police", *denied))

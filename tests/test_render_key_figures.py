@@ -405,3 +405,14 @@ def test_who_counted_long_before_is_left_to_the_annex():
     assert _rows(_brief(old.model_copy(update={"observations": (first, old.observations[1])})))[0][2].startswith(
         "Red Cross (9 March 2021)"
     )
+
+
+def test_a_sum_that_is_called_a_guess_where_it_is_told_is_no_key_figure():
+    """Whoever reads the sentence to its end does not take the number for one."""
+    sum_ = _counted("money", ("some newspapers", 410_000_000, "2021-03-09")).model_copy(update={"of": "USD of damage"})
+    quote = next(each for each in BRIEF.quotes if each.id == sum_.observations[0].quotes[0])
+    guessed = quote.model_copy(update={"suffix": " was “somebody’s guess”, the minis"})
+    others = [each for each in BRIEF.quotes if each.id != quote.id]
+    brief = _brief(sum_)
+    assert any("410" in row[1] for row in _rows(brief))
+    assert not any("410" in row[1] for row in _rows(brief.model_copy(update={"quotes": (guessed, *others)})))

@@ -11,7 +11,16 @@ from summarizer.steps.shown import facts_by_episode, show_facts
 from summarizer.telling import Screen, _toll, plain_answer
 from summarizer.telling.phrases import not_known
 from summarizer.telling.rules import objections, repeats
-from summarizer.telling.weight import alike, articles_of, is_toll_to_date, main_first, main_of, ranked, sentences_needed
+from summarizer.telling.weight import (
+    alike,
+    articles_of,
+    is_toll_to_date,
+    lines_of_deaths,
+    main_first,
+    main_of,
+    ranked,
+    sentences_needed,
+)
 
 BODIES = (
     named("Lowick"),
@@ -458,3 +467,21 @@ def test_a_writer_is_told_which_names_are_one_counter():
     shown, _ = show_facts(situation.figures, facts, for_prose=True)
     (line,) = shown["figures"]
     assert "according to Omar Vela, counted 6 May 2021 (one counter with Red Cross)" in line["told"]
+
+
+def test_bodies_that_were_found_since_a_fight_are_counted_in_its_toll():
+    """Nobody was killed where a hospital received them; a shelling of another day is told by itself."""
+    text = "They fought in Lowick and 46 people died. The hospital received 14 bodies. Shells killed 3 people in Kelso."
+    fight = {"kind": "armed_clash", "by": ["Red Guard"], "to": ["Blue Army"], "date": "2021-05-03/2021-05-07"}
+    situation, facts = told(
+        text,
+        event("fought in Lowick", places=["Lowick"], summary="They fought in Lowick.", **fight),
+        event("The hospital received 14 bodies", kind="humanitarian", summary="The hospital received bodies."),
+        event("Shells killed 3 people", kind="shelling", date="2021-05-04", summary="Shells killed people."),
+        figure("46 people died", 46),
+        figure("received 14 bodies", 14, event=2, of="bodies"),
+        figure("killed 3 people", 3, event=3),
+    )
+    apart, held = lines_of_deaths(one_situation(situation), facts)
+    assert [facts.by_id[each.event].summary for each in apart] == ["They fought in Lowick.", "Shells killed people."]
+    assert [facts.by_id[each.event].summary for each in held] == ["The hospital received bodies."]

@@ -44,6 +44,12 @@ _NO_WORDS: Final = re.compile(r"\b(?:many|several|some|few|a number|various|nume
 """Words that say less than "dozens" does."""
 _TAKEN_BACK: Final = re.compile(r"\b(?:errors?|erroneous(?:ly)?|mistakes?|mistaken(?:ly)?|wrong(?:ly)?|retracted)\b")
 """What is counted says itself that the number is none: "merger value, as first printed in error"."""
+_GUESS: Final = re.compile(
+    r"\b(?:(?:was|is|were|are) (?:\w+ )?[\"“']?(?:\w+['’]s )?(?:guess(?:work)?|untrue|false|invented|made up|"
+    r"fabricated|baseless|unfounded|a rumou?r))\b",
+    re.IGNORECASE,
+)
+"""Behind a number: "$410 million in some newspapers was “somebody's guess”"."""
 _LIVED_IN: Final = re.compile(
     r"\b(?:home|house|building|dwelling|apartment|flat|hut|school|hospital|clinic|village|town|propert)", re.IGNORECASE
 )
@@ -349,7 +355,13 @@ class Rows:
         event = self.guide.facts.get(figure.event)
         is_overtaken = isinstance(event, Event) and event.overtaken_by is not None
         is_asked = METRICS[_metric_asked(figure)].key is not None and not without_the_named(figure.of)
-        return not is_asked or is_overtaken or bool(_TAKEN_BACK.search(figure.of)) or self._rests_on_planted(figure)
+        is_none = bool(_TAKEN_BACK.search(figure.of)) or self._is_disowned(figure)
+        return not is_asked or is_overtaken or is_none or self._rests_on_planted(figure)
+
+    def _is_disowned(self, figure: Figure) -> bool:
+        """Tell whether whoever tells a number says in the same breath that it is none."""
+        quotes = [self.guide.quoted[each] for count in figure.observations for each in count.quotes]
+        return bool(quotes) and all(_GUESS.search(f"{each.exact}{each.suffix}") for each in quotes)
 
     def _gives_way(self, figure: Figure) -> bool:
         """Tell what is told by the way: at an exchange, of earlier times, or a sum where people came to harm."""

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Final, Protocol, TypeVar
 
 from summarizer.domain.edtf import chronological, window
-from summarizer.domain.event_kinds import BELLIGERENT, are_compatible
+from summarizer.domain.event_kinds import BELLIGERENT, EVENT_KINDS, are_compatible
 from summarizer.domain.metrics import TOLLS
 from summarizer.merging.facts import Fact, Facts, Holder, split_from, status_of
 from summarizer.merging.situations import Situation, folder_title
@@ -131,16 +131,26 @@ def lines_of_deaths(episode: Episode, facts: Facts) -> tuple[list[Figure], list[
     """Return the deaths of the news that have a line each, six at most, and those that a disaster's toll may hold.
 
     The dead of a flood are counted for the whole and for each village, and no reader can tell which holds which: where
-    a disaster has the largest toll, what it did from its day on in single places is told in one line beneath it.
+    a disaster has the largest toll, what it did from its day on in single places is told in one line beneath it. So are
+    the bodies that were found, received or buried since a fight: nobody was killed where they were counted.
     """
     deaths = deaths_of_the_news(episode, facts)
     lead = max(deaths, key=lambda each: size(each, facts), default=None)
     what = facts.by_id[lead.event] if lead else None
-    if lead is None or not isinstance(what, Event) or what.kind != "disaster":
+    if lead is None or not isinstance(what, Event):
         return deaths[:MOST_DEADLY], []
-    held = [each for each in deaths if each is not lead and not _is_earlier(each, what, facts)]
+    others = [each for each in deaths if each is not lead and not _is_earlier(each, what, facts)]
+    held = [each for each in others if what.kind == "disaster" or _is_found(each, what, facts)]
+    if not held:
+        return deaths[:MOST_DEADLY], []
     apart = [each for each in deaths if each is not lead and each not in held]
     return [lead, *apart][:MOST_DEADLY], held
+
+
+def _is_found(figure: Figure, fight: Event, facts: Facts) -> bool:
+    """Tell whether the dead of a figure were counted where they were found or brought, and not where they died."""
+    event = facts.by_id[figure.event]
+    return fight.kind in BELLIGERENT and isinstance(event, Event) and EVENT_KINDS[event.kind].is_aftermath
 
 
 DAYS_OF_ONE: Final = 7

@@ -6,6 +6,7 @@ differ only where they conflict (`numbers`), and an event is no dispute because 
 fact settled is disputed no more.
 """
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
@@ -38,6 +39,14 @@ _NO_ANSWER: Final[frozenset[Stance]] = frozenset(
 _BLAMING: Final[frozenset[Stance]] = frozenset({"accuses", "suspects", "claims_responsibility"})
 _SAME_QUESTION: Final = 0.6
 """The share of the shorter list of facts that the other has, from which two disputes are one question."""
+
+
+_NOBODY: Final = re.compile(
+    r"(?:(?:some|several|many|certain|various|other|local|the|social|media|press|news) ){0,3}"
+    r"(?:newspapers?|papers?|media|press|reports?|rumou?rs?|outlets?|web ?sites?|posts?)",
+    re.IGNORECASE,
+)
+"""Where something was printed or told, by nobody in particular."""
 
 
 class NoDisputeError(ValueError):
@@ -94,6 +103,8 @@ def hold_dispute(
 
 def _taken(side: Side, ids: Mapping[str, str], facts: Facts) -> _Taken:
     """Find the holder of a side in its facts."""
+    if _NOBODY.fullmatch(side.holder.strip()):
+        raise NoDisputeError(f"{side.holder} is nobody who can hold an answer: what was printed is no side")
     cited = [facts.by_id[ids[each]] for each in side.facts if each in ids]
     answering = [fact for fact in cited if not (isinstance(fact, Statement) and fact.stance in _NO_ANSWER)]
     if not answering:

@@ -109,11 +109,11 @@ class Speakers:
         if words is None:
             return self._own[source]
         found = self._entities(source, words) or self._named_before(source, words, at)
+        found = found or self._counters.of_teams(source, words, at)
         office = self._counters.of_state(source, words, found)
         if not found:
             holder = self._offices.holder(source, words)
             holder = ministry_of(source, words, self._names) if holder is None else holder
-            holder = self._counters.of_teams(source, words, at) if holder is None else holder
             holder = office if holder is None else holder
             if holder is not None:
                 return Speaker(words, (), ("body", str(self._home(holder))))

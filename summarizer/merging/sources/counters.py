@@ -82,11 +82,11 @@ class Counters:
         self._names = names
         self._office_in = cache(self._only_office)
 
-    def of_teams(self, source: int, words: str, at: int) -> int | None:
-        """Give whose teams "his teams" are: the person, or for "its" the body, that is named last before."""
+    def of_teams(self, source: int, words: str, at: int) -> tuple[int, ...]:
+        """Give whose teams "his teams" are: the person, or for "its" the body, that is named last before; else ()."""
         match = _TEAMS.fullmatch(words.strip())
         if match is None:
-            return None
+            return ()
         kinds: Sequence[str] = ("person",) if match["whose"].casefold() in ("his", "her") else BODIES
         text = self._reports[source].article.text[max(0, at - _REACH) : at]
         last: dict[int, int] = {}
@@ -96,7 +96,7 @@ class Counters:
                 places = (text.rfind(spelling) for spelling in each.as_written if spelling[:1].isupper())
                 last[entity] = max(last.get(entity, -1), *places, -1)
         meant = max(last, key=lambda each: last[each], default=None)
-        return meant if meant is not None and last[meant] >= 0 else None
+        return (meant,) if meant is not None and last[meant] >= 0 else ()
 
     def of_state(self, source: int, words: str, found: Sequence[int]) -> int | None:
         """Give the office that counts for a state, where an article names the state alone for a count."""
