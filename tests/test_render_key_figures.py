@@ -416,3 +416,23 @@ def test_a_sum_that_is_called_a_guess_where_it_is_told_is_no_key_figure():
     brief = _brief(sum_)
     assert any("410" in row[1] for row in _rows(brief))
     assert not any("410" in row[1] for row in _rows(brief.model_copy(update={"quotes": (guessed, *others)})))
+
+
+def test_a_toll_of_one_body_that_has_grown_in_another_total_is_no_row_of_its_own():
+    """The Red Crescent's 44 of the 27th is its 46 of the day after, told of another span of days."""
+    relief = {"said_by": "Red Crescent", "origins": ("U9",), "as_of": "2021-03-04"}
+    brief = _fight(
+        _figure(1, "killed", "people", 44, event="E9", count={**relief, "as_of": "2021-03-03"}),
+        _figure(2, "killed", "people", 46, event="E9", count=relief),
+    )
+    assert [row[1] for row in _rows(brief)] == ["46"]
+
+
+def test_first_claims_of_a_fight_that_a_side_has_given_up_are_no_key_figure():
+    """The army admitted to 5 and now to 19: what it said first is nowhere a key figure."""
+    first = {**_SIDE, "as_of": "2021-03-02"}
+    brief = _fight(
+        _figure(1, "casualties", "fighters of the Army", 5, count=first),
+        _figure(2, "killed", "fighters of the Army", 19, event="E9", count={**_SIDE, "as_of": "2021-03-04"}),
+    )
+    assert [row[1].split(" ")[0] for row in _rows(brief)] == ["19"]

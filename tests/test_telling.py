@@ -485,3 +485,19 @@ def test_bodies_that_were_found_since_a_fight_are_counted_in_its_toll():
     apart, held = lines_of_deaths(one_situation(situation), facts)
     assert [facts.by_id[each.event].summary for each in apart] == ["They fought in Lowick.", "Shells killed people."]
     assert [facts.by_id[each.event].summary for each in held] == ["The hospital received bodies."]
+
+
+def test_a_place_that_a_toll_may_hold_is_told_with_its_largest_count():
+    """The first day's count stands alone, the one of today is told as a part of the whole: that one is told."""
+    text = "A quake in Lowick killed 304 people. In Kelso 51 people died, then 187 people died in Kelso."
+    quake, town = ({"kind": "disaster", "date": "2021-05-03"} for _ in range(2))
+    situation, facts = told(
+        text,
+        event("A quake in Lowick", places=["Lowick"], summary="A quake struck.", **quake),
+        event("In Kelso 51 people died", summary="The quake killed people in Kelso.", **town),
+        figure("killed 304 people", 304),
+        figure("51 people died", 51, event=2),
+        figure("187 people died", 187, event=2, part_of=304),
+    )
+    _, held = lines_of_deaths(one_situation(situation), facts)
+    assert [max(count.low for count in each.observations) for each in held] == [187]

@@ -19,6 +19,7 @@ from summarizer.domain.counted_people import likeness_to_whole, without_the_name
 from summarizer.domain.edtf import Window, chronological, window
 from summarizer.domain.event_kinds import EVENT_KINDS
 from summarizer.domain.metrics import METRICS, metrics_where
+from summarizer.merging.disputes.numbers import CountedLine, is_given_up
 from summarizer.merging.facts import split_from, status_of, told_by
 from summarizer.merging.figures.series import are_one_number, count_of, in_order, is_before, share
 from summarizer.render import messages as say
@@ -217,12 +218,37 @@ class Rows:
     def _is_passed(self, row: FigureRow) -> bool:
         """Tell whether a row is an earlier state of the toll to date: of its kind, smaller and older."""
         toll = self._toll_of.get(row.figure.metric)
-        if toll is None or toll.event is None or row.event is None or row.event in self._tolls:
+        if self._is_given_up(row.figure):
+            return True
+        if toll is None or toll.event is None or row.event is None:
             return False
+        if row.event in self._tolls:
+            return self._is_earlier_of_one_body(row.figure, toll.figure)
         if row.event.kind != toll.event.kind or self._is_claim(row) or not self.guide.is_of_main(row.figure):
             return False
         one, other = (leading_count(each.figure.observations) for each in (row, toll))
         return is_outdated(one, other, row.figure.metric)
+
+    def _is_given_up(self, figure: Figure) -> bool:
+        """Tell whether first claims of a fight lead a figure, of which a side has another number since elsewhere."""
+        led = leads(figure.observations, figure.metric, self.guide.planted)
+        if not all(each.is_party for each in led):
+            return False
+        own = self._line(figure, led)
+        others = (each for each in self.guide.brief.figures if each.id != figure.id)
+        return any(is_given_up(own, [self._line(each, each.observations)]) for each in others)
+
+    def _line(self, figure: Figure, counts: Sequence[Observation]) -> CountedLine:
+        event = self.guide.facts.get(figure.event)
+        when = window(event.date) if isinstance(event, Event) else None
+        return CountedLine(figure.metric, figure.of, [count_of(each, "") for each in counts], figure.event, when)
+
+    def _is_earlier_of_one_body(self, figure: Figure, toll: Figure) -> bool:
+        """Tell whether one body gave a toll to date and then a larger one, which is told of another total."""
+        if figure.id == toll.id or likeness_to_whole(figure.of, figure.metric) != "whole":
+            return False
+        old, new = (count_of(leading_count(each.observations), "") for each in (figure, toll))
+        return share(old, new) and is_before(old, new)
 
     def _is_total(self, row: FigureRow) -> bool:
         return self._is_before(row.figure)

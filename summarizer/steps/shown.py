@@ -18,7 +18,7 @@ from summarizer.merging.facts import Fact, Facts, names_of, quote_ids, status_of
 from summarizer.merging.gaps import overtakers
 from summarizer.merging.situations import Situation
 from summarizer.steps.prompts import Prompts
-from summarizer.telling.phrases import counted
+from summarizer.telling.phrases import counted, counters_called
 from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Observation, Statement
 from summarizer_schemas.vocabulary import OWN_VOICE
 
@@ -261,7 +261,7 @@ def _figure(figure: Figure, showing: _Showing) -> dict[str, object]:
     kept = [each for each in counts if each.current][-_MOST_COUNTS:]
     replaced = [each for each in counts if not each.current]
     kept_replaced = replaced[len(replaced) - max(0, _MOST_COUNTS - len(kept)) :]
-    called = _names_of_counters(counts)
+    called = counters_called(counts)
     told = [
         f"{_count(each, figure, showing)}{_other_name(each, called)}"
         for each in counts
@@ -277,15 +277,6 @@ def _figure(figure: Figure, showing: _Showing) -> dict[str, object]:
         "note": _note(figure, showing),
         "evidence": showing.quoted(figure),
     }
-
-
-def _names_of_counters(counts: Iterable[Observation]) -> Mapping[tuple[str, ...], str]:
-    """Give for each body that is named in several ways the name by which most counts have it."""
-    named: dict[tuple[str, ...], list[str]] = {}
-    for each in counts:
-        if each.said_by and not each.also_said_by:
-            named.setdefault(each.origins, []).append(each.said_by)
-    return {origins: max(dict.fromkeys(own), key=own.count) for origins, own in named.items() if len({*own}) > 1}
 
 
 def _other_name(count: Observation, called: Mapping[tuple[str, ...], str]) -> str:

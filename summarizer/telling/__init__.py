@@ -18,7 +18,16 @@ from summarizer.domain.roles import Role
 from summarizer.merging.facts import Facts, status_of, told_by
 from summarizer.merging.gaps import overtakers
 from summarizer.telling.hedges import doubt_of
-from summarizer.telling.phrases import according, amount, counted, joined, name_all, not_known, plain_summary
+from summarizer.telling.phrases import (
+    according,
+    amount,
+    counted,
+    counters_called,
+    joined,
+    name_all,
+    not_known,
+    plain_summary,
+)
 from summarizer.telling.rules import response_events, response_voices, without_outdated
 from summarizer.telling.weight import (
     HasSituations,
@@ -224,6 +233,8 @@ def _counts(figure: Figure, screen: Screen) -> str:
     current = standing(figure, facts)
     independent = [each for each in current if not each.stands_back]
     kept = without_outdated([each for each in independent if each.said_by] or independent or current, figure.metric)
+    usual = counters_called(figure.observations)
+    kept = [each.model_copy(update={"said_by": usual.get(each.origins, each.said_by)}) for each in kept]
     by_number: dict[tuple[object, ...], list[Observation]] = {}
     for each in kept:
         by_number.setdefault((each.low, each.high, each.qualifier, each.said_by), []).append(each)

@@ -303,6 +303,15 @@ def according(count: Observation, called: Callable[[Iterable[str]], str], articl
     return f"according to {called(who)}{party}{day}"
 
 
+def counters_called(counts: Iterable[Observation]) -> Mapping[tuple[str, ...], str]:
+    """Give for each body that is named in several ways the name by which most counts have it."""
+    named: dict[tuple[str, ...], list[str]] = {}
+    for each in counts:
+        if each.said_by and not each.also_said_by:
+            named.setdefault(each.origins, []).append(each.said_by)
+    return {origins: max(dict.fromkeys(own), key=own.count) for origins, own in named.items() if len({*own}) > 1}
+
+
 def name_all(names: Iterable[str]) -> str:
     """Join names: "A", "A and B", "A, B and C"; an article without a source is "one article"."""
     return listed(["one article" if each == OWN_VOICE else each for each in dict.fromkeys(names)] or ["nobody"])

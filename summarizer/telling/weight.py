@@ -144,7 +144,13 @@ def lines_of_deaths(episode: Episode, facts: Facts) -> tuple[list[Figure], list[
     if not held:
         return deaths[:MOST_DEADLY], []
     apart = [each for each in deaths if each is not lead and each not in held]
-    return [lead, *apart][:MOST_DEADLY], held
+    return [lead, *apart][:MOST_DEADLY], [_largest_of(each, episode, facts) for each in held]
+
+
+def _largest_of(figure: Figure, episode: Episode, facts: Facts) -> Figure:
+    """Return the largest toll of an event, be it one that is told as a part of the whole: first counts grow old."""
+    own = [each for each in figures_of(episode, facts) if (each.event, each.metric) == (figure.event, figure.metric)]
+    return max([figure, *own], key=lambda each: size(each, facts))
 
 
 def _is_found(figure: Figure, fight: Event, facts: Facts) -> bool:
