@@ -121,6 +121,22 @@ def test_a_source_stands_near_the_quote():
     assert "'the navy' stands nowhere near the quote" in reasons(grounded)
 
 
+@pytest.mark.parametrize(
+    ("correction", "is_old"),
+    [
+        ("Correction: On Monday we wrote that 31 sailors were injured. That was the sum of two lists.", True),
+        ("تصويب: ذكر موقعنا أمس أن 31 sailors were injured.", True),
+        ("Correction: 31 sailors were injured in all, as the coast guard has said since.", False),
+        ("On Monday we wrote that 31 sailors were injured.", False),
+    ],
+)
+def test_a_number_that_a_correction_takes_back_is_superseded(correction, is_old):
+    """What the paper had wrong is no count of its own."""
+    taken = figure(value=[31], qualifier="exact", source=None, quote="31 sailors were injured")
+    grounded = ground(f"{FERRY}\n\n{correction}", figures=[taken])
+    assert [each.report.is_superseded for each in grounded.figures] == [is_old]
+
+
 def test_what_was_announced_says_nothing():
     """A truce that was announced is nobody whose word a toll may be."""
     told = "A truce announced on Monday ended as the ferry Marrow sank with eleven people missing. "

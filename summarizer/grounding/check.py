@@ -46,7 +46,7 @@ _ASIDE: Final = re.compile(
     r"^[\W_]*(?:correction|clarification|erratum|editor['’]?s? note|caption|(?:file )?(?:photo|picture|image)|graphic"
     r"|corrección|fe de erratas|rectificación|foto|imagen|pie de foto|berichtigung|korrektur|bild|bildunterschrift"
     r"|rectificatif|correctif|légende|correzione|didascalia|correção|legenda|исправление|уточнение|фото|düzeltme"
-    r"|تصحيح|صورة)s?\b[^:.|–—\n]{0,60}[:|–—]",
+    r"|تصحيح|تصويب|صورة)s?\b[^:.|–—\n]{0,60}[:|–—]",
     re.IGNORECASE | re.MULTILINE,
 )
 """How a paragraph begins that corrects the article or says what a picture shows, to the mark behind its heading."""
@@ -176,6 +176,33 @@ def is_aside(page: Page, date_text: str, spans: Sequence[Span]) -> bool:
         return True
     is_elsewhere = not paragraph.start <= spans[0].start < paragraph.end
     return is_elsewhere and bool(heading or _PICTURED.search(told) or _ASKED.search(told))
+
+
+_CORRECTED: Final = re.compile(
+    r"^[\W_]*(?:correction|clarification|erratum|corrección|fe de erratas|rectifica|berichtigung|korrektur|"
+    r"rectificatif|correctif|correzione|correção|исправление|уточнение|düzeltme|تصحيح|تصويب|this (?:story|article) corrects)",
+    re.IGNORECASE,
+)
+"""How a paragraph begins in which an article takes back what it, or its paper, said."""
+_WE_SAID: Final = re.compile(
+    r"\b(?:we|our (?:site|paper|website|newspaper)|the (?:monitor|paper|site)|this (?:paper|site|newspaper)|"
+    r"(?:an )?(?:earlier|previous) (?:version|report|article)) (?:\w+ )?"
+    r"(?:wrote|said|reported|gave|put|published|stated)\b"
+    r"|\b(?:escribimos|publicamos|dijimos|informamos|nous avons (?:écrit|indiqué|annoncé)|(?:schrieben|berichteten|"
+    r"meldeten) wir|wir (?:schrieben|berichteten|meldeten)|abbiamo scritto|escrevemos|noticiámos)\b|ذكر(?:نا| موقعنا)",
+    re.IGNORECASE,
+)
+
+
+def is_taken_back(page: Page, spans: Sequence[Span]) -> bool:
+    """Tell whether words stand where a correction says what the article, or its paper, had wrong."""
+    if not spans:
+        return False
+    text = page.article.text
+    paragraph, sentence = (around(text, spans[0]) for around in (paragraph_around, sentence_around))
+    if not _CORRECTED.match(text[paragraph.start : paragraph.end]):
+        return False
+    return _WE_SAID.search(text[sentence.start : sentence.end]) is not None
 
 
 def is_of_saying(page: Page, date_text: str, spans: Sequence[Span]) -> bool:

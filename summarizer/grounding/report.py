@@ -28,7 +28,7 @@ from summarizer.domain.countries import without_codes
 from summarizer.domain.edtf import says_no_more
 from summarizer.domain.event_kinds import EVENT_KINDS
 from summarizer.domain.tongue import tongue_of
-from summarizer.grounding.check import DOER, PARTY, PLACE, Check, CountTime, is_aside, is_of_saying
+from summarizer.grounding.check import DOER, PARTY, PLACE, Check, CountTime, is_aside, is_of_saying, is_taken_back
 from summarizer.grounding.dates import published_on
 from summarizer.grounding.event_words import called_off_at, object_to_kind, object_to_status, status_of_quote
 from summarizer.grounding.figures import (
@@ -281,7 +281,8 @@ def _provenance_of(
     named = [check.source(page, each, spans, "also_sources") for each in figure.also_sources]
     further = [each for each in named if each]
     is_told = has_later or tells_superseded(spans, page)
-    is_superseded = is_replaced(figure, spans, page) or (figure.is_superseded and is_told)
+    is_replaced_here = is_replaced(figure, spans, page) or is_taken_back(page, spans)
+    is_superseded = is_replaced_here or (figure.is_superseded and is_told)
     if is_superseded != figure.is_superseded:
         told = "'up from'" if is_superseded else "no word such as 'up from' or 'earlier'"
         check.correct(f"{told} tells that this count was superseded")
