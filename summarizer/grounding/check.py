@@ -180,7 +180,8 @@ def is_aside(page: Page, date_text: str, spans: Sequence[Span]) -> bool:
 
 _CORRECTED: Final = re.compile(
     r"^[\W_]*(?:correction|clarification|erratum|corrección|fe de erratas|rectifica|berichtigung|korrektur|"
-    r"rectificatif|correctif|correzione|correção|исправление|уточнение|düzeltme|تصحيح|تصويب|this (?:story|article) corrects)",
+    r"rectificatif|correctif|correzione|correção|исправление|уточнение|düzeltme|تصحيح|تصويب|"
+    r"this (?:story|article) corrects)",
     re.IGNORECASE,
 )
 """How a paragraph begins in which an article takes back what it, or its paper, said."""
