@@ -11,6 +11,7 @@ which day speaks for an item that comes without words. The gate and `verify` rea
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
+from datetime import date as day
 from typing import Final, NamedTuple
 
 from pydantic import BaseModel
@@ -226,6 +227,7 @@ def is_of_saying(page: Page, date_text: str, spans: Sequence[Span]) -> bool:
     return is_behind or any(not text[end : one.verb.start].strip() for one in said if end <= one.verb.start)
 
 
+_OPEN_START: Final = "../"
 PLACE, DOER, PARTY = "place", "doer", "party"
 """The fields that hold names, as objections call them."""
 
@@ -361,6 +363,19 @@ class Check:
         words = time_words(page, event.date_text, spans, event.summary)
         back, ahead = (resolve(words, page.published, ahead=each) for each in (False, True))
         return event.date == ahead != back and bool(page.published) and event.date > (page.published or "")
+
+    def goes_on(self, page: Page, event: EventReport, spans: tuple[Span, ...]) -> bool:
+        """Tell whether what is told as news goes on until its date, or what is feared comes on it."""
+        said = event.date or ""
+        is_open = event.status == "feared" or said.startswith(_OPEN_START)
+        end = bounds(said)[1]
+        if not is_open or not event.date_text or not page.published or not end:
+            return False
+        if end <= day.fromisoformat(page.published):
+            return False
+        words = time_words(page, event.date_text, spans, event.summary)
+        back, ahead = (resolve(words, page.published, ahead=each) for each in (False, True))
+        return back != ahead and ahead is not None and bounds(ahead)[1] == end
 
     def time_words(
         self, page: Page, date_text: str | None, spans: tuple[Span, ...], what: str = "date_text"

@@ -149,7 +149,7 @@ def check_event(item: int, event: EventReport, page: Page, taken: set[int]) -> t
     if check.looks_ahead(page, event, spans):
         check.correct(f"the status: {event.date_text!r} lies ahead on {event.date}, so that this is planned")
         event = event.model_copy(update={"status": "planned"})
-    ahead = event.status in {"planned", "cancelled"}
+    ahead = event.status in {"planned", "cancelled"} or check.goes_on(page, event, spans)
     date, basis = check.date(page, event, spans, ahead=ahead) if _same(date_text, event) else _OPEN
     update = {"summary": within_quotation_marks(event.summary), "date_text": date_text}
     kept = GroundedEvent(event.model_copy(update=update), spans, date, basis, are_roles_told=are_roles_told)

@@ -315,6 +315,7 @@ WORDINGS = Wordings(
 
 DATES = DateWords(
     code="ar",
+    eve=r"في اليوم السابق|اليوم السابق|قبل ذلك بيوم",
     locales=("ar", "ar_SY", "ar_DZ", "ar_MA"),
     words={
         "day before yesterday": "أول أمس|أول من أمس",

@@ -802,10 +802,11 @@ WORDINGS = Wordings(
 
 DATES = DateWords(
     code="de",
+    eve=r"(?:am )?(?:vortag|vorabend|tag (?:zuvor|davor))|tags (?:zuvor|davor)|am (?:abend|nachmittag) (?:zuvor|davor)|in der nacht (?:zuvor|davor)",
     locales=("de", "de_AT"),
     words={
         "saturday": "sonnabend",
-        "day before yesterday": "vorgestern",
+        "day before yesterday": "vorgestern|vorletzte nacht|vorgestern abend",
         "yesterday": "gestern",
         "today": "heute|heute morgen|heute früh|heute abend|heute nachmittag|heute mittag|heute vormittag",
         "overnight": "heute nacht|über nacht|vergangene nacht|vergangener nacht|letzte nacht|letzter nacht",
@@ -842,7 +843,7 @@ DATES = DateWords(
         "autumn": "herbst|herbstes",
         "winter": "winter|winters",
         "": "für|ganze|ganzen|über|hindurch|an|abend|abends|nacht|nachmittag|nachmittags|vormittag|mittag"
-        "|mitternacht|früh|frühen|späten|am morgen|"
+        "|mitternacht|laufe|verlauf|früh|frühen|späten|am morgen|"
         "morgens|"
         "der|die|das|den|dem|des|am|im|in|ins|beim|zum|zur|begann|endete|ortszeit|tag|stunden",
     },
@@ -871,6 +872,8 @@ DATES = DateWords(
         ),
         (r"\b(?:in der|die) (?:ganzen? )?nacht (?:zum|zu|auf den|auf) ", "overnight to "),
         (r"\b(?:in der|die) (?:ganzen? )?nacht (?:vom|von) ", ""),
+        (r"\b(?:am|zum|gegen|in den|bis zum|bis in den) (?:frühen |späten )?morgen\b", " "),
+        (r"\b(?:der|in der) vorwoche\b", "last week"),
         (r"\bin der nacht\b", "overnight"),
         (r"(?<=\d)\. (?=auf |bis |und )", " "),
     ),

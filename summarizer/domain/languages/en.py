@@ -1091,6 +1091,7 @@ WORDINGS = Wordings(
 
 DATES = DateWords(
     code="en",
+    eve=r"(?:on |during )?the (?:day|night|evening|afternoon|morning) before|(?:on )?the (?:previous|preceding) (?:day|night|evening|afternoon|morning)",
     locales=(),
     commons=r"march|may|sat|sun|wed|mon",
     ahead=r"will|shall|(?:is|are|be) (?:to|due|set|scheduled|slated|planned|expected)"

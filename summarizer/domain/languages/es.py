@@ -784,9 +784,10 @@ WORDINGS = Wordings(
 
 DATES = DateWords(
     code="es",
+    eve=r"(?:en )?la víspera|el día (?:anterior|antes|previo)|la (?:noche|tarde|mañana) (?:anterior|previa)|un día antes",
     locales=("es",),
     words={
-        "day before yesterday": "anteayer|antier|antes de ayer",
+        "day before yesterday": "anteayer|antier|antes de ayer|anteanoche|antenoche|antes de anoche",
         "yesterday": "ayer",
         "today": "hoy|esta mañana|esta tarde|esta noche|esta madrugada|este mediodía|hoy mismo",
         "overnight": "anoche|la pasada noche|la noche pasada|la pasada madrugada|la madrugada pasada|durante la noche",

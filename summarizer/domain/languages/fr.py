@@ -695,9 +695,10 @@ WORDINGS = Wordings(
 
 DATES = DateWords(
     code="fr",
+    eve=r"(?:dès )?la veille(?: au soir| au matin| à midi)?|le jour (?:précédent|d['’]avant)|le soir précédent",
     locales=("fr",),
     words={
-        "day before yesterday": "avant-hier",
+        "day before yesterday": "avant-hier|avant-hier soir",
         "yesterday": "hier",
         "today": "aujourd'hui|ce matin|cet après-midi|ce soir|ce midi|plus tôt dans la journée|dans la journée",
         "overnight": "cette nuit|la nuit dernière|dans la nuit",

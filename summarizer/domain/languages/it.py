@@ -616,6 +616,7 @@ WORDINGS = Wordings(
 
 DATES = DateWords(
     code="it",
+    eve=r"(?:alla )?vigilia|(?:il )?giorno (?:prima|precedente)|la (?:sera|notte) (?:prima|precedente)",
     locales=("it",),
     words={
         "day before yesterday": "l'altro ieri|l'altroieri|ieri l'altro|avantieri",

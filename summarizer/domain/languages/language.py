@@ -372,6 +372,7 @@ class DateWords(NamedTuple):
             is an attribute of that noun ("the October 7 fire").
         no_nouns: words parted by "|" that are no such noun, though they stand where it does.
         same_day: a pattern of words for the day that was told before.
+        eve: the same of the day before that ("la veille").
         works: a pattern of laws and papers that are called by their date.
     """
 
@@ -391,6 +392,7 @@ class DateWords(NamedTuple):
     attribute: str = r"(?!)"
     no_nouns: str = ""
     same_day: str = r"(?!)"
+    eve: str = r"(?!)"
     works: str = r"(?!)"
 
 

@@ -517,9 +517,10 @@ WORDINGS = Wordings(
 
 DATES = DateWords(
     code="nl",
+    eve=r"(?:de )?dag (?:ervoor|tevoren|eerder|daarvoor)|daags tevoren|(?:de )?avond (?:ervoor|tevoren)",
     locales=("nl",),
     words={
-        "day before yesterday": "eergisteren",
+        "day before yesterday": "eergisteren|eergisteravond|eergisternacht",
         "yesterday": "gisteren|gisteravond|gistermorgen|gistermiddag|gisterochtend",
         "today": "vandaag|vanmorgen|vanochtend|vanmiddag|vanavond",
         "overnight": "vannacht|afgelopen nacht|de afgelopen nacht",

@@ -668,6 +668,7 @@ WORDINGS = Wordings(
 
 DATES = DateWords(
     code="pt",
+    eve=r"(?:na |a )?véspera|(?:no |o )?dia (?:anterior|antes)|(?:na |a )noite anterior|um dia antes",
     locales=("pt",),
     words={
         "monday": "segunda",
@@ -675,7 +676,7 @@ DATES = DateWords(
         "wednesday": "quarta",
         "thursday": "quinta",
         "friday": "sexta",
-        "day before yesterday": "anteontem",
+        "day before yesterday": "anteontem|anteontem à noite",
         "yesterday": "ontem|ontem à noite",
         "today": "desta manhã|desta tarde|desta noite|desta madrugada|hoje|esta manhã|esta tarde|esta noite"
         "|hoje de manhã|nesta manhã|nesta tarde|nesta noite|"

@@ -335,9 +335,10 @@ WORDINGS = Wordings(
 
 DATES = DateWords(
     code="tr",
+    eve=r"bir gün önce(?:sinde)?",
     locales=("tr",),
     words={
-        "day before yesterday": "evvelsi gün|önceki gün",
+        "day before yesterday": "evvelsi gün|önceki gün|evvelsi gece|önceki gece",
         "yesterday": "dün|dünden|dünkü",
         "today": "bugün|bugünden|bu sabaha|bu akşama|bu geceye|bu sabah|bu akşam|bu gece|bu öğleden sonra"
         "|bugünkü|günün erken saatlerinde",

@@ -125,7 +125,10 @@ def in_context(date_text: str, setting: Setting, tag: str, about: str | None) ->
     if language is None:
         return words
     if language.code == "en" and is_counted(date_text):
-        return in_full(date_text, setting.sentence, setting.start, is_start=setting.is_start)
+        counted = in_full(date_text, setting.sentence, setting.start, is_start=setting.is_start)
+        return _eve(setting, tag) or counted if counted == date_text else counted
+    if re.fullmatch(language.eve, date_text.strip(), re.IGNORECASE):
+        return _eve(setting, tag) or words
     if re.fullmatch(language.same_day, date_text.strip(), re.IGNORECASE) or is_part_of_day(words):
         return _day_before_it(words, setting, tag)
     if language.code == "en" and _LOST_APOSTROPHE.fullmatch(date_text.strip()):
@@ -138,6 +141,12 @@ def in_context(date_text: str, setting: Setting, tag: str, about: str | None) ->
         or _ahead(words, setting, language)
         or words
     )
+
+
+def _eve(setting: Setting, tag: str) -> str | None:
+    """Give the day before the one that was told before: "la veille"; None where none was."""
+    day = _day_before_it("", setting, tag)
+    return f"one day before {day}" if day and day != "that day" else None
 
 
 def _day_before_it(words: str, setting: Setting, tag: str) -> str:

@@ -243,6 +243,18 @@ def _compiled(rewrites: tuple[tuple[str, str], ...]) -> tuple[tuple[re.Pattern[s
     return tuple((re.compile(pattern), by) for pattern, by in rewrites)
 
 
+_LAST_DAY: Final = re.compile(rf"\blast (?=(?:{'|'.join(WEEKDAYS)})\b)", re.IGNORECASE)
+"""Of which English may mean that of the week before, other languages mean the latest: "dimanche dernier"."""
+
+
+_NIGHT_TO: Final = re.compile(rf"\bovernight to ({'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
+"""The night before a day begins on the day before it: "in der Nacht zum Mittwoch"."""
+
+
+def _day_before(weekday: str) -> str:
+    return WEEKDAYS[WEEKDAYS.index(weekday.casefold()) - 1].capitalize()
+
+
 def dates_in_english(text: str, language: str) -> str:
     """Return a text with its dates as English writes them: names of months and weekdays, digits, and their order."""
     text = _EAST_ASIAN.sub(_east_asian, text)
@@ -276,7 +288,9 @@ def words_in_english(phrase: str, language: str) -> str:
     words = " ".join(words.replace("،", ",").split()).strip(" .,")
     for pattern, by in _compiled(_IN_PHRASE):
         words = pattern.sub(by, words)
-    return re.sub(rf"\b(?:{_CALENDAR})\b", lambda name: name[0].capitalize(), words)
+    words = re.sub(rf"\b(?:{_CALENDAR})\b", lambda name: name[0].capitalize(), words)
+    words = _NIGHT_TO.sub(lambda found: f"{_day_before(found[1])} to {found[1]}", words)
+    return _LAST_DAY.sub("past ", words)
 
 
 def _east_asian(found: re.Match[str]) -> str:
@@ -349,6 +363,7 @@ _REWRITES: Final = tuple(
         (r"\b(?:began|begun|beginning(?! of)|started|starting|ended|ending|lasted|lasting|ran|running) ", " "),
         (r"\b(?:earlier |later )?this (?:morning|afternoon|evening)\b", "today"),
         (r"\b(?:tonight|now|(?:earlier|later) (?:today|in the day))\b", "today"),
+        (r"\b(?:the )?night before last\b", "day before yesterday"),
         (r"\blast night\b", "overnight"),
         (r"\b(?:early|small|wee|late|first|last|dawn|morning|evening|night(?:time)?) hours\b", "early"),
         (rf"\b(?:in|over|during|for|within|throughout) the (last|next|coming) (?={_PERIOD})", r"\1 one "),
