@@ -575,3 +575,94 @@ def test_an_airport_may_speak_and_a_town_may_not():
         published_text=[],
     )
     assert found.claims[0].report.claimant == "Corley Airport"
+
+
+_SO = {"summary": "It was so.", "date": None, "date_text": None, "to": [], "by": []}
+
+
+def _source_of(told, quote, *, of_event=None, names=(), language="en"):
+    """Return whose a figure is, which comes without a source of its own, of an event with or without one."""
+    text = f"{told}\n"
+    own = _SO | {"places": [], "kind": "other", "source": of_event, "quote": told.split(". ")[0].rstrip(".")}
+    counted = figure(metric="other", of="beds", value=[11], qualifier="exact", source=None, quote=quote)
+    nobody = {"published": None, "published_text": [], "headline": None, "gist": "It was so."}
+    told_of = {"names": list(names), "events": [event(**KILLING | own)], "figures": [counted], "claims": []}
+    found = ground(text, **told_of, **nobody, language=language)
+    return [each.report.source for each in found.figures]
+
+
+@pytest.mark.parametrize(
+    ("told", "quote"),
+    [
+        ("At the clinic, a former shop with eleven beds, Ilse Orm said she was tired", "with eleven beds"),
+        ("Ilse Orm said visits were missed, while eleven beds stood empty", "while eleven beds stood empty"),
+        ("In Orleta, where eleven beds burned, Ilse Orm said that it had rained all night", "eleven beds burned"),
+        ("Ilse Orm, who has eleven beds to let, said that it had rained", "has eleven beds"),
+        ("People with eleven beds who, according to Ilse Orm, had been outside slept", "with eleven beds"),
+    ],
+)
+def test_what_the_article_says_by_the_way_is_in_nobodys_mouth(told, quote):
+    """The nearest speaker has not said all that stands in his sentence: only what his verb gives."""
+    assert _source_of(told, quote, names=[name("Ilse Orm", kind="person")]) == [None]
+
+
+@pytest.mark.parametrize(
+    ("told", "quote"),
+    [
+        ("Ilse Orm said that eleven beds had burned", "eleven beds had burned"),
+        ("Eleven beds had burned in the yard, two of them new, Ilse Orm said on Tuesday.", "Eleven beds had burned"),
+        ("According to Ilse Orm, eleven beds had burned", "eleven beds had burned"),
+        ("Eleven beds had burned, Ilse Orm said, and more would", "Eleven beds had burned"),
+    ],
+)
+def test_what_a_verb_of_saying_gives_is_its_speakers(told, quote):
+    """A figure is told by the verb before it, or by the one that closes its sentence."""
+    assert _source_of(told, quote, names=[name("Ilse Orm", kind="person")]) == ["Ilse Orm"]
+
+
+def test_two_who_say_it_are_both_the_source():
+    """Officials and residents are not residents alone."""
+    told = "At least eleven beds burned in the night, officials and residents of Orleta said."
+    listed = [name("residents of Orleta", kind="people"), name("Orleta")]
+    assert _source_of(told, "eleven beds burned", names=listed) == ["officials and residents of Orleta"]
+    inherited = _source_of(told, "eleven beds burned", names=listed, of_event="officials and residents")
+    assert inherited == ["officials and residents"]
+
+
+def test_an_event_s_speaker_gives_its_figures_whatever_pronoun_stands_beside_them():
+    """Whoever said it in the figure's sentence is the speaker of its event, where the pronoun means nobody else."""
+    told = "Beds burned, the doctor said. Petra Vonn and Ilse Orm stood by. Eleven beds had burned, she said."
+    listed = [name("Petra Vonn", kind="person"), name("Ilse Orm", kind="person")]
+    assert _source_of(told, "Eleven beds had burned", names=listed, of_event="the doctor") == ["the doctor"]
+
+
+@pytest.mark.parametrize(
+    ("told", "quote", "language"),
+    [
+        ("Eleven beds burned in Orleta, the capital of the north, said Ilse Orm", "Eleven beds burned", "en"),
+        ("Eleven beds burned, said in Orleta Ilse Orm", "Eleven beds burned", "en"),
+    ],
+)
+def test_a_place_beside_a_verb_of_saying_is_not_its_speaker(told, quote, language):
+    """Orleta has said nothing, wherever it stands."""
+    listed = [name("Orleta"), name("Ilse Orm", kind="person")]
+    assert "Orleta" not in _source_of(told, quote, names=listed, language=language)
+
+
+def test_the_outlet_is_no_source_that_code_adds():
+    """An agency that reports it passes on what others know."""
+    listed = [name("Coast Wire", kind="media")]
+    assert _source_of("Eleven beds had burned, Coast Wire reported.", "Eleven beds had burned", names=listed) == [None]
+
+
+@pytest.mark.parametrize(
+    ("told", "language"),
+    [
+        ("El lunes se informó de once camas quemadas.", "es"),
+        ("Those from the United States rose to eleven beds.", "en"),
+    ],
+)
+def test_a_day_and_a_part_of_a_name_say_nothing(told, language):
+    """On a Monday something "was reported" by nobody, and "States" in a name is no verb."""
+    quote = "once camas quemadas" if language == "es" else "rose to eleven beds"
+    assert _source_of(told, quote, language=language) == [None]

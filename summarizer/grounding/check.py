@@ -26,9 +26,9 @@ from summarizer.grounding.dates.frames import resolve
 from summarizer.grounding.dates.written import find_written
 from summarizer.grounding.near import OF_ACTORS, REACH, in_short, object_to_wording
 from summarizer.grounding.page import Page
-from summarizer.grounding.parties import is_place, name_meant, points_nowhere, sole_speaker
+from summarizer.grounding.parties import is_place, name_meant, points_nowhere, said_in, sole_speaker
 from summarizer.grounding.quotes import Miss
-from summarizer.grounding.statements import speakers_in, verb_ends
+from summarizer.grounding.statements import verb_ends
 from summarizer_schemas.report import ClaimReport, EventReport
 from summarizer_schemas.vocabulary import DateBasis
 
@@ -218,7 +218,7 @@ def is_of_saying(page: Page, date_text: str, spans: Sequence[Span]) -> bool:
     start, end = found[0].start, found[-1].end
     text = page.article.text
     sentence = sentence_around(text, Span(start, end))
-    said = speakers_in(text, sentence, page.whereabouts, words)
+    said = said_in(page, sentence)
     edges = [
         *verb_ends(text, sentence, words),
         *(one.subject.end for one in said if one.subject.start > one.verb.start),

@@ -198,7 +198,9 @@ def _reading(figure: FigureReport, spans: Sequence[Span], page: Page) -> Reading
     if figure.value in ([0], [1], [2], [3]) and (METRICS[figure.metric].needs == "word" or figure.metric == "other"):
         fitting += [each for each in implied_in(spans, page, figure.of) if each.low == figure.value[0]]
     if figure.value == [0] or not (fitting or figure.value):
-        fitting += [each for each in _told_in_words(spans, page) if each.low == (figure.value[0] if figure.value else None)]
+        fitting += [
+            each for each in _told_in_words(spans, page) if each.low == (figure.value[0] if figure.value else None)
+        ]
     if not fitting and METRICS[figure.metric].needs == "currency":
         fuller = (scaled(each, page) for each in page.readings_in(spans))
         fitting += readings_of([each for each in fuller if each], figure.value, roles)

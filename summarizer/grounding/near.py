@@ -52,6 +52,33 @@ _SPEAKERS: Final[frozenset[NameKind]] = frozenset(
 )
 
 
+_OF_OTHER_LANGUAGES: Final = {
+    "she": ["ella", "elle", "lei", "sie", "ela", "zij", "ze", "она", "вона", "هي"],
+    "he": ["él", "il", "lui", "lui-même", "er", "egli", "ele", "hij", "он", "він", "هو"],
+    "it": [
+        "este",
+        "esta",
+        "éste",
+        "ésta",
+        "celui-ci",
+        "celle-ci",
+        "dieser",
+        "diese",
+        "quest'ultimo",
+        "quest'ultima",
+        "deze",
+    ],
+}
+"""Pronouns by which other languages name a speaker; of a body they are what its noun is, he or she."""
+
+
+def english_pronouns(words: str) -> tuple[str, ...]:
+    """Return the English pronouns of which another language's may be one: "elle" is a woman or a body."""
+    spelt = words.casefold()
+    found = next((pronoun for pronoun, listed in _OF_OTHER_LANGUAGES.items() if spelt in listed), None)
+    return () if found is None else (found,) if found == "it" else (found, "it")
+
+
 def is_pronoun(words: str) -> bool:
     """Tell whether words name somebody only by pointing back: "he", "the group"."""
     return _PERSON.fullmatch(words) is not None or _BODY.fullmatch(words) is not None

@@ -11,7 +11,7 @@ Where there is no such verb code cannot tell, and refuses nothing.
 import re
 from collections.abc import Collection, Iterable, Sequence
 from enum import Enum
-from functools import lru_cache, partial
+from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
 from babel import Locale
@@ -21,7 +21,16 @@ from summarizer.domain.event_kinds import EVENT_KINDS
 from summarizer.domain.languages import wordings_of
 from summarizer.domain.languages.language import Wordings
 from summarizer.domain.words import FUNCTION_WORDS, word_set
-from summarizer.grounding.near import OF_ACTORS, REACH, is_description, is_of_person, is_pronoun, may_mean, near
+from summarizer.grounding.near import (
+    OF_ACTORS,
+    REACH,
+    english_pronouns,
+    is_description,
+    is_of_person,
+    is_pronoun,
+    may_mean,
+    near,
+)
 from summarizer.grounding.page import Page
 from summarizer.grounding.quotes import Miss
 from summarizer.grounding.statements import Said, speakers_in
@@ -165,7 +174,7 @@ class ClauseSpeaker(NamedTuple):
     @property
     def is_known(self) -> bool:
         """Whether a reader learns who it is: "it" alone says nothing."""
-        return self.name is not None or not is_pronoun(self.words)
+        return self.name is not None or not (is_pronoun(self.words) or english_pronouns(self.words))
 
 
 _MANY: Final = re.compile(
@@ -184,10 +193,13 @@ def speech(page: Page, name: str, spans: Sequence[Span]) -> tuple[Span, ...]:
 
 def name_meant(page: Page, words: str, spans: Sequence[Span]) -> str | None:
     """Return the listed name that words which only point back mean at spans; None for others, or for nobody."""
-    if not is_pronoun(words) or not spans:
+    pronouns = (words,) if is_pronoun(words) else english_pronouns(words)
+    found = page.text.locate(words, near=spans[0].start) if pronouns and spans else None
+    if found is None or isinstance(found, Miss):
         return None
-    found = page.text.locate(words, near=spans[0].start)
-    return None if isinstance(found, Miss) else _meant_at(page, words, found[0].start)
+    is_english = is_pronoun(words)
+    meant = (_meant_at(page, each, found[0].start, is_to_speak=not is_english) for each in pronouns)
+    return next(filter(None, meant), None)
 
 
 def is_place(page: Page, name: str) -> bool:
@@ -197,11 +209,11 @@ def is_place(page: Page, name: str) -> bool:
 
 def points_nowhere(words: str) -> bool:
     """Tell whether words for a source tell a reader nothing by themselves: "it", and not "the group"."""
-    return is_pronoun(words) and not is_description(words)
+    return (is_pronoun(words) and not is_description(words)) or bool(english_pronouns(words))
 
 
-def _meant_at(page: Page, pronoun: str, at: int) -> str | None:
-    """Return whom a pronoun at a place means.
+def _meant_at(page: Page, pronoun: str, at: int, *, is_to_speak: bool = False) -> str | None:
+    """Return whom a pronoun at a place means; `is_to_speak` says that it means nobody who has not spoken before it.
 
     A bare one means who spoke last in its own sentence or the two before; where nobody spoke there, the only one named
     there whom it fits. A wrong speaker is worse than none.
@@ -211,13 +223,13 @@ def _meant_at(page: Page, pronoun: str, at: int) -> str | None:
         nearest = names.meant(pronoun, at)
         return None if nearest is None or nearest.span.start < at - REACH else nearest.name.report.name
     near = Span(_sentences_before(text, at), at)
-    before = [each for each in _said_in(page, near) if not points_nowhere(_words(page, each.subject))]
+    before = [each for each in said_in(page, near) if not points_nowhere(_words(page, each.subject))]
     if before:
         words, subject = _words(page, before[-1].subject), before[-1].subject
         if is_description(words):
             return None if is_of_person(pronoun) else _meant_at(page, words, subject.start)
         return before[-1].name if before[-1].name in names.fitting(pronoun, subject) else None
-    fitting = names.fitting(pronoun, near)
+    fitting = [] if is_to_speak else names.fitting(pronoun, near)
     return fitting[0] if len(fitting) == 1 else None
 
 
@@ -230,11 +242,11 @@ def _sentences_before(text: str, at: int) -> int:
     return start
 
 
-def _said_in(page: Page, stretch: Span) -> list[Said]:
+def said_in(page: Page, stretch: Span) -> list[Said]:
+    """List who speaks in a stretch, in the order of the verbs; what is listed as a place says nothing."""
     words = wordings_of(page.language)
-    if words is None:
-        return []
-    return speakers_in(page.article.text, stretch, page.whereabouts, words, partial(is_place, page))
+    named = [(name, at) for name, at in page.whereabouts.within(stretch) if not is_place(page, name)]
+    return [] if words is None else speakers_in(page.article.text, stretch, named, words)
 
 
 def _words(page: Page, span: Span) -> str:
@@ -243,7 +255,7 @@ def _words(page: Page, span: Span) -> str:
 
 def speakers_at(page: Page, spans: Sequence[Span]) -> tuple[ClauseSpeaker, ...]:
     """Return who speaks in the clauses of spans, each once; a pronoun that means nobody stays as it is written."""
-    said = (each for span in spans for each in _said_in(page, _clause_around(page.article.text, span)))
+    said = (each for span in spans for each in said_in(page, _clause_around(page.article.text, span)))
     return tuple(dict.fromkeys(_speaker(page, each) for each in said))
 
 
@@ -253,9 +265,45 @@ def sole_speaker(page: Page, spans: Sequence[Span]) -> ClauseSpeaker | None:
     return told[0] if len(told) == 1 and told[0].is_known else None
 
 
-def names_speaker(page: Page, spans: Sequence[Span]) -> bool:
-    """Tell whether a sentence of spans names anybody who speaks."""
-    return any(_said_in(page, sentence_around(page.article.text, span)) for span in spans)
+_GOES_ON: Final = re.compile(r"[,;:.!?()—–،؛]|(?<!\w)(?:who|which|whose|whom|where|while|quien|quienes|dont)(?!\w)")
+"""Where words stop telling what a verb before them says, or go on about something by the way."""
+_CLOSES: Final = re.compile(
+    r"(?!\s+(?:he|she|it|they|we|that|there|qu\w*|dass|che|dat|что|що)(?!\w))(?:\s+[\w'’-]+){0,3}\s*(?:[.,;)\n»”\"]|$)",
+    re.IGNORECASE,
+)
+"""What stands behind an attribution that closes its sentence: "police said on Tuesday."."""
+_RELATIVE: Final = re.compile(
+    r"(?<!\w)(?:who|which|whose|whom|where|while|que|qui|che)(?!\w)[^.;]{0,20}$", re.IGNORECASE
+)
+"""A relative clause straight before a speaker, in which alone he speaks: "policemen who, according to unionists, …"."""
+
+
+def givers(page: Page, spans: Sequence[Span]) -> tuple[ClauseSpeaker, ...]:
+    """Return who gives the number in spans: whose verb has it as its object, or closes its sentence.
+
+    "The hospitals said 38 visits had been missed, while two schools opened late" tells of the schools in the article's
+    own voice, and so does "At the clinic, which has eleven beds, Ilse said that she was tired".
+    """
+    found = []
+    for span in spans:
+        clause = _clause_around(page.article.text, span)
+        at = next((Span(each.start, each.end) for each in page.readings_in([span])), span)
+        found += [_speaker(page, each) for each in said_in(page, clause) if _gives(page.article.text, each, at, clause)]
+    return tuple(dict.fromkeys(each for each in found if each.is_report and not _is_outlet(page, each)))
+
+
+def _gives(text: str, said: Said, at: Span, clause: Span) -> bool:
+    """Tell whether a verb of saying gives the number at a place of its clause."""
+    first, last = min(said.subject.start, said.verb.start), max(said.subject.end, said.verb.end)
+    if last <= at.start:
+        return _GOES_ON.search(text[last : at.start].removeprefix(",")) is None
+    is_last = at.end <= first and _CLOSES.match(text[: clause.end], last) is not None
+    return is_last and _RELATIVE.search(text, at.end, first) is None
+
+
+def _is_outlet(page: Page, speaker: ClauseSpeaker) -> bool:
+    """Tell whether a speaker is a paper or an agency, which passes on what others know."""
+    return speaker.name is not None and page.kinds[speaker.name] == {"media"}
 
 
 def _speaker(page: Page, said: Said) -> ClauseSpeaker:
@@ -341,7 +389,7 @@ def is_another(page: Page, source: str, speaker: ClauseSpeaker, spans: Sequence[
     if not speaker.is_known or _may_be_same(page, source, speaker):
         return False
     clauses = [_clause_around(page.article.text, span) for span in spans]
-    return not any(one.start <= at.start < one.end for at in _places(page, source) for one in clauses)
+    return not any(one.start <= at.start < one.end for at in where_named(page, source) for one in clauses)
 
 
 def other_claimant(page: Page, claimant: str, spans: Sequence[Span]) -> str | None:
@@ -349,13 +397,11 @@ def other_claimant(page: Page, claimant: str, spans: Sequence[Span]) -> str | No
     text = page.article.text
     for span in spans:
         sentence = sentence_around(text, span)
-        told = [
-            each for each in _said_in(page, sentence) if span.start <= each.verb.start and each.verb.end <= span.end
-        ]
+        told = [each for each in said_in(page, sentence) if span.start <= each.verb.start and each.verb.end <= span.end]
         if len(told) != 1:
             continue
         speaker = _speaker(page, told[0])
-        places = [at for at in _places(page, claimant) if sentence.start <= at.start < sentence.end]
+        places = [at for at in where_named(page, claimant) if sentence.start <= at.start < sentence.end]
         if places and all(_is_accused_at(page, at) for at in places):
             return speaker.named
         is_there = any(at.start < told[0].verb.start for at in places)
@@ -364,7 +410,18 @@ def other_claimant(page: Page, claimant: str, spans: Sequence[Span]) -> str | No
     return None
 
 
-def _places(page: Page, who: str) -> Sequence[Span]:
+def is_same(page: Page, who: str, speaker: ClauseSpeaker) -> bool:
+    """Tell whether somebody is who speaks, as far as words tell: by a shared word, or a pronoun that fits."""
+    if speaker.name == who or not _spelt(page, who).isdisjoint(_spelt(page, speaker.named)):
+        return True
+    if speaker.name or not is_pronoun(speaker.words):
+        return False
+    listed = [each for each in page.listed if each.report.name == who]
+    return not listed or any(may_mean(speaker.words, each, "") for each in listed)
+
+
+def where_named(page: Page, who: str) -> Sequence[Span]:
+    """Give where somebody stands, under a listed name in all its spellings, or in other words as they are."""
     return page.whereabouts.spans_of([who]) if who in page.names else page.found(who)
 
 

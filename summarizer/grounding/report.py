@@ -23,6 +23,7 @@ from summarizer.domain.article import (
     Header,
     Refused,
     Span,
+    paragraph_around,
 )
 from summarizer.domain.countries import without_codes
 from summarizer.domain.edtf import says_no_more
@@ -47,17 +48,19 @@ from summarizer.grounding.parties import (
     can_act,
     can_be_where,
     can_do,
+    givers,
     is_another,
     is_only_accused,
     is_place,
+    is_same,
     name_meant,
-    names_speaker,
     other_claimant,
     roles_in,
     says_in_english,
     sole_speaker,
     speakers_at,
     speech,
+    where_named,
 )
 from summarizer.grounding.prose import within_quotation_marks
 from summarizer.grounding.quotes import ArticleText, Miss
@@ -298,20 +301,29 @@ def _speaker(
 ) -> str | None:
     """Return whose a figure is: the speaker that its clause names, else its source, else its event's source.
 
-    The event's source says it only where that stands in the figure's own paragraph, and nobody else speaks there.
+    The event's source says it where that stands in the figure's own paragraph, or the event does.
     """
     told = [each for each in speakers_at(page, spans) if each.is_report]
+    inherited = event.report.source if event else None
     if source:
         other = told[0] if len(told) == 1 and is_another(page, source, told[0], spans) else None
         if other is None:
             return source
         check.correct(f"source: the article gives it to {other.named!r}, not to {source!r}")
         return other.named
-    if len(told) == 1 and told[0].is_known:
-        return told[0].named
-    inherited = event.report.source if event else None
-    is_said = inherited and not told and not names_speaker(page, spans)
-    return inherited if is_said and _stands(inherited or "", page.paragraphs(spans)) else None
+    if inherited and any(is_same(page, inherited, each) for each in told):
+        return inherited
+    given = givers(page, spans)
+    if len(given) == 1 and given[0].is_known:
+        return given[0].named
+    return inherited if inherited and _is_beside(page, inherited, event, spans) else None
+
+
+def _is_beside(page: Page, who: str, event: GroundedEvent | None, spans: tuple[Span, ...]) -> bool:
+    """Tell whether a figure stands in a paragraph in which its event's source stands, or its event itself."""
+    told = (*where_named(page, who), *(event.spans if event else ()))
+    around = [paragraph_around(page.article.text, span) for span in spans]
+    return any(one.start <= at.start < one.end for at in told for one in around)
 
 
 def check_claim(
@@ -385,11 +397,6 @@ def _with_stance(claim: ClaimReport, page: Page, spans: tuple[Span, ...], check:
 def _same(date_text: str | None, said: EventReport | ClaimReport) -> bool:
     """Tell whether the time words stand; without them nothing is left that could give a date."""
     return date_text == said.date_text
-
-
-def _stands(words: str, passage: str) -> bool:
-    """Tell whether words stand in a passage."""
-    return not isinstance(ArticleText(passage).locate(words), Miss)
 
 
 Item = TypeVar("Item")

@@ -12,7 +12,7 @@ told.
 """
 
 import re
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import Final, NamedTuple
 
@@ -20,7 +20,6 @@ from summarizer.domain.article import Span
 from summarizer.domain.languages import has_word, wordings_of
 from summarizer.domain.languages.language import Wordings
 from summarizer.domain.words import NEGATIONS, word_set
-from summarizer.grounding.near import Whereabouts
 from summarizer_schemas.report import ClaimReport
 from summarizer_schemas.vocabulary import Stance
 
@@ -40,6 +39,15 @@ _UNDETERMINED: Final = (
 )
 """Who speaks without a determiner: English persons in the plural, "relatives", "rights groups"."""
 _PRONOUNS: Final = r"he|she|it|they|we|i"
+_JOINS: Final = r"and|y|e|ed|et|und|en|ve|и|та|і|й"
+"""What joins two who say the same."""
+_WITH_ANOTHER: Final = re.compile(
+    r"(?<!\w)(?:(?:a|an|the|some)\s+(?:[\w'’-]+\s+){0,2}?)?(?!officer\b)[^\W\d_]{2,}(?:er|or|al|nt|ist|ive|man|men|woman|women|police)s?\s+and\s+$",
+    re.IGNORECASE,
+)
+"""Another who says it too, straight before a subject: "a war monitor and activists said"."""
+_FIRST_OF_TWO: Final = re.compile(rf"\s+(?P<who>{_WORD}(?:\s+{_WORD})?)\s+(?:{_JOINS})\s+$", re.IGNORECASE)
+"""The first of two speakers behind a verb, up to the second's name: "according to officials and Ilse Orm"."""
 _PASSIVE: Final = word_set(
     "was were is are be been being to not wurde wurden wird werden ist sind fue fueron es son foi foram é são est sont "
     "était fut è sono era был была было были був була було були"
@@ -49,8 +57,18 @@ _DUMB: Final = word_set(
     "ceasefire truce armistice agreement deal pact plan exchange swap withdrawal summit meeting offensive operation"
 )
 """What is announced, confirmed or reported, and announces nothing: "a ceasefire announced on Tuesday"."""
+_DAYS: Final = word_set(
+    "monday tuesday wednesday thursday friday saturday sunday lunes martes miércoles jueves viernes sábado domingo "
+    "lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonnabend "
+    "sonntag lunedì martedì mercoledì giovedì venerdì sabato domenica segunda-feira terça-feira quarta-feira "
+    "quinta-feira sexta-feira maandag dinsdag woensdag donderdag vrijdag zaterdag zondag"
+)
+"""What says nothing, though it stands before the verb: "El lunes se informó de …"."""
 _NEITHER: Final = ("denies", "demands", "condemns", "threatens", "opposes")
 """Stances whose verbs give no figure: who denies that 12 were killed does not say that they were."""
+
+
+Mentions = Sequence[tuple[str, Span]]
 
 
 class Said(NamedTuple):
@@ -69,19 +87,16 @@ class Said(NamedTuple):
     is_report: bool
 
 
-def speakers_in(
-    text: str, sentence: Span, names: Whereabouts, words: Wordings, is_place: Callable[[str], bool] = lambda _: False
-) -> list[Said]:
+def speakers_in(text: str, sentence: Span, named: Mentions, words: Wordings) -> list[Said]:
     """List who speaks in a sentence, in the order of the verbs.
 
     Args:
         text: the whole article.
         sentence: the stretch to look at.
-        names: where the listed names stand.
+        named: the listed names in it of those who can speak, each with its place.
         words: the words of its language.
-        is_place: whether a listed name is a place alone: "in Melin, said the mayor" has the mayor speak.
     """
-    return [*_speaking(text, sentence, names, words, is_place)]
+    return [*_speaking(text, sentence, named, words)]
 
 
 def verb_ends(text: str, sentence: Span, words: Wordings) -> list[int]:
@@ -90,15 +105,14 @@ def verb_ends(text: str, sentence: Span, words: Wordings) -> list[int]:
     return [sentence.start + found.end() for found in _verbs(words).finditer(told) if not found["according"]]
 
 
-def _speaking(
-    text: str, sentence: Span, names: Whereabouts, words: Wordings, is_place: Callable[[str], bool]
-) -> Iterator[Said]:
+def _speaking(text: str, sentence: Span, named: Mentions, words: Wordings) -> Iterator[Said]:
     told = text[sentence.start : sentence.end]
-    mentions = [(name, Span(at.start - sentence.start, at.end - sentence.start)) for name, at in names.within(sentence)]
+    mentions = [(name, Span(at.start - sentence.start, at.end - sentence.start)) for name, at in named]
     for found in _verbs(words).finditer(told):
-        subject = _before(told, found.start(), mentions, words)
-        if subject is None or (subject[0] and is_place(subject[0])):
-            subject = _behind(told, found, mentions, words) or subject
+        if _is_of_name(told, found):
+            continue
+        before = None if found["according"] else _before(told, found.start(), mentions, words)
+        subject = before or _behind(told, found, mentions, words)
         if subject is not None:
             name, span = subject
             is_report = not any(has_word(words, words.stances[each], found[0]) for each in _NEITHER)
@@ -106,7 +120,10 @@ def _speaking(
             yield Said(name, Span(sentence.start + span.start, sentence.start + span.end), verb, is_report)
 
 
-Mentions = Sequence[tuple[str, Span]]
+def _is_of_name(told: str, verb: re.Match[str]) -> bool:
+    """Tell whether what looks like a verb is part of a name, by its capital in the middle: "the United States rose"."""
+    is_in_middle = re.search(r"[^\W\d_]\s+$", told[: verb.start()]) is not None
+    return is_in_middle and verb[0][0].isupper() and not told.isupper()
 
 
 def _before(told: str, at: int, mentions: Mentions, words: Wordings) -> tuple[str | None, Span] | None:
@@ -114,10 +131,16 @@ def _before(told: str, at: int, mentions: Mentions, words: Wordings) -> tuple[st
     gap = _gap(words)
     for name, span in reversed(mentions):
         if span.end <= at and gap.fullmatch(told, span.end, at):
-            return name, span
+            return _with_another(told, name, span)
     noun = _noun_before(words).search(told[:at])
-    is_done_to = noun is not None and noun["noun"].casefold().split()[-1] in _PASSIVE | _DUMB
-    return (None, Span(*noun.span("noun"))) if noun and not is_done_to else None
+    is_nobody = noun is not None and noun["noun"].casefold().split()[-1] in _PASSIVE | _DAYS | _DUMB
+    return _with_another(told, None, Span(*noun.span("noun"))) if noun and not is_nobody else None
+
+
+def _with_another(told: str, name: str | None, span: Span) -> tuple[str | None, Span]:
+    """Return a subject with whoever says it too: "a war monitor and activists said" is no word of activists alone."""
+    another = _WITH_ANOTHER.search(told[: span.start])
+    return (None, Span(another.start(), span.end)) if another else (name, span)
 
 
 def _behind(told: str, verb: re.Match[str], mentions: Mentions, words: Wordings) -> tuple[str | None, Span] | None:
@@ -129,11 +152,12 @@ def _behind(told: str, verb: re.Match[str], mentions: Mentions, words: Wordings)
         is_owner = told.startswith(("'s", "’s"), span.end)
         if span.start > verb.end() and not is_owner and re.fullmatch(rf"{_TITLES}|\s+", told[verb.end() : span.start]):
             holder = _named_behind(told, span, mentions) if words.is_verb_first else None
-            return holder or (name, span)
+            first = _FIRST_OF_TWO.match(told, verb.end(), span.start)
+            return holder or ((None, Span(first.start("who"), span.end)) if first else (name, span))
     noun = _noun_behind(words).match(told, verb.end())
     if noun is None:
         return None
-    apposed = ((name, span) for name, span in mentions if re.fullmatch(r",\s+", told[noun.end() : span.start]))
+    apposed = ((name, at) for name, at in mentions if _apposed(words).fullmatch(told, noun.end(), at.start))
     return next(apposed, (None, Span(*noun.span("noun"))))
 
 
@@ -164,6 +188,12 @@ def _noun_before(words: Wordings) -> re.Pattern[str]:
         rf"\s+(?:(?:{words.between})\s+){{0,3}}$",
         re.IGNORECASE,
     )
+
+
+@lru_cache(maxsize=16)
+def _apposed(words: Wordings) -> re.Pattern[str]:
+    """Match what stands between what somebody is and the name: "dijo su jefe, el comandante Ilse Orm"."""
+    return re.compile(rf",\s+(?:(?:{words.determiners})\s+{_WORD}\s+)?", re.IGNORECASE)
 
 
 @lru_cache(maxsize=16)
