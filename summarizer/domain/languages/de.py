@@ -7,6 +7,7 @@ from summarizer.domain.languages.language import (
     Lexicon,
     Telling,
     Wordings,
+    after,
     before,
     fates,
     kinds,
@@ -424,14 +425,25 @@ LEXICON: Final = Lexicon(
     percent=many("prozent"),
     months=word_set("januar jänner februar märz april mai juni juli august september oktober november dezember"),
     before=before(
-        at_least="mindestens aber|wenigstens|mindestens|wenigstens|zumindest|nicht weniger als",
-        more_than="mehr als|über|weit über|überstieg|übersteigt|oberhalb von",
-        about="rund|annähernd|schätzungsweise|um die|etwa|ungefähr|zirka|circa|ca",
-        almost="fast|knapp|beinahe|nahezu",
-        fewer_than="weniger als|unter|nicht einmal",
-        up_to="bis zu|höchstens|maximal|nicht mehr als",
+        at_least="mindestens aber|wenigstens|mindestens|wenigstens|zumindest|nicht weniger als|nicht unter|gute|"
+        "guten|guter",
+        more_than="mehr als|über|weit über|überstieg|übersteigt|oberhalb von|gut|reichlich|übersteigen|übertraf|"
+        "übertrifft|übertreffen|überschritt|überschritten|überschreitet|überschreiten|größer als|"
+        "höher als",
+        about="rund|annähernd|schätzungsweise|um die|etwa|ungefähr|zirka|circa|ca|in etwa|grob|geschätzt|"
+        "geschätzte|geschätzten|geschätzter|grob geschätzt|über den daumen|in der größenordnung von|"
+        "so um die",
+        almost="fast|knapp|beinahe|nahezu|nicht ganz",
+        fewer_than="weniger als|unter|nicht einmal|unterhalb von|geringer als|niedriger als",
+        up_to="bis zu|höchstens|maximal|nicht mehr als|kaum mehr als|nicht über|allenfalls|bestenfalls|"
+        "allerhöchstens|längstens",
         # "Eine Bürgschaft über 5 Millionen" is one of five millions: behind such a noun "über" says how large it is.
         exact="|".join(f"{noun} über" for noun in _SUMS.split()),
+    ),
+    after=after(
+        at_least="oder mehr|und mehr|aufwärts|mindestens",
+        about="oder so|ungefähr|in etwa|schätzungsweise",
+        up_to="höchstens|maximal|oder weniger",
     ),
     between=frozenset({"bis", "oder", "und"}),
     spelt="de",

@@ -647,21 +647,30 @@ LEXICON: Final = Lexicon(
         "jul aug sep sept oct nov dec"
     ),
     before=before(
-        at_least="at least|no fewer than|no less than|not fewer than|not less than|a minimum of|minimum of|minimum",
-        more_than="more than|over|above|exceeding|exceeded|exceeds|upwards of|upward of|in excess of|"
-        "surpassed|topped|past|greater than|higher than",
-        about="about|perhaps|around an estimated|around|some|approximately|roughly|an "
-        "estimated|estimated|circa|approx|ca|in the region of|"
-        "something like|~|≈|an average of",
-        almost="almost|nearly|close to|nearing|approaching|just short of|just under|virtually",
-        fewer_than="fewer than|not even|less than|under|below|lower than",
-        up_to="up to|as many as|as much as|as high as|as few as|as large as|as long as|as far as|no more than|not more "
-        "than|at most|a maximum of|maximum of|at the most",
+        at_least="at least|no fewer than|no less than|not fewer than|not less than|a minimum of|minimum of|"
+        "minimum|a good|no lower than|not under",
+        more_than="more than|over|above|exceeding|exceeded|exceeds|upwards of|upward of|in excess of|surpassed|"
+        "topped|past|greater than|higher than|better than|tops|surpasses|surpassing|topping|larger than|"
+        "bigger than|longer than",
+        about="about|perhaps|around an estimated|around|some|approximately|roughly|an estimated|estimated|"
+        "circa|approx|ca|in the region of|something like|~|≈|an average of|closer to|nearer to|nearer|"
+        "more like|in the order of|on the order of|of the order of|in the vicinity of|"
+        "in the neighborhood of|in the neighbourhood of|somewhere around|somewhere near|"
+        "somewhere in the region of|to the tune of|an estimated total of|estimates of|estimated at|"
+        "hovering near|give or take|ballpark",
+        almost="almost|nearly|close to|nearing|approaching|just short of|just under|virtually|not quite|shy of|"
+        "just shy of|short of|little short of|a little under|a little less than|practically|well-nigh|"
+        "nigh on|as good as|approached|approaches|neared|nears",
+        fewer_than="fewer than|not even|less than|under|below|lower than|smaller than|shorter than",
+        up_to="up to|as many as|as much as|as high as|as few as|as large as|as long as|as far as|no more than|"
+        "not more than|at most|a maximum of|maximum of|at the most|no higher than|at best|capped at|"
+        "a high of|not over|max|max.",
     ),
     after=after(
-        at_least="or more|at least|+|- plus|plus|and counting|at a minimum|at minimum",
-        about="or so|or thereabouts|- odd|odd|- ish|- something",
-        up_to="or fewer|or less|at most|at the most",
+        at_least="or more|at least|+|- plus|plus|and counting|at a minimum|at minimum|and up|and upwards|"
+        "or higher|upwards|minimum|or greater",
+        about="or so|or thereabouts|- odd|odd|- ish|- something|give or take|approximately|roughly|or thereabout",
+        up_to="or fewer|or less|at most|at the most|or under|or below|maximum|max|tops|or lower",
     ),
     between=frozenset({"to", "or"}),
     vague=word_set("several many numerous multiple countless few couple handful"),

@@ -372,16 +372,37 @@ LEXICON: Final = Lexicon(
         "enero febrero marzo abril mayo junio julio agosto septiembre setiembre octubre noviembre diciembre"
     ),
     before=before(
-        at_least="al menos|por lo menos|como mínimo|no menos de|un mínimo de",
-        more_than="más de|más del|más de los|más de las|más que|por encima de|por encima de los|por encima de "
-        "las|sobre|por sobre|superior a|superior a los|superior a las|superiores a|"
+        at_least="al menos|por lo menos|como mínimo|no menos de|un mínimo de|cuando menos|cuanto menos|mínimo|"
+        "mínimo de|no menos del|lo menos|a lo menos|buen|buena|buenos|buenas|un mínimo del",
+        more_than="más de|más del|más de los|más de las|más que|por encima de|por encima de los|por encima de las|"
+        "sobre|por sobre|superior a|superior a los|superior a las|superiores a|pasa de|pasan de|"
+        "pasaban de|pasa del|mayor a|mayor de|mayor que|mayores a|superior al|superiores al|"
+        "por arriba de|por encima del|supera ya los|supera ya las|"
         + "|".join(f"{verb}{article}" for verb in _PASSING.split() for article in ("", " los", " las", " el", " la")),
-        about="unos|unas|aproximadamente unos|cerca de los|alrededor de|aproximadamente|en torno a|cerca de",
-        almost="casi",
-        fewer_than="menos de|menos del|ni|ni siquiera|por debajo de|inferior a",
-        up_to="hasta|tantos como|tantas como|nada menos que|no más de|como máximo|un máximo de",
+        about="unos|unas|aproximadamente unos|cerca de los|alrededor de|aproximadamente|en torno a|cerca de|"
+        "ronda|rondan|rondaba|rondaban|rondó|rondaron|rondaría|rondarían|rondará|rondarán|rondando|"
+        "cerca del|cerca de la|cerca de las|en torno al|en torno a los|en torno a las|alrededor del|"
+        "alrededor de los|alrededor de las|más o menos|del orden de|del orden del|cosa de|algo así como|"
+        "estimado en|estimados en|estimada en|estimadas en|se estima en|se calcula en|se calculan en|"
+        "como unos|como unas",
+        almost="casi|prácticamente|cercano a|cercana a|cercanos a|cercanas a|cercano al|cercana al|próximo al|"
+        "próxima al|roza|rozan|rozó|rozaron|rozaba|rozaban|rozando|bordea|bordean|bordeó|bordearon|"
+        "bordeaba|se acerca a|se acercan a|se acerca al|se acercan al|se aproxima a|se aproximan a|"
+        "se aproxima al|poco menos de|poco menos del|algo menos de|algo menos del|a punto de alcanzar",
+        fewer_than="menos de|menos del|ni|ni siquiera|por debajo de|inferior a|no llega a|no llegan a|no llegó a|"
+        "no llegaron a|no llegaba a|no llega al|no llegan al|no alcanza|no alcanzan|no alcanzó|"
+        "no alcanzaron|inferiores a|inferior al|inferiores al|menor a|menor de|menores a|por debajo del|"
+        "por debajo de los|por debajo de las|menos de los|menos de las",
+        up_to="hasta|tantos como|tantas como|nada menos que|no más de|como máximo|un máximo de|un tope de|"
+        "a lo sumo|a lo más|máximo|no más del|no superior a|no superiores a|no superan|no supera|"
+        "no superaron|no superó|no supera los|no superan los|no más allá de|un máximo del",
     ),
-    after=after(at_least="o más|como mínimo", about="aproximadamente"),
+    after=after(
+        at_least="o más|como mínimo|por lo menos|al menos|cuando menos|mínimo",
+        about="aproximadamente|más o menos|aprox|más menos",
+        more_than="y pico|y tantos|y tantas|largos|largas|y algo",
+        up_to="como máximo|a lo sumo|máximo|o menos",
+    ),
     between=frozenset({"a", "o", "y"}),
     spelt="es",
     vague=word_set("decenas cientos centenares miles millones docenas varios varias"),

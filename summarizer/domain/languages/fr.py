@@ -337,15 +337,38 @@ LEXICON: Final = Lexicon(
     percent=many("pour cent|pourcent"),
     months=word_set("janvier février mars avril mai juin juillet août septembre octobre novembre décembre"),
     before=before(
-        at_least="au moins|d'au moins|qu'au moins|pas moins de|un minimum de|au minimum",
-        more_than="plus de|plus d '|plus d'|plus du|plus des|dépassent les|dépasse les|dépassé les|au-delà "
-        "de|supérieur à",
-        about="environ|d'environ|approximativement|un total d'environ|quelque|autour de|à peu près|aux alentours de",
-        almost="près de|presque",
-        fewer_than="moins de|moins du|moins des|même pas|en dessous de|en-dessous de",
-        up_to="jusqu'à|pas moins que|au plus|pas plus de|un maximum de",
+        at_least="au moins|d'au moins|qu'au moins|pas moins de|un minimum de|au minimum|bon|bonne|bons|bonnes|"
+        "au bas mot|minimum|pas moins d'|pas moins d '|au minimum d'",
+        more_than="plus de|plus d '|plus d'|plus du|plus des|dépassent les|dépasse les|dépassé les|au-delà de|"
+        "supérieur à|plus de la|dépasse|dépassent|dépassait|dépassaient|dépassera|dépasserait|"
+        "dépasseraient|dépassé|dépasse le|dépassent le|dépasse la|dépassait les|dépassaient les|"
+        "dépassé le|dépassant|dépassant les|excède|excèdent|excédait|supérieure à|supérieurs à|"
+        "supérieures à|au-dessus de|au-dessus des|au-dessus du|au delà de|au-delà des|au-delà du|"
+        "franchi les|franchi le|franchit les|passé la barre des|dépassé la barre des|"
+        "franchi la barre des|dépasse la barre des",
+        about="environ|d'environ|approximativement|un total d'environ|quelque|autour de|à peu près|"
+        "aux alentours de|de l'ordre de|de l'ordre d'|avoisine|avoisinent|avoisinait|avoisinaient|"
+        "avoisine les|avoisinent les|avoisine le|avoisinant|avoisinant les|autour des|autour du|"
+        "autour d'|aux environs de|aux alentours des|grosso modo|plus ou moins|estimé à|estimée à|"
+        "estimés à|estimées à|d'à peu près|plus près de|plus proche de|plus proche des",
+        almost="près de|presque|près d'|près d '|près du|près des|près de la|pas loin de|pas loin d'|"
+        "pas loin des|non loin de|proche de|proche des|proches de|quasi|quasiment|frôle|frôlent|frôlait|"
+        "frôle les|frôlent les|frôle le|frise|frisent|frise les|frisait|approche|approchent|"
+        "approche les|approchait|approchait les|un peu moins de|un peu moins d'|un peu moins du|"
+        "à peine moins de",
+        fewer_than="moins de|moins du|moins des|même pas|en dessous de|en-dessous de|moins d'|moins d '|"
+        "moins de la|pas même|n'atteint pas|n'atteignent pas|inférieur à|inférieure à|inférieurs à|"
+        "inférieures à|sous la barre des|en dessous des|en-dessous des|en dessous du|au-dessous de",
+        up_to="jusqu'à|pas moins que|au plus|pas plus de|un maximum de|tout au plus|au maximum|pas plus d'|"
+        "pas plus du|pas plus des|un maximum d'|maximum|n'excède pas|n'excèdent pas|ne dépasse pas|"
+        "ne dépassent pas|ne dépasse pas les",
     ),
-    after=after(at_least="au moins|ou plus", about="environ"),
+    after=after(
+        at_least="au moins|ou plus|ou davantage|et plus|minimum|au minimum|au bas mot",
+        about="environ|à peu près|approximativement|plus ou moins",
+        more_than="et quelques|et des poussières",
+        up_to="au plus|tout au plus|au maximum|maximum|ou moins",
+    ),
     between=frozenset({"à", "ou", "et"}),
     spelt="fr",
     vague=word_set("dizaines centaines milliers millions plusieurs"),

@@ -7,6 +7,7 @@ from summarizer.domain.languages.language import (
     Lexicon,
     Telling,
     Wordings,
+    after,
     before,
     fates,
     kinds,
@@ -284,13 +285,34 @@ LEXICON: Final = Lexicon(
     percent=many("per cento|percento"),
     months=word_set("gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre"),
     before=before(
-        at_least="almeno|come minimo|perlomeno|non meno di",
-        more_than="più di|più del|più dei|più della|più delle|oltre|oltre i|oltre le|superano i|superano "
-        "le|supera i|superato i",
-        about="circa|approssimativamente|all'incirca|più o meno|intorno a",
-        almost="quasi",
-        fewer_than="meno di|meno del|nemmeno|neanche|neppure|sotto i",
-        up_to="fino a|al massimo",
+        at_least="almeno|come minimo|perlomeno|non meno di|quantomeno|quanto meno|minimo|un minimo di|buon|buona|"
+        "buoni|buone|non meno del|non meno dei|non meno delle",
+        more_than="più di|più del|più dei|più della|più delle|oltre|oltre i|oltre le|superano i|superano le|"
+        "supera i|superato i|oltre il|oltre la|oltre gli|oltre un|oltre una|superiore a|superiori a|"
+        "superiore al|superiori al|al di sopra di|al di sopra dei|al di sopra del|supera|superano|"
+        "superava|superavano|superò|superarono|superato|superati|superata|superate|superato il|"
+        "superato le|superato la|superando i|superando|supera il|supera la|supera le|superano il|"
+        "superano gli|più d'|maggiore di|al di là di|al di là dei|più degli",
+        about="circa|approssimativamente|all'incirca|più o meno|intorno a|pressappoco|grosso modo|intorno ai|"
+        "intorno al|intorno alle|attorno a|attorno ai|attorno al|attorno alle|nell'ordine di|"
+        "nell'ordine dei|dell'ordine di|dell'ordine dei|qualcosa come|stimato in|stimati in|stimata in|"
+        "stimate in|si aggira intorno a|si aggira sui|si aggirano sui|si aggira sul|si aggira sulle",
+        almost="quasi|pressoché|poco meno di|poco meno del|poco meno dei|vicino al|vicina al|vicini ai|"
+        "prossimo a|prossimo al|prossimi ai|sfiora|sfiorano|sfiorava|sfiora i|sfiora il|sfiora le|"
+        "sfiorano i|sfiorano le|sfiorato i|sfiorato il|sfiorati i|sfiorò|a un passo da|praticamente",
+        fewer_than="meno di|meno del|nemmeno|neanche|neppure|sotto i|meno della|meno dei|meno delle|meno degli|"
+        "meno d'|inferiore a|inferiori a|inferiore al|al di sotto di|al di sotto dei|al di sotto del|"
+        "sotto le|sotto il|sotto la soglia dei|sotto quota|non arriva a|non arrivano a|non raggiunge|"
+        "non raggiungono|minore di",
+        up_to="fino a|al massimo|fino al|fino ai|fino alle|sino a|sino ai|non più di|non oltre|un massimo di|"
+        "massimo|al più|tutt'al più|non supera|non superano",
+    ),
+    after=after(
+        at_least="o più|e più|almeno|in su|come minimo|minimo",
+        about="circa|all'incirca|più o meno|o giù di lì|pressappoco",
+        almost="o quasi",
+        more_than="e passa|e rotti|e oltre|abbondanti",
+        up_to="al massimo|o meno|al più|massimo",
     ),
     between=frozenset({"a", "o", "e"}),
     spelt="it",

@@ -6,7 +6,7 @@ short numbers ("0 miljoen", "0 tys.").
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final, Literal, NamedTuple
@@ -212,8 +212,18 @@ class Language:
 
 
 def before(**named: str) -> Phrases:
-    """Turn `about="some|in the region of"` into phrases by their last word, longest first."""
-    return _by_word(-1, named)
+    """Turn `about="some|in the region of"` into phrases by their last word, longest first.
+
+    A phrase that ends in "de" or "di" may lose its vowel: "près d'un millier".
+    """
+    return _by_word(-1, {name: "|".join(_elided(phrases)) for name, phrases in named.items()})
+
+
+def _elided(phrases: str) -> Iterator[str]:
+    for phrase in phrases.split("|"):
+        yield phrase
+        if phrase.endswith((" de", " di")):
+            yield f"{phrase[:-1]}"
 
 
 def after(**named: str) -> Phrases:

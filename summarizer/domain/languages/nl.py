@@ -162,14 +162,24 @@ LEXICON: Final = Lexicon(
     percent=many("procent|pct"),
     months=word_set("januari februari maart april mei juni juli augustus september oktober november december"),
     before=before(
-        at_least="minstens|ten minste|tenminste|minimaal|niet minder dan|zeker|op zijn minst",
-        more_than="meer dan|ruim|boven de|over de",
-        about="ongeveer|circa|ca|rond de|zo'n|naar schatting|omstreeks|om en nabij de",
-        almost="bijna|haast|net geen|krap",
-        fewer_than="minder dan|onder de|nog geen",
-        up_to="hoogstens|maximaal|ten hoogste|niet meer dan|tot wel",
+        at_least="minstens|ten minste|tenminste|minimaal|niet minder dan|zeker|op zijn minst|een goede|"
+        "toch zeker|minimum|op z'n minst|niet onder de",
+        more_than="meer dan|ruim|boven de|over de|dik|ruime|een ruime|rijkelijk|hoger dan|groter dan|overschreed|"
+        "overschrijdt|overschreden|overstijgt|overstijgen|oversteeg",
+        about="ongeveer|circa|ca|rond de|zo'n|naar schatting|omstreeks|om en nabij de|zowat|een stuk of|"
+        "grofweg|plusminus|pakweg|rond|rondom|ruwweg|in de orde van|geschat op|naar schatting zo'n|"
+        "om en nabij|om en bij",
+        almost="bijna|haast|net geen|krap|een kleine|tegen de|vrijwel|net onder de|dicht bij de|nagenoeg|"
+        "net iets minder dan|iets minder dan|praktisch",
+        fewer_than="minder dan|onder de|nog geen|lager dan|kleiner dan|beneden de",
+        up_to="hoogstens|maximaal|ten hoogste|niet meer dan|tot wel|hooguit|maximum|op zijn hoogst|"
+        "op z'n hoogst|tot maximaal|tot hooguit|niet hoger dan",
     ),
-    after=after(at_least="of meer", about="tot nu toe"),
+    after=after(
+        at_least="of meer|en meer|minimaal|of hoger|minstens",
+        about="tot nu toe|ongeveer|of zo",
+        up_to="of minder|maximaal|hooguit",
+    ),
     between=frozenset({"tot", "of", "en", "à"}),
     spelt="nl",
     vague=word_set("tientallen honderden duizenden tienduizenden miljoenen enkele verscheidene meerdere talloze"),

@@ -8,6 +8,7 @@ from summarizer.domain.languages.language import (
     Lexicon,
     Telling,
     Wordings,
+    after,
     before,
     conjugated,
     fates,
@@ -297,15 +298,32 @@ LEXICON: Final = Lexicon(
     percent=many("por cento"),
     months=word_set("janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro"),
     before=before(
-        at_least="pelo menos|ao menos|no mínimo|não menos de",
-        more_than="mais de|mais do que|mais que|mais dos|mais das|acima de|acima dos|acima das|superior "
-        "a|superiores a|para cima de|passa dos|passa das|passam de|passam dos|passam das|passou dos|passou das|"
+        at_least="pelo menos|ao menos|no mínimo|não menos de|um mínimo de|mínimo de|não menos que|"
+        "não menos do que|bom|boa|bons|boas|quando menos",
+        more_than="mais de|mais do que|mais que|mais dos|mais das|acima de|acima dos|acima das|superior a|"
+        "superiores a|para cima de|passa dos|passa das|passam de|passam dos|passam das|passou dos|"
+        "passou das|mais da|mais do|maior que|maior do que|superior ao|superiores ao|bem mais de|"
+        "acima do|acima da|"
         + "|".join(f"{verb}{article}" for verb in _PASSING.split() for article in ("", " os", " as", " o", " a")),
-        about="cerca de|perto de|à volta de|na ordem dos|na ordem das|à roda de|coisa de|aproximadamente|por volta "
-        "de|em torno de|uns|umas",
-        almost="quase",
-        fewer_than="menos de|menos do que|nem|nem sequer|abaixo de",
-        up_to="até|no máximo",
+        about="cerca de|perto de|à volta de|na ordem dos|na ordem das|à roda de|coisa de|aproximadamente|"
+        "por volta de|em torno de|uns|umas|cerca dos|cerca das|cerca do|cerca da|perto dos|perto das|"
+        "na casa dos|na casa das|ronda|rondam|rondava|rondavam|rondou|rondaram|ronda os|ronda as|"
+        "rondam os|rondam as|ronda o|em torno dos|em torno das|em torno do|por volta dos|por volta das|"
+        "mais ou menos|estimado em|estimados em|estimada em|estimadas em|algo como|qualquer coisa como|"
+        "da ordem de|da ordem dos|da ordem das|na ordem de",
+        almost="quase|praticamente|beiram|beira os|beiram os|beirando os|beirando|pouco menos de|"
+        "pouco menos do que|roça|roçam|se aproxima de|se aproximam de|aproxima-se dos",
+        fewer_than="menos de|menos do que|nem|nem sequer|abaixo de|menos da|menos das|menos dos|menos do|"
+        "inferior a|inferiores a|abaixo do|abaixo dos|abaixo das|não chega a|não chegam a|não chegou a|"
+        "não chegaram a|não chega aos|menor que",
+        up_to="até|no máximo|não mais de|não mais que|não mais do que|um máximo de|máximo de|não passa de|"
+        "não passam de|não ultrapassa|não ultrapassam|não superou",
+    ),
+    after=after(
+        at_least="ou mais|e mais|no mínimo|pelo menos",
+        about="aproximadamente|mais ou menos|ou perto disso",
+        more_than="e tal|e tantos|e tantas|e poucos|e poucas|e picos",
+        up_to="no máximo|ou menos",
     ),
     between=frozenset({"a", "ou", "e"}),
     spelt="pt",

@@ -23,16 +23,26 @@ LEXICON: Final = Lexicon(
     scales=scales("3 bin 6 milyon 9 milyar 12 trilyon"),
     months=word_set("ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık"),
     before=before(
-        at_least="en az|asgari", about="yaklaşık|aşağı yukarı", almost="neredeyse|hemen hemen", up_to="en fazla|en çok"
+        at_least="en az|asgari|en azından|minimum|asgarî",
+        about="yaklaşık|aşağı yukarı|yaklaşık olarak|takriben|tahminen|tahmini|kabaca",
+        almost="neredeyse|hemen hemen|adeta|nerdeyse",
+        up_to="en fazla|en çok|azami|maksimum|olsa olsa",
     ),
     after=after(
-        fewer_than="den az|dan az|ten az|tan az|' den az|' dan az|' ten az|' tan az",
-        at_least="veya daha fazla",
-        about="kadar|civarında",
+        fewer_than="den az|dan az|ten az|tan az|' den az|' dan az|' ten az|' tan az|altında|in altında|ın altında|"
+        "un altında|ün altında|nin altında|nın altında|nun altında|nün altında|' in altında|"
+        "' ın altında|' un altında|' ün altında|' nin altında|' nın altında|' nun altında|' nün altında",
+        at_least="veya daha fazla|ve üzeri|ve üstü|veya üzeri|ya da daha fazla|ve daha fazla",
+        about="kadar|civarında|civarı|dolayında|dolaylarında|dolayları|cıvarında|sularında",
         almost="a yakın|e yakın|ya yakın|ye yakın|' a yakın|' e yakın|' ya yakın|' ye yakın",
-        more_than="den fazla|dan fazla|ten fazla|tan fazla|' den fazla|' dan fazla|' ten fazla|' tan fazla|den "
-        "çok|dan çok|' den çok|' dan çok|i aşkın|ı aşkın|ü aşkın|u aşkın|' i aşkın|' ı aşkın|' ü aşkın|' u "
-        "aşkın|yi aşkın|' yi aşkın",
+        more_than="den fazla|dan fazla|ten fazla|tan fazla|' den fazla|' dan fazla|' ten fazla|' tan fazla|"
+        "den çok|dan çok|' den çok|' dan çok|i aşkın|ı aşkın|ü aşkın|u aşkın|' i aşkın|' ı aşkın|"
+        "' ü aşkın|' u aşkın|yi aşkın|' yi aşkın|küsur|üzerinde|üstünde|in üzerinde|ın üzerinde|"
+        "un üzerinde|ün üzerinde|nin üzerinde|nın üzerinde|nun üzerinde|nün üzerinde|' in üzerinde|"
+        "' ın üzerinde|' un üzerinde|' ün üzerinde|' nin üzerinde|' nın üzerinde|' nun üzerinde|"
+        "' nün üzerinde|in üstünde|ın üstünde|un üstünde|ün üstünde|' in üstünde|' ın üstünde|"
+        "' un üstünde|' ün üstünde",
+        up_to="e kadar|a kadar|ye kadar|ya kadar|' e kadar|' a kadar|' ye kadar|' ya kadar",
     ),
     between=frozenset({"ila", "veya", "ile"}),
     inflected="tr",

@@ -55,7 +55,7 @@ def read_numbers(text: str, language: str = "en") -> tuple[Reading, ...]:
         One reading a number; a range ("12-15", "two to three million") is one.
     """
     words = lexicon(language)
-    tokens = _with_days_apart(_without_cases(tokens_of(text), words), words)
+    tokens = _with_days_apart(_without_cases(_with_of_apart(tokens_of(text), words), words), words)
     amounts = amounts_in(tokens, words)
     roles = [(amount, role) for amount in amounts if (role := role_of(text, tokens, amount, words)) is not None]
     readings = [*_without_qualifying(join(tokens, words, _rated(roles))), *_fixed(text, tokens)]
@@ -131,6 +131,17 @@ def _with_days_apart(tokens: tuple[Token, ...], words: Lexicon) -> tuple[Token, 
         else:
             found.append(token)
     return tuple(found)
+
+
+def _with_of_apart(tokens: tuple[Token, ...], words: Lexicon) -> tuple[Token, ...]:
+    """Part the "of" from what it has grown to: "près d'un millier", "plus d'une centaine"."""
+    if words.spelt not in _ELIDING:
+        return tokens
+    return tuple(part for one in tokens for part in (without_elisions((one,)) if one.text.startswith("d'") else (one,)))
+
+
+_ELIDING: Final = ("fr", "it")
+"""Languages (codes of text2num) in which "de" and "di" lose their vowel before another."""
 
 
 def _without_cases(tokens: tuple[Token, ...], words: Lexicon) -> tuple[Token, ...]:

@@ -31,12 +31,24 @@ def qualified(tokens: Sequence[Token], words: Lexicon, i: int) -> tuple[int, Qua
     is_noun = "".join(texts(tokens, i)) in words.groups  # "más de un centenar"
     while j > 0 and (tokens[j - 1].text in _INCREMENTS or (is_noun and tokens[j - 1].text in ONE)):
         j -= 1
-    for at in dict.fromkeys((i, j)):
+    over = i - 1 if texts(tokens, i - 1)[:1] != () and tokens[i - 1].text in _ARTICLES else i
+    for at in dict.fromkeys((i, j, over)):
         for phrase, qualifier in words.before.get(tokens[at - 1].text, ()) if at else ():
             k = at - len(phrase)
-            if k >= 0 and texts(tokens, k, len(phrase)) == phrase and not _has_risen(tokens, k, phrase):
+            if k < 0 or texts(tokens, k, len(phrase)) != phrase or _has_risen(tokens, k, phrase):
+                continue
+            if at in (i, j) or phrase[-1] not in _OF_PLACES:
                 return k - (k > 0 and tokens[k - 1].text in _FIRMNESS), qualifier
     return (i - 1, None) if texts(tokens, i - 1) in BETWEEN else (i, None)
+
+
+_ARTICLES: Final = word_set("the el la los las le les der die das den dem il lo i gli o a os as de het l")
+"""What may stand between a word that qualifies and its number: "casi el 40 por ciento", "gut die Hälfte"."""
+_OF_PLACES: Final = word_set(
+    "unter über um sobre hasta ni sous sur d de di à a da do dos das von zu bis tot op onder over sotto fino até nem "
+    "past above below under over around about some near to than of in su"
+)
+"""Words that say something else before an article: "unter den 40 Toten" are not fewer than 40."""
 
 
 def _has_risen(tokens: Sequence[Token], k: int, phrase: tuple[str, ...]) -> bool:
@@ -73,7 +85,18 @@ def qualified_behind(tokens: Sequence[Token], words: Lexicon, j: int) -> tuple[i
         k = j + len(phrase)
         if texts(tokens, j, len(phrase)) == phrase and not _begins_number(tokens, k):
             return k, qualifier
+    for at in range(j + 1, min(j + 1 + _NOUN_WORDS, len(tokens))):
+        if tokens[at - 1].kind != "word" or tokens[at - 1].text in words.between:
+            break
+        for phrase, qualifier in words.after.get(tokens[at].text, ()):
+            k = at + len(phrase)
+            if texts(tokens, at, len(phrase)) == phrase and (k == len(tokens) or tokens[k].kind == "sign"):
+                return k, qualifier
     return j, None
+
+
+_NOUN_WORDS: Final = 2
+"""Words of what is counted before a qualifier that closes its clause: "neuf endroits au moins", "200 people or so."."""
 
 
 def _begins_number(tokens: Sequence[Token], j: int) -> bool:
@@ -297,7 +320,9 @@ def _bounds(
     low, high = first.value, second.value
     if joint is None or low is None or high is None or not roles <= {"count", "share"} or len(roles) > 1:
         return None
-    if joint != "-" and _is_change(tokens, first.amount.first):
+    if joint != "-" and (
+        _is_change(tokens, first.amount.first) or _RESPECTIVELY & {*texts(tokens, first.amount.first - 1)}
+    ):
         return None
     one, other = first.amount, second.amount
     if one.scale == 1 and other.scale > 1 and one.mantissa is not None and other.mantissa is not None:
@@ -307,6 +332,8 @@ def _bounds(
     return (low, high) if low < high else None
 
 
+_RESPECTIVELY: Final = word_set("respectively respectivement respectivamente rispettivamente jeweils respectievelijk")
+"""Before two numbers that are of two things, and no range."""
 _THOUSAND: Final = 1000
 _CHANGE_REACH: Final = 6
 

@@ -1,0 +1,99 @@
+"""Words that qualify a number, in eleven languages: they are never lost, whatever article or noun stands between."""
+
+import pytest
+
+from summarizer.grounding.numbers import read_numbers
+
+TOLD = """
+de | gut 200 Menschen | more_than
+de | gut die Hälfte der Haushalte | more_than
+de | knapp ein Drittel der Häuser | almost
+de | rund 12 Tote | about
+de | unter den 40 Toten | exact
+de | über die 12 Opfer | exact
+de | 200 Menschen oder mehr. | at_least
+de | reichlich 30 Häuser | more_than
+en | closer to three-quarters | about
+en | It is nearer 300. | about
+en | a good 200 people | at_least
+en | just shy of 40 people | almost
+en | 200 people at least. | at_least
+en | nearly half of the homes | almost
+en | among the 40 dead | exact
+en | somewhere around 20 homes | about
+en | about half of the homes | about
+en | barely 200 people | exact
+es | casi el 40 por ciento | almost
+es | rondó el 79 por ciento | about
+es | una buena docena de casas | at_least
+es | 200 y pico muertos | more_than
+es | cerca de la mitad de las casas | about
+es | no llega a 40 personas | fewer_than
+es | 12 muertos como mínimo. | at_least
+es | sobre los 12 muertos | exact
+fr | Près d'un millier de personnes | almost
+fr | une bonne centaine de morts | at_least
+fr | plus d'un million de personnes | more_than
+fr | plus d'une centaine de morts | more_than
+fr | près d'une centaine de maisons | almost
+fr | coupée en neuf endroits au moins. | at_least
+fr | près de la moitié des maisons | almost
+fr | avoisine les 200 morts | about
+fr | d'environ 200 morts | about
+fr | d'au moins 200 morts | at_least
+fr | 200 et quelques morts | more_than
+it | oltre il 30 per cento | more_than
+it | circa un terzo delle case | about
+it | 200 morti circa. | about
+it | 200 circa sono partiti | about
+it | più d'un centinaio di case | more_than
+it | quasi la metà delle case | almost
+it | sfiora i 200 morti | almost
+it | un buon centinaio di case | at_least
+nl | bijna de helft van de huizen | almost
+nl | een kleine 200 mensen | almost
+nl | ruim 200 mensen | more_than
+nl | ruim de helft van de huizen | more_than
+nl | een stuk of 12 huizen | about
+nl | hooguit 12 mensen | up_to
+pt | quase metade das casas | almost
+pt | quase 40 por cento das casas | almost
+pt | ronda os 200 mortos | about
+pt | uma boa centena de casas | at_least
+pt | 200 pessoas ou mais. | at_least
+pt | cerca de um terço das casas | about
+ru | 200 с лишним человек | more_than
+ru | без малого 200 человек | almost
+ru | не меньше 200 человек | at_least
+ru | почти половина домов | almost
+ru | сто человек как минимум. | at_least
+uk | майже половина будинків | almost
+uk | 200 з гаком людей | more_than
+uk | без малого 200 людей | almost
+uk | добра сотня людей | at_least
+tr | 200 küsur kişi | more_than
+tr | 200'ün üzerinde kişi | more_than
+tr | 200'e kadar kişi | up_to
+tr | 200'e yakın kişi | almost
+tr | yaklaşık olarak 200 kişi | about
+tr | 200 civarında kişi | about
+ar | بنحو 80 آلية | about
+ar | ما يقارب 80 شخصا | almost
+ar | 80 شخصا على الأقل. | at_least
+ar | يربو على 80 شخصا | more_than
+ar | 80 ونيف | more_than
+ar | نحو نصف المنازل | about
+"""
+
+
+@pytest.mark.parametrize("row", TOLD.strip().splitlines())
+def test_what_qualifies_a_number_is_never_lost(row):
+    """More than, about, almost, at least, at most, and what only looks like one of them."""
+    language, told, qualifier = row.split(" | ")
+    assert [each.qualifier for each in read_numbers(told, language)][:1] == [qualifier]
+
+
+def test_two_numbers_of_two_things_are_no_range():
+    """Respectively 33.1% and 67% are two shares."""
+    found = read_numbers("contre respectivement 33,1% et 67% la veille", "fr")
+    assert [(each.low, each.high) for each in found] == [(33.1, 33.1), (67, 67)]
