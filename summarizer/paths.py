@@ -17,6 +17,8 @@ from summarizer.errors import InputError
 _PACKAGE = Path(__file__).parent
 
 BATCHES: Final = "batches-1.sqlite"
+SHARDS: Final = "shards"
+"""What an engine keeps in the folder of cached answers."""
 
 
 def _find(installed: str, checkout: str) -> Path:

@@ -4,14 +4,14 @@ import asyncio
 import json
 import logging
 import os
-from collections.abc import AsyncIterator, Collection, Mapping, Sequence
-from contextlib import AsyncExitStack, ExitStack, asynccontextmanager, suppress
+from collections.abc import AsyncGenerator, AsyncIterator, Collection, Mapping, Sequence
+from contextlib import AsyncExitStack, ExitStack, aclosing, asynccontextmanager, suppress
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, NamedTuple, NoReturn, TypeVar, get_args
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, NoReturn, Protocol, TypeVar, get_args
 
 from pydantic import BaseModel
 
@@ -89,6 +89,22 @@ class StepModel(NamedTuple):
     ask: Ask
 
 
+class Outcome(NamedTuple):
+    """What became of one article: its report, or why there is none; and what its answers used, where not counted."""
+
+    article: Article
+    outcome: GroundedReport | EndpointError
+    usage: TokenUsage = TokenUsage()
+
+
+class Engine(Protocol):
+    """Reads articles elsewhere; see `summarizer.engine`."""
+
+    def report(self, articles: Sequence[Article], settings: Settings, spending: Budget) -> AsyncGenerator[Outcome]:
+        """Yield what becomes of each article, in any order."""
+        ...
+
+
 class Models:
     """Whoever answers in a run.
 
@@ -118,6 +134,10 @@ class Models:
     async def ask(self, messages: Sequence[Message], schema: type[T], **how: Any) -> Answer[T]:
         """Ask about all of them; see `Model.ask`."""
         return self._counted(await self._compose(messages, schema, **how))
+
+    def count(self, used: TokenUsage) -> None:
+        """Count answers that were given elsewhere."""
+        self.usage += used
 
     @property
     def tokens(self) -> int:
@@ -271,16 +291,19 @@ async def make_brief(
     return await brief_of(loaded, settings, progress, spending)
 
 
-async def brief_of(
+async def brief_of(  # noqa: PLR0913 - what is made of what, for whom, and by whom
     loaded: Loaded,
     settings: Settings,
     progress: Progress = ignore,
     spending: Budget | None = None,
     post: "Post | None" = None,
+    *,
+    engine: Engine | None = None,
 ) -> Brief:
     """Have every article reported, check and merge the reports, and compose the brief; see `make_brief`.
 
-    `post` is what stands below the model in a batch's run (see `summarizer.batch`).
+    `post` is what stands below the model in a batch's run (see `summarizer.batch`), `engine` what reads the articles if
+    not this process.
 
     Raises:
         InputError: the settings cannot be used, or no article of the earlier brief is there.
@@ -303,7 +326,14 @@ async def brief_of(
     spending = spending or spending_of(settings)
     watch = ProgressReporter(progress, spending)
     async with opened(settings, spending, post) as asked:
-        reports, failures = await _extract_all(described.articles, asked, prompts, settings, watch)
+        gathered = _Gathered(len(described.articles), asked, watch, is_strict=settings.is_strict)
+        if engine:
+            async with aclosing(engine.report(described.articles, settings, spending)) as became:
+                async for each in became:
+                    gathered.add(each)
+        else:
+            await _extract_all(described.articles, prompts, settings, gathered)
+        reports, failures = gathered.all()
 
         def tell(stage: Stage, done: int) -> None:
             withheld = sum(len(report.refused) for report in reports)
@@ -365,39 +395,76 @@ def _require_articles(articles: Sequence[Article], part_tokens: int) -> None:
             )
 
 
-async def _extract_all(
-    articles: Sequence[Article], asked: Models, prompts: Prompts, settings: Settings, watch: ProgressReporter
-) -> tuple[list[GroundedReport], list[Failure]]:
-    """Have every article reported; one that the endpoint fails on becomes a failure, unless it fails on all.
+class _Gathered:
+    """What has become of the articles so far: reports, and failures of those that the endpoint failed on.
 
     Strictly, the first failure ends it.
     """
-    reports: list[GroundedReport] = []
-    failures: list[Failure] = []
-    errors: list[EndpointError] = []
+
+    def __init__(self, total: int, asked: Models, watch: ProgressReporter, *, is_strict: bool) -> None:
+        self.asked = asked
+        self._reports: list[GroundedReport] = []
+        self._failures: list[Failure] = []
+        self._errors: list[EndpointError] = []
+        self._withheld = 0
+        self._total = total
+        self._watch = watch
+        self._is_strict = is_strict
+        watch.begin(total)
+
+    def add(self, told: Outcome) -> None:
+        """Take what became of one article.
+
+        Raises:
+            EndpointError: strictly, it failed, or something of it is missing.
+        """
+        self.asked.count(told.usage)
+        article, outcome = told.article, told.outcome
+        if isinstance(outcome, EndpointError):
+            if self._is_strict:
+                raise outcome
+            self._errors.append(outcome)
+            reason = str(outcome)
+            self._failures.append(Failure(file=article.file, sha256=article.sha256, stage="extract", reason=reason))
+        else:
+            self._reports.append(_whole(outcome) if self._is_strict else outcome)
+            self._withheld += len(outcome.refused)
+        done = len(self._reports) + len(self._failures)
+        self._watch.tell("articles", done, self._total, withheld=self._withheld, tokens=self.asked.tokens)
+
+    def all(self) -> tuple[list[GroundedReport], list[Failure]]:
+        """Return reports and failures.
+
+        Raises:
+            EndpointError: all failed.
+        """
+        if self._errors and not self._reports:
+            raise _for_all(self._errors, self._failures)
+        return self._reports, self._failures
+
+
+async def read_article(
+    article: Article, ask: Ask, prompts: Prompts, settings: Settings, ground: Ground = ground_report
+) -> Outcome:
+    """Have one article reported; what its answers used is left to whoever counts them."""
+    try:
+        report = await extract(article, ask, prompts, part_tokens=settings.part_tokens, ground=ground)
+    except EndpointError as error:
+        return Outcome(article, error)
+    return Outcome(article, report if settings.keeps_planted else withhold_planted(report))
+
+
+async def _extract_all(articles: Sequence[Article], prompts: Prompts, settings: Settings, gathered: _Gathered) -> None:
+    """Have every article reported, by the model that is asked about single ones."""
     # A batch is sent when no article is left that asks, so all of them must be open for it.
     room = asyncio.Semaphore(len(articles) + 1 if settings.batch else AHEAD * settings.concurrency)
-    withheld = 0
 
     async def one(article: Article) -> None:
-        nonlocal withheld
-        try:
-            async with room:
-                report = await extract(
-                    article, asked.ask_of_article, prompts, part_tokens=settings.part_tokens, ground=asked.ground
-                )
-            report = report if settings.keeps_planted else withhold_planted(report)
-            reports.append(_whole(report) if settings.is_strict else report)
-            withheld += len(report.refused)
-        except EndpointError as error:
-            if settings.is_strict:
-                raise
-            errors.append(error)
-            failures.append(Failure(file=article.file, sha256=article.sha256, stage="extract", reason=str(error)))
-        done = len(reports) + len(failures)
-        watch.tell("articles", done, len(articles), withheld=withheld, tokens=asked.tokens)
+        async with room:
+            asked = gathered.asked
+            told = await read_article(article, asked.ask_of_article, prompts, settings, asked.ground)
+        gathered.add(told)
 
-    watch.begin(len(articles))
     try:
         async with asyncio.TaskGroup() as group:
             for article in articles:
@@ -405,9 +472,6 @@ async def _extract_all(
     except ExceptionGroup as together:
         # Which of several comes first depends on arrival; a reader should see the same one each time.
         raise min(together.exceptions, key=str) from None
-    if errors and not reports:
-        raise _for_all(errors, failures)
-    return reports, failures
 
 
 def _for_all(errors: Sequence[EndpointError], failures: Sequence[Failure]) -> EndpointError:

@@ -19,7 +19,7 @@ from syrupy.extensions.single_file import SingleFileSnapshotExtension, WriteMode
 pytest_plugins = ["pytester", "stale_answers"]
 
 SEEDS = Path(__file__).parent.parent / "seeds"
-LONGEST = frozenset({"test_html_in_a_browser.py", "test_answers_at_random.py", "test_wheel.py"})
+LONGEST = frozenset({"test_engine.py", "test_html_in_a_browser.py", "test_answers_at_random.py", "test_wheel.py"})
 _numbers = count()
 
 # Thousands of tests and what they import are kept to the end, and each search for cycles goes through all of it: with

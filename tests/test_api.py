@@ -299,9 +299,12 @@ def test_a_wrong_option_is_named(seeds, options, words):
 
 
 def test_the_options_of_the_library_are_those_of_the_settings():
-    """What can be asked for is what `Settings` takes, but for a dry run and a batch, which make no brief at once."""
+    """What can be asked for is what `Settings` takes, but for a dry run and a batch, which make no brief at once.
+
+    How many processes share a run is no wish but a fact.
+    """
     fields = TypeAdapter(Settings).json_schema(by_alias=True)["properties"]
-    assert set(get_type_hints(Options)) == set(fields) - {"dry_run", "batch"}
+    assert set(get_type_hints(Options)) == set(fields) - {"dry_run", "batch", "slots"}
 
 
 def test_what_was_loaded_or_written_verifies_and_what_was_changed_does_not(tmp_path):
@@ -320,7 +323,8 @@ def made_once(monkeypatch, seeds, seeds_brief):
     """Give the brief of the example articles, made before, to whoever replays it and wants to be told of no step."""
     texts = {each.text_sha256 for each in load([seeds]).articles}
 
-    async def made(loaded, settings, tell=ignore):
+    async def made(loaded, settings, tell=ignore, *, engine=None):
+        assert engine is None
         if tell is not ignore or not settings.replay:
             return await brief_of(loaded, settings, tell)
         assert {each.text_sha256 for each in loaded.articles} == texts

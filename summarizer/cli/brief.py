@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from summarizer.config import Settings
     from summarizer.llm.budget import Sent
     from summarizer.loading import Loaded
+    from summarizer.pipeline import Engine
     from summarizer.render import Length
     from summarizer_schemas import Brief
 
@@ -56,6 +57,7 @@ GROUPS = {
         "no-second-reader",
         "request-tokens",
     ),
+    "On more than one core": ("engine", "shards"),
     "How the model is asked": ("concurrency", "timeout", "mode", "prompts", "record", "replay", "replay-stale"),
     "This run": ("config", "verbose", "log-file", "help"),
 }
@@ -111,6 +113,9 @@ def _gone(context: click.Context, option: click.Parameter, is_given: bool) -> No
               help="Ask in batches: within a day, at half the price (docs/batches.md).")  # fmt: skip
 @click.option("--wait", "waits", is_flag=True, help="With --batch: until the brief stands.")
 @click.option("--batch-file", type=PATHS, hidden=True)
+@click.option("--engine", metavar="ENGINE",
+              help="Read in shards: dask, or dask://HOST:PORT (docs/scale.md).")  # fmt: skip
+@click.option("--shards", metavar="ADDRESS", help="Where an engine keeps them: a folder, s3://...; else the cache.")
 @click.option("--no-cache", is_flag=True, help="Neither use nor keep answers of other runs.")
 @click.option("--strict", is_flag=True, help="Write no brief from which anything is missing.")
 @click.option("-v", "--verbose", is_flag=True, help="Say what is sent when, and what again.")
@@ -176,7 +181,8 @@ def brief(
 
     from summarizer.cli.logs import logged
     from summarizer.config import Settings, read_models
-    from summarizer.loading import load_articles
+    from summarizer.engine import opened_engine
+    from summarizer.loading import load_articles, read_one_by_one
     from summarizer.paths import cache_folder
     from summarizer.render import format_of, render
 
@@ -186,12 +192,14 @@ def brief(
     settings = given.resolve(os.environ)
     with logged(is_verbose=verbose, log_file=log_file):
         found = fetched(paths, save, feed_items, allows_private=allow_private)
-        loaded = load_articles(found, leave_out=[*no_articles, *settings.files], columns=settings.columns)
-        if dry_run:
-            _forecast(loaded, settings)
-        with settings.explaining(given, os.environ):
+        with opened_engine(settings) as engine, settings.explaining(given, os.environ):
+            leave_out = [*no_articles, *settings.files]
+            read = engine.read if engine else read_one_by_one
+            loaded = load_articles(found, leave_out=leave_out, columns=settings.columns, read=read)
+            if dry_run:
+                _forecast(loaded, settings)
             by_batch = settings.batch and partial(_make_by_batch, waits=waits, file=batch_file)
-            made, sent = (by_batch or _make)(loaded, settings)
+            made, sent = (by_batch or partial(_make, engine=engine))(loaded, settings)
     if settings.replay and not given.replay:
         say("No key and no endpoint: the answers come from the bundled recordings (see --help).")
     for output in outputs:
@@ -270,7 +278,7 @@ def _make_by_batch(loaded: "Loaded", settings: "Settings", *, waits: bool, file:
     return make_by_batch(loaded, settings, spending, waits=waits, file=file), spending.sent
 
 
-def _make(loaded: "Loaded", settings: "Settings") -> tuple["Brief", "Sent"]:
+def _make(loaded: "Loaded", settings: "Settings", *, engine: "Engine | None") -> tuple["Brief", "Sent"]:
     """Make the brief, and tell what was sent for it."""
     from summarizer.cli.progress import shown_progress, stopped_by_interrupt
     from summarizer.loop import run
@@ -280,6 +288,6 @@ def _make(loaded: "Loaded", settings: "Settings") -> tuple["Brief", "Sent"]:
 
     async def made() -> "Brief":
         with shown_progress(_where(settings)) as progress, stopped_by_interrupt(spending):
-            return await brief_of(loaded, settings, progress, spending)
+            return await brief_of(loaded, settings, progress, spending, engine=engine)
 
     return run(made()), spending.sent

@@ -37,7 +37,7 @@ def cache() -> None:
 def info() -> None:
     """Say where the cached answers lie, how many there are of which model, and since when."""
     from summarizer.llm.cache import contents
-    from summarizer.paths import cache_folder
+    from summarizer.paths import SHARDS, cache_folder
 
     folder = cache_folder()
     fetched = pages()
@@ -49,21 +49,27 @@ def info() -> None:
         return
     since, until = (f"{datetime.fromtimestamp(at, UTC):%Y-%m-%d}" for at in (held.oldest, held.newest))
     click.echo(f"{folder}: {held.size / 1e6:.1f} MB, {since} to {until}")
+    if shards := [each.stat().st_size for each in (folder / SHARDS).rglob("*.parquet")]:
+        click.echo(f"{folder / SHARDS}: {sum(shards) / 1e6:.1f} MB of what an engine has done (--engine)")
     for model, count in held.answers.items():
         click.echo(f"{count:8,} answers of {model}")
 
 
 @cache.command()
 def clear() -> None:
-    """Delete all cached answers; the next run asks, and pays, for everything anew."""
+    """Delete all cached answers, and what an engine kept; the next run asks, and pays, for everything anew."""
+    from shutil import rmtree
+
     from summarizer.batch import State
     from summarizer.llm.cache import clear as clear_answers
-    from summarizer.paths import BATCHES, cache_folder
+    from summarizer.paths import BATCHES, SHARDS, cache_folder
 
     folder = cache_folder()
     clear_answers(folder)
     for page in pages():
         page.unlink()
+    if (folder / SHARDS).is_dir():
+        rmtree(folder / SHARDS)
     click.echo(f"{folder}: no answers are kept any more")
     if (folder / BATCHES).exists():
         with State(folder) as state:

@@ -138,6 +138,17 @@ class Sent:
     kept: int = 0
     stopped: int = 0
 
+    def __add__(self, other: "Sent") -> "Sent":
+        costs = (self.cost_usd, other.cost_usd)
+        return Sent(
+            usage=self.usage + other.usage,
+            reask_tokens=self.reask_tokens + other.reask_tokens,
+            guesses=self.guesses + other.guesses,
+            cost_usd=None if None in costs else sum(filter(None, costs), Decimal(0)),
+            kept=self.kept + other.kept,
+            stopped=self.stopped + other.stopped,
+        )
+
     @property
     def tokens(self) -> int:
         """All tokens, sent and received."""
@@ -264,6 +275,11 @@ class Budget:
     def note_reused(self) -> None:
         """Count an answer that was kept from before."""
         self.sent = self.sent.with_reused()
+
+    def note_elsewhere(self, sent: Sent) -> None:
+        """Count what was sent elsewhere for this run, and tell so."""
+        self.sent += sent
+        self.heard()
 
     async def sleep(self, seconds: float) -> None:
         """Wait, but no longer than until `stop`."""

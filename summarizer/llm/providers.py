@@ -81,6 +81,7 @@ class Endpoint:
     api_key: str | None = field(default=None, repr=False)
     mode: str = "auto"  # how it is asked for an object of a schema (see `output_modes`)
     concurrency: int = 4
+    slots: int = 1  # so many share what the endpoint allows, each with as much (see `summarizer.engine`)
     connect_s: float = 10  # to connect
     timeout_s: float = 600  # from the request to the end of its answer
     attempts: int = 5  # of one request, the first included, while the endpoint fails

@@ -51,6 +51,14 @@ class Bucket:
         refilled = min(self.most, self.left + max(0.0, now - self.at) * self.per_s)
         return type(self)(refilled - requests, now, self.most, self.per_s)
 
+    def shared(self, slots: int) -> Self:
+        """Return the share of one of so many who know nothing of each other.
+
+        One request at a time must fit, or nobody would ever send.
+        """
+        most = max(1.0, self.most / slots)
+        return type(self)(min(most, self.left / slots), self.at, most, self.per_s / slots)
+
     def wait_s(self, now: float) -> float:
         """Return the seconds until one more request fits."""
         return max(0.0, (1 - self.without(0, now).left) / self.per_s)
@@ -272,11 +280,15 @@ _turn: ContextVar[Turn | None] = ContextVar("turn", default=None)  # an answer's
 
 
 class RateLimiter:
-    """Lets requests out, at most `most` at once, as fast as the endpoint takes them."""
+    """Lets requests out, at most `most` at once, as fast as the endpoint takes them.
 
-    def __init__(self, most: int, clock: Clock) -> None:
+    Of what the endpoint states it takes a share, where `slots` of its kind ask at the same time for one run.
+    """
+
+    def __init__(self, most: int, clock: Clock, slots: int = 1) -> None:
         self.under_way = 0
         self._clock = clock
+        self._slots = slots
         self._door = asyncio.Lock()  # one at a time and in order: whoever stands in it waits for room and time
         self._room = asyncio.Event()
         self._load = AdaptiveLimit(most, clock.now())
@@ -315,7 +327,7 @@ class RateLimiter:
         now, turn = self._clock.now(), _turn.get()
         stated = Bucket.stated(headers, turn.began) if turn else None
         if turn and stated:
-            self._bucket = stated.without(self._sent - turn.number, now)
+            self._bucket = stated.shared(self._slots).without(self._sent - turn.number, now)
         self._not_before = max(self._not_before, now + min(tokens_wait_s(headers), LONGEST_S))
 
     @property

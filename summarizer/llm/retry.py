@@ -258,7 +258,7 @@ class RetryPolicy:
         self._endpoint = endpoint
         self._tell = tell
         self._clock = Clock(sleep)
-        self._rate_limiter = RateLimiter(endpoint.concurrency, self._clock)
+        self._rate_limiter = RateLimiter(endpoint.concurrency, self._clock, endpoint.slots)
         self._circuit = CircuitBreaker(endpoint.concurrency)
 
     def heed(self, headers: Mapping[str, str]) -> None:

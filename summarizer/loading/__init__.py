@@ -7,7 +7,7 @@ so the same file gives the same text each time, whatever the clock, the host and
 """
 
 from summarizer.loading.allowed import AllowList
-from summarizer.loading.articles import MAX_BYTES, Loaded, flaw_of_file, load_articles
+from summarizer.loading.articles import MAX_BYTES, Loaded, ReadAll, flaw_of_file, load_articles, read_one_by_one
 from summarizer.loading.finding import read_list
 from summarizer.loading.formats import FORMATS
 from summarizer.loading.tables import read_columns, require_known
@@ -18,10 +18,12 @@ __all__ = [
     "MAX_BYTES",
     "AllowList",
     "Loaded",
+    "ReadAll",
     "flaw_of_file",
     "links_of",
     "load_articles",
     "read_columns",
     "read_list",
+    "read_one_by_one",
     "require_known",
 ]

@@ -13,7 +13,7 @@ import os
 import stat
 import sys
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from io import BufferedReader
@@ -135,6 +135,8 @@ def _check_kind(path: Path, mode: int) -> None:
 _log = logging.getLogger(__name__)
 _REASONS_SHOWN: Final = 10
 _NO_COLUMNS: Final[Mapping[str, str]] = {}
+ReadAll = Callable[[Sequence[Found], Mapping[str, str], int], Sequence[Read]]
+"""Reads files, each as `read_file` does; what comes of them is in their order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,12 +147,37 @@ class Loaded:
     failures: tuple[Failure, ...]
 
 
+def read_file(found: Found, columns: Mapping[str, str], max_bytes: int) -> Read:
+    """Read one file; see `load_articles`."""
+    sha256, data = None, b""
+    name = STDIN_NAME if found.path == STDIN else found.path.name
+    sidecar = None if found.path == STDIN else read_sidecar(sidecar_of(found.path))
+    is_own = False
+    try:
+        _require_page(found.path)
+        require_foreign(found.path)
+        if is_streamed(name):
+            return _read_stream(found, max_bytes)
+        data = read_bytes(found.path, max_bytes)
+        sha256 = hashlib.sha256(data).hexdigest()
+        parts = read_parts(name, data, columns, max_bytes, sidecar.charset if sidecar else None)
+    except UnusableFileError as error:
+        parts, is_own = [Part(None, reason=str(error))], isinstance(error, OwnFileError)
+    return Read(found, sha256, as_fetched(parts, name, data, sidecar) if sidecar and data else parts, is_own)
+
+
+def read_one_by_one(files: Sequence[Found], columns: Mapping[str, str], max_bytes: int) -> list[Read]:
+    """Read files; see `ReadAll`."""
+    return [read_file(found, columns, max_bytes) for found in files]
+
+
 def load_articles(
     paths: Sequence[Path],
     *,
     leave_out: Collection[Path] = (),
     columns: Mapping[str, str] = _NO_COLUMNS,
     max_bytes: int = MAX_BYTES,
+    read: ReadAll = read_one_by_one,
 ) -> Loaded:
     """Read every article that `paths` hold.
 
@@ -160,11 +187,12 @@ def load_articles(
         leave_out: files to pass over, such as a brief that is written into the folder; they need not exist.
         columns: which column of a table holds what (see `tables.read_columns`); the rest is told from their names.
         max_bytes: a larger article is a failure and is not read.
+        read: reads the files that are found.
 
     Raises:
         InputError: a path does not exist, or nothing at all could be read.
     """
-    reads = _without_own([_read(found, columns, max_bytes) for found in find_files(paths, leave_out)])
+    reads = _without_own(read(find_files(paths, leave_out), columns, max_bytes))
     by_text: dict[str, list[tuple[str, Part]]] = defaultdict(list)
     failures = []
     parts = sorted(_labelled(reads), key=lambda pair: (pair[0], pair[1].sha256 or ""))
@@ -195,26 +223,8 @@ def _without_own(reads: Sequence[Read]) -> list[Read]:
 
 def flaw_of_file(path: Path) -> str:
     """Return why no article can be read in a file; "" if one can."""
-    read = _read(Found(path, (path.name,), ""), _NO_COLUMNS, MAX_BYTES)
+    read = read_file(Found(path, (path.name,), ""), _NO_COLUMNS, MAX_BYTES)
     return "" if any(part.text is not None for part in read.parts) else read.parts[0].reason
-
-
-def _read(found: Found, columns: Mapping[str, str], max_bytes: int) -> Read:
-    sha256, data = None, b""
-    name = STDIN_NAME if found.path == STDIN else found.path.name
-    sidecar = None if found.path == STDIN else read_sidecar(sidecar_of(found.path))
-    is_own = False
-    try:
-        _require_page(found.path)
-        require_foreign(found.path)
-        if is_streamed(name):
-            return _read_stream(found, max_bytes)
-        data = read_bytes(found.path, max_bytes)
-        sha256 = hashlib.sha256(data).hexdigest()
-        parts = read_parts(name, data, columns, max_bytes, sidecar.charset if sidecar else None)
-    except UnusableFileError as error:
-        parts, is_own = [Part(None, reason=str(error))], isinstance(error, OwnFileError)
-    return Read(found, sha256, as_fetched(parts, name, data, sidecar) if sidecar and data else parts, is_own)
 
 
 def _read_stream(found: Found, max_bytes: int) -> Read:

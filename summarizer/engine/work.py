@@ -1,0 +1,256 @@
+"""What a worker does with a shard: rows in, rows out, the same whoever does it and however often.
+
+Two kinds of rows: a file is read, an article is extracted and grounded. What is sent to a worker is a `Work`: an
+address, a name, and settings; articles lie at the address, and keys come from the worker's own environment. A worker
+whose program, prompts or endpoint are others than the driver's refuses, since its rows would be other rows.
+"""
+
+import asyncio
+import json
+import os
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import asdict, dataclass, field, replace
+from functools import cache
+from hashlib import sha256
+from pathlib import Path
+from typing import Any, Final, Literal
+
+from pydantic import TypeAdapter
+
+import summarizer_schemas
+from summarizer import errors
+from summarizer.config import Settings
+from summarizer.domain.article import Article, GroundedReport
+from summarizer.engine.shards import Row, Shards
+from summarizer.errors import EndpointError, InputError
+from summarizer.llm.budget import Budget, Sent
+from summarizer.llm.calls import TokenUsage
+from summarizer.llm.client import Answer, Ask
+from summarizer.llm.providers import locate
+from summarizer.loading.articles import Read, read_file
+from summarizer.loading.finding import Found
+from summarizer.loading.metadata import Part, sidecar_of
+from summarizer.pipeline import AHEAD, Models, Outcome, opened, read_article, spending_of
+from summarizer.steps.prompts import Prompts
+from summarizer_schemas.brief import Metadata
+
+Kind = Literal["files", "articles"]
+_ARTICLE: Final = TypeAdapter(Article)
+_REPORT: Final = TypeAdapter(GroundedReport)
+_NO_ARTICLE: Final = Article("", "", "", "")
+"""In the place of a report's article, which the driver has."""
+
+
+@cache
+def program_sha256() -> str:
+    """Return the SHA-256 of this program's code: what it finished, another version may do differently."""
+    digest = sha256()
+    for folder in (Path(errors.__file__).parent, Path(summarizer_schemas.__file__).parent):
+        for file in sorted(folder.rglob("*.py")):
+            digest.update(file.relative_to(folder).as_posix().encode() + b"\0" + file.read_bytes() + b"\0")
+    return digest.hexdigest()
+
+
+@dataclass(frozen=True)
+class Told:
+    """How rows are to be done: what is not in them, and decides what becomes of them.
+
+    Attributes:
+        kind: what the rows are.
+        settings: as they count for one slot; they name no key, but an address may hold a login, so they are not shown.
+        program: see `program_sha256`.
+        prompts: the SHA-256 of the templates.
+        address: where the model is asked.
+    """
+
+    kind: Kind
+    settings: Settings = field(repr=False)
+    program: str
+    prompts: str = ""
+    address: str = field(default="", repr=False)
+
+    def key(self) -> str:
+        """Return a hash of all of it that decides what becomes of a row."""
+        told = self.settings
+        asked = [self.address, told.model, told.mode, told.part_tokens, told.keeps_planted]
+        of_kind = {"files": [dict(told.columns)], "articles": [self.prompts, *asked]}
+        return sha256(json.dumps([self.program, of_kind[self.kind]]).encode()).hexdigest()[:16]
+
+    def require_alike(self) -> None:
+        """Refuse to work where rows would be done otherwise than the driver means.
+
+        Raises:
+            InputError: so it is.
+            PromptError: the user's own templates cannot be read here.
+        """
+        if self.program != program_sha256():
+            raise InputError("--engine: a worker has another version of this program; install the same everywhere")
+        if self.kind == "files":
+            return
+        if self.prompts != _prompts(self.settings).sha256:
+            raise InputError("--engine: a worker has other prompts; --prompts must name a folder that all see")
+        if self.address != address_of(self.settings):
+            raise InputError(
+                "--engine: a worker would ask another endpoint; set OPENAI_BASE_URL and the key there as here, "
+                "or give --base-url"
+            )
+
+
+def address_of(settings: Settings) -> str:
+    """Return where single articles are asked.
+
+    Raises:
+        InputError: there is no telling, or the key is missing.
+    """
+    return locate(settings.endpoint_of("extract"), os.environ).base_url or ""
+
+
+@dataclass(frozen=True)
+class Work:
+    """One shard that is to be done."""
+
+    name: str
+    shards: str
+    told: Told
+
+
+def run_shard(work: Work) -> Sent:
+    """Do the rows of a shard that are not finished, write all of them, and return what was sent for it.
+
+    Raises:
+        InputError: this worker is not as the driver, or does not see the shards.
+        SummarizerError: nothing can be asked at all, as in an ordinary run.
+    """
+    work.told.require_alike()
+    shards = Shards(work.shards)
+    finished = [row for row in shards.done(work.name) if row.is_finished]
+    known = {row.id for row in finished}
+    left = [row for row in shards.to_do(work.name) if row.id not in known]
+    done, sent = _KINDS[work.told.kind](left, work.told.settings) if left else ([], Sent())
+    if left:
+        shards.put_done(work.name, [*finished, *done])
+    return sent
+
+
+def row_of_file(found: Found, max_bytes: int) -> Row:
+    """Return the row of a file as it stands: path, size and time, as `make` would know it, and those of its sidecar."""
+    path = os.fsencode(found.path.absolute()).hex()
+    stamps = [_stamp(each) for each in (found.path, sidecar_of(found.path))]
+    content = json.dumps([path, max_bytes]).encode()
+    return Row(sha256(json.dumps([path, max_bytes, stamps]).encode()).hexdigest(), content)
+
+
+def _stamp(path: Path) -> list[int]:
+    try:
+        status = path.stat()
+    except OSError:
+        return []
+    return [status.st_size, status.st_mtime_ns]
+
+
+def read_of(row: Row, found: Found) -> Read:
+    """Return what was read of a file."""
+    told = json.loads(row.content)
+    return Read(found, told["sha256"], [_part(each) for each in told["parts"]], told["is_own"])
+
+
+def _read_files(rows: Sequence[Row], settings: Settings) -> tuple[list[Row], Sent]:
+    return [_read_file(row, settings.columns) for row in rows], Sent()
+
+
+def _read_file(row: Row, columns: Mapping[str, str]) -> Row:
+    path, max_bytes = json.loads(row.content)
+    place = Path(os.fsdecode(bytes.fromhex(path)))
+    if not place.parent.is_dir():
+        raise InputError(f"--engine: a worker does not see {place.parent}; give files in a folder that all see")
+    read = read_file(Found(place, (place.name,), ""), columns, max_bytes)
+    told = {"sha256": read.sha256, "parts": [_told_of(each) for each in read.parts], "is_own": read.is_own}
+    # What could not be read may be another time: when the disk is back, or a library is there.
+    return Row(row.id, json.dumps(told).encode(), all(part.text is not None for part in read.parts))
+
+
+def _told_of(part: Part) -> dict[str, Any]:
+    # Not by pydantic: a name within an archive may be no text, which Python's own JSON can write.
+    return {**asdict(replace(part, metadata=None)), "metadata": part.metadata and part.metadata.model_dump(mode="json")}
+
+
+def _part(told: Mapping[str, Any]) -> Part:
+    metadata = Metadata.model_validate(told["metadata"]) if told["metadata"] else None
+    return Part(
+        **{**told, "metadata": metadata, "page_starts": tuple(told["page_starts"]), "unseen": tuple(told["unseen"])}
+    )
+
+
+def row_of_article(article: Article) -> Row:
+    """Return the row of an article; its names and copies decide nothing, so that a file may be renamed."""
+    content = _ARTICLE.dump_json(article)
+    known = {**json.loads(content), "file": "", "copies": (), "sha256": "", "text": ""}
+    return Row(sha256(json.dumps(known, sort_keys=True).encode()).hexdigest(), content)
+
+
+def outcome_of(row: Row, article: Article) -> Outcome:
+    """Return what became of an article."""
+    told = json.loads(row.content)
+    usage = TokenUsage(**told["usage"])
+    if told["report"] is None:
+        kind = getattr(errors, told["error"], EndpointError)
+        return Outcome(article, kind(told["reason"]), usage)
+    return Outcome(article, replace(_REPORT.validate_json(told["report"]), article=article), usage)
+
+
+def _extract_all(rows: Sequence[Row], settings: Settings) -> tuple[list[Row], Sent]:
+    spending = spending_of(settings)
+    return asyncio.run(_extracted(rows, settings, spending)), spending.sent
+
+
+async def _extracted(rows: Sequence[Row], settings: Settings, spending: Budget) -> list[Row]:
+    prompts = _prompts(settings)
+    room = asyncio.Semaphore(AHEAD * settings.concurrency)
+
+    async def one(row: Row) -> Row:
+        counted = _Counted(asked)
+        async with room:
+            article = _ARTICLE.validate_json(row.content)
+            told = await read_article(article, counted.ask, prompts, settings, asked.ground)
+        return _done(row.id, told._replace(usage=counted.usage))
+
+    async with opened(settings, spending) as asked:
+        try:
+            async with asyncio.TaskGroup() as group:
+                tasks = [group.create_task(one(row)) for row in rows]
+        except ExceptionGroup as together:
+            raise min(together.exceptions, key=str) from None
+    return [task.result() for task in tasks]
+
+
+class _Counted:
+    """Asks about one article, and counts what its answers used."""
+
+    def __init__(self, asked: Models) -> None:
+        self._ask: Ask = asked.ask_of_article
+        self.usage = TokenUsage()
+
+    async def ask(self, *arguments: Any, **how: Any) -> Answer[Any]:
+        """Ask; see `Model.ask`."""
+        answer = await self._ask(*arguments, **how)
+        self.usage += answer.usage
+        return answer
+
+
+def _done(id_: str, told: Outcome) -> Row:
+    outcome = told.outcome
+    content: dict[str, Any] = {"usage": asdict(told.usage), "report": None}
+    if isinstance(outcome, EndpointError):
+        content |= {"error": type(outcome).__name__, "reason": str(outcome)}
+        return Row(id_, json.dumps(content).encode(), is_finished=False)
+    content["report"] = _REPORT.dump_json(replace(outcome, article=_NO_ARTICLE)).decode()
+    # Of what is missing a part another run may have it; what was had is in the cache.
+    return Row(id_, json.dumps(content).encode(), is_finished=not outcome.unread)
+
+
+def _prompts(settings: Settings) -> Prompts:
+    return Prompts(settings.prompts, ("extract",))
+
+
+Doing = Callable[[Sequence[Row], Settings], tuple[list[Row], Sent]]
+_KINDS: Final[Mapping[Kind, Doing]] = {"files": _read_files, "articles": _extract_all}
