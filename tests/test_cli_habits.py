@@ -48,8 +48,9 @@ class _AskedError(Exception):
     """What a run was asked for."""
 
 
-def _stop(loaded, settings):
+def _stop(loaded, settings, *, engine):
     assert not loaded.failures
+    assert engine is None
     raise _AskedError(settings)
 
 

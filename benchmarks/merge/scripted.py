@@ -1,6 +1,7 @@
 """A model that knows the truth about a made-up folder and errs as often as it is told to.
 
-It reads the requests as a model would: which account a number stands for, it learns from the listing alone. Of the
+It reads the requests as a model would: which account a number stands for, it learns from the listing alone; of two that
+are listed in the same words it takes the first, as nobody could tell them apart. Of the
 accounts that it misplaces, half stand alone and half in an event of others that stands in the same request. An account
 is misplaced, by a draw from its own hash, in the first request that it stands in.
 """
@@ -20,7 +21,8 @@ from summarizer.merging.folder import Folder, accounts_of
 from summarizer_schemas.report import Consolidation, EventGroup, SituationPlan
 
 _ACCOUNT = re.compile(
-    r"^(?P<n>\d+)\. (?P<article>A\d+); .*\n   .*\n(?:   counts: .*\n)?   quote: (?P<quote>.*)$", re.MULTILINE
+    r"^(?P<n>\d+)\. A\d+; (?P<told>.*)\n   (?P<summary>.*)\n(?:   counts: (?P<counts>.*)\n)?   quote: (?P<quote>.*)$",
+    re.MULTILINE,
 )
 
 
@@ -35,7 +37,9 @@ class Scripted:
 
     def __init__(self, folder: Folder, truth: Sequence[int], misplaced: float = 0.0) -> None:
         listed = accounts_of(folder, range(len(truth)))
-        self._index = {(each["article"], each["quote"]): index for index, each in enumerate(listed)}
+        self._index: dict[tuple[str, ...], int] = {}
+        for index, each in enumerate(listed):
+            self._index.setdefault(_words(each), index)
         self._truth = truth
         self._misplaced = misplaced
         self.requests: list[int] = []
@@ -54,7 +58,7 @@ class Scripted:
         return Answer(schema.model_validate(_answer(events).model_dump()), TokenUsage(requests=1))
 
     def _of(self, found: re.Match[str]) -> int:
-        return self._index[found["article"], found["quote"]]
+        return self._index[found["told"], found["summary"], found["counts"] or "", found["quote"]]
 
     def _erring(self, events: list[list[int]], order: Mapping[int, int]) -> list[list[int]]:
         kept = [[n for n in event if not self._errs(order[n])] for event in events]
@@ -74,6 +78,12 @@ class Scripted:
 
     def _draw(self, index: int, what: str) -> float:
         return int.from_bytes(sha256(f"{index}/{what}".encode()).digest()[:8]) / 2**64
+
+
+def _words(account: Mapping[str, object]) -> tuple[str, ...]:
+    """Return the lines in which an account is listed, but for its number and its article."""
+    told = "{kind}, {status}; when: {when}; where: {where}; by: {by}; to: {to}".format_map(account)
+    return (told, *(str(account[name]) for name in ("summary", "counts", "quote")))
 
 
 def _answer(events: Sequence[Sequence[int]]) -> Consolidation:

@@ -65,8 +65,8 @@ def main() -> None:
     runs: dict[Contestant, list[dict[str, float]]] = {each: [] for each, python in ready.items() if python}
     with tempfile.TemporaryDirectory() as made:
         folder = write_articles(Path(made) / "articles", asked.articles, asked.words)
-        served = _served(asked.articles, asked.words, asked.delay)
-        with served as address, suppress(KeyboardInterrupt):  # ended early, it tells what it has
+        endpoint = served(asked.articles, asked.words, asked.delay)
+        with endpoint as address, suppress(KeyboardInterrupt):  # ended early, it tells what it has
             for number in range(asked.runs):
                 arguments = [address, str(folder), str(asked.at_once)]
                 _run_all(runs, ready, arguments, Path(made) / f"kept-{number}")
@@ -120,7 +120,7 @@ def _python_of(contestant: Contestant) -> Path | None:
 
 
 @contextmanager
-def _served(articles: int, words: int, delay_s: float) -> Iterator[str]:
+def served(articles: int, words: int, delay_s: float) -> Iterator[str]:
     """Run the endpoint while the block runs; its address."""
     command = [sys.executable, "-m", "benchmarks.speed.server", str(articles), str(words), str(delay_s)]
     with subprocess.Popen(command, stdout=subprocess.PIPE, text=True, cwd=_ROOT, env=_environment()) as server:

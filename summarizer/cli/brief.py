@@ -56,8 +56,9 @@ GROUPS = {
         "keep-planted",
         "no-second-reader",
         "request-tokens",
+        "engine",
+        "shards",
     ),
-    "On more than one core": ("engine", "shards"),
     "How the model is asked": ("concurrency", "timeout", "mode", "prompts", "record", "replay", "replay-stale"),
     "This run": ("config", "verbose", "log-file", "help"),
 }
@@ -110,12 +111,12 @@ def _gone(context: click.Context, option: click.Parameter, is_given: bool) -> No
               help="Stop before this; the brief says what is missing.")  # fmt: skip
 @click.option("--max-tokens", type=click.IntRange(0), metavar="N", help="The same for tokens, sent and received.")
 @click.option("--batch", "as_batch", is_flag=True,
-              help="Ask in batches: within a day, at half the price (docs/batches.md).")  # fmt: skip
+              help="Ask in batches, at half the price (docs/batches.md).")  # fmt: skip
 @click.option("--wait", "waits", is_flag=True, help="With --batch: until the brief stands.")
 @click.option("--batch-file", type=PATHS, hidden=True)
 @click.option("--engine", metavar="ENGINE",
-              help="Read in shards: dask, or dask://HOST:PORT (docs/scale.md).")  # fmt: skip
-@click.option("--shards", metavar="ADDRESS", help="Where an engine keeps them: a folder, s3://...; else the cache.")
+              help="dask or dask://HOST:PORT: on many cores.")  # fmt: skip
+@click.option("--shards", metavar="ADDRESS", help="Where an engine keeps its work; else the cache.")
 @click.option("--no-cache", is_flag=True, help="Neither use nor keep answers of other runs.")
 @click.option("--strict", is_flag=True, help="Write no brief from which anything is missing.")
 @click.option("-v", "--verbose", is_flag=True, help="Say what is sent when, and what again.")
@@ -126,7 +127,7 @@ def _gone(context: click.Context, option: click.Parameter, is_given: bool) -> No
               help="Leave it to code which accounts are one event.")  # fmt: skip
 @click.option("--keep-planted", is_flag=True, help="Keep figures out of planted words, marked as such.")
 @click.option("--no-second-reader", "second_reader", is_flag=True, flag_value=False, default=True,
-              help="Do not have the prose read again, against its quotes.")  # fmt: skip
+              help="Do not have the prose read a second time.")  # fmt: skip
 @click.option("--request-tokens", type=click.IntRange(8000), default=24000, metavar="N",
               help="Of a request about all; else 24000.")  # fmt: skip
 @click.option("--adjudicate", is_flag=True, hidden=True, expose_value=False, callback=_gone)

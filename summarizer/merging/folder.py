@@ -311,34 +311,39 @@ _MOST_NAMES, _MOST_COUNTS = 8, 12
 
 
 def articles_of(folder: Folder, sources: Iterable[int]) -> list[dict[str, str]]:
-    """List the articles that some accounts are of."""
+    """List the articles that some accounts are of, called A1, A2 and so on among themselves.
+
+    An article's place in the folder is no name for it: with one that comes before it, all requests would be others.
+    """
     return [
         {
-            "label": label_of(source),
+            "label": label,
             "published": _published(folder.reports[source]),
             "headline": _quoted(folder.reports[source].header.headline, "headline"),
         }
-        for source in sorted(set(sources))
+        for source, label in _labels(sources).items()
     ]
 
 
 def accounts_of(folder: Folder, indexes: Sequence[int]) -> list[dict[str, object]]:
     """List some accounts, by index, numbered from 1 in the order of the indexes."""
-    return [{"n": n, **_account(folder, folder.mentions[index])} for n, index in enumerate(indexes, 1)]
+    mentions = [folder.mentions[index] for index in indexes]
+    labels = _labels(each.source for each in mentions)
+    return [{"n": n, **_account(folder, each, labels[each.source])} for n, each in enumerate(mentions, 1)]
 
 
-def label_of(source: int) -> str:
-    """Call an article."""
-    return f"A{source + 1}"
+def _labels(sources: Iterable[int]) -> dict[int, str]:
+    """Return what each article is called."""
+    return {source: f"A{n}" for n, source in enumerate(sorted(set(sources)), 1)}
 
 
-def _account(folder: Folder, mention: Mention) -> Mapping[str, str]:
+def _account(folder: Folder, mention: Mention, label: str) -> Mapping[str, str]:
     report = folder.reports[mention.source]
     told = mention.event.report
     start, end = mention.cites[0].start, mention.cites[0].end
     figures = [figure for figure in report.figures if figure.report.event == told.n]
     return {
-        "article": label_of(mention.source),
+        "article": label,
         "kind": spoken(mention.kind),
         "status": mention.status,
         "when": _when(mention),

@@ -90,8 +90,8 @@ def _room(folder: Folder, asker: Asker, budget: int) -> RequestRoom:
         return tokens_of(asker.prompts.ask(STEP, _values(folder, indexes)), Consolidation)
 
     prompt = tokens([])
-    # Each is rounded down by less than a token.
-    return RequestRoom(budget, prompt, [tokens([index]) - prompt + 1 for index in range(len(folder.accounts))])
+    # Each is rounded down by less than a token, and among many its article has a longer name (A10) than alone (A1).
+    return RequestRoom(budget, prompt, [tokens([index]) - prompt + 2 for index in range(len(folder.accounts))])
 
 
 async def _ask_all(
