@@ -282,3 +282,23 @@ def test_what_some_newspapers_printed_is_no_side():
     printed, denied = said(situation, "Some newspapers"), said(situation, "City Police")
     with pytest.raises(NoDisputeError, match="nobody who can hold"):
         held(situation, "Is the damage known?", ("yes", "Some newspapers", *printed), ("no", "City Police", *denied))
+
+
+def test_each_side_that_blames_the_other_holds_its_answer():
+    """An article that says so of both in one sentence gives both sides of who did it."""
+    text = "The Northern Army and the Green Front fought at Ostrel. Shells fell on a farm; each side blamed the other."
+    fight = event(
+        "fought at Ostrel", kind="armed_clash", date="2022-05-03", places=["Ostrel"], by=["Northern Army"],
+        to=["Green Front"], summary="They fought at Ostrel.",
+    )  # fmt: skip
+    blamed = claim("each side blamed the other", "each side", "accuses", claim="The other side fired the shells.")
+    situation = merge_reports([report(text, "2022-05-04", fight, blamed, names=NAMES)])
+    (statement,) = situation.statements
+    sides = (("Green Front", "Northern Army", statement.id), ("Northern Army", "Green Front", statement.id))
+    found = held(situation, "Who fired the shells?", *sides)
+    assert [(each.holder, each.position) for each in found.positions] == [
+        ("Northern Army", "Green Front"),
+        ("Green Front", "Northern Army"),
+    ]
+    with pytest.raises(NoDisputeError, match="do not have 'City Police'"):
+        held(situation, "Who fired the shells?", sides[0], ("nobody", "City Police", statement.id))

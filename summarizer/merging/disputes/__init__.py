@@ -19,15 +19,13 @@ from summarizer.merging.events.merged import MergedEvent
 from summarizer.merging.figures.series import CountSeries
 from summarizer.merging.names import Party
 from summarizer.merging.sides import Sides
-from summarizer_schemas.vocabulary import OWN_VOICE, DisputeKind, Metric
+from summarizer_schemas.vocabulary import OWN_VOICE, DisputeKind
 
 _SAME_MATTER: Final = 0.4
 """The share of the shorter claim's words that an accusation and a denial of one matter have in common."""
 _DENIED_SHARE: Final = 0.6
 """The share of a denial's words that an account of the event has when the denial is of the event itself."""
 _DENIAL: Final = "denies it"
-_ASKED: Final[Mapping[Metric, str]] = {"measurement": "what {of}", "money": "how much ({of})"}
-"""What is no count is not asked for by how many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +92,8 @@ def _how_many(events: Sequence[MergedEvent], lines: Mapping[int, CountSeries], c
                 held.setdefault((each.speaker.said_by or OWN_VOICE, each.value_text), []).extend(each.cites)
         positions = tuple(DraftPosition(holder, value, tuple(cites)) for (holder, value), cites in held.items())
         measure = f" ({line.metric})" if METRICS[line.metric].has_plain_name else ""
-        asked = _ASKED.get(line.metric, "how many {of}").format(of=line.of)
-        question = f"{_called(events[line.event], cast)}: {asked}{measure}?"
+        asks = "what" if METRICS[line.metric].written == "measure" else "how many"
+        question = f"{_called(events[line.event], cast)}: {asks} {line.of}{measure}?"
         yield DraftDispute("how_many", question, positions, (line.event,), (index,))
 
 

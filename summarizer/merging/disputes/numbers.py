@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 from summarizer.domain.counted_people import counted_key
 from summarizer.domain.edtf import Window
 from summarizer.domain.languages import ENGLISH
+from summarizer.domain.metrics import METRICS
 from summarizer.domain.names import words_of
 from summarizer.grounding.numbers import read_numbers
 from summarizer.grounding.numbers.joins import Reading
@@ -131,10 +132,6 @@ def is_settled(line: CountSeries, others: Iterable[CountSeries]) -> bool:
     return False
 
 
-_DEAD: Final[frozenset[Metric]] = frozenset({"killed", "casualties"})
-"""What communiques count of a fight: losses, of which the dead are told later."""
-
-
 class CountedLine(NamedTuple):
     """A line as it is looked at for what was counted anew: whom it counts, its counts, and its event with its days."""
 
@@ -153,7 +150,8 @@ def is_given_up(line: CountedLine, others: Iterable[CountedLine]) -> bool:
     """
     whom = _counted(line.of)
     for other in others:
-        is_one_matter = other.metric == line.metric or {other.metric, line.metric} <= _DEAD
+        # A communique counts losses, of which the dead are told later.
+        is_one_matter = other.metric == line.metric or all(METRICS[each.metric].has_dead for each in (line, other))
         if not is_one_matter or _counted(other.of) != whom or not _is_around(other, line):
             continue
         if any(share(old, new) and is_before(old, new) and not are_one_number(old, new)

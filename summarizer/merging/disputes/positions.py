@@ -14,7 +14,7 @@ from typing import Final, Literal
 
 from summarizer.domain.countries import ORGANS
 from summarizer.domain.edtf import window
-from summarizer.domain.event_kinds import PERPETRATED
+from summarizer.domain.event_kinds import BELLIGERENT, PERPETRATED
 from summarizer.domain.names import plain, words_of
 from summarizer.merging.disputes.numbers import (
     CountedLine,
@@ -41,6 +41,11 @@ _SAME_QUESTION: Final = 0.6
 """The share of the shorter list of facts that the other has, from which two disputes are one question."""
 
 
+_EACH: Final = re.compile(
+    r"(?:each|both|either|the two)(?: of (?:the|them))?(?: (?:two|sides?|part(?:y|ies)|forces?|groups?|camps?))*",
+    re.IGNORECASE,
+)
+"""One claimant for two: "Each side blamed the other"."""
 _NOBODY: Final = re.compile(
     r"(?:(?:some|several|many|certain|various|other|local|the|social|media|press|news) ){0,3}"
     r"(?:newspapers?|papers?|media|press|reports?|rumou?rs?|outlets?|web ?sites?|posts?)",
@@ -135,6 +140,10 @@ def _quotes_of(holder: str, fact: Fact, facts: Facts) -> tuple[str, tuple[str, .
     Who files a claim or publishes a paper answers by that; of a deed, its doer is whom others name.
     """
     if isinstance(fact, Statement):
+        if _EACH.fullmatch(fact.claimant.strip()):
+            return next(
+                ((side, fact.quotes) for side in _sides_of(fact, facts) if _is_called(holder, side, facts)), ("", ())
+            )
         return (fact.claimant, fact.quotes) if _is_called(holder, fact.claimant, facts) else ("", ())
     told: Sequence[tuple[str | None, tuple[str, ...]]] = ()
     if isinstance(fact, Figure):
@@ -146,6 +155,18 @@ def _quotes_of(holder: str, fact: Fact, facts: Facts) -> tuple[str, tuple[str, .
     own = [(by, quotes) for by, quotes in told if _is_called(holder, by, facts)]
     quotes = dict.fromkeys(quote for _, quotes in own for quote in quotes)
     return (own[0][0] or OWN_VOICE if own else ""), tuple(quotes)
+
+
+def _sides_of(statement: Statement, facts: Facts) -> Iterator[str]:
+    """Yield who are the sides of whom "each side" says something: who fought in what it is about, else in any fight."""
+    events = [each for each in facts.holder.events if each.kind in BELLIGERENT]
+    own = [each for each in events if each.id in statement.about and each.by and each.to]
+    yield from dict.fromkeys(name for each in own or events for name in (*each.by, *each.to))
+
+
+def _are_mutual(facts: Iterable[Fact]) -> bool:
+    """Tell whether facts are what each of two sides says: in one of them both speak."""
+    return all(isinstance(each, Statement) and _EACH.fullmatch(each.claimant.strip()) for each in facts)
 
 
 def _is_called(holder: str, name: str | None, facts: Facts) -> bool:
@@ -197,7 +218,8 @@ def _conflicting(sides: Sequence[_Taken]) -> Sequence[_Taken]:
     told = [[HeldFigure(fact, side.quotes) for fact in side.facts if isinstance(fact, Figure)] for side in sides]
     line = shared_line(told)
     if sum(map(len, told)) < sum(len(side.facts) for side in sides):
-        if len({fact.id for side in sides for fact in side.facts}) == 1 and not _differ_in_date(sides):
+        cited = {fact.id: fact for side in sides for fact in side.facts}
+        if len(cited) == 1 and not _differ_in_date(sides) and not _are_mutual(cited.values()):
             raise NoDisputeError("both sides rest on one fact, in which nothing differs")
         if line is not None and line.status != "conflicting" and are_numbers(answers):
             raise NoDisputeError(f"the numbers do not exclude each other: {line.note or line.status}")
