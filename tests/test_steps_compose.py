@@ -435,3 +435,10 @@ def test_what_ended_a_fight_is_told_with_it_whatever_the_model_left_out():
     composed, _ = run([prose()], [answers(latest=[line])], situation, texts)
     told = [text for text, _ in answered(completed(situation, composed, texts), "what_happened")]
     assert not any("ceasefire" in each for each in told)
+
+
+def test_the_prompt_tells_how_many_sentences_the_toll_has_room_for():
+    """What the check holds an answer to stands in the request."""
+    _, model = first_screen()
+    asked = " ".join(message["content"] for _, _, messages in model.asked for message in messages)
+    assert "2 sentences at most in all" in asked

@@ -149,7 +149,8 @@ class _Composer:
     ) -> tuple[dict[str, object], Mapping[str, str]]:
         shown, ids = show_facts(told, self.facts, for_prose=True)
         task = {"task": "overview", "title": episode.title, "sentences": asked.most}
-        task |= {"overview": [*asked.overview], "rest": asked.rest, "further": [], "open_questions": [], "deadly": 0}
+        task |= {"overview": [*asked.overview], "rest": asked.rest, "further": [], "open_questions": []}
+        task |= {"deadly": 0, "most_of_toll": 0}
         return {**task, **shown}, ids
 
 

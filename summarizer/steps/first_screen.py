@@ -156,7 +156,7 @@ class Gate:
     def surplus(self, lines: Sequence[tuple[str, ProseSentence]], refused: Collection[int]) -> dict[int, str]:
         """Return what is too much in the place of which code chooses the best, with why: background and totals first.
 
-        Its limit stands in no prompt: it is told once, and whoever does not keep to it loses what weighs least.
+        Whoever does not keep to its limit is told once, and loses what weighs least.
         """
         own = [n for n, (slot, _) in enumerate(lines) if slot == self.chosen and n not in refused]
         cites = {n: self.cites(lines[n][1]) for n in own}
@@ -295,7 +295,7 @@ def answers_question(
     values, ids = asking.values(fits, further, rest)
     most: dict[str, int] = dict.fromkeys(QUESTIONS, _MOST_SENTENCES)
     most |= {"what_happened": _MOST_SENTENCES + len(screen.alike), "also_reported": MOST_ALSO}
-    most["toll"] = max(_MOST_SENTENCES, asking.deadly + 1) + bool(lines_of_deaths(screen.main, facts)[1])
+    most["toll"] = asking.most_of_toll
     gate = Gate(facts, ids, most, asking=("unknown",), chosen="toll")
     rules = _Rules(gate, screen.main, [each.text for each in overviews.get(screen.main.id, ())])
     return Question(
@@ -321,6 +321,11 @@ class _Asking:
     def deadly(self) -> int:
         """How many events of the news that killed have a line each."""
         return len(lines_of_deaths(self.main, self.screen.facts)[0])
+
+    @cached_property
+    def most_of_toll(self) -> int:
+        """How many sentences the toll has room for: one for each event that killed, the hurt, those perhaps held."""
+        return max(_MOST_SENTENCES, self.deadly + 1) + bool(lines_of_deaths(self.main, self.screen.facts)[1])
 
     def further(self) -> list[_Further]:
         """Return the other situations as they are shown, the weightiest first."""
@@ -361,6 +366,7 @@ class _Asking:
             "title": self.main.title,
             "sentences": _MOST_SENTENCES,
             "deadly": self.deadly,
+            "most_of_toll": self.most_of_toll,
             "overview": [each.text for each in self.overviews.get(self.main.id, ())],
             "further": [{"id": each.id, "told": each.told, "is_alike": each.is_alike} for each in further],
             "open_questions": asked,

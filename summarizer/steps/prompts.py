@@ -44,7 +44,18 @@ _VALUES: Final[Mapping[str, Mapping[str, frozenset[str]]]] = {
     "compose": {
         "system": frozenset(),
         "user": frozenset(
-            {"task", "title", "sentences", "overview", "further", "open_questions", "deadly", "persons", "rest"}
+            {
+                "task",
+                "title",
+                "sentences",
+                "overview",
+                "further",
+                "open_questions",
+                "deadly",
+                "most_of_toll",
+                "persons",
+                "rest",
+            }
             | {"events", "figures", "statements", "disputes"}
         ),
         "reask": frozenset({"refused"}),
