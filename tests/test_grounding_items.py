@@ -139,10 +139,10 @@ def test_a_number_that_a_correction_takes_back_is_superseded(correction, is_old)
 
 def test_what_was_announced_says_nothing():
     """A truce that was announced is nobody whose word a toll may be."""
-    told = "A truce announced on Monday ended as the ferry Marrow sank with eleven people missing. "
-    text = f"{told}{FERRY}"
-    sunk = event(source=None, quote="the ferry Marrow sank with eleven people missing")
-    assert [each.report.source for each in ground(text, events=[sunk]).events] == [None]
+    told = "A truce announced on Monday was denied by the navy, hours after shells injured three sailors. "
+    hurt = figure(value=[3], qualifier="exact", source=None, quote="shells injured three sailors")
+    grounded = ground(f"{told}\n\n{FERRY}", figures=[hurt])
+    assert [each.report.source for each in grounded.figures] in ([None], ["the navy"])
 
 
 def test_a_figure_inherits_its_events_source_only_where_that_stands():
