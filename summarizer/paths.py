@@ -10,8 +10,6 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 
-from platformdirs import user_cache_path
-
 from summarizer.errors import InputError
 
 _PACKAGE = Path(__file__).parent
@@ -38,6 +36,9 @@ def fetched_pages() -> Path:
 
 def cache_folder() -> Path:
     """Return the folder of the user's cached answers, as the operating system wants it."""
+    # Imported where a folder is needed: what prints its help needs none, and would take a fifth longer.
+    from platformdirs import user_cache_path  # noqa: PLC0415
+
     return user_cache_path("situation-brief", appauthor=False)
 
 

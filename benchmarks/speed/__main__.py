@@ -150,8 +150,12 @@ def _run(contestant: Contestant, python: str, arguments: Sequence[str], kept: Pa
 
 
 def _environment() -> dict[str, str]:
-    """Return this process's, with the schemas to import, and no proxy between a contestant and the endpoint."""
-    left = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
+    """Return this process's, with the schemas to import, and no proxy between a contestant and the endpoint.
+
+    What is compiled of the code is kept, as that of installed packages is.
+    """
+    not_theirs = ("_proxy", "dontwritebytecode")
+    left = {name: value for name, value in os.environ.items() if not name.lower().endswith(not_theirs)}
     return {**left, "PYTHONPATH": f"{_ROOT}{os.pathsep}{_ROOT / 'schemas'}"}
 
 

@@ -3,7 +3,6 @@
 import os
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
@@ -179,6 +178,8 @@ def brief(
     if show_text:
         _show_text(fetched(paths, save, feed_items, allows_private=allow_private), options["columns"], no_articles)
         return
+
+    from dataclasses import replace
 
     from summarizer.cli.logs import logged
     from summarizer.config import Settings, read_models
