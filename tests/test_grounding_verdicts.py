@@ -4,6 +4,7 @@ import ast
 import asyncio
 import sqlite3
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
@@ -245,3 +246,14 @@ def test_verdicts_lie_with_the_answers_and_go_with_them(tmp_path):
     with Cache(tmp_path) as store:
         assert store.verdict(key) is None
     assert KeptVerdicts(store).ground(report(), article()) == sound
+
+
+def test_verdicts_are_kept_from_several_threads(tmp_path, monkeypatch):
+    """Whoever runs the gate beside the event loop finds and keeps what it found there."""
+    monkeypatch.setattr("summarizer.llm.cache._AT_ONCE", 3)
+    keys = [bytes([n]) * 32 for n in range(40)]
+    with Cache(tmp_path) as store, ThreadPoolExecutor(4) as threads:
+        [*threads.map(lambda key: store.keep_verdict(key, b"gate", key.hex()), keys)]
+        assert store.is_open
+    with Cache(tmp_path) as store, ThreadPoolExecutor(4) as threads:
+        assert [*threads.map(store.verdict, keys)] == [key.hex() for key in keys]

@@ -22,6 +22,8 @@ from summarizer.render import render
 
 CARRYING = {"openai", "instructor", "vcr", "tenacity"}
 """What sends a request, and reads what comes back."""
+PAID = {"genai_prices"}
+"""What knows the price of what is sent."""
 AS_USUAL = Recordings.at_hand
 """As it is before any test changes it."""
 LATER = {"messages": [*messages(), {"role": "assistant", "content": FITS}, {"role": "user", "content": "Sure?"}]}
@@ -52,7 +54,7 @@ def test_a_run_answered_from_the_cache_loads_nothing_that_sends(tmp_path):
         sent = len(server.requests)
     assert (first[0], second[0]) == (0, 0)
     assert first[1] & CARRYING == {"openai", "instructor", "tenacity"}
-    assert not second[1] & CARRYING
+    assert not second[1] & (CARRYING | PAID)
     assert sent == len({json.dumps(each.body) for each in server.requests})
 
 
@@ -60,7 +62,14 @@ def test_a_replay_of_the_example_articles_loads_nothing_that_sends(seeds, tmp_pa
     """What was recorded as usual is answered from the files alone."""
     status, loaded = loaded_by(seeds, "-o", tmp_path / "brief.json")
     assert status == 0
-    assert not loaded & CARRYING
+    assert not loaded & (CARRYING | PAID)
+
+
+def test_help_looks_for_no_folder(tmp_path):
+    """What prints a few lines imports neither the system's folders nor what is asked with."""
+    status, loaded = loaded_by("--help", XDG_CACHE_HOME=str(tmp_path))
+    assert status == 0
+    assert not loaded & {*CARRYING, *PAID, "platformdirs", "pydantic", "dataclasses", "asyncio", "tempfile"}
 
 
 def bodies_sent(monkeypatch, settings, folder):

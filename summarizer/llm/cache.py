@@ -22,6 +22,7 @@ from dataclasses import asdict, dataclass
 from functools import cache
 from hashlib import sha256
 from pathlib import Path
+from threading import RLock
 from types import TracebackType
 from typing import Any, Final, Self, TypeVar
 
@@ -55,7 +56,8 @@ def open_private(file: Path, form: str) -> sqlite3.Connection:
     file.parent.chmod(0o700)
     os.close(os.open(file, os.O_RDWR | os.O_CREAT, 0o600))
     file.chmod(0o600)
-    connection = sqlite3.connect(file, timeout=_LONGEST_WAIT_S, isolation_level=None)
+    # Whoever shares it among threads lets one of them in at a time, as `Cache` does.
+    connection = sqlite3.connect(file, timeout=_LONGEST_WAIT_S, isolation_level=None, check_same_thread=False)
     try:
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
@@ -102,7 +104,7 @@ class Contents:
 
 
 class Cache:
-    """The answers kept in a folder; use it as a context manager.
+    """The answers kept in a folder; use it as a context manager, in as many threads as wished.
 
     Args:
         folder: where the file lies; made, with the file, when the store is opened.
@@ -112,6 +114,7 @@ class Cache:
         self.file = folder / FILE
         self._connection: sqlite3.Connection | None = None
         self._verdicts: list[tuple[bytes, bytes, str]] = []
+        self._one_at_a_time = RLock()
 
     def __enter__(self) -> Self:
         self._connection = self._or_without(lambda: _opened(self.file))
@@ -167,7 +170,8 @@ class Cache:
             self._write_verdicts()
 
     def _write_verdicts(self) -> None:
-        connection, found, self._verdicts = self._connection, self._verdicts, []
+        with self._one_at_a_time:
+            connection, found, self._verdicts = self._connection, self._verdicts, []
 
         def write() -> None:
             assert connection
@@ -187,7 +191,8 @@ class Cache:
     def _or_without(self, do: Callable[[], R]) -> R | None:
         """Do something with the file; if that fails, say so once, and go on without it."""
         try:
-            return do()
+            with self._one_at_a_time:
+                return do()
         except (sqlite3.Error, OSError) as error:
             self._close()
             _log.warning("%s; this run goes on without cached answers", _trouble(self.file, error))
