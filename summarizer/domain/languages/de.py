@@ -59,7 +59,8 @@ FATES: Final = fates(
     "tödlich_verletzt* tödlich_verunglückt* umgebracht* umgekommen* ums_leben ums_leben_gebracht* "
     "ums_leben_gekommen* verblutet* verbrannt_sind verdurstet* verendet* verhungert* verstorben* "
     "verunglückt* zu_tode zu_tode_gekommen zu_tode_gequetscht zu_tode_gestürzt",
-    killed__verb="begingen_…_selbstmord büßten_…_leben_ein erfror erfroren erlag erlagen erliegen ersticken "
+    killed__verb="fielen_in_der_schlacht fielen_an_der_front fielen_im_kampf fielen_in_den_kämpfen fiel_an_der_front "
+    "begingen_…_selbstmord büßten_…_leben_ein erfror erfroren erlag erlagen erliegen ersticken "
     "erstickte erstickten ertrank ertranken ertrinken ertrinkt fallen_…_zum_opfer fand_…_tod fanden_…_tod "
     "fiel_…_zum_opfer fielen_…_zum_opfer finden_…_tod kam_…_um kam_…_ums_leben kamen_…_um kamen_…_ums_leben "
     "kommen_…_um kommen_…_ums_leben kommt_…_ums_leben lassen_…_ihr_leben ließ_…_sein_leben "
@@ -84,7 +85,8 @@ FATES: Final = fates(
     "rammten riss_…_den_arm_ab riss_…_die_hand_ab riss_…_ein_bein_ab schoss_…_an schossen_…_an "
     "stach_…_nieder stachen_…_nieder trennte_…_arm_ab trennte_…_hand_ab verbrühte vergiftete verletzen "
     "verletzt verletzte verletzten verprügelte verprügelten verwunden verwundet verwundete verwundeten",
-    injured__state="ambulant_behandelt* angefahren* angegriffen_und angeschossen* auf_der_intensivstation "
+    injured__state="amputiert* "
+    "ambulant_behandelt* angefahren* angegriffen_und angeschossen* auf_der_intensivstation "
     "auf_intensivstation* auf_intensivstationen außer_lebensgefahr behandelt* beinbruch bewusstlos* "
     "blessiert* blessur* brach_sich brachen_sich brandverletzung* brandwunden brüche dehydriert* "
     "einen_schock erfrierung* erlitt_verletzungen erlitten_verletzungen erlitten_~_vergiftung* "
@@ -101,7 +103,9 @@ FATES: Final = fates(
     "unfallverletzt* unter_schock unterkühlt* verbrennung* verbrüht* vergiftet* verletzt* "
     "verletzungen_erlitten verprügelt* verstümmelt* verwundet* verätzt* zogen_sich_verletzungen zu_schaden "
     "zusammengeschlagen* ärztlich_behandelt* ärztlich_versorgt*",
-    injured__verb="brach_sich brachen_sich erleiden_…_verletzung* erlitt_…_blessur* erlitt_…_brüche "
+    injured__verb="landeten_im_krankenhaus landete_im_krankenhaus landeten_im_spital kamen_ins_krankenhaus "
+    "kam_ins_krankenhaus kamen_ins_spital mussten_ins_krankenhaus "
+    "brach_sich brachen_sich erleiden_…_verletzung* erlitt_…_blessur* erlitt_…_brüche "
     "erlitt_…_gehirnersch* erlitt_…_knochenbr* erlitt_…_kopf* erlitt_…_platzwunde* erlitt_…_prellungen "
     "erlitt_…_rauch* erlitt_…_schnitt* erlitt_…_schock erlitt_…_schuss* erlitt_…_stich* "
     "erlitt_…_vergiftung* erlitt_…_verletzung* erlitten_…_blessur* erlitten_…_brüche "
@@ -278,7 +282,8 @@ FATES: Final = fates(
     "geflüchteten kriegsflüchtlinge kriegsflüchtlingen schutzsuchende schutzsuchenden",
     refugees__toll="flüchtlingszahl zahl_der_asylanträge zahl_der_asylbewerber zahl_der_flüchtlinge "
     "zahl_der_geflüchteten",
-    detained__deed="brachte_…_hinter_gitter entführen entführt entführte entführten fasst fasste fassten "
+    detained__deed="gegen_…_untersuchungshaft gegen_…_u_-_haft "
+    "brachte_…_hinter_gitter entführen entführt entführte entführten fasst fasste fassten "
     "führt_…_ab führte_ab führte_…_ab führten_…_ab greift_…_auf griff_…_auf griffen_…_auf halten_…_fest "
     "halten_…_gefangen hielt_…_fest hielt_…_gefangen hielten_…_fest hielten_…_gefangen hält_…_fest "
     "hält_…_gefangen inhaftiert inhaftierte inhaftierten kidnappte kidnappten klagt_…_an klagte_…_an "
@@ -430,7 +435,7 @@ LEXICON: Final = Lexicon(
         more_than="mehr als|über|weit über|überstieg|übersteigt|oberhalb von|gut|reichlich|übersteigen|übertraf|"
         "übertrifft|übertreffen|überschritt|überschritten|überschreitet|überschreiten|größer als|"
         "höher als",
-        about="rund|annähernd|schätzungsweise|um die|etwa|ungefähr|zirka|circa|ca|in etwa|grob|geschätzt|"
+        about="rund|an die|annähernd|schätzungsweise|um die|etwa|ungefähr|zirka|circa|ca|in etwa|grob|geschätzt|"
         "geschätzte|geschätzten|geschätzter|grob geschätzt|über den daumen|in der größenordnung von|"
         "so um die",
         almost="fast|knapp|beinahe|nahezu|nicht ganz",
@@ -534,7 +539,8 @@ TELLING: Final = Telling(
     back=pattern(r"davon|darunter|von (?:ihnen|diesen|denen)|unter (?:ihnen|diesen|denen)"),
     not_one=pattern(r"(?:kein|nicht ein)(?:e|en|er|em)? einzig\w+"),
     some=pattern(
-        r"eine (?:\w+ )?(?:reihe|anzahl|vielzahl)|zahlreiche\w?|etliche\w?|viele|einige|\w*(?:millionen|milliarden)(?:höhe|schaden|schäden|betrag|beträge)"
+        r"eine (?:\w+ )?(?:reihe|anzahl|vielzahl)|zahlreiche\w?|etliche\w?|viele|einige|\w*(?:millionen|"
+        r"milliarden)(?:höhe|schaden|schäden|betrag|beträge)"
     ),
     origin=pattern(r"(?:stammten|stammen|kamen|kommen|waren|sind) aus"),
     differing=pattern(r"(?:\w+ )?(?:mehr|weniger) als"),
@@ -724,7 +730,8 @@ WORDINGS = Wordings(
             r"korrup|terror|betrug|betrog|steck"
         ),
         "denies": (
-            r"schl(?:oss|ießt|iesst|ossen)\b.{0,60}\baus\b|ausgeschlossen|ausschlie|bestreit|bestritt|dementi|zurückgewies|weist|wies|zurück|leugn|widersprach|widersprich|"
+            r"schl(?:oss|ießt|iesst|ossen)\b.{0,60}\baus\b|ausgeschlossen|ausschlie|bestreit|bestritt|"
+            r"dementi|zurückgewies|weist|wies|zurück|leugn|widersprach|widersprich|"
             r"nicht\b|kein|nie\b|niemals|falsch|unwahr|stimmt nicht|von sich|unschuld|erfunden|erfind"
         ),
         "suspects": (
@@ -756,7 +763,8 @@ WORDINGS = Wordings(
             r"rechtfertig|richtig|notwendig|wichtig|hilf|helf|beileid|zufrieden|stellt sich hinter"
         ),
         "opposes": (
-            r"ausgeschlossen|überzogen|ausschlie|ablehn|lehnt|lehnen|abgelehnt|gegen|dagegen|wider|nicht\b|kein|nie\b|kritis|veto|"
+            r"ausgeschlossen|überzogen|ausschlie|ablehn|lehnt|lehnen|abgelehnt|gegen|dagegen|wider|nicht\b|"
+            r"kein|nie\b|kritis|veto|"
             r"protest|verhind|weiger|verurteil|bedau"
         ),
         "voices_concern": (
@@ -814,7 +822,10 @@ WORDINGS = Wordings(
 
 DATES = DateWords(
     code="de",
-    eve=r"(?:am )?(?:vortag|vorabend|tag (?:zuvor|davor))|tags (?:zuvor|davor)|am (?:abend|nachmittag) (?:zuvor|davor)|in der nacht (?:zuvor|davor)",
+    eve=(
+        r"(?:am )?(?:vortag|vorabend|tag (?:zuvor|davor))|tags (?:zuvor|davor)|am (?:abend|"
+        r"nachmittag) (?:zuvor|davor)|in der nacht (?:zuvor|davor)"
+    ),
     locales=("de", "de_AT"),
     words={
         "saturday": "sonnabend",

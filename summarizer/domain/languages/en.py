@@ -29,13 +29,15 @@ _LIMBS: Final = (
     "ribs rib bones elbow thigh finger fingers toes"
 )
 _STAYED: Final = (
-    "spent_the_night spent_the_day spent_nights spent_days spend_the_night spending_the_night slept sleep "
+    "spent_a_~_night spent_another_night spent_the_night spent_the_day spent_nights spent_days spend_the_night "
+    "spending_the_night slept sleep "
     "sleeping sheltered shelter sheltering taking_shelter took_shelter taken_shelter sought_shelter "
     "seeking_shelter found_shelter taken_refuge took_refuge taking_refuge sought_refuge found_refuge housed "
     "put_up accommodated lodged billeted camped camping camped_out camping_out crammed living staying stayed "
     "crowded moved"
 )
 _SHELTERS: Final = (
+    "in_the_mosque in_the_school in_the_church in_the_stadium in_the_gymnasium in_the_sports_hall "
     "in_schools in_a_school in_school_buildings in_gymnasiums in_gyms in_a_gymnasium in_a_gym in_sports_halls "
     "in_a_sports_hall in_halls in_town_halls in_church_halls in_churches in_a_church in_mosques in_a_mosque "
     "in_community_centres in_community_centers in_stadiums in_a_stadium in_tents in_camps in_a_camp in_shelters "
@@ -151,6 +153,8 @@ FATES: Final = fates(
         )
     ),
     killed__verb=(
+        "fell_in_the_battle fell_in_battle fell_in_combat fell_in_action fell_in_the_fighting fell_at_the_front "
+        "fell_in_the_clashes "
         "rose_as_martyrs fell_as_martyrs "
         "lost_their_lives lost_his_life lost_her_life lost_their_life bled_to_death burned_to_death "
         "burnt_to_death choked_to_death could_not_be_resuscitated could_not_be_revived "
@@ -178,6 +182,7 @@ FATES: Final = fates(
         "homicides lives_lost murders number_killed number_of_dead number_of_deaths number_of_fatalities "
         "number_of_victims toll"
     ),
+    injured__verb="went_to_hospital went_to_the_hospital went_to_a_hospital ended_up_in_hospital",
     injured__deed=(
         "fighting_for_the_lives_of fighting_to_save battling_to_save battling_to_save_the_lives_of "
         "fighting_to_save_the_lives_of trying_to_save_the_lives_of "
@@ -789,7 +794,8 @@ TELLING: Final = Telling(
     ),
     not_one=pattern(r"not (?:a single|one)|nor a single"),
     some=pattern(
-        r"an? (?:(?:small|large|great|growing|certain|unknown|undisclosed) )?number|a (?:series|string|host)|numerous|many"
+        r"an? (?:(?:small|large|great|growing|certain|unknown|undisclosed) )?number|a (?:series|string|"
+        r"host)|numerous|many"
     ),
     origin=pattern(
         r"(?:were|are|was|is|came|come|hailed|hail) from|(?:were|are) (?:residents|citizens|nationals|natives)|lived in"
@@ -1100,7 +1106,10 @@ WORDINGS = Wordings(
 
 DATES = DateWords(
     code="en",
-    eve=r"(?:on |during )?the (?:day|night|evening|afternoon|morning) before|(?:on )?the (?:previous|preceding) (?:day|night|evening|afternoon|morning)",
+    eve=(
+        r"(?:on |during )?the (?:day|night|evening|afternoon|morning) before|(?:on )?the (?:previous|"
+        r"preceding) (?:day|night|evening|afternoon|morning)"
+    ),
     locales=(),
     commons=r"march|may|sat|sun|wed|mon",
     ahead=r"will|shall|(?:is|are|be) (?:to|due|set|scheduled|slated|planned|expected)"

@@ -100,7 +100,8 @@ FATES: Final = fates(
     "aniversario_de_la_muerte",
     killed__rite="enterró enterraron entierra entierran enterrar enterrando sepultó sepultaron inhumó inhumaron "
     "inhumar dieron_sepultura_a dio_sepultura_a",
-    killed__deed=_verbs(
+    killed__deed="perdió_a_~_soldados perdido_a perdieron_a "
+    + _verbs(
         _KILLED + " "
         "cobrar_la_vida cobrar_la_vida_de cobrar_la_vida_a segar_la_vida segar_la_vida_de segar_la_vida_a "
         "segar_las_vidas_de cobrar_las_vidas_de truncar_la_vida_de truncar_la_vida_a truncar_las_vidas_de "
@@ -119,7 +120,8 @@ FATES: Final = fates(
     + "quemad*_viv* mortal* letal* muerto muerta muertos muertas occiso occisa occisos occisas sin_vida "
     "sin_signos_vitales perdid*_la_vida caídos caído_en_combate hallad*_asfixiad* encontrad*_asfixiad* "
     "inhumad* lapidad* extint* sacrificad* ajusticiad* fulminad*",
-    killed__verb=_verbs(
+    killed__verb="cay*_en_la_batalla cay*_en_el_frente cay*_en_los_combates "
+    + _verbs(
         "fallecer perecer fenecer morir sucumbir ahogar suicidar inmolar electrocutar "
         "encontrar_la_muerte hallar_la_muerte"
     )
@@ -138,7 +140,9 @@ FATES: Final = fates(
     killed__toll="cifra_de_muertos cifra_de_fallecidos número_de_muertos número_de_fallecidos saldo_mortal "
     "balance_mortal mortandad muertos_ascend* muertos_asciend* víctimas_mortales víctimas_fatales "
     "fallecidos_ascend* fallecidos_asciend* muertos_sub* muertos_aument* fallecidos_sub* fallecidos_aument*",
-    injured__deed="luchan_por_salvar_la_vida_de luchan_por_la_vida_de luchan_por_salvar_a intentan_salvar_la_vida_de "
+    injured__verb="acab*_en_el_hospital termin*_en_el_hospital acab*_en_urgencias",
+    injured__deed="amputarles amputarle "
+    "luchan_por_salvar_la_vida_de luchan_por_la_vida_de luchan_por_salvar_a intentan_salvar_la_vida_de "
     + _verbs(_INJURED)
     + "hiere hieren hirió hirieron hiriendo herir herirá muerde muerden embiste embistió embistieron "
     "atiende atienden atendiendo atendió atendieron atender ingresó_a "
@@ -216,7 +220,8 @@ FATES: Final = fates(
     "sanas_y_salvas sana_y_salva puest*_a_salvo puest*_en_libertad quedar*_en_libertad en_libertad "
     "hallad*_en_buen_estado encontrad*_en_buen_estado localizad*_en_buen_estado hallad*_viv* encontrad*_viv* "
     "localizad*_viv* sacad*_viv* recuperad*_viv* recobr*_la_libertad",
-    rescued__verb=_verbs("sobrevivir")
+    rescued__verb="recuper*_la_libertad recobr*_la_libertad qued*_libres qued*_libre sal*_libres "
+    + _verbs("sobrevivir")
     + "sobrevivido logr*_salir logr*_escapar logr*_salvarse logr*_ponerse_a_salvo consigu*_salir consigu*_escapar "
     "pudieron_salir pudo_salir pudieron_escapar salv*_la_vida se_salv* escap*_con_vida escap*_iles* sal*_iles* "
     "salieron_con_vida",
@@ -314,7 +319,9 @@ FATES: Final = fates(
     destroyed__verb=_verbs("derrumbar colapsar hundir desplomar arder naufragar zozobrar")
     + "se_quemaron se_incendiaron se_quemó se_incendió echaron_a_perder echó_a_perder echado_a_perder "
     "vinieron_abajo vino_abajo venido_abajo fueron_a_pique fue_a_pique ido_a_pique",
-    damaged__deed=_verbs(
+    damaged__deed="arrancó_el_techo_a arrancaron_el_techo_a arrancó_los_techos_a arrancó_el_tejado_a "
+    "arrancó_la_techumbre_a "
+    + _verbs(
         _DAMAGED + " arrancar_el_techo_de arrancar_los_techos_de arrancar_el_tejado_de levantar_el_techo_de "
         "levantar_los_techos_de cubrir_de_lodo cubrir_de_barro destruir_parcialmente dañar_parcialmente "
         "derrumbar_parcialmente dañar_gravemente"
@@ -805,7 +812,10 @@ WORDINGS = Wordings(
 
 DATES = DateWords(
     code="es",
-    eve=r"(?:en )?la víspera|el día (?:anterior|antes|previo)|la (?:noche|tarde|mañana) (?:anterior|previa)|un día antes",
+    eve=(
+        r"(?:en )?la víspera|el día (?:anterior|antes|previo)|la (?:noche|tarde|mañana) (?:anterior|"
+        r"previa)|un día antes"
+    ),
     locales=("es",),
     words={
         "day before yesterday": "anteayer|antier|antes de ayer|anteanoche|antenoche|antes de anoche",

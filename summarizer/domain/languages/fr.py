@@ -43,7 +43,8 @@ FATES: Final = fates(
     "prend_la_vie pris_la_vie provoquant_la_mort_de provoque_la_mort_de provoqué_la_mort_de tua tuant tue "
     "tuent tuer tuerait tueront tuèrent égorge égorgea égorgeant égorgent égorger éliminant élimine "
     "éliminent éliminer ôtant_la_vie ôte_la_vie ôté_la_vie ôté_la_vie_à",
-    killed__state="inhumé* abattu abattue abattues abattus asphyxié* assassiné* battu*_à_mort blessé*_mortellement "
+    killed__state="tombé*_au_combat tombé*_dans_la_bataille tombé*_au_front tombé*_au_champ_d_honneur "
+    "inhumé* abattu abattue abattues abattus asphyxié* assassiné* battu*_à_mort blessé*_mortellement "
     "calciné_dans carbonisé* chute_mortelle chutes_mortelles disparu*_en_mer_et_présumé* donné_la_mort "
     "décapité* déclaré*_mort* découvert*_mort* découvert*_sans_vie décédé* défunt* envoyé*_à_la_mort "
     "euthanasié* exterminé* exécuté* fauché_mortellement foudroyé* fusillé* inanimés laissent_la_vie "
@@ -157,7 +158,8 @@ FATES: Final = fates(
     "met_à_la_rue mis_à_la_rue pouss*_…_fuir pouss*_…_l_exode poussant_à_fuir pousse_à_fuir pousse_à_l_exil "
     "poussé_à_fuir poussé_à_l_exil poussé_à_l_exode poussé_à_la_fuite relogent évacua évacuant évacue "
     "évacuent évacuer évacuèrent",
-    displaced__state="abandonné_leur* accueilli*_dans_des campaient_…_dans_des_abris "
+    displaced__state="sous_des_tentes sous_tente dormir_dehors dorment_dehors à_la_belle_étoile "
+    "abandonné_leur* accueilli*_dans_des campaient_…_dans_des_abris "
     "campaient_…_dans_des_camps campaient_…_dans_des_gymnases campaient_…_dans_des_écoles "
     "campaient_…_dans_la_rue campaient_…_dans_leur_voiture campaient_…_dans_leurs_voitures "
     "campaient_…_dans_un_gymnase campaient_…_dans_une_école campaient_…_dehors campaient_…_sous_des_tentes "

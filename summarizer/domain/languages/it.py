@@ -42,7 +42,8 @@ FATES: Final = fates(
     "provocando_la_morte_di provocato_la_morte_di sgozza sgozzano stermina sterminò strappato_la_vita "
     "stroncato tolto_la_vita tolto_la_vita_a trucida trucidano trucidarono trucidò uccide uccidendo "
     "uccidere ucciderà uccidono uccise uccisero ucciso_almeno",
-    killed__state="inumat* accoltellat*_a_morte affogat* ammazzat* annegat* asfissiat* assassinat* assiderat* "
+    killed__state="cadut*_in_battaglia cadut*_al_fronte cadut*_in_combattimento "
+    "inumat* accoltellat*_a_morte affogat* ammazzat* annegat* asfissiat* assassinat* assiderat* "
     "cadut*_in_battaglia cadut*_in_combattimento cadut*_in_servizio carbonizzat* dat*_per_mort* decapitat* "
     "decedut* deceduto_in eliminat* estratt*_mort* estratt*_senza_vita estratt*_…_senza_vita ferit*_a_morte "
     "ferit*_mortalmente folgorat* freddat* fucilat* giustiziat* impiccat* lasciato_la_vita letal* linciat* "
@@ -107,7 +108,8 @@ FATES: Final = fates(
     "recupera recupera_viv* recuperano recuperano_viv* rilascia rilasciano rilasciare rilasciarono rilasciò "
     "salva salvando salvano salvare salvarono salvò soccorre soccorrere soccorrono soccorse soccorsero "
     "trae_in_salvo traggono_in_salvo trasse_in_salvo",
-    rescued__state="condott*_in_salvo estratt* estratt*_viv* fuori_pericolo illes* in_salvo incolum* "
+    rescued__state="tornat*_liber* tornat*_in_libertà di_nuovo_liber* "
+    "condott*_in_salvo estratt* estratt*_viv* fuori_pericolo illes* in_salvo incolum* "
     "indenn* liberat* mess*_al_sicuro mess*_in_salvo portat*_al_sicuro portat*_in_salvo recuperat* "
     "rilasciat* rimess*_in_libertà ripescat* riportat*_a_riva riportat*_a_terra ritrovat*_viv* salvat* "
     "san*_e_salv* sbarcat* scampat* scarcerat* soccors* sopravvissut* superstit* tornat*_in_libertà "

@@ -29,13 +29,16 @@ FATES: Final = fates(
     "kost_…_leven kostte kostten bracht_…_om brachten_…_om liquideerde liquideerden elimineerde elimineerden "
     "doodschoot doodschoten doodreed ombracht ombrachten verloor_…_soldaten verloor_…_manschappen telde_…_doden "
     "rukte_…_uit_het_leven",
-    killed__state="dood dode gedood* omgekomen* overleden* gestorven* vermoord* omgebracht* doodgeschoten* "
+    killed__state="soldaten_te_hebben_verloren manschappen_te_hebben_verloren soldaten_verloren manschappen_verloren "
+    "strijders_verloren "
+    "dood dode gedood* omgekomen* overleden* gestorven* vermoord* omgebracht* doodgeschoten* "
     "doodgestoken* doodgeslagen* doodgereden* doodgevroren* doodgebloed* verdronken* gesneuveld* gestikt* verstikt* "
     "verbrand* geëxecuteerd* onthoofd* gelyncht* bezweken* verongelukt* om_het_leven om_het_leven_gekomen "
     "om_het_leven_gebracht het_leven_gelaten het_leven_verloren het_leven_gekost dodelijk_getroffen dodelijk_gewond "
     "dodelijk_verongelukt levenloos levenloze afgemaakt* geruimd* ingeslapen doodgevonden "
     "dood_gevonden dood_aangetroffen dood_teruggevonden niet_overleefd niet_overleefden",
-    killed__verb="overleefde_…_niet overleefden_…_niet haalde_het_niet haalden_het_niet "
+    killed__verb="sneuvelde_…_aan_het_front "
+    "overleefde_…_niet overleefden_…_niet haalde_het_niet haalden_het_niet "
     "stierf stierven sterft sterven overleed overleden overlijdt overlijden sneuvelde sneuvelden sneuvelt "
     "sneuvelen verdronk verdronken verdrinken verdrinkt bezweek bezweken bezwijkt bezwijken kwam_…_om kwamen_…_om "
     "komt_…_om komen_…_om kwam_…_om_het_leven kwamen_…_om_het_leven komt_…_om_het_leven komen_…_om_het_leven "
@@ -55,7 +58,8 @@ FATES: Final = fates(
     "in_het_ziekenhuis naar_het_ziekenhuis naar_een_ziekenhuis naar_ziekenhuizen in_ziekenhuizen "
     "op_de_intensive_care in_levensgevaar buiten_levensgevaar in_kritieke_toestand rookvergiftiging brandwonden "
     "opgenomen_in_het_ziekenhuis verwondingen breuken gebroken onderkoeld* onderkoeling",
-    injured__verb="raakte_…_gewond raakten_…_gewond raakt_…_gewond raken_…_gewond liep_…_verwondingen_op "
+    injured__verb="belandden_in_het_ziekenhuis belandde_in_het_ziekenhuis "
+    "raakte_…_gewond raakten_…_gewond raakt_…_gewond raken_…_gewond liep_…_verwondingen_op "
     "liepen_…_verwondingen_op liep_…_letsel_op liepen_…_letsel_op brak braken "
     "raakte_…_verwond raakten_…_verwond liep_…_brandwonden_op liepen_…_brandwonden_op",
     injured__noun="gewonden gewonde zwaargewonden lichtgewonden zwaargewonde lichtgewonde verwondingen",
@@ -106,7 +110,8 @@ FATES: Final = fates(
     "arresteerde arresteerden arresteert arresteren hield_…_aan hielden_…_aan houdt_…_aan houden_…_aan "
     "pakte_…_op pakten_…_op pakt_…_op nam_…_gevangen namen_…_gevangen ontvoerde ontvoerden ontvoert gijzelde "
     "gijzelden nam_…_in_hechtenis zette_…_vast zetten_…_vast aanhield aanhielden oppakte oppakten",
-    detained__state="in_handen_van "
+    detained__state="vastgehouden* "
+    "in_handen_van "
     "aangehouden gearresteerd* opgepakt* vastgezet* gevangengenomen gevangengezet* ontvoerd* "
     "gegijzeld* "
     "in_hechtenis in_voorarrest in_de_cel vast_in gedetineerd* achter_de_tralies in_gijzeling in_bewaring "

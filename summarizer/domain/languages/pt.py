@@ -89,7 +89,8 @@ FATES: Final = fates(
     "causa_da_morte causa_de_morte baixa_médica baixas_médicas baixas_temperaturas zonas_baixas partes_baixas "
     "aniversário_da_morte saída_de_campo",
     killed__rite="enterrou enterraram enterra enterram enterrar sepultou sepultaram",
-    killed__deed=_verbs(
+    killed__deed="perd*_~_soldados perd*_~_combatentes perd*_~_homens perd*_~_militares "
+    + _verbs(
         _KILLED + " "
         "custar_a_vida custar_a_vida_a custar_a_vida_de ceifar_a_vida ceifar_a_vida_de ceifar_as_vidas_de "
         "tirar_a_vida tirar_a_vida_de tirar_a_vida_a roubar_a_vida_a causar_a_morte_a provocar_a_morte_a "
@@ -102,7 +103,8 @@ FATES: Final = fates(
     killed__state=participles(_KILLED + " afogar eletrocutar electrocutar perecer falecer")
     + "queimad*_viv* mortal mortais fatal fatais morto morta mortos mortas sem_vida sem_sinais_vitais "
     "perdid*_a_vida perdido_a_vida mortalmente baixad*_à_sepultura tombad*_em_combate",
-    killed__verb=_verbs("morrer falecer perecer sucumbir afogar tombar_em_combate suicidar eletrocutar")
+    killed__verb="caíram_em_combate caiu_em_combate caíram_na_batalha "
+    + _verbs("morrer falecer perecer sucumbir afogar tombar_em_combate suicidar eletrocutar")
     + paired(_DYING, _HOW)
     + "morrido sucumbido perd*_a_vida perd*_as_vidas veio_a_falecer vieram_a_falecer vem_a_falecer "
     "veio_a_morrer vieram_a_morrer veio_a_óbito vieram_a_óbito foi_a_óbito foram_a_óbito vai_a_óbito "

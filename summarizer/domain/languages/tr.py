@@ -70,7 +70,9 @@ TELLING: Final = Telling(
         none__idiom="ölüm_cezası* idama_mahk* idam_cezası* ölüm_tehdi* ölümden_dön* ölümden_kurtul* ölü_deniz "
         "ölüm_orucu",
         killed__rite="defnetti gömdü toprağa_verdi",
-        killed__state="öldür* ölümüne_yol_aç* hayatını_kaybet* yaşamını_yitir* canından_ol* can_ver* toprağa_veril* "
+        killed__state="askerini_kaybe* savaşçısını_kaybe* militanını_kaybe* mensubunu_kaybe* "
+        "can_aldı can_alan can_alm* "
+        "öldür* ölümüne_yol_aç* hayatını_kaybet* yaşamını_yitir* canından_ol* can_ver* toprağa_veril* "
         "defnedil* kurşuna_dizil* infaz_edil* etkisiz_hale linç_edil* boğazlan* hayatına_mal_ol* kurtarılama* "
         "intihar_et* donarak_öl* canını_al* canına_mal_ol* canına_kıy* yaşama_veda* "
         "cansız_beden* öldürdü öldürdüler öldüren katletti katleden öldürüldü öldürülen ölü ölen ölenler "

@@ -46,6 +46,7 @@ _LABEL: Final = 2
 """Words before a label with which its line may begin: "So far missing: four"."""
 _BEHIND_LABEL: Final = frozenset({":", "|"})
 """What parts a label from its number: a colon, or the cells of a table's row, "| Dead | 37 |"."""
+_TOLLS: Final = JOINED | {"casualties"}
 _THAT_OF: Final = word_set("celui celle el la quello quella o a die das het dat")
 """What stands for a noun of counting that was told: "celui des blessés"."""
 _IN: Final = frozenset({"en", "em"})
@@ -209,8 +210,8 @@ def _joined(sentence: Sentence, fate: FateMention) -> FateMention | None:
 def _stands_for_all(sentence: Sentence, fate: FateMention, number: int) -> frozenset[Metric]:
     """Return what is told where those whom it befell are taken to a number.
 
-    "The dead of the quake stood at 12" begins with them, "eleva los muertos a 12" has them behind the verb, and "and the
-    injured at 12" leaves it out.
+    "The dead of the quake stood at 12" begins with them, "eleva los muertos a 12" has them behind the verb, and
+    "and the injured at 12" leaves it out.
     """
     telling, first = sentence.telling, fate.first
     if sentence.text(first - 1) not in telling.determiners:
@@ -219,7 +220,7 @@ def _stands_for_all(sentence: Sentence, fate: FateMention, number: int) -> froze
     is_subject = opens and any(sentence.text(i) in telling.tallying for i in range(fate.last, fate.last + FAR))
     is_object = first > 1 and sentence.text(first - 2) in telling.tallying
     is_second = opens and first > 1 and fate.last + 1 == number
-    return fate.of("state", "noun") & JOINED if is_subject or is_object or is_second else NOTHING
+    return fate.of("state", "noun") & _TOLLS if is_subject or is_object or is_second else NOTHING
 
 
 def labelled(sentence: Sentence, first: int) -> frozenset[Metric]:

@@ -88,7 +88,7 @@ def joined_before(sentence: Sentence, first: int) -> frozenset[Metric]:
 def _link_before(sentence: Sentence, first: int) -> int:
     """Return the token before a number, its articles and its personal "a" left out: "al juez y a sus dos escoltas"."""
     telling, link = sentence.telling, first - 1
-    while sentence.text(link) in telling.determiners or (telling.deed_first and sentence.text(link) in PERSONAL):
+    while sentence.text(link) in telling.determiners | _HIS or (telling.deed_first and sentence.text(link) in PERSONAL):
         link -= 1
     return link
 
@@ -105,11 +105,14 @@ def _uses_of_object(sentence: Sentence, first: int, last: int) -> tuple[Use, ...
             for words in (telling.determiners, telling.ones, telling.genitive, telling.soft, PERSONAL)
         )
     )
+    has_no_articles = not telling.genitive and last < len(sentence.tokens) and sentence.tokens[last].kind == "word"
+    is_object |= has_no_articles and not any(following in words for words in (telling.prepositions, telling.clause))
     if not is_object or (sentence.text(first - 1) in telling.passive and not telling.is_free):
         return ()
     verb: tuple[Literal["verb"], ...] = ("verb",) if telling.is_free else ()
     noun: tuple[Literal["noun"], ...] = ("noun",) if following in telling.genitive else ()
-    return ("deed", "state", *verb, *noun)
+    rite: tuple[Literal["rite"], ...] = () if sentence.is_of_nature else ("rite",)
+    return ("deed", "state", *rite, *verb, *noun)
 
 
 def _fate_alongside(sentence: Sentence, first: int) -> frozenset[Metric] | None:
@@ -141,6 +144,10 @@ _POINTER: Final = 4
 """Tokens between "of these" and its number: "of these, at least 29"."""
 _OPENING: Final = 40
 """Code points with which a sentence begins that says who those told of before are."""
+_HIS: Final = frozenset({"zijn"})
+"""Dutch for "his" and for "are": between "and" and a number it is the former."""
+_OF: Final = frozenset({"bei"})
+"""Opens "bei den Toten handelt es sich um"."""
 _PARTED: Final = frozenset({";", ":", "."})
 _STEM: Final = 5
 """Letters in which the word of a whole and that said before it agree: "the injured miners", "miner"."""
@@ -165,9 +172,9 @@ def antecedent(at: Place) -> Span | None:
     if (start := _identified_from(at)) is not None:
         return _identified(at, start)
     if again := _opening_whole(at):
-        return _same(at, value_at(at.sentence, again)) or place_of(
-            at._replace(first=again, last=at.sentence.numbers[again])
-        )
+        end = at.sentence.numbers[again]
+        own = place_of(at._replace(first=again, last=end)) if end in at.sentence.starting else None
+        return own or _same(at, value_at(at.sentence, again))
     if whole := whole_of(at.sentence, at.first, at.last):
         start = at.around.start
         return Span(start + at.sentence.tokens[whole[0]].start, start + at.sentence.tokens[whole[1] - 1].end)
@@ -240,7 +247,7 @@ def opening_fate(sentence: Sentence, first: int) -> frozenset[Metric]:
     while sentence.text(i) in telling.determiners:
         i += 1
     fate = sentence.starting.get(i)
-    if fate is None or fate.last > first or sentence.text(0) not in telling.genitive | telling.among:
+    if fate is None or fate.last > first or sentence.text(0) not in telling.genitive | telling.among | _OF:
         return NOTHING
     between = range(fate.last, first)
     is_ours = not any(i in sentence.numbers or sentence.text(i) in _PARTED for i in between)

@@ -232,12 +232,13 @@ def _told_at(tokens: Sequence[Token], i: int, telling: Telling) -> FateMention |
     longest, last = 1, i + 1
     found: frozenset[FateWord] = frozenset()
     for phrase, told in _begun_by(tokens[i].text, telling.fates):
-        if len(phrase) <= 1:
+        length = len(phrase) - (_GAP in phrase)
+        if not phrase:
             found |= told
-        elif len(phrase) >= longest and _is_phrase(tokens, i, phrase):
-            found = told if len(phrase) > longest else found | told
-            longest = len(phrase)
-            last = i + (phrase.index(_GAP) if _GAP in phrase else longest)
+        elif length >= longest and _is_phrase(tokens, i, phrase):
+            end = i + (phrase.index(_GAP) if _GAP in phrase else length)
+            found, last = (told, end) if length > longest else (found | told, max(last, end))
+            longest = length
     return FateMention(i, last, found) if found else None
 
 
@@ -254,7 +255,7 @@ def _begun_by(word: str, fates: Fates) -> tuple[tuple[tuple[str, ...], frozenset
 
 
 def _clause(tokens: Sequence[Token], start: int) -> Iterator[int]:
-    """Give the tokens of a clause from one on, over a word or two between commas: "wurde gestern, Dienstag, gesucht"."""
+    """Give a clause's tokens from one on, over a word or two between commas: "wurde gestern, Dienstag, gesucht"."""
     j, stop = start, min(len(tokens), start + FAR)
     while j < stop:
         if tokens[j].text in _CLAUSE_ENDS:

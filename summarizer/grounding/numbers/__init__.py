@@ -288,13 +288,17 @@ def implied_numbers(text: str, tag: str, of: str = "") -> Iterator[Reading]:
             yield Reading(token.start, token.start, 2, 2, "exact", "implied", token.start, token.start)
         if _is_one(tokens, i, persons, tag) and not (_has_number(tokens, i) or _is_denied(tokens, i, telling)):
             yield Reading(token.start, token.start, 1, 1, "exact", "implied", token.start, token.start)
-        if token.text in _ALONE and texts(tokens, i + 1)[:1] and tokens[i + 1].text in telling.passive:
-            if not _is_denied(tokens, i, telling):
-                yield Reading(token.start, token.end, 1, 1, "exact", "implied", token.start, token.end)
-        for value, words in ((1, telling.ones), (0, telling.nobody)):
-            if token.text in words:
+        is_alone = token.text in _ALONE and _is_alone(tokens, i, telling)
+        for value, is_told in ((1, token.text in telling.ones or is_alone), (0, token.text in telling.nobody)):
+            if is_told:
                 end = tokens[i + 1].end if texts(tokens, i, 2) == ("no", "one") else token.end
                 yield Reading(token.start, end, value, value, "exact", "implied", token.start, end)
+
+
+def _is_alone(tokens: Sequence[Token], i: int, telling: Telling) -> bool:
+    """Tell a pronoun for one before its verb: "one was found dead"."""
+    has_verb = not telling.passive.isdisjoint(texts(tokens, i + 1)) and "no" not in texts(tokens, i - 1)
+    return has_verb and not _is_denied(tokens, i, telling)
 
 
 def told_in_words(text: str, tag: str) -> Iterator[Reading]:
