@@ -280,3 +280,28 @@ def test_a_day_that_was_to_come_is_not_the_day_of_what_happened_before_midnight(
     page = Page(article(text), ArticleText(text), "en", WEDNESDAY)
     spans = page.locate("Five people were evacuated")
     assert resolve(time_words(page, "before midnight", spans, "Five were evacuated"), WEDNESDAY) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "language"),
+    [
+        ("Fighting began on Monday. Shops had closed the previous evening.", "the previous evening", "en"),
+        ("Los combates empezaron el lunes. Las tiendas cerraron la víspera.", "la víspera", "es"),
+        ("Les combats ont éclaté lundi. Les magasins avaient fermé la veille.", "la veille", "fr"),
+        ("Die Kämpfe begannen am Montag. Die Läden schlossen am Vorabend.", "am Vorabend", "de"),
+        ("Os combates começaram na segunda-feira. As lojas fecharam na véspera.", "na véspera", "pt"),
+        ("De gevechten begonnen maandag. De winkels sloten daags tevoren.", "daags tevoren", "nl"),
+        ("Бои начались в понедельник. Магазины закрылись накануне.", "накануне", "ru"),
+        ("Бої почалися в понеділок. Крамниці зачинилися напередодні.", "напередодні", "uk"),
+    ],
+)
+def test_an_eve_is_the_day_before_the_one_that_was_told(text, words, language):
+    """'The previous evening' counts from the day of the sentence before."""
+    page = Page(article(text), ArticleText(text), language, WEDNESDAY)
+    quote = text.partition(". ")[2].split()[1]
+    assert resolve(time_words(page, words, page.locate(quote), "It happened"), WEDNESDAY) == "2024-11-17"
+
+
+def test_an_eve_of_no_day_gives_no_date():
+    """Where no day was told before, nobody knows the day before it."""
+    assert dated("Les magasins avaient fermé la veille.", "la veille", language="fr") is None

@@ -194,3 +194,31 @@ def test_each_language_has_the_same_forms():
         listed = [word for words in language.words.values() for word in words.split("|")]
         assert len(listed) == len(set(listed)), code
     assert date_words_of("und") is None
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "day"),
+    [
+        ("de", "am frühen Morgen", None),
+        ("de", "morgen", "2024-11-21"),
+        ("de", "am Donnerstag der Vorwoche", "2024-11-14"),
+        ("de", "im Laufe des Montags", "2024-11-18"),
+        ("es", "anteanoche", "2024-11-18"),
+        ("en", "the night before last", "2024-11-18"),
+        ("fr", "dimanche dernier", "2024-11-17"),
+        ("es", "el domingo pasado", "2024-11-17"),
+        ("it", "domenica scorsa", "2024-11-17"),
+        ("ru", "в прошлое воскресенье", "2024-11-17"),
+        ("uk", "минулої неділі", "2024-11-17"),
+        ("ar", "الأحد الماضي", "2024-11-17"),
+    ],
+)
+def test_a_near_day_is_read(language, words, day):
+    """A morning is no tomorrow, and the last Sunday of other languages than English is the latest."""
+    assert resolve(words_in_english(words, language), WEDNESDAY) == day
+
+
+def test_the_night_to_a_day_that_is_to_come_begins_on_the_day_before():
+    """What is expected for the night to Friday comes on Thursday or Friday."""
+    words = words_in_english("in der Nacht zum Freitag", "de")
+    assert resolve(words, WEDNESDAY, ahead=True) == "2024-11-21/2024-11-22"

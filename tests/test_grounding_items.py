@@ -352,3 +352,25 @@ def test_an_event_is_not_dated_by_a_caption():
     grounded = ground(text, events=[event(date="2021-05-02", date_text="2 May 2021")])
     assert [(each.date, each.report.date_text) for each in grounded.events] == [(None, None)]
     assert "dates no event" in reasons(grounded)
+
+
+@pytest.mark.parametrize(
+    ("status", "words", "claimed", "passes"),
+    [
+        ("news", "bis Freitag", "../2024-11-22", "../2024-11-22"),
+        ("news", "bis Freitag", "../2024-11-15", "../2024-11-15"),
+        ("feared", "Für die Nacht zum Freitag", "2024-11-22", "2024-11-21/2024-11-22"),
+    ],
+)
+def test_what_goes_on_or_is_feared_may_end_after_publication(status, words, claimed, passes):
+    """Black flags that a town shows until Friday do not come down on the Friday before."""
+    text = f"20. November 2024\n\n{words} zeigt die Stadt schwarze Fahnen, es droht Regen."
+    happened = event(
+        kind="other", status=status, summary="The town shows flags.", date=claimed, date_text=words, places=[],
+        source=None, quote="zeigt die Stadt schwarze Fahnen, es droht Regen",
+    )  # fmt: skip
+    told = report(
+        language="de", headline=None, published="2024-11-20", published_text=["20. November 2024"], names=[],
+        gist="Flags.", events=[happened], figures=[], claims=[],
+    )  # fmt: skip
+    assert [each.date for each in ground_report(told, article(text)).events] == [passes]

@@ -130,3 +130,29 @@ def test_somebody_may_be_called_by_the_office_of_a_place():
         article("Szelk was hit. The mayor fled."),
     )
     assert len(found.names) == 2
+
+
+@pytest.mark.parametrize(
+    ("called", "written", "is_kept"),
+    [
+        ("Minister-President", "Ministerpräsident", True),
+        ("Interior Minister", "Innenministerin", True),
+        ("driver", "36-jährigen Fahrer", True),
+        ("Interior Minister Anna Vogel", "Innenministerin", False),
+    ],
+)
+def test_a_german_office_is_told_in_common_words(called, written, is_kept):
+    """German writes an office with a capital like a name; common English words add no name to it."""
+    told = report(
+        language="de",
+        headline=None,
+        published=None,
+        published_text=[],
+        gist="A visit.",
+        names=[name(called, written, kind="person")],
+        events=[],
+        figures=[],
+        claims=[],
+    )
+    text = "Ministerpräsident und Innenministerin kamen. Den 36-jährigen Fahrer sprach das Gericht frei."
+    assert bool(ground_report(told, article(text)).names) == is_kept

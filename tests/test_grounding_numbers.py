@@ -452,3 +452,30 @@ def test_any_text_can_be_read(text, language):
         assert 0 <= each.written_start <= each.start < each.end <= len(text)
         assert each.end <= each.written_end <= len(text)
         assert (each.low is None) == (each.high is None)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "reading"),
+    [
+        ("es", "Obtuvo mil 12 votos", ("mil 12", 1012, "exact")),
+        ("es", "La participación rondó el 79 por ciento", ("rondó el 79 por ciento", 79, "about")),
+        ("es", "En casi el 40 por ciento", ("casi el 40 por ciento", 40, "almost")),
+        ("fr", "Presque la moitié des gens", ("Presque la moitié", 50, "almost")),
+        ("it", "Quasi la metà degli abitanti", ("Quasi la metà", 50, "almost")),
+        ("de", "Gut die Hälfte der Bewohner", ("Gut die Hälfte", 50, "more_than")),
+        ("de", "Gut 200 Bewohner", ("Gut 200", 200, "more_than")),
+        ("de", "über die 12 Toten", ("12", 12, "exact")),
+        ("nl", "Bijna de helft van de bewoners", ("Bijna de helft", 50, "almost")),
+        ("en", "around a third sleep outdoors", ("around a third", 33, "about")),
+        ("en", "or less than a third.", ("less than a third", 33, "fewer_than")),
+    ],
+)
+def test_a_hedge_stands_over_an_article(language, text, reading):
+    """How firm a number is stays with it where an article stands between; "about the twelve" is no hedge."""
+    found = [(written, low, qualifier) for written, low, _, qualifier, _ in read(text, language)]
+    assert found == [reading]
+
+
+def test_a_third_person_is_no_fraction():
+    """An ordinal behind an article counts nothing."""
+    assert read("Two were killed and a third, a nurse, was hurt.")[1:] == []

@@ -34,8 +34,6 @@ def qualified(tokens: Sequence[Token], words: Lexicon, i: int) -> tuple[int, Qua
     over = i - 1 if texts(tokens, i - 1)[:1] != () and tokens[i - 1].text in _ARTICLES else i
     for at in dict.fromkeys((i, j, over)):
         for phrase, qualifier in words.before.get(tokens[at - 1].text, ()) if at else ():
-            if at == behind_article != i and qualifier not in _ROUGH:
-                continue
             k = at - len(phrase)
             if k < 0 or texts(tokens, k, len(phrase)) != phrase or _has_risen(tokens, k, phrase):
                 continue
