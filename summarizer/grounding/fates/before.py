@@ -164,7 +164,7 @@ def _as_object(sentence: Sentence, fate: FateMention, first: int, between: set[s
     if fate.of("state") and before in telling.determiners - telling.relative and not _is_counted_in(sentence, fate):
         return NOTHING
     uses: list[Use] = ["deed", "holder"] if fate.last == first else ["deed"]
-    if "rite" in fate.uses and not sentence.is_of_nature:
+    if "rite" in fate.uses and not sentence.is_of_nature and _counts_persons(sentence, first):
         uses.append("rite")
     if telling.is_free or before not in telling.passive:
         uses.append("state")
@@ -174,6 +174,12 @@ def _as_object(sentence: Sentence, fate: FateMention, first: int, between: set[s
     if telling.is_free and (fate.last == first or is_among):
         uses.append("noun")
     return sentence.joint(fate, uses, other)
+
+
+def _counts_persons(sentence: Sentence, first: int) -> bool:
+    """Tell whether a noun for persons stands behind a number: who buries 40 pipes buries nobody."""
+    last = sentence.numbers.get(first, first + 1)
+    return any(sentence.text(i) in sentence.persons for i in (last, last + 1))
 
 
 def _is_counted_among(sentence: Sentence, fate: FateMention) -> bool:

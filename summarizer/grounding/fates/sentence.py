@@ -86,6 +86,8 @@ class Sentence:
     def is_of_nature(self) -> bool:
         """Whether it tells of what buries people as well: "the avalanche buried ten men"."""
         words = wordings_of(self.tag)
+        if _BURYING.search(self.words):
+            return True
         return (
             words is None or re.search(rf"(?<!\w)(?:{words.kinds['disaster']})", self.words, re.IGNORECASE) is not None
         )
@@ -188,6 +190,16 @@ def laid_open(sentence: str, tag: str) -> Sentence:
     return Sentence(sentence, tag, tokens, telling, tuple(_fates_of(tokens, telling)))
 
 
+_BURYING: Final = re.compile(
+    r"(?<!\w)(?:roof|wall|ceiling|sand|rubble|concrete|debris|building|mine|shaft|tunnel|quarr|earth|mud|soil|collaps|rock|"
+    r"blast|explo|bomb|shell|techo|muro|pared|arena|escombr|derrumb|edifici|mina|túnel|tierra|lodo|roca|obús|dach|mauer|"
+    r"wand|decke|trümmer|schutt|gebäude|stollen|schacht|erde|fels|toit|mur\b|plafond|sable|gravats|décombres|immeuble|"
+    r"terre|boue|roche|tetto|sabbia|maceri|palazzo|miniera|galleria|terra|fango|roccia|esplos|telhado|parede|areia|prédio|"
+    r"edifício|lama\b|rocha|dak\b|muur|zand|puin|gebouw|mijn\b|aarde|modder|rots|bom\b|çatı|duvar|крыш|стен|песок|песк|"
+    r"шахт|дах|стін|піс[ко]|سقف|جدار|رمال|منجم)",
+    re.IGNORECASE,
+)
+"""Beginnings of words for what falls on people, in the languages that are read."""
 AND: Final = "و"
 """Arabic's "and", which hangs on the word behind it."""
 HANGING: Final = frozenset({AND, "ف"})
