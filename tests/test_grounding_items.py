@@ -177,8 +177,14 @@ def test_a_date_without_words_is_emptied():
 
 
 def test_what_lies_ahead_of_its_article_is_planned():
-    """'On Tuesday' of the next week, told as news, has not happened by the day of publication."""
+    """'On Tuesday' of the next week, told as news, has not happened by then, unless its verb tells what is done."""
     (kept,) = ground(events=[event(date="2021-05-11")]).events
+    assert (kept.date, kept.report.status) == ("2021-05-04", "news")
+    coming = f"{FERRY}\nOn Tuesday: the ferry Heron at Cape Marrow again, the coast guard said.\n"
+    leaving = event(
+        kind="other", summary="The ferry.", date="2021-05-11", date_text="On Tuesday", quote="the ferry Heron at Cape"
+    )
+    (kept,) = ground(coming, events=[leaving], figures=[], claims=[]).events
     assert (kept.date, kept.report.status) == ("2021-05-11", "planned")
 
 

@@ -17,12 +17,12 @@ from typing import Final, NamedTuple
 from pydantic import BaseModel
 
 from summarizer.domain.article import Corrected, Refused, Span, paragraph_around, sentence_around
-from summarizer.domain.edtf import bounds
+from summarizer.domain.edtf import agrees, bounds
 from summarizer.domain.languages import wordings_of
-from summarizer.grounding.dates import Verdict, bears_out, only_date
-from summarizer.grounding.dates.context import Setting, in_context, is_counted
+from summarizer.grounding.dates import Verdict, bears_out, is_one_of, only_date
+from summarizer.grounding.dates.context import Setting, in_context, is_counted, tells_of_what_is_done
 from summarizer.grounding.dates.foreign import as_count_day, dates_in_english, words_in_english
-from summarizer.grounding.dates.frames import resolve
+from summarizer.grounding.dates.frames import read, resolve
 from summarizer.grounding.dates.written import find_written
 from summarizer.grounding.near import OF_ACTORS, REACH, in_short, object_to_wording
 from summarizer.grounding.page import Page
@@ -347,6 +347,9 @@ class Check:
         verdict = bears_out(date, date_text, page.published, dated_paragraphs(page, spans), ahead=ahead)
         if verdict.basis is None and ahead and said.date_text and _may_be_today(page, said.date_text, date):
             verdict = Verdict("derived", None)
+        is_event = verdict.basis is None and isinstance(said, EventReport)
+        if is_event and self._may_lie_ahead(page, said, spans, date_text):
+            verdict = Verdict("derived", None)
         found = read if verdict.basis is None else (date, verdict.basis)
         reason = verdict.reason
         if found[0] and isinstance(said, EventReport):
@@ -361,8 +364,22 @@ class Check:
         if event.status != "news" or event.date is None or not event.date_text:
             return False
         words = time_words(page, event.date_text, spans, event.summary)
-        back, ahead = (resolve(words, page.published, ahead=each) for each in (False, True))
-        return event.date == ahead != back and bool(page.published) and event.date > (page.published or "")
+        first = bounds(event.date)[0]
+        is_later = first is not None and bool(page.published) and first.isoformat() > (page.published or "")
+        return is_later and self._may_lie_ahead(page, event, spans, words)
+
+    @staticmethod
+    def _may_lie_ahead(
+        page: Page, event: EventReport | ClaimReport | CountTime, spans: tuple[Span, ...], words: str | None
+    ) -> bool:
+        """Tell whether a date is what its words give if they look ahead, and nothing in their clause says otherwise."""
+        if not (event.date and event.date_text and words and spans and page.published):
+            return False
+        back, ahead = (read(words, page.published, ahead=each) for each in (False, True))
+        if ahead is None or ahead == back or not (agrees(event.date, ahead) or is_one_of(event.date, words, ahead)):
+            return False
+        setting = _setting(page, event.date_text, spans[0])
+        return setting is None or not tells_of_what_is_done(setting, page.language)
 
     def goes_on(self, page: Page, event: EventReport, spans: tuple[Span, ...]) -> bool:
         """Tell whether what is told as news goes on until its date, or what is feared comes on it."""

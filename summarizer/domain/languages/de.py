@@ -435,7 +435,7 @@ LEXICON: Final = Lexicon(
         more_than="mehr als|über|weit über|überstieg|übersteigt|oberhalb von|gut|reichlich|übersteigen|übertraf|"
         "übertrifft|übertreffen|überschritt|überschritten|überschreitet|überschreiten|größer als|"
         "höher als",
-        about="rund|an die|annähernd|schätzungsweise|um die|etwa|ungefähr|zirka|circa|ca|in etwa|grob|geschätzt|"
+        about="rund|annähernd|schätzungsweise|um die|etwa|ungefähr|zirka|circa|ca|in etwa|grob|geschätzt|"
         "geschätzte|geschätzten|geschätzter|grob geschätzt|über den daumen|in der größenordnung von|"
         "so um die",
         almost="fast|knapp|beinahe|nahezu|nicht ganz",
@@ -783,7 +783,8 @@ WORDINGS = Wordings(
     ),
     calls_off=r"sag(?:t|te|ten) .*\bab|abgesagt|streicht|strich",
     announced=r"geplante?[nrs]?|vorgesehene?[nrs]?|angekündigte?[nrs]?|angesetzte?[nrs]?",
-    denial=r"schl(?:oss|ießt|iesst)\b.{0,60}\baus\b|ausgeschlossen|bestreit|bestritt|dementier|leugne|weist\b.{0,40}zurück|wies\b.{0,40}zurück|zurückgewies",
+    denial=r"schl(?:oss|ießt|iesst)\b.{0,60}\baus\b|ausgeschlossen|bestreit|bestritt|dementier|leugne|"
+    r"weist\b.{0,40}zurück|wies\b.{0,40}zurück|zurückgewies",
     not_ruled_out=(
         r"(?:schl(?:oss|ießt|iesst|ossen|"
         r"ießen)\b.{0,60}\bnicht aus\b|nicht (?:auszuschließen|ausgeschlossen|ausschließen))"
@@ -822,20 +823,20 @@ WORDINGS = Wordings(
 
 DATES = DateWords(
     code="de",
-    eve=(
-        r"(?:am )?(?:vortag|vorabend|tag (?:zuvor|davor))|tags (?:zuvor|davor)|am (?:abend|"
-        r"nachmittag) (?:zuvor|davor)|in der nacht (?:zuvor|davor)"
-    ),
     locales=("de", "de_AT"),
     words={
         "saturday": "sonnabend",
-        "day before yesterday": "vorgestern|vorletzte nacht|vorgestern abend",
+        "day before yesterday": "vorgestern|vorgestern abend",
+        "night before last": "vorletzte nacht|in der vorletzten nacht|vorgestern nacht",
+        "last week": "vorwoche",
+        "last month": "vormonat|vormonats",
+        "last year": "vorjahr|vorjahres",
         "yesterday": "gestern",
         "today": "heute|heute morgen|heute früh|heute abend|heute nachmittag|heute mittag|heute vormittag",
         "overnight": "heute nacht|über nacht|vergangene nacht|vergangener nacht|letzte nacht|letzter nacht",
         "tomorrow": "morgen",
         "day after tomorrow": "übermorgen",
-        "since": "seit|ab|von|vom|frühestens|frühestens ab|nicht vor|nicht vor dem",
+        "since": "seit|ab|von|vom|ab dem|frühestens|frühestens ab|nicht vor|nicht vor dem",
         "until": "bis|bis zu|bis zum|bis spätestens",
         "by": "spätestens|binnen",
         "before": "vor|vor dem",
@@ -865,12 +866,18 @@ DATES = DateWords(
         "summer": "sommer|sommers",
         "autumn": "herbst|herbstes",
         "winter": "winter|winters",
-        "": "für|ganze|ganzen|über|hindurch|an|abend|abends|nacht|nachmittag|nachmittags|vormittag|mittag"
-        "|mitternacht|laufe|verlauf|früh|frühen|späten|am morgen|"
+        "": "für|laufe|verlauf|verlaufe|ganze|ganzen|über|hindurch|an|abend|abends|nacht|nachmittag|nachmittags|"
+        "vormittag|mittag"
+        "|mitternacht|früh|frühen|späten|am morgen|"
         "morgens|"
         "der|die|das|den|dem|des|am|im|in|ins|beim|zum|zur|begann|endete|ortszeit|tag|stunden",
     },
     rewrites=(
+        (r"\b(gestern|vorgestern|übermorgen|<w>) (?:früh )?morgen\b", r"\1"),
+        (r"\b(?:am|vom|zum|gegen|bis zum|in den|diesem|frühen|späten|heutigen) (?:(?:frühen|späten) )?morgen\b", " "),
+        (r"\b(?:zwischen|von) <n>(?:[:.]\d{2})?(?: uhr)? (?:und|bis) <n>(?:[:.]\d{2})? uhr\b", " "),
+        (r"\b(?:vergangen|letzt)e[nrms]? (?=<w>)", "past "),
+        (r"\bkommende[nrms]? (?=<w>)", "coming "),
         (
             (
                 r"(?:\b(?:kurz |etwa )?(?:um|gegen|ab|vor|nach) )?\b<n>(?:[:.]\d{2})? uhr(?: <n>)?(?: (?:ortszeit"
@@ -905,10 +912,20 @@ DATES = DateWords(
     behind=r"(?:[^\W\d_]+ ){0,3}(?:stattfinden|beginnen|beigesetzt werden|\w+(?:en|t) (?:wird|soll|sollen))",
     lasting=r"dauer(?:t|n)|läuft|laufen|bleib(?:t|en)|ist|sind|gilt|gelten",
     negated=r"nicht|nie|niemals|kein\w*|kaum",
-    remembered=r"jahrestag\w*|gedenk\w*|gedacht\w*|erinner\w*|jubiläum|gedenkfeier\w*",
+    remembered=r"jahrestag\w*|gedenk\w*|gedacht\w*|erinner\w*(?! daran, dass)|jubiläum|gedenkfeier\w*",
     attribute=r"(?P<noun>[^\W\d_]+) (?:⟪(?:vom|von|des) |(?:vom|von|des|aus dem jahr) ⟪)",
     works=r"\w*gesetz(?:e|es)?|\w*abkommens?|\w*vertrags?|\w*vereinbarung|verfassung|resolution|dekret|\w*bericht\w*|"
     r"studie",
+    day_before=(
+        r"am (?:vortag|vorabend|tag (?:zuvor|davor)|abend (?:zuvor|davor))|tags zuvor|"
+        r"(?:einen tag|in der nacht) (?:zuvor|davor)|"
+        r"(?:am )?(?:vortag|vorabend|tag (?:zuvor|davor))|tags (?:zuvor|davor)|"
+        r"am (?:abend|nachmittag) (?:zuvor|davor)|in der nacht (?:zuvor|davor)"
+    ),
+    done=r"wurden?|war(?:en)?|hatten?|haben|hat|worden|"
+    r"(?!letz|nächs|ers|zwei|drit|ach|neun|zehn|mei|bes|größ|höchs|heu|sei|wei|brei|spä)[a-zäöüß]{3,}(?:te|ten)|fiel(?:en)?|starb(?:en)?|kam(?:en)?|"
+    r"ging(?:en)?|brach(?:en)?|gab(?:en)?|griff(?:en)?|schloss(?:en)?",
+    is_monday_first=True,
     same_day=r"am (?:selben|gleichen) (?:tag|abend|morgen)|an (?:diesem|jenem) tag",
     no_nouns="nacht|abend|morgen|tag|monat|jahr|stand|anfang|mitte|ende|sommer|winter|herbst|frühjahr|quartal|montag|"
     "dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|zeitraum|am",

@@ -1106,10 +1106,6 @@ WORDINGS = Wordings(
 
 DATES = DateWords(
     code="en",
-    eve=(
-        r"(?:on |during )?the (?:day|night|evening|afternoon|morning) before|(?:on )?the (?:previous|"
-        r"preceding) (?:day|night|evening|afternoon|morning)"
-    ),
     locales=(),
     commons=r"march|may|sat|sun|wed|mon",
     ahead=r"will|shall|(?:is|are|be) (?:to|due|set|scheduled|slated|planned|expected)"
@@ -1124,6 +1120,12 @@ DATES = DateWords(
     r"⟪(?:the )?[^⟫]+⟫(?:['’]s)? (?P<noun>[^\W\d_]+)",
     works=r"laws?|acts?|bill|treat(?:y|ies)|agreements?|accords?|deal|pact|constitution|resolutions?|decrees?|charter"
     r"|convention|census|reports?|study|survey|ruling|verdict|ceasefire|truce|memorandum|protocol",
+    day_before=(
+        r"the (?:day|night|evening) before|the previous (?:day|night|evening)|"
+        r"(?:on |during )?the (?:day|night|evening|afternoon|morning) before|"
+        r"(?:on )?the (?:previous|preceding) (?:day|night|evening|afternoon|morning)"
+    ),
+    done=r"was|were|had|did|has|have|went|fell|came|took|broke|left|killed|died|began|ran|\w{3,}ed",
     same_day=r"(?:the )?same day|that (?:same )?(?:day|morning|afternoon|evening|night)|"
     r"(?:earlier|later) (?:in the|that) day",
 )

@@ -812,19 +812,17 @@ WORDINGS = Wordings(
 
 DATES = DateWords(
     code="es",
-    eve=(
-        r"(?:en )?la víspera|el día (?:anterior|antes|previo)|la (?:noche|tarde|mañana) (?:anterior|"
-        r"previa)|un día antes"
-    ),
     locales=("es",),
     words={
-        "day before yesterday": "anteayer|antier|antes de ayer|anteanoche|antenoche|antes de anoche",
+        "day before yesterday": "anteayer|antier|antes de ayer|antes de anoche",
         "yesterday": "ayer",
         "today": "hoy|esta mañana|esta tarde|esta noche|esta madrugada|este mediodía|hoy mismo",
-        "overnight": "anoche|la pasada noche|la noche pasada|la pasada madrugada|la madrugada pasada|durante la noche",
+        "night before last": "anteanoche|antenoche|antier en la noche|anteayer por la noche",
+        "overnight": "anoche|ayer noche|ayer en la noche|ayer por la noche|la pasada noche|la noche pasada|"
+        "la pasada madrugada|la madrugada pasada|durante la noche",
         "tomorrow": "mañana",
         "day after tomorrow": "pasado mañana",
-        "since": "desde|a partir de|a partir del|no antes de|no antes del",
+        "since": "desde|como muy pronto|como pronto|a contar de|a partir de|a partir del|no antes de|no antes del",
         "until": "hasta",
         "by": "antes de que acabe|a más tardar",
         "before": "antes de|antes del",
@@ -852,7 +850,8 @@ DATES = DateWords(
         "autumn": "otoño",
         "winter": "invierno",
         "ago": "hace|atrás",
-        "": "para|toda|todo|por la mañana|de la mañana|por la tarde|de la tarde|por la noche|de la noche|tarde|noche"
+        "": "para|a lo largo|a la|transcurso|curso|en la mañana|la mañana|mañana del|en la tarde|en la noche|"
+        "toda|todo|por la mañana|de la mañana|por la tarde|de la tarde|por la noche|de la noche|tarde|noche"
         "|madrugada|"
         "mediodía|"
         "medianoche|día|el|la|los|las|de|del|en|durante|comenzó|empezó|inició|terminó|acabó|finalizó|concluyó"
@@ -860,9 +859,14 @@ DATES = DateWords(
         "a primera hora|a última hora|primeras horas|últimas horas|hora local",
     },
     rewrites=(
+        (r"\bentre las? <n>\b(?:[:.]\d{2})? y las? <n>\b(?:[:.]\d{2})?(?: ?h(?:oras)?\b)?", " "),
+        (r"\b(?:pasado|último) (?=<w>)", "past "),
+        (r"\b(<w>) pasado\b(?! mañana)", r"past \1"),
+        (r"\bpróximo (?=<w>)", "coming "),
+        (r"\b(<w>) (?:próximo|que viene|entrante)\b", r"coming \1"),
         (
             (
-                r"(?:(?:a|hacia|sobre|a eso de|cerca de|alrededor de|pasadas|poco (?:antes|después) de) )?\blas? "
+                r"(?:\b(?:a|hacia|sobre|a eso de|cerca de|alrededor de|pasadas|poco (?:antes|después) de) )?\blas? "
                 r"<n>\b(?! (?:últim|próxim|primer|semana|día|mes|año))(?:[:.]\d{2})?(?: (?:y|menos) (?:cuarto|media"
                 r"|<n>)\b)?"
                 r"(?: en punto)?(?: ?h(?:oras)?\b| ?[ap]\. ?m\.)?(?: (?:utc|gmt))?"
@@ -871,7 +875,8 @@ DATES = DateWords(
         ),
         (
             (
-                r"(?:poco )?(?:\b(?:antes|después) de(?:l| la) )?(?:\bal? )?\b(?:medianoche|mediodía|amanecer|anochecer"
+                r"(?:poco )?(?:\b(?:antes|después) de(?:l| la) )?(?:\bal? )?\b(?:medianoche|mediodía|amanecer|"
+                r"anochecer"
                 r"|atardecer|alba)\b"
             ),
             " ",
@@ -882,9 +887,16 @@ DATES = DateWords(
     r"|(?:previst|programad)[oa]s? para",
     lasting=r"sigue\w*|continúa\w*|permanece\w*|(?:se )?mantienen?|están?|es|son|duran?|rigen?",
     negated=r"no|nunca|nadie|ni|tampoco",
-    remembered=r"aniversarios?|conmemor\w+|recuerd\w+|recordar\w*|record(?:ó|aron)|homenaje\w*|en memoria",
+    remembered=r"aniversarios?|conmemor\w+|recuerd\w+(?! que)|recordar\w*|record(?:ó|aron)(?! que)|homenaje\w*|"
+    r"en memoria",
     attribute=r"(?P<noun>[^\W\d_]+) (?:⟪(?:del?|de la) |(?:del?|de la) ⟪)",
     works=r"ley(?:es)?|acuerdos?|tratados?|constitución|resolución|decretos?|censo|informes?|estudio|pacto|convenio",
+    day_before=(
+        r"la (?:víspera|noche anterior|tarde anterior)|el día (?:anterior|antes)|un día antes|"
+        r"(?:en )?la víspera|el día (?:anterior|antes|previo)|"
+        r"la (?:noche|tarde|mañana) (?:anterior|previa)"
+    ),
+    done=r"fue(?:ron)?|ha|han|había[n]?|era[n]?|estuv\w+|\w{2,}(?:ó|aron|ieron)|murió|hubo|dijo|hizo",
     same_day=r"(?:ese|el) mismo día|ese día|es[ae] (?:mañana|tarde|noche|madrugada)",
     no_nouns="noche|madrugada|mañana|tarde|día|mes|año|partir|antes|después|alrededor|cerca|principios|comienzos|"
     "mediados|finales|fines|lunes|martes|miércoles|jueves|viernes|sábado|domingo|desde|hasta|verano|invierno|otoño|"

@@ -720,16 +720,16 @@ WORDINGS = Wordings(
 
 DATES = DateWords(
     code="fr",
-    eve=r"(?:dès )?la veille(?: au soir| au matin| à midi)?|le jour (?:précédent|d['’]avant)|le soir précédent",
     locales=("fr",),
     words={
         "day before yesterday": "avant-hier|avant-hier soir",
+        "night before last": "l'avant-dernière nuit",
         "yesterday": "hier",
         "today": "aujourd'hui|ce matin|cet après-midi|ce soir|ce midi|plus tôt dans la journée|dans la journée",
-        "overnight": "cette nuit|la nuit dernière|dans la nuit",
+        "overnight": "hier soir tard|cette nuit|la nuit dernière|dans la nuit",
         "tomorrow": "demain",
         "day after tomorrow": "après-demain",
-        "since": "depuis|à partir du|à partir de|à compter du|dès|pas avant|pas avant le",
+        "since": "depuis|à compter de|au plus tôt|à partir du|à partir de|à compter du|dès|pas avant|pas avant le",
         "until": "jusqu'à|jusqu'au|jusqu'en",
         "by": "d'ici|d'ici à|d'ici au|au plus tard",
         "before": "avant",
@@ -758,13 +758,18 @@ DATES = DateWords(
         "autumn": "automne|l'automne",
         "winter": "hiver|l'hiver",
         "ago": "il y a",
-        "": "pour|toute|tout|entière|entier|soir|soirée|matin|matinée|après-midi|midi|minuit|nuit|journée|jour|le|la"
+        "": "pour|dans le courant|courant de la|toute|tout|entière|entier|soir|soirée|matin|matinée|après-midi|"
+        "midi|minuit|nuit|journée|jour|le|la"
         "|les|du|de|des|en|dans|pendant|"
         "durant|"
         "au cours|au petit matin|à l'aube|tôt|tard|a commencé|commencé|s'est terminé|s'est achevé|terminé|heure"
         " locale",
     },
     rewrites=(
+        (r"\b(?:à|vers|en) (?:la )?mi-(?:journée|matinée)\b", " "),
+        (r"\b(?:entre|de) <n> ?h(?:eures?)?(?: ?\d{2})? (?:et|à) <n> ?h(?:eures?)?(?: ?\d{2})?(?!\w)", " "),
+        (r"\b(<w>) dernier\b", r"past \1"),
+        (r"\b(<w>) prochain\b", r"coming \1"),
         (
             (
                 r"\b(?:à|vers|peu (?:avant|après)|aux (?:alentours|environs) de) <n> ?(?:h(?:eures?)?\b|h(?=\d)|:) ?"
@@ -782,9 +787,16 @@ DATES = DateWords(
     r"|(?:est|sont) (?:prévue?s?|programmée?s?|attendue?s?)|d'ici",
     lasting=r"continuent?|se poursui(?:t|vent)|restent?|durent?|est|sont|demeurent?",
     negated=r"pas|jamais|aucune?|personne",
-    remembered=r"anniversaires?|commémor\w+|souvien\w+|se souv\w+|hommages?|en mémoire|rappel\w+",
+    remembered=r"anniversaires?|commémor\w+|souvien\w+|se souv\w+|hommages?|en mémoire|rappel\w+(?! qu)",
     attribute=r"(?P<noun>[^\W\d_]+) (?:⟪(?:du|de) |(?:du|de) ⟪)",
     works=r"lois?|accords?|traités?|constitution|résolution|décrets?|recensement|rapports?|étude|pacte|convention",
+    day_before=(
+        r"la veille(?: au soir)?|le jour (?:d'avant|précédent)|la nuit précédente|"
+        r"un jour plus tôt|(?:dès )?la veille(?: au soir| au matin| à midi)?|"
+        r"le jour (?:précédent|d['’]avant)|le soir précédent"
+    ),
+    done=r"a|ont|avait|avaient|était|étaient|été|fut|furent|s'est|se sont|\w{2,}èrent",
+    is_monday_first=True,
     same_day=r"le même jour|ce jour-là|ce (?:matin|soir)-là",
     no_nouns="nuit|soir|soirée|matin|matinée|journée|jour|mois|année|partir|compter|lors|depuis|début|fin|courant|"
     "milieu|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|été|hiver|automne|printemps|trimestre|autour",

@@ -554,7 +554,9 @@ WORDINGS = Wordings(
             r"|\w+(?:rà|ranno|rebbe|rebbero|remo)\b|a meno che|quasi cert|imminent"
         ),
         "cancelled": (
-            r"annull|sospes|rinvi|cancell|revoc|ritir|abbandon|fall|interrott|interromp|salt|non si|" r"stop|ferm|viet"
+            r"annull|sospes|rinvi|cancell|revoc|ritir|abbandon|fall|interrott|interromp|salt|non si|"
+            r"stop|"
+            r"ferm|viet"
         ),
     },
     stances={
@@ -640,17 +642,18 @@ WORDINGS = Wordings(
 
 DATES = DateWords(
     code="it",
-    eve=r"(?:alla )?vigilia|(?:il )?giorno (?:prima|precedente)|la (?:sera|notte) (?:prima|precedente)",
     locales=("it",),
     words={
         "day before yesterday": "l'altro ieri|l'altroieri|ieri l'altro|avantieri",
         "yesterday": "ieri",
         "today": "oggi|stamattina|stamane|stamani|questa mattina|questo pomeriggio|stasera|questa sera",
+        "night before last": "l'altra notte|l'altra sera",
         "overnight": "stanotte|la notte scorsa|la scorsa notte|nella notte|nella notte scorsa|nella scorsa notte|"
         "durante la notte",
         "tomorrow": "domani",
         "day after tomorrow": "dopodomani",
-        "since": "da|dal|dall'|dalla|dallo|dai|dagli|dalle|a partire da|a partire dal|sin da|sin dal|non prima di|"
+        "since": "da|al più presto|a decorrere da|a decorrere dal|dal|dall'|dalla|dallo|dai|dagli|dalle|"
+        "a partire da|a partire dal|sin da|sin dal|non prima di|"
         "non prima del",
         "until": "fino a|fino al|fino all'|fino alla|fino ai|sino al|sino alla",
         "by": "entro",
@@ -680,7 +683,8 @@ DATES = DateWords(
         "autumn": "autunno|l'autunno|dell'autunno|nell'autunno",
         "winter": "inverno|l'inverno|dell'inverno|nell'inverno",
         "ago": "fa",
-        "": "per|tutta|tutto|mattina|mattinata|pomeriggio|sera|serata|notte|giorno|alba|all'alba|mezzanotte"
+        "": "per|arco|nell'arco|tutta|tutto|mattina|mattinata|pomeriggio|sera|serata|notte|giorno|alba|all'alba|"
+        "mezzanotte"
         "|mezzogiorno|il|lo|la|i|"
         "gli|le|"
         "di|del|dell'|della|dello|nel|nell'|nella|nello|nei|negli|nelle|dei|degli|delle|sul|in|durante|iniziato|"
@@ -688,6 +692,11 @@ DATES = DateWords(
         "terminata|finito|finita|tarda|presto|ora locale|ore|corso",
     },
     rewrites=(
+        (r"\b(?:tra|fra|dalle) le? ?<n>(?:[:.]\d{2})? (?:e le|alle) <n>(?:[:.]\d{2})?\b", " "),
+        (r"\b(?:scors[oa]|ultim[oa]) (?=<w>)", "past "),
+        (r"\b(<w>) (?:scors[oa]|passat[oa])\b", r"past \1"),
+        (r"\bprossim[oa] (?=<w>)", "coming "),
+        (r"\b(<w>) prossim[oa]\b", r"coming \1"),
         (
             (
                 r"\b(?:(?:(?:poco (?:prima|dopo) del|in?torno al|attorno al|al|dal)le|verso le)(?: ore)?|ore)"
@@ -714,6 +723,14 @@ DATES = DateWords(
     remembered=r"anniversari[oa]?|commemor\w+|ricord\w+|in memoria|omaggio",
     attribute=r"(?P<noun>[^\W\d_]+) (?:⟪(?:del|dell'|di) ?|(?:del|dell'|di) ?⟪)",
     works=r"legg[ei]|accord[oi]|trattat[oi]|costituzione|risoluzione|decret[oi]|censimento|rapport[oi]|studio|patto",
+    day_before=(
+        r"il giorno (?:prima|precedente)|"
+        r"la (?:vigilia|sera prima|notte prima|sera precedente|notte precedente)|"
+        r"un giorno prima|(?:alla )?vigilia|(?:il )?giorno (?:prima|precedente)|"
+        r"la (?:sera|notte) (?:prima|precedente)"
+    ),
+    done=r"è|sono|ha|hanno|era|erano|aveva(?:no)?|stat[oaie]|fu|furono|\w{2,}(?:arono|irono|erono)",
+    is_monday_first=True,
     same_day=r"lo stesso giorno|quel giorno|quell[ao] stess[ao] (?:giorno|notte|sera|mattina)",
     no_nouns="notte|sera|mattina|giorno|mese|anno|prima|dopo|partire|inizio|fine|metà|estate|inverno|autunno|"
     "primavera|trimestre|corso|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|alba",

@@ -382,7 +382,9 @@ class DateWords(NamedTuple):
             is an attribute of that noun ("the October 7 fire").
         no_nouns: words parted by "|" that are no such noun, though they stand where it does.
         same_day: a pattern of words for the day that was told before.
-        eve: the same of the day before that ("la veille").
+        day_before: the same of the day, or the night, before that one.
+        done: a pattern of verb forms by which something is told as done, so that a weekday is the last one.
+        is_monday_first: whether weeks begin on Monday for all who speak it, so that "next week" is a calendar week.
         works: a pattern of laws and papers that are called by their date.
     """
 
@@ -402,7 +404,9 @@ class DateWords(NamedTuple):
     attribute: str = r"(?!)"
     no_nouns: str = ""
     same_day: str = r"(?!)"
-    eve: str = r"(?!)"
+    day_before: str = r"(?!)"
+    done: str = r"(?!)"
+    is_monday_first: bool = False
     works: str = r"(?!)"
 
 

@@ -492,7 +492,8 @@ WORDINGS = Wordings(
         r"geschrapt|verboden)|"
         r"(?:gaat|gaan|ging|gingen) niet door"
     ),
-    calls_off=r"gelast(?:te|ten)? .*\baf|blaast .*\baf|blies .*\baf|zegt .*\baf|zegde .*\baf|afgelast|schrapt|schrapte",
+    calls_off=r"gelast(?:te|ten)? .*\baf|blaast .*\baf|blies .*\baf|zegt .*\baf|zegde .*\baf|afgelast|schrapt|"
+    r"schrapte",
     announced=r"geplande?|voorziene?|aangekondigde?|voorgenomen",
     denial=(
         r"ontken|sluit\b.{0,60}\buit\b|sloot\b.{0,60}\buit\b|uitgesloten|weerleg|weersprak|weerspreek|"
@@ -512,7 +513,8 @@ WORDINGS = Wordings(
         r"vermoedde|vreesde|vreest|vrezen|riep|roept|steunde|steunt|gelooft|denkt|verwacht|verwachtte|verwachten|"
         r"betreurde|betreurt|maande|maant|sloot|sluit|stelde|stelt|liet|laat|wil|willen|hekelde|hekelt"
     ),
-    accuses=r"beschuldig(?:t|de|den|en)|verden(?:kt|ken)|verdacht(?:en)?|verwijt(?:en)?|verweet|verweten|beticht(?:te|ten)?",
+    accuses=r"beschuldig(?:t|de|den|en)|verden(?:kt|ken)|verdacht(?:en)?|verwijt(?:en)?|verweet|verweten|"
+    r"beticht(?:te|ten)?",
     according=r"volgens|aldus|naar zeggen van|in de woorden van",
     between=r"heeft|hebben|had|ook|eveneens|later|op \w+dag|\w+dag|gisteren|vandaag",
     determiners=r"de|het|een|zijn|haar|hun|ons|onze|enkele|enige|verschillende|twee|deze|dit|die|dat",
@@ -532,16 +534,16 @@ WORDINGS = Wordings(
 
 DATES = DateWords(
     code="nl",
-    eve=r"(?:de )?dag (?:ervoor|tevoren|eerder|daarvoor)|daags tevoren|(?:de )?avond (?:ervoor|tevoren)",
     locales=("nl",),
     words={
-        "day before yesterday": "eergisteren|eergisteravond|eergisternacht",
+        "day before yesterday": "eergisteren|eergisteravond",
         "yesterday": "gisteren|gisteravond|gistermorgen|gistermiddag|gisterochtend",
         "today": "vandaag|vanmorgen|vanochtend|vanmiddag|vanavond",
-        "overnight": "vannacht|afgelopen nacht|de afgelopen nacht",
+        "night before last": "eergisteravond laat|eergisternacht",
+        "overnight": "vannacht|gisternacht|afgelopen nacht|de afgelopen nacht",
         "tomorrow": "morgen",
         "day after tomorrow": "overmorgen",
-        "since": "sinds|sedert|vanaf|van",
+        "since": "sinds|op zijn vroegst|op z'n vroegst|sedert|vanaf|van",
         "until": "tot|tot en met|t/m",
         "by": "uiterlijk",
         "before": "vóór|voor",
@@ -568,10 +570,17 @@ DATES = DateWords(
         "summer": "zomer",
         "autumn": "herfst|najaar",
         "winter": "winter",
-        "": "de|het|een|in|om|aan|bij|hele|over|gedurende|ochtend|ochtends|avond|avonds|nacht|middag|namiddag|'s|s|"
+        "": "loop|verloop|de|het|een|in|om|aan|bij|hele|over|gedurende|ochtend|ochtends|avond|avonds|nacht|"
+        "middag|namiddag|'s|s|"
         "vroeg|laat|begon|eindigde|uur|dag|heel",
     },
     rewrites=(
+        (r"\b(?:tussen|van) <n>(?:[:.]\d{2})?(?: uur)? (?:en|tot) <n>(?:[:.]\d{2})? uur\b", " "),
+        (r"\bafgelopen (?=<w>)", "past "),
+        (r"\b(?:komende|aanstaande) (?=<w>)", "coming "),
+        (r"\b(<w>) aanstaande\b", r"coming \1"),
+        (r"\b(gisteren|eergisteren|overmorgen|<w>) ?morgen\b", r"\1"),
+        (r"\b(?:in de|de) (?:vroege )?morgen\b", " "),
         (r"(?<=\w) van (?=(?:het jaar )?\d{4}\b)", " "),
         (r"\b(?:kort )?(?:om|rond|tegen|vanaf|voor|na) <n>(?:[:.]\d{2})? uur\b", " "),
         (r"\b(?:in de )?nacht van (?P<a>\w+) op ", "overnight to "),
@@ -583,7 +592,16 @@ DATES = DateWords(
     remembered=r"herdenk\w*|herdacht\w*|herinner\w*|jubileum|verjaardag",
     attribute=r"(?P<noun>[^\W\d_]+) (?:⟪(?:van|uit) |(?:van|uit|van het jaar) ⟪)",
     works=r"\w*wet|\w*akkoord|\w*verdrag|\w*overeenkomst|grondwet|resolutie|decreet|\w*rapport|\w*studie",
+    day_before=(
+        r"de (?:dag|avond|nacht) (?:ervoor|daarvoor|tevoren)|de vorige (?:dag|avond)|"
+        r"een dag eerder|(?:de )?dag (?:ervoor|tevoren|eerder|daarvoor)|daags tevoren|"
+        r"(?:de )?avond (?:ervoor|tevoren)"
+    ),
+    done=r"was|waren|had(?:den)?|heeft|hebben|werd(?:en)?|is|zijn|\w{3,}(?:te|ten|de|den)|viel(?:en)?|"
+    r"kwam(?:en)?|ging(?:en)?",
+    is_monday_first=True,
     same_day=r"(?:op )?(?:dezelfde|diezelfde) (?:dag|avond|ochtend)|op die dag",
-    no_nouns="nacht|avond|ochtend|dag|maand|jaar|begin|half|eind|zomer|winter|herfst|voorjaar|kwartaal|maandag|dinsdag|"
+    no_nouns="nacht|avond|ochtend|dag|maand|jaar|begin|half|eind|zomer|winter|herfst|voorjaar|kwartaal|maandag|"
+    "dinsdag|"
     "woensdag|donderdag|vrijdag|zaterdag|zondag|periode",
 )

@@ -688,7 +688,6 @@ WORDINGS = Wordings(
 
 DATES = DateWords(
     code="pt",
-    eve=r"(?:na |a )?véspera|(?:no |o )?dia (?:anterior|antes)|(?:na |a )noite anterior|um dia antes",
     locales=("pt",),
     words={
         "monday": "segunda",
@@ -696,13 +695,14 @@ DATES = DateWords(
         "wednesday": "quarta",
         "thursday": "quinta",
         "friday": "sexta",
-        "day before yesterday": "anteontem|anteontem à noite",
+        "day before yesterday": "anteontem",
         "yesterday": "ontem|ontem à noite",
         "today": "desta manhã|desta tarde|desta noite|desta madrugada|hoje|esta manhã|esta tarde|esta noite"
         "|hoje de manhã|nesta manhã|nesta tarde|nesta noite|"
         "nesta madrugada|"
         "esta madrugada|mais cedo",
-        "overnight": "a noite passada|na noite passada|durante a noite|na última noite",
+        "night before last": "anteontem à noite|a noite retrasada",
+        "overnight": "ontem de noite|a noite passada|na noite passada|durante a noite|na última noite",
         "tomorrow": "amanhã",
         "day after tomorrow": "depois de amanhã",
         "since": "desde|a partir de|a partir do|a partir da|não antes de|não antes do",
@@ -734,13 +734,19 @@ DATES = DateWords(
         "autumn": "outono",
         "winter": "inverno",
         "ago": "há|atrás",
-        "": "para|toda|toda a|todo|todo o|de manhã|da manhã|pela manhã|da tarde|à tarde|à noite|da noite|manhã|tarde"
+        "": "para|ao longo|decorrer|no decorrer|toda|toda a|todo|todo o|de manhã|da manhã|pela manhã|da tarde|"
+        "à tarde|à noite|da noite|manhã|tarde"
         "|noite|madrugada|dia|feira|o|"
         "os|as|"
         "de|do|da|dos|das|em|no|na|nos|nas|pelo|pela|num|numa|durante|começou|iniciou|terminou|acabou|cedo|hora"
         " local",
     },
     rewrites=(
+        (r"\bentre as? <n>(?:[:.h]\d{0,2})? e as? <n>(?:[:.h]\d{0,2})?(?: horas)?(?!\w)", " "),
+        (r"\b(?:passad[oa]|últim[oa]) (?=<w>)", "past "),
+        (r"\b(<w>)(?:-feira)? passad[oa]\b", r"past \1"),
+        (r"\bpróxim[oa] (?=<w>)", "coming "),
+        (r"\b(<w>)(?:-feira)? (?:que vem|próxim[oa])\b", r"coming \1"),
         (
             (
                 r"\b(?:às|à(?= uma)|(?:por volta|pouco (?:antes|depois)|cerca|perto) das) <n>(?: ?(?:h(?!\w)"
@@ -765,6 +771,11 @@ DATES = DateWords(
     remembered=r"aniversários?|comemor\w+|lembr\w+|record(?:a|am|ou|aram)|homenage\w+|em memória",
     attribute=r"(?P<noun>[^\W\d_]+) (?:⟪(?:d[oe]) |(?:d[oe]) ⟪)",
     works=r"leis?|acordos?|tratados?|constituição|resolução|decretos?|censo|relatórios?|estudo|pacto",
+    day_before=(
+        r"(?:na|a) véspera|(?:no|o) dia anterior|(?:na|a) noite anterior|um dia antes|"
+        r"(?:na |a )?véspera|(?:no |o )?dia (?:anterior|antes)|(?:na |a )noite anterior"
+    ),
+    done=r"foi|foram|era[m]?|tinha[m]?|esteve|houve|disse|fez|\w{2,}(?:ou|aram|eram|iram)",
     same_day=r"(?:n?o|n?esse|n?aquele) mesmo dia|n?aquele dia|n?esse dia",
     no_nouns="noite|madrugada|manhã|tarde|dia|mês|ano|partir|antes|depois|cerca|início|fim|final|meados|verão|"
     "inverno|outono|primavera|trimestre|semestre|feira|desde|até",

@@ -347,10 +347,10 @@ WORDINGS = Wordings(
 
 DATES = DateWords(
     code="tr",
-    eve=r"bir gün önce(?:sinde)?",
     locales=("tr",),
     words={
-        "day before yesterday": "evvelsi gün|önceki gün|evvelsi gece|önceki gece",
+        "day before yesterday": "evvelsi gün|önceki gün",
+        "night before last": "evvelki gece|evvelsi gece",
         "yesterday": "dün|dünden|dünkü",
         "today": "bugün|bugünden|bu sabaha|bu akşama|bu geceye|bu sabah|bu akşam|bu gece|bu öğleden sonra"
         "|bugünkü|günün erken saatlerinde",
@@ -396,6 +396,8 @@ DATES = DateWords(
         "içinde|yerel saatle|başladı|başlayıp|sona erdi|bağlayan",
     },
     rewrites=(
+        (r"\b(?:geçtiğimiz|geçen) (?=<w>)", "past "),
+        (r"\b(?:önümüzdeki|gelecek) (?=<w>)", "coming "),
         (r"^(\S+) (\S+) bağlayan(?: gece)?", r"\1 to \2"),
         (
             (
@@ -417,6 +419,9 @@ DATES = DateWords(
     r" (?:tarihli )?"
     r"(?P<noun>[^\W\d_]+[ıiuü])(?!\w)",
     works=r"yasa\w*|kanun\w*|anlaşma\w*|antlaşma\w*|anayasa\w*|karar\w*|rapor\w*|sayım\w*|mutabakat\w*|sözleşme\w*",
+    day_before=r"(?:bir )?önceki (?:gün|gece|akşam)|bir gün öncesinde|bir gün önce(?:sinde)?",
+    done=r"\w{2,}(?:[dt][ıiuü]|[dt][ıiuü]ler|[dt][ıiuü]lar)",
+    is_monday_first=True,
     same_day=r"aynı gün|o gün",
     no_nouns="günü|ayı|yılı|sabahı|akşamı|gecesi|sonu|başı|ortası|itibarı",
 )

@@ -12,8 +12,8 @@ from typing import Final, NamedTuple
 
 from summarizer.domain.edtf import DateRange, Partial, agrees, bounds, says_no_more
 from summarizer.grounding.dates.anchored import counting_from_today
-from summarizer.grounding.dates.context import Setting, in_context, in_full, is_counted
-from summarizer.grounding.dates.foreign import as_count_day, dates_in_english, words_in_english
+from summarizer.grounding.dates.context import EITHER, Setting, in_context, in_full, is_counted
+from summarizer.grounding.dates.foreign import as_count_day, dates_in_english, plain, words_in_english
 from summarizer.grounding.dates.frames import read, resolve
 from summarizer.grounding.dates.written import MONTH, Written, find_written
 from summarizer_schemas import is_edtf
@@ -177,12 +177,37 @@ def bears_out(date: str, date_text: str | None, published: str | None, text: str
             "copy the time words into date_text, or leave date null"
         )
         return Verdict(None, reason)
-    by_words, by_rule = (read(words, anchor, ahead=ahead) for anchor in (None, published))
-    if by_words and agrees(date, by_words):
-        return Verdict("stated", None)
-    if by_rule and agrees(date, by_rule):
-        return Verdict("derived", None)
+    for each in words.split(EITHER):
+        by_words, by_rule = (read(each, anchor, ahead=ahead) for anchor in (None, published))
+        if by_words and agrees(date, by_words):
+            return Verdict("stated", None)
+        if by_rule and (agrees(date, by_rule) or is_one_of(date, each, by_rule)):
+            return Verdict("derived", None)
     return Verdict(None, _reason(date, words, published, by_rule))
+
+
+def is_one_of(date: str, words: str, reading: DateRange) -> bool:
+    """Tell whether a date is one of those that words leave open, and reads more exactly than code can.
+
+    A night has two days, and "last Monday" in the week of that Monday may be either.
+    """
+    phrase = plain(words)
+    if date.startswith("../"):
+        return "overnight" in phrase and reading.start is None and _days_between(date[3:], str(reading)[3:]) == 1
+    first, last = bounds(str(reading))
+    if first is None or last is None or date not in (first.isoformat(), last.isoformat()):
+        return False
+    is_night = re.search(r"overnight|night before last", phrase) is not None and (last - first).days == 1
+    return is_night or (_OPEN_WEEKDAY.fullmatch(phrase) is not None and (last - first).days == _WEEK)
+
+
+_WEEK: Final = 7
+_OPEN_WEEKDAY: Final = re.compile(r"(?:last|next) [a-z]+day")
+
+
+def _days_between(date: str, other: str) -> int | None:
+    first, last = bounds(date)[0], bounds(other)[0]
+    return (last - first).days if first and last else None
 
 
 def _reason(date: str, words: str, published: str | None, by_rule: DateRange | None) -> str:

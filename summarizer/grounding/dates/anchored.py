@@ -102,6 +102,7 @@ def _near_day(match: re.Match[str], now: Now) -> DateRange | None:
         "tomorrow": (1, 1),
         "overnight": (-1, 0),
         "day before yesterday": (-2, -2),
+        "night before last": (-2, -1),
         "day after tomorrow": (2, 2),
     }[match[0]]
     return between(now.day + days(first), now.day + days(last))
@@ -165,6 +166,9 @@ def calendar_period(phrase: str, now: Now) -> DateRange | None:
     step = {"last": -1, "next": 1, "coming": 1}.get(match[1] or "this", 0)
     if match[2] == "week":
         return between(*_week(now.day, step), is_loose=True)
+    if match[2] == "calendar week":
+        monday = now.day - days(now.day.weekday() - 7 * step)
+        return between(monday, monday + days(6), is_loose=True)
     if match[2] == "weekend":
         return _weekend(now, step)
     if match[2] == "year":
@@ -300,15 +304,15 @@ def _decade(match: re.Match[str], _now: Now) -> DateRange | None:
     return DateRange(Partial(int(match[1])), Partial(int(match[1]) + 9))
 
 
-_PERIOD: Final = re.compile(r"(?:(last|this|next|coming) )?(week|weekend|month|year)")
+_PERIOD: Final = re.compile(r"(?:(last|this|next|coming) )?(calendar week|week|weekend|month|year)")
 ALONE: Final[tuple[tuple[re.Pattern[str], Rule], ...]] = tuple(
     (re.compile(pattern), rule)
     for pattern, rule in (
         (rf"(?:(last|past|this|next|coming) )?({_WEEKDAY})", _weekday),
         (rf"(?:this )?({_WEEKDAY}) ([0-9]{{1,2}})(?:st|nd|rd|th)?", _weekday_and_number),
-        (r"today|yesterday|tomorrow|overnight|day before yesterday|day after tomorrow", _near_day),
+        (r"today|yesterday|tomorrow|overnight|day before yesterday|day after tomorrow|night before last", _near_day),
         (r".+", _explicit),
-        (r"(last|this|next|coming) (week|weekend|month|year)|()(weekend)", _period),
+        (r"(last|this|next|coming) (calendar week|week|weekend|month|year)|()(weekend)", _period),
         (rf"(last|past|next|coming) ({NUMBER}) ({_UNIT})", _span),
         (rf"({NUMBER}) ({_UNIT}) ago", _ago),
         (r"(?:a )?(?:few |couple )?(?:hours|minutes|moments) ago", _hours),

@@ -24,6 +24,9 @@ from summarizer.grounding.dates.frames import read
 from summarizer.grounding.dates.written import find_written
 
 _COUNTED: Final = re.compile(rf"(?P<count>{NUMBER}|the) (?P<unit>days?) (?P<side>after|before)", re.IGNORECASE)
+_BACK: Final = re.compile(rf"(?P<count>{NUMBER}) (?P<unit>(?:day|week)s?) (?:before|earlier)", re.IGNORECASE)
+EITHER: Final = " / "
+"""What parts the days of which words mean one, and code cannot tell which."""
 _DAY_OF_THE_WEEK: Final = re.compile(r"\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b", re.IGNORECASE)
 _TOLD: Final = re.compile(
     r"\b(?:said|says|told|reported|announced|stated|wrote)\b(?:\W+(?:on|late|early|earlier))*\W*$", re.IGNORECASE
@@ -124,13 +127,9 @@ def in_context(date_text: str, setting: Setting, tag: str, about: str | None) ->
     language = date_words_of(tag)
     if language is None:
         return words
-    if language.code == "en" and is_counted(date_text):
-        counted = in_full(date_text, setting.sentence, setting.start, is_start=setting.is_start)
-        return _eve(setting, tag) or counted if counted == date_text else counted
-    if re.fullmatch(language.eve, date_text.strip(), re.IGNORECASE):
-        return _eve(setting, tag) or words
-    if re.fullmatch(language.same_day, date_text.strip(), re.IGNORECASE) or is_part_of_day(words):
-        return _day_before_it(words, setting, tag)
+    counted = _counting(date_text, words, setting, language)
+    if counted is not None:
+        return counted
     if language.code == "en" and _LOST_APOSTROPHE.fullmatch(date_text.strip()):
         words = _possessive(words, setting)
     if about is None:
@@ -143,24 +142,48 @@ def in_context(date_text: str, setting: Setting, tag: str, about: str | None) ->
     )
 
 
-def _eve(setting: Setting, tag: str) -> str | None:
-    """Give the day before the one that was told before: "la veille"; None where none was."""
-    day = _day_before_it("", setting, tag)
-    return f"one day before {day}" if day and day != "that day" else None
+def _counting(date_text: str, words: str, setting: Setting, language: DateWords) -> str | None:
+    """Give words that count from another day, or point to one, with that day; None for all others."""
+    if language.code == "en" and is_counted(date_text):
+        full = in_full(date_text, setting.sentence, setting.start, is_start=setting.is_start)
+        if full != date_text:
+            return full
+    back = _BACK.fullmatch(words.strip())
+    if language.code == "en" and back and not setting.is_start:
+        return _counted_back(back["count"].lower(), back["unit"].lower(), _told_before(setting, language.code))
+    if re.fullmatch(language.day_before, date_text.strip(), re.IGNORECASE):
+        return _day_before_that(setting, language.code)
+    if re.fullmatch(language.same_day, date_text.strip(), re.IGNORECASE) or is_part_of_day(words):
+        return _day_before_it(words, setting, language.code)
+    return None
 
 
-def _day_before_it(words: str, setting: Setting, tag: str) -> str:
-    """Give the one day that was told before; "earlier in the day" where none was is the day of publication.
+def _day_before_that(setting: Setting, tag: str) -> str:
+    """Give the day before publication, or before a day that was told before the words: which, code cannot tell."""
+    return _counted_back("one", "day", _told_before(setting, tag))
 
-    A day that was still to come there is not the day of what has happened: "it would stop on Thursday at noon. Five
-    were carried out before midnight."
+
+def _counted_back(count: str, unit: str, told: set[str]) -> str:
+    """Give the day that lies so far before one that was told, or before publication, parted by `EITHER`."""
+    ago = "yesterday" if (count, unit) == ("one", "day") else f"{count} {unit} ago"
+    return EITHER.join([ago, *(f"{count} {unit} before {each}" for each in sorted(told))])
+
+
+def _told_before(setting: Setting, tag: str) -> set[str]:
+    """List the days that the paragraph tells before the words, in English; "that day" where one was still to come.
+
+    A day that was to come is not the day of what has happened: "it would stop on Thursday at noon. Five were carried
+    out before midnight."
     """
     text = dates_in_english(f"{setting.earlier} {setting.before}", tag)
     places = {each.start: text[each.start : each.end] for each in find_written(text)}
     places |= {match.start(): match[0].casefold() for match in _WEEKDAY.finditer(text)}
-    days = {*places.values()}
-    if any(_is_to_come(text[:start], tag) for start in places):
-        return "that day"
+    return {"that day"} if any(_is_to_come(text[:start], tag) for start in places) else {*places.values()}
+
+
+def _day_before_it(words: str, setting: Setting, tag: str) -> str:
+    """Give the one day that was told before; "earlier in the day" where none was is the day of publication."""
+    days = _told_before(setting, tag)
     if len(days) == 1:
         return f"by {days.pop()}" if words.casefold().startswith("by ") else days.pop()
     return words if not days else "that day"
@@ -232,6 +255,19 @@ def _ahead(words: str, setting: Setting, language: DateWords) -> str | None:
     behind = _CLAUSE_END.split(setting.after[:_REACH])[0]
     looks = _has(language.ahead, clause) or re.match(rf"\W*(?:{language.behind})(?!\w)", behind, re.IGNORECASE)
     return f"coming {words}" if looks else None
+
+
+def tells_of_what_is_done(setting: Setting, tag: str) -> bool:
+    """Tell whether the words' own clause tells what has happened: "the ferry sank on Tuesday" is no Tuesday to come.
+
+    Of an end ("schools were closed until Friday") such a verb says nothing: the end may be to come.
+    """
+    language = date_words_of(tag)
+    words = setting.sentence[setting.start : setting.end]
+    if language is None or _EDGE.match(words_in_english(words, tag)):
+        return False
+    behind = _CLAUSE_END.split(setting.after[:_REACH])[0]
+    return _has(language.done, _clause(setting)) or _has(language.done, behind)
 
 
 def _has(pattern: str, text: str) -> bool:

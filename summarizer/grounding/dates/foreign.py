@@ -217,7 +217,7 @@ _IN_TEXT: Final = (
     (r"(?<=\d{4})'\w+", ""),
 )
 _IN_PHRASE: Final = (
-    (rf"(?:yesterday|today),? +(?=(?:{'|'.join(WEEKDAYS)})\b)", ""),
+    (rf"(?:yesterday|today|tomorrow),? +(?=(?:{'|'.join(WEEKDAYS)})\b)", ""),
     (rf"\b({_CALENDAR}|week|weekend|month|year|{_SEASONS}) (last|next|this)\b(?! (?:{_PERIODS})\b)", r"\2 \1"),
     (rf"^(\d+ {_UNIT}) (last|next)$", r"\2 \1"),
     (rf"\b(\d+) (last|next) (?={_UNIT}\b)", r"\2 \1 "),
@@ -226,6 +226,7 @@ _IN_PHRASE: Final = (
     (rf"\bmonth (?={'|'.join(MONTHS)})|\bthis (?=last|next)", ""),
     (r"^(?:to|and) | to$", ""),
     (r"\bdays? (?=\d)", ""),
+    (rf"\b(?:last|past|coming|next) (?=(?:{'|'.join(WEEKDAYS)}),? \d)", ""),
     (rf"^last (?=\d+ (?:{'|'.join(MONTHS)}))", ""),
     (r"^(.+) (until|since|between|early|mid|late)$", r"\2 \1"),
     (r"^(?:since|from) (.+) (?:to|until) (.+)$", r"\1 to \2"),
@@ -245,14 +246,6 @@ def _compiled(rewrites: tuple[tuple[str, str], ...]) -> tuple[tuple[re.Pattern[s
 
 _LAST_DAY: Final = re.compile(rf"\blast (?=(?:{'|'.join(WEEKDAYS)})\b)", re.IGNORECASE)
 """Of which English may mean that of the week before, other languages mean the latest: "dimanche dernier"."""
-
-
-_NIGHT_TO: Final = re.compile(rf"\bovernight to ({'|'.join(WEEKDAYS)})\b", re.IGNORECASE)
-"""The night before a day begins on the day before it: "in der Nacht zum Mittwoch"."""
-
-
-def _day_before(weekday: str) -> str:
-    return WEEKDAYS[WEEKDAYS.index(weekday.casefold()) - 1].capitalize()
 
 
 def dates_in_english(text: str, language: str) -> str:
@@ -288,8 +281,9 @@ def words_in_english(phrase: str, language: str) -> str:
     words = " ".join(words.replace("،", ",").split()).strip(" .,")
     for pattern, by in _compiled(_IN_PHRASE):
         words = pattern.sub(by, words)
+    if known.is_monday_first:
+        words = re.sub(r"\b(last|this|next) week\b", r"\1 calendar week", words)
     words = re.sub(rf"\b(?:{_CALENDAR})\b", lambda name: name[0].capitalize(), words)
-    words = _NIGHT_TO.sub(lambda found: f"{_day_before(found[1])} to {found[1]}", words)
     return _LAST_DAY.sub("past ", words)
 
 
@@ -363,13 +357,19 @@ _REWRITES: Final = tuple(
         (r"\b(?:began|begun|beginning(?! of)|started|starting|ended|ending|lasted|lasting|ran|running) ", " "),
         (r"\b(?:earlier |later )?this (?:morning|afternoon|evening)\b", "today"),
         (r"\b(?:tonight|now|(?:earlier|later) (?:today|in the day))\b", "today"),
-        (r"\b(?:the )?night before last\b", "day before yesterday"),
-        (r"\blast night\b", "overnight"),
+        (r"\b(?:the )?night before last\b", "nightbeforelast"),
+        (r"\b(?:last night|yesterday (?:night|evening))\b", "overnight"),
+        (r"^(.+) at the earliest\b", r"from \1"),
+        (r" at the latest\b", ""),
+        (r"\b(?:the )?new year(?: day)?\b", "1 january"),
+        (r"\b(?:the )?period to\b", "until"),
+        (r"\b(?:in|over|during|through) the course of\b", " "),
         (r"\b(?:early|small|wee|late|first|last|dawn|morning|evening|night(?:time)?) hours\b", "early"),
         (rf"\b(?:in|over|during|for|within|throughout) the (last|next|coming) (?={_PERIOD})", r"\1 one "),
         (rf"\bpast (?={_PERIOD})", "past one "),
         (r"\bas of\b|\bso far\b|\bonwards?\b|\b(?:local|mean) time\b|\b(?:gmt|utc|est|edt|cet|ist)\b", " "),
         (rf"\b(?:{_OF_DAY})\b", " "),
+        (r"\bnightbeforelast\b", "night before last"),
         (r"\b(?:the|on|of|in|at|during|over|throughout|within|for|alone)\b", " "),
     )
 )
@@ -378,7 +378,7 @@ _COMMON: Final = re.compile(
     rf"(?:(?P<before>[0-9]|[^\W\d_]+)[ -])?\b(?P<word>{ENGLISH.commons})\b(?P<number>[.,]{{0,2}} ?[0-9])?",
     re.IGNORECASE,
 )
-_DEADLINE: Final = re.compile(r"^(?:by|until|till|up to) ", re.IGNORECASE)
+_DEADLINE: Final = re.compile(r"^(?:by|until|till|up to|(?:the )?period to) ", re.IGNORECASE)
 _DETERMINERS: Final = frozenset(("the", "a", "an", "his", "her", "its", "their", "our", "your", "that"))
 _LEADS: Final = frozenset(("in", "by", "on", "since", "until", "till", "early", "late", "mid", "of"))
 """What a month stands behind, and a march or a may do not."""

@@ -26,6 +26,7 @@ from summarizer.grounding.dates.anchored import (
     Now,
     Rule,
     before_or_after,
+    between,
     calendar_period,
     days,
     lacks_year,
@@ -76,7 +77,7 @@ def _range(match: re.Match[str], now: Now) -> DateRange | None:
 
 
 def _since(match: re.Match[str], now: Now) -> DateRange | None:
-    since = read_phrase(match[1], now)
+    since = _within_the_year(read_phrase(match[1], now), now)
     if since is None or since.start is None or since.is_ongoing:
         return None
     if now.day is None or now.ahead:
@@ -85,6 +86,16 @@ def _since(match: re.Match[str], now: Now) -> DateRange | None:
     if first is None:
         return DateRange(since.start, None, is_ongoing=True)
     return DateRange(since.start, Partial.of(now.day), is_ongoing=True) if first <= now.day else None
+
+
+def _within_the_year(since: DateRange | None, now: Now) -> DateRange | None:
+    """Read "since January" in December as this year's: what goes on since then needs no year up to the next January."""
+    start = since.start if since else None
+    if since is None or start is None or start.year or not start.month or now.day is None or now.ahead:
+        return since
+    dated = start._replace(year=now.day.year)
+    first = dated.first() if dated.is_valid() else None
+    return DateRange(dated, dated) if first and first <= now.day else since
 
 
 def _until(match: re.Match[str], now: Now) -> DateRange | None:
@@ -182,6 +193,13 @@ def _first_of(match: re.Match[str], now: Now) -> DateRange | None:
     return _days_of(whole.start, 1, span) if is_first else _days_of(whole.start, length - span + 1, length)
 
 
+def _night_to(match: re.Match[str], now: Now) -> DateRange | None:
+    """Read "overnight to Monday": the night before that day, on whichever side of publication it lies."""
+    day = read_phrase(match[1], now)
+    first, last = (day.first(), day.last()) if day else (None, None)
+    return between(last - days(1), last) if last and first == last else None
+
+
 def _shifted(match: re.Match[str], now: Now) -> DateRange | None:
     """Read "two days after Monday"."""
     anchor = read_phrase(match[4], now)
@@ -236,6 +254,7 @@ _FRAMES: Final[tuple[tuple[re.Pattern[str], Rule], ...]] = tuple(
     for pattern, rule in (
         (r"(?:this )?coming (.+)", _coming),
         (r"recent (.+)", _recent),
+        (r"overnight (?:to|into|-) (.+)", _night_to),
         (r"(.+) some year", _of_some_year),
         (r"(earlier|later) (.+)", _sooner_or_later),
         (r"(first|second|third|fourth) (quarter|half) (.+)", _portion),
