@@ -8,11 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from random_brief import random_brief
 
+from summarizer.domain.english_counts import number_told
 from summarizer.render.document import Table, lines_of, plain
 from summarizer.render.figures import counted, leads, value_of
 from summarizer.render.messages import denial, status_told
 from summarizer.render.sections import describe
-from summarizer.telling.phrases import number_told
 from summarizer_schemas.brief import Figure, Observation
 
 

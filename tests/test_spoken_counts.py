@@ -8,10 +8,11 @@ from brief_builder import BRIEF
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from summarizer.domain.english_counts import count_told, of_what, singular
 from summarizer.merging.facts import Facts
 from summarizer.render.figures import counted as labelled
 from summarizer.steps.shown import show_facts
-from summarizer.telling.phrases import counted, of_what, singular
+from summarizer.telling.phrases import counted
 from summarizer_schemas.vocabulary import EventStatus, Metric, Qualifier
 
 PEOPLE = (
@@ -88,3 +89,37 @@ def test_one_of_what_is_counted_is_told_as_one(several, one):
 def test_a_word_for_a_number_takes_of_where_it_is_a_noun(word, told):
     """Dozens of sailors, and several sailors."""
     assert of_what(word, "sailors") == f"{told} sailors"
+
+
+FOREIGN = ("Mann", "Ein zweiter Helfer erlitt einen", "una mujer", "deux hommes", "двенадцать", "اثنا عشر", "düzine")
+
+
+@given(
+    words=st.sampled_from(FOREIGN),
+    of=st.sampled_from(["husbands", "women", "police officers with burns", "girls", "roads where people live", "men"]),
+    number=st.one_of(st.none(), st.integers(0, 10**9)),
+)
+def test_no_word_of_another_language_stands_before_an_english_noun(words, of, number):
+    """A number is told in English, one thing in the singular, and an article's own word in brackets behind it."""
+    amount = None if number is None else f"{number:,}"
+    told = count_told(amount, words, of, is_one=number == 1)
+    if amount is None:
+        assert told == f"a number of {of} (“{words}”)"
+    else:
+        assert words not in told
+        assert told == f"{amount} {singular(of) if number == 1 else of}"
+
+
+@pytest.mark.parametrize(
+    ("of", "one"),
+    [
+        ("roads where people are registered", "road where people are registered"),
+        ("schools that teachers left", "school that teachers left"),
+        ("villages cut off while troops were near", "village cut off while troops were near"),
+        ("mothers of two children", "mother of two children"),
+        ("old girls", "old girl"),
+    ],
+)
+def test_what_is_counted_is_the_noun_and_not_what_is_told_of_it(of, one):
+    """One of the roads is a road, whoever is registered there."""
+    assert singular(of) == one

@@ -21,7 +21,7 @@ from typing import Final, NamedTuple
 
 from summarizer_schemas.brief import Metadata, Number
 from summarizer_schemas.report import ClaimReport, EventReport, FigureReport, NameReport
-from summarizer_schemas.vocabulary import DateBasis, PublishedBasis
+from summarizer_schemas.vocabulary import DateBasis, PublishedBasis, Qualifier
 
 _UNSPACED: Final = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 """Letters of scripts that put no space between words: Thai, Lao, Burmese, Khmer, kana, Han."""
@@ -153,6 +153,11 @@ class GroundedFigure:
     value_text: str
     as_of: str | None = None
     as_of_basis: DateBasis = "unknown"
+
+    @property
+    def qualifier(self) -> Qualifier:
+        """How firm the number is."""
+        return self.report.qualifier
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,9 +4,9 @@ Words of a brief come in, and English for prompts and readers goes out.
 """
 
 from collections.abc import Callable, Sequence
-from typing import Final
+from typing import Final, Protocol
 
-from summarizer_schemas.brief import Number, Observation
+from summarizer_schemas.brief import Number
 from summarizer_schemas.vocabulary import Qualifier
 
 _STARTS: Final = frozenset({
@@ -21,13 +21,24 @@ _HEDGE: Final[dict[Qualifier, str]] = {
 }  # fmt: skip
 
 
+class Counted(Protocol):
+    """A count: its lowest and highest number, as far as there are any, and how firm they are."""
+
+    @property
+    def low(self) -> Number | None: ...  # noqa: D102 - the class says it
+    @property
+    def high(self) -> Number | None: ...  # noqa: D102
+    @property
+    def qualifier(self) -> Qualifier: ...  # noqa: D102
+
+
 def listed(words: Sequence[str]) -> str:
     """Return a list as it is spoken: "a, b and c"."""
     *others, last = words or ("",)
     return f"{', '.join(others)} and {last}" if others else last
 
 
-def hedged(count: Observation, written: Callable[[Number], str]) -> str | None:
+def hedged(count: Counted, written: Callable[[Number], str]) -> str | None:
     """Return a count with how firm it is: "at least 12", "4,000 to 5,000"; None where it has no number.
 
     Args:

@@ -34,6 +34,8 @@ from summarizer.domain.article import (
 )
 from summarizer.domain.countries import States
 from summarizer.domain.edtf import readable_date, window
+from summarizer.domain.english import hedged
+from summarizer.domain.english_counts import count_told, is_single, number_told
 from summarizer.domain.event_kinds import spoken
 from summarizer.domain.names import plain
 from summarizer.grounding.planted import is_planted
@@ -377,7 +379,7 @@ def _count(figure: GroundedFigure) -> str:
     by = f" according to {_quoted(told.source, 'name')}" if told.source else ""
     part = f", of {told.part_of:,.10g}" if told.part_of is not None else ""
     as_of = f", as of {_quoted(told.as_of, 'words')}" if told.as_of else ""
-    of = _quoted(f"{figure.value_text} {told.of}", "name")
+    of = _quoted(count_told(hedged(figure, number_told), figure.value_text, told.of, is_one=is_single(figure)), "name")
     return f"{of} {told.metric}{part}{as_of}{by}{' (superseded)' if told.is_superseded else ''}"
 
 

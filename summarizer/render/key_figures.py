@@ -17,6 +17,7 @@ from typing import Final, NamedTuple
 
 from summarizer.domain.counted_people import likeness_to_whole, without_the_named
 from summarizer.domain.edtf import Window, chronological, window
+from summarizer.domain.english_counts import is_single, singular
 from summarizer.domain.event_kinds import EVENT_KINDS
 from summarizer.domain.metrics import METRICS, metrics_where
 from summarizer.merging.disputes.numbers import CountedLine, is_given_up
@@ -31,7 +32,7 @@ from summarizer.render.localisation import listed
 from summarizer.render.nouns import noun_told
 from summarizer.render.values import number_of_things, observed, sort_told
 from summarizer.telling.hedges import doubt_of
-from summarizer.telling.phrases import is_one, measure_of, number_of, singular
+from summarizer.telling.phrases import measure_of, number_of
 from summarizer.telling.rules import is_outdated, leading_count
 from summarizer.telling.weight import DAYS_OF_ONE, is_toll_to_date
 from summarizer_schemas.brief import Event, Figure, Observation
@@ -414,10 +415,10 @@ def rows_of(guide: Guide) -> Rows:
 def _are_of_one_count(whole: Observation, part: Observation) -> bool:
     """Tell whether a part and a whole are on one body's word, or on one article's, and of days that may be one."""
     one, other = count_of(whole, ""), count_of(part, "")
-    is_one_word = share(one, other) or not set(whole.quotes).isdisjoint(part.quotes) or None in (
+    is_single_word = share(one, other) or not set(whole.quotes).isdisjoint(part.quotes) or None in (
         whole.said_by, part.said_by
     )  # fmt: skip
-    return is_one_word and not is_before(one, other) and not is_before(other, one)
+    return is_single_word and not is_before(one, other) and not is_before(other, one)
 
 
 def _metric_asked(figure: Figure) -> Metric:
@@ -727,10 +728,10 @@ def _part(whole: Figure, part: Figure, guide: Guide) -> str:
     """Return a part of a whole: "20 children", "187 in Melin"; of another time or place, with its day."""
     value = lowest_to_highest(leads(part.observations, part.metric, guide.planted), part.metric)
     measure = measure_of(part.metric, part.of)
-    is_single = all(map(is_one, part.observations))
-    of = singular(measure.what) if is_single else measure.what
+    is_alone = all(map(is_single, part.observations))
+    of = singular(measure.what) if is_alone else measure.what
     of = of.removeprefix("sum ") if part.metric == "money" else of
-    told = number_of_things(value, noun_told(of, 1 if is_single else None))
+    told = number_of_things(value, noun_told(of, 1 if is_alone else None))
     event = guide.facts.get(part.event)
     if part.event == whole.event or not isinstance(event, Event):
         return told

@@ -4,24 +4,20 @@ A value stands as a paper writes it: "at least 12", "$172.81 billion", "magnitud
 taken from what is counted. Numbers keep every digit that they have: only what is round is written with "million" or
 "billion". What an article writes without a number stays its own word.
 
-What is counted stands behind the number: "1 person treated", "no houses", "dozens of sailors". The noun that is counted
-is the last plural before what belongs to it ("police officers with burns"), and a word for a number takes "of" only
-where it is a noun itself.
+What is counted stands behind the number (`domain.english_counts`): "1 person treated", "no houses".
 """
 
 import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from decimal import Decimal
 from functools import lru_cache
 from typing import Final, NamedTuple
 
 from babel import Locale
 from babel.numbers import get_currency_name, get_currency_symbol
-from simplemma import lemmatize
 
-from summarizer.domain.countries import is_of_a_state
 from summarizer.domain.edtf import readable_date
 from summarizer.domain.english import capitalised, hedged, listed, within_a_sentence
+from summarizer.domain.english_counts import count_told, is_single, number_told, of_what
 from summarizer.domain.event_kinds import spoken
 from summarizer.domain.metrics import MEASURED, METRICS
 from summarizer.grounding.prose import within_quotation_marks
@@ -29,9 +25,6 @@ from summarizer.merging.facts import told_by
 from summarizer_schemas.brief import Event, Figure, Number, Observation
 from summarizer_schemas.vocabulary import OWN_VOICE, EventStatus, Metric
 
-_SCALES: Final = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
-_DECIMALS: Final = 2
-"""A number with more decimals of a million than this is written out: 1,234,567, not 1.234567 million."""
 _CURRENCY: Final = re.compile(
     r"(?P<code>[A-Z]{3})\b|(?P<name>(?:US |U\.S\. |American )?dollars?|euros?|pounds?|yen)\b", re.IGNORECASE
 )
@@ -145,77 +138,9 @@ def number_of(observation: Observation) -> Number | None:
     return observation.high if observation.low is None else observation.low
 
 
-def number_told(number: Number) -> str:
-    """Return a number as a paper writes it: "1,300", "4 million", "172.81 billion"."""
-    exact = Decimal(str(number))
-    for size, word in _SCALES:
-        scaled = (exact / size).normalize()
-        if abs(scaled) >= 1 and -int(scaled.as_tuple().exponent) <= _DECIMALS:
-            return f"{scaled:,f} {word}"
-    return f"{int(exact):,}" if exact == int(exact) else f"{exact.normalize():,f}"
-
-
 def _told(number: Number, measure: Measure) -> str:
     sign = "-" if number < 0 and measure.before else ""
     return f"{sign}{measure.before}{number_told(abs(number) if sign else number)}{measure.after}"
-
-
-_BELONGS: Final = frozenset({
-    "of", "in", "on", "at", "with", "without", "from", "to", "for", "by", "who", "whom", "whose", "which", "that",
-    "under", "over", "near", "between", "among", "during", "after", "before", "since", "as", "against", "about", "into",
-    "aboard", "than", "per", "and", "or",
-})  # fmt: skip
-"""What stands behind one of these is not counted itself."""
-_IRREGULAR: Final = re.compile(
-    r".*(?:men|women|children|people)|feet|teeth|geese|mice|lives|wives|knives", re.IGNORECASE
-)
-_NO_PLURAL: Final = re.compile(
-    r".*(?:ss|us|is)|news|series|species|headquarters|barracks|works|premises|gas|bus|police|percent", re.IGNORECASE
-)
-_NOUN_OF_NUMBER: Final = re.compile(
-    r"\b(?:dozens|scores|tens|hundreds|thousands|millions|billions|number|handful|couple|majority|half|third|quarter|most)"
-    r"\W*$",
-    re.IGNORECASE,
-)
-
-
-def singular(of: str) -> str:
-    """Return one of what is counted: "police officers" is "police officer", "people treated" one "person treated"."""
-    words = of.split()
-    end = next((place for place, word in enumerate(words) if word.lower().strip(",") in _BELONGS), len(words))
-    plurals = [place for place in range(end) if _is_plural(words[place].strip(","))]
-    if not plurals:
-        return of
-    place = plurals[-1]
-    word = words[place].rstrip(",")
-    words[place] = f"{_one_of(word)}{words[place][len(word) :]}"
-    return " ".join(words)
-
-
-def _is_plural(word: str) -> bool:
-    if word[:1].isupper():
-        return word.endswith("s") and is_of_a_state(word[:-1])
-    if _IRREGULAR.fullmatch(word):
-        return True
-    return word.endswith("s") and len(word) > 3 and not _NO_PLURAL.fullmatch(word)
-
-
-def _one_of(word: str) -> str:
-    if word[:1].isupper():
-        return word[:-1]
-    if word.endswith("people"):
-        return f"{word.removesuffix('people')}person"
-    if word.endswith("children"):
-        return word.removesuffix("ren")
-    if word.endswith("men"):
-        return f"{word.removesuffix('men')}man"
-    one = lemmatize(word, lang="en")
-    return one if one != word else word.removesuffix("s")
-
-
-def of_what(word: str, what: str) -> str:
-    """Join an article's own word for a number and what is counted: "“dozens” of sailors", "“several” sailors"."""
-    return f"“{word}” of {what}" if _NOUN_OF_NUMBER.search(word) else f"“{word}” {what}"
 
 
 _UNSURE: Final[Mapping[EventStatus, str]] = {"feared": "feared ", "planned": "expected to be "}
@@ -235,11 +160,6 @@ def amount(count: Observation) -> str:
     return hedged(count, number_told) or f"“{count.value_text}”"
 
 
-def is_one(count: Observation) -> bool:
-    """Tell whether a count is of one person or thing."""
-    return {count.low, count.high} <= {1, None} and not is_word(count)
-
-
 def is_word(count: Observation) -> bool:
     """Tell whether an article gives a word for a number."""
     return count.low is None and count.high is None
@@ -257,18 +177,17 @@ def counted(figure: Figure, count: Observation, status: EventStatus = "news") ->
     if not happened or SAYS_IT.search(figure.of):
         return told
     told = f"{told}," if "," in figure.of else told
-    return f"{told} {'was' if is_one(count) else 'were'} {_UNSURE.get(status, '')}{happened}"
+    return f"{told} {'was' if is_single(count) else 'were'} {_UNSURE.get(status, '')}{happened}"
 
 
 def _with_number(figure: Figure, count: Observation) -> str:
     """Return how many of what: "12 sailors", "1 person treated", "no houses", "“dozens” of sailors"."""
-    what = within_quotation_marks(singular(figure.of) if is_one(count) else figure.of)
+    what = within_quotation_marks(figure.of)
     if not what:
         return amount(count)
-    if is_word(count):
-        return of_what(count.value_text, what)
     is_none = count.low == count.high == 0 and count.qualifier == "exact"
-    return f"{'no' if is_none else amount(count)} {what}"
+    told = None if is_word(count) else "no" if is_none else amount(count)
+    return count_told(told, count.value_text, what, is_one=is_single(count))
 
 
 def _measured(figure: Figure, count: Observation) -> str:
