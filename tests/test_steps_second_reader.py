@@ -249,3 +249,19 @@ def test_what_stands_beside_a_sentence_is_in_the_request():
     _, _, model = run(readings())
     told = model.asked[-1][2][1]["content"]
     assert "   beside: " in told
+
+
+def test_a_summary_is_read_against_all_that_its_event_tells():
+    """A summary draws on the sentences of its figures and claims too: each is shown, and not the event's alone."""
+    told = "A quake hit Kelso. It ruined 20 barns. Marrow Lines denied that its dam broke."
+    quake = event("A quake hit Kelso", date="2021-05-03", places=["Kelso"], summary="A quake hit Kelso.")
+    ruined = figure("ruined 20 barns", 20, metric="destroyed", of="barns")
+    denied = claim("Marrow Lines denied that its dam broke", "Marrow Lines", "denies", about=1)
+    names = (named("Kelso"), named("Marrow Lines", kind="company"))
+    situation = merge_reports([report(told, "2021-05-04", quake, ruined, denied, names=names)])
+    model = FakeModel({"second_reader-": [readings()]})
+    composed = Composed(answers=(), overviews={}, withheld=(), failures=())
+    asyncio.run(read_again(situation, composed, {"S1": told}, Asker(model.ask, Prompts()), REQUEST_TOKENS))
+    shown = model.asked[-1][2][1]["content"].partition("summary: A quake hit Kelso.")[2]
+    assert "It ruined 20 barns" in shown
+    assert "denied that its dam broke" in shown

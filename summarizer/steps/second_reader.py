@@ -211,8 +211,18 @@ def _items(situation: Situation, composed: Composed, facts: Facts) -> Iterator[_
             cites = _behind_title(episode, facts)
             yield _Item("title", episode.title, cites, _quotes(episode.title, cites, facts), episode.id)
     for event in _events_seen_first(situation, facts):
-        yield _Item("summary", event.summary, (event.id,), _quotes(event.summary, (event.id,), facts), event.id)
+        quotes = _quotes(event.summary, _of_event(event, facts), facts)
+        yield _Item("summary", event.summary, (event.id,), quotes, event.id)
     yield from _sides(situation, facts)
+
+
+def _of_event(event: Event, facts: Facts) -> tuple[str, ...]:
+    """Return what an event's summary is read against: the event, its figures, and what is said of it.
+
+    A summary draws on all that its article tells of the event, and one sentence bears out a part of it.
+    """
+    figures = (each.id for each in facts.holder.figures if each.event == event.id)
+    return (event.id, *figures, *(each.id for each in facts.holder.statements if event.id in each.about))
 
 
 def _events_seen_first(situation: Situation, facts: Facts) -> list[Event]:
