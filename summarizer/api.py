@@ -47,7 +47,8 @@ PARAMETERS: Final = {
     **_OTHERWISE,
 }
 """How each option is called by programs."""
-_OPTION: Final = re.compile(r"(?<![\w-])--?[a-z][a-z-]*")
+_OPTION: Final = re.compile(r"(?<![\w-])(--?[a-z][a-z-]*)( (?=[A-Z]{2}|ollama/))?")
+"""With the space before its value, which a call has none of: `--base-url URL` is `base_url=URL`."""
 
 
 def in_parameters(message: str) -> str:
@@ -57,7 +58,12 @@ def in_parameters(message: str) -> str:
     same things by their parameters' names, those of `Options`: `max_cost`. Where one is called otherwise, it stands in
     `_OTHERWISE`.
     """
-    return _OPTION.sub(lambda found: PARAMETERS.get(found[0], found[0]), message)
+    return _OPTION.sub(_as_parameter, message)
+
+
+def _as_parameter(found: re.Match[str]) -> str:
+    name = PARAMETERS.get(found[1])
+    return f"{name}{'=' if found[2] else ''}" if name else found[0]
 
 
 __all__ = [

@@ -5,6 +5,7 @@ endpoint makes a request wait. How long the rest will take is a guess from the p
 """
 
 import time
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from typing import Final, Literal
@@ -146,7 +147,7 @@ class Shown:
             return "articles"
         step = self._step
         done = f"{_STAGES[step.stage]} {step.done} of {step.total}" if step.total > 1 else _STAGES[step.stage]
-        left = f", about {time_in_words(self._left_s)} left" if self._left_s is not None else ""
+        left = f", about {time_in_words(self._left_s)} left" if self._left_s else ""
         return f"{done}, {time_in_words(self._now() - self._began)}{left}"
 
     @property
@@ -161,8 +162,10 @@ class Shown:
             told.append(f"${step.sent.cost_usd:.2f}")
         told.append(f"{step.withheld} withheld")
         if step.under_way:
-            rest = len(step.under_way) - _MOST_NAMED
-            named = ", ".join(step.under_way[:_MOST_NAMED]) + (f" and {rest} more" if rest > 0 else "")
+            about = Counter(step.under_way)
+            each = [f"{what} ({times} requests)" if times > 1 else what for what, times in about.items()]
+            rest = len(step.under_way) - sum([*about.values()][:_MOST_NAMED])
+            named = ", ".join(each[:_MOST_NAMED]) + (f" and {rest} more" if rest > 0 else "")
             told.append(f"asking about {named}")
         return ", ".join(told)
 
@@ -183,7 +186,8 @@ class Shown:
     @property
     def _left_s(self) -> float | None:
         left_s = self._step.left_s if self._step else None
-        return None if left_s is None else max(0.0, left_s - (self._now() - self._heard))
+        left_s = None if left_s is None else left_s - (self._now() - self._heard)
+        return left_s if left_s and left_s >= 1 else None  # what is late by the guess has none left
 
 
 def time_in_words(seconds: float) -> str:

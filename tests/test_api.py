@@ -19,7 +19,7 @@ from scripted_server import Reply, ScriptedServer
 
 import summarizer
 from summarizer import Options, Step, SummarizerError, asummarize, load, summarize, verify
-from summarizer.api import PARAMETERS
+from summarizer.api import PARAMETERS, in_parameters
 from summarizer.config import Settings
 from summarizer.errors import InputError
 from summarizer.loading import load_articles
@@ -195,6 +195,14 @@ def test_each_model_is_asked_for_its_part(tmp_path):
     assert {schema for model, schema in asked if model == "small-1"} <= {"ArticleReport", "Corrections"}
     assert {model for model, schema in asked if schema not in {"ArticleReport", "Corrections"}} == {"large-1"}
     assert brief.run.model == "local/small-1 (articles), local/large-1 (all else)"
+
+
+def test_an_option_with_its_value_is_said_as_a_call_has_it():
+    """What a message tells to give can be typed into the call."""
+    told = "give --base-url URL -m PROVIDER/NAME, such as -m ollama/qwen3; --max-cost limits it"
+    assert in_parameters(told) == (
+        "give base_url=URL model=PROVIDER/NAME, such as model=ollama/qwen3; max_cost limits it"
+    )
 
 
 def test_every_option_that_a_message_names_has_a_parameter():

@@ -56,6 +56,14 @@ def test_articles_requests_tokens_money_and_time_are_told(shown, clock):
     assert shown.head == "articles 3 of 9, 2 min, about 1 min left"
 
 
+def test_requests_of_one_name_are_told_once_and_what_is_late_has_no_time_left(shown, clock):
+    """Sixteen translations are one thing; a guess that has run out is no "0 s left"."""
+    shown.take(step(under_way=("translations", "translations", "a.txt"), left_s=20.0))
+    clock.now_s = 30
+    assert shown.head == "articles 3 of 9, 30 s"
+    assert shown.more.endswith("asking about translations (2 requests), a.txt")
+
+
 def test_a_log_gets_a_line_a_minute(shown, clock):
     """None in the first minute, then one for each, whatever happens in between."""
     told = []

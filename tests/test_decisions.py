@@ -438,6 +438,12 @@ def test_verify_finds_a_date_that_is_called_an_editors_without_her():
     assert [each for each in verify_brief(forged, loaded()) if "(editor)" in each.what]
 
 
+def test_a_name_that_no_article_writes_is_said():
+    """A misspelt alias joins nothing, and whoever wrote it learns so."""
+    made = decide("[[name]]\nname = 'harbour guild'\nspellings = ['guild of the harbour']\n")
+    assert refused(made, "name").startswith("no article gives ")
+
+
 def test_reports_are_the_same_for_all():
     """The decisions change no report."""
     before = reports()

@@ -216,7 +216,7 @@ def test_ctrl_c_once_writes_the_brief_of_what_is_in(interrupted, tmp_path):
     made = brief(tmp_path)
     assert (status, requests) == (1, 2)
     assert (len(made["sources"]), len(made["failures"])) == (2, 3)
-    assert "2 answers under way, waiting for them up to 20 s" in said
+    assert "2 answers are under way, awaited for up to 20 s" in said
     assert "Ctrl-C again leaves now" in said
     assert all("stopped" in failure["reason"] for failure in made["failures"])
 

@@ -32,6 +32,21 @@ def test_where_nobody_came_to_harm_the_toll_is_one_of_sums():
     assert _answers(brief)[0].startswith("Sums: It owes $31.")
 
 
+def test_a_toll_is_called_by_what_it_begins_with():
+    """Jobs and two who were hurt beside are numbers; whoever was killed is a toll, wherever it stands."""
+    lost = BRIEF.figures[0].model_copy(update={"id": "F91", "metric": "jobs", "of": "jobs"})
+    hurt = BRIEF.figures[0].model_copy(update={"id": "F92", "metric": "injured"})
+    dead = BRIEF.figures[0].model_copy(update={"id": "F93", "metric": "killed"})
+
+    def label(*cites):
+        lines = tuple(Sentence(text=f"It is so by {each}.", cites=(each,)) for each in cites)
+        answers = (Answer(question="toll", sentences=lines),)
+        told = BRIEF.model_copy(update={"figures": (*BRIEF.figures, lost, hurt, dead), "answers": answers})
+        return _answers(told)[0].split(":")[0]
+
+    assert [label("F91", "F92"), label("F92", "F91"), label("F91", "F93")] == ["Numbers", "Toll", "Toll"]
+
+
 def test_each_sentence_of_a_toll_stands_on_a_line_of_its_own():
     """Several events that killed are a list; a single sentence stands beside its label."""
     lines = tuple(Sentence(text=f"In town {n} 31 people died.", cites=("F1",)) for n in range(3))

@@ -6,6 +6,7 @@ from brief_builder import ARTICLES, BRIEF
 from summarizer.render import render
 from summarizer.render.annex import Guide
 from summarizer.render.figures import day_of, time_of
+from summarizer.render.localisation import in_language
 from summarizer_schemas.brief import Metadata
 
 
@@ -28,6 +29,40 @@ def _event(date, words, **more):
 def test_one_of_several_days_is_no_span_of_days(date, words, told):
     """The article's own words tell whether it went on all the time or happened on one of the days."""
     assert day_of(_event(date, words)) == told
+
+
+def test_an_accident_has_nobody_who_did_it():
+    """Who is accused of one, and denies it, did no deed; of an attack who did it is told."""
+
+    def told(kind):
+        more = {"kind": kind, "by": ("Hana Reyes",), "attribution": "contested"}
+        events = tuple(each.model_copy(update=more) for each in BRIEF.events)
+        return render(BRIEF.model_copy(update={"events": events}), "md", "full")
+
+    assert "Who did it: Hana Reyes (accused of it, which is denied)" in told("attack_on_civilians")
+    assert "Who did it: Hana Reyes" not in told("accident")
+
+
+@pytest.mark.parametrize(
+    ("code", "date", "told"),
+    [
+        ("es", "2020-03-02/2020-03-03", "2 o 3 de marzo de 2020"),
+        ("de", "2020-03-02/2020-03-03", "2. oder 3. März 2020"),
+        ("es", "2020-02-29/2020-03-01", "29 de febrero o 1 de marzo de 2020"),
+    ],
+)
+def test_two_days_share_their_month_in_every_language(code, date, told):
+    """As it is said: the month stands once, behind the second."""
+    with in_language(code):
+        assert day_of(_event(date, "one day after")) == told
+
+
+def test_what_was_overtaken_is_one_sentence():
+    """What overtook it follows a comma, and no full stop before it."""
+    events = tuple(each.model_copy(update={"overtaken_by": BRIEF.events[0].id}) for each in BRIEF.events)
+    told = render(BRIEF.model_copy(update={"events": events}), "md", "full")
+    assert ", overtaken by" in told
+    assert "., overtaken by" not in told
 
 
 @pytest.mark.parametrize("more", [{"status": "total"}, {"date_basis": "stated"}])

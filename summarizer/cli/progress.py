@@ -43,8 +43,8 @@ def stopped_by_interrupt(spending: "Budget") -> Iterator[None]:
 def _say_stopping(under_way: int) -> None:
     from summarizer.llm.budget import GRACE_S
 
-    answers = "1 answer" if under_way == 1 else f"{under_way} answers"
-    waits = f"; {answers} under way, waiting for them up to {GRACE_S} s" if under_way else ""
+    answers = "1 answer is under way" if under_way == 1 else f"{under_way} answers are under way"
+    waits = f"; {answers}, awaited for up to {GRACE_S} s" if under_way else ""
     say(
         f"Stopping: nothing more is sent{waits}. Then the brief of what is in is written. "
         "Ctrl-C again leaves now, without a brief."

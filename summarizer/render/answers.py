@@ -34,7 +34,7 @@ from summarizer.render.document import (
 from summarizer.render.figures import reported_on, time_of
 from summarizer.render.key_figures import FigureRow, KeyFigures, rows_of
 from summarizer.render.localisation import listed, number
-from summarizer.render.messages import ANSWER, DOUBTED, NO_OVERVIEW, NO_SUMMARY, SUMS, WRITTEN_BY_EDITOR
+from summarizer.render.messages import ANSWER, DOUBTED, NO_OVERVIEW, NO_SUMMARY, NUMBERS, SUMS, WRITTEN_BY_EDITOR
 from summarizer_schemas.brief import Episode, Event, Figure, Gap, Sentence, Statement
 from summarizer_schemas.vocabulary import AnswerTo, Stance
 
@@ -107,17 +107,17 @@ def _of_the_brief(guide: Guide) -> Iterator[_AnswerSentence]:
 
 
 def _label_of_the_toll(guide: Guide) -> str:
-    """Call the toll of a subject in which nobody came to harm by what it is: sums."""
-    cites = {
-        cite
+    """Call the toll by what it begins with: people who came to harm, sums, other numbers; with any dead it is one."""
+    told = [
+        {fact.metric for cite in each.cites if isinstance(fact := guide.facts.get(cite), Figure)}
         for answer in guide.brief.answers
         if answer.question == "toll"
         for each in answer.sentences
-        for cite in each.cites
-    }
-    metrics = {fact.metric for each in cites if isinstance(fact := guide.facts.get(each), Figure)}
-    metrics = metrics or {row.figure.metric for row in _rows_of_main(guide)}
-    return SUMS() if "money" in metrics and not any(METRICS[each].is_harm for each in metrics) else ANSWER["toll"]
+    ]
+    first = next(filter(None, told), None) or {row.figure.metric for row in _rows_of_main(guide)}
+    if not first or "killed" in set().union(*told) or any(METRICS[each].is_harm for each in first):
+        return ANSWER["toll"]
+    return SUMS() if "money" in first else NUMBERS()
 
 
 def _of_the_program(guide: Guide) -> Iterator[_AnswerSentence]:

@@ -61,7 +61,7 @@ def _counted_people(metric: Metric, of: str) -> str:
     noun = noun_told(what)
     if METRICS[metric].needs != "word":  # a number of no fate is called by what it counts
         return noun[:1].upper() + noun[1:] or METRIC[metric]
-    if not what or people_of(of) or what.casefold() == METRIC[metric].casefold():
+    if not what or people_of(of) or noun.casefold() == METRIC[metric].casefold():
         return METRIC[metric]
     if what.casefold().startswith(METRIC[metric].casefold()):  # "Jobs to be cut", not "Jobs (jobs to be cut)"
         return f"{what[:1].upper()}{what[1:]}"

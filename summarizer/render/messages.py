@@ -249,6 +249,8 @@ ANSWER: Final = Vocabulary[AnswerTo](
 """The short label of each answer, in the order in which they are read."""
 SUMS: Final = Message("Sums")
 """The label of the toll where nobody was hurt and money is what counts."""
+NUMBERS: Final = Message("Numbers")
+"""Its label where neither people nor money are told first: jobs, votes."""
 PLANTED: Final = Message("⚠ rests on words not meant for readers")
 BY_EDITOR: Final[dict[DecisionKind, Message]] = {
     "source": Message("{source} by the editor"),
@@ -674,6 +676,8 @@ UNPLACED: Final = Vocabulary[str](
 )
 """Why a place is not on the map."""
 SEVERAL_OF_THAT_NAME: Final = Message(" (of several of that name, the one where other places of the brief lie)")
+COUNT_BY: Final = Message("“{value}” by {who}")
+"""One count of several that a note sets side by side."""
 NAMING_NOBODY: Final = Message("articles that name no source")
 """Whose a series of counts is, within a note that merging wrote."""
 AND_MORE_EVENTS: Final = Message("and {n} more")

@@ -24,7 +24,9 @@ _ONE_AND_SEVERAL: Final = (
     "school schools; hospital hospitals; church churches; mosque mosques; bridge bridges; road roads; "
     "vehicle vehicles; car cars; bus buses; truck trucks; train trains; ship ships; boat boats; aircraft|aircraft; "
     "tank tanks; drone drones; missile missiles; attack attacks; strike strikes; village villages; town towns; "
-    "city cities; district districts; flight flights; job jobs; vote votes; seat seats"
+    "city cities; district districts; flight flights; job jobs; vote votes; seat seats; participant participants; "
+    "loss losses; loan loans; fine fines; guarantee guarantees; cost costs; profit profits; debt debts; tax taxes; "
+    "investment investments; aid|aid; damage|damage; revenue revenues; ton tons; animal animals"
 )
 """A semicolon ends a noun; a bar parts one from several where either has a space."""
 

@@ -6,12 +6,14 @@ set, each with places, so each is found again by its English and said anew; what
 
 import re
 from collections.abc import Mapping
+from datetime import datetime
 from functools import lru_cache
 from string import Formatter
 from typing import Final, get_args
 
 from summarizer.domain.english import capitalised
 from summarizer.render import messages as say
+from summarizer.render.dates import readable_date
 from summarizer.render.localisation import Message, is_english
 from summarizer.render.nouns import noun_told
 from summarizer_schemas.vocabulary import Metric
@@ -57,9 +59,21 @@ def _places(found: Mapping[str, str], known: Mapping[str, str]) -> dict[str, str
     metric = found.get("metric")
     if "of" in found:
         given["of"] = noun_told(found["of"])
+    if "counts" in found:
+        given["counts"] = _COUNT.sub(_count_told, found["counts"])
     if "series" in found:
         given["series"] = found["series"].replace(f"({say.NAMING_NOBODY.english})", f"({say.NAMING_NOBODY()})")
     return given | ({"metric": say.METRIC[metric]} if metric in _METRICS else {})  # type: ignore[index]
+
+
+_COUNT: Final = re.compile(r"“(?P<value>[^”]*)” by (?P<who>.+?)(?: \((?P<day>\d{1,2} [A-Z][a-z]+ \d{4})\))?(?=, “|$)")
+
+
+def _count_told(found: re.Match[str]) -> str:
+    """Say one count of a note anew: whose it is, and its day."""
+    told = say.COUNT_BY(value=found["value"], who=found["who"])
+    day = datetime.strptime(found["day"], "%d %B %Y").date().isoformat() if found["day"] else ""  # noqa: DTZ007
+    return f"{told} ({readable_date(day)})" if day else told
 
 
 @lru_cache(maxsize=256)

@@ -208,8 +208,8 @@ def _doubled(event: Event, told: Collection[str]) -> Iterator[Line]:
 
 def _who_did_it(event: Event) -> Iterator[Line]:
     """Name the doers of a deed that its summary does not name, and on whose word."""
-    if event.kind not in PERPETRATED or not event.by:
-        return
+    if event.kind not in PERPETRATED or event.kind == "accident" or not event.by:
+        return  # of an accident somebody may be accused, and nobody did it
     if event.attribution in _NEEDS_SAYING or not _names_any(event.summary, event.by):
         told = f" ({ATTRIBUTION[event.attribution]})" if event.attribution != "reported" else ""
         yield say.WHO_DID_IT.line(who=(f"{', '.join(event.by)}{told}",))

@@ -37,7 +37,7 @@ Part = TypeVar("Part", Source, Sentence, Episode, Event, Statement, Dispute, Pos
 STEP: Final = "translate"
 PIECES_IN_A_REQUEST: Final = 20
 CHARS_IN_A_REQUEST: Final = 6000
-_DIFFERING: Final = "the numbers of what the model gave are not those of the original"
+_DIFFERING: Final = "the model left them out, or gave other numbers than the original"
 
 
 class SourceText(NamedTuple):
