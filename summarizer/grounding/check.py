@@ -11,7 +11,6 @@ which day speaks for an item that comes without words. The gate and `verify` rea
 import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
-from datetime import date as day
 from typing import Final, NamedTuple
 
 from pydantic import BaseModel
@@ -385,10 +384,8 @@ class Check:
         """Tell whether what is told as news goes on until its date, or what is feared comes on it."""
         said = event.date or ""
         is_open = event.status == "feared" or said.startswith(_OPEN_START)
-        end = bounds(said)[1]
-        if not is_open or not event.date_text or not page.published or not end:
-            return False
-        if end <= day.fromisoformat(page.published):
+        end, published = bounds(said)[1], bounds(page.published or "")[1]
+        if not is_open or not event.date_text or end is None or published is None or end <= published:
             return False
         words = time_words(page, event.date_text, spans, event.summary)
         back, ahead = (resolve(words, page.published, ahead=each) for each in (False, True))
