@@ -13,7 +13,7 @@ To ask the installed distribution for it takes as long as all else in telling it
 TYPE_CHECKING = False  # type checkers take it for true; importing it from typing would double the start-up time
 
 if TYPE_CHECKING:
-    from summarizer.api import Articles, Fetching, asummarize, load, summarize, verify
+    from summarizer.api import Articles, Fetching, Stop, asummarize, load, summarize, verify
     from summarizer.config import Options
     from summarizer.domain.article import Article
     from summarizer.errors import SummarizerError
@@ -32,6 +32,7 @@ __all__ = [
     "Options",
     "Progress",
     "Step",
+    "Stop",
     "SummarizerError",
     "asummarize",
     "load",

@@ -9,8 +9,9 @@ import logging
 import os
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
+from threading import Lock
 from typing import Final, Unpack, get_type_hints
 
 from summarizer.config import Options, Settings, StrPath
@@ -18,10 +19,11 @@ from summarizer.domain.article import Article
 from summarizer.engine import opened_engine
 from summarizer.errors import SummarizerError
 from summarizer.fetching import Fetching, fetch_all, placed
+from summarizer.llm.budget import Budget
 from summarizer.loading import Loaded, ReadAll, load_articles, read_one_by_one, require_known
 from summarizer.loop import run, run_apart
 from summarizer.paths import fetched_pages
-from summarizer.pipeline import brief_of
+from summarizer.pipeline import brief_of, spending_of
 from summarizer.verify import verify_brief
 from summarizer.verify.material import Finding
 from summarizer.verify.sources import read_brief, read_earlier
@@ -76,6 +78,7 @@ __all__ = [
     "Options",
     "Progress",
     "Step",
+    "Stop",
     "SummarizerError",
     "asummarize",
     "load",
@@ -129,7 +132,43 @@ def _loaded(
         return load_articles(found, leave_out=[Path(path) for path in leave_out], columns=columns, read=read)
 
 
-async def asummarize(articles: Articles, *, on_progress: Progress = ignore, **options: Unpack[Options]) -> Brief:
+class Stop:
+    """Stops a run from outside, as the first Ctrl-C does on the command line; for one run.
+
+    Nothing more is sent, what is under way is awaited for some seconds, since it is paid for, and the brief is made of
+    what has come in. It may be called in any thread, at any time.
+    """
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._is_called = False
+        self._spending: Budget | None = None
+        self._loop: asyncio.AbstractEventLoop | None = None
+
+    def __call__(self) -> None:
+        """Stop the run; once is enough."""
+        with self._lock:
+            self._is_called = True
+            if self._loop and self._spending:
+                with suppress(RuntimeError):  # it has ended, and its loop is closed
+                    self._loop.call_soon_threadsafe(self._spending.stop)
+
+    @property
+    def cut_short(self) -> bool:
+        """Whether something was not asked, or its answer not awaited, because of it."""
+        return bool(self._spending and self._spending.is_stopped and self._spending.sent.stopped)
+
+    def take(self, spending: Budget) -> None:
+        """Stop what a run may send, in the event loop in which it runs."""
+        with self._lock:
+            self._spending, self._loop = spending, asyncio.get_running_loop()
+            if self._is_called:
+                spending.stop()
+
+
+async def asummarize(
+    articles: Articles, *, on_progress: Progress = ignore, stop: Stop | None = None, **options: Unpack[Options]
+) -> Brief:
     """Have the articles reported, checked, merged and told in one brief.
 
     The work is done in a thread of its own, so that the event loop goes on; cancelling ends it, and its requests.
@@ -138,6 +177,7 @@ async def asummarize(articles: Articles, *, on_progress: Progress = ignore, **op
         articles: the articles, or where they lie.
         on_progress: told of each step, in the thread of the event loop, all that the terminal tells; must return at
             once. What it raises ends the run.
+        stop: stops it so that a brief of what has come in is made; cancelling makes none.
         options: as those of `summarize brief`, by the same names; see `Options`.
 
     Raises:
@@ -147,7 +187,7 @@ async def asummarize(articles: Articles, *, on_progress: Progress = ignore, **op
         NoRecordingError: replaying, and an article's answer was not recorded.
     """
     with _in_parameters():
-        return await run_apart(lambda tell: _made(articles, Settings.of(**options), tell), on_progress)
+        return await run_apart(lambda tell: _made(articles, Settings.of(**options), tell, stop), on_progress)
 
 
 def summarize(articles: Articles, *, on_progress: Progress = ignore, **options: Unpack[Options]) -> Brief:
@@ -162,13 +202,16 @@ def summarize(articles: Articles, *, on_progress: Progress = ignore, **options: 
         return run(_made(articles, Settings.of(**options), on_progress))
 
 
-async def _made(articles: Articles, settings: Settings, tell: Progress) -> Brief:
+async def _made(articles: Articles, settings: Settings, tell: Progress, stop: Stop | None = None) -> Brief:
     resolved = settings.resolve(os.environ)
     with opened_engine(resolved) as engine:
         read = engine.read if engine else read_one_by_one
         loaded = _loaded(articles, resolved.files, resolved.columns, read=read)
         with resolved.explaining(settings, os.environ):
-            return await brief_of(loaded, resolved, tell, engine=engine)
+            spending = spending_of(resolved) if stop else None
+            if stop and spending:
+                stop.take(spending)
+            return await brief_of(loaded, resolved, tell, spending, engine=engine)
 
 
 def _is_in_a_loop() -> bool:

@@ -476,7 +476,7 @@ class TestRun:
         paid = len(harbour.asked)
         brief = Brief.model_validate_json((folder / "brief.json").read_bytes())
         assert brief.fingerprint in page
-        send(desk, "/sign", name="Ada", role="editor")
+        assert send(desk, "/sign", name="Ada", role="editor", fingerprint=brief.fingerprint)[1]
         self.make(desk)
         signed = Brief.model_validate_json((folder / "brief.json").read_bytes())
         assert [(each.kind, each.applied) for each in signed.decisions] == [("sign", True)]
@@ -524,9 +524,87 @@ class TestRun:
         assert "Not applied: " in page
         assert "grey-bittern.txt: " in page
 
+    def brief(self, folder):
+        """The brief as it stands."""
+        return Brief.model_validate_json((folder / "brief.json").read_bytes())
 
-def test_only_one_run_at_a_time_and_a_stopped_one_leaves_nothing_half(folder, own):
-    """The second is refused; whoever stops the first finds the folder as it was, and can begin again."""
+    def test_only_what_was_made_is_signed(self, desk, folder):
+        """What is saved and not in the brief, or in it and no longer decided, is named; so is a brief not read."""
+        self.make(desk)
+        first = self.brief(folder).fingerprint
+        title = "[[title]]\ntitle = 'Ferries'\n"
+        send(desk, "/decisions", text=title, seen=seen(desk))
+        said, is_done = send(desk, "/sign", name="Ada", fingerprint=first)
+        assert not is_done
+        assert "made with other decisions ([[title]]" in said
+        assert "disabled>Sign it" in desk.get("/").text
+        self.make(desk)
+        send(desk, "/decisions", text="", seen=seen(desk))
+        now = self.brief(folder).fingerprint
+        assert "made with other decisions" in send(desk, "/sign", name="Ada", fingerprint=now)[0]
+        send(desk, "/decisions", text=title, seen=seen(desk))
+        assert "another one than this page shows" in send(desk, "/sign", name="Ada", fingerprint="00000000")[0]
+        assert send(desk, "/sign", name="Ada", fingerprint=now)[1]
+
+    def test_a_brief_carries_on_a_signed_one_that_is_kept(self, desk, folder):
+        """Its decisions hold without being said again; what it was made since is kept, and stays chosen."""
+        self.make(desk)
+        send(desk, "/decisions", text="[[title]]\ntitle = 'Ferries'\n", seen=seen(desk))
+        self.make(desk)
+        signed = self.brief(folder).fingerprint
+        assert send(desk, "/sign", name="Ada", fingerprint=signed)[1]
+        self.make(desk)
+        send(desk, "/decisions", text="", seen=seen(desk))
+        write_articles(folder, FERRIES[2:3])
+        page = self.make(desk, since="brief.json")
+        assert "Not applied: [[sign]]" in unescape(page)
+        made = self.brief(folder)
+        assert made.title == "Ferries"
+        assert made.changes
+        assert Brief.model_validate_json((folder / f"brief-{signed}.json").read_bytes()).fingerprint == signed
+        assert f'<option value="brief-{signed}.json" selected>' in page
+        assert send(desk, "/sign", name="Bea", fingerprint=made.fingerprint)[1]
+        assert "no such earlier brief" in self.make(desk, since="../brief.json")
+
+    def test_a_signed_brief_is_not_lost_when_another_takes_its_place(self, desk, folder):
+        """The page says under which name it lies from then on; it is none of the articles."""
+        self.make(desk)
+        signed = self.brief(folder).fingerprint
+        send(desk, "/sign", name="Ada", fingerprint=signed)
+        self.make(desk)
+        write_articles(folder, FERRIES[2:3])
+        page = self.make(desk)
+        assert f"The brief before it lies in brief-{signed}.json" in page
+        assert "3 to read" in page
+
+
+def test_a_stopped_run_makes_the_brief_of_what_has_come_in(folder, own):
+    """As the command line does; a whole brief that was there is kept beside it, and a second stop ends at once."""
+    write_articles(folder, FERRIES[:1])
+    let_go, asked, harbour = Event(), Event(), Harbour()
+    with ScriptedServer(harbour) as server:
+        options = {"base_url": server.base_url, "model": "local/small-1", "cache": cache_folder()}
+        with let_in(folder, own, options) as desk:
+            send(desk, "/run", source="started")
+            finish(desk)
+            whole = Brief.model_validate_json((folder / "brief.json").read_bytes())
+            write_articles(folder, FERRIES[1:2])
+            harbour._held = lambda: (asked.set(), let_go.wait())
+            send(desk, "/run", source="started")
+            was_asked = asked.wait(20)
+            said, _ = send(desk, "/stop")
+            let_go.set()
+            finish(desk)
+            page = unescape(desk.get("/").text)
+    assert was_asked
+    assert "awaited" in said
+    assert "Stopped: made of what had been answered" in page
+    assert f"The brief before it lies in brief-{whole.fingerprint}.json" in page
+    assert {each.file for each in Brief.model_validate_json((folder / "brief.json").read_bytes()).sources}
+
+
+def test_only_one_run_at_a_time_and_one_that_is_ended_leaves_nothing_half(folder, own):
+    """The second is refused; whoever stops the first twice finds the folder as it was, and can begin again."""
     write_articles(folder, FERRIES[:2])
     let_go, asked = Event(), Event()
     with ScriptedServer(Harbour(held=lambda: (asked.set(), let_go.wait()))) as server:
@@ -537,7 +615,9 @@ def test_only_one_run_at_a_time_and_a_stopped_one_leaves_nothing_half(folder, ow
             assert desk.get("/progress").json()["is_running"]
             assert not send(desk, "/run", source="started")[1]
             assert send(desk, "/stop")[1]
-            assert "Stopped" in desk.get("/").text
+            assert send(desk, "/stop")[1]
+            finish(desk)
+            assert "Ended; the brief is as it was" in desk.get("/").text
             assert {path.suffix for path in folder.iterdir()} == {".txt"}
             let_go.set()
 
@@ -560,7 +640,8 @@ def test_the_page_chooses_who_is_asked_and_nothing_else(folder, own, monkeypatch
     """The address, the limit and where the key goes are settled when the desk is opened."""
     given = []
 
-    async def note(_loaded, *, on_progress, **options):
+    async def note(_loaded, *, on_progress, stop, **options):
+        assert not stop.cut_short
         given.append(options)
         raise InputError(on_progress.__name__)
 
@@ -569,7 +650,7 @@ def test_the_page_chooses_who_is_asked_and_nothing_else(folder, own, monkeypatch
     with let_in(folder, own, AS_STARTED) as desk:
         assert send(desk, "/run", **fields)[1]
         finish(desk)
-    assert given == [asked | {"decisions": None}]
+    assert given == [asked | {"decisions": None, "since": None}]
 
 
 def test_a_folder_that_is_none_and_a_port_that_is_taken_are_told(tmp_path):

@@ -20,11 +20,14 @@ from summarizer.domain.languages import CODES, ENGLISH
 from summarizer.render import messages as say
 from summarizer.render import render_changes, render_docx, render_html, render_markdown
 from summarizer.render.dates import readable_date
+from summarizer.render.figures import counted
 from summarizer.render.localisation import Message, in_language, language, listed, number
 from summarizer.render.messages import MESSAGES
+from summarizer.render.nouns import noun_told
 from summarizer.render.stored import resaid
-from summarizer.render.values import number_told, observed
-from summarizer_schemas.brief import Observation
+from summarizer.render.translated import in_its_language, untranslated
+from summarizer.render.values import number_of_things, number_told, observed
+from summarizer_schemas.brief import Observation, Translation
 
 RENDER = Path(__file__).parent.parent / "summarizer" / "render"
 OTHERS = [each for each in CODES if each != ENGLISH]
@@ -335,7 +338,7 @@ def test_a_sentence_that_a_brief_holds_is_said_in_the_language(code, kind):
     given = {name: _WORDS.get(name, "U.S. Coast Guard") for name in _places(message.english)}
     stored = message.english.format(**given)
     with in_language(code):
-        metric = {"metric": say.METRIC["killed"]} if "metric" in given else {}
+        metric = {"metric": say.METRIC["killed"], "of": noun_told("people")} if "metric" in given else {}
         told = message(**given | metric)
         told = told if str(message).startswith("{") else capitalised(told)
         beside = capitalised(say.STORED["party"](names="the army"))
@@ -422,11 +425,7 @@ def test_what_is_no_sentence_of_merging_stays_as_it_is():
 def test_the_sentences_that_briefs_hold_are_those_that_merging_writes():
     """Whoever rewords one there rewords its message, or it is not found again; those put together of halves aside."""
     room = RENDER.parent
-    written = "".join(
-        text
-        for file in ("merging/figures/agreement.py", "merging/gaps.py", "steps/assemble.py")
-        for text in _literals(ast.parse((room / file).read_text("utf-8")))
-    )
+    written = "".join(text for file in _WRITING for text in _literals(ast.parse((room / file).read_text("utf-8"))))
     for kind, message in say.STORED.items():
         stretches = [text for text, *_ in Formatter().parse(message.english)]
         pieces = [each.strip() for text in stretches for each in re.split(r"[.;:,()“”]", text)]
@@ -434,8 +433,13 @@ def test_the_sentences_that_briefs_hold_are_those_that_merging_writes():
             assert not [each for each in pieces if len(each) > 8 and each not in written], kind
 
 
+_WRITING = (
+    "merging/figures/agreement.py", "merging/gaps.py", "pipeline.py", *(
+        f"steps/{each}.py" for each in ("assemble", "consolidate", "questions", "second_reader", "translate")
+    ),
+)  # fmt: skip
 _SENTENCE = re.compile(r"[A-Za-z’']{2,} [A-Za-z’']{2,}")
-_NOT_FOR_READERS = {"messages.py", "gazetteer.py", "svg.py"}
+_NOT_FOR_READERS = {"messages.py", "nouns.py", "gazetteer.py", "svg.py"}
 _NOT_SAID = re.compile(r"--length \w+|footnote \w+|List Bullet.*|Table Grid|.*'(?:none|script)'|<span .*")
 """Options, Word's names of styles, and what a page may do."""
 

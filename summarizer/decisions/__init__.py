@@ -21,6 +21,7 @@ from summarizer.decisions.taking import (
     fingerprint,
     gather,
     in_their_order,
+    not_in,
     signed,
 )
 
@@ -35,6 +36,7 @@ __all__ = [
     "fingerprint",
     "gather",
     "in_their_order",
+    "not_in",
     "parse_decisions",
     "read_decisions",
     "signed",

@@ -15,10 +15,10 @@ from hashlib import sha256
 from pathlib import Path
 from typing import Final
 
-from summarizer.decisions.about import Settling, Taken, settle
+from summarizer.decisions.about import Settling, Taken, in_short, settle
 from summarizer.decisions.beforehand import BEFOREHAND, Described, describe_articles
 from summarizer.decisions.editing import AFTERWARDS, Edited, edit
-from summarizer.decisions.entries import ENTRIES, SignEntry, dump, entry_of, read_decisions
+from summarizer.decisions.entries import ENTRIES, Entry, SignEntry, dump, entry_of, read_decisions
 from summarizer.decisions.placing import PLACING, place, tell_placed
 from summarizer.decisions.regrouping import REGROUPING, Places, events_of, regroup, tell_regrouped
 from summarizer.decisions.retelling import Ids, carry_over, retell
@@ -104,6 +104,30 @@ def asks_again(kind: DecisionKind, *, is_translated: bool) -> bool:
     What is taken beforehand changes what is asked; in another language what changes words has them translated anew.
     """
     return issubclass(ENTRIES[kind], BEFOREHAND) or (is_translated and kind not in _CHANGES_NO_WORDS)
+
+
+def not_in(brief: Brief, entries: Iterable[Entry], earlier: Brief | None) -> tuple[str, ...]:
+    """Return in short what was decided and a brief was not made with, and what it was made with and is decided no more.
+
+    Args:
+        brief: the brief.
+        entries: what is decided now.
+        earlier: the brief that it carries on, whose decisions hold without being said again.
+    """
+    said = [each for each in entries if not isinstance(each, SignEntry)]
+    made = {dump([each]): entry_of(each) for each in brief.decisions if each.kind != "sign"}
+    carried = {dump([each]) for each in (earlier.decisions if earlier else ())}
+    now = {dump([each]) for each in said}
+    new = [each for each in said if _is_open(each, made)]
+    gone = [each for text, each in made.items() if text not in now | carried]
+    return tuple(in_short(each) for each in (*new, *gone))
+
+
+def _is_open(entry: Entry, made: Mapping[str, Entry]) -> bool:
+    """Tell whether a brief is not made with an entry; one that takes back is in it when what it takes back is not."""
+    if entry.undo:
+        return dump([entry.model_copy(update={"undo": None})]) in made
+    return dump([entry]) not in made
 
 
 def before_asking(articles: Sequence[Article], taken: Iterable[Taken]) -> Described:

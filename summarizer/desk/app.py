@@ -93,13 +93,12 @@ class Desk:
         if asked["source"] == "model" and not asked["model"].strip():
             raise InputError("no model is named; write it as PROVIDER/NAME")
         model = asked["model"].strip() if asked["source"] == "model" else ""
-        self.runs.start(model, is_recorded=asked["source"] == "recordings")
+        self.runs.start(model, is_recorded=asked["source"] == "recordings", since=asked["since"])
         return _said("the brief is being made")
 
     async def stop(self, _: Request) -> Response:
         """Stop making it."""
-        await self.runs.stop()
-        return _said("stopped")
+        return _said(self.runs.stop())
 
     async def progress(self, _: Request) -> Response:
         """Tell how far the run is."""
@@ -121,7 +120,7 @@ class Desk:
     async def sign(self, request: Request) -> Response:
         """Add a signature under this brief to the decisions."""
         asked = await _asked(request)
-        await asyncio.to_thread(self.papers.sign, asked["name"], asked["role"])
+        await asyncio.to_thread(self.papers.sign, asked["name"], asked["role"], asked["fingerprint"])
         return _said(f"the signature is in {DECISIONS}; make the brief again to put it there")
 
     async def export(self, request: Request) -> Response:
@@ -153,6 +152,7 @@ class Desk:
                 return None
 
         decisions, brief = had(self.papers.decisions), had(self.papers.brief)
+        briefs = self.papers.briefs()
         return _templates().get_template("desk.html.j2").render(
             folder=str(self.papers.folder),
             listing=self.papers.listing(),
@@ -161,6 +161,9 @@ class Desk:
             brief=brief,
             decisions=None if decisions is None else escape(decisions),  # a text to be edited keeps its lines
             seen="" if decisions is None else mark(decisions),
+            briefs=briefs,
+            since=self.papers.carried_on(brief) if brief else "",
+            open=had(self.papers.open_decisions) if brief and decisions is not None else None,
             exports=[*EXPORTS],
             lengths=get_args(Length),
             choice=self.choice,
@@ -184,7 +187,7 @@ def make_app(papers: Papers, options: Options, own: Pass, choice: Choice) -> Sta
     @asynccontextmanager
     async def open_until_closed(_: Starlette) -> AsyncIterator[None]:
         yield
-        await desk.runs.stop()
+        await desk.runs.close()
 
     app = Starlette(
         routes=[
@@ -261,5 +264,5 @@ async def _asked(request: Request) -> dict[str, str]:
         raise InputError("what was sent is no JSON; load the page anew") from error
     if not isinstance(found, dict) or not all(isinstance(each, str) for each in found.values()):
         raise InputError("what was sent is not what the page sends; load it anew")
-    fields = ("addresses", "model", "source", "text", "seen", "name", "role", "length")
+    fields = ("addresses", "model", "source", "text", "seen", "name", "role", "length", "since", "fingerprint")
     return {**dict.fromkeys(fields, ""), **found}

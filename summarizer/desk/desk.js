@@ -34,9 +34,10 @@ async function send(path, body) {
   return said;
 }
 
-function whenSent(id, path, done) {
+function whenSent(id, path, done, objection = () => "") {
   one(id)?.addEventListener("submit", async (event) => {
     event.preventDefault();
+    if (objection()) return say(objection(), true);
     const form = event.target;
     const buttons = [...form.querySelectorAll("button:not([type])")];
     for (const each of buttons) each.disabled = true;
@@ -102,12 +103,15 @@ async function follow() {
 whenSent("#fetch", "/addresses", reload);
 whenSent("#run", "/run", (said) => { say(said); follow(); });
 whenSent("#decide", "/decisions", reload);
-whenSent("#sign", "/sign", reload);
+whenSent("#sign", "/sign", reload, () => {
+  const text = one("#text");
+  return text && text.value !== text.defaultValue ? "Save your decisions, make the brief again, read it, and sign it then." : "";
+});
 whenSent("#export", "/export", (said, fields) => {
   say(said);
   location.assign(`/export/${encodeURIComponent(fields.name)}`);
 });
-one("#stop").addEventListener("click", () => send("/stop").catch((error) => say(error.message, true)));
+one("#stop").addEventListener("click", () => send("/stop").then(say, (error) => say(error.message, true)));
 one("#files").addEventListener("change", (event) => take([...event.target.files]));
 one("#run [name=model]").addEventListener("input", () => { one("#run [value=model]").checked = true; });
 addEventListener("dragover", (event) => { event.preventDefault(); document.body.classList.add("over"); });

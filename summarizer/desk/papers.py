@@ -5,7 +5,8 @@ which judges where a link leads; what is written takes the place of a link and n
 """
 
 import os
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
@@ -13,21 +14,24 @@ from pathlib import Path
 from threading import Lock
 from typing import Final, get_args
 
-from summarizer.decisions import parse_decisions
+from summarizer.decisions import not_in, parse_decisions
 from summarizer.desk.filenames import free_name, safe_name
 from summarizer.desk.signature import signed_text
+from summarizer.domain.edtf import readable_date
 from summarizer.errors import InputError
 from summarizer.fetching import Fetching, fetch_all, is_address
 from summarizer.loading import AllowList, Loaded
 from summarizer.paths import require_writable, write_whole
 from summarizer.render import Format, Length, render
+from summarizer.render.annex import signatures
 from summarizer.verify.sources import parse_brief
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import Failure
 
-FACTS, PAGE, DECISIONS = "brief.json", "brief.html", "decisions.toml"
+FACTS, PAGE, DECISIONS, EARLIER = "brief.json", "brief.html", "decisions.toml", "brief-{}.json"
 EXPORTS: Final[dict[str, Format]] = {each if "." in each else f"brief.{each}": each for each in get_args(Format)}
 """What the brief is called in each format, in the folder and where it is downloaded."""
+_IS_EARLIER: Final = re.compile(r"brief-[0-9a-f]{8}\.json")
 MOST_BYTES: Final = 100_000_000
 """Of one file: what is read of a document or an archive at most."""
 MOST_FILES: Final = 1_000
@@ -167,15 +171,30 @@ class Papers:
                 )
             write_whole(self.folder / DECISIONS, text, "the decisions")
 
-    def sign(self, name: str, role: str) -> None:
+    def sign(self, name: str, role: str, read: str) -> None:
         """Put a signature under the brief as it stands among the decisions, in the place of an earlier one of hers.
 
+        Who signs has read what she signs: the brief with all that she decided.
+
+        Args:
+            name: whose it is.
+            role: what she is, for readers.
+            read: the fingerprint of the brief that was before her.
+
         Raises:
-            InputError: there is no brief to sign, or nobody can have this name.
+            InputError: there is no brief to sign, it is another one, it is not as it was decided, or nobody can have
+                this name.
         """
         brief = self.brief()
         if brief is None or not brief.fingerprint:
             raise InputError("there is no brief to sign yet; make one, and read it")
+        if brief.fingerprint != read or f'data-fingerprint="{read}"'.encode() not in (self.page() or b""):
+            raise InputError("the brief is another one than this page shows; load the page anew, and read it")
+        if left := self.open_decisions():
+            more = f", and {len(left) - 1} more" if len(left) > 1 else ""
+            raise InputError(
+                f"the brief was made with other decisions ({left[0]}{more}); make it again, read it, and sign it then"
+            )
         before = self.decisions()
         self.decide(signed_text(before, name.strip(), role.strip(), brief.fingerprint), mark(before))
 
@@ -203,16 +222,84 @@ class Papers:
             if name in articles:
                 raise InputError(f"{name}: is one of the articles, which the brief would replace; call it otherwise")
 
-    def keep(self, brief: Brief, loaded: Loaded) -> None:
+    def keep(self, brief: Brief, loaded: Loaded, *, is_part: bool = False) -> str:
         """Write a brief into the folder, for readers and for programs.
+
+        A brief that somebody has signed is not lost when another takes its place, nor is a whole one by a part.
+
+        Args:
+            brief: the brief.
+            loaded: its articles.
+            is_part: whether it is of a part of the answers, since its run was stopped.
+
+        Returns:
+            Where the brief lies now that was there; "" where it is replaced.
 
         Raises:
             InputError: it cannot be written.
         """
         self.require_room(loaded)
         page, facts = render(brief, "html", articles=loaded.articles), render(brief, "json")
+        before = self.brief()
+        is_worth = before and before.fingerprint != brief.fingerprint and (is_part or signatures(before))
+        name = self.lay_by() if is_worth else ""
         write_whole(self.folder / PAGE, page, "the page")
         write_whole(self.folder / FACTS, facts, "the brief")
+        return name
+
+    def lay_by(self) -> str:
+        """Keep the brief as it stands beside the one that will take its place; return the name that it has then."""
+        content, brief = self._content(FACTS, MOST_BYTES), self.brief()
+        if content is None or brief is None:
+            raise InputError("there is no brief yet; make one")
+        name = EARLIER.format(brief.fingerprint or mark(content.decode())[:8])
+        write_whole(self.folder / name, content.decode(), "the earlier brief")
+        return name
+
+    def earlier(self, name: str) -> Path:
+        """Return the file of an earlier brief that a run carries on; the one that stands is laid by for that.
+
+        Raises:
+            InputError: there is none of this name.
+        """
+        chosen = self.lay_by() if name == FACTS else name
+        file = self._own(chosen, MOST_BYTES) if chosen in self._laid_by() else None
+        if file is None:
+            raise InputError(f"{name[:80]}: there is no such earlier brief; load the page anew")
+        return file
+
+    def briefs(self) -> Mapping[str, str]:
+        """Return the briefs that a run can carry on, by the names of their files, with what each is called."""
+        found = {}
+        for name in (FACTS, *self._laid_by()):
+            with suppress(InputError):  # what lies there is none
+                content = self._content(name, MOST_BYTES)
+                if content is not None:
+                    found[name] = _described(parse_brief(content, name))
+        return found
+
+    def carried_on(self, brief: Brief) -> str:
+        """Return the name of the file that a brief was made since; "" where it was made since none that is here."""
+        made_since = brief.changes.since.sha256 if brief.changes else None
+        contents = ((name, self._content(name, MOST_BYTES)) for name in self._laid_by() if made_since)
+        return next((name for name, each in contents if each and sha256(each).hexdigest() == made_since), "")
+
+    def open_decisions(self) -> tuple[str, ...]:
+        """Return the decisions that the brief was not made with, and those that it was and that are none any more.
+
+        Raises:
+            InputError: the decisions or the brief cannot be used.
+        """
+        brief = self.brief()
+        if brief is None:
+            return ()
+        since = self.carried_on(brief)
+        earlier = self._content(since, MOST_BYTES) if since else None
+        before = parse_brief(earlier, since) if earlier else None
+        return not_in(brief, parse_decisions(self.decisions(), DECISIONS), before)
+
+    def _laid_by(self) -> list[str]:
+        return sorted(each.name for each in self.folder.glob(EARLIER.format("*")) if _IS_EARLIER.fullmatch(each.name))
 
     def export(self, name: str, length: Length) -> None:
         """Write the brief into the folder in another format.
@@ -271,6 +358,12 @@ class Papers:
     def _content(self, name: str, most: int) -> bytes | None:
         file = self._own(name, most)
         return file.read_bytes() if file else None
+
+
+def _described(brief: Brief) -> str:
+    """Return what tells one brief from another: title, day, who signed it."""
+    day = f"as of {readable_date(brief.as_of)}" if brief.as_of else "undated"
+    return ", ".join((brief.title, day, f"{len(brief.sources)} articles", *signatures(brief)))
 
 
 def mark(text: str) -> str:
