@@ -156,6 +156,15 @@ def test_a_title_passes_the_gate():
     assert bad.title == PLAIN.title
 
 
+def test_a_title_tells_no_count_that_was_replaced():
+    """One that is carried over may be older than the toll; "at least" it may say, as a model's may."""
+    stale = decide("[[title]]\ntitle = 'Lowick: a bridge fell, 5 killed'\n")
+    assert "'5' was replaced by '7'" in refused(stale, "title")
+    latest = decide("[[title]]\ntitle = 'Lowick: a bridge fell, at least 7 killed'\n")
+    assert latest.title == "Lowick: a bridge fell, at least 7 killed"
+    assert findings(latest) == []
+
+
 def test_a_sentence_passes_the_gate_and_is_marked():
     """What is rewritten says who wrote it; a number that its facts do not have is refused."""
     was = "[[sentence]]\nwas = 'A bridge fell in Lowick on 3 May 2021.'\n"

@@ -27,7 +27,7 @@ from summarizer.merging.facts import Fact, Facts, Holder, quote_ids
 from summarizer.merging.situations import Situation, folder_title, period_of
 from summarizer.steps.compose import completed
 from summarizer.steps.first_screen import Composed, withheld_sentence
-from summarizer.telling.rules import objections
+from summarizer.telling.rules import object_to_title, objections, superseded_alone
 from summarizer_schemas.brief import Answer, Decision, Episode, Event, Figure, Gap, Sentence, Statement, Withheld
 from summarizer_schemas.report import ProseSentence
 
@@ -354,7 +354,13 @@ class _Editing:
         assert isinstance(entry, TitleEntry), "it is a title"
         episode = next(each for each in self.situation.episodes if each.id == meant.what)
         facts = Facts(self.situation, self.texts)
-        if wrong := facts.objections(entry.title, (*episode.events, *episode.figures)):
+        figures = [each for each in self.situation.figures if each.id in episode.figures]
+        # One that is carried over may tell a toll that has risen since.
+        wrong = [
+            *object_to_title(entry.title, (*episode.events, *episode.figures), facts),
+            *superseded_alone(entry.title, figures, facts),
+        ]
+        if wrong:
             return meant.taken.refused(_NOT_BORNE_OUT.format("; ".join(wrong)))
         episodes = tuple(
             each.model_copy(update={"title": entry.title}) if each.id == meant.what else each

@@ -63,7 +63,7 @@ def objections(text: str, cites: Iterable[str], facts: Facts) -> Iterator[str]:
         yield f"{len(planted)} of its facts rest on words that are not meant for readers; nothing may lead from them"
     if found := _ARTICLE_AS_BODY.search(text):
         yield f"'{found[0]}': an article is no body; say 'one article reports', or name who is quoted"
-    yield from _superseded_alone(text, figures, facts)
+    yield from superseded_alone(text, figures, facts)
     yield from _overtaken_alone(cited, facts)
     yield from one_sided(text, cited, facts)
     yield from lost_part_of_day(text)
@@ -85,7 +85,7 @@ def object_to_title(title: str, cites: Iterable[str], facts: Facts) -> tuple[str
 _AT_LEAST: Final = re.compile(r"\bat least (?=\w)", re.IGNORECASE)
 
 
-def _superseded_alone(text: str, figures: Sequence[Figure], facts: Facts) -> Iterator[str]:
+def superseded_alone(text: str, figures: Sequence[Figure], facts: Facts) -> Iterator[str]:
     """Object to a count that another has replaced, unless a count that stands is beside it."""
     told = _numbers(text)
     stands = {value for each in figures for count in standing(each, facts) for value in _values(count)}
