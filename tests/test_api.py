@@ -172,6 +172,19 @@ def test_cancelling_ends_the_run_and_its_requests(tmp_path):
         let_go.set()
 
 
+def test_a_run_that_is_stopped_gives_the_brief_of_what_has_come_in(tmp_path):
+    """As Ctrl-C does for the command; stopped before it began, nothing is sent at all."""
+    (tmp_path / "ferry.txt").write_text("A ferry ran aground; nine were hurt.")
+    stop = summarizer.Stop()
+    stop()
+    with (
+        ScriptedServer(lambda _: pytest.fail("nothing is to be asked")) as server,
+        pytest.raises(SummarizerError, match="stopped"),
+    ):
+        asyncio.run(asummarize(tmp_path, stop=stop, model="local/small-1", base_url=server.base_url))
+    assert stop.cut_short
+
+
 def test_a_run_at_an_endpoint_tells_requests_and_what_is_under_way(tmp_path):
     """All that the terminal shows: requests, tokens, what is asked now, and a guess of how long it takes."""
     steps = []
@@ -331,10 +344,10 @@ def made_once(monkeypatch, seeds, seeds_brief):
     """Give the brief of the example articles, made before, to whoever replays it and wants to be told of no step."""
     texts = {each.text_sha256 for each in load([seeds]).articles}
 
-    async def made(loaded, settings, tell=ignore, *, engine=None):
+    async def made(loaded, settings, tell=ignore, spending=None, *, engine=None):
         assert engine is None
         if tell is not ignore or not settings.replay:
-            return await brief_of(loaded, settings, tell)
+            return await brief_of(loaded, settings, tell, spending)
         assert {each.text_sha256 for each in loaded.articles} == texts
         return seeds_brief
 
