@@ -260,6 +260,21 @@ def test_a_run_that_is_stopped_begins_no_other_shard(articles, server, tmp_path,
     assert all("not sent, since the run was stopped" in each.reason for each in brief.failures)
 
 
+def test_whoever_does_a_shard_of_a_run_that_was_stopped_sends_nothing_more(articles, server, tmp_path):
+    """Its articles are not done, and the next run asks about them."""
+    settings = Settings.of(model="local/small-1", base_url=server.base_url).resolve({})
+    shards = Shards(str(tmp_path / "shards"))
+    name = shards.put([work.row_of_article(each) for each in load_articles([articles]).articles])
+    shard = work.Work(name, shards.address, mapping._told_of_articles(settings), "this run")
+    shards.stop("this run")
+    work.run_shard(shard)
+    assert not server.requests
+    assert not any(row.is_finished for row in shards.done(name))
+    shards.forget_stop("this run")
+    work.run_shard(shard)
+    assert all(row.is_finished for row in shards.done(name))
+
+
 @pytest.mark.usefixtures("threads")
 def test_strictly_a_failed_article_ends_the_run(articles, server, harbour, tmp_path):
     """As without an engine."""

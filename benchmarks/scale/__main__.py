@@ -91,7 +91,7 @@ def main() -> None:
 def _measured(name: str, folder: Path, url: str, *, is_whole: bool) -> dict[str, float]:
     command = [sys.executable, "-m", "benchmarks.scale", "--one", name, str(folder), url]
     more = ["--whole"] if is_whole and name in {HERE, DASK} else []
-    done = subprocess.run([*command, *more], check=True, capture_output=True, text=True)
+    done = subprocess.run([*command, *more], check=True, stdout=subprocess.PIPE, text=True)
     told: dict[str, Any] = json.loads(done.stdout)
     return told
 

@@ -25,7 +25,7 @@ HERE: Final = "dask"
 _CONNECT_S: Final = 10
 """As a model's endpoint has (see `summarizer.llm.providers`)."""
 _QUIET: Final = {
-    "logging": {"distributed": "critical", "tornado": "critical", "bokeh": "critical", "asyncio": "critical"},
+    "logging": dict.fromkeys(("distributed", "distributed.client", "tornado", "asyncio"), "critical"),
     "distributed.scheduler.allowed-failures": 3,
     "distributed.scheduler.http.routes": [],
     "distributed.worker.http.routes": [],

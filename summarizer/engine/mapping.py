@@ -11,8 +11,10 @@ from collections.abc import AsyncGenerator, Mapping, Sequence
 from contextlib import ExitStack, aclosing
 from dataclasses import replace
 from math import ceil
+from pathlib import Path
 from types import TracebackType
 from typing import Any, Final, Self
+from uuid import uuid4
 
 from summarizer.config import Settings
 from summarizer.domain.article import Article
@@ -46,6 +48,8 @@ FILES: Final = 200
 """Of a shard of files: a text takes less than a millisecond, a PDF a second."""
 FEW: Final = 50
 """Files that are read here: sooner than a worker starts. What could not be read is looked at again in every run."""
+_NOTICED_S: Final = 5
+"""Until a worker has noticed that the run was stopped, and has written what it has."""
 _LONG_S: Final = 1e9
 
 
@@ -139,7 +143,8 @@ class ShardEngine:
     def _shards(self, told: Told) -> Shards:
         """Return the place of rows that are done in this way."""
         if self._settings.shards:
-            root = self._settings.shards.rstrip("/")
+            given = self._settings.shards.rstrip("/")
+            root = given if "://" in given else str(Path(given).absolute())  # a worker may be elsewhere
         else:
             folder = (self._settings.cache or cache_folder()) / SHARDS
             folder.mkdir(mode=0o700, parents=True, exist_ok=True)  # articles lie there
@@ -148,8 +153,17 @@ class ShardEngine:
 
 
 def _plain(settings: Settings) -> Settings:
-    """Return what a worker needs to know of settings: nothing of what is made of all articles."""
-    return replace(settings, engine=None, shards=None, decisions=None, since=None, own_fields=None)
+    """Return what a worker needs to know of settings: nothing of what is made of all articles, and whole paths."""
+    return replace(
+        settings,
+        prompts=settings.prompts and settings.prompts.absolute(),
+        cache=settings.cache and settings.cache.absolute(),
+        engine=None,
+        shards=None,
+        decisions=None,
+        since=None,
+        own_fields=None,
+    )
 
 
 def _told_of_articles(settings: Settings) -> Told:
@@ -191,6 +205,7 @@ class _Window:
             for share in self._free
         }
         self._under_way: dict[Running, tuple[Sequence[Row], int]] = {}
+        self._run = uuid4().hex
         self._news: asyncio.Queue[Running] = asyncio.Queue()
         self._loop = asyncio.get_running_loop()
 
@@ -206,7 +221,9 @@ class _Window:
                 done = await self._next(stopped)
                 for each in self._took(done) if done else ():
                     yield each
-            until = self._loop.time() + GRACE_S
+            if self._under_way:
+                self._shards.stop(self._run)
+            until = self._loop.time() + GRACE_S + _NOTICED_S
             while self._under_way and (done := await self._next(asyncio.ensure_future(_at(until)))):
                 for each in self._took(done):
                     yield each
@@ -215,12 +232,13 @@ class _Window:
                     yield row.id, InterruptedRunError("not sent, since the run was stopped; run it again")
         finally:
             stopped.cancel()
+            self._shards.forget_stop(self._run)
             for running in self._under_way:
                 running.cancel()
 
     def _begin(self, cut: Sequence[Row]) -> None:
         share = self._free.pop()
-        work = Work(self._shards.put(cut), self._shards.address, self._told[share])
+        work = Work(self._shards.put(cut), self._shards.address, self._told[share], self._run)
         running = self._cluster.submit(work, self._hear)
         self._under_way[running] = cut, share
 

@@ -20,7 +20,7 @@ import pyarrow.parquet as pq
 
 from summarizer.errors import InputError
 
-_IN, _OUT, _END = "in", "out", ".parquet"
+_IN, _OUT, _STOPPED, _END = "in", "out", "stopped", ".parquet"
 _FORM: Final = pa.schema([("id", pa.string()), ("content", pa.binary()), ("is_finished", pa.bool_())])
 _log = logging.getLogger(__name__)
 
@@ -53,7 +53,7 @@ class Shards:
         self.address = address
         try:
             self._files, self._root = fsspec.url_to_fs(address)
-            for folder in (_IN, _OUT):
+            for folder in (_IN, _OUT, _STOPPED):
                 self._files.makedirs(self._at(folder), exist_ok=True)
         except (OSError, ValueError, ImportError) as error:  # of the network and the disk; no such protocol; no library
             raise InputError(f"--shards {address}: cannot be used ({error}); name another address") from error
@@ -107,6 +107,22 @@ class Shards:
             rows = self._read(file, ["id"])
             if rows is not None and all(row.id in finished for row in rows):
                 self._remove(file)
+
+    def stop(self, run: str) -> None:
+        """Have whoever does shards of a run send nothing more."""
+        with suppress(OSError):  # they go on then, and what comes is kept
+            self._files.touch(f"{self._at(_STOPPED)}/{run}")
+
+    def is_stopped(self, run: str) -> bool:
+        """Tell whether a run was stopped."""
+        try:
+            return bool(self._files.exists(f"{self._at(_STOPPED)}/{run}"))
+        except OSError:
+            return False
+
+    def forget_stop(self, run: str) -> None:
+        """Delete the mark of a run that is over."""
+        self._remove(f"{self._at(_STOPPED)}/{run}")
 
     def _write(self, file: str, rows: Sequence[Row]) -> None:
         """Write a file beside its place, then put it there.

@@ -37,6 +37,8 @@ from summarizer_schemas.brief import Metadata
 Kind = Literal["files", "articles"]
 _ARTICLE: Final = TypeAdapter(Article)
 _REPORT: Final = TypeAdapter(GroundedReport)
+_LOOK_EVERY_S: Final = 1
+"""For the mark of a run that was stopped: a request takes longer, and a look at S3 costs next to nothing."""
 _NO_ARTICLE: Final = Article("", "", "", "")
 """In the place of a report's article, which the driver has."""
 
@@ -107,11 +109,12 @@ def address_of(settings: Settings) -> str:
 
 @dataclass(frozen=True)
 class Work:
-    """One shard that is to be done."""
+    """One shard that is to be done; `run` is the run that it is done for."""
 
     name: str
     shards: str
     told: Told
+    run: str = ""
 
 
 def run_shard(work: Work) -> Sent:
@@ -126,9 +129,15 @@ def run_shard(work: Work) -> Sent:
     finished = [row for row in shards.done(work.name) if row.is_finished]
     known = {row.id for row in finished}
     left = [row for row in shards.to_do(work.name) if row.id not in known]
-    done, sent = _KINDS[work.told.kind](left, work.told.settings) if left else ([], Sent())
-    if left:
-        shards.put_done(work.name, [*finished, *done])
+    if not left:
+        return Sent()
+    if work.told.kind == "files":
+        done, sent = [_read_file(row, work.told.settings.columns) for row in left], Sent()
+    else:
+        spending = spending_of(work.told.settings)
+        done = asyncio.run(_extracted(left, work.told.settings, spending, lambda: shards.is_stopped(work.run)))
+        sent = spending.sent
+    shards.put_done(work.name, [*finished, *done])
     return sent
 
 
@@ -152,10 +161,6 @@ def read_of(row: Row, found: Found) -> Read:
     """Return what was read of a file."""
     told = json.loads(row.content)
     return Read(found, told["sha256"], [_part(each) for each in told["parts"]], told["is_own"])
-
-
-def _read_files(rows: Sequence[Row], settings: Settings) -> tuple[list[Row], Sent]:
-    return [_read_file(row, settings.columns) for row in rows], Sent()
 
 
 def _read_file(row: Row, columns: Mapping[str, str]) -> Row:
@@ -198,12 +203,10 @@ def outcome_of(row: Row, article: Article) -> Outcome:
     return Outcome(article, replace(_REPORT.validate_json(told["report"]), article=article), usage)
 
 
-def _extract_all(rows: Sequence[Row], settings: Settings) -> tuple[list[Row], Sent]:
-    spending = spending_of(settings)
-    return asyncio.run(_extracted(rows, settings, spending)), spending.sent
-
-
-async def _extracted(rows: Sequence[Row], settings: Settings, spending: Budget) -> list[Row]:
+async def _extracted(
+    rows: Sequence[Row], settings: Settings, spending: Budget, is_stopped: Callable[[], bool]
+) -> list[Row]:
+    """Extract articles, until all are done or the run is stopped, which is looked for before anything is sent."""
     prompts = _prompts(settings)
     room = asyncio.Semaphore(AHEAD * settings.concurrency)
 
@@ -214,12 +217,22 @@ async def _extracted(rows: Sequence[Row], settings: Settings, spending: Budget) 
             told = await read_article(article, counted.ask, prompts, settings, asked.ground)
         return _done(row.id, told._replace(usage=counted.usage))
 
+    async def watch() -> None:
+        while not is_stopped():  # noqa: ASYNC110 - the mark is made by another process, of which nobody tells
+            await asyncio.sleep(_LOOK_EVERY_S)
+        spending.stop()
+
+    if is_stopped():
+        spending.stop()
+    watching = asyncio.ensure_future(watch())
     async with opened(settings, spending) as asked:
         try:
             async with asyncio.TaskGroup() as group:
                 tasks = [group.create_task(one(row)) for row in rows]
         except ExceptionGroup as together:
             raise min(together.exceptions, key=str) from None
+        finally:
+            watching.cancel()
     return [task.result() for task in tasks]
 
 
@@ -250,7 +263,3 @@ def _done(id_: str, told: Outcome) -> Row:
 
 def _prompts(settings: Settings) -> Prompts:
     return Prompts(settings.prompts, ("extract",))
-
-
-Doing = Callable[[Sequence[Row], Settings], tuple[list[Row], Sent]]
-_KINDS: Final[Mapping[Kind, Doing]] = {"files": _read_files, "articles": _extract_all}
