@@ -335,6 +335,27 @@ def test_files_are_read_alike_in_shards(tmp_path, threads):
     assert threads.opened == 2
 
 
+def test_files_that_end_their_workers_are_failures(articles, tmp_path, threads, monkeypatch):
+    """Each is named with the reason, and the run goes on with the others."""
+
+    class Lost(_Done):
+        def sent(self):
+            raise dask_cluster.ShardLostError("the worker that read it died")
+
+    class Dying(threads):
+        def submit(self, shard, then):
+            lost = b"grey-heron".hex() in Shards(shard.shards).to_do(shard.name)[0].content.decode()
+            return Lost(shard, None) if lost else super().submit(shard, then)
+
+    monkeypatch.setattr(mapping, "Cluster", Dying)
+    monkeypatch.setattr(mapping, "FILES", 1)
+    settings = Settings.of(model="local/m", engine="dask", shards=str(tmp_path / "shards")).resolve({})
+    with opened_engine(settings) as engine:
+        loaded = load_articles([articles], read=engine.read)
+    assert [each.file for each in loaded.failures] == ["grey-heron.txt"]
+    assert len(loaded.articles) == 8
+
+
 def test_a_few_files_are_read_here(articles, tmp_path, threads, monkeypatch):
     """Sooner than a worker starts; what they say is the same."""
     monkeypatch.setattr(mapping, "FEW", 9)

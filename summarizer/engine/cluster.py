@@ -29,6 +29,7 @@ _QUIET: Final = {
     "distributed.scheduler.allowed-failures": 3,
     "distributed.scheduler.http.routes": [],
     "distributed.worker.http.routes": [],
+    "distributed.worker.profile.enabled": False,  # looks at the stack a hundred times a second, for a page that is not
 }
 
 

@@ -29,6 +29,7 @@ from summarizer.engine.work import (
     read_of,
     row_of_article,
     row_of_file,
+    unread_row,
 )
 from summarizer.errors import EndpointError, InterruptedRunError
 from summarizer.llm.budget import GRACE_S, Budget
@@ -93,10 +94,13 @@ class ShardEngine:
         left = [] if len(left) <= FEW else left
         works = [Work(shards.put(cut), shards.address, told) for cut in _cut(left, FILES)]
         for running in self._opened().run_all(works) if works else ():
-            running.sent()
-            done |= {row.id: row for row in shards.done(running.work.name)}
+            try:
+                running.sent()
+                done |= {row.id: row for row in shards.done(running.work.name)}
+            except ShardLostError as error:
+                done |= {row.id: unread_row(row, str(error)) for row in shards.to_do(running.work.name)}
             shards.forget(running.work.name)
-        shards.sweep(done.keys())
+        shards.sweep({row.id for row in done.values() if row.is_finished})
         read = {each.found: each for each in read_one_by_one(here, columns, max_bytes)}
         return [read.get(found) or read_of(done[rows[found].id], found) for found in files]
 

@@ -114,9 +114,9 @@ class Shards:
             self._files.touch(f"{self._at(_STOPPED)}/{run}")
 
     def is_stopped(self, run: str) -> bool:
-        """Tell whether a run was stopped."""
+        """Tell whether a run was stopped; one without a name never is."""
         try:
-            return bool(self._files.exists(f"{self._at(_STOPPED)}/{run}"))
+            return bool(run) and bool(self._files.exists(f"{self._at(_STOPPED)}/{run}"))
         except OSError:
             return False
 

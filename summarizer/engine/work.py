@@ -163,6 +163,12 @@ def read_of(row: Row, found: Found) -> Read:
     return Read(found, told["sha256"], [_part(each) for each in told["parts"]], told["is_own"])
 
 
+def unread_row(row: Row, why: str) -> Row:
+    """Return what is told of a file that could not be read."""
+    told = {"sha256": None, "parts": [_told_of(Part(None, reason=why))], "is_own": False}
+    return Row(row.id, json.dumps(told).encode(), is_finished=False)
+
+
 def _read_file(row: Row, columns: Mapping[str, str]) -> Row:
     path, max_bytes = json.loads(row.content)
     place = Path(os.fsdecode(bytes.fromhex(path)))
