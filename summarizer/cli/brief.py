@@ -4,6 +4,7 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 from functools import partial
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
@@ -73,7 +74,7 @@ def _gone(context: click.Context, option: click.Parameter, is_given: bool) -> No
 @click.command(cls=GroupedCommand, groups=GROUPS)
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...", type=PLACES)
 @click.option("-o", "--output", "outputs", multiple=True, type=PATHS, metavar="FILE",
-              help="A .html, .pdf, .md, .docx, .json, .xlsx or .geojson, events.csv or figures.csv.")  # fmt: skip
+              help="A .html, .pdf, .md, .docx, .json, .xlsx, .geojson; events.csv, events.parquet …")  # fmt: skip
 @click.option("--split", type=PATHS, metavar="DIR", help="A brief for each situation as well, into DIR.")
 @click.option("--length", type=click.Choice(["short", "standard", "full"]), default="standard",
               metavar="LENGTH", help="Of .md and .docx: short (a screen), standard or full.")  # fmt: skip
@@ -214,22 +215,26 @@ def brief(
 
 
 def _write_each(folder: Path, made: "Brief", loaded: "Loaded", outputs: Sequence[Path], length: "Length") -> None:
-    """Write a brief for each situation, in the formats of the outputs: P1.md, P2.md; P1-events.csv."""
-    from summarizer.render import format_of, render
-    from summarizer.split import split as split_up
+    """Write a brief for each situation, in the formats of the outputs: P1.md, P2.md; P1-events.csv.
 
-    by_text = {each.text_sha256: each.text for each in loaded.articles}
-    texts = {each.id: by_text[each.text_sha256] for each in made.sources if each.text_sha256 in by_text}
-    parts = split_up(made, texts)
+    Of a large folder the first thousand have one, which are made and written one by one.
+    """
+    from summarizer.render import format_of, render
+    from summarizer.render.bounds import MOST_ENTRIES
+    from summarizer.split import briefs
+
+    by_text = {each.text_sha256: each for each in loaded.articles}
+    texts = {each.id: by_text[each.text_sha256].text for each in made.sources if each.text_sha256 in by_text}
     folder.mkdir(exist_ok=True)
-    for id_, part in parts.items():
-        own = {each.text_sha256 for each in part.sources}
-        articles = [each for each in loaded.articles if each.text_sha256 in own]
+    for id_, part in islice(briefs(made, texts), MOST_ENTRIES):
+        articles = [by_text[each.text_sha256] for each in part.sources if each.text_sha256 in by_text]
         for output in outputs or (Path(".md"),):
             form = format_of(output)
-            name = f"{id_}-{output.name}" if form.endswith("csv") else f"{id_}{output.suffix}"
+            name = f"{id_}-{output.name}" if output.name.lower() == form else f"{id_}{output.suffix}"
             write_whole(folder / name, render(part, form, length, articles), f"the brief of {id_}")
-    say(f"Written: a brief for each of {len(parts)} situations, in {folder}")
+    count = len(made.episodes)
+    which = f"the first {MOST_ENTRIES:,} of {count:,}" if count > MOST_ENTRIES else f"each of {count}"
+    say(f"Written: a brief for {which} situations, in {folder}")
 
 
 def _show_text(paths: Sequence[Path], columns: Mapping[str, str], leave_out: Sequence[Path]) -> None:

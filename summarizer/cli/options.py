@@ -202,5 +202,7 @@ def _require_format(output: Path) -> None:
         require_printing()
     if asked == "xlsx" and find_spec("xlsxwriter") is None:  # a checkout may be newer than what was installed with it
         raise InputError(f"-o {output}: the library xlsxwriter is missing; in the checkout: pip install .")
+    if asked.endswith(".parquet") and not is_installed("parquet"):
+        raise InputError(f"-o {output}: needs the library of the extra parquet; {how_to_install('parquet')}")
     if asked == "geojson" and not is_installed("map"):
         raise InputError(f"-o {output}: needs the gazetteer of the extra map; {how_to_install('map')}")

@@ -15,12 +15,14 @@ from summarizer.render.localisation import in_language
 from summarizer.render.markdown import to_markdown
 from summarizer.render.sections import describe, describe_changes
 from summarizer.render.tables import CSV_COLUMNS, Table, brief_to_csv, brief_to_geojson, brief_to_xlsx
+from summarizer.render.tables.parquet import ParquetTable, brief_to_parquet
 from summarizer.render.translated import in_its_language
 from summarizer_schemas import Brief
 
 __all__ = [
     "Format",
     "Length",
+    "ParquetTable",
     "Table",
     "format_of",
     "render",
@@ -31,6 +33,7 @@ __all__ = [
     "render_html",
     "render_json",
     "render_markdown",
+    "render_parquet",
     "render_pdf",
     "render_xlsx",
 ]
@@ -41,7 +44,10 @@ def brief_to_json(brief: Brief) -> str:
     return brief.model_dump_json(indent=2) + "\n"
 
 
-Format = Literal["html", "pdf", "md", "docx", "json", "events.csv", "figures.csv", "xlsx", "geojson"]
+Format = Literal[
+    "html", "pdf", "md", "docx", "json", "events.csv", "figures.csv", "xlsx", "geojson",
+    "events.parquet", "figures.parquet", "quotes.parquet", "sources.parquet",
+]  # fmt: skip
 _OF_SUFFIX: Final[Mapping[str, Format]] = {
     ".html": "html",
     ".htm": "html",
@@ -54,7 +60,7 @@ _OF_SUFFIX: Final[Mapping[str, Format]] = {
     ".geojson": "geojson",
 }
 """Which format a file's ending asks for, in lower case; of a table the whole name says which."""
-_OF_NAME: Final[Mapping[str, Format]] = {"events.csv": "events.csv", "figures.csv": "figures.csv"}
+_OF_NAME: Final[Mapping[str, Format]] = {each: each for each in get_args(Format) if "." in each}
 
 
 def format_of(file: PurePath) -> Format:
@@ -66,8 +72,8 @@ def format_of(file: PurePath) -> Format:
     found = _OF_NAME.get(file.name.lower()) or _OF_SUFFIX.get(file.suffix.lower())
     if found:
         return found
-    if file.suffix.lower() == ".csv":
-        raise InputError(f"{file}: a .csv holds one table, and its name says which: {' or '.join(_OF_NAME)}")
+    if named := [each for each in _OF_NAME if each.endswith(ending := file.suffix.lower()) and ending]:
+        raise InputError(f"{file}: a {ending} holds one table, and its name says which: {' or '.join(named)}")
     raise InputError(f"{file}: the name must end in one of {', '.join(_OF_SUFFIX)}, or be {' or '.join(_OF_NAME)}")
 
 
@@ -87,7 +93,7 @@ def render(
 
     Raises:
         InputError: there is no such format or length; HTML or PDF is wanted, and an article is missing, or what prints
-            PDF files; GeoJSON is, and the gazetteer is not installed.
+            PDF files; GeoJSON is, and the gazetteer is not installed; Parquet is, and its library is not.
     """
     writers: Mapping[Format, Callable[[], str | bytes]] = {
         "html": lambda: render_html(brief, articles),
@@ -99,6 +105,10 @@ def render(
         "figures.csv": lambda: render_csv(brief, "figures"),
         "xlsx": lambda: render_xlsx(brief),
         "geojson": lambda: render_geojson(brief),
+        "events.parquet": lambda: render_parquet(brief, "events"),
+        "figures.parquet": lambda: render_parquet(brief, "figures"),
+        "quotes.parquet": lambda: render_parquet(brief, "quotes"),
+        "sources.parquet": lambda: render_parquet(brief, "sources"),
     }
     _require_known("format", format, writers)
     _require_known("length", length, get_args(Length))
@@ -180,6 +190,16 @@ def render_geojson(brief: Brief) -> str:
         InputError: the gazetteer is not installed.
     """
     return brief_to_geojson(in_its_language(brief))
+
+
+def render_parquet(brief: Brief, table: ParquetTable) -> bytes:
+    """Return one table of the brief as Parquet (see docs/tables.md).
+
+    Raises:
+        InputError: there is no such table, or the library is not installed.
+    """
+    _require_known("table", table, get_args(ParquetTable))
+    return brief_to_parquet(in_its_language(brief), table)
 
 
 def render_changes(brief: Brief) -> str:

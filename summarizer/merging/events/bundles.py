@@ -12,7 +12,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
-from itertools import combinations
+from itertools import chain, combinations
 from math import ceil
 from typing import Final, Literal, NamedTuple
 
@@ -67,6 +67,10 @@ class Bundles:
         self._asked_in: list[tuple[int, ...]] = [()] * len(folder.accounts)
         """The bundles that each account stood in, by number: a few of each, where its pairs would be hundreds."""
         self._asked = 0
+        self._worthwhile: dict[int, array[int]] = {}
+        """The pairs of the last look, by how much they share."""
+        self._crowded: set[int] | None = None
+        """The keys under which too many met at the last look."""
         self.most_requests = _REQUESTS_A_BUNDLE * room.bundles + 1
 
     def first(self) -> list[list[int]]:
@@ -125,22 +129,45 @@ class Bundles:
     def unmet(self, groups: Sequence[Group]) -> Iterator[tuple[int, int]]:
         """Yield the representatives of groups that may be one and were never asked about together, likeliest first.
 
-        Of a large folder the pairs that share anything are looked at in shares, so that no more than one share of them
-        is held as objects; what is kept of each is one number.
+        Groups only ever grow together from round to round, and whoever stands for a larger one has stood for a smaller
+        one before. So what was found worthwhile is kept, as one number a pair, and only what was too crowded is looked
+        at again.
         """
         ordered = sorted(set(groups))
         standing = [self._representative(group) for group in ordered]
         met = [tuple({number for index in group for number in self._asked_in[index]}) for group in ordered]
         found: dict[int, array[int]] = {}
+        for shared, one, other in chain(self._known(standing), self._new(standing, met)):
+            if not _have_met(met[one], met[other]):
+                found.setdefault(shared, array("Q")).append(one * len(ordered) + other)
+        self._worthwhile = {
+            shared: array("Q", (self._packed_pair(standing, packed) for packed in sorted(set(pairs))))
+            for shared, pairs in sorted(found.items(), reverse=True)
+        }
+        for pairs in self._worthwhile.values():
+            yield from (divmod(packed, len(self._asked_in)) for packed in pairs)
+
+    def _packed_pair(self, standing: Sequence[int], packed: int) -> int:
+        """Return a pair of groups, by number, as the pair of accounts that stand for them."""
+        one, other = divmod(packed, len(standing))
+        return standing[one] * len(self._asked_in) + standing[other]
+
+    def _known(self, standing: Sequence[int]) -> Iterator[tuple[int, int, int]]:
+        """Yield what was worthwhile before, as far as both still stand for a group: what they share, which groups."""
+        number_of = {index: number for number, index in enumerate(standing)} if self._worthwhile else {}
+        for shared, pairs in self._worthwhile.items():
+            for packed in pairs:
+                one, other = (number_of.get(index) for index in divmod(packed, len(self._asked_in)))
+                if one is not None and other is not None:
+                    yield shared, min(one, other), max(one, other)
+
+    def _new(self, standing: Sequence[int], met: Sequence[tuple[int, ...]]) -> Iterator[tuple[int, int, int]]:
+        """Yield what is found worthwhile among the groups that meet under a key for the first time; see `_known`."""
         for pairs in self._meeting(standing, met):
             for one, other in pairs:
                 shared = self._shared(standing[one], standing[other])
                 if shared >= _LEAST_SHARED:
-                    found.setdefault(shared, array("Q")).append(one * len(ordered) + other)
-        for shared in sorted(found, reverse=True):
-            for packed in sorted(found.pop(shared)):
-                one, other = divmod(packed, len(ordered))
-                yield standing[one], standing[other]
+                    yield shared, one, other
 
     def _shared(self, one: int, other: int) -> int:
         """Count what two accounts share; nothing where they exclude each other."""
@@ -151,26 +178,31 @@ class Bundles:
         """Yield, share by share, the pairs of groups that have a key in common and have not met, by number."""
         shares = 1 + len(standing) // _SHARE
         meeting = [array("Q") for _ in range(shares)]
+        crowded: set[int] = set()
         for keys, owners in self._by_key(standing, shares):
             under: dict[int, list[int]] = defaultdict(list)
             for key, number in zip(keys, owners, strict=True):
                 under[key].append(number)
-            for own in under.values():
-                if 1 < len(own) <= _CROWD:
-                    for one, other in combinations(own, 2):
-                        if not any(number in met[other] for number in met[one]):
-                            meeting[one % shares].append(one * len(standing) + other)
+            crowded.update(key for key, own in under.items() if len(own) > _CROWD)
+            for one, other in _pairs(under.values()):
+                if not _have_met(met[one], met[other]):
+                    meeting[one % shares].append(one * len(standing) + other)
+        self._crowded = crowded
         while meeting:
             yield {divmod(packed, len(standing)) for packed in meeting.pop()}
 
     def _by_key(self, standing: Sequence[int], shares: int) -> Iterator[tuple["array[int]", "array[int]"]]:
-        """Yield, share by share, the keys of groups as hashes, and beside each the number of its group, in order."""
+        """Yield, share by share, the keys of groups as hashes, and beside each the number of its group, in order.
+
+        Under a key that was not too crowded before, all have met or were looked at.
+        """
         parts = [(array("q"), array("L")) for _ in range(shares)]
         for number, index in enumerate(standing):
             for key in {hash(each) for each in self._evidence.keys(self._folder.accounts[index])}:
-                keys, owners = parts[key % shares]
-                keys.append(key)
-                owners.append(number)
+                if self._crowded is None or key in self._crowded:
+                    keys, owners = parts[key % shares]
+                    keys.append(key)
+                    owners.append(number)
         while parts:
             yield parts.pop()
 
@@ -185,6 +217,16 @@ class Bundles:
             return len(account.places) + len(account.by) + len(account.to) + len(account.counted) + bool(account.when)
 
         return max(group, key=lambda index: (said(index), -index))
+
+
+def _have_met(ones: tuple[int, ...], others: tuple[int, ...]) -> bool:
+    """Tell whether two groups stood in one bundle."""
+    return any(number in others for number in ones)
+
+
+def _pairs(groups: Iterable[Sequence[int]]) -> Iterator[tuple[int, int]]:
+    """Yield the pairs of those that meet, where so few do that it tells anything."""
+    return (pair for own in groups if 1 < len(own) <= _CROWD for pair in combinations(own, 2))
 
 
 def _bits(text: str) -> int:
