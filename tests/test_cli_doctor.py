@@ -24,8 +24,8 @@ def test_where_all_is_there_every_line_is_good_and_the_endpoint_was_asked_once()
         status, told = doctor("-m", "local/small-1", "--base-url", server.base_url, OPENAI_API_KEY="key-of-mine")
         assert len(server.requests) == 1
     assert status == 0
-    assert {"summarize", "Python", "extra desk", "extra documents", "extra engine", "extra map", "extra mcp", "key",
-            "model", "price", "endpoint", "cache", "recordings"} == {*told}  # fmt: skip
+    assert {"summarize", "Python", "extra desk", "extra documents", "extra engine", "extra map", "extra mcp",
+            "extra parquet", "key", "model", "price", "endpoint", "cache", "recordings"} == {*told}  # fmt: skip
     assert told["endpoint"][0] == "ok"
     assert "110 tokens" in told["endpoint"][1]
     assert told["model"] == ("ok", "local/small-1")

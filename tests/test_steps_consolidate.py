@@ -3,7 +3,9 @@
 import asyncio
 import random
 import re
+from collections import Counter
 from dataclasses import replace
+from itertools import combinations
 
 import pytest
 from fake_model import FakeModel
@@ -281,6 +283,45 @@ def test_every_account_is_in_one_bundle_that_fits(count, budget):
     cut = Bundles(folder, room).first()
     assert sorted(index for each in cut for index in each) == list(range(len(folder.accounts)))
     assert all(room.holds(each) or len(each) == 1 for each in cut)
+
+
+@settings(max_examples=15, deadline=None)
+@given(st.randoms(use_true_random=False), st.integers(1, 40))
+def test_pairs_that_never_met_are_those_that_a_look_at_every_pair_finds(random, share):
+    """Round after round, as groups grow together: though only what was crowded is looked at again, and in shares."""
+    folder = resolve(many(20, seed=share))
+    groups = [(index,) for index in range(len(folder.accounts))]
+    asked, room = [], RequestRoom(1000, 0, [100] * len(groups))
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr("summarizer.merging.events.bundles._SHARE", share)
+        patched.setattr("summarizer.merging.events.bundles._CROWD", 6)
+        bundles = Bundles(folder, room)
+        for _ in range(3):
+            bundle = random.sample(range(len(folder.accounts)), 5)
+            bundles.note([bundle])
+            asked.append(bundle)
+            assert list(bundles.unmet(groups)) == never_met(folder, groups, asked, 6)
+            random.shuffle(groups)
+            joined = tuple(sorted(index for group in groups[:3] for index in group))
+            groups = [joined, *groups[3:]]
+
+
+def never_met(folder, groups, asked, crowd):
+    """Look at every pair of groups: who stands for them, if they may be one and stood in no bundle."""
+    bundles = Bundles(folder, RequestRoom(1000, 0, []))
+    keys = {group: set(folder.evidence.keys(folder.accounts[bundles._representative(group)])) for group in groups}
+    common = Counter(key for own in keys.values() for key in own)
+    found = []
+    for one, other in combinations(sorted(groups), 2):
+        if any(set(one) & set(bundle) and set(other) & set(bundle) for bundle in asked):
+            continue
+        standing = bundles._representative(one), bundles._representative(other)
+        accounts = [folder.accounts[index] for index in standing]
+        shared = len(folder.evidence.anchors(*accounts).shared)
+        meets = any(common[key] <= crowd for key in keys[one] & keys[other])
+        if meets and shared >= 2 and not folder.evidence.excludes(*accounts):
+            found.append((-shared, one, other, standing))
+    return [standing for *_, standing in sorted(found)]
 
 
 def test_a_feared_toll_stays_feared_where_its_event_has_happened():
