@@ -4,6 +4,7 @@ A scripted model answers at once, in the same process; each size runs in a proce
 is its own. Times are seconds of processor time.
 """
 
+import gc
 import json
 import resource
 import subprocess
@@ -59,6 +60,7 @@ class _Model:
 
 def measure(count: int) -> dict[str, Any]:
     """Make the brief of so many articles; a row of the table."""
+    gc.set_threshold(100_000)  # as the command line does in its own process
     asked.Model = _Model  # type: ignore[assignment, misc, attr-defined, unused-ignore]
     at: dict[str, float] = {}
 
