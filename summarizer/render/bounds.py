@@ -32,7 +32,7 @@ are cited stand in it."""
 MOST_CHARS: Final = 4_000_000
 """Of all their texts, in code points: the same for books and reports of hundreds of pages."""
 MOST_ENTRIES: Final = 1000
-"""Of a list or table; nobody reads as far. `--split` writes a brief for each of so many situations."""
+"""Of a list or table; nobody reads as far. So many situations can have a brief each."""
 _MOST_BELOW: Final = 100
 """Lines below an entry: the counts of one toll, the open questions of one kind."""
 _MOST_PARTS: Final = 300
