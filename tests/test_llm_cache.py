@@ -26,8 +26,8 @@ from summarizer.config import Settings
 from summarizer.llm import cache
 from summarizer.llm.cache import FILE, Cache, CachedAnswer, CachingModel, clear, contents, open_private
 from summarizer.llm.calls import TokenUsage
-from summarizer.llm.claims import TABLES, Claims
 from summarizer.llm.providers import Endpoint
+from summarizer.llm.under_way import TABLES, Claims
 from summarizer.pipeline import make_brief, spending_of
 from summarizer.render import render
 from summarizer_schemas.report import ArticleReport, Corrections

@@ -13,7 +13,7 @@ from summarizer.config import Settings
 from summarizer.errors import AnswerError, EndpointError, InputError, NoRecordingError
 from summarizer.llm.calls import TokenUsage
 from summarizer.loading import load_articles
-from summarizer.pipeline import AHEAD, make_brief, wait_for
+from summarizer.pipeline import AHEAD, make_brief
 from summarizer.render import render
 from summarizer.verify import verify_brief
 from summarizer_schemas.report import Prose
@@ -164,29 +164,6 @@ def test_progress_is_told_of_each_article(articles, answering):
         ("prose", 0, 1),
         ("prose", 1, 1),
     ]
-
-
-class _Worded:
-    """Notes how often it was put into words."""
-
-    times = 0
-
-    def __repr__(self):
-        _Worded.times += 1
-        return "words"
-
-
-def test_a_brief_is_not_put_into_words_that_nobody_reads():
-    """Python words the result of a main task when it gives Ctrl-C back; a brief has many words."""
-
-    async def made():
-        return _Worded()
-
-    asyncio.run(made())
-    assert _Worded.times, "Python does so no longer: `wait_for` may go"
-    before = _Worded.times
-    assert isinstance(wait_for(made()), _Worded)
-    assert _Worded.times == before
 
 
 def test_the_order_of_the_files_changes_nothing(seeds, seeds_brief):

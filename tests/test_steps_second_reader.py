@@ -152,8 +152,15 @@ def test_a_long_reading_is_cut_into_requests_within_the_budget():
     assert all(shown.count(each.text) == 1 for each in many)
 
 
-def test_a_title_is_read_against_the_facts_that_it_names():
-    """Of a situation with many figures the one that the title tells is shown, wherever it stands among them."""
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Kelso: quake ruins {low} {of}",
+        "Kelso: ruined barns, boats, bridges, cars, chapels, kiosks, lamps, mills; {low}",
+    ],
+)
+def test_a_title_is_read_against_the_facts_that_it_names(words):
+    """Of a situation with many figures the one whose number the title tells is shown, wherever it stands among them."""
     things = ("barns", "boats", "bridges", "cars", "chapels", "kiosks", "lamps", "mills", "schools", "sheds", "shops")
     told = "A quake hit Kelso. " + "".join(f"It ruined {n} {thing}. " for n, thing in enumerate(things, start=20))
     counts = [
@@ -163,7 +170,7 @@ def test_a_title_is_read_against_the_facts_that_it_names():
     situation = merge_reports([report(told, "2021-05-04", quake, *counts, names=(named("Kelso"),))])
     (episode,) = situation.episodes
     *_, last = [each for each in situation.figures if each.id in episode.figures]
-    title = f"Kelso: quake ruins {last.low} {last.of}"
+    title = words.format(low=last.low, of=last.of)
     situation = replace(situation, episodes=(episode.model_copy(update={"title": title}),))
     model = FakeModel({"second_reader-": [readings()]})
     composed = Composed(answers=(), overviews={}, withheld=(), failures=())

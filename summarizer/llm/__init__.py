@@ -12,7 +12,7 @@ Only this room imports openai, instructor, tenacity and vcrpy. Each file hides o
     rate_limiter     when the next request may be sent
     budget           what may be sent, and what it costs
     cache            which answers need not be paid again
-    claims           which questions another run asks just now
+    under_way        which questions another run asks just now
     recordings       what a replay answers from
     cassettes        which recorded requests are equal, and what of them is kept
     cassette_format  how a recording reads

@@ -30,10 +30,10 @@ from pydantic import BaseModel, ValidationError
 
 from summarizer.errors import InputError
 from summarizer.llm.calls import TokenUsage
-from summarizer.llm.claims import Claims
 from summarizer.llm.client import Answer, Ask
 from summarizer.llm.output_modes import Message, wire_schema
 from summarizer.llm.providers import Endpoint
+from summarizer.llm.under_way import Claims
 
 __all__ = ["Cache", "CachedAnswer", "CachingModel", "Contents", "clear", "contents", "open_private"]
 

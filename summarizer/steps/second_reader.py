@@ -14,7 +14,9 @@ from difflib import SequenceMatcher
 from typing import Final, NamedTuple
 
 from summarizer.domain.edtf import readable_date
+from summarizer.domain.languages import ENGLISH
 from summarizer.grounding.near import in_short, object_to_wording
+from summarizer.grounding.numbers import read_numbers
 from summarizer.llm.budget import tokens_of
 from summarizer.merging.facts import Fact, Facts, quote_ids
 from summarizer.merging.situations import Situation, folder_title
@@ -235,17 +237,22 @@ def _events_seen_first(situation: Situation, facts: Facts) -> list[Event]:
 
 
 def _behind_title(episode: Episode, facts: Facts) -> tuple[str, ...]:
-    """Return what a title is read against: the main event, and what of the others is nearest to its words."""
+    """Return what a title is read against: the main event, counts of its numbers, and what is nearest to its words."""
     said = told_in(episode.title)
+    numbers = {number for each in read_numbers(episode.title, ENGLISH) for number in (each.low, each.high)}
 
     def nearness(id_: str) -> int:
         quotes = quote_ids(facts.by_id[id_])[:_QUOTES_OF_A_FACT]
         told = (told_in(facts.context_of(facts.quotes[each])) for each in quotes)
         return len(said & frozenset().union(*told))
 
+    def counts_one(id_: str) -> bool:
+        observations = figure.observations if isinstance(figure := facts.by_id[id_], Figure) else ()
+        return any(not numbers.isdisjoint((each.low, each.high)) for each in observations)
+
     main, *others = episode.events
     events = sorted(others, key=lambda id_: -nearness(id_))[: _TITLE_FACTS - 1]
-    figures = sorted(episode.figures, key=lambda id_: -nearness(id_))[:_TITLE_FACTS]
+    figures = sorted(episode.figures, key=lambda id_: (not counts_one(id_), -nearness(id_)))[:_TITLE_FACTS]
     return (main, *events, *figures)
 
 
