@@ -9,7 +9,8 @@ from pathlib import Path
 
 ROOT = Path(__file__).parents[1]
 PAGES = sorted(
-    str(each.relative_to(ROOT)) for each in (*ROOT.glob("docs/*.md"), ROOT / "README.md", ROOT / "CONTRIBUTING.md")
+    str(each.relative_to(ROOT))
+    for each in (*ROOT.glob("docs/*.md"), *ROOT.glob("prompts/*.j2"), ROOT / "README.md", ROOT / "CONTRIBUTING.md")
 )
 MODULES = sorted((*ROOT.glob("summarizer/**/*.py"), *ROOT.glob("schemas/**/*.py")))
 NAMES_OF_MODULES = [str(each.relative_to(ROOT)) for each in MODULES]
@@ -136,7 +137,7 @@ def test_file_names_tell_apart() -> None:
 
 ONE_CONCEPT = {
     "article.py",  # as all rooms see it, and as a page has it
-    "claims.py",  # merged and shown
+    "claims.py",  # merged and shown: what somebody says
     "client.py",  # to the model, and to a page's host
     "docx.py",  # read and written
     "figures.py",  # held to the quote, shown, verified

@@ -34,7 +34,7 @@ from summarizer.grounding.dates.foreign import dates_in_english
 from summarizer.grounding.fates import fates_at, fates_in, metrics_agree
 from summarizer.grounding.normalise import normalise
 from summarizer.grounding.numbers import COUNTED, implied_numbers, read_numbers
-from summarizer.grounding.numbers.english import PLURALS
+from summarizer.grounding.numbers.english_numerals import PLURALS
 from summarizer.grounding.numbers.joins import Reading
 from summarizer_schemas.vocabulary import Metric, Qualifier
 

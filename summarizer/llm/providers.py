@@ -106,7 +106,7 @@ def locate(endpoint: Endpoint, environment: Mapping[str, str]) -> Endpoint:
 
     What the endpoint names itself comes first, then OPENAI_BASE_URL and OPENAI_API_KEY. Neither counts for `ollama`,
     whose server would otherwise be sent a key that is not its own. Where neither names an address, other providers have
-    their own, and keys in variables of their own (see `providers`).
+    their own, and keys in variables of their own.
 
     Raises:
         InputError: The model is not PROVIDER/NAME, there is no telling where it is, its key is missing, or nothing

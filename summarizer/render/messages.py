@@ -1,9 +1,10 @@
-"""All English that readers see in a brief: closed vocabularies in words, and the messages of code, with named places.
+"""The English of a brief: closed vocabularies in words, and the messages of code, with named places.
 
-One table for each vocabulary; the labels of metrics and kinds of events come from their tables in `domain`. A message
-is called for its words in the language of the brief (see `localisation`), as text or as parts of a line. Pieces are
-not put together into sentences: other languages have another order. Translations stand in `catalogues/`; `make
-messages` brings those up to date with this file. Nothing is escaped here.
+One table for each vocabulary; the labels of metrics and kinds of events come from their tables in `domain`, the usual
+nouns are in `nouns`, and sentences that code writes are made in `telling`. A message is called for its words in the
+language of the brief (see `localisation`), as text or as parts of a line. Pieces are not put together into sentences:
+other languages have another order. Translations stand in `catalogues/`; `make messages` brings those up to date with
+this file. Nothing is escaped here.
 """
 
 from typing import Final, get_args

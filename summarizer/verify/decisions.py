@@ -9,6 +9,7 @@ from typing import Final
 from summarizer.decisions.about import Finder, same_words
 from summarizer.decisions.entries import (
     CloseEntry,
+    DateEntry,
     DifferentEntry,
     DropEntry,
     Entry,
@@ -48,8 +49,7 @@ def check_decisions(material: Material) -> Iterator[Finding]:
             applied.append((where, decision, entry))
     finder = Finder(brief, brief.episodes)
     for where, decision, entry in applied:
-        check = _CHECKS.get(type(entry))
-        yield from (Finding(where, what) for what in (check(brief, finder, decision, entry) if check else ()))
+        yield from (Finding(where, what) for what in _CHECKS[type(entry)](brief, finder, decision, entry))
     yield from _unsaid(brief, [(decision, entry) for _, decision, entry in applied])
     if (
         brief.situation_of is None
@@ -157,6 +157,7 @@ def _judged(brief: Brief, finder: Finder, decision: Decision, entry: Entry) -> I
 
 _Check = Callable[[Brief, Finder, Decision, Entry], Iterable[str]]
 _CHECKS: Final[Mapping[type[Entry], _Check]] = {
+    DateEntry: lambda *_: (),  # the check of the sources holds a brief to it
     SourceEntry: _judged,
     NameEntry: _named,
     SameEntry: _same,
@@ -170,7 +171,7 @@ _CHECKS: Final[Mapping[type[Entry], _Check]] = {
     CloseEntry: _about_what_it_says,
     SignEntry: _signed,
 }
-"""What each sort of decision must have left in the brief; a date is held to by the check of the sources."""
+"""What each sort of decision must have left in the brief."""
 
 
 def _unsaid(brief: Brief, applied: Iterable[tuple[Decision, Entry]]) -> Iterator[Finding]:

@@ -18,7 +18,7 @@ from typing import Final, Literal
 
 from summarizer.domain.languages.language import Lexicon
 from summarizer.domain.words import word_set
-from summarizer.grounding.numbers.english import STARTS, Numeral, numeral_at
+from summarizer.grounding.numbers.english_numerals import STARTS, Numeral, numeral_at
 from summarizer.grounding.numbers.inflected import inflected_at
 from summarizer.grounding.numbers.tokens import (
     CJK_SCALES,

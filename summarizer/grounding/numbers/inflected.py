@@ -14,7 +14,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from summarizer.domain.words import word_set
-from summarizer.grounding.numbers.english import Numeral
+from summarizer.grounding.numbers.english_numerals import Numeral
 from summarizer.grounding.numbers.tokens import Token, texts
 
 _FURTHER: Final = {

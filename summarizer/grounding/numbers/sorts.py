@@ -13,7 +13,7 @@ from typing import Final, Literal
 from summarizer.domain.languages.language import Lexicon
 from summarizer.domain.words import word_set
 from summarizer.grounding.numbers.amounts import Amount
-from summarizer.grounding.numbers.english import ORDINALS, SCALES, TENS, UNITS
+from summarizer.grounding.numbers.english_numerals import ORDINALS, SCALES, TENS, UNITS
 from summarizer.grounding.numbers.tokens import CURRENCY_CODES, CURRENCY_SIGNS, LABEL_NOUNS, UNIT_SUFFIXES, Token, texts
 from summarizer_schemas.brief import Number
 
