@@ -365,7 +365,7 @@ def test_an_event_is_not_dated_by_a_caption():
     [
         ("news", "bis Freitag", "../2024-11-22", "../2024-11-22"),
         ("news", "bis Freitag", "../2024-11-15", "../2024-11-15"),
-        ("feared", "Für die Nacht zum Freitag", "2024-11-22", "2024-11-21/2024-11-22"),
+        ("feared", "Für die Nacht zum Freitag", "2024-11-22", "2024-11-22"),
     ],
 )
 def test_what_goes_on_or_is_feared_may_end_after_publication(status, words, claimed, passes):
