@@ -28,12 +28,11 @@ from summarizer.grounding.planted import withhold_planted
 from summarizer.grounding.verdicts import Ground, KeptVerdicts
 from summarizer.llm.budget import Budget, Price, estimated, price_usd
 from summarizer.llm.cache import Cache, CachingModel, open_private
-from summarizer.llm.calls import Sending, TokenUsage
+from summarizer.llm.calls import NOT_ASKED, Sending, TokenUsage
 from summarizer.llm.client import Answer, Ask, Model
 from summarizer.llm.output_modes import Message, wire_schema
 from summarizer.llm.providers import Endpoint, locate
 from summarizer.llm.recordings import Stale
-from summarizer.llm.retry import NOT_ASKED
 from summarizer.llm.under_way import Claims
 from summarizer.loading import Loaded, load_articles
 from summarizer.merging import groups_of_accounts, merge

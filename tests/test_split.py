@@ -84,7 +84,7 @@ def test_a_folder_of_thousands_of_situations_has_two_pages():
 
 def test_the_command_writes_a_brief_for_each_situation_beside_the_main_one(tmp_path, monkeypatch):
     """In the formats of the outputs, and in a folder that it makes; a file in its place is refused at once."""
-    monkeypatch.setattr("summarizer.cli.brief._make", lambda *_: (BRIEF, None))
+    monkeypatch.setattr("summarizer.cli.brief._make", lambda *_, **__: (BRIEF, None))
     monkeypatch.setattr("summarizer.cli.brief.tell_run", lambda *_: 0)
     monkeypatch.setattr("summarizer.loading.articles.load_articles", lambda *_args, **_more: LOADED)
     folder = tmp_path / "each"

@@ -5,10 +5,12 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Mapping, Sequenc
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from contextvars import ContextVar
 from dataclasses import dataclass
-from typing import Protocol
+from typing import Final, Protocol
 
 from pydantic import BaseModel
 
+NOT_ASKED: Final = "not asked, since the endpoint fails on everything; "
+"""Before the reason that an earlier request was given up for."""
 Sleep = Callable[[float], Awaitable[None]]
 
 

@@ -24,7 +24,7 @@ from tenacity import AsyncRetrying, RetryCallState, retry_if_exception
 from tenacity.wait import wait_exponential_jitter, wait_random
 
 from summarizer.errors import AnswerError, EndpointError, SummarizerError, TooLongError
-from summarizer.llm.calls import Clock, Sleep, TellWaiting, Waiting, tell_nobody
+from summarizer.llm.calls import NOT_ASKED, Clock, Sleep, TellWaiting, Waiting, tell_nobody
 from summarizer.llm.completions import UnusableAnswerError, excerpt, plain
 from summarizer.llm.providers import Endpoint
 from summarizer.llm.rate_limiter import RateLimiter, Turn
@@ -190,10 +190,6 @@ def _number(text: str | None) -> float | None:
 
 WAVES: Final = 2
 """Questions asked at the same time fail of the same outage; if the next ones fail as well, it is no outage."""
-
-
-NOT_ASKED: Final = "not asked, since the endpoint fails on everything; "
-"""Before the reason that an earlier request was given up for."""
 
 
 class CircuitBreaker:
