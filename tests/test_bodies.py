@@ -18,9 +18,11 @@ def counted_by(speaker, text="A quake struck. 9 people were killed in Melin.", l
     return (count.said_by, count.also_said_by), plain_answer("toll", situation, Facts(situation, {"S1": text}))[0].text
 
 
-@pytest.mark.parametrize("speaker", ["Melin", "an invading force and", "one of them", "Il", "the"])
+@pytest.mark.parametrize("speaker", [
+    "Melin", "an invading force and", "one of them", "Il", "the", "J'", "yo", "The same report", "an earlier article",
+])  # fmt: skip
 def test_who_is_no_body_gives_no_count(speaker):
-    """A place, words that break off and a pronoun: the article says it itself."""
+    """A place, words that break off, a pronoun and a piece of a paper: the article says it itself."""
     named_for, said = counted_by(speaker)
     assert named_for == (None, ())
     assert "as one article reports" in said
@@ -32,7 +34,7 @@ def test_in_german_a_word_without_a_capital_is_nobody():
     assert counted_by("vecinos", language="es")[0] == ("vecinos", ())
 
 
-@pytest.mark.parametrize("speaker", ["Red Cross", "residents", "a nurse", "the mayor of Melin"])
+@pytest.mark.parametrize("speaker", ["Red Cross", "residents", "a nurse", "the mayor of Melin", "the police report"])
 def test_who_speaks_stays(speaker):
     """Bodies by name, and people as an article describes them."""
     assert counted_by(speaker)[0] == (speaker, ())

@@ -53,6 +53,15 @@ def test_a_part_of_the_people_is_not_the_people():
     assert lines(one) == {"people": [12], "people who died in hospital": [4]}
 
 
+def test_two_parts_are_two_lines_unless_their_words_say_the_same():
+    """Those found on a beach are not those who were identified, whatever the whole."""
+    found, named = "people whose bodies were found on the beach", "people who have been identified"
+    one = told("2021-05-03", (12, "people", {}), (2, found, {"part_of": 12}))
+    other = told("2021-05-04", (14, "people", {}), (9, named, {"part_of": 14}))
+    again = told("2021-05-05", (15, "people", {}), (10, "people who were identified", {"part_of": 15}))
+    assert lines(one, other, again) == {"people": [12, 14, 15], found: [2], named: [9, 10]}
+
+
 def test_two_counts_of_one_article_are_of_two_kinds_of_people():
     """An article that gives 40 passengers and 12 villagers counts neither twice."""
     one = told("2021-05-03", (40, "passengers", {}), (12, "villagers", {}))

@@ -208,6 +208,31 @@ def test_an_undated_toll_is_told_before_the_first_larger_one():
     assert [told[place].number[0] for place in in_order(told, "killed")] == [22, 24, 43, 126]
 
 
+def test_a_repeated_old_count_was_made_before_the_one_that_replaced_it():
+    """An article of the 10th that tells how 69 became 61 on the 8th does not date the 69 to the 10th."""
+    old = {"is_superseded": True, "is_repeated": True}
+    told = (
+        count(61, 8, article="a"), count(69, 10, article="a", **old), count(64, 10, article="b"),
+        count(61, 11, article="b", **old), count(15, 5),
+    )  # fmt: skip
+    assert [told[place].number[0] for place in in_order(told, "killed")] == [15, 69, 61, 61, 64]
+
+
+def test_an_undated_toll_that_dated_ones_have_passed_does_not_stand():
+    """49 of no day lies between 27 and 66; 12 of no day may be another body's own count."""
+    way = count(27, 5, OFFICE, **AT_LEAST), nobody(66, 12)
+    assert left(*way, count(49, None)) == [66]
+    assert left(nobody(66, 12), count(49, None)) == [49, 66]
+    assert left(*way, count(49, None), metric="money") == [27, 49, 66]
+
+
+def test_an_undated_round_number_is_the_one_that_its_body_replaced():
+    """A report of no day with "nearly 70" has the ministry's 69; after a 61 there is none such that stands."""
+    given_up = count(69, 7), count(61, 8), nobody(66, 12)
+    assert left(*given_up, nobody(70, None, qualifier="almost")) == [66]
+    assert left(nobody(66, 12), nobody(80, None, qualifier="almost")) == [66, 80]
+
+
 some_days = st.none() | st.integers(1, 5) | st.sampled_from(["2021-05", "2021-05-02/2021-05-04", "XXXX-05-03"])
 some_counts = st.builds(
     lambda number, day, qualifier, bodies, is_named, article, stands_back, is_superseded: count(

@@ -398,6 +398,33 @@ def test_two_numbers_that_one_body_gives_at_once_are_no_series():
     assert "the communiqués 23 and 31 (5 March 2021)" in _rows(brief)[0][2]
 
 
+def test_two_numbers_that_one_article_gives_at_once_are_both_told():
+    """Its "52 or 62" leaves open which; nobody has replaced the one by the other."""
+    brief = _brief(_counted("missing", (None, 52, "2021-03-05"), (None, 62, "2021-03-05")))
+    (_, how_many, by), *_ = _rows(brief)
+    assert how_many == "52 to 62"
+    assert " 52 and 62 (5 March 2021)" in by
+
+
+def test_of_articles_that_name_nobody_the_first_with_a_number_is_named():
+    """A later one may have it from there."""
+    figure = _counted("killed", (None, 66, "2021-03-05"), (None, 66, "2021-03-07"))
+    counts = [each.model_copy(update={"origins": (f"U{n}",)}) for n, each in enumerate(figure.observations)]
+    ((_, how_many, by),) = _rows(_brief(figure.model_copy(update={"observations": tuple(counts)})))
+    assert how_many == "66"
+    assert "(5 March 2021)" in by
+
+
+def test_the_day_of_a_series_is_that_of_its_last_number():
+    """Also where nothing of the body stands, and its first count has no year."""
+    given = [("the ministry", 15, "XXXX-03-03"), ("the ministry", 64, "2021-03-05"), (None, 66, "2021-03-07")]
+    figure = _counted("killed", *given)
+    counts = [each.model_copy(update={"current": n == 2}) for n, each in enumerate(figure.observations)]
+    ((_, how_many, by),) = _rows(_brief(figure.model_copy(update={"observations": tuple(counts)})))
+    assert how_many == "66"
+    assert "the ministry 15 → 64 (5 March 2021)" in by
+
+
 def test_who_counted_long_before_is_left_to_the_annex():
     """A body whose counts have all been replaced, and that time has passed."""
     old = _counted("killed", ("the hospital", 12, "2021-03-02"), ("Red Cross", 46, "2021-03-09"))

@@ -51,6 +51,11 @@ _WHO: Final = re.compile(
     r"(?<=\w) (?:who|whom|whose|that|which|guarding|protecting|waiting|living|staying|working|travell?ing|fleeing)\b.*"
 )
 """What is said of those counted behind their noun: 'fighters guarding the buses'."""
+_LINKS: Final = frozenset({
+    "who", "whom", "whose", "that", "which", "was", "were", "is", "are", "has", "have", "had", "been", "be", "being",
+    "by", "in", "on", "at", "to", "from",
+})  # fmt: skip
+"""Words between a noun and what is said of it; as `_singular` leaves them."""
 Likeness = Literal["whole", "apart", "unsure"]
 
 
@@ -61,6 +66,15 @@ def counted_key(of: str) -> str:
     if len(specific) > 1:
         specific -= {"people"} if specific & {"civilian", "child", "woman", "man"} else set()
     return " ".join(sorted(specific)) or "people"
+
+
+@lru_cache(maxsize=65536)
+def part_key(of: str) -> str:
+    """Reduce those who are told as a part to all words that say which: 'people who were identified' is 'identified'.
+
+    What `counted_key` leaves out of "people whose bodies were found" is all that tells one part from another.
+    """
+    return " ".join(sorted(_words(plain(of)) - _IDLE - _LINKS - {"people"})) or "people"
 
 
 @lru_cache(maxsize=65536)

@@ -29,9 +29,16 @@ _BREAKS_OFF: Final = re.compile(
 _PRONOUN: Final = re.compile(
     r"(?:(?:one|some|many|most|all|both|two|three|several|none) of )?"
     r"(?:it|he|she|they|them|we|us|you|i|this|that|these|those|who|which|il|elle|ils|elles|on|er|sie|es|wir|man|él|ella|"
-    r"ellos|ellas|ele|ela|eles|elas|lui|lei|loro|он|она|они|o|onlar)",
+    r"ellos|ellas|ele|ela|eles|elas|lui|lei|loro|он|она|они|o|onlar|j['’]|je|nous|vous|yo|nosotros|nosotras|eu|nós|io|"
+    r"noi|ich|ik|wij|я|мы|ми|ben|biz|أنا|نحن)",
     re.IGNORECASE,
 )
+_PAGE: Final = re.compile(
+    r"(?:the|this|that|our|an?)(?: (?:same|earlier|previous|original|online|front-page))* "
+    r"(?:article|report|story|piece|item|headline|version|column|dispatch)",
+    re.IGNORECASE,
+)
+"""A piece of a paper, to which another refers: it has counted nobody, and who wrote it is not said."""
 _LETTER: Final = re.compile(r"[^\W\d_]")
 _SPEAKS: Final = (
     r"according to (?:the )?{name}\b|\b{name}(?:['’]s)? (?:has |have |had |also |later )?"
@@ -55,8 +62,8 @@ class Bodies:
     """Tells who of those that are named for counts is a body.
 
     None of these is a body: a place that is not said to speak ("Ankara said" is its government), words that break off
-    ("an invading force and"), a pronoun, and in German a word without a capital, which is no noun. Where nobody is
-    left, the article says it itself.
+    ("an invading force and"), a pronoun, "the same report", and in German a word without a capital, which is no noun.
+    Where nobody is left, the article says it itself.
     """
 
     def __init__(self, holder: Speaking) -> None:
@@ -85,7 +92,8 @@ class Bodies:
             return True
         is_german = bool(quotes) and all(self._languages[each.source].startswith("de") for each in quotes)
         is_no_noun = is_german and speaker.islower() and " " not in speaker
-        is_said = _LETTER.search(speaker) and not _BREAKS_OFF.search(speaker) and not _PRONOUN.fullmatch(speaker)
+        is_said = _LETTER.search(speaker) and not _BREAKS_OFF.search(speaker)
+        is_said = is_said and not _PRONOUN.fullmatch(speaker) and not _PAGE.fullmatch(speaker)
         return bool(is_said) and not is_no_noun
 
     @cached_property

@@ -113,21 +113,30 @@ def leads(observations: Iterable[Observation], metric: Metric, without: Collecti
     pool = without_outdated(pool, metric)
     by_number: dict[Number, Observation] = {}
     for each in sorted(pool, key=lambda one: (one.as_of or "", one.qualifier != "exact", one is led)):
-        by_number[number_of(each) or 0] = each
+        if each.said_by or number_of(each) not in by_number:  # a later article that names nobody repeats the first
+            by_number[number_of(each) or 0] = each
     ends = [by_number[min(by_number)], by_number[max(by_number)]]
     return ends[:1] if len(by_number) == 1 else ends
 
 
 def _latest_of_each_body(counts: Sequence[Observation], metric: Metric) -> list[Observation]:
-    """Return what each body counted last; the same number with a hedge stays beside it."""
+    """Return what each body counted last; the same number with a hedge stays beside it.
+
+    An article that gives two numbers at once in its own voice, "52 or 62", has not replaced the one by the other.
+    """
     bodies: dict[object, list[Observation]] = {}
     for each in counts:
         bodies.setdefault(each.said_by or each.origins, []).append(each)
     kept = []
     for own in bodies.values():
         last = own[in_order([count_of(each, "") for each in own], metric)[-1]]
-        kept += [each for each in own if number_of(each) == number_of(last)]
+        kept += [each for each in own if number_of(each) == number_of(last) or _are_at_once(each, last)]
     return kept
+
+
+def _are_at_once(one: Observation, other: Observation) -> bool:
+    """Tell whether one article gives two numbers of one day in its own voice."""
+    return one.said_by is None and other.said_by is None and one.as_of is not None and one.as_of == other.as_of
 
 
 def is_vague(figure: Figure) -> bool:

@@ -640,12 +640,22 @@ class KeyFigures:
         for each in sorted(told, key=lambda one: one not in led):
             bodies.setdefault(self._counter(each), []).append(each)
         is_one = len({number_of(each) for each in told}) == 1
-        lines = [
-            (*self._called(own), *_series(own, figure.metric, is_bare=is_one, at_once=self._are_at_once(own)))
-            for own in bodies.values()
-        ]
+        lines = [(*self._called(own), *self._series(own, figure.metric, is_bare=is_one)) for own in bodies.values()]
         more = len(lines) - _MOST_BODIES
         return (*joined("; ", lines[:_MOST_BODIES]), *((say.AND_MORE_BODIES(n=more),) if more > 0 else ()))
+
+    def _series(self, own: Sequence[Observation], metric: Metric, *, is_bare: bool) -> Line:
+        """Return the counts of one body, and the day of its last; where all bodies give one number, its day alone."""
+        numbers = [each for each in own if number_of(each) is not None] or list(own)
+        counts = [count_of(each, self._guide.quoted[each.quotes[0]].source) for each in numbers]
+        ordered = [numbers[place] for place in in_order(counts, metric)]
+        ordered.sort(key=lambda each: each.current)  # what was replaced comes before what replaced it on one day
+        values = list({number_of(each): observed(each, metric) for each in reversed(ordered)}.values())[::-1]
+        day = _day_of_the_last(ordered)
+        party = say.PARTY() if all(each.is_party for each in own) else ""
+        join = say.AND() if self._are_at_once(own) else " → "
+        told = "" if is_bare and len(values) == 1 else f" {join.join(values)}"
+        return (f"{party}{',' if party and told else ''}{told}{f' ({readable_date(day)})' if day else ''}",)
 
     def _are_at_once(self, counts: Sequence[Observation]) -> bool:
         """Tell whether one article gives all of a body's numbers as of one day: two claims, of which none replaced one.
@@ -658,8 +668,8 @@ class KeyFigures:
         return len(told) == 1
 
     def _is_passed(self, count: Observation, led: Sequence[Observation], metric: Metric) -> bool:
-        """Tell a count that was replaced, and that time has passed: the annex has it."""
-        return not count.current and all(is_outdated(count, each, metric) for each in led)
+        """Tell a count that was replaced, and that time has passed or nothing dates: the annex has it."""
+        return not count.current and (count.as_of is None or all(is_outdated(count, each, metric) for each in led))
 
     def _counter(self, observation: Observation) -> object:
         """Return who counts: one body under whatever name, or whoever is named, or the article."""
@@ -712,16 +722,10 @@ def _free_of(observations: Sequence[Observation], planted: Iterable[str]) -> lis
     return [each for each in observations if not set(each.quotes) & set(planted)] or list(observations)
 
 
-def _series(own: Sequence[Observation], metric: Metric, *, is_bare: bool, at_once: bool) -> Line:
-    """Return the counts of one body, and the day of its last; where all bodies give one number, its day alone."""
-    numbers = [each for each in own if number_of(each) is not None] or list(own)
-    ordered = [numbers[place] for place in in_order([count_of(each, "") for each in numbers], metric)]
-    ordered.sort(key=lambda each: each.current)  # what was replaced comes before what replaced it on one day
-    values = list({number_of(each): observed(each, metric) for each in reversed(ordered)}.values())[::-1]
-    day = latest_day(each for each in ordered if each.current) or latest_day(ordered)
-    party = say.PARTY() if all(each.is_party for each in own) else ""
-    told = "" if is_bare and len(values) == 1 else f" {(say.AND() if at_once else ' → ').join(values)}"
-    return (f"{party}{',' if party and told else ''}{told}{f' ({readable_date(day)})' if day else ''}",)
+def _day_of_the_last(ordered: Sequence[Observation]) -> str | None:
+    """Return the day of the number that is told last; of one that articles only repeat as an old one, none is known."""
+    last = [each for each in ordered if number_of(each) == number_of(ordered[-1])]
+    return latest_day(each for each in last if not count_of(each, "").is_repeated)
 
 
 def _part(whole: Figure, part: Figure, guide: Guide) -> str:

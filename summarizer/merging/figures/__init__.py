@@ -13,7 +13,7 @@ from itertools import permutations
 from typing import Final
 
 from summarizer.domain.article import GroundedReport
-from summarizer.domain.counted_people import are_further, likeness_to_whole, without_the_named
+from summarizer.domain.counted_people import are_further, likeness_to_whole, part_key, without_the_named
 from summarizer.domain.event_kinds import are_compatible
 from summarizer.merging.events.accounts import Cast, Geography
 from summarizer.merging.events.merged import MergedEvent
@@ -167,7 +167,7 @@ def _by_people(counted: Sequence[Counted], metric: Metric) -> Mapping[str, Seque
         elif are_further(each.observed.value_text):
             lines[f"{each.key}, others"].append(each)
         elif each.observed.part_of is not None and each.key == _PEOPLE:
-            lines[f"{each.key}, a part"].append(each)
+            lines[f"{part_key(each.observed.of)}, a part"].append(each)
         else:
             words[each.key].append(each)
     if len(words) == 1:

@@ -43,6 +43,8 @@ class Count(NamedTuple):
             a party to the events, or an editor rates them E or F.
         is_superseded: whether the article gives it as one that another has replaced.
         perhaps: bodies that these may be under names of another language.
+        is_repeated: whether the article gives it as one of before and not of when: its day is only the latest that it
+            may be of.
     """
 
     low: Number | None
@@ -56,6 +58,7 @@ class Count(NamedTuple):
     stands_back: bool
     is_superseded: bool
     perhaps: frozenset[str] = frozenset()
+    is_repeated: bool = False
 
     @property
     def number(self) -> tuple[Number, Number] | None:
@@ -78,6 +81,7 @@ def count_of(observation: Observation, article: str) -> Count:
         stands_back=observation.stands_back,
         is_superseded=observation.is_superseded,
         perhaps=frozenset(observation.origins_perhaps),
+        is_repeated=observation.is_superseded and observation.as_of_basis != "stated",
     )
 
 
@@ -98,16 +102,32 @@ def in_time(counts: Sequence[Count]) -> list[Count]:
 def in_order(counts: Sequence[Count], metric: Metric) -> tuple[int, ...]:
     """Return the places of counts in the order in which they were made.
 
-    Of one day what is given as superseded comes first, then a toll's smaller; a count without a day comes last, or of a
-    toll before the first larger one.
+    What an article gives as superseded was made before what it gives as its body's count by now. Of one day what is
+    given as superseded comes first, then a toll's smaller; a count without a day comes last, or of a toll before the
+    first larger one.
     """
-    counts = in_time(counts)
+    counts = _by_the_latest_day(in_time(counts))
     places = sorted(range(len(counts)), key=lambda place: _in_time(counts[place], metric))
     dated = [place for place in places if counts[place].day is not None]
     for place in places[len(dated) :]:
         later = (n for n, each in enumerate(dated) if metric in GROWS and is_less(counts[place], counts[each]))
         dated.insert(next(later, len(dated)), place)
     return tuple(dated)
+
+
+def _by_the_latest_day(counts: Sequence[Count]) -> list[Count]:
+    """Return the counts with what articles repeat no later than what they give as its body's first count since.
+
+    The article's day, which is all that it has otherwise, may be days after the count that replaced it.
+    """
+    since = [each for each in counts if each.day is not None and not each.is_superseded]
+    told = []
+    for each in counts:
+        own = [one.day for one in since if one.article == each.article and share(one, each)] if each.is_repeated else []
+        first = min((day for day in own if day is not None), key=lambda day: (day.last, day.first), default=None)
+        is_later = first is not None and each.day is not None and first.last < each.day.last
+        told.append(each._replace(day=first) if is_later else each)
+    return told
 
 
 def _in_time(count: Count, metric: Metric) -> tuple[object, ...]:
@@ -167,6 +187,7 @@ def _left(counts: Sequence[Count], metric: Metric) -> list[Count]:
     left = _without(left, lambda old, new: _has_replaced(new, old) and not (grows and _is_floor_of(new, old)))
     if grows:
         left = _without(left, lambda old, new: share(old, new) and _outgrows(old, new, counts))
+        left = [each for each in left if not _is_passed(each, counts)]
     if metric in GROWS | MOVES:
         left = _without(left, lambda old, new: _follows(old, new, metric))
     return _without_echoes(left, counts)
@@ -229,6 +250,19 @@ def _follows(old: Count, new: Count, metric: Metric) -> bool:
     return (is_floor and is_undated) or (not old.is_named and (is_floor or new.is_named))
 
 
+def _is_passed(count: Count, counts: Sequence[Count]) -> bool:
+    """Tell whether a toll without a day lies between two that have one: the dead were so many on their way there.
+
+    What a party has not reached, or gives up to, says nothing of another's count.
+    """
+    if count.day is not None or count.number is None:
+        return False
+    dated = [each for each in counts if each.day is not None and not each.stands_back and not share(each, count)]
+    fewer = [each for each in dated if is_less(each, count)]
+    more = [each for each in dated if is_less(count, each) and not are_one_number(count, each)]
+    return any(is_before(old, new) for old in fewer for new in more)
+
+
 def _has_replaced(new: Count, old: Count) -> bool:
     """Tell whether a count is another one of the same body, of a later day."""
     return share(old, new) and is_before(old, new) and _differ(old, new)
@@ -253,8 +287,15 @@ def _without_echoes(left: Sequence[Count], counts: Sequence[Count]) -> list[Coun
     given_up = {each.number for each in counts if each.is_named and id(each) not in kept}
     held = {each.number for each in left if each.is_named}
     left = [each for each in left if each.is_named or each.number is None or each.number not in given_up - held]
+    replaced = [each for each in counts if each.is_named and each.number in given_up - held]
+    left = [each for each in left if not _is_rounded_of(each, replaced)]
     gone = [each for each in counts if id(each) not in kept and not each.is_superseded]
     return [each for each in left if not _is_printed_again(each, gone)] or left
+
+
+def _is_rounded_of(count: Count, replaced: Iterable[Count]) -> bool:
+    """Tell whether an undated "nearly 70" that nobody stands for is a 69 which its body replaced, made round."""
+    return not count.is_named and count.day is None and any(_rounds_to(each, count) for each in replaced)
 
 
 def _is_printed_again(count: Count, gone: Iterable[Count]) -> bool:
@@ -382,6 +423,7 @@ class Observed(NamedTuple):
             stands_back=self.is_party or self.discounted,
             is_superseded=self.is_superseded,
             perhaps=frozenset([" ".join(each) for each in self.perhaps]),
+            is_repeated=self.is_superseded and self.as_of_basis != "stated",
         )
 
 
