@@ -173,6 +173,21 @@ def test_what_readers_ask_for_is_a_key_figure(metric, of, number, is_key):
     assert bool(_told(_brief(_figure(1, metric, of, number)))) is is_key
 
 
+@pytest.mark.parametrize(
+    ("of", "label"),
+    [
+        ("dead or missing people", "Dead or missing people"),
+        ("people killed or wounded", "People killed or wounded"),
+        ("casualties", "Killed, injured or missing"),
+        ("sailors", "Killed, injured or missing (sailors)"),
+    ],
+)
+def test_casualties_are_called_by_the_fates_that_their_words_name(of, label):
+    """The dead and missing are not told as injured; where no word says which, all three may be among them."""
+    ((what, _, _),) = _rows(_brief(_figure(1, "casualties", of, 128)))
+    assert what.startswith(f"{label} – ")
+
+
 def test_a_count_of_one_stands_only_for_the_main_event():
     """One dead beside the main event is told in the annex."""
     main, beside = _figure(1, "killed", "people", 31), _figure(2, "killed", "people", 1, event="E4")

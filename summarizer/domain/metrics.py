@@ -125,7 +125,7 @@ METRICS: Final[dict[Metric, MetricRow]] = {
         is_told_in_words=True,
     ),
     "casualties": MetricRow(
-        "Killed or injured", "people", "word", "refused", "killed or injured",
+        "Killed, injured or missing", "people", "word", "refused", "killed, injured or missing",
         change="grows", gravity=2, lone=3, key=2,
         takes_in=("killed", "injured", "missing"), numbered_by=("casualties", "killed", "injured"),
         is_of_people=True, is_harm=True, is_of_event=True, is_sure_in_prose=True, is_counted_anew=True,

@@ -56,12 +56,17 @@ def counted(figure: Figure, status: EventStatus) -> str:
     return say.UNSURE[status](what=told if stays else told[:1].lower() + told[1:])
 
 
+_FATES: Final = re.compile(r"\b(?:dead|killed|deaths|injured|wounded|hurt|missing)\b", re.IGNORECASE)
+"""Of casualties: which fates they are, so that "dead or missing" is not told with the injured."""
+
+
 def _counted_people(metric: Metric, of: str) -> str:
     what = within_quotation_marks(measure_of(metric, of).what)
     noun = noun_told(what)
     if METRICS[metric].needs != "word":  # a number of no fate is called by what it counts
         return noun[:1].upper() + noun[1:] or METRIC[metric]
-    if not what or people_of(of) or noun.casefold() == METRIC[metric].casefold():
+    says_which = metric == "casualties" and is_english() and bool(_FATES.search(what))
+    if not what or (people_of(of) and not says_which) or noun.casefold() == METRIC[metric].casefold():
         return METRIC[metric]
     if what.casefold().startswith(METRIC[metric].casefold()):  # "Jobs to be cut", not "Jobs (jobs to be cut)"
         return f"{what[:1].upper()}{what[1:]}"

@@ -647,7 +647,7 @@ class KeyFigures:
     def _series(self, own: Sequence[Observation], metric: Metric, *, is_bare: bool) -> Line:
         """Return the counts of one body, and the day of its last; where all bodies give one number, its day alone."""
         numbers = [each for each in own if number_of(each) is not None] or list(own)
-        counts = [count_of(each, self._guide.quoted[each.quotes[0]].source) for each in numbers]
+        counts = [count_of(each, self._article(each)) for each in numbers]
         ordered = [numbers[place] for place in in_order(counts, metric)]
         ordered.sort(key=lambda each: each.current)  # what was replaced comes before what replaced it on one day
         values = list({number_of(each): observed(each, metric) for each in reversed(ordered)}.values())[::-1]
@@ -656,6 +656,9 @@ class KeyFigures:
         join = say.AND() if self._are_at_once(own) else " → "
         told = "" if is_bare and len(values) == 1 else f" {join.join(values)}"
         return (f"{party}{',' if party and told else ''}{told}{f' ({readable_date(day)})' if day else ''}",)
+
+    def _article(self, count: Observation) -> str:
+        return next((self._guide.quoted[each].source for each in count.quotes if each in self._guide.quoted), "")
 
     def _are_at_once(self, counts: Sequence[Observation]) -> bool:
         """Tell whether one article gives all of a body's numbers as of one day: two claims, of which none replaced one.
