@@ -247,6 +247,16 @@ def test_the_group_is_the_body_quoted_before():
     assert merged.figures[0].observations[0].said_by == "Red Cross"
 
 
+@pytest.mark.parametrize("words", ["I", "J'", "Je"])
+def test_who_says_i_is_the_person_quoted_before(words):
+    """In an interview it is who is interviewed, and no body of that name."""
+    text = "Ana Ruiz: “An earthquake shook Northport.” The Red Cross came. “I saw 7 people killed. Je sais.”"
+    heard = event("An earthquake shook Northport", date="2021-05-03", source="Ana Ruiz")
+    counted = figure("7 people killed", 7, source=words)
+    merged = merge_reports([report(text, "2021-05-04", heard, counted, names=(*NAMES, named("Ana Ruiz", "person")))])
+    assert merged.figures[0].observations[0].said_by == "Ana Ruiz"
+
+
 def test_the_ministry_is_the_last_one_that_the_article_names():
     """The only ministry of a report's list is not meant where the text has just named another."""
     text = (

@@ -15,6 +15,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final, get_args
 
 from summarizer.domain.edtf import chronological, stands_alone, window
+from summarizer.domain.languages import CODES, date_words_of
 from summarizer.domain.metrics import METRICS
 from summarizer.grounding.prose import within_quotation_marks
 from summarizer.merging.facts import status_of, told_by
@@ -149,12 +150,23 @@ def is_vague(figure: Figure) -> bool:
     return all(number_of(each) is None for each in figure.observations)
 
 
+_LEAST_TELLING: Final = 4
+"""Letters of a word for "since" that means nothing else in another language: "da" is also "of the"."""
+
+
+def _spanning() -> str:
+    """Return the words for "since", "until" and "between" of all languages, as a pattern."""
+    tables = (words.words for code in CODES if (words := date_words_of(code)) is not None)
+    told = {each for table in tables for key in ("since", "until", "between") for each in table.get(key, "").split("|")}
+    return "|".join(sorted(re.escape(each) for each in told if len(each) >= _LEAST_TELLING or each == "bis"))
+
+
 _SPANS: Final = re.compile(
     r"\b(?:since|from|between|during|over|throughout|through|within|until|till|to|for|past|last|days|weeks|months|"
-    r"years|so far)\b|[-–]",
+    rf"years|so far|and|und|et|{_spanning()})\b|[-–]",
     re.IGNORECASE,
 )
-"""Time words by which something went on, or was counted, over all of an interval."""
+"""Time words by which something went on, or was counted, over all of an interval, and "Saturday and Sunday"."""
 _DASH: Final = re.compile(r"\s*–\s*")
 
 

@@ -39,6 +39,9 @@ _ANY_BODY = frozenset({
 })  # fmt: skip
 """What any body that was quoted before may be called afterwards."""
 
+_FIRST_PERSON = frozenset({"i", "je", "j", "moi", "yo", "ich", "ik", "io", "eu", "я", "ben", "أنا"})
+"""Who speaks of himself, without an apostrophe behind: in an interview, whoever is interviewed."""
+
 _POINTING = frozenset({"the", "this", "that", "a", "an", "its", "his", "their"})
 _FULL_NAME = r"([A-Z][\w’'-]*\s+(?:(?!(?:the|this|that|an?|its|his|their|and|said)\b)[\w’'-]+\s+){{0,2}}?)(?i:{noun})\b"
 """A body by its noun and what stands before it: "Turkey's Defense Ministry", "Russia's defense ministry"."""
@@ -109,7 +112,7 @@ class Speakers:
         if words is None:
             return self._own[source]
         found = self._entities(source, words) or self._named_before(source, words, at)
-        found = found or self._counters.of_teams(source, words, at)
+        found = found or self._counters.of_teams(source, words, at) or self._first_person(source, words, at)
         office = self._counters.of_state(source, words, found)
         if not found:
             holder = self._offices.holder(source, words)
@@ -211,6 +214,11 @@ class Speakers:
     def _can_speak(self, entity: int) -> bool:
         return self._names.entities[entity].kind in _SPEAKERS
 
+    def _quoted(self, source: int) -> list[tuple[int, tuple[int, ...]]]:
+        if source not in self._named:
+            self._named[source] = self._named_sources(source)
+        return self._named[source]
+
     def _named_sources(self, source: int) -> list[tuple[int, tuple[int, ...]]]:
         """List where the article's items quote a named body, in the order of the text."""
         report = self._reports[source]
@@ -227,9 +235,7 @@ class Speakers:
         match = _BACK_REFERENCE.fullmatch(words.casefold().strip())
         if match is None:
             return ()
-        if source not in self._named:
-            self._named[source] = self._named_sources(source)
-        before = [found for place, found in self._named[source] if place <= at and found]
+        before = [found for place, found in self._quoted(source) if place <= at and found]
         called = [found for found in before if self._is_called(found, match[1], source)]
         everyone = {self._names.listed(name.report) for name in self._reports[source].names}
         speaking = [(entity,) for entity in sorted(everyone) if self._can_speak(entity)]
@@ -238,6 +244,18 @@ class Speakers:
             meant = (called or only)[-1]
             return meant if self._is_last_named(meant, match[1], source, at) else ()
         return before[-1] if before and match[1] in _ANY_BODY else ()
+
+    def _first_person(self, source: int, words: str, at: int) -> tuple[int, ...]:
+        """Find who says "I": the person quoted last before, else the only one whom the article quotes."""
+        if words.casefold().strip(" '’") not in _FIRST_PERSON:
+            return ()
+        quoted = [(place, found) for place, found in self._quoted(source) if self._is_a_person(found)]
+        before = [found for place, found in quoted if place <= at]
+        everyone = {found for _, found in quoted}
+        return before[-1] if before else everyone.pop() if len(everyone) == 1 else ()
+
+    def _is_a_person(self, found: tuple[int, ...]) -> bool:
+        return len(found) == 1 and self._names.entities[found[0]].kind == "person"
 
     def _is_last_named(self, found: tuple[int, ...], noun: str, source: int, at: int) -> bool:
         """Tell whether the last body before a quote that is called so by its full name is one of these.
