@@ -501,3 +501,23 @@ def test_a_place_that_a_toll_may_hold_is_told_with_its_largest_count():
     )
     _, held = lines_of_deaths(one_situation(situation), facts)
     assert [max(count.low for count in each.observations) for each in held] == [187]
+
+
+@pytest.mark.parametrize(
+    "counted", ["The Herald on 4 May 2021 counted 9 people killed.", "9 people were killed by the count of The Herald."]
+)
+def test_an_outlet_has_not_counted_what_it_prints(counted):
+    """It reports what others found, unless an article quotes it for the number."""
+    text = "A fire in Lowick killed 9 people."
+
+    def objected(told, source=None):
+        items = (event("A fire in Lowick"), figure("killed 9 people", 9, source=source))
+        situation = merge_reports([
+            report(text, "2021-05-04", *items, names=(*BODIES, named("The Herald", "media")), publisher="The Herald")
+        ])  # fmt: skip
+        facts = Facts(situation, {"S1": text})
+        return "did not count" in "; ".join(objections(told, [situation.figures[0].id], facts))
+
+    assert objected(counted)
+    assert not objected(counted, source="The Herald")
+    assert not objected("The Herald reported on 4 May 2021 that 9 people were killed.")

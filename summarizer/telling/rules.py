@@ -63,11 +63,31 @@ def objections(text: str, cites: Iterable[str], facts: Facts) -> Iterator[str]:
         yield f"{len(planted)} of its facts rest on words that are not meant for readers; nothing may lead from them"
     if found := _ARTICLE_AS_BODY.search(text):
         yield f"'{found[0]}': an article is no body; say 'one article reports', or name who is quoted"
+    yield from _carrier_as_counter(text, figures, facts)
     yield from superseded_alone(text, figures, facts)
     yield from _overtaken_alone(cited, facts)
     yield from one_sided(text, cited, facts)
     yield from lost_part_of_day(text)
     yield from lost_doubts(text, cited, facts)
+
+
+_COUNTED: Final = (
+    r"(?<!\w){name}(?:,? (?:on|as of|of) [^,.;]{{1,30}},?)? (?:has |had )?(?:counted|counts)\b"
+    r"|\b(?:count|counts|tally) (?:of|by) (?:the )?{name}(?!\w)|(?<!\w){name}['’]s? (?:own )?(?:count|tally)\b"
+)
+"""That an outlet has counted, with a day between: "the Herald on 3 May counted"."""
+
+
+def _carrier_as_counter(text: str, figures: Sequence[Figure], facts: Facts) -> Iterator[str]:
+    """Object to an outlet that is said to have counted what it prints: it reports what somebody found.
+
+    Where an article quotes the outlet itself for the number, it has counted.
+    """
+    counters = {who for each in figures for count in each.observations for who in told_by(count)}
+    outlets = dict.fromkeys(each.publisher for each in facts.holder.sources if each.publisher)
+    for outlet in outlets if figures else ():
+        if outlet not in counters and re.search(_COUNTED.format(name=re.escape(outlet)), text):
+            yield f"'{outlet}' printed the number and did not count: say that it reported it"
 
 
 def object_to_title(title: str, cites: Iterable[str], facts: Facts) -> tuple[str, ...]:
