@@ -7,7 +7,7 @@ import pytest
 
 from summarizer.domain.article import Span
 from summarizer.domain.languages.language import PORTUGUESE, SPANISH, conjugated, paired, participles
-from summarizer.grounding.fates import fates_at
+from summarizer.grounding.fates import fates_at, fates_in
 from summarizer.grounding.numbers import read_numbers
 
 FOLDER = Path(__file__).parent / "languages"
@@ -63,3 +63,43 @@ def test_the_forms_of_a_verb_are_those_of_news():
 def test_phrases_are_paired_with_and_without_a_word_between():
     """Each verb stands before each of its objects, and before an adjective of it where one may stand."""
     assert paired("sufr*", "cortes", between="~").split() == ["sufr*_cortes", "sufr*_~_cortes"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The tally should be treated with caution."),
+        ("en", "The rumour was treated with great suspicion."),
+        ("en", "The clerk is treating the ledger with caution."),
+        ("en", "The lodgers were treated like thieves."),
+        ("de", "Die Zahlen sind mit großer Vorsicht zu behandeln, sie wurden mit Vorsicht behandelt."),
+        ("de", "Die Liste wird vertraulich behandelt."),
+        ("es", "El recuento fue tratado con cautela y el alcalde, atendido con respeto."),
+        ("pt", "Os números devem ser tratados com cautela."),
+        ("nl", "De cijfers werden met voorzichtigheid behandeld."),
+    ],
+)
+def test_a_number_or_a_man_treated_in_some_manner_is_not_in_a_doctors_hands(language, text):
+    """To treat with caution, or as something, is no care of the injured."""
+    assert not fates_in(text, language) & {"injured", "affected"}
+
+
+def test_who_is_treated_as_dead_is_read_as_dead_alone():
+    """What stands behind "treated as" is told, the treatment is not."""
+    assert fates_in("Nobody may be treated as dead before noon.", "en") == {"killed"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Nine were treated for burns."),
+        ("en", "Nine were treated as outpatients."),
+        ("en", "Nine were treated with oxygen."),
+        ("de", "Neun wurden im Spital behandelt."),
+        ("es", "Nueve fueron atendidos en el hospital."),
+        ("pt", "Nove foram tratados no hospital."),
+    ],
+)
+def test_who_is_treated_for_something_or_somewhere_is_injured(language, text):
+    """Persons whom somebody treats are injured."""
+    assert "injured" in fates_in(text, language)

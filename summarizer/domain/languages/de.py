@@ -12,14 +12,24 @@ from summarizer.domain.languages.language import (
     fates,
     kinds,
     many,
+    paired,
     pattern,
     scales,
     worths,
 )
 from summarizer.domain.words import word_set
 
+_REGARDS: Final = (
+    "vorsicht respekt achtung verachtung würde misstrauen skepsis zurückhaltung argwohn nachsicht gleichgültigkeit"
+)
+"""With what one treats a number or a man, and is no doctor."""
 FATES: Final = fates(
-    none__idiom="an_erster_stelle an_stelle aus_dem_fenster_gefallen bergungsarbeiten dem_tod_davon* "
+    none__idiom=paired("mit", " ".join(f"{each}_behandel*" for each in _REGARDS.split()), between="~")
+    + paired(_REGARDS, "zu_behandeln")
+    + "als_tot_behandel* als_tote_behandel* als_~_behandel* wie_~_behandel* wie_ein_~_behandel* wie_eine_~_behandel* "
+    "als_ein_~_behandel* vertraulich_behandel* gleich_behandel* ungleich_behandel* schlecht_behandel* gut_behandel* "
+    "fair_behandel* unfair_behandel* ungerecht_behandel* "
+    "an_erster_stelle an_stelle aus_dem_fenster_gefallen bergungsarbeiten dem_tod_davon* "
     "dem_tod_entg* dem_tod_entk* dem_tode_nah* falls fälle_von gefallen_lassen im_falle_von "
     "in_den_fluss_gefallen in_den_keller_gefallen lebensmüde mit_dem_tod_bedroht mit_dem_tode_bedroht "
     "morddrohung* opferangehörige* opferfest opferhilfe opferschutz scheintot* stellenweise stellungnahme* "

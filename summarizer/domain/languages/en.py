@@ -21,13 +21,23 @@ from summarizer.domain.words import word_set
 
 def _each(*parts: str) -> str:
     """Join each word of each part to each of the next: "shot stabbed" and "to_death"."""
-    return " " + " ".join("_".join(words) for words in product(*(part.split() for part in parts)))
+    return f" {' '.join('_'.join(words) for words in product(*(part.split() for part in parts)))} "
 
 
 _LIMBS: Final = (
     "leg legs arm arms hip wrist ankle shoulder knee foot hand collarbone pelvis skull jaw nose neck back spine "
     "ribs rib bones elbow thigh finger fingers toes"
 )
+_MANNERS: Final = (
+    "as like differently equally unequally fairly unfairly badly well humanely inhumanely kindly harshly cruelly "
+    "sceptically skeptically cautiously confidentially seriously lightly favourably favorably"
+)
+"""What behind "treated" tells of no doctor: "treated as dead"."""
+_REGARDS: Final = (
+    "caution care reserve respect disrespect contempt disdain dignity suspicion scepticism skepticism hostility "
+    "indifference kindness courtesy derision prudence circumspection"
+)
+"""The same behind "with"."""
 _STAYED: Final = (
     "spent_a_~_night spent_another_night spent_the_night spent_the_day spent_nights spent_days spend_the_night "
     "spending_the_night slept sleep "
@@ -49,7 +59,11 @@ _SHELTERS: Final = (
 
 FATES: Final = fates(
     # No fate at all.
-    none__idiom=(
+    none__idiom=_each("treated treat treats treating", _MANNERS)
+    + _each("treated treat treats treating", "with", _REGARDS)
+    + _each("treated treat treats treating", "with", "~", _REGARDS)
+    + _each("treating treat treats treated", "~ the_~ a_~ this_~ such_~ these_~", "with", _REGARDS)
+    + (
         "released_a_video released_video* released_a_statement released_footage released_a_report released_a_list "
         "arrest_warrant* arrest_warrants avoid*_death body_armor body_armour body_bag* body_camera* body_language "
         "body_part* can_kill casualty_department* casualty_ward* cheat*_death clashes_died_down condemned_to_death "
@@ -190,7 +204,8 @@ FATES: Final = fates(
         "hospitalizing hurting hurts injure injures injuring maiming maims paralysing paralyzing scalding "
         "shooting_and_wounding stabbing_and_wounding treat treating treats wound wounding wounds"
     ),
-    injured__state=(
+    injured__state=_each("treated", "as_outpatients as_inpatients as_an_outpatient as_an_inpatient as_patients")
+    + (
         "burned burnt "
         "had_burns had_~_burns with_broken amputated are_critical badly_burned badly_burnt "
         "battling_for_their_lives beaten_up "

@@ -88,8 +88,12 @@ def _verbs(infinitives: str) -> str:
     return conjugated(infinitives, SPANISH)
 
 
+_REGARDS: Final = "cautela prudencia respeto desprecio dignidad reserva sospecha recelo desdén cortesía amabilidad"
+"""With what one treats a number or a man, and is no doctor."""
 FATES: Final = fates(
     none__idiom=paired(_TRYING, _TRIED)
+    + paired("atendid* tratad*", " ".join(f"con_{each}" for each in _REGARDS.split()))
+    + " tratad*_como tratad*_de_forma tratad*_como_se "
     + "conden*_a_muerte pena_de_muerte penas_de_muerte pena_capital amenaza*_de_muerte "
     "sentencia*_de_muerte sentenciad*_a_muerte peligro_de_muerte escap*_de_la_muerte escap*_a_la_muerte "
     "corredor_de_la_muerte escuadr*_de_la_muerte día_de_muertos día_de_los_muertos mar_muerto punto_muerto "

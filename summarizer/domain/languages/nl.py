@@ -12,14 +12,20 @@ from summarizer.domain.languages.language import (
     fates,
     kinds,
     many,
+    paired,
     pattern,
     scales,
     worths,
 )
 from summarizer.domain.words import word_set
 
+_REGARDS: Final = "voorzichtigheid respect minachting waardigheid argwaan wantrouwen terughoudendheid zorg scepsis"
+"""With what one treats a number or a man, and is no doctor."""
 FATES: Final = fates(
-    none__idiom="doodstraf* dodenherdenking* doodsangst* doodvonnis* ter_dood met_de_dood_bedreig* "
+    none__idiom=paired("met", " ".join(f"{each}_behandel*" for each in _REGARDS.split()), between="~")
+    + paired("behandeld*", " ".join(f"met_{each}" for each in _REGARDS.split()))
+    + "als_~_behandeld* behandeld_als behandeld_worden_als "
+    "doodstraf* dodenherdenking* doodsangst* doodvonnis* ter_dood met_de_dood_bedreig* "
     "doodsbedreiging* dode_zee dode_hoek slachtofferhulp reddingswerker* op_het_leven tot_leven "
     "levenslang* aan_de_dood_ontsnap* ontsnapt_aan_de_dood doodgewoon dodenmars vermissingszaak",
     killed__rite="begroef begroeven begraaft begraven",

@@ -80,8 +80,12 @@ def _verbs(infinitives: str) -> str:
     return conjugated(infinitives, PORTUGUESE)
 
 
+_REGARDS: Final = "cautela prudência respeito desprezo dignidade reserva suspeita desconfiança desdém cortesia cuidado"
+"""With what one treats a number or a man, and is no doctor."""
 FATES: Final = fates(
     none__idiom=paired(_TRYING, _TRIED)
+    + paired("atendid* tratad*", " ".join(f"com_{each}" for each in _REGARDS.split()))
+    + " tratad*_como tratad*_de_forma tratad*_como_se "
     + "conden*_à_morte pena_de_morte penas_de_morte pena_capital ameaça*_de_morte perigo_de_morte "
     "sentença*_de_morte sentenciad*_à_morte escap*_da_morte escap*_à_morte corredor_da_morte "
     "esquadr*_da_morte mar_morto ponto_morto peso_morto horas_mortas tempos_mortos dia_dos_mortos "
