@@ -7,6 +7,7 @@ from summarizer.domain.article import Span
 from summarizer.domain.countries import has_currency, names_currency, without_codes
 from summarizer.grounding.figures import implied_in
 from summarizer.grounding.numbers import read_numbers
+from summarizer.grounding.numbers.tokens import hangs_on_letters
 from summarizer.grounding.page import Page
 from summarizer.grounding.quotes import ArticleText
 
@@ -83,3 +84,11 @@ def test_an_age_behind_a_person_counts_nobody():
         each.low: each.role for each in read_numbers("A girl of 14 and 19 youths, the youngest just 13, were held.")
     }
     assert roles == {14: "age", 19: "count", 13: "age"}
+
+
+def test_a_sum_whose_currency_is_letters_on_its_digits_is_money():
+    """'D42,500' is a sum of money, and as many people are none."""
+    text = "She sold two boats to raise D42,500 for the crossing, and 2,000 people came."
+    for written, is_sum in (("42,500", True), ("2,000", False)):
+        start = text.index(written)
+        assert hangs_on_letters(text, start) is is_sum

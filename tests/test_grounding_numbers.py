@@ -479,3 +479,65 @@ def test_a_hedge_stands_over_an_article(language, text, reading):
 def test_a_third_person_is_no_fraction():
     """An ordinal behind an article counts nothing."""
     assert read("Two were killed and a third, a nurse, was hurt.")[1:] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [("raised D42,500 for it", 42_500), ("a fine of KSh4,000", 4000), ("paid R12.5m", 12_500_000), ("K3 million", 3e6)],
+)
+def test_digits_hang_on_a_currencys_letters(text, value):
+    """Letters on grouped digits, or on a magnitude, are a currency's and no name's."""
+    assert [each.low for each in read_numbers(text, "en") if each.role == "count"] == [value]
+
+
+@pytest.mark.parametrize("text", ["the M23 rebels", "an A320 landed", "route N500", "a B-52", "the D35 to Mill"])
+def test_letters_on_few_digits_are_a_name(text):
+    """A name with digits counts nothing."""
+    assert {each.role for each in read_numbers(text, "en")} <= {"label", "compound", "count"}
+    assert not [each for each in read_numbers(text, "en") if each.qualifier != "exact"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("They came in groups of three and four.", "en"),
+        ("Llegaron en grupos de tres y cuatro.", "es"),
+        ("Ils passaient par groupes de trois et quatre.", "fr"),
+        ("Sie kamen in Gruppen von drei und vier.", "de"),
+    ],
+)
+def test_groups_of_two_sizes_are_a_range(text, language):
+    """Groups of three and four have three to four each."""
+    assert [(each.low, each.high, each.qualifier) for each in read_numbers(text, language)] == [(3, 4, "range")]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [
+        ("una cuarentena de vecinos", "es", 40),
+        ("una veintena de vecinos", "es", 20),
+        ("una sesentena de vecinos", "es", 60),
+        ("une quarantaine de voisins", "fr", 40),
+        ("una quarantina di vicini", "it", 40),
+        ("una ventina di vicini", "it", 20),
+        ("uma trintena de vizinhos", "pt", 30),
+        ("uma quarentena de vizinhos", "pt", 40),
+    ],
+)
+def test_collectives_of_tens_are_numbers(text, language, value):
+    """Romance languages count in nouns: about forty neighbours."""
+    assert [each.low for each in read_numbers(text, language)] == [value]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("guardan una cuarentena obligatoria", "es"),
+        ("una cuarentena en el puerto", "es"),
+        ("uma quarentena para os passageiros", "pt"),
+        ("guardan cuarentena", "es"),
+    ],
+)
+def test_a_quarantine_is_no_forty(text, language):
+    """Who is kept apart is not counted."""
+    assert not read_numbers(text, language)

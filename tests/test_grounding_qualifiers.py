@@ -97,3 +97,57 @@ def test_two_numbers_of_two_things_are_no_range():
     """Respectively 33.1% and 67% are two shares."""
     found = read_numbers("contre respectivement 33,1% et 67% la veille", "fr")
     assert [(each.low, each.high) for each in found] == [(33.1, 33.1), (67, 67)]
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "The count, having gone up to 57, fell."),
+        ("en", "The toll rose up to 57."),
+        ("en", "Losses crept up to 57."),
+        ("es", "El recuento trepó hasta 57."),
+        ("fr", "Le bilan a progressé jusqu'à 57."),
+        ("it", "Il conto è arrivato fino a 57."),
+        ("pt", "O total chegou até 57."),
+        ("de", "Die Zahl stieg bis zu 57."),
+    ],
+)
+def test_where_a_number_has_risen_to_is_no_bound(language, told):
+    """Behind a verb of rising "up to" is where the number went."""
+    assert [each.qualifier for each in read_numbers(told, language)] == ["exact"]
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "not one sailor above a hundred"),
+        ("en", "not one person above hundred"),
+        ("en", "not a single soul over a hundred"),
+        ("en", "not above a hundred"),
+        ("es", "ni una persona más de cien"),
+        ("fr", "pas une âme plus de cent"),
+        ("fr", "pas au-delà de cent"),
+        ("de", "nicht eine Person mehr als hundert"),
+        ("it", "nemmeno una persona più di cento"),
+        ("pt", "nem uma pessoa acima de cem"),
+        ("nl", "niet één persoon meer dan honderd"),
+        ("ru", "ни один человек больше ста"),
+    ],
+)
+def test_not_one_more_than_a_number_is_at_most_that_many(language, told):
+    """Who denies "more than" tells the most there may be."""
+    assert [(each.low, each.qualifier) for each in read_numbers(told, language)][-1] == (100, "up_to")
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("en", "They did not sink, and more than a hundred swam."),
+        ("en", "not a crowd of more than a hundred"),
+        ("es", "no murieron, y más de cien nadaron"),
+        ("fr", "pas un incendie, mais plus de cent"),
+    ],
+)
+def test_a_denial_of_something_else_leaves_more_than_as_it_is(language, told):
+    """Only "not one" and "not" beside it turn "more than" round."""
+    assert [(each.low, each.qualifier) for each in read_numbers(told, language)][-1] == (100, "more_than")

@@ -19,6 +19,7 @@ from summarizer.grounding.fates import does_something_else, fates_at, fates_in, 
 from summarizer.grounding.numbers import COUNTED, implied_numbers, readings_of, told_in_words
 from summarizer.grounding.numbers.joins import Reading
 from summarizer.grounding.numbers.sorts import Role
+from summarizer.grounding.numbers.tokens import hangs_on_letters
 from summarizer.grounding.page import Page
 from summarizer.grounding.scope import magnitude_before, magnitude_of, other_time, scaled
 from summarizer_schemas.brief import Number
@@ -328,6 +329,8 @@ def _object_to_money(of: str, text: str, number: Span, tag: str) -> str | None:
     start, end = sentence_around(text, number)
     sentence, written = text[start:end], text[number.start : number.end]
     codes = [*codes_in(of)]
+    if hangs_on_letters(text, number.start) and not codes:
+        return None  # "D35,000": its letters are those of a currency, of whichever state
     is_bare = not (has_currency(sentence) or any(names_currency(sentence, code) for code in codes))
     other = next((code for code in codes if not names_currency(text if is_bare else sentence, code)), None)
     if other is not None:

@@ -418,8 +418,8 @@ LEXICON: Final = Lexicon(
     spelt="es",
     vague=word_set("decenas cientos centenares miles millones docenas varios varias"),
     groups=worths(
-        "20 veintena veintenas 15 quincena 30 treintena 50 cincuentena 12 docena docenas 10 decena 100 "
-        "centenar 1000 millar"
+        "20 veintena veintenas 15 quincena 30 treintena 40 cuarentena 60 sesentena 50 cincuentena 12 docena docenas 10 decena "
+        "100 centenar 1000 millar"
     ),
     halves=word_set("medio media"),
     fractions=worths("2 mitad 3 tercio tercios tercera terceras 4 cuarto cuartos cuarta 5 quinto quinta quintos"),

@@ -342,6 +342,7 @@ LEXICON: Final = Lexicon(
         at_least="au moins|d'au moins|qu'au moins|pas moins de|un minimum de|au minimum|bon|bonne|bons|bonnes|"
         "au bas mot|minimum|pas moins d'|pas moins d '|au minimum d'",
         more_than="plus de|plus d '|plus d'|plus du|plus des|dépassent les|dépasse les|dépassé les|au-delà de|"
+        "au - delà de|"
         "supérieur à|plus de la|dépasse|dépassent|dépassait|dépassaient|dépassera|dépasserait|"
         "dépasseraient|dépassé|dépasse le|dépassent le|dépasse la|dépassait les|dépassaient les|"
         "dépassé le|dépassant|dépassant les|excède|excèdent|excédait|supérieure à|supérieurs à|"
@@ -361,7 +362,8 @@ LEXICON: Final = Lexicon(
         fewer_than="moins de|moins du|moins des|même pas|en dessous de|en-dessous de|moins d'|moins d '|"
         "moins de la|pas même|n'atteint pas|n'atteignent pas|inférieur à|inférieure à|inférieurs à|"
         "inférieures à|sous la barre des|en dessous des|en-dessous des|en dessous du|au-dessous de",
-        up_to="jusqu'à|pas moins que|au plus|pas plus de|un maximum de|tout au plus|au maximum|pas plus d'|"
+        up_to="jusqu'à|pas au - delà de|jamais plus de|"
+        "pas moins que|au plus|pas plus de|un maximum de|tout au plus|au maximum|pas plus d'|"
         "pas plus du|pas plus des|un maximum d'|maximum|n'excède pas|n'excèdent pas|ne dépasse pas|"
         "ne dépassent pas|ne dépasse pas les",
     ),

@@ -334,7 +334,10 @@ LEXICON: Final = Lexicon(
     between=frozenset({"a", "ou", "e"}),
     spelt="pt",
     vague=word_set("dezenas centenas milhares milhões vários várias"),
-    groups=worths("20 vintena 50 cinquentena 12 dúzia dúzias 10 dezena 100 centena 1000 milhar"),
+    groups=worths(
+        "20 vintena 30 trintena 40 quarentena 60 sessentena 50 cinquentena 12 dúzia dúzias "
+        "10 dezena 100 centena 1000 milhar"
+    ),
     halves=word_set("meio meia"),
     fractions=worths("2 metade 3 terço terços 4 quarto quartos 5 quinto quintos"),
     out_of=many("em cada|de cada"),

@@ -248,6 +248,8 @@ def _group_noun_at(tokens: Sequence[Token], i: int, words: Lexicon) -> Numeral |
         part, j = Decimal("0.5"), i + 1
         j += texts(tokens, j) == ("-",)
     following = "".join(texts(tokens, j))
+    if following in _QUARANTINES and not _counts_forty(tokens, j):
+        return None
     scale = words.groups.get(following) or (words.scales.get(following, 0) if j > i else 0)
     if scale:
         return Numeral(part, scale, j + 1)
@@ -261,6 +263,18 @@ def _group_noun_at(tokens: Sequence[Token], i: int, words: Lexicon) -> Numeral |
     if count is None or count.mantissa is None or not of_group:
         return None
     return Numeral(count.mantissa * count.scale, of_group, last + 1)
+
+
+_QUARANTINES: Final = word_set("cuarentena quarentena")
+"""Spanish and Portuguese words for forty, by which those kept apart are called more often."""
+
+
+def _counts_forty(tokens: Sequence[Token], i: int) -> bool:
+    """Tell "una cuarentena de vecinos", and "una cuarentena no había", from a quarantine."""
+    following = texts(tokens, i + 1, 2)
+    has_article = texts(tokens, i - 1)[:1] and tokens[i - 1].text in ONE
+    is_of_many = following[:1] == ("de",) and following[1:2] != () and tokens[i + 2].kind == "word"
+    return bool(has_article) and (is_of_many or following[:1] in {("no",), ("não",), ("se",), ("había",), ("havia",)})
 
 
 def _digits_at(tokens: Sequence[Token], i: int, words: Lexicon) -> Amount:

@@ -38,10 +38,37 @@ def qualified(tokens: Sequence[Token], words: Lexicon, i: int) -> tuple[int, Qua
             if k < 0 or texts(tokens, k, len(phrase)) != phrase or _has_risen(tokens, k, phrase):
                 continue
             if at in (i, j) or phrase[-1] not in _OF_PLACES:
+                if qualifier == "more_than" and (opener := _denied_from(tokens, words, k)) is not None:
+                    return opener, "up_to"
                 return k - (k > 0 and tokens[k - 1].text in _FIRMNESS), qualifier
     return (i - 1, None) if texts(tokens, i - 1) in BETWEEN else (i, None)
 
 
+def _denied_from(tokens: Sequence[Token], words: Lexicon, k: int) -> int | None:
+    """Return where a denial begins that turns the "more than" at token `k` round: "not above", "not one man above"."""
+    if texts(tokens, k - 1) and tokens[k - 1].text in words.denying:
+        return k - 1
+    for opener in range(max(0, k - 2 - _DENIED_NOUNS), k - 1):
+        between = texts(tokens, opener + 1, k - opener - 1)
+        is_even = tokens[opener].text in words.denying | _NOT_EVEN and between[0] in ONE | _ONLY_ONE
+        is_even |= tokens[opener].text in words.denying and between[:2] == ("a", "single")
+        nouns = [word for word in between[1:] if word not in _ONLY_ONE]
+        if is_even and all(word in words.persons | _SOULS for word in nouns):
+            return opener
+    return None
+
+
+_DENIED_NOUNS: Final = 3
+"""Words between "not" and "more than": "not a single person more than"."""
+_NOT_EVEN: Final = word_set("ni nemmeno neanche neppure nem nicht keine geen ни ані")
+_ONLY_ONE: Final = word_set(
+    "one single seul seule solo sola só sequer siquiera même einzige einziger einzigen enkele один одна одного одной"
+)
+_SOULS: Final = word_set(
+    "soul souls person persoon âme personne alma pessoa persona personas anima seele mensch mens ziel passager "
+    "pasajero passageiro passeggero passagier человек человека людина людини"
+)
+"""What else those are called of whom there is not one more."""
 _ARTICLES: Final = word_set("the el la los las le les der die das den dem il lo i gli o a os as de het l")
 """What may stand between a word that qualifies and its number: "casi el 40 por ciento", "gut die Hälfte"."""
 _OF_PLACES: Final = word_set(
@@ -64,12 +91,14 @@ _RISEN: Final[dict[tuple[str, ...], tuple[str, ...]]] = {
         "зрос", "вирос", "збільш", "вырос", "возрос", "увелич", "подня", "підня", "повыс", "сниз", "зниз", "сократ"
     ),
     ("up", "to"): (
-        "marked", "revised", "bumped", "rounded", "scaled", "nudged", "edged"
+        "marked", "revised", "bumped", "rounded", "scaled", "nudged", "edged", "gone", "going", "goes", "went", "rose",
+        "rise", "rising", "climb", "crept", "creep", "soar", "surged", "surging", "inched", "ticked"
     ),
-    ("hasta",): ("subi", "sube", "creci", "aument", "elev", "baj", "caí", "cay"),
-    ("jusqu'à",): ("grimp", "mont", "relev"),
-    ("fino", "a"): ("salit", "sale", "salì"),
-    ("até",): ("subi", "sobe", "aument"),
+    ("hasta",): ("subi", "sube", "creci", "aument", "elev", "baj", "caí", "cay", "ascend", "trep", "escal"),
+    ("jusqu'à",): ("grimp", "mont", "relev", "élev", "progress", "passé"),
+    ("fino", "a"): ("salit", "sale", "salì", "arrivat", "cresciut", "aumentat"),
+    ("até",): ("subi", "sobe", "aument", "chegou", "chegaram", "cresce"),
+    ("bis", "zu"): ("stieg", "gestiegen", "kletter", "geklettert"),
 }  # fmt: skip
 """Verbs behind which these words only say where a number has gone."""
 
@@ -308,7 +337,21 @@ def _joint(tokens: Sequence[Token], words: Lexicon, first: Amount, second: Amoun
         first.first > 0 and tokens[first.first - 1].text in CURRENCY_SIGNS
     )  # "between £20 million and £25 million"
     opener = first.first - (2 if has_sign else 1)
-    return joint.text if joint.text in _BETWEEN_ENDS and texts(tokens, opener) in BETWEEN else None
+    is_range = texts(tokens, opener) in BETWEEN or _is_of_groups(tokens, opener)
+    return joint.text if joint.text in _BETWEEN_ENDS and is_range else None
+
+
+def _is_of_groups(tokens: Sequence[Token], opener: int) -> bool:
+    """Tell "in groups of three and four", where each group is that large; "the groups of 3 and 4 May" are others."""
+    group, of = texts(tokens, opener - 1), texts(tokens, opener)
+    return bool(group and of) and group[0] in _GROUPS and of[0] in _OF and texts(tokens, opener - 2) in _IN_GROUPS
+
+
+_GROUPS: Final = word_set(
+    "groups batches clusters bands grupos grupillos groupes gruppen gruppi groepen groepjes bandos"
+)
+_OF: Final = word_set("of de di von zu van")
+_IN_GROUPS: Final = {("in",), ("en",), ("par",), ("em",), ("a",), ("per",)}
 
 
 def _bounds(

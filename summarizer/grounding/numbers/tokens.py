@@ -56,12 +56,16 @@ _INDIC = "".join(chr(code) for code in range(0x0900, 0x0E00) if unicodedata.cate
 _MARKS = "\u0300-\u036f\u064b-\u065f" + _INDIC
 _LETTER = rf"(?:[^\W\d_]|[{_MARKS}])"
 _CASED = "A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u04ff"
+_SUM: Final = r"[A-Z][A-Za-z]{0,3}(?:\d{1,3}(?:,\d{3})+(?![\w-])|\d+\.\d+(?:k|m|mn|mln|b|bn|tn)\b|\d+(?:\.\d+)?\s[mbtr]+illions?\b)"
+"""A currency's letters on its digits, which are grouped or have a magnitude as in no name: "D35,000", "R12.5m"."""
+_LETTERS: Final = 4
+_SUM_HERE: Final = re.compile(_SUM)
 _TOKEN: Final = re.compile(
     rf"""
     (?P<plain>[A-Za-z]+(?![\w'{_MARKS}-]))
     |(?P<date>\d{{4}}-\d\d-\d\d(?!\d)|\d\d?(?P<d>[./-])\d\d?(?P=d)(?:\d{{4}}|\d\d)(?![\d/]))
     |(?P<time>\d\d?:\d\d(?::\d\d)?(?!\d))
-    |(?P<label>\d+/\d+(?!\d)|(?<!\d)(?!(?i:usd|eur|gbp|try|syp|inr|rub|rs|chf|us|a|c)\d+[.,\dkmb])[{_CASED}]+-?\d[\w-]*)
+    |(?P<label>\d+/\d+(?!\d)|(?<!\d)(?!{_SUM})(?!(?i:usd|eur|gbp|try|syp|inr|rub|rs|chf|us|a|c)\d+[.,\dkmb])[{_CASED}]+-?\d[\w-]*)
     |(?P<digits>
         \d{{1,3}}(?:(?P<s>[.,'\u066c{HARD_SPACES}\ ])\n?\d{{3}})(?:(?P=s)\n?\d{{3}})*(?!\d)(?:[.,\u066b]\d+(?!\d))?
         |\d{{1,2}}(?:,\d\d)+,\d{{3}}(?!\d)
@@ -107,6 +111,14 @@ class _Folds(dict[int, str]):
 
 _ALIKE: Final = {"-": "‐‑‒–−﹣－", "'": "‘’ʼ´＇`", "%": "٪％﹪", ",": "，", ".": "．", "$": "＄"}
 _FOLDS: Final = _Folds()
+
+
+def hangs_on_letters(text: str, start: int) -> bool:
+    """Tell whether the digits at a place hang on a currency's letters: the 35,000 of "D35,000"."""
+    letters = 0
+    while letters < min(_LETTERS, start) and text[start - letters - 1].isalpha():
+        letters += 1
+    return letters > 0 and _SUM_HERE.match(text, start - letters) is not None
 
 
 def tokens_of(text: str) -> tuple[Token, ...]:
