@@ -187,7 +187,30 @@ def laid_open(sentence: str, tag: str) -> Sentence:
     """Lay a sentence open."""
     telling = language(tag).telling
     tokens = tuple(without_elisions(tokens_of(sentence)))
-    return Sentence(sentence, tag, tokens, telling, tuple(_fates_of(tokens, telling)))
+    fates = tuple(_fates_of(tokens, telling))
+    dying = [each for each in fates if "killed" in each.of("state", "verb")]
+    told = (each for each in fates if not (_is_care(tokens, each) and _is_beside(tokens, each, dying, telling)))
+    return Sentence(sentence, tag, tokens, telling, tuple(told))
+
+
+_CARE: Final = re.compile(
+    r"krankenh[aä]us|klini[kceq]|clíni|clini[cq]|spital$|spitäl|intensivstation|hospital(?:s|es)?$|hospitais|h[oô]pita|"
+    r"ospedal|ziekenhui|hastane|больниц|клинік|клиник|госпитал[еьюя]|лікарн|шпитал|مستشف|urgenc|^care$"
+)
+"""Within words for where the hurt are cared for, in the languages that are read."""
+
+
+def _is_care(tokens: Sequence[Token], fate: FateMention) -> bool:
+    """Tell a place of care, which tells of the injured by itself: "im Krankenhaus", "en el hospital"."""
+    is_state = fate.words == {FateWord("injured", "state")}
+    return is_state and any(_CARE.search(each.text) for each in tokens[fate.first : fate.last])
+
+
+def _is_beside(tokens: Sequence[Token], care: FateMention, dying: Sequence[FateMention], telling: Telling) -> bool:
+    """Tell whether a place of care stands in the clause of a verb of dying: "ist im Krankenhaus gestorben"."""
+    ends = _CLAUSE_ENDS | telling.clause | telling.relative - telling.determiners | telling.joins
+    spans = (tokens[min(care.last, each.last) : max(care.first, each.first)] for each in dying)
+    return any(all(each.kind == "word" and each.text not in ends for each in span) for span in spans)
 
 
 _BURYING: Final = re.compile(
