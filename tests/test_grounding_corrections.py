@@ -53,6 +53,9 @@ def test_a_metric_without_its_word_is_other_unless_it_is_a_toll(metric):
     assert [(each.report.metric, each.low) for each in grounded.figures] in ([("other", 140)], [(metric, 140)])
     assert grounded.refused == ()
     assert metric == "measurement" or grounded.figures[0].report.metric == "other"
+    lost = [each.reason for each in grounded.corrected if each.is_lost]
+    assert len(lost) == (grounded.figures[0].report.metric == "other")
+    assert all(f"not as one of {metric}" in each for each in lost)
 
 
 @pytest.mark.parametrize("metric", sorted(STRICT))
@@ -62,6 +65,7 @@ def test_a_toll_without_its_word_is_refused_until_it_was_asked_for_again(metric)
     assert counted(metric, *asked).figures == ()
     grounded = counted(metric, *asked, before=Before(asked={("figure", 1)}))
     assert [each.report.metric for each in grounded.figures] == ["other"]
+    assert any(each.is_lost and f"not as one of {metric}" in each.reason for each in grounded.corrected)
 
 
 def test_the_killed_are_no_number_of_something_else():

@@ -43,11 +43,15 @@ _DENIED: Final[frozenset[Role]] = frozenset({"denied"})
 
 
 class CorrectedFigure(NamedTuple):
-    """A figure as far as the article tells it, what was put right in it, and what is left wrong."""
+    """A figure as far as the article tells it, what was put right in it, and what is left wrong.
+
+    `lost` says why it stands without the metric that the model gave it, which a reader of the brief would miss.
+    """
 
     figure: FigureReport
     corrections: tuple[str, ...]
     objections: tuple[str, ...]
+    lost: str | None = None
 
 
 def corrected_figure(
@@ -68,7 +72,8 @@ def corrected_figure(
     plain, more = _put_right(figure.model_copy(update={"metric": "other"}), spans, page)
     if any(object_to_figure(plain, spans, page)) or _tells_of_toll(plain, spans, page, is_asked=is_asked):
         return CorrectedFigure(corrected, notes, objections)
-    return CorrectedFigure(plain, (*more, objections[0]), ())
+    lost = f"the figure stands, but not as one of {figure.metric}: {objections[0]}"
+    return CorrectedFigure(plain, more, (), lost)
 
 
 def _tells_of_toll(figure: FigureReport, spans: Sequence[Span], page: Page, *, is_asked: bool) -> bool:

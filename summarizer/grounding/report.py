@@ -250,9 +250,11 @@ def check_figure(  # noqa: PLR0913 - an item, what it stands beside, and what wa
     source = check.source(page, figure.source, spans)
     if spans:
         check.prose(page, "of", without_codes(figure.of), spans)
-        figure, corrections, objections = corrected_figure(figure, spans, page, is_asked=is_asked)
+        figure, corrections, objections, lost = corrected_figure(figure, spans, page, is_asked=is_asked)
         for reason in corrections:
             check.correct(reason)
+        if lost:
+            check.correct(lost, is_lost=True)
         for reason in objections:
             check.object(reason, nearest=page.sentences(spans))
     if check.fails:
