@@ -423,7 +423,7 @@ class _Gathered:
             if self._is_strict:
                 raise outcome
             self._errors.append(outcome)
-            reason = str(outcome)
+            reason = str(outcome).removeprefix(f"{article.file}: ")  # it is told beside its file
             self._failures.append(Failure(file=article.file, sha256=article.sha256, stage="extract", reason=reason))
         else:
             self._reports.append(_whole(outcome) if self._is_strict else outcome)

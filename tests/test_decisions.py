@@ -176,6 +176,12 @@ def test_a_sentence_passes_the_gate_and_is_marked():
     assert prose(bad) == prose(PLAIN)
 
 
+def test_words_that_no_sentence_has_are_said_to_be_perhaps_a_translation():
+    """A run has no translation yet when it looks for the sentence; the editor is told whose words it knows."""
+    made = decide("[[sentence]]\nwas = 'Eine Brücke stürzte ein.'\ntext = 'In Lowick a bridge fell on 3 May 2021.'\n")
+    assert "not those of a translation" in refused(made, "sentence")
+
+
 def test_a_closed_dispute_stands_as_closed_and_is_not_called_disputed():
     """The first screen leaves it out, the list of disputes has it with the reason."""
     made = decide("[[close]]\ndispute = 'Was the bridge old?'\nreason = 'The court has ruled.'\n")

@@ -334,3 +334,13 @@ def test_any_bytes_become_an_article_or_a_failure(tmp_path, data):
         assert item.file == "good.txt" or item.sha256 == hashlib.sha256(data).hexdigest()
     for article in loaded.articles:
         article.text.encode()
+
+
+@pytest.mark.parametrize(
+    ("name", "sort"), [("chart.png", "a picture"), ("b.JPG", "a picture"), ("talk.mp3", "a sound")]
+)
+def test_a_picture_is_said_to_be_no_article(tmp_path, name, sort):
+    """Nobody saves a picture as plain text: it can be left out."""
+    reason = reason_of(write(tmp_path / name))
+    assert reason.startswith(f"{sort} and no article: it can be left out")
+    assert "plain text" not in reason

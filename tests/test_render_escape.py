@@ -158,3 +158,10 @@ def _assert_plain(text, before, reader):
 
 def _unescaped(html):
     return html.replace("&lt;", "<").replace("&gt;", ">").replace("&quot;", '"').replace("&amp;", "&")
+
+
+@pytest.mark.parametrize("name", ["05_consumer_portal", "press_release_2", "C#7b"])
+def test_a_name_with_marks_between_its_letters_keeps_them_without_a_backslash(name):
+    """Between letters and digits they do nothing, and a file's name can be read as it is."""
+    assert "\\" not in escape(name)
+    assert _shown(_inline(COMMONMARK.parse(escape(name)))) == name

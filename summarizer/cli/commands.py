@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 import click
 
-from summarizer.cli.console import ALL_WELL, PATHS, PLACES, SOMETHING_MISSING, columns_option, say
+from summarizer.cli.console import ALL_WELL, PATHS, PLACES, SOMETHING_MISSING, columns_option, count, say
 from summarizer.cli.options import configured
 from summarizer.errors import InputError
 from summarizer.extras import how_to_install
@@ -51,8 +51,8 @@ def info() -> None:
     click.echo(f"{folder}: {held.size / 1e6:.1f} MB, {since} to {until}")
     if shards := [each.stat().st_size for each in (folder / SHARDS).rglob("*.parquet")]:
         click.echo(f"{folder / SHARDS}: {sum(shards) / 1e6:.1f} MB of what an engine has done (--engine)")
-    for model, count in held.answers.items():
-        click.echo(f"{count:8,} answers of {model}")
+    for model, answers in held.answers.items():
+        click.echo(f"{answers:8,} answers of {model}")
 
 
 @cache.command()
@@ -246,7 +246,7 @@ def verify(
     counts = f"{len(checked.quotes)} quotes and {len(checked.figures)} figures of {len(checked.sources)} articles"
     if checked.changes and not since:
         say("What changed since an earlier brief is checked in part only; give that brief with --since.")
-    told = f"{len(wrong)} findings by the evidence, {len(changed)} by digests alone"
+    told = f"{count(len(wrong), 'finding')} by the evidence, {len(changed):,} by digests alone"
     say(f"{counts}: {told if findings else 'everything holds'}.")
     sys.exit(SOMETHING_MISSING if findings else ALL_WELL)
 

@@ -171,7 +171,10 @@ _NOTHING: Final = "no {} of the brief is meant by “{}”"
 _SEVERAL: Final = "{} {}s are meant by “{}”{}; write more of it, name its article, or give a key"
 _DROPPED: Final = "what it is about is dropped"
 _NOT_BORNE_OUT: Final = "the facts do not bear it out: {}"
-_NO_SENTENCE: Final = "no sentence of the brief reads so, or begins so"
+_NO_SENTENCE: Final = (
+    "no sentence of the brief reads so, or begins so; give the words of the model, which stand in brief.json as the "
+    "sentence's text, not those of a translation"
+)
 _SEVERAL_SENTENCES: Final = "{} sentences of the brief begin so; write more of it"
 _NO_SITUATION: Final = "the brief has no situation"
 _SHOWN: Final = 60

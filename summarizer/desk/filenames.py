@@ -12,7 +12,7 @@ from pathlib import Path, PurePath
 from typing import Final
 
 from summarizer.errors import InputError
-from summarizer.loading import FORMATS
+from summarizer.loading.formats import FORMATS, unreadable
 from summarizer.loading.metadata import is_sidecar
 
 _MOST_BYTES: Final = 150
@@ -42,7 +42,7 @@ def safe_name(given: str) -> str:
     before, dot, after = name.rpartition(".")
     ending = f"{dot}{after.lower()}"
     if ending not in FORMATS:
-        raise InputError(f"{name[-80:]}: not a format that can be read ({', '.join(FORMATS)}); save it as plain text")
+        raise InputError(f"{name[-80:]}: {unreadable(name)}")
     stem = before.strip(" .").encode()[:_MOST_BYTES].decode(errors="ignore").rstrip(" .") or "article"
     return f"{'article-' * bool(_DEVICES.match(stem))}{stem}{ending}"
 

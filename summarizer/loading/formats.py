@@ -12,6 +12,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from io import BytesIO
 from itertools import islice
+from mimetypes import guess_type
 from pathlib import PurePosixPath
 from typing import BinaryIO, Final, TypeVar
 
@@ -93,6 +94,18 @@ _MAX_DEPTH: Final = 3
 _MAX_PARTS: Final = 10_000
 
 
+_NO_TEXT: Final[Mapping[str, str]] = {"image": "a picture", "audio": "a sound", "video": "a film", "font": "a font"}
+"""Kinds of media that hold no article, whatever they are saved as."""
+
+
+def unreadable(name: str) -> str:
+    """Return why a file with an unknown ending is not read, and what to do about it."""
+    media, _ = guess_type(name)
+    if sort := _NO_TEXT.get((media or "").partition("/")[0]):
+        return f"{sort} and no article: it can be left out, and what it shows is not read"
+    return f"not a format that can be read ({', '.join(FORMATS)}): save it as plain text"
+
+
 def check_size(name: str, size: int, max_bytes: int) -> None:
     """Refuse a file whose ending is unknown, or that is too large for its format.
 
@@ -101,7 +114,7 @@ def check_size(name: str, size: int, max_bytes: int) -> None:
     """
     ending = _ending(name)
     if ending not in FORMATS:
-        raise UnusableFileError(f"not a format that can be read ({', '.join(FORMATS)}): save it as plain text")
+        raise UnusableFileError(unreadable(name))
     times = _TIMES_LARGER_STREAMED if ending in _STREAMED else _TIMES_LARGER if ending in _OF_MANY else 1
     limit = max_bytes * times
     if size > limit:

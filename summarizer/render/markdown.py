@@ -32,8 +32,10 @@ from summarizer.render.document import (
 )
 from summarizer_schemas.brief import FORMAT
 
-_MARKS: Final = re.compile(r"[\\`*_\[\]<>|~^{}#@]|\$(?![0-9])|&(?=[#A-Za-z])")
-"""What may be read as Markdown. "$5" opens no formula, as nothing closes one: a closing sign has no digit behind it."""
+_MARKS: Final = re.compile(r"[\\`*\[\]<>|~^{}@]|(?<![^\W_])[_#]|[_#](?![^\W_])|\$(?![0-9])|&(?=[#A-Za-z])")
+"""What may be read as Markdown. "$5" opens no formula, as nothing closes one: a closing sign has no digit behind it.
+
+Between two letters or digits "_" and "#" are themselves, as in a file's name."""
 _AUTOLINKS: Final = re.compile(
     r"(?<=/)(?=/)"  # http://…, ftp://…, //…
     r"|(?<=[^\W_])(?=[.。．｡][^\W\d_]{2})"  # www.example.org, example.org, someone@example.org
@@ -42,6 +44,8 @@ _AUTOLINKS: Final = re.compile(
     r"|(?<=:)(?=[\w+-]+:)",  # :emoji:
     re.IGNORECASE,
 )
+_LIVE: Final = re.compile(f"{_AUTOLINKS.pattern}|{_MARKS.pattern}", re.IGNORECASE)
+"""Either; where both stand, first the empty place before the mark."""
 _BREAK: Final = "<!-- -->"
 _BLOCK_START: Final = re.compile(r"\A(?:(?=[-+=:])|(\d{1,9})(?=[.)]))")
 _SPACES: Final = re.compile(r"[\t-\r\x1c-\x20\x85\u2028\u2029]+")
@@ -61,7 +65,7 @@ def escape(text: str) -> str:
     isolated (Unicode Standard Annex 9); `brief.json` keeps every character.
     """
     shown = visible(text)
-    escaped = _BREAK.join(_MARKS.sub(r"\\\g<0>", piece) for piece in _AUTOLINKS.split(shown))
+    escaped = _LIVE.sub(lambda found: f"\\{found[0]}" if found[0] else _BREAK, shown)
     if not shown.isascii() and any(unicodedata.bidirectional(char) in _RIGHT_TO_LEFT for char in shown):
         return f"\N{FIRST STRONG ISOLATE}{escaped}\N{POP DIRECTIONAL ISOLATE}"
     return escaped
