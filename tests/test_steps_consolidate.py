@@ -101,6 +101,23 @@ def test_stated_days_that_lie_apart_split_what_the_model_joins_and_the_brief_say
     assert [each.possibly_same_as for each in situation.events] == [(), ()]
 
 
+@pytest.mark.parametrize(
+    ("date", "killed", "may_be_one"), [("2016-05", 73, True), ("2016-07", 73, False), ("2016-05", 20, False)]
+)
+def test_one_disaster_of_two_years_may_be_one_with_a_slip(date, killed, may_be_one):
+    """The same dead at the same place in the same month: a source may have the year wrong; code joins them not."""
+
+    def told(year, number, published):
+        text = f"In {year} {number} people died at Tarvo."
+        dead = figure(f"{number} people died", number)
+        return quake(text, published, f"{number} people died at Tarvo", dead, date=year, status="background")
+
+    pair = [told("2018-05", 73, "2021-05-04"), told(date, killed, "2021-05-05")]
+    situation, _, _ = run(pair, consolidation("", [1, 2]))
+    assert len(situation.events) == 2
+    assert [bool(each.possibly_same_as) for each in situation.events] == [may_be_one] * 2
+
+
 @pytest.mark.parametrize(("day", "events"), [("Sunday", 1), ("Friday", 1), ("Wednesday", 2)])
 def test_one_article_may_miss_the_day_by_one_and_not_by_more(day, events):
     """One quake on neighbouring weekdays of an undated article is a slip; on others it is two quakes."""

@@ -222,6 +222,20 @@ class Window(NamedTuple):
         return max(0, shared) / (max(self.last, other.last) - min(self.first, other.first) + 1)
 
 
+_MONTH: Final = 31
+
+
+def differ_in_year_alone(one: Window, other: Window) -> bool:
+    """Tell whether two days, or two months, are the same of two years."""
+    if not (one.has_year and other.has_year) or one.is_open or other.is_open or max(one.days, other.days) > _MONTH:
+        return False
+    (begins, ends), (starts, stops) = (
+        (date.fromordinal(each.first), date.fromordinal(each.last)) for each in (one, other)
+    )
+    same = (begins.month, begins.day, ends.month) == (starts.month, starts.day, stops.month)
+    return same and one.days // _MONTH == other.days // _MONTH and begins.year != starts.year
+
+
 def days_between(one: Window, other: Window) -> int:
     """Count the days between two windows; one without a year is laid into the other's years, where these are few."""
     if one.has_year == other.has_year:

@@ -22,8 +22,8 @@ from summarizer.merging.disputes.numbers import (
 )
 from summarizer.merging.events.accounts import Cast
 from summarizer.merging.events.bundles import Plan, Proposal, Undecided
-from summarizer.merging.events.exclusions import DOUBTS
-from summarizer.merging.events.grouping import BY_EDITOR, AccountGroups, hold, propose_by_rule
+from summarizer.merging.events.exclusions import DOUBTS, are_days_apart
+from summarizer.merging.events.grouping import BY_EDITOR, AccountGroups, Group, hold, propose_by_rule
 from summarizer.merging.events.merged import MergedEvent, merge_events
 from summarizer.merging.figures import merge_figures, parts_of_totals, wholes
 from summarizer.merging.figures.agreement import agree
@@ -151,7 +151,8 @@ def _both_ways(
 ) -> Mapping[int, Sequence[int]]:
     """Give for each event those that it may be the same as.
 
-    They were left undecided, and no account excludes it; or proposed to be one, and what parts them is a doubt.
+    They were left undecided, and no account excludes it; or proposed to be one, and what parts them is a doubt, or
+    their days alone, of which one may be a slip of the year.
     """
     found: dict[int, set[int]] = defaultdict(set)
     why: dict[tuple[int, int], list[str]] = defaultdict(list)
@@ -159,7 +160,9 @@ def _both_ways(
         one, other = sorted((event_of[parted.one], event_of[parted.other]))
         why[one, other].append(parted.why)
     for (one, other), reasons in why.items():
-        if DOUBTS.issuperset(reasons):
+        if DOUBTS.issuperset(reasons) or (
+            all(map(are_days_apart, reasons)) and _may_be_a_slip(held.groups[one], held.groups[other], folder)
+        ):
             found[one].add(other)
             found[other].add(one)
     decided = {frozenset((event_of[each.one], event_of[each.other])) for each in held.parted if each.why == BY_EDITOR}
@@ -174,6 +177,13 @@ def _both_ways(
             found[one].add(other)
             found[other].add(one)
     return {index: sorted(others) for index, others in found.items()}
+
+
+def _may_be_a_slip(group: Group, others: Group, folder: Folder) -> bool:
+    """Tell whether an account of each of two events are one but for the year."""
+    accounts = folder.accounts
+    pairs = product(group, others)
+    return any(folder.evidence.is_slip_of_year(accounts[one], accounts[other]) for one, other in pairs)
 
 
 def _groupings(

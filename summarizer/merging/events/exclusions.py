@@ -5,11 +5,12 @@ missing date, a vaguer place, another kind, toll or spelling excludes nothing, a
 and the other background: follow-ups tell one event in all these ways.
 """
 
+import re
 from collections.abc import Hashable, Iterator
 from itertools import product
 from typing import Final, NamedTuple
 
-from summarizer.domain.edtf import Window, are_neighbours, days_between
+from summarizer.domain.edtf import Window, are_neighbours, days_between, differ_in_year_alone
 from summarizer.merging.events.accounts import Account, Geography, Values
 
 _DAYS_APART: Final = 1
@@ -36,6 +37,11 @@ DOUBTS: Final = frozenset(
     {NO_ANCHOR, OTHER_WEEKDAY, *(_DAYS_DIFFER.format(gap) for gap in range(_DAYS_APART + 1, _SLIP_DAYS + 1))}
 )
 """Reasons to part what the model takes for one event that leave open that it is one."""
+
+
+def are_days_apart(reason: str) -> bool:
+    """Tell whether a reason to part two accounts is that their days lie apart."""
+    return re.fullmatch(_DAYS_DIFFER.format(r"\d+"), reason) is not None
 
 
 class Anchors(NamedTuple):
@@ -96,6 +102,14 @@ class ExclusionEvidence:
         for key in one.counted.keys() & other.counted.keys():
             if one.counted[key].isdisjoint(other.counted[key]):
                 yield "one article tells both, with two tolls"
+
+    def is_slip_of_year(self, one: Account, other: Account) -> bool:
+        """Tell whether two accounts are one but for the year: one number, at one place, on one day or in one month."""
+        if one.when is None or other.when is None or not differ_in_year_alone(one.when, other.when):
+            return False
+        return one.telling != other.telling and _share_a_value(one, other) and self.geography.share(
+            one.places, other.places
+        )  # fmt: skip
 
     def anchors(self, one: Account, other: Account) -> Anchors:
         """Give what two accounts share."""
