@@ -97,12 +97,13 @@ def test_that_no_article_gives_a_year_is_said_once():
 
 
 def test_the_head_counts_the_undated_articles_that_the_gaps_name():
-    """An article whose day has no year is one: what it tells cannot be dated."""
+    """An article whose day has no year is one, as what it tells cannot be dated; it is not called undated."""
     sources = tuple(
         each.model_copy(update={"published": "XXXX-03-03"}) if each.id == "S1" else each for each in BRIEF.sources
     )
     head = render(BRIEF.model_copy(update={"sources": sources}), "md").partition("## ")[0]
-    assert "5 articles, 2 of them undated" in head
+    assert "5 articles, 2 of them without a date or without its year" in head
+    assert "5 articles, 1 of them undated" in render(BRIEF, "md").partition("## ")[0]
 
 
 def test_a_publisher_that_the_file_names_is_named():

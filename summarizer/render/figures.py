@@ -176,6 +176,12 @@ def is_dated(source: Source) -> bool:
     return published is not None and published.has_year
 
 
+def lacks_its_year(source: Source) -> bool:
+    """Tell whether an article's day of publication is known, and its year is not."""
+    published = window(source.published)
+    return published is not None and not published.has_year
+
+
 def day_of(event: Event) -> str:
     """Return the day of an event in words; "" where it has none."""
     if event.date is None:

@@ -421,6 +421,7 @@ AS_OF: Final = Message("As of {when}")
 NO_DAY: Final = Message("a date that no article gives")
 OF_ARTICLES: Final = Message(" ({articles}). ")
 OF_ARTICLES_UNDATED: Final = Message(" ({articles}, {undated} of them undated). ")
+OF_ARTICLES_YEARLESS: Final = Message(" ({articles}, {undated} of them without a date or without its year). ")
 MADE: Final = Message("Written by a language model; a program has checked quotes and numbers, a person has not.")
 MADE_SIGNED: Final = Message("Written by a language model; a program has checked quotes and numbers. {signed}.")
 MADE_EDITED: Final = Message(
@@ -452,6 +453,7 @@ JUDGED: Final = Message("The editor has rated {what} by the Admiralty code; nobo
 PUBLISHED_ON: Final = Message("articles published {day}")
 PUBLISHED_BETWEEN: Final = Message("articles published {first} to {last}")
 WITHOUT_A_DATE: Final = Message("{articles} without a date of publication ({ids}{more})")
+WITHOUT_A_YEAR: Final = Message("{articles} without a date of publication or without its year ({ids}{more})")
 NO_ARTICLES: Final = Message("there are no articles.")
 SECOND_REQUEST: Final = Message(
     "a second request held {sentences} to the quotes that they cite; {mended} were mended and {dropped} dropped."

@@ -46,7 +46,7 @@ from summarizer.render.document import (
     parts,
     words_before_the_annex,
 )
-from summarizer.render.figures import all_figures, is_dated
+from summarizer.render.figures import all_figures, is_dated, lacks_its_year
 from summarizer.render.key_figures import key_figures
 from summarizer.render.localisation import listed
 from summarizer.render.messages import SECOND_READING, YEARLESS, count
@@ -76,7 +76,8 @@ def what_this_is(brief: Brief) -> Line:
     when = readable_date(brief.as_of) if brief.as_of else say.NO_DAY()
     articles = count(len(brief.sources), "article")
     undated = sum(not is_dated(source) for source in brief.sources)
-    age = say.OF_ARTICLES_UNDATED(articles=articles, undated=undated) if undated else say.OF_ARTICLES(articles=articles)
+    of_undated = say.OF_ARTICLES_YEARLESS if any(map(lacks_its_year, brief.sources)) else say.OF_ARTICLES_UNDATED
+    age = of_undated(articles=articles, undated=undated) if undated else say.OF_ARTICLES(articles=articles)
     read = SECOND_READING[brief.second_reading.status] if brief.second_reading else ""
     yearless = YEARLESS() if _has_yearless(brief) else ""
     missing = untranslated(brief)
@@ -220,7 +221,8 @@ def _ages(brief: Brief) -> Line:
     if undated:
         more = say.AND_MORE(n=len(undated) - _MOST_UNDATED) if len(undated) > _MOST_UNDATED else ""
         ids = links(undated[:_MOST_UNDATED])
-        parts.append(say.WITHOUT_A_DATE.line(articles=count(len(undated), "article"), ids=ids, more=more))
+        without = say.WITHOUT_A_YEAR if any(map(lacks_its_year, brief.sources)) else say.WITHOUT_A_DATE
+        parts.append(without.line(articles=count(len(undated), "article"), ids=ids, more=more))
     return (*joined("; ", parts), ".") if parts else (say.NO_ARTICLES(),)
 
 
