@@ -103,3 +103,102 @@ def test_who_is_treated_as_dead_is_read_as_dead_alone():
 def test_who_is_treated_for_something_or_somewhere_is_injured(language, text):
     """Persons whom somebody treats are injured."""
     assert "injured" in fates_in(text, language)
+
+
+def fates_of(text, number, language):
+    """Return what is told of the number that is written so."""
+    start = text.index(number)
+    return fates_at(text, Span(start, start + len(number)), language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "number"),
+    [
+        ("en", "The harbour master says his people buried 19.", "19"),
+        ("en", "Four more were buried unrecorded.", "Four"),
+        ("en", "On Friday 19 were buried in the cemetery of Orne.", "19"),
+        ("fr", "19 enterrés, dit la capitainerie.", "19"),
+        ("fr", "Le maire dit avoir enterré 19 personnes.", "19"),
+        ("es", "Su gente enterró a 19.", "19"),
+        ("es", "19 fueron enterrados ayer en el cementerio.", "19"),
+        ("pt", "19 foram enterrados no cemitério.", "19"),
+        ("it", "19 sono stati sepolti nel cimitero.", "19"),
+        ("de", "19 wurden auf dem Friedhof begraben.", "19"),
+        ("nl", "19 werden begraven.", "19"),
+    ],
+)
+def test_whom_people_bury_is_dead_and_nothing_else(language, text, number):
+    """A burial tells of the dead, and neither traps nor destroys."""
+    assert fates_of(text, number, language) == {"killed"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "number"),
+    [
+        ("en", "Forty were buried under the mud.", "Forty"),
+        ("en", "Forty were buried.", "Forty"),
+        ("en", "The firm buried 19 cables.", "19"),
+        ("en", "The avalanche buried 19.", "19"),
+        ("en", "Nineteen buried a neighbour in the cemetery.", "Nineteen"),
+        ("es", "19 personas quedaron enterradas bajo el lodo.", "19"),
+        ("fr", "L'avalanche a enterré 19 personnes.", "19"),
+        ("fr", "19 enterrent un voisin au cimetière.", "19"),
+    ],
+)
+def test_whom_nature_buries_and_who_buries_another_are_not_read_as_dead(language, text, number):
+    """A hill buries as well, and so are cables; mourners are alive."""
+    assert "killed" not in fates_of(text, number, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "number"),
+    [
+        ("en", "Boatmen brought ashore 57 bodies.", "57"),
+        ("en", "57 were brought ashore near Orne; the cemetery there has no wall.", "57"),
+    ],
+)
+def test_bodies_brought_ashore_are_not_rescued(language, text, number):
+    """The dead are brought to land as well."""
+    assert fates_of(text, number, language) == {"killed"}
+
+
+def test_who_is_brought_ashore_alive_is_rescued_beside_a_cemetery():
+    """A cemetery makes nobody dead of whom it is told that he lives."""
+    assert "rescued" in fates_of("57 were brought ashore alive, below the cemetery.", "57", "en")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "A sailor with a broken jaw lay there."),
+        ("en", "A sailor lay there, jaw broken."),
+        ("es", "Un marinero con la mandíbula rota."),
+        ("fr", "Un marin, la mâchoire cassée."),
+        ("it", "Un marinaio con la mascella rotta."),
+        ("pt", "Um marinheiro com o braço partido."),
+        ("de", "Ein Matrose mit gebrochenem Kiefer."),
+        ("nl", "Een matroos met een gebroken kaak."),
+        ("tr", "Çenesi kırık bir denizci."),
+        ("ru", "Матрос со сломанной челюстью."),
+        ("uk", "Матрос зі зламаною щелепою."),
+        ("ar", "بحار مصاب بكسر في الفك"),
+    ],
+)
+def test_a_broken_part_of_the_body_is_an_injury(language, text):
+    """What is broken or fractured of a body is an injury in each language."""
+    assert "injured" in fates_in(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "A broken promise."),
+        ("es", "La puerta rota."),
+        ("fr", "La vitre cassée."),
+        ("it", "La finestra rotta."),
+        ("de", "Das gebrochene Wort."),
+    ],
+)
+def test_a_broken_thing_is_no_injury(language, text):
+    """Windows and promises are not hurt."""
+    assert "injured" not in fates_in(text, language)

@@ -23,6 +23,12 @@ _REGARDS: Final = (
     "vorsicht respekt achtung verachtung würde misstrauen skepsis zurückhaltung argwohn nachsicht gleichgültigkeit"
 )
 """With what one treats a number or a man, and is no doctor."""
+_LIMBS: Final = (
+    "kiefer unterkiefer arm arme armen bein beine beinen knöchel handgelenk hüfte schlüsselbein schädel nase "
+    "rippe rippen knie schulter hand fuß finger becken"
+)
+"""Parts of the body that break."""
+_BROKEN: Final = "gebrochen*"
 FATES: Final = fates(
     none__idiom=paired("mit", " ".join(f"{each}_behandel*" for each in _REGARDS.split()), between="~")
     + paired(_REGARDS, "zu_behandeln")
@@ -95,7 +101,7 @@ FATES: Final = fates(
     "rammten riss_…_den_arm_ab riss_…_die_hand_ab riss_…_ein_bein_ab schoss_…_an schossen_…_an "
     "stach_…_nieder stachen_…_nieder trennte_…_arm_ab trennte_…_hand_ab verbrühte vergiftete verletzen "
     "verletzt verletzte verletzten verprügelte verprügelten verwunden verwundet verwundete verwundeten",
-    injured__state="amputiert* "
+    injured__state=paired(_BROKEN, _LIMBS) + paired(_LIMBS, _BROKEN) + "amputiert* "
     "ambulant_behandelt* angefahren* angegriffen_und angeschossen* auf_der_intensivstation "
     "auf_intensivstation* auf_intensivstationen außer_lebensgefahr behandelt* beinbruch bewusstlos* "
     "blessiert* blessur* brach_sich brachen_sich brandverletzung* brandwunden brüche dehydriert* "

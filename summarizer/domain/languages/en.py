@@ -119,7 +119,7 @@ FATES: Final = fates(
             "accidents accident crashes crash incidents incident attacks shootings fires collisions",
         )
     ),
-    killed__rite="buried bury buries burying",
+    killed__rite="buried bury buries burying interred inters",
     killed__holder=(
         "in_memory_of in_memory_of_the laid_to_rest_the laying_to_rest loses losing loss_of loss_of_her loss_of_his "
         "loss_of_their lost lost_her lost_his lost_my lost_our lost_their mourn mourned mourned_the mourning "
@@ -259,7 +259,8 @@ FATES: Final = fates(
             "~_~_bruises ~_~_~_bruises cuts ~_cuts ~_~_cuts ~_~_~_cuts",
         )
         + _each("broke breaking broken fractured fracturing sprained dislocated", "a his her their an both", _LIMBS)
-        + _each("broken fractured dislocated injured", _LIMBS)
+        + _each("broken fractured dislocated injured smashed", _LIMBS)
+        + _each(_LIMBS, "broken fractured")
         + _each(
             "taken rushed flown airlifted brought transported ferried admitted evacuated transferred driven sent "
             "conveyed stretchered winched carried",

@@ -90,6 +90,12 @@ def _verbs(infinitives: str) -> str:
 
 _REGARDS: Final = "cautela prudencia respeto desprecio dignidad reserva sospecha recelo desdén cortesía amabilidad"
 """With what one treats a number or a man, and is no doctor."""
+_LIMBS: Final = (
+    "mandíbula mandíbulas brazo brazos pierna piernas tobillo muñeca cadera clavícula cráneo nariz costilla "
+    "costillas rodilla hombro mano pie dedo dedos fémur tibia pelvis"
+)
+"""Parts of the body that break."""
+_BROKEN: Final = "roto rota rotos rotas fracturad* quebrad*"
 FATES: Final = fates(
     none__idiom=paired(_TRYING, _TRIED)
     + paired("atendid* tratad*", " ".join(f"con_{each}" for each in _REGARDS.split()))
@@ -102,7 +108,8 @@ FATES: Final = fates(
     "bajas_médicas bajas_laborales bajas_temperaturas zonas_bajas partes_bajas cambi*_la_vida perdon*_la_vida "
     "por_enésima en_vida_o_muerte media_muerta nivel_de_vida casos_judiciales causa_de_muerte "
     "aniversario_de_la_muerte",
-    killed__rite="enterró enterraron entierra entierran enterrar enterrando sepultó sepultaron inhumó inhumaron "
+    killed__rite=participles("enterrar sepultar")
+    + "enterró enterraron entierra entierran enterrar enterrando sepultó sepultaron inhumó inhumaron "
     "inhumar dieron_sepultura_a dio_sepultura_a",
     killed__deed="perdió_a_~_soldados perdido_a perdieron_a "
     + _verbs(
@@ -151,7 +158,8 @@ FATES: Final = fates(
     + "hiere hieren hirió hirieron hiriendo herir herirá muerde muerden embiste embistió embistieron "
     "atiende atienden atendiendo atendió atendieron atender ingresó_a "
     "heridas_a lesiones_a quemaduras_a",
-    injured__state="muy_graves muy_grave están_grave en_peligro_de_muerte debat*_entre_la_vida "
+    injured__state=paired(_LIMBS, _BROKEN)
+    + "muy_graves muy_grave están_grave en_peligro_de_muerte debat*_entre_la_vida "
     + participles(
         _INJURED
         + " internar "
@@ -418,7 +426,8 @@ LEXICON: Final = Lexicon(
     spelt="es",
     vague=word_set("decenas cientos centenares miles millones docenas varios varias"),
     groups=worths(
-        "20 veintena veintenas 15 quincena 30 treintena 40 cuarentena 60 sesentena 50 cincuentena 12 docena docenas 10 decena "
+        "20 veintena veintenas 15 quincena 30 treintena 40 cuarentena 60 sesentena 50 cincuentena 12 docena "
+        "docenas 10 decena "
         "100 centenar 1000 millar"
     ),
     halves=word_set("medio media"),

@@ -12,12 +12,19 @@ from summarizer.domain.languages.language import (
     fates,
     kinds,
     many,
+    paired,
     pattern,
     scales,
     worths,
 )
 from summarizer.domain.words import word_set
 
+_LIMBS: Final = (
+    "mâchoire bras jambe jambes cheville poignet hanche clavicule crâne nez côtes genou épaule main pied doigt "
+    "doigts fémur tibia bassin"
+)
+"""Parts of the body that break."""
+_BROKEN: Final = "cassé* brisé* fracturé* fracassé*"
 FATES: Final = fates(
     none__idiom="agents_de_sécurité angle_mort anniversaire_de_la_mort bilan_carbone bilan_comptable "
     "bilan_de_santé bureaux_de_vote condamn*_à_mort corps_d_armée corps_de_sapeurs_-_pompiers "
@@ -26,7 +33,8 @@ FATES: Final = fates(
     "pertes_d_exploitation pertes_financières pertes_nettes point_mort poste*_de_contrôle poste*_de_police "
     "poste*_de_secours poste*_frontière* recherch*_par sans_gravité temps_mort* échapp*_de_mort "
     "échapp*_à_la_mort échappé_à_la_mort",
-    killed__rite="enterré enterrés enterrée enterre enterrent enterrait enterraient enterrer inhume inhument inhumer",
+    killed__rite="enterré enterrés enterrée enterre enterrent enterrait enterraient enterrer enterrées "
+    "ensevelir inhume inhument inhumer",
     killed__deed="rien_pu_faire_pour "
     "abat abattant abattent abattre abattu_par arrache_la_vie arraché_la_vie assassina "
     "assassinant assassine assassinent assassiner aucun_des_…_n_a_survécu aucun_survivant_parmi "
@@ -79,7 +87,8 @@ FATES: Final = fates(
     "blessait blessant blesse blesser blesseront blessèrent brûle_grièvement envoie_à_l_hôpital "
     "envoyant_à_l_hôpital envoyé_à_l_hôpital intoxiquant intoxique mord mutilant mutile percuta percutant "
     "percute poignardant poignarde renversa renversant renverse soignant soigne soignent soigner",
-    injured__state="accidenté* admis*_aux_urgences admis*_à_l_hôpital agressé* amputé* atteint*_par_balle* "
+    injured__state=paired(_LIMBS, _BROKEN)
+    + "accidenté* admis*_aux_urgences admis*_à_l_hôpital agressé* amputé* atteint*_par_balle* "
     "aux_urgences blessure* blessé* brûlures brûlé* brûlé_aux cassé choqué* commotionné* "
     "conduit*_à_l_hôpital contusion* dans_le_coma dans_un_état_critique dans_un_état_grave défiguré* "
     "ecchymose* en_danger_de_mort en_réa en_réanimation en_soins_intensifs en_urgence_absolue "

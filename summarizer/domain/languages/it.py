@@ -12,12 +12,19 @@ from summarizer.domain.languages.language import (
     fates,
     kinds,
     many,
+    paired,
     pattern,
     scales,
     worths,
 )
 from summarizer.domain.words import word_set
 
+_LIMBS: Final = (
+    "mascella mandibola braccio braccia gamba gambe caviglia polso anca clavicola cranio naso costola costole "
+    "ginocchio spalla mano piede dito dita femore bacino"
+)
+"""Parts of the body that break."""
+_BROKEN: Final = "rott* spezzat* fratturat*"
 FATES: Final = fates(
     none__idiom="angolo_morto anniversario_della_morte bilancio_comunale bilancio_consolidato "
     "bilancio_dello_stato bilancio_regionale binario_morto bloccat*_i_conti caso_mai colpi_di_pistola "
@@ -27,7 +34,8 @@ FATES: Final = fates(
     "perdite_nette pericolo_di_morte peso_morto posti_a_sedere posti_auto posti_di_blocco posti_letto "
     "posto_di_blocco posto_di_polizia punto_morto scamp*_alla_morte scampat*_alla_morte sfuggit*_alla_morte "
     "vite_umane_risparmiate",
-    killed__rite="sepolto seppellì seppellirono seppellisce seppelliscono seppellito seppellire tumulato",
+    killed__rite="sepolto sepolta sepolti sepolte tumulati tumulate seppellì "
+    "seppellirono seppellisce seppelliscono seppellito seppellire tumulato",
     killed__deed="per_…_nulla_da_fare per_…_niente_da_fare "
     "ammazza ammazzando ammazzano ammazzare ammazzarono ammazzò assassina assassinando "
     "assassinano assassinare assassinarono assassinò causa_la_morte_di causando_la_morte_di "
@@ -69,7 +77,8 @@ FATES: Final = fates(
     injured__deed="accoltella accoltellano accoltellò cura curando curano ferendo ferire ferirono ferisce "
     "feriscono ferì investe investendo investirono investono investì malmena manda_in_ospedale "
     "mandato_in_ospedale morde morse picchia picchiano spedito_in_ospedale travolge_e_ferisce",
-    injured__state="accoltellat* aggredit* al_pronto_soccorso all_ospedale amputat* assistit* azzoppat* "
+    injured__state=paired(_LIMBS, _BROKEN)
+    + "accoltellat* aggredit* al_pronto_soccorso all_ospedale amputat* assistit* azzoppat* "
     "codice_giallo codice_rosso colpit*_alla_testa colpit*_da_arma colpit*_da_proiettil* "
     "colpit*_da_scheggi* colt*_da_malore condizioni_critiche condizioni_gravi condizioni_serie contus* "
     "curat* escoriazioni ferit* finit*_in_ospedale frattura fratturat* fratture gambizzat* "

@@ -21,6 +21,12 @@ from summarizer.domain.words import word_set
 
 _REGARDS: Final = "voorzichtigheid respect minachting waardigheid argwaan wantrouwen terughoudendheid zorg scepsis"
 """With what one treats a number or a man, and is no doctor."""
+_LIMBS: Final = (
+    "kaak arm armen been benen enkel pols heup sleutelbeen schedel neus rib ribben knie schouder hand voet "
+    "vinger vingers bekken"
+)
+"""Parts of the body that break."""
+_BROKEN: Final = "gebroken"
 FATES: Final = fates(
     none__idiom=paired("met", " ".join(f"{each}_behandel*" for each in _REGARDS.split()), between="~")
     + paired("behandeld*", " ".join(f"met_{each}" for each in _REGARDS.split()))
@@ -58,7 +64,9 @@ FATES: Final = fates(
     "aantal_dodelijke aantal_sterfgevallen aantal_overledenen aantal_omgekomenen",
     injured__deed="verwondde verwondden verwondt verwonden liet_…_gewond_achter beet beten reed_…_aan "
     "stak_…_neer staken_…_neer sloeg_…_neer verminkte verminkten",
-    injured__state="verkeert_in_levensgevaar verkeren_in_levensgevaar "
+    injured__state=paired(_BROKEN, _LIMBS)
+    + paired(_LIMBS, _BROKEN)
+    + "verkeert_in_levensgevaar verkeren_in_levensgevaar "
     "gewond gewonde gewond_geraakt gewond_raakt* gewond_raken verwond* zwaargewond lichtgewond "
     "zwaar_gewond licht_gewond ernstig_gewond neergestoken* neergeslagen* aangereden* gebeten* verminkt* "
     "in_het_ziekenhuis naar_het_ziekenhuis naar_een_ziekenhuis naar_ziekenhuizen in_ziekenhuizen "

@@ -82,6 +82,12 @@ def _verbs(infinitives: str) -> str:
 
 _REGARDS: Final = "cautela prudência respeito desprezo dignidade reserva suspeita desconfiança desdém cortesia cuidado"
 """With what one treats a number or a man, and is no doctor."""
+_LIMBS: Final = (
+    "maxilar mandíbula queixo braço braços perna pernas tornozelo pulso anca clavícula crânio nariz costela "
+    "costelas joelho ombro mão pé dedo dedos fêmur bacia"
+)
+"""Parts of the body that break."""
+_BROKEN: Final = "partido partida partidos partidas quebrad* fraturad* fracturad*"
 FATES: Final = fates(
     none__idiom=paired(_TRYING, _TRIED)
     + paired("atendid* tratad*", " ".join(f"com_{each}" for each in _REGARDS.split()))
@@ -92,7 +98,7 @@ FATES: Final = fates(
     "corpo_de_bombeiros corpos_de_bombeiros corpo_docente corpo_diplomático mud*_a_vida nível_de_vida "
     "causa_da_morte causa_de_morte baixa_médica baixas_médicas baixas_temperaturas zonas_baixas partes_baixas "
     "aniversário_da_morte saída_de_campo",
-    killed__rite="enterrou enterraram enterra enterram enterrar sepultou sepultaram",
+    killed__rite=participles("enterrar sepultar") + "enterrou enterraram enterra enterram enterrar sepultou sepultaram",
     killed__deed="perd*_~_soldados perd*_~_combatentes perd*_~_homens perd*_~_militares "
     + _verbs(
         _KILLED + " "
@@ -125,7 +131,8 @@ FATES: Final = fates(
     injured__deed=_verbs(_INJURED)
     + "fere ferem morde mordeu atende atendem atendeu atenderam tratando ferimentos_a ferimentos_em "
     "queimaduras_em lesões_em ferimentos_graves_a",
-    injured__state=participles(
+    injured__state=paired(_LIMBS, _BROKEN)
+    + participles(
         _INJURED
         + " internar "
         + " atender tratar morder lesionar fraturar acidentar desmaiar machucar contundir esmagar"

@@ -7,6 +7,7 @@ from collections.abc import Set as AbstractSet
 from typing import Final
 
 from summarizer.domain.article import Span, sentence_around
+from summarizer.domain.languages import language
 from summarizer.domain.metrics import JOINED, METRICS, STRICT, WEAK
 from summarizer.grounding.fates.before import (
     beside,
@@ -79,6 +80,31 @@ def fates_at(text: str, number: Span, tag: str = "en") -> frozenset[Metric]:
         number: where the number stands, its qualifiers included; or an article or a "no" that counts.
         tag: the text's language, BCP 47.
     """
+    told = _told_at(text, number, tag)
+    if "rescued" not in told:
+        return told
+    around = sentence_around(text, number)
+    sentence = laid_open(text[around.start : around.end], tag)
+    return _unrescued(sentence, told, number.end - around.start)
+
+
+_NOUN: Final = 2
+"""Words behind a number in which the noun stands that it counts."""
+
+
+def _unrescued(sentence: Sentence, told: frozenset[Metric], end: int) -> frozenset[Metric]:
+    """Take "rescued" from bodies that are brought ashore, and from those whom graves wait for there."""
+    last = sentence.place(end, end)[1]
+    bodies = language(sentence.tag).kinds.get("corpses", frozenset())
+    if any(sentence.text(i) in bodies for i in range(last, last + _NOUN)):
+        return told - {"rescued"} | {"killed"}
+    is_of_dead = any("killed" in each.of("deed", "state", "verb", "noun", "toll") for each in sentence.fates)
+    if sentence.brings_to_graves and not is_of_dead:
+        return told - {"rescued"} | {"killed"}
+    return told
+
+
+def _told_at(text: str, number: Span, tag: str) -> frozenset[Metric]:
     around = sentence_around(text, number)
     sentence = laid_open(text[around.start : around.end], tag)
     place = sentence.place(number.start - around.start, number.end - around.start)

@@ -164,8 +164,8 @@ def _as_object(sentence: Sentence, fate: FateMention, first: int, between: set[s
     if fate.of("state") and before in telling.determiners - telling.relative and not _is_counted_in(sentence, fate):
         return NOTHING
     uses: list[Use] = ["deed", "holder"] if fate.last == first else ["deed"]
-    if "rite" in fate.uses and not sentence.is_of_nature and _counts_persons(sentence, first):
-        uses.append("rite")
+    if "rite" in fate.uses and not sentence.is_of_nature and counts_persons(sentence, first):
+        return fate.of("rite")  # whom people bury is neither trapped nor destroyed
     if telling.is_free or before not in telling.passive:
         uses.append("state")
     if telling.is_free:
@@ -176,10 +176,19 @@ def _as_object(sentence: Sentence, fate: FateMention, first: int, between: set[s
     return sentence.joint(fate, uses, other)
 
 
-def _counts_persons(sentence: Sentence, first: int) -> bool:
-    """Tell whether a noun for persons stands behind a number: who buries 40 pipes buries nobody."""
-    last = sentence.numbers.get(first, first + 1)
-    return any(sentence.text(i) in sentence.persons for i in (last, last + 1))
+def counts_persons(sentence: Sentence, first: int) -> bool:
+    """Tell whether a number counts persons, by the noun behind it or without one: who buries 40 pipes buries nobody."""
+    last, telling = sentence.numbers.get(first, first + 1), sentence.telling
+    if any(sentence.text(i) in sentence.persons for i in (last, last + 1)):
+        return True
+    following = sentence.text(last)
+    small = telling.joins | telling.clause | telling.soft | telling.passive | telling.prepositions - telling.genitive
+    return not following[:1].isalpha() or following in small or "rite" in _uses_at(sentence, last)
+
+
+def _uses_at(sentence: Sentence, i: int) -> frozenset[Use]:
+    fate = sentence.starting.get(i)
+    return fate.uses if fate else frozenset()
 
 
 def _is_counted_among(sentence: Sentence, fate: FateMention) -> bool:

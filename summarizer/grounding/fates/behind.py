@@ -8,7 +8,7 @@ from typing import Final, NamedTuple
 
 from summarizer.domain.metrics import WEAK
 from summarizer.domain.words import word_set
-from summarizer.grounding.fates.before import hangs
+from summarizer.grounding.fates.before import counts_persons, hangs
 from summarizer.grounding.fates.sentence import (
     AND,
     AS,
@@ -258,6 +258,13 @@ class _Way:
             return self._end(is_open=False)
         if is_next_clause or "idiom" in fate.uses:
             return self._end(is_open=is_next_clause)
+        if self._is_rite(fate):
+            self.told |= fate.of("rite")
+            return self._end(is_open=False)
+        return self._own(fate)
+
+    def _own(self, fate: FateMention) -> int | None:
+        """Take a fate that those counted have not brought on others."""
         is_counted_in = self._is_counted_in(fate.first)
         self._take_toll(fate)
         if not fate.of("state", "verb"):
@@ -265,6 +272,20 @@ class _Way:
         if self._is_elsewhere(fate) and not is_counted_in:
             return self._end(is_open=False) if fate.of("verb") else fate.last
         return self._state(fate)
+
+    def _is_rite(self, fate: FateMention) -> bool:
+        """Tell "six were buried unrecorded" and "25 enterrés" from "six were buried", whom a hill may hold as well.
+
+        A word that tells of nothing but the rite will do; another needs a word of funerals or registers beside it.
+        """
+        if "rite" not in fate.uses or self.sentence.is_of_nature or self._is_elsewhere(fate):
+            return False
+        following, telling = self.sentence.text(fate.last), self.telling
+        if fate.last in self.sentence.numbers or following in telling.determiners | telling.ones | PERSONAL:
+            return False  # those counted bury somebody
+        is_told = fate.first == self.last or self.has_passive
+        is_certain = not fate.of("state", "verb", "deed") or self.sentence.is_of_rites
+        return is_told and is_certain and counts_persons(self.sentence, self.first)
 
     def _take_toll(self, fate: FateMention) -> None:
         """Take a toll that a verb has put to the number: "sube a 45 el número de contagiados"."""

@@ -93,6 +93,17 @@ class Sentence:
         )
 
     @cached_property
+    def is_of_rites(self) -> bool:
+        """Whether it tells of funerals, or of registers of the dead."""
+        return _RITES.search(self.words) is not None
+
+    @cached_property
+    def brings_to_graves(self) -> bool:
+        """Whether it brings somebody to land where graves are, and tells of nobody alive."""
+        is_of_life = _ALIVE.search(self.words) is not None
+        return self.is_of_rites and _ASHORE.search(self.words) is not None and not is_of_life
+
+    @cached_property
     def persons(self) -> frozenset[str]:
         """The language's nouns for persons, one or many."""
         return persons_of(self.tag)
@@ -223,6 +234,26 @@ _BURYING: Final = re.compile(
     re.IGNORECASE,
 )
 """Beginnings of words for what falls on people, in the languages that are read."""
+_ASHORE: Final = re.compile(
+    r"(?<!\w)(?:ashore|to shore|à terre|sur le rivage|a tierra|a la orilla|a la playa|an land|ans ufer|a riva|a terra|"
+    r"aan land|à costa|karaya|на берег|إلى الشاطئ)(?!\w)",
+    re.IGNORECASE,
+)
+_ALIVE: Final = re.compile(
+    r"(?<!\w)(?:alive|surviv|rescued|saved|vivant|rescapé|survéc|con vida|vivos?\b|lebend|überleb|vivi\b|viv[ae]\b|"
+    r"superstiti|levend|overlev|com vida|hayatta|sağ\b|жив|виж|выжи|أحياء|ناج)",
+    re.IGNORECASE,
+)
+_RITES: Final = re.compile(
+    r"(?<!\w)(?:cemeter|graves?\b|graveyard|funeral|coffin|shroud|exhum|unrecorded|unregistered|unnamed|unidentified|"
+    r"according to (?:islamic|muslim|christian|jewish|local) (?:rite|custom)|imam|morgue|mortuar|cem[ei][nt]+[eé]rio|"
+    r"cimiter|cimeti|funerari|funéra|funebr|fúnebre|obsèques|exequias|ataúd|cercueil|linceul|morgue|sin registrar|sin nombre|"
+    r"sans nom|non identifi|sin identificar|friedhof|begräbnis|beerdigung|sarg\b|särge|unbekannt beigesetzt|"
+    r"leichenhalle|senza nome|bara\b|bare\b|obitorio|sem nome|caixão|caixões|necrot|begraafplaats|begrafenis|kist\b|"
+    r"mezarlı|cenaze|кладбищ|похорон|гроб|цвинтар|مقبرة|جنازة)",
+    re.IGNORECASE,
+)
+"""Beginnings of words beside which those who are buried are dead."""
 AND: Final = "و"
 """Arabic's "and", which hangs on the word behind it."""
 HANGING: Final = frozenset({AND, "ف"})

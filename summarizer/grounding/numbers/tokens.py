@@ -56,7 +56,10 @@ _INDIC = "".join(chr(code) for code in range(0x0900, 0x0E00) if unicodedata.cate
 _MARKS = "\u0300-\u036f\u064b-\u065f" + _INDIC
 _LETTER = rf"(?:[^\W\d_]|[{_MARKS}])"
 _CASED = "A-Za-z\u00c0-\u024f\u0370-\u03ff\u0400-\u04ff"
-_SUM: Final = r"[A-Z][A-Za-z]{0,3}(?:\d{1,3}(?:,\d{3})+(?![\w-])|\d+\.\d+(?:k|m|mn|mln|b|bn|tn)\b|\d+(?:\.\d+)?\s[mbtr]+illions?\b)"
+_SUM: Final = (
+    r"[A-Z][A-Za-z]{0,3}(?:\d{1,3}(?:,\d{3})+(?![\w-])|\d+\.\d+(?:k|m|mn|mln|b|bn|tn)\b|"
+    r"\d+(?:\.\d+)?\s[mbtr]+illions?\b)"
+)
 """A currency's letters on its digits, which are grouped or have a magnitude as in no name: "D35,000", "R12.5m"."""
 _LETTERS: Final = 4
 _SUM_HERE: Final = re.compile(_SUM)
