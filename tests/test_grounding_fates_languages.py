@@ -202,3 +202,35 @@ def test_a_broken_part_of_the_body_is_an_injury(language, text):
 def test_a_broken_thing_is_no_injury(language, text):
     """Windows and promises are not hurt."""
     assert "injured" not in fates_in(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "number"),
+    [
+        ("fr", "Qui sont les morts que vous avez reçus ?\nVingt-neuf.", "Vingt-neuf"),
+        ("fr", "Combien de blessés avez-vous encore ?\n– Vingt-neuf. Hier davantage.", "Vingt-neuf"),
+        ("en", "How many dead did you receive?\n\nTwenty-nine.", "Twenty-nine"),
+        ("es", "¿Cuántos muertos han recibido?\nVeintinueve.", "Veintinueve"),
+        ("de", "Wie viele Tote haben Sie gezählt?\nNeunundzwanzig.", "Neunundzwanzig"),
+        ("it", "Quanti morti avete contato?\nVentinove.", "Ventinove"),
+        ("pt", "Quantos mortos receberam?\nVinte e nove.", "Vinte e nove"),
+    ],
+)
+def test_a_bare_answer_counts_what_its_question_asks_for(language, text, number):
+    """In an interview the noun stands in the question."""
+    assert fates_of(text, number, language) <= {"killed", "injured"}
+    assert fates_of(text, number, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "number"),
+    [
+        ("en", "How many dead did you receive?\n\nTwenty-nine nurses work here.", "Twenty-nine"),
+        ("en", "Were the dead the 12 of the ferry?\n\nTwenty-nine.", "Twenty-nine"),
+        ("en", "Were they dead or injured?\n\nTwenty-nine.", "Twenty-nine"),
+        ("fr", "Combien de lits avez-vous ?\nVingt-neuf.", "Vingt-neuf"),
+    ],
+)
+def test_an_answer_with_its_own_noun_or_to_another_question_has_no_such_fate(language, text, number):
+    """What the answer counts itself, and what was not asked, is no toll."""
+    assert not fates_of(text, number, language) & {"killed", "injured"}

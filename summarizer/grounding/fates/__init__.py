@@ -127,7 +127,28 @@ def _told_at(text: str, number: Span, tag: str) -> frozenset[Metric]:
         told |= taken_up(sentence, *place)
     if not told - WEAK and is_bare(sentence, *place) and _tells_nothing(sentence, place[1]):
         told |= _fates_before(text, around.start, tag)
-    return told or fates_by_table(text, around, number, tag)
+    return told or _asked_before(text, around.start, sentence, place[1]) or fates_by_table(text, around, number, tag)
+
+
+_OPENERS: Final = ' \n\t–—-«“"'
+"""What stands between a question and its answer."""
+
+
+def _asked_before(text: str, start: int, sentence: Sentence, last: int) -> frozenset[Metric]:
+    """Return the fate that a question counts, of a bare number with which the answer begins.
+
+    "Who are the dead whom you received? – Thirty-six." A question with a number of its own, or with two fates, may mean
+    another; so may a number with a noun behind it.
+    """
+    before = text[:start].rstrip(_OPENERS)
+    follows = sentence.text(last)
+    if not before.endswith("?") or follows[:1].isalpha():
+        return NOTHING
+    around = sentence_around(text, Span(len(before) - 1, len(before)))
+    question = laid_open(text[around.start : around.end], sentence.tag)
+    told = NOTHING.union(*(each.of("noun", "state") for each in question.fates)) & STRICT
+    has_number = any(each.low is not None for each in question.readings.values())
+    return told if len(told) == 1 and not has_number else NOTHING
 
 
 def _tells_nothing(sentence: Sentence, last: int) -> bool:

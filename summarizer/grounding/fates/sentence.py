@@ -247,7 +247,7 @@ _ALIVE: Final = re.compile(
 _RITES: Final = re.compile(
     r"(?<!\w)(?:cemeter|graves?\b|graveyard|funeral|coffin|shroud|exhum|unrecorded|unregistered|unnamed|unidentified|"
     r"according to (?:islamic|muslim|christian|jewish|local) (?:rite|custom)|imam|morgue|mortuar|cem[ei][nt]+[eé]rio|"
-    r"cimiter|cimeti|funerari|funéra|funebr|fúnebre|obsèques|exequias|ataúd|cercueil|linceul|morgue|sin registrar|sin nombre|"
+    r"cimiter|cimeti|funerari|funéra|funebr|fúnebre|obsèques|exequias|ataúd|cercueil|linceul|sin registrar|sin nombre|"
     r"sans nom|non identifi|sin identificar|friedhof|begräbnis|beerdigung|sarg\b|särge|unbekannt beigesetzt|"
     r"leichenhalle|senza nome|bara\b|bare\b|obitorio|sem nome|caixão|caixões|necrot|begraafplaats|begrafenis|kist\b|"
     r"mezarlı|cenaze|кладбищ|похорон|гроб|цвинтар|مقبرة|جنازة)",
