@@ -1,5 +1,6 @@
 """Open questions: what an article answers is not called unknown, and what we worked out is no source's slip."""
 
+import pytest
 from merge_builder import claim, event, figure, named, report
 
 from summarizer.merging import merge_reports
@@ -117,3 +118,22 @@ def test_who_laid_a_mine_that_somebody_drove_over_is_not_asked():
     )
     asked = [each.text for each in merge_reports([told]).gaps if each.kind == "unknown_perpetrator"]
     assert [each.split(".")[0] for each in asked] == ["A bomb went off in Lowick"]
+
+
+@pytest.mark.parametrize(
+    ("summary", "is_asked"),
+    [
+        ("Investigators searched the rooms of a dairy in Lowick", False),
+        ("Police arrested two men in Lowick", False),
+        ("A dairy in Lowick recalled its cheese", False),
+        ("A gunman opened fire on police in Lowick", True),
+        ("A man was stabbed in Lowick, and police are investigating", True),
+    ],
+)
+def test_what_the_law_does_about_a_crime_is_no_deed_without_a_culprit(summary, is_asked):
+    """A search, an arrest and a recall may be reported as a crime, and nobody asks who "did" them."""
+    told = report(
+        f"{summary}.", "2026-01-23", event(summary, kind="crime", date="2026-01-22", status="news"), names=NAMES
+    )
+    asked = [each.text for each in merge_reports([told]).gaps if each.kind == "unknown_perpetrator"]
+    assert bool(asked) == is_asked

@@ -67,7 +67,7 @@ def test_without_answers_plain_lines_of_the_program_stand_there():
     told = dict(line.split(": ", 1) for line in _answers(_bare(gaps=(*BRIEF.gaps, question))))
     assert told["What happened"].startswith("A strong earthquake struck the Tarvo region and flattened homes in Melin")
     assert told["Toll"].startswith("Killed – earthquake, Melin and Tarvo, 2 March 2021: 31 – ")
-    assert told["Who did it"].startswith(
+    assert told["Responsibility"].startswith(
         "Accusation by Civil Protection Agency against Norte Homes: Norte Homes ignored safety rules. [Q10] "
         "Denial by Norte Homes that Norte Homes broke a rule."
     )

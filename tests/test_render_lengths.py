@@ -106,7 +106,7 @@ def test_within_the_limit_the_foremost_answers_are_kept():
     """However little room there is, the first sentence of each answer comes before the second of any."""
     (answers,) = [each for each in describe(_of_words(BRIEF, 300), "standard").sections if each.id == "answers"]
     labels = [item.line[0].text for item in answers.blocks[0].items]
-    assert labels == ["What happened:", "Toll:", "Who did it:", "Also reported:"][: len(labels)]
+    assert labels == ["What happened:", "Toll:", "Responsibility:", "Also reported:"][: len(labels)]
     assert len(labels) >= 3
 
 
@@ -185,6 +185,6 @@ def test_the_short_form_has_no_annex_and_says_where_the_evidence_is():
 def test_the_first_screen_answers_what_readers_ask_in_their_order():
     """Before the first table a reader has met each answer under its label, with its evidence."""
     top = render(_of_words(BRIEF, 10_000), "md").partition("## Key figures")[0]
-    places = [top.index(f"**{label}:**") for label in ("What happened", "Toll", "Who did it", "Also reported")]
+    places = [top.index(f"**{label}:**") for label in ("What happened", "Toll", "Responsibility", "Also reported")]
     assert places == sorted(places)
     assert "It killed 31 people, said the Civil Protection Agency on 5 March 2021. [[Q3](#q3), [Q4](#q4)]" in top

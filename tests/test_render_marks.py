@@ -11,7 +11,7 @@ from summarizer.render.annex import Guide
 from summarizer.render.charts.history import history
 from summarizer.render.document import Cites, Unnamed, lines_of, parts, plain
 from summarizer.render.html.marked import large_numbers
-from summarizer.render.messages import NO_PUBLISHER, PLANTED
+from summarizer.render.messages import NO_PUBLISHER_NAMED, PLANTED
 from summarizer.render.sections import describe
 from summarizer.render.translated import in_its_language
 from summarizer_schemas.brief import SecondReading
@@ -82,7 +82,7 @@ def test_an_article_without_a_publisher_is_called_so_once(seed, articles, length
     """For all briefs: from then on ids stand for all such articles."""
     document = describe(in_its_language(random_brief(seed, articles)), length)
     told = "\n".join(plain(line) for block in document.blocks for line in lines_of(block))
-    assert told.count(f"{NO_PUBLISHER()} (") <= 1
+    assert told.count(f"({NO_PUBLISHER_NAMED()})") <= 1
     assert not [part for part in parts(document.blocks) if isinstance(part, Unnamed)]
 
 

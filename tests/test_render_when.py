@@ -1,5 +1,7 @@
 """When an event was, said no more exactly than its article says it."""
 
+import re
+
 import pytest
 from brief_builder import ARTICLES, BRIEF
 
@@ -45,6 +47,30 @@ def test_an_accident_has_nobody_who_did_it():
 
     assert "Who did it: Hana Reyes (accused of it, which is denied)" in told("attack_on_civilians")
     assert "Who did it: Hana Reyes" not in told("accident")
+
+
+def test_who_did_it_is_the_label_of_deeds_alone():
+    """An outbreak, a recall and an arrest have no culprit: what is said of them is about responsibility."""
+    (first,) = [each.cites for each in BRIEF.answers[0].sentences[:1]]
+    answer = BRIEF.answers[0].model_copy(update={"question": "responsibility"})
+    assert first
+
+    def told(kind):
+        events = tuple(each.model_copy(update={"kind": kind}) for each in BRIEF.events)
+        return render(BRIEF.model_copy(update={"events": events, "answers": (answer,)}), "md", "full")
+
+    assert "**Who did it:**" in told("attack_on_civilians")
+    for kind in ("disaster", "arrest", "business", "accident"):
+        assert "**Who did it:**" not in told(kind)
+        assert "**Responsibility:**" in told(kind)
+
+
+def test_an_event_never_links_to_itself():
+    """All that there is to know of an event stands where its line does, so that there is no way to more."""
+    for length in ("standard", "full"):
+        for line in render(BRIEF, "md", length).splitlines():
+            for own in re.findall(r"\*\*(E\d+)\*\*", line):
+                assert f"[{own}](" not in line
 
 
 @pytest.mark.parametrize(

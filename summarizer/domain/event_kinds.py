@@ -178,6 +178,9 @@ BELLIGERENT: Final = kinds_where(lambda row: row.deed in {"attack", "fight", "ad
 PERPETRATED: Final = kinds_where(lambda row: row.deed is not None)
 """Kinds of which it can be asked who did it, so that an accusation or a denial is about that."""
 
+CULPABLE: Final = PERPETRATED - {"accident"}
+"""Kinds that somebody did: of an accident somebody may be accused, and nobody did it."""
+
 
 _COMPATIBLE: Final = {
     kind: frozenset(

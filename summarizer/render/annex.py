@@ -38,7 +38,7 @@ from summarizer.render.document import (
     links,
 )
 from summarizer.render.localisation import is_english
-from summarizer.render.messages import BY_EDITOR, NO_PUBLISHER, PLANTED, PUBLISHED
+from summarizer.render.messages import BY_EDITOR, NO_PUBLISHER_NAMED, PLANTED, PUBLISHED
 from summarizer.telling.rules import told_in
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import (
@@ -213,7 +213,8 @@ class Guide:
     def outlet(self, id_: str) -> Line:
         """Return one article by its publisher and link; one whose publisher is not known by its id."""
         source = self.sources.get(id_)
-        return (source.publisher, " (", Link(id_, id_), ")") if source and source.publisher else (Unnamed(id_, id_),)
+        publisher = publisher_of(source) if source else None
+        return (publisher, " (", Link(id_, id_), ")") if publisher else (Unnamed(id_, id_),)
 
     def by_episode(self, facts: Iterable[FactT]) -> list[tuple[Episode | None, list[FactT]]]:
         """Return facts by the situation that lists them, those of none at the end; situations without any left out."""
@@ -318,7 +319,7 @@ def _source(source: Source, *, is_full: bool, is_planted: bool) -> Item:
     line = (
         Label(source.id),
         " ",
-        _publisher_of(source) or say.PUBLISHER_NOT_NAMED(),
+        publisher_of(source) or say.PUBLISHER_NOT_NAMED(),
         ", ",
         *headline,
         *_published(source),
@@ -413,7 +414,7 @@ def _named(part: Part, met: list[str]) -> Line:
         return (part,)
     link = Link(part.text, part.to)
     met.append(part.to)
-    return (f"{NO_PUBLISHER()} (", link, ")") if len(met) == 1 else (link,)
+    return (link, f" ({NO_PUBLISHER_NAMED()})") if len(met) == 1 else (link,)  # a wording that needs no case
 
 
 def decisions(guide: Guide) -> Iterator[Section]:
@@ -439,6 +440,6 @@ def _decision(decision: Decision) -> Line:
     return (Strong(say.LABEL(label=kind)), f" {decision.told}{why}", *about)
 
 
-def _publisher_of(source: Source) -> str | None:
-    """Return who published an article: as its text says, else as its file says beside the text."""
+def publisher_of(source: Source) -> str | None:
+    """Return who published an article, wherever it is named: as its text says, else its file beside the text."""
     return source.publisher or (source.metadata.publisher if source.metadata else None)

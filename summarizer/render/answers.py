@@ -6,11 +6,12 @@ that are not meant for readers never leads; it stands last, under a label that s
 title of its situation; the main one is first.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Final, Literal, NamedTuple
 
 from summarizer.domain.edtf import chronological
 from summarizer.domain.english import within_a_sentence
+from summarizer.domain.event_kinds import CULPABLE
 from summarizer.domain.metrics import METRICS
 from summarizer.render import messages as say
 from summarizer.render.annex import Guide
@@ -70,10 +71,10 @@ def answers(guide: Guide) -> CuttableSection:
         ranked.append((is_beside, turn, each))
     units = [each for *_, each in sorted(ranked, key=lambda one: one[:2])]
     is_code_s = not guide.brief.answers
-    toll = _label_of_the_toll(guide)
+    labels = _labels(guide)
 
     def build(said: Sequence[_AnswerSentence]) -> tuple[Block, ...]:
-        return (Bullets(tuple(_items(said, toll))),) if said else ()
+        return (Bullets(tuple(_items(said, labels))),) if said else ()
 
     def begin(said: Sequence[_AnswerSentence]) -> tuple[Block, ...]:
         return (*((Paragraph((NO_SUMMARY(),)),) if is_code_s and said else ()), *build(said))
@@ -88,11 +89,10 @@ def sentence(guide: Guide, sentence: Sentence) -> Line:
     return (sentence.text, doubt, guide.cites(sentence.cites, sentence.text))
 
 
-def _items(said: Sequence[_AnswerSentence], toll: str) -> Iterator[Item]:
+def _items(said: Sequence[_AnswerSentence], labels: Mapping[_Place, str]) -> Iterator[Item]:
     for place in _PLACES:
         lines = [each.line for each in said if each.question == place]
-        label = say.NOT_RELIED_ON() if place == "not_relied_on" else toll if place == "toll" else ANSWER[place]
-        head = Strong(say.LABEL(label=label))
+        head = Strong(say.LABEL(label=labels[place]))
         if place == "toll" and len(lines) > 1:
             yield Item((head,), tuple(lines))
         elif lines:
@@ -104,6 +104,25 @@ def _of_the_brief(guide: Guide) -> Iterator[_AnswerSentence]:
         for each in answer.sentences:
             is_planted = guide.is_planted(each.cites)
             yield _AnswerSentence(_NOT_RELIED_ON if is_planted else answer.question, sentence(guide, each))
+
+
+def _labels(guide: Guide) -> Mapping[_Place, str]:
+    """Return what each place is called in this brief."""
+    labels: dict[_Place, str] = {each: ANSWER[each] for each in ANSWER}
+    labels[_NOT_RELIED_ON] = say.NOT_RELIED_ON()
+    labels["toll"] = _label_of_the_toll(guide)
+    if not _has_culprit(guide):
+        labels["responsibility"] = say.RESPONSIBILITY()
+    return labels
+
+
+def _has_culprit(guide: Guide) -> bool:
+    """Tell whether what is told of responsibility is about a deed: nobody "did" an outbreak, a recall or an arrest."""
+    answers = (each for each in guide.brief.answers if each.question == "responsibility")
+    facts = [guide.facts.get(cite) for answer in answers for each in answer.sentences for cite in each.cites]
+    about = [guide.facts.get(id_) for fact in facts if isinstance(fact, Statement) for id_ in fact.about]
+    told = [fact for fact in (*facts, *about) if isinstance(fact, Event)]
+    return any(event.kind in CULPABLE for event in told or filter(None, (rows_of(guide).main_event,)))
 
 
 def _label_of_the_toll(guide: Guide) -> str:

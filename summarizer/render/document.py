@@ -18,7 +18,7 @@ from typing import Any, Final, Literal
 from summarizer.domain.article import count_words
 from summarizer.render import messages as say
 from summarizer.render.localisation import listed
-from summarizer.render.messages import NO_PUBLISHER, count
+from summarizer.render.messages import NO_PUBLISHER_NAMED, count
 from summarizer.telling.rules import words_allowed
 from summarizer_schemas import Brief
 
@@ -307,7 +307,7 @@ def _counted(part: Part) -> str:
         case Strong(text) | Code(text):
             return text
         case Unnamed():
-            return NO_PUBLISHER()  # only the first says so; which that is depends on what else is shown
+            return NO_PUBLISHER_NAMED()  # only the first says so; which that is depends on what else is shown
         case Link(text, to):
             return "" if text == to else text
         case Label() | Cites():

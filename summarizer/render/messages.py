@@ -248,6 +248,8 @@ ANSWER: Final = Vocabulary[AnswerTo](
     }
 )
 """The short label of each answer, in the order in which they are read."""
+RESPONSIBILITY: Final = Message("Responsibility")
+"""The label of who did it where nobody did anything to anybody: an outbreak, a recall, an arrest."""
 SUMS: Final = Message("Sums")
 """The label of the toll where nobody was hurt and money is what counts."""
 NUMBERS: Final = Message("Numbers")
@@ -266,7 +268,6 @@ BY_EDITOR: Final[dict[DecisionKind, Message]] = {
 }
 """What stands beside what an editor decided of; a date, a sentence and a signature have words of their own."""
 WRITTEN_BY_EDITOR: Final = Message(" (written by the editor)")
-NO_PUBLISHER: Final = Message("an article without a publisher")
 NO_SUMMARY: Final = Message("No summary was written; these lines were put together by the program from the facts.")
 NO_OVERVIEW: Final = Message("No overview was written; see the timeline and the figures.")
 NONE_FOUND: Final = Message("The articles were not found to contradict themselves or one another.")

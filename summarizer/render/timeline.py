@@ -10,7 +10,7 @@ from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import Final
 
 from summarizer.domain.edtf import chronological, stands_alone
-from summarizer.domain.event_kinds import PERPETRATED
+from summarizer.domain.event_kinds import CULPABLE
 from summarizer.domain.metrics import metrics_where
 from summarizer.render import messages as say
 from summarizer.render.annex import Guide, situation
@@ -41,6 +41,8 @@ _TOLLS: Final = metrics_where(lambda row: row.lone is not None)
 _MOST_EVENTS: Final = 60
 _MOST_OF_ONE: Final = 20
 _MOST_TOLLS: Final = 3
+_MOST_QUOTES: Final = 4
+"""Of an event's quotes beside it."""
 _SHARE: Final = 0.2
 
 
@@ -161,7 +163,14 @@ def _line(guide: Guide, event: Event) -> Line:
         " – ",
         *_whose_account(guide, event),
     )
-    return (*line, guide.cites([event.id]))
+    return (*line, *_evidence(guide, event))
+
+
+def _evidence(guide: Guide, event: Event) -> Line:
+    """Return an event's quotes, as many as a line holds; of more, how many: what else there is to know stands here."""
+    quotes = guide.quotes([event.id])
+    rest = len(quotes) - _MOST_QUOTES
+    return (Cites(quotes[:_MOST_QUOTES]), say.AND_MORE(n=rest)) if rest > 0 else (Cites(quotes),)
 
 
 def _when(guide: Guide, event: Event) -> str:
@@ -208,8 +217,8 @@ def _doubled(event: Event, told: Collection[str]) -> Iterator[Line]:
 
 def _who_did_it(event: Event) -> Iterator[Line]:
     """Name the doers of a deed that its summary does not name, and on whose word."""
-    if event.kind not in PERPETRATED or event.kind == "accident" or not event.by:
-        return  # of an accident somebody may be accused, and nobody did it
+    if event.kind not in CULPABLE or not event.by:
+        return
     if event.attribution in _NEEDS_SAYING or not _names_any(event.summary, event.by):
         told = f" ({ATTRIBUTION[event.attribution]})" if event.attribution != "reported" else ""
         yield say.WHO_DID_IT.line(who=(f"{', '.join(event.by)}{told}",))

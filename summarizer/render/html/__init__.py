@@ -25,7 +25,7 @@ from summarizer.domain.article import Article
 from summarizer.errors import InputError
 from summarizer.merging.facts import Fact, quote_ids
 from summarizer.render import messages as say
-from summarizer.render.annex import Guide, quotes_by_source
+from summarizer.render.annex import Guide, publisher_of, quotes_by_source
 from summarizer.render.bounds import MOST_ENTRIES, is_large
 from summarizer.render.charts.history import History, history
 from summarizer.render.charts.map import places_map
@@ -78,7 +78,7 @@ class Chooser:
         kinds = sorted({event.kind for event in brief.events}, key=say.KINDS.__getitem__)
         return {
             "sources": [
-                (each.id, f"{each.id} {each.publisher or each.headline or each.file}")
+                (each.id, f"{each.id} {publisher_of(each) or each.headline or each.file}")
                 for each in brief.sources
                 if each.id in self.targets
             ],
@@ -330,7 +330,7 @@ def _marked(source: Source, quotes: Sequence[Quote], texts: Mapping[str, str]) -
 
 
 def _called(source: Source) -> str:
-    return f"{source.publisher or source.headline or source.file}, {_dated(source)}"
+    return f"{publisher_of(source) or source.headline or source.file}, {_dated(source)}"
 
 
 def _dated(source: Source) -> str:
