@@ -86,6 +86,15 @@ def is_english(word: str) -> bool:
     return word in _KNOWN or word in _list()
 
 
+def with_capitals(name: str) -> str:
+    """Write a name in small letters with its capitals, each part of a name with hyphens with its own.
+
+    "baden-württemberg" is "Baden-Württemberg"; a part that is an English word stays small ("Russian-backed").
+    """
+    first, *rest = name.split("-")
+    return "-".join((first.capitalize(), *(part if is_english(part) else part.capitalize() for part in rest)))
+
+
 @lru_cache(maxsize=1)
 def _list() -> Mapping[str, str]:
     return DEFAULT_DICTIONARY_FACTORY.get_dictionary("en")  # which `lemmatize` and `is_known` have read as well

@@ -16,6 +16,7 @@ from summarizer.domain.article import GroundedEvent, GroundedFigure, GroundedRep
 from summarizer.domain.counted_people import counted_key
 from summarizer.domain.edtf import Window, weekdays_named, window
 from summarizer.domain.names import PLACE_TYPES, place_type, plain, words_of, words_of_name
+from summarizer.domain.words import with_capitals
 from summarizer.merging.names import Names, Party
 from summarizer.merging.sides import Sides
 from summarizer.merging.sources import Speaker, Speakers
@@ -263,7 +264,7 @@ class Cast:
 
     def cased(self, of: str) -> str:
         """Write what is counted with the capitals of the states that it names: 'Turkish soldiers'."""
-        return " ".join(word.capitalize() if self._sides.knows(word) else word for word in of.split())
+        return " ".join(with_capitals(word) if self._sides.knows(word) else word for word in of.split())
 
     def _party(self, entity: int | None, text: str) -> Party:
         if entity is not None:
