@@ -234,3 +234,20 @@ def test_a_bare_answer_counts_what_its_question_asks_for(language, text, number)
 def test_an_answer_with_its_own_noun_or_to_another_question_has_no_such_fate(language, text, number):
     """What the answer counts itself, and what was not asked, is no toll."""
     assert not fates_of(text, number, language) & {"killed", "injured"}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "number"),
+    [
+        ("en", "Three men suspected of the theft are in custody, two Danes and a Finn.", "two"),
+        ("es", "Cinco hombres están en custodia, tres daneses y dos finlandeses.", "tres"),
+    ],
+)
+def test_a_closing_list_that_adds_up_has_the_fate_of_its_whole(language, text, number):
+    """Two and one are the three of whom the sentence tells."""
+    assert fates_of(text, number, language) == {"detained"}
+
+
+def test_a_closing_list_that_does_not_add_up_has_no_fate_of_another_number():
+    """Two and one are not four."""
+    assert not fates_of("Four men are in custody, two boats and a car.", "two", "en")

@@ -30,6 +30,7 @@ from summarizer.grounding.fates.referring import (
     joined_before,
     named_whole,
     opening_fate,
+    summed_whole,
     whole_of,
 )
 from summarizer.grounding.fates.sentence import NOTHING, Sentence, laid_open
@@ -119,6 +120,8 @@ def _told_at(text: str, number: Span, tag: str) -> frozenset[Metric]:
         told |= fates_at(text, left_out, tag)
     if told.isdisjoint(STRICT):
         told |= opening_fate(sentence, place[0])
+    if not told - WEAK and (whole := summed_whole(sentence, place[0])):
+        told |= _fates_of(sentence, *whole)
     if told - WEAK:
         return told
     bare = _without_qualifier(sentence, *place)

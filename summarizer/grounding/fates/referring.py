@@ -46,6 +46,21 @@ def whole_of(sentence: Sentence, first: int, last: int) -> tuple[int, int] | tup
     return sentence.written(max(numbers)) if numbers else ()
 
 
+def summed_whole(sentence: Sentence, first: int) -> tuple[int, int] | None:
+    """Return the number to which a closing list adds up: "three are in custody, two from Orne and a Dane"."""
+    comma = next((i for i in range(first - 1, 0, -1) if sentence.text(i) in COMMAS and i + 1 in sentence.numbers), None)
+    wholes = [i for i in sentence.numbers if comma is not None and sentence.numbers[i] <= comma]
+    if comma is None or not wholes or any(map(sentence.is_verb, range(comma, len(sentence.tokens)))):
+        return None
+    within = {i for at, end in sentence.numbers.items() for i in range(at, end)}
+    parts = [value_at(sentence, i) for i in sentence.numbers if i > comma]
+    ones = [i for i in range(comma, len(sentence.tokens)) if sentence.text(i) in sentence.telling.ones - {"one"}]
+    total = sum(value or 0 for value in parts) + sum(i not in within for i in ones)
+    whole = max(wholes)
+    is_list = None not in parts and len(parts) + len(ones) > 1
+    return sentence.written(whole) if is_list and total == value_at(sentence, whole) else None
+
+
 def earlier_of(sentence: Sentence, first: int) -> tuple[int, int] | None:
     """Return the number that replaces this one: the 15 of "15, up from 12" and of "15, not 12 as first reported"."""
     before = [i for i in sentence.numbers if i < first and sentence.numbers[i] <= first]
