@@ -200,7 +200,7 @@ def test_show_text_prints_what_the_model_is_shown():
     ]
     failed = CliRunner().invoke(main, ["--show-text", str(FORMATS / "news.zip")])
     assert failed.exit_code == 1
-    assert "news.zip/photo.jpg: not a format" in failed.stderr
+    assert "news.zip/photo.jpg: a picture and no article" in failed.stderr
 
 
 def test_standard_input_and_columns_go_through_the_command_line():
