@@ -46,6 +46,7 @@ class Editor:
         """Open the dialog of the thing that a selector finds."""
         self.page.evaluate("document.querySelectorAll('main details').forEach((each) => (each.open = true))")
         self.page.locator(f"{selector} .edit").first.click()
+        expect(self.page.locator("#deciding")).to_be_visible()
         if kind:
             self.page.locator(f"#deciding [value={kind}]").check()
 
@@ -390,8 +391,7 @@ def test_nothing_is_decided_beforehand(edit, written):  # noqa: F811
     for selector in ("#E2", "#F1", "#C1", "#D1", "#answers", "#sources li", "#actors li"):
         editor.ask(selector)
         expect(editor.page.locator("#deciding [name=kind]:checked")).to_have_count(0)
-        kinds = editor.page.locator("#deciding .kinds label:visible")
-        assert "Leave out" not in kinds.all_inner_texts()[0]
+        expect(editor.page.locator("#deciding .kinds label:visible").first).not_to_contain_text("Leave out")
         editor.fill()
         expect(editor.page.locator("#deciding [role=alert]")).to_have_text("Choose what to do.")
         editor.page.keyboard.press("Escape")
