@@ -74,7 +74,6 @@ if TYPE_CHECKING:
     from summarizer.batch import Post
 
 T = TypeVar("T", bound=BaseModel)
-R = TypeVar("R")
 BATCH_PRICE: Final = Decimal("0.5")
 """Of the usual price: what OpenAI, Google, Groq, Mistral and Together all take for an answer within a day."""
 _log = logging.getLogger(__name__)
@@ -210,7 +209,7 @@ async def opened(settings: Settings, spending: Budget, post: "Post | None" = Non
                 make = recordings.model if recordings else post.model if post else Model
                 permit = spending.permit if settings.replay else spending.leave_at(price_of(settings, part))
                 model = make(endpoint, sleep=spending.sleep, permit=permit, tell=spending.note_wait)
-                voices[endpoint] = _voice(await models.enter_async_context(model), store, spending, (post, claims))
+                voices[endpoint] = _voice(await models.enter_async_context(model), store, spending, post, claims)
             ground = KeptVerdicts(store).ground if store else ground_report
             both = (voices[settings.endpoint_of("extract")], voices[settings.endpoint_of("compose")])
             yield Models(*both, stale, ground)
@@ -239,11 +238,10 @@ def _brought(settings: Settings, stack: ExitStack) -> "Post | None":
 
 
 def _voice(
-    model: Model, store: Cache | None, spending: Budget, others: "tuple[Post | None, Claims | None]"
+    model: Model, store: Cache | None, spending: Budget, post: "Post | None", claims: Claims | None
 ) -> StepModel:
     """Return one model as it is asked: for what was not answered before, and what no other run asks just now."""
     ask: Ask = model.ask
-    post, claims = others
     if store:
         ask = CachingModel(store, model.endpoint, ask, spending.note_reused, claims).ask
         ask = post.once(ask, store, spending.note_reused) if post else ask

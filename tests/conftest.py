@@ -105,3 +105,20 @@ def seeds_json(seeds_brief, tmp_path_factory) -> Path:
 def hostile() -> Path:
     """The folder of the hostile articles."""
     return Path(__file__).parent / "hostile"
+
+
+@pytest.fixture
+def harbour():
+    """The script of an endpoint for a fleet of articles."""
+    from fleet import Harbour  # noqa: PLC0415
+
+    return Harbour()
+
+
+@pytest.fixture
+def server(harbour):
+    """That endpoint; it runs while the test does."""
+    from scripted_server import ScriptedServer  # noqa: PLC0415
+
+    with ScriptedServer(harbour) as server:
+        yield server

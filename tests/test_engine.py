@@ -49,10 +49,8 @@ class Threads:
         self.slots = min(most, 3)
         self._pool = ThreadPoolExecutor(self.slots)
 
-    def __enter__(self):
-        return self
-
-    def __exit__(self, *_):
+    def close(self):
+        """Wait for what is being done."""
         self._pool.shutdown()
 
     def submit(self, shard, then):
@@ -86,19 +84,6 @@ def threads(monkeypatch):
     monkeypatch.setattr(mapping, "FEW", 0)
     monkeypatch.setattr(Threads, "opened", 0)
     return Threads
-
-
-@pytest.fixture
-def harbour():
-    """The endpoint's script."""
-    return Harbour()
-
-
-@pytest.fixture
-def server(harbour):
-    """The endpoint; it runs while the test does."""
-    with ScriptedServer(harbour) as server:
-        yield server
 
 
 @pytest.fixture

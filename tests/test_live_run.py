@@ -33,19 +33,6 @@ def articles(tmp_path):
 
 
 @pytest.fixture
-def harbour():
-    """The endpoint's script."""
-    return Harbour()
-
-
-@pytest.fixture
-def server(harbour):
-    """The endpoint; it runs while the test does."""
-    with ScriptedServer(harbour) as server:
-        yield server
-
-
-@pytest.fixture
 def live(articles, server, tmp_path):
     """Run the command over the articles at the endpoint, with some more options."""
     options = (articles, "--base-url", server.base_url, "-m", "local/small-1", "-o", tmp_path / "brief.json")

@@ -14,7 +14,7 @@ None of it is imported without `--engine`.
 """
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from typing import TYPE_CHECKING
 
 from summarizer.config import Settings
@@ -37,5 +37,5 @@ def opened_engine(settings: Settings) -> "Iterator[ShardEngine | None]":
         return
     from summarizer.engine.mapping import ShardEngine  # noqa: PLC0415 - see above
 
-    with ShardEngine(settings) as engine:
+    with closing(ShardEngine(settings)) as engine:
         yield engine

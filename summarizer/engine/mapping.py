@@ -8,12 +8,11 @@ is opened with the first shard: a run that finds everything finished starts no w
 import asyncio
 from collections import deque
 from collections.abc import AsyncGenerator, Mapping, Sequence
-from contextlib import ExitStack, aclosing
+from contextlib import ExitStack, aclosing, closing
 from dataclasses import replace
 from math import ceil
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Final, Self
+from typing import Any, Final
 from uuid import uuid4
 
 from summarizer.config import Settings
@@ -55,7 +54,7 @@ _LONG_S: Final = 1e9
 
 
 class ShardEngine:
-    """Reads files and articles in shards; use it as a context manager.
+    """Reads files and articles in shards, until it is closed.
 
     Args:
         settings: resolved.
@@ -65,17 +64,6 @@ class ShardEngine:
         self._settings = settings
         self._stack = ExitStack()
         self._cluster: Cluster | None = None
-
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
-        self._stack.close()
 
     def read(self, files: Sequence[Found], columns: Mapping[str, str], max_bytes: int) -> list[Read]:
         """Read files; see `summarizer.loading.ReadAll`.
@@ -141,7 +129,9 @@ class ShardEngine:
     def _opened(self) -> Cluster:
         if not self._cluster:
             assert self._settings.engine
-            self._cluster = self._stack.enter_context(Cluster(self._settings.engine, self._settings.concurrency))
+            self._cluster = self._stack.enter_context(
+                closing(Cluster(self._settings.engine, self._settings.concurrency))
+            )
         return self._cluster
 
     def _shards(self, told: Told) -> Shards:

@@ -933,10 +933,8 @@ DATES = DateWords(
     works=r"\w*gesetz(?:e|es)?|\w*abkommens?|\w*vertrags?|\w*vereinbarung|verfassung|resolution|dekret|\w*bericht\w*|"
     r"studie",
     day_before=(
-        r"am (?:vortag|vorabend|tag (?:zuvor|davor)|abend (?:zuvor|davor))|tags zuvor|"
-        r"(?:einen tag|in der nacht) (?:zuvor|davor)|"
-        r"(?:am )?(?:vortag|vorabend|tag (?:zuvor|davor))|tags (?:zuvor|davor)|"
-        r"am (?:abend|nachmittag) (?:zuvor|davor)|in der nacht (?:zuvor|davor)"
+        r"(?:am )?(?:vortag|vorabend|tag (?:zuvor|davor))|am (?:abend|nachmittag) (?:zuvor|davor)|"
+        r"(?:tags|einen tag|in der nacht) (?:zuvor|davor)"
     ),
     done=r"wurden?|war(?:en)?|hatten?|haben|hat|worden|"
     r"(?!letz|nächs|ers|zwei|drit|ach|neun|zehn|mei|bes|größ|höchs|heu|sei|wei|brei|spä)[a-zäöüß]{3,}(?:te|ten)|fiel(?:en)?|starb(?:en)?|kam(?:en)?|"

@@ -1137,7 +1137,6 @@ DATES = DateWords(
     works=r"laws?|acts?|bill|treat(?:y|ies)|agreements?|accords?|deal|pact|constitution|resolutions?|decrees?|charter"
     r"|convention|census|reports?|study|survey|ruling|verdict|ceasefire|truce|memorandum|protocol",
     day_before=(
-        r"the (?:day|night|evening) before|the previous (?:day|night|evening)|"
         r"(?:on |during )?the (?:day|night|evening|afternoon|morning) before|"
         r"(?:on )?the (?:previous|preceding) (?:day|night|evening|afternoon|morning)"
     ),

@@ -905,9 +905,8 @@ DATES = DateWords(
     attribute=r"(?P<noun>[^\W\d_]+) (?:⟪(?:del?|de la) |(?:del?|de la) ⟪)",
     works=r"ley(?:es)?|acuerdos?|tratados?|constitución|resolución|decretos?|censo|informes?|estudio|pacto|convenio",
     day_before=(
-        r"la (?:víspera|noche anterior|tarde anterior)|el día (?:anterior|antes)|un día antes|"
-        r"(?:en )?la víspera|el día (?:anterior|antes|previo)|"
-        r"la (?:noche|tarde|mañana) (?:anterior|previa)"
+        r"(?:en )?la víspera|la (?:noche|tarde|mañana) (?:anterior|previa)|el día (?:anterior|antes|previo)|"
+        r"un día antes"
     ),
     done=r"fue(?:ron)?|ha|han|había[n]?|era[n]?|estuv\w+|\w{2,}(?:ó|aron|ieron)|murió|hubo|dijo|hizo",
     same_day=r"(?:ese|el) mismo día|ese día|es[ae] (?:mañana|tarde|noche|madrugada)",

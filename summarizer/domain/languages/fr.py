@@ -802,9 +802,8 @@ DATES = DateWords(
     attribute=r"(?P<noun>[^\W\d_]+) (?:⟪(?:du|de) |(?:du|de) ⟪)",
     works=r"lois?|accords?|traités?|constitution|résolution|décrets?|recensement|rapports?|étude|pacte|convention",
     day_before=(
-        r"la veille(?: au soir)?|le jour (?:d'avant|précédent)|la nuit précédente|"
-        r"un jour plus tôt|(?:dès )?la veille(?: au soir| au matin| à midi)?|"
-        r"le jour (?:précédent|d['’]avant)|le soir précédent"
+        r"(?:dès )?la veille(?: au soir| au matin| à midi)?|le jour (?:précédent|d['’]avant)|"
+        r"la nuit précédente|le soir précédent|un jour plus tôt"
     ),
     done=r"a|ont|avait|avaient|était|étaient|été|fut|furent|s'est|se sont|\w{2,}èrent",
     is_monday_first=True,

@@ -733,10 +733,8 @@ DATES = DateWords(
     attribute=r"(?P<noun>[^\W\d_]+) (?:⟪(?:del|dell'|di) ?|(?:del|dell'|di) ?⟪)",
     works=r"legg[ei]|accord[oi]|trattat[oi]|costituzione|risoluzione|decret[oi]|censimento|rapport[oi]|studio|patto",
     day_before=(
-        r"il giorno (?:prima|precedente)|"
-        r"la (?:vigilia|sera prima|notte prima|sera precedente|notte precedente)|"
-        r"un giorno prima|(?:alla )?vigilia|(?:il )?giorno (?:prima|precedente)|"
-        r"la (?:sera|notte) (?:prima|precedente)"
+        r"(?:il )?giorno (?:prima|precedente)|la (?:sera|notte) (?:prima|precedente)|un giorno prima|"
+        r"(?:la |alla )?vigilia"
     ),
     done=r"è|sono|ha|hanno|era|erano|aveva(?:no)?|stat[oaie]|fu|furono|\w{2,}(?:arono|irono|erono)",
     is_monday_first=True,

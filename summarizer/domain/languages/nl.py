@@ -607,9 +607,8 @@ DATES = DateWords(
     attribute=r"(?P<noun>[^\W\d_]+) (?:⟪(?:van|uit) |(?:van|uit|van het jaar) ⟪)",
     works=r"\w*wet|\w*akkoord|\w*verdrag|\w*overeenkomst|grondwet|resolutie|decreet|\w*rapport|\w*studie",
     day_before=(
-        r"de (?:dag|avond|nacht) (?:ervoor|daarvoor|tevoren)|de vorige (?:dag|avond)|"
-        r"een dag eerder|(?:de )?dag (?:ervoor|tevoren|eerder|daarvoor)|daags tevoren|"
-        r"(?:de )?avond (?:ervoor|tevoren)"
+        r"(?:de )?(?:dag|avond) (?:ervoor|tevoren)|(?:de )?dag (?:eerder|daarvoor)|de avond daarvoor|"
+        r"de nacht (?:ervoor|daarvoor|tevoren)|de vorige (?:dag|avond)|een dag eerder|daags tevoren"
     ),
     done=r"was|waren|had(?:den)?|heeft|hebben|werd(?:en)?|is|zijn|\w{3,}(?:te|ten|de|den)|viel(?:en)?|"
     r"kwam(?:en)?|ging(?:en)?",

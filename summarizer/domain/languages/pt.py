@@ -785,10 +785,7 @@ DATES = DateWords(
     remembered=r"aniversários?|comemor\w+|lembr\w+|record(?:a|am|ou|aram)|homenage\w+|em memória",
     attribute=r"(?P<noun>[^\W\d_]+) (?:⟪(?:d[oe]) |(?:d[oe]) ⟪)",
     works=r"leis?|acordos?|tratados?|constituição|resolução|decretos?|censo|relatórios?|estudo|pacto",
-    day_before=(
-        r"(?:na|a) véspera|(?:no|o) dia anterior|(?:na|a) noite anterior|um dia antes|"
-        r"(?:na |a )?véspera|(?:no |o )?dia (?:anterior|antes)|(?:na |a )noite anterior"
-    ),
+    day_before=r"(?:na |a )?véspera|(?:no |o )?dia (?:anterior|antes)|(?:na |a )noite anterior|um dia antes",
     done=r"foi|foram|era[m]?|tinha[m]?|esteve|houve|disse|fez|\w{2,}(?:ou|aram|eram|iram)",
     same_day=r"(?:n?o|n?esse|n?aquele) mesmo dia|n?aquele dia|n?esse dia",
     no_nouns="noite|madrugada|manhã|tarde|dia|mês|ano|partir|antes|depois|cerca|início|fim|final|meados|verão|"

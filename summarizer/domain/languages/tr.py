@@ -419,7 +419,7 @@ DATES = DateWords(
     r" (?:tarihli )?"
     r"(?P<noun>[^\W\d_]+[ıiuü])(?!\w)",
     works=r"yasa\w*|kanun\w*|anlaşma\w*|antlaşma\w*|anayasa\w*|karar\w*|rapor\w*|sayım\w*|mutabakat\w*|sözleşme\w*",
-    day_before=r"(?:bir )?önceki (?:gün|gece|akşam)|bir gün öncesinde|bir gün önce(?:sinde)?",
+    day_before=r"(?:bir )?önceki (?:gün|gece|akşam)|bir gün önce(?:sinde)?",
     done=r"\w{2,}(?:[dt][ıiuü]|[dt][ıiuü]ler|[dt][ıiuü]lar)",
     is_monday_first=True,
     same_day=r"aynı gün|o gün",

@@ -234,18 +234,16 @@ _IN_PHRASE: Final = (
     (rf"^since (\d+ {_UNIT})$", r"since \1 ago"),
     (rf"^({'|'.join(UNITS)}) ago$", r"a \1 ago"),
     (rf"^(.*(?:{_CALENDAR}|\d{{4}}).*) ago$", r"before \1"),
+    (rf"\blast (?=(?:{'|'.join(WEEKDAYS)})\b)", "past "),
 )
-"""English has its small words before what they are about."""
+"""English has its small words before what they are about. Its "last Monday" may be that of the week before; in other
+languages it is the latest: "dimanche dernier"."""
 
 
 @lru_cache(maxsize=2)
 def _compiled(rewrites: tuple[tuple[str, str], ...]) -> tuple[tuple[re.Pattern[str], str], ...]:
     """Compile rewrites, which takes long and which a folder in English never needs."""
     return tuple((re.compile(pattern), by) for pattern, by in rewrites)
-
-
-_LAST_DAY: Final = re.compile(rf"\blast (?=(?:{'|'.join(WEEKDAYS)})\b)", re.IGNORECASE)
-"""Of which English may mean that of the week before, other languages mean the latest: "dimanche dernier"."""
 
 
 def dates_in_english(text: str, language: str) -> str:
@@ -283,8 +281,7 @@ def words_in_english(phrase: str, language: str) -> str:
         words = pattern.sub(by, words)
     if known.is_monday_first:
         words = re.sub(r"\b(last|this|next) week\b", r"\1 calendar week", words)
-    words = re.sub(rf"\b(?:{_CALENDAR})\b", lambda name: name[0].capitalize(), words)
-    return _LAST_DAY.sub("past ", words)
+    return re.sub(rf"\b(?:{_CALENDAR})\b", lambda name: name[0].capitalize(), words)
 
 
 def _east_asian(found: re.Match[str]) -> str:

@@ -41,12 +41,13 @@ _OFFICES: Final = ORGANS | word_set(
     "ministry national disaster emergency emergencies civil protection defence defense council agency authority service"
     " directorate"
 )
-"""Words of the offices by which a state counts; a name needs two of them, so that no monitor is taken for one."""
+"""Words of the offices by which a state counts."""
+_LEAST_OF_AN_OFFICE: Final = 2
+"""How many of them a name needs, so that no monitor is taken for one."""
 _LOCAL: Final = word_set(
     "province provincial district municipal municipality city town village county regional region local mayor "
     "governor governorate prefecture hospital union"
 )
-_TWO: Final = 2
 
 
 def branches(reports: Sequence[GroundedReport], names: Names) -> Mapping[int, int]:
@@ -118,13 +119,14 @@ class Counters:
         found = {self._names.find(source, plain(words), prefer=BODIES) for words in quoted}
         bodies = {each: plain(self._names.entities[each].name) for each in found if each is not None}
         offices = {each for each in bodies if self._is_office(each)}
-        states = {States.called(name) or States().of_body(name) for name in bodies.values()} - {""}
+        states = {States.called(name) or _world().of_body(name) for name in bodies.values()} - {""}
         return offices.pop() if len(offices) == 1 and len(states) <= 1 else None
 
     def _is_office(self, entity: int) -> bool:
         known = self._names.entities[entity]
         words = {*plain(known.name).split()}
-        return known.kind in ("government", "organization") and len(words & _OFFICES) >= _TWO and not words & _LOCAL
+        is_body = known.kind in ("government", "organization")
+        return is_body and len(words & _OFFICES) >= _LEAST_OF_AN_OFFICE and not words & _LOCAL
 
 
 def _is_state(called: str) -> bool:
@@ -134,4 +136,11 @@ def _is_state(called: str) -> bool:
 
 def _is_of_state(words: Sequence[str]) -> bool:
     """Tell whether words before "government" say no more than whose it is."""
-    return not words or bool(States().read(words)[0] and not States().read(words)[1]) or [*words] == ["government"]
+    state, others = _world().read(words)
+    return not words or bool(state and not others) or [*words] == ["government"]
+
+
+@cache
+def _world() -> States:
+    """Return the states of the world, of whose names a new table would be made for each name that is looked at."""
+    return States()
