@@ -1,7 +1,7 @@
 """The gate, item by item: what an article bears out, and what it does not."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 from report_builder import FERRY, article, claim, event, figure, name, report
 
@@ -347,6 +347,7 @@ def test_of_what_is_no_text_no_language_is_told(text):
 
 
 @given(st.text(max_size=40), st.text(max_size=200))
+@example("", "ÑEÀ")
 def test_a_language_is_a_tag_whatever_the_model_and_the_article_say(tag, text):
     """Whatever is given, what comes out can stand as a tag."""
     assert is_tag(tongue_of(tag, text))

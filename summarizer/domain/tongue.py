@@ -40,7 +40,8 @@ def _languages() -> frozenset[str]:
 
 
 def _language_of(text: str) -> str:
-    return str(_identifier().classify(text)[0])
+    found = str(_identifier().classify(text)[0])
+    return found if is_tag(found) else "und"  # it knows one by a code that CLDR has under another: Guarani
 
 
 @cache
