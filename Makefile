@@ -10,7 +10,7 @@ COVERAGE_FLOOR := 95
 # Python keeps what it compiled, whatever the shell says: else each process of the tests compiles all libraries anew.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: messages brief test coverage check lint types pyright installs record lock clean
+.PHONY: messages brief test system coverage check lint types pyright installs record lock clean
 
 brief: $(VENV)/installed
 	@mkdir -p $(dir $(BRIEF))
@@ -22,13 +22,17 @@ brief: $(VENV)/installed
 # On all cores; whoever is done takes over tests of the others, one after the other, so that what a file's tests share
 # is made once as a rule. A single test runs quicker without: .venv/bin/python -m pytest tests/test_loading.py
 test: $(VENV)/installed
-	$(BIN)/python -m pytest -n auto --dist worksteal
+	$(BIN)/python -m pytest -n auto --dist worksteal -m "not slow and not system"
+
+# The tests that start programs: browsers, the workers of an engine, an installed wheel.
+system: $(VENV)/installed
+	$(BIN)/python -m pytest -n auto --dist worksteal -m "system and not slow"
 
 # The tests, and which lines none of them reaches; fewer than the floor fail.
 coverage: $(VENV)/installed
 	$(BIN)/python -m pytest -n auto --dist worksteal --cov --cov-report=term:skip-covered --cov-fail-under=$(COVERAGE_FLOOR)
 
-check: lint types test
+check: lint types test system
 
 lint: $(VENV)/installed
 	$(BIN)/ruff check .

@@ -18,7 +18,10 @@ from summarizer.desk.app import Choice
 from summarizer.desk.serving import listen, server_of
 from summarizer.paths import cache_folder
 
-pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed: apt-get install chromium")
+pytestmark = [
+    pytest.mark.system,
+    pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed: apt-get install chromium"),
+]
 KEY = "sk-canary-0123456789abcdef"
 
 

@@ -27,7 +27,10 @@ from summarizer.decisions.entries import ENTRIES
 from summarizer.render import render
 from summarizer_schemas.brief import Decision, Sentence, Translation
 
-pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed: apt-get install chromium")
+pytestmark = [
+    pytest.mark.system,
+    pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed: apt-get install chromium"),
+]
 
 HOSTILE = (
     "He said \"no\",\nC:\\new ]] = 'x' # not a comment\t\u202eevil\u202c \N{GRINNING FACE} </template><script> \x7f"

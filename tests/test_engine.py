@@ -478,6 +478,7 @@ def workers_of(driver: subprocess.Popen[str]) -> list[psutil.Process]:
     return [each for each in children if "spawn_main" in " ".join(each.cmdline())]
 
 
+@pytest.mark.system
 @pytest.mark.parametrize("times", [1, pytest.param(10, marks=pytest.mark.slow)])
 def test_a_worker_and_the_driver_killed_lose_nothing(times, tmp_path):
     """After each kill -9 as little is asked again as was under way; the bytes are those of one machine."""

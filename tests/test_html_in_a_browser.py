@@ -23,7 +23,10 @@ from summarizer.loading import load_articles
 from summarizer.render import render
 
 CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed: apt-get install chromium")
+pytestmark = [
+    pytest.mark.system,
+    pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed: apt-get install chromium"),
+]
 
 SCREENSHOTS = Path(__file__).parent.parent / "docs"
 README = SCREENSHOTS.parent / "README.md"

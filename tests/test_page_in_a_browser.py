@@ -18,7 +18,10 @@ from test_html_in_a_browser import (  # noqa: F401 - fixtures; one browser serve
 
 from summarizer.render import render
 
-pytestmark = pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed: apt-get install chromium")
+pytestmark = [
+    pytest.mark.system,
+    pytest.mark.skipif(CHROMIUM is None, reason="no Chromium is installed: apt-get install chromium"),
+]
 
 MIDDLE = {"width": 1000, "height": 1000}
 SIZES = pytest.mark.parametrize("viewport", [WIDE, MIDDLE, NARROW], ids=["wide", "middle", "narrow"])

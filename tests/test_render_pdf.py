@@ -29,6 +29,7 @@ def words_of(pages):
     return " ".join(" ".join(page.extract_text().split()) for page in pages)
 
 
+@pytest.mark.system
 @printing
 def test_the_brief_has_two_pages_and_its_evidence_stands_after_them(pdf, seeds_brief):
     """The standard form, to the line that says what was cut; then the annex and the articles."""
@@ -40,6 +41,7 @@ def test_the_brief_has_two_pages_and_its_evidence_stands_after_them(pdf, seeds_b
     assert all(each.file in evidence for each in seeds_brief.sources)
 
 
+@pytest.mark.system
 @printing
 def test_the_properties_say_what_it_is_and_not_when_or_where_it_was_printed(pdf, seeds_brief):
     """No date, no system, no program of the user's."""
@@ -50,12 +52,14 @@ def test_the_properties_say_what_it_is_and_not_when_or_where_it_was_printed(pdf,
     assert pdf.outline
 
 
+@pytest.mark.system
 @printing
 def test_the_same_brief_gives_the_same_file():
     """To the byte, though the second is printed later."""
     assert render(BRIEF, "pdf", articles=ARTICLES) == render(BRIEF, "pdf", articles=ARTICLES)
 
 
+@pytest.mark.system
 @printing
 def test_what_is_printed_runs_no_script_and_reaches_nobody():
     """Even a page without a policy of its own, whose script and pictures would."""

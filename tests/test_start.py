@@ -45,6 +45,7 @@ def as_usual(the_long_way):
     the_long_way.setattr(Recordings, "at_hand", lambda *_: None)
 
 
+@pytest.mark.system
 def test_a_run_answered_from_the_cache_loads_nothing_that_sends(tmp_path):
     """The second run over a folder asks nobody, and imports none of the libraries that would."""
     articles = write_articles(tmp_path / "articles", FERRIES[:3])
@@ -58,6 +59,7 @@ def test_a_run_answered_from_the_cache_loads_nothing_that_sends(tmp_path):
     assert sent == len({json.dumps(each.body) for each in server.requests})
 
 
+@pytest.mark.system
 def test_a_replay_of_the_example_articles_loads_nothing_that_sends(seeds, tmp_path):
     """What was recorded as usual is answered from the files alone."""
     status, loaded = loaded_by(seeds, "-o", tmp_path / "brief.json")
