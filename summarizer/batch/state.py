@@ -13,7 +13,6 @@ from collections.abc import AsyncIterator, Iterable, Mapping
 from contextlib import asynccontextmanager, closing
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
 from typing import Any, Final, Self
 
 from summarizer.batch.lines import Answered, Line
@@ -93,12 +92,7 @@ class State:
             raise InputError(_trouble(self.file, error)) from error
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *exception: object) -> None:
         if self._open:
             self._open.close()
         self._open = None
@@ -274,12 +268,7 @@ class _Transaction:
             raise InputError(_trouble(self._file, error)) from error
         return self._connection
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, kind: object, error: BaseException | None, traceback: object) -> None:
         try:
             self._connection.execute("ROLLBACK" if error else "COMMIT")
         except sqlite3.Error as trouble:

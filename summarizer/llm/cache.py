@@ -23,7 +23,6 @@ from functools import cache
 from hashlib import sha256
 from pathlib import Path
 from threading import RLock
-from types import TracebackType
 from typing import Any, Final, Self, TypeVar
 
 from pydantic import BaseModel, ValidationError
@@ -120,12 +119,7 @@ class Cache:
         self._connection = self._or_without(lambda: _opened(self.file))
         return self
 
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *exception: object) -> None:
         self._write_verdicts()
         self._close()
 
