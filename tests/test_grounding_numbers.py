@@ -106,6 +106,25 @@ def test_a_change_is_no_range(text):
 
 
 @pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "los heridos subieron de 19 a 24"),
+        ("es", "los muertos pasaron de 19 a 24"),
+        ("es", "se ha incrementado de 19 a 24"),
+        ("pt", "os feridos subiram de 19 a 24"),
+        ("fr", "les blessés sont passés de 19 à 24"),
+        ("it", "i feriti sono saliti da 19 a 24"),
+        ("nl", "het aantal gewonden steeg van 19 naar 24"),
+        ("ru", "число раненых выросло с 19 до 24"),
+        ("uk", "кількість поранених зросла з 19 до 24"),
+    ],
+)
+def test_a_change_is_no_range_in_any_form_of_its_verb(language, text):
+    """Singular or plural, of whatever tense: what was 19 is 24, and neither is lost."""
+    assert [each.low for each in read_numbers(text, language)] == [19, 24]
+
+
+@pytest.mark.parametrize(
     ("text", "written", "qualifier"),
     [
         ("At least 12 died", "At least 12", "at_least"),

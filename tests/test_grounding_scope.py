@@ -195,6 +195,20 @@ class TestWhatIsToCome:
     @pytest.mark.parametrize(
         ("language", "quote"),
         [
+            ("es", "Un alud en Guabirá mató a cinco personas"),
+            ("es", "El río creció en Macará y dejó 17 heridos"),
+            ("pt", "A enxurrada em Ceará matou cinco pessoas"),
+            ("it", "La frana di Sarà ha ucciso cinque persone"),
+            ("fr", "L’orage à Bouterra a tué cinq personnes"),
+        ],
+    )
+    def test_a_name_that_ends_as_such_a_form_does_makes_nothing_planned(self, language, quote):
+        """A capital within the sentence makes it a name."""
+        assert status_of_quote("news", quote, language) == "news"
+
+    @pytest.mark.parametrize(
+        ("language", "quote"),
+        [
             ("en", "The strike planned for Friday has been called off"),
             ("en", "have called off a strike planned for Friday"),
             ("es", "La reunión prevista para el viernes fue suspendida"),

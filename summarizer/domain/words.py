@@ -28,6 +28,18 @@ def without_marks(word: str) -> str:
     return word if word.isascii() else _MARKS.sub("", unicodedata.normalize("NFC", word))
 
 
+def without_names(text: str) -> str:
+    """Return a text without the words that a capital makes names of, whose endings may be a verb's: "en Macará".
+
+    The first word of a sentence stays: a verb may open it.
+    """
+    return _INNER_WORD.sub(lambda word: "" if word[0][0].isupper() else word[0], text)
+
+
+_INNER_WORD: Final = re.compile(r"(?<![.!?…:¿¡«“\"] )(?<=\s)[^\W\d_]\w*")
+"""A word that opens no sentence."""
+
+
 def word_set(words: str) -> frozenset[str]:
     """Return the words of a list that is written with spaces."""
     return frozenset(without_marks(words).split())

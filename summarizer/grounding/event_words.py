@@ -10,6 +10,7 @@ import re
 from functools import lru_cache
 
 from summarizer.domain.languages import has_word, wordings_of
+from summarizer.domain.words import without_names
 from summarizer_schemas.vocabulary import EventKind, EventStatus
 
 
@@ -39,7 +40,7 @@ def status_of_quote(status: EventStatus, quote: str, language: str) -> EventStat
     is_announced = _has_words(words.calls_off, quote) and _has_words(words.announced, quote)
     if is_announced or _has_words(words.called_off, quote):
         return "cancelled"
-    return "planned" if _has_words(words.planned, quote) else status
+    return "planned" if _has_words(words.planned, without_names(quote)) else status
 
 
 def called_off_at(text: str, language: str) -> int | None:

@@ -802,7 +802,7 @@ TELLING: Final = Telling(
     tallies=word_set("number count tally toll list total figure numbers counts tallies register roll"),
     tallying=word_set(
         "stood stands rose risen rises climbed climbs grew grown reached reaches numbered numbers "
-        "number now total totalled"
+        "number now total totalled went gone fell fallen dropped"
     ),
     being=word_set("are were is was"),
     back=pattern(

@@ -470,7 +470,7 @@ TELLING: Final = Telling(
     ),
     relative=word_set("que quien quienes cuyo cuyos cuya"),
     joins=word_set("y e o u ni"),
-    prepositions=word_set("en de del a al con por entre sobre hacia ante bajo sin hasta"),
+    prepositions=word_set("en de del a al con por entre sobre hacia ante bajo sin hasta tras desde durante"),
     determiners=word_set("el la los las sus su estos estas esos esas este esta dichos"),
     genitive=word_set("de del"),
     among=word_set("entre"),
@@ -561,7 +561,7 @@ TELLING: Final = Telling(
     tallying=word_set(
         "cifra cifró eleva elevan elevaron elevó situó sitúa sube subió ascienden ascendían ascendieron "
         "suman sumaban sumaron son eran llegan llegaban llegaron alcanzan alcanzaban "
-        "superan superaban rondan suben subieron"
+        "superan superaban rondan suben subieron pasaron pasan pasó pasado aumentaron aumentan bajaron bajan crecieron"
     ),
     being=word_set("son eran era es fueron"),
     back=pattern(

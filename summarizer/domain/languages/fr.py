@@ -482,7 +482,10 @@ TELLING: Final = Telling(
         "parle parlait évoque évoquait annonce annonçait indique admet admettent reconnaît reconnaissent revendique"
     ),
     tallies=word_set("nombre bilan liste total décompte chiffre"),
-    tallying=word_set("porte porta portait élève éleva chiffre sont étaient atteignent atteignaient s'élèvent"),
+    tallying=word_set(
+        "porte porta portait élève éleva chiffre sont étaient atteignent atteignaient s'élèvent "
+        "passé passés passées passent montent grimpent augmentent"
+    ),
     being=word_set("sont étaient est était"),
     back=pattern(
         r"parmi (?:eux|elles|ceux-ci|celles-ci)|d'entre (?:eux|elles)|sur ce (?:total|nombre|chiffre)|"

@@ -427,7 +427,9 @@ TELLING: Final = Telling(
         "registra registrava segnala"
     ),
     tallies=word_set("numero bilancio lista elenco totale conto conteggio"),
-    tallying=word_set("porta portò alza fa salire sono erano salgono salivano"),
+    tallying=word_set(
+        "porta portò alza fa salire sono erano salgono salivano saliti salite passati passate aumentati aumentate scesi"
+    ),
     being=word_set("sono erano è era"),
     back=pattern(
         r"di (?:questi|queste|essi|esse|loro|cui)|tra (?:questi|queste|essi|esse|loro|cui)|fra (?:questi|"

@@ -459,7 +459,7 @@ TELLING: Final = Telling(
     tallies=word_set("número saldo balanço lista total contagem registo registro soma cifra quantidade conta"),
     tallying=word_set(
         "eleva elevaram elevou sobe subiu são eram somam somavam chegam chegavam chegaram "
-        "sobem subiram ultrapassam passam atingem"
+        "sobem subiram ultrapassam passam atingem passaram passou aumentaram caíram baixaram"
     ),
     being=word_set("são eram é era foram"),
     back=pattern(

@@ -17,7 +17,7 @@ from typing import Final, NamedTuple
 
 from summarizer.domain.languages import date_words_of
 from summarizer.domain.languages.language import DateWords
-from summarizer.domain.words import FUNCTION_WORDS
+from summarizer.domain.words import FUNCTION_WORDS, without_names
 from summarizer.grounding.dates.anchored import NUMBER
 from summarizer.grounding.dates.foreign import dates_in_english, is_part_of_day, words_in_english
 from summarizer.grounding.dates.frames import read
@@ -193,7 +193,7 @@ def _is_to_come(before: str, tag: str) -> bool:
     """Tell whether a clause up to a day looks ahead to it."""
     language = date_words_of(tag)
     clause = _CLAUSE_END.split(before[-_REACH:])[-1]
-    return language is not None and (_has(language.ahead, clause) or _has(_WOULD, clause))
+    return language is not None and (_has(language.ahead, without_names(clause)) or _has(_WOULD, clause))
 
 
 def _possessive(words: str, setting: Setting) -> str:
@@ -253,7 +253,9 @@ def _ahead(words: str, setting: Setting, language: DateWords) -> str | None:
     if (edge := _EDGE.match(words)) and edge[1].casefold() != "before" and _has(language.lasting, clause):
         return f"coming {words}"
     behind = _CLAUSE_END.split(setting.after[:_REACH])[0]
-    looks = _has(language.ahead, clause) or re.match(rf"\W*(?:{language.behind})(?!\w)", behind, re.IGNORECASE)
+    looks = _has(language.ahead, without_names(clause)) or re.match(
+        rf"\W*(?:{language.behind})(?!\w)", behind, re.IGNORECASE
+    )
     return f"coming {words}" if looks else None
 
 

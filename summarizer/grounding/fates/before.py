@@ -9,6 +9,7 @@ number that is nearer to it.
 """
 
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from summarizer.domain.languages import ENGLISH, primary
@@ -91,7 +92,7 @@ def done_to(sentence: Sentence, first: int) -> frozenset[Metric]:
     between: set[str] = set()
     for i in range(first - 1, max(-1, first - (FAR if telling.is_free else _CLOSE)), -1):
         if fate := sentence.ending.get(i + 1):
-            return _as_object(sentence, fate, first, between)
+            return NOTHING if _is_of_others(sentence, fate, first) else _as_object(sentence, fate, first, between)
         if _is_of_compound(sentence, i) or _is_of_duration(sentence, i):
             continue
         if i in sentence.numbers or not _may_stand_between(sentence, i):
@@ -99,6 +100,19 @@ def done_to(sentence: Sentence, first: int) -> frozenset[Metric]:
         if sentence.text(i) not in plain:
             between.add(sentence.text(i))
     return NOTHING
+
+
+def _is_of_others(sentence: Sentence, fate: FateMention, first: int) -> bool:
+    """Tell "the relatives of the dead are 12", "doctors who treat the injured are 12": the number is of the others."""
+    telling, at = sentence.telling, fate.first - 1
+    is_genitive = sentence.text(at) in telling.genitive
+    if sentence.text(first - 1) not in telling.being or not (is_genitive or sentence.has_article(fate)):
+        return False
+    before, heads = sentence.text(at - 1), [sentence.text(i) for i in range(at)]
+    hangs_on = is_genitive or before in telling.genitive | telling.prepositions
+    hangs_on |= sentence.is_verb(at - 1) and before not in telling.giving | telling.tallying
+    hangs_on |= any(one in sentence.persons and other in telling.relative for one, other in pairwise(heads))
+    return hangs_on and bool(heads) and telling.tallies.isdisjoint(heads) and heads[0] not in telling.prepositions
 
 
 def _is_of_compound(sentence: Sentence, i: int) -> bool:
@@ -231,11 +245,24 @@ def _stands_for_all(sentence: Sentence, fate: FateMention, number: int) -> froze
     telling, first = sentence.telling, fate.first
     if sentence.text(first - 1) not in telling.determiners:
         return NOTHING
-    opens = first <= 1 or sentence.text(first - 2) in COMMAS | telling.joins
-    is_subject = opens and any(sentence.text(i) in telling.tallying for i in range(fate.last, fate.last + FAR))
+    opens = first <= 1 or sentence.text(first - 2) in COMMAS | telling.joins or _opens_clause(sentence, first - 1)
+    is_subject = opens and any(sentence.text(i) in telling.tallying | telling.being for i in range(fate.last, number))
     is_object = first > 1 and sentence.text(first - 2) in telling.tallying
     is_second = opens and first > 1 and fate.last + 1 == number
     return fate.of("state", "noun") & _TOLLS if is_subject or is_object or is_second else NOTHING
+
+
+def _opens_clause(sentence: Sentence, first: int) -> bool:
+    """Tell whether a subject begins at the token `first`: "said that the dead", "in Bellavista the dead"."""
+    telling, before = sentence.telling, sentence.text(first - 1)
+    if before in telling.clause | telling.giving or (before in telling.relative and before not in telling.determiners):
+        return True
+    small = telling.prepositions | telling.genitive | telling.among | telling.determiners
+    return (
+        sentence.text(0) in telling.prepositions
+        and before not in small
+        and not any(map(sentence.is_finite, range(first)))
+    )
 
 
 def labelled(sentence: Sentence, first: int) -> frozenset[Metric]:
@@ -277,7 +304,7 @@ def reached(sentence: Sentence, first: int, *, loosely: bool) -> frozenset[Metri
         return told  # "la cifra de muertos supera los 80": the verb is the number's qualifier
     if link in COMMAS or (link == ":" and sentence.ending.get(first - 1)):
         return _set_beside(sentence, first)
-    if link not in telling.reaching or (link in _OPENING and not loosely):
+    if link not in telling.reaching | telling.being or (link in _OPENING and not loosely):
         return NOTHING
     for i in range(first - 1, max(-1, first - 2 * FAR), -1):
         fate = sentence.ending.get(i + 1)
@@ -459,7 +486,8 @@ def taken_up(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
     for i in range(first - 1, max(-1, first - FAR), -1):
         fate = sentence.ending.get(i + 1)
         if fate and sentence.text(i) not in telling.giving:
-            is_ours = not _is_denying(sentence, fate) and (is_apart or fate.first not in sentence.numbers.values())
+            is_apart |= fate.first not in sentence.numbers.values()
+            is_ours = is_apart and not _is_denying(sentence, fate) and not _is_of_others(sentence, fate, first)
             return NOTHING if not is_ours else fate.of("state", "verb", "noun", "toll") - WEAK
         text = sentence.text(i)
         if text in telling.negations or (sentence.is_finite(i) and text not in quiet):

@@ -165,17 +165,26 @@ class Reading:
 
 _CHANGE: Final = word_set(
     "from rose rises rise rising climbed climbs climbing up increased increases jumped grew down fell falls "
-    "dropped drops decreased by von de desde depuis van dal da"
+    "dropped drops decreased by von de desde depuis van dal da с з із от від"
 )
-_FROM: Final = word_set("from von de desde depuis van dal da")
+_FROM: Final = word_set("from von de desde depuis van dal da с з із от від")
 _CHANGE_VERBS: Final = _CHANGE - _FROM | word_set(
     "toll went revised raised cut moved updated change changed lowered shrank swelled doubled tripled reduced "
     "declined "
-    "death reduce bring brought pasó subió bajó aumentó passé passe augmenté grimpé "
-    "gestiegen stieg erhöht erhöhte kletterte "
-    "salito sale salgono aumentato cresciuto "
-    "passato subiu passou"
+    "death reduce bring brought "
+    "pasó pasaron pasa pasan pasado pasar pasando passé passée passés passées passe passent passer passant "
+    "passato passata passati passate passa passano passò passarono passou passaram passam passado passando "
+    "sale salgono salì salirono caen cae cai caem fiel fielen sank sanken wuchs wuchsen liep liepen"
 )
+_CHANGE_STEMS: Final = tuple(
+    word_set(
+        "subi sube aument crec elev increment ascend asciend baj reduj reduc descend dispar duplic triplic sobe cresc "
+        "diminu augment grimp progress baiss recul salit scese sceso scesi calat ridott gestieg stieg erhöh kletter "
+        "geklett gesunk gefall gewachs steeg stegen gestegen daalde gedaald opgelop выросл возросл увелич сократ сниз "
+        "зросл збільш зменш yüksel artt düşt"
+    )
+)
+"""How the verbs and nouns begin that say that a number has changed: "subieron", "aumentando", "l'augmentation"."""
 _BETWEEN_ENDS: Final = word_set("and y et und e и та і و")
 _DEGREES: Final = word_set("° degrees degree celsius fahrenheit c f %")
 _SHARED_ROLES: Final = frozenset({"date", "time", "share", "compound", "year", "age", "rate", "denied", "excepted"})
@@ -385,8 +394,9 @@ def _is_change(tokens: Sequence[Token], i: int) -> bool:
     """Tell "rose from 12 to 15" and "up 3 to 56" from "from 20 to 30 people" and "12 to 15 people"."""
     if i == 0 or tokens[i - 1].text not in _CHANGE:
         return False
-    return tokens[i - 1].text not in _FROM or not _CHANGE_VERBS.isdisjoint(
-        texts(tokens, max(0, i - 1 - _CHANGE_REACH), min(i - 1, _CHANGE_REACH))
+    before = texts(tokens, max(0, i - 1 - _CHANGE_REACH), min(i - 1, _CHANGE_REACH))
+    return tokens[i - 1].text not in _FROM or any(
+        text in _CHANGE_VERBS or text.startswith(_CHANGE_STEMS) for text in before
     )
 
 
