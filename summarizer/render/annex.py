@@ -12,6 +12,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Final, TypeVar
 
+from summarizer.domain.languages import CODES, primary
 from summarizer.merging.facts import Bodies, Fact, Facts, quote_ids
 from summarizer.merging.naming import Naming
 from summarizer.render import messages as say
@@ -115,6 +116,12 @@ class Guide:
         self._told_as = {each.name: each.told_as for each in brief.names if each.told_as}
         self._source_of = {quote.id: quote.source for quote in brief.quotes}
         self.quoted: dict[str, Quote] = {quote.id: quote for quote in brief.quotes}
+
+    def languages_of(self, event: Event) -> frozenset[str]:
+        """Return the languages of the articles that tell an event; all that are read, where one is not known."""
+        tags = {source.language for each in event.reports if (source := self.sources.get(each.source))}
+        codes = frozenset(map(primary, tags))
+        return codes if codes and codes.issubset(CODES) else frozenset(CODES)
 
     @cached_property
     def edited(self) -> Mapping[str, tuple[str, ...]]:

@@ -12,6 +12,7 @@ event without a date carries the day of its article.
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Final, get_args
 
 from summarizer.domain.edtf import chronological, stands_alone, window
@@ -154,19 +155,22 @@ _LEAST_TELLING: Final = 4
 """Letters of a word for "since" that means nothing else in another language: "da" is also "of the"."""
 
 
-def _spanning() -> str:
-    """Return the words for "since", "until" and "between" of all languages, as a pattern."""
-    tables = (words.words for code in CODES if (words := date_words_of(code)) is not None)
-    told = {each for table in tables for key in ("since", "until", "between") for each in table.get(key, "").split("|")}
-    return "|".join(sorted(re.escape(each) for each in told if len(each) >= _LEAST_TELLING or each == "bis"))
-
-
-_SPANS: Final = re.compile(
-    r"\b(?:since|from|between|during|over|throughout|through|within|until|till|to|for|past|last|days|weeks|months|"
-    rf"years|so far|and|und|et|{_spanning()})\b|[-–]",
-    re.IGNORECASE,
+_SPANNING: Final = (
+    r"since|from|between|during|over|throughout|through|within|until|till|to|for|past|last|days|weeks|months|years|"
+    r"so far|and|und|et"
 )
 """Time words by which something went on, or was counted, over all of an interval, and "Saturday and Sunday"."""
+
+
+@lru_cache(maxsize=32)  # few folders are in more languages, or their articles in more pairs of them
+def _spans(languages: frozenset[str]) -> re.Pattern[str]:
+    """Match those words, and the ones for "since", "until" and "between" of some languages."""
+    tables = [words.words for code in languages if (words := date_words_of(code)) is not None]
+    told = {each for table in tables for key in ("since", "until", "between") for each in table.get(key, "").split("|")}
+    more = sorted(re.escape(each) for each in told if len(each) >= _LEAST_TELLING or each == "bis")
+    return re.compile(rf"\b(?:{'|'.join((_SPANNING, *more))})\b|[-–]", re.IGNORECASE)
+
+
 _DASH: Final = re.compile(r"\s*–\s*")
 
 
@@ -182,12 +186,17 @@ def lacks_its_year(source: Source) -> bool:
     return published is not None and not published.has_year
 
 
-def day_of(event: Event) -> str:
-    """Return the day of an event in words; "" where it has none."""
+def day_of(event: Event, languages: Iterable[str] = CODES) -> str:
+    """Return the day of an event in words; "" where it has none.
+
+    Args:
+        event: the event.
+        languages: those of the articles that tell it.
+    """
     if event.date is None:
         return ""
     told = readable_date(event.date, ahead=event.status == "planned")
-    if not _is_one_day_of(event):
+    if not _is_one_day_of(event, frozenset(languages)):
         return told
     start, end = event.date.split("/")
     between = say.ONE_OF_TWO_DAYS if _is_next(start, end) else say.ONE_DAY_WITHIN
@@ -198,7 +207,7 @@ def day_of(event: Event) -> str:
 def time_of(guide: Guide, event: Event) -> str:
     """Return when an event was: its day, else the article's own words and the day of the article that has them."""
     if event.date:
-        return day_of(event)
+        return day_of(event, guide.languages_of(event))
     words = f"“{event.date_text}”" if stands_alone(event.date_text) else ""
     day = reported_on(guide, event)
     reported = say.REPORTED_ON(day=readable_date(day)) if day else ""
@@ -212,13 +221,13 @@ def reported_on(guide: Guide, event: Event) -> str | None:
     return days[0] if days else None
 
 
-def _is_one_day_of(event: Event) -> bool:
+def _is_one_day_of(event: Event, languages: frozenset[str]) -> bool:
     """Tell whether an interval holds the one day on which an event was, by the words that it was read from."""
     start, _, end = (event.date or "").partition("/")
     is_closed = bool(end) and ".." not in (start, end) and len(start) == len(end) == len("2020-03-02")
     is_read = event.date_basis in ("derived", "inferred") and event.date_text is not None
     is_point = event.status in ("news", "feared", "planned", "cancelled")
-    return is_closed and is_read and is_point and not _SPANS.search(event.date_text or "")
+    return is_closed and is_read and is_point and not _spans(languages).search(event.date_text or "")
 
 
 def _is_next(start: str, end: str) -> bool:
@@ -326,13 +335,13 @@ def _first_of_event(figures: Iterable[Figure]) -> Iterator[tuple[Figure, bool]]:
 
 def _what(guide: Guide, figure: Figure, *, is_first: bool) -> Line:
     event = guide.facts.get(figure.event)
-    told = (" – ", event.summary.rstrip("."), _scope(event)) if is_first and isinstance(event, Event) else ()
+    told = (" – ", event.summary.rstrip("."), _scope(guide, event)) if is_first and isinstance(event, Event) else ()
     return (_counted(guide, figure), *told, " (", Link(figure.event, figure.event), ")")
 
 
-def _scope(event: Event) -> str:
+def _scope(guide: Guide, event: Event) -> str:
     """Say over which time a figure counts, as far as that is known, and whether it is a total."""
-    when = f", {day_of(event)}" if event.date else ""
+    when = f", {day_of(event, guide.languages_of(event))}" if event.date else ""
     return when + (f", {EVENT_STATUS['total']}" if event.status == "total" else "")
 
 

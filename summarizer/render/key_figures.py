@@ -746,4 +746,4 @@ def _part(whole: Figure, part: Figure, guide: Guide) -> str:
     places = [each for each in event.places if not isinstance(around, Event) or each not in around.places]
     if places and likeness_to_whole(part.of, part.metric) == "whole":
         told = say.PART_IN(value=value, place=places[0])  # of people somewhere, where is what tells them apart
-    return f"{told} ({day_of(event)})" if event.date else told
+    return f"{told} ({day_of(event, guide.languages_of(event))})" if event.date else told

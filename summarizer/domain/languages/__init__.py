@@ -4,15 +4,17 @@ A file holds how a language writes numbers and tells fates (`LEXICON`, `TELLING`
 deeds and sayings (`WORDINGS`), and its small words around dates (`DATES`). Of a language that is not here digits are
 read, with the magnitudes that CLDR has for it, and nothing is known of how it tells a fate. A brief can be in these
 languages alone, since numbers of another could not be checked.
+
+A language is read when the first text in it is: most folders are in one or two of them.
 """
 
 import re
-from collections.abc import Mapping
 from dataclasses import replace
 from functools import lru_cache
+from importlib import import_module
+from types import ModuleType
 from typing import Final
 
-from summarizer.domain.languages import ar, de, en, es, fr, it, nl, pt, ru, tr, uk
 from summarizer.domain.languages.language import (
     PERSONS,
     THINGS,
@@ -48,34 +50,12 @@ __all__ = [
     "wordings_of",
 ]
 
-_FILES: Final = {
-    "en": en,
-    "es": es,
-    "fr": fr,
-    "de": de,
-    "it": it,
-    "nl": nl,
-    "pt": pt,
-    "tr": tr,
-    "ar": ar,
-    "ru": ru,
-    "uk": uk,
-}
-CODES: Final = tuple(_FILES)
+CODES: Final = ("en", "es", "fr", "de", "it", "nl", "pt", "tr", "ar", "ru", "uk")
 """The languages whose number words are read, and whose words for fates, deeds and days are known."""
 ENGLISH: Final = "en"
 UNDETERMINED: Final = "und"
 
 
-def _counted(kinds: Mapping[str, frozenset[str]]) -> frozenset[str]:
-    """Return the nouns of what is counted; years and months are none."""
-    return frozenset().union(*(words for kind, words in kinds.items() if kind != "years"))
-
-
-_LANGUAGES: Final = {
-    code: Language(replace(file.LEXICON, counted=_counted(file.KINDS)), file.TELLING, file.KINDS)
-    for code, file in _FILES.items()
-}
 _COMMA_DECIMALS: Final = word_set(
     "bg bs ca cs da el es et fi fr hr hu id it lt lv mk nb nl nn no pl pt ro ru sk sl sq sr sv tr uk vi az be de"
 )
@@ -91,11 +71,25 @@ def primary(tag: str) -> str:
     return tag.replace("_", "-").split("-")[0].lower()
 
 
+def _file(code: str) -> ModuleType | None:
+    return import_module(f"{__name__}.{code}") if code in CODES else None
+
+
+@lru_cache(maxsize=len(CODES))
+def _known(code: str) -> Language | None:
+    file = _file(code)
+    if file is None:
+        return None
+    # Years and months are among the kinds, and nothing that is counted.
+    counted = frozenset().union(*(words for kind, words in file.KINDS.items() if kind != "years"))
+    return Language(replace(file.LEXICON, counted=counted), file.TELLING, file.KINDS)
+
+
 @lru_cache(maxsize=256)
 def language(tag: str) -> Language:
     """Return how a language writes numbers and tells fates; of a language that is not here, what CLDR has."""
     code, regions = primary(tag), tag.replace("_", "-").upper().split("-")[1:]
-    found = _LANGUAGES.get(code)
+    found = _known(code)
     if found is None:
         return Language(Lexicon(decimal="," if code in _COMMA_DECIMALS else ".", scales=scales_of(code)), Telling(), {})
     if code == "es" and not _POINT_REGIONS.isdisjoint(regions):
@@ -124,18 +118,18 @@ def is_noun_for_one(word: str, tag: str) -> bool:
 
 def reads_words(tag: str) -> bool:
     """Tell whether numbers written as words ("twenty-five"), and fates, are read in this language."""
-    return primary(tag) in _FILES
+    return primary(tag) in CODES
 
 
 def wordings_of(tag: str) -> Wordings | None:
     """Return the words by which a language tells of deeds and sayings; None for one whose words are not known."""
-    file = _FILES.get(primary(tag))
+    file = _file(primary(tag))
     return None if file is None else file.WORDINGS
 
 
 def date_words_of(tag: str) -> DateWords | None:
     """Return the small words of a language around dates; None for one whose words are not known."""
-    file = _FILES.get(primary(tag))
+    file = _file(primary(tag))
     return None if file is None else file.DATES
 
 
