@@ -7,7 +7,7 @@ from importlib.resources import files
 import pytest
 
 from summarizer.domain import towns
-from summarizer.domain.towns import towns_of
+from summarizer.domain.towns import towns_called, towns_of
 
 
 def test_every_town_of_the_gazetteers_file_is_read_as_it_stands_there():
@@ -33,3 +33,16 @@ def test_a_name_may_hold_what_stands_between_two_towns(monkeypatch, tmp_path, pi
     monkeypatch.setattr(towns, "files", lambda _: tmp_path)
     monkeypatch.setattr(towns, "_PIECE", piece)
     assert list(towns_of(500)) == list(told.values())
+
+
+def test_a_name_is_of_one_town_or_of_none(monkeypatch, tmp_path):
+    """Capitals and "the" do not count; what several towns are called is nobody's, and a code in capitals is no name."""
+    named = {1: ("The Hague", ["Hague", "L'Aia"]), 2: ("Melin", ["MEL", "Norbury"]), 3: ("Oslo", ["norbury", "Old"])}
+    told = {str(n): {"geonameid": n, "name": name, "alternatenames": others} for n, (name, others) in named.items()}
+    (tmp_path / "data").mkdir()
+    (tmp_path / "data" / "cities15000.json").write_text(json.dumps(told))
+    monkeypatch.setattr(towns, "files", lambda _: tmp_path)
+    asked = frozenset({"the Hague", "L’AIA", "melin", "MEL", "Norbury", "OLD", "Elsewhere"})
+    towns_called.cache_clear()
+    assert towns_called(asked) == {"the Hague": 1, "L’AIA": 1, "melin": 2, "OLD": 3}
+    towns_called.cache_clear()

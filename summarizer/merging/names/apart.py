@@ -9,11 +9,13 @@ import re
 from collections import defaultdict
 from collections.abc import Callable, Collection, Hashable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import combinations
 from typing import Final, Literal, NamedTuple
 
 from summarizer.domain.countries import ORGANS, States
 from summarizer.domain.names import area_of, numeral, place_type, plain
+from summarizer.domain.towns import towns_called
 from summarizer_schemas.vocabulary import NameKind
 
 _SIDE_OF: Final = {
@@ -191,6 +193,12 @@ class NameRecords:
             for word in set(given.key.split()) if given.family == "person" else ():
                 self.persons[word].append(given)
         self.features = {given: features_of(given, self.kinds[given], world) for given in self.all}
+
+    @cached_property
+    def towns(self) -> Mapping[str, int]:
+        """The names of places that GeoNames has for one town, and its number."""
+        places = (given for given in self.all if given.family == "place")
+        return towns_called(frozenset(name for given in places for name in self.names[given]))
 
     def sharing(self, key_of: Callable[[Given], Hashable | None]) -> Pairs:
         """Give the pairs of names of which a key is one."""

@@ -15,7 +15,6 @@ from typing import Final
 
 from summarizer.domain.countries import ORGANS
 from summarizer.domain.names import Degree, acronym, is_form_of, is_variant, plain, romanised
-from summarizer.domain.towns import town_of
 from summarizer.merging.names.apart import ALONE, Company, Entry, Given, Groups, NameRecords, Naming, Numbered, Pairs
 from summarizer_schemas.vocabulary import NameKind
 
@@ -186,7 +185,7 @@ def _by_reference(told: NameRecords) -> Pairs:
 
 
 def _town(given: Given, told: NameRecords) -> int | None:
-    towns = {town_of(name) for name in told.names[given]} if given.family == "place" else set()
+    towns = {told.towns.get(name) for name in told.names[given]} if given.family == "place" else set()
     return towns.pop() if len(towns) == 1 else None
 
 
