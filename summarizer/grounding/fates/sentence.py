@@ -297,7 +297,10 @@ def _fate_at(tokens: Sequence[Token], i: int, telling: Telling) -> FateMention |
 def _told_at(tokens: Sequence[Token], i: int, telling: Telling) -> FateMention | None:
     longest, last = 1, i + 1
     found: frozenset[FateWord] = frozenset()
-    for phrase, told in _begun_by(tokens[i].text, telling.fates):
+    behind = tokens[i + 1].text if i + 1 < len(tokens) else ""
+    for phrase, told, second in _begun_by(tokens[i].text, telling.fates):
+        if second and second != behind:  # most phrases
+            continue
         length = len(phrase) - (_GAP in phrase)
         if not phrase:
             found |= told
@@ -309,15 +312,23 @@ def _told_at(tokens: Sequence[Token], i: int, telling: Telling) -> FateMention |
 
 
 @lru_cache(maxsize=20_000)  # the words of some hundred articles, most of which begin nothing
-def _begun_by(word: str, fates: Fates) -> tuple[tuple[tuple[str, ...], frozenset[FateWord]], ...]:
-    """Return what a word tells by itself, under no phrase, and what the phrases tell that may begin with it."""
+def _begun_by(word: str, fates: Fates) -> tuple[tuple[tuple[str, ...], frozenset[FateWord], str], ...]:
+    """Return what a word tells by itself, under no phrase, and what the phrases tell that may begin with it.
+
+    With each phrase stands its second word; "" where several words may stand there.
+    """
     told: list[tuple[tuple[str, ...], frozenset[FateWord]]] = [((), frozenset(fates.words.get(word, ())))]
     for length in range(min(_SHORTEST, len(word)), len(word) + 1):
         beginning = word[:length]
         told.append(((), frozenset(fates.stems.get(beginning, ()))))
         phrases = ((phrase, fate) for phrase, fate in fates.phrases.get(beginning, ()) if _is_word(word, phrase[0]))
         told += ((phrase, frozenset({fate})) for phrase, fate in phrases)
-    return tuple((phrase, fate) for phrase, fate in told if fate)
+    return tuple((phrase, fate, _second(phrase)) for phrase, fate in told if fate)
+
+
+def _second(phrase: Sequence[str]) -> str:
+    wanted = phrase[1] if len(phrase) > 1 else ""
+    return "" if wanted in {"~", _GAP} or wanted.endswith("*") else wanted
 
 
 def _clause(tokens: Sequence[Token], start: int) -> Iterator[int]:
