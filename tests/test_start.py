@@ -5,16 +5,20 @@ import json
 import os
 import subprocess
 import sys
+from contextlib import suppress
 
+import httpx2
 import pytest
 from fleet import FERRIES, Harbour, write_articles
+from hypothesis import given
+from hypothesis import strategies as st
 from scripted_server import ScriptedServer, completion
 from test_llm_recordings import BREAKS, FITS, NAME, ask, messages, record
 
 from summarizer.config import Settings
-from summarizer.errors import NoRecordingError
+from summarizer.errors import InputError, NoRecordingError
 from summarizer.llm import recordings as plainly
-from summarizer.llm.providers import Endpoint
+from summarizer.llm.providers import Endpoint, locate
 from summarizer.llm.recordings import Recordings
 from summarizer.paths import CASSETTES
 from summarizer.pipeline import make_brief
@@ -64,7 +68,16 @@ def test_a_replay_of_the_example_articles_loads_nothing_that_sends(seeds, tmp_pa
     """What was recorded as usual is answered from the files alone."""
     status, loaded = loaded_by(seeds, "-o", tmp_path / "brief.json")
     assert status == 0
-    assert not loaded & (CARRYING | PAID)
+    assert not loaded & (CARRYING | PAID | {"httpx2"})
+
+
+@given(
+    st.from_regex(r"https?://[a-z0-9-]{1,6}(\.[a-z0-9-]{1,6}){0,2}(:80|:443)?(/[a-z0-9_.%-]{0,4}){0,3}", fullmatch=True)
+)
+def test_an_address_that_needs_no_library_is_what_the_library_makes_of_it(address):
+    """However it is looked at, an address is sent to as httpx2 writes it."""
+    with suppress(InputError):
+        assert locate(Endpoint("local/m", address, "k"), {}).base_url == str(httpx2.URL(address))
 
 
 def test_help_looks_for_no_folder(tmp_path):

@@ -9,6 +9,7 @@ an error. What such an endpoint does not honour of a request is found out by ask
 """
 
 import os
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from typing import Final
@@ -129,8 +130,15 @@ def locate(endpoint: Endpoint, environment: Mapping[str, str]) -> Endpoint:
     return replace(endpoint, base_url=_checked_url(base_url or OPENAI_URL), api_key=_checked_key(api_key))
 
 
+_LABEL: Final = "[a-z](?:-?[a-z0-9])*"
+_PLAIN_URL: Final = re.compile(rf"https?://{_LABEL}(?:\.{_LABEL})*(?:/[a-z0-9_]+)*")
+"""An address that is written as httpx2 would write it."""
+
+
 def _checked_url(base_url: str) -> str:
-    import httpx2  # noqa: PLC0415 - a replay has no address to check
+    if _PLAIN_URL.fullmatch(base_url):
+        return base_url
+    import httpx2  # noqa: PLC0415 - most addresses need no library, nor does a replay
 
     try:
         url = httpx2.URL(base_url.strip())
