@@ -130,6 +130,15 @@ def test_of_one_day_a_smaller_toll_that_nobody_stands_for_is_the_earlier():
     assert left(nobody(11, 1, **AT_LEAST), nobody(24, 1)) == [24]
 
 
+def test_an_article_that_gives_two_tolls_at_once_replaces_neither():
+    """'304 are confirmed dead … the province gives 352': the article holds to its own number beside the province's."""
+    own, province = nobody(304, 11, article="one"), count(352, 11, OFFICE, article="one")
+    assert left(own, province) == [304, 352]
+    assert left(own, province, count(352, 11, OFFICE, article="another")) == [352]
+    floor = nobody(304, 11, article="one", qualifier="at_least", high=None)
+    assert left(floor, province) == [352]
+
+
 def test_an_undated_at_least_leaves_room_for_the_larger_toll():
     """At least 22, no day given, and 130: nothing speaks against 22 being the earlier."""
     assert left(count(22, None, OFFICE, **AT_LEAST), count(130, 3)) == [130]
