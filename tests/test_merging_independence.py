@@ -335,3 +335,78 @@ def test_of_two_states_neither_is_the_office():
         ),
     )
     assert independent(told) == 3
+
+
+def headed(head, text="It killed 7 people.", source=None, publisher=None, **more):
+    """One article about one quake, with lines of its own above the story."""
+    text = f"{head}\n\nAn earthquake shook Northport. {text}"
+    shake = event("An earthquake shook Northport", date="2021-05-03", places=["Northport"], source=source, **more)
+    names = [each for each in (*NAMES, COAST_WIRE, MINISTRY_OF_HEALTH) if each.as_written[0] in text]
+    return report(
+        text, "2021-05-04", shake, figure("killed 7 people", 7, source=source), names=names, publisher=publisher
+    )
+
+
+COAST_WIRE = named("Coast Wire", "media", "Coast Wire")
+MINISTRY_OF_HEALTH = named("Health Ministry", "government", "Health Ministry")
+
+
+def origins(*reports):
+    """Return how many independent sources tell the event."""
+    (found,) = merge_reports(reports).events
+    return found.origins
+
+
+@pytest.mark.parametrize(
+    ("head", "text"),
+    [
+        ("By our foreign staff, with the Coast Wire agency", ""),
+        ("Par la rédaction, avec l'agence Coast Wire", ""),
+        ("Con información de la agencia Coast Wire", ""),
+        ("By our own staff and agencies", "A mother told the Coast Wire agency that she had run."),
+        ("De nuestra redacción y agencias", "Una madre dijo a la agencia Coast Wire que había corrido."),
+    ],
+)
+def test_an_article_that_says_in_words_that_an_agency_wrote_it_is_the_agency_s(head, text):
+    """A byline names the agency, or 'agencies' where the story names one alone; so does the agency's own page."""
+    wire = headed("KELSO (Coast Wire) -", "It killed 7 people, who were asleep.", publisher="Coast Wire Press Agency")
+    paper = headed(head, f"It killed 7 people. {text}", publisher="The Herald")
+    assert origins(wire, paper) == 1
+    assert origins(wire, headed("By our own staff", f"It killed 7 people. {text}", publisher="The Herald")) == 2
+
+
+def test_a_communique_and_who_quotes_it_are_one_word():
+    """The ministry's own page names nobody, since it is the ministry that speaks."""
+    page = headed("Health Ministry: Communiqué No. 2", publisher="HEALTH MINISTRY")
+    quoting = headed("", "It killed 7 people, the Health Ministry said.", "the Health Ministry", publisher="The Post")
+    assert independent(page, quoting) == 1
+    assert independent(headed("Communiqué No. 2", publisher="Flood Watch"), quoting) == 2
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "OPINION", "Opinion | Jo Hall", "TRIBUNA", "Tribune", "Kommentar", "Мнение", "رأي", "Köşe yazısı",
+        "Corrections and clarifications", "Fe de errores", "Berichtigungen", "Letters to the Editor",
+    ],
+)  # fmt: skip
+def test_who_comments_or_corrects_has_no_way_of_his_own_to_the_fact(head):
+    """An opinion piece and a column of corrections repeat what others found; alone, they are what there is."""
+    reporter = headed("", "It killed 7 people, who were asleep.", publisher="The Post")
+    column = headed(head, publisher="The Herald")
+    assert origins(reporter, column) == 1
+    assert origins(column) == 1
+    (found,) = merge_reports([reporter, column]).figures
+    assert found.status == "single_source"
+    assert origins(reporter, headed("Opinion polls were put off", publisher="The Herald")) == 2
+
+
+def test_an_article_that_takes_an_event_as_known_is_no_source_of_it():
+    """A match report and a history tell it in passing, on nobody's word; only together are they what there is."""
+    reporter = headed("", "It killed 7 people, who were asleep.", publisher="The Post")
+    passing = headed("Cup tie off", publisher="The Herald", status="background")
+    history = headed("A look back", "It killed 7 people in all.", publisher="The Star", status="background")
+    assert origins(reporter, passing, history) == 1
+    assert origins(passing, history) == 2
+    witness = headed("Cup tie off", publisher="The Echo", status="background", source="Omar Vela")
+    assert origins(reporter, witness) == 2

@@ -55,10 +55,11 @@ class MergedEvent(NamedTuple):
 
     @property
     def origins(self) -> int:
-        """How many independent origins tell it."""
+        """How many independent origins tell it: those with a way of their own to it, where there are any."""
         if len(self.mentions) == 1:
             return 1
-        return len(independent((mention.source, mention.speaker) for mention in self.mentions))
+        told = [mention for mention in self.mentions if not mention.is_retold] or self.mentions
+        return len(independent((mention.source, mention.speaker) for mention in told))
 
 
 def merge_events(mentions: Sequence[Mention], groups: Iterable[Sequence[int]]) -> tuple[MergedEvent, ...]:

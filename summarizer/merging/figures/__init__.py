@@ -57,6 +57,7 @@ def merge_figures(
             if event is not None:
                 counted = writer.counted(position, figure)
                 told[event, figure.report.metric, counted.observed.expected].append(counted)
+    told = {key: _as_repeated(given, speakers) for key, given in told.items()}
     printed = _printed(told)
     parties = _parties(told)
     lines = [
@@ -68,6 +69,23 @@ def merge_figures(
         for key, observed in _by_people(counted, metric).items()
     ]
     return tuple(sorted(lines, key=lambda line: (line.event, _place(line), line.metric, line.counted)))
+
+
+def _as_repeated(given: Sequence[Counted], speakers: Speakers) -> list[Counted]:
+    """Return counts of which those that a comment or a correction repeats are on the word of who found them."""
+    found = {
+        (each.key, each.observed.as_count.number): each.observed.speaker
+        for each in reversed(given)
+        if each.observed.speaker.said_by is None and not speakers.retells(each.observed.source)
+    }
+    return [
+        each._replace(observed=each.observed._replace(speaker=speaker))
+        if each.observed.speaker.said_by is None
+        and speakers.retells(each.observed.source)
+        and (speaker := found.get((each.key, each.observed.as_count.number)))
+        else each
+        for each in given
+    ]
 
 
 def _printed(

@@ -8,7 +8,7 @@ that cite it. Words such as 'police' name nobody, and are one origin wherever th
 """
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -18,6 +18,7 @@ from summarizer.domain.names import plain
 from summarizer.merging.names import BODIES, Names
 from summarizer.merging.names.apart import Features, Given, are_apart, features_of
 from summarizer.merging.sources.counters import Counters, branches
+from summarizer.merging.sources.credits import agency_key
 from summarizer.merging.sources.independence import Offices, Origin, Voice, ministry_of, speaking_for, without_press
 from summarizer_schemas.vocabulary import NameKind
 
@@ -94,8 +95,22 @@ class Speakers:
         self._translations = Translations(reports, names)
         own = {origin: Speaker(None, (), origin) for origin in {voice.origin for voice in voices}}
         self._own = [own[voice.origin] for voice in voices]
-        self._publishers = {voice.origin[1]: voice.origin for voice in voices if voice.origin[0] == "publisher"}
+        self._publishing = self._of_publishers({voice.origin for voice in voices if voice.origin[0] == "publisher"})
         self._named: dict[int, list[tuple[int, tuple[int, ...]]]] = {}
+
+    def _of_publishers(self, origins: Collection[Origin]) -> Mapping[int, Origin]:
+        """Give for each body that publishes articles their voice: it is one word, quoted or printed."""
+        marks = {mark: (sort, mark) for sort, mark in sorted(origins)}
+        found: dict[int, Origin] = {}
+        for index, entity in enumerate(self._names.entities) if marks else ():
+            if entity.kind in BODIES:
+                spelt = sorted({agency_key(text) for text in (entity.name, *entity.aliases)} & marks.keys())
+                found |= {self._home(index): marks[spelt[0]]} if spelt else {}
+        return found
+
+    def retells(self, source: int) -> bool:
+        """Tell whether an article only comments on what others found, or corrects it."""
+        return self._voices[source].retells
 
     def text_class(self, source: int) -> int:
         """Give the first source that an article reprints, itself if none."""
@@ -119,7 +134,7 @@ class Speakers:
             holder = ministry_of(source, words, self._names) if holder is None else holder
             holder = office if holder is None else holder
             if holder is not None:
-                return Speaker(words, (), ("body", str(self._home(holder))))
+                return Speaker(words, (), self._origin([self._home(holder)]))
             if self._is_mere_place(source, words):
                 return self._own[source]
             nobody = _ARTICLE.sub("", plain(words))
@@ -127,8 +142,12 @@ class Speakers:
         said_by = " and ".join(self._names.entities[entity].name for entity in found)
         cited = self._cited(source, at, found)
         bodies = {self._home(entity) for entity in cited or ((office,) if office is not None else found)}
-        outlet = None if cited else self._publisher(found)
-        return Speaker(said_by, found, outlet or ("body", "+".join(map(str, sorted(bodies)))))
+        return Speaker(said_by, found, self._origin(bodies))
+
+    def _origin(self, bodies: Collection[int]) -> Origin:
+        """Return the origin that bodies make together: of one that publishes, the voice of its articles."""
+        outlet = self._publishing.get(next(iter(bodies))) if len(bodies) == 1 else None
+        return outlet or ("body", "+".join(map(str, sorted(bodies))))
 
     def _home(self, entity: int) -> int:
         """Give the body whose word somebody's is: that he speaks for, and under its full name."""
@@ -173,14 +192,6 @@ class Speakers:
             if body is not None:
                 return (body,)
         return ()
-
-    def _publisher(self, found: tuple[int, ...]) -> Origin | None:
-        """Return the voice of the articles that a body publishes: an agency is one word, quoted or printed."""
-        if len(found) != 1 or self._names.entities[found[0]].kind not in _CARRIERS:
-            return None
-        entity = self._names.entities[found[0]]
-        spellings = {plain(text) for text in (entity.name, *entity.aliases)}
-        return next((self._publishers[text] for text in sorted(spellings & self._publishers.keys())), None)
 
     def _entities(self, source: int, words: str) -> tuple[int, ...]:
         """Find the bodies that the words name: one, or each of several joined by 'and'; none unless all are known."""

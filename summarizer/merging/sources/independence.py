@@ -21,6 +21,7 @@ from zlib import crc32
 from summarizer.domain.article import GroundedName, GroundedReport
 from summarizer.domain.names import plain
 from summarizer.merging.names import BODIES, Names
+from summarizer.merging.sources.credits import agency_key, credited_agency, is_retelling
 
 Origin = tuple[str, str]
 """Whose word something is: the sort of mark, and the mark."""
@@ -35,44 +36,32 @@ COMMONPLACE = 20
 _ONE_IN, _SHORT_TEXT = 4, 60
 """Of a text of more words one run in four is looked up: enough to see half of it, at a quarter of the cost."""
 
-_AGENCIES: Final = (
-    "Reuters|AFP|Agence France-Presse|Associated Press|AP|EFE|ACAN-EFE|DPA|UPI|ANSA|TASS|Interfax|RIA|Xinhua|Anadolu|"
-    "AA|PTI|ANI|IANS|Kyodo|Yonhap|APA|Belga|ANP|Ukrinform|Unian|SANA|Antara|Bernama|Notimex|Lusa|PAP|MTI|PA"
-)
-_CREDITED: Final = re.compile(
-    rf"\((?:[A-Z][\w./ ]*[-/,] ?)?({_AGENCIES})\)"  # (Reuters), (Xinhua/AFP)
-    rf"|^[^\n]{{0,80}}\b({_AGENCIES})\s*[-–—:|]"  # NAIROBI, AFP –
-    rf"|(?:^[ \t]*(?:by )?|[-–—]{{1,2}} ?)({_AGENCIES})[ \t]*$"  # a line of its own, or --Reuters at the end
-    rf"|\n\s*(?:Source|Agencies?|With)\b[: ]+({_AGENCIES})\b",
-    re.MULTILINE,
-)
-"""How an article says that an agency wrote it, in its first or last lines."""
-_CREDIT_REACH: Final = 400
-"""Code points: a dateline stands behind headline and byline, a credit before the last line of the page."""
-
-
-def _agency(text: str) -> str | None:
-    """Return the agency that an article credits itself to."""
-    found = _CREDITED.search(text[:_CREDIT_REACH]) or _CREDITED.search(text[-_CREDIT_REACH:])
-    return next(filter(None, found.groups())) if found else None
-
 
 class Voice(NamedTuple):
-    """How one article speaks for itself: an origin of its own, shared by its reprints, its publisher or its agency."""
+    """How one article speaks for itself: an origin of its own, shared by its reprints, its publisher or its agency.
+
+    Attributes:
+        text_class: the first article of which it is a reprint.
+        retells: whether it only comments on what others found, or corrects it.
+    """
 
     origin: Origin
     text_class: int
+    retells: bool = False
 
 
 def article_voices(reports: Sequence[GroundedReport]) -> tuple[Voice, ...]:
     """Give each article's own voice; reprints share the voice of the first of them."""
-    firsts = _Firsts([report.article.text for report in reports])
+    texts = [report.article.text for report in reports]
+    firsts = _Firsts(texts)
+    published = {agency_key(report.header.publisher) for report in reports if report.header.publisher}
     voices = []
     for source, report in enumerate(reports):
         first = firsts.class_of(source)
-        publisher = _agency(report.article.text) or reports[first].header.publisher or report.header.publisher
-        origin = ("publisher", plain(publisher)) if publisher else ("article", reports[first].article.text_sha256)
-        voices.append(Voice(origin, first))
+        credited = credited_agency(texts[source], published) or credited_agency(texts[first], published)
+        publisher = credited or reports[first].header.publisher or report.header.publisher
+        origin = ("publisher", agency_key(publisher)) if publisher else ("article", reports[first].article.text_sha256)
+        voices.append(Voice(origin, first, is_retelling(texts[source])))
     return tuple(voices)
 
 
