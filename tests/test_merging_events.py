@@ -406,3 +406,52 @@ def test_an_agreement_is_told_by_those_who_made_it():
                names=names),
     ]  # fmt: skip
     assert one_blast(*reports).summary == agreed
+
+
+def held_as_one(*told_of):
+    """Tell whether two accounts of two articles stay one event where a model takes them for one."""
+    reports = [
+        report(f"{summary} {number} were counted, {n} it is.", None, event(
+            summary.rstrip("."), kind=kind, summary=summary
+        ), figure(f"{number} were counted", number, metric="other", of=of))
+        for n, (summary, kind, number, of) in enumerate(told_of, 1)
+    ]  # fmt: skip
+    folder = resolve(reports)
+    proposal = Proposal((tuple(range(len(folder.accounts))),), ("",), (), (), "model")
+    return len(merge(folder, proposal).events) == 1
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        # one number of four digits, whatever it is called
+        (("People slept in the open.", "situation", 85_000, "people in the open"),
+         ("Shelter is short.", "humanitarian", 85_000, "homeless")),
+        # one number of one thing in two words
+        (("Municipalities are cut off.", "situation", 14, "municipalities cut off by road"),
+         ("No car gets through.", "situation", 14, "municipalities that no road reaches")),
+        # words that tell one event from others
+        (("The panel is to look at the dam.", "other", 45, "days"),
+         ("A panel of engineers is to report on the dam.", "other", 3, "engineers")),
+        (("All prisoners are to be exchanged.", "other", 31, "men"),
+         ("They exchanged prisoners.", "other", 28, "names")),
+        # one such word where both are of one plain kind
+        (("A ferry sank.", "accident", 40, "seats"), ("The ferry went down.", "accident", 12, "boats")),
+    ],
+)  # fmt: skip
+def test_what_a_model_takes_for_one_event_stays_one_where_words_or_numbers_tell_it(one, other):
+    """Accounts that give neither place, day nor party are of the event all the same."""
+    assert held_as_one(one, other)
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        (("People were killed.", "situation", 14, "people"), ("Soldiers attacked people.", "other", 15, "people")),
+        (("A market burned.", "accident", 14, "stalls"), ("A bridge fell.", "accident", 14, "lorries")),
+        (("The council met.", "decision", 2, "hours"), ("A council was elected.", "election", 2, "rounds")),
+    ],
+)
+def test_what_shares_no_more_than_all_news_do_is_set_apart(one, other):
+    """'People' and 'killed' stand in most accounts, and a small number is common."""
+    assert not held_as_one(one, other)

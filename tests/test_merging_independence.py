@@ -410,3 +410,20 @@ def test_an_article_that_takes_an_event_as_known_is_no_source_of_it():
     assert origins(passing, history) == 2
     witness = headed("Cup tie off", publisher="The Echo", status="background", source="Omar Vela")
     assert origins(reporter, witness) == 2
+
+
+def test_an_article_that_is_on_a_story_has_found_what_it_takes_as_known():
+    """The follow-up tells the next day's funeral as news, as another paper does, and the quake as known."""
+
+    def told(status, text, publisher):
+        text = f"An earthquake shook Northport. The dead were buried at Northport. {text}"
+        items = (
+            event("An earthquake shook Northport", date="2021-05-03", places=["Northport"], status=status),
+            event("The dead were buried at Northport", kind="other", date="2021-05-04", places=["Northport"]),
+        )
+        return report(text, "2021-05-05", *items, names=NAMES[:1], publisher=publisher)
+
+    rain = "Rain fell on the few who came to the old churchyard by the river, most of them neighbours in black coats."
+    song = "Hundreds sang all morning, and the shops of the whole coast were shut until the last of the cars had gone."
+    situation = merge_reports([told("news", rain, "The Post"), told("background", song, "The Herald")])
+    assert [each.origins for each in situation.events] == [2, 2]

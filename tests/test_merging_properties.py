@@ -114,7 +114,7 @@ def test_no_proposal_joins_what_is_excluded_or_shares_nothing(folder, proposal):
     for group in held.groups:
         assert not any(evidence.excludes(accounts[a], accounts[b]) for a, b in combinations(group, 2))
         if len(group) > 1:
-            assert all(any(evidence.anchors(accounts[a], accounts[b]) for b in group if a != b) for a in group)
+            assert all(any(evidence.bears_company(accounts[a], accounts[b]) for b in group if a != b) for a in group)
 
 
 @few

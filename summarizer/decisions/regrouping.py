@@ -240,7 +240,7 @@ class _Joining:
             for a, b in pairs:
                 if why := evidence.excludes(accounts[a], accounts[b]):
                     return why
-            if not any(evidence.anchors(accounts[a], accounts[b]) for a, b in pairs):
+            if not any(evidence.bears_company(accounts[a], accounts[b]) for a, b in pairs):
                 return NO_ANCHOR
         return None
 

@@ -172,6 +172,8 @@ SELDOM: Final = kinds_where(lambda row: row.is_seldom)
 AREAL: Final = kinds_where(lambda row: row.is_areal)
 MUTUAL: Final = kinds_where(lambda row: row.is_mutual)
 AFTERMATH: Final = kinds_where(lambda row: row.is_aftermath)
+PLAIN: Final = kinds_where(lambda row: not row.is_vague and not row.is_backdrop)
+"""Kinds whose name tells a reader what happened."""
 ONE_SIDED: Final = kinds_where(lambda row: row.deed == "attack")
 """Violence that somebody does to others, so that it is a gap when nobody says who."""
 BELLIGERENT: Final = kinds_where(lambda row: row.deed in {"attack", "fight", "advance"})

@@ -6,6 +6,7 @@ from itertools import combinations
 from summarizer.diff import Earlier, carry_on, highest_numbers
 from summarizer.diff.matching import quotes_behind
 from summarizer.diff.revisions import BriefIndex
+from summarizer.domain.counted_people import counted_key
 from summarizer.domain.countries import States
 from summarizer.domain.edtf import fits_weekdays, weekdays_named, window
 from summarizer.domain.names import plain, words_of, words_of_name
@@ -50,7 +51,7 @@ def _groups_hold(event: Event, accounts: Sequence[Account], evidence: ExclusionE
             yield Finding(f"event {event.id}", f"the accounts of {where} cannot be one event: {why}")
     for index, account in enumerate(accounts):
         others = [other for number, other in enumerate(accounts) if number != index]
-        if others and not any(evidence.anchors(account, other) for other in others):
+        if others and not any(evidence.bears_company(account, other) for other in others):
             yield Finding(
                 f"event {event.id}", f"the account of {event.reports[index].source} shares nothing with the others"
             )
@@ -113,7 +114,7 @@ def _counted(source: str, event: Event, material: Material) -> Mapping[tuple[str
     for figure in (each for each in material.brief.figures if each.event == event.id):
         for each in figure.observations:
             if any(material.facts.quotes[quote].source == source for quote in each.quotes):
-                key = (figure.metric, figure.of)
+                key = (figure.metric, counted_key(each.of))
                 found[key] = found.get(key, frozenset()) | {(each.low, each.high)}
     return found
 

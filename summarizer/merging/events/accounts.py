@@ -183,7 +183,7 @@ class Mention:
         when: the days that it may have happened on, as stated.
         weekdays: those that its words name, where they give no date.
         places: the most exact first, as are the model's.
-        is_retold: whether its article names nobody for it, and takes it as known, comments or corrects.
+        is_retold: whether its article names nobody for it, and only comments or corrects.
         counted: what the article counts of it: the numbers of each metric and group counted.
         text_class: the first source of which its article is a reprint.
     """
@@ -315,7 +315,7 @@ def event_mentions(reports: Sequence[GroundedReport], cast: Cast, speakers: Spea
                     to=shared(cast.actors(source, model.to)),
                     speaker=speaker,
                     via=speakers.via(source, at, speaker),
-                    is_retold=speaker.said_by is None and (status == "background" or speakers.retells(source)),
+                    is_retold=speaker.said_by is None and speakers.retells(source),
                     counted=_counts(source, event, figures.get(model.n, ()), cast, shared),
                     text_class=text_class,
                 )

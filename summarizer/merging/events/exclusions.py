@@ -11,6 +11,8 @@ from itertools import product
 from typing import Final, NamedTuple
 
 from summarizer.domain.edtf import Window, are_neighbours, days_between, differ_in_year_alone
+from summarizer.domain.event_kinds import PLAIN
+from summarizer.domain.names import words_of
 from summarizer.merging.events.accounts import Account, Geography, Values
 
 _DAYS_APART: Final = 1
@@ -26,6 +28,17 @@ _LEAST_WORDS, _LEAST_WORDS_ANYWHERE = 4, 8
 _LEAST_SHARED, _NEARLY_ALL = 3, 0.6
 """How many words, and which share of the shorter summary's, two summaries of one telling have in common."""
 _UNSPECIFIC: Final = frozenset({"", "other"})
+_TELLING_NUMBER: Final = 1000
+"""Two accounts that give one number of four digits count the same, in whatever words."""
+_LEAST_TELLING: Final = 2
+"""So many words of what happened, and of what is counted, bear company where a model sees one event."""
+_IN_MOST_NEWS: Final = words_of(
+    "people persons men women children civilians soldiers fighters members residents families officials victims "
+    "kill killed dead wounded injured missing attack strike fight clash shoot explosion police army forces group "
+    "government authority town city village district region country news report tell call know hold take give make "
+    "happen come find found begin still remain first last new day week month year time number half dozens hundreds"
+)
+"""Words that tell no event from another."""
 
 
 _DAYS_DIFFER: Final = "their days lie {} days apart"
@@ -115,6 +128,15 @@ class ExclusionEvidence:
         """Give what two accounts share."""
         return Anchors(tuple(self._anchors(one, other)))
 
+    def bears_company(self, one: Account, other: Account) -> bool:
+        """Tell whether two accounts that a model takes for one event share enough to leave it at that.
+
+        Besides an anchor that may be a number of one thing in two words ("14 municipalities cut off", "14 towns that no
+        road reaches"), or words that tell one event from others: an account that gives neither place, day nor party is
+        of the event all the same, and two events are worse than one whose accounts differ.
+        """
+        return bool(self.anchors(one, other)) or _count_alike(one, other) or _tell_alike(one, other)
+
     def keys(self, account: Account) -> Iterator[Hashable]:
         """Give under what an account meets those that it may share two anchors with: places, parties, days, numbers.
 
@@ -165,17 +187,41 @@ def _are_told_alike(one: Account, other: Account) -> bool:
     return shared >= _LEAST_SHARED and shared >= _NEARLY_ALL * min(len(one.words), len(other.words))
 
 
+def _count_alike(one: Account, other: Account) -> bool:
+    """Tell whether both give one number of what a word of both calls it, or one that is seldom given by chance."""
+    return any(
+        _same_numbers(values & others, _TELLING_NUMBER)
+        or (_same_numbers(values & others, LEAST_NUMBER) and not words_of(of).isdisjoint(words_of(other_of)))
+        for (_, of), values in one.counted.items()
+        for (_, other_of), others in other.counted.items()
+    )
+
+
+def _tell_alike(one: Account, other: Account) -> bool:
+    """Tell whether both use words that tell one event from others: two, or one where both are of one plain kind."""
+    shared = _told(one) & _told(other)
+    is_one_kind = one.kind == other.kind and one.kind in PLAIN
+    return len(shared) >= _LEAST_TELLING or bool(is_one_kind and shared)
+
+
+def _told(account: Account) -> frozenset[str]:
+    counted = words_of(" ".join(of for _, of in account.counted))
+    return (account.words | counted) - _IN_MOST_NEWS
+
+
 def _share_a_value(one: Account, other: Account) -> bool:
     """Tell whether both give one number with one unit, and not one so low that it shows nothing."""
     return any(
-        metric == other_metric and (metric not in _UNSPECIFIC or of == other_of) and _same_numbers(values, others)
+        metric == other_metric
+        and (metric not in _UNSPECIFIC or of == other_of)
+        and _same_numbers(values & others, LEAST_NUMBER)
         for (metric, of), values in one.counted.items()
         for (other_metric, other_of), others in other.counted.items()
     )
 
 
-def _same_numbers(ones: Values, others: Values) -> bool:
-    return any(max((n for n in pair if n is not None), default=0) >= LEAST_NUMBER for pair in ones & others)
+def _same_numbers(shared: Values, least: int) -> bool:
+    return any(max((n for n in pair if n is not None), default=0) >= least for pair in shared)
 
 
 def _is_undone(account: Account) -> bool:

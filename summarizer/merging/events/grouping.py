@@ -294,6 +294,14 @@ class _Strength:
             self._known[pair] = len(self._evidence.anchors(*(self._accounts[index] for index in pair)).shared)
         return self._known[pair]
 
+    def has_company(self, one: int, others: Sequence[int]) -> bool:
+        """Tell whether an account shares something with another; anchors, which are known, are asked for first."""
+        if self.among(one, others):
+            return True
+        return any(
+            self._evidence.bears_company(self._accounts[one], self._accounts[other]) for other in others if other != one
+        )
+
     def among(self, one: int, others: Iterable[int]) -> int:
         return sum(self(one, other) for other in others if other != one)
 
@@ -351,7 +359,7 @@ def _in_company(
     for group in groups:
         left, lonely = list(group), [0]
         while len(left) > 1 and lonely:
-            lonely = [index for index in left if not strength.among(index, left)]
+            lonely = [index for index in left if not strength.has_company(index, left)]
             parted += [Parted(index, _another(index, left), NO_ANCHOR) for index in lonely]
             left = [index for index in left if index not in lonely]
             kept += [[index] for index in lonely]

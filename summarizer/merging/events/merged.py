@@ -9,7 +9,7 @@ many give stand as one span. An account without a date takes that of its company
 agree on is kept beside it (`date_variants`, disputes), not decided.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from functools import lru_cache
 from itertools import chain
 from typing import Final, NamedTuple
@@ -33,7 +33,11 @@ _NEARLY: Final = 0.8
 
 
 class MergedEvent(NamedTuple):
-    """One event, merged; `mentions` in source order, `cites` every quote that bears it out."""
+    """One event, merged; `mentions` in source order, `cites` every quote that bears it out.
+
+    Attributes:
+        origins: how many independent origins tell it: those with a way of their own to it, where there are any.
+    """
 
     mentions: tuple[Mention, ...]
     cites: tuple[Citation, ...]
@@ -47,27 +51,41 @@ class MergedEvent(NamedTuple):
     places: tuple[Party, ...]
     by: tuple[Party, ...]
     to: tuple[Party, ...]
+    origins: int
 
     @property
     def is_core(self) -> bool:
         """Whether it belongs to the news and not to its background."""
         return self.status != "background"
 
-    @property
-    def origins(self) -> int:
-        """How many independent origins tell it: those with a way of their own to it, where there are any."""
-        if len(self.mentions) == 1:
-            return 1
-        told = [mention for mention in self.mentions if not mention.is_retold] or self.mentions
-        return len(independent((mention.source, mention.speaker) for mention in told))
-
 
 def merge_events(mentions: Sequence[Mention], groups: Iterable[Sequence[int]]) -> tuple[MergedEvent, ...]:
     """Make one event of each group of mentions; a group is in the order of the mentions, which is that of sources."""
-    return tuple([
-        _merged_alone(mentions[group[0]]) if len(group) == 1 else _merged(tuple([mentions[index] for index in group]))
-        for group in groups
-    ])  # fmt: skip
+    told = [tuple([mentions[index] for index in group]) for group in groups]
+    reporting = _reporting(told)
+    return tuple([_merged_alone(each[0]) if len(each) == 1 else _merged(each, reporting) for each in told])
+
+
+def _reporting(told: Iterable[Sequence[Mention]]) -> frozenset[int]:
+    """Return the articles that are on a story: they tell as news what another one tells as news."""
+    found: set[int] = set()
+    for mentions in told:
+        sources = {each.source for each in mentions if each.status in ("news", "total")}
+        found |= sources if len(sources) > 1 else set()
+    return frozenset(found)
+
+
+def _origins(mentions: Sequence[Mention], reporting: Container[int]) -> int:
+    """Count the independent origins; who takes an event as known, on nobody's word, and is on no story, has no own way.
+
+    A match report and a column tell it in passing, and a follow-up tells as known what its paper had found before.
+    """
+    own = [
+        each
+        for each in mentions
+        if not each.is_retold and (each.speaker.said_by or each.status != "background" or each.source in reporting)
+    ]
+    return len(independent((each.source, each.speaker) for each in own or mentions))
 
 
 def _merged_alone(mention: Mention) -> MergedEvent:
@@ -86,10 +104,11 @@ def _merged_alone(mention: Mention) -> MergedEvent:
         places=mention.places,
         by=_in_order(mention.by),
         to=_in_order(mention.to),
+        origins=1,
     )
 
 
-def _merged(mentions: tuple[Mention, ...]) -> MergedEvent:
+def _merged(mentions: tuple[Mention, ...], reporting: Container[int]) -> MergedEvent:
     dated = _dated(mentions)
     kind = _kind(mentions)
     status = min([mention.status for mention in mentions], key=_STATUS_ORDER.index)
@@ -110,6 +129,7 @@ def _merged(mentions: tuple[Mention, ...]) -> MergedEvent:
         places=_united([each.places for each in told]),
         by=_united([_in_order(each.by) for each in told]),
         to=_united([_in_order(each.to) for each in told]),
+        origins=_origins(mentions, reporting),
     )
 
 
