@@ -329,3 +329,62 @@ def test_two_networks_magnitudes_of_one_quake_are_no_dispute():
     assert merge_reports([quake(6.6, 6.9)]).disputes == ()
     (far,) = merge_reports([quake(6.6, 7.4)]).disputes
     assert far.question == "Disaster, Tarhi, 18 January 2026: what magnitude?"
+
+
+def raid(text, *figures, published="2023-06-02"):
+    """An article on a raid, whose figures are of it."""
+    told = event("Gunmen raided Kelso", kind="attack_on_civilians", date="2023-06-01", places=["Kelso"])
+    names = (named("Kelso"), named("Ministry", "government", "ministry"), named("Rights League", "organization"))
+    return report(f"Gunmen raided Kelso. {text}", published, told, *figures, names=names)
+
+
+TOTAL = raid("The ministry said 17 people died.", figure("17 people died", 17, source="ministry"))
+
+
+def of_the_league(civilians, officers, published="2023-06-02", civil="civilians", armed="officers"):
+    """The league's count of both, in one sentence."""
+    text = f"The Rights League counted {civilians} {civil} and {officers} {armed} among the dead."
+    return raid(
+        text,
+        figure(f"{civilians} {civil}", civilians, of=civil, source="Rights League"),
+        figure(f"{officers} {armed}", officers, of=armed, source="Rights League"),
+        published=published,
+    )
+
+
+def test_a_total_is_disputed_by_parts_that_come_to_another_number():
+    """Seventeen by the one; eleven civilians and two officers by the other, who counts all that there were."""
+    merged = merge_reports([TOTAL, of_the_league(11, 2)])
+    (found,) = merged.disputes
+    assert [(each.holder, each.position) for each in found.positions] == [
+        ("Ministry", "17"),
+        ("Rights League", "11 civilians and 2 officers"),
+    ]
+    assert {figure.of for figure in merged.figures if figure.id in found.about} == {"people", "civilians", "officers"}
+    assert 13 not in {number for figure in merged.figures for number in (figure.low, figure.high)}
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        of_the_league(15, 2),
+        of_the_league(11, 2, published="2023-06-08"),
+        of_the_league(11, 2, civil="women", armed="children"),
+        of_the_league(11, 2, civil="Northerners", armed="officers"),
+    ],
+)
+def test_parts_that_come_to_the_total_or_are_of_another_time_or_leave_somebody_out_dispute_nothing(other):
+    """Women and children are not all; another day's count may have risen."""
+    assert merge_reports([TOTAL, other]).disputes == ()
+
+
+def test_who_has_a_total_of_his_own_is_not_held_to_his_parts():
+    """The league's nineteen dead are disputed, not those of whom it says who they were."""
+    own = raid(
+        "The Rights League counted 19 dead, and knows of 11 civilians and 2 officers.",
+        figure("19 dead", 19, source="Rights League"),
+        figure("11 civilians", 11, of="civilians", source="Rights League"),
+        figure("2 officers", 2, of="officers", source="Rights League"),
+    )
+    (found,) = merge_reports([TOTAL, own]).disputes
+    assert [each.position for each in found.positions] == ["17", "19"]

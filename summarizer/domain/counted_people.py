@@ -40,6 +40,12 @@ _TOLD_APART: Final = frozenset({
     "foreign", "family",
 })  # fmt: skip
 """Kinds of people that news counts beside the whole."""
+_ARMED: Final = frozenset({
+    "soldier", "officer", "police", "policeman", "fighter", "militant", "rebel", "insurgent", "gunman", "attacker",
+    "bomber", "terrorist", "combatant", "guerrilla", "guerrillero", "jihadi", "jihadist", "paramilitary", "militiaman",
+})  # fmt: skip
+"""Those who bear arms: whoever was there was one of them, or a civilian."""
+_CIVILIAN: Final = "civilian"
 _BESIDE: Final = frozenset({"other", "others", "another", "more", "further", "additional", "besides", "except"})
 """Words that leave out somebody who is counted elsewhere."""
 _FURTHER: Final = re.compile(
@@ -87,6 +93,16 @@ def likeness_to_whole(of: str, metric: Metric) -> Likeness:
     if words & (_TOLD_APART | _BESIDE) or not of.islower():
         return "apart"  # a capital names a people or a body: 'Germans'
     return "whole" if len(words) <= 1 and words <= _EVERYBODY else "unsure"
+
+
+def are_civilians(of: str) -> bool:
+    """Tell whether what is counted are all the civilians."""
+    return counted_key(of) == _CIVILIAN
+
+
+def bear_arms(of: str) -> bool:
+    """Tell whether those counted bear arms."""
+    return not _ARMED.isdisjoint(counted_key(of).split())
 
 
 def without_the_named(of: str) -> str | None:

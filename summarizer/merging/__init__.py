@@ -20,6 +20,7 @@ from summarizer.merging.disputes.numbers import (
     is_given_up,
     is_settled,
 )
+from summarizer.merging.disputes.parts import contradicted_by_parts
 from summarizer.merging.events.accounts import Cast
 from summarizer.merging.events.bundles import Plan, Proposal, Undecided
 from summarizer.merging.events.exclusions import DOUBTS, are_days_apart
@@ -115,7 +116,9 @@ def _merge_facts(folder: Folder, proposed: Proposal, held: AccountGroups) -> Mer
         and not is_explained(index, lines, parts)
         and not is_given_up(_standing_only(counted[index], line), [*counted[:index], *counted[index + 1 :]])
     }
-    disputes = find_disputes(events, clashing, claims, (cast, sides))
+    divided = contradicted_by_parts(lines, parts)
+    disputed = {index: lines[index] for index in sorted({*clashing, *divided})}
+    disputes = find_disputes(events, disputed, claims, (cast, sides), divided)
     single = {
         index: line
         for index, line in enumerate(lines)

@@ -6,6 +6,7 @@ Hides what is a dispute and what is not: figures of different scopes are none. A
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 from typing import Final
 
 from summarizer.domain.edtf import WEEKDAYS, readable_date, window
@@ -14,6 +15,7 @@ from summarizer.domain.event_kinds import PERPETRATED, spoken
 from summarizer.domain.metrics import METRICS
 from summarizer.domain.names import words_of, words_of_name
 from summarizer.merging.claims import Claim
+from summarizer.merging.disputes.parts import Parts, in_words
 from summarizer.merging.events.accounts import Cast, Citation, Mention
 from summarizer.merging.events.merged import MergedEvent
 from summarizer.merging.figures.series import CountSeries
@@ -59,6 +61,7 @@ def find_disputes(
     lines: Mapping[int, CountSeries],
     claims: Sequence[Claim],
     known: tuple[Cast, Sides],
+    divided: Mapping[int, Sequence[Parts]] = MappingProxyType({}),
 ) -> tuple[DraftDispute, ...]:
     """Find every question on which the sources differ.
 
@@ -67,11 +70,12 @@ def find_disputes(
         lines: the lines whose figures conflict, by index; none that `numbers.is_settled`.
         claims: all claims.
         known: how to write the parties, and who belongs to whom.
+        divided: the parts that contradict the total of one of these lines, by the line's index.
     """
     cast, sides = known
     denied = _asked_once(_denials(events, claims, known))
     found = [
-        *_how_many(events, lines, cast),
+        *_how_many(events, lines, cast, divided),
         *denied,
         *_accusing(events, claims, known, frozenset(index for each in denied for index in each.claims)),
         *_who(events, cast, sides),
@@ -84,17 +88,26 @@ def _sentence(summary: str) -> str:
     return summary.strip().rstrip(".")
 
 
-def _how_many(events: Sequence[MergedEvent], lines: Mapping[int, CountSeries], cast: Cast) -> Iterator[DraftDispute]:
+def _how_many(
+    events: Sequence[MergedEvent], lines: Mapping[int, CountSeries], cast: Cast, divided: Mapping[int, Sequence[Parts]]
+) -> Iterator[DraftDispute]:
     for index, line in lines.items():
         held: dict[tuple[str, str], list[Citation]] = {}
         for each in line.current:
             if not each.is_vague:
                 held.setdefault((each.speaker.said_by or OWN_VOICE, each.value_text), []).extend(each.cites)
-        positions = tuple(DraftPosition(holder, value, tuple(cites)) for (holder, value), cites in held.items())
+        parts = [each for told in divided.get(index, ()) for each in told]
+        for told in divided.get(index, ()):
+            cites = [cite for each in told for cite in each.observed.cites]
+            held.setdefault((told[0].observed.speaker.said_by or OWN_VOICE, in_words(told)), []).extend(cites)
+        positions = tuple(
+            DraftPosition(holder, value, tuple(dict.fromkeys(cites))) for (holder, value), cites in held.items()
+        )
         measure = f" ({line.metric})" if METRICS[line.metric].has_plain_name else ""
         asks = "what" if METRICS[line.metric].written == "measure" else "how many"
         question = f"{_called(events[line.event], cast)}: {asks} {line.of}{measure}?"
-        yield DraftDispute("how_many", question, positions, (line.event,), (index,))
+        of_lines = tuple(dict.fromkeys((index, *(each.line for each in parts))))
+        yield DraftDispute("how_many", question, positions, (line.event,), of_lines)
 
 
 def _denials(

@@ -13,7 +13,14 @@ from itertools import permutations
 from typing import Final
 
 from summarizer.domain.article import GroundedReport
-from summarizer.domain.counted_people import are_further, likeness_to_whole, part_key, without_the_named
+from summarizer.domain.counted_people import (
+    are_civilians,
+    are_further,
+    bear_arms,
+    likeness_to_whole,
+    part_key,
+    without_the_named,
+)
 from summarizer.domain.event_kinds import are_compatible
 from summarizer.merging.events.accounts import Cast, Geography
 from summarizer.merging.events.merged import MergedEvent
@@ -202,7 +209,9 @@ def _whole(words: Mapping[str, Sequence[Counted]], metric: Metric) -> set[str]:
     may_join = [
         key
         for key, those in words.items()
-        if "apart" not in likeness[key] and all(each.observed.part_of is None for each in those)
+        if "apart" not in likeness[key]
+        and all(each.observed.part_of is None for each in those)
+        and not _beside_the_armed(key, words)
     ]
     rivals = {key: [each.observed for each in words[key]] for key in may_join}
     joining = [
@@ -215,6 +224,19 @@ def _whole(words: Mapping[str, Sequence[Counted]], metric: Metric) -> set[str]:
     numbers = {each.as_count.number for key in whole for each in rivals[key]} - {None}
     narrower = {key for key in joining if any(each.as_count.number in numbers for each in rivals[key])}
     return whole | narrower
+
+
+def _beside_the_armed(key: str, words: Mapping[str, Sequence[Counted]]) -> bool:
+    """Tell whether civilians are counted beside those who bear arms, by one counter in one article: as a part."""
+    if not are_civilians(key):
+        return False
+    armed = {
+        (each.observed.source, each.observed.speaker.origin)
+        for other, those in words.items()
+        if bear_arms(other)
+        for each in those
+    }
+    return any((each.observed.source, each.observed.speaker.origin) in armed for each in words[key])
 
 
 def _told_as_two(some: Iterable[Observed], others: Iterable[Observed]) -> bool:
