@@ -427,3 +427,90 @@ def test_an_article_that_is_on_a_story_has_found_what_it_takes_as_known():
     song = "Hundreds sang all morning, and the shops of the whole coast were shut until the last of the cars had gone."
     situation = merge_reports([told("news", rain, "The Post"), told("background", song, "The Herald")])
     assert [each.origins for each in situation.events] == [2, 2]
+
+
+RELIEF = named("Relief Council", "organization", "Relief Council", "Consejo de Socorro", "Conseil de secours",
+                "Hilfsrat", "Consiglio di soccorso", "Совет помощи", "مجلس الإغاثة", "Yardım Kurulu")  # fmt: skip
+RUIZ = named("Ana Ruiz", "person", "Ana Ruiz", "Анна Руис", "آنا رويز")
+OF_RELIEF = toll("It killed 7 people, the Relief Council said.", "Relief Council", names=(NAMES[0], RELIEF))
+
+
+def of_ruiz(told, source="Ana Ruiz"):
+    """An article with what Ana Ruiz says, who is somebody of the council."""
+    text = f"An earthquake shook Northport. It killed 7 people. {told}"
+    shake = event("An earthquake shook Northport", date="2021-05-03", places=["Northport"])
+    names = [
+        each.__class__(each.report, here)
+        for each in (NAMES[0], RELIEF, RUIZ)
+        if (here := tuple(spelling for spelling in each.as_written if spelling in text))
+    ]
+    return report(text, "2021-05-04", shake, figure("killed 7 people", 7, source=source), names=names)
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "El portavoz del Consejo de Socorro, Ana Ruiz, lo dijo.",
+        "Ana Ruiz, portavoz del Consejo de Socorro, lo dijo.",
+        "El Consejo de Socorro lo niega. Su portavoz, la coronel Ana Ruiz, lo dijo.",
+        "La porte-parole du Conseil de secours, Ana Ruiz, l'a dit.",
+        "Ana Ruiz, la coordinatrice du Conseil de secours, l'a dit.",
+        "Das sagte Ana Ruiz, Sprecherin des Hilfsrat.",
+        "Lo dice la portavoce del Consiglio di soccorso, Ana Ruiz.",
+        "Так сказала представитель Совет помощи Анна Руис.",
+        "قالت المتحدثة باسم مجلس الإغاثة آنا رويز",
+        "Yardım Kurulu sözcüsü Ana Ruiz söyledi.",
+    ],
+)
+def test_a_spokesperson_gives_the_word_of_the_body_in_every_language(told):
+    """Before or behind the body, with a rank or without, and as "its spokesman" of the body named last."""
+    source = next(spelling for spelling in RUIZ.as_written if spelling in told)
+    assert independent(OF_RELIEF, of_ruiz(told, source)) == 1
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Un portavoz del Consejo de Socorro dijo que murió Ana Ruiz.",
+        "Según el portavoz del Consejo de Socorro, Ana Ruiz murió ayer en su casa.",
+        "Le porte-parole du Conseil de secours a parlé avec Ana Ruiz.",
+        "Su madre, Ana Ruiz, habló con el Consejo de Socorro.",
+    ],
+)
+def test_who_is_only_named_beside_a_spokesperson_is_another_voice(told):
+    """He is spoken of, or spoken to."""
+    assert independent(OF_RELIEF, of_ruiz(told)) == 2
+
+
+MAYOR = named("Mayor of Northport", "person", "El alcalde de Northport", "Le maire de Northport")
+
+
+def the_mayor(told, source, names):
+    """An article with the mayor's count."""
+    text = f"An earthquake shook Northport. It killed 7 people. {told}"
+    shake = event("An earthquake shook Northport", date="2021-05-03", places=["Northport"])
+    here = [each for each in (NAMES[0], *names) if any(spelling in text for spelling in each.as_written)]
+    return report(text, "2021-05-04", shake, figure("killed 7 people", 7, source=source), names=here)
+
+
+BY_NAME = the_mayor("The mayor of Northport, Ana Ruiz, counted them.", "Ana Ruiz", [NAMES[1]])
+
+
+@pytest.mark.parametrize(
+    ("told", "source", "names"),
+    [
+        ("El alcalde de Northport los contó.", "El alcalde", ()),
+        ("El alcalde de Northport los contó.", "El alcalde de Northport", [MAYOR]),
+        ("Le maire de Northport les a comptés.", "Le maire de Northport", [MAYOR]),
+        ("Der Bürgermeister zählte sie.", "Der Bürgermeister", ()),
+    ],
+)
+def test_who_holds_an_office_is_one_voice_in_every_language(told, source, names):
+    """One article has the mayor's name, the other the office, and perhaps lists it as a name."""
+    assert independent(BY_NAME, the_mayor(told, source, names)) == 1
+
+
+def test_the_mayors_of_two_towns_are_two():
+    """Of two, "el alcalde" may be either."""
+    other = the_mayor("The mayor of Kelso, Omar Vela, counted them too.", "Omar Vela", [NAMES[2]])
+    assert independent(BY_NAME, other, the_mayor("El alcalde los contó.", "El alcalde", ())) == 3

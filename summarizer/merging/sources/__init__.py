@@ -19,7 +19,8 @@ from summarizer.merging.names import BODIES, Names
 from summarizer.merging.names.apart import Features, Given, are_apart, features_of
 from summarizer.merging.sources.counters import Counters, branches
 from summarizer.merging.sources.credits import agency_key
-from summarizer.merging.sources.independence import Offices, Origin, Voice, ministry_of, speaking_for, without_press
+from summarizer.merging.sources.independence import Origin, Voice
+from summarizer.merging.sources.offices import Offices, ministry_of, speaking_for, without_press
 from summarizer_schemas.vocabulary import NameKind
 
 _SPEAKERS = ("person", *BODIES)
@@ -141,6 +142,8 @@ class Speakers:
             return Speaker(words, (), ("words", nobody))
         said_by = " and ".join(self._names.entities[entity].name for entity in found)
         cited = self._cited(source, at, found)
+        held = self._offices.named(source, found[0]) if len(found) == 1 else None
+        office = held if office is None else office
         bodies = {self._home(entity) for entity in cited or ((office,) if office is not None else found)}
         return Speaker(said_by, found, self._origin(bodies))
 

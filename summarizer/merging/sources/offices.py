@@ -1,0 +1,326 @@
+"""Who speaks for whom, and who holds which office: articles and names come in, bodies and persons go out.
+
+A press office speaks for the body that its name says, 'the army's media department' as 'Army Press Committee'. 'Army
+spokesman Ali Demir' and 'Ali Demir, head of the army' make Ali Demir one origin with the army, also where another
+article gives his name alone; a minister speaks for the ministry. Whoever is said to speak for two bodies speaks for
+neither. 'Governor Ana Ruiz' is who 'the governor' means, in that article and in those that name no holder, as long as
+only one person is called so. All this is read in the languages that the gate reads.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Final
+
+from summarizer.domain.article import GroundedName, GroundedReport
+from summarizer.domain.names import plain
+from summarizer.merging.names import BODIES, Names
+
+_REACH: Final = 80
+"""Code points on either side of the word in which the two names are looked for."""
+_MOST_WORDS: Final = 5
+"""Of a name beside the word; longer runs belong to the sentence."""
+_SPEAKERS_WORDS: Final = (
+    r"spokes(?:man|woman|person)|head|director|chief|chair(?:man|woman)|co-?ordinator|commander"
+    r"|portavoz|vocer[oa]|directora|jef[ea]|coordinador|coordinadora|comandante"
+    r"|porte-parole|directeur|directrice|chef(?:fe)?|coordinateur|coordinatrice|commandante?"
+    r"|(?:presse)?sprecher(?:in)?|leiter(?:in)?|direktor(?:in)?|koordinator(?:in)?|kommandeur(?:in)?"
+    r"|portavoce|direttore|direttrice|capo|coordinatore"
+    r"|porta-voz|diretora?|coordenadora?|chefe"
+    r"|пресс-секретар[ья]|представител[ья]|директор|глава|руководитель|координатор|речник|речниця"
+    r"|المتحدثة? باسم|الناطقة? باسم|منسقة?|مديرة?|قائدة?"
+    r"|sözcüsü|müdürü|koordinatörü|komutanı"
+)
+_SPOKESPERSON: Final = re.compile(rf"(?<!\w)(?:{_SPEAKERS_WORDS})(?!\w)", re.IGNORECASE)
+"""Who speaks for a body or heads it, in the languages that the gate reads."""
+_MINISTER: Final = re.compile(
+    r"\b((?:(?!(?:the|a|an|its|deputy|vice|junior|former|ex|prime|first)\b)[a-z]+ ){1,3})(?:minister|secretary)\b"
+    r"|\bminister (?:of|for) (?:the )?((?:[a-z]+)(?: and [a-z]+)?)",
+    re.IGNORECASE,
+)
+"""A minister by the matter of the ministry, before or behind."""
+_PRESS: Final = re.compile(
+    r"\b(?:(?:press|media|information|public relations|public affairs|communications?) (?:and information )?"
+    r"(?:office|service|committee|department|centre|center|bureau|secretariat|team|desk|directorate|unit)"
+    r"|(?:oficina|servicio|gabinete|secretaria|departamento|comite|service|bureau|ufficio|gabinetto|assessoria) "
+    r"(?:de |di )?(?:prensa|presse|stampa|imprensa|comunicacion|communication)|pressestelle|presseamt|pressedienst)\b"
+)
+"""What a body speaks to the press through, in plain letters; whose it is stands before or behind it."""
+_LINKS: Final = frozenset({"of", "the", "de", "del", "la", "el", "do", "da", "du", "di", "der", "des", "s"})
+_OF: Final = re.compile(
+    r" (?:(?:for|of) (?:the )?|del? (?:la |las |los |l['’])?|du |des |d['’]|del(?:la|lo|l['’]|le)? ?|dei |d[oa]s? "
+    r"|der |von |vom )"
+)
+_OF_UNSAID: Final = re.compile(r" (?=[\u0400-\u04ff\u0600-\u06ff])")
+"""Between the word and the body in Russian, Ukrainian and Arabic, which say it by the case or by the order."""
+_APPOSED: Final = re.compile(
+    r", (?:(?:a|the|its|chief|el|la|le|il|o|der|die|su|sus|son|sa|suo|sua|seu|ihr|ihre|sein|seine|l['’]) ?)*$"
+)
+_HOLDING: Final = re.compile(
+    r"(?:^|[^\w’'])(?:the|el|la|le|il|lo|o|der|die|das|al|du|del|des) $|[\u0600-\u06ff\u0400-\u04ff] ?$|^$",
+    re.IGNORECASE,
+)
+"""Before the word for the only one who holds the office."""
+_ITS: Final = re.compile(
+    r"(?:^|\W)(?:its|su|son|sa|suo|sua|seu|ihr|ihre|sein|seine|его|её|их|його|її) $", re.IGNORECASE
+)
+"""Before the word, of whoever was named last."""
+_APART: Final = re.compile(r"^[^,;.()«»“”\n]{1,50}, ")
+"""A body behind the word, up to the comma behind which its spokesperson is named."""
+_CLOSES: Final = re.compile(r"[,.;:)]")
+_BEFORE_A_NAME: Final = ("", "le ", "la ", "el ", "der ", "die ", "das ", "il ", "l ", "o ", "a ")
+"""With what before it a report may have written a body that the words name bare: "du Conseil", "le Conseil"."""
+_APPOSED_OF: Final = re.compile(r", (?:the )?((?:[\w&.-]+ ){0,4}[\w&.-]+)['’]s? (?:[a-z-]+ ){0,3}$")
+"""Behind a name: "Ana Ruiz, the Red Crescent's field " coordinator."""
+_OFFICE: Final = re.compile(
+    r"\b(?:(?:deputy|vice|prime|interior|foreign|health|defen[cs]e|information|police|fire|district|regional) )*"
+    r"(?:president|premier|minister|governor|mayor|prefect|ambassador|envoy|commissioner|chief|bishop|archbishop|"
+    r"commander|director|doctor|judge|lawyer|nurse|officer|official|priest|prosecutor|spokesman|spokesperson|spokeswoman|"
+    r"surgeon|survivor|witness)\b",
+    re.IGNORECASE,
+)
+"""What one person is called instead of his name: an office, or what he is. Where it is said of one person alone, he is
+meant; taken for one source, two accounts count for less, not for more."""
+_ELSEWHERE: Final[dict[str, str]] = {
+    "mayor": r"alcalde|alcaldesa|maire|(?:ober)?bürgermeister(?:in)?|sindac[oa]|prefeit[oa]|burgemeester|мэр|мер|عمدة"
+    r"|رئيسة? (?:ال)?بلدية|belediye başkanı",
+    "governor": r"gobernadora?|gouverneure?(?:in)?|governatore|governadora?|губернатор|محافظ|والي|vali",
+    "prosecutor": r"fiscal|procureure?|staatsanwalt|staatsanwältin|procuratore|procuradora?|прокурор|المدعي العام"
+    r"|savcı",
+    "prefect": r"prefecto|préfète?|prefetto|präfekt",
+}
+"""Offices by their English name, as other languages have them."""
+_ANY_OFFICE: Final = re.compile(rf"{_OFFICE.pattern}|(?<!\w)(?:{'|'.join(_ELSEWHERE.values())})(?!\w)", re.IGNORECASE)
+_ARTICLES: Final = r"(?:the|its|their|an?|one|el|la|le|il|lo|un|una|une|der|die|ein|eine|o) |l['’]|ال"
+_MORE: Final = re.compile(
+    r" (?:who|that|of|in|at|from|with|for|de|del|du|des|di|della|von|do|da|от) .*|,? (?:ب|في) ?.*"
+)
+_MORE_BUT_OF: Final = re.compile(r" (?:who|that|in|at|from|with) .*")
+_RUN_BEFORE: Final = re.compile(r"[\w&’'.-]+(?: [\w&’'.-]+)* ?$")
+_RUN_AFTER: Final = re.compile(r" ?[\w&’'.-]+(?: [\w&’'.-]+)*")
+
+
+def speaking_for(reports: Sequence[GroundedReport], names: Names) -> Mapping[int, int]:
+    """Give for each spokesperson that an article names as one the body spoken for; both as entities."""
+    bodies: dict[int, set[int]] = defaultdict(set)
+    for source, report in enumerate(reports):
+        for name in report.names:
+            office, body = names.listed(name.report), _body_of_press(source, name, names)
+            if body not in (None, office):
+                bodies[office].add(body)
+        for person, body in _said(source, report.article.text, names):
+            bodies[person].add(body)
+    spoken_for = {person: found.pop() for person, found in bodies.items() if len(found) == 1}
+    # Whoever speaks for a ministry's press office speaks for the ministry.
+    return {person: spoken_for.get(body, body) for person, body in spoken_for.items()}
+
+
+def _body_of_press(source: int, name: GroundedName, names: Names) -> int | None:
+    """Give the body whose press office a name is, by its words."""
+    written = (plain(words) for words in (name.report.name, *name.as_written))
+    return _first(source, [rest for words in written if (rest := without_press(words)) != words], names, BODIES)
+
+
+def without_press(words: str) -> str:
+    """Give plain words for a body without those for what it speaks to the press through, if they say whose it is."""
+    rest, count = _PRESS.subn(" ", words)
+    left = rest.split()
+    while left and left[0] in _LINKS:
+        left = left[1:]
+    while left and left[-1] in _LINKS:
+        left = left[:-1]
+    return " ".join(left) if count and left else words
+
+
+def _said(source: int, text: str, names: Names) -> Iterator[tuple[int, int]]:
+    for word in _SPOKESPERSON.finditer(text):
+        before, after = text[max(0, word.start() - _REACH) : word.start()], text[word.end() : word.end() + _REACH]
+        for body, person in (
+            _of_whose(source, before, names),
+            _of_apposed(source, before, after, names),
+            _of_named_behind(source, before, after, names),
+            _of_last_named(source, text[max(0, word.start() - _FAR) : word.start()], after, names),
+            _of_named_before(source, before, after, names),
+        ):
+            if body is not None and person is not None:
+                yield person, body
+                break
+    yield from _ministers(source, text, names)
+
+
+_Found = tuple[int | None, int | None]
+"""A body and who speaks for it."""
+_FAR: Final = 200
+"""Code points before "its spokesman" in which the body is named: a sentence."""
+
+
+def _of_whose(source: int, before: str, names: Names) -> _Found:
+    """Ana Ruiz, the Red Crescent's field coordinator."""
+    whose = _APPOSED_OF.search(before)
+    if not whose:
+        return None, None
+    person = _first(source, _last_words(before[: whose.start()]), names, ("person",))
+    return _first(source, _last_words(whose[1]), names, BODIES), person
+
+
+def _of_apposed(source: int, before: str, after: str, names: Names) -> _Found:
+    """Ana Ruiz, spokeswoman for the Red Crescent; Ana Ruiz, portavoz de la Media Luna Roja."""
+    apposed, of = _APPOSED.search(before), _OF.match(after) or _OF_UNSAID.match(after)
+    if not apposed or not of:
+        return None, None
+    person = _first(source, _last_words(before[: apposed.start()]), names, ("person",))
+    return _body(source, _first_words(after[of.end() :]), names), person
+
+
+def _of_named_behind(source: int, before: str, after: str, names: Names) -> _Found:
+    """La porte-parole du Conseil, Ana Ruiz, …; in Arabic and Russian without a comma."""
+    of, unsaid = _OF.match(after), _OF_UNSAID.match(after)
+    if not (of or unsaid) or not _HOLDING.search(before):
+        return None, None
+    rest = after[(of or unsaid).end() :]  # type: ignore[union-attr]
+    runs = _first_words(rest)
+    body = _body(source, runs, names)
+    apart = _APART.match(rest)
+    if body is not None and apart:
+        return body, _named_and_closed(source, rest[apart.end() :], names)
+    if body is not None and unsaid:
+        held = next(run for run in runs if _body(source, [run], names) is not None)
+        return body, _first(source, _first_words(rest[len(held) :]), names, ("person",))
+    return None, None
+
+
+def _of_last_named(source: int, before: str, after: str, names: Names) -> _Found:
+    """The Red Crescent denies it. Its spokeswoman, Ana Ruiz, …."""
+    if not _ITS.search(before):
+        return None, None
+    return _last_body(source, before, names), _named_and_closed(source, after.lstrip(", "), names)
+
+
+def _of_named_before(source: int, before: str, after: str, names: Names) -> _Found:
+    """Red Crescent spokeswoman Ana Ruiz."""
+    body = _first(source, _last_words(before), names, BODIES)
+    return body, _first(source, _first_words(after), names, ("person",)) if body is not None else None
+
+
+def _body(source: int, runs: Sequence[str], names: Names) -> int | None:
+    return _first(source, [f"{article}{run}" for run in runs for article in _BEFORE_A_NAME], names, BODIES)
+
+
+def _last_body(source: int, before: str, names: Names) -> int | None:
+    """Return the body that is named last before a place."""
+    words = list(re.finditer(r"[\w&’'.-]+", before))
+    for last in range(len(words), 0, -1):
+        for first in range(max(0, last - _MOST_WORDS), last):
+            run = before[words[first].start() : words[last - 1].end()]
+            if (body := _first(source, [run.strip(".")], names, BODIES)) is not None:
+                return body
+    return None
+
+
+def _named_and_closed(source: int, text: str, names: Names) -> int | None:
+    """Return a person named where a text begins, behind a rank perhaps, and before a comma or the end of a sentence."""
+    closed = _CLOSES.search(text)
+    words = (text[: closed.start()] if closed else text).split()[: 2 * _MOST_WORDS]
+    ranks = next((n for n, word in enumerate(words) if not word.islower()), len(words))
+    return _first(source, [" ".join(words[ranks:])], names, ("person",)) if closed else None
+
+
+def _ministers(source: int, text: str, names: Names) -> Iterator[tuple[int, int]]:
+    for word in _MINISTER.finditer(text):
+        body = _ministry(source, word, names)
+        before, after = text[max(0, word.start() - _REACH) : word.start()], text[word.end() : word.end() + _REACH]
+        apposed = _APPOSED.search(before)
+        runs = [*_first_words(after), *(_last_words(before[: apposed.start()]) if apposed else ())]
+        person = _first(source, runs, names, ("person",)) if body is not None else None
+        if body is not None and person is not None:
+            yield person, body
+
+
+def ministry_of(source: int, words: str, names: Names) -> int | None:
+    """Return the ministry of a minister of whom an article gives the office alone: 'the energy minister'."""
+    called = re.sub(r"^(?:the|its|their|an?) (?:deputy )?", "", words.strip(), flags=re.IGNORECASE)
+    word = _MINISTER.fullmatch(_MORE_BUT_OF.sub("", called))
+    return _ministry(source, word, names) if word else None
+
+
+def _ministry(source: int, word: re.Match[str], names: Names) -> int | None:
+    """Find the ministry whose matter a minister's office names, the longest words for it first."""
+    matter = (word[1] or word[2]).split()
+    ways = [" ".join(matter[start:]) for start in range(len(matter))]
+    return _first(source, [f"{way} ministry" for way in ways] + [f"ministry of {way}" for way in ways], names, BODIES)
+
+
+def _last_words(text: str) -> list[str]:
+    """List the runs of words with which a stretch ends, the longest first."""
+    run = _RUN_BEFORE.search(text)
+    words = run[0].split()[-_MOST_WORDS:] if run else []
+    return [" ".join(words[start:]) for start in range(len(words))]
+
+
+def _first_words(text: str) -> list[str]:
+    """List the runs of words with which a stretch begins, the longest first."""
+    run = _RUN_AFTER.match(text)
+    words = run[0].split()[:_MOST_WORDS] if run else []
+    return [" ".join(words[:end]).rstrip(".") for end in range(len(words), 0, -1)]
+
+
+def _first(source: int, runs: Sequence[str], names: Names, kinds: Sequence[str]) -> int | None:
+    """Find the first of the runs that names something of one of these kinds."""
+    found = (names.find(source, run, prefer=kinds) for run in runs)
+    return next((each for each in found if each is not None and names.entities[each].kind in kinds), None)
+
+
+class Offices:
+    """Who is meant by an office alone."""
+
+    def __init__(self, reports: Sequence[GroundedReport], names: Names) -> None:
+        self._here: dict[tuple[int, str], set[int]] = defaultdict(set)
+        self._anywhere: dict[str, set[int]] = defaultdict(set)
+        self._named = {n: office for n, each in enumerate(names.entities) if (office := _office(each.name))}
+        sources = {each.report.source for report in reports for each in report.events}
+        sources |= {each.report.source for report in reports for each in report.figures}
+        quoted = {office for source in sources if source and (office := _office(source))} | {*self._named.values()}
+        for source, report in enumerate(reports) if quoted else ():
+            for office, person in _office_holders(source, report.article.text, names):
+                for called in quoted if person not in self._named else ():
+                    if office == called or office.endswith(f" {called}"):
+                        self._here[source, called].add(person)
+                        self._anywhere[called].add(person)
+
+    def holder(self, source: int, words: str) -> int | None:
+        """Return the only person whom an article, or if it names none any article, calls by an office."""
+        return self._holder(source, _office(words))
+
+    def named(self, source: int, entity: int) -> int | None:
+        """Return who is meant by a name that is an office and nothing else: 'Mayor of Kelso'."""
+        return self._holder(source, self._named.get(entity))
+
+    def _holder(self, source: int, office: str | None) -> int | None:
+        if office is None:
+            return None
+        held = self._here.get((source, office)) or self._anywhere.get(office, set())
+        return next(iter(held)) if len(held) == 1 else None
+
+
+def _office(words: str) -> str | None:
+    """Return the office that words for a source are, with nobody's name: 'the interior minister', 'a doctor in …'."""
+    called = _MORE.sub("", words.strip())
+    match = re.fullmatch(rf"(?:{_ARTICLES})?({_ANY_OFFICE.pattern})", called, re.IGNORECASE)
+    return _in_english(match[1]) if match else None
+
+
+def _in_english(office: str) -> str:
+    called = office.casefold()
+    return next((english for english, words in _ELSEWHERE.items() if re.fullmatch(words, called)), called)
+
+
+def _office_holders(source: int, text: str, names: Names) -> Iterator[tuple[str, int]]:
+    for word in _ANY_OFFICE.finditer(text):
+        before, after = text[max(0, word.start() - _REACH) : word.start()], text[word.end() : word.end() + _REACH]
+        apposed, apart = _APPOSED.search(before), _OF.match(after) and _APART.match(after)
+        persons = [_first(source, _first_words(after), names, ("person",))]
+        if apposed:
+            persons.append(_first(source, _last_words(before[: apposed.start()]), names, ("person",)))
+        if apart and _HOLDING.search(before):
+            persons.append(_named_and_closed(source, after[apart.end() :], names))
+        yield from ((_in_english(word[0]), each) for each in persons if each is not None)
