@@ -74,10 +74,17 @@ _BRITISH: Final = (
     (re.compile(r"tre\b"), "ter"), (re.compile(r"programme\b"), "program"),
 )  # fmt: skip
 _CONVENTIONS: Final = (
-    (re.compile("ph"), "f"), (re.compile("q|ck"), "k"), (re.compile("ou|oo"), "u"), (re.compile("y"), "i"),
+    (re.compile("ph"), "f"), (re.compile("(?<=[dgk])h"), ""), (re.compile("q|ck"), "k"),
+    (re.compile("ou|oo"), "u"), (re.compile("y"), "i"),
     (re.compile("ee"), "i"), (re.compile("ei"), "ai"), (re.compile(r"ah\b"), "a"), (re.compile(r"([a-z])\1+"), r"\1"),
 )  # fmt: skip
 """What romanisations of one word write either way, and no language that is romanised tells words apart by."""
+_ACROSS: Final = (
+    (re.compile("tch|sch|sh"), "ch"), (re.compile("dj|j"), "j"), (re.compile("gu(?=[ei])"), "g"),
+    (re.compile("(?<![aeiou])w|v"), "v"), (re.compile("z"), "s"), (re.compile("c(?=[aou])"), "k"),
+)  # fmt: skip
+"""How French, Spanish, German and English write one sound of a name from elsewhere: 'Djelfa', 'Jelfa'. In one language
+two names may differ in it, so that something else must vouch for them."""
 _MODEL: Final = re.compile(r"\b([a-z]{1,3}) ([0-9]+)\b")
 """The space of 'M-23' and 'F-16', which are 'M23' and 'F16' too."""
 _LONG_WORD, _LONG_NAME = 7, 6
@@ -103,6 +110,9 @@ def romanised(key: str, degree: Degree) -> str:
     key = _MODEL.sub(r"\1\2", " ".join(map(numeral, key.split())))
     if degree == "named":
         return key
+    if degree == "near":
+        for pattern, by in _ACROSS:
+            key = pattern.sub(by, key)
     folded = "".join(_romanised_word(word, are_vowels_free=degree != "place") for word in key.split())
     return folded if len(folded) >= _LONG_NAME or degree == "near" else key
 
