@@ -37,9 +37,10 @@ from summarizer.llm.under_way import Claims
 from summarizer.loading import Loaded, load_articles
 from summarizer.merging import groups_of_accounts, merge
 from summarizer.merging.folder import names_of_one, resolve, source_id
+from summarizer.merging.situations import Situation
 from summarizer.paths import BATCHES
 from summarizer.steps import Asker, failed_gap
-from summarizer.steps.assemble import assemble
+from summarizer.steps.assemble import assemble, draft
 from summarizer.steps.compose import completed, compose
 from summarizer.steps.consolidate import STEP as CONSOLIDATE
 from summarizer.steps.consolidate import consolidate, hold_titles
@@ -51,7 +52,7 @@ from summarizer.steps.prompts import STEPS, Prompts
 from summarizer.steps.questions import STEP as QUESTIONS
 from summarizer.steps.questions import ask_questions
 from summarizer.steps.second_reader import STEP as SECOND_READER
-from summarizer.steps.second_reader import read_again
+from summarizer.steps.second_reader import KeyRow, read_again
 from summarizer.steps.translate import STEP as TRANSLATE
 from summarizer.steps.translate import lay_beside, pieces_of, translate
 from summarizer.telling.weight import main_first
@@ -528,11 +529,19 @@ async def _prose(merged: Answered, asker: Asker, settings: Settings) -> Answered
     situation, texts = merged.situation, merged.texts
     composed = await compose(situation, texts, asker, settings.request_tokens)
     if settings.reads_twice:
-        situation, composed = await read_again(situation, composed, texts, asker, settings.request_tokens)
+        rows = _key_rows(situation, completed(situation, composed, texts))
+        situation, composed = await read_again(situation, composed, texts, asker, settings.request_tokens, rows=rows)
     missing = [*composed.failures, *(gap.text for gap in composed.gaps)]
     if settings.is_strict and missing:
         raise EndpointError("; ".join(missing))
     return replace(merged, situation=situation, composed=completed(situation, composed, texts))
+
+
+def _key_rows(situation: Situation, composed: Composed) -> list[KeyRow]:
+    """Return the key figures that a brief of these would have."""
+    from summarizer.render.key_figures import rows_in_words  # noqa: PLC0415 - reading needs it, `--help` does not
+
+    return [KeyRow(*row) for row in rows_in_words(draft(situation, composed))]
 
 
 async def _own_items(

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Generic, TypeVar
 
 from summarizer.domain.edtf import latest_of
-from summarizer.merging.facts import Fact, Facts, names_of, quote_ids
+from summarizer.merging.facts import Fact, Facts, names_of, pointed_at, quote_ids
 from summarizer.telling import QUESTIONS, plain_answer
 from summarizer.verify.material import with_digests
 from summarizer_schemas.brief import Answer, Brief, Decision, Dispute, Episode, Event, Figure, Name, Sentence, Statement
@@ -89,7 +89,7 @@ def _of_one(whole: _Whole, episode: Episode, texts: Mapping[str, str]) -> Brief:
     ids |= {id_ for id_, each in near.items() if ids.issuperset(each.about)}
     own = whole.facts(ids)
     events = tuple(_event(each, ids) for each in own if isinstance(each, Event))
-    quotes = {quote for each in own for quote in quote_ids(each)}
+    quotes = {quote for each in own for quote in quote_ids(each)} | pointed_at(own)
     quotes |= {quote for each in events for variant in each.date_variants for quote in variant.quotes}
     kept = tuple(whole.quotes.of(quotes))
     sources = {each.source for each in kept} | {each.source for event in events for each in event.reports}

@@ -24,6 +24,7 @@ from summarizer_schemas.report import (
     ProseSentence,
     Readings,
     Translations,
+    Verdict,
 )
 from summarizer_schemas.vocabulary import EventKind, EventStatus, Metric, NameKind, Qualifier, Stance
 
@@ -98,15 +99,16 @@ def _answers(facts: str, drawing: Random) -> Answers:
 
 
 def _readings(items: str, drawing: Random) -> Readings:
-    """A verdict on each item, which names words that stand in it or not."""
-    told = re.findall(r"^(\d+)\. [a-z ]+: (.+)$", items, re.MULTILINE)
-    verdicts = ("borne_out", "borne_out", "borne_out", "borne_out", "goes_beyond", "contradicts")
+    """A verdict on each item, which names words that stand in it, or in an account under it, or not."""
+    told = re.findall(r"^(\d+)\. [a-z ]+: (.+(?:\n .*)*)$", items, re.MULTILINE)
+    verdicts = (*["borne_out"] * 8, *get_args(Verdict))
     return Readings.model_validate(
         {
             "readings": [
                 {
                     "n": int(n),
                     "verdict": drawing.choice(verdicts),
+                    "points_to": drawing.choices(range(1, text.count("[") + 2), k=drawing.randint(0, 2)),
                     "words": drawing.choice([*text.split(), "nowhere to be found"]),
                     "why": "The quotes do not say so.",
                 }

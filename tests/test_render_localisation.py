@@ -33,7 +33,7 @@ RENDER = Path(__file__).parent.parent / "summarizer" / "render"
 OTHERS = [each for each in CODES if each != ENGLISH]
 COMPLETE = ("es", "fr", "de")
 """The languages of which every message is translated."""
-NOT_TRANSLATED = dict.fromkeys(COMPLETE, 0) | dict.fromkeys(("it", "nl", "pt", "tr", "ru", "uk"), 588) | {"ar": 600}
+NOT_TRANSLATED = dict.fromkeys(COMPLETE, 0) | dict.fromkeys(("it", "nl", "pt", "tr", "ru", "uk"), 592) | {"ar": 604}
 """How many messages stay English in each language."""
 
 
@@ -435,7 +435,7 @@ def test_the_sentences_that_briefs_hold_are_those_that_merging_writes():
 
 _WRITING = (
     "merging/figures/agreement.py", "merging/gaps.py", "pipeline.py", *(
-        f"steps/{each}.py" for each in ("assemble", "consolidate", "questions", "second_reader", "translate")
+        f"steps/{each}.py" for each in ("assemble", "consolidate", "questions", "second_reader/reading", "translate")
     ),
 )  # fmt: skip
 _SENTENCE = re.compile(r"[A-Za-z’']{2,} [A-Za-z’']{2,}")

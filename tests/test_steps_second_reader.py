@@ -26,8 +26,11 @@ CLOSED = {"text": "Off Cape Marrow the Heron ran aground on Tuesday.", "cites": 
 
 
 def readings(*verdicts):
-    """What a second reader answers: the number, the verdict and the words of each."""
-    told = [{"n": n, "verdict": verdict, "words": words, "why": "The quote differs."} for n, verdict, words in verdicts]
+    """What a second reader answers: the number, the verdict and the words of each, and what it points to."""
+    told = [
+        {"n": n, "verdict": verdict, "points_to": points_to, "words": words, "why": "The quote differs."}
+        for n, verdict, words, *points_to in verdicts
+    ]
     return Readings.model_validate({"readings": told})
 
 

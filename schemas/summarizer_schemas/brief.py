@@ -86,6 +86,18 @@ class Source(Closed):
     """Of the gist, where the brief is not in English."""
 
 
+class Flag(Closed):
+    """Why a second reading took something off the first screen: it stands in the annex, with this beside it."""
+
+    verdict: Literal["overtaken", "two_things", "miscounted"]
+    words: str
+    """Words of one of the quotes that it points at."""
+    why: str
+    quotes: Ids
+    counts: Ids = ()
+    """Of a figure, the quotes of the counts that lead no more; () where none is left to lead, and the row goes."""
+
+
 class Quote(Closed):
     """A verbatim span of one article: `text[start:end] == exact`; the context is the sentence around it."""
 
@@ -135,6 +147,8 @@ class SecondReading(Closed):
     """How many were read."""
     mended: int
     dropped: int
+    taken_off: int = 0
+    """Titles, summaries, disputes, open questions and key figures that gave way."""
 
 
 class Episode(Closed):
@@ -293,6 +307,8 @@ class Figure(Closed):
     part_of: Whole | None
     note: str
     observations: tuple[Observation, ...]
+    flag: Flag | None = None
+    """What a second reading holds against it as a key figure; null: nothing."""
 
 
 class Statement(Closed):
@@ -333,6 +349,8 @@ class Dispute(Closed):
     kind: DisputeKind
     about: Ids
     positions: tuple[Position, ...]
+    flag: Flag | None = None
+    """Why a second reading takes it for none, or for one that is over; null: it does not."""
     translation: Translation | None = None
     """Of the question."""
 

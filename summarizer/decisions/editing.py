@@ -23,7 +23,7 @@ from summarizer.decisions.entries import (
 from summarizer.domain.edtf import window
 from summarizer.domain.english import listed
 from summarizer.grounding.near import object_to_wording
-from summarizer.merging.facts import Fact, Facts, Holder, quote_ids
+from summarizer.merging.facts import Fact, Facts, Holder, pointed_at, quote_ids
 from summarizer.merging.situations import Situation, folder_title, period_of
 from summarizer.steps.compose import completed
 from summarizer.steps.first_screen import Composed, withheld_sentence
@@ -65,7 +65,7 @@ def without(situation: Situation, gone: frozenset[str]) -> Situation:
     kept = [(_episode(each, gone, by_id), plain) for each, plain in told if not gone.issuperset(each.events)]
     lost = gone | {each.id for each in situation.episodes} - {each.id for each, _ in kept}
     left: tuple[Fact, ...] = (*events, *figures, *statements, *disputes)
-    cited = {quote for each in left for quote in quote_ids(each)}
+    cited = {quote for each in left for quote in quote_ids(each)} | pointed_at(left)
     return replace(
         situation,
         title=folder_title([each.title for each, _ in kept]),

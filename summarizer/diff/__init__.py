@@ -51,7 +51,7 @@ def require_common(earlier: Earlier, articles: Sequence[Article]) -> None:
 
 _ID_FIELDS: Final = frozenset(
     {"id", "source", "quotes", "cites", "episodes", "events", "figures", "event", "figure", "part_of"}
-    | {"possibly_same_as", "overtaken_by", "about"}
+    | {"possibly_same_as", "overtaken_by", "about", "counts"}
 )
 """The fields of a brief that hold ids, or parts with ids in them; no other text names an id."""
 _SORTS: Final = tuple(Highest.model_fields)

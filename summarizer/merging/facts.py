@@ -214,10 +214,12 @@ class Facts:
         return tuple(each for each in ids if not self.quotes[each].planted) or ids
 
     def sound_counts(self, figure: Figure) -> tuple[Observation, ...]:
-        """Return a figure's counts on the word of bodies, without planted ones where it has others."""
+        """Return a figure's counts on the word of bodies, without planted and flagged ones where it has others."""
         counts = self.bodies.only(figure).observations
-        sound = (each for each in counts if not all(self.quotes[quote].planted for quote in each.quotes))
-        return tuple(sound) or counts
+        flagged = set(figure.flag.counts) if figure.flag else set[str]()
+        unflagged = tuple(each for each in counts if flagged.isdisjoint(each.quotes)) or counts
+        sound = (each for each in unflagged if not all(self.quotes[quote].planted for quote in each.quotes))
+        return tuple(sound) or unflagged
 
     def told_on(self, fact: Fact) -> tuple[str, ...]:
         """Return the days of the articles, in words, that tell a fact without a date; () where it has one."""
@@ -343,6 +345,17 @@ def status_of(figure: Figure, facts: Mapping[str, Fact]) -> EventStatus:
         return figure.expected
     event = facts.get(figure.event)
     return event.status if isinstance(event, Event) else "news"
+
+
+def pointed_at(facts: Iterable[Fact]) -> frozenset[str]:
+    """Return the quotes that a second reading holds against some facts."""
+    flags = (each.flag for each in facts if isinstance(each, Figure | Dispute))
+    return frozenset(quote for flag in flags if flag for quote in flag.quotes)
+
+
+def is_off(figure: Figure) -> bool:
+    """Tell whether a second reading leaves no count of a figure to lead: no key figure is told from it."""
+    return figure.flag is not None and not figure.flag.counts
 
 
 def told_by(observation: Observation) -> tuple[str, ...]:

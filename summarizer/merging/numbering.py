@@ -182,6 +182,7 @@ class Numbering:
             part_of=None if whole is None else brief.Whole.of_known(figure=self._line[whole], basis="stated"),
             note=note,
             observations=tuple(self._write_observation(each) for each in line.observed),
+            flag=None,
         )
 
     def _write_observation(self, each: Observed) -> brief.Observation:
@@ -236,6 +237,7 @@ class Numbering:
         disputes = self._merged.disputes
         return tuple(
             brief.Dispute.of_known(
+                flag=None,
                 id=f"D{n}",
                 key=key,
                 translation=None,

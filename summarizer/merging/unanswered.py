@@ -37,7 +37,11 @@ _OPEN: Final = re.compile(
     r"|se desconoce|no se sabe|nadie sabe|on ignore|ne sait|nul ne|unbekannt|weiß niemand|غير معروف|لا يعرف",
     re.IGNORECASE,
 )
-"""Where an article says itself that something is not known."""
+
+
+def is_left_open(text: str) -> bool:
+    """Tell whether an article says itself that something is not known."""
+    return _OPEN.search(text) is not None
 
 
 def object_to_question(asked: OpenQuestion, about: Sequence[str], facts: Facts) -> Iterator[str]:
@@ -110,7 +114,7 @@ def _with_next_sentence(quote: Quote, facts: Facts) -> str:
 def _counted(question: str, cited: Sequence[Fact], facts: Facts) -> Iterator[str]:
     """Object to asking how many, where one number is given of just those, and no article says that nobody knows."""
     asked = _HOW_MANY.search(question.strip())
-    if asked is None or any(_OPEN.search(facts.context_of(each)) for each in _quotes(cited, facts)):
+    if asked is None or any(is_left_open(facts.context_of(each)) for each in _quotes(cited, facts)):
         return
     wanted = words_of(asked["what"])
     events = {fact.event if isinstance(fact, Figure) else fact.id for fact in cited}

@@ -12,8 +12,11 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Final, TypeVar
 
+<<<<<<< HEAD
 from summarizer.domain.languages import CODES, primary
-from summarizer.merging.facts import Bodies, Fact, Facts, quote_ids
+=======
+from summarizer.merging.facts import Bodies, Fact, Facts, is_off, quote_ids
+>>>>>>> 7b46983 (The second reader reads all that is read first: questions, disputes, key figures and the latest, by pointing at accounts, situation by situation)
 from summarizer.merging.naming import Naming
 from summarizer.render import messages as say
 from summarizer.render.dates import readable_date
@@ -44,6 +47,7 @@ from summarizer.telling.rules import told_in
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import (
     Decision,
+    Dispute,
     Episode,
     Event,
     Failure,
@@ -129,6 +133,12 @@ class Guide:
         return marks_of(self.brief)
 
     @cached_property
+    def flagged(self) -> Mapping[str, tuple[str, ...]]:
+        """What a second reading holds against disputes, and figures as a whole, that it took off the first screen."""
+        things: tuple[Figure | Dispute, ...] = (*filter(is_off, self.brief.figures), *self.brief.disputes)
+        return {each.id: (say.flagged(each.flag),) for each in things if each.flag}
+
+    @cached_property
     def pinned(self) -> frozenset[str]:
         """The ids of the facts that an editor puts first."""
         return self._decided("pin")
@@ -153,6 +163,10 @@ class Guide:
     def planted(self) -> frozenset[str]:
         """The ids of the quotes that are of words not meant for readers."""
         return frozenset(quote.id for quote in self.brief.quotes if quote.planted)
+
+    def set_back(self, figure: Figure) -> frozenset[str]:
+        """The quotes of a figure's counts that lead only where there are no others: planted ones, and flagged ones."""
+        return self.planted.union(figure.flag.counts) if figure.flag else self.planted
 
     def is_planted(self, ids: Iterable[str]) -> bool:
         """Tell whether one of several facts rests on such words."""
@@ -367,10 +381,10 @@ def _published(source: Source) -> Line:
 
 
 def marked(guide: Guide, line: Line) -> Line:
-    """Return a line with what an editor did to its thing, and a mark before evidence that holds planted words.
+    """Return a line with what was decided of its thing, and a mark before evidence that holds planted words.
 
     What rests on words that are not meant for readers is marked before its evidence, wherever it stands; what an editor
-    did to a thing stands where the thing has its id.
+    did to a thing, and what a second reading holds against it, stands where the thing has its id.
     """
     line = _edited(guide, line)
     if not guide.planted:
@@ -384,7 +398,8 @@ def marked(guide: Guide, line: Line) -> Line:
 
 
 def _edited(guide: Guide, line: Line) -> Line:
-    said = [each for part in line if isinstance(part, Label) for each in guide.edited.get(part.id, ())]
+    labels = [part.id for part in line if isinstance(part, Label)]
+    said = [each for id_ in labels for each in (*guide.edited.get(id_, ()), *guide.flagged.get(id_, ()))]
     if not said:
         return line
     end = len(line) - 1 if isinstance(line[-1], Cites) else len(line)

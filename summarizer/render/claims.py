@@ -66,7 +66,8 @@ def statements(guide: Guide, *, is_full: bool) -> Iterator[Section]:
 def disputes(guide: Guide) -> CuttableSection:
     """Return the section of what the sources differ on in the main situation; what rests on planted words last."""
     inside = _inside(guide)
-    own = [each for each in guide.brief.disputes if guide.is_of_main(each) or not inside.isdisjoint(each.about)]
+    open_ = (each for each in guide.brief.disputes if each.flag is None)
+    own = [each for each in open_ if guide.is_of_main(each) or not inside.isdisjoint(each.about)]
 
     def build(units: Sequence[Dispute]) -> tuple[Block, ...]:
         return (Bullets(tuple(_dispute(guide, each) for each in units)),) if units else ()

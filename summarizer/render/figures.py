@@ -126,6 +126,11 @@ def leads(observations: Iterable[Observation], metric: Metric, without: Collecti
     return ends[:1] if len(by_number) == 1 else ends
 
 
+def led_in(guide: Guide, figure: Figure) -> Sequence[Observation]:
+    """Return the counts of a figure that are told first in a brief."""
+    return leads(figure.observations, figure.metric, guide.set_back(figure))
+
+
 def _latest_of_each_body(counts: Sequence[Observation], metric: Metric) -> list[Observation]:
     """Return what each body counted last; the same number with a hedge stays beside it.
 
@@ -270,11 +275,11 @@ def gravest_first(guide: Guide, figures: Iterable[Figure]) -> list[Figure]:
 
 def figure_line(guide: Guide, figure: Figure) -> Line:
     """Return a figure on one line: what, how many, according to whom, as of when, with its evidence."""
-    led = leads(figure.observations, figure.metric, guide.planted)
+    led = led_in(guide, figure)
     return (
         *_what(guide, figure, is_first=True),
         ": ",
-        Strong(value_of(figure, guide.planted)),
+        Strong(value_of(figure, guide.set_back(figure))),
         say.ACCORDING_TO(),
         *_holders(guide, led),
         *_as_of(led),
@@ -285,7 +290,7 @@ def figure_line(guide: Guide, figure: Figure) -> Line:
 def short_figure(guide: Guide, figure: Figure) -> Line:
     """Return a figure in a few words by what leads it, with a link to all about it."""
     mark = f" {PLANTED()}" if guide.is_planted([figure.id]) else ""
-    value = leading_value(figure, guide.planted)
+    value = leading_value(figure, guide.set_back(figure))
     return (_counted(guide, figure), ": ", value, mark, " (", Link(figure.id, figure.id), ")")
 
 
@@ -374,7 +379,7 @@ def _in_full(guide: Guide, figure: Figure, is_first: bool) -> Item:
         " ",
         *_what(guide, figure, is_first=is_first),
         ": ",
-        Strong(value_of(figure, guide.planted)),
+        Strong(value_of(figure, guide.set_back(figure))),
     )
     below = tuple(_observation(guide, figure, each) for each in figure.observations)
     return Item((*what, ", ", *joined("; ", facts)), below)
@@ -387,6 +392,7 @@ def _observation(guide: Guide, figure: Figure, observation: Observation) -> Line
     quotes = (guide.quoted[each].exact for each in observation.quotes if each in guide.quoted)
     stands = any(observation.value_text.casefold() in each.casefold() for each in quotes)
     is_as_written = value.casefold() in {written.casefold(), observation.value_text.casefold()} or not stands
+    is_flagged = figure.flag is not None and not set(figure.flag.counts).isdisjoint(observation.quotes)
     return (
         "" if observation.current else say.EARLIER(),
         value,
@@ -394,5 +400,6 @@ def _observation(guide: Guide, figure: Figure, observation: Observation) -> Line
         say.ACCORDING_TO(),
         *_holder(guide, observation),
         _when(observation),
+        f" ({say.flagged(figure.flag)})" if figure.flag and is_flagged else "",
         Cites(observation.quotes),
     )

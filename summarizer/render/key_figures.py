@@ -21,13 +21,13 @@ from summarizer.domain.english_counts import is_single, singular
 from summarizer.domain.event_kinds import EVENT_KINDS
 from summarizer.domain.metrics import METRICS, metrics_where
 from summarizer.merging.disputes.numbers import CountedLine, is_given_up
-from summarizer.merging.facts import split_from, status_of, told_by
+from summarizer.merging.facts import is_off, split_from, status_of, told_by
 from summarizer.merging.figures.series import are_one_number, count_of, in_order, is_before, share
 from summarizer.render import messages as say
 from summarizer.render.annex import Guide
 from summarizer.render.dates import readable_date
 from summarizer.render.document import Block, Cites, CuttableSection, Line, Link, Strong, Table, joined
-from summarizer.render.figures import counted, day_of, is_vague, leads, lowest_to_highest, time_of
+from summarizer.render.figures import counted, day_of, is_vague, led_in, lowest_to_highest, time_of
 from summarizer.render.localisation import listed
 from summarizer.render.nouns import noun_told
 from summarizer.render.values import number_of_things, observed, sort_told
@@ -35,7 +35,7 @@ from summarizer.telling.hedges import doubt_of
 from summarizer.telling.phrases import measure_of, number_of
 from summarizer.telling.rules import is_outdated, leading_count
 from summarizer.telling.weight import DAYS_OF_ONE, is_toll_to_date
-from summarizer_schemas.brief import Event, Figure, Observation
+from summarizer_schemas.brief import Brief, Event, Figure, Observation
 from summarizer_schemas.vocabulary import EventStatus, Metric
 
 MOST_ROWS: Final = 8
@@ -130,9 +130,7 @@ class Rows:
         found: dict[str, float] = {}
         for figure in self.guide.brief.figures:
             if METRICS[figure.metric].has_dead:
-                numbers = [
-                    number_of(each) or 0 for each in leads(figure.observations, figure.metric, self.guide.planted)
-                ]
+                numbers = [number_of(each) or 0 for each in led_in(self.guide, figure)]
                 found[figure.event] = max(found.get(figure.event, 0), *numbers, 0)
         return found
 
@@ -201,7 +199,7 @@ class Rows:
 
     def _is_claim(self, row: FigureRow) -> bool:
         """Tell whether a row is one side's word: all that leads it is a party's, or it counts "enemies"."""
-        led = leads(row.figure.observations, row.figure.metric, self.guide.planted)
+        led = led_in(self.guide, row.figure)
         return bool(_ENEMIES.search(row.figure.of)) or all(each.stands_back for each in led)
 
     def _is_behind(self, row: FigureRow) -> int:
@@ -232,7 +230,7 @@ class Rows:
 
     def _is_given_up(self, figure: Figure) -> bool:
         """Tell whether first claims of a fight lead a figure, of which a side has another number since elsewhere."""
-        led = leads(figure.observations, figure.metric, self.guide.planted)
+        led = led_in(self.guide, figure)
         if not all(each.is_party for each in led):
             return False
         own = self._line(figure, led)
@@ -331,20 +329,20 @@ class Rows:
         A part that another body counted, or that was counted before the whole rose, is none of the number told. Without
         a day, or without a body, nothing speaks against it.
         """
-        led = leads(figure.observations, figure.metric, self.guide.planted)
-        own = leads(part.observations, part.metric, self.guide.planted)
+        led = led_in(self.guide, figure)
+        own = led_in(self.guide, part)
         return next((whole for whole in reversed(led) if any(_are_of_one_count(whole, each) for each in own)), None)
 
     def _largest(self, figure: Figure) -> float:
         """Return the largest number that leads a figure; 0 of one in words."""
-        led = leads(figure.observations, figure.metric, self.guide.planted)
+        led = led_in(self.guide, figure)
         return max((number_of(each) or 0 for each in led), default=0)
 
     def _place(self, row: FigureRow) -> tuple[object, ...]:
         is_done = self._is_left(row) or (row.event is not None and row.event in self._tolls)
         is_of_main = is_done or (row.event is not None and row.event is self.main_event)
         status = "news" if is_done else status_of(row.figure, self.guide.facts)
-        led = leads(row.figure.observations, row.figure.metric, self.guide.planted)
+        led = led_in(self.guide, row.figure)
         numbers = [number_of(each) or 0 for each in led]
         stands_back = all(each.stands_back for each in led)
         ask = METRICS[_metric_asked(row.figure)].key
@@ -383,7 +381,7 @@ class Rows:
         is_overtaken = isinstance(event, Event) and event.overtaken_by is not None
         is_asked = METRICS[_metric_asked(figure)].key is not None and not without_the_named(figure.of)
         is_none = bool(_TAKEN_BACK.search(figure.of)) or self._is_disowned(figure)
-        return not is_asked or is_overtaken or is_none or self._rests_on_planted(figure)
+        return not is_asked or is_overtaken or is_none or is_off(figure) or self._rests_on_planted(figure)
 
     def _is_disowned(self, figure: Figure) -> bool:
         """Tell whether whoever tells a number says in the same breath that it is none."""
@@ -593,7 +591,7 @@ class KeyFigures:
         return f"{doubt}{lowest_to_highest(led, figure.metric)}"
 
     def _leads(self, figure: Figure) -> Sequence[Observation]:
-        return leads(figure.observations, figure.metric, self._guide.planted)
+        return led_in(self._guide, figure)
 
     def _scope(self, figure: Figure, event: Event) -> str:
         """Say which other row contains this one, or is contained in it; totals come after what they may contain."""
@@ -632,7 +630,7 @@ class KeyFigures:
         counts; all of them stand in the annex.
         """
         led = [*self._leads(figure)]
-        kept = _free_of(figure.observations, self._guide.planted)
+        kept = _free_of(figure.observations, self._guide.set_back(figure))
         named = [each for each in kept if each in led or (each.said_by and number_of(each) is not None)]
         timely = {self._counter(each) for each in named if each in led or not self._is_passed(each, led, figure.metric)}
         told = [each for each in named if self._counter(each) in timely]
@@ -688,11 +686,24 @@ class KeyFigures:
         return (listed(who),) if who else self._guide.outlets(observation.quotes)
 
     def _evidence(self, row: FigureRow) -> Cites:
-        kept = _free_of(row.figure.observations, self._guide.planted)
+        kept = _free_of(row.figure.observations, self._guide.set_back(row.figure))
         parts = [each.id for each in row.parts[:_MOST_PARTS]]
         own = dict.fromkeys(quote for each in kept for quote in each.quotes)
         said = " ".join(f"{each.value_text} {each.said_by or ''}" for each in self._leads(row.figure))
         return self._guide.cites_quotes((*own, *self._guide.quotes(parts)), [row.figure.id, *parts], said)
+
+
+def rows_in_words(brief: Brief) -> list[tuple[str, str, tuple[str, ...]]]:
+    """Return each row as it is read, for a second reader: its figure, its words, and the quotes of what leads it."""
+    guide = Guide(brief)
+    table = KeyFigures(guide)
+    told = ((row.figure, table.told(row)) for row in table.rows)
+    return [
+        (figure.id, f"{each.what}: {each.value}{each.beside}", tuple(dict.fromkeys(
+            quote for count in led_in(guide, figure) for quote in count.quotes
+        )))
+        for figure, each in told
+    ]  # fmt: skip
 
 
 def name_of(guide: Guide, event: Event, metric: Metric | None = None) -> str:
@@ -720,9 +731,9 @@ def latest_day(observations: Iterable[Observation]) -> str | None:
     return max((each.as_of for each in observations if each.as_of), key=chronological, default=None)
 
 
-def _free_of(observations: Sequence[Observation], planted: Iterable[str]) -> list[Observation]:
-    """Return the counts that rest on no planted words; where there are no others, all."""
-    return [each for each in observations if not set(each.quotes) & set(planted)] or list(observations)
+def _free_of(observations: Sequence[Observation], set_back: Iterable[str]) -> list[Observation]:
+    """Return the counts that rest on no quotes that lead nothing; where there are no others, all."""
+    return [each for each in observations if not set(each.quotes) & set(set_back)] or list(observations)
 
 
 def _day_of_the_last(ordered: Sequence[Observation]) -> str | None:
@@ -733,7 +744,7 @@ def _day_of_the_last(ordered: Sequence[Observation]) -> str | None:
 
 def _part(whole: Figure, part: Figure, guide: Guide) -> str:
     """Return a part of a whole: "20 children", "187 in Melin"; of another time or place, with its day."""
-    value = lowest_to_highest(leads(part.observations, part.metric, guide.planted), part.metric)
+    value = lowest_to_highest(led_in(guide, part), part.metric)
     measure = measure_of(part.metric, part.of)
     is_alone = all(map(is_single, part.observations))
     of = singular(measure.what) if is_alone else measure.what

@@ -14,7 +14,7 @@ from summarizer.domain.english import within_a_sentence
 from summarizer.domain.event_kinds import spoken
 from summarizer.render.localisation import Message, Plural, Vocabulary, named
 from summarizer.render.nouns import NOUN
-from summarizer_schemas.brief import Figure
+from summarizer_schemas.brief import Figure, Flag
 from summarizer_schemas.changes import GoneBecause, Revised, WithdrawnBecause
 from summarizer_schemas.vocabulary import (
     AnswerTo,
@@ -272,6 +272,19 @@ NO_SUMMARY: Final = Message("No summary was written; these lines were put togeth
 NO_OVERVIEW: Final = Message("No overview was written; see the timeline and the figures.")
 NONE_FOUND: Final = Message("The articles were not found to contradict themselves or one another.")
 DOUBTED: Final = Message(" (a second reading doubts this: {doubt})")
+FLAGGED: Final[dict[str, Message]] = {
+    "overtaken": Message("a second reading takes it for overtaken (“{words}”): {why}"),
+    "two_things": Message("a second reading takes it for no dispute (“{words}”): {why}"),
+    "miscounted": Message("a second reading holds that it counts something else (“{words}”): {why}"),
+}
+"""What stands beside a dispute or a figure that is not told first for it."""
+
+
+def flagged(flag: Flag) -> str:
+    """Say what a second reading holds against something."""
+    return FLAGGED[flag.verdict](words=flag.words, why=flag.why.rstrip("."))
+
+
 UNTRANSLATED: Final = Plural(
     " Not translated, and so in English: {n} text.", " Not translated, and so in English: {n} texts."
 )
@@ -459,6 +472,10 @@ NO_ARTICLES: Final = Message("there are no articles.")
 SECOND_REQUEST: Final = Message(
     "a second request held {sentences} to the quotes that they cite; {mended} were mended and {dropped} dropped."
 )
+TAKEN_OFF: Final = Plural(
+    " {n} other item of what is read first gave way.", " {n} other items of what is read first gave way."
+)
+"""A title, a summary, a dispute, a question or a key figure."""
 UNCONFIRMED: Final = Plural("{n} item that the check could not confirm", "{n} items that the check could not confirm")
 UNUSABLE: Final = Plural("{n} file that could not be used", "{n} files that could not be used")
 SEE_LEFT_OUT: Final = Message("{what}; see {section}.")

@@ -230,7 +230,8 @@ def _second_reading(brief: Brief) -> str:
     read = brief.second_reading
     if read is None or read.status == "not_read":
         return ""
-    return say.SECOND_REQUEST(sentences=count(read.sentences, "sentence"), mended=read.mended, dropped=read.dropped)
+    told = say.SECOND_REQUEST(sentences=count(read.sentences, "sentence"), mended=read.mended, dropped=read.dropped)
+    return f"{told}{say.TAKEN_OFF(read.taken_off)}" if read.taken_off else told
 
 
 def _left_out(brief: Brief) -> Line:

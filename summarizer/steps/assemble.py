@@ -6,6 +6,7 @@ articles of which nothing was reported.
 """
 
 from collections.abc import Iterator, Sequence
+from typing import Final
 
 from summarizer.domain.article import Corrected, GroundedReport, Refused, Span, neighbourhood
 from summarizer.domain.languages import reads_words
@@ -14,7 +15,7 @@ from summarizer.merging.facts import Fact, Facts, quote_ids
 from summarizer.merging.situations import Situation
 from summarizer.steps import failed_gap
 from summarizer.steps.first_screen import Composed
-from summarizer_schemas.brief import FORMAT, Brief, Failure, Gap, Name, Run, Withheld
+from summarizer_schemas.brief import FORMAT, Brief, Failure, Gap, Name, Run, Usage, Withheld
 
 
 def assemble(
@@ -23,6 +24,31 @@ def assemble(
     """Return the brief."""
     withheld = (*_refused(situation, reports), *situation.withheld, *composed.withheld)
     failed = tuple(sorted(failures, key=lambda failure: (failure.file, failure.sha256 or "")))
+    return draft(situation, composed, run).model_copy(
+        update={
+            "names": _with_offices(situation, reports),
+            "gaps": (
+                *_planted(situation, reports),
+                *situation.gaps,
+                *_gaps(withheld, failed, composed.failures),
+                *composed.gaps,
+                *_unread(situation, reports),
+                *_empty(situation, reports),
+                *_unread_words(situation),
+            ),
+            "withheld": withheld,
+            "failures": failed,
+        }
+    )
+
+
+_NOT_RUN: Final = Run(
+    model="", prompts_sha256="", schema_sha256="", usage=Usage(requests=0, reasks=0, input_tokens=0, output_tokens=0)
+)
+
+
+def draft(situation: Situation, composed: Composed, run: Run = _NOT_RUN) -> Brief:
+    """Return a brief of what is told alone, for whoever asks how it would be laid out."""
     return Brief(
         format=FORMAT,
         title=situation.title,
@@ -37,20 +63,12 @@ def assemble(
         figures=situation.figures,
         statements=situation.statements,
         disputes=situation.disputes,
-        names=_with_offices(situation, reports),
+        names=situation.names,
         answers=composed.answers,
         second_reading=composed.second_reading,
-        gaps=(
-            *_planted(situation, reports),
-            *situation.gaps,
-            *_gaps(withheld, failed, composed.failures),
-            *composed.gaps,
-            *_unread(situation, reports),
-            *_empty(situation, reports),
-            *_unread_words(situation),
-        ),
-        withheld=withheld,
-        failures=failed,
+        gaps=situation.gaps,
+        withheld=(),
+        failures=(),
         run=run,
     )
 

@@ -15,7 +15,7 @@ from summarizer.domain.english import capitalised, within_a_sentence
 from summarizer.domain.event_kinds import BELLIGERENT, PERPETRATED
 from summarizer.domain.metrics import SIZES, TOLLS
 from summarizer.domain.roles import Role
-from summarizer.merging.facts import Facts, status_of, told_by
+from summarizer.merging.facts import Facts, is_off, status_of, told_by
 from summarizer.merging.gaps import overtakers
 from summarizer.telling.hedges import doubt_of
 from summarizer.telling.phrases import (
@@ -183,10 +183,11 @@ def _happened_then(event: Event, screen: Screen) -> str:
 
 def _toll(screen: Screen, main: Episode) -> Iterator[Sentence]:
     """Tell each event of the news that killed, a line each with who was hurt; else who was hurt; else the sums."""
-    apart, held = lines_of_deaths(main, screen.facts)
+    apart, held = ([each for each in own if not is_off(each)] for own in lines_of_deaths(main, screen.facts))
     deaths = {each.event: each for each in apart}
     inside = {each.event for each in held}
-    own = [each for each in figures_of(main, screen.facts) if not each.part_of and standing(each, screen.facts)]
+    figures = (each for each in figures_of(main, screen.facts) if not is_off(each))
+    own = [each for each in figures if not each.part_of and standing(each, screen.facts)]
     hurt: dict[str, dict[str, Figure]] = {}
     for each in own:
         is_toll = each.metric in TOLLS and (each.metric == "killed" or size(each, screen.facts) > 0)
@@ -351,7 +352,7 @@ def _latest(screen: Screen, main: Episode) -> Iterator[Sentence]:
 def _disputed(screen: Screen, main: Episode) -> Iterator[Sentence]:
     inside = screen.inside(main)
     for each in screen.told.disputes:
-        if not inside.isdisjoint(each.about) and not screen.facts.is_planted(each):
+        if each.flag is None and not inside.isdisjoint(each.about) and not screen.facts.is_planted(each):
             is_asked = each.question.endswith("?")
             question = each.question if is_asked else f"{capitalised(each.question.rstrip('.'))} –"
             yield _sentence(f"{question} {_sides(each, screen)}", each.id)

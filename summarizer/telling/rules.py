@@ -124,14 +124,20 @@ def superseded_alone(text: str, figures: Sequence[Figure], facts: Facts) -> Iter
                 break
 
 
-def _overtaken_alone(cited: Sequence[Fact], facts: Facts) -> Iterator[str]:
-    """Object to what a later fact has overtaken, unless that one is told beside it."""
+def overtaken_alone(cited: Sequence[Fact], facts: Facts) -> Iterator[tuple[Fact, Event | Statement]]:
+    """Yield what a later fact has overtaken and is told without it, with the last that did."""
     ids = {each.id for each in cited}
     for fact in cited:
         later = overtakers(fact, facts)
         if later and ids.isdisjoint(each.id for each in later):
-            now = later[-1].summary if isinstance(later[-1], Event) else later[-1].claim
-            yield f"what it tells was overtaken by “{now.rstrip('.')}”: cite that too and tell both, or leave it out"
+            yield fact, later[-1]
+
+
+def _overtaken_alone(cited: Sequence[Fact], facts: Facts) -> Iterator[str]:
+    """Object to what a later fact has overtaken, unless that one is told beside it."""
+    for _, later in overtaken_alone(cited, facts):
+        now = later.summary if isinstance(later, Event) else later.claim
+        yield f"what it tells was overtaken by “{now.rstrip('.')}”: cite that too and tell both, or leave it out"
 
 
 def _by(count: Observation) -> str:

@@ -11,10 +11,10 @@ from typing import NamedTuple
 from summarizer.domain.article import KEY_CHARS, Span
 from summarizer.grounding.near import OF_ACTORS, REACH, pronouns_in
 from summarizer.grounding.numbers import readings_of
-from summarizer.merging.facts import Facts, names_of, quote_ids, told_by
+from summarizer.merging.facts import Facts, names_of, pointed_at, quote_ids, told_by
 from summarizer.verify.material import Finding, Material
 from summarizer_schemas import Brief
-from summarizer_schemas.brief import Event, Figure, Name, Sentence
+from summarizer_schemas.brief import Event, Figure, Flag, Name, Sentence
 from summarizer_schemas.changes import Changes
 from summarizer_schemas.vocabulary import OWN_VOICE
 
@@ -50,7 +50,7 @@ def check_consistency(brief: Brief) -> Iterator[Finding]:
     yield from _both_ways(brief)
     yield from _within(brief)
     cited = {quote for fact in Facts(brief, {}).by_id.values() for quote in quote_ids(fact)}
-    cited |= {quote for item in brief.own for quote in item.quotes}
+    cited |= {quote for item in brief.own for quote in item.quotes} | pointed_at((*brief.figures, *brief.disputes))
     for quote in brief.quotes:
         if quote.id not in cited:
             yield Finding(f"quote {quote.id}", "no fact rests on it")
@@ -100,6 +100,7 @@ def _references(brief: Brief) -> Iterator[_Reference]:
         yield _Reference(f"statement {statement.id}", overtaken, "EC")
     for dispute in brief.disputes:
         yield _Reference(f"dispute {dispute.id}", dispute.about, "EFC")
+        yield from _references_of_flag(f"dispute {dispute.id}", dispute.flag)
         yield _Reference(f"dispute {dispute.id}", quote_ids(dispute), "Q", is_needed=True)
         yield from (_Reference(f"dispute {dispute.id}", each.quotes, "Q", is_needed=True) for each in dispute.positions)
     for name in brief.names:
@@ -137,7 +138,14 @@ def _references_of_event(event: Event) -> Iterator[_Reference]:
     yield from (_Reference(where, each.quotes, "Q", is_needed=True) for each in event.date_variants)
 
 
+def _references_of_flag(where: str, flag: Flag | None) -> Iterator[_Reference]:
+    if flag:
+        yield _Reference(where, flag.quotes, "Q", is_needed=True)
+        yield _Reference(where, flag.counts, "Q")
+
+
 def _references_of_figure(figure: Figure) -> Iterator[_Reference]:
+    yield from _references_of_flag(f"figure {figure.id}", figure.flag)
     where = f"figure {figure.id}"
     yield _Reference(where, [figure.event], "E")
     yield _Reference(where, [figure.part_of.figure] if figure.part_of else [], "F")

@@ -42,6 +42,7 @@ def check_prose(material: Material) -> Iterator[Finding]:
                 yield Finding(f"source {source.id}", f"its gist: {reason}")
     for dispute in material.brief.disputes:
         yield from _dispute(material, dispute)
+    yield from _flags(material)
     for number, gap in enumerate(material.brief.gaps, start=1):
         yield from _gap(material, number, gap)
 
@@ -85,6 +86,25 @@ def _overtaken(material: Material) -> Iterator[Finding]:
         for reason in object_to_overtaking(fact, later, material.facts) if isinstance(later, Event | Statement) else ():
             sort = "event" if isinstance(fact, Event) else "statement"
             yield Finding(f"{sort} {fact.id}", f"was not overtaken by {fact.overtaken_by}: {reason}")
+
+
+def _flags(material: Material) -> Iterator[Finding]:
+    """What a second reading holds against a dispute or a figure stands in words that it points at."""
+    figures = ((f"figure {each.id}", each.flag, quote_ids(each)) for each in material.brief.figures)
+    disputes = ((f"dispute {each.id}", each.flag, ()) for each in material.brief.disputes)
+    reading = material.brief.second_reading
+    for where, flag, own in (*figures, *disputes):
+        if flag is None:
+            continue
+        quotes = [material.quotes[each] for each in flag.quotes]
+        texts = (" ".join(material.facts.context_of(each).split()).casefold() for each in quotes)
+        is_read = all(each.source in material.articles for each in quotes)
+        if is_read and not any(flag.words.casefold() in text for text in texts):
+            yield Finding(where, f"{flag.words!r}, which is held against it, does not stand in what is pointed at")
+        if not set(flag.counts) <= set(own):
+            yield Finding(where, "counts that are none of it are said to lead it no more")
+        if reading is None or reading.status == "not_read":
+            yield Finding(where, "a second reading is said to hold something against it, and there was none")
 
 
 def _titles(material: Material) -> Iterator[Finding]:

@@ -42,7 +42,7 @@ def history(figure: Figure, without: frozenset[str] = frozenset()) -> History | 
 
     Args:
         figure: the figure.
-        without: quotes of words not meant for readers; what rests on them has no place in it.
+        without: quotes of counts that lead nothing, which have no place in it.
     """
     points = sorted(_points(figure, without), key=lambda each: (each.day, each.number))
     if len({each.day for each in points}) < 2 or len({each.number for each in points}) < 2:

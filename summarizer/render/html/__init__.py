@@ -342,7 +342,7 @@ def _dated(source: Source) -> str:
 
 def _histories(guide: Guide) -> list[History | None]:
     """Return the history of each row of key figures."""
-    return [history(row.figure, guide.planted) for row in rows_of(guide).chosen]
+    return [history(row.figure, guide.set_back(row.figure)) for row in rows_of(guide).chosen]
 
 
 def _timeline(guide: Guide, sections: Iterable[Section]) -> Timeline | None:

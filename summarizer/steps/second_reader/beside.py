@@ -1,0 +1,238 @@
+"""What is shown beside what is read: numbered accounts that a verdict may point at, and lines that bear nothing out.
+
+An account is a quote with its day, of a count also the number and who gives it, of a side whose it is. A question is
+shown with what is nearest to it in all the folder, a dispute and what time may overtake with what later articles tell
+of the same.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final, NamedTuple
+
+from summarizer.domain.edtf import readable_date, window
+from summarizer.merging.facts import Fact, Facts, names_of, quote_ids, told_by
+from summarizer.steps.second_reader.items import MOST_QUOTES, Item
+from summarizer.steps.shown import show_facts
+from summarizer.telling.phrases import amount
+from summarizer.telling.rules import told_in
+from summarizer_schemas.brief import Dispute, Event, Figure, Statement
+
+_MOST: Final = 6
+"""Lines of one item; what is far from its words contradicts nothing in it."""
+_LONGEST: Final = 600
+"""Characters of a line: a dozen counts with their bodies and days."""
+_LONGEST_QUOTE: Final = 500
+_MOST_COUNTS: Final = 12
+_MOST_OTHER_FIGURES: Final = 4
+_MOST_NEAR: Final = 8
+"""Accounts that may answer a question, or tell what came later."""
+_SHARED: Final = 2
+"""Words that an account shares with what it may answer; one has too many senses."""
+_MOST_SEARCHED: Final = 4_000
+"""Quotes that are searched for an answer: those of some two hundred articles. Of more the first, which are cited most
+where situations are told."""
+
+
+class Account(NamedTuple):
+    """One numbered line.
+
+    Attributes:
+        shown: the line.
+        words: what of it is an article's own.
+        quotes: the ids of its quotes.
+        facts: the facts that rest on it.
+        side: of a dispute, whose answer it is.
+        leads: of a count, whether it is one of those that lead its row.
+        is_later: whether it is told later than what the item rests on.
+    """
+
+    shown: str
+    words: str
+    quotes: tuple[str, ...]
+    facts: tuple[str, ...] = ()
+    side: str = ""
+    leads: bool = False
+    is_later: bool = False
+
+
+def days_of(quotes: Iterable[str], facts: Facts) -> list[int]:
+    """Return the days (ordinals) of the articles that some quotes are from, as far as their years are known."""
+    published = {each.id: each.published for each in facts.holder.sources}
+    days = (window(published[facts.quotes[each].source]) for each in quotes)
+    return sorted(each.last for each in days if each and each.has_year)
+
+
+@dataclass(frozen=True)
+class Shelf:
+    """Finds the accounts of a folder by their words, their names and what the facts say of them in English."""
+
+    facts: Facts
+
+    @cached_property
+    def told(self) -> Mapping[str, Sequence[Fact]]:
+        """The facts that rest on each quote."""
+        found: dict[str, list[Fact]] = {}
+        for fact in self.facts.by_id.values():
+            for quote in quote_ids(fact) if not isinstance(fact, Dispute) else ():
+                found.setdefault(quote, []).append(fact)
+        return found
+
+    @cached_property
+    def _words(self) -> Mapping[str, frozenset[str]]:
+        quotes = [each for each in self.facts.holder.quotes if not each.planted][:_MOST_SEARCHED]
+        return {
+            each.id: told_in(self.facts.context_of(each)).union(
+                *(told_in(_in_english(fact)) for fact in self.told.get(each.id, ()))
+            )
+            for each in quotes
+        }
+
+    @cached_property
+    def _rarity(self) -> Mapping[str, float]:
+        counts: dict[str, int] = {}
+        for words in self._words.values():
+            for word in words:
+                counts[word] = counts.get(word, 0) + 1
+        return {word: 1 / count for word, count in counts.items()}
+
+    def near(self, text: str, without: Iterable[str], is_wanted: Callable[[str], bool] = lambda _: True) -> list[str]:
+        """Return the quotes nearest to a text, what shares its rarest words first, `without` some."""
+        said, left = told_in(text), set(without)
+        shared = {id_: said & words for id_, words in self._words.items() if id_ not in left}
+        found = [id_ for id_, words in shared.items() if len(words) >= _SHARED and is_wanted(id_)]
+        return sorted(found, key=lambda id_: -sum(self._rarity[word] for word in shared[id_]))[:_MOST_NEAR]
+
+
+def _in_english(fact: Fact) -> str:
+    told = {Event: "summary", Figure: "of", Statement: "claim"}
+    return " ".join([str(getattr(fact, told.get(type(fact), "question"))), *names_of(fact)])
+
+
+def accounts_of(item: Item, facts: Facts, shelf: Shelf) -> list[Account]:
+    """Return the numbered lines of an item: its own quotes, then what may answer or overtake it."""
+    if item.sort == "key figure":
+        return [*_counts(item, facts)]
+    is_dispute = item.sort == "dispute"
+    own = [*_sides(item, facts)] if is_dispute else [_quoted(each, facts, shelf) for each in item.quotes]
+    if item.sort == "not known":
+        further = shelf.near(item.text, item.quotes)
+        own += [_quoted(each, facts, shelf) for each in further]
+    elif is_dispute or item.may_pass:
+        own += [*_later(item, facts, shelf)]
+    once: dict[str, Account] = {}
+    for each in own:
+        once.setdefault(each.shown, each)
+    return [*once.values()]
+
+
+def _quoted(quote: str, facts: Facts, shelf: Shelf) -> Account:
+    words, day = _words_of(quote, facts)
+    return Account(f"“{words}” ({day})", words, (quote,), tuple(each.id for each in shelf.told.get(quote, ())))
+
+
+def _words_of(id_: str, facts: Facts) -> tuple[str, str]:
+    """Return the sentence around a quote, or of a long one the quote, and the day of its article in words."""
+    quote = facts.quotes[id_]
+    published = next(each.published for each in facts.holder.sources if each.id == quote.source)
+    around = " ".join(facts.context_of(quote).split())
+    around = around if len(around) <= _LONGEST_QUOTE else " ".join(quote.exact.split())[:_LONGEST_QUOTE]
+    return around, f"article of {readable_date(published)}" if published else "article without a date"
+
+
+def _later(item: Item, facts: Facts, shelf: Shelf) -> Iterator[Account]:
+    """Yield what later articles tell of the same: later than the last words of the item, or of one of its sides."""
+    last = _last_days(item, facts)
+    if not last:
+        return
+
+    def is_later(quote: str) -> bool:
+        return any(day > min(last) for day in days_of([quote], facts))
+
+    for quote in shelf.near(item.text, item.quotes, is_later):
+        account = _quoted(quote, facts, shelf)
+        yield account._replace(shown=f"later: {account.shown}", is_later=True)
+
+
+def _last_days(item: Item, facts: Facts) -> list[int]:
+    """Return the last day on which each side, or what a sentence tells, was told."""
+    if item.sort != "dispute":
+        return days_of(item.quotes, facts)[-1:]
+    dispute = facts.by_id[item.about]
+    assert isinstance(dispute, Dispute), "a dispute is about itself"
+    return [days[-1] for side in dispute.positions if (days := days_of(side.quotes, facts))]
+
+
+def _sides(item: Item, facts: Facts) -> Iterator[Account]:
+    dispute = facts.by_id[item.about]
+    assert isinstance(dispute, Dispute), "a dispute is about itself"
+    firsts = _last_days(item, facts)
+    for side in dispute.positions:
+        for quote in side.quotes[: max(1, MOST_QUOTES // len(dispute.positions))]:
+            words, day = _words_of(quote, facts)
+            is_later = bool(firsts) and any(each > min(firsts) for each in days_of([quote], facts))
+            yield Account(f"{side.holder}: “{words}” ({day})", words, (quote,), (), side.holder, is_later=is_later)
+
+
+def _counts(item: Item, facts: Facts) -> Iterator[Account]:
+    """Yield the counts of a row, those that lead first, then other figures of the same event and fate."""
+    figure = facts.by_id[item.about]
+    assert isinstance(figure, Figure), "a row is of a figure"
+    led = set(item.quotes)
+    counts = sorted(figure.observations, key=lambda each: led.isdisjoint(each.quotes))[:_MOST_COUNTS]
+    leading = days_of(item.quotes, facts)
+    others = [each for each in _others([figure], facts) if isinstance(each, Figure) and each.id != figure.id]
+    pairs = [(figure, each) for each in counts]
+    pairs += [(each, one) for each in others[:_MOST_OTHER_FIGURES] for one in facts.sound_counts(each)[-1:]]
+    for of, count in pairs:
+        words, day = _words_of(count.quotes[0], facts)
+        leads = of is figure and not led.isdisjoint(count.quotes)
+        own = days_of(count.quotes, facts)
+        told = "leads the row: " if leads else "" if of is figure else "another figure: "
+        who = f", according to {', '.join(told_by(count))}" if told_by(count) else ""
+        counted = f", counted {readable_date(count.as_of)}" if count.as_of else ""
+        yield Account(
+            f"{told}{amount(count)} ({count.of}){who}{counted}: “{words}” ({day})", words, count.quotes, (of.id,),
+            leads=leads, is_later=not leads and (not leading or bool(own and own[-1] >= leading[-1])),
+        )  # fmt: skip
+
+
+def beside(text: str, cites: Sequence[str], facts: Facts) -> list[str]:
+    """Return what else is counted and denied of what a text tells, the nearest to its words first.
+
+    This is what may contradict a sentence and is not among what it cites: the dated counts of the same event and the
+    same fate, of its whole and its parts, and what somebody denies of the same event. It bears nothing out.
+    """
+    cited = [facts.by_id[each] for each in cites]
+    said = told_in(text)
+    others = [each for each in _others(cited, facts) if each.id not in cites and not facts.is_planted(each)]
+    lines = [line[:_LONGEST] for line in _as_shown(others, facts)]
+    return sorted(dict.fromkeys(lines), key=lambda line: -len(said & told_in(line)))[:_MOST]
+
+
+def _others(cited: Sequence[Fact], facts: Facts) -> Iterator[Figure | Statement]:
+    events = {each.id for each in cited if isinstance(each, Event)}
+    counted = {(each.event, each.metric) for each in cited if isinstance(each, Figure)}
+    wholes = {part for each in cited if isinstance(each, Figure) and (part := _whole(each))}
+    own = {each.id for each in cited}
+    for figure in facts.holder.figures:
+        is_same = (figure.event, figure.metric) in counted or figure.id in wholes or _whole(figure) in own
+        if is_same or figure.event in events:
+            yield figure
+    told = events | {event for event, _ in counted}
+    for statement in facts.holder.statements:
+        if statement.stance == "denies" and not told.isdisjoint(statement.about):
+            yield statement
+
+
+def _whole(figure: Figure) -> str | None:
+    return figure.part_of.figure if figure.part_of else None
+
+
+def _as_shown(others: Iterable[Figure | Statement], facts: Facts) -> Iterator[str]:
+    values, _ = show_facts([*others], facts, for_prose=True)
+    figures, statements = values["figures"], values["statements"]
+    assert isinstance(figures, list), "figures are listed"
+    assert isinstance(statements, list), "statements are listed"
+    yield from (each["told"] for each in figures)
+    yield from (f"{each['said']} ({each['when']})" for each in statements)

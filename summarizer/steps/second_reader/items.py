@@ -1,0 +1,229 @@
+"""What a second reader reads: all that readers see first, situation by situation.
+
+These are the sentences of a model, titles, the summaries of events that are told first, disputes, questions that are
+said to be open, and the rows of the key figures. What belongs to one situation is read together and apart from all
+others, so that a request changes only when its own situation does.
+"""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import Final, Literal, NamedTuple, TypeVar
+
+from summarizer.domain.languages import ENGLISH
+from summarizer.grounding.numbers import read_numbers
+from summarizer.merging.facts import Fact, Facts, quote_ids
+from summarizer.merging.situations import Situation
+from summarizer.steps.asking import batches
+from summarizer.steps.first_screen import Composed
+from summarizer.telling import QUESTIONS, plain_answer
+from summarizer.telling.rules import told_in
+from summarizer.telling.weight import main_of
+from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Gap, Sentence, Statement
+from summarizer_schemas.vocabulary import AnswerTo
+
+Sort = Literal["sentence", "title", "summary", "dispute", "not known", "key figure"]
+_Part = Literal["prose", "open", "figures"]
+MOST_QUOTES: Final = 16
+_QUOTES_OF_A_FACT: Final = 4
+_MOST_TITLES: Final = 20
+"""Situations whose title and main event are read: those that a reader sees."""
+_MOST_DISPUTES: Final = 5
+_MOST_QUESTIONS: Final = 40
+_TITLE_FACTS: Final = 6
+"""The events, and the figures, that a title is read against: it names the main event and what followed from it."""
+_CALLED: Final[dict[AnswerTo, str]] = {"responsibility": " on who did it", "latest": " on what is the latest"}
+"""What the reader is told of a sentence's place: there it may be that a later account says otherwise."""
+
+
+class Item(NamedTuple):
+    """What is read: its sort, its text, the facts and the quotes that it rests on, and what it names.
+
+    Attributes:
+        about: the id of the situation, event, dispute or figure; of an open question its own text; "" of a sentence.
+        situation: under whose items it is read.
+        part: with which of them, where they are too many for one request.
+        slot: the question that a sentence answers, where the reader is told.
+        may_pass: whether a later account may have overtaken it: the latest, who did it, and what somebody said.
+    """
+
+    sort: Sort
+    text: str
+    cites: tuple[str, ...]
+    quotes: tuple[str, ...]
+    about: str = ""
+    situation: str = ""
+    part: _Part = "prose"
+    slot: AnswerTo | None = None
+    may_pass: bool = False
+
+    @property
+    def called(self) -> str:
+        """What it is, as the prompt shows it."""
+        return f"{self.sort}{_CALLED.get(self.slot, '') if self.slot else ''}"
+
+    @property
+    def is_sentence(self) -> bool:
+        """Whether it is a sentence of the prose, which can be mended."""
+        return not self.about
+
+
+class KeyRow(NamedTuple):
+    """A row of the key figures in words, and the quotes of the counts that lead it."""
+
+    figure: str
+    text: str
+    led: tuple[str, ...]
+
+
+def items_of(situation: Situation, composed: Composed, facts: Facts, rows: Sequence[KeyRow]) -> Iterator[Item]:
+    """Yield what is read of each situation, and of the first screen with the main one."""
+    main = main_of(situation, facts)
+    own = main.id if main else ""
+    once: dict[str, Item] = {}
+    for item in _sentences(composed, own, facts):
+        once.setdefault(item.text, item)
+    yield from once.values()
+    for episode, plain in [*zip(situation.episodes, situation.plain_titles, strict=True)][:_MOST_TITLES]:
+        if episode.title != plain:
+            cites = _behind_title(episode, facts)
+            quotes = nearest_quotes(episode.title, cites, facts)
+            yield Item("title", episode.title, cites, quotes, episode.id, episode.id)
+    home = {id_: each.id for each in situation.episodes for id_ in (*each.events, *each.figures)}
+    for event in _events_seen_first(situation, facts):
+        quotes = nearest_quotes(event.summary, _of_event(event, facts), facts)
+        yield Item("summary", event.summary, (event.id,), quotes, event.id, home.get(event.id, own))
+    yield from _disputes(situation, main)
+    yield from _questions(situation, home, own, facts)
+    for row in rows:
+        cites = (row.figure,)
+        yield Item("key figure", row.text, cites, row.led, row.figure, home.get(row.figure, own), "figures")
+
+
+T = TypeVar("T")
+
+
+def in_requests(items: Iterable[Item], most: int, size: Callable[[Item], int], room: int) -> Iterator[list[Item]]:
+    """Yield the items of each request: a situation's together where they fit, else those of each part.
+
+    An item that changes so asks nothing again but what stands beside it.
+    """
+    for own in _under(items, lambda each: each.situation):
+        if len(own) <= most and sum(map(size, own)) <= room:
+            yield own
+            continue
+        for part in _under(own, lambda each: each.part):
+            yield from batches(part, most, size, room)
+
+
+def _under(items: Iterable[Item], key: Callable[[Item], str]) -> list[list[Item]]:
+    found: dict[str, list[Item]] = {}
+    for each in items:
+        found.setdefault(key(each), []).append(each)
+    return [*found.values()]
+
+
+def _sentences(composed: Composed, main: str, facts: Facts) -> Iterator[Item]:
+    told: list[tuple[str, AnswerTo | None, Sentence]] = []
+    told += [(main, answer.question, each) for answer in composed.answers for each in answer.sentences]
+    told += [(id_, None, each) for id_, overview in composed.overviews.items() for each in overview]
+    for situation, question, each in told:
+        if each.written_by == "model":
+            quotes = nearest_quotes(each.text, each.cites, facts)
+            sort: Sort = "not known" if question == "unknown" else "sentence"
+            slot = question if question in _CALLED else None
+            may_pass = slot is not None or any(isinstance(facts.by_id[cite], Statement) for cite in each.cites)
+            yield Item(sort, each.text, each.cites, quotes, situation=situation, slot=slot, may_pass=may_pass)
+
+
+def _of_event(event: Event, facts: Facts) -> tuple[str, ...]:
+    """Return what an event's summary is read against: the event, its figures, and what is said of it.
+
+    A summary draws on all that its article tells of the event, and one sentence bears out a part of it.
+    """
+    figures = (each.id for each in facts.holder.figures if each.event == event.id)
+    return (event.id, *figures, *(each.id for each in facts.holder.statements if event.id in each.about))
+
+
+def _events_seen_first(situation: Situation, facts: Facts) -> list[Event]:
+    """Return the events whose summaries a reader sees first: main events, and what code's own sentences may tell."""
+    ids = [each.events[0] for each in situation.episodes[:_MOST_TITLES]]
+    plain = (sentence for each in QUESTIONS for sentence in plain_answer(each, situation, facts))
+    cited = [facts.by_id[cite] for sentence in plain for cite in sentence.cites]
+    ids += [each.event if isinstance(each, Figure) else each.id for each in cited if isinstance(each, Event | Figure)]
+    return [event for each in dict.fromkeys(ids) if isinstance(event := facts.by_id[each], Event)]
+
+
+def _behind_title(episode: Episode, facts: Facts) -> tuple[str, ...]:
+    """Return what a title is read against: the main event, counts of its numbers, and what is nearest to its words."""
+    said = told_in(episode.title)
+    numbers = {number for each in read_numbers(episode.title, ENGLISH) for number in (each.low, each.high)}
+
+    def nearness(id_: str) -> int:
+        quotes = quote_ids(facts.by_id[id_])[:_QUOTES_OF_A_FACT]
+        told = (told_in(facts.context_of(facts.quotes[each])) for each in quotes)
+        return len(said & frozenset().union(*told))
+
+    def counts_one(id_: str) -> bool:
+        observations = figure.observations if isinstance(figure := facts.by_id[id_], Figure) else ()
+        return any(not numbers.isdisjoint((each.low, each.high)) for each in observations)
+
+    main, *others = episode.events
+    events = sorted(others, key=lambda id_: -nearness(id_))[: _TITLE_FACTS - 1]
+    figures = sorted(episode.figures, key=lambda id_: (not counts_one(id_), -nearness(id_)))[:_TITLE_FACTS]
+    return (main, *events, *figures)
+
+
+def _disputes(situation: Situation, main: Episode | None) -> Iterator[Item]:
+    """Yield the disputes of the first screen, each with its sides."""
+    inside = {*main.events, *main.figures} if main else set[str]()
+    inside |= {each.id for each in situation.statements if not inside.isdisjoint(each.about)}
+    shown = [each for each in situation.disputes if not inside.isdisjoint(each.about)][:_MOST_DISPUTES]
+    for dispute in shown:
+        quotes = tuple(quote for side in dispute.positions for quote in side.quotes)[:MOST_QUOTES]
+        yield Item("dispute", _told(dispute), (), quotes, dispute.id, main.id if main else "", "open")
+
+
+def _told(dispute: Dispute) -> str:
+    sides = "; ".join(f"{each.holder}: {each.position}" for each in dispute.positions)
+    return f"{dispute.question} {sides}"
+
+
+def _questions(situation: Situation, home: dict[str, str], main: str, facts: Facts) -> Iterator[Item]:
+    """Yield what is said to be known by nobody, as far as a reader sees it, each with the facts that raise it."""
+    asked = [each for each in situation.gaps if each.kind == "open_question"][:_MOST_QUESTIONS]
+    for gap in asked:
+        cites = tuple(each for each in gap.about if each in facts.by_id)
+        where = next((home[each] for each in _raising(gap, facts) if each in home), main)
+        yield Item("not known", gap.text, cites, nearest_quotes(gap.text, cites, facts), gap.text, where, "open")
+
+
+def _raising(gap: Gap, facts: Facts) -> Iterator[str]:
+    """Yield the facts that a question is about, and what they are about."""
+    for each in gap.about:
+        yield each
+        yield from about(facts.by_id[each]) if each in facts.by_id else ()
+
+
+def nearest_quotes(text: str, cites: Sequence[str], facts: Facts) -> tuple[str, ...]:
+    """Return the quotes that are shown of some facts: of each the nearest to what is said, then those that are left.
+
+    A sentence on a whole situation cites many facts and rests on few of them, so the nearest facts come first. A quote
+    of the event that each fact is about is shown as well.
+    """
+    said = told_in(text)
+
+    def nearness(quote: str) -> int:
+        return -len(said & told_in(facts.context_of(facts.quotes[quote])))
+
+    own = [sorted(facts.sound_quotes(facts.by_id[each]), key=nearness)[:_QUOTES_OF_A_FACT] for each in cites]
+    own = sorted((each for each in own if each), key=lambda quotes: nearness(quotes[0]))
+    events = [facts.by_id[id_] for each in cites for id_ in about(facts.by_id[each]) if id_ in facts.by_id]
+    first = [quotes[0] for quotes in own]
+    rest = sorted((quote for quotes in own for quote in quotes[1:]), key=nearness)
+    return tuple(dict.fromkeys([*first, *(quote_ids(each)[0] for each in events), *rest]))[:MOST_QUOTES]
+
+
+def about(fact: Fact) -> tuple[str, ...]:
+    """Return what a fact is about itself."""
+    if isinstance(fact, Figure):
+        return (fact.event,)
+    return fact.about if isinstance(fact, Statement | Dispute) else ()

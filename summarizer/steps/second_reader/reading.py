@@ -1,0 +1,338 @@
+"""The second reader asks about each item, and what it flags is mended, dropped or taken off the first screen.
+
+A second request reads, code decides. The second reader may only flag, and its verdict counts where the words that it
+names stand where the table of verdicts has it. A sentence that is flagged goes back once with the reason; what comes
+back passes the gate as before, or the sentence is dropped and counted. What no request wrote alone gives way to code's
+plain words, to the annex, or to what overtook it. Where more than a third of the sentences are held not to be borne
+out, it is the readers who disagree: the prose stands, marked; what they point at an account for gives way all the same.
+"""
+
+import asyncio
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
+from typing import Final
+
+from summarizer.llm.budget import tokens_of
+from summarizer.merging.facts import Facts
+from summarizer.merging.situations import Situation
+from summarizer.steps.asking import Asker, Checked, Failed, Question, Settled, failed_gap
+from summarizer.steps.consolidate import hold_titles
+from summarizer.steps.first_screen import Composed, ProseAnswer, lines_of, problems, withheld_sentence
+from summarizer.steps.second_reader.beside import Account, Shelf, accounts_of, beside
+from summarizer.steps.second_reader.items import Item, KeyRow, in_requests, items_of
+from summarizer.steps.second_reader.outcome import (
+    Doubts,
+    overtaken_by,
+    with_overtaken,
+    without_answered,
+    without_faults,
+)
+from summarizer.steps.second_reader.verdict_table import Doubt, counting
+from summarizer.steps.shown import show_facts
+from summarizer.telling.rules import overtaken_alone, told_in
+from summarizer_schemas.brief import Dispute, SecondReading, Sentence
+from summarizer_schemas.report import Readings
+
+STEP: Final = "second_reader"
+_MOST_ITEMS: Final = 40
+"""In one request; who reads more at once reads the last ones less closely."""
+_LEAST_ECHO: Final = 2
+"""Words that must be the same for a doubt of one sentence to be one of another; one word has too many senses."""
+_ECHO_OF_A_QUESTION: Final = 0.6
+"""The share of a question's words with which a sentence asks it, or more of the same."""
+_MOST_KNOWN: Final = 16
+_DISAGREES: Final = 1 / 3
+"""The share of flagged sentences from which two readers disagree, and it is not a few slips of one."""
+
+
+@dataclass(frozen=True)
+class _ReadingCounts:
+    """How many sentences were read, what was flagged, and why the others were not read."""
+
+    sentences: int
+    doubts: Doubts
+    failures: tuple[str, ...]
+
+
+async def read_again(  # noqa: PLR0913 - what is read, by whom, and how much at once
+    situation: Situation,
+    composed: Composed,
+    texts: Mapping[str, str],
+    asker: Asker,
+    budget: int,
+    *,
+    rows: Sequence[KeyRow] = (),
+) -> tuple[Situation, Composed]:
+    """Have what readers see first read a second time, and mend, drop or take off what is flagged.
+
+    Args:
+        situation: the merged facts.
+        composed: the prose.
+        texts: the articles' texts by source id.
+        asker: who is asked.
+        budget: how many tokens a request may take.
+        rows: the key figures that a brief of these has.
+    """
+    facts = Facts(situation, texts)
+    items = [*items_of(situation, composed, facts, rows)]
+    if not items:
+        return situation, composed
+    read = await _read(items, facts, asker, budget)
+    if read.failures:
+        gap = failed_gap("The prose, or a part of it, was not read a second time", read.failures)
+        composed = replace(composed, gaps=(*composed.gaps, gap), failures=composed.failures)
+    if not read.sentences and read.failures and not read.doubts:
+        return situation, _with(composed, SecondReading(status="not_read", sentences=0, mended=0, dropped=0))
+    faults = {item.text for item, doubt in read.doubts.items() if item.is_sentence and doubt.is_fault}
+    if len(faults) > _DISAGREES * read.sentences:
+        return _marked(situation, composed, read, items)
+    return await _Outcome(situation, composed, facts, read, items).settled(asker)
+
+
+def _marked(
+    situation: Situation, composed: Composed, read: _ReadingCounts, items: Sequence[Item]
+) -> tuple[Situation, Composed]:
+    """Let the prose stand with its doubts; what the reader points at an account for gives way all the same."""
+    flagged = _with_echoes({item: doubt for item, doubt in read.doubts.items() if item.is_sentence}, items)
+    pointed = {item: doubt for item, doubt in read.doubts.items() if item.about and not doubt.is_fault}
+    told = SecondReading(
+        status="disagrees", sentences=read.sentences, mended=0, dropped=0, taken_off=len(pointed)
+    )  # fmt: skip
+    doubtful = composed.rewritten(lambda each: _doubted(each, flagged))
+    return without_answered(situation, pointed), _with(doubtful, told)
+
+
+@dataclass(frozen=True)
+class _Outcome:
+    """What becomes of a situation and its prose by what was flagged."""
+
+    situation: Situation
+    composed: Composed
+    facts: Facts
+    read: _ReadingCounts
+    items: Sequence[Item]
+
+    async def settled(self, asker: Asker) -> tuple[Situation, Composed]:
+        """Return both as they are then."""
+        doubts = self.read.doubts
+        if not doubts:  # nothing changes, and all was held before: to hold a large folder once more takes its time
+            return self.situation, _with(self.composed, self._told(0, 0))
+        overtaken = overtaken_by(doubts, self.facts)
+        taken = without_answered(with_overtaken(self.situation, overtaken), doubts)
+        flagged = self._flagged(taken, overtaken)
+        facts = Facts(taken, self.facts.texts)
+        mended = await _mended(self.composed.pieces, flagged, asker)
+        mended = {old: each for old, each in mended.items() if not _lost(each, facts)}
+        put = _put(self.composed, flagged, mended)
+        situation = without_faults(taken, doubts)
+        composed = _without_unsupported(situation, put, facts.texts)
+        dropped = len(composed.withheld) - len(self.composed.withheld)
+        told = self._told(sum(text in mended for text in flagged), dropped)
+        return hold_titles(situation, facts.texts), _with(composed, told)
+
+    def _flagged(self, taken: Situation, overtaken: Mapping[str, str]) -> dict[str, Doubt]:
+        """Return what is held against which sentence: what the reader flagged, its echoes, and what rests on no more.
+
+        A doubt that a sentence was overtaken counts where code finds the two facts.
+        """
+        own = {
+            item: doubt
+            for item, doubt in self.read.doubts.items()
+            if item.is_sentence and (doubt.verdict != "overtaken" or not overtaken.keys().isdisjoint(item.cites))
+        }
+        flagged = _with_echoes(own, self.items)
+        for item, doubt in self.read.doubts.items():
+            if item.about and item.sort == "not known":
+                flagged |= {each.text: doubt for each in self.items if _asks(each, item) and each.text not in flagged}
+        facts = Facts(taken, self.facts.texts)
+        for each in _sentences(self.composed):
+            lost = _lost(each, facts)
+            if lost and each.text not in flagged and (why := self._why(lost)):
+                flagged[each.text] = why
+        return flagged
+
+    def _why(self, id_: str) -> Doubt | None:
+        """Return the doubt by which a dispute was taken off, or a fact overtaken."""
+        doubts = self.read.doubts.items()
+        own = (doubt for item, doubt in doubts if item.about == id_)
+        passed = (doubt for item, doubt in doubts if doubt.verdict == "overtaken" and id_ in item.cites)
+        return next(own, None) or next(passed, None)
+
+    def _told(self, mended: int, dropped: int) -> SecondReading:
+        taken = sum(bool(item.about) for item in self.read.doubts)
+        return SecondReading(
+            status="read", sentences=self.read.sentences, mended=mended, dropped=dropped, taken_off=taken
+        )  # fmt: skip
+
+
+def _lost(sentence: Sentence, facts: Facts) -> str:
+    """Return the fact of a sentence that it can't rest on as it does: a dispute that is none, what was overtaken."""
+    cited = [facts.by_id[each] for each in sentence.cites if each in facts.by_id]
+    taken = (each.id for each in cited if isinstance(each, Dispute) and each.flag)
+    return next(taken, "") or next((each.id for each, _ in overtaken_alone(cited, facts)), "")
+
+
+def _asks(item: Item, question: Item) -> bool:
+    """Tell whether a sentence of the first screen says that this is not known, perhaps with more of the same."""
+    wanted = told_in(question.text)
+    if not item.is_sentence or item.sort != "not known" or not {*question.cites} <= {*item.cites}:
+        return False
+    return len(wanted & told_in(item.text)) >= _ECHO_OF_A_QUESTION * len(wanted)
+
+
+def _with_echoes(doubts: Mapping[Item, Doubt], items: Sequence[Item]) -> dict[str, Doubt]:
+    """Return what is held against which sentence, those among them that say the doubted words of the same facts.
+
+    The first screen says in short what an overview says: a fault of one is one of the other, whichever was flagged.
+    """
+    flagged = {item.text: doubt for item, doubt in doubts.items()}
+    for item, doubt in doubts.items():
+        is_telling = len(doubt.words.split()) >= _LEAST_ECHO
+        for other in items if is_telling else ():
+            shared, least = {*item.cites} & {*other.cites}, min(len(item.cites), len(other.cites))
+            if other.is_sentence and doubt.words.casefold() in other.text.casefold() and 2 * len(shared) >= least:
+                flagged.setdefault(other.text, doubt)
+    return flagged
+
+
+def _with(composed: Composed, reading: SecondReading) -> Composed:
+    return replace(composed, second_reading=reading)
+
+
+def _doubted(sentence: Sentence, flagged: Mapping[str, Doubt]) -> Sentence:
+    doubt = flagged.get(sentence.text)
+    return sentence.model_copy(update={"doubt": doubt.told}) if doubt else sentence
+
+
+async def _read(items: Sequence[Item], facts: Facts, asker: Asker, budget: int) -> _ReadingCounts:
+    """Have the items read, each situation's in as many requests as the budget asks for."""
+    shelf = Shelf(facts)
+    accounts = {item: accounts_of(item, facts, shelf) for item in items}
+    shown = {item: _shown(item, accounts[item], facts) for item in items}
+    empty = _tokens([], asker)
+    sizes = {item: _tokens([shown[item]], asker) - empty + 1 for item in items}
+    made = [*in_requests(items, _MOST_ITEMS, sizes.__getitem__, budget - empty)]
+    questions = [_question([{"n": n, **shown[item]} for n, item in enumerate(batch, start=1)]) for batch in made]
+    outcomes = await asker.attempt_all(questions)
+    doubts: dict[Item, Doubt] = {}
+    sentences = 0
+    for batch, outcome in zip(made, outcomes, strict=True):
+        if isinstance(outcome, Settled):
+            sentences += sum(item.is_sentence for item in batch)
+            doubts |= _counting(outcome.answer, [(item, accounts[item]) for item in batch])
+    failures = tuple(dict.fromkeys(each.reason for each in outcomes if isinstance(each, Failed)))
+    return _ReadingCounts(sentences, doubts, failures)
+
+
+def _counting(answer: Readings, batch: Sequence[tuple[Item, Sequence[Account]]]) -> dict[Item, Doubt]:
+    """Return the verdicts that count, the first against each item that there is."""
+    doubts: dict[Item, Doubt] = {}
+    for each in answer.readings:
+        if 1 <= each.n <= len(batch) and (doubt := counting(each, *batch[each.n - 1])):
+            doubts.setdefault(batch[each.n - 1][0], doubt)
+    return doubts
+
+
+def _tokens(shown: Sequence[Mapping[str, object]], asker: Asker) -> int:
+    items = [{"n": 1, **each} for each in shown]
+    return tokens_of(asker.prompts.ask(STEP, {"items": items}), Readings)
+
+
+def _question(shown: Sequence[Mapping[str, object]]) -> Question[Readings, Checked[None]]:
+    return Question(
+        step=STEP,
+        values={"items": shown},
+        schema=Readings,
+        check=lambda _answer: Checked(None),
+        about="the second reading",
+    )
+
+
+def _shown(item: Item, accounts: Sequence[Account], facts: Facts) -> dict[str, object]:
+    """Return an item as the prompt shows it: with what code worked out, and what a verdict may point at."""
+    values, _ = show_facts([facts.by_id[each] for each in item.cites], facts, for_prose=True)
+    events, figures = values["events"], values["figures"]
+    assert isinstance(events, list), "events are listed"
+    assert isinstance(figures, list), "figures are listed"
+    known = [f"{each['when']}: {each['summary']}" for each in events] if item.sort != "summary" else [
+        each["when"] for each in events
+    ]  # fmt: skip
+    known += [each["told"] for each in figures]
+    said = told_in(item.text)
+    known = sorted(known, key=lambda told: -len(said & told_in(told)))[:_MOST_KNOWN]
+    persons = values["persons"]
+    assert isinstance(persons, list), "persons are listed"
+    known += [each for each in persons if not said.isdisjoint(told_in(each))]
+    return {
+        "sort": item.called,
+        "text": item.text,
+        "known": known if item.sort != "key figure" else [],  # its counts are the accounts themselves
+        "quotes": [each.shown for each in accounts],
+        "beside": beside(item.text, item.cites, facts) if item.sort in ("sentence", "title", "summary") else [],
+    }
+
+
+async def _mended(pieces: Sequence[ProseAnswer], flagged: Mapping[str, Doubt], asker: Asker) -> dict[str, Sentence]:
+    """Send each piece with flagged sentences back once; return what stands in the place of those that were mended."""
+    wanted = [piece for piece in pieces if any(line.sentence.text in flagged for line in piece.kept.lines)]
+    found = await asyncio.gather(*(_mend(piece, flagged, asker) for piece in wanted))
+    return {text: sentence for each in found for text, sentence in each.items()}
+
+
+async def _mend(piece: ProseAnswer, flagged: Mapping[str, Doubt], asker: Asker) -> dict[str, Sentence]:
+    assert isinstance(piece.outcome, Settled), "a piece that failed has no sentences"
+    before = [*lines_of(piece.outcome.answer)]
+    reasons = {
+        n: f"a second reader holds it against the quotes: {flagged[sentence.text].told}"
+        for n, (_, sentence) in enumerate(before)
+        if sentence.text in flagged
+    }
+    outcome = await asker.mend(piece.question, piece.outcome, problems(before, reasons))
+    if isinstance(outcome, Failed):
+        return {}
+    after = [*lines_of(outcome.answer)]
+    holds = {line.sentence.text: line.sentence for line in outcome.checked.kept.lines}
+    pairs = _pairs([(slot, each.text) for slot, each in before], [(slot, each.text) for slot, each in after])
+    taken = {line.sentence.text for line in piece.kept.lines}
+    return {
+        old: holds[new]
+        for (old_slot, old), (new_slot, new) in pairs
+        if old in flagged and old_slot == new_slot and new in holds and new not in taken
+    }
+
+
+def _pairs(
+    before: Sequence[tuple[str, str]], after: Sequence[tuple[str, str]]
+) -> Iterator[tuple[tuple[str, str], tuple[str, str]]]:
+    """Yield each line that was exchanged with what came in its place."""
+    for tag, start, end, new_start, new_end in SequenceMatcher(None, before, after, autojunk=False).get_opcodes():
+        if tag == "replace":
+            yield from zip(before[start:end], after[new_start:new_end], strict=False)
+
+
+def _put(composed: Composed, flagged: Mapping[str, Doubt], mended: Mapping[str, Sentence]) -> Composed:
+    """Put mended sentences in, and leave the others that were flagged out, which are withheld."""
+    dropped = [(text, doubt) for text, doubt in flagged.items() if text not in mended]
+    withheld = (withheld_sentence(text, doubt.told, by_second_reader=True) for text, doubt in dropped)
+    rewritten = composed.rewritten(lambda each: mended.get(each.text) if each.text in flagged else each)
+    return replace(rewritten, withheld=(*composed.withheld, *withheld))
+
+
+def _without_unsupported(situation: Situation, composed: Composed, texts: Mapping[str, str]) -> Composed:
+    """Leave out the sentences that rested on a summary or a dispute that is gone."""
+    facts = Facts(situation, texts)
+    asks = {each.text for answer in composed.answers if answer.question == "unknown" for each in answer.sentences}
+    wrong = {
+        each.text: f"what a second reading took out bore it out: {'; '.join(objections)}"
+        for each in _sentences(composed)
+        if (objections := facts.objections(each.text, each.cites, asks=each.text in asks))
+    }
+    withheld = (withheld_sentence(text, why, by_second_reader=True) for text, why in wrong.items())
+    kept = composed.rewritten(lambda each: None if each.text in wrong else each)
+    return replace(kept, withheld=(*kept.withheld, *withheld))
+
+
+def _sentences(composed: Composed) -> list[Sentence]:
+    answers = [each for answer in composed.answers for each in answer.sentences]
+    return [*answers, *(each for overview in composed.overviews.values() for each in overview)]

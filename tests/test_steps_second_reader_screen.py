@@ -1,0 +1,329 @@
+"""The second reader of all that is read first: it points at accounts, and what gives way is told alike everywhere."""
+
+import asyncio
+import re
+from dataclasses import replace
+
+import pytest
+from fake_model import FakeModel
+from merge_builder import claim, event, figure, named, report
+
+from summarizer.loading import Loaded
+from summarizer.merging import merge_reports
+from summarizer.merging.facts import Facts
+from summarizer.render import render_markdown
+from summarizer.render.key_figures import rows_in_words
+from summarizer.steps import REQUEST_TOKENS, Asker
+from summarizer.steps.assemble import draft
+from summarizer.steps.compose import completed
+from summarizer.steps.first_screen import Composed
+from summarizer.steps.prompts import Prompts
+from summarizer.steps.second_reader import KeyRow, read_again
+from summarizer.verify import verify_brief
+from summarizer.verify.material import with_digests
+from summarizer_schemas.brief import Answer, Dispute, Gap, Position, Sentence
+from summarizer_schemas.report import Readings
+
+NAMES = (
+    named("Lowick"),
+    named("Harbour Board", "government"),
+    named("Red Cross", "organization"),
+    named("Ana Prado", "person"),
+)
+SANK = {"kind": "accident", "date": "2021-05-03", "places": ["Lowick"], "summary": "A boat sank off Lowick."}
+FIRST = (
+    "A boat sank off Lowick on Monday. Harbour Board said 40 people were killed. "
+    "Harbour Board denied that the boat was towed. Nobody was charged over the boat off Lowick."
+)
+SECOND = (
+    "The boat that sank off Lowick was under tow, prosecutor Ana Prado found. Two officers were charged over the boat "
+    "off Lowick. Red Cross said 31 people were killed on the boat and 90 people were aboard it."
+)
+REPORTS = [
+    report(
+        FIRST,
+        "2021-05-04",
+        event("A boat sank off Lowick", **SANK),
+        event("Nobody was charged", kind="court", places=["Lowick"], summary="Nobody was charged over the boat."),
+        figure("40 people were killed", 40, source="Harbour Board"),
+        claim("denied that the boat was towed", "Harbour Board", "denies", claim="The boat was towed."),
+        names=NAMES,
+    ),
+    report(
+        SECOND,
+        "2021-05-06",
+        event("boat that sank off Lowick", **SANK),
+        event("Two officers were charged", kind="court", places=["Lowick"], summary="Two officers were charged."),
+        figure("31 people were killed", 31, source="Red Cross"),
+        claim("was under tow", "Ana Prado", "asserts", claim="The boat was under tow."),
+        names=NAMES,
+    ),
+]
+MERGED = merge_reports(REPORTS)
+TEXTS = {
+    source.id: next(each.article.text for each in REPORTS if each.article.text_sha256 == source.text_sha256)
+    for source in MERGED.sources
+}
+FACTS = Facts(MERGED, TEXTS)
+
+
+def fact(words):
+    """The id of the fact that tells this."""
+    told = {each.id: each.model_dump_json() for each in (*MERGED.events, *MERGED.statements)}
+    return next(id_ for id_, json in told.items() if words in json)
+
+
+def quoted(words):
+    """The id of a quote."""
+    return next(each.id for each in MERGED.quotes if words in each.exact)
+
+
+TOWED = Dispute(
+    id="D1",
+    key="00000000",
+    question="Was the boat towed?",
+    kind="whether",
+    about=(fact("A boat sank"), fact("The boat was towed."), fact("The boat was under tow.")),
+    positions=(
+        Position(holder="Harbour Board", position="no", quotes=(quoted("denied that"),)),
+        Position(holder="Ana Prado", position="yes", quotes=(quoted("under tow"),)),
+    ),
+)
+CHARGED = Gap(kind="open_question", about=(fact("A boat sank"),), text="Who was charged over the boat off Lowick.")
+CAUSE = Gap(kind="open_question", about=(fact("A boat sank"),), text="What made the boat sink.")
+SITUATION = replace(MERGED, disputes=(TOWED,), gaps=(CHARGED, CAUSE))
+
+
+def said(text, *cites):
+    """A sentence of the model."""
+    return Sentence(text=text, cites=cites)
+
+
+ASKED = said("It is not known who was charged over the boat off Lowick.", fact("A boat sank"))
+DISPUTED = said("Whether the boat was towed is disputed.", "D1")
+UNCHARGED = said("Nobody was charged over the boat, as reported on 4 May 2021.", fact("Nobody was charged"))
+OTHERS = tuple(said(f"A boat sank off Lowick; that is told {n} times.", fact("A boat sank")) for n in (2, 3, 4, 5))
+
+
+def composed_of(**slots):
+    """What was composed: answers, and an overview that leaves few sentences to disagree on."""
+    answers = tuple(Answer(question=question, sentences=(each,)) for question, each in slots.items())
+    return Composed(answers=answers, overviews={"P1": OTHERS}, withheld=(), failures=())
+
+
+def prompts_of(composed, situation=SITUATION, answer=None):
+    """Have it read; what became of it, and what was asked."""
+    rows = [KeyRow(*each) for each in rows_in_words(draft(situation, completed(situation, composed, TEXTS)))]
+    model = FakeModel({"second_reader-": [answer or Readings(readings=[])]})
+    asked = read_again(situation, composed, TEXTS, Asker(model.ask, Prompts()), REQUEST_TOKENS, rows=rows)
+    return asyncio.run(asked), [messages[1]["content"] for name, _, messages in model.asked if "second" in name]
+
+
+def verdict(prompt, item, verdict, words, *accounts):
+    """A reading of the item that begins so, which points at the accounts that hold some words."""
+    number, block = next(
+        (match[1], block)
+        for block in prompt.split("\n\n")
+        if (match := re.match(rf"\s*(\d+)\. {re.escape(item)}", block))
+    )
+    found = [re.search(rf"\[(\d+)\] [^\n]*{re.escape(each)}", block) for each in accounts]
+    points = [int(each[1]) if each else 99 for each in found]
+    told = {"n": int(number), "verdict": verdict, "points_to": points, "words": words, "why": "An account says so."}
+    return Readings.model_validate({"readings": [told]})
+
+
+def reread(composed, item, *pointed, situation=SITUATION):
+    """Have it read by a second reader who gives one verdict."""
+    _, prompts = prompts_of(composed, situation)
+    return prompts_of(composed, situation, verdict(prompts[0], item, *pointed))[0]
+
+
+def brief_of(situation, composed):
+    """The brief that readers get."""
+    return draft(situation, completed(situation, composed, TEXTS))
+
+
+def answers_of(brief):
+    """What the first screen says."""
+    return " ".join(each.text for answer in brief.answers for each in answer.sentences)
+
+
+def test_a_question_that_an_account_answers_is_asked_no_more():
+    """The question goes with the sentence that asks it, and is withheld with the words that answer it."""
+    told = composed_of(unknown=ASKED)
+    situation, composed = reread(
+        told, "not known: Who was", "answered", "Two officers were charged", "Two officers were charged"
+    )
+    assert [gap.text for gap in situation.gaps] == [CAUSE.text]
+    assert ASKED.text not in answers_of(brief_of(situation, composed))
+    assert "what made the boat sink" in answers_of(brief_of(situation, composed))
+    (item,) = [each for each in situation.withheld if each.kind == "question"]
+    assert (item.item, "Two officers were charged" in item.reason) == (CHARGED.text, True)
+    assert composed.second_reading.taken_off == 1
+
+
+@pytest.mark.parametrize(
+    "pointed",
+    [
+        ("answered", "Two officers were charged"),
+        ("answered", "Three officers were charged", "Two officers were charged"),
+        ("answered", "Two officers were charged", "no such account"),
+        ("answered", "Two officers were charged", "A boat sank off Lowick on Monday"),
+        ("overtaken", "Two officers were charged", "Two officers were charged"),
+    ],
+    ids=["no account", "other words", "no such account", "words of another account", "no verdict of a question"],
+)
+def test_a_verdict_that_does_not_point_is_void(pointed):
+    """A question stands unless words of an account under it are named."""
+    situation, composed = reread(composed_of(unknown=ASKED), "not known: Who was", *pointed)
+    assert situation.gaps == SITUATION.gaps
+    assert composed.second_reading.taken_off == 0
+
+
+def test_an_account_that_says_that_nobody_knows_is_no_answer():
+    """Whoever points at it has read the word, and not the sentence."""
+    told = FIRST.replace("Nobody was charged over the boat off Lowick", "What made the boat sink is not known")
+    situation = merge_reports(
+        [
+            report(
+                told,
+                "2021-05-04",
+                event("A boat sank off Lowick", **SANK),
+                event("made the boat sink", summary="The boat sank."),
+                names=NAMES,
+            )
+        ]
+    )
+    texts = {"S1": told}
+    situation = replace(situation, gaps=(CAUSE.model_copy(update={"about": ("E1",)}),))
+    asker = Asker(FakeModel({"second_reader-": [Readings(readings=[])]}).ask, Prompts())
+    composed = Composed(answers=(), overviews={}, withheld=(), failures=())
+    model = FakeModel({})
+    asyncio.run(read_again(situation, composed, texts, Asker(model.ask, Prompts()), REQUEST_TOKENS))
+    prompt = model.asked[0][2][1]["content"]
+    answer = verdict(prompt, "not known: What made", "answered", "made the boat sink", "is not known")
+    assert answer.readings[0].points_to != [99]
+    asker = Asker(FakeModel({"second_reader-": [answer]}).ask, Prompts())
+    read, _ = asyncio.run(read_again(situation, composed, texts, asker, REQUEST_TOKENS))
+    assert read.gaps == situation.gaps
+
+
+def test_a_dispute_that_is_settled_stands_in_the_annex_alone():
+    """No sentence and no section of what is read first calls it disputed; the annex says what is held against it."""
+    told = composed_of(disputed=DISPUTED)
+    situation, composed = reread(told, "dispute: Was the boat towed?", "overtaken", "was under tow", "Ana Prado: ")
+    (dispute,) = situation.disputes
+    assert (dispute.flag.verdict, dispute.flag.quotes) == ("overtaken", (quoted("under tow"),))
+    brief = brief_of(situation, composed)
+    assert "disputed" not in answers_of(brief)
+    assert "Was the boat towed?" not in answers_of(brief)
+    read, _, annex = render_markdown(brief).partition("\n---\n")
+    assert "Was the boat towed?" not in read
+    assert "a second reading takes it for overtaken (“was under tow”): An account says so" in annex
+
+
+def test_a_dispute_is_none_only_by_accounts_of_two_sides():
+    """Who takes two counts for two things shows both."""
+    told = composed_of(disputed=DISPUTED)
+    one, _ = reread(told, "dispute: Was", "two_things", "was under tow", "Ana Prado: ", "Two officers")
+    assert one.disputes == SITUATION.disputes
+    both, _ = reread(told, "dispute: Was", "two_things", "was under tow", "Ana Prado: ", "Harbour Board: ")
+    assert both.disputes[0].flag.verdict == "two_things"
+
+
+def test_a_count_that_counts_something_else_leads_no_row():
+    """The other count leads the row in every section; the annex has both, and what is held against the one."""
+    told = composed_of()
+    row = next(each for each in rows_in_words(brief_of(SITUATION, told)) if "Killed" in each[1])
+    assert "31" in row[1]
+    situation, composed = reread(told, "key figure: Killed", "miscounted", "aboard", "31 people were killed")
+    brief = brief_of(situation, composed)
+    read, _, annex = render_markdown(brief).partition("\n---\n")
+    assert "**40**" in read
+    assert "31" not in read
+    assert "40 people were killed" in answers_of(brief)
+    (line,) = [each for each in annex.splitlines() if "31, according to the Red Cross" in each]
+    assert "(a second reading holds that it counts something else (“aboard”): An account says so)" in line
+
+
+def test_a_row_of_one_count_goes_whole():
+    """Where no count is left to lead, the row is none of the key figures, and code's sentence on the toll goes."""
+    alone = merge_reports(REPORTS[1:])
+    texts = {"S1": SECOND}
+    rows = [KeyRow(*each) for each in rows_in_words(draft(alone, Composed({}, (), (), ())))]
+    model = FakeModel({})
+    asked = read_again(
+        alone, Composed({}, (), (), ()), texts, Asker(model.ask, Prompts()), REQUEST_TOKENS, rows=rows
+    )  # fmt: skip
+    asyncio.run(asked)
+    answer = verdict(model.asked[0][2][1]["content"], "key figure: Killed", "miscounted", "aboard", "31 people")
+    asker = Asker(FakeModel({"second_reader-": [answer]}).ask, Prompts())
+    read, composed = asyncio.run(
+        read_again(alone, Composed({}, (), (), ()), texts, asker, REQUEST_TOKENS, rows=rows)
+    )  # fmt: skip
+    brief = draft(read, completed(read, composed, texts))
+    assert rows_in_words(brief) == []
+    assert "31" not in answers_of(brief)
+
+
+def test_what_a_later_account_ended_is_marked_as_overtaken_by_it():
+    """The sentence goes, and code tells both; the fact is marked, so that no other text tells it alone."""
+    told = composed_of(latest=UNCHARGED)
+    item = "sentence on what is the latest: Nobody was charged"
+    situation, composed = reread(told, item, "overtaken", "Two officers were charged", "later: “Two officers")
+    marked = {each.id: each.overtaken_by for each in situation.events}
+    assert marked[fact("Nobody was charged")] == fact("Two officers were charged")
+    assert UNCHARGED.text not in answers_of(brief_of(situation, composed))
+    assert composed.withheld[0].item == UNCHARGED.text
+
+
+def test_an_account_of_the_same_day_has_overtaken_nothing():
+    """What is not marked as later cannot be pointed at."""
+    told = composed_of(latest=UNCHARGED)
+    item = "sentence on what is the latest: Nobody was charged"
+    situation, _ = reread(told, item, "overtaken", "Nobody was charged", "“Nobody was charged")
+    assert all(each.overtaken_by is None for each in situation.events)
+
+
+def test_a_request_changes_only_when_its_own_situation_does():
+    """Another sentence on one situation asks nothing again about another."""
+    fire = "A fire ruined a barn in Melin. Melin has one fire brigade."
+    burnt = event("A fire ruined a barn", date="2021-05-04", places=["Melin"], summary="A fire ruined a barn.")
+    both = merge_reports([*REPORTS, report(fire, "2021-05-05", burnt, names=(named("Melin"),))])
+    assert len(both.episodes) == 2
+    texts = {each.id: text for each in both.sources for text in (FIRST, SECOND, fire) if len(text) == each.chars}
+    barn = next(each for each in both.events if "barn" in each.summary)
+    asked = []
+    for words in ("A boat sank.", "A boat sank off Lowick."):
+        overviews = {"P1": (said(words, both.episodes[0].events[0]),), "P2": (said("A barn burnt.", barn.id),)}
+        model = FakeModel({})
+        reading = read_again(
+            both, Composed(overviews, (), (), ()), texts, Asker(model.ask, Prompts()), REQUEST_TOKENS
+        )  # fmt: skip
+        asyncio.run(reading)
+        asked.append({name for name, *_ in model.asked})
+    assert len(asked[0]) == 2
+    assert len(asked[0] & asked[1]) == 1
+
+
+@pytest.mark.parametrize(
+    ("change", "found"),
+    [
+        ({}, []),
+        ({"words": "was never under tow"}, ["does not stand in what is pointed at"]),
+        ({"quotes": ("Q99",)}, ["there is no Q99"]),
+        ({"counts": ("Q1",)}, ["counts that are none of it"]),
+    ],
+    ids=["as it was", "other words", "no such quote", "another's counts"],
+)
+def test_verify_holds_what_is_said_against_a_dispute_to_the_articles(change, found):
+    """The words that are pointed at stand in the quotes, and the quotes are there."""
+    told = composed_of(disputed=DISPUTED)
+    situation, composed = reread(told, "dispute: Was the boat towed?", "overtaken", "was under tow", "Ana Prado: ")
+    (dispute,) = situation.disputes
+    changed = dispute.model_copy(update={"flag": dispute.flag.model_copy(update=change)})
+    brief = with_digests(brief_of(replace(situation, disputes=(changed,)), composed))
+    findings = verify_brief(brief, Loaded(tuple(each.article for each in REPORTS), ()))
+    told_of = [each.what for each in findings if each.where == "dispute D1" and "fingerprint" not in each.what]
+    assert [any(words in each for each in told_of) for words in found] == [True] * len(found)
+    assert bool(told_of) == bool(found)
