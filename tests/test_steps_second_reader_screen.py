@@ -10,7 +10,6 @@ from merge_builder import claim, event, figure, named, report
 
 from summarizer.loading import Loaded
 from summarizer.merging import merge_reports
-from summarizer.merging.facts import Facts
 from summarizer.render import render_markdown
 from summarizer.render.key_figures import rows_in_words
 from summarizer.steps import REQUEST_TOKENS, Asker
@@ -64,7 +63,7 @@ TEXTS = {
     source.id: next(each.article.text for each in REPORTS if each.article.text_sha256 == source.text_sha256)
     for source in MERGED.sources
 }
-FACTS = Facts(MERGED, TEXTS)
+LOADED = Loaded(tuple(each.article for each in REPORTS), ())
 
 
 def fact(words):
@@ -209,16 +208,20 @@ def test_an_account_that_says_that_nobody_knows_is_no_answer():
 
 
 def test_a_dispute_that_is_settled_stands_in_the_annex_alone():
-    """No sentence and no section of what is read first calls it disputed; the annex says what is held against it."""
+    """Nothing that is read first calls it disputed, and code says what came of it; the annex has the reason."""
     told = composed_of(disputed=DISPUTED)
     situation, composed = reread(told, "dispute: Was the boat towed?", "overtaken", "was under tow", "Ana Prado: ")
     (dispute,) = situation.disputes
     assert (dispute.flag.verdict, dispute.flag.quotes) == ("overtaken", (quoted("under tow"),))
     brief = brief_of(situation, composed)
     assert "disputed" not in answers_of(brief)
-    assert "Was the boat towed?" not in answers_of(brief)
+    assert "Was the boat towed? Since then: prosecutor Ana Prado said that the boat was under tow." in answers_of(brief)
+    assert "Harbour Board" not in " ".join(
+        each.text for own in brief.answers for each in own.sentences if own.question != "toll"
+    )
+    assert not [each for each in verify_brief(with_digests(brief), LOADED) if "answer" in each.where]
     read, _, annex = render_markdown(brief).partition("\n---\n")
-    assert "Was the boat towed?" not in read
+    assert "**D1**" not in read
     assert "a second reading takes it for overtaken (“was under tow”): An account says so" in annex
 
 
@@ -323,7 +326,7 @@ def test_verify_holds_what_is_said_against_a_dispute_to_the_articles(change, fou
     (dispute,) = situation.disputes
     changed = dispute.model_copy(update={"flag": dispute.flag.model_copy(update=change)})
     brief = with_digests(brief_of(replace(situation, disputes=(changed,)), composed))
-    findings = verify_brief(brief, Loaded(tuple(each.article for each in REPORTS), ()))
+    findings = verify_brief(brief, LOADED)
     told_of = [each.what for each in findings if each.where == "dispute D1" and "fingerprint" not in each.what]
     assert [any(words in each for each in told_of) for words in found] == [True] * len(found)
     assert bool(told_of) == bool(found)

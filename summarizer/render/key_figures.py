@@ -26,7 +26,7 @@ from summarizer.merging.figures.series import are_one_number, count_of, in_order
 from summarizer.render import messages as say
 from summarizer.render.annex import Guide
 from summarizer.render.dates import readable_date
-from summarizer.render.document import Block, Cites, CuttableSection, Line, Link, Strong, Table, joined
+from summarizer.render.document import Block, Cites, CuttableSection, Line, Link, Strong, Table, joined, plain
 from summarizer.render.figures import counted, day_of, is_vague, led_in, lowest_to_highest, time_of
 from summarizer.render.localisation import listed
 from summarizer.render.nouns import noun_told
@@ -697,13 +697,13 @@ def rows_in_words(brief: Brief) -> list[tuple[str, str, tuple[str, ...]]]:
     """Return each row as it is read, for a second reader: its figure, its words, and the quotes of what leads it."""
     guide = Guide(brief)
     table = KeyFigures(guide)
-    told = ((row.figure, table.told(row)) for row in table.rows)
-    return [
-        (figure.id, f"{each.what}: {each.value}{each.beside}", tuple(dict.fromkeys(
-            quote for count in led_in(guide, figure) for quote in count.quotes
-        )))
-        for figure, each in told
-    ]  # fmt: skip
+    found = []
+    for row in table.rows:
+        told = table.told(row)
+        led = dict.fromkeys(quote for count in led_in(guide, row.figure) for quote in count.quotes)
+        text = f"{told.what}: {told.value}{told.beside} – by the count of {plain(told.bodies)}"
+        found.append((row.figure.id, text, tuple(led)))
+    return found
 
 
 def name_of(guide: Guide, event: Event, metric: Metric | None = None) -> str:

@@ -31,7 +31,7 @@ from summarizer.steps.first_screen import (
     write,
 )
 from summarizer.steps.shown import PromptRoom, facts_by_episode, mark, rest_in_words, show_facts, slug
-from summarizer.telling import QUESTIONS, plain_answer, turning_points
+from summarizer.telling import QUESTIONS, plain_answer, turning_points, what_settled
 from summarizer.telling.rules import repeats, words_allowed
 from summarizer.telling.weight import alike, main_of, ranked, sentences_needed
 from summarizer_schemas.brief import Answer, Episode, Event, Figure, Sentence, Withheld
@@ -47,6 +47,8 @@ _SHARE_OF_OVERVIEWS: Final = 0.4
 _SHARE_OF_WEIGHTY: Final = 0.8
 """Of the room of all overviews, where several situations are of like weight; what is beside them needs little."""
 _WORDS_A_SENTENCE: Final = 25
+_MOST_ENDS: Final = 2
+"""Of disputes that are over; the annex has all."""
 
 
 async def compose(situation: Situation, texts: Mapping[str, str], asker: Asker, budget: int) -> Composed:
@@ -231,6 +233,8 @@ def completed(situation: Situation, composed: Composed, texts: Mapping[str, str]
         if question == "what_happened":
             first = _untold_main(sentences, answers, situation, facts)
             sentences = (*once.of(first), *sentences, *once.of(_untold_turns(sentences, given, situation, facts)))
+        if question == "disputed":
+            sentences = (*sentences, *once.of(_untold_ends(sentences, answers, situation, facts)))
         answers += [Answer(question=question, sentences=sentences)] if sentences else []
     overviews = {id_: once.of(sentences) for id_, sentences in composed.overviews.items()}
     withheld = (*composed.withheld, *once.withheld)
@@ -261,6 +265,14 @@ def _untold_turns(
     """Return what ended or changed the main event, as far as no answer tells it: whoever reads one line must know."""
     told = {cite for each in (*sentences, *given.get("latest", ())) for cite in each.cites}
     return tuple(each for each in turning_points(situation, facts) if told.isdisjoint(each.cites))
+
+
+def _untold_ends(
+    sentences: Sequence[Sentence], answers: Iterable[Answer], situation: Situation, facts: Facts
+) -> tuple[Sentence, ...]:
+    """Return what came of disputes that are over, as far as no answer tells it."""
+    told = {cite for each in (*sentences, *(one for own in answers for one in own.sentences)) for cite in each.cites}
+    return tuple(each for each in what_settled(situation, facts) if told.isdisjoint(each.cites))[:_MOST_ENDS]
 
 
 def _plain(question: AnswerTo, answers: Iterable[Answer], situation: Situation, facts: Facts) -> tuple[Sentence, ...]:

@@ -15,7 +15,7 @@ from summarizer.domain.english import capitalised, within_a_sentence
 from summarizer.domain.event_kinds import BELLIGERENT, PERPETRATED
 from summarizer.domain.metrics import SIZES, TOLLS
 from summarizer.domain.roles import Role
-from summarizer.merging.facts import Facts, is_off, status_of, told_by
+from summarizer.merging.facts import Facts, is_off, quote_ids, status_of, told_by
 from summarizer.merging.gaps import overtakers
 from summarizer.telling.hedges import doubt_of
 from summarizer.telling.phrases import (
@@ -68,6 +68,16 @@ class Screen:
     def alike(self) -> Sequence[Episode]:
         """The situations of like weight."""
         return alike(self.told, self.main, self.facts) if self.main else []
+
+    @cached_property
+    def settled(self) -> frozenset[str]:
+        """What was said in disputes that are over, but for what ended them."""
+        over = [each for each in self.told.disputes if each.flag and each.flag.verdict == "overtaken"]
+        ends = {quote for each in over if each.flag for quote in each.flag.quotes}
+        own = {id_ for each in over for id_ in each.about}
+        return frozenset(
+            id_ for id_ in own if id_ in self.facts.by_id and ends.isdisjoint(quote_ids(self.facts.by_id[id_]))
+        )
 
     def event(self, id_: str) -> Event:
         """Return an event by its id."""
@@ -309,6 +319,7 @@ _SAYING: Final[Mapping[str, str]] = {
     "denies": "{who} denied that {what}",
     "demands": "{who} demanded: {what}",
     "voices_concern": "{who} voiced concern: {what}",
+    "asserts": "{who} said that {what}",
 }
 """In the past, which one speaker and several share."""
 _BLAMING: Final = frozenset({"claims_responsibility", "accuses", "suspects", "denies"})
@@ -324,7 +335,7 @@ def _said(alike: Sequence[Statement], screen: Screen) -> str:
 
 def _statements(screen: Screen, event: Event) -> list[Statement]:
     about = (each for each in screen.told.statements if event.id in each.about and not each.overtaken_by)
-    return [each for each in about if not screen.facts.is_planted(each)]
+    return [each for each in about if not screen.facts.is_planted(each) and each.id not in screen.settled]
 
 
 def _response(screen: Screen, main: Episode) -> Iterator[Sentence]:
@@ -356,6 +367,37 @@ def _disputed(screen: Screen, main: Episode) -> Iterator[Sentence]:
             is_asked = each.question.endswith("?")
             question = each.question if is_asked else f"{capitalised(each.question.rstrip('.'))} –"
             yield _sentence(f"{question} {_sides(each, screen)}", each.id)
+    yield from _settled(screen, main)
+
+
+def what_settled(told: HasSituations, facts: Facts) -> tuple[Sentence, ...]:
+    """Return what came of the disputes of the main situation that a second reading takes for over.
+
+    Who read yesterday that it is disputed must read today what is known since.
+    """
+    screen = Screen(told, facts)
+    return tuple(_settled(screen, screen.main)) if screen.main else ()
+
+
+def _settled(screen: Screen, main: Episode) -> Iterator[Sentence]:
+    inside = screen.inside(main)
+    for each in screen.told.disputes:
+        flag = each.flag
+        if flag is None or flag.verdict != "overtaken" or inside.isdisjoint(each.about):
+            continue
+        later = next(iter(_telling(flag.quotes, screen)), None)
+        if later is not None:
+            since = _happened(later, screen) if isinstance(later, Event) else _said([later], screen)
+            question = each.question if each.question.endswith("?") else f"{capitalised(each.question.rstrip('.'))} –"
+            yield _sentence(joined([f"{question} Since then: {within_a_sentence(since)}"]), each.id, later.id)
+
+
+def _telling(quotes: Iterable[str], screen: Screen) -> Iterator[Event | Statement]:
+    """Yield what rests on some quotes and holds: events, then what was said that code has words for."""
+    wanted = set(quotes)
+    events = (each for each in screen.told.events if not wanted.isdisjoint(quote_ids(each)))
+    said = (each for each in screen.told.statements if each.stance in _SAYING and not wanted.isdisjoint(each.quotes))
+    yield from (each for each in (*events, *said) if not each.overtaken_by and not screen.facts.is_planted(each))
 
 
 def _sides(dispute: Dispute, screen: Screen) -> str:

@@ -117,13 +117,19 @@ def accounts_of(item: Item, facts: Facts, shelf: Shelf) -> list[Account]:
     own = [*_sides(item, facts)] if is_dispute else [_quoted(each, facts, shelf) for each in item.quotes]
     if item.sort == "not known":
         further = shelf.near(item.text, item.quotes)
-        own += [_quoted(each, facts, shelf) for each in further]
+        own += _unseen([_quoted(each, facts, shelf) for each in further], own)
     elif is_dispute or item.may_pass:
-        own += [*_later(item, facts, shelf)]
+        own += _unseen([*_later(item, facts, shelf)], own)
     once: dict[str, Account] = {}
     for each in own:
         once.setdefault(each.shown, each)
     return [*once.values()]
+
+
+def _unseen(further: Sequence[Account], own: Sequence[Account]) -> list[Account]:
+    """Return the accounts whose words are not shown yet."""
+    seen = {each.words for each in own}
+    return [each for each in further if each.words not in seen]
 
 
 def _quoted(quote: str, facts: Facts, shelf: Shelf) -> Account:

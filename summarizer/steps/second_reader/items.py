@@ -95,7 +95,7 @@ def items_of(situation: Situation, composed: Composed, facts: Facts, rows: Seque
     yield from _questions(situation, home, own, facts)
     for row in rows:
         cites = (row.figure,)
-        yield Item("key figure", row.text, cites, row.led, row.figure, home.get(row.figure, own), "figures")
+        yield Item("key figure", row.text, cites, row.led, row.figure, own, "figures")
 
 
 T = TypeVar("T")
