@@ -42,6 +42,7 @@ UNDATED = quake(
     "Homes fell when the ground shook at Tarvo; 19 people are dead.", None, "Homes fell when the ground shook",
     figure("19 people are dead", 19), date=None, summary="Homes collapsed at Tarvo.",
 )  # fmt: skip
+FELT = quake("The quake of 3 May was felt in Tarvo.", "2021-05-04", "The quake of 3 May")
 MONTH_AFTER = quake(
     "Tarvo shook again on 7 June.", "2021-06-08", "Tarvo shook again", date="2021-06-07", summary="A quake hit Tarvo."
 )
@@ -145,10 +146,45 @@ def test_an_account_that_shares_nothing_with_its_company_is_set_apart():
 
 def test_a_title_may_say_at_least_where_the_prompt_asks_for_it():
     """Of counts that differ it is to give the lowest so; a number that stands nowhere passes no more than before."""
-    wanted = consolidation("1. A1; \n2. A2; ", [1, 2], titles=["Tarvo: quake, at least 19 dead, 3 May 2021"])
-    situation, _, model = run([FIRST, UNDATED], wanted)
-    assert situation.episodes[0].title == "Tarvo: quake, at least 19 dead, 3 May 2021"
+    later = quake("The quake at Tarvo killed 19 people.", "2021-05-04", "The quake at Tarvo", figure("killed 19", 19))
+    wanted = consolidation("1. A1; \n2. A2; ", [1, 2], titles=["Tarvo: quake, at least 12 dead, 3 May 2021"])
+    situation, _, model = run([FIRST, later], wanted)
+    assert situation.episodes[0].title == "Tarvo: quake, at least 12 dead, 3 May 2021"
     assert len(model.asked) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "hedge", "title"),
+    [
+        ("killed 12 people", "exact", "Tarvo: quake, 12 dead, 3 May 2021"),
+        ("killed at least 12 people", "at_least", "Tarvo: quake, at least 12 dead, 3 May 2021"),
+    ],
+    ids=["an exact count", "one with the hedge"],
+)
+def test_a_title_has_the_hedge_of_its_count(words, hedge, title):
+    """A hedge before a number that nobody gives so, and that no count exceeds, goes, and no request is needed."""
+    told = quake(
+        f"A quake struck Tarvo on 3 May and {words}.", "2021-05-04", "A quake struck Tarvo",
+        figure(words, 12, qualifier=hedge),
+    )  # fmt: skip
+    wanted = consolidation("1. A1; \n2. A2; ", [1, 2], titles=["Tarvo: quake, at least 12 dead, 3 May 2021"])
+    situation, _, model = run([told, FELT], wanted)
+    assert situation.episodes[0].title == title
+    assert situation.withheld == ()
+    assert len(model.asked) == 1
+
+
+def test_a_title_gives_a_number_no_period_that_is_not_its_own():
+    """The dead of one day are none of a spring; the title goes back, with the reason."""
+    wrong = consolidation("1. A1; \n2. A2; ", [1, 2], titles=["Tarvo: quakes kill 12 people since March 2021"])
+    right = consolidation("1. A1; \n2. A2; ", [1, 2], titles=["Tarvo: quake kills 12 people, 3 May 2021"])
+    told = quake(
+        "A quake struck Tarvo on 3 May and killed 12 people; the ground has shaken since March 2021.", "2021-05-04",
+        "A quake struck Tarvo", figure("killed 12 people", 12),
+    )  # fmt: skip
+    situation, _, model = run([told, FELT], wrong, right)
+    assert situation.episodes[0].title == "Tarvo: quake kills 12 people, 3 May 2021"
+    assert "of one day, and not of that period" in model.asked[-1][2][-1]["content"]
 
 
 def test_a_title_names_the_situation_only_as_far_as_its_facts_do():

@@ -19,8 +19,8 @@ from summarizer.merging.facts import Facts
 from summarizer.merging.folder import Folder, accounts_of, articles_of
 from summarizer.merging.situations import Situation, folder_title
 from summarizer.steps.asking import Asker, Checked, Failed, Question, Refusal, failed_gap
-from summarizer.telling.rules import object_to_title
-from summarizer_schemas.brief import Gap, Withheld
+from summarizer.telling.rules import object_to_title, without_at_least
+from summarizer_schemas.brief import Episode, Gap, Withheld
 from summarizer_schemas.report import Consolidation
 
 STEP: Final = "consolidate"
@@ -110,7 +110,10 @@ def _question(
         proposal = _proposal(answer, indexes)
         refused = [*_unusable(answer, len(indexes))]
         if texts is not None and not refused:
-            refused = [Refusal(*each) for each in title_objections(merge(folder, proposal), texts)]
+            refused = [
+                Refusal(*each)
+                for each in title_objections(_with_hedges_of_counts(merge(folder, proposal), texts), texts)
+            ]
         return Checked(proposal, refused)
 
     return Question(
@@ -189,7 +192,8 @@ def title_objections(situation: Situation, texts: Mapping[str, str]) -> Iterator
 
 
 def hold_titles(situation: Situation, texts: Mapping[str, str]) -> Situation:
-    """Replace the titles that are not borne out by plain ones, and withhold them."""
+    """Replace the titles that are not borne out by plain ones, and withhold them; a hedge too many goes alone."""
+    situation = _with_hedges_of_counts(situation, texts)
     wrong = dict(title_objections(situation, texts))
     pairs = zip(situation.episodes, situation.plain_titles, strict=True)
     episodes = tuple(each.model_copy(update={"title": plain}) if each.title in wrong else each for each, plain in pairs)
@@ -199,6 +203,19 @@ def hold_titles(situation: Situation, texts: Mapping[str, str]) -> Situation:
     )
     title = folder_title([each.title for each in episodes])
     return replace(situation, title=title, episodes=episodes, withheld=(*situation.withheld, *withheld))
+
+
+def _with_hedges_of_counts(situation: Situation, texts: Mapping[str, str]) -> Situation:
+    """Take "at least" out of titles that stand without it, and not with it."""
+    facts = Facts(situation, texts)
+
+    def bare(episode: Episode) -> Episode:
+        title, cites = without_at_least(episode.title), (*episode.events, *episode.figures)
+        if title == episode.title or not object_to_title(episode.title, cites, facts):
+            return episode
+        return episode if object_to_title(title, cites, facts) else episode.model_copy(update={"title": title})
+
+    return replace(situation, episodes=tuple(map(bare, situation.episodes)))
 
 
 def _united(proposals: Sequence[Proposal]) -> Proposal:

@@ -11,6 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from summarizer.domain.countries import is_of_a_state, is_state
+from summarizer.domain.edtf import window
 from summarizer.domain.metrics import GROWS, METRICS, MOVES, TOLLS
 from summarizer.domain.names import words_of
 from summarizer.grounding.numbers import COUNTED, read_numbers
@@ -93,16 +94,54 @@ def _carrier_as_counter(text: str, figures: Sequence[Figure], facts: Facts) -> I
 def object_to_title(title: str, cites: Iterable[str], facts: Facts) -> tuple[str, ...]:
     """Return why a title cannot stand on its situation; () when it can.
 
-    "At least 43 dead" holds where a source counts 43: a title stands for counts that may rise and that differ, and what
-    is made softer there says nothing that is not so.
+    "At least 43 dead" holds where a source counts at least 43, or where counts differ and 43 is the lowest. Else the
+    hedge of the title is that of the count, and so is its period.
     """
     cited = tuple(cites)
     objections = facts.objections(title, cited)
-    bare = _AT_LEAST.sub("", title)
-    return objections if bare == title or facts.objections(bare, cited) else ()
+    bare = without_at_least(title)
+    if bare != title and not facts.objections(bare, cited):
+        objections = tuple(_other_hedge(title, cited, facts))
+    return (*objections, *_other_period(title, cited, facts))
+
+
+_SINCE: Final = re.compile(r"\b(?:since|from) (?=[A-Z\d])")
+
+
+def _other_period(title: str, cites: Iterable[str], facts: Facts) -> Iterator[str]:
+    """Object to a number that a title gives a period and whose every count is of one event on one day."""
+    if not _SINCE.search(title):
+        return
+    told = _numbers(title)
+    figures = [each for id_ in cites if isinstance(each := facts.by_id[id_], Figure)]
+    own = [each for each in figures if any(told & _values(one) for one in standing(each, facts))]
+    days = [window(event.date) for each in own if isinstance(event := facts.by_id[each.event], Event)]
+    if own and all(day and day.days == 1 for day in days):
+        yield "its number is of one day, and not of that period: give that day, or the number of the period"
+
+
+def without_at_least(title: str) -> str:
+    """Return a title with its numbers as they are."""
+    return _AT_LEAST.sub("", title)
 
 
 _AT_LEAST: Final = re.compile(r"\bat least (?=\w)", re.IGNORECASE)
+_OPEN_ABOVE: Final = frozenset({"at_least", "more_than"})
+
+
+def _other_hedge(title: str, cites: Iterable[str], facts: Facts) -> Iterator[str]:
+    """Object to "at least" before a number that all who count it give without, and that no other count exceeds."""
+    figures = [each for id_ in cites if isinstance(each := facts.by_id[id_], Figure)]
+    counts = {each.id: standing(each, facts) for each in figures}
+    for reading in read_numbers(title):
+        number = reading.low
+        if number is None or reading.qualifier != "at_least" or reading.role not in COUNTED:
+            continue
+        own = [each for each in figures if any(number in _values(one) for one in counts[each.id])]
+        is_open = any(one.qualifier in _OPEN_ABOVE for each in own for one in counts[each.id] if number in _values(one))
+        is_lowest = any(number < max(max(_values(one)) for one in counts[each.id]) for each in own)
+        if own and not is_open and not is_lowest:
+            yield f"'at least {number:g}': the count is {number:g}, and none is higher: give it without “at least”"
 
 
 def superseded_alone(text: str, figures: Sequence[Figure], facts: Facts) -> Iterator[str]:
