@@ -19,7 +19,7 @@ from summarizer.merging.facts import Facts
 from summarizer.merging.folder import Folder, accounts_of, articles_of
 from summarizer.merging.situations import Situation, folder_title
 from summarizer.steps.asking import Asker, Checked, Failed, Question, Refusal, failed_gap
-from summarizer.telling.rules import object_to_title, without_at_least
+from summarizer.telling.rules import object_to_hedge, object_to_title, without_at_least
 from summarizer_schemas.brief import Episode, Gap, Withheld
 from summarizer_schemas.report import Consolidation
 
@@ -206,12 +206,12 @@ def hold_titles(situation: Situation, texts: Mapping[str, str]) -> Situation:
 
 
 def _with_hedges_of_counts(situation: Situation, texts: Mapping[str, str]) -> Situation:
-    """Take "at least" out of titles that stand without it, and not with it."""
+    """Take "at least" out of titles that stand without it, and whose counts have no such hedge."""
     facts = Facts(situation, texts)
 
     def bare(episode: Episode) -> Episode:
         title, cites = without_at_least(episode.title), (*episode.events, *episode.figures)
-        if title == episode.title or not object_to_title(episode.title, cites, facts):
+        if title == episode.title or not [*object_to_hedge(episode.title, cites, facts)]:
             return episode
         return episode if object_to_title(title, cites, facts) else episode.model_copy(update={"title": title})
 

@@ -94,14 +94,14 @@ def _carrier_as_counter(text: str, figures: Sequence[Figure], facts: Facts) -> I
 def object_to_title(title: str, cites: Iterable[str], facts: Facts) -> tuple[str, ...]:
     """Return why a title cannot stand on its situation; () when it can.
 
-    "At least 43 dead" holds where a source counts at least 43, or where counts differ and 43 is the lowest. Else the
-    hedge of the title is that of the count, and so is its period.
+    "At least 43 dead" holds where a source counts 43: a title stands for counts that may rise and that differ. Whether
+    a model may say so, `object_to_hedge` tells.
     """
     cited = tuple(cites)
     objections = facts.objections(title, cited)
     bare = without_at_least(title)
     if bare != title and not facts.objections(bare, cited):
-        objections = tuple(_other_hedge(title, cited, facts))
+        objections = ()
     return (*objections, *_other_period(title, cited, facts))
 
 
@@ -129,8 +129,11 @@ _AT_LEAST: Final = re.compile(r"\bat least (?=\w)", re.IGNORECASE)
 _OPEN_ABOVE: Final = frozenset({"at_least", "more_than"})
 
 
-def _other_hedge(title: str, cites: Iterable[str], facts: Facts) -> Iterator[str]:
-    """Object to "at least" before a number that all who count it give without, and that no other count exceeds."""
+def object_to_hedge(title: str, cites: Iterable[str], facts: Facts) -> Iterator[str]:
+    """Object to "at least" before a number that all who count it give without, and that no other count exceeds.
+
+    The hedge of a model's title is that of the count; where counts differ, the lowest may stand for all.
+    """
     figures = [each for id_ in cites if isinstance(each := facts.by_id[id_], Figure)]
     counts = {each.id: standing(each, facts) for each in figures}
     for reading in read_numbers(title):

@@ -16,7 +16,7 @@ from summarizer.merging.gaps import object_to_overtaking
 from summarizer.merging.situations import folder_title, plain_title
 from summarizer.telling import plain_answer
 from summarizer.telling.phrases import plain_summary
-from summarizer.telling.rules import object_to_title
+from summarizer.telling.rules import object_to_hedge, object_to_title
 from summarizer.verify.material import Finding, Material, digits
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import PROSE, Dispute, Event, Gap, Sentence, Statement, Translation
@@ -110,12 +110,15 @@ def _flags(material: Material) -> Iterator[Finding]:
 def _titles(material: Material) -> Iterator[Finding]:
     """A title is borne out by its situation's facts, or is code's own; the brief's is that of the first."""
     titles = []
+    decided = {id_ for each in material.brief.decisions if each.applied and each.kind == "title" for id_ in each.about}
     for episode in material.brief.episodes:
         titles.append(episode.title)
         main = material.facts.by_id[episode.events[0]]
         assert isinstance(main, Event), "a situation holds events"
         if episode.title != plain_title(next(iter(main.places), None), main.kind, main.date):
-            for reason in object_to_title(episode.title, (*episode.events, *episode.figures), material.facts):
+            cites = (*episode.events, *episode.figures)
+            hedge = () if episode.id in decided else object_to_hedge(episode.title, cites, material.facts)
+            for reason in (*object_to_title(episode.title, cites, material.facts), *hedge):
                 yield Finding(f"title of {episode.id}", reason)
     if material.brief.title != folder_title(titles):
         yield Finding("title", f"is not that of the first situation, {folder_title(titles)!r}")
