@@ -521,3 +521,35 @@ def test_an_outlet_has_not_counted_what_it_prints(counted):
     assert objected(counted)
     assert not objected(counted, source="The Herald")
     assert not objected("The Herald reported on 4 May 2021 that 9 people were killed.")
+
+
+SAME_NIGHT = "A bomb exploded in Lowick one day after the vote. Guards searched homes in Lowick since Sunday."
+ONE_OF_TWO, OF_TWO_FACTS = told(
+    SAME_NIGHT,
+    event("A bomb exploded in Lowick", kind="bombing", places=["Lowick"], date="2021-05-02/2021-05-03",
+          date_text="one day after"),
+    event("Guards searched homes in Lowick", places=["Lowick"], date="2021-05-02/2021-05-03", date_text="since Sunday"),
+)  # fmt: skip
+NIGHT, SEARCH = (each.id for each in sorted(ONE_OF_TWO.events, key=lambda each: each.kind != "bombing"))
+
+
+@pytest.mark.parametrize(
+    ("day", "wanted"),
+    [
+        ("2–3 May 2021", 1),
+        ("2-3 May 2021", 1),
+        ("2 to 3 May 2021", 1),
+        ("2 or 3 May 2021", 0),
+        ("one day after the vote", 0),
+    ],
+)
+def test_what_was_on_one_of_two_days_is_no_span_of_both(day, wanted):
+    """A sentence says "2 or 3 May", as the facts are shown and code says it; of what went on both days stand."""
+    reasons = [*objections(f"A bomb exploded in Lowick, {day}.", [NIGHT], OF_TWO_FACTS)]
+    assert ["'2 or 3 May 2021'" in each for each in reasons] == [True] * wanted
+    assert not [*objections("Guards searched homes in Lowick on 2–3 May 2021.", [SEARCH], OF_TWO_FACTS)]
+    assert not OF_TWO_FACTS.objections("A bomb exploded in Lowick on 2 or 3 May 2021.", [NIGHT])
+    shown, _ = show_facts(ONE_OF_TWO.events, OF_TWO_FACTS, for_prose=True)
+    assert "2 or 3 May 2021 (“one day after”)" in {each["when"] for each in shown["events"]}
+    (sentence,) = plain_answer("what_happened", ONE_OF_TWO, OF_TWO_FACTS)
+    assert "(2 or 3 May 2021)" in sentence.text

@@ -12,11 +12,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Final, TypeVar
 
-<<<<<<< HEAD
 from summarizer.domain.languages import CODES, primary
-=======
 from summarizer.merging.facts import Bodies, Fact, Facts, is_off, quote_ids
->>>>>>> 7b46983 (The second reader reads all that is read first: questions, disputes, key figures and the latest, by pointing at accounts, situation by situation)
 from summarizer.merging.naming import Naming
 from summarizer.render import messages as say
 from summarizer.render.dates import readable_date

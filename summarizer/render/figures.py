@@ -12,11 +12,9 @@ event without a date carries the day of its article.
 
 import re
 from collections.abc import Collection, Iterable, Iterator, Sequence
-from functools import lru_cache
 from typing import Final, get_args
 
 from summarizer.domain.edtf import chronological, stands_alone, window
-from summarizer.domain.languages import CODES, date_words_of
 from summarizer.domain.metrics import METRICS
 from summarizer.grounding.prose import within_quotation_marks
 from summarizer.merging.facts import status_of, told_by
@@ -42,6 +40,7 @@ from summarizer.render.messages import EVENT_STATUS, METRIC, PLANTED, status_tol
 from summarizer.render.nouns import noun_told
 from summarizer.render.stored import resaid
 from summarizer.render.values import observed
+from summarizer.telling.one_day import ends_of, is_next, is_one_day_of
 from summarizer.telling.phrases import SAYS_IT, measure_of, number_of
 from summarizer.telling.rules import leading_count, without_outdated
 from summarizer_schemas.brief import Event, Figure, Number, Observation, Source
@@ -156,29 +155,6 @@ def is_vague(figure: Figure) -> bool:
     return all(number_of(each) is None for each in figure.observations)
 
 
-_LEAST_TELLING: Final = 4
-"""Letters of a word for "since" that means nothing else in another language: "da" is also "of the"."""
-
-
-_SPANNING: Final = (
-    r"since|from|between|during|over|throughout|through|within|until|till|to|for|past|last|days|weeks|months|years|"
-    r"so far|and|und|et"
-)
-"""Time words by which something went on, or was counted, over all of an interval, and "Saturday and Sunday"."""
-
-
-@lru_cache(maxsize=32)  # few folders are in more languages, or their articles in more pairs of them
-def _spans(languages: frozenset[str]) -> re.Pattern[str]:
-    """Match those words, and the ones for "since", "until" and "between" of some languages."""
-    tables = [words.words for code in languages if (words := date_words_of(code)) is not None]
-    told = {each for table in tables for key in ("since", "until", "between") for each in table.get(key, "").split("|")}
-    more = sorted(re.escape(each) for each in told if len(each) >= _LEAST_TELLING or each == "bis")
-    return re.compile(rf"\b(?:{'|'.join((_SPANNING, *more))})\b|[-–]", re.IGNORECASE)
-
-
-_DASH: Final = re.compile(r"\s*–\s*")
-
-
 def is_dated(source: Source) -> bool:
     """Tell whether an article's day of publication is known with its year; the gaps name those of which it is not."""
     published = window(source.published)
@@ -201,11 +177,11 @@ def day_of(event: Event, languages: Iterable[str] = CODES) -> str:
     if event.date is None:
         return ""
     told = readable_date(event.date, ahead=event.status == "planned")
-    if not _is_one_day_of(event, frozenset(languages)):
+    if not is_one_day_of(event, languages):
         return told
     start, end = event.date.split("/")
-    between = say.ONE_OF_TWO_DAYS if _is_next(start, end) else say.ONE_DAY_WITHIN
-    first, last = _DASH.split(told, maxsplit=1) if is_english() else two_days(start, end)
+    between = say.ONE_OF_TWO_DAYS if is_next(start, end) else say.ONE_DAY_WITHIN
+    first, last = ends_of(event.date) if is_english() else two_days(start, end)
     return between(first=first, last=last)
 
 
@@ -224,21 +200,6 @@ def reported_on(guide: Guide, event: Event) -> str | None:
     sources = (guide.sources.get(each.source) for each in event.reports)
     days = sorted({each.published for each in sources if each and each.published}, key=chronological)
     return days[0] if days else None
-
-
-def _is_one_day_of(event: Event, languages: frozenset[str]) -> bool:
-    """Tell whether an interval holds the one day on which an event was, by the words that it was read from."""
-    start, _, end = (event.date or "").partition("/")
-    is_closed = bool(end) and ".." not in (start, end) and len(start) == len(end) == len("2020-03-02")
-    is_read = event.date_basis in ("derived", "inferred") and event.date_text is not None
-    is_point = event.status in ("news", "feared", "planned", "cancelled")
-    return is_closed and is_read and is_point and not _spans(languages).search(event.date_text or "")
-
-
-def _is_next(start: str, end: str) -> bool:
-    """Tell whether a day follows on another, as far as both are known."""
-    one, other = window(start), window(end)
-    return one is not None and other is not None and other.last - one.first == 1
 
 
 _MOST_IN_STANDARD: Final = 120

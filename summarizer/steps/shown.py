@@ -18,6 +18,7 @@ from summarizer.merging.facts import Fact, Facts, names_of, quote_ids, status_of
 from summarizer.merging.gaps import overtakers
 from summarizer.merging.situations import Situation
 from summarizer.steps.prompts import Prompts
+from summarizer.telling.one_day import day_told, is_one_day_of
 from summarizer.telling.phrases import counted, counters_called
 from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Observation, Statement
 from summarizer_schemas.vocabulary import OWN_VOICE
@@ -164,6 +165,8 @@ class _Showing:
         """Tell the day of a fact; of what has none, in prose, that of its article as well."""
         ahead = isinstance(fact, Event) and fact.status == "planned"
         told = readable_when(fact.date, fact.date_text, ahead=ahead, with_words=True)
+        if self.for_prose and isinstance(fact, Event) and is_one_day_of(fact):
+            told = f"{day_told(fact)} (“{fact.date_text}”)"
         days = self.facts.told_on(fact) if self.for_prose else ()
         return f"{told}; told on {' and on '.join(days[:_MOST_DAYS])}" if days else told
 

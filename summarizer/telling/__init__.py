@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, get_args
 
-from summarizer.domain.edtf import chronological, readable_date
+from summarizer.domain.edtf import chronological
 from summarizer.domain.english import capitalised, within_a_sentence
 from summarizer.domain.event_kinds import BELLIGERENT, PERPETRATED
 from summarizer.domain.metrics import SIZES, TOLLS
@@ -18,6 +18,7 @@ from summarizer.domain.roles import Role
 from summarizer.merging.facts import Facts, is_off, quote_ids, status_of, told_by
 from summarizer.merging.gaps import overtakers
 from summarizer.telling.hedges import doubt_of
+from summarizer.telling.one_day import day_told
 from summarizer.telling.phrases import (
     according,
     amount,
@@ -178,9 +179,7 @@ def _happened_then(event: Event, screen: Screen) -> str:
     """Tell an event with its day, and on whose word: that of the accounts that tell it in these words alone."""
     summary = event.summary.strip().rstrip(".")
     told = f"{_UNSURE[event.status]}{within_a_sentence(summary)}" if event.status in _UNSURE else summary
-    days = (
-        [readable_date(event.date)] if event.date else [f"told on {each}" for each in screen.facts.told_on(event)[:1]]
-    )
+    days = [day_told(event)] if event.date else [f"told on {each}" for each in screen.facts.told_on(event)[:1]]
     accounts = [each for each in event.reports if each.summary in ("", event.summary)]
     bodies = screen.facts.bodies
     speakers = [
@@ -235,7 +234,7 @@ def _told_toll(event: str, tolls: Sequence[Figure], screen: Screen, main: Episod
 def _of_event(event: str, screen: Screen) -> str:
     """Name the event of a count, with its day."""
     what = screen.event(event)
-    return f"{within_a_sentence(what.summary)}{f' ({readable_date(what.date)})' if what.date else ''}"
+    return f"{within_a_sentence(what.summary)}{f' ({day_told(what)})' if what.date else ''}"
 
 
 def _counts(figure: Figure, screen: Screen) -> str:

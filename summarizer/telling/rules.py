@@ -20,6 +20,7 @@ from summarizer.merging.figures.series import ROUND, count_of, leading
 from summarizer.merging.gaps import overtakers
 from summarizer.telling.clock import lost_part_of_day
 from summarizer.telling.hedges import lost_doubts
+from summarizer.telling.one_day import told_as_span
 from summarizer.telling.one_sided import one_sided
 from summarizer.telling.phrases import amount, name_all, number_of
 from summarizer.telling.weight import figures_of, is_toll_to_date, standing
@@ -69,6 +70,7 @@ def objections(text: str, cites: Iterable[str], facts: Facts) -> Iterator[str]:
     yield from _overtaken_alone(cited, facts)
     yield from one_sided(text, cited, facts)
     yield from lost_part_of_day(text)
+    yield from told_as_span(text, cited)
     yield from lost_doubts(text, cited, facts)
 
 
