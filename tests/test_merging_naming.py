@@ -34,6 +34,45 @@ def naming(said_by=None, language="en"):
 
 
 @pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The boat was towed, the public prosecutor in Lowick said.\n\nReading notes, Ana Ruiz told reporters more.",
+            "Ana Ruiz, the public prosecutor in Lowick",
+        ),
+        ("A prosecutor said so. Ana Ruiz told reporters that a rope was seen.", None),
+        ("The mayor said so. The prosecutor said more. Ana Ruiz told reporters that a rope was seen.", None),
+        ("The mayor said so. Ana Ruiz was hurt.", None),
+        ("The mayor said so. Bo Lund agreed. Ana Ruiz told reporters that a rope was seen.", None),
+        ("Ana Ruiz was there. The mayor said so. Ana Ruiz told reporters that a rope was seen.", None),
+    ],
+    ids=["named next", "some prosecutor", "two offices", "who does not speak", "another name between", "met before"],
+)
+def test_an_office_that_spoke_is_that_of_the_name_that_goes_on_speaking(text, told):
+    """English news name the prosecutor of one paragraph in the next, without the office beside the name."""
+    role = role_of(["Ana Ruiz"], [text])
+    assert (role and role.with_name("Ana Ruiz")) == told
+
+
+@pytest.mark.parametrize(
+    ("speaker", "language", "said"),
+    [
+        ("el gobernador", "es", "the governor"),
+        ("El fiscal de Nuadibú", "es", "the prosecutor of Nuadibú"),
+        ("le procureur", "fr", "the prosecutor"),
+        ("un médecin", "fr", "a doctor"),
+        ("los vecinos", "es", "residents"),
+        ("la liga que los defiende", "es", "“la liga que los defiende”"),
+        ("El Diario de Lowick", "es", "“El Diario de Lowick”"),
+        ("la policía", "en", "la policía"),
+    ],
+)
+def test_an_office_in_another_language_is_said_in_english(speaker, language, said):
+    """A name behind it stays as it stands; what is more than an office and a name is left within quotation marks."""
+    assert naming(speaker, language)(speaker) == said
+
+
+@pytest.mark.parametrize(
     ("speaker", "said"),
     [
         ("SEVEN LEFTWING PARTY LEADERS", "seven leftwing party leaders"),

@@ -2,8 +2,9 @@
 
 Hides how English newspapers say it: before the name ("UN Syria envoy Ana Ruiz", "UN envoy for Syria Ana Ruiz"), before
 it and a comma ("the UN's aid chief, Ana Ruiz"), or behind it ("Ana Ruiz, the UN's envoy for Syria,"), at times without
-the commas. Only English articles are looked at, since the words go into English sentences. Of several
-the one that most places have is taken, then the shortest: the same whatever the order of the articles.
+the commas; or in the sentences before, where the office spoke and the name goes on. Only English articles are looked
+at, since the words go into English sentences. Of several the one that most places have is taken, then the shortest:
+the same whatever the order of the articles.
 """
 
 import re
@@ -87,8 +88,39 @@ def role_of(spellings: Iterable[str], texts: Iterable[str]) -> Role | None:
     if not full:
         return None
     named = re.compile(rf"(?<!\w)(?:{'|'.join(full)})(?!\w)")
-    found = Counter(role for text in texts for match in named.finditer(text) for role in _roles(text, *match.span()))
+    every = [*texts]
+    found = Counter(role for text in every for match in named.finditer(text) for role in _roles(text, *match.span()))
+    found = found or Counter(role for text in every if (role := _introduced(text, named)))
     return min(found, key=lambda each: (-found[each], len(each.words), each)) if found else None
+
+
+_INTRODUCED: Final = re.compile(
+    rf"\b([Tt]he (?:[\w’'-]+ ){{0,3}}?(?:{_OFFICES})"
+    r"(?: (?:in|of|for|at) (?:the )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,2})?)"
+    r" (?:said|says|told|found|announced|ruled|confirmed)\b"
+)
+_GOES_ON: Final = re.compile(r" (?:said|says|told|added|adds|announced|explained)\b")
+_ANOTHER_NAME: Final = re.compile(
+    r"(?<![.!?“\"] )(?<!\n)\b[A-Z][a-z’'-]+ [A-Z][a-z’'-]+|[.!?]\s+[A-Z][a-z’'-]+ [A-Z][a-z’'-]+"
+)
+_FARTHEST_BACK: Final = 400
+"""Code points between an office that speaks and the name of who goes on: a paragraph."""
+
+
+def _introduced(text: str, named: re.Pattern[str]) -> Role | None:
+    """Return the office that spoke just before a name is first met, and goes on speaking under that name.
+
+    "The public prosecutor said on Monday … Ana Ruiz told reporters": whoever is met by a bare name and speaks is the
+    one who spoke, as long as one office did, and nobody else is named between.
+    """
+    first = named.search(text)
+    if first is None or not _GOES_ON.match(text, first.end()):
+        return None
+    before = text[max(0, first.start() - _FARTHEST_BACK) : first.start()]
+    offices = [*_INTRODUCED.finditer(before)]
+    if len(offices) != 1 or _ANOTHER_NAME.search(before[offices[0].end() :]):
+        return None
+    return Role(_small(" ".join(offices[0][1].split())), stands_before=False)
 
 
 def _roles(text: str, start: int, end: int) -> Iterator[Role]:

@@ -1,8 +1,9 @@
 """A speaker as the facts have it → how an English sentence calls it.
 
 Hides three things of articles that no sentence should take over: capitals ("SEVEN LEFTWING PARTY LEADERS"), an article
-with a capital ("A source"), and words of another language that are no name ("el informe oficial"), which stand within
-quotation marks, since only a translator could say them otherwise. Names keep their letters.
+with a capital ("A source"), and words of another language that are no name: an office is said in English ("el
+gobernador"), all else ("el informe oficial") stands within quotation marks, since only a translator could say it
+otherwise. Names keep their letters.
 """
 
 import re
@@ -14,6 +15,7 @@ from simplemma import is_known
 
 from summarizer.domain.english import within_a_sentence
 from summarizer.domain.languages import ENGLISH, is_other
+from summarizer.domain.offices import in_english
 from summarizer.grounding.prose import within_quotation_marks
 from summarizer_schemas.vocabulary import OWN_VOICE
 
@@ -71,12 +73,18 @@ class Naming:
             return "one article"
         told = within_a_sentence(speaker)
         told = f"{told}." if speaker.endswith(".") and speaker[:1].isupper() else told  # "Jr." is a name's own
+        if speaker in self._foreign and (office := self._office(speaker)):
+            return office
         if speaker in self._names:
             return _in_title_case(speaker) if _is_shouted(speaker) else told
         if _is_shouted(speaker):
             return within_quotation_marks(_in_lower_case(speaker))
         is_foreign = speaker in self._foreign and (told[:1].islower() or not all(map(_is_english, told.split())))
         return f"“{told}”" if is_foreign else within_quotation_marks(told)
+
+    def _office(self, speaker: str) -> str | None:
+        """Return an office of another language in English; None where the words are no office."""
+        return in_english(speaker)
 
     @cached_property
     def _names(self) -> frozenset[str]:

@@ -96,6 +96,9 @@ class _Naming(Naming):
     def __call__(self, speaker: str) -> str:
         return say.ONE_ARTICLE() if speaker == OWN_VOICE else super().__call__(speaker)
 
+    def _office(self, speaker: str) -> str | None:
+        return super()._office(speaker) if is_english() else None
+
     def spoken(self, speaker: str) -> str:
         return super().spoken(speaker) if is_english() else self(speaker)
 

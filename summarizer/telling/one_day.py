@@ -79,6 +79,7 @@ def told_as_span(text: str, cited: Sequence[Fact]) -> Iterator[str]:
         if isinstance(event, Event) and event.date and is_one_day_of(event):
             first, last = ends_of(event.date)
             end = re.match(r"\d+ \w+|\w+", last)
-            span = rf"(?<!between )\b{re.escape(first)}(?: ?[–-] ?| (?:to|until|through|and) ){re.escape(end[0] if end else last)}"
+            joined = r"(?: ?[–-] ?| (?:to|until|through|and) )"
+            span = rf"(?<!between )\b{re.escape(first)}{joined}{re.escape(end[0] if end else last)}"
             if found := re.search(span, text):
                 yield f"'{found[0]}': it was on one of these days; say '{day_told(event)}'"
