@@ -179,6 +179,28 @@ def test_the_model_is_shown_which_events_may_be_the_same():
     assert [each["status"] for each in told] == ["news", "news; perhaps the same event as E1"]
 
 
+def test_an_event_that_may_be_one_of_another_situation_is_shown_so():
+    """What was left undecided is open in both, though only one of the two is told here."""
+    situation, _ = two_accounts()
+    (one,) = situation.events
+    other = one.model_copy(update={"id": "E2", "possibly_same_as": ("E1",)})
+    (told,) = show_facts([other], Facts(replace(situation, events=(one, other)), {}))[0]["events"]
+    assert told["status"] == f"news; perhaps the same event as “{one.summary.rstrip('.')}” (told elsewhere)"
+
+
+@pytest.mark.parametrize("source", ["Blue Army", None], ids=["who speaks", "who puts it out"])
+def test_we_and_our_of_a_communique_are_the_bodys(source):
+    """Code says whose they are, and a sentence that speaks as "we" goes back, but for what it quotes."""
+    text = "Our forces fought off a raid in Lowick. We lost nobody."
+    raid = event("Our forces fought off a raid in Lowick", places=["Lowick"], date="2021-05-03", source=source)
+    situation = merge_reports([report(text, "2021-05-04", raid, names=BODIES, publisher="Blue Army")])
+    facts = Facts(situation, {"S1": text})
+    (sentence,) = plain_answer("what_happened", situation, facts)
+    assert sentence.text.startswith("The Blue Army’s forces fought off a raid in Lowick")
+    assert ["'Our'" in each for each in objections("Our forces fought off a raid.", ["E1"], facts)] == [True]
+    assert not [*objections("“Our forces fought off a raid”, the Blue Army said.", ["E1"], facts)]
+
+
 def test_every_event_that_killed_has_a_line_with_its_day_and_its_body():
     """The main event's needs no name; those who were hurt stand with their own event's dead; a total has no line."""
     text = (

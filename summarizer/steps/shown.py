@@ -190,9 +190,15 @@ class _Showing:
         }
 
     def status(self, event: Event) -> str:
-        """Give the status of an event, and of those that are shown the ones that may be the same."""
-        same = [self.local[each] for each in event.possibly_same_as if each in self.local]
+        """Give the status of an event, and which others may be the same."""
+        same = [self.local.get(each) or self._elsewhere(each) for each in event.possibly_same_as]
         return f"{event.status}; perhaps the same event as {' and '.join(same)}" if same else event.status
+
+    def _elsewhere(self, id_: str) -> str:
+        """Name an event that is not shown by what it tells: whether they are one is open wherever it is told."""
+        other = self.facts.by_id[id_]
+        assert isinstance(other, Event), "an event is perhaps the same as an event"
+        return f"“{_cut(other.summary).rstrip('.')}” (told elsewhere)"
 
 
 def show_facts(

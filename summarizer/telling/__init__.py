@@ -17,6 +17,7 @@ from summarizer.domain.metrics import SIZES, TOLLS
 from summarizer.domain.roles import Role
 from summarizer.merging.facts import Facts, is_off, quote_ids, status_of, told_by
 from summarizer.merging.gaps import overtakers
+from summarizer.telling.first_person import retold
 from summarizer.telling.hedges import doubt_of
 from summarizer.telling.one_day import day_told
 from summarizer.telling.phrases import (
@@ -40,7 +41,17 @@ from summarizer.telling.weight import (
     size,
     standing,
 )
-from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Gap, Observation, Sentence, Statement
+from summarizer_schemas.brief import (
+    Dispute,
+    Episode,
+    Event,
+    EventAccount,
+    Figure,
+    Gap,
+    Observation,
+    Sentence,
+    Statement,
+)
 from summarizer_schemas.vocabulary import AnswerTo
 
 QUESTIONS: Final[tuple[AnswerTo, ...]] = get_args(AnswerTo)
@@ -177,8 +188,6 @@ def _happened(event: Event, screen: Screen) -> str:
 
 def _happened_then(event: Event, screen: Screen) -> str:
     """Tell an event with its day, and on whose word: that of the accounts that tell it in these words alone."""
-    summary = event.summary.strip().rstrip(".")
-    told = f"{_UNSURE[event.status]}{within_a_sentence(summary)}" if event.status in _UNSURE else summary
     days = [day_told(event)] if event.date else [f"told on {each}" for each in screen.facts.told_on(event)[:1]]
     accounts = [each for each in event.reports if each.summary in ("", event.summary)]
     bodies = screen.facts.bodies
@@ -186,8 +195,18 @@ def _happened_then(event: Event, screen: Screen) -> str:
         each.said_by if each.said_by and bodies.is_body(each.said_by, each.quotes) else None for each in accounts
     ]
     named = [each for each in dict.fromkeys(speakers) if each]
+    whose = screen.called(named[:1]) if named else _outlet(accounts, screen)
+    summary = capitalised(retold(event.summary.strip().rstrip("."), whose))
+    told = f"{_UNSURE[event.status]}{within_a_sentence(summary)}" if event.status in _UNSURE else summary
     says = f", according to {screen.called(named[:_MOST_SPEAKERS])}" if named and None not in speakers else ""
     return f"{told}{says}{f' ({days[0]})' if days else ''}"
+
+
+def _outlet(accounts: Sequence[EventAccount], screen: Screen) -> str:
+    """Return whose text an account is that names no speaker: of a communiqué the body that puts it out."""
+    published = {each.id: each.publisher for each in screen.told.sources}
+    outlet = next((published.get(each.source) for each in accounts), None)
+    return screen.facts.naming.spoken(outlet) if outlet else ""
 
 
 def _toll(screen: Screen, main: Episode) -> Iterator[Sentence]:
@@ -328,8 +347,9 @@ def _said(alike: Sequence[Statement], screen: Screen) -> str:
     """Tell who blames whom, who claims it or who denies it; those who say the same together."""
     first = alike[0]
     who = screen.called(each.claimant for each in alike[:_MOST_SPEAKERS])
+    what = retold(within_a_sentence(first.claim), screen.called([first.claimant]))
     is_apposed = ", " in who and len(alike) == 1 and not _SAYING[first.stance].startswith("according")
-    return _SAYING[first.stance].format(who=f"{who}," if is_apposed else who, what=within_a_sentence(first.claim))
+    return _SAYING[first.stance].format(who=f"{who}," if is_apposed else who, what=what)
 
 
 def _statements(screen: Screen, event: Event) -> list[Statement]:

@@ -19,6 +19,7 @@ from summarizer.merging.facts import Fact, Facts, names_of, status_of, told_by
 from summarizer.merging.figures.series import ROUND, count_of, leading
 from summarizer.merging.gaps import overtakers
 from summarizer.telling.clock import lost_part_of_day
+from summarizer.telling.first_person import tells_as_own
 from summarizer.telling.hedges import lost_doubts
 from summarizer.telling.one_day import told_as_span
 from summarizer.telling.one_sided import one_sided
@@ -71,6 +72,7 @@ def objections(text: str, cites: Iterable[str], facts: Facts) -> Iterator[str]:
     yield from one_sided(text, cited, facts)
     yield from lost_part_of_day(text)
     yield from told_as_span(text, cited)
+    yield from tells_as_own(text)
     yield from lost_doubts(text, cited, facts)
 
 
@@ -104,7 +106,7 @@ def object_to_title(title: str, cites: Iterable[str], facts: Facts) -> tuple[str
     bare = without_at_least(title)
     if bare != title and not facts.objections(bare, cited):
         objections = ()
-    return (*objections, *_other_period(title, cited, facts))
+    return (*objections, *_other_period(title, cited, facts), *tells_as_own(title))
 
 
 _SINCE: Final = re.compile(r"\b(?:since|from) (?=[A-Z\d])")
