@@ -137,3 +137,33 @@ def test_what_the_law_does_about_a_crime_is_no_deed_without_a_culprit(summary, i
     )
     asked = [each.text for each in merge_reports([told]).gaps if each.kind == "unknown_perpetrator"]
     assert bool(asked) == is_asked
+
+
+def fight(text, published, **changes):
+    """An article in which somebody takes a town, or tries to."""
+    told = {"kind": "armed_clash", "places": ["Lowick"], "by": ["City Police"], "summary": f"{text}."} | changes
+    return report(f"{text}.", published, event(text, **told), names=NAMES)
+
+
+@pytest.mark.parametrize(
+    ("later", "is_answered"),
+    [
+        (fight("City Police took Lowick", "2025-11-12"), True),
+        (fight("City Police tried to take Lowick", "2025-11-12"), False),
+        (fight("City Police took Melin", "2025-11-12", places=["Melin"]), False),
+        (fight("City Police took Lowick", "2025-11-09"), False),
+    ],
+    ids=["taken since", "tried", "another town", "taken before"],
+)
+def test_who_holds_a_town_is_not_asked_where_a_later_article_says_so(later, is_answered):
+    """The party and the day of an account answer it; an attempt, another town and what was before do not."""
+    first = fight("Rebels and City Police fought over Lowick", "2025-11-10")
+    reasons = objections("who holds Lowick", first, later)
+    assert ["tells who holds it" in each for each in reasons] == [True] * is_answered
+
+
+def test_who_holds_a_town_stays_open_where_two_are_said_to():
+    """Each side says that it has taken the town, on one day."""
+    ours = fight("City Police took Lowick", "2025-11-12")
+    theirs = fight("Relief Council took Lowick", "2025-11-12", by=["Relief Council"], date="2025-11-01")
+    assert objections("who holds Lowick", ours, theirs) == []

@@ -11,13 +11,13 @@ from typing import Final
 
 from summarizer.domain.article import Span, sentence_around
 from summarizer.domain.counted_people import counted_key
-from summarizer.domain.edtf import WEEKDAYS
+from summarizer.domain.edtf import WEEKDAYS, window
 from summarizer.domain.names import words_of
 from summarizer.grounding.dates import dates_in_english
 from summarizer.grounding.dates.written import find_written
 from summarizer.grounding.numbers import COUNTED, read_numbers
 from summarizer.merging.facts import Fact, Facts, quote_ids, told_by
-from summarizer_schemas.brief import Figure, Observation, Quote
+from summarizer_schemas.brief import Event, Figure, Observation, Quote
 from summarizer_schemas.report import OpenQuestion
 
 _OF_TIME: Final = re.compile(r"\b(?:days?|dates?|dated|weeks?|months?|years?|before|after|when)\b", re.IGNORECASE)
@@ -59,6 +59,7 @@ def object_to_question(asked: OpenQuestion, about: Sequence[str], facts: Facts) 
     else:
         yield from _told_why(asked.question, cited, facts)
         yield from _counted(asked.question, cited, facts)
+        yield from _held(asked.question, cited, facts)
 
 
 def _no_slip_in_time(question: str, cited: Sequence[Fact], facts: Facts) -> Iterator[str]:
@@ -124,6 +125,50 @@ def _counted(question: str, cited: Sequence[Fact], facts: Facts) -> Iterator[str
         if is_given and any(each.current and each.low is not None for each in figure.observations):
             yield f"{figure.id} gives it"
             return
+
+
+_WHO_HOLDS: Final = re.compile(
+    r"^who(?:ever)? (?:now |still |currently )?(?:holds?|held|controls?|controlled|rules?|runs?|has taken|took|"
+    r"is in (?:control|charge) of)\b(?P<what>.*)",
+    re.IGNORECASE,
+)
+_HOLDS: Final = re.compile(
+    r"\b(?:h[eo]lds?|control\w*|captur\w*|recaptur\w*|seiz\w*|retak\w*|retook|took|taken|regain\w*|occup\w*|"
+    r"in the hands of|expel\w*|drove)\b",
+    re.IGNORECASE,
+)
+_NOT: Final = re.compile(
+    r"\b(?:not|n['’]t|never|denied|denies|tried|trying|hopes?|plans?|wants?|vow\w*)\b", re.IGNORECASE
+)
+
+
+def _held(question: str, cited: Sequence[Fact], facts: Facts) -> Iterator[str]:
+    """Object to asking who holds a place, where an account of it that is no older says whose hands it is in."""
+    asked = _WHO_HOLDS.search(question.strip())
+    if asked is None:
+        return
+    since = max((day for each in cited if (day := _last_day(each, facts))), default=0)
+    told = [each for each in facts.holder.events if _tells_who_holds(each, asked["what"], facts)]
+    last = max((_last_day(each, facts) for each in told), default=0)
+    latest = [each for each in told if _last_day(each, facts) == last >= since]
+    if len({each.by for each in latest}) == 1:  # where two are said to have taken it, it is not known
+        yield f"{latest[0].id} tells who holds it: “{latest[0].summary.rstrip('.')}”"
+
+
+def _tells_who_holds(event: Event, what: str, facts: Facts) -> bool:
+    """Tell whether an event puts a place into somebody's hands."""
+    wanted = words_of(what)
+    if event.status != "news" or event.overtaken_by or not event.by or facts.is_planted(event):
+        return False
+    is_there = any(words_of(place) and words_of(place) <= wanted for place in event.places)
+    return is_there and bool(_HOLDS.search(event.summary)) and not _NOT.search(event.summary)
+
+
+def _last_day(fact: Fact, facts: Facts) -> int:
+    """Return the last day (ordinal) of the articles that tell a fact; 0 where none is known."""
+    published = {each.id: each.published for each in facts.holder.sources}
+    days = (window(published[facts.quotes[each].source]) for each in quote_ids(fact))
+    return max((each.last for each in days if each and each.has_year), default=0)
 
 
 def _quotes(cited: Sequence[Fact], facts: Facts) -> list[Quote]:

@@ -416,7 +416,8 @@ def _telling(quotes: Iterable[str], screen: Screen) -> Iterator[Event | Statemen
     wanted = set(quotes)
     events = (each for each in screen.told.events if not wanted.isdisjoint(quote_ids(each)))
     said = (each for each in screen.told.statements if each.stance in _SAYING and not wanted.isdisjoint(each.quotes))
-    yield from (each for each in (*events, *said) if not each.overtaken_by and not screen.facts.is_planted(each))
+    told: tuple[Event | Statement, ...] = (*events, *said)
+    yield from (each for each in told if not each.overtaken_by and not screen.facts.is_planted(each))
 
 
 def _sides(dispute: Dispute, screen: Screen) -> str:
