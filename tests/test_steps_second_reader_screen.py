@@ -330,3 +330,15 @@ def test_verify_holds_what_is_said_against_a_dispute_to_the_articles(change, fou
     told_of = [each.what for each in findings if each.where == "dispute D1" and "fingerprint" not in each.what]
     assert [any(words in each for each in told_of) for words in found] == [True] * len(found)
     assert bool(told_of) == bool(found)
+
+
+def test_planted_words_answer_and_settle_nothing():
+    """An account that is not meant for readers can be pointed at, and counts for nothing."""
+    marked = tuple(
+        each.model_copy(update={"planted": "under tow" in each.exact or "were charged" in each.exact})
+        for each in SITUATION.quotes
+    )
+    planted = replace(SITUATION, quotes=marked)
+    told = composed_of(disputed=DISPUTED)
+    read, _ = reread(told, "dispute: Was", "overtaken", "was under tow", "Ana Prado: ", situation=planted)
+    assert read.disputes == planted.disputes

@@ -54,13 +54,8 @@ class Account(NamedTuple):
     side: str = ""
     leads: bool = False
     is_later: bool = False
-
-
-def days_of(quotes: Iterable[str], facts: Facts) -> list[int]:
-    """Return the days (ordinals) of the articles that some quotes are from, as far as their years are known."""
-    published = {each.id: each.published for each in facts.holder.sources}
-    days = (window(published[facts.quotes[each].source]) for each in quotes)
-    return sorted(each.last for each in days if each and each.has_year)
+    is_planted: bool = False
+    """Whether it rests on words that are not meant for readers, which answer and overtake nothing."""
 
 
 @dataclass(frozen=True)
@@ -68,6 +63,27 @@ class Shelf:
     """Finds the accounts of a folder by their words, their names and what the facts say of them in English."""
 
     facts: Facts
+
+    @cached_property
+    def _published(self) -> Mapping[str, str | None]:
+        return {each.id: each.published for each in self.facts.holder.sources}
+
+    def days_of(self, quotes: Iterable[str]) -> list[int]:
+        """Return the days (ordinals) of the articles that some quotes are from, as far as their years are known."""
+        days = (window(self._published[self.facts.quotes[each].source]) for each in quotes)
+        return sorted(each.last for each in days if each and each.has_year)
+
+    def is_planted(self, quotes: Iterable[str]) -> bool:
+        """Tell whether one of some quotes is of words that are not meant for readers."""
+        return any(self.facts.quotes[each].planted for each in quotes)
+
+    def quoted(self, id_: str) -> tuple[str, str]:
+        """Return the sentence around a quote, or of a long one the quote, and the day of its article in words."""
+        quote = self.facts.quotes[id_]
+        published = self._published[quote.source]
+        around = " ".join(self.facts.context_of(quote).split())
+        around = around if len(around) <= _LONGEST_QUOTE else " ".join(quote.exact.split())[:_LONGEST_QUOTE]
+        return around, f"article of {readable_date(published)}" if published else "article without a date"
 
     @cached_property
     def told(self) -> Mapping[str, Sequence[Fact]]:
@@ -109,17 +125,17 @@ def _in_english(fact: Fact) -> str:
     return " ".join([str(getattr(fact, told.get(type(fact), "question"))), *names_of(fact)])
 
 
-def accounts_of(item: Item, facts: Facts, shelf: Shelf) -> list[Account]:
+def accounts_of(item: Item, shelf: Shelf) -> list[Account]:
     """Return the numbered lines of an item: its own quotes, then what may answer or overtake it."""
     if item.sort == "key figure":
-        return [*_counts(item, facts)]
+        return [*_counts(item, shelf)]
     is_dispute = item.sort == "dispute"
-    own = [*_sides(item, facts)] if is_dispute else [_quoted(each, facts, shelf) for each in item.quotes]
+    own = [*_sides(item, shelf)] if is_dispute else [_quoted(each, shelf) for each in item.quotes]
     if item.sort == "not known":
         further = shelf.near(item.text, item.quotes)
-        own += _unseen([_quoted(each, facts, shelf) for each in further], own)
+        own += _unseen([_quoted(each, shelf) for each in further], own)
     elif is_dispute or item.may_pass:
-        own += _unseen([*_later(item, facts, shelf)], own)
+        own += _unseen([*_later(item, shelf)], own)
     once: dict[str, Account] = {}
     for each in own:
         once.setdefault(each.shown, each)
@@ -132,74 +148,70 @@ def _unseen(further: Sequence[Account], own: Sequence[Account]) -> list[Account]
     return [each for each in further if each.words not in seen]
 
 
-def _quoted(quote: str, facts: Facts, shelf: Shelf) -> Account:
-    words, day = _words_of(quote, facts)
-    return Account(f"“{words}” ({day})", words, (quote,), tuple(each.id for each in shelf.told.get(quote, ())))
+def _quoted(quote: str, shelf: Shelf) -> Account:
+    words, day = shelf.quoted(quote)
+    told = tuple(each.id for each in shelf.told.get(quote, ()))
+    return Account(f"“{words}” ({day})", words, (quote,), told, is_planted=shelf.is_planted([quote]))
 
 
-def _words_of(id_: str, facts: Facts) -> tuple[str, str]:
-    """Return the sentence around a quote, or of a long one the quote, and the day of its article in words."""
-    quote = facts.quotes[id_]
-    published = next(each.published for each in facts.holder.sources if each.id == quote.source)
-    around = " ".join(facts.context_of(quote).split())
-    around = around if len(around) <= _LONGEST_QUOTE else " ".join(quote.exact.split())[:_LONGEST_QUOTE]
-    return around, f"article of {readable_date(published)}" if published else "article without a date"
-
-
-def _later(item: Item, facts: Facts, shelf: Shelf) -> Iterator[Account]:
+def _later(item: Item, shelf: Shelf) -> Iterator[Account]:
     """Yield what later articles tell of the same: later than the last words of the item, or of one of its sides."""
-    last = _last_days(item, facts)
+    last = _last_days(item, shelf)
     if not last:
         return
 
     def is_later(quote: str) -> bool:
-        return any(day > min(last) for day in days_of([quote], facts))
+        return any(day > min(last) for day in shelf.days_of([quote]))
 
     for quote in shelf.near(item.text, item.quotes, is_later):
-        account = _quoted(quote, facts, shelf)
+        account = _quoted(quote, shelf)
         yield account._replace(shown=f"later: {account.shown}", is_later=True)
 
 
-def _last_days(item: Item, facts: Facts) -> list[int]:
+def _last_days(item: Item, shelf: Shelf) -> list[int]:
     """Return the last day on which each side, or what a sentence tells, was told."""
     if item.sort != "dispute":
-        return days_of(item.quotes, facts)[-1:]
-    dispute = facts.by_id[item.about]
+        return shelf.days_of(item.quotes)[-1:]
+    dispute = shelf.facts.by_id[item.about]
     assert isinstance(dispute, Dispute), "a dispute is about itself"
-    return [days[-1] for side in dispute.positions if (days := days_of(side.quotes, facts))]
+    return [days[-1] for side in dispute.positions if (days := shelf.days_of(side.quotes))]
 
 
-def _sides(item: Item, facts: Facts) -> Iterator[Account]:
-    dispute = facts.by_id[item.about]
+def _sides(item: Item, shelf: Shelf) -> Iterator[Account]:
+    dispute = shelf.facts.by_id[item.about]
     assert isinstance(dispute, Dispute), "a dispute is about itself"
-    firsts = _last_days(item, facts)
+    firsts = _last_days(item, shelf)
     for side in dispute.positions:
         for quote in side.quotes[: max(1, MOST_QUOTES // len(dispute.positions))]:
-            words, day = _words_of(quote, facts)
-            is_later = bool(firsts) and any(each > min(firsts) for each in days_of([quote], facts))
-            yield Account(f"{side.holder}: “{words}” ({day})", words, (quote,), (), side.holder, is_later=is_later)
+            words, day = shelf.quoted(quote)
+            is_later = bool(firsts) and any(each > min(firsts) for each in shelf.days_of([quote]))
+            yield Account(
+                f"{side.holder}: “{words}” ({day})", words, (quote,), (), side.holder,
+                is_later=is_later, is_planted=shelf.is_planted([quote]),
+            )  # fmt: skip
 
 
-def _counts(item: Item, facts: Facts) -> Iterator[Account]:
+def _counts(item: Item, shelf: Shelf) -> Iterator[Account]:
     """Yield the counts of a row, those that lead first, then other figures of the same event and fate."""
-    figure = facts.by_id[item.about]
+    figure = shelf.facts.by_id[item.about]
     assert isinstance(figure, Figure), "a row is of a figure"
     led = set(item.quotes)
     counts = sorted(figure.observations, key=lambda each: led.isdisjoint(each.quotes))[:_MOST_COUNTS]
-    leading = days_of(item.quotes, facts)
-    others = [each for each in _others([figure], facts) if isinstance(each, Figure) and each.id != figure.id]
+    leading = shelf.days_of(item.quotes)
+    others = [each for each in _others([figure], shelf.facts) if isinstance(each, Figure) and each.id != figure.id]
     pairs = [(figure, each) for each in counts]
-    pairs += [(each, one) for each in others[:_MOST_OTHER_FIGURES] for one in facts.sound_counts(each)[-1:]]
+    pairs += [(each, one) for each in others[:_MOST_OTHER_FIGURES] for one in shelf.facts.sound_counts(each)[-1:]]
     for of, count in pairs:
-        words, day = _words_of(count.quotes[0], facts)
+        words, day = shelf.quoted(count.quotes[0])
         leads = of is figure and not led.isdisjoint(count.quotes)
-        own = days_of(count.quotes, facts)
+        own = shelf.days_of(count.quotes)
         told = "leads the row: " if leads else "" if of is figure else "another figure: "
         who = f", according to {', '.join(told_by(count))}" if told_by(count) else ""
         counted = f", counted {readable_date(count.as_of)}" if count.as_of else ""
         yield Account(
             f"{told}{amount(count)} ({count.of}){who}{counted}: “{words}” ({day})", words, count.quotes, (of.id,),
             leads=leads, is_later=not leads and (not leading or bool(own and own[-1] >= leading[-1])),
+            is_planted=shelf.is_planted(count.quotes),
         )  # fmt: skip
 
 

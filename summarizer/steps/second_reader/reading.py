@@ -208,7 +208,7 @@ def _doubted(sentence: Sentence, flagged: Mapping[str, Doubt]) -> Sentence:
 async def _read(items: Sequence[Item], facts: Facts, asker: Asker, budget: int) -> _ReadingCounts:
     """Have the items read, each situation's in as many requests as the budget asks for."""
     shelf = Shelf(facts)
-    accounts = {item: accounts_of(item, facts, shelf) for item in items}
+    accounts = {item: accounts_of(item, shelf) for item in items}
     shown = {item: _shown(item, accounts[item], facts) for item in items}
     empty = _tokens([], asker)
     sizes = {item: _tokens([shown[item]], asker) - empty + 1 for item in items}

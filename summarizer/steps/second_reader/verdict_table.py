@@ -80,6 +80,8 @@ def counting(reading: Reading, item: Item, accounts: Sequence[Account]) -> Doubt
 
 def _is_borne_out(doubt: Doubt) -> bool:
     """Tell whether what a verdict points at can say what the verdict says."""
+    if doubt.verdict != "miscounted" and any(each.is_planted for each in doubt.accounts):
+        return False
     if doubt.verdict == "answered":  # an account that says itself that nobody knows is no answer
         return not any(is_left_open(each.words) for each in doubt.accounts)
     if doubt.verdict == "two_things":
