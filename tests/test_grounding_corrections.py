@@ -59,13 +59,57 @@ def test_a_metric_without_its_word_is_other_unless_it_is_a_toll(metric):
 
 
 @pytest.mark.parametrize("metric", sorted(STRICT))
-def test_a_toll_without_its_word_is_refused_until_it_was_asked_for_again(metric):
-    """What would cost lives if it were wrong goes back once, and is then a number of something else."""
+def test_a_toll_without_any_word_is_other_at_once(metric):
+    """Asked again the model could say no more: the number stands, no fate is told, and a reader sees that."""
+    asked = ("firefighters", [1400], "1,400 firefighters are on the line")
+    grounded = counted(metric, *asked)
+    assert [(each.report.metric, each.low) for each in grounded.figures] == [("other", 1400)]
+    assert grounded.refused == ()
+    assert any(each.is_lost and f"not as one of {metric}" in each.reason for each in grounded.corrected)
+
+
+@pytest.mark.parametrize("metric", sorted(STRICT))
+def test_a_toll_where_the_words_tell_another_goes_back_once(metric):
+    """One of the two is wrong, which the model can see and code cannot; then it is a number of something else."""
     asked = ("passengers", [140], "140 passengers were pulled from the water")
     assert counted(metric, *asked).figures == ()
     grounded = counted(metric, *asked, before=Before(asked={("figure", 1)}))
     assert [each.report.metric for each in grounded.figures] == ["other"]
     assert any(each.is_lost and f"not as one of {metric}" in each.reason for each in grounded.corrected)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "given", "told"),
+    [
+        ("The storm caused 12 casualties.", "killed", "casualties"),
+        ("12 people were killed or injured.", "injured", "casualties"),
+        ("12 people were hurt.", "casualties", "injured"),
+        ("12 people are missing.", "casualties", "missing"),
+    ],
+)
+def test_of_casualties_and_their_fates_the_one_that_is_told_stands(sentence, given, told):
+    """The words are true of both, and nobody is asked again."""
+    counts = figure(metric=given, of="people", value=[12], qualifier="exact", quote=sentence)
+    grounded = ground(f"{TOWN}\n{sentence}", figures=[counts])
+    assert ([each.report.metric for each in grounded.figures], grounded.refused) == ([told], ())
+
+
+@pytest.mark.parametrize(
+    ("of", "now"),
+    [
+        ("people in 70 houses", "people"),
+        ("people of the Red Front", "people"),
+        ("Leonean nationals", "nationals"),
+        ("injured passengers on the line", "passengers"),
+        ("Leoneans", "Leoneans"),
+    ],
+)
+def test_words_for_what_is_counted_that_the_article_does_not_have_give_way_to_plainer_ones(of, now):
+    """The number stands without the name, the number or the fate that is not told."""
+    text = TOWN.replace("140 passengers were pulled from the water", "140 of them saw it all")
+    counts = figure(metric="affected", of=of, value=[140], qualifier="exact", quote="140 of them saw it all")
+    grounded = ground(text, figures=[counts])
+    assert [each.report.of for each in grounded.figures] == ["people" if now == of else now]
 
 
 def test_the_killed_are_no_number_of_something_else():
@@ -76,10 +120,11 @@ def test_the_killed_are_no_number_of_something_else():
 
 
 def test_what_is_counted_names_no_fate_that_the_words_do_not_tell():
-    """'Killed passengers' are not let through as a number of something else."""
+    """'Killed passengers' are no number of something else; the passengers are."""
     asked = ("killed passengers", [140], "140 passengers were pulled from the water")
-    assert counted("affected", *asked).figures == ()
-    assert counted("killed", *asked, before=Before(asked={("figure", 1)})).figures == ()
+    assert [each.report.of for each in counted("affected", *asked).figures] == ["passengers"]
+    again = counted("killed", *asked, before=Before(asked={("figure", 1)}))
+    assert [(each.report.metric, each.report.of) for each in again.figures] == [("other", "passengers")]
 
 
 @pytest.mark.parametrize(

@@ -10,9 +10,9 @@ from collections.abc import Callable, Mapping, Sequence
 from benchmarks.grounding.stretches import Text
 from summarizer.domain.article import Article
 from summarizer.grounding.fates.sentence import laid_open
-from summarizer.grounding.figures import corrected_figure
 from summarizer.grounding.numbers import COUNTED, read_numbers
 from summarizer.grounding.page import Page
+from summarizer.grounding.put_right import corrected_figure
 from summarizer.grounding.quotes import ArticleText, Miss
 from summarizer_schemas.report import FigureReport
 

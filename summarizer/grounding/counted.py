@@ -165,6 +165,11 @@ def _before_small_word(of: str) -> str:
     return " ".join(words[:end])
 
 
+def counts_people(of: str) -> bool:
+    """Tell whether English words for what is counted name persons, by the tables or by their endings."""
+    return bool(kinds_of(of) & PERSONS) or _is_person_word(of)
+
+
 def may_be(some: frozenset[str], others: frozenset[str]) -> bool:
     """Tell whether things of some kinds may be told as things of others; what is not known may be anything."""
     return not some or not others or any(_are_one(one, other) for one in some for other in others)

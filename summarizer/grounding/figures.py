@@ -7,7 +7,7 @@ is no support.
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Final, NamedTuple
+from typing import Final
 
 from summarizer.domain.article import GroundedEvent, GroundedFigure, Span, sentence_around
 from summarizer.domain.countries import codes_in, has_currency, names_currency
@@ -42,98 +42,23 @@ _DENIED: Final[frozenset[Role]] = frozenset({"denied"})
 """The role of "not 12 as first reported", which only a superseded figure may have."""
 
 
-class CorrectedFigure(NamedTuple):
-    """A figure as far as the article tells it, what was put right in it, and what is left wrong.
-
-    `lost` says why it stands without the metric that the model gave it, which a reader of the brief would miss.
-    """
-
-    figure: FigureReport
-    corrections: tuple[str, ...]
-    objections: tuple[str, ...]
-    lost: str | None = None
-
-
-def corrected_figure(
-    figure: FigureReport, spans: Sequence[Span], page: Page, *, is_asked: bool = False
-) -> CorrectedFigure:
-    """Return a figure with the value, the qualifier and the metric that its quote's own clause bears out.
-
-    A metric without its word is `other`. A toll is not: it is refused, and is `other` only where the model was asked
-    again already (`is_asked`), so that the number is not lost. The killed are no number of `other` before that.
-    """
-    objections = (*object_to_figure(figure, spans, page),)
-    if not objections:
-        return CorrectedFigure(figure, (), ())
-    corrected, notes = _put_right(figure, spans, page)
-    objections = (*object_to_figure(corrected, spans, page),)
-    if not objections or figure.metric == "other" or (METRICS[figure.metric].without == "refused" and not is_asked):
-        return CorrectedFigure(corrected, notes, objections)
-    plain, more = _put_right(figure.model_copy(update={"metric": "other"}), spans, page)
-    if any(object_to_figure(plain, spans, page)) or _tells_of_toll(plain, spans, page, is_asked=is_asked):
-        return CorrectedFigure(corrected, notes, objections)
-    lost = f"the figure stands, but not as one of {figure.metric}: {objections[0]}"
-    return CorrectedFigure(plain, more, (), lost)
-
-
-def _tells_of_toll(figure: FigureReport, spans: Sequence[Span], page: Page, *, is_asked: bool) -> bool:
-    """Tell whether a number is one of killed, or what it counts names a toll that the words around it do not."""
-    read = _reading(figure, spans, page)
-    if read is None or not reads_words(page.language):
-        return False
-    told = fates_at(page.article.text, Span(read.written_start, read.written_end), page.language)
-    return ("killed" in told and not is_asked) or bool(fates_in(figure.of) & STRICT - told)
-
-
-def _put_right(figure: FigureReport, spans: Sequence[Span], page: Page) -> tuple[FigureReport, tuple[str, ...]]:
-    """Return a figure with the value and the qualifier of its quote's number, and without a false whole."""
-    notes = []
-    if _reading(figure, spans, page) is None and (value := _sole_value(figure, spans, page)):
-        notes.append(f"value: the quote holds {'–'.join(map(_plain, value))}")
-        figure = figure.model_copy(update={"value": value})
-    read = _reading(figure, spans, page)
-    if read is not None:
-        written = page.article.text[read.written_start : read.written_end]
-        firm = _firmness(read, written, page)
-        if figure.qualifier not in firm:
-            firmness = read.qualifier if read.qualifier in firm else min(firm)
-            notes.append(f"the article writes {written!r}: that is {firmness}, not {figure.qualifier}")
-            figure = figure.model_copy(update={"qualifier": firmness})
-    if figure.part_of is not None and (reason := _object_to_whole(figure, figure.part_of, page)):
-        notes.append(reason)
-        figure = figure.model_copy(update={"part_of": None})
-    return figure, tuple(notes)
-
-
-def _sole_value(figure: FigureReport, spans: Sequence[Span], page: Page) -> list[float]:
-    """Return the one value that a quote holds for a figure without any, or of whose range it gives one end; or []."""
-    values = {
-        (each.low, each.high)
-        for each in page.readings_in(spans)
-        if each.role in roles_of(figure.metric) and each.low is not None and each.high is not None
-    }
-    if figure.value:
-        values = {each for each in values if each[0] != each[1] and figure.value[0] in each}
-    return [*dict.fromkeys(map(float, values.pop()))] if len(values) == 1 else []
-
-
 def object_to_figure(figure: FigureReport, spans: Sequence[Span], page: Page) -> Iterator[str]:
     """Yield what is wrong with a figure whose quote stands at `spans`."""
-    read = _reading(figure, spans, page)
+    read = reading_of(figure, spans, page)
     if read is None:
         yield _not_there(figure, page.readings_in(spans), page)
         return
     yield from _object_to_reading(figure, read, page)
     number = Span(read.written_start, read.written_end)
     if figure.value == [figure.part_of] and is_whole(page.article.text, number, page.language):
-        yield f"the article counts a part of {_plain(figure.value[0])} there: give the part, and that as part_of"
-    if figure.part_of is not None and (reason := _object_to_whole(figure, figure.part_of, page)):
+        yield f"the article counts a part of {plainly(figure.value[0])} there: give the part, and that as part_of"
+    if figure.part_of is not None and (reason := object_to_whole(figure, figure.part_of, page)):
         yield reason
 
 
 def object_to_event(figure: FigureReport, event: GroundedEvent, spans: Sequence[Span], page: Page) -> str | None:
     """Tell why a sound figure is none of its event: its own clause tells of an earlier time."""
-    read = _reading(figure, spans, page)
+    read = reading_of(figure, spans, page)
     is_count = METRICS[figure.metric].is_of_event
     if read is None or read.role == "implied" or not is_count or figure.is_superseded:
         return None
@@ -151,7 +76,7 @@ def range_as_written(
 
     "At least 12" has no highest value, "up to 30" no lowest, "dozens" neither; "about 50" is 50 for both.
     """
-    read = _reading(figure, spans, page)
+    read = reading_of(figure, spans, page)
     assert read is not None, "only a figure that the gate lets through has a range"
     written = " ".join(page.article.text[read.written_start : read.written_end].split())
     if read.role == "implied":
@@ -165,7 +90,7 @@ def range_as_written(
 
 def is_as_read(figure: GroundedFigure, page: Page) -> bool:
     """Tell whether a figure's number is read in a page just as it was when it passed."""
-    if _reading(figure.report, figure.spans, page) is None:
+    if reading_of(figure.report, figure.spans, page) is None:
         return False
     return range_as_written(figure.report, figure.spans, page) == (figure.low, figure.high, figure.value_text)
 
@@ -186,7 +111,7 @@ def is_replaced(figure: FigureReport, spans: Sequence[Span], page: Page) -> bool
 
     Of other metrics, and where a year is told behind it, it may be the number of another year.
     """
-    read = _reading(figure, spans, page) if figure.metric in STRICT else None
+    read = reading_of(figure, spans, page) if figure.metric in STRICT else None
     if read is None:
         return False
     text, tag = page.article.text, page.language
@@ -197,7 +122,7 @@ def is_replaced(figure: FigureReport, spans: Sequence[Span], page: Page) -> bool
     return is_replaced and _YEAR.search(behind) is None
 
 
-def _reading(figure: FigureReport, spans: Sequence[Span], page: Page) -> Reading | None:
+def reading_of(figure: FigureReport, spans: Sequence[Span], page: Page) -> Reading | None:
     """Return the reading that says the figure's value; of several the one with the least to object to."""
     roles = roles_of(figure.metric) | (_DENIED if figure.is_superseded else frozenset())
     fitting = [*readings_of(page.readings_in(spans), figure.value, roles)]
@@ -240,7 +165,7 @@ def _object_to_reading(figure: FigureReport, read: Reading, page: Page) -> Itera
     """Yield what is wrong with taking a number of the article for a figure's: how firm, of whose fate, of what."""
     text, number = page.article.text, Span(read.written_start, read.written_end)
     written = text[number.start : number.end]
-    if figure.qualifier not in _firmness(read, written, page):
+    if figure.qualifier not in firmness_of(read, written, page):
         yield f"the article writes {written!r}: that is {read.qualifier}, not {figure.qualifier}"
     needs = METRICS[figure.metric].needs
     if needs == "word" and reads_words(page.language):
@@ -308,7 +233,7 @@ def _fates_of(read: Reading, page: Page) -> frozenset[Metric]:
     )
 
 
-def _firmness(read: Reading, written: str, page: Page) -> frozenset[Qualifier]:
+def firmness_of(read: Reading, written: str, page: Page) -> frozenset[Qualifier]:
     """Return the qualifiers as which a number may be told.
 
     A group noun means about so many ("une trentaine"), or just so many where news counts in it ("a dozen"). Where a
@@ -359,15 +284,15 @@ def _goes_on_about_money(text: str, number: Span, tag: str) -> bool:
     return start > 0 and is_bare and has_magnitude and has_currency(text[before.start : before.end])
 
 
-def _object_to_whole(figure: FigureReport, whole: float, page: Page) -> str | None:
+def object_to_whole(figure: FigureReport, whole: float, page: Page) -> str | None:
     """Tell what is wrong with a part's whole: not in the article, less than its part, or of something else."""
     wholes = readings_of(page.readings, [whole], COUNTED | _SHARE)
     if not wholes:
-        return f"the whole, {_plain(whole)}, is no number of the article"
+        return f"the whole, {plainly(whole)}, is no number of the article"
     if figure.metric != "share" and figure.value and figure.value[-1] > whole:
-        return f"the whole, {_plain(whole)}, is less than its part"
+        return f"the whole, {plainly(whole)}, is less than its part"
     if not any(_may_be_whole(figure, each, page) for each in wholes):
-        return f"the whole, {_plain(whole)}, counts something else in the article"
+        return f"the whole, {plainly(whole)}, counts something else in the article"
     return None
 
 
@@ -386,8 +311,9 @@ def _not_there(figure: FigureReport, readings: Sequence[Reading], page: Page) ->
     if not figure.value:
         return f"the quote holds no vague number such as 'dozens'; {holds}"
     unread = "" if reads_words(page.language) else f"; numbers in words are not read in its language, {page.language}"
-    return f"the quote does not hold the number {'–'.join(map(_plain, figure.value))}; {holds}{unread}"
+    return f"the quote does not hold the number {'–'.join(map(plainly, figure.value))}; {holds}{unread}"
 
 
-def _plain(number: float) -> str:
+def plainly(number: float) -> str:
+    """Return a number as an objection writes it."""
     return f"{number:,.10g}"

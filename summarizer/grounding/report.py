@@ -33,7 +33,6 @@ from summarizer.grounding.check import DOER, PARTY, PLACE, Check, CountTime, is_
 from summarizer.grounding.dates import published_on
 from summarizer.grounding.event_words import called_off_at, object_to_kind, object_to_status, status_of_quote
 from summarizer.grounding.figures import (
-    corrected_figure,
     is_replaced,
     object_to_event,
     range_as_written,
@@ -63,6 +62,7 @@ from summarizer.grounding.parties import (
     where_named,
 )
 from summarizer.grounding.prose import within_quotation_marks
+from summarizer.grounding.put_right import corrected_figure
 from summarizer.grounding.quotes import ArticleText, Miss
 from summarizer.grounding.scope import rivals
 from summarizer.grounding.statements import UNLIKE_ASSERTING, object_to_stance
@@ -249,8 +249,8 @@ def check_figure(  # noqa: PLR0913 - an item, what it stands beside, and what wa
     spans = check.spans(page, figure.quote, near=event.spans[0].start if event else None)
     source = check.source(page, figure.source, spans)
     if spans:
-        check.prose(page, "of", without_codes(figure.of), spans)
         figure, corrections, objections, lost = corrected_figure(figure, spans, page, is_asked=is_asked)
+        check.prose(page, "of", without_codes(figure.of), spans)
         for reason in corrections:
             check.correct(reason)
         if lost:

@@ -42,6 +42,7 @@ from summarizer.domain.article import (
 from summarizer.grounding.figures import is_as_read
 from summarizer.grounding.numbers.joins import Reading
 from summarizer.grounding.page import Page
+from summarizer.grounding.put_right import may_stand_for
 from summarizer.grounding.quotes import ArticleText
 from summarizer.grounding.report import Before, ground_report
 from summarizer_schemas.report import ArticleReport, FigureReport
@@ -195,7 +196,7 @@ def _opened(kept: str, key: bytes, article: Article) -> GroundedReport | None:
 _KEPT_AS_TOLD: Final = {
     "names": ("name",),
     "events": ("n", "quote"),
-    "figures": ("event", "of", "quote"),
+    "figures": ("event", "quote"),
     "claims": ("quote",),
 }
 """What the gate leaves of each item as the answer has it, whatever it puts right."""
@@ -212,7 +213,7 @@ def _is_of(report: ArticleReport, found: GroundedReport) -> bool:
 
 
 def _is_item(kept: BaseModel, told: BaseModel, fields: Sequence[str]) -> bool:
-    if isinstance(kept, FigureReport) and isinstance(told, FigureReport) and kept.metric not in {told.metric, "other"}:
+    if isinstance(kept, FigureReport) and isinstance(told, FigureReport) and not may_stand_for(kept, told):
         return False
     return all(getattr(kept, field) == getattr(told, field) for field in fields)
 
