@@ -264,3 +264,21 @@ SITES: Final = words_of(
 def sites_of(words: frozenset[str]) -> frozenset[str]:
     """Give those of the words, as `words_of` reduces them, that name a site."""
     return words & SITES
+
+
+_SOUNDS: Final = tuple(
+    (re.compile(pattern), sound)
+    for pattern, sound in (
+        (r"tsch|tch|tsj", "ch"), (r"sch|sz", "sh"), (r"ou|oo", "u"), (r"ph", "f"), (r"dj", "j"), (r"kh", "h"),
+        (r"w", "v"), (r"(?:of|ef|ov|ev)f?$", "ev"), (r"ine$", "in"), (r"[yj]", "i"), (r"q|c(?!h)", "k"), (r"h", ""),
+        (r"(.)\1+", r"\1"),
+    )
+)  # fmt: skip
+"""How languages with Latin letters spell one foreign name: what is written so sounds so, in this order."""
+
+
+def sound_of(word: str) -> str:
+    """Return what a name in small letters sounds like, however a language with Latin letters spells it."""
+    for pattern, sound in _SOUNDS:
+        word = pattern.sub(sound, word)
+    return word

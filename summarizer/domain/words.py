@@ -90,7 +90,19 @@ _KNOWN: Final = FUNCTION_WORDS | NEGATIONS | QUANTITIES | _ALSO_CAPITAL
 @lru_cache(maxsize=4096)
 def is_ordinary(word: str) -> bool:
     """Tell whether a word, in small letters, is one that English writes with a capital only where a sentence opens."""
-    return word in _KNOWN or (word in _list() and word.capitalize() not in _list())
+    if word in _KNOWN or _is_listed_small(word):
+        return True
+    prefix = _PREFIX.match(word)
+    return prefix is not None and len(word) - prefix.end() >= _SHORTEST_ROOT and _is_listed_small(word[prefix.end() :])
+
+
+_PREFIX: Final = re.compile("un|non|over|under|anti|mis|multi|counter|inter|semi|super|out|dis|fore|mid|post|pre|re")
+_SHORTEST_ROOT: Final = 6
+"""Letters of a word before which a prefix makes a word and no name: "unvaccinated", but "Underhill"."""
+
+
+def _is_listed_small(word: str) -> bool:
+    return word in _list() and word.capitalize() not in _list()
 
 
 def is_english(word: str) -> bool:

@@ -354,6 +354,7 @@ def _stops(tag: str) -> frozenset[str]:
         telling.clause,
         telling.joins,
         telling.determiners,
+        telling.ones,
         telling.relative,
     )
     return _STOPS.union(fates, *small)

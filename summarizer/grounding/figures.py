@@ -21,7 +21,7 @@ from summarizer.grounding.numbers.joins import Reading
 from summarizer.grounding.numbers.sorts import Role
 from summarizer.grounding.numbers.tokens import hangs_on_letters
 from summarizer.grounding.page import Page
-from summarizer.grounding.scope import magnitude_before, magnitude_of, other_time, scaled
+from summarizer.grounding.scope import as_share, magnitude_before, magnitude_of, other_time, scaled
 from summarizer_schemas.brief import Number
 from summarizer_schemas.report import FigureReport
 from summarizer_schemas.vocabulary import Metric, Qualifier
@@ -135,6 +135,9 @@ def reading_of(figure: FigureReport, spans: Sequence[Span], page: Page) -> Readi
     if not fitting and METRICS[figure.metric].needs == "currency":
         fuller = (scaled(each, page) for each in page.readings_in(spans))
         fitting += readings_of([each for each in fuller if each], figure.value, roles)
+    if not fitting and figure.metric == "share":
+        beside = (as_share(each, page) for each in page.readings_in(spans))
+        fitting += readings_of([each for each in beside if each], figure.value, roles)
     if len(fitting) == 1:
         return fitting[0]
     return min(fitting, key=lambda reading: len(list(_object_to_reading(figure, reading, page))), default=None)

@@ -20,6 +20,7 @@ from rapidfuzz import fuzz
 from summarizer.domain.article import GroundedName
 from summarizer.domain.countries import is_of_a_state
 from summarizer.domain.languages import language
+from summarizer.domain.names import sound_of
 from summarizer.domain.words import FUNCTION_WORDS, is_ordinary, word_set
 from summarizer.grounding.check import Check
 from summarizer.grounding.fates import fates_in
@@ -78,15 +79,6 @@ _MANY_SPELLINGS: Final = tuple(
 """Names that English writes in many ways, a row for each."""
 _CASE: Final = re.compile("(?<=...)(?:ogo|oho|omu|ymu|iyi|oyu|oiu|oyi|oi|oy|ym|im|iy|yi|yy|ii|ij|aia|aya)$")
 """Endings of Russian and Ukrainian adjectives that are surnames, in Latin letters: "Haiovyi", "Гайового"."""
-_SOUNDS: Final = tuple(
-    (re.compile(pattern), sound)
-    for pattern, sound in (
-        (r"tsch|tch|tsj", "ch"), (r"sch|sz", "sh"), (r"ou|oo", "u"), (r"ph", "f"), (r"dj", "j"), (r"kh", "h"),
-        (r"w", "v"), (r"(?:of|ef|ov|ev)f?$", "ev"), (r"ine$", "in"), (r"[yj]", "i"), (r"q|c(?!h)", "k"), (r"h", ""),
-        (r"(.)\1+", r"\1"),
-    )
-)  # fmt: skip
-"""How languages with Latin letters spell one foreign name: what is written so sounds so, in this order."""
 
 
 def unwritten_in(name: str, spellings: Sequence[str], language: str) -> list[str]:
@@ -113,7 +105,7 @@ def _is_in(word: str, spelling: str, *, is_english: bool) -> bool:
         return any(word in each for each in written)
     if not _LATIN.search(spelling):
         return any(_sounds_alike(word, each) and not _ends_otherwise(word, each) for each in written)
-    return not is_english and any(_sound(word) == _sound(each) for each in written)
+    return not is_english and any(sound_of(word) == sound_of(each) for each in written)
 
 
 def _are_one_in_consonants(word: str, written: str) -> bool:
@@ -131,8 +123,8 @@ def _sounds_alike(word: str, written: str) -> bool:
     """Tell whether a word and a transliteration are one, in whatever way either spells it and in any case."""
     forms = (
         (word, written),
-        (_sound(word), _sound(written)),
-        tuple(_sound(_CASE.sub("", each)) for each in (word, written)),
+        (sound_of(word), sound_of(written)),
+        tuple(sound_of(_CASE.sub("", each)) for each in (word, written)),
     )
     return max(fuzz.ratio(one, other) for one, other in forms) >= _SAME_WORD
 
@@ -145,12 +137,6 @@ def _ends_otherwise(word: str, written: str) -> bool:
     one, two = (each.replace("iya", "ia") for each in (word, written))
     may_be_case = two in (one, f"{one}a") or (one.endswith("a") and two.endswith("e"))
     return one.rstrip("ae") == two.rstrip("ae") and not may_be_case
-
-
-def _sound(word: str) -> str:
-    for pattern, sound in _SOUNDS:
-        word = pattern.sub(sound, word)
-    return word
 
 
 def _plain_words(name: str) -> list[str]:

@@ -27,8 +27,10 @@ from anyascii import anyascii
 from summarizer.domain.article import Span
 from summarizer.domain.countries import is_state, states_named
 from summarizer.domain.edtf import MONTHS, WEEKDAYS
+from summarizer.domain.feasts import names_feast
 from summarizer.domain.languages import ENGLISH, is_other, language
 from summarizer.domain.metrics import JOINED, metrics_where
+from summarizer.domain.names import sound_of
 from summarizer.domain.words import FUNCTION_WORDS, TEXTS_KEPT, is_english, is_ordinary, word_set
 from summarizer.grounding.dates.foreign import dates_in_english
 from summarizer.grounding.fates import fates_at, fates_in, metrics_agree
@@ -40,7 +42,7 @@ from summarizer_schemas.vocabulary import Metric, Qualifier
 
 __all__ = ["Foreign", "fates_objections", "loaded_names", "unsupported", "untold", "within_quotation_marks"]
 
-_NOBODY: Final = re.compile(r"\b(?:nobody|no[ -]one|none|no [a-z]+)\b[^.,;:\n]*", re.IGNORECASE)
+_NOBODY: Final = re.compile(r"\b(?:nobody|no[ -]one|none|no [a-z]+|without)\b[^.,;:\n]*", re.IGNORECASE)
 """Words that tell of nobody's fate: "nobody was killed", "no casualties were reported"."""
 
 
@@ -287,20 +289,36 @@ def names_objections(
             for word in kept
             if word not in calendar
             and word not in _PARTICLES
-            and not _is_of_a_sign(word, evidence)
+            and not _is_of_a_sign(word, text, evidence)
+            and not (is_translated and any(names_feast(word, each) for each in around))
             and not (is_translated and is_english(word) and not is_state(word))
         )
-        if kept and not _stands(kept, _Evident(around, accepted)):
+        if kept and not (_stands(kept, _Evident(around, accepted)) or (is_translated and _is_spelt_anew(kept, around))):
             objections.append(f"the name '{_as_written(text, kept)}' does not stand in the evidence")
     return objections
 
 
-def _is_of_a_sign(code: str, evidence: Iterable[str]) -> bool:
+def _is_of_a_sign(code: str, text: str, evidence: Iterable[str]) -> bool:
+    """Tell the code of a currency that the evidence has as a sign or a word, and the "US" of "US dollars"."""
+    code = "usd" if code == "us" and _US_DOLLARS.search(text) else code
     words = _CURRENCY_WORDS.get(code)
     evident = [*evidence]
     if code in _SIGNS and any(_SIGNS[code] in each for each in evident):
         return True
     return words is not None and any(re.search(rf"(?<!\w)(?:{words})", each, re.IGNORECASE) for each in evident)
+
+
+_US_DOLLARS: Final = re.compile(r"\bU\.?S\.? dollars?\b")
+
+
+def _is_spelt_anew(run: Run, texts: Sequence[str]) -> bool:
+    """Tell a name that another language spells otherwise: "Kathmandu" where the evidence has "Kathmandou"."""
+    return all(len(word) >= _SHORTEST_STEM and any(sound_of(word) in _sounds(each) for each in texts) for word in run)
+
+
+@lru_cache(maxsize=TEXTS_KEPT)
+def _sounds(text: str) -> frozenset[str]:
+    return frozenset(sound_of(anyascii(word).casefold()) for run, _ in _runs(text) for word in run)
 
 
 @lru_cache(maxsize=TEXTS_KEPT)

@@ -38,7 +38,6 @@ from summarizer.grounding.figures import (
     range_as_written,
     tells_superseded,
 )
-from summarizer.grounding.names import check_name
 from summarizer.grounding.near import OF_ACTORS, most_items
 from summarizer.grounding.numbers import COUNTED
 from summarizer.grounding.page import Page
@@ -64,6 +63,7 @@ from summarizer.grounding.parties import (
 from summarizer.grounding.prose import within_quotation_marks
 from summarizer.grounding.put_right import corrected_figure
 from summarizer.grounding.quotes import ArticleText, Miss
+from summarizer.grounding.renaming import named, new_names, renamed
 from summarizer.grounding.scope import rivals
 from summarizer.grounding.statements import UNLIKE_ASSERTING, object_to_stance
 from summarizer_schemas.report import ArticleReport, ClaimReport, EventReport, FigureReport
@@ -454,7 +454,8 @@ def ground_report(
 
     page = Page(article, text or ArticleText(article.text), tongue_of(report.language, article.text))
     most = most_items(page.text.within.end - page.text.within.start)
-    names = checked("name", report.names, lambda number, name: check_name(number, name, page))
+    names = checked("name", report.names, lambda number, name: named(number, name, page))
+    report = renamed(report, new_names(report.names, names))
     has: frozenset[str | int] = frozenset(each.name for each in report.names) | {each.n for each in report.events}
     page = replace(page, names=frozenset(name.report.name for name in names), listed=names, awaited=has)
     if header is None:

@@ -15,7 +15,7 @@ from summarizer.domain.article import GroundedEvent, Span, sentence_around
 from summarizer.domain.countries import has_currency
 from summarizer.domain.edtf import MONTHS, bounds
 from summarizer.domain.languages import language
-from summarizer.domain.words import FUNCTION_WORDS
+from summarizer.domain.words import FUNCTION_WORDS, word_set
 from summarizer.grounding.dates.foreign import words_in_english
 from summarizer.grounding.dates.frames import resolve
 from summarizer.grounding.near import pronouns_in
@@ -201,6 +201,38 @@ def scaled(read: Reading, page: Page) -> Reading | None:
     scale = _scale(whole, page)
     low, high = (int(each * scale) for each in (read.low, read.high))
     return replace(read, low=low, high=high)
+
+
+def as_share(read: Reading, page: Page) -> Reading | None:
+    """Return a bare number of a page as the share that it is beside another; None where it is none.
+
+    "43.7 percent, against 38.2 for her", "up to 6.8 percent from 6.3": news writes the sign once a sentence. What takes
+    the number beside the other stands straight before it, and nothing is counted behind it.
+    """
+    if read.role not in COUNTED or read.high is None or read.high > _WHOLE or not _is_bare(read, page):
+        return None
+    text, determiners = page.article.text, language(page.language).telling.determiners
+    sentence = sentence_around(text, Span(read.start, read.end))
+    before = [each.text for each in tokens_of(text[sentence.start : read.written_start])]
+    while before and before[-1] in determiners - _BESIDE_SHARES:
+        before.pop()
+    if not before or before[-1] not in _BESIDE_SHARES:
+        return None
+    shares = [each for each in page.readings_in([sentence]) if each.role == "share" and each.qualifier != "vague"]
+    edges = ((min(one.end, read.end), max(one.start, read.start)) for one in shares)
+    is_beside = any(end - start <= _NEAR_SHARE and not _APART.search(text, start, end) for start, end in edges)
+    return replace(read, role="share") if is_beside else None
+
+
+_WHOLE: Final = 100
+_NEAR_SHARE: Final = 80
+"""Code points between a share and the number beside it."""
+_APART: Final = re.compile(r"[;:!?]|\.\s")
+_BESIDE_SHARES: Final = word_set(
+    "than against versus vs from to contre respectivement de à contro dal dall al contra frente desde a "
+    "respectivamente da do para gegen von vom auf gegenüber nach tegen van naar против проти с до з від от"
+)
+"""What takes a share to another: "up from", "against"."""
 
 
 def magnitude_before(read: Reading, page: Page) -> Reading | None:

@@ -45,7 +45,7 @@ from summarizer.grounding.page import Page
 from summarizer.grounding.put_right import may_stand_for
 from summarizer.grounding.quotes import ArticleText
 from summarizer.grounding.report import Before, ground_report
-from summarizer_schemas.report import ArticleReport, FigureReport
+from summarizer_schemas.report import ArticleReport, FigureReport, NameReport
 
 __all__ = ["LIBRARIES", "SOURCES", "Ground", "KeptVerdicts", "VerdictStore"]
 
@@ -194,7 +194,7 @@ def _opened(kept: str, key: bytes, article: Article) -> GroundedReport | None:
 
 
 _KEPT_AS_TOLD: Final = {
-    "names": ("name",),
+    "names": ("kind",),
     "events": ("n", "quote"),
     "figures": ("event", "quote"),
     "claims": ("quote",),
@@ -214,6 +214,8 @@ def _is_of(report: ArticleReport, found: GroundedReport) -> bool:
 
 def _is_item(kept: BaseModel, told: BaseModel, fields: Sequence[str]) -> bool:
     if isinstance(kept, FigureReport) and isinstance(told, FigureReport) and not may_stand_for(kept, told):
+        return False
+    if isinstance(kept, NameReport) and isinstance(told, NameReport) and kept.name not in {told.name, *told.as_written}:
         return False
     return all(getattr(kept, field) == getattr(told, field) for field in fields)
 

@@ -630,6 +630,7 @@ KINDS: Final = kinds(
     towns="dörfer städte orte ortschaften gemeinden dörfern städten siedlungen weiler",
     shops="geschäfte läden",
     weapons="raketen bomben granaten",
+    miles="meilen meile seemeilen seemeile",
     km="km kilometer kilometern",
     centimetres="zentimeter cm millimeter",
     metres="meter metern",

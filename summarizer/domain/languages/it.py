@@ -500,6 +500,7 @@ KINDS: Final = kinds(
     towns="villaggi città comuni paesi comune località borghi frazioni villaggio",
     shops="negozi negozio botteghe",
     weapons="razzi missili bombe",
+    miles="miglia miglio",
     km="km chilometri",
     centimetres="centimetri centimetro cm millimetri",
     metres="metri metro",

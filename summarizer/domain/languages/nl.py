@@ -352,6 +352,7 @@ KINDS: Final = kinds(
     weapons="raketten bommen granaten",
     cases="gevallen besmettingen",
     corpses="lijken lijk lichamen lichaam",
+    miles="mijl mijlen zeemijl",
     km="km kilometer kilometers",
     centimetres="centimeter cm millimeter",
     metres="meter meters",

@@ -233,6 +233,7 @@ KINDS: Final = kinds(
     towns="köy kasaba şehir",
     shops="dükkan",
     weapons="roket füze bomba",
+    miles="mil",
     km="km kilometre",
     centimetres="santimetre santim cm milimetre",
     metres="metre",

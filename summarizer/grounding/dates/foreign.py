@@ -86,7 +86,7 @@ def name_pattern(code: str) -> re.Pattern[str]:
     """Match a name; an abbreviation only behind a day, since "mar" is a sea."""
     whole = _spelt(code, "wide")
     short = _one_of(_spelt(code, "abbreviated").keys() - whole.keys())
-    behind_day = rf"|(?<=\d[ .])({short})\.?(?!\w)" if short else "|()(?!)"
+    behind_day = rf"|(?:(?<=\d[ .])|(?<=\d\. ))({short})\.?(?!\w)" if short else "|()(?!)"
     return re.compile(rf"(?<!\w)({_one_of(whole)}){known(code).suffix}(?!\w){behind_day}", re.IGNORECASE)
 
 

@@ -19,7 +19,7 @@ from typing import Final
 from summarizer.domain.languages import CODES, is_noun_for_one, language, reads_words
 from summarizer.domain.languages.language import Lexicon, Telling, worths
 from summarizer.domain.words import TEXTS_KEPT, word_set
-from summarizer.grounding.numbers.amounts import ONE, Amount, amounts_in
+from summarizer.grounding.numbers.amounts import HALF_JOINS, ONE, Amount, amounts_in
 from summarizer.grounding.numbers.joins import Reading, is_small_or_round, join, qualified
 from summarizer.grounding.numbers.sorts import LAST_DAY, Role, percent_of, role_of
 from summarizer.grounding.numbers.tokens import Token, lexicon, texts, tokens_of, without_elisions
@@ -60,6 +60,7 @@ def read_numbers(text: str, language: str = "en") -> tuple[Reading, ...]:
     roles = [(amount, role) for amount in amounts if (role := role_of(text, tokens, amount, words)) is not None]
     readings = [*_without_qualifying(join(tokens, words, _rated(roles))), *_fixed(text, tokens)]
     readings += _fractions(tokens, words, {reading.end for reading in readings})
+    readings += _half_measures(tokens)
     readings = [_one_in(tokens, words, reading) for reading in readings]
     return tuple(sorted(readings, key=lambda reading: (reading.start, reading.end)))
 
@@ -242,6 +243,31 @@ def _fractions(tokens: Sequence[Token], words: Lexicon, taken: Collection[int]) 
                 min(start, tokens[at].start),
                 token.end,
             )
+
+
+_HALVES: Final = word_set("half demi medio media mezzo mezza meio meia halber halben halbe halve")
+_MEASURED: Final = word_set(
+    "mile kilometre kilometer metre meter acre hectare ton tonne milla kilómetro metro hectárea tonelada mille "
+    "kilomètre mètre miglio chilometro ettaro tonnellata meile hektar mijl quilómetro quilômetro milha"
+)
+"""What is measured in halves."""
+
+
+def _half_measures(tokens: Sequence[Token]) -> Iterator[Reading]:
+    """Read "half a mile", "a half-mile" and "medio kilómetro"; behind a number a half is a part of it."""
+    for i, token in enumerate(tokens):
+        if token.text not in _HALVES or (not token.spaced and i and tokens[i - 1].kind != "sign"):
+            continue
+        noun = i + 1
+        while texts(tokens, noun) in _BEFORE_MEASURE:
+            noun += 1
+        if noun - i <= _NOUN and "".join(texts(tokens, noun)) in _MEASURED and texts(tokens, i - 1) not in _JOINING:
+            yield Reading(token.start, token.end, 0.5, 0.5, "exact", "compound", token.start, token.end)
+
+
+_BEFORE_MEASURE: Final = {("-",), ("a",), ("an",)}
+_JOINING: Final = {(word,) for word in HALF_JOINS}
+"""Before a half they add it to a number: "two and a half miles"."""
 
 
 def _is_english_part(word: str, following: Sequence[str], *, has_article: bool) -> bool:

@@ -87,12 +87,16 @@ def worth_of(words: str, language: str) -> int | None:
     # Imported on the first number in one of these languages: most runs need it never.
     from text_to_num import text2num  # type: ignore[import-untyped]  # noqa: PLC0415
 
+    if language == "fr" and words.endswith(_SEA_MILES):
+        return None
     try:
         return int(text2num(words.replace("veintiún", "veintiuno"), language))
     except ValueError:
         return None
 
 
+_SEA_MILES: Final = "milles"
+"""French miles at sea; a thousand has no plural."""
 _BEFORE_NINE: Final = frozenset({"dont", "que", "les", "ces", "ses", "leurs", "aux", "environ", "quelque", "autres"})
 """Before "neuf" they count nine: "dont neuf ne donnent pas d'eau"."""
 

@@ -41,7 +41,9 @@ def qualified(tokens: Sequence[Token], words: Lexicon, i: int) -> tuple[int, Qua
                 if qualifier == "more_than" and (opener := _denied_from(tokens, words, k)) is not None:
                     return opener, "up_to"
                 return k - (k > 0 and tokens[k - 1].text in _FIRMNESS), qualifier
-    return (i - 1, None) if texts(tokens, i - 1) in BETWEEN else (i, None)
+    opener = i - 1 if texts(tokens, i - 1) in BETWEEN else i - 2
+    has_article = opener == i - 1 or (i > 1 and tokens[i - 1].text in _OF_ROUND)
+    return (opener, None) if has_article and texts(tokens, opener) in BETWEEN else (i, None)
 
 
 def _denied_from(tokens: Sequence[Token], words: Lexicon, k: int) -> int | None:
@@ -333,6 +335,10 @@ def _joint(tokens: Sequence[Token], words: Lexicon, first: Amount, second: Amoun
         between.pop()
     if percent_end(tokens, first.last, words) is not None and between:
         between = list(range(percent_end(tokens, first.last, words) or 0, second.first))
+    while len(between) > 1 and _is_told_twice(tokens, between[0], second.last + between[0] - first.last):
+        between.pop(0)  # "between 7C and 9C"
+    if len(between) == _WITH_ARTICLE and tokens[between[1]].text in _OF_ROUND and _is_between(tokens, first):
+        between.pop()  # "tra i 50 e i 60"
     if len(between) != 1:
         return None
     joint = tokens[between[0]]
@@ -342,12 +348,29 @@ def _joint(tokens: Sequence[Token], words: Lexicon, first: Amount, second: Amoun
         return "-" if not any(spaces) or (all(spaces) and is_bare) else None
     if joint.text in words.between:
         return joint.text
-    has_sign = (
-        first.first > 0 and tokens[first.first - 1].text in CURRENCY_SIGNS
-    )  # "between £20 million and £25 million"
-    opener = first.first - (2 if has_sign else 1)
-    is_range = texts(tokens, opener) in BETWEEN or _is_of_groups(tokens, opener)
-    return joint.text if joint.text in _BETWEEN_ENDS and is_range else None
+    return joint.text if joint.text in _BETWEEN_ENDS and _is_between(tokens, first) else None
+
+
+_OF_ROUND: Final = word_set("los las i gli le les os as")
+"""Articles that languages from Latin have before round numbers: "tra i 50 e i 60"; elsewhere they tell whom."""
+_WITH_ARTICLE: Final = 2
+"""Tokens between the two ends of a range: its "and", and an article."""
+
+
+def _is_told_twice(tokens: Sequence[Token], i: int, j: int) -> bool:
+    """Tell a unit that stands behind both ends of a range."""
+    return i < len(tokens) and j < len(tokens) and tokens[i].text == tokens[j].text and tokens[i].text not in COMMAS
+
+
+COMMAS: Final = frozenset({",", "،"})
+
+
+def _is_between(tokens: Sequence[Token], first: Amount) -> bool:
+    """Tell whether "between" stands before a number, its article and its currency left out."""
+    opener = first.first - 1
+    if opener >= 0 and (tokens[opener].text in CURRENCY_SIGNS or (opener and tokens[opener].text in _OF_ROUND)):
+        opener -= 1  # "between £20 million and £25 million", "tra i 50 e i 60"
+    return texts(tokens, opener) in BETWEEN or _is_of_groups(tokens, opener)
 
 
 def _is_of_groups(tokens: Sequence[Token], opener: int) -> bool:

@@ -1,0 +1,74 @@
+"""A name that the article does not bear out → the article's own spelling, in all that the report says by that name.
+
+A name's fault costs no item, nor those that go by it: whoever is named more fully than the article does is named as it
+does. Only a name without a spelling in Latin letters goes back, since readers of the brief could not read it.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from typing import Final
+
+from summarizer.domain.article import GroundedName
+from summarizer.grounding.check import Check
+from summarizer.grounding.names import check_name
+from summarizer.grounding.page import Page
+from summarizer_schemas.report import ArticleReport, ClaimReport, EventReport, FigureReport, NameReport
+
+_LATIN: Final = re.compile("[A-Za-z\u00c0-\u024f]")
+
+
+def named(item: int, name: NameReport, page: Page) -> tuple[GroundedName | None, Check]:
+    """Return a name that the article bears out, in its own spelling where it does not bear out the model's."""
+    kept, check = check_name(item, name, page)
+    spelling = next((each for each in name.as_written if _LATIN.match(each) and page.writes(each)), None)
+    if kept or spelling is None or spelling == name.name:
+        return kept, check
+    kept, plain = check_name(item, name.model_copy(update={"name": spelling}), page)
+    if kept is None:
+        return None, check
+    plain.correct(f"{check.objections[0].reason}; it goes by the article's own words, {spelling!r}")
+    return kept, plain
+
+
+def new_names(told: Sequence[NameReport], kept: Sequence[GroundedName]) -> dict[str, str]:
+    """Return the new name of each that stands under another than the model's, where nothing else is called that."""
+    standing = {each.report.name for each in kept}
+    pairs = ((one.name, other.report.name) for one in told for other in kept if other.report.name in one.as_written)
+    return {old: new for old, new in pairs if old not in standing}
+
+
+def renamed(report: ArticleReport, names: Mapping[str, str]) -> ArticleReport:
+    """Return a report that calls everybody by their new names, in its lists and in its own words."""
+    if not names:
+        return report
+    said = re.compile("|".join(rf"(?<!\w){re.escape(old)}(?!\w)" for old in sorted(names, key=len, reverse=True)))
+
+    def reword(text: str) -> str:
+        return said.sub(lambda found: names[found[0]], text)
+
+    def follow(used: list[str]) -> list[str]:
+        return list(dict.fromkeys(names.get(each, each) for each in used))
+
+    def who(source: str | None) -> str | None:
+        return None if source is None else names.get(source, source)
+
+    def event(each: EventReport) -> EventReport:
+        lists = {"places": follow(each.places), "by": follow(each.by), "to": follow(each.to)}
+        return each.model_copy(update=lists | {"summary": reword(each.summary), "source": who(each.source)})
+
+    def figure(each: FigureReport) -> FigureReport:
+        sources = {"source": who(each.source), "also_sources": follow(each.also_sources)}
+        return each.model_copy(update=sources | {"of": reword(each.of)})
+
+    def claim(each: ClaimReport) -> ClaimReport:
+        parties = {"claimant": names.get(each.claimant, each.claimant), "to": follow(each.to)}
+        return each.model_copy(update=parties | {"claim": reword(each.claim)})
+
+    return report.model_copy(
+        update={
+            "gist": reword(report.gist),
+            "events": list(map(event, report.events)),
+            "figures": list(map(figure, report.figures)),
+            "claims": list(map(claim, report.claims)),
+        }
+    )
