@@ -12,6 +12,7 @@ alike to its readers ("Poutine", "Putin"); in a script of its own they agree wit
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from anyascii import anyascii
@@ -270,13 +271,20 @@ def _added(name: NameReport, page: Page) -> list[str]:
     initials = "".join(word[0] for word in name.name.split() if word[:1].isupper())
     if any(initials == spelling.replace(".", "").upper() for spelling in name.as_written):
         return []
+    pairs = [pair for pair in pairwise(words) if _is_begun("".join(pair).casefold(), page)]
+    joined = {word for pair in pairs for word in pair}  # "Coast Guard" where the article has "coastguard"
     return [
         word
         for word in words
-        if not _is_said(word.casefold(), page)
+        if not (word in joined or _is_said(word.casefold(), page))
         and not (is_of_a_state(word) or word in _OF_STATES)
         and not (name.kind == "military" and word.casefold() in _TROOPS)
     ]
+
+
+def _is_begun(word: str, page: Page) -> bool:
+    """Tell whether an article has a word, or a longer form of it: "coastguards"."""
+    return word[:_STEM] in page.stems and any(each.startswith(word) for each in page.vocabulary)
 
 
 def _is_said(word: str, page: Page) -> bool:

@@ -107,7 +107,17 @@ class Page:
         if words not in self.kinds:
             return any(one.start <= at.start < one.end for at in self.found(words) for one in stretches)
         found = self.whereabouts.stands_in(words, stretches)
-        return found or any(self.whereabouts.led_to(words, span) is not None for span in spans)
+        if found or any(self.whereabouts.led_to(words, span) is not None for span in spans):
+            return True
+        return any(self._answers(words, span) for span in spans)
+
+    def _answers(self, name: str, span: Span) -> bool:
+        """Tell whether somebody answers there, as the one whom the article introduces before its questions."""
+        start = _questions_from(self.article.text)
+        if start is None or span.start < start or self.article.text[span.start : span.end].rstrip('»”" ').endswith("?"):
+            return False
+        introduced = (each for each, _ in self.whereabouts.within(Span(0, start)) if "person" in self.kinds[each])
+        return next(introduced, None) == name
 
     @cached_property
     def kinds(self) -> dict[str, set[NameKind]]:
@@ -211,6 +221,21 @@ def _spelt(name: str) -> re.Pattern[str]:
 def _sentence_and_beside(text: str, span: Span) -> Span:
     start, end = sentence_around(text, span)
     return Span(max(0, start - _BESIDE), min(len(text), end + _BESIDE))
+
+
+_QUESTION: Final = re.compile(r"^[^\n]{10,400}\?[»”\"]?[ \t\u00a0]*\n+(?=[^\n]*[^?\n])", re.MULTILINE)
+"""A line that asks, and what is answered behind it."""
+_FEWEST_QUESTIONS: Final = 3
+"""Lines that ask, of an interview; a column may ask one or two."""
+
+
+@lru_cache(maxsize=8)
+def _questions_from(text: str) -> int | None:
+    """Return where the first question of an interview stands; None where the text is none."""
+    if text.count("?") < _FEWEST_QUESTIONS:
+        return None
+    asked = [each.start() for each in _QUESTION.finditer(text)]
+    return asked[0] if len(asked) >= _FEWEST_QUESTIONS else None
 
 
 @lru_cache(maxsize=8)

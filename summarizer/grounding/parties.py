@@ -361,12 +361,22 @@ def is_only_accused(page: Page, name: str, spans: Sequence[Span]) -> bool:
 def _is_accused_at(page: Page, at: Span) -> bool:
     words, start = wordings_of(page.language), max(0, at.start - _BEFORE_ACCUSED)
     found = None if words is None else _accusing(words).search(page.article.text, start, at.start)
-    if words is None or found is None:
+    if words is None or found is None or _ends_speech(page.article.text, found.start()):
         return False
     if not words.is_verb_first or page.whereabouts.within(Span(found.start(), at.start)):
         return True
     # The first name behind such a verb is whoever accuses, if the accused is named behind it.
     return not page.whereabouts.within(Span(at.end, at.end + _BEFORE_ACCUSED))
+
+
+def _ends_speech(text: str, at: int) -> bool:
+    """Tell whether a verb stands behind a speech, and tells whose it was: "« … », accuse le délégué Luc Orlan"."""
+    return text[max(0, at - _SIGNS) : at].rstrip(", \u00a0\u202f\n")[-1:] in _CLOSING
+
+
+_SIGNS: Final = 4
+"""Code points between the end of a speech and the verb behind it."""
+_CLOSING: Final = frozenset('»”"')
 
 
 @lru_cache(maxsize=16)

@@ -1,33 +1,53 @@
 """A name that the article does not bear out → the article's own spelling, in all that the report says by that name.
 
 A name's fault costs no item, nor those that go by it: whoever is named more fully than the article does is named as it
-does. Only a name without a spelling in Latin letters goes back, since readers of the brief could not read it.
+does. What goes back is a name without a spelling in Latin letters, since readers of the brief could not read it, and
+one that has no word of the article's spelling, since it may be another's.
 """
 
 import re
 from collections.abc import Mapping, Sequence
+from itertools import pairwise
 from typing import Final
 
+from anyascii import anyascii
+
 from summarizer.domain.article import GroundedName
+from summarizer.domain.names import sound_of
 from summarizer.grounding.check import Check
 from summarizer.grounding.names import check_name
 from summarizer.grounding.page import Page
 from summarizer_schemas.report import ArticleReport, ClaimReport, EventReport, FigureReport, NameReport
 
 _LATIN: Final = re.compile("[A-Za-z\u00c0-\u024f]")
+_WORD: Final = re.compile(r"[^\W\d_]+")
+_SHORTEST: Final = 3
+"""Letters of a word that says whose name it is."""
 
 
 def named(item: int, name: NameReport, page: Page) -> tuple[GroundedName | None, Check]:
     """Return a name that the article bears out, in its own spelling where it does not bear out the model's."""
     kept, check = check_name(item, name, page)
-    spelling = next((each for each in name.as_written if _LATIN.match(each) and page.writes(each)), None)
-    if kept or spelling is None or spelling == name.name:
+    if kept:
         return kept, check
+    written = (each for each in name.as_written if _LATIN.match(each) and each != name.name and page.writes(each))
+    spelling = next((each for each in written if _share_a_word(name.name, each)), None)
+    if spelling is None:
+        return None, check
     kept, plain = check_name(item, name.model_copy(update={"name": spelling}), page)
     if kept is None:
         return None, check
     plain.correct(f"{check.objections[0].reason}; it goes by the article's own words, {spelling!r}")
     return kept, plain
+
+
+def _share_a_word(name: str, spelling: str) -> bool:
+    """Tell whether two names have a word in common, as it sounds or written together; else the model means another."""
+    called, written = (
+        [sound_of(anyascii(word).casefold()) for word in _WORD.findall(each)] for each in (name, spelling)
+    )
+    joined = [*called, *(f"{one}{other}" for one, other in pairwise(called))]
+    return any(word in joined for word in written if len(word) >= _SHORTEST)
 
 
 def new_names(told: Sequence[NameReport], kept: Sequence[GroundedName]) -> dict[str, str]:
