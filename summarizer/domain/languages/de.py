@@ -44,7 +44,12 @@ FATES: Final = fates(
     "totes_rennen totgeglaubt* totgesagt* verlustgeschäft* zu_boden_gefallen zum_tod* zum_tode",
     killed__rite="begrub begruben begräbt begraben beerdigt* beerdigen bestattet* bestatten beigesetzt* "
     "trug_…_zu_grabe trugen_…_zu_grabe setzte_…_bei setzten_…_bei",
-    killed__deed="begrub_…_tödlich bezahlte_…_mit_dem_leben bezahlten_…_mit_dem_leben brachte_…_um "
+    killed__deed="mord_an morde_an mordes_an morden_an totschlag_an totschlags_an massaker_an "
+    "verlor*_…_sohn verlor*_…_söhne verlor*_…_tochter verlor*_…_töchter verlor*_…_bruder verlor*_…_brüder "
+    "verlor*_…_schwester* verlor*_…_mutter verlor*_…_vater verlor*_…_mann verlor*_…_frau verlor*_…_kind "
+    "verlor*_…_kinder verlor*_…_eltern verlor*_…_baby verlor*_…_cousin* verlor*_…_onkel verlor*_…_tante "
+    "verlor*_…_enkel* "
+    "begrub_…_tödlich bezahlte_…_mit_dem_leben bezahlten_…_mit_dem_leben brachte_…_um "
     "brachten_…_um bringen_…_um bringt_…_um eliminiert eliminierte eliminierten enthauptete enthaupteten "
     "ermorden ermordet ermordete ermordeten erschießen erschießt erschlagen erschlug erschlugen erschlägt "
     "erschoss erschossen erschossen_haben erstach erstachen erstechen ersticht exekutiert exekutierte "
@@ -568,6 +573,7 @@ TELLING: Final = Telling(
         r"zahl) von"
     ),
     money=pattern(
+        r"ausgegeben|ausgaben|bewilligt\w*|bereitgestellt\w*|finanzier\w+|fördermittel\w*|"
         r"gewinne?s?|verluste?s?|umsatz\w*|erlöse?|lösegeld\w*|bestechung\w*|geldstrafe|geldbuße|"
         r"bußgeld\w*|schulden|kredite?n?|budget|haushalt|kosten|wert|schaden\w*|schäden|entschädigung\w*|hilfen?|"
         r"mittel|löhne|lohn|gehalt|gehälter|preise?|investi\w+|kaution|belohnung|zahl(?:t|te|en)|spenden?"

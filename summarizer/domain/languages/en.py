@@ -125,6 +125,7 @@ FATES: Final = fates(
         "loss_of_their lost lost_her lost_his lost_my lost_our lost_their mourn mourned mourned_the mourning "
         "mourning_the mourns own_dead_at remains_of the_dead_at"
         + _each("could_not couldn't failed_to unable_to", "save save_the")
+        + _each("lost_her lost_his lost_my lost_our lost_their", "first second third fourth eldest youngest only")
     ),
     killed__deed=(
         "asphyxiating assassinates assassinating beheading butchering claimed_the_life_of claimed_the_lives "
@@ -189,7 +190,7 @@ FATES: Final = fates(
         "assassinations beheadings bodies body cadaver cadavers corpse corpses dead_bodies dead_body death deaths "
         "drownings execution executions fatalities fatality femicide femicides hangings homicides human_remains "
         "killing killings life life_lost lives lives_lost loss_of_life martyrs massacre massacres murder murders "
-        "slaying slayings stillbirths suicide_deaths suicides"
+        "manslaughter slaying slayings stillbirths suicide_deaths suicides"
     ),
     killed__toll=(
         "body_count confirmed_dead dead_count death_count death_tally death_toll deaths drownings fatalities "
@@ -825,6 +826,7 @@ TELLING: Final = Telling(
         r"estimate|report) of"
     ),
     money=pattern(
+        r"allocated|spent|spending|earmarked|disbursed|pledged|financed|"
         r"profits?|loss|losses|revenues?|turnover|sales|ransom|bribes?|fined?|fines|debts?|loans?|budget|costs?|"
         r"worth|damages|"
         r"compensation|grants?|funds?|funding|wages?|salary|salaries|prices?|priced|invest\w*|bail|bonus(?:es)?|"

@@ -111,7 +111,8 @@ FATES: Final = fates(
     killed__rite=participles("enterrar sepultar")
     + "enterró enterraron entierra entierran enterrar enterrando sepultó sepultaron inhumó inhumaron "
     "inhumar dieron_sepultura_a dio_sepultura_a",
-    killed__deed="perdió_a_~_soldados perdido_a perdieron_a "
+    killed__deed="matanza_de matanzas_de masacre_de carnicería_de genocidio_de "
+    "perdió_a_~_soldados perdido_a perdieron_a "
     + _verbs(
         _KILLED + " "
         "cobrar_la_vida cobrar_la_vida_de cobrar_la_vida_a segar_la_vida segar_la_vida_de segar_la_vida_a "
@@ -192,7 +193,8 @@ FATES: Final = fates(
     missing__deed="no_hay_noticias_de no_hay_rastro_de no_se_sabe_nada_de no_se_tienen_noticias_de siguen_buscando_a "
     "sin_noticias_de "
     "paradero_de búsqueda_de buscan_a busca_a buscaban_a buscando_a buscar_a suerte_de",
-    missing__state="no_hay_noticias no_hay_rastro no_hay_pistas no_se_sabe_nada no_se_tienen_noticias "
+    missing__state="siguen_siendo_buscad* sigue_siendo_buscad* continúan_siendo_buscad* "
+    "no_hay_noticias no_hay_rastro no_hay_pistas no_se_sabe_nada no_se_tienen_noticias "
     "no_se_tiene_noticia no_dieron_señales no_dan_señales no_da_señales sin_dar_señales "
     "sin_contacto desaparecid* extraviad* paradero_desconocido en_paradero_desconocido "
     "paradero_se_desconoce "
@@ -579,6 +581,7 @@ TELLING: Final = Telling(
         r"cómputo|dato) (?:anterior|previo|inicial) de"
     ),
     money=pattern(
+        r"gast\w+|desembols\w+|asignad\w+|destinad\w+|financia\w+|presupuestad\w+|"
         r"benefici\w+|ganancias?|pérdidas?|ingresos|ventas|facturación|rescate|soborno\w*|multas?|"
         r"deudas?|préstamos?|presupuesto|coste?s?|valor|daños|indemnizaci\w+|ayudas?|fondos?|salarios?|sueldos?|"
         r"precios?|invers\w+|inver\w+|fianza|recompensa|pag\w+|recaud\w+|donaci\w+"

@@ -26,7 +26,8 @@ _LIMBS: Final = (
 """Parts of the body that break."""
 _BROKEN: Final = "cassé* brisé* fracturé* fracassé*"
 FATES: Final = fates(
-    none__idiom="agents_de_sécurité angle_mort anniversaire_de_la_mort bilan_carbone bilan_comptable "
+    none__idiom="toujours_recherché*_par encore_recherché*_par activement_recherché*_par "
+    "agents_de_sécurité angle_mort anniversaire_de_la_mort bilan_carbone bilan_comptable "
     "bilan_de_santé bureaux_de_vote condamn*_à_mort corps_d_armée corps_de_sapeurs_-_pompiers "
     "corps_électoral deuil eaux_mortes en_arrêt_de_mort en_danger_de_mort feuilles_mortes gardes_du_corps "
     "lettre_morte menace*_de_mort mer_morte mort_-_nés mort_clinique nature_morte peine_de_mort perte_nette "
@@ -35,7 +36,11 @@ FATES: Final = fates(
     "échapp*_à_la_mort échappé_à_la_mort",
     killed__rite="enterré enterrés enterrée enterre enterrent enterrait enterraient enterrer enterrées "
     "ensevelir inhume inhument inhumer",
-    killed__deed="rien_pu_faire_pour "
+    killed__deed="massacre_de massacre_d tuerie_de carnage_de "
+    "perdu_…_fils perdu_…_fille perdu_…_filles perdu_…_frère* perdu_…_sœur* perdu_…_mère perdu_…_père "
+    "perdu_…_mari perdu_…_femme perdu_…_épouse perdu_…_enfant* perdu_…_bébé* perdu_…_parents "
+    "perdu_…_cousin* perdu_…_neveu* perdu_…_nièce* perdu_…_oncle perdu_…_tante perdu_…_petit_-_fils "
+    "rien_pu_faire_pour "
     "abat abattant abattent abattre abattu_par arrache_la_vie arraché_la_vie assassina "
     "assassinant assassine assassinent assassiner aucun_des_…_n_a_survécu aucun_survivant_parmi "
     "aucun_…_n_a_survécu causant_la_mort_de cause_la_mort_de causé_la_mort_de conduit_à_la_mort_de "
@@ -114,7 +119,8 @@ FATES: Final = fates(
     missing__deed="perdu_la_trace_de poursuivent_pour_retrouver recherches_pour_retrouver "
     "recherches_se_poursuivent_pour_retrouver sans_aucune_nouvelle_de sans_nouvelle_de sans_nouvelles_de "
     "tentent_de_retrouver toujours_à_la_recherche_de à_la_recherche_de",
-    missing__state="disparu* donné_signe_de_vie_depuis injoignable* introuvable introuvables "
+    missing__state="toujours_recherché* encore_recherché* activement_recherché* "
+    "disparu* donné_signe_de_vie_depuis injoignable* introuvable introuvables "
     "manqu*_encore_à_l_appel manqu*_toujours_à_l_appel manqu*_à_l_appel manquaient_encore "
     "manquait_à_l_appel manquant manquants manquent_encore non_localisé* on_ignore_le_sort "
     "pas_donné_signe_de_vie pas_encore_été_retrouvé* pas_été_localisé* pas_été_retrouvé* perdu*_en_mer "
@@ -502,6 +508,7 @@ TELLING: Final = Telling(
         r"le) bilan (?:précédent|antérieur|provisoire|initial) de"
     ),
     money=pattern(
+        r"allou\w+|débloqu\w+|dépens\w+|financ\w+|subvention\w*|"
         r"bénéfices?|pertes?|revenus?|chiffre d'affaires|ventes|rançon|pots?-de-vin|amendes?|dettes?|"
         r"prêts?|budget|coûts?|valeur|dégâts|indemnis\w+|indemnités?|aides?|fonds|salaires?|prix|investi\w+|"
         r"caution|récompense|payer|versé\w*|dons?"

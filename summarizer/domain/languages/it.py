@@ -36,7 +36,11 @@ FATES: Final = fates(
     "vite_umane_risparmiate",
     killed__rite="sepolto sepolta sepolti sepolte tumulati tumulate seppellì "
     "seppellirono seppellisce seppelliscono seppellito seppellire tumulato",
-    killed__deed="per_…_nulla_da_fare per_…_niente_da_fare "
+    killed__deed="strage_di massacro_di eccidio_di mattanza_di "
+    "perso_…_figlio perso_…_figlia perso_…_figli perso_…_figlie perso_…_fratello perso_…_fratelli "
+    "perso_…_sorella perso_…_sorelle perso_…_madre perso_…_padre perso_…_marito perso_…_moglie "
+    "perso_…_bambin* perso_…_genitori perso_…_cugin* perso_…_nipot* perso_…_zio perso_…_zia "
+    "per_…_nulla_da_fare per_…_niente_da_fare "
     "ammazza ammazzando ammazzano ammazzare ammazzarono ammazzò assassina assassinando "
     "assassinano assassinare assassinarono assassinò causa_la_morte_di causando_la_morte_di "
     "causato_la_morte_di causò_la_morte_di costa_la_vita costa_la_vita_a costare_la_vita costata_la_vita "
@@ -96,7 +100,8 @@ FATES: Final = fates(
     injured__toll="bilancio_dei_feriti conta_dei_feriti numero_dei_feriti numero_di_feriti",
     missing__deed="alla_ricerca_di nessuna_notizia_di nessuna_traccia_di notizie_di perse_le_tracce_di "
     "proseguono_le_ricerche_di ricerca_di senza_notizie_di tracce_di",
-    missing__state="all_appello dat*_per_dispers* dispers* introvabil* irreperibil* mancan*_all_appello "
+    missing__state="ancora_ricercat* tuttora_ricercat* "
+    "all_appello dat*_per_dispers* dispers* introvabil* irreperibil* mancan*_all_appello "
     "mancan*_ancora_all_appello non_ancora_ritrovat* non_ancora_trovat* non_localizzat* non_rintracciat* "
     "scompars* senza_lasciare_traccia senza_notizie smarrit* sparit*",
     missing__verb="manca_all_appello manca_ancora_all_appello mancan*_all_appello mancan*_…_all_appello "
@@ -448,6 +453,7 @@ TELLING: Final = Telling(
         r"primo) (?:bilancio|conteggio) di|(?:un|il) bilancio (?:precedente|iniziale|provvisorio) di"
     ),
     money=pattern(
+        r"stanzia\w+|spes[aeio]|spend\w+|versat\w+|erogat\w+|finanzia\w+|"
         r"util[ei]|perdite?|ricavi|fatturato|vendite|riscatto|tangent\w+|multe?|debit[oi]|prestit[oi]|"
         r"bilancio|cost[oi]|valore|danni|indennizz\w+|risarciment\w+|aiuti|fond[oi]|salar\w+|stipend\w+|prezz\w+|"
         r"invest\w+|cauzione|ricompensa|pag\w+|donazion\w+"

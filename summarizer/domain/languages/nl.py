@@ -35,7 +35,11 @@ FATES: Final = fates(
     "doodsbedreiging* dode_zee dode_hoek slachtofferhulp reddingswerker* op_het_leven tot_leven "
     "levenslang* aan_de_dood_ontsnap* ontsnapt_aan_de_dood doodgewoon dodenmars vermissingszaak",
     killed__rite="begroef begroeven begraaft begraven",
-    killed__deed="doodde doodden doodt doden vermoordde vermoordden vermoordt vermoorden schoot_…_dood schoten_…_dood "
+    killed__deed="moord_op moorden_op doodslag_op slachting_onder bloedbad_onder "
+    "verloor_…_zoon verloor_…_zonen verloor_…_dochter* verloor_…_broer* verloor_…_zus verloor_…_zussen "
+    "verloor_…_moeder verloor_…_vader verloor_…_man verloor_…_vrouw verloor_…_kind verloor_…_kinderen "
+    "verloor_…_ouders verloor_…_baby verloor_…_neef verloor_…_nicht verloor_…_oom verloor_…_tante "
+    "doodde doodden doodt doden vermoordde vermoordden vermoordt vermoorden schoot_…_dood schoten_…_dood "
     "schiet_…_dood stak_…_dood staken_…_dood sloeg_…_dood eiste_…_levens eisten_…_levens eist_…_levens "
     "eiste_…_doden eist_…_doden executeerde executeerden onthoofdde onthoofdden kostte_…_leven kostten_…_leven "
     "kost_…_leven kostte kostten bracht_…_om brachten_…_om liquideerde liquideerden elimineerde elimineerden "
@@ -296,6 +300,7 @@ TELLING: Final = Telling(
         r"in plaats van|tegen|tegenover|(?:een )?(?:eerdere|vorige|eerste|voorlopige) (?:telling|balans) van"
     ),
     money=pattern(
+        r"uitgegeven|uitgetrokken|vrijgemaakt|toegekend|subsidi\w+|gefinancierd|"
         r"winst\w*|verlies|verliezen|omzet|losgeld|smeergeld|boetes?|schuld\w*|lening\w*|begroting|kosten|waarde|"
         r"schade\w*|steun|fonds\w*|lonen|loon|salaris\w*|prijs|prijzen|invest\w+|borgsom|beloning|betaal\w+|"
         r"donatie\w*"

@@ -99,7 +99,11 @@ FATES: Final = fates(
     "causa_da_morte causa_de_morte baixa_médica baixas_médicas baixas_temperaturas zonas_baixas partes_baixas "
     "aniversário_da_morte saída_de_campo",
     killed__rite=participles("enterrar sepultar") + "enterrou enterraram enterra enterram enterrar sepultou sepultaram",
-    killed__deed="perd*_~_soldados perd*_~_combatentes perd*_~_homens perd*_~_militares "
+    killed__deed="matança_de massacre_de "
+    "perd*_…_filho perd*_…_filha perd*_…_filhos perd*_…_filhas perd*_…_irmão perd*_…_irmã perd*_…_irmãos "
+    "perd*_…_irmãs perd*_…_mãe perd*_…_pai perd*_…_marido perd*_…_mulher perd*_…_esposa perd*_…_bebé* "
+    "perd*_…_bebê* perd*_…_pais perd*_…_prim* perd*_…_sobrinh* perd*_…_tio perd*_…_tia perd*_…_net* "
+    "perd*_~_soldados perd*_~_combatentes perd*_~_homens perd*_~_militares "
     + _verbs(
         _KILLED + " "
         "custar_a_vida custar_a_vida_a custar_a_vida_de ceifar_a_vida ceifar_a_vida_de ceifar_as_vidas_de "
@@ -167,7 +171,8 @@ FATES: Final = fates(
     "buscas_pelas buscas_aos buscas_para_encontrar buscas_para_localizar buscas_a "
     "buscas_prosseguem_para_encontrar buscas_continuam_para_encontrar procurados tentam_localizar "
     "tentam_encontrar tentar_localizar tentar_encontrar",
-    missing__state="não_há_notícias não_se_sabe_nada não_deram_sinais não_deu_sinais "
+    missing__state="ainda_são_procurad* ainda_é_procurad* continuam_a_ser_procurad* "
+    "não_há_notícias não_se_sabe_nada não_deram_sinais não_deu_sinais "
     "sem_contacto desaparecid* em_paradeiro_desconhecido paradeiro_desconhecido paradeiro_incerto "
     "paradeiro_é_desconhecido paradeiro_se_desconhece em_parte_incerta por_localizar por_encontrar por_achar "
     "não_localizad* não_encontrad* não_foram_encontrad* não_foram_localizad* não_foi_encontrad* "
@@ -477,6 +482,7 @@ TELLING: Final = Telling(
         r"registro) (?:anterior|prévio|inicial) de"
     ),
     money=pattern(
+        r"gast\w+|desembols\w+|alocad\w+|destinad\w+|financia\w+|"
         r"lucros?|prejuízos?|receitas?|vendas|faturamento|faturação|resgate|subornos?|propinas?|multas?|"
         r"dívidas?|empréstimos?|orçamento|custos?|valor|danos|indemniza\w+|indeniza\w+|ajudas?|fundos?|salários?|"
         r"preços?|invest\w+|fiança|recompensa|pag\w+|doaç\w+"

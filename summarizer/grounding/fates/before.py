@@ -177,7 +177,8 @@ def _as_object(sentence: Sentence, fate: FateMention, first: int, between: set[s
         return NOTHING
     if fate.of("state") and before in telling.determiners - telling.relative and not _is_counted_in(sentence, fate):
         return NOTHING
-    uses: list[Use] = ["deed", "holder"] if fate.last == first else ["deed"]
+    is_straight = all(sentence.text(i) in telling.soft for i in range(fate.last, first))  # "has lost only three"
+    uses: list[Use] = ["deed", "holder"] if is_straight else ["deed"]
     if "rite" in fate.uses and not sentence.is_of_nature and counts_persons(sentence, first):
         return fate.of("rite")  # whom people bury is neither trapped nor destroyed
     if telling.is_free or before not in telling.passive:
@@ -328,6 +329,11 @@ _GAPPED: Final = 5
 _ATTRIBUTING: Final = frozenset({"according", "selon", "según", "segundo", "laut", "secondo", "по"})
 """Opens who gives a number, behind it: "four according to the prosecutor"."""
 _OPENERS: Final = frozenset({"(", ";"})
+_HOW_BADLY: Final = word_set(
+    "seriously critically badly gravely severely slightly lightly grièvement gravement légèrement gravemente levemente "
+    "lievemente seriamente schwer leicht lebensgefährlich zwaar ernstig licht тяжело легко тяжко ağır hafif"
+)
+"""Behind a bare number they say how badly those are hurt of whom its sentence has just told."""
 _TOLL_VERBS: Final = 4
 """Tokens between a toll and the number that it reaches, at least one of which says so: "had climbed to"."""
 
@@ -499,7 +505,8 @@ def taken_up(sentence: Sentence, first: int, last: int) -> frozenset[Metric]:
 def _is_gapped(sentence: Sentence, first: int, last: int) -> bool:
     """Tell a number whose verb is left out: "counts nine injured, the union eleven", "74 injured (52 on Tuesday)"."""
     telling, follows = sentence.telling, sentence.text(last)
-    ends = not follows or not follows[0].isalpha() or follows in telling.prepositions | telling.joins | _ATTRIBUTING
+    how = sentence.text(last + 1) if follows in _HOW_BADLY else follows  # "five were hurt, one seriously"
+    ends = not how or not how[0].isalpha() or how in telling.prepositions | telling.joins | _ATTRIBUTING
     if not ends:
         return False
     for i in range(first - 1, max(-1, first - 1 - _GAPPED), -1):
