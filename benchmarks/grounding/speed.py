@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping, Sequence
 
 from benchmarks.grounding.stretches import Text
 from summarizer.domain.article import Article
+from summarizer.grounding.fates import fates_at
 from summarizer.grounding.fates.sentence import laid_open
 from summarizer.grounding.numbers import COUNTED, read_numbers
 from summarizer.grounding.page import Page
@@ -69,8 +70,8 @@ def _work(article: str) -> tuple[list[str], list[FigureReport]]:
 
 
 def _check(article: str, quotes: Sequence[str], figures: Sequence[FigureReport]) -> None:
-    read_numbers.cache_clear()
-    laid_open.cache_clear()
+    for read in (read_numbers, laid_open, fates_at):
+        read.cache_clear()
     page = Page(Article("speed.txt", article, "", ""), ArticleText(article), "en")
     for quote in quotes:
         page.locate(quote)

@@ -51,6 +51,24 @@ class CorrectedFigure(NamedTuple):
     lost: str | None = None
 
 
+class Worded(NamedTuple):
+    """A figure in words that the article has for what it counts; what was wrong with the model's, and still is."""
+
+    figure: FigureReport
+    corrections: tuple[str, ...]
+    objections: tuple[str, ...]
+
+
+def in_words_of(figure: FigureReport, spans: Sequence[Span], page: Page) -> Worded:
+    """Return a figure whose words for what is counted hold no number, name or fate that the article does not have."""
+    reasons = page.object_to_prose(without_codes(figure.of), spans)
+    plainer = _plainer(figure.of, figure.metric) if reasons else ()
+    plain = next((each for each in plainer if not page.object_to_prose(each, spans)), None)
+    if plain is None:
+        return Worded(figure, (), reasons)
+    return Worded(figure.model_copy(update={"of": plain}), (f"of: {reasons[0]}; now {plain!r}",), ())
+
+
 def corrected_figure(
     figure: FigureReport, spans: Sequence[Span], page: Page, *, is_asked: bool = False
 ) -> CorrectedFigure:
@@ -59,11 +77,9 @@ def corrected_figure(
     A metric without its word is `other`. Where the words tell another toll it is refused, and is `other` only if the
     model was asked again already (`is_asked`), so that the number is not lost.
     """
-    figure, notes = _in_words_of(figure, spans, page)
     if not any(object_to_figure(figure, spans, page)):
-        return CorrectedFigure(figure, notes, ())
-    corrected, more = _put_right(figure, spans, page)
-    notes = (*notes, *more)
+        return CorrectedFigure(figure, (), ())
+    corrected, notes = _put_right(figure, spans, page)
     objections = (*object_to_figure(corrected, spans, page),)
     if not objections:
         return CorrectedFigure(corrected, notes, objections)
@@ -88,7 +104,9 @@ def _said_plainer(
 
     Where the article counts something by a noun of its own, that speaks for another thing, and not for plainer words.
     """
-    if kinds_of(figure.of) & PERSONS and not _has_noun(figure, spans, page):
+    needs_word = METRICS[figure.metric].needs == "word"
+    is_told = figure.metric in told or not needs_word
+    if is_told and kinds_of(figure.of) & PERSONS and not _has_noun(figure, spans, page):
         for of in _plainer(figure.of, figure.metric):
             yield figure.model_copy(update={"of": of}), f"of: the article does not count {figure.of!r}; now {of!r}"
     near = _near_metric(figure.metric, told) if counts_people(figure.of) else None
@@ -154,16 +172,6 @@ def _without_fate(
     if plain is None:
         return figure, ()
     return figure.model_copy(update={"of": plain}), (f"of: {figure.of!r} names a fate that is not told; now {plain!r}",)
-
-
-def _in_words_of(figure: FigureReport, spans: Sequence[Span], page: Page) -> tuple[FigureReport, tuple[str, ...]]:
-    """Return a figure whose words for what is counted hold no number, name or fate that the article does not have."""
-    reasons = page.object_to_prose(without_codes(figure.of), spans)
-    plainer = _plainer(figure.of, figure.metric) if reasons else ()
-    plain = next((each for each in plainer if not page.object_to_prose(each, spans)), None)
-    if plain is None:
-        return figure, ()
-    return figure.model_copy(update={"of": plain}), (f"of: {reasons[0]}; now {plain!r}",)
 
 
 def _plainer(of: str, metric: Metric) -> Iterator[str]:

@@ -25,7 +25,6 @@ from summarizer.domain.article import (
     Span,
     paragraph_around,
 )
-from summarizer.domain.countries import without_codes
 from summarizer.domain.edtf import says_no_more
 from summarizer.domain.event_kinds import EVENT_KINDS
 from summarizer.domain.tongue import tongue_of
@@ -61,7 +60,7 @@ from summarizer.grounding.parties import (
     where_named,
 )
 from summarizer.grounding.prose import within_quotation_marks
-from summarizer.grounding.put_right import corrected_figure
+from summarizer.grounding.put_right import corrected_figure, in_words_of
 from summarizer.grounding.quotes import ArticleText, Miss
 from summarizer.grounding.renaming import named, new_names, renamed
 from summarizer.grounding.scope import rivals
@@ -249,14 +248,7 @@ def check_figure(  # noqa: PLR0913 - an item, what it stands beside, and what wa
     spans = check.spans(page, figure.quote, near=event.spans[0].start if event else None)
     source = check.source(page, figure.source, spans)
     if spans:
-        figure, corrections, objections, lost = corrected_figure(figure, spans, page, is_asked=is_asked)
-        check.prose(page, "of", without_codes(figure.of), spans)
-        for reason in corrections:
-            check.correct(reason)
-        if lost:
-            check.correct(lost, is_lost=True)
-        for reason in objections:
-            check.object(reason, nearest=page.sentences(spans))
+        figure = _put_right(check, figure, spans, page, is_asked=is_asked)
     if check.fails:
         return None, check
     if event and (apart := object_to_event(figure, event, spans, page)):
@@ -267,6 +259,23 @@ def check_figure(  # noqa: PLR0913 - an item, what it stands beside, and what wa
     source = _speaker(check, source, event, spans, page)
     counted = said.model_copy(update={"source": source})
     return GroundedFigure(counted, spans, low, high, written, as_of, basis), check
+
+
+def _put_right(
+    check: Check, figure: FigureReport, spans: tuple[Span, ...], page: Page, *, is_asked: bool
+) -> FigureReport:
+    """Return a figure as far as the article tells it, and note what was put right, what is lost, what is left wrong."""
+    worded = in_words_of(figure, spans, page)
+    figure, corrections, objections, lost = corrected_figure(worded.figure, spans, page, is_asked=is_asked)
+    for reason in worded.objections:
+        check.object(f"the of: {reason}")
+    for reason in (*worded.corrections, *corrections):
+        check.correct(reason)
+    if lost:
+        check.correct(lost, is_lost=True)
+    for reason in objections:
+        check.object(reason, nearest=page.sentences(spans))
+    return figure
 
 
 def _has_later(figure: FigureReport, beside: Sequence[FigureReport]) -> bool:

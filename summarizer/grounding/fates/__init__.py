@@ -4,11 +4,13 @@ A number in a table's row has the fate that the head of its column tells: "| Tow
 """
 
 from collections.abc import Set as AbstractSet
+from functools import lru_cache
 from typing import Final
 
 from summarizer.domain.article import Span, sentence_around
 from summarizer.domain.languages import language
 from summarizer.domain.metrics import JOINED, METRICS, STRICT, WEAK
+from summarizer.domain.words import TEXTS_KEPT
 from summarizer.grounding.fates.before import (
     beside,
     done_to,
@@ -73,6 +75,7 @@ _OF_WHOLE: Final[frozenset[Metric]] = frozenset({"killed", *METRICS["killed"].be
 """What a part is because its whole is, whatever else is told of it: "28 bodies, six of them with gunshot wounds"."""
 
 
+@lru_cache(maxsize=TEXTS_KEPT)  # what was put right in a figure is judged again, at the same number
 def fates_at(text: str, number: Span, tag: str = "en") -> frozenset[Metric]:
     """Return what a text tells of those whom the number at `number` counts; empty where it tells no fate of them.
 
