@@ -47,7 +47,7 @@ def test_a_row_says_what_where_and_when_how_many_and_by_whose_count():
     what, how_many, by = _rows(BRIEF)[0]
     assert what == "Killed – earthquake, Melin and Tarvo, 2 March 2021"
     assert how_many == "31"
-    assert by == "Civil Protection Agency at least 12 → 31 (5 March 2021) [Q3, Q4] (F1)"
+    assert by == "Civil Protection Agency at least 12 → 31 (5 March 2021) [Q4, Q3] (F1)"
 
 
 @pytest.mark.parametrize(("before", "told"), [("perhaps ", "perhaps 200"), ("said perhaps all of ", "200")])
@@ -478,3 +478,55 @@ def test_first_claims_of_a_fight_that_a_side_has_given_up_are_no_key_figure():
         _figure(2, "killed", "fighters of the Army", 19, event="E9", count={**_SIDE, "as_of": "2021-03-04"}),
     )
     assert [row[1].split(" ")[0] for row in _rows(brief)] == ["19"]
+
+
+def _risen():
+    """A toll that one body raised six times; the last count is told in Spanish, and calls the body by its letters."""
+    tolls = (11, 14, 17, 20, 23, 26)
+    quotes = [
+        BRIEF.quotes[0].model_copy(
+            update={"id": f"Q{n + 1}", "exact": f"the Civil Protection Agency said {toll} people were killed"}
+        )
+        for n, toll in enumerate(tolls[:-1])
+    ]
+    last = BRIEF.quotes[0].model_copy(update={"id": "Q6", "exact": "los muertos son 26", "prefix": "", "suffix": ""})
+    count = _figure(1, "killed", "people", 26).observations[0]
+    counts = [
+        count.model_copy(
+            update={
+                "low": toll,
+                "high": toll,
+                "value_text": str(toll),
+                "said_by": "Civil Protection Agency",
+                "origins": ("Civil Protection Agency",),
+                "as_of": f"2021-03-0{n + 3}",
+                "current": toll == 26,
+                "quotes": (f"Q{n + 1}",),
+            }
+        )
+        for n, toll in enumerate(tolls)
+    ]
+    figure = _figure(1, "killed", "people", 26).model_copy(update={"observations": tuple(counts)})
+    return _brief(figure, quotes=(*quotes, last, *BRIEF.quotes[6:]))
+
+
+def test_a_row_cites_the_quote_of_the_number_that_leads_and_names_its_figure_once():
+    """However many quotes there are, and whatever words they have in common with the row."""
+    _, _, by = next(row for row in _rows(_risen()) if row[0].startswith("Killed"))
+    assert "[Q6]" in by
+    document = render(_risen(), "md")
+    (row,) = [line for line in document.splitlines() if line.startswith("| Killed")]
+    assert "[[Q6](#q6)] ([F1](#f1))" in row
+    assert "more:" not in row
+
+
+@pytest.mark.parametrize(
+    ("said", "first"),
+    [
+        ("The Civil Protection Agency counted 26 people killed, up from 23.", ("Q6", "Q5")),
+        ("The Civil Protection Agency counted 23 people killed, then 26.", ("Q5", "Q6")),
+    ],
+)
+def test_a_sentence_cites_the_quotes_of_the_numbers_that_it_says(said, first):
+    """The one of the number that is told first stands first."""
+    assert Guide(_risen()).cites(["F1"], said).quotes == first

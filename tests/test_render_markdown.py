@@ -191,7 +191,7 @@ def test_an_empty_brief_can_be_read():
 
 def test_a_sentence_shows_a_few_quotes_and_the_way_to_the_rest():
     """More than four quotes shrink to one of each fact, and links to the facts."""
-    assert "on Lake Ona. [Q12, Q15] (more: E2, F7)" in _plain(MARKDOWN)
+    assert "on Lake Ona. [Q15, Q12] (more: E2, F7)" in _plain(MARKDOWN)
 
 
 def test_what_is_not_in_any_situation_is_still_told():

@@ -275,3 +275,36 @@ def test_a_summary_is_read_against_all_that_its_event_tells():
     shown = model.asked[-1][2][1]["content"].partition("summary: A quake hit Kelso.")[2]
     assert "It ruined 20 barns" in shown
     assert "denied that its dam broke" in shown
+
+
+RISING = (11, 14, 17, 20, 23)
+
+
+def test_the_quote_of_a_number_that_is_said_is_shown_however_far_its_words_are():
+    """A sixth count in an article that calls body and event otherwise stands among the quotes that are shown."""
+    reports = [
+        report(
+            f"The Heron ran aground off Cape Marrow. The Coast Guard counted {toll} people killed on the Heron.",
+            f"2021-05-{n:02}",
+            event("The Heron ran aground", date="2021-05-04", places=["Cape Marrow"]),
+            figure(f"{toll} people killed", toll, source="Coast Guard", as_of=f"2021-05-{n:02}"),
+            file=f"{n}.txt",
+        )
+        for n, toll in enumerate(RISING, 5)
+    ]
+    last = report(
+        "Heron: los muertos son 26.",
+        "2021-05-11",
+        event("Heron", date="2021-05-04", summary="The Heron ran aground.", places=["Cape Marrow"]),
+        figure("26", 26, source="Coast Guard", as_of="2021-05-11"),
+        file="z.txt",
+        language="es",
+    )
+    situation = merge_reports([*reports, last])
+    texts = {source.id: each.article.text for source, each in zip(situation.sources, [*reports, last], strict=True)}
+    (toll,) = situation.figures
+    said = Sentence(text="The Coast Guard counted 26 people killed on the Heron.", cites=(toll.id,))
+    composed = Composed({"P1": (said,)}, (), (), ())
+    model = FakeModel({"second_reader-": [readings()]})
+    asyncio.run(read_again(situation, composed, texts, Asker(model.ask, Prompts()), REQUEST_TOKENS))
+    assert "los muertos son 26" in model.asked[-1][2][1]["content"]

@@ -40,7 +40,7 @@ from summarizer.render.document import (
 )
 from summarizer.render.localisation import is_english
 from summarizer.render.messages import BY_EDITOR, NO_PUBLISHER_NAMED, PLANTED, PUBLISHED
-from summarizer.telling.rules import told_in
+from summarizer.telling.rules import quotes_of_numbers, told_in
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import (
     Decision,
@@ -50,6 +50,7 @@ from summarizer_schemas.brief import (
     Failure,
     Figure,
     Metadata,
+    Observation,
     Quote,
     Source,
     Statement,
@@ -209,22 +210,47 @@ class Guide:
         return tuple(dict.fromkeys(quote for fact in known for quote in quote_ids(fact)))
 
     def cites(self, ids: Sequence[str], said: str = "") -> Cites:
-        """Return the evidence of a sentence that rests on several facts; of much what is nearest to what it says."""
-        return self.cites_quotes(self.quotes(ids), ids, said)
+        """Return the evidence of a sentence that rests on several facts; of much, what its numbers are from."""
+        figures = [each for id_ in ids if isinstance(each := self.facts.get(id_), Figure)]
+        leading = quotes_of_numbers(said, self.brief.language, figures)
+        return self._chosen(self.quotes(ids), ids, said, leading)
 
-    def cites_quotes(self, quotes: tuple[str, ...], ids: Sequence[str], said: str = "") -> Cites:
-        """Return these quotes as evidence; of more than a line holds, one of each fact and the way to the facts."""
+    def cites_count(self, quotes: Sequence[str], ids: Sequence[str], led: Sequence[Observation]) -> Cites:
+        """Return quotes as the evidence of a figure, those of the counts that lead it first."""
+        leading = [each.quotes for each in led]
+        own = dict.fromkeys(quote for each in leading for quote in each if quote in quotes)
+        said = " ".join(f"{each.value_text} {each.said_by or ''}" for each in led)
+        return self._chosen(tuple(dict.fromkeys((*own, *quotes))), ids, said, leading)
+
+    def _chosen(
+        self, quotes: tuple[str, ...], ids: Sequence[str], said: str, leading: Sequence[Sequence[str]]
+    ) -> Cites:
+        """Return quotes as evidence; of more than a line holds a few, and the way to the facts.
+
+        They are one of the number that is told first, one of each fact, then one of each further number.
+        """
         if len(quotes) <= _MOST_QUOTES:
             return Cites(quotes)
         known, told = set(quotes), told_in(said)
+
+        def nearest(own: Iterable[str]) -> list[str]:
+            return [max(sound, key=nearness)] if (sound := self._sound(each for each in own if each in known)) else []
 
         def nearness(id_: str) -> int:
             quote = self.quoted[id_]
             return len(told & told_in(f"{quote.prefix}{quote.exact}{quote.suffix}"))
 
-        own = [[quote for quote in self.quotes([each]) if quote in known] for each in ids]
-        first = dict.fromkeys(max(each, key=nearness) for each in own if each)
-        return Cites(tuple(first)[: _MOST_QUOTES - 1], tuple(ids))
+        numbers = [one for own in leading for one in nearest(own)]
+        first = dict.fromkeys(numbers[:1])
+        for own in map(self.quotes, ([each] for each in ids)):
+            if first.keys().isdisjoint(own):
+                first |= dict.fromkeys([each for each in numbers if each in own][:1] or nearest(own))
+        return Cites(tuple(first | dict.fromkeys(numbers))[: _MOST_QUOTES - 1], tuple(ids))
+
+    def _sound(self, quotes: Iterable[str]) -> list[str]:
+        """Return quotes without planted ones, where there are others."""
+        own = list(quotes)
+        return [each for each in own if each not in self.planted] or own
 
     def outlets(self, quotes: Iterable[str]) -> Line:
         """Return who published the quotes: "The Daily (S1)"."""
@@ -384,9 +410,10 @@ def marked(guide: Guide, line: Line) -> Line:
     """Return a line with what was decided of its thing, and a mark before evidence that holds planted words.
 
     What rests on words that are not meant for readers is marked before its evidence, wherever it stands; what an editor
-    did to a thing, and what a second reading holds against it, stands where the thing has its id.
+    did to a thing, and what a second reading holds against it, stands where the thing has its id. Evidence leads to no
+    fact that the line has its id of.
     """
-    line = _edited(guide, line)
+    line = _edited(guide, _led_to_once(line))
     if not guide.planted:
         return line
     told: list[Part] = []
@@ -404,6 +431,14 @@ def _edited(guide: Guide, line: Line) -> Line:
         return line
     end = len(line) - 1 if isinstance(line[-1], Cites) else len(line)
     return (*line[:end], f" ({'; '.join(said)})", *line[end:])
+
+
+def _led_to_once(line: Line) -> Line:
+    named = {part.to for part in line if isinstance(part, Link)} | {part.id for part in line if isinstance(part, Label)}
+    return tuple(
+        Cites(part.quotes, tuple(each for each in part.rest if each not in named)) if isinstance(part, Cites) else part
+        for part in line
+    )
 
 
 def introduced(document: Document) -> Document:

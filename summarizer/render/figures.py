@@ -245,7 +245,7 @@ def figure_line(guide: Guide, figure: Figure) -> Line:
         say.ACCORDING_TO(),
         *_holders(guide, led),
         *_as_of(led),
-        guide.cites([figure.id]),
+        guide.cites_count(guide.quotes([figure.id]), [figure.id], led),
     )
 
 

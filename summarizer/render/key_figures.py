@@ -689,8 +689,8 @@ class KeyFigures:
         kept = _free_of(row.figure.observations, self._guide.set_back(row.figure))
         parts = [each.id for each in row.parts[:_MOST_PARTS]]
         own = dict.fromkeys(quote for each in kept for quote in each.quotes)
-        said = " ".join(f"{each.value_text} {each.said_by or ''}" for each in self._leads(row.figure))
-        return self._guide.cites_quotes((*own, *self._guide.quotes(parts)), [row.figure.id, *parts], said)
+        quotes = (*own, *self._guide.quotes(parts))
+        return self._guide.cites_count(quotes, [row.figure.id, *parts], self._leads(row.figure))
 
 
 def rows_in_words(brief: Brief) -> list[tuple[str, str, tuple[str, ...]]]:

@@ -48,6 +48,22 @@ def told_in(text: str) -> frozenset[str]:
     return words_of(text) | frozenset(_NUMBER.findall(text))
 
 
+def quotes_of_numbers(said: str, language: str, figures: Iterable[Figure]) -> tuple[tuple[str, ...], ...]:
+    """Return, for each number that a text says and some figures count, the quotes of that count.
+
+    They come in the order of the text; of the counts that give one number, those that stand before those replaced.
+    """
+    counts = sorted((each for figure in figures for each in figure.observations), key=lambda each: not each.current)
+    found: dict[tuple[float, float], tuple[str, ...]] = {}
+    for number in read_numbers(said, language) if counts else ():
+        if number.low is None or number.high is None:
+            continue
+        alike = [each for each in counts if (each.low, each.high) == (number.low, number.high)]
+        standing = [each for each in alike if each.current] or alike
+        found[number.low, number.high] = tuple(dict.fromkeys(quote for each in standing for quote in each.quotes))
+    return tuple(quotes for quotes in found.values() if quotes)
+
+
 _ARTICLE_AS_BODY: Final = re.compile(
     r"\bin (?:its|their|an article['’]s) own (?:voice|words?)\b|\bthe article itself\b", re.IGNORECASE
 )

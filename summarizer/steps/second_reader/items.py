@@ -15,7 +15,7 @@ from summarizer.merging.situations import Situation
 from summarizer.steps.asking import batches
 from summarizer.steps.first_screen import Composed
 from summarizer.telling import QUESTIONS, plain_answer
-from summarizer.telling.rules import told_in
+from summarizer.telling.rules import quotes_of_numbers, told_in
 from summarizer.telling.weight import main_of
 from summarizer_schemas.brief import Dispute, Episode, Event, Figure, Gap, Sentence, Statement
 from summarizer_schemas.vocabulary import AnswerTo
@@ -207,7 +207,8 @@ def nearest_quotes(text: str, cites: Sequence[str], facts: Facts) -> tuple[str, 
     """Return the quotes that are shown of some facts: of each the nearest to what is said, then those that are left.
 
     A sentence on a whole situation cites many facts and rests on few of them, so the nearest facts come first. A quote
-    of the event that each fact is about is shown as well.
+    of the event that each fact is about is shown as well, and one of each number that is said, however far its words
+    are: its article may be in another language, or call the body otherwise.
     """
     said = told_in(text)
 
@@ -219,7 +220,12 @@ def nearest_quotes(text: str, cites: Sequence[str], facts: Facts) -> tuple[str, 
     events = [facts.by_id[id_] for each in cites for id_ in about(facts.by_id[each]) if id_ in facts.by_id]
     first = [quotes[0] for quotes in own]
     rest = sorted((quote for quotes in own for quote in quotes[1:]), key=nearness)
-    return tuple(dict.fromkeys([*first, *(quote_ids(each)[0] for each in events), *rest]))[:MOST_QUOTES]
+    near = [*dict.fromkeys([*first, *(quote_ids(each)[0] for each in events), *rest])][:MOST_QUOTES]
+    figures = [each for id_ in cites if isinstance(each := facts.by_id[id_], Figure)]
+    numbers = quotes_of_numbers(text, ENGLISH, figures)
+    sound = [[each for each in own if not facts.quotes[each].planted] for own in numbers]
+    missing = [min(own, key=nearness) for own in sound if own and {*own}.isdisjoint(near)][:_QUOTES_OF_A_FACT]
+    return tuple(dict.fromkeys([*near[: MOST_QUOTES - len(missing)], *missing]))
 
 
 def about(fact: Fact) -> tuple[str, ...]:
