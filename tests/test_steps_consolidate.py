@@ -17,7 +17,7 @@ from plain_answers import consolidation
 from summarizer.errors import EndpointError
 from summarizer.llm.budget import tokens_of
 from summarizer.merging import merge
-from summarizer.merging.events.bundles import Bundles, RequestRoom
+from summarizer.merging.events.bundles import Bundles, Homes, RequestRoom
 from summarizer.merging.facts import status_of
 from summarizer.merging.folder import resolve, source_id
 from summarizer.steps import REQUEST_TOKENS, Asker
@@ -406,3 +406,41 @@ def test_a_situation_leads_with_what_happened_and_not_with_the_fear_of_it():
     assert len(situation.events) == 2
     (story,) = situation.episodes
     assert [each.status for each in situation.events if each.id == story.events[0]] == ["news"]
+
+
+class _Moves(dict):
+    """Homes that count how often an account is given one."""
+
+    count = 0
+
+    def update(self, *homes):
+        self.count += sum(map(len, homes))
+        super().update(*homes)
+
+
+@given(st.lists(st.lists(st.integers(0, 12), max_size=4), max_size=12))
+@settings(max_examples=40)
+def test_what_is_joined_through_others_is_one_set_whatever_the_order(joins):
+    """Sets of accounts are those that a walk from each account over the joins reaches."""
+    reached = {one: {one} for joined in joins for one in joined}
+    for _ in reached:
+        for joined in joins:
+            together = set().union(*(reached[one] for one in joined))
+            reached |= {one: set(together) for one in together}
+    for homes in (Homes(joins), Homes(reversed(joins))):
+        assert homes.all() == tuple(sorted({tuple(sorted(home)) for home in reached.values()}))
+        number = homes.number()
+        for one, home in reached.items():
+            assert set(homes.members(one)) == home == {other for other in number if number[other] == number[one]}
+            assert homes.is_alone(one) == (home == {one})
+            assert all(homes.are_joined(one, other) == (other in home) for other in range(13))
+
+
+def test_joining_one_by_one_moves_each_account_a_few_times_at_most():
+    """A story that grows by one event after the other costs its length, not the square of it."""
+    homes = Homes()
+    homes._home = moves = _Moves()
+    for index in range(1000):
+        homes.join((index, index + 1))
+    assert homes.all() == (tuple(range(1001)),)
+    assert moves.count <= 2 * 1001

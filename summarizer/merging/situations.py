@@ -5,7 +5,7 @@ forgot, keeps what was split off beside what it was split from, and orders the s
 one article is one story where no long gap lies in it, and two articles tell one story where they tell one event.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
@@ -126,21 +126,28 @@ def _place_forgotten(
 
     What is neither is a situation of its own.
     """
-    told_by = [{mention.source for index in told for mention in events[index].mentions} for _, told in planned]
-    known = {index for _, told in planned for index in told}
-    for index in sorted(set(range(len(events))) - known, key=context.weights):
-        home = next((told for _, told in planned if context.beside.get(index) in told), None)
-        if home is not None:
-            home.append(index)
-            continue
-        sources = {mention.source for mention in events[index].mentions}
-        shares = [len(sources & told) / len(told) for told in told_by]
-        best = max(range(len(shares)), key=lambda number: (shares[number], -number))
-        if shares[best]:
-            planned[best][1].append(index)
+    home = {index: number for number, (_, told) in enumerate(planned) for index in told}
+    telling: dict[int, set[int]] = defaultdict(set)
+    for index, number in home.items():
+        for mention in events[index].mentions:
+            telling[mention.source].add(number)
+    size = [len({mention.source for index in told for mention in events[index].mentions}) for _, told in planned]
+    for index in sorted(set(range(len(events))) - home.keys(), key=context.weights):
+        split_off = context.beside.get(index, -1)
+        if split_off in home:
+            number = home[split_off]
         else:
-            planned.append((None, [index]))
-            told_by.append(sources)
+            sources = {mention.source for mention in events[index].mentions}
+            shared = Counter(number for source in sources for number in telling.get(source, ()))
+            # The share of a situation's articles, those that it had before anything forgotten was put there.
+            number = max(shared, key=lambda each: (shared[each] / size[each], -each), default=len(planned))
+            if number == len(planned):
+                planned.append((None, []))
+                size.append(len(sources))
+                for source in sources:
+                    telling[source].add(number)
+        planned[number][1].append(index)
+        home[index] = number
 
 
 def _lead_with_what_happened(told: list[int], events: Sequence[MergedEvent], beside: Mapping[int, int]) -> None:
@@ -170,7 +177,7 @@ def _by_rule(
     for indexes in told:
         news = [index for index in indexes if events[index].is_core]
         for index in indexes:
-            if news and not events[index].is_core and stories.members(index) == (index,):
+            if news and not events[index].is_core and stories.is_alone(index):
                 stories.join((news[0], index))
     return stories.all()
 

@@ -236,17 +236,17 @@ def _joined(proposal: Proposal, about: Sequence[Proposal]) -> Proposal:
     for plan in every.situations:
         stories.join(member for account in plan.accounts for member in events.members(account))
     # A later round judged with more before it, so its reasons and titles come first.
-    reasons: dict[tuple[int, ...], str] = {}
+    event_of, reasons = events.number(), dict[int, str]()
     for group, reason in zip(reversed(every.groups), reversed(every.reasons), strict=True):
         if reason:
-            reasons.setdefault(events.members(group[0]), reason)
-    plans: dict[tuple[int, ...], list[Plan]] = {}
+            reasons.setdefault(event_of[group[0]], reason)
+    story_of, plans = stories.number(), defaultdict[int, list[Plan]](list)
     for plan in every.situations:
-        plans.setdefault(stories.members(plan.accounts[0]), []).append(plan)
+        plans[story_of[plan.accounts[0]]].append(plan)
     groups = events.all()
     return Proposal(
         groups=groups,
-        reasons=tuple(reasons.get(group, "") for group in groups),
+        reasons=tuple(reasons.get(event_of[group[0]], "") for group in groups),
         undecided=every.undecided,
         situations=tuple(
             Plan(told[-1].title, tuple(dict.fromkeys(account for plan in told for account in plan.accounts)))

@@ -62,17 +62,15 @@ class Geography:
         self._wide = self.states | bare | {place for place in keys if typed[place] in _WIDE}
         self._provinces = frozenset(place for place in keys if typed[place] == "province")
         self._beside = _beside(lists)
+        self._known: dict[Places, _Whereabouts] = {}
 
     def exact(self, places: Places) -> frozenset[Place]:
         """Give those of an account's places that say where it was; a bare name with its region beside it is a town."""
-        found = {place for place in places if place not in self._wide}
-        if places and not found and places[0] not in self.states and len(places) > 1:
-            found = {places[0]} - self._provinces
-        return frozenset(found)
+        return self._of(places).exact
 
     def around(self, places: Places) -> frozenset[Place]:
         """Give an account's places and all that any account lists beside them: what holds them, or lies in them."""
-        return frozenset(places).union(*(self._beside[place] for place in self.exact(places)))
+        return self._of(places).around
 
     def holds_vaguer(self, one: Places, other: Places) -> bool:
         """Tell whether the vaguer of two lists of places begins with one that is known to hold the other's."""
@@ -88,24 +86,8 @@ class Geography:
 
     def are_two(self, one: Places, other: Places) -> bool:
         """Tell whether both are exact and known to be two: in two provinces or in two states."""
-        ones, others = self.exact(one), self.exact(other)
-        if not ones or not others or self.may_be_one(one, other):
-            return False
-        return self._lie_in_two(one, other)
-
-    def _lie_in_two(self, one: Places, other: Places) -> bool:
-        """Tell whether two provinces or two states are known to hold them; a border has one on either side."""
-        if self._is_border(one) or self._is_border(other):
-            return False
-        return any(
-            _are_other(sort.intersection(self.around(one)), sort.intersection(self.around(other)))
-            or _are_other(sort.intersection(one), sort.intersection(other))
-            for sort in (self._provinces, self.states)
-        )
-
-    def _is_border(self, places: Places) -> bool:
-        """Tell whether the most exact place is one that has a state, or a province, on either side."""
-        return bool(places) and self._types[places[0]] == "site"
+        left, right = self._of(one), self._of(other)
+        return bool(left.exact and right.exact) and _lie_in_two(left, right)
 
     def may_be_one(self, one: Places, other: Places) -> bool:
         """Tell whether no exact place of one need be another than the other's.
@@ -114,18 +96,75 @@ class Geography:
         of one name but for their sort: a suburb and its city, a town and its district. Provinces or states that are two
         hold no place in common, unless it is a border.
         """
-        if self._lie_in_two(one, other):
+        left, right = self._of(one), self._of(other)
+        if _lie_in_two(left, right):
             return False
-        ones, others = self.exact(one), self.exact(other)
         return (
-            not ones
-            or not others
-            or any(
-                left == right or right in self._beside[left] or self._stems[left] == self._stems[right]
-                for left in ones
-                for right in others
-            )
+            not left.exact
+            or not right.exact
+            or not left.near.isdisjoint(right.exact)
+            or not left.stems.isdisjoint(right.stems)
         )
+
+    def _of(self, places: Places) -> "_Whereabouts":
+        """Give what is known of a list of places, which many accounts share and each pair of them asks for."""
+        known = self._known.get(places)
+        if known is None:
+            if len(self._known) >= _REMEMBERED:
+                self._known.clear()
+            self._known[places] = known = self._whereabouts(places)
+        return known
+
+    def _whereabouts(self, places: Places) -> "_Whereabouts":
+        named = frozenset(places)
+        exact = {place for place in named if place not in self._wide}
+        if places and not exact and places[0] not in self.states and len(places) > 1:
+            exact = {places[0]} - self._provinces
+        near = exact.union(*(self._beside[place] for place in exact if place in self._beside))
+        around = named | near
+        return _Whereabouts(
+            exact=frozenset(exact),
+            near=frozenset(near),
+            around=around,
+            stems=frozenset([self._stems[place] for place in exact]),
+            holding=((self._provinces & around, self._provinces & named), (self.states & around, self.states & named)),
+            is_border=bool(places) and self._types[places[0]] == "site",
+        )
+
+
+class _Whereabouts(NamedTuple):
+    """What the accounts of a folder tell about one list of places.
+
+    Attributes:
+        exact: those that say where it was.
+        near: these, and all that any account lists beside one of them.
+        around: the places, and all that is near.
+        stems: the names of the exact ones, without their sort.
+        holding: the provinces around it and those that it names, and the same of states.
+        is_border: whether the first is a place that has a state, or a province, on either side.
+    """
+
+    exact: frozenset[Place]
+    near: frozenset[Place]
+    around: frozenset[Place]
+    stems: frozenset[str]
+    holding: tuple[tuple[frozenset[Place], frozenset[Place]], ...]
+    is_border: bool
+
+
+_REMEMBERED: Final = 100_000
+"""Lists of places whose whereabouts are kept, 1 kB each: more than a folder of a hundred thousand accounts gives."""
+
+
+def _lie_in_two(one: _Whereabouts, other: _Whereabouts) -> bool:
+    """Tell whether two provinces or two states are known to hold them; a border has one on either side."""
+    if one.is_border or other.is_border:
+        return False
+    return any(
+        left and right and left.isdisjoint(right)
+        for ones, others in zip(one.holding, other.holding, strict=True)
+        for left, right in zip(ones, others, strict=True)
+    )
 
 
 def _beside(lists: Iterable[Places]) -> Mapping[Place, set[Place]]:
@@ -135,11 +174,6 @@ def _beside(lists: Iterable[Places]) -> Mapping[Place, set[Place]]:
             found[one].add(other)
             found[other].add(one)
     return found
-
-
-def _are_other(ones: Iterable[Place], others: Iterable[Place]) -> bool:
-    left, right = set(ones), set(others)
-    return bool(left and right and left.isdisjoint(right))
 
 
 def _stem(key: str) -> str:

@@ -9,7 +9,7 @@ again, the likeliest first.
 
 from array import array
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from hashlib import sha256
 from itertools import chain, combinations
@@ -102,12 +102,14 @@ class Bundles:
             asked: the bundles of the round before.
         """
         self.note(asked)
-        clusters: dict[int, set[int]] = {}
+        clusters = Homes()
         for left, right in self.unmet(groups):
-            joined = clusters.get(left, {left}) | clusters.get(right, {right})
-            if self._room.holds(joined):
-                clusters |= dict.fromkeys(joined, joined)
-        return self._packed({tuple(sorted(cluster)) for cluster in clusters.values()})
+            # Requests hold a few dozen accounts, so the sum is soon made.
+            if not clusters.are_joined(left, right) and self._room.holds(
+                chain(clusters.members(left), clusters.members(right))
+            ):
+                clusters.join((left, right))
+        return self._packed(clusters.all())
 
     def note(self, asked: Iterable[Sequence[int]]) -> None:
         """Note bundles whose accounts were asked about together."""
@@ -234,23 +236,44 @@ def _bits(text: str) -> int:
 
 
 class Homes:
-    """Sets of accounts that are joined by what they share."""
+    """Sets of accounts that are joined by what they share.
 
-    def __init__(self, groups: Iterable[Iterable[int]]) -> None:
-        self._home: dict[int, set[int]] = {}
+    The smaller set moves into the larger, so that each account moves a few times at most, however many join.
+    """
+
+    def __init__(self, groups: Iterable[Iterable[int]] = ()) -> None:
+        self._home: dict[int, list[int]] = {}
         for group in groups:
             self.join(group)
 
     def join(self, members: Iterable[int]) -> None:
         """Put together all that any of some members is joined with."""
-        joined = set(members)
-        for member in tuple(joined):
-            joined |= self._home.get(member, set())
-        self._home |= dict.fromkeys(joined, joined)
+        joined: list[int] | None = None
+        for member in members:
+            own = self._home.get(member) or self._home.setdefault(member, [member])
+            if joined is None or own is joined:
+                joined = own
+                continue
+            moved, joined = sorted((own, joined), key=len)
+            joined += moved
+            self._home.update(dict.fromkeys(moved, joined))
+
+    def are_joined(self, one: int, other: int) -> bool:
+        """Tell whether two are joined, be it through others."""
+        return one == other or (one in self._home and self._home[one] is self._home.get(other))
+
+    def is_alone(self, one: int) -> bool:
+        """Tell whether one is joined with no other."""
+        return len(self._home.get(one, (one,))) == 1
 
     def members(self, one: int) -> Group:
         """Give all that one is joined with, sorted."""
-        return tuple(sorted(self._home.get(one, {one})))
+        return tuple(sorted(self._home.get(one, (one,))))
+
+    def number(self) -> Mapping[int, int]:
+        """Give each account the number of its set; the sets are numbered in any order."""
+        numbers: dict[int, int] = {}
+        return {member: numbers.setdefault(id(home), len(numbers)) for member, home in self._home.items()}
 
     def all(self) -> tuple[Group, ...]:
         """Give every set, once, sorted."""
