@@ -38,6 +38,7 @@ from summarizer.loading import Loaded, load_articles
 from summarizer.merging import groups_of_accounts, merge
 from summarizer.merging.folder import names_of_one, resolve, source_id
 from summarizer.merging.situations import Situation
+from summarizer.merging.store import Reports
 from summarizer.paths import BATCHES
 from summarizer.steps import Asker, failed_gap
 from summarizer.steps.assemble import assemble, draft
@@ -334,8 +335,7 @@ async def brief_of(  # noqa: PLR0913 - what is made of what, for whom, and by wh
         reports, failures = gathered.all()
 
         def tell(stage: Stage, done: int) -> None:
-            withheld = sum(len(report.refused) for report in reports)
-            watch.tell(stage, done, 1, withheld=withheld, tokens=asked.tokens)
+            watch.tell(stage, done, 1, withheld=gathered.withheld, tokens=asked.tokens)
 
         tell("consolidation", 0)
         asker = Asker(asked.ask, prompts, None if settings.batch else AHEAD * settings.concurrency)
@@ -401,10 +401,10 @@ class _Gathered:
 
     def __init__(self, total: int, asked: Models, watch: ProgressReporter, *, is_strict: bool) -> None:
         self.asked = asked
-        self._reports: list[GroundedReport] = []
+        self._reports = Reports()
         self._failures: list[Failure] = []
         self._errors: list[EndpointError] = []
-        self._withheld = 0
+        self.withheld = 0
         self._total = total
         self._watch = watch
         self._is_strict = is_strict
@@ -425,12 +425,12 @@ class _Gathered:
             reason = str(outcome).removeprefix(f"{article.file}: ")  # it is told beside its file
             self._failures.append(Failure(file=article.file, sha256=article.sha256, stage="extract", reason=reason))
         else:
-            self._reports.append(_whole(outcome) if self._is_strict else outcome)
-            self._withheld += len(outcome.refused)
+            self._reports.put(_whole(outcome) if self._is_strict else outcome)
+            self.withheld += len(outcome.refused)
         done = len(self._reports) + len(self._failures)
-        self._watch.tell("articles", done, self._total, withheld=self._withheld, tokens=self.asked.tokens)
+        self._watch.tell("articles", done, self._total, withheld=self.withheld, tokens=self.asked.tokens)
 
-    def all(self) -> tuple[list[GroundedReport], list[Failure]]:
+    def all(self) -> tuple[Reports, list[Failure]]:
         """Return reports and failures.
 
         Raises:

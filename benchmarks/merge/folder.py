@@ -16,6 +16,7 @@ from world import Body, Country, countries, spelt
 
 from summarizer.domain.article import Article, GroundedEvent, GroundedFigure, GroundedName, GroundedReport, Header, Span
 from summarizer.domain.event_kinds import are_compatible
+from summarizer.merging.store import Reports
 from summarizer_schemas.report import EventReport, FigureReport, NameReport
 
 EVENTS_A_COUNTRY = 2000
@@ -59,7 +60,7 @@ class Happening:
 class Folder:
     """Reports, and the happenings that each tells of, by number, in the order of its events."""
 
-    reports: list[GroundedReport]
+    reports: Reports
     told: list[tuple[int, ...]]
 
     def truth(self) -> dict[tuple[str, int], int]:
@@ -84,7 +85,7 @@ def make_folder(events: int, seed: int, *, is_dense: bool = False) -> Folder:
             day of the article.
     """
     random = Random(seed)
-    folder = Folder([], [])
+    folder = Folder(Reports(keeps_articles=False), [])
     number = 0
     taken: set[tuple[str, int, str]] = set()
     for country in countries(max(1, round(events / EVENTS_A_COUNTRY)), random):
@@ -188,7 +189,7 @@ class _Writer:
             self._tell(n, happening)
         digest = sha256(self._text.encode()).hexdigest()
         folder.told.append(tuple(told.number for told in accounts))
-        folder.reports.append(
+        folder.reports.put(
             GroundedReport(
                 article=Article(f"{digest[:16]}.txt", self._text, digest, digest),
                 header=Header(None, paper, _iso(self._published), "stated", (), "en", None),

@@ -95,10 +95,7 @@ def _merge_facts(folder: Folder, proposed: Proposal, held: AccountGroups) -> Mer
     for index, group in enumerate(held.groups):
         for account in group:
             event_of[account] = index
-    told_as = {
-        (mention.source, mention.event.report.n): event
-        for mention, event in zip(folder.mentions, event_of, strict=True)
-    }
+    told_as = {(mention.source, mention.n): event for mention, event in zip(folder.mentions, event_of, strict=True)}
     lines = merge_figures(reports, cast, folder.speakers, folder.judging, told_as)
     parts = wholes(lines)
     agreements = tuple(map(agree, lines))
@@ -140,7 +137,7 @@ def _merge_facts(folder: Folder, proposed: Proposal, held: AccountGroups) -> Mer
         wholes=parts,
         claims=claims,
         disputes=disputes,
-        gaps=find_gaps(reports, Findings(events, single, claims, disputes, within)),
+        gaps=find_gaps(folder.cards, Findings(events, single, claims, disputes, within)),
     )
 
 
@@ -213,17 +210,17 @@ def _groupings(
 
 
 def _number(merged: Merged, folder: Folder) -> Situation:
-    reports = folder.reports
-    quotes = Quotes(reports)
+    quotes = Quotes(folder)
     numbering = Numbering(merged, quotes, folder)
     # Quotes are numbered as they are asked for, so what a reader meets first comes first here.
     events, figures = numbering.events(), numbering.figures()
     statements, disputes = numbering.statements(), numbering.disputes()
     return Situation(
         title=folder_title(merged.titles),
-        as_of=latest_of(report.header.published for report in reports),
+        as_of=latest_of(card.header.published for card in folder.cards),
         sources=tuple(
-            source_of(index, report, folder.copies[report.article.text_sha256]) for index, report in enumerate(reports)
+            source_of(index, report, folder.copies.get(folder.cards[index].text_sha256, ()))
+            for index, report in enumerate(folder.reports)
         ),
         quotes=quotes.quotes(),
         episodes=numbering.episodes(),

@@ -39,7 +39,7 @@ from summarizer.domain.english_counts import count_told, is_single, number_told
 from summarizer.domain.event_kinds import spoken
 from summarizer.domain.names import plain
 from summarizer.grounding.planted import is_planted
-from summarizer.merging.events.accounts import Account, Cast, Citation, Geography, Mention, account_of, event_mentions
+from summarizer.merging.events.accounts import Account, Cast, Citation, Geography, Mention, event_accounts
 from summarizer.merging.events.exclusions import LEAST_NUMBER, ExclusionEvidence
 from summarizer.merging.names import Party, resolve_names
 from summarizer.merging.names.apart import ALONE, Company, Naming
@@ -47,24 +47,26 @@ from summarizer.merging.sides import Sides
 from summarizer.merging.sources import Speakers
 from summarizer.merging.sources.independence import article_voices
 from summarizer.merging.sources.judging import Judging
+from summarizer.merging.store import Card, Reports
 from summarizer_schemas.brief import Quote, Source
 
 AFFIX_CHARS = 32
 """Before and behind a quote: enough to tell it from its like in one text."""
 
 
-def in_source_order(reports: Iterable[GroundedReport]) -> tuple[GroundedReport, ...]:
-    """Order reports by what they hold, and keep one of each text."""
+def in_source_order(cards: Sequence[Card]) -> tuple[int, ...]:
+    """Order articles, by index, by what they hold, and keep one of each text."""
 
-    def key(report: GroundedReport) -> tuple[float, str, str]:
-        published = window(report.header.published)
+    def key(index: int) -> tuple[float, str, str]:
+        card = cards[index]
+        published = window(card.header.published)
         dated = published is not None and published.has_year
         first = published.first if dated and published else float("inf")
-        return first, report.article.text_sha256, report.article.file
+        return first, card.text_sha256, card.file
 
-    kept: dict[str, GroundedReport] = {}
-    for report in sorted(reports, key=key):
-        kept.setdefault(report.article.text_sha256, report)
+    kept: dict[str, int] = {}
+    for index in sorted(range(len(cards)), key=key):
+        kept.setdefault(cards[index].text_sha256, index)
     return tuple(kept.values())
 
 
@@ -111,8 +113,9 @@ class _Numbered(dict[Citation, str]):
 class Quotes:
     """Numbers the quotes that are asked for."""
 
-    def __init__(self, reports: Sequence[GroundedReport]) -> None:
-        self._articles = [report.article for report in reports]
+    def __init__(self, folder: "Folder") -> None:
+        self._reports = folder.reports
+        self._texts = [card.text_sha256 for card in folder.cards]
         self._ids = _Numbered()
 
     def ids(self, cites: Iterable[Citation]) -> tuple[str, ...]:
@@ -123,12 +126,12 @@ class Quotes:
         """Give every quote that was asked for."""
         # Article by article: where the sentences of a text end is found once, and only the last few texts' are kept.
         by_article = sorted(enumerate(self._ids.items()), key=lambda each: each[1][0].source)
-        made = [(at, _quote(name, cite, self._articles[cite.source])) for at, (cite, name) in by_article]
+        made = [(at, _quote(name, cite, self._reports[cite.source].article)) for at, (cite, name) in by_article]
         return tuple([quote for _, quote in sorted(made, key=itemgetter(0))])
 
     def keys(self, facts: Sequence[Sequence[Citation]]) -> tuple[str, ...]:
         """Give each fact of one list its key."""
-        return fact_keys(facts, [article.text_sha256 for article in self._articles])
+        return fact_keys(facts, self._texts)
 
 
 def fact_keys(facts: Iterable[Sequence[Citation]], texts: Sequence[str]) -> tuple[str, ...]:
@@ -182,11 +185,13 @@ class Folder:
 
     Attributes:
         reports: one of each text, in source order.
-        copies: the files of each text, by its SHA-256.
+        cards: those of their articles.
+        copies: the files of each text that has several, by its SHA-256.
         mentions: every event of every article; `accounts` are the same, reduced to what is compared.
     """
 
-    reports: tuple[GroundedReport, ...]
+    reports: Sequence[GroundedReport]
+    cards: Sequence[Card]
     copies: Mapping[str, frozenset[str]]
     cast: Cast
     sides: Sides
@@ -212,21 +217,22 @@ def resolve(
         company: pairs of names that may be one (see `names_of_one`).
         bodies: what an editor says of bodies, by their plain names.
     """
-    ordered = in_source_order(reports)
+    cards, copies = [], defaultdict[str, set[str]](set)
+    for report in reports:
+        cards.append(Card.of(report))
+        copies[report.article.text_sha256].update((report.article.file, *report.article.copies))
+    order = in_source_order(cards)
+    ordered = reports.in_order(order) if isinstance(reports, Reports) else tuple(reports[index] for index in order)
+    cards = [cards[index] for index in order]
     names = resolve_names(ordered, aliases, company)
     cast, sides = Cast(names), Sides(names)
-    speakers = Speakers(ordered, names, article_voices(ordered))
-    mentions = event_mentions(ordered, cast, speakers)
-    published = [window(report.header.published) for report in ordered]
-    articles = [report.article for report in ordered]
-    accounts = tuple([
-        account_of(each, articles[each.source].text, articles[each.source].text_sha256, published[each.source])
-        for each in mentions
-    ])  # fmt: skip
+    speakers = Speakers(ordered, cards, names, article_voices(ordered, cards))
+    mentions, accounts = event_accounts(ordered, cast, speakers)
     geography = _geography(accounts, cast)
     return Folder(
         reports=ordered,
-        copies=_copies(reports),
+        cards=cards,
+        copies={text: frozenset(files) for text, files in copies.items() if len(files) > 1},
         cast=cast,
         sides=sides,
         speakers=speakers,
@@ -234,7 +240,7 @@ def resolve(
         accounts=accounts,
         geography=geography,
         evidence=ExclusionEvidence(geography),
-        judging=Judging(ordered, names, bodies),
+        judging=Judging([card.judged for card in cards], names, bodies),
     )
 
 
@@ -268,7 +274,7 @@ def _pairs(namings: Iterable[Naming]) -> set[tuple[Naming, Naming]]:
 
 
 def _figures_of(folder: Folder, mention: Mention) -> Iterator[GroundedFigure]:
-    n = mention.event.report.n
+    n = mention.n
     return (figure for figure in folder.reports[mention.source].figures if figure.report.event == n)
 
 
@@ -280,7 +286,7 @@ def _voices(source: int, figure: GroundedFigure) -> list[Naming]:
 def _claimants(folder: Folder, told: Iterable[Mention]) -> Iterator[Naming]:
     """Give who says something of an event."""
     for each in told:
-        n = each.event.report.n
+        n = each.n
         claims = (claim.report for claim in folder.reports[each.source].claims)
         yield from ((each.source, claim.claimant) for claim in claims if claim.about == n)
 
@@ -299,13 +305,6 @@ def _geography(accounts: Sequence[Account], cast: Cast) -> Geography:
     return Geography(listed, name_of, is_state)
 
 
-def _copies(reports: Sequence[GroundedReport]) -> Mapping[str, frozenset[str]]:
-    copies: dict[str, set[str]] = {}
-    for report in reports:
-        copies.setdefault(report.article.text_sha256, set()).update((report.article.file, *report.article.copies))
-    return {text: frozenset(files) for text, files in copies.items()}
-
-
 _LONGEST: Final = {"summary": 300, "quote": 200, "name": 80, "headline": 160, "words": 80}
 """Code points; more than honest reports have (the longest summary of 1,200 had 261), so that only the rest is cut."""
 _MOST_NAMES, _MOST_COUNTS = 8, 12
@@ -320,8 +319,8 @@ def articles_of(folder: Folder, sources: Iterable[int]) -> list[dict[str, str]]:
     return [
         {
             "label": label,
-            "published": _published(folder.reports[source]),
-            "headline": _quoted(folder.reports[source].header.headline, "headline"),
+            "published": _published(folder.cards[source].header.published),
+            "headline": _quoted(folder.cards[source].header.headline, "headline"),
         }
         for source, label in _labels(sources).items()
     ]
@@ -359,13 +358,12 @@ def _account(folder: Folder, mention: Mention, label: str) -> Mapping[str, str]:
 
 
 def _when(mention: Mention) -> str:
-    words = mention.event.report.date_text
-    date = readable_date(mention.event.date) if mention.event.date else "no date"
+    words = mention.date_text
+    date = readable_date(mention.date) if mention.date else "no date"
     return f"{date} ({_quoted(words, 'words')})" if words else date
 
 
-def _published(report: GroundedReport) -> str:
-    published = report.header.published
+def _published(published: str | None) -> str:
     return f"published {readable_date(published)}" if published else "no day of publication"
 
 

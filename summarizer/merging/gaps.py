@@ -12,7 +12,6 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final, NamedTuple, TypeVar
 
-from summarizer.domain.article import GroundedReport
 from summarizer.domain.edtf import bounds, window
 from summarizer.domain.event_kinds import ONE_SIDED, are_compatible
 from summarizer.domain.metrics import METRICS
@@ -23,6 +22,7 @@ from summarizer.merging.events.accounts import Mention
 from summarizer.merging.events.merged import MergedEvent
 from summarizer.merging.facts import Fact, Facts, quote_ids
 from summarizer.merging.figures.series import CountSeries
+from summarizer.merging.store import Card
 from summarizer_schemas.brief import Event, Statement
 from summarizer_schemas.vocabulary import GapKind
 
@@ -74,20 +74,20 @@ class Findings:
     within: Mapping[int, int]
 
 
-def find_gaps(reports: Sequence[GroundedReport], found: Findings) -> tuple[Missing, ...]:
-    """List what is not known; `reports` are in the order of their sources."""
+def find_gaps(articles: Sequence[Card], found: Findings) -> tuple[Missing, ...]:
+    """List what is not known; `articles` are in the order of their sources."""
     return (
-        *_undated(reports),
+        *_undated(articles),
         *_date_conflicts(found.events, found.disputes),
         *_single_sources(found),
         *_unknown_perpetrators(found),
     )
 
 
-def _undated(reports: Sequence[GroundedReport]) -> Iterator[Missing]:
-    for index, report in enumerate(reports):
-        published = window(report.header.published)
-        title = f"“{report.header.headline}”" if report.header.headline else report.article.file
+def _undated(articles: Sequence[Card]) -> Iterator[Missing]:
+    for index, card in enumerate(articles):
+        published = window(card.header.published)
+        title = f"“{card.header.headline}”" if card.header.headline else card.file
         if published is None:
             text = (
                 f"{title} gives no date of publication; its weekdays stay weekdays until the day it appeared is known."
@@ -159,8 +159,8 @@ def _may_include(raid: Mention, attack: Mention) -> bool:
         return False
     if raid.when and attack.when:
         return raid.when.overlaps(attack.when)
-    told = attack.event.report.date_text
-    return raid.when is attack.when and told is not None and told == raid.event.report.date_text
+    told = attack.date_text
+    return raid.when is attack.when and told is not None and told == raid.date_text
 
 
 Overtakable = Event | Statement

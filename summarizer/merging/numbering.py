@@ -154,7 +154,7 @@ class Numbering:
             kind=mention.kind,
             status=mention.status,
             date=date,
-            date_text=mention.event.report.date_text,
+            date_text=mention.date_text,
             date_basis=basis,
             places=self._cast.show_all(mention.places),
             by=self._cast.show_all(sorted(mention.by, key=str)),

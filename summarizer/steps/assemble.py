@@ -85,7 +85,7 @@ def _with_offices(situation: Situation, reports: Sequence[GroundedReport]) -> tu
 
 def _refused(situation: Situation, reports: Sequence[GroundedReport]) -> tuple[Withheld, ...]:
     """Return what the gate refused, or emptied so that a reader misses it, in the order of the sources."""
-    report_of = {report.article.text_sha256: report for report in reports}
+    missed_of = {report.article.text_sha256: tuple(_missed(report)) for report in reports}
     return tuple(
         Withheld(
             source=source.id,
@@ -96,7 +96,7 @@ def _refused(situation: Situation, reports: Sequence[GroundedReport]) -> tuple[W
             reason=refused.reason,
         )
         for source in situation.sources
-        for refused in _missed(report_of[source.text_sha256])
+        for refused in missed_of[source.text_sha256]
     )
 
 
@@ -130,9 +130,9 @@ def _planted(situation: Situation, reports: Sequence[GroundedReport]) -> Iterato
 
 def _unread(situation: Situation, reports: Sequence[GroundedReport]) -> Iterator[Gap]:
     """Name the parts of long articles that could not be used."""
-    report_of = {report.article.text_sha256: report for report in reports}
+    unread_of = {report.article.text_sha256: report.unread for report in reports}
     for source in situation.sources:
-        for span, reason in report_of[source.text_sha256].unread:
+        for span, reason in unread_of[source.text_sha256]:
             where = f"Characters {span.start:,} to {span.end:,} of {source.file}"
             yield failed_gap(f"{where} could not be used, so what they report is missing here", [reason], (source.id,))
 

@@ -9,8 +9,8 @@ from summarizer.diff.revisions import BriefIndex
 from summarizer.domain.counted_people import counted_key
 from summarizer.domain.countries import States
 from summarizer.domain.edtf import fits_weekdays, weekdays_named, window
-from summarizer.domain.names import plain, words_of, words_of_name
-from summarizer.merging.events.accounts import Account, Geography, Values, days_of, denies, reduced
+from summarizer.domain.names import plain
+from summarizer.merging.events.accounts import Account, Geography, Values, days_of, denies, reduced, stems_of
 from summarizer.merging.events.exclusions import ExclusionEvidence
 from summarizer.merging.facts import Facts
 from summarizer.verify.links import ids_by_sort
@@ -101,9 +101,7 @@ def _account(number: int, told: EventAccount, event: Event, material: Material) 
         to=frozenset(told.to),
         counted=_counted(told.source, event, material),
         quote=reduced(quote.exact),
-        words=words_of(told.summary or event.summary).difference(
-            *map(words_of_name, (*told.places, *told.by, *told.to))
-        ),
+        stems=stems_of(told.summary or event.summary, (*told.places, *told.by, *told.to)),
         denies=denies(told.summary),
     )
 

@@ -287,8 +287,8 @@ def _when(events: Sequence[MergedEvent], cast: Cast) -> Iterator[DraftDispute]:
             continue
         held: dict[str, list[Mention]] = {}
         for mention in event.mentions:
-            if mention.event.date and mention.when and mention.when.days == 1:
-                held.setdefault(mention.event.date, []).append(mention)
+            if mention.date and mention.when and mention.when.days == 1:
+                held.setdefault(mention.date, []).append(mention)
         if len(held) < 2:
             continue
         positions = tuple(
@@ -316,7 +316,7 @@ def differing_dates(event: MergedEvent) -> tuple[str, ...]:
     told = {mention.weekdays for mention in event.mentions if mention.weekdays}
     if event.when is None and told and not frozenset.intersection(*told):
         return tuple(day.capitalize() for day in WEEKDAYS if day in frozenset().union(*told))
-    dates = dict.fromkeys([mention.event.date for mention in event.mentions if mention.event.date])
+    dates = dict.fromkeys([mention.date for mention in event.mentions if mention.date])
     if len(dates) < 2:
         return ()
     windows = [found for date in dates if (found := window(date))]

@@ -21,7 +21,7 @@ from summarizer.merging.names import Names, Party
 from summarizer.merging.sides import Sides
 from summarizer.merging.sources import Speaker, Speakers
 from summarizer_schemas.brief import Number
-from summarizer_schemas.vocabulary import EventKind, EventStatus
+from summarizer_schemas.vocabulary import DateBasis, EventKind, EventStatus
 
 Place = Any
 Places = tuple[Place, ...]
@@ -212,7 +212,10 @@ class Mention:
 
     Attributes:
         telling: the article, or the part of a long one, that tells it.
+        reports: of all articles, from which its own words are read when they are asked for.
+        n: the event's number in its article's report.
         kind: what sort of event it is told as.
+        date: when it happened as far as the article bears that out (EDTF, or None).
         status: whether it is news, background, planned, feared or a total.
         when: the days that it may have happened on, as stated.
         weekdays: those that its words name, where they give no date.
@@ -225,9 +228,13 @@ class Mention:
     source: int
     position: int
     telling: tuple[int, int]
-    event: GroundedEvent
+    reports: Sequence[GroundedReport]
+    n: int
     kind: EventKind
     status: EventStatus
+    date: str | None
+    date_text: str | None
+    date_basis: DateBasis
     cites: tuple[Citation, ...]
     when: Window | None
     weekdays: frozenset[str]
@@ -239,6 +246,11 @@ class Mention:
     is_retold: bool
     counted: Mapping[tuple[str, str], Values]
     text_class: int
+
+    @property
+    def event(self) -> GroundedEvent:
+        """The event as the article's report has it."""
+        return self.reports[self.source].events[self.position]
 
 
 class Cast:
@@ -315,15 +327,20 @@ def cite(source: int, spans: Sequence[Span]) -> tuple[Citation, ...]:
     return tuple([Citation(source, start, end) for start, end in spans])
 
 
-def event_mentions(reports: Sequence[GroundedReport], cast: Cast, speakers: Speakers) -> tuple[Mention, ...]:
-    """List every event of every article, resolved."""
-    mentions = []
+def event_accounts(
+    reports: Sequence[GroundedReport], cast: Cast, speakers: Speakers
+) -> tuple[tuple[Mention, ...], tuple["Account", ...]]:
+    """List every event of every article, resolved, and the same reduced to what is compared."""
+    mentions, accounts = [], []
     known: dict[Any, Any] = {}
 
-    def shared(thing: Thing) -> Thing:
+    def kept_as(key: Hashable, thing: Thing) -> Thing:
         # The same places, parties and counts meet again and again: one object serves for all.
-        kept: Thing = known.setdefault(thing, thing)
+        kept: Thing = known.setdefault(key, thing)
         return kept
+
+    def shared(thing: Thing) -> Thing:
+        return kept_as(thing, thing)
 
     for source, report in enumerate(reports):
         published, text_class = window(report.header.published), speakers.text_class(source)
@@ -338,9 +355,13 @@ def event_mentions(reports: Sequence[GroundedReport], cast: Cast, speakers: Spea
                     source=source,
                     position=position,
                     telling=shared((source, event.part)),
-                    event=event,
+                    reports=reports,
+                    n=model.n,
                     kind=model.kind,
                     status=status,
+                    date=shared(event.date),
+                    date_text=shared(model.date_text),
+                    date_basis=event.date_basis,
                     cites=cites,
                     when=when,
                     weekdays=_NO_DAYS if when else weekdays_named(model.date_text, report.article.text, at),
@@ -350,11 +371,12 @@ def event_mentions(reports: Sequence[GroundedReport], cast: Cast, speakers: Spea
                     speaker=speaker,
                     via=speakers.via(source, at, speaker),
                     is_retold=speaker.said_by is None and speakers.retells(source),
-                    counted=_counts(source, event, figures.get(model.n, ()), cast, shared),
+                    counted=_counts(source, event, figures.get(model.n, ()), cast, kept_as),
                     text_class=text_class,
                 )
             )
-    return tuple(mentions)
+            accounts.append(_account_of(mentions[-1], report, published))
+    return tuple(mentions), tuple(accounts)
 
 
 def _by_event(figures: Iterable[GroundedFigure]) -> Mapping[int, Sequence[GroundedFigure]]:
@@ -366,16 +388,21 @@ def _by_event(figures: Iterable[GroundedFigure]) -> Mapping[int, Sequence[Ground
 
 
 def _counts(
-    source: int, event: GroundedEvent, figures: Sequence[GroundedFigure], cast: Cast, shared: Callable[[Any], Any]
+    source: int,
+    event: GroundedEvent,
+    figures: Sequence[GroundedFigure],
+    cast: Cast,
+    kept_as: Callable[[Hashable, Any], Any],
 ) -> Mapping[tuple[str, str], Values]:
     """Give what an article counts of an event, and in which numbers."""
     if not figures:
         return _NOTHING
     counts: dict[tuple[str, str], Values] = {}
     for figure in figures:
-        key = shared((figure.report.metric, cast.counted(source, figure, event)))
-        counts[key] = shared(counts.get(key, _NO_NUMBERS) | {(figure.low, figure.high)})
-    return counts
+        key = (figure.report.metric, cast.counted(source, figure, event))
+        counts[key] = counts.get(key, _NO_NUMBERS) | {(figure.low, figure.high)}
+    kept: Mapping[tuple[str, str], Values] = kept_as(frozenset(counts.items()), counts)
+    return kept
 
 
 def days_of(date: str | None, status: EventStatus, published: Window | None) -> Window | None:
@@ -411,7 +438,7 @@ class Account:
         weekdays: those that its own words name, where they give no date.
         counted: the numbers that the article gives of it, by metric and what is counted.
         quote: the words that bear it out, without case and line breaks.
-        words: those of its summary that carry meaning, without the names of its places and parties.
+        stems: the words of its summary that carry meaning, without the names of its places and parties, in order.
         denies: whether it is told that it did not happen.
     """
 
@@ -428,15 +455,19 @@ class Account:
     to: frozenset[Hashable]
     counted: Mapping[tuple[str, str], Values]
     quote: str
-    words: frozenset[str]
+    stems: tuple[str, ...]
     denies: bool
 
+    @property
+    def words(self) -> frozenset[str]:
+        """What stands in `stems`, made when it is asked for: a set takes seven times as much."""
+        return frozenset(self.stems)
 
-def account_of(mention: Mention, text: str, text_sha256: str, published: Window | None) -> Account:
-    """Reduce a mention; `text` is that of its article."""
-    cite, told = mention.cites[0], mention.event.report
+
+def _account_of(mention: Mention, report: GroundedReport, published: Window | None) -> Account:
+    cite, told = mention.cites[0], report.events[mention.position].report
     return Account(
-        key=(text_sha256, cite.start, mention.position),
+        key=(report.article.text_sha256, cite.start, mention.position),
         telling=mention.telling,
         text_class=mention.text_class,
         kind=mention.kind,
@@ -448,10 +479,15 @@ def account_of(mention: Mention, text: str, text_sha256: str, published: Window 
         by=mention.by,
         to=mention.to,
         counted=mention.counted,
-        quote=reduced(text[cite.start : cite.end]),
-        words=words_of(told.summary).difference(*map(words_of_name, (*told.places, *told.by, *told.to))),
+        quote=reduced(report.article.text[cite.start : cite.end]),
+        stems=stems_of(told.summary, (*told.places, *told.by, *told.to)),
         denies=denies(told.summary),
     )
+
+
+def stems_of(summary: str, names: Iterable[str]) -> tuple[str, ...]:
+    """Give the words of a summary that carry meaning, without those of some names."""
+    return tuple(sorted(words_of(summary).difference(*map(words_of_name, names))))
 
 
 def reduced(quote: str) -> str:

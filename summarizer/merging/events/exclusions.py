@@ -183,8 +183,8 @@ def _is_short(when: Window) -> bool:
 
 def _are_told_alike(one: Account, other: Account) -> bool:
     """Tell whether two summaries are nearly one: they share most words that carry meaning."""
-    shared = len(one.words & other.words)
-    return shared >= _LEAST_SHARED and shared >= _NEARLY_ALL * min(len(one.words), len(other.words))
+    shared = len(one.words.intersection(other.stems))
+    return shared >= _LEAST_SHARED and shared >= _NEARLY_ALL * min(len(one.stems), len(other.stems))
 
 
 def _count_alike(one: Account, other: Account) -> bool:

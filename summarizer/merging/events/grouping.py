@@ -85,7 +85,6 @@ def _may_join(
 
 def _fits(accounts: Sequence[Account], evidence: ExclusionEvidence) -> Mapping[Pair, float]:
     """Give the points of each pair that may be one event."""
-    words = [account.words for account in accounts]
     found = {}
     for one, other in _meeting(accounts, evidence):
         left, right = accounts[one], accounts[other]
@@ -93,7 +92,7 @@ def _fits(accounts: Sequence[Account], evidence: ExclusionEvidence) -> Mapping[P
             continue
         if not _may_be_there(left, right, evidence.geography):
             continue
-        alike = _told_alike(words[one], words[other])
+        alike = _told_alike(left.words, right.words)
         points = _points(left, right, evidence) + alike + _tolls(left, right)
         if points >= _THRESHOLD and _tell_what(left, right, evidence, alike) and not evidence.excludes(left, right):
             found[one, other] = points

@@ -90,16 +90,15 @@ def _origins(mentions: Sequence[Mention], reporting: Container[int]) -> int:
 
 def _merged_alone(mention: Mention) -> MergedEvent:
     """Give what `_merged` makes of one mention, without comparing it with itself."""
-    told = mention.event
     return MergedEvent(
         mentions=(mention,),
         cites=mention.cites,
         kind=mention.kind,
         status=mention.status,
-        summary=told.report.summary,
-        date=told.date,
-        date_text=told.report.date_text,
-        date_basis="unknown" if told.date is None else told.date_basis,
+        summary=mention.event.report.summary,
+        date=mention.date,
+        date_text=mention.date_text,
+        date_basis="unknown" if mention.date is None else mention.date_basis,
         when=mention.when,
         places=mention.places,
         by=_in_order(mention.by),
@@ -213,19 +212,19 @@ def _dated(mentions: Sequence[Mention]) -> _Dated:
     """Take the most exact dates; of these the one that most origins give, or the span of two that as many give."""
     exact = _most_exact(mentions)
     if not exact:
-        words = next((each.event.report.date_text for each in mentions if each.event.report.date_text), None)
+        words = next((each.date_text for each in mentions if each.date_text), None)
         return _Dated(None, words, "unknown", None)
     told: dict[str | None, list[Mention]] = {}
     for mention in exact:
-        told.setdefault(mention.event.date, []).append(mention)
+        told.setdefault(mention.date, []).append(mention)
     backing = {date: len(independent((each.source, each.speaker) for each in own)) for date, own in told.items()}
     most = [own for date, own in told.items() if backing[date] == max(backing.values())]
     first = min(most[0], key=_rank_of_date)
     if len(most) == 1 or first.when is None:
-        return _Dated(first.event.date, first.event.report.date_text, first.event.date_basis, first.when)
+        return _Dated(first.date, first.date_text, first.date_basis, first.when)
     windows = [own[0].when for own in most if own[0].when]
     span = Window(min(each.first for each in windows), max(each.last for each in windows), windows[0].has_year)
-    return _Dated(as_edtf(*span[:2], has_year=span.has_year), None, first.event.date_basis, span)
+    return _Dated(as_edtf(*span[:2], has_year=span.has_year), None, first.date_basis, span)
 
 
 def _most_exact(mentions: Iterable[Mention]) -> Sequence[Mention]:
@@ -236,13 +235,13 @@ def _most_exact(mentions: Iterable[Mention]) -> Sequence[Mention]:
 
 
 def _rank_of_date(mention: Mention) -> tuple[int, bool]:
-    return _BASIS_ORDER.index(mention.event.date_basis), mention.event.report.date_text is None
+    return _BASIS_ORDER.index(mention.date_basis), mention.date_text is None
 
 
 def date_in_company(mention: Mention, event: MergedEvent) -> tuple[str | None, DateBasis]:
     """Give the date of one account: its own, or that of its company where it has none and its words allow it."""
-    if mention.event.date:
-        return mention.event.date, mention.event.date_basis
+    if mention.date:
+        return mention.date, mention.date_basis
     if event.date is None or event.when is None or not fits_weekdays(mention.weekdays, event.when):
         return None, "unknown"
     return event.date, "inferred"
@@ -285,7 +284,7 @@ def date_variants(event: MergedEvent) -> tuple[tuple[str | None, str | None, tup
         return ()
     found: dict[tuple[str | None, str | None], list[Citation]] = {}
     for mention in event.mentions:
-        found.setdefault((mention.event.date, mention.event.report.date_text), []).extend(mention.cites)
+        found.setdefault((mention.date, mention.date_text), []).extend(mention.cites)
     if len(found) < 2:
         return ()
     return tuple((date, text, tuple(cites)) for (date, text), cites in found.items())

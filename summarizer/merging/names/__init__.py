@@ -5,6 +5,7 @@ several, the article's own list and the wanted kind decide.
 """
 
 import re
+from array import array
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence, Sized
 from dataclasses import dataclass
@@ -63,6 +64,8 @@ class Names:
     """All entities, and which of them a string of one article means."""
 
     entities: tuple[Entity, ...]
+    listing: tuple[Sequence[int], ...]
+    """The articles whose lists have each entity, by index and in order."""
     _listed: Mapping[tuple[str, NameKind], int]
     _certain: Mapping[str, int]
     """What means one entity in whatever article, by its plain spelling: nearly everything."""
@@ -164,6 +167,7 @@ def _name_entities(entries: Sequence[Entry], table: Mapping[str, str], numbered:
     certain = _certain_meanings(entries, number, shared)
     return Names(
         entities=_entities(entries, table, numbered),
+        listing=_listing(entries, numbered),
         _listed={(entry.name, entry.kind): number[entry.given] for entry in entries},
         _certain=certain,
         _local=_local_meanings(entries, number, certain),
@@ -176,6 +180,13 @@ def _entities(entries: Sequence[Entry], table: Mapping[str, str], numbered: Numb
     for entry in entries:
         own[numbered.number[entry.given]].append(entry)
     return tuple(_entity(each, table, numbered) for each in own)
+
+
+def _listing(entries: Sequence[Entry], numbered: Numbered) -> tuple[Sequence[int], ...]:
+    listing = [array("L") for _ in range(max(numbered.number.values(), default=-1) + 1)]
+    for entry in entries:
+        listing[numbered.number[entry.given]].extend(entry.sources)
+    return tuple(array("L", sorted(set(sources))) for sources in listing)
 
 
 def _entity(entries: Sequence[Entry], table: Mapping[str, str], numbered: Numbered) -> Entity:
@@ -197,7 +208,7 @@ def _entity(entries: Sequence[Entry], table: Mapping[str, str], numbered: Number
     return Entity(
         name=name,
         kind=_most_given(kinds),
-        aliases={text: sorted(written[text]) for text in sorted(written)},
+        aliases={text: array("L", sorted(written[text])) for text in sorted(written)},
         by_editor=_by_editor(named, table),
         by_reference=because("reference"),
         by_model=because("model"),

@@ -21,6 +21,7 @@ from summarizer.merging.sources.counters import Counters, branches
 from summarizer.merging.sources.credits import agency_key
 from summarizer.merging.sources.independence import Origin, Voice
 from summarizer.merging.sources.offices import Offices, ministry_of, speaking_for, without_press
+from summarizer.merging.store import Card
 from summarizer_schemas.vocabulary import NameKind
 
 _SPEAKERS = ("person", *BODIES)
@@ -85,15 +86,17 @@ def independent(told: Iterable[tuple[int, Speaker]]) -> set[Origin]:
 class Speakers:
     """Tells who is meant by the words that an article gives for a source."""
 
-    def __init__(self, reports: Sequence[GroundedReport], names: Names, voices: Sequence[Voice]) -> None:
+    def __init__(
+        self, reports: Sequence[GroundedReport], articles: Sequence[Card], names: Names, voices: Sequence[Voice]
+    ) -> None:
         self._reports = reports
         self._names = names
         self._voices = voices
-        self._branches = branches(reports, names)
+        self._branches = branches(names)
         self._speaking_for = speaking_for(reports, names)
         self._counters = Counters(reports, names)
         self._offices = Offices(reports, names)
-        self._translations = Translations(reports, names)
+        self._translations = Translations([card.header.language for card in articles], names)
         own = {origin: Speaker(None, (), origin) for origin in {voice.origin for voice in voices}}
         self._own = [own[voice.origin] for voice in voices]
         self._publishing = self._of_publishers({voice.origin for voice in voices if voice.origin[0] == "publisher"})
@@ -306,20 +309,16 @@ _TRANSLATED: Final = frozenset[NameKind]({"government", "military", "organizatio
 class Translations:
     """What the articles' languages and lists of names say of two bodies."""
 
-    def __init__(self, reports: Sequence[GroundedReport], names: Names) -> None:
+    def __init__(self, languages: Sequence[str], names: Names) -> None:
         self._names = names
-        self._languages = [report.header.language for report in reports]
-        listed = ((names.listed(each.report), source) for source, report in enumerate(reports) for each in report.names)
-        self._articles: dict[int, set[int]] = {}
-        for entity, source in listed:
-            self._articles.setdefault(entity, set()).add(source)
+        self._languages = languages
         self._features: dict[int, Features] = {}
 
     def may_be_one(self, one: int, other: int) -> bool:
         """Tell whether no language has names of both, and nothing that they are called keeps them apart."""
         if one == other or not {self._names.entities[each].kind for each in (one, other)} <= _TRANSLATED:
             return False
-        ones, others = ({self._languages[source] for source in self._articles[each]} for each in (one, other))
+        ones, others = ({self._languages[source] for source in self._names.listing[each]} for each in (one, other))
         return ones.isdisjoint(others) and not are_apart(self._of(one), self._of(other))
 
     def _of(self, entity: int) -> Features:

@@ -50,29 +50,25 @@ _LOCAL: Final = word_set(
 )
 
 
-def branches(reports: Sequence[GroundedReport], names: Names) -> Mapping[int, int]:
+def branches(names: Names) -> Mapping[int, int]:
     """Give for each body with a short name the one body of the folder whose name is that and a place, by entity.
 
     None for which two longer names fit, and none that an article lists beside the longer one.
     """
-    listed: dict[int, set[int]] = defaultdict(set)
-    for source, report in enumerate(reports):
-        for each in report.names:
-            listed[names.listed(each.report)].add(source)
-    bodies = [each for each in listed if names.entities[each].kind == "organization"]
-    words = {each: plain(names.entities[each].name).split() for each in bodies}
+    bodies = [n for n, entity in enumerate(names.entities) if entity.kind == "organization" and names.listing[n]]
+    words = {each: tuple(plain(names.entities[each].name).split()) for each in bodies}
+    # A longer name ends with all of the short one's words, and has a place before them.
+    longer: dict[tuple[str, ...], list[int]] = defaultdict(list)
+    for each, own in words.items():
+        for place in range(1, _MOST_OF_A_PLACE + 1):
+            if len(own) - place >= _LEAST_OF_A_NAME:
+                longer[own[place:]].append(each)
     found: dict[int, int] = {}
-    for short in bodies:
-        longer = [each for each in bodies if _is_longer(words[each], words[short])]
-        if len(longer) == 1 and listed[short].isdisjoint(listed[longer[0]]):
-            found[short] = longer[0]
+    for short, own in words.items():
+        fitting = longer.get(own, ())
+        if len(fitting) == 1 and frozenset(names.listing[short]).isdisjoint(names.listing[fitting[0]]):
+            found[short] = fitting[0]
     return found
-
-
-def _is_longer(long: Sequence[str], short: Sequence[str]) -> bool:
-    """Tell whether a name ends with all of another's words, and has a place before them."""
-    more = len(long) - len(short)
-    return len(short) >= _LEAST_OF_A_NAME and 0 < more <= _MOST_OF_A_PLACE and [*long[more:]] == [*short]
 
 
 class Counters:

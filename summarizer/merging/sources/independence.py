@@ -5,14 +5,16 @@ article credits itself to, or else its publisher, is its voice. A text is compar
 a sample of its runs of words, so that cost grows with length.
 """
 
+from array import array
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from itertools import chain, compress, repeat
-from typing import NamedTuple
+from collections.abc import Container, Iterable, Sequence
+from itertools import chain, compress, pairwise, repeat
+from typing import Final, NamedTuple
 from zlib import crc32
 
 from summarizer.domain.article import GroundedReport
 from summarizer.merging.sources.credits import agency_key, credited_agency, is_retelling
+from summarizer.merging.store import Card
 
 Origin = tuple[str, str]
 """Whose word something is: the sort of mark, and the mark."""
@@ -41,18 +43,16 @@ class Voice(NamedTuple):
     retells: bool = False
 
 
-def article_voices(reports: Sequence[GroundedReport]) -> tuple[Voice, ...]:
+def article_voices(reports: Sequence[GroundedReport], cards: Sequence[Card]) -> tuple[Voice, ...]:
     """Give each article's own voice; reprints share the voice of the first of them."""
-    texts = [report.article.text for report in reports]
-    firsts = _Firsts(texts)
-    published = {agency_key(report.header.publisher) for report in reports if report.header.publisher}
+    published = {agency_key(card.header.publisher) for card in cards if card.header.publisher}
+    firsts = _Firsts(reports, published)
     voices = []
-    for source, report in enumerate(reports):
+    for source, agency in enumerate(firsts.agencies):
         first = firsts.class_of(source)
-        credited = credited_agency(texts[source], published) or credited_agency(texts[first], published)
-        publisher = credited or reports[first].header.publisher or report.header.publisher
-        origin = ("publisher", agency_key(publisher)) if publisher else ("article", reports[first].article.text_sha256)
-        voices.append(Voice(origin, first, is_retelling(texts[source])))
+        publisher = agency or firsts.agencies[first] or cards[first].header.publisher or cards[source].header.publisher
+        origin = ("publisher", agency_key(publisher)) if publisher else ("article", cards[first].text_sha256)
+        voices.append(Voice(origin, first, firsts.retelling[source]))
     return tuple(voices)
 
 
@@ -60,35 +60,53 @@ class _Firsts:
     """The texts that reprint no earlier one, each with a sample of its runs of words.
 
     A text is compared in full only with those that share enough of their sample with it, leaving out what is
-    commonplace in the folder, so cost grows with length.
+    commonplace in the folder, so cost grows with length. Of the samples, eight bytes a run, those alone are looked up
+    that stand in two texts at least.
     """
 
-    def __init__(self, texts: Sequence[str]) -> None:
-        self._texts = texts
+    def __init__(self, reports: Sequence[GroundedReport], published: Container[str]) -> None:
+        self._reports = reports
         self._apart = _WordBreaks()
-        self._begins = _Begins()
         self._holders: dict[int, tuple[int, ...]] = {}
         """In which samples a run is, by its hash (a clash costs a comparison); in none once it is commonplace."""
-        self._one_in: dict[int, int] = {}
         self._enough: dict[int, float] = {}
         """How many shared runs of each text make a reprint likely, at one in how many that its sample has."""
+        self._one_in = bytearray()
+        self._samples = array("q")
+        """The runs of all samples, by hash."""
+        self._ends = array("L", [0])
+        """Where in these each text's begin and end."""
+        self.agencies: list[str | None] = []
+        """To whom each credits itself, read in the same go."""
+        self.retelling: list[bool] = []
+        begins = _Begins()
+        for report in reports:
+            self.agencies.append(credited_agency(report.article.text, published))
+            self.retelling.append(is_retelling(report.article.text))
+            words = self._split(report.article.text)
+            self._one_in.append(_ONE_IN if len(words) > _SHORT_TEXT else 1)
+            runs = compress(_runs(words), map(begins.__getitem__, words)) if self._one_in[-1] > 1 else _runs(words)
+            self._samples.extend(set(map(hash, runs)))
+            self._ends.append(len(self._samples))
+        self._shared = _twice(self._samples)
 
     def class_of(self, index: int) -> int:
         """Give the index of the first text that a text reprints, itself if none; asked of one text after the other."""
-        words = self._words(index)
-        one_in = _ONE_IN if len(words) > _SHORT_TEXT else 1
-        sample = set(map(hash, _runs(words) if one_in == 1 else self._sampled(words)))
-        enough = REPRINT_SHARE / 2 * one_in * len(sample)
+        one_in, size = self._one_in[index], self._ends[index + 1] - self._ends[index]
+        sample = self._shared.intersection(self._samples[self._ends[index] : self._ends[index + 1]])
+        enough = REPRINT_SHARE / 2 * one_in * size
         # Looking a run up and noting it are one step; what is noted of a text that proves a reprint is taken back.
         itself = (index,)
         held = map(self._holders.setdefault, sample, repeat(itself))
         known = {run: firsts for run, firsts in zip(sample, held, strict=True) if firsts is not itself}
-        for first in sorted(self._likely(known.values(), one_in, enough)):
+        likely = sorted(self._likely(known.values(), one_in, enough))
+        words = self._words(index) if likely else []
+        for first in likely:
             if _is_reprint(words, self._words(first)):
                 for run in sample.difference(known):
                     del self._holders[run]
                 return first
-        self._one_in[index], self._enough[index] = one_in, enough
+        self._enough[index] = enough
         for run, firsts in known.items():
             if firsts:
                 self._holders[run] = firsts + itself if len(firsts) < COMMONPLACE else ()
@@ -104,11 +122,25 @@ class _Firsts:
             and n * max(one_in, self._one_in[first]) >= min(enough, self._enough[first])
         ]
 
-    def _sampled(self, words: Sequence[str]) -> Iterable[_Run]:
-        return compress(_runs(words), map(self._begins.__getitem__, words))
-
     def _words(self, index: int) -> list[str]:
-        return self._texts[index].casefold().translate(self._apart).split()
+        return self._split(self._reports[index].article.text)
+
+    def _split(self, text: str) -> list[str]:
+        return text.casefold().translate(self._apart).split()
+
+
+_SHARE: Final = 1 << 20
+"""Hashes that are put in order at once: 40 MB as objects."""
+
+
+def _twice(samples: "array[int]") -> frozenset[int]:
+    """Return the hashes that stand in several samples, each of which has a hash once."""
+    shares = 1 + len(samples) // _SHARE
+    found: set[int] = set()
+    for share in range(shares):
+        own = sorted(run for run in samples if run % shares == share)
+        found.update(one for one, other in pairwise(own) if one == other)
+    return frozenset(found)
 
 
 class _WordBreaks(dict[int, int]):

@@ -6,7 +6,7 @@ nobody can rely on what it quotes either.
 
 from collections.abc import Mapping, Sequence
 
-from summarizer.domain.article import GroundedReport, Judged
+from summarizer.domain.article import Judged
 from summarizer.domain.names import plain
 from summarizer.merging.names import Names
 from summarizer.merging.sources import Speaker
@@ -16,13 +16,13 @@ class Judging:
     """Looks up what an editor says of whoever speaks.
 
     Args:
-        reports: in the order of their sources.
+        articles: what is said of each, in the order of their sources.
         names: all names.
         bodies: what is said of each body, by any of its names as `plain` reduces it.
     """
 
-    def __init__(self, reports: Sequence[GroundedReport], names: Names, bodies: Mapping[str, Judged]) -> None:
-        self._articles = [report.article.judged for report in reports]
+    def __init__(self, articles: Sequence[Judged], names: Names, bodies: Mapping[str, Judged]) -> None:
+        self._articles = articles
         self._bodies = bodies
         self._of_entity = {
             index: found for index in range(len(names.entities)) if (found := self._judged(names, index))

@@ -1,0 +1,175 @@
+"""Where the reports of a folder lie: those used last at hand, the others on the disk.
+
+A report takes 4 kB as objects for each account that it gives, so those of a large folder are not all held. They are put
+here as they come, and read by whoever needs them, in whatever order; a small folder never touches the disk. What is
+written is JSON, as the engine's shards and the gate's verdicts are, compressed, in a database in a file of its own that
+nobody else can read and that is gone with the run.
+"""
+
+import sqlite3
+import zlib
+from array import array
+from collections import OrderedDict
+from collections.abc import Iterable, Iterator, Sequence
+from contextlib import closing
+from dataclasses import replace
+from functools import lru_cache
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from typing import Final, NamedTuple, overload
+from weakref import finalize
+
+from pydantic import TypeAdapter
+
+from summarizer.domain.article import Article, GroundedReport, Header, Judged
+from summarizer.errors import InputError
+
+AT_HAND: Final = 1000
+"""Reports as objects: 20 MB, and more than a bundle of accounts, or a window of days, is told by."""
+_NO_ARTICLE: Final = Article("", "", "", "")
+"""In the place of an article that stays at hand."""
+_QUICK: Final = 1
+"""Of zlib's levels: a report shrinks to a quarter, in the time that it takes to write its JSON."""
+
+
+@lru_cache(maxsize=1)
+def _report() -> TypeAdapter[GroundedReport]:
+    return TypeAdapter(GroundedReport)
+
+
+class Card(NamedTuple):
+    """What of an article is looked up again and again, so that its report need not be read for it."""
+
+    file: str
+    text_sha256: str
+    header: Header
+    judged: Judged
+
+    @classmethod
+    def of(cls, report: GroundedReport) -> "Card":
+        """Return the card of a report's article."""
+        article = report.article
+        return cls(article.file, article.text_sha256, report.header, article.judged)
+
+
+class _Shelf:
+    """The reports, by number; the oldest are written down when more than some are at hand.
+
+    Args:
+        at_hand: how many stay objects.
+        keeps_articles: whether all articles stay so.
+    """
+
+    def __init__(self, at_hand: int, *, keeps_articles: bool) -> None:
+        self._most = at_hand
+        self._articles: list[Article] | None = [] if keeps_articles else None
+        self._at_hand: OrderedDict[int, GroundedReport] = OrderedDict()
+        self._written = bytearray()
+        """Which are on the disk, each a byte."""
+        self._file: sqlite3.Connection | None = None
+
+    def __len__(self) -> int:
+        return len(self._written)
+
+    def put(self, report: GroundedReport) -> None:
+        number = len(self._written)
+        self._written.append(False)
+        if self._articles is not None:
+            self._articles.append(report.article)
+        self._keep_at_hand(number, report)
+
+    def get(self, number: int) -> GroundedReport:
+        found = self._at_hand.get(number)
+        if found is not None:
+            self._at_hand.move_to_end(number)
+            return found
+        assert self._file is not None
+        (content,) = self._file.execute("SELECT content FROM report WHERE number = ?", (number,)).fetchone()
+        found = _report().validate_json(zlib.decompress(content))
+        found = found if self._articles is None else replace(found, article=self._articles[number])
+        self._keep_at_hand(number, found)
+        return found
+
+    def _keep_at_hand(self, number: int, report: GroundedReport) -> None:
+        self._at_hand[number] = report
+        if len(self._at_hand) > self._most:
+            oldest, left = self._at_hand.popitem(last=False)
+            if not self._written[oldest]:
+                self._write(oldest, left)
+
+    def _write(self, number: int, report: GroundedReport) -> None:
+        try:
+            self._file = self._file or self._opened()
+            report = report if self._articles is None else replace(report, article=_NO_ARTICLE)
+            content = zlib.compress(_report().dump_json(report), _QUICK)
+            self._file.execute("INSERT INTO report VALUES (?, ?)", (number, content))
+        except (OSError, sqlite3.Error) as error:
+            raise InputError(
+                f"what was read of the articles cannot be kept on the disk ({error}); free the place for temporary "
+                "files, or name another with TMPDIR"
+            ) from error
+        self._written[number] = True
+
+    def _opened(self) -> sqlite3.Connection:
+        folder = TemporaryDirectory(prefix="summarize-")
+        file = sqlite3.connect(Path(folder.name, "reports.db"), isolation_level=None, check_same_thread=False)
+        finalize(self, _close, file, folder)
+        # Nobody reads it after a crash, so nothing is done to make it last.
+        file.executescript("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; PRAGMA locking_mode = EXCLUSIVE")
+        file.execute("CREATE TABLE report (number INTEGER PRIMARY KEY, content BLOB)")
+        return file
+
+
+def _close(file: sqlite3.Connection, folder: "TemporaryDirectory[str]") -> None:
+    with folder, closing(file):
+        pass
+
+
+class Reports(Sequence[GroundedReport]):
+    """Reports in an order, of which a few are held; each is read when it is asked for.
+
+    Args:
+        reports: what is put there first.
+        at_hand: how many stay objects.
+        keeps_articles: whether all articles stay so, since somebody else holds them anyway.
+    """
+
+    def __init__(
+        self, reports: Iterable[GroundedReport] = (), at_hand: int = AT_HAND, *, keeps_articles: bool = True
+    ) -> None:
+        self._shelf = _Shelf(at_hand, keeps_articles=keeps_articles)
+        self._order = array("L")
+        for report in reports:
+            self.put(report)
+
+    def put(self, report: GroundedReport) -> None:
+        """Put one more behind the others.
+
+        Raises:
+            InputError: the disk does not take it.
+        """
+        self._order.append(len(self._shelf))
+        self._shelf.put(report)
+
+    def in_order(self, order: Iterable[int]) -> "Reports":
+        """Give some of the reports, by index, in another order; they lie where these do."""
+        other = Reports()
+        other._shelf = self._shelf
+        other._order = array("L", [self._order[index] for index in order])
+        return other
+
+    def __len__(self) -> int:
+        return len(self._order)
+
+    def __iter__(self) -> Iterator[GroundedReport]:
+        return map(self._shelf.get, self._order)
+
+    @overload
+    def __getitem__(self, index: int) -> GroundedReport: ...
+    @overload
+    def __getitem__(self, index: slice) -> "Reports": ...
+    def __getitem__(self, index: int | slice) -> "GroundedReport | Reports":
+        """Give one report; of a slice, those in it."""
+        if isinstance(index, slice):
+            return self.in_order(range(*index.indices(len(self))))
+        return self._shelf.get(self._order[index])
