@@ -693,16 +693,15 @@ class KeyFigures:
         return self._guide.cites_count(quotes, [row.figure.id, *parts], self._leads(row.figure))
 
 
-def rows_in_words(brief: Brief) -> list[tuple[str, str, tuple[str, ...]]]:
-    """Return each row as it is read, for a second reader: its figure, its words, and the quotes of what leads it."""
+def rows_in_words(brief: Brief) -> list[tuple[str, str, str, tuple[str, ...]]]:
+    """Return each row as it is read, for a second reader: its figure, its words, whose count it is, what leads it."""
     guide = Guide(brief)
     table = KeyFigures(guide)
     found = []
     for row in table.rows:
         told = table.told(row)
         led = dict.fromkeys(quote for count in led_in(guide, row.figure) for quote in count.quotes)
-        text = f"{told.what}: {told.value}{told.beside} – by the count of {plain(told.bodies)}"
-        found.append((row.figure.id, text, tuple(led)))
+        found.append((row.figure.id, f"{told.what}: {told.value}{told.beside}", plain(told.bodies), tuple(led)))
     return found
 
 

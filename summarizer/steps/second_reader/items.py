@@ -67,10 +67,11 @@ class Item(NamedTuple):
 
 
 class KeyRow(NamedTuple):
-    """A row of the key figures in words, and the quotes of the counts that lead it."""
+    """A row of the key figures in words, whose counts stand there, and the quotes of those that lead it."""
 
     figure: str
     text: str
+    bodies: str
     led: tuple[str, ...]
 
 
@@ -95,7 +96,8 @@ def items_of(situation: Situation, composed: Composed, facts: Facts, rows: Seque
     yield from _questions(situation, home, own, facts)
     for row in rows:
         cites = (row.figure,)
-        yield Item("key figure", row.text, cites, row.led, row.figure, own, "figures")
+        text = f"{row.text} – by the count of {row.bodies}"
+        yield Item("key figure", text, cites, row.led, row.figure, own, "figures")
 
 
 T = TypeVar("T")
