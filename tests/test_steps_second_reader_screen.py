@@ -10,6 +10,7 @@ from merge_builder import claim, event, figure, named, report
 
 from summarizer.loading import Loaded
 from summarizer.merging import merge_reports
+from summarizer.merging.facts import Facts
 from summarizer.render import render_markdown
 from summarizer.render.key_figures import rows_in_words
 from summarizer.steps import REQUEST_TOKENS, Asker
@@ -18,6 +19,7 @@ from summarizer.steps.compose import completed
 from summarizer.steps.first_screen import Composed
 from summarizer.steps.prompts import Prompts
 from summarizer.steps.second_reader import KeyRow, read_again
+from summarizer.telling import plain_answer
 from summarizer.verify import verify_brief
 from summarizer.verify.material import with_digests
 from summarizer_schemas.brief import Answer, Dispute, Gap, Position, Sentence
@@ -325,7 +327,7 @@ def test_verify_holds_what_is_said_against_a_dispute_to_the_articles(change, fou
     situation, composed = reread(told, "dispute: Was the boat towed?", "overtaken", "was under tow", "Ana Prado: ")
     (dispute,) = situation.disputes
     changed = dispute.model_copy(update={"flag": dispute.flag.model_copy(update=change)})
-    brief = with_digests(brief_of(replace(situation, disputes=(changed,)), composed))
+    brief = with_digests(brief_of(situation, composed).model_copy(update={"disputes": (changed,)}))
     findings = verify_brief(brief, LOADED)
     told_of = [each.what for each in findings if each.where == "dispute D1" and "fingerprint" not in each.what]
     assert [any(words in each for each in told_of) for words in found] == [True] * len(found)
@@ -342,3 +344,16 @@ def test_planted_words_answer_and_settle_nothing():
     told = composed_of(disputed=DISPUTED)
     read, _ = reread(told, "dispute: Was", "overtaken", "was under tow", "Ana Prado: ", situation=planted)
     assert read.disputes == planted.disputes
+
+
+def test_what_ended_a_dispute_is_quoted_where_no_fact_tells_it():
+    """Of an event whose quote is other words of that sentence nothing is said; the words themselves are."""
+    told = composed_of(disputed=DISPUTED)
+    words = "was under tow, prosecutor Ana Prado found"
+    read, _ = reread(told, "dispute: Was", "overtaken", words, "Ana Prado: ")
+    other = next(each for each in read.quotes if "boat that sank" in each.exact)
+    (dispute,) = read.disputes
+    flag = dispute.flag.model_copy(update={"quotes": (other.id,)})
+    read = replace(read, disputes=(dispute.model_copy(update={"flag": flag}),))
+    ends = [each.text for each in plain_answer("disputed", read, Facts(read, TEXTS))]
+    assert ends == [f"Was the boat towed? Since then: “{words}” (6 May 2021)."]

@@ -10,7 +10,7 @@ from summarizer.merging.facts import Facts
 from summarizer.steps.shown import facts_by_episode, show_facts
 from summarizer.telling import Screen, _toll, plain_answer
 from summarizer.telling.phrases import not_known
-from summarizer.telling.rules import objections, repeats
+from summarizer.telling.rules import objections, repeats, with_offices
 from summarizer.telling.weight import (
     alike,
     articles_of,
@@ -575,3 +575,22 @@ def test_what_was_on_one_of_two_days_is_no_span_of_both(day, wanted):
     assert "2 or 3 May 2021 (“one day after”)" in {each["when"] for each in shown["events"]}
     (sentence,) = plain_answer("what_happened", ONE_OF_TWO, OF_TWO_FACTS)
     assert "(2 or 3 May 2021)" in sentence.text
+
+
+@pytest.mark.parametrize(
+    ("line", "wanted"),
+    [
+        ("Ana Ruiz found a rope.", "Prosecutor Ana Ruiz found a rope."),
+        ("A rope was found by Ana Ruiz.", "A rope was found by prosecutor Ana Ruiz."),
+        ("The prosecutor, Ana Ruiz, found a rope.", None),
+        ("Ruiz found a rope.", None),
+    ],
+)
+def test_a_person_has_the_office_at_the_first_mention_though_the_line_that_gave_it_is_gone(line, wanted):
+    """Code puts it in where the full name stands and the line holds with it; the second mention needs none."""
+    text = "A rope was found, prosecutor Ana Ruiz said. Ana Ruiz found a rope."
+    found = event("Ana Ruiz found a rope", by=["Ana Ruiz"])
+    situation = merge_reports([report(text, "2021-05-04", found, names=[named("Ana Ruiz", "person")])])
+    facts = Facts(situation, {"S1": text})
+    lines = {0: (line, ("E1",)), 1: ("Ana Ruiz found a rope again.", ("E1",))}
+    assert with_offices(lines, facts) == ({0: wanted} if wanted else {})

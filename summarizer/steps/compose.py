@@ -32,7 +32,7 @@ from summarizer.steps.first_screen import (
 )
 from summarizer.steps.shown import PromptRoom, facts_by_episode, mark, rest_in_words, show_facts, slug
 from summarizer.telling import QUESTIONS, plain_answer, turning_points, what_settled
-from summarizer.telling.rules import repeats, words_allowed
+from summarizer.telling.rules import repeats, with_offices, words_allowed
 from summarizer.telling.weight import alike, main_of, ranked, sentences_needed
 from summarizer_schemas.brief import Answer, Episode, Event, Figure, Sentence, Withheld
 from summarizer_schemas.report import Prose
@@ -237,8 +237,20 @@ def completed(situation: Situation, composed: Composed, texts: Mapping[str, str]
             sentences = (*sentences, *once.of(_untold_ends(sentences, answers, situation, facts)))
         answers += [Answer(question=question, sentences=sentences)] if sentences else []
     overviews = {id_: once.of(sentences) for id_, sentences in composed.overviews.items()}
+    offices = _first_offices([[one for each in answers for one in each.sentences], *overviews.values()], facts)
     withheld = (*composed.withheld, *once.withheld)
-    return replace(composed, answers=tuple(answers), overviews=overviews, withheld=withheld)
+    named = replace(composed, answers=tuple(answers), overviews=overviews, withheld=withheld)
+    return named.rewritten(lambda each: each.model_copy(update={"text": offices.get(each.text, each.text)}))
+
+
+def _first_offices(pieces: Iterable[Sequence[Sentence]], facts: Facts) -> dict[str, str]:
+    """Return the model's sentences that are to name an office, and how they do: in each piece the first of a person."""
+    found: dict[str, str] = {}
+    for sentences in pieces:
+        mended = with_offices({n: (each.text, each.cites) for n, each in enumerate(sentences)}, facts)
+        written = {n: each for n, each in enumerate(sentences) if each.written_by == "model"}
+        found |= {written[n].text: text for n, text in mended.items() if n in written}
+    return found
 
 
 def _untold_main(

@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, get_args
 
-from summarizer.domain.edtf import chronological
+from summarizer.domain.edtf import chronological, readable_date
 from summarizer.domain.english import capitalised, within_a_sentence
 from summarizer.domain.event_kinds import BELLIGERENT, PERPETRATED
+from summarizer.domain.languages import ENGLISH, is_other
 from summarizer.domain.metrics import SIZES, TOLLS
 from summarizer.domain.roles import Role
 from summarizer.merging.facts import Facts, is_off, quote_ids, status_of, told_by
@@ -47,6 +48,7 @@ from summarizer_schemas.brief import (
     Event,
     EventAccount,
     Figure,
+    Flag,
     Gap,
     Observation,
     Sentence,
@@ -404,20 +406,37 @@ def _settled(screen: Screen, main: Episode) -> Iterator[Sentence]:
         flag = each.flag
         if flag is None or flag.verdict != "overtaken" or inside.isdisjoint(each.about):
             continue
-        later = next(iter(_telling(flag.quotes, screen)), None)
+        question = each.question if each.question.endswith("?") else f"{capitalised(each.question.rstrip('.'))} –"
+        later = next(_telling(flag, screen), None)
         if later is not None:
             since = _happened(later, screen) if isinstance(later, Event) else _said([later], screen)
-            question = each.question if each.question.endswith("?") else f"{capitalised(each.question.rstrip('.'))} –"
             yield _sentence(joined([f"{question} Since then: {within_a_sentence(since)}"]), each.id, later.id)
+        elif since := _in_its_words(flag, screen):
+            yield _sentence(joined([f"{question} Since then: {since}"]), each.id)
 
 
-def _telling(quotes: Iterable[str], screen: Screen) -> Iterator[Event | Statement]:
-    """Yield what rests on some quotes and holds: events, then what was said that code has words for."""
-    wanted = set(quotes)
-    events = (each for each in screen.told.events if not wanted.isdisjoint(quote_ids(each)))
-    said = (each for each in screen.told.statements if each.stance in _SAYING and not wanted.isdisjoint(each.quotes))
+def _telling(flag: Flag, screen: Screen) -> Iterator[Event | Statement]:
+    """Yield what rests on just the words that ended a dispute: events, then what was said that code has words for."""
+    ended = {each for each in flag.quotes if _share_words(screen.facts.quotes[each].exact, flag.words)}
+    events = (each for each in screen.told.events if not ended.isdisjoint(quote_ids(each)))
+    said = (each for each in screen.told.statements if each.stance in _SAYING and not ended.isdisjoint(each.quotes))
     told: tuple[Event | Statement, ...] = (*events, *said)
     yield from (each for each in told if not each.overtaken_by and not screen.facts.is_planted(each))
+
+
+def _share_words(exact: str, words: str) -> bool:
+    """Tell whether a quote holds the words, or is within them; the sentence around it may tell something else."""
+    one, other = (" ".join(each.split()).casefold() for each in (exact, words))
+    return one in other or other in one
+
+
+def _in_its_words(flag: Flag, screen: Screen) -> str:
+    """Quote the words that ended a dispute, with whose article they are; "" of an article in another language."""
+    source = next(each for each in screen.told.sources if each.id == screen.facts.quotes[flag.quotes[0]].source)
+    if is_other(source.language, ENGLISH):
+        return ""
+    whose = [each for each in (source.publisher, source.published and readable_date(source.published)) if each]
+    return f"“{flag.words}” ({', '.join(whose)})" if whose else f"“{flag.words}”"
 
 
 def _sides(dispute: Dispute, screen: Screen) -> str:

@@ -12,6 +12,7 @@ from typing import Final
 
 from summarizer.domain.countries import is_of_a_state, is_state
 from summarizer.domain.edtf import window
+from summarizer.domain.english import capitalised
 from summarizer.domain.metrics import GROWS, METRICS, MOVES, TOLLS
 from summarizer.domain.names import words_of
 from summarizer.grounding.numbers import COUNTED, read_numbers
@@ -254,6 +255,33 @@ def unfit_names(lines: Mapping[int, tuple[str, Collection[str]]], facts: Facts) 
             if name in told and (other := _called_otherwise(text, name, facts)):
                 reasons.setdefault(n, []).append(f"'{other}' is '{name}' elsewhere: give one body one name")
     return {n: "; ".join(own) for n, own in reasons.items()}
+
+
+def with_offices(texts: Mapping[int, tuple[str, Collection[str]]], facts: Facts) -> dict[int, str]:
+    """Return the lines in which a person is named in full, at the first mention, without the office, with it.
+
+    A line that gave the office may be gone; whoever reads that a prosecutor has found something must read who found it.
+    A line that does not hold with it stays as it is.
+    """
+    met: set[str] = set()
+    told: dict[int, str] = {}
+    for n, (text, cites) in texts.items():
+        for name in dict.fromkeys(name for each in cites for name in names_of(facts.by_id[each])):
+            role = facts.role_of(name)
+            if role is None or name in met or not _mentions(text, name):
+                continue
+            met.add(name)
+            now = told.get(n, text)
+            full = re.search(rf"(?<!\w){re.escape(name)}(?P<after>.?)", now)
+            if full is None or not words_of(role.words).isdisjoint(words_of(now)):
+                continue
+            ends = role.stands_before or full["after"] in {",", ".", ";", ")", ""}
+            office = f"{role.with_name(name)}{'' if ends else ','}"
+            office = capitalised(office) if full.start() == 0 else office
+            mended = f"{now[: full.start()]}{office}{now[full.end('after') - len(full['after']) :]}"
+            if not facts.objections(mended, cites):
+                told[n] = mended
+    return told
 
 
 def _mentions(text: str, person: str) -> bool:
