@@ -12,6 +12,8 @@ from summarizer.loading import Loaded
 from summarizer.merging import merge_reports
 from summarizer.merging.facts import Facts
 from summarizer.render import render_markdown
+from summarizer.render.annex import Guide
+from summarizer.render.claims import disputes
 from summarizer.render.key_figures import rows_in_words
 from summarizer.steps import REQUEST_TOKENS, Asker
 from summarizer.steps.assemble import draft
@@ -19,11 +21,14 @@ from summarizer.steps.compose import completed
 from summarizer.steps.first_screen import Composed
 from summarizer.steps.prompts import Prompts
 from summarizer.steps.second_reader import KeyRow, read_again
+from summarizer.steps.second_reader.beside import Account
+from summarizer.steps.second_reader.items import Item
+from summarizer.steps.second_reader.verdict_table import counting
 from summarizer.telling import plain_answer
 from summarizer.verify import verify_brief
 from summarizer.verify.material import with_digests
 from summarizer_schemas.brief import Answer, Dispute, Gap, Position, Sentence
-from summarizer_schemas.report import Readings
+from summarizer_schemas.report import Reading, Readings
 
 NAMES = (
     named("Lowick"),
@@ -224,6 +229,7 @@ def test_a_dispute_that_is_settled_stands_in_the_annex_alone():
     assert not [each for each in verify_brief(with_digests(brief), LOADED) if "answer" in each.where]
     read, _, annex = render_markdown(brief).partition("\n---\n")
     assert "**D1**" not in read
+    assert disputes(Guide(brief)).units == []
     assert "a second reading takes it for overtaken (“was under tow”): An account says so" in annex
 
 
@@ -282,12 +288,26 @@ def test_what_a_later_account_ended_is_marked_as_overtaken_by_it():
     assert composed.withheld[0].item == UNCHARGED.text
 
 
-def test_an_account_of_the_same_day_has_overtaken_nothing():
-    """What is not marked as later cannot be pointed at."""
-    told = composed_of(latest=UNCHARGED)
-    item = "sentence on what is the latest: Nobody was charged"
-    situation, _ = reread(told, item, "overtaken", "Nobody was charged", "“Nobody was charged")
-    assert all(each.overtaken_by is None for each in situation.events)
+@pytest.mark.parametrize(
+    ("sort", "verdict", "accounts", "counts"),
+    [
+        ("sentence", "overtaken", [{"is_later": True}], True),
+        ("sentence", "overtaken", [{"is_later": False}], False),
+        ("dispute", "overtaken", [{"is_later": False, "side": "Red Cross"}], False),
+        ("dispute", "two_things", [{"side": "Red Cross"}, {"side": "Harbour Board"}], True),
+        ("dispute", "two_things", [{"side": "Red Cross"}, {"side": "Red Cross"}], False),
+        ("key figure", "miscounted", [{"leads": True}], True),
+        ("key figure", "miscounted", [{"leads": False}], False),
+        ("sentence", "miscounted", [{"leads": True}], False),
+    ],
+)
+def test_what_a_verdict_may_point_at(sort, verdict, accounts, counts):
+    """A later account overtakes, accounts of two sides are two things, and a count that leads is of something else."""
+    item = Item(sort, "Nobody was charged.", (), ())
+    shown = [Account(f"[{n}]", "Two officers were charged", (f"Q{n}",), **each) for n, each in enumerate(accounts)]
+    points = [*range(1, len(shown) + 1)]
+    reading = Reading(n=1, verdict=verdict, points_to=points, words="officers were charged", why="An account says so.")
+    assert (counting(reading, item, shown) is not None) == counts
 
 
 def test_a_request_changes_only_when_its_own_situation_does():
