@@ -36,6 +36,9 @@ def joined(*pairs, aliases=None):
         ("Maarat al-Numan", "Ma'arrat al-Nu'man", "place"),
         ("Bashar al-Assad", "President Bashar Assad", "person"),
         ("Kyïv", "Kyiv", "place"),
+        ("Commander Ali Demir", "Brig. Gen. Ali Demir", "person"),
+        ("el coronel Ali Demir", "le commandant Ali Demir", "person"),
+        ("полковник Али Демир", "Oberst Ali Demir", "person"),
         ("Al-Qahira", "al Qahira", "place"),
     ],
 )
@@ -77,6 +80,8 @@ def test_what_romanisations_write_either_way_makes_no_second(one, other, kind):
         ("Idlib city", "Idlib province", "place"),
         ("Kafr Zita", "Kafr Nabl", "place"),
         ("John Smith", "Jane Smith", "person"),
+        ("Colonel John Smith", "Commander Jane Smith", "person"),
+        ("Capitan Prat", "Prat", "place"),
         ("Mario Rossi", "Maria Rossi", "person"),
         ("Amin Khalil", "Amina Khalil", "person"),
         ("Lars Hansen", "Lars Hanson", "person"),

@@ -19,6 +19,17 @@ TITLES: Final = frozenset({
     "captain", "sergeant", "admiral", "minister", "premier", "chancellor", "senator", "governor", "mayor",
     "judge", "justice", "prof", "professor", "secretary", "spokesman", "spokeswoman", "spokesperson",
 })  # fmt: skip
+_FULL_NAME: Final = 2
+"""Words of a name before which a rank may be left out; a place may be called 'Capitan Prat'."""
+_WRITTEN_RANKS: Final = (
+    "brigadier brig commander cmdr corporal cpl lt maj sgt capt marshal inspector superintendent coronel capitan "
+    "comandante teniente sargento senor senora capitaine commandant sergent adjudant monsieur madame mme herr frau "
+    "oberst hauptmann leutnant colonnello capitano tenente signor signora polkovnik podpolkovnik kapitan leytenant "
+    "albay yarbay yuzbasi binbasi العقيد العميد النقيب الرائد اللواء المقدم السيد"
+)
+_RANKS: Final = TITLES.union(re.sub("[^a-z]", "", anyascii(rank).casefold()) for rank in _WRITTEN_RANKS.split())
+"""Ranks and forms of address before a full name, in the languages that the gate reads, as `plain` writes them."""
+_BEFORE_A_RANK: Final = frozenset({"el", "la", "le", "il", "der", "die", "o"})
 PLACE_TYPES: Final[dict[str, str]] = {
     "city": "town", "town": "town", "village": "town", "suburb": "town", "municipality": "town",
     "district": "district", "county": "district", "subdistrict": "district",
@@ -47,7 +58,17 @@ def plain(text: str) -> str:
     words = re.findall(r"[a-z0-9]+", ascii_text.replace("&", " and "))
     while len(words) > 1 and (words[0] == "the" or words[0] in TITLES):
         words = words[1:]
-    return " ".join(words)
+    return " ".join(_without_rank(words))
+
+
+def _without_rank(words: list[str]) -> list[str]:
+    """Leave out ranks and forms of address, and the article before them, as long as a full name is left."""
+    while len(words) > _FULL_NAME:
+        rank = 1 if words[0] in _BEFORE_A_RANK else 0
+        if words[rank] not in _RANKS or len(words) <= rank + _FULL_NAME:
+            break
+        words = words[rank + 1 :]
+    return words
 
 
 @lru_cache(maxsize=262144)
