@@ -455,3 +455,26 @@ def test_what_a_model_takes_for_one_event_stays_one_where_words_or_numbers_tell_
 def test_what_shares_no_more_than_all_news_do_is_set_apart(one, other):
     """'People' and 'killed' stand in most accounts, and a small number is common."""
     assert not held_as_one(one, other)
+
+
+@pytest.mark.parametrize(
+    ("words", "summary", "events"),
+    [
+        ("en nueve años", "People have been killed.", 2),
+        ("с начала войны", "People have been killed.", 2),
+        (None, "People have been killed in Northport since the start of the civil war.", 2),
+        (None, "People have been killed in the strike.", 1),
+        ("since the strike", "People have been killed.", 1),
+    ],
+)
+def test_an_undated_total_of_a_war_is_not_the_toll_of_one_strike(words, summary, events):
+    """Whatever the model takes for one: nine years' dead are not those of Monday; what is of no period stays."""
+    text = f"A strike hit Northport. It killed 4 people. In all 9000 people were killed {words}."
+    strike = event("A strike hit Northport", kind="airstrike", date="2021-05-03", places=["Northport"])
+    total = event("In all 9000 people", kind="airstrike", status="total", places=["Northport"],
+                  date_text=words, summary=summary)  # fmt: skip
+    one = told(text, "2021-05-04", strike, figure("killed 4 people", 4))
+    other = told(text + " So it was.", "2021-05-05", total, figure("9000 people were killed", 9000))
+    folder = resolve([one, other])
+    merged = merge(folder, Proposal(((0, 1),), ("",), (), (), "model"))
+    assert len(merged.events) == events

@@ -10,7 +10,16 @@ from summarizer.domain.counted_people import counted_key
 from summarizer.domain.countries import States
 from summarizer.domain.edtf import fits_weekdays, weekdays_named, window
 from summarizer.domain.names import plain
-from summarizer.merging.events.accounts import Account, Geography, Values, days_of, denies, reduced, stems_of
+from summarizer.merging.events.accounts import (
+    Account,
+    Geography,
+    Values,
+    days_of,
+    denies,
+    is_of_period,
+    reduced,
+    stems_of,
+)
 from summarizer.merging.events.exclusions import ExclusionEvidence
 from summarizer.merging.facts import Facts
 from summarizer.verify.links import ids_by_sort
@@ -103,6 +112,7 @@ def _account(number: int, told: EventAccount, event: Event, material: Material) 
         quote=reduced(quote.exact),
         stems=stems_of(told.summary or event.summary, (*told.places, *told.by, *told.to)),
         denies=denies(told.summary),
+        is_of_period=is_of_period(told.status, told.date_text, told.summary or event.summary),
     )
 
 

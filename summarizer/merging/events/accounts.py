@@ -423,6 +423,17 @@ _DENIES: Final = re.compile(
     re.IGNORECASE,
 )
 """That something did not happen, in the words of a summary, which are English."""
+_PERIOD: Final = re.compile(
+    r"\b(?:years?|months|decades?|war|conflict|años|meses|décadas?|guerra|conflicto|conflitto|conflito|ans|années|mois|"
+    r"décennies|guerre|conflit|jahren?|monaten?|jahrzehnt\w*|krieg\w*|anni|mesi|decenni|anos|лет|год\w*|месяц\w*|войн\w*|"
+    r"років|рок\w*|місяц\w*|війн\w*|yıl\w*|savaş\w*)\b|سنوات|سنة|عام|أشهر|شهور|الحرب",
+    re.IGNORECASE,
+)
+"""In the words for when: that a total is of a war, or of years or months, where no date can be made of them."""
+_OVER_A_PERIOD: Final = re.compile(
+    r"\b(?:since|during|in|over|throughout) (?:[\w'’-]+ ){0,5}(?:war|conflict|years|months|decades?)\b", re.IGNORECASE
+)
+"""The same in the words of a summary."""
 
 
 @dataclass(slots=True, eq=False)
@@ -440,6 +451,7 @@ class Account:
         quote: the words that bear it out, without case and line breaks.
         stems: the words of its summary that carry meaning, without the names of its places and parties, in order.
         denies: whether it is told that it did not happen.
+        is_of_period: whether it is a total of a war, or of years or months, by its words.
     """
 
     key: tuple[str, int, int]
@@ -457,6 +469,7 @@ class Account:
     quote: str
     stems: tuple[str, ...]
     denies: bool
+    is_of_period: bool
 
     @property
     def words(self) -> frozenset[str]:
@@ -482,6 +495,7 @@ def _account_of(mention: Mention, report: GroundedReport, published: Window | No
         quote=reduced(report.article.text[cite.start : cite.end]),
         stems=stems_of(told.summary, (*told.places, *told.by, *told.to)),
         denies=denies(told.summary),
+        is_of_period=is_of_period(mention.status, told.date_text, told.summary),
     )
 
 
@@ -498,3 +512,8 @@ def reduced(quote: str) -> str:
 def denies(summary: str) -> bool:
     """Tell whether a summary says that something did not happen."""
     return bool(_DENIES.search(summary))
+
+
+def is_of_period(status: EventStatus, date_text: str | None, summary: str) -> bool:
+    """Tell whether an account is a total of a war, or of years or months, by its words for when and its summary."""
+    return status == "total" and bool(_PERIOD.search(date_text or "") or _OVER_A_PERIOD.search(summary))

@@ -93,7 +93,8 @@ class ExclusionEvidence:
         """A total is neither an incident that it contains nor a total of another period or place."""
         if one.status != other.status:
             total, single = (one, other) if one.status == "total" else (other, one)
-            if total.when and single.when and _is_short(single.when) and not _is_short(total.when):
+            is_long = total.is_of_period if total.when is None else not _is_short(total.when)
+            if is_long and single.when and _is_short(single.when):
                 yield "one is a total, the other an incident"
             return
         if one.when and other.when and not _is_one_period(one.when, other.when) and not _share_a_value(one, other):
