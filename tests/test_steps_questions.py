@@ -12,7 +12,7 @@ from summarizer.merging.disputes.positions import NoDisputeError, hold_dispute
 from summarizer.merging.events.bundles import Plan, Proposal
 from summarizer.merging.facts import Facts
 from summarizer.merging.folder import resolve
-from summarizer.merging.gaps import without_circles
+from summarizer.merging.gaps import object_to_overtaking, without_circles
 from summarizer.steps import REQUEST_TOKENS, Asker
 from summarizer.steps.prompts import Prompts
 from summarizer.steps.questions import ask_questions
@@ -284,6 +284,43 @@ def test_what_no_day_speaks_against_may_have_been_overtaken(first, second, days,
     """A pair stands where days bear it out, where the first was only to come, and where no day is known."""
     _, _, (before, after), _ = overtaking(first, second, days, **changes)
     assert before.overtaken_by == after.id
+
+
+def told_apart(*told):
+    """The facts of articles of one day after the other, each with an event without a place, and perhaps a count."""
+    reports = [
+        report(
+            f"{summary}. {words}", f"2021-05-{day:02}", event(summary, kind="situation"),
+            *([figure(words, number, metric="displaced", of="families", source=source)] if number else []),
+            names=[each for each in NAMES if each.as_written[0] in words],
+        )
+        for day, (summary, words, number, source) in enumerate(told, 4)
+    ]  # fmt: skip
+    return Facts(merge_reports(reports), {})
+
+
+HIGHWAY = [("The highway is blocked", "", None, None), ("Cars may use the highway", "", None, None)]
+
+
+@pytest.mark.parametrize(
+    ("told", "is_held"),
+    [
+        (HIGHWAY, True),
+        ([*HIGHWAY, *((f"The highway {words}", "", None, None) for words in ("fell", "sank", "froze"))], False),
+        ([("Tents stand in the park", "The Red Cross said 200 families fled", 200, "Red Cross"),
+          ("Camps have filled", "The Red Cross said 900 families fled", 900, "Red Cross")], True),
+        ([("Tents stand in the park", "The Red Cross said 200 families fled", 200, "Red Cross"),
+          ("Camps have filled", "The Health Ministry said 900 families fled", 900, "Health Ministry")], False),
+    ],
+    ids=["a word that few facts use", "a word of the whole story", "one body's count", "two bodies' counts"],
+)  # fmt: skip
+def test_two_facts_are_of_one_matter_by_a_rare_word_or_one_body_s_count(told, is_held):
+    """Neither names anybody in common; what all facts of a story share tells nothing."""
+    facts = told_apart(*told)
+    earlier, later = by_summary(facts.holder, told[0][0], told[1][0])
+    assert [*object_to_overtaking(earlier, later, facts)] == (
+        [] if is_held else ["the two share neither a name nor what they are about"]
+    )
 
 
 def test_what_happened_before_overtakes_nothing_though_it_is_told_later():

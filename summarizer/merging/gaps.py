@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Final, NamedTuple, TypeVar
 
+from summarizer.domain.counted_people import counted_key
 from summarizer.domain.edtf import bounds, window
 from summarizer.domain.event_kinds import ONE_SIDED, are_compatible
 from summarizer.domain.metrics import METRICS
@@ -168,6 +169,8 @@ _SHARED_WORDS: Final = 2
 """Words that carry meaning; with a name in common one is enough, since everything of a story shares its names."""
 _SHARED_AROUND: Final = 3
 """Words of whole sentences and of names, of which two may be the story's own."""
+_SELDOM_USED: Final = 4
+"""Facts that use a word which is not the story's own: two of them are of one matter by that word alone."""
 
 
 class NotOvertakenError(ValueError):
@@ -279,9 +282,10 @@ def _is_to_come(fact: Overtakable) -> bool:
 
 
 def _are_of_one_subject(one: Overtakable, other: Overtakable, facts: Facts) -> bool:
-    """Tell whether two facts share a name and a word, or several words of what they tell, or of their sentences.
+    """Tell whether two facts share a name and a word, several words that they tell or their sentences have, or a count.
 
-    "Who will lead the combined group" is of the merger, as its sentence says.
+    "Who will lead the combined group" is of the merger, as its sentence says. One word is enough where few facts use
+    it ("highway"), and none is needed where one body counts the same of both.
     """
     if {one.id, *_about(one)} & {other.id, *_about(other)}:
         return True
@@ -289,7 +293,22 @@ def _are_of_one_subject(one: Overtakable, other: Overtakable, facts: Facts) -> b
     if len(shared) >= _SHARED_WORDS or bool(shared and _names(one) & _names(other)):
         return True
     around = _around(one, facts) & _around(other, facts)
-    return len(around) >= _SHARED_AROUND
+    if len(around) >= _SHARED_AROUND or not _counts(one, facts).isdisjoint(_counts(other, facts)):
+        return True
+    texts = [words_of(_text_of(each)) for each in facts.by_id.values() if isinstance(each, Overtakable)]
+    return any(sum(word in words for words in texts) <= _SELDOM_USED for word in shared)
+
+
+def _counts(fact: Overtakable, facts: Facts) -> frozenset[tuple[str, str, str]]:
+    """Give what named bodies count of an event: the metric, of what, and whose word it is."""
+    return frozenset(
+        (figure.metric, counted_key(each.of), origin)
+        for figure in facts.holder.figures
+        if figure.event == fact.id
+        for each in figure.observations
+        if each.said_by
+        for origin in each.origins
+    )
 
 
 def _about(fact: Overtakable) -> tuple[str, ...]:
