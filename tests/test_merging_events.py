@@ -437,6 +437,8 @@ def held_as_one(*told_of):
          ("They exchanged prisoners.", "other", 28, "names")),
         # one such word where both are of one plain kind
         (("A ferry sank.", "accident", 40, "seats"), ("The ferry went down.", "accident", 12, "boats")),
+        (("A truce was made.", "agreement", 40, "days"), ("The ceasefire was broken.", "agreement", 12, "hours")),
+        (("Families fled.", "displacement", 40, "lorries"), ("Many are displaced.", "displacement", 12, "tents")),
     ],
 )  # fmt: skip
 def test_what_a_model_takes_for_one_event_stays_one_where_words_or_numbers_tell_it(one, other):
@@ -478,3 +480,33 @@ def test_an_undated_total_of_a_war_is_not_the_toll_of_one_strike(words, summary,
     folder = resolve([one, other])
     merged = merge(folder, Proposal(((0, 1),), ("",), (), (), "model"))
     assert len(merged.events) == events
+
+
+def test_more_who_are_feared_dead_make_no_second_disaster():
+    """'27 drowned and dozens more were feared dead': one article counts both of one sinking."""
+    text = "At least 27 people drowned and dozens more were feared dead as a boat sank off Northport."
+    sank = event("27 people drowned", kind="accident", places=["Northport"], summary="A boat sank off Northport.")
+    feared = event("dozens more were feared dead", kind="accident", status="feared", places=["Northport"],
+                   summary="More people are feared dead after a boat sank off Northport.")  # fmt: skip
+    one = told(text, "2021-05-04", sank, feared, figure("27 people drowned", 27), figure("dozens more", None, event=2))
+    folder = resolve([one])
+    assert len(merge(folder, Proposal(((0, 1),), ("",), (), (), "model")).events) == 1
+
+
+@pytest.mark.parametrize(
+    ("summary", "is_one"),
+    [
+        ("Aid is to reach places at Northport that it has not reached.", True),
+        ("Aid is to reach Northport, where nobody lives.", True),
+        ("Aid was not to reach Northport.", False),
+        ("The council said that it was not to reach Northport.", False),
+    ],
+)
+def test_what_a_summary_says_besides_does_not_undo_a_plan(summary, is_one):
+    """A plan and its carrying out are one; a plan that came to nothing is another."""
+    planned = event("Aid is to reach Northport", kind="humanitarian", status="planned", places=["Northport"],
+                    summary=summary)  # fmt: skip
+    came = event("Aid reached Northport", kind="humanitarian", places=["Northport"], summary="Aid reached Northport.")
+    reports = [told("Aid is to reach Northport.", "2021-05-04", planned), told("Aid reached Northport.", None, came)]
+    merged = merge(resolve(reports), Proposal(((0, 1),), ("",), (), (), "model"))
+    assert (len(merged.events) == 1) is is_one

@@ -514,3 +514,16 @@ def test_the_mayors_of_two_towns_are_two():
     """Of two, "el alcalde" may be either."""
     other = the_mayor("The mayor of Kelso, Omar Vela, counted them too.", "Omar Vela", [NAMES[2]])
     assert independent(BY_NAME, other, the_mayor("El alcalde los contó.", "El alcalde", ())) == 3
+
+
+@pytest.mark.parametrize("paper", ["The Arabic version", "The statement", "El comunicado", "Le communiqué", "البيان"])
+def test_a_paper_without_its_author_is_of_whoever_was_quoted_before(paper):
+    """The council's own text in another language is no second body."""
+    text = f"An earthquake shook Northport. It killed 7 people, the Relief Council said. {paper} gives 9 people."
+    shake = event("An earthquake shook Northport", date="2021-05-03", places=["Northport"])
+    counts = (figure("killed 7 people", 7, source="Relief Council"), figure("gives 9 people", 9, source=paper))
+    names = (NAMES[0], named("Relief Council", "organization"))
+    assert independent(report(text, "2021-05-04", shake, *counts, names=names)) == 1
+    two = text.replace(paper, "The two statements")
+    counts = (counts[0], figure("gives 9 people", 9, source="The two statements"))
+    assert independent(report(two, "2021-05-04", shake, *counts, names=names)) == 2

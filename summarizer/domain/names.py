@@ -252,6 +252,7 @@ _SAME_IN_NEWS: Final[dict[str, str]] = {
     "gunman": "shoot", "gunmen": "shoot", "shot": "shoot",
     "gunfire": "shoot", "blast": "explosion", "explod": "explosion",
     "poll": "election", "vote": "election", "deal": "agreement", "accord": "agreement", "truce": "ceasefire",
+    "fled": "displac", "flee": "displac", "displacement": "displac",
 }  # fmt: skip
 
 

@@ -423,9 +423,15 @@ _DENIES: Final = re.compile(
     re.IGNORECASE,
 )
 """That something did not happen, in the words of a summary, which are English."""
+_BESIDE_IT: Final = re.compile(
+    r"(?<!said )(?<!says )(?<!announced )(?<!confirmed )\b(?:which|who|whom|where|that (?:it|he|she|they|has|have|had|"
+    r"is|are|was|were|did|does|do))\b.*",
+    re.IGNORECASE,
+)
+"""What a summary says of somebody or some place besides: "places that it has not reached"."""
 _PERIOD: Final = re.compile(
-    r"\b(?:years?|months|decades?|war|conflict|años|meses|décadas?|guerra|conflicto|conflitto|conflito|ans|années|mois|"
-    r"décennies|guerre|conflit|jahren?|monaten?|jahrzehnt\w*|krieg\w*|anni|mesi|decenni|anos|лет|год\w*|месяц\w*|войн\w*|"
+    r"\b(?:years?|months|decades?|war|conflict|años|meses|décadas?|guerra|conflicto|conflitto|conflito|ans|années|"
+    r"mois|décennies|guerre|conflit|jahren?|monaten?|jahrzehnt\w*|krieg\w*|anni|mesi|decenni|anos|лет|год\w*|месяц\w*|войн\w*|"
     r"років|рок\w*|місяц\w*|війн\w*|yıl\w*|savaş\w*)\b|سنوات|سنة|عام|أشهر|شهور|الحرب",
     re.IGNORECASE,
 )
@@ -511,7 +517,7 @@ def reduced(quote: str) -> str:
 
 def denies(summary: str) -> bool:
     """Tell whether a summary says that something did not happen."""
-    return bool(_DENIES.search(summary))
+    return bool(_DENIES.search(_BESIDE_IT.sub("", summary)))
 
 
 def is_of_period(status: EventStatus, date_text: str | None, summary: str) -> bool:

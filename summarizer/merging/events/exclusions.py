@@ -11,7 +11,7 @@ from itertools import product
 from typing import Final, NamedTuple
 
 from summarizer.domain.edtf import Window, are_neighbours, days_between, differ_in_year_alone
-from summarizer.domain.event_kinds import PLAIN
+from summarizer.domain.event_kinds import DISTINCTIVE, PLAIN
 from summarizer.domain.names import words_of
 from summarizer.merging.events.accounts import Account, Geography, Values
 
@@ -32,6 +32,8 @@ _TELLING_NUMBER: Final = 1000
 """Two accounts that give one number of four digits count the same, in whatever words."""
 _LEAST_TELLING: Final = 2
 """So many words of what happened, and of what is counted, bear company where a model sees one event."""
+_NO_NUMBER: Final = frozenset({(None, None)})
+"""What an account has that counts "dozens"."""
 _IN_MOST_NEWS: Final = words_of(
     "people persons men women children civilians soldiers fighters members residents families officials victims "
     "kill killed dead wounded injured missing attack strike fight clash shoot explosion police army forces group "
@@ -106,15 +108,18 @@ class ExclusionEvidence:
 
     def _told_as_two(self, one: Account, other: Account) -> Iterator[str]:
         """One article that gives two accounts other places, times or tolls tells two events."""
-        ones, others = self.geography.exact(one.places), self.geography.exact(other.places)
-        if ones and others and not self.geography.share(one.places, other.places):
+        here, there = self.geography.exact(one.places), self.geography.exact(other.places)
+        if here and there and not self.geography.share(one.places, other.places):
             yield "one article tells both, at two places"
         if one.when and other.when and not one.when.overlaps(other.when):
             yield "one article tells both, on two days"
         if one.weekdays and other.weekdays and not are_neighbours(one.weekdays, other.weekdays):
             yield "one article tells both, on two weekdays"
+        if (one.status == "feared") != (other.status == "feared"):
+            return  # "27 drowned and dozens more are feared dead" is one disaster
         for key in one.counted.keys() & other.counted.keys():
-            if one.counted[key].isdisjoint(other.counted[key]):
+            ones, others = one.counted[key] - _NO_NUMBER, other.counted[key] - _NO_NUMBER
+            if ones and others and ones.isdisjoint(others):
                 yield "one article tells both, with two tolls"
 
     def is_slip_of_year(self, one: Account, other: Account) -> bool:
@@ -199,9 +204,9 @@ def _count_alike(one: Account, other: Account) -> bool:
 
 
 def _tell_alike(one: Account, other: Account) -> bool:
-    """Tell whether both use words that tell one event from others: two, or one where both are of one plain kind."""
+    """Tell whether both use words that tell one event from others: two, or one of one kind that is plain or rare."""
     shared = _told(one) & _told(other)
-    is_one_kind = one.kind == other.kind and one.kind in PLAIN
+    is_one_kind = one.kind == other.kind and one.kind in PLAIN | DISTINCTIVE
     return len(shared) >= _LEAST_TELLING or bool(is_one_kind and shared)
 
 

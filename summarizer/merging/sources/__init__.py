@@ -10,19 +10,17 @@ that cite it. Words such as 'police' name nobody, and are one origin wherever th
 import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Final
 
 from summarizer.domain.article import GroundedReport
 from summarizer.domain.countries import States
 from summarizer.domain.names import plain
 from summarizer.merging.names import BODIES, Names
-from summarizer.merging.names.apart import Features, Given, are_apart, features_of
 from summarizer.merging.sources.counters import Counters, branches
 from summarizer.merging.sources.credits import agency_key
 from summarizer.merging.sources.independence import Origin, Voice
 from summarizer.merging.sources.offices import Offices, ministry_of, speaking_for, without_press
+from summarizer.merging.sources.translations import Translations
 from summarizer.merging.store import Card
-from summarizer_schemas.vocabulary import NameKind
 
 _SPEAKERS = ("person", *BODIES)
 _ROLES = frozenset({
@@ -42,6 +40,13 @@ _ANY_BODY = frozenset({
 })  # fmt: skip
 """What any body that was quoted before may be called afterwards."""
 
+_OWN_PAPER = re.compile(
+    r"(?:the|this|that|its|their|el|su|le|son|la|sa|die|das|der|ihre|il|o)(?: [\w-]+){0,2}? (?:version|communiqu[ée]|"
+    r"statement|bulletin|press release|text|comunicado|nota|versión|boletín|déclaration|bilan|mitteilung|erklärung|"
+    r"fassung|comunicato|versione)|البيان|النسخة \w+|(?:это |его |её )?(?:заявление|сообщение|сводка)",
+    re.IGNORECASE,
+)
+"""A paper without its author, who is whoever was quoted before: 'the Arabic version'."""
 _FIRST_PERSON = frozenset({"i", "je", "j", "moi", "yo", "ich", "ik", "io", "eu", "я", "ben", "أنا"})
 """Who speaks of himself, without an apostrophe behind: in an interview, whoever is interviewed."""
 
@@ -244,15 +249,17 @@ class Speakers:
         return sorted((at, self._entities(source, words)) for at, words in quoted if words)
 
     def _named_before(self, source: int, words: str, at: int) -> tuple[int, ...]:
-        """Find whom 'the group' or 'police' means.
+        """Find whom 'the group', 'police' or 'the Arabic version' means.
 
         A body that is called so: the last one quoted before, or the only one of the article. Where none is called so,
         'the group' is the body that was quoted last.
         """
         match = _BACK_REFERENCE.fullmatch(words.casefold().strip())
+        before = [found for place, found in self._quoted(source) if place <= at and found]
+        if _OWN_PAPER.fullmatch(words.strip()) and before:
+            return before[-1]
         if match is None:
             return ()
-        before = [found for place, found in self._quoted(source) if place <= at and found]
         called = [found for found in before if self._is_called(found, match[1], source)]
         everyone = {self._names.listed(name.report) for name in self._reports[source].names}
         speaking = [(entity,) for entity in sorted(everyone) if self._can_speak(entity)]
@@ -300,29 +307,3 @@ def _sentence(text: str, at: int) -> tuple[int, int]:
     start = max(before - 1, *(text.rfind(end, before, at) for end in _ENDS)) + 1
     end = min((found for mark in _ENDS if (found := text.find(mark, at, behind)) >= 0), default=behind)
     return start, end
-
-
-_TRANSLATED: Final = frozenset[NameKind]({"government", "military", "organization"})
-"""Kinds of bodies whose names are common words, which a newsroom translates; a paper's or a firm's stays as it is."""
-
-
-class Translations:
-    """What the articles' languages and lists of names say of two bodies."""
-
-    def __init__(self, languages: Sequence[str], names: Names) -> None:
-        self._names = names
-        self._languages = languages
-        self._features: dict[int, Features] = {}
-
-    def may_be_one(self, one: int, other: int) -> bool:
-        """Tell whether no language has names of both, and nothing that they are called keeps them apart."""
-        if one == other or not {self._names.entities[each].kind for each in (one, other)} <= _TRANSLATED:
-            return False
-        ones, others = ({self._languages[source] for source in self._names.listing[each]} for each in (one, other))
-        return ones.isdisjoint(others) and not are_apart(self._of(one), self._of(other))
-
-    def _of(self, entity: int) -> Features:
-        if entity not in self._features:
-            known = self._names.entities[entity]
-            self._features[entity] = features_of(Given("body", plain(known.name)), {known.kind}, States())
-        return self._features[entity]
