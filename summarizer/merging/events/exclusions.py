@@ -32,8 +32,6 @@ _TELLING_NUMBER: Final = 1000
 """Two accounts that give one number of four digits count the same, in whatever words."""
 _LEAST_TELLING: Final = 2
 """So many words of what happened, and of what is counted, bear company where a model sees one event."""
-_NO_NUMBER: Final = frozenset({(None, None)})
-"""What an account has that counts "dozens"."""
 _IN_MOST_NEWS: Final = words_of(
     "people persons men women children civilians soldiers fighters members residents families officials victims "
     "kill killed dead wounded injured missing attack strike fight clash shoot explosion police army forces group "
@@ -108,8 +106,8 @@ class ExclusionEvidence:
 
     def _told_as_two(self, one: Account, other: Account) -> Iterator[str]:
         """One article that gives two accounts other places, times or tolls tells two events."""
-        here, there = self.geography.exact(one.places), self.geography.exact(other.places)
-        if here and there and not self.geography.share(one.places, other.places):
+        ones, others = self.geography.exact(one.places), self.geography.exact(other.places)
+        if ones and others and not self.geography.share(one.places, other.places):
             yield "one article tells both, at two places"
         if one.when and other.when and not one.when.overlaps(other.when):
             yield "one article tells both, on two days"
@@ -118,8 +116,7 @@ class ExclusionEvidence:
         if (one.status == "feared") != (other.status == "feared"):
             return  # "27 drowned and dozens more are feared dead" is one disaster
         for key in one.counted.keys() & other.counted.keys():
-            ones, others = one.counted[key] - _NO_NUMBER, other.counted[key] - _NO_NUMBER
-            if ones and others and ones.isdisjoint(others):
+            if one.counted[key].isdisjoint(other.counted[key]):
                 yield "one article tells both, with two tolls"
 
     def is_slip_of_year(self, one: Account, other: Account) -> bool:
