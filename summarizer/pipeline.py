@@ -37,6 +37,7 @@ from summarizer.llm.under_way import Claims
 from summarizer.loading import Loaded, load_articles
 from summarizer.merging import groups_of_accounts, merge
 from summarizer.merging.folder import names_of_one, resolve, source_id
+from summarizer.merging.names.apart import ALONE
 from summarizer.merging.situations import Situation
 from summarizer.merging.store import Reports
 from summarizer.paths import BATCHES
@@ -507,7 +508,8 @@ async def _consolidated(
         consolidated = await consolidate(folder, texts, asker, settings.request_tokens)
         if proposal := consolidated.proposal:
             company = names_of_one(folder, groups_of_accounts(folder, proposal))
-            folder = resolve(reports, described.aliases, company, described.bodies)
+            if company != ALONE:
+                folder = resolve(reports, described.aliases, company, described.bodies)
         situation = hold_titles(main_first(merge(folder, proposal), texts), texts)
         situation = replace(situation, gaps=(*situation.gaps, *consolidated.gaps))
         situation = await ask_questions(situation, texts, asker, settings.request_tokens)

@@ -21,20 +21,25 @@ MOST_FOUND: Final = 3
 EXCERPT: Final = 80
 """Characters of it that are quoted."""
 _ORDERS: Final = re.compile(
-    r"\b(?:ignore|disregard|forget|override)\s+(?:\w+\s+){0,3}?"
+    r"\b(?=[adfimnosy])(?:"  # first letters of what follows: most words are looked at no further
+    r"(?:ignore|disregard|forget|override)\s+(?:\w+\s+){0,3}?"
     r"(?:instructions?|prompts?|directions?|rules|guidelines)\b"
-    r"|\byou are (?:now )?(?:an? )?(?:\w+ )?(?:ai|llm|language model|assistant|chatbot)\b"
-    r"|\b(?:attention|dear|note to|message to|instructions? (?:for|to)) (?:the |any |all )?"
+    r"|you are (?:now )?(?:an? )?(?:\w+ )?(?:ai|llm|language model|assistant|chatbot)\b"
+    r"|(?:attention|dear|note to|message to|instructions? (?:for|to)) (?:the |any |all )?"
     r"(?:ais?|llms?|language models?|assistants?|chatbots?|summari[sz]ers?)\b"
-    r"|\b(?:system|developer) (?:prompt|message)\b"
+    r"|(?:system|developer) (?:prompt|message)\b)"
     r"|<\|[a-z_]{2,20}\|>|\[/?INST\]|<</?SYS>>|</?article-|^\s*#{0,3}\s*(?:system|assistant|developer)\s*:",
     re.IGNORECASE | re.MULTILINE,
 )
+_UNSEEN: Final = "\u00ad\u200b-\u200f\u2060-\u206f\u3164\ufeff\uffa0"
+_TAGS: Final = "\U000e0000-\U000e0fff"
+"""Tags and variation selectors, which spell out text that no program shows."""
 _HIDDEN: Final = re.compile(
-    r"[\U000e0000-\U000e0fff]+"  # tags and variation selectors, which spell out text that no program shows
+    rf"(?=[{_TAGS}\u202d\u202e{_UNSEEN}])(?:"  # what follows begins with one of these: hardly any text has one
+    rf"[{_TAGS}]+"
     r"|[\u202d\u202e]"  # text that is shown backwards
     r"|(?<=\d)[\u00ad\u200b-\u200f\u2060-\u2064\ufeff]+(?=\d)"
-    r"|[\u00ad\u200b-\u200f\u2060-\u206f\ufeff\u3164\uffa0]{4,}"
+    rf"|[{_UNSEEN}]{{4,}})"
 )
 _QUOTATION: Final = re.compile(r"“[^“”]*”|«[^«»]*»|„[^„“]*“|\"[^\"]*\"")
 _FEWEST_WORDS: Final = 6

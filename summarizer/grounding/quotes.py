@@ -183,16 +183,20 @@ class ArticleText:
     def __init__(self, text: str, within: Span | None = None) -> None:
         self.text = text
         self.within = within or Span(0, len(text))
+        self._whole: ArticleText | None = None
+        """Of which it is a part: both have the same normalised text, which is made where a quote is looked for."""
 
     def part(self, within: Span) -> "ArticleText":
         """Return the same text for the quotes of a part of it."""
         part = ArticleText(self.text, within)
-        part._views = self._views
+        part._whole = self
         return part
 
     @cached_property
     def _views(self) -> tuple[Normalised, ...]:
         """The normalised text; with hyphenated line ends, once with and once without these hyphens."""
+        if self._whole:
+            return self._whole._views  # noqa: SLF001  # of its own class
         kept = normalise(self.text)
         return (kept, normalise(self.text, joins_lines=True)) if has_hyphenated_line_ends(self.text) else (kept,)
 

@@ -108,7 +108,7 @@ class _Composer:
 
     async def _overview(self, episode: Episode, most: int) -> ProseAnswer:
         told = self.ranked_in[episode.id]
-        parts = self._room.parts(told, lambda facts: self._values(episode, facts, _Asked(most))[0])
+        parts = [*self._room.parts(told, lambda facts: self._values(episode, facts, _Asked(most))[0])]
         if len(parts) == 1:
             return await write(episode.id, self._question(episode, told, _Asked(most)), self.asker)
         wanted = [
@@ -126,7 +126,7 @@ class _Composer:
         said = tuple(line.sentence.text for line in lines)
         cited = {cite for line in lines for cite in line.sentence.cites}
         facts = [fact for fact in told if fact.id in cited] or [*told]
-        fits = self._room.parts(facts, lambda chosen: self._values(episode, chosen, _Asked(most, said))[0])[0]
+        fits = next(self._room.parts(facts, lambda chosen: self._values(episode, chosen, _Asked(most, said))[0]))
         shown = {fact.id for fact in fits}
         rest = rest_in_words([fact for fact in told if fact.id not in shown])
         return await write(episode.id, self._question(episode, fits, _Asked(most, said, rest)), self.asker)

@@ -289,7 +289,7 @@ def answers_question(
     while further and room.tokens(asking.values([], further, "")[0]) > _SHARE_OF_FURTHER * room.budget:
         further = further[: len(further) * 3 // 4]
     unseen = len(situation.episodes) - 1 - len(further)
-    fits = room.parts(told, lambda chosen: asking.values(chosen, further, "")[0])[0]
+    fits = next(room.parts(told, lambda chosen: asking.values(chosen, further, "")[0]))
     seen = {fact.id for fact in fits}
     rest = rest_in_words([fact for fact in told if fact.id not in seen], unseen)
     values, ids = asking.values(fits, further, rest)

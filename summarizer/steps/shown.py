@@ -5,7 +5,7 @@ Each fact is measured alone; that facts shown together take a little less is no 
 takes no more room than a few of them.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from hashlib import sha256
 from typing import Final
@@ -46,24 +46,28 @@ class PromptRoom:
         """Measure a request."""
         return tokens_of(self.prompts.ask(self.step, values), self.schema)
 
-    def parts(self, facts: Sequence[Fact], values: Values) -> list[list[Fact]]:
-        """Cut facts into parts that fit, in their order; one that takes too much goes alone."""
+    def parts(self, facts: Sequence[Fact], values: Values) -> Iterator[list[Fact]]:
+        """Cut facts into parts that fit, in their order; one that takes too much goes alone.
+
+        At least one part comes. A fact is measured when its part is asked for.
+        """
         free = self.budget - FOR_ASKING_AGAIN
         if self.tokens(values(facts)) <= free:
-            return [[*facts]]
+            yield [*facts]
+            return
         empty = self.tokens(values([]))
         left = max(_LEAST, free - empty - _FOR_COUNTS)
-        parts: list[list[Fact]] = [[]]
+        part: list[Fact] = []
         taken = 0
         for fact in facts:
             # Each is rounded down by less than a token.
             size = self.tokens(values([fact])) - empty + 1
-            if parts[-1] and taken + size > left:
-                parts.append([])
-                taken = 0
-            parts[-1].append(fact)
+            if part and taken + size > left:
+                yield part
+                part, taken = [], 0
+            part.append(fact)
             taken += size
-        return parts
+        yield part
 
 
 def rest_in_words(rest: Sequence[Fact], situations: int = 0) -> str:

@@ -1,6 +1,5 @@
 """`summarize`: each article asked for, held by the gate, all merged into one brief; told apart by stages."""
 
-import asyncio
 import sys
 import time
 from importlib import import_module
@@ -8,7 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.speed.contestants.measuring import at_once, base_url, measured
-from summarizer import pipeline
+from summarizer import loop, pipeline
 from summarizer.config import Settings
 from summarizer.domain.article import GroundedReport
 from summarizer.grounding import verdicts
@@ -42,7 +41,7 @@ def run(kept: Path | None) -> int:
             told["articles_wall_s"] = time.perf_counter() - start
 
     settings = Settings(model="local/m", base_url=base_url(), concurrency=at_once(), cache=kept).resolve({})
-    brief = asyncio.run(make_brief([Path(sys.argv[2])], settings, note))
+    brief = loop.run(make_brief([Path(sys.argv[2])], settings, note))
     return len(brief.events)
 
 

@@ -39,6 +39,8 @@ _MINISTER: Final = re.compile(
     re.IGNORECASE,
 )
 """A minister by the matter of the ministry, before or behind."""
+_MINISTRY_LIKE: Final = re.compile("minister|secretary", re.IGNORECASE)
+"""What has none of them has no minister, and is told so in a tenth of the time."""
 _PRESS: Final = re.compile(
     r"\b(?:(?:press|media|information|public relations|public affairs|communications?) (?:and information )?"
     r"(?:office|service|committee|department|centre|center|bureau|secretariat|team|desk|directorate|unit)"
@@ -226,7 +228,7 @@ def _named_and_closed(source: int, text: str, names: Names) -> int | None:
 
 
 def _ministers(source: int, text: str, names: Names) -> Iterator[tuple[int, int]]:
-    for word in _MINISTER.finditer(text):
+    for word in _MINISTER.finditer(text) if _MINISTRY_LIKE.search(text) else ():
         body = _ministry(source, word, names)
         before, after = text[max(0, word.start() - _REACH) : word.start()], text[word.end() : word.end() + _REACH]
         apposed = _APPOSED.search(before)
