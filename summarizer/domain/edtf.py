@@ -90,6 +90,7 @@ class DateRange:
         return self.end.last() if self.end else None
 
 
+@lru_cache(maxsize=1024)  # every item of an article is held to the same few days
 def bounds(edtf: str) -> tuple[date | None, date | None]:
     """Give the earliest and the latest day; None for an open side, an unknown year, or what is no EDTF."""
     if not is_edtf(edtf):

@@ -122,8 +122,9 @@ def _speaking(text: str, sentence: Span, named: Mentions, words: Wordings) -> It
 
 def _is_of_name(told: str, verb: re.Match[str]) -> bool:
     """Tell whether what looks like a verb is part of a name, by its capital in the middle: "the United States rose"."""
-    is_in_middle = re.search(r"[^\W\d_]\s+$", told[: verb.start()]) is not None
-    return is_in_middle and verb[0][0].isupper() and not told.isupper()
+    if not verb[0][0].isupper() or told.isupper():
+        return False
+    return re.search(r"[^\W\d_]\s+$", told[: verb.start()]) is not None
 
 
 def _before(told: str, at: int, mentions: Mentions, words: Wordings) -> tuple[str | None, Span] | None:

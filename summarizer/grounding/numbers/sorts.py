@@ -185,7 +185,7 @@ def percent_end(tokens: Sequence[Token], last: int, words: Lexicon) -> int | Non
     if start >= len(tokens) or tokens[start].kind != "word":
         return None
     for phrase in words.percent:
-        if texts(tokens, start, len(phrase)) == phrase:
+        if phrase[0] == tokens[start].text and texts(tokens, start, len(phrase)) == phrase:
             return start + len(phrase)
     return None
 
