@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from os import PathLike
 from pathlib import Path
-from typing import Annotated, ClassVar, Final, Literal, TypedDict, Unpack, cast, get_args
+from typing import TYPE_CHECKING, Annotated, ClassVar, Final, Literal, TypedDict, Unpack, cast, get_args
 
 from pydantic import ConfigDict, Field, TypeAdapter, ValidationError
 from pydantic_core import ErrorDetails
@@ -20,10 +20,12 @@ from summarizer.errors import InputError, NoRecordingError
 from summarizer.extras import how_to_install, is_installed
 from summarizer.llm.budget import Limits
 from summarizer.llm.providers import NO_KEY, Endpoint, without_key
-from summarizer.llm.recordings import Recordings, Stale, recorded_model
 from summarizer.paths import CASSETTES
 from summarizer.steps import LEAST_REQUEST_TOKENS, REQUEST_TOKENS
 from summarizer.steps.extract import PART_TOKENS
+
+if TYPE_CHECKING:
+    from summarizer.llm.recordings import Recordings, Stale
 
 DEFAULT_MODEL: Final = "openai/gpt-5.4-mini"
 Part = Literal["extract", "compose"]
@@ -75,6 +77,12 @@ class Models(TypedDict, total=False):
     model: str
     extract_model: str
     compose_model: str
+
+
+def _model_recorded_in(folder: Path) -> str | None:
+    from summarizer.llm.recordings import recorded_model  # noqa: PLC0415 - as above
+
+    return recorded_model(folder)
 
 
 def read_models(given: Sequence[str]) -> Models:
@@ -209,7 +217,7 @@ class Settings:
             raise InputError("--replay-stale answers from recordings, so it goes with --replay; name their folder")
         if self.replay_stale and self.is_strict:
             raise InputError("--strict wants nothing missing, and --replay-stale forgives what is; leave one out")
-        model = self.model or (recorded_model(replay) if replay else None) or DEFAULT_MODEL
+        model = self.model or (_model_recorded_in(replay) if replay else None) or DEFAULT_MODEL
         return replace(self, model=model, replay=replay)
 
     def _require_engine(self) -> None:
@@ -281,8 +289,12 @@ class Settings:
             give_up_after_s=2 * self.timeout_s,
         )
 
-    def recordings(self, tell_stale: Callable[[Stale], None]) -> Recordings | None:
+    def recordings(self, tell_stale: "Callable[[Stale], None]") -> "Recordings | None":
         """Return the recordings to replay from or to record into, if any; they tell of stale answers, if wanted."""
+        if not (self.record or self.replay):
+            return None
+        from summarizer.llm.recordings import Recordings  # noqa: PLC0415 - brings yaml, which no other run needs
+
         if self.record:
             return Recordings(self.record, "record")
         return Recordings(self.replay, "replay", tell_stale if self.replay_stale else None) if self.replay else None

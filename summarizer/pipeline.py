@@ -32,7 +32,6 @@ from summarizer.llm.calls import NOT_ASKED, Sending, TokenUsage
 from summarizer.llm.client import Answer, Ask, Model
 from summarizer.llm.output_modes import Message, wire_schema
 from summarizer.llm.providers import Endpoint, locate
-from summarizer.llm.recordings import Stale
 from summarizer.llm.under_way import Claims
 from summarizer.loading import Loaded, load_articles
 from summarizer.merging import groups_of_accounts, merge
@@ -75,6 +74,7 @@ from summarizer_schemas.report import (
 
 if TYPE_CHECKING:
     from summarizer.batch import Post
+    from summarizer.llm.recordings import Stale
 
 T = TypeVar("T", bound=BaseModel)
 BATCH_PRICE: Final = Decimal("0.5")
@@ -118,7 +118,7 @@ class Models:
     """
 
     def __init__(
-        self, extract: StepModel, compose: StepModel, stale: Sequence[Stale] = (), ground: Ground = ground_report
+        self, extract: StepModel, compose: StepModel, stale: "Sequence[Stale]" = (), ground: Ground = ground_report
     ) -> None:
         is_one = extract.model == compose.model
         self.model = extract.model if is_one else f"{extract.model} (articles), {compose.model} (all else)"
@@ -253,6 +253,7 @@ def _voice(
 
 if TYPE_CHECKING:
     from summarizer.batch import Post
+    from summarizer.llm.recordings import Stale
 
 MOST_PARTS: Final = 50
 """Of one text: some 130,000 words, a long book, if the parts are as long as usual. News never comes near it; an export

@@ -16,6 +16,7 @@ from scripted_server import ScriptedServer, completion
 from test_llm_recordings import BREAKS, FITS, NAME, ask, messages, record
 
 from summarizer.config import Settings
+from summarizer.domain.languages import CODES, ENGLISH
 from summarizer.errors import InputError, NoRecordingError
 from summarizer.llm import recordings as plainly
 from summarizer.llm.providers import Endpoint, locate
@@ -34,11 +35,12 @@ LATER = {"messages": [*messages(), {"role": "assistant", "content": FITS}, {"rol
 
 
 def loaded_by(*arguments: object, **environment: str) -> tuple[int, set[str]]:
-    """Run the command in a process of its own; its exit status and the libraries that it loaded."""
+    """Run the command in a process of its own; its exit status, and the libraries and modules that it loaded."""
     code = "import sys\nfrom summarizer.cli import main\ntry: main()\nfinally: print(*sys.modules)"
     command = [sys.executable, "-c", code, *map(str, arguments)]
     done = subprocess.run(command, capture_output=True, text=True, check=False, env={**os.environ, **environment})
-    return done.returncode, {name.partition(".")[0] for name in done.stdout.splitlines()[-1].split()}
+    names = done.stdout.splitlines()[-1].split()
+    return done.returncode, {*names, *(name.partition(".")[0] for name in names)}
 
 
 @pytest.fixture
@@ -59,7 +61,7 @@ def test_a_run_answered_from_the_cache_loads_nothing_that_sends(tmp_path):
         sent = len(server.requests)
     assert (first[0], second[0]) == (0, 0)
     assert first[1] & CARRYING == {"openai", "instructor", "tenacity"}
-    assert not second[1] & (CARRYING | PAID)
+    assert not second[1] & (CARRYING | PAID | {"yaml"})
     assert sent == len({json.dumps(each.body) for each in server.requests})
 
 
@@ -69,6 +71,12 @@ def test_a_replay_of_the_example_articles_loads_nothing_that_sends(seeds, tmp_pa
     status, loaded = loaded_by(seeds, "-o", tmp_path / "brief.json")
     assert status == 0
     assert not loaded & (CARRYING | PAID | {"httpx2"})
+
+
+def test_only_the_languages_of_the_articles_are_read(seeds, tmp_path):
+    """Tables of ten other languages are not built for a folder in English, whatever its brief is written as."""
+    _, loaded = loaded_by(seeds, "-o", tmp_path / "brief.md", "-o", tmp_path / "brief.html")
+    assert {code for code in CODES if f"summarizer.domain.languages.{code}" in loaded} == {ENGLISH}
 
 
 @given(

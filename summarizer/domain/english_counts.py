@@ -10,8 +10,6 @@ import re
 from decimal import Decimal
 from typing import Final
 
-from simplemma import lemmatize
-
 from summarizer.domain.countries import is_of_a_state
 from summarizer.domain.english import Counted
 from summarizer.domain.words import is_english
@@ -85,6 +83,8 @@ def _one_of(word: str) -> str:
         return word.removesuffix("ren")
     if word.endswith("men"):
         return f"{word.removesuffix('men')}man"
+    from simplemma import lemmatize  # noqa: PLC0415 - as `domain.words`
+
     one = lemmatize(word, lang="en")
     return one if one != word else word.removesuffix("s")
 

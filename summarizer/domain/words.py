@@ -14,8 +14,6 @@ from collections.abc import Mapping
 from functools import lru_cache
 from typing import Final
 
-from simplemma.strategies.dictionaries import DEFAULT_DICTIONARY_FACTORY
-
 TEXTS_KEPT: Final = 1024
 """Texts of which what was read in them is kept: a piece of prose is held to as many, again and again (its quotes, what
 stands around them, the names of five articles), and with fewer each would be read anew each time."""
@@ -121,4 +119,7 @@ def with_capitals(name: str) -> str:
 
 @lru_cache(maxsize=1)
 def _list() -> Mapping[str, str]:
+    # Imported with the first word that is looked up: it compiles the rules of all its languages.
+    from simplemma.strategies.dictionaries import DEFAULT_DICTIONARY_FACTORY  # noqa: PLC0415
+
     return DEFAULT_DICTIONARY_FACTORY.get_dictionary("en")  # which `lemmatize` and `is_known` have read as well

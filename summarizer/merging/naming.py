@@ -11,8 +11,6 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from simplemma import is_known
-
 from summarizer.domain.english import within_a_sentence
 from summarizer.domain.languages import ENGLISH, is_other
 from summarizer.domain.offices import in_english
@@ -119,6 +117,8 @@ def _is_shouted(text: str) -> bool:
 
 
 def _is_english(word: str) -> bool:
+    from simplemma import is_known  # noqa: PLC0415 - as `domain.words`
+
     letters = "".join(filter(str.isalpha, word.lower().removesuffix("'s").removesuffix("’s")))
     return bool(letters) and is_known(letters, lang="en")
 
