@@ -222,3 +222,9 @@ def test_the_night_to_a_day_that_is_to_come_begins_on_the_day_before():
     """What is expected for the night to Friday comes on Thursday or Friday."""
     words = words_in_english("in der Nacht zum Freitag", "de")
     assert resolve(words, WEDNESDAY, ahead=True) == "2024-11-21/2024-11-22"
+
+
+@pytest.mark.parametrize(("stamp", "date"), [("16. Nov", "XXXX-11-16"), ("3. Okt. 2025", "2025-10-03")])
+def test_a_months_abbreviation_stands_behind_the_stop_of_a_german_day(stamp, date):
+    """The stop of the ordinal parts the two."""
+    assert published_on(None, [stamp], language="de")[0] == date

@@ -381,3 +381,54 @@ def test_what_goes_on_or_is_feared_may_end_after_publication(status, words, clai
         gist="Flags.", events=[happened], figures=[], claims=[],
     )  # fmt: skip
     assert [each.date for each in ground_report(told, article(text)).events] == [passes]
+
+
+INTERVIEW = """"I count what I see"
+
+Dr Mina Orlan runs the emergency ward at Lowick. By Tom Vant
+
+How many came in on the first night, doctor?
+I did not count them. The lists are wrong.
+
+Does the ministry know that they are wrong?
+Nobody has asked me. We wrote to them twice and had no answer from anybody there.
+
+What do you tell the families that are still looking?
+They should come and look for themselves.
+"""
+
+
+@pytest.mark.parametrize(
+    ("claimant", "quote", "is_kept"),
+    [
+        ("Mina Orlan", "The lists are wrong", True),
+        ("Mina Orlan", "They should come and look for themselves", True),
+        ("Tom Vant", "They should come and look for themselves", False),
+        ("Mina Orlan", "What do you tell the families that are still looking?", False),
+    ],
+)
+def test_who_is_introduced_before_the_questions_of_an_interview_answers_them(claimant, quote, is_kept):
+    """No answer names its speaker; who asks, and what is asked, is another matter."""
+    filler = "\n".join(["Why is that so, in your own opinion?\nBecause nobody at all has kept a list here."] * 12)
+    text = INTERVIEW.replace("What do you", f"{filler}\n\nWhat do you")
+    listed = [name("Mina Orlan", kind="person"), name("Tom Vant", kind="person")]
+    said = claim(claimant=claimant, claim="The lists are wrong.", quote=quote, to=[], about=None, date=None,
+                 date_text=None, stance="asserts")  # fmt: skip
+    grounded = ground(
+        text, headline=None, published=None, published_text=[], gist="The lists are wrong.", names=listed, events=[],
+        figures=[], claims=[said],
+    )  # fmt: skip
+    assert bool(grounded.claims) == (is_kept or quote == "The lists are wrong")
+
+
+@pytest.mark.parametrize("behind", ["», accuse le délégué Luc Orlan", "», accuse Luc Orlan"])
+def test_behind_a_speech_a_verb_that_accuses_names_its_speaker(behind):
+    """French turns verb and subject round there, and nobody is accused by it."""
+    text = f"« On ne l'a jamais rappelé {behind}. Le port est fermé."
+    said = claim(claimant="Luc Orlan", claim="He was never called back.", quote="On ne l'a jamais rappelé", to=[],
+                 about=None, date=None, date_text=None, stance="accuses")  # fmt: skip
+    grounded = ground(
+        text, headline=None, published=None, published_text=[], gist="The port is shut.", language="fr", events=[],
+        names=[name("Luc Orlan", kind="person")], figures=[], claims=[said],
+    )  # fmt: skip
+    assert [each.report.claimant for each in grounded.claims] == ["Luc Orlan"]

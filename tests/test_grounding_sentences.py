@@ -4,7 +4,7 @@ import pytest
 
 from summarizer.domain.article import Span
 from summarizer.grounding.fates import fates_at, fates_in, metrics_agree
-from summarizer.grounding.prose import Foreign, names_objections, unsupported
+from summarizer.grounding.prose import Foreign, names_objections, unsupported, untold
 
 EVIDENCE = [
     "At least 25 people were killed in northwestern Syria in strikes by Russia, the White Helmets said on Monday.",
@@ -251,3 +251,29 @@ def test_the_year_of_a_date_is_no_end_of_a_range(text, passes):
 def test_below_zero_counts_nothing():
     """'Four degrees below zero' is no number of fewer than nought."""
     assert unsupported("People slept at four degrees below zero.", ["People slept outside, at four below zero."]) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "quote", "language"),
+    [
+        ("More strikes may come before Christmas.", "De nouvelles grèves avant Noël.", "fr"),
+        ("The truce holds until Easter.", "La tregua dura hasta Pascua.", "es"),
+        ("The government in Kathmandu is blamed.", "Kathmandou ressuscite les gens.", "fr"),
+    ],
+)
+def test_feasts_and_names_may_be_called_as_english_does(text, quote, language):
+    """What another language spells or calls otherwise is the article's all the same; what it does not have is not."""
+    assert unsupported(text, [], foreign=[Foreign(quote, language)]) == ()
+    assert unsupported(text, [], foreign=[Foreign("921 personas.", language)]) != ()
+
+
+def test_us_dollars_are_dollars():
+    """Which dollar it is an article may leave open."""
+    assert unsupported("A rate of 921 per US dollar.", ["It fell to 921 per dollar."]) == ()
+    assert unsupported("A rate of 921 per US dollar.", ["It fell to 921 per euro."]) != ()
+
+
+@pytest.mark.parametrize("told", ["without serious injuries", "without anybody being killed"])
+def test_without_tells_nobodys_fate(told):
+    """Whoever is freed without injuries is not injured."""
+    assert untold(f"They were freed {told}.", ["The captives were freed on Monday."], "en") == ()

@@ -114,7 +114,8 @@ class Page:
     def _answers(self, name: str, span: Span) -> bool:
         """Tell whether somebody answers there, as the one whom the article introduces before its questions."""
         start = _questions_from(self.article.text)
-        if start is None or span.start < start or self.article.text[span.start : span.end].rstrip('»”" ').endswith("?"):
+        asked = sentence_around(self.article.text, span)
+        if start is None or span.start < start or "?" in self.article.text[span.start : asked.end + 1]:
             return False
         introduced = (each for each, _ in self.whereabouts.within(Span(0, start)) if "person" in self.kinds[each])
         return next(introduced, None) == name
