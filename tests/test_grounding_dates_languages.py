@@ -228,3 +228,15 @@ def test_the_night_to_a_day_that_is_to_come_begins_on_the_day_before():
 def test_a_months_abbreviation_stands_behind_the_stop_of_a_german_day(stamp, date):
     """The stop of the ordinal parts the two."""
     assert published_on(None, [stamp], language="de")[0] == date
+
+
+@pytest.mark.parametrize(
+    ("words", "code"),
+    [
+        ("le 31 mars prochain", "fr"), ("el próximo 31 de marzo", "es"), ("il 31 marzo prossimo", "it"),
+        ("am kommenden 31. März", "de"), ("no próximo dia 31 de março", "pt"), ("31 maart aanstaande", "nl"),
+    ],
+)  # fmt: skip
+def test_the_next_day_of_a_month_is_the_one_that_comes(words, code):
+    """It lies ahead of the publication, whatever is told of it."""
+    assert resolve(words_in_english(words, code), "2025-12-10") == "2026-03-31"

@@ -432,3 +432,16 @@ def test_behind_a_speech_a_verb_that_accuses_names_its_speaker(behind):
         names=[name("Luc Orlan", kind="person")], figures=[], claims=[said],
     )  # fmt: skip
     assert [each.report.claimant for each in grounded.claims] == ["Luc Orlan"]
+
+
+@pytest.mark.parametrize(("kind", "claimant"), [("person", "Ana Orlan"), ("government", "Sindicato")])
+def test_whoever_speaks_for_a_body_may_be_the_person_named_before(kind, claimant):
+    """Who presides over a union says it, and not the union alone."""
+    text = 'Ana Orlan dirige o Sindicato. "Ninguém nos respondeu", afirmou a presidente do Sindicato.'
+    said = claim(claimant="Ana Orlan", claim="Nobody answered.", to=[], about=None, date=None, date_text=None,
+                 quote='"Ninguém nos respondeu", afirmou a presidente do Sindicato', stance="asserts")  # fmt: skip
+    grounded = ground(
+        text, headline=None, published=None, published_text=[], gist="Nobody answered.", language="pt", events=[],
+        names=[name("Ana Orlan", kind=kind), name("Sindicato", kind="organization")], figures=[], claims=[said],
+    )  # fmt: skip
+    assert [each.report.claimant for each in grounded.claims] == [claimant]

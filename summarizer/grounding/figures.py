@@ -26,6 +26,8 @@ from summarizer_schemas.brief import Number
 from summarizer_schemas.report import FigureReport
 from summarizer_schemas.vocabulary import Metric, Qualifier
 
+_TOLD_WITHOUT_NUMBER: Final = ([0], [1], [2], [3], [4], [5])
+"""Values that news tells without a number: "a rebel", "both", "a trio", "fünffacher Mord"."""
 _NEXT_WORD: Final = 20
 """Code points in which the noun behind an article ends."""
 _SHARE: Final[frozenset[Role]] = frozenset({"share"})
@@ -126,7 +128,7 @@ def reading_of(figure: FigureReport, spans: Sequence[Span], page: Page) -> Readi
     """Return the reading that says the figure's value; of several the one with the least to object to."""
     roles = roles_of(figure.metric) | (_DENIED if figure.is_superseded else frozenset())
     fitting = [*readings_of(page.readings_in(spans), figure.value, roles)]
-    if figure.value in ([0], [1], [2], [3]) and (METRICS[figure.metric].needs == "word" or figure.metric == "other"):
+    if figure.value in _TOLD_WITHOUT_NUMBER and (METRICS[figure.metric].needs == "word" or figure.metric == "other"):
         fitting += [each for each in implied_in(spans, page, figure.of) if each.low == figure.value[0]]
     if figure.value == [0] or not (fitting or figure.value):
         fitting += [

@@ -18,7 +18,7 @@ from babel import Locale
 
 from summarizer.domain.article import Span, sentence_around
 from summarizer.domain.event_kinds import EVENT_KINDS
-from summarizer.domain.languages import wordings_of
+from summarizer.domain.languages import language, wordings_of
 from summarizer.domain.languages.language import Wordings
 from summarizer.domain.words import FUNCTION_WORDS, word_set
 from summarizer.grounding.near import (
@@ -415,9 +415,17 @@ def other_claimant(page: Page, claimant: str, spans: Sequence[Span]) -> str | No
         if places and all(_is_accused_at(page, at) for at in places):
             return speaker.named
         is_there = any(at.start < told[0].verb.start for at in places)
-        if speaker.is_known and not is_there and not _may_be_same(page, claimant, speaker):
+        is_other = speaker.is_known and not is_there and not _may_be_same(page, claimant, speaker)
+        if is_other and not _may_hold_office(page, claimant, told[0]):
             return speaker.named
     return None
+
+
+def _may_hold_office(page: Page, person: str, said: Said) -> bool:
+    """Tell whether somebody may be who speaks for a body: "said the president of the union" names the union alone."""
+    between = page.article.text[said.verb.end : said.subject.start].casefold()
+    genitive = language(page.language).telling.genitive
+    return "person" in page.kinds.get(person, ()) and not genitive.isdisjoint(re.findall(r"[^\W\d_]+", between))
 
 
 def is_same(page: Page, who: str, speaker: ClauseSpeaker) -> bool:

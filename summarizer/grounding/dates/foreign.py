@@ -223,6 +223,8 @@ _IN_PHRASE: Final = (
     (rf"\b(\d+) (last|next) (?={_UNIT}\b)", r"\2 \1 "),
     (rf"^(\d{{4}}) ({'|'.join(MONTHS)}|{_SEASONS})$", r"\2 \1"),
     (rf"\b(\d+) last ({'|'.join(MONTHS)})\b", r"\1 \2"),
+    (rf"^(?:on )?(\d+) next ({'|'.join(MONTHS)})$", r"coming \1 \2"),
+    (rf"^(?:on )?next (?=\d+ (?:{'|'.join(MONTHS)})$)", "coming "),
     (rf"\bmonth (?={'|'.join(MONTHS)})|\bthis (?=last|next)", ""),
     (r"^(?:to|and) | to$", ""),
     (r"\bdays? (?=\d)", ""),

@@ -310,6 +310,8 @@ def implied_numbers(text: str, tag: str, of: str = "") -> Iterator[Reading]:
         if token.text in _TOGETHER:
             many = _TOGETHER[token.text]
             yield Reading(token.start, token.end, many, many, "exact", "implied", token.start, token.end)
+        if many := _multiple_at(tokens, i):
+            yield Reading(token.start, token.end, many, many, "exact", "implied", token.start, token.end)
         if tag.startswith("ar") and _is_dual(token.text, persons):
             yield Reading(token.start, token.start, 2, 2, "exact", "implied", token.start, token.start)
         if _is_one(tokens, i, persons, tag) and not (_has_number(tokens, i) or _is_denied(tokens, i, telling)):
@@ -319,6 +321,26 @@ def implied_numbers(text: str, tag: str, of: str = "") -> Iterator[Reading]:
             if is_told:
                 end = tokens[i + 1].end if texts(tokens, i, 2) == ("no", "one") else token.end
                 yield Reading(token.start, end, value, value, "exact", "implied", token.start, end)
+
+
+_MULTIPLES: Final = worths(
+    "2 double doble duplice duplo zweifach dubbel çifte двойн подвійн 3 triple triplice triplo dreifach drievoudig тройн "
+    "потрійн 4 quadruple cuádruple quádruplo vierfach viervoudig 5 quintuple fünffach vijfvoudig"
+)
+"""Beginnings of words that say how many crimes are one: "ein zweifacher Mord", "a triple murder"."""
+_CRIMES: Final = (
+    "murder", "homicid", "killing", "manslaughter", "execution", "asesinat", "crimen", "feminicid", "meurtre",
+    "assassin", "omicid", "uccision", "homicíd", "mord", "totschlag", "tötung", "moord", "doodslag", "убийств",
+    "вбивств", "cinayet",
+)  # fmt: skip
+
+
+def _multiple_at(tokens: Sequence[Token], i: int) -> int | None:
+    """Return how many crimes a word says that the noun behind it is."""
+    following = texts(tokens, i + 1)
+    if not following or not following[0].startswith(_CRIMES):
+        return None
+    return next((many for begun, many in _MULTIPLES.items() if tokens[i].text.startswith(begun)), None)
 
 
 def _is_alone(tokens: Sequence[Token], i: int, telling: Telling) -> bool:
