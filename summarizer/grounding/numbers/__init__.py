@@ -324,8 +324,8 @@ def implied_numbers(text: str, tag: str, of: str = "") -> Iterator[Reading]:
 
 
 _MULTIPLES: Final = worths(
-    "2 double doble duplice duplo zweifach dubbel çifte двойн подвійн 3 triple triplice triplo dreifach drievoudig тройн "
-    "потрійн 4 quadruple cuádruple quádruplo vierfach viervoudig 5 quintuple fünffach vijfvoudig"
+    "2 double doble duplice duplo zweifach dubbel çifte двойн подвійн 3 triple triplice triplo dreifach drievoudig "
+    "тройн потрійн 4 quadruple cuádruple quádruplo vierfach viervoudig 5 quintuple fünffach vijfvoudig"
 )
 """Beginnings of words that say how many crimes are one: "ein zweifacher Mord", "a triple murder"."""
 _CRIMES: Final = (
