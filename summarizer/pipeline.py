@@ -27,7 +27,7 @@ from summarizer.grounding import ground_report
 from summarizer.grounding.planted import withhold_planted
 from summarizer.grounding.verdicts import Ground, KeptVerdicts
 from summarizer.llm.budget import Budget, Price, estimated, price_usd
-from summarizer.llm.cache import Cache, CachingModel, open_private
+from summarizer.llm.cache import Cache, CachingModel, KeptWords, open_private
 from summarizer.llm.calls import NOT_ASKED, Sending, TokenUsage
 from summarizer.llm.client import Answer, Ask, Model
 from summarizer.llm.output_modes import Message, wire_schema
@@ -40,6 +40,8 @@ from summarizer.merging.names.apart import ALONE
 from summarizer.merging.situations import Situation
 from summarizer.merging.store import Reports
 from summarizer.paths import BATCHES
+from summarizer.render.localisation import in_language
+from summarizer.render.nouns import name_told, noun_told
 from summarizer.steps import Asker, failed_gap
 from summarizer.steps.assemble import assemble, draft
 from summarizer.steps.compose import completed, compose
@@ -54,8 +56,9 @@ from summarizer.steps.questions import STEP as QUESTIONS
 from summarizer.steps.questions import ask_questions
 from summarizer.steps.second_reader import STEP as SECOND_READER
 from summarizer.steps.second_reader import KeyRow, read_again
+from summarizer.steps.terms import terms_of
 from summarizer.steps.translate import STEP as TRANSLATE
-from summarizer.steps.translate import lay_beside, pieces_of, translate
+from summarizer.steps.translate import Before, lay_beside, pieces_of, said_before, translate
 from summarizer.telling.weight import main_first
 from summarizer.verify.material import with_digests
 from summarizer.verify.sources import read_earlier
@@ -115,16 +118,23 @@ class Models:
         usage: what the answers given so far cost when they were paid for, in this run or an earlier one. It is the same
             for the same answers, and goes into the brief; what this run has sent stands in `Spending`.
         ground: the gate, with what it found before where answers are kept.
+        kept_words: what the model that is asked about all articles has translated before, where answers are kept.
     """
 
     def __init__(
-        self, extract: StepModel, compose: StepModel, stale: "Sequence[Stale]" = (), ground: Ground = ground_report
+        self,
+        extract: StepModel,
+        compose: StepModel,
+        stale: "Sequence[Stale]" = (),
+        ground: Ground = ground_report,
+        kept_words: KeptWords | None = None,
     ) -> None:
         is_one = extract.model == compose.model
         self.model = extract.model if is_one else f"{extract.model} (articles), {compose.model} (all else)"
         self.stale = stale
         self.usage = TokenUsage()
         self.ground = ground
+        self.kept_words = kept_words
         self._extract = extract.ask
         self._compose = compose.ask
 
@@ -215,7 +225,8 @@ async def opened(settings: Settings, spending: Budget, post: "Post | None" = Non
                 voices[endpoint] = _voice(await models.enter_async_context(model), store, spending, post, claims)
             ground = KeptVerdicts(store).ground if store else ground_report
             both = (voices[settings.endpoint_of("extract")], voices[settings.endpoint_of("compose")])
-            yield Models(*both, stale, ground)
+            kept_words = KeptWords(store, settings.endpoint_of("compose"), spending.note_reused) if store else None
+            yield Models(*both, stale, ground, kept_words)
             if post:
                 post.forget_failures()
 
@@ -349,20 +360,13 @@ async def brief_of(  # noqa: PLR0913 - what is made of what, for whom, and by wh
         edited = after_asking(await _prose(merged, Asker(asked.ask, prompts), settings), taken)
         tell("prose", 1)
         situation, composed = edited.situation, edited.composed
-        pieces = pieces_of(situation, composed, settings.language, quotes=settings.translates_quotes)
-        if pieces:
-            prompts = prompts.taking(TRANSLATE)
-        translated = await translate(pieces, settings.language, asked.ask, prompts)
-        run = Run(
-            model=asked.model,
-            prompts_sha256=prompts.sha256,
-            schema_sha256=_schema_sha256(prompts, own),
-            usage=_usage(asked),
-        )
-    made = lay_beside(assemble(situation, composed, reports, (*loaded.failures, *failures), run), translated)
+        made = assemble(situation, composed, reports, (*loaded.failures, *failures), _run(asked, prompts, own))
+        decisions = in_their_order((*described.decisions(situation), *edited.decisions))
+        made = made.model_copy(update={"decisions": decisions})
+        made, prompts = await _in_its_language(made, since.brief if since else None, prompts, asked, settings)
+        made = made.model_copy(update={"run": _run(asked, prompts, own)})
     made = add_own(made, found, text_of)
-    decisions = in_their_order((*described.decisions(situation), *edited.decisions))
-    made = made.model_copy(update={"gaps": (*made.gaps, *_stale_gaps(asked)), "decisions": decisions})
+    made = made.model_copy(update={"gaps": (*made.gaps, *_stale_gaps(asked))})
     made = signed(carry_on(since, made) if since else made, taken)
     if settings.is_strict and not settings.is_dry_run:  # which makes a brief of what is kept alone
         _require_applied(made)
@@ -545,6 +549,32 @@ def _key_rows(situation: Situation, composed: Composed) -> list[KeyRow]:
     from summarizer.render.key_figures import rows_in_words  # noqa: PLC0415 - reading needs it, `--help` does not
 
     return [KeyRow(*row) for row in rows_in_words(draft(situation, composed))]
+
+
+async def _in_its_language(
+    made: Brief, since: Brief | None, prompts: Prompts, asked: Models, settings: Settings
+) -> tuple[Brief, Prompts]:
+    """Return a brief with what readers are shown in its language, and the prompts that it was made with."""
+    language = settings.language
+    pieces = pieces_of(made, language, quotes=settings.translates_quotes)
+    with in_language(language):
+        terms = terms_of(made, language, lambda words: {noun_told(words), name_told(words)} != {words})
+    if pieces or terms.asked:
+        prompts = prompts.taking(TRANSLATE)
+    before = Before(said_before(since, language) if since else {}, asked.kept_words, asked.count)
+    translated = await translate(
+        pieces, terms, language, Asker(asked.ask, prompts), before, is_at_once=bool(settings.batch)
+    )
+    return lay_beside(made, translated), prompts
+
+
+def _run(asked: Models, prompts: Prompts, own: OwnFields | None) -> Run:
+    return Run(
+        model=asked.model,
+        prompts_sha256=prompts.sha256,
+        schema_sha256=_schema_sha256(prompts, own),
+        usage=_usage(asked),
+    )
 
 
 async def _own_items(

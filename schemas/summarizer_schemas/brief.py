@@ -56,6 +56,18 @@ class Translation(Closed):
     text: str
 
 
+class Term(Closed):
+    """Words of a brief beside its prose, such as the name of a body, and what readers of its language see instead."""
+
+    text: str
+    """As the brief has them, in its names, its counts and what was withheld."""
+    language: str
+    """Of the text (BCP 47)."""
+    translation: Translation
+    is_as_written: bool
+    """Whether an article in the language of the brief has that form; else it is CLDR's or a model's."""
+
+
 class Source(Closed):
     """One article that was used. `file` is relative to the folder that was given."""
 
@@ -499,6 +511,8 @@ class Brief(Closed):
     language: str = "en"
     """What readers are shown its prose in (BCP 47). The prose itself is English, and checked as such; what is shown
     stands beside it as a translation."""
+    terms: tuple[Term, ...] = ()
+    """What else readers of that language see: one form for each name, thing that is counted, word for a number."""
     own: tuple[OwnItem, ...] = ()
     """What a user's own fields found, by source; not merged."""
     changes: Changes | None = None

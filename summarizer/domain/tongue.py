@@ -6,10 +6,11 @@ languages. What is no text of any is `und`.
 """
 
 import re
+from collections.abc import Sequence
 from functools import cache
 from typing import Any, Final
 
-from summarizer.domain.languages import reads_words
+from summarizer.domain.languages import primary, reads_words
 
 _TAG: Final = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
 """The shape of a BCP 47 tag (RFC 5646)."""
@@ -29,6 +30,12 @@ def is_tag(tag: str) -> bool:
     if not _TAG.fullmatch(tag):
         return False
     return reads_words(tag) or tag.partition("-")[0].lower() in _languages()
+
+
+def likelier(text: str, tags: Sequence[str]) -> str:
+    """Return which of some languages a text is in by its letters; where they tell nothing, the first."""
+    scores = dict(_identifier().rank(text))
+    return max(tags, key=lambda tag: scores.get(primary(tag), float("-inf")))
 
 
 @cache

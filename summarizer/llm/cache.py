@@ -3,7 +3,8 @@
 Two requests are the same if they are for the same schema, with the same messages, to the same model at the same
 address; the name under which they are asked, and the file, do not count. The key is a hash, so the file holds no
 article, no prompt and no address: only the answers, the models' names, and what the answers used; and of each report
-what the gate found in it, under a key of the gate's own (see `summarizer.grounding.verdicts`).
+what the gate found in it, under a key of the gate's own (see `summarizer.grounding.verdicts`); and of each translation
+the words, under a key of the text and the languages, since a text comes back among other texts the day after.
 
 The file is SQLite, in the user's cache folder, readable by its owner alone. An answer is on the disk before anyone uses
 it, so that a run that is killed has lost none. Several processes may read and write at once (a write-ahead log, and
@@ -16,7 +17,7 @@ import logging
 import os
 import sqlite3
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import closing
 from dataclasses import asdict, dataclass
 from functools import cache
@@ -34,7 +35,7 @@ from summarizer.llm.output_modes import Message, wire_schema
 from summarizer.llm.providers import Endpoint
 from summarizer.llm.under_way import Claims
 
-__all__ = ["Cache", "CachedAnswer", "CachingModel", "Contents", "clear", "contents", "open_private"]
+__all__ = ["Cache", "CachedAnswer", "CachingModel", "Contents", "KeptWords", "clear", "contents", "open_private"]
 
 _LONGEST_WAIT_S: Final = 30
 """For another run that writes into the file just now."""
@@ -76,6 +77,9 @@ CREATE TABLE IF NOT EXISTS answers (
 ) WITHOUT ROWID;
 CREATE TABLE IF NOT EXISTS verdicts (
     key BLOB PRIMARY KEY, gate BLOB NOT NULL, verdict TEXT NOT NULL
+) WITHOUT ROWID;
+CREATE TABLE IF NOT EXISTS words (
+    key BLOB PRIMARY KEY, words TEXT NOT NULL, usage TEXT NOT NULL
 ) WITHOUT ROWID;
 """
 _AT_ONCE: Final = 100
@@ -146,6 +150,32 @@ class Cache:
         if connection:
             row = (key, model, kept.answer, json.dumps(asdict(kept.usage)), int(time.time()))
             self._or_without(lambda: connection.execute("INSERT OR REPLACE INTO answers VALUES (?, ?, ?, ?, ?)", row))
+
+    def words(self, key: bytes) -> CachedAnswer | None:
+        """Return the words that are kept under `key`."""
+        connection = self._connection
+        if not connection:
+            return None
+        query = "SELECT words, usage FROM words WHERE key = ?"
+        row = self._or_without(lambda: connection.execute(query, (key,)).fetchone())
+        try:
+            return CachedAnswer(row[0], TokenUsage(**json.loads(row[1]))) if row else None
+        except (TypeError, ValueError):  # not as we wrote it: as good as nothing
+            return None
+
+    def keep_words(self, kept: Mapping[bytes, CachedAnswer]) -> None:
+        """Keep parts of an answer, each under a key of its own; when this returns, they are on the disk."""
+        connection = self._connection
+        rows = [(key, each.answer, json.dumps(asdict(each.usage))) for key, each in kept.items()]
+
+        def write() -> None:
+            assert connection
+            connection.execute("BEGIN IMMEDIATE")
+            connection.executemany("INSERT OR REPLACE INTO words VALUES (?, ?, ?)", rows)
+            connection.execute("COMMIT")
+
+        if connection and rows:
+            self._or_without(write)
 
     def verdict(self, key: bytes) -> str | None:
         """Return what the gate found, as it is kept under `key`."""
@@ -225,6 +255,7 @@ def clear(folder: Path) -> None:
         with closing(_opened(file)) as connection:
             connection.execute("DELETE FROM answers")
             connection.execute("DELETE FROM verdicts")
+            connection.execute("DELETE FROM words")
             connection.execute("VACUUM")
             connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     except sqlite3.OperationalError as error:
@@ -313,6 +344,42 @@ class CachingModel:
             return Answer(schema.model_validate_json(kept.answer), kept.usage)
         except ValidationError:  # the schema's own rules have become stricter since
             return None
+
+
+class KeptWords:
+    """The parts of answers of one model that are asked for by themselves, such as one text's translation.
+
+    What a later request asks beside them makes no difference: a part is known by what it is of, and not by the request.
+
+    Args:
+        store: where they are kept; None where nothing is.
+        endpoint: who is asked (located).
+        note: called for each request of which they are what is left.
+    """
+
+    def __init__(self, store: Cache | None, endpoint: Endpoint, note: Callable[[], None]) -> None:
+        self._store = store
+        self._of = [endpoint.model, endpoint.base_url]
+        self._note = note
+
+    def get(self, *what: str) -> CachedAnswer | None:
+        """Return the part that is of these words, and what it used when it was paid for."""
+        kept = self._store.words(self._key(what)) if self._store else None
+        if kept and kept.usage.requests:
+            self._note()
+        return kept
+
+    def put(self, parts: Mapping[tuple[str, ...], str], used: TokenUsage) -> None:
+        """Keep the parts of one answer; the first counts for what all of them used."""
+        rows = {
+            self._key(what): CachedAnswer(words, TokenUsage() if place else used)
+            for place, (what, words) in enumerate(parts.items())
+        }
+        if self._store:
+            self._store.keep_words(rows)
+
+    def _key(self, what: Sequence[str]) -> bytes:
+        return sha256(json.dumps([*self._of, *what]).encode()).digest()
 
 
 @cache

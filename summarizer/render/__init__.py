@@ -11,12 +11,11 @@ from summarizer.domain.article import Article
 from summarizer.errors import InputError
 from summarizer.render.document import Length
 from summarizer.render.html import brief_to_html
-from summarizer.render.localisation import in_language
 from summarizer.render.markdown import to_markdown
 from summarizer.render.sections import describe, describe_changes
 from summarizer.render.tables import CSV_COLUMNS, Table, brief_to_csv, brief_to_geojson, brief_to_xlsx
 from summarizer.render.tables.parquet import ParquetTable, brief_to_parquet
-from summarizer.render.translated import in_its_language
+from summarizer.render.translated import in_its_language, shown
 from summarizer_schemas import Brief
 
 __all__ = [
@@ -122,7 +121,7 @@ def render_markdown(brief: Brief, length: Length = "standard") -> str:
         InputError: there is no such length.
     """
     _require_known("length", length, get_args(Length))
-    with in_language(brief.language):
+    with shown(brief):
         return to_markdown(describe(in_its_language(brief), length))
 
 
@@ -132,7 +131,7 @@ def render_html(brief: Brief, articles: Iterable[Article]) -> str:
     Raises:
         InputError: the text of a source is not among `articles`.
     """
-    with in_language(brief.language):
+    with shown(brief):
         return brief_to_html(brief, articles)
 
 
@@ -144,7 +143,7 @@ def render_pdf(brief: Brief, articles: Iterable[Article]) -> bytes:
     """
     from summarizer.render.pdf import page_to_pdf  # noqa: PLC0415  # as Word below
 
-    with in_language(brief.language):
+    with shown(brief):
         page = brief_to_html(brief, articles, has_script=False)
     return page_to_pdf(page, in_its_language(brief).title, brief.format)
 
@@ -159,7 +158,7 @@ def render_docx(brief: Brief, length: Length = "standard") -> bytes:
 
     _require_known("length", length, get_args(Length))
     told = in_its_language(brief)
-    with in_language(brief.language):
+    with shown(brief):
         return to_word(describe(told, length), told)
 
 
@@ -204,7 +203,7 @@ def render_parquet(brief: Brief, table: ParquetTable) -> bytes:
 
 def render_changes(brief: Brief) -> str:
     """Return what changed since an earlier brief as Markdown, in full; without such a brief, nothing but the title."""
-    with in_language(brief.language):
+    with shown(brief):
         return to_markdown(describe_changes(in_its_language(brief)))
 
 

@@ -12,7 +12,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import Final, TypeVar
 
-from summarizer.domain.languages import CODES, primary
+from summarizer.domain.languages import CODES, is_other, primary
 from summarizer.merging.facts import Bodies, Fact, Facts, is_off, quote_ids
 from summarizer.merging.naming import Naming
 from summarizer.render import messages as say
@@ -38,8 +38,9 @@ from summarizer.render.document import (
     joined,
     links,
 )
-from summarizer.render.localisation import is_english
+from summarizer.render.localisation import is_english, term
 from summarizer.render.messages import BY_EDITOR, NO_PUBLISHER_NAMED, PLANTED, PUBLISHED
+from summarizer.render.nouns import name_told
 from summarizer.telling.rules import quotes_of_numbers, told_in
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import (
@@ -95,7 +96,10 @@ class _Naming(Naming):
     """Says speakers in the language of the brief; only English has its article before a body's name."""
 
     def __call__(self, speaker: str) -> str:
-        return say.ONE_ARTICLE() if speaker == OWN_VOICE else super().__call__(speaker)
+        if speaker == OWN_VOICE:
+            return say.ONE_ARTICLE()
+        told = name_told(speaker)
+        return told if told != speaker else super().__call__(speaker)
 
     def _office(self, speaker: str) -> str | None:
         return super()._office(speaker) if is_english() else None
@@ -197,11 +201,26 @@ class Guide:
         fact = self.facts.get(id_)
         return fact.about if isinstance(fact, Statement) else ()
 
+    def time_words(self, event: Event) -> str | None:
+        """Return the words from which the day of an event was read, of an article in the language of the brief."""
+        if is_english():
+            return event.date_text
+        told = (each for each in event.reports if each.date == event.date and each.date_text)
+        in_language = (each for each in told if each.source in self.sources)
+        return next(
+            (
+                each.date_text
+                for each in in_language
+                if not is_other(self.sources[each.source].language, self.brief.language)
+            ),
+            None,
+        )
+
     def in_office(self, speakers: Iterable[str]) -> list[str]:
         """Say speakers, a person with what he or she is: "mayor Ana Ruiz"; what stands behind a name fits no list."""
         own = list(dict.fromkeys(speakers))
-        told = {each: self._told_as.get(each) for each in own}
-        fits = {each: office for each, office in told.items() if office and (len(own) == 1 or ", " not in office)}
+        told = {each: term(office) or office for each in own if (office := self._told_as.get(each))}
+        fits = {each: office for each, office in told.items() if (len(own) == 1 or ", " not in office)}
         return list(dict.fromkeys(fits.get(each) or self.called(each) for each in own))
 
     def quotes(self, ids: Iterable[str]) -> tuple[str, ...]:
@@ -351,7 +370,8 @@ def _in_context(quote: Quote) -> Line:
 def _withheld(item: Withheld) -> Line:
     where: Part = Link(item.source, item.source) if item.source else say.OF_THE_SUMMARY()
     given = say.QUOTE_GIVEN.line(quote=(item.quote,)) if item.quote else ()
-    told = say.WITHHELD_ITEM.line(kind=(item.kind,), where=(where,), item=(item.item,), reason=(item.reason,))
+    words, why = (term(each) or each for each in (item.item, item.reason))
+    told = say.WITHHELD_ITEM.line(kind=(item.kind,), where=(where,), item=(words,), reason=(why,))
     return (*told, *given)
 
 

@@ -34,7 +34,7 @@ from summarizer.render.document import (
 )
 from summarizer.render.figures import reported_on, time_of
 from summarizer.render.key_figures import FigureRow, KeyFigures, rows_of
-from summarizer.render.localisation import listed, number
+from summarizer.render.localisation import listed, number, term
 from summarizer.render.messages import ANSWER, DOUBTED, NO_OVERVIEW, NO_SUMMARY, NUMBERS, SUMS, WRITTEN_BY_EDITOR
 from summarizer_schemas.brief import Episode, Event, Figure, Gap, Sentence, Statement
 from summarizer_schemas.vocabulary import AnswerTo, Stance
@@ -84,7 +84,7 @@ def answers(guide: Guide) -> CuttableSection:
 
 def sentence(guide: Guide, sentence: Sentence) -> Line:
     """Return a sentence of prose with what a second reading holds against it and its evidence."""
-    doubt = DOUBTED(doubt=sentence.doubt) if sentence.doubt else ""
+    doubt = DOUBTED(doubt=term(sentence.doubt) or sentence.doubt) if sentence.doubt else ""
     doubt += WRITTEN_BY_EDITOR() if sentence.written_by == "editor" else ""
     return (sentence.text, doubt, guide.cites(sentence.cites, sentence.text))
 

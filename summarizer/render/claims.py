@@ -39,6 +39,7 @@ from summarizer.render.document import (
     links,
 )
 from summarizer.render.messages import CLOSED_BY, GAP, NAME_KIND, NONE_FOUND, STANCE, STANCE_TO, count, denial
+from summarizer.render.nouns import name_told
 from summarizer.render.stored import resaid
 from summarizer.render.values import observed
 from summarizer_schemas.brief import Dispute, Event, Figure, Gap, Name, Position, Statement
@@ -271,7 +272,8 @@ def _of_kind(kind: NameKind, names: Iterable[Name]) -> Line:
 
 
 def _with_events(name: Name) -> Line:
-    return (within_quotation_marks(name.name), f" ({count(len(name.events), 'event')})" if name.events else "")
+    events = f" ({count(len(name.events), 'event')})" if name.events else ""
+    return (within_quotation_marks(name_told(name.name)), events)
 
 
 def _in_full(guide: Guide, all_names: list[Name]) -> Iterator[Block]:
@@ -281,7 +283,7 @@ def _in_full(guide: Guide, all_names: list[Name]) -> Iterator[Block]:
 def _name(guide: Guide, name: Name) -> Item:
     kind = "" if name.kind == "place" else f" ({NAME_KIND[name.kind]})"
     below = [joined("; ", _roles(guide, name)), _aliases(name), *_joined_by(name)]
-    return Item((Strong(within_quotation_marks(name.name)), kind), tuple(line for line in below if line))
+    return Item((Strong(within_quotation_marks(name_told(name.name))), kind), tuple(line for line in below if line))
 
 
 def _aliases(name: Name) -> Line:

@@ -36,7 +36,7 @@ from summarizer.render.document import (
     elsewhere,
     joined,
 )
-from summarizer.render.localisation import is_english, listed
+from summarizer.render.localisation import is_english, listed, term
 from summarizer.render.messages import EVENT_STATUS, METRIC, PLANTED, status_told
 from summarizer.render.nouns import noun_told
 from summarizer.render.stored import resaid
@@ -70,9 +70,9 @@ def _counted_people(metric: Metric, of: str) -> str:
     says_which = metric == "casualties" and is_english() and bool(_FATES.search(what))
     if not what or (people_of(of) and not says_which) or noun.casefold() == METRIC[metric].casefold():
         return METRIC[metric]
-    if what.casefold().startswith(METRIC[metric].casefold()):  # "Jobs to be cut", not "Jobs (jobs to be cut)"
-        return f"{what[:1].upper()}{what[1:]}"
-    return what[:1].upper() + what[1:] if SAYS_IT.search(of) else f"{METRIC[metric]} ({noun})"
+    if noun.casefold().startswith(METRIC[metric].casefold()):  # "Jobs to be cut", not "Jobs (jobs to be cut)"
+        return f"{noun[:1].upper()}{noun[1:]}"
+    return noun[:1].upper() + noun[1:] if SAYS_IT.search(of) else f"{METRIC[metric]} ({noun})"
 
 
 def value_of(figure: Figure, without: Collection[str] = ()) -> str:
@@ -190,7 +190,8 @@ def time_of(guide: Guide, event: Event) -> str:
     """Return when an event was: its day, else the article's own words and the day of the article that has them."""
     if event.date:
         return day_of(event, guide.languages_of(event))
-    words = f"“{event.date_text}”" if stands_alone(event.date_text) else ""
+    told = event.date_text if stands_alone(event.date_text) else None
+    words = (term(told) or f"“{told}”") if told else ""
     day = reported_on(guide, event)
     reported = say.REPORTED_ON(day=readable_date(day)) if day else ""
     return ", ".join(each for each in (words, reported) if each)

@@ -29,7 +29,7 @@ from summarizer.render.dates import readable_date
 from summarizer.render.document import Block, Cites, CuttableSection, Line, Link, Strong, Table, joined, plain
 from summarizer.render.figures import counted, day_of, is_vague, led_in, lowest_to_highest, time_of
 from summarizer.render.localisation import listed
-from summarizer.render.nouns import noun_told
+from summarizer.render.nouns import name_told, noun_told
 from summarizer.render.values import number_of_things, observed, sort_told
 from summarizer.telling.hedges import doubt_of
 from summarizer.telling.phrases import measure_of, number_of
@@ -714,7 +714,7 @@ def name_of(guide: Guide, event: Event, metric: Metric | None = None) -> str:
     kind = "" if is_said else sort_told(event, several=event.status == "total")
     if EVENT_KINDS[event.kind].is_vague:
         return ", ".join(each for each in (_in_few_words(event), time_of(guide, event)) if each)
-    where = listed(event.places[:_MOST_PLACES])
+    where = listed([*map(name_told, event.places[:_MOST_PLACES])])
     return ", ".join(each for each in (kind, where, time_of(guide, event)) if each)
 
 
@@ -722,7 +722,7 @@ def _in_few_words(event: Event) -> str:
     """Return an event's summary; of a long one only whom or what place it is about, if that is known."""
     summary = event.summary.rstrip(".")
     named = list(dict.fromkeys((*event.by, *event.to, *event.places)))[:_MOST_PLACES]
-    return listed(named) if named and len(summary.split()) > _MOST_WORDS else summary
+    return listed([*map(name_told, named)]) if named and len(summary.split()) > _MOST_WORDS else summary
 
 
 def latest_day(observations: Iterable[Observation]) -> str | None:
@@ -755,5 +755,6 @@ def _part(whole: Figure, part: Figure, guide: Guide) -> str:
     around = guide.facts.get(whole.event)
     places = [each for each in event.places if not isinstance(around, Event) or each not in around.places]
     if places and likeness_to_whole(part.of, part.metric) == "whole":
-        told = say.PART_IN(value=value, place=places[0])  # of people somewhere, where is what tells them apart
+        # Of people somewhere, where is what tells them apart.
+        told = say.PART_IN(value=value, place=name_told(places[0]))
     return f"{told} ({day_of(event, guide.languages_of(event))})" if event.date else told

@@ -15,24 +15,41 @@ from gettext import GNUTranslations, NullTranslations
 from importlib.resources import files
 from io import BytesIO
 from string import Formatter
+from types import MappingProxyType
 from typing import Any, Final, Generic, TypeVar
 
 from summarizer.domain.english import listed as listed_in_english
 from summarizer.domain.languages import ENGLISH, is_other, primary
 
 _LANGUAGE: Final[ContextVar[str]] = ContextVar("language of the brief being rendered", default=ENGLISH)
+_TERMS: Final[ContextVar[Mapping[str, str]]] = ContextVar(
+    "terms of the brief being rendered", default=MappingProxyType({})
+)
 _RIGHT_TO_LEFT: Final = frozenset({"ar"})
 KeyT = TypeVar("KeyT")
 
 
 @contextmanager
-def in_language(tag: str) -> Iterator[None]:
-    """Have everything that is rendered within be in a language (BCP 47); in English, where there is no such one."""
+def in_language(tag: str, terms: Mapping[str, str] | None = None) -> Iterator[None]:
+    """Have everything that is rendered within be in a language (BCP 47); in English, where there is no such one.
+
+    Args:
+        tag: the language.
+        terms: what the brief has in other words than its readers: names, counted things, words for numbers.
+    """
     before = _LANGUAGE.set(tag if is_other(ENGLISH, tag) and _locale(tag) else ENGLISH)
+    terms_before = _TERMS.set(terms or {})
     try:
         yield
     finally:
         _LANGUAGE.reset(before)
+        _TERMS.reset(terms_before)
+
+
+def term(text: str) -> str | None:
+    """Return the form that a term of the brief has for its readers; None where it has none of its own."""
+    form = None if is_english() else _TERMS.get().get(text)
+    return form if form != text else None
 
 
 def language() -> str:

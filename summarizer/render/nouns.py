@@ -1,13 +1,15 @@
 """What news counts, in English → the same in the language of the brief, in the form that the number asks for.
 
 A report tells what is counted in English, in the model's own words: "children", "Syrian government soldiers". The nouns
-that most figures have are a closed table, one and several; what is none of them stays English, as no translation of it
-is asked for.
+that most figures have are a closed table, one and several, and CLDR has currencies, units and states; what is none of
+them is a term of the brief (see `steps.terms`), and stays English where that has no translation.
 """
 
-from typing import Final
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Any, Final
 
-from summarizer.render.localisation import Plural, is_english
+from summarizer.render.localisation import Plural, is_english, language, locale, term
 from summarizer_schemas.brief import Number
 
 _ONE_AND_SEVERAL: Final = (
@@ -39,13 +41,62 @@ def _read(table: str) -> dict[str, Plural]:
 NOUN: Final = _read(_ONE_AND_SEVERAL)
 """By the plural, as reports count; each is a message."""
 _BY_EITHER: Final = {form: noun for noun in NOUN.values() for form in (noun.one, noun.many)}
+_OF_A_UNIT: Final = 5
+"""In no language one or two, which some tell without a number."""
 _AS_SEVERAL: Final = 2
 """Where no number is told beside a noun, as in a heading, it is that of several."""
 
 
 def noun_told(of: str, number: Number | None = None) -> str:
-    """Return what is counted in the language that is rendered in; English, where it is no usual noun."""
-    noun = None if is_english() else _BY_EITHER.get(of.casefold())
-    if noun is None:
+    """Return what is counted in the language that is rendered in; English, where nothing has its form."""
+    if is_english():
         return of
-    return noun(_AS_SEVERAL if number is None or number != int(number) else int(number))
+    noun = _BY_EITHER.get(of.casefold())
+    several = _AS_SEVERAL if number is None or number != int(number) else int(number)
+    told = noun(several) if noun else of
+    return told if told != of else term(of) or _by_reference(language()).get(of.casefold(), of)
+
+
+def name_told(name: str) -> str:
+    """Return the name of a body or a place in the language that is rendered in; of most the name itself."""
+    return name if is_english() else term(name) or _states(language()).get(name, name)
+
+
+@lru_cache(maxsize=16)
+def _states(_tag: str) -> Mapping[str, str]:
+    """Return CLDR's names of states, by the English ones."""
+    from babel import Locale  # noqa: PLC0415 - a brief in English needs it not
+
+    there = locale().territories
+    return {str(name): str(there[code]) for code, name in Locale("en").territories.items() if code in there}
+
+
+@lru_cache(maxsize=16)
+def _by_reference(_tag: str) -> Mapping[str, str]:
+    """Return CLDR's names of currencies and of units, several of them, by the English ones."""
+    from babel import Locale  # noqa: PLC0415 - as above
+    from babel.numbers import get_currency_name  # noqa: PLC0415 - as above
+
+    there = locale()
+    found: dict[str, str] = {}
+    for english in (Locale("en"), Locale("en", "GB")):  # litres and liters
+        for unit in map(str, english.unit_display_names):
+            names = [_several_units(each, unit) for each in (english, there)]
+            if all(names):
+                found[names[0].casefold()] = names[1]
+        for code in map(str, english.currencies):
+            name = str(get_currency_name(code, count=_AS_SEVERAL, locale=english))
+            found[name.casefold()] = str(get_currency_name(code, count=_AS_SEVERAL, locale=there))
+    return found
+
+
+def _several_units(where: Any, unit: str) -> str:
+    """Return how several of a unit are called: "5 litros" without the number; "" where it is not told so."""
+    from babel.units import UnknownUnitError, format_unit  # noqa: PLC0415 - a brief in English needs it not
+
+    try:
+        told = format_unit(_OF_A_UNIT, unit, locale=where)
+    except UnknownUnitError:
+        return ""
+    number, _, name = told.replace("\N{NO-BREAK SPACE}", " ").partition(" ")
+    return name if number.isdecimal() else ""

@@ -32,6 +32,7 @@ from summarizer.render.document import (
 from summarizer.render.figures import is_vague, reported_on, short_figure, time_of
 from summarizer.render.key_figures import rows_of
 from summarizer.render.messages import ATTRIBUTION, EVENT_STATUS, count
+from summarizer.render.nouns import name_told
 from summarizer_schemas.brief import DateVariant, Event, EventAccount, Figure, Grouping
 
 _NEEDS_SAYING: Final = {"claimed", "accused", "contested"}
@@ -178,7 +179,8 @@ def _when(guide: Guide, event: Event) -> str:
     told = time_of(guide, event)
     if event.date is None:
         return f"({told}) " if told else ""
-    words = f" (“{event.date_text}”)" if event.date_text and event.date_basis != "stated" else ""
+    own = guide.time_words(event)
+    words = f" (“{own}”)" if own and event.date_basis != "stated" else ""
     return f"{told}{words}{say.INFERRED() if event.date_basis == 'inferred' else ''} – "
 
 
@@ -221,7 +223,7 @@ def _who_did_it(event: Event) -> Iterator[Line]:
         return
     if event.attribution in _NEEDS_SAYING or not _names_any(event.summary, event.by):
         told = f" ({ATTRIBUTION[event.attribution]})" if event.attribution != "reported" else ""
-        yield say.WHO_DID_IT.line(who=(f"{', '.join(event.by)}{told}",))
+        yield say.WHO_DID_IT.line(who=(f"{', '.join(map(name_told, event.by))}{told}",))
 
 
 def _grouped(grouping: Grouping) -> Iterator[Line]:

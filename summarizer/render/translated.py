@@ -5,17 +5,40 @@ What has no translation stays English. Quotes keep their own words; headings and
 """
 
 from collections.abc import Iterable
+from contextlib import AbstractContextManager
 from typing import TypeVar
 
 from summarizer.domain.languages import ENGLISH, is_other
+from summarizer.render.localisation import in_language
 from summarizer_schemas import Brief
-from summarizer_schemas.brief import PROSE, Dispute, Episode, Event, Gap, Position, Sentence, Source, Statement
+from summarizer_schemas.brief import (
+    PROSE,
+    Dispute,
+    Episode,
+    Event,
+    Gap,
+    Position,
+    Sentence,
+    Source,
+    Statement,
+    Translation,
+)
 
 Part = TypeVar("Part", Source, Sentence, Episode, Event, Statement, Dispute, Position, Gap)
 
 
+def shown(brief: Brief) -> AbstractContextManager[None]:
+    """Have everything that is rendered within be as readers of a brief see it: in its language, by its terms."""
+    return in_language(brief.language, {each.text: each.translation.text for each in brief.terms})
+
+
+def english_summary(event: Event) -> str:
+    """Return the English summary of an event of `in_its_language`: its words tell what sort of event it is."""
+    return event.translation.text if event.translation and event.translation.language == ENGLISH else event.summary
+
+
 def in_its_language(brief: Brief) -> Brief:
-    """Put translations in the places of what a model wrote in English."""
+    """Put translations in the places of what a model wrote in English, and that in theirs."""
     if not is_other(ENGLISH, brief.language):
         return brief
     episodes = _in_translation(brief.episodes)
@@ -60,7 +83,14 @@ def untranslated(brief: Brief) -> int:
 
 def _in_translation(parts: Iterable[Part]) -> tuple[Part, ...]:
     return tuple(
-        each.model_copy(update={PROSE[type(each)]: each.translation.text}) if each.translation else each
+        each.model_copy(
+            update={
+                PROSE[type(each)]: each.translation.text,
+                "translation": Translation(language=ENGLISH, text=getattr(each, PROSE[type(each)]) or ""),
+            }
+        )
+        if each.translation
+        else each
         for each in parts
     )
 

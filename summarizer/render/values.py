@@ -10,7 +10,9 @@ from typing import Final
 
 from summarizer.domain.metrics import MEASURED
 from summarizer.render import messages as say
-from summarizer.render.localisation import is_english, locale, number
+from summarizer.render.localisation import is_english, locale, number, term
+from summarizer.render.nouns import noun_told
+from summarizer.render.translated import english_summary
 from summarizer.telling import phrases
 from summarizer.telling.phrases import Measure, measure_of, sort_of
 from summarizer_schemas.brief import Event, Number, Observation
@@ -27,7 +29,12 @@ def observed(observation: Observation, metric: Metric) -> str:
     if is_english():
         return phrases.observed(observation, metric)
     measure = measure_of(metric, observation.of) if metric in MEASURED else Measure("")
-    return _hedged(observation, lambda given: _with_unit(given, measure)) or f"“{observation.value_text}”"
+    return _hedged(observation, lambda given: _with_unit(given, measure)) or word_told(observation)
+
+
+def word_told(observation: Observation) -> str:
+    """Return a word that an article has for a number: its own within quotation marks, or what readers see for it."""
+    return term(observation.value_text) or f"“{observation.value_text}”"
 
 
 def _hedged(count: Observation, written: Callable[[Number], str]) -> str | None:
@@ -52,7 +59,9 @@ def _with_unit(given: Number, measure: Measure) -> str:
     if measure.before:
         is_behind = str(locale().currency_formats["standard"].pattern).strip().endswith("¤")
         return f"{told}\N{NO-BREAK SPACE}{measure.before.strip()}" if is_behind else f"{measure.before}{told}"
-    return number_of_things(told, measure.after.strip()) if told[-1:].isalpha() else f"{told}{measure.after}"
+    unit = noun_told(measure.after.strip())
+    is_noun = told[-1:].isalpha() or unit != measure.after.strip()
+    return number_of_things(told, unit) if is_noun else f"{told}{measure.after}"
 
 
 def number_of_things(value: str, what: str) -> str:
@@ -83,9 +92,9 @@ def _is_round(exact: Decimal) -> bool:
 
 def sort_told(event: Event, *, several: bool = False) -> str:
     """Return what sort of event it is: its kind, of a disaster the hazard that it names."""
-    sort = sort_of(event, several=several)
     if is_english():
-        return sort
+        return sort_of(event, several=several)
+    sort = sort_of(event.model_copy(update={"summary": english_summary(event)}), several=several)
     if event.kind == "disaster" and sort in say.HAZARD:
         return say.HAZARD[sort]
     return (say.KINDS if several else say.KIND)[event.kind]

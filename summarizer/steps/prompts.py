@@ -62,7 +62,7 @@ _VALUES: Final[Mapping[str, Mapping[str, frozenset[str]]]] = {
     },
     "second_reader": {"system": frozenset(), "user": frozenset({"items"})},
     "own": {"system": frozenset(), "user": frozenset({"article", "mark"})},
-    "translate": {"system": frozenset(), "user": frozenset({"pieces", "into"})},
+    "translate": {"system": frozenset(), "user": frozenset({"pieces", "names", "into"})},
 }
 """The blocks of each step's template, and the values that each is given; the templates tell what they are."""
 

@@ -1,22 +1,26 @@
-"""Quotes in another language than the brief's, and prose in the brief's language: asked for, checked, laid beside.
+"""What of a brief is in another language than its readers': asked for once, checked, laid beside.
 
-A translation is never evidence: the quote keeps its own words, and prose the English that was checked. Hides the
-batches, and what an answer is worth: one whose numbers are not those of the original, as far as the gate reads both,
-does not count. What has no translation goes without one, and a gap says so.
+Quotes in another language, and the prose, the names and the counted things of a brief that is not to be in English. A
+translation is never evidence: the quote keeps its own words, and prose the English that was checked. Hides the batches,
+what was translated before, and what an answer is worth: one whose numbers are not those of the original, as far as the
+gate reads both, does not count. What has no translation goes without one, and a gap says so.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Final, NamedTuple, TypeVar
+import asyncio
+import re
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from typing import Any, Final, TypeVar
 
-from summarizer.domain.languages import ENGLISH, is_other, name_of
+from summarizer.domain.languages import ENGLISH, is_other, name_of, primary
+from summarizer.domain.tongue import likelier
 from summarizer.grounding.near import object_to_wording
 from summarizer.grounding.numbers import numbers_differ
-from summarizer.llm.client import Ask
-from summarizer.merging.situations import Situation
+from summarizer.llm.cache import KeptWords
+from summarizer.llm.calls import TokenUsage
+from summarizer.llm.client import Answer
 from summarizer.steps import Asker, Checked, Failed, Question, batches, failed_gap
-from summarizer.steps.first_screen import Composed
-from summarizer.steps.prompts import Prompts
+from summarizer.steps.terms import SourceText, Terms
 from summarizer_schemas.brief import (
     PROSE,
     Brief,
@@ -28,6 +32,7 @@ from summarizer_schemas.brief import (
     Sentence,
     Source,
     Statement,
+    Term,
     Translation,
 )
 from summarizer_schemas.report import Translations
@@ -36,23 +41,34 @@ Part = TypeVar("Part", Source, Sentence, Episode, Event, Statement, Dispute, Pos
 
 STEP: Final = "translate"
 PIECES_IN_A_REQUEST: Final = 20
+TERMS_IN_A_REQUEST: Final = 80
+"""Of a few words each."""
 CHARS_IN_A_REQUEST: Final = 6000
 _DIFFERING: Final = "the model left them out, or gave other numbers than the original"
 
 
-class SourceText(NamedTuple):
-    """Words to be translated, and their language (BCP 47)."""
+@dataclass(frozen=True)
+class Before:
+    """What was translated before.
 
-    text: str
-    language: str
+    Attributes:
+        words: the translations of the brief that this one carries on.
+        kept: those of answers that were paid for, text by text.
+        count: told what such an answer used.
+    """
+
+    words: Mapping[SourceText, str] = field(default_factory=dict)
+    kept: KeptWords | None = None
+    count: Callable[[TokenUsage], None] = lambda _used: None
 
 
 @dataclass(frozen=True)
 class Translated:
-    """What came of asking: the language, its words for each piece, and a gap for those that have none."""
+    """What came of asking: the language, its words for each piece, its terms, and a gap for what has no words."""
 
     language: str
     words: Mapping[SourceText, str]
+    terms: tuple[Term, ...] = ()
     gaps: tuple[Gap, ...] = ()
 
     def of(self, text: str | None, language: str) -> Translation | None:
@@ -61,53 +77,166 @@ class Translated:
         return Translation(language=self.language, text=words) if words else None
 
 
-def pieces_of(situation: Situation, composed: Composed, language: str, *, quotes: bool) -> tuple[SourceText, ...]:
+def pieces_of(brief: Brief, language: str, *, quotes: bool) -> tuple[SourceText, ...]:
     """Return what a brief in a language needs translated, each once: foreign quotes if wanted, and English prose."""
     pieces: list[SourceText] = []
     if quotes:
-        written_in = {source.id: source.language for source in situation.sources}
-        quoted = (SourceText(quote.exact, written_in[quote.source]) for quote in situation.quotes)
+        written_in = {source.id: source.language for source in brief.sources}
+        quoted = (SourceText(quote.exact, written_in[quote.source]) for quote in brief.quotes)
         pieces += [each for each in quoted if is_other(each.language, language)]
     if is_other(ENGLISH, language):
-        pieces += [SourceText(text, ENGLISH) for text in _prose(situation, composed)]
+        own = own_words(brief, language)
+        pieces += [SourceText(text, ENGLISH) for text in _prose(brief) if text not in own]
     return tuple(dict.fromkeys(pieces))
 
 
-def _prose(situation: Situation, composed: Composed) -> Iterator[str]:
-    for sentences in (*(each.sentences for each in composed.answers), *composed.overviews.values()):
+def own_words(brief: Brief, language: str) -> frozenset[str]:
+    """Return the titles and sentences that an editor wrote in the language of the brief: they are shown as they are."""
+    given = (each.given.get("title" if each.kind == "title" else "text") for each in brief.decisions if each.applied)
+    texts = [each for each in given if isinstance(each, str)]
+    return frozenset(each for each in texts if likelier(each, (language, ENGLISH)) == language)
+
+
+def _prose(brief: Brief) -> Iterator[str]:
+    for sentences in (*(each.sentences for each in brief.answers), *(each.overview for each in brief.episodes)):
         yield from (sentence.text for sentence in sentences)
-    yield from (episode.title for episode in situation.episodes)
-    yield from (event.summary for event in situation.events)
-    yield from (statement.claim for statement in situation.statements)
-    yield from (source.gist for source in situation.sources if source.gist)
-    for dispute in situation.disputes:
+    yield from (episode.title for episode in brief.episodes)
+    yield from (event.summary for event in brief.events)
+    yield from (statement.claim for statement in brief.statements)
+    yield from (source.gist for source in brief.sources if source.gist)
+    for dispute in brief.disputes:
         yield from (dispute.question, *(each.position for each in dispute.positions))
-    yield from (gap.text for gap in situation.gaps if gap.kind == "open_question")
+    yield from (gap.text for gap in brief.gaps if gap.kind == "open_question")
 
 
-async def translate(pieces: Sequence[SourceText], language: str, ask: Ask, prompts: Prompts) -> Translated:
-    """Have pieces translated; where the endpoint gives up, they go without."""
-    in_batches = batches(pieces, PIECES_IN_A_REQUEST, lambda piece: len(piece.text), CHARS_IN_A_REQUEST)
-    outcomes = await Asker(ask, prompts).attempt_all([_question(batch, language) for batch in in_batches])
-    words: dict[SourceText, str] = {}
-    for outcome in outcomes:
-        words |= {} if isinstance(outcome, Failed) else outcome.checked.kept
-    missing = len(pieces) - len(words)
-    if not missing:
-        return Translated(language, words)
-    lost = "1 translation is missing" if missing == 1 else f"{missing} translations are missing"
-    reasons = [each.reason for each in outcomes if isinstance(each, Failed)] or [_DIFFERING]
-    return Translated(language, words, (failed_gap(f"{lost}, so the original stands alone there", reasons),))
+def said_before(brief: Brief, language: str) -> dict[SourceText, str]:
+    """Return the translations of a brief, if it is in a language."""
+    if primary(brief.language) != primary(language):
+        return {}
+    written_in = {source.id: source.language for source in brief.sources}
+    told = [(SourceText(each.exact, written_in[each.source]), each.translation) for each in brief.quotes]
+    told += [(SourceText(each.text, each.language), each.translation) for each in brief.terms]
+    parts: list[Any] = [*brief.sources, *brief.events, *brief.statements, *brief.episodes, *brief.disputes, *brief.gaps]
+    parts += [each for dispute in brief.disputes for each in dispute.positions]
+    parts += [each for answer in brief.answers for each in answer.sentences]
+    parts += [each for episode in brief.episodes for each in episode.overview]
+    fields: Mapping[Any, str] = PROSE
+    told += [(SourceText(getattr(each, fields[type(each)]) or "", ENGLISH), each.translation) for each in parts]
+    return {piece: each.text for piece, each in told if each}
 
 
-def _question(batch: Sequence[SourceText], language: str) -> Question[Translations, Checked[dict[SourceText, str]]]:
+async def translate(  # noqa: PLR0913 - what, into what, by whom, and what of it is there
+    pieces: Sequence[SourceText],
+    terms: Terms,
+    language: str,
+    asker: Asker,
+    before: Before,
+    *,
+    is_at_once: bool = False,
+) -> Translated:
+    """Have pieces and terms translated that were not before; where the endpoint gives up, they go without.
+
+    Terms come first, since the prose has to call a body by its form, but for `is_at_once`: in a batch each turn is a
+    day.
+    """
+    asking = _Asking(language, asker, before)
+    words = {**asking.known((*terms.asked, *pieces)), **terms.own}
+    if is_at_once:
+        await asyncio.gather(asking.ask(terms.asked, words, TERMS_IN_A_REQUEST, {}), asking.ask(pieces, words))
+    else:
+        await asking.ask(terms.asked, words, TERMS_IN_A_REQUEST, {})
+        names = {each.text: words[each] for each in terms.names if each in words}
+        await asking.ask(pieces, words, names=names)
+    told = tuple(
+        Term(
+            text=each.text,
+            language=each.language,
+            translation=Translation(language=language, text=words[each]),
+            is_as_written=each in terms.own,
+        )
+        for each in (*terms.own, *terms.asked)
+        if each in words
+    )
+    missing = len({*terms.asked, *pieces} - words.keys())
+    return Translated(language, words, told, (_missing(missing, asking.failures),) if missing else ())
+
+
+def _missing(many: int, failures: Sequence[str]) -> Gap:
+    lost = "1 translation is missing" if many == 1 else f"{many} translations are missing"
+    return failed_gap(f"{lost}, so the original stands alone there", failures or [_DIFFERING])
+
+
+class _Asking:
+    """Asks for one brief.
+
+    Attributes:
+        failures: why requests have no answer.
+    """
+
+    def __init__(self, language: str, asker: Asker, before: Before) -> None:
+        self.failures: list[str] = []
+        self._language = language
+        self._asker = asker
+        self._before = before
+        rules = asker.prompts.ask(STEP, {"pieces": [], "names": [], "into": name_of(language)})[0]["content"]
+        self._told = (STEP, rules, language)
+
+    def known(self, pieces: Sequence[SourceText]) -> dict[SourceText, str]:
+        """Return what was translated before: as the earlier brief has it, else as an answer had it."""
+        found: dict[SourceText, str] = {}
+        for each in dict.fromkeys(pieces):
+            if each in self._before.words:
+                found[each] = self._before.words[each]
+            elif self._before.kept and (kept := self._before.kept.get(*self._told, *each)):
+                found[each] = kept.answer
+                self._before.count(kept.usage)
+        return found
+
+    async def ask(
+        self,
+        pieces: Sequence[SourceText],
+        words: dict[SourceText, str],
+        most: int = PIECES_IN_A_REQUEST,
+        names: Mapping[str, str] | None = None,
+    ) -> None:
+        """Ask for the pieces that have no words yet, and put their words there."""
+        left = [each for each in pieces if each not in words]
+        made = batches(left, most, lambda piece: len(piece.text), CHARS_IN_A_REQUEST)
+        for each in await asyncio.gather(*(self._batch(batch, names or {}) for batch in made)):
+            words.update(each)
+
+    async def _batch(self, batch: Sequence[SourceText], names: Mapping[str, str]) -> dict[SourceText, str]:
+        used = TokenUsage()
+
+        async def ask(*given: Any, **how: Any) -> Answer[Any]:
+            nonlocal used
+            answer = await self._asker.ask(*given, **how)
+            used += answer.usage
+            return answer
+
+        outcome = await Asker(ask, self._asker.prompts).attempt(_question(batch, names, self._language))
+        if isinstance(outcome, Failed):
+            self.failures.append(outcome.reason)
+            return {}
+        found = outcome.checked.kept
+        if self._before.kept:
+            self._before.kept.put({(*self._told, *piece): words for piece, words in found.items()}, used)
+        return found
+
+
+def _question(
+    batch: Sequence[SourceText], names: Mapping[str, str], language: str
+) -> Question[Translations, Checked[dict[SourceText, str]]]:
     shown = [
         {"n": n, "language": name_of(piece.language), "text": " ".join(piece.text.split())}
         for n, piece in enumerate(batch, start=1)
     ]
+    told = " ".join(piece.text for piece in batch if piece.language == ENGLISH)
+    met = [each for each in sorted(names) if re.search(rf"\b{re.escape(each)}(?!\w)", told)]
+    called = [{"text": each, "form": names[each]} for each in met]
     return Question(
         step=STEP,
-        values={"pieces": shown, "into": name_of(language)},
+        values={"pieces": shown, "names": called, "into": name_of(language)},
         schema=Translations,
         check=lambda answer: Checked(_counting(answer, batch, language)),
         about="translations",
@@ -115,29 +244,33 @@ def _question(batch: Sequence[SourceText], language: str) -> Question[Translatio
 
 
 def _counting(answer: Translations, batch: Sequence[SourceText], language: str) -> dict[SourceText, str]:
-    """Return the translations that count."""
+    """Return the translations that count; a name that is the same in both languages is one."""
     given: dict[SourceText, str] = {}
     for each in answer.translations:
         if 1 <= each.n <= len(batch) and each.text.strip() and not [*object_to_wording(each)]:
             piece = batch[each.n - 1]
-            if not numbers_differ(piece, (each.text, language)):
-                given.setdefault(piece, each.text.strip())
+            words = each.text.strip()
+            if words == " ".join(piece.text.split()) or not numbers_differ(piece, (words, language)):
+                given.setdefault(piece, words)
     return given
 
 
 def lay_beside(brief: Brief, translated: Translated) -> Brief:
     """Return the brief with each translation beside what it translates."""
     written_in = {source.id: source.language for source in brief.sources}
+    own = own_words(brief, translated.language)
+
+    def of(text: str | None) -> Translation | None:
+        is_own = text is not None and text in own
+        return Translation(language=translated.language, text=text or "") if is_own else translated.of(text, ENGLISH)
 
     def told(parts: Sequence[Part]) -> tuple[Part, ...]:
-        return tuple(
-            each.model_copy(update={"translation": translated.of(getattr(each, PROSE[type(each)]), ENGLISH)})
-            for each in parts
-        )
+        return tuple(each.model_copy(update={"translation": of(getattr(each, PROSE[type(each)]))}) for each in parts)
 
     return brief.model_copy(
         update={
             "language": translated.language,
+            "terms": translated.terms,
             "sources": told(brief.sources),
             "quotes": tuple(
                 each.model_copy(update={"translation": translated.of(each.exact, written_in[each.source])})

@@ -162,6 +162,8 @@ def _translated(brief: Brief) -> Iterator[Translated]:
     written_in = {source.id: source.language for source in brief.sources}
     for quote in brief.quotes:
         yield f"quote {quote.id}", quote.exact, written_in.get(quote.source, ENGLISH), quote.translation
+    for term in brief.terms:
+        yield f"the term {term.text!r}", term.text, term.language, term.translation
     sentences = (
         *(each for answer in brief.answers for each in answer.sentences),
         *(each for episode in brief.episodes for each in episode.overview),

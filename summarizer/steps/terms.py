@@ -1,0 +1,208 @@
+"""A brief → what of it stands in English beside its prose, and the form that an article in its language has for it.
+
+Bodies, offices and places, what is counted, words for numbers, time words without a date, and why something was
+withheld: all of it is read by who does not read English. Where an article is in the language of the brief, its own form
+of a name is the form, and nobody is asked. Nothing here changes a fact: the brief keeps its words, and shows others.
+"""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Final, NamedTuple
+
+from simplemma import is_known
+
+from summarizer.domain.edtf import stands_alone
+from summarizer.domain.english_counts import is_single, singular
+from summarizer.domain.languages import ENGLISH, is_other, language, primary
+from summarizer.grounding.prose import within_quotation_marks
+from summarizer.telling.phrases import measure_of
+from summarizer_schemas.brief import Brief, Event, Name, Observation, Quote, Statement
+from summarizer_schemas.vocabulary import OWN_VOICE, Metric
+
+_MOST_WITHHELD: Final = 12
+"""So many the standard length shows with their reasons; who wants all of them reads English."""
+_LETTERS: Final = 4
+"""A shorter English word may be a word of any language."""
+
+
+class SourceText(NamedTuple):
+    """Words to be translated, and their language (BCP 47)."""
+
+    text: str
+    language: str
+
+
+@dataclass(frozen=True)
+class Terms:
+    """What is to have one form in the language of a brief.
+
+    Attributes:
+        own: the form that an article has.
+        asked: what no article has a form of.
+        names: which of both are names of bodies and places; prose has to call them by their form.
+    """
+
+    own: dict[SourceText, str]
+    asked: tuple[SourceText, ...]
+    names: frozenset[SourceText]
+
+
+def terms_of(brief: Brief, into: str, is_said: Callable[[str], bool]) -> Terms:
+    """Return the terms of a brief; of one in English none.
+
+    Args:
+        brief: the brief, in English.
+        into: the language that readers are to be shown it in.
+        is_said: tells what code says in that language itself: usual nouns, states, currencies.
+    """
+    if not is_other(ENGLISH, into):
+        return Terms({}, (), frozenset())
+    reading = _Reading(brief, into)
+    own: dict[SourceText, str] = {}
+    asked: dict[SourceText, None] = {}
+    names = frozenset(SourceText(each, ENGLISH) for each in reading.names)
+    for piece, form in reading.terms():
+        if form:
+            own.setdefault(piece, form)
+        elif not (piece.language == ENGLISH and is_said(piece.text)):
+            asked[piece] = None
+    return Terms(own, tuple(each for each in asked if each not in own), names)
+
+
+@dataclass(frozen=True)
+class _Reading:
+    """One brief, as readers of a language meet it."""
+
+    brief: Brief
+    into: str
+
+    def terms(self) -> Iterator[tuple[SourceText, str | None]]:
+        """Yield each term with the form that an article has, if one has it."""
+        for name in self.names:
+            yield SourceText(name, ENGLISH), self._own_form(name)
+        yield from ((each, None) for each in self._described())
+        yield from ((SourceText(each, ENGLISH), None) for each in map(_office, self.brief.names) if each)
+        for figure in self.brief.figures:
+            for count in figure.observations:
+                yield from ((SourceText(each, ENGLISH), None) for each in _counted(figure.metric, figure.of, count))
+                yield from ((SourceText(each, ENGLISH), None) for each in _counted(figure.metric, count.of, count))
+                yield from self._word_for_a_number(count)
+        dated: tuple[Event | Statement, ...] = (*self.brief.events, *self.brief.statements)
+        for fact in dated:
+            yield from self._time_words(fact)
+        yield from ((SourceText(each, ENGLISH), None) for each in self._objections())
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """The names of bodies and places that somebody acts or speaks under, if an English word is in them."""
+        told = [each for each in self._speakers if (name := self._named.get(each)) and name.kind != "person"]
+        told += [place for event in self.brief.events for place in event.places]
+        return tuple(each for each in dict.fromkeys(told) if _is_english(each) or self._own_form(each))
+
+    @cached_property
+    def _speakers(self) -> dict[str, list[str]]:
+        """Who acts or speaks, each with the quotes in which he does."""
+        brief = self.brief
+        accounts = (account for event in brief.events for account in event.reports)
+        counts = (count for figure in brief.figures for count in figure.observations)
+        sides = (side for dispute in brief.disputes for side in dispute.positions)
+        told: list[tuple[tuple[str | None, ...], tuple[str, ...]]] = [
+            *(((each.said_by, each.via, *each.by, *each.to), each.quotes) for each in accounts),
+            *(((*each.by, *each.to), ()) for each in brief.events),
+            *(((each.said_by, *each.also_said_by), each.quotes) for each in counts),
+            *(((each.claimant, *each.to), each.quotes) for each in brief.statements),
+            *(((each.holder,), each.quotes) for each in sides),
+        ]
+        found: dict[str, list[str]] = {}
+        for speakers, quotes in told:
+            for who in speakers:
+                if who and who != OWN_VOICE:
+                    found.setdefault(who, []).extend(quotes)
+        return found
+
+    def _described(self) -> Iterator[SourceText]:
+        """Yield who is no name: "residents", and "los vecinos" as articles of one language have it."""
+        for who, ids in self._speakers.items():
+            if who in self._named:
+                continue
+            tongues = {self._language[self._quotes[each].source] for each in ids if each in self._quotes}
+            told = " ".join(self._around(each) for each in ids if each in self._quotes).casefold()
+            is_as_written = len(tongues) == 1 and who.casefold() in told
+            yield SourceText(who, next(iter(tongues)) if is_as_written else ENGLISH)
+
+    def _word_for_a_number(self, count: Observation) -> Iterator[tuple[SourceText, None]]:
+        if count.low is None and count.high is None:
+            tongue = next((self._language[self._quotes[each].source] for each in count.quotes), ENGLISH)
+            yield SourceText(count.value_text, tongue), None
+
+    def _time_words(self, fact: Event | Statement) -> Iterator[tuple[SourceText, str | None]]:
+        """Yield the words for the time of what has no date."""
+        if fact.date is not None or not fact.date_text or not stands_alone(fact.date_text):
+            return
+        if isinstance(fact, Event):
+            told = [(each.date_text, self._language[each.source]) for each in fact.reports if each.date_text]
+        else:
+            told = [(fact.date_text, self._language[self._quotes[each].source]) for each in fact.quotes]
+        own = next((words for words, tongue in told if not is_other(tongue, self.into)), None)
+        tongue = next((tongue for words, tongue in told if words == fact.date_text), ENGLISH)
+        yield SourceText(fact.date_text, tongue), own
+
+    def _objections(self) -> Iterator[str]:
+        """Yield what was withheld, and why, and what a second reading holds against a sentence."""
+        for each in self.brief.withheld[:_MOST_WITHHELD]:
+            yield from (each.item, each.reason)
+        answered = (each for answer in self.brief.answers for each in answer.sentences)
+        overviews = (each for episode in self.brief.episodes for each in episode.overview)
+        yield from (sentence.doubt for sentence in (*answered, *overviews) if sentence.doubt)
+
+    def _own_form(self, name: str) -> str | None:
+        """Return the longest form that articles in the language have, without the article before it."""
+        known = self._named.get(name)
+        forms = [
+            _bare(alias.as_written, self.into)
+            for alias in (known.aliases if known else ())
+            if primary(self._language[alias.source]) == primary(self.into)
+        ]
+        return max(forms, key=lambda form: (len(form.split()), len(form)), default=None)
+
+    @cached_property
+    def _named(self) -> dict[str, Name]:
+        return {each.name: each for each in self.brief.names}
+
+    @cached_property
+    def _language(self) -> dict[str, str]:
+        return {each.id: each.language for each in self.brief.sources}
+
+    @cached_property
+    def _quotes(self) -> dict[str, Quote]:
+        return {each.id: each for each in self.brief.quotes}
+
+    def _around(self, id_: str) -> str:
+        quote = self._quotes[id_]
+        return f"{quote.prefix}{quote.exact}{quote.suffix}"
+
+
+def _counted(metric: Metric, of: str, count: Observation) -> Iterator[str]:
+    """Yield what a count is of as it is shown: the things, one of them where it is one, and the unit."""
+    measure = measure_of(metric, of)
+    what = within_quotation_marks(measure.what)
+    yield from (each for each in (what, measure.after.strip()) if any(map(str.isalpha, each)))
+    if what and is_single(count):
+        yield within_quotation_marks(singular(measure.what))
+
+
+def _office(name: Name) -> str | None:
+    """Return a person's name with the office, where it has one."""
+    return name.told_as if name.kind == "person" and name.told_as != name.name else None
+
+
+def _is_english(name: str) -> bool:
+    """Tell whether an English word is in a name; what has none is called the same everywhere."""
+    words = (word.strip("().,'’") for word in name.replace("-", " ").split())
+    return any(len(each) >= _LETTERS and not each.isupper() and is_known(each.lower(), lang="en") for each in words)
+
+
+def _bare(form: str, tag: str) -> str:
+    first, _, rest = form.partition(" ")
+    return rest if rest and first.casefold() in language(tag).lexicon.the_one else form

@@ -1,0 +1,230 @@
+"""What of a brief is translated, what for it nobody is asked, and what was paid for before."""
+
+import asyncio
+import re
+from dataclasses import replace
+
+import pytest
+from brief_builder import BRIEF
+
+from summarizer.llm.cache import Cache, KeptWords
+from summarizer.llm.calls import TokenUsage
+from summarizer.llm.client import Answer
+from summarizer.llm.providers import Endpoint
+from summarizer.render import render_markdown
+from summarizer.render.localisation import in_language
+from summarizer.render.nouns import name_told, noun_told
+from summarizer.render.translated import untranslated
+from summarizer.steps import Asker
+from summarizer.steps.prompts import Prompts
+from summarizer.steps.terms import SourceText, terms_of
+from summarizer.steps.translate import Before, lay_beside, pieces_of, said_before, translate
+from summarizer.verify.prose import check_translations
+from summarizer_schemas.brief import Alias, Decision, Name
+from summarizer_schemas.report import Translations
+
+USED = TokenUsage(requests=1, input_tokens=100, output_tokens=50)
+AGENCY = "Civil Protection Agency"
+PAIR = re.compile(r"^(\d+) \([^)]+\): (.*)$", re.MULTILINE)
+
+
+class Spanish:
+    """A model that translates by a table, and says everything else again."""
+
+    def __init__(self, **words):
+        self.requests = []
+        self.words = words
+
+    async def ask(self, messages, schema, **_how):
+        """Stand in for `Model.ask`."""
+        assert schema is Translations
+        self.requests.append(messages[-1]["content"])
+        given = [{"n": int(n), "text": self.words.get(text, text)} for n, text in PAIR.findall(self.requests[-1])]
+        return Answer(Translations.model_validate({"translations": given}), USED)
+
+    @property
+    def asked(self):
+        """Every piece that it was asked for."""
+        return [text for request in self.requests for _, text in PAIR.findall(request)]
+
+
+def _is_said(words):
+    with in_language("es"):
+        return {noun_told(words), name_told(words)} != {words}
+
+
+def _translated(brief=BRIEF, model=None, before=None, **how):
+    """The brief as Spanish readers are to see it, and the model that was asked."""
+    model = model or Spanish()
+    terms = terms_of(brief, "es", _is_said)
+    pieces = pieces_of(brief, "es", quotes=True)
+    asker = Asker(model.ask, Prompts())
+    told = asyncio.run(translate(pieces, terms, "es", asker, before or Before(), **how))
+    return lay_beside(brief, told), model
+
+
+def _called(form, source="S4"):
+    """The brief, in which an article calls the agency so; S4 is in Spanish."""
+    name = Name.of_known(
+        **{
+            **{field: getattr(BRIEF.names[0], field) for field in Name.model_fields},
+            "id": "N99",
+            "name": AGENCY,
+            "kind": "government",
+            "aliases": (Alias(as_written=form, source=source), Alias(as_written=AGENCY, source="S1")),
+        }
+    )
+    return BRIEF.model_copy(update={"names": (*(each for each in BRIEF.names if each.name != AGENCY), name)})
+
+
+def test_a_body_is_called_as_an_article_in_the_language_calls_it():
+    """Nobody is asked for its name, the table has it everywhere, and prose is asked for with it."""
+    assert BRIEF.sources[3].language == "es"
+    brief, model = _translated(_called("la Agencia de Protección Civil"))
+    assert AGENCY not in model.asked
+    told = render_markdown(brief, "full").split("Personas, entidades")[0].split("## Citas")[0]
+    assert "Agencia de Protección Civil" in told
+    assert f"| {AGENCY}" not in told
+    assert any(f"- {AGENCY}: Agencia de Protección Civil" in each for each in model.requests)
+
+
+def test_what_no_article_has_a_form_for_is_asked_for_and_shown():
+    """The name of a body, and what is counted if no table has it; a usual noun and a state are code's."""
+    figure = BRIEF.figures[0].model_copy(update={"metric": "other", "of": "tarpaulin shelters"})
+    count = figure.observations[0].model_copy(update={"of": "tarpaulin shelters"})
+    brief = BRIEF.model_copy(
+        update={"figures": (*BRIEF.figures[1:], figure.model_copy(update={"observations": (count,)}))}
+    )
+    model = Spanish(**{AGENCY: "Agencia de Protección Civil", "tarpaulin shelters": "refugios de lona"})
+    shown, model = _translated(brief, model)
+    assert {AGENCY, "tarpaulin shelters"} <= {*model.asked}
+    assert not {"people", "children", "passengers"} & {*model.asked}
+    told = render_markdown(shown, "full")
+    assert "Refugios de lona" in told
+    assert "según Agencia de Protección Civil" in told
+    assert "“Agencia" not in told
+    assert {each.text for each in shown.terms} >= {AGENCY, "tarpaulin shelters"}
+
+
+def test_a_word_for_a_number_is_shown_in_the_language():
+    """“Dozens” is translated; it stands within quotation marks no more, since no article has the word."""
+    vague = next(each for each in BRIEF.figures if each.low is None and each.high is None)
+    word = vague.observations[0].value_text
+    shown, _ = _translated(model=Spanish(**{word: "decenas"}))
+    row = next(line for line in render_markdown(shown, "full").splitlines() if line.startswith("| Heridos"))
+    assert "**decenas**" in row
+
+
+@pytest.mark.parametrize(
+    ("of", "told"), [("Peruvian soles", "soles peruanos"), ("tonnes", "toneladas"), ("litres", "litros")]
+)
+def test_currencies_and_units_are_those_of_cldr(of, told):
+    """Nobody is asked for them."""
+    with in_language("es"):
+        assert noun_told(of) == told
+
+
+def test_a_state_has_its_name():
+    """By CLDR, without a term."""
+    with in_language("fr"):
+        assert name_told("Germany") == "Allemagne"
+
+
+def test_a_disaster_is_called_by_its_hazard_in_every_language():
+    """The hazard is read in the English summary, whatever the words of the translation."""
+    shown, _ = _translated(model=Spanish(**{BRIEF.events[0].summary: "La tierra tembló en Tarvo."}))
+    assert "Muertos – terremoto, " in render_markdown(shown, "full")
+
+
+def test_of_what_was_translated_before_nothing_is_asked_again(tmp_path):
+    """A new title is one piece; all others stand in what was kept, whatever stood beside them in their requests."""
+    with Cache(tmp_path) as cache:
+        kept = KeptWords(cache, Endpoint("openai/fake"), lambda: None)
+        _, first = _translated(before=Before(kept=kept))
+        counted = []
+        again, second = _translated(before=Before(kept=kept, count=counted.append))
+        assert second.asked == []
+        assert sum(each.requests for each in counted) == len(first.requests)
+        renamed = _retitled("A quake in Tarvo")
+        third = _translated(renamed, before=Before(kept=kept))[1]
+        assert third.asked == ["A quake in Tarvo"]
+        assert again == _translated(before=Before(kept=kept))[0]
+
+
+def test_a_brief_that_is_carried_on_keeps_its_words():
+    """What the earlier brief says stands, and no answer need be kept."""
+    earlier, _ = _translated(model=Spanish(**{BRIEF.events[0].summary: "La tierra tembló en Tarvo."}))
+    today, model = _translated(before=Before(said_before(earlier, "es-PE")))
+    assert model.asked == []
+    assert today.events[0].translation.text == "La tierra tembló en Tarvo."
+    assert said_before(earlier, "fr") == {}
+
+
+def test_an_editors_own_words_in_the_language_are_not_translated():
+    """They are asked of nobody, shown as they are, and no gap misses them; her English words are translated."""
+    own = "El terremoto de Tarvo destruye casas y deja muertos en Melin"
+    shown, model = _translated(_retitled(own, decided=True))
+    assert own not in model.asked
+    assert untranslated(shown) == 0
+    assert own in render_markdown(shown)
+    assert not any("translation" in gap.text for gap in shown.gaps)
+    english = "The Tarvo earthquake destroys houses and kills people in Melin"
+    assert english in _translated(_retitled(english, decided=True))[1].asked
+
+
+def test_words_that_are_the_same_in_both_languages_are_no_missing_translation():
+    """Whatever number the two languages read in them."""
+    shown, _ = _translated(_retitled("Un once"), Spanish(**{"Un once": "Un once"}))
+    assert not any("translation" in gap.text for gap in shown.gaps)
+
+
+def test_in_a_batch_all_is_asked_at_once():
+    """Each turn of a batch may take a day."""
+    open_now, most = 0, 0
+
+    class Waiting(Spanish):
+        async def ask(self, messages, schema, **how):
+            nonlocal open_now, most
+            open_now += 1
+            most = max(most, open_now)
+            await asyncio.sleep(0)
+            open_now -= 1
+            return await super().ask(messages, schema, **how)
+
+    _, model = _translated(model=Waiting(), is_at_once=True)
+    assert most == len(model.requests)
+
+
+def test_a_term_with_another_number_is_found_by_verify():
+    """As a translation of prose is."""
+    shown, _ = _translated()
+    term = shown.terms[0]
+    forged = term.model_copy(update={"translation": term.translation.model_copy(update={"text": "99 toldos"})})
+    found = [*check_translations(shown.model_copy(update={"terms": (forged,)}))]
+    assert any("99 toldos" in each.what for each in found)
+
+
+def test_a_brief_in_english_has_no_terms():
+    """Its words are those of the facts."""
+    assert terms_of(BRIEF, "en-GB", _is_said) == replace(terms_of(BRIEF, "en", _is_said), own={})
+    assert terms_of(BRIEF, "en", _is_said).asked == ()
+
+
+def _retitled(title, *, decided=False):
+    first = BRIEF.episodes[0].model_copy(update={"title": title})
+    decision = Decision(
+        kind="title", given={"title": title}, applied=True, told=f"Called “{title}”", why=None, about=(first.id,)
+    )
+    return BRIEF.model_copy(
+        update={"episodes": (first, *BRIEF.episodes[1:]), "decisions": (decision,) if decided else ()}
+    )
+
+
+def test_a_text_is_known_by_itself_its_language_and_the_model(tmp_path):
+    """Another language or another model has its own words."""
+    with Cache(tmp_path) as cache:
+        kept = KeptWords(cache, Endpoint("openai/fake"), lambda: None)
+        kept.put({("es", *SourceText("Dozens", "en")): "decenas"}, USED)
+        assert kept.get("es", "Dozens", "en").answer == "decenas"
+        assert kept.get("fr", "Dozens", "en") is None
+        assert KeptWords(cache, Endpoint("openai/other"), lambda: None).get("es", "Dozens", "en") is None
