@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from merge_builder import claim, event, figure, named, report
 
-from summarizer.merging import merge_reports
+from summarizer.merging import merge, merge_reports, told_in_turn
 from summarizer.merging.events.bundles import Plan, Proposal, Undecided
 from summarizer.merging.events.grouping import hold
 from summarizer.merging.events.merged import merge_events
@@ -240,3 +240,20 @@ def _ids_in(value, pointing):
                 yield from _ids_in(each, pointing)
         elif key in pointing and inner is not None:
             yield from [inner] if isinstance(inner, str) else inner
+
+
+@given(
+    st.lists(st.integers(), min_size=1, max_size=4, unique=True).flatmap(lambda tags: st.tuples(*map(reports, tags)))
+)
+@settings(max_examples=20)
+def test_facts_that_are_told_in_turn_are_those_of_the_situation(told):
+    """Whoever takes one fact after the other gets what stands in the situation, the quotes by article."""
+    folder = resolve(told)
+    situation = merge(folder)
+    held = [*situation.events, *situation.figures, *situation.statements, *situation.disputes, *situation.sources]
+    in_turn = [*told_in_turn(folder)]
+    assert in_turn[: len(held)] == held
+    quotes = in_turn[len(held) : len(held) + len(situation.quotes)]
+    assert sorted(quotes, key=lambda quote: int(quote.id[1:])) == list(situation.quotes)
+    rest = in_turn[len(held) + len(quotes) :]
+    assert rest == [*situation.episodes, *situation.names, *situation.gaps]

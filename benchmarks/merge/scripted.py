@@ -36,15 +36,15 @@ class Scripted:
     """
 
     def __init__(self, folder: Folder, truth: Sequence[int], misplaced: float = 0.0) -> None:
-        listed = accounts_of(folder, range(len(truth)))
-        self._index: dict[tuple[str, ...], int] = {}
-        for index, each in enumerate(listed):
-            self._index.setdefault(_words(each), index)
+        self._index: dict[int, int] = {}
+        """Each account by the hash of its lines: a million of these would be a gigabyte, and no part of the merge."""
+        for index in range(len(truth)):
+            self._index.setdefault(_mark(*_words(accounts_of(folder, [index])[0])), index)
         self._truth = truth
         self._misplaced = misplaced
         self.requests: list[int] = []
         """The code points of each request so far."""
-        self._seen: set[int] = set()
+        self._seen = bytearray(len(truth))
 
     async def ask(self, messages: Sequence[Message], schema: type[BaseModel], **_: Any) -> Answer[Any]:
         """Stand in for `Model.ask`."""
@@ -54,11 +54,12 @@ class Scripted:
             groups[self._truth[self._of(found)]].append(int(found["n"]))
         order = {int(found["n"]): self._of(found) for found in _ACCOUNT.finditer(messages[1]["content"])}
         events = self._erring(list(groups.values()), order)
-        self._seen.update(order.values())
+        for index in order.values():
+            self._seen[index] = True
         return Answer(schema.model_validate(_answer(events).model_dump()), TokenUsage(requests=1))
 
     def _of(self, found: re.Match[str]) -> int:
-        return self._index[found["told"], found["summary"], found["counts"] or "", found["quote"]]
+        return self._index[_mark(found["told"], found["summary"], found["counts"] or "", found["quote"])]
 
     def _erring(self, events: list[list[int]], order: Mapping[int, int]) -> list[list[int]]:
         kept = [[n for n in event if not self._errs(order[n])] for event in events]
@@ -74,7 +75,7 @@ class Scripted:
         return [event for event in kept if event]
 
     def _errs(self, index: int) -> bool:
-        return index not in self._seen and self._draw(index, "errs") < self._misplaced
+        return not self._seen[index] and self._draw(index, "errs") < self._misplaced
 
     def _draw(self, index: int, what: str) -> float:
         return int.from_bytes(sha256(f"{index}/{what}".encode()).digest()[:8]) / 2**64
@@ -84,6 +85,10 @@ def _words(account: Mapping[str, object]) -> tuple[str, ...]:
     """Return the lines in which an account is listed, but for its number and its article."""
     told = "{kind}, {status}; when: {when}; where: {where}; by: {by}; to: {to}".format_map(account)
     return (told, *(str(account[name]) for name in ("summary", "counts", "quote")))
+
+
+def _mark(*lines: str) -> int:
+    return int.from_bytes(sha256("\n".join(lines).encode()).digest()[:8])
 
 
 def _answer(events: Sequence[Sequence[int]]) -> Consolidation:

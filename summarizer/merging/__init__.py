@@ -5,9 +5,11 @@ stands in its room.
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
-from itertools import product
-from typing import Literal
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain, product
+from typing import Any, Literal
+
+from pydantic import BaseModel
 
 from summarizer.domain.article import GroundedReport
 from summarizer.domain.edtf import latest_of
@@ -33,6 +35,7 @@ from summarizer.merging.folder import Folder, Quotes, names_of_one, resolve, sou
 from summarizer.merging.gaps import Findings, find_gaps
 from summarizer.merging.numbering import Grouped, Merged, Numbering
 from summarizer.merging.situations import Context, Situation, Weights, folder_title, plain_title, tell_stories
+from summarizer_schemas.brief import Source
 
 __all__ = [
     "Folder",
@@ -46,6 +49,7 @@ __all__ = [
     "merge_reports",
     "names_of_one",
     "resolve",
+    "told_in_turn",
 ]
 
 
@@ -209,28 +213,48 @@ def _groupings(
     return tuple(found)
 
 
-def _number(merged: Merged, folder: Folder) -> Situation:
+def told_in_turn(folder: Folder, proposal: Proposal | None = None) -> Iterator[BaseModel]:
+    """Merge as `merge` does, and give the facts one after the other, for whoever need not hold all of them.
+
+    Yields:
+        Events, figures, statements and disputes, then sources, the quotes of all these (by article, where a situation
+        has them by number), episodes, names and gaps: each a part of `summarizer_schemas.brief`.
+    """
+    proposed, held = groups_by_evidence(folder, proposal)
+    yield from chain.from_iterable(_numbered(_merge_facts(folder, proposed, held), folder).values())
+
+
+def _numbered(merged: Merged, folder: Folder) -> Mapping[str, Iterator[BaseModel]]:
+    """Give the facts by the fields of a situation, to be taken in this order."""
     quotes = Quotes(folder)
     numbering = Numbering(merged, quotes, folder)
     # Quotes are numbered as they are asked for, so what a reader meets first comes first here.
-    events, figures = numbering.events(), numbering.figures()
-    statements, disputes = numbering.statements(), numbering.disputes()
+    return {
+        "events": numbering.events(),
+        "figures": numbering.figures(),
+        "statements": numbering.statements(),
+        "disputes": numbering.disputes(),
+        "sources": _sources(folder),
+        "quotes": quotes.quotes(),
+        "episodes": numbering.episodes(),
+        "names": numbering.names(),
+        "gaps": numbering.gaps(),
+    }
+
+
+def _sources(folder: Folder) -> Iterator[Source]:
+    for index, report in enumerate(folder.reports):
+        yield source_of(index, report, folder.copies.get(folder.cards[index].text_sha256, ()))
+
+
+def _number(merged: Merged, folder: Folder) -> Situation:
+    told: dict[str, Any] = {name: tuple(facts) for name, facts in _numbered(merged, folder).items()}
+    told["quotes"] = tuple(sorted(told["quotes"], key=lambda quote: int(quote.id[1:])))
     return Situation(
         title=folder_title(merged.titles),
         as_of=latest_of(card.header.published for card in folder.cards),
-        sources=tuple(
-            source_of(index, report, folder.copies.get(folder.cards[index].text_sha256, ()))
-            for index, report in enumerate(folder.reports)
-        ),
-        quotes=quotes.quotes(),
-        episodes=numbering.episodes(),
-        events=events,
-        figures=figures,
-        statements=statements,
-        disputes=disputes,
-        names=numbering.names(),
-        gaps=numbering.gaps(),
         plain_titles=tuple(_plain_title(merged.events[story.events[0]], folder.cast) for story in merged.episodes),
+        **told,
     )
 
 

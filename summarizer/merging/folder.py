@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from functools import cache
 from hashlib import sha256
 from itertools import combinations
-from operator import itemgetter
+from operator import attrgetter
 from typing import Final
 
 from summarizer.domain.article import (
@@ -122,12 +122,11 @@ class Quotes:
         """Give the ids of quotes, numbering those that are new."""
         return tuple(map(self._ids.__getitem__, dict.fromkeys(cites)))
 
-    def quotes(self) -> tuple[Quote, ...]:
-        """Give every quote that was asked for."""
-        # Article by article: where the sentences of a text end is found once, and only the last few texts' are kept.
-        by_article = sorted(enumerate(self._ids.items()), key=lambda each: each[1][0].source)
-        made = [(at, _quote(name, cite, self._reports[cite.source].article)) for at, (cite, name) in by_article]
-        return tuple([quote for _, quote in sorted(made, key=itemgetter(0))])
+    def quotes(self) -> Iterator[Quote]:
+        """Give every quote that was asked for, article by article."""
+        # Where the sentences of a text end is found once, and only the last few texts' are kept.
+        for cite in sorted(self._ids, key=attrgetter("source")):
+            yield _quote(self._ids[cite], cite, self._reports[cite.source].article)
 
     def keys(self, facts: Sequence[Sequence[Citation]]) -> tuple[str, ...]:
         """Give each fact of one list its key."""

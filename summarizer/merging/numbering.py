@@ -4,7 +4,7 @@ Hides the order in which facts are numbered: episodes by time, events by time in
 quotes by first use. Nothing is decided here.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
@@ -76,13 +76,13 @@ class Numbering:
         for line in self._line_order:
             self._lines_of.setdefault(merged.lines[line].event, []).append(line)
 
-    def episodes(self) -> tuple[brief.Episode, ...]:
+    def episodes(self) -> Iterator[brief.Episode]:
         """Write the episodes, without their overviews."""
         events = self._merged.events
         cites = [[c for e in group.events for c in events[e].cites] for group in self._merged.episodes]
         told = zip(self._merged.episodes, self._merged.titles, self._quotes.keys(cites), strict=True)
-        return tuple(
-            brief.Episode.of_known(
+        for n, (group, title, key) in enumerate(told, 1):
+            yield brief.Episode.of_known(
                 id=f"P{n}",
                 key=key,
                 title=title,
@@ -92,19 +92,16 @@ class Numbering:
                 figures=tuple(self._line[line] for index in group.events for line in self._lines_of.get(index, ())),
                 translation=None,
             )
-            for n, (group, title, key) in enumerate(told, 1)
-        )
 
-    def events(self) -> tuple[brief.Event, ...]:
+    def events(self) -> Iterator[brief.Event]:
         """Write the events, in order."""
         keys = self._quotes.keys([self._merged.events[index].cites for index in self._order])
         about: dict[int, list[Claim]] = {}
         for claim in self._merged.claims:
             for event in claim.about:
                 about.setdefault(event, []).append(claim)
-        return tuple(
-            self._write_event(index, key, about.get(index, ())) for index, key in zip(self._order, keys, strict=True)
-        )
+        for index, key in zip(self._order, keys, strict=True):
+            yield self._write_event(index, key, about.get(index, ()))
 
     def _write_event(self, index: int, key: str, claims: Sequence[Claim]) -> brief.Event:
         event, within = self._merged.events[index], self._merged.within.get(index)
@@ -163,10 +160,10 @@ class Numbering:
             summary=mention.event.report.summary,
         )
 
-    def figures(self) -> tuple[brief.Figure, ...]:
+    def figures(self) -> Iterator[brief.Figure]:
         """Write the figures, in the order of their events."""
         keys = self._quotes.keys([self._merged.lines[line].cites for line in self._line_order])
-        return tuple(self._write_figure(line, key) for line, key in zip(self._line_order, keys, strict=True))
+        yield from map(self._write_figure, self._line_order, keys)
 
     def _write_figure(self, index: int, key: str) -> brief.Figure:
         line, whole = self._merged.lines[index], self._merged.wholes.get(index)
@@ -209,11 +206,12 @@ class Numbering:
     def _origin(self, origin: Origin) -> str:
         return self._origins.setdefault(origin, f"U{len(self._origins) + 1}")
 
-    def statements(self) -> tuple[brief.Statement, ...]:
+    def statements(self) -> Iterator[brief.Statement]:
         """Write the claims."""
         claims = self._merged.claims
-        return tuple(
-            brief.Statement.of_known(
+        keys = self._quotes.keys([claim.cites for claim in claims])
+        for n, (claim, key) in enumerate(zip(claims, keys, strict=True), 1):
+            yield brief.Statement.of_known(
                 overtaken_by=None,
                 id=f"C{n}",
                 key=key,
@@ -227,16 +225,13 @@ class Numbering:
                 date_text=claim.date_text,
                 quotes=self._quotes.ids(claim.cites),
             )
-            for n, (claim, key) in enumerate(
-                zip(claims, self._quotes.keys([claim.cites for claim in claims]), strict=True), 1
-            )
-        )
 
-    def disputes(self) -> tuple[brief.Dispute, ...]:
+    def disputes(self) -> Iterator[brief.Dispute]:
         """Write the disputes."""
         disputes = self._merged.disputes
-        return tuple(
-            brief.Dispute.of_known(
+        keys = self._quotes.keys([dispute.cites for dispute in disputes])
+        for n, (dispute, key) in enumerate(zip(disputes, keys, strict=True), 1):
+            yield brief.Dispute.of_known(
                 flag=None,
                 id=f"D{n}",
                 key=key,
@@ -258,12 +253,8 @@ class Numbering:
                     for each in dispute.positions
                 ),
             )
-            for n, (dispute, key) in enumerate(
-                zip(disputes, self._quotes.keys([dispute.cites for dispute in disputes]), strict=True), 1
-            )
-        )
 
-    def names(self) -> tuple[brief.Name, ...]:
+    def names(self) -> Iterator[brief.Name]:
         """Write the names, those of most events first."""
         events: dict[int, list[int]] = {}
         for index in self._order:
@@ -272,8 +263,9 @@ class Numbering:
                 events.setdefault(entity, []).append(index)
         known = self._cast.names.entities
         ranked = sorted(range(len(known)), key=lambda n: (-len(events.get(n, ())), known[n].name, known[n].kind, n))
-        return tuple(
-            brief.Name.of_known(
+        for n, entity in enumerate(ranked, 1):
+            judged = self._judging.of_entity(entity)
+            yield brief.Name.of_known(
                 id=f"N{n}",
                 name=known[entity].name,
                 aliases=tuple(
@@ -286,22 +278,18 @@ class Numbering:
                 by_reference=known[entity].by_reference,
                 by_model=known[entity].by_model,
                 told_as=None,
-                rating=judged.rating if (judged := self._judging.of_entity(entity)) else None,
+                rating=judged.rating if judged else None,
                 is_party=judged.is_party if judged else None,
                 events=tuple(self._event[index] for index in events.get(entity, ())),
             )
-            for n, entity in enumerate(ranked, 1)
-        )
 
-    def gaps(self) -> tuple[brief.Gap, ...]:
+    def gaps(self) -> Iterator[brief.Gap]:
         """Write the gaps."""
-        found = []
         for gap in self._merged.gaps:
             about = [source_id(gap.source)] if gap.source is not None else []
             about += [self._event[gap.event]] if gap.event is not None else []
             about += [self._line[gap.line]] if gap.line is not None else []
-            found.append(brief.Gap.of_known(kind=gap.kind, about=tuple(about), text=gap.text, translation=None))
-        return tuple(found)
+            yield brief.Gap.of_known(kind=gap.kind, about=tuple(about), text=gap.text, translation=None)
 
     def _ids(self, ids: Mapping[int, str], indexes: Sequence[int]) -> tuple[str, ...]:
         return tuple(sorted((ids[index] for index in indexes), key=lambda each: int(each[1:])))

@@ -9,6 +9,7 @@ other groups. What code is sure of, that one text told in two articles tells one
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import partial
 from itertools import combinations
 from typing import Final, NamedTuple
 
@@ -258,11 +259,11 @@ def hold(proposed: Iterable[Iterable[int]], accounts: Sequence[Account], evidenc
         accounts: all of them.
         evidence: what excludes two of them, and what they share.
     """
-    strength = _Strength(accounts, evidence)
     groups: list[list[int]] = []
     parted: list[Parted] = []
-    for members in _once(proposed, len(accounts), strength):
-        split, why = _split(members, accounts, evidence, strength)
+    for members in _once(proposed, len(accounts), _Strength(accounts, evidence)):
+        # The pairs of one group are no other's, so what is known of them is let go with it.
+        split, why = _split(members, accounts, evidence, _Strength(accounts, evidence))
         groups += split
         parted += why
     joined, united = _join_texts(groups, accounts, evidence)
@@ -314,9 +315,14 @@ def _once(proposed: Iterable[Iterable[int]], count: int, strength: _Strength) ->
             homes[index].append(number)
     kept: dict[int, list[int]] = defaultdict(list)
     for index, numbers in sorted(homes.items()):
-        best = max(numbers, key=lambda number: (strength.among(index, groups[number]), [-i for i in groups[number]]))
+        best = numbers[0] if len(numbers) == 1 else max(numbers, key=partial(_hold_of, index, groups, strength))
         kept[best].append(index)
     return [*kept.values(), *([index] for index in range(count) if index not in homes)]
+
+
+def _hold_of(index: int, groups: Sequence[Sequence[int]], strength: _Strength, number: int) -> tuple[int, list[int]]:
+    """Rank a group that an account may belong to: by what it shares there, then the one of earlier accounts."""
+    return strength.among(index, groups[number]), [-each for each in groups[number]]
 
 
 def _split(

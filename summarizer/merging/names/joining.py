@@ -230,11 +230,15 @@ def _counting_alike(told: NameRecords, groups: Groups, pairs: Sequence[tuple[Giv
     'Civil protection' and 'the national civil protection service', 'police' and 'Northport police'.
     """
     wordings = {given: _wordings(given, told) for given in told.all if given.family == "body" and pairs}
+    having: dict[str, set[Given]] = defaultdict(set)
+    for given, words in wordings.items():
+        for word in frozenset[str]().union(*words):
+            having[word].add(given)
     for pair in (each for each in pairs if each[0].family == "body"):
         for short, long in (pair, pair[::-1]):
-            holding = {groups.home(each) for each, words in wordings.items() if _hold(words, wordings[short])} - {
-                groups.home(short)
-            }
+            near = [set.intersection(*(having[word] for word in few)) for few in wordings[short]]
+            fitting = (each for each in set().union(*near) if _hold(wordings[each], wordings[short]))
+            holding = {groups.home(each) for each in fitting} - {groups.home(short)}
             if holding == {groups.home(long)}:
                 yield short, long
 
