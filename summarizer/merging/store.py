@@ -25,8 +25,8 @@ from summarizer.domain.article import Article, GroundedReport, Header, Judged
 from summarizer.errors import InputError
 
 AT_HAND: Final = 4000
-"""Reports as objects, some 80 MB. To read one from the disk takes 0.1 ms, and each is asked for some twenty times, so that
-a folder of this size is better held."""
+"""Reports as objects, some 80 MB. To read one from the disk takes 0.1 ms, and each is asked for some twenty times, so
+that a folder of this size is better held."""
 _NO_ARTICLE: Final = Article("", "", "", "")
 """In the place of an article that stays at hand."""
 _QUICK: Final = 1
