@@ -238,12 +238,6 @@ class Settings:
             raise InputError("--engine asks a model, so it goes with neither --replay nor --record; leave one out")
         if self.batch:
             raise InputError("--batch has one process send everything, and --engine many; leave one out")
-        if self.limits.is_set:
-            raise InputError(
-                "--engine: processes that know nothing of each other cannot keep within one --max-cost or "
-                "--max-tokens; --dry-run tells beforehand what it costs, and providers let a key spend as much as "
-                "you say"
-            )
         if not is_installed("engine"):
             raise InputError(f"--engine {self.engine}: needs the extra engine; {how_to_install('engine')}")
 

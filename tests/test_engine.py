@@ -1,6 +1,7 @@
 """The engine: shards lose nothing and are done once, whoever dies; the brief is one machine's to the byte."""
 
 import asyncio
+import json
 import os
 import signal
 import subprocess
@@ -8,6 +9,7 @@ import sys
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 from threading import Event
 from time import monotonic
@@ -29,7 +31,8 @@ from summarizer.engine import mapping, opened_engine, work
 from summarizer.engine.mapping import shares_of
 from summarizer.engine.shards import Row, Shards, name_of
 from summarizer.errors import EndpointError, InputError
-from summarizer.llm.budget import Budget
+from summarizer.llm.budget import Budget, Limits, Sent
+from summarizer.llm.calls import TokenUsage
 from summarizer.llm.rate_limiter import Bucket
 from summarizer.loading import load_articles
 from summarizer.paths import SHARDS, cache_folder
@@ -243,6 +246,43 @@ def test_a_run_that_is_stopped_begins_no_other_shard(articles, server, tmp_path,
     assert all("not sent, since the run was stopped" in each.reason for each in brief.failures)
 
 
+@pytest.mark.usefixtures("threads")
+def test_all_shards_together_keep_within_what_the_run_may_take(articles, server, harbour, tmp_path, monkeypatch):
+    """What is left out is named with the user's own limit, and the next run goes on from there."""
+    monkeypatch.setattr(mapping, "LEAST", 3)
+    monkeypatch.setattr(mapping, "ROUNDS", 0)
+    plain, paid = made(articles, server, None)
+    given = {"engine": "dask", "shards": str(tmp_path / "shards")}
+    limit = paid.tokens // 2
+    short, sent = made(articles, server, None, max_tokens=limit, **given)
+    assert 0 < sent.tokens <= limit
+    failures = json.loads(short)["failures"]
+    assert 0 < len(failures) < 9
+    assert {f"would pass --max-tokens {limit}" in each["reason"] for each in failures} == {True}
+    harbour.asked.clear()
+    assert made(articles, server, None, max_tokens=9 * paid.tokens, **given)[0] == plain
+    # Where it was the second question about an article that was not sent, that one is done again too.
+    assert len(failures) <= harbour.asked.count("ArticleReport") <= len(failures) + 1
+
+
+@given(st.lists(st.tuples(st.integers(1, 99), st.integers(0, 99)), min_size=1, max_size=12), st.integers(0, 9999))
+def test_shares_of_a_limit_never_make_more_than_it(shards, tokens):
+    """However much of its share each shard takes: what one leaves goes to those behind it."""
+    whole, left = Limits(float(tokens), tokens), sum(size for size, _ in shards)
+    sent, under_way = Sent(), []
+    for size, taken in shards:
+        granted = whole.without(sent, under_way).share(size / left, whole)
+        left -= size
+        under_way.append(granted)
+        spent = granted.tokens * taken // 99
+        if taken % 2:  # this one is done already
+            under_way.remove(granted)
+            sent += Sent(usage=TokenUsage(input_tokens=spent), cost_usd=Decimal(spent))
+        assert sent.tokens + sum(each.tokens for each in under_way) <= tokens
+        assert float(sent.cost_usd) + sum(each.cost_usd for each in under_way) <= tokens * (1 + 1e-9)
+    assert granted.whole is whole
+
+
 def test_whoever_does_a_shard_of_a_run_that_was_stopped_sends_nothing_more(articles, server, tmp_path):
     """Its articles are not done, and the next run asks about them."""
     settings = Settings.of(model="local/small-1", base_url=server.base_url).resolve({})
@@ -403,7 +443,7 @@ def test_slots_share_what_an_endpoint_states(left, most, per_s, slots):
         (["--engine", "dask", "--replay", "x"], "neither --replay nor --record"),
         (["--engine", "dask", "--record", "x"], "neither --replay nor --record"),
         (["--engine", "dask", "--batch"], "leave one out"),
-        (["--engine", "dask", "--max-cost", "1"], "--dry-run tells beforehand"),
+        (["--engine", "dask", "--max-cost", "1"], "no price is known"),
         (["--shards", "x"], "goes with --engine"),
         (["--engine", "dask", "--shards", "nothing://x"], "name another address"),
         (["--engine", "dask", "--shards", "articles/grey-avocet.txt"], "name another address"),

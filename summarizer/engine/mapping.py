@@ -31,7 +31,7 @@ from summarizer.engine.work import (
     unread_row,
 )
 from summarizer.errors import EndpointError, InterruptedRunError
-from summarizer.llm.budget import GRACE_S, Budget
+from summarizer.llm.budget import GRACE_S, Budget, Limits, Sent
 from summarizer.loading.articles import Read, read_one_by_one
 from summarizer.loading.finding import STDIN, Found
 from summarizer.paths import SHARDS, cache_folder
@@ -198,6 +198,9 @@ class _Window:
             share: replace(told, settings=replace(told.settings, concurrency=share, slots=self._slots))
             for share in self._free
         }
+        self._limits = told.settings.limits
+        self._left = 0
+        """Bytes of the articles that no shard was begun for: an article's length tells what it takes."""
         self._under_way: dict[Running, tuple[Sequence[Row], int]] = {}
         self._run = uuid4().hex
         self._news: asyncio.Queue[Running] = asyncio.Queue()
@@ -207,6 +210,7 @@ class _Window:
         """Yield what became of each row, by its id: the row as it was done, or why it was not."""
         size = min(max(LEAST, ROUNDS * max(self._free)), ceil(len(rows) / (A_SLOT * self._slots)))
         waiting = deque(_cut(rows, size))
+        self._left = sum(map(_size, rows))
         stopped = asyncio.ensure_future(self._spending.sleep(_LONG_S))
         try:
             while (waiting or self._under_way) and not stopped.done():
@@ -232,9 +236,22 @@ class _Window:
 
     def _begin(self, cut: Sequence[Row]) -> None:
         share = self._free.pop()
-        work = Work(self._shards.put(cut), self._shards.address, self._told[share], self._run)
+        granted = self._granted(cut)
+        work = Work(self._shards.put(cut), self._shards.address, self._told[share], self._run, granted)
         running = self._cluster.submit(work, self._hear)
         self._under_way[running] = cut, share
+
+    def _granted(self, cut: Sequence[Row]) -> Limits:
+        """Return what a shard may take: its part, by length, of what is neither spent nor granted to another.
+
+        So all together keep within what the run may take, and what one shard leaves goes to those that follow.
+        """
+        if not self._limits.is_set:
+            return self._limits
+        size = sum(map(_size, cut))
+        free = self._limits.without(self._spending.sent, (each.work.limits for each in self._under_way))
+        part, self._left = size / max(1, self._left), self._left - size
+        return free.share(part, self._limits)
 
     def _hear(self, running: Running) -> None:
         self._loop.call_soon_threadsafe(self._news.put_nowait, running)
@@ -256,10 +273,16 @@ class _Window:
         try:
             self._spending.note_elsewhere(running.sent())
         except ShardLostError as error:
+            # What those who died had sent nobody can say, so nobody gets what was granted to them.
+            self._limits = self._limits.without(Sent(), [running.work.limits])
             return [(row.id, EndpointError(str(error))) for row in cut]
         done = {row.id: row for row in self._shards.done(running.work.name)}
         self._shards.forget(running.work.name)
         return [(row.id, done[row.id]) for row in cut]
+
+
+def _size(row: Row) -> int:
+    return len(row.content)
 
 
 async def _at(time: float) -> None:

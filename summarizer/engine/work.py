@@ -22,15 +22,15 @@ from summarizer import errors
 from summarizer.config import Settings
 from summarizer.domain.article import Article, GroundedReport
 from summarizer.engine.shards import Row, Shards
-from summarizer.errors import EndpointError, InputError
-from summarizer.llm.budget import Budget, Sent
+from summarizer.errors import EndpointError, InputError, StoppedError
+from summarizer.llm.budget import Budget, Limits, Sent
 from summarizer.llm.calls import TokenUsage
 from summarizer.llm.client import Answer, Ask
 from summarizer.llm.providers import locate
 from summarizer.loading.articles import Read, read_file
 from summarizer.loading.finding import Found
 from summarizer.loading.metadata import Part, sidecar_of
-from summarizer.pipeline import AHEAD, Models, Outcome, opened, read_article, spending_of
+from summarizer.pipeline import AHEAD, Models, Outcome, opened, price_of, read_article
 from summarizer.steps.prompts import Prompts
 from summarizer_schemas.brief import Metadata
 
@@ -109,12 +109,13 @@ def address_of(settings: Settings) -> str:
 
 @dataclass(frozen=True)
 class Work:
-    """One shard that is to be done; `run` is the run that it is done for."""
+    """One shard that is to be done; `run` is the run that it is done for, `limits` what may be taken for it."""
 
     name: str
     shards: str
     told: Told
     run: str = ""
+    limits: Limits = field(default_factory=Limits)
 
 
 def run_shard(work: Work) -> Sent:
@@ -134,7 +135,7 @@ def run_shard(work: Work) -> Sent:
     if work.told.kind == "files":
         done, sent = [_read_file(row, work.told.settings.columns) for row in left], Sent()
     else:
-        spending = spending_of(work.told.settings)
+        spending = Budget(work.limits, price_of(work.told.settings, "extract"))
         done = asyncio.run(_extracted(left, work.told.settings, spending, lambda: shards.is_stopped(work.run)))
         sent = spending.sent
     shards.put_done(work.name, [*finished, *done])
@@ -221,7 +222,7 @@ async def _extracted(
         async with room:
             article = _ARTICLE.validate_json(row.content)
             told = await read_article(article, counted.ask, prompts, settings, asked.ground)
-        return _done(row.id, told._replace(usage=counted.usage))
+        return _done(row.id, told._replace(usage=counted.usage), is_whole=not counted.was_stopped)
 
     async def watch() -> None:
         while not is_stopped():  # noqa: ASYNC110 - the mark is made by another process, of which nobody tells
@@ -243,20 +244,30 @@ async def _extracted(
 
 
 class _Counted:
-    """Asks about one article, and counts what its answers used."""
+    """Asks about one article, and counts what its answers used.
+
+    Attributes:
+        was_stopped: whether something was not asked since the run was stopped, or had reached its limit: a report
+            stands without a second answer, but another run may have it.
+    """
 
     def __init__(self, asked: Models) -> None:
         self._ask: Ask = asked.ask_of_article
         self.usage = TokenUsage()
+        self.was_stopped = False
 
     async def ask(self, *arguments: Any, **how: Any) -> Answer[Any]:
         """Ask; see `Model.ask`."""
-        answer = await self._ask(*arguments, **how)
+        try:
+            answer = await self._ask(*arguments, **how)
+        except StoppedError:
+            self.was_stopped = True
+            raise
         self.usage += answer.usage
         return answer
 
 
-def _done(id_: str, told: Outcome) -> Row:
+def _done(id_: str, told: Outcome, *, is_whole: bool) -> Row:
     outcome = told.outcome
     content: dict[str, Any] = {"usage": asdict(told.usage), "report": None}
     if isinstance(outcome, EndpointError):
@@ -264,7 +275,7 @@ def _done(id_: str, told: Outcome) -> Row:
         return Row(id_, json.dumps(content).encode(), is_finished=False)
     content["report"] = _REPORT.dump_json(replace(outcome, article=_NO_ARTICLE)).decode()
     # Of what is missing a part another run may have it; what was had is in the cache.
-    return Row(id_, json.dumps(content).encode(), is_finished=not outcome.unread)
+    return Row(id_, json.dumps(content).encode(), is_finished=is_whole and not outcome.unread)
 
 
 def _prompts(settings: Settings) -> Prompts:

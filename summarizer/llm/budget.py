@@ -14,7 +14,7 @@ import asyncio
 import json
 import logging
 import time
-from collections.abc import AsyncIterator, Callable, Mapping, Sequence
+from collections.abc import AsyncIterator, Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractAsyncContextManager, asynccontextmanager
 from dataclasses import dataclass, field, replace
 from decimal import Decimal
@@ -66,10 +66,15 @@ def _tokens(size: int) -> int:
 
 @dataclass(frozen=True)
 class Limits:
-    """The most that a run may take, cached answers not counted; None: as much as it needs."""
+    """The most that a run may take, cached answers not counted; None: as much as it needs.
+
+    Attributes:
+        whole: of what these are a share, where several processes have one each.
+    """
 
     cost_usd: float | None = None
     tokens: int | None = None
+    whole: "Limits | None" = None
 
     @property
     def is_set(self) -> bool:
@@ -78,11 +83,27 @@ class Limits:
 
     def passed(self, cost_usd: Decimal, tokens: int) -> str | None:
         """Return the option whose limit these would pass; None if they keep within all."""
+        told = self.whole or self
         if self.cost_usd is not None and cost_usd > Decimal(str(self.cost_usd)):
-            return f"--max-cost {self.cost_usd:g}"
+            return f"--max-cost {told.cost_usd:g}"
         if self.tokens is not None and tokens > self.tokens:
-            return f"--max-tokens {self.tokens}"
+            return f"--max-tokens {told.tokens}"
         return None
+
+    def without(self, sent: "Sent", granted: Iterable["Limits"]) -> "Limits":
+        """Return what is left when some was sent, and some granted to others."""
+        cost_usd = self.cost_usd and max(0.0, self.cost_usd - float(sent.cost_usd or 0))
+        tokens = self.tokens and max(0, self.tokens - sent.tokens)
+        for each in granted:
+            cost_usd = cost_usd and max(0.0, cost_usd - (each.cost_usd or 0))
+            tokens = tokens and max(0, tokens - (each.tokens or 0))
+        return replace(self, cost_usd=cost_usd, tokens=tokens)
+
+    def share(self, part: float, whole: "Limits") -> "Limits":
+        """Return a part of what these allow, between 0 and 1."""
+        cost_usd = self.cost_usd and self.cost_usd * part
+        tokens = self.tokens and int(self.tokens * part)
+        return Limits(cost_usd, tokens, whole)
 
 
 Price = Callable[[TokenUsage], Decimal | None]
