@@ -174,17 +174,24 @@ def test_a_title_has_the_hedge_of_its_count(words, hedge, title):
     assert len(model.asked) == 1
 
 
-def test_a_title_gives_a_number_no_period_that_is_not_its_own():
+@pytest.mark.parametrize(
+    ("period", "why"),
+    [
+        ("since March 2021", "of one day, and not of that period"),
+        ("June–July 2021", "of another period than the months"),
+    ],
+)
+def test_a_title_gives_a_number_no_period_that_is_not_its_own(period, why):
     """The dead of one day are none of a spring; the title goes back, with the reason."""
-    wrong = consolidation("1. A1; \n2. A2; ", [1, 2], titles=["Tarvo: quakes kill 12 people since March 2021"])
+    wrong = consolidation("1. A1; \n2. A2; ", [1, 2], titles=[f"Tarvo: quakes kill 12 people, {period}"])
     right = consolidation("1. A1; \n2. A2; ", [1, 2], titles=["Tarvo: quake kills 12 people, 3 May 2021"])
     told = quake(
-        "A quake struck Tarvo on 3 May and killed 12 people; the ground has shaken since March 2021.", "2021-05-04",
+        f"A quake struck Tarvo on 3 May and killed 12 people; the ground has shaken {period}.", "2021-05-04",
         "A quake struck Tarvo", figure("killed 12 people", 12),
     )  # fmt: skip
     situation, _, model = run([told, FELT], wrong, right)
     assert situation.episodes[0].title == "Tarvo: quake kills 12 people, 3 May 2021"
-    assert "of one day, and not of that period" in model.asked[-1][2][-1]["content"]
+    assert why in model.asked[-1][2][-1]["content"]
 
 
 def test_a_title_names_the_situation_only_as_far_as_its_facts_do():

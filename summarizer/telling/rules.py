@@ -11,7 +11,7 @@ from functools import lru_cache
 from typing import Final
 
 from summarizer.domain.countries import is_of_a_state, is_state
-from summarizer.domain.edtf import window
+from summarizer.domain.edtf import MONTHS, Window, window
 from summarizer.domain.english import capitalised
 from summarizer.domain.metrics import GROWS, METRICS, MOVES, TOLLS
 from summarizer.domain.names import words_of
@@ -126,19 +126,34 @@ def object_to_title(title: str, cites: Iterable[str], facts: Facts) -> tuple[str
     return (*objections, *_other_period(title, cited, facts), *tells_as_own(title))
 
 
+_MONTHS_TOLD: Final = re.compile(
+    rf"\b(?P<first>{'|'.join(MONTHS)})(?: (?P<since>\d{{4}}))? ?(?:[–-]|to) ?"
+    rf"(?P<last>{'|'.join(MONTHS)}) (?P<year>\d{{4}})\b",
+    re.IGNORECASE,
+)
 _SINCE: Final = re.compile(r"\b(?:since|from) (?=[A-Z\d])")
 
 
 def _other_period(title: str, cites: Iterable[str], facts: Facts) -> Iterator[str]:
-    """Object to a number that a title gives a period and whose every count is of one event on one day."""
-    if not _SINCE.search(title):
+    """Object to a number that a title gives a period which is that of none of its counts."""
+    months = _MONTHS_TOLD.search(title)
+    if months is None and not _SINCE.search(title):
         return
     told = _numbers(title)
     figures = [each for id_ in cites if isinstance(each := facts.by_id[id_], Figure)]
     own = [each for each in figures if any(told & _values(one) for one in standing(each, facts))]
     days = [window(event.date) for each in own if isinstance(event := facts.by_id[each.event], Event)]
-    if own and all(day and day.days == 1 for day in days):
+    period = _period_of(months) if months else None
+    if own and all(day and day.days == 1 for day in days) and period is None:
         yield "its number is of one day, and not of that period: give that day, or the number of the period"
+    elif own and period and not any(day is None or period.holds(day) for day in days):
+        yield "its number is of another period than the months that it gives: give the number's own, or leave one out"
+
+
+def _period_of(months: re.Match[str]) -> Window | None:
+    """Return the days from the first of one month to the last of another: "January–March 2020"."""
+    first, last = (MONTHS.index(months[each].lower()) + 1 for each in ("first", "last"))
+    return window(f"{months['since'] or months['year']}-{first:02}/{months['year']}-{last:02}")
 
 
 def without_at_least(title: str) -> str:
