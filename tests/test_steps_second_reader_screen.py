@@ -377,3 +377,29 @@ def test_what_ended_a_dispute_is_quoted_where_no_fact_tells_it():
     read = replace(read, disputes=(dispute.model_copy(update={"flag": flag}),))
     ends = [each.text for each in plain_answer("disputed", read, Facts(read, TEXTS))]
     assert ends == [f"Was the boat towed? Since then: “{words}” (6 May 2021)."]
+
+
+def test_a_row_is_read_beside_later_counts_of_the_same_fate():
+    """The displaced of an earlier week are told beside what a later article counts, though under another event."""
+    first, later = "40 families fled Lowick after the flood.", "90 families have fled Lowick since the flood."
+    fled = {"metric": "displaced", "of": "families"}
+    flight = {"kind": "displacement", "places": ["Lowick"], "summary": "Families fled Lowick."}
+    before = event("fled Lowick after the flood", date="2021-05-03", **flight)
+    after = event("have fled Lowick since", status="total", **flight)
+    both = merge_reports(
+        [
+            report(first, "2021-05-04", before, figure("40 families fled", 40, **fled), names=NAMES),
+            report(later, "2021-05-09", after, figure("90 families", 90, **fled), names=NAMES),
+        ]
+    )
+    texts = {each.id: text for each in both.sources for text in (first, later) if len(text) == each.chars}
+    forty = next(each for each in both.figures if any(count.low == 40 for count in each.observations))
+    assert not any(count.low == 90 for count in forty.observations)
+    row = KeyRow(forty.id, "Displaced: 40", "Lowick", tuple(forty.observations[0].quotes))
+    model = FakeModel({})
+    reading = read_again(
+        both, Composed({}, (), (), ()), texts, Asker(model.ask, Prompts()), REQUEST_TOKENS, rows=[row]
+    )  # fmt: skip
+    asyncio.run(reading)
+    shown = model.asked[0][2][1]["content"].partition("key figure: ")[2]
+    assert "another figure: 90 (families), counted 9 May 2021" in shown

@@ -199,8 +199,9 @@ def _counts(item: Item, shelf: Shelf) -> Iterator[Account]:
     counts = sorted(figure.observations, key=lambda each: led.isdisjoint(each.quotes))[:_MOST_COUNTS]
     leading = shelf.days_of(item.quotes)
     others = [each for each in _others([figure], shelf.facts) if isinstance(each, Figure) and each.id != figure.id]
+    others = [*others[:_MOST_OTHER_FIGURES], *_later_figures(figure, others, leading, shelf)]
     pairs = [(figure, each) for each in counts]
-    pairs += [(each, one) for each in others[:_MOST_OTHER_FIGURES] for one in shelf.facts.sound_counts(each)[-1:]]
+    pairs += [(each, one) for each in others for one in shelf.facts.sound_counts(each)[-1:]]
     for of, count in pairs:
         words, day = shelf.quoted(count.quotes[0])
         leads = of is figure and not led.isdisjoint(count.quotes)
@@ -213,6 +214,23 @@ def _counts(item: Item, shelf: Shelf) -> Iterator[Account]:
             leads=leads, is_later=not leads and (not leading or bool(own and own[-1] >= leading[-1])),
             is_planted=shelf.is_planted(count.quotes),
         )  # fmt: skip
+
+
+def _later_figures(figure: Figure, shown: Sequence[Figure], leading: Sequence[int], shelf: Shelf) -> Iterator[Figure]:
+    """Yield what later articles count of the same fate, the nearest to what the row counts: it may be the same."""
+    known = {figure.id, *(each.id for each in shown)}
+    alike = [each for each in shelf.facts.holder.figures if each.metric == figure.metric and each.id not in known]
+    later = [each for each in alike if leading and any(day > leading[-1] for day in shelf.days_of(quote_ids(each)))]
+    said = told_in(f"{figure.of} {_summary_of(figure, shelf)}")
+    nearness = {each.id: len(said & told_in(f"{each.of} {_summary_of(each, shelf)}")) for each in later}
+    yield from sorted((each for each in later if nearness[each.id] >= _SHARED), key=lambda each: -nearness[each.id])[
+        :_MOST_OTHER_FIGURES
+    ]
+
+
+def _summary_of(figure: Figure, shelf: Shelf) -> str:
+    event = shelf.facts.by_id[figure.event]
+    return event.summary if isinstance(event, Event) else ""
 
 
 def beside(text: str, cites: Sequence[str], facts: Facts) -> list[str]:
