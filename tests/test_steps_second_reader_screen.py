@@ -403,3 +403,18 @@ def test_a_row_is_read_beside_later_counts_of_the_same_fate():
     asyncio.run(reading)
     shown = model.asked[0][2][1]["content"].partition("key figure: ")[2]
     assert "another figure: 90 (families), counted 9 May 2021" in shown
+
+
+def test_where_two_readers_disagree_what_is_pointed_at_gives_way_all_the_same():
+    """The prose stands with its doubts, also the sentence that asks what an article answers; the question is gone."""
+    told = composed_of(unknown=ASKED)
+    _, prompts = prompts_of(told)
+    answered = verdict(prompts[0], "not known: Who was", "answered", "Two officers were charged", "Two officers")
+    faults = [verdict(prompts[0], f"sentence: {each.text}", "goes_beyond", "told") for each in OTHERS]
+    every = Readings(readings=[one for each in (answered, *faults) for one in each.readings])
+    (situation, composed), _ = prompts_of(told, answer=every)
+    assert composed.second_reading.status == "disagrees"
+    assert [gap.text for gap in situation.gaps] == [CAUSE.text]
+    doubts = {each.text: each.doubt for answer in composed.answers for each in answer.sentences}
+    assert "an article answers it" in doubts[ASKED.text]
+    assert all(each.doubt for each in composed.overviews["P1"])

@@ -86,21 +86,8 @@ async def read_again(  # noqa: PLR0913 - what is read, by whom, and how much at 
         return situation, _with(composed, SecondReading(status="not_read", sentences=0, mended=0, dropped=0))
     faults = {item.text for item, doubt in read.doubts.items() if item.is_sentence and doubt.is_fault}
     if len(faults) > _DISAGREES * read.sentences:
-        return _marked(situation, composed, read, items)
+        return _Outcome(situation, composed, facts, read, items).marked()
     return await _Outcome(situation, composed, facts, read, items).settled(asker)
-
-
-def _marked(
-    situation: Situation, composed: Composed, read: _ReadingCounts, items: Sequence[Item]
-) -> tuple[Situation, Composed]:
-    """Let the prose stand with its doubts; what the reader points at an account for gives way all the same."""
-    flagged = _with_echoes({item: doubt for item, doubt in read.doubts.items() if item.is_sentence}, items)
-    pointed = {item: doubt for item, doubt in read.doubts.items() if item.about and not doubt.is_fault}
-    told = SecondReading(
-        status="disagrees", sentences=read.sentences, mended=0, dropped=0, taken_off=len(pointed)
-    )  # fmt: skip
-    doubtful = composed.rewritten(lambda each: _doubted(each, flagged))
-    return without_answered(situation, pointed), _with(doubtful, told)
 
 
 @dataclass(frozen=True)
@@ -130,6 +117,17 @@ class _Outcome:
         dropped = len(composed.withheld) - len(self.composed.withheld)
         told = self._told(sum(text in mended for text in flagged), dropped)
         return hold_titles(situation, facts.texts), _with(composed, told)
+
+    def marked(self) -> tuple[Situation, Composed]:
+        """Let the prose stand with its doubts; what the reader points at an account for gives way all the same."""
+        pointed = {item: doubt for item, doubt in self.read.doubts.items() if item.about and not doubt.is_fault}
+        taken = without_answered(self.situation, pointed)
+        own = {item: doubt for item, doubt in self.read.doubts.items() if item.is_sentence}
+        flagged = {**self._flagged(taken, {}), **_with_echoes(own, self.items)}
+        told = SecondReading(
+            status="disagrees", sentences=self.read.sentences, mended=0, dropped=0, taken_off=len(pointed)
+        )  # fmt: skip
+        return taken, _with(self.composed.rewritten(lambda each: _doubted(each, flagged)), told)
 
     def _flagged(self, taken: Situation, overtaken: Mapping[str, str]) -> dict[str, Doubt]:
         """Return what is held against which sentence: what the reader flagged, its echoes, and what rests on no more.
