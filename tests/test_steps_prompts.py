@@ -5,6 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from syrupy.assertion import SnapshotAssertion
 
+from summarizer import paths
 from summarizer.domain.article import Refused
 from summarizer.errors import PromptError
 from summarizer.steps.prompts import Prompts
@@ -85,6 +86,11 @@ def test_a_template_that_would_fail_later_is_refused_at_once(tmp_path, name, con
     (tmp_path / f"{name}.md.j2").write_text(content)
     with pytest.raises(PromptError, match=rf"{name}\.md\.j2.*{words}"):
         Prompts(tmp_path)
+
+
+def test_our_own_templates_pass_what_a_users_must():
+    """They are not checked in each run, so they are here."""
+    assert Prompts(own=paths.PROMPTS).sha256 == PROMPTS.sha256
 
 
 def test_a_folder_without_a_template_is_refused(tmp_path):

@@ -10,7 +10,7 @@ _set = object.__setattr__
 class Closed(BaseModel):
     """Base of everything that a model fills or a brief holds: unknown fields are refused, values never change."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True)
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
     _names: ClassVar[tuple[str, ...]] = ()
     _every_field: ClassVar[set[str]] = set()

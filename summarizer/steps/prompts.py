@@ -2,8 +2,8 @@
 
 A prompt is a file `<step>.md.j2` with the blocks `system`, `user` and `reask`; people who do not program can edit it.
 What an article says enters as a value and is never read as a template, so nothing in it can change the instructions.
-A user's own templates take the place of ours by name. All are read and checked at once, before anything is sent, and
-can do nothing but make text: jinja2's sandbox holds them.
+A user's own templates take the place of ours by name. They are checked at once, before anything is sent, and can do
+nothing but make text: jinja2's sandbox holds them. Ours are compiled when their step is first asked about.
 """
 
 import difflib
@@ -81,7 +81,11 @@ class _Prompt:
 
     path: Path
     content: bytes
-    template: Template
+
+    @property
+    def template(self) -> Template:
+        """The compiled template."""
+        return _compiled(self.content)
 
 
 class Prompts:
@@ -98,8 +102,10 @@ class Prompts:
 
     def __init__(self, own: Path | None = None, steps: tuple[str, ...] = STEPS) -> None:
         self.steps = steps
-        files = {step: PROMPTS / f"{step}{_SUFFIX}" for step in _VALUES} | _own_files(own)
-        self._prompts = {step: _read(step, path) for step, path in files.items()}
+        own_files = _own_files(own)
+        ours = {step: PROMPTS / f"{step}{_SUFFIX}" for step in _VALUES.keys() - own_files.keys()}
+        self._prompts = {step: _read(path) for step, path in ours.items()}
+        self._prompts |= {step: _checked(step, path) for step, path in own_files.items()}
 
     def ask(self, step: str, values: Mapping[str, object]) -> list[Message]:
         """Return the system message and the user message of a step.
@@ -148,27 +154,31 @@ def _own_files(own: Path | None) -> dict[str, Path]:
     return files
 
 
-def _read(step: str, path: Path) -> _Prompt:
+def _read(path: Path) -> _Prompt:
     try:
-        content = path.read_bytes()
-        template, problem = _compiled(step, content)
+        return _Prompt(path, path.read_bytes())
     except OSError as error:
         raise PromptError(f"{path}: cannot be read ({error.strerror})") from error
+
+
+def _checked(step: str, path: Path) -> _Prompt:
+    """Read a user's template, and refuse what would fail later."""
+    prompt = _read(path)
+    try:
+        problem = next(_problems(step, _ENVIRONMENT.parse(prompt.content.decode())), None)
+        _compiled(prompt.content)
     except (UnicodeDecodeError, TemplateError) as error:
         line = f", line {error.lineno}" if isinstance(error, TemplateSyntaxError) else ""
         raise PromptError(f"{path}{line}: cannot be read as a template: {error}") from error
     if problem:
         raise PromptError(f"{path}: {problem}")
-    return _Prompt(path, content, template)
+    return prompt
 
 
 # A process that makes brief after brief has the same few; to compile them takes as long as to read an article.
 @lru_cache(maxsize=64)
-def _compiled(step: str, content: bytes) -> tuple[Template, str | None]:
-    """Compile a template, and tell what is wrong with it."""
-    tree = _ENVIRONMENT.parse(content.decode())
-    problem = next(_problems(step, tree), None)
-    return _ENVIRONMENT.from_string(tree), problem
+def _compiled(content: bytes) -> Template:
+    return _ENVIRONMENT.from_string(content.decode())
 
 
 def _problems(step: str, tree: nodes.Template) -> Iterator[str]:
