@@ -215,6 +215,7 @@ def _stems(text: str) -> frozenset[str]:
 
 
 _WORD: Final = re.compile(
+    r"[a-z]+(?![\w.'’-])|"  # most words, which the others below would try in turn, and match alike
     r"[^\W\d_]-?\w*\d[\w-]*|[^\W\d_]+-\d[\w-]*|[^\W\d_]+(?:\.[^\W\d_])+\.?|[^\W_]+(?:['’][^\W_]+)*"
 )
 """Words, acronyms with full stops, and names with digits in them, which are read as numbers are."""
