@@ -94,10 +94,10 @@ def test_of_casualties_and_their_fates_the_one_that_is_told_stands(sentence, giv
     assert ([each.report.metric for each in grounded.figures], grounded.refused) == ([told], ())
 
 
-def test_what_nature_does_to_houses_kills_nobody():
-    """Houses that a slide buries are no dead, and a figure of them is not asked for again."""
-    sentence = "The slide buried some 45 houses."
-    counts = figure(metric="affected", of="houses", value=[45], qualifier="about", quote=sentence)
+def test_who_buries_houses_kills_nobody():
+    """Houses that are buried are no dead, and a figure of them is not asked for again."""
+    sentence = "They had been burying some 45 houses since Monday."
+    counts = figure(metric="deployed", of="houses", value=[45], qualifier="about", quote=sentence)
     grounded = ground(f"{TOWN}\n{sentence}", figures=[counts])
     assert ([each.report.metric for each in grounded.figures], grounded.refused) == (["other"], ())
 

@@ -27,6 +27,15 @@ def test_a_wrong_reading_of_a_true_sentence_is_refused(reading):
     assert not reading.passes()
 
 
+def test_no_wrong_reading_is_put_right_into_another_wrong_one():
+    """What is put right is a right reading of its sentence, or a number of which no fate is told."""
+    right = {(each.text, each.figure.metric, *each.figure.value) for each in READINGS if each.is_right}
+    found = [(each.text, kept) for each in READINGS if not each.is_right and (kept := each.becomes())]
+    told = [(text, kept.metric, *kept.value) for text, kept in found if kept.metric != "other"]
+    assert told
+    assert set(told) <= right
+
+
 @pytest.mark.parametrize("reading", [each for each in READINGS if each.is_right], ids=str)
 def test_what_a_sentence_says_passes(reading):
     """What a sentence says passes at the first try."""

@@ -310,8 +310,8 @@ def implied_numbers(text: str, tag: str, of: str = "") -> Iterator[Reading]:
         if token.text in _TOGETHER:
             many = _TOGETHER[token.text]
             yield Reading(token.start, token.end, many, many, "exact", "implied", token.start, token.end)
-        if several := _multiple_at(tokens, i):
-            yield Reading(token.start, token.end, several, several, "exact", "implied", token.start, token.end)
+        if times := _multiple_at(tokens, i):
+            yield Reading(token.start, token.end, times, times, "exact", "implied", token.start, token.end)
         if tag.startswith("ar") and _is_dual(token.text, persons):
             yield Reading(token.start, token.start, 2, 2, "exact", "implied", token.start, token.start)
         if _is_one(tokens, i, persons, tag) and not (_has_number(tokens, i) or _is_denied(tokens, i, telling)):
