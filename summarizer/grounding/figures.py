@@ -21,7 +21,7 @@ from summarizer.grounding.numbers.joins import Reading
 from summarizer.grounding.numbers.sorts import Role
 from summarizer.grounding.numbers.tokens import hangs_on_letters
 from summarizer.grounding.page import Page
-from summarizer.grounding.scope import as_share, magnitude_before, magnitude_of, other_time, scaled
+from summarizer.grounding.scope import as_share, magnitude_before, magnitude_of, other_time, scaled, set_beside
 from summarizer_schemas.brief import Number
 from summarizer_schemas.report import FigureReport
 from summarizer_schemas.vocabulary import Metric, Qualifier
@@ -175,7 +175,7 @@ def _object_to_reading(figure: FigureReport, read: Reading, page: Page) -> Itera
     needs = METRICS[figure.metric].needs
     if needs == "word" and reads_words(page.language):
         told = _fates_of(read, page)
-        if figure.metric not in told:
+        if figure.metric not in told and not _goes_on_about(figure.metric, read, page):
             tell = f"tell of {', '.join(sorted(told))}, not of" if told else "do not tell of"
             yield f"the words around {written!r} {tell} {figure.metric}"
     elif needs == "currency":
@@ -185,6 +185,15 @@ def _object_to_reading(figure: FigureReport, read: Reading, page: Page) -> Itera
             yield reason
     if reason := object_to_counted(figure.of, text, number, figure.metric, page.language):
         yield reason
+
+
+def _goes_on_about(metric: Metric, read: Reading, page: Page) -> bool:
+    """Tell whether a bare number is set beside another of votes: what befalls people is told of each number anew."""
+    others = set_beside(read, page) if metric == "votes" else ()
+    return any(
+        metric in fates_at(page.article.text, Span(each.written_start, each.written_end), page.language)
+        for each in others
+    )
 
 
 _YEAR: Final = re.compile(r"\byears?\b|\b(?:19|20)\d\d\b", re.IGNORECASE)

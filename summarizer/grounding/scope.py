@@ -206,33 +206,42 @@ def scaled(read: Reading, page: Page) -> Reading | None:
 def as_share(read: Reading, page: Page) -> Reading | None:
     """Return a bare number of a page as the share that it is beside another; None where it is none.
 
-    "43.7 percent, against 38.2 for her", "up to 6.8 percent from 6.3": news writes the sign once a sentence. What takes
-    the number beside the other stands straight before it, and nothing is counted behind it.
+    "43.7 percent, against 38.2 for her", "up to 6.8 percent from 6.3": news writes the sign once a sentence.
     """
-    if read.role not in COUNTED or read.high is None or read.high > _WHOLE or not _is_bare(read, page):
+    if read.high is None or read.high > _WHOLE:
         return None
+    is_share = any(each.role == "share" and each.qualifier != "vague" for each in set_beside(read, page))
+    return replace(read, role="share") if is_share else None
+
+
+def set_beside(read: Reading, page: Page) -> list[Reading]:
+    """Return the numbers of its sentence beside which a bare number is set: "1,012 votes, against 981 for her".
+
+    What sets the number beside the others stands straight before it, and nothing is counted behind it.
+    """
+    if read.role not in COUNTED or not _is_bare(read, page):
+        return []
     text, determiners = page.article.text, language(page.language).telling.determiners
     sentence = sentence_around(text, Span(read.start, read.end))
     before = [each.text for each in tokens_of(text[sentence.start : read.written_start])]
-    while before and before[-1] in determiners - _BESIDE_SHARES:
+    while before and before[-1] in determiners - _BESIDE:
         before.pop()
-    if not before or before[-1] not in _BESIDE_SHARES:
-        return None
-    shares = [each for each in page.readings_in([sentence]) if each.role == "share" and each.qualifier != "vague"]
-    edges = ((min(one.end, read.end), max(one.start, read.start)) for one in shares)
-    is_beside = any(end - start <= _NEAR_SHARE and not _APART.search(text, start, end) for start, end in edges)
-    return replace(read, role="share") if is_beside else None
+    if not before or before[-1] not in _BESIDE:
+        return []
+    others = [each for each in page.readings_in([sentence]) if each.start != read.start]
+    edges = ((each, min(each.end, read.end), max(each.start, read.start)) for each in others)
+    return [each for each, end, start in edges if end <= start <= end + _NEAR and not _APART.search(text, end, start)]
 
 
 _WHOLE: Final = 100
-_NEAR_SHARE: Final = 80
-"""Code points between a share and the number beside it."""
+_NEAR: Final = 80
+"""Code points between a number and the one that is set beside it."""
 _APART: Final = re.compile(r"[;:!?]|\.\s")
-_BESIDE_SHARES: Final = word_set(
+_BESIDE: Final = word_set(
     "than against versus vs from to contre respectivement de à contro dal dall al contra frente desde a "
     "respectivamente da do para gegen von vom auf gegenüber nach tegen van naar против проти с до з від от"
 )
-"""What takes a share to another: "up from", "against"."""
+"""What sets a number beside another: "up from", "against"."""
 
 
 def magnitude_before(read: Reading, page: Page) -> Reading | None:

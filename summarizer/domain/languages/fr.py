@@ -148,7 +148,8 @@ FATES: Final = fates(
     "met_en_sécurité mis_en_sécurité mis_à_l_abri porte_secours_à porté_secours_à ramène_à_terre recueille "
     "recueillent recueillir relâche relâchent repêche repêchent récupère récupèrent sauva sauvant sauve "
     "sauvent sauver sauvèrent secourant secourent secourir secourt secouru secoururent tiré_des_décombres",
-    rescued__state="découvert*_vivant* dégagé* délivré* désincarcéré* en_lieu_sûr en_vie extirpé* extrait* "
+    rescued__state="la_vie_sauve sain*_et_sauf* saine*_et_sauve* "
+    "découvert*_vivant* dégagé* délivré* désincarcéré* en_lieu_sûr en_vie extirpé* extrait* "
     "hors_de_danger héliporté* hélitreuillé* indemne* libéré* localisé*_vivant* mis*_en_sécurité "
     "mis*_à_l_abri mis_en_sécurité mise*_en_sécurité pu_être_sauvé* pu_être_secouru* ramené*_sain* "
     "ramené*_à_terre recouvr*_la_liberté recouvré_la_liberté recueilli* relâché* remis*_en_liberté "
