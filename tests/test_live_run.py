@@ -1,5 +1,6 @@
 """A run over the network as people meet it: what it costs, what fails in it, how it is stopped, and what it tells."""
 
+import asyncio
 import json
 import multiprocessing
 import os
@@ -14,7 +15,12 @@ from fleet import FERRIES, Harbour, write_articles
 from scripted_server import Reply, ScriptedServer, failure
 
 from summarizer.cli import main
+from summarizer.config import Settings
+from summarizer.llm.cassette_format import deserialize
 from summarizer.llm.retry import WAVES
+from summarizer.loading import load_articles
+from summarizer.paths import CASSETTES
+from summarizer.pipeline import forecast
 
 CANARY = "sk-canary-0123456789abcdef"
 PASSWORD = "harbour-master-7"
@@ -49,11 +55,32 @@ def test_a_dry_run_sends_nothing_and_tells_requests_tokens_and_price(articles, t
     done = summarize(articles, "--dry-run", "-m", "openai/gpt-5.4-mini", "-o", tmp_path / "brief.json")
     assert done.exit_code == 0, done.output
     assert "5 articles; 0 answers kept" in done.stdout
-    assert "5 requests" in done.stdout
+    assert "To send: 5 requests" in done.stdout
+    assert "For the prose: 5 to 8 requests, about " in done.stdout
+    assert "In all: about " in done.stdout
     assert "estimated" in done.stdout
     assert "Price with openai/gpt-5.4-mini: $0.0" in done.stdout
     assert "For the translation" not in done.stdout
     assert [path.name for path in tmp_path.iterdir()] == ["articles"]
+
+
+def _used(interaction):
+    """What a recorded answer took."""
+    return json.loads(interaction["response"]["body"]["string"])["usage"]["total_tokens"]
+
+
+def test_what_a_dry_run_expects_of_the_prose_holds_what_was_measured(seeds):
+    """The recordings of the example articles: all that was sent about all articles, and what it took with repeats."""
+    recorded = {
+        path.name: [_used(each) for each in deserialize(path.read_text("utf-8"))["interactions"]]
+        for path in CASSETTES.glob("*.yaml")
+    }
+    settings = Settings(model="openai/gpt-5.4-mini", is_dry_run=True, cache=None).resolve({})
+    told = asyncio.run(forecast(load_articles([seeds]), settings))
+    once = [used[0] for name, used in recorded.items() if not name.startswith("extract")]
+    assert told.prose.requests.low <= len(once) <= told.prose.requests.high
+    assert told.prose.tokens.low <= sum(once) <= told.prose.tokens.high
+    assert told.tokens.low <= sum(map(sum, recorded.values())) <= told.tokens.high
 
 
 def test_a_dry_run_takes_cache_folder_into_account(live, articles, server):

@@ -65,10 +65,13 @@ if TYPE_CHECKING:
     from decimal import Decimal
 
     from summarizer.llm.budget import Sent
-    from summarizer.pipeline import Forecast
+    from summarizer.pipeline import Forecast, Spread
     from summarizer_schemas import Brief
 
 
+_AGAIN: Final = "the higher with what must be asked again"
+_EXACT: Final = 100
+"""Above this an estimate is told by two digits."""
 _MOST_NAMED_LEFT_OUT: Final = 5
 """Files with their reasons in one line; the brief has all."""
 _LEFT_OUT: Final = "“Left out, and why”"
@@ -134,13 +137,30 @@ def forecast_in_words(told: "Forecast") -> str:
         f"{count(told.articles, 'article')}; {count(told.kept, 'answer')} kept from before. Nothing was sent.",
         f"To send: {count(used.requests, 'request')}, {tokens}",
     ]
-    if told.prose_tokens:
-        lines.append(f"For the prose: three requests or more, about {told.prose_tokens:,} tokens (estimated)")
-    if told.translation_tokens:
-        lines.append(f"For the translation: about {told.translation_tokens:,} tokens (estimated)")
-    price = f"{_dollars(told.cost_usd)} (estimated; what must be asked again comes on top)"
-    lines.append(f"Price with {told.model}: {'not known' if told.cost_usd is None else price}")
+    for what, expected in (("the prose", told.prose), ("the translation", told.translation)):
+        if expected:
+            requests, taken = _spread(expected.requests), _spread(expected.tokens)
+            lines.append(f"For {what}: {requests} requests, about {taken} tokens (estimated)")
+    if told.prose:
+        lines.append(f"In all: about {_spread(told.tokens)} tokens ({_AGAIN})")
+    lines.append(f"Price with {told.model}: {_price(told.cost_usd)}")
     return "\n".join(lines)
+
+
+def _spread(expected: "Spread") -> str:
+    low, high = (f"{_rounded(each):,}" for each in expected)
+    return low if low == high else f"{low} to {high}"
+
+
+def _rounded(number: int) -> int:
+    return number if number < _EXACT else round(number, 2 - len(str(number)))
+
+
+def _price(cost: "tuple[Decimal, Decimal] | None") -> str:
+    if cost is None:
+        return "not known"
+    low, high = map(_dollars, cost)
+    return low if low == high else f"{low} to {high} (estimated; {_AGAIN})"
 
 
 def _sent_in_words(sent: "Sent") -> str:
