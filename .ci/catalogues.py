@@ -43,7 +43,8 @@ def updated(code: str, before: bytes) -> bytes:
     for message in MESSAGES.values():
         if english := id_of(message):
             kept = old.get(english, context=message.name)
-            new.add(english, kept.string if kept else None, context=message.name)
+            is_kept = kept and isinstance(kept.string, str) == isinstance(english, str)  # it may be a plural now
+            new.add(english, kept.string if kept and is_kept else None, context=message.name)
     written = BytesIO()
     write_po(written, new, width=120)
     return _UNUSED.sub("", written.getvalue().decode()).lstrip("#\n").encode()

@@ -530,3 +530,11 @@ def test_a_row_cites_the_quote_of_the_number_that_leads_and_names_its_figure_onc
 def test_a_sentence_cites_the_quotes_of_the_numbers_that_it_says(said, first):
     """The one of the number that is told first stands first."""
     assert Guide(_risen()).cites(["F1"], said).quotes == first
+
+
+def test_the_annex_does_not_say_twice_who_is_counted():
+    """An event that begins with whom a figure counts tells it alone."""
+    night = QUAKE.model_copy(update={"summary": "People spent the night in the church."})
+    figure = _figure(1, "other", "people", 300)
+    told = render(_brief(figure, events=(night, *BRIEF.events[1:])), "md", length="full")
+    assert "**F1** People spent the night in the church, 2 March 2021" in told

@@ -139,7 +139,12 @@ def test_a_line_keeps_the_parts_in_its_places():
         ("it", "2020-03-01/2020-03-03", "1–3 marzo 2020"),
         ("es", "2020-02/2020-03", "febrero – marzo de 2020"),
         ("es", "2019-12-30/2020-01-02", "30 de diciembre de 2019 – 2 de enero de 2020"),
-        ("es", "2020-03-01/..", "desde 1 de marzo de 2020"),
+        ("es", "2020-03-01/..", "desde el 1 de marzo de 2020"),
+        ("es", "2020-03/..", "desde marzo de 2020"),
+        ("fr", "2020-03-01/..", "depuis le 1 mars 2020"),
+        ("fr", "2020/..", "depuis 2020"),
+        ("de", "2020-03-01/..", "seit dem 1. März 2020"),
+        ("de", "2020-03/..", "seit März 2020"),
         ("de", "../2020-03-01", "spätestens 1. März 2020"),
         ("es", "202X", "la década de 2020"),
         ("es", "19XX", "entre 1900 y 1999"),
@@ -154,6 +159,32 @@ def test_dates_are_those_of_the_language(code, edtf, told):
     """Forms are CLDR's; what is not known is never filled in."""
     with in_language(code):
         assert readable_date(edtf) == told
+
+
+@pytest.mark.parametrize(
+    ("code", "day", "told"),
+    [
+        ("es", "5 de marzo", "noticia del 5 de marzo"),
+        ("es", "marzo de 2026", "noticia de marzo de 2026"),
+        ("fr", "5 mars", "rapporté le 5 mars"),
+        ("fr", "mars 2026", "rapporté mars 2026"),
+    ],
+)
+def test_a_day_has_its_article_and_a_month_has_none(code, day, told):
+    """Spanish and French contract it with the word before."""
+    with in_language(code):
+        assert say.REPORTED_ON(day=day) == told
+
+
+@pytest.mark.parametrize(
+    ("code", "one", "several"),
+    [("es", "1 añadido (x)", "2 añadidos (x)"), ("fr", "1 ajouté (x)", "2 ajoutés (x)")],
+)
+def test_what_is_counted_agrees_with_its_number(code, one, several):
+    """As an adjective does, and a verb."""
+    with in_language(code):
+        assert (say.ADDED(1, articles="x"), say.ADDED(2, articles="x")) == (one, several)
+        assert say.ASKED_AGAIN(1, given=1, answered=1) != say.ASKED_AGAIN(2, given=1, answered=1)
 
 
 _SIDE = st.from_regex(
@@ -194,6 +225,7 @@ def _count(low, high=None, qualifier="exact", of="people"):
         ("es", _count(6.1, 6.1, of="magnitude"), "measurement", "magnitud 6,1"),
         ("es", _count(10, 10, of="km of depth"), "measurement", "10 km"),
         ("es", _count(None), "killed", "“?”"),
+        ("es", _count(300, 300, "about"), "other", "alrededor de 300"),
     ],
 )
 def test_values_are_those_of_the_language(code, count, metric, told):

@@ -146,11 +146,11 @@ def _counted(ids: Iterable[str]) -> Line:
 def _articles(told: Changes) -> Line:
     parts: list[Line] = []
     if told.added:
-        parts.append(say.ADDED.line(n=len(told.added), articles=_few(told.added)))
+        parts.append(say.ADDED.line(len(told.added), articles=_few(told.added)))
     if told.late:
         parts.append(say.OLDER.line(articles=_few(told.late)))
     if told.gone:
-        parts.append((say.NO_LONGER_THERE(n=len(told.gone)),))
+        parts.append((say.NO_LONGER_THERE(len(told.gone)),))
     return joined(", ", parts)
 
 

@@ -303,8 +303,12 @@ def _first_of_event(figures: Iterable[Figure]) -> Iterator[tuple[Figure, bool]]:
 
 def _what(guide: Guide, figure: Figure, *, is_first: bool) -> Line:
     event = guide.facts.get(figure.event)
-    told = (" – ", event.summary.rstrip("."), _scope(guide, event)) if is_first and isinstance(event, Event) else ()
-    return (_counted(guide, figure), *told, " (", Link(figure.event, figure.event), ")")
+    what, where = _counted(guide, figure), (" (", Link(figure.event, figure.event), ")")
+    if not is_first or not isinstance(event, Event):
+        return (what, *where)
+    told = f"{event.summary.rstrip('.')}{_scope(guide, event)}"
+    # "People – People spent the night in the church": the event says itself who they are.
+    return (told, *where) if told.casefold().startswith(f"{what.casefold()} ") else (what, " – ", told, *where)
 
 
 def _scope(guide: Guide, event: Event) -> str:

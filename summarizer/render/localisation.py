@@ -7,6 +7,7 @@ Hides where translations come from, and how a language forms plurals, lists and 
 the brief being rendered, and is set around the whole of it: nothing that is written asks for it.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -124,11 +125,11 @@ class Message:
 
     def __call__(self, **places: object) -> str:
         """Return the message with words in its places."""
-        return self._words().format(**{name: _said(given) for name, given in places.items()})
+        return _with_fit_articles(self._words(), places).format(**{name: _said(each) for name, each in places.items()})
 
     def line(self, **places: Any) -> tuple[Any, ...]:
         """Return the message as parts of a line; a tuple in a place stays the parts that it is of."""
-        return _filled(self._words(), places)
+        return _filled(_with_fit_articles(self._words(), places), places)
 
     def _words(self) -> str:
         return self.english if is_english() or not self.english else _translations().pgettext(self.name, self.english)
@@ -169,6 +170,20 @@ class Vocabulary(Mapping[KeyT, str], Generic[KeyT]):
 
     def __len__(self) -> int:
         return len(self.messages)
+
+
+_ARTICLE_BEFORE_DAY: Final = re.compile(r"\b(el|del|al|le|du|au|dem) (?=\{(day|first|last)\})")
+_DAY_OF_A_MONTH: Final = re.compile(r"\d{1,2}(?!\d)")
+_WITHOUT_ARTICLE: Final = {"del": "de ", "al": "a ", "du": "de ", "au": "à "}
+
+
+def _with_fit_articles(words: str, places: Mapping[str, object]) -> str:
+    """Leave out the article before a place for a day where no day of a month is put: "desde marzo de 2026"."""
+
+    def fit(found: re.Match[str]) -> str:
+        return found[0] if _DAY_OF_A_MONTH.match(str(places.get(found[2], ""))) else _WITHOUT_ARTICLE.get(found[1], "")
+
+    return words if is_english() else _ARTICLE_BEFORE_DAY.sub(fit, words)
 
 
 def _filled(words: str, places: Mapping[str, Any]) -> tuple[Any, ...]:

@@ -482,7 +482,11 @@ SEE_LEFT_OUT: Final = Message("{what}; see {section}.")
 
 # How this brief was made.
 MODEL: Final = Message("Model: {model}. It answered {requests} requests, {reasks} of which ")
-ASKED_AGAIN: Final = Message("asked again for what did not hold; {given} tokens in, {answered} out. ")
+ASKED_AGAIN: Final = Plural(
+    "asked again for what did not hold; {given} tokens in, {answered} out. ",
+    "asked again for what did not hold; {given} tokens in, {answered} out. ",
+)
+"""Of so many requests, which the message before has told."""
 HASHES: Final = Message("SHA-256 of the prompts {prompts}, of the schemas {schemas}. ")
 SAME_BRIEF: Final = Message("The same articles and the same answers give the same brief, letter for letter.")
 FINGERPRINT: Final = Message(" Its fingerprint, to sign it by: {fingerprint}.")
@@ -603,9 +607,9 @@ CHANGE: Final = Vocabulary[str](
 )
 """The sorts of changes."""
 NOTHING: Final = Message("nothing")
-ADDED: Final = Message("{n} added ({articles})")
+ADDED: Final = Plural("{n} added ({articles})", "{n} added ({articles})")
 OLDER: Final = Message("{articles} older than that brief")
-NO_LONGER_THERE: Final = Message("{n} no longer there")
+NO_LONGER_THERE: Final = Plural("{n} no longer there", "{n} no longer there")
 GONE_QUOTES: Final = Message(" ({quotes} no longer there)")
 OR: Final = Message(" or ")
 NOT_GIVEN: Final = Message("not given")

@@ -253,7 +253,7 @@ def how_made(brief: Brief) -> Section:
     """Return what the brief was made with, and by what it can be signed."""
     run, usage = brief.run, brief.run.usage
     model = say.MODEL.line(model=(run.model,), requests=usage.requests, reasks=usage.reasks)
-    counts = say.ASKED_AGAIN(given=usage.input_tokens, answered=usage.output_tokens)
+    counts = say.ASKED_AGAIN(usage.reasks, given=usage.input_tokens, answered=usage.output_tokens)
     hashes = say.HASHES(prompts=run.prompts_sha256, schemas=run.schema_sha256)
     signed = say.FINGERPRINT.line(fingerprint=(Code(brief.fingerprint),)) if brief.fingerprint else ()
     return Section("making", say.HOW_MADE(), (Paragraph((*model, counts, hashes, say.SAME_BRIEF(), *signed)),))
