@@ -11,7 +11,17 @@ from random_brief import random_brief
 
 from summarizer.domain.article import count_words
 from summarizer.render import render
-from summarizer.render.document import Bullets, Label, Strong, Table, limit_of, parts, plain, words_before_the_annex
+from summarizer.render.document import (
+    Bullets,
+    Label,
+    Paragraph,
+    Strong,
+    Table,
+    limit_of,
+    parts,
+    plain,
+    words_before_the_annex,
+)
 from summarizer.render.sections import describe
 from summarizer.render.translated import in_its_language
 
@@ -108,6 +118,31 @@ def test_within_the_limit_the_foremost_answers_are_kept():
     labels = [item.line[0].text for item in answers.blocks[0].items]
     assert labels == ["What happened:", "Toll:", "Responsibility:", "Also reported:"][: len(labels)]
     assert len(labels) >= 3
+
+
+@pytest.mark.parametrize(("number", "told"), [(14, 14), (15, 15), (16, 12)])
+def test_a_list_is_not_cut_for_a_few(number, told):
+    """Two more statements are told, where a line would say where they are; of many more the twelve that may be."""
+    statement = BRIEF.statements[0]
+    every = tuple(statement.model_copy(update={"id": f"C{n + 1}"}) for n in range(number))
+    brief = BRIEF.model_copy(update={"statements": every, "disputes": ()})
+    document = describe(brief, "standard")
+    assert len({each for each in _labels(document) if each.startswith("C")}) == told
+    assert any("more statements" in plain(each.line) for each in document.blocks if isinstance(each, Paragraph)) == (
+        told < number
+    )
+
+
+@pytest.mark.parametrize("words", range(400, 1400, 100))
+def test_the_answers_are_whole_before_anything_else_is_begun(words):
+    """Situations, timeline, disputes and questions take what the first screen leaves."""
+    more = tuple(
+        each.model_copy(update={"sentences": (*each.sentences, *BRIEF.episodes[0].overview)}) for each in BRIEF.answers
+    )
+    told = describe(_of_words(BRIEF.model_copy(update={"answers": more}), words), "standard")
+    begun = {each.id for each in told.sections} & {"situations", "timeline", "conflicting-claims", "open-questions"}
+    is_cut = "answers-continued" in {each.id for each in told.annex}
+    assert not (begun and is_cut)
 
 
 @settings(max_examples=15)

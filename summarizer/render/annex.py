@@ -37,6 +37,7 @@ from summarizer.render.document import (
     elsewhere,
     joined,
     links,
+    most_shown,
 )
 from summarizer.render.localisation import is_english, term
 from summarizer.render.messages import BY_EDITOR, NO_PUBLISHER_NAMED, PLANTED, PUBLISHED
@@ -315,7 +316,7 @@ def left_out(guide: Guide, *, is_full: bool) -> Iterator[Section]:
     withheld, failures = guide.brief.withheld, guide.brief.failures
     blocks: list[Block] = []
     if withheld:
-        shown = withheld if is_full else withheld[:_MOST_WITHHELD]
+        shown = withheld if is_full else withheld[: most_shown(len(withheld), _MOST_WITHHELD)]
         blocks += [Paragraph((say.NOT_CONFIRMED(),)), bullets(map(_withheld, shown))]
         if rest := len(withheld) - len(shown):
             blocks.append(elsewhere(rest, "item"))

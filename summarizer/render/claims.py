@@ -37,6 +37,7 @@ from summarizer.render.document import (
     elsewhere,
     joined,
     links,
+    most_shown,
 )
 from summarizer.render.messages import CLOSED_BY, GAP, NAME_KIND, NONE_FOUND, STANCE, STANCE_TO, count, denial
 from summarizer.render.nouns import name_told
@@ -133,7 +134,8 @@ def _weightiest(guide: Guide) -> list[Statement]:
         stance = _WEIGHT.index(statement.stance) if statement.stance in _WEIGHT else len(_WEIGHT)
         return statement.id not in guide.told, statement.id not in disputed, stance
 
-    chosen = {each.id for each in sorted(guide.brief.statements, key=weight)[:_MOST_STATEMENTS]}
+    every = guide.brief.statements
+    chosen = {each.id for each in sorted(every, key=weight)[: most_shown(len(every), _MOST_STATEMENTS)]}
     return [each for each in guide.brief.statements if each.id in chosen]
 
 
@@ -257,7 +259,7 @@ def names(guide: Guide, *, is_full: bool) -> Iterator[Section]:
 
 def _in_short(all_names: list[Name]) -> Iterator[Block]:
     """Name the most involved by kind, with the number of events that each is named in."""
-    shown = sorted(all_names, key=lambda each: -len(each.events))[:_MOST_NAMES]
+    shown = sorted(all_names, key=lambda each: -len(each.events))[: most_shown(len(all_names), _MOST_NAMES)]
     kinds: dict[NameKind, list[Name]] = {}
     for name in shown:
         kinds.setdefault(name.kind, []).append(name)

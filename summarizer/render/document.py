@@ -13,7 +13,7 @@ sentence, row or event, never within one.
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import inf
-from typing import Any, Final, Literal
+from typing import Any, Final, Literal, NamedTuple
 
 from summarizer.domain.article import count_words
 from summarizer.render import messages as say
@@ -314,14 +314,21 @@ def _counted(part: Part) -> str:
             return ""
 
 
+class Turn(NamedTuple):
+    """One section takes words: its share, or as many as it has need of and there are."""
+
+    id: str
+    is_whole: bool
+
+
 def fitting(
-    asked: Sequence[CuttableSection], foremost: Sequence[str], room: float, finish: Callable[[Line], Line]
+    asked: Sequence[CuttableSection], turns: Sequence[Turn], room: float, finish: Callable[[Line], Line]
 ) -> dict[str, int]:
     """Return how many units of each section there is room for.
 
     Args:
         asked: the sections, in the order in which they are read.
-        foremost: their ids, the most important first.
+        turns: which section takes words first, and how many.
         room: words for all of them; without a limit, `math.inf`.
         finish: what is done to lines before they are shown, which may add words.
     """
@@ -330,16 +337,15 @@ def fitting(
     if room == inf or sum(measure[each.id].whole() for each in asked) <= left:
         return {each.id: measure[each.id].most_within(each.most) for each in asked}
     chosen = dict.fromkeys(measure, 0)
-    for is_first_turn in (True, False):
-        for id_ in foremost:
-            if id_ not in measure:
-                continue
-            told = measure[id_].told
-            allowed = min(told.most, room * told.share if is_first_turn else inf)
-            before = measure[id_].words(chosen[id_])
-            number = measure[id_].most_within(min(allowed, before + left), chosen[id_])
-            left -= measure[id_].words(number) - before
-            chosen[id_] = number
+    for id_, is_whole in turns:
+        if id_ not in measure:
+            continue
+        told = measure[id_].told
+        allowed = min(told.most, inf if is_whole else room * told.share)
+        before = measure[id_].words(chosen[id_])
+        number = measure[id_].most_within(min(allowed, before + left), chosen[id_])
+        left -= measure[id_].words(number) - before
+        chosen[id_] = number
     return chosen
 
 
@@ -350,6 +356,15 @@ def left_for_the_annex(asked: Sequence[CuttableSection], shown: Mapping[str, int
         rest[each.noun] = rest.get(each.noun, 0) + len(each.units) - shown[each.id]
     counts = [count(number, noun) for noun, number in rest.items() if number]
     return (Paragraph((say.FOR_LENGTH(counts=listed(counts)),)),) if counts else ()
+
+
+_FEW: Final = 0.25
+"""Of what a list may have: a line that says where two more are takes the room of one of them."""
+
+
+def most_shown(number: int, most: int) -> int:
+    """Return how many of a list are shown that may have `most`: all, where only a few are more than that."""
+    return number if number <= most * (1 + _FEW) else min(number, most)
 
 
 def elsewhere(number: int, noun: str) -> Paragraph:

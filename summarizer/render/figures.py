@@ -35,6 +35,7 @@ from summarizer.render.document import (
     Strong,
     elsewhere,
     joined,
+    most_shown,
 )
 from summarizer.render.localisation import is_english, listed, term
 from summarizer.render.messages import EVENT_STATUS, METRIC, PLANTED, status_told
@@ -215,8 +216,9 @@ def all_figures(guide: Guide, *, is_full: bool) -> Iterator[Section]:
     if not guide.brief.figures:
         return
     shown = guide.brief.figures
-    if not is_full and len(shown) > _MOST_IN_STANDARD:
-        chosen = {each.id for each in gravest_first(guide, shown)[:_MOST_IN_STANDARD]}
+    most = len(shown) if is_full else most_shown(len(shown), _MOST_IN_STANDARD)
+    if most < len(shown):
+        chosen = {each.id for each in gravest_first(guide, shown)[:most]}
         shown = tuple(each for each in shown if each.id in chosen)
     blocks: list[Block] = [Bullets(tuple(_in_full(guide, *each) for each in _first_of_event(shown)))]
     if rest := len(guide.brief.figures) - len(shown):

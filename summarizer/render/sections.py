@@ -36,6 +36,7 @@ from summarizer.render.document import (
     Paragraph,
     Section,
     Strong,
+    Turn,
     bullets,
     changed,
     fitting,
@@ -264,6 +265,12 @@ _FOREMOST: Final = (
 )  # fmt: skip
 """Which sections get their share of the words first; they are read in another order."""
 _OF_SHORT: Final = frozenset({"changes", "answers", "key-figures"})
+_TURNS: Final = (
+    *(Turn(each, is_whole=False) for each in _FOREMOST if each in _OF_SHORT),
+    Turn("answers", is_whole=True),  # what a reader asks first is told whole before anything else is begun
+    *(Turn(each, is_whole=False) for each in _FOREMOST if each not in _OF_SHORT),
+    *(Turn(each, is_whole=True) for each in _FOREMOST),
+)
 
 
 def describe(
@@ -281,7 +288,7 @@ def describe(
     asked = [each for each in _asked(guide, length) if each.units or (brief.changes and each.id == "changes")]
     bare = Document(brief.title, opening(guide, with_link=length != "short"), ())
     room = limit_of(brief, length) - words_before_the_annex(bare)
-    shown = fitting(asked, _FOREMOST, room, lambda line: marked(guide, line))
+    shown = fitting(asked, _TURNS, room, lambda line: marked(guide, line))
     told = tuple(section for each in asked if (section := each.section(shown[each.id])).blocks)
     looked_up: tuple[Section, ...] = ()
     if length != "short":

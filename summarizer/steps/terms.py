@@ -20,7 +20,7 @@ from summarizer.telling.phrases import measure_of
 from summarizer_schemas.brief import Brief, Event, Name, Observation, Quote, Statement
 from summarizer_schemas.vocabulary import OWN_VOICE, Metric
 
-_MOST_WITHHELD: Final = 12
+_MOST_WITHHELD: Final = 15
 """So many the standard length shows with their reasons; who wants all of them reads English."""
 _LETTERS: Final = 4
 """A shorter English word may be a word of any language."""
