@@ -178,35 +178,25 @@ class Bundles:
 
     def _meeting(self, standing: Sequence[int], met: Sequence[tuple[int, ...]]) -> Iterator[set[tuple[int, int]]]:
         """Yield, share by share, the pairs of groups that have a key in common and have not met, by number."""
-        shares = 1 + len(standing) // _SHARE
+        shares = shares_of(len(standing))
         meeting = [array("Q") for _ in range(shares)]
         crowded: set[int] = set()
-        for keys, owners in self._by_key(standing, shares):
-            under: dict[int, list[int]] = defaultdict(list)
-            for key, number in zip(keys, owners, strict=True):
-                under[key].append(number)
-            crowded.update(key for key, own in under.items() if len(own) > _CROWD)
-            for one, other in _pairs(under.values()):
+        for key, own in sharing((self._keys(index) for index in standing), shares):
+            if len(own) > _CROWD:
+                crowded.add(key)
+                continue
+            for one, other in combinations(own, 2):
                 if not _have_met(met[one], met[other]):
                     meeting[one % shares].append(one * len(standing) + other)
         self._crowded = crowded
         while meeting:
             yield {divmod(packed, len(standing)) for packed in meeting.pop()}
 
-    def _by_key(self, standing: Sequence[int], shares: int) -> Iterator[tuple["array[int]", "array[int]"]]:
-        """Yield, share by share, the keys of groups as hashes, and beside each the number of its group, in order.
-
-        Under a key that was not too crowded before, all have met or were looked at.
-        """
-        parts = [(array("q"), array("L")) for _ in range(shares)]
-        for number, index in enumerate(standing):
-            for key in {hash(each) for each in self._evidence.keys(self._folder.accounts[index])}:
-                if self._crowded is None or key in self._crowded:
-                    keys, owners = parts[key % shares]
-                    keys.append(key)
-                    owners.append(number)
-        while parts:
-            yield parts.pop()
+    def _keys(self, index: int) -> Iterator[int]:
+        """Yield an account's keys, as hashes; under one that was not too crowded before, all have been looked at."""
+        for key in {hash(each) for each in self._evidence.keys(self._folder.accounts[index])}:
+            if self._crowded is None or key in self._crowded:
+                yield key
 
     def _representative(self, group: Group) -> int:
         """Choose the account of a group that says most, and of equals the first."""
@@ -226,9 +216,29 @@ def _have_met(ones: tuple[int, ...], others: tuple[int, ...]) -> bool:
     return any(number in others for number in ones)
 
 
-def _pairs(groups: Iterable[Sequence[int]]) -> Iterator[tuple[int, int]]:
-    """Yield the pairs of those that meet, where so few do that it tells anything."""
-    return (pair for own in groups if 1 < len(own) <= _CROWD for pair in combinations(own, 2))
+def shares_of(count: int) -> int:
+    """Return in how many shares what so many accounts have is looked at."""
+    return 1 + count // _SHARE
+
+
+def sharing(keys: Iterable[Iterable[int]], shares: int) -> Iterator[tuple[int, Sequence[int]]]:
+    """Yield each key, and the numbers of those who have it, in order; the keys of one share after those of another.
+
+    Args:
+        keys: of each, as hashes, each once.
+        shares: in how many shares the keys are looked at; those of one alone are objects at a time.
+    """
+    parts = [(array("q"), array("L")) for _ in range(shares)]
+    for number, own in enumerate(keys):
+        for key in own:
+            mine, owners = parts[key % shares]
+            mine.append(key)
+            owners.append(number)
+    while parts:
+        under: dict[int, list[int]] = defaultdict(list)
+        for key, number in zip(*parts.pop(), strict=True):
+            under[key].append(number)
+        yield from under.items()
 
 
 def _bits(text: str) -> int:

@@ -6,8 +6,9 @@ apart. How a group is split is a function of the set of its accounts and of noth
 other groups. What code is sure of, that one text told in two articles tells one event, it joins itself.
 """
 
+from array import array
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import partial
 from itertools import combinations
@@ -17,7 +18,7 @@ from summarizer.domain.edtf import Window, days_between, fits_weekdays
 from summarizer.domain.event_kinds import AREAL, DISTINCTIVE, MUTUAL, SELDOM, are_compatible
 from summarizer.domain.names import sites_of
 from summarizer.merging.events.accounts import Account, Geography, Values, first_of
-from summarizer.merging.events.bundles import Proposal, Undecided
+from summarizer.merging.events.bundles import Proposal, Undecided, shares_of, sharing
 from summarizer.merging.events.exclusions import NO_ANCHOR, OTHER_WEEKDAY, ExclusionEvidence, is_one_text
 
 _WEIGHTS: Final[Mapping[str, float]] = {
@@ -191,17 +192,15 @@ def _numbers(values: Values) -> list[float]:
 
 
 def _meeting(accounts: Sequence[Account], evidence: ExclusionEvidence) -> Iterator[Pair]:
-    """Give each pair that meets under something that few share, once."""
-    under: dict[Hashable, list[int]] = defaultdict(list)
-    for index, account in enumerate(accounts):
-        for key in evidence.keys(account):
-            under[key].append(index)
-    seen: set[Pair] = set()
-    for met in under.values():
-        if len(met) <= _CROWD:
-            new = set(combinations(met, 2)) - seen
-            seen |= new
-            yield from new
+    """Give each pair that meets under something that few share, once, share by share: each is a number until then."""
+    shares, count = shares_of(len(accounts)), len(accounts)
+    meeting = [array("Q") for _ in range(shares)]
+    keys = ({hash(key) for key in evidence.keys(account)} for account in accounts)
+    for _, met in sharing(keys, shares):
+        for one, other in combinations(met, 2) if len(met) <= _CROWD else ():
+            meeting[one % shares].append(one * count + other)
+    while meeting:
+        yield from (divmod(packed, count) for packed in set(meeting.pop()))
 
 
 def _rivals(fits: Mapping[Pair, float], accounts: Sequence[Account], evidence: ExclusionEvidence) -> frozenset[Pair]:
