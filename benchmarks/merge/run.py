@@ -31,6 +31,8 @@ from summarizer.steps.consolidate import consolidate
 from summarizer.steps.prompts import Prompts
 
 _MODELS = {"none": None, "faultless": 0.0, "5 % misplaced": 0.05}
+_AHEAD = 64
+"""Requests that are worded at once, as in a run with half as many under way."""
 _COLUMNS = (
     "folder", "accounts", "model", "precision", "of dated", "recall", "proposed: precision", "recall", "requests",
     "largest request", "names, accounts s", "consolidation s", "merge s", "peak MiB", "digest",
@@ -70,10 +72,7 @@ def measure(kind: str, events: int, model: str, seed: int) -> list[str]:
     del made
     scripted = None if _MODELS[model] is None else Scripted(folder, truth, _MODELS[model])
     start = process_time()
-    proposal = (
-        asyncio.run(consolidate(folder, {}, Asker(scripted.ask, Prompts()), REQUEST_TOKENS)) if scripted else None
-    )
-    proposal = proposal and proposal.proposal
+    proposal = _proposed(folder, scripted) if scripted else None
     consolidated = process_time() - start
     start = process_time()
     digest = _digest(told_in_turn(folder, proposal))
@@ -94,7 +93,7 @@ def measure(kind: str, events: int, model: str, seed: int) -> list[str]:
 
 
 def _proposed(folder: Folder, scripted: Scripted) -> Proposal | None:
-    return asyncio.run(consolidate(folder, {}, Asker(scripted.ask, Prompts()), REQUEST_TOKENS)).proposal
+    return asyncio.run(consolidate(folder, {}, Asker(scripted.ask, Prompts(), _AHEAD), REQUEST_TOKENS)).proposal
 
 
 def _digest(facts: Iterable[BaseModel]) -> str:
