@@ -6,6 +6,7 @@ import sys
 import zipfile
 from email.message import EmailMessage
 from pathlib import Path
+from typing import get_args
 
 import docx
 import pypdf
@@ -15,8 +16,10 @@ from pdf_builder import built, lines
 
 from summarizer.errors import InputError
 from summarizer.loading import load_articles, read_columns
-from summarizer.render import render, render_changes
+from summarizer.render import Format, render, render_changes
+from summarizer.render.pdf import with_own_properties
 from summarizer_schemas.brief import FORMAT, Metadata
+from summarizer_schemas.tables import EVENT_COLUMNS, FIGURE_COLUMNS
 
 FORMATS = Path(__file__).parent / "formats"
 FERRY = (FORMATS / "ferry.txt").read_text("utf-8")
@@ -123,15 +126,27 @@ OWN = {
     "tolls.csv": "figures.csv",
     "brief.xlsx": "xlsx",
     "brief.geojson": "geojson",
+    "brief.pdf": "pdf",
+    "events.parquet": "events.parquet",
+    "figures.parquet": "figures.parquet",
+    "quotes.parquet": "quotes.parquet",
+    "sources.parquet": "sources.parquet",
 }
 """Files that this program writes, under their names or others."""
 
 
 @pytest.fixture(scope="session")
 def own_files(seeds, seeds_brief):
-    """A brief in every format."""
+    """A brief in every format; the PDF is no print of it, as that takes a browser, but has the properties of one."""
     articles = load_articles([seeds]).articles
-    return {name: render(seeds_brief, format_, articles=articles) for name, format_ in OWN.items()}
+    pdf = with_own_properties(built([lines("A ferry ran aground.")]), seeds_brief.title, seeds_brief.format)
+    made = {name: render(seeds_brief, each, articles=articles) for name, each in OWN.items() if each != "pdf"}
+    return made | {"brief.pdf": pdf}
+
+
+def test_every_format_that_is_written_is_held_to_be_no_article():
+    """A new output format has its example here."""
+    assert set(OWN.values()) == set(get_args(Format))
 
 
 @pytest.mark.parametrize("name", OWN)
@@ -151,6 +166,29 @@ def test_in_a_folder_briefs_and_settings_are_passed_over_and_said(own_files, tmp
     assert ([each.file for each in loaded.articles], loaded.failures) == (["ferry.md"], ())
     (told,) = [record.getMessage() for record in caplog.records if "Passed over" in record.getMessage()]
     assert all(name in told for name in [*OWN, "summarize.toml", "decisions.toml"])
+
+
+@pytest.mark.parametrize("name", ["brief.pdf", "brief.parquet"])
+def test_a_brief_is_known_where_no_library_reads_its_format(reasons, own_files, name, monkeypatch):
+    """Without the extras, PDF and Parquet briefs are still told as such, and not as files that need a library."""
+    monkeypatch.setitem(sys.modules, "pypdf", None)
+    monkeypatch.setitem(sys.modules, "pyarrow", None)
+    content = own_files[name] if name in own_files else own_files["events.parquet"]
+    assert "a brief that this program made" in reasons(name, content)[name]
+
+
+@pytest.mark.parametrize("name", ["a.parquet", "a.pdf"])
+@pytest.mark.parametrize("content", [b"", b"PAR1", b"PAR1\xff\xff\xff\xffPAR1", b"situation-brief/1"])
+def test_a_file_that_is_damaged_or_of_another_is_no_brief(reasons, name, content):
+    """Only the mark in its place is a brief's."""
+    assert "a brief that this program made" not in reasons(name, content)[name]
+
+
+@pytest.mark.parametrize("columns", [EVENT_COLUMNS, FIGURE_COLUMNS])
+def test_a_table_of_an_earlier_version_is_no_article(reasons, columns):
+    """A table is known by its first columns: what was added or taken since stands behind them."""
+    earlier = ",".join([*columns[:6], "quote"])
+    assert "a brief that this program made" in reasons("old.csv", f"{earlier}\n1,2,3,4,5,6,{STORM}\n")["old.csv"]
 
 
 def test_what_changed_between_two_briefs_is_no_article_either(reasons, seeds_brief):

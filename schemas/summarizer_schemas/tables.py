@@ -13,21 +13,40 @@ if TYPE_CHECKING:  # a brief makes tables of itself
 Cell = str | int | float | bool | None
 Row = dict[str, Cell]
 
-EVIDENCE_COLUMNS: Final = (
-    "source", "publisher", "published", "file", "quote_id", "quote", "start", "end", "page", "planted", "more_quotes",
-)  # fmt: skip
-"""Where a row's words stand: the same in both tables, and last."""
-EVENT_COLUMNS: Final = (
-    "event", "key", "summary", "situation", "kind", "event_type", "status", "date", "date_text", "date_basis",
-    "places", "by", "to", "attribution", "origins", "part_of", "figures",
-    "told_by", "told_via", "told_kind", "told_status", "told_date", "told_date_text", "told_places", "told_actors",
-    "told_targets", *EVIDENCE_COLUMNS,
-)  # fmt: skip
-FIGURE_COLUMNS: Final = (
-    "figure", "key", "event", "event_summary", "situation", "metric", "of", "expected", "status", "part_of",
-    "low", "high", "qualifier", "value_text", "counted", "body", "also_said_by", "is_party", "as_of", "as_of_text",
-    "as_of_basis", "stands", "is_superseded", "origins", *EVIDENCE_COLUMNS,
-)  # fmt: skip
+
+def _all(type_: type, names: str) -> dict[str, type]:
+    return dict.fromkeys(names.split(), type_)
+
+
+EVIDENCE_TYPES: Final[Mapping[str, type]] = {
+    **_all(str, "source publisher published file quote_id quote"),
+    **_all(int, "start end page"),
+    "planted": bool,
+    "more_quotes": str,
+}
+"""Where a row's words stand: the same in both tables, and last; each column with what its cells are."""
+EVENT_TYPES: Final[Mapping[str, type]] = {
+    **_all(str, "event key summary situation kind event_type status date date_text date_basis places by to"),
+    "attribution": str,
+    "origins": int,
+    **_all(str, "part_of figures told_by told_via told_kind told_status told_date told_date_text told_places"),
+    **_all(str, "told_actors told_targets"),
+    **EVIDENCE_TYPES,
+}
+FIGURE_TYPES: Final[Mapping[str, type]] = {
+    **_all(str, "figure key event event_summary situation metric of expected status part_of"),
+    **_all(float, "low high"),
+    **_all(str, "qualifier value_text counted body also_said_by"),
+    "is_party": bool,
+    **_all(str, "as_of as_of_text as_of_basis"),
+    **_all(bool, "stands is_superseded"),
+    "origins": str,
+    **EVIDENCE_TYPES,
+}
+"""What is added goes behind the first four columns, by which a table of ours is known among articles."""
+EVIDENCE_COLUMNS: Final = tuple(EVIDENCE_TYPES)
+EVENT_COLUMNS: Final = tuple(EVENT_TYPES)
+FIGURE_COLUMNS: Final = tuple(FIGURE_TYPES)
 _BETWEEN: Final = "; "
 """Between several names in one cell."""
 

@@ -5,14 +5,16 @@ Raised signs stay readable in a line of text (`raised`): the mark of a footnote,
 
 `require_foreign` refuses what this program wrote: briefs of every format, and the files that tell it what to do. Read
 as an article, a brief would be one more source for all that it says. Every format carries a mark: the name of the
-brief's format, where readers do not see it; a table has its own columns. A file's name tells nothing, but for the
-program's own settings, which nobody writes articles into.
+brief's format, where readers do not see it; a table of CSV is known by its first columns, which stay when columns are
+added behind them. A file's name tells nothing, but for the program's own settings, which nobody writes articles into.
 """
 
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import suppress
+from mmap import ACCESS_READ, mmap
+from os import SEEK_END
 from pathlib import Path
 from typing import Final
 
@@ -25,7 +27,9 @@ OWN_SETTINGS: Final = "what this program is told by its user, no article"
 _MARKED: Final = f"[//]: # ({FORMAT})".encode()
 """The last line of a brief in Markdown, which no reader of Markdown shows."""
 _OBJECT: Final = re.compile(rb'\A(?:\xef\xbb\xbf)?\s*\{\s*"format":\s*"situation-brief/')
-_HEADS: Final = tuple(",".join(columns).encode() for columns in (EVENT_COLUMNS, FIGURE_COLUMNS))
+_HEAD_COLUMNS: Final = 4
+"""Columns of our tables by which they are known, whichever version wrote them: "event,key,summary,situation"."""
+_HEADS: Final = tuple(f"{','.join(columns[:_HEAD_COLUMNS])},".encode() for columns in (EVENT_COLUMNS, FIGURE_COLUMNS))
 _ENDS: Final = 2_048
 """Bytes: the mark stands within the first or the last of so many."""
 
@@ -42,26 +46,65 @@ def require_foreign_text(data: bytes) -> None:
 
 
 def require_foreign(path: Path) -> None:
-    """Refuse a file that this program wrote, of those that no reader of articles would read.
+    """Refuse a file that this program wrote, of those that no reader of articles reads or that need an extra's library.
 
     Raises:
         OwnFileError: it did, or it is told by it what to do.
     """
     if path.name in _SETTINGS:
         raise OwnFileError(OWN_SETTINGS)
+    is_marked = _IS_MARKED.get(path.suffix.lower())
     with suppress(OSError):
-        if path.suffix.lower() in {".json", ".geojson"} and path.is_file():
-            with path.open("rb") as file:
-                require_foreign_text(file.read(_ENDS))
-        if path.suffix.lower() == ".xlsx" and path.is_file():
-            _require_foreign_workbook(path)
+        if is_marked and path.is_file() and is_marked(path):
+            raise OwnFileError(OWN_BRIEF)
 
 
-def _require_foreign_workbook(path: Path) -> None:
+def _is_own_object(path: Path) -> bool:
+    with path.open("rb") as file:
+        return bool(_OBJECT.match(file.read(_ENDS)))
+
+
+def _is_own_workbook(path: Path) -> bool:
     with suppress(zipfile.BadZipFile, KeyError), zipfile.ZipFile(path) as parts:
         part = parts.getinfo("docProps/core.xml")
-        if part.file_size <= _ENDS and FORMAT.encode() in parts.read(part):
-            raise OwnFileError(OWN_BRIEF)
+        return part.file_size <= _ENDS and FORMAT.encode() in parts.read(part)
+    return False
+
+
+def _is_own_parquet(path: Path) -> bool:
+    """Tell it by the footer, which ends the file with its own length and four letters; no library is needed."""
+    with path.open("rb") as file:
+        size = file.seek(0, SEEK_END)
+        file.seek(max(0, size - _PARQUET_ENDS))
+        end = file.read()
+    length = int.from_bytes(end[-8:-4], "little")
+    return end.endswith(b"PAR1") and FORMAT.encode() in end[-8 - length : -8]
+
+
+def _is_own_pdf(path: Path) -> bool:
+    """Tell it by its producer, as it stands in the file; whoever has no library for PDF keeps briefs, too."""
+    if not path.stat().st_size:  # an empty file cannot be mapped
+        return False
+    with path.open("rb") as file, mmap(file.fileno(), 0, access=ACCESS_READ) as content:
+        return bool(_PRODUCER.search(content))
+
+
+_PARQUET_ENDS: Final = 65_536
+"""Bytes: a footer has a line for each column of each group of rows; ours take a tenth of it."""
+_PRODUCER: Final = re.compile(
+    rb"/Producer ?\("
+    + b"".join(rb"(?:%b|\\%03o)" % (re.escape(char), *char) for char in map(str.encode, FORMAT))
+    + rb"\)"
+)
+"""What made a PDF; signs that are no letters may stand there as octal numbers."""
+_IS_MARKED: Final[Mapping[str, Callable[[Path], bool]]] = {
+    ".json": _is_own_object,
+    ".geojson": _is_own_object,
+    ".xlsx": _is_own_workbook,
+    ".parquet": _is_own_parquet,
+    ".pdf": _is_own_pdf,
+}
+"""How the mark is found in a format of ours by whose reader it is not, or not always."""
 
 
 _CONTROLS: Final = re.compile(r"[\x00-\x08\x0e-\x1b]")

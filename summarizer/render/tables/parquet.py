@@ -4,14 +4,18 @@ Events and figures have the rows and columns of the CSV tables; quotes and sourc
 are numbers and truth values are such; a text stands as it is, since no program runs what a Parquet file holds.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from io import BytesIO
-from typing import Any, Final, Literal
+from types import NoneType
+from typing import Annotated, Any, Final, Literal, cast, get_args, get_origin
+
+from pydantic import BaseModel
 
 from summarizer.errors import InputError
 from summarizer.extras import how_to_install, is_installed
 from summarizer_schemas import Brief
-from summarizer_schemas.tables import EVENT_COLUMNS, FIGURE_COLUMNS, events_table, figures_table
+from summarizer_schemas.brief import FORMAT, Quote, Source
+from summarizer_schemas.tables import EVENT_TYPES, FIGURE_TYPES, events_table, figures_table
 
 ParquetTable = Literal["events", "figures", "quotes", "sources"]
 QUOTE_COLUMNS: Final = (
@@ -21,12 +25,32 @@ SOURCE_COLUMNS: Final = (
     "id", "key", "file", "copies", "sha256", "text_sha256", "chars", "words", "headline", "publisher", "published",
     "published_basis", "language", "gist", "rating", "is_party",
 )  # fmt: skip
-PARQUET_COLUMNS: Final[dict[ParquetTable, tuple[str, ...]]] = {
-    "events": EVENT_COLUMNS, "figures": FIGURE_COLUMNS, "quotes": QUOTE_COLUMNS, "sources": SOURCE_COLUMNS,
-}  # fmt: skip
-_WHOLE: Final = frozenset({"start", "end", "page", "context_start", "context_end", "chars", "words"})
-_NUMBERS: Final = frozenset({"low", "high"})
-_CLAIMS: Final = frozenset({"planted", "is_party", "stands", "is_superseded"})
+
+
+def _types(model: type[BaseModel], columns: Sequence[str]) -> dict[str, type]:
+    """Return what the cells of a model's fields are; names in a list are one text."""
+    return {each: _type_of(model.model_fields[each].annotation) for each in columns}
+
+
+def _type_of(annotation: Any) -> type:
+    if annotation in {int, float, bool, str}:
+        return cast("type", annotation)
+    origin, inside = get_origin(annotation), get_args(annotation)
+    if origin is Literal or (origin is tuple and inside == (str, ...)):
+        return str
+    if origin is Annotated:
+        return _type_of(inside[0])
+    (single,) = (each for each in inside if each is not NoneType)  # a cell may be empty, and holds one type
+    return _type_of(single)
+
+
+PARQUET_TYPES: Final[dict[ParquetTable, Mapping[str, type]]] = {
+    "events": EVENT_TYPES,
+    "figures": FIGURE_TYPES,
+    "quotes": _types(Quote, QUOTE_COLUMNS),
+    "sources": _types(Source, SOURCE_COLUMNS),
+}
+"""The columns of each table, and what their cells are: as the schemas say."""
 _ROWS_AT_ONCE: Final = 50_000
 """Of one group of rows, which is laid out in columns before it is written."""
 
@@ -42,9 +66,10 @@ def brief_to_parquet(brief: Brief, table: ParquetTable) -> bytes:
     import pyarrow as pa  # noqa: PLC0415  # only who wants Parquet waits for its library
     from pyarrow import parquet  # noqa: PLC0415
 
-    columns, rows = PARQUET_COLUMNS[table], _rows(brief, table)
-    numbers = {"origins"} if table == "events" else set()
-    schema = pa.schema([(each, _kind(pa, each, numbers)) for each in columns])
+    kinds = {str: pa.string(), int: pa.int64(), float: pa.float64(), bool: pa.bool_()}
+    columns, rows = PARQUET_TYPES[table], _rows(brief, table)
+    # The format is the mark by which a table that lies among the articles is told from one of another's.
+    schema = pa.schema([(each, kinds[type_]) for each, type_ in columns.items()], metadata={"format": FORMAT})
     written = BytesIO()
     with parquet.ParquetWriter(written, schema, compression="zstd") as writer:
         for start in range(0, len(rows), _ROWS_AT_ONCE):
@@ -52,14 +77,6 @@ def brief_to_parquet(brief: Brief, table: ParquetTable) -> bytes:
             cells = {each: [row[each] for row in group] for each in columns}
             writer.write_table(pa.Table.from_pydict(cells, schema=schema))
     return written.getvalue()
-
-
-def _kind(pa: Any, column: str, numbers: set[str]) -> Any:
-    if column in _CLAIMS:
-        return pa.bool_()
-    if column in _NUMBERS:
-        return pa.float64()
-    return pa.int64() if column in _WHOLE or column in numbers else pa.string()
 
 
 def _rows(brief: Brief, table: ParquetTable) -> Sequence[dict[str, Any]]:
