@@ -83,7 +83,6 @@ def test_a_body_that_the_text_never_names_is_refused(standard, written, kind):
         ("Corvana government", "Corvana regime", "The Corvana regime fell.", "government"),
         ("Indonesian Armed Forces", "troops", "Indonesian troops came.", "military"),
         ("Organization of American States", "OAS", "The OAS met.", "organization"),
-        ("United Harbours", "the UH", "The UH met.", "organization"),
         ("Corvana Coast Patrol", "coastpatrols", "The coastpatrols of Corvana came.", "organization"),
         ("United States", "US", "The U.S. agreed.", "government"),
         ("United States", "U.S.", "The US agreed.", "government"),
