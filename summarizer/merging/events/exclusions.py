@@ -12,7 +12,7 @@ from typing import Final, NamedTuple
 
 from summarizer.domain.edtf import Window, are_neighbours, days_between, differ_in_year_alone
 from summarizer.domain.event_kinds import DISTINCTIVE, PLAIN
-from summarizer.domain.names import words_of
+from summarizer.domain.names import words_of, words_of_name
 from summarizer.merging.events.accounts import Account, Geography, Values
 
 _DAYS_APART: Final = 1
@@ -194,7 +194,7 @@ def _count_alike(one: Account, other: Account) -> bool:
     """Tell whether both give one number of what a word of both calls it, or one that is seldom given by chance."""
     return any(
         _same_numbers(values & others, _TELLING_NUMBER)
-        or (_same_numbers(values & others, LEAST_NUMBER) and not words_of(of).isdisjoint(words_of(other_of)))
+        or (_same_numbers(values & others, LEAST_NUMBER) and not words_of_name(of).isdisjoint(words_of_name(other_of)))
         for (_, of), values in one.counted.items()
         for (_, other_of), others in other.counted.items()
     )
@@ -208,8 +208,7 @@ def _tell_alike(one: Account, other: Account) -> bool:
 
 
 def _told(account: Account) -> frozenset[str]:
-    counted = words_of(" ".join(of for _, of in account.counted))
-    return (account.words | counted) - _IN_MOST_NEWS
+    return account.words.union(*(words_of_name(of) for _, of in account.counted)) - _IN_MOST_NEWS
 
 
 def _share_a_value(one: Account, other: Account) -> bool:
