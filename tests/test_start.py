@@ -88,6 +88,16 @@ def test_an_address_that_needs_no_library_is_what_the_library_makes_of_it(addres
         assert locate(Endpoint("local/m", address, "k"), {}).base_url == str(httpx2.URL(address))
 
 
+def test_at_its_end_a_process_does_not_look_through_what_it_holds():
+    """Its objects are out of the collector's sight by then; only the process of a command does so."""
+    code = (
+        "import atexit, gc\natexit.register(lambda: print(gc.get_freeze_count()))\n"
+        "from summarizer.cli import main\nmain(['schema', 'brief'])"
+    )
+    told = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
+    assert int(told.splitlines()[-1]) > 0
+
+
 def test_help_looks_for_no_folder(tmp_path):
     """What prints a few lines imports neither the system's folders nor what is asked with."""
     status, loaded = loaded_by("--help", XDG_CACHE_HOME=str(tmp_path))
