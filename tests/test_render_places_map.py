@@ -289,3 +289,51 @@ def test_the_packages_have_the_places_of_the_example_articles(monkeypatch, seeds
     places = {place.name.name: place.town for place in gazetteer.find_places(seeds_brief).placed}
     assert (places["Idlib"].country, round(places["Idlib"].latitude)) == ("SY", 36)
     assert sum(map(len, svg.frames)) < 60_000
+
+
+ELSEWHERE = "Not shown, as the only place of that name that the gazetteer knows lies away from where it was"
+QUARTER = "Not shown, as they are parts of a town"
+
+
+def _in_one_event(*places, **more):
+    """Return a brief in which one event was at all of these places."""
+    brief = brief_of(*places)
+    names = tuple(each.model_copy(update={"events": ("E1",)}) if each.kind == "place" else each for each in brief.names)
+    event = brief.events[0].model_copy(update={"places": places} | more)
+    return brief.model_copy(update={"names": names, "events": (event,)})
+
+
+def test_a_small_town_outside_the_region_that_its_event_names_is_not_pointed_at():
+    """The gazetteer knows a namesake; the village of the article it does not know. A town of the region is a dot."""
+    drawn = places_map(_in_one_event("Rovan Province", "Tavik", "Melin"))
+    assert set(circles(drawn)) == {"Rovan Province", "Melin"}
+    assert listed(drawn, ELSEWHERE) == ["Tavik"]
+
+
+def test_a_small_town_far_from_all_other_places_of_its_event_is_not_pointed_at(monkeypatch):
+    """Where no region is named, they are not far from each other."""
+    far = gazetteer.Town("Farholm", "AA", "6", 2_000, 40.0, 50.0)
+    monkeypatch.setitem(TOWNS, far, ["farholm"])
+    assert _placed(_in_one_event("Rovan", "Melin", "Farholm")) == {"Rovan", "Melin"}
+    assert listed(places_map(_in_one_event("Rovan", "Melin", "Farholm")), ELSEWHERE) == ["Farholm"]
+    assert _placed(brief_of("Rovan", "Farholm")) == {"Rovan", "Farholm"}
+
+
+def test_a_large_town_is_pointed_at_wherever_its_event_was_besides(monkeypatch):
+    """Nobody means a namesake of a town of two millions without saying so."""
+    port = gazetteer.Town("Bigport", "AA", "6", 2_000_000, 40.0, 50.0)
+    monkeypatch.setitem(TOWNS, port, ["bigport"])
+    assert _placed(_in_one_event("Rovan Province", "Bigport")) == {"Rovan Province", "Bigport"}
+
+
+def _placed(brief):
+    """The names that are pointed at."""
+    return {each.name.name for each in gazetteer.find_places(brief).placed}
+
+
+@pytest.mark.parametrize("told", ["A slide razed the Melin quarter in Rovan.", "el barrio de Melin, en Rovan"])
+def test_a_part_of_a_town_is_no_town(told):
+    """Whatever town has its name."""
+    drawn = places_map(_in_one_event("Rovan", "Melin", summary=told))
+    assert set(circles(drawn)) == {"Rovan"}
+    assert listed(drawn, QUARTER) == ["Melin"]

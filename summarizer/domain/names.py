@@ -41,6 +41,11 @@ PLACE_TYPES: Final[dict[str, str]] = {
 }  # fmt: skip
 """Words that tell what sort of place a name means; places of two sorts are two places."""
 
+_QUARTERS: Final = (
+    "quarter|neighbou?rhood|suburb|barrio|urbanización|quartier|faubourg|stadtteil|stadtviertel|viertel|ortsteil|"
+    "quartiere|rione|bairro|wijk|buurt|mahallesi|mahalle|микрорайон|квартал|мікрорайон|حي"
+)
+"""Words for a part of a town, in the languages that are read."""
 _DASHED = re.compile(r"\b(?:al|el|ul|ad|ar|as|an|ash|az|at|ez|es|er)-(?=\w)|\bal\s+(?=\w)")
 _POSSESSIVE = re.compile(r"['’]s\b")
 _WORD = re.compile(r"[a-z]{3,}")
@@ -210,6 +215,13 @@ def place_type(key: str) -> str:
     """Give what sort of place a plain name says that it means, or '' when it does not say."""
     sorts = [PLACE_TYPES[word] for word in key.split() if word in PLACE_TYPES]
     return sorts[0] if sorts and len(key.split()) > len(sorts) else ""
+
+
+def is_quarter(name: str, text: str) -> bool:
+    """Tell whether a text calls a name a part of a town: "the San Cristóbal quarter", "barrio de San Cristóbal"."""
+    own = re.escape(name)
+    joint = r"(?: (?:de|del|of|di|do|da|von))?(?: (?:the|el|la))? "
+    return bool(re.search(rf"\b(?:{_QUARTERS}){joint}{own}\b|\b{own}[ -](?:{_QUARTERS})\b", text, re.IGNORECASE))
 
 
 def area_of(key: str) -> str:

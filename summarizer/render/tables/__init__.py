@@ -54,6 +54,8 @@ _WHY: Final[Mapping[Unplaced, str]] = {
     "country": "a whole country",
     "ambiguous": "several places have this name",
     "unknown": "the gazetteer does not know this name",
+    "elsewhere": "the place of this name that the gazetteer knows lies away from the other places of the event",
+    "quarter": "a part of a town",
 }
 
 
@@ -85,12 +87,13 @@ def brief_to_geojson(brief: Brief) -> str:
 
 def _features(event: Event, places: Places, told: dict[str, Any]) -> Iterator[dict[str, Any]]:
     placed = [each for each in places.placed if event.id in each.name.events]
+    unplaced = {
+        name.name: _WHY[why] for why, names in places.others.items() for name in names if event.id in name.events
+    }
     for place in placed:
         point = {"type": "Point", "coordinates": [place.town.longitude, place.town.latitude]}
-        yield {"type": "Feature", "geometry": point, "properties": {**told, **_where(place)}}
+        yield {"type": "Feature", "geometry": point, "properties": {**told, **_where(place), "unplaced": unplaced}}
     if not placed:
-        unplaced = {name.name: _WHY[why] for why, names in places.others.items() for name in names
-                    if event.id in name.events}  # fmt: skip
         yield {"type": "Feature", "geometry": None, "properties": {**told, "unplaced": unplaced}}
 
 
