@@ -238,3 +238,21 @@ def test_a_feed_is_read_by_the_rules_of_pages(load):
     articles, _ = load("a.rss", feed(f"<content:encoded><![CDATA[{html}]]></content:encoded>"))
     lines = [TOLD, "Town | Dead", "Lowick | 14", "One.", "Two.", "It hurt 22."]
     assert articles["a.rss#1"].text.split("\n\n") == lines
+
+
+@pytest.mark.parametrize(
+    "sender", ["UN OCHA Peru", "Prensa Municipalidad de Marlo", "Lake Ona Fire Service", "Ministère de la Santé"]
+)
+def test_a_body_that_sends_a_mail_is_its_publisher(load, sender):
+    """As the outlet of an article is: readers are told whose word it is."""
+    articles, _ = load("a.eml", f"From: {sender} <flash@example.org>\nSubject: Fire\n\n{TOLD}\n")
+    told = articles["a.eml"].metadata
+    assert (told.publisher, told.byline) == (sender, None)
+
+
+@pytest.mark.parametrize("sender", ["Ana Petrov", "ANA PETROV", "Jean-Luc Moreau", "A. P. Hill", "Petrov, Ana"])
+def test_a_person_who_sends_a_mail_is_its_author(load, sender):
+    """Whatever letters the name is in."""
+    articles, _ = load("a.eml", f'From: "{sender}" <ana@example.org>\nSubject: Fire\n\n{TOLD}\n')
+    told = articles["a.eml"].metadata
+    assert (told.publisher, told.byline) == (None, sender)

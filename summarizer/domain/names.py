@@ -46,6 +46,19 @@ _QUARTERS: Final = (
     "quartiere|rione|bairro|wijk|buurt|mahallesi|mahalle|микрорайон|квартал|мікрорайон|حي"
 )
 """Words for a part of a town, in the languages that are read."""
+_BODIES: Final = re.compile(
+    r"\b(?:agenc|agency|agentur|agenzia|ajans|alliance|alianza|association|asociaci|associa|authorit|autorid|behörde|bulletin|"
+    r"bureau|center|centre|centro|zentrum|coalition|coalici|comit|commission|comisi|council|consejo|conseil|consiglio|"
+    r"cruz roja|croix|crescent|cross\b|rotes kreuz|diario|daily|defen[sc]|defensor|department|departamento|desk\b|"
+    r"embass|embajada|federa|foundation|fundaci|fondation|stiftung|gazette|government|gobierno|gouvernement|regierung|"
+    r"herald|institut|journal|media\b|mediateam|minist|mission|misi[óo]n|municipal|news|noticias|nachrichten|nations|"
+    r"naciones|network|ngo\b|nouvelles|observator|office|oficina|organi[sz]a|police|polic[íi]a|polizei|press|prensa|presse|"
+    r"radio|red cross|redacci|rédaction|redaktion|report\b|reports\b|relief|service|servicio|syndica|team\b|times|"
+    r"tribune|union|universi|watch\b|агентств|министерств|комитет|служб|міністерств|комітет|وكالة|وزارة|bakanlığı)",
+    re.IGNORECASE,
+)
+"""Beginnings of words that a body's name has and a person's has not, in the languages that are read."""
+_ACRONYM: Final = re.compile(r"\b[A-ZÁÉÍÓÚÑÄÖÜ]{3,}\b")
 _DASHED = re.compile(r"\b(?:al|el|ul|ad|ar|as|an|ash|az|at|ez|es|er)-(?=\w)|\bal\s+(?=\w)")
 _POSSESSIVE = re.compile(r"['’]s\b")
 _WORD = re.compile(r"[a-z]{3,}")
@@ -222,6 +235,12 @@ def is_quarter(name: str, text: str) -> bool:
     own = re.escape(name)
     joint = r"(?: (?:de|del|of|di|do|da|von))?(?: (?:the|el|la))? "
     return bool(re.search(rf"\b(?:{_QUARTERS}){joint}{own}\b|\b{own}[ -](?:{_QUARTERS})\b", text, re.IGNORECASE))
+
+
+def is_body_name(name: str) -> bool:
+    """Tell whether a name is a body's by its words: "UN OCHA Peru", "Prensa Municipal"; in doubt it is a person's."""
+    is_shouted = name.isupper() and " " in name
+    return bool(_BODIES.search(name)) or (not is_shouted and bool(_ACRONYM.search(name)))
 
 
 def area_of(key: str) -> str:

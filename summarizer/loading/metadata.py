@@ -17,6 +17,7 @@ from email.utils import parsedate_to_datetime
 from pathlib import Path
 from typing import Any, Final
 
+from summarizer.domain.names import is_body_name
 from summarizer.extras import how_to_install
 from summarizer_schemas.brief import Metadata
 from summarizer_schemas.vocabulary import is_edtf
@@ -179,13 +180,17 @@ def describe(
 ) -> Metadata | None:
     """Return what is known, or None if nothing is; numbers and other values that are no text are left out.
 
-    A date is taken as the file writes it, in its own time zone: ISO 8601 or as in e-mail. `03/04/2021` is none.
+    A body in the place of an author is the publisher, where no other is named. A date is taken as the file writes it, in
+    its own time zone: ISO 8601 or as in e-mail. `03/04/2021` is none.
     """
+    outlet, author = _text(publisher), _text(byline)
+    if author and outlet is None and is_body_name(author):  # who sends a bulletin has published it
+        outlet, author = author, None
     found = Metadata(
         headline=_text(headline),
-        publisher=_text(publisher),
+        publisher=outlet,
         published=day_of(published),
-        byline=_text(byline),
+        byline=author,
         is_summary=is_summary,
     )
     return None if found == Metadata() else found
