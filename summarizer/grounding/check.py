@@ -25,7 +25,8 @@ from summarizer.grounding.dates.frames import read, resolve
 from summarizer.grounding.dates.written import find_written
 from summarizer.grounding.near import OF_ACTORS, REACH, in_short, object_to_wording
 from summarizer.grounding.page import Page
-from summarizer.grounding.parties import is_place, name_meant, points_nowhere, said_in, sole_speaker
+from summarizer.grounding.parties import sole_speaker
+from summarizer.grounding.pronouns import is_place, name_meant, points_nowhere, said_in
 from summarizer.grounding.quotes import Miss
 from summarizer.grounding.statements import verb_ends
 from summarizer_schemas.report import ClaimReport, EventReport
@@ -316,7 +317,11 @@ class Check:
             return None
         if page.stands_near(source, spans, OF_ACTORS):
             named = name_meant(page, source, spans)
-            return named or (None if points_nowhere(source) else source)
+            if named is None and points_nowhere(source):
+                reason = f"{what}: the article does not tell for sure whom {source!r} means"
+                self.correct(reason, is_lost=what == "source")
+                return None
+            return named or source
         speaker = sole_speaker(page, spans) if what == "source" else None
         self.correct(f"{what}: {source!r} stands nowhere near the quote", is_lost=speaker is None)
         return speaker.named if speaker else None

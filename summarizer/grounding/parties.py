@@ -1,29 +1,22 @@
 """Who did what to whom: an article's page and a quote in, its speakers and the roles of the parties out.
 
-A pronoun means whoever spoke last before it, where it fits him, or the one fitting name of the nearest sentence before
-it; where several names fit, it means nobody. A clause that names one speaker gives all that it tells to him.
-
-Who may have done what, and where, follows from what a name is: a ministry is no place, a town no doer, and nobody does
-an earthquake. A sentence with an explicit verb ("A killed B", "B was killed by A") is not told the wrong way round.
-Where there is no such verb code cannot tell, and refuses nothing.
+A clause that names one speaker gives all that it tells to him. A sentence with an explicit verb ("A killed B", "B was
+killed by A") is not told the wrong way round. Where there is no such verb code cannot tell, and refuses nothing.
 """
 
 import re
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Iterable, Sequence
 from enum import Enum
 from functools import lru_cache
 from typing import Final, Literal, NamedTuple
 
-from babel import Locale
-
 from summarizer.domain.article import Span, sentence_around
-from summarizer.domain.event_kinds import EVENT_KINDS
 from summarizer.domain.languages import language, wordings_of
 from summarizer.domain.languages.language import Wordings
-from summarizer.domain.words import FUNCTION_WORDS, word_set
+from summarizer.domain.words import FUNCTION_WORDS
+from summarizer.grounding.natures import is_body
 from summarizer.grounding.near import (
     OF_ACTORS,
-    REACH,
     english_pronouns,
     is_description,
     is_of_person,
@@ -32,24 +25,9 @@ from summarizer.grounding.near import (
     near,
 )
 from summarizer.grounding.page import Page
-from summarizer.grounding.quotes import Miss
-from summarizer.grounding.statements import Said, speakers_in
-from summarizer_schemas.vocabulary import EventKind, NameKind
+from summarizer.grounding.pronouns import MANY, meant_at, said_in, words_at
+from summarizer.grounding.statements import Said
 
-_WHERE: Final[frozenset[NameKind]] = frozenset({"place", "government"})
-"""A state stands in the list as its government, and is a place as well."""
-_BODIES: Final = word_set(
-    "ministry government army police party front brigade brigades forces navy council parliament department agency "
-    "commission committee union administration authority authorities organization organisation movement group court "
-    "militia battalion regiment company corporation bank news observatory service cabinet congress senate secretariat "
-    "office bureau association federation league alliance coalition guard guards command troops rebels fighters"
-)
-"""What a name is whose last word, or whose word before "of", is one of them."""
-_HOUSES: Final = word_set(
-    "airport hospital clinic school university college museum prison port harbour zoo theatre monastery mosque church "
-    "refinery plant factory mine"
-)
-"""Places that are bodies as well, and speak: "the airport expects"."""
 _DOER, _SUFFERER = "\N{BLACK CIRCLE}", "\N{WHITE CIRCLE}"
 """What stands for a name while a sentence is read: a sign that is no letter, so that "A-backed" is not A."""
 _BE: Final = r"(?:was|were|is|are|be|been|being|got|gets?)"
@@ -80,22 +58,6 @@ class Roles(Enum):
     TOLD = "told"
     SWAPPED = "swapped"
     UNCLEAR = "unclear"
-
-
-def can_be_where(name: str, kinds: Collection[NameKind]) -> bool:
-    """Tell whether a name of these kinds can be where something happened."""
-    return not _WHERE.isdisjoint(kinds) and not _is_body(name)
-
-
-def can_do(name: str, kinds: Collection[NameKind], event: EventKind) -> bool:
-    """Tell whether a name of these kinds can have done an event of this kind: a state can, a town cannot."""
-    return not EVENT_KINDS[event].is_doerless and can_act(name, kinds)
-
-
-def can_act(name: str, kinds: Collection[NameKind]) -> bool:
-    """Tell whether a name of these kinds can do or say anything."""
-    is_house = not _HOUSES.isdisjoint(name.casefold().split())
-    return set(kinds) != {"place"} or _is_body(name) or is_house or name.casefold() in _states()
 
 
 def roles_told(text: str, doers: Iterable[Span], sufferers: Iterable[Span], words: Wordings, what: Verbs) -> Roles:
@@ -137,25 +99,10 @@ def _does(doer: str, sufferer: str, words: Wordings, what: Verbs) -> re.Pattern[
     return re.compile(f"{active}|{passive}", re.IGNORECASE)
 
 
-def _is_body(name: str) -> bool:
-    """Tell whether a name's main word names a body: "Ministry of Health", "Corvana Army"; "Army Hill" is a place."""
-    words: Sequence[str] = name.casefold().split()
-    main = words[words.index("of") - 1] if "of" in words[1:] else words[-1] if words else ""
-    return main in _BODIES
-
-
-@lru_cache(maxsize=1)
-def _states() -> frozenset[str]:
-    """Give the English names of states and territories (CLDR)."""
-    return frozenset(name.casefold() for code, name in Locale("en").territories.items() if len(code) == 2)
-
-
 _CLAUSE_END: Final = ";"
 """What parts the words of two speakers within a sentence: "…, the union said; police put the crowd at …"."""
 
 _BEFORE_ACCUSED: Final = 80
-_SENTENCES_BACK: Final = 2
-"""So far "it" reaches: what was said three sentences ago has been overtaken by other names."""
 """Code points before a name in which the verb stands that accuses: about as many words as `_accusing` lets pass."""
 
 
@@ -177,80 +124,10 @@ class ClauseSpeaker(NamedTuple):
         return self.name is not None or not (is_pronoun(self.words) or english_pronouns(self.words))
 
 
-_MANY: Final = re.compile(
-    r"^(?:(?:los|las|unos|unas|les|des|plusieurs|os|as|gli|dei|delle|alcuni|alcune|varios|varias|vários|várias)\s"
-    r"|[^\W\d_]+(?:\s[\w'’-]+){0,2}(?:ers|ors|als|nts|ses|ives|ies|ists|ons|ds|ups|ens|men|people)$)",
-    re.IGNORECASE,
-)
-"""How many are called together, who are no one person: "relatives", "rights groups", "los vecinos"."""
-
-
 def speech(page: Page, name: str, spans: Sequence[Span]) -> tuple[Span, ...]:
     """Return spans, and where the speech of a listed person began that goes on at them."""
     began = (page.whereabouts.speech_of(name, span) for span in spans)
     return (*spans, *(Span(at, at + 1) for at in began if at is not None))
-
-
-def name_meant(page: Page, words: str, spans: Sequence[Span]) -> str | None:
-    """Return the listed name that words which only point back mean at spans; None for others, or for nobody."""
-    pronouns = (words,) if is_pronoun(words) else english_pronouns(words)
-    found = page.text.locate(words, near=spans[0].start) if pronouns and spans else None
-    if found is None or isinstance(found, Miss):
-        return None
-    is_english = is_pronoun(words)
-    meant = (_meant_at(page, each, found[0].start, is_to_speak=not is_english) for each in pronouns)
-    return next(filter(None, meant), None)
-
-
-def is_place(page: Page, name: str) -> bool:
-    """Tell whether a listed name is a place alone, which says nothing."""
-    return name in page.names and not can_act(name, page.kinds[name])
-
-
-def points_nowhere(words: str) -> bool:
-    """Tell whether words for a source tell a reader nothing by themselves: "it", and not "the group"."""
-    return (is_pronoun(words) and not is_description(words)) or bool(english_pronouns(words))
-
-
-def _meant_at(page: Page, pronoun: str, at: int, *, is_to_speak: bool = False) -> str | None:
-    """Return whom a pronoun at a place means; `is_to_speak` says that it means nobody who has not spoken before it.
-
-    A bare one means who spoke last in its own sentence or the two before; where nobody spoke there, the only one named
-    there whom it fits. A wrong speaker is worse than none.
-    """
-    names, text = page.whereabouts, page.article.text
-    if is_description(pronoun):
-        nearest = names.meant(pronoun, at)
-        return None if nearest is None or nearest.span.start < at - REACH else nearest.name.report.name
-    near = Span(_sentences_before(text, at), at)
-    before = [each for each in said_in(page, near) if not points_nowhere(_words(page, each.subject))]
-    if before:
-        words, subject = _words(page, before[-1].subject), before[-1].subject
-        if is_description(words):
-            return None if is_of_person(pronoun) else _meant_at(page, words, subject.start)
-        return before[-1].name if before[-1].name in names.fitting(pronoun, subject) else None
-    fitting = [] if is_to_speak else names.fitting(pronoun, near)
-    return fitting[0] if len(fitting) == 1 else None
-
-
-def _sentences_before(text: str, at: int) -> int:
-    """Return where the second sentence before the one at a place begins."""
-    start = sentence_around(text, Span(at, min(at + 1, len(text)))).start
-    for _ in range(_SENTENCES_BACK):
-        last = len(text[:start].rstrip())
-        start = sentence_around(text, Span(last - 1, last)).start if last else start
-    return start
-
-
-def said_in(page: Page, stretch: Span) -> list[Said]:
-    """List who speaks in a stretch, in the order of the verbs; what is listed as a place says nothing."""
-    words = wordings_of(page.language)
-    named = [(name, at) for name, at in page.whereabouts.within(stretch) if not is_place(page, name)]
-    return [] if words is None else speakers_in(page.article.text, stretch, named, words)
-
-
-def _words(page: Page, span: Span) -> str:
-    return " ".join(page.article.text[span.start : span.end].split())
 
 
 def speakers_at(page: Page, spans: Sequence[Span]) -> tuple[ClauseSpeaker, ...]:
@@ -307,9 +184,9 @@ def _is_outlet(page: Page, speaker: ClauseSpeaker) -> bool:
 
 
 def _speaker(page: Page, said: Said) -> ClauseSpeaker:
-    words = _words(page, said.subject)
-    name = said.name or (_meant_at(page, words, said.subject.start) if is_pronoun(words) else None)
-    return ClauseSpeaker(name, words, said.is_report)
+    words = words_at(page, said.subject)
+    meant = said.name or (meant_at(page, words, said.subject.start) if is_pronoun(words) else None)
+    return ClauseSpeaker(meant if meant in page.names else None, meant or words, said.is_report)
 
 
 def _clause_around(text: str, span: Span) -> Span:
@@ -435,7 +312,8 @@ def is_same(page: Page, who: str, speaker: ClauseSpeaker) -> bool:
     if speaker.name or not is_pronoun(speaker.words):
         return False
     listed = [each for each in page.listed if each.report.name == who]
-    return not listed or any(may_mean(speaker.words, each, "") for each in listed)
+    may_be = not (is_of_person(speaker.words) and is_body(who))
+    return any(may_mean(speaker.words, each, "") for each in listed) if listed else may_be
 
 
 def where_named(page: Page, who: str) -> Sequence[Span]:
@@ -456,7 +334,7 @@ def _may_be_same(page: Page, one: str, speaker: ClauseSpeaker) -> bool:
     if is_description(speaker.words):
         listed = [each for each in page.listed if each.report.name == one]
         return any(may_mean(speaker.words, each, "") for each in listed)
-    is_one_of_many = _MANY.search(speaker.words) is not None and page.kinds.get(one) == {"person"}
+    is_one_of_many = MANY.search(speaker.words) is not None and page.kinds.get(one) == {"person"}
     return speaker.name is None and one in page.names and not is_one_of_many
 
 

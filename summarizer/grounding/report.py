@@ -37,20 +37,16 @@ from summarizer.grounding.figures import (
     range_as_written,
     tells_superseded,
 )
+from summarizer.grounding.natures import can_act, can_be_where, can_do
 from summarizer.grounding.near import OF_ACTORS, most_items
 from summarizer.grounding.numbers import COUNTED
 from summarizer.grounding.page import Page
 from summarizer.grounding.parties import (
     Roles,
-    can_act,
-    can_be_where,
-    can_do,
     givers,
     is_another,
     is_only_accused,
-    is_place,
     is_same,
-    name_meant,
     other_claimant,
     roles_in,
     says_in_english,
@@ -59,6 +55,7 @@ from summarizer.grounding.parties import (
     speech,
     where_named,
 )
+from summarizer.grounding.pronouns import is_place, name_meant
 from summarizer.grounding.prose import within_quotation_marks
 from summarizer.grounding.put_right import corrected_figure, in_words_of
 from summarizer.grounding.quotes import ArticleText, Miss

@@ -180,8 +180,8 @@ def describe(
 ) -> Metadata | None:
     """Return what is known, or None if nothing is; numbers and other values that are no text are left out.
 
-    A body in the place of an author is the publisher, where no other is named. A date is taken as the file writes it, in
-    its own time zone: ISO 8601 or as in e-mail. `03/04/2021` is none.
+    A body in the place of an author is the publisher, where no other is named. A date is taken as the file writes it,
+    in its own time zone: ISO 8601 or as in e-mail. `03/04/2021` is none.
     """
     outlet, author = _text(publisher), _text(byline)
     if author and outlet is None and is_body_name(author):  # who sends a bulletin has published it

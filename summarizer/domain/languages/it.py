@@ -641,7 +641,8 @@ WORDINGS = Wordings(
         r"esclude|non esclude|calcola"
     ),
     accuses=r"accus(?:a|ano|ato)|sospett(?:a|ano|ato)",
-    according=r"secondo|a detta di|stando a|per",
+    according=r"secondo|a detta di|stando a",
+    according_first="per",
     between=r"ha|hanno|aveva|anche|inoltre|\w+dì|ieri|oggi",
     determiners=r"il|lo|la|i|gli|le|l'|un|uno|una|suo|sua|loro|alcuni|alcune|due",
     deeds=(

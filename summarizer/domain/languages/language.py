@@ -317,6 +317,7 @@ class Wordings:
         says: forms of verbs by which somebody says something, as they stand behind or before their subject.
         accuses: the same of those with somebody as their object who is accused or suspected.
         according: what stands before a speaker ("according to").
+        according_first: the same of what means that only before a name at the beginning of a clause: "Per la Procura,".
         between: words that may stand between a subject and its verb ("has", "also").
         determiners: words with which a subject begins that is no name.
         deeds: forms of verbs by which one does something to another, active.
@@ -344,6 +345,7 @@ class Wordings:
     says: str = NEVER
     accuses: str = NEVER
     according: str = NEVER
+    according_first: str = NEVER
     between: str = NEVER
     determiners: str = NEVER
     deeds: str = NEVER

@@ -1,0 +1,190 @@
+"""Whom words that only point back mean: "she", "it", "the group" in, a listed name or the article's own words out.
+
+A wrong speaker is worse than none, so a pronoun means somebody only where nobody else could be meant: who spoke last
+in its paragraph, or the only one named there whom it fits. Whoever is named in a later sentence than the last speaker
+may be meant as well, and then it means nobody. A speaker who has no name is told in the words of the article.
+"""
+
+import re
+from collections.abc import Sequence
+from typing import Final
+
+from summarizer.domain.article import Span, paragraph_around, sentence_around
+from summarizer.domain.languages import wordings_of
+from summarizer.domain.words import word_set
+from summarizer.grounding.natures import can_act, is_body
+from summarizer.grounding.near import (
+    REACH,
+    english_pronouns,
+    is_description,
+    is_of_person,
+    is_pronoun,
+)
+from summarizer.grounding.page import Page
+from summarizer.grounding.quotes import Miss
+from summarizer.grounding.statements import Said, opening_subject, speakers_in
+
+_SENTENCES_BACK: Final = 2
+"""So far "it" reaches: what was said three sentences ago has been overtaken by other names."""
+MANY: Final = re.compile(
+    r"^(?:(?:los|las|unos|unas|les|des|plusieurs|os|as|gli|dei|delle|alcuni|alcune|varios|varias|vários|várias)\s"
+    r"|[^\W\d_]+(?:\s[\w'’-]+){0,2}(?:ers|ors|als|nts|ses|ives|ies|ists|ons|ds|ups|ens|men|people)$)",
+    re.IGNORECASE,
+)
+"""How many are called together, who are no one person: "relatives", "rights groups", "los vecinos"."""
+_OF_MEN, _OF_WOMEN = word_set("el le il lo o um un uno der ein"), word_set("la a una une uma die eine")
+"""Determiners that tell a man's office from a woman's."""
+_OF_SOME: Final = re.compile(
+    r"(?<!\w)(?:of|de|d['’]|von|di|degli|delle) "
+    r"(?:them|us|ellos|ellas|eux|elles|ihnen|loro|eles|elas)(?!\w)",
+    re.IGNORECASE,
+)
+"""What tells one of many who are not told themselves: "one of them"."""
+_BEGINNING: Final = re.compile(r"\W*(?:[\w'’-]+\s+){0,2}(?:[dl]['’])?", re.IGNORECASE)
+"""What may stand before a name that begins its sentence."""
+_CLOSES_SPEECH: Final = frozenset(',”"»“’')
+_HIS: Final = word_set("he him his")
+
+
+def name_meant(page: Page, words: str, spans: Sequence[Span]) -> str | None:
+    """Return whom words that only point back mean at spans, by name or in the article's words; None for nobody."""
+    pronouns = (words,) if is_pronoun(words) else english_pronouns(words)
+    found = page.text.locate(words, near=spans[0].start) if pronouns and spans else None
+    if found is None or isinstance(found, Miss):
+        return None
+    is_english = is_pronoun(words)
+    meant = (meant_at(page, each, found[0].start, is_either=not is_english) for each in pronouns)
+    return next(filter(None, meant), None)
+
+
+def is_place(page: Page, name: str) -> bool:
+    """Tell whether a listed name is a place alone, which says nothing."""
+    return name in page.names and not can_act(name, page.kinds[name])
+
+
+def points_nowhere(words: str) -> bool:
+    """Tell whether words for a source tell a reader nothing by themselves: "it", and not "the group"."""
+    return (is_pronoun(words) and not is_description(words)) or bool(english_pronouns(words))
+
+
+def said_in(page: Page, stretch: Span) -> list[Said]:
+    """List who speaks in a stretch, in the order of the verbs; what is listed as a place says nothing."""
+    words = wordings_of(page.language)
+    named = [(name, at) for name, at in page.whereabouts.within(stretch) if not is_place(page, name)]
+    return [] if words is None else speakers_in(page.article.text, stretch, named, words)
+
+
+def words_at(page: Page, span: Span) -> str:
+    """Return the words of a stretch on one line."""
+    return " ".join(page.article.text[span.start : span.end].split())
+
+
+def meant_at(page: Page, pronoun: str, at: int, *, is_either: bool = False) -> str | None:
+    """Return whom a pronoun at a place means; `is_either` says that it may mean a person or a body, as "elle" does."""
+    if is_description(pronoun):
+        return _described(page, pronoun, at)
+    if is_of_person(pronoun):
+        return _person_meant(page, pronoun, at, is_either=is_either)
+    names, text = page.whereabouts, page.article.text
+    near = Span(_sentences_before(text, at), at)
+    before = _speakers_before(page, near)
+    if before:
+        words, subject = words_at(page, before[-1].subject), before[-1].subject
+        if is_description(words):
+            return meant_at(page, words, subject.start)
+        return before[-1].name if before[-1].name in names.fitting(pronoun, subject) else None
+    around = Span(max(near.start, _paragraph_start(text, at)), at) if is_either else near
+    fitting = names.fitting(pronoun, around)
+    is_sure = not is_either or any(_begins(page, each, around) for each in fitting)
+    return fitting[0] if len(fitting) == 1 and is_sure else None
+
+
+def _begins(page: Page, name: str, stretch: Span) -> bool:
+    """Tell whether a name begins a sentence of a stretch, but for a few words before it: "La compagnie Orm a lancé"."""
+    text = page.article.text
+    places = (at for each, at in page.whereabouts.within(stretch) if each == name)
+    return any(_BEGINNING.fullmatch(text, sentence_around(text, at).start, at.start) for at in places)
+
+
+def _described(page: Page, words: str, at: int) -> str | None:
+    """Return the body that "the group" and its like mean: the nearest that is called so, or the one that may be.
+
+    Where another of the article's bodies is called so, such as the agency that tells it, the words stay as they are.
+    """
+    noun = words.rsplit(maxsplit=1)[-1].casefold()
+    nearest = page.whereabouts.meant(words, at)
+    if nearest is None or nearest.span.start < at - REACH:
+        return None
+    called = [each.report.name for each in page.listed if _is_called(noun, (each.report.name, *each.as_written))]
+    is_of_masthead = noun.capitalize() in re.findall(r"\w+", page.lead)
+    is_sure = nearest.name.report.name in called if called else not is_of_masthead
+    return nearest.name.report.name if is_sure else None
+
+
+def _is_called(noun: str, spellings: Sequence[str]) -> bool:
+    return any(noun in each.casefold().split() for each in spellings)
+
+
+def _person_meant(page: Page, pronoun: str, at: int, *, is_either: bool) -> str | None:
+    """Return the person whom "he" or "she" means: of its paragraph, or else whoever spoke before it."""
+    names, text = page.whereabouts, page.article.text
+    paragraph = Span(_paragraph_start(text, at), at)
+    before = _speakers_before(page, paragraph)
+    here = names.fitting(pronoun, paragraph)
+    if not here and not before and (opened := _opening_person(page, pronoun, paragraph)):
+        return opened
+    if not here and not before:
+        before = _speakers_before(page, Span(_sentences_before(text, at), at))
+    if is_either and before and before[-1].name and not _may_be_person(page, pronoun, before[-1]):
+        return None
+    last = next((each for each in reversed(before) if _may_be_person(page, pronoun, each)), None)
+    if last is None:
+        return here[0] if len(here) == 1 else None
+    own = sentence_around(text, last.subject)
+    others = {*names.fitting(pronoun, Span(own.end, at))} - {last.name} if own.end < at else set()
+    if others:
+        return None
+    return last.name or words_at(page, last.subject)
+
+
+def _opening_person(page: Page, pronoun: str, paragraph: Span) -> str | None:
+    """Return the words for a person with whom a paragraph opens: "The ministry's adviser for the north called for"."""
+    words = wordings_of(page.language)
+    opening = None if words is None else opening_subject(page.article.text, paragraph, words)
+    told = "" if opening is None else words_at(page, opening)
+    return told if told and _is_person(told, pronoun) else None
+
+
+def _may_be_person(page: Page, pronoun: str, said: Said) -> bool:
+    """Tell whether a pronoun of a person may mean a speaker, who may be told by words alone."""
+    if said.name is not None:
+        return said.name in page.whereabouts.fitting(pronoun, said.subject)
+    before = page.article.text[: said.verb.start].rstrip()[-1:]
+    if said.subject.start > said.verb.start and before not in _CLOSES_SPEECH:
+        return False  # where verbs come first, "rechazó el plan" has the form of "dijo el alcalde"
+    return _is_person(words_at(page, said.subject), pronoun)
+
+
+def _is_person(words: str, pronoun: str) -> bool:
+    """Tell whether words may be those for one person whom a pronoun means: "the official", and not "the ministry"."""
+    first = words.casefold().split()[0]
+    wrong = _OF_WOMEN if pronoun.casefold() in _HIS else _OF_MEN
+    is_one = MANY.search(words) is None and not _OF_SOME.search(words) and first not in {"they", "we", "it"}
+    return is_one and not is_description(words) and not is_body(words) and (first == "a" or first not in wrong)
+
+
+def _speakers_before(page: Page, stretch: Span) -> list[Said]:
+    return [each for each in said_in(page, stretch) if not points_nowhere(words_at(page, each.subject))]
+
+
+def _paragraph_start(text: str, at: int) -> int:
+    return paragraph_around(text, Span(at, min(at + 1, len(text)))).start
+
+
+def _sentences_before(text: str, at: int) -> int:
+    """Return where the second sentence before the one at a place begins."""
+    start = sentence_around(text, Span(at, min(at + 1, len(text)))).start
+    for _ in range(_SENTENCES_BACK):
+        last = len(text[:start].rstrip())
+        start = sentence_around(text, Span(last - 1, last)).start if last else start
+    return start
